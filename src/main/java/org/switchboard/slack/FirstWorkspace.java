@@ -1,0 +1,28 @@
+package org.switchboard.slack;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/**
+ * Joins the configured workspace before the application counts as started, so that a
+ * wrong token or a bad directory stops it.
+ */
+@Component
+class FirstWorkspace implements ApplicationRunner {
+
+	private final SlackProperties properties;
+
+	private final Workspaces workspaces;
+
+	FirstWorkspace(SlackProperties properties, Workspaces workspaces) {
+		this.properties = properties;
+		this.workspaces = workspaces;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		this.workspaces.join(this.properties.botToken());
+	}
+
+}

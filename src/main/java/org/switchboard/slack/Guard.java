@@ -1,0 +1,132 @@
+package org.switchboard.slack;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+
+import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.handler.builtin.BlockActionHandler;
+import com.slack.api.bolt.handler.builtin.BlockSuggestionHandler;
+import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
+import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.view.View;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Stands around every listener: lets in only workspaces served here, and tells the
+ * person, where they are, what a listener could not do. Nothing typed is lost: a modal
+ * stays open under its message.
+ */
+class Guard {
+
+	private static final Logger logger = LoggerFactory.getLogger(Guard.class);
+
+	private final Workspaces workspaces;
+
+	private final Executor background;
+
+	Guard(Workspaces workspaces, Executor background) {
+		this.workspaces = workspaces;
+		this.background = background;
+	}
+
+	SlashCommandHandler command(SlashCommandHandler listener) {
+		return (request, context) -> {
+			try {
+				checkServed(context);
+				return listener.apply(request, context);
+			}
+			catch (RuntimeException ex) {
+				return context.ack(explain(ex));
+			}
+		};
+	}
+
+	BlockActionHandler action(BlockActionHandler listener) {
+		return (request, context) -> {
+			try {
+				checkServed(context);
+				return listener.apply(request, context);
+			}
+			catch (RuntimeException ex) {
+				String explanation = explain(ex);
+				if (context.getResponseUrl() != null) {
+					this.background.execute(() -> respond(context, explanation));
+				}
+				return context.ack();
+			}
+		};
+	}
+
+	ViewSubmissionHandler submission(ViewSubmissionHandler listener) {
+		return (request, context) -> {
+			try {
+				checkServed(context);
+				return listener.apply(request, context);
+			}
+			catch (RuntimeException ex) {
+				return context.ackWithErrors(Map.of(anInput(request.getPayload().getView()), explain(ex)));
+			}
+		};
+	}
+
+	BlockSuggestionHandler suggestion(BlockSuggestionHandler listener) {
+		return (request, context) -> {
+			checkServed(context);
+			return listener.apply(request, context);
+		};
+	}
+
+	private void checkServed(Context context) {
+		if (this.workspaces.find(context.getTeamId()).isEmpty()) {
+			throw new WorkspaceNotServed();
+		}
+	}
+
+	private void respond(ActionContext context, String text) {
+		try {
+			context.respond((answer) -> answer.responseType("ephemeral").replaceOriginal(false).text(text));
+		}
+		catch (IOException ex) {
+			logger.warn("could not tell somebody of an error ({})", ex.getClass().getSimpleName());
+		}
+	}
+
+	private static String anInput(View view) {
+		return view.getBlocks()
+			.stream()
+			.filter(InputBlock.class::isInstance)
+			.map((block) -> ((InputBlock) block).getBlockId())
+			.findFirst()
+			.orElse("");
+	}
+
+	private static String explain(RuntimeException ex) {
+		if (ex instanceof DataAccessException) {
+			logger.warn("the store did not answer ({})", ex.getClass().getSimpleName());
+			return "Switchboard can't reach its records just now, so this may not be saved. "
+					+ "Please try again in a minute: doing it twice does no harm.";
+		}
+		if (ex instanceof SlackRefused || ex instanceof SlackUnreachable || ex instanceof SlackRateLimited) {
+			logger.warn("Slack did not do its part: {}", ex.getMessage());
+			return "Slack did not answer in time, and nothing was changed. Please try again.";
+		}
+		if (ex instanceof WorkspaceNotServed) {
+			return "Switchboard is not set up for this workspace.";
+		}
+		String code = UUID.randomUUID().toString().substring(0, 8);
+		logger.error("a listener failed, code {}", code, ex);
+		return "Something went wrong on our side. Please try again; if it happens once more, give your "
+				+ "Switchboard administrator the code " + code + ".";
+	}
+
+	private static final class WorkspaceNotServed extends RuntimeException {
+
+	}
+
+}

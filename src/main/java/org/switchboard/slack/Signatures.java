@@ -1,0 +1,66 @@
+package org.switchboard.slack;
+
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows Slack by its signature. Unlike Bolt's check it refuses timestamps from the
+ * future, and compares in constant time.
+ *
+ * @see <a href=
+ * "https://docs.slack.dev/authentication/verifying-requests-from-slack">Verifying
+ * requests</a>
+ */
+class Signatures {
+
+	private static final Duration TOLERANCE = Duration.ofMinutes(5);
+
+	private static final String ALGORITHM = "HmacSHA256";
+
+	private final SecretKeySpec secret;
+
+	private final Clock clock;
+
+	Signatures(String signingSecret, Clock clock) {
+		this.secret = new SecretKeySpec(signingSecret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+		this.clock = clock;
+	}
+
+	boolean areValid(@Nullable String timestamp, @Nullable String signature, byte[] body) {
+		return timestamp != null && signature != null && isRecent(timestamp) && MessageDigest.isEqual(
+				sign(timestamp, body).getBytes(StandardCharsets.UTF_8), signature.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private boolean isRecent(String timestamp) {
+		try {
+			long seconds = Math.subtractExact(this.clock.instant().getEpochSecond(), Long.parseLong(timestamp));
+			return Math.abs(seconds) <= TOLERANCE.toSeconds();
+		}
+		catch (NumberFormatException | ArithmeticException ex) {
+			return false;
+		}
+	}
+
+	private String sign(String timestamp, byte[] body) {
+		try {
+			Mac mac = Mac.getInstance(ALGORITHM);
+			mac.init(this.secret);
+			mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.UTF_8));
+			return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
+		}
+		catch (NoSuchAlgorithmException | InvalidKeyException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.switchboard.slack;
+
+import com.slack.api.methods.SlackApiTextResponse;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Slack's Web API by workspace. Both ways to call throw {@link SlackRefused} when Slack
+ * says no, {@link SlackRateLimited} when it says later, and {@link SlackUnreachable} when
+ * it says nothing: then the call may have happened.
+ */
+@Component
+public class SlackApi {
+
+	private final Workspaces workspaces;
+
+	private final WebApi web;
+
+	SlackApi(Workspaces workspaces, WebApi web) {
+		this.workspaces = workspaces;
+		this.web = web;
+	}
+
+	/**
+	 * Calls Slack while a person waits: gives up within
+	 * {@code switchboard.slack.reply-timeout}.
+	 * @param <T> what Slack answers
+	 * @param workspace on whose behalf
+	 * @param call the call
+	 * @return the answer, which is {@code ok}
+	 */
+	public <T extends SlackApiTextResponse> T promptly(WorkspaceId workspace, SlackCall<T> call) {
+		return this.web.prompt(this.workspaces.botToken(workspace), call);
+	}
+
+	/**
+	 * Calls Slack from the background: gives up within
+	 * {@code switchboard.slack.call-timeout}.
+	 * @param <T> what Slack answers
+	 * @param workspace on whose behalf
+	 * @param call the call
+	 * @return the answer, which is {@code ok}
+	 */
+	public <T extends SlackApiTextResponse> T patiently(WorkspaceId workspace, SlackCall<T> call) {
+		return this.web.patient(this.workspaces.botToken(workspace), call);
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.switchboard.slack;
+
+import java.time.Clock;
+import java.util.List;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
+
+@Configuration(proxyBeanMethods = false)
+class SlackConfiguration {
+
+	private static final String PATH = "/slack/events";
+
+	@Bean
+	App slackApp(WebApi web, Workspaces workspaces, List<SlackListeners> features, AsyncTaskExecutor background) {
+		AppConfig config = AppConfig.builder().slack(web.forBolt()).singleTeamBotToken(null).build();
+		App app = new App(config, web.forBolt(), List.of());
+		ListenerRegistry registry = new ListenerRegistry(app, new Guard(workspaces, background));
+		features.forEach((feature) -> feature.register(registry));
+		return app;
+	}
+
+	@Bean
+	ServletRegistrationBean<SlackAppServlet> slackServlet(App app) {
+		return new ServletRegistrationBean<>(new SlackAppServlet(app), PATH);
+	}
+
+	@Bean
+	FilterRegistrationBean<SignatureFilter> slackSignatures(SlackProperties properties, Clock clock) {
+		FilterRegistrationBean<SignatureFilter> filter = new FilterRegistrationBean<>(
+				new SignatureFilter(new Signatures(properties.signingSecret(), clock)));
+		filter.addUrlPatterns(PATH);
+		return filter;
+	}
+
+}

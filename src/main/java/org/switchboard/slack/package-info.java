@@ -1,0 +1,10 @@
+/**
+ * Bolt's wiring, the listeners' registry, Web API calls that check {@code ok}, replies to
+ * errors, and Slack's limits.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "workspace")
+package org.switchboard.slack;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
