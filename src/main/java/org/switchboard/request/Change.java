@@ -1,0 +1,72 @@
+package org.switchboard.request;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * What {@code change.lua} is given.
+ *
+ * @param intent what this change is known by, if it is ever sent again
+ * @param number the request's number; absent when it is filed
+ * @param expected the version it was decided on; 0 when it is filed
+ * @param at when, in epoch milliseconds
+ * @param snapshot field, value, field, value, … of the request after the change
+ * @param events type and body of the versions after the expected one, in order
+ * @param enter index and score: where the request is to be found from now on
+ * @param leave indexes: where it is to be found no more
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record Change(String intent, Optional<Long> number, long expected, long at, List<String> snapshot,
+		List<List<String>> events, List<List<Object>> enter, List<String> leave) {
+
+	static Change filing(String intent, Request filed, RequestEvent event) {
+		String askedBy = askedBy(filed.filing().requester());
+		return new Change(intent, Optional.empty(), 0, event.at().toEpochMilli(), snapshot(filed),
+				List.of(List.of(RequestJson.type(event), RequestJson.write(event))),
+				List.of(List.of(askedBy, filed.filedAt().toEpochMilli())), List.of());
+	}
+
+	static Change of(String intent, Request before, Request after, List<RequestEvent> events) {
+		List<List<Object>> enter = new ArrayList<>();
+		List<String> leave = new ArrayList<>();
+		before.owner().ifPresent((owner) -> leave.add(heldBy(owner)));
+		after.owner()
+			.filter((owner) -> after.state().isOpen())
+			.ifPresent((owner) -> enter.add(List.of(heldBy(owner), after.filedAt().toEpochMilli())));
+		return new Change(intent, Optional.of(before.id().number()), before.version(),
+				events.get(0).at().toEpochMilli(), snapshot(after),
+				events.stream().map((event) -> List.of(RequestJson.type(event), RequestJson.write(event))).toList(),
+				enter, leave);
+	}
+
+	static String askedBy(Participant requester) {
+		return "asked-by:" + requester.userId();
+	}
+
+	static String heldBy(Participant owner) {
+		return "held-by:" + owner.userId();
+	}
+
+	private static List<String> snapshot(Request request) {
+		List<String> fields = new ArrayList<>(List.of("shape", String.valueOf(RequestJson.SHAPE), "state",
+				request.state().name(), "team", request.team().id(), "school", request.filing().schoolNumber(),
+				"snapshot", RequestJson.write(request), "filedAt", millis(request.filedAt())));
+		request.firstResponseAt().ifPresent((at) -> addTime(fields, "firstResponse", request.filedAt(), at));
+		request.resolvedAt().ifPresent((at) -> addTime(fields, "resolution", request.filedAt(), at));
+		return fields;
+	}
+
+	private static void addTime(List<String> fields, String what, Instant from, Instant to) {
+		fields.addAll(List.of(what + "At", millis(to), what + "Millis",
+				String.valueOf(to.toEpochMilli() - from.toEpochMilli())));
+	}
+
+	private static String millis(Instant instant) {
+		return String.valueOf(instant.toEpochMilli());
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.switchboard.request;
+
+/**
+ * What was asked, and for whom. Never changes.
+ *
+ * @param requester who needs help
+ * @param filedBy who filled in the form: the requester, or somebody on their behalf
+ * @param schoolNumber the school's number in the directory
+ * @param schoolName the school's name
+ * @param category the name of what it is about
+ * @param summary one line
+ * @param details whatever else was written; may be empty
+ * @param confidential whether only requester, owner and team lead may see it
+ */
+public record Filing(Participant requester, Participant filedBy, String schoolNumber, String schoolName,
+		String category, String summary, String details, boolean confidential) {
+
+	/** Keeps people's words out of logs. */
+	@Override
+	public String toString() {
+		return "Filing[school=" + this.schoolNumber + "]";
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.switchboard.request;
+
+import java.util.Map;
+import java.util.Set;
+
+import static org.switchboard.request.RequestAction.ASK;
+import static org.switchboard.request.RequestAction.ASSIGN;
+import static org.switchboard.request.RequestAction.CANCEL;
+import static org.switchboard.request.RequestAction.CHANGE_URGENCY;
+import static org.switchboard.request.RequestAction.CLAIM;
+import static org.switchboard.request.RequestAction.CLOSE;
+import static org.switchboard.request.RequestAction.RELEASE;
+import static org.switchboard.request.RequestAction.REOPEN;
+import static org.switchboard.request.RequestAction.REPLY;
+import static org.switchboard.request.RequestAction.RESOLVE;
+import static org.switchboard.request.RequestAction.TRANSFER;
+import static org.switchboard.request.RequestAction.VIEW;
+import static org.switchboard.request.RequestAction.WRITE;
+
+/**
+ * The one table of who may do what with a request.
+ */
+final class Permissions {
+
+	private static final Map<RequestRole, Set<RequestAction>> TABLE = Map.of(
+	// @formatter:off
+		RequestRole.REQUESTER,     Set.of(VIEW, WRITE, REOPEN, CLOSE, CANCEL),
+		RequestRole.FILER,         Set.of(VIEW, WRITE, CANCEL),
+		RequestRole.COLLEAGUE,     Set.of(VIEW),
+		RequestRole.OWNER,         Set.of(VIEW, REPLY, ASK, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, TRANSFER, RELEASE),
+		RequestRole.MEMBER,        Set.of(VIEW, REPLY, ASK, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, TRANSFER, CLAIM),
+		RequestRole.LEAD,          Set.of(VIEW, REPLY, ASK, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, TRANSFER, CLAIM, RELEASE),
+		RequestRole.LEADER,        Set.of(VIEW),
+		RequestRole.ADMINISTRATOR, Set.of(VIEW, TRANSFER));
+	// @formatter:on
+
+	/** Whom a confidential request shows to at all. */
+	private static final Set<RequestRole> CLEARED = Set.of(RequestRole.REQUESTER, RequestRole.OWNER, RequestRole.LEAD);
+
+	private Permissions() {
+	}
+
+	/**
+	 * Whether somebody may do something with a request.
+	 * @param roles what they are to it
+	 * @param action what they want to do
+	 * @param confidential whether it is confidential
+	 * @return whether one of the roles allows it
+	 */
+	static boolean allow(Set<RequestRole> roles, RequestAction action, boolean confidential) {
+		return roles.stream()
+			.anyMatch((role) -> (!confidential || CLEARED.contains(role))
+					&& TABLE.getOrDefault(role, Set.of()).contains(action));
+	}
+
+}

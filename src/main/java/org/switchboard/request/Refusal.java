@@ -1,0 +1,66 @@
+package org.switchboard.request;
+
+/**
+ * Why a command changes nothing.
+ */
+public sealed interface Refusal {
+
+	/**
+	 * There is no such request, or the person may not know that there is: the answer is
+	 * the same.
+	 */
+	record RequestUnknown() implements Refusal {
+	}
+
+	/**
+	 * They see it, but this is not theirs to do.
+	 *
+	 * @param action what they wanted to do
+	 * @param team whose it is
+	 */
+	record NotAllowed(RequestAction action, ServingTeam team) implements Refusal {
+	}
+
+	/**
+	 * Somebody has it already.
+	 *
+	 * @param owner who: perhaps they themselves
+	 */
+	record AlreadyOwned(Participant owner) implements Refusal {
+	}
+
+	/**
+	 * Nobody has it, so nobody can let go of it.
+	 */
+	record NotOwned() implements Refusal {
+	}
+
+	/**
+	 * It has ended, or is said to be done, so this comes too late.
+	 *
+	 * @param state how it stands
+	 */
+	record NotOpen(RequestState state) implements Refusal {
+	}
+
+	/**
+	 * Work on it goes on, so there is nothing to reopen or to close.
+	 *
+	 * @param state how it stands
+	 */
+	record StillOpen(RequestState state) implements Refusal {
+	}
+
+	/**
+	 * It is as they want it already.
+	 */
+	record NothingToChange() implements Refusal {
+	}
+
+	/**
+	 * Others were faster several times in a row; the person should look again.
+	 */
+	record TooBusy() implements Refusal {
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.switchboard.request;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.switchboard.request.RequestEvent.RequestFiled;
+
+/**
+ * A request as it stands. Changes only by {@link #apply(RequestEvent) applying} what
+ * {@link #decide(RequestCommand, Instant) was decided}; applying its whole history to
+ * nothing gives the same value again.
+ *
+ * @param id its key
+ * @param version how many events it has seen; 1 when filed
+ * @param filing what was asked
+ * @param state where it stands
+ * @param urgency how soon it is needed
+ * @param team who has to see to it; there always is somebody
+ * @param teamSince the version that brought it to this team
+ * @param owner who has it
+ * @param ownerSince the version that gave it to this owner; 0 without one
+ * @param filedAt when it was filed
+ * @param answerDue when a first answer is due
+ * @param firstResponseAt the first public message to the requester by another human
+ * @param resolvedAt when it was resolved, if it still is
+ */
+public record Request(RequestId id, long version, Filing filing, RequestState state, Urgency urgency, ServingTeam team,
+		long teamSince, Optional<Participant> owner, long ownerSince, Instant filedAt, Instant answerDue,
+		Optional<Instant> firstResponseAt, Optional<Instant> resolvedAt) {
+
+	/**
+	 * A new request.
+	 * @param id its key
+	 * @param event how it was filed
+	 * @return its first version
+	 */
+	public static Request filed(RequestId id, RequestFiled event) {
+		return new Request(id, 1, event.filing(), RequestState.NEW, event.urgency(), event.team(), 1, Optional.empty(),
+				0, event.at(), event.answerDue(), Optional.empty(), Optional.empty());
+	}
+
+	/**
+	 * Replays a history.
+	 * @param id the request's key
+	 * @param history all its events, oldest first, beginning with {@link RequestFiled}
+	 * @return the request after the last of them
+	 */
+	public static Request replay(RequestId id, List<RequestEvent> history) {
+		Request request = filed(id, (RequestFiled) history.get(0));
+		for (RequestEvent event : history.subList(1, history.size())) {
+			request = request.apply(event);
+		}
+		return request;
+	}
+
+	/**
+	 * Decides a command, without a look at who may give it.
+	 * @param command what is wanted
+	 * @param now the time, to the millisecond
+	 * @return what happens, or why nothing does
+	 */
+	public Decision decide(RequestCommand command, Instant now) {
+		return command.decide(this, now);
+	}
+
+	/**
+	 * Applies an event that was decided on this version.
+	 * @param event what happened
+	 * @return the next version
+	 */
+	public Request apply(RequestEvent event) {
+		return event.applyTo(new Request(this.id, this.version + 1, this.filing, this.state, this.urgency, this.team,
+				this.teamSince, this.owner, this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt,
+				this.resolvedAt));
+	}
+
+	Request in(RequestState next) {
+		return new Request(this.id, this.version, this.filing, next, this.urgency, this.team, this.teamSince,
+				this.owner, this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt);
+	}
+
+	Request ownedBy(Participant next) {
+		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
+				Optional.of(next), this.version, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt);
+	}
+
+	Request unowned() {
+		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
+				Optional.empty(), 0, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt);
+	}
+
+	Request servedBy(ServingTeam next) {
+		return new Request(this.id, this.version, this.filing, this.state, this.urgency, next, this.version, this.owner,
+				this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt);
+	}
+
+	Request needed(Urgency next, Instant due) {
+		return new Request(this.id, this.version, this.filing, this.state, next, this.team, this.teamSince, this.owner,
+				this.ownerSince, this.filedAt, due, this.firstResponseAt, this.resolvedAt);
+	}
+
+	// only the first response counts, and none by the requester
+	Request answered(Participant by, Instant at) {
+		boolean counts = this.firstResponseAt.isEmpty() && !by.is(this.filing.requester());
+		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
+				this.owner, this.ownerSince, this.filedAt, this.answerDue,
+				counts ? Optional.of(at) : this.firstResponseAt, this.resolvedAt);
+	}
+
+	Request resolved(Optional<Instant> at) {
+		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
+				this.owner, this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, at);
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.switchboard.request;
+
+/**
+ * What can be done with a request; {@link RequestRole} says by whom.
+ */
+public enum RequestAction {
+
+	/** See it, by its card, key or history. */
+	VIEW,
+	/** Own it. */
+	CLAIM,
+	/** Make somebody own it. */
+	ASSIGN,
+	/** Make nobody own it. */
+	RELEASE,
+	/** Ask the requester, and wait. */
+	ASK,
+	/** Write to the requester, as the team. */
+	REPLY,
+	/** Write to the team, as the school. */
+	WRITE,
+	/** Pass it to another team. */
+	TRANSFER,
+	/** Say how soon it is needed. */
+	CHANGE_URGENCY,
+	/** Say that it is done. */
+	RESOLVE,
+	/** Say that it is not done after all. */
+	REOPEN,
+	/** Agree that it is done. */
+	CLOSE,
+	/** Say that it is needed no more. */
+	CANCEL
+
+}

@@ -1,0 +1,55 @@
+package org.switchboard.request;
+
+import java.time.Instant;
+
+/**
+ * What somebody wants done with a request.
+ */
+public sealed interface RequestCommand permits TeamCommand, SchoolCommand, RequestCommand.Reopen {
+
+	/**
+	 * Who wants it.
+	 * @return the person who typed or clicked
+	 */
+	Participant by();
+
+	/**
+	 * What they must be allowed to do.
+	 * @return the action
+	 */
+	RequestAction action();
+
+	/**
+	 * Decides, without a look at who may give it.
+	 * @param request the request as it stands
+	 * @param now the time, to the millisecond
+	 * @return what happens, or why nothing does
+	 */
+	Decision decide(Request request, Instant now);
+
+	/**
+	 * Work on it is to go on. Both sides may say so.
+	 *
+	 * @param by who says that it is not done
+	 * @param text why
+	 */
+	record Reopen(Participant by, String text) implements RequestCommand {
+
+		@Override
+		public RequestAction action() {
+			return RequestAction.REOPEN;
+		}
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			return switch (request.state()) {
+				case RESOLVED, CLOSED ->
+					Decision.Accepted.of(new RequestEvent.RequestReopened(now, this.by, this.text));
+				case CANCELLED -> Decision.refused(new Refusal.NotOpen(request.state()));
+				case NEW, CLAIMED, WAITING -> Decision.refused(new Refusal.StillOpen(request.state()));
+			};
+		}
+
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.switchboard.request;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The stored form of requests and of what happened to them. Instants are epoch
+ * milliseconds; components that a reader does not know are passed over.
+ */
+final class RequestJson {
+
+	/** The number of the stored shape; readers of older ones are kept. */
+	static final int SHAPE = 1;
+
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+		.disable(DateTimeFeature.WRITE_DATE_TIMESTAMPS_AS_NANOSECONDS)
+		.disable(DateTimeFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.build();
+
+	private static final Map<String, Class<?>> EVENTS = Arrays.stream(RequestEvent.class.getPermittedSubclasses())
+		.collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
+
+	private RequestJson() {
+	}
+
+	// without its id and version, which the key and a field of their own carry
+	static String write(Request request) {
+		ObjectNode json = MAPPER.valueToTree(request);
+		json.remove("id");
+		json.remove("version");
+		return MAPPER.writeValueAsString(json);
+	}
+
+	static Request readRequest(RequestId id, long version, String json) {
+		ObjectNode node = (ObjectNode) MAPPER.readTree(json);
+		node.putObject("id").put("number", id.number());
+		node.put("version", version);
+		return MAPPER.treeToValue(node, Request.class);
+	}
+
+	static String type(RequestEvent event) {
+		return event.getClass().getSimpleName();
+	}
+
+	static String write(Object value) {
+		return MAPPER.writeValueAsString(value);
+	}
+
+	static RequestEvent readEvent(String type, String json) {
+		Class<?> event = EVENTS.get(type);
+		if (event == null) {
+			throw new IllegalStateException("a stored event of an unknown type " + type);
+		}
+		return (RequestEvent) MAPPER.readValue(json, event);
+	}
+
+}

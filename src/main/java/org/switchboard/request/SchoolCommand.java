@@ -1,0 +1,72 @@
+package org.switchboard.request;
+
+import java.time.Instant;
+
+/**
+ * What the school wants done with its request.
+ */
+public sealed interface SchoolCommand extends RequestCommand {
+
+	/**
+	 * The team is to know something.
+	 *
+	 * @param by who writes
+	 * @param text what
+	 */
+	record Write(Participant by, String text) implements SchoolCommand {
+
+		@Override
+		public RequestAction action() {
+			return RequestAction.WRITE;
+		}
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			return Decision.ifOpen(request, new RequestEvent.RequesterWrote(now, this.by, this.text));
+		}
+
+	}
+
+	/**
+	 * It is done, the school agrees.
+	 *
+	 * @param by who agrees
+	 */
+	record Close(Participant by) implements SchoolCommand {
+
+		@Override
+		public RequestAction action() {
+			return RequestAction.CLOSE;
+		}
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			return switch (request.state()) {
+				case RESOLVED -> Decision.Accepted.of(new RequestEvent.RequestClosed(now, this.by));
+				case CLOSED, CANCELLED -> Decision.refused(new Refusal.NotOpen(request.state()));
+				case NEW, CLAIMED, WAITING -> Decision.refused(new Refusal.StillOpen(request.state()));
+			};
+		}
+
+	}
+
+	/**
+	 * It is needed no more.
+	 *
+	 * @param by who needs it no more
+	 */
+	record Cancel(Participant by) implements SchoolCommand {
+
+		@Override
+		public RequestAction action() {
+			return RequestAction.CANCEL;
+		}
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			return Decision.ifOpen(request, new RequestEvent.RequestCancelled(now, this.by));
+		}
+
+	}
+
+}

@@ -1,0 +1,192 @@
+package org.switchboard.request;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What somebody of the central office wants done with a request. Whoever writes to the
+ * requester of a request that nobody has, takes it by that.
+ */
+public sealed interface TeamCommand extends RequestCommand {
+
+	/**
+	 * They take it.
+	 *
+	 * @param by the owner to be
+	 */
+	record Claim(Participant by) implements TeamCommand {
+
+		@Override
+		public RequestAction action() {
+			return RequestAction.CLAIM;
+		}
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			if (request.state().isOpen() && request.owner().isPresent()) {
+				return Decision.refused(new Refusal.AlreadyOwned(request.owner().get()));
+			}
+			return Decision.ifOpen(request, new RequestEvent.RequestClaimed(now, this.by));
+		}
+
+	}
+
+	/**
+	 * Somebody is to have it.
+	 *
+	 * @param by who gives it
+	 * @param to the owner to be, who is not away
+	 * @param reason why not to whom it was meant for, in words
+	 */
+	record Assign(Participant by, Participant to, Optional<String> reason) implements TeamCommand {
+
+		@Override
+		public RequestAction action() {
+			return RequestAction.ASSIGN;
+		}
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			if (request.state().isOpen() && request.owner().filter(this.to::is).isPresent()) {
+				return Decision.refused(new Refusal.AlreadyOwned(this.to));
+			}
+			return Decision.ifOpen(request, new RequestEvent.RequestAssigned(now, this.by, this.to, this.reason));
+		}
+
+	}
+
+	/**
+	 * Its owner has it no more, and nobody else yet.
+	 *
+	 * @param by who lets go
+	 */
+	record Release(Participant by) implements TeamCommand {
+
+		@Override
+		public RequestAction action() {
+			return RequestAction.RELEASE;
+		}
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			if (request.state().isOpen() && request.owner().isEmpty()) {
+				return Decision.refused(new Refusal.NotOwned());
+			}
+			return Decision.ifOpen(request, new RequestEvent.RequestReleased(now, this.by));
+		}
+
+	}
+
+	/**
+	 * The requester is to say more, and the work waits for it.
+	 *
+	 * @param by who asks
+	 * @param text the question
+	 */
+	record Ask(Participant by, String text) implements TeamCommand {
+
+		@Override
+		public RequestAction action() {
+			return RequestAction.ASK;
+		}
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			return Decision.takenAnd(request, this.by, new RequestEvent.RequesterAsked(now, this.by, this.text));
+		}
+
+	}
+
+	/**
+	 * The requester is to know something.
+	 *
+	 * @param by who writes
+	 * @param text what
+	 */
+	record Reply(Participant by, String text) implements TeamCommand {
+
+		@Override
+		public RequestAction action() {
+			return RequestAction.REPLY;
+		}
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			return Decision.takenAnd(request, this.by, new RequestEvent.ReplyGiven(now, this.by, this.text));
+		}
+
+	}
+
+	/**
+	 * Another team is to have it.
+	 *
+	 * @param by who passes it on
+	 * @param team the team to have it
+	 * @param reason why that team, in words
+	 * @param note for that team; may be empty
+	 */
+	record Transfer(Participant by, ServingTeam team, String reason, String note) implements TeamCommand {
+
+		@Override
+		public RequestAction action() {
+			return RequestAction.TRANSFER;
+		}
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			if (request.state().isOpen() && request.team().id().equals(this.team.id())) {
+				return Decision.refused(new Refusal.NothingToChange());
+			}
+			return Decision.ifOpen(request,
+					new RequestEvent.RequestTransferred(now, this.by, this.team, this.reason, this.note));
+		}
+
+	}
+
+	/**
+	 * It is needed sooner, or later.
+	 *
+	 * @param by who says so
+	 * @param urgency from now on
+	 * @param answerWithin the time from filing to a first answer that goes with it
+	 */
+	record ChangeUrgency(Participant by, Urgency urgency, Duration answerWithin) implements TeamCommand {
+
+		@Override
+		public RequestAction action() {
+			return RequestAction.CHANGE_URGENCY;
+		}
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			if (request.state().isOpen() && request.urgency() == this.urgency) {
+				return Decision.refused(new Refusal.NothingToChange());
+			}
+			Instant answerDue = request.filedAt().plus(this.answerWithin);
+			return Decision.ifOpen(request, new RequestEvent.UrgencyChanged(now, this.by, this.urgency, answerDue));
+		}
+
+	}
+
+	/**
+	 * It is done.
+	 *
+	 * @param by who says so
+	 * @param text what was done, for the requester
+	 */
+	record Resolve(Participant by, String text) implements TeamCommand {
+
+		@Override
+		public RequestAction action() {
+			return RequestAction.RESOLVE;
+		}
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			return Decision.takenAnd(request, this.by, new RequestEvent.RequestResolved(now, this.by, this.text));
+		}
+
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * A school's request, from filing to closing: its lifecycle, its store, its commands,
+ * modals, cards and messages.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "workspace", "slack" })
+package org.switchboard.request;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

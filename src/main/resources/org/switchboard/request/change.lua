@@ -1,0 +1,49 @@
+-- Files a request or changes one: snapshot, history, journal and indexes, or nothing.
+--
+-- KEYS[1]  the workspace's sequence of request numbers
+-- KEYS[2]  the workspace's journal
+-- ARGV[1]  what the request keys of the workspace begin with; all are in the slot of KEYS
+-- ARGV[2]  the change as JSON: the components of the record Change
+--
+-- Returns the request's number if it is done, now or before; false if the request is at
+-- another version than expected.
+
+local FORGET_INTENTS_AFTER_MS = 86400000
+
+local prefix = ARGV[1]
+local change = cjson.decode(ARGV[2])
+
+local intent = prefix .. 'intent:' .. change.intent
+local done = redis.call('GET', intent)
+if done then
+	return tonumber(done)
+end
+
+local number = change.number
+if number then
+	local version = tonumber(redis.call('HGET', prefix .. number, 'version')) or 0
+	if version ~= change.expected then
+		return false
+	end
+else
+	number = redis.call('INCR', KEYS[1])
+end
+
+local request = prefix .. number
+local version = change.expected
+for _, event in ipairs(change.events) do
+	version = version + 1
+	redis.call('XADD', request .. ':history', '0-' .. version, 'type', event[1], 'body', event[2])
+	redis.call('XADD', KEYS[2], '*', 'type', event[1], 'subject', 'REQ-' .. number, 'version', version,
+		'at', change.at)
+end
+redis.call('DEL', request)
+redis.call('HSET', request, 'version', version, unpack(change.snapshot))
+for _, index in ipairs(change.leave) do
+	redis.call('ZREM', prefix .. index, number)
+end
+for _, index in ipairs(change.enter) do
+	redis.call('ZADD', prefix .. index[1], index[2], number)
+end
+redis.call('SET', intent, number, 'PX', FORGET_INTENTS_AFTER_MS)
+return number
