@@ -1,12 +1,9 @@
 package org.switchboard.slack;
 
-import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Executor;
 
 import com.slack.api.bolt.context.Context;
-import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.handler.builtin.BlockSuggestionHandler;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
@@ -28,11 +25,11 @@ class Guard {
 
 	private final Workspaces workspaces;
 
-	private final Executor background;
+	private final Ephemeral ephemeral;
 
-	Guard(Workspaces workspaces, Executor background) {
+	Guard(Workspaces workspaces, Ephemeral ephemeral) {
 		this.workspaces = workspaces;
-		this.background = background;
+		this.ephemeral = ephemeral;
 	}
 
 	SlashCommandHandler command(SlashCommandHandler listener) {
@@ -54,11 +51,7 @@ class Guard {
 				return listener.apply(request, context);
 			}
 			catch (RuntimeException ex) {
-				String explanation = explain(ex);
-				if (context.getResponseUrl() != null) {
-					this.background.execute(() -> respond(context, explanation));
-				}
-				return context.ack();
+				return this.ephemeral.tell(context, explain(ex));
 			}
 		};
 	}
@@ -85,15 +78,6 @@ class Guard {
 	private void checkServed(Context context) {
 		if (this.workspaces.find(context.getTeamId()).isEmpty()) {
 			throw new WorkspaceNotServed();
-		}
-	}
-
-	private void respond(ActionContext context, String text) {
-		try {
-			context.respond((answer) -> answer.responseType("ephemeral").replaceOriginal(false).text(text));
-		}
-		catch (IOException ex) {
-			logger.warn("could not tell somebody of an error ({})", ex.getClass().getSimpleName());
 		}
 	}
 

@@ -1,6 +1,8 @@
 package org.switchboard.slack;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 import com.slack.api.bolt.App;
@@ -21,6 +23,8 @@ public final class ListenerRegistry {
 
 	private final Guard guard;
 
+	private final Map<String, Subcommands> subcommands = new HashMap<>();
+
 	private final Set<String> taken = new HashSet<>();
 
 	ListenerRegistry(App app, Guard guard) {
@@ -36,6 +40,24 @@ public final class ListenerRegistry {
 	public void command(String command, SlashCommandHandler listener) {
 		take("command", command);
 		this.app.command(command, this.guard.command(listener));
+	}
+
+	/**
+	 * Listens to a slash command that begins with a certain word. What begins with none
+	 * of a command's words is answered with the list of them.
+	 * @param command with its slash
+	 * @param word the first word of its text
+	 * @param purpose what it does, for that list
+	 * @param listener answers it
+	 */
+	public void subcommand(String command, String word, String purpose, SlashCommandHandler listener) {
+		Subcommands subcommands = this.subcommands.computeIfAbsent(command, (name) -> {
+			Subcommands added = new Subcommands(name);
+			command(name, added);
+			return added;
+		});
+		take("subcommand", command + " " + word);
+		subcommands.add(word, purpose, listener);
 	}
 
 	/**

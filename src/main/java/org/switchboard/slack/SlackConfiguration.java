@@ -10,7 +10,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.AsyncTaskExecutor;
 
 @Configuration(proxyBeanMethods = false)
 class SlackConfiguration {
@@ -18,10 +17,10 @@ class SlackConfiguration {
 	private static final String PATH = "/slack/events";
 
 	@Bean
-	App slackApp(WebApi web, Workspaces workspaces, List<SlackListeners> features, AsyncTaskExecutor background) {
+	App slackApp(WebApi web, Workspaces workspaces, List<SlackListeners> features, Ephemeral ephemeral) {
 		AppConfig config = AppConfig.builder().slack(web.forBolt()).singleTeamBotToken(null).build();
 		App app = new App(config, web.forBolt(), List.of());
-		ListenerRegistry registry = new ListenerRegistry(app, new Guard(workspaces, background));
+		ListenerRegistry registry = new ListenerRegistry(app, new Guard(workspaces, ephemeral));
 		features.forEach((feature) -> feature.register(registry));
 		return app;
 	}
