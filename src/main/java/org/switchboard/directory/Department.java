@@ -1,0 +1,24 @@
+package org.switchboard.directory;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A department of the central office.
+ *
+ * @param id the id in the file
+ * @param name the name that people see, at most 75 characters
+ * @param confidential whether its requests are offered as confidential
+ * @param categories what it can be asked for, at least one and at most 100
+ */
+public record Department(String id, String name, boolean confidential, List<Category> categories) {
+
+	public Department {
+		categories = List.copyOf(categories);
+	}
+
+	public Optional<Category> category(String categoryId) {
+		return this.categories.stream().filter((category) -> category.id().equals(categoryId)).findFirst();
+	}
+
+}

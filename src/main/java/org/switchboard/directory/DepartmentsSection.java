@@ -1,0 +1,78 @@
+package org.switchboard.directory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.switchboard.yaml.Written;
+import org.switchboard.yaml.YamlMap;
+
+final class DepartmentsSection {
+
+	private final TeamSections teams;
+
+	private final Map<String, Department> departments = new LinkedHashMap<>();
+
+	private final Names names = new Names();
+
+	DepartmentsSection(TeamSections teams) {
+		this.teams = teams;
+	}
+
+	Map<String, Department> known() {
+		return this.departments;
+	}
+
+	List<Department> list() {
+		return List.copyOf(this.departments.values());
+	}
+
+	void read(YamlMap section) {
+		List<Written> ids = section.keys("department");
+		Limits.checkCount(section, ids.size(), "departments");
+		for (Written id : ids) {
+			Limits.checkId(section, id, "department");
+			Optional<YamlMap> entry = section.map(id.text(), "department " + id.text());
+			Department department = entry.map((map) -> department(map, id.text()))
+				.orElseGet(() -> new Department(id.text(), id.text(), false, List.of()));
+			this.departments.put(id.text(), department);
+			entry.flatMap((map) -> map.map("desk", "the " + department.name() + " desk"))
+				.ifPresent((desk) -> this.teams.read(desk, department, Optional.empty()));
+		}
+	}
+
+	private Department department(YamlMap entry, String id) {
+		entry.knows("name", "confidential", "categories", "desk");
+		Optional<Written> name = Limits.name(entry, "name");
+		name.ifPresent((text) -> this.names.check(entry, text));
+		boolean confidential = entry.need("confidential").map((flag) -> flag(entry, flag)).orElse(false);
+		return new Department(id, name.map(Written::text).orElse(id), confidential, categories(entry));
+	}
+
+	private static boolean flag(YamlMap entry, Written flag) {
+		if (!List.of("true", "false").contains(flag.text())) {
+			entry.wrong(flag.line(), "has confidential " + flag.quoted() + "; it is either true or false");
+		}
+		return "true".equals(flag.text());
+	}
+
+	private static List<Category> categories(YamlMap entry) {
+		entry.insist("categories");
+		List<Category> categories = new ArrayList<>();
+		Names names = new Names();
+		entry.map("categories", "\"categories\" of " + entry.subject()).ifPresent((map) -> {
+			List<Written> ids = map.keys("category");
+			Limits.checkCount(map, ids.size(), "categories");
+			for (Written id : ids) {
+				Limits.checkId(map, id, "category");
+				Optional<Written> name = Limits.name(map, id.text());
+				name.ifPresent((text) -> names.check(map, text));
+				categories.add(new Category(id.text(), name.map(Written::text).orElse(id.text())));
+			}
+		});
+		return categories;
+	}
+
+}

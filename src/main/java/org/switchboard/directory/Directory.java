@@ -1,0 +1,165 @@
+package org.switchboard.directory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A district as its file describes it, at one moment: never changes, and finds things
+ * without asking Redis or Slack. Lists are in the order of the file.
+ */
+public final class Directory {
+
+	private final District district;
+
+	private final Map<String, Person> people;
+
+	private final Map<String, Department> departments;
+
+	private final Map<String, Network> networks;
+
+	private final Map<String, School> schools;
+
+	private final Map<String, Team> teams;
+
+	private final Map<String, List<School>> schoolsOfPerson;
+
+	private final Map<String, List<Team>> teamsOfPerson;
+
+	Directory(District district) {
+		this.district = district;
+		this.people = index(district.people(), Person::userId);
+		this.departments = index(district.departments(), Department::id);
+		this.networks = index(district.networks(), Network::id);
+		this.schools = index(district.schools(), School::number);
+		this.teams = index(district.teams(), Team::id);
+		this.schoolsOfPerson = byPerson(district.schools(), School::staff);
+		this.teamsOfPerson = byPerson(district.teams(), Team::members);
+	}
+
+	public String name() {
+		return this.district.name();
+	}
+
+	public ZoneId zone() {
+		return this.district.zone();
+	}
+
+	public LocalDate dateAt(Instant instant) {
+		return LocalDate.ofInstant(instant, zone());
+	}
+
+	public List<Person> people() {
+		return this.district.people();
+	}
+
+	public Optional<Person> person(String userId) {
+		return Optional.ofNullable(this.people.get(userId));
+	}
+
+	public List<Department> departments() {
+		return this.district.departments();
+	}
+
+	public Optional<Department> department(String id) {
+		return Optional.ofNullable(this.departments.get(id));
+	}
+
+	public Optional<Category> category(String departmentId, String categoryId) {
+		return department(departmentId).flatMap((department) -> department.category(categoryId));
+	}
+
+	public List<Network> networks() {
+		return this.district.networks();
+	}
+
+	public Optional<Network> network(String id) {
+		return Optional.ofNullable(this.networks.get(id));
+	}
+
+	public List<School> schools() {
+		return this.district.schools();
+	}
+
+	public Optional<School> school(String number) {
+		return Optional.ofNullable(this.schools.get(number));
+	}
+
+	public List<School> schoolsIn(Network network) {
+		return schools().stream().filter((school) -> school.network().equals(network)).toList();
+	}
+
+	/**
+	 * The schools somebody asks for.
+	 * @param userId the person's id in Slack
+	 * @return the schools with this principal or assistant, none for everybody else
+	 */
+	public List<School> schoolsOf(String userId) {
+		return this.schoolsOfPerson.getOrDefault(userId, List.of());
+	}
+
+	public List<Team> teams() {
+		return this.district.teams();
+	}
+
+	public Optional<Team> team(String id) {
+		return Optional.ofNullable(this.teams.get(id));
+	}
+
+	public Optional<Team> teamOf(Network network, Department department) {
+		return team(TeamIds.ofNetwork(network.id(), department.id()))
+			.filter((team) -> team.network().equals(Optional.of(network)) && team.department().equals(department));
+	}
+
+	public Optional<Team> deskOf(Department department) {
+		return team(TeamIds.ofDesk(department.id())).filter(Team::isDesk);
+	}
+
+	/**
+	 * The teams somebody is in, as a member or the lead.
+	 * @param userId the person's id in Slack
+	 * @return the teams, none for everybody outside the central office
+	 */
+	public List<Team> teamsOf(String userId) {
+		return this.teamsOfPerson.getOrDefault(userId, List.of());
+	}
+
+	public List<Team> teamsLedBy(String userId) {
+		return teamsOf(userId).stream().filter((team) -> team.isLedBy(userId)).toList();
+	}
+
+	public boolean isAdministrator(String userId) {
+		return this.district.administrators().contains(userId);
+	}
+
+	public List<Person> administrators() {
+		return people().stream().filter((person) -> isAdministrator(person.userId())).toList();
+	}
+
+	public List<Person> leaders() {
+		return people().stream().filter((person) -> leaderScope(person.userId()).isPresent()).toList();
+	}
+
+	public Optional<LeaderScope> leaderScope(String userId) {
+		return Optional.ofNullable(this.district.leaders().get(userId));
+	}
+
+	private static <T> Map<String, T> index(Collection<T> things, Function<T, String> id) {
+		return things.stream().collect(Collectors.toUnmodifiableMap(id, Function.identity()));
+	}
+
+	private static <T> Map<String, List<T>> byPerson(Collection<T> things, Function<T, List<Person>> people) {
+		return things.stream()
+			.flatMap((thing) -> people.apply(thing).stream().map((person) -> Map.entry(person.userId(), thing)))
+			.collect(Collectors.groupingBy(Map.Entry::getKey, LinkedHashMap::new,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.switchboard.directory;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a district file says, in the order of the file.
+ *
+ * @param name the name of the district
+ * @param zone its time zone
+ * @param people everybody the file names
+ * @param departments the departments
+ * @param networks the networks
+ * @param teams network teams and district desks
+ * @param schools the schools
+ * @param leaders what each leader may see, by Slack user id
+ * @param administrators Slack user ids of those who run the bot
+ */
+record District(String name, ZoneId zone, List<Person> people, List<Department> departments, List<Network> networks,
+		List<Team> teams, List<School> schools, Map<String, LeaderScope> leaders, Set<String> administrators) {
+
+	District {
+		people = List.copyOf(people);
+		departments = List.copyOf(departments);
+		networks = List.copyOf(networks);
+		teams = List.copyOf(teams);
+		schools = List.copyOf(schools);
+		leaders = Map.copyOf(leaders);
+		administrators = Set.copyOf(administrators);
+	}
+
+}

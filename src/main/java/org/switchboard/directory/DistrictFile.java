@@ -1,0 +1,77 @@
+package org.switchboard.directory;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.switchboard.yaml.Hint;
+import org.switchboard.yaml.Mistakes;
+import org.switchboard.yaml.Written;
+import org.switchboard.yaml.YamlFile;
+import org.switchboard.yaml.YamlMap;
+
+/**
+ * Reads a district file. Where something is wrong it tells so and reads on with a
+ * stand-in, so that one mistake is told once and hides no other.
+ */
+final class DistrictFile {
+
+	private final YamlMap root;
+
+	private final Mistakes mistakes;
+
+	private DistrictFile(YamlMap root, Mistakes mistakes) {
+		this.root = root;
+		this.mistakes = mistakes;
+	}
+
+	/**
+	 * Reads the text of a file.
+	 * @param yaml the text
+	 * @param emails finds the Slack user id of an e-mail address
+	 * @param mistakes where to tell what is wrong
+	 * @return the directory, or nothing if there are mistakes
+	 */
+	static Optional<Directory> read(String yaml, Function<String, Optional<String>> emails, Mistakes mistakes) {
+		Optional<District> district = YamlFile.read(yaml, "the file", mistakes)
+			.map((root) -> new DistrictFile(root, mistakes).district(emails));
+		return mistakes.isEmpty() ? district.map(Directory::new) : Optional.empty();
+	}
+
+	private District district(Function<String, Optional<String>> emails) {
+		this.root.knows("district", "people", "departments", "networks", "schools", "leaders", "administrators");
+		Optional<YamlMap> about = section("district");
+		about.ifPresent((district) -> district.knows("name", "time-zone"));
+		String name = about.flatMap((district) -> Limits.name(district, "name")).map(Written::text).orElse("");
+		ZoneId zone = about.flatMap((district) -> district.need("time-zone")).map(this::zone).orElse(ZoneOffset.UTC);
+		Registry people = new PeopleSection(this.root).read(emails);
+		TeamSections teams = new TeamSections(people);
+		DepartmentsSection departments = new DepartmentsSection(teams);
+		section("departments").ifPresent(departments::read);
+		NetworksSection networks = new NetworksSection(departments.known(), teams);
+		section("networks").ifPresent(networks::read);
+		SchoolsSection schools = new SchoolsSection(networks.known(), people);
+		schools.read(this.root);
+		RolesSection roles = new RolesSection(people, networks.known(), departments.known());
+		teams.checkTogether(this.mistakes);
+		return new District(name, zone, people.everybody(), departments.list(), networks.list(), teams.list(),
+				schools.list(), roles.leaders(this.root), roles.administrators(this.root));
+	}
+
+	private Optional<YamlMap> section(String key) {
+		this.root.insist(key);
+		return this.root.map(key, "\"" + key + "\"");
+	}
+
+	private ZoneId zone(Written zone) {
+		if (ZoneId.getAvailableZoneIds().contains(zone.text())) {
+			return ZoneId.of(zone.text());
+		}
+		String hint = Hint.didYouMean(zone.text(), ZoneId.getAvailableZoneIds());
+		this.mistakes.add(zone.line(), "time zone " + zone.quoted() + " does not exist"
+				+ (hint.isEmpty() ? "; write it like America/New_York" : hint));
+		return ZoneOffset.UTC;
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.switchboard.directory;
+
+import java.util.Set;
+
+/**
+ * What a leader may see. Confidential requests stay hidden whatever the scope.
+ */
+public sealed interface LeaderScope {
+
+	/**
+	 * Whether numbers about a department's service to a network are the leader's to see.
+	 * @param network the network of the school
+	 * @param department the department asked
+	 * @return whether the leader sees them
+	 */
+	boolean sees(Network network, Department department);
+
+	/**
+	 * The whole district.
+	 */
+	record Everything() implements LeaderScope {
+
+		@Override
+		public boolean sees(Network network, Department department) {
+			return true;
+		}
+
+	}
+
+	/**
+	 * Some networks, with every department.
+	 *
+	 * @param networkIds the networks' ids
+	 */
+	record Networks(Set<String> networkIds) implements LeaderScope {
+
+		public Networks {
+			networkIds = Set.copyOf(networkIds);
+		}
+
+		@Override
+		public boolean sees(Network network, Department department) {
+			return this.networkIds.contains(network.id());
+		}
+
+	}
+
+	/**
+	 * Some departments, in every network.
+	 *
+	 * @param departmentIds the departments' ids
+	 */
+	record Departments(Set<String> departmentIds) implements LeaderScope {
+
+		public Departments {
+			departmentIds = Set.copyOf(departmentIds);
+		}
+
+		@Override
+		public boolean sees(Network network, Department department) {
+			return this.departmentIds.contains(department.id());
+		}
+
+	}
+
+}

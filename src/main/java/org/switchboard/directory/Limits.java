@@ -1,0 +1,73 @@
+package org.switchboard.directory;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.switchboard.yaml.Written;
+import org.switchboard.yaml.YamlMap;
+
+/**
+ * What Slack has room for, see
+ * <a href="https://docs.slack.dev/reference/block-kit/composition-objects/option-object">
+ * option objects</a>: 75 characters an option, 100 options a menu. Ids are kept to 36 so
+ * that the id of a team, made of two, fits as well.
+ */
+final class Limits {
+
+	private static final int LONGEST_NAME = 75;
+
+	private static final int LONGEST_ID = 36;
+
+	private static final int MOST_OPTIONS = 100;
+
+	private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,34}[a-z0-9])?");
+
+	private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]{0,34}[A-Za-z0-9])?");
+
+	private static final Pattern CHANNEL = Pattern.compile("[CG][A-Z0-9]{2,30}");
+
+	private Limits() {
+	}
+
+	static Optional<Written> name(YamlMap owner, String key) {
+		Optional<Written> name = owner.need(key);
+		name.ifPresent((text) -> checkName(owner, text));
+		return name;
+	}
+
+	static void checkName(YamlMap owner, Written name) {
+		if (name.text().length() > LONGEST_NAME) {
+			owner.wrong(name.line(), "has a name of " + name.text().length() + " characters, but Slack shows at most "
+					+ LONGEST_NAME + ": " + name.quoted());
+		}
+	}
+
+	static void checkId(YamlMap owner, Written id, String noun) {
+		if (!ID.matcher(id.text()).matches()) {
+			owner.wrong(id.line(), "has the " + noun + " id " + id.quoted()
+					+ ", which should be small letters, digits and dashes, at most " + LONGEST_ID);
+		}
+	}
+
+	static void checkNumber(YamlMap school, Written number) {
+		if (!NUMBER.matcher(number.text()).matches()) {
+			school.wrong(number.line(), "has the number " + number.quoted()
+					+ ", which should be letters, digits and dashes, at most " + LONGEST_ID);
+		}
+	}
+
+	static void checkCount(YamlMap owner, long count, String plural) {
+		if (count > MOST_OPTIONS) {
+			owner.wrong("has " + count + " " + plural + ", but a menu in Slack holds at most " + MOST_OPTIONS);
+		}
+	}
+
+	static Optional<Written> channel(YamlMap owner) {
+		Optional<Written> channel = owner.need("channel");
+		channel.filter((id) -> !CHANNEL.matcher(id.text()).matches())
+			.ifPresent((id) -> owner.wrong(id.line(), "has the channel " + id.quoted()
+					+ ", which is not the id of a Slack channel; it looks like C0123ABCD"));
+		return channel;
+	}
+
+}

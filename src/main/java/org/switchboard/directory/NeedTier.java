@@ -1,0 +1,34 @@
+package org.switchboard.directory;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * How much help a school needs, highest first.
+ */
+public enum NeedTier {
+
+	/** Needs help first. */
+	HIGHEST(1),
+
+	/** Needs help sooner than most. */
+	HIGH(2),
+
+	/** Needs help like most schools. */
+	STANDARD(3);
+
+	private final int number;
+
+	NeedTier(int number) {
+		this.number = number;
+	}
+
+	public int number() {
+		return this.number;
+	}
+
+	static Optional<NeedTier> of(String text) {
+		return Arrays.stream(values()).filter((tier) -> Integer.toString(tier.number).equals(text)).findFirst();
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.switchboard.directory;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import org.switchboard.yaml.Written;
+import org.switchboard.yaml.YamlMap;
+
+final class PeopleSection {
+
+	private static final Pattern SLACK_ID = Pattern.compile("[UW][A-Z0-9]{2,30}");
+
+	private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+	private final YamlMap root;
+
+	private final Registry registry = new Registry();
+
+	private final Map<String, Written> references = new HashMap<>();
+
+	PeopleSection(YamlMap root) {
+		this.root = root;
+	}
+
+	Registry read(Function<String, Optional<String>> emails) {
+		this.root.insist("people");
+		for (YamlMap entry : this.root.maps("people", "a person")) {
+			reference(entry)
+				.ifPresent((reference) -> read(entry.called("person " + reference.quoted()), reference, emails));
+		}
+		return this.registry;
+	}
+
+	private Optional<Written> reference(YamlMap entry) {
+		Optional<Written> slack = entry.find("slack");
+		Optional<Written> email = entry.find("email");
+		if (slack.isPresent() == email.isPresent()) {
+			String who = entry.find("name").map((name) -> " " + name.quoted()).orElse("");
+			entry.called("the person" + who).wrong("should have either \"slack\" or \"email\"");
+		}
+		return slack.or(() -> email);
+	}
+
+	private void read(YamlMap entry, Written reference, Function<String, Optional<String>> emails) {
+		entry.knows("slack", "email", "name", "away");
+		String name = Limits.name(entry, "name").map(Written::text).orElse(reference.text());
+		List<Absence> absences = entry.maps("away", "an absence of " + reference.quoted())
+			.stream()
+			.flatMap((away) -> absence(away).stream())
+			.toList();
+		if (this.registry.knows(reference)) {
+			entry.wrong("is listed twice");
+			return;
+		}
+		String userId = entry.has("slack") ? slackId(entry, reference) : lookUp(entry, reference, emails);
+		Written other = this.references.putIfAbsent(userId, reference);
+		if (other != null) {
+			entry.wrong("is the same Slack user as " + other.quoted() + " on line " + other.line());
+		}
+		this.registry.add(reference, new Person(userId, name, absences));
+	}
+
+	private String slackId(YamlMap entry, Written reference) {
+		if (!SLACK_ID.matcher(reference.text()).matches()) {
+			entry.wrong(reference.line(), "has no valid Slack id; it looks like U0123ABCD");
+		}
+		return reference.text();
+	}
+
+	private String lookUp(YamlMap entry, Written reference, Function<String, Optional<String>> emails) {
+		String email = reference.text().toLowerCase(Locale.ROOT);
+		if (!EMAIL.matcher(email).matches()) {
+			entry.wrong(reference.line(), "has no valid e-mail address");
+			return email;
+		}
+		Optional<String> userId = emails.apply(email);
+		if (userId.isEmpty()) {
+			entry.wrong(reference.line(), "has an e-mail address that belongs to nobody in this Slack workspace");
+		}
+		return userId.orElse(email);
+	}
+
+	private Optional<Absence> absence(YamlMap away) {
+		away.knows("from", "until");
+		Optional<LocalDate> from = away.need("from").flatMap((day) -> date(away, day));
+		Optional<LocalDate> until = away.need("until").flatMap((day) -> date(away, day));
+		if (from.isEmpty() || until.isEmpty()) {
+			return Optional.empty();
+		}
+		if (until.get().isBefore(from.get())) {
+			away.wrong("ends on " + until.get() + ", before it begins on " + from.get());
+		}
+		return Optional.of(new Absence(from.get(), until.get()));
+	}
+
+	private Optional<LocalDate> date(YamlMap away, Written day) {
+		try {
+			return Optional.of(LocalDate.parse(day.text()));
+		}
+		catch (DateTimeParseException ex) {
+			away.wrong(day.line(), "has " + day.quoted() + ", which is no date; write it like 2031-09-30");
+			return Optional.empty();
+		}
+	}
+
+}

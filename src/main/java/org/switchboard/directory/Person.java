@@ -1,0 +1,36 @@
+package org.switchboard.directory;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody the district file names.
+ *
+ * @param userId Slack's id of the person
+ * @param name the name in the file, which may hold anything
+ * @param absences when the person is away
+ */
+public record Person(String userId, String name, List<Absence> absences) {
+
+	public Person {
+		absences = List.copyOf(absences);
+	}
+
+	public boolean awayOn(LocalDate date) {
+		return absenceOn(date).isPresent();
+	}
+
+	/**
+	 * The absence that keeps the person away on a day.
+	 * @param date the day
+	 * @return the absence, the longest of several
+	 */
+	public Optional<Absence> absenceOn(LocalDate date) {
+		return this.absences.stream()
+			.filter((absence) -> absence.includes(date))
+			.max(Comparator.comparing(Absence::until));
+	}
+
+}

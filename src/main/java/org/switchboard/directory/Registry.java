@@ -1,0 +1,77 @@
+package org.switchboard.directory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.switchboard.yaml.Hint;
+import org.switchboard.yaml.Written;
+import org.switchboard.yaml.YamlMap;
+
+/**
+ * The people of the file by what the rest of it calls them: their Slack id, or their
+ * e-mail address in any case.
+ */
+final class Registry {
+
+	private final Map<String, Person> people = new LinkedHashMap<>();
+
+	boolean knows(Written reference) {
+		return this.people.containsKey(key(reference.text()));
+	}
+
+	void add(Written reference, Person person) {
+		this.people.put(key(reference.text()), person);
+	}
+
+	List<Person> everybody() {
+		return List.copyOf(this.people.values());
+	}
+
+	/**
+	 * Finds somebody, or tells that this is nobody.
+	 * @param owner who names the person
+	 * @param role what for, such as {@code principal}
+	 * @param reference what the file writes
+	 * @return the person, or nothing if that is now among the mistakes
+	 */
+	Optional<Person> find(YamlMap owner, String role, Written reference) {
+		Optional<Person> person = Optional.ofNullable(this.people.get(key(reference.text())));
+		if (person.isEmpty()) {
+			owner.wrong(reference.line(), "names " + role + " " + reference.quoted() + ", who is not in people"
+					+ Hint.didYouMean(reference.text(), this.people.keySet()));
+		}
+		return person;
+	}
+
+	/**
+	 * Finds everybody in a list, and tells who is nobody and who is in it twice.
+	 * @param owner who names them
+	 * @param role what for, such as {@code principal}
+	 * @param references what the file writes
+	 * @return those who exist, each once
+	 */
+	List<Person> findAll(YamlMap owner, String role, List<Written> references) {
+		Set<String> seen = new LinkedHashSet<>();
+		List<Person> found = new ArrayList<>();
+		for (Written reference : references) {
+			if (seen.add(key(reference.text()))) {
+				find(owner, role, reference).ifPresent(found::add);
+			}
+			else {
+				owner.wrong(reference.line(), "names " + role + " " + reference.quoted() + " twice");
+			}
+		}
+		return found;
+	}
+
+	private static String key(String reference) {
+		return reference.contains("@") ? reference.toLowerCase(Locale.ROOT) : reference;
+	}
+
+}

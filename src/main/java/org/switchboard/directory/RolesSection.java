@@ -1,0 +1,100 @@
+package org.switchboard.directory;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.switchboard.yaml.Hint;
+import org.switchboard.yaml.Written;
+import org.switchboard.yaml.YamlMap;
+
+/**
+ * Reads who leads and who administers.
+ */
+final class RolesSection {
+
+	private final Registry people;
+
+	private final Map<String, Network> networks;
+
+	private final Map<String, Department> departments;
+
+	RolesSection(Registry people, Map<String, Network> networks, Map<String, Department> departments) {
+		this.people = people;
+		this.networks = networks;
+		this.departments = departments;
+	}
+
+	Set<String> administrators(YamlMap root) {
+		root.insist("administrators");
+		return this.people.findAll(root, "administrator", root.words("administrators"))
+			.stream()
+			.map(Person::userId)
+			.collect(Collectors.toSet());
+	}
+
+	Map<String, LeaderScope> leaders(YamlMap root) {
+		Map<String, LeaderScope> leaders = new HashMap<>();
+		for (YamlMap listed : root.maps("leaders", "a leader")) {
+			Optional<Written> reference = listed.need("person");
+			YamlMap entry = listed.called(reference.map((text) -> "leader " + text.quoted()).orElse("the leader"));
+			entry.knows("person", "sees");
+			Optional<Person> person = reference.flatMap((text) -> this.people.find(entry, "person", text));
+			Optional<LeaderScope> scope = scope(entry);
+			if (person.isEmpty() || scope.isEmpty()) {
+				continue;
+			}
+			if (leaders.put(person.get().userId(), scope.get()) != null) {
+				entry.wrong("is listed twice");
+			}
+		}
+		return leaders;
+	}
+
+	private Optional<LeaderScope> scope(YamlMap entry) {
+		entry.insist("sees");
+		if (!entry.hasMap("sees")) {
+			return entry.find("sees").flatMap((word) -> everything(entry, word));
+		}
+		return entry.map("sees", "\"sees\" of " + entry.subject()).flatMap(this::part);
+	}
+
+	private static Optional<LeaderScope> everything(YamlMap entry, Written word) {
+		if (!"everything".equals(word.text())) {
+			entry.wrong(word.line(), "sees " + word.quoted()
+					+ "; write \"everything\", or \"networks: [...]\", or \"departments: [...]\"");
+			return Optional.empty();
+		}
+		return Optional.of(new LeaderScope.Everything());
+	}
+
+	private Optional<LeaderScope> part(YamlMap sees) {
+		sees.knows("networks", "departments");
+		if (sees.has("networks") == sees.has("departments")) {
+			sees.wrong("should have either \"networks\" or \"departments\"");
+			return Optional.empty();
+		}
+		return Optional
+			.of(sees.has("networks") ? new LeaderScope.Networks(known(sees, "network", this.networks.keySet()))
+					: new LeaderScope.Departments(known(sees, "department", this.departments.keySet())));
+	}
+
+	private static Set<String> known(YamlMap sees, String noun, Collection<String> ids) {
+		Set<String> named = new HashSet<>();
+		List<Written> words = sees.words(noun + "s");
+		for (Written id : words) {
+			if (!ids.contains(id.text())) {
+				sees.wrong(id.line(), "names " + noun + " " + id.quoted() + ", which does not exist"
+						+ Hint.of(id.text(), ids, noun + "s"));
+			}
+			named.add(id.text());
+		}
+		return named;
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.switchboard.directory;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A school.
+ *
+ * @param number the district's number of the school, as it is written: {@code 018} keeps
+ * its zero
+ * @param name the name that people see, at most 75 characters
+ * @param level the grades it teaches
+ * @param needTier how much help it needs
+ * @param network the network it belongs to
+ * @param principals who leads it, at least one
+ * @param assistants who else asks on its behalf
+ */
+public record School(String number, String name, SchoolLevel level, NeedTier needTier, Network network,
+		List<Person> principals, List<Person> assistants) {
+
+	public School {
+		principals = List.copyOf(principals);
+		assistants = List.copyOf(assistants);
+	}
+
+	/**
+	 * The principals, then the assistants.
+	 * @return everybody who asks for this school
+	 */
+	public List<Person> staff() {
+		return Stream.concat(this.principals.stream(), this.assistants.stream()).distinct().toList();
+	}
+
+}

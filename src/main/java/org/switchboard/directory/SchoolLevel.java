@@ -1,0 +1,55 @@
+package org.switchboard.directory;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The grades a school teaches.
+ */
+public enum SchoolLevel {
+
+	/** Before kindergarten. */
+	EARLY_CHILDHOOD("early-childhood"),
+
+	/** From kindergarten to about grade 5. */
+	ELEMENTARY("elementary"),
+
+	/** Elementary and middle together. */
+	K_TO_8("k-8"),
+
+	/** About grades 6 to 8. */
+	MIDDLE("middle"),
+
+	/** Middle and high together. */
+	GRADES_6_TO_12("6-12"),
+
+	/** About grades 9 to 12. */
+	HIGH("high"),
+
+	/** All grades. */
+	K_TO_12("k-12");
+
+	private final String word;
+
+	SchoolLevel(String word) {
+		this.word = word;
+	}
+
+	/**
+	 * The word for the level in the file.
+	 * @return the word
+	 */
+	public String word() {
+		return this.word;
+	}
+
+	static Optional<SchoolLevel> of(String word) {
+		return Arrays.stream(values()).filter((level) -> level.word.equals(word)).findFirst();
+	}
+
+	static List<String> words() {
+		return Arrays.stream(values()).map(SchoolLevel::word).toList();
+	}
+
+}

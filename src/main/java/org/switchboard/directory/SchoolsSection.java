@@ -1,0 +1,97 @@
+package org.switchboard.directory;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.switchboard.yaml.Hint;
+import org.switchboard.yaml.Written;
+import org.switchboard.yaml.YamlMap;
+
+final class SchoolsSection {
+
+	private final Map<String, Network> networks;
+
+	private final Registry people;
+
+	private final Map<String, School> schools = new LinkedHashMap<>();
+
+	private final Map<String, Written> numbers = new LinkedHashMap<>();
+
+	SchoolsSection(Map<String, Network> networks, Registry people) {
+		this.networks = networks;
+		this.people = people;
+	}
+
+	List<School> list() {
+		return List.copyOf(this.schools.values());
+	}
+
+	void read(YamlMap root) {
+		root.insist("schools");
+		for (YamlMap entry : root.maps("schools", "a school")) {
+			Optional<Written> name = entry.find("name");
+			String quoted = name.map((text) -> " " + text.quoted()).orElse("");
+			Optional<Written> number = entry.called("the school" + quoted).need("number");
+			String subject = number.map((text) -> "school " + text.text() + quoted).orElse("the school" + quoted);
+			School school = school(entry.called(subject), number);
+			this.schools.putIfAbsent(school.number(), school);
+		}
+		for (Network network : this.networks.values()) {
+			Limits.checkCount(root.called("network " + network.id()),
+					this.schools.values().stream().filter((school) -> school.network().equals(network)).count(),
+					"schools");
+		}
+	}
+
+	private School school(YamlMap entry, Optional<Written> number) {
+		entry.knows("number", "name", "level", "need-tier", "network", "principals", "assistants");
+		number.ifPresent((text) -> checkNumber(entry, text));
+		String name = Limits.name(entry, "name").map(Written::text).orElse("");
+		SchoolLevel level = entry.need("level").flatMap((word) -> level(entry, word)).orElse(SchoolLevel.K_TO_12);
+		NeedTier tier = entry.need("need-tier").flatMap((word) -> tier(entry, word)).orElse(NeedTier.STANDARD);
+		Network network = entry.need("network")
+			.flatMap((id) -> network(entry, id))
+			.orElseGet(() -> new Network("", ""));
+		entry.insist("principals");
+		List<Person> principals = this.people.findAll(entry, "principal", entry.words("principals"));
+		List<Person> assistants = this.people.findAll(entry, "assistant", entry.words("assistants"));
+		return new School(number.map(Written::text).orElse(""), name, level, tier, network, principals, assistants);
+	}
+
+	private void checkNumber(YamlMap entry, Written number) {
+		Limits.checkNumber(entry, number);
+		Written earlier = this.numbers.putIfAbsent(number.text(), number);
+		if (earlier != null) {
+			entry.wrong(number.line(), "has the number of another school on line " + earlier.line());
+		}
+	}
+
+	private static Optional<SchoolLevel> level(YamlMap entry, Written word) {
+		Optional<SchoolLevel> level = SchoolLevel.of(word.text());
+		if (level.isEmpty()) {
+			entry.wrong(word.line(), "has level " + word.quoted() + ", which does not exist"
+					+ Hint.of(word.text(), SchoolLevel.words(), "levels"));
+		}
+		return level;
+	}
+
+	private static Optional<NeedTier> tier(YamlMap entry, Written word) {
+		Optional<NeedTier> tier = NeedTier.of(word.text());
+		if (tier.isEmpty()) {
+			entry.wrong(word.line(), "has need-tier " + word.quoted() + "; it is 1 (highest need), 2 or 3");
+		}
+		return tier;
+	}
+
+	private Optional<Network> network(YamlMap entry, Written id) {
+		Optional<Network> network = Optional.ofNullable(this.networks.get(id.text()));
+		if (network.isEmpty()) {
+			entry.wrong(id.line(), "names network " + id.quoted() + ", which does not exist"
+					+ Hint.of(id.text(), this.networks.keySet(), "networks"));
+		}
+		return network;
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.switchboard.directory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.switchboard.yaml.Mistakes;
+import org.switchboard.yaml.Written;
+import org.switchboard.yaml.YamlMap;
+
+/**
+ * Reads each network team and district desk, and then checks them against each other.
+ */
+final class TeamSections {
+
+	private final Registry people;
+
+	private final List<Placed> teams = new ArrayList<>();
+
+	TeamSections(Registry people) {
+		this.people = people;
+	}
+
+	List<Team> list() {
+		return this.teams.stream().map(Placed::team).toList();
+	}
+
+	boolean covers(Network network, Department department) {
+		return list().stream()
+			.filter((team) -> team.department().id().equals(department.id()))
+			.anyMatch((team) -> team.network().map(network::equals).orElse(true));
+	}
+
+	void read(YamlMap entry, Department department, Optional<Network> network) {
+		entry.knows("channel", "lead", "members", "substitutes");
+		String id = network.map((served) -> TeamIds.ofNetwork(served.id(), department.id()))
+			.orElseGet(() -> TeamIds.ofDesk(department.id()));
+		Optional<Written> channel = Limits.channel(entry);
+		Person lead = entry.need("lead")
+			.flatMap((person) -> this.people.find(entry, "lead", person))
+			.orElseGet(() -> new Person("", "", List.of()));
+		List<Person> members = this.people.findAll(entry, "member", entry.words("members"));
+		Team team = new Team(id, department, network, channel.map(Written::text).orElse(""), lead, members, Map.of());
+		Map<Person, Person> substitutes = entry.map("substitutes", "\"substitutes\" of " + entry.subject())
+			.map((map) -> substitutes(map, team))
+			.orElseGet(Map::of);
+		this.teams.add(new Placed(new Team(id, department, network, team.channel(), lead, members, substitutes), entry,
+				channel.map(Written::line).orElseGet(entry::line)));
+	}
+
+	private Map<Person, Person> substitutes(YamlMap map, Team team) {
+		Map<Person, Person> substitutes = new HashMap<>();
+		for (Written key : map.keys("member")) {
+			Optional<Person> member = this.people.find(map, "member", key);
+			Optional<Person> substitute = map.need(key.text())
+				.flatMap((who) -> this.people.find(map, "substitute", who));
+			if (member.isEmpty() || substitute.isEmpty()) {
+				continue;
+			}
+			if (!team.members().contains(member.get())) {
+				map.wrong(key.line(), "names " + key.quoted() + ", who is not a member of this team");
+			}
+			if (member.equals(substitute)) {
+				map.wrong(key.line(), "lets " + key.quoted() + " stand in for themselves");
+			}
+			substitutes.put(member.get(), substitute.get());
+		}
+		return substitutes;
+	}
+
+	/**
+	 * Tells teams whose ids fall together, and channels where requests of a confidential
+	 * department would be seen by another.
+	 * @param mistakes where to tell what is wrong
+	 */
+	void checkTogether(Mistakes mistakes) {
+		Map<String, Placed> byId = new HashMap<>();
+		for (Placed placed : this.teams) {
+			Placed other = byId.putIfAbsent(placed.team().id(), placed);
+			if (other != null) {
+				mistakes.add(placed.entry().line(),
+						placed.entry().subject() + " and " + other.entry().subject() + " on line "
+								+ other.entry().line() + " would both have the id " + placed.team().id()
+								+ "; rename a network or a department");
+			}
+			this.teams.stream()
+				.filter((open) -> leaks(placed.team(), open.team()))
+				.findFirst()
+				.ifPresent((open) -> mistakes.add(placed.channelLine(),
+						placed.entry().subject() + " is confidential but shares channel " + placed.team().channel()
+								+ " with " + open.entry().subject() + ", which is not; give it a channel of its own"));
+		}
+	}
+
+	private static boolean leaks(Team team, Team other) {
+		return team.department().confidential() && !other.department().confidential() && !team.channel().isEmpty()
+				&& Objects.equals(team.channel(), other.channel());
+	}
+
+	/**
+	 * A team and its place in the file.
+	 *
+	 * @param team the team
+	 * @param entry its settings
+	 * @param channelLine the line of its channel
+	 */
+	private record Placed(Team team, YamlMap entry, int channelLine) {
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Schools, networks, teams, people, roles and absences; loaded from YAML and kept in
+ * Redis.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "workspace", "yaml" })
+package org.switchboard.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

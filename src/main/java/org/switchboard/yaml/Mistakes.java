@@ -1,0 +1,30 @@
+package org.switchboard.yaml;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Everything wrong with one file, gathered while it is read. Not for use by two threads.
+ */
+public final class Mistakes {
+
+	private final SortedSet<Mistake> found = new TreeSet<>();
+
+	public void add(int line, String sentence) {
+		this.found.add(new Mistake(line, sentence));
+	}
+
+	public boolean isEmpty() {
+		return this.found.isEmpty();
+	}
+
+	/**
+	 * All of them, each once.
+	 * @return the mistakes in the order of their lines
+	 */
+	public List<Mistake> list() {
+		return List.copyOf(this.found);
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.switchboard.yaml;
+
+/**
+ * A word or a text of the file, as it is written there: {@code 018} keeps its zero.
+ *
+ * @param text what is written, trimmed
+ * @param line where, counted from one
+ */
+public record Written(String text, int line) {
+
+	private static final int LONGEST_QUOTE = 80;
+
+	/**
+	 * The text for use in a sentence.
+	 * @return the text in quotation marks, cut if it is very long
+	 */
+	public String quoted() {
+		return quote(this.text);
+	}
+
+	static String quote(String text) {
+		String shown = (text.length() > LONGEST_QUOTE) ? text.substring(0, LONGEST_QUOTE) + "…" : text;
+		return '"' + shown.replaceAll("\\R", " ") + '"';
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.switchboard.directory;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.switchboard.yaml.Mistakes;
+
+/**
+ * The demo district, for the tests of every room.
+ */
+public final class RiverbendDistrict {
+
+	private RiverbendDistrict() {
+	}
+
+	/**
+	 * The text of the demo district's file.
+	 * @return YAML
+	 */
+	public static String yaml() {
+		try (InputStream file = RiverbendDistrict.class.getResourceAsStream("/demo/district.yml")) {
+			if (file == null) {
+				throw new IllegalStateException("demo/district.yml is not on the class path");
+			}
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Reads the demo district without Redis and Slack.
+	 * @return its directory
+	 */
+	public static Directory directory() {
+		return directory(yaml());
+	}
+
+	/**
+	 * Reads a district without Redis and Slack.
+	 * @param yaml the text of a district file
+	 * @return its directory
+	 */
+	public static Directory directory(String yaml) {
+		Mistakes mistakes = new Mistakes();
+		return DistrictFile.read(yaml, RiverbendDistrict::slackUserId, mistakes)
+			.orElseThrow(() -> new IllegalArgumentException(mistakes.list().toString()));
+	}
+
+	/**
+	 * The Slack user of an e-mail address of the district, as Slack would answer.
+	 * @param email the address, such as {@code amit.shah@riverbend.example}
+	 * @return the id, such as {@code UAMITSHAH}, nothing outside the district
+	 */
+	public static Optional<String> slackUserId(String email) {
+		if (!email.endsWith("@riverbend.example")) {
+			return Optional.empty();
+		}
+		return Optional
+			.of("U" + email.substring(0, email.indexOf('@')).replaceAll("[^a-z0-9]", "").toUpperCase(Locale.ROOT));
+	}
+
+}
