@@ -1,5 +1,7 @@
 package org.switchboard.request;
 
+import org.switchboard.directory.Person;
+
 /**
  * Somebody who takes part in a request, called as they were at the time.
  *
@@ -7,6 +9,15 @@ package org.switchboard.request;
  * @param name their name in the directory
  */
 public record Participant(String userId, String name) {
+
+	/**
+	 * Somebody of the directory.
+	 * @param person the person
+	 * @return as they are called today
+	 */
+	public static Participant of(Person person) {
+		return new Participant(person.userId(), person.name());
+	}
 
 	/**
 	 * Whether this is that person, whatever they are called.

@@ -94,11 +94,14 @@ class RequestStore {
 	 * @param workspace whose
 	 * @param index {@link Change#askedBy} or {@link Change#heldBy}
 	 * @param limit the most of them
-	 * @return their keys, newest first
+	 * @return newest first
 	 */
-	List<RequestId> newest(WorkspaceId workspace, String index, int limit) {
+	List<Request> newest(WorkspaceId workspace, String index, int limit) {
 		Set<String> numbers = this.redis.opsForZSet().reverseRange(prefix(workspace) + index, 0, limit - 1L);
-		return numbers.stream().map((number) -> new RequestId(Long.parseLong(number))).toList();
+		return numbers.stream()
+			.map((number) -> new RequestId(Long.parseLong(number)))
+			.flatMap((id) -> find(workspace, id).stream())
+			.toList();
 	}
 
 	private static RequestEvent event(Map<String, String> entry) {

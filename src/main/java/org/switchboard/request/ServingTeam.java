@@ -1,5 +1,9 @@
 package org.switchboard.request;
 
+import java.time.LocalDate;
+
+import org.switchboard.directory.Team;
+
 /**
  * The network team or district desk that has a request, as it was when the request came
  * to it: a later change of the directory moves no card.
@@ -13,4 +17,16 @@ package org.switchboard.request;
  */
 public record ServingTeam(String id, String name, String department, String departmentName, String channel,
 		Participant lead) {
+
+	/**
+	 * A team of the directory as it is on a day.
+	 * @param team the team
+	 * @param date the day, in the district's time zone
+	 * @return the team, with who leads it that day
+	 */
+	public static ServingTeam of(Team team, LocalDate date) {
+		return new ServingTeam(team.id(), team.name(), team.department().id(), team.department().name(),
+				team.channel(), Participant.of(team.standIn(team.lead(), date)));
+	}
+
 }

@@ -30,6 +30,16 @@ public final class SlackDate {
 	}
 
 	/**
+	 * Such as "3 minutes ago".
+	 * @param instant when
+	 * @param zone for readers whose client cannot
+	 * @return mrkdwn
+	 */
+	public static String ago(Instant instant, ZoneId zone) {
+		return "<!date^" + instant.getEpochSecond() + "^{ago}|" + plain(instant, zone) + ">";
+	}
+
+	/**
 	 * The same where no mrkdwn is read.
 	 * @param instant when
 	 * @param zone the district's

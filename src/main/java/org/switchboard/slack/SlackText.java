@@ -1,5 +1,9 @@
 package org.switchboard.slack;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
  * Text from people, made fit for Slack.
  *
@@ -7,6 +11,8 @@ package org.switchboard.slack;
  * text</a>
  */
 public final class SlackText {
+
+	private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
 	private static final String ELLIPSIS = "…";
 
@@ -40,19 +46,41 @@ public final class SlackText {
 	}
 
 	/**
-	 * Escapes and cuts, in such a way that no escape is cut in two.
+	 * Escapes a text of any length for places that hold less: nothing is lost.
 	 * @param text as somebody typed it
-	 * @param limit the most UTF-16 units to keep once escaped
-	 * @return text for mrkdwn
+	 * @param limit the most UTF-16 units of a piece once escaped; 10 or more
+	 * @return the escaped text in pieces; no escape and no emoji is cut in two
 	 */
-	public static String escape(String text, int limit) {
-		String escaped = escape(text);
-		int keep = text.length();
-		while (escaped.length() > limit) {
-			keep = Math.max(1, keep - Math.max(1, (escaped.length() - limit) / 5));
-			escaped = escape(cut(text, keep));
-		}
-		return escaped;
+	public static List<String> escapedPieces(String text, int limit) {
+		List<String> pieces = new ArrayList<>();
+		StringBuilder piece = new StringBuilder();
+		text.codePoints().mapToObj((character) -> escape(Character.toString(character))).forEach((next) -> {
+			if (piece.length() + next.length() > limit) {
+				pieces.add(piece.toString());
+				piece.setLength(0);
+			}
+			piece.append(next);
+		});
+		pieces.add(piece.toString());
+		return pieces;
+	}
+
+	/**
+	 * Undoes {@link #escape(String)}, for places that read plain text.
+	 * @param mrkdwn what was escaped
+	 * @return as it was
+	 */
+	public static String plain(String mrkdwn) {
+		return mrkdwn.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+	}
+
+	/**
+	 * Makes one line of what was typed, without characters that turn the text around them.
+	 * @param text as somebody typed it
+	 * @return the text with single spaces
+	 */
+	public static String oneLine(String text) {
+		return TURNING.matcher(text).replaceAll("").replaceAll("\\s+", " ").strip();
 	}
 
 }

@@ -1,0 +1,119 @@
+package org.switchboard.request;
+
+import java.util.stream.Collectors;
+
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.Team;
+import org.switchboard.slack.SlackText;
+
+/**
+ * Why nothing was changed, in words for who wanted it.
+ */
+public final class RefusalWords {
+
+	private RefusalWords() {
+	}
+
+	/**
+	 * Why a command changed nothing.
+	 * @param refusal why
+	 * @param id which request
+	 * @param userId who wanted it
+	 * @return mrkdwn
+	 */
+	public static String of(Refusal refusal, RequestId id, String userId) {
+		if (refusal instanceof Refusal.AlreadyOwned owned) {
+			return owned.owner().userId().equals(userId) ? "You have " + id + " already."
+					: SlackText.escape(owned.owner().name()) + " has " + id + " already. Nothing was changed.";
+		}
+		if (refusal instanceof Refusal.NotAllowed denied) {
+			return notAllowed(denied.action(), SlackText.escape(denied.team().name()));
+		}
+		if (refusal instanceof Refusal.NotOpen late) {
+			return switch (late.state()) {
+				case CANCELLED -> id + " was cancelled by the school in the meantime. Nothing was changed.";
+				case CLOSED -> id + " is closed. Reopen it if there is more to do.";
+				default -> id + " was resolved in the meantime. Reopen it if there is more to do.";
+			};
+		}
+		if (refusal instanceof Refusal.StillOpen) {
+			return id + " is still being worked on, so there is nothing to reopen or close.";
+		}
+		if (refusal instanceof Refusal.NotOwned) {
+			return "Nobody has " + id + ", so there is nothing to release.";
+		}
+		if (refusal instanceof Refusal.NothingToChange) {
+			return id + " is like that already.";
+		}
+		if (refusal instanceof Refusal.TooBusy) {
+			return "Several people are changing " + id + " right now. Please look again and try once more.";
+		}
+		return unknown(id);
+	}
+
+	/**
+	 * Why somebody cannot see a request: the same whether there is none or it is not for
+	 * their eyes.
+	 * @param id which request
+	 * @return mrkdwn
+	 */
+	public static String unknown(RequestId id) {
+		return "There is no " + id + " that you can see. Its requester or the team that has it can tell you more.";
+	}
+
+	/**
+	 * What to say to somebody the directory does not know.
+	 * @param directory the directory
+	 * @return mrkdwn that says whom to ask
+	 */
+	public static String stranger(Directory directory) {
+		return "Switchboard does not know you yet. Please ask " + administrators(directory)
+				+ " to add you to its directory.";
+	}
+
+	/**
+	 * What to say to somebody who neither belongs to a school nor serves any.
+	 * @param directory the directory
+	 * @return mrkdwn that says whom to ask
+	 */
+	public static String noSchool(Directory directory) {
+		return "Switchboard knows you, but not your school. Please ask " + administrators(directory)
+				+ " to add you to it.";
+	}
+
+	private static String administrators(Directory directory) {
+		return directory.administrators()
+			.stream()
+			.map((person) -> "<@" + person.userId() + ">")
+			.collect(Collectors.joining(" or "));
+	}
+
+	/**
+	 * What to say to somebody whose team does not have the request.
+	 * @param team the team that has it
+	 * @return mrkdwn
+	 */
+	public static String notYours(Team team) {
+		return "Only " + SlackText.escape(team.name()) + " can do this. Nothing was changed.";
+	}
+
+	/**
+	 * What to say of a card whose team or button is no more.
+	 * @return mrkdwn
+	 */
+	public static String oldCard() {
+		return "This card is out of date. Look the request up with `/request` and its key.";
+	}
+
+	private static String notAllowed(RequestAction action, String team) {
+		return switch (action) {
+			case CLAIM, ASSIGN, ASK, REPLY, TRANSFER, CHANGE_URGENCY, RESOLVE ->
+				"Only " + team + " can do this. Nothing was changed.";
+			case RELEASE -> "Only the owner, or the lead of " + team + ", can release this.";
+			case REOPEN -> "Only the requester, or " + team + ", can reopen this.";
+			case WRITE, CLOSE, CANCEL -> "Only the school that asked can do this.";
+			case VIEW -> "This is not for you to see.";
+		};
+	}
+
+}

@@ -1,0 +1,165 @@
+package org.switchboard.request;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.journal.Journal;
+import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * The requests of all workspaces. Whatever changes here is in the journal too.
+ */
+@Component
+public class Requests {
+
+	private static final int ATTEMPTS = 5;
+
+	private final RequestStore store;
+
+	private final Directories directories;
+
+	private final Journal journal;
+
+	private final Clock clock;
+
+	Requests(RequestStore store, Directories directories, Journal journal, Clock clock) {
+		this.store = store;
+		this.directories = directories;
+		this.journal = journal;
+		this.clock = clock;
+	}
+
+	/**
+	 * Files a request. Of any number of calls with one intent, also simultaneous or on other
+	 * nodes, the first files it and all answer its key. One round trip.
+	 * @param workspace where
+	 * @param intent what the wish to file it is known by, such as the view's id
+	 * @param event what is asked
+	 * @return the request's key
+	 */
+	public RequestId file(WorkspaceId workspace, String intent, RequestFiled event) {
+		// the number is not known yet, and the snapshot does not carry it
+		Request filed = Request.filed(new RequestId(1), event);
+		RequestId id = this.store.commit(workspace, Change.filing(intent, filed, event)).orElseThrow();
+		this.journal.poke(workspace);
+		return id;
+	}
+
+	/**
+	 * Carries out a command, if its author may give it and the request is in a state for it.
+	 * Of simultaneous commands on one request each is decided on what the ones before it
+	 * left. Two round trips, two more for each time that somebody else was faster.
+	 * @param workspace where
+	 * @param id which request
+	 * @param intent what this wish is known by, such as the click's trigger id: a second
+	 * time it changes nothing
+	 * @param command what is to be done
+	 * @return the request afterwards, or why nothing was changed
+	 */
+	public Outcome act(WorkspaceId workspace, RequestId id, String intent, RequestCommand command) {
+		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+			Optional<Request> found = this.store.find(workspace, id);
+			Optional<Refusal> refusal = refusal(workspace, found, command);
+			if (found.isEmpty() || refusal.isPresent()) {
+				return new Outcome.Refused(refusal.orElse(new Refusal.RequestUnknown()));
+			}
+			Request before = found.get();
+			Decision decision = before.decide(command, now());
+			if (decision instanceof Decision.Refused refused) {
+				return new Outcome.Refused(refused.refusal());
+			}
+			Optional<Request> after = commit(workspace, intent, before, ((Decision.Accepted) decision).events());
+			if (after.isPresent()) {
+				return new Outcome.Changed(after.get());
+			}
+		}
+		return new Outcome.Refused(new Refusal.TooBusy());
+	}
+
+	/**
+	 * A request with its history, for somebody who may see it.
+	 * @param workspace where
+	 * @param id which request
+	 * @param userId who wants to see it
+	 * @return the request, or nothing if there is none or they may not know that there is
+	 */
+	public Optional<RequestHistory> seenBy(WorkspaceId workspace, RequestId id, String userId) {
+		List<RequestEvent> events = this.store.history(workspace, id);
+		return Optional.of(events)
+			.filter((history) -> !history.isEmpty())
+			.map((history) -> new RequestHistory(Request.replay(id, history), history))
+			.filter((history) -> allows(workspace, history.request(), userId, RequestAction.VIEW));
+	}
+
+	/**
+	 * The newest requests somebody asked.
+	 * @param workspace where
+	 * @param userId who
+	 * @param limit the most of them
+	 * @return newest first
+	 */
+	public List<Request> askedBy(WorkspaceId workspace, String userId, int limit) {
+		return this.store.newest(workspace, Change.askedBy(userId), limit);
+	}
+
+	/**
+	 * The newest of the open requests somebody owns.
+	 * @param workspace where
+	 * @param userId who
+	 * @param limit the most of them
+	 * @return newest first
+	 */
+	public List<Request> heldBy(WorkspaceId workspace, String userId, int limit) {
+		return this.store.newest(workspace, Change.heldBy(userId), limit);
+	}
+
+	/**
+	 * All that happened to a request, whoever asks: for followers of the journal.
+	 * @param workspace where
+	 * @param id which request
+	 * @return oldest first; empty if there is no such request
+	 */
+	public List<RequestEvent> history(WorkspaceId workspace, RequestId id) {
+		return this.store.history(workspace, id);
+	}
+
+	private Optional<Request> commit(WorkspaceId workspace, String intent, Request before, List<RequestEvent> events) {
+		Request after = before;
+		for (RequestEvent event : events) {
+			after = after.apply(event);
+		}
+		boolean done = this.store.commit(workspace, Change.of(intent, before, after, events)).isPresent();
+		this.journal.poke(workspace);
+		return done ? Optional.of(after) : Optional.empty();
+	}
+
+	/** To whom a request may not show, it is as if there were none. */
+	private Optional<Refusal> refusal(WorkspaceId workspace, Optional<Request> found, RequestCommand command) {
+		String userId = command.by().userId();
+		if (found.isEmpty() || !allows(workspace, found.get(), userId, RequestAction.VIEW)) {
+			return Optional.of(new Refusal.RequestUnknown());
+		}
+		if (!allows(workspace, found.get(), userId, command.action())) {
+			return Optional.of(new Refusal.NotAllowed(command.action(), found.get().team()));
+		}
+		return Optional.empty();
+	}
+
+	private boolean allows(WorkspaceId workspace, Request request, String userId, RequestAction action) {
+		Set<RequestRole> roles = Roles.of(new Caller(workspace, this.directories.of(workspace), userId), request);
+		return Permissions.allow(roles, action, request.filing().confidential());
+	}
+
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.switchboard.request;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.School;
+import org.switchboard.directory.Team;
+
+/**
+ * What somebody is to a request, going by the directory of today.
+ */
+final class Roles {
+
+	private final Caller caller;
+
+	private final Directory directory;
+
+	private final Request request;
+
+	private final String userId;
+
+	private Roles(Caller caller, Request request) {
+		this.caller = caller;
+		this.directory = caller.directory();
+		this.request = request;
+		this.userId = caller.userId();
+	}
+
+	static Set<RequestRole> of(Caller caller, Request request) {
+		return new Roles(caller, request).all();
+	}
+
+	private Set<RequestRole> all() {
+		Filing filing = this.request.filing();
+		Optional<Team> team = this.directory.team(this.request.team().id());
+		Set<RequestRole> roles = EnumSet.noneOf(RequestRole.class);
+		add(roles, RequestRole.REQUESTER, is(filing.requester()));
+		add(roles, RequestRole.FILER, is(filing.filedBy()));
+		add(roles, RequestRole.COLLEAGUE,
+				this.directory.schoolsOf(this.userId)
+					.stream()
+					.anyMatch((school) -> school.number().equals(filing.schoolNumber())));
+		add(roles, RequestRole.OWNER, this.request.owner().filter(this::is).isPresent());
+		add(roles, RequestRole.MEMBER, team.filter(this.caller::serves).isPresent());
+		add(roles, RequestRole.LEAD, leads(team));
+		add(roles, RequestRole.LEADER, oversees());
+		add(roles, RequestRole.ADMINISTRATOR, this.directory.isAdministrator(this.userId));
+		return roles;
+	}
+
+	private static void add(Set<RequestRole> roles, RequestRole role, boolean held) {
+		if (held) {
+			roles.add(role);
+		}
+	}
+
+	private boolean is(Participant participant) {
+		return participant.userId().equals(this.userId);
+	}
+
+	/**
+	 * Who led it, or stood in for the lead, when the request came, keeps it as long as they
+	 * are of the team; a team that is no more is still led.
+	 */
+	private boolean leads(Optional<Team> team) {
+		boolean ledThen = is(this.request.team().lead());
+		return team.map((now) -> now.isLedBy(this.userId) || (ledThen && this.caller.serves(now))).orElse(ledThen);
+	}
+
+	private boolean oversees() {
+		Optional<School> school = this.directory.school(this.request.filing().schoolNumber());
+		return this.directory.leaderScope(this.userId)
+			.flatMap((scope) -> this.directory.department(this.request.team().department())
+				.flatMap((department) -> school.map((known) -> scope.sees(known.network(), department))))
+			.orElse(false);
+	}
+
+}

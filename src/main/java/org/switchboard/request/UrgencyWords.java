@@ -1,0 +1,51 @@
+package org.switchboard.request;
+
+import com.slack.api.model.block.composition.OptionObject;
+
+import org.switchboard.slack.Modals;
+
+/**
+ * What the levels of urgency are called, and when each is meant.
+ */
+public final class UrgencyWords {
+
+	private UrgencyWords() {
+	}
+
+	/**
+	 * The name of a level.
+	 * @param urgency the level
+	 * @return plain text or mrkdwn, with an emoji where it matters
+	 */
+	public static String name(Urgency urgency) {
+		return switch (urgency) {
+			case URGENT -> ":rotating_light: Urgent";
+			case HIGH -> ":large_orange_circle: High";
+			case NORMAL -> "Normal";
+			case LOW -> "Low";
+		};
+	}
+
+	/**
+	 * A level to choose.
+	 * @param urgency the level
+	 * @return its name with what it means
+	 */
+	public static OptionObject option(Urgency urgency) {
+		return OptionObject.builder()
+			.text(Modals.plain(name(urgency)))
+			.description(Modals.plain(meaning(urgency)))
+			.value(urgency.name())
+			.build();
+	}
+
+	private static String meaning(Urgency urgency) {
+		return switch (urgency) {
+			case URGENT -> "Somebody is unsafe or stranded, or the school can't run";
+			case HIGH -> "Teaching is disrupted today";
+			case NORMAL -> "It is in the way, but the day goes on";
+			case LOW -> "A question or a wish; this week is fine";
+		};
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.switchboard.request.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import com.slack.api.model.block.composition.ConfirmationDialogObject;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.ButtonElement;
+
+import org.switchboard.request.Request;
+
+/**
+ * The buttons of the cards. Those with an ellipsis open a modal.
+ */
+enum Button {
+
+	CLAIM("Claim"), ASSIGN("Assign…"), RELEASE("Release"), REPLY("Reply…"), ASK("Ask the requester…"),
+	TRANSFER("Transfer…"), CHANGE_URGENCY("Change urgency…"), RESOLVE("Resolve…"), REOPEN("Reopen…"),
+	ANSWER("Answer…"), WRITE("Add a message…"), CLOSE("Yes, it's done"), CANCEL("I don't need this any more");
+
+	private final String text;
+
+	Button(String text) {
+		this.text = text;
+	}
+
+	String actionId() {
+		return "request." + name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Others are for the requester too, and looked at when they are carried out. */
+	boolean isForTheTeam() {
+		return switch (this) {
+			case CLAIM, ASSIGN, RELEASE, REPLY, ASK, TRANSFER, CHANGE_URGENCY, RESOLVE -> true;
+			case REOPEN, ANSWER, WRITE, CLOSE, CANCEL -> false;
+		};
+	}
+
+	/** What makes sense to the team now, the most likely first. */
+	static List<Button> forTeam(Request request) {
+		return switch (request.state()) {
+			case NEW -> List.of(CLAIM, ASSIGN, REPLY, ASK, RESOLVE, TRANSFER, CHANGE_URGENCY);
+			case CLAIMED, WAITING -> List.of(REPLY, ASK, RESOLVE, ASSIGN, RELEASE, TRANSFER, CHANGE_URGENCY);
+			case RESOLVED, CLOSED -> List.of(REOPEN);
+			case CANCELLED -> List.of();
+		};
+	}
+
+	/** What makes sense to the requester now, the most likely first. */
+	static List<Button> forRequester(Request request) {
+		return switch (request.state()) {
+			case NEW, CLAIMED -> List.of(WRITE, CANCEL);
+			case WAITING -> List.of(ANSWER, CANCEL);
+			case RESOLVED -> List.of(CLOSE, REOPEN);
+			case CLOSED -> List.of(REOPEN);
+			case CANCELLED -> List.of();
+		};
+	}
+
+	ButtonElement on(Request request, boolean primary) {
+		return ButtonElement.builder()
+			.actionId(actionId())
+			.text(PlainTextObject.builder().text(this.text).emoji(true).build())
+			.value(new CardRef(request).toString())
+			.style(primary ? "primary" : null)
+			.confirm((this == CANCEL) ? confirmation() : null)
+			.build();
+	}
+
+	private static ConfirmationDialogObject confirmation() {
+		return ConfirmationDialogObject.builder()
+			.title(PlainTextObject.builder().text("Cancel this request?").build())
+			.text(MarkdownTextObject.builder().text("Nobody will work on it any more.").build())
+			.confirm(PlainTextObject.builder().text("Cancel it").build())
+			.deny(PlainTextObject.builder().text("Keep it").build())
+			.build();
+	}
+
+	static List<ButtonElement> all(List<Button> buttons, Request request) {
+		List<ButtonElement> elements = new ArrayList<>();
+		for (Button button : buttons) {
+			elements.add(button.on(request, elements.isEmpty() && button != REOPEN && button != WRITE));
+		}
+		return elements;
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.switchboard.request.card;
+
+import java.util.Map;
+import java.util.Optional;
+
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+
+/**
+ * What was filled into one of the {@link CardModals}.
+ */
+final class CardForm {
+
+	private final Map<String, Map<String, ViewState.Value>> values;
+
+	CardForm(View view) {
+		this.values = view.getState().getValues();
+	}
+
+	String text() {
+		return value(CardModals.TEXT).map(ViewState.Value::getValue).map(String::strip).orElse("");
+	}
+
+	String choice() {
+		return value(CardModals.CHOICE).map(ViewState.Value::getSelectedOption)
+			.map(ViewState.SelectedOption::getValue)
+			.orElse("");
+	}
+
+	/** Where to show what is wrong with it. */
+	String firstInput() {
+		return this.values.containsKey(CardModals.CHOICE) ? CardModals.CHOICE : CardModals.TEXT;
+	}
+
+	private Optional<ViewState.Value> value(String block) {
+		return Optional.ofNullable(this.values.get(block)).map((input) -> input.get(CardModals.VALUE));
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.switchboard.request.card;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.switchboard.request.Request;
+import org.switchboard.request.RequestId;
+
+/**
+ * What a button or a modal says of its request, so that a modal opens without a look at
+ * the store. It comes back through the person's client, so it gives no right to anything.
+ *
+ * @param id which request
+ * @param team the id of the team that had it
+ */
+record CardRef(RequestId id, String team) {
+
+	private static final Pattern SYNTAX = Pattern.compile("(REQ-[0-9]+) (\\S+)");
+
+	CardRef(Request request) {
+		this(request.id(), request.team().id());
+	}
+
+	static Optional<CardRef> parse(String value) {
+		Matcher ref = SYNTAX.matcher(value);
+		return ref.matches() ? RequestId.parse(ref.group(1)).map((id) -> new CardRef(id, ref.group(2)))
+				: Optional.empty();
+	}
+
+	@Override
+	public String toString() {
+		return this.id + " " + this.team;
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.switchboard.request.card;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+import org.switchboard.request.Participant;
+import org.switchboard.request.Request;
+import org.switchboard.slack.SlackDate;
+import org.switchboard.slack.SlackText;
+
+/**
+ * What the cards say.
+ */
+final class CardWords {
+
+	static final String FILL_THIS_IN = "Please fill this in. Spaces alone are not enough.";
+
+	private CardWords() {
+	}
+
+	/** What the team reads. */
+	static String stateForTeam(Request request) {
+		return switch (request.state()) {
+			case NEW -> ":new: Nobody has this yet";
+			case CLAIMED -> ":large_blue_circle: Being worked on";
+			case WAITING -> ":speech_balloon: Waiting for the requester";
+			case RESOLVED -> ":white_check_mark: Resolved";
+			case CLOSED -> ":white_check_mark: Closed";
+			case CANCELLED -> ":heavy_minus_sign: Cancelled by the requester";
+		};
+	}
+
+	/** What the requester reads. */
+	static String stateForRequester(Request request) {
+		String team = SlackText.escape(request.team().name());
+		return switch (request.state()) {
+			case NEW -> ":hourglass_flowing_sand: With " + team + ", who will pick it up";
+			case CLAIMED -> ":large_blue_circle: " + owner(request) + " is working on it";
+			case WAITING -> ":speech_balloon: " + owner(request) + " needs an answer from you";
+			case RESOLVED -> ":white_check_mark: Done, says " + owner(request);
+			case CLOSED -> ":white_check_mark: Closed";
+			case CANCELLED -> ":heavy_minus_sign: Cancelled";
+		};
+	}
+
+	static String owner(Request request) {
+		return request.owner().map(CardWords::name).orElse(SlackText.escape(request.team().name()));
+	}
+
+	static String name(Participant person) {
+		return SlackText.escape(person.name());
+	}
+
+	static String answerDue(Request request, ZoneId zone) {
+		if (request.firstResponseAt().isPresent()) {
+			return "First answered " + date(request.firstResponseAt().get(), zone);
+		}
+		boolean open = request.state().isOpen();
+		return open ? "First answer due " + date(request.answerDue(), zone) : "Never answered";
+	}
+
+	static String filed(Request request, ZoneId zone) {
+		Participant filedBy = request.filing().filedBy();
+		String onBehalf = filedBy.is(request.filing().requester()) ? "" : " by " + name(filedBy);
+		return "Asked " + SlackDate.ago(request.filedAt(), zone) + onBehalf;
+	}
+
+	static String date(Instant instant, ZoneId zone) {
+		return SlackDate.of(instant, zone);
+	}
+
+	static String movedOn(Request request) {
+		if (request.filing().confidential()) {
+			return "*" + request.id() + "* is no longer with you.";
+		}
+		return "*" + request.id() + "* is now with *" + SlackText.escape(request.team().name()) + "*.";
+	}
+
+}

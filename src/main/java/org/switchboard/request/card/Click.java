@@ -1,0 +1,29 @@
+package org.switchboard.request.card;
+
+import java.util.Optional;
+
+import org.switchboard.directory.Team;
+import org.switchboard.request.Caller;
+import org.switchboard.request.Participant;
+
+/**
+ * A click on a button of a card, or a submission of its modal.
+ *
+ * @param caller where, and by whom
+ * @param by who they are
+ * @param ref which request, by what the button says
+ * @param intent what this wish is known by
+ */
+record Click(Caller caller, Participant by, CardRef ref, String intent) {
+
+	Optional<Team> team() {
+		return this.caller.directory().team(this.ref.team());
+	}
+
+	/** As far as it can be told without the request itself. */
+	boolean mayWorkOnIt() {
+		return team().map(this.caller::serves).orElse(true)
+				|| this.caller.directory().isAdministrator(this.by.userId());
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.switchboard.request.card;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.switchboard.request.Participant;
+import org.switchboard.request.Request;
+
+/**
+ * Where a card of a request is.
+ *
+ * @param name the card's name, unlike that of any other of this request: a request that
+ * comes to a team a second time gets a second card there
+ * @param conversation the channel, or the person whose direct message with the bot it is
+ */
+record Placement(String name, String conversation) {
+
+	static Placement ofRequester(Request request) {
+		return new Placement("requester", request.filing().requester().userId());
+	}
+
+	/**
+	 * The cards the team works with. A confidential request has none in a channel: its card
+	 * is with the team's lead, and with its owner.
+	 */
+	static Map<String, Placement> ofTeam(Request request) {
+		Map<String, Placement> placements = new LinkedHashMap<>();
+		if (!request.filing().confidential()) {
+			add(placements, "team." + request.teamSince(), request.team().channel());
+			return placements;
+		}
+		Participant lead = request.team().lead();
+		add(placements, "lead." + request.teamSince(), lead.userId());
+		request.owner()
+			.filter((owner) -> !owner.is(lead))
+			.ifPresent((owner) -> add(placements, "owner." + request.ownerSince(), owner.userId()));
+		return placements;
+	}
+
+	private static void add(Map<String, Placement> placements, String name, String conversation) {
+		placements.put(name, new Placement(name, conversation));
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.switchboard.request.card;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+
+import org.switchboard.delivery.Message;
+import org.switchboard.slack.SlackJson;
+import org.switchboard.slack.SlackLimits;
+import org.switchboard.slack.SlackText;
+
+/**
+ * Messages in which somebody's words follow a sentence of ours. As many as the words need.
+ */
+final class Quote {
+
+	/** Slack refuses messages whose blocks together hold about 13,200 characters. */
+	private static final int SECTIONS = 4;
+
+	/** Leaves room for the marks of a quote on each line. */
+	private static final int PIECE = SlackLimits.SECTION - 600;
+
+	private Quote() {
+	}
+
+	static List<Message> of(String sentence, String words) {
+		return of(sentence, pieces(words));
+	}
+
+	static List<Message> of(String sentence, List<String> pieces) {
+		List<String> sections = new ArrayList<>();
+		sections.add(sentence);
+		pieces.forEach((piece) -> sections.add(quoted(piece)));
+		List<Message> messages = new ArrayList<>();
+		for (int from = 0; from < sections.size(); from += SECTIONS) {
+			int to = Math.min(sections.size(), from + SECTIONS);
+			messages.add(message(sentence, sections.subList(from, to)));
+		}
+		return messages;
+	}
+
+	static List<String> pieces(String words) {
+		return words.isBlank() ? List.of() : SlackText.escapedPieces(words.strip(), PIECE);
+	}
+
+	/** As many lines are marked as leave the section within its limit. */
+	private static String quoted(String piece) {
+		return (piece.lines().count() < 300) ? piece.replaceAll("(?m)^", ">") : piece;
+	}
+
+	private static Message message(String sentence, List<String> sections) {
+		List<LayoutBlock> blocks = sections.stream()
+			.<LayoutBlock>map((text) -> SectionBlock.builder()
+				.text(MarkdownTextObject.builder().text(text).build())
+				.build())
+			.toList();
+		return new Message(SlackText.cut(sentence, SlackLimits.SECTION), SlackJson.of(blocks));
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.switchboard.request.card;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Deliveries;
+import org.switchboard.directory.Directories;
+import org.switchboard.journal.JournalEntry;
+import org.switchboard.journal.JournalFollower;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.Requests;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Turns what happens to requests into cards and lines. Entries may come twice, late and in
+ * any order, on several nodes at once: each time everything since the last message is
+ * caught up with, and delivery takes it only from whoever is first.
+ */
+@Component
+class RequestMessages implements JournalFollower {
+
+	private final Requests requests;
+
+	private final Deliveries deliveries;
+
+	private final Directories directories;
+
+	RequestMessages(Requests requests, Deliveries deliveries, Directories directories) {
+		this.requests = requests;
+		this.deliveries = deliveries;
+		this.directories = directories;
+	}
+
+	@Override
+	public String name() {
+		return "request-messages";
+	}
+
+	@Override
+	public void follow(JournalEntry entry) {
+		Optional<RequestId> id = RequestId.parse(entry.subject());
+		while (id.isPresent() && this.deliveries.progress(entry.workspace(), entry.subject()) < entry.version()) {
+			catchUp(entry.workspace(), id.get());
+		}
+	}
+
+	/** Changes nothing if somebody else caught up in the meantime. */
+	private void catchUp(WorkspaceId workspace, RequestId id) {
+		long progress = this.deliveries.progress(workspace, id.toString());
+		Messages messages = new Messages(id, this.requests.history(workspace, id),
+				this.directories.of(workspace).zone());
+		this.deliveries.enqueue(workspace, id.toString(), progress, messages.version(), messages.since(progress));
+	}
+
+}

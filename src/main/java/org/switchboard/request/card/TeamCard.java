@@ -1,0 +1,45 @@
+package org.switchboard.request.card;
+
+import java.time.ZoneId;
+
+import org.switchboard.delivery.Message;
+import org.switchboard.request.Filing;
+import org.switchboard.request.Request;
+import org.switchboard.request.UrgencyWords;
+import org.switchboard.slack.SlackText;
+
+/**
+ * A request as its team sees it.
+ */
+final class TeamCard {
+
+	private TeamCard() {
+	}
+
+	/** As it stands, with the buttons that make sense now. */
+	static Message of(Request request, String reason, ZoneId zone) {
+		Filing filing = request.filing();
+		CardBlocks card = new CardBlocks(request).title()
+			.fields("*School*\n" + SlackText.escape(filing.schoolName()),
+					"*Asked by*\n" + CardWords.name(filing.requester()), "*About*\n" + SlackText.escape(about(request)),
+					"*Urgency*\n" + UrgencyWords.name(request.urgency()),
+					"*State*\n" + CardWords.stateForTeam(request),
+					"*Owner*\n" + request.owner().map(CardWords::name).orElse("Nobody yet"));
+		Quote.pieces(filing.details()).stream().findFirst().ifPresent(card::section);
+		return card
+			.context(CardWords.filed(request, zone) + "  ·  " + CardWords.answerDue(request, zone) + "\n"
+					+ SlackText.escape(reason))
+			.buttons(Button.forTeam(request))
+			.message(request.id() + " " + CardBlocks.summary(request));
+	}
+
+	/** What is left of it where it is no more. */
+	static Message movedOn(Request request) {
+		return new CardBlocks(request).section(CardWords.movedOn(request)).message(CardWords.movedOn(request));
+	}
+
+	private static String about(Request request) {
+		return request.team().departmentName() + ": " + request.filing().category();
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.switchboard.request.card;
+
+import java.time.ZoneId;
+import java.util.List;
+
+import org.switchboard.delivery.Message;
+import org.switchboard.request.Participant;
+import org.switchboard.request.RequestEvent;
+import org.switchboard.request.UrgencyWords;
+import org.switchboard.slack.SlackText;
+
+/**
+ * What the team reads in the thread of a card as things happen.
+ */
+final class TeamLines {
+
+	private final ZoneId zone;
+
+	TeamLines(ZoneId zone) {
+		this.zone = zone;
+	}
+
+	List<Message> of(RequestEvent event) {
+		if (event instanceof RequestEvent.RequestClaimed claimed) {
+			return Quote.of(who(claimed.by()) + " has taken this.", "");
+		}
+		if (event instanceof RequestEvent.RequestAssigned assigned) {
+			String reason = assigned.reason().map((why) -> " " + SlackText.escape(why)).orElse("");
+			return Quote.of(who(assigned.by()) + " gave this to " + who(assigned.to()) + "." + reason, "");
+		}
+		if (event instanceof RequestEvent.RequestReleased released) {
+			return Quote.of(who(released.by()) + " put this back: anybody of the team can take it.", "");
+		}
+		if (event instanceof RequestEvent.UrgencyChanged changed) {
+			return Quote.of(who(changed.by()) + " changed the urgency to " + UrgencyWords.name(changed.urgency())
+					+ ". A first answer is due by " + CardWords.date(changed.answerDue(), this.zone) + ".", "");
+		}
+		if (event instanceof RequestEvent.RequestClosed closed) {
+			return Quote.of(who(closed.by()) + " agrees that this is done.", "");
+		}
+		if (event instanceof RequestEvent.RequestCancelled cancelled) {
+			return Quote.of(who(cancelled.by()) + " needs this no more.", "");
+		}
+		return ofWords(event);
+	}
+
+	private List<Message> ofWords(RequestEvent event) {
+		if (event instanceof RequestEvent.RequesterAsked asked) {
+			return Quote.of(who(asked.by()) + " asked the requester:", asked.text());
+		}
+		if (event instanceof RequestEvent.ReplyGiven reply) {
+			return Quote.of(who(reply.by()) + " wrote to the requester:", reply.text());
+		}
+		if (event instanceof RequestEvent.RequesterWrote wrote) {
+			return Quote.of(who(wrote.by()) + " wrote:", wrote.text());
+		}
+		if (event instanceof RequestEvent.RequestTransferred transferred) {
+			return Quote.of(who(transferred.by()) + " passed this to *"
+					+ SlackText.escape(transferred.team().name()) + "*.", transferred.note());
+		}
+		if (event instanceof RequestEvent.RequestResolved resolved) {
+			return Quote.of(who(resolved.by()) + " resolved this:", resolved.text());
+		}
+		if (event instanceof RequestEvent.RequestReopened reopened) {
+			return Quote.of(who(reopened.by()) + " reopened this:", reopened.text());
+		}
+		if (event instanceof RequestEvent.RequestFiled filed) {
+			List<String> pieces = Quote.pieces(filed.filing().details());
+			return (pieces.size() > 1) ? Quote.of("The rest of it:", pieces.subList(1, pieces.size())) : List.of();
+		}
+		return List.of();
+	}
+
+	private static String who(Participant person) {
+		return "*" + CardWords.name(person) + "*";
+	}
+
+}

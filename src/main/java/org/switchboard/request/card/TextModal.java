@@ -1,0 +1,46 @@
+package org.switchboard.request.card;
+
+/**
+ * The modals that ask for some words.
+ */
+enum TextModal {
+
+	REPLY(Button.REPLY, "Reply", "What do you want to tell the requester?", "Send"),
+	ASK(Button.ASK, "Ask the requester", "What do you need to know?", "Ask"),
+	RESOLVE(Button.RESOLVE, "Resolve", "What was done? The requester reads this.", "Resolve"),
+	REOPEN(Button.REOPEN, "Reopen", "What is still to be done?", "Reopen"),
+	ANSWER(Button.ANSWER, "Answer", "Your answer", "Send"),
+	WRITE(Button.WRITE, "Add a message", "What should the team know?", "Send");
+
+	private final Button button;
+
+	private final String title;
+
+	private final String label;
+
+	private final String submit;
+
+	TextModal(Button button, String title, String label, String submit) {
+		this.button = button;
+		this.title = title;
+		this.label = label;
+		this.submit = submit;
+	}
+
+	Button button() {
+		return this.button;
+	}
+
+	String title() {
+		return this.title;
+	}
+
+	String label() {
+		return this.label;
+	}
+
+	String submit() {
+		return this.submit;
+	}
+
+}

@@ -1,0 +1,121 @@
+package org.switchboard.request.intake;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.switchboard.directory.Category;
+import org.switchboard.directory.Department;
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.Person;
+import org.switchboard.directory.School;
+import org.switchboard.request.AnswerTargets;
+import org.switchboard.request.Caller;
+import org.switchboard.request.Filing;
+import org.switchboard.request.Participant;
+import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.request.ServingTeam;
+import org.switchboard.request.Urgency;
+import org.switchboard.routing.Route;
+import org.switchboard.routing.Routing;
+
+/**
+ * A form that was submitted: what is wrong with it, or the request it makes. Nothing of it
+ * is believed: it came through the person's client.
+ */
+final class Intake {
+
+	private final Caller caller;
+
+	private final IntakeState state;
+
+	private final Instant now;
+
+	private final AnswerTargets targets;
+
+	private final Directory directory;
+
+	private final Optional<School> school;
+
+	private final Optional<Department> department;
+
+	private final Optional<Category> category;
+
+	private final Optional<Participant> requester;
+
+	Intake(Caller caller, IntakeState state, Instant now, AnswerTargets targets) {
+		this.caller = caller;
+		this.state = state;
+		this.now = now.truncatedTo(ChronoUnit.MILLIS);
+		this.targets = targets;
+		this.directory = caller.directory();
+		this.school = state.school().flatMap(this.directory::school).filter(this::mayAskFor);
+		this.department = state.department().flatMap(this.directory::department);
+		this.category = this.department.flatMap((known) -> state.category().flatMap(known::category));
+		this.requester = state.requester().isPresent() ? chosenRequester() : caller.participant();
+	}
+
+	/** By the blocks they are to be shown at. */
+	Map<String, String> mistakes() {
+		Map<String, String> mistakes = new LinkedHashMap<>();
+		if (this.school.isEmpty()) {
+			mistakes.put(IntakeState.SCHOOL, IntakeWords.CHOOSE_YOUR_SCHOOL);
+		}
+		if (this.requester.isEmpty()) {
+			mistakes.put(IntakeState.following(IntakeState.REQUESTER, this.state.school()),
+					IntakeWords.CHOOSE_REQUESTER);
+		}
+		if (this.department.isEmpty()) {
+			mistakes.put(IntakeState.DEPARTMENT, IntakeWords.CHOOSE_DEPARTMENT);
+		}
+		if (this.category.isEmpty() && this.state.category().isPresent()) {
+			mistakes.put(IntakeState.following(IntakeState.CATEGORY, this.state.department()),
+					IntakeWords.CHOOSE_CATEGORY);
+		}
+		if (this.state.summary().isBlank()) {
+			mistakes.put(IntakeState.SUMMARY, IntakeWords.SAY_SOMETHING);
+		}
+		return mistakes;
+	}
+
+	/** Submitted before the choice of categories had come. */
+	boolean lacksCategory() {
+		return this.category.isEmpty();
+	}
+
+	RequestFiled filed() {
+		Route route = Routing.route(this.directory, this.school.orElseThrow(), this.department.orElseThrow());
+		Participant filedBy = this.caller.participant().orElseThrow();
+		Filing filing = new Filing(this.requester.orElseThrow(), filedBy, this.school.orElseThrow().number(),
+				this.school.orElseThrow().name(), this.category.orElseThrow().name(), this.state.summary(),
+				this.state.details(), this.state.confidential());
+		ServingTeam team = ServingTeam.of(route.team(), this.directory.dateAt(this.now));
+		Urgency urgency = urgency();
+		return new RequestFiled(this.now, filedBy, filing, urgency, this.now.plus(this.targets.within(urgency)), team,
+				route.words() + ".");
+	}
+
+	private boolean mayAskFor(School wanted) {
+		return this.caller.isStaff() || this.directory.schoolsOf(this.caller.userId()).contains(wanted);
+	}
+
+	private Optional<Participant> chosenRequester() {
+		Stream<Person> ofSchool = this.school.stream().flatMap((known) -> known.staff().stream());
+		Stream<Person> myself = this.directory.person(this.caller.userId()).stream();
+		return Stream.concat(ofSchool, myself)
+			.filter((person) -> this.state.requester().filter(person.userId()::equals).isPresent())
+			.findFirst()
+			.map(Participant::of);
+	}
+
+	private Urgency urgency() {
+		return Stream.of(Urgency.values())
+			.filter((level) -> this.state.urgency().filter(level.name()::equals).isPresent())
+			.findFirst()
+			.orElse(Urgency.NORMAL);
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.switchboard.request.intake;
+
+import java.time.Clock;
+import java.util.Map;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.request.AnswerTargets;
+import org.switchboard.request.Caller;
+import org.switchboard.request.Requests;
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.SlackApi;
+import org.switchboard.slack.SlackListeners;
+import org.switchboard.slack.SlackRefused;
+
+/**
+ * The form as it is filled in, and submitted.
+ */
+@Component
+class IntakeListener implements SlackListeners {
+
+	private final Directories directories;
+
+	private final Requests requests;
+
+	private final AnswerTargets targets;
+
+	private final SlackApi slack;
+
+	private final Clock clock;
+
+	IntakeListener(Directories directories, Requests requests, AnswerTargets targets, SlackApi slack, Clock clock) {
+		this.directories = directories;
+		this.requests = requests;
+		this.targets = targets;
+		this.slack = slack;
+		this.clock = clock;
+	}
+
+	@Override
+	public void register(ListenerRegistry registry) {
+		registry.blockAction(IntakeForm.CHOOSE_SCHOOL,
+				(request, context) -> follow(request.getPayload(), context));
+		registry.blockAction(IntakeForm.CHOOSE_DEPARTMENT,
+				(request, context) -> follow(request.getPayload(), context));
+		registry.viewSubmission(IntakeForm.CALLBACK, (request, context) -> submit(
+				request.getPayload().getUser().getId(), request.getPayload().getView(), context));
+	}
+
+	/** Shows what follows a choice. Slack keeps what is filled into blocks that stay. */
+	private Response follow(BlockActionPayload payload, ActionContext context) {
+		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
+		View shown = payload.getView();
+		View next = new IntakeForm(caller, IntakeState.of(shown)).view();
+		try {
+			this.slack.promptly(caller.workspace(),
+					(client) -> client.viewsUpdate((call) -> call.viewId(shown.getId()).hash(shown.getHash()).view(next)));
+		}
+		catch (SlackRefused ex) {
+			if (!ex.error().equals("hash_conflict")) {
+				throw ex;
+			}
+			// another choice was made in the meantime, and is followed too
+		}
+		return context.ack();
+	}
+
+	private Response submit(String userId, View view, ViewSubmissionContext context) {
+		Caller caller = Caller.of(this.directories, context.getTeamId(), userId);
+		IntakeState state = IntakeState.of(view);
+		Intake intake = new Intake(caller, state, this.clock.instant(), this.targets);
+		Map<String, String> mistakes = intake.mistakes();
+		if (!mistakes.isEmpty()) {
+			return context.ackWithErrors(mistakes);
+		}
+		if (intake.lacksCategory()) {
+			return context.ackWithUpdate(new IntakeForm(caller, state).view());
+		}
+		this.requests.file(caller.workspace(), view.getId(), intake.filed());
+		return context.ack();
+	}
+
+}

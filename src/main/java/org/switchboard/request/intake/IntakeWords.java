@@ -1,0 +1,70 @@
+package org.switchboard.request.intake;
+
+/**
+ * What the command and its modal say.
+ */
+final class IntakeWords {
+
+	static final String TITLE = "Ask the central office";
+
+	static final String SUBMIT = "Send";
+
+	static final String SCHOOL = "School";
+
+	static final String REQUESTER = "Who needs help?";
+
+	static final String MYSELF = "Me";
+
+	static final String DEPARTMENT = "Department";
+
+	static final String CATEGORY = "What is it about?";
+
+	static final String SUMMARY = "In a few words";
+
+	static final String SUMMARY_HINT = "Such as: bus 14 is late again";
+
+	static final String DETAILS = "Details";
+
+	static final String DETAILS_HINT = "Whatever helps: since when, who, where, what you have tried";
+
+	static final String URGENCY = "How soon is help needed?";
+
+	static final String PRIVACY = "Who may see it";
+
+	static final String CONFIDENTIAL = "Confidential";
+
+	static final String CONFIDENTIAL_MEANS = "Only you, who works on it and the team's lead see it";
+
+	static final String CHOOSE_YOUR_SCHOOL = "Please choose one of your schools.";
+
+	static final String CHOOSE_DEPARTMENT = "Please choose a department.";
+
+	static final String CHOOSE_CATEGORY = "Please choose what it is about.";
+
+	static final String CHOOSE_REQUESTER = "Please choose somebody of this school, or yourself.";
+
+	static final String SAY_SOMETHING = "Please say in a few words what you need. Spaces alone are not enough.";
+
+	static final String HELP = """
+			*Ask the central office for help*
+			`/request` opens a form. `/request bus 14 late again` opens it with the details filled in.
+			`/request mine` shows what you have asked for, and what you are working on.
+			`/request REQ-12` shows one request and what has happened to it.
+			You get a message here in Slack whenever something happens to your request.""";
+
+	static final String NOTHING_YET = "You have not asked for anything yet, and nothing is on your desk. "
+			+ "`/request` opens a form.";
+
+	static final String ASKED = "What you asked for, newest first";
+
+	static final String HELD = "On your desk, newest first";
+
+	private IntakeWords() {
+	}
+
+	static String tooLong(String rest) {
+		return "That was more than the form holds. Here is the rest, so that nothing is lost; you can add it with "
+				+ "*Add a message…* once the request is sent:\n" + rest;
+	}
+
+}

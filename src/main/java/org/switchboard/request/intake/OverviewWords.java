@@ -1,0 +1,138 @@
+package org.switchboard.request.intake;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.switchboard.request.Participant;
+import org.switchboard.request.Request;
+import org.switchboard.request.RequestEvent;
+import org.switchboard.request.RequestHistory;
+import org.switchboard.request.RequestState;
+import org.switchboard.slack.SlackDate;
+import org.switchboard.slack.SlackText;
+
+/**
+ * Requests and their histories in words.
+ */
+final class OverviewWords {
+
+	/** Of a long history, the end is shown. */
+	private static final int MOST_EVENTS = 20;
+
+	private static final int MOST_WORDS = 300;
+
+	private final ZoneId zone;
+
+	OverviewWords(ZoneId zone) {
+		this.zone = zone;
+	}
+
+	String of(RequestHistory found) {
+		Request request = found.request();
+		List<RequestEvent> events = found.events();
+		String history = events.stream()
+			.skip(Math.max(0, events.size() - MOST_EVENTS))
+			.map((event) -> date(event.at()) + "  " + what(event))
+			.collect(Collectors.joining("\n"));
+		return line(request) + "\n" + words(request.filing().details()) + "\n" + time("First answer", request, request.firstResponseAt())
+				+ time("Resolved", request, request.resolvedAt()) + "\n" + history;
+	}
+
+	String list(String heading, List<Request> requests) {
+		return requests.isEmpty() ? ""
+				: "*" + heading + "*\n" + requests.stream().map(this::line).collect(Collectors.joining("\n")) + "\n";
+	}
+
+	private String line(Request request) {
+		String owner = request.owner().map((person) -> ", " + name(person)).orElse("");
+		return "*" + request.id() + "* " + SlackText.escape(SlackText.oneLine(request.filing().summary())) + "  ·  "
+				+ SlackText.escape(request.filing().schoolName()) + "  ·  " + SlackText.escape(request.team().name())
+				+ owner + "  ·  " + state(request.state());
+	}
+
+	private static String state(RequestState state) {
+		return switch (state) {
+			case NEW -> "nobody has it yet";
+			case CLAIMED -> "being worked on";
+			case WAITING -> "waiting for the requester";
+			case RESOLVED -> "resolved";
+			case CLOSED -> "closed";
+			case CANCELLED -> "cancelled";
+		};
+	}
+
+	private String time(String what, Request request, Optional<Instant> at) {
+		return at.map((instant) -> what + " after " + duration(Duration.between(request.filedAt(), instant)) + ", "
+				+ date(instant) + "\n")
+			.orElse("");
+	}
+
+	static String duration(Duration duration) {
+		if (duration.compareTo(Duration.ofMinutes(1)) < 0) {
+			return duration.toSeconds() + " s";
+		}
+		if (duration.compareTo(Duration.ofHours(1)) < 0) {
+			return duration.toMinutes() + " min";
+		}
+		return duration.toHours() + " h " + duration.toMinutesPart() + " min";
+	}
+
+	private static String what(RequestEvent event) {
+		String who = name(event.by());
+		if (event instanceof RequestEvent.RequestFiled filed) {
+			return who + " asked. " + SlackText.escape(filed.reason());
+		}
+		if (event instanceof RequestEvent.RequestClaimed) {
+			return who + " took it.";
+		}
+		if (event instanceof RequestEvent.RequestAssigned assigned) {
+			return who + " gave it to " + name(assigned.to()) + ".";
+		}
+		if (event instanceof RequestEvent.RequestReleased) {
+			return who + " put it back.";
+		}
+		if (event instanceof RequestEvent.RequestTransferred transferred) {
+			return who + " passed it to " + SlackText.escape(transferred.team().name()) + ".";
+		}
+		return ending(event, who);
+	}
+
+	private static String ending(RequestEvent event, String who) {
+		if (event instanceof RequestEvent.UrgencyChanged) {
+			return who + " changed the urgency.";
+		}
+		if (event instanceof RequestEvent.RequesterAsked asked) {
+			return who + " asked the requester: " + words(asked.text());
+		}
+		if (event instanceof RequestEvent.RequesterWrote wrote) {
+			return who + " wrote: " + words(wrote.text());
+		}
+		if (event instanceof RequestEvent.ReplyGiven reply) {
+			return who + " answered: " + words(reply.text());
+		}
+		if (event instanceof RequestEvent.RequestResolved resolved) {
+			return who + " resolved it: " + words(resolved.text());
+		}
+		if (event instanceof RequestEvent.RequestReopened reopened) {
+			return who + " reopened it: " + words(reopened.text());
+		}
+		return who + ((event instanceof RequestEvent.RequestClosed) ? " closed it." : " cancelled it.");
+	}
+
+	private static String words(String text) {
+		return SlackText.escape(SlackText.cut(SlackText.oneLine(text), MOST_WORDS));
+	}
+
+	private static String name(Participant person) {
+		return SlackText.escape(person.name());
+	}
+
+	private String date(Instant instant) {
+		return SlackDate.of(instant, this.zone);
+	}
+
+}

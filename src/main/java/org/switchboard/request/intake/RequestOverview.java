@@ -1,0 +1,43 @@
+package org.switchboard.request.intake;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.request.Caller;
+import org.switchboard.request.RefusalWords;
+import org.switchboard.request.Request;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.Requests;
+
+/**
+ * What {@code /request mine} and {@code /request REQ-12} answer.
+ */
+@Component
+class RequestOverview {
+
+	private static final int MOST = 10;
+
+	private final Requests requests;
+
+	RequestOverview(Requests requests) {
+		this.requests = requests;
+	}
+
+	String ofOne(Caller caller, RequestId id) {
+		return this.requests.seenBy(caller.workspace(), id, caller.userId())
+			.map((found) -> new OverviewWords(caller.directory().zone()).of(found))
+			.orElse(RefusalWords.unknown(id));
+	}
+
+	String ofMine(Caller caller) {
+		List<Request> asked = this.requests.askedBy(caller.workspace(), caller.userId(), MOST);
+		List<Request> held = this.requests.heldBy(caller.workspace(), caller.userId(), MOST);
+		if (asked.isEmpty() && held.isEmpty()) {
+			return IntakeWords.NOTHING_YET;
+		}
+		OverviewWords words = new OverviewWords(caller.directory().zone());
+		return words.list(IntakeWords.ASKED, asked) + words.list(IntakeWords.HELD, held);
+	}
+
+}

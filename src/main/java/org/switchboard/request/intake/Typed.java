@@ -1,0 +1,56 @@
+package org.switchboard.request.intake;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.switchboard.request.RequestId;
+
+/**
+ * What was typed behind {@code /request}.
+ */
+sealed interface Typed {
+
+	static Typed of(@Nullable String text) {
+		String words = (text != null) ? text.strip() : "";
+		Optional<RequestId> id = RequestId.parse(words);
+		if (id.isPresent()) {
+			return new Key(id.get());
+		}
+		return switch (words.toLowerCase(Locale.ROOT)) {
+			case "help" -> new Help();
+			case "mine" -> new Mine();
+			default -> new Details(words);
+		};
+	}
+
+	/**
+	 * How does it work?
+	 */
+	record Help() implements Typed {
+	}
+
+	/**
+	 * What is mine?
+	 */
+	record Mine() implements Typed {
+	}
+
+	/**
+	 * How does this one stand?
+	 *
+	 * @param id which
+	 */
+	record Key(RequestId id) implements Typed {
+	}
+
+	/**
+	 * Help me.
+	 *
+	 * @param words the beginning of the details; may be empty
+	 */
+	record Details(String words) implements Typed {
+	}
+
+}

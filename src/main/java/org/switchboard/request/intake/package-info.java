@@ -1,0 +1,7 @@
+/**
+ * The command {@code /request} and the modal that files a request.
+ */
+@NullMarked
+package org.switchboard.request.intake;
+
+import org.jspecify.annotations.NullMarked;

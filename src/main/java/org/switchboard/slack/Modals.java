@@ -1,0 +1,73 @@
+package org.switchboard.slack;
+
+import java.util.List;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+
+/**
+ * The parts that modals are made of, cut to Slack's limits.
+ */
+public final class Modals {
+
+	private Modals() {
+	}
+
+	/**
+	 * A modal to fill in.
+	 * @param callbackId what its submission is listened to by
+	 * @param title the title
+	 * @param submit the text of its button
+	 * @param metadata what comes back with it
+	 * @param blocks what it asks
+	 * @return the view
+	 */
+	public static View form(String callbackId, String title, String submit, String metadata,
+			List<LayoutBlock> blocks) {
+		return View.builder()
+			.type("modal")
+			.callbackId(callbackId)
+			.privateMetadata(metadata)
+			.title(ViewTitle.builder().type("plain_text").text(SlackText.cut(title, SlackLimits.MODAL_TITLE)).build())
+			.submit(ViewSubmit.builder().type("plain_text").text(submit).build())
+			.close(ViewClose.builder().type("plain_text").text("Cancel").build())
+			.blocks(blocks)
+			.build();
+	}
+
+	/**
+	 * The beginning of an input.
+	 * @param blockId where its value and its error are found
+	 * @param label what it asks
+	 * @return still without its element
+	 */
+	public static InputBlock.InputBlockBuilder input(String blockId, String label) {
+		return InputBlock.builder().blockId(blockId).label(plain(label));
+	}
+
+	/**
+	 * Something to choose.
+	 * @param text what is shown
+	 * @param value what comes back
+	 * @return the option
+	 */
+	public static OptionObject option(String text, String value) {
+		return OptionObject.builder().text(plain(SlackText.cut(text, SlackLimits.OPTION))).value(value).build();
+	}
+
+	/**
+	 * Plain text.
+	 * @param text the text
+	 * @return it, with emoji
+	 */
+	public static PlainTextObject plain(String text) {
+		return PlainTextObject.builder().text(text).emoji(true).build();
+	}
+
+}
