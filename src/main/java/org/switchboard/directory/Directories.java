@@ -1,0 +1,127 @@
+package org.switchboard.directory;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.workspace.WorkspaceId;
+import org.switchboard.yaml.Mistakes;
+
+/**
+ * The directory of each workspace. Reading never leaves memory, so it is safe while a
+ * modal waits to be opened. What another node loads is taken over within about two
+ * seconds.
+ */
+@Component
+public class Directories {
+
+	private final DirectoryStore store;
+
+	private final Emails emails;
+
+	private final Map<WorkspaceId, Held> held = new ConcurrentHashMap<>();
+
+	Directories(DirectoryStore store, Emails emails) {
+		this.store = store;
+		this.emails = emails;
+	}
+
+	/**
+	 * The directory of a workspace that is known to have one.
+	 * @param workspace the workspace
+	 * @return its directory
+	 * @throws DirectoryUnknown if no district file was loaded for it
+	 */
+	public Directory of(WorkspaceId workspace) {
+		return find(workspace).orElseThrow(() -> new DirectoryUnknown(workspace));
+	}
+
+	public Optional<Directory> find(WorkspaceId workspace) {
+		return Optional.ofNullable(this.held.get(workspace)).map(Held::directory);
+	}
+
+	/**
+	 * Takes a district file into use, here at once and on other nodes soon after, or
+	 * tells everything that is wrong with it and keeps the one before. Looks up e-mail
+	 * addresses in Slack and so may take minutes for the first file. Of two loads at the
+	 * same time the later one stays. If Redis or Slack cannot be reached it throws, and
+	 * the one before stays.
+	 * @param workspace the workspace
+	 * @param yaml the text of the file
+	 * @param source where it is from, for people
+	 * @return what came of it
+	 */
+	public Reload load(WorkspaceId workspace, String yaml, String source) {
+		Set<String> named = new HashSet<>();
+		Mistakes mistakes = new Mistakes();
+		Optional<Directory> directory = read(workspace, yaml, named, mistakes);
+		if (directory.isEmpty()) {
+			return new Reload.Rejected(mistakes.list());
+		}
+		DirectoryStore.Stored stored = this.store.store(workspace, yaml, source);
+		this.held.put(workspace, new Held(stored.mark(), directory.get()));
+		this.emails.keepOnly(workspace, named);
+		return Reload.Loaded.of(directory.get(), stored.changed());
+	}
+
+	/**
+	 * Drops all that is known of a workspace, here and in Redis, and soon on other nodes.
+	 * @param workspace the workspace
+	 */
+	public void forget(WorkspaceId workspace) {
+		this.store.forget(workspace);
+		this.held.remove(workspace);
+	}
+
+	Set<WorkspaceId> workspaces() {
+		return Set.copyOf(this.held.keySet());
+	}
+
+	boolean holds(WorkspaceId workspace, StoredDirectory.Mark mark) {
+		Held current = this.held.get(workspace);
+		return (current != null) ? current.mark().equals(mark) : mark.forgotten();
+	}
+
+	/**
+	 * Takes over what another node loaded or forgot. A load here in the meantime is left
+	 * as it is, and looked at the next time.
+	 * @param workspace the workspace
+	 * @return what is wrong with the stored file if this node cannot use it
+	 */
+	Optional<Reload.Rejected> takeOver(WorkspaceId workspace) {
+		Held before = this.held.get(workspace);
+		Optional<StoredDirectory> stored = this.store.find(workspace);
+		if (stored.isEmpty()) {
+			this.held.computeIfPresent(workspace, (key, current) -> Objects.equals(current, before) ? null : current);
+			return Optional.empty();
+		}
+		Mistakes mistakes = new Mistakes();
+		Optional<Held> next = read(workspace, stored.get().yaml(), new HashSet<>(), mistakes)
+			.map((directory) -> new Held(stored.get().mark(), directory));
+		next.ifPresent((taken) -> this.held.compute(workspace,
+				(key, current) -> Objects.equals(current, before) ? taken : current));
+		return next.isPresent() ? Optional.empty() : Optional.of(new Reload.Rejected(mistakes.list()));
+	}
+
+	private Optional<Directory> read(WorkspaceId workspace, String yaml, Set<String> named, Mistakes mistakes) {
+		return DistrictFile.read(yaml, (email) -> {
+			named.add(email);
+			return this.emails.slackUserId(workspace, email);
+		}, mistakes);
+	}
+
+	/**
+	 * A directory in use.
+	 *
+	 * @param mark which version of the stored text it is
+	 * @param directory the directory
+	 */
+	private record Held(StoredDirectory.Mark mark, Directory directory) {
+	}
+
+}

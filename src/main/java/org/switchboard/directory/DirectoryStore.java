@@ -1,0 +1,142 @@
+package org.switchboard.directory;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.core.Cursor;
+import org.springframework.data.redis.core.ScanOptions;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * The texts of district files in Redis. <pre>
+ * sb:{T0123ABCD}:directory   hash: shape 1, version, digest (SHA-256, empty once
+ *                            forgotten), load (id of the load that wrote it), yaml,
+ *                            source, loadedAt (epoch milliseconds)
+ *                            EVAL store.lua, EVAL forget.lua, HMGET; once forgotten it
+ *                            expires after a day
+ * sb:directories             set: workspaces that have or had a directory
+ *                            SADD, SREM, SSCAN
+ * </pre>
+ */
+@Component
+class DirectoryStore {
+
+	private static final String WORKSPACES = "sb:directories";
+
+	private static final Duration FORGOTTEN_FOR = Duration.ofDays(1);
+
+	private static final RedisScript<String> STORE = script("store.lua");
+
+	private static final RedisScript<String> FORGET = script("forget.lua");
+
+	private final StringRedisTemplate redis;
+
+	private final Clock clock;
+
+	DirectoryStore(StringRedisTemplate redis, Clock clock) {
+		this.redis = redis;
+		this.clock = clock;
+	}
+
+	/**
+	 * Stores a text. Of two nodes that store at the same time the later wins. A text
+	 * equal to the one held changes nothing.
+	 * @param workspace the workspace
+	 * @param yaml the text
+	 * @param source where the text is from, for people
+	 * @return what is held now
+	 */
+	Stored store(WorkspaceId workspace, String yaml, String source) {
+		this.redis.opsForSet().add(WORKSPACES, workspace.value());
+		String load = UUID.randomUUID().toString();
+		String digest = digest(yaml);
+		String now = Long.toString(this.clock.millis());
+		String expected = Long.toString(mark(workspace).map(StoredDirectory.Mark::version).orElse(0L));
+		while (true) {
+			String[] answer = this.redis
+				.execute(STORE, List.of(key(workspace)), expected, load, digest, yaml, source, now)
+				.split(" ", 2);
+			if (!"conflict".equals(answer[0])) {
+				StoredDirectory.Mark mark = new StoredDirectory.Mark(Long.parseLong(answer[1]), digest);
+				return new Stored(mark, "stored".equals(answer[0]));
+			}
+			expected = answer[1];
+		}
+	}
+
+	Optional<StoredDirectory.Mark> mark(WorkspaceId workspace) {
+		return mark(this.redis.<String, @Nullable String>opsForHash()
+			.multiGet(key(workspace), List.of("version", "digest")));
+	}
+
+	Optional<StoredDirectory> find(WorkspaceId workspace) {
+		List<@Nullable String> fields = this.redis.<String, @Nullable String>opsForHash()
+			.multiGet(key(workspace), List.of("version", "digest", "yaml"));
+		String yaml = fields.get(2);
+		return (yaml != null) ? mark(fields).map((mark) -> new StoredDirectory(mark, yaml)) : Optional.empty();
+	}
+
+	Set<WorkspaceId> workspaces() {
+		Set<WorkspaceId> workspaces = new LinkedHashSet<>();
+		try (Cursor<String> cursor = this.redis.opsForSet().scan(WORKSPACES, ScanOptions.NONE)) {
+			cursor.forEachRemaining((id) -> workspaces.add(new WorkspaceId(id)));
+		}
+		return workspaces;
+	}
+
+	void forget(WorkspaceId workspace) {
+		this.redis.execute(FORGET, List.of(key(workspace), Emails.key(workspace)),
+				Long.toString(FORGOTTEN_FOR.toSeconds()));
+		this.redis.opsForSet().remove(WORKSPACES, workspace.value());
+	}
+
+	private static Optional<StoredDirectory.Mark> mark(List<@Nullable String> fields) {
+		String version = fields.get(0);
+		String digest = fields.get(1);
+		return (version != null && digest != null)
+				? Optional.of(new StoredDirectory.Mark(Long.parseLong(version), digest)) : Optional.empty();
+	}
+
+	private static String key(WorkspaceId workspace) {
+		return workspace.key("directory");
+	}
+
+	private static RedisScript<String> script(String name) {
+		return RedisScript.of(new ClassPathResource(name, DirectoryStore.class), String.class);
+	}
+
+	static String digest(String yaml) {
+		try {
+			MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+			return HexFormat.of().formatHex(sha256.digest(yaml.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * The outcome of storing a text.
+	 *
+	 * @param mark what is held now
+	 * @param changed whether it was not held before
+	 */
+	record Stored(StoredDirectory.Mark mark, boolean changed) {
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.switchboard.directory;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.data.redis.core.HashOperations;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Whom e-mail addresses belong to, looked up in Slack once. <pre>
+ * sb:{T0123ABCD}:directory:emails   hash: address in lower case, Slack user id
+ *                                   HGET, HSET, HKEYS, HDEL
+ * </pre>
+ */
+@Component
+class Emails {
+
+	private final StringRedisTemplate redis;
+
+	private final PeopleByEmail people;
+
+	Emails(StringRedisTemplate redis, PeopleByEmail people) {
+		this.redis = redis;
+		this.people = people;
+	}
+
+	static String key(WorkspaceId workspace) {
+		return workspace.key("directory", "emails");
+	}
+
+	Optional<String> slackUserId(WorkspaceId workspace, String email) {
+		HashOperations<String, String, String> hash = this.redis.opsForHash();
+		Optional<String> known = Optional.ofNullable(hash.get(key(workspace), email));
+		if (known.isPresent()) {
+			return known;
+		}
+		Optional<String> found = this.people.slackUserId(workspace, email);
+		found.ifPresent((userId) -> hash.put(key(workspace), email, userId));
+		return found;
+	}
+
+	/**
+	 * Drops addresses that the district file names no more. Whoever takes an address out
+	 * and puts it back has it looked up again.
+	 * @param workspace the workspace
+	 * @param named the addresses to keep
+	 */
+	void keepOnly(WorkspaceId workspace, Set<String> named) {
+		HashOperations<String, String, String> hash = this.redis.opsForHash();
+		Object[] gone = hash.keys(key(workspace)).stream().filter((email) -> !named.contains(email)).toArray();
+		if (gone.length > 0) {
+			hash.delete(key(workspace), gone);
+		}
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.switchboard.directory;
+
+import java.util.List;
+
+import org.switchboard.yaml.Mistake;
+
+/**
+ * The mistakes of a rejected file as text, one a line, in the order of the file. It
+ * quotes the file: escape it for Slack.
+ */
+public final class MistakeList {
+
+	private final List<Mistake> mistakes;
+
+	public MistakeList(Reload.Rejected rejected) {
+		this.mistakes = rejected.mistakes().stream().sorted().toList();
+	}
+
+	/**
+	 * Everything, for the log of a start-up that failed.
+	 * @return the lines
+	 */
+	public String text() {
+		return text(this.mistakes.size());
+	}
+
+	/**
+	 * The first of them, for a message.
+	 * @param most how many to show
+	 * @return the lines, the last one being {@code … and 12 more} if there are more
+	 */
+	public String text(int most) {
+		StringBuilder text = new StringBuilder();
+		for (Mistake mistake : this.mistakes.subList(0, Math.min(most, this.mistakes.size()))) {
+			text.append(mistake).append('\n');
+		}
+		if (most < this.mistakes.size()) {
+			text.append("… and ").append(this.mistakes.size() - most).append(" more\n");
+		}
+		return text.toString().stripTrailing();
+	}
+
+}

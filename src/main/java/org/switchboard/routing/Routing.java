@@ -1,0 +1,74 @@
+package org.switchboard.routing;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.switchboard.directory.Absence;
+import org.switchboard.directory.Department;
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.Network;
+import org.switchboard.directory.Person;
+import org.switchboard.directory.School;
+import org.switchboard.directory.Team;
+
+/**
+ * Finds the team of a request and the person who works on it. Pure: it looks at nothing
+ * but its arguments.
+ */
+public final class Routing {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+	private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+	private Routing() {
+	}
+
+	/**
+	 * The team that owns a school's requests to a department. There always is one: a
+	 * district file that leaves a network without is not loaded.
+	 * @param directory the directory that both are from
+	 * @param school the school
+	 * @param department the department
+	 * @return the network's team, or else the district desk
+	 * @throws IllegalArgumentException if they are not from this directory
+	 */
+	public static Route route(Directory directory, School school, Department department) {
+		Network network = school.network();
+		return directory.teamOf(network, department)
+			.map((team) -> new Route(team, Route.Reason.NETWORK_TEAM,
+					school.name() + " is in " + network.name() + ", whose " + department.name() + " team serves it"))
+			.or(() -> directory.deskOf(department)
+				.map((desk) -> new Route(desk, Route.Reason.DISTRICT_DESK,
+						network.name() + " has no " + department.name() + " team, so the district desk takes it")))
+			.orElseThrow(() -> new IllegalArgumentException("school or department of another directory"));
+	}
+
+	/**
+	 * Who gets a request that is meant for a person.
+	 * @param team the team that owns the request
+	 * @param person whom it is meant for
+	 * @param date the day in the district's time zone
+	 * @return the person, or who stands in
+	 */
+	public static Assignment assign(Team team, Person person, LocalDate date) {
+		return person.absenceOn(date)
+			.map((absence) -> standIn(team, person, absence, date))
+			.orElseGet(() -> new Assignment(person, Assignment.Reason.PRESENT, person.name() + " is there"));
+	}
+
+	private static Assignment standIn(Team team, Person person, Absence absence, LocalDate date) {
+		String away = person.name() + " is away until " + day(absence.until(), date);
+		Person other = team.standIn(person, date);
+		if (other.equals(person)) {
+			return new Assignment(person, Assignment.Reason.NOBODY_ELSE, away + ", and nobody can stand in");
+		}
+		return new Assignment(other, Assignment.Reason.STANDS_IN, away + ", so " + other.name() + " stands in");
+	}
+
+	private static String day(LocalDate day, LocalDate today) {
+		return day.format((day.getYear() != today.getYear()) ? DAY_OF_YEAR : DAY);
+	}
+
+}

@@ -1,0 +1,9 @@
+/**
+ * From words and school to department, category, urgency and team, with the reason.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "directory", "workspace" })
+package org.switchboard.routing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,14 @@
+-- Deletes a workspace's directory and leaves word of it for a while, so that other nodes
+-- tell a forgotten directory from a Redis that lost its data. Run twice, it changes nothing.
+-- KEYS[1] the directory's hash, KEYS[2] the e-mail addresses' hash
+-- ARGV[1] seconds the word is left
+local held = redis.call('HMGET', KEYS[1], 'version', 'digest')
+redis.call('DEL', KEYS[2])
+if not held[1] or held[2] == '' then
+  return held[1] or '0'
+end
+local raised = string.format('%d', tonumber(held[1]) + 1)
+redis.call('DEL', KEYS[1])
+redis.call('HSET', KEYS[1], 'shape', '1', 'version', raised, 'digest', '')
+redis.call('EXPIRE', KEYS[1], ARGV[1])
+return raised

@@ -1,0 +1,75 @@
+package org.switchboard.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TeamTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2030, 3, 4);
+
+	private final Person lead = present("ULEAD");
+
+	private final Person ana = away("UANA");
+
+	private final Person bo = away("UBO");
+
+	private final Person cem = present("UCEM");
+
+	@Test
+	void leavesWorkWithWhoeverIsThere() {
+		assertThat(team(this.lead, Map.of(this.cem, this.lead)).standIn(this.cem, TODAY)).isEqualTo(this.cem);
+		assertThat(team(this.lead, Map.of(this.ana, this.cem)).standIn(this.ana, TODAY.plusDays(1)))
+			.isEqualTo(this.ana);
+	}
+
+	@Test
+	void followsChainOfSubstitutes() {
+		assertThat(team(this.lead, Map.of(this.ana, this.bo, this.bo, this.cem)).standIn(this.ana, TODAY))
+			.isEqualTo(this.cem);
+	}
+
+	@Test
+	void fallsBackToLead() {
+		assertThat(team(this.lead, Map.of()).standIn(this.ana, TODAY)).isEqualTo(this.lead);
+		assertThat(team(this.lead, Map.of(this.ana, this.bo, this.bo, this.ana)).standIn(this.ana, TODAY))
+			.isEqualTo(this.lead);
+	}
+
+	@Test
+	void fallsBackToSubstituteOfLead() {
+		assertThat(team(this.bo, Map.of(this.bo, this.cem)).standIn(this.ana, TODAY)).isEqualTo(this.cem);
+	}
+
+	@Test
+	void leavesWorkIfEverybodyIsAway() {
+		assertThat(team(this.bo, Map.of(this.bo, this.ana)).standIn(this.ana, TODAY)).isEqualTo(this.ana);
+	}
+
+	@Test
+	void countsLeadAmongMembersOnce() {
+		assertThat(team(this.lead, Map.of()).members()).containsExactly(this.lead, this.ana, this.bo, this.cem);
+		assertThat(team(this.bo, Map.of()).members()).containsExactly(this.bo, this.ana, this.cem);
+		assertThat(team(this.lead, Map.of()).hasMember("ULEAD")).isTrue();
+	}
+
+	private Team team(Person lead, Map<Person, Person> substitutes) {
+		Department department = new Department("it", "IT", false, List.of());
+		return new Team("it-desk", department, Optional.empty(), "C0IT", lead, List.of(this.ana, this.bo, this.cem),
+				substitutes);
+	}
+
+	private static Person present(String userId) {
+		return new Person(userId, userId, List.of());
+	}
+
+	private static Person away(String userId) {
+		return new Person(userId, userId, List.of(new Absence(TODAY.minusDays(1), TODAY)));
+	}
+
+}
