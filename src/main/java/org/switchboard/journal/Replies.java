@@ -32,7 +32,9 @@ final class Replies {
 	}
 
 	private static List<HandedOut> entries(JsonNode list) {
-		return list.valueStream().map((entry) -> new HandedOut(entry.path(0).asString(), fields(entry.path(1)))).toList();
+		return list.valueStream()
+			.map((entry) -> new HandedOut(entry.path(0).asString(), fields(entry.path(1))))
+			.toList();
 	}
 
 	private static Map<String, String> fields(JsonNode flat) {

@@ -57,8 +57,8 @@ class Trimming {
 
 	private Instant visit(WorkspaceId workspace) {
 		this.store.trim(workspace, this.clock.instant().minus(this.properties.keep()))
-			.ifPresent((follower) -> logger
-				.warn("the journal of " + workspace + " keeps old entries, which " + follower + " has not followed yet"));
+			.ifPresent((follower) -> logger.warn(
+					"the journal of " + workspace + " keeps old entries, which " + follower + " has not followed yet"));
 		return Task.NOTHING_LEFT;
 	}
 
