@@ -6,8 +6,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
+import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import redis.embedded.RedisServer;
@@ -15,39 +18,22 @@ import redis.embedded.RedisServer;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * A real Redis for tests, started once per JVM on a free port. Each test takes a fresh
- * workspace and so sees no other's keys.
+ * A real Redis, started once for all tests; and more of them for tests that stop theirs.
+ * Each test takes a fresh workspace and so sees no other's keys.
  */
-public final class RedisForTests {
-
-	private static final RedisForTests SHARED = new RedisForTests();
+public final class RedisForTests implements AutoCloseable {
 
 	private static final AtomicInteger WORKSPACES = new AtomicInteger();
 
-	private final RedisServer server;
+	private final int port = freePort();
 
-	private final int port;
+	private final Path files = directory(this.port);
 
-	private final StringRedisTemplate template;
+	private final LettuceConnectionFactory connections = connections();
+
+	private RedisServer server = started();
 
 	private RedisForTests() {
-		try {
-			this.port = freePort();
-			Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
-			Path directory = Files.createTempDirectory(target, "redis-");
-			this.server = RedisServer.newRedisServer()
-				.port(this.port)
-				.setting("bind 127.0.0.1")
-				.setting("dir " + directory)
-				.setting("appendonly yes")
-				.onShutdownForceStop(true)
-				.build();
-			this.server.start();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		this.template = connect();
 	}
 
 	/**
@@ -55,7 +41,15 @@ public final class RedisForTests {
 	 * @return the running Redis
 	 */
 	public static RedisForTests shared() {
-		return SHARED;
+		return Shared.REDIS;
+	}
+
+	/**
+	 * A Redis for tests that stop it.
+	 * @return a running Redis, to be closed
+	 */
+	public static RedisForTests another() {
+		return new RedisForTests();
 	}
 
 	/**
@@ -66,16 +60,16 @@ public final class RedisForTests {
 		return new WorkspaceId("T" + (1000 + WORKSPACES.incrementAndGet()));
 	}
 
-	public String host() {
-		return "127.0.0.1";
-	}
-
 	public int port() {
 		return this.port;
 	}
 
+	public LettuceConnectionFactory connectionFactory() {
+		return this.connections;
+	}
+
 	public StringRedisTemplate template() {
-		return this.template;
+		return new StringRedisTemplate(this.connections);
 	}
 
 	/**
@@ -83,16 +77,84 @@ public final class RedisForTests {
 	 * @return a template with a connection of its own, open until the JVM ends
 	 */
 	public StringRedisTemplate connect() {
-		LettuceConnectionFactory connections = new LettuceConnectionFactory(host(), this.port);
-		connections.afterPropertiesSet();
-		connections.start();
-		return new StringRedisTemplate(connections);
+		return new StringRedisTemplate(connections());
 	}
 
-	private static int freePort() throws IOException {
+	public void restart() {
+		stop();
+		this.server = started();
+	}
+
+	@Override
+	public void close() {
+		this.connections.destroy();
+		stop();
+	}
+
+	private void stop() {
+		try {
+			this.server.stop();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private RedisServer started() {
+		try {
+			RedisServer redis = RedisServer.newRedisServer()
+				.port(this.port)
+				.setting("bind 127.0.0.1")
+				.setting("appendonly yes")
+				.setting("dir " + this.files)
+				.setting("save \"\"")
+				.build();
+			redis.start();
+			return redis;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private LettuceConnectionFactory connections() {
+		LettuceConnectionFactory factory = new LettuceConnectionFactory(
+				new RedisStandaloneConfiguration("127.0.0.1", this.port),
+				LettuceClientConfiguration.builder().commandTimeout(Duration.ofSeconds(2)).build());
+		factory.afterPropertiesSet();
+		factory.start();
+		return factory;
+	}
+
+	private static Path directory(int port) {
+		try {
+			Path target = Files.createDirectories(Path.of("target", "redis").toAbsolutePath());
+			return Files.createTempDirectory(target, "redis-" + port + "-");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static int freePort() {
 		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			return socket.getLocalPort();
 		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static final class Shared {
+
+		private static final RedisForTests REDIS = sharedUntilTheEnd();
+
+		private static RedisForTests sharedUntilTheEnd() {
+			RedisForTests redis = another();
+			Runtime.getRuntime().addShutdownHook(new Thread(redis::close));
+			return redis;
+		}
+
 	}
 
 }

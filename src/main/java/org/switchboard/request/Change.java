@@ -24,7 +24,7 @@ record Change(String intent, Optional<Long> number, long expected, long at, List
 		List<List<String>> events, List<List<Object>> enter, List<String> leave) {
 
 	static Change filing(String intent, Request filed, RequestEvent event) {
-		String askedBy = askedBy(filed.filing().requester());
+		String askedBy = askedBy(filed.filing().requester().userId());
 		return new Change(intent, Optional.empty(), 0, event.at().toEpochMilli(), snapshot(filed),
 				List.of(List.of(RequestJson.type(event), RequestJson.write(event))),
 				List.of(List.of(askedBy, filed.filedAt().toEpochMilli())), List.of());
@@ -33,22 +33,22 @@ record Change(String intent, Optional<Long> number, long expected, long at, List
 	static Change of(String intent, Request before, Request after, List<RequestEvent> events) {
 		List<List<Object>> enter = new ArrayList<>();
 		List<String> leave = new ArrayList<>();
-		before.owner().ifPresent((owner) -> leave.add(heldBy(owner)));
+		before.owner().ifPresent((owner) -> leave.add(heldBy(owner.userId())));
 		after.owner()
 			.filter((owner) -> after.state().isOpen())
-			.ifPresent((owner) -> enter.add(List.of(heldBy(owner), after.filedAt().toEpochMilli())));
+			.ifPresent((owner) -> enter.add(List.of(heldBy(owner.userId()), after.filedAt().toEpochMilli())));
 		return new Change(intent, Optional.of(before.id().number()), before.version(),
 				events.get(0).at().toEpochMilli(), snapshot(after),
 				events.stream().map((event) -> List.of(RequestJson.type(event), RequestJson.write(event))).toList(),
 				enter, leave);
 	}
 
-	static String askedBy(Participant requester) {
-		return "asked-by:" + requester.userId();
+	static String askedBy(String userId) {
+		return "asked-by:" + userId;
 	}
 
-	static String heldBy(Participant owner) {
-		return "held-by:" + owner.userId();
+	static String heldBy(String userId) {
+		return "held-by:" + userId;
 	}
 
 	private static List<String> snapshot(Request request) {

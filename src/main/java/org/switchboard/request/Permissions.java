@@ -34,7 +34,7 @@ final class Permissions {
 		RequestRole.ADMINISTRATOR, Set.of(VIEW, TRANSFER));
 	// @formatter:on
 
-	/** Whom a confidential request shows to at all. */
+	// whom a confidential request shows to at all
 	private static final Set<RequestRole> CLEARED = Set.of(RequestRole.REQUESTER, RequestRole.OWNER, RequestRole.LEAD);
 
 	private Permissions() {

@@ -38,8 +38,8 @@ public class Requests {
 	}
 
 	/**
-	 * Files a request. Of any number of calls with one intent, also simultaneous or on other
-	 * nodes, the first files it and all answer its key. One round trip.
+	 * Files a request. Of any number of calls with one intent, also simultaneous or on
+	 * other nodes, the first files it and all answer its key. One round trip.
 	 * @param workspace where
 	 * @param intent what the wish to file it is known by, such as the view's id
 	 * @param event what is asked
@@ -54,9 +54,9 @@ public class Requests {
 	}
 
 	/**
-	 * Carries out a command, if its author may give it and the request is in a state for it.
-	 * Of simultaneous commands on one request each is decided on what the ones before it
-	 * left. Two round trips, two more for each time that somebody else was faster.
+	 * Carries out a command, if its author may give it and the request is in a state for
+	 * it. Of simultaneous commands on one request each is decided on what the ones before
+	 * it left. Two round trips, two more for each time that somebody else was faster.
 	 * @param workspace where
 	 * @param id which request
 	 * @param intent what this wish is known by, such as the click's trigger id: a second
@@ -141,7 +141,7 @@ public class Requests {
 		return done ? Optional.of(after) : Optional.empty();
 	}
 
-	/** To whom a request may not show, it is as if there were none. */
+	// to whom a request may not show, it is as if there were none
 	private Optional<Refusal> refusal(WorkspaceId workspace, Optional<Request> found, RequestCommand command) {
 		String userId = command.by().userId();
 		if (found.isEmpty() || !allows(workspace, found.get(), userId, RequestAction.VIEW)) {

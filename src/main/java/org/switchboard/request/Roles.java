@@ -60,10 +60,8 @@ final class Roles {
 		return participant.userId().equals(this.userId);
 	}
 
-	/**
-	 * Who led it, or stood in for the lead, when the request came, keeps it as long as they
-	 * are of the team; a team that is no more is still led.
-	 */
+	// who led it, or stood in for the lead, when the request came, keeps it as long as
+	// they are of the team; a team that is no more is still led.
 	private boolean leads(Optional<Team> team) {
 		boolean ledThen = is(this.request.team().lead());
 		return team.map((now) -> now.isLedBy(this.userId) || (ledThen && this.caller.serves(now))).orElse(ledThen);

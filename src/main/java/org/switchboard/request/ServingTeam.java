@@ -25,8 +25,8 @@ public record ServingTeam(String id, String name, String department, String depa
 	 * @return the team, with who leads it that day
 	 */
 	public static ServingTeam of(Team team, LocalDate date) {
-		return new ServingTeam(team.id(), team.name(), team.department().id(), team.department().name(),
-				team.channel(), Participant.of(team.standIn(team.lead(), date)));
+		return new ServingTeam(team.id(), team.name(), team.department().id(), team.department().name(), team.channel(),
+				Participant.of(team.standIn(team.lead(), date)));
 	}
 
 }

@@ -3,7 +3,7 @@
  * modals, cards and messages.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "slack" })
+@ApplicationModule(allowedDependencies = { "workspace", "slack", "delivery", "directory", "routing", "journal" })
 package org.switchboard.request;
 
 import org.jspecify.annotations.NullMarked;

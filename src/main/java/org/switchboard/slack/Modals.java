@@ -28,8 +28,7 @@ public final class Modals {
 	 * @param blocks what it asks
 	 * @return the view
 	 */
-	public static View form(String callbackId, String title, String submit, String metadata,
-			List<LayoutBlock> blocks) {
+	public static View form(String callbackId, String title, String submit, String metadata, List<LayoutBlock> blocks) {
 		return View.builder()
 			.type("modal")
 			.callbackId(callbackId)

@@ -75,7 +75,8 @@ public final class SlackText {
 	}
 
 	/**
-	 * Makes one line of what was typed, without characters that turn the text around them.
+	 * Makes one line of what was typed, without characters that turn the text around
+	 * them.
 	 * @param text as somebody typed it
 	 * @return the text with single spaces
 	 */

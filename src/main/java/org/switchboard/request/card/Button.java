@@ -17,8 +17,8 @@ import org.switchboard.request.Request;
 enum Button {
 
 	CLAIM("Claim"), ASSIGN("Assign…"), RELEASE("Release"), REPLY("Reply…"), ASK("Ask the requester…"),
-	TRANSFER("Transfer…"), CHANGE_URGENCY("Change urgency…"), RESOLVE("Resolve…"), REOPEN("Reopen…"),
-	ANSWER("Answer…"), WRITE("Add a message…"), CLOSE("Yes, it's done"), CANCEL("I don't need this any more");
+	TRANSFER("Transfer…"), CHANGE_URGENCY("Change urgency…"), RESOLVE("Resolve…"), REOPEN("Reopen…"), ANSWER("Answer…"),
+	WRITE("Add a message…"), CLOSE("Yes, it's done"), CANCEL("I don't need this any more");
 
 	private final String text;
 
@@ -30,7 +30,7 @@ enum Button {
 		return "request." + name().toLowerCase(Locale.ROOT);
 	}
 
-	/** Others are for the requester too, and looked at when they are carried out. */
+	// others are for the requester too, and looked at when they are carried out
 	boolean isForTheTeam() {
 		return switch (this) {
 			case CLAIM, ASSIGN, RELEASE, REPLY, ASK, TRANSFER, CHANGE_URGENCY, RESOLVE -> true;
@@ -38,7 +38,7 @@ enum Button {
 		};
 	}
 
-	/** What makes sense to the team now, the most likely first. */
+	// what makes sense to the team now, the most likely first
 	static List<Button> forTeam(Request request) {
 		return switch (request.state()) {
 			case NEW -> List.of(CLAIM, ASSIGN, REPLY, ASK, RESOLVE, TRANSFER, CHANGE_URGENCY);
@@ -48,7 +48,7 @@ enum Button {
 		};
 	}
 
-	/** What makes sense to the requester now, the most likely first. */
+	// what makes sense to the requester now, the most likely first
 	static List<Button> forRequester(Request request) {
 		return switch (request.state()) {
 			case NEW, CLAIMED -> List.of(WRITE, CANCEL);

@@ -24,7 +24,8 @@ import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackListeners;
 
 /**
- * What happens when a button of a card is clicked: a change, or a modal that asks for more.
+ * What happens when a button of a card is clicked: a change, or a modal that asks for
+ * more.
  */
 @Component
 class CardClicks implements SlackListeners {
@@ -60,25 +61,24 @@ class CardClicks implements SlackListeners {
 	}
 
 	private void changes(ListenerRegistry registry, Button button, Function<Participant, RequestCommand> command) {
-		registry.blockAction(button.actionId(), (request, context) -> answer(request.getPayload(), context,
-				(click) -> {
-					Outcome outcome = this.requests.act(click.caller().workspace(), click.ref().id(), click.intent(),
-							command.apply(click.by()));
-					return (outcome instanceof Outcome.Refused refused) ? Optional.of(
-							RefusalWords.of(refused.refusal(), click.ref().id(), click.by().userId())) : Optional.empty();
-				}));
+		registry.blockAction(button.actionId(), (request, context) -> answer(request.getPayload(), context, (click) -> {
+			Outcome outcome = this.requests.act(click.caller().workspace(), click.ref().id(), click.intent(),
+					command.apply(click.by()));
+			return (outcome instanceof Outcome.Refused refused)
+					? Optional.of(RefusalWords.of(refused.refusal(), click.ref().id(), click.by().userId()))
+					: Optional.empty();
+		}));
 	}
 
 	private void opens(ListenerRegistry registry, Button button, Function<Click, Optional<View>> modal) {
-		registry.blockAction(button.actionId(), (request, context) -> answer(request.getPayload(), context,
-				(click) -> {
-					if (button.isForTheTeam() && !click.mayWorkOnIt()) {
-						return Optional.of(RefusalWords.notYours(click.team().orElseThrow()));
-					}
-					Optional<View> view = modal.apply(click);
-					view.ifPresent((found) -> open(click, request.getPayload().getTriggerId(), found));
-					return view.isPresent() ? Optional.empty() : Optional.of(RefusalWords.oldCard());
-				}));
+		registry.blockAction(button.actionId(), (request, context) -> answer(request.getPayload(), context, (click) -> {
+			if (button.isForTheTeam() && !click.mayWorkOnIt()) {
+				return Optional.of(RefusalWords.notYours(click.team().orElseThrow()));
+			}
+			Optional<View> view = modal.apply(click);
+			view.ifPresent((found) -> open(click, request.getPayload().getTriggerId(), found));
+			return view.isPresent() ? Optional.empty() : Optional.of(RefusalWords.oldCard());
+		}));
 	}
 
 	private void open(Click click, String triggerId, View view) {
@@ -86,7 +86,7 @@ class CardClicks implements SlackListeners {
 				(client) -> client.viewsOpen((call) -> call.triggerId(triggerId).view(view)));
 	}
 
-	/** Does it, and tells the person what there is to tell. */
+	// does it, and tells the person what there is to tell
 	private Response answer(BlockActionPayload payload, ActionContext context,
 			Function<Click, Optional<String>> listener) {
 		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());

@@ -27,7 +27,7 @@ final class CardForm {
 			.orElse("");
 	}
 
-	/** Where to show what is wrong with it. */
+	// where to show what is wrong with it
 	String firstInput() {
 		return this.values.containsKey(CardModals.CHOICE) ? CardModals.CHOICE : CardModals.TEXT;
 	}

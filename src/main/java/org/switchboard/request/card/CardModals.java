@@ -49,11 +49,13 @@ final class CardModals {
 	}
 
 	View assign(Team team) {
-		List<OptionObject> members = team.members().stream().limit(SlackLimits.OPTIONS).map((person) -> Modals.option(person.name(), person.userId())).toList();
-		return view(Button.ASSIGN, "Assign", "Assign", choice("Who should take it?", StaticSelectElement.builder()
-			.actionId(VALUE)
-			.options(members)
-			.build()));
+		List<OptionObject> members = team.members()
+			.stream()
+			.limit(SlackLimits.OPTIONS)
+			.map((person) -> Modals.option(person.name(), person.userId()))
+			.toList();
+		return view(Button.ASSIGN, "Assign", "Assign",
+				choice("Who should take it?", StaticSelectElement.builder().actionId(VALUE).options(members).build()));
 	}
 
 	View transfer(Directory directory) {
@@ -69,8 +71,8 @@ final class CardModals {
 
 	View changeUrgency() {
 		List<OptionObject> levels = Arrays.stream(Urgency.values()).map(UrgencyWords::option).toList();
-		return view(Button.CHANGE_URGENCY, "Change urgency", "Change",
-				choice("How soon is help needed?", RadioButtonsElement.builder().actionId(VALUE).options(levels).build()));
+		return view(Button.CHANGE_URGENCY, "Change urgency", "Change", choice("How soon is help needed?",
+				RadioButtonsElement.builder().actionId(VALUE).options(levels).build()));
 	}
 
 	private void group(List<OptionGroupObject> groups, String name, Directory directory, Optional<Network> network) {
@@ -81,7 +83,10 @@ final class CardModals {
 			.map((team) -> Modals.option(team.name(), team.id()))
 			.toList();
 		if (!teams.isEmpty()) {
-			groups.add(OptionGroupObject.builder().label(Modals.plain(SlackText.cut(name, SlackLimits.OPTION))).options(teams).build());
+			groups.add(OptionGroupObject.builder()
+				.label(Modals.plain(SlackText.cut(name, SlackLimits.OPTION)))
+				.options(teams)
+				.build());
 		}
 	}
 

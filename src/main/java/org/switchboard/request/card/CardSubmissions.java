@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
-import com.slack.api.bolt.response.Response;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
@@ -89,16 +88,14 @@ class CardSubmissions implements SlackListeners {
 			.directory()
 			.team(form.choice())
 			.map((team) -> new TeamCommand.Transfer(click.by(), ServingTeam.of(team, today(click)),
-					click.by().name() + " passed it on"
-							+ click.team().map((from) -> " from " + from.name()).orElse(""),
+					click.by().name() + " passed it on" + click.team().map((from) -> " from " + from.name()).orElse(""),
 					form.text()));
 	}
 
 	private Optional<RequestCommand> changeUrgency(Click click, CardForm form) {
 		for (Urgency urgency : Urgency.values()) {
 			if (urgency.name().equals(form.choice())) {
-				return Optional
-					.of(new TeamCommand.ChangeUrgency(click.by(), urgency, this.targets.within(urgency)));
+				return Optional.of(new TeamCommand.ChangeUrgency(click.by(), urgency, this.targets.within(urgency)));
 			}
 		}
 		return Optional.empty();
@@ -118,7 +115,7 @@ class CardSubmissions implements SlackListeners {
 		});
 	}
 
-	/** A stranger has no modal of ours, unless the directory has changed since. */
+	// a stranger has no modal of ours, unless the directory has changed since
 	private Optional<Click> click(ViewSubmissionPayload payload, ViewSubmissionContext context) {
 		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
 		return caller.participant()

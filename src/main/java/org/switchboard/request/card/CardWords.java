@@ -18,7 +18,7 @@ final class CardWords {
 	private CardWords() {
 	}
 
-	/** What the team reads. */
+	// what the team reads
 	static String stateForTeam(Request request) {
 		return switch (request.state()) {
 			case NEW -> ":new: Nobody has this yet";
@@ -30,7 +30,7 @@ final class CardWords {
 		};
 	}
 
-	/** What the requester reads. */
+	// what the requester reads
 	static String stateForRequester(Request request) {
 		String team = SlackText.escape(request.team().name());
 		return switch (request.state()) {

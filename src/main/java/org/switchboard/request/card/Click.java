@@ -20,7 +20,7 @@ record Click(Caller caller, Participant by, CardRef ref, String intent) {
 		return this.caller.directory().team(this.ref.team());
 	}
 
-	/** As far as it can be told without the request itself. */
+	// as far as it can be told without the request itself
 	boolean mayWorkOnIt() {
 		return team().map(this.caller::serves).orElse(true)
 				|| this.caller.directory().isAdministrator(this.by.userId());

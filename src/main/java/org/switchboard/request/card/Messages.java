@@ -92,7 +92,7 @@ final class Messages {
 		return this.states.get(this.states.size() - 1);
 	}
 
-	/** Why the request is with the team that has it. */
+	// why the request is with the team that has it
 	private String reason() {
 		RequestEvent event = this.history.get((int) latest().teamSince() - 1);
 		return (event instanceof RequestTransferred transferred) ? transferred.reason()

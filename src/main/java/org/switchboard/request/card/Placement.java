@@ -19,10 +19,8 @@ record Placement(String name, String conversation) {
 		return new Placement("requester", request.filing().requester().userId());
 	}
 
-	/**
-	 * The cards the team works with. A confidential request has none in a channel: its card
-	 * is with the team's lead, and with its owner.
-	 */
+	// the cards the team works with. A confidential request has none in a channel: its
+	// card is with the team's lead, and with its owner.
 	static Map<String, Placement> ofTeam(Request request) {
 		Map<String, Placement> placements = new LinkedHashMap<>();
 		if (!request.filing().confidential()) {

@@ -13,7 +13,8 @@ import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 
 /**
- * Messages in which somebody's words follow a sentence of ours. As many as the words need.
+ * Messages in which somebody's words follow a sentence of ours. As many as the words
+ * need.
  */
 final class Quote {
 
@@ -46,16 +47,15 @@ final class Quote {
 		return words.isBlank() ? List.of() : SlackText.escapedPieces(words.strip(), PIECE);
 	}
 
-	/** As many lines are marked as leave the section within its limit. */
+	// as many lines are marked as leave the section within its limit
 	private static String quoted(String piece) {
 		return (piece.lines().count() < 300) ? piece.replaceAll("(?m)^", ">") : piece;
 	}
 
 	private static Message message(String sentence, List<String> sections) {
 		List<LayoutBlock> blocks = sections.stream()
-			.<LayoutBlock>map((text) -> SectionBlock.builder()
-				.text(MarkdownTextObject.builder().text(text).build())
-				.build())
+			.<LayoutBlock>map(
+					(text) -> SectionBlock.builder().text(MarkdownTextObject.builder().text(text).build()).build())
 			.toList();
 		return new Message(SlackText.cut(sentence, SlackLimits.SECTION), SlackJson.of(blocks));
 	}

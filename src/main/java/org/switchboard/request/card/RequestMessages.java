@@ -13,8 +13,8 @@ import org.switchboard.request.Requests;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Turns what happens to requests into cards and lines. Entries may come twice, late and in
- * any order, on several nodes at once: each time everything since the last message is
+ * Turns what happens to requests into cards and lines. Entries may come twice, late and
+ * in any order, on several nodes at once: each time everything since the last message is
  * caught up with, and delivery takes it only from whoever is first.
  */
 @Component
@@ -45,7 +45,7 @@ class RequestMessages implements JournalFollower {
 		}
 	}
 
-	/** Changes nothing if somebody else caught up in the meantime. */
+	// changes nothing if somebody else caught up in the meantime
 	private void catchUp(WorkspaceId workspace, RequestId id) {
 		long progress = this.deliveries.progress(workspace, id.toString());
 		Messages messages = new Messages(id, this.requests.history(workspace, id),

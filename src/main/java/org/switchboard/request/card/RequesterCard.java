@@ -8,7 +8,8 @@ import org.switchboard.request.Request;
 import org.switchboard.slack.SlackText;
 
 /**
- * A request as its requester sees it. Their words are not repeated in full: they know them.
+ * A request as its requester sees it. Their words are not repeated in full: they know
+ * them.
  */
 final class RequesterCard {
 

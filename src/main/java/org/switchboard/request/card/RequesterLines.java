@@ -35,8 +35,8 @@ final class RequesterLines {
 			return Quote.of(taken(assigned.to()), "");
 		}
 		if (event instanceof RequestEvent.RequestReleased released) {
-			return Quote.of(CardWords.name(released.by()) + " could not go on with this. Somebody else of "
-					+ team() + " will take it.", "");
+			return Quote.of(CardWords.name(released.by()) + " could not go on with this. Somebody else of " + team()
+					+ " will take it.", "");
 		}
 		if (event instanceof RequestEvent.RequestTransferred) {
 			return Quote.of("This is now with " + team() + ", who can help better.", "");

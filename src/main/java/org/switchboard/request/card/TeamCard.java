@@ -16,14 +16,13 @@ final class TeamCard {
 	private TeamCard() {
 	}
 
-	/** As it stands, with the buttons that make sense now. */
+	// as it stands, with the buttons that make sense now
 	static Message of(Request request, String reason, ZoneId zone) {
 		Filing filing = request.filing();
 		CardBlocks card = new CardBlocks(request).title()
 			.fields("*School*\n" + SlackText.escape(filing.schoolName()),
 					"*Asked by*\n" + CardWords.name(filing.requester()), "*About*\n" + SlackText.escape(about(request)),
-					"*Urgency*\n" + UrgencyWords.name(request.urgency()),
-					"*State*\n" + CardWords.stateForTeam(request),
+					"*Urgency*\n" + UrgencyWords.name(request.urgency()), "*State*\n" + CardWords.stateForTeam(request),
 					"*Owner*\n" + request.owner().map(CardWords::name).orElse("Nobody yet"));
 		Quote.pieces(filing.details()).stream().findFirst().ifPresent(card::section);
 		return card
@@ -33,7 +32,7 @@ final class TeamCard {
 			.message(request.id() + " " + CardBlocks.summary(request));
 	}
 
-	/** What is left of it where it is no more. */
+	// what is left of it where it is no more
 	static Message movedOn(Request request) {
 		return new CardBlocks(request).section(CardWords.movedOn(request)).message(CardWords.movedOn(request));
 	}

@@ -55,8 +55,9 @@ final class TeamLines {
 			return Quote.of(who(wrote.by()) + " wrote:", wrote.text());
 		}
 		if (event instanceof RequestEvent.RequestTransferred transferred) {
-			return Quote.of(who(transferred.by()) + " passed this to *"
-					+ SlackText.escape(transferred.team().name()) + "*.", transferred.note());
+			return Quote.of(
+					who(transferred.by()) + " passed this to *" + SlackText.escape(transferred.team().name()) + "*.",
+					transferred.note());
 		}
 		if (event instanceof RequestEvent.RequestResolved resolved) {
 			return Quote.of(who(resolved.by()) + " resolved this:", resolved.text());

@@ -23,8 +23,8 @@ import org.switchboard.routing.Route;
 import org.switchboard.routing.Routing;
 
 /**
- * A form that was submitted: what is wrong with it, or the request it makes. Nothing of it
- * is believed: it came through the person's client.
+ * A form that was submitted: what is wrong with it, or the request it makes. Nothing of
+ * it is believed: it came through the person's client.
  */
 final class Intake {
 
@@ -58,7 +58,7 @@ final class Intake {
 		this.requester = state.requester().isPresent() ? chosenRequester() : caller.participant();
 	}
 
-	/** By the blocks they are to be shown at. */
+	// by the blocks they are to be shown at
 	Map<String, String> mistakes() {
 		Map<String, String> mistakes = new LinkedHashMap<>();
 		if (this.school.isEmpty()) {
@@ -81,7 +81,7 @@ final class Intake {
 		return mistakes;
 	}
 
-	/** Submitted before the choice of categories had come. */
+	// submitted before the choice of categories had come
 	boolean lacksCategory() {
 		return this.category.isEmpty();
 	}

@@ -92,7 +92,7 @@ final class IntakeForm {
 		return groups;
 	}
 
-	/** Staff file for somebody else, as a rule: for the principal. */
+	// staff file for somebody else, as a rule: for the principal
 	private Optional<LayoutBlock> requester() {
 		Optional<School> school = this.state.school().flatMap(this.caller.directory()::school);
 		if (!this.caller.isStaff() || school.isEmpty()) {
@@ -107,10 +107,14 @@ final class IntakeForm {
 					Stream.of(Modals.option(IntakeWords.MYSELF, this.caller.userId())))
 			.limit(SlackLimits.OPTIONS)
 			.toList();
-		return Optional.of(input(IntakeState.following(IntakeState.REQUESTER, this.state.school()),
-				IntakeWords.REQUESTER)
-			.element(StaticSelectElement.builder().actionId(VALUE).options(options).initialOption(options.get(0)).build())
-			.build());
+		return Optional.of(
+				input(IntakeState.following(IntakeState.REQUESTER, this.state.school()), IntakeWords.REQUESTER)
+					.element(StaticSelectElement.builder()
+						.actionId(VALUE)
+						.options(options)
+						.initialOption(options.get(0))
+						.build())
+					.build());
 	}
 
 	private LayoutBlock department() {
@@ -126,16 +130,17 @@ final class IntakeForm {
 	}
 
 	private Optional<LayoutBlock> category() {
-		return chosenDepartment().map((department) -> input(
-				IntakeState.following(IntakeState.CATEGORY, this.state.department()), IntakeWords.CATEGORY)
-			.element(StaticSelectElement.builder()
-				.actionId(VALUE)
-				.options(department.categories()
-					.stream()
-					.map((category) -> Modals.option(category.name(), category.id()))
-					.toList())
-				.build())
-			.build());
+		return chosenDepartment()
+			.map((department) -> input(IntakeState.following(IntakeState.CATEGORY, this.state.department()),
+					IntakeWords.CATEGORY)
+				.element(StaticSelectElement.builder()
+					.actionId(VALUE)
+					.options(department.categories()
+						.stream()
+						.map((category) -> Modals.option(category.name(), category.id()))
+						.toList())
+					.build())
+				.build());
 	}
 
 	private static LayoutBlock summary() {
@@ -163,11 +168,13 @@ final class IntakeForm {
 
 	private static LayoutBlock urgency() {
 		List<OptionObject> levels = Arrays.stream(Urgency.values()).map(UrgencyWords::option).toList();
-		return input(IntakeState.URGENCY, IntakeWords.URGENCY).element(RadioButtonsElement.builder()
-			.actionId(VALUE)
-			.options(levels)
-			.initialOption(UrgencyWords.option(Urgency.NORMAL))
-			.build()).build();
+		return input(IntakeState.URGENCY, IntakeWords.URGENCY)
+			.element(RadioButtonsElement.builder()
+				.actionId(VALUE)
+				.options(levels)
+				.initialOption(UrgencyWords.option(Urgency.NORMAL))
+				.build())
+			.build();
 	}
 
 	private LayoutBlock confidential() {

@@ -45,22 +45,20 @@ class IntakeListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.blockAction(IntakeForm.CHOOSE_SCHOOL,
-				(request, context) -> follow(request.getPayload(), context));
-		registry.blockAction(IntakeForm.CHOOSE_DEPARTMENT,
-				(request, context) -> follow(request.getPayload(), context));
-		registry.viewSubmission(IntakeForm.CALLBACK, (request, context) -> submit(
-				request.getPayload().getUser().getId(), request.getPayload().getView(), context));
+		registry.blockAction(IntakeForm.CHOOSE_SCHOOL, (request, context) -> follow(request.getPayload(), context));
+		registry.blockAction(IntakeForm.CHOOSE_DEPARTMENT, (request, context) -> follow(request.getPayload(), context));
+		registry.viewSubmission(IntakeForm.CALLBACK, (request,
+				context) -> submit(request.getPayload().getUser().getId(), request.getPayload().getView(), context));
 	}
 
-	/** Shows what follows a choice. Slack keeps what is filled into blocks that stay. */
+	// shows what follows a choice. Slack keeps what is filled into blocks that stay
 	private Response follow(BlockActionPayload payload, ActionContext context) {
 		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
 		View shown = payload.getView();
 		View next = new IntakeForm(caller, IntakeState.of(shown)).view();
 		try {
-			this.slack.promptly(caller.workspace(),
-					(client) -> client.viewsUpdate((call) -> call.viewId(shown.getId()).hash(shown.getHash()).view(next)));
+			this.slack.promptly(caller.workspace(), (client) -> client
+				.viewsUpdate((call) -> call.viewId(shown.getId()).hash(shown.getHash()).view(next)));
 		}
 		catch (SlackRefused ex) {
 			if (!ex.error().equals("hash_conflict")) {

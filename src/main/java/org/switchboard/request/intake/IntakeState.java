@@ -48,13 +48,13 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 				values.selected(URGENCY), values.ticked(following(CONFIDENTIAL, department)));
 	}
 
-	/** Nothing but what is known before anything is filled in. */
+	// nothing but what is known before anything is filled in
 	static IntakeState beginning(Optional<String> school, String details) {
 		return new IntakeState(school, Optional.empty(), Optional.empty(), Optional.empty(), "", details,
 				Optional.empty(), false);
 	}
 
-	/** The id of a block that follows a choice. */
+	// the id of a block that follows a choice
 	static String following(String block, Optional<String> choice) {
 		return choice.map((value) -> block + ":" + value).orElse(block);
 	}
@@ -70,7 +70,8 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 		}
 
 		boolean ticked(String block) {
-			return value(block, ViewState.Value::getSelectedOptions).filter((options) -> !options.isEmpty()).isPresent();
+			return value(block, ViewState.Value::getSelectedOptions).filter((options) -> !options.isEmpty())
+				.isPresent();
 		}
 
 		private <T> Optional<T> value(String block, Function<ViewState.Value, T> part) {

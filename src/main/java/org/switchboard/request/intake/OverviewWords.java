@@ -38,7 +38,8 @@ final class OverviewWords {
 			.skip(Math.max(0, events.size() - MOST_EVENTS))
 			.map((event) -> date(event.at()) + "  " + what(event))
 			.collect(Collectors.joining("\n"));
-		return line(request) + "\n" + words(request.filing().details()) + "\n" + time("First answer", request, request.firstResponseAt())
+		return line(request) + "\n" + words(request.filing().details()) + "\n"
+				+ time("First answer", request, request.firstResponseAt())
 				+ time("Resolved", request, request.resolvedAt()) + "\n" + history;
 	}
 
@@ -66,8 +67,9 @@ final class OverviewWords {
 	}
 
 	private String time(String what, Request request, Optional<Instant> at) {
-		return at.map((instant) -> what + " after " + duration(Duration.between(request.filedAt(), instant)) + ", "
-				+ date(instant) + "\n")
+		return at
+			.map((instant) -> what + " after " + duration(Duration.between(request.filedAt(), instant)) + ", "
+					+ date(instant) + "\n")
 			.orElse("");
 	}
 

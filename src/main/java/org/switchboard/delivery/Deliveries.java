@@ -1,0 +1,81 @@
+package org.switchboard.delivery;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * What is to be said in Slack. Each delivery is made once, in order within its
+ * conversation, paced as Slack asks, whatever node goes down; one that Slack refuses for
+ * good is parked, and holds nothing up.
+ */
+@Component
+public class Deliveries {
+
+	private final Lanes lanes;
+
+	private final Dispatchers dispatchers;
+
+	Deliveries(Lanes lanes, Dispatchers dispatchers) {
+		this.lanes = lanes;
+		this.dispatchers = dispatchers;
+	}
+
+	/**
+	 * Enqueues what follows from a subject's getting from one version to another. Atomic
+	 * in Redis: of two who enqueue the same, one is accepted and the other overtaken.
+	 * @param workspace the workspace
+	 * @param subject whom it is about, such as {@code REQ-12}
+	 * @param after the version up to which everything has been enqueued, 0 at first
+	 * @param through the version up to which everything is enqueued with this
+	 * @param deliveries the deliveries, in order; none if only the progress is to be
+	 * noted
+	 * @return whether they were enqueued
+	 */
+	public Enqueued enqueue(WorkspaceId workspace, String subject, long after, long through,
+			List<Delivery> deliveries) {
+		Names.require(subject);
+		if (through <= after) {
+			throw new IllegalArgumentException("progress must grow");
+		}
+		Enqueued enqueued = this.lanes.enqueue(workspace, subject, after, through, deliveries);
+		this.dispatchers.poke(workspace);
+		return enqueued;
+	}
+
+	/**
+	 * Up to which version of the subject everything has been enqueued.
+	 * @param workspace the workspace
+	 * @param subject whom it is about
+	 * @return the version, or 0
+	 */
+	public long progress(WorkspaceId workspace, String subject) {
+		return this.lanes.progress(workspace, subject);
+	}
+
+	/**
+	 * Where a delivery is in Slack.
+	 * @param workspace the workspace
+	 * @param subject whom it is about
+	 * @param name the delivery's name
+	 * @param conversation where it went, as it was enqueued
+	 * @return where it is, or empty if it is not there yet
+	 */
+	public Optional<Posted> posted(WorkspaceId workspace, String subject, String name, String conversation) {
+		return this.lanes.posted(workspace, subject, name, conversation);
+	}
+
+	/**
+	 * Whom a message of ours is about, as somebody answers in its thread.
+	 * @param workspace the workspace
+	 * @param posted where it is
+	 * @return the subject, or empty if the message is none of ours
+	 */
+	public Optional<String> subjectAt(WorkspaceId workspace, Posted posted) {
+		return this.lanes.subjectAt(workspace, posted);
+	}
+
+}

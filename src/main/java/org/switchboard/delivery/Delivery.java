@@ -1,0 +1,63 @@
+package org.switchboard.delivery;
+
+import java.util.Optional;
+
+/**
+ * Something to be shown in a conversation, which is a channel's id, or a user's id for
+ * the direct messages with the bot. Deliveries to one conversation are made in order.
+ */
+public sealed interface Delivery {
+
+	/**
+	 * Tells the delivery from others of its subject in its conversation.
+	 * @return letters, digits and {@code _ . : -}, at most 100
+	 */
+	String name();
+
+	/**
+	 * Where it goes.
+	 * @return the id of a channel or of a user
+	 */
+	String conversation();
+
+	/**
+	 * What it says.
+	 * @return text and blocks
+	 */
+	Message message();
+
+	/**
+	 * A message that shows how things stand: posted the first time, updated from then on.
+	 * One that still waits is replaced, so that many changes at once need one update.
+	 *
+	 * @param name the card's name
+	 * @param conversation where it is
+	 * @param message what it says now
+	 */
+	record Card(String name, String conversation, Message message) implements Delivery {
+
+		public Card {
+			Names.require(name, conversation);
+		}
+
+	}
+
+	/**
+	 * A message that is posted once and stays as it is. A second one of its name is
+	 * ignored.
+	 *
+	 * @param name the line's name
+	 * @param conversation where it goes
+	 * @param under the card of the same subject and conversation in whose thread it goes
+	 * @param message what it says
+	 */
+	record Line(String name, String conversation, Optional<String> under, Message message) implements Delivery {
+
+		public Line {
+			Names.require(name, conversation);
+			under.ifPresent((card) -> Names.require(card, conversation));
+		}
+
+	}
+
+}

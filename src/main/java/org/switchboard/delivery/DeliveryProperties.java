@@ -1,0 +1,51 @@
+package org.switchboard.delivery;
+
+import java.time.Duration;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Positive;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How messages are brought to Slack.
+ *
+ * @param dispatchers how many are brought at the same time by one node
+ * @param poll how often to look for what other nodes have left
+ * @param lease how long a node has a conversation for itself, which is to be three times
+ * {@code switchboard.slack.call-timeout}
+ * @param postInterval the time between two new messages in one conversation
+ * @param postBurst how many may come at once after a quiet time
+ * @param updatesPerMinute how many messages may be changed in any minute
+ * @param updateBurst how many of these at once after a quiet time
+ * @param giveUpAfter how long to try again before a message is parked
+ * @param parked how many parked messages are kept, roughly
+ */
+@Validated
+@ConfigurationProperties("switchboard.delivery")
+record DeliveryProperties(@DefaultValue("4") @Positive @Max(64) int dispatchers, @DefaultValue("500ms") Duration poll,
+		@DefaultValue("30s") Duration lease, @DefaultValue("1s") Duration postInterval,
+		@DefaultValue("3") @Positive int postBurst, @DefaultValue("50") @Positive int updatesPerMinute,
+		@DefaultValue("10") @Positive int updateBurst, @DefaultValue("1d") Duration giveUpAfter,
+		@DefaultValue("1000") @Positive int parked) {
+
+	DeliveryProperties {
+		if (updateBurst >= updatesPerMinute) {
+			throw new IllegalArgumentException("update-burst must be less than updates-per-minute");
+		}
+	}
+
+	Pace posts() {
+		return new Pace(this.postInterval, this.postBurst);
+	}
+
+	/**
+	 * A burst and a minute at this pace are together what a minute may see.
+	 * @return the pace of chat.update
+	 */
+	Pace updates() {
+		return new Pace(Duration.ofMinutes(1).dividedBy(this.updatesPerMinute - this.updateBurst), this.updateBurst);
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.switchboard.delivery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Makes one delivery: leases it, brings it, settles it.
+ */
+@Component
+class Dispatcher {
+
+	private static final Log logger = LogFactory.getLog(Dispatcher.class);
+
+	private static final long PAUSE_MILLIS = 200;
+
+	private final Lanes lanes;
+
+	private final Postman postman;
+
+	private final Clock clock;
+
+	Dispatcher(Lanes lanes, Postman postman, Clock clock) {
+		this.lanes = lanes;
+		this.postman = postman;
+		this.clock = clock;
+	}
+
+	/**
+	 * Makes the delivery that is due, if one is.
+	 * @param workspace the workspace
+	 * @param others is told, as soon as this one knows, when there is work for others
+	 * @return when to ask for work again
+	 */
+	Instant dispatch(WorkspaceId workspace, Consumer<Instant> others) {
+		Leased leased = this.lanes.lease(workspace);
+		if (leased.lease().isEmpty()) {
+			return leased.next();
+		}
+		others.accept(leased.next());
+		Lease lease = leased.lease().get();
+		Settlement settlement = this.postman.deliver(workspace, lease);
+		if (settlement instanceof Settlement.Parked parked) {
+			logger.warn("Parked " + lease.id() + " for " + lease.conversation() + " of " + workspace + ": "
+					+ parked.reason());
+		}
+		return settle(workspace, lease, settlement);
+	}
+
+	private Instant settle(WorkspaceId workspace, Lease lease, Settlement settlement) {
+		while (true) {
+			try {
+				return this.lanes.settle(workspace, lease, settlement);
+			}
+			catch (DataAccessException ex) {
+				// what is not noted while the lease lasts will be in doubt
+				if (!this.clock.instant().isBefore(lease.until())) {
+					throw ex;
+				}
+				pause(ex);
+			}
+		}
+	}
+
+	private static void pause(DataAccessException failure) {
+		try {
+			TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw failure;
+		}
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.switchboard.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.worker.Rounds;
+import org.switchboard.worker.Worker;
+import org.switchboard.workspace.WorkspaceId;
+import org.switchboard.workspace.WorkspaceJoined;
+import org.switchboard.workspace.WorkspaceLeft;
+
+/**
+ * The threads of this node that bring messages to Slack, shared by all workspaces.
+ */
+@Component
+class Dispatchers implements SmartLifecycle {
+
+	private static final Duration LONGEST_STOP = Duration.ofSeconds(12);
+
+	private final Dispatcher dispatcher;
+
+	private final Rounds<WorkspaceId> rounds;
+
+	private final List<Worker> workers;
+
+	private volatile boolean running;
+
+	Dispatchers(Dispatcher dispatcher, DeliveryProperties properties, Clock clock) {
+		this.dispatcher = dispatcher;
+		this.rounds = new Rounds<>(properties.poll(), clock);
+		this.workers = IntStream.rangeClosed(1, properties.dispatchers())
+			.mapToObj((number) -> new Worker("delivery-" + number, properties.poll(), clock,
+					() -> this.rounds.visit(this::visit)))
+			.toList();
+	}
+
+	void poke(WorkspaceId workspace) {
+		workAt(workspace, Instant.MIN);
+	}
+
+	private Instant visit(WorkspaceId workspace) {
+		return this.dispatcher.dispatch(workspace, (next) -> workAt(workspace, next));
+	}
+
+	private void workAt(WorkspaceId workspace, Instant at) {
+		this.rounds.due(workspace, at);
+		this.workers.forEach(Worker::poke);
+	}
+
+	@EventListener
+	void on(WorkspaceJoined joined) {
+		this.rounds.add(joined.workspace());
+		this.workers.forEach(Worker::poke);
+	}
+
+	@EventListener
+	void on(WorkspaceLeft left) {
+		this.rounds.remove(left.workspace());
+	}
+
+	@Override
+	public void start() {
+		this.workers.forEach(Worker::start);
+		this.running = true;
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+		this.workers.forEach(Worker::dismiss);
+		this.workers.forEach((worker) -> worker.stop(LONGEST_STOP));
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	@Override
+	public int getPhase() {
+		// after Redis, which connects in phase 0, and before those who enqueue
+		return 900;
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.switchboard.delivery;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.switchboard.worker.Task;
+
+/**
+ * Reads what the lanes' scripts answer, and writes what they read.
+ */
+final class LaneReplies {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private LaneReplies() {
+	}
+
+	static String write(Content content) {
+		return JSON.writeValueAsString(content);
+	}
+
+	static Content content(String json) {
+		return JSON.readValue(json, Content.class);
+	}
+
+	static JsonNode tree(@Nullable String reply) {
+		if (reply == null) {
+			throw new IllegalStateException("the lanes did not answer");
+		}
+		return JSON.readTree(reply);
+	}
+
+	static Instant next(JsonNode reply) {
+		JsonNode next = reply.path("next");
+		return next.isMissingNode() ? Task.NOTHING_LEFT : instant(next);
+	}
+
+	static Optional<Lease> lease(JsonNode reply, Instant until) {
+		JsonNode lease = reply.path("lease");
+		if (lease.isMissingNode()) {
+			return Optional.empty();
+		}
+		return Optional.of(new Lease(lease.path("conversation").asString(), lease.path("subject").asString(),
+				lease.path("name").asString(), lease.path("token").asString(),
+				content(lease.path("content").asString()), posted(lease.path("at")), posted(lease.path("root")),
+				Integer.parseInt(lease.path("failures").asString()), instant(lease.path("since")),
+				lease.path("doubt").asBoolean(), until));
+	}
+
+	static Optional<Posted> posted(@Nullable String place) {
+		if (place == null) {
+			return Optional.empty();
+		}
+		int space = place.indexOf(' ');
+		return Optional.of(new Posted(place.substring(0, space), place.substring(space + 1)));
+	}
+
+	private static Optional<Posted> posted(JsonNode place) {
+		return place.isMissingNode() ? Optional.empty() : posted(place.asString());
+	}
+
+	private static Instant instant(JsonNode millis) {
+		return Instant.ofEpochMilli((long) Double.parseDouble(millis.asString()));
+	}
+
+}

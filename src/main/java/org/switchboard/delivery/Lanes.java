@@ -1,0 +1,132 @@
+package org.switchboard.delivery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * What waits to be delivered, a lane for each conversation, in Redis. Instants are epoch
+ * milliseconds. <pre>
+ * sb:{T0123ABCD}:delivery:due                          sorted set  lane → when it may go on, or its lease ends
+ * sb:{T0123ABCD}:delivery:lane:C1                      list        "REQ-12 card", in order
+ * sb:{T0123ABCD}:delivery:items:C1                     hash        "REQ-12 card" → {@link Content} as JSON; gone once delivered
+ * sb:{T0123ABCD}:delivery:state:C1                     hash        of the head: token, sha, since, failures, doubt, "granted chat.update"
+ * sb:{T0123ABCD}:delivery:subject:REQ-12               hash        progress; "at C1 card" → "C1 1764000000.000100"
+ * sb:{T0123ABCD}:delivery:at:C1:1764000000.000100      string      "REQ-12 card"
+ * sb:{T0123ABCD}:delivery:token                        string      the last lease's
+ * sb:{T0123ABCD}:delivery:pace:chat.postMessage:C1     string      theoretical arrival time, expires
+ * sb:{T0123ABCD}:delivery:pace:chat.update             string      the same, of all lanes
+ * sb:{T0123ABCD}:delivery:hold:chat.update             string      not before, expires
+ * sb:{T0123ABCD}:delivery:hold:chat.postMessage[:C1]   string      the same, of all lanes or one
+ * sb:{T0123ABCD}:delivery:held:chat.postMessage        string      the lane held last, expires
+ * sb:{T0123ABCD}:delivery:parked                       stream, the last 1,000 or so
+ *
+ * enqueue  HGET progress; HSET, RPUSH, ZADD NX
+ * lease    ZRANGEBYSCORE due -inf now LIMIT 0 32; LINDEX, HGET; GET/SET PX ms of pace; ZADD due now + lease
+ * settle   HGET token; HSET at, LPOP, HDEL | ZADD due | SET PX ms of hold | XADD parked; ZADD or ZREM due
+ * </pre>
+ */
+@Component
+class Lanes {
+
+	private static final RedisScript<String> ENQUEUE = script("enqueue.lua");
+
+	private static final RedisScript<String> LEASE = script("lease.lua");
+
+	private static final RedisScript<String> SETTLE = script("settle.lua");
+
+	private final StringRedisTemplate redis;
+
+	private final DeliveryProperties properties;
+
+	private final Clock clock;
+
+	Lanes(StringRedisTemplate redis, DeliveryProperties properties, Clock clock) {
+		this.redis = redis;
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	Enqueued enqueue(WorkspaceId workspace, String subject, long after, long through, List<Delivery> deliveries) {
+		List<String> arguments = new ArrayList<>(List.of(workspace.key("delivery"), subject, String.valueOf(after),
+				String.valueOf(through), String.valueOf(this.clock.millis())));
+		for (Delivery delivery : deliveries) {
+			arguments.add(delivery.conversation());
+			arguments.add(delivery.name());
+			arguments.add(LaneReplies.write(Content.of(delivery)));
+		}
+		String progress = run(ENQUEUE, List.of(due(workspace), subject(workspace, subject)), arguments);
+		return (progress != null) ? new Enqueued.Overtaken(Long.parseLong(progress)) : new Enqueued.Accepted();
+	}
+
+	long progress(WorkspaceId workspace, String subject) {
+		Object progress = this.redis.opsForHash().get(subject(workspace, subject), "progress");
+		return (progress != null) ? Long.parseLong(progress.toString()) : 0;
+	}
+
+	Optional<Posted> posted(WorkspaceId workspace, String subject, String name, String conversation) {
+		Object place = this.redis.opsForHash().get(subject(workspace, subject), "at " + conversation + " " + name);
+		return (place != null) ? LaneReplies.posted(place.toString()) : Optional.empty();
+	}
+
+	Optional<String> subjectAt(WorkspaceId workspace, Posted posted) {
+		String item = this.redis.opsForValue().get(workspace.key("delivery", "at", posted.channel(), posted.ts()));
+		return Optional.ofNullable(item).map((known) -> known.substring(0, known.indexOf(' ')));
+	}
+
+	Leased lease(WorkspaceId workspace) {
+		Instant now = this.clock.instant();
+		Pace posts = this.properties.posts();
+		Pace updates = this.properties.updates();
+		JsonNode reply = LaneReplies.tree(run(LEASE, List.of(due(workspace)),
+				List.of(workspace.key("delivery"), String.valueOf(now.toEpochMilli()),
+						String.valueOf(this.properties.lease().toMillis()), posts.intervalMillis(),
+						posts.toleranceMillis(), updates.intervalMillis(), updates.toleranceMillis())));
+		return new Leased(LaneReplies.lease(reply, now.plus(this.properties.lease())), LaneReplies.next(reply));
+	}
+
+	/**
+	 * Ends the lease, unless it has ended by itself and been given to another.
+	 * @param workspace the workspace
+	 * @param lease the lease
+	 * @param settlement what became of the delivery
+	 * @return when to ask for work again
+	 */
+	Instant settle(WorkspaceId workspace, Lease lease, Settlement settlement) {
+		long now = this.clock.millis();
+		List<String> arguments = new ArrayList<>(
+				List.of(workspace.key("delivery"), lease.conversation(), lease.token(), String.valueOf(now)));
+		arguments.addAll(settlement.arguments(now, this.properties.parked()));
+		return LaneReplies.next(LaneReplies.tree(run(SETTLE,
+				List.of(due(workspace), subject(workspace, lease.subject()), workspace.key("delivery", "parked")),
+				arguments)));
+	}
+
+	private static String due(WorkspaceId workspace) {
+		return workspace.key("delivery", "due");
+	}
+
+	private static String subject(WorkspaceId workspace, String subject) {
+		return workspace.key("delivery", "subject", subject);
+	}
+
+	private @Nullable String run(RedisScript<String> script, List<String> keys, List<String> arguments) {
+		return this.redis.execute(script, keys, arguments.toArray());
+	}
+
+	private static RedisScript<String> script(String name) {
+		return RedisScript.of(new ClassPathResource(name, Lanes.class), String.class);
+	}
+
+}

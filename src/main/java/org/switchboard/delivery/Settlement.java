@@ -1,0 +1,73 @@
+package org.switchboard.delivery;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What became of a delivery.
+ */
+sealed interface Settlement {
+
+	/**
+	 * The settlement in the words of {@code settle.lua}.
+	 * @param now what durations count from, in epoch milliseconds
+	 * @param parked how many parked deliveries are kept
+	 * @return the script's arguments from its fifth on
+	 */
+	default List<String> arguments(long now, int parked) {
+		if (this instanceof Delivered delivered) {
+			return List.of("delivered", delivered.posted().channel(), delivered.posted().ts());
+		}
+		if (this instanceof Again again) {
+			return List.of("again", String.valueOf(now + again.after().toMillis()), again.inDoubt() ? "1" : "0");
+		}
+		if (this instanceof Held held) {
+			return List.of("held", held.method(), String.valueOf(now + held.retryAfter().toMillis()));
+		}
+		if (this instanceof Parked reason) {
+			return List.of("parked", reason.reason(), String.valueOf(parked));
+		}
+		return List.of("gone");
+	}
+
+	/**
+	 * It is in Slack.
+	 *
+	 * @param posted where
+	 */
+	record Delivered(Posted posted) implements Settlement {
+	}
+
+	/**
+	 * It is to be tried again.
+	 *
+	 * @param after how long from now
+	 * @param inDoubt whether it may be in Slack already
+	 */
+	record Again(Duration after, boolean inDoubt) implements Settlement {
+	}
+
+	/**
+	 * Slack asks everybody to wait.
+	 *
+	 * @param method before which method is called again
+	 * @param retryAfter how long from now
+	 */
+	record Held(String method, Duration retryAfter) implements Settlement {
+	}
+
+	/**
+	 * What was to be updated is no more.
+	 */
+	record Gone() implements Settlement {
+	}
+
+	/**
+	 * It cannot be delivered.
+	 *
+	 * @param reason why, in Slack's words where they are Slack's
+	 */
+	record Parked(String reason) implements Settlement {
+	}
+
+}

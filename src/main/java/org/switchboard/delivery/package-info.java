@@ -1,0 +1,9 @@
+/**
+ * The queue of messages to Slack, and the only door to it for messages.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "workspace", "worker", "slack" })
+package org.switchboard.delivery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

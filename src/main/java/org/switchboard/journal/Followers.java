@@ -1,0 +1,96 @@
+package org.switchboard.journal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.workspace.WorkspaceJoined;
+import org.switchboard.workspace.WorkspaceLeft;
+
+/**
+ * All followers of this node, each on a thread of its own.
+ */
+@Component
+class Followers implements SmartLifecycle {
+
+	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,50}");
+
+	private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+
+	private final List<Following> followings;
+
+	private final Trimming trimming;
+
+	private volatile boolean running;
+
+	Followers(Journal journal, JournalStore store, JournalProperties properties, Clock clock,
+			List<JournalFollower> followers) {
+		requireDistinctNames(followers);
+		String node = UUID.randomUUID().toString();
+		this.followings = followers.stream()
+			.map((follower) -> new Following(follower, node, store, properties, clock))
+			.toList();
+		this.trimming = new Trimming(store, properties, clock);
+		this.followings.forEach((following) -> journal.whenPoked(following::poke));
+	}
+
+	private static void requireDistinctNames(List<JournalFollower> followers) {
+		Set<String> names = new HashSet<>();
+		for (JournalFollower follower : followers) {
+			String name = follower.name();
+			if (!NAME.matcher(name).matches()) {
+				throw new IllegalStateException("'" + name + "' is no name for a journal follower");
+			}
+			if (!names.add(name)) {
+				throw new IllegalStateException("two journal followers are named '" + name + "'");
+			}
+		}
+	}
+
+	@EventListener
+	void on(WorkspaceJoined joined) {
+		this.followings.forEach((following) -> following.add(joined.workspace()));
+		this.trimming.add(joined.workspace());
+	}
+
+	@EventListener
+	void on(WorkspaceLeft left) {
+		this.followings.forEach((following) -> following.remove(left.workspace()));
+		this.trimming.remove(left.workspace());
+	}
+
+	@Override
+	public void start() {
+		this.followings.forEach(Following::start);
+		this.trimming.start();
+		this.running = true;
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+		this.followings.forEach(Following::dismiss);
+		this.followings.forEach((following) -> following.stop(LONGEST_STOP));
+		this.trimming.stop(LONGEST_STOP);
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	@Override
+	public int getPhase() {
+		// after Redis, which connects in phase 0; long before the web server
+		return 1000;
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.switchboard.journal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * The journal in Redis. <pre>
+ * sb:{T0123ABCD}:journal                  stream · type, subject, version, at (epoch ms) · one group per follower
+ * sb:{T0123ABCD}:journal:stuck:measures   stream, the last 10,000 or so · the same, and entry (its id)
+ *
+ * read       XREADGROUP, after XGROUP CREATE … 0 MKSTREAM where the group is missing
+ * take over  XPENDING IDLE ms, XRANGE, XCLAIM; XADD to :stuck: and XACK after too many attempts
+ * done       XACK
+ * trim       XINFO GROUPS, XPENDING, XTRIM MINID ~ … LIMIT; XGROUP DELCONSUMER after an idle day
+ * </pre>
+ */
+@Component
+class JournalStore {
+
+	private static final int KEPT_ASIDE = 10_000;
+
+	private static final int TRIMMED_AT_ONCE = 10_000;
+
+	private static final Duration GONE = Duration.ofDays(1);
+
+	private static final RedisScript<String> READ = script("read.lua");
+
+	private static final RedisScript<String> TAKE_OVER = script("take-over.lua");
+
+	private static final RedisScript<String> TRIM = script("trim.lua");
+
+	private final StringRedisTemplate redis;
+
+	private final JournalProperties properties;
+
+	JournalStore(StringRedisTemplate redis, JournalProperties properties) {
+		this.redis = redis;
+		this.properties = properties;
+	}
+
+	List<HandedOut> read(WorkspaceId workspace, String follower, String node) {
+		return Replies.entries(
+				run(READ, List.of(Journal.key(workspace)), follower, node, String.valueOf(this.properties.batch())));
+	}
+
+	TakenOver takeOver(WorkspaceId workspace, String follower, String node, String cursor) {
+		String reply = run(TAKE_OVER, List.of(Journal.key(workspace), workspace.key("journal", "stuck", follower)),
+				follower, node, String.valueOf(this.properties.batch()),
+				String.valueOf(this.properties.takeOverAfter().toMillis()), String.valueOf(this.properties.attempts()),
+				cursor, String.valueOf(KEPT_ASIDE));
+		return Replies.takenOver(reply);
+	}
+
+	void done(WorkspaceId workspace, String follower, List<String> ids) {
+		if (!ids.isEmpty()) {
+			this.redis.opsForStream().acknowledge(Journal.key(workspace), follower, ids.toArray(String[]::new));
+		}
+	}
+
+	/**
+	 * Removes what is older than the given instant and passed by every group.
+	 * @param workspace whose journal
+	 * @param old what came before is old
+	 * @return the group that has old entries still before it
+	 */
+	Optional<String> trim(WorkspaceId workspace, Instant old) {
+		return Optional.ofNullable(run(TRIM, List.of(Journal.key(workspace)), String.valueOf(old.toEpochMilli()),
+				String.valueOf(GONE.toMillis()), String.valueOf(TRIMMED_AT_ONCE)));
+	}
+
+	private @Nullable String run(RedisScript<String> script, List<String> keys, String... arguments) {
+		return this.redis.execute(script, keys, (Object[]) arguments);
+	}
+
+	private static RedisScript<String> script(String name) {
+		return RedisScript.of(new ClassPathResource(name, JournalStore.class), String.class);
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.switchboard.journal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+import org.switchboard.worker.Rounds;
+import org.switchboard.worker.Task;
+import org.switchboard.worker.Worker;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Removes old entries that every follower has passed, now and then.
+ */
+class Trimming {
+
+	private static final Log logger = LogFactory.getLog(Trimming.class);
+
+	private final JournalStore store;
+
+	private final JournalProperties properties;
+
+	private final Clock clock;
+
+	private final Rounds<WorkspaceId> rounds;
+
+	private final Worker worker;
+
+	Trimming(JournalStore store, JournalProperties properties, Clock clock) {
+		this.store = store;
+		this.properties = properties;
+		this.clock = clock;
+		this.rounds = new Rounds<>(properties.trimEvery(), clock);
+		this.worker = new Worker("journal-trimming", properties.trimEvery(), clock,
+				() -> this.rounds.visit(this::visit));
+	}
+
+	void add(WorkspaceId workspace) {
+		this.rounds.add(workspace);
+		this.worker.poke();
+	}
+
+	void remove(WorkspaceId workspace) {
+		this.rounds.remove(workspace);
+	}
+
+	void start() {
+		this.worker.start();
+	}
+
+	void stop(Duration bound) {
+		this.worker.stop(bound);
+	}
+
+	private Instant visit(WorkspaceId workspace) {
+		this.store.trim(workspace, this.clock.instant().minus(this.properties.keep()))
+			.ifPresent((follower) -> logger.warn(
+					"the journal of " + workspace + " keeps old entries, which " + follower + " has not followed yet"));
+		return Task.NOTHING_LEFT;
+	}
+
+}

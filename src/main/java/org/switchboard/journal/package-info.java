@@ -1,0 +1,9 @@
+/**
+ * The append-only history of each workspace: append, follow, replay.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "workspace", "worker" })
+package org.switchboard.journal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,121 @@
+package org.switchboard.worker;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A thread that runs a task until nothing is left, then waits for a poke, for the instant
+ * the task named, or for the interval, whichever comes first. A task that throws is run
+ * again after a pause of 1 s, doubled up to 30 s; it never ends the thread.
+ */
+public final class Worker {
+
+	private final BlockingQueue<Boolean> pokes = new ArrayBlockingQueue<>(1);
+
+	private final CountDownLatch stopping = new CountDownLatch(1);
+
+	private final Duration interval;
+
+	private final Clock clock;
+
+	private final Task task;
+
+	private final Troubles troubles;
+
+	private final Thread thread;
+
+	/**
+	 * Hires a worker, who begins with {@link #start()}.
+	 * @param name the thread's name
+	 * @param interval the longest to wait before the task is run again
+	 * @param clock what the instants that the task names are measured by
+	 * @param task the work
+	 */
+	public Worker(String name, Duration interval, Clock clock, Task task) {
+		this.interval = interval;
+		this.clock = clock;
+		this.task = task;
+		this.troubles = new Troubles(name);
+		this.thread = new Thread(this::work, name);
+		this.thread.setDaemon(true);
+	}
+
+	/**
+	 * Begins.
+	 */
+	public void start() {
+		this.thread.start();
+	}
+
+	/**
+	 * There is something to do. Cheap, and never lost: if the task runs at this moment,
+	 * it is run once more.
+	 */
+	public void poke() {
+		this.pokes.offer(true);
+	}
+
+	/**
+	 * Asks to stop after the running task, without waiting for it.
+	 */
+	public void dismiss() {
+		this.stopping.countDown();
+		poke();
+	}
+
+	/**
+	 * Stops after the running task, or interrupts it if that takes too long.
+	 * @param bound the longest to wait for the running task
+	 */
+	public void stop(Duration bound) {
+		dismiss();
+		try {
+			this.thread.join(Math.max(1, bound.toMillis()));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		this.thread.interrupt();
+	}
+
+	private void work() {
+		try {
+			while (this.stopping.getCount() > 0) {
+				runOnce();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void runOnce() throws InterruptedException {
+		Instant next;
+		try {
+			next = this.task.run();
+			this.troubles.over();
+		}
+		catch (Exception | LinkageError | AssertionError | StackOverflowError ex) {
+			Duration pause = this.troubles.after(ex);
+			this.stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+			return;
+		}
+		rest(next);
+	}
+
+	private void rest(Instant next) throws InterruptedException {
+		Instant now = this.clock.instant();
+		if (next.isAfter(now)) {
+			boolean sooner = next.isBefore(now.plus(this.interval));
+			Duration rest = sooner ? Duration.between(now, next) : this.interval;
+			// rounded up, or the last millisecond would be spent spinning
+			this.pokes.poll(rest.toMillis() + 1, TimeUnit.MILLISECONDS);
+		}
+	}
+
+}

@@ -1,0 +1,83 @@
+-- Ends a lease with what became of the delivery.
+-- KEYS 1 the lanes by when they are due · 2 the subject · 3 the parked deliveries
+-- ARGV 1 the start of all other keys · 2 the lane · 3 the lease's token · 4 now (epoch ms) · 5 what became of it, and then
+--      'delivered' channel, ts
+--      'again'     when to try again (epoch ms), '1' if it may have been delivered
+--      'held'      the method, when it may be called again (epoch ms)
+--      'gone'      (what was to be updated is no more: it will be posted anew)
+--      'parked'    the reason, the most deliveries that stay parked
+-- returns JSON {lost: whether the lease was somebody else's by now, next: when a lane is due, absent if none is}
+-- Run twice, the second has lost the lease and changes nothing.
+local base, lane, now, outcome = ARGV[1], ARGV[2], tonumber(ARGV[4]), ARGV[5]
+local queue, items, state = base .. ':lane:' .. lane, base .. ':items:' .. lane, base .. ':state:' .. lane
+
+local function reply(lost)
+  return cjson.encode({ lost = lost, next = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')[2] })
+end
+
+if redis.call('HGET', state, 'token') ~= ARGV[3] then
+  return reply(true)
+end
+local item = redis.call('LINDEX', queue, 0)
+local subject, name = string.match(item, '^(%S+) (%S+)$')
+local place = 'at ' .. lane .. ' ' .. name
+
+local function due(at)
+  redis.call('HDEL', state, 'token')
+  redis.call('ZADD', KEYS[1], at, lane)
+end
+
+-- what was enqueued for the same card in the meantime stays at the head
+local function done()
+  if redis.sha1hex(redis.call('HGET', items, item)) == redis.call('HGET', state, 'sha') then
+    redis.call('LPOP', queue)
+    redis.call('HDEL', items, item)
+  end
+  redis.call('DEL', state)
+  if redis.call('LLEN', queue) == 0 then
+    redis.call('ZREM', KEYS[1], lane)
+  else
+    due(now)
+  end
+end
+
+local function hold(key, untilThen)
+  local longest = math.max(untilThen, tonumber(redis.call('GET', key) or '0'))
+  redis.call('SET', key, longest, 'PX', longest - now + 60000)
+end
+
+-- the limit of posts is the lane's own; when a second lane meets it, it is everybody's
+local function held(method, untilThen)
+  local all, lately = base .. ':hold:' .. method, base .. ':held:' .. method
+  local other = redis.call('GET', lately)
+  if method == 'chat.postMessage' then
+    hold(all .. ':' .. lane, untilThen)
+    redis.call('SET', lately, lane, 'PX', math.max(1000, untilThen - now))
+  end
+  if method ~= 'chat.postMessage' or (other and other ~= lane) then
+    hold(all, untilThen)
+  end
+  due(untilThen)
+end
+
+if outcome == 'delivered' then
+  redis.call('HSET', KEYS[2], place, ARGV[6] .. ' ' .. ARGV[7])
+  redis.call('SET', base .. ':at:' .. ARGV[6] .. ':' .. ARGV[7], item)
+  done()
+elseif outcome == 'again' then
+  redis.call('HINCRBY', state, 'failures', 1)
+  if ARGV[7] == '1' then
+    redis.call('HSET', state, 'doubt', '1')
+  end
+  due(ARGV[6])
+elseif outcome == 'held' then
+  held(ARGV[6], tonumber(ARGV[7]))
+elseif outcome == 'gone' then
+  redis.call('HDEL', KEYS[2], place)
+  due(now)
+elseif outcome == 'parked' then
+  redis.call('XADD', KEYS[3], 'MAXLEN', '~', ARGV[7], '*', 'reason', ARGV[6], 'at', ARGV[4], 'subject', subject,
+    'name', name, 'conversation', lane, 'content', redis.call('HGET', items, item))
+  done()
+end
+return reply(false)

@@ -1,0 +1,45 @@
+package org.switchboard.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+import org.switchboard.slack.SlackApi;
+import org.switchboard.workspace.WorkspaceId;
+import org.switchboard.workspace.WorkspaceJoined;
+
+/**
+ * A node that delivers for one workspace.
+ */
+final class DeliveryNode implements AutoCloseable {
+
+	static final DeliveryProperties QUICK = new DeliveryProperties(4, Duration.ofMillis(50), Duration.ofSeconds(2),
+			Duration.ofMillis(5), 3, 6000, 10, Duration.ofDays(1), 1000);
+
+	final Deliveries deliveries;
+
+	private final Dispatchers dispatchers;
+
+	DeliveryNode(StringRedisTemplate redis, SlackApi slack) {
+		this(redis, slack, QUICK, Clock.systemUTC());
+	}
+
+	DeliveryNode(StringRedisTemplate redis, SlackApi slack, DeliveryProperties properties, Clock clock) {
+		Lanes lanes = new Lanes(redis, properties, clock);
+		Postman postman = new Postman(slack, new InDoubt(), properties, clock);
+		this.dispatchers = new Dispatchers(new Dispatcher(lanes, postman, clock), properties, clock);
+		this.deliveries = new Deliveries(lanes, this.dispatchers);
+		this.dispatchers.start();
+	}
+
+	void serve(WorkspaceId workspace) {
+		this.dispatchers.on(new WorkspaceJoined(workspace));
+	}
+
+	@Override
+	public void close() {
+		this.dispatchers.stop();
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.switchboard.delivery;
+
+import java.util.Optional;
+
+/**
+ * Deliveries in few words.
+ */
+final class Say {
+
+	private Say() {
+	}
+
+	static Delivery card(String name, String conversation, String text) {
+		return new Delivery.Card(name, conversation, message(text));
+	}
+
+	static Delivery line(String name, String conversation, String text) {
+		return new Delivery.Line(name, conversation, Optional.empty(), message(text));
+	}
+
+	static Delivery reply(String name, String conversation, String card, String text) {
+		return new Delivery.Line(name, conversation, Optional.of(card), message(text));
+	}
+
+	private static Message message(String text) {
+		return new Message(text, "[]");
+	}
+
+}
