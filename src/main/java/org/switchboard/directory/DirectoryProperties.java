@@ -1,0 +1,14 @@
+package org.switchboard.directory;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.Resource;
+
+/**
+ * Where the district is described.
+ *
+ * @param file the district file
+ */
+@ConfigurationProperties("switchboard.directory")
+record DirectoryProperties(@DefaultValue("file:district.yml") Resource file) {
+}

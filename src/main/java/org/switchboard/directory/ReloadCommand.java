@@ -1,0 +1,85 @@
+package org.switchboard.directory;
+
+import java.io.IOException;
+
+import com.slack.api.bolt.context.builtin.SlashCommandContext;
+import com.slack.api.bolt.response.Response;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.SlackListeners;
+import org.switchboard.slack.SlackText;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * {@code /switchboard reload}. Looking up addresses may take longer than Slack waits for
+ * an answer, so the outcome comes as a second one.
+ */
+@Component
+class ReloadCommand implements SlackListeners {
+
+	private static final Logger logger = LoggerFactory.getLogger(ReloadCommand.class);
+
+	private static final int MOST_MISTAKES = 20;
+
+	private final DistrictFileSource file;
+
+	private final Directories directories;
+
+	private final AsyncTaskExecutor background;
+
+	ReloadCommand(DistrictFileSource file, Directories directories, AsyncTaskExecutor background) {
+		this.file = file;
+		this.directories = directories;
+		this.background = background;
+	}
+
+	@Override
+	public void register(ListenerRegistry registry) {
+		registry.subcommand("/switchboard", "reload", "reads the district file again",
+				(request, context) -> answer(request.getPayload().getUserId(), context));
+	}
+
+	private Response answer(String userId, SlashCommandContext context) {
+		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+		if (!this.directories.of(workspace).isAdministrator(userId)) {
+			return context.ack("Only Switchboard's administrators can do this. Nothing was changed.");
+		}
+		this.background.execute(() -> reload(workspace, context));
+		return context.ack("Reading the district file…");
+	}
+
+	private void reload(WorkspaceId workspace, SlashCommandContext context) {
+		String outcome;
+		try {
+			outcome = words(this.file.reload(workspace));
+		}
+		catch (RuntimeException ex) {
+			logger.warn("the district file was not reloaded", ex);
+			outcome = "The district file could not be taken over just now, so the old directory stays in use. "
+					+ "Please try again in a minute.";
+		}
+		try {
+			context.respond(outcome);
+		}
+		catch (IOException ex) {
+			logger.warn("the outcome of a reload was not delivered ({})", ex.getClass().getSimpleName());
+		}
+	}
+
+	private static String words(Reload reload) {
+		if (reload instanceof Reload.Rejected rejected) {
+			return "The district file has mistakes, so the old directory stays in use:\n"
+					+ SlackText.escape(new MistakeList(rejected).text(MOST_MISTAKES));
+		}
+		Reload.Loaded loaded = (Reload.Loaded) reload;
+		String counts = loaded.schools() + " schools in " + loaded.networks() + " networks, " + loaded.teams()
+				+ " teams, " + loaded.people() + " people.";
+		return loaded.changed() ? "The new directory is in use: " + counts
+				: "The district file has not changed: " + counts;
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.switchboard.directory;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import com.slack.api.methods.response.users.UsersLookupByEmailResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.slack.SlackApi;
+import org.switchboard.slack.SlackRateLimited;
+import org.switchboard.slack.SlackRefused;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Asks Slack, {@code users.lookupByEmail}, as fast as it allows: about 50 a minute.
+ */
+@Component
+class UsersByEmail implements PeopleByEmail {
+
+	private static final Logger logger = LoggerFactory.getLogger(UsersByEmail.class);
+
+	private final SlackApi slack;
+
+	UsersByEmail(SlackApi slack) {
+		this.slack = slack;
+	}
+
+	@Override
+	public Optional<String> slackUserId(WorkspaceId workspace, String email) {
+		while (true) {
+			try {
+				UsersLookupByEmailResponse found = this.slack.patiently(workspace,
+						(client) -> client.usersLookupByEmail((call) -> call.email(email)));
+				return Optional.of(found.getUser().getId());
+			}
+			catch (SlackRefused ex) {
+				if (ex.error().equals("users_not_found")) {
+					return Optional.empty();
+				}
+				throw ex;
+			}
+			catch (SlackRateLimited ex) {
+				pause(ex.retryAfter());
+			}
+		}
+	}
+
+	private static void pause(Duration duration) {
+		logger.info("Slack asks to wait {} s before the next address is looked up", duration.toSeconds());
+		try {
+			Thread.sleep(duration.toMillis());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("interrupted while looking up addresses", ex);
+		}
+	}
+
+}
