@@ -31,8 +31,8 @@ record Arguments(ObjectNode fields, String token) {
 		}
 		String token = Json.text(fields, "token");
 		fields.remove("token");
-		boolean bearer = call.authorization().startsWith("Bearer ");
-		return new Arguments(fields, bearer ? call.authorization().substring("Bearer ".length()) : token);
+		String header = call.header("authorization");
+		return new Arguments(fields, header.startsWith("Bearer ") ? header.substring("Bearer ".length()) : token);
 	}
 
 	private static ObjectNode object(String body) {

@@ -8,15 +8,22 @@ import java.util.Map;
  * @param method such as {@code POST}
  * @param path the path, without the query
  * @param query the decoded query
- * @param contentType its media type in lower case, without parameters, possibly empty
- * @param authorization the header of this name, possibly empty
+ * @param headers the first value of each header, by its name in lower case
  * @param body the body as text
  */
-public record Call(String method, String path, Map<String, String> query, String contentType, String authorization,
-		String body) {
+public record Call(String method, String path, Map<String, String> query, Map<String, String> headers, String body) {
 
 	public boolean isJson() {
-		return "application/json".equals(this.contentType);
+		return header("content-type").split(";", 2)[0].trim().equalsIgnoreCase("application/json");
+	}
+
+	/**
+	 * A header.
+	 * @param name its name in lower case
+	 * @return its first value, empty if there is none
+	 */
+	public String header(String name) {
+		return this.headers.getOrDefault(name, "");
 	}
 
 }

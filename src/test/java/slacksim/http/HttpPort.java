@@ -6,7 +6,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -88,14 +90,11 @@ public final class HttpPort implements AutoCloseable {
 	private static Call read(HttpExchange exchange) throws IOException {
 		String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
 		URI uri = exchange.getRequestURI();
-		String type = header(exchange, "Content-Type").split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
+		Map<String, String> headers = new HashMap<>();
+		exchange.getRequestHeaders()
+			.forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
 		return new Call(exchange.getRequestMethod(), uri.getPath(),
-				Forms.decode(Objects.requireNonNullElse(uri.getRawQuery(), "")), type,
-				header(exchange, "Authorization"), body);
-	}
-
-	private static String header(HttpExchange exchange, String name) {
-		return Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst(name), "");
+				Forms.decode(Objects.requireNonNullElse(uri.getRawQuery(), "")), headers, body);
 	}
 
 	@Override
