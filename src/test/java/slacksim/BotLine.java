@@ -1,0 +1,70 @@
+package slacksim;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The line from Slack to the nodes of a bot, which take turns. What they do not answer in
+ * time is cut off.
+ */
+final class BotLine {
+
+	private static final String PATH = "/slack/events";
+
+	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+	private final AtomicInteger turn = new AtomicInteger();
+
+	private final List<URI> nodes;
+
+	private final Duration cutOff;
+
+	BotLine(List<URI> nodes, Duration cutOff) {
+		this.nodes = List.copyOf(nodes);
+		this.cutOff = cutOff;
+	}
+
+	Ack send(Signing.Signed delivery) {
+		URI node = this.nodes.get(Math.floorMod(this.turn.getAndIncrement(), this.nodes.size()));
+		HttpRequest request = HttpRequest.newBuilder(node.resolve(PATH))
+			.timeout(this.cutOff)
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("User-Agent", "Slackbot 1.0 (+https://api.slack.com/robots)")
+			.header("X-Slack-Request-Timestamp", delivery.timestamp())
+			.header("X-Slack-Signature", delivery.signature())
+			.POST(HttpRequest.BodyPublishers.ofString(delivery.body()))
+			.build();
+		return send(request);
+	}
+
+	private Ack send(HttpRequest request) {
+		long start = System.nanoTime();
+		try {
+			var response = this.client.send(request, BodyHandlers.ofString());
+			boolean fine = response.statusCode() / 100 == 2;
+			return new Ack(response.statusCode(), response.body(), since(start), fine ? "" : "dispatch_failed");
+		}
+		catch (HttpTimeoutException ex) {
+			return new Ack(0, "", since(start), "operation_timeout");
+		}
+		catch (IOException ex) {
+			return new Ack(0, "", since(start), "dispatch_failed");
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return new Ack(0, "", since(start), "operation_timeout");
+		}
+	}
+
+	private static Duration since(long start) {
+		return Duration.ofNanos(System.nanoTime() - start);
+	}
+
+}

@@ -1,0 +1,162 @@
+package slacksim;
+
+import java.util.List;
+import java.util.Optional;
+
+import slacksim.http.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A message as somebody saw it: what they click is what was there then, even if the
+ * message has changed since.
+ */
+public final class Card {
+
+	private final Person person;
+
+	private final Channel channel;
+
+	private final Message message;
+
+	private final boolean ephemeral;
+
+	Card(Person person, Channel channel, Message message, boolean ephemeral) {
+		this.person = person;
+		this.channel = channel;
+		this.message = message;
+		this.ephemeral = ephemeral;
+	}
+
+	public String ts() {
+		return this.message.ts();
+	}
+
+	/**
+	 * All its texts, marked up as the bot wrote them, one a line.
+	 * @return the text
+	 */
+	public String text() {
+		return this.message.text();
+	}
+
+	/**
+	 * The id of whoever wrote it.
+	 * @return a user id
+	 */
+	public String author() {
+		return this.message.author();
+	}
+
+	/**
+	 * What is written on its buttons.
+	 * @return the texts in their order
+	 */
+	public List<String> buttons() {
+		return Field.all(this.message.blocks()).stream().filter(Field::isButton).map(Field::label).toList();
+	}
+
+	/**
+	 * The message in Slack's own shape.
+	 * @return a copy
+	 */
+	public ObjectNode json() {
+		return this.message.json().deepCopy();
+	}
+
+	/**
+	 * Clicks a button.
+	 * @param button what is written on it, or its action id
+	 * @return what came of it
+	 * @throws AssertionError if this person saw no such button
+	 */
+	public Outcome clicks(String button) {
+		return acts(field(button), Json.object());
+	}
+
+	/**
+	 * Chooses in a menu.
+	 * @param menu its label, placeholder or action id
+	 * @param options the visible texts or the values
+	 * @return what came of it
+	 * @throws AssertionError if this person saw no such menu or option
+	 */
+	public Outcome chooses(String menu, String... options) {
+		Field field = field(menu);
+		return acts(field,
+				new Picker(this.person, (query) -> suggestions(field, query)).picks(field, List.of(options)));
+	}
+
+	private Field field(String name) {
+		return Field.called(this.message.blocks(), name)
+			.orElseThrow(() -> new AssertionError("no " + name + " on the message, buttons " + buttons()));
+	}
+
+	private Outcome acts(Field field, ObjectNode value) {
+		Gesture gesture = Gesture.by(this.person);
+		Workspace workspace = this.person.workspace();
+		ObjectNode payload = located(gesture.payload("block_actions"));
+		Answers answers = Answers.untouched(this.message.blocks());
+		if (!value.isEmpty() && field.state().isPresent()) {
+			answers.put(field.blockId(), field.actionId(), value);
+		}
+		payload.set("state", answers.json());
+		payload.put("response_url", ResponseEndpoint.url(workspace, this.person.id(), this.channel.id(), ts()));
+		payload.putArray("actions").add(field.action(value, workspace.timestamps().next()));
+		return gesture.interact(payload, (ack) -> ack);
+	}
+
+	private ObjectNode located(ObjectNode payload) {
+		ObjectNode container = payload.putObject("container").put("type", "message").put("message_ts", ts());
+		container.put("channel_id", this.channel.id()).put("is_ephemeral", this.ephemeral);
+		this.message.thread().ifPresent((thread) -> container.put("thread_ts", thread));
+		payload.putObject("channel").put("id", this.channel.id()).put("name", this.channel.name());
+		return this.ephemeral ? payload : payload.set("message", json());
+	}
+
+	private List<ObjectNode> suggestions(Field field, String query) {
+		ObjectNode payload = located(Gesture.by(this.person).payload("block_suggestion"));
+		return Suggestions.ask(this.person, payload, field, query);
+	}
+
+	/**
+	 * Waits until the message contains a text.
+	 * @param text what it is to contain
+	 * @return the message as it is then
+	 * @throws AssertionError if it does not in time
+	 */
+	public Card awaits(String text) {
+		Workspace workspace = this.person.workspace();
+		return workspace.monitor()
+			.await(workspace.patience(), () -> current().filter((now) -> now.text().contains(text)))
+			.map((now) -> new Card(this.person, this.channel, now.copy(), this.ephemeral))
+			.orElseThrow(
+					() -> new AssertionError("no \"" + text + "\" in: " + current().map(Message::text).orElse("")));
+	}
+
+	private Optional<Message> current() {
+		if (this.ephemeral) {
+			List<Ephemeral> all = this.person.workspace().ephemerals().since(this.person.id(), 0);
+			return all.stream().map(Ephemeral::message).filter((one) -> one.ts().equals(ts())).findFirst();
+		}
+		return this.channel.message(ts());
+	}
+
+	/**
+	 * The message as it is now.
+	 * @return the message, unless it was deleted
+	 */
+	public Optional<Card> now() {
+		return this.person.workspace()
+			.monitor()
+			.alone(() -> current().map((now) -> new Card(this.person, this.channel, now.copy(), this.ephemeral)));
+	}
+
+	/**
+	 * Its thread.
+	 * @return the thread, possibly still empty
+	 */
+	public MessageThread thread() {
+		return new MessageThread(this.person, this.channel, this.message.thread().orElse(ts()));
+	}
+
+}

@@ -1,0 +1,104 @@
+package slacksim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import slacksim.http.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A channel or a direct message. Only ever touched under the workspace's {@link Monitor},
+ * by the workspace itself.
+ */
+final class Channel {
+
+	private final String id;
+
+	private final String name;
+
+	private final boolean direct;
+
+	private final Set<String> members = new LinkedHashSet<>();
+
+	private final TreeMap<String, Message> messages = new TreeMap<>();
+
+	private boolean hidden;
+
+	private boolean archived;
+
+	Channel(String id, String name, boolean direct) {
+		this.id = id;
+		this.name = name;
+		this.direct = direct;
+	}
+
+	String id() {
+		return this.id;
+	}
+
+	String name() {
+		return this.name;
+	}
+
+	boolean isDirect() {
+		return this.direct;
+	}
+
+	boolean isPrivate() {
+		return this.hidden;
+	}
+
+	boolean isArchived() {
+		return this.archived;
+	}
+
+	void makePrivate() {
+		this.hidden = true;
+	}
+
+	void archive() {
+		this.archived = true;
+	}
+
+	Set<String> members() {
+		return this.members;
+	}
+
+	boolean isCalled(String idOrName) {
+		return this.id.equals(idOrName) || this.name.equals(idOrName) || ("#" + this.name).equals(idOrName);
+	}
+
+	void put(Message message) {
+		this.messages.put(message.ts(), message);
+	}
+
+	Optional<Message> message(String ts) {
+		return Optional.ofNullable(this.messages.get(ts));
+	}
+
+	boolean remove(String ts) {
+		return this.messages.remove(ts) != null;
+	}
+
+	List<Message> messages() {
+		return new ArrayList<>(this.messages.values());
+	}
+
+	ObjectNode json() {
+		ObjectNode json = Json.object().put("id", this.id);
+		json.put("is_channel", !this.direct && !this.hidden).put("is_group", false).put("is_im", this.direct);
+		json.put("is_mpim", false).put("is_private", this.hidden || this.direct).put("is_archived", this.archived);
+		if (this.direct) {
+			json.put("user", this.members.stream().findFirst().orElse(""));
+		}
+		else {
+			json.put("name", this.name).put("name_normalized", this.name).put("num_members", this.members.size());
+		}
+		return json;
+	}
+
+}

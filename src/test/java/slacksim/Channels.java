@@ -1,0 +1,104 @@
+package slacksim;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The channels and direct messages of a workspace, as far as the bot may see or reach
+ * them.
+ */
+final class Channels {
+
+	private final Map<String, Channel> channels = new LinkedHashMap<>();
+
+	private final Users users;
+
+	private final String botUserId;
+
+	Channels(Users users, String botUserId) {
+		this.users = users;
+		this.botUserId = botUserId;
+	}
+
+	void put(Channel channel) {
+		this.channels.put(channel.id(), channel);
+	}
+
+	List<Channel> all() {
+		return List.copyOf(this.channels.values());
+	}
+
+	Optional<Channel> called(String idOrName) {
+		return this.channels.values().stream().filter((channel) -> channel.isCalled(idOrName)).findFirst();
+	}
+
+	/**
+	 * The direct message of a person and the bot, made when first asked for.
+	 */
+	Channel direct(String userId) {
+		return this.channels.values()
+			.stream()
+			.filter((channel) -> channel.isDirect() && channel.members().contains(userId))
+			.findFirst()
+			.orElseGet(() -> newDirect(userId));
+	}
+
+	private Channel newDirect(String userId) {
+		Channel channel = new Channel(Ids.fresh("D"), "directmessage", true);
+		channel.members().add(userId);
+		channel.members().add(this.botUserId);
+		put(channel);
+		return channel;
+	}
+
+	List<Channel> visible() {
+		return this.channels.values().stream().filter(this::isVisible).toList();
+	}
+
+	private boolean isVisible(Channel channel) {
+		boolean open = !channel.isDirect() && !channel.isPrivate();
+		return open || channel.members().contains(this.botUserId);
+	}
+
+	/**
+	 * A channel the bot knows of.
+	 * @throws Refusal if there is none of this id, or it is private to others
+	 */
+	Channel visible(String id) {
+		return Optional.ofNullable(this.channels.get(id))
+			.filter(this::isVisible)
+			.orElseThrow(() -> new Refusal("channel_not_found"));
+	}
+
+	/**
+	 * A channel the bot may write in.
+	 * @throws Refusal if it is unknown, archived or without the bot
+	 */
+	Channel joined(String id) {
+		Channel channel = visible(id);
+		if (!channel.members().contains(this.botUserId)) {
+			throw new Refusal("not_in_channel");
+		}
+		if (channel.isArchived()) {
+			throw new Refusal("is_archived");
+		}
+		return channel;
+	}
+
+	/**
+	 * A channel the bot may write in, or the direct message of a user's id.
+	 * @throws Refusal if there is none
+	 */
+	Channel reachable(String channelOrUserId) {
+		Optional<User> user = this.users.find(channelOrUserId).filter((one) -> !one.deleted() && !one.bot());
+		Channel channel = user.isPresent() ? direct(user.get().id()) : joined(channelOrUserId);
+		if (channel.isDirect()
+				&& channel.members().stream().flatMap((id) -> this.users.find(id).stream()).anyMatch(User::deleted)) {
+			throw new Refusal("is_archived");
+		}
+		return channel;
+	}
+
+}

@@ -1,0 +1,71 @@
+package slacksim;
+
+import java.util.Map;
+
+import slacksim.http.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * {@code chat.*}.
+ */
+final class ChatMethods {
+
+	private ChatMethods() {
+	}
+
+	static Map<String, WebMethod> all() {
+		return Map.of("chat.postMessage", ChatMethods::post, "chat.update", ChatMethods::update, "chat.delete",
+				ChatMethods::delete, "chat.postEphemeral", ChatMethods::postEphemeral);
+	}
+
+	private static ObjectNode post(Workspace workspace, Arguments arguments) {
+		Channel channel = workspace.channels().reachable(arguments.text("channel"));
+		Draft draft = Draft.post(arguments);
+		draft.thread(channel, arguments);
+		Message message = workspace.write(workspace.botUserId(), draft.content());
+		channel.put(message);
+		return answer(channel, message).set("message", message.json().deepCopy());
+	}
+
+	private static ObjectNode update(Workspace workspace, Arguments arguments) {
+		Channel channel = workspace.channels().joined(arguments.text("channel"));
+		Message before = channel.message(arguments.required("ts")).orElseThrow(() -> new Refusal("message_not_found"));
+		if (!before.author().equals(workspace.botUserId())) {
+			throw new Refusal("cant_update_message");
+		}
+		ObjectNode after = before.json().deepCopy();
+		after.setAll(Draft.update(arguments).content());
+		after.putObject("edited").put("user", workspace.botUserId()).put("ts", workspace.timestamps().next());
+		channel.put(new Message(after));
+		ObjectNode answer = answer(channel, before).put("text", Json.text(after, "text"));
+		return answer.set("message", after.deepCopy());
+	}
+
+	private static ObjectNode delete(Workspace workspace, Arguments arguments) {
+		Channel channel = workspace.channels().joined(arguments.text("channel"));
+		Message message = channel.message(arguments.required("ts")).orElseThrow(() -> new Refusal("message_not_found"));
+		if (!message.author().equals(workspace.botUserId())) {
+			throw new Refusal("cant_delete_message");
+		}
+		channel.remove(message.ts());
+		return answer(channel, message);
+	}
+
+	private static ObjectNode postEphemeral(Workspace workspace, Arguments arguments) {
+		Channel channel = workspace.channels().joined(arguments.text("channel"));
+		String user = arguments.required("user");
+		if (!channel.members().contains(user)) {
+			throw new Refusal("user_not_in_channel");
+		}
+		Draft draft = Draft.post(arguments);
+		draft.thread(channel, arguments);
+		Message message = workspace.write(workspace.botUserId(), draft.content());
+		workspace.ephemerals().show(user, new Ephemeral(channel.id(), message));
+		return Json.object().put("message_ts", message.ts());
+	}
+
+	private static ObjectNode answer(Channel channel, Message message) {
+		return Json.object().put("channel", channel.id()).put("ts", message.ts());
+	}
+
+}

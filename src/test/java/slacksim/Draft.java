@@ -1,0 +1,77 @@
+package slacksim;
+
+import slacksim.http.Json;
+import slacksim.rules.MessageRules;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a bot wants a message to say, once it was found to be within Slack's limits.
+ *
+ * @param content the text, the blocks and what else belongs to the message
+ */
+record Draft(ObjectNode content) {
+
+	private static final int MOST_TEXT = 40_000;
+
+	private static final int MOST_TEXT_OF_UPDATE = 4000;
+
+	static Draft post(Arguments arguments) {
+		return of(arguments, MOST_TEXT);
+	}
+
+	static Draft update(Arguments arguments) {
+		return of(arguments, MOST_TEXT_OF_UPDATE);
+	}
+
+	private static Draft of(Arguments arguments, int mostText) {
+		ObjectNode content = Json.object();
+		if (arguments.text("text").length() > mostText) {
+			throw new Refusal("msg_too_long");
+		}
+		content.put("text", arguments.text("text"));
+		arguments.json("blocks", "invalid_blocks_format").ifPresent((blocks) -> content.set("blocks", checked(blocks)));
+		arguments.json("attachments", "invalid_attachments").ifPresent((some) -> content.set("attachments", some));
+		arguments.json("metadata", "invalid_metadata_format").ifPresent((data) -> content.set("metadata", event(data)));
+		if (content.path("attachments").isEmpty() && Rendering.text(content).isBlank()
+				&& content.path("blocks").isEmpty()) {
+			throw new Refusal("no_text");
+		}
+		return new Draft(content);
+	}
+
+	private static JsonNode checked(JsonNode blocks) {
+		Refusal.unlessNone("invalid_blocks", MessageRules.check(blocks));
+		if (MessageRules.tooLong(blocks)) {
+			throw new Refusal("msg_blocks_too_long");
+		}
+		return Blocks.withIds(blocks.deepCopy());
+	}
+
+	private static JsonNode event(JsonNode metadata) {
+		if (Json.text(metadata, "event_type").isEmpty() || !metadata.path("event_payload").isObject()) {
+			throw new Refusal("invalid_metadata_schema");
+		}
+		return metadata;
+	}
+
+	/**
+	 * Makes the message a reply where the bot asks for it.
+	 * @param channel where it goes
+	 * @param arguments what the bot asks for
+	 */
+	void thread(Channel channel, Arguments arguments) {
+		String thread = arguments.text("thread_ts");
+		if (!thread.isEmpty()) {
+			Message parent = channel.message(thread).orElseThrow(() -> new Refusal("thread_not_found"));
+			if (parent.thread().filter((root) -> !root.equals(thread)).isPresent()) {
+				throw new Refusal("cannot_reply_to_message");
+			}
+			this.content.put("thread_ts", thread);
+			if (arguments.flag("reply_broadcast")) {
+				this.content.put("reply_broadcast", true).put("subtype", "thread_broadcast");
+			}
+		}
+	}
+
+}

@@ -1,0 +1,52 @@
+package slacksim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What each person was shown alone, in its order. What was replaced or deleted is no
+ * longer there, but keeps its place.
+ */
+final class Ephemerals {
+
+	private final Map<String, List<Optional<Ephemeral>>> shown = new HashMap<>();
+
+	void show(String userId, Ephemeral ephemeral) {
+		list(userId).add(Optional.of(ephemeral));
+	}
+
+	int count(String userId) {
+		return list(userId).size();
+	}
+
+	List<Ephemeral> since(String userId, int mark) {
+		return list(userId).stream().skip(mark).flatMap(Optional::stream).toList();
+	}
+
+	/**
+	 * Changes one of them.
+	 * @param userId whose
+	 * @param ts which
+	 * @param change what becomes of it
+	 * @return whether it was there
+	 */
+	boolean change(String userId, String ts, UnaryOperator<Optional<Ephemeral>> change) {
+		List<Optional<Ephemeral>> list = list(userId);
+		for (int i = 0; i < list.size(); i++) {
+			if (list.get(i).filter((one) -> one.message().ts().equals(ts)).isPresent()) {
+				list.set(i, change.apply(list.get(i)));
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private List<Optional<Ephemeral>> list(String userId) {
+		return this.shown.computeIfAbsent(userId, (id) -> new ArrayList<>());
+	}
+
+}

@@ -1,0 +1,100 @@
+package slacksim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import slacksim.http.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An element a person can act on, in its block.
+ *
+ * @param block the block
+ * @param element the element
+ */
+record Field(ObjectNode block, ObjectNode element) {
+
+	static List<Field> all(JsonNode blocks) {
+		return Json.objects(blocks)
+			.stream()
+			.flatMap((block) -> Blocks.elements(block).stream().map((element) -> new Field(block, element)))
+			.toList();
+	}
+
+	/**
+	 * Finds an element as a person would, or by an id.
+	 * @param blocks where to look
+	 * @param name its label, what is written on it, its action id or its block's id
+	 * @return the element, if there is one
+	 */
+	static Optional<Field> called(JsonNode blocks, String name) {
+		List<Predicate<Field>> ways = List.of((field) -> field.label().equals(name),
+				(field) -> field.actionId().equals(name), (field) -> field.blockId().equals(name));
+		List<Field> all = all(blocks);
+		return ways.stream().flatMap((way) -> all.stream().filter(way)).findFirst();
+	}
+
+	String blockId() {
+		return Json.text(this.block, "block_id");
+	}
+
+	String actionId() {
+		return Json.text(this.element, "action_id");
+	}
+
+	String type() {
+		return Json.text(this.element, "type");
+	}
+
+	boolean isButton() {
+		return "button".equals(type());
+	}
+
+	boolean isInput() {
+		return "input".equals(Json.text(this.block, "type"));
+	}
+
+	boolean isOptional() {
+		return this.block.path("optional").asBoolean(false);
+	}
+
+	/**
+	 * Whether the bot hears of it at once.
+	 */
+	boolean dispatches() {
+		return !isInput() || this.block.path("dispatch_action").asBoolean(false);
+	}
+
+	String label() {
+		if (isInput()) {
+			return Json.text(this.block.path("label"), "text");
+		}
+		String own = Json.text(this.element.path("text"), "text");
+		String around = Json.text(this.block.path("text"), "text");
+		String hint = Json.text(this.element.path("placeholder"), "text");
+		return own.isEmpty() ? (around.isEmpty() ? hint : around) : own;
+	}
+
+	Optional<StateField> state() {
+		return StateField.of(type());
+	}
+
+	/**
+	 * What the bot is told of an action on it.
+	 * @param value what is chosen or typed, as {@code state.values} has it
+	 * @param ts when
+	 * @return an element of {@code actions}
+	 */
+	ObjectNode action(ObjectNode value, String ts) {
+		ObjectNode action = Json.object().put("action_id", actionId()).put("block_id", blockId());
+		action.put("type", type()).put("action_ts", ts);
+		for (String copied : List.of("text", "value", "style", "placeholder", "confirm")) {
+			this.element.optional(copied).ifPresent((one) -> action.set(copied, one.deepCopy()));
+		}
+		action.setAll(value.deepCopy());
+		return action;
+	}
+
+}

@@ -1,0 +1,77 @@
+package slacksim;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import slacksim.http.Forms;
+import slacksim.http.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Something a person does that the bot is told of.
+ *
+ * @param person who
+ * @param trigger the trigger id the bot gets with it
+ * @param mark how many messages the person had been shown alone before
+ * @param origin the modal in which it happens, if any
+ */
+record Gesture(Person person, String trigger, int mark, Optional<ViewStack> origin) {
+
+	static Gesture by(Person person) {
+		return in(person, Optional.empty());
+	}
+
+	static Gesture in(Person person, Optional<ViewStack> origin) {
+		Workspace workspace = person.workspace();
+		String trigger = workspace.triggers().issue(person.id());
+		int mark = workspace.monitor().alone(() -> workspace.ephemerals().count(person.id()));
+		return new Gesture(person, trigger, mark, origin);
+	}
+
+	/**
+	 * The fields all interactions have.
+	 * @param type such as {@code block_actions}
+	 * @return the payload so far
+	 */
+	ObjectNode payload(String type) {
+		Workspace workspace = this.person.workspace();
+		ObjectNode payload = Json.object().put("type", type).put("api_app_id", workspace.app().id());
+		payload.put("token", workspace.app().verificationToken()).put("trigger_id", this.trigger);
+		payload.putObject("team").put("id", workspace.id()).put("domain", workspace.domain());
+		payload.putObject("user")
+			.put("id", this.person.id())
+			.put("username", this.person.user().name())
+			.put("name", this.person.user().name())
+			.put("team_id", workspace.id());
+		return payload.putNull("enterprise").put("is_enterprise_install", false);
+	}
+
+	Outcome interact(ObjectNode payload, UnaryOperator<Ack> reaction) {
+		return send(Map.of("payload", payload.toString()), reaction);
+	}
+
+	/**
+	 * Tells the bot.
+	 * @param form what it is told
+	 * @param reaction what Slack makes of a 2xx answer
+	 * @return what came of it
+	 */
+	Outcome send(Map<String, String> form, UnaryOperator<Ack> reaction) {
+		return send(this.person.workspace().app().sign(this.person.signing(), Forms.encode(form)), reaction);
+	}
+
+	Outcome send(Signing.Signed delivery, UnaryOperator<Ack> reaction) {
+		Workspace workspace = this.person.workspace();
+		Ack ack = workspace.app().send(delivery);
+		Ack last = ack.failed() ? ack : workspace.monitor().alone(() -> reaction.apply(ack));
+		if (last.failed()) {
+			ObjectNode notice = Json.object().put("text", "This failed with the error \"" + last.error() + "\"");
+			workspace.monitor()
+				.change(() -> workspace.ephemerals()
+					.show(this.person.id(), new Ephemeral("", workspace.write("USLACKBOT", notice))));
+		}
+		return new Outcome(this, delivery, reaction, last);
+	}
+
+}

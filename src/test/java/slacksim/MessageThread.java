@@ -1,0 +1,80 @@
+package slacksim;
+
+import java.util.List;
+
+import slacksim.http.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The replies to a message, as somebody sees them.
+ */
+public final class MessageThread {
+
+	private final Person person;
+
+	private final Channel channel;
+
+	private final String root;
+
+	MessageThread(Person person, Channel channel, String root) {
+		this.person = person;
+		this.channel = channel;
+		this.root = root;
+	}
+
+	/**
+	 * The texts of the replies by now, oldest first.
+	 * @return the texts
+	 */
+	public List<String> lines() {
+		return messages().stream().map(Card::text).toList();
+	}
+
+	/**
+	 * The replies by now, oldest first.
+	 * @return the replies
+	 */
+	public List<Card> messages() {
+		return this.person.workspace().monitor().alone(() -> replies().stream().map(this::card).toList());
+	}
+
+	/**
+	 * The newest reply that contains a text.
+	 * @param text what it contains
+	 * @return the reply, waited for
+	 * @throws AssertionError if there is none in time
+	 */
+	public Card awaits(String text) {
+		Workspace workspace = this.person.workspace();
+		return workspace.monitor()
+			.await(workspace.patience(),
+					() -> replies().stream()
+						.filter((reply) -> reply.text().contains(text))
+						.reduce((older, newer) -> newer))
+			.map(this::card)
+			.orElseThrow(() -> new AssertionError("no reply with \"" + text + "\" among " + lines()));
+	}
+
+	/**
+	 * Writes a reply.
+	 * @param text what it says
+	 * @return the reply
+	 */
+	public Card replies(String text) {
+		ObjectNode content = Json.object().put("text", text).put("thread_ts", this.root);
+		return this.person.workspace().monitor().alone(() -> {
+			Message message = this.person.workspace().write(this.person.id(), content);
+			this.channel.put(message);
+			return card(message);
+		});
+	}
+
+	private List<Message> replies() {
+		return this.channel.messages().stream().filter((message) -> message.isReplyTo(this.root)).toList();
+	}
+
+	private Card card(Message message) {
+		return new Card(this.person, this.channel, message.copy(), false);
+	}
+
+}

@@ -1,0 +1,95 @@
+package slacksim;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import slacksim.http.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What somebody does in a modal that the bot is told of.
+ */
+final class ModalGestures {
+
+	private final Person person;
+
+	private final ViewStack stack;
+
+	ModalGestures(Person person, ViewStack stack) {
+		this.person = person;
+		this.stack = stack;
+	}
+
+	Outcome acts(Field field, ObjectNode value) {
+		Gesture gesture = gesture();
+		ObjectNode payload = located(gesture.payload("block_actions"), top());
+		String ts = this.person.workspace().timestamps().next();
+		payload.putArray("actions").add(field.action(value, ts));
+		return gesture.interact(payload, (ack) -> ack);
+	}
+
+	List<ObjectNode> suggestions(Field field, String query) {
+		return Suggestions.ask(this.person, located(gesture().payload("block_suggestion"), top()), field, query);
+	}
+
+	Outcome submits() {
+		OpenView view = top();
+		Gesture gesture = gesture();
+		Map<String, String> wrong = Submission.errors(view);
+		this.person.workspace().monitor().change(() -> {
+			view.errors().clear();
+			view.errors().putAll(wrong);
+		});
+		if (!wrong.isEmpty()) {
+			return new Outcome(gesture, new Signing.Signed("", "", ""), (ack) -> ack,
+					new Ack(0, "", Duration.ZERO, ""));
+		}
+		ObjectNode payload = gesture.payload("view_submission");
+		payload.set("view", json(view));
+		payload.putArray("response_urls");
+		return gesture.interact(payload, (ack) -> new Submission(this.person, this.stack, view).taken(ack));
+	}
+
+	Optional<Outcome> closes() {
+		OpenView view = top();
+		Gesture gesture = gesture();
+		ObjectNode payload = gesture.payload("view_closed");
+		payload.remove("trigger_id");
+		payload.set("view", json(view));
+		boolean clears = view.spec().path("clear_on_close").asBoolean(false);
+		payload.put("is_cleared", clears);
+		this.person.workspace().monitor().change(() -> {
+			if (clears) {
+				this.stack.clear();
+			}
+			else {
+				this.stack.pop();
+			}
+		});
+		boolean notify = view.spec().path("notify_on_close").asBoolean(false);
+		return notify ? Optional.of(gesture.interact(payload, (ack) -> ack)) : Optional.empty();
+	}
+
+	private ObjectNode located(ObjectNode payload, OpenView view) {
+		payload.set("container", Json.object().put("type", "view").put("view_id", view.id()));
+		return payload.set("view", json(view));
+	}
+
+	private ObjectNode json(OpenView view) {
+		Workspace workspace = this.person.workspace();
+		return workspace.monitor().alone(() -> this.stack.json(view, workspace));
+	}
+
+	private OpenView top() {
+		return this.person.workspace()
+			.monitor()
+			.alone(() -> this.stack.top().orElseThrow(() -> new AssertionError("the modal is closed")));
+	}
+
+	private Gesture gesture() {
+		return Gesture.in(this.person, Optional.of(this.stack));
+	}
+
+}

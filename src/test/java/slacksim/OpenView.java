@@ -1,0 +1,89 @@
+package slacksim;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import slacksim.http.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A view somebody has in front of them.
+ */
+final class OpenView {
+
+	private final String id = Ids.fresh("V");
+
+	private final Map<String, String> errors = new LinkedHashMap<>();
+
+	private ObjectNode spec;
+
+	private Answers answers;
+
+	private String hash = newHash();
+
+	OpenView(ObjectNode spec) {
+		this.spec = spec.deepCopy();
+		Blocks.withIds(this.spec.path("blocks"));
+		this.answers = Answers.untouched(this.spec.path("blocks"));
+	}
+
+	void replace(ObjectNode spec) {
+		this.spec = spec.deepCopy();
+		Blocks.withIds(this.spec.path("blocks"));
+		this.answers = this.answers.carriedInto(this.spec.path("blocks"));
+		this.hash = newHash();
+		this.errors.clear();
+	}
+
+	private static String newHash() {
+		return Ids.fresh("") + "." + Ids.fresh("");
+	}
+
+	String id() {
+		return this.id;
+	}
+
+	String hash() {
+		return this.hash;
+	}
+
+	String externalId() {
+		return Json.text(this.spec, "external_id");
+	}
+
+	ObjectNode spec() {
+		return this.spec;
+	}
+
+	JsonNode blocks() {
+		return this.spec.path("blocks");
+	}
+
+	Answers answers() {
+		return this.answers;
+	}
+
+	/**
+	 * The messages shown under inputs, by block id.
+	 */
+	Map<String, String> errors() {
+		return this.errors;
+	}
+
+	/**
+	 * The view as Slack sends and answers it.
+	 * @param root the id of the lowest view of its stack
+	 * @param previous the view below, if any
+	 */
+	ObjectNode json(String root, String previous) {
+		ObjectNode json = Json.object().put("id", this.id).put("type", "modal");
+		json.put("private_metadata", "").put("callback_id", "").put("external_id", "");
+		json.put("clear_on_close", false).put("notify_on_close", false).putNull("close").putNull("submit");
+		json.setAll(this.spec.deepCopy());
+		json.set("state", this.answers.json());
+		json.put("hash", this.hash).put("root_view_id", root);
+		return previous.isEmpty() ? json.putNull("previous_view_id") : json.put("previous_view_id", previous);
+	}
+
+}

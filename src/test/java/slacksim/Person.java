@@ -1,0 +1,112 @@
+package slacksim;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody who acts in a workspace, and sees only what they may see.
+ */
+public final class Person {
+
+	private final Workspace workspace;
+
+	private final User user;
+
+	private final Signing signing;
+
+	Person(Workspace workspace, User user, Signing signing) {
+		this.workspace = workspace;
+		this.user = user;
+		this.signing = signing;
+	}
+
+	public String id() {
+		return this.user.id();
+	}
+
+	public User user() {
+		return this.user;
+	}
+
+	Workspace workspace() {
+		return this.workspace;
+	}
+
+	Signing signing() {
+		return this.signing;
+	}
+
+	/**
+	 * Runs a slash command in the direct message with the bot.
+	 * @param line the command and its text
+	 * @return what came of it
+	 */
+	public Outcome runs(String line) {
+		return dm().runs(line);
+	}
+
+	/**
+	 * Looks into a channel.
+	 * @param channel its id, or its name with or without {@code #}
+	 * @return the channel as this person sees it
+	 * @throws AssertionError if this person is not in it
+	 */
+	public Place in(String channel) {
+		return this.workspace.monitor()
+			.alone(() -> this.workspace.channels()
+				.called(channel)
+				.filter((one) -> one.members().contains(id()))
+				.map((one) -> new Place(this, one))
+				.orElseThrow(() -> new AssertionError(this.user.realName() + " is in no channel " + channel)));
+	}
+
+	/**
+	 * Looks into the direct message with the bot.
+	 * @return the direct message
+	 */
+	public Place dm() {
+		return this.workspace.monitor().alone(() -> new Place(this, this.workspace.channels().direct(id())));
+	}
+
+	/**
+	 * All this person was shown alone, oldest first.
+	 * @return the texts
+	 */
+	public List<String> sees() {
+		return this.workspace.monitor()
+			.alone(() -> this.workspace.ephemerals()
+				.since(id(), 0)
+				.stream()
+				.map((one) -> one.message().text())
+				.toList());
+	}
+
+	/**
+	 * The modal this person has open.
+	 * @return the modal, if there is one
+	 */
+	public Optional<Modal> modal() {
+		return this.workspace.monitor()
+			.alone(() -> this.workspace.views().of(id()).map((stack) -> new Modal(this, stack)));
+	}
+
+	/**
+	 * The same person, but what they do is signed by somebody who is not Slack.
+	 * @param secret the wrong secret
+	 * @return the impostor
+	 */
+	public Person signedWith(String secret) {
+		return new Person(this.workspace, this.user, new Signing(secret, this.signing.shift()));
+	}
+
+	/**
+	 * The same person, but what they do is signed for another time.
+	 * @param shift how far from now, negative for the past
+	 * @return the person at another time
+	 */
+	public Person signedAt(Duration shift) {
+		return new Person(this.workspace, this.user, new Signing(this.signing.otherSecret(), shift));
+	}
+
+}

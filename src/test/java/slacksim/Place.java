@@ -1,0 +1,128 @@
+package slacksim;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import slacksim.http.Json;
+
+/**
+ * A channel or direct message, as somebody in it sees it.
+ */
+public final class Place {
+
+	private final Person person;
+
+	private final Channel channel;
+
+	Place(Person person, Channel channel) {
+		this.person = person;
+		this.channel = channel;
+	}
+
+	public String channelId() {
+		return this.channel.id();
+	}
+
+	/**
+	 * Runs a slash command here.
+	 * @param line the command and its text
+	 * @return what came of it
+	 */
+	public Outcome runs(String line) {
+		Gesture gesture = Gesture.by(this.person);
+		Workspace workspace = this.person.workspace();
+		String[] words = line.split(" ", 2);
+		Map<String, String> form = new LinkedHashMap<>();
+		form.put("token", workspace.app().verificationToken());
+		form.put("team_id", workspace.id());
+		form.put("team_domain", workspace.domain());
+		form.put("channel_id", this.channel.id());
+		form.put("channel_name", this.channel.name());
+		form.put("user_id", this.person.id());
+		form.put("user_name", this.person.user().name());
+		form.put("command", words[0]);
+		form.put("text", (words.length > 1) ? words[1].strip() : "");
+		form.put("api_app_id", workspace.app().id());
+		form.put("is_enterprise_install", "false");
+		form.put("response_url", ResponseEndpoint.url(workspace, this.person.id(), this.channel.id(), ""));
+		form.put("trigger_id", gesture.trigger());
+		return gesture.send(form, (ack) -> CommandAck.shown(ack, this.person, this.channel));
+	}
+
+	/**
+	 * Writes a message here.
+	 * @param text what it says
+	 * @return the message
+	 */
+	public Card says(String text) {
+		return this.person.workspace().monitor().alone(() -> {
+			Message message = this.person.workspace().write(this.person.id(), Json.object().put("text", text));
+			this.channel.put(message);
+			return card(message);
+		});
+	}
+
+	/**
+	 * The newest message of the bot in the channel itself that contains a text.
+	 * @param text such as {@code REQ-1}
+	 * @return the message, waited for
+	 * @throws AssertionError if there is none in time
+	 */
+	public Card card(String text) {
+		String bot = this.person.workspace().botUserId();
+		return awaits(text, (message) -> message.author().equals(bot));
+	}
+
+	/**
+	 * The newest message of anybody in the channel itself that contains a text.
+	 * @param text what it contains
+	 * @return the message, waited for
+	 * @throws AssertionError if there is none in time
+	 */
+	public Card message(String text) {
+		return awaits(text, (message) -> true);
+	}
+
+	/**
+	 * The messages of the channel itself by now, oldest first.
+	 * @return the messages
+	 */
+	public List<Card> messages() {
+		return this.person.workspace().monitor().alone(() -> top().stream().map(this::card).toList());
+	}
+
+	/**
+	 * The texts of the messages of the channel itself by now, oldest first.
+	 * @return the texts
+	 */
+	public List<String> lines() {
+		return messages().stream().map(Card::text).toList();
+	}
+
+	private Card awaits(String text, Predicate<Message> wanted) {
+		Workspace workspace = this.person.workspace();
+		Predicate<Message> matches = wanted
+			.and((message) -> message.ts().equals(text) || message.text().contains(text));
+		return workspace.monitor()
+			.await(workspace.patience(), () -> newest(matches))
+			.map(this::card)
+			.orElseThrow(() -> new AssertionError("nothing with \"" + text + "\" in " + this.channel.name() + ": "
+					+ lines() + ", refused " + workspace.transcript().refused()));
+	}
+
+	private Optional<Message> newest(Predicate<Message> wanted) {
+		return top().stream().filter(wanted).reduce((older, newer) -> newer);
+	}
+
+	private List<Message> top() {
+		return this.channel.messages().stream().filter(Message::isTop).toList();
+	}
+
+	private Card card(Message message) {
+		return new Card(this.person, this.channel, message.copy(), false);
+	}
+
+}

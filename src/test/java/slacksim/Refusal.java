@@ -1,0 +1,45 @@
+package slacksim;
+
+import java.util.List;
+
+import slacksim.http.Json;
+import slacksim.rules.Violation;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A call of the Web API that Slack answers with {@code "ok": false}.
+ */
+final class Refusal extends RuntimeException {
+
+	private final List<String> messages;
+
+	Refusal(String error) {
+		this(error, List.of());
+	}
+
+	Refusal(String error, List<String> messages) {
+		super(error);
+		this.messages = messages;
+	}
+
+	/**
+	 * Refuses if anything is wrong.
+	 * @param error Slack's word for it
+	 * @param found what is wrong
+	 * @throws Refusal if there is any of it
+	 */
+	static void unlessNone(String error, List<Violation> found) {
+		if (!found.isEmpty()) {
+			throw new Refusal(error, found.stream().map(Violation::toString).toList());
+		}
+	}
+
+	ObjectNode json() {
+		ObjectNode json = Json.object().put("ok", false).put("error", getMessage());
+		if (!this.messages.isEmpty()) {
+			json.putObject("response_metadata").set("messages", Json.texts(this.messages));
+		}
+		return json;
+	}
+
+}

@@ -1,0 +1,85 @@
+package slacksim;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * An app on Slack: its secret, the addresses of its nodes, and where it is installed.
+ */
+public final class SlackApp {
+
+	private final Map<String, Workspace> workspaces = new ConcurrentHashMap<>();
+
+	private final String id = Ids.fresh("A");
+
+	private final String verificationToken = Ids.secret();
+
+	private final SlackSim sim;
+
+	private final String signingSecret;
+
+	private final BotLine line;
+
+	SlackApp(SlackSim sim, String signingSecret, List<URI> nodes) {
+		this.sim = sim;
+		this.signingSecret = signingSecret;
+		this.line = new BotLine(nodes, sim.settings().cutOff());
+	}
+
+	public String id() {
+		return this.id;
+	}
+
+	/**
+	 * Installs the app in a fresh workspace.
+	 * @return the empty workspace
+	 */
+	public Workspace workspace() {
+		return workspace(Ids.fresh("T"), "xoxb-" + Ids.secret());
+	}
+
+	/**
+	 * Installs the app in a workspace.
+	 * @param teamId the id of the workspace, unique on this simulator
+	 * @param botToken the token the bot is to send, unique on this simulator
+	 * @return the empty workspace
+	 */
+	public Workspace workspace(String teamId, String botToken) {
+		Workspace workspace = new Workspace(this, teamId, botToken, clock());
+		this.workspaces.put(teamId, workspace);
+		return workspace;
+	}
+
+	Optional<Workspace> installedIn(String teamId) {
+		return Optional.ofNullable(this.workspaces.get(teamId));
+	}
+
+	Optional<Workspace> byToken(String token) {
+		return this.workspaces.values().stream().filter((one) -> one.botToken().equals(token)).findFirst();
+	}
+
+	String verificationToken() {
+		return this.verificationToken;
+	}
+
+	Clock clock() {
+		return this.sim.settings().clock();
+	}
+
+	SlackSim sim() {
+		return this.sim;
+	}
+
+	Signing.Signed sign(Signing signing, String body) {
+		return signing.sign(body, this.signingSecret, this.sim.settings().signingClock().instant());
+	}
+
+	Ack send(Signing.Signed delivery) {
+		return this.line.send(delivery);
+	}
+
+}

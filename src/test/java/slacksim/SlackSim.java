@@ -1,0 +1,104 @@
+package slacksim;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+import slacksim.http.Call;
+import slacksim.http.HttpPort;
+import slacksim.http.Reply;
+
+/**
+ * Slack, on a port of this machine.
+ */
+public final class SlackSim implements AutoCloseable {
+
+	private final List<SlackApp> apps = new CopyOnWriteArrayList<>();
+
+	private final SimSettings settings;
+
+	private final WebApi webApi;
+
+	private final HttpPort port;
+
+	private SlackSim(int port, SimSettings settings) {
+		this.settings = settings;
+		this.webApi = new WebApi(settings.clock(), (token) -> first((app) -> app.byToken(token)));
+		this.port = HttpPort.open(port, this::answer);
+	}
+
+	/**
+	 * Opens the port.
+	 * @param port its number, or 0 for a free one
+	 * @param clock the time of messages, triggers and response addresses
+	 * @return Slack, without any app yet
+	 */
+	public static SlackSim start(int port, Clock clock) {
+		return start(port, SimSettings.of(clock));
+	}
+
+	/**
+	 * Opens the port.
+	 * @param port its number, or 0 for a free one
+	 * @param settings how to behave in time
+	 * @return Slack, without any app yet
+	 */
+	public static SlackSim start(int port, SimSettings settings) {
+		return new SlackSim(port, settings);
+	}
+
+	public URI url() {
+		return this.port.url();
+	}
+
+	/**
+	 * Where the Web API is, for Bolt's {@code methodsEndpointUrlPrefix}.
+	 * @return such as {@code http://127.0.0.1:8090/api/}
+	 */
+	public String apiUrl() {
+		return url() + WebApi.PATH;
+	}
+
+	/**
+	 * Adds an app.
+	 * @param signingSecret what its deliveries are signed with
+	 * @param nodes where it answers, without the path; they take turns
+	 * @return the app, not yet installed anywhere
+	 */
+	public SlackApp app(String signingSecret, List<URI> nodes) {
+		SlackApp app = new SlackApp(this, signingSecret, nodes);
+		this.apps.add(app);
+		return app;
+	}
+
+	SimSettings settings() {
+		return this.settings;
+	}
+
+	Optional<Workspace> workspace(String teamId) {
+		return first((app) -> app.installedIn(teamId));
+	}
+
+	private Optional<Workspace> first(Function<SlackApp, Optional<Workspace>> search) {
+		return this.apps.stream().flatMap((app) -> search.apply(app).stream()).findFirst();
+	}
+
+	private Reply answer(Call call) {
+		if (call.path().startsWith(WebApi.PATH)) {
+			return this.webApi.answer(call);
+		}
+		if (call.path().startsWith(ResponseEndpoint.PATH)) {
+			return ResponseEndpoint.answer(call, this::workspace);
+		}
+		return Reply.text(404, "not found\n");
+	}
+
+	@Override
+	public void close() {
+		this.port.close();
+	}
+
+}

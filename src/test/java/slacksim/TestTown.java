@@ -1,0 +1,74 @@
+package slacksim;
+
+import java.time.Duration;
+import java.util.List;
+
+import com.slack.api.bolt.App;
+import com.slack.api.methods.MethodsClient;
+
+/**
+ * A workspace with two people, and a bare Bolt app in it.
+ */
+final class TestTown implements AutoCloseable {
+
+	private static final String SECRET = "signing-secret";
+
+	private final MovableClock clock = new MovableClock();
+
+	private final SlackSim sim;
+
+	private final Workspace workspace;
+
+	private final BoltNode node;
+
+	private TestTown() {
+		this.sim = SlackSim.start(0,
+				SimSettings.of(this.clock).withCutOff(Duration.ofMillis(700)).withPatience(Duration.ofMillis(1500)));
+		String token = "xoxb-" + Ids.secret();
+		this.node = BoltNode.start(this.sim.apiUrl(), SECRET, token);
+		this.workspace = this.sim.app(SECRET, List.of(this.node.url())).workspace(Ids.fresh("T"), token);
+		this.workspace.user("U01", "Ana Ruiz", "ana@riverbend.example");
+		this.workspace.user("U02", "Ben Okafor", "ben@riverbend.example");
+		this.workspace.channel("C01", "n1-hr", "U01", "U02");
+		this.workspace.channel("C02", "n1-it", "U02").withoutBot();
+	}
+
+	static TestTown found() {
+		return new TestTown();
+	}
+
+	MovableClock clock() {
+		return this.clock;
+	}
+
+	SlackSim sim() {
+		return this.sim;
+	}
+
+	Workspace workspace() {
+		return this.workspace;
+	}
+
+	App bot() {
+		return this.node.app();
+	}
+
+	MethodsClient client() {
+		return this.node.app().getClient();
+	}
+
+	Person ana() {
+		return this.workspace.person("U01");
+	}
+
+	Person ben() {
+		return this.workspace.person("ben.okafor");
+	}
+
+	@Override
+	public void close() {
+		this.node.close();
+		this.sim.close();
+	}
+
+}

@@ -1,0 +1,43 @@
+package slacksim;
+
+import java.util.List;
+import java.util.Map;
+
+import slacksim.http.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * {@code users.*}.
+ */
+final class UserMethods {
+
+	private UserMethods() {
+	}
+
+	static Map<String, WebMethod> all() {
+		return Map.of("users.info", UserMethods::info, "users.lookupByEmail", UserMethods::byEmail, "users.list",
+				UserMethods::list);
+	}
+
+	private static ObjectNode info(Workspace workspace, Arguments arguments) {
+		User user = workspace.users().find(arguments.required("user")).orElseThrow(() -> new Refusal("user_not_found"));
+		return Json.object().set("user", user.json(workspace.id()));
+	}
+
+	private static ObjectNode byEmail(Workspace workspace, Arguments arguments) {
+		String email = arguments.required("email");
+		User user = workspace.users()
+			.all()
+			.stream()
+			.filter((one) -> !one.deleted() && !one.bot() && one.email().equalsIgnoreCase(email))
+			.findFirst()
+			.orElseThrow(() -> new Refusal("users_not_found"));
+		return Json.object().set("user", user.json(workspace.id()));
+	}
+
+	private static ObjectNode list(Workspace workspace, Arguments arguments) {
+		List<ObjectNode> users = workspace.users().all().stream().map((user) -> user.json(workspace.id())).toList();
+		return Page.of("members", users, arguments);
+	}
+
+}

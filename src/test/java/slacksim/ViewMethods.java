@@ -1,0 +1,78 @@
+package slacksim;
+
+import java.util.List;
+import java.util.Map;
+
+import slacksim.http.Json;
+import slacksim.rules.ViewRules;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * {@code views.*}.
+ */
+final class ViewMethods {
+
+	private ViewMethods() {
+	}
+
+	static Map<String, WebMethod> all() {
+		return Map.of("views.open", ViewMethods::open, "views.push", ViewMethods::push, "views.update",
+				ViewMethods::update);
+	}
+
+	private static ObjectNode open(Workspace workspace, Arguments arguments) {
+		ObjectNode view = view(arguments);
+		String trigger = arguments.required("trigger_id");
+		String user = workspace.triggers().use(trigger);
+		return answer(workspace, workspace.views().open(user, trigger, view));
+	}
+
+	private static ObjectNode push(Workspace workspace, Arguments arguments) {
+		ObjectNode view = view(arguments);
+		String trigger = arguments.required("trigger_id");
+		String user = workspace.triggers().use(trigger);
+		return answer(workspace, workspace.views().push(user, trigger, view));
+	}
+
+	private static ObjectNode update(Workspace workspace, Arguments arguments) {
+		ObjectNode view = view(arguments);
+		String id = arguments.text("view_id");
+		String externalId = id.isEmpty() ? arguments.required("external_id") : "";
+		OpenView open = workspace.views()
+			.find((one) -> id.isEmpty() ? one.externalId().equals(externalId) : one.id().equals(id))
+			.orElseThrow(() -> new Refusal("not_found"));
+		if (!arguments.text("hash").isEmpty() && !arguments.text("hash").equals(open.hash())) {
+			throw new Refusal("hash_conflict");
+		}
+		workspace.views().refuseDuplicate(view, open.id());
+		open.replace(view);
+		return answer(workspace, open);
+	}
+
+	private static ObjectNode answer(Workspace workspace, OpenView view) {
+		ViewStack stack = workspace.views().stackOf(view);
+		return Json.object().set("view", stack.json(view, workspace));
+	}
+
+	private static ObjectNode view(Arguments arguments) {
+		JsonNode view = arguments.json("view", "invalid_arguments")
+			.orElseThrow(() -> new Refusal("invalid_arguments", List.of("[ERROR] missing required field: view")));
+		return checked(view);
+	}
+
+	/**
+	 * A modal within Slack's limits.
+	 * @param view what the bot sends
+	 * @return the same
+	 * @throws Refusal if it is not
+	 */
+	static ObjectNode checked(JsonNode view) {
+		if (ViewRules.tooLarge(view)) {
+			throw new Refusal("view_too_large");
+		}
+		Refusal.unlessNone("invalid_arguments", ViewRules.modal(view));
+		return (ObjectNode) view;
+	}
+
+}

@@ -1,0 +1,80 @@
+package slacksim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The modal of a person: at most three views on top of each other.
+ */
+final class ViewStack {
+
+	private static final int MOST = 3;
+
+	private final List<OpenView> views = new ArrayList<>();
+
+	private final Set<String> triggers = new HashSet<>();
+
+	private final String userId;
+
+	ViewStack(String userId) {
+		this.userId = userId;
+	}
+
+	String userId() {
+		return this.userId;
+	}
+
+	void push(OpenView view) {
+		if (this.views.size() >= MOST) {
+			throw new Refusal("push_limit_reached");
+		}
+		this.views.add(view);
+	}
+
+	void pop() {
+		if (isOpen()) {
+			this.views.remove(this.views.size() - 1);
+		}
+	}
+
+	void clear() {
+		this.views.clear();
+	}
+
+	boolean isOpen() {
+		return !this.views.isEmpty();
+	}
+
+	List<OpenView> views() {
+		return this.views;
+	}
+
+	Optional<OpenView> top() {
+		return isOpen() ? Optional.of(this.views.get(this.views.size() - 1)) : Optional.empty();
+	}
+
+	/**
+	 * Remembers by which gesture the stack came to be as it is.
+	 */
+	void openedBy(String trigger) {
+		this.triggers.add(trigger);
+	}
+
+	boolean wasOpenedBy(String trigger) {
+		return this.triggers.contains(trigger);
+	}
+
+	ObjectNode json(OpenView view, Workspace workspace) {
+		int index = this.views.indexOf(view);
+		String root = (index >= 0) ? this.views.get(0).id() : view.id();
+		ObjectNode json = view.json(root, (index > 0) ? this.views.get(index - 1).id() : "");
+		json.put("team_id", workspace.id()).put("app_id", workspace.app().id());
+		return json.put("app_installed_team_id", workspace.id()).put("bot_id", workspace.botId());
+	}
+
+}

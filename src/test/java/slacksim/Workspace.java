@@ -1,0 +1,212 @@
+package slacksim;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+import slacksim.http.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A workspace in which an app is installed: its people, its channels, and all that was
+ * said.
+ */
+public final class Workspace {
+
+	private final Monitor monitor = new Monitor();
+
+	private final Users users = new Users();
+
+	private final Views views = new Views();
+
+	private final Ephemerals ephemerals = new Ephemerals();
+
+	private final Faults faults = new Faults();
+
+	private final Transcript transcript = new Transcript();
+
+	private final Channels channels;
+
+	private final Timestamps timestamps;
+
+	private final TriggerIds triggers;
+
+	private final ResponseUrls responseUrls;
+
+	private final SlackApp app;
+
+	private final String id;
+
+	private final String botToken;
+
+	private final String botUserId = Ids.fresh("U");
+
+	private final String botId = Ids.fresh("B");
+
+	Workspace(SlackApp app, String id, String botToken, Clock clock) {
+		this.app = app;
+		this.id = id;
+		this.botToken = botToken;
+		this.timestamps = new Timestamps(clock);
+		this.triggers = new TriggerIds(clock);
+		this.responseUrls = new ResponseUrls(clock);
+		this.channels = new Channels(this.users, this.botUserId);
+		this.users.put(new User(this.botUserId, "Bot", "", "UTC", true, false));
+	}
+
+	public String id() {
+		return this.id;
+	}
+
+	public String botToken() {
+		return this.botToken;
+	}
+
+	public String botUserId() {
+		return this.botUserId;
+	}
+
+	public String botId() {
+		return this.botId;
+	}
+
+	/**
+	 * Adds somebody.
+	 * @param userId such as {@code U01}
+	 * @param realName such as {@code Ana Ruiz}
+	 * @param email their address
+	 * @return who can act from now on
+	 */
+	public Person user(String userId, String realName, String email) {
+		User user = new User(userId, realName, email, "America/Chicago", false, false);
+		this.monitor.change(() -> this.users.put(user));
+		return new Person(this, user, Signing.RIGHT);
+	}
+
+	/**
+	 * Deactivates somebody.
+	 * @param idOrName who
+	 */
+	public void deactivate(String idOrName) {
+		User user = person(idOrName).user();
+		this.monitor.change(() -> this.users.put(user.deactivated()));
+	}
+
+	/**
+	 * Adds a public channel with the bot in it.
+	 * @param channelId such as {@code C01}
+	 * @param name such as {@code n1-hr}
+	 * @param memberIds who else is in it
+	 * @return the channel, to be set up further
+	 */
+	public ChannelSetup channel(String channelId, String name, String... memberIds) {
+		Channel channel = new Channel(channelId, name, false);
+		channel.members().add(this.botUserId);
+		channel.members().addAll(List.of(memberIds));
+		this.monitor.change(() -> this.channels.put(channel));
+		return new ChannelSetup(this, channel);
+	}
+
+	/**
+	 * Somebody who can act.
+	 * @param idOrName the user's id, real name, or name such as {@code ana.ruiz}
+	 * @return who can act
+	 * @throws AssertionError if there is nobody
+	 */
+	public Person person(String idOrName) {
+		return this.monitor.alone(() -> this.users.called(idOrName)
+			.map((user) -> new Person(this, user, Signing.RIGHT))
+			.orElseThrow(() -> new AssertionError("nobody is called " + idOrName)));
+	}
+
+	public List<User> people() {
+		return this.monitor.alone(this.users::all);
+	}
+
+	/**
+	 * Makes the next calls of a method fail.
+	 * @param method such as {@code chat.postMessage}
+	 * @param count how many
+	 * @param fault what they are answered
+	 */
+	public void failNext(String method, int count, Fault fault) {
+		this.faults.add(method, count, fault);
+	}
+
+	/**
+	 * All calls the bot made here.
+	 * @return a live record
+	 */
+	public Transcript transcript() {
+		return this.transcript;
+	}
+
+	SlackApp app() {
+		return this.app;
+	}
+
+	Monitor monitor() {
+		return this.monitor;
+	}
+
+	Users users() {
+		return this.users;
+	}
+
+	Channels channels() {
+		return this.channels;
+	}
+
+	Views views() {
+		return this.views;
+	}
+
+	Ephemerals ephemerals() {
+		return this.ephemerals;
+	}
+
+	Faults faults() {
+		return this.faults;
+	}
+
+	Timestamps timestamps() {
+		return this.timestamps;
+	}
+
+	TriggerIds triggers() {
+		return this.triggers;
+	}
+
+	ResponseUrls responseUrls() {
+		return this.responseUrls;
+	}
+
+	Duration patience() {
+		return this.app.sim().settings().patience();
+	}
+
+	String domain() {
+		return "district-" + this.id.toLowerCase(Locale.ROOT);
+	}
+
+	ObjectNode identity() {
+		ObjectNode json = Json.object().put("url", "https://" + domain() + ".slack.com/").put("team", domain());
+		json.put("user", "bot").put("team_id", this.id).put("user_id", this.botUserId).put("bot_id", this.botId);
+		return json.put("is_enterprise_install", false);
+	}
+
+	/**
+	 * A message that is new, but not yet anywhere.
+	 */
+	Message write(String author, ObjectNode content) {
+		ObjectNode json = Json.object().put("type", "message").put("user", author).put("team", this.id);
+		json.put("ts", this.timestamps.next());
+		if (author.equals(this.botUserId)) {
+			json.put("bot_id", this.botId).put("app_id", this.app.id());
+		}
+		json.setAll(content);
+		return new Message(json);
+	}
+
+}

@@ -1,0 +1,29 @@
+package slacksim.http;
+
+import java.util.Map;
+
+/**
+ * An HTTP request as it came in.
+ *
+ * @param method such as {@code POST}
+ * @param path the path, without the query
+ * @param query the decoded query
+ * @param headers the first value of each header, by its name in lower case
+ * @param body the body as text
+ */
+public record Call(String method, String path, Map<String, String> query, Map<String, String> headers, String body) {
+
+	public boolean isJson() {
+		return header("content-type").split(";", 2)[0].trim().equalsIgnoreCase("application/json");
+	}
+
+	/**
+	 * A header.
+	 * @param name its name in lower case
+	 * @return its first value, empty if there is none
+	 */
+	public String header(String name) {
+		return this.headers.getOrDefault(name, "");
+	}
+
+}

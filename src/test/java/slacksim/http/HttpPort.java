@@ -1,0 +1,106 @@
+package slacksim.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+/**
+ * A port of the loopback interface that answers HTTP.
+ */
+public final class HttpPort implements AutoCloseable {
+
+	static {
+		// or every answer on a kept connection waits 40 ms for an acknowledgement
+		System.setProperty("sun.net.httpserver.nodelay", "true");
+	}
+
+	private final HttpServer server;
+
+	private final ExecutorService threads;
+
+	private HttpPort(HttpServer server, ExecutorService threads) {
+		this.server = server;
+		this.threads = threads;
+	}
+
+	/**
+	 * Opens a port.
+	 * @param port its number, or 0 for a free one
+	 * @param answers what to answer, called on many threads
+	 * @return the open port
+	 */
+	public static HttpPort open(int port, Function<Call, Reply> answers) {
+		try {
+			HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+			ExecutorService threads = Executors.newCachedThreadPool(HttpPort::daemon);
+			server.setExecutor(threads);
+			server.createContext("/", (exchange) -> answer(exchange, answers));
+			server.start();
+			return new HttpPort(server, threads);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot open port " + port, ex);
+		}
+	}
+
+	private static Thread daemon(Runnable work) {
+		Thread thread = new Thread(work, "http-port");
+		thread.setDaemon(true);
+		return thread;
+	}
+
+	public URI url() {
+		return URI.create("http://127.0.0.1:" + this.server.getAddress().getPort());
+	}
+
+	private static void answer(HttpExchange exchange, Function<Call, Reply> answers) throws IOException {
+		try (exchange) {
+			Reply reply = reply(read(exchange), answers);
+			byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
+			reply.headers().forEach(exchange.getResponseHeaders()::set);
+			exchange.sendResponseHeaders(reply.status(), (body.length != 0) ? body.length : -1);
+			if (body.length != 0) {
+				exchange.getResponseBody().write(body);
+			}
+		}
+	}
+
+	private static Reply reply(Call call, Function<Call, Reply> answers) {
+		try {
+			return answers.apply(call);
+		}
+		catch (RuntimeException | AssertionError ex) {
+			return Reply.text(500, ex + "\n");
+		}
+	}
+
+	private static Call read(HttpExchange exchange) throws IOException {
+		String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+		URI uri = exchange.getRequestURI();
+		Map<String, String> headers = new HashMap<>();
+		exchange.getRequestHeaders()
+			.forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
+		return new Call(exchange.getRequestMethod(), uri.getPath(),
+				Forms.decode(Objects.requireNonNullElse(uri.getRawQuery(), "")), headers, body);
+	}
+
+	@Override
+	public void close() {
+		this.server.stop(0);
+		this.threads.shutdownNow();
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Slack's side of the conversation: a strict stand-in for its HTTP contract, which knows
+ * a bot only by its addresses and secrets.
+ */
+@NullMarked
+package slacksim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package slacksim.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A list of blocks, as messages and views have them.
+ */
+final class BlockRules {
+
+	private static final Set<String> CONTEXT = Set.of("image", "plain_text", "mrkdwn");
+
+	private BlockRules() {
+	}
+
+	/**
+	 * Checks a list of blocks.
+	 * @param blocks the list
+	 * @param shapes the blocks its surface knows
+	 * @param max the most blocks of that surface
+	 */
+	static void check(Spot blocks, Map<String, Shape> shapes, int max) {
+		blocks.count(0, max);
+		Set<String> ids = new HashSet<>();
+		for (Spot block : blocks.items()) {
+			if (block.isObject() && Shape.check(block, shapes)) {
+				block(block);
+			}
+			Spot id = block.field("block_id");
+			id.length(255);
+			if (id.present() && !ids.add(id.text())) {
+				id.refuse("block_id must be unique, there are several " + id.text());
+			}
+		}
+	}
+
+	private static void block(Spot block) {
+		switch (block.type()) {
+			case "section" -> section(block);
+			case "header" -> TextRules.plain(block.field("text"), 150);
+			case "actions" -> actions(block.field("elements"));
+			case "context" -> context(block.field("elements"));
+			case "input" -> input(block);
+			case "markdown" -> block.field("text").length(12_000);
+			case "table" -> table(block.field("rows"));
+			case "image" -> {
+				ElementRules.image(block);
+				TextRules.plain(block.field("title"), 2000);
+			}
+			default -> block.field("elements").count(1, 100);
+		}
+	}
+
+	private static void section(Spot section) {
+		if (!section.field("text").present() && !section.field("fields").present()) {
+			section.refuse("missing required field: text or fields");
+		}
+		TextRules.any(section.field("text"), 3000);
+		Spot fields = section.field("fields");
+		fields.count(1, 10);
+		fields.items().forEach((field) -> TextRules.any(field, 2000));
+		ElementRules.check(section.field("accessory"), allowed("accessory"));
+	}
+
+	private static void actions(Spot elements) {
+		elements.count(1, 25);
+		Set<String> ids = new HashSet<>();
+		for (Spot element : elements.items()) {
+			ElementRules.check(element, allowed("actions"));
+			Spot id = element.field("action_id");
+			if (id.present() && !ids.add(id.text())) {
+				id.refuse("action_id must be unique in its block, there are several " + id.text());
+			}
+		}
+	}
+
+	private static void context(Spot elements) {
+		elements.count(1, 10);
+		for (Spot element : elements.items()) {
+			if ("image".equals(element.type())) {
+				ElementRules.check(element, CONTEXT);
+			}
+			else {
+				TextRules.any(element, 3000);
+			}
+		}
+	}
+
+	private static void input(Spot input) {
+		TextRules.plain(input.field("label"), 2000);
+		TextRules.plain(input.field("hint"), 2000);
+		ElementRules.check(input.field("element"), allowed("input"));
+	}
+
+	private static void table(Spot rows) {
+		rows.count(1, 100);
+		rows.items().forEach((row) -> row.count(1, 20));
+	}
+
+	private static Set<String> allowed(String place) {
+		return ElementShapes.PLACES.getOrDefault(place, Set.of());
+	}
+
+	/**
+	 * How many inputs are in a list of blocks.
+	 * @param blocks the list
+	 * @return their number
+	 */
+	static long inputs(Spot blocks) {
+		List<Spot> all = blocks.items();
+		return all.stream().filter((block) -> "input".equals(block.type())).count();
+	}
+
+}

@@ -1,0 +1,65 @@
+package slacksim.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The blocks of a message.
+ */
+public final class MessageRules {
+
+	/** All text of all blocks together, beyond which Slack refuses. */
+	private static final int MOST_CHARACTERS = 13_200;
+
+	private static final int MOST_MARKDOWN = 12_000;
+
+	private MessageRules() {
+	}
+
+	/**
+	 * What is wrong with the blocks of a message.
+	 * @param blocks the blocks
+	 * @return nothing, if Slack takes them
+	 */
+	public static List<Violation> check(JsonNode blocks) {
+		List<Violation> found = new ArrayList<>();
+		Spot spot = new Spot(blocks, "/blocks", found);
+		if (!blocks.isArray()) {
+			spot.refuse("must be an array");
+			return found;
+		}
+		BlockRules.check(spot, BlockShapes.MESSAGE, 50);
+		int markdown = spot.items()
+			.stream()
+			.filter((block) -> "markdown".equals(block.type()))
+			.mapToInt((block) -> block.field("text").text().length())
+			.sum();
+		if (markdown > MOST_MARKDOWN) {
+			spot.refuse("markdown blocks must be less than " + (MOST_MARKDOWN + 1) + " characters together");
+		}
+		if (spot.items().stream().filter((block) -> "table".equals(block.type())).count() > 1) {
+			spot.refuse("only one table allowed");
+		}
+		return found;
+	}
+
+	/**
+	 * Whether blocks that are right one by one are too much together.
+	 * @param blocks the blocks
+	 * @return whether Slack answers {@code msg_blocks_too_long}
+	 */
+	public static boolean tooLong(JsonNode blocks) {
+		return characters(blocks) > MOST_CHARACTERS;
+	}
+
+	private static int characters(JsonNode node) {
+		if (node.isContainer()) {
+			int own = node.path("text").stringValue("").length();
+			return own + node.valueStream().filter(JsonNode::isContainer).mapToInt(MessageRules::characters).sum();
+		}
+		return 0;
+	}
+
+}

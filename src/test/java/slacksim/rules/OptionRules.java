@@ -1,0 +1,110 @@
+package slacksim.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import slacksim.http.Json;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Options, their groups, and what is chosen among them at first.
+ */
+final class OptionRules {
+
+	private OptionRules() {
+	}
+
+	/**
+	 * The options of an element, and its initial ones.
+	 * @param element the element
+	 * @param min the fewest options
+	 * @param max the most options
+	 * @param marked whether their texts may be marked up
+	 */
+	static void options(Spot element, int min, int max, boolean marked) {
+		Spot options = element.field("options");
+		list(options, min, max, marked);
+		Set<JsonNode> known = new HashSet<>(values(options));
+		for (Spot group : element.field("option_groups").items()) {
+			known.addAll(values(group.field("options")));
+		}
+		initial(element, known);
+	}
+
+	/**
+	 * Options in groups.
+	 * @param element the element that has them, if it has
+	 */
+	static void groups(Spot element) {
+		Spot groups = element.field("option_groups");
+		groups.count(1, 100);
+		for (Spot group : groups.items()) {
+			Shape.of("label! options!").check(group);
+			TextRules.plain(group.field("label"), 75);
+			list(group.field("options"), 1, 100, false);
+		}
+	}
+
+	/**
+	 * A list of options.
+	 * @param options the list, if there is one
+	 * @param min the fewest
+	 * @param max the most
+	 * @param marked whether their texts may be marked up
+	 */
+	static void list(Spot options, int min, int max, boolean marked) {
+		options.count(min, max);
+		Set<String> values = new HashSet<>();
+		for (Spot option : options.items()) {
+			option(option, marked);
+			if (!values.add(option.field("value").text())) {
+				option.field("value").refuse("value must be unique among the options");
+			}
+		}
+	}
+
+	private static void option(Spot option, boolean marked) {
+		if (option.isObject()) {
+			Shape.of("text! value! description url").check(option);
+			if (marked) {
+				TextRules.any(option.field("text"), 75);
+				TextRules.any(option.field("description"), 75);
+			}
+			else {
+				TextRules.plain(option.field("text"), 75);
+				TextRules.plain(option.field("description"), 75);
+			}
+			option.field("value").length(150);
+			option.field("url").length(3000);
+		}
+	}
+
+	private static void initial(Spot element, Set<JsonNode> known) {
+		Spot one = element.field("initial_option");
+		if (one.present() && !known.contains(key(one))) {
+			one.refuse("initial_option must be among the options");
+		}
+		Spot several = element.field("initial_options");
+		several.count(1, 100);
+		for (Spot option : several.items()) {
+			if (!known.contains(key(option))) {
+				option.refuse("initial_options must be among the options");
+			}
+		}
+	}
+
+	private static List<JsonNode> values(Spot options) {
+		return options.items().stream().map(OptionRules::key).toList();
+	}
+
+	/**
+	 * What Slack compares of an option: its value and its words.
+	 */
+	private static JsonNode key(Spot option) {
+		return Json.object()
+			.put("value", option.field("value").text())
+			.put("text", option.field("text").field("text").text());
+	}
+
+}

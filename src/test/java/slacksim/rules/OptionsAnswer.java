@@ -1,0 +1,32 @@
+package slacksim.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a bot answers to a {@code block_suggestion}.
+ */
+public final class OptionsAnswer {
+
+	private OptionsAnswer() {
+	}
+
+	/**
+	 * What is wrong with an answer.
+	 * @param answer with {@code options} or {@code option_groups}
+	 * @return nothing, if Slack takes it
+	 */
+	public static List<Violation> check(JsonNode answer) {
+		List<Violation> found = new ArrayList<>();
+		Spot spot = new Spot(answer, "", found);
+		if (spot.field("options").present() == spot.field("option_groups").present()) {
+			spot.refuse("must provide either options or option_groups");
+		}
+		OptionRules.list(spot.field("options"), 0, 100, false);
+		OptionRules.groups(spot);
+		return found;
+	}
+
+}
