@@ -18,7 +18,7 @@ final class Limits {
 
 	private static final int LONGEST_ID = 36;
 
-	private static final int MOST_OPTIONS = 100;
+	static final int MOST_OPTIONS = 100;
 
 	private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,34}[a-z0-9])?");
 
@@ -37,22 +37,22 @@ final class Limits {
 
 	static void checkName(YamlMap owner, Written name) {
 		if (name.text().length() > LONGEST_NAME) {
-			owner.wrong(name.line(), "has a name of " + name.text().length() + " characters, but Slack shows at most "
-					+ LONGEST_NAME + ": " + name.quoted());
+			owner.wrong(name.line(),
+					"has a name of " + name.text().length() + " characters, but Slack shows at most " + LONGEST_NAME);
 		}
 	}
 
 	static void checkId(YamlMap owner, Written id, String noun) {
 		if (!ID.matcher(id.text()).matches()) {
 			owner.wrong(id.line(), "has the " + noun + " id " + id.quoted()
-					+ ", which should be small letters, digits and dashes, at most " + LONGEST_ID);
+					+ ", which should be small letters, digits and dashes, " + LONGEST_ID + " at most");
 		}
 	}
 
 	static void checkNumber(YamlMap school, Written number) {
 		if (!NUMBER.matcher(number.text()).matches()) {
 			school.wrong(number.line(), "has the number " + number.quoted()
-					+ ", which should be letters, digits and dashes, at most " + LONGEST_ID);
+					+ ", which should be letters, digits and dashes, " + LONGEST_ID + " at most");
 		}
 	}
 

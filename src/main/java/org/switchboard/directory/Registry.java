@@ -34,7 +34,8 @@ final class Registry {
 	}
 
 	/**
-	 * Finds somebody, or tells that this is nobody.
+	 * Finds somebody, or tells that this is nobody. If the file lists no people at all,
+	 * that alone is told.
 	 * @param owner who names the person
 	 * @param role what for, such as {@code principal}
 	 * @param reference what the file writes
@@ -42,7 +43,7 @@ final class Registry {
 	 */
 	Optional<Person> find(YamlMap owner, String role, Written reference) {
 		Optional<Person> person = Optional.ofNullable(this.people.get(key(reference.text())));
-		if (person.isEmpty()) {
+		if (person.isEmpty() && !this.people.isEmpty()) {
 			owner.wrong(reference.line(), "names " + role + " " + reference.quoted() + ", who is not in people"
 					+ Hint.didYouMean(reference.text(), this.people.keySet()));
 		}

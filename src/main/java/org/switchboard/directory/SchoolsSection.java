@@ -1,5 +1,6 @@
 package org.switchboard.directory;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ final class SchoolsSection {
 
 	private final Map<String, School> schools = new LinkedHashMap<>();
 
-	private final Map<String, Written> numbers = new LinkedHashMap<>();
+	private final Map<String, Written> numbers = new HashMap<>();
+
+	private final Map<String, Integer> counts = new HashMap<>();
 
 	SchoolsSection(Map<String, Network> networks, Registry people) {
 		this.networks = networks;
@@ -38,10 +41,13 @@ final class SchoolsSection {
 			School school = school(entry.called(subject), number);
 			this.schools.putIfAbsent(school.number(), school);
 		}
-		for (Network network : this.networks.values()) {
-			Limits.checkCount(root.called("network " + network.id()),
-					this.schools.values().stream().filter((school) -> school.network().equals(network)).count(),
-					"schools");
+	}
+
+	private void checkCount(YamlMap entry, Network network) {
+		int count = this.counts.merge(network.id(), 1, Integer::sum);
+		if (count == Limits.MOST_OPTIONS + 1) {
+			entry.wrong("is one too many in network " + network.id() + ", for a menu in Slack holds at most "
+					+ Limits.MOST_OPTIONS);
 		}
 	}
 
@@ -87,7 +93,8 @@ final class SchoolsSection {
 
 	private Optional<Network> network(YamlMap entry, Written id) {
 		Optional<Network> network = Optional.ofNullable(this.networks.get(id.text()));
-		if (network.isEmpty()) {
+		network.ifPresent((known) -> checkCount(entry, known));
+		if (network.isEmpty() && !this.networks.isEmpty()) {
 			entry.wrong(id.line(), "names network " + id.quoted() + ", which does not exist"
 					+ Hint.of(id.text(), this.networks.keySet(), "networks"));
 		}

@@ -9,6 +9,8 @@ import java.util.Locale;
  */
 public final class Hint {
 
+	private static final int LONGEST_WORD = 100;
+
 	private static final int LONGEST_LIST = 12;
 
 	private Hint() {
@@ -37,7 +39,8 @@ public final class Hint {
 	 * @return the end of the sentence, beginning with a semicolon, or nothing
 	 */
 	public static String didYouMean(String word, Collection<String> known) {
-		int most = Math.min(2, word.length() / 3);
+		int telling = word.contains("@") ? word.indexOf('@') : word.length();
+		int most = (word.length() > LONGEST_WORD) ? -1 : Math.min(2, telling / 3);
 		for (int distance = 0; distance <= most; distance++) {
 			int near = distance;
 			List<String> candidates = known.stream().filter((other) -> distance(word, other, near) == near).toList();
@@ -51,26 +54,29 @@ public final class Hint {
 		return "";
 	}
 
+	// How many letters are added, left out, changed or swapped with their neighbour
 	private static int distance(String one, String other, int most) {
 		if (Math.abs(one.length() - other.length()) > most) {
 			return most + 1;
 		}
 		String left = one.toLowerCase(Locale.ROOT);
 		String right = other.toLowerCase(Locale.ROOT);
-		int[] above = new int[right.length() + 1];
-		for (int column = 0; column <= right.length(); column++) {
-			above[column] = column;
-		}
-		for (int row = 1; row <= left.length(); row++) {
-			int[] current = new int[right.length() + 1];
-			current[0] = row;
-			for (int column = 1; column <= right.length(); column++) {
-				int swap = (left.charAt(row - 1) != right.charAt(column - 1)) ? 1 : 0;
-				current[column] = Math.min(above[column - 1] + swap, 1 + Math.min(above[column], current[column - 1]));
+		int[][] edits = new int[left.length() + 1][right.length() + 1];
+		for (int row = 0; row <= left.length(); row++) {
+			for (int column = 0; column <= right.length(); column++) {
+				edits[row][column] = (row != 0 && column != 0) ? edits(edits, left, right, row, column) : row + column;
 			}
-			above = current;
 		}
-		return above[right.length()];
+		return edits[left.length()][right.length()];
+	}
+
+	private static int edits(int[][] edits, String left, String right, int row, int column) {
+		boolean same = left.charAt(row - 1) == right.charAt(column - 1);
+		int fewest = Math.min(edits[row - 1][column - 1] + (same ? 0 : 1),
+				1 + Math.min(edits[row - 1][column], edits[row][column - 1]));
+		boolean swapped = row > 1 && column > 1 && left.charAt(row - 1) == right.charAt(column - 2)
+				&& left.charAt(row - 2) == right.charAt(column - 1);
+		return swapped ? Math.min(fewest, edits[row - 2][column - 2] + 1) : fewest;
 	}
 
 }

@@ -9,10 +9,13 @@ import java.util.TreeSet;
  */
 public final class Mistakes {
 
+	private static final int LONGEST = 500;
+
 	private final SortedSet<Mistake> found = new TreeSet<>();
 
 	public void add(int line, String sentence) {
-		this.found.add(new Mistake(line, sentence));
+		String shown = (sentence.length() > LONGEST) ? sentence.substring(0, LONGEST) + "…" : sentence;
+		this.found.add(new Mistake(line, shown));
 	}
 
 	public boolean isEmpty() {

@@ -6,6 +6,9 @@ import java.time.ZoneId;
 
 import org.junit.jupiter.api.Test;
 
+import org.switchboard.RedisForTests;
+import org.switchboard.workspace.WorkspaceId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DirectoryTests {
@@ -31,6 +34,12 @@ class DirectoryTests {
 		assertThat(this.directory.schoolsOf("UDIEGOFUENTES")).extracting(School::number).containsExactly("204", "205");
 		assertThat(this.directory.schoolsOf("UMEILIN")).extracting(School::number).containsExactly("205");
 		assertThat(this.directory.schoolsOf("UANARUIZ")).isEmpty();
+	}
+
+	@Test
+	void isReadyForTestsOfOtherRooms() {
+		WorkspaceId workspace = RedisForTests.freshWorkspace();
+		assertThat(RiverbendDistrict.loadedFor(workspace).of(workspace).name()).isEqualTo(this.directory.name());
 	}
 
 	@Test

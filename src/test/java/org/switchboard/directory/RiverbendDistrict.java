@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+import org.switchboard.RedisForTests;
+import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.yaml.Mistakes;
 
 /**
@@ -50,6 +55,21 @@ public final class RiverbendDistrict {
 		Mistakes mistakes = new Mistakes();
 		return DistrictFile.read(yaml, RiverbendDistrict::slackUserId, mistakes)
 			.orElseThrow(() -> new IllegalArgumentException(mistakes.list().toString()));
+	}
+
+	/**
+	 * Loads the demo district for a workspace as a node would.
+	 * @param workspace the workspace, a fresh one of {@link RedisForTests}
+	 * @return directories over the Redis of the tests, that do not watch it
+	 */
+	public static Directories loadedFor(WorkspaceId workspace) {
+		StringRedisTemplate redis = RedisForTests.shared().template();
+		Directories directories = new Directories(new DirectoryStore(redis, Clock.systemUTC()),
+				new Emails(redis, (asked, email) -> slackUserId(email)));
+		if (directories.load(workspace, yaml(), "demo/district.yml") instanceof Reload.Rejected rejected) {
+			throw new IllegalStateException(new MistakeList(rejected).text());
+		}
+		return directories;
 	}
 
 	/**
