@@ -17,6 +17,9 @@ final class DeliveryNode implements AutoCloseable {
 	static final DeliveryProperties QUICK = new DeliveryProperties(4, Duration.ofMillis(50), Duration.ofSeconds(2),
 			Duration.ofMillis(5), 3, 6000, 10, Duration.ofDays(1), 1000);
 
+	static final DeliveryProperties DEFAULTS = new DeliveryProperties(4, Duration.ofMillis(500), Duration.ofSeconds(30),
+			Duration.ofSeconds(1), 3, 50, 10, Duration.ofDays(1), 1000);
+
 	final Deliveries deliveries;
 
 	private final Dispatchers dispatchers;

@@ -98,7 +98,8 @@ final class SlackServer implements AutoCloseable {
 		return Arrays.stream(body.split("&"))
 			.map((pair) -> pair.split("=", 2))
 			.filter((pair) -> pair.length == 2)
-			.collect(Collectors.toMap((pair) -> pair[0], (pair) -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+			.collect(Collectors.toMap((pair) -> pair[0], (pair) -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8),
+					(one, same) -> same));
 	}
 
 	private static void send(HttpExchange exchange, Answer answer) throws IOException {

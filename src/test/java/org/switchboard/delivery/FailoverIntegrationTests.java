@@ -1,0 +1,92 @@
+package org.switchboard.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.switchboard.RedisForTests;
+import org.switchboard.WorkspacesForTests;
+import org.switchboard.slack.SlackApi;
+import org.switchboard.slack.SlackApiForTests;
+import org.switchboard.workspace.WorkspaceId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class FailoverIntegrationTests {
+
+	private static final DeliveryProperties STEADY = new DeliveryProperties(4, Duration.ofMillis(50),
+			Duration.ofSeconds(10), Duration.ofMillis(50), 3, 6000, 10, Duration.ofDays(1), 1000);
+
+	private final WorkspaceId workspace = WorkspacesForTests.fresh();
+
+	private final SlackServer slack = new SlackServer(this.workspace);
+
+	private final SlackApi api = SlackApiForTests.at(this.slack.api());
+
+	@AfterEach
+	void stop() {
+		this.slack.close();
+	}
+
+	@Test
+	void takesOverFromDeadNode() {
+		Lanes dead = new Lanes(RedisForTests.template(), DeliveryNode.QUICK, Clock.systemUTC());
+		dead.enqueue(this.workspace, "REQ-1", 0, 1, lines(3));
+		assertThat(dead.lease(this.workspace).lease()).isPresent();
+		try (DeliveryNode node = new DeliveryNode(RedisForTests.template(), this.api)) {
+			node.serve(this.workspace);
+			await().until(() -> this.slack.done.size() >= 3);
+		}
+		assertThat(this.slack.texts("C1")).containsExactly("0", "1", "2");
+	}
+
+	@Test
+	void sendsAgainWhatIsInDoubt() {
+		this.slack.answer("C1", 1, SlackServer.Answer.LOST);
+		try (DeliveryNode node = new DeliveryNode(RedisForTests.template(), this.api)) {
+			node.serve(this.workspace);
+			node.deliveries.enqueue(this.workspace, "REQ-1", 0, 1, lines(2));
+			await().until(() -> this.slack.done.size() >= 3);
+		}
+		assertThat(this.slack.texts("C1")).containsExactly("0", "0", "1");
+	}
+
+	@Test
+	void parksWhatFailsForTooLong() {
+		this.slack.answer("C1", 1000, SlackServer.Answer.BROKEN);
+		DeliveryProperties impatient = new DeliveryProperties(1, Duration.ofMillis(50), Duration.ofSeconds(10),
+				Duration.ofMillis(5), 3, 6000, 10, Duration.ZERO, 1000);
+		try (DeliveryNode node = new DeliveryNode(RedisForTests.template(), this.api, impatient, Clock.systemUTC())) {
+			node.serve(this.workspace);
+			node.deliveries.enqueue(this.workspace, "REQ-1", 0, 1, lines(1));
+			await().until(() -> RedisForTests.template().hasKey(this.workspace.key("delivery", "parked")));
+		}
+	}
+
+	@Test
+	void outlivesRedisRestartedInTheMiddle() {
+		try (RedisForTests redis = RedisForTests.another();
+				DeliveryNode node = new DeliveryNode(redis.ownTemplate(), this.api, STEADY, Clock.systemUTC())) {
+			node.serve(this.workspace);
+			node.deliveries.enqueue(this.workspace, "REQ-1", 0, 1, lines(40));
+			await().until(() -> this.slack.done.size() >= 10);
+			redis.restart();
+			await().atMost(Duration.ofSeconds(45)).until(() -> this.slack.done.size() >= 40);
+		}
+		assertThat(this.slack.texts("C1")).containsExactlyElementsOf(texts(40));
+	}
+
+	private static List<Delivery> lines(int count) {
+		return texts(count).stream().map((text) -> Say.line("line" + text, "C1", text)).toList();
+	}
+
+	private static List<String> texts(int count) {
+		return IntStream.range(0, count).mapToObj(Integer::toString).toList();
+	}
+
+}

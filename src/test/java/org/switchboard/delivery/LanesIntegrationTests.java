@@ -1,0 +1,155 @@
+package org.switchboard.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.Range;
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+import org.switchboard.MovableClock;
+import org.switchboard.RedisForTests;
+import org.switchboard.WorkspacesForTests;
+import org.switchboard.worker.Task;
+import org.switchboard.workspace.WorkspaceId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LanesIntegrationTests {
+
+	private static final Posted POSTED = new Posted("C1", "1764000000.000001");
+
+	private final StringRedisTemplate redis = RedisForTests.template();
+
+	private final WorkspaceId workspace = WorkspacesForTests.fresh();
+
+	private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T12:00:00Z"));
+
+	private final Lanes lanes = new Lanes(this.redis, DeliveryNode.DEFAULTS, this.clock);
+
+	@Test
+	void enqueuesOnceWhatIsEnqueuedTwice() {
+		assertThat(enqueue(0, 3, Say.line("a", "C1", "text"))).isEqualTo(new Enqueued.Accepted());
+		assertThat(enqueue(0, 3, Say.line("a", "C1", "text"))).isEqualTo(new Enqueued.Overtaken(3));
+		assertThat(this.lanes.progress(this.workspace, "REQ-1")).isEqualTo(3);
+		deliver(lease());
+		assertThat(this.lanes.lease(this.workspace)).isEqualTo(new Leased(Optional.empty(), Task.NOTHING_LEFT));
+	}
+
+	@Test
+	void changesNothingWhenOvertaken() {
+		enqueue(0, 3);
+		assertThat(enqueue(2, 4, Say.line("a", "C1", "text"))).isEqualTo(new Enqueued.Overtaken(3));
+		assertThat(this.lanes.lease(this.workspace).lease()).isEmpty();
+	}
+
+	@Test
+	void ignoresLineOfSameName() {
+		enqueue(0, 1, Say.line("a", "C1", "text"));
+		enqueue(1, 2, Say.line("a", "C1", "waiting"));
+		deliver(lease());
+		enqueue(2, 3, Say.line("a", "C1", "delivered"));
+		assertThat(this.lanes.lease(this.workspace).lease()).isEmpty();
+	}
+
+	@Test
+	void replacesCardThatWaits() {
+		enqueue(0, 1, Say.card("card", "C1", "1"), Say.line("line", "C1", "line"));
+		for (int change = 1; change <= 4; change++) {
+			enqueue(change, change + 1, Say.card("card", "C1", "now " + change));
+		}
+		assertThat(deliver(lease())).isEqualTo("now 4");
+		assertThat(deliver(lease())).isEqualTo("line");
+		assertThat(this.lanes.lease(this.workspace).lease()).isEmpty();
+	}
+
+	@Test
+	void keepsChangeThatComesDuringDelivery() {
+		enqueue(0, 1, Say.card("card", "C1", "old"));
+		Lease before = lease();
+		enqueue(1, 2, Say.card("card", "C1", "new"));
+		deliver(before);
+		Lease update = lease();
+		assertThat(update.at()).contains(POSTED);
+		assertThat(update.isUpdate()).isTrue();
+		assertThat(deliver(update)).isEqualTo("new");
+		assertThat(this.lanes.lease(this.workspace).lease()).isEmpty();
+	}
+
+	@Test
+	void leasesLaneToOneAtATime() {
+		enqueue(0, 1, Say.line("a", "C1", "first"), Say.line("b", "C1", "second"));
+		lease();
+		Leased other = this.lanes.lease(this.workspace);
+		assertThat(other.lease()).isEmpty();
+		assertThat(other.next()).isEqualTo(this.clock.instant().plusSeconds(30));
+	}
+
+	@Test
+	void givesLaneToAnotherWhenTheLeaseEnds() {
+		enqueue(0, 1, Say.line("a", "C1", "first"), Say.line("b", "C1", "second"));
+		Lease dead = lease();
+		assertThat(dead.inDoubt()).isFalse();
+		this.clock.move(Duration.ofSeconds(30));
+		Lease successor = lease();
+		assertThat(successor.name()).isEqualTo("a");
+		assertThat(successor.inDoubt()).isTrue();
+		assertThat(successor.since()).isEqualTo(dead.since());
+		this.lanes.settle(this.workspace, dead, new Settlement.Parked("too late"));
+		assertThat(this.redis.hasKey(this.workspace.key("delivery", "parked"))).isFalse();
+		deliver(successor);
+		Lease second = lease();
+		assertThat(second.name()).isEqualTo("b");
+		assertThat(second.inDoubt()).isFalse();
+	}
+
+	@Test
+	void isInDoubtOnlyWhenTheOutcomeIsUnknown() {
+		enqueue(0, 1, Say.line("a", "C1", "text"));
+		this.lanes.settle(this.workspace, lease(), new Settlement.Again(Duration.ofSeconds(1), false));
+		assertThat(this.lanes.lease(this.workspace).next()).isEqualTo(this.clock.instant().plusSeconds(1));
+		this.clock.move(Duration.ofSeconds(1));
+		Lease known = lease();
+		assertThat(known.inDoubt()).isFalse();
+		assertThat(known.failures()).isEqualTo(1);
+		this.lanes.settle(this.workspace, known, new Settlement.Again(Duration.ofSeconds(1), true));
+		this.clock.move(Duration.ofSeconds(1));
+		assertThat(lease().inDoubt()).isTrue();
+	}
+
+	@Test
+	void parksWithContent() {
+		enqueue(0, 1, Say.line("a", "C1", "text"));
+		this.lanes.settle(this.workspace, lease(), new Settlement.Parked("is_archived"));
+		assertThat(this.redis.opsForStream().range(this.workspace.key("delivery", "parked"), Range.unbounded()))
+			.singleElement()
+			.satisfies((parked) -> assertThat(parked.getValue().toString()).contains("reason=is_archived",
+					"subject=REQ-1", "name=a", "conversation=C1", "\"text\":\"text\""));
+		assertThat(this.lanes.lease(this.workspace)).isEqualTo(new Leased(Optional.empty(), Task.NOTHING_LEFT));
+	}
+
+	@Test
+	void forgetsWhereCardWasThatIsGone() {
+		enqueue(0, 1, Say.card("card", "C1", "old"));
+		deliver(lease());
+		enqueue(1, 2, Say.card("card", "C1", "new"));
+		this.lanes.settle(this.workspace, lease(), new Settlement.Gone());
+		assertThat(lease().isUpdate()).isFalse();
+	}
+
+	private Enqueued enqueue(long after, long through, Delivery... deliveries) {
+		return this.lanes.enqueue(this.workspace, "REQ-1", after, through, List.of(deliveries));
+	}
+
+	private Lease lease() {
+		return this.lanes.lease(this.workspace).lease().orElseThrow();
+	}
+
+	private String deliver(Lease lease) {
+		this.lanes.settle(this.workspace, lease, new Settlement.Delivered(POSTED));
+		return lease.content().text();
+	}
+
+}
