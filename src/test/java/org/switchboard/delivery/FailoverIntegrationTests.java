@@ -35,10 +35,10 @@ class FailoverIntegrationTests {
 
 	@Test
 	void takesOverFromDeadNode() {
-		Lanes dead = new Lanes(RedisForTests.template(), DeliveryNode.QUICK, Clock.systemUTC());
+		Lanes dead = new Lanes(RedisForTests.shared().template(), DeliveryNode.QUICK, Clock.systemUTC());
 		dead.enqueue(this.workspace, "REQ-1", 0, 1, lines(3));
 		assertThat(dead.lease(this.workspace).lease()).isPresent();
-		try (DeliveryNode node = new DeliveryNode(RedisForTests.template(), this.api)) {
+		try (DeliveryNode node = new DeliveryNode(RedisForTests.shared().template(), this.api)) {
 			node.serve(this.workspace);
 			await().until(() -> this.slack.done.size() >= 3);
 		}
@@ -48,7 +48,7 @@ class FailoverIntegrationTests {
 	@Test
 	void sendsAgainWhatIsInDoubt() {
 		this.slack.answer("C1", 1, SlackServer.Answer.LOST);
-		try (DeliveryNode node = new DeliveryNode(RedisForTests.template(), this.api)) {
+		try (DeliveryNode node = new DeliveryNode(RedisForTests.shared().template(), this.api)) {
 			node.serve(this.workspace);
 			node.deliveries.enqueue(this.workspace, "REQ-1", 0, 1, lines(2));
 			await().until(() -> this.slack.done.size() >= 3);
@@ -61,17 +61,18 @@ class FailoverIntegrationTests {
 		this.slack.answer("C1", 1000, SlackServer.Answer.BROKEN);
 		DeliveryProperties impatient = new DeliveryProperties(1, Duration.ofMillis(50), Duration.ofSeconds(10),
 				Duration.ofMillis(5), 3, 6000, 10, Duration.ZERO, 1000);
-		try (DeliveryNode node = new DeliveryNode(RedisForTests.template(), this.api, impatient, Clock.systemUTC())) {
+		try (DeliveryNode node = new DeliveryNode(RedisForTests.shared().template(), this.api, impatient,
+				Clock.systemUTC())) {
 			node.serve(this.workspace);
 			node.deliveries.enqueue(this.workspace, "REQ-1", 0, 1, lines(1));
-			await().until(() -> RedisForTests.template().hasKey(this.workspace.key("delivery", "parked")));
+			await().until(() -> RedisForTests.shared().template().hasKey(this.workspace.key("delivery", "parked")));
 		}
 	}
 
 	@Test
 	void outlivesRedisRestartedInTheMiddle() {
 		try (RedisForTests redis = RedisForTests.another();
-				DeliveryNode node = new DeliveryNode(redis.ownTemplate(), this.api, STEADY, Clock.systemUTC())) {
+				DeliveryNode node = new DeliveryNode(redis.template(), this.api, STEADY, Clock.systemUTC())) {
 			node.serve(this.workspace);
 			node.deliveries.enqueue(this.workspace, "REQ-1", 0, 1, lines(40));
 			await().until(() -> this.slack.done.size() >= 10);

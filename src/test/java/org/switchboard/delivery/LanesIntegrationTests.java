@@ -21,7 +21,7 @@ class LanesIntegrationTests {
 
 	private static final Posted POSTED = new Posted("C1", "1764000000.000001");
 
-	private final StringRedisTemplate redis = RedisForTests.template();
+	private final StringRedisTemplate redis = RedisForTests.shared().template();
 
 	private final WorkspaceId workspace = WorkspacesForTests.fresh();
 

@@ -23,7 +23,7 @@ class PaceIntegrationTests {
 
 	private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
-	private final StringRedisTemplate redis = RedisForTests.template();
+	private final StringRedisTemplate redis = RedisForTests.shared().template();
 
 	private final WorkspaceId workspace = WorkspacesForTests.fresh();
 

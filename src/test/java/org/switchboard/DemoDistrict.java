@@ -1,0 +1,59 @@
+package org.switchboard;
+
+import java.time.Clock;
+import java.util.List;
+
+import slacksim.SlackApp;
+import slacksim.SlackSim;
+import slacksim.Workspace;
+
+/**
+ * Switchboard without Slack: on a Redis of its own, for a district that does not exist,
+ * in a Slack that is simulated. What {@code ./mvnw spring-boot:test-run} starts.
+ */
+public final class DemoDistrict {
+
+	private static final int SLACK = 8090;
+
+	private static final int SWITCHBOARD = 8080;
+
+	private static final String SIGNING_SECRET = "demo-signing-secret";
+
+	private static final String BOT_TOKEN = "xoxb-demo";
+
+	private DemoDistrict() {
+	}
+
+	public static void main(String[] args) {
+		Clock clock = Clock.systemUTC();
+		RedisForTests redis = RedisForTests.shared();
+		SlackSim slack = SlackSim.start(SLACK, clock);
+		SlackApp app = slack.app(SIGNING_SECRET, List.of(Node.url(SWITCHBOARD)));
+		Workspace workspace = app.workspace("T0DEMO", BOT_TOKEN);
+		Riverbend.moveInto(workspace);
+		Node.start(SWITCHBOARD, clock, settings(redis, slack.apiUrl()));
+		System.out.println(welcome(redis));
+	}
+
+	private static List<String> settings(RedisForTests redis, String slack) {
+		return List.of("spring.data.redis.port=" + redis.port(), "switchboard.slack.api-url=" + slack,
+				"switchboard.slack.signing-secret=" + SIGNING_SECRET, "switchboard.slack.bot-token=" + BOT_TOKEN,
+				"switchboard.directory.file=classpath:" + Riverbend.FILE);
+	}
+
+	private static String welcome(RedisForTests redis) {
+		return """
+
+				Switchboard serves Riverbend Public Schools: 45 schools in 3 networks.
+				  Slack, simulated   http://localhost:%d   (its people: /sim/T0DEMO/people)
+				  Switchboard        http://localhost:%d
+				  Redis              localhost:%d   (redis-cli -p %d keys 'sb:*')
+
+				Try, in another terminal:
+				  curl -s localhost:%d/sim/T0DEMO/command -d '{"user": "Maya Lindgren", "command": "/request", "text": "bus 14 late again"}'
+				More in README.md. Ctrl+C ends it; the next start begins afresh.
+				"""
+			.formatted(SLACK, SWITCHBOARD, redis.port(), redis.port(), SLACK);
+	}
+
+}

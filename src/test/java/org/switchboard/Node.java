@@ -1,0 +1,70 @@
+package org.switchboard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * One Switchboard over a simulated Slack: its own application, port and threads.
+ */
+public final class Node implements AutoCloseable {
+
+	private final ConfigurableApplicationContext context;
+
+	private Node(ConfigurableApplicationContext context) {
+		this.context = context;
+	}
+
+	/**
+	 * Starts a node, which joins the workspace of the token.
+	 * @param port where Slack finds it
+	 * @param clock its time
+	 * @param settings further properties, as {@code name=value}
+	 * @return the node, once it serves
+	 */
+	public static Node start(int port, Clock clock, List<String> settings) {
+		SpringApplication application = new SpringApplication(SwitchboardApplication.class);
+		application.addInitializers(
+				(context) -> ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock));
+		List<String> arguments = new ArrayList<>();
+		arguments.add("--server.port=" + port);
+		settings.forEach((setting) -> arguments.add("--" + setting));
+		return new Node(application.run(arguments.toArray(String[]::new)));
+	}
+
+	/**
+	 * Finds a port.
+	 * @return the number of a free one
+	 */
+	public static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	public static URI url(int port) {
+		return URI.create("http://127.0.0.1:" + port);
+	}
+
+	public <T> T bean(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}

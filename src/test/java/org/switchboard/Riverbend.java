@@ -1,0 +1,92 @@
+package org.switchboard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.Yaml;
+import slacksim.Workspace;
+
+/**
+ * Fills a workspace of the simulator with the people and channels that the demo
+ * district's file speaks of.
+ */
+final class Riverbend {
+
+	static final String FILE = "demo/district.yml";
+
+	private Riverbend() {
+	}
+
+	static void moveInto(Workspace workspace) {
+		Map<String, Object> file = file();
+		for (Object entry : (List<?>) file.getOrDefault("people", List.of())) {
+			Map<String, Object> person = map(entry);
+			workspace.user(slackId(person), text(person, "name"), email(person));
+		}
+		map(file, "departments").forEach((id, department) -> {
+			Map<String, Object> desk = map(map(department), "desk");
+			if (!desk.isEmpty()) {
+				channel(workspace, id + "-desk", desk);
+			}
+		});
+		map(file, "networks").forEach((network, settings) -> map(map(settings), "teams")
+			.forEach((department, team) -> channel(workspace, network + "-" + department, map(team))));
+	}
+
+	private static void channel(Workspace workspace, String name, Map<String, Object> team) {
+		String[] members = Stream
+			.concat(Stream.of(team.get("lead")), ((List<?>) team.getOrDefault("members", List.of())).stream())
+			.map((reference) -> slackId(String.valueOf(reference)))
+			.distinct()
+			.toArray(String[]::new);
+		workspace.channel(text(team, "channel"), name, members);
+	}
+
+	private static String slackId(Map<String, Object> person) {
+		Object id = person.get("slack");
+		return (id != null) ? (String) id : slackId(text(person, "email"));
+	}
+
+	// who is named by e-mail gets an id made of it
+	private static String slackId(String reference) {
+		if (!reference.contains("@")) {
+			return reference;
+		}
+		return "U" + reference.substring(0, reference.indexOf('@')).replace(".", "").toUpperCase(Locale.ROOT);
+	}
+
+	private static String email(Map<String, Object> person) {
+		Object email = person.get("email");
+		return (email != null) ? (String) email
+				: slackId(person).substring(1).toLowerCase(Locale.ROOT) + "@riverbend.example";
+	}
+
+	private static Map<String, Object> file() {
+		try {
+			return new Yaml().load(new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String text(Map<String, Object> parent, String key) {
+		return String.valueOf(parent.get(key));
+	}
+
+	private static Map<String, Object> map(Map<String, Object> parent, String key) {
+		return map(parent.getOrDefault(key, Map.of()));
+	}
+
+	@SuppressWarnings("unchecked") // YAML's own types
+	private static Map<String, Object> map(Object value) {
+		return (Map<String, Object>) value;
+	}
+
+}
