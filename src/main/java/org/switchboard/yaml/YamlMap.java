@@ -1,19 +1,13 @@
 package org.switchboard.yaml;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * The settings below one key. A key with nothing or an empty list after it counts as left
@@ -30,21 +24,14 @@ public final class YamlMap {
 
 	private final Mistakes mistakes;
 
-	private final Map<String, Node> values = new HashMap<>();
-
-	private final List<Written> keys = new ArrayList<>();
+	private final Values values;
 
 	YamlMap(String subject, int line, MappingNode node, Mistakes mistakes) {
 		this.subject = subject;
 		this.line = line;
 		this.node = node;
 		this.mistakes = mistakes;
-		for (NodeTuple tuple : node.getValue()) {
-			if (tuple.getKeyNode() instanceof ScalarNode key) {
-				this.keys.add(Nodes.written(key));
-				this.values.putIfAbsent(key.getValue().strip(), tuple.getValueNode());
-			}
-		}
+		this.values = new Values(node);
 	}
 
 	/**
@@ -95,11 +82,11 @@ public final class YamlMap {
 	 * @return each key once, in the order of the file
 	 */
 	public List<Written> keys(String noun) {
-		if (this.keys.size() < this.node.getValue().size()) {
+		if (!this.values.allHaveWords()) {
 			wrong("should have a plain word before each colon");
 		}
 		Map<String, Written> first = new HashMap<>();
-		return this.keys.stream().filter((key) -> {
+		return this.values.keys().stream().filter((key) -> {
 			Written earlier = first.putIfAbsent(key.text(), key);
 			if (earlier != null) {
 				wrong(key.line(), "has the " + noun + " " + key.quoted() + " twice; it is on line " + earlier.line()
@@ -110,7 +97,7 @@ public final class YamlMap {
 	}
 
 	public boolean has(String key) {
-		return value(key).isPresent();
+		return this.values.find(key).isPresent();
 	}
 
 	/**
@@ -124,7 +111,7 @@ public final class YamlMap {
 	}
 
 	public boolean hasMap(String key) {
-		return value(key).filter(MappingNode.class::isInstance).isPresent();
+		return this.values.find(key).filter(MappingNode.class::isInstance).isPresent();
 	}
 
 	/**
@@ -133,7 +120,7 @@ public final class YamlMap {
 	 * @return the text, if there is one
 	 */
 	public Optional<Written> find(String key) {
-		return value(key).flatMap((value) -> scalar(key, value));
+		return this.values.find(key).flatMap((value) -> scalar(key, value));
 	}
 
 	/**
@@ -152,7 +139,7 @@ public final class YamlMap {
 	 * @return the texts that are well formed
 	 */
 	public List<Written> words(String key) {
-		return items(key).flatMap((item) -> scalar(key, item).stream()).toList();
+		return this.values.items(key).flatMap((item) -> scalar(key, item).stream()).toList();
 	}
 
 	/**
@@ -162,7 +149,7 @@ public final class YamlMap {
 	 * @return the settings, if there are any
 	 */
 	public Optional<YamlMap> map(String key, String subject) {
-		return value(key).flatMap((value) -> mapping(key, subject, keyLine(key), value));
+		return this.values.find(key).flatMap((value) -> mapping(key, subject, this.values.line(key), value));
 	}
 
 	/**
@@ -172,26 +159,9 @@ public final class YamlMap {
 	 * @return the settings that are well formed
 	 */
 	public List<YamlMap> maps(String key, String subject) {
-		return items(key).flatMap((item) -> mapping(key, subject, Nodes.line(item), item).stream()).toList();
-	}
-
-	private int keyLine(String key) {
-		return this.keys.stream()
-			.filter((word) -> word.text().equals(key))
-			.findFirst()
-			.map(Written::line)
-			.orElse(this.line);
-	}
-
-	private Stream<Node> items(String key) {
-		return value(key).stream()
-			.flatMap((value) -> (value instanceof SequenceNode list) ? list.getValue().stream() : Stream.of(value));
-	}
-
-	private Optional<Node> value(String key) {
-		return Optional.ofNullable(this.values.get(key))
-			.filter((value) -> !Tag.NULL.equals(value.getTag()))
-			.filter((value) -> !(value instanceof CollectionNode<?> collection && collection.getValue().isEmpty()));
+		return this.values.items(key)
+			.flatMap((item) -> mapping(key, subject, Nodes.line(item), item).stream())
+			.toList();
 	}
 
 	private Optional<Written> scalar(String key, Node value) {
