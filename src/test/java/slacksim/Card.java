@@ -101,7 +101,7 @@ public final class Card {
 		}
 		payload.set("state", answers.json());
 		payload.put("response_url", ResponseEndpoint.url(workspace, this.person.id(), this.channel.id(), ts()));
-		payload.putArray("actions").add(field.action(value, workspace.timestamps().next()));
+		payload.putArray("actions").add(field.action(value, workspace.state().timestamps().next()));
 		return gesture.interact(payload, (ack) -> ack);
 	}
 
@@ -135,7 +135,7 @@ public final class Card {
 
 	private Optional<Message> current() {
 		if (this.ephemeral) {
-			List<Ephemeral> all = this.person.workspace().ephemerals().since(this.person.id(), 0);
+			List<Ephemeral> all = this.person.workspace().state().ephemerals().since(this.person.id(), 0);
 			return all.stream().map(Ephemeral::message).filter((one) -> one.ts().equals(ts())).findFirst();
 		}
 		return this.channel.message(ts());

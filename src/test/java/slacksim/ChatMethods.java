@@ -19,7 +19,7 @@ final class ChatMethods {
 	}
 
 	private static ObjectNode post(Workspace workspace, Arguments arguments) {
-		Channel channel = workspace.channels().reachable(arguments.text("channel"));
+		Channel channel = workspace.state().channels().reachable(arguments.text("channel"));
 		Draft draft = Draft.post(arguments);
 		draft.thread(channel, arguments);
 		Message message = workspace.write(workspace.botUserId(), draft.content());
@@ -28,21 +28,21 @@ final class ChatMethods {
 	}
 
 	private static ObjectNode update(Workspace workspace, Arguments arguments) {
-		Channel channel = workspace.channels().joined(arguments.text("channel"));
+		Channel channel = workspace.state().channels().joined(arguments.text("channel"));
 		Message before = channel.message(arguments.required("ts")).orElseThrow(() -> new Refusal("message_not_found"));
 		if (!before.author().equals(workspace.botUserId())) {
 			throw new Refusal("cant_update_message");
 		}
 		ObjectNode after = before.json().deepCopy();
 		after.setAll(Draft.update(arguments).content());
-		after.putObject("edited").put("user", workspace.botUserId()).put("ts", workspace.timestamps().next());
+		after.putObject("edited").put("user", workspace.botUserId()).put("ts", workspace.state().timestamps().next());
 		channel.put(new Message(after));
 		ObjectNode answer = answer(channel, before).put("text", Json.text(after, "text"));
 		return answer.set("message", after.deepCopy());
 	}
 
 	private static ObjectNode delete(Workspace workspace, Arguments arguments) {
-		Channel channel = workspace.channels().joined(arguments.text("channel"));
+		Channel channel = workspace.state().channels().joined(arguments.text("channel"));
 		Message message = channel.message(arguments.required("ts")).orElseThrow(() -> new Refusal("message_not_found"));
 		if (!message.author().equals(workspace.botUserId())) {
 			throw new Refusal("cant_delete_message");
@@ -52,7 +52,7 @@ final class ChatMethods {
 	}
 
 	private static ObjectNode postEphemeral(Workspace workspace, Arguments arguments) {
-		Channel channel = workspace.channels().joined(arguments.text("channel"));
+		Channel channel = workspace.state().channels().joined(arguments.text("channel"));
 		String user = arguments.required("user");
 		if (!channel.members().contains(user)) {
 			throw new Refusal("user_not_in_channel");
@@ -60,7 +60,7 @@ final class ChatMethods {
 		Draft draft = Draft.post(arguments);
 		draft.thread(channel, arguments);
 		Message message = workspace.write(workspace.botUserId(), draft.content());
-		workspace.ephemerals().show(user, new Ephemeral(channel.id(), message));
+		workspace.state().ephemerals().show(user, new Ephemeral(channel.id(), message));
 		return Json.object().put("message_ts", message.ts());
 	}
 

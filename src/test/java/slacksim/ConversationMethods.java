@@ -25,23 +25,24 @@ final class ConversationMethods {
 		if (users.size() != 1) {
 			throw new Refusal("not_enough_users");
 		}
-		User user = workspace.users().find(users.get(0)).orElseThrow(() -> new Refusal("user_not_found"));
+		User user = workspace.state().users().find(users.get(0)).orElseThrow(() -> new Refusal("user_not_found"));
 		if (user.deleted()) {
 			throw new Refusal("user_disabled");
 		}
-		Channel channel = workspace.channels().direct(user.id());
+		Channel channel = workspace.state().channels().direct(user.id());
 		return Json.object().set("channel", Json.object().put("id", channel.id()));
 	}
 
 	private static ObjectNode info(Workspace workspace, Arguments arguments) {
-		Channel channel = workspace.channels().visible(arguments.text("channel"));
+		Channel channel = workspace.state().channels().visible(arguments.text("channel"));
 		return Json.object().set("channel", json(workspace, channel));
 	}
 
 	private static ObjectNode list(Workspace workspace, Arguments arguments) {
 		String types = arguments.text("types");
 		List<String> wanted = List.of((types.isEmpty() ? "public_channel" : types).split(","));
-		List<ObjectNode> channels = workspace.channels()
+		List<ObjectNode> channels = workspace.state()
+			.channels()
 			.visible()
 			.stream()
 			.filter((channel) -> wanted.contains(type(channel)))
@@ -63,7 +64,7 @@ final class ConversationMethods {
 	}
 
 	private static ObjectNode members(Workspace workspace, Arguments arguments) {
-		Channel channel = workspace.channels().visible(arguments.text("channel"));
+		Channel channel = workspace.state().channels().visible(arguments.text("channel"));
 		return Page.of("members", channel.members().stream().map(StringNode::valueOf).toList(), arguments);
 	}
 

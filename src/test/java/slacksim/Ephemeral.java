@@ -11,9 +11,10 @@ record Ephemeral(String channelId, Message message) {
 	Card card(Person person) {
 		Workspace workspace = person.workspace();
 		Channel channel = workspace.monitor()
-			.alone(() -> workspace.channels()
+			.alone(() -> workspace.state()
+				.channels()
 				.called(this.channelId)
-				.orElseGet(() -> workspace.channels().direct(person.id())));
+				.orElseGet(() -> workspace.state().channels().direct(person.id())));
 		return new Card(person, channel, this.message.copy(), true);
 	}
 

@@ -24,8 +24,8 @@ record Gesture(Person person, String trigger, int mark, Optional<ViewStack> orig
 
 	static Gesture in(Person person, Optional<ViewStack> origin) {
 		Workspace workspace = person.workspace();
-		String trigger = workspace.triggers().issue(person.id());
-		int mark = workspace.monitor().alone(() -> workspace.ephemerals().count(person.id()));
+		String trigger = workspace.state().triggers().issue(person.id());
+		int mark = workspace.monitor().alone(() -> workspace.state().ephemerals().count(person.id()));
 		return new Gesture(person, trigger, mark, origin);
 	}
 
@@ -68,7 +68,8 @@ record Gesture(Person person, String trigger, int mark, Optional<ViewStack> orig
 		if (last.failed()) {
 			ObjectNode notice = Json.object().put("text", "This failed with the error \"" + last.error() + "\"");
 			workspace.monitor()
-				.change(() -> workspace.ephemerals()
+				.change(() -> workspace.state()
+					.ephemerals()
 					.show(this.person.id(), new Ephemeral("", workspace.write("USLACKBOT", notice))));
 		}
 		return new Outcome(this, delivery, reaction, last);

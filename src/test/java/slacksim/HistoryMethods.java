@@ -21,14 +21,14 @@ final class HistoryMethods {
 	}
 
 	private static ObjectNode history(Workspace workspace, Arguments arguments) {
-		Channel channel = workspace.channels().joined(arguments.text("channel"));
+		Channel channel = workspace.state().channels().joined(arguments.text("channel"));
 		List<Message> newestFirst = new ArrayList<>(channel.messages());
 		Collections.reverse(newestFirst);
 		return page(newestFirst.stream().filter(Message::isTop).toList(), arguments);
 	}
 
 	private static ObjectNode replies(Workspace workspace, Arguments arguments) {
-		Channel channel = workspace.channels().joined(arguments.text("channel"));
+		Channel channel = workspace.state().channels().joined(arguments.text("channel"));
 		String ts = arguments.required("ts");
 		if (channel.message(ts).isEmpty()) {
 			throw new Refusal("thread_not_found");

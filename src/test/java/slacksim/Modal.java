@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import slacksim.http.Json;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,24 +17,27 @@ public final class Modal {
 
 	private final ViewStack stack;
 
+	private final TopView top;
+
 	private final ModalGestures gestures;
 
 	Modal(Person person, ViewStack stack) {
 		this.person = person;
 		this.stack = stack;
+		this.top = new TopView(person.workspace(), stack);
 		this.gestures = new ModalGestures(person, stack);
 	}
 
 	public boolean isOpen() {
-		return monitor().alone(this.stack::isOpen);
+		return this.person.workspace().monitor().alone(this.stack::isOpen);
 	}
 
 	public String title() {
-		return top((view) -> Json.text(view.spec().path("title"), "text"));
+		return this.top.read((view) -> Json.text(view.spec().path("title"), "text"));
 	}
 
 	public String text() {
-		return top((view) -> Rendering.text(view.spec()));
+		return this.top.read((view) -> Rendering.text(view.spec()));
 	}
 
 	/**
@@ -43,7 +45,7 @@ public final class Modal {
 	 * @return the labels in their order
 	 */
 	public List<String> labels() {
-		return top((view) -> Field.all(view.blocks()).stream().map(Field::label).toList());
+		return this.top.read((view) -> Field.all(view.blocks()).stream().map(Field::label).toList());
 	}
 
 	/**
@@ -51,7 +53,7 @@ public final class Modal {
 	 * @return a copy
 	 */
 	public ObjectNode json() {
-		return top((view) -> this.stack.json(view, this.person.workspace()));
+		return this.top.read((view) -> this.stack.json(view, this.person.workspace()));
 	}
 
 	/**
@@ -59,7 +61,7 @@ public final class Modal {
 	 * @return messages by label
 	 */
 	public Map<String, String> errors() {
-		return top((view) -> {
+		return this.top.read((view) -> {
 			Map<String, String> shown = new LinkedHashMap<>();
 			view.errors()
 				.forEach((block, message) -> shown
@@ -75,10 +77,7 @@ public final class Modal {
 	 * @return the same modal
 	 */
 	public Modal fills(String label, String text) {
-		Field field = field(label);
-		StateField state = field.state().orElseThrow(() -> new AssertionError(label + " cannot be filled in"));
-		ObjectNode value = Json.object().put("type", field.type());
-		put(field, text.isEmpty() ? value.putNull(state.name()) : value.put(state.name(), text));
+		this.gestures.types(this.top.field(label), text);
 		return this;
 	}
 
@@ -89,9 +88,7 @@ public final class Modal {
 	 * @return the same modal
 	 */
 	public Modal chooses(String label, String... options) {
-		Field field = field(label);
-		put(field, new Picker(this.person, (query) -> this.gestures.suggestions(field, query)).picks(field,
-				List.of(options)));
+		this.gestures.picks(this.top.field(label), List.of(options));
 		return this;
 	}
 
@@ -113,9 +110,9 @@ public final class Modal {
 		return check(option, false);
 	}
 
-	private Modal check(String option, boolean ticked) {
-		Field field = awaits(option, (view) -> Checkboxes.with(view.blocks(), option));
-		put(field, top((view) -> Checkboxes.changed(field, view, option, ticked)));
+	Modal check(String option, boolean ticked) {
+		Field field = this.top.awaits(option, (view) -> Checkboxes.with(view.blocks(), option));
+		this.gestures.puts(field, this.top.read((view) -> Checkboxes.changed(field, view, option, ticked)));
 		return this;
 	}
 
@@ -125,7 +122,7 @@ public final class Modal {
 	 * @return the visible texts
 	 */
 	public List<String> options(String label) {
-		return Choices.texts(Choices.options(field(label).element()));
+		return Choices.texts(Choices.options(this.top.field(label).element()));
 	}
 
 	/**
@@ -135,7 +132,7 @@ public final class Modal {
 	 * @return the visible texts
 	 */
 	public List<String> suggestions(String label, String query) {
-		return Choices.texts(this.gestures.suggestions(field(label), query));
+		return Choices.texts(this.gestures.suggestions(this.top.field(label), query));
 	}
 
 	/**
@@ -144,8 +141,11 @@ public final class Modal {
 	 * @return the text, or the texts of what is chosen, joined by commas
 	 */
 	public String value(String label) {
-		Field field = field(label);
-		return top((view) -> view.answers()
+		return value(this.top.field(label));
+	}
+
+	String value(Field field) {
+		return this.top.read((view) -> view.answers()
 			.value(field.blockId(), field.actionId())
 			.map((value) -> Rendering.value(field, value))
 			.orElse(""));
@@ -157,7 +157,7 @@ public final class Modal {
 	 * @return what came of it
 	 */
 	public Outcome clicks(String button) {
-		return this.gestures.acts(field(button), Json.object());
+		return this.gestures.acts(this.top.field(button), Json.object());
 	}
 
 	/**
@@ -183,37 +183,16 @@ public final class Modal {
 	 * @throws AssertionError if it does not in time
 	 */
 	public Modal awaits(String text) {
-		awaits(text, (view) -> Optional.of(view).filter((one) -> Rendering.text(one.spec()).contains(text)));
+		this.top.awaits(text, (view) -> Optional.of(view).filter((one) -> Rendering.text(one.spec()).contains(text)));
 		return this;
 	}
 
-	private void put(Field field, ObjectNode value) {
-		monitor().change(() -> this.stack.top().ifPresent((view) -> {
-			view.answers().put(field.blockId(), field.actionId(), value);
-			view.errors().remove(field.blockId());
-		}));
-		if (field.dispatches()) {
-			this.gestures.acts(field, value);
-		}
+	String type(String label) {
+		return this.top.field(label).type();
 	}
 
-	private Field field(String label) {
-		return awaits(label, (view) -> Field.called(view.blocks(), label));
-	}
-
-	private <T> T awaits(String what, Function<OpenView, Optional<T>> sight) {
-		return monitor().await(this.person.workspace().patience(), () -> this.stack.top().flatMap(sight))
-			.orElseThrow(() -> new AssertionError(
-					"no \"" + what + "\" in the modal: " + (isOpen() ? labels() + text() : "closed")));
-	}
-
-	private <T> T top(Function<OpenView, T> read) {
-		return monitor()
-			.alone(() -> read.apply(this.stack.top().orElseThrow(() -> new AssertionError("the modal is closed"))));
-	}
-
-	private Monitor monitor() {
-		return this.person.workspace().monitor();
+	List<Field> fields() {
+		return this.top.read((view) -> Field.all(view.blocks()));
 	}
 
 }

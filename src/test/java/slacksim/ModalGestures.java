@@ -25,9 +25,35 @@ final class ModalGestures {
 	Outcome acts(Field field, ObjectNode value) {
 		Gesture gesture = gesture();
 		ObjectNode payload = located(gesture.payload("block_actions"), top());
-		String ts = this.person.workspace().timestamps().next();
+		String ts = this.person.workspace().state().timestamps().next();
 		payload.putArray("actions").add(field.action(value, ts));
 		return gesture.interact(payload, (ack) -> ack);
+	}
+
+	void types(Field field, String text) {
+		StateField state = field.state().orElseThrow(() -> new AssertionError(field.label() + " cannot be filled in"));
+		ObjectNode value = Json.object().put("type", field.type());
+		puts(field, text.isEmpty() ? value.putNull(state.name()) : value.put(state.name(), text));
+	}
+
+	void picks(Field field, List<String> names) {
+		puts(field, new Picker(this.person, (query) -> suggestions(field, query)).picks(field, names));
+	}
+
+	/**
+	 * Puts a value into an element, and tells the bot if it wants to know at once.
+	 * @param field the element
+	 * @param value the value, as {@code state.values} has it
+	 */
+	void puts(Field field, ObjectNode value) {
+		OpenView view = top();
+		this.person.workspace().monitor().change(() -> {
+			view.answers().put(field.blockId(), field.actionId(), value);
+			view.errors().remove(field.blockId());
+		});
+		if (field.dispatches()) {
+			acts(field, value);
+		}
 	}
 
 	List<ObjectNode> suggestions(Field field, String query) {

@@ -70,7 +70,8 @@ public final class Outcome {
 	}
 
 	private Optional<Modal> opened() {
-		return workspace().views()
+		return workspace().state()
+			.views()
 			.of(person().id())
 			.filter((stack) -> stack.wasOpenedBy(this.gesture.trigger())
 					|| this.gesture.origin().filter((origin) -> origin == stack).isPresent())
@@ -104,7 +105,7 @@ public final class Outcome {
 	}
 
 	private List<Ephemeral> shown() {
-		return workspace().ephemerals().since(person().id(), this.gesture.mark());
+		return workspace().state().ephemerals().since(person().id(), this.gesture.mark());
 	}
 
 	/**

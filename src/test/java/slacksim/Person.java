@@ -54,7 +54,8 @@ public final class Person {
 	 */
 	public Place in(String channel) {
 		return this.workspace.monitor()
-			.alone(() -> this.workspace.channels()
+			.alone(() -> this.workspace.state()
+				.channels()
 				.called(channel)
 				.filter((one) -> one.members().contains(id()))
 				.map((one) -> new Place(this, one))
@@ -66,7 +67,7 @@ public final class Person {
 	 * @return the direct message
 	 */
 	public Place dm() {
-		return this.workspace.monitor().alone(() -> new Place(this, this.workspace.channels().direct(id())));
+		return this.workspace.monitor().alone(() -> new Place(this, this.workspace.state().channels().direct(id())));
 	}
 
 	/**
@@ -75,7 +76,8 @@ public final class Person {
 	 */
 	public List<String> sees() {
 		return this.workspace.monitor()
-			.alone(() -> this.workspace.ephemerals()
+			.alone(() -> this.workspace.state()
+				.ephemerals()
 				.since(id(), 0)
 				.stream()
 				.map((one) -> one.message().text())
@@ -88,7 +90,7 @@ public final class Person {
 	 */
 	public Optional<Modal> modal() {
 		return this.workspace.monitor()
-			.alone(() -> this.workspace.views().of(id()).map((stack) -> new Modal(this, stack)));
+			.alone(() -> this.workspace.state().views().of(id()).map((stack) -> new Modal(this, stack)));
 	}
 
 	/**

@@ -78,7 +78,7 @@ public final class Place {
 
 	/**
 	 * The newest message of anybody in the channel itself that contains a text.
-	 * @param text what it contains
+	 * @param text what it contains, or its {@code ts}
 	 * @return the message, waited for
 	 * @throws AssertionError if there is none in time
 	 */
@@ -105,7 +105,7 @@ public final class Place {
 	private Card awaits(String text, Predicate<Message> wanted) {
 		Workspace workspace = this.person.workspace();
 		Predicate<Message> matches = wanted
-			.and((message) -> message.ts().equals(text) || message.text().contains(text));
+			.and((message) -> message.ts().equals(text) || (message.isTop() && message.text().contains(text)));
 		return workspace.monitor()
 			.await(workspace.patience(), () -> newest(matches))
 			.map(this::card)
@@ -114,7 +114,7 @@ public final class Place {
 	}
 
 	private Optional<Message> newest(Predicate<Message> wanted) {
-		return top().stream().filter(wanted).reduce((older, newer) -> newer);
+		return this.channel.messages().stream().filter(wanted).reduce((older, newer) -> newer);
 	}
 
 	private List<Message> top() {

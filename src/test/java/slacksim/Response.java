@@ -43,14 +43,17 @@ final class Response {
 			channel().ifPresent((channel) -> channel.put(message));
 		}
 		else {
-			this.workspace.ephemerals().show(this.grant.userId(), new Ephemeral(this.grant.channelId(), message));
+			this.workspace.state()
+				.ephemerals()
+				.show(this.grant.userId(), new Ephemeral(this.grant.channelId(), message));
 		}
 	}
 
 	private boolean replace(ObjectNode content) {
 		Optional<Message> original = channel().flatMap((channel) -> channel.message(this.grant.ts()));
 		original.ifPresent((message) -> channel().orElseThrow().put(merged(message, content)));
-		return original.isPresent() || this.workspace.ephemerals()
+		return original.isPresent() || this.workspace.state()
+			.ephemerals()
 			.change(this.grant.userId(), this.grant.ts(),
 					(old) -> old.map((one) -> new Ephemeral(one.channelId(), merged(one.message(), content))));
 	}
@@ -64,11 +67,11 @@ final class Response {
 
 	private void delete() {
 		channel().ifPresent((channel) -> channel.remove(this.grant.ts()));
-		this.workspace.ephemerals().change(this.grant.userId(), this.grant.ts(), (old) -> Optional.empty());
+		this.workspace.state().ephemerals().change(this.grant.userId(), this.grant.ts(), (old) -> Optional.empty());
 	}
 
 	private Optional<Channel> channel() {
-		return this.workspace.channels().called(this.grant.channelId());
+		return this.workspace.state().channels().called(this.grant.channelId());
 	}
 
 }

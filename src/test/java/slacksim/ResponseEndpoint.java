@@ -23,7 +23,7 @@ final class ResponseEndpoint {
 	 * An address for one gesture.
 	 */
 	static String url(Workspace workspace, String userId, String channelId, String ts) {
-		String id = workspace.responseUrls().issue(userId, channelId, ts);
+		String id = workspace.state().responseUrls().issue(userId, channelId, ts);
 		return workspace.app().sim().url() + PATH + workspace.id() + "/" + id;
 	}
 
@@ -39,7 +39,7 @@ final class ResponseEndpoint {
 	private static Reply answer(Call call, Workspace workspace, String id) {
 		ResponseUrls.Grant grant;
 		try {
-			grant = workspace.responseUrls().use(id);
+			grant = workspace.state().responseUrls().use(id);
 		}
 		catch (Refusal ex) {
 			return recorded(workspace, Json.object(), Reply.json(404, ex.json()));

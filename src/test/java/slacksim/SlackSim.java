@@ -93,6 +93,9 @@ public final class SlackSim implements AutoCloseable {
 		if (call.path().startsWith(ResponseEndpoint.PATH)) {
 			return ResponseEndpoint.answer(call, this::workspace);
 		}
+		if (call.path().startsWith(ControlApi.PATH)) {
+			return ControlApi.answer(call, this::workspace);
+		}
 		return Reply.text(404, "not found\n");
 	}
 

@@ -85,12 +85,12 @@ final class Submission {
 	}
 
 	private void update(ObjectNode spec) {
-		this.person.workspace().views().refuseDuplicate(spec, this.view.id());
+		this.person.workspace().state().views().refuseDuplicate(spec, this.view.id());
 		this.view.replace(spec);
 	}
 
 	private void push(ObjectNode spec) {
-		this.person.workspace().views().refuseDuplicate(spec, "");
+		this.person.workspace().state().views().refuseDuplicate(spec, "");
 		this.stack.push(new OpenView(spec));
 	}
 

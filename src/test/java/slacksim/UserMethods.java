@@ -20,13 +20,17 @@ final class UserMethods {
 	}
 
 	private static ObjectNode info(Workspace workspace, Arguments arguments) {
-		User user = workspace.users().find(arguments.required("user")).orElseThrow(() -> new Refusal("user_not_found"));
+		User user = workspace.state()
+			.users()
+			.find(arguments.required("user"))
+			.orElseThrow(() -> new Refusal("user_not_found"));
 		return Json.object().set("user", user.json(workspace.id()));
 	}
 
 	private static ObjectNode byEmail(Workspace workspace, Arguments arguments) {
 		String email = arguments.required("email");
-		User user = workspace.users()
+		User user = workspace.state()
+			.users()
 			.all()
 			.stream()
 			.filter((one) -> !one.deleted() && !one.bot() && one.email().equalsIgnoreCase(email))
@@ -36,7 +40,12 @@ final class UserMethods {
 	}
 
 	private static ObjectNode list(Workspace workspace, Arguments arguments) {
-		List<ObjectNode> users = workspace.users().all().stream().map((user) -> user.json(workspace.id())).toList();
+		List<ObjectNode> users = workspace.state()
+			.users()
+			.all()
+			.stream()
+			.map((user) -> user.json(workspace.id()))
+			.toList();
 		return Page.of("members", users, arguments);
 	}
 

@@ -24,34 +24,35 @@ final class ViewMethods {
 	private static ObjectNode open(Workspace workspace, Arguments arguments) {
 		ObjectNode view = view(arguments);
 		String trigger = arguments.required("trigger_id");
-		String user = workspace.triggers().use(trigger);
-		return answer(workspace, workspace.views().open(user, trigger, view));
+		String user = workspace.state().triggers().use(trigger);
+		return answer(workspace, workspace.state().views().open(user, trigger, view));
 	}
 
 	private static ObjectNode push(Workspace workspace, Arguments arguments) {
 		ObjectNode view = view(arguments);
 		String trigger = arguments.required("trigger_id");
-		String user = workspace.triggers().use(trigger);
-		return answer(workspace, workspace.views().push(user, trigger, view));
+		String user = workspace.state().triggers().use(trigger);
+		return answer(workspace, workspace.state().views().push(user, trigger, view));
 	}
 
 	private static ObjectNode update(Workspace workspace, Arguments arguments) {
 		ObjectNode view = view(arguments);
 		String id = arguments.text("view_id");
 		String externalId = id.isEmpty() ? arguments.required("external_id") : "";
-		OpenView open = workspace.views()
+		OpenView open = workspace.state()
+			.views()
 			.find((one) -> id.isEmpty() ? one.externalId().equals(externalId) : one.id().equals(id))
 			.orElseThrow(() -> new Refusal("not_found"));
 		if (!arguments.text("hash").isEmpty() && !arguments.text("hash").equals(open.hash())) {
 			throw new Refusal("hash_conflict");
 		}
-		workspace.views().refuseDuplicate(view, open.id());
+		workspace.state().views().refuseDuplicate(view, open.id());
 		open.replace(view);
 		return answer(workspace, open);
 	}
 
 	private static ObjectNode answer(Workspace workspace, OpenView view) {
-		ViewStack stack = workspace.views().stackOf(view);
+		ViewStack stack = workspace.state().views().stackOf(view);
 		return Json.object().set("view", stack.json(view, workspace));
 	}
 

@@ -58,7 +58,8 @@ final class WebApi {
 	}
 
 	private Reply recorded(Workspace workspace, String name, Arguments arguments) {
-		Reply reply = workspace.faults()
+		Reply reply = workspace.state()
+			.faults()
 			.next(name)
 			.map(Fault::reply)
 			.orElseGet(() -> workspace.monitor().alone(() -> performed(workspace, name, arguments)));

@@ -16,23 +16,9 @@ public final class Workspace {
 
 	private final Monitor monitor = new Monitor();
 
-	private final Users users = new Users();
-
-	private final Views views = new Views();
-
-	private final Ephemerals ephemerals = new Ephemerals();
-
-	private final Faults faults = new Faults();
-
 	private final Transcript transcript = new Transcript();
 
-	private final Channels channels;
-
-	private final Timestamps timestamps;
-
-	private final TriggerIds triggers;
-
-	private final ResponseUrls responseUrls;
+	private final WorkspaceState state;
 
 	private final SlackApp app;
 
@@ -48,11 +34,7 @@ public final class Workspace {
 		this.app = app;
 		this.id = id;
 		this.botToken = botToken;
-		this.timestamps = new Timestamps(clock);
-		this.triggers = new TriggerIds(clock);
-		this.responseUrls = new ResponseUrls(clock);
-		this.channels = new Channels(this.users, this.botUserId);
-		this.users.put(new User(this.botUserId, "Bot", "", "UTC", true, false));
+		this.state = WorkspaceState.empty(clock, new User(this.botUserId, "Bot", "", "UTC", true, false));
 	}
 
 	public String id() {
@@ -80,7 +62,7 @@ public final class Workspace {
 	 */
 	public Person user(String userId, String realName, String email) {
 		User user = new User(userId, realName, email, "America/Chicago", false, false);
-		this.monitor.change(() -> this.users.put(user));
+		this.monitor.change(() -> this.state.users().put(user));
 		return new Person(this, user, Signing.RIGHT);
 	}
 
@@ -90,7 +72,7 @@ public final class Workspace {
 	 */
 	public void deactivate(String idOrName) {
 		User user = person(idOrName).user();
-		this.monitor.change(() -> this.users.put(user.deactivated()));
+		this.monitor.change(() -> this.state.users().put(user.deactivated()));
 	}
 
 	/**
@@ -104,7 +86,7 @@ public final class Workspace {
 		Channel channel = new Channel(channelId, name, false);
 		channel.members().add(this.botUserId);
 		channel.members().addAll(List.of(memberIds));
-		this.monitor.change(() -> this.channels.put(channel));
+		this.monitor.change(() -> this.state.channels().put(channel));
 		return new ChannelSetup(this, channel);
 	}
 
@@ -115,13 +97,14 @@ public final class Workspace {
 	 * @throws AssertionError if there is nobody
 	 */
 	public Person person(String idOrName) {
-		return this.monitor.alone(() -> this.users.called(idOrName)
+		return this.monitor.alone(() -> this.state.users()
+			.called(idOrName)
 			.map((user) -> new Person(this, user, Signing.RIGHT))
 			.orElseThrow(() -> new AssertionError("nobody is called " + idOrName)));
 	}
 
 	public List<User> people() {
-		return this.monitor.alone(this.users::all);
+		return this.monitor.alone(this.state.users()::all);
 	}
 
 	/**
@@ -131,7 +114,7 @@ public final class Workspace {
 	 * @param fault what they are answered
 	 */
 	public void failNext(String method, int count, Fault fault) {
-		this.faults.add(method, count, fault);
+		this.state.faults().add(method, count, fault);
 	}
 
 	/**
@@ -150,36 +133,8 @@ public final class Workspace {
 		return this.monitor;
 	}
 
-	Users users() {
-		return this.users;
-	}
-
-	Channels channels() {
-		return this.channels;
-	}
-
-	Views views() {
-		return this.views;
-	}
-
-	Ephemerals ephemerals() {
-		return this.ephemerals;
-	}
-
-	Faults faults() {
-		return this.faults;
-	}
-
-	Timestamps timestamps() {
-		return this.timestamps;
-	}
-
-	TriggerIds triggers() {
-		return this.triggers;
-	}
-
-	ResponseUrls responseUrls() {
-		return this.responseUrls;
+	WorkspaceState state() {
+		return this.state;
 	}
 
 	Duration patience() {
@@ -201,7 +156,7 @@ public final class Workspace {
 	 */
 	Message write(String author, ObjectNode content) {
 		ObjectNode json = Json.object().put("type", "message").put("user", author).put("team", this.id);
-		json.put("ts", this.timestamps.next());
+		json.put("ts", this.state.timestamps().next());
 		if (author.equals(this.botUserId)) {
 			json.put("bot_id", this.botId).put("app_id", this.app.id());
 		}

@@ -10,6 +10,9 @@ import java.util.Set;
  */
 final class BlockRules {
 
+	/** Checked for all such blocks of a message together. */
+	private static final int MOST_MARKDOWN = 40_000;
+
 	private static final Set<String> CONTEXT = Set.of("image", "plain_text", "mrkdwn");
 
 	private BlockRules() {
@@ -43,7 +46,7 @@ final class BlockRules {
 			case "actions" -> actions(block.field("elements"));
 			case "context" -> context(block.field("elements"));
 			case "input" -> input(block);
-			case "markdown" -> block.field("text").length(12_000);
+			case "markdown" -> block.field("text").length(MOST_MARKDOWN);
 			case "table" -> table(block.field("rows"));
 			case "image" -> {
 				ElementRules.image(block);

@@ -1,0 +1,29 @@
+package slacksim;
+
+import java.time.Clock;
+
+/**
+ * What a workspace keeps in memory. Whoever reads or changes it does so under the
+ * workspace's {@link Monitor}, but for the trigger ids, response addresses, timestamps
+ * and faults, which guard themselves.
+ *
+ * @param users its members
+ * @param channels its channels and direct messages
+ * @param views the modals that are open
+ * @param ephemerals what people were shown alone
+ * @param triggers the trigger ids given out
+ * @param responseUrls the response addresses given out
+ * @param timestamps the ids of messages
+ * @param faults the faults that wait for calls
+ */
+record WorkspaceState(Users users, Channels channels, Views views, Ephemerals ephemerals, TriggerIds triggers,
+		ResponseUrls responseUrls, Timestamps timestamps, Faults faults) {
+
+	static WorkspaceState empty(Clock clock, User bot) {
+		Users users = new Users();
+		users.put(bot);
+		return new WorkspaceState(users, new Channels(users, bot.id()), new Views(), new Ephemerals(),
+				new TriggerIds(clock), new ResponseUrls(clock), new Timestamps(clock), new Faults());
+	}
+
+}
