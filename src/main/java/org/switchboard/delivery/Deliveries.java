@@ -78,4 +78,14 @@ public class Deliveries {
 		return this.lanes.subjectAt(workspace, posted);
 	}
 
+	/**
+	 * Forgets the progress of a subject, where its messages are and what of it is parked.
+	 * The messages stay in Slack; what still waits is delivered.
+	 * @param workspace the workspace
+	 * @param subject whom it was about
+	 */
+	public void forget(WorkspaceId workspace, String subject) {
+		this.lanes.forget(workspace, subject);
+	}
+
 }

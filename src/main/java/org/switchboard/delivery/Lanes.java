@@ -22,7 +22,7 @@ import org.switchboard.workspace.WorkspaceId;
  * sb:{T0123ABCD}:delivery:lane:C1                      list        "REQ-12 card", in order
  * sb:{T0123ABCD}:delivery:items:C1                     hash        "REQ-12 card" → {@link Content} as JSON; gone once delivered
  * sb:{T0123ABCD}:delivery:state:C1                     hash        of the head: token, sha, since, failures, doubt, "granted chat.update"
- * sb:{T0123ABCD}:delivery:subject:REQ-12               hash        progress; "at C1 card" → "C1 1764000000.000100"
+ * sb:{T0123ABCD}:delivery:subject:REQ-12               hash        progress; "at C1 card" → "C1 1764000000.000100"; "parked C1 card" → stream id
  * sb:{T0123ABCD}:delivery:at:C1:1764000000.000100      string      "REQ-12 card"
  * sb:{T0123ABCD}:delivery:token                        string      the last lease's
  * sb:{T0123ABCD}:delivery:pace:chat.postMessage:C1     string      theoretical arrival time, expires
@@ -35,6 +35,7 @@ import org.switchboard.workspace.WorkspaceId;
  * enqueue  HGET progress; HSET, RPUSH, ZADD NX
  * lease    ZRANGEBYSCORE due -inf now LIMIT 0 32; LINDEX, HGET; GET/SET PX ms of pace; ZADD due now + lease
  * settle   HGET token; HSET at, LPOP, HDEL | ZADD due | SET PX ms of hold | XADD parked; ZADD or ZREM due
+ * forget   HGETALL; DEL at, DEL, XDEL parked
  * </pre>
  */
 @Component
@@ -45,6 +46,8 @@ class Lanes {
 	private static final RedisScript<String> LEASE = script("lease.lua");
 
 	private static final RedisScript<String> SETTLE = script("settle.lua");
+
+	private static final RedisScript<String> FORGET = script("forget.lua");
 
 	private final StringRedisTemplate redis;
 
@@ -111,6 +114,11 @@ class Lanes {
 		return LaneReplies.next(LaneReplies.tree(run(SETTLE,
 				List.of(due(workspace), subject(workspace, lease.subject()), workspace.key("delivery", "parked")),
 				arguments)));
+	}
+
+	void forget(WorkspaceId workspace, String subject) {
+		run(FORGET, List.of(subject(workspace, subject), workspace.key("delivery", "parked")),
+				List.of(workspace.key("delivery")));
 	}
 
 	private static String due(WorkspaceId workspace) {

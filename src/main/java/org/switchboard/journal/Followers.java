@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
 
 import org.switchboard.workspace.WorkspaceJoined;
 import org.switchboard.workspace.WorkspaceLeft;
@@ -18,7 +17,6 @@ import org.switchboard.workspace.WorkspaceLeft;
 /**
  * All followers of this node, each on a thread of its own.
  */
-@Component
 class Followers implements SmartLifecycle {
 
 	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,50}");

@@ -20,6 +20,7 @@ for i = 6, #ARGV, 3 do
   local had = once and (waits or redis.call('HEXISTS', KEYS[2], 'at ' .. lane .. ' ' .. name) == 1)
   if not had then
     redis.call('HSET', items, item, content)
+    redis.call('HDEL', KEYS[2], 'parked ' .. lane .. ' ' .. name)
     if not waits then
       redis.call('RPUSH', base .. ':lane:' .. lane, item)
       redis.call('ZADD', KEYS[1], 'NX', now, lane)

@@ -76,8 +76,9 @@ elseif outcome == 'gone' then
   redis.call('HDEL', KEYS[2], place)
   due(now)
 elseif outcome == 'parked' then
-  redis.call('XADD', KEYS[3], 'MAXLEN', '~', ARGV[7], '*', 'reason', ARGV[6], 'at', ARGV[4], 'subject', subject,
+  local id = redis.call('XADD', KEYS[3], 'MAXLEN', '~', ARGV[7], '*', 'reason', ARGV[6], 'at', ARGV[4], 'subject', subject,
     'name', name, 'conversation', lane, 'content', redis.call('HGET', items, item))
+  redis.call('HSET', KEYS[2], 'parked ' .. lane .. ' ' .. name, id)
   done()
 end
 return reply(false)

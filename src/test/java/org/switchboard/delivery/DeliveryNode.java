@@ -22,6 +22,8 @@ final class DeliveryNode implements AutoCloseable {
 
 	final Deliveries deliveries;
 
+	final ParkedDeliveries parked;
+
 	private final Dispatchers dispatchers;
 
 	DeliveryNode(StringRedisTemplate redis, SlackApi slack) {
@@ -33,6 +35,7 @@ final class DeliveryNode implements AutoCloseable {
 		Postman postman = new Postman(slack, new InDoubt(), properties, clock);
 		this.dispatchers = new Dispatchers(new Dispatcher(lanes, postman, clock), properties, clock);
 		this.deliveries = new Deliveries(lanes, this.dispatchers);
+		this.parked = new ParkedDeliveries(redis, this.dispatchers, clock);
 		this.dispatchers.start();
 	}
 

@@ -17,12 +17,29 @@ public final class SlackApiForTests {
 	 * @return the client
 	 */
 	public static SlackApi at(URI api) {
-		WebApi web = new WebApi(
-				new SlackProperties("secret", "xoxb-test", api, Duration.ofSeconds(2), Duration.ofSeconds(5)));
-		Workspaces workspaces = new Workspaces(web, (event) -> {
-		});
+		WebApi web = web(api);
+		Workspaces workspaces = workspaces(web);
 		workspaces.join("xoxb-test");
 		return new SlackApi(workspaces, web);
+	}
+
+	/**
+	 * Joins no workspace and calls nobody.
+	 * @return the client
+	 */
+	public static SlackApi idle() {
+		WebApi web = web(URI.create("http://127.0.0.1:1/"));
+		return new SlackApi(workspaces(web), web);
+	}
+
+	private static WebApi web(URI api) {
+		return new WebApi(
+				new SlackProperties("secret", "xoxb-test", api, Duration.ofSeconds(2), Duration.ofSeconds(5)));
+	}
+
+	private static Workspaces workspaces(WebApi web) {
+		return new Workspaces(web, (event) -> {
+		});
 	}
 
 }

@@ -1,0 +1,84 @@
+package org.switchboard.delivery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.domain.Range;
+import org.springframework.data.redis.connection.Limit;
+import org.springframework.data.redis.connection.stream.MapRecord;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * What could not be delivered, such as to an archived channel or a deactivated person, in
+ * Redis. <pre>
+ * sb:{T0123ABCD}:delivery:parked   stream, the last 1,000 or so · reason, at (epoch ms), subject, name, conversation, content
+ * sb:{T0123ABCD}:delivery:subject:REQ-12   hash · "parked C1 card" → the stream's id, while nothing newer was enqueued
+ *
+ * latest  XREVRANGE + - COUNT
+ * retry   XRANGE, XDEL; HSET, RPUSH and ZADD as when it was enqueued
+ * </pre>
+ */
+@Component
+public class ParkedDeliveries {
+
+	private static final RedisScript<Long> RETRY = RedisScript
+		.of(new ClassPathResource("retry.lua", ParkedDeliveries.class), Long.class);
+
+	private final StringRedisTemplate redis;
+
+	private final Dispatchers dispatchers;
+
+	private final Clock clock;
+
+	ParkedDeliveries(StringRedisTemplate redis, Dispatchers dispatchers, Clock clock) {
+		this.redis = redis;
+		this.dispatchers = dispatchers;
+		this.clock = clock;
+	}
+
+	/**
+	 * What was parked last.
+	 * @param workspace the workspace
+	 * @param count the most to tell
+	 * @return the latest first
+	 */
+	public List<Parked> latest(WorkspaceId workspace, int count) {
+		List<MapRecord<String, String, String>> records = this.redis.<String, String>opsForStream()
+			.reverseRange(key(workspace), Range.unbounded(), Limit.limit().count(count));
+		return (records != null) ? records.stream().map(ParkedDeliveries::parked).toList() : List.of();
+	}
+
+	/**
+	 * Tries again, after what waits in the conversation by now.
+	 * @param workspace the workspace
+	 * @param id the parked delivery's id
+	 * @return whether it is enqueued; not so if it is no longer parked, or if something
+	 * newer of its name was enqueued since
+	 */
+	public boolean retry(WorkspaceId workspace, String id) {
+		Long enqueued = this.redis.execute(RETRY, List.of(workspace.key("delivery", "due"), key(workspace)),
+				workspace.key("delivery"), id, String.valueOf(this.clock.millis()));
+		this.dispatchers.poke(workspace);
+		return enqueued != null && enqueued == 1;
+	}
+
+	private static String key(WorkspaceId workspace) {
+		return workspace.key("delivery", "parked");
+	}
+
+	private static Parked parked(MapRecord<String, String, String> stored) {
+		Map<String, String> fields = stored.getValue();
+		return new Parked(stored.getId().getValue(), fields.getOrDefault("subject", ""),
+				fields.getOrDefault("name", ""), fields.getOrDefault("conversation", ""),
+				fields.getOrDefault("reason", ""),
+				Instant.ofEpochMilli(Long.parseLong(fields.getOrDefault("at", "0"))));
+	}
+
+}
