@@ -36,6 +36,12 @@ local function head(lane)
   end
   local subject, name = string.match(item, '^(%S+) (%S+)$')
   local content = redis.call('HGET', base .. ':items:' .. lane, item)
+  if not content then
+    -- lost, by hand or by eviction: one such must not stop a whole workspace
+    redis.call('LPOP', base .. ':lane:' .. lane)
+    redis.call('DEL', base .. ':state:' .. lane)
+    return head(lane)
+  end
   local read = cjson.decode(content)
   local places = base .. ':subject:' .. subject
   local at = redis.call('HGET', places, 'at ' .. lane .. ' ' .. name)

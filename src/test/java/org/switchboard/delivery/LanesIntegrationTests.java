@@ -139,6 +139,13 @@ class LanesIntegrationTests {
 		assertThat(lease().isUpdate()).isFalse();
 	}
 
+	@Test
+	void passesOverWhatWasLost() {
+		enqueue(0, 1, Say.line("a", "C1", "lost"), Say.line("b", "C1", "kept"));
+		this.redis.opsForHash().delete(this.workspace.key("delivery", "items", "C1"), "REQ-1 a");
+		assertThat(deliver(lease())).isEqualTo("kept");
+	}
+
 	private Enqueued enqueue(long after, long through, Delivery... deliveries) {
 		return this.lanes.enqueue(this.workspace, "REQ-1", after, through, List.of(deliveries));
 	}
