@@ -52,7 +52,8 @@ class BackgroundWiringIntegrationTests {
 					() -> new Appending(application.getBean(Journal.class), this.followed));
 			application.refresh();
 			application.publishEvent(new WorkspaceJoined(this.workspace));
-			RedisForTests.template()
+			RedisForTests.shared()
+				.template()
 				.opsForStream()
 				.add(Journal.key(this.workspace), Map.of(Journal.TYPE, "Tested", Journal.SUBJECT, "REQ-1",
 						Journal.VERSION, "7", Journal.AT, "1764000000000"));
@@ -66,7 +67,7 @@ class BackgroundWiringIntegrationTests {
 		AnnotationConfigApplicationContext application = new AnnotationConfigApplicationContext();
 		application.register(Rooms.class);
 		application.registerBean(Clock.class, Clock::systemUTC);
-		application.registerBean(StringRedisTemplate.class, RedisForTests::template);
+		application.registerBean(StringRedisTemplate.class, () -> RedisForTests.shared().template());
 		application.registerBean(SlackApi.class, SlackApiForTests::idle);
 		return application;
 	}

@@ -7,7 +7,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
@@ -15,15 +14,10 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 import org.springframework.data.redis.core.StringRedisTemplate;
 import redis.embedded.RedisServer;
 
-import org.switchboard.workspace.WorkspaceId;
-
 /**
  * A real Redis, started once for all tests; and more of them for tests that stop theirs.
- * Each test takes a fresh workspace and so sees no other's keys.
  */
 public final class RedisForTests implements AutoCloseable {
-
-	private static final AtomicInteger WORKSPACES = new AtomicInteger();
 
 	private final int port = freePort();
 
@@ -50,14 +44,6 @@ public final class RedisForTests implements AutoCloseable {
 	 */
 	public static RedisForTests another() {
 		return new RedisForTests();
-	}
-
-	/**
-	 * A workspace that no other test of this JVM has.
-	 * @return its id
-	 */
-	public static WorkspaceId freshWorkspace() {
-		return new WorkspaceId("T" + (1000 + WORKSPACES.incrementAndGet()));
 	}
 
 	public int port() {

@@ -16,7 +16,7 @@ import static org.awaitility.Awaitility.await;
 
 class ParkedDeliveriesIntegrationTests {
 
-	private final StringRedisTemplate redis = RedisForTests.template();
+	private final StringRedisTemplate redis = RedisForTests.shared().template();
 
 	private final WorkspaceId workspace = WorkspacesForTests.fresh();
 

@@ -29,16 +29,16 @@ class RoundTripsIntegrationTests {
 	void needsAtMostThreePerMessage() {
 		try (RedisForTests redis = RedisForTests.another();
 				SlackServer slack = new SlackServer(this.workspace);
-				DeliveryNode node = new DeliveryNode(redis.ownTemplate(), SlackApiForTests.at(slack.api()), UNPACED,
+				DeliveryNode node = new DeliveryNode(redis.template(), SlackApiForTests.at(slack.api()), UNPACED,
 						Clock.systemUTC())) {
 			node.serve(this.workspace);
 			for (int request = 0; request < 20; request++) {
 				node.deliveries.enqueue(this.workspace, "REQ-" + request, 0, 1, lines());
 			}
 			await().until(() -> slack.done.size() == 100);
-			await().until(() -> !redis.ownTemplate().hasKey(this.workspace.key("delivery", "due")));
+			await().until(() -> !redis.template().hasKey(this.workspace.key("delivery", "due")));
 			// one per enqueue, two per message; a poke may find the work done by another
-			assertThat(scripts(redis.ownTemplate())).isLessThanOrEqualTo(300);
+			assertThat(scripts(redis.template())).isLessThanOrEqualTo(300);
 		}
 	}
 

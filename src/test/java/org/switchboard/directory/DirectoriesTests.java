@@ -14,6 +14,7 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 import org.springframework.data.redis.core.StringRedisTemplate;
 
 import org.switchboard.RedisForTests;
+import org.switchboard.WorkspacesForTests;
 import org.switchboard.workspace.WorkspaceId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +28,7 @@ class DirectoriesTests {
 
 	private static final String RENAMED = RiverbendDistrict.yaml().replace("Riverbend Public", "Riverbend City");
 
-	private final WorkspaceId workspace = RedisForTests.freshWorkspace();
+	private final WorkspaceId workspace = WorkspacesForTests.fresh();
 
 	private final StringRedisTemplate redis = RedisForTests.shared().template();
 

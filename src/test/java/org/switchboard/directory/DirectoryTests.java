@@ -6,7 +6,7 @@ import java.time.ZoneId;
 
 import org.junit.jupiter.api.Test;
 
-import org.switchboard.RedisForTests;
+import org.switchboard.WorkspacesForTests;
 import org.switchboard.workspace.WorkspaceId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +38,7 @@ class DirectoryTests {
 
 	@Test
 	void isReadyForTestsOfOtherRooms() {
-		WorkspaceId workspace = RedisForTests.freshWorkspace();
+		WorkspaceId workspace = WorkspacesForTests.fresh();
 		assertThat(RiverbendDistrict.loadedFor(workspace).of(workspace).name()).isEqualTo(this.directory.name());
 	}
 
