@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.slack.api.app_backend.interactive_components.response.Option;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
@@ -143,6 +144,23 @@ class ModalTests {
 		assertThat(modal.fills("Summary", "3").submits().error()).isEqualTo("invalid response");
 		modal.closes();
 		assertThat(modal.value("Summary")).isEqualTo("2");
+	}
+
+	@Test
+	void isStackedThreeHigh() {
+		List<String> errors = new CopyOnWriteArrayList<>();
+		this.town.bot().blockAction("pick", (request, context) -> {
+			String trigger = request.getPayload().getTriggerId();
+			var pushed = context.client().viewsPush((call) -> call.triggerId(trigger).viewAsString(Samples.REQUEST));
+			errors.add(pushed.isOk() ? "ok" : pushed.getError());
+			return context.ack();
+		});
+		Modal modal = this.town.ana().runs("/request").modal();
+		modal.chooses("School", "Roosevelt").chooses("School", "Roosevelt").chooses("School", "Roosevelt");
+		assertThat(errors).containsExactly("ok", "ok", "push_limit_reached");
+		String root = modal.json().path("root_view_id").asString();
+		modal.closes();
+		assertThat(modal.json().path("previous_view_id").asString()).isEqualTo(root);
 	}
 
 	@Test
