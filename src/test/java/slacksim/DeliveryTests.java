@@ -74,14 +74,16 @@ class DeliveryTests {
 	@Test
 	void isCutOffWhenBotTakesTooLong() {
 		CompletableFuture<Boolean> end = new CompletableFuture<>();
-		this.town.bot().command("/slow", (request, context) -> {
-			end.completeOnTimeout(true, 10, TimeUnit.SECONDS).join();
-			return context.ack("too late");
-		});
-		Outcome outcome = this.town.ana().runs("/slow");
-		end.complete(true);
-		assertThat(outcome.error()).isEqualTo("operation_timeout");
-		assertThat(outcome.ephemerals()).singleElement().asString().contains("operation_timeout");
+		try (TestTown hasty = TestTown.hasty()) {
+			hasty.bot().command("/slow", (request, context) -> {
+				end.completeOnTimeout(true, 10, TimeUnit.SECONDS).join();
+				return context.ack("too late");
+			});
+			Outcome outcome = hasty.ana().runs("/slow");
+			end.complete(true);
+			assertThat(outcome.error()).isEqualTo("operation_timeout");
+			assertThat(outcome.ephemerals()).singleElement().asString().contains("operation_timeout");
+		}
 	}
 
 	@Test
