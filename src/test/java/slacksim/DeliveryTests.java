@@ -1,12 +1,16 @@
 package slacksim;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import com.slack.api.bolt.response.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import slacksim.http.HttpPort;
+import slacksim.http.Reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -70,20 +74,42 @@ class DeliveryTests {
 	@Test
 	void isCutOffWhenBotTakesTooLong() {
 		CompletableFuture<Boolean> end = new CompletableFuture<>();
-		this.town.bot().command("/slow", (request, context) -> {
-			end.completeOnTimeout(true, 10, TimeUnit.SECONDS).join();
-			return context.ack("too late");
-		});
-		Outcome outcome = this.town.ana().runs("/slow");
-		end.complete(true);
-		assertThat(outcome.error()).isEqualTo("operation_timeout");
-		assertThat(outcome.ephemerals()).singleElement().asString().contains("operation_timeout");
+		try (TestTown hasty = TestTown.hasty()) {
+			hasty.bot().command("/slow", (request, context) -> {
+				end.completeOnTimeout(true, 10, TimeUnit.SECONDS).join();
+				return context.ack("too late");
+			});
+			Outcome outcome = hasty.ana().runs("/slow");
+			end.complete(true);
+			assertThat(outcome.error()).isEqualTo("operation_timeout");
+			assertThat(outcome.ephemerals()).singleElement().asString().contains("operation_timeout");
+		}
 	}
 
 	@Test
 	void failsWhenBotBreaks() {
 		this.town.bot().command("/broken", (request, context) -> Response.error(500));
 		assertThat(this.town.ana().runs("/broken").error()).isEqualTo("dispatch_failed");
+	}
+
+	@Test
+	void takesTurnsBetweenNodes() {
+		try (HttpPort one = HttpPort.open(0, (call) -> Reply.text(200, "one"));
+				HttpPort two = HttpPort.open(0, (call) -> Reply.text(200, "two"))) {
+			Workspace workspace = this.town.sim().app("secret", List.of(one.url(), two.url())).workspace();
+			Person person = workspace.user("U01", "Ana Ruiz", "ana@riverbend.example");
+			person.runs("/which");
+			person.runs("/which");
+			person.runs("/which");
+			assertThat(person.sees()).containsExactly("one", "two", "one");
+		}
+	}
+
+	@Test
+	void failsWhenNobodyListens() {
+		Workspace workspace = this.town.sim().app("secret", List.of(URI.create("http://127.0.0.1:1"))).workspace();
+		Person person = workspace.user("U01", "Ana Ruiz", "ana@riverbend.example");
+		assertThat(person.runs("/hello").error()).isEqualTo("dispatch_failed");
 	}
 
 	@Test

@@ -5,13 +5,14 @@ import java.time.Duration;
 import slacksim.http.Reply;
 
 /**
- * An answer Slack gives instead of doing what it is asked for.
+ * An answer Slack gives instead of the right one.
  *
  * @param status the HTTP status
  * @param error Slack's word, or empty for an answer without JSON
  * @param retryAfter what the header {@code Retry-After} says, none if zero
+ * @param done whether what was asked for is done all the same
  */
-public record Fault(int status, String error, Duration retryAfter) {
+public record Fault(int status, String error, Duration retryAfter, boolean done) {
 
 	/**
 	 * Slack is down.
@@ -19,7 +20,16 @@ public record Fault(int status, String error, Duration retryAfter) {
 	 * @return the fault
 	 */
 	public static Fault http(int status) {
-		return new Fault(status, "", Duration.ZERO);
+		return new Fault(status, "", Duration.ZERO, false);
+	}
+
+	/**
+	 * Slack does what it is asked for, but its answer is lost on the way.
+	 * @param status such as 502
+	 * @return the fault
+	 */
+	public static Fault lostAnswer(int status) {
+		return new Fault(status, "", Duration.ZERO, true);
 	}
 
 	/**
@@ -28,7 +38,7 @@ public record Fault(int status, String error, Duration retryAfter) {
 	 * @return the fault
 	 */
 	public static Fault refusal(String error) {
-		return new Fault(200, error, Duration.ZERO);
+		return new Fault(200, error, Duration.ZERO, false);
 	}
 
 	/**
@@ -37,7 +47,7 @@ public record Fault(int status, String error, Duration retryAfter) {
 	 * @return the fault
 	 */
 	public static Fault rateLimited(Duration retryAfter) {
-		return new Fault(429, "ratelimited", retryAfter);
+		return new Fault(429, "ratelimited", retryAfter, false);
 	}
 
 	Reply reply() {

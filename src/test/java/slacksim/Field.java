@@ -26,12 +26,14 @@ record Field(ObjectNode block, ObjectNode element) {
 	/**
 	 * Finds an element as a person would, or by an id.
 	 * @param blocks where to look
-	 * @param name its label, what is written on it, its action id or its block's id
+	 * @param name its label, what is written on it, its action id, its block's id, its
+	 * placeholder or, of a button, its value
 	 * @return the element, if there is one
 	 */
 	static Optional<Field> called(JsonNode blocks, String name) {
 		List<Predicate<Field>> ways = List.of((field) -> field.label().equals(name),
-				(field) -> field.actionId().equals(name), (field) -> field.blockId().equals(name));
+				(field) -> field.actionId().equals(name), (field) -> field.blockId().equals(name),
+				(field) -> field.hint().equals(name), (field) -> Json.text(field.element(), "value").equals(name));
 		List<Field> all = all(blocks);
 		return ways.stream().flatMap((way) -> all.stream().filter(way)).findFirst();
 	}
@@ -73,8 +75,11 @@ record Field(ObjectNode block, ObjectNode element) {
 		}
 		String own = Json.text(this.element.path("text"), "text");
 		String around = Json.text(this.block.path("text"), "text");
-		String hint = Json.text(this.element.path("placeholder"), "text");
-		return own.isEmpty() ? (around.isEmpty() ? hint : around) : own;
+		return own.isEmpty() ? (around.isEmpty() ? hint() : around) : own;
+	}
+
+	private String hint() {
+		return Json.text(this.element.path("placeholder"), "text");
 	}
 
 	Optional<StateField> state() {

@@ -1,11 +1,14 @@
 package slacksim;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.util.json.GsonFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +119,31 @@ class MessageTests {
 		var history = this.town.client().conversationsHistory((call) -> call.channel("C01").includeAllMetadata(true));
 		assertThat(history.getMessages()).singleElement()
 			.satisfies((message) -> assertThat(message.getMetadata().getEventPayload()).isEqualTo(Map.of("id", "e1")));
+	}
+
+	@Test
+	void areReplacedAndDeletedThroughAResponseUrl() {
+		this.town.bot().command("/ask", (request, context) -> {
+			List<LayoutBlock> blocks = List.of(GsonFactory.createSnakeCase().fromJson(CARD, LayoutBlock[].class));
+			context.respond((answer) -> answer.text("Sure?").blocks(blocks));
+			return context.ack();
+		});
+		this.town.bot().blockAction("claim", (request, context) -> {
+			context.respond((answer) -> answer.replaceOriginal(true).text("Yes"));
+			return context.ack();
+		});
+		Outcome asked = this.town.ana().runs("/ask");
+		Card note = asked.note();
+		assertThat(note.clicks("Claim").error()).isEmpty();
+		assertThat(note.awaits("Yes").buttons()).isEmpty();
+		assertThat(this.town.ana().sees()).containsExactly("Yes");
+	}
+
+	@Test
+	void arriveThoughTheAnswerIsLost() {
+		this.town.workspace().failNext("chat.postMessage", 1, Fault.lostAnswer(502));
+		assertThatExceptionOfType(SlackApiException.class).isThrownBy(() -> post("C01", "REQ-1"));
+		assertThat(this.town.ana().in("C01").messages()).hasSize(1);
 	}
 
 	@Test

@@ -1,13 +1,11 @@
 package slacksim;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 import com.slack.api.app_backend.interactive_components.response.Option;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
-import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
 import com.slack.api.model.view.View;
@@ -132,20 +130,6 @@ class ModalTests {
 	}
 
 	@Test
-	void isPushedAtMostTwice() {
-		this.town.bot()
-			.viewSubmission("request", (request, context) -> context
-				.ack((ack) -> ack.responseAction("push").viewAsString(Samples.REQUEST)));
-		Modal modal = this.town.ana().runs("/request").modal();
-		assertThat(modal.fills("Summary", "1").submits().error()).isEmpty();
-		assertThat(modal.value("Summary")).isEmpty();
-		assertThat(modal.fills("Summary", "2").submits().error()).isEmpty();
-		assertThat(modal.fills("Summary", "3").submits().error()).isEqualTo("invalid response");
-		modal.closes();
-		assertThat(modal.value("Summary")).isEqualTo("2");
-	}
-
-	@Test
 	void tellsTheBotWhenClosedIfItWantsToKnow() {
 		this.town.bot().viewClosed("request", (request, context) -> {
 			context.client().chatPostMessage((post) -> post.channel("U01").text("Closed"));
@@ -155,35 +139,6 @@ class ModalTests {
 		assertThat(modal.closes()).isPresent();
 		assertThat(modal.isOpen()).isFalse();
 		assertThat(this.town.ana().dm().card("Closed").author()).isEqualTo(this.town.workspace().botUserId());
-	}
-
-	@Test
-	void opensOncePerTriggerAndOnlyInTime() {
-		String[] errors = new String[3];
-		this.town.bot().command("/twice", (request, context) -> {
-			open(context, Samples.REQUEST);
-			errors[0] = open(context, Samples.REQUEST).getError();
-			return context.ack();
-		});
-		this.town.bot().command("/late", (request, context) -> {
-			this.town.clock().moves(Duration.ofMillis(3001));
-			errors[1] = open(context, Samples.REQUEST).getError();
-			return Response.ok();
-		});
-		this.town.ana().runs("/twice").modal();
-		assertThat(this.town.ana().runs("/late").openModal()).isEmpty();
-		assertThat(errors).startsWith("exchanged_trigger_id", "expired_trigger_id");
-	}
-
-	@Test
-	void refusesAnUpdateOfWhatHasChanged() throws Exception {
-		Modal modal = this.town.ana().runs("/request").modal();
-		String id = modal.json().path("id").asString();
-		String hash = modal.json().path("hash").asString();
-		var first = this.town.client().viewsUpdate((call) -> call.viewId(id).hash(hash).viewAsString(Samples.REQUEST));
-		var second = this.town.client().viewsUpdate((call) -> call.viewId(id).hash(hash).viewAsString(Samples.REQUEST));
-		assertThat(first.isOk()).isTrue();
-		assertThat(second.getError()).isEqualTo("hash_conflict");
 	}
 
 }

@@ -94,6 +94,18 @@ public final class Person {
 	}
 
 	/**
+	 * The Home tab of the app, as the bot has published it for this person.
+	 * @return the tab, waited for
+	 * @throws AssertionError if none is published in time
+	 */
+	public HomeTab home() {
+		return this.workspace.monitor()
+			.await(this.workspace.patience(), () -> this.workspace.state().views().home(id()))
+			.map((stack) -> new HomeTab(this, stack))
+			.orElseThrow(() -> new AssertionError("no Home tab of " + id()));
+	}
+
+	/**
 	 * The same person, but what they do is signed by somebody who is not Slack.
 	 * @param secret the wrong secret
 	 * @return the impostor

@@ -21,9 +21,8 @@ final class TestTown implements AutoCloseable {
 
 	private final BoltNode node;
 
-	private TestTown() {
-		this.sim = SlackSim.start(0,
-				SimSettings.of(this.clock).withCutOff(Duration.ofMillis(700)).withPatience(Duration.ofMillis(1500)));
+	private TestTown(Duration cutOff) {
+		this.sim = SlackSim.start(0, SimSettings.of(this.clock).withCutOff(cutOff));
 		String token = "xoxb-" + Ids.secret();
 		this.node = BoltNode.start(this.sim.apiUrl(), SECRET, token);
 		this.workspace = this.sim.app(SECRET, List.of(this.node.url())).workspace(Ids.fresh("T"), token);
@@ -33,8 +32,15 @@ final class TestTown implements AutoCloseable {
 		this.workspace.channel("C02", "n1-it", "U02").withoutBot();
 	}
 
+	/**
+	 * A town where the first use of a library may take long.
+	 */
 	static TestTown found() {
-		return new TestTown();
+		return new TestTown(Duration.ofSeconds(20));
+	}
+
+	static TestTown hasty() {
+		return new TestTown(Duration.ofMillis(100));
 	}
 
 	MovableClock clock() {

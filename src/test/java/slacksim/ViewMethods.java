@@ -18,7 +18,7 @@ final class ViewMethods {
 
 	static Map<String, WebMethod> all() {
 		return Map.of("views.open", ViewMethods::open, "views.push", ViewMethods::push, "views.update",
-				ViewMethods::update);
+				ViewMethods::update, "views.publish", ViewMethods::publish);
 	}
 
 	private static ObjectNode open(Workspace workspace, Arguments arguments) {
@@ -35,8 +35,19 @@ final class ViewMethods {
 		return answer(workspace, workspace.state().views().push(user, trigger, view));
 	}
 
+	private static ObjectNode publish(Workspace workspace, Arguments arguments) {
+		JsonNode view = sent(arguments);
+		Refusal.unlessNone("invalid_arguments", ViewRules.home(view));
+		User user = workspace.state()
+			.users()
+			.find(arguments.required("user_id"))
+			.orElseThrow(() -> new Refusal("user_not_found"));
+		return answer(workspace,
+				workspace.state().views().publish(user.id(), arguments.text("hash"), (ObjectNode) view));
+	}
+
 	private static ObjectNode update(Workspace workspace, Arguments arguments) {
-		ObjectNode view = view(arguments);
+		JsonNode sent = sent(arguments);
 		String id = arguments.text("view_id");
 		String externalId = id.isEmpty() ? arguments.required("external_id") : "";
 		OpenView open = workspace.state()
@@ -46,6 +57,9 @@ final class ViewMethods {
 		if (!arguments.text("hash").isEmpty() && !arguments.text("hash").equals(open.hash())) {
 			throw new Refusal("hash_conflict");
 		}
+		boolean home = "home".equals(Json.text(open.spec(), "type"));
+		Refusal.unlessNone("invalid_arguments", home ? ViewRules.home(sent) : ViewRules.modal(sent));
+		ObjectNode view = (ObjectNode) sent;
 		workspace.state().views().refuseDuplicate(view, open.id());
 		open.replace(view);
 		return answer(workspace, open);
@@ -57,9 +71,16 @@ final class ViewMethods {
 	}
 
 	private static ObjectNode view(Arguments arguments) {
+		return checked(sent(arguments));
+	}
+
+	private static JsonNode sent(Arguments arguments) {
 		JsonNode view = arguments.json("view", "invalid_arguments")
 			.orElseThrow(() -> new Refusal("invalid_arguments", List.of("[ERROR] missing required field: view")));
-		return checked(view);
+		if (ViewRules.tooLarge(view)) {
+			throw new Refusal("view_too_large");
+		}
+		return view;
 	}
 
 	/**

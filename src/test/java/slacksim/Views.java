@@ -4,15 +4,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The modals that are open in a workspace.
+ * The modals that are open in a workspace, and its Home tabs.
  */
 final class Views {
 
 	private final Map<String, ViewStack> stacks = new HashMap<>();
+
+	private final Map<String, ViewStack> homes = new HashMap<>();
 
 	/**
 	 * Opens a modal in place of the one the person has open.
@@ -28,6 +31,38 @@ final class Views {
 		refuseDuplicate(spec, "");
 		ViewStack stack = of(userId).orElseThrow(() -> new Refusal("invalid_trigger_id"));
 		return push(stack, trigger, new OpenView(spec));
+	}
+
+	/**
+	 * Shows a Home tab in place of the one the person has.
+	 */
+	OpenView publish(String userId, String hash, ObjectNode spec) {
+		Optional<OpenView> before = home(userId).flatMap(ViewStack::top);
+		refuseDuplicate(spec, before.map(OpenView::id).orElse(""));
+		if (before.filter((home) -> !hash.isEmpty() && !hash.equals(home.hash())).isPresent()) {
+			throw new Refusal("hash_conflict");
+		}
+		OpenView home = before.orElseGet(() -> new OpenView(spec));
+		if (before.isPresent()) {
+			home.replace(spec);
+		}
+		else {
+			ViewStack stack = new ViewStack(userId);
+			stack.push(home);
+			this.homes.put(userId, stack);
+		}
+		return home;
+	}
+
+	/**
+	 * The Home tab of a person.
+	 */
+	Optional<ViewStack> home(String userId) {
+		return Optional.ofNullable(this.homes.get(userId));
+	}
+
+	private Stream<ViewStack> all() {
+		return Stream.concat(this.stacks.values().stream(), this.homes.values().stream());
 	}
 
 	private OpenView push(ViewStack stack, String trigger, OpenView view) {
@@ -52,11 +87,11 @@ final class Views {
 	}
 
 	Optional<OpenView> find(Predicate<OpenView> wanted) {
-		return this.stacks.values().stream().flatMap((stack) -> stack.views().stream()).filter(wanted).findFirst();
+		return all().flatMap((stack) -> stack.views().stream()).filter(wanted).findFirst();
 	}
 
 	ViewStack stackOf(OpenView view) {
-		return this.stacks.values().stream().filter((stack) -> stack.views().contains(view)).findFirst().orElseThrow();
+		return all().filter((stack) -> stack.views().contains(view)).findFirst().orElseThrow();
 	}
 
 }

@@ -58,11 +58,10 @@ final class WebApi {
 	}
 
 	private Reply recorded(Workspace workspace, String name, Arguments arguments) {
-		Reply reply = workspace.state()
-			.faults()
-			.next(name)
-			.map(Fault::reply)
-			.orElseGet(() -> workspace.monitor().alone(() -> performed(workspace, name, arguments)));
+		Optional<Fault> fault = workspace.state().faults().next(name);
+		Optional<Reply> done = fault.filter((one) -> !one.done()).isPresent() ? Optional.empty()
+				: Optional.of(workspace.monitor().alone(() -> performed(workspace, name, arguments)));
+		Reply reply = fault.map(Fault::reply).or(() -> done).orElseThrow();
 		workspace.transcript()
 			.add(new ApiCall(this.clock.instant(), name, arguments.fields(), reply.status(), body(reply)));
 		return reply.with("x-oauth-scopes", SCOPES).with("x-slack-req-id", Ids.fresh(""));
