@@ -15,14 +15,27 @@ public final class UrgencyWords {
 	/**
 	 * The name of a level.
 	 * @param urgency the level
-	 * @return plain text or mrkdwn, with an emoji where it matters
+	 * @return plain text
 	 */
 	public static String name(Urgency urgency) {
 		return switch (urgency) {
-			case URGENT -> ":rotating_light: Urgent";
-			case HIGH -> ":large_orange_circle: High";
+			case URGENT -> "Urgent";
+			case HIGH -> "High";
 			case NORMAL -> "Normal";
 			case LOW -> "Low";
+		};
+	}
+
+	/**
+	 * The name of a level, with an emoji where it should catch the eye.
+	 * @param urgency the level
+	 * @return mrkdwn
+	 */
+	public static String marked(Urgency urgency) {
+		return switch (urgency) {
+			case URGENT -> ":rotating_light: " + name(urgency);
+			case HIGH -> ":large_orange_circle: " + name(urgency);
+			case NORMAL, LOW -> name(urgency);
 		};
 	}
 

@@ -22,7 +22,8 @@ final class TeamCard {
 		CardBlocks card = new CardBlocks(request).title()
 			.fields("*School*\n" + SlackText.escape(filing.schoolName()),
 					"*Asked by*\n" + CardWords.name(filing.requester()), "*About*\n" + SlackText.escape(about(request)),
-					"*Urgency*\n" + UrgencyWords.name(request.urgency()), "*State*\n" + CardWords.stateForTeam(request),
+					"*Urgency*\n" + UrgencyWords.marked(request.urgency()),
+					"*State*\n" + CardWords.stateForTeam(request),
 					"*Owner*\n" + request.owner().map(CardWords::name).orElse("Nobody yet"));
 		Quote.pieces(filing.details()).stream().findFirst().ifPresent(card::section);
 		return card

@@ -1,0 +1,38 @@
+package org.switchboard;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import slacksim.Card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The story of the product, through the front door: a principal asks, the right team
+ * claims, answers and resolves, and everybody sees it.
+ */
+@ExtendWith(SwitchboardExtension.class)
+class MainJobIntegrationTests {
+
+	@Test
+	void principalAsksAndIsHelped(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late again");
+		Card card = town.luther().in("#n1-transportation").card(key);
+		assertThat(card.text()).contains("Lincoln Elementary", "Maya Lindgren", "Nobody has this yet",
+				"Lincoln Elementary is in Network 1, whose Transportation team serves it.");
+
+		card.clicks("Claim");
+		card.awaits("Being worked on");
+		town.maya().dm().card(key).thread().awaits("*Luther Banks*, from Transportation, has taken this");
+
+		card.clicks("Reply…").modal().fills("What do you want to tell the requester?", "It is on its way.").submits();
+		town.maya().dm().card(key).thread().awaits("It is on its way.");
+
+		card.clicks("Resolve…").modal().fills("What was done? The requester reads this.", "It came.").submits();
+		card.awaits("Resolved");
+		assertThat(town.maya().dm().card(key).awaits("Done, says Luther Banks").buttons())
+			.containsExactly("Yes, it's done", "Reopen…");
+		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("First answer after", "Resolved after",
+				"Luther Banks answered: It is on its way.");
+	}
+
+}

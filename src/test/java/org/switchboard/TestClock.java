@@ -1,0 +1,36 @@
+package org.switchboard;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * The time of all nodes and of the simulated Slack: the real one, until it is moved
+ * forward. It goes on from there.
+ */
+public final class TestClock extends Clock {
+
+	private volatile Duration ahead = Duration.ZERO;
+
+	public synchronized void moveForward(Duration by) {
+		this.ahead = this.ahead.plus(by);
+	}
+
+	@Override
+	public Instant instant() {
+		return Instant.now().plus(this.ahead);
+	}
+
+	@Override
+	public ZoneId getZone() {
+		return ZoneOffset.UTC;
+	}
+
+	@Override
+	public Clock withZone(ZoneId zone) {
+		throw new UnsupportedOperationException();
+	}
+
+}
