@@ -17,6 +17,8 @@ public final class DemoDistrict {
 
 	private static final int SWITCHBOARD = 8080;
 
+	private static final int REDIS = 6390;
+
 	private static final String SIGNING_SECRET = "demo-signing-secret";
 
 	private static final String BOT_TOKEN = "xoxb-demo";
@@ -26,7 +28,7 @@ public final class DemoDistrict {
 
 	public static void main(String[] args) {
 		Clock clock = Clock.systemUTC();
-		RedisForTests redis = RedisForTests.shared();
+		RedisForTests redis = RedisForTests.on(REDIS);
 		SlackSim slack = SlackSim.start(SLACK, clock);
 		SlackApp app = slack.app(SIGNING_SECRET, List.of(Node.url(SWITCHBOARD)));
 		Workspace workspace = app.workspace("T0DEMO", BOT_TOKEN);

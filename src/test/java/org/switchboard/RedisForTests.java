@@ -2,8 +2,6 @@ package org.switchboard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,15 +17,19 @@ import redis.embedded.RedisServer;
  */
 public final class RedisForTests implements AutoCloseable {
 
-	private final int port = freePort();
+	private final int port;
 
-	private final Path files = directory(this.port);
+	private final Path files;
 
-	private final LettuceConnectionFactory connections = connections();
+	private final LettuceConnectionFactory connections;
 
-	private RedisServer server = started();
+	private RedisServer server;
 
-	private RedisForTests() {
+	private RedisForTests(int port) {
+		this.port = port;
+		this.files = directory(port);
+		this.connections = connections();
+		this.server = started();
 	}
 
 	/**
@@ -43,7 +45,18 @@ public final class RedisForTests implements AutoCloseable {
 	 * @return a running Redis, to be closed
 	 */
 	public static RedisForTests another() {
-		return new RedisForTests();
+		return on(Node.freePort());
+	}
+
+	/**
+	 * A Redis that can be found.
+	 * @param port its port
+	 * @return a running Redis that keeps what it has as long as this JVM lives
+	 */
+	static RedisForTests on(int port) {
+		RedisForTests redis = new RedisForTests(port);
+		Runtime.getRuntime().addShutdownHook(new Thread(redis::close));
+		return redis;
 	}
 
 	public int port() {
@@ -122,24 +135,9 @@ public final class RedisForTests implements AutoCloseable {
 		}
 	}
 
-	private static int freePort() {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
 	private static final class Shared {
 
-		private static final RedisForTests REDIS = sharedUntilTheEnd();
-
-		private static RedisForTests sharedUntilTheEnd() {
-			RedisForTests redis = another();
-			Runtime.getRuntime().addShutdownHook(new Thread(redis::close));
-			return redis;
-		}
+		private static final RedisForTests REDIS = another();
 
 	}
 

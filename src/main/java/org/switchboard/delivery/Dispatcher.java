@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +18,7 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 class Dispatcher {
 
-	private static final Log logger = LogFactory.getLog(Dispatcher.class);
+	private static final Logger logger = LoggerFactory.getLogger(Dispatcher.class);
 
 	private static final long PAUSE_MILLIS = 200;
 
@@ -49,8 +49,7 @@ class Dispatcher {
 		Lease lease = leased.lease().get();
 		Settlement settlement = this.postman.deliver(workspace, lease);
 		if (settlement instanceof Settlement.Parked parked) {
-			logger.warn("Parked " + lease.id() + " for " + lease.conversation() + " of " + workspace + ": "
-					+ parked.reason());
+			logger.warn("parked {} for {} of {}: {}", lease.id(), lease.conversation(), workspace, parked.reason());
 		}
 		return settle(workspace, lease, settlement);
 	}

@@ -6,8 +6,8 @@ import java.time.Duration;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest.ChatPostMessageRequestBuilder;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.chat.ChatUpdateResponse;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.slack.SlackApi;
@@ -23,7 +23,7 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 class Postman {
 
-	private static final Log logger = LogFactory.getLog(Postman.class);
+	private static final Logger logger = LoggerFactory.getLogger(Postman.class);
 
 	private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
@@ -65,7 +65,7 @@ class Postman {
 			return later(lease, true, "unreachable");
 		}
 		catch (RuntimeException ex) {
-			logger.warn("Could not deliver " + lease.id() + " of " + workspace + ": " + FailureKind.of(ex));
+			logger.warn("could not deliver {} of {}: {}", lease.id(), workspace, FailureKind.of(ex));
 			return later(lease, true, "unexpected_failure");
 		}
 	}

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
+import org.switchboard.worker.FailureKind;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -58,7 +59,7 @@ class ReloadCommand implements SlackListeners {
 			outcome = words(this.file.reload(workspace));
 		}
 		catch (RuntimeException ex) {
-			logger.warn("the district file was not reloaded", ex);
+			logger.warn("the district file was not reloaded: {}", FailureKind.of(ex));
 			outcome = "The district file could not be taken over just now, so the old directory stays in use. "
 					+ "Please try again in a minute.";
 		}

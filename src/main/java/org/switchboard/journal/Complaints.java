@@ -2,8 +2,8 @@ package org.switchboard.journal;
 
 import java.util.Optional;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.switchboard.worker.FailureKind;
 import org.switchboard.workspace.WorkspaceId;
@@ -13,7 +13,7 @@ import org.switchboard.workspace.WorkspaceId;
  */
 class Complaints {
 
-	private static final Log logger = LogFactory.getLog(JournalFollower.class);
+	private static final Logger logger = LoggerFactory.getLogger(JournalFollower.class);
 
 	private final String follower;
 
@@ -26,15 +26,15 @@ class Complaints {
 	void failed(WorkspaceId workspace, String entry, RuntimeException failure) {
 		Optional<FailureKind> kind = Optional.of(FailureKind.of(failure));
 		if (!kind.equals(this.last)) {
-			logger.warn(this.follower + " could not follow " + entry + " of " + workspace + " and will try again: "
-					+ kind.get());
+			logger.warn("{} could not follow {} of {} and will try again: {}", this.follower, entry, workspace,
+					kind.get());
 			this.last = kind;
 		}
 	}
 
 	void setAside(WorkspaceId workspace, String entry) {
-		logger.error(this.follower + " never managed to follow " + entry + " of " + workspace + ", it is set aside in "
-				+ workspace.key("journal", "stuck", this.follower));
+		logger.error("{} never managed to follow {} of {}, it is set aside in {}", this.follower, entry, workspace,
+				workspace.key("journal", "stuck", this.follower));
 	}
 
 	void none() {

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.switchboard.worker.Rounds;
 import org.switchboard.worker.Task;
@@ -17,7 +17,7 @@ import org.switchboard.workspace.WorkspaceId;
  */
 class Trimming {
 
-	private static final Log logger = LogFactory.getLog(Trimming.class);
+	private static final Logger logger = LoggerFactory.getLogger(Trimming.class);
 
 	private final JournalStore store;
 
@@ -57,8 +57,8 @@ class Trimming {
 
 	private Instant visit(WorkspaceId workspace) {
 		this.store.trim(workspace, this.clock.instant().minus(this.properties.keep()))
-			.ifPresent((follower) -> logger.warn(
-					"the journal of " + workspace + " keeps old entries, which " + follower + " has not followed yet"));
+			.ifPresent((follower) -> logger.warn("the journal of {} keeps old entries, which {} has not followed yet",
+					workspace, follower));
 		return Task.NOTHING_LEFT;
 	}
 

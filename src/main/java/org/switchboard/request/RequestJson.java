@@ -1,6 +1,7 @@
 package org.switchboard.request;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,6 +46,15 @@ final class RequestJson {
 		node.putObject("id").put("number", id.number());
 		node.put("version", version);
 		return MAPPER.treeToValue(node, Request.class);
+	}
+
+	// as newest.lua answers them
+	static List<Request> readRequests(String json) {
+		return MAPPER.readTree(json)
+			.valueStream()
+			.map((found) -> readRequest(new RequestId(found.get(0).asLong()), found.get(1).asLong(),
+					found.get(2).asString()))
+			.toList();
 	}
 
 	static String type(RequestEvent event) {

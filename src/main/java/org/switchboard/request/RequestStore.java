@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.domain.Range;
@@ -39,8 +38,9 @@ class RequestStore {
 
 	private static final int PAGE = 100;
 
-	private final RedisScript<Long> script = RedisScript.of(new ClassPathResource("change.lua", RequestStore.class),
-			Long.class);
+	private final RedisScript<Long> change = script("change.lua", Long.class);
+
+	private final RedisScript<String> newest = script("newest.lua", String.class);
 
 	private final StringRedisTemplate redis;
 
@@ -55,7 +55,7 @@ class RequestStore {
 	 * @return the request's key, or nothing if somebody else changed it first
 	 */
 	Optional<RequestId> commit(WorkspaceId workspace, Change change) {
-		Long number = this.redis.execute(this.script,
+		Long number = this.redis.execute(this.change,
 				List.of(workspace.key("request", "sequence"), workspace.key("journal")), prefix(workspace),
 				RequestJson.write(change));
 		return Optional.ofNullable(number).map(RequestId::new);
@@ -90,18 +90,20 @@ class RequestStore {
 	}
 
 	/**
-	 * The newest requests of an index.
+	 * The newest requests of an index, in one round trip.
 	 * @param workspace whose
 	 * @param index {@link Change#askedBy} or {@link Change#heldBy}
 	 * @param limit the most of them
 	 * @return newest first
 	 */
 	List<Request> newest(WorkspaceId workspace, String index, int limit) {
-		Set<String> numbers = this.redis.opsForZSet().reverseRange(prefix(workspace) + index, 0, limit - 1L);
-		return numbers.stream()
-			.map((number) -> new RequestId(Long.parseLong(number)))
-			.flatMap((id) -> find(workspace, id).stream())
-			.toList();
+		String found = this.redis.execute(this.newest, List.of(prefix(workspace) + index), prefix(workspace),
+				String.valueOf(limit));
+		return RequestJson.readRequests(found);
+	}
+
+	private static <T> RedisScript<T> script(String file, Class<T> result) {
+		return RedisScript.of(new ClassPathResource(file, RequestStore.class), result);
 	}
 
 	private static RequestEvent event(Map<String, String> entry) {

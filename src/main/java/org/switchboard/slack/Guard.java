@@ -14,6 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
+import org.switchboard.worker.FailureKind;
+
 /**
  * Stands around every listener: lets in only workspaces served here, and tells the
  * person, where they are, what a listener could not do. Nothing typed is lost: a modal
@@ -104,7 +106,7 @@ class Guard {
 			return "Switchboard is not set up for this workspace.";
 		}
 		String code = UUID.randomUUID().toString().substring(0, 8);
-		logger.error("a listener failed, code {}", code, ex);
+		logger.error("a listener failed, code {}: {}", code, FailureKind.of(ex));
 		return "Something went wrong on our side. Please try again; if it happens once more, give your "
 				+ "Switchboard administrator the code " + code + ".";
 	}

@@ -3,7 +3,7 @@
  * errors, and Slack's limits.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "workspace")
+@ApplicationModule(allowedDependencies = { "workspace", "worker" })
 package org.switchboard.slack;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,16 +2,16 @@ package org.switchboard.worker;
 
 import java.time.Duration;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What goes wrong in one worker: said once per kind, not once per attempt.
  */
 class Troubles {
 
-	private static final Log logger = LogFactory.getLog(Worker.class);
+	private static final Logger logger = LoggerFactory.getLogger(Worker.class);
 
 	private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
@@ -30,7 +30,7 @@ class Troubles {
 	Duration after(Throwable failure) {
 		FailureKind kind = FailureKind.of(failure);
 		if (!kind.equals(this.last)) {
-			logger.warn(this.worker + " failed and will try again: " + kind);
+			logger.warn("{} failed and will try again: {}", this.worker, kind);
 			this.last = kind;
 		}
 		Duration now = this.pause;
@@ -41,7 +41,7 @@ class Troubles {
 
 	void over() {
 		if (this.last != null) {
-			logger.info(this.worker + " works again");
+			logger.info("{} works again", this.worker);
 			this.last = null;
 			this.pause = FIRST_PAUSE;
 		}
