@@ -33,4 +33,8 @@ record Lease(String conversation, String subject, String name, String token, Con
 		return this.content.kind().equals("card") && this.at.isPresent();
 	}
 
+	boolean mayBePosted() {
+		return this.inDoubt && !isUpdate();
+	}
+
 }

@@ -2,6 +2,7 @@ package org.switchboard.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 import com.slack.api.methods.request.chat.ChatPostMessageRequest.ChatPostMessageRequestBuilder;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
@@ -53,13 +54,12 @@ class Postman {
 			return new Settlement.Again(Duration.ZERO, false);
 		}
 		try {
-			return new Settlement.Delivered(bring(workspace, lease));
+			Optional<Posted> posted = lease.mayBePosted() ? this.inDoubt.find(workspace, lease) : Optional.empty();
+			return posted.<Settlement>map(Settlement.Delivered::new).orElseGet(() -> bring(workspace, lease));
 		}
 		catch (SlackRateLimited ex) {
-			return new Settlement.Held(lease.isUpdate() ? "chat.update" : "chat.postMessage", ex.retryAfter());
-		}
-		catch (SlackRefused ex) {
-			return refused(lease, ex.error());
+			// not the post, but the look at what is there
+			return new Settlement.Again(ex.retryAfter(), true);
 		}
 		catch (SlackUnreachable ex) {
 			return later(lease, true, "unreachable");
@@ -70,14 +70,17 @@ class Postman {
 		}
 	}
 
-	private Posted bring(WorkspaceId workspace, Lease lease) {
-		if (lease.isUpdate()) {
-			return update(workspace, lease, lease.at().orElseThrow());
+	private Settlement bring(WorkspaceId workspace, Lease lease) {
+		try {
+			return new Settlement.Delivered(
+					lease.isUpdate() ? update(workspace, lease, lease.at().orElseThrow()) : post(workspace, lease));
 		}
-		if (lease.inDoubt()) {
-			return this.inDoubt.find(workspace, lease).orElseGet(() -> post(workspace, lease));
+		catch (SlackRateLimited ex) {
+			return new Settlement.Held(lease.isUpdate() ? "chat.update" : "chat.postMessage", ex.retryAfter());
 		}
-		return post(workspace, lease);
+		catch (SlackRefused ex) {
+			return refused(lease, ex.error());
+		}
 	}
 
 	private Posted post(WorkspaceId workspace, Lease lease) {

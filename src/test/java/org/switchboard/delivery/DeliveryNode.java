@@ -32,7 +32,7 @@ final class DeliveryNode implements AutoCloseable {
 
 	DeliveryNode(StringRedisTemplate redis, SlackApi slack, DeliveryProperties properties, Clock clock) {
 		Lanes lanes = new Lanes(redis, properties, clock);
-		Postman postman = new Postman(slack, new InDoubt(), properties, clock);
+		Postman postman = new Postman(slack, new InDoubt(slack), properties, clock);
 		this.dispatchers = new Dispatchers(new Dispatcher(lanes, postman, clock), properties, clock);
 		this.deliveries = new Deliveries(lanes, this.dispatchers);
 		this.parked = new ParkedDeliveries(redis, this.dispatchers, clock);
