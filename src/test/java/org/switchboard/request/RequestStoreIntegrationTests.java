@@ -54,9 +54,8 @@ class RequestStoreIntegrationTests {
 	@Test
 	void oneOfManySimultaneousClaimsWins() throws Exception {
 		Request filed = this.requests.get(this.requests.file("view-1"));
-		List<Optional<RequestId>> results = atOnce(
-				(thread) -> this.requests.store.commit(this.requests.workspace, StoredRequests.change("click-" + thread,
-						filed, new TeamCommand.Claim(new Participant("U" + thread, "Somebody")))));
+		List<Optional<RequestId>> results = atOnce((thread) -> commit(StoredRequests.change("click-" + thread, filed,
+				new TeamCommand.Claim(new Participant("U" + thread, "Somebody")))));
 		assertThat(results.stream().flatMap(Optional::stream)).containsExactly(filed.id());
 		int winner = results.indexOf(Optional.of(filed.id()));
 		assertThat(this.requests.get(filed.id()).owner()).map(Participant::userId).contains("U" + winner);
@@ -168,7 +167,7 @@ class RequestStoreIntegrationTests {
 	}
 
 	private Optional<RequestId> commit(Change change) {
-		return this.requests.store.commit(this.requests.workspace, change);
+		return this.requests.store.commit(this.requests.workspace, change).map(Committed::id);
 	}
 
 	private static <T> List<T> atOnce(IntFunction<T> task) throws Exception {

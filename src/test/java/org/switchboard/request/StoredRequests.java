@@ -37,7 +37,9 @@ final class StoredRequests {
 	}
 
 	RequestId file(String intent) {
-		return this.store.commit(this.workspace, Change.filing(intent, Bus14.filed(), Bus14.wasFiled())).orElseThrow();
+		return this.store.commit(this.workspace, Change.filing(intent, Bus14.filed(), Bus14.wasFiled()))
+			.orElseThrow()
+			.id();
 	}
 
 	// commands of one request, each a minute after the one before
@@ -45,7 +47,7 @@ final class StoredRequests {
 		for (RequestCommand command : commands) {
 			Request before = get(id);
 			Change change = change("act-" + id + "-" + before.version(), before, command);
-			assertDone(this.store.commit(this.workspace, change), id);
+			assertDone(this.store.commit(this.workspace, change).map(Committed::id), id);
 		}
 		return get(id);
 	}
