@@ -48,7 +48,7 @@ public class Requests {
 	public RequestId file(WorkspaceId workspace, String intent, RequestFiled event) {
 		// the number is not known yet, and the snapshot does not carry it
 		Request filed = Request.filed(new RequestId(1), event);
-		RequestId id = this.store.commit(workspace, Change.filing(intent, filed, event)).orElseThrow();
+		RequestId id = this.store.commit(workspace, Change.filing(intent, filed, event)).orElseThrow().id();
 		this.journal.poke(workspace);
 		return id;
 	}
@@ -136,9 +136,12 @@ public class Requests {
 		for (RequestEvent event : events) {
 			after = after.apply(event);
 		}
-		boolean done = this.store.commit(workspace, Change.of(intent, before, after, events)).isPresent();
+		Optional<Committed> done = this.store.commit(workspace, Change.of(intent, before, after, events));
 		this.journal.poke(workspace);
-		return done ? Optional.of(after) : Optional.empty();
+		Request decided = after;
+		// sent again: what was decided now, has not happened
+		return done.filter(Committed::before).isPresent() ? this.store.find(workspace, before.id())
+				: done.map((committed) -> decided);
 	}
 
 	// to whom a request may not show, it is as if there were none
