@@ -16,6 +16,7 @@ import slacksim.Person;
 import org.switchboard.AtOnce;
 import org.switchboard.SwitchboardExtension;
 import org.switchboard.Town;
+import org.switchboard.request.RequestEvent.ReplyGiven;
 import org.switchboard.request.RequestEvent.RequestCancelled;
 import org.switchboard.request.RequestEvent.RequestClaimed;
 import org.switchboard.request.RequestEvent.RequestFiled;
@@ -92,6 +93,22 @@ class RacesIntegrationTests {
 					RequestResolved.class);
 			mine.awaits("Done, says Luther Banks");
 		}
+	}
+
+	@Test
+	void whatSlackDeliversTwiceIsDoneOnceAndRefusedToNobody(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card card = town.luther().in("#n1-transportation").card(key);
+		Outcome claim = card.clicks("Claim");
+		claim.sentAgain();
+		Outcome reply = Town.says(card, "Reply…", "It is on its way.");
+		reply.sentAgain();
+		Outcome resolution = Town.says(card, "Resolve…", "It came.");
+		assertThat(resolution.sentAgain().error()).isEmpty();
+		assertThat(town.history(key)).hasExactlyElementsOfTypes(RequestFiled.class, RequestClaimed.class,
+				ReplyGiven.class, RequestResolved.class);
+		assertThat(card.clicks("Claim").ephemeral()).contains("was resolved in the meantime");
+		assertThat(town.luther().sees()).hasSize(1);
 	}
 
 	private static Callable<Outcome> claim(Card card) {
