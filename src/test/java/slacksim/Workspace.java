@@ -91,6 +91,19 @@ public final class Workspace {
 	}
 
 	/**
+	 * A channel that is there already.
+	 * @param idOrName its id, or its name with or without {@code #}
+	 * @return the channel, to be set up further
+	 * @throws AssertionError if there is none
+	 */
+	public ChannelSetup channelCalled(String idOrName) {
+		return this.monitor.alone(() -> this.state.channels()
+			.called(idOrName)
+			.map((channel) -> new ChannelSetup(this, channel))
+			.orElseThrow(() -> new AssertionError("no channel is called " + idOrName)));
+	}
+
+	/**
 	 * Somebody who can act.
 	 * @param idOrName the user's id, real name, or name such as {@code ana.ruiz}
 	 * @return who can act

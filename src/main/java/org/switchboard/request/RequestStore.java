@@ -61,6 +61,10 @@ class RequestStore {
 		return Optional.ofNullable(number).map(Committed::of);
 	}
 
+	boolean isDone(WorkspaceId workspace, String intent) {
+		return this.redis.hasKey(prefix(workspace) + "intent:" + intent);
+	}
+
 	Optional<Request> find(WorkspaceId workspace, RequestId id) {
 		List<String> stored = this.redis.<String, String>opsForHash()
 			.multiGet(key(workspace, id), List.of("version", "snapshot"));

@@ -56,7 +56,8 @@ public class Requests {
 	/**
 	 * Carries out a command, if its author may give it and the request is in a state for
 	 * it. Of simultaneous commands on one request each is decided on what the ones before
-	 * it left. Two round trips, two more for each time that somebody else was faster.
+	 * it left. Two round trips, two more for each time that somebody else was faster, and
+	 * one for a refusal.
 	 * @param workspace where
 	 * @param id which request
 	 * @param intent what this wish is known by, such as the click's trigger id: a second
@@ -74,7 +75,8 @@ public class Requests {
 			Request before = found.get();
 			Decision decision = before.decide(command, now());
 			if (decision instanceof Decision.Refused refused) {
-				return new Outcome.Refused(refused.refusal());
+				return this.store.isDone(workspace, intent) ? new Outcome.Changed(before)
+						: new Outcome.Refused(refused.refusal());
 			}
 			Optional<Request> after = commit(workspace, intent, before, ((Decision.Accepted) decision).events());
 			if (after.isPresent()) {
