@@ -2,6 +2,7 @@ package slacksim;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ public final class SlackApp {
 	private final String signingSecret;
 
 	private final BotLine line;
+
+	private volatile Scopes scopes = Scopes.everything();
 
 	SlackApp(SlackSim sim, String signingSecret, List<URI> nodes) {
 		this.sim = sim;
@@ -49,9 +52,23 @@ public final class SlackApp {
 	 * @return the empty workspace
 	 */
 	public Workspace workspace(String teamId, String botToken) {
-		Workspace workspace = new Workspace(this, teamId, botToken, clock());
+		Workspace workspace = new Workspace(this, teamId, botToken);
 		this.workspaces.put(teamId, workspace);
 		return workspace;
+	}
+
+	/**
+	 * Grants the app these scopes and no others. Without this, it has all it could need.
+	 * @param names such as {@code chat:write}
+	 * @return the same app
+	 */
+	public SlackApp grants(Collection<String> names) {
+		this.scopes = Scopes.of(names);
+		return this;
+	}
+
+	Scopes scopes() {
+		return this.scopes;
 	}
 
 	Optional<Workspace> installedIn(String teamId) {

@@ -1,6 +1,5 @@
 package slacksim;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +29,12 @@ public final class Workspace {
 
 	private final String botId = Ids.fresh("B");
 
-	Workspace(SlackApp app, String id, String botToken, Clock clock) {
+	Workspace(SlackApp app, String id, String botToken) {
 		this.app = app;
 		this.id = id;
 		this.botToken = botToken;
-		this.state = WorkspaceState.empty(clock, new User(this.botUserId, "Bot", "", "UTC", true, false));
+		this.state = WorkspaceState.empty(app.sim().settings(),
+				new User(this.botUserId, "Bot", "", "UTC", true, false));
 	}
 
 	public String id() {
@@ -115,6 +115,22 @@ public final class Workspace {
 	 */
 	public void failNext(String method, int count, Fault fault) {
 		this.state.faults().add(method, count, fault);
+	}
+
+	/**
+	 * Counts calls by other limits from now on.
+	 * @param rates the limits
+	 */
+	public void limits(Rates rates) {
+		this.state.rateLimits().become(rates);
+	}
+
+	/**
+	 * Delays every answer from now on.
+	 * @param delay how long, in real time, zero to be quick again
+	 */
+	public void slows(Duration delay) {
+		this.state.faults().slow(delay);
 	}
 
 	/**
