@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ControlWorld {
 
-	static final Set<String> PAGES = Set.of("fault", "slow", "rates", "scopes");
+	static final Set<String> PAGES = Set.of("fault", "slow", "rates", "scopes", "subscribe", "mishap", "uninstall");
 
 	private final Workspace workspace;
 
@@ -30,6 +30,9 @@ final class ControlWorld {
 			case "slow" -> this.workspace.slows(Duration.ofMillis(number("millis", 0)));
 			case "rates" -> this.workspace.limits(rates());
 			case "scopes" -> this.workspace.app().grants(texts("scopes"));
+			case "subscribe" -> this.workspace.app().subscribes(texts("events"));
+			case "mishap" -> this.workspace.events().befall(number("count", 1), mishap());
+			case "uninstall" -> this.workspace.uninstalls();
 			default -> throw new IllegalArgumentException("no such page: " + page);
 		}
 		return Json.object().put("ok", true);
@@ -45,6 +48,15 @@ final class ControlWorld {
 			case "refusal" -> Fault.refusal(required("error"));
 			case "ratelimited" -> Fault.rateLimited(Duration.ofSeconds(number("seconds", 30)));
 			default -> throw new IllegalArgumentException("no such kind of fault: " + required("kind"));
+		};
+	}
+
+	private Mishap mishap() {
+		return switch (required("kind")) {
+			case "twice" -> Mishap.twice();
+			case "late" -> Mishap.late(Duration.ofSeconds(number("seconds", 60)));
+			case "overtaken" -> Mishap.overtaken();
+			default -> throw new IllegalArgumentException("no such kind of mishap: " + required("kind"));
 		};
 	}
 

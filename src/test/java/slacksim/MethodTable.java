@@ -26,6 +26,9 @@ final class MethodTable {
 			conversations.members       FOUR      *:read
 			conversations.open          THREE     im:write
 			conversations.replies       THREE     *:history
+			reactions.add               THREE     reactions:write
+			reactions.get               THREE     reactions:read
+			reactions.remove            TWO       reactions:write
 			users.info                  FOUR      users:read
 			users.list                  TWO       users:read
 			users.lookupByEmail         THREE     users:read.email

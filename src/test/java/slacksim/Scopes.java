@@ -24,8 +24,14 @@ record Scopes(Set<String> granted) {
 	 * All that any method or event needs, and slash commands.
 	 */
 	static Scopes everything() {
-		return new Scopes(Stream.concat(MethodTable.scopes(), Stream.of("app_mentions:read", "commands"))
-			.collect(Collectors.toCollection(TreeSet::new)));
+		return new Scopes(Stream.concat(MethodTable.scopes(), EventTable.scopes().values().stream())
+			.filter((scope) -> scope.contains(":") && !scope.startsWith("*"))
+			.collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), Scopes::withCommands)));
+	}
+
+	private static Set<String> withCommands(Set<String> names) {
+		names.add("commands");
+		return names;
 	}
 
 	boolean has(String scope) {

@@ -35,6 +35,7 @@ final class WebApi {
 		this.methods.putAll(ViewMethods.all());
 		this.methods.putAll(ConversationMethods.all());
 		this.methods.putAll(HistoryMethods.all());
+		this.methods.putAll(ReactionMethods.all());
 		this.methods.putAll(UserMethods.all());
 	}
 
@@ -49,6 +50,9 @@ final class WebApi {
 				throw new Refusal("not_authed");
 			}
 			Workspace workspace = this.byToken.apply(arguments.token()).orElseThrow(() -> new Refusal("invalid_auth"));
+			if (workspace.isLeft()) {
+				throw new Refusal("account_inactive");
+			}
 			return recorded(workspace, name, arguments);
 		}
 		catch (Refusal ex) {
