@@ -32,6 +32,7 @@ class SeveralNodesIntegrationTests {
 		}
 		card.awaits("Being worked on");
 		town.maya().dm().card(id.toString()).thread().awaits("has taken this");
+		card.thread().awaits("has taken this");
 		assertThat(card.thread().lines()).hasSize(1);
 	}
 

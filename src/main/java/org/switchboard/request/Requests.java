@@ -56,8 +56,7 @@ public class Requests {
 	/**
 	 * Carries out a command, if its author may give it and the request is in a state for
 	 * it. Of simultaneous commands on one request each is decided on what the ones before
-	 * it left. Two round trips, two more for each time that somebody else was faster, and
-	 * one for a refusal.
+	 * it left. Two round trips, and two more for each time that somebody else was faster.
 	 * @param workspace where
 	 * @param id which request
 	 * @param intent what this wish is known by, such as the click's trigger id: a second

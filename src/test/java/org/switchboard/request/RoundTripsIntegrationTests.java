@@ -2,7 +2,6 @@ package org.switchboard.request;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,12 +67,20 @@ class RoundTripsIntegrationTests {
 	}
 
 	@Test
-	void refusingIsOneCommand() throws IOException {
-		for (RequestCommand refused : List.of(new TeamCommand.Claim(Bus14.MAYA), new SchoolCommand.Close(Bus14.MAYA))) {
-			assertThat(this.requests.act(this.stored.workspace, this.id, "click-1", refused))
-				.isInstanceOf(Outcome.Refused.class);
-			assertThat(this.monitor.commands()).containsExactly("HMGET");
-		}
+	void refusingWhomItIsNotForIsOneCommand() throws IOException {
+		assertRefused(new TeamCommand.Claim(Bus14.MAYA));
+		assertThat(this.monitor.commands()).containsExactly("HMGET");
+	}
+
+	@Test
+	void refusingWhatComesTooLateLooksWhetherItWasSentAgain() throws IOException {
+		assertRefused(new SchoolCommand.Close(Bus14.MAYA));
+		assertThat(this.monitor.commands()).containsExactly("HMGET", "EXISTS");
+	}
+
+	private void assertRefused(RequestCommand command) {
+		assertThat(this.requests.act(this.stored.workspace, this.id, "click-1", command))
+			.isInstanceOf(Outcome.Refused.class);
 	}
 
 	@Test
