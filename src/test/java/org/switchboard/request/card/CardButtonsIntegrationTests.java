@@ -76,7 +76,9 @@ class CardButtonsIntegrationTests {
 		Town.says(card, "Reply…", "It left at 8.\nIt is on its way.");
 		card.thread().awaits("*Luther Banks* wrote to the requester:\n>It left at 8.\n>It is on its way.");
 		assertThat(onlyCard(team(town), card, "First answered").text()).contains("Being worked on");
-		assertThat(requester(town, key).awaits("First answered").thread().lines()).satisfiesExactly(
+		Card mine = requester(town, key).awaits("First answered");
+		mine.thread().awaits("writes:");
+		assertThat(mine.thread().lines()).satisfiesExactly(
 				(line) -> assertThat(line).contains("*Luther Banks*, from Transportation, has taken this"),
 				(line) -> assertThat(line)
 					.isEqualTo("*Luther Banks*, from Transportation, writes:\n>It left at 8.\n>It is on its way."));

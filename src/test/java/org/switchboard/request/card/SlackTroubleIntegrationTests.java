@@ -55,8 +55,10 @@ class SlackTroubleIntegrationTests {
 	void cardIsPostedOnce(Fault fault, Town town) {
 		town.workspace().failNext("chat.postMessage", 2, fault);
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		town.luther().in("#n1-transportation").card(key).clicks("Claim");
-		town.maya().dm().card(key).thread().awaits("has taken this");
+		Card card = town.luther().in("#n1-transportation").card(key);
+		card.clicks("Claim");
+		card.awaits("Being worked on");
+		town.maya().dm().card(key).awaits("is working on it").thread().awaits("has taken this");
 		assertThat(town.luther().in("#n1-transportation").messages()).hasSize(1);
 		assertThat(town.maya().dm().messages()).hasSize(1);
 	}
