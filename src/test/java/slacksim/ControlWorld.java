@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ControlWorld {
 
-	static final Set<String> PAGES = Set.of("fault", "slow", "rates", "scopes", "subscribe", "mishap", "uninstall");
+	static final Set<String> PAGES = Set.of("fault", "slow", "rates", "scopes", "subscribe", "mishap", "uninstall",
+			"disconnect");
 
 	private final Workspace workspace;
 
@@ -32,6 +33,7 @@ final class ControlWorld {
 			case "scopes" -> this.workspace.app().grants(texts("scopes"));
 			case "subscribe" -> this.workspace.app().subscribes(texts("events"));
 			case "mishap" -> this.workspace.events().befall(number("count", 1), mishap());
+			case "disconnect" -> this.workspace.app().disconnects(required("reason"));
 			case "uninstall" -> this.workspace.uninstalls();
 			default -> throw new IllegalArgumentException("no such page: " + page);
 		}

@@ -37,7 +37,7 @@ record Gesture(Person person, String trigger, int mark, Optional<ViewStack> orig
 	ObjectNode payload(String type) {
 		Workspace workspace = this.person.workspace();
 		ObjectNode payload = Json.object().put("type", type).put("api_app_id", workspace.app().id());
-		payload.put("token", workspace.app().verificationToken()).put("trigger_id", this.trigger);
+		payload.put("token", workspace.app().credentials().verificationToken()).put("trigger_id", this.trigger);
 		payload.putObject("team").put("id", workspace.id()).put("domain", workspace.domain());
 		payload.putObject("user")
 			.put("id", this.person.id())
@@ -78,7 +78,7 @@ record Gesture(Person person, String trigger, int mark, Optional<ViewStack> orig
 			workspace.monitor()
 				.change(() -> workspace.state()
 					.ephemerals()
-					.show(this.person.id(), new Ephemeral("", workspace.write("USLACKBOT", notice))));
+					.show(this.person.id(), new Ephemeral("", workspace.talk().write("USLACKBOT", notice))));
 		}
 		return new Outcome(this, delivery, reaction, last);
 	}
