@@ -52,9 +52,19 @@ record Gesture(Person person, String trigger, int mark, Optional<ViewStack> orig
 	}
 
 	Outcome command(Map<String, String> form, UnaryOperator<Ack> reaction) {
+		wantCommands();
 		ObjectNode payload = Json.object();
 		form.forEach(payload::put);
 		return send(Delivery.Kind.COMMAND, payload, form, reaction);
+	}
+
+	/**
+	 * Refuses what people cannot even try without the scope for commands and shortcuts.
+	 */
+	void wantCommands() {
+		if (!this.person.workspace().installation().scopes().has("commands")) {
+			throw new AssertionError("the app has no commands and shortcuts without the scope commands");
+		}
 	}
 
 	private Outcome send(Delivery.Kind kind, ObjectNode payload, Map<String, String> form,

@@ -33,6 +33,7 @@ record MessageGestures(Person person, Channel channel, Message message, boolean 
 
 	Outcome starts(String callbackId) {
 		Gesture gesture = Gesture.by(this.person);
+		gesture.wantCommands();
 		ObjectNode payload = gesture.payload("message_action").put("callback_id", callbackId);
 		payload.put("message_ts", this.message.ts()).put("action_ts", now()).put("response_url", responseUrl());
 		payload.putObject("channel").put("id", this.channel.id()).put("name", this.channel.name());
