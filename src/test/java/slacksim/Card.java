@@ -56,6 +56,15 @@ public final class Card {
 	}
 
 	/**
+	 * The files it shows.
+	 * @return the files with their content
+	 */
+	public List<StoredFile> files() {
+		Workspace workspace = this.person.workspace();
+		return workspace.monitor().alone(() -> workspace.state().files().shownIn(this.message));
+	}
+
+	/**
 	 * The message in Slack's own shape.
 	 * @return a copy
 	 */
@@ -70,7 +79,7 @@ public final class Card {
 	 * @throws AssertionError if this person saw no such button
 	 */
 	public Outcome clicks(String button) {
-		return acts(field(button), Json.object());
+		return gestures().acts(field(button), Json.object());
 	}
 
 	/**
@@ -81,9 +90,7 @@ public final class Card {
 	 * @throws AssertionError if this person saw no such menu or option
 	 */
 	public Outcome chooses(String menu, String... options) {
-		Field field = field(menu);
-		return acts(field,
-				new Picker(this.person, (query) -> suggestions(field, query)).picks(field, List.of(options)));
+		return gestures().chooses(field(menu), List.of(options));
 	}
 
 	private Field field(String name) {
@@ -91,26 +98,8 @@ public final class Card {
 			.orElseThrow(() -> new AssertionError("no " + name + " on the message, buttons " + buttons()));
 	}
 
-	private Outcome acts(Field field, ObjectNode value) {
-		Gesture gesture = Gesture.by(this.person);
-		Workspace workspace = this.person.workspace();
-		ObjectNode payload = located(gesture.payload("block_actions"));
-		Answers answers = Answers.untouched(this.message.blocks());
-		if (!value.isEmpty() && field.state().isPresent()) {
-			answers.put(field.blockId(), field.actionId(), value);
-		}
-		payload.set("state", answers.json());
-		payload.put("response_url", ResponseEndpoint.url(workspace, this.person.id(), this.channel.id(), ts()));
-		payload.putArray("actions").add(field.action(value, workspace.state().timestamps().next()));
-		return gesture.interact(payload, (ack) -> ack);
-	}
-
-	private ObjectNode located(ObjectNode payload) {
-		ObjectNode container = payload.putObject("container").put("type", "message").put("message_ts", ts());
-		container.put("channel_id", this.channel.id()).put("is_ephemeral", this.ephemeral);
-		this.message.thread().ifPresent((thread) -> container.put("thread_ts", thread));
-		payload.putObject("channel").put("id", this.channel.id()).put("name", this.channel.name());
-		return this.ephemeral ? payload : payload.set("message", json());
+	private MessageGestures gestures() {
+		return new MessageGestures(this.person, this.channel, this.message, this.ephemeral);
 	}
 
 	/**
@@ -119,13 +108,7 @@ public final class Card {
 	 * @return what came of it
 	 */
 	public Outcome starts(String callbackId) {
-		Gesture gesture = Gesture.by(this.person);
-		Workspace workspace = this.person.workspace();
-		ObjectNode payload = gesture.payload("message_action").put("callback_id", callbackId);
-		payload.put("message_ts", ts()).put("action_ts", workspace.state().timestamps().next());
-		payload.put("response_url", ResponseEndpoint.url(workspace, this.person.id(), this.channel.id(), ts()));
-		payload.putObject("channel").put("id", this.channel.id()).put("name", this.channel.name());
-		return gesture.interact(payload.set("message", json()), (ack) -> ack);
+		return gestures().starts(callbackId);
 	}
 
 	private Touch touch() {
@@ -168,11 +151,6 @@ public final class Card {
 	 */
 	public void deletes() {
 		touch().delete();
-	}
-
-	private List<ObjectNode> suggestions(Field field, String query) {
-		ObjectNode payload = located(Gesture.by(this.person).payload("block_suggestion"));
-		return Suggestions.ask(this.person, payload, field, query);
 	}
 
 	/**

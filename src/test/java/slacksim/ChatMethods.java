@@ -22,7 +22,7 @@ final class ChatMethods {
 		Channel channel = workspace.state().channels().reachable(arguments.text("channel"));
 		Draft draft = Draft.post(arguments);
 		draft.thread(channel, arguments);
-		Message message = workspace.write(workspace.botUserId(), draft.content());
+		Message message = workspace.talk().write(workspace.botUserId(), draft.content());
 		workspace.talk().post(channel, message);
 		return answer(channel, message).set("message", message.json().deepCopy());
 	}
@@ -59,7 +59,7 @@ final class ChatMethods {
 		}
 		Draft draft = Draft.post(arguments);
 		draft.thread(channel, arguments);
-		Message message = workspace.write(workspace.botUserId(), draft.content());
+		Message message = workspace.talk().write(workspace.botUserId(), draft.content());
 		workspace.state().ephemerals().show(user, new Ephemeral(channel.id(), message));
 		return Json.object().put("message_ts", message.ts());
 	}

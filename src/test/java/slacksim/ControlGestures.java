@@ -32,6 +32,7 @@ final class ControlGestures {
 			case "click" -> seen(click());
 			case "choose" -> seen(message().chooses(required("menu"), required("option")));
 			case "say" -> say();
+			case "share" -> Json.object().put("ts", place().shares(required("name"), required("content")).ts());
 			case "fill" -> ControlSights.modal(fill());
 			case "submit" -> seen(fill().submits());
 			case "react" -> done(() -> message().reacts(required("emoji")));

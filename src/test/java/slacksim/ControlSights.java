@@ -82,6 +82,9 @@ final class ControlSights {
 		if (!card.buttons().isEmpty()) {
 			json.set("buttons", Json.texts(card.buttons()));
 		}
+		if (!card.files().isEmpty()) {
+			json.set("files", Json.texts(card.files().stream().map(StoredFile::name).toList()));
+		}
 		JsonNode blocks = card.json().path("blocks");
 		return blocks.isEmpty() ? json : json.set("blocks", blocks);
 	}

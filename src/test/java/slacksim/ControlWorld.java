@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ControlWorld {
 
-	static final Set<String> PAGES = Set.of("fault", "slow", "rates", "scopes", "subscribe", "mishap", "uninstall");
+	static final Set<String> PAGES = Set.of("fault", "slow", "rates", "scopes", "subscribe", "mishap", "uninstall",
+			"disconnect", "join", "hear");
 
 	private final Workspace workspace;
 
@@ -32,6 +33,9 @@ final class ControlWorld {
 			case "scopes" -> this.workspace.app().grants(texts("scopes"));
 			case "subscribe" -> this.workspace.app().subscribes(texts("events"));
 			case "mishap" -> this.workspace.events().befall(number("count", 1), mishap());
+			case "join" -> setup().with(this.workspace.person(required("member")).id());
+			case "hear" -> setup().hears(required("name"), required("text"));
+			case "disconnect" -> this.workspace.app().disconnects(required("reason"));
 			case "uninstall" -> this.workspace.uninstalls();
 			default -> throw new IllegalArgumentException("no such page: " + page);
 		}
@@ -49,6 +53,15 @@ final class ControlWorld {
 			case "ratelimited" -> Fault.rateLimited(Duration.ofSeconds(number("seconds", 30)));
 			default -> throw new IllegalArgumentException("no such kind of fault: " + required("kind"));
 		};
+	}
+
+	private ChannelSetup setup() {
+		return this.workspace.monitor()
+			.alone(() -> this.workspace.state()
+				.channels()
+				.called(required("channel"))
+				.map((channel) -> new ChannelSetup(this.workspace, channel))
+				.orElseThrow(() -> new IllegalArgumentException("no such channel: " + required("channel"))));
 	}
 
 	private Mishap mishap() {

@@ -101,8 +101,8 @@ public final class Events {
 
 	private void tell(String subscription, ConversationKind kind, ObjectNode event) {
 		SlackApp app = this.workspace.app();
-		if (this.workspace.isLeft() || !app.isSubscribedTo(subscription)
-				|| !EventTable.isAllowed(subscription, kind, app.scopes())) {
+		if (this.workspace.installation().isOver() || !app.isSubscribedTo(subscription)
+				|| !EventTable.isAllowed(subscription, kind, this.workspace.installation().scopes())) {
 			return;
 		}
 		Instant now = app.clock().instant();
@@ -154,7 +154,9 @@ public final class Events {
 	}
 
 	private ObjectNode envelope(String type) {
-		ObjectNode envelope = Json.object().put("type", type).put("token", this.workspace.app().verificationToken());
+		ObjectNode envelope = Json.object()
+			.put("type", type)
+			.put("token", this.workspace.app().credentials().verificationToken());
 		return envelope.put("team_id", this.workspace.id()).put("api_app_id", this.workspace.app().id());
 	}
 

@@ -46,7 +46,7 @@ final class Gate {
 	 * @throws Refusal if a scope is missing
 	 */
 	void check(String method, Arguments arguments) {
-		this.workspace.app().scopes().check(needed(MethodTable.of(method).scope(), arguments));
+		this.workspace.installation().scopes().check(needed(MethodTable.of(method).scope(), arguments));
 	}
 
 	private List<String> needed(String scope, Arguments arguments) {

@@ -37,7 +37,7 @@ record Gesture(Person person, String trigger, int mark, Optional<ViewStack> orig
 	ObjectNode payload(String type) {
 		Workspace workspace = this.person.workspace();
 		ObjectNode payload = Json.object().put("type", type).put("api_app_id", workspace.app().id());
-		payload.put("token", workspace.app().verificationToken()).put("trigger_id", this.trigger);
+		payload.put("token", workspace.app().credentials().verificationToken()).put("trigger_id", this.trigger);
 		payload.putObject("team").put("id", workspace.id()).put("domain", workspace.domain());
 		payload.putObject("user")
 			.put("id", this.person.id())
@@ -52,9 +52,19 @@ record Gesture(Person person, String trigger, int mark, Optional<ViewStack> orig
 	}
 
 	Outcome command(Map<String, String> form, UnaryOperator<Ack> reaction) {
+		wantCommands();
 		ObjectNode payload = Json.object();
 		form.forEach(payload::put);
 		return send(Delivery.Kind.COMMAND, payload, form, reaction);
+	}
+
+	/**
+	 * Refuses what people cannot even try without the scope for commands and shortcuts.
+	 */
+	void wantCommands() {
+		if (!this.person.workspace().installation().scopes().has("commands")) {
+			throw new AssertionError("the app has no commands and shortcuts without the scope commands");
+		}
 	}
 
 	private Outcome send(Delivery.Kind kind, ObjectNode payload, Map<String, String> form,
@@ -78,7 +88,7 @@ record Gesture(Person person, String trigger, int mark, Optional<ViewStack> orig
 			workspace.monitor()
 				.change(() -> workspace.state()
 					.ephemerals()
-					.show(this.person.id(), new Ephemeral("", workspace.write("USLACKBOT", notice))));
+					.show(this.person.id(), new Ephemeral("", workspace.talk().write("USLACKBOT", notice))));
 		}
 		return new Outcome(this, delivery, reaction, last);
 	}

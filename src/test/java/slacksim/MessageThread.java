@@ -63,7 +63,7 @@ public final class MessageThread {
 	public Card replies(String text) {
 		ObjectNode content = Json.object().put("text", text).put("thread_ts", this.root);
 		return this.person.workspace().monitor().alone(() -> {
-			Message message = this.person.workspace().write(this.person.id(), content);
+			Message message = this.person.workspace().talk().write(this.person.id(), content);
 			return card(this.person.workspace().talk().post(this.channel, message));
 		});
 	}

@@ -15,7 +15,9 @@ final class MethodTable {
 	// for
 	private static final String TABLE = """
 			api.test                    FOUR      -
+			apps.connections.open       ONE       connections:write
 			auth.test                   HUNDREDS  -
+			blocks.validate             FOUR      -
 			chat.delete                 THREE     chat:write
 			chat.postEphemeral          FOUR      chat:write
 			chat.postMessage            POSTING   chat:write
@@ -26,6 +28,10 @@ final class MethodTable {
 			conversations.members       FOUR      *:read
 			conversations.open          THREE     im:write
 			conversations.replies       THREE     *:history
+			files.completeUploadExternal FOUR     files:write
+			files.getUploadURLExternal  FOUR      files:write
+			files.info                  FOUR      files:read
+			oauth.v2.access             FOUR      -
 			reactions.add               THREE     reactions:write
 			reactions.get               THREE     reactions:read
 			reactions.remove            TWO       reactions:write

@@ -123,6 +123,7 @@ public final class Person {
 	 */
 	public Outcome starts(String callbackId) {
 		Gesture gesture = Gesture.by(this);
+		gesture.wantCommands();
 		ObjectNode payload = gesture.payload("shortcut").put("callback_id", callbackId);
 		return gesture.interact(payload.put("action_ts", this.workspace.state().timestamps().next()), (ack) -> ack);
 	}

@@ -1,5 +1,6 @@
 package slacksim;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class Place {
 		Workspace workspace = this.person.workspace();
 		String[] words = line.split(" ", 2);
 		Map<String, String> form = new LinkedHashMap<>();
-		form.put("token", workspace.app().verificationToken());
+		form.put("token", workspace.app().credentials().verificationToken());
 		form.put("team_id", workspace.id());
 		form.put("team_domain", workspace.domain());
 		form.put("channel_id", this.channel.id());
@@ -59,8 +60,25 @@ public final class Place {
 	 */
 	public Card says(String text) {
 		return this.person.workspace().monitor().alone(() -> {
-			Message message = this.person.workspace().write(this.person.id(), Json.object().put("text", text));
+			Message message = this.person.workspace().talk().write(this.person.id(), Json.object().put("text", text));
 			return card(this.person.workspace().talk().post(this.channel, message));
+		});
+	}
+
+	/**
+	 * Uploads a file here.
+	 * @param name such as {@code roster.csv}
+	 * @param content what is in it
+	 * @return the message that shows it
+	 */
+	public Card shares(String name, String content) {
+		Workspace workspace = this.person.workspace();
+		String bytes = new String(content.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+		return workspace.monitor().alone(() -> {
+			StoredFile file = new StoredFile(Ids.fresh("F"), name, name, this.person.id(), bytes.length(), bytes,
+					StoredFile.State.COMPLETE, workspace.app().clock().instant().getEpochSecond());
+			workspace.state().files().put(file);
+			return card(workspace.talk().share(this.channel, this.person.id(), "", List.of(file), ""));
 		});
 	}
 

@@ -38,7 +38,7 @@ final class Response {
 	}
 
 	private void show(ObjectNode content, boolean inChannel) {
-		Message message = this.workspace.write(this.workspace.botUserId(), content);
+		Message message = this.workspace.talk().write(this.workspace.botUserId(), content);
 		if (inChannel) {
 			channel().ifPresent((channel) -> this.workspace.talk().post(channel, message));
 		}

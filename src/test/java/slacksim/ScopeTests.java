@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ScopeTests {
 
@@ -53,6 +54,13 @@ class ScopeTests {
 		var refused = this.town.client()
 			.conversationsList((call) -> call.types(List.of(ConversationType.PUBLIC_CHANNEL, ConversationType.IM)));
 		assertThat(refused.getNeeded()).isEqualTo("channels:read,im:read");
+	}
+
+	@Test
+	void areNeededForCommands() {
+		grant("chat:write");
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> this.town.ana().runs("/hello"));
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> this.town.ana().starts("new"));
 	}
 
 	@Test

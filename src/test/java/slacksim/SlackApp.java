@@ -2,6 +2,7 @@ package slacksim;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +18,20 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class SlackApp {
 
+	/** Between a warning and the end of the connection. */
+	private static final Duration WARNING = Duration.ofSeconds(10);
+
 	private final Map<String, Workspace> workspaces = new ConcurrentHashMap<>();
 
 	private final String id = Ids.fresh("A");
 
-	private final String verificationToken = Ids.secret();
-
 	private final SlackSim sim;
 
-	private final String signingSecret;
+	private final Credentials credentials;
 
-	private final Line line;
+	private final Line http;
+
+	private volatile Optional<SocketLine> socket = Optional.empty();
 
 	private volatile Set<String> subscriptions = Set.of();
 
@@ -35,8 +39,8 @@ public final class SlackApp {
 
 	SlackApp(SlackSim sim, String signingSecret, List<URI> nodes) {
 		this.sim = sim;
-		this.signingSecret = signingSecret;
-		this.line = new BotLine(nodes, sim.settings().cutOff());
+		this.credentials = Credentials.of(this.id, signingSecret);
+		this.http = new BotLine(nodes, sim.settings().cutOff());
 	}
 
 	public String id() {
@@ -74,6 +78,56 @@ public final class SlackApp {
 	}
 
 	/**
+	 * What the app proves itself with.
+	 * @return its secrets
+	 */
+	public Credentials credentials() {
+		return this.credentials;
+	}
+
+	/**
+	 * Turns Socket Mode on: from now on nothing goes to the addresses of the nodes.
+	 * @return the same app
+	 */
+	public SlackApp usesSocketMode() {
+		this.socket = Optional.of(new SocketLine(this.id, this.sim.settings()));
+		return this;
+	}
+
+	/**
+	 * Waits until the app has so many connections in Socket Mode.
+	 * @param connections how many
+	 * @return the same app
+	 * @throws AssertionError if it has not in time
+	 */
+	public SlackApp awaitsConnections(int connections) {
+		if (this.socket.filter((line) -> line.awaits(connections)).isEmpty()) {
+			throw new AssertionError("no " + connections + " connections");
+		}
+		return this;
+	}
+
+	/**
+	 * Ends all connections in Socket Mode, or warns of it.
+	 * @param reason {@code warning}, {@code refresh_requested}, or {@code link_disabled},
+	 * which turns Socket Mode off
+	 */
+	public void disconnects(String reason) {
+		Optional<SocketLine> line = this.socket;
+		if ("link_disabled".equals(reason)) {
+			this.socket = Optional.empty();
+		}
+		line.ifPresent((one) -> one.end(reason));
+		if ("warning".equals(reason)) {
+			this.sim.agenda().in(WARNING, () -> line.ifPresent((one) -> one.end("refresh_requested")));
+		}
+	}
+
+	Optional<SocketLine> socket() {
+		return this.socket;
+	}
+
+	/**
 	 * Has the app told of these events and of no others. Without this, it is told of
 	 * none.
 	 * @param names as a manifest has them, such as {@code message.channels}
@@ -98,10 +152,12 @@ public final class SlackApp {
 	 * @return whether it answers the challenge
 	 */
 	public boolean verifiesUrl() {
-		ObjectNode payload = Json.object().put("type", "url_verification").put("token", this.verificationToken);
+		ObjectNode payload = Json.object()
+			.put("type", "url_verification")
+			.put("token", this.credentials.verificationToken());
 		String challenge = Ids.secret();
 		Signing.Signed signed = sign(Signing.RIGHT, payload.put("challenge", challenge).toString());
-		Ack ack = this.line.send(Delivery.of(Delivery.Kind.EVENT, payload, signed));
+		Ack ack = this.http.send(Delivery.of(Delivery.Kind.EVENT, payload, signed));
 		return !ack.failed()
 				&& challenge.equals(ack.isJson() ? Json.text(ack.json(), "challenge") : ack.body().strip());
 	}
@@ -118,10 +174,6 @@ public final class SlackApp {
 		return this.workspaces.values().stream().filter((one) -> one.botToken().equals(token)).findFirst();
 	}
 
-	String verificationToken() {
-		return this.verificationToken;
-	}
-
 	Clock clock() {
 		return this.sim.settings().clock();
 	}
@@ -131,11 +183,11 @@ public final class SlackApp {
 	}
 
 	Signing.Signed sign(Signing signing, String body) {
-		return signing.sign(body, this.signingSecret, this.sim.settings().signingClock().instant());
+		return signing.sign(body, this.credentials.signingSecret(), this.sim.settings().signingClock().instant());
 	}
 
 	Ack send(Delivery delivery) {
-		return this.line.send(delivery);
+		return this.socket.<Line>map((line) -> line).orElse(this.http).send(delivery);
 	}
 
 }

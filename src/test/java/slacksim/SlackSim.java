@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,10 @@ public final class SlackSim implements AutoCloseable {
 
 	private final Agenda agenda;
 
+	private Optional<SocketServer> sockets = Optional.empty();
+
+	private final OAuth oauth;
+
 	private final WebApi webApi;
 
 	private final HttpPort port;
@@ -34,7 +39,10 @@ public final class SlackSim implements AutoCloseable {
 	private SlackSim(int port, SimSettings settings) {
 		this.settings = settings;
 		this.agenda = new Agenda(settings.clock()).ticking();
-		this.webApi = new WebApi(settings.clock(), (token) -> first((app) -> app.byToken(token)));
+		this.oauth = new OAuth(settings.clock(),
+				(id) -> this.apps.stream().filter((app) -> app.credentials().clientId().equals(id)).findFirst());
+		this.webApi = new WebApi(settings.clock(), new AppMethods(this, this.oauth),
+				(token) -> first((app) -> app.byToken(token)));
 		this.port = HttpPort.open(port, this::answer);
 	}
 
@@ -71,6 +79,14 @@ public final class SlackSim implements AutoCloseable {
 	}
 
 	/**
+	 * Where people agree to an app, instead of Slack's own address.
+	 * @return such as {@code http://127.0.0.1:8090/oauth/v2/authorize}
+	 */
+	public String authorizeUrl() {
+		return url() + OAuth.PATH;
+	}
+
+	/**
 	 * Adds an app.
 	 * @param signingSecret what its deliveries are signed with
 	 * @param nodes where it answers, without the path; they take turns
@@ -90,10 +106,42 @@ public final class SlackSim implements AutoCloseable {
 		this.agenda.catchUp();
 	}
 
+	private static void stop(SocketServer server) {
+		try {
+			server.stop(1000);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
 	private static Thread daemon(Runnable work) {
 		Thread thread = new Thread(work, "slack");
 		thread.setDaemon(true);
 		return thread;
+	}
+
+	/**
+	 * The methods of the Web API.
+	 */
+	Set<String> methods() {
+		return this.webApi.names();
+	}
+
+	List<SlackApp> apps() {
+		return this.apps;
+	}
+
+	/**
+	 * The door for Socket Mode, opened when first asked for.
+	 */
+	synchronized SocketServer sockets() {
+		SocketServer server = this.sockets.orElseGet(SocketServer::new);
+		if (this.sockets.isEmpty()) {
+			server.start();
+			this.sockets = Optional.of(server);
+		}
+		return server;
 	}
 
 	Agenda agenda() {
@@ -123,6 +171,12 @@ public final class SlackSim implements AutoCloseable {
 		if (call.path().startsWith(ResponseEndpoint.PATH)) {
 			return ResponseEndpoint.answer(call, this::workspace);
 		}
+		if (call.path().startsWith(UploadEndpoint.PATH)) {
+			return UploadEndpoint.answer(call, this::workspace);
+		}
+		if (call.path().equals(OAuth.PATH)) {
+			return this.oauth.authorize(call);
+		}
 		if (call.path().startsWith(ControlApi.PATH)) {
 			return ControlApi.answer(call, this::workspace);
 		}
@@ -130,7 +184,8 @@ public final class SlackSim implements AutoCloseable {
 	}
 
 	@Override
-	public void close() {
+	public synchronized void close() {
+		this.sockets.ifPresent(SlackSim::stop);
 		this.agenda.close();
 		this.threads.shutdownNow();
 		this.port.close();

@@ -1,6 +1,9 @@
 package slacksim;
 
+import java.util.List;
+
 import slacksim.http.Json;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -18,6 +21,19 @@ final class Talk {
 		this.events = events;
 	}
 
+	/**
+	 * A message that is new, but not yet anywhere.
+	 */
+	Message write(String author, ObjectNode content) {
+		ObjectNode json = Json.object().put("type", "message").put("user", author);
+		json.put("team", this.workspace.id()).put("ts", this.workspace.state().timestamps().next());
+		if (author.equals(this.workspace.botUserId())) {
+			json.put("bot_id", this.workspace.botId()).put("app_id", this.workspace.app().id());
+		}
+		json.setAll(content);
+		return new Message(json);
+	}
+
 	Message post(Channel channel, Message message) {
 		channel.put(message);
 		ObjectNode event = message.json().deepCopy();
@@ -33,6 +49,26 @@ final class Talk {
 			this.events.happened("app_mention", channel, mention);
 		}
 		return message;
+	}
+
+	/**
+	 * Shows files in a conversation.
+	 */
+	Message share(Channel channel, String author, String comment, List<StoredFile> files, String thread) {
+		ObjectNode content = Json.object().put("subtype", "file_share").put("text", comment).put("upload", true);
+		ArrayNode shown = content.putArray("files");
+		files.forEach((file) -> shown.add(file.json(this.workspace.id())));
+		if (!thread.isEmpty()) {
+			content.put("thread_ts", thread);
+		}
+		for (StoredFile file : files) {
+			ObjectNode event = Json.object().put("type", "file_shared").put("file_id", file.id());
+			event.put("user_id", author).put("channel_id", channel.id());
+			event.putObject("file").put("id", file.id());
+			event.put("event_ts", this.workspace.state().timestamps().next());
+			this.events.happened("file_shared", channel, event);
+		}
+		return post(channel, write(author, content));
 	}
 
 	void change(Channel channel, Message before, Message after) {
@@ -77,6 +113,13 @@ final class Talk {
 		event.put("event_ts", this.workspace.state().timestamps().next());
 		this.events.happened(Json.text(event, "type"), channel, event);
 		return true;
+	}
+
+	void takeLeave() {
+		ObjectNode revoked = Json.object().put("type", "tokens_revoked");
+		revoked.putObject("tokens").putArray("bot").add(this.workspace.botUserId());
+		this.events.happened(revoked);
+		this.events.happened(Json.object().put("type", "app_uninstalled"));
 	}
 
 	void join(Channel channel, String userId) {

@@ -21,7 +21,7 @@ final class UserMethods {
 
 	private static ObjectNode shown(User user, Workspace workspace) {
 		ObjectNode json = user.json(workspace.id());
-		if (!workspace.app().scopes().has("users:read.email")) {
+		if (!workspace.installation().scopes().has("users:read.email")) {
 			json.withObjectProperty("profile").remove("email");
 		}
 		return json;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -22,19 +23,24 @@ final class WebApi {
 
 	private final Map<String, WebMethod> methods = new HashMap<>();
 
+	private final Map<String, AppMethod> appMethods;
+
 	private final Clock clock;
 
 	private final Function<String, Optional<Workspace>> byToken;
 
-	WebApi(Clock clock, Function<String, Optional<Workspace>> byToken) {
+	WebApi(Clock clock, AppMethods appMethods, Function<String, Optional<Workspace>> byToken) {
 		this.clock = clock;
+		this.appMethods = appMethods.all();
 		this.byToken = byToken;
 		this.methods.put("api.test", (workspace, arguments) -> Json.object());
-		this.methods.put("auth.test", (workspace, arguments) -> workspace.identity());
+		this.methods.put("auth.test", (workspace, arguments) -> identity(workspace));
 		this.methods.putAll(ChatMethods.all());
 		this.methods.putAll(ViewMethods.all());
 		this.methods.putAll(ConversationMethods.all());
 		this.methods.putAll(HistoryMethods.all());
+		this.methods.putAll(FileMethods.all());
+		this.methods.putAll(BlockMethods.all());
 		this.methods.putAll(ReactionMethods.all());
 		this.methods.putAll(UserMethods.all());
 	}
@@ -43,14 +49,23 @@ final class WebApi {
 		String name = call.path().substring(PATH.length());
 		try {
 			Arguments arguments = Arguments.of(call);
+			boolean appLevel = AppMethods.isAppLevel(arguments.token());
+			if (this.appMethods.containsKey(name) && (appLevel || !this.methods.containsKey(name))) {
+				ObjectNode answer = Json.object().put("ok", true);
+				AppMethod method = Optional.ofNullable(this.appMethods.get(name)).orElseThrow();
+				return Reply.json(200, answer.setAll(method.answer(call, arguments)));
+			}
 			if (!this.methods.containsKey(name)) {
 				throw new Refusal("unknown_method");
 			}
 			if (arguments.token().isEmpty()) {
 				throw new Refusal("not_authed");
 			}
+			if (appLevel) {
+				throw new Refusal("not_allowed_token_type");
+			}
 			Workspace workspace = this.byToken.apply(arguments.token()).orElseThrow(() -> new Refusal("invalid_auth"));
-			if (workspace.isLeft()) {
+			if (workspace.installation().isOver()) {
 				throw new Refusal("account_inactive");
 			}
 			return recorded(workspace, name, arguments);
@@ -67,7 +82,7 @@ final class WebApi {
 		workspace.transcript()
 			.add(new ApiCall(this.clock.instant(), name, arguments.fields(), reply.status(), body(reply)));
 		return reply.after(faults.slowness())
-			.with("x-oauth-scopes", workspace.app().scopes().header())
+			.with("x-oauth-scopes", workspace.installation().scopes().header())
 			.with("x-slack-req-id", Ids.fresh(""));
 	}
 
@@ -91,7 +106,16 @@ final class WebApi {
 	}
 
 	Set<String> names() {
-		return this.methods.keySet();
+		Set<String> names = new TreeSet<>(this.methods.keySet());
+		names.addAll(this.appMethods.keySet());
+		return names;
+	}
+
+	private static ObjectNode identity(Workspace workspace) {
+		ObjectNode json = Json.object().put("url", "https://" + workspace.domain() + ".slack.com/");
+		json.put("team", workspace.domain()).put("team_id", workspace.id()).put("user", "bot");
+		json.put("user_id", workspace.botUserId()).put("bot_id", workspace.botId());
+		return json.put("is_enterprise_install", false);
 	}
 
 	private static ObjectNode body(Reply reply) {

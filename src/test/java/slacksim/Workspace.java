@@ -4,9 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-import slacksim.http.Json;
-import tools.jackson.databind.node.ObjectNode;
-
 /**
  * A workspace in which an app is installed: its people, its channels, and all that was
  * said.
@@ -27,20 +24,13 @@ public final class Workspace {
 
 	private final String id;
 
-	private final String botToken;
-
-	private final String botUserId = Ids.fresh("U");
-
-	private final String botId = Ids.fresh("B");
-
-	private volatile boolean left;
+	private final Installation installation;
 
 	Workspace(SlackApp app, String id, String botToken) {
 		this.app = app;
 		this.id = id;
-		this.botToken = botToken;
-		this.state = WorkspaceState.empty(app.sim().settings(),
-				new User(this.botUserId, "Bot", "", "UTC", true, false));
+		this.installation = new Installation(app, botToken);
+		this.state = WorkspaceState.empty(app.sim().settings(), new User(botUserId(), "Bot", "", "UTC", true, false));
 		this.events = new Events(this, app.sim());
 		this.talk = new Talk(this, this.events);
 	}
@@ -50,15 +40,15 @@ public final class Workspace {
 	}
 
 	public String botToken() {
-		return this.botToken;
+		return this.installation.botToken();
 	}
 
 	public String botUserId() {
-		return this.botUserId;
+		return this.installation.botUserId();
 	}
 
 	public String botId() {
-		return this.botId;
+		return this.installation.botId();
 	}
 
 	/**
@@ -92,7 +82,7 @@ public final class Workspace {
 	 */
 	public ChannelSetup channel(String channelId, String name, String... memberIds) {
 		Channel channel = new Channel(channelId, name, false);
-		channel.members().add(this.botUserId);
+		channel.members().add(botUserId());
 		channel.members().addAll(List.of(memberIds));
 		this.monitor.change(() -> this.state.channels().put(channel));
 		return new ChannelSetup(this, channel);
@@ -151,11 +141,8 @@ public final class Workspace {
 	 */
 	public void uninstalls() {
 		this.monitor.change(() -> {
-			ObjectNode revoked = Json.object().put("type", "tokens_revoked");
-			revoked.putObject("tokens").putArray("bot").add(this.botUserId);
-			this.events.happened(revoked);
-			this.events.happened(Json.object().put("type", "app_uninstalled"));
-			this.left = true;
+			this.talk.takeLeave();
+			this.installation.end();
 		});
 	}
 
@@ -183,8 +170,8 @@ public final class Workspace {
 		return this.transcript;
 	}
 
-	boolean isLeft() {
-		return this.left;
+	Installation installation() {
+		return this.installation;
 	}
 
 	Talk talk() {
@@ -209,25 +196,6 @@ public final class Workspace {
 
 	String domain() {
 		return "district-" + this.id.toLowerCase(Locale.ROOT);
-	}
-
-	ObjectNode identity() {
-		ObjectNode json = Json.object().put("url", "https://" + domain() + ".slack.com/").put("team", domain());
-		json.put("user", "bot").put("team_id", this.id).put("user_id", this.botUserId).put("bot_id", this.botId);
-		return json.put("is_enterprise_install", false);
-	}
-
-	/**
-	 * A message that is new, but not yet anywhere.
-	 */
-	Message write(String author, ObjectNode content) {
-		ObjectNode json = Json.object().put("type", "message").put("user", author).put("team", this.id);
-		json.put("ts", this.state.timestamps().next());
-		if (author.equals(this.botUserId)) {
-			json.put("bot_id", this.botId).put("app_id", this.app.id());
-		}
-		json.setAll(content);
-		return new Message(json);
 	}
 
 }

@@ -11,21 +11,22 @@ import java.time.Clock;
  * @param channels its channels and direct messages
  * @param views the modals that are open
  * @param ephemerals what people were shown alone
+ * @param files its files
  * @param triggers the trigger ids given out
  * @param responseUrls the response addresses given out
  * @param timestamps the ids of messages
  * @param faults the faults that wait for calls
  * @param rateLimits how often each method was called
  */
-record WorkspaceState(Users users, Channels channels, Views views, Ephemerals ephemerals, TriggerIds triggers,
-		ResponseUrls responseUrls, Timestamps timestamps, Faults faults, RateLimits rateLimits) {
+record WorkspaceState(Users users, Channels channels, Views views, Ephemerals ephemerals, StoredFiles files,
+		TriggerIds triggers, ResponseUrls responseUrls, Timestamps timestamps, Faults faults, RateLimits rateLimits) {
 
 	static WorkspaceState empty(SimSettings settings, User bot) {
 		Clock clock = settings.clock();
 		Users users = new Users();
 		users.put(bot);
 		return new WorkspaceState(users, new Channels(users, bot.id()), new Views(), new Ephemerals(),
-				new TriggerIds(clock), new ResponseUrls(clock), new Timestamps(clock), new Faults(),
+				new StoredFiles(), new TriggerIds(clock), new ResponseUrls(clock), new Timestamps(clock), new Faults(),
 				new RateLimits(clock, settings.rates()));
 	}
 

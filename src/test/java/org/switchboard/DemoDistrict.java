@@ -3,6 +3,8 @@ package org.switchboard;
 import java.time.Clock;
 import java.util.List;
 
+import slacksim.Rates;
+import slacksim.SimSettings;
 import slacksim.SlackApp;
 import slacksim.SlackSim;
 import slacksim.Workspace;
@@ -29,7 +31,7 @@ public final class DemoDistrict {
 	public static void main(String[] args) {
 		Clock clock = Clock.systemUTC();
 		RedisForTests redis = RedisForTests.on(REDIS);
-		SlackSim slack = SlackSim.start(SLACK, clock);
+		SlackSim slack = SlackSim.start(SLACK, SimSettings.of(clock).withRates(Rates.ofSlack()));
 		SlackApp app = slack.app(SIGNING_SECRET, List.of(Node.url(SWITCHBOARD)));
 		Workspace workspace = app.workspace("T0DEMO", BOT_TOKEN);
 		Riverbend.moveInto(workspace);

@@ -1,5 +1,6 @@
 package slacksim.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -9,9 +10,17 @@ import java.util.Map;
  * @param path the path, without the query
  * @param query the decoded query
  * @param headers the first value of each header, by its name in lower case
- * @param body the body as text
+ * @param raw the body, one character for each byte
  */
-public record Call(String method, String path, Map<String, String> query, Map<String, String> headers, String body) {
+public record Call(String method, String path, Map<String, String> query, Map<String, String> headers, String raw) {
+
+	/**
+	 * The body as text.
+	 * @return what its UTF-8 says
+	 */
+	public String body() {
+		return new String(this.raw.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+	}
 
 	public boolean isJson() {
 		return header("content-type").split(";", 2)[0].trim().equalsIgnoreCase("application/json");

@@ -107,7 +107,7 @@ public final class HttpPort implements AutoCloseable {
 	}
 
 	private static Call read(HttpExchange exchange) throws IOException {
-		String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+		String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1);
 		URI uri = exchange.getRequestURI();
 		Map<String, String> headers = new HashMap<>();
 		exchange.getRequestHeaders()

@@ -1,0 +1,82 @@
+package slacksim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import slacksim.http.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * {@code files.*}.
+ */
+final class FileMethods {
+
+	private FileMethods() {
+	}
+
+	static Map<String, WebMethod> all() {
+		return Map.of("files.getUploadURLExternal", FileMethods::announce, "files.completeUploadExternal",
+				FileMethods::complete, "files.info", FileMethods::info);
+	}
+
+	private static ObjectNode announce(Workspace workspace, Arguments arguments) {
+		String name = arguments.text("filename");
+		if (name.isEmpty() || !arguments.text("length").matches("[1-9][0-9]{0,8}")) {
+			throw new Refusal("missing_argument");
+		}
+		StoredFile file = new StoredFile(Ids.fresh("F"), name, name, workspace.botUserId(),
+				Integer.parseInt(arguments.text("length")), "", StoredFile.State.ANNOUNCED,
+				workspace.app().clock().instant().getEpochSecond());
+		workspace.state().files().put(file);
+		return Json.object().put("upload_url", UploadEndpoint.url(workspace, file)).put("file_id", file.id());
+	}
+
+	private static ObjectNode complete(Workspace workspace, Arguments arguments) {
+		JsonNode sent = arguments.json("files", "invalid_array_arg").orElseThrow(() -> missing("files"));
+		List<StoredFile> files = Json.objects(sent).stream().map((one) -> finished(workspace, one)).toList();
+		if (files.isEmpty()) {
+			throw missing("files");
+		}
+		String channels = arguments.text("channel_id") + "," + arguments.text("channels");
+		List<Channel> places = Stream.of(channels.split(","))
+			.filter((id) -> !id.isEmpty())
+			.map((id) -> workspace.state().channels().joined(id))
+			.toList();
+		files.forEach(workspace.state().files()::put);
+		for (Channel channel : places) {
+			workspace.talk()
+				.share(channel, workspace.botUserId(), arguments.text("initial_comment"), files,
+						arguments.text("thread_ts"));
+		}
+		ArrayNode answer = Json.array();
+		files.forEach((file) -> answer.add(file.json(workspace.id())));
+		return Json.object().set("files", answer);
+	}
+
+	private static StoredFile finished(Workspace workspace, ObjectNode sent) {
+		StoredFile file = workspace.state()
+			.files()
+			.find(Json.text(sent, "id"))
+			.orElseThrow(() -> new Refusal("file_not_found"));
+		if (file.state() != StoredFile.State.UPLOADED) {
+			throw new Refusal("file_update_failed");
+		}
+		return file.completed(Json.text(sent, "title"));
+	}
+
+	private static Refusal missing(String name) {
+		return new Refusal("invalid_arguments", List.of("[ERROR] missing required field: " + name));
+	}
+
+	private static ObjectNode info(Workspace workspace, Arguments arguments) {
+		StoredFile file = workspace.state()
+			.files()
+			.complete(arguments.text("file"))
+			.orElseThrow(() -> new Refusal("file_not_found"));
+		return Json.object().set("file", file.json(workspace.id()));
+	}
+
+}

@@ -1,0 +1,65 @@
+package slacksim;
+
+import java.util.List;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What somebody does on a message that the bot is told of at once.
+ *
+ * @param person who
+ * @param channel where
+ * @param message what they saw
+ * @param ephemeral whether nobody else sees it
+ */
+record MessageGestures(Person person, Channel channel, Message message, boolean ephemeral) {
+
+	Outcome acts(Field field, ObjectNode value) {
+		Gesture gesture = Gesture.by(this.person);
+		ObjectNode payload = located(gesture.payload("block_actions"));
+		Answers answers = Answers.untouched(this.message.blocks());
+		if (!value.isEmpty() && field.state().isPresent()) {
+			answers.put(field.blockId(), field.actionId(), value);
+		}
+		payload.set("state", answers.json());
+		payload.put("response_url", responseUrl());
+		payload.putArray("actions").add(field.action(value, now()));
+		return gesture.interact(payload, (ack) -> ack);
+	}
+
+	Outcome chooses(Field field, List<String> options) {
+		return acts(field, new Picker(this.person, (query) -> suggestions(field, query)).picks(field, options));
+	}
+
+	Outcome starts(String callbackId) {
+		Gesture gesture = Gesture.by(this.person);
+		gesture.wantCommands();
+		ObjectNode payload = gesture.payload("message_action").put("callback_id", callbackId);
+		payload.put("message_ts", this.message.ts()).put("action_ts", now()).put("response_url", responseUrl());
+		payload.putObject("channel").put("id", this.channel.id()).put("name", this.channel.name());
+		return gesture.interact(payload.set("message", this.message.json().deepCopy()), (ack) -> ack);
+	}
+
+	private List<ObjectNode> suggestions(Field field, String query) {
+		ObjectNode payload = located(Gesture.by(this.person).payload("block_suggestion"));
+		return Suggestions.ask(this.person, payload, field, query);
+	}
+
+	private ObjectNode located(ObjectNode payload) {
+		String ts = this.message.ts();
+		ObjectNode container = payload.putObject("container").put("type", "message").put("message_ts", ts);
+		container.put("channel_id", this.channel.id()).put("is_ephemeral", this.ephemeral);
+		this.message.thread().ifPresent((thread) -> container.put("thread_ts", thread));
+		payload.putObject("channel").put("id", this.channel.id()).put("name", this.channel.name());
+		return this.ephemeral ? payload : payload.set("message", this.message.json().deepCopy());
+	}
+
+	private String responseUrl() {
+		return ResponseEndpoint.url(this.person.workspace(), this.person.id(), this.channel.id(), this.message.ts());
+	}
+
+	private String now() {
+		return this.person.workspace().state().timestamps().next();
+	}
+
+}

@@ -1,0 +1,47 @@
+package slacksim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import slacksim.http.Call;
+import slacksim.http.Reply;
+
+/**
+ * Where bots post the bytes of their files.
+ */
+final class UploadEndpoint {
+
+	static final String PATH = "/upload/v1/";
+
+	private UploadEndpoint() {
+	}
+
+	static String url(Workspace workspace, StoredFile file) {
+		return workspace.app().sim().url() + PATH + workspace.id() + "/" + file.id();
+	}
+
+	static Reply answer(Call call, Function<String, Optional<Workspace>> workspaces) {
+		List<String> parts = List.of(call.path().substring(PATH.length()).split("/"));
+		return workspaces.apply(parts.get(0))
+			.filter((workspace) -> parts.size() == 2)
+			.map((workspace) -> workspace.monitor().alone(() -> taken(workspace, parts.get(1), call)))
+			.orElseGet(() -> Reply.text(404, "no such upload\n"));
+	}
+
+	private static Reply taken(Workspace workspace, String id, Call call) {
+		Optional<StoredFile> file = workspace.state()
+			.files()
+			.find(id)
+			.filter((one) -> one.state() == StoredFile.State.ANNOUNCED);
+		if (file.isEmpty() || !"POST".equals(call.method())) {
+			return Reply.text(404, "no such upload\n");
+		}
+		if (call.raw().length() != file.get().length()) {
+			return Reply.text(400, "not as long as announced\n");
+		}
+		workspace.state().files().put(file.get().uploaded(call.raw()));
+		return Reply.text(200, "OK - " + call.raw().length());
+	}
+
+}
