@@ -50,8 +50,15 @@ class SocketModeTests {
 
 	@AfterEach
 	void close() throws Exception {
-		this.connection.close();
+		end(this.connection);
 		this.sim.close();
+	}
+
+	// closing the app alone leaves threads that try to connect again for ever
+	private static void end(SocketModeApp app) throws Exception {
+		SocketModeClient client = app.getClient();
+		app.close();
+		client.close();
 	}
 
 	private App bot() {
@@ -133,7 +140,7 @@ class SocketModeTests {
 		for (int i = 0; i < 4; i++) {
 			ana().runs("/which");
 		}
-		another.close();
+		end(another);
 		assertThat(ana().sees()).containsExactlyInAnyOrder("one 1", "one 2", "two 1", "two 2");
 	}
 
@@ -176,7 +183,7 @@ class SocketModeTests {
 			strict.awaitsConnections(1);
 			Person ben = strict.workspace().user("U02", "Ben Okafor", "ben@riverbend.example");
 			assertThat(ben.runs("/broken").error()).isEqualTo("operation_timeout");
-			broken.close();
+			end(broken);
 		}
 	}
 
