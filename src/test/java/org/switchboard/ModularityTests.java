@@ -1,6 +1,13 @@
 package org.switchboard;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 class ModularityTests {
@@ -10,6 +17,42 @@ class ModularityTests {
 	@Test
 	void keepsToTheRooms() {
 		this.modules.verify();
+	}
+
+	@Test
+	void drawsTheRooms() {
+		Map<String, Set<String>> uses = new TreeMap<>();
+		this.modules.stream().forEach((room) -> uses.put(name(room), usedBy(room)));
+		String arrows = uses.entrySet()
+			.stream()
+			.flatMap((room) -> room.getValue()
+				.stream()
+				.filter((used) -> !isImplied(room.getValue(), used, uses))
+				.map((used) -> "    " + room.getKey() + " --> " + used + "\n"))
+			.collect(Collectors.joining());
+		GeneratedDocs.assertPart("rooms", "```mermaid\nflowchart TD\n" + arrows + "```\n");
+	}
+
+	private Set<String> usedBy(ApplicationModule room) {
+		return room.getDirectDependencies(this.modules)
+			.uniqueModules()
+			.map(ModularityTests::name)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	// the picture leaves out what another arrow leads to already
+	private static boolean isImplied(Set<String> siblings, String used, Map<String, Set<String>> uses) {
+		return siblings.stream().anyMatch((other) -> !other.equals(used) && reaches(other, used, uses));
+	}
+
+	private static boolean reaches(String from, String to, Map<String, Set<String>> uses) {
+		return uses.getOrDefault(from, Set.of())
+			.stream()
+			.anyMatch((next) -> next.equals(to) || reaches(next, to, uses));
+	}
+
+	private static String name(ApplicationModule room) {
+		return room.getIdentifier().toString();
 	}
 
 }
