@@ -7,6 +7,7 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.util.http.SlackHttpClient;
 import okhttp3.Response;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +25,20 @@ class WebApi {
 	private final Slack patient;
 
 	WebApi(SlackProperties properties) {
-		this.prompt = client(properties, properties.replyTimeout());
-		this.patient = client(properties, properties.callTimeout());
+		this.prompt = client(properties, properties.replyTimeout(), true);
+		// a post that is sent again by the line itself could appear twice
+		this.patient = client(properties, properties.callTimeout(), false);
 	}
 
-	private static Slack client(SlackProperties properties, Duration timeout) {
+	private static Slack client(SlackProperties properties, Duration timeout, boolean resend) {
 		SlackConfig config = new SlackConfig();
 		config.setMethodsEndpointUrlPrefix(properties.apiUrl().toString());
 		config.setHttpClientCallTimeoutMillis((int) timeout.toMillis());
 		config.getMethodsConfig().setStatsEnabled(false);
-		return Slack.getInstance(config);
+		SlackHttpClient http = new SlackHttpClient(
+				SlackHttpClient.buildOkHttpClient(config).newBuilder().retryOnConnectionFailure(resend).build());
+		http.setConfig(config);
+		return Slack.getInstance(config, http);
 	}
 
 	Slack forBolt() {
