@@ -12,11 +12,26 @@ import tools.jackson.databind.node.ObjectNode;
  * @param body the body, empty if there was none
  * @param elapsed how long it took, in real time
  * @param error Slack's word for what went wrong, empty if nothing did
+ * @param isFinal whether the bot asks not to be told again
  */
-record Ack(int status, String body, Duration elapsed, String error) {
+record Ack(int status, String body, Duration elapsed, String error, boolean isFinal) {
+
+	Ack(int status, String body, Duration elapsed, String error) {
+		this(status, body, elapsed, error, false);
+	}
 
 	boolean failed() {
 		return !this.error.isEmpty();
+	}
+
+	/**
+	 * Slack's word for why an event is sent again.
+	 */
+	String retryReason() {
+		if (this.status != 0) {
+			return "http_error";
+		}
+		return "operation_timeout".equals(this.error) ? "http_timeout" : "connection_failed";
 	}
 
 	boolean isJson() {
@@ -33,7 +48,7 @@ record Ack(int status, String body, Duration elapsed, String error) {
 	}
 
 	Ack refused(String word) {
-		return new Ack(this.status, this.body, this.elapsed, word);
+		return new Ack(this.status, this.body, this.elapsed, word, this.isFinal);
 	}
 
 }

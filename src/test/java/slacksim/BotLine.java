@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The line from Slack to the nodes of a bot, which take turns. What they do not answer in
  * time is cut off.
  */
-final class BotLine {
+final class BotLine implements Line {
 
 	private static final String PATH = "/slack/events";
 
@@ -31,17 +31,21 @@ final class BotLine {
 		this.cutOff = cutOff;
 	}
 
-	Ack send(Signing.Signed delivery) {
+	@Override
+	public Ack send(Delivery delivery) {
 		URI node = this.nodes.get(Math.floorMod(this.turn.getAndIncrement(), this.nodes.size()));
-		HttpRequest request = HttpRequest.newBuilder(node.resolve(PATH))
+		HttpRequest.Builder request = HttpRequest.newBuilder(node.resolve(PATH))
 			.timeout(this.cutOff)
-			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Content-Type", delivery.kind().contentType())
 			.header("User-Agent", "Slackbot 1.0 (+https://api.slack.com/robots)")
-			.header("X-Slack-Request-Timestamp", delivery.timestamp())
-			.header("X-Slack-Signature", delivery.signature())
-			.POST(HttpRequest.BodyPublishers.ofString(delivery.body()))
-			.build();
-		return send(request);
+			.header("X-Slack-Request-Timestamp", delivery.signed().timestamp())
+			.header("X-Slack-Signature", delivery.signed().signature())
+			.POST(HttpRequest.BodyPublishers.ofString(delivery.signed().body()));
+		if (delivery.retry() > 0) {
+			request.header("X-Slack-Retry-Num", Integer.toString(delivery.retry()))
+				.header("X-Slack-Retry-Reason", delivery.reason());
+		}
+		return send(request.build());
 	}
 
 	private Ack send(HttpRequest request) {
@@ -49,7 +53,8 @@ final class BotLine {
 		try {
 			var response = this.client.send(request, BodyHandlers.ofString());
 			boolean fine = response.statusCode() / 100 == 2;
-			return new Ack(response.statusCode(), response.body(), since(start), fine ? "" : "dispatch_failed");
+			return new Ack(response.statusCode(), response.body(), since(start), fine ? "" : "dispatch_failed",
+					response.headers().firstValue("X-Slack-No-Retry").filter("1"::equals).isPresent());
 		}
 		catch (HttpTimeoutException ex) {
 			return new Ack(0, "", since(start), "operation_timeout");

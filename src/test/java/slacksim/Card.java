@@ -113,6 +113,63 @@ public final class Card {
 		return this.ephemeral ? payload : payload.set("message", json());
 	}
 
+	/**
+	 * Starts a shortcut on the message.
+	 * @param callbackId which, by the id the app gave it
+	 * @return what came of it
+	 */
+	public Outcome starts(String callbackId) {
+		Gesture gesture = Gesture.by(this.person);
+		Workspace workspace = this.person.workspace();
+		ObjectNode payload = gesture.payload("message_action").put("callback_id", callbackId);
+		payload.put("message_ts", ts()).put("action_ts", workspace.state().timestamps().next());
+		payload.put("response_url", ResponseEndpoint.url(workspace, this.person.id(), this.channel.id(), ts()));
+		payload.putObject("channel").put("id", this.channel.id()).put("name", this.channel.name());
+		return gesture.interact(payload.set("message", json()), (ack) -> ack);
+	}
+
+	private Touch touch() {
+		return new Touch(this.person, this.channel, ts());
+	}
+
+	/**
+	 * Puts an emoji on the message.
+	 * @param emoji such as {@code eyes}
+	 * @return the same message
+	 */
+	public Card reacts(String emoji) {
+		touch().react(emoji, true);
+		return this;
+	}
+
+	/**
+	 * Takes an emoji of this person's off the message.
+	 * @param emoji such as {@code eyes}
+	 * @return the same message
+	 */
+	public Card unreacts(String emoji) {
+		touch().react(emoji, false);
+		return this;
+	}
+
+	/**
+	 * Writes the message anew.
+	 * @param text what it says from now on
+	 * @return the message as it is then
+	 * @throws AssertionError if somebody else wrote it
+	 */
+	public Card edits(String text) {
+		return new Card(this.person, this.channel, touch().edit(text), false);
+	}
+
+	/**
+	 * Deletes the message.
+	 * @throws AssertionError if somebody else wrote it
+	 */
+	public void deletes() {
+		touch().delete();
+	}
+
 	private List<ObjectNode> suggestions(Field field, String query) {
 		ObjectNode payload = located(Gesture.by(this.person).payload("block_suggestion"));
 		return Suggestions.ask(this.person, payload, field, query);

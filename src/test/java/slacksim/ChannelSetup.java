@@ -1,5 +1,8 @@
 package slacksim;
 
+import slacksim.http.Json;
+import tools.jackson.databind.node.ObjectNode;
+
 /**
  * A channel that is being set up.
  */
@@ -28,12 +31,28 @@ public final class ChannelSetup {
 	}
 
 	/**
-	 * Brings somebody in, possibly the bot.
+	 * Brings somebody in, possibly the bot, which is told.
 	 * @param userId who
 	 * @return the same channel
 	 */
 	public ChannelSetup with(String userId) {
-		this.workspace.monitor().change(() -> this.channel.members().add(userId));
+		this.workspace.monitor().change(() -> this.workspace.talk().join(this.channel, userId));
+		return this;
+	}
+
+	/**
+	 * Has another app post here, as an incoming webhook does.
+	 * @param name the name it shows
+	 * @param text what it says
+	 * @return the same channel
+	 */
+	public ChannelSetup hears(String name, String text) {
+		this.workspace.monitor().change(() -> {
+			ObjectNode json = Json.object().put("type", "message").put("subtype", "bot_message");
+			json.put("username", name).put("bot_id", Ids.fresh("B")).put("text", text);
+			json.put("ts", this.workspace.state().timestamps().next());
+			this.workspace.talk().post(this.channel, new Message(json));
+		});
 		return this;
 	}
 

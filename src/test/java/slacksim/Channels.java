@@ -30,6 +30,10 @@ final class Channels {
 		return List.copyOf(this.channels.values());
 	}
 
+	Optional<Channel> known(String id) {
+		return Optional.ofNullable(this.channels.get(id)).filter(this::isVisible);
+	}
+
 	Optional<Channel> called(String idOrName) {
 		return this.channels.values().stream().filter((channel) -> channel.isCalled(idOrName)).findFirst();
 	}
@@ -67,9 +71,7 @@ final class Channels {
 	 * @throws Refusal if there is none of this id, or it is private to others
 	 */
 	Channel visible(String id) {
-		return Optional.ofNullable(this.channels.get(id))
-			.filter(this::isVisible)
-			.orElseThrow(() -> new Refusal("channel_not_found"));
+		return known(id).orElseThrow(() -> new Refusal("channel_not_found"));
 	}
 
 	/**

@@ -23,7 +23,7 @@ final class ChatMethods {
 		Draft draft = Draft.post(arguments);
 		draft.thread(channel, arguments);
 		Message message = workspace.write(workspace.botUserId(), draft.content());
-		channel.put(message);
+		workspace.talk().post(channel, message);
 		return answer(channel, message).set("message", message.json().deepCopy());
 	}
 
@@ -36,7 +36,7 @@ final class ChatMethods {
 		ObjectNode after = before.json().deepCopy();
 		after.setAll(Draft.update(arguments).content());
 		after.putObject("edited").put("user", workspace.botUserId()).put("ts", workspace.state().timestamps().next());
-		channel.put(new Message(after));
+		workspace.talk().change(channel, before, new Message(after));
 		ObjectNode answer = answer(channel, before).put("text", Json.text(after, "text"));
 		return answer.set("message", after.deepCopy());
 	}
@@ -47,7 +47,7 @@ final class ChatMethods {
 		if (!message.author().equals(workspace.botUserId())) {
 			throw new Refusal("cant_delete_message");
 		}
-		channel.remove(message.ts());
+		workspace.talk().remove(channel, message);
 		return answer(channel, message);
 	}
 

@@ -36,7 +36,9 @@ final class ControlApi {
 
 	private static JsonNode answer(Call call, Workspace workspace, String page) {
 		if ("POST".equals(call.method())) {
-			return new ControlGestures(workspace, Json.parseObject(call.body())).perform(page);
+			ObjectNode request = Json.parseObject(call.body());
+			return ControlWorld.PAGES.contains(page) ? new ControlWorld(workspace, request).perform(page)
+					: new ControlGestures(workspace, request).perform(page);
 		}
 		return new ControlSights(workspace, call.query()).look(page);
 	}

@@ -34,9 +34,21 @@ final class ControlGestures {
 			case "say" -> say();
 			case "fill" -> ControlSights.modal(fill());
 			case "submit" -> seen(fill().submits());
+			case "react" -> done(() -> message().reacts(required("emoji")));
+			case "unreact" -> done(() -> message().unreacts(required("emoji")));
+			case "edit" -> done(() -> message().edits(required("text")));
+			case "delete" -> done(() -> message().deletes());
+			case "home" -> done(this.person::opensHome);
+			case "shortcut" -> seen(text("message").isEmpty() ? this.person.starts(required("shortcut"))
+					: message().starts(required("shortcut")));
 			case "close" -> modal().closes().map(this::seen).orElseGet(Json::object);
 			default -> throw new IllegalArgumentException("no such gesture: " + gesture);
 		};
+	}
+
+	private static ObjectNode done(Runnable gesture) {
+		gesture.run();
+		return Json.object().put("ok", true);
 	}
 
 	private Outcome click() {

@@ -30,6 +30,7 @@ final class ControlSights {
 			case "shown" -> Json.texts(person().sees());
 			case "modal" -> person().modal().map(ControlSights::modal).orElseGet(Json::object);
 			case "calls" -> calls();
+			case "events" -> events();
 			default -> throw new IllegalArgumentException("no such page: " + page);
 		};
 	}
@@ -75,13 +76,24 @@ final class ControlSights {
 
 	private ObjectNode message(Card card) {
 		ObjectNode json = Json.object().put("ts", card.ts());
-		json.put("from", this.workspace.person(card.author()).user().name());
+		json.put("from", card.author().isEmpty() ? Json.text(card.json(), "username")
+				: this.workspace.person(card.author()).user().name());
 		json.set("text", Json.texts(List.of(card.text().split("\n"))));
 		if (!card.buttons().isEmpty()) {
 			json.set("buttons", Json.texts(card.buttons()));
 		}
 		JsonNode blocks = card.json().path("blocks");
 		return blocks.isEmpty() ? json : json.set("blocks", blocks);
+	}
+
+	private ArrayNode events() {
+		ArrayNode events = Json.array();
+		for (SentEvent sent : this.workspace.events().sent()) {
+			ObjectNode json = events.addObject().put("id", sent.id()).put("type", sent.type());
+			json.put("retry", sent.retry()).put("reason", sent.reason()).put("status", sent.status());
+			json.put("error", sent.error()).put("elapsed_ms", sent.elapsed().toMillis());
+		}
+		return events;
 	}
 
 	private ArrayNode calls() {

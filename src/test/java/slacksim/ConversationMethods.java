@@ -45,18 +45,11 @@ final class ConversationMethods {
 			.channels()
 			.visible()
 			.stream()
-			.filter((channel) -> wanted.contains(type(channel)))
+			.filter((channel) -> wanted.contains(ConversationKind.of(channel).type()))
 			.filter((channel) -> !arguments.flag("exclude_archived") || !channel.isArchived())
 			.map((channel) -> json(workspace, channel))
 			.toList();
 		return Page.of("channels", channels, arguments);
-	}
-
-	private static String type(Channel channel) {
-		if (channel.isDirect()) {
-			return "im";
-		}
-		return channel.isPrivate() ? "private_channel" : "public_channel";
 	}
 
 	private static ObjectNode json(Workspace workspace, Channel channel) {

@@ -1,5 +1,6 @@
 package slacksim;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +14,16 @@ import java.util.Queue;
 final class Faults {
 
 	private final Map<String, Queue<Fault>> waiting = new HashMap<>();
+
+	private volatile Duration slowness = Duration.ZERO;
+
+	void slow(Duration delay) {
+		this.slowness = delay;
+	}
+
+	Duration slowness() {
+		return this.slowness;
+	}
 
 	synchronized void add(String method, int count, Fault fault) {
 		this.waiting.computeIfAbsent(method, (name) -> new ArrayDeque<>()).addAll(Collections.nCopies(count, fault));

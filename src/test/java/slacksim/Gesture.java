@@ -48,20 +48,28 @@ record Gesture(Person person, String trigger, int mark, Optional<ViewStack> orig
 	}
 
 	Outcome interact(ObjectNode payload, UnaryOperator<Ack> reaction) {
-		return send(Map.of("payload", payload.toString()), reaction);
+		return send(Delivery.Kind.INTERACTION, payload, Map.of("payload", payload.toString()), reaction);
+	}
+
+	Outcome command(Map<String, String> form, UnaryOperator<Ack> reaction) {
+		ObjectNode payload = Json.object();
+		form.forEach(payload::put);
+		return send(Delivery.Kind.COMMAND, payload, form, reaction);
+	}
+
+	private Outcome send(Delivery.Kind kind, ObjectNode payload, Map<String, String> form,
+			UnaryOperator<Ack> reaction) {
+		Signing.Signed signed = this.person.workspace().app().sign(this.person.signing(), Forms.encode(form));
+		return send(Delivery.of(kind, payload, signed), reaction);
 	}
 
 	/**
 	 * Tells the bot.
-	 * @param form what it is told
+	 * @param delivery what it is told
 	 * @param reaction what Slack makes of a 2xx answer
 	 * @return what came of it
 	 */
-	Outcome send(Map<String, String> form, UnaryOperator<Ack> reaction) {
-		return send(this.person.workspace().app().sign(this.person.signing(), Forms.encode(form)), reaction);
-	}
-
-	Outcome send(Signing.Signed delivery, UnaryOperator<Ack> reaction) {
+	Outcome send(Delivery delivery, UnaryOperator<Ack> reaction) {
 		Workspace workspace = this.person.workspace();
 		Ack ack = workspace.app().send(delivery);
 		Ack last = ack.failed() ? ack : workspace.monitor().alone(() -> reaction.apply(ack));

@@ -64,8 +64,7 @@ public final class MessageThread {
 		ObjectNode content = Json.object().put("text", text).put("thread_ts", this.root);
 		return this.person.workspace().monitor().alone(() -> {
 			Message message = this.person.workspace().write(this.person.id(), content);
-			this.channel.put(message);
-			return card(message);
+			return card(this.person.workspace().talk().post(this.channel, message));
 		});
 	}
 

@@ -69,8 +69,7 @@ final class ModalGestures {
 			view.errors().putAll(wrong);
 		});
 		if (!wrong.isEmpty()) {
-			return new Outcome(gesture, new Signing.Signed("", "", ""), (ack) -> ack,
-					new Ack(0, "", Duration.ZERO, ""));
+			return new Outcome(gesture, Delivery.none(), (ack) -> ack, new Ack(0, "", Duration.ZERO, ""));
 		}
 		ObjectNode payload = gesture.payload("view_submission");
 		payload.set("view", json(view));

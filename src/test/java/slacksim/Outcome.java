@@ -14,13 +14,13 @@ public final class Outcome {
 
 	private final Gesture gesture;
 
-	private final Signing.Signed delivery;
+	private final Delivery delivery;
 
 	private final UnaryOperator<Ack> reaction;
 
 	private final Ack ack;
 
-	Outcome(Gesture gesture, Signing.Signed delivery, UnaryOperator<Ack> reaction, Ack ack) {
+	Outcome(Gesture gesture, Delivery delivery, UnaryOperator<Ack> reaction, Ack ack) {
 		this.gesture = gesture;
 		this.delivery = delivery;
 		this.reaction = reaction;

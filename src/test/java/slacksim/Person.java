@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import slacksim.http.Json;
+import tools.jackson.databind.node.ObjectNode;
+
 /**
  * Somebody who acts in a workspace, and sees only what they may see.
  */
@@ -91,6 +94,37 @@ public final class Person {
 	public Optional<Modal> modal() {
 		return this.workspace.monitor()
 			.alone(() -> this.workspace.state().views().of(id()).map((stack) -> new Modal(this, stack)));
+	}
+
+	/**
+	 * Opens the Home tab of the app, of which the bot is told.
+	 * @return the same person
+	 */
+	public Person opensHome() {
+		this.workspace.monitor().change(() -> {
+			Channel dm = this.workspace.state().channels().direct(id());
+			ObjectNode event = Json.object().put("type", "app_home_opened").put("user", id());
+			event.put("channel", dm.id()).put("tab", "home");
+			event.put("event_ts", this.workspace.state().timestamps().next());
+			this.workspace.state()
+				.views()
+				.home(id())
+				.ifPresent((stack) -> stack.top()
+					.ifPresent((view) -> event.set("view", stack.json(view, this.workspace))));
+			this.workspace.events().happened(event);
+		});
+		return this;
+	}
+
+	/**
+	 * Starts a global shortcut.
+	 * @param callbackId which, by the id the app gave it
+	 * @return what came of it
+	 */
+	public Outcome starts(String callbackId) {
+		Gesture gesture = Gesture.by(this);
+		ObjectNode payload = gesture.payload("shortcut").put("callback_id", callbackId);
+		return gesture.interact(payload.put("action_ts", this.workspace.state().timestamps().next()), (ack) -> ack);
 	}
 
 	/**

@@ -49,7 +49,7 @@ public final class Place {
 		form.put("is_enterprise_install", "false");
 		form.put("response_url", ResponseEndpoint.url(workspace, this.person.id(), this.channel.id(), ""));
 		form.put("trigger_id", gesture.trigger());
-		return gesture.send(form, (ack) -> CommandAck.shown(ack, this.person, this.channel));
+		return gesture.command(form, (ack) -> CommandAck.shown(ack, this.person, this.channel));
 	}
 
 	/**
@@ -60,8 +60,7 @@ public final class Place {
 	public Card says(String text) {
 		return this.person.workspace().monitor().alone(() -> {
 			Message message = this.person.workspace().write(this.person.id(), Json.object().put("text", text));
-			this.channel.put(message);
-			return card(message);
+			return card(this.person.workspace().talk().post(this.channel, message));
 		});
 	}
 

@@ -11,15 +11,25 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Refusal extends RuntimeException {
 
-	private final List<String> messages;
+	private final ObjectNode details;
 
 	Refusal(String error) {
-		this(error, List.of());
+		this(error, Json.object());
 	}
 
 	Refusal(String error, List<String> messages) {
+		this(error, Json.object());
+		this.details.putObject("response_metadata").set("messages", Json.texts(messages));
+	}
+
+	/**
+	 * A refusal that says more.
+	 * @param error Slack's word for it
+	 * @param details further fields of the answer
+	 */
+	Refusal(String error, ObjectNode details) {
 		super(error);
-		this.messages = messages;
+		this.details = details;
 	}
 
 	/**
@@ -36,10 +46,7 @@ final class Refusal extends RuntimeException {
 
 	ObjectNode json() {
 		ObjectNode json = Json.object().put("ok", false).put("error", getMessage());
-		if (!this.messages.isEmpty()) {
-			json.putObject("response_metadata").set("messages", Json.texts(this.messages));
-		}
-		return json;
+		return json.setAll(this.details);
 	}
 
 }

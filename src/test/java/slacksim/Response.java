@@ -40,7 +40,7 @@ final class Response {
 	private void show(ObjectNode content, boolean inChannel) {
 		Message message = this.workspace.write(this.workspace.botUserId(), content);
 		if (inChannel) {
-			channel().ifPresent((channel) -> channel.put(message));
+			channel().ifPresent((channel) -> this.workspace.talk().post(channel, message));
 		}
 		else {
 			this.workspace.state()
@@ -51,7 +51,8 @@ final class Response {
 
 	private boolean replace(ObjectNode content) {
 		Optional<Message> original = channel().flatMap((channel) -> channel.message(this.grant.ts()));
-		original.ifPresent((message) -> channel().orElseThrow().put(merged(message, content)));
+		original.ifPresent(
+				(message) -> this.workspace.talk().change(channel().orElseThrow(), message, merged(message, content)));
 		return original.isPresent() || this.workspace.state()
 			.ephemerals()
 			.change(this.grant.userId(), this.grant.ts(),
@@ -66,7 +67,8 @@ final class Response {
 	}
 
 	private void delete() {
-		channel().ifPresent((channel) -> channel.remove(this.grant.ts()));
+		channel().ifPresent((channel) -> channel.message(this.grant.ts())
+			.ifPresent((message) -> this.workspace.talk().remove(channel, message)));
 		this.workspace.state().ephemerals().change(this.grant.userId(), this.grant.ts(), (old) -> Optional.empty());
 	}
 

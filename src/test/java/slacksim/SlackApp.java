@@ -2,10 +2,15 @@ package slacksim;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+
+import slacksim.http.Json;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An app on Slack: its secret, the addresses of its nodes, and where it is installed.
@@ -22,7 +27,11 @@ public final class SlackApp {
 
 	private final String signingSecret;
 
-	private final BotLine line;
+	private final Line line;
+
+	private volatile Set<String> subscriptions = Set.of();
+
+	private volatile Scopes scopes = Scopes.everything();
 
 	SlackApp(SlackSim sim, String signingSecret, List<URI> nodes) {
 		this.sim = sim;
@@ -49,9 +58,56 @@ public final class SlackApp {
 	 * @return the empty workspace
 	 */
 	public Workspace workspace(String teamId, String botToken) {
-		Workspace workspace = new Workspace(this, teamId, botToken, clock());
+		Workspace workspace = new Workspace(this, teamId, botToken);
 		this.workspaces.put(teamId, workspace);
 		return workspace;
+	}
+
+	/**
+	 * Grants the app these scopes and no others. Without this, it has all it could need.
+	 * @param names such as {@code chat:write}
+	 * @return the same app
+	 */
+	public SlackApp grants(Collection<String> names) {
+		this.scopes = Scopes.of(names);
+		return this;
+	}
+
+	/**
+	 * Has the app told of these events and of no others. Without this, it is told of
+	 * none.
+	 * @param names as a manifest has them, such as {@code message.channels}
+	 * @return the same app
+	 * @throws IllegalArgumentException if the simulator has no such event
+	 */
+	public SlackApp subscribes(Collection<String> names) {
+		if (!EventTable.scopes().keySet().containsAll(names)) {
+			throw new IllegalArgumentException("not all events among " + EventTable.scopes().keySet() + ": " + names);
+		}
+		this.subscriptions = Set.copyOf(names);
+		return this;
+	}
+
+	boolean isSubscribedTo(String event) {
+		return this.subscriptions.contains(event);
+	}
+
+	/**
+	 * Whether the app proves that its address is its own, as Slack asks it to before it
+	 * sends events there.
+	 * @return whether it answers the challenge
+	 */
+	public boolean verifiesUrl() {
+		ObjectNode payload = Json.object().put("type", "url_verification").put("token", this.verificationToken);
+		String challenge = Ids.secret();
+		Signing.Signed signed = sign(Signing.RIGHT, payload.put("challenge", challenge).toString());
+		Ack ack = this.line.send(Delivery.of(Delivery.Kind.EVENT, payload, signed));
+		return !ack.failed()
+				&& challenge.equals(ack.isJson() ? Json.text(ack.json(), "challenge") : ack.body().strip());
+	}
+
+	Scopes scopes() {
+		return this.scopes;
 	}
 
 	Optional<Workspace> installedIn(String teamId) {
@@ -78,7 +134,7 @@ public final class SlackApp {
 		return signing.sign(body, this.signingSecret, this.sim.settings().signingClock().instant());
 	}
 
-	Ack send(Signing.Signed delivery) {
+	Ack send(Delivery delivery) {
 		return this.line.send(delivery);
 	}
 

@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 import slacksim.http.Call;
@@ -18,7 +21,11 @@ public final class SlackSim implements AutoCloseable {
 
 	private final List<SlackApp> apps = new CopyOnWriteArrayList<>();
 
+	private final ExecutorService threads = Executors.newCachedThreadPool(SlackSim::daemon);
+
 	private final SimSettings settings;
+
+	private final Agenda agenda;
 
 	private final WebApi webApi;
 
@@ -26,6 +33,7 @@ public final class SlackSim implements AutoCloseable {
 
 	private SlackSim(int port, SimSettings settings) {
 		this.settings = settings;
+		this.agenda = new Agenda(settings.clock()).ticking();
 		this.webApi = new WebApi(settings.clock(), (token) -> first((app) -> app.byToken(token)));
 		this.port = HttpPort.open(port, this::answer);
 	}
@@ -74,6 +82,28 @@ public final class SlackSim implements AutoCloseable {
 		return app;
 	}
 
+	/**
+	 * Does what is due by now: events that are late, and retries. Slack does so by itself
+	 * in time; whoever moves the clock need not wait for it.
+	 */
+	public void catchesUp() {
+		this.agenda.catchUp();
+	}
+
+	private static Thread daemon(Runnable work) {
+		Thread thread = new Thread(work, "slack");
+		thread.setDaemon(true);
+		return thread;
+	}
+
+	Agenda agenda() {
+		return this.agenda;
+	}
+
+	Executor threads() {
+		return this.threads;
+	}
+
 	SimSettings settings() {
 		return this.settings;
 	}
@@ -101,6 +131,8 @@ public final class SlackSim implements AutoCloseable {
 
 	@Override
 	public void close() {
+		this.agenda.close();
+		this.threads.shutdownNow();
 		this.port.close();
 	}
 

@@ -2,6 +2,7 @@ package slacksim;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import com.slack.api.bolt.App;
 import com.slack.api.methods.MethodsClient;
@@ -21,8 +22,8 @@ final class TestTown implements AutoCloseable {
 
 	private final BoltNode node;
 
-	private TestTown(Duration cutOff) {
-		this.sim = SlackSim.start(0, SimSettings.of(this.clock).withCutOff(cutOff));
+	private TestTown(UnaryOperator<SimSettings> settings) {
+		this.sim = SlackSim.start(0, settings.apply(SimSettings.of(this.clock)));
 		String token = "xoxb-" + Ids.secret();
 		this.node = BoltNode.start(this.sim.apiUrl(), SECRET, token);
 		this.workspace = this.sim.app(SECRET, List.of(this.node.url())).workspace(Ids.fresh("T"), token);
@@ -36,11 +37,18 @@ final class TestTown implements AutoCloseable {
 	 * A town where the first use of a library may take long.
 	 */
 	static TestTown found() {
-		return new TestTown(Duration.ofSeconds(20));
+		return with((settings) -> settings);
+	}
+
+	/**
+	 * The same with other settings.
+	 */
+	static TestTown with(UnaryOperator<SimSettings> settings) {
+		return new TestTown((plain) -> settings.apply(plain.withCutOff(Duration.ofSeconds(20))));
 	}
 
 	static TestTown hasty() {
-		return new TestTown(Duration.ofMillis(100));
+		return new TestTown((settings) -> settings.withCutOff(Duration.ofMillis(100)));
 	}
 
 	MovableClock clock() {

@@ -19,12 +19,20 @@ final class UserMethods {
 				UserMethods::list);
 	}
 
+	private static ObjectNode shown(User user, Workspace workspace) {
+		ObjectNode json = user.json(workspace.id());
+		if (!workspace.app().scopes().has("users:read.email")) {
+			json.withObjectProperty("profile").remove("email");
+		}
+		return json;
+	}
+
 	private static ObjectNode info(Workspace workspace, Arguments arguments) {
 		User user = workspace.state()
 			.users()
 			.find(arguments.required("user"))
 			.orElseThrow(() -> new Refusal("user_not_found"));
-		return Json.object().set("user", user.json(workspace.id()));
+		return Json.object().set("user", shown(user, workspace));
 	}
 
 	private static ObjectNode byEmail(Workspace workspace, Arguments arguments) {
@@ -36,7 +44,7 @@ final class UserMethods {
 			.filter((one) -> !one.deleted() && !one.bot() && one.email().equalsIgnoreCase(email))
 			.findFirst()
 			.orElseThrow(() -> new Refusal("users_not_found"));
-		return Json.object().set("user", user.json(workspace.id()));
+		return Json.object().set("user", shown(user, workspace));
 	}
 
 	private static ObjectNode list(Workspace workspace, Arguments arguments) {
@@ -44,7 +52,7 @@ final class UserMethods {
 			.users()
 			.all()
 			.stream()
-			.map((user) -> user.json(workspace.id()))
+			.map((user) -> shown(user, workspace))
 			.toList();
 		return Page.of("members", users, arguments);
 	}

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import slacksim.http.Call;
 import slacksim.http.Json;
@@ -17,9 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class WebApi {
 
 	static final String PATH = "/api/";
-
-	private static final String SCOPES = "app_mentions:read,channels:history,channels:read,chat:write,commands,"
-			+ "files:write,groups:history,groups:read,im:history,im:read,im:write,users:read,users:read.email";
 
 	private final Map<String, WebMethod> methods = new HashMap<>();
 
@@ -36,6 +35,7 @@ final class WebApi {
 		this.methods.putAll(ViewMethods.all());
 		this.methods.putAll(ConversationMethods.all());
 		this.methods.putAll(HistoryMethods.all());
+		this.methods.putAll(ReactionMethods.all());
 		this.methods.putAll(UserMethods.all());
 	}
 
@@ -50,6 +50,9 @@ final class WebApi {
 				throw new Refusal("not_authed");
 			}
 			Workspace workspace = this.byToken.apply(arguments.token()).orElseThrow(() -> new Refusal("invalid_auth"));
+			if (workspace.isLeft()) {
+				throw new Refusal("account_inactive");
+			}
 			return recorded(workspace, name, arguments);
 		}
 		catch (Refusal ex) {
@@ -58,17 +61,25 @@ final class WebApi {
 	}
 
 	private Reply recorded(Workspace workspace, String name, Arguments arguments) {
-		Optional<Fault> fault = workspace.state().faults().next(name);
-		Optional<Reply> done = fault.filter((one) -> !one.done()).isPresent() ? Optional.empty()
-				: Optional.of(workspace.monitor().alone(() -> performed(workspace, name, arguments)));
-		Reply reply = fault.map(Fault::reply).or(() -> done).orElseThrow();
+		Faults faults = workspace.state().faults();
+		Supplier<Reply> right = () -> admitted(workspace, name, arguments);
+		Reply reply = faults.next(name).map((fault) -> fault.reply(right)).orElseGet(right);
 		workspace.transcript()
 			.add(new ApiCall(this.clock.instant(), name, arguments.fields(), reply.status(), body(reply)));
-		return reply.with("x-oauth-scopes", SCOPES).with("x-slack-req-id", Ids.fresh(""));
+		return reply.after(faults.slowness())
+			.with("x-oauth-scopes", workspace.app().scopes().header())
+			.with("x-slack-req-id", Ids.fresh(""));
 	}
 
-	private Reply performed(Workspace workspace, String name, Arguments arguments) {
+	private Reply admitted(Workspace workspace, String name, Arguments arguments) {
+		Gate gate = new Gate(workspace);
+		return gate.slowsDown(name, arguments)
+			.orElseGet(() -> workspace.monitor().alone(() -> performed(workspace, gate, name, arguments)));
+	}
+
+	private Reply performed(Workspace workspace, Gate gate, String name, Arguments arguments) {
 		try {
+			gate.check(name, arguments);
 			ObjectNode answer = Json.object().put("ok", true);
 			WebMethod method = Optional.ofNullable(this.methods.get(name)).orElseThrow();
 			answer.setAll(method.answer(workspace, arguments));
@@ -77,6 +88,10 @@ final class WebApi {
 		catch (Refusal ex) {
 			return Reply.json(200, ex.json());
 		}
+	}
+
+	Set<String> names() {
+		return this.methods.keySet();
 	}
 
 	private static ObjectNode body(Reply reply) {

@@ -1,6 +1,5 @@
 package slacksim;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,10 @@ public final class Workspace {
 
 	private final WorkspaceState state;
 
+	private final Events events;
+
+	private final Talk talk;
+
 	private final SlackApp app;
 
 	private final String id;
@@ -30,11 +33,16 @@ public final class Workspace {
 
 	private final String botId = Ids.fresh("B");
 
-	Workspace(SlackApp app, String id, String botToken, Clock clock) {
+	private volatile boolean left;
+
+	Workspace(SlackApp app, String id, String botToken) {
 		this.app = app;
 		this.id = id;
 		this.botToken = botToken;
-		this.state = WorkspaceState.empty(clock, new User(this.botUserId, "Bot", "", "UTC", true, false));
+		this.state = WorkspaceState.empty(app.sim().settings(),
+				new User(this.botUserId, "Bot", "", "UTC", true, false));
+		this.events = new Events(this, app.sim());
+		this.talk = new Talk(this, this.events);
 	}
 
 	public String id() {
@@ -91,6 +99,19 @@ public final class Workspace {
 	}
 
 	/**
+	 * A channel that is there already.
+	 * @param idOrName its id, or its name with or without {@code #}
+	 * @return the channel, to be set up further
+	 * @throws AssertionError if there is none
+	 */
+	public ChannelSetup channelCalled(String idOrName) {
+		return this.monitor.alone(() -> this.state.channels()
+			.called(idOrName)
+			.map((channel) -> new ChannelSetup(this, channel))
+			.orElseThrow(() -> new AssertionError("no channel is called " + idOrName)));
+	}
+
+	/**
 	 * Somebody who can act.
 	 * @param idOrName the user's id, real name, or name such as {@code ana.ruiz}
 	 * @return who can act
@@ -118,11 +139,56 @@ public final class Workspace {
 	}
 
 	/**
+	 * What the bot is told of here.
+	 * @return a live record
+	 */
+	public Events events() {
+		return this.events;
+	}
+
+	/**
+	 * Takes the app away: it is told, and its token ends.
+	 */
+	public void uninstalls() {
+		this.monitor.change(() -> {
+			ObjectNode revoked = Json.object().put("type", "tokens_revoked");
+			revoked.putObject("tokens").putArray("bot").add(this.botUserId);
+			this.events.happened(revoked);
+			this.events.happened(Json.object().put("type", "app_uninstalled"));
+			this.left = true;
+		});
+	}
+
+	/**
+	 * Counts calls by other limits from now on.
+	 * @param rates the limits
+	 */
+	public void limits(Rates rates) {
+		this.state.rateLimits().become(rates);
+	}
+
+	/**
+	 * Delays every answer from now on.
+	 * @param delay how long, in real time, zero to be quick again
+	 */
+	public void slows(Duration delay) {
+		this.state.faults().slow(delay);
+	}
+
+	/**
 	 * All calls the bot made here.
 	 * @return a live record
 	 */
 	public Transcript transcript() {
 		return this.transcript;
+	}
+
+	boolean isLeft() {
+		return this.left;
+	}
+
+	Talk talk() {
+		return this.talk;
 	}
 
 	SlackApp app() {

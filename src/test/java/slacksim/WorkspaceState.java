@@ -4,8 +4,8 @@ import java.time.Clock;
 
 /**
  * What a workspace keeps in memory. Whoever reads or changes it does so under the
- * workspace's {@link Monitor}, but for the trigger ids, response addresses, timestamps
- * and faults, which guard themselves.
+ * workspace's {@link Monitor}, but for the trigger ids, response addresses, timestamps,
+ * faults and rate limits, which guard themselves.
  *
  * @param users its members
  * @param channels its channels and direct messages
@@ -15,15 +15,18 @@ import java.time.Clock;
  * @param responseUrls the response addresses given out
  * @param timestamps the ids of messages
  * @param faults the faults that wait for calls
+ * @param rateLimits how often each method was called
  */
 record WorkspaceState(Users users, Channels channels, Views views, Ephemerals ephemerals, TriggerIds triggers,
-		ResponseUrls responseUrls, Timestamps timestamps, Faults faults) {
+		ResponseUrls responseUrls, Timestamps timestamps, Faults faults, RateLimits rateLimits) {
 
-	static WorkspaceState empty(Clock clock, User bot) {
+	static WorkspaceState empty(SimSettings settings, User bot) {
+		Clock clock = settings.clock();
 		Users users = new Users();
 		users.put(bot);
 		return new WorkspaceState(users, new Channels(users, bot.id()), new Views(), new Ephemerals(),
-				new TriggerIds(clock), new ResponseUrls(clock), new Timestamps(clock), new Faults());
+				new TriggerIds(clock), new ResponseUrls(clock), new Timestamps(clock), new Faults(),
+				new RateLimits(clock, settings.rates()));
 	}
 
 }

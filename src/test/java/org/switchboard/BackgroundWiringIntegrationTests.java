@@ -17,6 +17,8 @@ import org.switchboard.delivery.Enqueued;
 import org.switchboard.journal.Journal;
 import org.switchboard.journal.JournalEntry;
 import org.switchboard.journal.JournalFollower;
+import org.switchboard.slack.Administrators;
+import org.switchboard.slack.Ephemeral;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackApiForTests;
 import org.switchboard.workspace.WorkspaceId;
@@ -69,6 +71,8 @@ class BackgroundWiringIntegrationTests {
 		application.registerBean(Clock.class, Clock::systemUTC);
 		application.registerBean(StringRedisTemplate.class, () -> RedisForTests.shared().template());
 		application.registerBean(SlackApi.class, SlackApiForTests::idle);
+		application.registerBean(Administrators.class, () -> (workspace) -> List.of());
+		application.registerBean(Ephemeral.class, () -> SlackApiForTests.ephemeral());
 		return application;
 	}
 

@@ -2,10 +2,12 @@ package org.switchboard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
@@ -79,6 +81,27 @@ public final class RedisForTests implements AutoCloseable {
 		return new StringRedisTemplate(connections());
 	}
 
+	/**
+	 * Stops it, keeping what is stored.
+	 */
+	public void goesAway() {
+		stop();
+	}
+
+	/**
+	 * Lets it take commands without carrying them out.
+	 * @param time how long
+	 */
+	public void hangs(Duration time) {
+		try (RedisConnection connection = this.connections.getConnection()) {
+			connection.execute("CLIENT", "PAUSE".getBytes(StandardCharsets.UTF_8),
+					String.valueOf(time.toMillis()).getBytes(StandardCharsets.UTF_8));
+		}
+	}
+
+	/**
+	 * Starts it with what was stored, after stopping it if it runs.
+	 */
 	public void restart() {
 		stop();
 		this.server = started();

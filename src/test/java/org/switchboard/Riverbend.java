@@ -68,8 +68,12 @@ final class Riverbend {
 	}
 
 	private static Map<String, Object> file() {
+		return new Yaml().load(text());
+	}
+
+	static String text() {
 		try {
-			return new Yaml().load(new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8));
+			return new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

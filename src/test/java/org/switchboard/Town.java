@@ -1,11 +1,19 @@
 package org.switchboard;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
+import slacksim.Card;
+import slacksim.Outcome;
 import slacksim.Person;
 import slacksim.Place;
 import slacksim.Workspace;
 
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Reload;
+import org.switchboard.request.RequestEvent;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.Requests;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -66,13 +74,23 @@ public final class Town {
 
 	/** Files a request about a late bus as Maya does, and answers its key. */
 	public String mayaAsksAboutABus(String summary) {
-		maya().runs("/request " + summary)
+		return asks(maya(), "Transportation", "Late bus", summary);
+	}
+
+	/** Files a request to HR, confidential as the form proposes, and answers its key. */
+	public String mayaAsksInConfidence(String summary) {
+		return asks(maya(), "HR", "Leave", summary);
+	}
+
+	/** Files a request, otherwise as the form proposes, and answers its key. */
+	public String asks(Person principal, String department, String category, String summary) {
+		principal.runs("/request")
 			.modal()
-			.chooses("Department", "Transportation")
-			.chooses("What is it about?", "Late bus")
+			.chooses("Department", department)
+			.chooses("What is it about?", category)
 			.fills("In a few words", summary)
 			.submits();
-		return keyOf(maya().dm(), summary);
+		return keyOf(principal.dm(), summary);
 	}
 
 	/** The key on the newest card of a conversation that contains the text. */
@@ -81,8 +99,30 @@ public final class Town {
 		return card.replaceFirst("(?s).*?(REQ-[0-9]+).*", "$1");
 	}
 
-	public List<String> textsOf(Place place) {
-		return place.lines();
+	/** Presses a button, and submits the words it asks for. */
+	public static Outcome says(Card card, String button, String words) {
+		return card.clicks(button).modal().fills("text", words).submits();
+	}
+
+	/** Presses a button, and submits the choice it asks for. */
+	public static Outcome chooses(Card card, String button, String option) {
+		return card.clicks(button).modal().chooses("choice", option).submits();
+	}
+
+	/** All that happened to a request. */
+	public List<RequestEvent> history(String key) {
+		return this.nodes.first().bean(Requests.class).history(id(), RequestId.parse(key).orElseThrow());
+	}
+
+	/** Loads the district's file on both nodes, with a change. */
+	public void reloads(UnaryOperator<String> change) {
+		String yaml = change.apply(Riverbend.text());
+		for (Node node : List.of(this.nodes.first(), this.nodes.second())) {
+			Reload reload = node.bean(Directories.class).load(id(), yaml, "a test");
+			if (reload instanceof Reload.Rejected rejected) {
+				throw new AssertionError(rejected);
+			}
+		}
 	}
 
 }

@@ -16,7 +16,9 @@ import org.switchboard.workspace.WorkspaceId;
  */
 public final class TwoNodes {
 
-	private static final String SECRET = "secret-of-the-tests";
+	static final String SECRET = "secret-of-the-tests";
+
+	static final String DISTRICT = "classpath:" + Riverbend.FILE;
 
 	private static final TwoNodes SHARED = new TwoNodes();
 
@@ -35,12 +37,16 @@ public final class TwoNodes {
 		this.app = this.slack.app(SECRET, List.of(Node.url(first), Node.url(second)));
 		Workspace workspace = this.app.workspace();
 		Riverbend.moveInto(workspace);
-		List<String> settings = List.of("spring.data.redis.port=" + RedisForTests.shared().port(),
-				"switchboard.slack.api-url=" + this.slack.apiUrl(), "switchboard.slack.signing-secret=" + SECRET,
-				"switchboard.slack.bot-token=" + workspace.botToken(),
-				"switchboard.directory.file=classpath:" + Riverbend.FILE, "switchboard.delivery.post-interval=10ms",
-				"switchboard.delivery.updates-per-minute=6000", "spring.main.banner-mode=off");
+		List<String> settings = settings(RedisForTests.shared(), this.slack, workspace, DISTRICT);
 		this.nodes = List.of(Node.start(first, this.clock, settings), Node.start(second, this.clock, settings));
+	}
+
+	/** What a node needs to serve a workspace of the simulator, without delay. */
+	static List<String> settings(RedisForTests redis, SlackSim slack, Workspace workspace, String districtFile) {
+		return List.of("spring.data.redis.port=" + redis.port(), "switchboard.slack.api-url=" + slack.apiUrl(),
+				"switchboard.slack.signing-secret=" + SECRET, "switchboard.slack.bot-token=" + workspace.botToken(),
+				"switchboard.directory.file=" + districtFile, "switchboard.delivery.post-interval=10ms",
+				"switchboard.delivery.updates-per-minute=6000", "spring.main.banner-mode=off");
 	}
 
 	public static TwoNodes shared() {
@@ -57,6 +63,12 @@ public final class TwoNodes {
 
 	public Node second() {
 		return this.nodes.get(1);
+	}
+
+	/** Starts one more, beside those two, for a town. */
+	public Node third(Town town) {
+		return Node.start(Node.freePort(), this.clock,
+				settings(RedisForTests.shared(), this.slack, town.workspace(), DISTRICT));
 	}
 
 	Town freshTown() {

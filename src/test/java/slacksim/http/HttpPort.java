@@ -6,12 +6,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -31,6 +34,8 @@ public final class HttpPort implements AutoCloseable {
 
 	private final ExecutorService threads;
 
+	private final CountDownLatch closed = new CountDownLatch(1);
+
 	private HttpPort(HttpServer server, ExecutorService threads) {
 		this.server = server;
 		this.threads = threads;
@@ -47,9 +52,10 @@ public final class HttpPort implements AutoCloseable {
 			HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
 			ExecutorService threads = Executors.newCachedThreadPool(HttpPort::daemon);
 			server.setExecutor(threads);
-			server.createContext("/", (exchange) -> answer(exchange, answers));
+			HttpPort opened = new HttpPort(server, threads);
+			server.createContext("/", (exchange) -> opened.answer(exchange, answers));
 			server.start();
-			return new HttpPort(server, threads);
+			return opened;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot open port " + port, ex);
@@ -66,15 +72,28 @@ public final class HttpPort implements AutoCloseable {
 		return URI.create("http://127.0.0.1:" + this.server.getAddress().getPort());
 	}
 
-	private static void answer(HttpExchange exchange, Function<Call, Reply> answers) throws IOException {
+	private void answer(HttpExchange exchange, Function<Call, Reply> answers) throws IOException {
 		try (exchange) {
 			Reply reply = reply(read(exchange), answers);
+			if (closesWithin(reply.delay()) || reply.status() == 0) {
+				return;
+			}
 			byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
 			reply.headers().forEach(exchange.getResponseHeaders()::set);
 			exchange.sendResponseHeaders(reply.status(), (body.length != 0) ? body.length : -1);
 			if (body.length != 0) {
 				exchange.getResponseBody().write(body);
 			}
+		}
+	}
+
+	private boolean closesWithin(Duration delay) {
+		try {
+			return !delay.isZero() && this.closed.await(delay.toNanos(), TimeUnit.NANOSECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return true;
 		}
 	}
 
@@ -99,6 +118,7 @@ public final class HttpPort implements AutoCloseable {
 
 	@Override
 	public void close() {
+		this.closed.countDown();
 		this.server.stop(0);
 		this.threads.shutdownNow();
 	}

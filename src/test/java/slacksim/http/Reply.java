@@ -1,5 +1,6 @@
 package slacksim.http;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -8,11 +9,19 @@ import tools.jackson.databind.JsonNode;
 /**
  * The answer to a {@link Call}.
  *
- * @param status the HTTP status
+ * @param status the HTTP status, 0 to close the connection without any answer
  * @param headers its headers, the content type among them
  * @param body the body as text
+ * @param delay how long to wait before, in real time
  */
-public record Reply(int status, Map<String, String> headers, String body) {
+public record Reply(int status, Map<String, String> headers, String body, Duration delay) {
+
+	/** Longer than any client waits. */
+	private static final Duration FOR_EVER = Duration.ofMinutes(10);
+
+	public Reply(int status, Map<String, String> headers, String body) {
+		this(status, headers, body, Duration.ZERO);
+	}
 
 	public static Reply json(int status, JsonNode body) {
 		return new Reply(status, Map.of("Content-Type", "application/json; charset=utf-8"), body.toString());
@@ -27,6 +36,22 @@ public record Reply(int status, Map<String, String> headers, String body) {
 	}
 
 	/**
+	 * No answer, but the end of the connection.
+	 * @return the absent answer
+	 */
+	public static Reply cut() {
+		return new Reply(0, Map.of(), "");
+	}
+
+	/**
+	 * No answer, ever.
+	 * @return the absent answer
+	 */
+	public static Reply none() {
+		return cut().after(FOR_EVER);
+	}
+
+	/**
 	 * The same answer with one header more.
 	 * @param name its name
 	 * @param value its value
@@ -35,7 +60,16 @@ public record Reply(int status, Map<String, String> headers, String body) {
 	public Reply with(String name, String value) {
 		Map<String, String> longer = new LinkedHashMap<>(this.headers);
 		longer.put(name, value);
-		return new Reply(this.status, longer, this.body);
+		return new Reply(this.status, longer, this.body, this.delay);
+	}
+
+	/**
+	 * The same answer, but later.
+	 * @param more how much later
+	 * @return the later answer
+	 */
+	public Reply after(Duration more) {
+		return new Reply(this.status, this.headers, this.body, this.delay.plus(more));
 	}
 
 }

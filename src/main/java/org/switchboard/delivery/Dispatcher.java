@@ -26,11 +26,14 @@ class Dispatcher {
 
 	private final Postman postman;
 
+	private final ParkedNotices notices;
+
 	private final Clock clock;
 
-	Dispatcher(Lanes lanes, Postman postman, Clock clock) {
+	Dispatcher(Lanes lanes, Postman postman, ParkedNotices notices, Clock clock) {
 		this.lanes = lanes;
 		this.postman = postman;
+		this.notices = notices;
 		this.clock = clock;
 	}
 
@@ -50,6 +53,8 @@ class Dispatcher {
 		Settlement settlement = this.postman.deliver(workspace, lease);
 		if (settlement instanceof Settlement.Parked parked) {
 			logger.warn("parked {} for {} of {}: {}", lease.id(), lease.conversation(), workspace, parked.reason());
+			this.notices.tell(workspace, lease.conversation(), parked.reason());
+			others.accept(Instant.MIN);
 		}
 		return settle(workspace, lease, settlement);
 	}

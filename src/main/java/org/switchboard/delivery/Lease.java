@@ -29,8 +29,12 @@ record Lease(String conversation, String subject, String name, String token, Con
 		return this.content.under() != null && this.root.isEmpty();
 	}
 
+	boolean isCard() {
+		return this.content.kind().equals("card");
+	}
+
 	boolean isUpdate() {
-		return this.content.kind().equals("card") && this.at.isPresent();
+		return isCard() && this.at.isPresent();
 	}
 
 	boolean mayBePosted() {

@@ -69,6 +69,17 @@ public class ParkedDeliveries {
 		return enqueued != null && enqueued == 1;
 	}
 
+	/**
+	 * Gives up on a parked delivery: {@code XDEL}.
+	 * @param workspace the workspace
+	 * @param id the parked delivery's id
+	 * @return whether it was parked
+	 */
+	public boolean drop(WorkspaceId workspace, String id) {
+		Long dropped = this.redis.opsForStream().delete(key(workspace), id);
+		return dropped != null && dropped > 0;
+	}
+
 	private static String key(WorkspaceId workspace) {
 		return workspace.key("delivery", "parked");
 	}

@@ -55,7 +55,7 @@ class Postman {
 		}
 		try {
 			Optional<Posted> posted = lease.mayBePosted() ? this.inDoubt.find(workspace, lease) : Optional.empty();
-			return posted.<Settlement>map(Settlement.Delivered::new).orElseGet(() -> bring(workspace, lease));
+			return posted.map((found) -> found(workspace, lease, found)).orElseGet(() -> bring(workspace, lease));
 		}
 		catch (SlackRateLimited ex) {
 			// not the post, but the look at what is there
@@ -68,6 +68,11 @@ class Postman {
 			logger.warn("could not deliver {} of {}: {}", lease.id(), workspace, FailureKind.of(ex));
 			return later(lease, true, "unexpected_failure");
 		}
+	}
+
+	// what was posted may show an older state of the card
+	private Settlement found(WorkspaceId workspace, Lease lease, Posted posted) {
+		return new Settlement.Delivered(lease.isCard() ? update(workspace, lease, posted) : posted);
 	}
 
 	private Settlement bring(WorkspaceId workspace, Lease lease) {

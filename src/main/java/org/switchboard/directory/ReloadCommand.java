@@ -28,27 +28,20 @@ class ReloadCommand implements SlackListeners {
 
 	private final DistrictFileSource file;
 
-	private final Directories directories;
-
 	private final AsyncTaskExecutor background;
 
-	ReloadCommand(DistrictFileSource file, Directories directories, AsyncTaskExecutor background) {
+	ReloadCommand(DistrictFileSource file, AsyncTaskExecutor background) {
 		this.file = file;
-		this.directories = directories;
 		this.background = background;
 	}
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.subcommand("/switchboard", "reload", "reads the district file again",
-				(request, context) -> answer(request.getPayload().getUserId(), context));
+		registry.administration("reload", "reads the district file again", (request, context) -> answer(context));
 	}
 
-	private Response answer(String userId, SlashCommandContext context) {
+	private Response answer(SlashCommandContext context) {
 		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
-		if (!this.directories.of(workspace).isAdministrator(userId)) {
-			return context.ack("Only Switchboard's administrators can do this. Nothing was changed.");
-		}
 		this.background.execute(() -> reload(workspace, context));
 		return context.ack("Reading the district file…");
 	}

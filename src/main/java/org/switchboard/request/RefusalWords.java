@@ -3,6 +3,7 @@ package org.switchboard.request;
 import java.util.stream.Collectors;
 
 import org.switchboard.directory.Directory;
+import org.switchboard.directory.Person;
 import org.switchboard.directory.Team;
 import org.switchboard.slack.SlackText;
 
@@ -67,8 +68,20 @@ public final class RefusalWords {
 	 * @return mrkdwn that says whom to ask
 	 */
 	public static String stranger(Directory directory) {
-		return "Switchboard does not know you yet. Please ask " + administrators(directory)
-				+ " to add you to its directory.";
+		return stranger(administrators(directory));
+	}
+
+	/**
+	 * What to say to somebody the directory does not know, where nobody can be mentioned.
+	 * @param directory the directory
+	 * @return plain text that says whom to ask
+	 */
+	public static String strangerInPlainText(Directory directory) {
+		return stranger(directory.administrators().stream().map(Person::name).collect(Collectors.joining(" or ")));
+	}
+
+	private static String stranger(String administrators) {
+		return "Switchboard does not know you yet. Please ask " + administrators + " to add you to its directory.";
 	}
 
 	/**

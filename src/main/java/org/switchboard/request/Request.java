@@ -55,13 +55,14 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	}
 
 	/**
-	 * Decides a command, without a look at who may give it.
+	 * Decides a command, without a look at who may give it. Nothing happens before the
+	 * request was filed, even if the clock of the node that filed it is ahead.
 	 * @param command what is wanted
 	 * @param now the time, to the millisecond
 	 * @return what happens, or why nothing does
 	 */
 	public Decision decide(RequestCommand command, Instant now) {
-		return command.decide(this, now);
+		return command.decide(this, now.isBefore(this.filedAt) ? this.filedAt : now);
 	}
 
 	/**

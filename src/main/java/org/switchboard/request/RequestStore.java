@@ -52,13 +52,17 @@ class RequestStore {
 	 * Files a request or changes one: one round trip, atomic.
 	 * @param workspace whose
 	 * @param change what changes
-	 * @return the request's key, or nothing if somebody else changed it first
+	 * @return whether now or before, or nothing if somebody else changed it first
 	 */
-	Optional<RequestId> commit(WorkspaceId workspace, Change change) {
+	Optional<Committed> commit(WorkspaceId workspace, Change change) {
 		Long number = this.redis.execute(this.change,
 				List.of(workspace.key("request", "sequence"), workspace.key("journal")), prefix(workspace),
 				RequestJson.write(change));
-		return Optional.ofNullable(number).map(RequestId::new);
+		return Optional.ofNullable(number).map(Committed::of);
+	}
+
+	boolean isDone(WorkspaceId workspace, String intent) {
+		return this.redis.hasKey(prefix(workspace) + "intent:" + intent);
 	}
 
 	Optional<Request> find(WorkspaceId workspace, RequestId id) {

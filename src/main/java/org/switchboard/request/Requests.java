@@ -48,7 +48,7 @@ public class Requests {
 	public RequestId file(WorkspaceId workspace, String intent, RequestFiled event) {
 		// the number is not known yet, and the snapshot does not carry it
 		Request filed = Request.filed(new RequestId(1), event);
-		RequestId id = this.store.commit(workspace, Change.filing(intent, filed, event)).orElseThrow();
+		RequestId id = this.store.commit(workspace, Change.filing(intent, filed, event)).orElseThrow().id();
 		this.journal.poke(workspace);
 		return id;
 	}
@@ -56,7 +56,7 @@ public class Requests {
 	/**
 	 * Carries out a command, if its author may give it and the request is in a state for
 	 * it. Of simultaneous commands on one request each is decided on what the ones before
-	 * it left. Two round trips, two more for each time that somebody else was faster.
+	 * it left. Two round trips, and two more for each time that somebody else was faster.
 	 * @param workspace where
 	 * @param id which request
 	 * @param intent what this wish is known by, such as the click's trigger id: a second
@@ -74,7 +74,8 @@ public class Requests {
 			Request before = found.get();
 			Decision decision = before.decide(command, now());
 			if (decision instanceof Decision.Refused refused) {
-				return new Outcome.Refused(refused.refusal());
+				return this.store.isDone(workspace, intent) ? new Outcome.Changed(before)
+						: new Outcome.Refused(refused.refusal());
 			}
 			Optional<Request> after = commit(workspace, intent, before, ((Decision.Accepted) decision).events());
 			if (after.isPresent()) {
@@ -136,9 +137,12 @@ public class Requests {
 		for (RequestEvent event : events) {
 			after = after.apply(event);
 		}
-		boolean done = this.store.commit(workspace, Change.of(intent, before, after, events)).isPresent();
+		Optional<Committed> done = this.store.commit(workspace, Change.of(intent, before, after, events));
 		this.journal.poke(workspace);
-		return done ? Optional.of(after) : Optional.empty();
+		Request decided = after;
+		// sent again: what was decided now, has not happened
+		return done.filter(Committed::before).isPresent() ? this.store.find(workspace, before.id())
+				: done.map((committed) -> decided);
 	}
 
 	// to whom a request may not show, it is as if there were none

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 import org.switchboard.worker.FailureKind;
+import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Stands around every listener: lets in only workspaces served here, and tells the
@@ -25,12 +26,18 @@ class Guard {
 
 	private static final Logger logger = LoggerFactory.getLogger(Guard.class);
 
+	private static final String ADMINISTRATORS_ONLY = "Only Switchboard's administrators can do this. "
+			+ "Nothing was changed.";
+
 	private final Workspaces workspaces;
+
+	private final Administrators administrators;
 
 	private final Ephemeral ephemeral;
 
-	Guard(Workspaces workspaces, Ephemeral ephemeral) {
+	Guard(Workspaces workspaces, Administrators administrators, Ephemeral ephemeral) {
 		this.workspaces = workspaces;
+		this.administrators = administrators;
 		this.ephemeral = ephemeral;
 	}
 
@@ -75,6 +82,20 @@ class Guard {
 			checkServed(context);
 			return listener.apply(request, context);
 		};
+	}
+
+	SlashCommandHandler administrationCommand(SlashCommandHandler listener) {
+		return (request, context) -> isAdministrator(context, request.getPayload().getUserId())
+				? listener.apply(request, context) : context.ack(ADMINISTRATORS_ONLY);
+	}
+
+	BlockActionHandler administrationAction(BlockActionHandler listener) {
+		return (request, context) -> isAdministrator(context, request.getPayload().getUser().getId())
+				? listener.apply(request, context) : this.ephemeral.tell(context, ADMINISTRATORS_ONLY);
+	}
+
+	private boolean isAdministrator(Context context, String userId) {
+		return this.administrators.of(new WorkspaceId(context.getTeamId())).contains(userId);
 	}
 
 	private void checkServed(Context context) {

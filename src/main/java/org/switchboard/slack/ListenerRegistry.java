@@ -1,8 +1,6 @@
 package org.switchboard.slack;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 import com.slack.api.bolt.App;
@@ -19,17 +17,20 @@ import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
  */
 public final class ListenerRegistry {
 
+	private static final String ADMINISTRATION = "/switchboard";
+
 	private final App app;
 
 	private final Guard guard;
 
-	private final Map<String, Subcommands> subcommands = new HashMap<>();
+	private final Subcommands administration = new Subcommands(ADMINISTRATION);
 
 	private final Set<String> taken = new HashSet<>();
 
 	ListenerRegistry(App app, Guard guard) {
 		this.app = app;
 		this.guard = guard;
+		command(ADMINISTRATION, this.administration);
 	}
 
 	/**
@@ -43,21 +44,24 @@ public final class ListenerRegistry {
 	}
 
 	/**
-	 * Listens to a slash command that begins with a certain word. What begins with none
-	 * of a command's words is answered with the list of them.
-	 * @param command with its slash
-	 * @param word the first word of its text
+	 * Listens to {@code /switchboard} with a certain first word, from administrators
+	 * only. Whatever begins with none of these words is answered with the list of them.
+	 * @param word the first word behind the command
 	 * @param purpose what it does, for that list
 	 * @param listener answers it
 	 */
-	public void subcommand(String command, String word, String purpose, SlashCommandHandler listener) {
-		Subcommands subcommands = this.subcommands.computeIfAbsent(command, (name) -> {
-			Subcommands added = new Subcommands(name);
-			command(name, added);
-			return added;
-		});
-		take("subcommand", command + " " + word);
-		subcommands.add(word, purpose, listener);
+	public void administration(String word, String purpose, SlashCommandHandler listener) {
+		take("subcommand", word);
+		this.administration.add(word, purpose, this.guard.administrationCommand(listener));
+	}
+
+	/**
+	 * Listens to a button for administrators only.
+	 * @param actionId the button's id
+	 * @param listener answers it
+	 */
+	public void administrationAction(String actionId, BlockActionHandler listener) {
+		blockAction(actionId, this.guard.administrationAction(listener));
 	}
 
 	/**

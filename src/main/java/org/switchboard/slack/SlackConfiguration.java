@@ -17,10 +17,11 @@ class SlackConfiguration {
 	private static final String PATH = "/slack/events";
 
 	@Bean
-	App slackApp(WebApi web, Workspaces workspaces, List<SlackListeners> features, Ephemeral ephemeral) {
+	App slackApp(WebApi web, Workspaces workspaces, List<SlackListeners> features, Administrators administrators,
+			Ephemeral ephemeral) {
 		AppConfig config = AppConfig.builder().slack(web.forBolt()).singleTeamBotToken(null).build();
 		App app = new App(config, web.forBolt(), List.of());
-		ListenerRegistry registry = new ListenerRegistry(app, new Guard(workspaces, ephemeral));
+		ListenerRegistry registry = new ListenerRegistry(app, new Guard(workspaces, administrators, ephemeral));
 		features.forEach((feature) -> feature.register(registry));
 		return app;
 	}

@@ -81,7 +81,7 @@ public final class SlackText {
 	 * @return the text with single spaces
 	 */
 	public static String oneLine(String text) {
-		return TURNING.matcher(text).replaceAll("").replaceAll("\\s+", " ").strip();
+		return TURNING.matcher(text).replaceAll("").replaceAll("[\\s\\p{Z}]+", " ").strip();
 	}
 
 }

@@ -16,6 +16,8 @@ end
 redis.call('XDEL', KEYS[2], id)
 
 local lane = parked.conversation
+-- if it is parked again, the administrators are told again
+redis.call('DEL', base .. ':subject:parked-' .. lane)
 local places, mark = base .. ':subject:' .. parked.subject, 'parked ' .. lane .. ' ' .. parked.name
 if redis.call('HGET', places, mark) ~= id then
   return 0

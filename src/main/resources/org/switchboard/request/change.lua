@@ -5,8 +5,8 @@
 -- ARGV[1]  what the request keys of the workspace begin with; all are in the slot of KEYS
 -- ARGV[2]  the change as JSON: the components of the record Change
 --
--- Returns the request's number if it is done, now or before; false if the request is at
--- another version than expected.
+-- Returns the request's number if it is done now, the number below zero if it was done
+-- before; false if the request is at another version than expected.
 
 local FORGET_INTENTS_AFTER_MS = 86400000
 
@@ -16,7 +16,7 @@ local change = cjson.decode(ARGV[2])
 local intent = prefix .. 'intent:' .. change.intent
 local done = redis.call('GET', intent)
 if done then
-	return tonumber(done)
+	return -tonumber(done)
 end
 
 local number = change.number

@@ -2,6 +2,7 @@ package org.switchboard.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
 
@@ -33,7 +34,9 @@ final class DeliveryNode implements AutoCloseable {
 	DeliveryNode(StringRedisTemplate redis, SlackApi slack, DeliveryProperties properties, Clock clock) {
 		Lanes lanes = new Lanes(redis, properties, clock);
 		Postman postman = new Postman(slack, new InDoubt(slack), properties, clock);
-		this.dispatchers = new Dispatchers(new Dispatcher(lanes, postman, clock), properties, clock);
+		this.dispatchers = new Dispatchers(
+				new Dispatcher(lanes, postman, new ParkedNotices(lanes, (workspace) -> List.of()), clock), properties,
+				clock);
 		this.deliveries = new Deliveries(lanes, this.dispatchers);
 		this.parked = new ParkedDeliveries(redis, this.dispatchers, clock);
 		this.dispatchers.start();

@@ -3,6 +3,8 @@ package org.switchboard.slack;
 import java.net.URI;
 import java.time.Duration;
 
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+
 /**
  * The real Slack client, calling another address.
  */
@@ -30,6 +32,10 @@ public final class SlackApiForTests {
 	public static SlackApi idle() {
 		WebApi web = web(URI.create("http://127.0.0.1:1/"));
 		return new SlackApi(workspaces(web), web);
+	}
+
+	public static Ephemeral ephemeral() {
+		return new Ephemeral(new SimpleAsyncTaskExecutor());
 	}
 
 	private static WebApi web(URI api) {

@@ -13,6 +13,7 @@ import org.switchboard.directory.Directories;
 import org.switchboard.request.Caller;
 import org.switchboard.request.Outcome;
 import org.switchboard.request.Participant;
+import org.switchboard.request.Refusal;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.RequestCommand;
 import org.switchboard.request.Requests;
@@ -64,15 +65,21 @@ class CardClicks implements SlackListeners {
 		registry.blockAction(button.actionId(), (request, context) -> answer(request.getPayload(), context, (click) -> {
 			Outcome outcome = this.requests.act(click.caller().workspace(), click.ref().id(), click.intent(),
 					command.apply(click.by()));
-			return (outcome instanceof Outcome.Refused refused)
-					? Optional.of(RefusalWords.of(refused.refusal(), click.ref().id(), click.by().userId()))
+			return (outcome instanceof Outcome.Refused refused) ? Optional.of(words(button, click, refused.refusal()))
 					: Optional.empty();
 		}));
 	}
 
+	// who sees a card in a channel need not be told that there is no such request
+	private static String words(Button button, Click click, Refusal refusal) {
+		return (refusal instanceof Refusal.RequestUnknown && !click.mayPress(button))
+				? RefusalWords.notYours(click.team().orElseThrow())
+				: RefusalWords.of(refusal, click.ref().id(), click.by().userId());
+	}
+
 	private void opens(ListenerRegistry registry, Button button, Function<Click, Optional<View>> modal) {
 		registry.blockAction(button.actionId(), (request, context) -> answer(request.getPayload(), context, (click) -> {
-			if (button.isForTheTeam() && !click.mayWorkOnIt()) {
+			if (!click.mayPress(button)) {
 				return Optional.of(RefusalWords.notYours(click.team().orElseThrow()));
 			}
 			Optional<View> view = modal.apply(click);

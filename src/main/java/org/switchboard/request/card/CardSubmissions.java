@@ -66,7 +66,7 @@ class CardSubmissions implements SlackListeners {
 
 	private void words(ListenerRegistry registry, Button button,
 			BiFunction<Participant, String, RequestCommand> command) {
-		submits(registry, button, (click, form) -> form.text().isEmpty() ? Optional.empty()
+		submits(registry, button, (click, form) -> SlackText.oneLine(form.text()).isEmpty() ? Optional.empty()
 				: Optional.of(command.apply(click.by(), form.text())));
 	}
 

@@ -21,9 +21,9 @@ record Click(Caller caller, Participant by, CardRef ref, String intent) {
 	}
 
 	// as far as it can be told without the request itself
-	boolean mayWorkOnIt() {
-		return team().map(this.caller::serves).orElse(true)
-				|| this.caller.directory().isAdministrator(this.by.userId());
+	boolean mayPress(Button button) {
+		return !button.isForTheTeam() || team().map(this.caller::serves).orElse(true)
+				|| (button == Button.TRANSFER && this.caller.directory().isAdministrator(this.by.userId()));
 	}
 
 }

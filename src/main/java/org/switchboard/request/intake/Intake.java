@@ -16,11 +16,13 @@ import org.switchboard.request.AnswerTargets;
 import org.switchboard.request.Caller;
 import org.switchboard.request.Filing;
 import org.switchboard.request.Participant;
+import org.switchboard.request.RefusalWords;
 import org.switchboard.request.RequestEvent.RequestFiled;
 import org.switchboard.request.ServingTeam;
 import org.switchboard.request.Urgency;
 import org.switchboard.routing.Route;
 import org.switchboard.routing.Routing;
+import org.switchboard.slack.SlackText;
 
 /**
  * A form that was submitted: what is wrong with it, or the request it makes. Nothing of
@@ -61,6 +63,9 @@ final class Intake {
 	// by the blocks they are to be shown at
 	Map<String, String> mistakes() {
 		Map<String, String> mistakes = new LinkedHashMap<>();
+		if (this.caller.participant().isEmpty()) {
+			return Map.of(IntakeState.SCHOOL, RefusalWords.strangerInPlainText(this.directory));
+		}
 		if (this.school.isEmpty()) {
 			mistakes.put(IntakeState.SCHOOL, IntakeWords.CHOOSE_YOUR_SCHOOL);
 		}
@@ -75,7 +80,7 @@ final class Intake {
 			mistakes.put(IntakeState.following(IntakeState.CATEGORY, this.state.department()),
 					IntakeWords.CHOOSE_CATEGORY);
 		}
-		if (this.state.summary().isBlank()) {
+		if (SlackText.oneLine(this.state.summary()).isEmpty()) {
 			mistakes.put(IntakeState.SUMMARY, IntakeWords.SAY_SOMETHING);
 		}
 		return mistakes;

@@ -45,7 +45,7 @@ class IntakeListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.blockAction(IntakeForm.CHOOSE_SCHOOL, (request, context) -> follow(request.getPayload(), context));
+		registry.blockAction(SchoolInputs.CHOOSE_SCHOOL, (request, context) -> follow(request.getPayload(), context));
 		registry.blockAction(IntakeForm.CHOOSE_DEPARTMENT, (request, context) -> follow(request.getPayload(), context));
 		registry.viewSubmission(IntakeForm.CALLBACK, (request,
 				context) -> submit(request.getPayload().getUser().getId(), request.getPayload().getView(), context));

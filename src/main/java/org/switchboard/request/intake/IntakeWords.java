@@ -1,5 +1,7 @@
 package org.switchboard.request.intake;
 
+import org.switchboard.slack.SlackText;
+
 /**
  * What the command and its modal say.
  */
@@ -62,9 +64,9 @@ final class IntakeWords {
 	private IntakeWords() {
 	}
 
-	static String tooLong(String rest) {
-		return "That was more than the form holds. Here is the rest, so that nothing is lost; you can add it with "
-				+ "*Add a message…* once the request is sent:\n" + rest;
+	static String tooLong(String words) {
+		return "That was more than the form holds. Here is all of it, so that nothing is lost; you can add the rest "
+				+ "with *Add a message…* once the request is sent:\n" + SlackText.escape(words);
 	}
 
 }

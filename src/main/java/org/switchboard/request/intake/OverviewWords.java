@@ -92,7 +92,8 @@ final class OverviewWords {
 			return who + " took it.";
 		}
 		if (event instanceof RequestEvent.RequestAssigned assigned) {
-			return who + " gave it to " + name(assigned.to()) + ".";
+			return who + " gave it to " + name(assigned.to()) + "."
+					+ assigned.reason().map((why) -> " " + SlackText.escape(why)).orElse("");
 		}
 		if (event instanceof RequestEvent.RequestReleased) {
 			return who + " put it back.";

@@ -64,7 +64,8 @@ class RequestCommandListener implements SlackListeners {
 		if (schools.isEmpty() && !caller.isStaff()) {
 			return context.ack(RefusalWords.noSchool(caller.directory()));
 		}
-		Optional<String> school = schools.stream().findFirst().map(School::number);
+		// of several, the wrong one would be sent all too easily
+		Optional<String> school = (schools.size() == 1) ? Optional.of(schools.get(0).number()) : Optional.empty();
 		String details = SlackText.cut(words, IntakeForm.MAX_DETAILS);
 		View view = new IntakeForm(caller, IntakeState.beginning(school, details)).view();
 		this.slack.promptly(caller.workspace(),

@@ -1,0 +1,87 @@
+package org.switchboard.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.context.builtin.SlashCommandContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.Modals;
+import org.switchboard.slack.SlackListeners;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * {@code /switchboard parked}: what could not be delivered, and what to do about it.
+ */
+@Component
+class ParkedListener implements SlackListeners {
+
+	private static final String RETRY = "delivery.retry";
+
+	private static final String DROP = "delivery.drop";
+
+	private static final int MOST = 10;
+
+	private final ParkedDeliveries parked;
+
+	private final Ephemeral ephemeral;
+
+	ParkedListener(ParkedDeliveries parked, Ephemeral ephemeral) {
+		this.parked = parked;
+		this.ephemeral = ephemeral;
+	}
+
+	@Override
+	public void register(ListenerRegistry registry) {
+		registry.administration("parked", "shows messages that could not be delivered",
+				(request, context) -> list(context));
+		registry.administrationAction(RETRY, (request, context) -> retry(request.getPayload(), context));
+		registry.administrationAction(DROP, (request, context) -> drop(request.getPayload(), context));
+	}
+
+	private Response list(SlashCommandContext context) {
+		List<Parked> latest = this.parked.latest(new WorkspaceId(context.getTeamId()), MOST);
+		if (latest.isEmpty()) {
+			return context.ack(ParkedWords.NONE);
+		}
+		List<LayoutBlock> blocks = new ArrayList<>();
+		for (Parked one : latest) {
+			blocks.add(SectionBlock.builder()
+				.text(MarkdownTextObject.builder().text(ParkedWords.parked(one)).build())
+				.build());
+			List<BlockElement> buttons = List.of(button(RETRY, "Try again", one), button(DROP, "Drop", one));
+			blocks.add(ActionsBlock.builder().elements(buttons).build());
+		}
+		return context.ack(blocks);
+	}
+
+	private Response retry(BlockActionPayload payload, ActionContext context) {
+		boolean tried = this.parked.retry(new WorkspaceId(context.getTeamId()), id(payload));
+		return this.ephemeral.tell(context, tried ? ParkedWords.TRIED : ParkedWords.GONE);
+	}
+
+	private Response drop(BlockActionPayload payload, ActionContext context) {
+		boolean dropped = this.parked.drop(new WorkspaceId(context.getTeamId()), id(payload));
+		return this.ephemeral.tell(context, dropped ? ParkedWords.DROPPED : ParkedWords.GONE);
+	}
+
+	private static String id(BlockActionPayload payload) {
+		return payload.getActions().get(0).getValue();
+	}
+
+	private static ButtonElement button(String actionId, String text, Parked parked) {
+		return ButtonElement.builder().actionId(actionId).text(Modals.plain(text)).value(parked.id()).build();
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.switchboard.delivery;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.slack.Administrators;
+import org.switchboard.slack.SlackJson;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Tells the administrators of a conversation that messages no longer reach: once, until
+ * somebody tries one of its messages again.
+ */
+@Component
+class ParkedNotices {
+
+	// what retry.lua forgets
+	private static final String SUBJECT = "parked-";
+
+	private final Lanes lanes;
+
+	private final Administrators administrators;
+
+	ParkedNotices(Lanes lanes, Administrators administrators) {
+		this.lanes = lanes;
+		this.administrators = administrators;
+	}
+
+	void tell(WorkspaceId workspace, String conversation, String reason) {
+		String text = ParkedWords.notice(conversation, reason);
+		Message message = new Message(text, SlackJson
+			.of(List.of(SectionBlock.builder().text(MarkdownTextObject.builder().text(text).build()).build())));
+		List<Delivery> notices = this.administrators.of(workspace)
+			.stream()
+			.filter((userId) -> !userId.equals(conversation))
+			.<Delivery>map((userId) -> new Delivery.Line("notice", userId, Optional.empty(), message))
+			.toList();
+		this.lanes.enqueue(workspace, SUBJECT + conversation, 0, 1, notices);
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.switchboard.delivery;
+
+import java.time.ZoneOffset;
+
+import org.switchboard.slack.SlackDate;
+
+/**
+ * What administrators read of messages that could not be delivered.
+ */
+final class ParkedWords {
+
+	static final String NONE = "Every message has been delivered. Nothing is parked.";
+
+	static final String TRIED = "It will be delivered in a moment, or parked again.";
+
+	static final String DROPPED = "Dropped. Nobody will get this message.";
+
+	static final String GONE = "It is not parked any more. Look again with `/switchboard parked`.";
+
+	private static final String LEFT = "This person has left Slack: put somebody else into the district file.";
+
+	private ParkedWords() {
+	}
+
+	static String notice(String conversation, String reason) {
+		return "Messages for " + mention(conversation) + " don't arrive. " + remedy(conversation, reason)
+				+ " Then try them again with `/switchboard parked`: nothing is lost.";
+	}
+
+	static String parked(Parked parked) {
+		return "*" + parked.subject() + "* for " + mention(parked.conversation()) + ", "
+				+ SlackDate.ago(parked.at(), ZoneOffset.UTC) + ". " + remedy(parked.conversation(), parked.reason());
+	}
+
+	private static String remedy(String conversation, String reason) {
+		return switch (reason) {
+			case "not_in_channel" -> "Invite Switchboard to the channel.";
+			case "channel_not_found" -> isPerson(conversation) ? LEFT : "The channel does not exist, or it is private "
+					+ "and Switchboard is not in it: invite Switchboard, or name another channel in the district file.";
+			case "is_archived" -> "The channel is archived: unarchive it, or name another one in the district file.";
+			case "user_not_found", "user_disabled", "account_inactive", "cannot_dm_bot" -> LEFT;
+			case "card_not_delivered" -> "The card it belongs to could not be delivered: try that one first.";
+			default -> "Slack answered `" + reason + "`.";
+		};
+	}
+
+	private static boolean isPerson(String conversation) {
+		return conversation.startsWith("U") || conversation.startsWith("W");
+	}
+
+	private static String mention(String conversation) {
+		return isPerson(conversation) ? "<@" + conversation + ">" : "<#" + conversation + ">";
+	}
+
+}

@@ -1,0 +1,173 @@
+package org.switchboard;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import org.apache.commons.logging.Log;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.Logger;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ArchitectureTests {
+
+	private static final String REQUEST = "org.switchboard.request";
+
+	private static final JavaClasses MAIN = new ClassFileImporter()
+		.withImportOption(new ImportOption.DoNotIncludeTests())
+		.importPackages("org.switchboard");
+
+	private static final DescribedPredicate<JavaClass> LIFECYCLE = DescribedPredicate.describe("a request's lifecycle",
+			ArchitectureTests::isOfLifecycle);
+
+	// the only place where the real time comes from
+	private static final Set<String> CLOCKS = Set.of("systemUTC", "systemDefaultZone", "system");
+
+	@Test
+	void lifecycleIsPlainJava() {
+		ArchRuleDefinition.noClasses()
+			.that(LIFECYCLE)
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework..", "com.slack..", "io.lettuce..", "tools.jackson..",
+					"com.fasterxml..", "jakarta..", "org.quartz..")
+			.check(MAIN);
+	}
+
+	@Test
+	void lifecycleKnowsNoRoomThatTalksToSlackOrRedis() {
+		ArchRuleDefinition.noClasses()
+			.that(LIFECYCLE)
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.switchboard.slack..", "org.switchboard.delivery..", "org.switchboard.journal..",
+					"org.switchboard.request.*..")
+			.check(MAIN);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Request", "RequestEvent", "RequestEvent$RequestFiled", "RequestCommand", "TeamCommand",
+			"TeamCommand$Claim", "SchoolCommand", "Decision", "Decision$Accepted", "Refusal", "RequestState", "Urgency",
+			"RequestId", "Filing", "Participant", "ServingTeam", "Permissions", "RequestRole", "RequestAction", "Roles",
+			"Caller", "Outcome", "RequestHistory" })
+	void lifecycleHas(String type) {
+		assertThat(LIFECYCLE.test(MAIN.get(REQUEST + "." + type))).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Requests", "RequestStore", "RequestJson", "Change", "RequestProperties$AnswerWithin",
+			"RefusalWords" })
+	void lifecycleHasNot(String type) {
+		assertThat(LIFECYCLE.test(MAIN.get(REQUEST + "." + type))).isFalse();
+	}
+
+	@Test
+	void nobodyLooksAtTheTimeWithoutClock() {
+		ArchRuleDefinition.noClasses()
+			.should()
+			.callMethodWhere(DescribedPredicate.describe("it looks at the time", ArchitectureTests::looksAtTheTime))
+			.orShould()
+			.callConstructor(Date.class)
+			.check(MAIN);
+	}
+
+	@Test
+	void onlyApplicationMakesClock() {
+		ArchRuleDefinition.noClasses()
+			.that()
+			.resideOutsideOfPackage("org.switchboard")
+			.should()
+			.callMethodWhere(DescribedPredicate.describe("it makes a clock",
+					(call) -> call.getTargetOwner().isEquivalentTo(Clock.class) && CLOCKS.contains(call.getName())))
+			.check(MAIN);
+	}
+
+	@Test
+	void knowsLooksAtTheTime() {
+		JavaClasses tests = new ClassFileImporter().importClasses(TestClock.class);
+		assertThat(tests.get(TestClock.class).getMethodCallsFromSelf()).anyMatch(ArchitectureTests::looksAtTheTime);
+	}
+
+	@Test
+	void nobodyPrints() {
+		GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(MAIN);
+	}
+
+	@Test
+	void nobodyUsesLoggingOfJdk() {
+		GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(MAIN);
+	}
+
+	@Test
+	void nobodyInjectsIntoFields() {
+		GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION.check(MAIN);
+	}
+
+	@Test
+	void loggersAreAlike() {
+		ArchRuleDefinition.fields()
+			.that()
+			.haveRawType(DescribedPredicate.describe("a logger",
+					(type) -> type.isAssignableTo(Logger.class) || type.isAssignableTo(Log.class)))
+			.should()
+			.bePrivate()
+			.andShould()
+			.beStatic()
+			.andShould()
+			.beFinal()
+			.andShould()
+			.haveName("logger")
+			.check(MAIN);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Impl", "Manager", "Util", "Utils", "Helper", "Helpers" })
+	void namesSayWhatThingsAre(String ending) {
+		ArchRuleDefinition.noClasses().should().haveSimpleNameEndingWith(ending).check(MAIN);
+	}
+
+	@Test
+	void doesNotKnowTheSimulator() {
+		ArchRuleDefinition.noClasses().should().dependOnClassesThat().resideInAnyPackage("slacksim..").check(MAIN);
+	}
+
+	// all of the room's root but its Spring components, its words and its stored form
+	private static boolean isOfLifecycle(JavaClass type) {
+		JavaClass outer = outermost(type);
+		return outer.getPackageName().equals(REQUEST) && !outer.getSimpleName().equals("package-info")
+				&& !outer.isMetaAnnotatedWith(Component.class) && !outer.isAnnotatedWith(ConfigurationProperties.class)
+				&& !outer.getSimpleName().endsWith("Words")
+				&& !List.of("RequestJson", "Change").contains(outer.getSimpleName());
+	}
+
+	private static JavaClass outermost(JavaClass type) {
+		return type.getEnclosingClass().map(ArchitectureTests::outermost).orElse(type);
+	}
+
+	// now() of anything in java.time is given a clock, or looks at the real one
+	private static boolean looksAtTheTime(JavaCall<?> call) {
+		JavaClass owner = call.getTargetOwner();
+		boolean now = owner.getPackageName().startsWith(Instant.class.getPackageName()) && call.getName().equals("now")
+				&& HasName.Utils.namesOf(call.getTarget().getRawParameterTypes())
+					.stream()
+					.noneMatch(Clock.class.getName()::equals);
+		return now || (owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis"));
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.switchboard;
+
+import java.util.List;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What is logged from its making on.
+ */
+public final class LogOfTests implements AutoCloseable {
+
+	private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+
+	private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
+
+	public LogOfTests() {
+		this.appender.start();
+		this.root.addAppender(this.appender);
+	}
+
+	/**
+	 * What was logged by now.
+	 * @return messages with the failures that belong to them
+	 */
+	public List<String> lines() {
+		return List.copyOf(this.appender.list).stream().map(LogOfTests::text).toList();
+	}
+
+	private static String text(ILoggingEvent event) {
+		String failure = (event.getThrowableProxy() != null) ? ThrowableProxyUtil.asString(event.getThrowableProxy())
+				: "";
+		return event.getFormattedMessage() + "\n" + failure;
+	}
+
+	@Override
+	public void close() {
+		this.root.detachAppender(this.appender);
+	}
+
+}

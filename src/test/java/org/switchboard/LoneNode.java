@@ -1,0 +1,108 @@
+package org.switchboard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+import slacksim.SimSettings;
+import slacksim.SlackSim;
+import slacksim.Workspace;
+
+/**
+ * A node with a simulated Slack and the people of Riverbend for itself, for tests that
+ * disturb what others share.
+ */
+public final class LoneNode implements AutoCloseable {
+
+	private final HttpClient browser = HttpClient.newHttpClient();
+
+	private final int port = Node.freePort();
+
+	private final SlackSim slack = SlackSim.start(0, SimSettings.of(Clock.systemUTC()));
+
+	private final Workspace workspace = this.slack.app(TwoNodes.SECRET, List.of(Node.url(this.port))).workspace();
+
+	private final Node node;
+
+	private LoneNode(RedisForTests redis, String districtFile) {
+		Riverbend.moveInto(this.workspace);
+		try {
+			this.node = Node.start(this.port, Clock.systemUTC(),
+					TwoNodes.settings(redis, this.slack, this.workspace, districtFile));
+		}
+		catch (RuntimeException ex) {
+			this.slack.close();
+			throw ex;
+		}
+	}
+
+	/**
+	 * Starts a node.
+	 * @param redis where it keeps everything
+	 * @return the node, once it serves
+	 */
+	public static LoneNode over(RedisForTests redis) {
+		return new LoneNode(redis, TwoNodes.DISTRICT);
+	}
+
+	/**
+	 * Starts a node with a district file of its own.
+	 * @param redis where it keeps everything
+	 * @param districtFile the file
+	 * @return the node, once it serves
+	 */
+	public static LoneNode with(RedisForTests redis, Path districtFile) {
+		return new LoneNode(redis, "file:" + districtFile);
+	}
+
+	/**
+	 * Writes the district's file.
+	 * @param target where to
+	 * @param was what to replace
+	 * @param is what to replace it with
+	 */
+	public static void writeDistrict(Path target, String was, String is) {
+		try {
+			Files.writeString(target, Riverbend.text().replace(was, is));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	public Workspace workspace() {
+		return this.workspace;
+	}
+
+	/**
+	 * Asks for the readiness of the node.
+	 * @return the HTTP status
+	 */
+	public int readiness() {
+		try {
+			URI health = Node.url(this.port).resolve("/actuator/health/readiness");
+			return this.browser.send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding()).statusCode();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.node.close();
+		this.slack.close();
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.switchboard;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import slacksim.Card;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.School;
+import org.switchboard.request.Outcome;
+import org.switchboard.request.Participant;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.Requests;
+import org.switchboard.request.TeamCommand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * That it does not matter which node does what.
+ */
+@ExtendWith(SwitchboardExtension.class)
+class SeveralNodesIntegrationTests {
+
+	@Test
+	void othersBringWhatAClosedNodeHasLeft(Town town) {
+		RequestId id = RequestId.parse(town.mayaAsksAboutABus("Bus 14 is late")).orElseThrow();
+		Card card = town.luther().in("#n1-transportation").card(id.toString());
+		try (Node third = town.nodes().third(town)) {
+			Participant luther = new Participant("ULUTHERBANKS", "Luther Banks");
+			assertThat(third.bean(Requests.class).act(town.id(), id, "click", new TeamCommand.Claim(luther)))
+				.isInstanceOf(Outcome.Changed.class);
+		}
+		card.awaits("Being worked on");
+		town.maya().dm().card(id.toString()).thread().awaits("has taken this");
+		card.thread().awaits("has taken this");
+		assertThat(card.thread().lines()).hasSize(1);
+	}
+
+	@Test
+	void directoryOfOneNodeReachesTheOther(Town town) {
+		String yaml = Riverbend.text().replace("Lincoln Elementary", "Rosa Lee Elementary");
+		town.nodes().first().bean(Directories.class).load(town.id(), yaml, "a test");
+		await().until(() -> town.nodes()
+			.second()
+			.bean(Directories.class)
+			.of(town.id())
+			.school("101")
+			.map(School::name)
+			.filter("Rosa Lee Elementary"::equals)
+			.isPresent());
+		for (int i = 0; i < 2; i++) {
+			assertThat(town.maya().runs("/request").modal().value("School")).isEqualTo("Rosa Lee Elementary");
+		}
+	}
+
+}

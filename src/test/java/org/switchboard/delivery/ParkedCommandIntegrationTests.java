@@ -1,0 +1,56 @@
+package org.switchboard.delivery;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import slacksim.Card;
+import slacksim.ChannelSetup;
+import slacksim.Person;
+
+import org.switchboard.SwitchboardExtension;
+import org.switchboard.Town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What an administrator sees of messages that Slack refuses.
+ */
+@ExtendWith(SwitchboardExtension.class)
+class ParkedCommandIntegrationTests {
+
+	@Test
+	void tellsAdministratorsOnceAndTriesAgain(Town town) {
+		Person gwen = town.person("Gwen Holloway");
+		ChannelSetup channel = channelWithoutBot(town);
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		gwen.dm().message("Messages for <#C0N1TRANSPORT> don't arrive. Invite Switchboard to the channel.");
+
+		Card list = gwen.runs("/switchboard parked").note();
+		assertThat(list.text()).contains(key, "<#C0N1TRANSPORT>", "Invite Switchboard");
+		channel.with(town.workspace().botUserId());
+		assertThat(list.clicks("Try again").ephemeral()).contains("will be delivered in a moment");
+		town.luther().in("#n1-transportation").card(key);
+		assertThat(gwen.dm().messages()).hasSize(1);
+	}
+
+	@Test
+	void dropsWhatNobodyNeeds(Town town) {
+		Person gwen = town.person("Gwen Holloway");
+		channelWithoutBot(town);
+		town.mayaAsksAboutABus("Bus 14 is late");
+		gwen.dm().message("don't arrive");
+		Card list = gwen.runs("/switchboard parked").note();
+		assertThat(list.clicks("Drop").ephemeral()).contains("Dropped");
+		assertThat(list.clicks("Try again").ephemeral()).contains("not parked any more");
+		assertThat(gwen.runs("/switchboard parked").ephemeral()).contains("Nothing is parked");
+	}
+
+	@Test
+	void refusesEverybodyElse(Town town) {
+		assertThat(town.maya().runs("/switchboard parked").ephemeral()).contains("Only Switchboard's administrators");
+	}
+
+	private static ChannelSetup channelWithoutBot(Town town) {
+		return town.workspace().channel("C0N1TRANSPORT", "n1-transportation", "ULUTHERBANKS").withoutBot();
+	}
+
+}

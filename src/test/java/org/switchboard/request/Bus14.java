@@ -1,0 +1,129 @@
+package org.switchboard.request;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.switchboard.request.RequestEvent.RequestFiled;
+
+/**
+ * The request that tests speak of: bus 14 is late, says Maya, for whom Tyrone filled in
+ * the form. Luther leads the team, Thuy and Ivan are in it.
+ */
+final class Bus14 {
+
+	static final Instant FILED_AT = Instant.parse("2026-03-02T13:00:00Z");
+
+	static final Instant ANSWER_DUE = FILED_AT.plus(Duration.ofDays(1));
+
+	static final RequestId ID = new RequestId(14);
+
+	static final Participant MAYA = new Participant("UMAYALINDGREN", "Maya Lindgren");
+
+	static final Participant TYRONE = new Participant("UTYRONEELLIS", "Tyrone Ellis");
+
+	static final Participant LUTHER = new Participant("ULUTHERBANKS", "Luther Banks");
+
+	static final Participant THUY = new Participant("UTHUYNGUYEN", "Thuy Nguyen");
+
+	static final Participant IVAN = new Participant("UIVANPETROV", "Ivan Petrov");
+
+	static final ServingTeam BUSES = new ServingTeam("n1-transportation", "Network 1 Transportation", "transportation",
+			"Transportation", "C0N1TRANSPORT", LUTHER);
+
+	static final ServingTeam REPAIRS = new ServingTeam("n1-operations", "Network 1 Operations", "operations",
+			"Operations", "C0N1OPS", new Participant("UGLORIAMENDOZA", "Gloria Mendoza"));
+
+	private Bus14() {
+	}
+
+	static Filing filing() {
+		return filing("Bus 14 is late", "By half an hour.", false);
+	}
+
+	static Filing filing(String summary, String details, boolean confidential) {
+		return new Filing(MAYA, TYRONE, "101", "Lincoln Elementary", "Late bus", summary, details, confidential);
+	}
+
+	static RequestFiled wasFiled() {
+		return wasFiled(filing());
+	}
+
+	static RequestFiled wasFiled(Filing filing) {
+		return new RequestFiled(FILED_AT, filing.filedBy(), filing, Urgency.NORMAL, ANSWER_DUE, BUSES,
+				"Lincoln Elementary is in Network 1");
+	}
+
+	static Request filed() {
+		return Request.filed(ID, wasFiled());
+	}
+
+	static Request in(RequestState state) {
+		return switch (state) {
+			case NEW -> filed();
+			case CLAIMED -> after(filed(), new TeamCommand.Claim(THUY));
+			case WAITING -> after(in(RequestState.CLAIMED), new TeamCommand.Ask(THUY, "Which stop?"));
+			case RESOLVED -> after(in(RequestState.CLAIMED), new TeamCommand.Resolve(THUY, "It came."));
+			case CLOSED -> after(in(RequestState.RESOLVED), new SchoolCommand.Close(MAYA));
+			case CANCELLED -> after(in(RequestState.CLAIMED), new SchoolCommand.Cancel(MAYA));
+		};
+	}
+
+	// each a minute after the one before
+	static Request after(Request request, RequestCommand... commands) {
+		Request after = request;
+		for (RequestCommand command : commands) {
+			after = after(after, accepted(after, command, minute(after.version())));
+		}
+		return after;
+	}
+
+	static Request after(Request request, List<RequestEvent> events) {
+		Request after = request;
+		for (RequestEvent event : events) {
+			after = after.apply(event);
+		}
+		return after;
+	}
+
+	static Instant minute(long minute) {
+		return FILED_AT.plus(Duration.ofMinutes(minute));
+	}
+
+	static List<RequestEvent> accepted(Request request, RequestCommand command, Instant now) {
+		if (request.decide(command, now) instanceof Decision.Accepted accepted) {
+			return accepted.events();
+		}
+		throw new AssertionError(command.getClass().getSimpleName() + " is refused in " + request.state());
+	}
+
+	// one of each kind, that finds something to change where it can
+	static List<RequestCommand> commands() {
+		return List.of(new TeamCommand.Claim(IVAN),
+				new TeamCommand.Assign(LUTHER, IVAN, Optional.of("Thuy Nguyen is away")), new TeamCommand.Release(THUY),
+				new TeamCommand.Ask(THUY, "Which stop?"), new TeamCommand.Reply(THUY, "It is on its way."),
+				new TeamCommand.Transfer(THUY, REPAIRS, "Thuy Nguyen passed it on", "The bus is broken."),
+				new TeamCommand.ChangeUrgency(THUY, Urgency.HIGH, Duration.ofHours(2)),
+				new TeamCommand.Resolve(THUY, "It came."), new SchoolCommand.Write(MAYA, "Elm Street."),
+				new SchoolCommand.Close(MAYA), new SchoolCommand.Cancel(MAYA),
+				new RequestCommand.Reopen(MAYA, "It left again."));
+	}
+
+	static RequestCommand command(String name) {
+		return commands().stream()
+			.filter((command) -> command.getClass().getSimpleName().equals(name))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	// the names of all kinds of something sealed
+	static List<String> kinds(Class<?> sealed) {
+		if (!sealed.isSealed()) {
+			return List.of(sealed.getSimpleName());
+		}
+		return Arrays.stream(sealed.getPermittedSubclasses()).flatMap((kind) -> kinds(kind).stream()).toList();
+	}
+
+}

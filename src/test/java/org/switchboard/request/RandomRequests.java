@@ -1,0 +1,116 @@
+package org.switchboard.request;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+import org.switchboard.request.RequestEvent.RequestFiled;
+
+/**
+ * Requests and commands as nobody would think of them; the same for the same seed.
+ */
+final class RandomRequests {
+
+	private static final List<Participant> PEOPLE = List.of(Bus14.MAYA, Bus14.TYRONE, Bus14.LUTHER, Bus14.THUY,
+			Bus14.IVAN);
+
+	private static final List<ServingTeam> TEAMS = List.of(Bus14.BUSES, Bus14.REPAIRS);
+
+	private final Random random;
+
+	private Instant now = Bus14.FILED_AT;
+
+	RandomRequests(long seed) {
+		this.random = new Random(seed);
+	}
+
+	RequestFiled filed() {
+		this.now = Instant.ofEpochMilli(this.random.nextLong(0, 4_000_000_000_000L));
+		Filing filing = new Filing(person(), person(), String.valueOf(this.random.nextInt(1000)), text(), text(),
+				text(), text(), this.random.nextBoolean());
+		return new RequestFiled(this.now, filing.filedBy(), filing, urgency(), this.now.plus(duration()), pick(TEAMS),
+				text());
+	}
+
+	// mostly later than before, but nodes do not agree on the time to the second
+	Instant now() {
+		this.now = this.now.plusMillis(this.random.nextLong(-2_000, 600_000));
+		return this.now;
+	}
+
+	RequestCommand command() {
+		return switch (this.random.nextInt(12)) {
+			case 0 -> new TeamCommand.Claim(person());
+			case 1 -> new TeamCommand.Assign(person(), person(),
+					this.random.nextBoolean() ? Optional.of(text()) : Optional.empty());
+			case 2 -> new TeamCommand.Release(person());
+			case 3 -> new TeamCommand.Ask(person(), text());
+			case 4 -> new TeamCommand.Reply(person(), text());
+			case 5 -> new TeamCommand.Transfer(person(), pick(TEAMS), text(), text());
+			case 6 -> new TeamCommand.ChangeUrgency(person(), urgency(), duration());
+			case 7 -> new TeamCommand.Resolve(person(), text());
+			case 8 -> new SchoolCommand.Write(person(), text());
+			case 9 -> new SchoolCommand.Close(person());
+			case 10 -> rarely(new SchoolCommand.Cancel(person()));
+			default -> new RequestCommand.Reopen(person(), text());
+		};
+	}
+
+	List<RequestEvent> history(int commands) {
+		List<RequestEvent> history = new ArrayList<>(List.of(filed()));
+		Request request = Request.replay(Bus14.ID, history);
+		for (int i = 0; i < commands; i++) {
+			if (request.decide(command(), now()) instanceof Decision.Accepted accepted) {
+				history.addAll(accepted.events());
+				request = Bus14.after(request, accepted.events());
+			}
+		}
+		return history;
+	}
+
+	String text() {
+		return switch (this.random.nextInt(8)) {
+			case 0 -> "";
+			case 1 -> "\uD83D\uDE8C 14 \uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66 \u2764\uFE0F";
+			case 2 ->
+				"\u0627\u0644\u062D\u0627\u0641\u0644\u0629 \u202E 14 \u202C \u05D0\u05D5\u05D8\u05D5\u05D1\u05D5\u05E1";
+			case 3 -> "\u0000\u0001\b\t\n\u000B\r\u001B\u007F\u0085\u2028\u2029\uFEFF";
+			case 4 -> "\"quoted\" \\ {json: [null]} <!channel> & 'more' </script>";
+			case 5 -> any(this.random.nextInt(60));
+			default -> "Bus " + this.random.nextInt(100);
+		};
+	}
+
+	// any characters of Unicode there are
+	String any(int length) {
+		return this.random.ints(0, Character.MAX_CODE_POINT + 1)
+			.filter((point) -> Character.getType(point) != Character.SURROGATE)
+			.limit(length)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+	}
+
+	private RequestCommand rarely(RequestCommand command) {
+		return (this.random.nextInt(5) == 0) ? command : new SchoolCommand.Write(person(), text());
+	}
+
+	private Participant person() {
+		return pick(PEOPLE);
+	}
+
+	private Urgency urgency() {
+		return pick(List.of(Urgency.values()));
+	}
+
+	private Duration duration() {
+		return Duration.ofMinutes(this.random.nextInt(10_000));
+	}
+
+	private <T> T pick(List<T> values) {
+		return values.get(this.random.nextInt(values.size()));
+	}
+
+}

@@ -1,0 +1,157 @@
+package org.switchboard.request;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The keys and fields that the store documents.
+ */
+class RequestKeysIntegrationTests {
+
+	private static final String FILED_AT = millis(0);
+
+	private final StoredRequests requests = new StoredRequests();
+
+	private final RequestId id = this.requests.file("view-1");
+
+	@Test
+	void keepsToDocumentedKeys() {
+		this.requests.act(this.id, new TeamCommand.Claim(Bus14.THUY));
+		assertThat(this.requests.dump().keySet()).containsExactlyInAnyOrder(this.requests.workspace.key("journal"),
+				this.requests.key("1"), this.requests.key("1", "history"), this.requests.key("sequence"),
+				this.requests.key("asked-by", "UMAYALINDGREN"), this.requests.key("held-by", "UTHUYNGUYEN"),
+				this.requests.key("intent", "view-1"), this.requests.key("intent", "act-REQ-1-1"));
+		assertThat(this.requests.redis.opsForValue().get(this.requests.key("sequence"))).isEqualTo("1");
+		assertThat(this.requests.redis.opsForZSet().score(this.requests.key("held-by", "UTHUYNGUYEN"), "1"))
+			.isEqualTo((double) Bus14.FILED_AT.toEpochMilli());
+	}
+
+	@Test
+	void onlyIntentsAreForgotten() {
+		assertThat(this.requests.dump().keySet()).allSatisfy((key) -> assertThat(this.requests.redis.getExpire(key))
+			.isBetween(key.contains(":intent:") ? Duration.ofHours(23).toSeconds() : -1L,
+					key.contains(":intent:") ? Duration.ofDays(1).toSeconds() : -1L));
+	}
+
+	@Test
+	void describesNewRequest() {
+		assertThat(this.requests.hash(this.id))
+			.containsOnlyKeys("shape", "version", "state", "team", "school", "filedAt", "snapshot")
+			.containsAllEntriesOf(Map.of("shape", "1", "version", "1", "state", "NEW", "team", "n1-transportation",
+					"school", "101", "filedAt", FILED_AT));
+	}
+
+	@Test
+	void measuresResponseAndResolution() {
+		this.requests.act(this.id, new TeamCommand.Reply(Bus14.THUY, "It is on its way."));
+		assertThat(this.requests.hash(this.id)).containsEntry("state", "CLAIMED")
+			.containsEntry("version", "3")
+			.containsEntry("firstResponseAt", millis(1))
+			.containsEntry("firstResponseMillis", "60000")
+			.doesNotContainKeys("resolutionAt", "resolutionMillis");
+
+		this.requests.act(this.id, Bus14.command("Resolve"));
+		assertThat(this.requests.hash(this.id)).containsEntry("state", "RESOLVED")
+			.containsEntry("firstResponseMillis", "60000")
+			.containsEntry("resolutionAt", millis(3))
+			.containsEntry("resolutionMillis", "180000");
+
+		this.requests.act(this.id, Bus14.command("Close"));
+		assertThat(this.requests.hash(this.id)).containsEntry("state", "CLOSED")
+			.containsEntry("resolutionMillis", "180000");
+	}
+
+	@Test
+	void reopeningTakesResolutionBackAndKeepsResponse() {
+		this.requests.act(this.id, Bus14.command("Resolve"), Bus14.command("Reopen"));
+		assertThat(this.requests.hash(this.id)).containsEntry("state", "CLAIMED")
+			.containsEntry("firstResponseAt", millis(1))
+			.doesNotContainKeys("resolutionAt", "resolutionMillis");
+
+		this.requests.act(this.id, Bus14.command("Resolve"));
+		assertThat(this.requests.hash(this.id)).containsEntry("firstResponseMillis", "60000")
+			.containsEntry("resolutionMillis", "240000");
+	}
+
+	@Test
+	void namesTeamThatHasIt() {
+		this.requests.act(this.id, Bus14.command("Transfer"));
+		assertThat(this.requests.hash(this.id)).containsEntry("team", "n1-operations").containsEntry("state", "NEW");
+	}
+
+	@Test
+	void journalHasOneEntryPerEvent() {
+		this.requests.act(this.id, Bus14.command("Ask"), Bus14.command("Write"));
+		RequestId other = this.requests.file("view-2");
+		this.requests.act(other, Bus14.command("Cancel"));
+		assertThat(this.requests.journal())
+			.isEqualTo(List.of(entry("RequestFiled", "REQ-1", 1, 0), entry("RequestClaimed", "REQ-1", 2, 1),
+					entry("RequesterAsked", "REQ-1", 3, 1), entry("RequesterWrote", "REQ-1", 4, 3),
+					entry("RequestFiled", "REQ-2", 1, 0), entry("RequestCancelled", "REQ-2", 2, 1)));
+	}
+
+	@Test
+	void indexesFollowOwner() {
+		this.requests.act(this.id, new TeamCommand.Claim(Bus14.THUY));
+		assertThat(this.requests.held(Bus14.THUY)).containsExactly(1L);
+		this.requests.act(this.id, Bus14.command("Assign"));
+		assertThat(this.requests.held(Bus14.THUY)).isEmpty();
+		assertThat(this.requests.held(Bus14.IVAN)).containsExactly(1L);
+		this.requests.act(this.id, new TeamCommand.Release(Bus14.IVAN));
+		assertThat(this.requests.held(Bus14.IVAN)).isEmpty();
+		this.requests.act(this.id, new TeamCommand.Ask(Bus14.THUY, "Which stop?"));
+		assertThat(this.requests.held(Bus14.THUY)).containsExactly(1L);
+		this.requests.act(this.id, Bus14.command("Transfer"));
+		assertThat(this.requests.held(Bus14.THUY)).isEmpty();
+		assertThat(this.requests.asked(Bus14.MAYA)).containsExactly(1L);
+		assertThat(this.requests.asked(Bus14.TYRONE)).isEmpty();
+	}
+
+	@Test
+	void ownerHoldsOnlyWhatIsOpen() {
+		this.requests.act(this.id, Bus14.command("Resolve"));
+		assertThat(this.requests.held(Bus14.THUY)).isEmpty();
+		this.requests.act(this.id, Bus14.command("Reopen"));
+		assertThat(this.requests.held(Bus14.THUY)).containsExactly(1L);
+		this.requests.act(this.id, Bus14.command("Cancel"));
+		assertThat(this.requests.held(Bus14.THUY)).isEmpty();
+		assertThat(this.requests.asked(Bus14.MAYA)).containsExactly(1L);
+	}
+
+	@Test
+	void listsNewestFirstAndNoMoreThanWanted() {
+		for (int i = 2; i <= 5; i++) {
+			this.requests.file("view-" + i);
+		}
+		assertThat(this.requests.store.newest(this.requests.workspace, Change.askedBy(Bus14.MAYA.userId()), 3))
+			.extracting((request) -> request.id().number())
+			.containsExactly(5L, 4L, 3L);
+	}
+
+	@Test
+	void workspacesNeverSeeEachOther() {
+		StoredRequests others = new StoredRequests();
+		Map<String, String> before = this.requests.dump();
+		assertThat(others.store.find(others.workspace, this.id)).isEmpty();
+		assertThat(others.store.history(others.workspace, this.id)).isEmpty();
+		assertThat(others.asked(Bus14.MAYA)).isEmpty();
+		assertThat(others.file("view-1")).isEqualTo(new RequestId(1));
+		others.act(this.id, Bus14.command("Resolve"));
+		assertThat(this.requests.dump()).isEqualTo(before);
+		assertThat(this.requests.get(this.id).state()).isEqualTo(RequestState.NEW);
+	}
+
+	private static Map<String, String> entry(String type, String subject, long version, long minute) {
+		return Map.of("type", type, "subject", subject, "version", String.valueOf(version), "at", millis(minute));
+	}
+
+	private static String millis(long minute) {
+		return String.valueOf(Bus14.minute(minute).toEpochMilli());
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.switchboard.request;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.switchboard.request.RequestEvent.RequestClaimed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class RequestLifecycleTests {
+
+	// what each command makes of a request in each state: the next state, or the refusal
+	private static final String LIFECYCLE = """
+			              | NEW       | CLAIMED      | WAITING      | RESOLVED | CLOSED  | CANCELLED
+			Claim         | CLAIMED   | AlreadyOwned | AlreadyOwned | NotOpen  | NotOpen | NotOpen
+			Assign        | CLAIMED   | CLAIMED      | WAITING      | NotOpen  | NotOpen | NotOpen
+			Release       | NotOwned  | NEW          | NEW          | NotOpen  | NotOpen | NotOpen
+			Ask           | WAITING   | WAITING      | WAITING      | NotOpen  | NotOpen | NotOpen
+			Reply         | CLAIMED   | CLAIMED      | WAITING      | NotOpen  | NotOpen | NotOpen
+			Write         | NEW       | CLAIMED      | CLAIMED      | NotOpen  | NotOpen | NotOpen
+			Transfer      | NEW       | NEW          | NEW          | NotOpen  | NotOpen | NotOpen
+			ChangeUrgency | NEW       | CLAIMED      | WAITING      | NotOpen  | NotOpen | NotOpen
+			Resolve       | RESOLVED  | RESOLVED     | RESOLVED     | NotOpen  | NotOpen | NotOpen
+			Reopen        | StillOpen | StillOpen    | StillOpen    | CLAIMED  | CLAIMED | NotOpen
+			Close         | StillOpen | StillOpen    | StillOpen    | CLOSED   | NotOpen | NotOpen
+			Cancel        | CANCELLED | CANCELLED    | CANCELLED    | NotOpen  | NotOpen | NotOpen
+			""";
+
+	static Stream<Arguments> cells() {
+		List<List<String>> rows = LIFECYCLE.lines().map(RequestLifecycleTests::row).toList();
+		List<String> states = rows.get(0);
+		return rows.stream()
+			.skip(1)
+			.flatMap((row) -> Stream.iterate(1, (column) -> column < states.size(), (column) -> column + 1)
+				.map((column) -> Arguments.of(row.get(0), RequestState.valueOf(states.get(column)), row.get(column))));
+	}
+
+	@ParameterizedTest(name = "{0} in {1}: {2}")
+	@MethodSource("cells")
+	void followsTable(String command, RequestState state, String expected) {
+		Request request = Bus14.in(state);
+		assertThat(outcome(request, Bus14.command(command))).isEqualTo(expected);
+	}
+
+	@Test
+	void tableHasEveryCommandAndState() {
+		assertThat(cells().map((cell) -> cell.get()[0]).distinct())
+			.containsExactlyInAnyOrderElementsOf(Bus14.kinds(RequestCommand.class));
+		assertThat(cells().map((cell) -> cell.get()[1]).distinct()).containsExactly((Object[]) RequestState.values());
+	}
+
+	@Test
+	void endsWithoutOwnerAsWithOne() {
+		Request cancelled = Bus14.after(Bus14.filed(), new SchoolCommand.Cancel(Bus14.MAYA));
+		assertThat(cancelled.owner()).isEmpty();
+		assertThat(Bus14.commands()).allSatisfy(
+				(command) -> assertThat(refusal(cancelled, command)).isEqualTo(new Refusal.NotOpen(cancelled.state())));
+	}
+
+	@Test
+	void refusesSecondClaimAndTellsWhoWasFirst() {
+		Request claimed = Bus14.in(RequestState.CLAIMED);
+		assertThat(refusal(claimed, new TeamCommand.Claim(Bus14.IVAN))).isEqualTo(new Refusal.AlreadyOwned(Bus14.THUY));
+		assertThat(refusal(claimed, new TeamCommand.Claim(Bus14.THUY))).isEqualTo(new Refusal.AlreadyOwned(Bus14.THUY));
+	}
+
+	@Test
+	void refusesWhatChangesNothing() {
+		Request claimed = Bus14.in(RequestState.CLAIMED);
+		Participant renamed = new Participant(Bus14.THUY.userId(), "Thuy Tran");
+		assertThat(refusal(claimed, new TeamCommand.Assign(Bus14.LUTHER, renamed, Optional.empty())))
+			.isEqualTo(new Refusal.AlreadyOwned(renamed));
+		assertThat(refusal(claimed, new TeamCommand.Transfer(Bus14.THUY, Bus14.BUSES, "why", "")))
+			.isEqualTo(new Refusal.NothingToChange());
+		assertThat(refusal(claimed, new TeamCommand.ChangeUrgency(Bus14.THUY, Urgency.NORMAL, Duration.ofHours(1))))
+			.isEqualTo(new Refusal.NothingToChange());
+	}
+
+	@Test
+	void tellsStateThatIsInTheWay() {
+		assertThat(refusal(Bus14.in(RequestState.CLOSED), new TeamCommand.Reply(Bus14.THUY, "Late.")))
+			.isEqualTo(new Refusal.NotOpen(RequestState.CLOSED));
+		assertThat(refusal(Bus14.in(RequestState.WAITING), new SchoolCommand.Close(Bus14.MAYA)))
+			.isEqualTo(new Refusal.StillOpen(RequestState.WAITING));
+	}
+
+	@Test
+	void claimsFirstWhatNobodyHas() {
+		Instant now = Bus14.minute(5);
+		for (String name : List.of("Ask", "Reply", "Resolve")) {
+			List<RequestEvent> events = Bus14.accepted(Bus14.filed(), Bus14.command(name), now);
+			assertThat(events).hasSize(2).first().isEqualTo(new RequestClaimed(now, Bus14.THUY));
+			assertThat(Bus14.after(Bus14.filed(), events).owner()).contains(Bus14.THUY);
+		}
+	}
+
+	@Test
+	void leavesOwnerWhenAnotherAnswers() {
+		Request claimed = Bus14.in(RequestState.CLAIMED);
+		for (RequestCommand command : List.of(new TeamCommand.Ask(Bus14.IVAN, "?"),
+				new TeamCommand.Reply(Bus14.IVAN, "!"), new TeamCommand.Resolve(Bus14.IVAN, "."))) {
+			assertThat(Bus14.accepted(claimed, command, Bus14.minute(5))).hasSize(1);
+			assertThat(Bus14.after(claimed, command).owner()).contains(Bus14.THUY);
+		}
+	}
+
+	@Test
+	void assigningWhileWaitingKeepsWaiting() {
+		Request waiting = Bus14.in(RequestState.WAITING);
+		Request assigned = Bus14.after(waiting, Bus14.command("Assign"));
+		assertThat(assigned.state()).isEqualTo(RequestState.WAITING);
+		assertThat(assigned.owner()).contains(Bus14.IVAN);
+		assertThat(assigned.ownerSince()).isEqualTo(assigned.version()).isGreaterThan(waiting.ownerSince());
+	}
+
+	@Test
+	void filesOnce() {
+		assertThatIllegalStateException().isThrownBy(() -> Bus14.filed().apply(Bus14.wasFiled()));
+	}
+
+	private static String outcome(Request request, RequestCommand command) {
+		Decision decision = request.decide(command, Bus14.minute(9));
+		if (decision instanceof Decision.Refused refused) {
+			return refused.refusal().getClass().getSimpleName();
+		}
+		return Bus14.after(request, ((Decision.Accepted) decision).events()).state().name();
+	}
+
+	private static Refusal refusal(Request request, RequestCommand command) {
+		Decision decision = request.decide(command, Bus14.minute(9));
+		assertThat(decision).isInstanceOf(Decision.Refused.class);
+		return ((Decision.Refused) decision).refusal();
+	}
+
+	private static List<String> row(String line) {
+		return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+	}
+
+}

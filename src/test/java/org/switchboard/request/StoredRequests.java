@@ -1,0 +1,119 @@
+package org.switchboard.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.springframework.data.domain.Range;
+import org.springframework.data.redis.core.Cursor;
+import org.springframework.data.redis.core.ScanOptions;
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+import org.switchboard.RedisForTests;
+import org.switchboard.WorkspacesForTests;
+import org.switchboard.journal.Journal;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * The requests of a fresh workspace in Redis, without a look at who may do what.
+ */
+final class StoredRequests {
+
+	final WorkspaceId workspace = WorkspacesForTests.fresh();
+
+	final StringRedisTemplate redis;
+
+	final RequestStore store;
+
+	StoredRequests() {
+		this(RedisForTests.shared().template());
+	}
+
+	StoredRequests(StringRedisTemplate redis) {
+		this.redis = redis;
+		this.store = new RequestStore(redis);
+	}
+
+	RequestId file(String intent) {
+		return this.store.commit(this.workspace, Change.filing(intent, Bus14.filed(), Bus14.wasFiled()))
+			.orElseThrow()
+			.id();
+	}
+
+	// commands of one request, each a minute after the one before
+	Request act(RequestId id, RequestCommand... commands) {
+		for (RequestCommand command : commands) {
+			Request before = get(id);
+			Change change = change("act-" + id + "-" + before.version(), before, command);
+			assertDone(this.store.commit(this.workspace, change).map(Committed::id), id);
+		}
+		return get(id);
+	}
+
+	static Change change(String intent, Request before, RequestCommand command) {
+		List<RequestEvent> events = Bus14.accepted(before, command, Bus14.minute(before.version()));
+		return Change.of(intent, before, Bus14.after(before, events), events);
+	}
+
+	Request get(RequestId id) {
+		return this.store.find(this.workspace, id).orElseThrow();
+	}
+
+	Map<String, String> hash(RequestId id) {
+		return this.redis.<String, String>opsForHash().entries(key(String.valueOf(id.number())));
+	}
+
+	List<Map<String, String>> journal() {
+		List<Map<String, String>> entries = new ArrayList<>();
+		this.redis.<String, String>opsForStream()
+			.range(Journal.key(this.workspace), Range.unbounded())
+			.forEach((entry) -> entries.add(entry.getValue()));
+		return entries;
+	}
+
+	List<Long> asked(Participant by) {
+		return numbers(Change.askedBy(by.userId()));
+	}
+
+	List<Long> held(Participant by) {
+		return numbers(Change.heldBy(by.userId()));
+	}
+
+	String key(String... parts) {
+		return this.workspace.key("request", String.join(":", parts));
+	}
+
+	// everything there is of the workspace; DUMP would not do, it compresses differently
+	// each time
+	Map<String, String> dump() {
+		Map<String, String> dump = new TreeMap<>();
+		ScanOptions ofWorkspace = ScanOptions.scanOptions().match(this.workspace.key("*")).count(1000).build();
+		try (Cursor<String> keys = this.redis.scan(ofWorkspace)) {
+			keys.forEachRemaining((key) -> dump.put(key, String.valueOf(value(key))));
+		}
+		return dump;
+	}
+
+	private Object value(String key) {
+		return switch (this.redis.type(key)) {
+			case STRING -> String.valueOf(this.redis.opsForValue().get(key));
+			case HASH -> new TreeMap<>(this.redis.<String, String>opsForHash().entries(key));
+			case ZSET -> String.valueOf(this.redis.opsForZSet().rangeWithScores(key, 0, -1));
+			case STREAM -> this.redis.<String, String>opsForStream().range(key, Range.unbounded());
+			default -> throw new AssertionError("the store documents no such type: " + key);
+		};
+	}
+
+	private List<Long> numbers(String index) {
+		return this.store.newest(this.workspace, index, 100).stream().map((request) -> request.id().number()).toList();
+	}
+
+	private static void assertDone(Optional<RequestId> done, RequestId id) {
+		if (!done.equals(Optional.of(id))) {
+			throw new AssertionError(id + " was changed by somebody else");
+		}
+	}
+
+}

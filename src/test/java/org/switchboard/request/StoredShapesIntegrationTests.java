@@ -1,0 +1,143 @@
+package org.switchboard.request;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.data.redis.connection.stream.RecordId;
+import org.springframework.data.redis.connection.stream.StreamRecords;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What once was stored stays readable. The texts here are as they are in Redis: whoever
+ * changes the shape adds texts, and leaves these.
+ */
+class StoredShapesIntegrationTests {
+
+	private static final RequestId ID = new RequestId(1042);
+
+	private static final String FILING = """
+			{"requester": {"userId": "UMAYALINDGREN", "name": "Maya Lindgren"},
+			 "filedBy": {"userId": "UTYRONEELLIS", "name": "Tyrone Ellis"},
+			 "schoolNumber": "101", "schoolName": "Lincoln Elementary", "category": "Late bus",
+			 "summary": "Bus 14 is late", "details": "By half an hour.", "confidential": false}""";
+
+	private static final String BUSES = """
+			{"id": "n1-transportation", "name": "Network 1 Transportation", "department": "transportation",
+			 "departmentName": "Transportation", "channel": "C0N1TRANSPORT",
+			 "lead": {"userId": "ULUTHERBANKS", "name": "Luther Banks"}}""";
+
+	private static final String REPAIRS = """
+			{"id": "n1-operations", "name": "Network 1 Operations", "department": "operations",
+			 "departmentName": "Operations", "channel": "C0N1OPS",
+			 "lead": {"userId": "UGLORIAMENDOZA", "name": "Gloria Mendoza"}}""";
+
+	private static final String BY_THUY = """
+			"by": {"userId": "UTHUYNGUYEN", "name": "Thuy Nguyen"}""";
+
+	private static final String BY_MAYA = """
+			"by": {"userId": "UMAYALINDGREN", "name": "Maya Lindgren"}""";
+
+	private static final String SHAPE_1 = """
+			{"filing": %s, "state": "CLOSED", "urgency": "NORMAL", "team": %s, "teamSince": 1,
+			 "owner": {"userId": "UTHUYNGUYEN", "name": "Thuy Nguyen"}, "ownerSince": 2,
+			 "filedAt": 1772456400000, "answerDue": 1772542800000, "firstResponseAt": 1772456520000,
+			 "resolvedAt": 1772456520000}""".formatted(FILING, BUSES);
+
+	private static final String SHAPE_1_WITHOUT_OWNER = """
+			{"filing": %s, "state": "NEW", "urgency": "NORMAL", "team": %s, "teamSince": 1, "owner": null,
+			 "ownerSince": 0, "filedAt": 1772456400000, "answerDue": 1772542800000, "firstResponseAt": null,
+			 "resolvedAt": null}""".formatted(FILING, BUSES);
+
+	private static final String EVENTS_1 = """
+			RequestFiled {"at": 1772456400000, "by": {"userId": "UTYRONEELLIS", "name": "Tyrone Ellis"}, \
+			"filing": %s, "urgency": "NORMAL", "answerDue": 1772542800000, "team": %s, \
+			"reason": "Lincoln Elementary is in Network 1"}
+			RequestClaimed {"at": 1772456820000, %s}
+			RequestAssigned {"at": 1772456820000, %s, "to": {"userId": "UIVANPETROV", "name": "Ivan Petrov"}, \
+			"reason": "Thuy Nguyen is away"}
+			RequestAssigned {"at": 1772456820000, %s, "to": {"userId": "UIVANPETROV", "name": "Ivan Petrov"}, \
+			"reason": null}
+			RequesterAsked {"at": 1772456820000, %s, "text": "Which stop?"}
+			RequesterWrote {"at": 1772456820000, %s, "text": "Elm Street."}
+			RequestReleased {"at": 1772456820000, %s}
+			UrgencyChanged {"at": 1772456820000, %s, "urgency": "HIGH", "answerDue": 1772463600000}
+			RequestTransferred {"at": 1772456820000, %s, "team": %s, "reason": "Thuy Nguyen passed it on", \
+			"note": "The bus is broken."}
+			ReplyGiven {"at": 1772456820000, %s, "text": "It is on its way."}
+			RequestResolved {"at": 1772456820000, %s, "text": "It came."}
+			RequestReopened {"at": 1772456820000, %s, "text": "It left again."}
+			RequestClosed {"at": 1772456820000, %s}
+			RequestCancelled {"at": 1772456820000, %s}
+			""".formatted(FILING.replace("\n", ""), BUSES.replace("\n", ""), BY_THUY, BY_THUY, BY_THUY, BY_THUY,
+			BY_MAYA, BY_THUY, BY_THUY, BY_THUY, REPAIRS.replace("\n", ""), BY_THUY, BY_THUY, BY_MAYA, BY_MAYA, BY_MAYA);
+
+	private final StoredRequests requests = new StoredRequests();
+
+	@Test
+	void readsSnapshotOfShape1() {
+		store("5", SHAPE_1);
+		Request closed = Bus14.in(RequestState.CLOSED);
+		assertThat(this.requests.get(ID)).usingRecursiveComparison().ignoringFields("id", "version").isEqualTo(closed);
+		assertThat(this.requests.get(ID).version()).isEqualTo(5);
+		assertThat(this.requests.get(ID).id()).isEqualTo(ID);
+	}
+
+	@Test
+	void readsSnapshotOfShape1WithoutOwner() {
+		Request filed = Request.filed(ID, Bus14.wasFiled());
+		store("1", SHAPE_1_WITHOUT_OWNER);
+		assertThat(this.requests.get(ID)).isEqualTo(filed);
+		// nothing and left out are the same
+		store("1", SHAPE_1_WITHOUT_OWNER.replaceAll("\"(owner|firstResponseAt)\": null,", "")
+			.replaceAll(",\\s+\"resolvedAt\": null", ""));
+		assertThat(this.requests.get(ID)).isEqualTo(filed);
+	}
+
+	@Test
+	void readsHistoryOfShape1() {
+		append(EVENTS_1.lines());
+		List<RequestEvent> history = this.requests.store.history(this.requests.workspace, ID);
+		assertThat(history.stream().map(RequestJson::type))
+			.containsExactlyElementsOf(EVENTS_1.lines().map((line) -> line.substring(0, line.indexOf(' '))).toList());
+		assertThat(history.stream().map(RequestJson::type).distinct())
+			.containsExactlyInAnyOrderElementsOf(Bus14.kinds(RequestEvent.class));
+		assertThat(history.get(0)).isEqualTo(Bus14.wasFiled());
+		assertThat(history)
+			.contains(new RequestEvent.UrgencyChanged(Bus14.minute(7), Bus14.THUY, Urgency.HIGH, Bus14.minute(120)))
+			.contains(new RequestEvent.RequestTransferred(Bus14.minute(7), Bus14.THUY, Bus14.REPAIRS,
+					"Thuy Nguyen passed it on", "The bus is broken."));
+		assertThat(Request.replay(ID, history).version()).isEqualTo(history.size());
+	}
+
+	@Test
+	void passesOverWhatItDoesNotKnow() {
+		store("5", SHAPE_1.replace("\"state\"", "\"mood\": [{\"good\": 1}], \"state\"")
+			.replace("\"summary\"", "\"emoji\": null, \"summary\""));
+		assertThat(this.requests.get(ID).filing()).isEqualTo(Bus14.filing());
+		append(EVENTS_1.lines().map((line) -> line.replace("{\"at\"", "{\"from\": {\"a\": \"phone\"}, \"at\"")));
+		assertThat(this.requests.store.history(this.requests.workspace, ID)).hasSize((int) EVENTS_1.lines().count())
+			.first()
+			.isEqualTo(Bus14.wasFiled());
+	}
+
+	private void store(String version, String snapshot) {
+		this.requests.redis.opsForHash()
+			.putAll(this.requests.key("1042"), Map.of("shape", "1", "version", version, "snapshot", snapshot));
+	}
+
+	private void append(Stream<String> lines) {
+		List<String> events = lines.toList();
+		for (int i = 0; i < events.size(); i++) {
+			int end = events.get(i).indexOf(' ');
+			this.requests.redis.opsForStream()
+				.add(StreamRecords
+					.string(Map.of("type", events.get(i).substring(0, end), "body", events.get(i).substring(end + 1)))
+					.withStreamKey(this.requests.key("1042", "history"))
+					.withId(RecordId.of(0, i + 1)));
+		}
+	}
+
+}

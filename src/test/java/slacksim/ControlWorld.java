@@ -1,0 +1,85 @@
+package slacksim;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+import slacksim.http.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What nobody does, but what happens to the bot, through the control API.
+ */
+final class ControlWorld {
+
+	static final Set<String> PAGES = Set.of("fault", "slow", "rates", "scopes", "subscribe", "mishap", "uninstall");
+
+	private final Workspace workspace;
+
+	private final ObjectNode request;
+
+	ControlWorld(Workspace workspace, ObjectNode request) {
+		this.workspace = workspace;
+		this.request = request;
+	}
+
+	ObjectNode perform(String page) {
+		switch (page) {
+			case "fault" -> this.workspace.failNext(required("method"), number("count", 1), fault());
+			case "slow" -> this.workspace.slows(Duration.ofMillis(number("millis", 0)));
+			case "rates" -> this.workspace.limits(rates());
+			case "scopes" -> this.workspace.app().grants(texts("scopes"));
+			case "subscribe" -> this.workspace.app().subscribes(texts("events"));
+			case "mishap" -> this.workspace.events().befall(number("count", 1), mishap());
+			case "uninstall" -> this.workspace.uninstalls();
+			default -> throw new IllegalArgumentException("no such page: " + page);
+		}
+		return Json.object().put("ok", true);
+	}
+
+	private Fault fault() {
+		return switch (required("kind")) {
+			case "http" -> Fault.http(number("status", 503));
+			case "lost" -> Fault.lostAnswer(number("status", 502));
+			case "dropped" -> Fault.droppedAnswer();
+			case "silence" -> Fault.silence();
+			case "slow" -> Fault.slow(Duration.ofMillis(number("millis", 1000)));
+			case "refusal" -> Fault.refusal(required("error"));
+			case "ratelimited" -> Fault.rateLimited(Duration.ofSeconds(number("seconds", 30)));
+			default -> throw new IllegalArgumentException("no such kind of fault: " + required("kind"));
+		};
+	}
+
+	private Mishap mishap() {
+		return switch (required("kind")) {
+			case "twice" -> Mishap.twice();
+			case "late" -> Mishap.late(Duration.ofSeconds(number("seconds", 60)));
+			case "overtaken" -> Mishap.overtaken();
+			default -> throw new IllegalArgumentException("no such kind of mishap: " + required("kind"));
+		};
+	}
+
+	private Rates rates() {
+		Rates slack = Rates.ofSlack();
+		return new Rates(this.request.path("enforced").asBoolean(true), number("burst", slack.burst()),
+				number("post_burst", slack.postBurst()), number("posts_per_minute", slack.postsPerMinute()));
+	}
+
+	private List<String> texts(String name) {
+		return this.request.path(name).valueStream().map(JsonNode::asString).toList();
+	}
+
+	private int number(String name, int otherwise) {
+		return this.request.path(name).asInt(otherwise);
+	}
+
+	private String required(String name) {
+		String text = Json.text(this.request, name);
+		if (text.isEmpty()) {
+			throw new IllegalArgumentException("missing field: " + name);
+		}
+		return text;
+	}
+
+}

@@ -1,0 +1,62 @@
+package slacksim;
+
+/**
+ * The kinds of conversations, which have scopes and events of their own.
+ */
+enum ConversationKind {
+
+	PUBLIC("public_channel", "channels", "channel"),
+
+	PRIVATE("private_channel", "groups", "group"),
+
+	DIRECT("im", "im", "im");
+
+	private final String type;
+
+	private final String plural;
+
+	private final String channelType;
+
+	ConversationKind(String type, String plural, String channelType) {
+		this.type = type;
+		this.plural = plural;
+		this.channelType = channelType;
+	}
+
+	static ConversationKind of(Channel channel) {
+		if (channel.isDirect()) {
+			return DIRECT;
+		}
+		return channel.isPrivate() ? PRIVATE : PUBLIC;
+	}
+
+	/**
+	 * Its word in {@code conversations.list}.
+	 */
+	String type() {
+		return this.type;
+	}
+
+	/**
+	 * Its word in the names of scopes and events.
+	 */
+	String plural() {
+		return this.plural;
+	}
+
+	/**
+	 * Its word in events.
+	 */
+	String channelType() {
+		return this.channelType;
+	}
+
+	/**
+	 * A scope for conversations of this kind.
+	 * @param pattern such as {@code *:history}
+	 */
+	String scope(String pattern) {
+		return this.plural + pattern.substring(1);
+	}
+
+}

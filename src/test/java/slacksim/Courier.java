@@ -1,0 +1,54 @@
+package slacksim;
+
+import java.time.Duration;
+import java.util.List;
+
+import slacksim.http.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Carries an event to the bot, and again if it does not answer.
+ */
+final class Courier {
+
+	private static final List<Duration> RETRIES = List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(5));
+
+	private final Workspace workspace;
+
+	private final Agenda agenda;
+
+	Courier(Workspace workspace, Agenda agenda) {
+		this.workspace = workspace;
+		this.agenda = agenda;
+	}
+
+	void carry(ObjectNode callback) {
+		carry(callback, 0, "");
+	}
+
+	void carryLater(Duration delay, ObjectNode callback) {
+		this.agenda.in(delay, () -> carry(callback));
+	}
+
+	private void carry(ObjectNode callback, int retry, String reason) {
+		SlackApp app = this.workspace.app();
+		Signing.Signed signed = app.sign(Signing.RIGHT, callback.toString());
+		Ack ack = app.send(new Delivery(Delivery.Kind.EVENT, callback, signed, retry, reason));
+		String type = Json.text(callback.path("event"), "type");
+		this.workspace.monitor()
+			.change(() -> this.workspace.events()
+				.sent(new SentEvent(Json.text(callback, "event_id"), type, retry, reason, ack.status(), ack.error(),
+						ack.elapsed())));
+		if (ack.failed() && !ack.isFinal() && retry < RETRIES.size()) {
+			Duration delay = RETRIES.get(retry);
+			Runnable again = () -> carry(callback, retry + 1, ack.retryReason());
+			if (delay.isZero()) {
+				again.run();
+			}
+			else {
+				this.agenda.in(delay, again);
+			}
+		}
+	}
+
+}

@@ -1,0 +1,15 @@
+package slacksim;
+
+/**
+ * A way from Slack to a bot.
+ */
+interface Line {
+
+	/**
+	 * Sends something once.
+	 * @param delivery what to send
+	 * @return how the bot answers it in time, or that it does not
+	 */
+	Ack send(Delivery delivery);
+
+}

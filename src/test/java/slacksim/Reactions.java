@@ -1,0 +1,50 @@
+package slacksim;
+
+import java.util.Optional;
+
+import slacksim.http.Json;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The emojis on a message, in Slack's own shape.
+ */
+final class Reactions {
+
+	private Reactions() {
+	}
+
+	/**
+	 * Puts an emoji on a message, or takes it off.
+	 * @return whether that was possible
+	 */
+	static boolean change(ObjectNode message, String userId, String emoji, boolean on) {
+		ArrayNode all = message.withArrayProperty("reactions");
+		Optional<ObjectNode> found = Json.objects(all)
+			.stream()
+			.filter((one) -> emoji.equals(Json.text(one, "name")))
+			.findFirst();
+		boolean there = found.filter((one) -> indexOf(one, userId) >= 0).isPresent();
+		if (there != on) {
+			ObjectNode reaction = found.orElseGet(() -> all.addObject().put("name", emoji));
+			ArrayNode users = reaction.withArrayProperty("users");
+			if (on) {
+				users.add(userId);
+			}
+			else {
+				users.remove(indexOf(reaction, userId));
+			}
+			reaction.put("count", users.size());
+			all.removeIf((one) -> one.path("count").asInt() == 0);
+		}
+		if (all.isEmpty()) {
+			message.remove("reactions");
+		}
+		return there != on;
+	}
+
+	private static int indexOf(ObjectNode reaction, String userId) {
+		return reaction.path("users").valueStream().map((user) -> user.asString()).toList().indexOf(userId);
+	}
+
+}

@@ -1,0 +1,57 @@
+package slacksim;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import slacksim.http.Json;
+
+/**
+ * What an app was granted.
+ *
+ * @param granted the names of the scopes
+ */
+record Scopes(Set<String> granted) {
+
+	static Scopes of(Collection<String> names) {
+		return new Scopes(new TreeSet<>(names));
+	}
+
+	/**
+	 * All that any method or event needs, and slash commands.
+	 */
+	static Scopes everything() {
+		return new Scopes(Stream.concat(MethodTable.scopes(), EventTable.scopes().values().stream())
+			.filter((scope) -> scope.contains(":") && !scope.startsWith("*"))
+			.collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), Scopes::withCommands)));
+	}
+
+	private static Set<String> withCommands(Set<String> names) {
+		names.add("commands");
+		return names;
+	}
+
+	boolean has(String scope) {
+		return this.granted.contains(scope);
+	}
+
+	String header() {
+		return String.join(",", this.granted);
+	}
+
+	/**
+	 * Refuses if anything is not granted.
+	 * @param needed the scopes a call needs
+	 * @throws Refusal if not all are there
+	 */
+	void check(List<String> needed) {
+		if (!this.granted.containsAll(needed)) {
+			throw new Refusal("missing_scope",
+					Json.object().put("needed", String.join(",", needed)).put("provided", header()));
+		}
+	}
+
+}

@@ -1,0 +1,91 @@
+package slacksim;
+
+import slacksim.http.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What is said in a workspace: keeps it, and tells the bot. Only called under the
+ * workspace's {@link Monitor}.
+ */
+final class Talk {
+
+	private final Workspace workspace;
+
+	private final Events events;
+
+	Talk(Workspace workspace, Events events) {
+		this.workspace = workspace;
+		this.events = events;
+	}
+
+	Message post(Channel channel, Message message) {
+		channel.put(message);
+		ObjectNode event = message.json().deepCopy();
+		message.thread()
+			.filter((thread) -> !thread.equals(message.ts()))
+			.flatMap(channel::message)
+			.ifPresent((parent) -> event.put("parent_user_id", parent.author()));
+		said(channel, event, message.ts());
+		boolean mentioned = Json.text(event, "text").contains("<@" + this.workspace.botUserId() + ">");
+		if (mentioned && !channel.isDirect() && !message.author().equals(this.workspace.botUserId())) {
+			ObjectNode mention = event.deepCopy().put("type", "app_mention");
+			mention.remove("channel_type");
+			this.events.happened("app_mention", channel, mention);
+		}
+		return message;
+	}
+
+	void change(Channel channel, Message before, Message after) {
+		channel.put(after);
+		ObjectNode event = hidden("message_changed");
+		event.set("message", after.json().deepCopy());
+		event.set("previous_message", before.json().deepCopy());
+		said(channel, event, Json.text(event, "ts"));
+	}
+
+	void remove(Channel channel, Message message) {
+		channel.remove(message.ts());
+		ObjectNode event = hidden("message_deleted").put("deleted_ts", message.ts());
+		event.set("previous_message", message.json().deepCopy());
+		said(channel, event, Json.text(event, "ts"));
+	}
+
+	private ObjectNode hidden(String subtype) {
+		ObjectNode event = Json.object().put("type", "message").put("subtype", subtype).put("hidden", true);
+		return event.put("ts", this.workspace.state().timestamps().next());
+	}
+
+	private void said(Channel channel, ObjectNode event, String ts) {
+		ConversationKind kind = ConversationKind.of(channel);
+		event.put("channel", channel.id()).put("channel_type", kind.channelType()).put("event_ts", ts);
+		this.events.happened("message." + kind.plural(), channel, event);
+	}
+
+	/**
+	 * Puts an emoji on a message, or takes it off.
+	 * @return whether that was possible
+	 */
+	boolean react(Channel channel, Message message, String userId, String emoji, boolean on) {
+		Message after = message.copy();
+		if (!Reactions.change(after.json(), userId, emoji, on)) {
+			return false;
+		}
+		channel.put(after);
+		ObjectNode event = Json.object().put("type", on ? "reaction_added" : "reaction_removed").put("user", userId);
+		event.put("reaction", emoji).put("item_user", message.author());
+		event.putObject("item").put("type", "message").put("channel", channel.id()).put("ts", message.ts());
+		event.put("event_ts", this.workspace.state().timestamps().next());
+		this.events.happened(Json.text(event, "type"), channel, event);
+		return true;
+	}
+
+	void join(Channel channel, String userId) {
+		if (channel.members().add(userId)) {
+			ObjectNode event = Json.object().put("type", "member_joined_channel").put("user", userId);
+			event.put("channel", channel.id()).put("channel_type", channel.isPrivate() ? "G" : "C");
+			event.put("team", this.workspace.id()).put("event_ts", this.workspace.state().timestamps().next());
+			this.events.happened("member_joined_channel", channel, event);
+		}
+	}
+
+}
