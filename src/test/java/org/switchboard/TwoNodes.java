@@ -34,7 +34,7 @@ public final class TwoNodes {
 		this.slack = SlackSim.start(0, SimSettings.of(this.clock).withSigningClock(this.clock));
 		int first = Node.freePort();
 		int second = Node.freePort();
-		this.app = this.slack.app(SECRET, List.of(Node.url(first), Node.url(second)));
+		this.app = this.slack.app(SECRET, List.of(Node.url(first), Node.url(second))).grants(Manifest.scopes());
 		Workspace workspace = this.app.workspace();
 		Riverbend.moveInto(workspace);
 		List<String> settings = settings(RedisForTests.shared(), this.slack, workspace, DISTRICT);

@@ -2,6 +2,7 @@ package org.switchboard.slack;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -9,7 +10,10 @@ import org.springframework.stereotype.Component;
  * wrong token or a bad directory stops it.
  */
 @Component
+@Order(FirstWorkspace.ORDER)
 class FirstWorkspace implements ApplicationRunner {
+
+	static final int ORDER = 0;
 
 	private final SlackProperties properties;
 

@@ -3,6 +3,9 @@ package org.switchboard.slack;
 import java.net.URI;
 import java.time.Duration;
 
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,18 +14,32 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How to reach Slack, and how to know that it is Slack who calls.
  *
- * @param signingSecret the app's signing secret
+ * @param signingSecret the app's signing secret; without one, nothing is taken over HTTP
  * @param botToken the token ({@code xoxb-…}) of the workspace served from the start
+ * @param appToken an app-level token ({@code xapp-…}) with {@code connections:write};
+ * with one, the bot connects to Slack (Socket Mode) and needs no public address
+ * @param connections how many connections to Slack a node keeps in Socket Mode
  * @param apiUrl the Web API's address, ending in a slash
  * @param replyTimeout the most a Web API call may take while somebody waits for an answer
  * @param callTimeout the most any other Web API call may take
  */
 @Validated
 @ConfigurationProperties("switchboard.slack")
-record SlackProperties(@NotBlank(message = "set it to your Slack app's signing secret") String signingSecret,
+record SlackProperties(@DefaultValue("") String signingSecret,
 		@NotBlank(message = "set it to your Slack app's bot token (xoxb-…)") String botToken,
+		@DefaultValue("") String appToken, @DefaultValue("2") @Min(1) @Max(10) int connections,
 		@DefaultValue("https://slack.com/api/") URI apiUrl, @DefaultValue("2s") Duration replyTimeout,
 		@DefaultValue("10s") Duration callTimeout) {
+
+	@AssertTrue(message = "set switchboard.slack.signing-secret to your Slack app's signing secret, "
+			+ "or switchboard.slack.app-token to an app-level token (xapp-…) for Socket Mode")
+	boolean isReachable() {
+		return !this.signingSecret.isBlank() || isSocketMode();
+	}
+
+	boolean isSocketMode() {
+		return !this.appToken.isBlank();
+	}
 
 	@Override
 	public String toString() {

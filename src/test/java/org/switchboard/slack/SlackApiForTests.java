@@ -40,7 +40,7 @@ public final class SlackApiForTests {
 
 	private static WebApi web(URI api) {
 		return new WebApi(
-				new SlackProperties("secret", "xoxb-test", api, Duration.ofSeconds(2), Duration.ofSeconds(5)));
+				new SlackProperties("secret", "xoxb-test", "", 1, api, Duration.ofSeconds(2), Duration.ofSeconds(5)));
 	}
 
 	private static Workspaces workspaces(WebApi web) {

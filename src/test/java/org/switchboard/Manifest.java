@@ -1,0 +1,39 @@
+package org.switchboard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The manifest that a district pastes into Slack.
+ */
+final class Manifest {
+
+	private Manifest() {
+	}
+
+	static JsonNode read() {
+		try {
+			Object yaml = new Yaml().load(Files.readString(Path.of("manifest.yml")));
+			return JsonMapper.builder().build().valueToTree(yaml);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static List<String> scopes() {
+		return words(read().at("/oauth_config/scopes/bot"));
+	}
+
+	static List<String> words(JsonNode list) {
+		return list.valueStream().map(JsonNode::stringValue).toList();
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.switchboard;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import slacksim.ApiCall;
+import slacksim.Card;
+import slacksim.Fault;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Slack takes the manifest, and what it grants is what the bot needs: all tests on
+ * {@link TwoNodes} run with its scopes.
+ *
+ * @see <a href="https://docs.slack.dev/reference/app-manifest">App manifest reference</a>
+ */
+@ExtendWith(SwitchboardExtension.class)
+class ManifestTests {
+
+	private final JsonNode manifest = Manifest.read();
+
+	@Test
+	void namesTheCommands() {
+		assertThat(commands()).extracting((command) -> command.path("command").stringValue())
+			.containsExactlyInAnyOrder("/request", "/switchboard");
+	}
+
+	@Test
+	void asksForNoMoreScopesThanThese() {
+		assertThat(Manifest.scopes()).containsExactlyInAnyOrder("chat:write", "commands", "users:read",
+				"users:read.email", "channels:history", "groups:history", "im:history", "im:write");
+		assertThat(this.manifest.at("/oauth_config/scopes").propertyNames()).containsExactly("bot");
+	}
+
+	@Test
+	void keepsToSlacksLimits() {
+		assertThat(text("/display_information/name")).hasSizeBetween(1, 35);
+		assertThat(text("/display_information/description")).hasSizeBetween(1, 140);
+		assertThat(text("/display_information/background_color")).matches("#[0-9a-f]{6}");
+		assertThat(text("/features/bot_user/display_name")).matches("[a-z0-9._-]{1,80}");
+		assertThat(commands()).allSatisfy((command) -> {
+			assertThat(command.path("command").stringValue()).matches("/[a-z]{1,31}");
+			assertThat(command.path("description").stringValue()).hasSizeBetween(1, 2000);
+			assertThat(command.path("usage_hint").stringValue()).hasSizeBetween(1, 1000);
+			assertThat(command.propertyNames()).containsExactlyInAnyOrder("command", "description", "usage_hint",
+					"should_escape", "url");
+		});
+	}
+
+	@Test
+	void leadsEverythingToTheOneAddress() {
+		Set<URI> urls = Set.copyOf(
+				Stream
+					.concat(commands().stream().map((command) -> command.path("url").stringValue()),
+							Stream.of(text("/settings/interactivity/request_url")))
+					.map(URI::create)
+					.toList());
+		assertThat(urls).singleElement()
+			.satisfies((url) -> assertThat(url).hasScheme("https")
+				.hasHost("switchboard.example.org")
+				.hasPath("/slack/events"));
+	}
+
+	@Test
+	void letsPeoplePressButtonsInDirectMessages() {
+		assertThat(this.manifest.at("/settings/interactivity/is_enabled").booleanValue()).isTrue();
+		assertThat(this.manifest.at("/features/app_home/messages_tab_enabled").booleanValue()).isTrue();
+		assertThat(this.manifest.at("/features/app_home/home_tab_enabled").booleanValue()).isFalse();
+	}
+
+	@Test
+	void grantsWhatTheBotNeeds(Town town) {
+		town.workspace().channel("C0N1TRANSPORT", "n1-transportation", "ULUTHERBANKS").asPrivate();
+		town.workspace().failNext("chat.postMessage", 2, Fault.lostAnswer(500));
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card card = town.luther().in("#n1-transportation").card(key);
+		town.workspace().failNext("chat.postMessage", 1, Fault.lostAnswer(500));
+		card.clicks("Claim");
+		town.maya().dm().card(key).thread().awaits("has taken this");
+		card.awaits("Being worked on");
+		await().untilAsserted(() -> assertThat(town.workspace().transcript().calls()).extracting(ApiCall::method)
+			.contains("auth.test", "users.lookupByEmail", "views.open", "chat.postMessage", "chat.update",
+					"conversations.open", "conversations.history", "conversations.replies"));
+		assertThat(town.workspace().transcript().refused()).extracting(ApiCall::error).doesNotContain("missing_scope");
+	}
+
+	private List<JsonNode> commands() {
+		return this.manifest.at("/features/slash_commands").valueStream().toList();
+	}
+
+	private String text(String pointer) {
+		return this.manifest.at(pointer).stringValue();
+	}
+
+}
