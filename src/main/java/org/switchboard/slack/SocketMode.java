@@ -64,7 +64,10 @@ class SocketMode implements ApplicationRunner, SmartLifecycle {
 	public synchronized void stop() {
 		for (SocketModeApp connection : this.connections) {
 			try {
+				// the app forgets its client, which would go on trying to connect
+				SocketModeClient client = connection.getClient();
 				connection.close();
+				client.close();
 			}
 			catch (Exception ex) {
 				logger.warn("a connection to Slack did not close ({})", ex.getClass().getSimpleName());

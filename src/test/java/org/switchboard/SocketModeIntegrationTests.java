@@ -1,0 +1,75 @@
+package org.switchboard;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import slacksim.Card;
+import slacksim.Person;
+import slacksim.SimSettings;
+import slacksim.SlackApp;
+import slacksim.SlackSim;
+import slacksim.Workspace;
+
+import org.switchboard.request.Requests;
+import org.switchboard.workspace.WorkspaceId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Two nodes without a public address, to which Slack sends each thing over one of their
+ * connections.
+ */
+class SocketModeIntegrationTests {
+
+	@Test
+	void servesTheMainJobOverItsOwnConnections() {
+		try (SlackSim slack = SlackSim.start(0, SimSettings.of(Clock.systemUTC()))) {
+			SlackApp app = slack.app("not used", List.of()).grants(Manifest.scopes()).usesSocketMode();
+			Workspace workspace = app.workspace();
+			Riverbend.moveInto(workspace);
+			Node first = start(slack, app, workspace);
+			try (Node second = start(slack, app, workspace)) {
+				app.awaitsConnections(4);
+				isHelped(workspace);
+				app.disconnects("refresh_requested");
+				app.awaitsConnections(4);
+				isHelped(workspace);
+				first.close();
+				app.awaitsConnections(2);
+				isHelped(workspace);
+				assertThat(second.bean(Requests.class).askedBy(new WorkspaceId(workspace.id()), "UMAYALINDGREN", 10))
+					.hasSize(3);
+			}
+		}
+	}
+
+	private static void isHelped(Workspace workspace) {
+		Person maya = workspace.person("Maya Lindgren");
+		Person luther = workspace.person("Luther Banks");
+		maya.runs("/request")
+			.modal()
+			.chooses("Department", "Transportation")
+			.chooses("What is it about?", "Late bus")
+			.fills("In a few words", "Bus 14 is late")
+			.submits();
+		Card card = luther.in("#n1-transportation").card("Nobody has this yet");
+		card.clicks("Claim");
+		card.awaits("Being worked on");
+		assertThat(workspace.person("Thuy Nguyen").in("#n1-transportation").card("Bus 14").text())
+			.contains("Luther Banks");
+		assertThat(card.clicks("Claim").ephemeral()).contains("already");
+		card.clicks("Resolve…").modal().fills("text", "It came").submits();
+		maya.dm().card("Bus 14").awaits("Done, says Luther Banks");
+	}
+
+	private static Node start(SlackSim slack, SlackApp app, Workspace workspace) {
+		List<String> settings = new ArrayList<>(
+				TwoNodes.settings(RedisForTests.shared(), slack, workspace, TwoNodes.DISTRICT));
+		settings.add("switchboard.slack.signing-secret=");
+		settings.add("switchboard.slack.app-token=" + app.credentials().appToken());
+		return Node.start(Node.freePort(), Clock.systemUTC(), settings);
+	}
+
+}
