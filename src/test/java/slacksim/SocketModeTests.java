@@ -119,7 +119,9 @@ class SocketModeTests {
 
 	@Test
 	void failsWithoutConnection() throws Exception {
-		this.connection.stop();
+		// stopping the app ends only a connection that has just answered a ping
+		this.connection.getClient().setAutoReconnectEnabled(false);
+		this.connection.getClient().disconnect();
 		this.app.awaitsConnections(0);
 		assertThat(ana().runs("/hello").error()).isEqualTo("dispatch_failed");
 		ana().opensHome();
