@@ -1,10 +1,22 @@
 package org.switchboard;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.slack.api.methods.MethodsClient;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import slacksim.ApiCall;
@@ -24,19 +36,55 @@ import static org.awaitility.Awaitility.await;
 @ExtendWith(SwitchboardExtension.class)
 class ManifestTests {
 
+	private static final Pattern COMMAND = Pattern.compile("\"(/[a-z-]+)\"");
+
+	private static final Set<String> HISTORY = Set.of("channels:history", "groups:history", "im:history");
+
+	private static final Map<String, Set<String>> SCOPES = Map.of("authTest", Set.of(), "chatPostMessage",
+			Set.of("chat:write"), "chatUpdate", Set.of("chat:write"), "conversationsHistory", HISTORY,
+			"conversationsOpen", Set.of("im:write"), "conversationsReplies", HISTORY, "usersLookupByEmail",
+			Set.of("users:read", "users:read.email"), "viewsOpen", Set.of(), "viewsUpdate", Set.of());
+
 	private final JsonNode manifest = Manifest.read();
 
 	@Test
-	void namesTheCommands() {
+	void namesTheCommandsOfTheCode() throws IOException {
 		assertThat(commands()).extracting((command) -> command.path("command").stringValue())
-			.containsExactlyInAnyOrder("/request", "/switchboard");
+			.containsExactlyInAnyOrderElementsOf(commandsOfTheCode());
+	}
+
+	// there are no other texts that look like a command
+	private static Set<String> commandsOfTheCode() throws IOException {
+		Set<String> commands = new TreeSet<>();
+		try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+			for (Path source : sources.filter(Files::isRegularFile).toList()) {
+				COMMAND.matcher(Files.readString(source)).results().forEach((found) -> commands.add(found.group(1)));
+			}
+		}
+		return commands;
 	}
 
 	@Test
-	void asksForNoMoreScopesThanThese() {
-		assertThat(Manifest.scopes()).containsExactlyInAnyOrder("chat:write", "commands", "users:read",
-				"users:read.email", "channels:history", "groups:history", "im:history", "im:write");
+	void asksForTheScopesOfTheMethodsCalled() {
+		Set<String> methods = methodsOfTheCode();
+		assertThat(SCOPES).as("the scopes of each method's reference page").containsOnlyKeys(methods);
+		Set<String> needed = methods.stream()
+			.flatMap((method) -> SCOPES.getOrDefault(method, Set.of()).stream())
+			.collect(Collectors.toSet());
+		needed.add("commands");
+		assertThat(Manifest.scopes()).containsExactlyInAnyOrderElementsOf(needed);
 		assertThat(this.manifest.at("/oauth_config/scopes").propertyNames()).containsExactly("bot");
+	}
+
+	private static Set<String> methodsOfTheCode() {
+		return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+			.importPackages("org.switchboard")
+			.stream()
+			.flatMap((type) -> type.getMethodCallsFromSelf().stream())
+			.map(JavaMethodCall::getTarget)
+			.filter((target) -> target.getOwner().isAssignableTo(MethodsClient.class))
+			.map(AccessTarget::getName)
+			.collect(Collectors.toSet());
 	}
 
 	@Test
