@@ -1,10 +1,9 @@
 package org.switchboard.request.card;
 
-import java.util.Optional;
-
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Enqueued;
 import org.switchboard.directory.Directories;
 import org.switchboard.journal.JournalEntry;
 import org.switchboard.journal.JournalFollower;
@@ -39,18 +38,21 @@ class RequestMessages implements JournalFollower {
 
 	@Override
 	public void follow(JournalEntry entry) {
-		Optional<RequestId> id = RequestId.parse(entry.subject());
-		while (id.isPresent() && this.deliveries.progress(entry.workspace(), entry.subject()) < entry.version()) {
-			catchUp(entry.workspace(), id.get());
-		}
+		RequestId.parse(entry.subject()).ifPresent((id) -> {
+			long progress = this.deliveries.progress(entry.workspace(), entry.subject());
+			while (progress < entry.version()) {
+				progress = catchUp(entry.workspace(), id, progress);
+			}
+		});
 	}
 
-	// changes nothing if somebody else caught up in the meantime
-	private void catchUp(WorkspaceId workspace, RequestId id) {
-		long progress = this.deliveries.progress(workspace, id.toString());
+	// enqueues nothing if somebody else caught up in the meantime
+	private long catchUp(WorkspaceId workspace, RequestId id, long progress) {
 		Messages messages = new Messages(id, this.requests.history(workspace, id),
 				this.directories.of(workspace).zone());
-		this.deliveries.enqueue(workspace, id.toString(), progress, messages.version(), messages.since(progress));
+		Enqueued enqueued = this.deliveries.enqueue(workspace, id.toString(), progress, messages.version(),
+				messages.since(progress));
+		return (enqueued instanceof Enqueued.Overtaken overtaken) ? overtaken.progress() : messages.version();
 	}
 
 }
