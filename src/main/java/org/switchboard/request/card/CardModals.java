@@ -35,9 +35,6 @@ final class CardModals {
 
 	static final String VALUE = "value";
 
-	/** Slack's most for a text input. */
-	private static final int MAX_TEXT = 3000;
-
 	private final CardRef ref;
 
 	CardModals(CardRef ref) {
@@ -97,7 +94,11 @@ final class CardModals {
 	private static LayoutBlock text(String label, boolean optional) {
 		return Modals.input(TEXT, label)
 			.optional(optional)
-			.element(PlainTextInputElement.builder().actionId(VALUE).multiline(true).maxLength(MAX_TEXT).build())
+			.element(PlainTextInputElement.builder()
+				.actionId(VALUE)
+				.multiline(true)
+				.maxLength(SlackLimits.TEXT_INPUT)
+				.build())
 			.build();
 	}
 

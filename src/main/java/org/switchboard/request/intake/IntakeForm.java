@@ -18,6 +18,7 @@ import org.switchboard.request.Caller;
 import org.switchboard.request.Urgency;
 import org.switchboard.request.UrgencyWords;
 import org.switchboard.slack.Modals;
+import org.switchboard.slack.SlackLimits;
 
 /**
  * The form behind {@code /request}, made from the directory and what is filled in so far:
@@ -30,8 +31,6 @@ final class IntakeForm {
 	static final String CHOOSE_DEPARTMENT = "request.department";
 
 	static final int MAX_SUMMARY = 140;
-
-	static final int MAX_DETAILS = 3000;
 
 	static final String VALUE = "value";
 
@@ -101,7 +100,7 @@ final class IntakeForm {
 			.element(PlainTextInputElement.builder()
 				.actionId(VALUE)
 				.multiline(true)
-				.maxLength(MAX_DETAILS)
+				.maxLength(SlackLimits.TEXT_INPUT)
 				.initialValue(details.isEmpty() ? null : details)
 				.build())
 			.build();

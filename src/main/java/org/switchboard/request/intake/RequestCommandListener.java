@@ -15,6 +15,7 @@ import org.switchboard.request.Caller;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackApi;
+import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
 
@@ -66,7 +67,7 @@ class RequestCommandListener implements SlackListeners {
 		}
 		// of several, the wrong one would be sent all too easily
 		Optional<String> school = (schools.size() == 1) ? Optional.of(schools.get(0).number()) : Optional.empty();
-		String details = SlackText.cut(words, IntakeForm.MAX_DETAILS);
+		String details = SlackText.cut(words, SlackLimits.TEXT_INPUT);
 		View view = new IntakeForm(caller, IntakeState.beginning(school, details)).view();
 		this.slack.promptly(caller.workspace(),
 				(client) -> client.viewsOpen((call) -> call.triggerId(triggerId).view(view)));
