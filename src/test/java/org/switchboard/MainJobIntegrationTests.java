@@ -1,7 +1,6 @@
 package org.switchboard;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import slacksim.Card;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The story of the product, through the front door: a principal asks, the right team
  * claims, answers and resolves, and everybody sees it.
  */
-@ExtendWith(SwitchboardExtension.class)
+@SwitchboardTest
 class MainJobIntegrationTests {
 
 	@Test

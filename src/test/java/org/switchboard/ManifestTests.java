@@ -18,7 +18,6 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import slacksim.ApiCall;
 import slacksim.Card;
 import slacksim.Fault;
@@ -33,7 +32,7 @@ import static org.awaitility.Awaitility.await;
  *
  * @see <a href="https://docs.slack.dev/reference/app-manifest">App manifest reference</a>
  */
-@ExtendWith(SwitchboardExtension.class)
+@SwitchboardTest
 class ManifestTests {
 
 	private static final Pattern COMMAND = Pattern.compile("\"(/[a-z-]+)\"");

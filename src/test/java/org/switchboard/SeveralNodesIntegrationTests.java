@@ -1,7 +1,6 @@
 package org.switchboard;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import slacksim.Card;
 
 import org.switchboard.directory.Directories;
@@ -18,7 +17,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * That it does not matter which node does what.
  */
-@ExtendWith(SwitchboardExtension.class)
+@SwitchboardTest
 class SeveralNodesIntegrationTests {
 
 	@Test

@@ -1,6 +1,7 @@
 package org.switchboard;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import slacksim.SimSettings;
 import slacksim.SlackApp;
@@ -22,6 +23,8 @@ public final class TwoNodes {
 
 	private static final TwoNodes SHARED = new TwoNodes();
 
+	private final Deployment deployment = Deployment.current();
+
 	private final TestClock clock = new TestClock();
 
 	private final SlackSim slack;
@@ -32,13 +35,13 @@ public final class TwoNodes {
 
 	private TwoNodes() {
 		this.slack = SlackSim.start(0, SimSettings.of(this.clock).withSigningClock(this.clock));
-		int first = Node.freePort();
-		int second = Node.freePort();
-		this.app = this.slack.app(SECRET, List.of(Node.url(first), Node.url(second))).grants(Manifest.scopes());
+		List<Integer> ports = Stream.generate(Node::freePort).limit(this.deployment.nodes()).toList();
+		this.app = this.deployment.app(this.slack, SECRET, ports);
 		Workspace workspace = this.app.workspace();
 		Riverbend.moveInto(workspace);
-		List<String> settings = settings(RedisForTests.shared(), this.slack, workspace, DISTRICT);
-		this.nodes = List.of(Node.start(first, this.clock, settings), Node.start(second, this.clock, settings));
+		List<String> settings = this.deployment.settings(this.app,
+				settings(RedisForTests.shared(), this.slack, workspace, DISTRICT));
+		this.nodes = ports.stream().map((port) -> Node.start(port, this.clock, settings)).toList();
 	}
 
 	/** What a node needs to serve a workspace of the simulator, without delay. */
@@ -61,8 +64,9 @@ public final class TwoNodes {
 		return this.nodes.get(0);
 	}
 
+	/** The other one, if there is one. */
 	public Node second() {
-		return this.nodes.get(1);
+		return this.nodes.get(this.nodes.size() - 1);
 	}
 
 	/** Starts one more, beside those two, for a town. */

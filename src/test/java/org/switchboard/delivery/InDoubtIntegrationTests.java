@@ -1,15 +1,14 @@
 package org.switchboard.delivery;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import slacksim.Fault;
 
-import org.switchboard.SwitchboardExtension;
+import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ExtendWith(SwitchboardExtension.class)
+@SwitchboardTest
 class InDoubtIntegrationTests {
 
 	@Test

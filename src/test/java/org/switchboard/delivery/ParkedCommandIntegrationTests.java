@@ -1,12 +1,11 @@
 package org.switchboard.delivery;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import slacksim.Card;
 import slacksim.ChannelSetup;
 import slacksim.Person;
 
-import org.switchboard.SwitchboardExtension;
+import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What an administrator sees of messages that Slack refuses.
  */
-@ExtendWith(SwitchboardExtension.class)
+@SwitchboardTest
 class ParkedCommandIntegrationTests {
 
 	@Test

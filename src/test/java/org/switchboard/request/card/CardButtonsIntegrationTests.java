@@ -3,11 +3,10 @@ package org.switchboard.request.card;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import slacksim.Card;
 import slacksim.Place;
 
-import org.switchboard.SwitchboardExtension;
+import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What each button of the cards does, and what both sides read of it.
  */
-@ExtendWith(SwitchboardExtension.class)
+@SwitchboardTest
 class CardButtonsIntegrationTests {
 
 	private static final List<String> NEW = List.of("Claim", "Assign…", "Reply…", "Ask the requester…", "Resolve…",

@@ -5,14 +5,13 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import slacksim.ApiCall;
 import slacksim.Card;
 import slacksim.Modal;
 import slacksim.Person;
 
 import org.switchboard.LogOfTests;
-import org.switchboard.SwitchboardExtension;
+import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A confidential request shows to its requester, its owner and the team's lead alone.
  */
-@ExtendWith(SwitchboardExtension.class)
+@SwitchboardTest
 class ConfidentialIntegrationTests {
 
 	private static final String SUMMARY = "A zebra bit my clerk";

@@ -7,14 +7,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import slacksim.Card;
 import slacksim.Modal;
 import slacksim.Outcome;
 import slacksim.Person;
 
 import org.switchboard.AtOnce;
-import org.switchboard.SwitchboardExtension;
+import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.request.RequestEvent.ReplyGiven;
 import org.switchboard.request.RequestEvent.RequestCancelled;
@@ -27,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * People who press buttons at the same moment, each time on another node.
  */
-@ExtendWith(SwitchboardExtension.class)
+@SwitchboardTest
 class RacesIntegrationTests {
 
 	@Test

@@ -1,14 +1,13 @@
 package org.switchboard.request.card;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import slacksim.Card;
 import slacksim.Modal;
 import slacksim.Person;
 
-import org.switchboard.SwitchboardExtension;
+import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What people read who press a button that is not theirs, or too late.
  */
-@ExtendWith(SwitchboardExtension.class)
+@SwitchboardTest
 class RefusalsIntegrationTests {
 
 	private static final String NOT_YOURS = "Only Network 1 Transportation can do this. Nothing was changed.";

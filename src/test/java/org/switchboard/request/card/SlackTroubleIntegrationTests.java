@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import slacksim.ApiCall;
 import slacksim.Card;
 import slacksim.Fault;
 
-import org.switchboard.SwitchboardExtension;
+import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.delivery.Parked;
 import org.switchboard.delivery.ParkedDeliveries;
@@ -23,7 +22,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * What people see when Slack answers late, with errors, or not at all.
  */
-@ExtendWith(SwitchboardExtension.class)
+@SwitchboardTest
 class SlackTroubleIntegrationTests {
 
 	static Stream<Fault> faults() {

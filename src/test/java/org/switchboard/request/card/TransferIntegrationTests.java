@@ -1,11 +1,10 @@
 package org.switchboard.request.card;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import slacksim.Card;
 import slacksim.Person;
 
-import org.switchboard.SwitchboardExtension;
+import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Which team gets a request, and what becomes of its card when another one does.
  */
-@ExtendWith(SwitchboardExtension.class)
+@SwitchboardTest
 class TransferIntegrationTests {
 
 	@Test

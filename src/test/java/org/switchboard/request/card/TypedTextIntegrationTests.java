@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +12,7 @@ import slacksim.Card;
 import slacksim.MessageThread;
 import slacksim.Modal;
 
-import org.switchboard.SwitchboardExtension;
+import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +21,7 @@ import static org.awaitility.Awaitility.await;
 /**
  * Whatever people type arrives whole, is refused by nobody, and pings nobody.
  */
-@ExtendWith(SwitchboardExtension.class)
+@SwitchboardTest
 class TypedTextIntegrationTests {
 
 	static Stream<String> texts() {

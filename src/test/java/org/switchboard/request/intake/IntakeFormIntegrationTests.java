@@ -1,14 +1,13 @@
 package org.switchboard.request.intake;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import slacksim.Modal;
 import slacksim.Outcome;
 import slacksim.Person;
 
 import org.switchboard.RedisForTests;
 import org.switchboard.RedisMonitor;
-import org.switchboard.SwitchboardExtension;
+import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * How the form looks, and what it does with what is filled in.
  */
-@ExtendWith(SwitchboardExtension.class)
+@SwitchboardTest
 class IntakeFormIntegrationTests {
 
 	private static final String PRIVACY = "Who may see it";

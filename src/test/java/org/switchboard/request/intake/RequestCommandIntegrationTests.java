@@ -1,12 +1,11 @@
 package org.switchboard.request.intake;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import slacksim.Card;
 import slacksim.Modal;
 import slacksim.Person;
 
-import org.switchboard.SwitchboardExtension;
+import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What {@code /request} answers, and whom.
  */
-@ExtendWith(SwitchboardExtension.class)
+@SwitchboardTest
 class RequestCommandIntegrationTests {
 
 	@Test

@@ -1,0 +1,51 @@
+package org.switchboard;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import slacksim.SlackApp;
+import slacksim.SlackSim;
+
+/**
+ * How many nodes there are, and how Slack reaches them. The front door looks the same in
+ * every one, so its tests pass in every one: {@code -Dtown=http-2} unless another is
+ * named.
+ *
+ * @param socketMode whether the nodes connect to Slack; otherwise Slack calls them
+ * @param nodes how many there are
+ */
+record Deployment(boolean socketMode, int nodes) {
+
+	private static final String PROPERTY = "town";
+
+	private static final Pattern SYNTAX = Pattern.compile("(http|socket)-([12])");
+
+	static Deployment current() {
+		Matcher name = SYNTAX.matcher(System.getProperty(PROPERTY, "http-2"));
+		if (!name.matches()) {
+			throw new IllegalStateException("-D" + PROPERTY + " is http-1, http-2, socket-1 or socket-2");
+		}
+		MatchResult parts = name.toMatchResult();
+		return new Deployment(parts.group(1).equals("socket"), Integer.parseInt(parts.group(2)));
+	}
+
+	SlackApp app(SlackSim slack, String signingSecret, List<Integer> ports) {
+		List<URI> urls = ports.stream().map(Node::url).toList();
+		SlackApp app = slack.app(signingSecret, this.socketMode ? List.of() : urls).grants(Manifest.scopes());
+		return this.socketMode ? app.usesSocketMode() : app;
+	}
+
+	List<String> settings(SlackApp app, List<String> settings) {
+		List<String> all = new ArrayList<>(settings);
+		if (this.socketMode) {
+			all.add("switchboard.slack.signing-secret=");
+			all.add("switchboard.slack.app-token=" + app.credentials().appToken());
+		}
+		return all;
+	}
+
+}

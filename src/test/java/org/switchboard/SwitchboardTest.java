@@ -1,0 +1,21 @@
+package org.switchboard;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Tests through the front door. A parameter of type {@link Town} is a fresh one; all
+ * share the nodes, in the {@link Deployment} that the run is for.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("town")
+@ExtendWith(SwitchboardExtension.class)
+public @interface SwitchboardTest {
+
+}
