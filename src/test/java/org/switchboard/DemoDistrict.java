@@ -29,6 +29,13 @@ public final class DemoDistrict {
 	}
 
 	public static void main(String[] args) {
+		for (int port : List.of(SLACK, SWITCHBOARD, REDIS)) {
+			if (!Node.isFree(port)) {
+				System.err.println(
+						"Port " + port + " is taken, perhaps by another demo. Stop what uses it, then start again.");
+				System.exit(1);
+			}
+		}
 		Clock clock = Clock.systemUTC();
 		RedisForTests redis = RedisForTests.on(REDIS);
 		SlackSim slack = SlackSim.start(SLACK, SimSettings.of(clock).withRates(Rates.ofSlack()));

@@ -54,6 +54,15 @@ public final class Node implements AutoCloseable {
 		}
 	}
 
+	static boolean isFree(int port) {
+		try (ServerSocket socket = new ServerSocket(port)) {
+			return socket.isBound();
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
 	public static URI url(int port) {
 		return URI.create("http://127.0.0.1:" + port);
 	}

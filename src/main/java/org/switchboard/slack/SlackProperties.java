@@ -26,14 +26,15 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("switchboard.slack")
 record SlackProperties(@DefaultValue("") String signingSecret,
-		@NotBlank(message = "set it to your Slack app's bot token (xoxb-…)") String botToken,
+		@NotBlank(message = "set SLACK_BOT_TOKEN to your Slack app's bot token (xoxb-…)") String botToken,
 		@DefaultValue("") String appToken, @DefaultValue("2") @Min(1) @Max(10) int connections,
 		@DefaultValue("https://slack.com/api/") URI apiUrl, @DefaultValue("2s") Duration replyTimeout,
 		@DefaultValue("10s") Duration callTimeout) {
 
-	@AssertTrue(message = "set switchboard.slack.signing-secret to your Slack app's signing secret, "
-			+ "or switchboard.slack.app-token to an app-level token (xapp-…) for Socket Mode")
-	boolean isReachable() {
+	// its name is what an administrator reads when neither is set
+	@AssertTrue(message = "set SLACK_SIGNING_SECRET to your Slack app's signing secret, "
+			+ "or SLACK_APP_TOKEN to an app-level token (xapp-…) for Socket Mode")
+	boolean isSigningSecretOrAppToken() {
 		return !this.signingSecret.isBlank() || isSocketMode();
 	}
 

@@ -43,9 +43,13 @@ final class OverviewWords {
 				+ time("Resolved", request, request.resolvedAt()) + "\n" + history;
 	}
 
-	String list(String heading, List<Request> requests) {
-		return requests.isEmpty() ? ""
-				: "*" + heading + "*\n" + requests.stream().map(this::line).collect(Collectors.joining("\n")) + "\n";
+	String list(String heading, List<Request> requests, int most) {
+		if (requests.isEmpty()) {
+			return "";
+		}
+		String lines = requests.stream().limit(most).map(this::line).collect(Collectors.joining("\n"));
+		String rest = (requests.size() > most) ? "\n" + IntakeWords.OLDER : "";
+		return "*" + heading + "*\n" + lines + rest + "\n";
 	}
 
 	private String line(Request request) {

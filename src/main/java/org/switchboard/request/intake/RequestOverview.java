@@ -31,13 +31,13 @@ class RequestOverview {
 	}
 
 	String ofMine(Caller caller) {
-		List<Request> asked = this.requests.askedBy(caller.workspace(), caller.userId(), MOST);
-		List<Request> held = this.requests.heldBy(caller.workspace(), caller.userId(), MOST);
+		List<Request> asked = this.requests.askedBy(caller.workspace(), caller.userId(), MOST + 1);
+		List<Request> held = this.requests.heldBy(caller.workspace(), caller.userId(), MOST + 1);
 		if (asked.isEmpty() && held.isEmpty()) {
 			return IntakeWords.NOTHING_YET;
 		}
 		OverviewWords words = new OverviewWords(caller.directory().zone());
-		return words.list(IntakeWords.ASKED, asked) + words.list(IntakeWords.HELD, held);
+		return words.list(IntakeWords.ASKED, asked, MOST) + words.list(IntakeWords.HELD, held, MOST);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.switchboard.request.intake;
 
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 import slacksim.Card;
 import slacksim.Modal;
@@ -104,6 +106,17 @@ class RequestCommandIntegrationTests {
 		form.chooses("Who needs help?", "Tyrone Ellis").chooses("Department", "IT");
 		form.chooses("What is it about?", "Printers").fills("In a few words", "Tyrone's printer").submits();
 		assertThat(town.person("Tyrone Ellis").dm().card("Tyrone's printer").text()).contains("Lincoln Elementary");
+	}
+
+	@Test
+	void showsTheNewestTenAndThatThereAreMore(Town town) {
+		IntStream.rangeClosed(1, 10).forEach((number) -> town.mayaAsksAboutABus("Bus " + number + " is late"));
+		String ten = town.maya().runs("/request mine").ephemeral();
+		assertThat(ten).contains("Bus 1 is late", "Bus 10 is late").doesNotContain("older");
+		town.mayaAsksAboutABus("Bus 11 is late");
+		assertThat(town.maya().runs("/request mine").ephemeral()).contains("Bus 2 is late", "Bus 11 is late")
+			.contains("There are older ones; `/request REQ-12` shows the one of that number.")
+			.doesNotContain("Bus 1 is late");
 	}
 
 }

@@ -1,0 +1,78 @@
+package org.switchboard;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import slacksim.SlackSim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+
+/**
+ * What an administrator reads who starts Switchboard with something missing: a sentence,
+ * and no stack trace.
+ */
+class StartUpIntegrationTests {
+
+	private static final String NOWHERE = Node.url(Node.freePort()) + "/api/";
+
+	@Test
+	void saysThatSlackCannotBeReached() {
+		assertThat(startedWith("switchboard.slack.api-url", NOWHERE))
+			.contains("Slack can't be reached: no answer from Slack (ConnectException).", "https://slack.com")
+			.doesNotContain("\tat ");
+	}
+
+	@Test
+	void saysThatSlackDoesNotKnowTheToken() {
+		try (SlackSim slack = SlackSim.start(0, Clock.systemUTC())) {
+			assertThat(startedWith("switchboard.slack.api-url", slack.apiUrl()))
+				.contains("Slack does not let the bot in: it answered invalid_auth.", "SLACK_BOT_TOKEN")
+				.doesNotContain("\tat ");
+		}
+	}
+
+	@Test
+	void saysWhichSecretIsMissing() {
+		assertThat(startedWith("switchboard.slack.signing-secret", ""))
+			.contains("switchboard.slack.signingSecretOrAppToken",
+					"set SLACK_SIGNING_SECRET to your Slack app's signing secret",
+					"or SLACK_APP_TOKEN to an app-level token (xapp-…) for Socket Mode")
+			.doesNotContain("\tat ");
+	}
+
+	private static String startedWith(String setting, String value) {
+		Map<String, String> settings = new HashMap<>(
+				Map.of("switchboard.slack.api-url", NOWHERE, "switchboard.slack.bot-token", "xoxb-1",
+						"switchboard.slack.signing-secret", "secret", "switchboard.directory.file", TwoNodes.DISTRICT,
+						"spring.data.redis.port", String.valueOf(RedisForTests.shared().port())));
+		settings.put(setting, value);
+		List<String> arguments = settings.entrySet()
+			.stream()
+			.map((one) -> one.getKey() + "=" + one.getValue())
+			.toList();
+		return printed(() -> assertThatException()
+			.isThrownBy(() -> Node.start(Node.freePort(), Clock.systemUTC(), arguments)));
+	}
+
+	// a start sets up logging anew, so that nothing but the console tells all
+	private static String printed(Runnable action) {
+		PrintStream console = System.out;
+		ByteArrayOutputStream printed = new ByteArrayOutputStream();
+		System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+		try {
+			action.run();
+		}
+		finally {
+			System.setOut(console);
+		}
+		return printed.toString(StandardCharsets.UTF_8);
+	}
+
+}
