@@ -139,16 +139,24 @@ public final class RedisLine implements AutoCloseable {
 
 	private void accept() throws IOException {
 		while (!this.door.isClosed()) {
-			Socket node = this.door.accept();
-			if (this.cut) {
-				node.close();
-			}
-			else {
-				RedisWire wire = new RedisWire(this, node,
-						new Socket(InetAddress.getLoopbackAddress(), this.redis.port()));
-				this.wires.add(wire);
-				wire.begins();
-			}
+			connect(this.door.accept());
+		}
+	}
+
+	// where Redis does not take the connection, the node does not keep it
+	private void connect(Socket node) {
+		if (this.cut) {
+			RedisWire.close(node);
+			return;
+		}
+		try {
+			Socket there = new Socket(InetAddress.getLoopbackAddress(), this.redis.port());
+			RedisWire wire = new RedisWire(this, node, there);
+			this.wires.add(wire);
+			wire.begins();
+		}
+		catch (IOException ex) {
+			RedisWire.close(node);
 		}
 	}
 

@@ -56,6 +56,18 @@ class RedisLineTests {
 	}
 
 	@Test
+	void outlivesRedis() {
+		try (RedisForTests mortal = RedisForTests.another(); RedisLine there = RedisLine.to(mortal)) {
+			RedisClient visitor = RedisClient.create(RedisURI.create("127.0.0.1", there.port()));
+			mortal.goesAway();
+			assertThatExceptionOfType(RedisException.class).isThrownBy(visitor::connect);
+			mortal.restart();
+			assertThat(visitor.connect().sync().ping()).isEqualTo("PONG");
+			visitor.shutdown(0, 1, TimeUnit.SECONDS);
+		}
+	}
+
+	@Test
 	void delaysBothWays() {
 		this.line.delays(TIMEOUT.multipliedBy(2).dividedBy(3));
 		assertThatExceptionOfType(RedisCommandTimeoutException.class).isThrownBy(() -> this.redis.get(this.key));

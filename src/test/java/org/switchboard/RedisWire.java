@@ -6,8 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,8 @@ final class RedisWire {
 	}
 
 	void begins() {
-		inBackground("redis-line-commands", () -> pump(this.node, this.redis, this::holdCommand));
-		inBackground("redis-line-answers", () -> pump(this.redis, this.node, (piece) -> holdAnswer()));
+		carry("redis-line-commands", this.node, this.redis, this::holdCommand);
+		carry("redis-line-answers", this.redis, this.node, (piece) -> holdAnswer());
 	}
 
 	void close() {
@@ -44,16 +45,33 @@ final class RedisWire {
 		close(this.redis);
 	}
 
-	private void pump(Socket from, Socket to, Hold hold) throws IOException, InterruptedException {
+	private void carry(String name, Socket from, Socket to, Hold hold) {
+		BlockingQueue<Piece> underway = new LinkedBlockingQueue<>();
+		inBackground(name + "-in", () -> takeIn(from, underway));
+		inBackground(name + "-out", () -> handOut(underway, to, hold));
+	}
+
+	private void takeIn(Socket from, BlockingQueue<Piece> underway) throws IOException {
+		byte[] buffer = new byte[PIECE];
+		InputStream source = from.getInputStream();
 		try {
-			InputStream source = from.getInputStream();
-			OutputStream target = to.getOutputStream();
-			byte[] buffer = new byte[PIECE];
 			for (int length = source.read(buffer); length >= 0; length = source.read(buffer)) {
-				TimeUnit.NANOSECONDS.sleep(this.line.delay().toNanos());
+				underway.add(new Piece(new String(buffer, 0, length, StandardCharsets.ISO_8859_1), System.nanoTime()));
+			}
+		}
+		finally {
+			underway.add(Piece.LAST);
+		}
+	}
+
+	private void handOut(BlockingQueue<Piece> underway, Socket to, Hold hold) throws IOException, InterruptedException {
+		OutputStream target = to.getOutputStream();
+		try {
+			for (Piece piece = underway.take(); !piece.isLast(); piece = underway.take()) {
+				TimeUnit.NANOSECONDS.sleep(piece.since() + this.line.delay().toNanos() - System.nanoTime());
 				this.line.awaitsHealing();
-				hold.before(Arrays.copyOf(buffer, length));
-				target.write(buffer, 0, length);
+				hold.before(piece.bytes());
+				target.write(piece.bytes().getBytes(StandardCharsets.ISO_8859_1));
 			}
 		}
 		finally {
@@ -61,8 +79,7 @@ final class RedisWire {
 		}
 	}
 
-	private void holdCommand(byte[] piece) throws InterruptedException {
-		String bytes = new String(piece, StandardCharsets.ISO_8859_1);
+	private void holdCommand(String bytes) throws InterruptedException {
 		Optional<RedisStop> stop = this.line.stops().stream().filter((one) -> one.takes(bytes)).findFirst();
 		if (stop.isPresent() && stop.get().isAfterwards()) {
 			this.afterwards = stop.get();
@@ -105,6 +122,22 @@ final class RedisWire {
 	}
 
 	/**
+	 * What was sent at once.
+	 *
+	 * @param bytes what, as ISO 8859-1
+	 * @param since when, as {@link System#nanoTime()} has it
+	 */
+	private record Piece(String bytes, long since) {
+
+		static final Piece LAST = new Piece("", 0);
+
+		boolean isLast() {
+			return this.bytes.isEmpty();
+		}
+
+	}
+
+	/**
 	 * What goes on in the background.
 	 */
 	interface Work {
@@ -118,7 +151,7 @@ final class RedisWire {
 	 */
 	private interface Hold {
 
-		void before(byte[] piece) throws InterruptedException;
+		void before(String bytes) throws InterruptedException;
 
 	}
 
