@@ -34,7 +34,7 @@ class Dispatchers implements SmartLifecycle {
 
 	Dispatchers(Dispatcher dispatcher, DeliveryProperties properties, Clock clock) {
 		this.dispatcher = dispatcher;
-		this.rounds = new Rounds<>(properties.poll(), clock);
+		this.rounds = new Rounds<>("delivery", properties.poll(), clock);
 		this.workers = IntStream.rangeClosed(1, properties.dispatchers())
 			.mapToObj((number) -> new Worker("delivery-" + number, properties.poll(), clock,
 					() -> this.rounds.visit(this::visit)))

@@ -42,7 +42,7 @@ class Following {
 		this.clock = clock;
 		this.complaints = new Complaints(follower.name());
 		this.takeOvers = new TakeOvers(properties.takeOverAfter().dividedBy(2), clock);
-		this.rounds = new Rounds<>(properties.poll(), clock);
+		this.rounds = new Rounds<>("journal-" + follower.name(), properties.poll(), clock);
 		this.worker = new Worker("journal-" + follower.name(), properties.poll(), clock,
 				() -> this.rounds.visit(this::visit));
 	}

@@ -33,7 +33,7 @@ class Trimming {
 		this.store = store;
 		this.properties = properties;
 		this.clock = clock;
-		this.rounds = new Rounds<>(properties.trimEvery(), clock);
+		this.rounds = new Rounds<>("journal-trimming", properties.trimEvery(), clock);
 		this.worker = new Worker("journal-trimming", properties.trimEvery(), clock,
 				() -> this.rounds.visit(this::visit));
 	}

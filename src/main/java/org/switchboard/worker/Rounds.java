@@ -11,7 +11,8 @@ import java.util.function.Function;
 /**
  * Places to be visited, each when it is due and at least once per interval, the longest
  * overdue first. Several workers may share the rounds: who visits a place has it alone
- * until it falls due again.
+ * until it falls due again. A place where a visit failed is left alone for 1 s, doubled
+ * up to 30 s with each further failure, unless it falls due meanwhile.
  *
  * @param <P> what a place is known by
  */
@@ -21,16 +22,22 @@ public final class Rounds<P> {
 
 	private final Map<P, Instant> due = new HashMap<>();
 
+	private final Map<P, Troubles> troubles = new HashMap<>();
+
+	private final String work;
+
 	private final Duration interval;
 
 	private final Clock clock;
 
 	/**
 	 * Rounds without a place yet.
+	 * @param work what is done at each place, for the log
 	 * @param interval the longest between two visits to one place
 	 * @param clock what says when a place is due
 	 */
-	public Rounds(Duration interval, Clock clock) {
+	public Rounds(String work, Duration interval, Clock clock) {
+		this.work = work;
 		this.interval = interval;
 		this.clock = clock;
 	}
@@ -49,6 +56,7 @@ public final class Rounds<P> {
 	 */
 	public synchronized void remove(P place) {
 		this.due.remove(place);
+		this.troubles.remove(place);
 	}
 
 	/**
@@ -65,38 +73,55 @@ public final class Rounds<P> {
 
 	/**
 	 * Visits the place that is due, if one is.
-	 * @param visit does what is to be done there and answers when to come again; when it
-	 * throws, that is after the interval
+	 * @param visit does what is to be done there and answers when to come again; it may
+	 * throw
 	 * @return when the next place is due
 	 */
 	public Instant visit(Function<P, Instant> visit) {
-		Optional<P> place = take();
-		if (place.isPresent()) {
-			Instant again = Instant.MAX;
-			try {
-				again = visit.apply(place.get());
-			}
-			finally {
-				due(place.get(), again);
-			}
-		}
+		take().ifPresent((place) -> visit(place, visit));
 		return next();
+	}
+
+	private void visit(P place, Function<P, Instant> visit) {
+		try {
+			Instant again = visit.apply(place);
+			succeeded(place);
+			due(place, again);
+		}
+		catch (RuntimeException | LinkageError | AssertionError | StackOverflowError ex) {
+			failed(place, ex);
+		}
+	}
+
+	private synchronized void succeeded(P place) {
+		Troubles over = this.troubles.remove(place);
+		if (over != null) {
+			over.over();
+		}
+	}
+
+	private synchronized void failed(P place, Throwable failure) {
+		Duration pause = this.troubles.computeIfAbsent(place, (same) -> new Troubles(this.work + " of " + same))
+			.after(failure);
+		Instant again = this.clock.instant().plus(pause);
+		this.due.computeIfPresent(place, (same, before) -> earlier(before, again));
 	}
 
 	private synchronized Optional<P> take() {
 		Instant now = this.clock.instant();
 		Optional<P> next = this.due.entrySet()
 			.stream()
-			.filter((entry) -> isDue(entry.getValue(), now))
+			.filter((entry) -> isDue(entry.getKey(), entry.getValue(), now))
 			.min(Map.Entry.comparingByValue())
 			.map(Map.Entry::getKey);
 		next.ifPresent((place) -> this.due.put(place, BEING_VISITED));
 		return next;
 	}
 
-	private boolean isDue(Instant at, Instant now) {
+	private boolean isDue(P place, Instant at, Instant now) {
+		Duration pause = this.troubles.containsKey(place) ? Troubles.LONGEST_PAUSE : Duration.ZERO;
 		// what lies further ahead was set before the clock was put back
-		return !at.isAfter(now) || (at.isAfter(now.plus(this.interval)) && !at.equals(BEING_VISITED));
+		return !at.isAfter(now) || (at.isAfter(now.plus(this.interval).plus(pause)) && !at.equals(BEING_VISITED));
 	}
 
 	private synchronized Instant next() {

@@ -1,37 +1,38 @@
 package org.switchboard.worker;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What goes wrong in one worker: said once per kind, not once per attempt.
+ * What goes wrong again and again: said once per kind until it is over, not once per
+ * attempt.
  */
 class Troubles {
 
 	private static final Logger logger = LoggerFactory.getLogger(Worker.class);
 
+	static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
 	private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
-	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+	private final String work;
 
-	private final String worker;
-
-	private @Nullable FailureKind last;
+	private final Set<FailureKind> said = new HashSet<>();
 
 	private Duration pause = FIRST_PAUSE;
 
-	Troubles(String worker) {
-		this.worker = worker;
+	Troubles(String work) {
+		this.work = work;
 	}
 
 	Duration after(Throwable failure) {
 		FailureKind kind = FailureKind.of(failure);
-		if (!kind.equals(this.last)) {
-			logger.warn("{} failed and will try again: {}", this.worker, kind);
-			this.last = kind;
+		if (this.said.add(kind)) {
+			logger.warn("{} failed and will try again: {}", this.work, kind);
 		}
 		Duration now = this.pause;
 		Duration doubled = now.multipliedBy(2);
@@ -40,9 +41,9 @@ class Troubles {
 	}
 
 	void over() {
-		if (this.last != null) {
-			logger.info("{} works again", this.worker);
-			this.last = null;
+		if (!this.said.isEmpty()) {
+			logger.info("{} works again", this.work);
+			this.said.clear();
 			this.pause = FIRST_PAUSE;
 		}
 	}

@@ -7,10 +7,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.switchboard.LogOfTests;
 import org.switchboard.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class RoundsTests {
 
@@ -20,7 +20,7 @@ class RoundsTests {
 
 	private final MovableClock clock = new MovableClock(NOON);
 
-	private final Rounds<String> rounds = new Rounds<>(INTERVAL, this.clock);
+	private final Rounds<String> rounds = new Rounds<>("test", INTERVAL, this.clock);
 
 	private final List<String> visited = new ArrayList<>();
 
@@ -65,13 +65,51 @@ class RoundsTests {
 	}
 
 	@Test
-	void comesAgainAfterFailure() {
+	void comesAgainLaterAndLaterAfterFailures() {
 		this.rounds.add("a");
-		assertThatIllegalStateException().isThrownBy(() -> this.rounds.visit((place) -> {
-			throw new IllegalStateException();
-		}));
-		this.clock.move(INTERVAL);
+		for (int pause : List.of(1, 2, 4, 8, 16, 30, 30)) {
+			assertThat(fail()).isEqualTo(this.clock.instant().plusSeconds(pause));
+			assertThat(visitAll(Task.NOTHING_LEFT)).isEmpty();
+			this.clock.move(Duration.ofSeconds(pause));
+		}
 		assertThat(visitAll(Task.NOTHING_LEFT)).containsExactly("a");
+		this.clock.move(INTERVAL);
+		assertThat(fail()).isEqualTo(this.clock.instant().plusSeconds(1));
+	}
+
+	@Test
+	void failureHoldsUpNoOtherPlace() {
+		this.rounds.add("a");
+		fail();
+		this.rounds.add("b");
+		assertThat(visitAll(Task.NOTHING_LEFT)).containsExactly("b");
+	}
+
+	@Test
+	void comesAtOnceWhenPokedAfterFailure() {
+		this.rounds.add("a");
+		fail();
+		this.rounds.due("a", Instant.MIN);
+		assertThat(visitAll(Task.NOTHING_LEFT)).containsExactly("a");
+	}
+
+	@Test
+	void saysOnceThatAPlaceFailsAndOnceThatItWorks() {
+		try (LogOfTests log = new LogOfTests()) {
+			this.rounds.add("a");
+			for (int i = 0; i < 20; i++) {
+				fail((i % 2 == 0) ? new IllegalStateException() : new IllegalArgumentException());
+				visitAll(Task.NOTHING_LEFT);
+				this.clock.move(Duration.ofSeconds(30));
+			}
+			visitAll(Task.NOTHING_LEFT);
+			visitAll(Task.NOTHING_LEFT);
+			assertThat(log.lines()).hasSize(3)
+				.first()
+				.asString()
+				.startsWith("test of a failed and will try again: IllegalStateException at RoundsTests.java:");
+			assertThat(log.lines()).last().asString().startsWith("test of a works again");
+		}
 	}
 
 	@Test
@@ -90,6 +128,16 @@ class RoundsTests {
 			return NOON;
 		});
 		assertThat(visitAll(Task.NOTHING_LEFT)).isEmpty();
+	}
+
+	private Instant fail() {
+		return fail(new IllegalStateException());
+	}
+
+	private Instant fail(RuntimeException failure) {
+		return this.rounds.visit((place) -> {
+			throw failure;
+		});
 	}
 
 	private List<String> visitAll(Instant again) {
