@@ -115,7 +115,7 @@ class Guard {
 
 	private static String explain(RuntimeException ex) {
 		if (ex instanceof DataAccessException) {
-			logger.warn("the store did not answer ({})", ex.getClass().getSimpleName());
+			logger.warn("the store did not do its part: {}", FailureKind.of(ex));
 			return "Switchboard can't reach its records just now, so this may not be saved. "
 					+ "Please try again in a minute: doing it twice does no harm.";
 		}

@@ -1,16 +1,20 @@
 package org.switchboard.worker;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What kind of failure an exception tells of: its classes and the place, but never its
- * message, which may quote what people wrote.
+ * What kind of failure an exception tells of: its classes and the place. Its message may
+ * quote what people wrote; nothing of it is kept but the word by which Redis says why.
  *
  * @param value such as {@code IllegalStateException < IOException at Cards.java:40}
  */
 public record FailureKind(String value) {
+
+	private static final Pattern WORD_OF_REDIS = Pattern
+		.compile("\\b(MISCONF|OOM|READONLY|LOADING|NOAUTH|WRONGPASS|NOPERM|MASTERDOWN|CLUSTERDOWN|NOREPLICAS|BUSY)\\b");
 
 	private static final String OURS = "org.switchboard.";
 
@@ -20,11 +24,21 @@ public record FailureKind(String value) {
 	 * @return its kind
 	 */
 	public static FailureKind of(Throwable failure) {
-		String classes = Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause)
-			.limit(5)
-			.map((cause) -> cause.getClass().getSimpleName())
+		String classes = causes(failure).map((cause) -> cause.getClass().getSimpleName())
 			.collect(Collectors.joining(" < "));
-		return new FailureKind(classes + place(failure));
+		return new FailureKind(classes + wordOfRedis(failure) + place(failure));
+	}
+
+	private static Stream<Throwable> causes(Throwable failure) {
+		return Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause).limit(5);
+	}
+
+	private static String wordOfRedis(Throwable failure) {
+		return causes(failure).flatMap((cause) -> Stream.ofNullable(cause.getMessage()))
+			.flatMap((message) -> WORD_OF_REDIS.matcher(message).results())
+			.findFirst()
+			.map((word) -> " " + word.group())
+			.orElse("");
 	}
 
 	private static String place(Throwable failure) {

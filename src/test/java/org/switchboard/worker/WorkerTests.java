@@ -105,6 +105,15 @@ class WorkerTests {
 			.doesNotContain("boss", "words");
 	}
 
+	@Test
+	void namesWhyRedisRefuses() {
+		Exception failure = new IllegalStateException("Error in execution",
+				new RuntimeException("ERR Error running script: @user_script:3: -MISCONF Errors writing: my boss"));
+		assertThat(FailureKind.of(failure).toString())
+			.startsWith("IllegalStateException < RuntimeException MISCONF at WorkerTests.java")
+			.doesNotContain("boss");
+	}
+
 	private void start(Duration interval, Task task) {
 		this.worker = worker(interval, task);
 		this.worker.start();

@@ -1,0 +1,57 @@
+package org.switchboard.journal;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.worker.FailureKind;
+
+/**
+ * Whether anything can be stored: {@code SET sb:health up PX 60000}, each time somebody
+ * asks. A Redis that is full or read-only answers every question about itself, and still
+ * nobody can be served.
+ */
+@Component
+class RecordsHealthIndicator implements HealthIndicator {
+
+	private static final Logger logger = LoggerFactory.getLogger(RecordsHealthIndicator.class);
+
+	private static final String KEY = "sb:health";
+
+	private static final Duration KEPT = Duration.ofMinutes(1);
+
+	private final AtomicReference<Optional<FailureKind>> last = new AtomicReference<>(Optional.empty());
+
+	private final StringRedisTemplate redis;
+
+	RecordsHealthIndicator(StringRedisTemplate redis) {
+		this.redis = redis;
+	}
+
+	@Override
+	public Health health() {
+		try {
+			this.redis.opsForValue().set(KEY, "up", KEPT);
+			if (this.last.getAndSet(Optional.empty()).isPresent()) {
+				logger.info("Redis stores again: this node is ready");
+			}
+			return Health.up().build();
+		}
+		catch (DataAccessException ex) {
+			Optional<FailureKind> kind = Optional.of(FailureKind.of(ex));
+			if (!kind.equals(this.last.getAndSet(kind))) {
+				logger.warn("Redis stores nothing, so this node is not ready: {}", kind.get());
+			}
+			return Health.down().build();
+		}
+	}
+
+}
