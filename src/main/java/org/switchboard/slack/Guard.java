@@ -1,13 +1,18 @@
 package org.switchboard.slack;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.handler.builtin.BlockSuggestionHandler;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.view.View;
 import org.slf4j.Logger;
@@ -35,53 +40,42 @@ class Guard {
 
 	private final Ephemeral ephemeral;
 
-	Guard(Workspaces workspaces, Administrators administrators, Ephemeral ephemeral) {
+	private final Patience patience;
+
+	Guard(Workspaces workspaces, Administrators administrators, Ephemeral ephemeral, Patience patience) {
 		this.workspaces = workspaces;
 		this.administrators = administrators;
 		this.ephemeral = ephemeral;
+		this.patience = patience;
 	}
 
 	SlashCommandHandler command(SlashCommandHandler listener) {
-		return (request, context) -> {
-			try {
-				checkServed(context);
-				return listener.apply(request, context);
-			}
-			catch (RuntimeException ex) {
-				return context.ack(explain(ex));
-			}
-		};
+		return (request, context) -> answer(context, () -> listener.apply(request, context), context::ack);
 	}
 
 	BlockActionHandler action(BlockActionHandler listener) {
-		return (request, context) -> {
-			try {
-				checkServed(context);
-				return listener.apply(request, context);
-			}
-			catch (RuntimeException ex) {
-				return this.ephemeral.tell(context, explain(ex));
-			}
-		};
+		return (request, context) -> answer(context, () -> listener.apply(request, context),
+				(problem) -> this.ephemeral.tell(context, problem));
 	}
 
 	ViewSubmissionHandler submission(ViewSubmissionHandler listener) {
-		return (request, context) -> {
-			try {
-				checkServed(context);
-				return listener.apply(request, context);
-			}
-			catch (RuntimeException ex) {
-				return context.ackWithErrors(Map.of(anInput(request.getPayload().getView()), explain(ex)));
-			}
-		};
+		return (request, context) -> answer(context, () -> listener.apply(request, context),
+				(problem) -> context.ackWithErrors(Map.of(anInput(request.getPayload().getView()), problem)));
 	}
 
 	BlockSuggestionHandler suggestion(BlockSuggestionHandler listener) {
-		return (request, context) -> {
+		return (request, context) -> answer(context, () -> listener.apply(request, context),
+				(problem) -> context.ack((none) -> none.options(List.of())));
+	}
+
+	private Response answer(Context context, Patience.Work listener, Function<String, Response> otherwise) {
+		try {
 			checkServed(context);
-			return listener.apply(request, context);
-		};
+			return this.patience.during(listener);
+		}
+		catch (RuntimeException | IOException | SlackApiException ex) {
+			return otherwise.apply(explain(ex));
+		}
 	}
 
 	SlashCommandHandler administrationCommand(SlashCommandHandler listener) {
@@ -113,7 +107,7 @@ class Guard {
 			.orElse("");
 	}
 
-	private static String explain(RuntimeException ex) {
+	private static String explain(Exception ex) {
 		if (ex instanceof DataAccessException) {
 			logger.warn("the store did not do its part: {}", FailureKind.of(ex));
 			return "Switchboard can't reach its records just now, so this may not be saved. "

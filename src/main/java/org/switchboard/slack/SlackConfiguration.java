@@ -18,10 +18,11 @@ class SlackConfiguration {
 
 	@Bean
 	App slackApp(WebApi web, Workspaces workspaces, List<SlackListeners> features, Administrators administrators,
-			Ephemeral ephemeral) {
+			Ephemeral ephemeral, Patience patience) {
 		AppConfig config = AppConfig.builder().slack(web.forBolt()).singleTeamBotToken(null).build();
 		App app = new App(config, web.forBolt(), List.of());
-		ListenerRegistry registry = new ListenerRegistry(app, new Guard(workspaces, administrators, ephemeral));
+		ListenerRegistry registry = new ListenerRegistry(app,
+				new Guard(workspaces, administrators, ephemeral, patience));
 		features.forEach((feature) -> feature.register(registry));
 		return app;
 	}
