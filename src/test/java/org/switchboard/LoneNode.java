@@ -2,10 +2,6 @@ package org.switchboard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,8 +16,6 @@ import slacksim.Workspace;
  * disturb what others share.
  */
 public final class LoneNode implements AutoCloseable {
-
-	private final HttpClient browser = HttpClient.newHttpClient();
 
 	private final int port = Node.freePort();
 
@@ -86,17 +80,7 @@ public final class LoneNode implements AutoCloseable {
 	 * @return the HTTP status
 	 */
 	public int readiness() {
-		try {
-			URI health = Node.url(this.port).resolve("/actuator/health/readiness");
-			return this.browser.send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding()).statusCode();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
-		}
+		return this.node.readiness();
 	}
 
 	@Override

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +21,14 @@ import org.springframework.context.support.GenericApplicationContext;
  */
 public final class Node implements AutoCloseable {
 
+	private static final HttpClient BROWSER = HttpClient.newHttpClient();
+
+	private final int port;
+
 	private final ConfigurableApplicationContext context;
 
-	private Node(ConfigurableApplicationContext context) {
+	private Node(int port, ConfigurableApplicationContext context) {
+		this.port = port;
 		this.context = context;
 	}
 
@@ -38,7 +46,7 @@ public final class Node implements AutoCloseable {
 		List<String> arguments = new ArrayList<>();
 		arguments.add("--server.port=" + port);
 		settings.forEach((setting) -> arguments.add("--" + setting));
-		return new Node(application.run(arguments.toArray(String[]::new)));
+		return new Node(port, application.run(arguments.toArray(String[]::new)));
 	}
 
 	/**
@@ -69,6 +77,24 @@ public final class Node implements AutoCloseable {
 
 	public <T> T bean(Class<T> type) {
 		return this.context.getBean(type);
+	}
+
+	/**
+	 * Asks for its readiness.
+	 * @return the HTTP status
+	 */
+	public int readiness() {
+		try {
+			URI health = url(this.port).resolve("/actuator/health/readiness");
+			return BROWSER.send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding()).statusCode();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
@@ -93,10 +94,39 @@ public final class RedisForTests implements AutoCloseable {
 	 * @param time how long
 	 */
 	public void hangs(Duration time) {
+		command("CLIENT", "PAUSE", String.valueOf(time.toMillis()));
+	}
+
+	/**
+	 * Says something to it.
+	 * @param name the command
+	 * @param arguments what follows
+	 */
+	void command(String name, String... arguments) {
 		try (RedisConnection connection = this.connections.getConnection()) {
-			connection.execute("CLIENT", "PAUSE".getBytes(StandardCharsets.UTF_8),
-					String.valueOf(time.toMillis()).getBytes(StandardCharsets.UTF_8));
+			connection.execute(name,
+					Stream.of(arguments).map((text) -> text.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new));
 		}
+	}
+
+	/**
+	 * Asks it about itself.
+	 * @param section such as {@code persistence}
+	 * @param name such as {@code rdb_last_bgsave_status}
+	 * @return what it says
+	 */
+	String info(String section, String name) {
+		try (RedisConnection connection = this.connections.getConnection()) {
+			return connection.serverCommands().info(section).getProperty(name, "");
+		}
+	}
+
+	/**
+	 * Where it keeps what is stored.
+	 * @return a directory
+	 */
+	Path files() {
+		return this.files;
 	}
 
 	/**

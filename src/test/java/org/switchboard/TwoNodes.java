@@ -46,7 +46,11 @@ public final class TwoNodes {
 
 	/** What a node needs to serve a workspace of the simulator, without delay. */
 	static List<String> settings(RedisForTests redis, SlackSim slack, Workspace workspace, String districtFile) {
-		return List.of("spring.data.redis.port=" + redis.port(), "switchboard.slack.api-url=" + slack.apiUrl(),
+		return settings(redis.port(), slack, workspace, districtFile);
+	}
+
+	static List<String> settings(int redis, SlackSim slack, Workspace workspace, String districtFile) {
+		return List.of("spring.data.redis.port=" + redis, "switchboard.slack.api-url=" + slack.apiUrl(),
 				"switchboard.slack.signing-secret=" + SECRET, "switchboard.slack.bot-token=" + workspace.botToken(),
 				"switchboard.directory.file=" + districtFile, "switchboard.delivery.post-interval=10ms",
 				"switchboard.delivery.updates-per-minute=6000", "spring.main.banner-mode=off");

@@ -1,0 +1,120 @@
+package org.switchboard;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import slacksim.Modal;
+import slacksim.Person;
+import slacksim.SimSettings;
+import slacksim.SlackApp;
+import slacksim.SlackSim;
+import slacksim.Workspace;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Nodes at the end of a {@link RedisLine}, with a Redis, a simulated Slack and the people
+ * of Riverbend for themselves, for tests of what befalls Redis.
+ */
+final class DistantNodes implements AutoCloseable {
+
+	private final RedisForTests redis = RedisForTests.another();
+
+	private final RedisLine line = RedisLine.to(this.redis);
+
+	private final SlackSim slack = SlackSim.start(0, SimSettings.of(Clock.systemUTC()));
+
+	private final List<Integer> ports;
+
+	private final Workspace workspace;
+
+	private final List<String> settings;
+
+	private List<Node> nodes = List.of();
+
+	private DistantNodes(Deployment deployment) {
+		this.ports = Stream.generate(Node::freePort).limit(deployment.nodes()).toList();
+		SlackApp app = deployment.app(this.slack, TwoNodes.SECRET, this.ports);
+		this.workspace = app.workspace();
+		Riverbend.moveInto(this.workspace);
+		List<String> all = new ArrayList<>(
+				TwoNodes.settings(this.line.port(), this.slack, this.workspace, TwoNodes.DISTRICT));
+		// so that nobody waits long for what was lost on the line
+		all.addAll(List.of("switchboard.journal.take-over-after=1s", "switchboard.delivery.lease=3s",
+				"switchboard.slack.call-timeout=1s"));
+		this.settings = deployment.settings(app, all);
+	}
+
+	/**
+	 * Starts nodes.
+	 * @param deployment how many, and how Slack reaches them
+	 * @return the nodes, once they serve
+	 */
+	static DistantNodes in(Deployment deployment) {
+		DistantNodes distant = new DistantNodes(deployment);
+		distant.start();
+		return distant;
+	}
+
+	RedisForTests redis() {
+		return this.redis;
+	}
+
+	RedisLine line() {
+		return this.line;
+	}
+
+	Person person(String name) {
+		return this.workspace.person(name);
+	}
+
+	/** Fills in the form about a late bus as Maya does, without submitting it. */
+	Modal mayaFillsIn(String summary) {
+		return fillsIn("Maya Lindgren", summary);
+	}
+
+	/** The same as another principal does. */
+	Modal fillsIn(String principal, String summary) {
+		return person(principal).runs("/request")
+			.modal()
+			.chooses("Department", "Transportation")
+			.chooses("What is it about?", "Late bus")
+			.fills("In a few words", summary);
+	}
+
+	WorkspaceId workspaceId() {
+		return new WorkspaceId(this.workspace.id());
+	}
+
+	Node first() {
+		return this.nodes.get(0);
+	}
+
+	/**
+	 * Ends all nodes and starts others in their place, which know only what Redis knows.
+	 */
+	void restart() {
+		stop();
+		start();
+	}
+
+	private void start() {
+		this.nodes = this.ports.stream().map((port) -> Node.start(port, Clock.systemUTC(), this.settings)).toList();
+	}
+
+	private void stop() {
+		this.nodes.forEach(Node::close);
+		this.nodes = List.of();
+	}
+
+	@Override
+	public void close() {
+		stop();
+		this.slack.close();
+		this.line.close();
+		this.redis.close();
+	}
+
+}

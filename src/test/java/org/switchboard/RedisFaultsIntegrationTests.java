@@ -1,0 +1,174 @@
+package org.switchboard;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import slacksim.Card;
+import slacksim.Modal;
+import slacksim.Outcome;
+import slacksim.Person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * What people meet while nothing can be stored, whatever the reason, and afterwards; and
+ * what administrators see of it.
+ */
+class RedisFaultsIntegrationTests {
+
+	private static final String AWAY = "Switchboard can't reach its records just now, so this may not be saved. "
+			+ "Please try again in a minute: doing it twice does no harm.";
+
+	private static final Duration SOON = Duration.ofMillis(2500);
+
+	private static final Duration LONG = Duration.ofSeconds(40);
+
+	private static final DistantNodes http = DistantNodes.in(new Deployment(false, 1));
+
+	private static final DistantNodes socket = DistantNodes.in(new Deployment(true, 1));
+
+	@AfterAll
+	static void stop() {
+		http.close();
+		socket.close();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everybodyIsAnsweredAndNothingIsDoneTwice(RedisFault fault) {
+		isSurvived(fault, http);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "LINE_CUT", "LINE_HANGING", "DISK_FULL" })
+	void inSocketModeToo(RedisFault fault) {
+		isSurvived(fault, socket);
+	}
+
+	private static void isSurvived(RedisFault fault, DistantNodes nodes) {
+		assertThat(nodes.first().readiness()).isEqualTo(200);
+		Scene scene = new Scene(nodes, fault.toString());
+		try (LogOfTests log = new LogOfTests()) {
+			fault.befalls(nodes);
+			try {
+				scene.everybodyIsAnswered();
+				assertThat(nodes.first().readiness()).isEqualTo(503);
+			}
+			finally {
+				fault.ends(nodes);
+			}
+			await().atMost(LONG).until(() -> nodes.first().readiness() == 200);
+			scene.everybodyTriesAgain();
+			assertThatItIsSaidOnce(log);
+		}
+	}
+
+	// but for who was told so, each time
+	private static void assertThatItIsSaidOnce(LogOfTests log) {
+		assertThat(log.lines()).noneMatch((line) -> line.contains("\tat "))
+			.filteredOn((line) -> !line.startsWith("the store did not do its part"))
+			.doesNotHaveDuplicates()
+			.hasSizeBetween(2, 10)
+			.anyMatch((line) -> line.startsWith("Redis stores nothing, so this node is not ready: "))
+			.anyMatch((line) -> line.startsWith("Redis stores again: this node is ready"));
+	}
+
+	@Test
+	void everybodyIsAnsweredOverASlowLine() {
+		Scene scene = new Scene(http, "slowly");
+		// so that a click takes more commands than there is time for
+		http.redis().command("SCRIPT", "FLUSH");
+		http.line().delays(Duration.ofMillis(450));
+		try {
+			Outcome claim = scene.card.clicks("Claim");
+			assertThat(claim.elapsed()).isLessThan(SOON);
+			assertThat(claim.ephemeral()).isEqualTo(AWAY);
+		}
+		finally {
+			http.line().heals();
+		}
+		scene.everybodyTriesAgain();
+	}
+
+	/**
+	 * People in the middle of something.
+	 */
+	private static final class Scene {
+
+		private final DistantNodes nodes;
+
+		private final Person maya;
+
+		private final Person luther;
+
+		private final String summary;
+
+		private final Card card;
+
+		private final Modal form;
+
+		private final Modal reply;
+
+		Scene(DistantNodes nodes, String name) {
+			this.nodes = nodes;
+			this.maya = nodes.person("Maya Lindgren");
+			this.luther = nodes.person("Luther Banks");
+			this.summary = "Bus 15 is late " + name;
+			nodes.mayaFillsIn("Bus 14 is late " + name).submits();
+			this.card = this.luther.in("#n1-transportation").card("Bus 14 is late " + name);
+			this.form = nodes.mayaFillsIn(this.summary).fills("Details", "Since Monday");
+			this.reply = this.card.clicks("Reply…").modal().fills("text", "On its way");
+		}
+
+		void everybodyIsAnswered() {
+			List<Outcome> outcomes = AtOnce.all(List.of(this.form::submits, this.reply::submits,
+					() -> this.card.clicks("Claim"), () -> this.nodes.person("Thuy Nguyen").runs("/request mine"),
+					() -> this.nodes.person("Grace Kim").runs("/request bus 16")));
+			assertThat(outcomes).extracting(Outcome::elapsed).allSatisfy((time) -> assertThat(time).isLessThan(SOON));
+			assertThat(this.form.errors().values()).containsExactly(AWAY);
+			assertThat(this.form.value("In a few words")).isEqualTo(this.summary);
+			assertThat(this.form.value("Details")).isEqualTo("Since Monday");
+			assertThat(this.reply.errors().values()).containsExactly(AWAY);
+			assertThat(this.reply.value("text")).isEqualTo("On its way");
+			assertThat(outcomes.get(2).ephemeral()).isEqualTo(AWAY);
+			// what is full can still be read
+			assertThat(outcomes.get(3).ephemeral()).containsAnyOf(AWAY, "You have not asked for anything yet");
+			assertThat(outcomes.get(4).modal().value("Details")).isEqualTo("bus 16");
+		}
+
+		void everybodyTriesAgain() {
+			await().atMost(LONG).until(() -> isTaken(this.form) && isTaken(this.reply));
+			await().atMost(LONG).until(() -> this.maya.dm().lines().toString().contains(this.summary));
+			this.card.awaits("Being worked on").thread().awaits("On its way");
+			assertThat(this.maya.runs("/request mine").ephemeral()).containsOnlyOnce(this.summary);
+			assertThat(this.card.thread().lines()).filteredOn((line) -> line.contains("On its way")).hasSize(1);
+			assertThatNothingIsHalfDone();
+		}
+
+		private static boolean isTaken(Modal modal) {
+			if (modal.isOpen()) {
+				modal.submits();
+			}
+			return !modal.isOpen();
+		}
+
+		// every number given is a request, at the version of its history
+		private void assertThatNothingIsHalfDone() {
+			StringRedisTemplate redis = this.nodes.redis().template();
+			String key = this.nodes.workspaceId().key("request", "");
+			String last = redis.opsForValue().get(key + "sequence");
+			assertThat(LongStream.rangeClosed(1, Long.parseLong(last)).boxed())
+				.allSatisfy((number) -> assertThat(redis.<String, String>opsForHash().get(key + number, "version"))
+					.isEqualTo(String.valueOf(redis.opsForStream().size(key + number + ":history"))));
+		}
+
+	}
+
+}
