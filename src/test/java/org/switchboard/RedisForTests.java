@@ -137,6 +137,16 @@ public final class RedisForTests implements AutoCloseable {
 		this.server = started();
 	}
 
+	/**
+	 * Kills it, so that it can do nothing more, and starts it with what was stored.
+	 */
+	public void dies() {
+		ProcessHandle process = ProcessHandle.of(Long.parseLong(info("server", "process_id"))).orElseThrow();
+		process.destroyForcibly();
+		process.onExit().join();
+		restart();
+	}
+
 	@Override
 	public void close() {
 		this.connections.destroy();

@@ -61,8 +61,9 @@ class RequestStore {
 		return Optional.ofNullable(number).map(Committed::of);
 	}
 
-	boolean isDone(WorkspaceId workspace, String intent) {
-		return this.redis.hasKey(prefix(workspace) + "intent:" + intent);
+	boolean isDone(WorkspaceId workspace, String intent, RequestId id) {
+		String done = this.redis.opsForValue().get(prefix(workspace) + "intent:" + intent);
+		return String.valueOf(id.number()).equals(done);
 	}
 
 	Optional<Request> find(WorkspaceId workspace, RequestId id) {

@@ -39,18 +39,20 @@ public class Requests {
 
 	/**
 	 * Files a request. Of any number of calls with one intent, also simultaneous or on
-	 * other nodes, the first files it and all answer its key. One round trip.
+	 * other nodes, the first files it and all answer its key. One round trip, and one
+	 * more for each call after the first.
 	 * @param workspace where
 	 * @param intent what the wish to file it is known by, such as the view's id
 	 * @param event what is asked
-	 * @return the request's key
+	 * @return the request's key, and whether it was asked in the same words
 	 */
-	public RequestId file(WorkspaceId workspace, String intent, RequestFiled event) {
+	public Filed file(WorkspaceId workspace, String intent, RequestFiled event) {
 		// the number is not known yet, and the snapshot does not carry it
 		Request filed = Request.filed(new RequestId(1), event);
-		RequestId id = this.store.commit(workspace, Change.filing(intent, filed, event)).orElseThrow().id();
+		Committed done = this.store.commit(workspace, Change.filing(intent, filed, event)).orElseThrow();
 		this.journal.poke(workspace);
-		return id;
+		Optional<Request> before = done.before() ? this.store.find(workspace, done.id()) : Optional.empty();
+		return new Filed(done.id(), before.filter((request) -> !request.filing().equals(event.filing())).isPresent());
 	}
 
 	/**
@@ -67,14 +69,14 @@ public class Requests {
 	public Outcome act(WorkspaceId workspace, RequestId id, String intent, RequestCommand command) {
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			Optional<Request> found = this.store.find(workspace, id);
-			Optional<Refusal> refusal = refusal(workspace, found, command);
-			if (found.isEmpty() || refusal.isPresent()) {
-				return new Outcome.Refused(refusal.orElse(new Refusal.RequestUnknown()));
+			if (found.isEmpty()) {
+				return new Outcome.Refused(new Refusal.RequestUnknown());
 			}
 			Request before = found.get();
-			Decision decision = before.decide(command, now());
+			Decision decision = decide(workspace, before, command);
 			if (decision instanceof Decision.Refused refused) {
-				return this.store.isDone(workspace, intent) ? new Outcome.Changed(before)
+				// what was done before may be what is now in the way
+				return this.store.isDone(workspace, intent, id) ? new Outcome.Changed(before)
 						: new Outcome.Refused(refused.refusal());
 			}
 			Optional<Request> after = commit(workspace, intent, before, ((Decision.Accepted) decision).events());
@@ -146,15 +148,15 @@ public class Requests {
 	}
 
 	// to whom a request may not show, it is as if there were none
-	private Optional<Refusal> refusal(WorkspaceId workspace, Optional<Request> found, RequestCommand command) {
+	private Decision decide(WorkspaceId workspace, Request request, RequestCommand command) {
 		String userId = command.by().userId();
-		if (found.isEmpty() || !allows(workspace, found.get(), userId, RequestAction.VIEW)) {
-			return Optional.of(new Refusal.RequestUnknown());
+		if (!allows(workspace, request, userId, RequestAction.VIEW)) {
+			return Decision.refused(new Refusal.RequestUnknown());
 		}
-		if (!allows(workspace, found.get(), userId, command.action())) {
-			return Optional.of(new Refusal.NotAllowed(command.action(), found.get().team()));
+		if (!allows(workspace, request, userId, command.action())) {
+			return Decision.refused(new Refusal.NotAllowed(command.action(), request.team()));
 		}
-		return Optional.empty();
+		return request.decide(command, now());
 	}
 
 	private boolean allows(WorkspaceId workspace, Request request, String userId, RequestAction action) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.directory.Directories;
 import org.switchboard.request.AnswerTargets;
 import org.switchboard.request.Caller;
+import org.switchboard.request.Filed;
 import org.switchboard.request.Requests;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackApi;
@@ -80,8 +81,10 @@ class IntakeListener implements SlackListeners {
 		if (intake.lacksCategory()) {
 			return context.ackWithUpdate(new IntakeForm(caller, state).view());
 		}
-		this.requests.file(caller.workspace(), view.getId(), intake.filed());
-		return context.ack();
+		Filed filed = this.requests.file(caller.workspace(), view.getId(), intake.filed());
+		return filed.otherwise()
+				? context.ackWithErrors(Map.of(IntakeState.SUMMARY, IntakeWords.savedBefore(filed.id())))
+				: context.ack();
 	}
 
 }

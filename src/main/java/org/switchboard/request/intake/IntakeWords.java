@@ -1,5 +1,6 @@
 package org.switchboard.request.intake;
 
+import org.switchboard.request.RequestId;
 import org.switchboard.slack.SlackText;
 
 /**
@@ -64,6 +65,11 @@ final class IntakeWords {
 	static final String HELD = "On your desk, newest first";
 
 	private IntakeWords() {
+	}
+
+	static String savedBefore(RequestId id) {
+		return "What you sent first was saved after all, as " + id + ". Close this form, and tell the team what is new "
+				+ "with \"Add a message…\" on its card.";
 	}
 
 	static String tooLong(String words) {

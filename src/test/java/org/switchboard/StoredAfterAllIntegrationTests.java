@@ -1,0 +1,194 @@
+package org.switchboard;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import slacksim.Card;
+import slacksim.Modal;
+import slacksim.Outcome;
+
+import org.switchboard.request.RequestId;
+import org.switchboard.request.Requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * What looked failed and was stored after all, because Redis did it and its answer was
+ * lost: who tries again, on the other of two nodes, finds it done, and done once. And
+ * what was acknowledged is there, whatever becomes of Redis.
+ */
+class StoredAfterAllIntegrationTests {
+
+	private static final String AWAY = "Switchboard can't reach its records just now";
+
+	private static final DistantNodes nodes = DistantNodes.in(new Deployment(false, 2));
+
+	@AfterAll
+	static void stop() {
+		nodes.close();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void isDoneOnceWhateverHappensMeanwhile(Meanwhile meanwhile) {
+		Card card = asksAboutBus14(meanwhile.toString());
+		Outcome claim = card.clicks("Claim");
+		card.awaits("Being worked on").clicks("Release");
+		String summary = "Bus 15 is late " + meanwhile;
+		Modal form = nodes.mayaFillsIn(summary);
+		Outcome submission = looksFailed(summary, form::submits);
+		assertThat(form.errors().values()).singleElement().asString().startsWith(AWAY);
+		meanwhile.happens();
+		await().until(() -> isTaken(form));
+		// the same with the signatures of before
+		submission.sentAgain();
+		claim.sentAgain();
+		assertThat(nodes.person("Maya Lindgren").runs("/request mine").ephemeral()).containsOnlyOnce("* " + summary);
+		assertThat(happened(card, "RequestClaimed")).isEqualTo(1);
+		assertThat(happened(card, "RequestReleased")).isEqualTo(1);
+	}
+
+	@Test
+	void keepsWhatWasSavedAndTellsOfIt() {
+		asksAboutBus14("in other words");
+		Modal form = nodes.mayaFillsIn("Bus 16 is late");
+		looksFailed("Bus 16 is late", form::submits);
+		form.fills("In a few words", "Bus 16 is late, and bus 17").submits();
+		assertThat(form.errors()).hasEntrySatisfying("In a few words",
+				(error) -> assertThat(error).startsWith("What you sent first was saved after all, as REQ-"));
+		assertThat(form.value("In a few words")).isEqualTo("Bus 16 is late, and bus 17");
+		assertThat(filed("Maya Lindgren")).contains("Bus 16 is late").doesNotContain("Bus 16 is late, and bus 17");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Reply…, text, On its way, ReplyGiven", "Ask the requester…, text, Which stop?, RequesterAsked",
+			"Resolve…, text, It came, RequestResolved", "Assign…, choice, Thuy Nguyen, RequestAssigned",
+			"Change urgency…, choice, High, UrgencyChanged",
+			"Transfer…, choice, Network 1 Operations, RequestTransferred" })
+	void isSubmittedOnce(String button, String field, String said, String event) {
+		Card card = asksAboutBus14(event);
+		Modal modal = card.clicks(button).modal();
+		Modal filled = field.equals("text") ? modal.fills(field, said) : modal.chooses(field, said);
+		looksFailed(event, filled::submits);
+		assertThat(filled.errors().values()).singleElement().asString().startsWith(AWAY);
+		filled.submits();
+		assertThat(filled.isOpen()).as("errors %s", filled.isOpen() ? filled.errors() : "").isFalse();
+		assertThat(happened(card, event)).isEqualTo(1);
+	}
+
+	@Test
+	void isClaimedOnce() {
+		Card card = asksAboutBus14("claimed");
+		Outcome outcome = looksFailed("RequestClaimed", () -> card.clicks("Claim"));
+		assertThat(outcome.ephemeral()).startsWith(AWAY);
+		assertThat(card.clicks("Claim").ephemeral()).isEqualTo("You have " + key(card) + " already.");
+		assertThat(happened(card, "RequestClaimed")).isEqualTo(1);
+	}
+
+	@Test
+	void losesNothingAcknowledgedWhenRedisIsKilled() {
+		nodes.redis().command("CONFIG", "SET", "appendfsync", "always");
+		asksAboutBus14("before");
+		List<String> names = List.of("Grace Kim", "Omar Farouk", "Marcus Bell", "Janet Kowalczyk");
+		CountDownLatch some = new CountDownLatch(6);
+		Stream<Callable<Integer>> principals = names.stream().map((name) -> () -> {
+			for (int number = 1; number <= 5; number++) {
+				Modal form = nodes.fillsIn(name, "Bus " + number + " of " + name);
+				await().atMost(Duration.ofSeconds(40)).until(() -> isTaken(form));
+				some.countDown();
+			}
+			return 5;
+		});
+		Callable<Integer> killer = () -> {
+			some.await();
+			nodes.redis().dies();
+			return 0;
+		};
+		AtOnce.all(Stream.concat(principals, Stream.of(killer)).toList());
+		assertThat(names).allSatisfy((name) -> assertThat(filed(name)).containsExactlyInAnyOrderElementsOf(
+				IntStream.rangeClosed(1, 5).mapToObj((number) -> "Bus " + number + " of " + name).toList()));
+	}
+
+	private static List<String> filed(String name) {
+		return nodes.first()
+			.bean(Requests.class)
+			.askedBy(nodes.workspaceId(), nodes.person(name).id(), 100)
+			.stream()
+			.map((request) -> request.filing().summary())
+			.toList();
+	}
+
+	// Redis carries it out, and nobody learns of it
+	private static Outcome looksFailed(String command, Callable<Outcome> gesture) {
+		RedisStop stop = nodes.line().stopsAfter((bytes) -> bytes.contains(command));
+		try {
+			Outcome outcome = gesture.call();
+			stop.awaits();
+			assertThat(outcome.elapsed()).isLessThan(Duration.ofMillis(2500));
+			return outcome;
+		}
+		catch (Exception ex) {
+			throw new AssertionError(ex);
+		}
+		finally {
+			nodes.line().heals();
+		}
+	}
+
+	private static boolean isTaken(Modal form) {
+		if (form.isOpen()) {
+			form.submits();
+		}
+		return !form.isOpen();
+	}
+
+	// afterwards Redis knows the scripts, so that one command does it all
+	private static Card asksAboutBus14(String why) {
+		nodes.mayaFillsIn("Bus 14 is late, " + why).submits();
+		return nodes.person("Luther Banks").in("#n1-transportation").card("Bus 14 is late, " + why);
+	}
+
+	private static long happened(Card card, String event) {
+		return nodes.first()
+			.bean(Requests.class)
+			.history(nodes.workspaceId(), RequestId.parse(key(card)).orElseThrow())
+			.stream()
+			.filter((one) -> one.getClass().getSimpleName().equals(event))
+			.count();
+	}
+
+	private static String key(Card card) {
+		return card.text().replaceFirst("(?s).*?(REQ-[0-9]+).*", "$1");
+	}
+
+	/**
+	 * What happens between the first attempt and the second.
+	 */
+	enum Meanwhile {
+
+		NOTHING, NODES_RESTART, REDIS_RESTARTS, REDIS_IS_KILLED;
+
+		void happens() {
+			switch (this) {
+				case NODES_RESTART -> nodes.restart();
+				case REDIS_RESTARTS -> nodes.redis().restart();
+				case REDIS_IS_KILLED -> nodes.redis().dies();
+				case NOTHING -> {
+					// the second follows at once
+				}
+			}
+		}
+
+	}
+
+}
