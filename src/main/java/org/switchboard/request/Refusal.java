@@ -36,6 +36,15 @@ public sealed interface Refusal {
 	}
 
 	/**
+	 * It went to another team in the meantime, so nobody of the one before can be given
+	 * it.
+	 *
+	 * @param team whose it is
+	 */
+	record WithAnotherTeam(ServingTeam team) implements Refusal {
+	}
+
+	/**
 	 * It has ended, or is said to be done, so this comes too late.
 	 *
 	 * @param state how it stands

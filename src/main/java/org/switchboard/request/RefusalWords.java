@@ -30,6 +30,9 @@ public final class RefusalWords {
 		if (refusal instanceof Refusal.NotAllowed denied) {
 			return notAllowed(denied.action(), SlackText.escape(denied.team().name()));
 		}
+		if (refusal instanceof Refusal.WithAnotherTeam moved) {
+			return id + " is with " + SlackText.escape(moved.team().name()) + " by now. Nothing was changed.";
+		}
 		if (refusal instanceof Refusal.NotOpen late) {
 			return switch (late.state()) {
 				case CANCELLED -> id + " was cancelled by the school in the meantime. Nothing was changed.";

@@ -36,10 +36,11 @@ public sealed interface TeamCommand extends RequestCommand {
 	 * Somebody is to have it.
 	 *
 	 * @param by who gives it
+	 * @param team the id of the team that the owner to be is of
 	 * @param to the owner to be, who is not away
 	 * @param reason why not to whom it was meant for, in words
 	 */
-	record Assign(Participant by, Participant to, Optional<String> reason) implements TeamCommand {
+	record Assign(Participant by, String team, Participant to, Optional<String> reason) implements TeamCommand {
 
 		@Override
 		public RequestAction action() {
@@ -48,6 +49,9 @@ public sealed interface TeamCommand extends RequestCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
+			if (request.state().isOpen() && !request.team().id().equals(this.team)) {
+				return Decision.refused(new Refusal.WithAnotherTeam(request.team()));
+			}
 			if (request.state().isOpen() && request.owner().filter(this.to::is).isPresent()) {
 				return Decision.refused(new Refusal.AlreadyOwned(this.to));
 			}
@@ -123,10 +127,9 @@ public sealed interface TeamCommand extends RequestCommand {
 	 *
 	 * @param by who passes it on
 	 * @param team the team to have it
-	 * @param reason why that team, in words
 	 * @param note for that team; may be empty
 	 */
-	record Transfer(Participant by, ServingTeam team, String reason, String note) implements TeamCommand {
+	record Transfer(Participant by, ServingTeam team, String note) implements TeamCommand {
 
 		@Override
 		public RequestAction action() {
@@ -138,8 +141,9 @@ public sealed interface TeamCommand extends RequestCommand {
 			if (request.state().isOpen() && request.team().id().equals(this.team.id())) {
 				return Decision.refused(new Refusal.NothingToChange());
 			}
+			String reason = this.by.name() + " passed it on from " + request.team().name();
 			return Decision.ifOpen(request,
-					new RequestEvent.RequestTransferred(now, this.by, this.team, this.reason, this.note));
+					new RequestEvent.RequestTransferred(now, this.by, this.team, reason, this.note));
 		}
 
 	}

@@ -102,9 +102,10 @@ final class Bus14 {
 	// one of each kind, that finds something to change where it can
 	static List<RequestCommand> commands() {
 		return List.of(new TeamCommand.Claim(IVAN),
-				new TeamCommand.Assign(LUTHER, IVAN, Optional.of("Thuy Nguyen is away")), new TeamCommand.Release(THUY),
-				new TeamCommand.Ask(THUY, "Which stop?"), new TeamCommand.Reply(THUY, "It is on its way."),
-				new TeamCommand.Transfer(THUY, REPAIRS, "Thuy Nguyen passed it on", "The bus is broken."),
+				new TeamCommand.Assign(LUTHER, BUSES.id(), IVAN, Optional.of("Thuy Nguyen is away")),
+				new TeamCommand.Release(THUY), new TeamCommand.Ask(THUY, "Which stop?"),
+				new TeamCommand.Reply(THUY, "It is on its way."),
+				new TeamCommand.Transfer(THUY, REPAIRS, "The bus is broken."),
 				new TeamCommand.ChangeUrgency(THUY, Urgency.HIGH, Duration.ofHours(2)),
 				new TeamCommand.Resolve(THUY, "It came."), new SchoolCommand.Write(MAYA, "Elm Street."),
 				new SchoolCommand.Close(MAYA), new SchoolCommand.Cancel(MAYA),

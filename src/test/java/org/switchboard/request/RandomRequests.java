@@ -44,12 +44,12 @@ final class RandomRequests {
 	RequestCommand command() {
 		return switch (this.random.nextInt(12)) {
 			case 0 -> new TeamCommand.Claim(person());
-			case 1 -> new TeamCommand.Assign(person(), person(),
+			case 1 -> new TeamCommand.Assign(person(), pick(TEAMS).id(), person(),
 					this.random.nextBoolean() ? Optional.of(text()) : Optional.empty());
 			case 2 -> new TeamCommand.Release(person());
 			case 3 -> new TeamCommand.Ask(person(), text());
 			case 4 -> new TeamCommand.Reply(person(), text());
-			case 5 -> new TeamCommand.Transfer(person(), pick(TEAMS), text(), text());
+			case 5 -> new TeamCommand.Transfer(person(), pick(TEAMS), text());
 			case 6 -> new TeamCommand.ChangeUrgency(person(), urgency(), duration());
 			case 7 -> new TeamCommand.Resolve(person(), text());
 			case 8 -> new SchoolCommand.Write(person(), text());

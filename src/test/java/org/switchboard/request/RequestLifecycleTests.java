@@ -78,12 +78,19 @@ class RequestLifecycleTests {
 	void refusesWhatChangesNothing() {
 		Request claimed = Bus14.in(RequestState.CLAIMED);
 		Participant renamed = new Participant(Bus14.THUY.userId(), "Thuy Tran");
-		assertThat(refusal(claimed, new TeamCommand.Assign(Bus14.LUTHER, renamed, Optional.empty())))
+		assertThat(refusal(claimed, new TeamCommand.Assign(Bus14.LUTHER, Bus14.BUSES.id(), renamed, Optional.empty())))
 			.isEqualTo(new Refusal.AlreadyOwned(renamed));
-		assertThat(refusal(claimed, new TeamCommand.Transfer(Bus14.THUY, Bus14.BUSES, "why", "")))
+		assertThat(refusal(claimed, new TeamCommand.Transfer(Bus14.THUY, Bus14.BUSES, "")))
 			.isEqualTo(new Refusal.NothingToChange());
 		assertThat(refusal(claimed, new TeamCommand.ChangeUrgency(Bus14.THUY, Urgency.NORMAL, Duration.ofHours(1))))
 			.isEqualTo(new Refusal.NothingToChange());
+	}
+
+	@Test
+	void givesToNobodyOfAnotherTeam() {
+		RequestCommand assign = new TeamCommand.Assign(Bus14.LUTHER, Bus14.REPAIRS.id(), Bus14.IVAN, Optional.empty());
+		assertThat(refusal(Bus14.in(RequestState.CLAIMED), assign)).isEqualTo(new Refusal.WithAnotherTeam(Bus14.BUSES));
+		assertThat(refusal(Bus14.in(RequestState.CLOSED), assign)).isEqualTo(new Refusal.NotOpen(RequestState.CLOSED));
 	}
 
 	@Test

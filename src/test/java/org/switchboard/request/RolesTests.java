@@ -83,7 +83,7 @@ class RolesTests {
 		ServingTeam gone = new ServingTeam("n9-hr", "Network 9 HR", "hr", "HR", "C0N9HR",
 				new Participant("UANARUIZ", "Ana Ruiz"));
 		Request request = Bus14.after(request("109", "n1-hr", TODAY, true),
-				new TeamCommand.Transfer(Bus14.LUTHER, gone, "Reason", ""), new TeamCommand.Claim(Bus14.IVAN));
+				new TeamCommand.Transfer(Bus14.LUTHER, gone, ""), new TeamCommand.Claim(Bus14.IVAN));
 		assertThat(roles(this.directory, "UANARUIZ", request)).containsExactly(RequestRole.LEAD);
 		assertThat(roles(this.directory, "UBOCHEN", request)).isEmpty();
 		assertThat(roles(this.directory, "UIVANPETROV", request)).containsExactly(RequestRole.OWNER);
@@ -119,7 +119,7 @@ class RolesTests {
 				confidential);
 		Request filed = Request.filed(Bus14.ID, new RequestEvent.RequestFiled(Bus14.FILED_AT, filing.filedBy(), filing,
 				Urgency.NORMAL, Bus14.ANSWER_DUE, ServingTeam.of(serving, day), "Reason"));
-		return Bus14.after(filed, new TeamCommand.Assign(Bus14.LUTHER,
+		return Bus14.after(filed, new TeamCommand.Assign(Bus14.LUTHER, team,
 				new Participant("UDENISEWASHINGTON", "Denise Washington"), Optional.empty()));
 	}
 

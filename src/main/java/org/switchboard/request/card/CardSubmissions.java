@@ -78,18 +78,16 @@ class CardSubmissions implements SlackListeners {
 				.person(form.choice())
 				.filter((person) -> team.hasMember(person.userId()))
 				.map((person) -> Routing.assign(team, person, today)))
-			.map((assignment) -> new TeamCommand.Assign(click.by(), Participant.of(assignment.assignee()),
-					(assignment.reason() != Assignment.Reason.PRESENT) ? Optional.of(assignment.words() + ".")
-							: Optional.empty()));
+			.map((assignment) -> new TeamCommand.Assign(click.by(), click.ref().team(),
+					Participant.of(assignment.assignee()), (assignment.reason() != Assignment.Reason.PRESENT)
+							? Optional.of(assignment.words() + ".") : Optional.empty()));
 	}
 
 	private Optional<RequestCommand> transfer(Click click, CardForm form) {
 		return click.caller()
 			.directory()
 			.team(form.choice())
-			.map((team) -> new TeamCommand.Transfer(click.by(), ServingTeam.of(team, today(click)),
-					click.by().name() + " passed it on" + click.team().map((from) -> " from " + from.name()).orElse(""),
-					form.text()));
+			.map((team) -> new TeamCommand.Transfer(click.by(), ServingTeam.of(team, today(click)), form.text()));
 	}
 
 	private Optional<RequestCommand> changeUrgency(Click click, CardForm form) {
