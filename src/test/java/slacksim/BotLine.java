@@ -33,19 +33,46 @@ final class BotLine implements Line {
 
 	@Override
 	public Ack send(Delivery delivery) {
-		URI node = this.nodes.get(Math.floorMod(this.turn.getAndIncrement(), this.nodes.size()));
-		HttpRequest.Builder request = HttpRequest.newBuilder(node.resolve(PATH))
-			.timeout(this.cutOff)
-			.header("Content-Type", delivery.kind().contentType())
-			.header("User-Agent", "Slackbot 1.0 (+https://api.slack.com/robots)")
-			.header("X-Slack-Request-Timestamp", delivery.signed().timestamp())
-			.header("X-Slack-Signature", delivery.signed().signature())
-			.POST(HttpRequest.BodyPublishers.ofString(delivery.signed().body()));
+		HttpRequest.Builder request = signed(delivery.kind().contentType(), delivery.signed());
 		if (delivery.retry() > 0) {
 			request.header("X-Slack-Retry-Num", Integer.toString(delivery.retry()))
 				.header("X-Slack-Retry-Reason", delivery.reason());
 		}
 		return send(request.build());
+	}
+
+	/**
+	 * Sends anything at all.
+	 * @param contentType of the body
+	 * @param signed the body, with its signature
+	 * @return how the bot answers it
+	 */
+	Ack send(String contentType, Signing.Signed signed) {
+		return send(signed(contentType, signed).build());
+	}
+
+	/**
+	 * Sends something that is not signed at all.
+	 * @param contentType of the body
+	 * @param body anything
+	 * @return how the bot answers it
+	 */
+	Ack sendUnsigned(String contentType, String body) {
+		return send(request(contentType, body).build());
+	}
+
+	private HttpRequest.Builder signed(String contentType, Signing.Signed signed) {
+		return request(contentType, signed.body()).header("X-Slack-Request-Timestamp", signed.timestamp())
+			.header("X-Slack-Signature", signed.signature());
+	}
+
+	private HttpRequest.Builder request(String contentType, String body) {
+		URI node = this.nodes.get(Math.floorMod(this.turn.getAndIncrement(), this.nodes.size()));
+		return HttpRequest.newBuilder(node.resolve(PATH))
+			.timeout(this.cutOff)
+			.header("Content-Type", contentType)
+			.header("User-Agent", "Slackbot 1.0 (+https://api.slack.com/robots)")
+			.POST(HttpRequest.BodyPublishers.ofString(body));
 	}
 
 	private Ack send(HttpRequest request) {

@@ -1,5 +1,6 @@
 package slacksim;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -48,14 +49,18 @@ record Gesture(Person person, String trigger, int mark, Optional<ViewStack> orig
 	}
 
 	Outcome interact(ObjectNode payload, UnaryOperator<Ack> reaction) {
-		return send(Delivery.Kind.INTERACTION, payload, Map.of("payload", payload.toString()), reaction);
+		ObjectNode sent = this.person.sent(payload);
+		return send(Delivery.Kind.INTERACTION, sent, Map.of("payload", sent.toString()), reaction);
 	}
 
 	Outcome command(Map<String, String> form, UnaryOperator<Ack> reaction) {
 		wantCommands();
 		ObjectNode payload = Json.object();
 		form.forEach(payload::put);
-		return send(Delivery.Kind.COMMAND, payload, form, reaction);
+		ObjectNode sent = this.person.sent(payload);
+		Map<String, String> fields = new LinkedHashMap<>();
+		sent.properties().forEach((field) -> fields.put(field.getKey(), field.getValue().asString()));
+		return send(Delivery.Kind.COMMAND, sent, fields, reaction);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package slacksim;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import slacksim.http.Json;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,10 +19,18 @@ public final class Person {
 
 	private final Signing signing;
 
-	Person(Workspace workspace, User user, Signing signing) {
+	private final Consumer<ObjectNode> forgery;
+
+	Person(Workspace workspace, User user) {
+		this(workspace, user, Signing.RIGHT, (payload) -> {
+		});
+	}
+
+	private Person(Workspace workspace, User user, Signing signing, Consumer<ObjectNode> forgery) {
 		this.workspace = workspace;
 		this.user = user;
 		this.signing = signing;
+		this.forgery = forgery;
 	}
 
 	public String id() {
@@ -38,6 +47,17 @@ public final class Person {
 
 	Signing signing() {
 		return this.signing;
+	}
+
+	/**
+	 * What the client of this person makes of a payload.
+	 * @param payload as Slack's own clients send it
+	 * @return as it is sent
+	 */
+	ObjectNode sent(ObjectNode payload) {
+		ObjectNode changed = payload.deepCopy();
+		this.forgery.accept(changed);
+		return changed;
 	}
 
 	/**
@@ -146,7 +166,7 @@ public final class Person {
 	 * @return the impostor
 	 */
 	public Person signedWith(String secret) {
-		return new Person(this.workspace, this.user, new Signing(secret, this.signing.shift()));
+		return new Person(this.workspace, this.user, new Signing(secret, this.signing.shift()), this.forgery);
 	}
 
 	/**
@@ -155,7 +175,17 @@ public final class Person {
 	 * @return the person at another time
 	 */
 	public Person signedAt(Duration shift) {
-		return new Person(this.workspace, this.user, new Signing(this.signing.otherSecret(), shift));
+		return new Person(this.workspace, this.user, new Signing(this.signing.otherSecret(), shift), this.forgery);
+	}
+
+	/**
+	 * The same person, with a client that is not Slack's: it may say anything, and Slack
+	 * signs it.
+	 * @param change changes the payload of a command or an interaction
+	 * @return the forger
+	 */
+	public Person forges(Consumer<ObjectNode> change) {
+		return new Person(this.workspace, this.user, this.signing, change);
 	}
 
 }

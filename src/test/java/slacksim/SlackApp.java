@@ -29,7 +29,7 @@ public final class SlackApp {
 
 	private final Credentials credentials;
 
-	private final Line http;
+	private final BotLine http;
 
 	private volatile Optional<SocketLine> socket = Optional.empty();
 
@@ -160,6 +160,26 @@ public final class SlackApp {
 		Ack ack = this.http.send(Delivery.of(Delivery.Kind.EVENT, payload, signed));
 		return !ack.failed()
 				&& challenge.equals(ack.isJson() ? Json.text(ack.json(), "challenge") : ack.body().strip());
+	}
+
+	/**
+	 * Sends the bot, over HTTP, what Slack never would, and signs it all the same.
+	 * @param contentType of the body
+	 * @param body anything
+	 * @return the HTTP status of the answer, 0 if there is none
+	 */
+	public int sends(String contentType, String body) {
+		return this.http.send(contentType, sign(Signing.RIGHT, body)).status();
+	}
+
+	/**
+	 * Sends the bot something over HTTP that nobody has signed.
+	 * @param contentType of the body
+	 * @param body anything
+	 * @return the HTTP status of the answer, 0 if there is none
+	 */
+	public int sendsUnsigned(String contentType, String body) {
+		return this.http.sendUnsigned(contentType, body).status();
 	}
 
 	Scopes scopes() {

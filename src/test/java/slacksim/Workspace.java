@@ -61,7 +61,7 @@ public final class Workspace {
 	public Person user(String userId, String realName, String email) {
 		User user = new User(userId, realName, email, "America/Chicago", false, false);
 		this.monitor.change(() -> this.state.users().put(user));
-		return new Person(this, user, Signing.RIGHT);
+		return new Person(this, user);
 	}
 
 	/**
@@ -110,7 +110,7 @@ public final class Workspace {
 	public Person person(String idOrName) {
 		return this.monitor.alone(() -> this.state.users()
 			.called(idOrName)
-			.map((user) -> new Person(this, user, Signing.RIGHT))
+			.map((user) -> new Person(this, user))
 			.orElseThrow(() -> new AssertionError("nobody is called " + idOrName)));
 	}
 
@@ -178,7 +178,11 @@ public final class Workspace {
 		return this.talk;
 	}
 
-	SlackApp app() {
+	/**
+	 * The app whose bot serves this workspace.
+	 * @return the app
+	 */
+	public SlackApp app() {
 		return this.app;
 	}
 
