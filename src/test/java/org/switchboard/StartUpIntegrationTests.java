@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import slacksim.SlackSim;
+import slacksim.Workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -39,6 +42,29 @@ class StartUpIntegrationTests {
 	}
 
 	@Test
+	void saysThatRedisCannotBeReached() {
+		assertThat(startedWith("spring.data.redis.port", String.valueOf(Node.freePort())))
+			.contains("Redis can't be used: ", "Connection refused", "Start Redis")
+			.doesNotContain("\tat ");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "REPLICAOF 127.0.0.1 1, READONLY, where the primary is",
+			"CONFIG SET requirepass secret, NOAUTH, Set spring.data.redis.password" })
+	void saysThatRedisIsNotFit(String command, String why, String remedy) {
+		try (RedisForTests redis = RedisForTests.another(); SlackSim slack = SlackSim.start(0, Clock.systemUTC())) {
+			Workspace workspace = slack.app("secret", List.of()).workspace();
+			Riverbend.moveInto(workspace);
+			redis.command(command.substring(0, command.indexOf(' ')),
+					command.substring(command.indexOf(' ') + 1).split(" "));
+			assertThat(startedWith(Map.of("spring.data.redis.port", String.valueOf(redis.port()),
+					"switchboard.slack.api-url", slack.apiUrl(), "switchboard.slack.bot-token", workspace.botToken())))
+				.contains("Redis can't be used: ", why, remedy)
+				.doesNotContain("\tat ");
+		}
+	}
+
+	@Test
 	void saysWhichSecretIsMissing() {
 		assertThat(startedWith("switchboard.slack.signing-secret", ""))
 			.contains("switchboard.slack.signingSecretOrAppToken",
@@ -48,11 +74,15 @@ class StartUpIntegrationTests {
 	}
 
 	private static String startedWith(String setting, String value) {
+		return startedWith(Map.of(setting, value));
+	}
+
+	private static String startedWith(Map<String, String> others) {
 		Map<String, String> settings = new HashMap<>(
 				Map.of("switchboard.slack.api-url", NOWHERE, "switchboard.slack.bot-token", "xoxb-1",
 						"switchboard.slack.signing-secret", "secret", "switchboard.directory.file", TwoNodes.DISTRICT,
 						"spring.data.redis.port", String.valueOf(RedisForTests.shared().port())));
-		settings.put(setting, value);
+		settings.putAll(others);
 		List<String> arguments = settings.entrySet()
 			.stream()
 			.map((one) -> one.getKey() + "=" + one.getValue())

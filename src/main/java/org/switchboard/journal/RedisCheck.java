@@ -1,0 +1,71 @@
+package org.switchboard.journal;
+
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.data.redis.connection.RedisConnection;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks at Redis before anything is served, with {@code INFO}: one that is too old stops
+ * the start, and where one would forget what it has acknowledged, the log warns.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RedisCheck implements ApplicationRunner {
+
+	private static final Logger logger = LoggerFactory.getLogger(RedisCheck.class);
+
+	private static final Pattern VERSION = Pattern.compile("([0-9]{1,4})\\.([0-9]{1,4}).*");
+
+	private final StringRedisTemplate redis;
+
+	RedisCheck(StringRedisTemplate redis) {
+		this.redis = redis;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		try (RedisConnection connection = this.redis.getRequiredConnectionFactory().getConnection()) {
+			Properties info = connection.serverCommands().info();
+			if (info != null) {
+				check(info);
+			}
+		}
+	}
+
+	private static void check(Properties info) {
+		String version = info.getProperty("redis_version", "");
+		if (isTooOld(version)) {
+			throw new RedisTooOld(version);
+		}
+		if ("0".equals(info.getProperty("aof_enabled"))) {
+			logger.warn("Redis keeps no append-only file: requests that were acknowledged are lost when it is "
+					+ "killed. Set appendonly yes, and better still appendfsync always.");
+		}
+		if (!"0".equals(info.getProperty("maxmemory", "0"))
+				&& !"noeviction".equals(info.getProperty("maxmemory_policy", "noeviction"))) {
+			logger.warn("Redis throws away what is stored when its memory is used up. "
+					+ "Set maxmemory-policy noeviction.");
+		}
+	}
+
+	// what is no such number is not judged
+	static boolean isTooOld(String version) {
+		Matcher parts = VERSION.matcher(version);
+		if (!parts.matches()) {
+			return false;
+		}
+		int major = Integer.parseInt(parts.group(1));
+		return major < 6 || (major == 6 && Integer.parseInt(parts.group(2)) < 2);
+	}
+
+}
