@@ -1,13 +1,18 @@
 package org.switchboard;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import slacksim.Card;
+import slacksim.Modal;
 import slacksim.Outcome;
+import slacksim.Person;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.slack.Workspaces;
 
@@ -19,28 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SwitchboardTest
 class StrangeDeliveriesIntegrationTests {
 
-	@Test
-	@DisabledIfSystemProperty(named = "town", matches = "socket-.*", disabledReason = "nothing is signed there")
-	void refusesAWrongSignature(Town town) {
-		Outcome outcome = town.maya().signedWith("another-secret").runs("/request");
-		assertThat(outcome.status()).isEqualTo(401);
-		assertThat(outcome.openModal()).isEmpty();
-	}
-
-	@ParameterizedTest
-	@ValueSource(ints = { -6, 6 })
-	@DisabledIfSystemProperty(named = "town", matches = "socket-.*", disabledReason = "nothing is signed there")
-	void refusesWhatIsSignedFarFromNow(int minutes, Town town) {
-		Outcome outcome = town.maya().signedAt(Duration.ofMinutes(minutes)).runs("/request");
-		assertThat(outcome.status()).isEqualTo(401);
-		assertThat(outcome.openModal()).isEmpty();
-	}
-
-	@ParameterizedTest
-	@ValueSource(ints = { -4, 4 })
-	void takesWhatIsSignedNearNow(int minutes, Town town) {
-		assertThat(town.maya().signedAt(Duration.ofMinutes(minutes)).runs("/request").modal().isOpen()).isTrue();
-	}
+	private static final String NOT_SET_UP = "Switchboard is not set up for this workspace.";
 
 	@Test
 	void refusesAWorkspaceItDoesNotServe(Town town) {
@@ -48,10 +32,148 @@ class StrangeDeliveriesIntegrationTests {
 		Card card = town.luther().in("#n1-transportation").card(key);
 		town.nodes().first().bean(Workspaces.class).leave(town.id());
 		town.nodes().second().bean(Workspaces.class).leave(town.id());
-		String answer = "Switchboard is not set up for this workspace.";
-		assertThat(town.maya().runs("/request").ephemeral()).isEqualTo(answer);
-		assertThat(card.clicks("Claim").ephemeral()).isEqualTo(answer);
+		assertThat(town.maya().runs("/request").ephemeral()).isEqualTo(NOT_SET_UP);
+		assertThat(card.clicks("Claim").ephemeral()).isEqualTo(NOT_SET_UP);
 		assertThat(town.history(key)).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "T0NOBODY", "", "not an id", "T0:request:1" })
+	void refusesWorkspacesThatAreNone(String id, Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Modal modal = town.luther().in("#n1-transportation").card(key).clicks("Reply…").modal().fills("text", "Yes");
+		Consumer<ObjectNode> elsewhere = (payload) -> payload.putObject("team").put("id", id);
+		Person luther = town.luther().forges(elsewhere);
+		assertThat(luther.in("#n1-transportation").card(key).clicks("Claim").ephemeral()).isEqualTo(NOT_SET_UP);
+		assertThat(town.maya().forges((form) -> form.put("team_id", id)).runs("/request").ephemeral())
+			.isEqualTo(NOT_SET_UP);
+		town.luther()
+			.forges(elsewhere.andThen(StrangeDeliveriesIntegrationTests::ofNoTeam))
+			.modal()
+			.orElseThrow()
+			.submits();
+		assertThat(modal.errors()).containsValue(NOT_SET_UP);
+		assertThat(town.history(key)).hasSize(1);
+	}
+
+	@Test
+	void refusesAnOrganizationWithoutAWorkspace(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Modal modal = town.luther().in("#n1-transportation").card(key).clicks("Reply…").modal().fills("text", "Yes");
+		Consumer<ObjectNode> organization = (payload) -> {
+			payload.putNull("team").putObject("enterprise").put("id", "E0RIVERBEND");
+			payload.put("is_enterprise_install", true);
+			((ObjectNode) payload.get("user")).remove("team_id");
+		};
+		Person luther = town.luther().forges(organization);
+		assertThat(luther.in("#n1-transportation").card(key).clicks("Claim").ephemeral()).isEqualTo(NOT_SET_UP);
+		town.luther()
+			.forges(organization.andThen(StrangeDeliveriesIntegrationTests::ofNoTeam))
+			.modal()
+			.orElseThrow()
+			.submits();
+		assertThat(modal.errors()).containsValue(NOT_SET_UP);
+		assertThat(town.history(key)).hasSize(1);
+	}
+
+	private static void ofNoTeam(ObjectNode payload) {
+		ObjectNode view = (ObjectNode) payload.get("view");
+		view.remove("team_id");
+		view.remove("app_installed_team_id");
+	}
+
+	@Test
+	void showsNothingOfAnotherWorkspace(Town town) {
+		Town other = town.nodes().freshTown();
+		try {
+			other.mayaAsksAboutABus("Bus 14 is late");
+			String theirs = other.mayaAsksAboutABus("Bus 15 is late");
+			String ours = town.mayaAsksAboutABus("Bus 16 is late");
+			assertThat(theirs).isEqualTo("REQ-2");
+			Modal modal = town.luther()
+				.in("#n1-transportation")
+				.card(ours)
+				.clicks("Reply…")
+				.modal()
+				.fills("text", "No");
+			town.luther()
+				.forges((payload) -> ((ObjectNode) payload.get("view")).put("private_metadata",
+						theirs + " n1-transportation"))
+				.modal()
+				.orElseThrow()
+				.submits();
+			assertThat(modal.errors().values()).singleElement()
+				.asString()
+				.startsWith("There is no REQ-2 that you can see.");
+			assertThat(town.luther().runs("/request REQ-2").ephemeral())
+				.startsWith("There is no REQ-2 that you can see.");
+			assertThat(other.history(theirs)).hasSize(1);
+		}
+		finally {
+			town.nodes().leave(other);
+		}
+	}
+
+	/**
+	 * What comes over HTTP is signed, and is what Slack sends.
+	 */
+	@Nested
+	@DisabledIfSystemProperty(named = "town", matches = "socket-.*", disabledReason = "nothing is signed there")
+	class OverHttp {
+
+		private static final String FORM = "application/x-www-form-urlencoded";
+
+		@Test
+		void refusesAWrongSignature(Town town) {
+			assertRefused(town.maya().signedWith("another-secret").runs("/request"));
+		}
+
+		@ParameterizedTest
+		@ValueSource(ints = { -6, 6 })
+		void refusesWhatIsSignedFarFromNow(int minutes, Town town) {
+			assertRefused(town.maya().signedAt(Duration.ofMinutes(minutes)).runs("/request"));
+		}
+
+		private static void assertRefused(Outcome outcome) {
+			assertThat(outcome.status()).isEqualTo(401);
+			assertThat(outcome.openModal()).isEmpty();
+		}
+
+		@Test
+		void refusesWhatIsNotSigned(Town town) {
+			assertThat(town.workspace().app().sendsUnsigned(FORM, "payload=%7B%7D")).isEqualTo(401);
+			assertThat(town.workspace().app().sendsUnsigned("application/json", "{")).isEqualTo(401);
+			assertThat(town.workspace().app().sendsUnsigned(FORM, "")).isEqualTo(401);
+		}
+
+		@Test
+		void refusesMoreThanSlackSends(Town town) {
+			String most = "z".repeat(1024 * 1024 + 1);
+			assertThat(town.workspace().app().sends(FORM, most)).isEqualTo(413);
+			assertThat(town.workspace().app().sendsUnsigned(FORM, most)).isEqualTo(413);
+		}
+
+		@ParameterizedTest
+		@ValueSource(strings = { "", "secret words", "payload=", "payload=secret+words", "payload=%7B",
+				"payload=%7B%7D", "payload=%5B%5D", "payload=null", "payload=%7B%22type%22%3A%22secret+words%22%7D",
+				"payload=%7B%22type%22%3A%22block_actions%22%7D", "payload=%7B%22type%22%3A%22view_submission%22%7D",
+				"payload=%7B%22type%22%3A%22view_submission%22%2C%22view%22%3A%22secret+words%22%7D", "{", "{}",
+				"{\"type\":\"event_callback\",\"event\":{\"type\":\"message\",\"text\":\"secret words\"}}",
+				"{\"type\":\"event_callback\"}", "command=%2Fsecret&text=secret+words" })
+		void refusesWhatIsSignedAndMakesNoSense(String body, Town town) {
+			try (LogOfTests log = new LogOfTests()) {
+				assertThat(town.workspace().app().sends(FORM, body)).isBetween(400, 404);
+				assertThat(town.workspace().app().sends("text/plain", body)).isBetween(400, 404);
+				assertThat(log.lines()).noneMatch((line) -> line.contains("\tat ") || line.contains("secret words"));
+			}
+		}
+
+		@ParameterizedTest
+		@ValueSource(ints = { -4, 4 })
+		void takesWhatIsSignedNearNow(int minutes, Town town) {
+			assertThat(town.maya().signedAt(Duration.ofMinutes(minutes)).runs("/request").modal().isOpen()).isTrue();
+		}
+
 	}
 
 }

@@ -2,6 +2,8 @@ package org.switchboard.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.context.builtin.ActionContext;
@@ -32,6 +34,8 @@ class ParkedListener implements SlackListeners {
 	private static final String DROP = "delivery.drop";
 
 	private static final int MOST = 10;
+
+	private static final Pattern PARKED_ID = Pattern.compile("[0-9]{1,15}-[0-9]{1,15}");
 
 	private final ParkedDeliveries parked;
 
@@ -67,17 +71,21 @@ class ParkedListener implements SlackListeners {
 	}
 
 	private Response retry(BlockActionPayload payload, ActionContext context) {
-		boolean tried = this.parked.retry(new WorkspaceId(context.getTeamId()), id(payload));
+		boolean tried = id(payload).filter((id) -> this.parked.retry(new WorkspaceId(context.getTeamId()), id))
+			.isPresent();
 		return this.ephemeral.tell(context, tried ? ParkedWords.TRIED : ParkedWords.GONE);
 	}
 
 	private Response drop(BlockActionPayload payload, ActionContext context) {
-		boolean dropped = this.parked.drop(new WorkspaceId(context.getTeamId()), id(payload));
+		boolean dropped = id(payload).filter((id) -> this.parked.drop(new WorkspaceId(context.getTeamId()), id))
+			.isPresent();
 		return this.ephemeral.tell(context, dropped ? ParkedWords.DROPPED : ParkedWords.GONE);
 	}
 
-	private static String id(BlockActionPayload payload) {
-		return payload.getActions().get(0).getValue();
+	// it comes through the client, who may say anything
+	private static Optional<String> id(BlockActionPayload payload) {
+		return Optional.ofNullable(payload.getActions().get(0).getValue())
+			.filter((value) -> PARKED_ID.matcher(value).matches());
 	}
 
 	private static ButtonElement button(String actionId, String text, Parked parked) {

@@ -13,8 +13,6 @@ import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.SlackApiException;
-import com.slack.api.model.block.InputBlock;
-import com.slack.api.model.view.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -60,7 +58,7 @@ class Guard {
 
 	ViewSubmissionHandler submission(ViewSubmissionHandler listener) {
 		return (request, context) -> answer(context, () -> listener.apply(request, context),
-				(problem) -> context.ackWithErrors(Map.of(anInput(request.getPayload().getView()), problem)));
+				(problem) -> context.ackWithErrors(Map.of(Modals.firstInput(request.getPayload().getView()), problem)));
 	}
 
 	BlockSuggestionHandler suggestion(BlockSuggestionHandler listener) {
@@ -98,15 +96,6 @@ class Guard {
 		}
 	}
 
-	private static String anInput(View view) {
-		return view.getBlocks()
-			.stream()
-			.filter(InputBlock.class::isInstance)
-			.map((block) -> ((InputBlock) block).getBlockId())
-			.findFirst()
-			.orElse("");
-	}
-
 	private static String explain(Exception ex) {
 		if (ex instanceof DataAccessException) {
 			logger.warn("the store did not do its part: {}", FailureKind.of(ex));
@@ -120,6 +109,9 @@ class Guard {
 		if (ex instanceof WorkspaceNotServed) {
 			return "Switchboard is not set up for this workspace.";
 		}
+		if (ex instanceof NobodyListens) {
+			return "This is from an earlier version of Switchboard. Nothing was changed.";
+		}
 		String code = UUID.randomUUID().toString().substring(0, 8);
 		logger.error("a listener failed, code {}: {}", code, FailureKind.of(ex));
 		return "Something went wrong on our side. Please try again; if it happens once more, give your "
@@ -127,6 +119,13 @@ class Guard {
 	}
 
 	private static final class WorkspaceNotServed extends RuntimeException {
+
+	}
+
+	/**
+	 * What was clicked or submitted is no feature's.
+	 */
+	static final class NobodyListens extends RuntimeException {
 
 	}
 

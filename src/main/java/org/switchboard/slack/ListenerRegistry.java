@@ -2,6 +2,8 @@ package org.switchboard.slack;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
@@ -92,6 +94,27 @@ public final class ListenerRegistry {
 	public void viewSubmission(String callbackId, ViewSubmissionHandler listener) {
 		take("view", callbackId);
 		this.app.viewSubmission(callbackId, this.guard.submission(listener));
+	}
+
+	/**
+	 * Answers the buttons and modals that no feature listens to, such as those an earlier
+	 * version has left in Slack. To be called when all listeners are registered.
+	 */
+	void answerOthers() {
+		this.app.blockAction(others("action"), this.guard.action((request, context) -> {
+			throw new Guard.NobodyListens();
+		}));
+		this.app.viewSubmission(others("view"), this.guard.submission((request, context) -> {
+			throw new Guard.NobodyListens();
+		}));
+	}
+
+	private Pattern others(String kind) {
+		String known = this.taken.stream()
+			.filter((one) -> one.startsWith(kind + " "))
+			.map((one) -> Pattern.quote(one.substring(kind.length() + 1)))
+			.collect(Collectors.joining("|"));
+		return Pattern.compile("(?!(?:" + known + ")\\z)(?s:.*)");
 	}
 
 	private void take(String kind, String id) {

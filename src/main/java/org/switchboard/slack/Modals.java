@@ -1,6 +1,9 @@
 package org.switchboard.slack;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
@@ -8,6 +11,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewState;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 
@@ -38,6 +42,29 @@ public final class Modals {
 			.close(ViewClose.builder().type("plain_text").text("Cancel").build())
 			.blocks(blocks)
 			.build();
+	}
+
+	/**
+	 * What is filled into a modal.
+	 * @param view as it came through the person's client, who may have left anything out
+	 * @return the values by block and action
+	 */
+	public static Map<String, Map<String, ViewState.Value>> values(View view) {
+		return Optional.ofNullable(view.getState()).map(ViewState::getValues).orElse(Map.of());
+	}
+
+	/**
+	 * Where to show what is wrong with a modal as a whole.
+	 * @param view a modal with an input
+	 * @return the block id of its first input
+	 */
+	public static String firstInput(View view) {
+		return Stream.ofNullable(view.getBlocks())
+			.flatMap(List::stream)
+			.filter(InputBlock.class::isInstance)
+			.map((block) -> ((InputBlock) block).getBlockId())
+			.findFirst()
+			.orElse("");
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.util.List;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
-import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -24,12 +23,13 @@ class SlackConfiguration {
 		ListenerRegistry registry = new ListenerRegistry(app,
 				new Guard(workspaces, administrators, ephemeral, patience));
 		features.forEach((feature) -> feature.register(registry));
+		registry.answerOthers();
 		return app;
 	}
 
 	@Bean
-	ServletRegistrationBean<SlackAppServlet> slackServlet(App app) {
-		return new ServletRegistrationBean<>(new SlackAppServlet(app), PATH);
+	ServletRegistrationBean<SlackEndpoint> slackServlet(App app) {
+		return new ServletRegistrationBean<>(new SlackEndpoint(app), PATH);
 	}
 
 	@Bean

@@ -46,6 +46,16 @@ public final class SlackText {
 	}
 
 	/**
+	 * Whether a text is longer than an input takes.
+	 * @param text as somebody typed it
+	 * @param limit the most characters, an emoji being one
+	 * @return whether a client that keeps to the limit cannot have sent it
+	 */
+	public static boolean isLonger(String text, int limit) {
+		return text.codePointCount(0, text.length()) > limit;
+	}
+
+	/**
 	 * Escapes a text of any length for places that hold less: nothing is lost.
 	 * @param text as somebody typed it
 	 * @param limit the most UTF-16 units of a piece once escaped; 10 or more

@@ -61,7 +61,7 @@ public class Workspaces {
 	}
 
 	Optional<Workspace> find(@Nullable String teamId) {
-		return Optional.ofNullable(teamId).map(WorkspaceId::new).map(this.served::get);
+		return WorkspaceId.parse(teamId).map(this.served::get);
 	}
 
 	String botToken(WorkspaceId workspace) {

@@ -1,6 +1,9 @@
 package org.switchboard.workspace;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Slack workspace, by the {@code team_id} of the payload that speaks of it.
@@ -15,6 +18,15 @@ public record WorkspaceId(String value) {
 		if (!SLACK_ID.matcher(value).matches()) {
 			throw new IllegalArgumentException("not a Slack workspace id");
 		}
+	}
+
+	/**
+	 * Reads the {@code team_id} of a payload.
+	 * @param teamId as it came, if it came
+	 * @return the workspace, or nothing if this is no workspace's id
+	 */
+	public static Optional<WorkspaceId> parse(@Nullable String teamId) {
+		return Optional.ofNullable(teamId).filter((id) -> SLACK_ID.matcher(id).matches()).map(WorkspaceId::new);
 	}
 
 	/**

@@ -6,6 +6,10 @@ import java.util.Optional;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 
+import org.switchboard.slack.Modals;
+import org.switchboard.slack.SlackLimits;
+import org.switchboard.slack.SlackText;
+
 /**
  * What was filled into one of the {@link CardModals}.
  */
@@ -14,7 +18,7 @@ final class CardForm {
 	private final Map<String, Map<String, ViewState.Value>> values;
 
 	CardForm(View view) {
-		this.values = view.getState().getValues();
+		this.values = Modals.values(view);
 	}
 
 	String text() {
@@ -27,9 +31,8 @@ final class CardForm {
 			.orElse("");
 	}
 
-	// where to show what is wrong with it
-	String firstInput() {
-		return this.values.containsKey(CardModals.CHOICE) ? CardModals.CHOICE : CardModals.TEXT;
+	boolean isTooLong() {
+		return SlackText.isLonger(text(), SlackLimits.TEXT_INPUT);
 	}
 
 	private Optional<ViewState.Value> value(String block) {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestId;
 
@@ -22,8 +24,8 @@ record CardRef(RequestId id, String team) {
 		this(request.id(), request.team().id());
 	}
 
-	static Optional<CardRef> parse(String value) {
-		Matcher ref = SYNTAX.matcher(value);
+	static Optional<CardRef> parse(@Nullable String value) {
+		Matcher ref = SYNTAX.matcher((value != null) ? value : "");
 		return ref.matches() ? RequestId.parse(ref.group(1)).map((id) -> new CardRef(id, ref.group(2)))
 				: Optional.empty();
 	}

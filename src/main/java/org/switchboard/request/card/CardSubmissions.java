@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.model.view.View;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
@@ -26,6 +27,7 @@ import org.switchboard.request.Urgency;
 import org.switchboard.routing.Assignment;
 import org.switchboard.routing.Routing;
 import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
 
@@ -102,23 +104,34 @@ class CardSubmissions implements SlackListeners {
 	private void submits(ListenerRegistry registry, Button button,
 			BiFunction<Click, CardForm, Optional<RequestCommand>> command) {
 		registry.viewSubmission(button.actionId(), (request, context) -> {
-			CardForm form = new CardForm(request.getPayload().getView());
-			Optional<String> problem = click(request.getPayload(), context)
-				.map((click) -> command.apply(click, form)
-					.map((wanted) -> carryOut(click, wanted))
-					.orElse(Optional.of(CardWords.FILL_THIS_IN)))
-				.orElse(Optional.of(RefusalWords.oldCard()));
-			return problem.map((text) -> context.ackWithErrors(Map.of(form.firstInput(), SlackText.plain(text))))
+			View view = request.getPayload().getView();
+			return problem(request.getPayload(), context, command)
+				.map((text) -> context.ackWithErrors(Map.of(Modals.firstInput(view), SlackText.plain(text))))
 				.orElseGet(context::ack);
 		});
 	}
 
-	// a stranger has no modal of ours, unless the directory has changed since
-	private Optional<Click> click(ViewSubmissionPayload payload, ViewSubmissionContext context) {
+	// what keeps the modal open; nothing of it is believed: it came through the client
+	private Optional<String> problem(ViewSubmissionPayload payload, ViewSubmissionContext context,
+			BiFunction<Click, CardForm, Optional<RequestCommand>> command) {
+		View view = payload.getView();
+		CardForm form = new CardForm(view);
 		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
-		return caller.participant()
-			.flatMap((by) -> CardRef.parse(payload.getView().getPrivateMetadata())
-				.map((ref) -> new Click(caller, by, ref, payload.getView().getId())));
+		Optional<Participant> by = caller.participant();
+		Optional<CardRef> ref = CardRef.parse(view.getPrivateMetadata());
+		if (by.isEmpty()) {
+			return Optional.of(RefusalWords.strangerInPlainText(caller.directory()));
+		}
+		if (ref.isEmpty()) {
+			return Optional.of(RefusalWords.oldCard());
+		}
+		if (form.isTooLong()) {
+			return Optional.of(CardWords.TOO_LONG);
+		}
+		Click click = new Click(caller, by.get(), ref.get(), view.getId());
+		return command.apply(click, form)
+			.map((wanted) -> carryOut(click, wanted))
+			.orElse(Optional.of(CardWords.FILL_THIS_IN));
 	}
 
 	private Optional<String> carryOut(Click click, RequestCommand command) {

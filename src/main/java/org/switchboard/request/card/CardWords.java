@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
 import org.switchboard.slack.SlackDate;
+import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 
 /**
@@ -14,6 +15,8 @@ import org.switchboard.slack.SlackText;
 final class CardWords {
 
 	static final String FILL_THIS_IN = "Please fill this in. Spaces alone are not enough.";
+
+	static final String TOO_LONG = "Please use at most " + SlackLimits.TEXT_INPUT + " characters.";
 
 	private CardWords() {
 	}

@@ -22,6 +22,7 @@ import org.switchboard.request.ServingTeam;
 import org.switchboard.request.Urgency;
 import org.switchboard.routing.Route;
 import org.switchboard.routing.Routing;
+import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 
 /**
@@ -48,6 +49,8 @@ final class Intake {
 
 	private final Optional<Participant> requester;
 
+	private final Optional<Urgency> urgency;
+
 	Intake(Caller caller, IntakeState state, Instant now, AnswerTargets targets) {
 		this.caller = caller;
 		this.state = state;
@@ -57,7 +60,9 @@ final class Intake {
 		this.school = state.school().flatMap(this.directory::school).filter(this::mayAskFor);
 		this.department = state.department().flatMap(this.directory::department);
 		this.category = this.department.flatMap((known) -> state.category().flatMap(known::category));
-		this.requester = state.requester().isPresent() ? chosenRequester() : caller.participant();
+		// a school's own people ask for themselves
+		this.requester = (caller.isStaff() && state.requester().isPresent()) ? chosenRequester() : caller.participant();
+		this.urgency = chosenUrgency();
 	}
 
 	// by the blocks they are to be shown at
@@ -69,19 +74,34 @@ final class Intake {
 		if (this.school.isEmpty()) {
 			mistakes.put(IntakeState.SCHOOL, IntakeWords.CHOOSE_YOUR_SCHOOL);
 		}
-		if (this.requester.isEmpty()) {
+		if (this.requester.isEmpty() && this.school.isPresent()) {
 			mistakes.put(IntakeState.following(IntakeState.REQUESTER, this.state.school()),
 					IntakeWords.CHOOSE_REQUESTER);
 		}
 		if (this.department.isEmpty()) {
 			mistakes.put(IntakeState.DEPARTMENT, IntakeWords.CHOOSE_DEPARTMENT);
 		}
-		if (this.category.isEmpty() && this.state.category().isPresent()) {
+		if (this.category.isEmpty() && this.department.isPresent() && this.state.category().isPresent()) {
 			mistakes.put(IntakeState.following(IntakeState.CATEGORY, this.state.department()),
 					IntakeWords.CHOOSE_CATEGORY);
 		}
+		if (this.urgency.isEmpty()) {
+			mistakes.put(IntakeState.URGENCY, IntakeWords.CHOOSE_URGENCY);
+		}
+		mistakes.putAll(mistakesOfText());
+		return mistakes;
+	}
+
+	private Map<String, String> mistakesOfText() {
+		Map<String, String> mistakes = new LinkedHashMap<>();
 		if (SlackText.oneLine(this.state.summary()).isEmpty()) {
 			mistakes.put(IntakeState.SUMMARY, IntakeWords.SAY_SOMETHING);
+		}
+		if (SlackText.isLonger(this.state.summary(), IntakeForm.MAX_SUMMARY)) {
+			mistakes.put(IntakeState.SUMMARY, IntakeWords.atMost(IntakeForm.MAX_SUMMARY));
+		}
+		if (SlackText.isLonger(this.state.details(), SlackLimits.TEXT_INPUT)) {
+			mistakes.put(IntakeState.DETAILS, IntakeWords.atMost(SlackLimits.TEXT_INPUT));
 		}
 		return mistakes;
 	}
@@ -96,10 +116,10 @@ final class Intake {
 		Participant filedBy = this.caller.participant().orElseThrow();
 		Filing filing = new Filing(this.requester.orElseThrow(), filedBy, this.school.orElseThrow().number(),
 				this.school.orElseThrow().name(), this.category.orElseThrow().name(), this.state.summary(),
-				this.state.details(), this.state.confidential());
+				this.state.details(), this.state.confidential().orElse(this.department.orElseThrow().confidential()));
 		ServingTeam team = ServingTeam.of(route.team(), this.directory.dateAt(this.now));
-		Urgency urgency = urgency();
-		return new RequestFiled(this.now, filedBy, filing, urgency, this.now.plus(this.targets.within(urgency)), team,
+		Urgency level = this.urgency.orElseThrow();
+		return new RequestFiled(this.now, filedBy, filing, level, this.now.plus(this.targets.within(level)), team,
 				route.words() + ".");
 	}
 
@@ -116,11 +136,10 @@ final class Intake {
 			.map(Participant::of);
 	}
 
-	private Urgency urgency() {
+	private Optional<Urgency> chosenUrgency() {
 		return Stream.of(Urgency.values())
 			.filter((level) -> this.state.urgency().filter(level.name()::equals).isPresent())
-			.findFirst()
-			.orElse(Urgency.NORMAL);
+			.findFirst();
 	}
 
 }

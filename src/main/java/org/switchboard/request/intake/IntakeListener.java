@@ -14,7 +14,9 @@ import org.switchboard.directory.Directories;
 import org.switchboard.request.AnswerTargets;
 import org.switchboard.request.Caller;
 import org.switchboard.request.Filed;
+import org.switchboard.request.RefusalWords;
 import org.switchboard.request.Requests;
+import org.switchboard.slack.Ephemeral;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackListeners;
@@ -34,13 +36,17 @@ class IntakeListener implements SlackListeners {
 
 	private final SlackApi slack;
 
+	private final Ephemeral ephemeral;
+
 	private final Clock clock;
 
-	IntakeListener(Directories directories, Requests requests, AnswerTargets targets, SlackApi slack, Clock clock) {
+	IntakeListener(Directories directories, Requests requests, AnswerTargets targets, SlackApi slack,
+			Ephemeral ephemeral, Clock clock) {
 		this.directories = directories;
 		this.requests = requests;
 		this.targets = targets;
 		this.slack = slack;
+		this.ephemeral = ephemeral;
 		this.clock = clock;
 	}
 
@@ -56,6 +62,9 @@ class IntakeListener implements SlackListeners {
 	private Response follow(BlockActionPayload payload, ActionContext context) {
 		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
 		View shown = payload.getView();
+		if (shown == null || caller.participant().isEmpty()) {
+			return this.ephemeral.tell(context, RefusalWords.oldCard());
+		}
 		View next = new IntakeForm(caller, IntakeState.of(shown)).view();
 		try {
 			this.slack.promptly(caller.workspace(), (client) -> client

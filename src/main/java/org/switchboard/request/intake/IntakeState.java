@@ -7,6 +7,8 @@ import java.util.function.Function;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 
+import org.switchboard.slack.Modals;
+
 /**
  * What is filled into the form. Blocks that follow another choice carry that choice in
  * their id, so that Slack forgets their value when it changes.
@@ -18,10 +20,11 @@ import com.slack.api.model.view.ViewState;
  * @param summary one line
  * @param details whatever else
  * @param urgency the name of the level
- * @param confidential whether it is ticked
+ * @param confidential whether it is ticked; empty if that was not asked
  */
 record IntakeState(Optional<String> school, Optional<String> requester, Optional<String> department,
-		Optional<String> category, String summary, String details, Optional<String> urgency, boolean confidential) {
+		Optional<String> category, String summary, String details, Optional<String> urgency,
+		Optional<Boolean> confidential) {
 
 	static final String SCHOOL = "school";
 
@@ -40,7 +43,7 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 	static final String CONFIDENTIAL = "confidential";
 
 	static IntakeState of(View view) {
-		Values values = new Values(view.getState().getValues());
+		Values values = new Values(Modals.values(view));
 		Optional<String> school = values.selected(SCHOOL);
 		Optional<String> department = values.selected(DEPARTMENT);
 		return new IntakeState(school, values.selected(following(REQUESTER, school)), department,
@@ -51,7 +54,7 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 	// nothing but what is known before anything is filled in
 	static IntakeState beginning(Optional<String> school, String details) {
 		return new IntakeState(school, Optional.empty(), Optional.empty(), Optional.empty(), "", details,
-				Optional.empty(), false);
+				Optional.empty(), Optional.empty());
 	}
 
 	// the id of a block that follows a choice
@@ -69,9 +72,8 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 			return value(block, ViewState.Value::getValue).map(String::strip).orElse("");
 		}
 
-		boolean ticked(String block) {
-			return value(block, ViewState.Value::getSelectedOptions).filter((options) -> !options.isEmpty())
-				.isPresent();
+		Optional<Boolean> ticked(String block) {
+			return value(block, ViewState.Value::getSelectedOptions).map((options) -> !options.isEmpty());
 		}
 
 		private <T> Optional<T> value(String block, Function<ViewState.Value, T> part) {

@@ -46,6 +46,8 @@ final class IntakeWords {
 
 	static final String CHOOSE_REQUESTER = "Please choose somebody of this school, or yourself.";
 
+	static final String CHOOSE_URGENCY = "Please choose how soon help is needed.";
+
 	static final String SAY_SOMETHING = "Please say in a few words what you need. Spaces alone are not enough.";
 
 	static final String HELP = """
@@ -65,6 +67,10 @@ final class IntakeWords {
 	static final String HELD = "On your desk, newest first";
 
 	private IntakeWords() {
+	}
+
+	static String atMost(int characters) {
+		return "Please use at most " + characters + " characters.";
 	}
 
 	static String savedBefore(RequestId id) {
