@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import slacksim.SimSettings;
 import slacksim.SlackSim;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +32,7 @@ class StartUpIntegrationTests {
 
 	@Test
 	void saysThatSlackDoesNotKnowTheToken() {
-		try (SlackSim slack = SlackSim.start(0, Clock.systemUTC())) {
+		try (SlackSim slack = SlackForTests.start(SimSettings.of(Clock.systemUTC()))) {
 			assertThat(startedWith("switchboard.slack.api-url", slack.apiUrl()))
 				.contains("Slack does not let the bot in: it answered invalid_auth.", "SLACK_BOT_TOKEN")
 				.doesNotContain("\tat ");
