@@ -3,7 +3,9 @@ package slacksim;
 import java.time.Duration;
 
 import slacksim.http.Json;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * How the bot answered a delivery.
@@ -45,6 +47,26 @@ record Ack(int status, String body, Duration elapsed, String error, boolean isFi
 	 */
 	ObjectNode json() {
 		return this.body.isBlank() ? Json.object() : Json.parseObject(this.body);
+	}
+
+	/**
+	 * Whether it is more than an acknowledgement. The SDK for JavaScript sends an empty
+	 * object with every one.
+	 */
+	boolean says() {
+		return !failed() && !this.body.isBlank() && !"{}".equals(this.body.strip());
+	}
+
+	/**
+	 * The body as it is meant: an object, or a text.
+	 */
+	JsonNode content() {
+		try {
+			return isJson() ? json() : StringNode.valueOf(this.body);
+		}
+		catch (IllegalArgumentException ex) {
+			return StringNode.valueOf(this.body);
+		}
 	}
 
 	Ack refused(String word) {

@@ -19,6 +19,13 @@ record Delivery(Kind kind, ObjectNode payload, Signing.Signed signed, int retry,
 	}
 
 	/**
+	 * Slack's word for it, such as {@code slash_commands} or {@code view_submission}.
+	 */
+	String name() {
+		return (this.kind == Kind.INTERACTION) ? Json.text(this.payload, "type") : this.kind.envelope();
+	}
+
+	/**
 	 * Nothing that was ever sent.
 	 */
 	static Delivery none() {

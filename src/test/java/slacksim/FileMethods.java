@@ -52,7 +52,7 @@ final class FileMethods {
 						arguments.text("thread_ts"));
 		}
 		ArrayNode answer = Json.array();
-		files.forEach((file) -> answer.add(file.json(workspace.id())));
+		files.forEach((file) -> answer.add(file.json(workspace)));
 		return Json.object().set("files", answer);
 	}
 
@@ -76,7 +76,7 @@ final class FileMethods {
 			.files()
 			.complete(arguments.text("file"))
 			.orElseThrow(() -> new Refusal("file_not_found"));
-		return Json.object().set("file", file.json(workspace.id()));
+		return Json.object().set("file", file.json(workspace));
 	}
 
 }

@@ -1,5 +1,9 @@
 package slacksim;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
@@ -37,6 +41,19 @@ class FileTests {
 		var info = this.town.client().filesInfo((call) -> call.file(uploaded.getFile().getId()));
 		assertThat(info.getFile().getMimetype()).isEqualTo("image/png");
 		assertThat(info.getFile().getSize()).isEqualTo(PICTURE.length);
+	}
+
+	@Test
+	void areTakenFromAForm() throws Exception {
+		var announced = this.town.client().filesGetUploadURLExternal((call) -> call.filename("a.txt").length(5));
+		String form = "--b0\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nof Ana\r\n"
+				+ "--b0\r\nContent-Disposition: form-data; name=\"filename\"; filename=\"a.txt\"\r\n"
+				+ "Content-Type: text/plain\r\n\r\nab\r\nc\r\n--b0--\r\n";
+		HttpRequest upload = HttpRequest.newBuilder(URI.create(announced.getUploadUrl()))
+			.header("Content-Type", "multipart/form-data; boundary=b0")
+			.POST(HttpRequest.BodyPublishers.ofString(form))
+			.build();
+		assertThat(HttpClient.newHttpClient().send(upload, BodyHandlers.ofString()).body()).isEqualTo("OK - 5");
 	}
 
 	@Test

@@ -56,9 +56,8 @@ final class ResponseEndpoint {
 	}
 
 	private static Reply recorded(Workspace workspace, ObjectNode fields, Reply reply) {
-		workspace.transcript()
-			.add(new ApiCall(workspace.app().clock().instant(), "response_url", fields, reply.status(),
-					Json.parse(reply.body())));
+		workspace.record(new ApiCall(workspace.app().clock().instant(), "response_url", fields, reply.status(),
+				Json.parse(reply.body())));
 		return reply;
 	}
 

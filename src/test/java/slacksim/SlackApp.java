@@ -207,7 +207,11 @@ public final class SlackApp {
 	}
 
 	Ack send(Delivery delivery) {
-		return this.socket.<Line>map((line) -> line).orElse(this.http).send(delivery);
+		Ack ack = this.socket.<Line>map((line) -> line).orElse(this.http).send(delivery);
+		if (delivery.kind() != Delivery.Kind.EVENT && ack.says()) {
+			this.sim.heard(new Sent(delivery.name(), ack.content()));
+		}
+		return ack;
 	}
 
 }

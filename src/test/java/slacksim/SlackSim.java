@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import slacksim.http.Call;
@@ -21,6 +22,8 @@ import slacksim.http.Reply;
 public final class SlackSim implements AutoCloseable {
 
 	private final List<SlackApp> apps = new CopyOnWriteArrayList<>();
+
+	private final List<Consumer<Sent>> witnesses = new CopyOnWriteArrayList<>();
 
 	private final ExecutorService threads = Executors.newCachedThreadPool(SlackSim::daemon);
 
@@ -99,6 +102,17 @@ public final class SlackSim implements AutoCloseable {
 	}
 
 	/**
+	 * Shows somebody all that bots send from now on, right or wrong: calls of methods,
+	 * posts to a {@code response_url}, and acknowledgements that say something.
+	 * @param witness called on the thread that serves the bot, so not to be kept waiting
+	 * @return the same Slack
+	 */
+	public SlackSim shows(Consumer<Sent> witness) {
+		this.witnesses.add(witness);
+		return this;
+	}
+
+	/**
 	 * Does what is due by now: events that are late, and retries. Slack does so by itself
 	 * in time; whoever moves the clock need not wait for it.
 	 */
@@ -126,6 +140,10 @@ public final class SlackSim implements AutoCloseable {
 	 */
 	Set<String> methods() {
 		return this.webApi.names();
+	}
+
+	void heard(Sent sent) {
+		this.witnesses.forEach((witness) -> witness.accept(sent));
 	}
 
 	List<SlackApp> apps() {

@@ -147,6 +147,11 @@ class SocketModeTests {
 	}
 
 	@Test
+	void isPingedBeforeTheSdkForJavaScriptLosesPatience() {
+		assertThat(this.sim.sockets().getConnectionLostTimeout()).isPositive().isLessThan(30);
+	}
+
+	@Test
 	void isReconnectedWhenSlackAsks() {
 		this.bot.command("/hello", (request, context) -> context.ack("Hello"));
 		this.app.disconnects("refresh_requested");

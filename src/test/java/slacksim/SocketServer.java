@@ -20,6 +20,11 @@ final class SocketServer extends WebSocketServer {
 
 	private static final String PATH = "/link/?ticket=";
 
+	/**
+	 * The SDK for JavaScript gives up a connection on which this takes longer than 30.
+	 */
+	private static final int SECONDS_BETWEEN_PINGS = 10;
+
 	private final Map<String, SocketLine> tickets = new ConcurrentHashMap<>();
 
 	private final CountDownLatch open = new CountDownLatch(1);
@@ -28,6 +33,7 @@ final class SocketServer extends WebSocketServer {
 		super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
 		setReuseAddr(true);
 		setDaemon(true);
+		setConnectionLostTimeout(SECONDS_BETWEEN_PINGS);
 	}
 
 	/**

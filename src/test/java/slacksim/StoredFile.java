@@ -2,6 +2,7 @@ package slacksim;
 
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 
 import slacksim.http.Json;
@@ -40,11 +41,15 @@ public record StoredFile(String id, String name, String title, String author, in
 				this.bytes, State.COMPLETE, this.created);
 	}
 
-	ObjectNode json(String teamId) {
+	ObjectNode json(Workspace workspace) {
 		String type = Objects.requireNonNullElse(URLConnection.guessContentTypeFromName(this.name), "text/plain");
+		String ending = this.name.replaceFirst("^.*\\.", "");
 		ObjectNode json = Json.object().put("id", this.id).put("name", this.name).put("title", this.title);
-		json.put("mimetype", type).put("filetype", this.name.replaceFirst("^.*\\.", "")).put("mode", "hosted");
-		json.put("user", this.author).put("user_team", teamId).put("size", this.length);
+		json.put("mimetype", type).put("filetype", ending).put("pretty_type", ending.toUpperCase(Locale.ROOT));
+		json.put("user", this.author).put("user_team", workspace.id()).put("username", "").put("size", this.length);
+		json.put("mode", "hosted").put("editable", false).put("display_as_bot", false);
+		json.put("is_external", false).put("external_type", "").put("is_public", true).put("public_url_shared", false);
+		json.put("permalink", "https://" + workspace.domain() + ".slack.com/files/" + this.id);
 		return json.put("created", this.created).put("timestamp", this.created).put("file_access", "visible");
 	}
 

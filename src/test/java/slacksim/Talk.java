@@ -57,7 +57,7 @@ final class Talk {
 	Message share(Channel channel, String author, String comment, List<StoredFile> files, String thread) {
 		ObjectNode content = Json.object().put("subtype", "file_share").put("text", comment).put("upload", true);
 		ArrayNode shown = content.putArray("files");
-		files.forEach((file) -> shown.add(file.json(this.workspace.id())));
+		files.forEach((file) -> shown.add(file.json(this.workspace)));
 		if (!thread.isEmpty()) {
 			content.put("thread_ts", thread);
 		}

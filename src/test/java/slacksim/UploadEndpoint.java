@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import slacksim.http.Call;
+import slacksim.http.Multipart;
 import slacksim.http.Reply;
 
 /**
- * Where bots post the bytes of their files.
+ * Where bots post the bytes of their files, as they are or in a form.
  */
 final class UploadEndpoint {
 
@@ -37,11 +38,12 @@ final class UploadEndpoint {
 		if (file.isEmpty() || !"POST".equals(call.method())) {
 			return Reply.text(404, "no such upload\n");
 		}
-		if (call.raw().length() != file.get().length()) {
+		String bytes = Multipart.file(call).orElse(call.raw());
+		if (bytes.length() != file.get().length()) {
 			return Reply.text(400, "not as long as announced\n");
 		}
-		workspace.state().files().put(file.get().uploaded(call.raw()));
-		return Reply.text(200, "OK - " + call.raw().length());
+		workspace.state().files().put(file.get().uploaded(bytes));
+		return Reply.text(200, "OK - " + bytes.length());
 	}
 
 }

@@ -79,8 +79,7 @@ final class WebApi {
 		Faults faults = workspace.state().faults();
 		Supplier<Reply> right = () -> admitted(workspace, name, arguments);
 		Reply reply = faults.next(name).map((fault) -> fault.reply(right)).orElseGet(right);
-		workspace.transcript()
-			.add(new ApiCall(this.clock.instant(), name, arguments.fields(), reply.status(), body(reply)));
+		workspace.record(new ApiCall(this.clock.instant(), name, arguments.fields(), reply.status(), body(reply)));
 		return reply.after(faults.slowness())
 			.with("x-oauth-scopes", workspace.installation().scopes().header())
 			.with("x-slack-req-id", Ids.fresh(""));

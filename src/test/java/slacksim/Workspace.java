@@ -170,6 +170,11 @@ public final class Workspace {
 		return this.transcript;
 	}
 
+	void record(ApiCall call) {
+		this.app.sim().heard(new Sent(call.method(), call.arguments()));
+		this.transcript.add(call);
+	}
+
 	Installation installation() {
 		return this.installation;
 	}

@@ -24,7 +24,7 @@ final class DistantNodes implements AutoCloseable {
 
 	private final RedisLine line = RedisLine.to(this.redis);
 
-	private final SlackSim slack = SlackSim.start(0, SimSettings.of(Clock.systemUTC()));
+	private final SlackSim slack = SlackForTests.start(SimSettings.of(Clock.systemUTC()));
 
 	private final List<Integer> ports;
 

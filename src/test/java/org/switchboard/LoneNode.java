@@ -19,7 +19,7 @@ public final class LoneNode implements AutoCloseable {
 
 	private final int port = Node.freePort();
 
-	private final SlackSim slack = SlackSim.start(0, SimSettings.of(Clock.systemUTC()));
+	private final SlackSim slack = SlackForTests.start(SimSettings.of(Clock.systemUTC()));
 
 	private final Workspace workspace = this.slack.app(TwoNodes.SECRET, List.of(Node.url(this.port))).workspace();
 

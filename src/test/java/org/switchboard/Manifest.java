@@ -19,9 +19,16 @@ final class Manifest {
 	}
 
 	static JsonNode read() {
+		return parse(text());
+	}
+
+	static JsonNode parse(String yaml) {
+		return JsonMapper.builder().build().valueToTree(new Yaml().load(yaml));
+	}
+
+	static String text() {
 		try {
-			Object yaml = new Yaml().load(Files.readString(Path.of("manifest.yml")));
-			return JsonMapper.builder().build().valueToTree(yaml);
+			return Files.readString(Path.of("manifest.yml"));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

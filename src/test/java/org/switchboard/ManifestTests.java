@@ -18,9 +18,12 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import slacksim.ApiCall;
 import slacksim.Card;
 import slacksim.Fault;
+import slacksim.judge.TypeJudge;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,6 +87,27 @@ class ManifestTests {
 			.filter((target) -> target.getOwner().isAssignableTo(MethodsClient.class))
 			.map(AccessTarget::getName)
 			.collect(Collectors.toSet());
+	}
+
+	@Test
+	void isOfSlacksOwnType() {
+		assertThat(TypeJudge.orSkip().violations("app_manifest", this.manifest)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					socket_mode_enabled: | socket_mode_enable: | /settings must NOT have additional properties: socket_mode_enable
+					always_online: true  | always_online: often | /features/bot_user/always_online must be boolean
+					bot:                 | bott:               | /oauth_config/scopes must NOT have additional properties: bott
+					- chat:write         | - chat:wriet        | /oauth_config/scopes/bot/0 must be equal to one of the allowed values
+					is_enabled: true     |                     | /settings/interactivity must have required property 'is_enabled'
+					""")
+	void wouldBeRefusedWithAMistake(String right, String wrong, String violation) {
+		String manifest = Manifest.text();
+		assertThat(manifest).contains(right);
+		JsonNode mistaken = Manifest.parse(manifest.replace(right, (wrong != null) ? wrong : ""));
+		assertThat(TypeJudge.orSkip().violations("app_manifest", mistaken)).first().asString().startsWith(violation);
 	}
 
 	@Test

@@ -65,10 +65,12 @@ class PagesTests {
 	@Test
 	void tellsWhyOfEveryDependency() throws IOException {
 		String pom = Files.readString(Path.of("pom.xml"));
-		String dependencies = pom.substring(pom.indexOf("</dependencyManagement>"), pom.indexOf("<build>"));
+		Set<String> dependencies = found(pom.substring(pom.indexOf("</dependencyManagement>"), pom.indexOf("<build>")),
+				"<artifactId>([^<]+)<");
+		dependencies.addAll(found(Files.readString(Path.of("src/test/node/package.json")), "\"([@a-z/-]+)\": \"[0-9]"));
 		String rows = found(Files.readString(ARCHITECTURE), "(?s)## Dependencies and why(.+?)\n## ").iterator().next();
-		assertThat(found(rows, "`([A-Za-z-]+)`")).containsAll(found(dependencies, "<artifactId>([^<]+)<"));
-		assertThat(found(dependencies, "<artifactId>([^<]+)<")).containsAll(found(rows, "`([a-z]+-[a-z-]+)`"));
+		assertThat(found(rows, "`([@A-Za-z/-]+)`")).containsAll(dependencies);
+		assertThat(dependencies).containsAll(found(rows, "`(@?[a-z]+[-/][a-z-]+)`"));
 	}
 
 	@Test

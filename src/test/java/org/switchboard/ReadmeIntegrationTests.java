@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import slacksim.SimSettings;
 import slacksim.SlackApp;
 import slacksim.SlackSim;
 
@@ -35,7 +36,7 @@ class ReadmeIntegrationTests {
 		Clock clock = Clock.systemUTC();
 		RedisForTests redis = RedisForTests.shared();
 		int port = Node.freePort();
-		try (SlackSim slack = SlackSim.start(0, clock)) {
+		try (SlackSim slack = SlackForTests.start(SimSettings.of(clock))) {
 			SlackApp app = slack.app(SECRET, List.of(Node.url(port))).grants(Manifest.scopes());
 			Riverbend.moveInto(app.workspace("T0DEMO", TOKEN));
 			try (Node node = Node.start(port, clock, settings(redis, slack))) {

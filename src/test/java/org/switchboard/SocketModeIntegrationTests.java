@@ -25,7 +25,7 @@ class SocketModeIntegrationTests {
 
 	@Test
 	void servesTheMainJobOverItsOwnConnections() {
-		try (SlackSim slack = SlackSim.start(0, SimSettings.of(Clock.systemUTC()))) {
+		try (SlackSim slack = SlackForTests.start(SimSettings.of(Clock.systemUTC()))) {
 			SlackApp app = slack.app("not used", List.of()).grants(Manifest.scopes()).usesSocketMode();
 			Workspace workspace = app.workspace();
 			Riverbend.moveInto(workspace);

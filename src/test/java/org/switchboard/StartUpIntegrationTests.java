@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import slacksim.SimSettings;
 import slacksim.SlackSim;
 import slacksim.Workspace;
 
@@ -34,7 +35,7 @@ class StartUpIntegrationTests {
 
 	@Test
 	void saysThatSlackDoesNotKnowTheToken() {
-		try (SlackSim slack = SlackSim.start(0, Clock.systemUTC())) {
+		try (SlackSim slack = SlackForTests.start(SimSettings.of(Clock.systemUTC()))) {
 			assertThat(startedWith("switchboard.slack.api-url", slack.apiUrl()))
 				.contains("Slack does not let the bot in: it answered invalid_auth.", "SLACK_BOT_TOKEN")
 				.doesNotContain("\tat ");
@@ -52,7 +53,7 @@ class StartUpIntegrationTests {
 	@CsvSource({ "REPLICAOF 127.0.0.1 1, READONLY, where the primary is",
 			"CONFIG SET requirepass secret, NOAUTH, Set spring.data.redis.password" })
 	void saysThatRedisIsNotFit(String command, String why, String remedy) {
-		try (RedisForTests redis = RedisForTests.another(); SlackSim slack = SlackSim.start(0, Clock.systemUTC())) {
+		try (RedisForTests redis = RedisForTests.another(); SlackSim slack = SlackForTests.start(SimSettings.of(Clock.systemUTC()))) {
 			Workspace workspace = slack.app("secret", List.of()).workspace();
 			Riverbend.moveInto(workspace);
 			redis.command(command.substring(0, command.indexOf(' ')),

@@ -34,7 +34,7 @@ public final class TwoNodes {
 	private final List<Node> nodes;
 
 	private TwoNodes() {
-		this.slack = SlackSim.start(0, SimSettings.of(this.clock).withSigningClock(this.clock));
+		this.slack = SlackForTests.start(SimSettings.of(this.clock).withSigningClock(this.clock));
 		List<Integer> ports = Stream.generate(Node::freePort).limit(this.deployment.nodes()).toList();
 		this.app = this.deployment.app(this.slack, SECRET, ports);
 		Workspace workspace = this.app.workspace();

@@ -18,6 +18,10 @@ import java.util.stream.Collectors;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import slacksim.Sent;
+import slacksim.http.Json;
+import slacksim.judge.TypeJudge;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.workspace.WorkspaceId;
 
@@ -68,6 +72,7 @@ final class SlackServer implements AutoCloseable {
 	private void handle(HttpExchange exchange) throws IOException {
 		String method = exchange.getRequestURI().getPath().substring("/api/".length());
 		Call call = new Call(method, form(exchange));
+		TypeJudge.shared().accept(new Sent(method, call.json()));
 		if (method.equals("auth.test")) {
 			send(exchange, Answer.ok("\"team_id\":\"" + this.workspace + "\",\"user_id\":\"U0BOT\""));
 			return;
@@ -131,6 +136,12 @@ final class SlackServer implements AutoCloseable {
 
 		String text() {
 			return get("text");
+		}
+
+		ObjectNode json() {
+			ObjectNode json = Json.object();
+			this.form.forEach(json::put);
+			return json;
 		}
 
 	}

@@ -1,0 +1,35 @@
+package slacksim.judge;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import slacksim.Outcome;
+import slacksim.Person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Slack's own SDK for JavaScript, installed by OAuth, takes what the simulator signs, and
+ * nothing else.
+ */
+class NodeOverHttpTests extends NodeStory {
+
+	NodeOverHttpTests() {
+		super(JudgedBot.Way.HTTP);
+	}
+
+	Stream<Person> impostors() {
+		return Stream.of(bot().ana().signedWith("guessed"), bot().ana().signedAt(Duration.ofMinutes(-6)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("impostors")
+	void turnsAwayWhoeverIsNotSlack(Person impostor) {
+		Outcome outcome = impostor.runs("/ask");
+		assertThat(outcome.status()).isEqualTo(401);
+		assertThat(outcome.openModal()).isEmpty();
+	}
+
+}

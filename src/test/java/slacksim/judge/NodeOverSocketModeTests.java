@@ -1,0 +1,25 @@
+package slacksim.judge;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Slack's own SDK for JavaScript stays connected with the simulator.
+ */
+class NodeOverSocketModeTests extends NodeStory {
+
+	NodeOverSocketModeTests() {
+		super(JudgedBot.Way.SOCKET_MODE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "warning", "refresh_requested" })
+	void connectsAgainWhenToldTo(String reason) {
+		bot().app().disconnects(reason);
+		bot().app().awaitsConnections(0).awaitsConnections(1);
+		assertThat(can("fly")).isEqualTo("Nobody can fly.");
+	}
+
+}

@@ -1,0 +1,137 @@
+package slacksim.judge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.opentest4j.TestAbortedException;
+
+/**
+ * The programs of {@code src/test/node}. They run below {@code target}, where the
+ * packages they need are installed once, as {@code package-lock.json} pins them.
+ */
+final class NodePrograms {
+
+	private static final Path SOURCES = Path.of("src", "test", "node");
+
+	private static final Path HOME = Path.of("target", "node");
+
+	private static final int OLDEST = 18;
+
+	private static final boolean MUST_RUN = "true".equals(System.getenv("CI"));
+
+	private static final Optional<String> OBSTACLE = obstacle();
+
+	private NodePrograms() {
+	}
+
+	/**
+	 * Whether they can run here. If not, one line on the console has said so, and why.
+	 * @return whether Node and the packages are here
+	 * @throws AssertionError if they are not, and the environment says {@code CI=true}
+	 */
+	static boolean canRun() {
+		if (MUST_RUN && OBSTACLE.isPresent()) {
+			throw new AssertionError(OBSTACLE.get());
+		}
+		return OBSTACLE.isEmpty();
+	}
+
+	/**
+	 * Skips a test where they cannot run.
+	 */
+	static void assume() {
+		if (!canRun()) {
+			throw new TestAbortedException(OBSTACLE.orElse(""));
+		}
+	}
+
+	/**
+	 * Runs one.
+	 * @param program its file
+	 * @param environment what it is told
+	 * @return the running program
+	 */
+	static NodeProcess start(String program, Map<String, String> environment) {
+		return NodeProcess.start(HOME, program, environment);
+	}
+
+	/**
+	 * Removes a file that one of them has written.
+	 * @param file its name
+	 */
+	static void forget(String file) {
+		try {
+			Files.deleteIfExists(HOME.resolve(file));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Reads a file that one of them has written.
+	 * @param file its name
+	 * @return its lines
+	 */
+	static List<String> lines(String file) {
+		try {
+			return Files.readAllLines(HOME.resolve(file));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Optional<String> obstacle() {
+		Optional<String> obstacle = age().or(NodePrograms::install);
+		if (!MUST_RUN) {
+			obstacle.ifPresent((why) -> System.out
+				.println("SKIPPED: Slack's own SDK and types judged nothing in these tests, because " + why));
+		}
+		return obstacle;
+	}
+
+	private static Optional<String> age() {
+		Optional<String> version = NodeProcess.output(HOME, "node", "--version");
+		if (version.isEmpty()) {
+			return Optional.of("there is no node " + OLDEST + " or newer here");
+		}
+		int major = Integer.parseInt(version.get().replaceFirst("(?s)^v([0-9]+).*", "$1"));
+		return (major < OLDEST) ? Optional.of("node is " + major + ", older than " + OLDEST) : Optional.empty();
+	}
+
+	private static Optional<String> install() {
+		try {
+			copy();
+			String wanted = Files.readString(SOURCES.resolve("package-lock.json"));
+			Path installed = HOME.resolve("installed.json");
+			if (Files.exists(installed) && Files.readString(installed).equals(wanted)) {
+				return Optional.empty();
+			}
+			if (NodeProcess.output(HOME, "npm", "ci").isEmpty()) {
+				return Optional.of("npm ci failed; " + HOME.resolve("npm.log") + " has what it said");
+			}
+			Files.writeString(installed, wanted);
+			return Optional.empty();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void copy() throws IOException {
+		try (Stream<Path> files = Files.list(SOURCES)) {
+			for (Path file : files.toList()) {
+				Files.copy(file, HOME.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+			}
+		}
+	}
+
+}

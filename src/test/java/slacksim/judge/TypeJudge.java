@@ -1,0 +1,115 @@
+package slacksim.judge;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+import slacksim.Sent;
+import slacksim.http.Json;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Holds what bots send to Slack's own types. It hears of it at once, and judges it on a
+ * thread of its own. Where Node cannot run, it objects to nothing.
+ */
+public final class TypeJudge implements Consumer<Sent> {
+
+	private static final TypeJudge SHARED = new TypeJudge();
+
+	private final ExecutorService thread = Executors.newSingleThreadExecutor(TypeJudge::daemon);
+
+	private final Queue<Future<List<String>>> verdicts = new ConcurrentLinkedQueue<>();
+
+	private TypeJudge() {
+	}
+
+	/**
+	 * The judge of this JVM.
+	 * @return the judge
+	 */
+	public static TypeJudge shared() {
+		return SHARED;
+	}
+
+	/**
+	 * Skips a test that is for nothing without a judge.
+	 * @return the judge
+	 * @throws org.opentest4j.TestAbortedException if Node cannot run
+	 */
+	public static TypeJudge orSkip() {
+		NodePrograms.assume();
+		return SHARED;
+	}
+
+	private static Thread daemon(Runnable work) {
+		Thread thread = new Thread(work, "type-judge");
+		thread.setDaemon(true);
+		return thread;
+	}
+
+	@Override
+	public void accept(Sent sent) {
+		this.verdicts.add(this.thread.submit(() -> judge(sent)));
+	}
+
+	private List<String> judge(Sent sent) {
+		if (!NodePrograms.canRun()) {
+			return List.of();
+		}
+		List<String> violations = violations(sent.as(), sent.content());
+		return violations.isEmpty() ? List.of()
+				: List.of(sent.as() + " " + String.join("; ", violations) + " in " + sent.content());
+	}
+
+	/**
+	 * What is wrong with all that was heard since this was last asked for.
+	 * @return sentences with the place in what was sent
+	 */
+	public List<String> objections() {
+		Set<String> objections = new LinkedHashSet<>();
+		for (Future<List<String>> verdict = this.verdicts.poll(); verdict != null; verdict = this.verdicts.poll()) {
+			objections.addAll(result(verdict));
+		}
+		return List.copyOf(objections);
+	}
+
+	private static List<String> result(Future<List<String>> verdict) {
+		try {
+			return verdict.get();
+		}
+		catch (ExecutionException ex) {
+			throw new AssertionError(ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return List.of("interrupted");
+		}
+	}
+
+	/**
+	 * Judges one thing.
+	 * @param as the Web API's method it was sent to, or what else it is
+	 * @param content what it says
+	 * @return what is wrong with it, each with the place in it
+	 */
+	public List<String> violations(String as, JsonNode content) {
+		String line = Json.object().put("as", as).set("content", content).toString();
+		return Json.parse(Program.CHECK.asked(line)).valueStream().map(JsonNode::stringValue).toList();
+	}
+
+	/** Started by the first who asks; it ends with this JVM. */
+	private static final class Program {
+
+		static final NodeProcess CHECK = NodePrograms.start("check.js", Map.of());
+
+	}
+
+}
