@@ -46,9 +46,9 @@ class FileTests {
 	@Test
 	void areTakenFromAForm() throws Exception {
 		var announced = this.town.client().filesGetUploadURLExternal((call) -> call.filename("a.txt").length(5));
-		String form = "--b0\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nof Ana\r\n"
-				+ "--b0\r\nContent-Disposition: form-data; name=\"filename\"; filename=\"a.txt\"\r\n"
-				+ "Content-Type: text/plain\r\n\r\nab\r\nc\r\n--b0--\r\n";
+		String form = String.join("\r\n", "--b0", "Content-Disposition: form-data; name=\"note\"", "", "of Ana", "--b0",
+				"Content-Disposition: form-data; name=\"filename\"; filename=\"a.txt\"", "Content-Type: text/plain", "",
+				"ab\r\nc", "--b0--", "");
 		HttpRequest upload = HttpRequest.newBuilder(URI.create(announced.getUploadUrl()))
 			.header("Content-Type", "multipart/form-data; boundary=b0")
 			.POST(HttpRequest.BodyPublishers.ofString(form))

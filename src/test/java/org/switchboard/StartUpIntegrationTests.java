@@ -53,7 +53,8 @@ class StartUpIntegrationTests {
 	@CsvSource({ "REPLICAOF 127.0.0.1 1, READONLY, where the primary is",
 			"CONFIG SET requirepass secret, NOAUTH, Set spring.data.redis.password" })
 	void saysThatRedisIsNotFit(String command, String why, String remedy) {
-		try (RedisForTests redis = RedisForTests.another(); SlackSim slack = SlackForTests.start(SimSettings.of(Clock.systemUTC()))) {
+		try (RedisForTests redis = RedisForTests.another();
+				SlackSim slack = SlackForTests.start(SimSettings.of(Clock.systemUTC()))) {
 			Workspace workspace = slack.app("secret", List.of()).workspace();
 			Riverbend.moveInto(workspace);
 			redis.command(command.substring(0, command.indexOf(' ')),
