@@ -102,7 +102,7 @@ public final class RedisForTests implements AutoCloseable {
 	 * @param name the command
 	 * @param arguments what follows
 	 */
-	void command(String name, String... arguments) {
+	public void command(String name, String... arguments) {
 		try (RedisConnection connection = this.connections.getConnection()) {
 			connection.execute(name,
 					Stream.of(arguments).map((text) -> text.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new));

@@ -15,11 +15,12 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * The journal in Redis. <pre>
- * sb:{T0123ABCD}:journal                  stream · type, subject, version, at (epoch ms) · one group per follower
- * sb:{T0123ABCD}:journal:stuck:measures   stream, the last 10,000 or so · the same, and entry (its id)
+ * sb:{T0123ABCD}:journal                      stream · type, subject, version, at (epoch ms) · one group per follower
+ * sb:{T0123ABCD}:journal:stuck:measures       stream, the last 10,000 or so · the same, and entry (its id)
+ * sb:{T0123ABCD}:journal:taken-over:measures  string · the node that took over last, for a day
  *
  * read       XREADGROUP, after XGROUP CREATE … 0 MKSTREAM where the group is missing
- * take over  XPENDING IDLE ms, XRANGE, XCLAIM; XADD to :stuck: and XACK after too many attempts
+ * take over  XPENDING IDLE ms, SET, XRANGE, XCLAIM; XADD to :stuck: and XACK after too many attempts
  * done       XACK
  * trim       XINFO GROUPS, XPENDING, XTRIM MINID ~ … LIMIT; XGROUP DELCONSUMER after an idle day
  * </pre>
@@ -54,7 +55,9 @@ class JournalStore {
 	}
 
 	TakenOver takeOver(WorkspaceId workspace, String follower, String node, String cursor) {
-		String reply = run(TAKE_OVER, List.of(Journal.key(workspace), workspace.key("journal", "stuck", follower)),
+		String reply = run(TAKE_OVER,
+				List.of(Journal.key(workspace), workspace.key("journal", "stuck", follower),
+						workspace.key("journal", "taken-over", follower)),
 				follower, node, String.valueOf(this.properties.batch()),
 				String.valueOf(this.properties.takeOverAfter().toMillis()), String.valueOf(this.properties.attempts()),
 				cursor, String.valueOf(KEPT_ASIDE));

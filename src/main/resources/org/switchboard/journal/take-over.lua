@@ -1,6 +1,6 @@
 -- Hands out again what a consumer, dead or failing, has held for too long; sets aside
 -- what was handed out too often.
--- KEYS 1 the journal · 2 where entries are set aside
+-- KEYS 1 the journal · 2 where entries are set aside · 3 who took over last
 -- ARGV 1 the group · 2 the consumer · 3 the most entries · 4 how long is too long (ms)
 --      5 how often is too often · 6 the pending entry to begin after, '-' for the first
 --      7 the most entries that stay set aside
@@ -12,6 +12,11 @@ if page.err then
     return cjson.encode({ cursor = '-' })
   end
   return page
+end
+
+if #page > 0 then
+  -- a Redis without memory would hand out, and count, what nobody can follow then: it refuses this
+  redis.call('SET', KEYS[3], ARGV[2], 'PX', 86400000)
 end
 
 local entries, aside = {}, {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Range;
 import org.springframework.data.redis.connection.stream.ReadOffset;
 import org.springframework.data.redis.connection.stream.RecordId;
@@ -18,6 +19,7 @@ import org.switchboard.WorkspacesForTests;
 import org.switchboard.workspace.WorkspaceId;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class JournalStoreIntegrationTests {
@@ -90,6 +92,23 @@ class JournalStoreIntegrationTests {
 		assertThat(second.entries()).hasSize(200).doesNotContainAnyElementsOf(first.entries());
 		assertThat(third.entries()).hasSize(100);
 		assertThat(third.isThrough()).isTrue();
+	}
+
+	@Test
+	void countsNoAttemptWhileRedisIsFull() {
+		try (RedisForTests full = RedisForTests.another()) {
+			JournalStore there = new JournalStore(full.template(), new JournalProperties(Duration.ofSeconds(1), 10,
+					Duration.ZERO, 5, Duration.ofDays(30), Duration.ofMinutes(1)));
+			full.template().opsForStream().add(key(), Map.of("n", "1"));
+			assertThat(there.read(this.workspace, "one", "node")).hasSize(1);
+			full.command("CONFIG", "SET", "maxmemory", "1");
+			for (int attempt = 0; attempt < 10; attempt++) {
+				assertThatExceptionOfType(DataAccessException.class)
+					.isThrownBy(() -> there.takeOver(this.workspace, "one", "node", "-"));
+			}
+			full.command("CONFIG", "SET", "maxmemory", "0");
+			assertThat(there.takeOver(this.workspace, "one", "node", "-").entries()).hasSize(1);
+		}
 	}
 
 	@Test
