@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,9 +41,12 @@ public final class Node implements AutoCloseable {
 	 * @return the node, once it serves
 	 */
 	public static Node start(int port, Clock clock, List<String> settings) {
+		return start(port, settings, (context) -> context.registerBean("clock", Clock.class, () -> clock));
+	}
+
+	static Node start(int port, List<String> settings, Consumer<GenericApplicationContext> parts) {
 		SpringApplication application = new SpringApplication(SwitchboardApplication.class);
-		application.addInitializers(
-				(context) -> ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock));
+		application.addInitializers((context) -> parts.accept((GenericApplicationContext) context));
 		List<String> arguments = new ArrayList<>();
 		arguments.add("--server.port=" + port);
 		settings.forEach((setting) -> arguments.add("--" + setting));
@@ -75,17 +79,14 @@ public final class Node implements AutoCloseable {
 		return URI.create("http://127.0.0.1:" + port);
 	}
 
-	public <T> T bean(Class<T> type) {
-		return this.context.getBean(type);
-	}
-
 	/**
-	 * Asks for its readiness.
+	 * Asks a node for its readiness.
+	 * @param port its port
 	 * @return the HTTP status
 	 */
-	public int readiness() {
+	public static int readiness(int port) {
+		URI health = url(port).resolve("/actuator/health/readiness");
 		try {
-			URI health = url(this.port).resolve("/actuator/health/readiness");
 			return BROWSER.send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding()).statusCode();
 		}
 		catch (IOException ex) {
@@ -95,6 +96,18 @@ public final class Node implements AutoCloseable {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	public <T> T bean(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	/**
+	 * Asks for its readiness.
+	 * @return the HTTP status
+	 */
+	public int readiness() {
+		return readiness(this.port);
 	}
 
 	@Override

@@ -15,11 +15,14 @@ import java.util.UUID;
  */
 public final class RedisMonitor implements AutoCloseable {
 
+	private final RedisForTests redis;
+
 	private final Socket socket;
 
 	private final BufferedReader lines;
 
 	public RedisMonitor(RedisForTests redis) {
+		this.redis = redis;
 		try {
 			this.socket = new Socket(InetAddress.getLoopbackAddress(), redis.port());
 			this.lines = new BufferedReader(
@@ -39,7 +42,7 @@ public final class RedisMonitor implements AutoCloseable {
 	 */
 	public List<String> commandsWith(String text) {
 		String mark = UUID.randomUUID().toString();
-		RedisForTests.shared().template().hasKey(mark);
+		this.redis.template().hasKey(mark);
 		return this.lines.lines()
 			.takeWhile((line) -> !line.contains(mark))
 			.filter((line) -> line.contains(text))

@@ -16,14 +16,14 @@ import slacksim.Workspace;
  * Fills a workspace of the simulator with the people and channels that the demo
  * district's file speaks of.
  */
-final class Riverbend {
+public final class Riverbend {
 
-	static final String FILE = "demo/district.yml";
+	public static final String FILE = "demo/district.yml";
 
 	private Riverbend() {
 	}
 
-	static void moveInto(Workspace workspace) {
+	public static void moveInto(Workspace workspace) {
 		Map<String, Object> file = file();
 		for (Object entry : (List<?>) file.getOrDefault("people", List.of())) {
 			Map<String, Object> person = map(entry);

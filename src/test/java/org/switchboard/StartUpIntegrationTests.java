@@ -1,8 +1,5 @@
 package org.switchboard;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -89,22 +86,8 @@ class StartUpIntegrationTests {
 			.stream()
 			.map((one) -> one.getKey() + "=" + one.getValue())
 			.toList();
-		return printed(() -> assertThatException()
+		return Printed.during(() -> assertThatException()
 			.isThrownBy(() -> Node.start(Node.freePort(), Clock.systemUTC(), arguments)));
-	}
-
-	// a start sets up logging anew, so that nothing but the console tells all
-	private static String printed(Runnable action) {
-		PrintStream console = System.out;
-		ByteArrayOutputStream printed = new ByteArrayOutputStream();
-		System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-		try {
-			action.run();
-		}
-		finally {
-			System.setOut(console);
-		}
-		return printed.toString(StandardCharsets.UTF_8);
 	}
 
 }

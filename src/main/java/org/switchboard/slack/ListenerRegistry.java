@@ -19,7 +19,7 @@ import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
  */
 public final class ListenerRegistry {
 
-	private static final String ADMINISTRATION = "/switchboard";
+	static final String ADMINISTRATION = "/switchboard";
 
 	private final App app;
 

@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * The connections by which Slack reaches a bot without a public address. Slack sends each
- * envelope over one of them, whichever node it leads to. Begins once the workspace is
- * served, and ends before anything else does.
+ * envelope over one of them, whichever node it leads to. Begins after the warm-up, and
+ * ends before anything else does.
  *
  * @see <a href="https://docs.slack.dev/apis/events-api/using-socket-mode">Socket Mode</a>
  */
 @Component
-@Order(FirstWorkspace.ORDER + 1)
+@Order(WarmUp.ORDER + 1)
 class SocketMode implements ApplicationRunner, SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(SocketMode.class);

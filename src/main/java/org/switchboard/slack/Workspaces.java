@@ -2,6 +2,7 @@ package org.switchboard.slack;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.slack.api.methods.response.auth.AuthTestResponse;
@@ -58,6 +59,10 @@ public class Workspaces {
 	public void leave(WorkspaceId workspace) {
 		this.served.remove(workspace);
 		this.events.publishEvent(new WorkspaceLeft(workspace));
+	}
+
+	Set<WorkspaceId> ids() {
+		return Set.copyOf(this.served.keySet());
 	}
 
 	Optional<Workspace> find(@Nullable String teamId) {

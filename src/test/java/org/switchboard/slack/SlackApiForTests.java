@@ -10,6 +10,8 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
  */
 public final class SlackApiForTests {
 
+	static final String TOKEN = "xoxb-test";
+
 	private SlackApiForTests() {
 	}
 
@@ -20,9 +22,17 @@ public final class SlackApiForTests {
 	 */
 	public static SlackApi at(URI api) {
 		WebApi web = web(api);
+		return new SlackApi(joined(web), web);
+	}
+
+	static Workspaces joined(URI api) {
+		return joined(web(api));
+	}
+
+	private static Workspaces joined(WebApi web) {
 		Workspaces workspaces = workspaces(web);
-		workspaces.join("xoxb-test");
-		return new SlackApi(workspaces, web);
+		workspaces.join(TOKEN);
+		return workspaces;
 	}
 
 	/**
@@ -40,7 +50,7 @@ public final class SlackApiForTests {
 
 	private static WebApi web(URI api) {
 		return new WebApi(
-				new SlackProperties("secret", "xoxb-test", "", 1, api, Duration.ofSeconds(2), Duration.ofSeconds(5)));
+				new SlackProperties("secret", TOKEN, "", 1, api, Duration.ofSeconds(2), Duration.ofSeconds(5)));
 	}
 
 	private static Workspaces workspaces(WebApi web) {

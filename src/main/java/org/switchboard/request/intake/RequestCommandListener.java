@@ -25,6 +25,8 @@ import org.switchboard.slack.SlackText;
 @Component
 class RequestCommandListener implements SlackListeners {
 
+	static final String COMMAND = "/request";
+
 	private final Directories directories;
 
 	private final RequestOverview overview;
@@ -39,7 +41,7 @@ class RequestCommandListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.command("/request", (request, context) -> answer(request.getPayload(), context));
+		registry.command(COMMAND, (request, context) -> answer(request.getPayload(), context));
 	}
 
 	private Response answer(SlashCommandPayload payload, SlashCommandContext context) {

@@ -1,0 +1,54 @@
+package org.switchboard.request;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.request.RequestEvent.RequestClaimed;
+import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.slack.Rehearsal;
+import org.switchboard.slack.Stage;
+
+/**
+ * Reads as clicks do, and writes as they do, what {@code change.lua} refuses.
+ */
+@Component
+class RequestRehearsal implements Rehearsal {
+
+	// no stored request is at a version below 1
+	private static final long NEVER = -1;
+
+	private static final String INTENT = "rehearsal";
+
+	private static final RequestId ANY = new RequestId(1);
+
+	private static final Participant NOBODY = new Participant("U0", "Nobody");
+
+	private static final ServingTeam TEAM = new ServingTeam("-", "-", "-", "-", "-", NOBODY);
+
+	private final RequestStore store;
+
+	private final Clock clock;
+
+	RequestRehearsal(RequestStore store, Clock clock) {
+		this.store = store;
+		this.clock = clock;
+	}
+
+	@Override
+	public void on(Stage stage) {
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+		Filing filing = new Filing(NOBODY, NOBODY, "-", "-", "-", "-", "-", false);
+		RequestFiled event = new RequestFiled(now, NOBODY, filing, Urgency.NORMAL, now, TEAM, "-");
+		Change.filing(INTENT, Request.filed(ANY, event), event);
+		Request filed = RequestJson.readRequest(ANY, NEVER, RequestJson.write(Request.filed(ANY, event)));
+		RequestClaimed claimed = new RequestClaimed(now, NOBODY);
+		this.store.find(stage.workspace(), ANY);
+		this.store.commit(stage.workspace(), Change.of(INTENT, filed, filed.apply(claimed), List.of(claimed)));
+		this.store.newest(stage.workspace(), Change.askedBy(NOBODY.userId()), 1);
+	}
+
+}

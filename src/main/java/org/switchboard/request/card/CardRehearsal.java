@@ -1,0 +1,23 @@
+package org.switchboard.request.card;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.request.RequestId;
+import org.switchboard.slack.Rehearsal;
+import org.switchboard.slack.Stage;
+
+/**
+ * Clicks a card's button and submits a modal of one, in vain.
+ */
+@Component
+class CardRehearsal implements Rehearsal {
+
+	private static final CardRef ANY = new CardRef(new RequestId(1), "-");
+
+	@Override
+	public void on(Stage stage) {
+		stage.click(Button.CLAIM.actionId(), ANY.toString());
+		stage.submission(new CardModals(ANY).text(TextModal.REPLY));
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.switchboard.slack;
+
+import java.time.Clock;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What all clicks have in common: the signature, Bolt, and the connection to Slack by
+ * which modals are opened.
+ */
+@Component
+class SlackRehearsal implements Rehearsal {
+
+	private final SlackApi slack;
+
+	private final Signatures signatures;
+
+	private final Clock clock;
+
+	SlackRehearsal(SlackApi slack, SlackProperties properties, Clock clock) {
+		this.slack = slack;
+		this.signatures = new Signatures(properties.signingSecret(), clock);
+		this.clock = clock;
+	}
+
+	@Override
+	public void on(Stage stage) {
+		this.signatures.areValid(Long.toString(this.clock.instant().getEpochSecond()), "v0=0", new byte[0]);
+		stage.command(ListenerRegistry.ADMINISTRATION);
+		this.slack.promptly(stage.workspace(), (client) -> client.authTest((call) -> call));
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.switchboard.slack;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import com.slack.api.bolt.App;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.worker.FailureKind;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Has all {@linkplain Rehearsal rehearsals} held once the workspace is served and before
+ * anybody clicks: readiness is reported, and Socket Mode begins, after it. A rehearsal
+ * that fails or takes too long costs no more than a slow first click.
+ */
+@Component
+@Order(WarmUp.ORDER)
+class WarmUp implements ApplicationRunner {
+
+	static final int ORDER = FirstWorkspace.ORDER + 1;
+
+	private static final Duration LONGEST = Duration.ofSeconds(5);
+
+	private static final Logger logger = LoggerFactory.getLogger(WarmUp.class);
+
+	private final List<Rehearsal> rehearsals;
+
+	private final Workspaces workspaces;
+
+	private final App app;
+
+	private final AsyncTaskExecutor background;
+
+	WarmUp(List<Rehearsal> rehearsals, Workspaces workspaces, App app, AsyncTaskExecutor background) {
+		this.rehearsals = rehearsals;
+		this.workspaces = workspaces;
+		this.app = app;
+		this.background = background;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) throws InterruptedException {
+		rehearse(LONGEST);
+	}
+
+	void rehearse(Duration bound) throws InterruptedException {
+		Runnable all = () -> this.workspaces.ids().forEach(this::rehearseIn);
+		Future<?> rehearsing = this.background.submit(all);
+		try {
+			rehearsing.get(bound.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (TimeoutException | ExecutionException ex) {
+			rehearsing.cancel(true);
+			logger.info("the first clicks may be slow: {}", FailureKind.of(ex));
+		}
+	}
+
+	private void rehearseIn(WorkspaceId workspace) {
+		Stage stage = new Stage(this.app, workspace);
+		this.rehearsals.forEach((rehearsal) -> rehearsal.on(stage));
+	}
+
+}
