@@ -1,0 +1,26 @@
+package bench;
+
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.boot.SpringApplication;
+
+import org.switchboard.SwitchboardApplication;
+
+/**
+ * Switchboard without what follows a click: nobody follows its journal, so that no cards
+ * are made and brought.
+ */
+public final class ClicksAlone {
+
+	private ClicksAlone() {
+	}
+
+	public static void main(String[] args) {
+		SpringApplication application = new SpringApplication(SwitchboardApplication.class);
+		application.addInitializers((context) -> context.addBeanFactoryPostProcessor((beans) -> {
+			BeanDefinitionRegistry registry = (BeanDefinitionRegistry) beans;
+			registry.removeBeanDefinition("journalFollowers");
+		}));
+		application.run(args);
+	}
+
+}

@@ -1,0 +1,77 @@
+package bench;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+import static org.awaitility.Awaitility.await;
+
+/**
+ * A bot that is measured.
+ *
+ * @param who it is
+ * @param door where it is told
+ * @param costs what it spends
+ * @param workspace the id of the workspace it serves
+ * @param stored its requests, if it is Switchboard
+ * @param recordings what it is told
+ */
+record Contestant(Who who, Door door, Costs costs, String workspace, Optional<Stored> stored,
+		List<Recording> recordings) {
+
+	private static final Duration LONG = Duration.ofMinutes(2);
+
+	static Contestant bare(Who who, Jvm jvm, List<Recording> recordings) {
+		return new Contestant(who, new Door(jvm.port()), Costs.of(jvm.pid()), "T0BARE", Optional.empty(), recordings);
+	}
+
+	/**
+	 * Wishes to file requests, without end.
+	 */
+	Supplier<Optional<String>> submissions() {
+		AtomicLong turn = new AtomicLong();
+		return () -> Optional.of(this.recordings.get((int) (turn.getAndIncrement() % this.recordings.size()))
+			.submission(this.workspace));
+	}
+
+	/**
+	 * Wishes to claim, each by somebody who may: requests filed since, where they are
+	 * stored, else without end.
+	 * @param filed how many had been filed before
+	 */
+	Supplier<Optional<String>> claims(long filed) {
+		if (this.stored.isEmpty()) {
+			return () -> Optional.of(this.recordings.get(0).claim(this.workspace, 1));
+		}
+		Stored requests = this.stored.get();
+		Map<String, Recording> byTeam = this.recordings.stream()
+			.collect(Collectors.toMap(Recording::team, Function.identity()));
+		Queue<String> wishes = LongStream.rangeClosed(filed + 1, requests.count())
+			.mapToObj(
+					(number) -> Objects.requireNonNull(byTeam.get(requests.team(number))).claim(this.workspace, number))
+			.collect(Collectors.toCollection(ConcurrentLinkedQueue::new));
+		return () -> Optional.ofNullable(wishes.poll());
+	}
+
+	/**
+	 * Waits until all that was done has been followed, so that it is at nobody's cost but
+	 * its own.
+	 */
+	void settle() {
+		this.stored.ifPresent((requests) -> await().atMost(LONG).until(requests::isFollowed));
+	}
+
+	long filed() {
+		return this.stored.map(Stored::count).orElse(0L);
+	}
+
+}

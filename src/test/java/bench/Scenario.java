@@ -1,0 +1,47 @@
+package bench;
+
+import slacksim.Card;
+import slacksim.Workspace;
+
+/**
+ * A request from its beginning to its end.
+ *
+ * @param principal who asks
+ * @param department whom
+ * @param category about what
+ * @param channel where it arrives
+ * @param member who takes it
+ */
+record Scenario(String principal, String department, String category, String channel, String member) {
+
+	private static final String SUMMARY = "As on Monday: 14 children stood in the rain";
+
+	private static final String DETAILS = "It has been like this since Monday. The driver says he was not told, and the "
+			+ "families ask us every morning. Please call the front office before noon, and tell us what we may promise.";
+
+	/**
+	 * Lets it happen in a workspace that nothing has happened in with these people.
+	 * @param workspace where
+	 * @param recorder between Slack and the bot
+	 * @return what the bot was told
+	 */
+	Recording in(Workspace workspace, Recorder recorder) {
+		workspace.person(this.principal)
+			.runs("/request")
+			.modal()
+			.chooses("Department", this.department)
+			.chooses("What is it about?", this.category)
+			.fills("In a few words", SUMMARY)
+			.fills("Details", DETAILS)
+			.submits();
+		Gesture submission = new Gesture(recorder.last());
+		Card card = workspace.person(this.member).in(this.channel).card(SUMMARY);
+		card.clicks("Claim");
+		Gesture claim = new Gesture(recorder.last());
+		card.clicks("Reply…").modal().fills("text", "I have called the office, and they look into it.").submits();
+		card.clicks("Resolve…").modal().fills("text", "It is mended. Tell us if it happens again.").submits();
+		card.awaits("Resolved");
+		return new Recording(workspace.id(), submission, claim);
+	}
+
+}

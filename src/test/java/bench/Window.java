@@ -1,0 +1,79 @@
+package bench;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+
+import org.switchboard.AtOnce;
+
+/**
+ * What was done within some time, when every connection sends the next gesture as soon as
+ * the one before is answered.
+ *
+ * @param seconds how long it took
+ * @param latencies of each gesture, in nanoseconds
+ */
+record Window(double seconds, Histogram latencies) {
+
+	private static final int DIGITS = 3;
+
+	/**
+	 * Opens a window.
+	 * @param door where gestures are sent
+	 * @param connections how many at a time
+	 * @param time for how long
+	 * @param gestures the next one, or nothing when there are no more
+	 * @return what was done
+	 */
+	static Window of(Door door, int connections, Duration time, Supplier<Optional<String>> gestures) {
+		Histogram latencies = new ConcurrentHistogram(DIGITS);
+		long start = System.nanoTime();
+		Callable<Long> connection = () -> send(door, start + time.toNanos(), gestures, latencies);
+		List<Callable<Long>> all = new ArrayList<>();
+		for (int number = 0; number < connections; number++) {
+			all.add(connection);
+		}
+		long end = AtOnce.all(all).stream().max(Long::compare).orElse(start);
+		return new Window((end - start) / 1e9, latencies);
+	}
+
+	private static long send(Door door, long end, Supplier<Optional<String>> gestures, Histogram latencies)
+			throws IOException {
+		long now = System.nanoTime();
+		Optional<String> gesture = gestures.get();
+		while (now < end && gesture.isPresent()) {
+			long begin = System.nanoTime();
+			door.send(gesture.get());
+			now = System.nanoTime();
+			latencies.recordValue(now - begin);
+			gesture = gestures.get();
+		}
+		return now;
+	}
+
+	long count() {
+		return this.latencies.getTotalCount();
+	}
+
+	double perSecond() {
+		return count() / this.seconds;
+	}
+
+	/** In milliseconds. */
+	double median() {
+		return this.latencies.getValueAtPercentile(50) / 1e6;
+	}
+
+	/** In milliseconds. */
+	double p99() {
+		return this.latencies.getValueAtPercentile(99) / 1e6;
+	}
+
+}
