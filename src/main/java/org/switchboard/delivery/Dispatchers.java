@@ -74,8 +74,7 @@ class Dispatchers implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.running = false;
-		this.workers.forEach(Worker::dismiss);
-		this.workers.forEach((worker) -> worker.stop(LONGEST_STOP));
+		Worker.stopAll(this.workers, LONGEST_STOP);
 	}
 
 	@Override

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 
+import org.switchboard.worker.Worker;
 import org.switchboard.workspace.WorkspaceJoined;
 import org.switchboard.workspace.WorkspaceLeft;
 
@@ -67,17 +69,19 @@ class Followers implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.followings.forEach(Following::start);
-		this.trimming.start();
+		workers().forEach(Worker::start);
 		this.running = true;
 	}
 
 	@Override
 	public void stop() {
 		this.running = false;
-		this.followings.forEach(Following::dismiss);
-		this.followings.forEach((following) -> following.stop(LONGEST_STOP));
-		this.trimming.stop(LONGEST_STOP);
+		Worker.stopAll(workers(), LONGEST_STOP);
+	}
+
+	private List<Worker> workers() {
+		return Stream.concat(this.followings.stream().map(Following::worker), Stream.of(this.trimming.worker()))
+			.toList();
 	}
 
 	@Override

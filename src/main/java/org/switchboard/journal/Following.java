@@ -1,7 +1,6 @@
 package org.switchboard.journal;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,16 +46,8 @@ class Following {
 				() -> this.rounds.visit(this::visit));
 	}
 
-	void start() {
-		this.worker.start();
-	}
-
-	void dismiss() {
-		this.worker.dismiss();
-	}
-
-	void stop(Duration bound) {
-		this.worker.stop(bound);
+	Worker worker() {
+		return this.worker;
 	}
 
 	void add(WorkspaceId workspace) {

@@ -1,7 +1,6 @@
 package org.switchboard.journal;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 
 import org.slf4j.Logger;
@@ -47,12 +46,8 @@ class Trimming {
 		this.rounds.remove(workspace);
 	}
 
-	void start() {
-		this.worker.start();
-	}
-
-	void stop(Duration bound) {
-		this.worker.stop(bound);
+	Worker worker() {
+		return this.worker;
 	}
 
 	private Instant visit(WorkspaceId workspace) {

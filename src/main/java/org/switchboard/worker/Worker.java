@@ -3,6 +3,7 @@ package org.switchboard.worker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -81,6 +82,17 @@ public final class Worker {
 			Thread.currentThread().interrupt();
 		}
 		this.thread.interrupt();
+	}
+
+	/**
+	 * Stops several after their running tasks, or interrupts those that take too long.
+	 * @param workers who is to stop
+	 * @param bound the longest to wait for all of them together
+	 */
+	public static void stopAll(List<Worker> workers, Duration bound) {
+		workers.forEach(Worker::dismiss);
+		long end = System.nanoTime() + bound.toNanos();
+		workers.forEach((worker) -> worker.stop(Duration.ofNanos(end - System.nanoTime())));
 	}
 
 	private void work() {

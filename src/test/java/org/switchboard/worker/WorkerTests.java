@@ -3,10 +3,12 @@ package org.switchboard.worker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,19 @@ class WorkerTests {
 	}
 
 	@Test
+	void waitsForSeveralNoLongerThanForOne() {
+		Semaphore mayEnd = new Semaphore(0);
+		List<Worker> workers = Stream.generate(() -> worker(LONG, () -> {
+			mayEnd.acquireUninterruptibly();
+			return Task.NOTHING_LEFT;
+		})).limit(50).toList();
+		workers.forEach(Worker::start);
+		assertThat(timeOf(() -> Worker.stopAll(workers, Duration.ofMillis(300)))).isBetween(Duration.ofMillis(300),
+				Duration.ofSeconds(14));
+		mayEnd.release(workers.size());
+	}
+
+	@Test
 	void namesFailuresWithoutTheirWords() {
 		Exception failure = new IllegalStateException("my boss is unkind", new RuntimeException("words"));
 		assertThat(FailureKind.of(failure).toString()).startsWith("IllegalStateException < RuntimeException at ")
@@ -112,6 +127,12 @@ class WorkerTests {
 		assertThat(FailureKind.of(failure).toString())
 			.startsWith("IllegalStateException < RuntimeException MISCONF at WorkerTests.java")
 			.doesNotContain("boss");
+	}
+
+	private static Duration timeOf(Runnable work) {
+		long start = System.nanoTime();
+		work.run();
+		return Duration.ofNanos(System.nanoTime() - start);
 	}
 
 	private void start(Duration interval, Task task) {
