@@ -49,12 +49,11 @@ class Postman {
 		if (lease.isOrphan()) {
 			return new Settlement.Parked("card_not_delivered");
 		}
-		if (this.clock.instant().isAfter(lease.until().minus(this.properties.lease().dividedBy(2)))) {
-			// the node was asleep: another may have the lane before Slack answers
-			return new Settlement.Again(Duration.ZERO, false);
-		}
 		try {
 			Optional<Posted> posted = lease.mayBePosted() ? this.inDoubt.find(workspace, lease) : Optional.empty();
+			if (isLate(lease)) {
+				return new Settlement.Again(Duration.ZERO, false);
+			}
 			return posted.map((found) -> found(workspace, lease, found)).orElseGet(() -> bring(workspace, lease));
 		}
 		catch (SlackRateLimited ex) {
@@ -68,6 +67,12 @@ class Postman {
 			logger.warn("could not deliver {} of {}: {}", lease.id(), workspace, FailureKind.of(ex));
 			return later(lease, true, "unexpected_failure");
 		}
+	}
+
+	// the node was asleep, or looked for long: another may have the lane before Slack
+	// answers
+	private boolean isLate(Lease lease) {
+		return this.clock.instant().isAfter(lease.until().minus(this.properties.lease().dividedBy(2)));
 	}
 
 	// what was posted may show an older state of the card

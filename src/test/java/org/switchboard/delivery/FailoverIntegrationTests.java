@@ -2,12 +2,14 @@ package org.switchboard.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import org.switchboard.MovableClock;
 import org.switchboard.RedisForTests;
 import org.switchboard.WorkspacesForTests;
 import org.switchboard.slack.SlackApi;
@@ -54,6 +56,20 @@ class FailoverIntegrationTests {
 			await().until(() -> this.slack.done.size() >= 2);
 		}
 		assertThat(this.slack.texts("C1")).containsExactly("0", "1");
+	}
+
+	@Test
+	void postsNothingWhenTheLookForItTookTooLong() {
+		MovableClock clock = new MovableClock(Instant.ofEpochSecond(1_764_000_000));
+		Lanes lanes = new Lanes(RedisForTests.shared().template(), STEADY, clock);
+		lanes.enqueue(this.workspace, "REQ-1", 0, 1, lines(1));
+		assertThat(lanes.lease(this.workspace).lease()).isPresent();
+		clock.move(STEADY.lease());
+		Lease inDoubt = lanes.lease(this.workspace).lease().orElseThrow();
+		this.slack.whenLookedAt = () -> clock.move(STEADY.lease());
+		Postman postman = new Postman(this.api, new InDoubt(this.api), STEADY, clock);
+		assertThat(postman.deliver(this.workspace, inDoubt)).isInstanceOf(Settlement.Again.class);
+		assertThat(this.slack.done).isEmpty();
 	}
 
 	@Test

@@ -34,6 +34,9 @@ final class SlackServer implements AutoCloseable {
 
 	final List<Call> refused = new CopyOnWriteArrayList<>();
 
+	volatile Runnable whenLookedAt = () -> {
+	};
+
 	private final List<Rule> rules = new CopyOnWriteArrayList<>();
 
 	private final AtomicInteger posts = new AtomicInteger();
@@ -78,6 +81,7 @@ final class SlackServer implements AutoCloseable {
 			return;
 		}
 		if (method.startsWith("conversations.")) {
+			this.whenLookedAt.run();
 			send(exchange, Answer.ok("\"messages\":[]"));
 			return;
 		}
