@@ -70,6 +70,17 @@ class StoredAfterAllIntegrationTests {
 		assertThat(filed("Maya Lindgren")).contains("Bus 16 is late").doesNotContain("Bus 16 is late, and bus 17");
 	}
 
+	@Test
+	void sendsAReplyThatWasChangedToo() {
+		Card card = asksAboutBus14("first or second try");
+		Modal reply = card.clicks("Reply…").modal().fills("text", "It is on its way");
+		looksFailed("It is on its way", reply::submits);
+		reply.fills("text", "It is there in ten minutes").submits();
+		assertThat(reply.isOpen()).isFalse();
+		card.thread().awaits("It is there in ten minutes");
+		assertThat(card.thread().lines()).hasSize(3).element(1).asString().contains("It is on its way");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "Reply…, text, On its way, ReplyGiven", "Ask the requester…, text, Which stop?, RequesterAsked",
 			"Resolve…, text, It came, RequestResolved", "Assign…, choice, Thuy Nguyen, RequestAssigned",

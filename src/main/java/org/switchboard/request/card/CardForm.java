@@ -1,10 +1,12 @@
 package org.switchboard.request.card;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
+import org.springframework.util.DigestUtils;
 
 import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackLimits;
@@ -29,6 +31,11 @@ final class CardForm {
 		return value(CardModals.CHOICE).map(ViewState.Value::getSelectedOption)
 			.map(ViewState.SelectedOption::getValue)
 			.orElse("");
+	}
+
+	// tells what was filled in from anything else
+	String digest() {
+		return DigestUtils.md5DigestAsHex((choice() + "\n" + text()).getBytes(StandardCharsets.UTF_8));
 	}
 
 	boolean isTooLong() {

@@ -128,7 +128,8 @@ class CardSubmissions implements SlackListeners {
 		if (form.isTooLong()) {
 			return Optional.of(CardWords.TOO_LONG);
 		}
-		Click click = new Click(caller, by.get(), ref.get(), view.getId());
+		// who changes the form before they try again, wants something else
+		Click click = new Click(caller, by.get(), ref.get(), view.getId() + ":" + form.digest());
 		return command.apply(click, form)
 			.map((wanted) -> carryOut(click, wanted))
 			.orElse(Optional.of(CardWords.FILL_THIS_IN));
