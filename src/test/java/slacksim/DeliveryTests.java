@@ -106,6 +106,19 @@ class DeliveryTests {
 	}
 
 	@Test
+	void goesWhereTheAppIsByNow() {
+		try (HttpPort one = HttpPort.open(0, (call) -> Reply.text(200, "one"));
+				HttpPort two = HttpPort.open(0, (call) -> Reply.text(200, "two"))) {
+			SlackApp app = this.town.sim().app("secret", List.of(one.url()));
+			Person person = app.workspace().user("U01", "Ana Ruiz", "ana@riverbend.example");
+			person.runs("/which");
+			app.answersAt(List.of(two.url()));
+			person.runs("/which");
+			assertThat(person.sees()).containsExactly("one", "two");
+		}
+	}
+
+	@Test
 	void failsWhenNobodyListens() {
 		Workspace workspace = this.town.sim().app("secret", List.of(URI.create("http://127.0.0.1:1"))).workspace();
 		Person person = workspace.user("U01", "Ana Ruiz", "ana@riverbend.example");

@@ -76,6 +76,17 @@ class MessageTests {
 	}
 
 	@Test
+	void areAllToldWithWhereTheyAre() throws Exception {
+		String ts = post("C01", "REQ-1").getTs();
+		this.town.ana().in("C01").message(ts).thread().replies("Thanks");
+		String channel = post("U02", "REQ-2").getChannel();
+		assertThat(this.town.workspace().said()).extracting(Said::conversation).containsExactly("C01", "C01", "U02");
+		assertThat(this.town.workspace().said()).extracting(Said::channel).containsExactly("C01", "C01", channel);
+		assertThat(this.town.workspace().said()).extracting((said) -> said.json().path("text").asString())
+			.containsExactly("REQ-1", "Thanks", "REQ-2");
+	}
+
+	@Test
 	void belongToWhoWroteThem() throws Exception {
 		String ts = this.town.ana().in("C01").says("Hi").ts();
 		assertThat(this.town.client().chatUpdate((call) -> call.channel("C01").ts(ts).text("Ho")).getError())

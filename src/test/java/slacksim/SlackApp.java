@@ -29,7 +29,7 @@ public final class SlackApp {
 
 	private final Credentials credentials;
 
-	private final BotLine http;
+	private volatile BotLine http;
 
 	private volatile Optional<SocketLine> socket = Optional.empty();
 
@@ -74,6 +74,16 @@ public final class SlackApp {
 	 */
 	public SlackApp grants(Collection<String> names) {
 		this.scopes = Scopes.of(names);
+		return this;
+	}
+
+	/**
+	 * Has the nodes at other addresses from now on.
+	 * @param nodes where it answers, without the path; they take turns
+	 * @return the same app
+	 */
+	public SlackApp answersAt(List<URI> nodes) {
+		this.http = new BotLine(nodes, this.sim.settings().cutOff());
 		return this;
 	}
 

@@ -163,6 +163,14 @@ public final class Workspace {
 	}
 
 	/**
+	 * All that is shown by now, in channels and direct messages.
+	 * @return copies, each conversation's messages in their order
+	 */
+	public List<Said> said() {
+		return this.monitor.alone(() -> this.state.channels().all().stream().flatMap(Said::in).toList());
+	}
+
+	/**
 	 * All calls the bot made here.
 	 * @return a live record
 	 */

@@ -3,6 +3,7 @@ package slacksim.judge;
 import java.time.Duration;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import slacksim.Outcome;
@@ -18,6 +19,11 @@ class NodeOverHttpTests extends NodeStory {
 
 	NodeOverHttpTests() {
 		super(JudgedBot.Way.HTTP);
+	}
+
+	@Test
+	void provesThatItsAddressIsItsOwn() {
+		assertThat(bot().app().verifiesUrl()).isTrue();
 	}
 
 	Stream<Person> impostors() {
