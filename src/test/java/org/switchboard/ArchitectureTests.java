@@ -147,6 +147,17 @@ class ArchitectureTests {
 		ArchRuleDefinition.noClasses().should().dependOnClassesThat().resideInAnyPackage("slacksim..").check(MAIN);
 	}
 
+	@Test
+	void invariantsShareNothingWithTheBot() {
+		ArchRuleDefinition.noClasses()
+			.that()
+			.haveSimpleNameNotEndingWith("Tests")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.switchboard..", "org.springframework..", "io.lettuce..", "com.slack..")
+			.check(new ClassFileImporter().importPackages("invariants"));
+	}
+
 	// all of the room's root but its Spring components, its words and its stored form
 	private static boolean isOfLifecycle(JavaClass type) {
 		JavaClass outer = outermost(type);

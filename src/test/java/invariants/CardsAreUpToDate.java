@@ -1,0 +1,51 @@
+package invariants;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Each card shows how its request stands: the requester's, that of the team that has it,
+ * and those of the teams that had it before.
+ */
+final class CardsAreUpToDate implements Invariant {
+
+	private static final Map<String, String> FOR_THE_TEAM = Map.of("NEW", "Nobody has this yet", "CLAIMED",
+			"Being worked on", "WAITING", "Waiting for the requester", "RESOLVED", "Resolved", "CLOSED", "Closed",
+			"CANCELLED", "Cancelled by the requester");
+
+	private static final Map<String, String> FOR_THE_REQUESTER = Map.of("NEW", "who will pick it up", "CLAIMED",
+			"is working on it", "WAITING", "needs an answer from you", "RESOLVED", "Done, says", "CLOSED", "Closed",
+			"CANCELLED", "Cancelled");
+
+	@Override
+	public List<String> violations(World world) {
+		return world.stories()
+			.stream()
+			.flatMap((story) -> world.shown()
+				.stream()
+				.filter((message) -> !message.isLine() && message.request().equals(story.key()))
+				.flatMap((card) -> outdated(story, card).stream()))
+			.toList();
+	}
+
+	private static Optional<String> outdated(Story story, Shown card) {
+		List<String> words = words(story.fold(), card);
+		return words.stream().allMatch(card::says) ? Optional.empty()
+				: Optional.of(card + " does not say " + words + " but " + card.content());
+	}
+
+	private static List<String> words(Fold fold, Shown card) {
+		if (card.card().equals("requester")) {
+			return List.of(Objects.requireNonNullElse(FOR_THE_REQUESTER.get(fold.state()), "no state"));
+		}
+		long latest = fold.stints().isEmpty() ? 0 : fold.stints().get(fold.stints().size() - 1).since();
+		if (!card.card().equals("team." + latest)) {
+			return List.of("is now with");
+		}
+		return List.of(Objects.requireNonNullElse(FOR_THE_TEAM.get(fold.state()), "no state"),
+				fold.ownerName().isEmpty() ? "Nobody yet" : fold.ownerName());
+	}
+
+}

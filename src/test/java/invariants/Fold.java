@@ -1,0 +1,175 @@
+package invariants;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a history makes of a request, one event after the other, and what in it cannot be.
+ */
+final class Fold {
+
+	private final List<String> contradictions = new ArrayList<>();
+
+	private final List<Stint> stints = new ArrayList<>();
+
+	private String state = "";
+
+	private String team = "";
+
+	private String owner = "";
+
+	private String ownerName = "";
+
+	private long firstResponseAt;
+
+	private long resolvedAt;
+
+	Fold(List<Event> events) {
+		events.forEach(this::apply);
+	}
+
+	private void apply(Event event) {
+		switch (event.type()) {
+			case "RequestFiled" -> comesTo(event);
+			case "RequestTransferred" -> {
+				goesOn(event);
+				comesTo(event);
+			}
+			case "RequestClaimed" -> {
+				goesOn(event);
+				claimed(event);
+			}
+			case "RequestAssigned" -> {
+				goesOn(event);
+				has(event, "/to");
+			}
+			case "RequestReleased" -> {
+				hadOwner(event);
+				hasNobody();
+			}
+			case "UrgencyChanged" -> goesOn(event);
+			default -> applyWords(event);
+		}
+	}
+
+	private void applyWords(Event event) {
+		switch (event.type()) {
+			case "RequesterAsked" -> {
+				answered(event);
+				this.state = "WAITING";
+			}
+			case "ReplyGiven" -> answered(event);
+			case "RequesterWrote" -> becomesClaimedFrom("WAITING");
+			case "RequestResolved" -> {
+				answered(event);
+				this.state = "RESOLVED";
+				this.resolvedAt = event.at();
+			}
+			case "RequestReopened" -> {
+				this.state = this.owner.isEmpty() ? "NEW" : "CLAIMED";
+				this.resolvedAt = 0;
+			}
+			case "RequestClosed" -> ends("CLOSED");
+			case "RequestCancelled" -> ends("CANCELLED");
+			default -> this.contradictions.add("has an unknown " + event.type());
+		}
+	}
+
+	private void comesTo(Event event) {
+		this.team = event.text("/team/id");
+		this.stints.add(new Stint(event.text("/team/channel"), event.version()));
+		hasNobody();
+	}
+
+	private void claimed(Event event) {
+		if (!this.owner.isEmpty()) {
+			this.contradictions
+				.add("was claimed by " + event.text("/by/name") + " while " + this.ownerName + " had it");
+		}
+		has(event, "/by");
+	}
+
+	private void has(Event event, String whom) {
+		this.owner = event.text(whom + "/userId");
+		this.ownerName = event.text(whom + "/name");
+		becomesClaimedFrom("NEW");
+	}
+
+	private void becomesClaimedFrom(String before) {
+		this.state = this.state.equals(before) ? "CLAIMED" : this.state;
+	}
+
+	private void ends(String end) {
+		this.state = end;
+	}
+
+	private void hasNobody() {
+		this.owner = "";
+		this.ownerName = "";
+		this.state = "NEW";
+	}
+
+	private void answered(Event event) {
+		goesOn(event);
+		hadOwner(event);
+		this.firstResponseAt = (this.firstResponseAt != 0) ? this.firstResponseAt : event.at();
+	}
+
+	private void goesOn(Event event) {
+		if (!isOpen()) {
+			this.contradictions.add(event.type() + " came when it was " + this.state);
+		}
+	}
+
+	private void hadOwner(Event event) {
+		if (this.owner.isEmpty()) {
+			this.contradictions.add(event.type() + " came when nobody had it");
+		}
+	}
+
+	boolean isOpen() {
+		return List.of("NEW", "CLAIMED", "WAITING").contains(this.state);
+	}
+
+	List<String> contradictions() {
+		return this.contradictions;
+	}
+
+	List<Stint> stints() {
+		return this.stints;
+	}
+
+	String state() {
+		return this.state;
+	}
+
+	String team() {
+		return this.team;
+	}
+
+	String owner() {
+		return this.owner;
+	}
+
+	String ownerName() {
+		return this.ownerName;
+	}
+
+	long firstResponseAt() {
+		return this.firstResponseAt;
+	}
+
+	long resolvedAt() {
+		return this.resolvedAt;
+	}
+
+	/**
+	 * A request's time with a team.
+	 *
+	 * @param channel the team's channel
+	 * @param since the version that brought it there
+	 */
+	record Stint(String channel, long since) {
+	}
+
+}
