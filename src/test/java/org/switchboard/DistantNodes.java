@@ -26,6 +26,10 @@ final class DistantNodes implements AutoCloseable {
 
 	private final SlackSim slack = SlackForTests.start(SimSettings.of(Clock.systemUTC()));
 
+	private final Deployment deployment;
+
+	private final SlackApp app;
+
 	private final List<Integer> ports;
 
 	private final Workspace workspace;
@@ -36,15 +40,16 @@ final class DistantNodes implements AutoCloseable {
 
 	private DistantNodes(Deployment deployment) {
 		this.ports = Stream.generate(Node::freePort).limit(deployment.nodes()).toList();
-		SlackApp app = deployment.app(this.slack, TwoNodes.SECRET, this.ports);
-		this.workspace = app.workspace();
+		this.deployment = deployment;
+		this.app = deployment.app(this.slack, TwoNodes.SECRET, this.ports);
+		this.workspace = this.app.workspace();
 		Riverbend.moveInto(this.workspace);
 		List<String> all = new ArrayList<>(
 				TwoNodes.settings(this.line.port(), this.slack, this.workspace, TwoNodes.DISTRICT));
 		// so that nobody waits long for what was lost on the line
 		all.addAll(List.of("switchboard.journal.take-over-after=1s", "switchboard.delivery.lease=3s",
 				"switchboard.slack.call-timeout=1s"));
-		this.settings = deployment.settings(app, all);
+		this.settings = deployment.settings(this.app, all);
 	}
 
 	/**
@@ -64,6 +69,10 @@ final class DistantNodes implements AutoCloseable {
 
 	RedisLine line() {
 		return this.line;
+	}
+
+	Workspace workspace() {
+		return this.workspace;
 	}
 
 	Person person(String name) {
@@ -102,6 +111,9 @@ final class DistantNodes implements AutoCloseable {
 
 	private void start() {
 		this.nodes = this.ports.stream().map((port) -> Node.start(port, Clock.systemUTC(), this.settings)).toList();
+		if (this.deployment.socketMode()) {
+			this.app.awaitsConnections(2 * this.nodes.size());
+		}
 	}
 
 	private void stop() {

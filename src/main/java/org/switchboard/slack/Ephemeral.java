@@ -7,6 +7,7 @@ import com.slack.api.bolt.response.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.core.task.TaskRejectedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,9 +33,19 @@ public class Ephemeral {
 	 */
 	public Response tell(ActionContext click, String text) {
 		if (click.getResponseUrl() != null) {
-			this.background.execute(() -> send(click, text));
+			sendSoon(click, text);
 		}
 		return click.ack();
+	}
+
+	private void sendSoon(ActionContext click, String text) {
+		try {
+			this.background.execute(() -> send(click, text));
+		}
+		catch (TaskRejectedException ex) {
+			// the node is stopping, and finishes what it has begun
+			send(click, text);
+		}
 	}
 
 	private static void send(ActionContext click, String text) {

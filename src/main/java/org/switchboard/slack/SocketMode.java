@@ -1,10 +1,10 @@
 package org.switchboard.slack;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /**
  * The connections by which Slack reaches a bot without a public address. Slack sends each
  * envelope over one of them, whichever node it leads to. Begins after the warm-up, and
- * ends before anything else does.
+ * ends before anything else does, when what came is answered.
  *
  * @see <a href="https://docs.slack.dev/apis/events-api/using-socket-mode">Socket Mode</a>
  */
@@ -27,30 +27,31 @@ class SocketMode implements ApplicationRunner, SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(SocketMode.class);
 
-	/** Envelopes handled at once, on each connection. */
-	private static final int CONCURRENCY = 16;
-
-	private final List<SocketModeApp> connections = new ArrayList<>();
+	private final List<SocketModeClient> connections = new ArrayList<>();
 
 	private final SlackProperties properties;
 
 	private final App app;
 
+	private final Envelopes envelopes;
+
 	SocketMode(SlackProperties properties, App app) {
 		this.properties = properties;
 		this.app = app;
+		this.envelopes = new Envelopes(app);
 	}
 
 	@Override
-	public synchronized void run(ApplicationArguments arguments) throws Exception {
+	public synchronized void run(ApplicationArguments arguments) throws IOException {
 		if (!this.properties.isSocketMode()) {
 			return;
 		}
 		for (int number = 0; number < this.properties.connections(); number++) {
-			SocketModeApp connection = new SocketModeApp(this.properties.appToken(), this.app,
-					SocketModeClient.Backend.JavaWebSocket, CONCURRENCY);
+			SocketModeClient connection = this.app.slack()
+				.socketMode(this.properties.appToken(), SocketModeClient.Backend.JavaWebSocket);
+			connection.addWebSocketMessageListener((message) -> this.envelopes.take(connection, message));
 			this.connections.add(connection);
-			connection.startAsync();
+			connection.connect();
 		}
 		logger.info("{} connections to Slack in Socket Mode", this.connections.size());
 	}
@@ -62,14 +63,13 @@ class SocketMode implements ApplicationRunner, SmartLifecycle {
 
 	@Override
 	public synchronized void stop() {
-		for (SocketModeApp connection : this.connections) {
+		// nobody waits for an answer longer than that
+		this.envelopes.awaitAnswers(SlackLimits.ACKNOWLEDGEMENT);
+		for (SocketModeClient connection : this.connections) {
 			try {
-				// the app forgets its client, which would go on trying to connect
-				SocketModeClient client = connection.getClient();
 				connection.close();
-				client.close();
 			}
-			catch (Exception ex) {
+			catch (IOException ex) {
 				logger.warn("a connection to Slack did not close ({})", ex.getClass().getSimpleName());
 			}
 		}

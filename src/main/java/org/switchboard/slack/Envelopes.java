@@ -1,0 +1,116 @@
+package org.switchboard.slack;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import com.slack.api.socket_mode.SocketModeClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.switchboard.worker.FailureKind;
+
+/**
+ * What Slack sends in Socket Mode, handled many at a time and answered over the
+ * connection it came by. Bolt's own {@code SocketModeApp} interrupts what it is handling
+ * when it is closed, and leaves it without an answer.
+ */
+class Envelopes {
+
+	private static final Logger logger = LoggerFactory.getLogger(Envelopes.class);
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	/** How many a node handles at once. */
+	private static final int CONCURRENCY = 32;
+
+	private final ExecutorService threads;
+
+	private final App app;
+
+	private final SocketModeRequestParser parser;
+
+	private int underWay;
+
+	Envelopes(App app) {
+		CustomizableThreadFactory daemons = new CustomizableThreadFactory("socket-mode-listener-");
+		daemons.setDaemon(true);
+		this.threads = Executors.newFixedThreadPool(CONCURRENCY, daemons);
+		this.app = app;
+		this.parser = new SocketModeRequestParser(app.config());
+	}
+
+	/**
+	 * Takes a message in.
+	 * @param connection by which it came
+	 * @param message an envelope, or a greeting, which is passed over
+	 */
+	void take(SocketModeClient connection, String message) {
+		count(1);
+		this.threads.execute(() -> {
+			try {
+				handle(connection, message);
+			}
+			finally {
+				count(-1);
+			}
+		});
+	}
+
+	/**
+	 * Waits until all that were taken are answered.
+	 * @param longest the longest to wait
+	 */
+	synchronized void awaitAnswers(Duration longest) {
+		long end = System.nanoTime() + longest.toNanos();
+		try {
+			while (this.underWay > 0 && end > System.nanoTime()) {
+				TimeUnit.NANOSECONDS.timedWait(this, end - System.nanoTime());
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private synchronized void count(int change) {
+		this.underWay += change;
+		notifyAll();
+	}
+
+	// what listeners throw is answered by their guard
+	private void handle(SocketModeClient connection, String message) {
+		try {
+			SocketModeRequest envelope = this.parser.parse(message);
+			if (envelope != null) {
+				Response response = this.app.run(envelope.getBoltRequest());
+				if (response.getStatusCode() == 200) {
+					connection.sendSocketModeResponse(answer(envelope.getEnvelope().getEnvelopeId(), response));
+				}
+			}
+		}
+		catch (Exception ex) {
+			logger.warn("what Slack sent was not answered: {}", FailureKind.of(ex));
+		}
+	}
+
+	private static String answer(String envelopeId, Response response) {
+		ObjectNode answer = JSON.createObjectNode().put("envelope_id", envelopeId);
+		if (response.getBody() != null && response.getContentType().startsWith("application/json")) {
+			answer.set("payload", JSON.readTree(response.getBody()));
+		}
+		else if (response.getBody() != null) {
+			answer.putObject("payload").put("text", response.getBody());
+		}
+		return answer.toString();
+	}
+
+}
