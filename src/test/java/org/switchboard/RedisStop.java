@@ -43,6 +43,10 @@ public final class RedisStop {
 		}
 	}
 
+	boolean isReached() {
+		return this.reached.getCount() == 0;
+	}
+
 	boolean takes(String bytes) {
 		return this.command.test(bytes) && this.taken.compareAndSet(false, true);
 	}

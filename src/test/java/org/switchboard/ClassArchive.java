@@ -1,0 +1,106 @@
+package org.switchboard;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+
+/**
+ * The classes of a node as the JVM keeps them, so that further ones start in half the
+ * time. Made by a node that finds neither Redis nor Slack, and therefore ends.
+ *
+ * @see <a href="https://openjdk.org/jeps/350">Dynamic CDS archives</a>
+ */
+final class ClassArchive {
+
+	private static final Path DIRECTORY = Path.of("target", "mortal-nodes").toAbsolutePath();
+
+	private static final Path ARCHIVE = DIRECTORY.resolve("classes.jsa");
+
+	private static final String CLASS_PATH = make();
+
+	private ClassArchive() {
+	}
+
+	/**
+	 * Begins the command of a node.
+	 * @return the java command with its options and the application's class
+	 */
+	static List<String> java() {
+		return java("-XX:SharedArchiveFile=" + ARCHIVE, CLASS_PATH);
+	}
+
+	private static List<String> java(String archive, String classPath) {
+		return new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-Xshare:auto", archive, "-XX:+UseSerialGC", "-Xmx192m", "-cp", classPath,
+				SwitchboardApplication.class.getName()));
+	}
+
+	private static String make() {
+		try {
+			Files.createDirectories(DIRECTORY);
+			Files.deleteIfExists(ARCHIVE);
+			String classPath = classPath();
+			List<String> command = java("-XX:ArchiveClassesAtExit=" + ARCHIVE, classPath);
+			command
+				.addAll(List.of("--server.port=0", "--spring.data.redis.port=1", "--switchboard.slack.bot-token=none",
+						"--switchboard.slack.signing-secret=none", "--switchboard.slack.api-url=http://127.0.0.1:1/"));
+			new ProcessBuilder(command).redirectErrorStream(true)
+				.redirectOutput(DIRECTORY.resolve("archive.log").toFile())
+				.start()
+				.waitFor();
+			return classPath;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	// the JVM keeps no classes of directories
+	private static String classPath() throws IOException {
+		List<String> jars = new ArrayList<>(List.of(jarOfTheApplication().toString()));
+		Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+			.filter((entry) -> entry.endsWith(".jar"))
+			.forEach(jars::add);
+		return String.join(File.pathSeparator, jars);
+	}
+
+	private static Path jarOfTheApplication() throws IOException {
+		Path classes = Path.of(URI
+			.create(SwitchboardApplication.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+		Path jar = DIRECTORY.resolve("switchboard.jar");
+		try (OutputStream target = Files.newOutputStream(jar);
+				JarOutputStream entries = new JarOutputStream(target);
+				Stream<Path> files = Files.walk(classes).skip(1)) {
+			for (Path file : files.toList()) {
+				add(file, classes.relativize(file).toString().replace(File.separatorChar, '/'), entries);
+			}
+		}
+		return jar;
+	}
+
+	// with directories, or Spring finds no components
+	private static void add(Path file, String name, JarOutputStream entries) throws IOException {
+		if (Files.isDirectory(file)) {
+			entries.putNextEntry(new JarEntry(name + "/"));
+		}
+		else {
+			entries.putNextEntry(new JarEntry(name));
+			Files.copy(file, entries);
+		}
+	}
+
+}

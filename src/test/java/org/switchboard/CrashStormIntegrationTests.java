@@ -1,0 +1,79 @@
+package org.switchboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A busy day on which the nodes are killed at any moment.
+ */
+class CrashStormIntegrationTests {
+
+	private static final long SEED = 14;
+
+	private static final int ROUNDS = 2;
+
+	private static final int LONGEST_PAUSE_MILLIS = 1500;
+
+	private final Random random = new Random(SEED);
+
+	private final CountDownLatch over = new CountDownLatch(1);
+
+	private final ExecutorService people = Executors.newCachedThreadPool();
+
+	@Test
+	void nothingIsLostOrDoubled() throws InterruptedException {
+		try (MortalTown town = MortalTown.of(new Deployment(false, 2)).awaitsNodes()) {
+			List<CompletableFuture<Void>> work = new ArrayList<>();
+			for (String principal : List.of("UMAYALINDGREN", "UANDREBAPTISTE", "UHELENPAPADAKIS")) {
+				work.add(CompletableFuture.runAsync(person(town, principal)::asks, this.people));
+			}
+			for (String helper : List.of("ULUTHERBANKS", "UTHUYNGUYEN", "UIVANPETROV")) {
+				work.add(CompletableFuture.runAsync(person(town, helper)::helps, this.people));
+			}
+			for (int round = 0; round < ROUNDS; round++) {
+				everybodyDies(town);
+				town.awaitsNodes();
+			}
+			pause();
+			this.over.countDown();
+			work.forEach(CompletableFuture::join);
+			town.awaitsOrder();
+			assertThat(town.filed()).isGreaterThan(ROUNDS);
+		}
+		finally {
+			this.people.shutdownNow();
+		}
+	}
+
+	// one by one, and started again at once
+	private void everybodyDies(MortalTown town) throws InterruptedException {
+		for (MortalNode victim : List.copyOf(town.nodes())) {
+			pause();
+			if (this.random.nextBoolean()) {
+				victim.isToldToStop();
+				pause();
+			}
+			town.loses(victim);
+			town.startsNode();
+		}
+	}
+
+	private BusyPerson person(MortalTown town, String userId) {
+		return new BusyPerson(town, userId, SEED, this.over);
+	}
+
+	private void pause() throws InterruptedException {
+		assertThat(this.over.await(this.random.nextInt(LONGEST_PAUSE_MILLIS), TimeUnit.MILLISECONDS)).isFalse();
+	}
+
+}

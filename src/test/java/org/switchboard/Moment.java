@@ -1,0 +1,182 @@
+package org.switchboard;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.connection.RedisConnection;
+import org.springframework.data.redis.core.script.RedisScript;
+import slacksim.Fault;
+import slacksim.Modal;
+import slacksim.Outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * When a node that carries out a wish may die.
+ */
+enum Moment {
+
+	/** Redis does not know of it. */
+	BEFORE_THE_COMMIT {
+		@Override
+		MortalNode awaits(MortalTown town, String words, Runnable wish) {
+			return whoStops(town, (line) -> line.stopsBefore(filing(words)), wish);
+		}
+	},
+
+	/** Redis has it, and neither the node nor the person has heard. */
+	AFTER_THE_COMMIT {
+		@Override
+		MortalNode awaits(MortalTown town, String words, Runnable wish) {
+			int filed = town.filed();
+			MortalNode victim = whoStops(town, (line) -> line.stopsAfter(filing(words)), wish);
+			await().until(() -> town.filed() > filed);
+			return victim;
+		}
+	},
+
+	/** Entries of the journal are handed out, and nothing was made of them. */
+	WITH_ENTRIES_IN_HAND {
+		@Override
+		MortalNode awaits(MortalTown town, String words, Runnable wish) {
+			return whoStops(town, (line) -> line.stopsBefore(script("delivery/enqueue.lua").and(says(words))), wish);
+		}
+	},
+
+	/** Messages are enqueued, and the entries not acknowledged. */
+	WITH_MESSAGES_ENQUEUED {
+		@Override
+		MortalNode awaits(MortalTown town, String words, Runnable wish) {
+			return whoStops(town, (line) -> line.stopsBefore(says("XACK")), wish);
+		}
+	},
+
+	/** Slack shows a message, and the node has not heard. */
+	AFTER_SLACK_STORED_A_POST {
+		@Override
+		MortalNode awaits(MortalTown town, String words, Runnable wish) {
+			return whoPosts(town, words, wish);
+		}
+	},
+
+	/** Slack has answered, and Redis does not know of it. */
+	BEFORE_A_POST_IS_NOTED {
+		@Override
+		MortalNode awaits(MortalTown town, String words, Runnable wish) {
+			return whoStops(town, (line) -> line.stopsBefore(script("delivery/settle.lua")), wish);
+		}
+	},
+
+	/** It was told to stop, and is finishing. */
+	IN_MID_SHUTDOWN {
+		@Override
+		MortalNode awaits(MortalTown town, String words, Runnable wish) {
+			return stopping(AFTER_THE_COMMIT.awaits(town, words, wish));
+		}
+	},
+
+	/** It was told to stop, and waits for what Slack says of a post. */
+	IN_MID_SHUTDOWN_WITH_A_POST {
+		@Override
+		MortalNode awaits(MortalTown town, String words, Runnable wish) {
+			return stopping(whoPosts(town, words, wish));
+		}
+	};
+
+	private static final Duration NEVER = Duration.ofMinutes(10);
+
+	// whether she who wished has an answer by then
+	private boolean isAfterTheAnswer() {
+		return switch (this) {
+			case BEFORE_THE_COMMIT, AFTER_THE_COMMIT, IN_MID_SHUTDOWN -> false;
+			case WITH_ENTRIES_IN_HAND, WITH_MESSAGES_ENQUEUED, AFTER_SLACK_STORED_A_POST, BEFORE_A_POST_IS_NOTED,
+					IN_MID_SHUTDOWN_WITH_A_POST ->
+				true;
+		};
+	}
+
+	/**
+	 * Lets Maya wish for something, and kills the node that does it at this moment.
+	 * @param town where
+	 * @param wish what it is about
+	 * @return her form, which is still open if she has no answer
+	 */
+	Modal strikes(MortalTown town, String wish) {
+		Modal form = town.wants(town.maya(), wish);
+		CompletableFuture<Outcome> submission = new CompletableFuture<>();
+		MortalNode victim = awaits(town, wish, () -> submission.completeAsync(form::submits));
+		if (isAfterTheAnswer()) {
+			submission.join();
+		}
+		town.loses(victim);
+		submission.join();
+		assertThat(form.isOpen()).isEqualTo(!isAfterTheAnswer());
+		return form;
+	}
+
+	/**
+	 * Waits until a node is at this moment.
+	 * @param town where
+	 * @param words by which the wish is known
+	 * @param wish does it
+	 * @return the node
+	 */
+	abstract MortalNode awaits(MortalTown town, String words, Runnable wish);
+
+	// whoever gets there first stands still there
+	private static MortalNode whoStops(MortalTown town, Function<RedisLine, RedisStop> place, Runnable wish) {
+		Map<MortalNode, RedisStop> stops = town.nodes()
+			.stream()
+			.collect(Collectors.toMap((node) -> node, (node) -> place.apply(node.line())));
+		wish.run();
+		await().atMost(Duration.ofSeconds(30)).until(() -> stops.values().stream().anyMatch(RedisStop::isReached));
+		return stops.entrySet()
+			.stream()
+			.filter((stop) -> stop.getValue().isReached())
+			.findFirst()
+			.orElseThrow()
+			.getKey();
+	}
+
+	// only one node gets to Redis, so it is the one
+	private static MortalNode whoPosts(MortalTown town, String words, Runnable wish) {
+		MortalNode victim = town.nodes().get(0);
+		town.nodes().stream().filter((node) -> node != victim).forEach((node) -> node.line().hangs());
+		town.sendsTo(List.of(victim));
+		town.workspace().failNext("chat.postMessage", 1, Fault.slow(NEVER));
+		wish.run();
+		town.maya().dm().card(words);
+		town.luther().in("#n1-transportation").card(words);
+		return victim;
+	}
+
+	private static MortalNode stopping(MortalNode node) {
+		node.beginsToStop();
+		return node;
+	}
+
+	private static Predicate<String> filing(String words) {
+		return script("request/change.lua").and(says(words));
+	}
+
+	// Redis has it, or it would first ask for its text
+	private static Predicate<String> script(String file) {
+		String text = RedisScript.of(new ClassPathResource("org/switchboard/" + file)).getScriptAsString();
+		try (RedisConnection redis = RedisForTests.shared().connectionFactory().getConnection()) {
+			return says(redis.scriptingCommands().scriptLoad(text.getBytes(StandardCharsets.UTF_8)));
+		}
+	}
+
+	private static Predicate<String> says(String words) {
+		return (command) -> command.contains(words);
+	}
+
+}

@@ -1,0 +1,200 @@
+package org.switchboard;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+
+import invariants.Invariants;
+import invariants.Wish;
+import slacksim.Card;
+import slacksim.Modal;
+import slacksim.Outcome;
+import slacksim.Person;
+import slacksim.SimSettings;
+import slacksim.SlackApp;
+import slacksim.SlackSim;
+import slacksim.Workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * The people of Riverbend, served by nodes that die, and all that they wished.
+ */
+final class MortalTown implements AutoCloseable {
+
+	/** What a dead node has left is done by others within this time, as they are set. */
+	private static final Duration RECOVERY = Duration.ofSeconds(20);
+
+	private final RedisForTests redis = RedisForTests.shared();
+
+	private static final String DISTRICT = "file:src/test/resources/" + Riverbend.FILE;
+
+	/** Young JVMs are slow. */
+	private static final Duration CUT_OFF = Duration.ofSeconds(5);
+
+	private final SlackSim slack = SlackForTests
+		.start(SimSettings.of(Clock.systemUTC()).withPatience(RECOVERY).withCutOff(CUT_OFF));
+
+	private final List<MortalNode> nodes = new CopyOnWriteArrayList<>();
+
+	private final List<Wish> wishes = new CopyOnWriteArrayList<>();
+
+	private final Deployment deployment;
+
+	private final SlackApp app;
+
+	private final Workspace workspace;
+
+	private MortalTown(Deployment deployment) {
+		this.deployment = deployment;
+		this.app = deployment.app(this.slack, TwoNodes.SECRET, List.of());
+		this.workspace = this.app.workspace();
+		Riverbend.moveInto(this.workspace);
+	}
+
+	/**
+	 * A town whose nodes are being started.
+	 * @param deployment how many nodes, and how Slack reaches them
+	 * @return the town, not served yet
+	 */
+	static MortalTown of(Deployment deployment) {
+		MortalTown town = new MortalTown(deployment);
+		while (town.nodes.size() < deployment.nodes()) {
+			town.startsNode();
+		}
+		return town;
+	}
+
+	MortalNode startsNode() {
+		MortalNode node = MortalNode.start(this.redis, settings());
+		this.nodes.add(node);
+		return node;
+	}
+
+	/** Starts a node that does not get to Redis, so nowhere, before it is awaited. */
+	void startsNodeForLater() {
+		startsNode().line().hangs();
+	}
+
+	/** Waits until all nodes serve. */
+	MortalTown awaitsNodes() {
+		healsLines();
+		this.nodes.forEach(MortalNode::awaitsReady);
+		if (this.deployment.socketMode()) {
+			this.app.awaitsConnections(this.nodes.size());
+		}
+		sendsTo(this.nodes);
+		return this;
+	}
+
+	private void healsLines() {
+		this.nodes.forEach((node) -> node.line().heals());
+	}
+
+	List<MortalNode> nodes() {
+		return this.nodes;
+	}
+
+	Workspace workspace() {
+		return this.workspace;
+	}
+
+	/** Has Slack send to these nodes, as a load balancer does that knows who is there. */
+	void sendsTo(List<MortalNode> some) {
+		if (!some.isEmpty()) {
+			this.app.answersAt(some.stream().map(MortalNode::url).toList());
+		}
+	}
+
+	/** A node dies, and the load balancer learns of it. */
+	void loses(MortalNode victim) {
+		victim.close();
+		this.nodes.remove(victim);
+		healsLines();
+		sendsTo(this.nodes.stream().filter(MortalNode::isReady).toList());
+	}
+
+	/** How many requests have been filed. */
+	int filed() {
+		String last = this.redis.template().opsForValue().get("sb:{" + this.workspace.id() + "}:request:sequence");
+		return (last != null) ? Integer.parseInt(last) : 0;
+	}
+
+	Person maya() {
+		return this.workspace.person("Maya Lindgren");
+	}
+
+	Person luther() {
+		return this.workspace.person("Luther Banks");
+	}
+
+	/** A form that lacks nothing but to be submitted. */
+	Modal wants(Person principal, String words) {
+		return opens(() -> principal.runs("/request")).chooses("Department", "Transportation")
+			.chooses("What is it about?", "Late bus")
+			.fills("In a few words", words);
+	}
+
+	/** Submits a form again and again, as people do until it closes. */
+	void insists(Modal form, String words) {
+		await().atMost(RECOVERY).until(() -> {
+			if (form.isOpen()) {
+				form.submits();
+			}
+			return !form.isOpen();
+		});
+		wished(words, true);
+	}
+
+	void wished(String words, boolean acknowledged) {
+		this.wishes.add(new Wish(words, acknowledged));
+	}
+
+	/** Claims, answers and resolves a request. */
+	void lutherHelpsWith(String words) {
+		Card card = luther().in("#n1-transportation").card(words);
+		assertThat(card.clicks("Claim").error()).isEmpty();
+		card = card.awaits("Being worked on");
+		says(card, "Reply…", "Something is done about: " + words);
+		says(card, "Resolve…", "Something was done about: " + words);
+		card.awaits("Resolved");
+	}
+
+	private void says(Card card, String button, String words) {
+		Modal form = opens(() -> card.clicks(button)).fills("text", words);
+		insists(form, words);
+	}
+
+	// again and again, as people do
+	private static Modal opens(Supplier<Outcome> gesture) {
+		return await().atMost(RECOVERY).until(() -> gesture.get().openModal(), Optional::isPresent).orElseThrow();
+	}
+
+	/** Waits until everybody has caught up, and all is as it must be. */
+	void awaitsOrder() {
+		await().atMost(RECOVERY)
+			.untilAsserted(
+					() -> assertThat(Invariants.violations(this.redis.port(), this.workspace, this.wishes)).isEmpty());
+	}
+
+	private List<String> settings() {
+		List<String> settings = new CopyOnWriteArrayList<>(this.deployment.settings(this.app,
+				TwoNodes.settings(this.redis, this.slack, this.workspace, DISTRICT)));
+		settings.removeIf((setting) -> setting.startsWith("spring.data.redis.port="));
+		settings.addAll(List.of("spring.data.redis.timeout=30s", "spring.data.redis.connect-timeout=30s",
+				"switchboard.slack.connections=1", "switchboard.slack.call-timeout=1500ms",
+				"switchboard.delivery.lease=3s", "switchboard.journal.take-over-after=1s"));
+		return settings;
+	}
+
+	@Override
+	public void close() {
+		this.nodes.forEach(MortalNode::close);
+		this.slack.close();
+	}
+
+}
