@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +26,7 @@ final class RequestJson {
 		.disable(DateTimeFeature.WRITE_DATE_TIMESTAMPS_AS_NANOSECONDS)
 		.disable(DateTimeFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.addMixIn(Request.class, StoredElsewhere.class)
 		.build();
 
 	private static final Map<String, Class<?>> EVENTS = Arrays.stream(RequestEvent.class.getPermittedSubclasses())
@@ -33,12 +35,8 @@ final class RequestJson {
 	private RequestJson() {
 	}
 
-	// without its id and version, which the key and a field of their own carry
 	static String write(Request request) {
-		ObjectNode json = MAPPER.valueToTree(request);
-		json.remove("id");
-		json.remove("version");
-		return MAPPER.writeValueAsString(json);
+		return MAPPER.writeValueAsString(request);
 	}
 
 	static Request readRequest(RequestId id, long version, String json) {
@@ -71,6 +69,12 @@ final class RequestJson {
 			throw new IllegalStateException("a stored event of an unknown type " + type);
 		}
 		return (RequestEvent) MAPPER.readValue(json, event);
+	}
+
+	// a request's key and a field of their own carry them
+	@JsonIgnoreProperties(value = { "id", "version" }, allowSetters = true)
+	private interface StoredElsewhere {
+
 	}
 
 }
