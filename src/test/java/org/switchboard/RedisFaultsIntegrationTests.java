@@ -85,7 +85,7 @@ class RedisFaultsIntegrationTests {
 		Scene scene = new Scene(http, "slowly");
 		// so that a click takes more commands than there is time for
 		http.redis().command("SCRIPT", "FLUSH");
-		http.line().delays(Duration.ofMillis(450));
+		http.line().delays(Duration.ofMillis(650));
 		try {
 			Outcome claim = scene.card.clicks("Claim");
 			assertThat(claim.elapsed()).isLessThan(SOON);

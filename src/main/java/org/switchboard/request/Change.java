@@ -1,7 +1,11 @@
 package org.switchboard.request;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +17,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param intent what this change is known by, if it is ever sent again
  * @param number the request's number; absent when it is filed
  * @param expected the version it was decided on; 0 when it is filed
+ * @param seen the SHA-1 of the snapshot it was decided on, if that was not read just now
  * @param at when, in epoch milliseconds
  * @param snapshot field, value, field, value, … of the request after the change
  * @param events type and body of the versions after the expected one, in order
@@ -20,12 +25,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param leave indexes: where it is to be found no more
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-record Change(String intent, Optional<Long> number, long expected, long at, List<String> snapshot,
-		List<List<String>> events, List<List<Object>> enter, List<String> leave) {
+record Change(String intent, Optional<Long> number, long expected, Optional<String> seen, long at,
+		List<String> snapshot, List<List<String>> events, List<List<Object>> enter, List<String> leave) {
 
 	static Change filing(String intent, Request filed, RequestEvent event) {
 		String askedBy = askedBy(filed.filing().requester().userId());
-		return new Change(intent, Optional.empty(), 0, event.at().toEpochMilli(), snapshot(filed),
+		return new Change(intent, Optional.empty(), 0, Optional.empty(), event.at().toEpochMilli(), snapshot(filed),
 				List.of(List.of(RequestJson.type(event), RequestJson.write(event))),
 				List.of(List.of(askedBy, filed.filedAt().toEpochMilli())), List.of());
 	}
@@ -37,10 +42,31 @@ record Change(String intent, Optional<Long> number, long expected, long at, List
 		after.owner()
 			.filter((owner) -> after.state().isOpen())
 			.ifPresent((owner) -> enter.add(List.of(heldBy(owner.userId()), after.filedAt().toEpochMilli())));
-		return new Change(intent, Optional.of(before.id().number()), before.version(),
+		return new Change(intent, Optional.of(before.id().number()), before.version(), Optional.empty(),
 				events.get(0).at().toEpochMilli(), snapshot(after),
 				events.stream().map((event) -> List.of(RequestJson.type(event), RequestJson.write(event))).toList(),
 				enter, leave);
+	}
+
+	/**
+	 * The same change, if nobody has changed the request since it was seen. Its version
+	 * alone does not tell: a Redis that was restored from an older copy gives it once
+	 * more.
+	 * @param before what the change was decided on
+	 */
+	Change ifStill(Request before) {
+		return new Change(this.intent, this.number, this.expected, Optional.of(sha1(RequestJson.write(before))),
+				this.at, this.snapshot, this.events, this.enter, this.leave);
+	}
+
+	private static String sha1(String text) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	static String askedBy(String userId) {

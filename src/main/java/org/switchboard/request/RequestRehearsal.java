@@ -47,7 +47,8 @@ class RequestRehearsal implements Rehearsal {
 		Request filed = RequestJson.readRequest(ANY, NEVER, RequestJson.write(Request.filed(ANY, event)));
 		RequestClaimed claimed = new RequestClaimed(now, NOBODY);
 		this.store.find(stage.workspace(), ANY);
-		this.store.commit(stage.workspace(), Change.of(INTENT, filed, filed.apply(claimed), List.of(claimed)));
+		this.store.commit(stage.workspace(),
+				Change.of(INTENT, filed, filed.apply(claimed), List.of(claimed)).ifStill(filed));
 		this.store.newest(stage.workspace(), Change.askedBy(NOBODY.userId()), 1);
 	}
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.springframework.stereotype.Component;
 
@@ -24,14 +25,17 @@ public class Requests {
 
 	private final RequestStore store;
 
+	private final RecentRequests recent;
+
 	private final Directories directories;
 
 	private final Journal journal;
 
 	private final Clock clock;
 
-	Requests(RequestStore store, Directories directories, Journal journal, Clock clock) {
+	Requests(RequestStore store, RecentRequests recent, Directories directories, Journal journal, Clock clock) {
 		this.store = store;
+		this.recent = recent;
 		this.directories = directories;
 		this.journal = journal;
 		this.clock = clock;
@@ -51,14 +55,21 @@ public class Requests {
 		Request filed = Request.filed(new RequestId(1), event);
 		Committed done = this.store.commit(workspace, Change.filing(intent, filed, event)).orElseThrow();
 		this.journal.poke(workspace);
-		Optional<Request> before = done.before() ? this.store.find(workspace, done.id()) : Optional.empty();
+		Optional<Request> before = Optional.empty();
+		if (done.before()) {
+			before = this.store.find(workspace, done.id());
+		}
+		else {
+			this.recent.seen(workspace, Request.filed(done.id(), event));
+		}
 		return new Filed(done.id(), before.filter((request) -> !request.filing().equals(event.filing())).isPresent());
 	}
 
 	/**
 	 * Carries out a command, if its author may give it and the request is in a state for
 	 * it. Of simultaneous commands on one request each is decided on what the ones before
-	 * it left. Two round trips, and two more for each time that somebody else was faster.
+	 * it left. One round trip if the request is as this node saw it last, else one more
+	 * to read it, and two more for each time that somebody else was faster.
 	 * @param workspace where
 	 * @param id which request
 	 * @param intent what this wish is known by, such as the click's trigger id: a second
@@ -67,7 +78,9 @@ public class Requests {
 	 * @return the request afterwards, or why nothing was changed
 	 */
 	public Outcome act(WorkspaceId workspace, RequestId id, String intent, RequestCommand command) {
-		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+		Optional<Request> changed = this.recent.find(workspace, id)
+			.flatMap((seen) -> actOn(workspace, seen, intent, command));
+		for (int attempt = 0; attempt < ATTEMPTS && changed.isEmpty(); attempt++) {
 			Optional<Request> found = this.store.find(workspace, id);
 			if (found.isEmpty()) {
 				return new Outcome.Refused(new Refusal.RequestUnknown());
@@ -79,12 +92,15 @@ public class Requests {
 				return this.store.isDone(workspace, intent, id) ? new Outcome.Changed(before)
 						: new Outcome.Refused(refused.refusal());
 			}
-			Optional<Request> after = commit(workspace, intent, before, ((Decision.Accepted) decision).events());
-			if (after.isPresent()) {
-				return new Outcome.Changed(after.get());
-			}
+			changed = commit(workspace, intent, before, (Decision.Accepted) decision, UnaryOperator.identity());
 		}
-		return new Outcome.Refused(new Refusal.TooBusy());
+		return changed.<Outcome>map(Outcome.Changed::new).orElseGet(() -> new Outcome.Refused(new Refusal.TooBusy()));
+	}
+
+	// a refusal holds only for what was read just now
+	private Optional<Request> actOn(WorkspaceId workspace, Request seen, String intent, RequestCommand command) {
+		return (decide(workspace, seen, command) instanceof Decision.Accepted accepted)
+				? commit(workspace, intent, seen, accepted, (change) -> change.ifStill(seen)) : Optional.empty();
 	}
 
 	/**
@@ -134,17 +150,20 @@ public class Requests {
 		return this.store.history(workspace, id);
 	}
 
-	private Optional<Request> commit(WorkspaceId workspace, String intent, Request before, List<RequestEvent> events) {
+	private Optional<Request> commit(WorkspaceId workspace, String intent, Request before, Decision.Accepted decision,
+			UnaryOperator<Change> condition) {
 		Request after = before;
-		for (RequestEvent event : events) {
+		for (RequestEvent event : decision.events()) {
 			after = after.apply(event);
 		}
-		Optional<Committed> done = this.store.commit(workspace, Change.of(intent, before, after, events));
-		this.journal.poke(workspace);
 		Request decided = after;
+		Change change = condition.apply(Change.of(intent, before, after, decision.events()));
+		Optional<Committed> done = this.store.commit(workspace, change);
+		this.journal.poke(workspace);
 		// sent again: what was decided now, has not happened
-		return done.filter(Committed::before).isPresent() ? this.store.find(workspace, before.id())
-				: done.map((committed) -> decided);
+		return (done.filter(Committed::before).isPresent() ? this.store.find(workspace, before.id())
+				: done.map((committed) -> decided))
+			.map((current) -> this.recent.seen(workspace, current));
 	}
 
 	// to whom a request may not show, it is as if there were none

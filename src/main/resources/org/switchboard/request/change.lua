@@ -6,7 +6,8 @@
 -- ARGV[2]  the change as JSON: the components of the record Change
 --
 -- Returns the request's number if it is done now, the number below zero if it was done
--- before; false if the request is at another version than expected.
+-- before; false if the request is at another version than expected,
+-- or is not what was seen.
 
 local FORGET_INTENTS_AFTER_MS = 86400000
 
@@ -23,6 +24,9 @@ local number = change.number
 if number then
 	local version = tonumber(redis.call('HGET', prefix .. number, 'version')) or 0
 	if version ~= change.expected then
+		return false
+	end
+	if change.seen and change.seen ~= redis.sha1hex(redis.call('HGET', prefix .. number, 'snapshot')) then
 		return false
 	end
 else

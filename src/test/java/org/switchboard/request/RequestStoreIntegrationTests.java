@@ -73,8 +73,8 @@ class RequestStoreIntegrationTests {
 		this.requests.act(id, passing(fit));
 		Map<String, String> before = this.requests.dump();
 		Change change = StoredRequests.change("click-1", decidedOn, command);
-		assertThat(commit(new Change(change.intent(), Optional.of(id.number()), change.expected(), change.at(),
-				change.snapshot(), change.events(), change.enter(), change.leave())))
+		assertThat(commit(new Change(change.intent(), Optional.of(id.number()), change.expected(), change.seen(),
+				change.at(), change.snapshot(), change.events(), change.enter(), change.leave())))
 			.isEmpty();
 		assertThat(this.requests.dump()).isEqualTo(before);
 	}

@@ -12,7 +12,7 @@ class RequestsIntegrationTests {
 
 	private final StoredRequests stored = new StoredRequests();
 
-	private final Requests requests = new Requests(this.stored.store,
+	private final Requests requests = new Requests(this.stored.store, new RecentRequests(),
 			RiverbendDistrict.loadedFor(this.stored.workspace), new Journal(), new MovableClock(Bus14.minute(5)));
 
 	@Test
@@ -22,6 +22,30 @@ class RequestsIntegrationTests {
 		Outcome first = this.requests.act(this.stored.workspace, id, "click-1", reply);
 		assertThat(this.requests.act(this.stored.workspace, id, "click-1", reply)).isEqualTo(first)
 			.isEqualTo(new Outcome.Changed(this.stored.get(id)));
+	}
+
+	@Test
+	void refusesNothingForWhatHasChangedMeanwhile() {
+		RequestId id = this.stored.file("view-1");
+		act(id, "click-1", new TeamCommand.Resolve(Bus14.THUY, "It came."));
+		this.stored.act(id, new RequestCommand.Reopen(Bus14.MAYA, "It left again."));
+		act(id, "click-2", new TeamCommand.Reply(Bus14.THUY, "We look after it."));
+	}
+
+	@Test
+	void doesNotMixWhatItSawWithWhatARestoredRedisHas() {
+		RequestId id = this.requests.file(this.stored.workspace, "view-1", Bus14.wasFiled()).id();
+		this.stored.redis.delete(this.stored.redis.keys("*{" + this.stored.workspace + "}*"));
+		Filing another = Bus14.filing("Bus 15 is late", "", false);
+		assertThat(this.stored.store.commit(this.stored.workspace,
+				Change.filing("view-2", Request.filed(id, Bus14.wasFiled(another)), Bus14.wasFiled(another))))
+			.contains(new Committed(id, false));
+		act(id, "click-1", new TeamCommand.Claim(Bus14.THUY));
+		assertThat(this.stored.get(id).filing()).isEqualTo(another);
+	}
+
+	private void act(RequestId id, String intent, RequestCommand command) {
+		assertThat(this.requests.act(this.stored.workspace, id, intent, command)).isInstanceOf(Outcome.Changed.class);
 	}
 
 }

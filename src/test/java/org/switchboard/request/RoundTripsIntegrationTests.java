@@ -25,7 +25,7 @@ class RoundTripsIntegrationTests {
 
 	private final Clock clock = new MovableClock(Bus14.minute(5));
 
-	private final Requests requests = new Requests(this.stored.store,
+	private final Requests requests = new Requests(this.stored.store, new RecentRequests(),
 			RiverbendDistrict.loadedFor(this.stored.workspace), new Journal(), this.clock);
 
 	private RequestId id;
@@ -60,10 +60,32 @@ class RoundTripsIntegrationTests {
 	}
 
 	@Test
-	void actingIsTwoCommands() throws IOException {
-		assertThat(this.requests.act(this.stored.workspace, this.id, "click-1", new TeamCommand.Claim(Bus14.THUY)))
-			.isInstanceOf(Outcome.Changed.class);
+	void actingIsOneCommandOnWhatThisNodeSaw() throws IOException {
+		RequestId filed = this.requests.file(this.stored.workspace, "view-2", Bus14.wasFiled()).id();
+		assertChanged(filed, "click-1", new TeamCommand.Claim(Bus14.THUY));
+		assertChanged(filed, "click-2", new TeamCommand.Reply(Bus14.THUY, "Soon."));
+		assertThat(this.monitor.commands()).containsExactly("EVALSHA", "EVALSHA", "EVALSHA");
+	}
+
+	@Test
+	void actingIsTwoCommandsOnWhatIsNew() throws IOException {
+		assertChanged(this.id, "click-1", new TeamCommand.Claim(Bus14.THUY));
 		assertThat(this.monitor.commands()).containsExactly("HMGET", "EVALSHA");
+	}
+
+	@Test
+	void actingIsThreeCommandsWhereAnotherNodeActed() throws IOException {
+		assertChanged(this.id, "click-1", new TeamCommand.Claim(Bus14.THUY));
+		this.stored.act(this.id, new TeamCommand.Reply(Bus14.THUY, "Soon."));
+		this.monitor.close();
+		this.monitor = new RedisMonitor(this.stored.redis, this.redis.port());
+		assertChanged(this.id, "click-2", new TeamCommand.Reply(Bus14.THUY, "Now."));
+		assertThat(this.monitor.commands()).containsExactly("EVALSHA", "HMGET", "EVALSHA");
+	}
+
+	private void assertChanged(RequestId request, String intent, RequestCommand command) {
+		assertThat(this.requests.act(this.stored.workspace, request, intent, command))
+			.isInstanceOf(Outcome.Changed.class);
 	}
 
 	@Test

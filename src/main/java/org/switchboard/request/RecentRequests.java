@@ -1,0 +1,41 @@
+package org.switchboard.request;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Requests as this node saw them last, so that most need not be read before they are
+ * changed. Anybody may have changed one since: what is decided on it holds only if it
+ * {@link Change#ifStill is still so}.
+ */
+@Component
+class RecentRequests {
+
+	/** More than a node sees on a busy day. */
+	private static final int MOST = 2000;
+
+	private final Map<Place, Request> requests = new LinkedHashMap<>(MOST, 0.75f, true) {
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Place, Request> eldest) {
+			return size() > MOST;
+		}
+	};
+
+	synchronized Optional<Request> find(WorkspaceId workspace, RequestId id) {
+		return Optional.ofNullable(this.requests.get(new Place(workspace, id)));
+	}
+
+	synchronized Request seen(WorkspaceId workspace, Request request) {
+		this.requests.put(new Place(workspace, request.id()), request);
+		return request;
+	}
+
+	private record Place(WorkspaceId workspace, RequestId id) {
+	}
+
+}
