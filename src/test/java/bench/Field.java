@@ -1,5 +1,7 @@
 package bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -89,6 +91,7 @@ final class Field {
 		this.million.stored().fill(this.cards.stored(), MANY);
 		writeToDisk(this.redis);
 		writeToDisk(this.large);
+		awaitDisk();
 	}
 
 	Collection<Contestant> contestants() {
@@ -112,6 +115,20 @@ final class Field {
 
 	RedisForTests redis() {
 		return this.redis;
+	}
+
+	// what was filled in would else be on its way to the disk for minutes, before what is
+	// measured
+	private static void awaitDisk() {
+		try {
+			new ProcessBuilder("sync").start().waitFor();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private static void writeToDisk(RedisForTests redis) {
