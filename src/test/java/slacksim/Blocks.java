@@ -46,7 +46,7 @@ final class Blocks {
 	static List<ObjectNode> elements(JsonNode block) {
 		List<ObjectNode> elements = new ArrayList<>();
 		switch (Json.text(block, "type")) {
-			case "actions" -> elements.addAll(Json.objects(block, "elements"));
+			case "actions", "context_actions" -> elements.addAll(Json.objects(block, "elements"));
 			case "input" -> add(block.path("element"), elements);
 			case "section" -> add(block.path("accessory"), elements);
 			default -> {

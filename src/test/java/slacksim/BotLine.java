@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import slacksim.http.Json;
+import tools.jackson.databind.node.ObjectNode;
+
 /**
  * The line from Slack to the nodes of a bot, which take turns. What they do not answer in
  * time is cut off.
@@ -32,13 +35,22 @@ final class BotLine implements Line {
 	}
 
 	@Override
-	public Ack send(Delivery delivery) {
-		HttpRequest.Builder request = signed(delivery.kind().contentType(), delivery.signed());
+	public Attempt send(Delivery delivery) {
+		HttpRequest.Builder builder = signed(delivery.kind().contentType(), delivery.signed());
 		if (delivery.retry() > 0) {
-			request.header("X-Slack-Retry-Num", Integer.toString(delivery.retry()))
+			builder.header("X-Slack-Retry-Num", Integer.toString(delivery.retry()))
 				.header("X-Slack-Retry-Reason", delivery.reason());
 		}
-		return send(request.build());
+		HttpRequest request = builder.build();
+		return new Attempt(shown(request, delivery.signed().body()), send(request));
+	}
+
+	private static ObjectNode shown(HttpRequest request, String body) {
+		ObjectNode shown = Json.object().put("over", "HTTP").put("method", request.method());
+		shown.put("url", request.uri().toString());
+		ObjectNode headers = shown.putObject("headers");
+		request.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
+		return shown.put("body", body);
 	}
 
 	/**

@@ -30,6 +30,8 @@ final class Channel {
 
 	private boolean archived;
 
+	private int changes;
+
 	Channel(String id, String name, boolean direct) {
 		this.id = id;
 		this.name = name;
@@ -72,7 +74,15 @@ final class Channel {
 		return this.id.equals(idOrName) || this.name.equals(idOrName) || ("#" + this.name).equals(idOrName);
 	}
 
+	/**
+	 * How often its messages have changed.
+	 */
+	int changes() {
+		return this.changes;
+	}
+
 	void put(Message message) {
+		this.changes++;
 		this.messages.put(message.ts(), message);
 	}
 
@@ -81,6 +91,7 @@ final class Channel {
 	}
 
 	boolean remove(String ts) {
+		this.changes++;
 		return this.messages.remove(ts) != null;
 	}
 

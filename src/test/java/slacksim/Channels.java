@@ -1,6 +1,7 @@
 package slacksim;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,17 +45,37 @@ final class Channels {
 	Channel direct(String userId) {
 		return this.channels.values()
 			.stream()
-			.filter((channel) -> channel.isDirect() && channel.members().contains(userId))
+			.filter((channel) -> channel.isDirect() && channel.members().containsAll(List.of(userId, this.botUserId)))
 			.findFirst()
-			.orElseGet(() -> newDirect(userId));
+			.orElseGet(() -> newDirect(userId, this.botUserId));
 	}
 
-	private Channel newDirect(String userId) {
+	/**
+	 * The direct message of two people, or of one with themselves, made when first asked
+	 * for. The bot knows nothing of it.
+	 */
+	Channel between(String userId, String other) {
+		return this.channels.values()
+			.stream()
+			.filter((channel) -> channel.isDirect()
+					&& channel.members().equals(new LinkedHashSet<>(List.of(userId, other))))
+			.findFirst()
+			.orElseGet(() -> newDirect(userId, other));
+	}
+
+	private Channel newDirect(String userId, String other) {
 		Channel channel = new Channel(Ids.fresh("D"), "directmessage", true);
 		channel.members().add(userId);
-		channel.members().add(this.botUserId);
+		channel.members().add(other);
 		put(channel);
 		return channel;
+	}
+
+	/**
+	 * Where a person is.
+	 */
+	List<Channel> of(String userId) {
+		return this.channels.values().stream().filter((channel) -> channel.members().contains(userId)).toList();
 	}
 
 	List<Channel> visible() {

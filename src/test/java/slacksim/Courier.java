@@ -33,7 +33,7 @@ final class Courier {
 	private void carry(ObjectNode callback, int retry, String reason) {
 		SlackApp app = this.workspace.app();
 		Signing.Signed signed = app.sign(Signing.RIGHT, callback.toString());
-		Ack ack = app.send(new Delivery(Delivery.Kind.EVENT, callback, signed, retry, reason));
+		Ack ack = this.workspace.sends(new Delivery(Delivery.Kind.EVENT, callback, signed, retry, reason));
 		String type = Json.text(callback.path("event"), "type");
 		this.workspace.monitor()
 			.change(() -> this.workspace.events()

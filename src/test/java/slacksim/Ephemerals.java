@@ -15,8 +15,18 @@ final class Ephemerals {
 
 	private final Map<String, List<Optional<Ephemeral>>> shown = new HashMap<>();
 
+	private final Map<String, Integer> changes = new HashMap<>();
+
 	void show(String userId, Ephemeral ephemeral) {
+		this.changes.merge(userId, 1, Integer::sum);
 		list(userId).add(Optional.of(ephemeral));
+	}
+
+	/**
+	 * How often what a person was shown has changed.
+	 */
+	int changes(String userId) {
+		return this.changes.getOrDefault(userId, 0);
 	}
 
 	int count(String userId) {
@@ -38,6 +48,7 @@ final class Ephemerals {
 		List<Optional<Ephemeral>> list = list(userId);
 		for (int i = 0; i < list.size(); i++) {
 			if (list.get(i).filter((one) -> one.message().ts().equals(ts)).isPresent()) {
+				this.changes.merge(userId, 1, Integer::sum);
 				list.set(i, change.apply(list.get(i)));
 				return true;
 			}

@@ -86,7 +86,7 @@ record Gesture(Person person, String trigger, int mark, Optional<ViewStack> orig
 	 */
 	Outcome send(Delivery delivery, UnaryOperator<Ack> reaction) {
 		Workspace workspace = this.person.workspace();
-		Ack ack = workspace.app().send(delivery);
+		Ack ack = workspace.sends(delivery);
 		Ack last = ack.failed() ? ack : workspace.monitor().alone(() -> reaction.apply(ack));
 		if (last.failed()) {
 			ObjectNode notice = Json.object().put("text", "This failed with the error \"" + last.error() + "\"");

@@ -10,6 +10,6 @@ interface Line {
 	 * @param delivery what to send
 	 * @return how the bot answers it in time, or that it does not
 	 */
-	Ack send(Delivery delivery);
+	Attempt send(Delivery delivery);
 
 }

@@ -15,9 +15,19 @@ import tools.jackson.databind.node.ObjectNode;
 record MessageGestures(Person person, Channel channel, Message message, boolean ephemeral) {
 
 	Outcome acts(Field field, ObjectNode value) {
+		return acts(field, value, Answers.untouched(this.message.blocks()));
+	}
+
+	/**
+	 * Acts on an element.
+	 * @param field the element
+	 * @param value what is chosen or typed, as {@code state.values} has it
+	 * @param answers what is in all elements of the message
+	 * @return what came of it
+	 */
+	Outcome acts(Field field, ObjectNode value, Answers answers) {
 		Gesture gesture = Gesture.by(this.person);
 		ObjectNode payload = located(gesture.payload("block_actions"));
-		Answers answers = Answers.untouched(this.message.blocks());
 		if (!value.isEmpty() && field.state().isPresent()) {
 			answers.put(field.blockId(), field.actionId(), value);
 		}
@@ -28,7 +38,8 @@ record MessageGestures(Person person, Channel channel, Message message, boolean 
 	}
 
 	Outcome chooses(Field field, List<String> options) {
-		return acts(field, new Picker(this.person, (query) -> suggestions(field, query)).picks(field, options));
+		return acts(field,
+				new Picker(this.person, (query) -> Choices.options(suggestions(field, query))).picks(field, options));
 	}
 
 	Outcome starts(String callbackId) {
@@ -40,7 +51,10 @@ record MessageGestures(Person person, Channel channel, Message message, boolean 
 		return gesture.interact(payload.set("message", this.message.json().deepCopy()), (ack) -> ack);
 	}
 
-	private List<ObjectNode> suggestions(Field field, String query) {
+	/**
+	 * What the bot suggests, as it answers.
+	 */
+	ObjectNode suggestions(Field field, String query) {
 		ObjectNode payload = located(Gesture.by(this.person).payload("block_suggestion"));
 		return Suggestions.ask(this.person, payload, field, query);
 	}

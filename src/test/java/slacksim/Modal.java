@@ -132,7 +132,7 @@ public final class Modal {
 	 * @return the visible texts
 	 */
 	public List<String> suggestions(String label, String query) {
-		return Choices.texts(this.gestures.suggestions(this.top.field(label), query));
+		return Choices.texts(Choices.options(this.gestures.suggestions(this.top.field(label), query)));
 	}
 
 	/**

@@ -37,7 +37,7 @@ final class ModalGestures {
 	}
 
 	void picks(Field field, List<String> names) {
-		puts(field, new Picker(this.person, (query) -> suggestions(field, query)).picks(field, names));
+		puts(field, new Picker(this.person, (query) -> Choices.options(suggestions(field, query))).picks(field, names));
 	}
 
 	/**
@@ -46,17 +46,27 @@ final class ModalGestures {
 	 * @param value the value, as {@code state.values} has it
 	 */
 	void puts(Field field, ObjectNode value) {
-		OpenView view = top();
-		this.person.workspace().monitor().change(() -> {
-			view.answers().put(field.blockId(), field.actionId(), value);
-			view.errors().remove(field.blockId());
-		});
+		keeps(field, value);
 		if (field.dispatches()) {
 			acts(field, value);
 		}
 	}
 
-	List<ObjectNode> suggestions(Field field, String query) {
+	/**
+	 * Puts a value into an element.
+	 */
+	void keeps(Field field, ObjectNode value) {
+		OpenView view = top();
+		this.person.workspace().monitor().change(() -> {
+			view.answers().put(field.blockId(), field.actionId(), value);
+			view.errors().remove(field.blockId());
+		});
+	}
+
+	/**
+	 * What the bot suggests, as it answers.
+	 */
+	ObjectNode suggestions(Field field, String query) {
 		return Suggestions.ask(this.person, located(gesture().payload("block_suggestion"), top()), field, query);
 	}
 

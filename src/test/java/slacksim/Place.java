@@ -23,6 +23,10 @@ public final class Place {
 		this.channel = channel;
 	}
 
+	Channel channel() {
+		return this.channel;
+	}
+
 	public String channelId() {
 		return this.channel.id();
 	}
@@ -74,12 +78,21 @@ public final class Place {
 	public Card shares(String name, String content) {
 		Workspace workspace = this.person.workspace();
 		String bytes = new String(content.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-		return workspace.monitor().alone(() -> {
-			StoredFile file = new StoredFile(Ids.fresh("F"), name, name, this.person.id(), bytes.length(), bytes,
-					StoredFile.State.COMPLETE, workspace.app().clock().instant().getEpochSecond());
-			workspace.state().files().put(file);
-			return card(workspace.talk().share(this.channel, this.person.id(), "", List.of(file), ""));
-		});
+		StoredFile file = StoredFile.of(this.person, name, bytes);
+		workspace.monitor().change(() -> workspace.state().files().put(file));
+		return shares(file, "", "");
+	}
+
+	/**
+	 * Shows a file here.
+	 * @param file the file, which the workspace has
+	 * @param comment what is said to it, possibly nothing
+	 * @param thread the {@code ts} of the message whose thread it goes into, or empty
+	 */
+	Card shares(StoredFile file, String comment, String thread) {
+		Workspace workspace = this.person.workspace();
+		return workspace.monitor()
+			.alone(() -> card(workspace.talk().share(this.channel, this.person.id(), comment, List.of(file), thread)));
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import slacksim.http.Json;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -36,6 +37,8 @@ public final class SlackApp {
 	private volatile Set<String> subscriptions = Set.of();
 
 	private volatile Scopes scopes = Scopes.everything();
+
+	private volatile Offer offer = Offer.unknown();
 
 	SlackApp(SlackSim sim, String signingSecret, List<URI> nodes) {
 		this.sim = sim;
@@ -84,6 +87,17 @@ public final class SlackApp {
 	 */
 	public SlackApp answersAt(List<URI> nodes) {
 		this.http = new BotLine(nodes, this.sim.settings().cutOff());
+		return this;
+	}
+
+	/**
+	 * Tells what people find of the app: its name, its slash commands and shortcuts, the
+	 * tabs of its Home. Without this, any command can be typed.
+	 * @param manifest the manifest of the app, of which the rest is passed over
+	 * @return the same app
+	 */
+	public SlackApp offers(JsonNode manifest) {
+		this.offer = Offer.of(manifest);
 		return this;
 	}
 
@@ -167,7 +181,7 @@ public final class SlackApp {
 			.put("token", this.credentials.verificationToken());
 		String challenge = Ids.secret();
 		Signing.Signed signed = sign(Signing.RIGHT, payload.put("challenge", challenge).toString());
-		Ack ack = this.http.send(Delivery.of(Delivery.Kind.EVENT, payload, signed));
+		Ack ack = this.http.send(Delivery.of(Delivery.Kind.EVENT, payload, signed)).ack();
 		return !ack.failed()
 				&& challenge.equals(ack.isJson() ? Json.text(ack.json(), "challenge") : ack.body().strip());
 	}
@@ -190,6 +204,14 @@ public final class SlackApp {
 	 */
 	public int sendsUnsigned(String contentType, String body) {
 		return this.http.sendUnsigned(contentType, body).status();
+	}
+
+	Offer offer() {
+		return this.offer;
+	}
+
+	Collection<Workspace> workspaces() {
+		return this.workspaces.values();
 	}
 
 	Scopes scopes() {
@@ -216,12 +238,12 @@ public final class SlackApp {
 		return signing.sign(body, this.credentials.signingSecret(), this.sim.settings().signingClock().instant());
 	}
 
-	Ack send(Delivery delivery) {
-		Ack ack = this.socket.<Line>map((line) -> line).orElse(this.http).send(delivery);
-		if (delivery.kind() != Delivery.Kind.EVENT && ack.says()) {
-			this.sim.heard(new Sent(delivery.name(), ack.content()));
+	Attempt send(Delivery delivery) {
+		Attempt attempt = this.socket.<Line>map((line) -> line).orElse(this.http).send(delivery);
+		if (delivery.kind() != Delivery.Kind.EVENT && attempt.ack().says()) {
+			this.sim.heard(new Sent(delivery.name(), attempt.ack().content()));
 		}
-		return ack;
+		return attempt;
 	}
 
 }

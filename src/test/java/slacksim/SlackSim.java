@@ -14,7 +14,9 @@ import java.util.function.Function;
 
 import slacksim.http.Call;
 import slacksim.http.HttpPort;
+import slacksim.http.Json;
 import slacksim.http.Reply;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Slack, on a port of this machine.
@@ -37,7 +39,11 @@ public final class SlackSim implements AutoCloseable {
 
 	private final WebApi webApi;
 
+	private final ClientApi client = new ClientApi(this);
+
 	private final HttpPort port;
+
+	private volatile JsonNode guide = Json.object();
 
 	private SlackSim(int port, SimSettings settings) {
 		this.settings = settings;
@@ -113,6 +119,21 @@ public final class SlackSim implements AutoCloseable {
 	}
 
 	/**
+	 * Tells newcomers to the page who is who and what to try.
+	 * @param guide with {@code title}, {@code text}, and {@code people}, of whom each has
+	 * a {@code user} and a {@code role}
+	 * @return the same Slack
+	 */
+	public SlackSim guides(JsonNode guide) {
+		this.guide = guide;
+		return this;
+	}
+
+	JsonNode guide() {
+		return this.guide;
+	}
+
+	/**
 	 * Does what is due by now: events that are late, and retries. Slack does so by itself
 	 * in time; whoever moves the clock need not wait for it.
 	 */
@@ -174,6 +195,10 @@ public final class SlackSim implements AutoCloseable {
 		return this.settings;
 	}
 
+	List<Workspace> workspaces() {
+		return this.apps.stream().flatMap((app) -> app.workspaces().stream()).toList();
+	}
+
 	Optional<Workspace> workspace(String teamId) {
 		return first((app) -> app.installedIn(teamId));
 	}
@@ -198,7 +223,7 @@ public final class SlackSim implements AutoCloseable {
 		if (call.path().startsWith(ControlApi.PATH)) {
 			return ControlApi.answer(call, this::workspace);
 		}
-		return Reply.text(404, "not found\n");
+		return this.client.answer(call).orElseGet(() -> Reply.text(404, "not found\n"));
 	}
 
 	@Override

@@ -43,17 +43,23 @@ final class SocketLine implements Line {
 	}
 
 	@Override
-	public Ack send(Delivery delivery) {
-		long start = System.nanoTime();
+	public Attempt send(Delivery delivery) {
 		String id = UUID.randomUUID().toString();
+		ObjectNode envelope = envelope(id, delivery);
+		ObjectNode shown = Json.object().put("over", "Socket Mode").set("envelope", envelope);
+		return new Attempt(shown, send(id, envelope, delivery.kind() != Delivery.Kind.EVENT));
+	}
+
+	private Ack send(String id, ObjectNode envelope, boolean mayAnswer) {
+		long start = System.nanoTime();
 		CompletableFuture<ObjectNode> answer = new CompletableFuture<>();
 		this.waiting.put(id, answer);
 		try {
-			if (!sendToOne(envelope(id, delivery))) {
+			if (!sendToOne(envelope)) {
 				return new Ack(0, "", since(start), "dispatch_failed");
 			}
 			ObjectNode said = answer.get(this.settings.cutOff().toNanos(), TimeUnit.NANOSECONDS);
-			boolean answers = delivery.kind() != Delivery.Kind.EVENT && said.path("payload").isObject();
+			boolean answers = mayAnswer && said.path("payload").isObject();
 			return new Ack(200, answers ? said.path("payload").toString() : "", since(start), "");
 		}
 		catch (TimeoutException | ExecutionException ex) {

@@ -2,10 +2,12 @@ package slacksim;
 
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 import slacksim.http.Json;
+import slacksim.http.Reply;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -31,6 +33,17 @@ public record StoredFile(String id, String name, String title, String author, in
 		return this.bytes.getBytes(StandardCharsets.ISO_8859_1);
 	}
 
+	/**
+	 * A file somebody brings along.
+	 * @param author who
+	 * @param name such as {@code roster.csv}
+	 * @param bytes the content, one character for each byte
+	 */
+	static StoredFile of(Person author, String name, String bytes) {
+		long now = author.workspace().app().clock().instant().getEpochSecond();
+		return new StoredFile(Ids.fresh("F"), name, name, author.id(), bytes.length(), bytes, State.COMPLETE, now);
+	}
+
 	StoredFile uploaded(String content) {
 		return new StoredFile(this.id, this.name, this.title, this.author, this.length, content, State.UPLOADED,
 				this.created);
@@ -41,11 +54,24 @@ public record StoredFile(String id, String name, String title, String author, in
 				this.bytes, State.COMPLETE, this.created);
 	}
 
+	/**
+	 * The content for a browser. Only pictures are shown there, all else is saved.
+	 */
+	Reply reply() {
+		boolean picture = List.of("image/png", "image/jpeg", "image/gif").contains(type());
+		return Reply.of(type(), (out) -> out.write(content()))
+			.with("X-Content-Type-Options", "nosniff")
+			.with("Content-Disposition", picture ? "inline" : "attachment");
+	}
+
+	private String type() {
+		return Objects.requireNonNullElse(URLConnection.guessContentTypeFromName(this.name), "text/plain");
+	}
+
 	ObjectNode json(Workspace workspace) {
-		String type = Objects.requireNonNullElse(URLConnection.guessContentTypeFromName(this.name), "text/plain");
 		String ending = this.name.replaceFirst("^.*\\.", "");
 		ObjectNode json = Json.object().put("id", this.id).put("name", this.name).put("title", this.title);
-		json.put("mimetype", type).put("filetype", ending).put("pretty_type", ending.toUpperCase(Locale.ROOT));
+		json.put("mimetype", type()).put("filetype", ending).put("pretty_type", ending.toUpperCase(Locale.ROOT));
 		json.put("user", this.author).put("user_team", workspace.id()).put("username", "").put("size", this.length);
 		json.put("mode", "hosted").put("editable", false).put("display_as_bot", false);
 		json.put("is_external", false).put("external_type", "").put("is_public", true).put("public_url_shared", false);

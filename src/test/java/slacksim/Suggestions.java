@@ -1,8 +1,6 @@
 package slacksim;
 
-import java.util.ArrayList;
-import java.util.List;
-
+import slacksim.http.Json;
 import slacksim.rules.OptionsAnswer;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,17 +18,18 @@ final class Suggestions {
 	 * @param payload where
 	 * @param field into which element
 	 * @param query what
-	 * @return the options, none if the bot does not answer as it should
+	 * @return the {@code options} or {@code option_groups}, neither if the bot does not
+	 * answer as it should
 	 */
-	static List<ObjectNode> ask(Person person, ObjectNode payload, Field field, String query) {
+	static ObjectNode ask(Person person, ObjectNode payload, Field field, String query) {
 		payload.put("action_id", field.actionId()).put("block_id", field.blockId()).put("value", query);
 		payload.remove("trigger_id");
-		List<ObjectNode> options = new ArrayList<>();
+		ObjectNode options = Json.object();
 		Gesture.by(person).interact(payload, (ack) -> {
 			try {
 				ObjectNode json = ack.json();
 				Refusal.unlessNone("invalid response", OptionsAnswer.check(json));
-				options.addAll(Choices.options(json));
+				options.setAll(json);
 				return ack;
 			}
 			catch (IllegalArgumentException | Refusal ex) {

@@ -1,6 +1,7 @@
 package slacksim;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -59,7 +60,19 @@ public final class Workspace {
 	 * @return who can act from now on
 	 */
 	public Person user(String userId, String realName, String email) {
-		User user = new User(userId, realName, email, "America/Chicago", false, false);
+		return user(userId, realName, email, "America/Chicago");
+	}
+
+	/**
+	 * Adds somebody who lives by another time.
+	 * @param userId such as {@code U01}
+	 * @param realName such as {@code Ana Ruiz}
+	 * @param email their address
+	 * @param timeZone such as {@code America/New_York}
+	 * @return who can act from now on
+	 */
+	public Person user(String userId, String realName, String email, String timeZone) {
+		User user = new User(userId, realName, email, timeZone, false, false);
 		this.monitor.change(() -> this.state.users().put(user));
 		return new Person(this, user);
 	}
@@ -178,9 +191,23 @@ public final class Workspace {
 		return this.transcript;
 	}
 
+	/**
+	 * Keeps a call the bot made.
+	 */
 	void record(ApiCall call) {
 		this.app.sim().heard(new Sent(call.method(), call.arguments()));
 		this.transcript.add(call);
+		this.monitor.change(() -> this.state.wire().called(call));
+	}
+
+	/**
+	 * Sends something to the bot.
+	 */
+	Ack sends(Delivery delivery) {
+		Instant at = this.app.clock().instant();
+		Attempt attempt = this.app.send(delivery);
+		this.monitor.change(() -> this.state.wire().delivered(at, delivery, attempt));
+		return attempt.ack();
 	}
 
 	Installation installation() {

@@ -17,9 +17,12 @@ import java.time.Clock;
  * @param timestamps the ids of messages
  * @param faults the faults that wait for calls
  * @param rateLimits how often each method was called
+ * @param marks up to where people have read
+ * @param wire what went to and fro between Slack and the bot
  */
 record WorkspaceState(Users users, Channels channels, Views views, Ephemerals ephemerals, StoredFiles files,
-		TriggerIds triggers, ResponseUrls responseUrls, Timestamps timestamps, Faults faults, RateLimits rateLimits) {
+		TriggerIds triggers, ResponseUrls responseUrls, Timestamps timestamps, Faults faults, RateLimits rateLimits,
+		ReadMarks marks, Wire wire) {
 
 	static WorkspaceState empty(SimSettings settings, User bot) {
 		Clock clock = settings.clock();
@@ -27,7 +30,7 @@ record WorkspaceState(Users users, Channels channels, Views views, Ephemerals ep
 		users.put(bot);
 		return new WorkspaceState(users, new Channels(users, bot.id()), new Views(), new Ephemerals(),
 				new StoredFiles(), new TriggerIds(clock), new ResponseUrls(clock), new Timestamps(clock), new Faults(),
-				new RateLimits(clock, settings.rates()));
+				new RateLimits(clock, settings.rates()), new ReadMarks(), new Wire());
 	}
 
 }

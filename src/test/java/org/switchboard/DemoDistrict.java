@@ -39,7 +39,7 @@ public final class DemoDistrict {
 		Clock clock = Clock.systemUTC();
 		RedisForTests redis = RedisForTests.on(REDIS);
 		SlackSim slack = SlackSim.start(SLACK, SimSettings.of(clock).withRates(Rates.ofSlack()));
-		SlackApp app = slack.app(SIGNING_SECRET, List.of(Node.url(SWITCHBOARD)));
+		SlackApp app = slack.app(SIGNING_SECRET, List.of(Node.url(SWITCHBOARD))).offers(Manifest.read());
 		Workspace workspace = app.workspace("T0DEMO", BOT_TOKEN);
 		Riverbend.moveInto(workspace);
 		Node.start(SWITCHBOARD, clock, settings(redis, slack.apiUrl()));
@@ -56,7 +56,7 @@ public final class DemoDistrict {
 		return """
 
 				Switchboard serves Riverbend Public Schools: 45 schools in 3 networks.
-				  Slack, simulated   http://localhost:%d   (its people: /sim/T0DEMO/people)
+				  Slack, simulated   http://localhost:%d   (open it in a browser)
 				  Switchboard        http://localhost:%d
 				  Redis              localhost:%d   (redis-cli -p %d keys 'sb:*')
 

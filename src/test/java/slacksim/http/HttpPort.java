@@ -78,6 +78,10 @@ public final class HttpPort implements AutoCloseable {
 			if (closesWithin(reply.delay()) || reply.status() == 0) {
 				return;
 			}
+			if (reply.content().isPresent()) {
+				stream(exchange, reply, reply.content().get());
+				return;
+			}
 			byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
 			reply.headers().forEach(exchange.getResponseHeaders()::set);
 			exchange.sendResponseHeaders(reply.status(), (body.length != 0) ? body.length : -1);
@@ -85,6 +89,12 @@ public final class HttpPort implements AutoCloseable {
 				exchange.getResponseBody().write(body);
 			}
 		}
+	}
+
+	private static void stream(HttpExchange exchange, Reply reply, Content content) throws IOException {
+		reply.headers().forEach(exchange.getResponseHeaders()::set);
+		exchange.sendResponseHeaders(reply.status(), 0);
+		content.writeTo(exchange.getResponseBody());
 	}
 
 	private boolean closesWithin(Duration delay) {

@@ -3,6 +3,7 @@ package slacksim.http;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import tools.jackson.databind.JsonNode;
 
@@ -13,14 +14,15 @@ import tools.jackson.databind.JsonNode;
  * @param headers its headers, the content type among them
  * @param body the body as text
  * @param delay how long to wait before, in real time
+ * @param content what is written instead of the body, bytes or a stream
  */
-public record Reply(int status, Map<String, String> headers, String body, Duration delay) {
+public record Reply(int status, Map<String, String> headers, String body, Duration delay, Optional<Content> content) {
 
 	/** Longer than any client waits. */
 	private static final Duration FOR_EVER = Duration.ofMinutes(10);
 
 	public Reply(int status, Map<String, String> headers, String body) {
-		this(status, headers, body, Duration.ZERO);
+		this(status, headers, body, Duration.ZERO, Optional.empty());
 	}
 
 	public static Reply json(int status, JsonNode body) {
@@ -33,6 +35,16 @@ public record Reply(int status, Map<String, String> headers, String body, Durati
 
 	public static Reply text(int status, String body) {
 		return new Reply(status, Map.of("Content-Type", "text/plain; charset=utf-8"), body);
+	}
+
+	/**
+	 * An answer that is no text, or has no end.
+	 * @param type its content type
+	 * @param content writes it
+	 * @return the answer
+	 */
+	public static Reply of(String type, Content content) {
+		return new Reply(200, Map.of("Content-Type", type), "", Duration.ZERO, Optional.of(content));
 	}
 
 	/**
@@ -60,7 +72,7 @@ public record Reply(int status, Map<String, String> headers, String body, Durati
 	public Reply with(String name, String value) {
 		Map<String, String> longer = new LinkedHashMap<>(this.headers);
 		longer.put(name, value);
-		return new Reply(this.status, longer, this.body, this.delay);
+		return new Reply(this.status, longer, this.body, this.delay, this.content);
 	}
 
 	/**
@@ -69,7 +81,7 @@ public record Reply(int status, Map<String, String> headers, String body, Durati
 	 * @return the later answer
 	 */
 	public Reply after(Duration more) {
-		return new Reply(this.status, this.headers, this.body, this.delay.plus(more));
+		return new Reply(this.status, this.headers, this.body, this.delay.plus(more), this.content);
 	}
 
 }

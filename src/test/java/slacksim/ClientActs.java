@@ -1,0 +1,135 @@
+package slacksim;
+
+import java.util.Optional;
+
+import slacksim.http.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What somebody does to elements and views in the browser, and to messages by shortcuts.
+ */
+final class ClientActs {
+
+	private final Person person;
+
+	private final ObjectNode request;
+
+	ClientActs(Person person, ObjectNode request) {
+		this.person = person;
+		this.request = request;
+	}
+
+	ObjectNode perform(String name) {
+		return switch (name) {
+			case "act" -> told(isOnMessage() ? actOnMessage() : actInView());
+			case "suggest" -> isOnMessage() ? suggestOnMessage() : suggestInView();
+			case "shortcut" ->
+				told(isOnMessage() ? message().starts(text("callback_id")) : this.person.starts(text("callback_id")));
+			case "submit" -> told(kept().submits());
+			case "close" -> kept().closes().map(ClientActs::told).orElseGet(() -> Json.object().put("ok", true));
+			case "clear" -> done(() -> stack().clear());
+			default -> throw new IllegalArgumentException("no such gesture: " + name);
+		};
+	}
+
+	/**
+	 * What came of a gesture at once.
+	 */
+	static ObjectNode told(Outcome outcome) {
+		ObjectNode told = Json.object().put("ok", outcome.error().isEmpty()).put("status", outcome.status());
+		told.put("elapsed_ms", outcome.elapsed().toMillis());
+		return outcome.error().isEmpty() ? told : told.put("failed", outcome.error());
+	}
+
+	private ObjectNode done(Runnable gesture) {
+		this.person.workspace().monitor().change(gesture);
+		return Json.object().put("ok", true);
+	}
+
+	private boolean isOnMessage() {
+		return this.request.has("message");
+	}
+
+	private Outcome actOnMessage() {
+		MessageGestures message = message();
+		Answers answers = Answers.untouched(message.message().blocks());
+		for (Entry entry : Entry.state(this.request)) {
+			Field field = entry.field(message.message().blocks());
+			answers.put(field.blockId(), field.actionId(), entry.value(field));
+		}
+		Field field = new Entry(this.request).field(message.message().blocks());
+		return message.acts(field, new Entry(this.request).value(field), answers);
+	}
+
+	private Outcome actInView() {
+		ModalGestures view = kept();
+		Field field = new Entry(this.request).field(blocks());
+		ObjectNode value = new Entry(this.request).value(field);
+		if (field.state().isPresent()) {
+			view.keeps(field, value);
+		}
+		return view.acts(field, value);
+	}
+
+	private ObjectNode suggestOnMessage() {
+		MessageGestures message = message();
+		Field field = new Entry(this.request).field(message.message().blocks());
+		return message.suggestions(field, text("query"));
+	}
+
+	private ObjectNode suggestInView() {
+		return kept().suggestions(new Entry(this.request).field(blocks()), text("query"));
+	}
+
+	/**
+	 * The view, once it holds what is typed and chosen in the browser.
+	 */
+	private ModalGestures kept() {
+		ModalGestures view = new ModalGestures(this.person, stack());
+		for (Entry entry : Entry.state(this.request)) {
+			Field field = entry.field(blocks());
+			view.keeps(field, entry.value(field));
+		}
+		return view;
+	}
+
+	private JsonNode blocks() {
+		return this.person.workspace().monitor().alone(() -> stack().top().map(OpenView::blocks).orElseThrow());
+	}
+
+	private ViewStack stack() {
+		Views views = this.person.workspace().state().views();
+		return this.person.workspace()
+			.monitor()
+			.alone(() -> Optional.<ViewStack>empty()
+				.or(() -> views.of(this.person.id()).filter(this::isOnTop))
+				.or(() -> views.home(this.person.id()).filter(this::isOnTop))
+				.orElseThrow(() -> new IllegalArgumentException("That form is no longer open.")));
+	}
+
+	private boolean isOnTop(ViewStack stack) {
+		return stack.top().filter((view) -> view.id().equals(text("view"))).isPresent();
+	}
+
+	private MessageGestures message() {
+		Channel channel = this.person.in(text("channel")).channel();
+		WorkspaceState state = this.person.workspace().state();
+		return this.person.workspace().monitor().alone(() -> {
+			Optional<Message> alone = state.ephemerals()
+				.since(this.person.id(), 0)
+				.stream()
+				.map(Ephemeral::message)
+				.filter((one) -> one.ts().equals(text("message")))
+				.findFirst();
+			Message message = alone.or(() -> channel.message(text("message")))
+				.orElseThrow(() -> new IllegalArgumentException("That message is no longer there."));
+			return new MessageGestures(this.person, channel, message.copy(), alone.isPresent());
+		});
+	}
+
+	private String text(String name) {
+		return Json.text(this.request, name);
+	}
+
+}

@@ -1,0 +1,115 @@
+package slacksim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import slacksim.http.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A conversation as somebody in it sees it, with what only they see.
+ */
+final class ClientConversation {
+
+	private final Person person;
+
+	private final Workspace workspace;
+
+	private final Channel channel;
+
+	ClientConversation(Person person, Channel channel) {
+		this.person = person;
+		this.workspace = person.workspace();
+		this.channel = channel;
+	}
+
+	ClientConversation(Person person, String channelId) {
+		this(person, person.in(channelId).channel());
+	}
+
+	/**
+	 * The newest messages, oldest of them first.
+	 */
+	ObjectNode page(int limit) {
+		return this.workspace.monitor().alone(() -> {
+			List<ObjectNode> all = Stream.concat(top().map(this::json), alone("")).sorted(BY_TIME).toList();
+			ObjectNode page = Json.object().put("more", all.size() > limit);
+			page.putArray("messages").addAll(all.subList(Math.max(0, all.size() - limit), all.size()));
+			return page;
+		});
+	}
+
+	private static final Comparator<ObjectNode> BY_TIME = Comparator.comparing((message) -> Json.text(message, "ts"));
+
+	/**
+	 * A message and its replies.
+	 */
+	ObjectNode thread(String root) {
+		return this.workspace.monitor().alone(() -> {
+			Message message = this.channel.message(root)
+				.orElseThrow(() -> new IllegalArgumentException("no such message"));
+			ObjectNode thread = Json.object().set("root", json(message));
+			thread.putArray("messages")
+				.addAll(Stream.concat(replies(root).map(this::json), alone(root)).sorted(BY_TIME).toList());
+			return thread;
+		});
+	}
+
+	int unread() {
+		return (int) top().filter((message) -> isUnread(this.channel.id(), message)).count();
+	}
+
+	/**
+	 * How many replies are new in the threads this person follows: those they are in, and
+	 * all in direct messages.
+	 */
+	int unreadReplies() {
+		return top().filter(this::follows).mapToInt(this::unreadReplies).sum();
+	}
+
+	private boolean follows(Message root) {
+		return this.channel.isDirect() || Stream.concat(Stream.of(root), replies(root.ts()))
+			.anyMatch((message) -> message.author().equals(this.person.id()));
+	}
+
+	private int unreadReplies(Message root) {
+		String place = ReadMarks.thread(this.channel.id(), root.ts());
+		return (int) replies(root.ts()).filter((reply) -> isUnread(place, reply)).count();
+	}
+
+	private boolean isUnread(String place, Message message) {
+		return this.workspace.state().marks().isUnread(this.person.id(), place, message);
+	}
+
+	private Stream<Message> top() {
+		return this.channel.messages().stream().filter(Message::isTop);
+	}
+
+	private Stream<Message> replies(String root) {
+		return this.channel.messages().stream().filter((message) -> message.isReplyTo(root));
+	}
+
+	private Stream<ObjectNode> alone(String thread) {
+		return this.workspace.state()
+			.ephemerals()
+			.since(this.person.id(), 0)
+			.stream()
+			.filter((one) -> one.channelId().equals(this.channel.id()))
+			.map(Ephemeral::message)
+			.filter((message) -> message.thread().orElse("").equals(thread))
+			.map((message) -> message.json().deepCopy().put("is_ephemeral", true));
+	}
+
+	private ObjectNode json(Message message) {
+		ObjectNode json = message.json().deepCopy();
+		List<Message> replies = replies(message.ts()).toList();
+		if (!replies.isEmpty()) {
+			json.put("reply_count", replies.size()).put("latest_reply", replies.get(replies.size() - 1).ts());
+			json.set("reply_users", Json.texts(replies.stream().map(Message::author).distinct().toList()));
+			json.put("unread_replies", unreadReplies(message));
+		}
+		return json;
+	}
+
+}

@@ -1,0 +1,129 @@
+package slacksim;
+
+import java.util.Optional;
+
+import slacksim.http.Call;
+import slacksim.http.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What somebody does in the browser, but for what they do to elements.
+ */
+final class ClientGestures {
+
+	private final ObjectNode request;
+
+	private final Person person;
+
+	private final Workspace workspace;
+
+	private ClientGestures(Workspace workspace, ObjectNode request) {
+		this.workspace = workspace;
+		this.request = request;
+		this.person = workspace.person(required("user"));
+	}
+
+	/**
+	 * Reads what somebody does.
+	 * @param call JSON, or a file with the rest in the query
+	 */
+	static ClientGestures of(Workspace workspace, Call call) {
+		if (call.isJson()) {
+			return new ClientGestures(workspace, Json.parseObject(call.body()));
+		}
+		ObjectNode request = Json.object();
+		call.query().forEach(request::put);
+		return new ClientGestures(workspace, request.put("bytes", call.raw()));
+	}
+
+	ObjectNode perform(String name) {
+		return switch (name) {
+			case "command" -> command();
+			case "say" -> done(this::say);
+			case "upload" -> upload();
+			case "edit" -> done(() -> touch().edit(required("text")));
+			case "delete" -> done(() -> touch().delete());
+			case "react" -> done(() -> touch().react(required("emoji"), this.request.path("on").asBoolean(true)));
+			case "read" -> done(this::read);
+			case "dismiss" -> done(this::dismiss);
+			case "direct" -> direct();
+			case "home" -> done(this.person::opensHome);
+			default -> new ClientActs(this.person, this.request).perform(name);
+		};
+	}
+
+	private static ObjectNode done(Runnable gesture) {
+		gesture.run();
+		return Json.object().put("ok", true);
+	}
+
+	private ObjectNode command() {
+		String line = required("text").strip();
+		String command = line.split(" ", 2)[0];
+		if (!this.workspace.app().offer().has(command)) {
+			throw new IllegalArgumentException(command + " is not a valid command.");
+		}
+		return ClientActs.told(place().runs(line));
+	}
+
+	private void say() {
+		String thread = Json.text(this.request, "thread");
+		if (thread.isEmpty()) {
+			place().says(required("text"));
+		}
+		else {
+			place().message(thread).thread().replies(required("text"));
+		}
+	}
+
+	/**
+	 * Keeps a file, and shows it where a channel is named; otherwise it is for an input.
+	 */
+	private ObjectNode upload() {
+		StoredFile file = StoredFile.of(this.person, required("name"), Json.text(this.request, "bytes"));
+		this.workspace.monitor().change(() -> this.workspace.state().files().put(file));
+		if (!Json.text(this.request, "channel").isEmpty()) {
+			place().shares(file, Json.text(this.request, "comment"), Json.text(this.request, "thread"));
+		}
+		return Json.object().put("ok", true).set("file", file.json(this.workspace));
+	}
+
+	private void read() {
+		String channel = place().channelId();
+		String thread = Json.text(this.request, "thread");
+		String place = thread.isEmpty() ? channel : ReadMarks.thread(channel, thread);
+		this.workspace.monitor()
+			.change(() -> this.workspace.state().marks().read(this.person.id(), place, required("ts")));
+	}
+
+	private void dismiss() {
+		this.workspace.monitor()
+			.change(() -> this.workspace.state()
+				.ephemerals()
+				.change(this.person.id(), required("message"), (one) -> Optional.empty()));
+	}
+
+	private ObjectNode direct() {
+		String other = this.workspace.person(required("with")).id();
+		return this.workspace.monitor()
+			.alone(() -> Json.object()
+				.put("channel", this.workspace.state().channels().between(this.person.id(), other).id()));
+	}
+
+	private Place place() {
+		return this.person.in(required("channel"));
+	}
+
+	private Touch touch() {
+		return new Touch(this.person, place().channel(), required("message"));
+	}
+
+	private String required(String name) {
+		String text = Json.text(this.request, name);
+		if (text.isEmpty()) {
+			throw new IllegalArgumentException("missing: " + name);
+		}
+		return text;
+	}
+
+}

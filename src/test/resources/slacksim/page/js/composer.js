@@ -1,0 +1,231 @@
+/** The box a message is typed into. */
+
+import { html, nothing, render } from 'lit-html';
+import { ifDefined } from 'lit-html/directives/if-defined.js';
+import { completions, hintOf, meant, shown } from './completion.js';
+import { pickEmoji } from './emojipicker.js';
+import { placeAt } from './floating.js';
+import { icon } from './icons.js';
+
+// what is typed in a place stays there while somebody looks elsewhere
+const typed = new Map();
+
+let numbers = 0;
+
+/**
+ * Its model: `label`, `place` to remember by, `send(text, plain)`, and perhaps
+ * `placeholder`, `attach(file)`, `text` to begin with, and `cancel`.
+ */
+class MessageComposer extends HTMLElement {
+  #model;
+  #id = `composer-${(numbers += 1)}`;
+  #offered = { items: [] };
+  #active = 0;
+  #mentions = [];
+  #text = '';
+
+  set model(model) {
+    const moved = this.#model?.place !== model.place;
+    const first = !this.#model;
+    if (this.#model && moved) {
+      this.#remember();
+    }
+    this.#model = model;
+    if (first && model.text !== undefined) {
+      const { typed: text, mentions } = shown(model.text);
+      this.#text = text;
+      this.#mentions = mentions;
+    } else if (moved) {
+      const kept = typed.get(model.place) ?? { text: '', mentions: [] };
+      this.#text = kept.text;
+      this.#mentions = kept.mentions;
+      this.#offered = { items: [] };
+    }
+    this.#paint();
+    if (this.isConnected && this.#area.value !== this.#text) {
+      this.#area.value = this.#text;
+      this.#grow();
+    }
+  }
+
+  connectedCallback() {
+    this.#paint();
+    if (this.#model) {
+      this.#area.value = this.#text;
+      this.#grow();
+      if (this.#model.cancel) {
+        this.#area.focus();
+      }
+    }
+  }
+
+  disconnectedCallback() {
+    this.#remember();
+  }
+
+  #remember() {
+    if (this.#model.place) {
+      typed.set(this.#model.place, { text: this.#text, mentions: this.#mentions });
+    }
+  }
+
+  get #area() {
+    return this.querySelector('textarea');
+  }
+
+  #paint() {
+    if (!this.isConnected || !this.#model) {
+      return;
+    }
+    render(this.#view(), this);
+    const list = this.querySelector('.completions');
+    const open = this.#offered.items.length > 0;
+    if (open !== list.matches(':popover-open')) {
+      list.togglePopover(open);
+    }
+    if (open) {
+      placeAt(list, this.querySelector('.composer'), { wide: true });
+    }
+  }
+
+  #view() {
+    const { label, placeholder, attach, cancel } = this.#model;
+    const { items } = this.#offered;
+    const hint = hintOf(this.#text);
+    return html`
+      <div class="composer">
+        <div class="composer-text">
+          <textarea rows="1" id=${this.#id} aria-label=${label} placeholder=${ifDefined(placeholder)} aria-autocomplete="list" aria-controls="${this.#id}-list"
+            aria-activedescendant=${items.length ? `${this.#id}-${this.#active}` : nothing} aria-describedby="${this.#id}-hint"
+            @input=${this.#input} @keydown=${this.#press} @blur=${this.#close} @paste=${this.#paste}></textarea>
+          <span class="usage" id="${this.#id}-hint">${hint ? html`<span aria-hidden="true">${this.#text}${this.#text.endsWith(' ') ? '' : ' '}</span>${hint}` : nothing}</span>
+        </div>
+        <div class="composer-tools">
+          ${attach ? html`<label class="quiet" title="Add a file">${icon('clip')}<span class="unseen">Add a file</span><input class="unseen" type="file" multiple @change=${this.#attach}></label>` : nothing}
+          <button type="button" class="quiet" aria-label="Emoji" title="Emoji" @click=${(event) => pickEmoji(event.currentTarget, (name) => this.#insert(`:${name}: `))}>${icon('smile')}</button>
+          <button type="button" class="quiet" aria-label="Mention somebody" title="Mention somebody" @click=${() => this.#insert('@')}>${icon('at')}</button>
+          ${cancel ? html`<span class="space"></span><button type="button" class="button" @click=${cancel}>Cancel</button><button type="button" class="button primary" @click=${() => this.#send()}>Save</button>`
+    : html`<button type="button" class="quiet" aria-label="Commands" title="Commands" @click=${this.#slash}>${icon('slash')}</button><span class="space"></span>
+            <button type="button" class="send" aria-label="Send" title="Send (Enter)" aria-disabled=${String(!this.#text.trim())} @click=${() => this.#send()}>${icon('send')}</button>`}
+        </div>
+      </div>
+      <div class="completions" role="listbox" aria-label="Suggestions" id="${this.#id}-list" popover="manual" @mousedown=${(event) => event.preventDefault()}>
+        ${items.map((item, index) => html`<div role="option" id="${this.#id}-${index}" class="pick-option ${index === this.#active ? 'active' : ''}"
+          aria-selected=${String(index === this.#active)} @click=${() => this.#take(item)}>${item.view}</div>`)}
+      </div>`;
+  }
+
+  #grow() {
+    this.#area.style.height = 'auto';
+    this.#area.style.height = `${Math.min(this.#area.scrollHeight, 220)}px`;
+  }
+
+  #input = () => {
+    const area = this.#area;
+    this.#text = area.value;
+    this.#active = 0;
+    this.#offered = completions(area.value.slice(0, area.selectionStart));
+    this.#grow();
+    this.#paint();
+  };
+
+  #close = () => {
+    this.#offered = { items: [] };
+    this.#paint();
+  };
+
+  #press = (event) => {
+    const { items } = this.#offered;
+    if (items.length && this.#choose(event, items)) {
+      event.preventDefault();
+    } else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      this.#send();
+    } else if (event.key === 'Escape' && this.#model.cancel) {
+      this.#model.cancel();
+    }
+  };
+
+  #choose(event, items) {
+    const step = { ArrowDown: 1, ArrowUp: items.length - 1 }[event.key];
+    if (step) {
+      this.#active = (this.#active + step) % items.length;
+      this.#paint();
+    } else if (event.key === 'Tab' || (event.key === 'Enter' && !this.#isWhole(items[this.#active]))) {
+      this.#take(items[this.#active]);
+    } else if (event.key === 'Escape') {
+      this.#close();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  // a command that is typed out is sent with Enter, not completed
+  #isWhole(item) {
+    return item.insert.trim() === this.#text;
+  }
+
+  #take(item) {
+    const area = this.#area;
+    const rest = area.value.slice(area.selectionStart);
+    const before = area.value.slice(0, this.#offered.start) + item.insert;
+    if (item.mention) {
+      this.#mentions = [...this.#mentions, item.mention];
+    }
+    this.#become(before + rest, before.length);
+    this.#close();
+  }
+
+  #insert(text) {
+    const area = this.#area;
+    const before = area.value.slice(0, area.selectionStart);
+    const spaced = before && !/\s$/.test(before) ? `${before} ${text}` : before + text;
+    this.#become(spaced + area.value.slice(area.selectionEnd), spaced.length);
+    this.#input();
+  }
+
+  #slash = () => {
+    if (!this.#text) {
+      this.#insert('/');
+    }
+    this.#area.focus();
+  };
+
+  #become(text, cursor) {
+    this.#text = text;
+    this.#area.value = text;
+    this.#area.focus();
+    this.#area.setSelectionRange(cursor, cursor);
+    this.#grow();
+    this.#paint();
+  }
+
+  #attach = (event) => {
+    const files = [...event.target.files];
+    event.target.value = '';
+    files.forEach((file) => this.#model.attach(file));
+  };
+
+  #paste = (event) => {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (files.length && this.#model.attach) {
+      event.preventDefault();
+      files.forEach((file) => this.#model.attach(file));
+    }
+  };
+
+  #send() {
+    const text = this.#text.trim();
+    if (!text) {
+      return;
+    }
+    const sent = meant(text, this.#mentions);
+    this.#mentions = [];
+    this.#become('', 0);
+    this.#close();
+    this.#model.send(sent, text);
+  }
+}
+
+customElements.define('message-composer', MessageComposer);
