@@ -27,8 +27,8 @@ final class ClientActs {
 			case "shortcut" ->
 				told(isOnMessage() ? message().starts(text("callback_id")) : this.person.starts(text("callback_id")));
 			case "submit" -> told(kept().submits());
-			case "close" -> kept().closes().map(ClientActs::told).orElseGet(() -> Json.object().put("ok", true));
-			case "clear" -> done(() -> stack().clear());
+			case "close" -> closed(kept().closes());
+			case "clear" -> closed(kept().closes(true));
 			default -> throw new IllegalArgumentException("no such gesture: " + name);
 		};
 	}
@@ -42,9 +42,8 @@ final class ClientActs {
 		return outcome.error().isEmpty() ? told : told.put("failed", outcome.error());
 	}
 
-	private ObjectNode done(Runnable gesture) {
-		this.person.workspace().monitor().change(gesture);
-		return Json.object().put("ok", true);
+	private static ObjectNode closed(Optional<Outcome> outcome) {
+		return outcome.map(ClientActs::told).orElseGet(() -> Json.object().put("ok", true));
 	}
 
 	private boolean isOnMessage() {

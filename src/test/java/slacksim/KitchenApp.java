@@ -41,7 +41,8 @@ final class KitchenApp {
 		for (ObjectNode message : Json.objects(Json.parse(KitchenSink.file("messages")))) {
 			String blocks = message.path("blocks").toString().replace("HERE", this.sim.toString());
 			called(() -> this.app.client()
-				.chatPostMessage((post) -> post.channel(channel).text(Json.text(message, "text")).blocksAsString(blocks))
+				.chatPostMessage(
+						(post) -> post.channel(channel).text(Json.text(message, "text")).blocksAsString(blocks))
 				.isOk());
 		}
 	}
@@ -68,7 +69,8 @@ final class KitchenApp {
 	}
 
 	private static void form(MethodsClient client, String trigger) {
-		called(() -> client.viewsOpen((call) -> call.triggerId(trigger).viewAsString(KitchenSink.file("modal"))).isOk());
+		called(() -> client.viewsOpen((call) -> call.triggerId(trigger).viewAsString(KitchenSink.file("modal")))
+			.isOk());
 	}
 
 	private void elements() {

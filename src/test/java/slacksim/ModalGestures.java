@@ -88,12 +88,20 @@ final class ModalGestures {
 	}
 
 	Optional<Outcome> closes() {
+		return closes(top().spec().path("clear_on_close").asBoolean(false));
+	}
+
+	/**
+	 * Closes the topmost view.
+	 * @param clears whether those below it are closed too
+	 * @return what came of it, if the bot wants to know
+	 */
+	Optional<Outcome> closes(boolean clears) {
 		OpenView view = top();
 		Gesture gesture = gesture();
 		ObjectNode payload = gesture.payload("view_closed");
 		payload.remove("trigger_id");
 		payload.set("view", json(view));
-		boolean clears = view.spec().path("clear_on_close").asBoolean(false);
 		payload.put("is_cleared", clears);
 		this.person.workspace().monitor().change(() -> {
 			if (clears) {

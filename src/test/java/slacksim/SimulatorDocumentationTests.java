@@ -107,6 +107,12 @@ class SimulatorDocumentationTests {
 	}
 
 	@Test
+	void namesEverySightAndGestureOfTheClientApi() {
+		namesAll(Stream.of("ClientSights", "ClientGestures", "ClientActs")
+			.flatMap((type) -> found(read(SOURCES.resolve(type + ".java")), "case \"([a-z]+)\" ->").stream()));
+	}
+
+	@Test
 	void namesEveryPageOfTheControlApi() {
 		namesAll(ControlWorld.PAGES.stream());
 		namesAll(Stream.of("ControlGestures", "ControlWorld", "ControlSights")

@@ -1,13 +1,20 @@
 package org.switchboard;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 
+import org.springframework.core.io.ClassPathResource;
 import slacksim.Rates;
 import slacksim.SimSettings;
 import slacksim.SlackApp;
 import slacksim.SlackSim;
+import slacksim.User;
 import slacksim.Workspace;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Switchboard without Slack: on a Redis of its own, for a district that does not exist,
@@ -42,8 +49,21 @@ public final class DemoDistrict {
 		SlackApp app = slack.app(SIGNING_SECRET, List.of(Node.url(SWITCHBOARD))).offers(Manifest.read());
 		Workspace workspace = app.workspace("T0DEMO", BOT_TOKEN);
 		Riverbend.moveInto(workspace);
+		// where principals can type a command, as everybody is in such a channel
+		workspace.channel("C0GENERAL", "general", workspace.people().stream().map(User::id).toArray(String[]::new))
+			.withoutBot();
+		slack.guides(guide());
 		Node.start(SWITCHBOARD, clock, settings(redis, slack.apiUrl()));
 		System.out.println(welcome(redis));
+	}
+
+	private static JsonNode guide() {
+		try (InputStream stream = new ClassPathResource("demo/guide.json").getInputStream()) {
+			return JsonMapper.builder().build().readTree(stream);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static List<String> settings(RedisForTests redis, String slack) {

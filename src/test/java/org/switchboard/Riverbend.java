@@ -25,9 +25,10 @@ public final class Riverbend {
 
 	public static void moveInto(Workspace workspace) {
 		Map<String, Object> file = file();
+		String zone = text(map(file, "district"), "time-zone");
 		for (Object entry : (List<?>) file.getOrDefault("people", List.of())) {
 			Map<String, Object> person = map(entry);
-			workspace.user(slackId(person), text(person, "name"), email(person));
+			workspace.user(slackId(person), text(person, "name"), email(person), zone);
 		}
 		map(file, "departments").forEach((id, department) -> {
 			Map<String, Object> desk = map(map(department), "desk");

@@ -106,7 +106,7 @@ class MessageComposer extends HTMLElement {
           <button type="button" class="quiet" aria-label="Mention somebody" title="Mention somebody" @click=${() => this.#insert('@')}>${icon('at')}</button>
           ${cancel ? html`<span class="space"></span><button type="button" class="button" @click=${cancel}>Cancel</button><button type="button" class="button primary" @click=${() => this.#send()}>Save</button>`
     : html`<button type="button" class="quiet" aria-label="Commands" title="Commands" @click=${this.#slash}>${icon('slash')}</button><span class="space"></span>
-            <button type="button" class="send" aria-label="Send" title="Send (Enter)" aria-disabled=${String(!this.#text.trim())} @click=${() => this.#send()}>${icon('send')}</button>`}
+            <button type="button" class="send" aria-label="Send the message" title="Send (Enter)" aria-disabled=${String(!this.#text.trim())} @click=${() => this.#send()}>${icon('send')}</button>`}
         </div>
       </div>
       <div class="completions" role="listbox" aria-label="Suggestions" id="${this.#id}-list" popover="manual" @mousedown=${(event) => event.preventDefault()}>

@@ -79,7 +79,7 @@ function isTogether(before, message) {
 function messages(conversation, name) {
   const { messages: all, more, channel } = state.conversation;
   return html`
-    <div class="messages-box" tabindex="0" role="region" aria-label="Messages in ${name}" @keydown=${walk}>
+    <div class="messages-box" tabindex="0" role="region" aria-label="Messages in ${name}, the arrow keys go from one to the next" @keydown=${walk}>
       ${more ? html`<button class="button older" @click=${showOlder}>Show older messages</button>` : beginning(conversation, name)}
       <ol class="messages">${channel === conversation.id ? messageList(all, { channel: conversation.id }) : nothing}</ol>
     </div>`;

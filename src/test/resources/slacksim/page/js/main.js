@@ -3,6 +3,7 @@
 import { html, render } from 'lit-html';
 import { me, team } from './client.js';
 import { loadEmoji } from './emoji.js';
+import { keepingFocus } from './focus.js';
 import { liftToasts, whenToasted } from './toasts.js';
 import { settleModal } from './modal.js';
 import { nameOf } from './names.js';
@@ -23,7 +24,7 @@ function paint() {
       if (!me || !state.people.has(me)) {
         render(welcome(), app);
       } else if (state.world) {
-        render(shell(), app);
+        keepingFocus(() => render(shell(), app));
         settleModal();
         settleScroll();
         document.title = titled();

@@ -64,7 +64,7 @@ const BLOCKS = [
   }],
   [/^#{1,6} /, ([line]) => {
     const [, marks, title] = line.match(/^(#+) +(.*?)#*$/);
-    return [1, html`<p class="heading heading-${Math.min(marks.length, 4)}" role="heading" aria-level=${Math.min(marks.length + 2, 6)}>${inline(title)}</p>`];
+    return [1, html`<p class="heading heading-${Math.min(marks.length, 4)}" role="heading" aria-level=${Math.min(marks.length + 1, 6)}>${inline(title)}</p>`];
   }],
   [/^ {0,3}([-*_] *){3,}$/, () => [1, html`<hr>`]],
   [/^>/, (lines) => {
@@ -108,7 +108,7 @@ function table(lines) {
   if (!rule?.every((cell) => /^:?-+:?$/.test(cell))) {
     return [count, html`<p>${lines.slice(0, count).map((line) => [inline(line), html`<br>`])}</p>`];
   }
-  return [count, html`<div class="table-box" tabindex="0" role="region" aria-label="Table"><table>
+  return [count, html`<div class="table-box" tabindex="0" role="group" aria-label="Table"><table>
     <thead><tr>${head.map((cell) => html`<th scope="col">${inline(cell)}</th>`)}</tr></thead>
     <tbody>${body.map((row) => html`<tr>${row.map((cell) => html`<td>${inline(cell)}</td>`)}</tr>`)}</tbody></table></div>`];
 }

@@ -32,14 +32,14 @@ function pressed(event) {
 }
 
 /** Each item has a `label`, and `pick` or `href`; some have a `hint`, or are a `danger`. */
-export function menu({ label, content, style, items: entries, tabindex = 0 }) {
+export function menu({ label, content, style, items: entries }) {
   const open = (event) => event.currentTarget.nextElementSibling.togglePopover();
   const pick = (entry) => (event) => {
     event.currentTarget.closest('[popover]').hidePopover();
     entry.pick?.();
   };
   return html`<span class="menu"><button type="button" class=${style} aria-haspopup="menu" aria-expanded="false" aria-label=${label} title=${label}
-      tabindex=${tabindex} @click=${open}>${content}</button><div role="menu" aria-label=${label} popover @toggle=${toggled} @keydown=${pressed}>
+      @click=${open}>${content}</button><div role="menu" aria-label=${label} popover @toggle=${toggled} @keydown=${pressed}>
     ${entries.map((entry) => (entry.href
     ? html`<a role="menuitem" tabindex="-1" href=${/^https?:/.test(entry.href) ? entry.href : '#'} target="_blank" rel="noopener noreferrer" @click=${pick(entry)}>${described(entry)}</a>`
     : html`<button type="button" role="menuitem" tabindex="-1" class=${entry.danger ? 'danger-text' : ''} @click=${pick(entry)}>${described(entry)}</button>`))}

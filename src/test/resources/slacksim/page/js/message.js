@@ -94,9 +94,9 @@ function toolbar(channel, message, inThread) {
     ] : []),
   ];
   return html`<div class="message-tools" role="toolbar" aria-label="Message actions">
-    <button class="quiet" aria-label="Add a reaction" title="Add a reaction" tabindex="-1" @click=${(event) => pickEmoji(event.currentTarget, (name) => perform('react', { channel, message: message.ts, emoji: name, on: true }))}>${icon('smile')}</button>
-    ${inThread ? nothing : html`<a class="quiet" aria-label="Reply in thread" title="Reply in thread" tabindex="-1" href="#/${channel}/${message.thread_ts ?? message.ts}">${icon('thread')}</a>`}
-    ${items.length ? menu({ label: 'More actions', content: icon('more'), style: 'quiet', items, tabindex: -1 }) : nothing}
+    <button class="quiet" aria-label="Add a reaction" title="Add a reaction" @click=${(event) => pickEmoji(event.currentTarget, (name) => perform('react', { channel, message: message.ts, emoji: name, on: true }))}>${icon('smile')}</button>
+    ${inThread ? nothing : html`<a class="quiet" aria-label="Reply in thread" title="Reply in thread" href="#/${channel}/${message.thread_ts ?? message.ts}">${icon('thread')}</a>`}
+    ${items.length ? menu({ label: 'More actions', content: icon('more'), style: 'quiet', items }) : nothing}
   </div>`;
 }
 

@@ -29,6 +29,13 @@ export function shell() {
     ${modalView()}${peopleDialog()}${toastsView()}`;
 }
 
+function toggleDrawer() {
+  set({ drawer: !state.drawer });
+  if (state.drawer) {
+    requestAnimationFrame(() => document.querySelector('.sidebar a')?.focus());
+  }
+}
+
 function skip(event) {
   event.preventDefault();
   document.querySelector('.messages-box, .home')?.focus();
@@ -38,7 +45,7 @@ function topBar() {
   const shortcuts = state.world.app.shortcuts.filter((one) => one.type === 'global');
   return html`
     <header class="topbar">
-      <button class="quiet drawer-button" aria-label="Conversations" aria-expanded=${String(state.drawer)} aria-controls="sidebar" @click=${() => set({ drawer: !state.drawer })}>${icon('menu')}</button>
+      <button class="quiet drawer-button" aria-label="Conversations" aria-expanded=${String(state.drawer)} aria-controls="sidebar" @click=${toggleDrawer}>${icon('menu')}</button>
       <p class="brand"><img src="/page/icon.svg" alt=""><span>Slack, simulated</span></p>
       <div class="topbar-tools"></div>
       ${shortcuts.length ? menu({ label: 'Shortcuts', content: icon('plus'), style: 'quiet', items: shortcuts.map((one) => ({ label: one.name, hint: one.description, pick: () => perform('shortcut', { callback_id: one.callback_id }) })) }) : nothing}
@@ -48,7 +55,7 @@ function topBar() {
     switchTheme();
     set({});
   }}>${icon(isDark() ? 'sun' : 'moon')}</button>
-      <button class="quiet topbar-me" aria-label="You are ${person(me).name}. Be somebody else" title="Be somebody else" @click=${() => openSwitcher('be')}>${avatar(person(me), 'small')}<span>${person(me).name}</span></button>
+      <button class="quiet topbar-me" title="Be somebody else" @click=${() => openSwitcher('be')}>${avatar(person(me), 'small')}<span class="topbar-name">${person(me).name}</span><span class="unseen">: be somebody else</span></button>
     </header>`;
 }
 

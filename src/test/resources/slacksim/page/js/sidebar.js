@@ -6,7 +6,7 @@ import { me } from './client.js';
 import { avatar, nameOf, partnerOf } from './names.js';
 import { icon } from './icons.js';
 import { openSwitcher } from './people.js';
-import { person, state } from './store.js';
+import { person, set, state } from './store.js';
 
 const SECTIONS = [
   ['Channels', ['public', 'private']],
@@ -42,11 +42,18 @@ function section([title, kinds]) {
     </section>`;
 }
 
+function leave(event) {
+  if (event.key === 'Escape' && state.drawer) {
+    set({ drawer: false });
+    document.querySelector('.drawer-button').focus();
+  }
+}
+
 export function sidebarView() {
   return html`
-    <nav class="sidebar ${state.drawer ? 'open' : ''}" id="sidebar" aria-label="Conversations">
+    <nav class="sidebar ${state.drawer ? 'open' : ''}" id="sidebar" aria-label="Conversations" @keydown=${leave}>
       <div class="sidebar-scroll">${SECTIONS.map(section)}</div>
-      <button class="sidebar-me" @click=${() => openSwitcher('be')} aria-label="You are ${person(me).name}. Be somebody else">
+      <button class="sidebar-me" @click=${() => openSwitcher('be')}>
         ${avatar(person(me))}<span><strong>${person(me).name}</strong><span class="sub">Be somebody else</span></span></button>
     </nav>`;
 }

@@ -15,7 +15,7 @@ const opened = new Set();
 
 export function wireView() {
   const kinds = [...new Set(state.wire.filter((one) => !way || one.way === way).map((one) => one.kind))].sort();
-  const shown = state.wire.filter((one) => (!way || one.way === way) && (!kind || one.kind === kind)
+  const shown = [...state.wire].sort(newestFirst).filter((one) => (!way || one.way === way) && (!kind || one.kind === kind)
     && (!filter || JSON.stringify(one).toLowerCase().includes(filter)));
   return html`
     <div class="wire-filters" role="group" aria-label="Filter">
@@ -27,6 +27,11 @@ export function wireView() {
     <div class="wire-list" tabindex="0" role="region" aria-label="Deliveries and calls, newest first">
       ${shown.length ? repeat(shown, (one) => one.number, entry) : html`<p class="empty">Nothing yet. Do something, and see it here.</p>`}
     </div>`;
+}
+
+// by when it began: what the bot calls while it is told something comes after that
+function newestFirst(one, other) {
+  return Date.parse(other.at) - Date.parse(one.at) || other.number - one.number;
 }
 
 function choose(change) {
@@ -61,7 +66,19 @@ function part(title, content) {
 }
 
 function pretty(json) {
-  return json === undefined || json === '' ? '' : JSON.stringify(json, null, 2);
+  return json === undefined || json === '' ? '' : JSON.stringify(json, unpacked, 2);
+}
+
+// blocks and views often travel as JSON within JSON
+function unpacked(name, value) {
+  if (typeof value === 'string' && /^[[{]/.test(value)) {
+    try {
+      return JSON.parse(value);
+    } catch {
+      return value;
+    }
+  }
+  return value;
 }
 
 function answered(text) {

@@ -13,7 +13,7 @@ import { videoBlock } from './video.js';
 import { undrawn } from './undrawn.js';
 
 const DRAWN = {
-  header: (surface, block) => html`<p class="block-header" role="heading" aria-level=${block.level ?? 3}>${textObject(block.text)}</p>`,
+  header: (surface, block) => html`<p class="block-header" role="heading" aria-level=${(block.level ?? 1) + 1}>${textObject(block.text)}</p>`,
   section,
   divider: () => html`<hr class="block-divider">`,
   context,

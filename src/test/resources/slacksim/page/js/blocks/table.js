@@ -16,7 +16,7 @@ export function tableBlock(block) {
   const style = (column) => `align-${settings[column]?.align ?? 'left'} ${settings[column]?.is_wrapped ? 'wrapped' : ''}`;
   const [head, ...rows] = block.rows;
   return html`
-    <div class="table-box" tabindex="0" role="region" aria-label="Table">
+    <div class="table-box" tabindex="0" role="group" aria-label="Table">
       <table class="block-table">
         <thead><tr>${head.map((content, column) => html`<th scope="col" class=${style(column)}>${cell(content)}</th>`)}</tr></thead>
         <tbody>${rows.map((row) => html`<tr>${row.map((content, column) => html`<td class=${style(column)}>${cell(content)}</td>`)}</tr>`)}</tbody>

@@ -24,7 +24,7 @@ export function typedInput(surface, block, element, look) {
   const { text } = surface.held(block, element);
   const { label, invalid } = attributes(element, look);
   const type = (event) => {
-    surface.hold(block, element, { text: event.target.value }, Boolean(element.max_length || element.min_length));
+    surface.hold(block, element, { text: event.target.value });
     if (dispatches(block, element, 'on_character_entered')) {
       surface.act(block, element, { text: event.target.value });
     }
@@ -43,12 +43,16 @@ export function typedInput(surface, block, element, look) {
     placeholder=${ifDefined(element.placeholder?.text)} ?data-focus=${element.focus_on_load} .value=${live(text)} @input=${type} @keydown=${press}>${counter(element, text)}${range(element)}`;
 }
 
-function counter(element, text) {
-  if (element.max_length) {
-    const left = element.max_length - text.length;
-    return html`<span class="hint counter ${left < 0 ? 'over' : ''}">${left < 0 ? `${-left} characters too many` : `${text.length} of ${element.max_length} characters`}</span>`;
+/** Counts once it matters: near the end of what is allowed, and before enough is there. */
+function counter({ min_length: least = 0, max_length: most = 3000 }, text) {
+  const left = most - text.length;
+  if (left < 0) {
+    return html`<span class="hint counter over">${-left} ${left === -1 ? 'character' : 'characters'} too many</span>`;
   }
-  return element.min_length ? html`<span class="hint counter">${text.length} characters, at least ${element.min_length}</span>` : nothing;
+  if (left <= most / 5) {
+    return html`<span class="hint counter">${left} ${left === 1 ? 'character' : 'characters'} left</span>`;
+  }
+  return text && text.length < least ? html`<span class="hint counter">At least ${least} characters</span>` : nothing;
 }
 
 function range({ min_value: least, max_value: most, is_decimal_allowed: decimal, type }) {
