@@ -2,6 +2,7 @@ package slacksim;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import slacksim.http.Json;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,19 +36,19 @@ final class Courier {
 		Signing.Signed signed = app.sign(Signing.RIGHT, callback.toString());
 		Ack ack = this.workspace.sends(new Delivery(Delivery.Kind.EVENT, callback, signed, retry, reason));
 		String type = Json.text(callback.path("event"), "type");
+		Optional<Duration> again = Optional.of(retry)
+			.filter((count) -> ack.failed() && !ack.isFinal() && count < RETRIES.size())
+			.map(RETRIES::get);
+		// planned before the failure is known, so that whoever waits for that can move
+		// the clock
+		again.filter((delay) -> !delay.isZero())
+			.ifPresent((delay) -> this.agenda.in(delay, () -> carry(callback, retry + 1, ack.retryReason())));
 		this.workspace.monitor()
 			.change(() -> this.workspace.events()
 				.sent(new SentEvent(Json.text(callback, "event_id"), type, retry, reason, ack.status(), ack.error(),
 						ack.elapsed())));
-		if (ack.failed() && !ack.isFinal() && retry < RETRIES.size()) {
-			Duration delay = RETRIES.get(retry);
-			Runnable again = () -> carry(callback, retry + 1, ack.retryReason());
-			if (delay.isZero()) {
-				again.run();
-			}
-			else {
-				this.agenda.in(delay, again);
-			}
+		if (again.filter(Duration::isZero).isPresent()) {
+			carry(callback, retry + 1, ack.retryReason());
 		}
 	}
 

@@ -83,8 +83,10 @@ class EventDeliveryTests {
 		assertThat(this.told).isEmpty();
 		later(Duration.ofSeconds(1));
 		assertThat(next().header("x-slack-retry-num")).isEqualTo("2");
+		this.workspace.events().awaits("message", 3);
 		later(Duration.ofMinutes(5));
 		assertThat(next().header("x-slack-retry-num")).isEqualTo("3");
+		this.workspace.events().awaits("message", 4);
 		later(Duration.ofHours(1));
 		assertThat(this.workspace.events().sent()).extracting(SentEvent::retry).containsExactly(0, 1, 2, 3);
 		assertThat(this.told).isEmpty();

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.response.Option;
 import com.slack.api.bolt.App;
 import com.slack.api.methods.MethodsClient;
@@ -85,8 +89,7 @@ final class KitchenApp {
 		});
 		this.app.blockAction(Pattern.compile("^(?!open$|push$).*"), (request, context) -> {
 			if (request.getPayload().getMessage() != null) {
-				context.respond("You did `" + request.getPayload().getActions().get(0).getActionId() + "`: "
-						+ request.getPayload().getActions().get(0));
+				context.respond(told(request.getPayload().getActions().get(0)));
 			}
 			return context.ack();
 		});
@@ -100,6 +103,20 @@ final class KitchenApp {
 			return context.ack();
 		});
 		this.app.viewClosed("everything", (request, context) -> context.ack());
+	}
+
+	private static String told(BlockActionPayload.Action action) {
+		String chosen = Stream
+			.of(action.getValue(), action.getSelectedUser(), action.getSelectedDate(), action.getSelectedTime(),
+					(action.getSelectedOption() != null) ? action.getSelectedOption().getValue() : null,
+					(action.getSelectedOptions() != null) ? action.getSelectedOptions()
+						.stream()
+						.map(BlockActionPayload.Action.SelectedOption::getValue)
+						.collect(Collectors.joining(", ")) : null)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse("clicked");
+		return "You did `" + action.getActionId() + "`: " + chosen;
 	}
 
 	private static List<Option> schools(String typed) {

@@ -20,7 +20,7 @@ class PageFilesTests {
 
 	private static final Path FILES = Path.of("src/test/resources/slacksim/page");
 
-	private static final Pattern IMPORT = Pattern.compile("(?m)^(?:import|export) (?:.* from )?'([^']+)'");
+	private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:[^;']* from )?'([^']+)'");
 
 	private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/page/[^\"]+)\"");
 

@@ -7,8 +7,7 @@ import { state } from './store.js';
 
 export function homeView() {
   const view = state.world.home.at(-1);
-  return html`
-    <div class="home" tabindex="0" role="region" aria-label="Home of ${state.world.app.name}">
-      ${view ? blocksView(viewSurface(view)) : html`<p class="empty">${state.world.app.name} has not put anything here yet.</p>`}
-    </div>`;
+  return html` <div class="home" tabindex="0" role="region" aria-label="Home of ${state.world.app.name}">
+    ${view ? blocksView(viewSurface(view)) : html`<p class="empty">${state.world.app.name} has not put anything here yet.</p>`}
+  </div>`;
 }

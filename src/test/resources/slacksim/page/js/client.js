@@ -30,20 +30,24 @@ export function look(name, query) {
 }
 
 export function act(name, gesture = {}) {
-  return answer(fetch(address(name), {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ user: me, ...gesture }),
-  }));
+  return answer(
+    fetch(address(name), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ user: me, ...gesture }),
+    }),
+  );
 }
 
 /** Takes a file to the simulator; with a channel it is shown there. */
 export function upload(file, where = {}) {
-  return answer(fetch(address('upload', { name: file.name, ...where }), {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/octet-stream' },
-    body: file,
-  }));
+  return answer(
+    fetch(address('upload', { name: file.name, ...where }), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/octet-stream' },
+      body: file,
+    }),
+  );
 }
 
 export function fileAddress(id) {

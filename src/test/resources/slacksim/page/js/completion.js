@@ -31,11 +31,14 @@ function offered(match, items, skip = 0) {
 }
 
 function commands(typed) {
-  return state.world.app.commands.filter((one) => one.command.startsWith(typed)).map((one) => ({
-    key: one.command,
-    insert: `${one.command} `,
-    view: html`<strong>${one.command}</strong> <code>${one.usage_hint ?? ''}</code><span class="hint">${one.description ?? ''} · ${state.world.app.name}</span>`,
-  }));
+  return state.world.app.commands
+    .filter((one) => one.command.startsWith(typed))
+    .map((one) => ({
+      key: one.command,
+      insert: `${one.command} `,
+      view: html`<strong>${one.command}</strong> <code>${one.usage_hint ?? ''}</code
+        ><span class="hint">${one.description ?? ''} · ${state.world.app.name}</span>`,
+    }));
 }
 
 /** The hint of a command that is typed already. */
@@ -47,19 +50,28 @@ export function hintOf(text) {
 function people(typed) {
   const wanted = typed.toLowerCase();
   const here = conversationOf(state.place.channel)?.members ?? [];
-  const all = [...state.people.values()].filter((one) => !one.deleted && `${one.name} ${one.handle}`.toLowerCase().includes(wanted));
+  const all = [...state.people.values()].filter(
+    (one) => !one.deleted && `${one.name} ${one.handle}`.toLowerCase().includes(wanted),
+  );
   const rank = (one) => (one.name.toLowerCase().startsWith(wanted) ? 0 : 2) + (here.includes(one.id) ? 0 : 1);
-  return all.sort((one, other) => rank(one) - rank(other)).slice(0, MOST).map((one) => ({
-    key: one.id,
-    insert: `@${one.name} `,
-    mention: { shown: `@${one.name}`, meant: `<@${one.id}>` },
-    view: html`${avatar(one, 'tiny')} <strong>${one.name}</strong>${one.id === me ? ' (you)' : ''}${here.includes(one.id) ? '' : html`<span class="hint">not in this conversation</span>`}`,
-  }));
+  return all
+    .sort((one, other) => rank(one) - rank(other))
+    .slice(0, MOST)
+    .map((one) => ({
+      key: one.id,
+      insert: `@${one.name} `,
+      mention: { shown: `@${one.name}`, meant: `<@${one.id}>` },
+      view: html`${avatar(one, 'tiny')}
+        <strong>${one.name}</strong
+        >${one.id === me ? ' (you)' : ''}${here.includes(one.id) ? '' : html`<span class="hint">not in this conversation</span>`}`,
+    }));
 }
 
 function channels(typed) {
-  return state.world.conversations.filter((one) => /^(public|private)$/.test(one.kind) && one.name.includes(typed.toLowerCase()))
-    .slice(0, MOST).map((one) => ({
+  return state.world.conversations
+    .filter((one) => /^(public|private)$/.test(one.kind) && one.name.includes(typed.toLowerCase()))
+    .slice(0, MOST)
+    .map((one) => ({
       key: one.id,
       insert: `#${one.name} `,
       mention: { shown: `#${one.name}`, meant: `<#${one.id}|${one.name}>` },
@@ -68,7 +80,11 @@ function channels(typed) {
 }
 
 function emojis(typed) {
-  return searchEmoji(typed, MOST).map((one) => ({ key: one.name, insert: `:${one.name}: `, view: html`${one.character} <code>:${one.name}:</code>` }));
+  return searchEmoji(typed, MOST).map((one) => ({
+    key: one.name,
+    insert: `:${one.name}: `,
+    view: html`${one.character} <code>:${one.name}:</code>`,
+  }));
 }
 
 const GROUPS = ['here', 'channel', 'everyone'];
@@ -93,10 +109,12 @@ export function shown(text) {
     mentions.push({ shown: label, meant: id });
     return label;
   };
-  const typed = text.replace(/<@(\w+)>/g, (whole, id) => known(`@${person(id).name}`, whole))
+  const typed = text
+    .replace(/<@(\w+)>/g, (whole, id) => known(`@${person(id).name}`, whole))
     .replace(/<#(\w+)\|([^>]*)>/g, (whole, id, name) => known(`#${name}`, whole))
     .replace(/<!(here|channel|everyone)>/g, '@$1')
-    .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
   return { typed, mentions };
 }
-

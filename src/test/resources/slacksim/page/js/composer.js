@@ -1,11 +1,9 @@
 /** The box a message is typed into. */
 
-import { html, nothing, render } from 'lit-html';
-import { ifDefined } from 'lit-html/directives/if-defined.js';
-import { completions, hintOf, meant, shown } from './completion.js';
-import { pickEmoji } from './emojipicker.js';
+import { render } from 'lit-html';
+import { completions, meant, shown } from './completion.js';
+import { composerView } from './composerview.js';
 import { placeAt } from './floating.js';
-import { icon } from './icons.js';
 
 // what is typed in a place stays there while somebody looks elsewhere
 const typed = new Map();
@@ -89,30 +87,24 @@ class MessageComposer extends HTMLElement {
   }
 
   #view() {
-    const { label, placeholder, attach, cancel } = this.#model;
-    const { items } = this.#offered;
-    const hint = hintOf(this.#text);
-    return html`
-      <div class="composer">
-        <div class="composer-text">
-          <textarea rows="1" id=${this.#id} aria-label=${label} placeholder=${ifDefined(placeholder)} aria-autocomplete="list" aria-controls="${this.#id}-list"
-            aria-activedescendant=${items.length ? `${this.#id}-${this.#active}` : nothing} aria-describedby="${this.#id}-hint"
-            @input=${this.#input} @keydown=${this.#press} @blur=${this.#close} @paste=${this.#paste}></textarea>
-          <span class="usage" id="${this.#id}-hint">${hint ? html`<span aria-hidden="true">${this.#text}${this.#text.endsWith(' ') ? '' : ' '}</span>${hint}` : nothing}</span>
-        </div>
-        <div class="composer-tools">
-          ${attach ? html`<label class="quiet" title="Add a file">${icon('clip')}<span class="unseen">Add a file</span><input class="unseen" type="file" multiple @change=${this.#attach}></label>` : nothing}
-          <button type="button" class="quiet" aria-label="Emoji" title="Emoji" @click=${(event) => pickEmoji(event.currentTarget, (name) => this.#insert(`:${name}: `))}>${icon('smile')}</button>
-          <button type="button" class="quiet" aria-label="Mention somebody" title="Mention somebody" @click=${() => this.#insert('@')}>${icon('at')}</button>
-          ${cancel ? html`<span class="space"></span><button type="button" class="button" @click=${cancel}>Cancel</button><button type="button" class="button primary" @click=${() => this.#send()}>Save</button>`
-    : html`<button type="button" class="quiet" aria-label="Commands" title="Commands" @click=${this.#slash}>${icon('slash')}</button><span class="space"></span>
-            <button type="button" class="send" aria-label="Send the message" title="Send (Enter)" aria-disabled=${String(!this.#text.trim())} @click=${() => this.#send()}>${icon('send')}</button>`}
-        </div>
-      </div>
-      <div class="completions" role="listbox" aria-label="Suggestions" id="${this.#id}-list" popover="manual" @mousedown=${(event) => event.preventDefault()}>
-        ${items.map((item, index) => html`<div role="option" id="${this.#id}-${index}" class="pick-option ${index === this.#active ? 'active' : ''}"
-          aria-selected=${String(index === this.#active)} @click=${() => this.#take(item)}>${item.view}</div>`)}
-      </div>`;
+    return composerView({
+      id: this.#id,
+      model: this.#model,
+      text: this.#text,
+      items: this.#offered.items,
+      active: this.#active,
+      on: {
+        input: this.#input,
+        press: this.#press,
+        close: this.#close,
+        paste: this.#paste,
+        attach: this.#attach,
+        slash: this.#slash,
+        insert: (part) => this.#insert(part),
+        take: (item) => this.#take(item),
+        send: () => this.#send(),
+      },
+    });
   }
 
   #grow() {

@@ -10,13 +10,17 @@ export function confirmed(question) {
   dialog.setAttribute('aria-labelledby', 'confirm-title');
   document.body.append(dialog);
   const close = (answer) => () => dialog.close(answer);
-  render(html`
-    <header class="dialog-head"><h2 id="confirm-title">${textObject(question.title)}</h2></header>
-    <div class="dialog-body">${textObject(question.text)}</div>
-    <footer class="dialog-foot">
-      <button class="button" @click=${close('no')}>${textObject(question.deny ?? 'Cancel')}</button>
-      <button class="button ${question.style === 'danger' ? 'danger' : 'primary'}" autofocus @click=${close('yes')}>${textObject(question.confirm ?? 'Yes')}</button>
-    </footer>`, dialog);
+  render(
+    html` <header class="dialog-head"><h2 id="confirm-title">${textObject(question.title)}</h2></header>
+      <div class="dialog-body">${textObject(question.text)}</div>
+      <footer class="dialog-foot">
+        <button class="button" @click=${close('no')}>${textObject(question.deny ?? 'Cancel')}</button>
+        <button class="button ${question.style === 'danger' ? 'danger' : 'primary'}" autofocus @click=${close('yes')}>
+          ${textObject(question.confirm ?? 'Yes')}
+        </button>
+      </footer>`,
+    dialog,
+  );
   dialog.showModal();
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {

@@ -74,8 +74,11 @@ export function draftsOf(place, blocks) {
 }
 
 export function elementsOf(block) {
-  return [block.element, block.accessory, ...(Array.isArray(block.elements) && /actions$/.test(block.type) ? block.elements : [])]
-    .filter(Boolean);
+  return [
+    block.element,
+    block.accessory,
+    ...(Array.isArray(block.elements) && /actions$/.test(block.type) ? block.elements : []),
+  ].filter(Boolean);
 }
 
 export function forgetDrafts(openViews) {

@@ -18,7 +18,10 @@ export function emojiNamed(name) {
 
 export function emoji(name) {
   const character = characters.get(name);
-  return character ? html`<span class="emoji" role="img" aria-label=${name.replaceAll('_', ' ')} title=${`:${name}:`}>${character}</span>`
+  return character
+    ? html`<span class="emoji" role="img" aria-label=${name.replaceAll('_', ' ')} title=${`:${name}:`}
+        >${character}</span
+      >`
     : `:${name}:`;
 }
 

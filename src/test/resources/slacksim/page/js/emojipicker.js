@@ -4,7 +4,20 @@ import { html, render } from 'lit-html';
 import { emojiNamed, searchEmoji } from './emoji.js';
 import { placeAt } from './floating.js';
 
-const OFTEN = ['+1', 'white_check_mark', 'eyes', 'tada', 'heart', 'joy', 'raised_hands', 'pray', 'bus', 'wave', 'thinking_face', 'rotating_light'];
+const OFTEN = [
+  '+1',
+  'white_check_mark',
+  'eyes',
+  'tada',
+  'heart',
+  'joy',
+  'raised_hands',
+  'pray',
+  'bus',
+  'wave',
+  'thinking_face',
+  'rotating_light',
+];
 
 let box;
 
@@ -35,11 +48,20 @@ export function pickEmoji(anchor, pick) {
 }
 
 function view(query, paint, chosen) {
-  const found = query ? searchEmoji(query) : [...OFTEN.map((name) => ({ name, character: emojiNamed(name) })), ...searchEmoji('', 120)];
-  return html`
-    <input class="field" type="search" placeholder="Search emoji" aria-label="Search emoji" @input=${(event) => paint(event.target.value)}
-      @keydown=${(event) => event.key === 'Enter' && found[0] && chosen(found[0].name)}>
-    <div class="emoji-grid" @keydown=${move}>${found.map((one) => html`<button type="button" aria-label=${one.name.replaceAll('_', ' ')} title=${`:${one.name}:`} @click=${() => chosen(one.name)}>${one.character}</button>`)}</div>
+  const found = query
+    ? searchEmoji(query)
+    : [...OFTEN.map((name) => ({ name, character: emojiNamed(name) })), ...searchEmoji('', 120)];
+  return html` <input
+      class="field"
+      type="search"
+      placeholder="Search emoji"
+      aria-label="Search emoji"
+      @input=${(event) => paint(event.target.value)}
+      @keydown=${(event) => event.key === 'Enter' && found[0] && chosen(found[0].name)}
+    />
+    <div class="emoji-grid" @keydown=${move}>
+      ${found.map((one) => html`<button type="button" aria-label=${one.name.replaceAll('_', ' ')} title=${`:${one.name}:`} @click=${() => chosen(one.name)}>${one.character}</button>`)}
+    </div>
     ${found.length ? '' : html`<p class="hint">Nothing found.</p>`}`;
 }
 

@@ -8,12 +8,26 @@ import { person, state } from './store.js';
 
 export function guideView() {
   const { title, text, people = [] } = state.guide;
-  return html`
-    <div class="guide" tabindex="0" role="region" aria-label="Guide">
-      ${title ? html`<h3>${title}</h3>` : nothing}
-      ${text ? html`<div>${mrkdwn(text)}</div>` : html`<p>There is no guide to this workspace.</p>`}
-      ${people.length ? html`<h3>Be one of them</h3><ul class="people">${people.map((one) => html`
-        <li><a class="person" href=${addressOf(one.user)} aria-current=${one.user === me ? 'true' : nothing}>${avatar(person(one.user))}
-          <span class="who"><strong>${person(one.user).name}</strong><span class="hint">${one.role}</span></span></a></li>`)}</ul>` : nothing}
-    </div>`;
+  return html` <div class="guide" tabindex="0" role="region" aria-label="Guide">
+    ${title ? html`<h3>${title}</h3>` : nothing}
+    ${text ? html`<div>${mrkdwn(text)}</div>` : html`<p>There is no guide to this workspace.</p>`}
+    ${
+      people.length
+        ? html`<h3>Be one of them</h3>
+            <ul class="people">
+              ${people.map(
+                (one) =>
+                  html` <li>
+                    <a class="person" href=${addressOf(one.user)} aria-current=${one.user === me ? 'true' : nothing}
+                      >${avatar(person(one.user))}
+                      <span class="who"
+                        ><strong>${person(one.user).name}</strong><span class="hint">${one.role}</span></span
+                      ></a
+                    >
+                  </li>`,
+              )}
+            </ul>`
+        : nothing
+    }
+  </div>`;
 }

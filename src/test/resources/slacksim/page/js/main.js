@@ -5,12 +5,13 @@ import { me, team } from './client.js';
 import { loadEmoji } from './emoji.js';
 import { keepingFocus } from './focus.js';
 import { liftToasts, whenToasted } from './toasts.js';
+import { open, start } from './live.js';
 import { settleModal } from './modal.js';
 import { nameOf } from './names.js';
 import { welcome } from './people.js';
 import { settleScroll } from './scroll.js';
 import { shell } from './shell.js';
-import { current, open, perform, person, start, state, whenChanged } from './store.js';
+import { current, perform, person, state, whenChanged } from './store.js';
 
 const app = document.getElementById('app');
 let planned = false;
@@ -60,15 +61,25 @@ function follow() {
 /** Where to begin: with what is new, or with the app. */
 function firstPlace() {
   const all = state.world.conversations.filter((one) => !one.archived);
-  const first = all.find((one) => one.unread && one.kind === 'app') ?? all.find((one) => one.kind === 'public')
-    ?? all.find((one) => one.kind === 'direct');
+  const first =
+    all.find((one) => one.unread && one.kind === 'app') ??
+    all.find((one) => one.kind === 'public') ??
+    all.find((one) => one.kind === 'direct');
   return first ? `#/${first.id}` : '';
 }
 
 async function workspaces() {
   const all = await (await fetch('/client/')).json();
-  render(html`<main class="welcome"><h1>Slack, simulated</h1>${all.length ? html`<p>Which workspace?</p>` : html`<p>There is no workspace yet.</p>`}
-    <ul>${all.map((one) => html`<li><a href="/client/${one.id}">${one.name}</a></li>`)}</ul></main>`, app);
+  render(
+    html`<main class="welcome">
+      <h1>Slack, simulated</h1>
+      ${all.length ? html`<p>Which workspace?</p>` : html`<p>There is no workspace yet.</p>`}
+      <ul>
+        ${all.map((one) => html`<li><a href="/client/${one.id}">${one.name}</a></li>`)}
+      </ul>
+    </main>`,
+    app,
+  );
 }
 
 async function begin() {

@@ -38,12 +38,42 @@ export function menu({ label, content, style, items: entries }) {
     event.currentTarget.closest('[popover]').hidePopover();
     entry.pick?.();
   };
-  return html`<span class="menu"><button type="button" class=${style} aria-haspopup="menu" aria-expanded="false" aria-label=${label} title=${label}
-      @click=${open}>${content}</button><div role="menu" aria-label=${label} popover @toggle=${toggled} @keydown=${pressed}>
-    ${entries.map((entry) => (entry.href
-    ? html`<a role="menuitem" tabindex="-1" href=${/^https?:/.test(entry.href) ? entry.href : '#'} target="_blank" rel="noopener noreferrer" @click=${pick(entry)}>${described(entry)}</a>`
-    : html`<button type="button" role="menuitem" tabindex="-1" class=${entry.danger ? 'danger-text' : ''} @click=${pick(entry)}>${described(entry)}</button>`))}
-  </div></span>`;
+  return html`<span class="menu"
+    ><button
+      type="button"
+      class=${style}
+      aria-haspopup="menu"
+      aria-expanded="false"
+      aria-label=${label}
+      title=${label}
+      @click=${open}
+    >
+      ${content}
+    </button>
+    <div role="menu" aria-label=${label} popover @toggle=${toggled} @keydown=${pressed}>
+      ${entries.map((entry) =>
+        entry.href
+          ? html`<a
+              role="menuitem"
+              tabindex="-1"
+              href=${/^https?:/.test(entry.href) ? entry.href : '#'}
+              target="_blank"
+              rel="noopener noreferrer"
+              @click=${pick(entry)}
+              >${described(entry)}</a
+            >`
+          : html`<button
+              type="button"
+              role="menuitem"
+              tabindex="-1"
+              class=${entry.danger ? 'danger-text' : ''}
+              @click=${pick(entry)}
+            >
+              ${described(entry)}
+            </button>`,
+      )}
+    </div></span
+  >`;
 }
 
 function described(entry) {

@@ -8,6 +8,7 @@ import { viewSurface } from './blocks/surface.js';
 import { icon } from './icons.js';
 import { textObject } from './mrkdwn.js';
 import { perform, set, state } from './store.js';
+import { liftToasts, toastsView } from './toasts.js';
 
 let shown = '';
 let told = '';
@@ -27,12 +28,19 @@ async function gesture(name, surface) {
 export function modalView() {
   const views = state.world?.modal ?? [];
   const view = views.at(-1);
-  return html`<dialog class="dialog modal" id="modal" aria-labelledby="modal-title" @cancel=${(event) => {
-    event.preventDefault();
-    if (view) {
-      gesture('close', viewSurface(view));
-    }
-  }}>${view ? keyed(view.id, form(view, views.length)) : nothing}</dialog>`;
+  return html`<dialog
+    class="dialog modal"
+    id="modal"
+    aria-labelledby="modal-title"
+    @cancel=${(event) => {
+      event.preventDefault();
+      if (view) {
+        gesture('close', viewSurface(view));
+      }
+    }}
+  >
+    ${view ? keyed(view.id, form(view, views.length)) : nothing}
+  </dialog>`;
 }
 
 function form(view, depth) {
@@ -45,20 +53,30 @@ function form(view, depth) {
     }
   };
   const close = () => gesture('close', surface);
-  return html`
-    <form novalidate @submit=${submit}>
+  return html` <form novalidate @submit=${submit}>
       <header class="dialog-head">
         ${depth > 1 ? html`<button type="button" class="quiet" aria-label="Back" @click=${close}>${icon('back')}</button>` : nothing}
         <h2 id="modal-title">${textObject(view.title)}</h2>
-        <button type="button" class="quiet" aria-label="Close" title="Close" @click=${() => gesture(depth > 1 ? 'clear' : 'close', surface)}>${icon('close')}</button>
+        <button
+          type="button"
+          class="quiet"
+          aria-label="Close"
+          title="Close"
+          @click=${() => gesture(depth > 1 ? 'clear' : 'close', surface)}
+        >
+          ${icon('close')}
+        </button>
       </header>
       <div class="dialog-body" tabindex="-1">${blocksView(surface)}</div>
       <footer class="dialog-foot">
         <span class="dialog-app">${state.world.app.name}</span>
-        <button type="button" class="button" @click=${close}>${textObject(view.close ?? (submits ? 'Cancel' : 'Close'))}</button>
+        <button type="button" class="button" @click=${close}>
+          ${textObject(view.close ?? (submits ? 'Cancel' : 'Close'))}
+        </button>
         ${submits ? html`<button type="submit" class="button primary" aria-disabled=${String(busy)}>${busy ? 'Sending…' : textObject(view.submit ?? 'Submit')}</button>` : nothing}
       </footer>
-    </form>`;
+    </form>
+    ${toastsView()}`;
 }
 
 /** After each painting: opens and closes the dialog, puts the focus where it belongs, says errors. */
@@ -74,6 +92,7 @@ export function settleModal() {
   }
   if (!dialog.open) {
     dialog.showModal();
+    liftToasts();
   }
   if (view.id !== shown) {
     shown = view.id;
@@ -86,14 +105,20 @@ export function settleModal() {
 const FIRST = '.dialog-body :is(input, textarea, select, button, [tabindex="0"])';
 
 function focusFirst(dialog) {
-  (dialog.querySelector('[data-focus]') ?? dialog.querySelector(FIRST) ?? dialog.querySelector('.dialog-foot button:last-of-type'))?.focus();
+  (
+    dialog.querySelector('[data-focus]') ??
+    dialog.querySelector(FIRST) ??
+    dialog.querySelector('.dialog-foot button:last-of-type')
+  )?.focus();
 }
 
 function sayErrors(dialog, view) {
   const errors = Object.values(view.errors);
   const now = view.hash + errors.join('\n');
   if (errors.length && now !== told) {
-    announce(`${errors.length === 1 ? 'One answer needs' : `${errors.length} answers need`} your attention: ${errors.join(' ')}`);
+    announce(
+      `${errors.length === 1 ? 'One answer needs' : `${errors.length} answers need`} your attention: ${errors.join(' ')}`,
+    );
     dialog.querySelector('.wrong :is(input, textarea)')?.focus();
   }
   told = errors.length ? now : '';

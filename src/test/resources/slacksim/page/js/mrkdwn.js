@@ -9,15 +9,18 @@ import { formatDate } from './time.js';
 import { me } from './client.js';
 import { conversationOf, person, state } from './store.js';
 
-const INLINE = new RegExp([
-  '<(?<angle>[^<>\\n]+)>',
-  '`(?<code>[^`\\n]+)`',
-  '(?<![\\p{L}\\p{N}*])\\*(?=[^\\s*])(?<bold>[^*\\n]*?[^\\s*])\\*(?![\\p{L}\\p{N}*])',
-  '(?<![\\p{L}\\p{N}_])_(?=[^\\s_])(?<italic>[^_\\n]*?[^\\s_])_(?![\\p{L}\\p{N}_])',
-  '(?<![\\p{L}\\p{N}~])~(?=[^\\s~])(?<strike>[^~\\n]*?[^\\s~])~(?![\\p{L}\\p{N}~])',
-  ':(?<emoji>[a-z0-9_+\'-]+(?:::skin-tone-[2-6])?):',
-  '(?<url>https?://[^\\s<>|`]*[^\\s<>|`.,;:!?)\'"])',
-].join('|'), 'giu');
+const INLINE = new RegExp(
+  [
+    '<(?<angle>[^<>\\n]+)>',
+    '`(?<code>[^`\\n]+)`',
+    '(?<![\\p{L}\\p{N}*])\\*(?=[^\\s*])(?<bold>[^*\\n]*?[^\\s*])\\*(?![\\p{L}\\p{N}*])',
+    '(?<![\\p{L}\\p{N}_])_(?=[^\\s_])(?<italic>[^_\\n]*?[^\\s_])_(?![\\p{L}\\p{N}_])',
+    '(?<![\\p{L}\\p{N}~])~(?=[^\\s~])(?<strike>[^~\\n]*?[^\\s~])~(?![\\p{L}\\p{N}~])',
+    ":(?<emoji>[a-z0-9_+'-]+(?:::skin-tone-[2-6])?):",
+    '(?<url>https?://[^\\s<>|`]*[^\\s<>|`.,;:!?)\'"])',
+  ].join('|'),
+  'giu',
+);
 
 export function unescapeText(text) {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
@@ -25,7 +28,8 @@ export function unescapeText(text) {
 
 export function link(address, label = address) {
   return /^(https?|mailto|tel):/i.test(address)
-    ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${label}</a>` : label;
+    ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${label}</a>`
+    : label;
 }
 
 export function userMention(id) {
@@ -35,7 +39,8 @@ export function userMention(id) {
 
 export function channelMention(id, label) {
   const conversation = conversationOf(id);
-  return conversation ? html`<a class="mention" href="#/${id}">#${conversation.name}</a>`
+  return conversation
+    ? html`<a class="mention" href="#/${id}">#${conversation.name}</a>`
     : html`<span class="mention">#${label || 'private channel'}</span>`;
 }
 
@@ -158,25 +163,30 @@ function drawn({ kind, lines: matches }) {
     case 'quote':
       return html`<blockquote>${broken(matches.map((match) => match[1]))}</blockquote>`;
     case 'bullets':
-      return html`<ul>${matches.map((match) => html`<li>${inline(match[1])}</li>`)}</ul>`;
+      return html`<ul>
+        ${matches.map((match) => html`<li>${inline(match[1])}</li>`)}
+      </ul>`;
     case 'numbers':
-      return html`<ol start=${matches[0][1]}>${matches.map((match) => html`<li>${inline(match[2])}</li>`)}</ol>`;
+      return html`<ol start=${matches[0][1]}>
+        ${matches.map((match) => html`<li>${inline(match[2])}</li>`)}
+      </ol>`;
     default:
       return html`<div class="lines">${broken(matches.map((match) => match[1]))}</div>`;
   }
 }
 
 function broken(texts) {
-  return texts.map((text, index) => [index ? html`<br>` : '', inline(text)]);
+  return texts.map((text, index) => [index ? html`<br />` : '', inline(text)]);
 }
 
 /** Text without marks, in which only emoji are drawn. */
 export function plain(text) {
-  return text.split('\n').map((line, index) => [index ? html`<br>` : '', withEmoji(line)]);
+  return text.split('\n').map((line, index) => [index ? html`<br />` : '', withEmoji(line)]);
 }
 
 function withEmoji(line) {
-  return line.split(/(:[a-z0-9_+'-]+(?:::skin-tone-[2-6])?:)/i)
+  return line
+    .split(/(:[a-z0-9_+'-]+(?:::skin-tone-[2-6])?:)/i)
     .map((part) => (part.startsWith(':') && part.length > 2 ? emoji(part.slice(1, -1).toLowerCase()) : part));
 }
 

@@ -21,7 +21,9 @@ function hue(id) {
 
 export function avatar(person, size = '') {
   const kind = person.app ? 'avatar-app' : '';
-  return html`<span class="avatar hue-${hue(person.id)} ${kind} ${size}" aria-hidden="true">${initials(person.name)}</span>`;
+  return html`<span class="avatar hue-${hue(person.id)} ${kind} ${size}" aria-hidden="true"
+    >${initials(person.name)}</span
+  >`;
 }
 
 export function authorOf(message, person) {

@@ -3,7 +3,8 @@
 import { html, nothing } from 'lit-html';
 import { guideView } from './guide.js';
 import { icon } from './icons.js';
-import { openPanel, state } from './store.js';
+import { openPanel } from './live.js';
+import { state } from './store.js';
 import { wireView } from './wire.js';
 
 const PANELS = {
@@ -16,10 +17,11 @@ export function panelView() {
     return nothing;
   }
   const [title, draw] = PANELS[state.panel];
-  return html`
-    <aside class="panel panel-${state.panel}" aria-label=${title}>
-      <header class="conversation-head"><h2>${title}</h2>
-        <button class="quiet" aria-label="Close ${title}" @click=${() => openPanel(state.panel)}>${icon('close')}</button></header>
-      ${draw()}
-    </aside>`;
+  return html` <aside class="panel panel-${state.panel}" aria-label=${title}>
+    <header class="conversation-head">
+      <h2>${title}</h2>
+      <button class="quiet" aria-label="Close ${title}" @click=${() => openPanel(state.panel)}>${icon('close')}</button>
+    </header>
+    ${draw()}
+  </aside>`;
 }

@@ -51,24 +51,50 @@ class PickList extends HTMLElement {
 
   #view() {
     const model = this.#model;
-    const text = this.#open || model.multi ? this.#query : model.chosen[0]?.text ?? '';
-    return html`
-      ${model.multi ? model.chosen.map((item) => this.#chip(item)) : nothing}
-      <input type="text" role="combobox" autocomplete="off" id=${model.id ?? this.#id} aria-autocomplete="list"
-        aria-expanded=${String(this.#open)} aria-controls="${this.#id}-list"
+    const text = this.#open || model.multi ? this.#query : (model.chosen[0]?.text ?? '');
+    return html` ${model.multi ? model.chosen.map((item) => this.#chip(item)) : nothing}
+      <input
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        id=${model.id ?? this.#id}
+        aria-autocomplete="list"
+        aria-expanded=${String(this.#open)}
+        aria-controls="${this.#id}-list"
         aria-activedescendant=${this.#open && this.#items.length ? `${this.#id}-${this.#active}` : nothing}
-        aria-label=${model.labelled ? nothing : model.label} aria-describedby=${ifDefined(model.describedBy)} aria-invalid=${model.invalid ? 'true' : nothing}
-        ?data-focus=${model.focus} placeholder=${model.multi && model.chosen.length ? '' : this.#open && model.chosen[0]?.text || model.placeholder}
-        .value=${live(text)} @input=${this.#type} @keydown=${this.#press} @mousedown=${() => this.#show()} @blur=${() => this.#hide()}>
+        aria-label=${model.labelled ? nothing : model.label}
+        aria-describedby=${ifDefined(model.describedBy)}
+        aria-invalid=${model.invalid ? 'true' : nothing}
+        ?data-focus=${model.focus}
+        placeholder=${model.multi && model.chosen.length ? '' : (this.#open && model.chosen[0]?.text) || model.placeholder}
+        .value=${live(text)}
+        @input=${this.#type}
+        @keydown=${this.#press}
+        @mousedown=${() => this.#show()}
+        @blur=${() => this.#hide()}
+      />
       ${!model.multi && model.clears && model.chosen.length ? html`<button type="button" class="quiet" aria-label="Clear" @click=${() => model.pick([])}>${icon('close')}</button>` : nothing}
       <span class="pick-arrow" aria-hidden="true">${icon('down')}</span>
-      <div class="pick-options" role="listbox" id="${this.#id}-list" aria-label=${model.label} aria-multiselectable=${model.multi ? 'true' : nothing}
-        popover="manual" @mousedown=${(event) => event.preventDefault()}>${this.#offers()}</div>`;
+      <div
+        class="pick-options"
+        role="listbox"
+        id="${this.#id}-list"
+        aria-label=${model.label}
+        aria-multiselectable=${model.multi ? 'true' : nothing}
+        popover="manual"
+        @mousedown=${(event) => event.preventDefault()}
+      >
+        ${this.#offers()}
+      </div>`;
   }
 
   #chip(item) {
     const drop = () => this.#model.pick(this.#model.chosen.filter((one) => one.key !== item.key));
-    return html`<span class="chip">${item.text}<button type="button" class="quiet" aria-label="Remove ${item.text}" @click=${drop}>${icon('close')}</button></span>`;
+    return html`<span class="chip"
+      >${item.text}<button type="button" class="quiet" aria-label="Remove ${item.text}" @click=${drop}>
+        ${icon('close')}
+      </button></span
+    >`;
   }
 
   #offers() {
@@ -76,21 +102,36 @@ class PickList extends HTMLElement {
       return html`<p class="hint">Looking…</p>`;
     }
     if (this.#query.length < this.#model.least) {
-      return html`<p class="hint">Type at least ${this.#model.least} ${this.#model.least === 1 ? 'character' : 'characters'}.</p>`;
+      return html`<p class="hint">
+        Type at least ${this.#model.least} ${this.#model.least === 1 ? 'character' : 'characters'}.
+      </p>`;
     }
     let index = -1;
     const option = (item) => {
       index += 1;
       const at = index;
       const chosen = this.#isChosen(item);
-      return html`<div role="option" id="${this.#id}-${at}" class="pick-option ${at === this.#active ? 'active' : ''} ${chosen ? 'chosen' : ''}"
-        aria-selected=${String(at === this.#active)} @click=${() => this.#pick(item)}>
+      return html`<div
+        role="option"
+        id="${this.#id}-${at}"
+        class="pick-option ${at === this.#active ? 'active' : ''} ${chosen ? 'chosen' : ''}"
+        aria-selected=${String(at === this.#active)}
+        @click=${() => this.#pick(item)}
+      >
         <span>${item.content ?? item.text}${item.hint ? html`<span class="hint">${item.hint}</span>` : nothing}</span>
-        ${chosen ? html`<span class="unseen">, chosen</span>${icon('check')}` : nothing}</div>`;
+        ${chosen ? html`<span class="unseen">, chosen</span>${icon('check')}` : nothing}
+      </div>`;
     };
-    return this.#items.length ? this.#groups.map((group) => (group.title
-      ? html`<div role="group" aria-label=${group.title}><div class="pick-group" aria-hidden="true">${group.title}</div>${group.items.map(option)}</div>`
-      : group.items.map(option))) : html`<p class="hint">Nothing found.</p>`;
+    return this.#items.length
+      ? this.#groups.map((group) =>
+          group.title
+            ? html`<div role="group" aria-label=${group.title}>
+                <div class="pick-group" aria-hidden="true">${group.title}</div>
+                ${group.items.map(option)}
+              </div>`
+            : group.items.map(option),
+        )
+      : html`<p class="hint">Nothing found.</p>`;
   }
 
   #isChosen(item) {
@@ -147,7 +188,10 @@ class PickList extends HTMLElement {
       this.#waiting = false;
       this.#groups = groups;
       if (!query) {
-        this.#active = Math.max(0, this.#items.findIndex((item) => this.#isChosen(item)));
+        this.#active = Math.max(
+          0,
+          this.#items.findIndex((item) => this.#isChosen(item)),
+        );
       }
     }
     this.#paint();

@@ -24,13 +24,17 @@ export function dayKey(date, zone) {
 function dayWord(date, zone, words = ['today', 'yesterday', 'tomorrow']) {
   const day = 86_400_000;
   const now = Date.now();
-  return [now, now - day, now + day].map((one) => dayKey(new Date(one), zone))
-    .map((key, index) => (key === dayKey(date, zone) ? words[index] : '')).find(Boolean);
+  return [now, now - day, now + day]
+    .map((one) => dayKey(new Date(one), zone))
+    .map((key, index) => (key === dayKey(date, zone) ? words[index] : ''))
+    .find(Boolean);
 }
 
 export function dayTitle(date, zone) {
-  return dayWord(date, zone, ['Today', 'Yesterday', 'Tomorrow'])
-    ?? format(date, zone, { weekday: 'long', month: 'long', day: 'numeric' });
+  return (
+    dayWord(date, zone, ['Today', 'Yesterday', 'Tomorrow']) ??
+    format(date, zone, { weekday: 'long', month: 'long', day: 'numeric' })
+  );
 }
 
 function ordinal(number) {
@@ -45,7 +49,11 @@ function long(date, zone, month) {
 
 function ago(date) {
   const seconds = (date - Date.now()) / 1000;
-  const units = [['day', 86_400], ['hour', 3600], ['minute', 60]];
+  const units = [
+    ['day', 86_400],
+    ['hour', 3600],
+    ['minute', 60],
+  ];
   const [unit, length] = units.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
   return new Intl.RelativeTimeFormat('en-US', { numeric: 'auto' }).format(Math.trunc(seconds / length), unit);
 }

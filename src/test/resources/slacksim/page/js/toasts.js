@@ -26,15 +26,20 @@ function drop(one) {
 }
 
 export function toastsView() {
-  return html`
-    <div class="toasts" role="alert" aria-label="Problems" popover="manual" id="toasts">
-      ${repeat(toasts, (one) => one.number, (one) => html`
-        <p class="toast">${icon('warning')}<span>${one.text}</span>
-          <button class="quiet" aria-label="Dismiss" @click=${() => drop(one)}>${icon('close')}</button></p>`)}
-    </div>`;
+  return html` <div class="toasts" role="alert" aria-label="Problems" popover="manual" id="toasts">
+    ${repeat(
+      toasts,
+      (one) => one.number,
+      (one) =>
+        html` <p class="toast">
+          ${icon('warning')}<span>${one.text}</span>
+          <button class="quiet" aria-label="Dismiss" @click=${() => drop(one)}>${icon('close')}</button>
+        </p>`,
+    )}
+  </div>`;
 }
 
-/** Toasts lie above an open modal, so they are lifted into the top layer anew each time. */
+/** Toasts lie above all else, so they are lifted into the top layer anew each time. */
 export function liftToasts() {
   const layer = document.getElementById('toasts');
   if (!layer) {

@@ -5,7 +5,11 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import { icon } from './icons.js';
 import { set, state } from './store.js';
 
-const WAYS = [['', 'All'], ['to the bot', 'Slack → bot'], ['from the bot', 'Bot → Slack']];
+const WAYS = [
+  ['', 'All'],
+  ['to the bot', 'Slack → bot'],
+  ['from the bot', 'Bot → Slack'],
+];
 
 let way = '';
 let kind = '';
@@ -15,14 +19,51 @@ const opened = new Set();
 
 export function wireView() {
   const kinds = [...new Set(state.wire.filter((one) => !way || one.way === way).map((one) => one.kind))].sort();
-  const shown = [...state.wire].sort(newestFirst).filter((one) => (!way || one.way === way) && (!kind || one.kind === kind)
-    && (!filter || JSON.stringify(one).toLowerCase().includes(filter)));
-  return html`
-    <div class="wire-filters" role="group" aria-label="Filter">
-      <div class="segments">${WAYS.map(([value, label]) => html`<button aria-pressed=${String(way === value)} @click=${() => choose(() => { way = value; kind = ''; })}>${label}</button>`)}</div>
-      <select class="field" aria-label="Kind" @change=${(event) => choose(() => { kind = event.target.value; })}>
-        <option value="">Every kind</option>${kinds.map((one) => html`<option value=${one} ?selected=${one === kind}>${one}</option>`)}</select>
-      <input class="field" type="search" placeholder="Search" aria-label="Search" @input=${(event) => choose(() => { filter = event.target.value.toLowerCase(); })}>
+  const shown = [...state.wire]
+    .sort(newestFirst)
+    .filter(
+      (one) =>
+        (!way || one.way === way) &&
+        (!kind || one.kind === kind) &&
+        (!filter || JSON.stringify(one).toLowerCase().includes(filter)),
+    );
+  return html` <div class="wire-filters" role="group" aria-label="Filter">
+      <div class="segments">
+        ${WAYS.map(
+          ([value, label]) =>
+            html`<button
+              aria-pressed=${String(way === value)}
+              @click=${() =>
+                choose(() => {
+                  way = value;
+                  kind = '';
+                })}
+            >
+              ${label}
+            </button>`,
+        )}
+      </div>
+      <select
+        class="field"
+        aria-label="Kind"
+        @change=${(event) =>
+          choose(() => {
+            kind = event.target.value;
+          })}
+      >
+        <option value="">Every kind</option>
+        ${kinds.map((one) => html`<option value=${one} ?selected=${one === kind}>${one}</option>`)}
+      </select>
+      <input
+        class="field"
+        type="search"
+        placeholder="Search"
+        aria-label="Search"
+        @input=${(event) =>
+          choose(() => {
+            filter = event.target.value.toLowerCase();
+          })}
+      />
     </div>
     <div class="wire-list" tabindex="0" role="region" aria-label="Deliveries and calls, newest first">
       ${shown.length ? repeat(shown, (one) => one.number, entry) : html`<p class="empty">Nothing yet. Do something, and see it here.</p>`}
@@ -47,22 +88,26 @@ function entry(one) {
       set({});
     }
   };
-  return html`
-    <details class="wire-entry" ?open=${opened.has(one.number)} @toggle=${toggle}>
-      <summary>
-        <span class="wire-way ${one.way === 'to the bot' ? 'to' : 'from'}" title=${one.way}>${one.way === 'to the bot' ? '→' : '←'}<span class="unseen">${one.way}</span></span>
-        <code>${one.kind}</code>
-        ${one.retry ? html`<span class="wire-retry">retry ${one.retry}, ${one.reason}</span>` : nothing}
-        <span class="wire-status ${fine ? 'fine' : 'wrong'}">${one.error || one.status}</span>
-        ${one.elapsed_ms === undefined ? nothing : html`<span class="hint">${one.elapsed_ms} ms</span>`}
-        <time class="hint">${one.at.slice(11, 23)}</time>
-      </summary>
-      ${opened.has(one.number) ? (one.way === 'to the bot' ? delivery(one) : call(one)) : nothing}
-    </details>`;
+  return html` <details class="wire-entry" ?open=${opened.has(one.number)} @toggle=${toggle}>
+    <summary>
+      <span class="wire-way ${one.way === 'to the bot' ? 'to' : 'from'}" title=${one.way}
+        >${one.way === 'to the bot' ? '→' : '←'}<span class="unseen">${one.way}</span></span
+      >
+      <code>${one.kind}</code>
+      ${one.retry ? html`<span class="wire-retry">retry ${one.retry}, ${one.reason}</span>` : nothing}
+      <span class="wire-status ${fine ? 'fine' : 'wrong'}">${one.error || one.status}</span>
+      ${one.elapsed_ms === undefined ? nothing : html`<span class="hint">${one.elapsed_ms} ms</span>`}
+      <time class="hint">${one.at.slice(11, 23)}</time>
+    </summary>
+    ${opened.has(one.number) ? (one.way === 'to the bot' ? delivery(one) : call(one)) : nothing}
+  </details>`;
 }
 
 function part(title, content) {
-  return content ? html`<h4>${title}</h4><pre tabindex="0">${content}</pre>` : nothing;
+  return content
+    ? html`<h3>${title}</h3>
+        <pre tabindex="0">${content}</pre>`
+    : nothing;
 }
 
 function pretty(json) {
@@ -100,5 +145,7 @@ function delivery(one) {
 }
 
 function call(one) {
-  return html`<div class="wire-parts">${part('Arguments', pretty(one.arguments))}${part(`Answer: ${one.status}`, pretty(one.answer))}</div>`;
+  return html`<div class="wire-parts">
+    ${part('Arguments', pretty(one.arguments))}${part(`Answer: ${one.status}`, pretty(one.answer))}
+  </div>`;
 }

@@ -13,9 +13,10 @@ import { videoBlock } from './video.js';
 import { undrawn } from './undrawn.js';
 
 const DRAWN = {
-  header: (surface, block) => html`<p class="block-header" role="heading" aria-level=${(block.level ?? 1) + 1}>${textObject(block.text)}</p>`,
+  header: (surface, block) =>
+    html`<p class="block-header" role="heading" aria-level=${(block.level ?? 1) + 1}>${textObject(block.text)}</p>`,
   section,
-  divider: () => html`<hr class="block-divider">`,
+  divider: () => html`<hr class="block-divider" />`,
   context,
   actions,
   context_actions: actions,
@@ -28,8 +29,13 @@ const DRAWN = {
 };
 
 export function blocksView(surface) {
-  return html`<div class="blocks">${repeat(surface.blocks, (block, index) => block.block_id ?? index,
-    (block) => blockView(surface, block))}</div>`;
+  return html`<div class="blocks">
+    ${repeat(
+      surface.blocks,
+      (block, index) => block.block_id ?? index,
+      (block) => blockView(surface, block),
+    )}
+  </div>`;
 }
 
 function blockView(surface, block) {
@@ -38,27 +44,34 @@ function blockView(surface, block) {
 }
 
 function section(surface, block) {
-  return html`
-    <div class="block-section">
-      <div class="block-text">
-        ${block.text ? html`<div>${textObject(block.text)}</div>` : nothing}
-        ${block.fields ? html`<div class="block-fields">${block.fields.map((field) => html`<div>${textObject(field)}</div>`)}</div>` : nothing}
-      </div>
-      ${block.accessory ? html`<div class="block-accessory">${elementView(surface, block, block.accessory)}</div>` : nothing}
-    </div>`;
+  return html` <div class="block-section">
+    <div class="block-text">
+      ${block.text ? html`<div>${textObject(block.text)}</div>` : nothing}
+      ${block.fields ? html`<div class="block-fields">${block.fields.map((field) => html`<div>${textObject(field)}</div>`)}</div>` : nothing}
+    </div>
+    ${block.accessory ? html`<div class="block-accessory">${elementView(surface, block, block.accessory)}</div>` : nothing}
+  </div>`;
 }
 
 function context(surface, block) {
-  return html`<div class="block-context">${block.elements.map((element) => {
-    if (element.type === 'image') {
-      return picture(element, 'context-image');
-    }
-    return /^(mrkdwn|plain_text)$/.test(element.type)
-      ? html`<span>${element.type === 'mrkdwn' ? mrkdwn(element.text) : plain(element.text)}</span>` : undrawn('element', element);
-  })}</div>`;
+  return html`<div class="block-context">
+    ${block.elements.map((element) => {
+      if (element.type === 'image') {
+        return picture(element, 'context-image');
+      }
+      return /^(mrkdwn|plain_text)$/.test(element.type)
+        ? html`<span>${element.type === 'mrkdwn' ? mrkdwn(element.text) : plain(element.text)}</span>`
+        : undrawn('element', element);
+    })}
+  </div>`;
 }
 
 function actions(surface, block) {
-  return html`<div class="block-actions">${repeat(block.elements, (element, index) => element.action_id ?? index,
-    (element) => elementView(surface, block, element))}</div>`;
+  return html`<div class="block-actions">
+    ${repeat(
+      block.elements,
+      (element, index) => element.action_id ?? index,
+      (element) => elementView(surface, block, element),
+    )}
+  </div>`;
 }

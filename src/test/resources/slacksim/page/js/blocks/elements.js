@@ -49,22 +49,49 @@ function button(surface, block, element) {
   const style = `button ${element.style ?? ''}`;
   const click = () => surface.act(block, element);
   return element.url
-    ? html`<a class=${style} href=${/^https?:/.test(element.url) ? element.url : '#'} target="_blank" rel="noopener noreferrer" aria-label=${ifDefined(element.accessibility_label)} @click=${click}>${plain(element.text.text)} ${icon('tab')}</a>`
-    : html`<button type="button" class=${style} aria-label=${ifDefined(element.accessibility_label)} @click=${click}>${plain(element.text.text)}</button>`;
+    ? html`<a
+        class=${style}
+        href=${/^https?:/.test(element.url) ? element.url : '#'}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label=${ifDefined(element.accessibility_label)}
+        @click=${click}
+        >${plain(element.text.text)} ${icon('tab')}</a
+      >`
+    : html`<button type="button" class=${style} aria-label=${ifDefined(element.accessibility_label)} @click=${click}>
+        ${plain(element.text.text)}
+      </button>`;
 }
 
 function iconButton(surface, block, element) {
   if (element.visible_to_user_ids && !element.visible_to_user_ids.includes(me())) {
     return nothing;
   }
-  return html`<button type="button" class="quiet" aria-label=${element.accessibility_label ?? element.text.text} title=${element.text.text}
-    @click=${() => surface.act(block, element)}>${element.icon === 'trash' ? icon('trash') : plain(element.text.text)}</button>`;
+  return html`<button
+    type="button"
+    class="quiet"
+    aria-label=${element.accessibility_label ?? element.text.text}
+    title=${element.text.text}
+    @click=${() => surface.act(block, element)}
+  >
+    ${element.icon === 'trash' ? icon('trash') : plain(element.text.text)}
+  </button>`;
 }
 
 function feedback(surface, block, element) {
-  const one = (part, drawing) => html`<button type="button" class="quiet" aria-label=${part.accessibility_label ?? part.text.text} title=${part.text.text}
-    @click=${() => surface.act(block, element, { chosen: [part] })}>${icon(drawing)}</button>`;
-  return html`<span class="feedback">${one(element.positive_button, 'up')}${one(element.negative_button, 'thumbdown')}</span>`;
+  const one = (part, drawing) =>
+    html`<button
+      type="button"
+      class="quiet"
+      aria-label=${part.accessibility_label ?? part.text.text}
+      title=${part.text.text}
+      @click=${() => surface.act(block, element, { chosen: [part] })}
+    >
+      ${icon(drawing)}
+    </button>`;
+  return html`<span class="feedback"
+    >${one(element.positive_button, 'up')}${one(element.negative_button, 'thumbdown')}</span
+  >`;
 }
 
 function overflow(surface, block, element) {
@@ -89,33 +116,68 @@ function choices(surface, block, element, look, type) {
     const all = event.target.checked ? [...others, option] : others;
     surface.choose(block, element, { chosen: element.options.filter((one) => all.includes(one)) });
   };
-  return html`<div class="choices" role=${type === 'radio' ? 'radiogroup' : 'group'} aria-labelledby=${ifDefined(look.labelId)}
-      aria-label=${look.labelId ? nothing : 'Choices'} aria-describedby=${ifDefined(look.describedBy)}>
-    ${element.options.map((option, index) => html`<label class="choice">
-      <input type=${type} name="${surface.place}-${block.block_id}-${element.action_id}" .checked=${live(isChosen(option))}
-        ?data-focus=${element.focus_on_load && index === 0} @change=${(event) => pick(option, event)}>
-      <span><span>${textObject(option.text)}</span>
-        ${option.description ? html`<span class="hint">${textObject(option.description)}</span>` : nothing}</span></label>`)}
+  return html`<div
+    class="choices"
+    role=${type === 'radio' ? 'radiogroup' : 'group'}
+    aria-labelledby=${ifDefined(look.labelId)}
+    aria-label=${look.labelId ? nothing : 'Choices'}
+    aria-describedby=${ifDefined(look.describedBy)}
+  >
+    ${element.options.map(
+      (option, index) =>
+        html`<label class="choice">
+          <input
+            type=${type}
+            name="${surface.place}-${block.block_id}-${element.action_id}"
+            .checked=${live(isChosen(option))}
+            ?data-focus=${element.focus_on_load && index === 0}
+            @change=${(event) => pick(option, event)}
+          />
+          <span
+            ><span>${textObject(option.text)}</span>
+            ${option.description ? html`<span class="hint">${textObject(option.description)}</span>` : nothing}</span
+          ></label
+        >`,
+    )}
   </div>`;
 }
 
 function picker(surface, block, element, look, type) {
   const [value = ''] = surface.held(block, element).chosen;
   const change = (event) => surface.choose(block, element, { chosen: event.target.value ? [event.target.value] : [] });
-  return html`<input class="field" type=${type} id=${ifDefined(look.id)} aria-label=${look.id ? nothing : element.placeholder?.text ?? type}
-    aria-describedby=${ifDefined(look.describedBy)} aria-invalid=${look.invalid ? 'true' : nothing} title=${ifDefined(element.placeholder?.text)}
-    ?data-focus=${element.focus_on_load} .value=${live(value)} @change=${change}>`;
+  return html`<input
+    class="field"
+    type=${type}
+    id=${ifDefined(look.id)}
+    aria-label=${look.id ? nothing : (element.placeholder?.text ?? type)}
+    aria-describedby=${ifDefined(look.describedBy)}
+    aria-invalid=${look.invalid ? 'true' : nothing}
+    title=${ifDefined(element.placeholder?.text)}
+    ?data-focus=${element.focus_on_load}
+    .value=${live(value)}
+    @change=${change}
+  />`;
 }
 
 // the browser's own picker knows only local time, so it goes through that
 function momentPicker(surface, block, element, look) {
   const [seconds] = surface.held(block, element).chosen;
-  const local = seconds ? new Date(seconds * 1000 - new Date(seconds * 1000).getTimezoneOffset() * 60_000).toISOString().slice(0, 16) : '';
+  const local = seconds
+    ? new Date(seconds * 1000 - new Date(seconds * 1000).getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+    : '';
   const change = (event) => {
     const moment = Date.parse(event.target.value) / 1000;
     surface.choose(block, element, { chosen: Number.isNaN(moment) ? [] : [moment] });
   };
-  return html`<input class="field" type="datetime-local" id=${ifDefined(look.id)} aria-label=${look.id ? nothing : 'Date and time'}
-    aria-describedby=${ifDefined(look.describedBy)} aria-invalid=${look.invalid ? 'true' : nothing}
-    ?data-focus=${element.focus_on_load} .value=${live(local)} @change=${change}>`;
+  return html`<input
+    class="field"
+    type="datetime-local"
+    id=${ifDefined(look.id)}
+    aria-label=${look.id ? nothing : 'Date and time'}
+    aria-describedby=${ifDefined(look.describedBy)}
+    aria-invalid=${look.invalid ? 'true' : nothing}
+    ?data-focus=${element.focus_on_load}
+    .value=${live(local)}
+    @change=${change}
+  />`;
 }

@@ -23,11 +23,25 @@ export function fileInput(surface, block, element, look) {
     }
   };
   const drop = (file) => surface.choose(block, element, { chosen: chosen.filter((one) => one.id !== file.id) });
-  return html`
-    <div class="file-input">
-      <input type="file" id=${ifDefined(look.id)} aria-describedby=${ifDefined(look.describedBy)} ?multiple=${most > 1}
-        accept=${ifDefined(element.filetypes?.map((type) => `.${type}`).join(','))} @change=${add}>
-      <ul>${chosen.map((file) => html`<li>${icon('file')} ${file.name}
-        <button type="button" class="quiet" aria-label="Remove ${file.name}" @click=${() => drop(file)}>${icon('close')}</button></li>`)}</ul>
-    </div>`;
+  return html` <div class="file-input">
+    <input
+      type="file"
+      id=${ifDefined(look.id)}
+      aria-describedby=${ifDefined(look.describedBy)}
+      ?multiple=${most > 1}
+      accept=${ifDefined(element.filetypes?.map((type) => `.${type}`).join(','))}
+      @change=${add}
+    />
+    <ul>
+      ${chosen.map(
+        (file) =>
+          html`<li>
+            ${icon('file')} ${file.name}
+            <button type="button" class="quiet" aria-label="Remove ${file.name}" @click=${() => drop(file)}>
+              ${icon('close')}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
 }

@@ -8,12 +8,13 @@ import { undrawn } from './undrawn.js';
 const PARTS = {
   rich_text_section: (part) => html`<div class="lines">${part.elements.map(inline)}</div>`,
   rich_text_quote: (part) => html`<blockquote>${part.elements.map(inline)}</blockquote>`,
-  rich_text_preformatted: (part) => html`<pre>${part.elements.map((element) => element.text ?? element.url ?? '')}</pre>`,
+  rich_text_preformatted: (part) =>
+    html`<pre>${part.elements.map((element) => element.text ?? element.url ?? '')}</pre>`,
   rich_text_list: list,
 };
 
 const INLINE = {
-  text: (element) => element.text.split('\n').map((line, index) => [index ? html`<br>` : '', line]),
+  text: (element) => element.text.split('\n').map((line, index) => [index ? html`<br />` : '', line]),
   link: (element) => link(element.url, element.text || element.url),
   user: (element) => userMention(element.user_id),
   channel: (element) => channelMention(element.channel_id),
@@ -49,8 +50,13 @@ function styled(content, style) {
 function list(part) {
   const items = part.elements.map((item) => html`<li>${item.elements.map(inline)}</li>`);
   const style = `indent-${Math.min(part.indent ?? 0, 6)}`;
-  return part.style === 'ordered' ? html`<ol class=${style} start=${(part.offset ?? 0) + 1}>${items}</ol>`
-    : html`<ul class=${style}>${items}</ul>`;
+  return part.style === 'ordered'
+    ? html`<ol class=${style} start=${(part.offset ?? 0) + 1}>
+        ${items}
+      </ol>`
+    : html`<ul class=${style}>
+        ${items}
+      </ul>`;
 }
 
 export function richText(block) {
@@ -63,5 +69,7 @@ export function richTextOf(text) {
 }
 
 export function textOfRich(block) {
-  return (block?.elements ?? []).map((part) => (part.elements ?? []).map((element) => element.text ?? '').join('')).join('\n');
+  return (block?.elements ?? [])
+    .map((part) => (part.elements ?? []).map((element) => element.text ?? '').join(''))
+    .join('\n');
 }

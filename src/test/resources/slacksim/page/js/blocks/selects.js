@@ -23,7 +23,7 @@ export function selectView(surface, block, element, look) {
     most: element.max_selected_items ?? (multi ? 100 : 1),
     // one choice in an optional input can be taken back
     clears: multi || block.optional,
-    least: kind === 'external_select' ? element.min_query_length ?? 3 : 0,
+    least: kind === 'external_select' ? (element.min_query_length ?? 3) : 0,
     chosen: chosen.map((value) => shown(kind, value)),
     offer: (query) => OFFERS[kind](surface, block, element, query),
     pick: (items) => surface.choose(block, element, { chosen: items.map((item) => item.value) }),
@@ -47,7 +47,8 @@ function groupsOf({ options = [], option_groups: groups = [] }) {
 
 function matching(groups, query) {
   const wanted = query.toLowerCase();
-  return groups.map(({ title, items }) => ({ title, items: items.filter((item) => item.text.toLowerCase().includes(wanted)) }))
+  return groups
+    .map(({ title, items }) => ({ title, items: items.filter((item) => item.text.toLowerCase().includes(wanted)) }))
     .filter(({ items }) => items.length);
 }
 
@@ -70,7 +71,8 @@ function shown(kind, value) {
 }
 
 function people() {
-  return [...state.people.values()].filter((one) => !one.deleted && !one.app)
+  return [...state.people.values()]
+    .filter((one) => !one.deleted && !one.app)
     .map((one) => shown('users_select', one.id));
 }
 

@@ -73,8 +73,13 @@ class Surface {
 }
 
 export function messageSurface(channel, message) {
-  return new Surface(`message:${channel}:${message.ts}`, message.blocks ?? [], undefined, {},
-    { channel, message: message.ts });
+  return new Surface(
+    `message:${channel}:${message.ts}`,
+    message.blocks ?? [],
+    undefined,
+    {},
+    { channel, message: message.ts },
+  );
 }
 
 export function viewSurface(view) {

@@ -9,7 +9,7 @@ const MODES = { number_input: 'decimal', email_text_input: 'email', url_text_inp
 
 function attributes(element, look) {
   return {
-    label: look.id ? nothing : element.placeholder?.text ?? 'Text',
+    label: look.id ? nothing : (element.placeholder?.text ?? 'Text'),
     invalid: look.invalid ? 'true' : nothing,
   };
 }
@@ -36,11 +36,35 @@ export function typedInput(surface, block, element, look) {
     }
   };
   if (element.multiline) {
-    return html`<textarea class="field" rows="4" id=${ifDefined(look.id)} aria-label=${label} aria-describedby=${ifDefined(look.describedBy)} aria-invalid=${invalid}
-      placeholder=${ifDefined(element.placeholder?.text)} ?data-focus=${element.focus_on_load} .value=${live(text)} @input=${type}></textarea>${counter(element, text)}`;
+    return html`<textarea
+        class="field"
+        rows="4"
+        id=${ifDefined(look.id)}
+        aria-label=${label}
+        aria-describedby=${ifDefined(look.describedBy)}
+        aria-invalid=${invalid}
+        placeholder=${ifDefined(element.placeholder?.text)}
+        ?data-focus=${element.focus_on_load}
+        .value=${live(text)}
+        @input=${type}
+      ></textarea
+      >${counter(element, text)}`;
   }
-  return html`<input class="field" type="text" inputmode=${ifDefined(MODES[element.type])} autocomplete="off" id=${ifDefined(look.id)} aria-label=${label} aria-describedby=${ifDefined(look.describedBy)} aria-invalid=${invalid}
-    placeholder=${ifDefined(element.placeholder?.text)} ?data-focus=${element.focus_on_load} .value=${live(text)} @input=${type} @keydown=${press}>${counter(element, text)}${range(element)}`;
+  return html`<input
+      class="field"
+      type="text"
+      inputmode=${ifDefined(MODES[element.type])}
+      autocomplete="off"
+      id=${ifDefined(look.id)}
+      aria-label=${label}
+      aria-describedby=${ifDefined(look.describedBy)}
+      aria-invalid=${invalid}
+      placeholder=${ifDefined(element.placeholder?.text)}
+      ?data-focus=${element.focus_on_load}
+      .value=${live(text)}
+      @input=${type}
+      @keydown=${press}
+    />${counter(element, text)}${range(element)}`;
 }
 
 /** Counts once it matters: near the end of what is allowed, and before enough is there. */
@@ -59,17 +83,30 @@ function range({ min_value: least, max_value: most, is_decimal_allowed: decimal,
   if (type !== 'number_input') {
     return nothing;
   }
-  const words = [decimal === false && 'whole', least !== undefined && `from ${least}`, most !== undefined && `up to ${most}`].filter(Boolean);
+  const words = [
+    decimal === false && 'whole',
+    least !== undefined && `from ${least}`,
+    most !== undefined && `up to ${most}`,
+  ].filter(Boolean);
   return words.length ? html`<span class="hint">A number, ${words.join(', ')}.</span>` : nothing;
 }
 
 /** Rich text is typed plainly here. */
 export function richInput(surface, block, element, look) {
   const { label, invalid } = attributes(element, look);
-  const type = (event) => surface.hold(block, element,
-    { chosen: event.target.value ? [richTextOf(event.target.value)] : [] }, false);
-  return html`<textarea class="field" rows="4" id=${ifDefined(look.id)} aria-label=${label} aria-describedby=${ifDefined(look.describedBy)} aria-invalid=${invalid}
-    placeholder=${ifDefined(element.placeholder?.text)} ?data-focus=${element.focus_on_load}
-    .value=${live(textOfRich(surface.held(block, element).chosen[0]))} @input=${type}></textarea>
+  const type = (event) =>
+    surface.hold(block, element, { chosen: event.target.value ? [richTextOf(event.target.value)] : [] }, false);
+  return html`<textarea
+      class="field"
+      rows="4"
+      id=${ifDefined(look.id)}
+      aria-label=${label}
+      aria-describedby=${ifDefined(look.describedBy)}
+      aria-invalid=${invalid}
+      placeholder=${ifDefined(element.placeholder?.text)}
+      ?data-focus=${element.focus_on_load}
+      .value=${live(textOfRich(surface.held(block, element).chosen[0]))}
+      @input=${type}
+    ></textarea>
     <span class="hint">Rich text, which this page takes without formatting.</span>`;
 }
