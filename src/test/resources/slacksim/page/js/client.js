@@ -58,14 +58,22 @@ export function addressOf(user, hash = '') {
   return `/client/${team}?${new URLSearchParams({ user })}${hash}`;
 }
 
+const AGAIN = 1000;
+
 /**
- * Hears of changes. The browser reconnects by itself, and every new line begins with
- * `ready`, after which everything has to be looked at again.
+ * Hears of changes. Every new line begins with `ready`, after which everything has to be
+ * looked at again. The browser reconnects by itself, unless it is answered something else,
+ * as by a simulator that is still being set up.
  */
-export function listen({ ready, changed, lost }) {
+export function listen(hearer) {
   const events = new EventSource(address('changes'));
-  events.addEventListener('ready', ready);
-  events.addEventListener('change', (event) => changed(JSON.parse(event.data).changed));
-  events.addEventListener('error', lost);
-  addEventListener('pagehide', () => events.close());
+  events.addEventListener('ready', hearer.ready);
+  events.addEventListener('change', (event) => hearer.changed(JSON.parse(event.data).changed));
+  events.addEventListener('error', () => {
+    hearer.lost();
+    if (events.readyState === EventSource.CLOSED) {
+      setTimeout(() => listen(hearer), AGAIN);
+    }
+  });
+  addEventListener('pagehide', () => events.close(), { once: true });
 }
