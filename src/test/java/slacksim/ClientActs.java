@@ -52,12 +52,13 @@ final class ClientActs {
 
 	private Outcome actOnMessage() {
 		MessageGestures message = message();
-		Answers answers = Answers.untouched(message.message().blocks());
+		JsonNode blocks = message.message().blocks();
+		Answers answers = Answers.untouched(blocks);
 		for (Entry entry : Entry.state(this.request)) {
-			Field field = entry.field(message.message().blocks());
+			Field field = entry.field(blocks);
 			answers.put(field.blockId(), field.actionId(), entry.value(field));
 		}
-		Field field = new Entry(this.request).field(message.message().blocks());
+		Field field = new Entry(this.request).field(blocks);
 		return message.acts(field, new Entry(this.request).value(field), answers);
 	}
 
@@ -94,15 +95,14 @@ final class ClientActs {
 	}
 
 	private JsonNode blocks() {
-		return this.person.workspace().monitor().alone(() -> stack().top().map(OpenView::blocks).orElseThrow());
+		return workspace().monitor().alone(() -> stack().top().map(OpenView::blocks).orElseThrow());
 	}
 
 	private ViewStack stack() {
-		Views views = this.person.workspace().state().views();
-		return this.person.workspace()
-			.monitor()
-			.alone(() -> Optional.<ViewStack>empty()
-				.or(() -> views.of(this.person.id()).filter(this::isOnTop))
+		Views views = workspace().state().views();
+		return workspace().monitor()
+			.alone(() -> views.of(this.person.id())
+				.filter(this::isOnTop)
 				.or(() -> views.home(this.person.id()).filter(this::isOnTop))
 				.orElseThrow(() -> new IllegalArgumentException("That form is no longer open.")));
 	}
@@ -113,9 +113,9 @@ final class ClientActs {
 
 	private MessageGestures message() {
 		Channel channel = this.person.in(text("channel")).channel();
-		WorkspaceState state = this.person.workspace().state();
-		return this.person.workspace().monitor().alone(() -> {
-			Optional<Message> alone = state.ephemerals()
+		return workspace().monitor().alone(() -> {
+			Optional<Message> alone = workspace().state()
+				.ephemerals()
 				.since(this.person.id(), 0)
 				.stream()
 				.map(Ephemeral::message)
@@ -125,6 +125,10 @@ final class ClientActs {
 				.orElseThrow(() -> new IllegalArgumentException("That message is no longer there."));
 			return new MessageGestures(this.person, channel, message.copy(), alone.isPresent());
 		});
+	}
+
+	private Workspace workspace() {
+		return this.person.workspace();
 	}
 
 	private String text(String name) {

@@ -2,6 +2,8 @@ package slacksim;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import slacksim.http.Json;
@@ -11,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
  * A conversation as somebody in it sees it, with what only they see.
  */
 final class ClientConversation {
+
+	private static final Comparator<ObjectNode> BY_TIME = Comparator.comparing((message) -> Json.text(message, "ts"));
 
 	private final Person person;
 
@@ -33,14 +37,14 @@ final class ClientConversation {
 	 */
 	ObjectNode page(int limit) {
 		return this.workspace.monitor().alone(() -> {
-			List<ObjectNode> all = Stream.concat(top().map(this::json), alone("")).sorted(BY_TIME).toList();
+			Map<String, List<Message>> replies = replies();
+			Stream<ObjectNode> said = top().map((message) -> json(message, replies));
+			List<ObjectNode> all = Stream.concat(said, alone("")).sorted(BY_TIME).toList();
 			ObjectNode page = Json.object().put("more", all.size() > limit);
 			page.putArray("messages").addAll(all.subList(Math.max(0, all.size() - limit), all.size()));
 			return page;
 		});
 	}
-
-	private static final Comparator<ObjectNode> BY_TIME = Comparator.comparing((message) -> Json.text(message, "ts"));
 
 	/**
 	 * A message and its replies.
@@ -49,9 +53,12 @@ final class ClientConversation {
 		return this.workspace.monitor().alone(() -> {
 			Message message = this.channel.message(root)
 				.orElseThrow(() -> new IllegalArgumentException("no such message"));
-			ObjectNode thread = Json.object().set("root", json(message));
-			thread.putArray("messages")
-				.addAll(Stream.concat(replies(root).map(this::json), alone(root)).sorted(BY_TIME).toList());
+			Map<String, List<Message>> replies = replies();
+			Stream<ObjectNode> said = replies.getOrDefault(root, List.of())
+				.stream()
+				.map((reply) -> json(reply, replies));
+			ObjectNode thread = Json.object().set("root", json(message, replies));
+			thread.putArray("messages").addAll(Stream.concat(said, alone(root)).sorted(BY_TIME).toList());
 			return thread;
 		});
 	}
@@ -65,17 +72,21 @@ final class ClientConversation {
 	 * all in direct messages.
 	 */
 	int unreadReplies() {
-		return top().filter(this::follows).mapToInt(this::unreadReplies).sum();
+		return replies().entrySet()
+			.stream()
+			.filter((thread) -> follows(thread.getKey(), thread.getValue()))
+			.mapToInt((thread) -> unread(thread.getKey(), thread.getValue()))
+			.sum();
 	}
 
-	private boolean follows(Message root) {
-		return this.channel.isDirect() || Stream.concat(Stream.of(root), replies(root.ts()))
+	private boolean follows(String root, List<Message> replies) {
+		return this.channel.isDirect() || Stream.concat(this.channel.message(root).stream(), replies.stream())
 			.anyMatch((message) -> message.author().equals(this.person.id()));
 	}
 
-	private int unreadReplies(Message root) {
-		String place = ReadMarks.thread(this.channel.id(), root.ts());
-		return (int) replies(root.ts()).filter((reply) -> isUnread(place, reply)).count();
+	private int unread(String root, List<Message> replies) {
+		String place = ReadMarks.thread(this.channel.id(), root);
+		return (int) replies.stream().filter((reply) -> isUnread(place, reply)).count();
 	}
 
 	private boolean isUnread(String place, Message message) {
@@ -86,8 +97,14 @@ final class ClientConversation {
 		return this.channel.messages().stream().filter(Message::isTop);
 	}
 
-	private Stream<Message> replies(String root) {
-		return this.channel.messages().stream().filter((message) -> message.isReplyTo(root));
+	/**
+	 * All replies, oldest first, by the message they reply to.
+	 */
+	private Map<String, List<Message>> replies() {
+		return this.channel.messages()
+			.stream()
+			.filter((message) -> message.thread().filter((root) -> !root.equals(message.ts())).isPresent())
+			.collect(Collectors.groupingBy((message) -> message.thread().orElseThrow()));
 	}
 
 	private Stream<ObjectNode> alone(String thread) {
@@ -101,13 +118,13 @@ final class ClientConversation {
 			.map((message) -> message.json().deepCopy().put("is_ephemeral", true));
 	}
 
-	private ObjectNode json(Message message) {
+	private ObjectNode json(Message message, Map<String, List<Message>> threads) {
 		ObjectNode json = message.json().deepCopy();
-		List<Message> replies = replies(message.ts()).toList();
+		List<Message> replies = threads.getOrDefault(message.ts(), List.of());
 		if (!replies.isEmpty()) {
 			json.put("reply_count", replies.size()).put("latest_reply", replies.get(replies.size() - 1).ts());
 			json.set("reply_users", Json.texts(replies.stream().map(Message::author).distinct().toList()));
-			json.put("unread_replies", unreadReplies(message));
+			json.put("unread_replies", unread(message.ts(), replies));
 		}
 		return json;
 	}

@@ -128,8 +128,9 @@ public final class HttpPort implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.closed.countDown();
+		// first, so that whoever is cut off and tries again at once finds nobody
 		this.server.stop(0);
+		this.closed.countDown();
 		this.threads.shutdownNow();
 	}
 
