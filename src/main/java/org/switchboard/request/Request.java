@@ -47,11 +47,7 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	 * @return the request after the last of them
 	 */
 	public static Request replay(RequestId id, List<RequestEvent> history) {
-		Request request = filed(id, (RequestFiled) history.get(0));
-		for (RequestEvent event : history.subList(1, history.size())) {
-			request = request.apply(event);
-		}
-		return request;
+		return filed(id, (RequestFiled) history.get(0)).after(history.subList(1, history.size()));
 	}
 
 	/**
@@ -74,6 +70,14 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 		return event.applyTo(new Request(this.id, this.version + 1, this.filing, this.state, this.urgency, this.team,
 				this.teamSince, this.owner, this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt,
 				this.resolvedAt));
+	}
+
+	Request after(List<RequestEvent> events) {
+		Request after = this;
+		for (RequestEvent event : events) {
+			after = after.apply(event);
+		}
+		return after;
 	}
 
 	Request in(RequestState next) {

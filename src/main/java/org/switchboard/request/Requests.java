@@ -55,13 +55,11 @@ public class Requests {
 		Request filed = Request.filed(new RequestId(1), event);
 		Committed done = this.store.commit(workspace, Change.filing(intent, filed, event)).orElseThrow();
 		this.journal.poke(workspace);
-		Optional<Request> before = Optional.empty();
-		if (done.before()) {
-			before = this.store.find(workspace, done.id());
-		}
-		else {
+		if (!done.before()) {
 			this.recent.seen(workspace, Request.filed(done.id(), event));
+			return new Filed(done.id(), false);
 		}
+		Optional<Request> before = this.store.find(workspace, done.id());
 		return new Filed(done.id(), before.filter((request) -> !request.filing().equals(event.filing())).isPresent());
 	}
 
@@ -152,17 +150,13 @@ public class Requests {
 
 	private Optional<Request> commit(WorkspaceId workspace, String intent, Request before, Decision.Accepted decision,
 			UnaryOperator<Change> condition) {
-		Request after = before;
-		for (RequestEvent event : decision.events()) {
-			after = after.apply(event);
-		}
-		Request decided = after;
+		Request after = before.after(decision.events());
 		Change change = condition.apply(Change.of(intent, before, after, decision.events()));
 		Optional<Committed> done = this.store.commit(workspace, change);
 		this.journal.poke(workspace);
 		// sent again: what was decided now, has not happened
 		return (done.filter(Committed::before).isPresent() ? this.store.find(workspace, before.id())
-				: done.map((committed) -> decided))
+				: done.map((committed) -> after))
 			.map((current) -> this.recent.seen(workspace, current));
 	}
 

@@ -75,15 +75,7 @@ final class Bus14 {
 	static Request after(Request request, RequestCommand... commands) {
 		Request after = request;
 		for (RequestCommand command : commands) {
-			after = after(after, accepted(after, command, minute(after.version())));
-		}
-		return after;
-	}
-
-	static Request after(Request request, List<RequestEvent> events) {
-		Request after = request;
-		for (RequestEvent event : events) {
-			after = after.apply(event);
+			after = after.after(accepted(after, command, minute(after.version())));
 		}
 		return after;
 	}

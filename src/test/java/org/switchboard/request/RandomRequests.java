@@ -65,7 +65,7 @@ final class RandomRequests {
 		for (int i = 0; i < commands; i++) {
 			if (request.decide(command(), now()) instanceof Decision.Accepted accepted) {
 				history.addAll(accepted.events());
-				request = Bus14.after(request, accepted.events());
+				request = request.after(accepted.events());
 			}
 		}
 		return history;

@@ -107,7 +107,7 @@ class RequestLifecycleTests {
 		for (String name : List.of("Ask", "Reply", "Resolve")) {
 			List<RequestEvent> events = Bus14.accepted(Bus14.filed(), Bus14.command(name), now);
 			assertThat(events).hasSize(2).first().isEqualTo(new RequestClaimed(now, Bus14.THUY));
-			assertThat(Bus14.after(Bus14.filed(), events).owner()).contains(Bus14.THUY);
+			assertThat(Bus14.filed().after(events).owner()).contains(Bus14.THUY);
 		}
 	}
 
@@ -140,7 +140,7 @@ class RequestLifecycleTests {
 		if (decision instanceof Decision.Refused refused) {
 			return refused.refusal().getClass().getSimpleName();
 		}
-		return Bus14.after(request, ((Decision.Accepted) decision).events()).state().name();
+		return request.after(((Decision.Accepted) decision).events()).state().name();
 	}
 
 	private static Refusal refusal(Request request, RequestCommand command) {

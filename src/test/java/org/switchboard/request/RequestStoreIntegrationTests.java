@@ -128,7 +128,7 @@ class RequestStoreIntegrationTests {
 			written.add(new RequestEvent.RequesterWrote(Bus14.minute(i), Bus14.MAYA, "Line " + i));
 		}
 		List<RequestEvent> more = written.subList(1, events);
-		assertThat(commit(Change.of("click-1", filed, Bus14.after(filed, more), more))).contains(filed.id());
+		assertThat(commit(Change.of("click-1", filed, filed.after(more), more))).contains(filed.id());
 		assertThat(this.requests.store.history(this.requests.workspace, filed.id())).isEqualTo(written);
 		assertThat(this.requests.get(filed.id()).version()).isEqualTo(events);
 	}

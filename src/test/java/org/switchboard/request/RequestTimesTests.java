@@ -119,7 +119,7 @@ class RequestTimesTests {
 	}
 
 	private static Request after(Request request, RequestCommand command, Instant now) {
-		return Bus14.after(request, Bus14.accepted(request, command, now));
+		return request.after(Bus14.accepted(request, command, now));
 	}
 
 }

@@ -54,7 +54,7 @@ final class StoredRequests {
 
 	static Change change(String intent, Request before, RequestCommand command) {
 		List<RequestEvent> events = Bus14.accepted(before, command, Bus14.minute(before.version()));
-		return Change.of(intent, before, Bus14.after(before, events), events);
+		return Change.of(intent, before, before.after(events), events);
 	}
 
 	Request get(RequestId id) {
