@@ -1,15 +1,12 @@
 package org.switchboard.request;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.springframework.data.redis.core.script.DigestUtils;
 
 /**
  * What {@code change.lua} is given.
@@ -55,18 +52,9 @@ record Change(String intent, Optional<Long> number, long expected, Optional<Stri
 	 * @param before what the change was decided on
 	 */
 	Change ifStill(Request before) {
-		return new Change(this.intent, this.number, this.expected, Optional.of(sha1(RequestJson.write(before))),
-				this.at, this.snapshot, this.events, this.enter, this.leave);
-	}
-
-	private static String sha1(String text) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return new Change(this.intent, this.number, this.expected,
+				Optional.of(DigestUtils.sha1DigestAsHex(RequestJson.write(before))), this.at, this.snapshot,
+				this.events, this.enter, this.leave);
 	}
 
 	static String askedBy(String userId) {
