@@ -7,6 +7,7 @@ import java.util.Optional;
 import slacksim.SlackSim;
 import slacksim.Workspace;
 
+import org.switchboard.Jvm;
 import org.switchboard.Node;
 import org.switchboard.RedisForTests;
 import org.switchboard.Riverbend;

@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
+import org.switchboard.Jvm;
+
 import static org.awaitility.Awaitility.await;
 
 /**

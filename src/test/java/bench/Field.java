@@ -16,6 +16,7 @@ import slacksim.SimSettings;
 import slacksim.SlackSim;
 import slacksim.Transcript;
 
+import org.switchboard.Jvm;
 import org.switchboard.Node;
 import org.switchboard.RedisForTests;
 import org.switchboard.SwitchboardApplication;

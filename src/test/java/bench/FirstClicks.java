@@ -11,6 +11,7 @@ import slacksim.Outcome;
 import slacksim.SlackSim;
 import slacksim.Workspace;
 
+import org.switchboard.Jvm;
 import org.switchboard.RedisForTests;
 import org.switchboard.SwitchboardApplication;
 

@@ -40,9 +40,8 @@ final class ClassArchive {
 	}
 
 	private static List<String> java(String archive, String classPath) {
-		return new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-Xshare:auto", archive, "-XX:+UseSerialGC", "-Xmx192m", "-cp", classPath,
-				SwitchboardApplication.class.getName()));
+		return Jvm.java(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", archive, "-XX:+UseSerialGC", "-Xmx192m"),
+				classPath, SwitchboardApplication.class);
 	}
 
 	private static String make() {

@@ -1,14 +1,8 @@
 package org.switchboard;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import static org.awaitility.Awaitility.await;
@@ -18,33 +12,15 @@ import static org.awaitility.Awaitility.await;
  */
 final class MortalNode implements AutoCloseable {
 
-	private static final HttpClient BROWSER = HttpClient.newHttpClient();
-
-	private static final Duration LONGEST_START = Duration.ofMinutes(3);
-
-	private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
-
-	private final int port = Node.freePort();
+	private static final Duration LONGEST_LIFE = Duration.ofMinutes(3);
 
 	private final RedisLine line;
 
-	private final Path log;
+	private final Jvm jvm;
 
-	private final Process process;
-
-	private MortalNode(RedisForTests redis, List<String> settings) {
-		this.line = RedisLine.to(redis);
-		try {
-			Path logs = Files.createDirectories(Path.of("target", "mortal-nodes"));
-			this.log = logs.resolve(this.port + ".log");
-			this.process = new ProcessBuilder(command(settings)).redirectErrorStream(true)
-				.redirectOutput(this.log.toFile())
-				.start();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		Runtime.getRuntime().addShutdownHook(new Thread(this.process::destroyForcibly));
+	private MortalNode(RedisLine line, Jvm jvm) {
+		this.line = line;
+		this.jvm = jvm;
 	}
 
 	/**
@@ -54,45 +30,23 @@ final class MortalNode implements AutoCloseable {
 	 * @return the node, which does not serve yet
 	 */
 	static MortalNode start(RedisForTests redis, List<String> settings) {
-		return new MortalNode(redis, settings);
+		RedisLine line = RedisLine.to(redis);
+		List<String> all = new ArrayList<>(settings);
+		all.add("spring.data.redis.port=" + line.port());
+		return new MortalNode(line, Jvm.start(ClassArchive.java(), Node.freePort(), all));
 	}
 
-	private List<String> command(List<String> settings) {
-		List<String> command = ClassArchive.java();
-		settings.forEach((setting) -> command.add("--" + setting));
-		command.add("--server.port=" + this.port);
-		command.add("--spring.data.redis.port=" + this.line.port());
-		return command;
-	}
-
-	MortalNode awaitsReady() {
-		await().atMost(LONGEST_START).until(() -> {
-			if (!this.process.isAlive()) {
-				throw new AssertionError("the node has ended:\n" + Files.readString(this.log));
-			}
-			return isReady();
-		});
-		return this;
+	void awaitsReady() {
+		this.jvm.awaitsReadiness();
 	}
 
 	/** Whether a load balancer would send anything there. */
 	boolean isReady() {
-		try {
-			URI health = url().resolve("/actuator/health/readiness");
-			return BROWSER.send(HttpRequest.newBuilder(health).timeout(LONGEST_LOOK).build(), BodyHandlers.discarding())
-				.statusCode() == 200;
-		}
-		catch (IOException ex) {
-			return false;
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
-		}
+		return this.jvm.isReady();
 	}
 
 	URI url() {
-		return Node.url(this.port);
+		return Node.url(this.jvm.port());
 	}
 
 	RedisLine line() {
@@ -101,24 +55,19 @@ final class MortalNode implements AutoCloseable {
 
 	/** SIGTERM. */
 	void isToldToStop() {
-		this.process.destroy();
+		this.jvm.isToldToStop();
 	}
 
 	/** SIGTERM, after which it has begun to stop. */
 	void beginsToStop() {
 		isToldToStop();
-		await().atMost(LONGEST_START).until(() -> Files.readString(this.log).contains("Commencing graceful shutdown"));
+		await().atMost(LONGEST_LIFE).until(() -> this.jvm.log().contains("Commencing graceful shutdown"));
 	}
 
 	/** SIGKILL. What its line has held back never arrives. */
 	@Override
 	public void close() {
-		try {
-			this.process.destroyForcibly().waitFor();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
+		this.jvm.dies();
 		this.line.close();
 	}
 

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,6 +24,8 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class Node implements AutoCloseable {
 
 	private static final HttpClient BROWSER = HttpClient.newHttpClient();
+
+	private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
 
 	private final int port;
 
@@ -83,11 +86,13 @@ public final class Node implements AutoCloseable {
 	 * Asks a node for its readiness.
 	 * @param port its port
 	 * @return the HTTP status
+	 * @throws UncheckedIOException if it does not answer within five seconds
 	 */
 	public static int readiness(int port) {
 		URI health = url(port).resolve("/actuator/health/readiness");
 		try {
-			return BROWSER.send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding()).statusCode();
+			HttpRequest look = HttpRequest.newBuilder(health).timeout(LONGEST_LOOK).build();
+			return BROWSER.send(look, BodyHandlers.discarding()).statusCode();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
