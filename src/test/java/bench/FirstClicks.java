@@ -14,6 +14,7 @@ import slacksim.Workspace;
 import org.switchboard.Jvm;
 import org.switchboard.RedisForTests;
 import org.switchboard.SwitchboardApplication;
+import org.switchboard.Town;
 
 /**
  * How long the first people wait who click on a node that has just become ready, beside
@@ -54,10 +55,7 @@ final class FirstClicks {
 	private static void click(Workspace people, String summary, Map<String, List<Double>> into) {
 		Outcome command = people.person("Maya Lindgren").runs("/request");
 		note(into, "/request", command);
-		Modal form = command.modal()
-			.chooses("Department", "Transportation")
-			.chooses("What is it about?", "Late bus")
-			.fills("In a few words", summary);
+		Modal form = Town.fillsIn(command.modal(), "Transportation", "Late bus", summary);
 		note(into, "Send", form.submits());
 		Card card = people.person("Luther Banks").in("#n1-transportation").card(summary);
 		note(into, "Claim", card.clicks("Claim"));

@@ -1,7 +1,10 @@
 package bench;
 
 import slacksim.Card;
+import slacksim.Modal;
 import slacksim.Workspace;
+
+import org.switchboard.Town;
 
 /**
  * A request from its beginning to its end.
@@ -26,14 +29,8 @@ record Scenario(String principal, String department, String category, String cha
 	 * @return what the bot was told
 	 */
 	Recording in(Workspace workspace, Recorder recorder) {
-		workspace.person(this.principal)
-			.runs("/request")
-			.modal()
-			.chooses("Department", this.department)
-			.chooses("What is it about?", this.category)
-			.fills("In a few words", SUMMARY)
-			.fills("Details", DETAILS)
-			.submits();
+		Modal form = workspace.person(this.principal).runs("/request").modal();
+		Town.fillsIn(form, this.department, this.category, SUMMARY).fills("Details", DETAILS).submits();
 		Gesture submission = new Gesture(recorder.last());
 		Card card = workspace.person(this.member).in(this.channel).card(SUMMARY);
 		card.clicks("Claim");

@@ -86,11 +86,7 @@ final class DistantNodes implements AutoCloseable {
 
 	/** The same as another principal does. */
 	Modal fillsIn(String principal, String summary) {
-		return person(principal).runs("/request")
-			.modal()
-			.chooses("Department", "Transportation")
-			.chooses("What is it about?", "Late bus")
-			.fills("In a few words", summary);
+		return Town.fillsIn(person(principal).runs("/request").modal(), "Transportation", "Late bus", summary);
 	}
 
 	WorkspaceId workspaceId() {

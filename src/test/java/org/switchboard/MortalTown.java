@@ -134,9 +134,7 @@ final class MortalTown implements AutoCloseable {
 
 	/** A form that lacks nothing but to be submitted. */
 	Modal wants(Person principal, String words) {
-		return opens(() -> principal.runs("/request")).chooses("Department", "Transportation")
-			.chooses("What is it about?", "Late bus")
-			.fills("In a few words", words);
+		return Town.fillsIn(opens(() -> principal.runs("/request")), "Transportation", "Late bus", words);
 	}
 
 	/** Submits a form again and again, as people do until it closes. */

@@ -66,12 +66,7 @@ class ReplayedDeliveriesIntegrationTests {
 	}
 
 	private static Outcome submission(Town town) {
-		return town.maya()
-			.runs("/request")
-			.modal()
-			.chooses("Department", "Transportation")
-			.chooses("What is it about?", "Late bus")
-			.fills("In a few words", "Bus 14 is late")
+		return Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Late bus", "Bus 14 is late")
 			.submits();
 	}
 

@@ -48,12 +48,7 @@ class SocketModeIntegrationTests {
 	private static void isHelped(Workspace workspace) {
 		Person maya = workspace.person("Maya Lindgren");
 		Person luther = workspace.person("Luther Banks");
-		maya.runs("/request")
-			.modal()
-			.chooses("Department", "Transportation")
-			.chooses("What is it about?", "Late bus")
-			.fills("In a few words", "Bus 14 is late")
-			.submits();
+		Town.fillsIn(maya.runs("/request").modal(), "Transportation", "Late bus", "Bus 14 is late").submits();
 		Card card = luther.in("#n1-transportation").card("Nobody has this yet");
 		card.clicks("Claim");
 		card.awaits("Being worked on");

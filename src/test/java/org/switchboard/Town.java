@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import slacksim.Card;
+import slacksim.Modal;
 import slacksim.Outcome;
 import slacksim.Person;
 import slacksim.Place;
@@ -84,13 +85,15 @@ public final class Town {
 
 	/** Files a request, otherwise as the form proposes, and answers its key. */
 	public String asks(Person principal, String department, String category, String summary) {
-		principal.runs("/request")
-			.modal()
-			.chooses("Department", department)
-			.chooses("What is it about?", category)
-			.fills("In a few words", summary)
-			.submits();
+		fillsIn(principal.runs("/request").modal(), department, category, summary).submits();
 		return keyOf(principal.dm(), summary);
+	}
+
+	/** Fills in what the form of a request needs, and leaves the rest as it proposes. */
+	public static Modal fillsIn(Modal form, String department, String category, String summary) {
+		return form.chooses("Department", department)
+			.chooses("What is it about?", category)
+			.fills("In a few words", summary);
 	}
 
 	/** The key on the newest card of a conversation that contains the text. */

@@ -31,12 +31,7 @@ class AwayIntegrationTests {
 	@Test
 	void standInOfTheLeadGetsWhatIsConfidential(Town town) {
 		goesAway(town, "UGLORIAMENDOZA", "Gloria Mendoza");
-		town.maya()
-			.runs("/request")
-			.modal()
-			.chooses("Department", "Operations")
-			.chooses("What is it about?", "Doors and locks")
-			.fills("In a few words", "A stolen key")
+		Town.fillsIn(town.maya().runs("/request").modal(), "Operations", "Doors and locks", "A stolen key")
 			.ticks("Confidential")
 			.submits();
 		Card card = town.person("Earl Jackson").dm().card("A stolen key");

@@ -136,12 +136,7 @@ class ForgedFormsIntegrationTests {
 	}
 
 	private static Modal fillsIn(Town town, String department, String category) {
-		return town.maya()
-			.runs("/request")
-			.modal()
-			.chooses("Department", department)
-			.chooses("What is it about?", category)
-			.fills("In a few words", SUMMARY);
+		return Town.fillsIn(town.maya().runs("/request").modal(), department, category, SUMMARY);
 	}
 
 	private static ObjectNode choice(ObjectNode values, String block) {

@@ -133,9 +133,7 @@ class IntakeFormIntegrationTests {
 	}
 
 	private static Modal fillsIn(Modal form, String summary) {
-		return form.chooses("Department", "IT")
-			.chooses("What is it about?", "Wi-Fi and internet")
-			.fills("In a few words", summary);
+		return Town.fillsIn(form, "IT", "Wi-Fi and internet", summary);
 	}
 
 }
