@@ -25,42 +25,39 @@ import static org.awaitility.Awaitility.await;
 enum Moment {
 
 	/** Redis does not know of it. */
-	BEFORE_THE_COMMIT {
+	BEFORE_THE_COMMIT(false) {
 		@Override
 		MortalNode awaits(MortalTown town, String words, Runnable wish) {
-			return whoStops(town, (line) -> line.stopsBefore(filing(words)), wish);
+			return whoStopsBefore(town, filing(words), wish);
 		}
 	},
 
 	/** Redis has it, and neither the node nor the person has heard. */
-	AFTER_THE_COMMIT {
+	AFTER_THE_COMMIT(false) {
 		@Override
 		MortalNode awaits(MortalTown town, String words, Runnable wish) {
-			int filed = town.filed();
-			MortalNode victim = whoStops(town, (line) -> line.stopsAfter(filing(words)), wish);
-			await().until(() -> town.filed() > filed);
-			return victim;
+			return whoCommits(town, words, wish);
 		}
 	},
 
 	/** Entries of the journal are handed out, and nothing was made of them. */
-	WITH_ENTRIES_IN_HAND {
+	WITH_ENTRIES_IN_HAND(true) {
 		@Override
 		MortalNode awaits(MortalTown town, String words, Runnable wish) {
-			return whoStops(town, (line) -> line.stopsBefore(script("delivery/enqueue.lua").and(says(words))), wish);
+			return whoStopsBefore(town, script("delivery/enqueue.lua").and(says(words)), wish);
 		}
 	},
 
 	/** Messages are enqueued, and the entries not acknowledged. */
-	WITH_MESSAGES_ENQUEUED {
+	WITH_MESSAGES_ENQUEUED(true) {
 		@Override
 		MortalNode awaits(MortalTown town, String words, Runnable wish) {
-			return whoStops(town, (line) -> line.stopsBefore(says("XACK")), wish);
+			return whoStopsBefore(town, says("XACK"), wish);
 		}
 	},
 
 	/** Slack shows a message, and the node has not heard. */
-	AFTER_SLACK_STORED_A_POST {
+	AFTER_SLACK_STORED_A_POST(true) {
 		@Override
 		MortalNode awaits(MortalTown town, String words, Runnable wish) {
 			return whoPosts(town, words, wish);
@@ -68,23 +65,23 @@ enum Moment {
 	},
 
 	/** Slack has answered, and Redis does not know of it. */
-	BEFORE_A_POST_IS_NOTED {
+	BEFORE_A_POST_IS_NOTED(true) {
 		@Override
 		MortalNode awaits(MortalTown town, String words, Runnable wish) {
-			return whoStops(town, (line) -> line.stopsBefore(script("delivery/settle.lua")), wish);
+			return whoStopsBefore(town, script("delivery/settle.lua"), wish);
 		}
 	},
 
 	/** It was told to stop, and is finishing. */
-	IN_MID_SHUTDOWN {
+	IN_MID_SHUTDOWN(false) {
 		@Override
 		MortalNode awaits(MortalTown town, String words, Runnable wish) {
-			return stopping(AFTER_THE_COMMIT.awaits(town, words, wish));
+			return stopping(whoCommits(town, words, wish));
 		}
 	},
 
 	/** It was told to stop, and waits for what Slack says of a post. */
-	IN_MID_SHUTDOWN_WITH_A_POST {
+	IN_MID_SHUTDOWN_WITH_A_POST(true) {
 		@Override
 		MortalNode awaits(MortalTown town, String words, Runnable wish) {
 			return stopping(whoPosts(town, words, wish));
@@ -94,13 +91,10 @@ enum Moment {
 	private static final Duration NEVER = Duration.ofMinutes(10);
 
 	// whether she who wished has an answer by then
-	private boolean isAfterTheAnswer() {
-		return switch (this) {
-			case BEFORE_THE_COMMIT, AFTER_THE_COMMIT, IN_MID_SHUTDOWN -> false;
-			case WITH_ENTRIES_IN_HAND, WITH_MESSAGES_ENQUEUED, AFTER_SLACK_STORED_A_POST, BEFORE_A_POST_IS_NOTED,
-					IN_MID_SHUTDOWN_WITH_A_POST ->
-				true;
-		};
+	private final boolean answered;
+
+	Moment(boolean answered) {
+		this.answered = answered;
 	}
 
 	/**
@@ -112,13 +106,13 @@ enum Moment {
 	Modal strikes(MortalTown town, String wish) {
 		Modal form = town.wants(town.maya(), wish);
 		CompletableFuture<Outcome> submission = new CompletableFuture<>();
-		MortalNode victim = awaits(town, wish, () -> submission.completeAsync(form::submits));
-		if (isAfterTheAnswer()) {
+		MortalNode node = awaits(town, wish, () -> submission.completeAsync(form::submits));
+		if (this.answered) {
 			submission.join();
 		}
-		town.loses(victim);
+		town.loses(node);
 		submission.join();
-		assertThat(form.isOpen()).isEqualTo(!isAfterTheAnswer());
+		assertThat(form.isOpen()).isEqualTo(!this.answered);
 		return form;
 	}
 
@@ -144,6 +138,17 @@ enum Moment {
 			.findFirst()
 			.orElseThrow()
 			.getKey();
+	}
+
+	private static MortalNode whoStopsBefore(MortalTown town, Predicate<String> command, Runnable wish) {
+		return whoStops(town, (line) -> line.stopsBefore(command), wish);
+	}
+
+	private static MortalNode whoCommits(MortalTown town, String words, Runnable wish) {
+		int filed = town.filed();
+		MortalNode victim = whoStops(town, (line) -> line.stopsAfter(filing(words)), wish);
+		await().until(() -> town.filed() > filed);
+		return victim;
 	}
 
 	// only one node gets to Redis, so it is the one
