@@ -15,9 +15,12 @@ final class ClientActs {
 
 	private final ObjectNode request;
 
+	private final Entry acted;
+
 	ClientActs(Person person, ObjectNode request) {
 		this.person = person;
 		this.request = request;
+		this.acted = new Entry(request);
 	}
 
 	ObjectNode perform(String name) {
@@ -58,14 +61,14 @@ final class ClientActs {
 			Field field = entry.field(blocks);
 			answers.put(field.blockId(), field.actionId(), entry.value(field));
 		}
-		Field field = new Entry(this.request).field(blocks);
-		return message.acts(field, new Entry(this.request).value(field), answers);
+		Field field = this.acted.field(blocks);
+		return message.acts(field, this.acted.value(field), answers);
 	}
 
 	private Outcome actInView() {
 		ModalGestures view = kept();
-		Field field = new Entry(this.request).field(blocks());
-		ObjectNode value = new Entry(this.request).value(field);
+		Field field = this.acted.field(blocks());
+		ObjectNode value = this.acted.value(field);
 		if (field.state().isPresent()) {
 			view.keeps(field, value);
 		}
@@ -74,12 +77,12 @@ final class ClientActs {
 
 	private ObjectNode suggestOnMessage() {
 		MessageGestures message = message();
-		Field field = new Entry(this.request).field(message.message().blocks());
+		Field field = this.acted.field(message.message().blocks());
 		return message.suggestions(field, text("query"));
 	}
 
 	private ObjectNode suggestInView() {
-		return kept().suggestions(new Entry(this.request).field(blocks()), text("query"));
+		return kept().suggestions(this.acted.field(blocks()), text("query"));
 	}
 
 	/**

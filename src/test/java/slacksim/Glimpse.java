@@ -19,9 +19,10 @@ record Glimpse(Map<String, Object> parts) {
 	static Glimpse of(Person person) {
 		WorkspaceState state = person.workspace().state();
 		Map<String, Object> parts = new LinkedHashMap<>();
+		Map<String, String> marks = Map.copyOf(state.marks().of(person.id()));
 		for (Channel channel : state.channels().of(person.id())) {
 			parts.put(channel.id(), List.of(channel.changes(), channel.isArchived(), channel.isPrivate(),
-					List.copyOf(channel.members()), Map.copyOf(state.marks().of(person.id()))));
+					List.copyOf(channel.members()), marks));
 		}
 		parts.put("people", state.users().all());
 		parts.put("shown", state.ephemerals().changes(person.id()));
