@@ -25,6 +25,11 @@ export function emoji(name) {
     : `:${name}:`;
 }
 
+/** The same, but nothing for a name that stands for none. */
+export function knownEmoji(name) {
+  return characters.has(name) ? emoji(name) : undefined;
+}
+
 /** Names that begin with what is typed, then those that contain it. */
 export function searchEmoji(query, most = 60) {
   const wanted = query.toLowerCase().replaceAll(' ', '_');

@@ -1,8 +1,8 @@
 /** The common Markdown of the `markdown` block. */
 
 import { html } from 'lit-html';
-import { emoji, emojiNamed } from './emoji.js';
-import { link } from './mrkdwn.js';
+import { knownEmoji } from './emoji.js';
+import { link, withMarks } from './mrkdwn.js';
 
 const INLINE = new RegExp(
   [
@@ -19,17 +19,7 @@ const INLINE = new RegExp(
 );
 
 function inline(text) {
-  const parts = [];
-  let end = 0;
-  for (const match of text.matchAll(INLINE)) {
-    const found = match.groups;
-    if (found.emoji && !emojiNamed(found.emoji)) {
-      continue;
-    }
-    parts.push(plain(text.slice(end, match.index)), marked(found));
-    end = match.index + match[0].length;
-  }
-  return [...parts, plain(text.slice(end))];
+  return withMarks(text, INLINE, plain, marked);
 }
 
 function plain(text) {
@@ -55,7 +45,7 @@ function marked(found) {
   if (found.strike) {
     return html`<s>${inline(found.strike)}</s>`;
   }
-  return found.emoji ? emoji(found.emoji) : link(found.url);
+  return found.emoji ? knownEmoji(found.emoji) : link(found.url);
 }
 
 // each kind of block: how its first line looks, and how many lines it takes

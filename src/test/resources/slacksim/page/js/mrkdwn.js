@@ -4,7 +4,7 @@
  */
 
 import { html } from 'lit-html';
-import { emoji, emojiNamed } from './emoji.js';
+import { emoji, knownEmoji } from './emoji.js';
 import { formatDate } from './time.js';
 import { me } from './client.js';
 import { conversationOf, person, state } from './store.js';
@@ -77,19 +77,23 @@ function angle(inside) {
   return link(unescapeText(target), label || unescapeText(target).replace(/^mailto:/, ''));
 }
 
-/** The marks within a line. */
-export function inline(text) {
+/** Draws a text with marks in it; what `marked` finds to be none after all stays as it is typed. */
+export function withMarks(text, pattern, unmarked, marked) {
   const parts = [];
   let end = 0;
-  for (const match of text.matchAll(INLINE)) {
-    const found = match.groups;
-    if (found.emoji && !emojiNamed(found.emoji.toLowerCase())) {
-      continue;
+  for (const match of text.matchAll(pattern)) {
+    const drawn = marked(match.groups);
+    if (drawn !== undefined) {
+      parts.push(unmarked(text.slice(end, match.index)), drawn);
+      end = match.index + match[0].length;
     }
-    parts.push(unescapeText(text.slice(end, match.index)), marked(found));
-    end = match.index + match[0].length;
   }
-  return [...parts, unescapeText(text.slice(end))];
+  return [...parts, unmarked(text.slice(end))];
+}
+
+/** The marks within a line. */
+export function inline(text) {
+  return withMarks(text, INLINE, unescapeText, marked);
 }
 
 function marked(found) {
@@ -108,7 +112,7 @@ function marked(found) {
   if (found.strike) {
     return html`<s>${inline(found.strike)}</s>`;
   }
-  return found.emoji ? emoji(found.emoji.toLowerCase()) : link(unescapeText(found.url));
+  return found.emoji ? knownEmoji(found.emoji.toLowerCase()) : link(unescapeText(found.url));
 }
 
 const FENCE = /```\n?([\s\S]+?)\n?```/g;

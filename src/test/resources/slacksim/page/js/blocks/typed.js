@@ -22,7 +22,6 @@ function dispatches(block, element, on) {
 
 export function typedInput(surface, block, element, look) {
   const { text } = surface.held(block, element);
-  const { label, invalid } = attributes(element, look);
   const type = (event) => {
     surface.hold(block, element, { text: event.target.value });
     if (dispatches(block, element, 'on_character_entered')) {
@@ -36,20 +35,9 @@ export function typedInput(surface, block, element, look) {
     }
   };
   if (element.multiline) {
-    return html`<textarea
-        class="field"
-        rows="4"
-        id=${ifDefined(look.id)}
-        aria-label=${label}
-        aria-describedby=${ifDefined(look.describedBy)}
-        aria-invalid=${invalid}
-        placeholder=${ifDefined(element.placeholder?.text)}
-        ?data-focus=${element.focus_on_load}
-        .value=${live(text)}
-        @input=${type}
-      ></textarea
-      >${counter(element, text)}`;
+    return html`${textArea(element, look, text, type)}${counter(element, text)}`;
   }
+  const { label, invalid } = attributes(element, look);
   return html`<input
       class="field"
       type="text"
@@ -65,6 +53,22 @@ export function typedInput(surface, block, element, look) {
       @input=${type}
       @keydown=${press}
     />${counter(element, text)}${range(element)}`;
+}
+
+function textArea(element, look, text, type) {
+  const { label, invalid } = attributes(element, look);
+  return html`<textarea
+    class="field"
+    rows="4"
+    id=${ifDefined(look.id)}
+    aria-label=${label}
+    aria-describedby=${ifDefined(look.describedBy)}
+    aria-invalid=${invalid}
+    placeholder=${ifDefined(element.placeholder?.text)}
+    ?data-focus=${element.focus_on_load}
+    .value=${live(text)}
+    @input=${type}
+  ></textarea>`;
 }
 
 /** Counts once it matters: near the end of what is allowed, and before enough is there. */
@@ -93,20 +97,9 @@ function range({ min_value: least, max_value: most, is_decimal_allowed: decimal,
 
 /** Rich text is typed plainly here. */
 export function richInput(surface, block, element, look) {
-  const { label, invalid } = attributes(element, look);
+  const text = textOfRich(surface.held(block, element).chosen[0]);
   const type = (event) =>
     surface.hold(block, element, { chosen: event.target.value ? [richTextOf(event.target.value)] : [] }, false);
-  return html`<textarea
-      class="field"
-      rows="4"
-      id=${ifDefined(look.id)}
-      aria-label=${label}
-      aria-describedby=${ifDefined(look.describedBy)}
-      aria-invalid=${invalid}
-      placeholder=${ifDefined(element.placeholder?.text)}
-      ?data-focus=${element.focus_on_load}
-      .value=${live(textOfRich(surface.held(block, element).chosen[0]))}
-      @input=${type}
-    ></textarea>
+  return html`${textArea(element, look, text, type)}
     <span class="hint">Rich text, which this page takes without formatting.</span>`;
 }
