@@ -22,7 +22,9 @@ import java.util.stream.Stream;
  */
 final class ClassArchive {
 
-	private static final Path DIRECTORY = Path.of("target", "mortal-nodes").toAbsolutePath();
+	// tests run in several JVMs at once
+	private static final Path DIRECTORY = Path.of(System.getProperty("test.directory", "target"), "mortal-nodes")
+		.toAbsolutePath();
 
 	private static final Path ARCHIVE = DIRECTORY.resolve("classes.jsa");
 

@@ -20,7 +20,7 @@ class CrashStormIntegrationTests {
 
 	private static final long SEED = 14;
 
-	private static final int ROUNDS = 2;
+	private static final int ROUNDS = 1;
 
 	private static final int LONGEST_PAUSE_MILLIS = 1500;
 

@@ -2,9 +2,12 @@ package slacksim.judge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +93,7 @@ final class NodePrograms {
 	}
 
 	private static Optional<String> obstacle() {
-		Optional<String> obstacle = age().or(NodePrograms::install);
+		Optional<String> obstacle = age().or(NodePrograms::installAlone);
 		if (!MUST_RUN) {
 			obstacle.ifPresent((why) -> System.out
 				.println("SKIPPED: Slack's own SDK and types judged nothing in these tests, because " + why));
@@ -105,6 +108,17 @@ final class NodePrograms {
 		}
 		int major = Integer.parseInt(version.get().replaceFirst("(?s)^v([0-9]+).*", "$1"));
 		return (major < OLDEST) ? Optional.of("node is " + major + ", older than " + OLDEST) : Optional.empty();
+	}
+
+	// tests run in several JVMs at once
+	private static Optional<String> installAlone() {
+		try (FileChannel lock = FileChannel.open(Files.createDirectories(HOME).resolve("lock"),
+				StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock held = lock.lock()) {
+			return held.isValid() ? install() : Optional.of("nothing could be locked");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static Optional<String> install() {
