@@ -20,44 +20,74 @@ import tools.jackson.databind.json.JsonMapper;
  * Switchboard without Slack: on a Redis of its own, for a district that does not exist,
  * in a Slack that is simulated. What {@code ./mvnw spring-boot:test-run} starts.
  */
-public final class DemoDistrict {
+public final class DemoDistrict implements AutoCloseable {
 
-	private static final int SLACK = 8090;
-
-	private static final int SWITCHBOARD = 8080;
-
-	private static final int REDIS = 6390;
+	private static final Ports PORTS = new Ports(8090, 8080, 6390);
 
 	private static final String SIGNING_SECRET = "demo-signing-secret";
 
 	private static final String BOT_TOKEN = "xoxb-demo";
 
-	private DemoDistrict() {
+	private final RedisForTests redis;
+
+	private final SlackSim slack;
+
+	private final Workspace workspace;
+
+	private final Node node;
+
+	private DemoDistrict(Ports ports, Clock clock) {
+		this.redis = RedisForTests.on(ports.redis());
+		this.slack = SlackSim.start(ports.slack(), SimSettings.of(clock).withRates(Rates.ofSlack()));
+		SlackApp app = this.slack.app(SIGNING_SECRET, List.of(Node.url(ports.switchboard()))).offers(Manifest.read());
+		this.workspace = app.workspace("T0DEMO", BOT_TOKEN);
+		Riverbend.moveInto(this.workspace);
+		// where principals can type a command, as everybody is in such a channel
+		this.workspace
+			.channel("C0GENERAL", "general", this.workspace.people().stream().map(User::id).toArray(String[]::new))
+			.withoutBot();
+		this.slack.guides(guide());
+		this.node = Node.start(ports.switchboard(), clock, settings(this.redis, this.slack.apiUrl()));
 	}
 
 	public static void main(String[] args) {
-		for (int port : List.of(SLACK, SWITCHBOARD, REDIS)) {
+		for (int port : List.of(PORTS.slack(), PORTS.switchboard(), PORTS.redis())) {
 			if (!Node.isFree(port)) {
 				System.err.println(
 						"Port " + port + " is taken, perhaps by another demo. Stop what uses it, then start again.");
 				System.exit(1);
 			}
 		}
-		Clock clock = Clock.systemUTC();
-		RedisForTests redis = RedisForTests.on(REDIS);
-		SlackSim slack = SlackSim.start(SLACK, SimSettings.of(clock).withRates(Rates.ofSlack()));
-		SlackApp app = slack.app(SIGNING_SECRET, List.of(Node.url(SWITCHBOARD))).offers(Manifest.read());
-		Workspace workspace = app.workspace("T0DEMO", BOT_TOKEN);
-		Riverbend.moveInto(workspace);
-		// where principals can type a command, as everybody is in such a channel
-		workspace.channel("C0GENERAL", "general", workspace.people().stream().map(User::id).toArray(String[]::new))
-			.withoutBot();
-		slack.guides(guide());
-		Node.start(SWITCHBOARD, clock, settings(redis, slack.apiUrl()));
-		System.out.println(welcome(redis));
+		start(PORTS, Clock.systemUTC());
+		System.out.println(welcome());
 	}
 
-	private static JsonNode guide() {
+	/**
+	 * Starts it all.
+	 * @param ports where
+	 * @param clock its time
+	 * @return the demo, once it serves
+	 */
+	static DemoDistrict start(Ports ports, Clock clock) {
+		return new DemoDistrict(ports, clock);
+	}
+
+	/**
+	 * Its workspace in the simulated Slack.
+	 * @return the workspace
+	 */
+	Workspace workspace() {
+		return this.workspace;
+	}
+
+	@Override
+	public void close() {
+		this.node.close();
+		this.slack.close();
+		this.redis.close();
+	}
+
+	static JsonNode guide() {
 		try (InputStream stream = new ClassPathResource("demo/guide.json").getInputStream()) {
 			return JsonMapper.builder().build().readTree(stream);
 		}
@@ -72,7 +102,7 @@ public final class DemoDistrict {
 				"switchboard.directory.file=classpath:" + Riverbend.FILE);
 	}
 
-	private static String welcome(RedisForTests redis) {
+	private static String welcome() {
 		return """
 
 				Switchboard serves Riverbend Public Schools: 45 schools in 3 networks.
@@ -84,7 +114,25 @@ public final class DemoDistrict {
 				  curl -s localhost:%d/sim/T0DEMO/command -d '{"user": "Maya Lindgren", "command": "/request", "text": "bus 14 late again"}'
 				More in README.md. Ctrl+C ends it; the next start begins afresh.
 				"""
-			.formatted(SLACK, SWITCHBOARD, redis.port(), redis.port(), SLACK);
+			.formatted(PORTS.slack(), PORTS.switchboard(), PORTS.redis(), PORTS.redis(), PORTS.slack());
+	}
+
+	/**
+	 * Where its parts are found.
+	 *
+	 * @param slack of the simulated Slack
+	 * @param switchboard of the one node
+	 * @param redis of its Redis
+	 */
+	record Ports(int slack, int switchboard, int redis) {
+
+		/**
+		 * Ports that nothing uses, for a demo beside others.
+		 */
+		static Ports free() {
+			return new Ports(Node.freePort(), Node.freePort(), Node.freePort());
+		}
+
 	}
 
 }
