@@ -1,5 +1,6 @@
 package slacksim;
 
+import java.time.ZoneId;
 import java.util.Optional;
 
 import slacksim.http.Call;
@@ -47,6 +48,7 @@ final class ClientGestures {
 			case "read" -> done(this::read);
 			case "dismiss" -> done(this::dismiss);
 			case "direct" -> direct();
+			case "clock" -> done(this::moveTime);
 			case "home" -> done(this.person::opensHome);
 			default -> new ClientActs(this.person, this.request).perform(name);
 		};
@@ -55,6 +57,10 @@ final class ClientGestures {
 	private static ObjectNode done(Runnable gesture) {
 		gesture.run();
 		return Json.object().put("ok", true);
+	}
+
+	private void moveTime() {
+		new ClientClock(this.workspace.app().sim()).perform(this.request, ZoneId.of(this.person.user().timeZone()));
 	}
 
 	private ObjectNode command() {

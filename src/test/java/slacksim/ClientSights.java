@@ -30,6 +30,7 @@ final class ClientSights {
 
 	Reply look(String name) {
 		return switch (name) {
+			case "clock" -> Reply.json(200, new ClientClock(this.workspace.app().sim()).json());
 			case "people" -> Reply.json(200, ClientWorld.people(this.workspace));
 			case "guide" -> Reply.json(200, this.guide);
 			case "world" -> Reply.json(200, new ClientWorld(person()).json());

@@ -28,6 +28,7 @@ record Glimpse(Map<String, Object> parts) {
 		parts.put("shown", state.ephemerals().changes(person.id()));
 		parts.put("modal", views(state.views().of(person.id())));
 		parts.put("home", views(state.views().home(person.id())));
+		person.workspace().app().sim().settings().simClock().ifPresent((clock) -> parts.put("clock", clock.pace()));
 		parts.put("wire", state.wire().last());
 		return new Glimpse(parts);
 	}

@@ -22,7 +22,7 @@ class LiveChangesTests {
 		this.town.close();
 	}
 
-	private static String next(BufferedReader lines, String event) throws IOException {
+	static String next(BufferedReader lines, String event) throws IOException {
 		String line = lines.readLine();
 		while (line != null && !line.equals("event: " + event)) {
 			line = lines.readLine();

@@ -29,8 +29,9 @@ record WorkspaceState(Users users, Channels channels, Views views, Ephemerals ep
 		Users users = new Users();
 		users.put(bot);
 		return new WorkspaceState(users, new Channels(users, bot.id()), new Views(), new Ephemerals(),
-				new StoredFiles(), new TriggerIds(clock), new ResponseUrls(clock), new Timestamps(clock), new Faults(),
-				new RateLimits(clock, settings.rates()), new ReadMarks(), new Wire());
+				new StoredFiles(), new TriggerIds(settings.triggerClock()), new ResponseUrls(clock),
+				new Timestamps(clock), new Faults(), new RateLimits(clock, settings.rates()), new ReadMarks(),
+				new Wire());
 	}
 
 }

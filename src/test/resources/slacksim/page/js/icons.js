@@ -20,6 +20,7 @@ const SHAPES = {
   warning: svg`<path d="M10 3 2.5 16.5h15zM10 8v4M10 14.3h.01"/>`,
   sun: svg`<circle cx="10" cy="10" r="3.5"/><path d="M10 2v2M10 16v2M2 10h2M16 10h2M4.3 4.3l1.4 1.4M14.3 14.3l1.4 1.4M15.7 4.3l-1.4 1.4M5.7 14.3l-1.4 1.4"/>`,
   moon: svg`<path d="M16 11.5A6.5 6.5 0 1 1 8.5 4 5.2 5.2 0 0 0 16 11.5z"/>`,
+  clock: svg`<circle cx="10" cy="10" r="7.5"/><path d="M10 5.5V10l3 2"/>`,
   wire: svg`<path d="M3 7h11M11 4l3 3-3 3M17 13H6M9 10l-3 3 3 3"/>`,
   guide: svg`<circle cx="10" cy="10" r="7.5"/><path d="M8 8a2 2 0 1 1 2.7 1.9c-.5.2-.7.5-.7 1.1v.5M10 14h.01"/>`,
   tab: svg`<path d="M8 5H4v11h11v-4M11 4h5v5M16 4l-7 7"/>`,

@@ -2,6 +2,7 @@
 
 import { announce } from './announce.js';
 import { act, listen, look, me, Refused } from './client.js';
+import { setClock } from './clock.js';
 import { forgetDrafts } from './drafts.js';
 import { describe } from './names.js';
 import { attempt, conversationOf, person, set, state } from './store.js';
@@ -11,6 +12,10 @@ let limit = 100;
 async function loadPeople() {
   const people = await look('people');
   set({ people: new Map(people.map((one) => [one.id, one])) });
+}
+
+async function loadClock() {
+  setClock(await look('clock'));
 }
 
 async function loadWorld() {
@@ -110,6 +115,7 @@ async function refresh(parts) {
     await loadPeople();
   }
   await Promise.all([
+    (parts.has('all') || parts.has('clock')) && loadClock(),
     [...parts].some((part) => part !== 'wire') && loadWorld(),
     inPlace && loadConversation(),
     inPlace && loadThread().catch(() => set({ thread: null })),
@@ -118,7 +124,7 @@ async function refresh(parts) {
 }
 
 export async function start() {
-  [, state.guide] = await Promise.all([loadPeople(), look('guide')]);
+  [, state.guide] = await Promise.all([loadPeople(), look('guide'), loadClock()]);
   if (!state.people.has(me)) {
     set({});
     return;

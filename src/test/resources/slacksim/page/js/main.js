@@ -2,6 +2,7 @@
 
 import { html, render } from 'lit-html';
 import { me, team } from './client.js';
+import { keepTime } from './clockmenu.js';
 import { loadEmoji } from './emoji.js';
 import { keepingFocus } from './focus.js';
 import { liftToasts, whenToasted } from './toasts.js';
@@ -96,6 +97,7 @@ async function begin() {
   if (!state.world) {
     return;
   }
+  keepTime();
   addEventListener('hashchange', follow);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint);
   if (!location.hash) {

@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit-html';
 import { me } from './client.js';
+import { clockMenu } from './clockmenu.js';
 import { conversationView } from './conversation.js';
 import { icon } from './icons.js';
 import { openPanel } from './live.js';
@@ -54,7 +55,7 @@ function topBar() {
       ${icon('menu')}
     </button>
     <p class="brand"><img src="/page/icon.svg" alt="" /><span>Slack, simulated</span></p>
-    <div class="topbar-tools"></div>
+    <div class="topbar-tools">${clockMenu()}</div>
     ${shortcuts.length ? menu({ label: 'Shortcuts', content: icon('plus'), style: 'quiet', items: shortcuts.map((one) => ({ label: one.name, hint: one.description, pick: () => perform('shortcut', { callback_id: one.callback_id }) })) }) : nothing}
     ${toggle('guide', 'Guide')} ${toggle('wire', 'Under the hood')}
     <button

@@ -1,5 +1,7 @@
 /** Times as somebody in a zone writes them. */
 
+import { now } from './clock.js';
+
 function format(date, zone, options) {
   return new Intl.DateTimeFormat('en-US', { timeZone: zone, ...options }).format(date);
 }
@@ -10,6 +12,14 @@ export function dateOf(ts) {
 
 export function clockTime(date, zone) {
   return format(date, zone, { hour: 'numeric', minute: '2-digit' });
+}
+
+export function weekdayTime(date, zone) {
+  return format(date, zone, { weekday: 'short', hour: 'numeric', minute: '2-digit' });
+}
+
+export function secondsTime(date, zone) {
+  return format(date, zone, { timeStyle: 'medium' });
 }
 
 export function fullTime(date, zone) {
@@ -23,8 +33,8 @@ export function dayKey(date, zone) {
 
 function dayWord(date, zone, words = ['today', 'yesterday', 'tomorrow']) {
   const day = 86_400_000;
-  const now = Date.now();
-  return [now, now - day, now + day]
+  const today = now();
+  return [today, today - day, today + day]
     .map((one) => dayKey(new Date(one), zone))
     .map((key, index) => (key === dayKey(date, zone) ? words[index] : ''))
     .find(Boolean);
@@ -48,7 +58,7 @@ function long(date, zone, month) {
 }
 
 function ago(date) {
-  const seconds = (date - Date.now()) / 1000;
+  const seconds = (date - now()) / 1000;
   const units = [
     ['day', 86_400],
     ['hour', 3600],
@@ -65,7 +75,7 @@ const TOKENS = {
   date_short: (date, zone) => format(date, zone, { dateStyle: 'medium' }),
   date_long: (date, zone) => `${format(date, zone, { weekday: 'long' })}, ${long(date, zone, 'long')}`,
   time: clockTime,
-  time_secs: (date, zone) => format(date, zone, { timeStyle: 'medium' }),
+  time_secs: secondsTime,
   ago,
 };
 

@@ -3,7 +3,9 @@
 import { html, nothing } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { icon } from './icons.js';
-import { set, state } from './store.js';
+import { me } from './client.js';
+import { person, set, state } from './store.js';
+import { secondsTime } from './time.js';
 
 const WAYS = [
   ['', 'All'],
@@ -97,7 +99,7 @@ function entry(one) {
       ${one.retry ? html`<span class="wire-retry">retry ${one.retry}, ${one.reason}</span>` : nothing}
       <span class="wire-status ${fine ? 'fine' : 'wrong'}">${one.error || one.status}</span>
       ${one.elapsed_ms === undefined ? nothing : html`<span class="hint">${one.elapsed_ms} ms</span>`}
-      <time class="hint">${one.at.slice(11, 23)}</time>
+      <time class="hint">${secondsTime(new Date(one.at), person(me).zone)}</time>
     </summary>
     ${opened.has(one.number) ? (one.way === 'to the bot' ? delivery(one) : call(one)) : nothing}
   </details>`;
