@@ -3,11 +3,12 @@ package org.switchboard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 import org.springframework.core.io.ClassPathResource;
 import slacksim.Rates;
+import slacksim.SimClock;
 import slacksim.SimSettings;
 import slacksim.SlackApp;
 import slacksim.SlackSim;
@@ -28,6 +29,8 @@ public final class DemoDistrict implements AutoCloseable {
 
 	private static final String BOT_TOKEN = "xoxb-demo";
 
+	private final SimClock clock;
+
 	private final RedisForTests redis;
 
 	private final SlackSim slack;
@@ -36,10 +39,14 @@ public final class DemoDistrict implements AutoCloseable {
 
 	private final Node node;
 
-	private DemoDistrict(Ports ports, Clock clock) {
+	private DemoDistrict(Ports ports) {
+		DemoHistory history = DemoHistory.before(Instant.now());
+		this.clock = SimClock.startingAt(history.begin());
 		this.redis = RedisForTests.on(ports.redis());
-		this.slack = SlackSim.start(ports.slack(), SimSettings.of(clock).withRates(Rates.ofSlack()));
-		SlackApp app = this.slack.app(SIGNING_SECRET, List.of(Node.url(ports.switchboard()))).offers(Manifest.read());
+		this.slack = SlackSim.start(ports.slack(), SimSettings.movedBy(this.clock).withRates(Rates.ofSlack()));
+		SlackApp app = this.slack.app(SIGNING_SECRET, List.of(Node.url(ports.switchboard())))
+			.grants(Manifest.scopes())
+			.offers(Manifest.read());
 		this.workspace = app.workspace("T0DEMO", BOT_TOKEN);
 		Riverbend.moveInto(this.workspace);
 		// where principals can type a command, as everybody is in such a channel
@@ -47,7 +54,9 @@ public final class DemoDistrict implements AutoCloseable {
 			.channel("C0GENERAL", "general", this.workspace.people().stream().map(User::id).toArray(String[]::new))
 			.withoutBot();
 		this.slack.guides(guide());
-		this.node = Node.start(ports.switchboard(), clock, settings(this.redis, this.slack.apiUrl()));
+		this.node = Node.start(ports.switchboard(), this.clock, settings(this.redis, this.slack.apiUrl()));
+		history.happensIn(this.workspace, this.clock, new Stillness(this.redis.template(), this.workspace.id()));
+		this.clock.moveTo(Instant.now());
 	}
 
 	public static void main(String[] args) {
@@ -58,18 +67,17 @@ public final class DemoDistrict implements AutoCloseable {
 				System.exit(1);
 			}
 		}
-		start(PORTS, Clock.systemUTC());
+		start(PORTS);
 		System.out.println(welcome());
 	}
 
 	/**
 	 * Starts it all.
 	 * @param ports where
-	 * @param clock its time
-	 * @return the demo, once it serves
+	 * @return the demo, once all of its history has happened
 	 */
-	static DemoDistrict start(Ports ports, Clock clock) {
-		return new DemoDistrict(ports, clock);
+	static DemoDistrict start(Ports ports) {
+		return new DemoDistrict(ports);
 	}
 
 	/**
@@ -78,6 +86,14 @@ public final class DemoDistrict implements AutoCloseable {
 	 */
 	Workspace workspace() {
 		return this.workspace;
+	}
+
+	/**
+	 * Its time, the real one until somebody moves it.
+	 * @return the clock of Slack and of the bot
+	 */
+	SimClock clock() {
+		return this.clock;
 	}
 
 	@Override
@@ -109,6 +125,7 @@ public final class DemoDistrict implements AutoCloseable {
 				  Slack, simulated   http://localhost:%d   (open it in a browser)
 				  Switchboard        http://localhost:%d
 				  Redis              localhost:%d   (redis-cli -p %d keys 'sb:*')
+				Three weeks of history are in it, and its clock can be moved.
 
 				Try, in another terminal:
 				  curl -s localhost:%d/sim/T0DEMO/command -d '{"user": "Maya Lindgren", "command": "/request", "text": "bus 14 late again"}'

@@ -1,0 +1,175 @@
+package org.switchboard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.springframework.boot.convert.DurationStyle;
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.Yaml;
+import slacksim.Card;
+import slacksim.Modal;
+import slacksim.Person;
+import slacksim.Place;
+import slacksim.SimClock;
+import slacksim.Workspace;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the people of Riverbend asked and answered in the weeks before the demo, done by
+ * them once more.
+ */
+final class DemoHistory {
+
+	private static final String FILE = "demo/history.yml";
+
+	private static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+	/** As asking takes a moment, and 14 minutes are not to be called 13. */
+	private static final Duration MARGIN = Duration.ofSeconds(20);
+
+	private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+	private final List<Event> events = new ArrayList<>();
+
+	private final LocalDate today;
+
+	private DemoHistory(Instant now) {
+		this.today = LocalDate.ofInstant(now, ZONE);
+	}
+
+	/**
+	 * Reads what happened.
+	 * @param now when it is over
+	 * @return all of it, in its order
+	 */
+	static DemoHistory before(Instant now) {
+		DemoHistory history = new DemoHistory(now);
+		for (Wish wish : wishes()) {
+			history.add(wish);
+		}
+		history.events.sort(Comparator.comparing(Event::at));
+		history.events.removeIf((event) -> event.at().isAfter(now));
+		return history;
+	}
+
+	/**
+	 * A time before all of it.
+	 */
+	Instant begin() {
+		return this.events.get(0).at().minus(Duration.ofHours(1));
+	}
+
+	/**
+	 * Lets it happen.
+	 * @param workspace where
+	 * @param clock its time, not moved while the bot is busy
+	 * @param stillness when it is not
+	 */
+	void happensIn(Workspace workspace, SimClock clock, Stillness stillness) {
+		for (Event event : this.events) {
+			if (event.at().isAfter(clock.instant())) {
+				clock.moveTo(event.at());
+			}
+			event.act().accept(workspace);
+			stillness.awaits();
+		}
+	}
+
+	private void add(Wish wish) {
+		Instant asked = workday(wish.day()).atTime(wish.at()).atZone(ZONE).toInstant();
+		this.events.add(new Event(asked, wish::isAsked));
+		for (Step step : wish.then()) {
+			Instant done = asked.plus(DurationStyle.detectAndParse(step.after())).plus(MARGIN);
+			this.events.add(new Event(done, (workspace) -> step.follows(wish, workspace)));
+		}
+	}
+
+	private LocalDate workday(int daysAgo) {
+		return Stream.iterate(this.today.minusDays(1), (day) -> day.minusDays(1))
+			.filter((day) -> !WEEKEND.contains(day.getDayOfWeek()))
+			.skip(daysAgo - 1)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static Wish[] wishes() {
+		try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
+			return JsonMapper.builder().build().convertValue(new Yaml().load(file), Wish[].class);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Something that was done.
+	 *
+	 * @param at when
+	 * @param act what
+	 */
+	private record Event(Instant at, Consumer<Workspace> act) {
+
+	}
+
+	/**
+	 * What somebody asked for.
+	 *
+	 * @param day how many working days ago
+	 * @param at when on that day
+	 * @param who asked
+	 * @param asks which department
+	 * @param about which of its categories
+	 * @param channel where the team has the card
+	 * @param words what it was called
+	 * @param urgency how soon help was needed, if not as the form proposes
+	 * @param then what followed
+	 */
+	private record Wish(int day, LocalTime at, String who, String asks, String about, String channel, String words,
+			Optional<String> urgency, List<Step> then) {
+
+		void isAsked(Workspace workspace) {
+			Modal form = workspace.person(this.who).runs("/request").modal();
+			Town.fillsIn(form, this.asks, this.about, this.words);
+			this.urgency.ifPresent((choice) -> form.chooses("How soon is help needed?", choice));
+			form.submits();
+		}
+
+		Place placeOf(Person person) {
+			boolean direct = this.channel.equals("direct") || person.user().realName().equals(this.who);
+			return direct ? person.dm() : person.in(this.channel);
+		}
+
+	}
+
+	/**
+	 * What somebody did with the card.
+	 *
+	 * @param after how long after it was asked
+	 * @param who did it
+	 * @param does which button they pressed
+	 * @param words what they wrote, if they were asked to
+	 */
+	private record Step(String after, String who, String does, Optional<String> words) {
+
+		void follows(Wish wish, Workspace workspace) {
+			Card card = wish.placeOf(workspace.person(this.who)).card(wish.words());
+			this.words.ifPresentOrElse((text) -> Town.says(card, this.does, text), () -> card.clicks(this.does));
+		}
+
+	}
+
+}
