@@ -81,7 +81,7 @@ final class RequesterLines {
 
 	private String dueBy() {
 		boolean answered = this.latest.firstResponseAt().isPresent();
-		return answered ? "" : "; an answer is due by " + CardWords.date(this.after.answerDue(), this.zone);
+		return answered ? "" : "; an answer is due " + CardWords.date(this.after.answerDue(), this.zone);
 	}
 
 	private String somebody(Participant person) {

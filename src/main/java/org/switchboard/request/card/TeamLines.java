@@ -33,7 +33,7 @@ final class TeamLines {
 		}
 		if (event instanceof RequestEvent.UrgencyChanged changed) {
 			return Quote.of(who(changed.by()) + " changed the urgency to " + UrgencyWords.name(changed.urgency())
-					+ ". A first answer is due by " + CardWords.date(changed.answerDue(), this.zone) + ".", "");
+					+ ". A first answer is due " + CardWords.date(changed.answerDue(), this.zone) + ".", "");
 		}
 		if (event instanceof RequestEvent.RequestClosed closed) {
 			return Quote.of(who(closed.by()) + " agrees that this is done.", "");

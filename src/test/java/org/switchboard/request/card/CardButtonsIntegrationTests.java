@@ -42,7 +42,7 @@ class CardButtonsIntegrationTests {
 		card.thread().awaits("*Luther Banks* has taken this.");
 		assertThat(onlyCard(team(town), card, "Being worked on").buttons()).isEqualTo(CLAIMED);
 		Card mine = requester(town, key).awaits("Luther Banks is working on it");
-		mine.thread().awaits("*Luther Banks*, from Transportation, has taken this; an answer is due by");
+		mine.thread().awaits("*Luther Banks*, from Transportation, has taken this; an answer is due");
 		assertThat(mine.buttons()).isEqualTo(OPEN);
 		onlyCard(town.maya().dm(), mine, key);
 	}
@@ -117,9 +117,9 @@ class CardButtonsIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = team(town, key);
 		Town.chooses(card, "Change urgency…", "Urgent");
-		card.thread().awaits("*Luther Banks* changed the urgency to Urgent. A first answer is due by");
+		card.thread().awaits("*Luther Banks* changed the urgency to Urgent. A first answer is due");
 		onlyCard(team(town), card, ":rotating_light: Urgent");
-		requester(town, key).thread().awaits("Luther Banks changed the urgency to Urgent; an answer is due by");
+		requester(town, key).thread().awaits("Luther Banks changed the urgency to Urgent; an answer is due");
 	}
 
 	@Test
