@@ -50,6 +50,7 @@ final class ClientGestures {
 			case "direct" -> direct();
 			case "clock" -> done(this::moveTime);
 			case "home" -> done(this.person::opensHome);
+			case "trouble" -> done(this::trouble);
 			default -> new ClientActs(this.person, this.request).perform(name);
 		};
 	}
@@ -114,6 +115,10 @@ final class ClientGestures {
 		return this.workspace.monitor()
 			.alone(() -> Json.object()
 				.put("channel", this.workspace.state().channels().between(this.person.id(), other).id()));
+	}
+
+	private void trouble() {
+		new Troubles(this.workspace).turn(required("name"), this.request.path("on").asBoolean(true));
 	}
 
 	private Place place() {

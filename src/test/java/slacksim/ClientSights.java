@@ -39,6 +39,7 @@ final class ClientSights {
 			case "thread" -> Reply.json(200, conversation().thread(required("ts")));
 			case "changes" -> new LiveChanges(person()).reply();
 			case "wire" -> Reply.json(200, wire());
+			case "troubles" -> Reply.json(200, new Troubles(this.workspace).json());
 			case "file" -> file().reply();
 			default -> throw new IllegalArgumentException("no such sight: " + name);
 		};

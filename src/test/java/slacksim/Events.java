@@ -55,6 +55,17 @@ public final class Events {
 		this.workspace.monitor().change(() -> this.mishaps.addAll(Collections.nCopies(count, mishap)));
 	}
 
+	boolean isToBefall(Mishap mishap) {
+		return this.workspace.monitor().alone(() -> this.mishaps.contains(mishap));
+	}
+
+	/**
+	 * Lets nothing of a kind befall the next events.
+	 */
+	void spare(Mishap mishap) {
+		this.workspace.monitor().change(() -> this.mishaps.removeIf(mishap::equals));
+	}
+
 	/**
 	 * All attempts to tell the bot of events.
 	 * @return the attempts by now, in the order of their answers

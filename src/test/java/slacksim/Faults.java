@@ -1,5 +1,6 @@
 package slacksim;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -15,7 +16,17 @@ final class Faults {
 
 	private final Map<String, Queue<Fault>> waiting = new HashMap<>();
 
+	private final BusySpell busySpell;
+
 	private volatile Duration slowness = Duration.ZERO;
+
+	Faults(Clock clock) {
+		this.busySpell = new BusySpell(clock);
+	}
+
+	BusySpell busySpell() {
+		return this.busySpell;
+	}
 
 	void slow(Duration delay) {
 		this.slowness = delay;
@@ -26,11 +37,26 @@ final class Faults {
 	}
 
 	synchronized void add(String method, int count, Fault fault) {
-		this.waiting.computeIfAbsent(method, (name) -> new ArrayDeque<>()).addAll(Collections.nCopies(count, fault));
+		waiting(method).addAll(Collections.nCopies(count, fault));
 	}
 
 	synchronized Optional<Fault> next(String method) {
-		return Optional.ofNullable(this.waiting.getOrDefault(method, new ArrayDeque<>()).poll());
+		return Optional.ofNullable(waiting(method).poll()).or(() -> this.busySpell.next(method));
+	}
+
+	synchronized boolean isWaiting(String method, Fault fault) {
+		return waiting(method).contains(fault);
+	}
+
+	/**
+	 * Calls off what was to happen.
+	 */
+	synchronized void remove(String method, Fault fault) {
+		waiting(method).removeIf(fault::equals);
+	}
+
+	private Queue<Fault> waiting(String method) {
+		return this.waiting.computeIfAbsent(method, (name) -> new ArrayDeque<>());
 	}
 
 }

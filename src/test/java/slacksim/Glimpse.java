@@ -30,6 +30,7 @@ record Glimpse(Map<String, Object> parts) {
 		parts.put("home", views(state.views().home(person.id())));
 		person.workspace().app().sim().settings().simClock().ifPresent((clock) -> parts.put("clock", clock.pace()));
 		parts.put("wire", state.wire().last());
+		parts.put("troubles", new Troubles(person.workspace()).on());
 		return new Glimpse(parts);
 	}
 

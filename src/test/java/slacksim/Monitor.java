@@ -44,6 +44,13 @@ final class Monitor {
 	}
 
 	/**
+	 * Has those who wait look again, for what is not guarded here.
+	 */
+	void wake() {
+		alone(() -> true);
+	}
+
+	/**
 	 * Waits for something to be there.
 	 * @param <T> what comes out
 	 * @param patience how long, in real time

@@ -166,6 +166,10 @@ public final class SlackApp {
 		return this;
 	}
 
+	boolean hearsEvents() {
+		return !this.subscriptions.isEmpty();
+	}
+
 	boolean isSubscribedTo(String event) {
 		return this.subscriptions.contains(event);
 	}

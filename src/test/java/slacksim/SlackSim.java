@@ -27,6 +27,8 @@ public final class SlackSim implements AutoCloseable {
 
 	private final List<Consumer<Sent>> witnesses = new CopyOnWriteArrayList<>();
 
+	private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
+
 	private final ExecutorService threads = Executors.newCachedThreadPool(SlackSim::daemon);
 
 	private final SimSettings settings;
@@ -131,6 +133,20 @@ public final class SlackSim implements AutoCloseable {
 
 	JsonNode guide() {
 		return this.guide;
+	}
+
+	/**
+	 * Lets whoever looks at the page make one more trouble, beside those of Slack itself.
+	 * @param trouble whose name no other has
+	 * @return the same Slack
+	 */
+	public SlackSim troublesWith(Trouble trouble) {
+		this.troubles.add(trouble);
+		return this;
+	}
+
+	List<Trouble> troubles() {
+		return this.troubles;
 	}
 
 	/**

@@ -30,7 +30,7 @@ record WorkspaceState(Users users, Channels channels, Views views, Ephemerals ep
 		users.put(bot);
 		return new WorkspaceState(users, new Channels(users, bot.id()), new Views(), new Ephemerals(),
 				new StoredFiles(), new TriggerIds(settings.triggerClock()), new ResponseUrls(clock),
-				new Timestamps(clock), new Faults(), new RateLimits(clock, settings.rates()), new ReadMarks(),
+				new Timestamps(clock), new Faults(clock), new RateLimits(clock, settings.rates()), new ReadMarks(),
 				new Wire());
 	}
 

@@ -53,7 +53,7 @@ public final class DemoDistrict implements AutoCloseable {
 		this.workspace
 			.channel("C0GENERAL", "general", this.workspace.people().stream().map(User::id).toArray(String[]::new))
 			.withoutBot();
-		this.slack.guides(guide());
+		this.slack.guides(guide()).troublesWith(new RedisAway(this.redis).trouble());
 		this.node = Node.start(ports.switchboard(), this.clock, settings(this.redis, this.slack.apiUrl()));
 		history.happensIn(this.workspace, this.clock, new Stillness(this.redis.template(), this.workspace.id()));
 		this.clock.moveTo(Instant.now());

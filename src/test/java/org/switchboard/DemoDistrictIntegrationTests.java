@@ -1,26 +1,36 @@
 package org.switchboard;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import slacksim.Card;
 import slacksim.Person;
+import slacksim.Place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 
 /**
  * The demo as whoever starts it finds it, on other ports.
  */
 class DemoDistrictIntegrationTests {
 
+	private static final DemoDistrict.Ports PORTS = DemoDistrict.Ports.free();
+
 	private static DemoDistrict demo;
 
 	@BeforeAll
 	static void start() {
-		demo = DemoDistrict.start(DemoDistrict.Ports.free());
+		demo = DemoDistrict.start(PORTS);
 	}
 
 	@AfterAll
@@ -47,11 +57,52 @@ class DemoDistrictIntegrationTests {
 
 	@Test
 	void bringsARequestToItsTeam() {
+		mayaAsks("Bus 14 is late again");
+		assertThat(channelOf("Luther Banks").card("Bus 14").text()).contains("Lincoln Elementary",
+				"Nobody has this yet");
+	}
+
+	@Test
+	void missesRedisUntilItIsBroughtBack() {
 		Person maya = demo.workspace().person("Maya Lindgren");
-		Town.fillsIn(maya.in("#general").runs("/request").modal(), "Transportation", "Late bus", "Bus 14 is late again")
-			.submits();
-		assertThat(demo.workspace().person("Luther Banks").in("#n1-transportation").card("Bus 14").text())
-			.contains("Lincoln Elementary", "Nobody has this yet");
+		turn("redis", true);
+		assertThat(maya.in("#general").runs("/request mine").ephemeral()).contains("can't reach its records");
+		turn("redis", false);
+		await().untilAsserted(() -> assertThat(maya.in("#general").runs("/request mine").ephemeral())
+			.doesNotContain("can't reach its records"));
+	}
+
+	@Test
+	void givesTheTourTimeForARace() {
+		Person maya = mayaAsks("Bus 21 is late");
+		maya.dm().card("Bus 21");
+		Card card = channelOf("Luther Banks").card("Bus 21");
+		turn("refused", true);
+		card.clicks("Claim");
+		assertThat(channelOf("Thuy Nguyen").card("Bus 21").clicks("Claim").ephemeral()).startsWith("Luther Banks has");
+		await().atMost(Duration.ofSeconds(30))
+			.until(() -> channelOf("Luther Banks").card("Bus 21").text().contains("Being worked on"));
+	}
+
+	private static Person mayaAsks(String summary) {
+		Person maya = demo.workspace().person("Maya Lindgren");
+		Town.fillsIn(maya.in("#general").runs("/request").modal(), "Transportation", "Late bus", summary).submits();
+		return maya;
+	}
+
+	private static Place channelOf(String name) {
+		return demo.workspace().person(name).in("#n1-transportation");
+	}
+
+	private static void turn(String trouble, boolean on) {
+		String gesture = """
+				{"user": "UMAYALINDGREN", "name": "%s", "on": %s}""".formatted(trouble, on);
+		HttpRequest request = HttpRequest.newBuilder(Node.url(PORTS.slack()).resolve("/client/T0DEMO/trouble"))
+			.header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString(gesture))
+			.build();
+		assertThat(HttpClient.newHttpClient().sendAsync(request, BodyHandlers.ofString()).join().body())
+			.contains("\"ok\":true");
 	}
 
 }
