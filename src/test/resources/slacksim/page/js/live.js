@@ -54,6 +54,10 @@ async function loadThread() {
   }
 }
 
+async function loadTroubles() {
+  set({ troubles: await look('troubles') });
+}
+
 async function loadWire() {
   const newer = await look('wire', { after: state.wire[0]?.number ?? 0 });
   set({ wire: [...newer, ...state.wire].slice(0, 500) });
@@ -116,9 +120,10 @@ async function refresh(parts) {
   }
   await Promise.all([
     (parts.has('all') || parts.has('clock')) && loadClock(),
-    [...parts].some((part) => part !== 'wire') && loadWorld(),
+    [...parts].some((part) => part !== 'wire' && part !== 'troubles') && loadWorld(),
     inPlace && loadConversation(),
     inPlace && loadThread().catch(() => set({ thread: null })),
+    (parts.has('all') || parts.has('troubles')) && loadTroubles(),
     state.panel === 'wire' && (parts.has('all') || parts.has('wire')) && loadWire(),
   ]);
 }

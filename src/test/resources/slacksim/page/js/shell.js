@@ -16,6 +16,7 @@ import { perform, person, set, state } from './store.js';
 import { isDark, switchTheme } from './theme.js';
 import { threadView } from './thread.js';
 import { toastsView } from './toasts.js';
+import { troubleSign } from './troubles.js';
 
 export function shell() {
   return html` <a class="skip" href="#main" @click=${skip}>Skip to the messages</a>
@@ -56,6 +57,7 @@ function topBar() {
     </button>
     <p class="brand"><img src="/page/icon.svg" alt="" /><span>Slack, simulated</span></p>
     <div class="topbar-tools">${clockMenu()}</div>
+    ${troubleSign()}
     ${shortcuts.length ? menu({ label: 'Shortcuts', content: icon('plus'), style: 'quiet', items: shortcuts.map((one) => ({ label: one.name, hint: one.description, pick: () => perform('shortcut', { callback_id: one.callback_id }) })) }) : nothing}
     ${toggle('guide', 'Guide')} ${toggle('wire', 'Under the hood')}
     <button

@@ -11,6 +11,7 @@ export const state = {
   conversation: { messages: [], more: false },
   thread: null,
   wire: [],
+  troubles: [],
   // which of the panels at the side is open: guide, wire or none
   panel: '',
   drawer: false,

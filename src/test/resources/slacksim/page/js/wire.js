@@ -1,11 +1,10 @@
 /** For the curious: what really goes to and fro between Slack and the bot. */
 
-import { html, nothing } from 'lit-html';
+import { html } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
-import { icon } from './icons.js';
-import { me } from './client.js';
-import { person, set, state } from './store.js';
-import { secondsTime } from './time.js';
+import { set, state } from './store.js';
+import { troublesView } from './troubles.js';
+import { wireEntry } from './wireentry.js';
 
 const WAYS = [
   ['', 'All'],
@@ -16,8 +15,6 @@ const WAYS = [
 let way = '';
 let kind = '';
 let filter = '';
-// what is inside is drawn only once it was opened, as it can be long
-const opened = new Set();
 
 export function wireView() {
   const kinds = [...new Set(state.wire.filter((one) => !way || one.way === way).map((one) => one.kind))].sort();
@@ -29,7 +26,8 @@ export function wireView() {
         (!kind || one.kind === kind) &&
         (!filter || JSON.stringify(one).toLowerCase().includes(filter)),
     );
-  return html` <div class="wire-filters" role="group" aria-label="Filter">
+  return html` ${troublesView()}
+    <div class="wire-filters" role="group" aria-label="Filter">
       <div class="segments">
         ${WAYS.map(
           ([value, label]) =>
@@ -68,7 +66,7 @@ export function wireView() {
       />
     </div>
     <div class="wire-list" tabindex="0" role="region" aria-label="Deliveries and calls, newest first">
-      ${shown.length ? repeat(shown, (one) => one.number, entry) : html`<p class="empty">Nothing yet. Do something, and see it here.</p>`}
+      ${shown.length ? repeat(shown, (one) => one.number, wireEntry) : html`<p class="empty">Nothing yet. Do something, and see it here.</p>`}
     </div>`;
 }
 
@@ -80,74 +78,4 @@ function newestFirst(one, other) {
 function choose(change) {
   change();
   set({});
-}
-
-function entry(one) {
-  const fine = !one.error && one.status >= 200 && one.status < 300;
-  const toggle = (event) => {
-    if (event.target.open !== opened.has(one.number)) {
-      opened[event.target.open ? 'add' : 'delete'](one.number);
-      set({});
-    }
-  };
-  return html` <details class="wire-entry" ?open=${opened.has(one.number)} @toggle=${toggle}>
-    <summary>
-      <span class="wire-way ${one.way === 'to the bot' ? 'to' : 'from'}" title=${one.way}
-        >${one.way === 'to the bot' ? '→' : '←'}<span class="unseen">${one.way}</span></span
-      >
-      <code>${one.kind}</code>
-      ${one.retry ? html`<span class="wire-retry">retry ${one.retry}, ${one.reason}</span>` : nothing}
-      <span class="wire-status ${fine ? 'fine' : 'wrong'}">${one.error || one.status}</span>
-      ${one.elapsed_ms === undefined ? nothing : html`<span class="hint">${one.elapsed_ms} ms</span>`}
-      <time class="hint">${secondsTime(new Date(one.at), person(me).zone)}</time>
-    </summary>
-    ${opened.has(one.number) ? (one.way === 'to the bot' ? delivery(one) : call(one)) : nothing}
-  </details>`;
-}
-
-function part(title, content) {
-  return content
-    ? html`<h3>${title}</h3>
-        <pre tabindex="0">${content}</pre>`
-    : nothing;
-}
-
-function pretty(json) {
-  return json === undefined || json === '' ? '' : JSON.stringify(json, unpacked, 2);
-}
-
-// blocks and views often travel as JSON within JSON
-function unpacked(name, value) {
-  if (typeof value === 'string' && /^[[{]/.test(value)) {
-    try {
-      return JSON.parse(value);
-    } catch {
-      return value;
-    }
-  }
-  return value;
-}
-
-function answered(text) {
-  try {
-    return pretty(JSON.parse(text));
-  } catch {
-    return text;
-  }
-}
-
-function delivery(one) {
-  const { over, method, url, headers, body, envelope } = one.sent;
-  return html`<div class="wire-parts">
-    <p class="hint">${icon('wire')} Over ${over}</p>
-    ${over === 'HTTP' ? part('Request', [`${method} ${url}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), '', body].join('\n')) : part('Envelope', pretty(envelope))}
-    ${over === 'HTTP' ? part('What it says', pretty(one.payload)) : nothing}
-    ${part(`Answer: ${one.error || one.status}, after ${one.elapsed_ms} ms`, answered(one.answer) || '(empty)')}
-  </div>`;
-}
-
-function call(one) {
-  return html`<div class="wire-parts">
-    ${part('Arguments', pretty(one.arguments))}${part(`Answer: ${one.status}`, pretty(one.answer))}
-  </div>`;
 }
