@@ -122,8 +122,9 @@ public final class SlackSim implements AutoCloseable {
 
 	/**
 	 * Tells newcomers to the page who is who and what to try.
-	 * @param guide with {@code title}, {@code text}, and {@code people}, of whom each has
-	 * a {@code user} and a {@code role}
+	 * @param guide with {@code title}, {@code text}, {@code people}, of whom each has a
+	 * {@code user} and a {@code role}, and {@code tours}, as {@code docs/simulator.md}
+	 * has them
 	 * @return the same Slack
 	 */
 	public SlackSim guides(JsonNode guide) {

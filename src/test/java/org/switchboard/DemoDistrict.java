@@ -47,12 +47,7 @@ public final class DemoDistrict implements AutoCloseable {
 		SlackApp app = this.slack.app(SIGNING_SECRET, List.of(Node.url(ports.switchboard())))
 			.grants(Manifest.scopes())
 			.offers(Manifest.read());
-		this.workspace = app.workspace("T0DEMO", BOT_TOKEN);
-		Riverbend.moveInto(this.workspace);
-		// where principals can type a command, as everybody is in such a channel
-		this.workspace
-			.channel("C0GENERAL", "general", this.workspace.people().stream().map(User::id).toArray(String[]::new))
-			.withoutBot();
+		this.workspace = workspace(app);
 		this.slack.guides(guide()).troublesWith(new RedisAway(this.redis).trouble());
 		this.node = Node.start(ports.switchboard(), this.clock, settings(this.redis, this.slack.apiUrl()));
 		history.happensIn(this.workspace, this.clock, new Stillness(this.redis.template(), this.workspace.id()));
@@ -78,6 +73,18 @@ public final class DemoDistrict implements AutoCloseable {
 	 */
 	static DemoDistrict start(Ports ports) {
 		return new DemoDistrict(ports);
+	}
+
+	/**
+	 * Installs the app where its people and channels are.
+	 */
+	static Workspace workspace(SlackApp app) {
+		Workspace workspace = app.workspace("T0DEMO", BOT_TOKEN);
+		Riverbend.moveInto(workspace);
+		// where principals can type a command, as everybody is in such a channel
+		workspace.channel("C0GENERAL", "general", workspace.people().stream().map(User::id).toArray(String[]::new))
+			.withoutBot();
+		return workspace;
 	}
 
 	/**

@@ -51,6 +51,14 @@ class DemoDistrictIntegrationTests {
 	}
 
 	@Test
+	void keepsWhatTheGuideTellsLeaders() {
+		assertThat(progress("REQ-4")).startsWith("There is no REQ-4");
+		assertThat(demo.workspace().person("Maya Lindgren").in("#general").runs("/request REQ-4").ephemeral())
+			.contains("Leave for a family matter");
+		assertThat(progress("REQ-13")).contains("Samira Haddad took it").doesNotContain("First answer");
+	}
+
+	@Test
 	void goesOnFromNow() {
 		assertThat(demo.clock().instant()).isCloseTo(Instant.now(), within(5, ChronoUnit.SECONDS));
 	}

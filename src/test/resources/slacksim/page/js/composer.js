@@ -10,6 +10,11 @@ const typed = new Map();
 
 let numbers = 0;
 
+/** Keeps words for the box of a conversation that is not open. */
+export function keepText(channel, text) {
+  typed.set(`${channel}/`, { text, mentions: [] });
+}
+
 /**
  * Its model: `label`, `place` to remember by, `send(text, plain)`, and perhaps
  * `placeholder`, `attach(file)`, `text` to begin with, and `cancel`.
@@ -174,6 +179,12 @@ class MessageComposer extends HTMLElement {
     const before = area.value.slice(0, area.selectionStart);
     const spaced = before && !/\s$/.test(before) ? `${before} ${text}` : before + text;
     this.#become(spaced + area.value.slice(area.selectionEnd), spaced.length);
+    this.#input();
+  }
+
+  /** Puts words there, for whoever is to send them. */
+  put(text) {
+    this.#become(text, text.length);
     this.#input();
   }
 

@@ -28,6 +28,7 @@ const SHAPES = {
   play: svg`<path d="m7 5 8 5-8 5z"/>`,
   eye: svg`<path d="M2 10c3-6 13-6 16 0-3 6-13 6-16 0z"/><circle cx="10" cy="10" r="2.3"/>`,
   down: svg`<path d="m5 8 5 5 5-5"/>`,
+  go: svg`<path d="M4 10h12M11 5l5 5-5 5"/>`,
   bolt: svg`<path d="M11 2.5 4.5 11.5H9l-1 6 7-9.5h-4.5z"/>`,
   check: svg`<path d="m4 10.5 4 4 8-9"/>`,
   plus: svg`<path d="M10 4v12M4 10h12"/>`,

@@ -5,6 +5,7 @@ import { act, listen, look, me, Refused } from './client.js';
 import { setClock } from './clock.js';
 import { forgetDrafts } from './drafts.js';
 import { describe } from './names.js';
+import { isWide } from './screen.js';
 import { attempt, conversationOf, person, set, state } from './store.js';
 
 let limit = 100;
@@ -166,9 +167,24 @@ export async function showOlder() {
   await attempt(loadConversation);
 }
 
+/** Opens a panel, or closes it if it is open. */
 export async function openPanel(panel) {
   set({ panel: state.panel === panel ? '' : panel });
+  sessionStorage.setItem('panel', state.panel);
   if (state.panel === 'wire') {
     await attempt(loadWire);
+  }
+}
+
+/** Opens what was open in this tab, and the guide for newcomers. */
+export function restorePanel(isNewcomer) {
+  const panel = isNewcomer ? 'guide' : sessionStorage.getItem('panel');
+  return panel ? openPanel(panel) : undefined;
+}
+
+/** Where there is no room beside the messages, the panel lies over them. */
+export function closePanelIfOver() {
+  if (!isWide() && state.panel) {
+    openPanel(state.panel);
   }
 }

@@ -6,13 +6,15 @@ import { keepTime } from './clockmenu.js';
 import { loadEmoji } from './emoji.js';
 import { keepingFocus } from './focus.js';
 import { liftToasts, whenToasted } from './toasts.js';
-import { open, start } from './live.js';
+import { open, restorePanel, start } from './live.js';
 import { settleModal } from './modal.js';
 import { nameOf } from './names.js';
 import { welcome } from './people.js';
+import { isWide } from './screen.js';
 import { settleScroll } from './scroll.js';
 import { shell } from './shell.js';
-import { current, perform, person, state, whenChanged } from './store.js';
+import { conversationCalled, current, perform, person, state, whenChanged } from './store.js';
+import { isNewcomer } from './tour.js';
 
 const app = document.getElementById('app');
 let planned = false;
@@ -41,9 +43,10 @@ function titled() {
   return `${unread ? `(${unread}) ` : ''}${conversation ? `${nameOf(conversation, person)} · ` : ''}${person(me).name}`;
 }
 
-/** `#/C01`, `#/D01/home` or `#/C01/1700000000.000001` for a thread. */
+/** `#/C01` or `#/general`, `#/app/home`, or `#/C01/1700000000.000001` for a thread. */
 function placeOf(hash) {
-  const [, channel = '', part = ''] = hash.split('/');
+  const [, name = '', part = ''] = hash.split('/');
+  const channel = conversationCalled(name)?.id ?? name;
   return { channel, tab: part === 'home' ? 'home' : 'messages', thread: part === 'home' ? '' : part };
 }
 
@@ -104,6 +107,9 @@ async function begin() {
     history.replaceState(null, '', firstPlace());
   }
   follow();
+  if (isWide()) {
+    restorePanel(isNewcomer());
+  }
 }
 
 begin();

@@ -37,6 +37,13 @@ export function conversationOf(id) {
   return state.world?.conversations.find((one) => one.id === id);
 }
 
+/** By its id, by a channel's name, or `app` for the direct message with the app. */
+export function conversationCalled(name) {
+  return state.world?.conversations.find(
+    (one) => one.id === name || (one.kind === 'app' ? name === 'app' : one.kind !== 'direct' && one.name === name),
+  );
+}
+
 export function current() {
   return conversationOf(state.place.channel);
 }
