@@ -64,7 +64,7 @@ public final class KitchenSink implements AutoCloseable {
 	 * @return the address
 	 */
 	public String page() {
-		return this.sim.url() + ClientApi.PATH + this.workspace.id() + "?user=U01#/C01";
+		return this.workspace.person("U01").page() + "#/C01";
 	}
 
 	public Workspace workspace() {

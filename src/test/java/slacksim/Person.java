@@ -1,5 +1,6 @@
 package slacksim;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,14 @@ public final class Person {
 
 	public User user() {
 		return this.user;
+	}
+
+	/**
+	 * Where this person looks at the workspace in a browser.
+	 * @return the address
+	 */
+	public URI page() {
+		return URI.create(this.workspace.page() + "?user=" + id());
 	}
 
 	Workspace workspace() {

@@ -1,5 +1,6 @@
 package slacksim;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -216,6 +217,14 @@ public final class Workspace {
 
 	Talk talk() {
 		return this.talk;
+	}
+
+	/**
+	 * Where somebody who has not chosen yet looks at it in a browser.
+	 * @return the address
+	 */
+	public URI page() {
+		return this.app.sim().url().resolve(ClientApi.PATH + this.id);
 	}
 
 	/**

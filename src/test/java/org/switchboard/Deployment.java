@@ -35,7 +35,9 @@ record Deployment(boolean socketMode, int nodes) {
 
 	SlackApp app(SlackSim slack, String signingSecret, List<Integer> ports) {
 		List<URI> urls = ports.stream().map(Node::url).toList();
-		SlackApp app = slack.app(signingSecret, this.socketMode ? List.of() : urls).grants(Manifest.scopes());
+		SlackApp app = slack.app(signingSecret, this.socketMode ? List.of() : urls)
+			.grants(Manifest.scopes())
+			.offers(Manifest.read());
 		return this.socketMode ? app.usesSocketMode() : app;
 	}
 

@@ -1,0 +1,46 @@
+package browser;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.switchboard.Town;
+
+/**
+ * The story of the product as people live it, each in a tab that nobody reloads.
+ */
+@BrowserTest
+class MainJobBrowserTests {
+
+	@ParameterizedTest
+	@EnumSource
+	void principalAsksAndIsHelped(Hands hands, Town town, Tabs tabs) {
+		Tab luther = tabs.of(town.luther(), hands).opens("n1-transportation");
+		Tab maya = tabs.of(town.maya(), hands).opens("Switchboard").opens("Maya Lindgren").says("/request");
+		maya.form("Ask the central office")
+			.chooses("Department", "Transportation")
+			.chooses("What is it about?", "Late bus")
+			.fills("In a few words", "Bus 14 is late again")
+			.presses("Send")
+			.isClosed();
+
+		Note card = luther.note("Bus 14 is late again").shows("Lincoln Elementary", "Nobody has this yet");
+		String key = card.key();
+		card.presses("Claim").shows("Being worked on");
+		card.presses("Reply…");
+		luther.form("Reply").fills("What do you want to tell the requester?", "It is on its way.").presses("Send");
+		card.shows("replies").presses("Resolve…");
+		luther.form("Resolve").fills("What was done?", "It came.").presses("Resolve").isClosed();
+		card.shows("Resolved");
+
+		maya.opens("Switchboard").note(key).shows("Done, says Luther Banks").opensThread();
+		maya.readsInThread("Luther Banks, from Transportation, has taken this")
+			.readsInThread("It is on its way.")
+			.readsInThread("It came.");
+		maya.note(key).presses("Yes, it's done").shows("Closed");
+		maya.opens("Maya Lindgren")
+			.says("/request " + key)
+			.note("Only visible to you")
+			.shows("First answer after", "Resolved after");
+	}
+
+}

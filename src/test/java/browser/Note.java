@@ -1,0 +1,55 @@
+package browser;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+
+/**
+ * A message, as the person sees it who has the conversation open.
+ */
+final class Note {
+
+	private static final Pattern KEY = Pattern.compile("REQ-[0-9]+");
+
+	private final Locator item;
+
+	private final Hands hands;
+
+	Note(Locator item, Hands hands) {
+		this.item = item;
+		this.hands = hands;
+	}
+
+	/** Waits until it has these texts. */
+	Note shows(String... texts) {
+		for (String text : texts) {
+			PlaywrightAssertions.assertThat(this.item).containsText(text);
+		}
+		return this;
+	}
+
+	/** Presses one of its buttons. */
+	Note presses(String button) {
+		this.hands.press(this.item.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)));
+		return this;
+	}
+
+	/** Goes to what was answered to it. */
+	void opensThread() {
+		this.hands.press(this.item.getByRole(AriaRole.LINK,
+				new Locator.GetByRoleOptions().setName(Pattern.compile("[0-9]+ repl"))));
+	}
+
+	/** The key of the request it is about. */
+	String key() {
+		Matcher key = KEY.matcher(shows("REQ-").item.innerText());
+		if (!key.find()) {
+			throw new AssertionError("no key");
+		}
+		return key.group();
+	}
+
+}

@@ -1,0 +1,77 @@
+package browser;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import slacksim.Person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The tabs that are open in a test, each as if in a browser of its own.
+ */
+final class Tabs implements AutoCloseable {
+
+	private final List<BrowserContext> contexts = new ArrayList<>();
+
+	private final Troubles troubles = new Troubles();
+
+	private final Browser browser;
+
+	Tabs(Browser browser) {
+		this.browser = browser;
+	}
+
+	/**
+	 * Opens the workspace as somebody sees it, who uses a mouse.
+	 */
+	Tab of(Person person) {
+		return of(person, Hands.MOUSE);
+	}
+
+	/**
+	 * Opens the workspace as somebody sees it.
+	 */
+	Tab of(Person person, Hands hands) {
+		return new Tab(at(person.page(), Look.WIDE), hands);
+	}
+
+	/**
+	 * Opens the workspace as somebody sees it on another screen.
+	 */
+	Tab of(Person person, Look look) {
+		return new Tab(at(person.page(), look), Hands.MOUSE);
+	}
+
+	/**
+	 * Opens any page of the simulator.
+	 */
+	Page at(URI address, Look look) {
+		BrowserContext context = this.browser.newContext(look.options()
+			.setLocale("en-US")
+			.setTimezoneId("America/New_York")
+			.setReducedMotion(ReducedMotion.REDUCE)
+			.setPermissions(List.of("clipboard-read", "clipboard-write")));
+		context.setDefaultTimeout(TheBrowser.PATIENCE);
+		this.contexts.add(context);
+		Page page = context.newPage();
+		this.troubles.watch(page, address);
+		page.navigate(address.toString());
+		return page;
+	}
+
+	/**
+	 * Closes them, and fails if there was anything wrong with a page.
+	 */
+	@Override
+	public void close() {
+		this.contexts.forEach(BrowserContext::close);
+		assertThat(this.troubles.all()).as("what is wrong with the page").isEmpty();
+	}
+
+}
