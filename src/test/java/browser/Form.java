@@ -28,8 +28,40 @@ final class Form {
 		return this;
 	}
 
+	/** Puts a text in from the clipboard. */
+	Form pastes(String label, String text) {
+		this.dialog.page().evaluate("(text) => navigator.clipboard.writeText(text)", text);
+		field(label).focus();
+		this.dialog.page().keyboard().press("Control+V");
+		return this;
+	}
+
 	Form presses(String button) {
-		this.hands.press(this.dialog.getByRole(AriaRole.BUTTON, named(button)));
+		this.hands.press(button(button));
+		return this;
+	}
+
+	void pressesTwice(String button) {
+		button(button).dblclick();
+	}
+
+	/** Waits until a field says what is wrong with it, and has the keyboard. */
+	Form objects(String label, String mistake) {
+		PlaywrightAssertions.assertThat(field(label)).hasAccessibleDescription(mistake);
+		PlaywrightAssertions.assertThat(field(label)).hasAttribute("aria-invalid", "true");
+		PlaywrightAssertions.assertThat(field(label)).isFocused();
+		return this;
+	}
+
+	/** Waits until it says something anywhere. */
+	Form tells(String text) {
+		PlaywrightAssertions.assertThat(this.dialog).containsText(text);
+		return this;
+	}
+
+	/** Looks whether a text is in a field. */
+	Form holds(String label, String text) {
+		PlaywrightAssertions.assertThat(field(label)).hasValue(text);
 		return this;
 	}
 
@@ -40,6 +72,10 @@ final class Form {
 
 	private Locator field(String label) {
 		return this.dialog.getByRole(AriaRole.TEXTBOX, named(label));
+	}
+
+	private Locator button(String name) {
+		return this.dialog.getByRole(AriaRole.BUTTON, named(name));
 	}
 
 	private static Locator.GetByRoleOptions named(String name) {

@@ -33,9 +33,9 @@ class MainJobBrowserTests {
 		card.shows("Resolved");
 
 		maya.opens("Switchboard").note(key).shows("Done, says Luther Banks").opensThread();
-		maya.readsInThread("Luther Banks, from Transportation, has taken this")
-			.readsInThread("It is on its way.")
-			.readsInThread("It came.");
+		maya.thread("Luther Banks, from Transportation, has taken this");
+		maya.thread("It is on its way.");
+		maya.thread("It came.");
 		maya.note(key).presses("Yes, it's done").shows("Closed");
 		maya.opens("Maya Lindgren")
 			.says("/request " + key)

@@ -31,6 +31,10 @@ final class Note {
 		return this;
 	}
 
+	String text() {
+		return this.item.innerText();
+	}
+
 	/** Presses one of its buttons. */
 	Note presses(String button) {
 		this.hands.press(this.item.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)));
@@ -45,7 +49,7 @@ final class Note {
 
 	/** The key of the request it is about. */
 	String key() {
-		Matcher key = KEY.matcher(shows("REQ-").item.innerText());
+		Matcher key = KEY.matcher(shows("REQ-").text());
 		if (!key.find()) {
 			throw new AssertionError("no key");
 		}

@@ -13,6 +13,19 @@ import com.microsoft.playwright.options.AriaRole;
  */
 final class Tab {
 
+	private static final String BRIGHTNESS = """
+			(element) => {
+			  for (let at = element; at; at = at.parentElement) {
+			    const [red, green, blue, opaque = 1] = getComputedStyle(at).backgroundColor.match(/[\\d.]+/g).map(Number);
+			    if (opaque === 1) {
+			      return Math.round((red + green + blue) / 3);
+			    }
+			  }
+			  return 255;
+			}""";
+
+	private static final Pattern COMPOSER = Pattern.compile("^Message ");
+
 	private final Page page;
 
 	private final Hands hands;
@@ -22,18 +35,37 @@ final class Tab {
 		this.hands = hands;
 	}
 
-	/** Goes to a conversation. */
+	/** Goes to a conversation, which on a small screen is behind a button. */
 	Tab opens(String conversation) {
+		conversation().waitFor();
+		Locator drawer = this.page.getByRole(AriaRole.BUTTON, named("Conversations"));
+		if (drawer.isVisible()) {
+			this.hands.press(drawer);
+		}
 		this.hands.press(this.page.getByRole(AriaRole.NAVIGATION, named("Conversations"))
 			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(conversation)));
 		PlaywrightAssertions.assertThat(conversation()).hasAccessibleName(Pattern.compile(conversation));
 		return this;
 	}
 
+	/** Goes to what the app shows to this person alone. */
+	Tab opensHome() {
+		this.hands.press(this.page.getByRole(AriaRole.LINK, named("Home").setExact(true)));
+		this.page.getByRole(AriaRole.REGION, named("Home of")).waitFor();
+		return this;
+	}
+
 	/** Types something where they are, and sends it. */
 	Tab says(String text) {
-		this.hands.type(conversation().getByRole(AriaRole.TEXTBOX), text);
+		this.hands.type(conversation().getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(COMPOSER)),
+				text);
 		this.page.keyboard().press("Enter");
+		return this;
+	}
+
+	/** Presses a button that is nobody's message. */
+	Tab presses(String button) {
+		this.hands.press(this.page.getByRole(AriaRole.BUTTON, named(button)));
 		return this;
 	}
 
@@ -44,21 +76,42 @@ final class Tab {
 
 	/** The first message here with a text. */
 	Note note(String text) {
-		return new Note(in(conversation(), text), this.hands);
+		return new Note(all(conversation(), text).first(), this.hands);
 	}
 
-	/** Waits for a text in the thread that is open. */
-	Tab readsInThread(String text) {
-		PlaywrightAssertions.assertThat(in(this.page.getByLabel("Messages in the thread"), text)).isVisible();
-		return this;
+	/** Whether there is anything here that only they see. */
+	boolean isTold() {
+		return conversation().getByText("Only visible to you").isVisible();
+	}
+
+	/** The last message with a text in the thread that is open. */
+	Note thread(String text) {
+		Locator messages = this.page.getByLabel("Messages in the thread");
+		return new Note(all(messages, text).last(), this.hands).shows(text);
+	}
+
+	/** The page itself, for those who look at it with other eyes. */
+	Page page() {
+		return this.page;
+	}
+
+	/** Whether the list of conversations lies over the messages. */
+	boolean isCovered() {
+		return this.page.getByRole(AriaRole.NAVIGATION, named("Conversations")).isVisible();
+	}
+
+	/** How bright it is behind what is written, from 0 to 255. */
+	int brightness() {
+		Object brightness = conversation().evaluate(BRIGHTNESS);
+		return ((Number) brightness).intValue();
 	}
 
 	private Locator conversation() {
 		return this.page.getByRole(AriaRole.MAIN);
 	}
 
-	private static Locator in(Locator place, String text) {
-		return place.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(text)).first();
+	private static Locator all(Locator place, String text) {
+		return place.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(text));
 	}
 
 	private static Page.GetByRoleOptions named(String name) {

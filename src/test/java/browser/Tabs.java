@@ -66,12 +66,23 @@ final class Tabs implements AutoCloseable {
 	}
 
 	/**
+	 * What was wrong with the pages since this was asked before.
+	 */
+	List<String> troubles() {
+		// what has happened is told while something is asked
+		this.contexts.forEach(BrowserContext::cookies);
+		return this.troubles.take();
+	}
+
+	/**
 	 * Closes them, and fails if there was anything wrong with a page.
 	 */
 	@Override
 	public void close() {
+		List<String> left = troubles();
 		this.contexts.forEach(BrowserContext::close);
-		assertThat(this.troubles.all()).as("what is wrong with the page").isEmpty();
+		this.contexts.clear();
+		assertThat(left).as("what is wrong with the page").isEmpty();
 	}
 
 }

@@ -21,8 +21,13 @@ final class Troubles {
 		page.onRequest((request) -> look(request, simulator));
 	}
 
-	List<String> all() {
-		return List.copyOf(this.all);
+	/**
+	 * All there was since this was asked before.
+	 */
+	List<String> take() {
+		List<String> taken = List.copyOf(this.all);
+		this.all.clear();
+		return taken;
 	}
 
 	private void hear(ConsoleMessage message) {

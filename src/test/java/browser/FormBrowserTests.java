@@ -1,0 +1,81 @@
+package browser;
+
+import org.junit.jupiter.api.Test;
+
+import org.switchboard.Town;
+import org.switchboard.request.RequestEvent.RequestFiled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What people meet while they fill in the form.
+ */
+@BrowserTest
+class FormBrowserTests {
+
+	private static final String SUMMARY = "In a few words";
+
+	// families, flags and shades of skin, of 15 UTF-16 units together
+	private static final String EMOJI = "🚌👩‍🏫🇺🇸👍🏽";
+
+	@Test
+	void asksForWhatIsRequired(Town town, Tabs tabs) {
+		Form form = asksAboutTheWiFi(town, tabs).fills("Details", "Since Monday.").presses("Send");
+		form.objects(SUMMARY, "Please complete this required field.").holds("Details", "Since Monday.");
+		form.fills(SUMMARY, "The Wi-Fi is gone").presses("Send").isClosed();
+		assertThat(town.maya().dm().card("The Wi-Fi is gone").text()).contains("REQ-1");
+	}
+
+	@Test
+	void showsWhatTheBotObjectsTo(Town town, Tabs tabs) {
+		String invisible = "\u202e";
+		Form form = asksAboutTheWiFi(town, tabs).fills("Details", "Since Monday.")
+			.fills(SUMMARY, invisible)
+			.presses("Send");
+		form.objects(SUMMARY, "Please say in a few words what you need. Spaces alone are not enough.")
+			.holds(SUMMARY, invisible)
+			.holds("Details", "Since Monday.");
+		form.fills(SUMMARY, "The Wi-Fi is gone").presses("Send").isClosed();
+		assertThat(town.maya().dm().card("The Wi-Fi is gone").text()).contains("REQ-1");
+	}
+
+	@Test
+	void takesANovelOfEmojiWhole(Town town, Tabs tabs) {
+		String novel = EMOJI.repeat(200);
+		asksAboutTheWiFi(town, tabs).fills(SUMMARY, "A novel").pastes("Details", novel).presses("Send").isClosed();
+		String key = Town.keyOf(town.maya().dm(), "A novel");
+		assertThat(town.history(key)).singleElement()
+			.isInstanceOfSatisfying(RequestFiled.class,
+					(filed) -> assertThat(filed.filing().details()).hasSize(3000).isEqualTo(novel));
+		// a card holds less, and is followed by the rest in its thread
+		Tab rajesh = tabs.of(town.person("Rajesh Iyer")).opens("n1-it");
+		Note card = rajesh.note(key).shows("1 reply");
+		card.opensThread();
+		assertThat(emoji(card.text()) + emoji(rajesh.thread("🚌").text())).isEqualTo(novel);
+	}
+
+	private static String emoji(String text) {
+		return text.codePoints()
+			.filter((character) -> EMOJI.indexOf(character) >= 0)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+	}
+
+	@Test
+	void filesOneRequestWhereSendIsPressedTwice(Town town, Tabs tabs) {
+		Form form = asksAboutTheWiFi(town, tabs).fills(SUMMARY, "The Wi-Fi is gone");
+		form.pressesTwice("Send");
+		form.isClosed();
+		assertThat(town.maya().runs("/request mine").ephemeral()).containsOnlyOnce("The Wi-Fi is gone");
+		assertThat(town.asks(town.maya(), "IT", "Printers", "The printer is gone too")).isEqualTo("REQ-2");
+	}
+
+	private static Form asksAboutTheWiFi(Town town, Tabs tabs) {
+		return tabs.of(town.maya())
+			.says("/request")
+			.form("Ask the central office")
+			.chooses("Department", "IT")
+			.chooses("What is it about?", "Wi-Fi and internet");
+	}
+
+}
