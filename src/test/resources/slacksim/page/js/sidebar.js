@@ -29,7 +29,12 @@ function entry(conversation) {
       ? '/home'
       : '';
   return html`<li>
-    <a href="#/${conversation.id}${tab}" class=${unread ? 'unread' : ''} aria-current=${here ? 'page' : nothing}>
+    <a
+      href="#/${conversation.id}${tab}"
+      class=${unread ? 'unread' : ''}
+      aria-current=${here ? 'page' : nothing}
+      @click=${() => set({ drawer: false })}
+    >
       ${sign(conversation)}<span class="name">${nameOf(conversation, person)}</span>
       ${conversation.kind === 'private' ? html`<span class="unseen">, private</span>` : nothing}
       ${unread ? html`<span class="count">${unread}<span class="unseen"> unread</span></span>` : nothing}</a

@@ -1,0 +1,54 @@
+package browser;
+
+import org.junit.jupiter.api.Test;
+
+import org.switchboard.Town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The page in the dark and on a small screen.
+ */
+@BrowserTest
+class LooksBrowserTests {
+
+	private static final int DARK = 60;
+
+	private static final int LIGHT = 240;
+
+	@Test
+	void isDarkForWhoeverWantsItDark(Town town, Tabs tabs) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Tab luther = tabs.of(town.luther(), Look.WIDE_DARK).opens("n1-transportation");
+		luther.note(key).shows("Nobody has this yet");
+		assertThat(luther.brightness()).isLessThan(DARK);
+		assertThat(luther.presses("Switch to light").brightness()).isGreaterThan(LIGHT);
+		luther.page().reload();
+		luther.note(key).shows("Nobody has this yet");
+		assertThat(luther.brightness()).isGreaterThan(LIGHT);
+	}
+
+	@Test
+	void isLightForEverybodyElse(Town town, Tabs tabs) {
+		assertThat(tabs.of(town.luther()).opens("n1-transportation").brightness()).isGreaterThan(LIGHT);
+	}
+
+	@Test
+	void showsWhereSomebodyIsOnASmallScreen(Town town, Tabs tabs) {
+		Tab maya = tabs.of(town.maya(), Look.NARROW).opens("Switchboard");
+		assertThat(maya.opens("Switchboard").isCovered()).isFalse();
+	}
+
+	@Test
+	void takesARequestOnASmallScreen(Town town, Tabs tabs) {
+		Tab maya = tabs.of(town.maya(), Look.NARROW).opens("Maya Lindgren").says("/request");
+		maya.form("Ask the central office")
+			.chooses("Department", "Transportation")
+			.chooses("What is it about?", "Late bus")
+			.fills("In a few words", "Bus 14 is late again")
+			.presses("Send")
+			.isClosed();
+		maya.opens("Switchboard").note("Bus 14 is late again").shows("REQ-1");
+	}
+
+}
