@@ -34,7 +34,8 @@ public final class TwoNodes {
 	private final List<Node> nodes;
 
 	private TwoNodes() {
-		this.slack = SlackForTests.start(SimSettings.of(this.clock).withSigningClock(this.clock));
+		this.slack = SlackForTests.start(SimSettings.of(this.clock).withSigningClock(this.clock))
+			.guides(DemoDistrict.guide());
 		List<Integer> ports = Stream.generate(Node::freePort).limit(this.deployment.nodes()).toList();
 		this.app = this.deployment.app(this.slack, SECRET, ports);
 		Workspace workspace = this.app.workspace();

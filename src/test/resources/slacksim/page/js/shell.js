@@ -71,9 +71,13 @@ function topBar() {
     >
       ${icon(isDark() ? 'sun' : 'moon')}
     </button>
-    <button class="quiet topbar-me" title="Be somebody else" @click=${() => openSwitcher('be')}>
-      ${avatar(person(me), 'small')}<span class="topbar-name">${person(me).name}</span
-      ><span class="unseen">: be somebody else</span>
+    <button
+      class="quiet topbar-me"
+      aria-label="${person(me).name}: be somebody else"
+      title="Be somebody else"
+      @click=${() => openSwitcher('be')}
+    >
+      ${avatar(person(me), 'small')}<span class="topbar-name">${person(me).name}</span>
     </button>
   </header>`;
 }

@@ -1,0 +1,54 @@
+package browser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What keeps people from using a page.
+ */
+final class Accessibility {
+
+	// what is well is asked for in brief, as it is told only to be counted
+	private static final String OBSTACLES = """
+			async () => {
+			  const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+			  const { violations, passes } = await axe.run({ runOnly: wcag, resultTypes: ['violations'] });
+			  return passes.length < 10
+			    ? ['axe looked at nothing']
+			    : violations.flatMap(({ id, impact, nodes }) =>
+			        nodes.map((node) => `${id} (${impact}): ${node.target}: ${node.failureSummary}`));
+			}""";
+
+	private static final String TOO_WIDE = """
+			() => [document.documentElement, ...document.querySelectorAll('body *')]
+			  .filter((element) => element.scrollWidth > element.clientWidth && element.clientWidth > 0)
+			  .filter((element) => element === document.documentElement
+			    || /auto|scroll/.test(getComputedStyle(element).overflowX))
+			  .filter((element) => !element.matches('pre, input, .table-box'))
+			  .map((element) => 'scrolls sideways: ' + element.outerHTML.slice(0, 120))""";
+
+	private Accessibility() {
+	}
+
+	/**
+	 * Looks at a page in all ways, in the dark and on a small screen too.
+	 */
+	static void holds(Page page) {
+		// once, and not by its builder, which brings half a megabyte anew for each look
+		page.evaluate(AxeBuilder.getAxeScript());
+		List<String> obstacles = new ArrayList<>();
+		for (Look look : Look.values()) {
+			look.at(page);
+			for (String question : List.of(OBSTACLES, TOO_WIDE)) {
+				((List<?>) page.evaluate(question)).forEach((obstacle) -> obstacles.add(look + ": " + obstacle));
+			}
+		}
+		assertThat(obstacles).isEmpty();
+	}
+
+}

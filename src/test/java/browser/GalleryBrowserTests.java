@@ -1,0 +1,51 @@
+package browser;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import slacksim.KitchenSink;
+
+/**
+ * Everybody can use whatever a bot may draw.
+ */
+@BrowserTest
+class GalleryBrowserTests {
+
+	private static KitchenSink kitchen;
+
+	@BeforeAll
+	static void open() {
+		kitchen = KitchenSink.open(0);
+	}
+
+	@AfterAll
+	static void close() {
+		kitchen.close();
+	}
+
+	@Test
+	void messages(Tabs tabs) {
+		Tab ana = tab(tabs, "Ana Ruiz").opens("gallery");
+		ana.note("All that Block Kit has").shows("not bold");
+		Accessibility.holds(ana.page());
+	}
+
+	@Test
+	void form(Tabs tabs) {
+		Tab ana = tab(tabs, "Ana Ruiz").opens("gallery").says("/form");
+		Form form = ana.form("Everything").tells("Not now");
+		Accessibility.holds(ana.page());
+		form.presses("Not now").isClosed();
+	}
+
+	@Test
+	void home(Tabs tabs) {
+		Tab ben = tab(tabs, "Ben Okafor").opens("Kitchen sink").opensHome();
+		Accessibility.holds(ben.page());
+	}
+
+	private static Tab tab(Tabs tabs, String person) {
+		return tabs.of(kitchen.workspace().person(person));
+	}
+
+}
