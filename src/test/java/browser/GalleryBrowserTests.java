@@ -39,6 +39,13 @@ class GalleryBrowserTests {
 	}
 
 	@Test
+	void menus(Tabs tabs) {
+		Tab ana = tab(tabs, "Ana Ruiz").opens("gallery").presses("Move time");
+		ana.page().getByText("An hour later").waitFor();
+		Accessibility.holds(ana.page());
+	}
+
+	@Test
 	void home(Tabs tabs) {
 		Tab ben = tab(tabs, "Ben Okafor").opens("Kitchen sink").opensHome();
 		Accessibility.holds(ben.page());

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,7 +30,7 @@ public final class KitchenSink implements AutoCloseable {
 	private final Workspace workspace;
 
 	private KitchenSink(int port) {
-		this.sim = SlackSim.start(port, Clock.systemUTC());
+		this.sim = SlackSim.start(port, SimSettings.movedBy(SimClock.startingAt(Instant.now())));
 		this.node = BoltNode.start(this.sim.apiUrl(), SECRET, TOKEN);
 		SlackApp app = this.sim.app(SECRET, List.of(this.node.url())).subscribes(List.of("app_home_opened"));
 		this.workspace = app.offers(Json.parse(file("manifest"))).workspace("T0KITCHEN", TOKEN);
