@@ -66,7 +66,7 @@ class AccessibilityBrowserTests {
 
 	@Test
 	void guide(Town town, Tabs tabs) {
-		Tab luther = luther(town, tabs).presses("Guide");
+		Tab luther = luther(town, tabs);
 		luther.page().getByText("Be one of them").waitFor();
 		Accessibility.holds(luther.page());
 	}

@@ -14,8 +14,12 @@ class MainJobBrowserTests {
 	@ParameterizedTest
 	@EnumSource
 	void principalAsksAndIsHelped(Hands hands, Town town, Tabs tabs) {
-		Tab luther = tabs.of(town.luther(), hands).opens("n1-transportation");
-		Tab maya = tabs.of(town.maya(), hands).opens("Switchboard").opens("Maya Lindgren").says("/request");
+		Tab luther = tabs.of(town.luther(), hands).presses("Close Guide").opens("n1-transportation");
+		Tab maya = tabs.of(town.maya(), hands)
+			.presses("Close Guide")
+			.opens("Switchboard")
+			.opens("Maya Lindgren")
+			.says("/request");
 		maya.form("Ask the central office")
 			.chooses("Department", "Transportation")
 			.chooses("What is it about?", "Late bus")
