@@ -3,7 +3,7 @@ package org.switchboard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 
 import org.springframework.core.io.ClassPathResource;
@@ -39,8 +39,8 @@ public final class DemoDistrict implements AutoCloseable {
 
 	private final Node node;
 
-	private DemoDistrict(Ports ports) {
-		DemoHistory history = DemoHistory.before(Instant.now());
+	private DemoDistrict(Ports ports, Clock today) {
+		DemoHistory history = DemoHistory.before(today.instant());
 		this.clock = SimClock.startingAt(history.begin());
 		this.redis = RedisForTests.on(ports.redis());
 		this.slack = SlackSim.start(ports.slack(), SimSettings.movedBy(this.clock).withRates(Rates.ofSlack()));
@@ -51,7 +51,7 @@ public final class DemoDistrict implements AutoCloseable {
 		this.slack.guides(guide()).troublesWith(new RedisAway(this.redis).trouble());
 		this.node = Node.start(ports.switchboard(), this.clock, settings(this.redis, this.slack.apiUrl()));
 		history.happensIn(this.workspace, this.clock, new Stillness(this.redis.template(), this.workspace.id()));
-		this.clock.moveTo(Instant.now());
+		this.clock.moveTo(today.instant());
 	}
 
 	public static void main(String[] args) {
@@ -62,17 +62,18 @@ public final class DemoDistrict implements AutoCloseable {
 				System.exit(1);
 			}
 		}
-		start(PORTS);
+		start(PORTS, Clock.systemUTC());
 		System.out.println(welcome());
 	}
 
 	/**
 	 * Starts it all.
 	 * @param ports where
+	 * @param today the end of its history, from which its own clock goes on
 	 * @return the demo, once all of its history has happened
 	 */
-	static DemoDistrict start(Ports ports) {
-		return new DemoDistrict(ports);
+	public static DemoDistrict start(Ports ports, Clock today) {
+		return new DemoDistrict(ports, today);
 	}
 
 	/**
@@ -91,7 +92,7 @@ public final class DemoDistrict implements AutoCloseable {
 	 * Its workspace in the simulated Slack.
 	 * @return the workspace
 	 */
-	Workspace workspace() {
+	public Workspace workspace() {
 		return this.workspace;
 	}
 
@@ -148,12 +149,12 @@ public final class DemoDistrict implements AutoCloseable {
 	 * @param switchboard of the one node
 	 * @param redis of its Redis
 	 */
-	record Ports(int slack, int switchboard, int redis) {
+	public record Ports(int slack, int switchboard, int redis) {
 
 		/**
 		 * Ports that nothing uses, for a demo beside others.
 		 */
-		static Ports free() {
+		public static Ports free() {
 			return new Ports(Node.freePort(), Node.freePort(), Node.freePort());
 		}
 

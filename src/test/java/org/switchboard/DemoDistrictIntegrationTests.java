@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -30,7 +31,7 @@ class DemoDistrictIntegrationTests {
 
 	@BeforeAll
 	static void start() {
-		demo = DemoDistrict.start(PORTS);
+		demo = DemoDistrict.start(PORTS, Clock.systemUTC());
 	}
 
 	@AfterAll

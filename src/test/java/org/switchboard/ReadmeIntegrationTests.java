@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ class ReadmeIntegrationTests {
 	void doesTheMainJob() throws IOException, InterruptedException {
 		Assumptions.assumeTrue(hasBashAndCurl(), "bash and curl are at hand");
 		DemoDistrict.Ports ports = DemoDistrict.Ports.free();
-		try (DemoDistrict demo = DemoDistrict.start(ports)) {
+		try (DemoDistrict demo = DemoDistrict.start(ports, Clock.systemUTC())) {
 			assertThat(demo.workspace().people()).isNotEmpty();
 			String shown = run(commands().replace("localhost:8090", "localhost:" + ports.slack())
 				.replace("localhost/6390", "localhost/" + ports.redis()));
