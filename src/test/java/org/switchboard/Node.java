@@ -2,7 +2,6 @@ package org.switchboard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,7 +11,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,6 +23,13 @@ import org.springframework.context.support.GenericApplicationContext;
  * One Switchboard over a simulated Slack: its own application, port and threads.
  */
 public final class Node implements AutoCloseable {
+
+	private static final int LOWEST_PORT = 10_000;
+
+	private static final int PORTS_LOOKED_AT = 20_000;
+
+	private static final AtomicInteger PORTS = new AtomicInteger(
+			(int) (ProcessHandle.current().pid() * 499 % PORTS_LOOKED_AT));
 
 	private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
@@ -57,16 +65,15 @@ public final class Node implements AutoCloseable {
 	}
 
 	/**
-	 * Finds a port.
+	 * Finds a port, below those that connections are given: what was free might else be
+	 * taken before it is opened. The JVMs of a run look in different places.
 	 * @return the number of a free one
 	 */
 	public static int freePort() {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return IntStream.generate(() -> LOWEST_PORT + PORTS.getAndIncrement() % PORTS_LOOKED_AT)
+			.filter(Node::isFree)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	static boolean isFree(int port) {
