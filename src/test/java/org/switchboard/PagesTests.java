@@ -28,7 +28,8 @@ class PagesTests {
 
 	static List<Path> pages() throws IOException {
 		try (Stream<Path> docs = Files.list(Path.of("docs"))) {
-			return Stream.concat(docs, Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"))).sorted().toList();
+			Stream<Path> texts = docs.filter((file) -> file.toString().endsWith(".md"));
+			return Stream.concat(texts, Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"))).sorted().toList();
 		}
 	}
 
