@@ -37,7 +37,7 @@ final class Tab {
 
 	/** Goes to a conversation, which on a small screen is behind a button. */
 	Tab opens(String conversation) {
-		conversation().waitFor();
+		this.page.getByRole(AriaRole.BANNER).waitFor();
 		Locator drawer = this.page.getByRole(AriaRole.BUTTON, named("Conversations"));
 		if (drawer.isVisible()) {
 			this.hands.press(drawer);
