@@ -148,6 +148,11 @@ const feats = {
     const { messages } = await client.conversations.history({ channel: CHANNEL, latest: ts, inclusive: true, limit: 1 });
     return messages[0].text;
   },
+  async disguise(client) {
+    const byline = { username: 'Cleo Marsh', icon_url: 'https://example.org/cleo.png' };
+    const { message } = await client.chat.postMessage({ channel: CHANNEL, text: 'It is me.', ...byline });
+    return [message.subtype, message.username, message.icons.image_48].join(' ');
+  },
   async upload(client) {
     const { files } = await client.files.uploadV2({
       channel_id: CHANNEL,

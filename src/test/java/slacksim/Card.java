@@ -41,10 +41,18 @@ public final class Card {
 
 	/**
 	 * The id of whoever wrote it.
-	 * @return a user id
+	 * @return a user id, or empty if a bot wrote it in another name than its own
 	 */
 	public String author() {
 		return this.message.author();
+	}
+
+	/**
+	 * The name that stands beside it: the one it was posted in, or else its author's.
+	 * @return such as {@code Ana Ruiz}
+	 */
+	public String byline() {
+		return Byline.shown(this.message, this.person.workspace());
 	}
 
 	/**

@@ -22,7 +22,7 @@ final class ChatMethods {
 		Channel channel = workspace.state().channels().reachable(arguments.text("channel"));
 		Draft draft = Draft.post(arguments);
 		draft.thread(channel, arguments);
-		Message message = workspace.talk().write(workspace.botUserId(), draft.content());
+		Message message = written(workspace, draft, arguments);
 		workspace.talk().post(channel, message);
 		return answer(channel, message).set("message", message.json().deepCopy());
 	}
@@ -30,7 +30,7 @@ final class ChatMethods {
 	private static ObjectNode update(Workspace workspace, Arguments arguments) {
 		Channel channel = workspace.state().channels().joined(arguments.text("channel"));
 		Message before = channel.message(arguments.required("ts")).orElseThrow(() -> new Refusal("message_not_found"));
-		if (!before.author().equals(workspace.botUserId())) {
+		if (!before.botId().equals(workspace.botId())) {
 			throw new Refusal("cant_update_message");
 		}
 		ObjectNode after = before.json().deepCopy();
@@ -44,7 +44,7 @@ final class ChatMethods {
 	private static ObjectNode delete(Workspace workspace, Arguments arguments) {
 		Channel channel = workspace.state().channels().joined(arguments.text("channel"));
 		Message message = channel.message(arguments.required("ts")).orElseThrow(() -> new Refusal("message_not_found"));
-		if (!message.author().equals(workspace.botUserId())) {
+		if (!message.botId().equals(workspace.botId())) {
 			throw new Refusal("cant_delete_message");
 		}
 		workspace.talk().remove(channel, message);
@@ -59,9 +59,13 @@ final class ChatMethods {
 		}
 		Draft draft = Draft.post(arguments);
 		draft.thread(channel, arguments);
-		Message message = workspace.talk().write(workspace.botUserId(), draft.content());
+		Message message = written(workspace, draft, arguments);
 		workspace.state().ephemerals().show(user, new Ephemeral(channel.id(), message));
 		return Json.object().put("message_ts", message.ts());
+	}
+
+	private static Message written(Workspace workspace, Draft draft, Arguments arguments) {
+		return Byline.of(arguments).on(workspace.talk().write(workspace.botUserId(), draft.content()), workspace);
 	}
 
 	private static ObjectNode answer(Channel channel, Message message) {

@@ -123,7 +123,7 @@ final class ClientConversation {
 		List<Message> replies = threads.getOrDefault(message.ts(), List.of());
 		if (!replies.isEmpty()) {
 			json.put("reply_count", replies.size()).put("latest_reply", replies.get(replies.size() - 1).ts());
-			json.set("reply_users", Json.texts(replies.stream().map(Message::author).distinct().toList()));
+			json.putArray("repliers").addAll(replies.stream().map(Byline::fields).distinct().toList());
 			json.put("unread_replies", unread(message.ts(), replies));
 		}
 		return json;

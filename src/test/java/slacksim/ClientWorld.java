@@ -31,10 +31,9 @@ final class ClientWorld {
 	static ArrayNode people(Workspace workspace) {
 		ArrayNode people = Json.array();
 		for (User user : workspace.people()) {
-			boolean app = user.id().equals(workspace.botUserId());
 			people.addObject()
 				.put("id", user.id())
-				.put("name", app ? workspace.app().offer().name() : user.realName())
+				.put("name", workspace.shownName(user))
 				.put("handle", user.name())
 				.put("zone", user.timeZone())
 				.put("app", user.bot())

@@ -76,8 +76,7 @@ final class ControlSights {
 
 	private ObjectNode message(Card card) {
 		ObjectNode json = Json.object().put("ts", card.ts());
-		json.put("from", card.author().isEmpty() ? Json.text(card.json(), "username")
-				: this.workspace.person(card.author()).user().name());
+		json.put("from", card.author().isEmpty() ? card.byline() : this.workspace.person(card.author()).user().name());
 		json.set("text", Json.texts(List.of(card.text().split("\n"))));
 		if (!card.buttons().isEmpty()) {
 			json.set("buttons", Json.texts(card.buttons()));

@@ -46,7 +46,11 @@ final class Gate {
 	 * @throws Refusal if a scope is missing
 	 */
 	void check(String method, Arguments arguments) {
-		this.workspace.installation().scopes().check(needed(MethodTable.of(method).scope(), arguments));
+		Scopes scopes = this.workspace.installation().scopes();
+		scopes.check(needed(MethodTable.of(method).scope(), arguments));
+		if (method.startsWith("chat.post") && !Byline.of(arguments).isPlain()) {
+			scopes.check(List.of(Byline.SCOPE));
+		}
 	}
 
 	private List<String> needed(String scope, Arguments arguments) {

@@ -21,6 +21,14 @@ record Message(ObjectNode json) {
 		return Json.text(this.json, "user");
 	}
 
+	/**
+	 * The bot that wrote it, also where it did so in another name and thus is no
+	 * {@link #author()}.
+	 */
+	String botId() {
+		return Json.text(this.json, "bot_id");
+	}
+
 	Optional<String> thread() {
 		return this.json.path("thread_ts").stringValueOpt();
 	}

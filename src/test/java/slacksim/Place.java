@@ -102,8 +102,8 @@ public final class Place {
 	 * @throws AssertionError if there is none in time
 	 */
 	public Card card(String text) {
-		String bot = this.person.workspace().botUserId();
-		return awaits(text, (message) -> message.author().equals(bot));
+		String bot = this.person.workspace().botId();
+		return awaits(text, (message) -> message.botId().equals(bot));
 	}
 
 	/**

@@ -21,16 +21,16 @@ record Scopes(Set<String> granted) {
 	}
 
 	/**
-	 * All that any method or event needs, and slash commands.
+	 * All that any method or event needs, slash commands, and other names.
 	 */
 	static Scopes everything() {
 		return new Scopes(Stream.concat(MethodTable.scopes(), EventTable.scopes().values().stream())
 			.filter((scope) -> scope.contains(":") && !scope.startsWith("*"))
-			.collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), Scopes::withCommands)));
+			.collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), Scopes::withTheRest)));
 	}
 
-	private static Set<String> withCommands(Set<String> names) {
-		names.add("commands");
+	private static Set<String> withTheRest(Set<String> names) {
+		names.addAll(List.of("commands", Byline.SCOPE));
 		return names;
 	}
 

@@ -234,6 +234,9 @@ public final class SlackSim implements AutoCloseable {
 		if (call.path().startsWith(UploadEndpoint.PATH)) {
 			return UploadEndpoint.answer(call, this::workspace);
 		}
+		if (call.path().startsWith(Avatars.PATH)) {
+			return Avatars.answer(call, this::workspace);
+		}
 		if (call.path().equals(OAuth.PATH)) {
 			return this.oauth.authorize(call);
 		}

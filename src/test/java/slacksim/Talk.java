@@ -40,10 +40,12 @@ final class Talk {
 		message.thread()
 			.filter((thread) -> !thread.equals(message.ts()))
 			.flatMap(channel::message)
-			.ifPresent((parent) -> event.put("parent_user_id", parent.author()));
+			.map(Message::author)
+			.filter((author) -> !author.isEmpty())
+			.ifPresent((author) -> event.put("parent_user_id", author));
 		said(channel, event, message.ts());
 		boolean mentioned = Json.text(event, "text").contains("<@" + this.workspace.botUserId() + ">");
-		if (mentioned && !channel.isDirect() && !message.author().equals(this.workspace.botUserId())) {
+		if (mentioned && !channel.isDirect() && !message.botId().equals(this.workspace.botId())) {
 			ObjectNode mention = event.deepCopy().put("type", "app_mention");
 			mention.remove("channel_type");
 			this.events.happened("app_mention", channel, mention);
@@ -108,7 +110,10 @@ final class Talk {
 		}
 		channel.put(after);
 		ObjectNode event = Json.object().put("type", on ? "reaction_added" : "reaction_removed").put("user", userId);
-		event.put("reaction", emoji).put("item_user", message.author());
+		event.put("reaction", emoji);
+		if (!message.author().isEmpty()) {
+			event.put("item_user", message.author());
+		}
 		event.putObject("item").put("type", "message").put("channel", channel.id()).put("ts", message.ts());
 		event.put("event_ts", this.workspace.state().timestamps().next());
 		this.events.happened(Json.text(event, "type"), channel, event);

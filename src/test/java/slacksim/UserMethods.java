@@ -21,6 +21,7 @@ final class UserMethods {
 
 	private static ObjectNode shown(User user, Workspace workspace) {
 		ObjectNode json = user.json(workspace.id());
+		Avatars.put(json.withObjectProperty("profile"), workspace, user);
 		if (!workspace.installation().scopes().has("users:read.email")) {
 			json.withObjectProperty("profile").remove("email");
 		}

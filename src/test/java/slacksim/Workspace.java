@@ -133,6 +133,13 @@ public final class Workspace {
 	}
 
 	/**
+	 * The name beside what somebody writes; that of the bot is its app's.
+	 */
+	String shownName(User user) {
+		return user.id().equals(botUserId()) ? this.app.offer().name() : user.realName();
+	}
+
+	/**
 	 * Makes the next calls of a method fail.
 	 * @param method such as {@code chat.postMessage}
 	 * @param count how many

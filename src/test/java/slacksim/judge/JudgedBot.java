@@ -32,8 +32,8 @@ final class JudgedBot implements AutoCloseable {
 	private static final String SECRET = "secret-of-the-judge";
 
 	private static final List<String> SCOPES = List.of("app_mentions:read", "channels:history", "channels:read",
-			"chat:write", "commands", "files:read", "files:write", "im:history", "reactions:read", "reactions:write",
-			"users:read");
+			"chat:write", "chat:write.customize", "commands", "files:read", "files:write", "im:history",
+			"reactions:read", "reactions:write", "users:read");
 
 	private static final List<String> EVENTS = List.of("app_home_opened", "app_mention", "file_shared",
 			"member_joined_channel", "message.channels", "message.im", "reaction_added", "reaction_removed");

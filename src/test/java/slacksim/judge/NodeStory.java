@@ -170,6 +170,12 @@ abstract class NodeStory {
 	}
 
 	@Test
+	void writesInAnotherName() {
+		assertThat(can("disguise")).isEqualTo("bot_message Cleo Marsh https://example.org/cleo.png");
+		assertThat(channel().card("It is me").byline()).isEqualTo("Cleo Marsh");
+	}
+
+	@Test
 	void turnsPages() {
 		assertThat(can("pages")).isEqualTo("2 2");
 	}

@@ -4,7 +4,7 @@ import { announce } from './announce.js';
 import { act, listen, look, me, Refused } from './client.js';
 import { setClock } from './clock.js';
 import { forgetDrafts } from './drafts.js';
-import { describe } from './names.js';
+import { authorOf, describe } from './names.js';
 import { isWide } from './screen.js';
 import { attempt, conversationOf, person, set, state } from './store.js';
 
@@ -68,7 +68,7 @@ function sayWhatIsNew(before, after) {
   const last = before.at(-1)?.ts ?? '';
   after
     .filter((message) => message.ts > last && message.user !== me)
-    .forEach((message) => announce(describe(message, person(message.user))));
+    .forEach((message) => announce(describe(message, authorOf(message, person))));
 }
 
 /** Whoever has a conversation before their eyes has read it. */

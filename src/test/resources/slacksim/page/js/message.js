@@ -115,7 +115,7 @@ function threadSummary(channel, message) {
   }
   const fresh = message.unread_replies;
   return html`<a class="thread-summary ${fresh ? 'unread' : ''}" href="#/${channel}/${message.ts}">
-    <span class="thread-avatars">${message.reply_users.slice(0, 4).map((id) => avatar(person(id), 'tiny'))}</span>
+    <span class="thread-avatars">${message.repliers.slice(0, 4).map((one) => avatar(authorOf(one, person), 'tiny'))}</span>
     <span>${message.reply_count} ${message.reply_count === 1 ? 'reply' : 'replies'}</span>
     ${fresh ? html`<span class="count">${fresh} new</span>` : html`<span class="hint">Last at ${clockTime(dateOf(message.latest_reply), person(me).zone)}</span>`}</a
   >`;

@@ -2,6 +2,8 @@
 
 import { html } from 'lit-html';
 import { me } from './client.js';
+import { emoji } from './emoji.js';
+import { here } from './here.js';
 
 const HUES = 10;
 
@@ -20,14 +22,28 @@ function hue(id) {
 }
 
 export function avatar(person, size = '') {
+  if (person.picture) {
+    return html`<img class="avatar ${size}" src=${person.picture} alt="" />`;
+  }
   const kind = person.app ? 'avatar-app' : '';
   return html`<span class="avatar hue-${hue(person.id)} ${kind} ${size}" aria-hidden="true"
-    >${initials(person.name)}</span
+    >${person.emoji ? emoji(person.emoji) : initials(person.name)}</span
   >`;
 }
 
+/** Who wrote a message: somebody here, or an app in whatever name it chose. */
 export function authorOf(message, person) {
-  return message.user ? person(message.user) : { id: message.bot_id ?? '', name: message.username ?? 'App', app: true };
+  if (message.user) {
+    return person(message.user);
+  }
+  const name = message.username ?? 'App';
+  return {
+    id: `${message.bot_id ?? ''} ${name}`,
+    name,
+    app: true,
+    picture: here(message.icons?.image_72 ?? ''),
+    emoji: message.icons?.emoji?.replaceAll(':', ''),
+  };
 }
 
 /** What a conversation is called, seen by the person of this page. */
@@ -46,7 +62,7 @@ export function partnerOf(conversation, person) {
 /** A message in one sentence, for those who hear it. */
 export function describe(message, author) {
   const text = message.text || firstText(message.blocks) || 'a message';
-  return `${message.username ?? author.name}: ${text.replace(/<[^>]*\|([^>]*)>/g, '$1').slice(0, 200)}`;
+  return `${author.name}: ${text.replace(/<[^>]*\|([^>]*)>/g, '$1').slice(0, 200)}`;
 }
 
 function firstText(blocks = []) {

@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit-html';
 import { fileAddress } from '../client.js';
+import { here } from '../here.js';
 import { link, textObject } from '../mrkdwn.js';
 import { icon } from '../icons.js';
 
@@ -10,16 +11,7 @@ function source(image) {
     return fileAddress(image.slack_file.id);
   }
   const address = image.slack_file?.url ?? image.image_url ?? '';
-  try {
-    const url = new URL(address);
-    return url.protocol === 'data:' || isHere(url) ? address.replace(url.origin, location.origin) : '';
-  } catch {
-    return '';
-  }
-}
-
-function isHere(url) {
-  return url.port === location.port && ['localhost', '127.0.0.1'].includes(url.hostname);
+  return address.startsWith('data:') ? address : here(address);
 }
 
 export function picture(image, style) {
