@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shape the number of this record's shape
  * @param kind {@code card} or {@code line}, which the scripts read too
- * @param under the card in whose thread a line goes
+ * @param under the card in whose thread it goes
  * @param text the message's text
  * @param blocks the message's blocks
  */
@@ -17,10 +17,8 @@ record Content(int shape, String kind, @Nullable String under, String text, Stri
 
 	static Content of(Delivery delivery) {
 		Message message = delivery.message();
-		if (delivery instanceof Delivery.Line line) {
-			return new Content(1, "line", line.under().orElse(null), message.text(), message.blocks());
-		}
-		return new Content(1, "card", null, message.text(), message.blocks());
+		return new Content(1, (delivery instanceof Delivery.Card) ? "card" : "line", delivery.under().orElse(null),
+				message.text(), message.blocks());
 	}
 
 	Message message() {

@@ -69,13 +69,13 @@ public class Deliveries {
 	}
 
 	/**
-	 * Whom a message of ours is about, as somebody answers in its thread.
+	 * Which delivery a message is, as somebody answers in its thread.
 	 * @param workspace the workspace
 	 * @param posted where it is
-	 * @return the subject, or empty if the message is none of ours
+	 * @return the delivery, or empty if the message is none of ours
 	 */
-	public Optional<String> subjectAt(WorkspaceId workspace, Posted posted) {
-		return this.lanes.subjectAt(workspace, posted);
+	public Optional<Named> at(WorkspaceId workspace, Posted posted) {
+		return this.lanes.at(workspace, posted);
 	}
 
 	/**

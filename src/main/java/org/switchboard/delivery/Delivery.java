@@ -21,6 +21,13 @@ public sealed interface Delivery {
 	String conversation();
 
 	/**
+	 * In whose thread it goes.
+	 * @return the name of a card of the same subject and conversation, or empty if it
+	 * goes into the conversation itself
+	 */
+	Optional<String> under();
+
+	/**
 	 * What it says.
 	 * @return text and blocks
 	 */
@@ -32,12 +39,18 @@ public sealed interface Delivery {
 	 *
 	 * @param name the card's name
 	 * @param conversation where it is
+	 * @param under the card of the same subject and conversation in whose thread it is
 	 * @param message what it says now
 	 */
-	record Card(String name, String conversation, Message message) implements Delivery {
+	record Card(String name, String conversation, Optional<String> under, Message message) implements Delivery {
 
 		public Card {
 			Names.require(name, conversation);
+			under.ifPresent((card) -> Names.require(card, conversation));
+		}
+
+		public Card(String name, String conversation, Message message) {
+			this(name, conversation, Optional.empty(), message);
 		}
 
 	}

@@ -59,6 +59,14 @@ final class LaneReplies {
 		return Optional.of(new Posted(place.substring(0, space), place.substring(space + 1)));
 	}
 
+	static Optional<Named> named(@Nullable String item) {
+		if (item == null) {
+			return Optional.empty();
+		}
+		int space = item.indexOf(' ');
+		return Optional.of(new Named(item.substring(0, space), item.substring(space + 1)));
+	}
+
 	private static Optional<Posted> posted(JsonNode place) {
 		return place.isMissingNode() ? Optional.empty() : posted(place.asString());
 	}

@@ -83,9 +83,9 @@ class Lanes {
 		return (place != null) ? LaneReplies.posted(place.toString()) : Optional.empty();
 	}
 
-	Optional<String> subjectAt(WorkspaceId workspace, Posted posted) {
+	Optional<Named> at(WorkspaceId workspace, Posted posted) {
 		String item = this.redis.opsForValue().get(workspace.key("delivery", "at", posted.channel(), posted.ts()));
-		return Optional.ofNullable(item).map((known) -> known.substring(0, known.indexOf(' ')));
+		return LaneReplies.named(item);
 	}
 
 	Leased lease(WorkspaceId workspace) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param token by which the lease is known when it is settled
  * @param content what is to be delivered
  * @param at where the card is by now
- * @param root where the card is in whose thread the line goes
+ * @param root where the card is in whose thread it goes
  * @param failures how often it was tried in vain
  * @param since when it was tried first
  * @param inDoubt whether it may have been posted before
@@ -26,7 +26,7 @@ record Lease(String conversation, String subject, String name, String token, Con
 	}
 
 	boolean isOrphan() {
-		return this.content.under() != null && this.root.isEmpty();
+		return this.content.under() != null && this.root.isEmpty() && !isUpdate();
 	}
 
 	boolean isCard() {

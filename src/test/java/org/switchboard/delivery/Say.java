@@ -14,6 +14,10 @@ final class Say {
 		return new Delivery.Card(name, conversation, message(text));
 	}
 
+	static Delivery cardUnder(String root, String name, String conversation, String text) {
+		return new Delivery.Card(name, conversation, Optional.of(root), message(text));
+	}
+
 	static Delivery line(String name, String conversation, String text) {
 		return new Delivery.Line(name, conversation, Optional.empty(), message(text));
 	}

@@ -10,7 +10,7 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
  */
 public final class SlackApiForTests {
 
-	static final String TOKEN = "xoxb-test";
+	public static final String TOKEN = "xoxb-test";
 
 	private SlackApiForTests() {
 	}

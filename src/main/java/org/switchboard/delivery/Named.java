@@ -1,0 +1,10 @@
+package org.switchboard.delivery;
+
+/**
+ * Which delivery a message in Slack is.
+ *
+ * @param subject whom it is about, such as {@code REQ-12}
+ * @param name the delivery's name
+ */
+public record Named(String subject, String name) {
+}

@@ -1,0 +1,92 @@
+package org.switchboard.delivery;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+
+import slacksim.Card;
+import slacksim.Place;
+import slacksim.SimSettings;
+import slacksim.SlackSim;
+import slacksim.Workspace;
+
+import org.switchboard.RedisForTests;
+import org.switchboard.SlackForTests;
+import org.switchboard.WorkspacesForTests;
+import org.switchboard.slack.SlackApi;
+import org.switchboard.slack.SlackApiForTests;
+import org.switchboard.workspace.WorkspaceId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * A node that delivers to a simulated Slack, in which Ana looks into {@code C1}.
+ */
+final class DeliveryTown implements AutoCloseable {
+
+	static final String SUBJECT = "REQ-1";
+
+	static final String CHANNEL = "C1";
+
+	final WorkspaceId id = WorkspacesForTests.fresh();
+
+	final Workspace workspace;
+
+	final SlackApi api;
+
+	private final SlackSim slack = SlackForTests.start(SimSettings.of(Clock.systemUTC()));
+
+	private final DeliveryNode node;
+
+	private long progress;
+
+	DeliveryTown() {
+		this.workspace = this.slack.app("secret", List.of()).workspace(this.id.value(), SlackApiForTests.TOKEN);
+		this.workspace.user("U1", "Ana Ruiz", "ana@riverbend.example");
+		this.workspace.channel(CHANNEL, "n1-hr", "U1");
+		this.api = SlackApiForTests.at(URI.create(this.slack.apiUrl()));
+		this.node = new DeliveryNode(RedisForTests.shared().template(), this.api);
+		this.node.serve(this.id);
+	}
+
+	void enqueue(Delivery... deliveries) {
+		assertThat(this.node.deliveries.enqueue(this.id, SUBJECT, this.progress, ++this.progress, List.of(deliveries)))
+			.isEqualTo(new Enqueued.Accepted());
+	}
+
+	Deliveries deliveries() {
+		return this.node.deliveries;
+	}
+
+	Posted posted(String name) {
+		await().until(() -> this.node.deliveries.posted(this.id, SUBJECT, name, CHANNEL).isPresent());
+		return this.node.deliveries.posted(this.id, SUBJECT, name, CHANNEL).orElseThrow();
+	}
+
+	/**
+	 * Waits until all that is enqueued is delivered or parked.
+	 */
+	void settles() {
+		await().until(() -> !RedisForTests.shared().template().hasKey(this.id.key("delivery", "due")));
+	}
+
+	List<Parked> parked() {
+		return this.node.parked.latest(this.id, 10);
+	}
+
+	Place channel() {
+		return this.workspace.person("U1").in(CHANNEL);
+	}
+
+	Card card(String text) {
+		return channel().card(text);
+	}
+
+	@Override
+	public void close() {
+		this.node.close();
+		this.slack.close();
+	}
+
+}
