@@ -39,6 +39,8 @@ final class ParkedWords {
 					+ "and Switchboard is not in it: invite Switchboard, or name another channel in the district file.";
 			case "is_archived" -> "The channel is archived: unarchive it, or name another one in the district file.";
 			case "user_not_found", "user_disabled", "account_inactive", "cannot_dm_bot" -> LEFT;
+			case "missing_scope" -> "Switchboard may not do this yet: reinstall its app in Slack, so that it gets the "
+					+ "scopes of its manifest.";
 			case "card_not_delivered" -> "The card it belongs to could not be delivered: try that one first.";
 			default -> "Slack answered `" + reason + "`.";
 		};

@@ -12,8 +12,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.slack.SlackApi;
+import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackRateLimited;
 import org.switchboard.slack.SlackRefused;
+import org.switchboard.slack.SlackText;
 import org.switchboard.slack.SlackUnreachable;
 import org.switchboard.worker.FailureKind;
 import org.switchboard.workspace.WorkspaceId;
@@ -95,9 +97,10 @@ class Postman {
 
 	private Posted post(WorkspaceId workspace, Lease lease) {
 		ChatPostMessageResponse answer = this.slack.patiently(workspace,
-				(methods) -> methods.chatPostMessage((call) -> addressed(call, lease).text(lease.content().text())
-					.blocksAsString(lease.content().blocks())
-					.metadata(Metadata.of(lease))));
+				(methods) -> methods
+					.chatPostMessage((call) -> signed(addressed(call, lease), lease).text(lease.content().text())
+						.blocksAsString(lease.content().blocks())
+						.metadata(Metadata.of(lease))));
 		return new Posted(answer.getChannel(), answer.getTs());
 	}
 
@@ -107,6 +110,16 @@ class Postman {
 			.orElseGet(() -> call.channel(lease.conversation()));
 	}
 
+	private static ChatPostMessageRequestBuilder signed(ChatPostMessageRequestBuilder call, Lease lease) {
+		lease.content().message().by().ifPresent((writer) -> {
+			String name = SlackText.cut(SlackText.oneLine(writer.name()), SlackLimits.USERNAME);
+			call.username(name.isEmpty() ? null : name);
+			call.iconUrl(writer.picture().isEmpty() ? null : writer.picture());
+		});
+		return call;
+	}
+
+	// the name and the picture stay as they were posted
 	private Posted update(WorkspaceId workspace, Lease lease, Posted at) {
 		ChatUpdateResponse answer = this.slack.patiently(workspace,
 				(methods) -> methods.chatUpdate((call) -> call.channel(at.channel())

@@ -30,6 +30,9 @@ public final class SlackLimits {
 	/** The fallback text of a message; Slack cuts what is longer. */
 	public static final int MESSAGE_TEXT = 4000;
 
+	/** The name a message is shown under, as that of a person. */
+	public static final int USERNAME = 80;
+
 	private SlackLimits() {
 	}
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class SlackText {
 
-	private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\s]]");
 
 	private static final String ELLIPSIS = "…";
 
@@ -85,13 +85,13 @@ public final class SlackText {
 	}
 
 	/**
-	 * Makes one line of what was typed, without characters that turn the text around
-	 * them.
+	 * Makes one line of what was typed, without control characters and those that turn
+	 * the text around them.
 	 * @param text as somebody typed it
 	 * @return the text with single spaces
 	 */
 	public static String oneLine(String text) {
-		return TURNING.matcher(text).replaceAll("").replaceAll("[\\s\\p{Z}]+", " ").strip();
+		return UNSEEN.matcher(text).replaceAll("").replaceAll("[\\s\\p{Z}]+", " ").strip();
 	}
 
 }

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class MessageTests {
 
 	private final Delivery delivery = new Delivery.Line("line", "C1", Optional.empty(),
-			new Message("a secret", "[\"secret\"]"));
+			new Message("a secret", "[\"secret\"]").by(new Writer("secret", "https://example.org/secret.png")));
 
 	@Test
 	void tellsNobodyWhatItSays() {
@@ -19,6 +19,7 @@ class MessageTests {
 		Lease lease = new Lease("C1", "REQ-1", "line", "1", content, Optional.empty(), Optional.empty(), 0,
 				Instant.EPOCH, false, Instant.EPOCH);
 		assertThat(this.delivery.toString()).doesNotContain("secret");
+		assertThat(this.delivery.message().by().toString()).doesNotContain("secret");
 		assertThat(content.toString()).doesNotContain("secret");
 		assertThat(lease.toString()).doesNotContain("secret");
 	}
@@ -27,6 +28,21 @@ class MessageTests {
 	void comesBackFromRedisAsItWas() {
 		Content content = Content.of(this.delivery);
 		assertThat(LaneReplies.content(LaneReplies.write(content))).isEqualTo(content);
+		assertThat(content.message()).isEqualTo(this.delivery.message());
+	}
+
+	// what once was stored stays readable: whoever changes the shape adds texts, and
+	// leaves these
+	@Test
+	void readsAllThatWasEverStored() {
+		Message message = new Message("new", "[]");
+		assertThat(LaneReplies.content("""
+				{"shape": 1, "kind": "line", "under": "card", "text": "new", "blocks": "[]"}""").message())
+			.isEqualTo(message);
+		assertThat(LaneReplies.content("""
+				{"shape": 1, "kind": "card", "text": "new", "blocks": "[]", "writer": "Thuy Nguyen",
+				 "picture": "https://example.org/thuy.png"}""").message())
+			.isEqualTo(message.by(new Writer("Thuy Nguyen", "https://example.org/thuy.png")));
 	}
 
 	@Test

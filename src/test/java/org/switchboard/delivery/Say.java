@@ -26,6 +26,10 @@ final class Say {
 		return new Delivery.Line(name, conversation, Optional.of(card), message(text));
 	}
 
+	static Delivery as(Writer writer, String name, String conversation, String text) {
+		return new Delivery.Card(name, conversation, message(text).by(writer));
+	}
+
 	private static Message message(String text) {
 		return new Message(text, "[]");
 	}
