@@ -44,8 +44,9 @@ class ManifestTests {
 
 	private static final Map<String, Set<String>> SCOPES = Map.of("authTest", Set.of(), "chatPostMessage",
 			Set.of("chat:write", "chat:write.customize"), "chatUpdate", Set.of("chat:write"), "conversationsHistory",
-			HISTORY, "conversationsOpen", Set.of("im:write"), "conversationsReplies", HISTORY, "usersLookupByEmail",
-			Set.of("users:read", "users:read.email"), "viewsOpen", Set.of(), "viewsUpdate", Set.of());
+			HISTORY, "conversationsOpen", Set.of("im:write"), "conversationsReplies", HISTORY, "usersInfo",
+			Set.of("users:read"), "usersLookupByEmail", Set.of("users:read", "users:read.email"), "viewsOpen", Set.of(),
+			"viewsUpdate", Set.of());
 
 	private final JsonNode manifest = Manifest.read();
 
