@@ -28,6 +28,12 @@ final class Form {
 		return this;
 	}
 
+	/** Fills in what a request about a late bus needs. */
+	Form asksAboutABus(String summary) {
+		return chooses("Department", "Transportation").chooses("What is it about?", "Late bus")
+			.fills("In a few words", summary);
+	}
+
 	/** Puts a text in from the clipboard. */
 	Form pastes(String label, String text) {
 		this.dialog.page().evaluate("(text) => navigator.clipboard.writeText(text)", text);

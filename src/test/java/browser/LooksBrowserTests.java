@@ -42,12 +42,7 @@ class LooksBrowserTests {
 	@Test
 	void takesARequestOnASmallScreen(Town town, Tabs tabs) {
 		Tab maya = tabs.of(town.maya(), Look.NARROW).opens("Maya Lindgren").says("/request");
-		maya.form("Ask the central office")
-			.chooses("Department", "Transportation")
-			.chooses("What is it about?", "Late bus")
-			.fills("In a few words", "Bus 14 is late again")
-			.presses("Send")
-			.isClosed();
+		maya.form("Ask the central office").asksAboutABus("Bus 14 is late again").presses("Send").isClosed();
 		maya.opens("Switchboard").note("Bus 14 is late again").shows("REQ-1");
 	}
 

@@ -20,12 +20,7 @@ class MainJobBrowserTests {
 			.opens("Switchboard")
 			.opens("Maya Lindgren")
 			.says("/request");
-		maya.form("Ask the central office")
-			.chooses("Department", "Transportation")
-			.chooses("What is it about?", "Late bus")
-			.fills("In a few words", "Bus 14 is late again")
-			.presses("Send")
-			.isClosed();
+		maya.form("Ask the central office").asksAboutABus("Bus 14 is late again").presses("Send").isClosed();
 
 		Note card = luther.note("Bus 14 is late again").shows("Lincoln Elementary", "Nobody has this yet");
 		String key = card.key();

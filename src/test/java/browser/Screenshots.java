@@ -67,9 +67,7 @@ public final class Screenshots {
 		Form form = maya.opens("general")
 			.says("/request Six students are waiting at Elm Street.")
 			.form("Ask the central office")
-			.chooses("Department", "Transportation")
-			.chooses("What is it about?", "Late bus")
-			.fills("In a few words", "Bus 14 is late again");
+			.asksAboutABus("Bus 14 is late again");
 		take(maya, "principal-asks");
 		form.presses("Send").isClosed();
 	}
