@@ -46,8 +46,7 @@ final class ClientClock {
 			clock.runs(speed(request.path("speed").asInt(0)));
 		}
 		this.sim.catchesUp();
-		this.sim.workspaces().forEach((workspace) -> workspace.monitor().change(() -> {
-		}));
+		this.sim.wakesPages();
 	}
 
 	private static int speed(int wanted) {

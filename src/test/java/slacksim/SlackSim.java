@@ -158,6 +158,13 @@ public final class SlackSim implements AutoCloseable {
 		this.agenda.catchUp();
 	}
 
+	/**
+	 * Has every page look at what is not of one workspace alone, such as the time.
+	 */
+	void wakesPages() {
+		workspaces().forEach((workspace) -> workspace.monitor().wake());
+	}
+
 	private static void stop(SocketServer server) {
 		try {
 			server.stop(1000);

@@ -75,7 +75,7 @@ final class Troubles {
 		else {
 			cause.begin();
 		}
-		this.workspace.app().sim().workspaces().forEach((one) -> one.monitor().wake());
+		this.workspace.app().sim().wakesPages();
 	}
 
 	private Trouble.Cause cause(String name) {
