@@ -1,6 +1,7 @@
 package org.switchboard.slack;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.response.Response;
@@ -10,8 +11,10 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.TaskRejectedException;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.workspace.WorkspaceId;
+
 /**
- * Answers to a click that only the person who clicked sees.
+ * Answers that only the person sees who clicked or wrote.
  */
 @Component
 public class Ephemeral {
@@ -20,8 +23,11 @@ public class Ephemeral {
 
 	private final AsyncTaskExecutor background;
 
-	Ephemeral(AsyncTaskExecutor background) {
+	private final SlackApi slack;
+
+	Ephemeral(AsyncTaskExecutor background, SlackApi slack) {
 		this.background = background;
+		this.slack = slack;
 	}
 
 	/**
@@ -33,18 +39,38 @@ public class Ephemeral {
 	 */
 	public Response tell(ActionContext click, String text) {
 		if (click.getResponseUrl() != null) {
-			sendSoon(click, text);
+			soon(() -> send(click, text));
 		}
 		return click.ack();
 	}
 
-	private void sendSoon(ActionContext click, String text) {
+	/**
+	 * Tells somebody something where they wrote. Best effort, too.
+	 * @param workspace where
+	 * @param channel the id of the conversation
+	 * @param thread the thread in it, if they wrote in one
+	 * @param userId who is to see it
+	 * @param text mrkdwn
+	 */
+	public void tell(WorkspaceId workspace, String channel, Optional<String> thread, String userId, String text) {
+		soon(() -> {
+			try {
+				this.slack.patiently(workspace, (methods) -> methods.chatPostEphemeral(
+						(call) -> call.channel(channel).threadTs(thread.orElse(null)).user(userId).text(text)));
+			}
+			catch (SlackRefused | SlackRateLimited | SlackUnreachable ex) {
+				logger.warn("an answer to a message was not delivered ({})", ex.getMessage());
+			}
+		});
+	}
+
+	private void soon(Runnable work) {
 		try {
-			this.background.execute(() -> send(click, text));
+			this.background.execute(work);
 		}
 		catch (TaskRejectedException ex) {
 			// the node is stopping, and finishes what it has begun
-			send(click, text);
+			work.run();
 		}
 	}
 

@@ -7,12 +7,14 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.handler.builtin.BlockSuggestionHandler;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.event.Event;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -66,10 +68,20 @@ class Guard {
 				(problem) -> context.ack((none) -> none.options(List.of())));
 	}
 
+	// nobody waits for an answer, but Slack asks again
+	<E extends Event> BoltEventHandler<E> event(BoltEventHandler<E> listener) {
+		return (payload, context) -> answer(context, () -> listener.apply(payload, context), (problem) -> {
+			throw new EventNotTaken(problem);
+		});
+	}
+
 	private Response answer(Context context, Patience.Work listener, Function<String, Response> otherwise) {
 		try {
 			checkServed(context);
 			return this.patience.during(listener);
+		}
+		catch (EventNotTaken ex) {
+			throw ex;
 		}
 		catch (RuntimeException | IOException | SlackApiException ex) {
 			return otherwise.apply(explain(ex));

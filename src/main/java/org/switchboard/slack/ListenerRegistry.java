@@ -6,10 +6,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.handler.builtin.BlockSuggestionHandler;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
+import com.slack.api.model.event.Event;
 
 /**
  * Where features register their listeners. A listener's return value is the
@@ -94,6 +96,18 @@ public final class ListenerRegistry {
 	public void viewSubmission(String callbackId, ViewSubmissionHandler listener) {
 		take("view", callbackId);
 		this.app.viewSubmission(callbackId, this.guard.submission(listener));
+	}
+
+	/**
+	 * Listens to an event. It is acknowledged unless the listener throws: then Slack
+	 * sends it again, at once, after a minute and after five.
+	 * @param <E> the event
+	 * @param type its type
+	 * @param listener hears it
+	 */
+	public <E extends Event> void event(Class<E> type, BoltEventHandler<E> listener) {
+		take("event", type.getSimpleName());
+		this.app.event(type, this.guard.event(listener));
 	}
 
 	/**

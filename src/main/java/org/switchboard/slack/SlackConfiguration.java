@@ -18,7 +18,12 @@ class SlackConfiguration {
 	@Bean
 	App slackApp(WebApi web, Workspaces workspaces, List<SlackListeners> features, Administrators administrators,
 			Ephemeral ephemeral, Patience patience) {
-		AppConfig config = AppConfig.builder().slack(web.forBolt()).singleTeamBotToken(null).build();
+		AppConfig config = AppConfig.builder()
+			.slack(web.forBolt())
+			.singleTeamBotToken(null)
+			// such as those of our own messages
+			.allEventsApiAutoAckEnabled(true)
+			.build();
 		App app = new App(config, web.forBolt(), List.of());
 		ListenerRegistry registry = new ListenerRegistry(app,
 				new Guard(workspaces, administrators, ephemeral, patience));

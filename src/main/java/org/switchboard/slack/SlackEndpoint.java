@@ -40,6 +40,9 @@ class SlackEndpoint extends HttpServlet {
 		try {
 			return this.app.run(this.adapter.buildSlackRequest(request));
 		}
+		catch (EventNotTaken ex) {
+			return Response.error(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+		}
 		catch (Exception ex) {
 			logger.warn("a signed request cannot be read: {}", FailureKind.of(ex));
 			return Response.error(HttpServletResponse.SC_BAD_REQUEST);

@@ -2,7 +2,12 @@ package org.switchboard.slack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text from people, made fit for Slack.
@@ -13,6 +18,9 @@ import java.util.regex.Pattern;
 public final class SlackText {
 
 	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\s]]");
+
+	/** A mention, a channel, a command or a link. */
+	private static final Pattern MARK = Pattern.compile("<([^<>|]+)(?:\\|([^<>]*))?>");
 
 	private static final String ELLIPSIS = "…";
 
@@ -82,6 +90,30 @@ public final class SlackText {
 	 */
 	public static String plain(String mrkdwn) {
 		return mrkdwn.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+	}
+
+	/**
+	 * Reads what somebody typed into a message.
+	 * @param message a message's text as Slack has it
+	 * @param names what people are called, by their user ids
+	 * @return as they saw it: mentions by name, links with their address, nothing escaped
+	 * @see <a href="https://docs.slack.dev/messaging/formatting-message-text">Retrieving
+	 * messages</a>
+	 */
+	public static String typed(String message, Function<String, Optional<String>> names) {
+		return plain(MARK.matcher(message)
+			.replaceAll((mark) -> Matcher.quoteReplacement(typed(mark.group(1), mark.group(2), names))));
+	}
+
+	private static String typed(String target, @Nullable String label, Function<String, Optional<String>> names) {
+		String said = (label != null) ? label : "";
+		return switch (target.charAt(0)) {
+			case '@' -> "@" + names.apply(target.substring(1)).orElse(said.isEmpty() ? "somebody" : said);
+			case '#' -> "#" + (said.isEmpty() ? "channel" : said);
+			case '!' -> said.isEmpty() ? "@" + target.substring(1).replaceFirst("\\^.*", "") : said;
+			default -> (said.isEmpty() || target.endsWith(said)) ? target.replaceFirst("^mailto:|^tel:", "")
+					: said + " (" + target + ")";
+		};
 	}
 
 	/**

@@ -61,6 +61,17 @@ public class Workspaces {
 		this.events.publishEvent(new WorkspaceLeft(workspace));
 	}
 
+	/**
+	 * Whether somebody is Switchboard itself.
+	 * @param workspace where
+	 * @param userId their Slack user id
+	 * @return whether what they write is ours
+	 */
+	public boolean isOurs(WorkspaceId workspace, @Nullable String userId) {
+		Workspace found = this.served.get(workspace);
+		return found != null && found.botUserId().equals(userId);
+	}
+
 	Set<WorkspaceId> ids() {
 		return Set.copyOf(this.served.keySet());
 	}

@@ -45,7 +45,7 @@ public final class SlackApiForTests {
 	}
 
 	public static Ephemeral ephemeral() {
-		return new Ephemeral(new SimpleAsyncTaskExecutor());
+		return new Ephemeral(new SimpleAsyncTaskExecutor(), idle());
 	}
 
 	private static WebApi web(URI api) {

@@ -1,5 +1,7 @@
 package org.switchboard.slack;
 
+import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +12,20 @@ class SlackTextTests {
 	void makesOneLine() {
 		assertThat(SlackText.oneLine("  one   line ")).isEqualTo("one line");
 		assertThat(SlackText.oneLine("two\r\nlines\tand\u2028more\u00a0")).isEqualTo("two lines and more");
+	}
+
+	@Test
+	void readsWhatWasTypedAsItWasSeen() {
+		assertThat(typed("<@U1> and <@U2>, see <#C1|n1-hr> &amp; <!channel>"))
+			.isEqualTo("@Ana Ruiz and @somebody, see #n1-hr & @channel");
+		assertThat(typed("<https://a.example/b?c=1&amp;d=2>")).isEqualTo("https://a.example/b?c=1&d=2");
+		assertThat(typed("<https://a.example|the form>, <mailto:a@b.example|a@b.example>"))
+			.isEqualTo("the form (https://a.example), a@b.example");
+		assertThat(typed("<!subteam^S1|@buses> 1 &lt; 2 $1 \\")).isEqualTo("@buses 1 < 2 $1 \\");
+	}
+
+	private static String typed(String message) {
+		return SlackText.typed(message, (user) -> user.equals("U1") ? Optional.of("Ana Ruiz") : Optional.empty());
 	}
 
 	@Test
