@@ -69,6 +69,8 @@ final class Fold {
 				this.state = this.owner.isEmpty() ? "NEW" : "CLAIMED";
 				this.resolvedAt = 0;
 			}
+			case "NoteTaken" -> {
+			}
 			case "RequestClosed" -> ends("CLOSED");
 			case "RequestCancelled" -> ends("CANCELLED");
 			default -> this.contradictions.add("has an unknown " + event.type());

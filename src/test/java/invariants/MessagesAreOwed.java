@@ -6,7 +6,8 @@ import java.util.TreeSet;
 
 /**
  * Each request has its card with the requester and with each team it came to, and each of
- * its events after the filing one line under each card that it concerns.
+ * its events after the filing one line under each card that it concerns, but where it was
+ * written. A note concerns no requester.
  */
 final class MessagesAreOwed implements Invariant {
 
@@ -49,9 +50,15 @@ final class MessagesAreOwed implements Invariant {
 		List<String> owed = new ArrayList<>();
 		owed.add(name(story.key(), conversation, card, 0));
 		for (long version = Math.max(2, since); version <= until; version++) {
-			owed.add(name(story.key(), conversation, card, version));
+			if (isOwed(story.events().get((int) version - 1), card)) {
+				owed.add(name(story.key(), conversation, card, version));
+			}
 		}
 		return owed;
+	}
+
+	private static boolean isOwed(Event event, String card) {
+		return !event.text("/origin/card").equals(card) && !(event.is("NoteTaken") && card.equals("requester"));
 	}
 
 }

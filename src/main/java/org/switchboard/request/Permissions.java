@@ -9,6 +9,8 @@ import static org.switchboard.request.RequestAction.CANCEL;
 import static org.switchboard.request.RequestAction.CHANGE_URGENCY;
 import static org.switchboard.request.RequestAction.CLAIM;
 import static org.switchboard.request.RequestAction.CLOSE;
+import static org.switchboard.request.RequestAction.NOTE;
+import static org.switchboard.request.RequestAction.READ_NOTES;
 import static org.switchboard.request.RequestAction.RELEASE;
 import static org.switchboard.request.RequestAction.REOPEN;
 import static org.switchboard.request.RequestAction.REPLY;
@@ -27,9 +29,9 @@ final class Permissions {
 		RequestRole.REQUESTER,     Set.of(VIEW, WRITE, REOPEN, CLOSE, CANCEL),
 		RequestRole.FILER,         Set.of(VIEW, WRITE, CANCEL),
 		RequestRole.COLLEAGUE,     Set.of(VIEW),
-		RequestRole.OWNER,         Set.of(VIEW, REPLY, ASK, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, TRANSFER, RELEASE),
-		RequestRole.MEMBER,        Set.of(VIEW, REPLY, ASK, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, TRANSFER, CLAIM),
-		RequestRole.LEAD,          Set.of(VIEW, REPLY, ASK, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, TRANSFER, CLAIM, RELEASE),
+		RequestRole.OWNER,         Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, TRANSFER, RELEASE),
+		RequestRole.MEMBER,        Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, TRANSFER, CLAIM),
+		RequestRole.LEAD,          Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, TRANSFER, CLAIM, RELEASE),
 		RequestRole.LEADER,        Set.of(VIEW),
 		RequestRole.ADMINISTRATOR, Set.of(VIEW, TRANSFER));
 	// @formatter:on

@@ -123,12 +123,12 @@ public final class RefusalWords {
 
 	private static String notAllowed(RequestAction action, String team) {
 		return switch (action) {
-			case CLAIM, ASSIGN, ASK, REPLY, TRANSFER, CHANGE_URGENCY, RESOLVE ->
+			case CLAIM, ASSIGN, ASK, REPLY, NOTE, TRANSFER, CHANGE_URGENCY, RESOLVE ->
 				"Only " + team + " can do this. Nothing was changed.";
 			case RELEASE -> "Only the owner, or the lead of " + team + ", can release this.";
 			case REOPEN -> "Only the requester, or " + team + ", can reopen this.";
 			case WRITE, CLOSE, CANCEL -> "Only the school that asked can do this.";
-			case VIEW -> "This is not for you to see.";
+			case VIEW, READ_NOTES -> "This is not for you to see.";
 		};
 	}
 

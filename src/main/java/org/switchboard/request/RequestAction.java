@@ -19,6 +19,10 @@ public enum RequestAction {
 	REPLY,
 	/** Write to the team, as the school. */
 	WRITE,
+	/** Note what the school does not see. */
+	NOTE,
+	/** Read what was noted. */
+	READ_NOTES,
 	/** Pass it to another team. */
 	TRANSFER,
 	/** Say how soon it is needed. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * What somebody wants done with a request.
  */
-public sealed interface RequestCommand permits TeamCommand, SchoolCommand, RequestCommand.Reopen {
+public sealed interface RequestCommand permits TeamCommand, SchoolCommand, ThreadCommand, RequestCommand.Reopen {
 
 	/**
 	 * Who wants it.

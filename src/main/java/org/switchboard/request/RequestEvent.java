@@ -7,7 +7,11 @@ import java.util.Optional;
  * Something that happened to a request. The records are stored as JSON under their simple
  * names: a name or component, once stored, stays readable.
  */
-public sealed interface RequestEvent {
+public sealed interface RequestEvent
+		permits RequestEvent.RequestFiled, RequestEvent.RequestClaimed, RequestEvent.RequestAssigned,
+		RequestEvent.RequestReleased, RequestEvent.RequesterAsked, RequestEvent.RequesterWrote, RequestEvent.ReplyGiven,
+		RequestEvent.RequestTransferred, RequestEvent.UrgencyChanged, RequestEvent.RequestResolved,
+		RequestEvent.RequestReopened, RequestEvent.RequestClosed, RequestEvent.RequestCancelled, ThreadEvent {
 
 	/**
 	 * When it happened.
@@ -20,6 +24,14 @@ public sealed interface RequestEvent {
 	 * @return the person who typed or clicked
 	 */
 	Participant by();
+
+	/**
+	 * Where it was written.
+	 * @return nothing if not in a thread
+	 */
+	default Optional<Origin> origin() {
+		return Optional.empty();
+	}
 
 	/**
 	 * What it makes of the request, whose version has been counted up already.
@@ -120,8 +132,13 @@ public sealed interface RequestEvent {
 	 * @param at when
 	 * @param by who wrote
 	 * @param text what
+	 * @param origin where, if in a thread
 	 */
-	record RequesterWrote(Instant at, Participant by, String text) implements RequestEvent {
+	record RequesterWrote(Instant at, Participant by, String text, Optional<Origin> origin) implements RequestEvent {
+
+		public RequesterWrote(Instant at, Participant by, String text) {
+			this(at, by, text, Optional.empty());
+		}
 
 		@Override
 		public Request applyTo(Request request) {
@@ -137,8 +154,13 @@ public sealed interface RequestEvent {
 	 * @param at when
 	 * @param by who wrote
 	 * @param text what
+	 * @param origin where, if in a thread
 	 */
-	record ReplyGiven(Instant at, Participant by, String text) implements RequestEvent {
+	record ReplyGiven(Instant at, Participant by, String text, Optional<Origin> origin) implements RequestEvent {
+
+		public ReplyGiven(Instant at, Participant by, String text) {
+			this(at, by, text, Optional.empty());
+		}
 
 		@Override
 		public Request applyTo(Request request) {

@@ -6,7 +6,13 @@ import java.util.List;
  * A request and how it came to stand where it does.
  *
  * @param request as it stands
- * @param events what happened to it, oldest first; the n-th made version n
+ * @param events what happened to it that the reader may see, oldest first
  */
 public record RequestHistory(Request request, List<RequestEvent> events) {
+
+	RequestHistory withoutNotes() {
+		return new RequestHistory(this.request,
+				this.events.stream().filter((event) -> !(event instanceof ThreadEvent.NoteTaken)).toList());
+	}
+
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import tools.jackson.databind.DeserializationFeature;
@@ -29,7 +30,9 @@ final class RequestJson {
 		.addMixIn(Request.class, StoredElsewhere.class)
 		.build();
 
-	private static final Map<String, Class<?>> EVENTS = Arrays.stream(RequestEvent.class.getPermittedSubclasses())
+	private static final Map<String, Class<?>> EVENTS = Stream.of(RequestEvent.class, ThreadEvent.class)
+		.flatMap((kind) -> Arrays.stream(kind.getPermittedSubclasses()))
+		.filter(Class::isRecord)
 		.collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
 	private RequestJson() {

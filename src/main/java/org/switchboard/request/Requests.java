@@ -113,7 +113,9 @@ public class Requests {
 		return Optional.of(events)
 			.filter((history) -> !history.isEmpty())
 			.map((history) -> new RequestHistory(Request.replay(id, history), history))
-			.filter((history) -> allows(workspace, history.request(), userId, RequestAction.VIEW));
+			.filter((history) -> allows(workspace, history.request(), userId, RequestAction.VIEW))
+			.map((history) -> allows(workspace, history.request(), userId, RequestAction.READ_NOTES) ? history
+					: history.withoutNotes());
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.switchboard.request;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What the school wants done with its request.
@@ -12,8 +13,13 @@ public sealed interface SchoolCommand extends RequestCommand {
 	 *
 	 * @param by who writes
 	 * @param text what
+	 * @param origin where, if in a thread
 	 */
-	record Write(Participant by, String text) implements SchoolCommand {
+	record Write(Participant by, String text, Optional<Origin> origin) implements SchoolCommand {
+
+		public Write(Participant by, String text) {
+			this(by, text, Optional.empty());
+		}
 
 		@Override
 		public RequestAction action() {
@@ -22,7 +28,7 @@ public sealed interface SchoolCommand extends RequestCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			return Decision.ifOpen(request, new RequestEvent.RequesterWrote(now, this.by, this.text));
+			return Decision.ifOpen(request, new RequestEvent.RequesterWrote(now, this.by, this.text, this.origin));
 		}
 
 	}

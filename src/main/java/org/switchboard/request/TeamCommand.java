@@ -107,8 +107,13 @@ public sealed interface TeamCommand extends RequestCommand {
 	 *
 	 * @param by who writes
 	 * @param text what
+	 * @param origin where, if in a thread
 	 */
-	record Reply(Participant by, String text) implements TeamCommand {
+	record Reply(Participant by, String text, Optional<Origin> origin) implements TeamCommand {
+
+		public Reply(Participant by, String text) {
+			this(by, text, Optional.empty());
+		}
 
 		@Override
 		public RequestAction action() {
@@ -117,7 +122,8 @@ public sealed interface TeamCommand extends RequestCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			return Decision.takenAnd(request, this.by, new RequestEvent.ReplyGiven(now, this.by, this.text));
+			return Decision.takenAnd(request, this.by,
+					new RequestEvent.ReplyGiven(now, this.by, this.text, this.origin));
 		}
 
 	}

@@ -42,17 +42,18 @@ final class RandomRequests {
 	}
 
 	RequestCommand command() {
-		return switch (this.random.nextInt(12)) {
+		return switch (this.random.nextInt(13)) {
 			case 0 -> new TeamCommand.Claim(person());
 			case 1 -> new TeamCommand.Assign(person(), pick(TEAMS).id(), person(),
 					this.random.nextBoolean() ? Optional.of(text()) : Optional.empty());
 			case 2 -> new TeamCommand.Release(person());
 			case 3 -> new TeamCommand.Ask(person(), text());
-			case 4 -> new TeamCommand.Reply(person(), text());
+			case 4 -> new TeamCommand.Reply(person(), text(), origin());
 			case 5 -> new TeamCommand.Transfer(person(), pick(TEAMS), text());
 			case 6 -> new TeamCommand.ChangeUrgency(person(), urgency(), duration());
 			case 7 -> new TeamCommand.Resolve(person(), text());
-			case 8 -> new SchoolCommand.Write(person(), text());
+			case 8 -> new SchoolCommand.Write(person(), text(), origin());
+			case 12 -> new ThreadCommand.TakeNote(person(), text(), origin());
 			case 9 -> new SchoolCommand.Close(person());
 			case 10 -> rarely(new SchoolCommand.Cancel(person()));
 			default -> new RequestCommand.Reopen(person(), text());
@@ -95,6 +96,10 @@ final class RandomRequests {
 
 	private RequestCommand rarely(RequestCommand command) {
 		return (this.random.nextInt(5) == 0) ? command : new SchoolCommand.Write(person(), text());
+	}
+
+	private Optional<Origin> origin() {
+		return this.random.nextBoolean() ? Optional.of(new Origin("team.1", text(), text())) : Optional.empty();
 	}
 
 	private Participant person() {

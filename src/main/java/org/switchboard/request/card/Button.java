@@ -17,8 +17,9 @@ import org.switchboard.request.Request;
 enum Button {
 
 	CLAIM("Claim"), ASSIGN("Assign…"), RELEASE("Release"), REPLY("Reply…"), ASK("Ask the requester…"),
-	TRANSFER("Transfer…"), CHANGE_URGENCY("Change urgency…"), RESOLVE("Resolve…"), REOPEN("Reopen…"), ANSWER("Answer…"),
-	WRITE("Add a message…"), CLOSE("Yes, it's done"), CANCEL("I don't need this any more");
+	NOTE("Internal note…"), TRANSFER("Transfer…"), CHANGE_URGENCY("Change urgency…"), RESOLVE("Resolve…"),
+	REOPEN("Reopen…"), ANSWER("Answer…"), WRITE("Add a message…"), CLOSE("Yes, it's done"),
+	CANCEL("I don't need this any more");
 
 	private final String text;
 
@@ -33,16 +34,20 @@ enum Button {
 	// others are for the requester too, and looked at when they are carried out
 	boolean isForTheTeam() {
 		return switch (this) {
-			case CLAIM, ASSIGN, RELEASE, REPLY, ASK, TRANSFER, CHANGE_URGENCY, RESOLVE -> true;
+			case CLAIM, ASSIGN, RELEASE, REPLY, ASK, NOTE, TRANSFER, CHANGE_URGENCY, RESOLVE -> true;
 			case REOPEN, ANSWER, WRITE, CLOSE, CANCEL -> false;
 		};
+	}
+
+	private boolean isPrimary() {
+		return this != REOPEN && this != WRITE;
 	}
 
 	// what makes sense to the team now, the most likely first
 	static List<Button> forTeam(Request request) {
 		return switch (request.state()) {
-			case NEW -> List.of(CLAIM, ASSIGN, REPLY, ASK, RESOLVE, TRANSFER, CHANGE_URGENCY);
-			case CLAIMED, WAITING -> List.of(REPLY, ASK, RESOLVE, ASSIGN, RELEASE, TRANSFER, CHANGE_URGENCY);
+			case NEW -> List.of(CLAIM, ASSIGN, REPLY, ASK, RESOLVE, NOTE, TRANSFER, CHANGE_URGENCY);
+			case CLAIMED, WAITING -> List.of(REPLY, ASK, RESOLVE, NOTE, ASSIGN, RELEASE, TRANSFER, CHANGE_URGENCY);
 			case RESOLVED, CLOSED -> List.of(REOPEN);
 			case CANCELLED -> List.of();
 		};
@@ -81,7 +86,7 @@ enum Button {
 	static List<ButtonElement> all(List<Button> buttons, Request request) {
 		List<ButtonElement> elements = new ArrayList<>();
 		for (Button button : buttons) {
-			elements.add(button.on(request, elements.isEmpty() && button != REOPEN && button != WRITE));
+			elements.add(button.on(request, elements.isEmpty() && button.isPrimary()));
 		}
 		return elements;
 	}

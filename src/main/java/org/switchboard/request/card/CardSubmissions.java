@@ -23,6 +23,7 @@ import org.switchboard.request.Requests;
 import org.switchboard.request.SchoolCommand;
 import org.switchboard.request.ServingTeam;
 import org.switchboard.request.TeamCommand;
+import org.switchboard.request.ThreadCommand;
 import org.switchboard.request.Urgency;
 import org.switchboard.routing.Assignment;
 import org.switchboard.routing.Routing;
@@ -57,6 +58,7 @@ class CardSubmissions implements SlackListeners {
 	public void register(ListenerRegistry registry) {
 		words(registry, Button.REPLY, TeamCommand.Reply::new);
 		words(registry, Button.ASK, TeamCommand.Ask::new);
+		words(registry, Button.NOTE, ThreadCommand.TakeNote::new);
 		words(registry, Button.RESOLVE, TeamCommand.Resolve::new);
 		words(registry, Button.REOPEN, RequestCommand.Reopen::new);
 		words(registry, Button.ANSWER, SchoolCommand.Write::new);

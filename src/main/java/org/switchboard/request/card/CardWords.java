@@ -18,6 +18,10 @@ final class CardWords {
 
 	static final String TOO_LONG = "Please use at most " + SlackLimits.TEXT_INPUT + " characters.";
 
+	static final String NOTE = ":memo:";
+
+	static final String THREAD_GOES_TO_THE_TEAM = "What you write in this thread goes to the team.";
+
 	private CardWords() {
 	}
 
@@ -66,6 +70,11 @@ final class CardWords {
 		Participant filedBy = request.filing().filedBy();
 		String onBehalf = filedBy.is(request.filing().requester()) ? "" : " by " + name(filedBy);
 		return "Asked " + SlackDate.ago(request.filedAt(), zone) + onBehalf;
+	}
+
+	static String threadGoesTo(Participant requester) {
+		return "What you write in this thread goes to " + name(requester)
+				+ ". Begin with // for a note that only the team sees.";
 	}
 
 	static String date(Instant instant, ZoneId zone) {

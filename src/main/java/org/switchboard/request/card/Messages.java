@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Message;
+import org.switchboard.request.Origin;
+import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestEvent.RequestFiled;
@@ -26,9 +29,12 @@ final class Messages {
 
 	private final ZoneId zone;
 
-	Messages(RequestId id, List<RequestEvent> history, ZoneId zone) {
+	private final Function<Participant, String> pictures;
+
+	Messages(RequestId id, List<RequestEvent> history, ZoneId zone, Function<Participant, String> pictures) {
 		this.history = history;
 		this.zone = zone;
+		this.pictures = pictures;
 		this.states.add(Request.filed(id, (RequestFiled) history.get(0)));
 		history.stream().skip(1).forEach((event) -> this.states.add(latest().apply(event)));
 	}
@@ -65,19 +71,25 @@ final class Messages {
 	private List<Delivery> lines(int version) {
 		RequestEvent event = this.history.get(version - 1);
 		Request after = this.states.get(version - 1);
+		Optional<List<Message>> said = Said.of(event, after, this.pictures);
 		List<Delivery> lines = new ArrayList<>();
-		Placement requester = Placement.ofRequester(after);
-		addLines(lines, version, requester, new RequesterLines(after, latest(), this.zone).of(event));
+		addLines(lines, version, Placement.ofRequester(after),
+				said.orElseGet(() -> new RequesterLines(after, latest(), this.zone).of(event)));
 		Map<String, Placement> team = new LinkedHashMap<>(Placement.ofTeam(after));
 		if (version > 1) {
 			team.putAll(Placement.ofTeam(this.states.get(version - 2)));
 		}
-		List<Message> words = new TeamLines(this.zone).of(event);
+		List<Message> words = said.orElseGet(() -> new TeamLines(this.zone).of(event));
 		team.values().forEach((placement) -> addLines(lines, version, placement, words));
 		return lines;
 	}
 
-	private static void addLines(List<Delivery> lines, int version, Placement under, List<Message> messages) {
+	// where it was written, it stands already
+	private void addLines(List<Delivery> lines, int version, Placement under, List<Message> messages) {
+		Optional<Origin> origin = this.history.get(version - 1).origin();
+		if (origin.filter((place) -> place.card().equals(under.name())).isPresent()) {
+			return;
+		}
 		for (Message message : messages) {
 			String name = under.name() + "." + version + "." + lines.size();
 			lines.add(new Delivery.Line(name, under.conversation(), Optional.of(under.name()), message));

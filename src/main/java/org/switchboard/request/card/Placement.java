@@ -3,6 +3,7 @@ package org.switchboard.request.card;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.switchboard.request.Origin;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
 
@@ -16,7 +17,7 @@ import org.switchboard.request.Request;
 record Placement(String name, String conversation) {
 
 	static Placement ofRequester(Request request) {
-		return new Placement("requester", request.filing().requester().userId());
+		return new Placement(Origin.REQUESTER, request.filing().requester().userId());
 	}
 
 	// the cards the team works with. A confidential request has none in a channel: its

@@ -31,14 +31,24 @@ final class Quote {
 		return of(sentence, pieces(words));
 	}
 
+	// the words alone
+	static List<Message> plain(String words) {
+		List<String> pieces = pieces(words);
+		return messages(pieces.get(0), pieces);
+	}
+
 	static List<Message> of(String sentence, List<String> pieces) {
 		List<String> sections = new ArrayList<>();
 		sections.add(sentence);
 		pieces.forEach((piece) -> sections.add(quoted(piece)));
+		return messages(sentence, sections);
+	}
+
+	private static List<Message> messages(String text, List<String> sections) {
 		List<Message> messages = new ArrayList<>();
 		for (int from = 0; from < sections.size(); from += SECTIONS) {
 			int to = Math.min(sections.size(), from + SECTIONS);
-			messages.add(message(sentence, sections.subList(from, to)));
+			messages.add(message(text, sections.subList(from, to)));
 		}
 		return messages;
 	}

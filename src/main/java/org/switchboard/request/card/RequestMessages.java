@@ -9,6 +9,7 @@ import org.switchboard.journal.JournalEntry;
 import org.switchboard.journal.JournalFollower;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
+import org.switchboard.slack.Portraits;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -25,10 +26,13 @@ class RequestMessages implements JournalFollower {
 
 	private final Directories directories;
 
-	RequestMessages(Requests requests, Deliveries deliveries, Directories directories) {
+	private final Portraits portraits;
+
+	RequestMessages(Requests requests, Deliveries deliveries, Directories directories, Portraits portraits) {
 		this.requests = requests;
 		this.deliveries = deliveries;
 		this.directories = directories;
+		this.portraits = portraits;
 	}
 
 	@Override
@@ -49,7 +53,7 @@ class RequestMessages implements JournalFollower {
 	// enqueues nothing if somebody else caught up in the meantime
 	private long catchUp(WorkspaceId workspace, RequestId id, long progress) {
 		Messages messages = new Messages(id, this.requests.history(workspace, id),
-				this.directories.of(workspace).zone());
+				this.directories.of(workspace).zone(), (person) -> this.portraits.of(workspace, person.userId()));
 		Enqueued enqueued = this.deliveries.enqueue(workspace, id.toString(), progress, messages.version(),
 				messages.since(progress));
 		return (enqueued instanceof Enqueued.Overtaken overtaken) ? overtaken.progress() : messages.version();

@@ -22,7 +22,8 @@ final class RequesterCard {
 		return new CardBlocks(request).title()
 			.section(state + "\n" + CardWords.answerDue(request, zone))
 			.context(CardWords.filed(request, zone) + "  ·  " + SlackText.escape(filing.schoolName()) + "  ·  "
-					+ SlackText.escape(request.team().departmentName() + ": " + filing.category()))
+					+ SlackText.escape(request.team().departmentName() + ": " + filing.category())
+					+ (request.state().isOpen() ? "\n" + CardWords.THREAD_GOES_TO_THE_TEAM : ""))
 			.buttons(Button.forRequester(request))
 			.message(request.id() + " " + CardBlocks.summary(request) + ": " + state);
 	}

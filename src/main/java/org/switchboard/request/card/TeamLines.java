@@ -6,6 +6,7 @@ import java.util.List;
 import org.switchboard.delivery.Message;
 import org.switchboard.request.Participant;
 import org.switchboard.request.RequestEvent;
+import org.switchboard.request.ThreadEvent;
 import org.switchboard.request.UrgencyWords;
 import org.switchboard.slack.SlackText;
 
@@ -53,6 +54,9 @@ final class TeamLines {
 		}
 		if (event instanceof RequestEvent.RequesterWrote wrote) {
 			return Quote.of(who(wrote.by()) + " wrote:", wrote.text());
+		}
+		if (event instanceof ThreadEvent.NoteTaken note) {
+			return Quote.of(CardWords.NOTE + " " + who(note.by()) + " noted, for the team only:", note.text());
 		}
 		if (event instanceof RequestEvent.RequestTransferred transferred) {
 			return Quote.of(

@@ -12,6 +12,7 @@ import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestHistory;
 import org.switchboard.request.RequestState;
+import org.switchboard.request.ThreadEvent;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
 
@@ -120,6 +121,9 @@ final class OverviewWords {
 		}
 		if (event instanceof RequestEvent.ReplyGiven reply) {
 			return who + " answered: " + words(reply.text());
+		}
+		if (event instanceof ThreadEvent.NoteTaken note) {
+			return who + " noted, for the team only: " + words(note.text());
 		}
 		if (event instanceof RequestEvent.RequestResolved resolved) {
 			return who + " resolved it: " + words(resolved.text());

@@ -1,0 +1,36 @@
+package org.switchboard.request;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What somebody wants to keep with a request, however it stands.
+ */
+public sealed interface ThreadCommand extends RequestCommand {
+
+	/**
+	 * The team is to remember something that the school does not see.
+	 *
+	 * @param by who writes
+	 * @param text what
+	 * @param origin where, if in a thread
+	 */
+	record TakeNote(Participant by, String text, Optional<Origin> origin) implements ThreadCommand {
+
+		public TakeNote(Participant by, String text) {
+			this(by, text, Optional.empty());
+		}
+
+		@Override
+		public RequestAction action() {
+			return RequestAction.NOTE;
+		}
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			return Decision.Accepted.of(new ThreadEvent.NoteTaken(now, this.by, this.text, this.origin));
+		}
+
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.switchboard.request;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Something that people wrote which leaves the request as it stands.
+ */
+public sealed interface ThreadEvent extends RequestEvent {
+
+	@Override
+	default Request applyTo(Request request) {
+		return request;
+	}
+
+	/**
+	 * Somebody of the team noted something. The school never sees it.
+	 *
+	 * @param at when
+	 * @param by who wrote
+	 * @param text what
+	 * @param origin where, if in a thread
+	 */
+	record NoteTaken(Instant at, Participant by, String text, Optional<Origin> origin) implements ThreadEvent {
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.switchboard.request.card;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.switchboard.delivery.Message;
+import org.switchboard.delivery.Writer;
+import org.switchboard.request.Origin;
+import org.switchboard.request.Participant;
+import org.switchboard.request.Request;
+import org.switchboard.request.RequestEvent;
+
+/**
+ * What was written in the thread of one side's card, as the other side reads it: in the
+ * name of who wrote it.
+ */
+final class Said {
+
+	private Said() {
+	}
+
+	/**
+	 * What is shown of an event in the threads where it was not written.
+	 * @param event any event
+	 * @param after the request after it
+	 * @param pictures where the pictures of people are
+	 * @return nothing unless both sides are to read it as it was written
+	 */
+	static Optional<List<Message>> of(RequestEvent event, Request after, Function<Participant, String> pictures) {
+		return event.origin().flatMap((origin) -> words(event).map((words) -> {
+			Writer writer = new Writer(name(event.by(), origin, after), pictures.apply(event.by()));
+			return Quote.plain(words).stream().map((message) -> message.by(writer)).toList();
+		}));
+	}
+
+	private static Optional<String> words(RequestEvent event) {
+		if (event instanceof RequestEvent.ReplyGiven reply) {
+			return Optional.of(reply.text());
+		}
+		return (event instanceof RequestEvent.RequesterWrote wrote) ? Optional.of(wrote.text()) : Optional.empty();
+	}
+
+	private static String name(Participant person, Origin origin, Request request) {
+		return person.name() + ", "
+				+ (origin.isOfTheSchool() ? request.filing().schoolName() : request.team().departmentName());
+	}
+
+}
