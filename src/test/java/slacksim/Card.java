@@ -27,6 +27,10 @@ public final class Card {
 		this.ephemeral = ephemeral;
 	}
 
+	public String channelId() {
+		return this.channel.id();
+	}
+
 	public String ts() {
 		return this.message.ts();
 	}

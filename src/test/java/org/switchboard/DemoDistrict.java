@@ -46,6 +46,7 @@ public final class DemoDistrict implements AutoCloseable {
 		this.slack = SlackSim.start(ports.slack(), SimSettings.movedBy(this.clock).withRates(Rates.ofSlack()));
 		SlackApp app = this.slack.app(SIGNING_SECRET, List.of(Node.url(ports.switchboard())))
 			.grants(Manifest.scopes())
+			.subscribes(Manifest.events())
 			.offers(Manifest.read());
 		this.workspace = workspace(app);
 		this.slack.guides(guide()).troublesWith(new RedisAway(this.redis).trouble());

@@ -37,6 +37,7 @@ record Deployment(boolean socketMode, int nodes) {
 		List<URI> urls = ports.stream().map(Node::url).toList();
 		SlackApp app = slack.app(signingSecret, this.socketMode ? List.of() : urls)
 			.grants(Manifest.scopes())
+			.subscribes(Manifest.events())
 			.offers(Manifest.read());
 		return this.socketMode ? app.usesSocketMode() : app;
 	}

@@ -1,6 +1,7 @@
 package org.switchboard;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,7 +25,9 @@ final class DistantNodes implements AutoCloseable {
 
 	private final RedisLine line = RedisLine.to(this.redis);
 
-	private final SlackSim slack = SlackForTests.start(SimSettings.of(Clock.systemUTC()));
+	private final TestClock slackClock = new TestClock();
+
+	private final SlackSim slack = SlackForTests.start(SimSettings.of(this.slackClock));
 
 	private final Deployment deployment;
 
@@ -69,6 +72,11 @@ final class DistantNodes implements AutoCloseable {
 
 	RedisLine line() {
 		return this.line;
+	}
+
+	/** After which Slack tells a third time of what was not taken in. */
+	void aMinutePasses() {
+		this.slackClock.moveForward(Duration.ofMinutes(1));
 	}
 
 	Workspace workspace() {

@@ -21,7 +21,9 @@ public final class LoneNode implements AutoCloseable {
 
 	private final SlackSim slack = SlackForTests.start(SimSettings.of(Clock.systemUTC()));
 
-	private final Workspace workspace = this.slack.app(TwoNodes.SECRET, List.of(Node.url(this.port))).workspace();
+	private final Workspace workspace = this.slack.app(TwoNodes.SECRET, List.of(Node.url(this.port)))
+		.subscribes(Manifest.events())
+		.workspace();
 
 	private final Node node;
 

@@ -39,6 +39,10 @@ final class Manifest {
 		return words(read().at("/oauth_config/scopes/bot"));
 	}
 
+	static List<String> events() {
+		return words(read().at("/settings/event_subscriptions/bot_events"));
+	}
+
 	static List<String> words(JsonNode list) {
 		return list.valueStream().map(JsonNode::stringValue).toList();
 	}

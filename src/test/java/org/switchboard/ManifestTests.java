@@ -40,15 +40,20 @@ class ManifestTests {
 
 	private static final Pattern COMMAND = Pattern.compile("\"(/[a-z-]+)\"");
 
-	private static final Set<String> HISTORY = Set.of("channels:history", "groups:history", "im:history");
+	private static final String[] HISTORY = { "channels:history", "groups:history", "im:history" };
 
-	private static final Map<String, Set<String>> SCOPES = Map.of("authTest", Set.of(), "chatPostMessage",
-			Set.of("chat:write", "chat:write.customize"), "chatUpdate", Set.of("chat:write"), "conversationsHistory",
-			HISTORY, "conversationsOpen", Set.of("im:write"), "conversationsReplies", HISTORY, "usersInfo",
-			Set.of("users:read"), "usersLookupByEmail", Set.of("users:read", "users:read.email"), "viewsOpen", Set.of(),
-			"viewsUpdate", Set.of());
+	private static final Map<String, Set<String>> SCOPES = Map.ofEntries(needs("authTest"),
+			needs("chatPostEphemeral", "chat:write"), needs("chatPostMessage", "chat:write", "chat:write.customize"),
+			needs("chatUpdate", "chat:write"), needs("conversationsHistory", HISTORY),
+			needs("conversationsOpen", "im:write"), needs("conversationsReplies", HISTORY),
+			needs("usersInfo", "users:read"), needs("usersLookupByEmail", "users:read", "users:read.email"),
+			needs("viewsOpen"), needs("viewsUpdate"));
 
 	private final JsonNode manifest = Manifest.read();
+
+	private static Map.Entry<String, Set<String>> needs(String method, String... scopes) {
+		return Map.entry(method, Set.of(scopes));
+	}
 
 	@Test
 	void namesTheCommandsOfTheCode() throws IOException {
@@ -128,12 +133,12 @@ class ManifestTests {
 
 	@Test
 	void leadsEverythingToTheOneAddress() {
-		Set<URI> urls = Set.copyOf(
-				Stream
-					.concat(commands().stream().map((command) -> command.path("url").stringValue()),
-							Stream.of(text("/settings/interactivity/request_url")))
-					.map(URI::create)
-					.toList());
+		Set<URI> urls = Set
+			.copyOf(Stream
+				.concat(commands().stream().map((command) -> command.path("url").stringValue()), Stream
+					.of(text("/settings/interactivity/request_url"), text("/settings/event_subscriptions/request_url")))
+				.map(URI::create)
+				.toList());
 		assertThat(urls).singleElement()
 			.satisfies((url) -> assertThat(url).hasScheme("https")
 				.hasHost("switchboard.example.org")
@@ -145,6 +150,12 @@ class ManifestTests {
 		assertThat(this.manifest.at("/settings/interactivity/is_enabled").booleanValue()).isTrue();
 		assertThat(this.manifest.at("/features/app_home/messages_tab_enabled").booleanValue()).isTrue();
 		assertThat(this.manifest.at("/features/app_home/home_tab_enabled").booleanValue()).isFalse();
+	}
+
+	@Test
+	void letsPeopleWriteInThreads() {
+		assertThat(this.manifest.at("/features/app_home/messages_tab_read_only_enabled").booleanValue()).isFalse();
+		assertThat(Manifest.events()).containsExactly("message.channels", "message.groups", "message.im");
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.Card;
+import slacksim.MessageThread;
 import slacksim.Modal;
 import slacksim.Outcome;
 import slacksim.Person;
@@ -58,6 +59,7 @@ class RedisFaultsIntegrationTests {
 		try (LogOfTests log = new LogOfTests()) {
 			fault.befalls(nodes);
 			try {
+				scene.whoWritesIsTold();
 				scene.everybodyIsAnswered();
 				assertThat(nodes.first().readiness()).isEqualTo(503);
 			}
@@ -66,6 +68,7 @@ class RedisFaultsIntegrationTests {
 			}
 			await().atMost(LONG).until(() -> nodes.first().readiness() == 200);
 			scene.everybodyTriesAgain();
+			scene.whatWasWrittenIsPassedOn();
 			assertThatItIsSaidOnce(log);
 		}
 	}
@@ -102,11 +105,15 @@ class RedisFaultsIntegrationTests {
 	 */
 	private static final class Scene {
 
+		private static final String SIX = "Six students are waiting";
+
 		private final DistantNodes nodes;
 
 		private final Person maya;
 
 		private final Person luther;
+
+		private final String waiting;
 
 		private final String summary;
 
@@ -121,10 +128,29 @@ class RedisFaultsIntegrationTests {
 			this.maya = nodes.person("Maya Lindgren");
 			this.luther = nodes.person("Luther Banks");
 			this.summary = "Bus 15 is late " + name;
-			nodes.mayaFillsIn("Bus 14 is late " + name).submits();
-			this.card = this.luther.in("#n1-transportation").card("Bus 14 is late " + name);
+			this.waiting = "Bus 14 is late " + name;
+			nodes.mayaFillsIn(this.waiting).submits();
+			this.card = this.luther.in("#n1-transportation").card(this.waiting);
 			this.form = nodes.mayaFillsIn(this.summary).fills("Details", "Since Monday");
 			this.reply = this.card.clicks("Reply…").modal().fills("text", "On its way");
+		}
+
+		void whoWritesIsTold() {
+			long before = told();
+			this.maya.dm().card(this.waiting).thread().replies(SIX);
+			await().untilAsserted(() -> assertThat(told()).isEqualTo(before + 1));
+		}
+
+		private long told() {
+			return this.maya.sees().stream().filter((text) -> text.contains("will be passed on")).count();
+		}
+
+		void whatWasWrittenIsPassedOn() {
+			MessageThread thread = this.card.thread();
+			await().untilAsserted(() -> {
+				this.nodes.aMinutePasses();
+				assertThat(thread.lines()).filteredOn((line) -> line.contains(SIX)).hasSize(1);
+			});
 		}
 
 		void everybodyIsAnswered() {

@@ -4,18 +4,23 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import slacksim.Card;
+import slacksim.MessageThread;
 import slacksim.Modal;
 import slacksim.Outcome;
 import slacksim.Person;
 import slacksim.Place;
 import slacksim.Workspace;
 
+import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Posted;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Reload;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
 import org.switchboard.workspace.WorkspaceId;
+
+import static org.awaitility.Awaitility.await;
 
 /**
  * The people and channels of Riverbend Public Schools in a workspace of their own, served
@@ -110,6 +115,14 @@ public final class Town {
 	/** Presses a button, and submits the choice it asks for. */
 	public static Outcome chooses(Card card, String button, String option) {
 		return card.clicks(button).modal().chooses("choice", option).submits();
+	}
+
+	/** The thread of a card, once Switchboard knows where the card is. */
+	public MessageThread thread(Card card) {
+		Deliveries deliveries = this.nodes.first().bean(Deliveries.class);
+		Posted there = new Posted(card.channelId(), card.ts());
+		await().until(() -> deliveries.at(id(), there).isPresent());
+		return card.thread();
 	}
 
 	/** All that happened to a request. */

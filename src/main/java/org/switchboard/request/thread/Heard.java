@@ -1,0 +1,41 @@
+package org.switchboard.request.thread;
+
+import java.util.Optional;
+
+import org.switchboard.delivery.Posted;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * What a person wrote in a conversation that Switchboard is in.
+ *
+ * @param workspace where
+ * @param place the message's own
+ * @param thread the message it answers to, if any
+ * @param ours whether that one is Switchboard's
+ * @param user who wrote it
+ * @param text as Slack has it: escaped, with mentions and links marked
+ * @param files how many files came with it
+ */
+record Heard(WorkspaceId workspace, Posted place, Optional<Posted> thread, boolean ours, String user, String text,
+		int files) {
+
+	/**
+	 * By which it is known when Slack tells of it once more.
+	 */
+	String intent() {
+		return "message:" + this.place.channel() + ":" + this.place.ts();
+	}
+
+	/**
+	 * Whether nobody but its writer and the bot reads it.
+	 */
+	boolean isDirect() {
+		return this.place.channel().startsWith("D");
+	}
+
+	@Override
+	public String toString() {
+		return "Heard[" + this.place + "]";
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.switchboard.request.thread;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Named;
+import org.switchboard.delivery.Posted;
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.Person;
+import org.switchboard.request.Caller;
+import org.switchboard.request.Origin;
+import org.switchboard.request.Outcome;
+import org.switchboard.request.Participant;
+import org.switchboard.request.Refusal;
+import org.switchboard.request.RefusalWords;
+import org.switchboard.request.RequestCommand;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.Requests;
+import org.switchboard.request.SchoolCommand;
+import org.switchboard.request.TeamCommand;
+import org.switchboard.request.ThreadCommand;
+import org.switchboard.slack.SlackText;
+
+/**
+ * Makes part of a request what people write in the thread of one of its cards.
+ */
+@Component
+class ThreadMessages {
+
+	private static final String NOTE = "//";
+
+	/** Slack tells a second time at once, and a third time after a minute. */
+	private static final int AFTER_A_MINUTE = 2;
+
+	private final Deliveries deliveries;
+
+	private final Requests requests;
+
+	private final Directories directories;
+
+	ThreadMessages(Deliveries deliveries, Requests requests, Directories directories) {
+		this.deliveries = deliveries;
+		this.requests = requests;
+		this.directories = directories;
+	}
+
+	/**
+	 * Takes a message in. A second time it changes nothing.
+	 * @param heard the message
+	 * @param retry how often Slack has told of it before
+	 * @return what its writer is to be told, in mrkdwn
+	 * @throws CardNotKnownYet if Slack is to tell of it once more
+	 */
+	Optional<String> take(Heard heard, int retry) {
+		return heard.thread()
+			.map((thread) -> take(heard, thread, retry))
+			.orElse(heard.isDirect() ? Optional.of(ThreadWords.HOW_TO_ASK) : Optional.empty());
+	}
+
+	private Optional<String> take(Heard heard, Posted thread, int retry) {
+		Optional<Named> card = this.deliveries.at(heard.workspace(), thread);
+		if (card.isEmpty() && heard.ours() && retry < AFTER_A_MINUTE) {
+			throw new CardNotKnownYet(heard);
+		}
+		Optional<RequestId> id = card.flatMap((named) -> RequestId.parse(named.subject()));
+		return id.isPresent() ? take(heard, id.get(), card.get().name()) : Optional.empty();
+	}
+
+	private Optional<String> take(Heard heard, RequestId id, String card) {
+		Directory directory = this.directories.of(heard.workspace());
+		Optional<Participant> by = new Caller(heard.workspace(), directory, heard.user()).participant();
+		if (by.isEmpty()) {
+			return Optional.of(RefusalWords.stranger(directory));
+		}
+		String text = SlackText.typed(heard.text(), (user) -> directory.person(user).map(Person::name)).strip();
+		if (text.isEmpty()) {
+			return (heard.files() > 0) ? Optional.of(ThreadWords.ONLY_FILES) : Optional.empty();
+		}
+		Origin origin = new Origin(card, heard.place().channel(), heard.place().ts());
+		Outcome outcome = this.requests.act(heard.workspace(), id, heard.intent(), command(by.get(), text, origin));
+		if (outcome instanceof Outcome.Refused refused) {
+			return Optional.of(words(refused.refusal(), id, heard));
+		}
+		return (heard.files() > 0) ? Optional.of(ThreadWords.FILES) : Optional.empty();
+	}
+
+	// who sees a card in a channel need not be told that there is no such request
+	private static String words(Refusal refusal, RequestId id, Heard heard) {
+		return (refusal instanceof Refusal.RequestUnknown && !heard.isDirect()) ? ThreadWords.NOT_THE_TEAM
+				: RefusalWords.of(refusal, id, heard.user());
+	}
+
+	private static RequestCommand command(Participant by, String text, Origin origin) {
+		Optional<Origin> there = Optional.of(origin);
+		if (origin.isOfTheSchool()) {
+			return new SchoolCommand.Write(by, text, there);
+		}
+		return text.startsWith(NOTE) ? new ThreadCommand.TakeNote(by, text.substring(NOTE.length()).strip(), there)
+				: new TeamCommand.Reply(by, text, there);
+	}
+
+}

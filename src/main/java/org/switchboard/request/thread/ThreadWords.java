@@ -1,0 +1,29 @@
+package org.switchboard.request.thread;
+
+/**
+ * What people are told about what they wrote in a thread. Only they see it.
+ */
+final class ThreadWords {
+
+	static final String FILES = "Files are not passed on yet: the other side does not see them. "
+			+ "What you wrote with them is passed on.";
+
+	static final String ONLY_FILES = "Files are not passed on yet: the other side does not see this. "
+			+ "Please say in words what is in it.";
+
+	static final String NOT_YET = "Switchboard can't reach its records just now. Your message is here, and will be "
+			+ "passed on within a few minutes. If it can't be, you will be told.";
+
+	static final String NOT_AT_ALL = "Switchboard could not reach its records, so your message was not passed on. "
+			+ "It is still here: please send it again.";
+
+	static final String HOW_TO_ASK = "Nobody reads what is written here. To ask the central office for help, type "
+			+ "`/request`. To add to a request, write in the thread below it.";
+
+	static final String NOT_THE_TEAM = "Only the team can write to the requester from here. "
+			+ "What you wrote stays in this channel.";
+
+	private ThreadWords() {
+	}
+
+}
