@@ -97,6 +97,9 @@ class Envelopes {
 				}
 			}
 		}
+		catch (EventNotTaken ex) {
+			logger.debug("Slack will tell again: {}", ex.getMessage());
+		}
 		catch (Exception ex) {
 			logger.warn("what Slack sent was not answered: {}", FailureKind.of(ex));
 		}

@@ -70,9 +70,12 @@ class Guard {
 
 	// nobody waits for an answer, but Slack asks again
 	<E extends Event> BoltEventHandler<E> event(BoltEventHandler<E> listener) {
-		return (payload, context) -> answer(context, () -> listener.apply(payload, context), (problem) -> {
-			throw new EventNotTaken(problem);
-		});
+		return (payload, context) -> {
+			checkServed(context);
+			return answer(context, () -> listener.apply(payload, context), (problem) -> {
+				throw new EventNotTaken(problem);
+			});
+		};
 	}
 
 	private Response answer(Context context, Patience.Work listener, Function<String, Response> otherwise) {

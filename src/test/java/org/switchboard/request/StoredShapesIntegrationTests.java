@@ -2,6 +2,7 @@ package org.switchboard.request;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -67,12 +68,15 @@ class StoredShapesIntegrationTests {
 			RequestTransferred {"at": 1772456820000, %s, "team": %s, "reason": "Thuy Nguyen passed it on", \
 			"note": "The bus is broken."}
 			ReplyGiven {"at": 1772456820000, %s, "text": "It is on its way."}
+			NoteTaken {"at": 1772456820000, %s, "text": "Ask the depot.", \
+			"origin": {"card": "team.8", "channel": "C0REPAIRS", "ts": "1772456820.000100"}}
 			RequestResolved {"at": 1772456820000, %s, "text": "It came."}
 			RequestReopened {"at": 1772456820000, %s, "text": "It left again."}
 			RequestClosed {"at": 1772456820000, %s}
 			RequestCancelled {"at": 1772456820000, %s}
 			""".formatted(FILING.replace("\n", ""), BUSES.replace("\n", ""), BY_THUY, BY_THUY, BY_THUY, BY_THUY,
-			BY_MAYA, BY_THUY, BY_THUY, BY_THUY, REPAIRS.replace("\n", ""), BY_THUY, BY_THUY, BY_MAYA, BY_MAYA, BY_MAYA);
+			BY_MAYA, BY_THUY, BY_THUY, BY_THUY, REPAIRS.replace("\n", ""), BY_THUY, BY_THUY, BY_THUY, BY_MAYA, BY_MAYA,
+			BY_MAYA);
 
 	private final StoredRequests requests = new StoredRequests();
 
@@ -108,7 +112,9 @@ class StoredShapesIntegrationTests {
 		assertThat(history)
 			.contains(new RequestEvent.UrgencyChanged(Bus14.minute(7), Bus14.THUY, Urgency.HIGH, Bus14.minute(120)))
 			.contains(new RequestEvent.RequestTransferred(Bus14.minute(7), Bus14.THUY, Bus14.REPAIRS,
-					"Thuy Nguyen passed it on", "The bus is broken."));
+					"Thuy Nguyen passed it on", "The bus is broken."))
+			.contains(new ThreadEvent.NoteTaken(Bus14.minute(7), Bus14.THUY, "Ask the depot.",
+					Optional.of(new Origin("team.8", "C0REPAIRS", "1772456820.000100"))));
 		assertThat(Request.replay(ID, history).version()).isEqualTo(history.size());
 	}
 

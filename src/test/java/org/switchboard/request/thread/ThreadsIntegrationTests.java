@@ -146,6 +146,7 @@ class ThreadsIntegrationTests {
 		town.maya().dm().card(key).thread().replies("Six students are waiting.");
 		await()
 			.untilAsserted(() -> assertThat(town.workspace().events().sent()).extracting(SentEvent::retry).contains(1));
+		requester(town, key);
 		town.nodes().clock().moveForward(Duration.ofMinutes(1));
 		team(town, key).awaits("Six students are waiting.");
 	}
