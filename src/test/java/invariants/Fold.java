@@ -69,7 +69,7 @@ final class Fold {
 				this.state = this.owner.isEmpty() ? "NEW" : "CLAIMED";
 				this.resolvedAt = 0;
 			}
-			case "NoteTaken" -> {
+			case "NoteTaken", "MessageCorrected" -> {
 			}
 			case "RequestClosed" -> ends("CLOSED");
 			case "RequestCancelled" -> ends("CANCELLED");

@@ -175,7 +175,7 @@ class InvariantsIntegrationTests {
 	void findsALineOutsideItsThread() {
 		assertThat(whenSlackShows((shown) -> shown.replaceAll((message) -> !message.id().contains("team.1.4") ? message
 				: new Shown(message.conversation(), message.place(), "", message.id(), message.content()))))
-			.containsExactly("REQ-1/team.1.4.1 for C0N1TRANSPORT is not under its card");
+			.containsExactly("REQ-1/team.1.4.0 for C0N1TRANSPORT is not under its card");
 	}
 
 	@Test

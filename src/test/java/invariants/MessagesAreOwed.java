@@ -7,7 +7,7 @@ import java.util.TreeSet;
 /**
  * Each request has its card with the requester and with each team it came to, and each of
  * its events after the filing one line under each card that it concerns, but where it was
- * written. A note concerns no requester.
+ * written. A note concerns no requester, and a correction has none.
  */
 final class MessagesAreOwed implements Invariant {
 
@@ -58,7 +58,8 @@ final class MessagesAreOwed implements Invariant {
 	}
 
 	private static boolean isOwed(Event event, String card) {
-		return !event.text("/origin/card").equals(card) && !(event.is("NoteTaken") && card.equals("requester"));
+		return !event.text("/origin/card").equals(card) && !(event.is("NoteTaken") && card.equals("requester"))
+				&& !event.is("MessageCorrected");
 	}
 
 }

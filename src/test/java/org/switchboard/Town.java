@@ -119,10 +119,15 @@ public final class Town {
 
 	/** The thread of a card, once Switchboard knows where the card is. */
 	public MessageThread thread(Card card) {
+		return known(card).thread();
+	}
+
+	/** A message of Switchboard, once it knows where that is. */
+	public Card known(Card card) {
 		Deliveries deliveries = this.nodes.first().bean(Deliveries.class);
 		Posted there = new Posted(card.channelId(), card.ts());
 		await().until(() -> deliveries.at(id(), there).isPresent());
-		return card.thread();
+		return card;
 	}
 
 	/** All that happened to a request. */

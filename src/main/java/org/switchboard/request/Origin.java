@@ -13,6 +13,16 @@ public record Origin(String card, String channel, String ts) {
 	public static final String REQUESTER = "requester";
 
 	/**
+	 * What the wish to write something is known by.
+	 * @param channel the channel's id
+	 * @param ts the message's id within the channel
+	 * @return the intent
+	 */
+	public static String intent(String channel, String ts) {
+		return "message:" + channel + ":" + ts;
+	}
+
+	/**
 	 * Whether the school wrote it.
 	 * @return whether it is in the thread of the requester's card
 	 */

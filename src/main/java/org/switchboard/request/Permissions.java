@@ -9,6 +9,7 @@ import static org.switchboard.request.RequestAction.CANCEL;
 import static org.switchboard.request.RequestAction.CHANGE_URGENCY;
 import static org.switchboard.request.RequestAction.CLAIM;
 import static org.switchboard.request.RequestAction.CLOSE;
+import static org.switchboard.request.RequestAction.CORRECT;
 import static org.switchboard.request.RequestAction.NOTE;
 import static org.switchboard.request.RequestAction.READ_NOTES;
 import static org.switchboard.request.RequestAction.RELEASE;
@@ -26,12 +27,12 @@ final class Permissions {
 
 	private static final Map<RequestRole, Set<RequestAction>> TABLE = Map.of(
 	// @formatter:off
-		RequestRole.REQUESTER,     Set.of(VIEW, WRITE, REOPEN, CLOSE, CANCEL),
-		RequestRole.FILER,         Set.of(VIEW, WRITE, CANCEL),
+		RequestRole.REQUESTER,     Set.of(VIEW, WRITE, CORRECT, REOPEN, CLOSE, CANCEL),
+		RequestRole.FILER,         Set.of(VIEW, WRITE, CORRECT, CANCEL),
 		RequestRole.COLLEAGUE,     Set.of(VIEW),
-		RequestRole.OWNER,         Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, TRANSFER, RELEASE),
-		RequestRole.MEMBER,        Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, TRANSFER, CLAIM),
-		RequestRole.LEAD,          Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, TRANSFER, CLAIM, RELEASE),
+		RequestRole.OWNER,         Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CORRECT, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, TRANSFER, RELEASE),
+		RequestRole.MEMBER,        Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CORRECT, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, TRANSFER, CLAIM),
+		RequestRole.LEAD,          Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CORRECT, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, TRANSFER, CLAIM, RELEASE),
 		RequestRole.LEADER,        Set.of(VIEW),
 		RequestRole.ADMINISTRATOR, Set.of(VIEW, TRANSFER));
 	// @formatter:on

@@ -127,6 +127,7 @@ public final class RefusalWords {
 				"Only " + team + " can do this. Nothing was changed.";
 			case RELEASE -> "Only the owner, or the lead of " + team + ", can release this.";
 			case REOPEN -> "Only the requester, or " + team + ", can reopen this.";
+			case CORRECT -> "Only " + team + " and the school that asked can change what was written here.";
 			case WRITE, CLOSE, CANCEL -> "Only the school that asked can do this.";
 			case VIEW, READ_NOTES -> "This is not for you to see.";
 		};

@@ -23,6 +23,8 @@ public enum RequestAction {
 	NOTE,
 	/** Read what was noted. */
 	READ_NOTES,
+	/** Edit or delete what one wrote. */
+	CORRECT,
 	/** Pass it to another team. */
 	TRANSFER,
 	/** Say how soon it is needed. */

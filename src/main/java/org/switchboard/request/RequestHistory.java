@@ -10,6 +10,15 @@ import java.util.List;
  */
 public record RequestHistory(Request request, List<RequestEvent> events) {
 
+	// what was said before it was corrected, nobody is to read
+	RequestHistory inWordsOfToday() {
+		return new RequestHistory(this.request,
+				new Writings(this.events).today()
+					.stream()
+					.filter((event) -> !(event instanceof ThreadEvent.MessageCorrected))
+					.toList());
+	}
+
 	RequestHistory withoutNotes() {
 		return new RequestHistory(this.request,
 				this.events.stream().filter((event) -> !(event instanceof ThreadEvent.NoteTaken)).toList());

@@ -61,9 +61,10 @@ class RequestStore {
 		return Optional.ofNullable(number).map(Committed::of);
 	}
 
-	boolean isDone(WorkspaceId workspace, String intent, RequestId id) {
-		String done = this.redis.opsForValue().get(prefix(workspace) + "intent:" + intent);
-		return String.valueOf(id.number()).equals(done);
+	// for a day after
+	Optional<RequestId> doneBy(WorkspaceId workspace, String intent) {
+		return Optional.ofNullable(this.redis.opsForValue().get(prefix(workspace) + "intent:" + intent))
+			.map((number) -> new RequestId(Long.parseLong(number)));
 	}
 
 	Optional<Request> find(WorkspaceId workspace, RequestId id) {

@@ -87,7 +87,7 @@ public class Requests {
 			Decision decision = decide(workspace, before, command);
 			if (decision instanceof Decision.Refused refused) {
 				// what was done before may be what is now in the way
-				return this.store.isDone(workspace, intent, id) ? new Outcome.Changed(before)
+				return this.store.doneBy(workspace, intent).filter(id::equals).isPresent() ? new Outcome.Changed(before)
 						: new Outcome.Refused(refused.refusal());
 			}
 			changed = commit(workspace, intent, before, (Decision.Accepted) decision, UnaryOperator.identity());
@@ -112,7 +112,7 @@ public class Requests {
 		List<RequestEvent> events = this.store.history(workspace, id);
 		return Optional.of(events)
 			.filter((history) -> !history.isEmpty())
-			.map((history) -> new RequestHistory(Request.replay(id, history), history))
+			.map((history) -> new RequestHistory(Request.replay(id, history), history).inWordsOfToday())
 			.filter((history) -> allows(workspace, history.request(), userId, RequestAction.VIEW))
 			.map((history) -> allows(workspace, history.request(), userId, RequestAction.READ_NOTES) ? history
 					: history.withoutNotes());
@@ -148,6 +148,31 @@ public class Requests {
 	 */
 	public List<RequestEvent> history(WorkspaceId workspace, RequestId id) {
 		return this.store.history(workspace, id);
+	}
+
+	/**
+	 * Of which request something is that was written in a thread within the last day.
+	 * @param workspace where
+	 * @param channel the channel's id
+	 * @param ts the message's id within it
+	 * @return the request, or nothing if what was written is of none
+	 */
+	public Optional<RequestId> writtenAt(WorkspaceId workspace, String channel, String ts) {
+		return this.store.doneBy(workspace, Origin.intent(channel, ts));
+	}
+
+	/**
+	 * Whether somebody may do something with a request, as it stands.
+	 * @param workspace where
+	 * @param id which request
+	 * @param userId who
+	 * @param action what
+	 * @return whether there is such a request, and they may
+	 */
+	public boolean may(WorkspaceId workspace, RequestId id, String userId, RequestAction action) {
+		return this.store.find(workspace, id)
+			.filter((request) -> allows(workspace, request, userId, action))
+			.isPresent();
 	}
 
 	private Optional<Request> commit(WorkspaceId workspace, String intent, Request before, Decision.Accepted decision,

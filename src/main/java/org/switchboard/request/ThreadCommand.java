@@ -33,4 +33,27 @@ public sealed interface ThreadCommand extends RequestCommand {
 
 	}
 
+	/**
+	 * What somebody wrote in a thread is to say something else, or nothing.
+	 *
+	 * @param by who wrote it
+	 * @param message where
+	 * @param text what it says now; nothing if it was deleted
+	 * @param edition when Slack had it so, in Slack's time
+	 */
+	record Correct(Participant by, Origin message, Optional<String> text, String edition) implements ThreadCommand {
+
+		@Override
+		public RequestAction action() {
+			return RequestAction.CORRECT;
+		}
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			return Decision.Accepted
+				.of(new ThreadEvent.MessageCorrected(now, this.by, this.message, this.text, this.edition));
+		}
+
+	}
+
 }

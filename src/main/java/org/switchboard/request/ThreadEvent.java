@@ -24,4 +24,17 @@ public sealed interface ThreadEvent extends RequestEvent {
 	record NoteTaken(Instant at, Participant by, String text, Optional<Origin> origin) implements ThreadEvent {
 	}
 
+	/**
+	 * Somebody edited or deleted what they had written.
+	 *
+	 * @param at when
+	 * @param by who wrote
+	 * @param message where it was written
+	 * @param text what it says now; nothing if it was deleted
+	 * @param edition of several, the greatest holds, in whatever order they came
+	 */
+	record MessageCorrected(Instant at, Participant by, Origin message, Optional<String> text,
+			String edition) implements ThreadEvent {
+	}
+
 }

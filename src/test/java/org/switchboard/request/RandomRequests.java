@@ -42,7 +42,7 @@ final class RandomRequests {
 	}
 
 	RequestCommand command() {
-		return switch (this.random.nextInt(13)) {
+		return switch (this.random.nextInt(14)) {
 			case 0 -> new TeamCommand.Claim(person());
 			case 1 -> new TeamCommand.Assign(person(), pick(TEAMS).id(), person(),
 					this.random.nextBoolean() ? Optional.of(text()) : Optional.empty());
@@ -54,6 +54,8 @@ final class RandomRequests {
 			case 7 -> new TeamCommand.Resolve(person(), text());
 			case 8 -> new SchoolCommand.Write(person(), text(), origin());
 			case 12 -> new ThreadCommand.TakeNote(person(), text(), origin());
+			case 13 -> new ThreadCommand.Correct(person(), new Origin("team.1", text(), text()),
+					this.random.nextBoolean() ? Optional.of(text()) : Optional.empty(), text());
 			case 9 -> new SchoolCommand.Close(person());
 			case 10 -> rarely(new SchoolCommand.Cancel(person()));
 			default -> new RequestCommand.Reopen(person(), text());

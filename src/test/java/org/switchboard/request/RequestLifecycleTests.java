@@ -34,6 +34,7 @@ class RequestLifecycleTests {
 			Reopen        | StillOpen | StillOpen    | StillOpen    | CLAIMED  | CLAIMED | NotOpen
 			Close         | StillOpen | StillOpen    | StillOpen    | CLOSED   | NotOpen | NotOpen
 			TakeNote      | NEW       | CLAIMED      | WAITING      | RESOLVED | CLOSED  | CANCELLED
+			Correct       | NEW       | CLAIMED      | WAITING      | RESOLVED | CLOSED  | CANCELLED
 			Cancel        | CANCELLED | CANCELLED    | CANCELLED    | NotOpen  | NotOpen | NotOpen
 			""";
 

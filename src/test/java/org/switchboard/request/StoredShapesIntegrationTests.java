@@ -70,13 +70,19 @@ class StoredShapesIntegrationTests {
 			ReplyGiven {"at": 1772456820000, %s, "text": "It is on its way."}
 			NoteTaken {"at": 1772456820000, %s, "text": "Ask the depot.", \
 			"origin": {"card": "team.8", "channel": "C0REPAIRS", "ts": "1772456820.000100"}}
+			MessageCorrected {"at": 1772456820000, %s, \
+			"message": {"card": "team.8", "channel": "C0REPAIRS", "ts": "1772456820.000100"}, \
+			"text": "Ask the driver.", "edition": "1772456830.000000"}
+			MessageCorrected {"at": 1772456820000, %s, \
+			"message": {"card": "team.8", "channel": "C0REPAIRS", "ts": "1772456820.000100"}, \
+			"edition": "1772456840.000000"}
 			RequestResolved {"at": 1772456820000, %s, "text": "It came."}
 			RequestReopened {"at": 1772456820000, %s, "text": "It left again."}
 			RequestClosed {"at": 1772456820000, %s}
 			RequestCancelled {"at": 1772456820000, %s}
 			""".formatted(FILING.replace("\n", ""), BUSES.replace("\n", ""), BY_THUY, BY_THUY, BY_THUY, BY_THUY,
-			BY_MAYA, BY_THUY, BY_THUY, BY_THUY, REPAIRS.replace("\n", ""), BY_THUY, BY_THUY, BY_THUY, BY_MAYA, BY_MAYA,
-			BY_MAYA);
+			BY_MAYA, BY_THUY, BY_THUY, BY_THUY, REPAIRS.replace("\n", ""), BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY,
+			BY_MAYA, BY_MAYA, BY_MAYA);
 
 	private final StoredRequests requests = new StoredRequests();
 

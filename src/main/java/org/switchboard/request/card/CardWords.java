@@ -3,6 +3,7 @@ package org.switchboard.request.card;
 import java.time.Instant;
 import java.time.ZoneId;
 
+import org.switchboard.delivery.Message;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
 import org.switchboard.slack.SlackDate;
@@ -19,6 +20,8 @@ final class CardWords {
 	static final String TOO_LONG = "Please use at most " + SlackLimits.TEXT_INPUT + " characters.";
 
 	static final String NOTE = ":memo:";
+
+	static final String DELETED = "_This message was deleted._";
 
 	static final String THREAD_GOES_TO_THE_TEAM = "What you write in this thread goes to the team.";
 
@@ -75,6 +78,10 @@ final class CardWords {
 	static String threadGoesTo(Participant requester) {
 		return "What you write in this thread goes to " + name(requester)
 				+ ". Begin with // for a note that only the team sees.";
+	}
+
+	static Message changedLater() {
+		return Quote.of("_This was changed later._", "").get(0);
 	}
 
 	static String date(Instant instant, ZoneId zone) {

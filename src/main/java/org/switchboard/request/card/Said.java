@@ -30,7 +30,8 @@ final class Said {
 	static Optional<List<Message>> of(RequestEvent event, Request after, Function<Participant, String> pictures) {
 		return event.origin().flatMap((origin) -> words(event).map((words) -> {
 			Writer writer = new Writer(name(event.by(), origin, after), pictures.apply(event.by()));
-			return Quote.plain(words).stream().map((message) -> message.by(writer)).toList();
+			List<Message> said = words.isBlank() ? Quote.of(CardWords.DELETED, "") : Quote.plain(words);
+			return said.stream().map((message) -> message.by(writer)).toList();
 		}));
 	}
 

@@ -56,7 +56,8 @@ final class TeamLines {
 			return Quote.of(who(wrote.by()) + " wrote:", wrote.text());
 		}
 		if (event instanceof ThreadEvent.NoteTaken note) {
-			return Quote.of(CardWords.NOTE + " " + who(note.by()) + " noted, for the team only:", note.text());
+			return Quote.of(CardWords.NOTE + " " + who(note.by())
+					+ (note.text().isBlank() ? " deleted a note." : " noted, for the team only:"), note.text());
 		}
 		if (event instanceof RequestEvent.RequestTransferred transferred) {
 			return Quote.of(

@@ -62,6 +62,8 @@ final class IntakeWords {
 
 	static final String ASKED = "What you asked for, newest first";
 
+	static final String DELETED = "_a message that was deleted_";
+
 	static final String OLDER = "There are older ones; `/request REQ-12` shows the one of that number.";
 
 	static final String HELD = "On your desk, newest first";

@@ -117,13 +117,13 @@ final class OverviewWords {
 			return who + " asked the requester: " + words(asked.text());
 		}
 		if (event instanceof RequestEvent.RequesterWrote wrote) {
-			return who + " wrote: " + words(wrote.text());
+			return who + " wrote: " + said(wrote.text());
 		}
 		if (event instanceof RequestEvent.ReplyGiven reply) {
-			return who + " answered: " + words(reply.text());
+			return who + " answered: " + said(reply.text());
 		}
 		if (event instanceof ThreadEvent.NoteTaken note) {
-			return who + " noted, for the team only: " + words(note.text());
+			return who + " noted, for the team only: " + said(note.text());
 		}
 		if (event instanceof RequestEvent.RequestResolved resolved) {
 			return who + " resolved it: " + words(resolved.text());
@@ -132,6 +132,10 @@ final class OverviewWords {
 			return who + " reopened it: " + words(reopened.text());
 		}
 		return who + ((event instanceof RequestEvent.RequestClosed) ? " closed it." : " cancelled it.");
+	}
+
+	private static String said(String text) {
+		return text.isBlank() ? IntakeWords.DELETED : words(text);
 	}
 
 	private static String words(String text) {

@@ -3,6 +3,10 @@ package org.switchboard.request.thread;
 import java.util.Optional;
 
 import org.switchboard.delivery.Posted;
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.Person;
+import org.switchboard.request.Origin;
+import org.switchboard.slack.SlackText;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -23,7 +27,7 @@ record Heard(WorkspaceId workspace, Posted place, Optional<Posted> thread, boole
 	 * By which it is known when Slack tells of it once more.
 	 */
 	String intent() {
-		return "message:" + this.place.channel() + ":" + this.place.ts();
+		return Origin.intent(this.place.channel(), this.place.ts());
 	}
 
 	/**
@@ -31,6 +35,13 @@ record Heard(WorkspaceId workspace, Posted place, Optional<Posted> thread, boole
 	 */
 	boolean isDirect() {
 		return this.place.channel().startsWith("D");
+	}
+
+	/**
+	 * What was typed, as its writer saw it.
+	 */
+	String typed(Directory directory) {
+		return SlackText.typed(this.text, (id) -> directory.person(id).map(Person::name)).strip();
 	}
 
 	@Override

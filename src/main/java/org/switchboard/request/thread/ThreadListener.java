@@ -5,41 +5,40 @@ import java.util.Optional;
 
 import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.MessageChangedEvent;
+import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Posted;
-import org.switchboard.slack.Ephemeral;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.Workspaces;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Hears what people write. What cannot be stored is not acknowledged, so that Slack tells
- * of it again.
+ * Hears what people write, edit and delete.
  *
  * @see <a href="https://docs.slack.dev/reference/events/message">Message events</a>
  */
 @Component
 class ThreadListener implements SlackListeners {
 
-	/** How often Slack tells of an event again. */
-	private static final int RETRIES = 3;
-
 	private final ThreadMessages messages;
 
-	private final Ephemeral ephemeral;
+	private final ThreadCorrections corrections;
+
+	private final Hearing hearing;
 
 	private final Workspaces workspaces;
 
-	ThreadListener(ThreadMessages messages, Ephemeral ephemeral, Workspaces workspaces) {
+	ThreadListener(ThreadMessages messages, ThreadCorrections corrections, Hearing hearing, Workspaces workspaces) {
 		this.messages = messages;
-		this.ephemeral = ephemeral;
+		this.corrections = corrections;
+		this.hearing = hearing;
 		this.workspaces = workspaces;
 	}
 
@@ -62,6 +61,31 @@ class ThreadListener implements SlackListeners {
 			return hear(context, heard(context, message.getChannel(), message.getTs(), message.getThreadTs(),
 					message.getParentUserId(), message.getUser(), message.getText(), message.getFiles()));
 		});
+		registry.event(MessageChangedEvent.class, (payload, context) -> {
+			MessageChangedEvent.Message message = payload.getEvent().getMessage();
+			// a link that unfolds is a change too, and what is left of a deleted card
+			return (message.getBotId() != null || message.getEdited() == null) ? context.ack()
+					: correct(context,
+							heard(context, payload.getEvent().getChannel(), message.getTs(), message.getThreadTs(),
+									message.getParentUserId(), message.getUser(), message.getText(), List.of()),
+							message.getEdited().getTs());
+		});
+		registry.event(MessageDeletedEvent.class, (payload, context) -> {
+			MessageDeletedEvent.Message message = payload.getEvent().getPreviousMessage();
+			return (message.getBotId() != null) ? context.ack()
+					: correct(context,
+							heard(context, payload.getEvent().getChannel(), message.getTs(), message.getThreadTs(),
+									message.getParentUserId(), message.getUser(), "", List.of()),
+							payload.getEvent().getEventTs());
+		});
+	}
+
+	private Response hear(EventContext context, Heard heard) {
+		return this.hearing.of(heard, context, this.messages::take);
+	}
+
+	private Response correct(EventContext context, Heard heard, String edition) {
+		return this.hearing.of(heard, context, (now, retry) -> this.corrections.take(now, edition, retry));
 	}
 
 	private Heard heard(EventContext context, String channel, String ts, @Nullable String threadTs,
@@ -70,28 +94,6 @@ class ThreadListener implements SlackListeners {
 		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
 		return new Heard(workspace, new Posted(channel, ts), thread, this.workspaces.isOurs(workspace, author), user,
 				(text != null) ? text : "", files.size());
-	}
-
-	private Response hear(EventContext context, Heard heard) {
-		int retry = (context.getRetryNum() != null) ? context.getRetryNum() : 0;
-		try {
-			this.messages.take(heard, retry).ifPresent((text) -> tell(heard, text));
-			return context.ack();
-		}
-		catch (DataAccessException ex) {
-			if (retry == 0) {
-				tell(heard, ThreadWords.NOT_YET);
-			}
-			else if (retry >= RETRIES) {
-				tell(heard, ThreadWords.NOT_AT_ALL);
-			}
-			throw ex;
-		}
-	}
-
-	private void tell(Heard heard, String text) {
-		this.ephemeral.tell(heard.workspace(), heard.place().channel(), heard.thread().map(Posted::ts), heard.user(),
-				text);
 	}
 
 }

@@ -9,7 +9,6 @@ import org.switchboard.delivery.Named;
 import org.switchboard.delivery.Posted;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
-import org.switchboard.directory.Person;
 import org.switchboard.request.Caller;
 import org.switchboard.request.Origin;
 import org.switchboard.request.Outcome;
@@ -22,7 +21,6 @@ import org.switchboard.request.Requests;
 import org.switchboard.request.SchoolCommand;
 import org.switchboard.request.TeamCommand;
 import org.switchboard.request.ThreadCommand;
-import org.switchboard.slack.SlackText;
 
 /**
  * Makes part of a request what people write in the thread of one of its cards.
@@ -75,7 +73,7 @@ class ThreadMessages {
 		if (by.isEmpty()) {
 			return Optional.of(RefusalWords.stranger(directory));
 		}
-		String text = SlackText.typed(heard.text(), (user) -> directory.person(user).map(Person::name)).strip();
+		String text = heard.typed(directory);
 		if (text.isEmpty()) {
 			return (heard.files() > 0) ? Optional.of(ThreadWords.ONLY_FILES) : Optional.empty();
 		}
@@ -98,8 +96,16 @@ class ThreadMessages {
 		if (origin.isOfTheSchool()) {
 			return new SchoolCommand.Write(by, text, there);
 		}
-		return text.startsWith(NOTE) ? new ThreadCommand.TakeNote(by, text.substring(NOTE.length()).strip(), there)
+		return isNote(text) ? new ThreadCommand.TakeNote(by, withoutMark(text), there)
 				: new TeamCommand.Reply(by, text, there);
+	}
+
+	static boolean isNote(String text) {
+		return text.startsWith(NOTE);
+	}
+
+	static String withoutMark(String text) {
+		return isNote(text) ? text.substring(NOTE.length()).strip() : text;
 	}
 
 }

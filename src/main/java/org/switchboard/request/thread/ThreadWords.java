@@ -11,14 +11,23 @@ final class ThreadWords {
 	static final String ONLY_FILES = "Files are not passed on yet: the other side does not see this. "
 			+ "Please say in words what is in it.";
 
-	static final String NOT_YET = "Switchboard can't reach its records just now. Your message is here, and will be "
+	static final String NOT_YET = "Switchboard can't reach its records just now. What you wrote is here, and will be "
 			+ "passed on within a few minutes. If it can't be, you will be told.";
 
-	static final String NOT_AT_ALL = "Switchboard could not reach its records, so your message was not passed on. "
+	static final String NOT_AT_ALL = "Switchboard could not reach its records, so what you wrote was not passed on. "
 			+ "It is still here: please send it again.";
 
 	static final String HOW_TO_ASK = "Nobody reads what is written here. To ask the central office for help, type "
 			+ "`/request`. To add to a request, write in the thread below it.";
+
+	static final String NEVER_PASSED_ON = "The other side never got this message, so they don't see the change either. "
+			+ "Please write it as a new message.";
+
+	static final String STAYS_A_NOTE = "This stays an internal note. To tell the requester, write a new message "
+			+ "that does not begin with `//`.";
+
+	static final String IS_A_NOTE_NOW = "This is an internal note now, and no longer with the requester. "
+			+ "They may have read it before.";
 
 	static final String NOT_THE_TEAM = "Only the team can write to the requester from here. "
 			+ "What you wrote stays in this channel.";

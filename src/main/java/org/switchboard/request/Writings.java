@@ -1,0 +1,109 @@
+package org.switchboard.request;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.switchboard.request.RequestEvent.ReplyGiven;
+import org.switchboard.request.RequestEvent.RequesterWrote;
+import org.switchboard.request.ThreadEvent.MessageCorrected;
+import org.switchboard.request.ThreadEvent.NoteTaken;
+
+/**
+ * What was written in the threads of a request, as it was corrected since.
+ */
+public final class Writings {
+
+	private final List<RequestEvent> history;
+
+	private final Map<Origin, Integer> newest = new HashMap<>();
+
+	private final Map<Integer, List<MessageCorrected>> corrections = new HashMap<>();
+
+	/**
+	 * Reads a history.
+	 * @param history oldest first
+	 */
+	public Writings(List<RequestEvent> history) {
+		this.history = history;
+		for (int i = 0; i < history.size(); i++) {
+			read(i);
+		}
+	}
+
+	private void read(int index) {
+		RequestEvent event = this.history.get(index);
+		event.origin().ifPresent((origin) -> this.newest.put(origin, index));
+		if (event instanceof MessageCorrected correction && this.newest.containsKey(correction.message())) {
+			this.corrections.computeIfAbsent(this.newest.get(correction.message()), (none) -> new ArrayList<>())
+				.add(correction);
+		}
+	}
+
+	/**
+	 * The history in the words of today.
+	 * @return as many events; what was deleted is blank
+	 */
+	public List<RequestEvent> today() {
+		List<RequestEvent> today = new ArrayList<>(this.history);
+		this.corrections.forEach((index, made) -> today.set(index, worded(today.get(index), words(made))));
+		return today;
+	}
+
+	/**
+	 * Everything an event ever said.
+	 * @param version the version it made
+	 * @return the event in each of its wordings
+	 */
+	public List<RequestEvent> wordings(int version) {
+		RequestEvent event = this.history.get(version - 1);
+		List<RequestEvent> wordings = new ArrayList<>(List.of(event));
+		this.corrections.getOrDefault(version - 1, List.of())
+			.forEach((made) -> wordings.add(worded(event, made.text().orElse(""))));
+		return wordings;
+	}
+
+	/**
+	 * Which version a correction is about.
+	 * @param correction one of the history
+	 * @return the version, or nothing if it is about what is not in the history
+	 */
+	public Optional<Integer> corrected(MessageCorrected correction) {
+		return this.corrections.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().contains(correction))
+			.map((entry) -> entry.getKey() + 1)
+			.findFirst();
+	}
+
+	/**
+	 * What was written somewhere.
+	 * @param origin where
+	 * @return the event in the words of today, or nothing if it is not in the history
+	 */
+	public Optional<RequestEvent> at(Origin origin) {
+		return Optional.ofNullable(this.newest.get(origin)).map(today()::get);
+	}
+
+	private static String words(List<MessageCorrected> made) {
+		MessageCorrected last = made.get(0);
+		for (MessageCorrected correction : made) {
+			last = (correction.edition().compareTo(last.edition()) >= 0) ? correction : last;
+		}
+		return last.text().orElse("");
+	}
+
+	private static RequestEvent worded(RequestEvent event, String text) {
+		if (event instanceof ReplyGiven reply) {
+			return new ReplyGiven(reply.at(), reply.by(), text, reply.origin());
+		}
+		if (event instanceof RequesterWrote wrote) {
+			return new RequesterWrote(wrote.at(), wrote.by(), text, wrote.origin());
+		}
+		NoteTaken note = (NoteTaken) event;
+		return new NoteTaken(note.at(), note.by(), text, note.origin());
+	}
+
+}

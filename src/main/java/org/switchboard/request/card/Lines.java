@@ -1,0 +1,125 @@
+package org.switchboard.request.card;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.switchboard.delivery.Delivery;
+import org.switchboard.delivery.Message;
+import org.switchboard.request.Participant;
+import org.switchboard.request.Request;
+import org.switchboard.request.RequestEvent;
+import org.switchboard.request.ThreadEvent.MessageCorrected;
+import org.switchboard.request.Writings;
+
+/**
+ * What stands in the threads of the cards of one request. What was written in a thread
+ * stands there already, and is shown in the others as it is today.
+ */
+final class Lines {
+
+	private final List<Request> states;
+
+	private final Writings writings;
+
+	private final List<RequestEvent> today;
+
+	private final ZoneId zone;
+
+	private final Function<Participant, String> pictures;
+
+	/**
+	 * The lines of a request.
+	 * @param history what happened to it
+	 * @param states what each of that made of it
+	 * @param zone the district's
+	 * @param pictures where the pictures of people are
+	 */
+	Lines(List<RequestEvent> history, List<Request> states, ZoneId zone, Function<Participant, String> pictures) {
+		this.states = states;
+		this.writings = new Writings(history);
+		this.today = this.writings.today();
+		this.zone = zone;
+		this.pictures = pictures;
+	}
+
+	/**
+	 * What a version adds to the threads, or changes in them.
+	 * @param version the version
+	 * @return in order
+	 */
+	List<Delivery> of(int version) {
+		if (this.today.get(version - 1) instanceof MessageCorrected correction) {
+			return this.writings.corrected(correction).map(this::of).orElse(List.of());
+		}
+		List<Delivery> lines = new ArrayList<>(of(version, Placement.ofRequester(after(version)), this::toRequester));
+		Map<String, Placement> team = new LinkedHashMap<>(Placement.ofTeam(after(version)));
+		if (version > 1) {
+			team.putAll(Placement.ofTeam(after(version - 1)));
+		}
+		team.values().forEach((placement) -> lines.addAll(of(version, placement, this::toTeam)));
+		return lines;
+	}
+
+	private List<Delivery> of(int version, Placement under, Wording wording) {
+		RequestEvent event = this.today.get(version - 1);
+		if (event.origin().filter((place) -> place.card().equals(under.name())).isPresent()) {
+			return List.of();
+		}
+		List<Message> messages = new ArrayList<>(
+				isClosedTo(under, version) ? List.of() : wording.of(event, after(version)));
+		this.writings.wordings(version)
+			.stream()
+			.map((said) -> wording.of(said, after(version)).size())
+			.max(Integer::compare)
+			.ifPresent((most) -> messages
+				.addAll(Collections.nCopies(Math.max(0, most - messages.size()), CardWords.changedLater())));
+		List<Delivery> lines = new ArrayList<>();
+		for (Message message : messages) {
+			String name = under.name() + "." + version + "." + lines.size();
+			lines.add(event.origin().isPresent()
+					? new Delivery.Card(name, under.conversation(), Optional.of(under.name()), message)
+					: new Delivery.Line(name, under.conversation(), Optional.of(under.name()), message));
+		}
+		return lines;
+	}
+
+	// whoever had a confidential request is not to read what is said since
+	private boolean isClosedTo(Placement under, int version) {
+		return this.writings.wordings(version).size() > 1 && latest().filing().confidential()
+				&& !Placement.ofRequester(latest()).equals(under) && !Placement.ofTeam(latest()).containsValue(under);
+	}
+
+	private List<Message> toRequester(RequestEvent event, Request after) {
+		return Said.of(event, after, this.pictures)
+			.orElseGet(() -> new RequesterLines(after, latest(), this.zone).of(event));
+	}
+
+	private List<Message> toTeam(RequestEvent event, Request after) {
+		return Said.of(event, after, this.pictures).orElseGet(() -> new TeamLines(this.zone).of(event));
+	}
+
+	private Request after(int version) {
+		return this.states.get(version - 1);
+	}
+
+	private Request latest() {
+		return this.states.get(this.states.size() - 1);
+	}
+
+	/**
+	 * What somebody is told of an event.
+	 */
+	@FunctionalInterface
+	private interface Wording {
+
+		List<Message> of(RequestEvent event, Request after);
+
+	}
+
+}

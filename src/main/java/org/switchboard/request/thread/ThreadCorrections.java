@@ -1,0 +1,141 @@
+package org.switchboard.request.thread;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Named;
+import org.switchboard.delivery.Posted;
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+import org.switchboard.request.Caller;
+import org.switchboard.request.Origin;
+import org.switchboard.request.Outcome;
+import org.switchboard.request.Participant;
+import org.switchboard.request.RefusalWords;
+import org.switchboard.request.RequestCommand;
+import org.switchboard.request.RequestEvent;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.Requests;
+import org.switchboard.request.ThreadCommand;
+import org.switchboard.request.ThreadEvent;
+import org.switchboard.request.Writings;
+
+/**
+ * Changes what people wrote in the thread of a card as they edit and delete it.
+ */
+@Component
+class ThreadCorrections {
+
+	/** So long Slack may tell again of the message itself. */
+	private static final Duration RETRIES = Duration.ofMinutes(7);
+
+	private final Deliveries deliveries;
+
+	private final Requests requests;
+
+	private final Directories directories;
+
+	private final Clock clock;
+
+	ThreadCorrections(Deliveries deliveries, Requests requests, Directories directories, Clock clock) {
+		this.deliveries = deliveries;
+		this.requests = requests;
+		this.directories = directories;
+		this.clock = clock;
+	}
+
+	/**
+	 * Takes a correction in. A second time it changes nothing.
+	 * @param heard the message as it is now, without text if it was deleted
+	 * @param edition of several corrections, the greatest holds
+	 * @param retry how often Slack has told of it before
+	 * @return what its writer is to be told, in mrkdwn
+	 * @throws MessageNotKnownYet if Slack is to tell of it once more
+	 */
+	Optional<String> take(Heard heard, String edition, int retry) {
+		Optional<Named> card = heard.thread().flatMap((thread) -> this.deliveries.at(heard.workspace(), thread));
+		Optional<RequestId> id = card.flatMap((named) -> RequestId.parse(named.subject()));
+		Directory directory = this.directories.of(heard.workspace());
+		Optional<Participant> by = new Caller(heard.workspace(), directory, heard.user()).participant();
+		if (id.isEmpty() || by.isEmpty()) {
+			return Optional.empty();
+		}
+		Origin origin = new Origin(card.get().name(), heard.place().channel(), heard.place().ts());
+		Optional<RequestEvent> before = new Writings(this.requests.history(heard.workspace(), id.get())).at(origin);
+		if (before.isEmpty()) {
+			return unknown(heard, retry);
+		}
+		return new Correction(heard, id.get(), by.get(), origin, edition).of(before.get(), heard.typed(directory));
+	}
+
+	private Optional<String> unknown(Heard heard, int retry) {
+		if (retry < Hearing.RETRIES && isYoung(heard.place())) {
+			throw new MessageNotKnownYet(heard);
+		}
+		return heard.text().isEmpty() ? Optional.empty() : Optional.of(ThreadWords.NEVER_PASSED_ON);
+	}
+
+	private boolean isYoung(Posted message) {
+		Instant written = Instant.ofEpochSecond(Long.parseLong(message.ts().replaceFirst("\\..*", "")));
+		return written.plus(RETRIES).isAfter(this.clock.instant());
+	}
+
+	/**
+	 * One correction by somebody of what they wrote.
+	 */
+	private final class Correction {
+
+		private final Heard heard;
+
+		private final RequestId id;
+
+		private final Participant by;
+
+		private final Origin origin;
+
+		private final String edition;
+
+		Correction(Heard heard, RequestId id, Participant by, Origin origin, String edition) {
+			this.heard = heard;
+			this.id = id;
+			this.by = by;
+			this.origin = origin;
+			this.edition = edition;
+		}
+
+		// a note stays one, so that it can't be shown by mistake
+		Optional<String> of(RequestEvent before, String text) {
+			if (before instanceof ThreadEvent.NoteTaken) {
+				Optional<String> refused = says(ThreadMessages.withoutMark(text));
+				boolean tells = !text.isEmpty() && !ThreadMessages.isNote(text);
+				return (refused.isPresent() || !tells) ? refused : Optional.of(ThreadWords.STAYS_A_NOTE);
+			}
+			if (this.origin.isOfTheSchool() || !ThreadMessages.isNote(text)) {
+				return says(text);
+			}
+			Optional<String> refused = says("").or(() -> acts(
+					new ThreadCommand.TakeNote(this.by, ThreadMessages.withoutMark(text), Optional.of(this.origin)),
+					"note"));
+			return refused.isPresent() ? refused : Optional.of(ThreadWords.IS_A_NOTE_NOW);
+		}
+
+		private Optional<String> says(String text) {
+			Optional<String> words = text.isEmpty() ? Optional.empty() : Optional.of(text);
+			return acts(new ThreadCommand.Correct(this.by, this.origin, words, this.edition), "correction");
+		}
+
+		private Optional<String> acts(RequestCommand command, String kind) {
+			Outcome outcome = ThreadCorrections.this.requests.act(this.heard.workspace(), this.id,
+					kind + ":" + this.origin.channel() + ":" + this.origin.ts() + ":" + this.edition, command);
+			return (outcome instanceof Outcome.Refused refused)
+					? Optional.of(RefusalWords.of(refused.refusal(), this.id, this.heard.user())) : Optional.empty();
+		}
+
+	}
+
+}

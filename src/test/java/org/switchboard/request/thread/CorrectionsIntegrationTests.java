@@ -1,0 +1,137 @@
+package org.switchboard.request.thread;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import slacksim.Card;
+import slacksim.MessageThread;
+import slacksim.Person;
+
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * What people wrote in the thread of a card and then edited or deleted is read so on the
+ * other side.
+ */
+@SwitchboardTest
+class CorrectionsIntegrationTests {
+
+	private static final String DELETED = "_This message was deleted._";
+
+	private static MessageThread team(Town town, String key) {
+		return town.thread(town.luther().in("#n1-transportation").card(key));
+	}
+
+	private static MessageThread requester(Town town, String key) {
+		return town.thread(town.maya().dm().card(key));
+	}
+
+	private static void isTold(Person person, String text) {
+		await().untilAsserted(() -> assertThat(person.sees()).anyMatch((line) -> line.contains(text)));
+	}
+
+	@Test
+	void passesOnWhatIsEdited(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card reply = team(town, key).replies("It is on its wya.");
+		Card there = requester(town, key).awaits("on its wya");
+		reply.edits("It is on its way.");
+		there.awaits("on its way.");
+		assertThat(there.now().orElseThrow().byline()).isEqualTo("Luther Banks, Transportation");
+		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("on its way.").doesNotContain("wya");
+		Card thanks = requester(town, key).replies("Thank yuo");
+		Card thanked = team(town, key).awaits("Thank yuo");
+		thanks.edits("Thank you");
+		thanked.awaits("Thank you");
+	}
+
+	@Test
+	void passesOnWhatIsDeleted(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card reply = team(town, key).replies("The driver is called Zebulon.");
+		Card there = requester(town, key).awaits("Zebulon");
+		reply.deletes();
+		there.awaits(DELETED);
+		assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("Zebulon"));
+		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("a message that was deleted")
+			.doesNotContain("Zebulon");
+	}
+
+	@Test
+	void leavesNothingOfALongMessage(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card reply = team(town, key).replies("It is late. ".repeat(1000) + "Zebulon");
+		requester(town, key).awaits("Zebulon");
+		reply.edits("It is late.");
+		await().untilAsserted(
+				() -> assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("Zebulon")));
+	}
+
+	@Test
+	void keepsAnEditedNoteFromTheSchool(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card note = team(town, key).replies("// A zebra is on board.");
+		note.edits("A zebra is on board.");
+		isTold(town.luther(), "This stays an internal note.");
+		note.edits("//Two zebras are on board.");
+		team(town, key).replies("It is on its way.");
+		requester(town, key).awaits("on its way");
+		await().untilAsserted(() -> assertThat(town.luther().runs("/request " + key).ephemeral())
+			.contains("noted, for the team only: Two zebras"));
+		note.deletes();
+		await()
+			.untilAsserted(() -> assertThat(town.luther().runs("/request " + key).ephemeral()).doesNotContain("zebra"));
+		assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("zebra"));
+		assertThat(town.maya().runs("/request " + key).ephemeral()).doesNotContain("zebra", "deleted");
+	}
+
+	@Test
+	void takesBackWhatBecomesANote(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card reply = team(town, key).replies("A zebra is on board.");
+		Card there = requester(town, key).awaits("zebra");
+		reply.edits("// A zebra is on board.");
+		there.awaits(DELETED);
+		isTold(town.luther(), "This is an internal note now");
+		reply.edits("A zebra is on board, really.");
+		isTold(town.luther(), "This stays an internal note.");
+		assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("zebra"));
+		assertThat(town.maya().runs("/request " + key).ephemeral()).doesNotContain("zebra");
+		assertThat(town.thuy().runs("/request " + key).ephemeral()).contains("for the team only: A zebra is on board,");
+	}
+
+	@Test
+	void keepsCorrectionsOfAConfidentialRequestFromWhoHadIt(Town town) {
+		String key = town.mayaAsksInConfidence("My clerk is ill");
+		Card lead = town.ana().dm().card(key);
+		Town.chooses(lead, "Assign…", "Bo Chen");
+		Card had = town.bo().dm().card(key);
+		Card answer = requester(town, key).replies("It is a cold.");
+		town.thread(had).awaits("It is a cold.");
+		Town.chooses(lead, "Assign…", "Ana Ruiz");
+		had.awaits("is no longer with you");
+		answer.edits("It is a zebra bite.");
+		lead.thread().awaits("It is a zebra bite.");
+		had.thread().awaits("_This was changed later._");
+		assertThat(had.thread().lines()).noneMatch((line) -> line.contains("zebra"));
+	}
+
+	@Test
+	void changesWhatStillWaits(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		MessageThread team = team(town, key);
+		MessageThread requester = requester(town, key);
+		town.workspace().slows(Duration.ofMillis(300));
+		Card reply = team.replies("It is on its wya.");
+		reply.edits("It is on its way.");
+		town.workspace().slows(Duration.ZERO);
+		requester.awaits("on its way.");
+		await().untilAsserted(() -> assertThat(requester.lines()).filteredOn((line) -> line.contains("on its w"))
+			.containsExactly("It is on its way."));
+	}
+
+}
