@@ -46,8 +46,9 @@ class ManifestTests {
 			needs("chatPostEphemeral", "chat:write"), needs("chatPostMessage", "chat:write", "chat:write.customize"),
 			needs("chatUpdate", "chat:write"), needs("conversationsHistory", HISTORY),
 			needs("conversationsOpen", "im:write"), needs("conversationsReplies", HISTORY),
-			needs("usersInfo", "users:read"), needs("usersLookupByEmail", "users:read", "users:read.email"),
-			needs("viewsOpen"), needs("viewsUpdate"));
+			needs("reactionsAdd", "reactions:write"), needs("reactionsGet", "reactions:read"),
+			needs("reactionsRemove", "reactions:write"), needs("usersInfo", "users:read"),
+			needs("usersLookupByEmail", "users:read", "users:read.email"), needs("viewsOpen"), needs("viewsUpdate"));
 
 	private final JsonNode manifest = Manifest.read();
 
@@ -155,7 +156,8 @@ class ManifestTests {
 	@Test
 	void letsPeopleWriteInThreads() {
 		assertThat(this.manifest.at("/features/app_home/messages_tab_read_only_enabled").booleanValue()).isFalse();
-		assertThat(Manifest.events()).containsExactly("message.channels", "message.groups", "message.im");
+		assertThat(Manifest.events()).containsExactly("message.channels", "message.groups", "message.im",
+				"reaction_added", "reaction_removed");
 	}
 
 	@Test

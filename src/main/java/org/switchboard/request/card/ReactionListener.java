@@ -1,0 +1,53 @@
+package org.switchboard.request.card;
+
+import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.ReactionAddedEvent;
+import com.slack.api.model.event.ReactionRemovedEvent;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Posted;
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.SlackListeners;
+import org.switchboard.slack.Workspaces;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Sees the emoji that people put on messages, and take away.
+ */
+@Component
+class ReactionListener implements SlackListeners {
+
+	private final Reactions reactions;
+
+	private final Workspaces workspaces;
+
+	ReactionListener(Reactions reactions, Workspaces workspaces) {
+		this.reactions = reactions;
+		this.workspaces = workspaces;
+	}
+
+	@Override
+	public void register(ListenerRegistry registry) {
+		registry.event(ReactionAddedEvent.class, (payload, context) -> {
+			ReactionAddedEvent event = payload.getEvent();
+			return changed(context, event.getUser(), event.getItem().getChannel(), event.getItem().getTs(),
+					event.getReaction());
+		});
+		registry.event(ReactionRemovedEvent.class, (payload, context) -> {
+			ReactionRemovedEvent event = payload.getEvent();
+			return changed(context, event.getUser(), event.getItem().getChannel(), event.getItem().getTs(),
+					event.getReaction());
+		});
+	}
+
+	// there are also reactions to files, which are in no channel
+	private Response changed(EventContext context, String user, String channel, String ts, String emoji) {
+		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+		if (channel != null && ts != null && !this.workspaces.isOurs(workspace, user)) {
+			this.reactions.follow(workspace, new Posted(channel, ts), user, emoji);
+		}
+		return context.ack();
+	}
+
+}
