@@ -1,0 +1,9 @@
+/**
+ * Business time.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.switchboard.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

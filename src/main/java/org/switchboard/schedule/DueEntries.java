@@ -1,0 +1,107 @@
+package org.switchboard.schedule;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * When what is to be done. Of each kind and subject there is one entry at most. In
+ * {@code sb:{T0123}:due:}
+ * <ul>
+ * <li>{@code silence} is a sorted set of the subjects of that kind, by the epoch
+ * millisecond at which a node is to take them: when they are due, or else when the lease
+ * of the node ends that has them;
+ * <li>{@code silence:at} is a hash of the epoch milliseconds at which they are due.
+ * </ul>
+ * {@code ZADD}, {@code ZRANGEBYSCORE}, {@code HSET} in scripts; nothing expires.
+ */
+@Component
+public class DueEntries {
+
+	private final RedisScript<Void> set = RedisScript.of(new ClassPathResource("set.lua", DueEntries.class));
+
+	private final RedisScript<String> take = RedisScript.of(new ClassPathResource("take.lua", DueEntries.class),
+			String.class);
+
+	private final StringRedisTemplate redis;
+
+	private final ScheduleProperties properties;
+
+	private final Clock clock;
+
+	DueEntries(StringRedisTemplate redis, ScheduleProperties properties, Clock clock) {
+		this.redis = redis;
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	/**
+	 * Sets when something is due, in place of when it was due before. One round trip.
+	 * @param workspace where
+	 * @param kind of which handler
+	 * @param subject whom it is about
+	 * @param at when
+	 */
+	public void set(WorkspaceId workspace, String kind, String subject, Instant at) {
+		this.redis.execute(this.set, keys(workspace, kind), subject, millis(at), "");
+	}
+
+	/**
+	 * Nothing is due any more. One round trip.
+	 * @param workspace where
+	 * @param kind of which handler
+	 * @param subject whom it was about
+	 */
+	public void clear(WorkspaceId workspace, String kind, String subject) {
+		this.redis.execute(this.set, keys(workspace, kind), subject, "", "");
+	}
+
+	/**
+	 * Takes what is due. Of several nodes at once, each entry goes to one of them.
+	 * @param workspace where
+	 * @param kind of which handler
+	 * @param most the most of them
+	 * @return those that have waited longest
+	 */
+	List<Due> take(WorkspaceId workspace, String kind, int most) {
+		Instant now = this.clock.instant();
+		Duration lease = this.properties.lease();
+		String taken = this.redis.execute(this.take, keys(workspace, kind), millis(now), millis(now.plus(lease)),
+				String.valueOf(most));
+		return taken.lines()
+			.map((line) -> line.split(" ", 2))
+			.map((entry) -> due(workspace, entry[1], entry[0]))
+			.toList();
+	}
+
+	private static Due due(WorkspaceId workspace, String subject, String at) {
+		return new Due(workspace, subject, Instant.ofEpochMilli(Long.parseLong(at)));
+	}
+
+	/**
+	 * It is done, and removed if it is not due at another time by now.
+	 * @param kind of which handler
+	 * @param due as it was taken
+	 */
+	void done(String kind, Due due) {
+		this.redis.execute(this.set, keys(due.workspace(), kind), due.subject(), "", millis(due.at()));
+	}
+
+	private static List<String> keys(WorkspaceId workspace, String kind) {
+		String key = workspace.key("due", kind);
+		return List.of(key, key + ":at");
+	}
+
+	private static String millis(Instant instant) {
+		return String.valueOf(instant.toEpochMilli());
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.switchboard.schedule;
+
+import org.quartz.DisallowConcurrentExecution;
+import org.quartz.Job;
+import org.quartz.JobExecutionContext;
+
+/**
+ * Does what is due, in all workspaces.
+ */
+@DisallowConcurrentExecution
+class DueSweep implements Job {
+
+	private final DueWork work;
+
+	DueSweep(DueWork work) {
+		this.work = work;
+	}
+
+	@Override
+	public void execute(JobExecutionContext context) {
+		this.work.doAll();
+	}
+
+}

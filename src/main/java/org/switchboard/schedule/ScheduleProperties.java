@@ -1,0 +1,22 @@
+package org.switchboard.schedule;
+
+import java.time.Duration;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Positive;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How what is due is found.
+ *
+ * @param sweep how often to look for it
+ * @param lease how long a node has to do what it has taken, before another takes it
+ * @param batch the most to take at once
+ */
+@Validated
+@ConfigurationProperties("switchboard.schedule")
+record ScheduleProperties(@DefaultValue("10s") Duration sweep, @DefaultValue("1m") Duration lease,
+		@DefaultValue("50") @Positive @Max(1000) int batch) {
+}

@@ -1,0 +1,9 @@
+/**
+ * What is to be done at its time, on one node: Quartz is the clockwork, Redis the truth.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "workspace", "worker" })
+package org.switchboard.schedule;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

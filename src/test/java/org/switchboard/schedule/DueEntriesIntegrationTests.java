@@ -1,0 +1,137 @@
+package org.switchboard.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import org.switchboard.AtOnce;
+import org.switchboard.MovableClock;
+import org.switchboard.RedisForTests;
+import org.switchboard.WorkspacesForTests;
+import org.switchboard.workspace.WorkspaceId;
+import org.switchboard.workspace.WorkspaceJoined;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is due is done at its time, on one node, and by another if that one dies.
+ */
+class DueEntriesIntegrationTests {
+
+	private static final Duration LEASE = Duration.ofMinutes(1);
+
+	private final MovableClock clock = new MovableClock(Instant.parse("2026-11-25T10:00:00Z"));
+
+	private final WorkspaceId workspace = WorkspacesForTests.fresh();
+
+	private final ScheduleProperties properties = new ScheduleProperties(Duration.ofSeconds(10), LEASE, 10);
+
+	private final DueEntries entries = new DueEntries(RedisForTests.shared().template(), this.properties, this.clock);
+
+	private final List<String> done = Collections.synchronizedList(new ArrayList<>());
+
+	private DueWork node(DueHandler handler) {
+		DueWork work = new DueWork(List.of(handler), this.entries, this.properties);
+		work.on(new WorkspaceJoined(this.workspace));
+		return work;
+	}
+
+	private DueHandler handler(Consumer<Due> work) {
+		return new DueHandler() {
+
+			@Override
+			public String kind() {
+				return "test";
+			}
+
+			@Override
+			public void handle(Due due) {
+				work.accept(due);
+			}
+
+		};
+	}
+
+	private DueWork node() {
+		return node(handler((due) -> this.done.add(due.subject())));
+	}
+
+	private Instant in(int minutes) {
+		return this.clock.instant().plus(Duration.ofMinutes(minutes));
+	}
+
+	private void set(String subject, Instant at) {
+		this.entries.set(this.workspace, "test", subject, at);
+	}
+
+	@Test
+	void doesWhatIsDueAndNothingElse() {
+		set("REQ-1", in(1));
+		set("REQ-2", in(3));
+		node().doAll();
+		assertThat(this.done).isEmpty();
+		this.clock.move(Duration.ofMinutes(2));
+		node().doAll();
+		node().doAll();
+		assertThat(this.done).containsExactly("REQ-1");
+	}
+
+	@Test
+	void goesByTheTimeSetLast() {
+		set("REQ-1", in(1));
+		set("REQ-1", in(3));
+		set("REQ-2", in(1));
+		this.entries.clear(this.workspace, "test", "REQ-2");
+		this.clock.move(Duration.ofMinutes(2));
+		node().doAll();
+		assertThat(this.done).isEmpty();
+		this.clock.move(Duration.ofMinutes(2));
+		node().doAll();
+		assertThat(this.done).containsExactly("REQ-1");
+	}
+
+	@Test
+	void twoNodesDoEachOnce() {
+		IntStream.range(0, 95).forEach((i) -> set("REQ-" + i, in(0)));
+		DueWork first = node();
+		DueWork second = node();
+		AtOnce.all(List.of(() -> {
+			first.doAll();
+			return 1;
+		}, () -> {
+			second.doAll();
+			return 2;
+		}));
+		assertThat(this.done).hasSize(95).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void anotherNodeDoesWhatOneCouldNot() {
+		set("REQ-1", in(0));
+		node(handler((due) -> {
+			throw new IllegalStateException("dies");
+		})).doAll();
+		node().doAll();
+		assertThat(this.done).isEmpty();
+		this.clock.move(LEASE);
+		node().doAll();
+		assertThat(this.done).containsExactly("REQ-1");
+	}
+
+	@Test
+	void keepsWhatIsSetWhileItIsDone() {
+		set("REQ-1", in(0));
+		node(handler((due) -> set("REQ-1", in(5)))).doAll();
+		this.clock.move(Duration.ofMinutes(6));
+		node().doAll();
+		assertThat(this.done).containsExactly("REQ-1");
+		assertThat(RedisForTests.shared().template().keys(this.workspace.key("due", "*"))).isEmpty();
+	}
+
+}
