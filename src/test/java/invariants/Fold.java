@@ -69,9 +69,9 @@ final class Fold {
 				this.state = this.owner.isEmpty() ? "NEW" : "CLAIMED";
 				this.resolvedAt = 0;
 			}
-			case "NoteTaken", "MessageCorrected" -> {
+			case "NoteTaken", "MessageCorrected", "RequesterReminded" -> {
 			}
-			case "RequestClosed" -> ends("CLOSED");
+			case "RequestClosed", "RequestLapsed" -> ends("CLOSED");
 			case "RequestCancelled" -> ends("CANCELLED");
 			default -> this.contradictions.add("has an unknown " + event.type());
 		}

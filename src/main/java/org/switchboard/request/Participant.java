@@ -10,6 +10,9 @@ import org.switchboard.directory.Person;
  */
 public record Participant(String userId, String name) {
 
+	/** Nobody: what happens by itself. */
+	public static final Participant SWITCHBOARD = new Participant("", "Switchboard");
+
 	/**
 	 * Somebody of the directory.
 	 * @param person the person

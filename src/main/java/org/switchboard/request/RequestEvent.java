@@ -7,11 +7,11 @@ import java.util.Optional;
  * Something that happened to a request. The records are stored as JSON under their simple
  * names: a name or component, once stored, stays readable.
  */
-public sealed interface RequestEvent
-		permits RequestEvent.RequestFiled, RequestEvent.RequestClaimed, RequestEvent.RequestAssigned,
-		RequestEvent.RequestReleased, RequestEvent.RequesterAsked, RequestEvent.RequesterWrote, RequestEvent.ReplyGiven,
-		RequestEvent.RequestTransferred, RequestEvent.UrgencyChanged, RequestEvent.RequestResolved,
-		RequestEvent.RequestReopened, RequestEvent.RequestClosed, RequestEvent.RequestCancelled, ThreadEvent {
+public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestEvent.RequestClaimed,
+		RequestEvent.RequestAssigned, RequestEvent.RequestReleased, RequestEvent.RequesterAsked,
+		RequestEvent.RequesterWrote, RequestEvent.ReplyGiven, RequestEvent.RequestTransferred,
+		RequestEvent.UrgencyChanged, RequestEvent.RequestResolved, RequestEvent.RequestReopened,
+		RequestEvent.RequestClosed, RequestEvent.RequestCancelled, ThreadEvent, SilenceEvent {
 
 	/**
 	 * When it happened.

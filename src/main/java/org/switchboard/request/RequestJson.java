@@ -30,7 +30,8 @@ final class RequestJson {
 		.addMixIn(Request.class, StoredElsewhere.class)
 		.build();
 
-	private static final Map<String, Class<?>> EVENTS = Stream.of(RequestEvent.class, ThreadEvent.class)
+	private static final Map<String, Class<?>> EVENTS = Stream
+		.of(RequestEvent.class, ThreadEvent.class, SilenceEvent.class)
 		.flatMap((kind) -> Arrays.stream(kind.getPermittedSubclasses()))
 		.filter(Class::isRecord)
 		.collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

@@ -2,16 +2,21 @@ package org.switchboard.request;
 
 import java.time.Duration;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * When a first answer is due.
+ * When a first answer is due, and how long to wait for the requester.
  *
  * @param answerWithin the time from filing to a first answer, by urgency
+ * @param silence how long to wait for the requester's answer
  */
+@Validated
 @ConfigurationProperties("switchboard.request")
-record RequestProperties(@DefaultValue AnswerWithin answerWithin) {
+record RequestProperties(@DefaultValue AnswerWithin answerWithin, @Valid @DefaultValue Silence silence) {
 
 	/**
 	 * The time from filing to a first answer.
@@ -23,6 +28,17 @@ record RequestProperties(@DefaultValue AnswerWithin answerWithin) {
 	 */
 	record AnswerWithin(@DefaultValue("30m") Duration urgent, @DefaultValue("2h") Duration high,
 			@DefaultValue("1d") Duration normal, @DefaultValue("3d") Duration low) {
+	}
+
+	/**
+	 * How long to wait for the requester's answer.
+	 *
+	 * @param remindAfter after how many business days the requester is reminded
+	 * @param closeAfter after how many more the request is closed
+	 * @param reopenWithin how long after it is closed a message reopens it
+	 */
+	record Silence(@DefaultValue("3") @Positive int remindAfter, @DefaultValue("5") @Positive int closeAfter,
+			@DefaultValue("7d") Duration reopenWithin) {
 	}
 
 }

@@ -102,6 +102,20 @@ public class Requests {
 	}
 
 	/**
+	 * Does what is to be done as the requester does not answer, if they still have not.
+	 * @param workspace where
+	 * @param id which request
+	 * @param step what is to be done: a second time it changes nothing
+	 */
+	public void act(WorkspaceId workspace, RequestId id, SilencePolicy.Step step) {
+		this.store.find(workspace, id).ifPresent((request) -> {
+			if (step.command().decide(request, now()) instanceof Decision.Accepted accepted) {
+				commit(workspace, "silence:" + id + ":" + step.version(), request, accepted, UnaryOperator.identity());
+			}
+		});
+	}
+
+	/**
 	 * A request with its history, for somebody who may see it.
 	 * @param workspace where
 	 * @param id which request

@@ -28,7 +28,10 @@ public sealed interface SchoolCommand extends RequestCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			return Decision.ifOpen(request, new RequestEvent.RequesterWrote(now, this.by, this.text, this.origin));
+			RequestEvent wrote = new RequestEvent.RequesterWrote(now, this.by, this.text, this.origin);
+			boolean isDone = request.state() == RequestState.RESOLVED || request.state() == RequestState.CLOSED;
+			// thanks ask for nothing
+			return (isDone && Thanks.are(this.text)) ? Decision.Accepted.of(wrote) : Decision.ifOpen(request, wrote);
 		}
 
 	}

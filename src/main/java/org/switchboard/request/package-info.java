@@ -3,7 +3,8 @@
  * modals, cards and messages.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "slack", "delivery", "directory", "routing", "journal" })
+@ApplicationModule(allowedDependencies = { "workspace", "slack", "delivery", "directory", "routing", "journal",
+		"schedule", "calendar" })
 package org.switchboard.request;
 
 import org.jspecify.annotations.NullMarked;

@@ -76,6 +76,8 @@ class StoredShapesIntegrationTests {
 			MessageCorrected {"at": 1772456820000, %s, \
 			"message": {"card": "team.8", "channel": "C0REPAIRS", "ts": "1772456820.000100"}, \
 			"edition": "1772456840.000000"}
+			RequesterReminded {"at": 1772456820000, "closesAt": 1772456830000}
+			RequestLapsed {"at": 1772456820000}
 			RequestResolved {"at": 1772456820000, %s, "text": "It came."}
 			RequestReopened {"at": 1772456820000, %s, "text": "It left again."}
 			RequestClosed {"at": 1772456820000, %s}

@@ -80,6 +80,10 @@ final class CardWords {
 				+ ". Begin with // for a note that only the team sees.";
 	}
 
+	static String reopened(String text) {
+		return text.isBlank() ? " reopened this." : " reopened this:";
+	}
+
 	static Message changedLater() {
 		return Quote.of("_This was changed later._", "").get(0);
 	}

@@ -7,6 +7,7 @@ import org.switchboard.delivery.Message;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
+import org.switchboard.request.SilenceEvent;
 import org.switchboard.request.UrgencyWords;
 import org.switchboard.slack.SlackText;
 
@@ -64,7 +65,17 @@ final class RequesterLines {
 					resolved.text());
 		}
 		if (event instanceof RequestEvent.RequestReopened reopened) {
-			return Quote.of(you(reopened.by()) + " reopened this:", reopened.text());
+			return Quote.of(you(reopened.by()) + CardWords.reopened(reopened.text()), reopened.text());
+		}
+		if (event instanceof SilenceEvent.RequesterReminded reminded) {
+			return Quote.of(
+					"*" + CardWords.owner(this.after) + "* still needs an answer from you. Please write it here. "
+							+ "Without one, this is closed " + CardWords.date(reminded.closesAt(), this.zone) + ".",
+					"");
+		}
+		if (event instanceof SilenceEvent.RequestLapsed) {
+			return Quote.of("This is closed, as nobody answered. Do you still need it? Write here, and it goes on.",
+					"");
 		}
 		if (event instanceof RequestEvent.RequestClosed) {
 			return Quote.of("Thank you. This is closed.", "");

@@ -6,6 +6,7 @@ import java.util.List;
 import org.switchboard.delivery.Message;
 import org.switchboard.request.Participant;
 import org.switchboard.request.RequestEvent;
+import org.switchboard.request.SilenceEvent;
 import org.switchboard.request.ThreadEvent;
 import org.switchboard.request.UrgencyWords;
 import org.switchboard.slack.SlackText;
@@ -39,6 +40,12 @@ final class TeamLines {
 		if (event instanceof RequestEvent.RequestClosed closed) {
 			return Quote.of(who(closed.by()) + " agrees that this is done.", "");
 		}
+		if (event instanceof SilenceEvent.RequesterReminded) {
+			return Quote.of("No answer yet, so the requester was reminded.", "");
+		}
+		if (event instanceof SilenceEvent.RequestLapsed) {
+			return Quote.of("Closed, as the requester did not answer. If they write, it comes back.", "");
+		}
 		if (event instanceof RequestEvent.RequestCancelled cancelled) {
 			return Quote.of(who(cancelled.by()) + " needs this no more.", "");
 		}
@@ -68,7 +75,7 @@ final class TeamLines {
 			return Quote.of(who(resolved.by()) + " resolved this:", resolved.text());
 		}
 		if (event instanceof RequestEvent.RequestReopened reopened) {
-			return Quote.of(who(reopened.by()) + " reopened this:", reopened.text());
+			return Quote.of(who(reopened.by()) + CardWords.reopened(reopened.text()), reopened.text());
 		}
 		if (event instanceof RequestEvent.RequestFiled filed) {
 			List<String> pieces = Quote.pieces(filed.filing().details());

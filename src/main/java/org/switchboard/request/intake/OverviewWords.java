@@ -12,6 +12,7 @@ import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestHistory;
 import org.switchboard.request.RequestState;
+import org.switchboard.request.SilenceEvent;
 import org.switchboard.request.ThreadEvent;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
@@ -130,6 +131,10 @@ final class OverviewWords {
 		}
 		if (event instanceof RequestEvent.RequestReopened reopened) {
 			return who + " reopened it: " + words(reopened.text());
+		}
+		if (event instanceof SilenceEvent) {
+			return (event instanceof SilenceEvent.RequestLapsed) ? "Closed, as the requester did not answer."
+					: "The requester was reminded.";
 		}
 		return who + ((event instanceof RequestEvent.RequestClosed) ? " closed it." : " cancelled it.");
 	}

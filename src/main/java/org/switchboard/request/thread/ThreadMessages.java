@@ -17,6 +17,7 @@ import org.switchboard.request.Refusal;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.RequestCommand;
 import org.switchboard.request.RequestId;
+import org.switchboard.request.RequestState;
 import org.switchboard.request.Requests;
 import org.switchboard.request.SchoolCommand;
 import org.switchboard.request.TeamCommand;
@@ -39,10 +40,13 @@ class ThreadMessages {
 
 	private final Directories directories;
 
-	ThreadMessages(Deliveries deliveries, Requests requests, Directories directories) {
+	private final Latecomers latecomers;
+
+	ThreadMessages(Deliveries deliveries, Requests requests, Directories directories, Latecomers latecomers) {
 		this.deliveries = deliveries;
 		this.requests = requests;
 		this.directories = directories;
+		this.latecomers = latecomers;
 	}
 
 	/**
@@ -80,9 +84,15 @@ class ThreadMessages {
 		Origin origin = new Origin(card, heard.place().channel(), heard.place().ts());
 		Outcome outcome = this.requests.act(heard.workspace(), id, heard.intent(), command(by.get(), text, origin));
 		if (outcome instanceof Outcome.Refused refused) {
-			return Optional.of(words(refused.refusal(), id, heard));
+			return (origin.isOfTheSchool() && isDone(refused.refusal()))
+					? this.latecomers.take(heard, id, by.get(), text, origin)
+					: Optional.of(words(refused.refusal(), id, heard));
 		}
 		return (heard.files() > 0) ? Optional.of(ThreadWords.FILES) : Optional.empty();
+	}
+
+	private static boolean isDone(Refusal refusal) {
+		return refusal instanceof Refusal.NotOpen ended && ended.state() != RequestState.CANCELLED;
 	}
 
 	// who sees a card in a channel need not be told that there is no such request

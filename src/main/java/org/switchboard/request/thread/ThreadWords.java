@@ -1,5 +1,7 @@
 package org.switchboard.request.thread;
 
+import org.switchboard.request.RequestId;
+
 /**
  * What people are told about what they wrote in a thread. Only they see it.
  */
@@ -33,6 +35,19 @@ final class ThreadWords {
 			+ "What you wrote stays in this channel.";
 
 	private ThreadWords() {
+	}
+
+	static String followed(RequestId before, RequestId next) {
+		return before + " was closed a while ago, so this is a new request: " + next + ". The team can see where it "
+				+ "comes from.";
+	}
+
+	static String follows(RequestId before) {
+		return "This follows " + before + ".";
+	}
+
+	static String tooLate(RequestId id) {
+		return id + " was closed a while ago. Please ask anew with `/request`.";
 	}
 
 }

@@ -2,6 +2,7 @@ package org.switchboard.request.thread;
 
 import java.time.Duration;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import slacksim.Card;
 import slacksim.Fault;
@@ -12,6 +13,7 @@ import slacksim.SentEvent;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
+import org.switchboard.TwoNodes;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.ThreadEvent;
 
@@ -39,6 +41,11 @@ class ThreadsIntegrationTests {
 	private static void awaitsNotes(Town town, String key, int notes) {
 		await().untilAsserted(
 				() -> assertThat(town.history(key)).filteredOn(ThreadEvent.NoteTaken.class::isInstance).hasSize(notes));
+	}
+
+	@AfterEach
+	void timeIsRealAgain() {
+		TwoNodes.shared().clock().showsRealTime();
 	}
 
 	@Test

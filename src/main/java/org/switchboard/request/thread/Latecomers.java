@@ -1,0 +1,88 @@
+package org.switchboard.request.thread;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Department;
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.School;
+import org.switchboard.request.AnswerTargets;
+import org.switchboard.request.Filing;
+import org.switchboard.request.Origin;
+import org.switchboard.request.Outcome;
+import org.switchboard.request.Participant;
+import org.switchboard.request.RefusalWords;
+import org.switchboard.request.Request;
+import org.switchboard.request.RequestCommand;
+import org.switchboard.request.RequestEvent;
+import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.Requests;
+import org.switchboard.request.ServingTeam;
+import org.switchboard.request.SilencePolicy;
+import org.switchboard.routing.Route;
+import org.switchboard.routing.Routing;
+
+/**
+ * Takes in what the school writes about a request that is done: it is taken up again, or
+ * after a long time another follows it.
+ */
+@Component
+class Latecomers {
+
+	private final Requests requests;
+
+	private final Directories directories;
+
+	private final SilencePolicy policy;
+
+	private final AnswerTargets targets;
+
+	private final Clock clock;
+
+	Latecomers(Requests requests, Directories directories, SilencePolicy policy, AnswerTargets targets, Clock clock) {
+		this.requests = requests;
+		this.directories = directories;
+		this.policy = policy;
+		this.targets = targets;
+		this.clock = clock;
+	}
+
+	Optional<String> take(Heard heard, RequestId id, Participant by, String text, Origin origin) {
+		List<RequestEvent> history = this.requests.history(heard.workspace(), id);
+		if (this.policy.takesUp(history, this.clock.instant())) {
+			Outcome outcome = this.requests.act(heard.workspace(), id, heard.intent(),
+					new RequestCommand.Reopen(by, text, Optional.of(origin)));
+			return (outcome instanceof Outcome.Refused refused)
+					? Optional.of(RefusalWords.of(refused.refusal(), id, heard.user())) : Optional.empty();
+		}
+		Directory directory = this.directories.of(heard.workspace());
+		Request before = Request.replay(id, history);
+		return Optional.of(follow(directory, before, by, text)
+			.map((next) -> ThreadWords.followed(id, this.requests.file(heard.workspace(), heard.intent(), next).id()))
+			.orElse(ThreadWords.tooLate(id)));
+	}
+
+	private Optional<RequestFiled> follow(Directory directory, Request before, Participant by, String text) {
+		Optional<School> school = directory.school(before.filing().schoolNumber());
+		Optional<Department> department = directory.department(before.team().department());
+		return school.flatMap((known) -> department.map((wanted) -> Routing.route(directory, known, wanted)))
+			.map((route) -> filed(directory, route, before, by, text));
+	}
+
+	private RequestFiled filed(Directory directory, Route route, Request before, Participant by, String text) {
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+		Filing old = before.filing();
+		Filing filing = new Filing(old.requester(), by, old.schoolNumber(), old.schoolName(), old.category(),
+				old.summary(), text + "\n\n" + ThreadWords.follows(before.id()), old.confidential());
+		return new RequestFiled(now, by, filing, before.urgency(), now.plus(this.targets.within(before.urgency())),
+				ServingTeam.of(route.team(), directory.dateAt(now)), route.words() + ".");
+	}
+
+}
