@@ -180,6 +180,14 @@ public final class Card {
 					() -> new AssertionError("no \"" + text + "\" in: " + current().map(Message::text).orElse("")));
 	}
 
+	/**
+	 * Deletes the files it shows; the message stays.
+	 * @throws AssertionError if somebody else wrote it
+	 */
+	public void deletesFiles() {
+		touch().deleteFiles();
+	}
+
 	private Optional<Message> current() {
 		if (this.ephemeral) {
 			List<Ephemeral> all = this.person.workspace().state().ephemerals().since(this.person.id(), 0);

@@ -95,13 +95,17 @@ final class Channels {
 		return known(id).orElseThrow(() -> new Refusal("channel_not_found"));
 	}
 
+	boolean hasBot(Channel channel) {
+		return channel.members().contains(this.botUserId);
+	}
+
 	/**
 	 * A channel the bot may write in.
 	 * @throws Refusal if it is unknown, archived or without the bot
 	 */
 	Channel joined(String id) {
 		Channel channel = visible(id);
-		if (!channel.members().contains(this.botUserId)) {
+		if (!hasBot(channel)) {
 			throw new Refusal("not_in_channel");
 		}
 		if (channel.isArchived()) {

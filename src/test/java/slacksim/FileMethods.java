@@ -45,11 +45,13 @@ final class FileMethods {
 			.filter((id) -> !id.isEmpty())
 			.map((id) -> workspace.state().channels().joined(id))
 			.toList();
+		String thread = arguments.text("thread_ts");
+		if (!thread.isEmpty() && places.stream().anyMatch((channel) -> channel.message(thread).isEmpty())) {
+			throw new Refusal("thread_not_found");
+		}
 		files.forEach(workspace.state().files()::put);
 		for (Channel channel : places) {
-			workspace.talk()
-				.share(channel, workspace.botUserId(), arguments.text("initial_comment"), files,
-						arguments.text("thread_ts"));
+			workspace.talk().share(channel, workspace.botUserId(), arguments.text("initial_comment"), files, thread);
 		}
 		ArrayNode answer = Json.array();
 		files.forEach((file) -> answer.add(file.json(workspace)));
@@ -72,11 +74,9 @@ final class FileMethods {
 	}
 
 	private static ObjectNode info(Workspace workspace, Arguments arguments) {
-		StoredFile file = workspace.state()
-			.files()
-			.complete(arguments.text("file"))
-			.orElseThrow(() -> new Refusal("file_not_found"));
-		return Json.object().set("file", file.json(workspace));
+		Channels channels = workspace.state().channels();
+		StoredFile file = workspace.state().files().visible(arguments.text("file"), channels);
+		return Json.object().set("file", Shares.put(file.json(workspace), file, channels));
 	}
 
 }

@@ -3,11 +3,15 @@ package slacksim;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
+import com.slack.api.methods.response.files.FilesCompleteUploadExternalResponse;
+import com.slack.api.methods.response.files.FilesInfoResponse;
 import com.slack.api.methods.response.files.FilesUploadV2Response;
+import com.slack.api.model.File;
 import com.slack.api.model.event.FileSharedEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,104 @@ class FileTests {
 		});
 		Card shared = this.town.ana().in("C01").shares("roster.csv", "a,b\n");
 		assertThat(this.town.ana().in("C01").card("Thanks for").text()).contains(shared.files().get(0).id());
+	}
+
+	@Test
+	void tellWhereTheyAreShown() throws Exception {
+		Card shared = this.town.ana().in("C01").shares("roster.csv", "a,b\n");
+		File file = info(shared).getFile();
+		assertThat(file.getChannels()).containsExactly("C01");
+		assertThat(file.getShares().getPublicChannels().get("C01")).extracting(File.ShareDetail::getTs)
+			.containsExactly(shared.ts());
+	}
+
+	@Test
+	void areReadWithTheTokenOnly() throws Exception {
+		Card shared = this.town.ana().in("C01").shares("the roster.csv", "a,b\n");
+		URI address = URI.create(info(shared).getFile().getUrlPrivateDownload());
+		HttpResponse<String> read = get(address, this.town.workspace().botToken());
+		assertThat(read.body()).isEqualTo("a,b\n");
+		assertThat(read.headers().firstValue("Content-Length")).contains("4");
+		HttpResponse<String> refused = get(address, "xoxb-another");
+		assertThat(refused.statusCode()).isEqualTo(302);
+		URI page = URI.create(refused.headers().firstValue("Location").orElseThrow());
+		assertThat(get(page, "").body()).contains("Sign in");
+		this.town.workspace().app().grants(List.of("files:write"));
+		assertThat(get(address, this.town.workspace().botToken()).statusCode()).isEqualTo(302);
+		assertThat(info(shared).getNeeded()).isEqualTo("files:read");
+	}
+
+	@Test
+	void areHiddenWhereTheBotIsNot() throws Exception {
+		Card shared = this.town.ben().in("C02").shares("roster.csv", "a,b\n");
+		assertThat(info(shared).getError()).isEqualTo("file_not_found");
+		URI address = URI.create(shared.json().at("/files/0/url_private_download").stringValue());
+		assertThat(get(address, this.town.workspace().botToken()).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void areGoneOnceDeleted() throws Exception {
+		Card shared = this.town.ana().in("C01").shares("roster.csv", "a,b\n");
+		URI address = URI.create(info(shared).getFile().getUrlPrivateDownload());
+		shared.deletesFiles();
+		assertThat(info(shared).getError()).isEqualTo("file_deleted");
+		assertThat(get(address, this.town.workspace().botToken()).statusCode()).isEqualTo(404);
+		assertThat(shared.now().orElseThrow().json().at("/files/0/mode").stringValue()).isEqualTo("tombstone");
+		assertThat(shared.now().orElseThrow().files()).isEmpty();
+	}
+
+	@Test
+	void areShownOnlyWhereTheBotIs() throws Exception {
+		String id = uploaded();
+		assertThat(complete(id, "C02", "").getError()).isEqualTo("not_in_channel");
+		assertThat(complete(id, "C99", "").getError()).isEqualTo("channel_not_found");
+		assertThat(complete(id, "C01", "1.2").getError()).isEqualTo("thread_not_found");
+		Card root = this.town.ana().in("C01").says("Here?");
+		assertThat(complete(id, "C01", root.ts()).isOk()).isTrue();
+		assertThat(root.thread().messages()).singleElement().satisfies((reply) -> assertThat(reply.files()).hasSize(1));
+		assertThat(complete(id, "C01", root.ts()).getError()).isEqualTo("file_update_failed");
+	}
+
+	@Test
+	void failOnTheirWay() throws Exception {
+		Card shared = this.town.ana().in("C01").shares("roster.csv", "a,b\n");
+		URI address = URI.create(info(shared).getFile().getUrlPrivateDownload());
+		this.town.workspace().failNext("url_private_download", 1, Fault.http(503));
+		assertThat(get(address, this.town.workspace().botToken()).statusCode()).isEqualTo(503);
+		this.town.workspace().failNext("upload_url", 1, Fault.http(503));
+		var announced = this.town.client().filesGetUploadURLExternal((call) -> call.filename("a.txt").length(5));
+		assertThat(post(announced.getUploadUrl(), "abcde").statusCode()).isEqualTo(503);
+		assertThat(post(announced.getUploadUrl(), "abcde").body()).isEqualTo("OK - 5");
+	}
+
+	private FilesInfoResponse info(Card shared) throws Exception {
+		String id = shared.json().at("/files/0/id").stringValue();
+		return this.town.client().filesInfo((call) -> call.file(id));
+	}
+
+	private String uploaded() throws Exception {
+		var announced = this.town.client().filesGetUploadURLExternal((call) -> call.filename("a.txt").length(5));
+		assertThat(post(announced.getUploadUrl(), "abcde").statusCode()).isEqualTo(200);
+		return announced.getFileId();
+	}
+
+	private FilesCompleteUploadExternalResponse complete(String id, String channel, String thread) throws Exception {
+		return this.town.client()
+			.filesCompleteUploadExternal((call) -> call.files(List.of(FileDetails.builder().id(id).build()))
+				.channelId(channel)
+				.threadTs(thread.isEmpty() ? null : thread));
+	}
+
+	private static HttpResponse<String> get(URI address, String token) throws Exception {
+		HttpRequest request = HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token).build();
+		return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+	}
+
+	private static HttpResponse<String> post(String address, String bytes) throws Exception {
+		HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+			.POST(HttpRequest.BodyPublishers.ofString(bytes))
+			.build();
+		return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
 	}
 
 }

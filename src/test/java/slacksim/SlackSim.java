@@ -241,6 +241,9 @@ public final class SlackSim implements AutoCloseable {
 		if (call.path().startsWith(UploadEndpoint.PATH)) {
 			return UploadEndpoint.answer(call, this::workspace);
 		}
+		if (call.path().startsWith(DownloadEndpoint.PATH)) {
+			return DownloadEndpoint.answer(call, this::workspace);
+		}
 		if (call.path().startsWith(Avatars.PATH)) {
 			return Avatars.answer(call, this::workspace);
 		}

@@ -54,12 +54,16 @@ public record StoredFile(String id, String name, String title, String author, in
 				this.bytes, State.COMPLETE, this.created);
 	}
 
+	StoredFile deleted() {
+		return new StoredFile(this.id, "", "", this.author, 0, "", State.DELETED, this.created);
+	}
+
 	/**
 	 * The content for a browser. Only pictures are shown there, all else is saved.
 	 */
 	Reply reply() {
 		boolean picture = List.of("image/png", "image/jpeg", "image/gif").contains(type());
-		return Reply.of(type(), (out) -> out.write(content()))
+		return Reply.bytes(type(), content())
 			.with("X-Content-Type-Options", "nosniff")
 			.with("Content-Disposition", picture ? "inline" : "attachment");
 	}
@@ -76,6 +80,8 @@ public record StoredFile(String id, String name, String title, String author, in
 		json.put("mode", "hosted").put("editable", false).put("display_as_bot", false);
 		json.put("is_external", false).put("external_type", "").put("is_public", true).put("public_url_shared", false);
 		json.put("permalink", "https://" + workspace.domain() + ".slack.com/files/" + this.id);
+		json.put("url_private", DownloadEndpoint.url(workspace, this, ""));
+		json.put("url_private_download", DownloadEndpoint.url(workspace, this, "download/"));
 		return json.put("created", this.created).put("timestamp", this.created).put("file_access", "visible");
 	}
 
@@ -84,7 +90,7 @@ public record StoredFile(String id, String name, String title, String author, in
 	 */
 	enum State {
 
-		ANNOUNCED, UPLOADED, COMPLETE
+		ANNOUNCED, UPLOADED, COMPLETE, DELETED
 
 	}
 

@@ -25,6 +25,34 @@ final class StoredFiles {
 		return find(id).filter((file) -> file.state() == StoredFile.State.COMPLETE);
 	}
 
+	/**
+	 * A file the bot may see: shown where the bot is, or handed to it in a form.
+	 * @throws Refusal if there is none of this id, or none any more
+	 */
+	StoredFile visible(String id, Channels channels) {
+		StoredFile file = find(id).orElseThrow(() -> new Refusal("file_not_found"));
+		if (file.state() == StoredFile.State.DELETED) {
+			throw new Refusal("file_deleted");
+		}
+		List<Channel> places = channels.all().stream().filter((channel) -> isShownIn(channel, file)).toList();
+		if (file.state() != StoredFile.State.COMPLETE
+				|| (!places.isEmpty() && places.stream().noneMatch(channels::hasBot))) {
+			throw new Refusal("file_not_found");
+		}
+		return file;
+	}
+
+	private static boolean isShownIn(Channel channel, StoredFile file) {
+		return channel.messages().stream().anyMatch((message) -> shows(message, file));
+	}
+
+	/**
+	 * Whether a message shows a file.
+	 */
+	static boolean shows(Message message, StoredFile file) {
+		return Json.objects(message.json(), "files").stream().anyMatch((one) -> Json.text(one, "id").equals(file.id()));
+	}
+
 	List<StoredFile> shownIn(Message message) {
 		return Json.objects(message.json(), "files")
 			.stream()

@@ -1,5 +1,6 @@
 package slacksim;
 
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -36,6 +37,20 @@ record Touch(Person person, Channel channel, String ts) {
 	void delete() {
 		Workspace workspace = this.person.workspace();
 		workspace.monitor().change(() -> workspace.talk().remove(this.channel, own()));
+	}
+
+	void deleteFiles() {
+		Workspace workspace = this.person.workspace();
+		workspace.monitor().change(() -> {
+			Message before = own();
+			ObjectNode json = before.json().deepCopy();
+			ArrayNode gone = json.putArray("files");
+			for (StoredFile file : workspace.state().files().shownIn(before)) {
+				workspace.state().files().put(file.deleted());
+				gone.addObject().put("id", file.id()).put("mode", "tombstone");
+			}
+			workspace.talk().change(this.channel, before, new Message(json));
+		});
 	}
 
 	private Message own() {

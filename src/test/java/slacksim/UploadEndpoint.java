@@ -3,6 +3,7 @@ package slacksim;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import slacksim.http.Call;
 import slacksim.http.Multipart;
@@ -15,6 +16,9 @@ final class UploadEndpoint {
 
 	static final String PATH = "/upload/v1/";
 
+	/** By which faults know it. */
+	static final String NAME = "upload_url";
+
 	private UploadEndpoint() {
 	}
 
@@ -26,8 +30,14 @@ final class UploadEndpoint {
 		List<String> parts = List.of(call.path().substring(PATH.length()).split("/"));
 		return workspaces.apply(parts.get(0))
 			.filter((workspace) -> parts.size() == 2)
-			.map((workspace) -> workspace.monitor().alone(() -> taken(workspace, parts.get(1), call)))
+			.map((workspace) -> answer(workspace, parts.get(1), call))
 			.orElseGet(() -> Reply.text(404, "no such upload\n"));
+	}
+
+	private static Reply answer(Workspace workspace, String id, Call call) {
+		Faults faults = workspace.state().faults();
+		Supplier<Reply> right = () -> workspace.monitor().alone(() -> taken(workspace, id, call));
+		return faults.next(NAME).map((fault) -> fault.reply(right)).orElseGet(right).after(faults.slowness());
 	}
 
 	private static Reply taken(Workspace workspace, String id, Call call) {

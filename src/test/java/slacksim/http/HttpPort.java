@@ -93,7 +93,7 @@ public final class HttpPort implements AutoCloseable {
 
 	private static void stream(HttpExchange exchange, Reply reply, Content content) throws IOException {
 		reply.headers().forEach(exchange.getResponseHeaders()::set);
-		exchange.sendResponseHeaders(reply.status(), 0);
+		exchange.sendResponseHeaders(reply.status(), reply.contentLength());
 		content.writeTo(exchange.getResponseBody());
 	}
 

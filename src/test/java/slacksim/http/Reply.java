@@ -18,6 +18,8 @@ import tools.jackson.databind.JsonNode;
  */
 public record Reply(int status, Map<String, String> headers, String body, Duration delay, Optional<Content> content) {
 
+	private static final String LENGTH = "Content-Length";
+
 	/** Longer than any client waits. */
 	private static final Duration FOR_EVER = Duration.ofMinutes(10);
 
@@ -45,6 +47,24 @@ public record Reply(int status, Map<String, String> headers, String body, Durati
 	 */
 	public static Reply of(String type, Content content) {
 		return new Reply(200, Map.of("Content-Type", type), "", Duration.ZERO, Optional.of(content));
+	}
+
+	/**
+	 * An answer that is no text, and says how long it is.
+	 * @param type its content type
+	 * @param bytes what is in it
+	 * @return the answer
+	 */
+	public static Reply bytes(String type, byte[] bytes) {
+		return of(type, (out) -> out.write(bytes)).with(LENGTH, Integer.toString(bytes.length));
+	}
+
+	/**
+	 * How long the content is.
+	 * @return as many bytes, or 0 if that is not known before
+	 */
+	long contentLength() {
+		return Long.parseLong(this.headers.getOrDefault(LENGTH, "0"));
 	}
 
 	/**
