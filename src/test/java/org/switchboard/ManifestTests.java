@@ -46,9 +46,10 @@ class ManifestTests {
 			needs("chatPostEphemeral", "chat:write"), needs("chatPostMessage", "chat:write", "chat:write.customize"),
 			needs("chatUpdate", "chat:write"), needs("conversationsHistory", HISTORY),
 			needs("conversationsOpen", "im:write"), needs("conversationsReplies", HISTORY),
-			needs("reactionsAdd", "reactions:write"), needs("reactionsGet", "reactions:read"),
-			needs("reactionsRemove", "reactions:write"), needs("usersInfo", "users:read"),
-			needs("usersLookupByEmail", "users:read", "users:read.email"), needs("viewsOpen"), needs("viewsUpdate"));
+			needs("filesCompleteUploadExternal", "files:write"), needs("filesGetUploadURLExternal", "files:write"),
+			needs("filesInfo", "files:read"), needs("reactionsAdd", "reactions:write"),
+			needs("reactionsGet", "reactions:read"), needs("reactionsRemove", "reactions:write"),
+			needs("usersInfo", "users:read"), needs("usersLookupByEmail", "users:read", "users:read.email"), needs("viewsOpen"), needs("viewsUpdate"));
 
 	private final JsonNode manifest = Manifest.read();
 

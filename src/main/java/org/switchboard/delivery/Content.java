@@ -9,22 +9,30 @@ import org.jspecify.annotations.Nullable;
  * A delivery as it waits in Redis.
  *
  * @param shape the number of this record's shape
- * @param kind {@code card} or {@code line}, which the scripts read too
+ * @param kind {@code card}, {@code line} or {@code file}, which the scripts read too
  * @param under the card in whose thread it goes
  * @param text the message's text
  * @param blocks the message's blocks
  * @param writer the name it is shown in
  * @param picture the picture beside that name
+ * @param file what is to be brought, if it is a file
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Content(int shape, String kind, @Nullable String under, String text, String blocks, @Nullable String writer,
-		@Nullable String picture) {
+		@Nullable String picture, @Nullable Enclosure file) {
 
 	static Content of(Delivery delivery) {
 		Message message = delivery.message();
-		return new Content(1, (delivery instanceof Delivery.Card) ? "card" : "line", delivery.under().orElse(null),
-				message.text(), message.blocks(), message.by().map(Writer::name).orElse(null),
-				message.by().map(Writer::picture).orElse(null));
+		return new Content(1, kind(delivery), delivery.under().orElse(null), message.text(), message.blocks(),
+				message.by().map(Writer::name).orElse(null), message.by().map(Writer::picture).orElse(null),
+				(delivery instanceof Delivery.File file) ? file.enclosure() : null);
+	}
+
+	private static String kind(Delivery delivery) {
+		if (delivery instanceof Delivery.Card) {
+			return "card";
+		}
+		return (delivery instanceof Delivery.File) ? "file" : "line";
 	}
 
 	Message message() {

@@ -73,4 +73,29 @@ public sealed interface Delivery {
 
 	}
 
+	/**
+	 * A file that is brought once: what somebody shared in another conversation is shown
+	 * as a file of the bot's own, with a word of who sent it. If it cannot be brought, as
+	 * it was deleted or is too large, a line says so instead. A second one of its name is
+	 * ignored.
+	 *
+	 * @param name the file's name among the deliveries, not what it is called
+	 * @param conversation where it goes
+	 * @param under the card of the same subject and conversation in whose thread it goes
+	 * @param enclosure the file
+	 */
+	record File(String name, String conversation, Optional<String> under, Enclosure enclosure) implements Delivery {
+
+		public File {
+			Names.require(name, conversation);
+			under.ifPresent((card) -> Names.require(card, conversation));
+		}
+
+		@Override
+		public Message message() {
+			return new Message(FileWords.sent(this.enclosure), "[]");
+		}
+
+	}
+
 }

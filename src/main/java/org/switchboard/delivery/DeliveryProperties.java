@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -21,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param updateBurst how many of these at once after a quiet time
  * @param giveUpAfter how long to try again before a message is parked
  * @param parked how many parked messages are kept, roughly
+ * @param largestFile the size of the largest file that is passed on
  */
 @Validated
 @ConfigurationProperties("switchboard.delivery")
@@ -28,11 +30,17 @@ record DeliveryProperties(@DefaultValue("4") @Positive @Max(64) int dispatchers,
 		@DefaultValue("30s") Duration lease, @DefaultValue("1s") Duration postInterval,
 		@DefaultValue("3") @Positive int postBurst, @DefaultValue("50") @Positive int updatesPerMinute,
 		@DefaultValue("10") @Positive int updateBurst, @DefaultValue("1d") Duration giveUpAfter,
-		@DefaultValue("1000") @Positive int parked) {
+		@DefaultValue("1000") @Positive int parked, @DefaultValue("50MB") DataSize largestFile) {
+
+	/** What Slack takes at most. */
+	private static final DataSize GIGABYTE = DataSize.ofGigabytes(1);
 
 	DeliveryProperties {
 		if (updateBurst >= updatesPerMinute) {
 			throw new IllegalArgumentException("update-burst must be less than updates-per-minute");
+		}
+		if (largestFile.isNegative() || largestFile.compareTo(GIGABYTE) > 0) {
+			throw new IllegalArgumentException("largest-file must be at most 1GB");
 		}
 	}
 

@@ -50,7 +50,7 @@ class InDoubt {
 	 */
 	Optional<Posted> find(WorkspaceId workspace, Lease lease) {
 		try {
-			return search(workspace, lease, channel(workspace, lease));
+			return search(workspace, lease, Conversations.channel(this.slack, workspace, lease));
 		}
 		catch (SlackRefused ex) {
 			logger.warn("could not look whether {} of {} was posted: {}", lease.id(), workspace, ex.error());
@@ -91,21 +91,6 @@ class InDoubt {
 			.patiently(workspace, (methods) -> methods.conversationsHistory((
 					call) -> call.channel(channel).oldest(oldest).includeAllMetadata(true).limit(PAGE).cursor(cursor)));
 		return new Page(history.getMessages(), history.getResponseMetadata());
-	}
-
-	// only of a channel can the history be read
-	private String channel(WorkspaceId workspace, Lease lease) {
-		if (lease.root().isPresent()) {
-			return lease.root().get().channel();
-		}
-		String conversation = lease.conversation();
-		if (!conversation.startsWith("U") && !conversation.startsWith("W")) {
-			return conversation;
-		}
-		return this.slack
-			.patiently(workspace, (methods) -> methods.conversationsOpen((call) -> call.users(List.of(conversation))))
-			.getChannel()
-			.getId();
 	}
 
 	private static boolean isOurs(Message message, Lease lease) {

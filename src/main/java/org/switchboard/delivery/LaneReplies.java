@@ -48,7 +48,7 @@ final class LaneReplies {
 				lease.path("name").asString(), lease.path("token").asString(),
 				content(lease.path("content").asString()), posted(lease.path("at")), posted(lease.path("root")),
 				Integer.parseInt(lease.path("failures").asString()), instant(lease.path("since")),
-				lease.path("doubt").asBoolean(), until));
+				lease.path("doubt").asBoolean(), until, lease.path("upload").stringValueOpt()));
 	}
 
 	static Optional<Posted> posted(@Nullable String place) {

@@ -21,19 +21,21 @@ import org.switchboard.workspace.WorkspaceId;
  * sb:{T0123ABCD}:delivery:due                          sorted set  lane → when it may go on, or its lease ends
  * sb:{T0123ABCD}:delivery:lane:C1                      list        "REQ-12 card", in order
  * sb:{T0123ABCD}:delivery:items:C1                     hash        "REQ-12 card" → {@link Content} as JSON; gone once delivered
- * sb:{T0123ABCD}:delivery:state:C1                     hash        of the head: token, sha, since, failures, doubt, "granted chat.update"
+ * sb:{T0123ABCD}:delivery:state:C1                     hash        of the head: token, sha, since, failures, doubt, upload (a file's id), "granted chat.update"
  * sb:{T0123ABCD}:delivery:subject:REQ-12               hash        progress; "at C1 card" → "C1 1764000000.000100"; "parked C1 card" → stream id
  * sb:{T0123ABCD}:delivery:at:C1:1764000000.000100      string      "REQ-12 card"
  * sb:{T0123ABCD}:delivery:token                        string      the last lease's
  * sb:{T0123ABCD}:delivery:pace:chat.postMessage:C1     string      theoretical arrival time, expires
  * sb:{T0123ABCD}:delivery:pace:chat.update             string      the same, of all lanes
  * sb:{T0123ABCD}:delivery:hold:chat.update             string      not before, expires
+ * sb:{T0123ABCD}:delivery:hold:files                   string      the same, of all methods for files
  * sb:{T0123ABCD}:delivery:hold:chat.postMessage[:C1]   string      the same, of all lanes or one
  * sb:{T0123ABCD}:delivery:held:chat.postMessage        string      the lane held last, expires
  * sb:{T0123ABCD}:delivery:parked                       stream, the last 1,000 or so
  *
  * enqueue  HGET progress; HSET, RPUSH, ZADD NX
  * lease    ZRANGEBYSCORE due -inf now LIMIT 0 32; LINDEX, HGET; GET/SET PX ms of pace; ZADD due now + lease
+ * keep     HGET token; ZADD due now + lease; HSET upload
  * settle   HGET token; HSET at, LPOP, HDEL | ZADD due | SET PX ms of hold | XADD parked; ZADD or ZREM due
  * forget   HGETALL; DEL at, DEL, XDEL parked
  * </pre>
@@ -44,6 +46,8 @@ class Lanes {
 	private static final RedisScript<String> ENQUEUE = script("enqueue.lua");
 
 	private static final RedisScript<String> LEASE = script("lease.lua");
+
+	private static final RedisScript<String> KEEP = script("keep.lua");
 
 	private static final RedisScript<String> SETTLE = script("settle.lua");
 
@@ -97,6 +101,21 @@ class Lanes {
 						String.valueOf(this.properties.lease().toMillis()), posts.intervalMillis(),
 						posts.toleranceMillis(), updates.intervalMillis(), updates.toleranceMillis())));
 		return new Leased(LaneReplies.lease(reply, now.plus(this.properties.lease())), LaneReplies.next(reply));
+	}
+
+	/**
+	 * Renews the lease, unless it has ended by itself and been given to another.
+	 * @param workspace the workspace
+	 * @param lease the lease
+	 * @param upload as what the enclosure was uploaded, to be noted for whoever takes
+	 * over; empty if it was not yet
+	 * @return the renewed lease, or empty if it was lost
+	 */
+	Optional<Lease> keep(WorkspaceId workspace, Lease lease, Optional<String> upload) {
+		Instant until = this.clock.instant().plus(this.properties.lease());
+		String kept = run(KEEP, List.of(due(workspace)), List.of(workspace.key("delivery"), lease.conversation(),
+				lease.token(), String.valueOf(until.toEpochMilli()), upload.orElse("")));
+		return "kept".equals(kept) ? Optional.of(lease.until(until, upload)) : Optional.empty();
 	}
 
 	/**

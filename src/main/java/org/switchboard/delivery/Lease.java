@@ -1,6 +1,7 @@
 package org.switchboard.delivery;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,9 +18,10 @@ import java.util.Optional;
  * @param since when it was tried first
  * @param inDoubt whether it may have been posted before
  * @param until when the lease ends
+ * @param upload the file's id as which the enclosure was uploaded, and perhaps shared
  */
 record Lease(String conversation, String subject, String name, String token, Content content, Optional<Posted> at,
-		Optional<Posted> root, int failures, Instant since, boolean inDoubt, Instant until) {
+		Optional<Posted> root, int failures, Instant since, boolean inDoubt, Instant until, Optional<String> upload) {
 
 	String id() {
 		return this.subject + "/" + this.name;
@@ -31,6 +33,36 @@ record Lease(String conversation, String subject, String name, String token, Con
 
 	boolean isCard() {
 		return this.content.kind().equals("card");
+	}
+
+	boolean isFile() {
+		return this.content.file() != null;
+	}
+
+	Enclosure enclosure() {
+		return Objects.requireNonNull(this.content.file());
+	}
+
+	/**
+	 * What Slack holds when it asks to wait with this.
+	 * @return a method, or {@code files} for all of theirs
+	 */
+	String method() {
+		if (isFile()) {
+			return "files";
+		}
+		return isUpdate() ? "chat.update" : "chat.postMessage";
+	}
+
+	/**
+	 * The same lease for longer.
+	 * @param later when it ends
+	 * @param uploaded as what the enclosure was uploaded meanwhile
+	 * @return the renewed lease
+	 */
+	Lease until(Instant later, Optional<String> uploaded) {
+		return new Lease(this.conversation, this.subject, this.name, this.token, this.content, this.at, this.root,
+				this.failures, this.since, this.inDoubt, later, uploaded.or(this::upload));
 	}
 
 	boolean isUpdate() {

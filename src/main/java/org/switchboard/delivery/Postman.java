@@ -4,18 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-import com.slack.api.methods.request.chat.ChatPostMessageRequest.ChatPostMessageRequestBuilder;
-import com.slack.api.methods.response.chat.ChatPostMessageResponse;
-import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-import org.switchboard.slack.SlackApi;
-import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackRateLimited;
 import org.switchboard.slack.SlackRefused;
-import org.switchboard.slack.SlackText;
 import org.switchboard.slack.SlackUnreachable;
 import org.switchboard.worker.FailureKind;
 import org.switchboard.workspace.WorkspaceId;
@@ -32,7 +26,9 @@ class Postman {
 
 	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-	private final SlackApi slack;
+	private final Posts posts;
+
+	private final Carrier carrier;
 
 	private final InDoubt inDoubt;
 
@@ -40,8 +36,9 @@ class Postman {
 
 	private final Clock clock;
 
-	Postman(SlackApi slack, InDoubt inDoubt, DeliveryProperties properties, Clock clock) {
-		this.slack = slack;
+	Postman(Posts posts, Carrier carrier, InDoubt inDoubt, DeliveryProperties properties, Clock clock) {
+		this.posts = posts;
+		this.carrier = carrier;
 		this.inDoubt = inDoubt;
 		this.properties = properties;
 		this.clock = clock;
@@ -79,55 +76,24 @@ class Postman {
 
 	// what was posted may show an older state of the card
 	private Settlement found(WorkspaceId workspace, Lease lease, Posted posted) {
-		return new Settlement.Delivered(lease.isCard() ? update(workspace, lease, posted) : posted);
+		return new Settlement.Delivered(lease.isCard() ? this.posts.update(workspace, lease, posted) : posted);
 	}
 
 	private Settlement bring(WorkspaceId workspace, Lease lease) {
 		try {
+			if (lease.isFile()) {
+				return this.carrier.bring(workspace, lease).orElseGet(() -> later(lease, true, "file_not_shown"));
+			}
 			return new Settlement.Delivered(
-					lease.isUpdate() ? update(workspace, lease, lease.at().orElseThrow()) : post(workspace, lease));
+					lease.isUpdate() ? this.posts.update(workspace, lease, lease.at().orElseThrow())
+							: this.posts.post(workspace, lease));
 		}
 		catch (SlackRateLimited ex) {
-			return new Settlement.Held(lease.isUpdate() ? "chat.update" : "chat.postMessage", ex.retryAfter());
+			return new Settlement.Held(lease.method(), ex.retryAfter());
 		}
 		catch (SlackRefused ex) {
 			return refused(lease, ex.error());
 		}
-	}
-
-	private Posted post(WorkspaceId workspace, Lease lease) {
-		ChatPostMessageResponse answer = this.slack.patiently(workspace,
-				(methods) -> methods
-					.chatPostMessage((call) -> signed(addressed(call, lease), lease).text(lease.content().text())
-						.blocksAsString(lease.content().blocks())
-						.metadata(Metadata.of(lease))));
-		return new Posted(answer.getChannel(), answer.getTs());
-	}
-
-	private static ChatPostMessageRequestBuilder addressed(ChatPostMessageRequestBuilder call, Lease lease) {
-		return lease.root()
-			.map((root) -> call.channel(root.channel()).threadTs(root.ts()))
-			.orElseGet(() -> call.channel(lease.conversation()));
-	}
-
-	private static ChatPostMessageRequestBuilder signed(ChatPostMessageRequestBuilder call, Lease lease) {
-		lease.content().message().by().ifPresent((writer) -> {
-			String name = SlackText.cut(SlackText.oneLine(writer.name()), SlackLimits.USERNAME);
-			call.username(name.isEmpty() ? null : name);
-			call.iconUrl(writer.picture().isEmpty() ? null : writer.picture());
-		});
-		return call;
-	}
-
-	// the name and the picture stay as they were posted
-	private Posted update(WorkspaceId workspace, Lease lease, Posted at) {
-		ChatUpdateResponse answer = this.slack.patiently(workspace,
-				(methods) -> methods.chatUpdate((call) -> call.channel(at.channel())
-					.ts(at.ts())
-					.text(lease.content().text())
-					.blocksAsString(lease.content().blocks())
-					.metadata(Metadata.of(lease))));
-		return new Posted(answer.getChannel(), answer.getTs());
 	}
 
 	private Settlement refused(Lease lease, String error) {

@@ -77,7 +77,7 @@ class WebApi {
 		return new SlackUnreachable(ex);
 	}
 
-	private static Duration retryAfter(Response response) {
+	static Duration retryAfter(Response response) {
 		String seconds = response.header("Retry-After");
 		try {
 			return (seconds != null) ? Duration.ofSeconds(Long.parseLong(seconds)) : WHEN_NOT_SAID;

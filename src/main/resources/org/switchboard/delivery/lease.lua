@@ -47,13 +47,17 @@ local function head(lane)
   local at = redis.call('HGET', places, 'at ' .. lane .. ' ' .. name)
   local root = read.under and redis.call('HGET', places, 'at ' .. lane .. ' ' .. read.under)
   local method = (read.kind == 'card' and at) and 'chat.update' or 'chat.postMessage'
-  return { conversation = lane, subject = subject, name = name, content = content, method = method,
+  return { conversation = lane, subject = subject, name = name, content = content, kind = read.kind, method = method,
     at = at or nil, root = root or nil }
 end
 
 -- when the lane may go on
-local function granted(lane, method, state)
+local function granted(delivery, state)
+  local lane, method = delivery.conversation, delivery.method
   local hold = held(method, lane)
+  if delivery.kind == 'file' then
+    hold = math.max(hold, held('files', lane))
+  end
   if hold > now then
     return hold
   end
@@ -76,6 +80,7 @@ local function lease(delivery, state)
   redis.call('ZADD', KEYS[1], now + tonumber(ARGV[3]), delivery.conversation)
   delivery.token = token
   delivery.since = redis.call('HGET', state, 'since')
+  delivery.upload = redis.call('HGET', state, 'upload') or nil
   delivery.failures = redis.call('HGET', state, 'failures') or '0'
   delivery.doubt = redis.call('HEXISTS', state, 'doubt') == 1
   return delivery
@@ -85,7 +90,7 @@ local function leaseFirst()
   for _, lane in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now, 'LIMIT', 0, 32)) do
     local delivery, state = head(lane), base .. ':state:' .. lane
     if delivery then
-      local at = granted(lane, delivery.method, state)
+      local at = granted(delivery, state)
       if at <= now then
         return lease(delivery, state)
       end

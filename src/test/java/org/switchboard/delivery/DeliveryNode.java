@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.util.List;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.util.unit.DataSize;
 
 import org.switchboard.slack.SlackApi;
+import org.switchboard.slack.SlackApiForTests;
+import org.switchboard.slack.SlackFiles;
 import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.workspace.WorkspaceJoined;
 
@@ -15,11 +18,13 @@ import org.switchboard.workspace.WorkspaceJoined;
  */
 final class DeliveryNode implements AutoCloseable {
 
+	static final DataSize LARGEST = DataSize.ofMegabytes(1);
+
 	static final DeliveryProperties QUICK = new DeliveryProperties(4, Duration.ofMillis(50), Duration.ofSeconds(2),
-			Duration.ofMillis(5), 3, 6000, 10, Duration.ofDays(1), 1000);
+			Duration.ofMillis(5), 3, 6000, 10, Duration.ofDays(1), 1000, LARGEST);
 
 	static final DeliveryProperties DEFAULTS = new DeliveryProperties(4, Duration.ofMillis(500), Duration.ofSeconds(30),
-			Duration.ofSeconds(1), 3, 50, 10, Duration.ofDays(1), 1000);
+			Duration.ofSeconds(1), 3, 50, 10, Duration.ofDays(1), 1000, LARGEST);
 
 	final Deliveries deliveries;
 
@@ -31,15 +36,32 @@ final class DeliveryNode implements AutoCloseable {
 		this(redis, slack, QUICK, Clock.systemUTC());
 	}
 
+	DeliveryNode(StringRedisTemplate redis, SlackApi slack, SlackFiles files) {
+		this(redis, slack, files, QUICK, Clock.systemUTC());
+	}
+
 	DeliveryNode(StringRedisTemplate redis, SlackApi slack, DeliveryProperties properties, Clock clock) {
+		this(redis, slack, SlackApiForTests.noFiles(), properties, clock);
+	}
+
+	private DeliveryNode(StringRedisTemplate redis, SlackApi slack, SlackFiles files, DeliveryProperties properties,
+			Clock clock) {
 		Lanes lanes = new Lanes(redis, properties, clock);
-		Postman postman = new Postman(slack, new InDoubt(slack), properties, clock);
+		Postman postman = postman(slack, files, lanes, properties, clock);
 		this.dispatchers = new Dispatchers(
 				new Dispatcher(lanes, postman, new ParkedNotices(lanes, (workspace) -> List.of()), clock), properties,
 				clock);
 		this.deliveries = new Deliveries(lanes, this.dispatchers);
 		this.parked = new ParkedDeliveries(redis, this.dispatchers, clock);
 		this.dispatchers.start();
+	}
+
+	static Postman postman(SlackApi slack, SlackFiles files, Lanes lanes, DeliveryProperties properties, Clock clock) {
+		FileShares shares = new FileShares(slack);
+		Posts posts = new Posts(slack);
+		Carrier carrier = new Carrier(shares, new Copies(files, shares, lanes, properties), posts, lanes, properties,
+				clock);
+		return new Postman(posts, carrier, new InDoubt(slack), properties, clock);
 	}
 
 	void serve(WorkspaceId workspace) {

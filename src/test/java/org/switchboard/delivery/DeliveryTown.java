@@ -3,6 +3,8 @@ package org.switchboard.delivery;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import slacksim.Card;
 import slacksim.Place;
@@ -15,6 +17,7 @@ import org.switchboard.SlackForTests;
 import org.switchboard.WorkspacesForTests;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackApiForTests;
+import org.switchboard.slack.SlackFiles;
 import org.switchboard.workspace.WorkspaceId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,17 +40,49 @@ final class DeliveryTown implements AutoCloseable {
 
 	private final SlackSim slack = SlackForTests.start(SimSettings.of(Clock.systemUTC()));
 
+	private final SlackFiles files;
+
 	private final DeliveryNode node;
 
 	private long progress;
 
 	DeliveryTown() {
+		this(true);
+	}
+
+	private DeliveryTown(boolean served) {
 		this.workspace = this.slack.app("secret", List.of()).workspace(this.id.value(), SlackApiForTests.TOKEN);
 		this.workspace.user("U1", "Ana Ruiz", "ana@riverbend.example");
 		this.workspace.channel(CHANNEL, "n1-hr", "U1");
+		this.workspace.channel("C2", "n1-it", "U1");
 		this.api = SlackApiForTests.at(URI.create(this.slack.apiUrl()));
-		this.node = new DeliveryNode(RedisForTests.shared().template(), this.api);
-		this.node.serve(this.id);
+		this.files = SlackApiForTests.filesAt(URI.create(this.slack.apiUrl()));
+		this.node = new DeliveryNode(RedisForTests.shared().template(), this.api, this.files);
+		if (served) {
+			this.node.serve(this.id);
+		}
+	}
+
+	/**
+	 * A town where a node has died: after it brought so many deliveries, and before it
+	 * noted the last.
+	 * @param brought how many
+	 * @param deliveries what it was to deliver
+	 */
+	static DeliveryTown afterDeath(int brought, Function<DeliveryTown, List<Delivery>> deliveries) {
+		DeliveryTown town = new DeliveryTown(false);
+		town.enqueue(deliveries.apply(town).toArray(Delivery[]::new));
+		Lanes lanes = new Lanes(RedisForTests.shared().template(), DeliveryNode.QUICK, Clock.systemUTC());
+		Postman postman = DeliveryNode.postman(town.api, town.files, lanes, DeliveryNode.QUICK, Clock.systemUTC());
+		for (int number = 1; number <= brought; number++) {
+			Lease lease = await().until(() -> lanes.lease(town.id).lease(), Optional::isPresent).orElseThrow();
+			Settlement settlement = postman.deliver(town.id, lease);
+			if (number < brought) {
+				lanes.settle(town.id, lease, settlement);
+			}
+		}
+		town.node.serve(town.id);
+		return town;
 	}
 
 	void enqueue(Delivery... deliveries) {
@@ -77,6 +112,13 @@ final class DeliveryTown implements AutoCloseable {
 
 	Place channel() {
 		return this.workspace.person("U1").in(CHANNEL);
+	}
+
+	/**
+	 * Ana shares a file in {@code C2}.
+	 */
+	Card shares(String name, String content) {
+		return this.workspace.person("U1").in("C2").shares(name, content);
 	}
 
 	Card card(String text) {

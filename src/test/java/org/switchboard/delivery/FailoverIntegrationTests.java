@@ -22,7 +22,7 @@ import static org.awaitility.Awaitility.await;
 class FailoverIntegrationTests {
 
 	private static final DeliveryProperties STEADY = new DeliveryProperties(4, Duration.ofMillis(50),
-			Duration.ofSeconds(10), Duration.ofMillis(50), 3, 6000, 10, Duration.ofDays(1), 1000);
+			Duration.ofSeconds(10), Duration.ofMillis(50), 3, 6000, 10, Duration.ofDays(1), 1000, DeliveryNode.LARGEST);
 
 	private final WorkspaceId workspace = WorkspacesForTests.fresh();
 
@@ -67,7 +67,7 @@ class FailoverIntegrationTests {
 		clock.move(STEADY.lease());
 		Lease inDoubt = lanes.lease(this.workspace).lease().orElseThrow();
 		this.slack.whenLookedAt = () -> clock.move(STEADY.lease());
-		Postman postman = new Postman(this.api, new InDoubt(this.api), STEADY, clock);
+		Postman postman = DeliveryNode.postman(this.api, SlackApiForTests.noFiles(), lanes, STEADY, clock);
 		assertThat(postman.deliver(this.workspace, inDoubt)).isInstanceOf(Settlement.Again.class);
 		assertThat(this.slack.done).isEmpty();
 	}
@@ -76,7 +76,7 @@ class FailoverIntegrationTests {
 	void parksWhatFailsForTooLong() {
 		this.slack.answer("C1", 1000, SlackServer.Answer.BROKEN);
 		DeliveryProperties impatient = new DeliveryProperties(1, Duration.ofMillis(50), Duration.ofSeconds(10),
-				Duration.ofMillis(5), 3, 6000, 10, Duration.ZERO, 1000);
+				Duration.ofMillis(5), 3, 6000, 10, Duration.ZERO, 1000, DeliveryNode.LARGEST);
 		try (DeliveryNode node = new DeliveryNode(RedisForTests.shared().template(), this.api, impatient,
 				Clock.systemUTC())) {
 			node.serve(this.workspace);

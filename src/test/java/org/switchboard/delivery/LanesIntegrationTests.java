@@ -106,6 +106,49 @@ class LanesIntegrationTests {
 	}
 
 	@Test
+	void keepsWhatWasUploadedForWhoeverTakesOver() {
+		enqueue(0, 1, file(), Say.line("b", "C1", "second"));
+		Lease first = lease();
+		assertThat(first.upload()).isEmpty();
+		this.clock.move(Duration.ofSeconds(20));
+		Lease kept = this.lanes.keep(this.workspace, first, Optional.of("F2")).orElseThrow();
+		assertThat(kept.until()).isEqualTo(this.clock.instant().plusSeconds(30));
+		this.clock.move(Duration.ofSeconds(29));
+		assertThat(this.lanes.lease(this.workspace).lease()).isEmpty();
+		this.clock.move(Duration.ofSeconds(1));
+		Lease successor = lease();
+		assertThat(successor.upload()).contains("F2");
+		assertThat(this.lanes.keep(this.workspace, kept, Optional.of("F3"))).isEmpty();
+		assertThat(this.lanes.keep(this.workspace, successor, Optional.empty()).orElseThrow().upload()).contains("F2");
+		deliver(successor);
+		assertThat(lease().upload()).isEmpty();
+	}
+
+	@Test
+	void ignoresFileOfSameName() {
+		enqueue(0, 1, file());
+		enqueue(1, 2, file());
+		deliver(lease());
+		enqueue(2, 3, file());
+		assertThat(this.lanes.lease(this.workspace).lease()).isEmpty();
+	}
+
+	@Test
+	void holdsAllFilesWhenSlackAsksTo() {
+		enqueue(0, 1, file(), new Delivery.File("other", "C2", Optional.empty(), new Enclosure("F2", "b", "Ana")),
+				Say.line("a", "C3", "line"));
+		this.lanes.settle(this.workspace, lease(), new Settlement.Held("files", Duration.ofSeconds(7)));
+		assertThat(deliver(lease())).isEqualTo("line");
+		assertThat(this.lanes.lease(this.workspace).lease()).isEmpty();
+		this.clock.move(Duration.ofSeconds(7));
+		assertThat(lease().isFile()).isTrue();
+	}
+
+	private static Delivery file() {
+		return new Delivery.File("file", "C1", Optional.empty(), new Enclosure("F1", "a", "Ana"));
+	}
+
+	@Test
 	void isInDoubtOnlyWhenTheOutcomeIsUnknown() {
 		enqueue(0, 1, Say.line("a", "C1", "text"));
 		this.lanes.settle(this.workspace, lease(), new Settlement.Again(Duration.ofSeconds(1), false));

@@ -17,7 +17,7 @@ class MessageTests {
 	void tellsNobodyWhatItSays() {
 		Content content = Content.of(this.delivery);
 		Lease lease = new Lease("C1", "REQ-1", "line", "1", content, Optional.empty(), Optional.empty(), 0,
-				Instant.EPOCH, false, Instant.EPOCH);
+				Instant.EPOCH, false, Instant.EPOCH, Optional.empty());
 		assertThat(this.delivery.toString()).doesNotContain("secret");
 		assertThat(this.delivery.message().by().toString()).doesNotContain("secret");
 		assertThat(content.toString()).doesNotContain("secret");
@@ -49,6 +49,22 @@ class MessageTests {
 	void refusesNamesThatBreakKeys() {
 		assertThatIllegalArgumentException().isThrownBy(() -> Say.card("two words", "C1", "text"));
 		assertThatIllegalArgumentException().isThrownBy(() -> Say.card("card", "c:1", "text"));
+	}
+
+	@Test
+	void keepsWhatAFileIsCalled() {
+		Delivery file = new Delivery.File("file", "C1", Optional.of("card"), new Enclosure("F1", "secret", "secret"));
+		Content content = Content.of(file);
+		assertThat(LaneReplies.content(LaneReplies.write(content))).isEqualTo(content);
+		assertThat(content.toString() + file).doesNotContain("secret");
+	}
+
+	@Test
+	void readsEveryFileThatWasEverStored() {
+		assertThat(LaneReplies.content("""
+				{"shape": 1, "kind": "file", "under": "card", "text": "Ana sent *a*.", "blocks": "[]",
+					"file": {"id": "F1", "title": "a", "from": "Ana"}}""").file())
+			.isEqualTo(new Enclosure("F1", "a", "Ana"));
 	}
 
 }

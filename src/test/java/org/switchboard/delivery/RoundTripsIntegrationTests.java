@@ -21,7 +21,8 @@ import static org.awaitility.Awaitility.await;
 class RoundTripsIntegrationTests {
 
 	private static final DeliveryProperties UNPACED = new DeliveryProperties(4, Duration.ofSeconds(30),
-			Duration.ofSeconds(30), Duration.ofMillis(1), 100, 6000, 10, Duration.ofDays(1), 1000);
+			Duration.ofSeconds(30), Duration.ofMillis(1), 100, 6000, 10, Duration.ofDays(1), 1000,
+			DeliveryNode.LARGEST);
 
 	private final WorkspaceId workspace = WorkspacesForTests.fresh();
 

@@ -2,6 +2,8 @@ package org.switchboard.delivery;
 
 import java.util.Optional;
 
+import slacksim.Card;
+
 /**
  * Deliveries in few words.
  */
@@ -28,6 +30,12 @@ final class Say {
 
 	static Delivery as(Writer writer, String name, String conversation, String text) {
 		return new Delivery.Card(name, conversation, message(text).by(writer));
+	}
+
+	static Delivery file(String name, String conversation, String card, Card shared) {
+		String id = shared.files().get(0).id();
+		return new Delivery.File(name, conversation, Optional.of(card),
+				new Enclosure(id, shared.files().get(0).title(), "Ana Ruiz"));
 	}
 
 	private static Message message(String text) {

@@ -44,13 +44,34 @@ public final class SlackApiForTests {
 		return new SlackApi(workspaces(web), web);
 	}
 
+	/**
+	 * Joins the workspace that answers there, too.
+	 * @param api the Web API's address, ending in a slash; {@code auth.test} must answer
+	 * @return the way of files from and to the same host
+	 */
+	public static SlackFiles filesAt(URI api) {
+		return new SlackFiles(joined(api), properties(api));
+	}
+
+	/**
+	 * Joins no workspace and calls nobody.
+	 * @return a way that no file can go
+	 */
+	public static SlackFiles noFiles() {
+		URI nowhere = URI.create("http://127.0.0.1:1/");
+		return new SlackFiles(workspaces(web(nowhere)), properties(nowhere));
+	}
+
 	public static Ephemeral ephemeral() {
 		return new Ephemeral(new SimpleAsyncTaskExecutor(), idle());
 	}
 
 	private static WebApi web(URI api) {
-		return new WebApi(
-				new SlackProperties("secret", TOKEN, "", 1, api, Duration.ofSeconds(2), Duration.ofSeconds(5)));
+		return new WebApi(properties(api));
+	}
+
+	private static SlackProperties properties(URI api) {
+		return new SlackProperties("secret", TOKEN, "", 1, api, Duration.ofSeconds(2), Duration.ofSeconds(5));
 	}
 
 	private static Workspaces workspaces(WebApi web) {

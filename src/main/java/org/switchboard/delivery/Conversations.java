@@ -1,0 +1,30 @@
+package org.switchboard.delivery;
+
+import java.util.List;
+
+import org.switchboard.slack.SlackApi;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * The channels behind conversations, for what Slack does not do by a user's id.
+ */
+final class Conversations {
+
+	private Conversations() {
+	}
+
+	static String channel(SlackApi slack, WorkspaceId workspace, Lease lease) {
+		if (lease.root().isPresent()) {
+			return lease.root().get().channel();
+		}
+		String conversation = lease.conversation();
+		if (!conversation.startsWith("U") && !conversation.startsWith("W")) {
+			return conversation;
+		}
+		return slack
+			.patiently(workspace, (methods) -> methods.conversationsOpen((call) -> call.users(List.of(conversation))))
+			.getChannel()
+			.getId();
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.switchboard.delivery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
+import com.slack.api.methods.response.files.FilesGetUploadURLExternalResponse;
+import com.slack.api.model.File;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.slack.SlackApi;
+import org.switchboard.slack.SlackRefused;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Files in Slack, and where they are shown.
+ *
+ * @see <a href=
+ * "https://docs.slack.dev/reference/methods/files.completeUploadExternal">files.completeUploadExternal</a>
+ */
+@Component
+class FileShares {
+
+	private final SlackApi slack;
+
+	FileShares(SlackApi slack) {
+		this.slack = slack;
+	}
+
+	/**
+	 * The channel behind the conversation of a delivery.
+	 * @param workspace the workspace
+	 * @param lease where it goes
+	 * @return the channel's id
+	 */
+	String channel(WorkspaceId workspace, Lease lease) {
+		return Conversations.channel(this.slack, workspace, lease);
+	}
+
+	/**
+	 * What Slack tells of a file.
+	 * @param workspace the workspace
+	 * @param id the file's id
+	 * @return the file, or empty if there is none: it was deleted, or never finished
+	 */
+	Optional<File> find(WorkspaceId workspace, String id) {
+		try {
+			return Optional
+				.of(this.slack.patiently(workspace, (methods) -> methods.filesInfo((call) -> call.file(id))).getFile());
+		}
+		catch (SlackRefused ex) {
+			if (List.of("file_not_found", "file_deleted").contains(ex.error())) {
+				return Optional.empty();
+			}
+			throw ex;
+		}
+	}
+
+	/**
+	 * Asks where to upload a copy of a file.
+	 * @param workspace the workspace
+	 * @param file the file
+	 * @return the address, and the id of the copy
+	 */
+	FilesGetUploadURLExternalResponse announce(WorkspaceId workspace, File file) {
+		return this.slack.patiently(workspace, (methods) -> methods.filesGetUploadURLExternal(
+				(call) -> call.filename(Objects.requireNonNullElse(file.getName(), "file")).length(file.getSize())));
+	}
+
+	/**
+	 * Shows what was uploaded. Slack does it in its own time, and does not say where.
+	 * @param workspace the workspace
+	 * @param lease where it goes
+	 * @param channel the channel it goes to
+	 * @param upload the file's id
+	 * @return whether Slack takes it; not so if it was taken before, or has expired
+	 */
+	boolean share(WorkspaceId workspace, Lease lease, String channel, String upload) {
+		String title = lease.enclosure().title();
+		List<FileDetails> files = List
+			.of(FileDetails.builder().id(upload).title(title.isEmpty() ? null : title).build());
+		try {
+			this.slack.patiently(workspace,
+					(methods) -> methods.filesCompleteUploadExternal((call) -> call.files(files)
+						.channelId(channel)
+						.threadTs(lease.root().map(Posted::ts).orElse(null))
+						.initialComment(lease.content().text())));
+			return true;
+		}
+		catch (SlackRefused ex) {
+			if (List.of("file_not_found", "file_update_failed").contains(ex.error())) {
+				return false;
+			}
+			throw ex;
+		}
+	}
+
+	/**
+	 * Where a file is shown.
+	 * @param file what Slack tells of it
+	 * @param channel the channel it went to
+	 * @return its message there, or empty if it is not there yet
+	 */
+	static Optional<Posted> shown(File file, String channel) {
+		File.Shares shares = file.getShares();
+		return (shares != null)
+				? Stream.of(in(shares.getPublicChannels(), channel), in(shares.getPrivateChannels(), channel))
+					.flatMap(List::stream)
+					.findFirst()
+					.map((share) -> new Posted(channel, share.getTs()))
+				: Optional.empty();
+	}
+
+	private static List<File.ShareDetail> in(@Nullable Map<String, List<File.ShareDetail>> shares, String channel) {
+		return (shares != null) ? shares.getOrDefault(channel, List.of()) : List.of();
+	}
+
+}

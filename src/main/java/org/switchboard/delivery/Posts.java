@@ -1,0 +1,71 @@
+package org.switchboard.delivery;
+
+import com.slack.api.methods.request.chat.ChatPostMessageRequest.ChatPostMessageRequestBuilder;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.methods.response.chat.ChatUpdateResponse;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.slack.SlackApi;
+import org.switchboard.slack.SlackLimits;
+import org.switchboard.slack.SlackText;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Posts and updates messages in Slack.
+ */
+@Component
+class Posts {
+
+	private final SlackApi slack;
+
+	Posts(SlackApi slack) {
+		this.slack = slack;
+	}
+
+	Posted post(WorkspaceId workspace, Lease lease) {
+		return post(workspace, lease, lease.content().message());
+	}
+
+	/**
+	 * Posts a message in place of what was to be delivered.
+	 * @param workspace the workspace
+	 * @param lease where it goes, and by what it is known
+	 * @param message what it says
+	 * @return where it is
+	 */
+	Posted post(WorkspaceId workspace, Lease lease, Message message) {
+		ChatPostMessageResponse answer = this.slack.patiently(workspace,
+				(methods) -> methods
+					.chatPostMessage((call) -> signed(addressed(call, lease), message).text(message.text())
+						.blocksAsString(message.blocks())
+						.metadata(Metadata.of(lease))));
+		return new Posted(answer.getChannel(), answer.getTs());
+	}
+
+	private static ChatPostMessageRequestBuilder addressed(ChatPostMessageRequestBuilder call, Lease lease) {
+		return lease.root()
+			.map((root) -> call.channel(root.channel()).threadTs(root.ts()))
+			.orElseGet(() -> call.channel(lease.conversation()));
+	}
+
+	private static ChatPostMessageRequestBuilder signed(ChatPostMessageRequestBuilder call, Message message) {
+		message.by().ifPresent((writer) -> {
+			String name = SlackText.cut(SlackText.oneLine(writer.name()), SlackLimits.USERNAME);
+			call.username(name.isEmpty() ? null : name);
+			call.iconUrl(writer.picture().isEmpty() ? null : writer.picture());
+		});
+		return call;
+	}
+
+	// the name and the picture stay as they were posted
+	Posted update(WorkspaceId workspace, Lease lease, Posted at) {
+		ChatUpdateResponse answer = this.slack.patiently(workspace,
+				(methods) -> methods.chatUpdate((call) -> call.channel(at.channel())
+					.ts(at.ts())
+					.text(lease.content().text())
+					.blocksAsString(lease.content().blocks())
+					.metadata(Metadata.of(lease))));
+		return new Posted(answer.getChannel(), answer.getTs());
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.switchboard.delivery;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Room for the bytes of a file on its way, readable by nobody else. Where the system
+ * allows, it has no name while it is used, so that nothing of it stays whatever dies.
+ */
+final class TemporaryFile implements AutoCloseable {
+
+	private final FileChannel channel;
+
+	private TemporaryFile(FileChannel channel) {
+		this.channel = channel;
+	}
+
+	static TemporaryFile open() {
+		try {
+			Path path = Files.createTempFile("switchboard-", ".part");
+			return new TemporaryFile(FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
+					StandardOpenOption.DELETE_ON_CLOSE));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	FileChannel channel() {
+		return this.channel;
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.channel.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

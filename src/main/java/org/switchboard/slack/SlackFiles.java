@@ -1,0 +1,136 @@
+package org.switchboard.slack;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+import okhttp3.Call;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * The bytes of files, from Slack and to Slack. Both ways throw {@link SlackUnreachable}
+ * unless all of them came across, and {@link SlackRateLimited} when Slack says later.
+ *
+ * @see <a href="https://docs.slack.dev/messaging/working-with-files">Working with
+ * files</a>
+ */
+@Component
+public class SlackFiles {
+
+	/** The error of a file that Slack does not let the bot read. */
+	public static final String REFUSED = "download_refused";
+
+	// one that is led elsewhere, such as to where people sign in, has no right to the
+	// file
+	private final OkHttpClient http = new OkHttpClient.Builder().followRedirects(false)
+		.retryOnConnectionFailure(false)
+		.build();
+
+	private final Workspaces workspaces;
+
+	private final HttpUrl api;
+
+	SlackFiles(Workspaces workspaces, SlackProperties properties) {
+		this.workspaces = workspaces;
+		this.api = HttpUrl.get(properties.apiUrl().toString());
+	}
+
+	/**
+	 * Reads a file.
+	 * @param workspace on whose behalf
+	 * @param address the file's {@code url_private_download}
+	 * @param size how many bytes it has, by Slack
+	 * @param to takes the bytes, in place of what is in it
+	 * @param limit the most it may take
+	 * @throws SlackRefused with {@link #REFUSED} if Slack does not let the bot have it
+	 */
+	public void download(WorkspaceId workspace, String address, long size, FileChannel to, Duration limit) {
+		Request request = new Request.Builder().url(trusted(address))
+			.header("Authorization", "Bearer " + this.workspaces.botToken(workspace))
+			.header("Accept-Encoding", "identity")
+			.build();
+		try (Response response = execute(request, limit)) {
+			if (!response.isSuccessful()) {
+				throw new SlackRefused(REFUSED);
+			}
+			to.truncate(0);
+			// one more, to see that there are no more
+			long length = to.transferFrom(Channels.newChannel(body(response).byteStream()), 0, size + 1);
+			if (length != size) {
+				throw isPage(response) ? new SlackRefused(REFUSED) : new SlackUnreachable(new Truncated());
+			}
+		}
+		catch (IOException ex) {
+			throw new SlackUnreachable(ex);
+		}
+	}
+
+	/**
+	 * Writes a file.
+	 * @param address the {@code upload_url} that Slack gave for it
+	 * @param from has the bytes
+	 * @param limit the most it may take
+	 */
+	public void upload(String address, FileChannel from, Duration limit) {
+		try {
+			Request request = new Request.Builder().url(trusted(address)).post(new FileBody(from)).build();
+			try (Response response = execute(request, limit)) {
+				if (!response.isSuccessful()) {
+					throw new SlackUnreachable(new IOException());
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new SlackUnreachable(ex);
+		}
+	}
+
+	private Response execute(Request request, Duration limit) throws IOException {
+		Call call = this.http.newCall(request);
+		call.timeout().timeout(Math.max(1, limit.toMillis()), TimeUnit.MILLISECONDS);
+		Response response = call.execute();
+		if (response.code() == 429 || response.code() >= 500) {
+			response.close();
+			throw (response.code() == 429) ? new SlackRateLimited(WebApi.retryAfter(response))
+					: new SlackUnreachable(new IOException());
+		}
+		return response;
+	}
+
+	// neither the token nor what people share goes to anybody but Slack
+	private HttpUrl trusted(String address) {
+		HttpUrl url = HttpUrl.parse(address);
+		if (url == null || !url.scheme().equals(this.api.scheme()) || url.port() != this.api.port()
+				|| !("." + url.host()).endsWith("." + this.api.host())) {
+			throw new SlackRefused("untrusted_address");
+		}
+		return url;
+	}
+
+	// what was executed has one
+	private static ResponseBody body(Response response) {
+		return Objects.requireNonNull(response.body());
+	}
+
+	private static boolean isPage(Response response) {
+		return Objects.toString(response.header("Content-Type"), "").startsWith("text/html");
+	}
+
+	/**
+	 * Not as many bytes came as Slack had said.
+	 */
+	private static final class Truncated extends IOException {
+
+	}
+
+}

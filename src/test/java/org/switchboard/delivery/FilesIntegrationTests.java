@@ -1,0 +1,180 @@
+package org.switchboard.delivery;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import slacksim.ApiCall;
+import slacksim.Card;
+import slacksim.Fault;
+import slacksim.MessageThread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Files that people share are brought into the threads of cards.
+ */
+class FilesIntegrationTests {
+
+	private static final String SENT = "Ana Ruiz sent *plan.txt*";
+
+	private DeliveryTown town = new DeliveryTown();
+
+	@AfterEach
+	void stop() {
+		this.town.close();
+	}
+
+	private static Delivery card() {
+		return Say.card("card", DeliveryTown.CHANNEL, "new");
+	}
+
+	private static Delivery file(Card shared) {
+		return Say.file("file", DeliveryTown.CHANNEL, "card", shared);
+	}
+
+	private MessageThread thread() {
+		return this.town.card("new").thread();
+	}
+
+	private void arrivesOnce() {
+		assertThat(thread().awaits(SENT + ".").files()).singleElement()
+			.satisfies((file) -> assertThat(file.content()).asString().isEqualTo("Meet at the gate"));
+		this.town.settles();
+		assertThat(thread().lines()).containsExactly(SENT + ".");
+		assertThat(this.town.parked()).isEmpty();
+	}
+
+	private void isSaidInstead(String words) {
+		thread().awaits(words);
+		this.town.settles();
+		assertThat(thread().lines()).containsExactly(SENT + words);
+		assertThat(thread().messages()).allSatisfy((message) -> assertThat(message.files()).isEmpty());
+		assertThat(this.town.parked()).isEmpty();
+	}
+
+	private Card shared() {
+		return this.town.shares("plan.txt", "Meet at the gate");
+	}
+
+	@Test
+	void arriveWithAllThatIsInThem() {
+		this.town.enqueue(card(),
+				Say.file("file", DeliveryTown.CHANNEL, "card", this.town.shares("plän.txt", "Grüße\n")));
+		Card brought = thread().awaits("Ana Ruiz sent *plän.txt*.");
+		assertThat(brought.author()).isEqualTo(this.town.workspace.botUserId());
+		assertThat(brought.files()).singleElement().satisfies((file) -> {
+			assertThat(file.title()).isEqualTo("plän.txt");
+			assertThat(file.name()).isEqualTo("plän.txt");
+			assertThat(file.content()).isEqualTo("Grüße\n".getBytes(StandardCharsets.UTF_8));
+		});
+		assertThat(this.town.channel().lines()).containsExactly("new");
+	}
+
+	@Test
+	void areKnownByTheirPlace() {
+		this.town.enqueue(card(), file(shared()));
+		Posted place = this.town.posted("file");
+		assertThat(place).isEqualTo(new Posted(DeliveryTown.CHANNEL, thread().awaits(SENT).ts()));
+		assertThat(this.town.deliveries().at(this.town.id, place)).contains(new Named("REQ-1", "file"));
+	}
+
+	@Test
+	void arriveInOrderAmongLines() {
+		this.town.enqueue(card(), Say.reply("a", DeliveryTown.CHANNEL, "card", "before"), file(shared()),
+				Say.reply("b", DeliveryTown.CHANNEL, "card", "after"));
+		this.town.settles();
+		assertThat(thread().lines()).containsExactly("before", SENT + ".", "after");
+	}
+
+	@Test
+	void areBroughtOnceHoweverOftenEnqueued() {
+		Card shared = shared();
+		this.town.enqueue(card(), file(shared), file(shared));
+		arrivesOnce();
+		this.town.enqueue(file(shared));
+		arrivesOnce();
+	}
+
+	static List<Fault> mishaps() {
+		return List.of(Fault.lostAnswer(500), Fault.droppedAnswer(), Fault.http(503), Fault.refusal("internal_error"),
+				Fault.rateLimited(Duration.ofSeconds(1)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("mishaps")
+	void areSharedOnceWhenSharingWentWrong(Fault fault) {
+		this.town.workspace.failNext("files.completeUploadExternal", 2, fault);
+		this.town.enqueue(card(), file(shared()));
+		arrivesOnce();
+		assertThat(this.town.workspace.transcript().calls("files.getUploadURLExternal")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "files.info", "url_private_download", "files.getUploadURLExternal", "upload_url" })
+	void areSharedOnceWhenReadingOrUploadingWentWrong(String method) {
+		this.town.workspace.failNext(method, 1, Fault.rateLimited(Duration.ofSeconds(1)));
+		this.town.workspace.failNext(method, 1, Fault.droppedAnswer());
+		this.town.enqueue(card(), file(shared()));
+		arrivesOnce();
+		assertThat(this.town.workspace.transcript().calls()).extracting(ApiCall::method)
+			.containsOnlyOnce("files.completeUploadExternal");
+	}
+
+	@Test
+	void areSharedOnceThoughTheNodeDied() {
+		this.town.close();
+		this.town = DeliveryTown.afterDeath(2,
+				(fresh) -> List.of(card(), file(fresh.shares("plan.txt", "Meet at the gate"))));
+		arrivesOnce();
+		this.town.posted("file");
+		assertThat(this.town.workspace.transcript().calls("files.completeUploadExternal")).hasSize(1);
+	}
+
+	@Test
+	void deletedOnesAreTold() {
+		Card shared = shared();
+		Delivery file = file(shared);
+		shared.deletesFiles();
+		this.town.enqueue(card(), file);
+		isSaidInstead(", but it has been deleted since.");
+	}
+
+	@Test
+	void largeOnesAreTold() {
+		this.town.enqueue(card(), file(this.town.shares("plan.txt", "x".repeat((1 << 20) + 1))));
+		isSaidInstead(", but it is too large to be passed on (2 MB; at most 1 MB).");
+	}
+
+	@Test
+	void closedOnesAreTold() {
+		this.town.workspace.failNext("url_private_download", 1, Fault.http(403));
+		this.town.enqueue(card(), file(shared()));
+		isSaidInstead(", but Slack does not let Switchboard open it.");
+	}
+
+	@Test
+	void sayOnceWhatIsSaidInstead() {
+		this.town.enqueue(card());
+		this.town.posted("card");
+		this.town.workspace.failNext("url_private_download", 1, Fault.http(403));
+		this.town.workspace.failNext("chat.postMessage", 1, Fault.lostAnswer(500));
+		this.town.enqueue(file(shared()));
+		isSaidInstead(", but Slack does not let Switchboard open it.");
+	}
+
+	@Test
+	void areParkedWhenSlackTakesNone() {
+		this.town.workspace.failNext("files.getUploadURLExternal", 1, Fault.refusal("file_uploads_disabled"));
+		this.town.enqueue(card(), file(shared()), Say.reply("b", DeliveryTown.CHANNEL, "card", "after"));
+		thread().awaits("after");
+		this.town.settles();
+		assertThat(this.town.parked()).extracting(Parked::reason).containsExactly("file_uploads_disabled");
+	}
+
+}
