@@ -68,6 +68,17 @@ public final class MessageThread {
 		});
 	}
 
+	/**
+	 * Shows a file there.
+	 * @param name what it is called
+	 * @param content what is in it
+	 * @param comment what is said beside it, or empty
+	 * @return the message
+	 */
+	public Card shares(String name, String content, String comment) {
+		return new Place(this.person, this.channel).shares(name, content, comment, this.root);
+	}
+
 	private List<Message> replies() {
 		return this.channel.messages().stream().filter((message) -> message.isReplyTo(this.root)).toList();
 	}

@@ -76,11 +76,15 @@ public final class Place {
 	 * @return the message that shows it
 	 */
 	public Card shares(String name, String content) {
+		return shares(name, content, "", "");
+	}
+
+	Card shares(String name, String content, String comment, String thread) {
 		Workspace workspace = this.person.workspace();
 		String bytes = new String(content.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
 		StoredFile file = StoredFile.of(this.person, name, bytes);
 		workspace.monitor().change(() -> workspace.state().files().put(file));
-		return shares(file, "", "");
+		return shares(file, comment, thread);
 	}
 
 	/**

@@ -49,7 +49,8 @@ class ManifestTests {
 			needs("filesCompleteUploadExternal", "files:write"), needs("filesGetUploadURLExternal", "files:write"),
 			needs("filesInfo", "files:read"), needs("reactionsAdd", "reactions:write"),
 			needs("reactionsGet", "reactions:read"), needs("reactionsRemove", "reactions:write"),
-			needs("usersInfo", "users:read"), needs("usersLookupByEmail", "users:read", "users:read.email"), needs("viewsOpen"), needs("viewsUpdate"));
+			needs("usersInfo", "users:read"), needs("usersLookupByEmail", "users:read", "users:read.email"),
+			needs("viewsOpen"), needs("viewsUpdate"));
 
 	private final JsonNode manifest = Manifest.read();
 

@@ -1,16 +1,23 @@
 package org.switchboard.request;
 
+import java.util.List;
+
 /**
- * Where in Slack somebody wrote something about a request.
+ * The message in Slack by which somebody wrote something about a request.
  *
  * @param card the name of the card in whose thread it is
  * @param channel the channel's id
  * @param ts the message's id within the channel
+ * @param files what came with it
  */
-public record Origin(String card, String channel, String ts) {
+public record Origin(String card, String channel, String ts, List<Attachment> files) {
 
 	/** The name of the requester's card; all others are the team's. */
 	public static final String REQUESTER = "requester";
+
+	public Origin(String card, String channel, String ts) {
+		this(card, channel, ts, List.of());
+	}
 
 	/**
 	 * What the wish to write something is known by.
@@ -23,11 +30,35 @@ public record Origin(String card, String channel, String ts) {
 	}
 
 	/**
+	 * By which it is told from all other messages.
+	 * @return the same whatever came with it
+	 */
+	String intent() {
+		return intent(this.channel, this.ts);
+	}
+
+	/**
 	 * Whether the school wrote it.
 	 * @return whether it is in the thread of the requester's card
 	 */
 	public boolean isOfTheSchool() {
 		return this.card.equals(REQUESTER);
+	}
+
+	/**
+	 * A file.
+	 *
+	 * @param id its id
+	 * @param name what it is called
+	 */
+	public record Attachment(String id, String name) {
+
+		/** Keeps people's words out of logs. */
+		@Override
+		public String toString() {
+			return "Attachment[" + this.id + "]";
+		}
+
 	}
 
 }

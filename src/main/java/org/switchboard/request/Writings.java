@@ -18,7 +18,7 @@ public final class Writings {
 
 	private final List<RequestEvent> history;
 
-	private final Map<Origin, Integer> newest = new HashMap<>();
+	private final Map<String, Integer> newest = new HashMap<>();
 
 	private final Map<Integer, List<MessageCorrected>> corrections = new HashMap<>();
 
@@ -35,9 +35,10 @@ public final class Writings {
 
 	private void read(int index) {
 		RequestEvent event = this.history.get(index);
-		event.origin().ifPresent((origin) -> this.newest.put(origin, index));
-		if (event instanceof MessageCorrected correction && this.newest.containsKey(correction.message())) {
-			this.corrections.computeIfAbsent(this.newest.get(correction.message()), (none) -> new ArrayList<>())
+		event.origin().ifPresent((origin) -> this.newest.put(origin.intent(), index));
+		if (event instanceof MessageCorrected correction && this.newest.containsKey(correction.message().intent())) {
+			this.corrections
+				.computeIfAbsent(this.newest.get(correction.message().intent()), (none) -> new ArrayList<>())
 				.add(correction);
 		}
 	}
@@ -84,7 +85,7 @@ public final class Writings {
 	 * @return the event in the words of today, or nothing if it is not in the history
 	 */
 	public Optional<RequestEvent> at(Origin origin) {
-		return Optional.ofNullable(this.newest.get(origin)).map(today()::get);
+		return Optional.ofNullable(this.newest.get(origin.intent())).map(today()::get);
 	}
 
 	private static String words(List<MessageCorrected> made) {

@@ -2,6 +2,7 @@ package org.switchboard.request;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,12 +67,20 @@ final class RandomRequests {
 		List<RequestEvent> history = new ArrayList<>(List.of(filed()));
 		Request request = Request.replay(Bus14.ID, history);
 		for (int i = 0; i < commands; i++) {
-			if (request.decide(command(), now()) instanceof Decision.Accepted accepted) {
+			if (decide(request) instanceof Decision.Accepted accepted) {
 				history.addAll(accepted.events());
 				request = request.after(accepted.events());
 			}
 		}
 		return history;
+	}
+
+	private Decision decide(Request request) {
+		return switch (this.random.nextInt(20)) {
+			case 0 -> new SilenceCommand.Remind(5, ZoneOffset.UTC).decide(request, now());
+			case 1 -> new SilenceCommand.Lapse().decide(request, now());
+			default -> request.decide(command(), now());
+		};
 	}
 
 	String text() {

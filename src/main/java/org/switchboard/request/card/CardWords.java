@@ -3,7 +3,6 @@ package org.switchboard.request.card;
 import java.time.Instant;
 import java.time.ZoneId;
 
-import org.switchboard.delivery.Message;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
 import org.switchboard.slack.SlackDate;
@@ -20,6 +19,8 @@ final class CardWords {
 	static final String TOO_LONG = "Please use at most " + SlackLimits.TEXT_INPUT + " characters.";
 
 	static final String NOTE = ":memo:";
+
+	static final String CHANGED_LATER = "_This was changed later._";
 
 	static final String DELETED = "_This message was deleted._";
 
@@ -82,10 +83,6 @@ final class CardWords {
 
 	static String reopened(String text) {
 		return text.isBlank() ? " reopened this." : " reopened this:";
-	}
-
-	static Message changedLater() {
-		return Quote.of("_This was changed later._", "").get(0);
 	}
 
 	static String date(Instant instant, ZoneId zone) {

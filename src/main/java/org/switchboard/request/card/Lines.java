@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.switchboard.delivery.Delivery;
+import org.switchboard.delivery.Enclosure;
 import org.switchboard.delivery.Message;
+import org.switchboard.request.Origin;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.ThreadEvent.MessageCorrected;
+import org.switchboard.request.ThreadEvent.NoteTaken;
 import org.switchboard.request.Writings;
 
 /**
@@ -57,7 +60,11 @@ final class Lines {
 		if (this.today.get(version - 1) instanceof MessageCorrected correction) {
 			return this.writings.corrected(correction).map(this::of).orElse(List.of());
 		}
-		List<Delivery> lines = new ArrayList<>(of(version, Placement.ofRequester(after(version)), this::toRequester));
+		List<Delivery> lines = new ArrayList<>();
+		// neither words nor files of a note ever get there
+		if (!(this.today.get(version - 1) instanceof NoteTaken)) {
+			lines.addAll(of(version, Placement.ofRequester(after(version)), this::toRequester));
+		}
 		Map<String, Placement> team = new LinkedHashMap<>(Placement.ofTeam(after(version)));
 		if (version > 1) {
 			team.putAll(Placement.ofTeam(after(version - 1)));
@@ -71,14 +78,7 @@ final class Lines {
 		if (event.origin().filter((place) -> place.card().equals(under.name())).isPresent()) {
 			return List.of();
 		}
-		List<Message> messages = new ArrayList<>(
-				isClosedTo(under, version) ? List.of() : wording.of(event, after(version)));
-		this.writings.wordings(version)
-			.stream()
-			.map((said) -> wording.of(said, after(version)).size())
-			.max(Integer::compare)
-			.ifPresent((most) -> messages
-				.addAll(Collections.nCopies(Math.max(0, most - messages.size()), CardWords.changedLater())));
+		List<Message> messages = messages(version, under, wording);
 		List<Delivery> lines = new ArrayList<>();
 		for (Message message : messages) {
 			String name = under.name() + "." + version + "." + lines.size();
@@ -86,7 +86,33 @@ final class Lines {
 					? new Delivery.Card(name, under.conversation(), Optional.of(under.name()), message)
 					: new Delivery.Line(name, under.conversation(), Optional.of(under.name()), message));
 		}
+		event.origin().ifPresent((origin) -> lines.addAll(files(event, origin, version, under)));
 		return lines;
+	}
+
+	// as many as there ever were, so that nothing is left of what was said before
+	private List<Message> messages(int version, Placement under, Wording wording) {
+		boolean closed = isClosedTo(under, version);
+		List<Message> now = closed ? List.of() : wording.of(this.today.get(version - 1), after(version));
+		int most = this.writings.wordings(version)
+			.stream()
+			.mapToInt((said) -> wording.of(said, after(version)).size())
+			.max()
+			.orElse(0);
+		List<Message> messages = new ArrayList<>(now);
+		String rest = (now.isEmpty() && !closed) ? CardWords.DELETED : CardWords.CHANGED_LATER;
+		messages.addAll(Collections.nCopies(Math.max(0, most - now.size()), Quote.of(rest, "").get(0)));
+		return messages;
+	}
+
+	private static List<Delivery> files(RequestEvent event, Origin origin, int version, Placement under) {
+		List<Delivery> files = new ArrayList<>();
+		for (Origin.Attachment file : origin.files()) {
+			String name = under.name() + "." + version + ".file" + files.size();
+			files.add(new Delivery.File(name, under.conversation(), Optional.of(under.name()),
+					new Enclosure(file.id(), file.name(), event.by().name())));
+		}
+		return files;
 	}
 
 	// whoever had a confidential request is not to read what is said since

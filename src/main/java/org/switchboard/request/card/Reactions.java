@@ -31,7 +31,7 @@ class Reactions {
 			"channel_not_found", "not_in_channel", "is_archived", "thread_locked", "too_many_reactions",
 			"too_many_emoji", "invalid_name");
 
-	private final Copies copies;
+	private final Counterparts counterparts;
 
 	private final Requests requests;
 
@@ -39,8 +39,8 @@ class Reactions {
 
 	private final Workspaces workspaces;
 
-	Reactions(Copies copies, Requests requests, SlackApi slack, Workspaces workspaces) {
-		this.copies = copies;
+	Reactions(Counterparts counterparts, Requests requests, SlackApi slack, Workspaces workspaces) {
+		this.counterparts = counterparts;
 		this.requests = requests;
 		this.slack = slack;
 		this.workspaces = workspaces;
@@ -54,7 +54,7 @@ class Reactions {
 	 * @param emoji its name, such as {@code thumbsup}
 	 */
 	void follow(WorkspaceId workspace, Posted place, String user, String emoji) {
-		this.copies.with(workspace, place)
+		this.counterparts.with(workspace, place)
 			.filter((copied) -> this.requests.may(workspace, copied.id(), user,
 					copied.ofTheSchool() ? RequestAction.WRITE : RequestAction.NOTE))
 			.ifPresent((copied) -> align(workspace, copied.places(), emoji));

@@ -30,9 +30,16 @@ final class Said {
 	static Optional<List<Message>> of(RequestEvent event, Request after, Function<Participant, String> pictures) {
 		return event.origin().flatMap((origin) -> words(event).map((words) -> {
 			Writer writer = new Writer(name(event.by(), origin, after), pictures.apply(event.by()));
-			List<Message> said = words.isBlank() ? Quote.of(CardWords.DELETED, "") : Quote.plain(words);
-			return said.stream().map((message) -> message.by(writer)).toList();
+			return said(words, origin).stream().map((message) -> message.by(writer)).toList();
 		}));
+	}
+
+	// what came without words is shown by itself
+	private static List<Message> said(String words, Origin origin) {
+		if (words.isBlank()) {
+			return origin.files().isEmpty() ? Quote.of(CardWords.DELETED, "") : List.of();
+		}
+		return Quote.plain(words);
 	}
 
 	private static Optional<String> words(RequestEvent event) {

@@ -64,7 +64,7 @@ final class TeamLines {
 		}
 		if (event instanceof ThreadEvent.NoteTaken note) {
 			return Quote.of(CardWords.NOTE + " " + who(note.by())
-					+ (note.text().isBlank() ? " deleted a note." : " noted, for the team only:"), note.text());
+					+ (isDeleted(note) ? " deleted a note." : " noted, for the team only:"), note.text());
 		}
 		if (event instanceof RequestEvent.RequestTransferred transferred) {
 			return Quote.of(
@@ -82,6 +82,10 @@ final class TeamLines {
 			return (pieces.size() > 1) ? Quote.of("The rest of it:", pieces.subList(1, pieces.size())) : List.of();
 		}
 		return List.of();
+	}
+
+	private static boolean isDeleted(ThreadEvent.NoteTaken note) {
+		return note.text().isBlank() && note.origin().filter((origin) -> !origin.files().isEmpty()).isEmpty();
 	}
 
 	private static String who(Participant person) {

@@ -118,13 +118,13 @@ final class OverviewWords {
 			return who + " asked the requester: " + words(asked.text());
 		}
 		if (event instanceof RequestEvent.RequesterWrote wrote) {
-			return who + " wrote: " + said(wrote.text());
+			return who + " wrote: " + said(wrote.text(), event);
 		}
 		if (event instanceof RequestEvent.ReplyGiven reply) {
-			return who + " answered: " + said(reply.text());
+			return who + " answered: " + said(reply.text(), event);
 		}
 		if (event instanceof ThreadEvent.NoteTaken note) {
-			return who + " noted, for the team only: " + said(note.text());
+			return who + " noted, for the team only: " + said(note.text(), event);
 		}
 		if (event instanceof RequestEvent.RequestResolved resolved) {
 			return who + " resolved it: " + words(resolved.text());
@@ -139,8 +139,13 @@ final class OverviewWords {
 		return who + ((event instanceof RequestEvent.RequestClosed) ? " closed it." : " cancelled it.");
 	}
 
-	private static String said(String text) {
-		return text.isBlank() ? IntakeWords.DELETED : words(text);
+	private static String said(String text, RequestEvent event) {
+		String files = event.origin()
+			.stream()
+			.flatMap((origin) -> origin.files().stream())
+			.map((file) -> " :paperclip: " + words(file.name()))
+			.collect(Collectors.joining());
+		return ((text.isBlank() && files.isEmpty()) ? IntakeWords.DELETED : words(text)) + files;
 	}
 
 	private static String words(String text) {

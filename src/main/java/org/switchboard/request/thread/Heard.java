@@ -1,5 +1,6 @@
 package org.switchboard.request.thread;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.switchboard.delivery.Posted;
@@ -18,10 +19,10 @@ import org.switchboard.workspace.WorkspaceId;
  * @param ours whether that one is Switchboard's
  * @param user who wrote it
  * @param text as Slack has it: escaped, with mentions and links marked
- * @param files how many files came with it
+ * @param files what came with it
  */
 record Heard(WorkspaceId workspace, Posted place, Optional<Posted> thread, boolean ours, String user, String text,
-		int files) {
+		List<Origin.Attachment> files) {
 
 	/**
 	 * By which it is known when Slack tells of it once more.

@@ -116,7 +116,8 @@ class ThreadCorrections {
 				return (refused.isPresent() || !tells) ? refused : Optional.of(ThreadWords.STAYS_A_NOTE);
 			}
 			if (this.origin.isOfTheSchool() || !ThreadMessages.isNote(text)) {
-				return says(text);
+				boolean filesStay = text.isEmpty() && before.origin().filter((at) -> !at.files().isEmpty()).isPresent();
+				return says(text).or(() -> Optional.of(ThreadWords.FILES_STAY).filter((words) -> filesStay));
 			}
 			Optional<String> refused = says("").or(() -> acts(
 					new ThreadCommand.TakeNote(this.by, ThreadMessages.withoutMark(text), Optional.of(this.origin)),

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.File;
 import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Posted;
+import org.switchboard.request.Origin;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.Workspaces;
@@ -89,11 +91,15 @@ class ThreadListener implements SlackListeners {
 	}
 
 	private Heard heard(EventContext context, String channel, String ts, @Nullable String threadTs,
-			@Nullable String author, String user, @Nullable String text, List<?> files) {
+			@Nullable String author, String user, @Nullable String text, List<File> files) {
 		Optional<Posted> thread = Optional.ofNullable(threadTs).map((root) -> new Posted(channel, root));
 		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
 		return new Heard(workspace, new Posted(channel, ts), thread, this.workspaces.isOurs(workspace, author), user,
-				(text != null) ? text : "", files.size());
+				(text != null) ? text : "", files.stream().map(ThreadListener::attachment).toList());
+	}
+
+	private static Origin.Attachment attachment(File file) {
+		return new Origin.Attachment(file.getId(), (file.getName() != null) ? file.getName() : "");
 	}
 
 }

@@ -78,17 +78,17 @@ class ThreadMessages {
 			return Optional.of(RefusalWords.stranger(directory));
 		}
 		String text = heard.typed(directory);
-		if (text.isEmpty()) {
-			return (heard.files() > 0) ? Optional.of(ThreadWords.ONLY_FILES) : Optional.empty();
+		if (text.isEmpty() && heard.files().isEmpty()) {
+			return Optional.empty();
 		}
-		Origin origin = new Origin(card, heard.place().channel(), heard.place().ts());
+		Origin origin = new Origin(card, heard.place().channel(), heard.place().ts(), heard.files());
 		Outcome outcome = this.requests.act(heard.workspace(), id, heard.intent(), command(by.get(), text, origin));
 		if (outcome instanceof Outcome.Refused refused) {
 			return (origin.isOfTheSchool() && isDone(refused.refusal()))
 					? this.latecomers.take(heard, id, by.get(), text, origin)
 					: Optional.of(words(refused.refusal(), id, heard));
 		}
-		return (heard.files() > 0) ? Optional.of(ThreadWords.FILES) : Optional.empty();
+		return Optional.empty();
 	}
 
 	private static boolean isDone(Refusal refusal) {

@@ -7,11 +7,8 @@ import org.switchboard.request.RequestId;
  */
 final class ThreadWords {
 
-	static final String FILES = "Files are not passed on yet: the other side does not see them. "
-			+ "What you wrote with them is passed on.";
-
-	static final String ONLY_FILES = "Files are not passed on yet: the other side does not see this. "
-			+ "Please say in words what is in it.";
+	static final String FILES_STAY = "The words are gone on the other side too. The files that came with them stay there: "
+			+ "please tell them if they should not keep these.";
 
 	static final String NOT_YET = "Switchboard can't reach its records just now. What you wrote is here, and will be "
 			+ "passed on within a few minutes. If it can't be, you will be told.";

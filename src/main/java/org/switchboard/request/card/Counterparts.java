@@ -24,7 +24,7 @@ import org.switchboard.workspace.WorkspaceId;
  * passed on to.
  */
 @Component
-class Copies {
+class Counterparts {
 
 	/** The first message of what was passed on, as {@link Lines} names it. */
 	private static final Pattern COPY = Pattern.compile("(.+)\\.([0-9]+)\\.0");
@@ -35,7 +35,7 @@ class Copies {
 
 	private final Directories directories;
 
-	Copies(Deliveries deliveries, Requests requests, Directories directories) {
+	Counterparts(Deliveries deliveries, Requests requests, Directories directories) {
 		this.deliveries = deliveries;
 		this.requests = requests;
 		this.directories = directories;
