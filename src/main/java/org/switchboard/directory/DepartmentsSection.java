@@ -17,6 +17,8 @@ final class DepartmentsSection {
 
 	private final Names names = new Names();
 
+	private final CategoryWords words = new CategoryWords();
+
 	DepartmentsSection(TeamSections teams) {
 		this.teams = teams;
 	}
@@ -44,7 +46,7 @@ final class DepartmentsSection {
 	}
 
 	private Department department(YamlMap entry, String id) {
-		entry.knows("name", "confidential", "categories", "desk");
+		entry.knows("name", "confidential", "categories", "words", "desk");
 		Optional<Written> name = Limits.name(entry, "name");
 		name.ifPresent((text) -> this.names.check(entry, text));
 		boolean confidential = entry.need("confidential").map((flag) -> flag(entry, flag)).orElse(false);
@@ -58,18 +60,20 @@ final class DepartmentsSection {
 		return "true".equals(flag.text());
 	}
 
-	private static List<Category> categories(YamlMap entry) {
+	private List<Category> categories(YamlMap entry) {
 		entry.insist("categories");
 		List<Category> categories = new ArrayList<>();
 		Names names = new Names();
 		entry.map("categories", "\"categories\" of " + entry.subject()).ifPresent((map) -> {
 			List<Written> ids = map.keys("category");
 			Limits.checkCount(map, ids.size(), "categories");
+			Map<String, List<String>> words = this.words.read(entry, ids.stream().map(Written::text).toList());
 			for (Written id : ids) {
 				Limits.checkId(map, id, "category");
 				Optional<Written> name = Limits.name(map, id.text());
 				name.ifPresent((text) -> names.check(map, text));
-				categories.add(new Category(id.text(), name.map(Written::text).orElse(id.text())));
+				categories.add(new Category(id.text(), name.map(Written::text).orElse(id.text()),
+						words.getOrDefault(id.text(), List.of())));
 			}
 		});
 		return categories;

@@ -1,0 +1,77 @@
+package org.switchboard.routing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.switchboard.directory.Category;
+import org.switchboard.directory.Department;
+import org.switchboard.directory.Directory;
+
+/**
+ * What a request is about, as far as its words tell. A guess for people to look at, so it
+ * is made only where the words fit nothing else. Pure.
+ *
+ * @param department the only department that they fit
+ * @param category the only category that they fit
+ */
+public record Guess(Department department, Optional<Category> category) {
+
+	private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+	// the parts of a category's name that each stand for it
+	private static final Pattern PARTS = Pattern.compile("(?i)\\s+(?:and|or)\\s+|\\s*[,;/&]\\s*");
+
+	private static final Set<String> SMALL_WORDS = Set.of("a", "an", "at", "for", "from", "in", "of", "on", "the", "to",
+			"with");
+
+	/**
+	 * Guesses what is meant. A category fits if all words of a part of its name, or of an
+	 * entry of its list, occur: in any order and case, singular or plural.
+	 * @param directory whose departments there are
+	 * @param text as somebody typed it
+	 * @return the guess, or empty if the words fit nothing or too much
+	 */
+	public static Optional<Guess> of(Directory directory, String text) {
+		Set<String> said = words(text);
+		List<Guess> fitting = directory.departments()
+			.stream()
+			.flatMap((department) -> department.categories()
+				.stream()
+				.filter((category) -> fits(category, said))
+				.map((category) -> new Guess(department, Optional.of(category))))
+			.toList();
+		if (fitting.size() == 1) {
+			return Optional.of(fitting.get(0));
+		}
+		List<Department> departments = fitting.stream().map(Guess::department).distinct().toList();
+		return (departments.size() == 1) ? Optional.of(new Guess(departments.get(0), Optional.empty()))
+				: Optional.empty();
+	}
+
+	private static boolean fits(Category category, Set<String> said) {
+		return Stream.concat(PARTS.splitAsStream(category.name()), category.words().stream())
+			.map(Guess::words)
+			.anyMatch((words) -> !words.isEmpty() && said.containsAll(words));
+	}
+
+	private static Set<String> words(String text) {
+		return Arrays.stream(WORDS.split(text.toLowerCase(Locale.ROOT)))
+			.filter((word) -> !word.isEmpty() && !SMALL_WORDS.contains(word))
+			.map(Guess::stem)
+			.collect(Collectors.toSet());
+	}
+
+	// enough to tell buses from a bus, and a class from none
+	private static String stem(String word) {
+		String one = (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss"))
+				? word.substring(0, word.length() - 1) : word;
+		return (one.length() > 3 && one.endsWith("e")) ? one.substring(0, one.length() - 1) : one;
+	}
+
+}
