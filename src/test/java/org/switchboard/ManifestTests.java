@@ -76,6 +76,13 @@ class ManifestTests {
 	}
 
 	@Test
+	void offersShortcuts() {
+		assertThat(shortcuts()).extracting(
+				(shortcut) -> shortcut.path("type").stringValue() + " " + shortcut.path("callback_id").stringValue())
+			.containsExactly("global ask", "message ask-about");
+	}
+
+	@Test
 	void asksForTheScopesOfTheMethodsCalled() {
 		Set<String> methods = methodsOfTheCode();
 		assertThat(SCOPES).as("the scopes of each method's reference page").containsOnlyKeys(methods);
@@ -134,6 +141,15 @@ class ManifestTests {
 		});
 	}
 
+	// 24 characters are what Slack shows, and 150 what it takes of a description
+	@Test
+	void keepsToSlacksLimitsOfShortcuts() {
+		assertThat(shortcuts()).allSatisfy((shortcut) -> {
+			assertThat(shortcut.path("name").stringValue()).hasSizeBetween(1, 24);
+			assertThat(shortcut.path("description").stringValue()).hasSizeBetween(1, 150);
+		});
+	}
+
 	@Test
 	void leadsEverythingToTheOneAddress() {
 		Set<URI> urls = Set
@@ -180,6 +196,10 @@ class ManifestTests {
 
 	private List<JsonNode> commands() {
 		return this.manifest.at("/features/slash_commands").valueStream().toList();
+	}
+
+	private List<JsonNode> shortcuts() {
+		return this.manifest.at("/features/shortcuts").valueStream().toList();
 	}
 
 	private String text(String pointer) {

@@ -1,5 +1,6 @@
 package org.switchboard.request;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.switchboard.directory.Directory;
@@ -63,6 +64,20 @@ public final class RefusalWords {
 	 */
 	public static String unknown(RequestId id) {
 		return "There is no " + id + " that you can see. Its requester or the team that has it can tell you more.";
+	}
+
+	/**
+	 * Why somebody cannot ask for help.
+	 * @param caller who
+	 * @return mrkdwn that says whom to ask, or empty if they can
+	 */
+	public static Optional<String> ofAsking(Caller caller) {
+		Directory directory = caller.directory();
+		if (caller.participant().isEmpty()) {
+			return Optional.of(stranger(directory));
+		}
+		return (directory.schoolsOf(caller.userId()).isEmpty() && !caller.isStaff()) ? Optional.of(noSchool(directory))
+				: Optional.empty();
 	}
 
 	/**

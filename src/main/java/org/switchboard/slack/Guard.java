@@ -10,6 +10,8 @@ import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.handler.builtin.BlockSuggestionHandler;
+import com.slack.api.bolt.handler.builtin.GlobalShortcutHandler;
+import com.slack.api.bolt.handler.builtin.MessageShortcutHandler;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.bolt.response.Response;
@@ -40,12 +42,16 @@ class Guard {
 
 	private final Ephemeral ephemeral;
 
+	private final Notices notices;
+
 	private final Patience patience;
 
-	Guard(Workspaces workspaces, Administrators administrators, Ephemeral ephemeral, Patience patience) {
+	Guard(Workspaces workspaces, Administrators administrators, Ephemeral ephemeral, Notices notices,
+			Patience patience) {
 		this.workspaces = workspaces;
 		this.administrators = administrators;
 		this.ephemeral = ephemeral;
+		this.notices = notices;
 		this.patience = patience;
 	}
 
@@ -56,6 +62,16 @@ class Guard {
 	BlockActionHandler action(BlockActionHandler listener) {
 		return (request, context) -> answer(context, () -> listener.apply(request, context),
 				(problem) -> this.ephemeral.tell(context, problem));
+	}
+
+	GlobalShortcutHandler globalShortcut(GlobalShortcutHandler listener) {
+		return (request, context) -> answer(context, () -> listener.apply(request, context),
+				(problem) -> this.notices.show(context, context.getTriggerId(), problem));
+	}
+
+	MessageShortcutHandler messageShortcut(MessageShortcutHandler listener) {
+		return (request, context) -> answer(context, () -> listener.apply(request, context),
+				(problem) -> this.notices.show(context, context.getTriggerId(), problem));
 	}
 
 	ViewSubmissionHandler submission(ViewSubmissionHandler listener) {

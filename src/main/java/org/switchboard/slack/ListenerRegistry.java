@@ -9,6 +9,8 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.handler.builtin.BlockSuggestionHandler;
+import com.slack.api.bolt.handler.builtin.GlobalShortcutHandler;
+import com.slack.api.bolt.handler.builtin.MessageShortcutHandler;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.model.event.Event;
@@ -99,14 +101,34 @@ public final class ListenerRegistry {
 	}
 
 	/**
+	 * Listens to a shortcut that is offered everywhere.
+	 * @param callbackId its id in the manifest
+	 * @param listener answers it
+	 */
+	public void globalShortcut(String callbackId, GlobalShortcutHandler listener) {
+		take("shortcut", callbackId);
+		this.app.globalShortcut(callbackId, this.guard.globalShortcut(listener));
+	}
+
+	/**
+	 * Listens to a shortcut that is offered on messages.
+	 * @param callbackId its id in the manifest
+	 * @param listener answers it
+	 */
+	public void messageShortcut(String callbackId, MessageShortcutHandler listener) {
+		take("shortcut", callbackId);
+		this.app.messageShortcut(callbackId, this.guard.messageShortcut(listener));
+	}
+
+	/**
 	 * Listens to an event. It is acknowledged unless the listener throws: then Slack
-	 * sends it again, at once, after a minute and after five.
+	 * sends it again, at once, after a minute and after five. Several may listen to one;
+	 * where one throws, the next is told when Slack sends it again.
 	 * @param <E> the event
 	 * @param type its type
 	 * @param listener hears it
 	 */
 	public <E extends Event> void event(Class<E> type, BoltEventHandler<E> listener) {
-		take("event", type.getSimpleName());
 		this.app.event(type, this.guard.event(listener));
 	}
 

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.view.View;
@@ -41,6 +43,22 @@ public final class Modals {
 			.submit(ViewSubmit.builder().type("plain_text").text(submit).build())
 			.close(ViewClose.builder().type("plain_text").text("Cancel").build())
 			.blocks(blocks)
+			.build();
+	}
+
+	/**
+	 * A modal to read.
+	 * @param title the title
+	 * @param text mrkdwn
+	 * @return the view
+	 */
+	public static View notice(String title, String text) {
+		MarkdownTextObject words = MarkdownTextObject.builder().text(text).build();
+		return View.builder()
+			.type("modal")
+			.title(ViewTitle.builder().type("plain_text").text(SlackText.cut(title, SlackLimits.MODAL_TITLE)).build())
+			.close(ViewClose.builder().type("plain_text").text("Close").build())
+			.blocks(List.of(SectionBlock.builder().text(words).build()))
 			.build();
 	}
 

@@ -17,7 +17,7 @@ class SlackConfiguration {
 
 	@Bean
 	App slackApp(WebApi web, Workspaces workspaces, List<SlackListeners> features, Administrators administrators,
-			Ephemeral ephemeral, Patience patience) {
+			Ephemeral ephemeral, Notices notices, Patience patience) {
 		AppConfig config = AppConfig.builder()
 			.slack(web.forBolt())
 			.singleTeamBotToken(null)
@@ -26,7 +26,7 @@ class SlackConfiguration {
 			.build();
 		App app = new App(config, web.forBolt(), List.of());
 		ListenerRegistry registry = new ListenerRegistry(app,
-				new Guard(workspaces, administrators, ephemeral, patience));
+				new Guard(workspaces, administrators, ephemeral, notices, patience));
 		features.forEach((feature) -> feature.register(registry));
 		registry.answerOthers();
 		return app;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -114,6 +115,19 @@ public final class SlackText {
 			default -> (said.isEmpty() || target.endsWith(said)) ? target.replaceFirst("^mailto:|^tel:", "")
 					: said + " (" + target + ")";
 		};
+	}
+
+	/**
+	 * Takes mentions out of a message.
+	 * @param message a message's text as Slack has it
+	 * @param whose of whom, by their user id
+	 * @return the rest, otherwise as it was
+	 */
+	public static String withoutMentions(String message, Predicate<String> whose) {
+		return MARK.matcher(message)
+			.replaceAll((mark) -> (mark.group(1).startsWith("@") && whose.test(mark.group(1).substring(1))) ? ""
+					: Matcher.quoteReplacement(mark.group()))
+			.strip();
 	}
 
 	/**

@@ -41,7 +41,7 @@ public class Workspaces {
 	public WorkspaceId join(String botToken) {
 		AuthTestResponse bot = this.web.patient(botToken, (slack) -> slack.authTest((call) -> call));
 		WorkspaceId id = new WorkspaceId(bot.getTeamId());
-		this.served.put(id, new Workspace(id, botToken, bot.getUserId()));
+		this.served.put(id, new Workspace(id, botToken, bot.getUserId(), bot.getUrl()));
 		try {
 			this.events.publishEvent(new WorkspaceJoined(id));
 		}
@@ -70,6 +70,23 @@ public class Workspaces {
 	public boolean isOurs(WorkspaceId workspace, @Nullable String userId) {
 		Workspace found = this.served.get(workspace);
 		return found != null && found.botUserId().equals(userId);
+	}
+
+	/**
+	 * The address of a message, made as Slack makes it, so that Slack need not be asked.
+	 * @param workspace where
+	 * @param channel the id of its conversation
+	 * @param ts its timestamp
+	 * @param thread the timestamp of the message whose thread it is in, if any
+	 * @return an address that shows the message to whoever may see it
+	 */
+	public String addressOf(WorkspaceId workspace, String channel, String ts, Optional<String> thread) {
+		Workspace found = this.served.get(workspace);
+		String url = (found != null) ? found.url() : "https://slack.com/";
+		String inThread = thread.filter((root) -> !root.equals(ts))
+			.map((root) -> "?thread_ts=%s&cid=%s".formatted(root, channel))
+			.orElse("");
+		return "%sarchives/%s/p%s%s".formatted(url, channel, ts.replace(".", ""), inThread);
 	}
 
 	Set<WorkspaceId> ids() {

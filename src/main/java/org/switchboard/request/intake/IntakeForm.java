@@ -19,6 +19,7 @@ import org.switchboard.request.Urgency;
 import org.switchboard.request.UrgencyWords;
 import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackLimits;
+import org.switchboard.slack.SlackText;
 
 /**
  * The form behind {@code /request}, made from the directory and what is filled in so far:
@@ -54,7 +55,7 @@ final class IntakeForm {
 		blocks.add(details());
 		blocks.add(urgency());
 		blocks.add(confidential());
-		return Modals.form(CALLBACK, IntakeWords.TITLE, IntakeWords.SUBMIT, "", blocks);
+		return Modals.form(CALLBACK, IntakeWords.TITLE, IntakeWords.SUBMIT, this.state.draft(), blocks);
 	}
 
 	private LayoutBlock department() {
@@ -63,8 +64,14 @@ final class IntakeForm {
 			.stream()
 			.map((department) -> Modals.option(department.name(), department.id()))
 			.toList();
+		OptionObject chosen = chosenDepartment().map((department) -> Modals.option(department.name(), department.id()))
+			.orElse(null);
 		return Modals.input(IntakeState.DEPARTMENT, IntakeWords.DEPARTMENT)
-			.element(StaticSelectElement.builder().actionId(CHOOSE_DEPARTMENT).options(departments).build())
+			.element(StaticSelectElement.builder()
+				.actionId(CHOOSE_DEPARTMENT)
+				.options(departments)
+				.initialOption(chosen)
+				.build())
 			.dispatchAction(true)
 			.build();
 	}
@@ -78,22 +85,28 @@ final class IntakeForm {
 					.stream()
 					.map((category) -> Modals.option(category.name(), category.id()))
 					.toList())
+				.initialOption(this.state.category()
+					.flatMap(department::category)
+					.map((category) -> Modals.option(category.name(), category.id()))
+					.orElse(null))
 				.build())
 			.build());
 	}
 
-	private static LayoutBlock summary() {
+	private LayoutBlock summary() {
+		String summary = SlackText.cut(this.state.summary(), MAX_SUMMARY);
 		return Modals.input(IntakeState.SUMMARY, IntakeWords.SUMMARY)
 			.element(PlainTextInputElement.builder()
 				.actionId(VALUE)
 				.maxLength(MAX_SUMMARY)
+				.initialValue(summary.isEmpty() ? null : summary)
 				.placeholder(Modals.plain(IntakeWords.SUMMARY_HINT))
 				.build())
 			.build();
 	}
 
 	private LayoutBlock details() {
-		String details = this.state.details();
+		String details = SlackText.cut(this.state.details(), SlackLimits.TEXT_INPUT);
 		return Modals.input(IntakeState.DETAILS, IntakeWords.DETAILS)
 			.optional(true)
 			.hint(Modals.plain(IntakeWords.DETAILS_HINT))

@@ -2,12 +2,14 @@ package org.switchboard.request.intake;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
@@ -38,15 +40,18 @@ class IntakeListener implements SlackListeners {
 
 	private final Ephemeral ephemeral;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	IntakeListener(Directories directories, Requests requests, AnswerTargets targets, SlackApi slack,
-			Ephemeral ephemeral, Clock clock) {
+			Ephemeral ephemeral, ApplicationEventPublisher events, Clock clock) {
 		this.directories = directories;
 		this.requests = requests;
 		this.targets = targets;
 		this.slack = slack;
 		this.ephemeral = ephemeral;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -90,7 +95,10 @@ class IntakeListener implements SlackListeners {
 		if (intake.lacksCategory()) {
 			return context.ackWithUpdate(new IntakeForm(caller, state).view());
 		}
-		Filed filed = this.requests.file(caller.workspace(), view.getId(), intake.filed());
+		Optional<DraftRef> draft = DraftRef.parse(state.draft()).filter((ref) -> ref.isOf(userId));
+		Filed filed = this.requests.file(caller.workspace(), draft.map(DraftRef::intent).orElse(view.getId()),
+				intake.filed());
+		draft.ifPresent((ref) -> this.events.publishEvent(new DraftSent(caller.workspace(), userId, ref, filed.id())));
 		return filed.otherwise()
 				? context.ackWithErrors(Map.of(IntakeState.SUMMARY, IntakeWords.savedBefore(filed.id())))
 				: context.ack();

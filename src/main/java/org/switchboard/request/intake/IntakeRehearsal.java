@@ -37,7 +37,8 @@ class IntakeRehearsal implements Rehearsal {
 
 	private static IntakeForm form(Stage stage, Directory directory, School school) {
 		Caller caller = new Caller(stage.workspace(), directory, school.staff().get(0).userId());
-		return new IntakeForm(caller, IntakeState.beginning(Optional.of(school.number()), ""));
+		return new IntakeForm(caller,
+				IntakeState.beginning(Optional.of(school.number()), Optional.empty(), Beginning.BLANK));
 	}
 
 }

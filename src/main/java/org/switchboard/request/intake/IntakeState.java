@@ -7,6 +7,8 @@ import java.util.function.Function;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 
+import org.switchboard.directory.Category;
+import org.switchboard.routing.Guess;
 import org.switchboard.slack.Modals;
 
 /**
@@ -21,10 +23,11 @@ import org.switchboard.slack.Modals;
  * @param details whatever else
  * @param urgency the name of the level
  * @param confidential whether it is ticked; empty if that was not asked
+ * @param draft the draft it was begun as, as {@link DraftRef} writes it; or empty
  */
 record IntakeState(Optional<String> school, Optional<String> requester, Optional<String> department,
 		Optional<String> category, String summary, String details, Optional<String> urgency,
-		Optional<Boolean> confidential) {
+		Optional<Boolean> confidential, String draft) {
 
 	static final String SCHOOL = "school";
 
@@ -48,13 +51,15 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 		Optional<String> department = values.selected(DEPARTMENT);
 		return new IntakeState(school, values.selected(following(REQUESTER, school)), department,
 				values.selected(following(CATEGORY, department)), values.typed(SUMMARY), values.typed(DETAILS),
-				values.selected(URGENCY), values.ticked(following(CONFIDENTIAL, department)));
+				values.selected(URGENCY), values.ticked(following(CONFIDENTIAL, department)),
+				(view.getPrivateMetadata() != null) ? view.getPrivateMetadata() : "");
 	}
 
 	// nothing but what is known before anything is filled in
-	static IntakeState beginning(Optional<String> school, String details) {
-		return new IntakeState(school, Optional.empty(), Optional.empty(), Optional.empty(), "", details,
-				Optional.empty(), Optional.empty());
+	static IntakeState beginning(Optional<String> school, Optional<Guess> guess, Beginning known) {
+		return new IntakeState(school, Optional.empty(), guess.map((about) -> about.department().id()),
+				guess.flatMap(Guess::category).map(Category::id), known.summary(), known.details(), Optional.empty(),
+				Optional.empty(), known.draft());
 	}
 
 	// the id of a block that follows a choice

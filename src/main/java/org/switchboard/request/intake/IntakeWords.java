@@ -1,5 +1,9 @@
 package org.switchboard.request.intake;
 
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
 import org.switchboard.request.RequestId;
 import org.switchboard.slack.SlackText;
 
@@ -50,9 +54,12 @@ final class IntakeWords {
 
 	static final String SAY_SOMETHING = "Please say in a few words what you need. Spaces alone are not enough.";
 
+	static final String CUT = "(This is only the beginning: it is longer than the form holds.)";
+
 	static final String HELP = """
 			*Ask the central office for help*
-			`/request` opens a form. `/request bus 14 late again` opens it with the details filled in.
+			`/request` opens a form, and so does *Ask the central office* among Slack's shortcuts. `/request bus 14 late again` opens it with the details filled in.
+			On a message, *Ask the central office* takes along what it says.
 			`/request mine` shows what you have asked for, and what you are working on.
 			`/request REQ-12` shows one request and what has happened to it.
 			You get a message here in Slack whenever something happens to your request.""";
@@ -78,6 +85,18 @@ final class IntakeWords {
 	static String savedBefore(RequestId id) {
 		return "What you sent first was saved after all, as " + id + ". Close this form, and tell the team what is new "
 				+ "with \"Add a message…\" on its card.";
+	}
+
+	static String file(String name, @Nullable String address) {
+		return "File: " + name + ((address != null) ? " " + address : "");
+	}
+
+	static String moreFiles(int count) {
+		return "And " + count + " more files";
+	}
+
+	static String source(Optional<String> author, String address) {
+		return author.map((name) -> name + " wrote this: ").orElse("The message: ") + address;
 	}
 
 	static String tooLong(String words) {

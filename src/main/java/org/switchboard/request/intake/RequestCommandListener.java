@@ -1,20 +1,16 @@
 package org.switchboard.request.intake;
 
-import java.util.List;
 import java.util.Optional;
 
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.view.View;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
-import org.switchboard.directory.School;
 import org.switchboard.request.Caller;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.slack.ListenerRegistry;
-import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
@@ -31,12 +27,12 @@ class RequestCommandListener implements SlackListeners {
 
 	private final RequestOverview overview;
 
-	private final SlackApi slack;
+	private final IntakeForms forms;
 
-	RequestCommandListener(Directories directories, RequestOverview overview, SlackApi slack) {
+	RequestCommandListener(Directories directories, RequestOverview overview, IntakeForms forms) {
 		this.directories = directories;
 		this.overview = overview;
-		this.slack = slack;
+		this.forms = forms;
 	}
 
 	@Override
@@ -63,16 +59,11 @@ class RequestCommandListener implements SlackListeners {
 	}
 
 	private Response open(Caller caller, String words, String triggerId, SlashCommandContext context) {
-		List<School> schools = caller.directory().schoolsOf(caller.userId());
-		if (schools.isEmpty() && !caller.isStaff()) {
-			return context.ack(RefusalWords.noSchool(caller.directory()));
-		}
-		// of several, the wrong one would be sent all too easily
-		Optional<String> school = (schools.size() == 1) ? Optional.of(schools.get(0).number()) : Optional.empty();
 		String details = SlackText.cut(words, SlackLimits.TEXT_INPUT);
-		View view = new IntakeForm(caller, IntakeState.beginning(school, details)).view();
-		this.slack.promptly(caller.workspace(),
-				(client) -> client.viewsOpen((call) -> call.triggerId(triggerId).view(view)));
+		Optional<String> refusal = this.forms.open(caller, new Beginning("", details, ""), triggerId);
+		if (refusal.isPresent()) {
+			return context.ack(refusal.get());
+		}
 		return details.equals(words) ? context.ack() : context.ack(IntakeWords.tooLong(words));
 	}
 

@@ -1,0 +1,90 @@
+package org.switchboard.request.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import com.slack.api.model.File;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Person;
+import org.switchboard.request.Caller;
+import org.switchboard.slack.SlackText;
+import org.switchboard.slack.Workspaces;
+
+/**
+ * Reads passages from messages as Slack has them.
+ */
+@Component
+public class Passages {
+
+	private final Workspaces workspaces;
+
+	Passages(Workspaces workspaces) {
+		this.workspaces = workspaces;
+	}
+
+	/**
+	 * Reads a message.
+	 * @param caller who takes it along
+	 * @param message what is read
+	 * @return with mentions by name, and without those of Switchboard
+	 */
+	public Passage of(Caller caller, Written message) {
+		Function<String, Optional<String>> names = (user) -> name(caller, user);
+		List<String> files = Stream.ofNullable(message.files())
+			.flatMap(List::stream)
+			.map((file) -> IntakeWords.file(name(file), file.getPermalink()))
+			.toList();
+		String text = (message.text() != null) ? withoutUs(caller, message.text()) : "";
+		return new Passage(SlackText.typed(text, names), files, source(caller, message));
+	}
+
+	// nobody but its writer could look into the direct messages with us
+	private Optional<String> source(Caller caller, Written message) {
+		if (message.channel().startsWith("D")) {
+			return Optional.empty();
+		}
+		String address = this.workspaces.addressOf(caller.workspace(), message.channel(), message.ts(),
+				Optional.ofNullable(message.thread()));
+		Optional<String> author = Optional.ofNullable(message.user())
+			.filter((user) -> !user.equals(caller.userId()))
+			.flatMap((user) -> name(caller, user));
+		return Optional.of(IntakeWords.source(author, address));
+	}
+
+	private String withoutUs(Caller caller, String text) {
+		return SlackText.withoutMentions(text, (user) -> this.workspaces.isOurs(caller.workspace(), user));
+	}
+
+	private static Optional<String> name(Caller caller, String user) {
+		return caller.directory().person(user).map(Person::name);
+	}
+
+	private static String name(File file) {
+		return SlackText.oneLine((file.getName() != null) ? file.getName() : file.getId());
+	}
+
+	/**
+	 * A message as Slack has it.
+	 *
+	 * @param channel the id of its conversation
+	 * @param ts its timestamp
+	 * @param thread the timestamp of the message whose thread it is in
+	 * @param user who wrote it; none where a bot did so in another name
+	 * @param text escaped, with mentions and links marked
+	 * @param files what came with it
+	 */
+	public record Written(String channel, String ts, @Nullable String thread, @Nullable String user,
+			@Nullable String text, @Nullable List<File> files) {
+
+		@Override
+		public String toString() {
+			return "Written[" + this.channel + " " + this.ts + "]";
+		}
+
+	}
+
+}
