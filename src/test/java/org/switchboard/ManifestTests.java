@@ -89,7 +89,7 @@ class ManifestTests {
 		Set<String> needed = methods.stream()
 			.flatMap((method) -> SCOPES.getOrDefault(method, Set.of()).stream())
 			.collect(Collectors.toSet());
-		needed.add("commands");
+		needed.addAll(Set.of("commands", "app_mentions:read", "reactions:read"));
 		assertThat(Manifest.scopes()).containsExactlyInAnyOrderElementsOf(needed);
 		assertThat(this.manifest.at("/oauth_config/scopes").propertyNames()).containsExactly("bot");
 	}
@@ -174,8 +174,8 @@ class ManifestTests {
 	@Test
 	void letsPeopleWriteInThreads() {
 		assertThat(this.manifest.at("/features/app_home/messages_tab_read_only_enabled").booleanValue()).isFalse();
-		assertThat(Manifest.events()).containsExactly("message.channels", "message.groups", "message.im",
-				"reaction_added", "reaction_removed");
+		assertThat(Manifest.events()).containsExactlyInAnyOrder("app_mention", "message.channels", "message.groups",
+				"message.im", "reaction_added", "reaction_removed");
 	}
 
 	@Test

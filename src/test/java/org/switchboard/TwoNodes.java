@@ -53,9 +53,9 @@ public final class TwoNodes {
 	static List<String> settings(int redis, SlackSim slack, Workspace workspace, String districtFile) {
 		return List.of("spring.data.redis.port=" + redis, "switchboard.slack.api-url=" + slack.apiUrl(),
 				"switchboard.slack.signing-secret=" + SECRET, "switchboard.slack.bot-token=" + workspace.botToken(),
-				"switchboard.directory.file=" + districtFile, "switchboard.delivery.post-interval=10ms",
-				"switchboard.delivery.updates-per-minute=6000", "switchboard.schedule.sweep=100ms",
-				"spring.main.banner-mode=off");
+				"switchboard.directory.file=" + districtFile, "switchboard.draft.ticket-channels=C0N1TRANSPORT",
+				"switchboard.delivery.post-interval=10ms", "switchboard.delivery.updates-per-minute=6000",
+				"switchboard.schedule.sweep=100ms", "spring.main.banner-mode=off");
 	}
 
 	public static TwoNodes shared() {

@@ -3,10 +3,13 @@ package org.switchboard.request.thread;
 import java.util.List;
 import java.util.Optional;
 
+import com.slack.api.model.File;
+
 import org.switchboard.delivery.Posted;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
 import org.switchboard.request.Origin;
+import org.switchboard.request.intake.Passages;
 import org.switchboard.slack.SlackText;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -22,7 +25,7 @@ import org.switchboard.workspace.WorkspaceId;
  * @param files what came with it
  */
 record Heard(WorkspaceId workspace, Posted place, Optional<Posted> thread, boolean ours, String user, String text,
-		List<Origin.Attachment> files) {
+		List<File> files) {
 
 	/**
 	 * By which it is known when Slack tells of it once more.
@@ -36,6 +39,17 @@ record Heard(WorkspaceId workspace, Posted place, Optional<Posted> thread, boole
 	 */
 	boolean isDirect() {
 		return this.place.channel().startsWith("D");
+	}
+
+	Passages.Written written() {
+		return new Passages.Written(this.place.channel(), this.place.ts(), this.thread.map(Posted::ts).orElse(null),
+				this.user, this.text, this.files);
+	}
+
+	List<Origin.Attachment> attachments() {
+		return this.files.stream()
+			.map((file) -> new Origin.Attachment(file.getId(), (file.getName() != null) ? file.getName() : ""))
+			.toList();
 	}
 
 	/**

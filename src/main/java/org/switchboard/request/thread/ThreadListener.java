@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Posted;
-import org.switchboard.request.Origin;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.Workspaces;
@@ -95,11 +94,7 @@ class ThreadListener implements SlackListeners {
 		Optional<Posted> thread = Optional.ofNullable(threadTs).map((root) -> new Posted(channel, root));
 		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
 		return new Heard(workspace, new Posted(channel, ts), thread, this.workspaces.isOurs(workspace, author), user,
-				(text != null) ? text : "", files.stream().map(ThreadListener::attachment).toList());
-	}
-
-	private static Origin.Attachment attachment(File file) {
-		return new Origin.Attachment(file.getId(), (file.getName() != null) ? file.getName() : "");
+				(text != null) ? text : "", files);
 	}
 
 }

@@ -22,6 +22,7 @@ import org.switchboard.request.Requests;
 import org.switchboard.request.SchoolCommand;
 import org.switchboard.request.TeamCommand;
 import org.switchboard.request.ThreadCommand;
+import org.switchboard.request.draft.Drafts;
 
 /**
  * Makes part of a request what people write in the thread of one of its cards.
@@ -42,11 +43,15 @@ class ThreadMessages {
 
 	private final Latecomers latecomers;
 
-	ThreadMessages(Deliveries deliveries, Requests requests, Directories directories, Latecomers latecomers) {
+	private final Drafts drafts;
+
+	ThreadMessages(Deliveries deliveries, Requests requests, Directories directories, Latecomers latecomers,
+			Drafts drafts) {
 		this.deliveries = deliveries;
 		this.requests = requests;
 		this.directories = directories;
 		this.latecomers = latecomers;
+		this.drafts = drafts;
 	}
 
 	/**
@@ -57,9 +62,7 @@ class ThreadMessages {
 	 * @throws CardNotKnownYet if Slack is to tell of it once more
 	 */
 	Optional<String> take(Heard heard, int retry) {
-		return heard.thread()
-			.map((thread) -> take(heard, thread, retry))
-			.orElse(heard.isDirect() ? Optional.of(ThreadWords.HOW_TO_ASK) : Optional.empty());
+		return heard.thread().map((thread) -> take(heard, thread, retry)).orElseGet(() -> toUs(heard));
 	}
 
 	private Optional<String> take(Heard heard, Posted thread, int retry) {
@@ -68,7 +71,12 @@ class ThreadMessages {
 			throw new CardNotKnownYet(heard);
 		}
 		Optional<RequestId> id = card.flatMap((named) -> RequestId.parse(named.subject()));
-		return id.isPresent() ? take(heard, id.get(), card.get().name()) : Optional.empty();
+		return id.isPresent() ? take(heard, id.get(), card.get().name()) : toUs(heard);
+	}
+
+	// what is below no request, as in the thread of a draft, is for us
+	private Optional<String> toUs(Heard heard) {
+		return heard.isDirect() ? this.drafts.ofDirectMessage(heard.workspace(), heard.written()) : Optional.empty();
 	}
 
 	private Optional<String> take(Heard heard, RequestId id, String card) {
@@ -81,7 +89,7 @@ class ThreadMessages {
 		if (text.isEmpty() && heard.files().isEmpty()) {
 			return Optional.empty();
 		}
-		Origin origin = new Origin(card, heard.place().channel(), heard.place().ts(), heard.files());
+		Origin origin = new Origin(card, heard.place().channel(), heard.place().ts(), heard.attachments());
 		Outcome outcome = this.requests.act(heard.workspace(), id, heard.intent(), command(by.get(), text, origin));
 		if (outcome instanceof Outcome.Refused refused) {
 			return (origin.isOfTheSchool() && isDone(refused.refusal()))

@@ -16,9 +16,6 @@ final class ThreadWords {
 	static final String NOT_AT_ALL = "Switchboard could not reach its records, so what you wrote was not passed on. "
 			+ "It is still here: please send it again.";
 
-	static final String HOW_TO_ASK = "Nobody reads what is written here. To ask the central office for help, type "
-			+ "`/request`. To add to a request, write in the thread below it.";
-
 	static final String NEVER_PASSED_ON = "The other side never got this message, so they don't see the change either. "
 			+ "Please write it as a new message.";
 

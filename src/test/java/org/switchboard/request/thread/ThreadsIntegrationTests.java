@@ -167,10 +167,4 @@ class ThreadsIntegrationTests {
 		isTold(town.luther(), key + " was cancelled");
 	}
 
-	@Test
-	void saysHowToAskWhereNobodyReads(Town town) {
-		town.maya().dm().says("Where is bus 14?");
-		isTold(town.maya(), "type `/request`");
-	}
-
 }

@@ -1,0 +1,82 @@
+package org.switchboard.request.draft;
+
+import java.util.Optional;
+import java.util.Set;
+
+import com.slack.api.model.Message;
+import com.slack.api.model.event.ReactionAddedEvent;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Posted;
+import org.switchboard.request.intake.Passages;
+import org.switchboard.slack.SlackApi;
+import org.switchboard.slack.SlackRefused;
+import org.switchboard.slack.Workspaces;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * The messages that people put a ticket on.
+ */
+@Component
+class Tickets {
+
+	// of conversations.replies, where there is nothing to read
+	private static final Set<String> NOT_THERE = Set.of("thread_not_found", "message_not_found", "channel_not_found",
+			"not_in_channel");
+
+	private final DraftProperties properties;
+
+	private final Workspaces workspaces;
+
+	private final SlackApi slack;
+
+	Tickets(DraftProperties properties, Workspaces workspaces, SlackApi slack) {
+		this.properties = properties;
+		this.workspaces = workspaces;
+		this.slack = slack;
+	}
+
+	// our own only repeat those of people
+	boolean isTicket(WorkspaceId workspace, ReactionAddedEvent reaction) {
+		return this.properties.ticketEmoji().equals(reaction.getReaction())
+				&& "message".equals(reaction.getItem().getType())
+				&& this.properties.ticketChannels().contains(reaction.getItem().getChannel())
+				&& !this.workspaces.isOurs(workspace, reaction.getUser());
+	}
+
+	/**
+	 * Reads a message, also within a thread.
+	 * @param workspace where
+	 * @param place the message's own
+	 * @return the message, or empty if it is gone or not for us to read
+	 */
+	Optional<Passages.Written> message(WorkspaceId workspace, Posted place) {
+		try {
+			return this.slack
+				.promptly(workspace,
+						(client) -> client.conversationsReplies((call) -> call.channel(place.channel())
+							.ts(place.ts())
+							.oldest(place.ts())
+							.latest(place.ts())
+							.inclusive(true)
+							.limit(1)))
+				.getMessages()
+				.stream()
+				.filter((message) -> place.ts().equals(message.getTs()))
+				.findFirst()
+				.map((message) -> written(place.channel(), message));
+		}
+		catch (SlackRefused ex) {
+			if (NOT_THERE.contains(ex.error())) {
+				return Optional.empty();
+			}
+			throw ex;
+		}
+	}
+
+	private static Passages.Written written(String channel, Message message) {
+		return new Passages.Written(channel, message.getTs(), message.getThreadTs(), message.getUser(),
+				message.getText(), message.getFiles());
+	}
+
+}
