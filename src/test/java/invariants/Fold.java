@@ -24,13 +24,18 @@ final class Fold {
 
 	private long resolvedAt;
 
+	private long answerDue;
+
 	Fold(List<Event> events) {
 		events.forEach(this::apply);
 	}
 
 	private void apply(Event event) {
 		switch (event.type()) {
-			case "RequestFiled" -> comesTo(event);
+			case "RequestFiled" -> {
+				isDue(event);
+				comesTo(event);
+			}
 			case "RequestTransferred" -> {
 				goesOn(event);
 				comesTo(event);
@@ -47,7 +52,10 @@ final class Fold {
 				hadOwner(event);
 				hasNobody();
 			}
-			case "UrgencyChanged" -> goesOn(event);
+			case "UrgencyChanged" -> {
+				goesOn(event);
+				isDue(event);
+			}
 			default -> applyWords(event);
 		}
 	}
@@ -75,6 +83,10 @@ final class Fold {
 			case "RequestCancelled" -> ends("CANCELLED");
 			default -> this.contradictions.add("has an unknown " + event.type());
 		}
+	}
+
+	private void isDue(Event event) {
+		this.answerDue = event.body().path("answerDue").asLong();
 	}
 
 	private void comesTo(Event event) {
@@ -159,6 +171,10 @@ final class Fold {
 
 	long firstResponseAt() {
 		return this.firstResponseAt;
+	}
+
+	long answerDue() {
+		return this.answerDue;
 	}
 
 	long resolvedAt() {

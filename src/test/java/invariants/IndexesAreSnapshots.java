@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Who asked what, and who has which open request, is what the histories say.
+ * Who asked what, who has which open request, and which nobody has, is what the histories
+ * say. What was answered comes after all that was not.
  */
 final class IndexesAreSnapshots implements Invariant {
 
@@ -15,9 +16,11 @@ final class IndexesAreSnapshots implements Invariant {
 		Map<String, Map<String, String>> expected = new TreeMap<>();
 		for (Story story : world.stories()) {
 			Fold fold = story.fold();
-			put(expected, "request:asked-by:" + story.requester(), story);
-			if (fold.isOpen() && !fold.owner().isEmpty()) {
-				put(expected, "request:held-by:" + fold.owner(), story);
+			String filedAt = story.snapshot().getOrDefault("filedAt", "");
+			put(expected, "request:asked-by:" + story.requester(), story, filedAt);
+			if (fold.isOpen()) {
+				put(expected, "request:open-of:" + story.requester(), story, filedAt);
+				places(story, fold).forEach((index) -> put(expected, "request:" + index, story, rank(fold)));
 			}
 		}
 		Map<String, Map<String, String>> indexes = new TreeMap<>();
@@ -33,9 +36,26 @@ final class IndexesAreSnapshots implements Invariant {
 		return violations;
 	}
 
-	private static void put(Map<String, Map<String, String>> indexes, String index, Story story) {
-		indexes.computeIfAbsent(index, (none) -> new TreeMap<>())
-			.put(story.number(), story.snapshot().getOrDefault("filedAt", ""));
+	private static List<String> places(Story story, Fold fold) {
+		List<String> places = new ArrayList<>();
+		if (fold.owner().isEmpty()) {
+			places.add((story.isConfidential() ? "unclaimed-in-confidence:" : "unclaimed:") + fold.team());
+		}
+		else {
+			places.add("held-by:" + fold.owner());
+		}
+		if (!story.isConfidential()) {
+			places.add("open-with:" + fold.team());
+		}
+		return places;
+	}
+
+	private static String rank(Fold fold) {
+		return ((fold.firstResponseAt() != 0) ? "1" : "") + fold.answerDue();
+	}
+
+	private static void put(Map<String, Map<String, String>> indexes, String index, Story story, String score) {
+		indexes.computeIfAbsent(index, (none) -> new TreeMap<>()).put(story.number(), score);
 	}
 
 }

@@ -41,6 +41,10 @@ record Story(String number, List<Event> events, Map<String, String> snapshot) {
 		return this.events.isEmpty() ? "" : this.events.get(0).text("/filing/requester/userId");
 	}
 
+	boolean isConfidential() {
+		return !this.events.isEmpty() && this.events.get(0).body().at("/filing/confidential").asBoolean();
+	}
+
 	Fold fold() {
 		return new Fold(this.events);
 	}

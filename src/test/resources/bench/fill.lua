@@ -14,10 +14,21 @@ local function places(subject)
   return found
 end
 
+-- where it is to be found, if it is open; nothing of them is confidential or answered
+local function indexes(snapshot)
+  if snapshot.state ~= 'NEW' and snapshot.state ~= 'CLAIMED' then
+    return {}
+  end
+  local requests, owner = base .. 'request:', snapshot.owner
+  local has = type(owner) == 'table' and 'held-by:' .. owner.userId or 'unclaimed:' .. snapshot.team.id
+  return { [requests .. 'open-of:' .. snapshot.filing.requester.userId] = snapshot.filedAt,
+    [requests .. 'open-with:' .. snapshot.team.id] = snapshot.answerDue, [requests .. has] = snapshot.answerDue }
+end
+
 local function sample(number)
   local kept = redis.call('HMGET', base .. 'request:' .. number, 'filedAt', 'snapshot')
-  return { request = base .. 'request:' .. number, history = base .. 'request:' .. number .. ':history',
-    subject = base .. 'delivery:subject:REQ-' .. number, filedAt = kept[1],
+  return { indexes = indexes(cjson.decode(kept[2])), request = base .. 'request:' .. number,
+    history = base .. 'request:' .. number .. ':history', subject = base .. 'delivery:subject:REQ-' .. number, filedAt = kept[1],
     askedBy = base .. 'request:asked-by:' .. cjson.decode(kept[2]).filing.requester.userId,
     places = places(base .. 'delivery:subject:REQ-' .. number) }
 end
@@ -32,6 +43,9 @@ for number = tonumber(ARGV[2]), tonumber(ARGV[3]) do
   redis.call('COPY', one.history, base .. 'request:' .. number .. ':history')
   redis.call('COPY', one.subject, base .. 'delivery:subject:REQ-' .. number)
   redis.call('ZADD', one.askedBy, one.filedAt + number, number)
+  for index, score in pairs(one.indexes) do
+    redis.call('ZADD', index, score + number, number)
+  end
   for _, place in ipairs(one.places) do
     redis.call('SET', base .. 'delivery:at:' .. place.at .. number, 'REQ-' .. number .. ' ' .. place.name)
   end

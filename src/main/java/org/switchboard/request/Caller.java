@@ -1,5 +1,6 @@
 package org.switchboard.request;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.switchboard.directory.Directories;
@@ -41,8 +42,16 @@ public record Caller(WorkspaceId workspace, Directory directory, String userId) 
 	 * @return whether they serve in a team, lead, or run Switchboard
 	 */
 	public boolean isStaff() {
-		return this.directory.teams().stream().anyMatch(this::serves)
-				|| this.directory.leaderScope(this.userId).isPresent() || this.directory.isAdministrator(this.userId);
+		return !teams().isEmpty() || this.directory.leaderScope(this.userId).isPresent()
+				|| this.directory.isAdministrator(this.userId);
+	}
+
+	/**
+	 * The teams they are of.
+	 * @return those they {@linkplain #serves serve}
+	 */
+	public List<Team> teams() {
+		return this.directory.teams().stream().filter(this::serves).toList();
 	}
 
 	/**

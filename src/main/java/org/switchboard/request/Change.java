@@ -3,6 +3,7 @@ package org.switchboard.request;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -26,23 +27,20 @@ record Change(String intent, Optional<Long> number, long expected, Optional<Stri
 		List<String> snapshot, List<List<String>> events, List<List<Object>> enter, List<String> leave) {
 
 	static Change filing(String intent, Request filed, RequestEvent event) {
-		String askedBy = askedBy(filed.filing().requester().userId());
 		return new Change(intent, Optional.empty(), 0, Optional.empty(), event.at().toEpochMilli(), snapshot(filed),
-				List.of(List.of(RequestJson.type(event), RequestJson.write(event))),
-				List.of(List.of(askedBy, filed.filedAt().toEpochMilli())), List.of());
+				List.of(List.of(RequestJson.type(event), RequestJson.write(event))), scores(Indexes.of(filed)),
+				List.of());
 	}
 
+	// enters all indexes again: there were fewer when older versions stored it
 	static Change of(String intent, Request before, Request after, List<RequestEvent> events) {
-		List<List<Object>> enter = new ArrayList<>();
-		List<String> leave = new ArrayList<>();
-		before.owner().ifPresent((owner) -> leave.add(heldBy(owner.userId())));
-		after.owner()
-			.filter((owner) -> after.state().isOpen())
-			.ifPresent((owner) -> enter.add(List.of(heldBy(owner.userId()), after.filedAt().toEpochMilli())));
+		Map<String, Long> enter = Indexes.of(after);
+		List<String> leave = new ArrayList<>(Indexes.of(before).keySet());
+		leave.removeAll(enter.keySet());
 		return new Change(intent, Optional.of(before.id().number()), before.version(), Optional.empty(),
 				events.get(0).at().toEpochMilli(), snapshot(after),
 				events.stream().map((event) -> List.of(RequestJson.type(event), RequestJson.write(event))).toList(),
-				enter, leave);
+				scores(enter), leave);
 	}
 
 	/**
@@ -57,12 +55,8 @@ record Change(String intent, Optional<Long> number, long expected, Optional<Stri
 				this.events, this.enter, this.leave);
 	}
 
-	static String askedBy(String userId) {
-		return "asked-by:" + userId;
-	}
-
-	static String heldBy(String userId) {
-		return "held-by:" + userId;
+	private static List<List<Object>> scores(Map<String, Long> indexes) {
+		return indexes.entrySet().stream().map((index) -> List.<Object>of(index.getKey(), index.getValue())).toList();
 	}
 
 	private static List<String> snapshot(Request request) {

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+
+import org.switchboard.directory.Team;
 
 /**
  * The stored form of requests and of what happened to them. Instants are epoch
@@ -54,12 +58,24 @@ final class RequestJson {
 		return MAPPER.treeToValue(node, Request.class);
 	}
 
-	// as newest.lua answers them
-	static List<Request> readRequests(String json) {
-		return MAPPER.readTree(json)
+	// as page.lua answers it
+	static RequestPage readPage(String json) {
+		JsonNode page = MAPPER.readTree(json);
+		List<Request> requests = page.get(2)
 			.valueStream()
-			.map((found) -> readRequest(new RequestId(found.get(0).asLong()), found.get(1).asLong(),
-					found.get(2).asString()))
+			.map((found) -> readRequest(new RequestId(Long.parseLong(found.get(0).asString())),
+					Long.parseLong(found.get(1).asString()), found.get(2).asString()))
+			.toList();
+		return new RequestPage(page.get(0).asLong(), page.get(1).asLong(), requests);
+	}
+
+	// as counts.lua answers them, of open-with and unclaimed in turn
+	static List<TeamLoad> readLoads(List<Team> teams, String json) {
+		JsonNode counts = MAPPER.readTree(json);
+		return IntStream.range(0, teams.size())
+			.mapToObj((i) -> new TeamLoad(teams.get(i), counts.get(2 * i).get(0).asLong(),
+					counts.get(2 * i + 1).get(0).asLong(), counts.get(2 * i).get(1).asLong(),
+					Indexes.due(counts.get(2 * i).get(2).asLong())))
 			.toList();
 	}
 

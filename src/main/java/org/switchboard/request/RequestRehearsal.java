@@ -49,7 +49,7 @@ class RequestRehearsal implements Rehearsal {
 		this.store.find(stage.workspace(), ANY);
 		this.store.commit(stage.workspace(),
 				Change.of(INTENT, filed, filed.apply(claimed), List.of(claimed)).ifStill(filed));
-		this.store.newest(stage.workspace(), Change.askedBy(NOBODY.userId()), 1);
+		this.store.page(stage.workspace(), Listing.newestFirst(Indexes.askedBy(NOBODY.userId())), 0, 1);
 	}
 
 }

@@ -1,9 +1,11 @@
 package org.switchboard.request;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.domain.Range;
@@ -13,6 +15,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.directory.Team;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -25,8 +28,13 @@ import org.switchboard.workspace.WorkspaceId;
  * since it was filed), and all of it as JSON in {@code snapshot};
  * <li>{@code 12:history} is what happened to it, a stream whose ids are
  * {@code 0-version};
- * <li>{@code asked-by:U1} and {@code held-by:U1} are sorted sets of the numbers of all
- * requests somebody asked, and of the open ones they own, by the time of filing;
+ * <li>{@code asked-by:U1} and {@code open-of:U1} are sorted sets of the numbers of all
+ * requests somebody asked, and of the open ones, by the time of filing;
+ * <li>{@code held-by:U1}, {@code open-with:n1-hr}, {@code unclaimed:n1-hr} and
+ * {@code unclaimed-in-confidence:n1-hr} are those of the open ones somebody owns, a team
+ * has, or nobody of it has yet, by the time at which a first answer is due (epoch
+ * milliseconds), those answered already after all others. Confidential ones are in the
+ * last one, in none of the two before;
  * <li>{@code intent:…} is the number of the request that an intent changed, for a day;
  * <li>{@code sequence} is the last number given.
  * </ul>
@@ -40,7 +48,9 @@ class RequestStore {
 
 	private final RedisScript<Long> change = script("change.lua", Long.class);
 
-	private final RedisScript<String> newest = script("newest.lua", String.class);
+	private final RedisScript<String> page = script("page.lua", String.class);
+
+	private final RedisScript<String> counts = script("counts.lua", String.class);
 
 	private final StringRedisTemplate redis;
 
@@ -96,16 +106,34 @@ class RequestStore {
 	}
 
 	/**
-	 * The newest requests of an index, in one round trip.
+	 * A page of a listing, in one round trip.
 	 * @param workspace whose
-	 * @param index {@link Change#askedBy} or {@link Change#heldBy}
-	 * @param limit the most of them
-	 * @return newest first
+	 * @param listing of what
+	 * @param offset how many to pass over; if there are not so many, the last page is
+	 * given
+	 * @param limit the most to give
+	 * @return in the listing's order
 	 */
-	List<Request> newest(WorkspaceId workspace, String index, int limit) {
-		String found = this.redis.execute(this.newest, List.of(prefix(workspace) + index), prefix(workspace),
-				String.valueOf(limit));
-		return RequestJson.readRequests(found);
+	RequestPage page(WorkspaceId workspace, Listing listing, long offset, int limit) {
+		String prefix = prefix(workspace);
+		List<String> keys = listing.indexes().stream().map(prefix::concat).toList();
+		return RequestJson.readPage(this.redis.execute(this.page, keys, prefix,
+				listing.newestFirst() ? "ZREVRANGE" : "ZRANGE", String.valueOf(offset), String.valueOf(limit)));
+	}
+
+	/**
+	 * How much there is on the hands of some teams, in one round trip.
+	 * @param workspace whose
+	 * @param teams which
+	 * @param now what was due until then is overdue
+	 * @return one for each, in their order
+	 */
+	List<TeamLoad> loads(WorkspaceId workspace, List<Team> teams, Instant now) {
+		List<String> keys = teams.stream()
+			.flatMap((team) -> Stream.of(Indexes.openWith(team.id()), Indexes.unclaimed(team.id())))
+			.map(prefix(workspace)::concat)
+			.toList();
+		return RequestJson.readLoads(teams, this.redis.execute(this.counts, keys, String.valueOf(now.toEpochMilli())));
 	}
 
 	private static <T> RedisScript<T> script(String file, Class<T> result) {

@@ -140,18 +140,7 @@ public class Requests {
 	 * @return newest first
 	 */
 	public List<Request> askedBy(WorkspaceId workspace, String userId, int limit) {
-		return this.store.newest(workspace, Change.askedBy(userId), limit);
-	}
-
-	/**
-	 * The newest of the open requests somebody owns.
-	 * @param workspace where
-	 * @param userId who
-	 * @param limit the most of them
-	 * @return newest first
-	 */
-	public List<Request> heldBy(WorkspaceId workspace, String userId, int limit) {
-		return this.store.newest(workspace, Change.heldBy(userId), limit);
+		return this.store.page(workspace, Listing.newestFirst(Indexes.askedBy(userId)), 0, limit).requests();
 	}
 
 	/**

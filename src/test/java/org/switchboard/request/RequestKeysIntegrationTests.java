@@ -24,11 +24,12 @@ class RequestKeysIntegrationTests {
 		this.requests.act(this.id, new TeamCommand.Claim(Bus14.THUY));
 		assertThat(this.requests.dump().keySet()).containsExactlyInAnyOrder(this.requests.workspace.key("journal"),
 				this.requests.key("1"), this.requests.key("1", "history"), this.requests.key("sequence"),
-				this.requests.key("asked-by", "UMAYALINDGREN"), this.requests.key("held-by", "UTHUYNGUYEN"),
+				this.requests.key("asked-by", "UMAYALINDGREN"), this.requests.key("open-of", "UMAYALINDGREN"),
+				this.requests.key("held-by", "UTHUYNGUYEN"), this.requests.key("open-with", "n1-transportation"),
 				this.requests.key("intent", "view-1"), this.requests.key("intent", "act-REQ-1-1"));
 		assertThat(this.requests.redis.opsForValue().get(this.requests.key("sequence"))).isEqualTo("1");
-		assertThat(this.requests.redis.opsForZSet().score(this.requests.key("held-by", "UTHUYNGUYEN"), "1"))
-			.isEqualTo((double) Bus14.FILED_AT.toEpochMilli());
+		assertThat(score("open-of", "UMAYALINDGREN")).isEqualTo((double) Bus14.FILED_AT.toEpochMilli());
+		assertThat(score("held-by", "UTHUYNGUYEN")).isEqualTo((double) Bus14.ANSWER_DUE.toEpochMilli());
 	}
 
 	@Test
@@ -113,6 +114,25 @@ class RequestKeysIntegrationTests {
 	}
 
 	@Test
+	void unclaimedIsWhatNobodyHas() {
+		assertThat(this.requests.unclaimed(Bus14.BUSES)).containsExactly(1L);
+		this.requests.act(this.id, new TeamCommand.Claim(Bus14.THUY));
+		assertThat(this.requests.unclaimed(Bus14.BUSES)).isEmpty();
+		this.requests.act(this.id, Bus14.command("Transfer"));
+		assertThat(this.requests.unclaimed(Bus14.BUSES)).isEmpty();
+		assertThat(this.requests.unclaimed(Bus14.REPAIRS)).containsExactly(1L);
+		this.requests.act(this.id, Bus14.command("Cancel"));
+		assertThat(this.requests.unclaimed(Bus14.REPAIRS)).isEmpty();
+	}
+
+	@Test
+	void findsWithItsNextChangeWhatOlderVersionsStored() {
+		this.requests.redis.delete(this.requests.key("unclaimed", Bus14.BUSES.id()));
+		this.requests.act(this.id, Bus14.command("ChangeUrgency"));
+		assertThat(this.requests.unclaimed(Bus14.BUSES)).containsExactly(1L);
+	}
+
+	@Test
 	void ownerHoldsOnlyWhatIsOpen() {
 		this.requests.act(this.id, Bus14.command("Resolve"));
 		assertThat(this.requests.held(Bus14.THUY)).isEmpty();
@@ -128,7 +148,8 @@ class RequestKeysIntegrationTests {
 		for (int i = 2; i <= 5; i++) {
 			this.requests.file("view-" + i);
 		}
-		assertThat(this.requests.store.newest(this.requests.workspace, Change.askedBy(Bus14.MAYA.userId()), 3))
+		Listing listing = Listing.newestFirst(Indexes.askedBy(Bus14.MAYA.userId()));
+		assertThat(this.requests.store.page(this.requests.workspace, listing, 0, 3).requests())
 			.extracting((request) -> request.id().number())
 			.containsExactly(5L, 4L, 3L);
 	}
@@ -144,6 +165,10 @@ class RequestKeysIntegrationTests {
 		others.act(this.id, Bus14.command("Resolve"));
 		assertThat(this.requests.dump()).isEqualTo(before);
 		assertThat(this.requests.get(this.id).state()).isEqualTo(RequestState.NEW);
+	}
+
+	private Double score(String... index) {
+		return this.requests.redis.opsForZSet().score(this.requests.key(index), "1");
 	}
 
 	private static Map<String, String> entry(String type, String subject, long version, long minute) {

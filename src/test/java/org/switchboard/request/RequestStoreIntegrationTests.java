@@ -141,8 +141,8 @@ class RequestStoreIntegrationTests {
 			assertThat(asked.filing()).isEqualTo(Bus14.filing(text, text, true));
 			assertThat(this.requests.store.history(this.requests.workspace, id)).last()
 				.isEqualTo(new RequestEvent.RequesterAsked(Bus14.minute(1), Bus14.THUY, text));
-			assertThat(this.requests.store.newest(this.requests.workspace, Change.heldBy(Bus14.THUY.userId()), 100))
-				.contains(asked);
+			assertThat(this.requests.held(Bus14.THUY)).contains(id.number());
+			assertThat(this.requests.get(id)).isEqualTo(asked);
 		}
 	}
 

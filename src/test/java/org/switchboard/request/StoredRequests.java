@@ -74,11 +74,11 @@ final class StoredRequests {
 	}
 
 	List<Long> asked(Participant by) {
-		return numbers(Change.askedBy(by.userId()));
+		return numbers(Listing.newestFirst(Indexes.askedBy(by.userId())));
 	}
 
 	List<Long> held(Participant by) {
-		return numbers(Change.heldBy(by.userId()));
+		return numbers(Listing.mostUrgentFirst(List.of(Indexes.heldBy(by.userId()))));
 	}
 
 	String key(String... parts) {
@@ -106,8 +106,16 @@ final class StoredRequests {
 		};
 	}
 
-	private List<Long> numbers(String index) {
-		return this.store.newest(this.workspace, index, 100).stream().map((request) -> request.id().number()).toList();
+	List<Long> unclaimed(ServingTeam team) {
+		return numbers(Listing.mostUrgentFirst(List.of(Indexes.unclaimed(team.id()))));
+	}
+
+	private List<Long> numbers(Listing listing) {
+		return this.store.page(this.workspace, listing, 0, 100)
+			.requests()
+			.stream()
+			.map((request) -> request.id().number())
+			.toList();
 	}
 
 	private static void assertDone(Optional<RequestId> done, RequestId id) {

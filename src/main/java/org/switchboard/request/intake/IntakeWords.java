@@ -73,7 +73,7 @@ final class IntakeWords {
 
 	static final String OLDER = "There are older ones; `/request REQ-12` shows the one of that number.";
 
-	static final String HELD = "On your desk, newest first";
+	static final String HELD = "On your desk, most urgent first";
 
 	private IntakeWords() {
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.request.Caller;
+import org.switchboard.request.OpenRequests;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestId;
@@ -20,8 +21,11 @@ class RequestOverview {
 
 	private final Requests requests;
 
-	RequestOverview(Requests requests) {
+	private final OpenRequests open;
+
+	RequestOverview(Requests requests, OpenRequests open) {
 		this.requests = requests;
+		this.open = open;
 	}
 
 	String ofOne(Caller caller, RequestId id) {
@@ -32,7 +36,7 @@ class RequestOverview {
 
 	String ofMine(Caller caller) {
 		List<Request> asked = this.requests.askedBy(caller.workspace(), caller.userId(), MOST + 1);
-		List<Request> held = this.requests.heldBy(caller.workspace(), caller.userId(), MOST + 1);
+		List<Request> held = this.open.heldBy(caller, 0, MOST + 1).requests();
 		if (asked.isEmpty() && held.isEmpty()) {
 			return IntakeWords.NOTHING_YET;
 		}

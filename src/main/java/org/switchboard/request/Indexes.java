@@ -1,0 +1,94 @@
+package org.switchboard.request;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a request is to be found, by whom it concerns. Those who read a list of
+ * confidential requests are others than those who read the rest, so the two are never in
+ * one index.
+ */
+final class Indexes {
+
+	/** Comes after every time at which an answer is due. */
+	private static final long ANSWERED = 10_000_000_000_000L;
+
+	private Indexes() {
+	}
+
+	/**
+	 * All indexes a request is in.
+	 * @param request as it stands
+	 * @return its score in each
+	 */
+	static Map<String, Long> of(Request request) {
+		Map<String, Long> indexes = new LinkedHashMap<>();
+		String requester = request.filing().requester().userId();
+		indexes.put(askedBy(requester), request.filedAt().toEpochMilli());
+		if (request.state().isOpen()) {
+			indexes.put(openOf(requester), request.filedAt().toEpochMilli());
+			request.owner().ifPresent((owner) -> indexes.put(heldBy(owner.userId()), rank(request)));
+			addOfTeam(indexes, request);
+		}
+		return indexes;
+	}
+
+	private static void addOfTeam(Map<String, Long> indexes, Request request) {
+		String team = request.team().id();
+		boolean confidential = request.filing().confidential();
+		if (request.owner().isEmpty()) {
+			indexes.put(confidential ? unclaimedInConfidence(team) : unclaimed(team), rank(request));
+		}
+		if (!confidential) {
+			indexes.put(openWith(team), rank(request));
+		}
+	}
+
+	// what waits for a first answer comes first, and of that what is due first
+	private static long rank(Request request) {
+		long due = request.answerDue().toEpochMilli();
+		return request.firstResponseAt().isPresent() ? ANSWERED + due : due;
+	}
+
+	/**
+	 * The time at which an answer is due.
+	 * @param rank of a request
+	 * @return nothing if none is
+	 */
+	static Optional<Instant> due(long rank) {
+		return (rank > 0 && rank < ANSWERED) ? Optional.of(Instant.ofEpochMilli(rank)) : Optional.empty();
+	}
+
+	// all that somebody asked, by the time of filing
+	static String askedBy(String userId) {
+		return "asked-by:" + userId;
+	}
+
+	// the open ones of these, by the time of filing
+	static String openOf(String userId) {
+		return "open-of:" + userId;
+	}
+
+	// the open ones somebody owns, by rank
+	static String heldBy(String userId) {
+		return "held-by:" + userId;
+	}
+
+	// the open ones of a team that are not confidential, by rank
+	static String openWith(String teamId) {
+		return "open-with:" + teamId;
+	}
+
+	// those of them that nobody has
+	static String unclaimed(String teamId) {
+		return "unclaimed:" + teamId;
+	}
+
+	// the confidential ones of a team that nobody has, by rank
+	static String unclaimedInConfidence(String teamId) {
+		return "unclaimed-in-confidence:" + teamId;
+	}
+
+}

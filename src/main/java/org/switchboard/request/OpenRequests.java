@@ -1,0 +1,89 @@
+package org.switchboard.request;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Team;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * What is open, by whom it concerns, a page at a time. Each page is one round trip,
+ * however much there is. If there are not as many as are to be passed over, the last page
+ * is given.
+ */
+@Component
+public class OpenRequests {
+
+	private final RequestStore store;
+
+	private final Clock clock;
+
+	OpenRequests(RequestStore store, Clock clock) {
+		this.store = store;
+		this.clock = clock;
+	}
+
+	/**
+	 * What somebody asked for.
+	 * @param caller who
+	 * @param offset how many to pass over
+	 * @param limit the most to give
+	 * @return newest first
+	 */
+	public RequestPage askedBy(Caller caller, long offset, int limit) {
+		return page(caller, Listing.newestFirst(Indexes.openOf(caller.userId())), offset, limit);
+	}
+
+	/**
+	 * What somebody owns.
+	 * @param caller who
+	 * @param offset how many to pass over
+	 * @param limit the most to give
+	 * @return most urgent first
+	 */
+	public RequestPage heldBy(Caller caller, long offset, int limit) {
+		return page(caller, Listing.mostUrgentFirst(List.of(Indexes.heldBy(caller.userId()))), offset, limit);
+	}
+
+	/**
+	 * What nobody owns yet of the teams somebody serves; what is confidential, of those
+	 * they lead.
+	 * @param caller who
+	 * @param offset how many to pass over
+	 * @param limit the most to give
+	 * @return most urgent first
+	 */
+	public RequestPage unclaimedBy(Caller caller, long offset, int limit) {
+		List<String> indexes = new ArrayList<>();
+		for (Team team : caller.teams()) {
+			indexes.add(Indexes.unclaimed(team.id()));
+			if (team.isLedBy(caller.userId())) {
+				indexes.add(Indexes.unclaimedInConfidence(team.id()));
+			}
+		}
+		return indexes.isEmpty() ? RequestPage.empty() : page(caller, Listing.mostUrgentFirst(indexes), offset, limit);
+	}
+
+	/**
+	 * How much there is on the hands of some teams.
+	 * @param workspace where
+	 * @param teams which
+	 * @return one for each, in their order
+	 */
+	public List<TeamLoad> loads(WorkspaceId workspace, List<Team> teams) {
+		return teams.isEmpty() ? List.of() : this.store.loads(workspace, teams, this.clock.instant());
+	}
+
+	// an index says where to look, and this whether to show
+	private RequestPage page(Caller caller, Listing listing, long offset, int limit) {
+		return this.store.page(caller.workspace(), listing, offset, limit).only((request) -> {
+			Set<RequestRole> roles = Roles.of(caller, request);
+			return Permissions.allow(roles, RequestAction.VIEW, request.filing().confidential());
+		});
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.switchboard.request;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Some of many requests.
+ *
+ * @param total how many there are
+ * @param offset how many come before these
+ * @param requests these
+ */
+public record RequestPage(long total, long offset, List<Request> requests) {
+
+	static RequestPage empty() {
+		return new RequestPage(0, 0, List.of());
+	}
+
+	RequestPage only(Predicate<Request> shown) {
+		return new RequestPage(this.total, this.offset, this.requests.stream().filter(shown).toList());
+	}
+
+}
