@@ -77,6 +77,7 @@ final class Fold {
 				this.state = this.owner.isEmpty() ? "NEW" : "CLAIMED";
 				this.resolvedAt = 0;
 			}
+			case "TeamNudged" -> goesOn(event);
 			case "NoteTaken", "MessageCorrected", "RequesterReminded" -> {
 			}
 			case "RequestClosed", "RequestLapsed" -> ends("CLOSED");

@@ -11,6 +11,7 @@ import static org.switchboard.request.RequestAction.CLAIM;
 import static org.switchboard.request.RequestAction.CLOSE;
 import static org.switchboard.request.RequestAction.CORRECT;
 import static org.switchboard.request.RequestAction.NOTE;
+import static org.switchboard.request.RequestAction.NUDGE;
 import static org.switchboard.request.RequestAction.READ_NOTES;
 import static org.switchboard.request.RequestAction.RELEASE;
 import static org.switchboard.request.RequestAction.REOPEN;
@@ -27,8 +28,8 @@ final class Permissions {
 
 	private static final Map<RequestRole, Set<RequestAction>> TABLE = Map.of(
 	// @formatter:off
-		RequestRole.REQUESTER,     Set.of(VIEW, WRITE, CORRECT, REOPEN, CLOSE, CANCEL),
-		RequestRole.FILER,         Set.of(VIEW, WRITE, CORRECT, CANCEL),
+		RequestRole.REQUESTER,     Set.of(VIEW, WRITE, NUDGE, CORRECT, REOPEN, CLOSE, CANCEL),
+		RequestRole.FILER,         Set.of(VIEW, WRITE, NUDGE, CORRECT, CANCEL),
 		RequestRole.COLLEAGUE,     Set.of(VIEW),
 		RequestRole.OWNER,         Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CORRECT, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, TRANSFER, RELEASE),
 		RequestRole.MEMBER,        Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CORRECT, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, TRANSFER, CLAIM),

@@ -61,6 +61,18 @@ public sealed interface Refusal {
 	}
 
 	/**
+	 * No answer is overdue, or somebody asked how it is going less than a day ago.
+	 */
+	record TooSoon() implements Refusal {
+	}
+
+	/**
+	 * The team waits for an answer of the school.
+	 */
+	record WaitsForSchool() implements Refusal {
+	}
+
+	/**
 	 * It is as they want it already.
 	 */
 	record NothingToChange() implements Refusal {

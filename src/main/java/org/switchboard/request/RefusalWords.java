@@ -44,6 +44,13 @@ public final class RefusalWords {
 		if (refusal instanceof Refusal.StillOpen) {
 			return id + " is still being worked on, so there is nothing to reopen or close.";
 		}
+		if (refusal instanceof Refusal.TooSoon) {
+			return "It is too soon to ask how " + id + " is going. You can once an answer is overdue, "
+					+ "or a day has passed without one.";
+		}
+		if (refusal instanceof Refusal.WaitsForSchool) {
+			return "The team waits for your answer to go on with " + id + ".";
+		}
 		if (refusal instanceof Refusal.NotOwned) {
 			return "Nobody has " + id + ", so there is nothing to release.";
 		}
@@ -143,7 +150,7 @@ public final class RefusalWords {
 			case RELEASE -> "Only the owner, or the lead of " + team + ", can release this.";
 			case REOPEN -> "Only the requester, or " + team + ", can reopen this.";
 			case CORRECT -> "Only " + team + " and the school that asked can change what was written here.";
-			case WRITE, CLOSE, CANCEL -> "Only the school that asked can do this.";
+			case WRITE, NUDGE, CLOSE, CANCEL -> "Only the school that asked can do this.";
 			case VIEW, READ_NOTES -> "This is not for you to see.";
 		};
 	}

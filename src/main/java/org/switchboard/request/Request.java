@@ -1,5 +1,6 @@
 package org.switchboard.request;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,13 @@ import org.switchboard.request.RequestEvent.RequestFiled;
  * @param answerDue when a first answer is due
  * @param firstResponseAt the first public message to the requester by another human
  * @param resolvedAt when it was resolved, if it still is
+ * @param quietSince when the team last wrote to the requester or was nudged
  */
 public record Request(RequestId id, long version, Filing filing, RequestState state, Urgency urgency, ServingTeam team,
 		long teamSince, Optional<Participant> owner, long ownerSince, Instant filedAt, Instant answerDue,
-		Optional<Instant> firstResponseAt, Optional<Instant> resolvedAt) {
+		Optional<Instant> firstResponseAt, Optional<Instant> resolvedAt, Optional<Instant> quietSince) {
+
+	private static final Duration NUDGE_AFTER = Duration.ofDays(1);
 
 	/**
 	 * A new request.
@@ -37,7 +41,7 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	 */
 	public static Request filed(RequestId id, RequestFiled event) {
 		return new Request(id, 1, event.filing(), RequestState.NEW, event.urgency(), event.team(), 1, Optional.empty(),
-				0, event.at(), event.answerDue(), Optional.empty(), Optional.empty());
+				0, event.at(), event.answerDue(), Optional.empty(), Optional.empty(), Optional.empty());
 	}
 
 	/**
@@ -69,7 +73,18 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	public Request apply(RequestEvent event) {
 		return event.applyTo(new Request(this.id, this.version + 1, this.filing, this.state, this.urgency, this.team,
 				this.teamSince, this.owner, this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt,
-				this.resolvedAt));
+				this.resolvedAt, this.quietSince));
+	}
+
+	/**
+	 * From when on the school may nudge the team: a first answer is overdue, or there was
+	 * neither an answer nor a nudge for a day.
+	 * @return when, if it is still open then and does not wait for the school
+	 */
+	public Instant nudgeFrom() {
+		Instant latest = this.filedAt.plus(NUDGE_AFTER);
+		Instant first = this.answerDue.isBefore(latest) ? this.answerDue : latest;
+		return this.quietSince.or(this::firstResponseAt).map((last) -> last.plus(NUDGE_AFTER)).orElse(first);
 	}
 
 	Request after(List<RequestEvent> events) {
@@ -82,27 +97,30 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 
 	Request in(RequestState next) {
 		return new Request(this.id, this.version, this.filing, next, this.urgency, this.team, this.teamSince,
-				this.owner, this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt);
+				this.owner, this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt,
+				this.quietSince);
 	}
 
 	Request ownedBy(Participant next) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
-				Optional.of(next), this.version, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt);
+				Optional.of(next), this.version, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt,
+				this.quietSince);
 	}
 
 	Request unowned() {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
-				Optional.empty(), 0, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt);
+				Optional.empty(), 0, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt,
+				this.quietSince);
 	}
 
 	Request servedBy(ServingTeam next) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, next, this.version, this.owner,
-				this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt);
+				this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt, this.quietSince);
 	}
 
 	Request needed(Urgency next, Instant due) {
 		return new Request(this.id, this.version, this.filing, this.state, next, this.team, this.teamSince, this.owner,
-				this.ownerSince, this.filedAt, due, this.firstResponseAt, this.resolvedAt);
+				this.ownerSince, this.filedAt, due, this.firstResponseAt, this.resolvedAt, this.quietSince);
 	}
 
 	// only the first response counts, and none by the requester
@@ -110,12 +128,19 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 		boolean counts = this.firstResponseAt.isEmpty() && !by.is(this.filing.requester());
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				this.owner, this.ownerSince, this.filedAt, this.answerDue,
-				counts ? Optional.of(at) : this.firstResponseAt, this.resolvedAt);
+				counts ? Optional.of(at) : this.firstResponseAt, this.resolvedAt,
+				by.is(this.filing.requester()) ? this.quietSince : Optional.of(at));
 	}
 
 	Request resolved(Optional<Instant> at) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
-				this.owner, this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, at);
+				this.owner, this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, at, this.quietSince);
+	}
+
+	Request nudged(Instant at) {
+		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
+				this.owner, this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt,
+				Optional.of(at));
 	}
 
 }

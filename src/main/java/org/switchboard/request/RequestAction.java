@@ -19,6 +19,8 @@ public enum RequestAction {
 	REPLY,
 	/** Write to the team, as the school. */
 	WRITE,
+	/** Ask the team how it is going. */
+	NUDGE,
 	/** Note what the school does not see. */
 	NOTE,
 	/** Read what was noted. */

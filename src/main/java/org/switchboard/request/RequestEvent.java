@@ -11,7 +11,8 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 		RequestEvent.RequestAssigned, RequestEvent.RequestReleased, RequestEvent.RequesterAsked,
 		RequestEvent.RequesterWrote, RequestEvent.ReplyGiven, RequestEvent.RequestTransferred,
 		RequestEvent.UrgencyChanged, RequestEvent.RequestResolved, RequestEvent.RequestReopened,
-		RequestEvent.RequestClosed, RequestEvent.RequestCancelled, ThreadEvent, SilenceEvent {
+		RequestEvent.RequestClosed, RequestEvent.RequestCancelled, RequestEvent.TeamNudged,
+		ThreadEvent, SilenceEvent {
 
 	/**
 	 * When it happened.
@@ -144,6 +145,21 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 		public Request applyTo(Request request) {
 			boolean waited = request.state() == RequestState.WAITING;
 			return waited ? request.in(RequestState.CLAIMED) : request;
+		}
+
+	}
+
+	/**
+	 * The school asked how it is going.
+	 *
+	 * @param at when
+	 * @param by who asked
+	 */
+	record TeamNudged(Instant at, Participant by) implements RequestEvent {
+
+		@Override
+		public Request applyTo(Request request) {
+			return request.nudged(this.at);
 		}
 
 	}

@@ -37,6 +37,31 @@ public sealed interface SchoolCommand extends RequestCommand {
 	}
 
 	/**
+	 * The team is to know that the school waits.
+	 *
+	 * @param by who waits
+	 */
+	record Nudge(Participant by) implements SchoolCommand {
+
+		@Override
+		public RequestAction action() {
+			return RequestAction.NUDGE;
+		}
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			if (request.state() == RequestState.WAITING) {
+				return Decision.refused(new Refusal.WaitsForSchool());
+			}
+			if (request.state().isOpen() && now.isBefore(request.nudgeFrom())) {
+				return Decision.refused(new Refusal.TooSoon());
+			}
+			return Decision.ifOpen(request, new RequestEvent.TeamNudged(now, this.by));
+		}
+
+	}
+
+	/**
 	 * It is done, the school agrees.
 	 *
 	 * @param by who agrees

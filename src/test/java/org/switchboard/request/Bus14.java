@@ -100,7 +100,7 @@ final class Bus14 {
 				new TeamCommand.Transfer(THUY, REPAIRS, "The bus is broken."),
 				new TeamCommand.ChangeUrgency(THUY, Urgency.HIGH, Duration.ofHours(2)),
 				new TeamCommand.Resolve(THUY, "It came."), new SchoolCommand.Write(MAYA, "Elm Street."),
-				new SchoolCommand.Close(MAYA), new SchoolCommand.Cancel(MAYA),
+				new SchoolCommand.Nudge(MAYA), new SchoolCommand.Close(MAYA), new SchoolCommand.Cancel(MAYA),
 				new ThreadCommand.TakeNote(THUY, "Ask the depot."), new ThreadCommand.Correct(THUY,
 						new Origin("team.1", "C0BUSES", "1772456400.000100"), Optional.empty(), "2"),
 				new RequestCommand.Reopen(MAYA, "It left again."));

@@ -23,15 +23,15 @@ class PermissionsTests {
 
 	// yes: always · open: unless it is confidential · -: never
 	private static final String GRID = """
-			              VIEW CLAIM ASSIGN RELEASE ASK  REPLY NOTE READ_NOTES WRITE CORRECT TRANSFER CHANGE_URGENCY RESOLVE REOPEN CLOSE CANCEL
-			REQUESTER     yes  -     -      -       -    -     -    -          yes   yes     -        -              -       yes    yes   yes
-			FILER         open -     -      -       -    -     -    -          open  open    -        -              -       -      -     open
-			COLLEAGUE     open -     -      -       -    -     -    -          -     -       -        -              -       -      -     -
-			OWNER         yes  -     yes    yes     yes  yes   yes  yes        -     yes     yes      yes            yes     yes    -     -
-			MEMBER        open open  open   -       open open  open open       -     open    open     open           open    open   -     -
-			LEAD          yes  yes   yes    yes     yes  yes   yes  yes        -     yes     yes      yes            yes     yes    -     -
-			LEADER        open -     -      -       -    -     -    -          -     -       -        -              -       -      -     -
-			ADMINISTRATOR open -     -      -       -    -     -    -          -     -       open     -              -       -      -     -
+			              VIEW CLAIM ASSIGN RELEASE ASK  REPLY NOTE READ_NOTES NUDGE WRITE CORRECT TRANSFER CHANGE_URGENCY RESOLVE REOPEN CLOSE CANCEL
+			REQUESTER     yes  -     -      -       -    -     -    -          yes   yes   yes     -        -              -       yes    yes   yes
+			FILER         open -     -      -       -    -     -    -          open  open  open    -        -              -       -      -     open
+			COLLEAGUE     open -     -      -       -    -     -    -          -     -     -       -        -              -       -      -     -
+			OWNER         yes  -     yes    yes     yes  yes   yes  yes        -     -     yes     yes      yes            yes     yes    -     -
+			MEMBER        open open  open   -       open open  open open       -     -     open    open     open           open    open   -     -
+			LEAD          yes  yes   yes    yes     yes  yes   yes  yes        -     -     yes     yes      yes            yes     yes    -     -
+			LEADER        open -     -      -       -    -     -    -          -     -     -       -        -              -       -      -     -
+			ADMINISTRATOR open -     -      -       -    -     -    -          -     -     -       open     -              -       -      -     -
 			""";
 
 	static Stream<Arguments> cells() {

@@ -43,7 +43,7 @@ final class RandomRequests {
 	}
 
 	RequestCommand command() {
-		return switch (this.random.nextInt(14)) {
+		return switch (this.random.nextInt(15)) {
 			case 0 -> new TeamCommand.Claim(person());
 			case 1 -> new TeamCommand.Assign(person(), pick(TEAMS).id(), person(),
 					this.random.nextBoolean() ? Optional.of(text()) : Optional.empty());
@@ -57,6 +57,7 @@ final class RandomRequests {
 			case 12 -> new ThreadCommand.TakeNote(person(), text(), origin());
 			case 13 -> new ThreadCommand.Correct(person(), new Origin("team.1", text(), text()),
 					this.random.nextBoolean() ? Optional.of(text()) : Optional.empty(), text());
+			case 14 -> new SchoolCommand.Nudge(person());
 			case 9 -> new SchoolCommand.Close(person());
 			case 10 -> rarely(new SchoolCommand.Cancel(person()));
 			default -> new RequestCommand.Reopen(person(), text());
@@ -122,7 +123,7 @@ final class RandomRequests {
 	}
 
 	private Duration duration() {
-		return Duration.ofMinutes(this.random.nextInt(10_000));
+		return Duration.ofMinutes(this.random.nextInt(this.random.nextBoolean() ? 10_000 : 30));
 	}
 
 	private <T> T pick(List<T> values) {

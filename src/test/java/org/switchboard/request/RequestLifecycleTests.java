@@ -28,6 +28,7 @@ class RequestLifecycleTests {
 			Ask           | WAITING   | WAITING      | WAITING      | NotOpen  | NotOpen | NotOpen
 			Reply         | CLAIMED   | CLAIMED      | WAITING      | NotOpen  | NotOpen | NotOpen
 			Write         | NEW       | CLAIMED      | CLAIMED      | NotOpen  | NotOpen | NotOpen
+			Nudge         | TooSoon   | TooSoon      | WaitsForSchool | NotOpen | NotOpen | NotOpen
 			Transfer      | NEW       | NEW          | NEW          | NotOpen  | NotOpen | NotOpen
 			ChangeUrgency | NEW       | CLAIMED      | WAITING      | NotOpen  | NotOpen | NotOpen
 			Resolve       | RESOLVED  | RESOLVED     | RESOLVED     | NotOpen  | NotOpen | NotOpen

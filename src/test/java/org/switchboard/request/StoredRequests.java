@@ -1,5 +1,6 @@
 package org.switchboard.request;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,9 @@ final class StoredRequests {
 	}
 
 	static Change change(String intent, Request before, RequestCommand command) {
-		List<RequestEvent> events = Bus14.accepted(before, command, Bus14.minute(before.version()));
+		// nobody nudges before it takes long
+		Instant at = (command instanceof SchoolCommand.Nudge) ? before.nudgeFrom() : Bus14.minute(before.version());
+		List<RequestEvent> events = Bus14.accepted(before, command, at);
 		return Change.of(intent, before, before.after(events), events);
 	}
 

@@ -42,6 +42,9 @@ final class RequesterLines {
 		if (event instanceof RequestEvent.RequestTransferred) {
 			return Quote.of("This is now with " + team() + ", who can help better.", "");
 		}
+		if (event instanceof RequestEvent.TeamNudged nudged) {
+			return Quote.of(you(nudged.by()) + " asked how this is going.", "");
+		}
 		if (event instanceof RequestEvent.UrgencyChanged changed) {
 			return Quote.of(CardWords.name(changed.by()) + " changed the urgency to "
 					+ UrgencyWords.name(changed.urgency()) + dueBy() + ".", "");

@@ -37,6 +37,9 @@ final class TeamLines {
 			return Quote.of(who(changed.by()) + " changed the urgency to " + UrgencyWords.name(changed.urgency())
 					+ ". A first answer is due " + CardWords.date(changed.answerDue(), this.zone) + ".", "");
 		}
+		if (event instanceof RequestEvent.TeamNudged nudged) {
+			return Quote.of(who(nudged.by()) + " asks how this is going.", "");
+		}
 		if (event instanceof RequestEvent.RequestClosed closed) {
 			return Quote.of(who(closed.by()) + " agrees that this is done.", "");
 		}

@@ -114,6 +114,9 @@ final class OverviewWords {
 		if (event instanceof RequestEvent.UrgencyChanged) {
 			return who + " changed the urgency.";
 		}
+		if (event instanceof RequestEvent.TeamNudged) {
+			return who + " asked how it is going.";
+		}
 		if (event instanceof RequestEvent.RequesterAsked asked) {
 			return who + " asked the requester: " + words(asked.text());
 		}
