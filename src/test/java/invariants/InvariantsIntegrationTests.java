@@ -140,7 +140,7 @@ class InvariantsIntegrationTests {
 	void findsAnEntryThatSomebodyHasInHand() {
 		assertThat(whenRedisIs((redis) -> of(redis.groups(), "journal").get(0).put("pending", "1"))).singleElement()
 			.asString()
-			.startsWith("request-messages is at ")
+			.startsWith("homes is at ")
 			.endsWith(" with 1 entries in hand");
 	}
 

@@ -50,7 +50,7 @@ class ManifestTests {
 			needs("filesInfo", "files:read"), needs("reactionsAdd", "reactions:write"),
 			needs("reactionsGet", "reactions:read"), needs("reactionsRemove", "reactions:write"),
 			needs("usersInfo", "users:read"), needs("usersLookupByEmail", "users:read", "users:read.email"),
-			needs("viewsOpen"), needs("viewsUpdate"));
+			needs("viewsOpen"), needs("viewsPublish"), needs("viewsUpdate"));
 
 	private final JsonNode manifest = Manifest.read();
 
@@ -168,14 +168,14 @@ class ManifestTests {
 	void letsPeoplePressButtonsInDirectMessages() {
 		assertThat(this.manifest.at("/settings/interactivity/is_enabled").booleanValue()).isTrue();
 		assertThat(this.manifest.at("/features/app_home/messages_tab_enabled").booleanValue()).isTrue();
-		assertThat(this.manifest.at("/features/app_home/home_tab_enabled").booleanValue()).isFalse();
+		assertThat(this.manifest.at("/features/app_home/home_tab_enabled").booleanValue()).isTrue();
 	}
 
 	@Test
 	void letsPeopleWriteInThreads() {
 		assertThat(this.manifest.at("/features/app_home/messages_tab_read_only_enabled").booleanValue()).isFalse();
-		assertThat(Manifest.events()).containsExactlyInAnyOrder("app_mention", "message.channels", "message.groups",
-				"message.im", "reaction_added", "reaction_removed");
+		assertThat(Manifest.events()).containsExactlyInAnyOrder("app_home_opened", "app_mention", "message.channels",
+				"message.groups", "message.im", "reaction_added", "reaction_removed");
 	}
 
 	@Test

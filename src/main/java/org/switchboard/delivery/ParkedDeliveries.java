@@ -56,6 +56,16 @@ public class ParkedDeliveries {
 	}
 
 	/**
+	 * How many are parked: {@code XLEN}.
+	 * @param workspace the workspace
+	 * @return how many, of the last that are kept
+	 */
+	public long count(WorkspaceId workspace) {
+		Long parked = this.redis.opsForStream().size(key(workspace));
+		return (parked != null) ? parked : 0;
+	}
+
+	/**
 	 * Tries again, after what waits in the conversation by now.
 	 * @param workspace the workspace
 	 * @param id the parked delivery's id

@@ -61,12 +61,24 @@ public class Directories {
 		Mistakes mistakes = new Mistakes();
 		Optional<Directory> directory = read(workspace, yaml, named, mistakes);
 		if (directory.isEmpty()) {
+			if (this.held.containsKey(workspace)) {
+				this.store.refused(workspace, mistakes.list().size());
+			}
 			return new Reload.Rejected(mistakes.list());
 		}
 		DirectoryStore.Stored stored = this.store.store(workspace, yaml, source);
 		this.held.put(workspace, new Held(stored.mark(), directory.get()));
 		this.emails.keepOnly(workspace, named);
 		return Reload.Loaded.of(directory.get(), stored.changed());
+	}
+
+	/**
+	 * How well the directory of a workspace is kept. Asks Redis.
+	 * @param workspace the workspace
+	 * @return nothing if no district file was loaded for it
+	 */
+	public Optional<DirectoryHealth> health(WorkspaceId workspace) {
+		return this.store.health(workspace, (mark) -> holds(workspace, mark));
 	}
 
 	/**

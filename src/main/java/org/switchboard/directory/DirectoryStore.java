@@ -5,12 +5,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -26,7 +29,8 @@ import org.switchboard.workspace.WorkspaceId;
  * The texts of district files in Redis. <pre>
  * sb:{T0123ABCD}:directory   hash: shape 1, version, digest (SHA-256, empty once
  *                            forgotten), load (id of the load that wrote it), yaml,
- *                            source, loadedAt (epoch milliseconds)
+ *                            source, loadedAt (epoch milliseconds); refusedAt, mistakes
+ *                            of a text read since then and not taken
  *                            EVAL store.lua, EVAL forget.lua, HMGET; once forgotten it
  *                            expires after a day
  * sb:directories             set: workspaces that have or had a directory
@@ -89,6 +93,35 @@ class DirectoryStore {
 			.multiGet(key(workspace), List.of("version", "digest", "yaml"));
 		String yaml = fields.get(2);
 		return (yaml != null) ? mark(fields).map((mark) -> new StoredDirectory(mark, yaml)) : Optional.empty();
+	}
+
+	/**
+	 * A text was read again and has mistakes; the one held stays.
+	 * @param workspace the workspace
+	 * @param mistakes how many
+	 */
+	void refused(WorkspaceId workspace, int mistakes) {
+		this.redis.<String, String>opsForHash()
+			.putAll(key(workspace),
+					Map.of("refusedAt", Long.toString(this.clock.millis()), "mistakes", Integer.toString(mistakes)));
+	}
+
+	Optional<DirectoryHealth> health(WorkspaceId workspace, Predicate<StoredDirectory.Mark> inUse) {
+		List<@Nullable String> fields = this.redis.<String, @Nullable String>opsForHash()
+			.multiGet(key(workspace), List.of("version", "digest", "loadedAt", "source", "refusedAt", "mistakes"));
+		String loadedAt = fields.get(2);
+		String source = fields.get(3);
+		String refusedAt = fields.get(4);
+		String mistakes = fields.get(5);
+		Optional<DirectoryHealth.Refused> refused = (refusedAt != null && mistakes != null)
+				? Optional.of(new DirectoryHealth.Refused(instant(refusedAt), Integer.parseInt(mistakes)))
+				: Optional.empty();
+		return (loadedAt != null) ? mark(fields).map((mark) -> new DirectoryHealth(instant(loadedAt),
+				(source != null) ? source : "", inUse.test(mark), refused)) : Optional.empty();
+	}
+
+	private static Instant instant(String millis) {
+		return Instant.ofEpochMilli(Long.parseLong(millis));
 	}
 
 	Set<WorkspaceId> workspaces() {

@@ -11,8 +11,7 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 		RequestEvent.RequestAssigned, RequestEvent.RequestReleased, RequestEvent.RequesterAsked,
 		RequestEvent.RequesterWrote, RequestEvent.ReplyGiven, RequestEvent.RequestTransferred,
 		RequestEvent.UrgencyChanged, RequestEvent.RequestResolved, RequestEvent.RequestReopened,
-		RequestEvent.RequestClosed, RequestEvent.RequestCancelled, RequestEvent.TeamNudged,
-		ThreadEvent, SilenceEvent {
+		RequestEvent.RequestClosed, RequestEvent.RequestCancelled, RequestEvent.TeamNudged, ThreadEvent, SilenceEvent {
 
 	/**
 	 * When it happened.

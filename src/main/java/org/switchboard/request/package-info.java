@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "slack", "delivery", "directory", "routing", "journal",
-		"schedule", "calendar" })
+		"schedule", "calendar", "worker" })
 package org.switchboard.request;
 
 import org.jspecify.annotations.NullMarked;

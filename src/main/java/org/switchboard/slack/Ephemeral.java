@@ -3,8 +3,10 @@ package org.switchboard.slack;
 import java.io.IOException;
 import java.util.Optional;
 
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -20,6 +22,10 @@ import org.switchboard.workspace.WorkspaceId;
 public class Ephemeral {
 
 	private static final Logger logger = LoggerFactory.getLogger(Ephemeral.class);
+
+	private static final String HOME = "home";
+
+	private static final String DID_NOT_WORK = "That did not work";
 
 	private final AsyncTaskExecutor background;
 
@@ -41,6 +47,32 @@ public class Ephemeral {
 		if (click.getResponseUrl() != null) {
 			soon(() -> send(click, text));
 		}
+		return click.ack();
+	}
+
+	/**
+	 * The same, where the click may have been on a Home, which has no place for an answer
+	 * either: there it is a modal.
+	 * @param payload what was clicked
+	 * @param click the click
+	 * @param text mrkdwn
+	 * @return the acknowledgement
+	 */
+	public Response tell(BlockActionPayload payload, ActionContext click, String text) {
+		View view = payload.getView();
+		if (view == null || !HOME.equals(view.getType())) {
+			return tell(click, text);
+		}
+		WorkspaceId workspace = new WorkspaceId(click.getTeamId());
+		soon(() -> {
+			try {
+				this.slack.promptly(workspace, (methods) -> methods.viewsOpen(
+						(call) -> call.triggerId(payload.getTriggerId()).view(Modals.notice(DID_NOT_WORK, text))));
+			}
+			catch (SlackRefused | SlackRateLimited | SlackUnreachable ex) {
+				logger.warn("an answer to a click on a Home was not delivered ({})", ex.getMessage());
+			}
+		});
 		return click.ack();
 	}
 

@@ -61,7 +61,7 @@ class Guard {
 
 	BlockActionHandler action(BlockActionHandler listener) {
 		return (request, context) -> answer(context, () -> listener.apply(request, context),
-				(problem) -> this.ephemeral.tell(context, problem));
+				(problem) -> this.ephemeral.tell(request.getPayload(), context, problem));
 	}
 
 	GlobalShortcutHandler globalShortcut(GlobalShortcutHandler listener) {

@@ -8,6 +8,7 @@ if held[3] == ARGV[2] then
   return 'stored ' .. version
 end
 if held[2] == ARGV[3] then
+  redis.call('HDEL', KEYS[1], 'refusedAt', 'mistakes')
   return 'same ' .. version
 end
 if version ~= ARGV[1] then
@@ -16,5 +17,6 @@ end
 local raised = string.format('%d', tonumber(version) + 1)
 redis.call('HSET', KEYS[1], 'shape', '1', 'version', raised, 'digest', ARGV[3], 'load', ARGV[2],
   'yaml', ARGV[4], 'source', ARGV[5], 'loadedAt', ARGV[6])
+redis.call('HDEL', KEYS[1], 'refusedAt', 'mistakes')
 redis.call('PERSIST', KEYS[1])
 return 'stored ' .. raised

@@ -12,7 +12,7 @@ import org.switchboard.slack.SlackText;
 /**
  * What the cards say.
  */
-final class CardWords {
+public final class CardWords {
 
 	static final String FILL_THIS_IN = "Please fill this in. Spaces alone are not enough.";
 
@@ -29,8 +29,12 @@ final class CardWords {
 	private CardWords() {
 	}
 
-	// what the team reads
-	static String stateForTeam(Request request) {
+	/**
+	 * How a request stands, for its team.
+	 * @param request the request
+	 * @return mrkdwn
+	 */
+	public static String stateForTeam(Request request) {
 		return switch (request.state()) {
 			case NEW -> ":new: Nobody has this yet";
 			case CLAIMED -> ":large_blue_circle: Being worked on";
@@ -41,8 +45,12 @@ final class CardWords {
 		};
 	}
 
-	// what the requester reads
-	static String stateForRequester(Request request) {
+	/**
+	 * How a request stands, for who asked.
+	 * @param request the request
+	 * @return mrkdwn
+	 */
+	public static String stateForRequester(Request request) {
 		String team = SlackText.escape(request.team().name());
 		return switch (request.state()) {
 			case NEW -> ":hourglass_flowing_sand: With " + team + ", who will pick it up";
@@ -62,7 +70,13 @@ final class CardWords {
 		return SlackText.escape(person.name());
 	}
 
-	static String answerDue(Request request, ZoneId zone) {
+	/**
+	 * When it was answered for the first time, or is to be.
+	 * @param request the request
+	 * @param zone the district's
+	 * @return mrkdwn
+	 */
+	public static String answerDue(Request request, ZoneId zone) {
 		if (request.firstResponseAt().isPresent()) {
 			return "First answered " + date(request.firstResponseAt().get(), zone);
 		}

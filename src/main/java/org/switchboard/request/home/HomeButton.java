@@ -1,0 +1,30 @@
+package org.switchboard.request.home;
+
+import java.util.Locale;
+
+import com.slack.api.model.block.element.ButtonElement;
+
+import org.switchboard.slack.Modals;
+
+/**
+ * The buttons of a Home.
+ */
+enum HomeButton {
+
+	NUDGE("Nudge"), CLAIM("Claim"), BACK("Back"), MORE("More");
+
+	private final String text;
+
+	HomeButton(String text) {
+		this.text = text;
+	}
+
+	String actionId() {
+		return "home." + name().toLowerCase(Locale.ROOT);
+	}
+
+	ButtonElement on(String value) {
+		return ButtonElement.builder().actionId(actionId()).text(Modals.plain(this.text)).value(value).build();
+	}
+
+}
