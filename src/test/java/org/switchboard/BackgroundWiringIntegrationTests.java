@@ -21,6 +21,7 @@ import org.switchboard.slack.Administrators;
 import org.switchboard.slack.Ephemeral;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackApiForTests;
+import org.switchboard.slack.SlackFiles;
 import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.workspace.WorkspaceJoined;
 
@@ -71,6 +72,7 @@ class BackgroundWiringIntegrationTests {
 		application.registerBean(Clock.class, Clock::systemUTC);
 		application.registerBean(StringRedisTemplate.class, () -> RedisForTests.shared().template());
 		application.registerBean(SlackApi.class, SlackApiForTests::idle);
+		application.registerBean(SlackFiles.class, SlackApiForTests::noFiles);
 		application.registerBean(Administrators.class, () -> (workspace) -> List.of());
 		application.registerBean(Ephemeral.class, () -> SlackApiForTests.ephemeral());
 		return application;

@@ -97,8 +97,8 @@ class Envelopes {
 				}
 			}
 		}
-		catch (EventNotTaken ex) {
-			logger.debug("Slack will tell again: {}", ex.getMessage());
+		catch (EventNotTaken | Guard.WorkspaceNotServed ex) {
+			logger.debug("Slack will tell again: {}", FailureKind.of(ex));
 		}
 		catch (Exception ex) {
 			logger.warn("what Slack sent was not answered: {}", FailureKind.of(ex));

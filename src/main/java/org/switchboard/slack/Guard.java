@@ -149,7 +149,7 @@ class Guard {
 				+ "Switchboard administrator the code " + code + ".";
 	}
 
-	private static final class WorkspaceNotServed extends RuntimeException {
+	static final class WorkspaceNotServed extends RuntimeException {
 
 	}
 

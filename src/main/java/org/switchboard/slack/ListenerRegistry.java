@@ -1,12 +1,15 @@
 package org.switchboard.slack;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.handler.builtin.BlockSuggestionHandler;
 import com.slack.api.bolt.handler.builtin.GlobalShortcutHandler;
@@ -32,6 +35,8 @@ public final class ListenerRegistry {
 	private final Subcommands administration = new Subcommands(ADMINISTRATION);
 
 	private final Set<String> taken = new HashSet<>();
+
+	private final Map<Class<?>, List<EventListener<Event>>> events = new HashMap<>();
 
 	ListenerRegistry(App app, Guard guard) {
 		this.app = app;
@@ -122,14 +127,24 @@ public final class ListenerRegistry {
 
 	/**
 	 * Listens to an event. It is acknowledged unless the listener throws: then Slack
-	 * sends it again, at once, after a minute and after five. Several may listen to one;
-	 * where one throws, the next is told when Slack sends it again.
+	 * sends it again, at once, after a minute and after five. Several may listen to one:
+	 * where one throws, all are told again.
 	 * @param <E> the event
 	 * @param type its type
 	 * @param listener hears it
 	 */
-	public <E extends Event> void event(Class<E> type, BoltEventHandler<E> listener) {
-		this.app.event(type, this.guard.event(listener));
+	public <E extends Event> void event(Class<E> type, EventListener<E> listener) {
+		List<EventListener<Event>> all = this.events.computeIfAbsent(type, (first) -> new ArrayList<>());
+		// Bolt has one listener for each type
+		if (all.isEmpty()) {
+			this.app.event(type, this.guard.event((payload, context) -> {
+				for (EventListener<Event> one : all) {
+					one.hear(payload.getEvent(), context);
+				}
+				return context.ack();
+			}));
+		}
+		all.add((event, context) -> listener.hear(type.cast(event), context));
 	}
 
 	/**

@@ -43,6 +43,9 @@ class SlackEndpoint extends HttpServlet {
 		catch (EventNotTaken ex) {
 			return Response.error(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 		}
+		catch (Guard.WorkspaceNotServed ex) {
+			return Response.error(HttpServletResponse.SC_NOT_FOUND);
+		}
 		catch (Exception ex) {
 			logger.warn("a signed request cannot be read: {}", FailureKind.of(ex));
 			return Response.error(HttpServletResponse.SC_BAD_REQUEST);

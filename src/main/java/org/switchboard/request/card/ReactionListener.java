@@ -29,16 +29,10 @@ class ReactionListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.event(ReactionAddedEvent.class, (payload, context) -> {
-			ReactionAddedEvent event = payload.getEvent();
-			return changed(context, event.getUser(), event.getItem().getChannel(), event.getItem().getTs(),
-					event.getReaction());
-		});
-		registry.event(ReactionRemovedEvent.class, (payload, context) -> {
-			ReactionRemovedEvent event = payload.getEvent();
-			return changed(context, event.getUser(), event.getItem().getChannel(), event.getItem().getTs(),
-					event.getReaction());
-		});
+		registry.event(ReactionAddedEvent.class, (event, context) -> changed(context, event.getUser(),
+				event.getItem().getChannel(), event.getItem().getTs(), event.getReaction()));
+		registry.event(ReactionRemovedEvent.class, (event, context) -> changed(context, event.getUser(),
+				event.getItem().getChannel(), event.getItem().getTs(), event.getReaction()));
 	}
 
 	// there are also reactions to files, which are in no channel

@@ -51,13 +51,11 @@ class DraftListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.event(AppMentionEvent.class, (payload, context) -> (payload.getEvent().getBotId() != null)
-				? context.ack() : mentioned(payload.getEvent(), context));
-		registry.event(ReactionAddedEvent.class, (payload, context) -> {
-			ReactionAddedEvent reaction = payload.getEvent();
-			return this.tickets.isTicket(new WorkspaceId(context.getTeamId()), reaction) ? ticketed(reaction, context)
-					: context.ack();
-		});
+		registry.event(AppMentionEvent.class,
+				(event, context) -> (event.getBotId() != null) ? context.ack() : mentioned(event, context));
+		registry.event(ReactionAddedEvent.class,
+				(event, context) -> this.tickets.isTicket(new WorkspaceId(context.getTeamId()), event)
+						? ticketed(event, context) : context.ack());
 	}
 
 	private Response mentioned(AppMentionEvent mention, EventContext context) {

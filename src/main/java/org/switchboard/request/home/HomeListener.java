@@ -55,8 +55,7 @@ class HomeListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.event(AppHomeOpenedEvent.class, (payload, context) -> {
-			AppHomeOpenedEvent event = payload.getEvent();
+		registry.event(AppHomeOpenedEvent.class, (event, context) -> {
 			if ("home".equals(event.getTab())) {
 				WorkspaceId workspace = new WorkspaceId(context.getTeamId());
 				this.homes.opened(workspace, event.getUser(), event.getView() != null);

@@ -45,39 +45,33 @@ class ThreadListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.event(MessageEvent.class, (payload, context) -> {
-			MessageEvent message = payload.getEvent();
-			// what bots write is nobody's answer, our own least of all
-			return (message.getBotId() != null) ? context.ack()
-					: hear(context, heard(context, message.getChannel(), message.getTs(), message.getThreadTs(),
-							message.getParentUserId(), message.getUser(), message.getText(), List.of()));
-		});
-		registry.event(MessageThreadBroadcastEvent.class, (payload, context) -> {
-			MessageThreadBroadcastEvent message = payload.getEvent();
-			return hear(context, heard(context, message.getChannel(), message.getTs(), message.getThreadTs(),
-					message.getRoot().getUser(), message.getUser(), message.getText(), List.of()));
-		});
-		registry.event(MessageFileShareEvent.class, (payload, context) -> {
-			MessageFileShareEvent message = payload.getEvent();
-			return hear(context, heard(context, message.getChannel(), message.getTs(), message.getThreadTs(),
-					message.getParentUserId(), message.getUser(), message.getText(), message.getFiles()));
-		});
-		registry.event(MessageChangedEvent.class, (payload, context) -> {
-			MessageChangedEvent.Message message = payload.getEvent().getMessage();
+		// what bots write is nobody's answer, our own least of all
+		registry.event(MessageEvent.class,
+				(message, context) -> (message.getBotId() != null) ? context.ack()
+						: hear(context, heard(context, message.getChannel(), message.getTs(), message.getThreadTs(),
+								message.getParentUserId(), message.getUser(), message.getText(), List.of())));
+		registry.event(MessageThreadBroadcastEvent.class,
+				(message, context) -> hear(context,
+						heard(context, message.getChannel(), message.getTs(), message.getThreadTs(),
+								message.getRoot().getUser(), message.getUser(), message.getText(), List.of())));
+		registry.event(MessageFileShareEvent.class,
+				(message, context) -> hear(context,
+						heard(context, message.getChannel(), message.getTs(), message.getThreadTs(),
+								message.getParentUserId(), message.getUser(), message.getText(), message.getFiles())));
+		registry.event(MessageChangedEvent.class, (event, context) -> {
+			MessageChangedEvent.Message message = event.getMessage();
 			// a link that unfolds is a change too, and what is left of a deleted card
 			return (message.getBotId() != null || message.getEdited() == null) ? context.ack()
 					: correct(context,
-							heard(context, payload.getEvent().getChannel(), message.getTs(), message.getThreadTs(),
+							heard(context, event.getChannel(), message.getTs(), message.getThreadTs(),
 									message.getParentUserId(), message.getUser(), message.getText(), List.of()),
 							message.getEdited().getTs());
 		});
-		registry.event(MessageDeletedEvent.class, (payload, context) -> {
-			MessageDeletedEvent.Message message = payload.getEvent().getPreviousMessage();
+		registry.event(MessageDeletedEvent.class, (event, context) -> {
+			MessageDeletedEvent.Message message = event.getPreviousMessage();
 			return (message.getBotId() != null) ? context.ack()
-					: correct(context,
-							heard(context, payload.getEvent().getChannel(), message.getTs(), message.getThreadTs(),
-									message.getParentUserId(), message.getUser(), "", List.of()),
-							payload.getEvent().getEventTs());
+					: correct(context, heard(context, event.getChannel(), message.getTs(), message.getThreadTs(),
+							message.getParentUserId(), message.getUser(), "", List.of()), event.getEventTs());
 		});
 	}
 

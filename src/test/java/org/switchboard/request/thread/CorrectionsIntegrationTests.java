@@ -9,6 +9,8 @@ import slacksim.Person;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
+import org.switchboard.request.RequestEvent;
+import org.switchboard.request.ThreadEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -28,6 +30,10 @@ class CorrectionsIntegrationTests {
 
 	private static MessageThread requester(Town town, String key) {
 		return town.thread(town.maya().dm().card(key));
+	}
+
+	private static void isStored(Town town, String key, Class<? extends RequestEvent> event) {
+		await().untilAsserted(() -> assertThat(town.history(key)).anyMatch(event::isInstance));
 	}
 
 	private static void isTold(Person person, String text) {
@@ -75,6 +81,7 @@ class CorrectionsIntegrationTests {
 	void keepsAnEditedNoteFromTheSchool(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card note = team(town, key).replies("// A zebra is on board.");
+		isStored(town, key, ThreadEvent.NoteTaken.class);
 		note.edits("A zebra is on board.");
 		isTold(town.luther(), "This stays an internal note.");
 		note.edits("//Two zebras are on board.");
@@ -127,6 +134,7 @@ class CorrectionsIntegrationTests {
 		MessageThread requester = requester(town, key);
 		town.workspace().slows(Duration.ofMillis(300));
 		Card reply = team.replies("It is on its wya.");
+		isStored(town, key, RequestEvent.ReplyGiven.class);
 		reply.edits("It is on its way.");
 		town.workspace().slows(Duration.ZERO);
 		requester.awaits("on its way.");
