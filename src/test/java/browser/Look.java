@@ -28,6 +28,10 @@ enum Look {
 		return new Browser.NewContextOptions().setViewportSize(this.width, this.height).setColorScheme(this.scheme);
 	}
 
+	boolean isDark() {
+		return this.scheme == ColorScheme.DARK;
+	}
+
 	/**
 	 * Shows a page that is open already in this way.
 	 */
