@@ -51,7 +51,10 @@ final class FileMethods {
 		}
 		files.forEach(workspace.state().files()::put);
 		for (Channel channel : places) {
-			workspace.talk().share(channel, workspace.botUserId(), arguments.text("initial_comment"), files, thread);
+			workspace.state()
+				.files()
+				.share(() -> workspace.talk()
+					.share(channel, workspace.botUserId(), arguments.text("initial_comment"), files, thread));
 		}
 		ArrayNode answer = Json.array();
 		files.forEach((file) -> answer.add(file.json(workspace)));

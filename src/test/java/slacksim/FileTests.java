@@ -142,6 +142,18 @@ class FileTests {
 	}
 
 	@Test
+	void areShownInSlacksOwnTime() throws Exception {
+		String id = uploaded();
+		this.town.workspace().holdsFiles(true);
+		assertThat(complete(id, "C01", "").isOk()).isTrue();
+		File unseen = this.town.client().filesInfo((call) -> call.file(id)).getFile();
+		assertThat(unseen.getShares().getPublicChannels()).isNull();
+		this.town.workspace().holdsFiles(false);
+		File seen = this.town.client().filesInfo((call) -> call.file(id)).getFile();
+		assertThat(seen.getShares().getPublicChannels()).containsOnlyKeys("C01");
+	}
+
+	@Test
 	void failOnTheirWay() throws Exception {
 		Card shared = this.town.ana().in("C01").shares("roster.csv", "a,b\n");
 		URI address = URI.create(info(shared).getFile().getUrlPrivateDownload());

@@ -1,5 +1,6 @@
 package slacksim;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,30 @@ import slacksim.http.Json;
 final class StoredFiles {
 
 	private final Map<String, StoredFile> files = new LinkedHashMap<>();
+
+	private final List<Runnable> waiting = new ArrayList<>();
+
+	private boolean held;
+
+	/**
+	 * Shows what a bot has finished: at once, or when nothing is held any more.
+	 */
+	void share(Runnable sharing) {
+		if (this.held) {
+			this.waiting.add(sharing);
+		}
+		else {
+			sharing.run();
+		}
+	}
+
+	void hold(boolean on) {
+		this.held = on;
+		if (!on) {
+			this.waiting.forEach(Runnable::run);
+			this.waiting.clear();
+		}
+	}
 
 	void put(StoredFile file) {
 		this.files.put(file.id(), file);

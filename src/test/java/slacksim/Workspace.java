@@ -184,6 +184,14 @@ public final class Workspace {
 	}
 
 	/**
+	 * Lets Slack take its time to show the files of bots, as it may.
+	 * @param on whether what they finish from now on waits until this is off again
+	 */
+	public void holdsFiles(boolean on) {
+		this.monitor.change(() -> this.state.files().hold(on));
+	}
+
+	/**
 	 * All that is shown by now, in channels and direct messages.
 	 * @return copies, each conversation's messages in their order
 	 */

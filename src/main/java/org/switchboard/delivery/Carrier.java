@@ -29,7 +29,7 @@ class Carrier {
 
 	private final FileShares shares;
 
-	private final Copies copies;
+	private final FileCopies copies;
 
 	private final Posts posts;
 
@@ -39,7 +39,8 @@ class Carrier {
 
 	private final Clock clock;
 
-	Carrier(FileShares shares, Copies copies, Posts posts, Lanes lanes, DeliveryProperties properties, Clock clock) {
+	Carrier(FileShares shares, FileCopies copies, Posts posts, Lanes lanes, DeliveryProperties properties,
+			Clock clock) {
 		this.shares = shares;
 		this.copies = copies;
 		this.posts = posts;

@@ -3,8 +3,6 @@ package org.switchboard.delivery;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 import slacksim.Card;
 import slacksim.Place;
@@ -64,25 +62,18 @@ final class DeliveryTown implements AutoCloseable {
 	}
 
 	/**
-	 * A town where a node has died: after it brought so many deliveries, and before it
-	 * noted the last.
-	 * @param brought how many
-	 * @param deliveries what it was to deliver
+	 * A town whose node does nothing until it {@link #serves()}.
 	 */
-	static DeliveryTown afterDeath(int brought, Function<DeliveryTown, List<Delivery>> deliveries) {
-		DeliveryTown town = new DeliveryTown(false);
-		town.enqueue(deliveries.apply(town).toArray(Delivery[]::new));
-		Lanes lanes = new Lanes(RedisForTests.shared().template(), DeliveryNode.QUICK, Clock.systemUTC());
-		Postman postman = DeliveryNode.postman(town.api, town.files, lanes, DeliveryNode.QUICK, Clock.systemUTC());
-		for (int number = 1; number <= brought; number++) {
-			Lease lease = await().until(() -> lanes.lease(town.id).lease(), Optional::isPresent).orElseThrow();
-			Settlement settlement = postman.deliver(town.id, lease);
-			if (number < brought) {
-				lanes.settle(town.id, lease, settlement);
-			}
-		}
-		town.node.serve(town.id);
-		return town;
+	static DeliveryTown idle() {
+		return new DeliveryTown(false);
+	}
+
+	void serves() {
+		this.node.serve(this.id);
+	}
+
+	Postman postman(Lanes lanes, Clock clock) {
+		return DeliveryNode.postman(this.api, this.files, lanes, DeliveryNode.QUICK, clock);
 	}
 
 	void enqueue(Delivery... deliveries) {

@@ -23,7 +23,7 @@ class FilesIntegrationTests {
 
 	private static final String SENT = "Ana Ruiz sent *plan.txt*";
 
-	private DeliveryTown town = new DeliveryTown();
+	private final DeliveryTown town = new DeliveryTown();
 
 	@AfterEach
 	void stop() {
@@ -124,16 +124,6 @@ class FilesIntegrationTests {
 		arrivesOnce();
 		assertThat(this.town.workspace.transcript().calls()).extracting(ApiCall::method)
 			.containsOnlyOnce("files.completeUploadExternal");
-	}
-
-	@Test
-	void areSharedOnceThoughTheNodeDied() {
-		this.town.close();
-		this.town = DeliveryTown.afterDeath(2,
-				(fresh) -> List.of(card(), file(fresh.shares("plan.txt", "Meet at the gate"))));
-		arrivesOnce();
-		this.town.posted("file");
-		assertThat(this.town.workspace.transcript().calls("files.completeUploadExternal")).hasSize(1);
 	}
 
 	@Test

@@ -16,7 +16,7 @@ import org.switchboard.workspace.WorkspaceId;
  * is renewed before each step, and no step may take longer than half of one.
  */
 @Component
-class Copies {
+class FileCopies {
 
 	private final SlackFiles bytes;
 
@@ -26,7 +26,7 @@ class Copies {
 
 	private final Duration limit;
 
-	Copies(SlackFiles bytes, FileShares shares, Lanes lanes, DeliveryProperties properties) {
+	FileCopies(SlackFiles bytes, FileShares shares, Lanes lanes, DeliveryProperties properties) {
 		this.bytes = bytes;
 		this.shares = shares;
 		this.lanes = lanes;
