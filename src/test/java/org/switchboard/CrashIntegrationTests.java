@@ -1,5 +1,8 @@
 package org.switchboard;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,37 +16,39 @@ import slacksim.Modal;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashIntegrationTests {
 
-	private final MortalTown overHttp = MortalTown.of(new Deployment(false, 2));
+	private static final Deployment OVER_HTTP = new Deployment(false, 2);
 
-	private final MortalTown inSocketMode = MortalTown.of(new Deployment(true, 2));
+	private static final Deployment IN_SOCKET_MODE = new Deployment(true, 2);
 
-	private final MortalTown alone = MortalTown.of(new Deployment(false, 1));
+	private static final Deployment ALONE = new Deployment(false, 1);
+
+	// one at a time: even nodes with nothing to do take time from the others
+	private final Map<Deployment, MortalTown> towns = new HashMap<>();
 
 	@AfterAll
 	void close() {
-		this.overHttp.close();
-		this.inSocketMode.close();
-		this.alone.close();
+		this.towns.values().forEach(MortalTown::close);
+		this.towns.clear();
 	}
 
 	@ParameterizedTest
 	@EnumSource(names = { "BEFORE_THE_COMMIT", "AFTER_THE_COMMIT", "WITH_ENTRIES_IN_HAND", "AFTER_SLACK_STORED_A_POST",
 			"BEFORE_A_POST_IS_NOTED", "IN_MID_SHUTDOWN" })
 	void otherNodeGoesOn(Moment moment) {
-		otherNodeGoesOn(this.overHttp, moment);
+		otherNodeGoesOn(OVER_HTTP, moment);
 	}
 
 	@ParameterizedTest
 	@EnumSource(names = { "BEFORE_THE_COMMIT", "IN_MID_SHUTDOWN" })
 	void otherNodeGoesOnInSocketMode(Moment moment) {
-		otherNodeGoesOn(this.inSocketMode, moment);
+		otherNodeGoesOn(IN_SOCKET_MODE, moment);
 	}
 
 	@ParameterizedTest
 	@EnumSource(names = { "BEFORE_THE_COMMIT", "AFTER_THE_COMMIT", "WITH_MESSAGES_ENQUEUED",
 			"AFTER_SLACK_STORED_A_POST", "IN_MID_SHUTDOWN_WITH_A_POST" })
 	void nodeStartedAgainGoesOn(Moment moment) {
-		MortalTown town = this.alone.awaitsNodes();
+		MortalTown town = town(ALONE);
 		String wish = "The only node dies " + moment;
 		Modal form = moment.strikes(town, wish);
 		town.startsNode();
@@ -51,12 +56,19 @@ class CrashIntegrationTests {
 		isHelped(town, form, wish);
 	}
 
-	private static void otherNodeGoesOn(MortalTown town, Moment moment) {
-		town.awaitsNodes();
+	private void otherNodeGoesOn(Deployment deployment, Moment moment) {
+		MortalTown town = town(deployment);
 		String wish = "One of two nodes dies " + moment;
 		Modal form = moment.strikes(town, wish);
 		town.startsNodeForLater();
 		isHelped(town, form, wish);
+	}
+
+	private MortalTown town(Deployment deployment) {
+		if (!this.towns.containsKey(deployment)) {
+			close();
+		}
+		return this.towns.computeIfAbsent(deployment, MortalTown::of).awaitsNodes();
 	}
 
 	// her form is still open if she had no answer

@@ -1,5 +1,6 @@
 package org.switchboard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,8 +41,9 @@ public final class TwoNodes {
 		this.app = this.deployment.app(this.slack, SECRET, ports);
 		Workspace workspace = this.app.workspace();
 		Riverbend.moveInto(workspace);
-		List<String> settings = this.deployment.settings(this.app,
-				settings(RedisForTests.shared(), this.slack, workspace, DISTRICT));
+		List<String> settings = new ArrayList<>(
+				this.deployment.settings(this.app, settings(RedisForTests.shared(), this.slack, workspace, DISTRICT)));
+		settings.add("switchboard.schedule.sweep=1s");
 		this.nodes = ports.stream().map((port) -> Node.start(port, this.clock, settings)).toList();
 	}
 
@@ -55,7 +57,7 @@ public final class TwoNodes {
 				"switchboard.slack.signing-secret=" + SECRET, "switchboard.slack.bot-token=" + workspace.botToken(),
 				"switchboard.directory.file=" + districtFile, "switchboard.draft.ticket-channels=C0N1TRANSPORT",
 				"switchboard.delivery.post-interval=10ms", "switchboard.delivery.updates-per-minute=6000",
-				"switchboard.schedule.sweep=100ms", "spring.main.banner-mode=off");
+				"spring.main.banner-mode=off");
 	}
 
 	public static TwoNodes shared() {
