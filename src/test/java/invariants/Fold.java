@@ -80,6 +80,10 @@ final class Fold {
 			case "TeamNudged" -> goesOn(event);
 			case "NoteTaken", "MessageCorrected", "RequesterReminded" -> {
 			}
+			case "RequestLinked", "RequestUnlinked", "LinkGained", "LinkLost" -> {
+			}
+			case "PartAdded", "ResolutionHeld", "WatchBegun", "WatchEnded" -> {
+			}
 			case "RequestClosed", "RequestLapsed" -> ends("CLOSED");
 			case "RequestCancelled" -> ends("CANCELLED");
 			default -> this.contradictions.add("has an unknown " + event.type());

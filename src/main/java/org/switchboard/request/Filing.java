@@ -1,5 +1,7 @@
 package org.switchboard.request;
 
+import java.util.Optional;
+
 /**
  * What was asked, and for whom. Never changes.
  *
@@ -11,9 +13,16 @@ package org.switchboard.request;
  * @param summary one line
  * @param details whatever else was written; may be empty
  * @param confidential whether only requester, owner and team lead may see it
+ * @param partOf the request of which another department does this part: the requester
+ * reads of it there
  */
 public record Filing(Participant requester, Participant filedBy, String schoolNumber, String schoolName,
-		String category, String summary, String details, boolean confidential) {
+		String category, String summary, String details, boolean confidential, Optional<RequestId> partOf) {
+
+	public Filing(Participant requester, Participant filedBy, String schoolNumber, String schoolName, String category,
+			String summary, String details, boolean confidential) {
+		this(requester, filedBy, schoolNumber, schoolName, category, summary, details, confidential, Optional.empty());
+	}
 
 	/** Keeps people's words out of logs. */
 	@Override

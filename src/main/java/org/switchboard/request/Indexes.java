@@ -25,14 +25,23 @@ final class Indexes {
 	 */
 	static Map<String, Long> of(Request request) {
 		Map<String, Long> indexes = new LinkedHashMap<>();
-		String requester = request.filing().requester().userId();
-		indexes.put(askedBy(requester), request.filedAt().toEpochMilli());
+		addOfRequester(indexes, request);
 		if (request.state().isOpen()) {
-			indexes.put(openOf(requester), request.filedAt().toEpochMilli());
 			request.owner().ifPresent((owner) -> indexes.put(heldBy(owner.userId()), rank(request)));
 			addOfTeam(indexes, request);
 		}
 		return indexes;
+	}
+
+	// who asked the whole, is shown no part by itself
+	private static void addOfRequester(Map<String, Long> indexes, Request request) {
+		if (request.filing().partOf().isEmpty()) {
+			String requester = request.filing().requester().userId();
+			indexes.put(askedBy(requester), request.filedAt().toEpochMilli());
+			if (request.state().isOpen()) {
+				indexes.put(openOf(requester), request.filedAt().toEpochMilli());
+			}
+		}
 	}
 
 	private static void addOfTeam(Map<String, Long> indexes, Request request) {

@@ -10,6 +10,7 @@ import static org.switchboard.request.RequestAction.CHANGE_URGENCY;
 import static org.switchboard.request.RequestAction.CLAIM;
 import static org.switchboard.request.RequestAction.CLOSE;
 import static org.switchboard.request.RequestAction.CORRECT;
+import static org.switchboard.request.RequestAction.LINK;
 import static org.switchboard.request.RequestAction.NOTE;
 import static org.switchboard.request.RequestAction.NUDGE;
 import static org.switchboard.request.RequestAction.READ_NOTES;
@@ -17,8 +18,12 @@ import static org.switchboard.request.RequestAction.RELEASE;
 import static org.switchboard.request.RequestAction.REOPEN;
 import static org.switchboard.request.RequestAction.REPLY;
 import static org.switchboard.request.RequestAction.RESOLVE;
+import static org.switchboard.request.RequestAction.SPLIT;
 import static org.switchboard.request.RequestAction.TRANSFER;
+import static org.switchboard.request.RequestAction.UNLINK;
+import static org.switchboard.request.RequestAction.UNWATCH;
 import static org.switchboard.request.RequestAction.VIEW;
+import static org.switchboard.request.RequestAction.WATCH;
 import static org.switchboard.request.RequestAction.WRITE;
 
 /**
@@ -29,13 +34,13 @@ final class Permissions {
 	private static final Map<RequestRole, Set<RequestAction>> TABLE = Map.of(
 	// @formatter:off
 		RequestRole.REQUESTER,     Set.of(VIEW, WRITE, NUDGE, CORRECT, REOPEN, CLOSE, CANCEL),
-		RequestRole.FILER,         Set.of(VIEW, WRITE, NUDGE, CORRECT, CANCEL),
-		RequestRole.COLLEAGUE,     Set.of(VIEW),
-		RequestRole.OWNER,         Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CORRECT, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, TRANSFER, RELEASE),
-		RequestRole.MEMBER,        Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CORRECT, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, TRANSFER, CLAIM),
-		RequestRole.LEAD,          Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CORRECT, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, TRANSFER, CLAIM, RELEASE),
-		RequestRole.LEADER,        Set.of(VIEW),
-		RequestRole.ADMINISTRATOR, Set.of(VIEW, TRANSFER));
+		RequestRole.FILER,         Set.of(VIEW, WATCH, UNWATCH, WRITE, NUDGE, CORRECT, CANCEL),
+		RequestRole.COLLEAGUE,     Set.of(VIEW, WATCH, UNWATCH),
+		RequestRole.OWNER,         Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CORRECT, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, SPLIT, LINK, UNLINK, WATCH, UNWATCH, TRANSFER, RELEASE),
+		RequestRole.MEMBER,        Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CORRECT, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, SPLIT, LINK, UNLINK, WATCH, UNWATCH, TRANSFER, CLAIM),
+		RequestRole.LEAD,          Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CORRECT, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, SPLIT, LINK, UNLINK, WATCH, UNWATCH, TRANSFER, CLAIM, RELEASE),
+		RequestRole.LEADER,        Set.of(VIEW, WATCH, UNWATCH),
+		RequestRole.ADMINISTRATOR, Set.of(VIEW, WATCH, UNWATCH, TRANSFER));
 	// @formatter:on
 
 	// whom a confidential request shows to at all

@@ -73,6 +73,18 @@ public sealed interface Refusal {
 	}
 
 	/**
+	 * It, or the other one, is confidential, a part of a request, or linked already.
+	 */
+	record NotToBeLinked() implements Refusal {
+	}
+
+	/**
+	 * It is confidential or their own, or too many watch it.
+	 */
+	record NotToBeWatched() implements Refusal {
+	}
+
+	/**
 	 * It is as they want it already.
 	 */
 	record NothingToChange() implements Refusal {

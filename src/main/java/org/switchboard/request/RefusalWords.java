@@ -54,6 +54,13 @@ public final class RefusalWords {
 		if (refusal instanceof Refusal.NotOwned) {
 			return "Nobody has " + id + ", so there is nothing to release.";
 		}
+		if (refusal instanceof Refusal.NotToBeLinked) {
+			return id + " cannot be linked to that one. Confidential requests cannot, nor can parts of requests, nor "
+					+ "those that are linked already.";
+		}
+		if (refusal instanceof Refusal.NotToBeWatched) {
+			return id + " cannot be watched. You asked it yourself, or it is confidential, or many watch it already.";
+		}
 		if (refusal instanceof Refusal.NothingToChange) {
 			return id + " is like that already.";
 		}
@@ -145,13 +152,13 @@ public final class RefusalWords {
 
 	private static String notAllowed(RequestAction action, String team) {
 		return switch (action) {
-			case CLAIM, ASSIGN, ASK, REPLY, NOTE, TRANSFER, CHANGE_URGENCY, RESOLVE ->
+			case CLAIM, ASSIGN, ASK, REPLY, NOTE, TRANSFER, SPLIT, LINK, UNLINK, CHANGE_URGENCY, RESOLVE ->
 				"Only " + team + " can do this. Nothing was changed.";
 			case RELEASE -> "Only the owner, or the lead of " + team + ", can release this.";
 			case REOPEN -> "Only the requester, or " + team + ", can reopen this.";
 			case CORRECT -> "Only " + team + " and the school that asked can change what was written here.";
 			case WRITE, NUDGE, CLOSE, CANCEL -> "Only the school that asked can do this.";
-			case VIEW, READ_NOTES -> "This is not for you to see.";
+			case VIEW, READ_NOTES, WATCH, UNWATCH -> "This is not for you to see.";
 		};
 	}
 

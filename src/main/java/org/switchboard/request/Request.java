@@ -3,6 +3,7 @@ package org.switchboard.request;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.switchboard.request.RequestEvent.RequestFiled;
@@ -26,12 +27,18 @@ import org.switchboard.request.RequestEvent.RequestFiled;
  * @param firstResponseAt the first public message to the requester by another human
  * @param resolvedAt when it was resolved, if it still is
  * @param quietSince when the team last wrote to the requester or was nudged
+ * @param ties what it has to do with other requests
  */
 public record Request(RequestId id, long version, Filing filing, RequestState state, Urgency urgency, ServingTeam team,
 		long teamSince, Optional<Participant> owner, long ownerSince, Instant filedAt, Instant answerDue,
-		Optional<Instant> firstResponseAt, Optional<Instant> resolvedAt, Optional<Instant> quietSince) {
+		Optional<Instant> firstResponseAt, Optional<Instant> resolvedAt, Optional<Instant> quietSince, Ties ties) {
 
 	private static final Duration NUDGE_AFTER = Duration.ofDays(1);
+
+	// those stored by older versions have none
+	public Request {
+		ties = Objects.requireNonNullElse(ties, Ties.NONE);
+	}
 
 	/**
 	 * A new request.
@@ -41,7 +48,7 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	 */
 	public static Request filed(RequestId id, RequestFiled event) {
 		return new Request(id, 1, event.filing(), RequestState.NEW, event.urgency(), event.team(), 1, Optional.empty(),
-				0, event.at(), event.answerDue(), Optional.empty(), Optional.empty(), Optional.empty());
+				0, event.at(), event.answerDue(), Optional.empty(), Optional.empty(), Optional.empty(), Ties.NONE);
 	}
 
 	/**
@@ -73,7 +80,7 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	public Request apply(RequestEvent event) {
 		return event.applyTo(new Request(this.id, this.version + 1, this.filing, this.state, this.urgency, this.team,
 				this.teamSince, this.owner, this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt,
-				this.resolvedAt, this.quietSince));
+				this.resolvedAt, this.quietSince, this.ties));
 	}
 
 	/**
@@ -98,29 +105,31 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	Request in(RequestState next) {
 		return new Request(this.id, this.version, this.filing, next, this.urgency, this.team, this.teamSince,
 				this.owner, this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt,
-				this.quietSince);
+				this.quietSince, this.ties);
 	}
 
 	Request ownedBy(Participant next) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				Optional.of(next), this.version, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt,
-				this.quietSince);
+				this.quietSince, this.ties);
 	}
 
+	// who said that it is done once its parts are, has it no more
 	Request unowned() {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				Optional.empty(), 0, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt,
-				this.quietSince);
+				this.quietSince, this.ties.holding(Optional.empty()));
 	}
 
 	Request servedBy(ServingTeam next) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, next, this.version, this.owner,
-				this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt, this.quietSince);
+				this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt, this.quietSince,
+				this.ties);
 	}
 
 	Request needed(Urgency next, Instant due) {
 		return new Request(this.id, this.version, this.filing, this.state, next, this.team, this.teamSince, this.owner,
-				this.ownerSince, this.filedAt, due, this.firstResponseAt, this.resolvedAt, this.quietSince);
+				this.ownerSince, this.filedAt, due, this.firstResponseAt, this.resolvedAt, this.quietSince, this.ties);
 	}
 
 	// only the first response counts, and none by the requester
@@ -129,18 +138,25 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				this.owner, this.ownerSince, this.filedAt, this.answerDue,
 				counts ? Optional.of(at) : this.firstResponseAt, this.resolvedAt,
-				by.is(this.filing.requester()) ? this.quietSince : Optional.of(at));
+				by.is(this.filing.requester()) ? this.quietSince : Optional.of(at), this.ties);
 	}
 
 	Request resolved(Optional<Instant> at) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
-				this.owner, this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, at, this.quietSince);
+				this.owner, this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, at, this.quietSince,
+				this.ties);
 	}
 
 	Request nudged(Instant at) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				this.owner, this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt,
-				Optional.of(at));
+				Optional.of(at), this.ties);
+	}
+
+	Request tied(Ties next) {
+		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
+				this.owner, this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt,
+				this.quietSince, next);
 	}
 
 }

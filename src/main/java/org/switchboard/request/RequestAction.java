@@ -29,6 +29,16 @@ public enum RequestAction {
 	CORRECT,
 	/** Pass it to another team. */
 	TRANSFER,
+	/** Ask another department to do a part of it. */
+	SPLIT,
+	/** Say that it is about the same trouble as another. */
+	LINK,
+	/** Say that it is not after all. */
+	UNLINK,
+	/** Read what the requester reads. */
+	WATCH,
+	/** Read it no more. */
+	UNWATCH,
 	/** Say how soon it is needed. */
 	CHANGE_URGENCY,
 	/** Say that it is done. */

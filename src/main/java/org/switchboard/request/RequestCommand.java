@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What somebody wants done with a request.
  */
-public sealed interface RequestCommand permits TeamCommand, SchoolCommand, ThreadCommand, RequestCommand.Reopen {
+public sealed interface RequestCommand
+		permits TeamCommand, SchoolCommand, ThreadCommand, TieCommand, RequestCommand.Reopen {
 
 	/**
 	 * Who wants it.

@@ -7,11 +7,12 @@ import java.util.Optional;
  * Something that happened to a request. The records are stored as JSON under their simple
  * names: a name or component, once stored, stays readable.
  */
-public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestEvent.RequestClaimed,
-		RequestEvent.RequestAssigned, RequestEvent.RequestReleased, RequestEvent.RequesterAsked,
-		RequestEvent.RequesterWrote, RequestEvent.ReplyGiven, RequestEvent.RequestTransferred,
-		RequestEvent.UrgencyChanged, RequestEvent.RequestResolved, RequestEvent.RequestReopened,
-		RequestEvent.RequestClosed, RequestEvent.RequestCancelled, RequestEvent.TeamNudged, ThreadEvent, SilenceEvent {
+public sealed interface RequestEvent
+		permits RequestEvent.RequestFiled, RequestEvent.RequestClaimed, RequestEvent.RequestAssigned,
+		RequestEvent.RequestReleased, RequestEvent.RequesterAsked, RequestEvent.RequesterWrote, RequestEvent.ReplyGiven,
+		RequestEvent.RequestTransferred, RequestEvent.UrgencyChanged, RequestEvent.RequestResolved,
+		RequestEvent.RequestReopened, RequestEvent.RequestClosed, RequestEvent.RequestCancelled,
+		RequestEvent.TeamNudged, ThreadEvent, SilenceEvent, TieEvent {
 
 	/**
 	 * When it happened.
@@ -231,7 +232,10 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 
 		@Override
 		public Request applyTo(Request request) {
-			return request.answered(this.by, this.at).resolved(Optional.of(this.at)).in(RequestState.RESOLVED);
+			return request.answered(this.by, this.at)
+				.resolved(Optional.of(this.at))
+				.tied(request.ties().holding(Optional.empty()))
+				.in(RequestState.RESOLVED);
 		}
 
 	}

@@ -116,6 +116,31 @@ public class Requests {
 	}
 
 	/**
+	 * Does what is to come of it that something happened to another request.
+	 * @param workspace where
+	 * @param id which request
+	 * @param intent what it is known by: a second time it changes nothing
+	 * @param passed what is to be done
+	 * @return the request afterwards, or why nothing was changed
+	 */
+	public Outcome act(WorkspaceId workspace, RequestId id, String intent, PassedOn passed) {
+		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+			Optional<Request> found = this.store.find(workspace, id);
+			if (found.isEmpty()) {
+				return new Outcome.Refused(new Refusal.RequestUnknown());
+			}
+			if (!(passed.decide(found.get(), now()) instanceof Decision.Accepted accepted)) {
+				return new Outcome.Refused(((Decision.Refused) passed.decide(found.get(), now())).refusal());
+			}
+			Optional<Request> changed = commit(workspace, intent, found.get(), accepted, UnaryOperator.identity());
+			if (changed.isPresent()) {
+				return new Outcome.Changed(changed.get());
+			}
+		}
+		throw new IllegalStateException(id + " is changed all the time");
+	}
+
+	/**
 	 * A request with its history, for somebody who may see it.
 	 * @param workspace where
 	 * @param id which request

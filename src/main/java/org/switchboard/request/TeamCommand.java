@@ -194,7 +194,10 @@ public sealed interface TeamCommand extends RequestCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			return Decision.takenAnd(request, this.by, new RequestEvent.RequestResolved(now, this.by, this.text));
+			// the requester is told once all of it is done
+			return Decision.takenAnd(request, this.by,
+					request.ties().parts().isEmpty() ? new RequestEvent.RequestResolved(now, this.by, this.text)
+							: new TieEvent.ResolutionHeld(now, this.by, this.text));
 		}
 
 	}

@@ -10,6 +10,7 @@ import org.switchboard.request.RequestEvent.ReplyGiven;
 import org.switchboard.request.RequestEvent.RequesterWrote;
 import org.switchboard.request.ThreadEvent.MessageCorrected;
 import org.switchboard.request.ThreadEvent.NoteTaken;
+import org.switchboard.request.TieEvent.WordPassedOn;
 
 /**
  * What was written in the threads of a request, as it was corrected since.
@@ -102,6 +103,10 @@ public final class Writings {
 		}
 		if (event instanceof RequesterWrote wrote) {
 			return new RequesterWrote(wrote.at(), wrote.by(), text, wrote.origin());
+		}
+		if (event instanceof WordPassedOn passed) {
+			return new WordPassedOn(passed.at(), passed.by(), passed.from(), passed.department(), passed.kind(), text,
+					passed.origin());
 		}
 		NoteTaken note = (NoteTaken) event;
 		return new NoteTaken(note.at(), note.by(), text, note.origin());

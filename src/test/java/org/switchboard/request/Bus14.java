@@ -101,9 +101,11 @@ final class Bus14 {
 				new TeamCommand.ChangeUrgency(THUY, Urgency.HIGH, Duration.ofHours(2)),
 				new TeamCommand.Resolve(THUY, "It came."), new SchoolCommand.Write(MAYA, "Elm Street."),
 				new SchoolCommand.Nudge(MAYA), new SchoolCommand.Close(MAYA), new SchoolCommand.Cancel(MAYA),
-				new ThreadCommand.TakeNote(THUY, "Ask the depot."), new ThreadCommand.Correct(THUY,
-						new Origin("team.1", "C0BUSES", "1772456400.000100"), Optional.empty(), "2"),
-				new RequestCommand.Reopen(MAYA, "It left again."));
+				new ThreadCommand.TakeNote(THUY, "Ask the depot."),
+				new ThreadCommand.Correct(THUY, new Origin("team.1", "C0BUSES", "1772456400.000100"), Optional.empty(),
+						"2"),
+				new TieCommand.Link(THUY, new RequestId(7)), new TieCommand.Unlink(THUY), new TieCommand.Watch(TYRONE),
+				new TieCommand.Unwatch(TYRONE), new RequestCommand.Reopen(MAYA, "It left again."));
 	}
 
 	static RequestCommand command(String name) {

@@ -43,7 +43,7 @@ final class RandomRequests {
 	}
 
 	RequestCommand command() {
-		return switch (this.random.nextInt(15)) {
+		return switch (this.random.nextInt(19)) {
 			case 0 -> new TeamCommand.Claim(person());
 			case 1 -> new TeamCommand.Assign(person(), pick(TEAMS).id(), person(),
 					this.random.nextBoolean() ? Optional.of(text()) : Optional.empty());
@@ -58,6 +58,10 @@ final class RandomRequests {
 			case 13 -> new ThreadCommand.Correct(person(), new Origin("team.1", text(), text()),
 					this.random.nextBoolean() ? Optional.of(text()) : Optional.empty(), text());
 			case 14 -> new SchoolCommand.Nudge(person());
+			case 15 -> new TieCommand.Link(person(), id());
+			case 16 -> new TieCommand.Unlink(person());
+			case 17 -> new TieCommand.Watch(person());
+			case 18 -> new TieCommand.Unwatch(person());
 			case 9 -> new SchoolCommand.Close(person());
 			case 10 -> rarely(new SchoolCommand.Cancel(person()));
 			default -> new RequestCommand.Reopen(person(), text());
@@ -80,8 +84,24 @@ final class RandomRequests {
 		return switch (this.random.nextInt(20)) {
 			case 0 -> new SilenceCommand.Remind(5, ZoneOffset.UTC).decide(request, now());
 			case 1 -> new SilenceCommand.Lapse().decide(request, now());
+			case 2 -> passedOn().decide(request, now());
 			default -> request.decide(command(), now());
 		};
+	}
+
+	// of few others, so that they come and go
+	private PassedOn passedOn() {
+		return switch (this.random.nextInt(5)) {
+			case 0 -> new PassedOn.Link(person(), id(), text());
+			case 1 -> new PassedOn.Unlink(person(), id());
+			case 2 -> new PassedOn.Part(person(), id(), text());
+			default -> new PassedOn.Word(new TieEvent.WordPassedOn(this.now, person(), id(), text(),
+					pick(List.of(TieEvent.Kind.values())), text(), origin()));
+		};
+	}
+
+	private RequestId id() {
+		return new RequestId(1 + this.random.nextInt(3));
 	}
 
 	String text() {

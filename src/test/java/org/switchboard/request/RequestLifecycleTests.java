@@ -36,6 +36,10 @@ class RequestLifecycleTests {
 			Close         | StillOpen | StillOpen    | StillOpen    | CLOSED   | NotOpen | NotOpen
 			TakeNote      | NEW       | CLAIMED      | WAITING      | RESOLVED | CLOSED  | CANCELLED
 			Correct       | NEW       | CLAIMED      | WAITING      | RESOLVED | CLOSED  | CANCELLED
+			Link          | NEW       | CLAIMED      | WAITING      | NotOpen  | NotOpen | NotOpen
+			Unlink        | NothingToChange | NothingToChange | NothingToChange | NothingToChange | NothingToChange | NothingToChange
+			Watch         | NEW       | CLAIMED      | WAITING      | NotOpen  | NotOpen | NotOpen
+			Unwatch       | NothingToChange | NothingToChange | NothingToChange | NothingToChange | NothingToChange | NothingToChange
 			Cancel        | CANCELLED | CANCELLED    | CANCELLED    | NotOpen  | NotOpen | NotOpen
 			""";
 
@@ -66,7 +70,8 @@ class RequestLifecycleTests {
 	void endsWithoutOwnerAsWithOne() {
 		Request cancelled = Bus14.after(Bus14.filed(), new SchoolCommand.Cancel(Bus14.MAYA));
 		assertThat(cancelled.owner()).isEmpty();
-		assertThat(Bus14.commands()).filteredOn((command) -> !(command instanceof ThreadCommand))
+		assertThat(Bus14.commands())
+			.filteredOn((command) -> !(command instanceof ThreadCommand || command instanceof TieCommand))
 			.allSatisfy((command) -> assertThat(refusal(cancelled, command))
 				.isEqualTo(new Refusal.NotOpen(cancelled.state())));
 	}

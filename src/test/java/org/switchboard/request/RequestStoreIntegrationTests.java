@@ -67,8 +67,7 @@ class RequestStoreIntegrationTests {
 	void changesNothingOnStaleVersion(RequestCommand command) {
 		RequestId id = this.requests.file("view-1");
 		Request stale = this.requests.act(id, new TeamCommand.Claim(Bus14.THUY));
-		Request fit = isReopenOrClose(command) ? this.requests.act(id, new TeamCommand.Resolve(Bus14.THUY, "Done."))
-				: stale;
+		Request fit = before(command).map((first) -> this.requests.act(id, first)).orElse(stale);
 		Request decidedOn = (command instanceof TeamCommand.Claim) ? Bus14.filed() : fit;
 		this.requests.act(id, passing(fit));
 		Map<String, String> before = this.requests.dump();
@@ -153,8 +152,16 @@ class RequestStoreIntegrationTests {
 		return texts;
 	}
 
-	private static boolean isReopenOrClose(RequestCommand command) {
-		return command instanceof RequestCommand.Reopen || command instanceof SchoolCommand.Close;
+	// what has to be so for a command to change anything
+	private static Optional<RequestCommand> before(RequestCommand command) {
+		if (command instanceof TieCommand.Unlink) {
+			return Optional.of(new TieCommand.Link(Bus14.THUY, new RequestId(7)));
+		}
+		if (command instanceof TieCommand.Unwatch) {
+			return Optional.of(new TieCommand.Watch(command.by()));
+		}
+		boolean isDone = command instanceof RequestCommand.Reopen || command instanceof SchoolCommand.Close;
+		return isDone ? Optional.of(new TeamCommand.Resolve(Bus14.THUY, "Done.")) : Optional.empty();
 	}
 
 	private static RequestCommand passing(Request request) {

@@ -79,13 +79,24 @@ class StoredShapesIntegrationTests {
 			"edition": "1772456840.000000"}
 			RequesterReminded {"at": 1772456820000, "closesAt": 1772456830000}
 			RequestLapsed {"at": 1772456820000}
+			RequestLinked {"at": 1772456820000, %s, "incident": {"number": 7}}
+			RequestUnlinked {"at": 1772456820000, %s, "incident": {"number": 7}}
+			LinkGained {"at": 1772456820000, %s, "linked": {"number": 9}, "schoolName": "Lincoln Elementary"}
+			LinkLost {"at": 1772456820000, %s, "linked": {"number": 9}}
+			PartAdded {"at": 1772456820000, %s, "part": {"number": 8}, "team": "Network 1 Operations"}
+			ResolutionHeld {"at": 1772456820000, %s, "text": "It came."}
+			WordPassedOn {"at": 1772456820000, %s, "from": {"number": 8}, "department": "Operations", \
+			"kind": "DONE", "text": "It is mended.", "origin": null}
+			WatchBegun {"at": 1772456820000, %s}
+			WatchEnded {"at": 1772456820000, %s}
 			RequestResolved {"at": 1772456820000, %s, "text": "It came."}
 			RequestReopened {"at": 1772456820000, %s, "text": "It left again."}
 			RequestClosed {"at": 1772456820000, %s}
 			RequestCancelled {"at": 1772456820000, %s}
 			""".formatted(FILING.replace("\n", ""), BUSES.replace("\n", ""), BY_THUY, BY_THUY, BY_THUY, BY_THUY,
 			BY_MAYA, BY_MAYA, BY_THUY, BY_THUY, BY_THUY, REPAIRS.replace("\n", ""), BY_THUY, BY_THUY, BY_THUY, BY_THUY,
-			BY_THUY, BY_MAYA, BY_MAYA, BY_MAYA);
+			BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_MAYA, BY_MAYA, BY_THUY, BY_MAYA, BY_MAYA,
+			BY_MAYA);
 
 	private final StoredRequests requests = new StoredRequests();
 
@@ -134,7 +145,7 @@ class StoredShapesIntegrationTests {
 		store("5", SHAPE_1.replace("\"state\"", "\"mood\": [{\"good\": 1}], \"state\"")
 			.replace("\"summary\"", "\"emoji\": null, \"summary\""));
 		assertThat(this.requests.get(ID).filing()).isEqualTo(Bus14.filing());
-		append(EVENTS_1.lines().map((line) -> line.replace("{\"at\"", "{\"from\": {\"a\": \"phone\"}, \"at\"")));
+		append(EVENTS_1.lines().map((line) -> line.replace("{\"at\"", "{\"sentBy\": {\"a\": \"phone\"}, \"at\"")));
 		assertThat(this.requests.store.history(this.requests.workspace, ID)).hasSize((int) EVENTS_1.lines().count())
 			.first()
 			.isEqualTo(Bus14.wasFiled());

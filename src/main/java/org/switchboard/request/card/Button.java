@@ -17,9 +17,9 @@ import org.switchboard.request.Request;
 enum Button {
 
 	CLAIM("Claim"), ASSIGN("Assign…"), RELEASE("Release"), REPLY("Reply…"), ASK("Ask the requester…"),
-	NOTE("Internal note…"), TRANSFER("Transfer…"), CHANGE_URGENCY("Change urgency…"), RESOLVE("Resolve…"),
-	REOPEN("Reopen…"), ANSWER("Answer…"), WRITE("Add a message…"), CLOSE("Yes, it's done"),
-	CANCEL("I don't need this any more");
+	NOTE("Internal note…"), TRANSFER("Transfer…"), SPLIT("Ask another department…"), LINK("Link to another…"),
+	UNLINK("Unlink"), CHANGE_URGENCY("Change urgency…"), RESOLVE("Resolve…"), REOPEN("Reopen…"), ANSWER("Answer…"),
+	WRITE("Add a message…"), CLOSE("Yes, it's done"), CANCEL("I don't need this any more");
 
 	private final String text;
 
@@ -34,7 +34,8 @@ enum Button {
 	// others are for the requester too, and looked at when they are carried out
 	boolean isForTheTeam() {
 		return switch (this) {
-			case CLAIM, ASSIGN, RELEASE, REPLY, ASK, NOTE, TRANSFER, CHANGE_URGENCY, RESOLVE -> true;
+			case CLAIM, ASSIGN, RELEASE, REPLY, ASK, NOTE, TRANSFER, SPLIT, LINK, UNLINK, CHANGE_URGENCY, RESOLVE ->
+				true;
 			case REOPEN, ANSWER, WRITE, CLOSE, CANCEL -> false;
 		};
 	}
@@ -46,11 +47,25 @@ enum Button {
 	// what makes sense to the team now, the most likely first
 	static List<Button> forTeam(Request request) {
 		return switch (request.state()) {
-			case NEW -> List.of(CLAIM, ASSIGN, REPLY, ASK, RESOLVE, NOTE, TRANSFER, CHANGE_URGENCY);
-			case CLAIMED, WAITING -> List.of(REPLY, ASK, RESOLVE, NOTE, ASSIGN, RELEASE, TRANSFER, CHANGE_URGENCY);
+			case NEW -> withTies(request, List.of(CLAIM, ASSIGN, REPLY, ASK, RESOLVE, NOTE, TRANSFER, CHANGE_URGENCY));
+			case CLAIMED, WAITING ->
+				withTies(request, List.of(REPLY, ASK, RESOLVE, NOTE, ASSIGN, RELEASE, TRANSFER, CHANGE_URGENCY));
 			case RESOLVED, CLOSED -> List.of(REOPEN);
 			case CANCELLED -> List.of();
 		};
+	}
+
+	private static List<Button> withTies(Request request, List<Button> buttons) {
+		List<Button> all = new ArrayList<>(buttons);
+		all.add(SPLIT);
+		if (request.ties().incident().isPresent()) {
+			all.add(UNLINK);
+		}
+		else if (!request.ties().hasLinks() && request.filing().partOf().isEmpty()
+				&& !request.filing().confidential()) {
+			all.add(LINK);
+		}
+		return all;
 	}
 
 	// what makes sense to the requester now, the most likely first

@@ -19,6 +19,7 @@ import org.switchboard.request.RequestCommand;
 import org.switchboard.request.Requests;
 import org.switchboard.request.SchoolCommand;
 import org.switchboard.request.TeamCommand;
+import org.switchboard.request.TieCommand;
 import org.switchboard.slack.Ephemeral;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackApi;
@@ -50,6 +51,7 @@ class CardClicks implements SlackListeners {
 	public void register(ListenerRegistry registry) {
 		changes(registry, Button.CLAIM, TeamCommand.Claim::new);
 		changes(registry, Button.RELEASE, TeamCommand.Release::new);
+		changes(registry, Button.UNLINK, TieCommand.Unlink::new);
 		changes(registry, Button.CLOSE, SchoolCommand.Close::new);
 		changes(registry, Button.CANCEL, SchoolCommand.Cancel::new);
 		for (TextModal modal : TextModal.values()) {
@@ -58,6 +60,9 @@ class CardClicks implements SlackListeners {
 		opens(registry, Button.ASSIGN, (click) -> click.team().map(new CardModals(click.ref())::assign));
 		opens(registry, Button.TRANSFER,
 				(click) -> Optional.of(new CardModals(click.ref()).transfer(click.caller().directory())));
+		opens(registry, Button.SPLIT,
+				(click) -> Optional.of(new CardModals(click.ref()).split(click.caller().directory())));
+		opens(registry, Button.LINK, (click) -> Optional.of(new CardModals(click.ref()).link()));
 		opens(registry, Button.CHANGE_URGENCY, (click) -> Optional.of(new CardModals(click.ref()).changeUrgency()));
 	}
 

@@ -56,14 +56,34 @@ final class CardModals {
 	}
 
 	View transfer(Directory directory) {
+		return view(Button.TRANSFER, "Transfer", "Transfer", choice("Which team should have it?", teams(directory)),
+				text("A word for them", true));
+	}
+
+	View split(Directory directory) {
+		return view(Button.SPLIT, "Ask another department", "Ask", choice("Which team should help?", teams(directory)),
+				text("What should they do?", false));
+	}
+
+	View link() {
+		return view(Button.LINK, "Link to another", "Link",
+				Modals.input(TEXT, "Which request is about the same trouble?")
+					.hint(Modals.plain("What is said there reaches this school too, and both are resolved together."))
+					.element(PlainTextInputElement.builder()
+						.actionId(VALUE)
+						.placeholder(Modals.plain("REQ-12"))
+						.maxLength(SlackLimits.OPTION)
+						.build())
+					.build());
+	}
+
+	private StaticSelectElement teams(Directory directory) {
 		List<OptionGroupObject> groups = new ArrayList<>();
 		for (Network network : directory.networks()) {
 			group(groups, network.name(), directory, Optional.of(network));
 		}
 		group(groups, "The whole district", directory, Optional.empty());
-		StaticSelectElement teams = StaticSelectElement.builder().actionId(VALUE).optionGroups(groups).build();
-		return view(Button.TRANSFER, "Transfer", "Transfer", choice("Which team should have it?", teams),
-				text("A word for them", true));
+		return StaticSelectElement.builder().actionId(VALUE).optionGroups(groups).build();
 	}
 
 	View changeUrgency() {

@@ -2,19 +2,13 @@ package org.switchboard.request.card;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
-import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
-import com.slack.api.model.view.View;
 import org.springframework.stereotype.Component;
 
-import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.request.AnswerTargets;
-import org.switchboard.request.Caller;
 import org.switchboard.request.Outcome;
 import org.switchboard.request.Participant;
 import org.switchboard.request.RefusalWords;
@@ -28,28 +22,26 @@ import org.switchboard.request.Urgency;
 import org.switchboard.routing.Assignment;
 import org.switchboard.routing.Routing;
 import org.switchboard.slack.ListenerRegistry;
-import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
 
 /**
- * What happens when a modal of a card is submitted. A modal that cannot be carried out
- * stays open, with what was typed and the reason.
+ * What happens to a request when a modal of its card is submitted.
  */
 @Component
 class CardSubmissions implements SlackListeners {
 
 	private final Requests requests;
 
-	private final Directories directories;
+	private final CardForms forms;
 
 	private final AnswerTargets targets;
 
 	private final Clock clock;
 
-	CardSubmissions(Requests requests, Directories directories, AnswerTargets targets, Clock clock) {
+	CardSubmissions(Requests requests, CardForms forms, AnswerTargets targets, Clock clock) {
 		this.requests = requests;
-		this.directories = directories;
+		this.forms = forms;
 		this.targets = targets;
 		this.clock = clock;
 	}
@@ -105,36 +97,10 @@ class CardSubmissions implements SlackListeners {
 
 	private void submits(ListenerRegistry registry, Button button,
 			BiFunction<Click, CardForm, Optional<RequestCommand>> command) {
-		registry.viewSubmission(button.actionId(), (request, context) -> {
-			View view = request.getPayload().getView();
-			return problem(request.getPayload(), context, command)
-				.map((text) -> context.ackWithErrors(Map.of(Modals.firstInput(view), SlackText.plain(text))))
-				.orElseGet(context::ack);
-		});
-	}
-
-	// what keeps the modal open; nothing of it is believed: it came through the client
-	private Optional<String> problem(ViewSubmissionPayload payload, ViewSubmissionContext context,
-			BiFunction<Click, CardForm, Optional<RequestCommand>> command) {
-		View view = payload.getView();
-		CardForm form = new CardForm(view);
-		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
-		Optional<Participant> by = caller.participant();
-		Optional<CardRef> ref = CardRef.parse(view.getPrivateMetadata());
-		if (by.isEmpty()) {
-			return Optional.of(RefusalWords.strangerInPlainText(caller.directory()));
-		}
-		if (ref.isEmpty()) {
-			return Optional.of(RefusalWords.oldCard());
-		}
-		if (form.isTooLong()) {
-			return Optional.of(CardWords.TOO_LONG);
-		}
-		// who changes the form before they try again, wants something else
-		Click click = new Click(caller, by.get(), ref.get(), view.getId() + ":" + form.digest());
-		return command.apply(click, form)
-			.map((wanted) -> carryOut(click, wanted))
-			.orElse(Optional.of(CardWords.FILL_THIS_IN));
+		this.forms.submits(registry, button,
+				(click, form) -> command.apply(click, form)
+					.map((wanted) -> carryOut(click, wanted))
+					.orElse(Optional.of(CardWords.FILL_THIS_IN)));
 	}
 
 	private Optional<String> carryOut(Click click, RequestCommand command) {

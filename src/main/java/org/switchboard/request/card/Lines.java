@@ -16,6 +16,7 @@ import org.switchboard.request.Origin;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
+import org.switchboard.request.RequestEvent.RequestTransferred;
 import org.switchboard.request.ThreadEvent.MessageCorrected;
 import org.switchboard.request.ThreadEvent.NoteTaken;
 import org.switchboard.request.Writings;
@@ -63,7 +64,12 @@ final class Lines {
 		List<Delivery> lines = new ArrayList<>();
 		// neither words nor files of a note ever get there
 		if (!(this.today.get(version - 1) instanceof NoteTaken)) {
-			lines.addAll(of(version, Placement.ofRequester(after(version)), this::toRequester));
+			Placement.ofRequester(after(version))
+				.values()
+				.forEach((placement) -> lines.addAll(of(version, placement, this::toRequester)));
+			Placement.ofWatchers(after(version))
+				.values()
+				.forEach((placement) -> lines.addAll(of(version, placement, this::toWatcher)));
 		}
 		Map<String, Placement> team = new LinkedHashMap<>(Placement.ofTeam(after(version)));
 		if (version > 1) {
@@ -118,7 +124,8 @@ final class Lines {
 	// whoever had a confidential request is not to read what is said since
 	private boolean isClosedTo(Placement under, int version) {
 		return this.writings.wordings(version).size() > 1 && latest().filing().confidential()
-				&& !Placement.ofRequester(latest()).equals(under) && !Placement.ofTeam(latest()).containsValue(under);
+				&& !Placement.ofRequester(latest()).containsValue(under)
+				&& !Placement.ofTeam(latest()).containsValue(under);
 	}
 
 	private List<Message> toRequester(RequestEvent event, Request after) {
@@ -128,6 +135,14 @@ final class Lines {
 
 	private List<Message> toTeam(RequestEvent event, Request after) {
 		return Said.of(event, after, this.pictures).orElseGet(() -> new TeamLines(this.zone).of(event));
+	}
+
+	// the team told the next one that, nobody else
+	private List<Message> toWatcher(RequestEvent event, Request after) {
+		return toTeam(
+				(event instanceof RequestTransferred passed)
+						? new RequestTransferred(passed.at(), passed.by(), passed.team(), passed.reason(), "") : event,
+				after);
 	}
 
 	private Request after(int version) {

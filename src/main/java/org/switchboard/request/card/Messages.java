@@ -70,6 +70,10 @@ final class Messages {
 			.skip(Math.max(0, progress - 1))
 			.flatMap((state) -> Placement.ofTeam(state).values().stream())
 			.forEach((placement) -> cards.put(placement, TeamCard.movedOn(latest())));
+		this.states.stream()
+			.skip(Math.max(0, progress - 1))
+			.flatMap((state) -> Placement.ofWatchers(state).values().stream())
+			.forEach((placement) -> cards.put(placement, RequesterCard.unwatched(latest())));
 		cards.putAll(cards(latest()));
 		if (progress > 0) {
 			cards(this.states.get((int) progress - 1)).forEach(cards::remove);
@@ -79,7 +83,12 @@ final class Messages {
 
 	private Map<Placement, Message> cards(Request state) {
 		Map<Placement, Message> cards = new LinkedHashMap<>();
-		cards.put(Placement.ofRequester(state), RequesterCard.of(state, this.zone));
+		Placement.ofRequester(state)
+			.values()
+			.forEach((placement) -> cards.put(placement, RequesterCard.of(state, this.zone)));
+		Placement.ofWatchers(state)
+			.values()
+			.forEach((placement) -> cards.put(placement, RequesterCard.forWatchers(state, this.zone)));
 		Placement.ofTeam(state)
 			.values()
 			.forEach((placement) -> cards.put(placement, TeamCard.of(state, reason(state), this.zone)));

@@ -16,8 +16,21 @@ import org.switchboard.request.Request;
  */
 record Placement(String name, String conversation) {
 
-	static Placement ofRequester(Request request) {
-		return new Placement(Origin.REQUESTER, request.filing().requester().userId());
+	// who asked the whole reads of its parts there
+	static Map<String, Placement> ofRequester(Request request) {
+		Map<String, Placement> placements = new LinkedHashMap<>();
+		if (request.filing().partOf().isEmpty()) {
+			add(placements, Origin.REQUESTER, request.filing().requester().userId());
+		}
+		return placements;
+	}
+
+	static Map<String, Placement> ofWatchers(Request request) {
+		Map<String, Placement> placements = new LinkedHashMap<>();
+		request.ties()
+			.watchers()
+			.forEach((watcher) -> add(placements, "watcher." + watcher.userId(), watcher.userId()));
+		return placements;
 	}
 
 	// the cards the team works with. A confidential request has none in a channel: its

@@ -17,15 +17,33 @@ final class RequesterCard {
 	}
 
 	static Message of(Request request, ZoneId zone) {
+		CardBlocks card = of(request, zone, request.state().isOpen() ? "\n" + CardWords.THREAD_GOES_TO_THE_TEAM : "");
+		return message(card.buttons(Button.forRequester(request)), request);
+	}
+
+	// who watches, reads
+	static Message forWatchers(Request request, ZoneId zone) {
+		return message(of(request, zone, "\n" + TieWords.watching(request.id())), request);
+	}
+
+	static Message unwatched(Request request) {
+		String words = TieWords.unwatched(request.id());
+		return new CardBlocks(request).section(words).message(words);
+	}
+
+	private static Message message(CardBlocks card, Request request) {
+		return card
+			.message(request.id() + " " + CardBlocks.summary(request) + ": " + CardWords.stateForRequester(request));
+	}
+
+	private static CardBlocks of(Request request, ZoneId zone, String hint) {
 		Filing filing = request.filing();
 		String state = CardWords.stateForRequester(request);
 		return new CardBlocks(request).title()
 			.section(state + "\n" + CardWords.answerDue(request, zone))
 			.context(CardWords.filed(request, zone) + "  ·  " + SlackText.escape(filing.schoolName()) + "  ·  "
 					+ SlackText.escape(request.team().departmentName() + ": " + filing.category())
-					+ (request.state().isOpen() ? "\n" + CardWords.THREAD_GOES_TO_THE_TEAM : ""))
-			.buttons(Button.forRequester(request))
-			.message(request.id() + " " + CardBlocks.summary(request) + ": " + state);
+					+ TieWords.forRequester(request) + hint);
 	}
 
 }

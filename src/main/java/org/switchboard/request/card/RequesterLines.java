@@ -8,6 +8,7 @@ import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.SilenceEvent;
+import org.switchboard.request.TieEvent;
 import org.switchboard.request.UrgencyWords;
 import org.switchboard.slack.SlackText;
 
@@ -48,6 +49,10 @@ final class RequesterLines {
 		if (event instanceof RequestEvent.UrgencyChanged changed) {
 			return Quote.of(CardWords.name(changed.by()) + " changed the urgency to "
 					+ UrgencyWords.name(changed.urgency()) + dueBy() + ".", "");
+		}
+		if (event instanceof TieEvent tie) {
+			String what = TieWords.happenedForRequester(tie);
+			return what.isEmpty() ? List.of() : Quote.of(what, TieWords.text(tie));
 		}
 		return ofWords(event);
 	}

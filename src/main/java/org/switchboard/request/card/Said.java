@@ -10,6 +10,7 @@ import org.switchboard.request.Origin;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
+import org.switchboard.request.TieEvent.WordPassedOn;
 
 /**
  * What was written in the thread of one side's card, as the other side reads it: in the
@@ -29,7 +30,7 @@ final class Said {
 	 */
 	static Optional<List<Message>> of(RequestEvent event, Request after, Function<Participant, String> pictures) {
 		return event.origin().flatMap((origin) -> words(event).map((words) -> {
-			Writer writer = new Writer(name(event.by(), origin, after), pictures.apply(event.by()));
+			Writer writer = new Writer(name(event, origin, after), pictures.apply(event.by()));
 			return said(words, origin).stream().map((message) -> message.by(writer)).toList();
 		}));
 	}
@@ -43,15 +44,19 @@ final class Said {
 	}
 
 	private static Optional<String> words(RequestEvent event) {
+		if (event instanceof WordPassedOn passed) {
+			return Optional.of(passed.text());
+		}
 		if (event instanceof RequestEvent.ReplyGiven reply) {
 			return Optional.of(reply.text());
 		}
 		return (event instanceof RequestEvent.RequesterWrote wrote) ? Optional.of(wrote.text()) : Optional.empty();
 	}
 
-	private static String name(Participant person, Origin origin, Request request) {
-		return person.name() + ", "
-				+ (origin.isOfTheSchool() ? request.filing().schoolName() : request.team().departmentName());
+	private static String name(RequestEvent event, Origin origin, Request request) {
+		String department = (event instanceof WordPassedOn passed) ? passed.department()
+				: request.team().departmentName();
+		return event.by().name() + ", " + (origin.isOfTheSchool() ? request.filing().schoolName() : department);
 	}
 
 }

@@ -28,7 +28,7 @@ final class TeamCard {
 		Quote.pieces(filing.details()).stream().findFirst().ifPresent(card::section);
 		return card
 			.context(CardWords.filed(request, zone) + "  ·  " + CardWords.answerDue(request, zone) + "\n"
-					+ SlackText.escape(reason)
+					+ SlackText.escape(reason) + TieWords.forTeam(request)
 					+ (request.state().isOpen() ? "\n" + CardWords.threadGoesTo(filing.requester()) : ""))
 			.buttons(Button.forTeam(request))
 			.message(request.id() + " " + CardBlocks.summary(request));

@@ -8,6 +8,7 @@ import org.switchboard.request.Participant;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.SilenceEvent;
 import org.switchboard.request.ThreadEvent;
+import org.switchboard.request.TieEvent;
 import org.switchboard.request.UrgencyWords;
 import org.switchboard.slack.SlackText;
 
@@ -51,6 +52,9 @@ final class TeamLines {
 		}
 		if (event instanceof RequestEvent.RequestCancelled cancelled) {
 			return Quote.of(who(cancelled.by()) + " needs this no more.", "");
+		}
+		if (event instanceof TieEvent tie) {
+			return Quote.of(TieWords.happened(tie), TieWords.text(tie));
 		}
 		return ofWords(event);
 	}

@@ -62,6 +62,7 @@ final class IntakeWords {
 			On a message, *Ask the central office* takes along what it says.
 			`/request mine` shows what you have asked for, and what you are working on.
 			`/request REQ-12` shows one request and what has happened to it.
+			`/request watch REQ-12` tells you what happens to it, `/request unwatch REQ-12` ends that.
 			You get a message here in Slack whenever something happens to your request.""";
 
 	static final String NOTHING_YET = "You have not asked for anything yet, and nothing is on your desk. "
@@ -102,6 +103,22 @@ final class IntakeWords {
 	static String tooLong(String words) {
 		return "That was more than the form holds. Here is all of it, so that nothing is lost; you can add the rest "
 				+ "with *Add a message…* once the request is sent:\n" + SlackText.escape(words);
+	}
+
+	static String watched(RequestId id) {
+		return "You are watching " + id + ". What happens to it arrives in your direct messages with Switchboard.";
+	}
+
+	static String watchedAlready(RequestId id) {
+		return "You are watching " + id + " already.";
+	}
+
+	static String unwatched(RequestId id) {
+		return "You are not watching " + id + " any more.";
+	}
+
+	static String notWatched(RequestId id) {
+		return "You were not watching " + id + ".";
 	}
 
 }

@@ -14,6 +14,8 @@ import org.switchboard.request.RequestHistory;
 import org.switchboard.request.RequestState;
 import org.switchboard.request.SilenceEvent;
 import org.switchboard.request.ThreadEvent;
+import org.switchboard.request.TieEvent;
+import org.switchboard.request.card.TieWords;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
 
@@ -134,6 +136,9 @@ final class OverviewWords {
 		}
 		if (event instanceof RequestEvent.RequestReopened reopened) {
 			return who + " reopened it: " + words(reopened.text());
+		}
+		if (event instanceof TieEvent tie) {
+			return TieWords.happened(tie);
 		}
 		if (event instanceof SilenceEvent) {
 			return (event instanceof SilenceEvent.RequestLapsed) ? "Closed, as the requester did not answer."

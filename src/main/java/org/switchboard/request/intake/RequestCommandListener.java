@@ -27,11 +27,14 @@ class RequestCommandListener implements SlackListeners {
 
 	private final RequestOverview overview;
 
+	private final Watching watching;
+
 	private final IntakeForms forms;
 
-	RequestCommandListener(Directories directories, RequestOverview overview, IntakeForms forms) {
+	RequestCommandListener(Directories directories, RequestOverview overview, Watching watching, IntakeForms forms) {
 		this.directories = directories;
 		this.overview = overview;
+		this.watching = watching;
 		this.forms = forms;
 	}
 
@@ -51,6 +54,9 @@ class RequestCommandListener implements SlackListeners {
 		}
 		if (typed instanceof Typed.Mine) {
 			return context.ack(this.overview.ofMine(caller));
+		}
+		if (typed instanceof Typed.Watch watch) {
+			return context.ack(this.watching.of(caller, watch, payload.getTriggerId()));
 		}
 		if (typed instanceof Typed.Details details) {
 			return open(caller, details.words(), payload.getTriggerId(), context);

@@ -2,6 +2,8 @@ package org.switchboard.request.intake;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,18 @@ import org.switchboard.request.RequestId;
  */
 sealed interface Typed {
 
+	Pattern WATCH = Pattern.compile("(un|)watch\\s(.*)", Pattern.CASE_INSENSITIVE);
+
 	static Typed of(@Nullable String text) {
 		String words = (text != null) ? text.strip() : "";
 		Optional<RequestId> id = RequestId.parse(words);
 		if (id.isPresent()) {
 			return new Key(id.get());
+		}
+		Matcher watch = WATCH.matcher(words);
+		Optional<RequestId> watched = watch.matches() ? RequestId.parse(watch.group(2)) : Optional.empty();
+		if (watched.isPresent()) {
+			return new Watch(watched.get(), watch.group(1).isEmpty());
 		}
 		return switch (words.toLowerCase(Locale.ROOT)) {
 			case "help" -> new Help();
@@ -35,6 +44,15 @@ sealed interface Typed {
 	 * What is mine?
 	 */
 	record Mine() implements Typed {
+	}
+
+	/**
+	 * Tell me of this one, or no more.
+	 *
+	 * @param id which
+	 * @param begins whether from now on
+	 */
+	record Watch(RequestId id, boolean begins) implements Typed {
 	}
 
 	/**

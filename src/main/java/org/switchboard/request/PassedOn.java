@@ -1,0 +1,136 @@
+package org.switchboard.request;
+
+import java.time.Instant;
+
+import org.switchboard.request.RequestEvent.RequestResolved;
+import org.switchboard.request.TieEvent.WordPassedOn;
+
+/**
+ * What is to come of it for one request that something happened to another. Nobody gives
+ * it.
+ */
+public sealed interface PassedOn {
+
+	/**
+	 * Decides.
+	 * @param request the request as it stands
+	 * @param now the time, to the millisecond
+	 * @return what happens, or that it comes too late
+	 */
+	Decision decide(Request request, Instant now);
+
+	/**
+	 * Another one goes by it.
+	 *
+	 * @param by who says so
+	 * @param linked the other
+	 * @param schoolName the school that asked the other
+	 */
+	record Link(Participant by, RequestId linked, String schoolName) implements PassedOn {
+
+		private static final int MOST = 100;
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			Ties ties = request.ties();
+			boolean goesByAnother = ties.incident().isPresent() || request.filing().partOf().isPresent();
+			if (goesByAnother || request.filing().confidential() || ties.linked().size() >= MOST) {
+				return Decision.refused(new Refusal.NotToBeLinked());
+			}
+			return Decision.ifOpen(request, new TieEvent.LinkGained(now, this.by, this.linked, this.schoolName));
+		}
+
+	}
+
+	/**
+	 * Another one goes by it no more.
+	 *
+	 * @param by who says so
+	 * @param linked the other
+	 */
+	record Unlink(Participant by, RequestId linked) implements PassedOn {
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			return request.ties().linked().contains(this.linked)
+					? Decision.Accepted.of(new TieEvent.LinkLost(now, this.by, this.linked))
+					: Decision.refused(new Refusal.NothingToChange());
+		}
+
+	}
+
+	/**
+	 * It cannot go by the other, so it goes by none.
+	 */
+	record LinkFailed() implements PassedOn {
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			return new TieCommand.Unlink(Participant.SWITCHBOARD).decide(request, now);
+		}
+
+	}
+
+	/**
+	 * Another department does a part of it.
+	 *
+	 * @param by who asked
+	 * @param part the request by which it does
+	 * @param team the name of the team that was asked
+	 */
+	record Part(Participant by, RequestId part, String team) implements PassedOn {
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			return Decision.ifOpen(request, new TieEvent.PartAdded(now, this.by, this.part, this.team));
+		}
+
+	}
+
+	/**
+	 * The requester is told something.
+	 *
+	 * @param word what, as it happened to the other
+	 */
+	record Word(WordPassedOn word) implements PassedOn {
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			Ties ties = request.ties();
+			boolean ends = this.word.kind() == TieEvent.Kind.DONE && ties.hasPart(this.word.from());
+			if (!ends) {
+				// what is done, somebody has done
+				return (this.word.kind() == TieEvent.Kind.DONE) ? Decision.takenAnd(request, this.word.by(), now(now))
+						: Decision.ifOpen(request, now(now));
+			}
+			boolean isTheLast = ties.parts().size() == 1 && request.state().isOpen();
+			return ties.held()
+				.filter((held) -> isTheLast)
+				.map((held) -> Decision.Accepted.of(now(now), new RequestResolved(now, held.by(), held.text())))
+				.orElseGet(() -> Decision.Accepted.of(now(now)));
+		}
+
+		// the two nodes need not agree on the time
+		private WordPassedOn now(Instant now) {
+			return new WordPassedOn(now, this.word.by(), this.word.from(), this.word.department(), this.word.kind(),
+					this.word.text(), this.word.origin());
+		}
+
+	}
+
+	/**
+	 * What was said of it in another is to be said or done here too.
+	 *
+	 * @param event what happened to the other
+	 */
+	record Same(RequestEvent event) implements PassedOn {
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			return (this.event instanceof ThreadEvent) ? Decision.Accepted.of(this.event)
+					: Decision.ifOpen(request, this.event);
+		}
+
+	}
+
+}

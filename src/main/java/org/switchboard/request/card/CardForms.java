@@ -1,0 +1,69 @@
+package org.switchboard.request.card;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.model.view.View;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.request.Caller;
+import org.switchboard.request.Participant;
+import org.switchboard.request.RefusalWords;
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.Modals;
+import org.switchboard.slack.SlackText;
+
+/**
+ * Submissions of the modals of cards. A modal that cannot be carried out stays open, with
+ * what was typed and the reason.
+ */
+@Component
+class CardForms {
+
+	private final Directories directories;
+
+	CardForms(Directories directories) {
+		this.directories = directories;
+	}
+
+	/**
+	 * Listens to a modal.
+	 * @param registry where
+	 * @param button the button that opens it
+	 * @param listener carries it out, or tells in mrkdwn what keeps it open
+	 */
+	void submits(ListenerRegistry registry, Button button, BiFunction<Click, CardForm, Optional<String>> listener) {
+		registry.viewSubmission(button.actionId(), (request, context) -> {
+			View view = request.getPayload().getView();
+			return problem(request.getPayload(), context, listener)
+				.map((text) -> context.ackWithErrors(Map.of(Modals.firstInput(view), SlackText.plain(text))))
+				.orElseGet(context::ack);
+		});
+	}
+
+	// what keeps the modal open; nothing of it is believed: it came through the client
+	private Optional<String> problem(ViewSubmissionPayload payload, ViewSubmissionContext context,
+			BiFunction<Click, CardForm, Optional<String>> listener) {
+		View view = payload.getView();
+		CardForm form = new CardForm(view);
+		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
+		Optional<Participant> by = caller.participant();
+		Optional<CardRef> ref = CardRef.parse(view.getPrivateMetadata());
+		if (by.isEmpty()) {
+			return Optional.of(RefusalWords.strangerInPlainText(caller.directory()));
+		}
+		if (ref.isEmpty()) {
+			return Optional.of(RefusalWords.oldCard());
+		}
+		if (form.isTooLong()) {
+			return Optional.of(CardWords.TOO_LONG);
+		}
+		// who changes the form before they try again, wants something else
+		return listener.apply(new Click(caller, by.get(), ref.get(), view.getId() + ":" + form.digest()), form);
+	}
+
+}

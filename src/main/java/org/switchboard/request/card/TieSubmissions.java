@@ -1,0 +1,113 @@
+package org.switchboard.request.card;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Team;
+import org.switchboard.request.AnswerTargets;
+import org.switchboard.request.Filing;
+import org.switchboard.request.Outcome;
+import org.switchboard.request.RefusalWords;
+import org.switchboard.request.Request;
+import org.switchboard.request.RequestAction;
+import org.switchboard.request.RequestCommand;
+import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.request.RequestHistory;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.Requests;
+import org.switchboard.request.ServingTeam;
+import org.switchboard.request.TieCommand;
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.SlackListeners;
+import org.switchboard.slack.SlackText;
+
+/**
+ * What happens when a request is to have to do with another.
+ */
+@Component
+class TieSubmissions implements SlackListeners {
+
+	private final Requests requests;
+
+	private final CardForms forms;
+
+	private final AnswerTargets targets;
+
+	private final Clock clock;
+
+	TieSubmissions(Requests requests, CardForms forms, AnswerTargets targets, Clock clock) {
+		this.requests = requests;
+		this.forms = forms;
+		this.targets = targets;
+		this.clock = clock;
+	}
+
+	@Override
+	public void register(ListenerRegistry registry) {
+		this.forms.submits(registry, Button.LINK, this::link);
+		this.forms.submits(registry, Button.SPLIT, this::split);
+	}
+
+	// a link to what is linked itself, leads there
+	private Optional<String> link(Click click, CardForm form) {
+		Optional<Request> named = RequestId.parse(form.text()).flatMap((id) -> seen(click, id));
+		return named
+			.map((other) -> act(click, new TieCommand.Link(click.by(), other.ties().incident().orElse(other.id())),
+					other))
+			.orElse(Optional.of(TieWords.NO_SUCH_REQUEST));
+	}
+
+	private Optional<String> act(Click click, RequestCommand command, Request other) {
+		boolean takesLinks = other.state().isOpen() && !other.filing().confidential()
+				&& other.filing().partOf().isEmpty();
+		if (!takesLinks) {
+			return Optional.of(TieWords.takesNoLinks(other.id()));
+		}
+		Outcome outcome = this.requests.act(click.caller().workspace(), click.ref().id(), click.intent(), command);
+		return (outcome instanceof Outcome.Refused refused)
+				? Optional.of(RefusalWords.of(refused.refusal(), click.ref().id(), click.by().userId()))
+				: Optional.empty();
+	}
+
+	private Optional<String> split(Click click, CardForm form) {
+		if (SlackText.oneLine(form.text()).isEmpty()) {
+			return Optional.of(CardWords.FILL_THIS_IN);
+		}
+		Optional<Team> team = click.caller().directory().team(form.choice());
+		Optional<Request> whole = seen(click, click.ref().id()).filter((request) -> this.requests
+			.may(click.caller().workspace(), request.id(), click.by().userId(), RequestAction.SPLIT));
+		if (team.isEmpty()) {
+			return Optional.of(TieWords.NO_SUCH_TEAM);
+		}
+		if (whole.isEmpty()) {
+			return Optional.of(RefusalWords.unknown(click.ref().id()));
+		}
+		if (!whole.get().state().isOpen()) {
+			return Optional.of(TieWords.ended(whole.get().id()));
+		}
+		this.requests.file(click.caller().workspace(), "part:" + click.intent(),
+				part(click, whole.get(), team.get(), form.text()));
+		return Optional.empty();
+	}
+
+	// a part has no parts: what is asked for it, is another part of the whole
+	private RequestFiled part(Click click, Request whole, Team team, String text) {
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+		Filing asked = whole.filing();
+		Filing filing = new Filing(asked.requester(), click.by(), asked.schoolNumber(), asked.schoolName(),
+				asked.category(), asked.summary(), text, asked.confidential(),
+				Optional.of(asked.partOf().orElse(whole.id())));
+		return new RequestFiled(now, click.by(), filing, whole.urgency(),
+				now.plus(this.targets.within(whole.urgency())),
+				ServingTeam.of(team, click.caller().directory().dateAt(now)), TieWords.askedToHelp(click.by(), whole));
+	}
+
+	private Optional<Request> seen(Click click, RequestId id) {
+		return this.requests.seenBy(click.caller().workspace(), id, click.by().userId()).map(RequestHistory::request);
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.switchboard.request.intake;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.request.Caller;
+import org.switchboard.request.Outcome;
+import org.switchboard.request.Participant;
+import org.switchboard.request.Refusal;
+import org.switchboard.request.RefusalWords;
+import org.switchboard.request.Requests;
+import org.switchboard.request.TieCommand;
+
+/**
+ * What {@code /request watch REQ-12} and {@code /request unwatch REQ-12} do.
+ */
+@Component
+class Watching {
+
+	private final Requests requests;
+
+	Watching(Requests requests) {
+		this.requests = requests;
+	}
+
+	/**
+	 * Begins or ends watching.
+	 * @param caller somebody the directory knows
+	 * @param wish which request, and whether from now on
+	 * @param triggerId what this wish is known by
+	 * @return what to tell them, in mrkdwn
+	 */
+	String of(Caller caller, Typed.Watch wish, String triggerId) {
+		Participant by = caller.participant().orElseThrow();
+		TieCommand command = wish.begins() ? new TieCommand.Watch(by) : new TieCommand.Unwatch(by);
+		Outcome outcome = this.requests.act(caller.workspace(), wish.id(), triggerId, command);
+		if (!(outcome instanceof Outcome.Refused refused)) {
+			return wish.begins() ? IntakeWords.watched(wish.id()) : IntakeWords.unwatched(wish.id());
+		}
+		if (refused.refusal() instanceof Refusal.NothingToChange) {
+			return wish.begins() ? IntakeWords.watchedAlready(wish.id()) : IntakeWords.notWatched(wish.id());
+		}
+		return RefusalWords.of(refused.refusal(), wish.id(), caller.userId());
+	}
+
+}

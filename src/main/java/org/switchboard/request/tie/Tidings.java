@@ -1,0 +1,122 @@
+package org.switchboard.request.tie;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.switchboard.request.Origin;
+import org.switchboard.request.PassedOn;
+import org.switchboard.request.Request;
+import org.switchboard.request.RequestEvent;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.SilenceEvent;
+import org.switchboard.request.ThreadEvent.MessageCorrected;
+import org.switchboard.request.TieEvent;
+import org.switchboard.request.TieEvent.Kind;
+import org.switchboard.request.TieEvent.WordPassedOn;
+import org.switchboard.request.Ties;
+import org.switchboard.request.Writings;
+
+/**
+ * What the last event of a request means to others. Notes mean nothing to anybody else.
+ */
+final class Tidings {
+
+	private final Request request;
+
+	private final List<RequestEvent> history;
+
+	private final RequestEvent event;
+
+	private final List<Passed> all = new ArrayList<>();
+
+	Tidings(Request request, List<RequestEvent> history) {
+		this.request = request;
+		this.history = history;
+		this.event = history.get(history.size() - 1);
+	}
+
+	List<Passed> all() {
+		ties();
+		words();
+		toParts();
+		return this.all;
+	}
+
+	private void ties() {
+		if (this.event instanceof TieEvent.RequestLinked linked) {
+			this.all.add(new Passed(linked.incident(),
+					new PassedOn.Link(linked.by(), this.request.id(), this.request.filing().schoolName())));
+		}
+		if (this.event instanceof TieEvent.RequestUnlinked unlinked) {
+			this.all.add(new Passed(unlinked.incident(), new PassedOn.Unlink(unlinked.by(), this.request.id())));
+		}
+		if (this.event instanceof RequestEvent.RequestFiled || this.event instanceof RequestEvent.RequestReopened) {
+			whole().ifPresent((whole) -> this.all.add(new Passed(whole,
+					new PassedOn.Part(this.event.by(), this.request.id(), this.request.team().name()))));
+		}
+	}
+
+	// what the team tells, who asked the whole reads there, and who is linked in theirs
+	private void words() {
+		Optional<PassedOn> word = word();
+		word.ifPresent((passed) -> whole().ifPresent((whole) -> this.all.add(new Passed(whole, passed))));
+		boolean forAll = !(this.event instanceof RequestEvent.RequesterAsked) && !isEnd();
+		word.filter((passed) -> forAll)
+			.ifPresent((passed) -> this.request.ties()
+				.linked()
+				.forEach((linked) -> this.all.add(new Passed(linked, passed))));
+	}
+
+	private Optional<PassedOn> word() {
+		if (this.event instanceof RequestEvent.ReplyGiven reply) {
+			return word(Kind.REPLY, reply.text());
+		}
+		if (this.event instanceof RequestEvent.RequesterAsked asked) {
+			return word(Kind.QUESTION, asked.text());
+		}
+		if (this.event instanceof RequestEvent.RequestResolved resolved) {
+			return word(Kind.DONE, resolved.text());
+		}
+		if (this.event instanceof WordPassedOn passed && passed.kind() == Kind.REPLY) {
+			return Optional.of(new PassedOn.Word(passed));
+		}
+		if (this.event instanceof MessageCorrected correction && isByTeam(correction)) {
+			return Optional.of(new PassedOn.Same(correction));
+		}
+		return isEnd() ? word(Kind.DONE, "") : Optional.empty();
+	}
+
+	private boolean isEnd() {
+		return this.event instanceof RequestEvent.RequestCancelled || this.event instanceof SilenceEvent.RequestLapsed;
+	}
+
+	// in the name of no card of the other, so that it is shown in all its threads
+	private Optional<PassedOn> word(Kind kind, String text) {
+		Optional<Origin> origin = this.event.origin()
+			.map((place) -> new Origin(this.request.id().toString(), place.channel(), place.ts(), place.files()));
+		return Optional.of(new PassedOn.Word(new WordPassedOn(this.event.at(), this.event.by(), this.request.id(),
+				this.request.team().departmentName(), kind, text, origin)));
+	}
+
+	private void toParts() {
+		boolean bySchool = this.event instanceof RequestEvent.RequesterWrote
+				|| (this.event instanceof MessageCorrected correction && correction.message().isOfTheSchool());
+		if (bySchool || isEnd()) {
+			for (Ties.Part part : this.request.ties().parts()) {
+				this.all.add(new Passed(part.id(), new PassedOn.Same(this.event)));
+			}
+		}
+	}
+
+	private boolean isByTeam(MessageCorrected correction) {
+		return new Writings(this.history).at(correction.message())
+			.filter((said) -> said instanceof RequestEvent.ReplyGiven || said instanceof WordPassedOn)
+			.isPresent();
+	}
+
+	private Optional<RequestId> whole() {
+		return this.request.filing().partOf();
+	}
+
+}
