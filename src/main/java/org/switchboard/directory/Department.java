@@ -10,11 +10,14 @@ import java.util.Optional;
  * @param name the name that people see, at most 75 characters
  * @param confidential whether its requests are offered as confidential
  * @param categories what it can be asked for, at least one and at most 100
+ * @param replies what its people write again and again, at most 100
  */
-public record Department(String id, String name, boolean confidential, List<Category> categories) {
+public record Department(String id, String name, boolean confidential, List<Category> categories,
+		List<SavedReply> replies) {
 
 	public Department {
 		categories = List.copyOf(categories);
+		replies = List.copyOf(replies);
 	}
 
 	public Optional<Category> category(String categoryId) {

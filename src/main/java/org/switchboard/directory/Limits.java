@@ -3,6 +3,7 @@ package org.switchboard.directory;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.switchboard.slack.SlackLimits;
 import org.switchboard.yaml.Written;
 import org.switchboard.yaml.YamlMap;
 
@@ -40,6 +41,15 @@ final class Limits {
 			owner.wrong(name.line(),
 					"has a name of " + name.text().length() + " characters, but Slack shows at most " + LONGEST_NAME);
 		}
+	}
+
+	// measured as it will be once it stands in an input
+	static Optional<Written> text(YamlMap owner, String key) {
+		Optional<Written> text = owner.need(key);
+		text.filter((written) -> written.text().length() > SlackLimits.TEXT_INPUT)
+			.ifPresent((written) -> owner.wrong(written.line(), "has a text of " + written.text().length()
+					+ " characters, but Slack takes at most " + SlackLimits.TEXT_INPUT));
+		return text;
 	}
 
 	static void checkId(YamlMap owner, Written id, String noun) {

@@ -190,17 +190,15 @@ public class Requests {
 	}
 
 	/**
-	 * Whether somebody may do something with a request, as it stands.
+	 * A request as it stands, for somebody who may do something with it.
 	 * @param workspace where
 	 * @param id which request
 	 * @param userId who
 	 * @param action what
-	 * @return whether there is such a request, and they may
+	 * @return nothing if there is no such request, or they may not
 	 */
-	public boolean may(WorkspaceId workspace, RequestId id, String userId, RequestAction action) {
-		return this.store.find(workspace, id)
-			.filter((request) -> allows(workspace, request, userId, action))
-			.isPresent();
+	public Optional<Request> find(WorkspaceId workspace, RequestId id, String userId, RequestAction action) {
+		return this.store.find(workspace, id).filter((request) -> allows(workspace, request, userId, action));
 	}
 
 	private Optional<Request> commit(WorkspaceId workspace, String intent, Request before, Decision.Accepted decision,

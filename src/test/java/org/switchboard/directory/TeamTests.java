@@ -59,7 +59,7 @@ class TeamTests {
 	}
 
 	private Team team(Person lead, Map<Person, Person> substitutes) {
-		Department department = new Department("it", "IT", false, List.of());
+		Department department = new Department("it", "IT", false, List.of(), List.of());
 		return new Team("it-desk", department, Optional.empty(), "C0IT", lead, List.of(this.ana, this.bo, this.cem),
 				substitutes);
 	}

@@ -49,7 +49,7 @@ class RoutingTests {
 
 	@Test
 	void refusesDepartmentOfAnotherDirectory() {
-		Department other = new Department("parks", "Parks", false, department("it").categories());
+		Department other = new Department("parks", "Parks", false, department("it").categories(), List.of());
 		assertThatIllegalArgumentException().isThrownBy(() -> Routing.route(this.directory, school("101"), other));
 	}
 

@@ -55,7 +55,8 @@ class CardClicks implements SlackListeners {
 		changes(registry, Button.CLOSE, SchoolCommand.Close::new);
 		changes(registry, Button.CANCEL, SchoolCommand.Cancel::new);
 		for (TextModal modal : TextModal.values()) {
-			opens(registry, modal.button(), (click) -> Optional.of(new CardModals(click.ref()).text(modal)));
+			opens(registry, modal.button(),
+					(click) -> Optional.of(new WordsModal(click.ref(), modal, click.replies(modal)).empty()));
 		}
 		opens(registry, Button.ASSIGN, (click) -> click.team().map(new CardModals(click.ref())::assign));
 		opens(registry, Button.TRANSFER,

@@ -23,8 +23,17 @@ final class CardForm {
 		this.values = Modals.values(view);
 	}
 
+	// each saved reply that is chosen gives it another id
+	String textBlock() {
+		return this.values.keySet()
+			.stream()
+			.filter((block) -> block.startsWith(CardModals.TEXT + ":"))
+			.findFirst()
+			.orElse(CardModals.TEXT);
+	}
+
 	String text() {
-		return value(CardModals.TEXT).map(ViewState.Value::getValue).map(String::strip).orElse("");
+		return value(textBlock()).map(ViewState.Value::getValue).map(String::strip).orElse("");
 	}
 
 	String choice() {

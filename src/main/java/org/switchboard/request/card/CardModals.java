@@ -41,10 +41,6 @@ final class CardModals {
 		this.ref = ref;
 	}
 
-	View text(TextModal modal) {
-		return view(modal.button(), modal.title(), modal.submit(), text(modal.label(), false));
-	}
-
 	View assign(Team team) {
 		List<OptionObject> members = team.members()
 			.stream()
@@ -57,12 +53,12 @@ final class CardModals {
 
 	View transfer(Directory directory) {
 		return view(Button.TRANSFER, "Transfer", "Transfer", choice("Which team should have it?", teams(directory)),
-				text("A word for them", true));
+				text(TEXT, "A word for them", true, ""));
 	}
 
 	View split(Directory directory) {
 		return view(Button.SPLIT, "Ask another department", "Ask", choice("Which team should help?", teams(directory)),
-				text("What should they do?", false));
+				text(TEXT, "What should they do?", false, ""));
 	}
 
 	View link() {
@@ -111,13 +107,16 @@ final class CardModals {
 		return Modals.form(button.actionId(), title, submit, this.ref.toString(), List.of(blocks));
 	}
 
-	private static LayoutBlock text(String label, boolean optional) {
-		return Modals.input(TEXT, label)
+	// what does not fit, Slack would refuse; where it stands already, it stays
+	static LayoutBlock text(String block, String label, boolean optional, String text) {
+		boolean fits = !text.isEmpty() && text.length() <= SlackLimits.TEXT_INPUT;
+		return Modals.input(block, label)
 			.optional(optional)
 			.element(PlainTextInputElement.builder()
 				.actionId(VALUE)
 				.multiline(true)
 				.maxLength(SlackLimits.TEXT_INPUT)
+				.initialValue(fits ? text : null)
 				.build())
 			.build();
 	}

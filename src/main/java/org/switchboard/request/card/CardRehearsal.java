@@ -1,5 +1,7 @@
 package org.switchboard.request.card;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 
 import org.switchboard.request.RequestId;
@@ -17,7 +19,7 @@ class CardRehearsal implements Rehearsal {
 	@Override
 	public void on(Stage stage) {
 		stage.click(Button.CLAIM.actionId(), ANY.toString());
-		stage.submission(new CardModals(ANY).text(TextModal.REPLY));
+		stage.submission(new WordsModal(ANY, TextModal.REPLY, List.of()).empty());
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.switchboard.request.card;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.switchboard.directory.SavedReply;
 import org.switchboard.directory.Team;
 import org.switchboard.request.Caller;
 import org.switchboard.request.Participant;
@@ -18,6 +20,11 @@ record Click(Caller caller, Participant by, CardRef ref, String intent) {
 
 	Optional<Team> team() {
 		return this.caller.directory().team(this.ref.team());
+	}
+
+	// what the department of that team has for the modal: no request is read for it
+	List<SavedReply> replies(TextModal modal) {
+		return modal.offersReplies() ? team().map((team) -> team.department().replies()).orElse(List.of()) : List.of();
 	}
 
 	// as far as it can be told without the request itself

@@ -55,8 +55,9 @@ class Reactions {
 	 */
 	void follow(WorkspaceId workspace, Posted place, String user, String emoji) {
 		this.counterparts.with(workspace, place)
-			.filter((copied) -> this.requests.may(workspace, copied.id(), user,
-					copied.ofTheSchool() ? RequestAction.WRITE : RequestAction.NOTE))
+			.filter((copied) -> this.requests
+				.find(workspace, copied.id(), user, copied.ofTheSchool() ? RequestAction.WRITE : RequestAction.NOTE)
+				.isPresent())
 			.ifPresent((copied) -> align(workspace, copied.places(), emoji));
 	}
 

@@ -1,5 +1,10 @@
 package org.switchboard.request.card;
 
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.switchboard.request.RequestAction;
+
 /**
  * The modals that ask for some words.
  */
@@ -26,6 +31,27 @@ enum TextModal {
 		this.title = title;
 		this.label = label;
 		this.submit = submit;
+	}
+
+	/**
+	 * The modal with saved replies that a view is.
+	 * @param callbackId the view's
+	 * @return nothing if it is none of them
+	 */
+	static Optional<TextModal> withReplies(String callbackId) {
+		return Arrays.stream(values())
+			.filter(TextModal::offersReplies)
+			.filter((modal) -> modal.button.actionId().equals(callbackId))
+			.findFirst();
+	}
+
+	boolean offersReplies() {
+		return this == REPLY || this == RESOLVE;
+	}
+
+	// what somebody needs to be allowed for a saved reply
+	RequestAction action() {
+		return (this == RESOLVE) ? RequestAction.RESOLVE : RequestAction.REPLY;
 	}
 
 	Button button() {

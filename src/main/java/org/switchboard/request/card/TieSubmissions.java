@@ -16,7 +16,6 @@ import org.switchboard.request.Request;
 import org.switchboard.request.RequestAction;
 import org.switchboard.request.RequestCommand;
 import org.switchboard.request.RequestEvent.RequestFiled;
-import org.switchboard.request.RequestHistory;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
 import org.switchboard.request.ServingTeam;
@@ -54,7 +53,7 @@ class TieSubmissions implements SlackListeners {
 
 	// a link to what is linked itself, leads there
 	private Optional<String> link(Click click, CardForm form) {
-		Optional<Request> named = RequestId.parse(form.text()).flatMap((id) -> seen(click, id));
+		Optional<Request> named = RequestId.parse(form.text()).flatMap((id) -> find(click, id, RequestAction.VIEW));
 		return named
 			.map((other) -> act(click, new TieCommand.Link(click.by(), other.ties().incident().orElse(other.id())),
 					other))
@@ -106,8 +105,8 @@ class TieSubmissions implements SlackListeners {
 				ServingTeam.of(team, click.caller().directory().dateAt(now)), TieWords.askedToHelp(click.by(), whole));
 	}
 
-	private Optional<Request> seen(Click click, RequestId id) {
-		return this.requests.seenBy(click.caller().workspace(), id, click.by().userId()).map(RequestHistory::request);
+	private Optional<Request> find(Click click, RequestId id, RequestAction action) {
+		return this.requests.find(click.caller().workspace(), id, click.by().userId(), action);
 	}
 
 }
