@@ -77,8 +77,7 @@ class TieSubmissions implements SlackListeners {
 			return Optional.of(CardWords.FILL_THIS_IN);
 		}
 		Optional<Team> team = click.caller().directory().team(form.choice());
-		Optional<Request> whole = seen(click, click.ref().id()).filter((request) -> this.requests
-			.may(click.caller().workspace(), request.id(), click.by().userId(), RequestAction.SPLIT));
+		Optional<Request> whole = find(click, click.ref().id(), RequestAction.SPLIT);
 		if (team.isEmpty()) {
 			return Optional.of(TieWords.NO_SUCH_TEAM);
 		}
