@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Who asked what, who has which open request, and which nobody has, is what the histories
- * say. What was answered comes after all that was not.
+ * Who asked what, who has which open request, which nobody has, and which has what words,
+ * is what the histories say. What was answered comes after all that was not.
  */
 final class IndexesAreSnapshots implements Invariant {
 
@@ -18,6 +18,7 @@ final class IndexesAreSnapshots implements Invariant {
 			Fold fold = story.fold();
 			String filedAt = story.snapshot().getOrDefault("filedAt", "");
 			put(expected, "request:asked-by:" + story.requester(), story, filedAt);
+			story.words().forEach((word) -> put(expected, "request:word:" + word, story, story.number()));
 			if (fold.isOpen()) {
 				put(expected, "request:open-of:" + story.requester(), story, filedAt);
 				places(story, fold).forEach((index) -> put(expected, "request:" + index, story, rank(fold)));

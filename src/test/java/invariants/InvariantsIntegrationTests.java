@@ -153,6 +153,14 @@ class InvariantsIntegrationTests {
 	}
 
 	@Test
+	void findsAWrongWord() {
+		assertThat(whenRedisIs((redis) -> of(redis.sortedSets(), "request:word:operations").remove("2")))
+			.singleElement()
+			.asString()
+			.contains("request:word:operations={}", "request:word:operations={2=2}");
+	}
+
+	@Test
 	void findsADoubledMessage() {
 		assertThat(whenSlackShows((shown) -> shown.add(line(shown, "requester.2"))))
 			.contains("REQ-1/requester.2.0 for UMAYALINDGREN is there twice");

@@ -1,11 +1,16 @@
 package invariants;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A request as Redis has it: what happened, and how it is said to stand.
@@ -43,6 +48,31 @@ record Story(String number, List<Event> events, Map<String, String> snapshot) {
 
 	boolean isConfidential() {
 		return !this.events.isEmpty() && this.events.get(0).body().at("/filing/confidential").asBoolean();
+	}
+
+	/**
+	 * The words it is found by: those of the form and of its team's department.
+	 */
+	List<String> words() {
+		if (this.events.isEmpty()) {
+			return List.of();
+		}
+		String department = JsonMapper.shared()
+			.readTree(this.snapshot.getOrDefault("snapshot", "{}"))
+			.at("/team/departmentName")
+			.asString("");
+		Event filed = this.events.get(0);
+		return Stream
+			.of(filed.text("/filing/summary"), filed.text("/filing/category"), filed.text("/filing/schoolName"),
+					filed.text("/filing/requester/name"), department, filed.text("/filing/details"))
+			.map((text) -> Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[\\p{M}\\p{Cf}]", ""))
+			.flatMap((text) -> Stream.of(text.split("[^\\p{L}\\p{Nd}]+", -1)))
+			.filter((word) -> word.length() > 1)
+			.map((word) -> word.toLowerCase(Locale.ROOT))
+			.map((word) -> word.substring(0, Math.min(32, word.length())))
+			.distinct()
+			.limit(64)
+			.toList();
 	}
 
 	Fold fold() {

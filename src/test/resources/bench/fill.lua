@@ -26,8 +26,8 @@ local function indexes(snapshot)
 end
 
 local function sample(number)
-  local kept = redis.call('HMGET', base .. 'request:' .. number, 'filedAt', 'snapshot')
-  return { indexes = indexes(cjson.decode(kept[2])), request = base .. 'request:' .. number,
+  local kept = redis.call('HMGET', base .. 'request:' .. number, 'filedAt', 'snapshot', 'words')
+  return { words = kept[3], indexes = indexes(cjson.decode(kept[2])), request = base .. 'request:' .. number,
     history = base .. 'request:' .. number .. ':history', subject = base .. 'delivery:subject:REQ-' .. number, filedAt = kept[1],
     askedBy = base .. 'request:asked-by:' .. cjson.decode(kept[2]).filing.requester.userId,
     places = places(base .. 'delivery:subject:REQ-' .. number) }
@@ -45,6 +45,9 @@ for number = tonumber(ARGV[2]), tonumber(ARGV[3]) do
   redis.call('ZADD', one.askedBy, one.filedAt + number, number)
   for index, score in pairs(one.indexes) do
     redis.call('ZADD', index, score + number, number)
+  end
+  for word in string.gmatch(one.words, '[^ ]+') do
+    redis.call('ZADD', base .. 'request:word:' .. word, number, number)
   end
   for _, place in ipairs(one.places) do
     redis.call('SET', base .. 'delivery:at:' .. place.at .. number, 'REQ-' .. number .. ' ' .. place.name)

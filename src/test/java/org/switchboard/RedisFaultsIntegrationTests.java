@@ -160,7 +160,8 @@ class RedisFaultsIntegrationTests {
 		void everybodyIsAnswered() {
 			List<Outcome> outcomes = AtOnce.all(List.of(this.form::submits, this.reply::submits,
 					() -> this.card.clicks("Claim"), () -> this.nodes.person("Thuy Nguyen").runs("/request mine"),
-					() -> this.nodes.person("Grace Kim").runs("/request bus 16"), () -> this.home.clicks("Claim")));
+					() -> this.nodes.person("Grace Kim").runs("/request bus 16"), () -> this.home.clicks("Claim"),
+					() -> this.nodes.person("Tyrone Ellis").runs("/request search late")));
 			assertThat(outcomes).extracting(Outcome::elapsed).allSatisfy((time) -> assertThat(time).isLessThan(SOON));
 			assertThat(this.form.errors().values()).containsExactly(AWAY);
 			assertThat(this.form.value("In a few words")).isEqualTo(this.summary);
@@ -172,6 +173,7 @@ class RedisFaultsIntegrationTests {
 			assertThat(outcomes.get(3).ephemeral()).containsAnyOf(AWAY, "You have not asked for anything yet");
 			assertThat(outcomes.get(4).modal().value("Details")).isEqualTo("bus 16");
 			assertThat(outcomes.get(5).modal().text()).isEqualTo(AWAY);
+			assertThat(outcomes.get(6).ephemeral()).containsAnyOf(AWAY, this.waiting);
 		}
 
 		void everybodyTriesAgain() {

@@ -21,15 +21,16 @@ import org.springframework.data.redis.core.script.DigestUtils;
  * @param events type and body of the versions after the expected one, in order
  * @param enter index and score: where the request is to be found from now on
  * @param leave indexes: where it is to be found no more
+ * @param words by which it is to be found from now on, with spaces between them
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Change(String intent, Optional<Long> number, long expected, Optional<String> seen, long at,
-		List<String> snapshot, List<List<String>> events, List<List<Object>> enter, List<String> leave) {
+		List<String> snapshot, List<List<String>> events, List<List<Object>> enter, List<String> leave, String words) {
 
 	static Change filing(String intent, Request filed, RequestEvent event) {
 		return new Change(intent, Optional.empty(), 0, Optional.empty(), event.at().toEpochMilli(), snapshot(filed),
 				List.of(List.of(RequestJson.type(event), RequestJson.write(event))), scores(Indexes.of(filed)),
-				List.of());
+				List.of(), Keywords.of(filed).joined());
 	}
 
 	// enters all indexes again: there were fewer when older versions stored it
@@ -40,7 +41,7 @@ record Change(String intent, Optional<Long> number, long expected, Optional<Stri
 		return new Change(intent, Optional.of(before.id().number()), before.version(), Optional.empty(),
 				events.get(0).at().toEpochMilli(), snapshot(after),
 				events.stream().map((event) -> List.of(RequestJson.type(event), RequestJson.write(event))).toList(),
-				scores(enter), leave);
+				scores(enter), leave, Keywords.of(after).joined());
 	}
 
 	/**
@@ -52,7 +53,7 @@ record Change(String intent, Optional<Long> number, long expected, Optional<Stri
 	Change ifStill(Request before) {
 		return new Change(this.intent, this.number, this.expected,
 				Optional.of(DigestUtils.sha1DigestAsHex(RequestJson.write(before))), this.at, this.snapshot,
-				this.events, this.enter, this.leave);
+				this.events, this.enter, this.leave, this.words);
 	}
 
 	private static List<List<Object>> scores(Map<String, Long> indexes) {
@@ -62,7 +63,9 @@ record Change(String intent, Optional<Long> number, long expected, Optional<Stri
 	private static List<String> snapshot(Request request) {
 		List<String> fields = new ArrayList<>(List.of("shape", String.valueOf(RequestJson.SHAPE), "state",
 				request.state().name(), "team", request.team().id(), "school", request.filing().schoolNumber(),
-				"snapshot", RequestJson.write(request), "filedAt", millis(request.filedAt())));
+				"confidential", String.valueOf(request.filing().confidential()), "people",
+				String.join(" ", Reach.people(request)), "snapshot", RequestJson.write(request), "filedAt",
+				millis(request.filedAt())));
 		request.firstResponseAt().ifPresent((at) -> addTime(fields, "firstResponse", request.filedAt(), at));
 		request.resolvedAt().ifPresent((at) -> addTime(fields, "resolution", request.filedAt(), at));
 		return fields;

@@ -3,6 +3,7 @@ package org.switchboard.request;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,12 +62,22 @@ final class RequestJson {
 	// as page.lua answers it
 	static RequestPage readPage(String json) {
 		JsonNode page = MAPPER.readTree(json);
-		List<Request> requests = page.get(2)
-			.valueStream()
+		return new RequestPage(page.get(0).asLong(), page.get(1).asLong(), readRequests(page.get(2)));
+	}
+
+	// as search.lua answers it
+	static SearchPage readSearch(String json) {
+		JsonNode page = MAPPER.readTree(json);
+		long before = Long.parseLong(page.get(0).asString());
+		return new SearchPage(readRequests(page.get(1)),
+				(before > 0) ? Optional.of(new RequestId(before)) : Optional.empty());
+	}
+
+	private static List<Request> readRequests(JsonNode all) {
+		return all.valueStream()
 			.map((found) -> readRequest(new RequestId(Long.parseLong(found.get(0).asString())),
 					Long.parseLong(found.get(1).asString()), found.get(2).asString()))
 			.toList();
-		return new RequestPage(page.get(0).asLong(), page.get(1).asLong(), requests);
 	}
 
 	// as counts.lua answers them, of open-with and unclaimed in turn

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -49,6 +50,8 @@ class RequestRehearsal implements Rehearsal {
 		this.store.find(stage.workspace(), ANY);
 		this.store.commit(stage.workspace(),
 				Change.of(INTENT, filed, filed.apply(claimed), List.of(claimed)).ifStill(filed));
+		this.store.search(stage.workspace(), Keywords.of("rehearsal"),
+				new Reach(NOBODY.userId(), false, List.of(), List.of(), List.of()), Optional.empty());
 		this.store.page(stage.workspace(), Listing.newestFirst(Indexes.askedBy(NOBODY.userId())), 0, 1);
 	}
 

@@ -25,7 +25,9 @@ import org.switchboard.workspace.WorkspaceId;
  * {@code state}, {@code team}, {@code school}, {@code filedAt}, and once they are known
  * {@code firstResponseAt}, {@code firstResponseMillis}, {@code resolutionAt},
  * {@code resolutionMillis} (instants in epoch milliseconds, durations in milliseconds
- * since it was filed), and all of it as JSON in {@code snapshot};
+ * since it was filed), all of it as JSON in {@code snapshot}, and for searches whether it
+ * is {@code confidential}, the {@code words} it is found by, and the {@code people} whom
+ * it shows to by itself, with spaces between them;
  * <li>{@code 12:history} is what happened to it, a stream whose ids are
  * {@code 0-version};
  * <li>{@code asked-by:U1} and {@code open-of:U1} are sorted sets of the numbers of all
@@ -35,6 +37,8 @@ import org.switchboard.workspace.WorkspaceId;
  * has, or nobody of it has yet, by the time at which a first answer is due (epoch
  * milliseconds), those answered already after all others. Confidential ones are in the
  * last one, in none of the two before;
+ * <li>{@code word:projector} is a sorted set of the numbers of all requests that have a
+ * word among their {@code words}, by number, confidential ones too;
  * <li>{@code intent:…} is the number of the request that an intent changed, for a day;
  * <li>{@code sequence} is the last number given.
  * </ul>
@@ -46,9 +50,16 @@ class RequestStore {
 
 	private static final int PAGE = 100;
 
+	/** A few milliseconds of Redis. */
+	private static final int LOOK = 1000;
+
+	private static final int MOST_FOUND = 20;
+
 	private final RedisScript<Long> change = script("change.lua", Long.class);
 
 	private final RedisScript<String> page = script("page.lua", String.class);
+
+	private final RedisScript<String> search = script("search.lua", String.class);
 
 	private final RedisScript<String> counts = script("counts.lua", String.class);
 
@@ -119,6 +130,22 @@ class RequestStore {
 		List<String> keys = listing.indexes().stream().map(prefix::concat).toList();
 		return RequestJson.readPage(this.redis.execute(this.page, keys, prefix,
 				listing.newestFirst() ? "ZREVRANGE" : "ZRANGE", String.valueOf(offset), String.valueOf(limit)));
+	}
+
+	/**
+	 * Requests that have some words, in one round trip that looks at 1000 at most.
+	 * @param workspace whose
+	 * @param words which, at least one
+	 * @param reach among which
+	 * @param before only those filed before this one
+	 * @return at most 20 of them, confidential ones too
+	 */
+	SearchPage search(WorkspaceId workspace, Keywords words, Reach reach, Optional<RequestId> before) {
+		String prefix = prefix(workspace);
+		List<String> keys = words.words().stream().map((word) -> prefix + "word:" + word).toList();
+		return RequestJson.readSearch(this.redis.execute(this.search, keys, prefix,
+				before.map((id) -> String.valueOf(id.number())).orElse("+inf"), String.valueOf(LOOK),
+				String.valueOf(MOST_FOUND), RequestJson.write(reach)));
 	}
 
 	/**

@@ -1,11 +1,15 @@
 package org.switchboard.slack;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.BuilderConfigurator;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,14 +49,30 @@ public class Ephemeral {
 	 */
 	public Response tell(ActionContext click, String text) {
 		if (click.getResponseUrl() != null) {
-			soon(() -> send(click, text));
+			soon(() -> send(click, (answer) -> answer.responseType("ephemeral").replaceOriginal(false).text(text)));
 		}
 		return click.ack();
 	}
 
 	/**
-	 * The same, where the click may have been on a Home, which has no place for an answer
-	 * either: there it is a modal.
+	 * Shows something in place of what was clicked, which only the person sees. Best
+	 * effort, too.
+	 * @param click the click
+	 * @param text mrkdwn, where no blocks are read
+	 * @param blocks all of it
+	 * @return the acknowledgement
+	 */
+	public Response replace(ActionContext click, String text, List<LayoutBlock> blocks) {
+		if (click.getResponseUrl() != null) {
+			soon(() -> send(click,
+					(answer) -> answer.responseType("ephemeral").replaceOriginal(true).text(text).blocks(blocks)));
+		}
+		return click.ack();
+	}
+
+	/**
+	 * The same as telling, where the click may have been on a Home, which has no place
+	 * for an answer either: there it is a modal.
 	 * @param payload what was clicked
 	 * @param click the click
 	 * @param text mrkdwn
@@ -106,9 +126,9 @@ public class Ephemeral {
 		}
 	}
 
-	private static void send(ActionContext click, String text) {
+	private static void send(ActionContext click, BuilderConfigurator<ActionResponse.ActionResponseBuilder> answer) {
 		try {
-			click.respond((answer) -> answer.responseType("ephemeral").replaceOriginal(false).text(text));
+			click.respond(answer);
 		}
 		catch (IOException ex) {
 			logger.warn("an answer to a click was not delivered ({})", ex.getClass().getSimpleName());

@@ -41,13 +41,23 @@ for _, event in ipairs(change.events) do
 	redis.call('XADD', KEYS[2], '*', 'type', event[1], 'subject', 'REQ-' .. number, 'version', version,
 		'at', change.at)
 end
+local words = redis.call('HGET', request, 'words')
 redis.call('DEL', request)
-redis.call('HSET', request, 'version', version, unpack(change.snapshot))
+redis.call('HSET', request, 'version', version, 'words', change.words, unpack(change.snapshot))
 for _, index in ipairs(change.leave) do
 	redis.call('ZREM', prefix .. index, number)
 end
 for _, index in ipairs(change.enter) do
 	redis.call('ZADD', prefix .. index[1], index[2], number)
+end
+-- which seldom change, and then all of them: the rule by which they were made may have
+if words ~= change.words then
+	for word in string.gmatch(words or '', '[^ ]+') do
+		redis.call('ZREM', prefix .. 'word:' .. word, number)
+	end
+	for word in string.gmatch(change.words, '[^ ]+') do
+		redis.call('ZADD', prefix .. 'word:' .. word, number, number)
+	end
 end
 redis.call('SET', intent, number, 'PX', FORGET_INTENTS_AFTER_MS)
 return number

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.switchboard.directory.Directories;
 import org.switchboard.request.Caller;
 import org.switchboard.request.RefusalWords;
+import org.switchboard.request.search.SearchAnswer;
+import org.switchboard.request.search.Searches;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackListeners;
@@ -27,13 +29,17 @@ class RequestCommandListener implements SlackListeners {
 
 	private final RequestOverview overview;
 
+	private final Searches searches;
+
 	private final Watching watching;
 
 	private final IntakeForms forms;
 
-	RequestCommandListener(Directories directories, RequestOverview overview, Watching watching, IntakeForms forms) {
+	RequestCommandListener(Directories directories, RequestOverview overview, Searches searches, Watching watching,
+			IntakeForms forms) {
 		this.directories = directories;
 		this.overview = overview;
+		this.searches = searches;
 		this.watching = watching;
 		this.forms = forms;
 	}
@@ -57,6 +63,10 @@ class RequestCommandListener implements SlackListeners {
 		}
 		if (typed instanceof Typed.Watch watch) {
 			return context.ack(this.watching.of(caller, watch, payload.getTriggerId()));
+		}
+		if (typed instanceof Typed.Search search) {
+			SearchAnswer found = this.searches.first(caller, search.words());
+			return context.ack((answer) -> answer.text(found.text()).blocks(found.blocks()));
 		}
 		if (typed instanceof Typed.Details details) {
 			return open(caller, details.words(), payload.getTriggerId(), context);

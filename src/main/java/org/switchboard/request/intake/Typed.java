@@ -16,11 +16,19 @@ sealed interface Typed {
 
 	Pattern WATCH = Pattern.compile("(un|)watch\\s(.*)", Pattern.CASE_INSENSITIVE);
 
+	/** What is looked for may be a key, or nothing. */
+	Pattern SEARCH = Pattern.compile("search(|\\s.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
 	static Typed of(@Nullable String text) {
 		String words = (text != null) ? text.strip() : "";
-		Optional<RequestId> id = RequestId.parse(words);
+		Matcher search = SEARCH.matcher(words);
+		String sought = search.matches() ? search.group(1) : words;
+		Optional<RequestId> id = RequestId.parse(sought);
 		if (id.isPresent()) {
 			return new Key(id.get());
+		}
+		if (search.matches()) {
+			return new Search(sought);
 		}
 		Matcher watch = WATCH.matcher(words);
 		Optional<RequestId> watched = watch.matches() ? RequestId.parse(watch.group(2)) : Optional.empty();
@@ -53,6 +61,14 @@ sealed interface Typed {
 	 * @param begins whether from now on
 	 */
 	record Watch(RequestId id, boolean begins) implements Typed {
+	}
+
+	/**
+	 * Which ones have these words?
+	 *
+	 * @param words as they were typed; may be empty
+	 */
+	record Search(String words) implements Typed {
 	}
 
 	/**

@@ -1,0 +1,44 @@
+package org.switchboard.request;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.School;
+import org.switchboard.directory.Team;
+
+/**
+ * Among which requests a search for somebody looks, so that it reads neither those of the
+ * whole district nor what is confidential to others, which would show in how far it gets.
+ * All that {@link Permissions} shows them is among these, and little more: it has the
+ * last word.
+ *
+ * @param userId those they asked, filed or own, or whose team they led; confidential ones
+ * too, as are those of the teams they lead
+ * @param everywhere whether all others, too
+ * @param schools else those of these schools, by number
+ * @param teams and those of these teams, by id
+ * @param led the teams they lead, by id
+ */
+record Reach(String userId, boolean everywhere, List<String> schools, List<String> teams, List<String> led) {
+
+	static Reach of(Caller caller) {
+		String userId = caller.userId();
+		Directory directory = caller.directory();
+		return new Reach(userId, directory.isAdministrator(userId) || directory.leaderScope(userId).isPresent(),
+				directory.schoolsOf(userId).stream().map(School::number).toList(),
+				caller.teams().stream().map(Team::id).toList(),
+				directory.teamsLedBy(userId).stream().map(Team::id).toList());
+	}
+
+	// those to whom a request shows by itself, whatever the directory says
+	static List<String> people(Request request) {
+		Filing filing = request.filing();
+		Stream<Participant> all = Stream.concat(Stream.of(filing.requester(), request.team().lead()),
+				request.owner().stream());
+		return (filing.confidential() ? all : Stream.concat(all, Stream.of(filing.filedBy()))).map(Participant::userId)
+			.distinct()
+			.toList();
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.switchboard.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds requests by their words, for people who may see them.
+ */
+@Component
+public class RequestSearch {
+
+	// of so many looks each is bounded; then the person is asked whether to look further
+	private static final int ROUNDS = 5;
+
+	private final RequestStore store;
+
+	RequestSearch(RequestStore store) {
+		this.store = store;
+	}
+
+	/**
+	 * The newest requests that have all of some words. One round trip where most of them
+	 * are the caller's to see, five at most. Whether there are requests that the caller
+	 * may not see makes no difference to the answer, unless thousands have these words.
+	 * @param caller for whom
+	 * @param words which, at least one
+	 * @param before only those filed before this one
+	 * @param most how many at most
+	 * @return those they may see
+	 */
+	public SearchPage page(Caller caller, Keywords words, Optional<RequestId> before, int most) {
+		Reach reach = Reach.of(caller);
+		List<Request> seen = new ArrayList<>();
+		Optional<RequestId> next = before;
+		// one more than wanted tells whether there are more
+		for (int round = 0; round < ROUNDS && seen.size() <= most; round++) {
+			SearchPage found = this.store.search(caller.workspace(), words, reach, next);
+			found.requests().stream().filter((request) -> maySee(caller, request)).forEach(seen::add);
+			next = found.before();
+			if (next.isEmpty()) {
+				break;
+			}
+		}
+		if (seen.size() > most) {
+			return new SearchPage(List.copyOf(seen.subList(0, most)), Optional.of(seen.get(most - 1).id()));
+		}
+		return new SearchPage(List.copyOf(seen), next);
+	}
+
+	private static boolean maySee(Caller caller, Request request) {
+		Set<RequestRole> roles = Roles.of(caller, request);
+		return Permissions.allow(roles, RequestAction.VIEW, request.filing().confidential());
+	}
+
+}

@@ -1,0 +1,247 @@
+package org.switchboard.request;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.data.redis.core.DefaultTypedTuple;
+import org.springframework.data.redis.core.ZSetOperations.TypedTuple;
+
+import org.switchboard.RedisForTests;
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.Person;
+import org.switchboard.directory.RiverbendDistrict;
+import org.switchboard.directory.School;
+import org.switchboard.request.RequestEvent.RequestFiled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is found by its words, by whom, and what Redis has to do for it.
+ */
+class RequestSearchIntegrationTests {
+
+	private final RedisForTests redis = RedisForTests.shared();
+
+	private final StoredRequests stored = new StoredRequests(this.redis.connect());
+
+	private final Directory directory = RiverbendDistrict.loadedFor(this.stored.workspace).of(this.stored.workspace);
+
+	private final RequestSearch search = new RequestSearch(this.stored.store);
+
+	private RequestId file(String summary) {
+		return file(Bus14.wasFiled(Bus14.filing(summary, "", false)));
+	}
+
+	private RequestId file(RequestFiled event) {
+		String intent = "view-" + this.stored.journal().size();
+		return this.stored.store
+			.commit(this.stored.workspace, Change.filing(intent, Request.filed(Bus14.ID, event), event))
+			.orElseThrow()
+			.id();
+	}
+
+	private Caller caller(String userId) {
+		return new Caller(this.stored.workspace, this.directory, userId);
+	}
+
+	private SearchPage page(String words, Optional<RequestId> before) {
+		return this.search.page(caller(Bus14.MAYA.userId()), Keywords.of(words), before, 5);
+	}
+
+	private List<RequestId> found(String words) {
+		return all(caller(Bus14.MAYA.userId()), words);
+	}
+
+	private List<RequestId> all(Caller caller, String words) {
+		List<RequestId> found = new ArrayList<>();
+		Optional<RequestId> before = Optional.empty();
+		do {
+			SearchPage page = this.search.page(caller, Keywords.of(words), before, 5);
+			page.requests().forEach((request) -> found.add(request.id()));
+			before = page.before();
+		}
+		while (before.isPresent());
+		return found;
+	}
+
+	private Set<String> indexed() {
+		String words = this.stored.key("word", "");
+		return this.stored.dump()
+			.keySet()
+			.stream()
+			.filter((key) -> key.startsWith(words))
+			.map((key) -> key.substring(words.length()))
+			.collect(Collectors.toSet());
+	}
+
+	@Test
+	void findsByEachWord() {
+		RequestId id = this.stored.file("view-1");
+		file("Something else");
+		assertThat(Keywords.of(Bus14.filed()).words()).allSatisfy((word) -> assertThat(found(word)).contains(id));
+		assertThat(found("bus 14 LÁTE")).containsExactly(id);
+		assertThat(found("bus 15")).isEmpty();
+		assertThat(found("nowhere")).isEmpty();
+	}
+
+	@Test
+	void findsOnlyWhatHasAllWords() {
+		RequestId first = file("projector red");
+		RequestId second = file("projector blue");
+		assertThat(found("projector")).containsExactly(second, first);
+		assertThat(found("red projector")).containsExactly(first);
+		assertThat(found("red blue")).isEmpty();
+		assertThat(found("project")).isEmpty();
+	}
+
+	@Test
+	void doesNotForgetWhatIsDone() {
+		RequestId id = this.stored.file("view-1");
+		this.stored.act(id, Bus14.command("Resolve"), Bus14.command("Close"));
+		assertThat(found("bus")).containsExactly(id);
+	}
+
+	@Test
+	void wordsFollowTheTeam() {
+		RequestId id = this.stored.file("view-1");
+		this.stored.act(id, new TeamCommand.Claim(Bus14.THUY), Bus14.command("Transfer"));
+		assertThat(found("transportation")).isEmpty();
+		assertThat(found("operations late")).containsExactly(id);
+		assertThat(indexed()).isEqualTo(Set.copyOf(Keywords.of(this.stored.get(id)).words()));
+	}
+
+	@Test
+	void findsWithItsNextChangeWhatOlderVersionsStored() {
+		RequestId id = this.stored.file("view-1");
+		indexed().forEach((word) -> this.stored.redis.delete(this.stored.key("word", word)));
+		this.stored.redis.opsForHash().delete(this.stored.key("1"), "words", "people");
+		assertThat(found("bus")).isEmpty();
+		this.stored.act(id, new TeamCommand.Claim(Bus14.THUY));
+		assertThat(found("bus")).containsExactly(id);
+	}
+
+	@Test
+	void forgetsWordsOfAnOlderRule() {
+		RequestId id = this.stored.file("view-1");
+		this.stored.redis.opsForHash().put(this.stored.key("1"), "words", "bus omnibus");
+		this.stored.redis.opsForZSet().add(this.stored.key("word", "omnibus"), "1", 1);
+		this.stored.act(id, new TeamCommand.Claim(Bus14.THUY));
+		assertThat(indexed()).isEqualTo(Set.copyOf(Keywords.of(Bus14.filed()).words()));
+	}
+
+	@Test
+	void workspacesNeverSeeEachOther() {
+		this.stored.file("view-1");
+		StoredRequests others = new StoredRequests(this.stored.redis);
+		Caller elsewhere = new Caller(others.workspace, this.directory, Bus14.MAYA.userId());
+		assertThat(all(elsewhere, "bus")).isEmpty();
+	}
+
+	@Test
+	void isOneCommandAPage() throws IOException {
+		for (int i = 0; i < 23; i++) {
+			file("Needle " + (100 + i));
+		}
+		file("Something else");
+		found("needle");
+		try (RedisMonitor monitor = new RedisMonitor(this.stored.redis, this.redis.port())) {
+			Optional<RequestId> before = page("needle", Optional.empty()).before();
+			assertThat(before).contains(new RequestId(19));
+			assertThat(monitor.commands()).containsExactly("EVALSHA");
+			assertThat(page("needle", before).requests()).extracting((request) -> request.id().number())
+				.containsExactly(18L, 17L, 16L, 15L, 14L);
+			assertThat(monitor.commands()).containsExactly("EVALSHA");
+			assertThat(page("needle 100", Optional.empty()))
+				.extracting((page) -> page.requests().size(), SearchPage::before)
+				.containsExactly(1, Optional.empty());
+			assertThat(monitor.commands()).containsExactly("EVALSHA");
+		}
+	}
+
+	@Test
+	void looksAtSoManyAndNoMore() throws IOException {
+		RequestId oldest = file("alpha beta");
+		// as if there were many with one of the words each
+		for (String word : List.of("alpha", "beta")) {
+			this.stored.redis.opsForZSet().add(this.stored.key("word", word), numbers(2, 8000));
+		}
+		try (RedisMonitor monitor = new RedisMonitor(this.stored.redis, this.redis.port())) {
+			SearchPage nothing = page("alpha beta", Optional.empty());
+			assertThat(nothing.requests()).isEmpty();
+			assertThat(nothing.before()).contains(new RequestId(3001));
+			assertThat(monitor.commands()).filteredOn("EVALSHA"::equals).hasSize(5);
+		}
+		assertThat(page("alpha beta", Optional.of(new RequestId(3001))).requests()).extracting(Request::id)
+			.containsExactly(oldest);
+		assertThat(page("alpha beta", Optional.of(oldest))).isEqualTo(new SearchPage(List.of(), Optional.empty()));
+	}
+
+	@Test
+	void getsAsFarWhateverIsHidden() throws IOException {
+		for (int i = 0; i < 150; i++) {
+			file(Bus14.wasFiled(Bus14.filing("needle", "", true)));
+		}
+		for (String person : List.of("UTHUYNGUYEN", "UTYRONEELLIS", "URAFAELDIAZ", "UGWENHOLLOWAY")) {
+			SearchPage nothing = this.search.page(caller(person), Keywords.of("needle"), Optional.empty(), 5);
+			SearchPage never = this.search.page(caller(person), Keywords.of("never"), Optional.empty(), 5);
+			assertThat(nothing).as(person).isEqualTo(never).isEqualTo(new SearchPage(List.of(), Optional.empty()));
+		}
+		assertThat(all(caller(Bus14.LUTHER.userId()), "needle")).hasSize(150);
+	}
+
+	private static Set<TypedTuple<String>> numbers(long first, long last) {
+		return LongStream.rangeClosed(first, last)
+			.mapToObj((number) -> new DefaultTypedTuple<>(String.valueOf(number), (double) number))
+			.collect(Collectors.toSet());
+	}
+
+	@Test
+	void everybodyFindsWhatTheTableAllows() {
+		Random random = new Random(1);
+		List<Request> requests = new ArrayList<>();
+		for (int i = 0; i < 60; i++) {
+			RequestId id = file(anything(random));
+			if (random.nextBoolean()) {
+				this.stored.act(id, new TeamCommand.Claim(anybody(random)));
+			}
+			requests.add(0, this.stored.get(id));
+		}
+		for (Person person : this.directory.people()) {
+			Caller caller = caller(person.userId());
+			assertThat(all(caller, "needle")).as(person.name())
+				.containsExactlyElementsOf(requests.stream()
+					.filter((request) -> Permissions.allow(Roles.of(caller, request), RequestAction.VIEW,
+							request.filing().confidential()))
+					.map(Request::id)
+					.toList());
+		}
+	}
+
+	// of a team that is no more, too, or led by somebody who no longer is of it
+	private RequestFiled anything(Random random) {
+		School school = pick(random, this.directory.schools());
+		ServingTeam now = ServingTeam.of(pick(random, this.directory.teams()), this.directory.dateAt(Bus14.FILED_AT));
+		ServingTeam then = new ServingTeam(random.nextBoolean() ? now.id() : "gone", now.name(), now.department(),
+				now.departmentName(), now.channel(), anybody(random));
+		Filing filing = new Filing(anybody(random), anybody(random), school.number(), school.name(), "Any", "needle",
+				"", random.nextBoolean());
+		return new RequestFiled(Bus14.FILED_AT, filing.filedBy(), filing, Urgency.NORMAL, Bus14.ANSWER_DUE,
+				(random.nextInt(3) == 0) ? then : now, "");
+	}
+
+	private Participant anybody(Random random) {
+		return Participant.of(pick(random, this.directory.people()));
+	}
+
+	private static <T> T pick(Random random, List<T> values) {
+		return values.get(random.nextInt(values.size()));
+	}
+
+}
