@@ -99,9 +99,7 @@ public sealed interface PassedOn {
 			Ties ties = request.ties();
 			boolean ends = this.word.kind() == TieEvent.Kind.DONE && ties.hasPart(this.word.from());
 			if (!ends) {
-				// what is done, somebody has done
-				return (this.word.kind() == TieEvent.Kind.DONE) ? Decision.takenAnd(request, this.word.by(), now(now))
-						: Decision.ifOpen(request, now(now));
+				return Decision.ifOpen(request, now(now));
 			}
 			boolean isTheLast = ties.parts().size() == 1 && request.state().isOpen();
 			return ties.held()
@@ -114,6 +112,21 @@ public sealed interface PassedOn {
 		private WordPassedOn now(Instant now) {
 			return new WordPassedOn(now, this.word.by(), this.word.from(), this.word.department(), this.word.kind(),
 					this.word.text(), this.word.origin());
+		}
+
+	}
+
+	/**
+	 * What it goes by is done, so it is.
+	 *
+	 * @param by who says so
+	 * @param text what was done, for the requester
+	 */
+	record Resolve(Participant by, String text) implements PassedOn {
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			return new TeamCommand.Resolve(this.by, this.text).decide(request, now);
 		}
 
 	}

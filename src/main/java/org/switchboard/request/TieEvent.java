@@ -107,12 +107,7 @@ public sealed interface TieEvent extends RequestEvent {
 		@Override
 		public Request applyTo(Request request) {
 			Request told = this.text.isEmpty() ? request : request.answered(this.by, this.at);
-			return switch (this.kind) {
-				case REPLY -> told;
-				case QUESTION -> (told.state() != RequestState.NEW) ? told.in(RequestState.WAITING) : told;
-				case DONE -> request.ties().hasPart(this.from) ? told.tied(told.ties().withoutPart(this.from))
-						: told.resolved(Optional.of(this.at)).in(RequestState.RESOLVED);
-			};
+			return (this.kind != Kind.DONE) ? told : told.tied(told.ties().withoutPart(this.from));
 		}
 
 	}
@@ -164,7 +159,8 @@ public sealed interface TieEvent extends RequestEvent {
 	}
 
 	/**
-	 * What came of a word in the request where it was said.
+	 * What came of a word in the request where it was said. The request that is told
+	 * waits for nobody by that: its own team may go on.
 	 */
 	enum Kind {
 
@@ -172,6 +168,8 @@ public sealed interface TieEvent extends RequestEvent {
 		REPLY,
 		/** It waits for the requester. */
 		QUESTION,
+		/** It still does. */
+		REMINDER,
 		/** It is done. */
 		DONE
 

@@ -148,6 +148,7 @@ public final class TieWords {
 		return who + where + switch (word.kind()) {
 			case REPLY -> "wrote in " + word.from() + ":";
 			case QUESTION -> "asked the requester in " + word.from() + ":";
+			case REMINDER -> "reminded the requester in " + word.from() + ".";
 			case DONE -> (word.text().isEmpty() ? "ended " + word.from() + "." : "resolved " + word.from() + ":");
 		};
 	}
@@ -183,6 +184,7 @@ public final class TieWords {
 		return switch (word.kind()) {
 			case REPLY -> who + "writes:";
 			case QUESTION -> who + "asks you the following. Please answer here in the thread.";
+			case REMINDER -> "*" + department + "* still needs an answer from you. Please write it here.";
 			case DONE -> (word.text().isEmpty() ? department + " does no more about this."
 					: who + "says that this is done on their side:");
 		};

@@ -29,8 +29,8 @@ class Passing implements JournalFollower {
 	private static final Duration SHORTLY = Duration.ofMinutes(1);
 
 	private static final Set<String> CONCERNS_OTHERS = Set.of("RequestFiled", "RequesterAsked", "RequesterWrote",
-			"ReplyGiven", "RequestResolved", "RequestReopened", "RequestCancelled", "RequestLapsed", "MessageCorrected",
-			"RequestLinked", "RequestUnlinked", "WordPassedOn");
+			"ReplyGiven", "RequestResolved", "RequestReopened", "RequestCancelled", "RequestLapsed",
+			"RequesterReminded", "MessageCorrected", "RequestLinked", "RequestUnlinked", "WordPassedOn");
 
 	private final Requests requests;
 

@@ -38,7 +38,8 @@ final class Tidings {
 
 	List<Passed> all() {
 		ties();
-		words();
+		toWhole();
+		toLinked();
 		toParts();
 		return this.all;
 	}
@@ -57,34 +58,49 @@ final class Tidings {
 		}
 	}
 
-	// what the team tells, who asked the whole reads there, and who is linked in theirs
-	private void words() {
-		Optional<PassedOn> word = word();
-		word.ifPresent((passed) -> whole().ifPresent((whole) -> this.all.add(new Passed(whole, passed))));
-		boolean forAll = !(this.event instanceof RequestEvent.RequesterAsked) && !isEnd();
-		word.filter((passed) -> forAll)
-			.ifPresent((passed) -> this.request.ties()
-				.linked()
-				.forEach((linked) -> this.all.add(new Passed(linked, passed))));
+	// where who asked reads what the team tells them
+	private void toWhole() {
+		whole().ifPresent((whole) -> ofPart().or(this::correction)
+			.ifPresent((passed) -> this.all.add(new Passed(whole, passed))));
 	}
 
-	private Optional<PassedOn> word() {
+	private Optional<PassedOn> ofPart() {
 		if (this.event instanceof RequestEvent.ReplyGiven reply) {
 			return word(Kind.REPLY, reply.text());
 		}
 		if (this.event instanceof RequestEvent.RequesterAsked asked) {
 			return word(Kind.QUESTION, asked.text());
 		}
+		if (this.event instanceof SilenceEvent.RequesterReminded) {
+			return word(Kind.REMINDER, "");
+		}
 		if (this.event instanceof RequestEvent.RequestResolved resolved) {
 			return word(Kind.DONE, resolved.text());
 		}
-		if (this.event instanceof WordPassedOn passed && passed.kind() == Kind.REPLY) {
-			return Optional.of(new PassedOn.Word(passed));
-		}
-		if (this.event instanceof MessageCorrected correction && isByTeam(correction)) {
-			return Optional.of(new PassedOn.Same(correction));
-		}
 		return isEnd() ? word(Kind.DONE, "") : Optional.empty();
+	}
+
+	private void toLinked() {
+		List<RequestId> linked = this.request.ties().linked();
+		ofIncident().or(this::correction)
+			.ifPresent((passed) -> linked.forEach((other) -> this.all.add(new Passed(other, passed))));
+	}
+
+	// what one school is asked, is for it alone
+	private Optional<PassedOn> ofIncident() {
+		if (this.event instanceof RequestEvent.ReplyGiven reply) {
+			return word(Kind.REPLY, reply.text());
+		}
+		if (this.event instanceof RequestEvent.RequestResolved resolved) {
+			return Optional.of(new PassedOn.Resolve(resolved.by(), resolved.text()));
+		}
+		return (this.event instanceof WordPassedOn passed && passed.kind() == Kind.REPLY)
+				? Optional.of(new PassedOn.Word(passed)) : Optional.empty();
+	}
+
+	private Optional<PassedOn> correction() {
+		return (this.event instanceof MessageCorrected correction && isByTeam(correction))
+				? Optional.of(new PassedOn.Same(correction)) : Optional.empty();
 	}
 
 	private boolean isEnd() {

@@ -35,7 +35,13 @@ class LinksIntegrationTests {
 
 		Town.says(incident, "Resolve…", "The bridge is open.");
 		graces.awaits("Done, says Luther Banks").thread().awaits(">The bridge is open.");
+		graces.thread().awaits("says that this is done. If it is not, press *Reopen…* above.");
 		linked.awaits("Resolved");
+
+		// as after any other resolution
+		town.thread(graces).replies("Ours has not come yet.");
+		linked.awaits("Being worked on").thread().awaits("Ours has not come yet.");
+		assertThat(incident.now().orElseThrow().text()).contains("Resolved");
 	}
 
 	@Test

@@ -1,5 +1,8 @@
 package org.switchboard.request.tie;
 
+import java.time.Duration;
+
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import slacksim.Card;
 import slacksim.Modal;
@@ -7,6 +10,7 @@ import slacksim.Person;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
+import org.switchboard.TwoNodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,6 +71,24 @@ class PartsIntegrationTests {
 	}
 
 	@Test
+	void whoDoesNotAnswerAPartIsRemindedOnTheirOneMessage(Town town) {
+		Card whole = isAsked(town);
+		Town.says(whole, "Ask the requester…", "Is anybody hurt?");
+		Card mayas = town.maya().dm().card(key(whole));
+		mayas.awaits("needs an answer from you");
+		town.thread(mayas).replies("No.");
+		whole.awaits("Being worked on");
+		Card part = asksOperations(town, whole, "Please mend the gate.");
+		Town.says(part, "Ask the requester…", "Which of the gates?");
+		part.awaits("Waiting for the requester");
+		mayas.thread().awaits("asks you the following");
+		town.nodes().clock().moveForward(Duration.ofDays(5));
+		mayas.thread().awaits("*Operations* still needs an answer from you. Please write it here.");
+		whole.thread().awaits("reminded the requester in " + key(part));
+		assertThat(whole.now().orElseThrow().text()).contains("Being worked on");
+	}
+
+	@Test
 	void isResolvedOnceThePartsAre(Town town) {
 		Card whole = isAsked(town);
 		Card part = asksOperations(town, whole, "Please mend the gate.");
@@ -121,6 +143,11 @@ class PartsIntegrationTests {
 		Modal form = whole.clicks("Ask another department…").modal().fills("What should they do?", "  ");
 		form.submits();
 		assertThat(form.isOpen()).isTrue();
+	}
+
+	@AfterEach
+	void timePassesAsEverywhere() {
+		TwoNodes.shared().clock().showsRealTime();
 	}
 
 	private static Card isAsked(Town town) {
