@@ -34,7 +34,7 @@ public final class TieWords {
 	}
 
 	static String askedToHelp(Participant by, Request whole) {
-		return by.name() + ", " + whole.team().name() + ", asked you to help";
+		return by.name() + ", " + whole.team().name() + ", asked you to help.";
 	}
 
 	static String watching(RequestId id) {
