@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.springframework.stereotype.Component;
@@ -76,23 +77,35 @@ public class Requests {
 	 * @return the request afterwards, or why nothing was changed
 	 */
 	public Outcome act(WorkspaceId workspace, RequestId id, String intent, RequestCommand command) {
-		Optional<Request> changed = this.recent.find(workspace, id)
-			.flatMap((seen) -> actOn(workspace, seen, intent, command));
-		for (int attempt = 0; attempt < ATTEMPTS && changed.isEmpty(); attempt++) {
+		return this.recent.find(workspace, id)
+			.flatMap((seen) -> actOn(workspace, seen, intent, command))
+			.<Outcome>map(Outcome.Changed::new)
+			.or(() -> change(workspace, id, intent, (before) -> decide(workspace, before, command)))
+			.orElseGet(() -> new Outcome.Refused(new Refusal.TooBusy()));
+	}
+
+	// nothing if others were faster each time
+	private Optional<Outcome> change(WorkspaceId workspace, RequestId id, String intent,
+			Function<Request, Decision> decision) {
+		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			Optional<Request> found = this.store.find(workspace, id);
 			if (found.isEmpty()) {
-				return new Outcome.Refused(new Refusal.RequestUnknown());
+				return Optional.of(new Outcome.Refused(new Refusal.RequestUnknown()));
 			}
 			Request before = found.get();
-			Decision decision = decide(workspace, before, command);
-			if (decision instanceof Decision.Refused refused) {
+			Decision decided = decision.apply(before);
+			if (decided instanceof Decision.Refused refused) {
 				// what was done before may be what is now in the way
-				return this.store.doneBy(workspace, intent).filter(id::equals).isPresent() ? new Outcome.Changed(before)
-						: new Outcome.Refused(refused.refusal());
+				return Optional.of(this.store.doneBy(workspace, intent).filter(id::equals).isPresent()
+						? new Outcome.Changed(before) : new Outcome.Refused(refused.refusal()));
 			}
-			changed = commit(workspace, intent, before, (Decision.Accepted) decision, UnaryOperator.identity());
+			Optional<Request> changed = commit(workspace, intent, before, (Decision.Accepted) decided,
+					UnaryOperator.identity());
+			if (changed.isPresent()) {
+				return changed.map(Outcome.Changed::new);
+			}
 		}
-		return changed.<Outcome>map(Outcome.Changed::new).orElseGet(() -> new Outcome.Refused(new Refusal.TooBusy()));
+		return Optional.empty();
 	}
 
 	// a refusal holds only for what was read just now
@@ -124,20 +137,8 @@ public class Requests {
 	 * @return the request afterwards, or why nothing was changed
 	 */
 	public Outcome act(WorkspaceId workspace, RequestId id, String intent, PassedOn passed) {
-		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-			Optional<Request> found = this.store.find(workspace, id);
-			if (found.isEmpty()) {
-				return new Outcome.Refused(new Refusal.RequestUnknown());
-			}
-			if (!(passed.decide(found.get(), now()) instanceof Decision.Accepted accepted)) {
-				return new Outcome.Refused(((Decision.Refused) passed.decide(found.get(), now())).refusal());
-			}
-			Optional<Request> changed = commit(workspace, intent, found.get(), accepted, UnaryOperator.identity());
-			if (changed.isPresent()) {
-				return new Outcome.Changed(changed.get());
-			}
-		}
-		throw new IllegalStateException(id + " is changed all the time");
+		return change(workspace, id, intent, (before) -> passed.decide(before, now()))
+			.orElseThrow(() -> new IllegalStateException(id + " is changed all the time"));
 	}
 
 	/**

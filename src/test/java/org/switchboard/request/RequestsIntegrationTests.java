@@ -33,6 +33,16 @@ class RequestsIntegrationTests {
 	}
 
 	@Test
+	void passesOnOnceWhateverHasChangedMeanwhile() {
+		RequestId id = this.stored.file("view-1");
+		PassedOn link = new PassedOn.Link(Bus14.THUY, new RequestId(99), "Lincoln Elementary");
+		assertThat(this.requests.act(this.stored.workspace, id, "passed", link)).isInstanceOf(Outcome.Changed.class);
+		this.stored.act(id, new TeamCommand.Resolve(Bus14.THUY, "It came."));
+		assertThat(this.requests.act(this.stored.workspace, id, "passed", link))
+			.isEqualTo(new Outcome.Changed(this.stored.get(id)));
+	}
+
+	@Test
 	void doesNotMixWhatItSawWithWhatARestoredRedisHas() {
 		RequestId id = this.requests.file(this.stored.workspace, "view-1", Bus14.wasFiled()).id();
 		this.stored.redis.delete(this.stored.redis.keys("*{" + this.stored.workspace + "}*"));
