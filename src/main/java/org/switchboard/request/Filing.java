@@ -24,6 +24,14 @@ public record Filing(Participant requester, Participant filedBy, String schoolNu
 		this(requester, filedBy, schoolNumber, schoolName, category, summary, details, confidential, Optional.empty());
 	}
 
+	/**
+	 * Whether words may go from or to it that belong to another request.
+	 * @return whether it is neither confidential nor a part of another
+	 */
+	public boolean allowsLinks() {
+		return !this.confidential && this.partOf.isEmpty();
+	}
+
 	/** Keeps people's words out of logs. */
 	@Override
 	public String toString() {

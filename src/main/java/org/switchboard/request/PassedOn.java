@@ -33,8 +33,7 @@ public sealed interface PassedOn {
 		@Override
 		public Decision decide(Request request, Instant now) {
 			Ties ties = request.ties();
-			boolean goesByAnother = ties.incident().isPresent() || request.filing().partOf().isPresent();
-			if (goesByAnother || request.filing().confidential() || ties.linked().size() >= MOST) {
+			if (!request.filing().allowsLinks() || ties.incident().isPresent() || ties.linked().size() >= MOST) {
 				return Decision.refused(new Refusal.NotToBeLinked());
 			}
 			return Decision.ifOpen(request, new TieEvent.LinkGained(now, this.by, this.linked, this.schoolName));

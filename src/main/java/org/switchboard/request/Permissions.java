@@ -51,6 +51,17 @@ final class Permissions {
 
 	/**
 	 * Whether somebody may do something with a request.
+	 * @param caller who
+	 * @param request the request as it stands
+	 * @param action what they want to do
+	 * @return whether something that they are to it allows it
+	 */
+	static boolean allow(Caller caller, Request request, RequestAction action) {
+		return allow(Roles.of(caller, request), action, request.filing().confidential());
+	}
+
+	/**
+	 * Whether somebody may do something with a request.
 	 * @param roles what they are to it
 	 * @param action what they want to do
 	 * @param confidential whether it is confidential

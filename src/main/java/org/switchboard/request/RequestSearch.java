@@ -3,7 +3,6 @@ package org.switchboard.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -39,7 +38,10 @@ public class RequestSearch {
 		// one more than wanted tells whether there are more
 		for (int round = 0; round < ROUNDS && seen.size() <= most; round++) {
 			SearchPage found = this.store.search(caller.workspace(), words, reach, next);
-			found.requests().stream().filter((request) -> maySee(caller, request)).forEach(seen::add);
+			found.requests()
+				.stream()
+				.filter((request) -> Permissions.allow(caller, request, RequestAction.VIEW))
+				.forEach(seen::add);
 			next = found.before();
 			if (next.isEmpty()) {
 				break;
@@ -49,11 +51,6 @@ public class RequestSearch {
 			return new SearchPage(List.copyOf(seen.subList(0, most)), Optional.of(seen.get(most - 1).id()));
 		}
 		return new SearchPage(List.copyOf(seen), next);
-	}
-
-	private static boolean maySee(Caller caller, Request request) {
-		Set<RequestRole> roles = Roles.of(caller, request);
-		return Permissions.allow(roles, RequestAction.VIEW, request.filing().confidential());
 	}
 
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -227,8 +226,7 @@ public class Requests {
 	}
 
 	private boolean allows(WorkspaceId workspace, Request request, String userId, RequestAction action) {
-		Set<RequestRole> roles = Roles.of(new Caller(workspace, this.directories.of(workspace), userId), request);
-		return Permissions.allow(roles, action, request.filing().confidential());
+		return Permissions.allow(new Caller(workspace, this.directories.of(workspace), userId), request, action);
 	}
 
 	private Instant now() {

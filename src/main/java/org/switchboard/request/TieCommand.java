@@ -33,8 +33,7 @@ public sealed interface TieCommand extends RequestCommand {
 		}
 
 		private static boolean isFreeToLink(Request request) {
-			return !request.ties().hasLinks() && request.ties().incident().isEmpty()
-					&& request.filing().partOf().isEmpty() && !request.filing().confidential();
+			return request.filing().allowsLinks() && !request.ties().hasLinks() && request.ties().incident().isEmpty();
 		}
 
 	}

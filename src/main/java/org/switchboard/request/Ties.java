@@ -1,8 +1,8 @@
 package org.switchboard.request;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -37,11 +37,11 @@ public record Ties(Optional<RequestId> incident, List<RequestId> linked, List<Pa
 	}
 
 	Ties with(RequestId link) {
-		return new Ties(this.incident, and(without(this.linked, link), link), this.parts, this.held, this.watchers);
+		return new Ties(this.incident, and(without(link).linked, link), this.parts, this.held, this.watchers);
 	}
 
 	Ties without(RequestId link) {
-		return new Ties(this.incident, without(this.linked, link), this.parts, this.held, this.watchers);
+		return new Ties(this.incident, without(this.linked, link::equals), this.parts, this.held, this.watchers);
 	}
 
 	Ties with(Part part) {
@@ -49,8 +49,8 @@ public record Ties(Optional<RequestId> incident, List<RequestId> linked, List<Pa
 	}
 
 	Ties withoutPart(RequestId id) {
-		return new Ties(this.incident, this.linked,
-				this.parts.stream().filter((part) -> !part.id().equals(id)).toList(), this.held, this.watchers);
+		return new Ties(this.incident, this.linked, without(this.parts, (part) -> part.id().equals(id)), this.held,
+				this.watchers);
 	}
 
 	Ties holding(Optional<Held> next) {
@@ -62,18 +62,15 @@ public record Ties(Optional<RequestId> incident, List<RequestId> linked, List<Pa
 	}
 
 	Ties leftBy(Participant watcher) {
-		return new Ties(this.incident, this.linked, this.parts, this.held,
-				this.watchers.stream().filter((other) -> !other.is(watcher)).toList());
+		return new Ties(this.incident, this.linked, this.parts, this.held, without(this.watchers, watcher::is));
 	}
 
 	private static <T> List<T> and(List<T> some, T more) {
 		return Stream.concat(some.stream(), Stream.of(more)).toList();
 	}
 
-	private static <T> List<T> without(List<T> some, T one) {
-		List<T> others = new ArrayList<>(some);
-		others.remove(one);
-		return List.copyOf(others);
+	private static <T> List<T> without(List<T> some, Predicate<T> those) {
+		return some.stream().filter(those.negate()).toList();
 	}
 
 	/**

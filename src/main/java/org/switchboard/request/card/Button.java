@@ -61,8 +61,7 @@ enum Button {
 		if (request.ties().incident().isPresent()) {
 			all.add(UNLINK);
 		}
-		else if (!request.ties().hasLinks() && request.filing().partOf().isEmpty()
-				&& !request.filing().confidential()) {
+		else if (request.filing().allowsLinks() && !request.ties().hasLinks()) {
 			all.add(LINK);
 		}
 		return all;

@@ -9,9 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directory;
 import org.switchboard.request.AnswerTargets;
-import org.switchboard.request.Outcome;
 import org.switchboard.request.Participant;
-import org.switchboard.request.RefusalWords;
 import org.switchboard.request.RequestCommand;
 import org.switchboard.request.Requests;
 import org.switchboard.request.SchoolCommand;
@@ -104,10 +102,7 @@ class CardSubmissions implements SlackListeners {
 	}
 
 	private Optional<String> carryOut(Click click, RequestCommand command) {
-		Outcome outcome = this.requests.act(click.caller().workspace(), click.ref().id(), click.intent(), command);
-		return (outcome instanceof Outcome.Refused refused)
-				? Optional.of(RefusalWords.of(refused.refusal(), click.ref().id(), click.by().userId()))
-				: Optional.empty();
+		return click.refusal(this.requests.act(click.caller().workspace(), click.ref().id(), click.intent(), command));
 	}
 
 	private LocalDate today(Click click) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.switchboard.directory.SavedReply;
 import org.switchboard.directory.Team;
 import org.switchboard.request.Caller;
+import org.switchboard.request.Outcome;
 import org.switchboard.request.Participant;
+import org.switchboard.request.RefusalWords;
 
 /**
  * A click on a button of a card, or a submission of its modal.
@@ -25,6 +27,12 @@ record Click(Caller caller, Participant by, CardRef ref, String intent) {
 	// what the department of that team has for the modal: no request is read for it
 	List<SavedReply> replies(TextModal modal) {
 		return modal.offersReplies() ? team().map((team) -> team.department().replies()).orElse(List.of()) : List.of();
+	}
+
+	// why nothing was changed, if nothing was
+	Optional<String> refusal(Outcome outcome) {
+		return (outcome instanceof Outcome.Refused refused)
+				? Optional.of(RefusalWords.of(refused.refusal(), this.ref.id(), this.by.userId())) : Optional.empty();
 	}
 
 	// as far as it can be told without the request itself

@@ -66,14 +66,12 @@ final class Messages {
 	// of those that look as they did, nothing is sent
 	private List<Delivery> cards(long progress) {
 		Map<Placement, Message> cards = new LinkedHashMap<>();
-		this.states.stream()
-			.skip(Math.max(0, progress - 1))
-			.flatMap((state) -> Placement.ofTeam(state).values().stream())
-			.forEach((placement) -> cards.put(placement, TeamCard.movedOn(latest())));
-		this.states.stream()
-			.skip(Math.max(0, progress - 1))
-			.flatMap((state) -> Placement.ofWatchers(state).values().stream())
-			.forEach((placement) -> cards.put(placement, RequesterCard.unwatched(latest())));
+		this.states.stream().skip(Math.max(0, progress - 1)).forEach((state) -> {
+			Placement.ofTeam(state).values().forEach((placement) -> cards.put(placement, TeamCard.movedOn(latest())));
+			Placement.ofWatchers(state)
+				.values()
+				.forEach((placement) -> cards.put(placement, RequesterCard.unwatched(latest())));
+		});
 		cards.putAll(cards(latest()));
 		if (progress > 0) {
 			cards(this.states.get((int) progress - 1)).forEach(cards::remove);

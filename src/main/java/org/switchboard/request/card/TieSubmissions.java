@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.switchboard.directory.Team;
 import org.switchboard.request.AnswerTargets;
 import org.switchboard.request.Filing;
-import org.switchboard.request.Outcome;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestAction;
@@ -54,22 +53,15 @@ class TieSubmissions implements SlackListeners {
 	// a link to what is linked itself, leads there
 	private Optional<String> link(Click click, CardForm form) {
 		Optional<Request> named = RequestId.parse(form.text()).flatMap((id) -> find(click, id, RequestAction.VIEW));
-		return named
-			.map((other) -> act(click, new TieCommand.Link(click.by(), other.ties().incident().orElse(other.id())),
-					other))
-			.orElse(Optional.of(TieWords.NO_SUCH_REQUEST));
+		return named.map((other) -> link(click, other)).orElse(Optional.of(TieWords.NO_SUCH_REQUEST));
 	}
 
-	private Optional<String> act(Click click, RequestCommand command, Request other) {
-		boolean takesLinks = other.state().isOpen() && !other.filing().confidential()
-				&& other.filing().partOf().isEmpty();
-		if (!takesLinks) {
+	private Optional<String> link(Click click, Request other) {
+		if (!other.state().isOpen() || !other.filing().allowsLinks()) {
 			return Optional.of(TieWords.takesNoLinks(other.id()));
 		}
-		Outcome outcome = this.requests.act(click.caller().workspace(), click.ref().id(), click.intent(), command);
-		return (outcome instanceof Outcome.Refused refused)
-				? Optional.of(RefusalWords.of(refused.refusal(), click.ref().id(), click.by().userId()))
-				: Optional.empty();
+		RequestCommand link = new TieCommand.Link(click.by(), other.ties().incident().orElse(other.id()));
+		return click.refusal(this.requests.act(click.caller().workspace(), click.ref().id(), click.intent(), link));
 	}
 
 	private Optional<String> split(Click click, CardForm form) {

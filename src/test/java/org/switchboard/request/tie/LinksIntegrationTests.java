@@ -47,9 +47,7 @@ class LinksIntegrationTests {
 	@Test
 	void whatIsEditedOrDeletedLaterIsSoForAll(Town town) {
 		Card incident = asked(town, town.maya(), "The buses of the north are late");
-		Card linked = asked(town, grace(town), "Where is our bus?");
-		links(linked, key(incident));
-		incident.awaits("also reaches");
+		Card linked = linked(town, incident);
 		Card said = town.thread(incident).replies("It opens at nine.");
 		Card graces = grace(town).dm().card(key(linked));
 		graces.thread().awaits("It opens at nine.");
@@ -63,9 +61,7 @@ class LinksIntegrationTests {
 	@Test
 	void neitherNotesNorWhatOneSchoolWritesReachesOthers(Town town) {
 		Card incident = asked(town, town.maya(), "The buses of the north are late");
-		Card linked = asked(town, grace(town), "Where is our bus?");
-		links(linked, key(incident));
-		incident.awaits("also reaches");
+		Card linked = linked(town, incident);
 		Card note = town.thread(incident).replies("// A secret");
 		incident.thread().awaits("A secret");
 		note.edits("// A worse secret");
@@ -87,9 +83,7 @@ class LinksIntegrationTests {
 	@Test
 	void canBeUndone(Town town) {
 		Card incident = asked(town, town.maya(), "The buses of the north are late");
-		Card linked = asked(town, grace(town), "Where is our bus?");
-		links(linked, key(incident));
-		incident.awaits("also reaches");
+		Card linked = linked(town, incident);
 		linked.awaits("Linked to " + key(incident)).clicks("Unlink");
 		incident.thread().awaits(key(linked) + " is linked to this no more.");
 		Town.says(incident, "Reply…", "For Maya alone");
@@ -127,6 +121,13 @@ class LinksIntegrationTests {
 	private static Card asked(Town town, Person principal, String summary) {
 		String key = town.asks(principal, "Transportation", "Late bus", summary);
 		return town.known(town.luther().in("#n1-transportation").card(key));
+	}
+
+	private static Card linked(Town town, Card incident) {
+		Card linked = asked(town, grace(town), "Where is our bus?");
+		links(linked, key(incident));
+		incident.awaits("also reaches");
+		return linked;
 	}
 
 	private static void links(Card card, String key) {
