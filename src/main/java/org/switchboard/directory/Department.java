@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param confidential whether its requests are offered as confidential
  * @param categories what it can be asked for, at least one and at most 100
  * @param replies what its people write again and again, at most 100
+ * @param assigning how the requests of its teams find who works on them, unless a team
+ * says otherwise
  */
 public record Department(String id, String name, boolean confidential, List<Category> categories,
-		List<SavedReply> replies) {
+		List<SavedReply> replies, Assigning assigning) {
 
 	public Department {
 		categories = List.copyOf(categories);

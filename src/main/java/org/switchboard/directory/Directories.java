@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.workspace.WorkspaceId;
@@ -24,11 +25,17 @@ public class Directories {
 
 	private final Emails emails;
 
-	private final Map<WorkspaceId, Held> held = new ConcurrentHashMap<>();
+	private final AbsenceStore absences;
 
-	Directories(DirectoryStore store, Emails emails) {
+	private final ApplicationEventPublisher events;
+
+	private final Map<WorkspaceId, HeldDirectory> held = new ConcurrentHashMap<>();
+
+	Directories(DirectoryStore store, Emails emails, AbsenceStore absences, ApplicationEventPublisher events) {
 		this.store = store;
 		this.emails = emails;
+		this.absences = absences;
+		this.events = events;
 	}
 
 	/**
@@ -42,7 +49,7 @@ public class Directories {
 	}
 
 	public Optional<Directory> find(WorkspaceId workspace) {
-		return Optional.ofNullable(this.held.get(workspace)).map(Held::directory);
+		return Optional.ofNullable(this.held.get(workspace)).map(HeldDirectory::directory);
 	}
 
 	/**
@@ -67,7 +74,7 @@ public class Directories {
 			return new Reload.Rejected(mistakes.list());
 		}
 		DirectoryStore.Stored stored = this.store.store(workspace, yaml, source);
-		this.held.put(workspace, new Held(stored.mark(), directory.get()));
+		this.held.put(workspace, HeldDirectory.of(stored.mark(), directory.get(), this.absences.find(workspace)));
 		this.emails.keepOnly(workspace, named);
 		return Reload.Loaded.of(directory.get(), stored.changed());
 	}
@@ -95,7 +102,7 @@ public class Directories {
 	}
 
 	boolean holds(WorkspaceId workspace, StoredDirectory.Mark mark) {
-		Held current = this.held.get(workspace);
+		HeldDirectory current = this.held.get(workspace);
 		return (current != null) ? current.mark().equals(mark) : mark.forgotten();
 	}
 
@@ -106,18 +113,55 @@ public class Directories {
 	 * @return what is wrong with the stored file if this node cannot use it
 	 */
 	Optional<Reload.Rejected> takeOver(WorkspaceId workspace) {
-		Held before = this.held.get(workspace);
+		HeldDirectory before = this.held.get(workspace);
 		Optional<StoredDirectory> stored = this.store.find(workspace);
 		if (stored.isEmpty()) {
 			this.held.computeIfPresent(workspace, (key, current) -> Objects.equals(current, before) ? null : current);
 			return Optional.empty();
 		}
 		Mistakes mistakes = new Mistakes();
-		Optional<Held> next = read(workspace, stored.get().yaml(), new HashSet<>(), mistakes)
-			.map((directory) -> new Held(stored.get().mark(), directory));
+		Optional<HeldDirectory> next = read(workspace, stored.get().yaml(), new HashSet<>(), mistakes)
+			.map((directory) -> HeldDirectory.of(stored.get().mark(), directory, this.absences.find(workspace)));
 		next.ifPresent((taken) -> this.held.compute(workspace,
 				(key, current) -> Objects.equals(current, before) ? taken : current));
 		return next.isPresent() ? Optional.empty() : Optional.of(new Reload.Rejected(mistakes.list()));
+	}
+
+	/**
+	 * The directory of a workspace with all that people have said of their absences by
+	 * now, on whatever node. One round trip more than {@link #of(WorkspaceId)}.
+	 * @param workspace the workspace
+	 * @return its directory
+	 * @throws DirectoryUnknown if no district file was loaded for it
+	 */
+	public Directory upToDate(WorkspaceId workspace) {
+		if (!holdsAbsences(workspace, this.absences.last(workspace))) {
+			takeOverAbsences(workspace);
+		}
+		return of(workspace);
+	}
+
+	boolean holdsAbsences(WorkspaceId workspace, String change) {
+		HeldDirectory current = this.held.get(workspace);
+		return current == null || current.said().change().equals(change);
+	}
+
+	/**
+	 * Takes over what people have said of their absences, here or elsewhere, and tells
+	 * this node of it. Of two at the same time the earlier one may stay, and is looked at
+	 * the next time.
+	 * @param workspace the workspace
+	 */
+	void takeOverAbsences(WorkspaceId workspace) {
+		SaidAbsences next = this.absences.find(workspace);
+		Set<String> changed = new HashSet<>();
+		this.held.computeIfPresent(workspace, (key, current) -> {
+			changed.addAll(current.said().differing(next));
+			return current.with(next);
+		});
+		if (!changed.isEmpty()) {
+			this.events.publishEvent(new AbsencesChanged(workspace, changed));
+		}
 	}
 
 	private Optional<Directory> read(WorkspaceId workspace, String yaml, Set<String> named, Mistakes mistakes) {
@@ -125,15 +169,6 @@ public class Directories {
 			named.add(email);
 			return this.emails.slackUserId(workspace, email);
 		}, mistakes);
-	}
-
-	/**
-	 * A directory in use.
-	 *
-	 * @param mark which version of the stored text it is
-	 * @param directory the directory
-	 */
-	private record Held(StoredDirectory.Mark mark, Directory directory) {
 	}
 
 }

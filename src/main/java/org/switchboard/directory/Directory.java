@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
  */
 public final class Directory {
 
+	private final District file;
+
+	private final Map<String, Absence> said;
+
 	private final District district;
 
 	private final Map<String, Person> people;
@@ -33,15 +37,31 @@ public final class Directory {
 
 	private final Map<String, List<Team>> teamsOfPerson;
 
-	Directory(District district) {
-		this.district = district;
-		this.people = index(district.people(), Person::userId);
-		this.departments = index(district.departments(), Department::id);
-		this.networks = index(district.networks(), Network::id);
-		this.schools = index(district.schools(), School::number);
-		this.teams = index(district.teams(), Team::id);
-		this.schoolsOfPerson = byPerson(district.schools(), School::staff);
-		this.teamsOfPerson = byPerson(district.teams(), Team::members);
+	Directory(District file) {
+		this(file, Map.of());
+	}
+
+	private Directory(District file, Map<String, Absence> said) {
+		this.file = file;
+		this.said = said;
+		this.district = file
+			.with((person) -> said.containsKey(person.userId()) ? person.away(said.get(person.userId())) : person);
+		this.people = index(this.district.people(), Person::userId);
+		this.departments = index(this.district.departments(), Department::id);
+		this.networks = index(this.district.networks(), Network::id);
+		this.schools = index(this.district.schools(), School::number);
+		this.teams = index(this.district.teams(), Team::id);
+		this.schoolsOfPerson = byPerson(this.district.schools(), School::staff);
+		this.teamsOfPerson = byPerson(this.district.teams(), Team::members);
+	}
+
+	/**
+	 * The directory with what people say of their own absences.
+	 * @param absences by user id; in place of what they said before
+	 * @return the directory
+	 */
+	Directory with(Map<String, Absence> absences) {
+		return new Directory(this.file, absences);
 	}
 
 	public String name() {
@@ -62,6 +82,29 @@ public final class Directory {
 
 	public Optional<Person> person(String userId) {
 		return Optional.ofNullable(this.people.get(userId));
+	}
+
+	/**
+	 * What somebody says of their own absence.
+	 * @param userId the person's id in Slack
+	 * @return their absence, perhaps over, apart from those of the file
+	 */
+	public Optional<Absence> saidAbsence(String userId) {
+		return Optional.ofNullable(this.said.get(userId));
+	}
+
+	/**
+	 * What the file says of somebody's absence.
+	 * @param userId the person's id in Slack
+	 * @param date the day
+	 * @return the absence that keeps them away then, the longest of several
+	 */
+	public Optional<Absence> listedAbsence(String userId, LocalDate date) {
+		return this.file.people()
+			.stream()
+			.filter((person) -> person.userId().equals(userId))
+			.findFirst()
+			.flatMap((person) -> person.absenceOn(date));
 	}
 
 	public List<Department> departments() {

@@ -29,7 +29,7 @@ import org.switchboard.workspace.WorkspaceId;
  * The texts of district files in Redis. <pre>
  * sb:{T0123ABCD}:directory   hash: shape 1, version, digest (SHA-256, empty once
  *                            forgotten), load (id of the load that wrote it), yaml,
- *                            source, loadedAt (epoch milliseconds); refusedAt, mistakes
+ *                            source, away (see AbsenceStore), loadedAt (epoch milliseconds); refusedAt, mistakes
  *                            of a text read since then and not taken
  *                            EVAL store.lua, EVAL forget.lua, HMGET; once forgotten it
  *                            expires after a day
@@ -88,6 +88,17 @@ class DirectoryStore {
 			.multiGet(key(workspace), List.of("version", "digest")));
 	}
 
+	/**
+	 * What nodes look at every second: one {@code HMGET}.
+	 * @param workspace the workspace
+	 * @return what is held now, if anything
+	 */
+	Optional<Glance> glance(WorkspaceId workspace) {
+		List<@Nullable String> fields = this.redis.<String, @Nullable String>opsForHash()
+			.multiGet(key(workspace), List.of("version", "digest", AbsenceStore.LAST));
+		return mark(fields).map((mark) -> new Glance(mark, AbsenceStore.last(fields.get(2))));
+	}
+
 	Optional<StoredDirectory> find(WorkspaceId workspace) {
 		List<@Nullable String> fields = this.redis.<String, @Nullable String>opsForHash()
 			.multiGet(key(workspace), List.of("version", "digest", "yaml"));
@@ -133,7 +144,7 @@ class DirectoryStore {
 	}
 
 	void forget(WorkspaceId workspace) {
-		this.redis.execute(FORGET, List.of(key(workspace), Emails.key(workspace)),
+		this.redis.execute(FORGET, List.of(key(workspace), Emails.key(workspace), AbsenceStore.key(workspace)),
 				Long.toString(FORGOTTEN_FOR.toSeconds()));
 		this.redis.opsForSet().remove(WORKSPACES, workspace.value());
 	}
@@ -145,7 +156,7 @@ class DirectoryStore {
 				? Optional.of(new StoredDirectory.Mark(Long.parseLong(version), digest)) : Optional.empty();
 	}
 
-	private static String key(WorkspaceId workspace) {
+	static String key(WorkspaceId workspace) {
 		return workspace.key("directory");
 	}
 
@@ -161,6 +172,15 @@ class DirectoryStore {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/**
+	 * What is held now.
+	 *
+	 * @param mark which version of the text
+	 * @param absences the last change of what people say of their absences
+	 */
+	record Glance(StoredDirectory.Mark mark, String absences) {
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What a district file says, in the order of the file.
@@ -29,6 +30,13 @@ record District(String name, ZoneId zone, List<Person> people, List<Department> 
 		schools = List.copyOf(schools);
 		leaders = Map.copyOf(leaders);
 		administrators = Set.copyOf(administrators);
+	}
+
+	// as its people are today
+	District with(UnaryOperator<Person> change) {
+		return new District(this.name, this.zone, this.people.stream().map(change).toList(), this.departments,
+				this.networks, this.teams.stream().map((team) -> team.with(change)).toList(),
+				this.schools.stream().map((school) -> school.with(change)).toList(), this.leaders, this.administrators);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.switchboard.directory;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,24 @@ public record Person(String userId, String name, List<Absence> absences) {
 
 	public boolean awayOn(LocalDate date) {
 		return absenceOn(date).isPresent();
+	}
+
+	Person away(Absence absence) {
+		List<Absence> all = new ArrayList<>(this.absences);
+		all.add(absence);
+		return new Person(this.userId, this.name, all);
+	}
+
+	/**
+	 * Whom the person chose to stand in on a day.
+	 * @param date the day
+	 * @return the substitute's user id
+	 */
+	Optional<String> substituteOn(LocalDate date) {
+		return this.absences.stream()
+			.filter((absence) -> absence.includes(date))
+			.flatMap((absence) -> absence.substitute().stream())
+			.findFirst();
 	}
 
 	/**

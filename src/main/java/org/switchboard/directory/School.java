@@ -1,6 +1,7 @@
 package org.switchboard.directory;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,11 @@ public record School(String number, String name, SchoolLevel level, NeedTier nee
 	public School {
 		principals = List.copyOf(principals);
 		assistants = List.copyOf(assistants);
+	}
+
+	School with(UnaryOperator<Person> change) {
+		return new School(this.number, this.name, this.level, this.needTier, this.network,
+				this.principals.stream().map(change).toList(), this.assistants.stream().map(change).toList());
 	}
 
 	/**

@@ -1,12 +1,15 @@
 package org.switchboard.directory;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The people who serve one network for one department, or the whole district as the
@@ -20,9 +23,10 @@ import java.util.Set;
  * @param members everybody in it, always with the lead
  * @param substitutes who stands in for a member by choice of the file; need not be a
  * member
+ * @param assigning how its requests find who works on them
  */
 public record Team(String id, Department department, Optional<Network> network, String channel, Person lead,
-		List<Person> members, Map<Person, Person> substitutes) {
+		List<Person> members, Map<Person, Person> substitutes, Assigning assigning) {
 
 	public Team {
 		Set<Person> all = new LinkedHashSet<>(List.of(lead));
@@ -53,27 +57,63 @@ public record Team(String id, Department department, Optional<Network> network, 
 	}
 
 	/**
+	 * Who else a person can leave their work to.
+	 * @param userId the person's id in Slack
+	 * @return the other members, and those who stand in for one by the file
+	 */
+	public List<Person> colleaguesOf(String userId) {
+		return everybody().filter((person) -> !person.userId().equals(userId)).toList();
+	}
+
+	/**
+	 * Who is there on a day.
+	 * @param date the day in the district's time zone
+	 * @return the members who are not away, in the order of the file
+	 */
+	public List<Person> presentOn(LocalDate date) {
+		return this.members.stream().filter((member) -> !member.awayOn(date)).toList();
+	}
+
+	Team with(UnaryOperator<Person> change) {
+		Map<Person, Person> changed = new HashMap<>();
+		this.substitutes.forEach((member, substitute) -> changed.put(change.apply(member), change.apply(substitute)));
+		return new Team(this.id, this.department, this.network, this.channel, change.apply(this.lead),
+				this.members.stream().map(change).toList(), changed, this.assigning);
+	}
+
+	/**
 	 * Who does a person's work on a day: the person, or if away the first of the chain of
-	 * their substitutes who is there, or the lead, or the first of the lead's
-	 * substitutes. If all of them are away, the person keeps it.
+	 * their substitutes who is there, whom they chose themselves before whom the file
+	 * names, or the lead, or the first of the lead's substitutes. If all of them are
+	 * away, the person keeps it.
 	 * @param person the person, of this team or not
 	 * @param date the day in the district's time zone
 	 * @return who does it
 	 */
 	public Person standIn(Person person, LocalDate date) {
-		return firstPresent(person, date).or(() -> firstPresent(this.lead, date)).orElse(person);
+		return firstPresent(person, date, new HashSet<>()).or(() -> firstPresent(this.lead, date, new HashSet<>()))
+			.orElse(person);
 	}
 
-	private Optional<Person> firstPresent(Person person, LocalDate date) {
-		Set<Person> asked = new HashSet<>();
-		Optional<Person> candidate = Optional.of(person);
-		while (candidate.isPresent() && asked.add(candidate.get())) {
-			if (!candidate.get().awayOn(date)) {
-				return candidate;
-			}
-			candidate = candidate.map(this.substitutes::get);
+	private Optional<Person> firstPresent(Person person, LocalDate date, Set<Person> asked) {
+		if (!asked.add(person)) {
+			return Optional.empty();
 		}
-		return Optional.empty();
+		if (!person.awayOn(date)) {
+			return Optional.of(person);
+		}
+		Optional<Person> chosen = person.substituteOn(date).flatMap(this::ofTheTeam);
+		return chosen.flatMap((other) -> firstPresent(other, date, asked))
+			.or(() -> Optional.ofNullable(this.substitutes.get(person))
+				.flatMap((other) -> firstPresent(other, date, asked)));
+	}
+
+	private Optional<Person> ofTheTeam(String userId) {
+		return everybody().filter((person) -> person.userId().equals(userId)).findFirst();
+	}
+
+	private Stream<Person> everybody() {
+		return Stream.concat(this.members.stream(), this.substitutes.values().stream()).distinct();
 	}
 
 }

@@ -35,7 +35,7 @@ final class TeamSections {
 	}
 
 	void read(YamlMap entry, Department department, Optional<Network> network) {
-		entry.knows("channel", "lead", "members", "substitutes");
+		entry.knows("channel", "lead", "members", "substitutes", "assignment");
 		String id = network.map((served) -> TeamIds.ofNetwork(served.id(), department.id()))
 			.orElseGet(() -> TeamIds.ofDesk(department.id()));
 		Optional<Written> channel = Limits.channel(entry);
@@ -43,11 +43,13 @@ final class TeamSections {
 			.flatMap((person) -> this.people.find(entry, "lead", person))
 			.orElseGet(() -> new Person("", "", List.of()));
 		List<Person> members = this.people.findAll(entry, "member", entry.words("members"));
-		Team team = new Team(id, department, network, channel.map(Written::text).orElse(""), lead, members, Map.of());
+		Team team = new Team(id, department, network, channel.map(Written::text).orElse(""), lead, members, Map.of(),
+				Assigning.read(entry).orElse(department.assigning()));
 		Map<Person, Person> substitutes = entry.map("substitutes", "\"substitutes\" of " + entry.subject())
 			.map((map) -> substitutes(map, team))
 			.orElseGet(Map::of);
-		this.teams.add(new Placed(new Team(id, department, network, team.channel(), lead, members, substitutes), entry,
+		this.teams.add(new Placed(
+				new Team(id, department, network, team.channel(), lead, members, substitutes, team.assigning()), entry,
 				channel.map(Written::line).orElseGet(entry::line)));
 	}
 

@@ -59,7 +59,7 @@ public final class Routing {
 	}
 
 	private static Assignment standIn(Team team, Person person, Absence absence, LocalDate date) {
-		String away = person.name() + " is away until " + day(absence.until(), date);
+		String away = person.name() + " is away through " + day(absence.until(), date);
 		Person other = team.standIn(person, date);
 		if (other.equals(person)) {
 			return new Assignment(person, Assignment.Reason.NOBODY_ELSE, away + ", and nobody can stand in");

@@ -36,6 +36,8 @@ class DirectoriesTests {
 
 	private final ConcurrentLinkedQueue<String> lookedUp = new ConcurrentLinkedQueue<>();
 
+	private final ConcurrentLinkedQueue<Object> told = new ConcurrentLinkedQueue<>();
+
 	private final Node here = new Node();
 
 	private final Node there = new Node();
@@ -105,7 +107,7 @@ class DirectoriesTests {
 		DirectoryStore store = new DirectoryStore(this.redis, this.clock);
 		Directories directories = new Directories(store, new Emails(this.redis, (workspace, email) -> {
 			throw new IllegalStateException("Slack is away");
-		}));
+		}), new AbsenceStore(this.redis, this.clock), this.told::add);
 		assertThatIllegalStateException()
 			.isThrownBy(() -> directories.load(this.workspace, RiverbendDistrict.yaml(), "district.yml"));
 		assertThat(store.find(this.workspace)).isEmpty();
@@ -169,7 +171,7 @@ class DirectoriesTests {
 		Directories directories = new Directories(store, new Emails(this.redis, (workspace, email) -> {
 			this.lookedUp.add(email);
 			throw new IllegalStateException("Slack is away");
-		}));
+		}), new AbsenceStore(this.redis, this.clock), this.told::add);
 		DirectoryWatcher watcher = new DirectoryWatcher(directories, store, this.clock);
 		watcher.look();
 		watcher.look();
@@ -212,7 +214,9 @@ class DirectoriesTests {
 		private Node() {
 			StringRedisTemplate template = RedisForTests.shared().connect();
 			DirectoryStore store = new DirectoryStore(template, DirectoriesTests.this.clock);
-			this.directories = new Directories(store, new Emails(template, this::lookUp));
+			AbsenceStore absences = new AbsenceStore(template, DirectoriesTests.this.clock);
+			this.directories = new Directories(store, new Emails(template, this::lookUp), absences,
+					DirectoriesTests.this.told::add);
 			this.watcher = new DirectoryWatcher(this.directories, store, DirectoriesTests.this.clock);
 		}
 

@@ -52,6 +52,25 @@ class TeamTests {
 	}
 
 	@Test
+	void prefersWhomSomebodyChose() {
+		Person eve = new Person("UEVE", "UEVE", List.of(new Absence(TODAY, TODAY, Optional.of("UCEM"))));
+		assertThat(team(eve, Map.of(eve, this.lead)).standIn(eve, TODAY)).isEqualTo(this.cem);
+	}
+
+	@Test
+	void goesByTheFileIfWhoWasChosenIsAwayToo() {
+		Person eve = new Person("UEVE", "UEVE", List.of(new Absence(TODAY, TODAY, Optional.of("UANA"))));
+		assertThat(team(eve, Map.of(eve, this.lead)).standIn(eve, TODAY)).isEqualTo(this.lead);
+	}
+
+	@Test
+	void leavesNothingToWhoIsOfAnotherTeam() {
+		Person eve = new Person("UEVE", "UEVE", List.of(new Absence(TODAY, TODAY, Optional.of("UZOE"))));
+		assertThat(team(eve, Map.of(eve, this.cem)).standIn(eve, TODAY)).isEqualTo(this.cem);
+		assertThat(team(eve, Map.of(eve, this.cem)).standIn(this.ana, TODAY)).isEqualTo(this.cem);
+	}
+
+	@Test
 	void countsLeadAmongMembersOnce() {
 		assertThat(team(this.lead, Map.of()).members()).containsExactly(this.lead, this.ana, this.bo, this.cem);
 		assertThat(team(this.bo, Map.of()).members()).containsExactly(this.bo, this.ana, this.cem);
@@ -59,9 +78,9 @@ class TeamTests {
 	}
 
 	private Team team(Person lead, Map<Person, Person> substitutes) {
-		Department department = new Department("it", "IT", false, List.of(), List.of());
+		Department department = new Department("it", "IT", false, List.of(), List.of(), Assigning.CLAIM);
 		return new Team("it-desk", department, Optional.empty(), "C0IT", lead, List.of(this.ana, this.bo, this.cem),
-				substitutes);
+				substitutes, Assigning.CLAIM);
 	}
 
 	private static Person present(String userId) {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import org.switchboard.directory.Assigning;
 import org.switchboard.directory.Department;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
@@ -49,7 +50,8 @@ class RoutingTests {
 
 	@Test
 	void refusesDepartmentOfAnotherDirectory() {
-		Department other = new Department("parks", "Parks", false, department("it").categories(), List.of());
+		Department other = new Department("parks", "Parks", false, department("it").categories(), List.of(),
+				Assigning.CLAIM);
 		assertThatIllegalArgumentException().isThrownBy(() -> Routing.route(this.directory, school("101"), other));
 	}
 
@@ -64,7 +66,7 @@ class RoutingTests {
 	void assignsSubstituteOfWhoeverIsAway() {
 		assertThat(Routing.assign(this.hr, person("UANARUIZ"), DURING_ABSENCE))
 			.isEqualTo(new Assignment(person("UBOCHEN"), Assignment.Reason.STANDS_IN,
-					"Ana Ruiz is away until 1 December, so Bo Chen stands in"));
+					"Ana Ruiz is away through 1 December, so Bo Chen stands in"));
 	}
 
 	@Test
@@ -73,15 +75,15 @@ class RoutingTests {
 			.directory(RiverbendDistrict.yaml().replace("until: 2040-12-01", "until: 2041-01-05"));
 		Team team = other.team("n1-hr").orElseThrow();
 		assertThat(Routing.assign(team, team.lead(), DURING_ABSENCE).words())
-			.isEqualTo("Ana Ruiz is away until 5 January 2041, so Bo Chen stands in");
+			.isEqualTo("Ana Ruiz is away through 5 January 2041, so Bo Chen stands in");
 	}
 
 	@Test
 	void leavesRequestWithWhoeverIsAwayIfNobodyStandsIn() {
 		Team alone = new Team("n1-hr", this.hr.department(), this.hr.network(), "C0", this.hr.lead(), List.of(),
-				Map.of());
+				Map.of(), Assigning.CLAIM);
 		assertThat(Routing.assign(alone, alone.lead(), DURING_ABSENCE)).isEqualTo(new Assignment(alone.lead(),
-				Assignment.Reason.NOBODY_ELSE, "Ana Ruiz is away until 1 December, and nobody can stand in"));
+				Assignment.Reason.NOBODY_ELSE, "Ana Ruiz is away through 1 December, and nobody can stand in"));
 	}
 
 	private School school(String number) {

@@ -11,7 +11,7 @@ import org.switchboard.slack.Modals;
  */
 enum HomeButton {
 
-	NUDGE("Nudge"), CLAIM("Claim"), BACK("Back"), MORE("More");
+	NUDGE("Nudge"), CLAIM("Claim"), BACK("Back"), MORE("More"), AWAY("I am away…"), PRESENT("I am back");
 
 	private final String text;
 

@@ -14,9 +14,11 @@ interface HomePart {
 
 	int WORK = 2;
 
-	int OVERVIEW = 3;
+	int AWAY = 3;
 
-	int ADMINISTRATION = 4;
+	int OVERVIEW = 4;
+
+	int ADMINISTRATION = 5;
 
 	/**
 	 * Adds what there is for somebody.

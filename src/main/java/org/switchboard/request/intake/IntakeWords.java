@@ -64,6 +64,7 @@ final class IntakeWords {
 			`/request REQ-12` shows one request and what has happened to it.
 			`/request watch REQ-12` tells you what happens to it, `/request unwatch REQ-12` ends that.
 			`/request search projector lincoln` finds the requests you may see that have all of these words.
+			If you serve in a team, `/request away until Monday` says that you are away, and `/request back` that you are back.
 			You get a message here in Slack whenever something happens to your request.""";
 
 	static final String NOTHING_YET = "You have not asked for anything yet, and nothing is on your desk. "

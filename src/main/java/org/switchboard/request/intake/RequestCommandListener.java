@@ -1,5 +1,6 @@
 package org.switchboard.request.intake;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.directory.Directories;
 import org.switchboard.request.Caller;
 import org.switchboard.request.RefusalWords;
+import org.switchboard.request.away.Away;
 import org.switchboard.request.search.SearchAnswer;
 import org.switchboard.request.search.Searches;
 import org.switchboard.slack.ListenerRegistry;
@@ -35,13 +37,16 @@ class RequestCommandListener implements SlackListeners {
 
 	private final IntakeForms forms;
 
+	private final Away away;
+
 	RequestCommandListener(Directories directories, RequestOverview overview, Searches searches, Watching watching,
-			IntakeForms forms) {
+			IntakeForms forms, Away away) {
 		this.directories = directories;
 		this.overview = overview;
 		this.searches = searches;
 		this.watching = watching;
 		this.forms = forms;
+		this.away = away;
 	}
 
 	@Override
@@ -54,24 +59,36 @@ class RequestCommandListener implements SlackListeners {
 		if (caller.participant().isEmpty()) {
 			return context.ack(RefusalWords.stranger(caller.directory()));
 		}
-		Typed typed = Typed.of(payload.getText());
-		if (typed instanceof Typed.Key key) {
-			return context.ack(this.overview.ofOne(caller, key.id()));
-		}
-		if (typed instanceof Typed.Mine) {
-			return context.ack(this.overview.ofMine(caller));
-		}
-		if (typed instanceof Typed.Watch watch) {
-			return context.ack(this.watching.of(caller, watch, payload.getTriggerId()));
-		}
+		String words = Objects.requireNonNullElse(payload.getText(), "").strip();
+		Typed typed = Typed.of(words);
 		if (typed instanceof Typed.Search search) {
 			SearchAnswer found = this.searches.first(caller, search.words());
 			return context.ack((answer) -> answer.text(found.text()).blocks(found.blocks()));
 		}
-		if (typed instanceof Typed.Details details) {
-			return open(caller, details.words(), payload.getTriggerId(), context);
+		Optional<String> said = said(caller, typed, payload.getTriggerId());
+		if (said.isPresent()) {
+			return context.ack(said.get());
 		}
-		return context.ack(IntakeWords.HELP);
+		return open(caller, words, payload.getTriggerId(), context);
+	}
+
+	private Optional<String> said(Caller caller, Typed typed, String triggerId) {
+		if (typed instanceof Typed.Key key) {
+			return Optional.of(this.overview.ofOne(caller, key.id()));
+		}
+		if (typed instanceof Typed.Watch watch) {
+			return Optional.of(this.watching.of(caller, watch, triggerId));
+		}
+		if (typed instanceof Typed.Away absent) {
+			return this.away.said(caller, absent.until(), triggerId);
+		}
+		if (typed instanceof Typed.Back) {
+			return Optional.of(this.away.back(caller, triggerId));
+		}
+		if (typed instanceof Typed.Mine) {
+			return Optional.of(this.overview.ofMine(caller));
+		}
+		return (typed instanceof Typed.Help) ? Optional.of(IntakeWords.HELP) : Optional.empty();
 	}
 
 	private Response open(Caller caller, String words, String triggerId, SlashCommandContext context) {

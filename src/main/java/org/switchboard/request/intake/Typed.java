@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 import org.switchboard.request.RequestId;
 
 /**
@@ -19,8 +17,10 @@ sealed interface Typed {
 	/** What is looked for may be a key, or nothing. */
 	Pattern SEARCH = Pattern.compile("search(|\\s.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-	static Typed of(@Nullable String text) {
-		String words = (text != null) ? text.strip() : "";
+	Pattern AWAY = Pattern.compile("away(|\\s.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+	// stripped words
+	static Typed of(String words) {
 		Matcher search = SEARCH.matcher(words);
 		String sought = search.matches() ? search.group(1) : words;
 		Optional<RequestId> id = RequestId.parse(sought);
@@ -35,10 +35,15 @@ sealed interface Typed {
 		if (watched.isPresent()) {
 			return new Watch(watched.get(), watch.group(1).isEmpty());
 		}
+		Matcher away = AWAY.matcher(words);
+		if (away.matches()) {
+			return new Away(away.group(1));
+		}
 		return switch (words.toLowerCase(Locale.ROOT)) {
 			case "help" -> new Help();
 			case "mine" -> new Mine();
-			default -> new Details(words);
+			case "back" -> new Back();
+			default -> new Details();
 		};
 	}
 
@@ -72,6 +77,20 @@ sealed interface Typed {
 	}
 
 	/**
+	 * I am away; or the beginning of a request, if the words do not say until when.
+	 *
+	 * @param until the words that do; may be empty
+	 */
+	record Away(String until) implements Typed {
+	}
+
+	/**
+	 * I am back.
+	 */
+	record Back() implements Typed {
+	}
+
+	/**
 	 * How does this one stand?
 	 *
 	 * @param id which
@@ -80,11 +99,9 @@ sealed interface Typed {
 	}
 
 	/**
-	 * Help me.
-	 *
-	 * @param words the beginning of the details; may be empty
+	 * Help me: the words are the beginning of the details.
 	 */
-	record Details(String words) implements Typed {
+	record Details() implements Typed {
 	}
 
 }

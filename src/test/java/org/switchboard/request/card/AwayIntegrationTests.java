@@ -23,7 +23,7 @@ class AwayIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.thuy().in("#n1-transportation").card(key);
 		Town.chooses(card, "Assign…", "Luther Banks");
-		card.thread().awaits("*Thuy Nguyen* gave this to *Thuy Nguyen*. Luther Banks is away until");
+		card.thread().awaits("*Thuy Nguyen* gave this to *Thuy Nguyen*. Luther Banks is away through");
 		assertThat(card.awaits("Being worked on").text()).contains("Thuy Nguyen");
 		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("so Thuy Nguyen stands in");
 	}

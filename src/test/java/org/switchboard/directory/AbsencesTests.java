@@ -1,0 +1,178 @@
+package org.switchboard.directory;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+import org.switchboard.MovableClock;
+import org.switchboard.RedisForTests;
+import org.switchboard.WorkspacesForTests;
+import org.switchboard.workspace.WorkspaceId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What people say of their own absences, on two nodes over one Redis.
+ */
+class AbsencesTests {
+
+	private static final LocalDate MONDAY = LocalDate.of(2031, 9, 29);
+
+	private static final Absence WEEK = new Absence(MONDAY, MONDAY.plusDays(4), Optional.of("UBOCHEN"));
+
+	private final WorkspaceId workspace = WorkspacesForTests.fresh();
+
+	private final StringRedisTemplate redis = RedisForTests.shared().template();
+
+	private final MovableClock clock = new MovableClock(Instant.parse("2031-09-29T15:00:00Z"));
+
+	private final Node here = new Node();
+
+	private final Node there = new Node();
+
+	@BeforeEach
+	void load() {
+		this.here.directories.load(this.workspace, RiverbendDistrict.yaml(), "district.yml");
+		this.there.watcher.look();
+	}
+
+	@AfterEach
+	void forget() {
+		this.here.directories.forget(this.workspace);
+		assertThat(this.redis.hasKey(AbsenceStore.key(this.workspace))).isFalse();
+	}
+
+	@Test
+	void isInTheDirectoryHereAtOnceAndThereAtTheNextLook() {
+		this.here.absences.begin(this.workspace, "UTHUYNGUYEN", WEEK, "click-1");
+		assertThat(thuy(this.here).absences()).containsExactly(WEEK);
+		assertThat(thuy(this.there).absences()).isEmpty();
+		this.there.watcher.look();
+		for (Node node : List.of(this.here, this.there)) {
+			Directory directory = node.directories.of(this.workspace);
+			Team team = directory.team("n1-transportation").orElseThrow();
+			assertThat(directory.saidAbsence("UTHUYNGUYEN")).contains(WEEK);
+			assertThat(team.members()).contains(thuy(node));
+			assertThat(team.presentOn(MONDAY)).doesNotContain(thuy(node)).hasSize(2);
+			assertThat(team.substitutes()).containsValue(thuy(node));
+			assertThat(team.standIn(team.lead(), MONDAY)).isEqualTo(team.lead());
+			assertThat(node.told).containsExactly(new AbsencesChanged(this.workspace, Set.of("UTHUYNGUYEN")));
+		}
+		this.there.watcher.look();
+		assertThat(this.there.told).hasSize(1);
+	}
+
+	@Test
+	void isKnownWhereItHasToBe() {
+		this.here.absences.begin(this.workspace, "UTHUYNGUYEN", WEEK, "click-1");
+		assertThat(this.there.directories.upToDate(this.workspace).saidAbsence("UTHUYNGUYEN")).contains(WEEK);
+	}
+
+	@Test
+	void ends() {
+		this.here.absences.begin(this.workspace, "UTHUYNGUYEN", WEEK, "click-1");
+		this.there.absences.end(this.workspace, "UTHUYNGUYEN", "click-2");
+		this.here.watcher.look();
+		assertThat(thuy(this.here).absences()).isEmpty();
+		assertThat(thuy(this.there).absences()).isEmpty();
+	}
+
+	@Test
+	void addsToWhatTheFileSays() {
+		LocalDate day = LocalDate.of(2040, 11, 20);
+		Absence said = new Absence(day, day);
+		this.here.absences.begin(this.workspace, "UANARUIZ", said, "click-1");
+		Directory directory = this.here.directories.of(this.workspace);
+		assertThat(directory.person("UANARUIZ").orElseThrow().absences()).hasSize(2).contains(said);
+		assertThat(directory.listedAbsence("UANARUIZ", day).orElseThrow().until()).isEqualTo("2040-12-01");
+	}
+
+	@Test
+	void staysWhenTheFileIsLoadedAgain() {
+		this.here.absences.begin(this.workspace, "UTHUYNGUYEN", WEEK, "click-1");
+		this.there.directories.load(this.workspace, RiverbendDistrict.yaml() + "\n# new\n", "district.yml");
+		this.here.watcher.look();
+		assertThat(thuy(this.here).absences()).containsExactly(WEEK);
+		assertThat(thuy(this.there).absences()).containsExactly(WEEK);
+		assertThat(thuy(new Node().looking()).absences()).containsExactly(WEEK);
+	}
+
+	@Test
+	void changesNothingWhenToldAgain() {
+		AbsenceStore store = new AbsenceStore(this.redis, this.clock);
+		store.put(this.workspace, "UTHUYNGUYEN", Optional.of(WEEK), "click-1");
+		store.put(this.workspace, "UTHUYNGUYEN", Optional.of(WEEK), "click-1");
+		assertThat(store.find(this.workspace)).extracting(SaidAbsences::change).isEqualTo("click-1");
+		store.put(this.workspace, "UTHUYNGUYEN", Optional.empty(), "click-2");
+		assertThat(store.find(this.workspace).absences()).isEmpty();
+	}
+
+	@Test
+	void isForgottenSomeTimeAfterItIsOver() {
+		AbsenceStore store = new AbsenceStore(this.redis, this.clock);
+		store.put(this.workspace, "UTHUYNGUYEN", Optional.of(WEEK), "click-1");
+		store.put(this.workspace, "UIVANPETROV", Optional.empty(), "click-2");
+		this.clock.move(Duration.ofDays(4));
+		store.put(this.workspace, "UBOCHEN", Optional.of(new Absence(MONDAY, MONDAY.plusDays(30))), "click-3");
+		assertThat(this.redis.opsForHash().keys(AbsenceStore.key(this.workspace)))
+			.containsExactlyInAnyOrder("UTHUYNGUYEN", "UBOCHEN");
+		this.clock.move(Duration.ofDays(5));
+		store.put(this.workspace, "UIVANPETROV", Optional.empty(), "click-4");
+		assertThat(this.redis.opsForHash().keys(AbsenceStore.key(this.workspace))).containsExactlyInAnyOrder("UBOCHEN",
+				"UIVANPETROV");
+	}
+
+	@Test
+	void hasNumberedShape() {
+		this.redis.opsForHash()
+			.put(AbsenceStore.key(this.workspace), "UTHUYNGUYEN",
+					"{\"shape\":1,\"change\":\"click-1\",\"keepUntil\":1,\"from\":\"2031-09-29\","
+							+ "\"until\":\"2031-10-03\",\"substitute\":\"UBOCHEN\"}");
+		assertThat(new AbsenceStore(this.redis, this.clock).find(this.workspace).absences())
+			.containsEntry("UTHUYNGUYEN", WEEK);
+	}
+
+	private Person thuy(Node node) {
+		return node.directories.of(this.workspace).person("UTHUYNGUYEN").orElseThrow();
+	}
+
+	private final class Node {
+
+		private final ConcurrentLinkedQueue<Object> told = new ConcurrentLinkedQueue<>();
+
+		private final Directories directories;
+
+		private final Absences absences;
+
+		private final DirectoryWatcher watcher;
+
+		private Node() {
+			Clock time = AbsencesTests.this.clock;
+			StringRedisTemplate template = RedisForTests.shared().connect();
+			DirectoryStore store = new DirectoryStore(template, time);
+			AbsenceStore said = new AbsenceStore(template, time);
+			this.directories = new Directories(store,
+					new Emails(template, (workspace, email) -> RiverbendDistrict.slackUserId(email)), said,
+					this.told::add);
+			this.absences = new Absences(said, this.directories);
+			this.watcher = new DirectoryWatcher(this.directories, store, time);
+		}
+
+		private Node looking() {
+			this.watcher.look();
+			return this;
+		}
+
+	}
+
+}
