@@ -46,7 +46,7 @@ final class Fold {
 			}
 			case "RequestAssigned" -> {
 				goesOn(event);
-				has(event, "/to");
+				assigned(event);
 			}
 			case "RequestReleased" -> {
 				hadOwner(event);
@@ -106,6 +106,15 @@ final class Fold {
 				.add("was claimed by " + event.text("/by/name") + " while " + this.ownerName + " had it");
 		}
 		has(event, "/by");
+	}
+
+	// people may give away what somebody has, but what happens by itself may not
+	private void assigned(Event event) {
+		if (event.text("/by/userId").isEmpty() && !this.owner.isEmpty()) {
+			this.contradictions
+				.add("was given in turn to " + event.text("/to/name") + " while " + this.ownerName + " had it");
+		}
+		has(event, "/to");
 	}
 
 	private void has(Event event, String whom) {

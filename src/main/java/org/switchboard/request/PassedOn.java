@@ -6,18 +6,9 @@ import org.switchboard.request.RequestEvent.RequestResolved;
 import org.switchboard.request.TieEvent.WordPassedOn;
 
 /**
- * What is to come of it for one request that something happened to another. Nobody gives
- * it.
+ * What is to come of it for one request that something happened to another.
  */
-public sealed interface PassedOn {
-
-	/**
-	 * Decides.
-	 * @param request the request as it stands
-	 * @param now the time, to the millisecond
-	 * @return what happens, or that it comes too late
-	 */
-	Decision decide(Request request, Instant now);
+public sealed interface PassedOn extends SwitchboardCommand {
 
 	/**
 	 * Another one goes by it.

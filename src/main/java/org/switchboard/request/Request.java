@@ -69,7 +69,21 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	 * @return what happens, or why nothing does
 	 */
 	public Decision decide(RequestCommand command, Instant now) {
-		return command.decide(this, now.isBefore(this.filedAt) ? this.filedAt : now);
+		return command.decide(this, notBeforeFiled(now));
+	}
+
+	/**
+	 * Decides what is to be done by itself.
+	 * @param command what
+	 * @param now the time, to the millisecond
+	 * @return what happens, or why nothing does
+	 */
+	public Decision decide(SwitchboardCommand command, Instant now) {
+		return command.decide(this, notBeforeFiled(now));
+	}
+
+	private Instant notBeforeFiled(Instant now) {
+		return now.isBefore(this.filedAt) ? this.filedAt : now;
 	}
 
 	/**

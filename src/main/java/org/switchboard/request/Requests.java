@@ -114,29 +114,17 @@ public class Requests {
 	}
 
 	/**
-	 * Does what is to be done as the requester does not answer, if they still have not.
+	 * Does what is to be done by itself, if it still is.
 	 * @param workspace where
 	 * @param id which request
-	 * @param step what is to be done: a second time it changes nothing
-	 */
-	public void act(WorkspaceId workspace, RequestId id, SilencePolicy.Step step) {
-		this.store.find(workspace, id).ifPresent((request) -> {
-			if (step.command().decide(request, now()) instanceof Decision.Accepted accepted) {
-				commit(workspace, "silence:" + id + ":" + step.version(), request, accepted, UnaryOperator.identity());
-			}
-		});
-	}
-
-	/**
-	 * Does what is to come of it that something happened to another request.
-	 * @param workspace where
-	 * @param id which request
-	 * @param intent what it is known by: a second time it changes nothing
-	 * @param passed what is to be done
+	 * @param intent what this is known by: a second time it changes nothing
+	 * @param command what is to be done
 	 * @return the request afterwards, or why nothing was changed
+	 * @throws IllegalStateException if others were faster each time: it is to be tried
+	 * again later
 	 */
-	public Outcome act(WorkspaceId workspace, RequestId id, String intent, PassedOn passed) {
-		return change(workspace, id, intent, (before) -> passed.decide(before, now()))
+	public Outcome act(WorkspaceId workspace, RequestId id, String intent, SwitchboardCommand command) {
+		return change(workspace, id, intent, (before) -> before.decide(command, now()))
 			.orElseThrow(() -> new IllegalStateException(id + " is changed all the time"));
 	}
 

@@ -6,17 +6,9 @@ import java.time.ZoneId;
 import org.switchboard.calendar.BusinessDays;
 
 /**
- * What is to be done as the requester does not answer. Nobody gives it.
+ * What is to be done as the requester does not answer.
  */
-public sealed interface SilenceCommand {
-
-	/**
-	 * Decides.
-	 * @param request the request as it stands
-	 * @param now the time, to the millisecond
-	 * @return what happens, or that nobody waits for the requester any more
-	 */
-	Decision decide(Request request, Instant now);
+public sealed interface SilenceCommand extends SwitchboardCommand {
 
 	private static Decision ifWaiting(Request request, RequestEvent event) {
 		return (request.state() == RequestState.WAITING) ? Decision.Accepted.of(event)

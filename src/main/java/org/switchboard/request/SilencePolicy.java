@@ -66,6 +66,16 @@ public class SilencePolicy {
 	 * @param version since which version that is known
 	 */
 	public record Step(SilenceCommand command, Instant at, long version) {
+
+		/**
+		 * What it is known by: done a second time, it changes nothing.
+		 * @param id the request it is for
+		 * @return the intent
+		 */
+		public String intent(RequestId id) {
+			return "silence:" + id + ":" + this.version;
+		}
+
 	}
 
 }

@@ -41,6 +41,17 @@ class DistrictFileTests {
 		assertThat(directory.person("UBO").orElseThrow().absences()).hasSize(1);
 	}
 
+	@Test
+	void goesByTheDepartmentWhereTheTeamSaysNothing() {
+		String yaml = small()
+			.replace("    confidential: true\n", "    confidential: true\n    assignment: round-robin\n")
+			.replace("lead: UANA}", "lead: UANA, assignment: claim}");
+		Directory directory = read(yaml, new Mistakes()).orElseThrow();
+		assertThat(directory.teams()).filteredOn((team) -> team.assigning() == Assigning.ROUND_ROBIN)
+			.extracting(Team::id)
+			.containsExactly("n1-hr");
+	}
+
 	@ParameterizedTest
 	@CsvFileSource(resources = "mistakes.csv", delimiter = '|', numLinesToSkip = 1, quoteCharacter = '`')
 	void tellsMistake(String written, String instead, String expected) {

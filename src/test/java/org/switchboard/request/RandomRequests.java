@@ -82,9 +82,10 @@ final class RandomRequests {
 
 	private Decision decide(Request request) {
 		return switch (this.random.nextInt(20)) {
-			case 0 -> new SilenceCommand.Remind(5, ZoneOffset.UTC).decide(request, now());
-			case 1 -> new SilenceCommand.Lapse().decide(request, now());
-			case 2 -> passedOn().decide(request, now());
+			case 0 -> request.decide(new SilenceCommand.Remind(5, ZoneOffset.UTC), now());
+			case 1 -> request.decide(new SilenceCommand.Lapse(), now());
+			case 2 -> request.decide(passedOn(), now());
+			case 3 -> request.decide(new TurnCommand(person(), request.teamSince()), now());
 			default -> request.decide(command(), now());
 		};
 	}

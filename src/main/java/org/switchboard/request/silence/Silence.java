@@ -67,7 +67,7 @@ class Silence implements JournalFollower, DueHandler {
 	public void handle(Due due) {
 		RequestId.parse(due.subject())
 			.ifPresent((id) -> next(due.workspace(), id).filter((step) -> !step.at().isAfter(this.clock.instant()))
-				.ifPresent((step) -> this.requests.act(due.workspace(), id, step)));
+				.ifPresent((step) -> this.requests.act(due.workspace(), id, step.intent(id), step.command())));
 	}
 
 	private Optional<SilencePolicy.Step> next(WorkspaceId workspace, RequestId id) {

@@ -1,0 +1,18 @@
+package org.switchboard.request;
+
+import java.time.Instant;
+
+/**
+ * What is to be done with a request by itself. Nobody gives it.
+ */
+public sealed interface SwitchboardCommand permits SilenceCommand, TurnCommand, PassedOn {
+
+	/**
+	 * Decides.
+	 * @param request the request as it stands
+	 * @param now the time, to the millisecond
+	 * @return what happens, or why nothing does
+	 */
+	Decision decide(Request request, Instant now);
+
+}
