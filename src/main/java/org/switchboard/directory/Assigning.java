@@ -1,11 +1,7 @@
 package org.switchboard.directory;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-import org.switchboard.yaml.Hint;
 import org.switchboard.yaml.YamlMap;
 
 /**
@@ -19,21 +15,8 @@ public enum Assigning {
 	ROUND_ROBIN;
 
 	static Optional<Assigning> read(YamlMap entry) {
-		return entry.find("assignment").flatMap((written) -> {
-			Optional<Assigning> found = Arrays.stream(values())
-				.filter((one) -> one.word().equals(written.text()))
-				.findFirst();
-			if (found.isEmpty()) {
-				List<String> words = Arrays.stream(values()).map(Assigning::word).toList();
-				entry.wrong(written.line(), "has assignment " + written.quoted() + ", which does not exist"
-						+ Hint.of(written.text(), words, "assignments"));
-			}
-			return found;
-		});
-	}
-
-	private String word() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		Choice<Assigning> choice = new Choice<>("assignment", Assigning.class);
+		return entry.find("assignment").flatMap((written) -> choice.read(entry, written));
 	}
 
 }

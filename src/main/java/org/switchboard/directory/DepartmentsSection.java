@@ -19,8 +19,11 @@ final class DepartmentsSection {
 
 	private final CategoryWords words = new CategoryWords();
 
-	DepartmentsSection(TeamSections teams) {
+	private final ApprovalRules approvals;
+
+	DepartmentsSection(TeamSections teams, Registry people) {
 		this.teams = teams;
+		this.approvals = new ApprovalRules(people);
 	}
 
 	Map<String, Department> known() {
@@ -46,7 +49,7 @@ final class DepartmentsSection {
 	}
 
 	private Department department(YamlMap entry, String id) {
-		entry.knows("name", "confidential", "categories", "words", "replies", "assignment", "desk");
+		entry.knows("name", "confidential", "categories", "words", "approvals", "replies", "assignment", "desk");
 		Optional<Written> name = Limits.name(entry, "name");
 		name.ifPresent((text) -> this.names.check(entry, text));
 		boolean confidential = entry.need("confidential").map((flag) -> flag(entry, flag)).orElse(false);
@@ -68,13 +71,15 @@ final class DepartmentsSection {
 		entry.map("categories", "\"categories\" of " + entry.subject()).ifPresent((map) -> {
 			List<Written> ids = map.keys("category");
 			Limits.checkCount(map, ids.size(), "categories");
-			Map<String, List<String>> words = this.words.read(entry, ids.stream().map(Written::text).toList());
+			List<String> known = ids.stream().map(Written::text).toList();
+			Map<String, List<String>> words = this.words.read(entry, known);
+			Map<String, ApprovalRule> approvals = this.approvals.read(entry, known);
 			for (Written id : ids) {
 				Limits.checkId(map, id, "category");
 				Optional<Written> name = Limits.name(map, id.text());
 				name.ifPresent((text) -> names.check(map, text));
 				categories.add(new Category(id.text(), name.map(Written::text).orElse(id.text()),
-						words.getOrDefault(id.text(), List.of())));
+						words.getOrDefault(id.text(), List.of()), Optional.ofNullable(approvals.get(id.text()))));
 			}
 		});
 		return categories;

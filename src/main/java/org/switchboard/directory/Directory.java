@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A district as its file describes it, at one moment: never changes, and finds things
@@ -117,6 +118,36 @@ public final class Directory {
 
 	public Optional<Category> category(String departmentId, String categoryId) {
 		return department(departmentId).flatMap((department) -> department.category(categoryId));
+	}
+
+	/**
+	 * Who decides for an approver who is away.
+	 * @param userId the approver's id in Slack
+	 * @param category the name of the category that they approve
+	 * @return the substitute, if the file names one
+	 */
+	public Optional<Person> approvesFor(String userId, String category) {
+		return departments().stream()
+			.flatMap((department) -> department.categories().stream())
+			.filter((known) -> known.name().equals(category))
+			.flatMap((known) -> known.approval().stream())
+			.flatMap((rule) -> rule.substitutes().entrySet().stream())
+			.filter((entry) -> entry.getKey().userId().equals(userId))
+			.findFirst()
+			.flatMap((entry) -> person(entry.getValue().userId()));
+	}
+
+	/**
+	 * Whether somebody approves requests.
+	 * @param userId the person's id in Slack
+	 * @return whether a category needs their approval, or that of who is away
+	 */
+	public boolean isApprover(String userId) {
+		return departments().stream()
+			.flatMap((department) -> department.categories().stream())
+			.flatMap((category) -> category.approval().stream())
+			.flatMap((rule) -> Stream.concat(rule.by().stream(), rule.substitutes().values().stream()))
+			.anyMatch((person) -> person.userId().equals(userId));
 	}
 
 	public List<Network> networks() {

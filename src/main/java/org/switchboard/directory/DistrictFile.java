@@ -47,7 +47,7 @@ final class DistrictFile {
 		ZoneId zone = about.flatMap((district) -> district.need("time-zone")).map(this::zone).orElse(ZoneOffset.UTC);
 		Registry people = new PeopleSection(this.root).read(emails);
 		TeamSections teams = new TeamSections(people);
-		DepartmentsSection departments = new DepartmentsSection(teams);
+		DepartmentsSection departments = new DepartmentsSection(teams, people);
 		section("departments").ifPresent(departments::read);
 		NetworksSection networks = new NetworksSection(departments.known(), teams);
 		section("networks").ifPresent(networks::read);

@@ -1,9 +1,5 @@
 package org.switchboard.directory;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-
 /**
  * The grades a school teaches.
  */
@@ -42,14 +38,6 @@ public enum SchoolLevel {
 	 */
 	public String word() {
 		return this.word;
-	}
-
-	static Optional<SchoolLevel> of(String word) {
-		return Arrays.stream(values()).filter((level) -> level.word.equals(word)).findFirst();
-	}
-
-	static List<String> words() {
-		return Arrays.stream(values()).map(SchoolLevel::word).toList();
 	}
 
 }

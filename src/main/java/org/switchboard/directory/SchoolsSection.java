@@ -12,6 +12,8 @@ import org.switchboard.yaml.YamlMap;
 
 final class SchoolsSection {
 
+	private static final Choice<SchoolLevel> LEVEL = new Choice<>("level", SchoolLevel.class, SchoolLevel::word);
+
 	private final Map<String, Network> networks;
 
 	private final Registry people;
@@ -55,7 +57,7 @@ final class SchoolsSection {
 		entry.knows("number", "name", "level", "need-tier", "network", "principals", "assistants");
 		number.ifPresent((text) -> checkNumber(entry, text));
 		String name = Limits.name(entry, "name").map(Written::text).orElse("");
-		SchoolLevel level = entry.need("level").flatMap((word) -> level(entry, word)).orElse(SchoolLevel.K_TO_12);
+		SchoolLevel level = entry.need("level").flatMap((word) -> LEVEL.read(entry, word)).orElse(SchoolLevel.K_TO_12);
 		NeedTier tier = entry.need("need-tier").flatMap((word) -> tier(entry, word)).orElse(NeedTier.STANDARD);
 		Network network = entry.need("network")
 			.flatMap((id) -> network(entry, id))
@@ -72,15 +74,6 @@ final class SchoolsSection {
 		if (earlier != null) {
 			entry.wrong(number.line(), "has the number of another school on line " + earlier.line());
 		}
-	}
-
-	private static Optional<SchoolLevel> level(YamlMap entry, Written word) {
-		Optional<SchoolLevel> level = SchoolLevel.of(word.text());
-		if (level.isEmpty()) {
-			entry.wrong(word.line(), "has level " + word.quoted() + ", which does not exist"
-					+ Hint.of(word.text(), SchoolLevel.words(), "levels"));
-		}
-		return level;
 	}
 
 	private static Optional<NeedTier> tier(YamlMap entry, Written word) {

@@ -45,32 +45,11 @@ final class TeamSections {
 		List<Person> members = this.people.findAll(entry, "member", entry.words("members"));
 		Team team = new Team(id, department, network, channel.map(Written::text).orElse(""), lead, members, Map.of(),
 				Assigning.read(entry).orElse(department.assigning()));
-		Map<Person, Person> substitutes = entry.map("substitutes", "\"substitutes\" of " + entry.subject())
-			.map((map) -> substitutes(map, team))
-			.orElseGet(Map::of);
+		Map<Person, Person> substitutes = new Substitutes(this.people, "member", "who is not a member of this team")
+			.read(entry, team.members());
 		this.teams.add(new Placed(
 				new Team(id, department, network, team.channel(), lead, members, substitutes, team.assigning()), entry,
 				channel.map(Written::line).orElseGet(entry::line)));
-	}
-
-	private Map<Person, Person> substitutes(YamlMap map, Team team) {
-		Map<Person, Person> substitutes = new HashMap<>();
-		for (Written key : map.keys("member")) {
-			Optional<Person> member = this.people.find(map, "member", key);
-			Optional<Person> substitute = map.need(key.text())
-				.flatMap((who) -> this.people.find(map, "substitute", who));
-			if (member.isEmpty() || substitute.isEmpty()) {
-				continue;
-			}
-			if (!team.members().contains(member.get())) {
-				map.wrong(key.line(), "names " + key.quoted() + ", who is not a member of this team");
-			}
-			if (member.equals(substitute)) {
-				map.wrong(key.line(), "lets " + key.quoted() + " stand in for themselves");
-			}
-			substitutes.put(member.get(), substitute.get());
-		}
-		return substitutes;
 	}
 
 	/**

@@ -52,6 +52,21 @@ class DistrictFileTests {
 			.containsExactly("n1-hr");
 	}
 
+	@Test
+	void readsWhoApproves() {
+		String yaml = small().replace("    confidential: true\n",
+				"    confidential: true\n    approvals:\n      leave: {mode: sequence, by: [UCEM, UEVE], substitutes: {UCEM: UANA}}\n");
+		Directory directory = read(yaml, new Mistakes()).orElseThrow();
+		ApprovalRule rule = directory.category("hr", "leave").flatMap(Category::approval).orElseThrow();
+		assertThat(rule.mode()).isEqualTo(ApprovalMode.SEQUENCE);
+		assertThat(rule.by()).extracting(Person::userId).containsExactly("UCEM", "UEVE");
+		assertThat(directory.category("hr", "payroll").flatMap(Category::approval)).isEmpty();
+		assertThat(directory.approvesFor("UCEM", "Leave")).map(Person::userId).contains("UANA");
+		assertThat(directory.approvesFor("UCEM", "Payroll")).isEmpty();
+		assertThat(directory.isApprover("UANA") && directory.isApprover("UCEM")).isTrue();
+		assertThat(directory.isApprover("UDEE")).isFalse();
+	}
+
 	@ParameterizedTest
 	@CsvFileSource(resources = "mistakes.csv", delimiter = '|', numLinesToSkip = 1, quoteCharacter = '`')
 	void tellsMistake(String written, String instead, String expected) {

@@ -1,0 +1,69 @@
+package org.switchboard.directory;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.switchboard.yaml.Hint;
+import org.switchboard.yaml.Written;
+import org.switchboard.yaml.YamlMap;
+
+/**
+ * Reads which categories of a department need somebody's approval.
+ */
+final class ApprovalRules {
+
+	// all of them are named on the card
+	private static final int MOST_APPROVERS = 10;
+
+	private static final Choice<ApprovalMode> MODE = new Choice<>("mode", ApprovalMode.class);
+
+	private final Registry people;
+
+	ApprovalRules(Registry people) {
+		this.people = people;
+	}
+
+	/**
+	 * Reads those of a department.
+	 * @param entry the department's settings
+	 * @param categories the ids of its categories
+	 * @return by the id of the category
+	 */
+	Map<String, ApprovalRule> read(YamlMap entry, List<String> categories) {
+		Map<String, ApprovalRule> rules = new HashMap<>();
+		entry.map("approvals", "\"approvals\" of " + entry.subject()).ifPresent((map) -> {
+			for (Written id : map.keys("category")) {
+				if (!categories.contains(id.text())) {
+					map.wrong(id.line(), "has an approval for the category " + id.quoted() + ", which does not exist"
+							+ Hint.of(id.text(), categories, "categories"));
+				}
+				map.map(id.text(), "the approval of " + id.text())
+					.flatMap(this::rule)
+					.ifPresent((rule) -> rules.put(id.text(), rule));
+			}
+		});
+		return rules;
+	}
+
+	private Optional<ApprovalRule> rule(YamlMap entry) {
+		entry.knows("mode", "by", "substitutes");
+		entry.insist("by");
+		Optional<ApprovalMode> mode = entry.need("mode").flatMap((word) -> MODE.read(entry, word));
+		List<Written> references = entry.words("by");
+		if (references.size() > MOST_APPROVERS) {
+			entry.wrong("has " + references.size() + " approvers, but at most " + MOST_APPROVERS + " can be asked");
+		}
+		List<Person> by = this.people.findAll(entry, "approver", references);
+		Map<Person, Person> substitutes = new Substitutes(this.people, "approver", "who does not approve this")
+			.read(entry, by);
+		substitutes.values()
+			.stream()
+			.filter(by::contains)
+			.forEach((both) -> entry.wrong(
+					"lets " + both.name() + " stand in, who has to approve it too: that would be one answer for two"));
+		return mode.map((known) -> new ApprovalRule(known, by, substitutes));
+	}
+
+}

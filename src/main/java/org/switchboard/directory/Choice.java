@@ -1,0 +1,53 @@
+package org.switchboard.directory;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.switchboard.yaml.Hint;
+import org.switchboard.yaml.Written;
+import org.switchboard.yaml.YamlMap;
+
+/**
+ * One of the few words that a setting may be.
+ *
+ * @param <E> what the words stand for
+ */
+final class Choice<E extends Enum<E>> {
+
+	private final String key;
+
+	private final List<E> values;
+
+	private final Function<E, String> word;
+
+	Choice(String key, Class<E> type) {
+		this(key, type, (value) -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+	}
+
+	Choice(String key, Class<E> type, Function<E, String> word) {
+		this.key = key;
+		this.values = Arrays.asList(type.getEnumConstants());
+		this.word = word;
+	}
+
+	/**
+	 * Reads what is written, or tells that there is no such word.
+	 * @param entry where
+	 * @param written what
+	 * @return what it stands for, or nothing if that is now among the mistakes
+	 */
+	Optional<E> read(YamlMap entry, Written written) {
+		Optional<E> found = this.values.stream()
+			.filter((value) -> this.word.apply(value).equals(written.text()))
+			.findFirst();
+		if (found.isEmpty()) {
+			entry.wrong(written.line(), "has " + this.key + " " + written.quoted() + ", which does not exist"
+					+ Hint.of(written.text(), this.values.stream().map(this.word).toList(), this.key + "s"));
+		}
+		return found;
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.switchboard.directory;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.switchboard.yaml.Written;
+import org.switchboard.yaml.YamlMap;
+
+/**
+ * Reads who stands in for whom.
+ */
+final class Substitutes {
+
+	private final Registry people;
+
+	private final String role;
+
+	private final String outsider;
+
+	/**
+	 * Reads those of some people.
+	 * @param people everybody
+	 * @param role what those people are, such as {@code member}
+	 * @param outsider what is wrong with others, such as
+	 * {@code who is not a member of this team}
+	 */
+	Substitutes(Registry people, String role, String outsider) {
+		this.people = people;
+		this.role = role;
+		this.outsider = outsider;
+	}
+
+	Map<Person, Person> read(YamlMap entry, List<Person> those) {
+		Map<Person, Person> substitutes = new HashMap<>();
+		entry.map("substitutes", "\"substitutes\" of " + entry.subject())
+			.ifPresent((map) -> map.keys(this.role).forEach((key) -> read(map, key, those, substitutes)));
+		return substitutes;
+	}
+
+	private void read(YamlMap map, Written key, List<Person> those, Map<Person, Person> substitutes) {
+		Optional<Person> person = this.people.find(map, this.role, key);
+		Optional<Person> substitute = map.need(key.text()).flatMap((who) -> this.people.find(map, "substitute", who));
+		if (person.isEmpty() || substitute.isEmpty()) {
+			return;
+		}
+		if (!those.contains(person.get())) {
+			map.wrong(key.line(), "names " + key.quoted() + ", " + this.outsider);
+		}
+		if (person.equals(substitute)) {
+			map.wrong(key.line(), "lets " + key.quoted() + " stand in for themselves");
+		}
+		substitutes.put(person.get(), substitute.get());
+	}
+
+}
