@@ -84,6 +84,11 @@ final class Fold {
 			}
 			case "PartAdded", "ResolutionHeld", "WatchBegun", "WatchEnded" -> {
 			}
+			case "ApproverAsked", "ApproversReminded", "ApprovalGiven" -> goesOn(event);
+			case "ApprovalDeclined" -> {
+				goesOn(event);
+				this.firstResponseAt = (this.firstResponseAt != 0) ? this.firstResponseAt : event.at();
+			}
 			case "RequestClosed", "RequestLapsed" -> ends("CLOSED");
 			case "RequestCancelled" -> ends("CANCELLED");
 			default -> this.contradictions.add("has an unknown " + event.type());

@@ -162,11 +162,14 @@ final class DemoHistory {
 	 * @param who did it
 	 * @param does which button they pressed
 	 * @param words what they wrote, if they were asked to
+	 * @param in where their card is, if it is their own
 	 */
-	private record Step(String after, String who, String does, Optional<String> words) {
+	private record Step(String after, String who, String does, Optional<String> words, Optional<String> in) {
 
 		void follows(Wish wish, Workspace workspace) {
-			Card card = wish.placeOf(workspace.person(this.who)).card(wish.words());
+			Person person = workspace.person(this.who);
+			Place place = this.in.isPresent() ? person.dm() : wish.placeOf(person);
+			Card card = place.card(wish.words());
 			this.words.ifPresentOrElse((text) -> Town.says(card, this.does, text), () -> card.clicks(this.does));
 		}
 

@@ -1,8 +1,10 @@
 package org.switchboard.request;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.switchboard.request.RequestEvent.RequestClaimed;
+import org.switchboard.request.RequestEvent.RequestResolved;
 
 /**
  * What a request makes of a command.
@@ -41,6 +43,24 @@ public sealed interface Decision {
 			return Accepted.of(new RequestClaimed(event.at(), by), event);
 		}
 		return ifOpen(request, event);
+	}
+
+	/**
+	 * Accepts, and lets what was held happen if nothing is in its way after that.
+	 * @param request the request as it stands
+	 * @param events what is to happen
+	 * @return the events
+	 */
+	static Decision andWhatWasHeld(Request request, List<RequestEvent> events) {
+		Ties after = request.after(events).ties();
+		boolean waits = !request.state().isOpen() || after.hasToWait();
+		return new Accepted(Stream
+			.concat(events.stream(),
+					after.held()
+						.filter((held) -> !waits)
+						.map((held) -> new RequestResolved(events.get(0).at(), held.by(), held.text()))
+						.stream())
+			.toList());
 	}
 
 	/**

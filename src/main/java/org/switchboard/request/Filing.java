@@ -15,13 +15,16 @@ import java.util.Optional;
  * @param confidential whether only requester, owner and team lead may see it
  * @param partOf the request of which another department does this part: the requester
  * reads of it there
+ * @param approval who has to agree before it is done; nobody has been asked yet
  */
 public record Filing(Participant requester, Participant filedBy, String schoolNumber, String schoolName,
-		String category, String summary, String details, boolean confidential, Optional<RequestId> partOf) {
+		String category, String summary, String details, boolean confidential, Optional<RequestId> partOf,
+		Optional<Approval> approval) {
 
 	public Filing(Participant requester, Participant filedBy, String schoolNumber, String schoolName, String category,
 			String summary, String details, boolean confidential) {
-		this(requester, filedBy, schoolNumber, schoolName, category, summary, details, confidential, Optional.empty());
+		this(requester, filedBy, schoolNumber, schoolName, category, summary, details, confidential, Optional.empty(),
+				Optional.empty());
 	}
 
 	/**

@@ -12,8 +12,11 @@ import java.util.List;
  */
 public record Origin(String card, String channel, String ts, List<Attachment> files) {
 
-	/** The name of the requester's card; all others are the team's. */
+	/** The name of the requester's card. */
 	public static final String REQUESTER = "requester";
+
+	/** How the name of an approver's card begins; all others are the team's. */
+	public static final String APPROVER = "approver.";
 
 	public Origin(String card, String channel, String ts) {
 		this(card, channel, ts, List.of());
@@ -43,6 +46,14 @@ public record Origin(String card, String channel, String ts, List<Attachment> fi
 	 */
 	public boolean isOfTheSchool() {
 		return this.card.equals(REQUESTER);
+	}
+
+	/**
+	 * Whether nobody reads it.
+	 * @return whether it is in the thread of an approver's card
+	 */
+	public boolean isOfAnApprover() {
+		return this.card.startsWith(APPROVER);
 	}
 
 	/**

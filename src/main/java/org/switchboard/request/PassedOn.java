@@ -1,8 +1,8 @@
 package org.switchboard.request;
 
 import java.time.Instant;
+import java.util.List;
 
-import org.switchboard.request.RequestEvent.RequestResolved;
 import org.switchboard.request.TieEvent.WordPassedOn;
 
 /**
@@ -86,16 +86,8 @@ public sealed interface PassedOn extends SwitchboardCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			Ties ties = request.ties();
-			boolean ends = this.word.kind() == TieEvent.Kind.DONE && ties.hasPart(this.word.from());
-			if (!ends) {
-				return Decision.ifOpen(request, now(now));
-			}
-			boolean isTheLast = ties.parts().size() == 1 && request.state().isOpen();
-			return ties.held()
-				.filter((held) -> isTheLast)
-				.map((held) -> Decision.Accepted.of(now(now), new RequestResolved(now, held.by(), held.text())))
-				.orElseGet(() -> Decision.Accepted.of(now(now)));
+			boolean ends = this.word.kind() == TieEvent.Kind.DONE && request.ties().hasPart(this.word.from());
+			return ends ? Decision.andWhatWasHeld(request, List.of(now(now))) : Decision.ifOpen(request, now(now));
 		}
 
 		// the two nodes need not agree on the time

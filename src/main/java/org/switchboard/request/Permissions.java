@@ -3,6 +3,7 @@ package org.switchboard.request;
 import java.util.Map;
 import java.util.Set;
 
+import static org.switchboard.request.RequestAction.APPROVE;
 import static org.switchboard.request.RequestAction.ASK;
 import static org.switchboard.request.RequestAction.ASSIGN;
 import static org.switchboard.request.RequestAction.CANCEL;
@@ -10,6 +11,7 @@ import static org.switchboard.request.RequestAction.CHANGE_URGENCY;
 import static org.switchboard.request.RequestAction.CLAIM;
 import static org.switchboard.request.RequestAction.CLOSE;
 import static org.switchboard.request.RequestAction.CORRECT;
+import static org.switchboard.request.RequestAction.DECLINE;
 import static org.switchboard.request.RequestAction.LINK;
 import static org.switchboard.request.RequestAction.NOTE;
 import static org.switchboard.request.RequestAction.NUDGE;
@@ -39,12 +41,14 @@ final class Permissions {
 		RequestRole.OWNER,         Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CORRECT, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, SPLIT, LINK, UNLINK, WATCH, UNWATCH, TRANSFER, RELEASE),
 		RequestRole.MEMBER,        Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CORRECT, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, SPLIT, LINK, UNLINK, WATCH, UNWATCH, TRANSFER, CLAIM),
 		RequestRole.LEAD,          Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CORRECT, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, SPLIT, LINK, UNLINK, WATCH, UNWATCH, TRANSFER, CLAIM, RELEASE),
+		RequestRole.APPROVER,      Set.of(VIEW, WATCH, UNWATCH, APPROVE, DECLINE),
 		RequestRole.LEADER,        Set.of(VIEW, WATCH, UNWATCH),
 		RequestRole.ADMINISTRATOR, Set.of(VIEW, WATCH, UNWATCH, TRANSFER));
 	// @formatter:on
 
 	// whom a confidential request shows to at all
-	private static final Set<RequestRole> CLEARED = Set.of(RequestRole.REQUESTER, RequestRole.OWNER, RequestRole.LEAD);
+	private static final Set<RequestRole> CLEARED = Set.of(RequestRole.REQUESTER, RequestRole.OWNER, RequestRole.LEAD,
+			RequestRole.APPROVER);
 
 	private Permissions() {
 	}

@@ -1,6 +1,7 @@
 package org.switchboard.request;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.switchboard.directory.Directory;
@@ -13,8 +14,8 @@ import org.switchboard.directory.Team;
  * All that {@link Permissions} shows them is among these, and little more: it has the
  * last word.
  *
- * @param userId those they asked, filed or own, or whose team they led; confidential ones
- * too, as are those of the teams they lead
+ * @param userId those they asked, filed, own or approve, or whose team they led;
+ * confidential ones too, as are those of the teams they lead
  * @param everywhere whether all others, too
  * @param schools else those of these schools, by number
  * @param teams and those of these teams, by id
@@ -34,9 +35,16 @@ record Reach(String userId, boolean everywhere, List<String> schools, List<Strin
 	// those to whom a request shows by itself, whatever the directory says
 	static List<String> people(Request request) {
 		Filing filing = request.filing();
-		Stream<Participant> all = Stream.concat(Stream.of(filing.requester(), request.team().lead()),
+		Stream<Participant> always = Stream.concat(Stream.of(filing.requester(), request.team().lead()),
 				request.owner().stream());
-		return (filing.confidential() ? all : Stream.concat(all, Stream.of(filing.filedBy()))).map(Participant::userId)
+		Stream<Participant> approvers = request.ties()
+			.approval()
+			.stream()
+			.flatMap((approval) -> approval.readers(filing.confidential()).stream());
+		Stream<Participant> others = filing.confidential() ? Stream.empty() : Stream.of(filing.filedBy());
+		return Stream.of(always, approvers, others)
+			.flatMap(Function.identity())
+			.map(Participant::userId)
 			.distinct()
 			.toList();
 	}

@@ -85,6 +85,14 @@ public sealed interface Refusal {
 	}
 
 	/**
+	 * Whether it is approved has been decided.
+	 *
+	 * @param by who has: perhaps they themselves
+	 */
+	record AlreadyDecided(Participant by) implements Refusal {
+	}
+
+	/**
 	 * It is as they want it already.
 	 */
 	record NothingToChange() implements Refusal {

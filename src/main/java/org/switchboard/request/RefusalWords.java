@@ -61,6 +61,11 @@ public final class RefusalWords {
 		if (refusal instanceof Refusal.NotToBeWatched) {
 			return id + " cannot be watched. You asked it yourself, or it is confidential, or many watch it already.";
 		}
+		if (refusal instanceof Refusal.AlreadyDecided decided) {
+			return decided.by().userId().equals(userId) ? "You have decided on " + id + " already."
+					: SlackText.escape(decided.by().name()) + " has decided on " + id
+							+ " already. Nothing was changed.";
+		}
 		if (refusal instanceof Refusal.NothingToChange) {
 			return id + " is like that already.";
 		}
@@ -154,6 +159,7 @@ public final class RefusalWords {
 		return switch (action) {
 			case CLAIM, ASSIGN, ASK, REPLY, NOTE, TRANSFER, SPLIT, LINK, UNLINK, CHANGE_URGENCY, RESOLVE ->
 				"Only " + team + " can do this. Nothing was changed.";
+			case APPROVE, DECLINE -> "Only who was asked to approve this can do that.";
 			case RELEASE -> "Only the owner, or the lead of " + team + ", can release this.";
 			case REOPEN -> "Only the requester, or " + team + ", can reopen this.";
 			case CORRECT -> "Only " + team + " and the school that asked can change what was written here.";

@@ -48,7 +48,8 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	 */
 	public static Request filed(RequestId id, RequestFiled event) {
 		return new Request(id, 1, event.filing(), RequestState.NEW, event.urgency(), event.team(), 1, Optional.empty(),
-				0, event.at(), event.answerDue(), Optional.empty(), Optional.empty(), Optional.empty(), Ties.NONE);
+				0, event.at(), event.answerDue(), Optional.empty(), Optional.empty(), Optional.empty(),
+				Ties.of(event.filing().approval()));
 	}
 
 	/**
@@ -128,7 +129,7 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 				this.quietSince, this.ties);
 	}
 
-	// who said that it is done once its parts are, has it no more
+	// who said that it is done once others are, has it no more
 	Request unowned() {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				Optional.empty(), 0, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt,

@@ -41,6 +41,10 @@ public enum RequestAction {
 	UNWATCH,
 	/** Say how soon it is needed. */
 	CHANGE_URGENCY,
+	/** Say that it may be done. */
+	APPROVE,
+	/** Say that it may not. */
+	DECLINE,
 	/** Say that it is done. */
 	RESOLVE,
 	/** Say that it is not done after all. */

@@ -40,7 +40,7 @@ final class RequestJson {
 		.build();
 
 	private static final Map<String, Class<?>> EVENTS = Stream
-		.of(RequestEvent.class, ThreadEvent.class, SilenceEvent.class, TieEvent.class)
+		.of(RequestEvent.class, ThreadEvent.class, SilenceEvent.class, TieEvent.class, ApprovalEvent.class)
 		.flatMap((kind) -> Arrays.stream(kind.getPermittedSubclasses()))
 		.filter(Class::isRecord)
 		.collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

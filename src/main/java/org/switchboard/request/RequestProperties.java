@@ -9,14 +9,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * When a first answer is due, and how long to wait for the requester.
+ * When a first answer is due, and how long to wait for requesters and approvers.
  *
  * @param answerWithin the time from filing to a first answer, by urgency
  * @param silence how long to wait for the requester's answer
+ * @param approval how long to wait for an approver's decision
  */
 @Validated
 @ConfigurationProperties("switchboard.request")
-record RequestProperties(@DefaultValue AnswerWithin answerWithin, @Valid @DefaultValue Silence silence) {
+record RequestProperties(@DefaultValue AnswerWithin answerWithin, @Valid @DefaultValue Silence silence,
+		@Valid @DefaultValue Approval approval) {
 
 	/**
 	 * The time from filing to a first answer.
@@ -39,6 +41,14 @@ record RequestProperties(@DefaultValue AnswerWithin answerWithin, @Valid @Defaul
 	 */
 	record Silence(@DefaultValue("3") @Positive int remindAfter, @DefaultValue("5") @Positive int closeAfter,
 			@DefaultValue("7d") Duration reopenWithin) {
+	}
+
+	/**
+	 * How long to wait for an approver's decision.
+	 *
+	 * @param remindAfter after how many business days they are reminded, each time
+	 */
+	record Approval(@DefaultValue("2") @Positive int remindAfter) {
 	}
 
 }

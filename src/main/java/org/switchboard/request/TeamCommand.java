@@ -194,10 +194,10 @@ public sealed interface TeamCommand extends RequestCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			// the requester is told once all of it is done
+			// the requester is told once nothing is in the way
 			return Decision.takenAnd(request, this.by,
-					request.ties().parts().isEmpty() ? new RequestEvent.RequestResolved(now, this.by, this.text)
-							: new TieEvent.ResolutionHeld(now, this.by, this.text));
+					request.ties().hasToWait() ? new TieEvent.ResolutionHeld(now, this.by, this.text)
+							: new RequestEvent.RequestResolved(now, this.by, this.text));
 		}
 
 	}

@@ -113,7 +113,7 @@ public sealed interface TieEvent extends RequestEvent {
 	}
 
 	/**
-	 * It is resolved as soon as all its parts are.
+	 * It is resolved as soon as its parts are, and it is approved.
 	 *
 	 * @param at when
 	 * @param by who says so

@@ -3,6 +3,7 @@ package org.switchboard.request;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -12,13 +13,26 @@ import java.util.stream.Stream;
  * @param incident the request that is about the same trouble, where it is dealt with
  * @param linked those for which this one is that
  * @param parts what other departments still do for this one
- * @param held what is said once all parts are done
+ * @param held what is said once nothing is in the way any more
  * @param watchers who reads what the requester reads
+ * @param approval who has to agree before it is done
  */
 public record Ties(Optional<RequestId> incident, List<RequestId> linked, List<Part> parts, Optional<Held> held,
-		List<Participant> watchers) {
+		List<Participant> watchers, Optional<Approval> approval) {
 
-	static final Ties NONE = new Ties(Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
+	static final Ties NONE = of(Optional.empty());
+
+	static Ties of(Optional<Approval> approval) {
+		return new Ties(Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(), approval);
+	}
+
+	/**
+	 * Whether others come first.
+	 * @return whether it cannot be done before they have done their part, or agreed
+	 */
+	public boolean hasToWait() {
+		return !this.parts.isEmpty() || this.approval.filter(Approval::hasToCome).isPresent();
+	}
 
 	/**
 	 * Whether other requests go by this one.
@@ -33,36 +47,45 @@ public record Ties(Optional<RequestId> incident, List<RequestId> linked, List<Pa
 	}
 
 	Ties linkedTo(Optional<RequestId> next) {
-		return new Ties(next, this.linked, this.parts, this.held, this.watchers);
+		return new Ties(next, this.linked, this.parts, this.held, this.watchers, this.approval);
 	}
 
 	Ties with(RequestId link) {
-		return new Ties(this.incident, and(without(link).linked, link), this.parts, this.held, this.watchers);
+		return new Ties(this.incident, and(without(link).linked, link), this.parts, this.held, this.watchers,
+				this.approval);
 	}
 
 	Ties without(RequestId link) {
-		return new Ties(this.incident, without(this.linked, link::equals), this.parts, this.held, this.watchers);
+		return new Ties(this.incident, without(this.linked, link::equals), this.parts, this.held, this.watchers,
+				this.approval);
 	}
 
 	Ties with(Part part) {
-		return new Ties(this.incident, this.linked, and(withoutPart(part.id()).parts, part), this.held, this.watchers);
+		return new Ties(this.incident, this.linked, and(withoutPart(part.id()).parts, part), this.held, this.watchers,
+				this.approval);
 	}
 
 	Ties withoutPart(RequestId id) {
 		return new Ties(this.incident, this.linked, without(this.parts, (part) -> part.id().equals(id)), this.held,
-				this.watchers);
+				this.watchers, this.approval);
 	}
 
 	Ties holding(Optional<Held> next) {
-		return new Ties(this.incident, this.linked, this.parts, next, this.watchers);
+		return new Ties(this.incident, this.linked, this.parts, next, this.watchers, this.approval);
 	}
 
 	Ties watchedBy(Participant watcher) {
-		return new Ties(this.incident, this.linked, this.parts, this.held, and(leftBy(watcher).watchers, watcher));
+		return new Ties(this.incident, this.linked, this.parts, this.held, and(leftBy(watcher).watchers, watcher),
+				this.approval);
 	}
 
 	Ties leftBy(Participant watcher) {
-		return new Ties(this.incident, this.linked, this.parts, this.held, without(this.watchers, watcher::is));
+		return new Ties(this.incident, this.linked, this.parts, this.held, without(this.watchers, watcher::is),
+				this.approval);
+	}
+
+	Ties approved(UnaryOperator<Approval> change) {
+		return new Ties(this.incident, this.linked, this.parts, this.held, this.watchers, this.approval.map(change));
 	}
 
 	private static <T> List<T> and(List<T> some, T more) {
@@ -83,7 +106,7 @@ public record Ties(Optional<RequestId> incident, List<RequestId> linked, List<Pa
 	}
 
 	/**
-	 * What is said once all parts are done.
+	 * What is said once nothing is in the way any more.
 	 *
 	 * @param by who says it
 	 * @param text what was done, for the requester

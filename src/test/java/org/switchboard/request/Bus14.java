@@ -105,7 +105,9 @@ final class Bus14 {
 				new ThreadCommand.Correct(THUY, new Origin("team.1", "C0BUSES", "1772456400.000100"), Optional.empty(),
 						"2"),
 				new TieCommand.Link(THUY, new RequestId(7)), new TieCommand.Unlink(THUY), new TieCommand.Watch(TYRONE),
-				new TieCommand.Unwatch(TYRONE), new RequestCommand.Reopen(MAYA, "It left again."));
+				new TieCommand.Unwatch(TYRONE), new ApprovalCommand.Approve(LUTHER),
+				new ApprovalCommand.Decline(LUTHER, "Not this year."),
+				new RequestCommand.Reopen(MAYA, "It left again."));
 	}
 
 	static RequestCommand command(String name) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
+import org.switchboard.directory.ApprovalMode;
 import org.switchboard.request.RequestEvent.RequestFiled;
 
 /**
@@ -31,7 +32,7 @@ final class RandomRequests {
 	RequestFiled filed() {
 		this.now = Instant.ofEpochMilli(this.random.nextLong(0, 4_000_000_000_000L));
 		Filing filing = new Filing(person(), person(), String.valueOf(this.random.nextInt(1000)), text(), text(),
-				text(), text(), this.random.nextBoolean());
+				text(), text(), this.random.nextBoolean(), Optional.empty(), approval());
 		return new RequestFiled(this.now, filing.filedBy(), filing, urgency(), this.now.plus(duration()), pick(TEAMS),
 				text());
 	}
@@ -43,7 +44,7 @@ final class RandomRequests {
 	}
 
 	RequestCommand command() {
-		return switch (this.random.nextInt(19)) {
+		return switch (this.random.nextInt(21)) {
 			case 0 -> new TeamCommand.Claim(person());
 			case 1 -> new TeamCommand.Assign(person(), pick(TEAMS).id(), person(),
 					this.random.nextBoolean() ? Optional.of(text()) : Optional.empty());
@@ -62,6 +63,8 @@ final class RandomRequests {
 			case 16 -> new TieCommand.Unlink(person());
 			case 17 -> new TieCommand.Watch(person());
 			case 18 -> new TieCommand.Unwatch(person());
+			case 19 -> new ApprovalCommand.Approve(person());
+			case 20 -> new ApprovalCommand.Decline(person(), text());
 			case 9 -> new SchoolCommand.Close(person());
 			case 10 -> rarely(new SchoolCommand.Cancel(person()));
 			default -> new RequestCommand.Reopen(person(), text());
@@ -85,9 +88,24 @@ final class RandomRequests {
 			case 0 -> request.decide(new SilenceCommand.Remind(5, ZoneOffset.UTC), now());
 			case 1 -> request.decide(new SilenceCommand.Lapse(), now());
 			case 2 -> request.decide(passedOn(), now());
+			case 4 -> request.decide(new ApprovalStep.Ask(approver(request), person()), now());
+			case 5 -> request.decide(new ApprovalStep.Remind(), now());
 			case 3 -> request.decide(new TurnCommand(person(), request.teamSince()), now());
 			default -> request.decide(command(), now());
 		};
+	}
+
+	private Participant approver(Request request) {
+		return request.ties().approval().map((approval) -> pick(approval.seats()).approver()).orElseGet(this::person);
+	}
+
+	private Optional<Approval> approval() {
+		List<Approval.Seat> seats = PEOPLE.stream()
+			.skip(2L + this.random.nextInt(3))
+			.map((person) -> new Approval.Seat(person, List.of(), Optional.empty()))
+			.toList();
+		return this.random.nextBoolean() ? Optional.of(new Approval(pick(List.of(ApprovalMode.values())), seats))
+				: Optional.empty();
 	}
 
 	// of few others, so that they come and go

@@ -40,6 +40,8 @@ class RequestLifecycleTests {
 			Unlink        | NothingToChange | NothingToChange | NothingToChange | NothingToChange | NothingToChange | NothingToChange
 			Watch         | NEW       | CLAIMED      | WAITING      | NotOpen  | NotOpen | NotOpen
 			Unwatch       | NothingToChange | NothingToChange | NothingToChange | NothingToChange | NothingToChange | NothingToChange
+			Approve       | NothingToChange | NothingToChange | NothingToChange | NotOpen | NotOpen | NotOpen
+			Decline       | NothingToChange | NothingToChange | NothingToChange | NotOpen | NotOpen | NotOpen
 			Cancel        | CANCELLED | CANCELLED    | CANCELLED    | NotOpen  | NotOpen | NotOpen
 			""";
 

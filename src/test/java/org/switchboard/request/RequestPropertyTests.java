@@ -90,6 +90,7 @@ class RequestPropertyTests {
 		timesFit(before, event, after, what);
 		assertThat(after.teamSince() == after.version()).as(what).isEqualTo(!after.team().equals(before.team()));
 		boolean changesNothing = event instanceof ThreadEvent || event instanceof TieEvent;
+		assertThat(event instanceof RequestEvent.RequestResolved && before.ties().hasToWait()).as(what).isFalse();
 		assertThat(before.state() == RequestState.CANCELLED && !changesNothing).as(what).isFalse();
 	}
 
@@ -120,7 +121,7 @@ class RequestPropertyTests {
 	}
 
 	private static boolean isAnswer(RequestEvent event, Request request) {
-		boolean speaks = Set.of("RequesterAsked", "ReplyGiven", "RequestResolved")
+		boolean speaks = Set.of("RequesterAsked", "ReplyGiven", "RequestResolved", "ApprovalDeclined")
 			.contains(event.getClass().getSimpleName());
 		boolean passedOn = event instanceof TieEvent.WordPassedOn word && !word.text().isEmpty();
 		return (speaks || passedOn) && !event.by().userId().equals(request.filing().requester().userId());

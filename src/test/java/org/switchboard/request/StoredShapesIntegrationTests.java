@@ -87,6 +87,12 @@ class StoredShapesIntegrationTests {
 			ResolutionHeld {"at": 1772456820000, %s, "text": "It came."}
 			WordPassedOn {"at": 1772456820000, %s, "from": {"number": 8}, "department": "Operations", \
 			"kind": "DONE", "text": "It is mended.", "origin": null}
+			ApproverAsked {"at": 1772456820000, "approver": {"userId": "ULUTHERBANKS", "name": "Luther Banks"}, \
+			"asked": {"userId": "UTHUYNGUYEN", "name": "Thuy Nguyen"}}
+			ApproversReminded {"at": 1772456820000, "asked": [{"userId": "UTHUYNGUYEN", "name": "Thuy Nguyen"}]}
+			ApprovalGiven {"at": 1772456820000, %s, "approver": {"userId": "ULUTHERBANKS", "name": "Luther Banks"}}
+			ApprovalDeclined {"at": 1772456820000, %s, \
+			"approver": {"userId": "ULUTHERBANKS", "name": "Luther Banks"}, "text": "Not this year."}
 			WatchBegun {"at": 1772456820000, %s}
 			WatchEnded {"at": 1772456820000, %s}
 			RequestResolved {"at": 1772456820000, %s, "text": "It came."}
@@ -95,8 +101,8 @@ class StoredShapesIntegrationTests {
 			RequestCancelled {"at": 1772456820000, %s}
 			""".formatted(FILING.replace("\n", ""), BUSES.replace("\n", ""), BY_THUY, BY_THUY, BY_THUY, BY_THUY,
 			BY_MAYA, BY_MAYA, BY_THUY, BY_THUY, BY_THUY, REPAIRS.replace("\n", ""), BY_THUY, BY_THUY, BY_THUY, BY_THUY,
-			BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_MAYA, BY_MAYA, BY_THUY, BY_MAYA, BY_MAYA,
-			BY_MAYA);
+			BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_MAYA, BY_MAYA, BY_THUY,
+			BY_MAYA, BY_MAYA, BY_MAYA);
 
 	private final StoredRequests requests = new StoredRequests();
 

@@ -78,10 +78,10 @@ public class Away {
 	/**
 	 * Whether somebody may say that they are away.
 	 * @param caller who
-	 * @return whether they serve in a team
+	 * @return whether they serve in a team, or approve requests
 	 */
 	public static boolean mayBeAway(Caller caller) {
-		return !caller.teams().isEmpty();
+		return !caller.teams().isEmpty() || caller.directory().isApprover(caller.userId());
 	}
 
 	// why they cannot be away until then

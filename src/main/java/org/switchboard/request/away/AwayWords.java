@@ -30,7 +30,7 @@ public final class AwayWords {
 	static final String SUBSTITUTE_HINT = "Nobody chosen: who does as a rule. "
 			+ "Whoever you choose stands in only in teams that both of you are in.";
 
-	static final String FOR_TEAMS = "Only people who serve in a team of the central office can say that they are away. "
+	static final String FOR_TEAMS = "Only people who serve in a team of the central office, or approve requests, can say that they are away. "
 			+ "Nothing was changed.";
 
 	static final String HOW = "Until when? Write `/request away until Monday`, `/request away until tomorrow` or "

@@ -9,6 +9,7 @@ import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.ButtonElement;
 
+import org.switchboard.request.Approval;
 import org.switchboard.request.Request;
 
 /**
@@ -19,7 +20,8 @@ enum Button {
 	CLAIM("Claim"), ASSIGN("Assign…"), RELEASE("Release"), REPLY("Reply…"), ASK("Ask the requester…"),
 	NOTE("Internal note…"), TRANSFER("Transfer…"), SPLIT("Ask another department…"), LINK("Link to another…"),
 	UNLINK("Unlink"), CHANGE_URGENCY("Change urgency…"), RESOLVE("Resolve…"), REOPEN("Reopen…"), ANSWER("Answer…"),
-	WRITE("Add a message…"), CLOSE("Yes, it's done"), CANCEL("I don't need this any more");
+	WRITE("Add a message…"), APPROVE("Approve"), DECLINE("Decline…"), CLOSE("Yes, it's done"),
+	CANCEL("I don't need this any more");
 
 	private final String text;
 
@@ -36,7 +38,7 @@ enum Button {
 		return switch (this) {
 			case CLAIM, ASSIGN, RELEASE, REPLY, ASK, NOTE, TRANSFER, SPLIT, LINK, UNLINK, CHANGE_URGENCY, RESOLVE ->
 				true;
-			case REOPEN, ANSWER, WRITE, CLOSE, CANCEL -> false;
+			case REOPEN, ANSWER, WRITE, APPROVE, DECLINE, CLOSE, CANCEL -> false;
 		};
 	}
 
@@ -76,6 +78,17 @@ enum Button {
 			case CLOSED -> List.of(REOPEN);
 			case CANCELLED -> List.of();
 		};
+	}
+
+	// what makes sense to somebody who was asked to approve it
+	static List<Button> forApprover(Request request, String userId) {
+		List<Approval.Seat> open = request.state().isOpen()
+				? request.ties().approval().map((approval) -> approval.openTo(userId)).orElse(List.of()) : List.of();
+		if (open.isEmpty()) {
+			return List.of();
+		}
+		boolean declined = open.stream().allMatch((seat) -> seat.answer().isPresent());
+		return declined ? List.of(APPROVE) : List.of(APPROVE, DECLINE);
 	}
 
 	ButtonElement on(Request request, boolean primary) {

@@ -10,6 +10,7 @@ import com.slack.api.model.view.View;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
+import org.switchboard.request.ApprovalCommand;
 import org.switchboard.request.Caller;
 import org.switchboard.request.Outcome;
 import org.switchboard.request.Participant;
@@ -52,6 +53,7 @@ class CardClicks implements SlackListeners {
 		changes(registry, Button.CLAIM, TeamCommand.Claim::new);
 		changes(registry, Button.RELEASE, TeamCommand.Release::new);
 		changes(registry, Button.UNLINK, TieCommand.Unlink::new);
+		changes(registry, Button.APPROVE, ApprovalCommand.Approve::new);
 		changes(registry, Button.CLOSE, SchoolCommand.Close::new);
 		changes(registry, Button.CANCEL, SchoolCommand.Cancel::new);
 		for (TextModal modal : TextModal.values()) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directory;
 import org.switchboard.request.AnswerTargets;
+import org.switchboard.request.ApprovalCommand;
 import org.switchboard.request.Participant;
 import org.switchboard.request.RequestCommand;
 import org.switchboard.request.Requests;
@@ -52,6 +53,7 @@ class CardSubmissions implements SlackListeners {
 		words(registry, Button.RESOLVE, TeamCommand.Resolve::new);
 		words(registry, Button.REOPEN, RequestCommand.Reopen::new);
 		words(registry, Button.ANSWER, SchoolCommand.Write::new);
+		words(registry, Button.DECLINE, ApprovalCommand.Decline::new);
 		words(registry, Button.WRITE, SchoolCommand.Write::new);
 		submits(registry, Button.ASSIGN, this::assign);
 		submits(registry, Button.TRANSFER, this::transfer);

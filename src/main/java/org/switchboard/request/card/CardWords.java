@@ -22,6 +22,8 @@ public final class CardWords {
 
 	static final String CHANGED_LATER = "_This was changed later._";
 
+	static final String REST = "The rest of it:";
+
 	static final String DELETED = "_This message was deleted._";
 
 	static final String THREAD_GOES_TO_THE_TEAM = "What you write in this thread goes to the team.";

@@ -70,6 +70,9 @@ final class Lines {
 			Placement.ofWatchers(after(version))
 				.values()
 				.forEach((placement) -> lines.addAll(of(version, placement, this::toWatcher)));
+			Placement.ofApprovers(after(version))
+				.values()
+				.forEach((placement) -> lines.addAll(of(version, placement, toApprover(placement))));
 		}
 		Map<String, Placement> team = new LinkedHashMap<>(Placement.ofTeam(after(version)));
 		if (version > 1) {
@@ -135,6 +138,10 @@ final class Lines {
 
 	private List<Message> toTeam(RequestEvent event, Request after) {
 		return Said.of(event, after, this.pictures).orElseGet(() -> new TeamLines(this.zone).of(event));
+	}
+
+	private Wording toApprover(Placement placement) {
+		return (event, after) -> new ApproverCard(after, placement).lines(event);
 	}
 
 	// the team told the next one that, nobody else

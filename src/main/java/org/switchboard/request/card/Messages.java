@@ -87,6 +87,9 @@ final class Messages {
 		Placement.ofWatchers(state)
 			.values()
 			.forEach((placement) -> cards.put(placement, RequesterCard.forWatchers(state, this.zone)));
+		Placement.ofApprovers(state)
+			.values()
+			.forEach((placement) -> cards.put(placement, new ApproverCard(state, placement).message(this.zone)));
 		Placement.ofTeam(state)
 			.values()
 			.forEach((placement) -> cards.put(placement, TeamCard.of(state, reason(state), this.zone)));

@@ -33,6 +33,16 @@ record Placement(String name, String conversation) {
 		return placements;
 	}
 
+	// with everybody who was asked, whatever they said
+	static Map<String, Placement> ofApprovers(Request request) {
+		Map<String, Placement> placements = new LinkedHashMap<>();
+		request.ties()
+			.approval()
+			.ifPresent((approval) -> approval.asked()
+				.forEach((asked) -> add(placements, Origin.APPROVER + asked.userId(), asked.userId())));
+		return placements;
+	}
+
 	// the cards the team works with. A confidential request has none in a channel: its
 	// card is with the team's lead, and with its owner.
 	static Map<String, Placement> ofTeam(Request request) {

@@ -43,7 +43,7 @@ final class RequesterCard {
 			.section(state + "\n" + CardWords.answerDue(request, zone))
 			.context(CardWords.filed(request, zone) + "  ·  " + SlackText.escape(filing.schoolName()) + "  ·  "
 					+ SlackText.escape(request.team().departmentName() + ": " + filing.category())
-					+ TieWords.forRequester(request) + hint);
+					+ TieWords.forRequester(request) + ApprovalWords.line(request) + hint);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 import org.switchboard.delivery.Message;
+import org.switchboard.request.ApprovalEvent;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
@@ -53,6 +54,9 @@ final class RequesterLines {
 		if (event instanceof TieEvent tie) {
 			String what = TieWords.happenedForRequester(tie);
 			return what.isEmpty() ? List.of() : Quote.of(what, TieWords.text(tie));
+		}
+		if (event instanceof ApprovalEvent approval && !(event instanceof ApprovalEvent.ApproversReminded)) {
+			return Quote.of(ApprovalWords.happened(approval), ApprovalWords.text(approval));
 		}
 		return ofWords(event);
 	}

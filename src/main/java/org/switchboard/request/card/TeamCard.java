@@ -28,7 +28,7 @@ final class TeamCard {
 		Quote.pieces(filing.details()).stream().findFirst().ifPresent(card::section);
 		return card
 			.context(CardWords.filed(request, zone) + "  ·  " + CardWords.answerDue(request, zone) + "\n"
-					+ SlackText.escape(reason) + TieWords.forTeam(request)
+					+ SlackText.escape(reason) + TieWords.forTeam(request) + ApprovalWords.line(request)
 					+ (request.state().isOpen() ? "\n" + CardWords.threadGoesTo(filing.requester()) : ""))
 			.buttons(Button.forTeam(request))
 			.message(request.id() + " " + CardBlocks.summary(request));
@@ -39,7 +39,7 @@ final class TeamCard {
 		return new CardBlocks(request).section(CardWords.movedOn(request)).message(CardWords.movedOn(request));
 	}
 
-	private static String about(Request request) {
+	static String about(Request request) {
 		return request.team().departmentName() + ": " + request.filing().category();
 	}
 

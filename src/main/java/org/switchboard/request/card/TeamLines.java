@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 import org.switchboard.delivery.Message;
+import org.switchboard.request.ApprovalEvent;
 import org.switchboard.request.Participant;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.SilenceEvent;
@@ -56,6 +57,9 @@ final class TeamLines {
 		if (event instanceof TieEvent tie) {
 			return Quote.of(TieWords.happened(tie), TieWords.text(tie));
 		}
+		if (event instanceof ApprovalEvent approval) {
+			return Quote.of(ApprovalWords.happened(approval), ApprovalWords.text(approval));
+		}
 		return ofWords(event);
 	}
 
@@ -86,7 +90,7 @@ final class TeamLines {
 		}
 		if (event instanceof RequestEvent.RequestFiled filed) {
 			List<String> pieces = Quote.pieces(filed.filing().details());
-			return (pieces.size() > 1) ? Quote.of("The rest of it:", pieces.subList(1, pieces.size())) : List.of();
+			return (pieces.size() > 1) ? Quote.of(CardWords.REST, pieces.subList(1, pieces.size())) : List.of();
 		}
 		return List.of();
 	}

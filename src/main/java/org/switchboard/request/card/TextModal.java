@@ -16,6 +16,7 @@ enum TextModal {
 	RESOLVE(Button.RESOLVE, "Resolve", "What was done? The requester reads this.", "Resolve"),
 	REOPEN(Button.REOPEN, "Reopen", "What is still to be done?", "Reopen"),
 	ANSWER(Button.ANSWER, "Answer", "Your answer", "Send"),
+	DECLINE(Button.DECLINE, "Decline", "Why not? The school and the team read this.", "Decline"),
 	WRITE(Button.WRITE, "Add a message", "What should the team know?", "Send");
 
 	private final Button button;

@@ -90,7 +90,7 @@ class TieSubmissions implements SlackListeners {
 		Filing asked = whole.filing();
 		Filing filing = new Filing(asked.requester(), click.by(), asked.schoolNumber(), asked.schoolName(),
 				asked.category(), asked.summary(), text, asked.confidential(),
-				Optional.of(asked.partOf().orElse(whole.id())));
+				Optional.of(asked.partOf().orElse(whole.id())), Optional.empty());
 		return new RequestFiled(now, click.by(), filing, whole.urgency(),
 				now.plus(this.targets.within(whole.urgency())),
 				ServingTeam.of(team, click.caller().directory().dateAt(now)), TieWords.askedToHelp(click.by(), whole));

@@ -79,8 +79,8 @@ public final class TieWords {
 						.collect(Collectors.joining(", ")));
 		}
 		ties.held()
-			.ifPresent((held) -> add(words,
-					":hourglass: Done, says " + CardWords.name(held.by()) + ". It is resolved once the others are."));
+			.ifPresent((held) -> add(words, ":hourglass: Done, says " + CardWords.name(held.by())
+					+ ". It is resolved once " + othersAre(ties) + "."));
 		ties.incident()
 			.ifPresent((incident) -> add(words,
 					":link: Linked to " + incident + ". What is said there reaches this school too."));
@@ -89,6 +89,10 @@ public final class TieWords {
 		}
 		watchers(words, ties);
 		return words.toString();
+	}
+
+	private static String othersAre(Ties ties) {
+		return ties.parts().isEmpty() ? "it is approved" : "the others are";
 	}
 
 	private static String names(List<RequestId> linked) {
@@ -135,7 +139,7 @@ public final class TieWords {
 			return who + " asked *" + SlackText.escape(added.team()) + "* to help with this: " + added.part() + ".";
 		}
 		if (event instanceof TieEvent.ResolutionHeld) {
-			return who + " says that this is done. It is resolved once the others are:";
+			return who + " says that this is done. It is resolved once nothing is in the way any more:";
 		}
 		if (event instanceof TieEvent.WatchBegun || event instanceof TieEvent.WatchEnded) {
 			return who + ((event instanceof TieEvent.WatchBegun) ? " watches this." : " watches this no more.");

@@ -13,6 +13,7 @@ import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
 import org.switchboard.directory.School;
 import org.switchboard.request.AnswerTargets;
+import org.switchboard.request.Approval;
 import org.switchboard.request.Caller;
 import org.switchboard.request.Filing;
 import org.switchboard.request.Participant;
@@ -116,7 +117,8 @@ final class Intake {
 		Participant filedBy = this.caller.participant().orElseThrow();
 		Filing filing = new Filing(this.requester.orElseThrow(), filedBy, this.school.orElseThrow().number(),
 				this.school.orElseThrow().name(), this.category.orElseThrow().name(), this.state.summary(),
-				this.state.details(), this.state.confidential().orElse(this.department.orElseThrow().confidential()));
+				this.state.details(), this.state.confidential().orElse(this.department.orElseThrow().confidential()),
+				Optional.empty(), this.category.orElseThrow().approval().map(Approval::of));
 		ServingTeam team = ServingTeam.of(route.team(), this.directory.dateAt(this.now));
 		Urgency level = this.urgency.orElseThrow();
 		return new RequestFiled(this.now, filedBy, filing, level, this.now.plus(this.targets.within(level)), team,

@@ -40,7 +40,7 @@ final class IntakeWords {
 
 	static final String CONFIDENTIAL = "Confidential";
 
-	static final String CONFIDENTIAL_MEANS = "Only you, who works on it and the team's lead see it";
+	static final String CONFIDENTIAL_MEANS = "Only you, who works on or approves it, and the team's lead see it";
 
 	static final String CHOOSE_YOUR_SCHOOL = "Please choose one of your schools.";
 

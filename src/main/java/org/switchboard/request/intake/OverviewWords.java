@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.switchboard.request.ApprovalEvent;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
@@ -15,6 +16,7 @@ import org.switchboard.request.RequestState;
 import org.switchboard.request.SilenceEvent;
 import org.switchboard.request.ThreadEvent;
 import org.switchboard.request.TieEvent;
+import org.switchboard.request.card.ApprovalWords;
 import org.switchboard.request.card.TieWords;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
@@ -139,6 +141,11 @@ final class OverviewWords {
 		}
 		if (event instanceof TieEvent tie) {
 			return TieWords.happened(tie);
+		}
+		if (event instanceof ApprovalEvent approval) {
+			String why = (approval instanceof ApprovalEvent.ApprovalDeclined declined) ? " " + words(declined.text())
+					: "";
+			return ApprovalWords.happened(approval) + why;
 		}
 		if (event instanceof SilenceEvent) {
 			return (event instanceof SilenceEvent.RequestLapsed) ? "Closed, as the requester did not answer."

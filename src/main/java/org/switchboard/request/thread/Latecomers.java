@@ -80,7 +80,8 @@ class Latecomers {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		Filing old = before.filing();
 		Filing filing = new Filing(old.requester(), by, old.schoolNumber(), old.schoolName(), old.category(),
-				old.summary(), text + "\n\n" + ThreadWords.follows(before.id()), old.confidential());
+				old.summary(), text + "\n\n" + ThreadWords.follows(before.id()), old.confidential(), Optional.empty(),
+				old.approval());
 		return new RequestFiled(now, by, filing, before.urgency(), now.plus(this.targets.within(before.urgency())),
 				ServingTeam.of(route.team(), directory.dateAt(now)), route.words() + ".");
 	}

@@ -90,6 +90,9 @@ class ThreadMessages {
 			return Optional.empty();
 		}
 		Origin origin = new Origin(card, heard.place().channel(), heard.place().ts(), heard.attachments());
+		if (origin.isOfAnApprover()) {
+			return Optional.of(ThreadWords.NOBODY_READS);
+		}
 		Outcome outcome = this.requests.act(heard.workspace(), id, heard.intent(), command(by.get(), text, origin));
 		if (outcome instanceof Outcome.Refused refused) {
 			return (origin.isOfTheSchool() && isDone(refused.refusal()))

@@ -1,0 +1,168 @@
+package org.switchboard.request;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.switchboard.directory.ApprovalMode;
+import org.switchboard.directory.ApprovalRule;
+
+/**
+ * Who has to agree before a request is done, and what they said: as the district file
+ * wanted it when the request was filed.
+ *
+ * @param mode how many of them
+ * @param seats one for each approver, in order
+ */
+public record Approval(ApprovalMode mode, List<Seat> seats) {
+
+	/**
+	 * An approval nobody was asked for yet.
+	 * @param rule who is to be asked
+	 * @return the approval
+	 */
+	public static Approval of(ApprovalRule rule) {
+		return new Approval(rule.mode(),
+				rule.by()
+					.stream()
+					.map((person) -> new Seat(Participant.of(person), List.of(), Optional.empty()))
+					.toList());
+	}
+
+	/**
+	 * Whether enough of them agreed.
+	 * @return whether the request may be done
+	 */
+	public boolean hasEnough() {
+		return (this.mode != ApprovalMode.ANY) ? this.seats.stream().allMatch(Seat::hasApproved)
+				: this.seats.stream().anyMatch(Seat::hasApproved);
+	}
+
+	/**
+	 * Whether somebody declined. One who declines speaks for all.
+	 * @return whether nobody else is asked any more
+	 */
+	public boolean hasDecline() {
+		return this.seats.stream().anyMatch(Seat::hasDeclined);
+	}
+
+	/**
+	 * Whether it is still to be decided.
+	 * @return whether the request cannot be done yet
+	 */
+	public boolean hasToCome() {
+		return !hasEnough() && !hasDecline();
+	}
+
+	/**
+	 * What is to be decided now. Who declined, may think again.
+	 * @return in order
+	 */
+	public List<Seat> open() {
+		if (hasEnough()) {
+			return List.of();
+		}
+		Predicate<Seat> open = hasDecline() ? Seat::hasDeclined : (seat) -> seat.answer().isEmpty();
+		return this.seats.stream()
+			.filter(open)
+			.limit((this.mode != ApprovalMode.SEQUENCE) ? this.seats.size() : 1)
+			.toList();
+	}
+
+	/**
+	 * What somebody can decide now.
+	 * @param userId who
+	 * @return their own seat, and those of others for whom they were asked
+	 */
+	public List<Seat> openTo(String userId) {
+		return open().stream().filter((seat) -> seat.asks(userId)).toList();
+	}
+
+	/**
+	 * Who may read the request for this. What is confidential, they may as long as it is
+	 * theirs to decide.
+	 * @param confidential whether the request is
+	 * @return each once
+	 */
+	public List<Participant> readers(boolean confidential) {
+		return asked(confidential ? open() : this.seats);
+	}
+
+	/**
+	 * Everybody who was asked.
+	 * @return each once, in the order of their seats
+	 */
+	public List<Participant> asked() {
+		return asked(this.seats);
+	}
+
+	private static List<Participant> asked(List<Seat> seats) {
+		return seats.stream().flatMap((seat) -> seat.asked().stream()).distinct().toList();
+	}
+
+	Approval asking(Participant approver, Participant asked) {
+		return with(approver, (seat) -> new Seat(seat.approver(),
+				Stream.concat(seat.asked().stream(), Stream.of(asked)).toList(), seat.answer()));
+	}
+
+	Approval answered(Participant approver, Answer answer) {
+		return with(approver, (seat) -> new Seat(seat.approver(), seat.asked(), Optional.of(answer)));
+	}
+
+	private Approval with(Participant approver, UnaryOperator<Seat> change) {
+		return new Approval(this.mode,
+				this.seats.stream().map((seat) -> seat.approver().is(approver) ? change.apply(seat) : seat).toList());
+	}
+
+	/**
+	 * An approver, and what came of it.
+	 *
+	 * @param approver who is to decide
+	 * @param asked who was asked: they, or who decides while they are away, or both
+	 * @param answer what was said last
+	 */
+	public record Seat(Participant approver, List<Participant> asked, Optional<Answer> answer) {
+
+		/**
+		 * Whether somebody was asked to decide here.
+		 * @param userId who
+		 * @return whether they may
+		 */
+		public boolean asks(String userId) {
+			return this.asked.stream().anyMatch((person) -> person.userId().equals(userId));
+		}
+
+		/**
+		 * Who was asked last.
+		 * @return they whose decision is waited for
+		 */
+		public Optional<Participant> askedLast() {
+			return this.asked.isEmpty() ? Optional.empty() : Optional.of(this.asked.get(this.asked.size() - 1));
+		}
+
+		/**
+		 * Whether it was approved.
+		 * @return whether that was said last
+		 */
+		public boolean hasApproved() {
+			return this.answer.filter(Answer::approved).isPresent();
+		}
+
+		boolean hasDeclined() {
+			return this.answer.isPresent() && !hasApproved();
+		}
+
+	}
+
+	/**
+	 * What somebody said.
+	 *
+	 * @param by who
+	 * @param approved whether they agree
+	 */
+	public record Answer(Participant by, boolean approved) {
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.switchboard.request;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.switchboard.request.Approval.Seat;
+
+/**
+ * What somebody says who was asked to approve a request. Who was asked for several,
+ * answers for all of them.
+ */
+public sealed interface ApprovalCommand extends RequestCommand {
+
+	private static Decision decide(Request request, Participant by, Predicate<Seat> counts,
+			Function<Seat, RequestEvent> answer) {
+		if (!request.state().isOpen()) {
+			return Decision.refused(new Refusal.NotOpen(request.state()));
+		}
+		List<RequestEvent> events = request.ties()
+			.approval()
+			.stream()
+			.flatMap((approval) -> approval.openTo(by.userId()).stream())
+			.filter(counts)
+			.map(answer)
+			.toList();
+		return events.isEmpty() ? Decision.refused(tooLate(request, by)) : Decision.andWhatWasHeld(request, events);
+	}
+
+	// their own answer, or else the one that spoke for them
+	private static Refusal tooLate(Request request, Participant by) {
+		List<Participant> answers = request.ties()
+			.approval()
+			.stream()
+			.flatMap((approval) -> approval.seats().stream())
+			.flatMap((seat) -> seat.answer().stream())
+			.map(Approval.Answer::by)
+			.toList();
+		Optional<Participant> who = Stream.concat(answers.stream().filter(by::is), answers.stream()).findFirst();
+		return who.<Refusal>map(Refusal.AlreadyDecided::new).orElseGet(Refusal.NothingToChange::new);
+	}
+
+	/**
+	 * They agree.
+	 *
+	 * @param by who
+	 */
+	record Approve(Participant by) implements ApprovalCommand {
+
+		@Override
+		public RequestAction action() {
+			return RequestAction.APPROVE;
+		}
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			return ApprovalCommand.decide(request, this.by, (seat) -> true,
+					(seat) -> new ApprovalEvent.ApprovalGiven(now, this.by, seat.approver()));
+		}
+
+	}
+
+	/**
+	 * They do not.
+	 *
+	 * @param by who
+	 * @param text why
+	 */
+	record Decline(Participant by, String text) implements ApprovalCommand {
+
+		@Override
+		public RequestAction action() {
+			return RequestAction.DECLINE;
+		}
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			return ApprovalCommand.decide(request, this.by, (seat) -> seat.answer().isEmpty(),
+					(seat) -> new ApprovalEvent.ApprovalDeclined(now, this.by, seat.approver(), this.text));
+		}
+
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.switchboard.request;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.calendar.BusinessDays;
+
+/**
+ * How long to wait for somebody who is to approve a request.
+ */
+@Component
+public class ApprovalPolicy {
+
+	private final int remindAfter;
+
+	ApprovalPolicy(RequestProperties properties) {
+		this.remindAfter = properties.approval().remindAfter();
+	}
+
+	/**
+	 * When those are reminded who were asked and have not decided.
+	 * @param history what happened to the request, oldest first
+	 * @param request where that leaves it
+	 * @param zone the district's
+	 * @return when, or nothing if nobody's decision is waited for
+	 */
+	public Optional<Instant> remindAt(List<RequestEvent> history, Request request, ZoneId zone) {
+		boolean waits = request.state().isOpen() && request.ties().approval().filter(Approval::hasToCome).isPresent();
+		return history.stream()
+			.filter((event) -> waits && (event instanceof ApprovalEvent.ApproverAsked
+					|| event instanceof ApprovalEvent.ApproversReminded))
+			.reduce((earlier, later) -> later)
+			.map((last) -> BusinessDays.after(last.at(), this.remindAfter, zone));
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.switchboard.request;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.switchboard.request.Approval.Seat;
+
+/**
+ * What is to be done so that an approval is decided.
+ */
+public sealed interface ApprovalStep extends SwitchboardCommand {
+
+	private static List<Seat> undecided(Request request) {
+		return request.ties()
+			.approval()
+			.filter(Approval::hasToCome)
+			.stream()
+			.flatMap((approval) -> approval.open().stream())
+			.toList();
+	}
+
+	/**
+	 * Somebody is to be asked.
+	 *
+	 * @param approver whose decision it is
+	 * @param asked they, or who decides for them
+	 */
+	record Ask(Participant approver, Participant asked) implements ApprovalStep {
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			return undecided(request).stream()
+				.filter((seat) -> seat.approver().is(this.approver) && !seat.asks(this.asked.userId()))
+				.findFirst()
+				.map((seat) -> Decision.ifOpen(request,
+						new ApprovalEvent.ApproverAsked(now, this.approver, this.asked)))
+				.orElseGet(() -> Decision.refused(new Refusal.NothingToChange()));
+		}
+
+	}
+
+	/**
+	 * Those who were asked last are to be reminded.
+	 */
+	record Remind() implements ApprovalStep {
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			List<Participant> asked = undecided(request).stream()
+				.flatMap((seat) -> seat.askedLast().stream())
+				.distinct()
+				.toList();
+			return asked.isEmpty() ? Decision.refused(new Refusal.NothingToChange())
+					: Decision.ifOpen(request, new ApprovalEvent.ApproversReminded(now, asked));
+		}
+
+	}
+
+}

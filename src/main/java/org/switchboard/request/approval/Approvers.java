@@ -1,0 +1,72 @@
+package org.switchboard.request.approval;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.switchboard.directory.Directory;
+import org.switchboard.request.Approval;
+import org.switchboard.request.Approval.Seat;
+import org.switchboard.request.ApprovalStep;
+import org.switchboard.request.Participant;
+import org.switchboard.request.Request;
+
+/**
+ * Who is to be asked to approve a request on a day: the approver, or their substitute
+ * while they are away; if both are, the approver. For somebody who is no more in the
+ * directory, the lead of the team decides. Pure.
+ */
+final class Approvers {
+
+	private final Directory directory;
+
+	private final LocalDate today;
+
+	private final Request request;
+
+	Approvers(Directory directory, Instant now, Request request) {
+		this.directory = directory;
+		this.today = directory.dateAt(now);
+		this.request = request;
+	}
+
+	// those who are not asked yet, where nobody is there of those who were
+	List<ApprovalStep.Ask> toAsk() {
+		return this.request.ties()
+			.approval()
+			.filter((approval) -> approval.hasToCome() && this.request.state().isOpen())
+			.stream()
+			.flatMap((approval) -> approval.open().stream())
+			.filter((seat) -> seat.asked().stream().noneMatch(this::isThere))
+			.map((seat) -> new ApprovalStep.Ask(seat.approver(), decides(seat)))
+			.filter((ask) -> !asked(ask))
+			.toList();
+	}
+
+	private Participant decides(Seat seat) {
+		Optional<Participant> substitute = this.directory
+			.approvesFor(seat.approver().userId(), this.request.filing().category())
+			.map(Participant::of);
+		boolean isKnown = this.directory.person(seat.approver().userId()).isPresent();
+		return Stream.concat(Stream.of(seat.approver()), substitute.stream())
+			.filter(this::isThere)
+			.findFirst()
+			.orElse(isKnown ? seat.approver() : this.request.team().lead());
+	}
+
+	private boolean isThere(Participant person) {
+		return this.directory.person(person.userId()).filter((known) -> !known.awayOn(this.today)).isPresent();
+	}
+
+	private boolean asked(ApprovalStep.Ask ask) {
+		return this.request.ties()
+			.approval()
+			.stream()
+			.map(Approval::seats)
+			.flatMap(List::stream)
+			.anyMatch((seat) -> seat.approver().is(ask.approver()) && seat.asks(ask.asked().userId()));
+	}
+
+}

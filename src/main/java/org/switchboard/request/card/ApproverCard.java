@@ -1,0 +1,68 @@
+package org.switchboard.request.card;
+
+import java.time.ZoneId;
+import java.util.List;
+
+import org.switchboard.delivery.Message;
+import org.switchboard.request.Approval;
+import org.switchboard.request.ApprovalEvent.ApproverAsked;
+import org.switchboard.request.ApprovalEvent.ApproversReminded;
+import org.switchboard.request.Filing;
+import org.switchboard.request.Request;
+import org.switchboard.request.RequestEvent;
+import org.switchboard.request.UrgencyWords;
+import org.switchboard.slack.SlackText;
+
+/**
+ * A request as one of those sees it who are to approve it. What is confidential, they see
+ * as long as it is theirs to decide.
+ */
+final class ApproverCard {
+
+	private final Request request;
+
+	private final String userId;
+
+	ApproverCard(Request request, Placement placement) {
+		this.request = request;
+		this.userId = placement.conversation();
+	}
+
+	Message message(ZoneId zone) {
+		Filing filing = this.request.filing();
+		if (isOver()) {
+			String words = ApprovalWords.over(this.request.id());
+			return new CardBlocks(this.request).section(words).message(words);
+		}
+		CardBlocks card = new CardBlocks(this.request).title()
+			.section(ApprovalWords.forApprover(this.request, this.userId))
+			.fields("*School*\n" + SlackText.escape(filing.schoolName()),
+					"*Asked by*\n" + CardWords.name(filing.requester()),
+					"*About*\n" + SlackText.escape(TeamCard.about(this.request)),
+					"*Urgency*\n" + UrgencyWords.marked(this.request.urgency()));
+		Quote.pieces(filing.details()).stream().findFirst().ifPresent(card::section);
+		return card.context(CardWords.filed(this.request, zone) + "\n" + ApprovalWords.more(this.request.id()))
+			.buttons(Button.forApprover(this.request, this.userId))
+			.message(this.request.id() + " " + CardBlocks.summary(this.request));
+	}
+
+	// what they read in its thread as things happen
+	List<Message> lines(RequestEvent event) {
+		if (event instanceof ApproverAsked asked && asked.asked().userId().equals(this.userId)) {
+			List<String> pieces = Quote.pieces(this.request.filing().details());
+			return (pieces.size() > 1) ? Quote.of(CardWords.REST, pieces.subList(1, pieces.size())) : List.of();
+		}
+		boolean reminded = event instanceof ApproversReminded reminder
+				&& reminder.asked().stream().anyMatch((person) -> person.userId().equals(this.userId));
+		return reminded ? Quote.of(ApprovalWords.REMINDED, "") : List.of();
+	}
+
+	private boolean isOver() {
+		Approval approval = this.request.ties().approval().orElseThrow();
+		boolean reads = approval.readers(this.request.filing().confidential())
+			.stream()
+			.anyMatch((person) -> person.userId().equals(this.userId));
+		return !reads;
+	}
+
+}

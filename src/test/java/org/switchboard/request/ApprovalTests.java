@@ -1,0 +1,142 @@
+package org.switchboard.request;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.switchboard.directory.ApprovalMode;
+import org.switchboard.directory.ApprovalRule;
+import org.switchboard.directory.Person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ApprovalTests {
+
+	private static final ApprovalCommand.Approve LUTHER_AGREES = new ApprovalCommand.Approve(Bus14.LUTHER);
+
+	private static final ApprovalCommand.Approve IVAN_AGREES = new ApprovalCommand.Approve(Bus14.IVAN);
+
+	private static final ApprovalCommand.Decline LUTHER_DECLINES = new ApprovalCommand.Decline(Bus14.LUTHER,
+			"Not this year.");
+
+	private static final TeamCommand.Resolve RESOLVE = new TeamCommand.Resolve(Bus14.THUY, "It came.");
+
+	private static Request needs(ApprovalMode mode, Participant... approvers) {
+		List<Person> by = Stream.of(approvers)
+			.map((approver) -> new Person(approver.userId(), approver.name(), List.of()))
+			.toList();
+		Approval approval = Approval.of(new ApprovalRule(mode, by, Map.of()));
+		Filing filing = new Filing(Bus14.MAYA, Bus14.TYRONE, "101", "Lincoln Elementary", "Late bus", "Bus 14", "",
+				true, Optional.empty(), Optional.of(approval));
+		return Request.filed(Bus14.ID, Bus14.wasFiled(filing));
+	}
+
+	private static Request asked(ApprovalMode mode, Participant... approvers) {
+		Request request = needs(mode, approvers);
+		for (Participant approver : approvers) {
+			request = asked(request, approver, approver);
+		}
+		return request;
+	}
+
+	private static Request asked(Request request, Participant approver, Participant asked) {
+		Decision decision = request.decide(new ApprovalStep.Ask(approver, asked), Bus14.minute(1));
+		return (decision instanceof Decision.Accepted accepted) ? request.after(accepted.events()) : request;
+	}
+
+	private static Refusal refusal(Request request, RequestCommand command) {
+		Decision decision = request.decide(command, Bus14.minute(9));
+		assertThat(decision).isInstanceOf(Decision.Refused.class);
+		return ((Decision.Refused) decision).refusal();
+	}
+
+	@Test
+	void oneOfAnyIsEnough() {
+		Request approved = Bus14.after(asked(ApprovalMode.ANY, Bus14.LUTHER, Bus14.IVAN), IVAN_AGREES);
+		assertThat(approved.ties().hasToWait()).isFalse();
+		assertThat(refusal(approved, LUTHER_AGREES)).isEqualTo(new Refusal.AlreadyDecided(Bus14.IVAN));
+		assertThat(refusal(approved, LUTHER_DECLINES)).isEqualTo(new Refusal.AlreadyDecided(Bus14.IVAN));
+	}
+
+	@Test
+	void allHaveToAgreeInAnyOrder() {
+		Request once = Bus14.after(asked(ApprovalMode.ALL, Bus14.LUTHER, Bus14.IVAN), IVAN_AGREES);
+		assertThat(once.ties().hasToWait()).isTrue();
+		assertThat(refusal(once, IVAN_AGREES)).isEqualTo(new Refusal.AlreadyDecided(Bus14.IVAN));
+		assertThat(Bus14.after(once, LUTHER_AGREES).ties().hasToWait()).isFalse();
+	}
+
+	@Test
+	void inSequenceNobodyIsAskedBeforeTheirTurn() {
+		Request first = asked(ApprovalMode.SEQUENCE, Bus14.LUTHER, Bus14.IVAN);
+		assertThat(first.ties().approval().orElseThrow().asked()).containsExactly(Bus14.LUTHER);
+		assertThat(refusal(first, IVAN_AGREES)).isEqualTo(new Refusal.NothingToChange());
+		Request second = asked(Bus14.after(first, LUTHER_AGREES), Bus14.IVAN, Bus14.IVAN);
+		assertThat(second.ties().hasToWait()).isTrue();
+		assertThat(Bus14.after(second, IVAN_AGREES).ties().hasToWait()).isFalse();
+	}
+
+	@Test
+	void whoDeclinesSpeaksForAllButMayThinkAgain() {
+		Request declined = Bus14.after(asked(ApprovalMode.ALL, Bus14.LUTHER, Bus14.IVAN), LUTHER_DECLINES);
+		assertThat(declined.ties().hasToWait()).isFalse();
+		assertThat(declined.firstResponseAt()).isPresent();
+		assertThat(refusal(declined, IVAN_AGREES)).isEqualTo(new Refusal.AlreadyDecided(Bus14.LUTHER));
+		assertThat(refusal(declined, LUTHER_DECLINES)).isEqualTo(new Refusal.AlreadyDecided(Bus14.LUTHER));
+		Request again = Bus14.after(declined, LUTHER_AGREES);
+		assertThat(again.ties().hasToWait()).isTrue();
+		assertThat(Bus14.after(again, IVAN_AGREES).ties().hasToWait()).isFalse();
+	}
+
+	@Test
+	void isResolvedAsSoonAsItIsApproved() {
+		Request held = Bus14.after(asked(ApprovalMode.ANY, Bus14.LUTHER), RESOLVE);
+		assertThat(held.state()).isEqualTo(RequestState.CLAIMED);
+		assertThat(Bus14.after(held, LUTHER_AGREES).state()).isEqualTo(RequestState.RESOLVED);
+		Request declined = Bus14.after(held, LUTHER_DECLINES);
+		assertThat(declined.state()).isEqualTo(RequestState.CLAIMED);
+		assertThat(Bus14.after(declined, LUTHER_AGREES).state()).isEqualTo(RequestState.CLAIMED);
+		assertThat(Bus14.after(declined, RESOLVE).state()).isEqualTo(RequestState.RESOLVED);
+	}
+
+	@Test
+	void waitsForPartsAndForApproval() {
+		Request held = Bus14.after(asked(ApprovalMode.ANY, Bus14.LUTHER), RESOLVE);
+		RequestId part = new RequestId(15);
+		Request both = held.apply(new TieEvent.PartAdded(Bus14.minute(3), Bus14.THUY, part, "Network 1 Operations"));
+		Request approved = Bus14.after(both, LUTHER_AGREES);
+		assertThat(approved.state()).isEqualTo(RequestState.CLAIMED);
+		Decision done = approved.decide(new PassedOn.Word(new TieEvent.WordPassedOn(Bus14.minute(5), Bus14.IVAN, part,
+				"Operations", TieEvent.Kind.DONE, "", Optional.empty())), Bus14.minute(5));
+		assertThat(approved.after(((Decision.Accepted) done).events()).state()).isEqualTo(RequestState.RESOLVED);
+	}
+
+	@Test
+	void whoStandsInForTwoAnswersForBoth() {
+		Request request = asked(needs(ApprovalMode.ALL, Bus14.LUTHER, Bus14.IVAN), Bus14.LUTHER, Bus14.THUY);
+		Request both = asked(request, Bus14.IVAN, Bus14.THUY);
+		Request approved = Bus14.after(both, new ApprovalCommand.Approve(Bus14.THUY));
+		assertThat(approved.ties().hasToWait()).isFalse();
+		assertThat(approved.version()).isEqualTo(both.version() + 2);
+	}
+
+	@Test
+	void isReadInConfidenceAsLongAsItIsTheirsToDecide() {
+		Request request = asked(ApprovalMode.ALL, Bus14.LUTHER, Bus14.IVAN);
+		Request once = Bus14.after(request, LUTHER_AGREES);
+		assertThat(Reach.people(request)).contains(Bus14.LUTHER.userId(), Bus14.IVAN.userId());
+		assertThat(once.ties().approval().orElseThrow().readers(true)).containsExactly(Bus14.IVAN);
+		assertThat(once.ties().approval().orElseThrow().readers(false)).containsExactly(Bus14.LUTHER, Bus14.IVAN);
+	}
+
+	@Test
+	void endsWithTheRequest() {
+		Request cancelled = Bus14.after(asked(ApprovalMode.ANY, Bus14.LUTHER), new SchoolCommand.Cancel(Bus14.MAYA));
+		assertThat(refusal(cancelled, LUTHER_AGREES)).isEqualTo(new Refusal.NotOpen(RequestState.CANCELLED));
+		assertThat(cancelled.decide(new ApprovalStep.Remind(), Bus14.minute(9))).isInstanceOf(Decision.Refused.class);
+	}
+
+}

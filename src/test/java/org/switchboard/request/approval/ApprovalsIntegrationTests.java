@@ -1,0 +1,196 @@
+package org.switchboard.request.approval;
+
+import java.time.Duration;
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import slacksim.Card;
+import slacksim.Person;
+
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+import org.switchboard.TwoNodes;
+import org.switchboard.request.ApprovalEvent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * What needs somebody's approval is not done before they have given it.
+ */
+@SwitchboardTest
+class ApprovalsIntegrationTests {
+
+	private static final String TRIP = "Two buses to the museum";
+
+	@AfterEach
+	void timeIsRealAgain() {
+		TwoNodes.shared().clock().showsRealTime();
+	}
+
+	@Test
+	void asksEachApproverInTheirDirectMessages(Town town) {
+		String key = isAsked(town, "mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN]");
+		Card rafaels = rafael(town).dm().card(key);
+		assertThat(rafaels.text()).contains("*This needs your approval*, and that of others", "Lincoln Elementary",
+				"Maya Lindgren", "Transportation: Late bus", TRIP);
+		charlene(town).dm().card(key);
+		Card buses = town.luther().in("#n1-transportation").card(key);
+		buses.awaits("it needs the approval of *Rafael Diaz* and *Charlene Brown*.");
+		buses.thread().awaits("*Rafael Diaz* was asked to approve this.");
+		Card mayas = town.maya().dm().card(key).awaits("it needs the approval of *Rafael Diaz* and *Charlene Brown*.");
+		mayas.thread().awaits("*Charlene Brown* was asked to approve this.");
+	}
+
+	@Test
+	void isDoneOnceItIsApproved(Town town) {
+		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ, UCHARLENEBROWN]");
+		Card charlenes = charlene(town).dm().card(key);
+		Card buses = town.luther().in("#n1-transportation").card(key);
+		Town.says(buses, "Resolve…", "Both are booked.");
+		buses.awaits("Done, says Luther Banks. It is resolved once it is approved.");
+		town.maya().dm().card(key).awaits("Luther Banks is working on it");
+
+		rafael(town).dm().card(key).clicks("Approve");
+		buses.awaits("Resolved").awaits("Approved by *Rafael Diaz*.");
+		town.maya().dm().card(key).awaits("Done, says Luther Banks").thread().awaits(">Both are booked.");
+		rafael(town).dm().card(key).awaits("Approved by *Rafael Diaz*.");
+		charlenes.awaits("Approved by *Rafael Diaz*.");
+		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("*Rafael Diaz* approved this.");
+	}
+
+	@Test
+	void asksOneAfterTheOther(Town town) {
+		String key = isAsked(town, "mode: sequence, by: [URAFAELDIAZ, UCHARLENEBROWN]");
+		Card rafaels = rafael(town).dm().card(key);
+		Card mayas = town.maya()
+			.dm()
+			.card(key)
+			.awaits("it needs the approval of *Rafael Diaz*, then *Charlene Brown*.");
+		assertThat(charlene(town).dm().messages()).isEmpty();
+		rafaels.clicks("Approve");
+		Card charlenes = charlene(town).dm().card(key);
+		mayas.awaits("Approved by *Rafael Diaz*. Before it is done, it needs the approval of *Charlene Brown*.");
+		charlenes.clicks("Approve");
+		mayas.awaits("Approved by *Rafael Diaz* and *Charlene Brown*.");
+	}
+
+	@Test
+	void tellsEverybodyWhyItIsDeclined(Town town) {
+		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ]");
+		Card buses = town.luther().in("#n1-transportation").card(key);
+		Town.says(buses, "Resolve…", "Both are booked.");
+		buses.awaits("It is resolved once it is approved.");
+		Town.says(rafael(town).dm().card(key), "Decline…", "Not before the budget is voted on.");
+		buses.awaits("Not approved by *Rafael Diaz*.").awaits("Being worked on");
+		buses.thread().awaits("*Rafael Diaz* did not approve this:\n>Not before the budget is voted on.");
+		town.maya().dm().card(key).thread().awaits(">Not before the budget is voted on.");
+		Town.says(buses, "Resolve…", "Please ask again in May.");
+		buses.awaits("Resolved");
+	}
+
+	@Test
+	void whoDeclinedMayThinkAgain(Town town) {
+		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ]");
+		Card rafaels = rafael(town).dm().card(key);
+		Town.says(rafaels, "Decline…", "Who pays?");
+		rafaels.awaits("You did not approve this. If that has changed, you still can.").clicks("Approve");
+		town.luther().in("#n1-transportation").card(key).awaits("Approved by *Rafael Diaz*.");
+	}
+
+	@Test
+	void asksWhoStandsIn(Town town) {
+		needs(town, "mode: any, by: [URAFAELDIAZ], substitutes: {URAFAELDIAZ: UCHARLENEBROWN}");
+		assertThat(rafael(town).runs("/request away tomorrow").ephemeral()).contains("You are away until");
+		String key = town.mayaAsksAboutABus(TRIP);
+		Card charlenes = charlene(town).dm().card(key);
+		assertThat(charlenes.text()).contains("*This needs your approval*, in place of Rafael Diaz, who is away");
+		town.luther()
+			.in("#n1-transportation")
+			.card(key)
+			.thread()
+			.awaits("*Charlene Brown* was asked to approve this, as Rafael Diaz is away.");
+		charlenes.clicks("Approve");
+		Card mayas = town.maya().dm().card(key).awaits("Approved by *Charlene Brown*.");
+		mayas.thread().awaits("*Charlene Brown*, in place of Rafael Diaz, approved this.");
+		assertThat(rafael(town).dm().messages()).isEmpty();
+	}
+
+	@Test
+	void remindsUntilItIsDecidedAndAsksWhoStandsInThen(Town town) {
+		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ], substitutes: {URAFAELDIAZ: UCHARLENEBROWN}");
+		Card rafaels = rafael(town).dm().card(key);
+		town.nodes().clock().moveForward(Duration.ofDays(4));
+		rafaels.thread().awaits("This still needs your decision.");
+		town.luther()
+			.in("#n1-transportation")
+			.card(key)
+			.thread()
+			.awaits("No decision yet, so *Rafael Diaz* was reminded.");
+		rafael(town).runs("/request away until " + LocalDate.now(town.nodes().clock()).plusDays(20)).ephemeral();
+		town.nodes().clock().moveForward(Duration.ofDays(4));
+		Card charlenes = charlene(town).dm().card(key);
+		charlenes.clicks("Approve");
+		rafaels.awaits("Approved by *Charlene Brown*.");
+		town.nodes().clock().moveForward(Duration.ofDays(9));
+		assertThat(town.history(key)).filteredOn(ApprovalEvent.ApproversReminded.class::isInstance).hasSize(1);
+	}
+
+	@Test
+	void showsWhatIsConfidentialAsLongAsItIsToBeDecided(Town town) {
+		needs(town, "mode: sequence, by: [URAFAELDIAZ, UCHARLENEBROWN]");
+		Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Late bus", "A driver")
+			.ticks("Confidential")
+			.submits();
+		String key = Town.keyOf(town.luther().dm(), "A driver");
+		Card rafaels = rafael(town).dm().card(key);
+		assertThat(rafaels.text()).contains("A driver");
+		assertThat(charlene(town).runs("/request " + key).ephemeral()).contains("There is no " + key);
+		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains("A driver");
+		rafaels.clicks("Approve");
+		Card after = rafaels.awaits("needs your decision no more");
+		assertThat(after.text()).doesNotContain("A driver");
+		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains("There is no " + key);
+		assertThat(charlene(town).dm().card(key).text()).contains("A driver");
+	}
+
+	@Test
+	void twoClicksAreOneAnswer(Town town) {
+		String key = isAsked(town, "mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN]");
+		Card rafaels = rafael(town).dm().card(key);
+		rafaels.clicks("Approve");
+		assertThat(rafaels.clicks("Approve").ephemeral()).isEqualTo("You have decided on " + key + " already.");
+		await()
+			.untilAsserted(() -> assertThat(town.history(key)).filteredOn(ApprovalEvent.ApprovalGiven.class::isInstance)
+				.hasSize(1));
+	}
+
+	@Test
+	void saysThatNobodyReadsTheThreadOfAnApproversCard(Town town) {
+		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ]");
+		Card rafaels = rafael(town).dm().card(key);
+		town.thread(rafaels).replies("Who pays?");
+		await().untilAsserted(() -> assertThat(rafael(town).sees())
+			.anyMatch((line) -> line.contains("Nobody reads what is written here")));
+	}
+
+	private static String isAsked(Town town, String rule) {
+		needs(town, rule);
+		return town.mayaAsksAboutABus(TRIP);
+	}
+
+	private static void needs(Town town, String rule) {
+		town.reloads((yaml) -> yaml.replace("      field-trip:\n        mode:",
+				"      late-bus: {" + rule + "}\n      field-trip:\n        mode:"));
+	}
+
+	private static Person rafael(Town town) {
+		return town.person("Rafael Diaz");
+	}
+
+	private static Person charlene(Town town) {
+		return town.person("Charlene Brown");
+	}
+
+}
