@@ -1,0 +1,58 @@
+package org.switchboard.request.thread;
+
+import org.junit.jupiter.api.Test;
+import slacksim.Card;
+import slacksim.Person;
+
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+import org.switchboard.delivery.Parked;
+import org.switchboard.delivery.ParkedDeliveries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What becomes of a conversation when one side cannot be reached any more.
+ */
+@SwitchboardTest
+class ThreadTroubleIntegrationTests {
+
+	@Test
+	void whatATeamMissesArrivesOnceTheBotIsBackInItsChannel(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card card = town.luther().in("#n1-transportation").card(key);
+		Card mayas = town.maya().dm().card(key);
+		town.workspace().channelCalled("#n1-transportation").withoutBot();
+		town.thread(mayas).replies("Six students are waiting.");
+		isTold(town.person("Gwen Holloway"),
+				"Messages for <#C0N1TRANSPORT> don't arrive. Invite Switchboard to the channel.");
+		assertThat(town.luther().runs("/request " + key).ephemeral()).contains("Six students are waiting.");
+
+		town.workspace().channelCalled("#n1-transportation").with(town.workspace().botUserId());
+		ParkedDeliveries parked = town.nodes().first().bean(ParkedDeliveries.class);
+		parked.latest(town.id(), 10).stream().map(Parked::id).forEach((id) -> parked.retry(town.id(), id));
+		assertThat(card.thread().awaits("Six students are waiting.").byline())
+			.isEqualTo("Maya Lindgren, Lincoln Elementary");
+	}
+
+	@Test
+	void whatSomebodyWhoHasLeftMissesIsKeptAndTold(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card card = town.luther().in("#n1-transportation").card(key);
+		town.maya().dm().card(key);
+		town.workspace().deactivate("Maya Lindgren");
+		town.thread(card).replies("It is on its way.");
+		isTold(town.person("Gwen Holloway"), "Messages for <@UMAYALINDGREN> don't arrive. This person has left Slack");
+		card.awaits("Being worked on");
+		assertThat(town.person("Tyrone Ellis").runs("/request " + key).ephemeral())
+			.contains("Luther Banks answered: It is on its way.");
+		assertThat(town.nodes().first().bean(ParkedDeliveries.class).latest(town.id(), 10))
+			.allMatch((parked) -> parked.subject().equals(key) && parked.conversation().equals("UMAYALINDGREN"))
+			.isNotEmpty();
+	}
+
+	private static void isTold(Person person, String text) {
+		assertThat(person.dm().card("don't arrive").text()).contains(text);
+	}
+
+}
