@@ -1,5 +1,7 @@
 package browser;
 
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -20,6 +22,19 @@ final class Form {
 
 	Form chooses(String label, String option) {
 		this.hands.choose(this.dialog.getByRole(AriaRole.COMBOBOX, named(label)), option);
+		return this;
+	}
+
+	/** Ticks what begins with a text. */
+	Form ticks(String option) {
+		this.dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + option)))
+			.check();
+		return this;
+	}
+
+	/** Fills the one field that words are typed into. */
+	Form fills(String text) {
+		this.hands.type(this.dialog.getByRole(AriaRole.TEXTBOX), text);
 		return this;
 	}
 
@@ -59,6 +74,12 @@ final class Form {
 		return this;
 	}
 
+	/** Waits until a text is somewhere in a field. */
+	Form takesAlong(String label, String text) {
+		PlaywrightAssertions.assertThat(field(label)).hasValue(literally(text));
+		return this;
+	}
+
 	/** Waits until it says something anywhere. */
 	Form tells(String text) {
 		PlaywrightAssertions.assertThat(this.dialog).containsText(text);
@@ -74,6 +95,11 @@ final class Form {
 	/** Waits until it is gone. */
 	void isClosed() {
 		PlaywrightAssertions.assertThat(this.dialog).isHidden();
+	}
+
+	// the browser does not know of \Q and \E
+	private static Pattern literally(String text) {
+		return Pattern.compile(text.replaceAll("[^\\p{L}\\p{N}\\s]", "\\\\$0"));
 	}
 
 	private Locator field(String label) {

@@ -41,6 +41,14 @@ final class Note {
 		return this;
 	}
 
+	/** Chooses something in the menu that it has while somebody points at it. */
+	Note chooses(String action) {
+		this.item.hover();
+		this.hands.press(this.item.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More actions")));
+		this.hands.press(this.item.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(action)));
+		return this;
+	}
+
 	/** Goes to what was answered to it. */
 	void opensThread() {
 		this.hands.press(this.item.getByRole(AriaRole.LINK,

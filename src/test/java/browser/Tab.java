@@ -48,6 +48,13 @@ final class Tab {
 		return this;
 	}
 
+	/** Goes to what the app has written to this person, from its Home or wherever. */
+	Tab opensMessages() {
+		this.hands.press(this.page.getByRole(AriaRole.LINK, named("Messages").setExact(true)));
+		conversation().getByRole(AriaRole.TEXTBOX).waitFor();
+		return this;
+	}
+
 	/** Goes to what the app shows to this person alone. */
 	Tab opensHome() {
 		this.hands.press(this.page.getByRole(AriaRole.LINK, named("Home").setExact(true)));
@@ -60,6 +67,23 @@ final class Tab {
 		this.hands.type(conversation().getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(COMPOSER)),
 				text);
 		this.page.keyboard().press("Enter");
+		return this;
+	}
+
+	/** Types something into the thread that is open, and sends it. */
+	Tab replies(String text) {
+		this.hands.type(this.page.getByRole(AriaRole.TEXTBOX, named("Reply…")), text);
+		this.page.keyboard().press("Enter");
+		return this;
+	}
+
+	/** Moves the time of the demo, and waits until another is shown. */
+	Tab moves(String choice) {
+		Locator time = this.page.getByRole(AriaRole.BUTTON, named("Move time"));
+		String before = time.innerText();
+		this.hands.press(time);
+		this.hands.press(this.page.getByRole(AriaRole.MENUITEM, named(choice)));
+		PlaywrightAssertions.assertThat(time).not().hasText(before);
 		return this;
 	}
 
@@ -79,6 +103,16 @@ final class Tab {
 		return new Note(all(conversation(), text).first(), this.hands);
 	}
 
+	/** The last message here with a text. */
+	Note newest(String text) {
+		return new Note(all(conversation(), text).last(), this.hands);
+	}
+
+	/** What the app shows to this person alone, once they have gone there. */
+	Home home() {
+		return new Home(this.page.getByRole(AriaRole.REGION, named("Home of")), this.hands);
+	}
+
 	/** Whether there is anything here that only they see. */
 	boolean isTold() {
 		return conversation().getByText("Only visible to you").isVisible();
@@ -86,8 +120,12 @@ final class Tab {
 
 	/** The last message with a text in the thread that is open. */
 	Note thread(String text) {
-		Locator messages = this.page.getByLabel("Messages in the thread");
-		return new Note(all(messages, text).last(), this.hands).shows(text);
+		return new Note(all(messagesInTheThread(), text).last(), this.hands).shows(text);
+	}
+
+	/** Looks whether a text is nowhere in the thread that is open. */
+	void threadIsWithout(String text) {
+		PlaywrightAssertions.assertThat(messagesInTheThread()).not().containsText(text);
 	}
 
 	/** The page itself, for those who look at it with other eyes. */
@@ -104,6 +142,10 @@ final class Tab {
 	int brightness() {
 		Object brightness = conversation().evaluate(BRIGHTNESS);
 		return ((Number) brightness).intValue();
+	}
+
+	private Locator messagesInTheThread() {
+		return this.page.getByLabel("Messages in the thread");
 	}
 
 	private Locator conversation() {
