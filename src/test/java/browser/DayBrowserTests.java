@@ -1,0 +1,50 @@
+package browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.switchboard.DemoDistrict;
+
+/**
+ * A day in the life of three people, as docs/a-day.md tells it to whoever has started the
+ * demo.
+ */
+@BrowserTest
+class DayBrowserTests {
+
+	private static final Path PAGE = Path.of("docs", "a-day.md");
+
+	private static DemoDistrict demo;
+
+	@BeforeAll
+	static void start() {
+		demo = DemoDistrict.start(DemoDistrict.Ports.free(), Clock.systemUTC());
+	}
+
+	@AfterAll
+	static void close() {
+		// there is none where there is no browser
+		if (demo != null) {
+			demo.close();
+		}
+	}
+
+	@Test
+	void passesAsItIsTold(Tabs tabs) throws IOException {
+		Day day = new Day(demo.workspace(), tabs);
+		Script script = new Script();
+		script.learn("Somebody presses the time at the top of the page and chooses _.",
+				(quotes) -> day.maya().moves(quotes.next()));
+		new PrincipalsPart(day).teach(script);
+		new StaffsPart(day).teach(script);
+		new LeadersPart(day).teach(script);
+		script.play(Files.readString(PAGE));
+	}
+
+}
