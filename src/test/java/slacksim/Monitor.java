@@ -27,8 +27,16 @@ final class Monitor {
 			return work.get();
 		}
 		finally {
-			this.changed.signalAll();
+			wakeOthers();
 			this.lock.unlock();
+		}
+	}
+
+	// within other work, that does; and those who wait only look, or they would keep each
+	// other awake
+	private void wakeOthers() {
+		if (this.lock.getHoldCount() == 1) {
+			this.changed.signalAll();
 		}
 	}
 
@@ -54,7 +62,7 @@ final class Monitor {
 	 * Waits for something to be there.
 	 * @param <T> what comes out
 	 * @param patience how long, in real time
-	 * @param sight looks for it
+	 * @param sight looks for it, and changes nothing
 	 * @return what was seen, or nothing after all that time
 	 */
 	<T> Optional<T> await(Duration patience, Supplier<Optional<T>> sight) {
