@@ -1,5 +1,7 @@
 package browser;
 
+import java.util.Iterator;
+
 /**
  * What leaders do in the course of a day.
  */
@@ -18,6 +20,15 @@ final class LeadersPart {
 				(quotes) -> this.day.charlene().opens("general").says(quotes.next()));
 		script.learn("Charlene types _ in general, and is told _.",
 				(quotes) -> Day.isTold(this.day.charlene(), quotes));
+		script.learn("Charlene finds _ on her message about _ and presses _, and Maya's message says _.",
+				this::approves);
+	}
+
+	private void approves(Iterator<String> quotes) {
+		String asked = quotes.next();
+		String summary = quotes.next();
+		Day.message(this.day.charlene(), summary).shows(asked).presses(quotes.next());
+		Day.message(this.day.maya(), summary).shows(quotes.next());
 	}
 
 }
