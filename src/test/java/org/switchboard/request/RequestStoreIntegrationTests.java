@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.switchboard.directory.ApprovalMode;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RequestStoreIntegrationTests {
@@ -69,6 +71,9 @@ class RequestStoreIntegrationTests {
 		Request stale = this.requests.act(id, new TeamCommand.Claim(Bus14.THUY));
 		Request fit = before(command).map((first) -> this.requests.act(id, first)).orElse(stale);
 		Request decidedOn = (command instanceof TeamCommand.Claim) ? Bus14.filed() : fit;
+		if (command instanceof ApprovalCommand) {
+			decidedOn = awaitingLuther(fit);
+		}
 		this.requests.act(id, passing(fit));
 		Map<String, String> before = this.requests.dump();
 		Change change = StoredRequests.change("click-1", decidedOn, command);
@@ -76,6 +81,11 @@ class RequestStoreIntegrationTests {
 				change.at(), change.snapshot(), change.events(), change.enter(), change.leave(), change.words())))
 			.isEmpty();
 		assertThat(this.requests.dump()).isEqualTo(before);
+	}
+
+	private static Request awaitingLuther(Request request) {
+		Approval.Seat seat = new Approval.Seat(Bus14.LUTHER, List.of(Bus14.LUTHER), Optional.empty());
+		return request.tied(Ties.of(Optional.of(new Approval(ApprovalMode.ANY, List.of(seat)))));
 	}
 
 	@Test

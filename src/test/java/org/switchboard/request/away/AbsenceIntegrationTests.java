@@ -39,8 +39,8 @@ class AbsenceIntegrationTests {
 
 	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
-	private static final String FOR_TEAMS = "Only people who serve in a team of the central office can say that they "
-			+ "are away. Nothing was changed.";
+	private static final String FOR_TEAMS = "Only people who serve in a team of the central office, or approve requests, "
+			+ "can say that they are away. Nothing was changed.";
 
 	@AfterEach
 	void timeIsRealAgain() {
