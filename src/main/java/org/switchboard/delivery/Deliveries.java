@@ -47,6 +47,23 @@ public class Deliveries {
 	}
 
 	/**
+	 * Enqueues a card once more that is not in Slack any more: it is posted anew. If
+	 * something newer about the subject is enqueued at the same time, it comes after
+	 * that.
+	 * @param workspace the workspace
+	 * @param subject whom it is about
+	 * @param card as it is to look now
+	 */
+	public void repeat(WorkspaceId workspace, String subject, Delivery.Card card) {
+		long progress = this.lanes.progress(workspace, subject);
+		while (this.lanes.enqueue(workspace, subject, progress, progress,
+				List.of(card)) instanceof Enqueued.Overtaken overtaken) {
+			progress = overtaken.progress();
+		}
+		this.dispatchers.poke(workspace);
+	}
+
+	/**
 	 * Up to which version of the subject everything has been enqueued.
 	 * @param workspace the workspace
 	 * @param subject whom it is about

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.switchboard.delivery.Delivery;
@@ -63,6 +64,19 @@ final class Messages {
 		return this.lines.of(version);
 	}
 
+	/**
+	 * A card as it is to look now.
+	 * @param name the name of its placement
+	 * @return nothing if there is no such card any more
+	 */
+	Optional<Delivery.Card> card(String name) {
+		return cards(latest()).entrySet()
+			.stream()
+			.filter((card) -> card.getKey().name().equals(name))
+			.findFirst()
+			.map((card) -> card(card.getKey(), card.getValue()));
+	}
+
 	// of those that look as they did, nothing is sent
 	private List<Delivery> cards(long progress) {
 		Map<Placement, Message> cards = new LinkedHashMap<>();
@@ -76,7 +90,7 @@ final class Messages {
 		if (progress > 0) {
 			cards(this.states.get((int) progress - 1)).forEach(cards::remove);
 		}
-		return cards.entrySet().stream().map((card) -> card(card.getKey(), card.getValue())).toList();
+		return cards.entrySet().stream().<Delivery>map((card) -> card(card.getKey(), card.getValue())).toList();
 	}
 
 	private Map<Placement, Message> cards(Request state) {
@@ -96,7 +110,7 @@ final class Messages {
 		return cards;
 	}
 
-	private static Delivery card(Placement placement, Message message) {
+	private static Delivery.Card card(Placement placement, Message message) {
 		return new Delivery.Card(placement.name(), placement.conversation(), message);
 	}
 

@@ -8,6 +8,7 @@ import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.delivery.Parked;
 import org.switchboard.delivery.ParkedDeliveries;
+import org.switchboard.slack.SlackApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,6 +50,22 @@ class ThreadTroubleIntegrationTests {
 		assertThat(town.nodes().first().bean(ParkedDeliveries.class).latest(town.id(), 10))
 			.allMatch((parked) -> parked.subject().equals(key) && parked.conversation().equals("UMAYALINDGREN"))
 			.isNotEmpty();
+	}
+
+	@Test
+	void aCardThatSomebodyDeletedComesBack(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card card = town.luther().in("#n1-transportation").card(key);
+		town.nodes()
+			.first()
+			.bean(SlackApi.class)
+			.patiently(town.id(), (slack) -> slack.chatDelete((call) -> call.channel("C0N1TRANSPORT").ts(card.ts())));
+		Card anew = town.luther().in("#n1-transportation").card(key);
+		assertThat(anew.ts()).isNotEqualTo(card.ts());
+		town.thread(town.maya().dm().card(key)).replies("Six students are waiting.");
+		anew.thread().awaits("Six students are waiting.");
+		anew.clicks("Claim");
+		anew.awaits("Being worked on");
 	}
 
 	private static void isTold(Person person, String text) {

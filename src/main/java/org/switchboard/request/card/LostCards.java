@@ -1,0 +1,59 @@
+package org.switchboard.request.card;
+
+import com.slack.api.model.event.MessageDeletedEvent;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Named;
+import org.switchboard.delivery.Posted;
+import org.switchboard.directory.Directories;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.Requests;
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.SlackListeners;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Posts a card anew that somebody deleted in Slack, so that what is said from then on has
+ * a thread that people see.
+ *
+ * @see <a href="https://docs.slack.dev/reference/events/message/message_deleted">
+ * message_deleted</a>
+ */
+@Component
+class LostCards implements SlackListeners {
+
+	private final Deliveries deliveries;
+
+	private final Requests requests;
+
+	private final Directories directories;
+
+	LostCards(Deliveries deliveries, Requests requests, Directories directories) {
+		this.deliveries = deliveries;
+		this.requests = requests;
+		this.directories = directories;
+	}
+
+	@Override
+	public void register(ListenerRegistry registry) {
+		registry.event(MessageDeletedEvent.class, (event, context) -> {
+			WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+			MessageDeletedEvent.Message message = event.getPreviousMessage();
+			if (message.getBotId() != null) {
+				this.deliveries.at(workspace, new Posted(event.getChannel(), message.getTs()))
+					.ifPresent((card) -> restore(workspace, card));
+			}
+			return context.ack();
+		});
+	}
+
+	private void restore(WorkspaceId workspace, Named lost) {
+		RequestId.parse(lost.subject())
+			.map((id) -> new Messages(id, this.requests.history(workspace, id), this.directories.of(workspace).zone(),
+					(person) -> ""))
+			.flatMap((messages) -> messages.card(lost.name()))
+			.ifPresent((card) -> this.deliveries.repeat(workspace, lost.subject(), card));
+	}
+
+}
