@@ -3,6 +3,8 @@ package org.switchboard.directory;
 import java.util.List;
 import java.util.Optional;
 
+import org.switchboard.calendar.WeeklyHours;
+
 /**
  * A department of the central office.
  *
@@ -11,11 +13,12 @@ import java.util.Optional;
  * @param confidential whether its requests are offered as confidential
  * @param categories what it can be asked for, at least one and at most 100
  * @param replies what its people write again and again, at most 100
+ * @param hours when its people work, unless as the central office does
  * @param assigning how the requests of its teams find who works on them, unless a team
  * says otherwise
  */
 public record Department(String id, String name, boolean confidential, List<Category> categories,
-		List<SavedReply> replies, Assigning assigning) {
+		List<SavedReply> replies, Optional<WeeklyHours> hours, Assigning assigning) {
 
 	public Department {
 		categories = List.copyOf(categories);

@@ -41,7 +41,8 @@ final class DepartmentsSection {
 			Limits.checkId(section, id, "department");
 			Optional<YamlMap> entry = section.map(id.text(), "department " + id.text());
 			Department department = entry.map((map) -> department(map, id.text()))
-				.orElseGet(() -> new Department(id.text(), id.text(), false, List.of(), List.of(), Assigning.CLAIM));
+				.orElseGet(() -> new Department(id.text(), id.text(), false, List.of(), List.of(), Optional.empty(),
+						Assigning.CLAIM));
 			this.departments.put(id.text(), department);
 			entry.flatMap((map) -> map.map("desk", "the " + department.name() + " desk"))
 				.ifPresent((desk) -> this.teams.read(desk, department, Optional.empty()));
@@ -49,12 +50,13 @@ final class DepartmentsSection {
 	}
 
 	private Department department(YamlMap entry, String id) {
-		entry.knows("name", "confidential", "categories", "words", "approvals", "replies", "assignment", "desk");
+		entry.knows("name", "confidential", "categories", "words", "hours", "approvals", "replies", "assignment",
+				"desk");
 		Optional<Written> name = Limits.name(entry, "name");
 		name.ifPresent((text) -> this.names.check(entry, text));
 		boolean confidential = entry.need("confidential").map((flag) -> flag(entry, flag)).orElse(false);
 		return new Department(id, name.map(Written::text).orElse(id), confidential, categories(entry),
-				new SavedReplies(entry).read(), Assigning.read(entry).orElse(Assigning.CLAIM));
+				new SavedReplies(entry).read(), Hours.read(entry), Assigning.read(entry).orElse(Assigning.CLAIM));
 	}
 
 	private static boolean flag(YamlMap entry, Written flag) {

@@ -12,6 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.switchboard.calendar.BusinessTime;
+import org.switchboard.calendar.WeeklyHours;
+
 /**
  * A district as its file describes it, at one moment: never changes, and finds things
  * without asking Redis or Slack. Lists are in the order of the file.
@@ -75,6 +78,16 @@ public final class Directory {
 
 	public LocalDate dateAt(Instant instant) {
 		return LocalDate.ofInstant(instant, zone());
+	}
+
+	/**
+	 * When the people of a department work.
+	 * @param departmentId the department's id; if there is none, as the central office
+	 * @return their time
+	 */
+	public BusinessTime timeOf(String departmentId) {
+		WeeklyHours hours = department(departmentId).flatMap(Department::hours).orElse(this.district.hours());
+		return new BusinessTime(zone(), hours, this.district.daysOff());
 	}
 
 	public List<Person> people() {

@@ -6,11 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
+import org.switchboard.calendar.DaysOff;
+import org.switchboard.calendar.WeeklyHours;
+
 /**
  * What a district file says, in the order of the file.
  *
  * @param name the name of the district
  * @param zone its time zone
+ * @param hours when the central office works
+ * @param daysOff which days are unlike others of a week
  * @param people everybody the file names
  * @param departments the departments
  * @param networks the networks
@@ -19,8 +24,9 @@ import java.util.function.UnaryOperator;
  * @param leaders what each leader may see, by Slack user id
  * @param administrators Slack user ids of those who run the bot
  */
-record District(String name, ZoneId zone, List<Person> people, List<Department> departments, List<Network> networks,
-		List<Team> teams, List<School> schools, Map<String, LeaderScope> leaders, Set<String> administrators) {
+record District(String name, ZoneId zone, WeeklyHours hours, DaysOff daysOff, List<Person> people,
+		List<Department> departments, List<Network> networks, List<Team> teams, List<School> schools,
+		Map<String, LeaderScope> leaders, Set<String> administrators) {
 
 	District {
 		people = List.copyOf(people);
@@ -34,8 +40,8 @@ record District(String name, ZoneId zone, List<Person> people, List<Department> 
 
 	// as its people are today
 	District with(UnaryOperator<Person> change) {
-		return new District(this.name, this.zone, this.people.stream().map(change).toList(), this.departments,
-				this.networks, this.teams.stream().map((team) -> team.with(change)).toList(),
+		return new District(this.name, this.zone, this.hours, this.daysOff, this.people.stream().map(change).toList(),
+				this.departments, this.networks, this.teams.stream().map((team) -> team.with(change)).toList(),
 				this.schools.stream().map((school) -> school.with(change)).toList(), this.leaders, this.administrators);
 	}
 

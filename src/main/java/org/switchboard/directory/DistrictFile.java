@@ -40,11 +40,13 @@ final class DistrictFile {
 	}
 
 	private District district(Function<String, Optional<String>> emails) {
-		this.root.knows("district", "people", "departments", "networks", "schools", "leaders", "administrators");
+		this.root.knows("district", "calendar", "people", "departments", "networks", "schools", "leaders",
+				"administrators");
 		Optional<YamlMap> about = section("district");
 		about.ifPresent((district) -> district.knows("name", "time-zone"));
 		String name = about.flatMap((district) -> Limits.name(district, "name")).map(Written::text).orElse("");
 		ZoneId zone = about.flatMap((district) -> district.need("time-zone")).map(this::zone).orElse(ZoneOffset.UTC);
+		CalendarSection calendar = new CalendarSection(this.root);
 		Registry people = new PeopleSection(this.root).read(emails);
 		TeamSections teams = new TeamSections(people);
 		DepartmentsSection departments = new DepartmentsSection(teams, people);
@@ -55,8 +57,9 @@ final class DistrictFile {
 		schools.read(this.root);
 		RolesSection roles = new RolesSection(people, networks.known(), departments.known());
 		teams.checkTogether(this.mistakes);
-		return new District(name, zone, people.everybody(), departments.list(), networks.list(), teams.list(),
-				schools.list(), roles.leaders(this.root), roles.administrators(this.root));
+		return new District(name, zone, calendar.hours(), calendar.daysOff(), people.everybody(), departments.list(),
+				networks.list(), teams.list(), schools.list(), roles.leaders(this.root),
+				roles.administrators(this.root));
 	}
 
 	private Optional<YamlMap> section(String key) {

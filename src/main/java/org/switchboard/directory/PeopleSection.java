@@ -1,7 +1,5 @@
 package org.switchboard.directory;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -89,25 +87,7 @@ final class PeopleSection {
 
 	private Optional<Absence> absence(YamlMap away) {
 		away.knows("from", "until");
-		Optional<LocalDate> from = away.need("from").flatMap((day) -> date(away, day));
-		Optional<LocalDate> until = away.need("until").flatMap((day) -> date(away, day));
-		if (from.isEmpty() || until.isEmpty()) {
-			return Optional.empty();
-		}
-		if (until.get().isBefore(from.get())) {
-			away.wrong("ends on " + until.get() + ", before it begins on " + from.get());
-		}
-		return Optional.of(new Absence(from.get(), until.get()));
-	}
-
-	private Optional<LocalDate> date(YamlMap away, Written day) {
-		try {
-			return Optional.of(LocalDate.parse(day.text()));
-		}
-		catch (DateTimeParseException ex) {
-			away.wrong(day.line(), "has " + day.quoted() + ", which is no date; write it like 2031-09-30");
-			return Optional.empty();
-		}
+		return Dates.readSpan(away).map((days) -> new Absence(days.from(), days.until()));
 	}
 
 }

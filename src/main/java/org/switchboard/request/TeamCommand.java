@@ -1,6 +1,5 @@
 package org.switchboard.request;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -159,9 +158,9 @@ public sealed interface TeamCommand extends RequestCommand {
 	 *
 	 * @param by who says so
 	 * @param urgency from now on
-	 * @param answerWithin the time from filing to a first answer that goes with it
+	 * @param target how soon a first answer is due with it
 	 */
-	record ChangeUrgency(Participant by, Urgency urgency, Duration answerWithin) implements TeamCommand {
+	record ChangeUrgency(Participant by, Urgency urgency, AnswerTarget target) implements TeamCommand {
 
 		@Override
 		public RequestAction action() {
@@ -173,7 +172,7 @@ public sealed interface TeamCommand extends RequestCommand {
 			if (request.state().isOpen() && request.urgency() == this.urgency) {
 				return Decision.refused(new Refusal.NothingToChange());
 			}
-			Instant answerDue = request.filedAt().plus(this.answerWithin);
+			Instant answerDue = this.target.due(request.filedAt());
 			return Decision.ifOpen(request, new RequestEvent.UrgencyChanged(now, this.by, this.urgency, answerDue));
 		}
 

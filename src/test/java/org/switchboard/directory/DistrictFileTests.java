@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +53,33 @@ class DistrictFileTests {
 		assertThat(directory.teams()).filteredOn((team) -> team.assigning() == Assigning.ROUND_ROBIN)
 			.extracting(Team::id)
 			.containsExactly("n1-hr");
+	}
+
+	@Test
+	void readsWhenPeopleWork() {
+		String yaml = small().replace("departments:\n", """
+				calendar:
+				  hours: {monday-thursday: 7:30-16:30, friday: [7:30-12:00, 13:00-15:30]}
+				  holidays:
+				    - {name: Thanksgiving, from: 2026-11-26, until: 2026-11-27}
+				    - {name: Snow, date: 2026-11-30}
+				  early-release:
+				    - {name: Before the break, date: 2026-11-25, at: 12:00}
+				departments:
+				""")
+			.replace("    confidential: true\n", "    confidential: true\n    hours: {wednesday: 13:00-14:00}\n");
+		Directory directory = read(yaml, new Mistakes()).orElseThrow();
+		Instant wednesday = LocalDateTime.parse("2026-11-25T11:00").atZone(directory.zone()).toInstant();
+		assertThat(
+				directory.timeOf("it").plus(wednesday, Duration.ofHours(2)).atZone(directory.zone()).toLocalDateTime())
+			.isEqualTo("2026-12-01T08:30");
+		assertThat(directory.timeOf("hr")
+			.plus(wednesday, Duration.ofMinutes(1))
+			.atZone(directory.zone())
+			.toLocalDateTime()).isEqualTo("2026-12-02T13:01");
+		Directory always = read(small(), new Mistakes()).orElseThrow();
+		assertThat(always.timeOf("it").plus(wednesday, Duration.ofDays(3)))
+			.isEqualTo(wednesday.plus(Duration.ofDays(3)));
 	}
 
 	@Test

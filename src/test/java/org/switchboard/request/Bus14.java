@@ -2,10 +2,12 @@ package org.switchboard.request;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.switchboard.calendar.BusinessTime;
 import org.switchboard.request.RequestEvent.RequestFiled;
 
 /**
@@ -80,6 +82,10 @@ final class Bus14 {
 		return after;
 	}
 
+	static AnswerTarget target(Duration within) {
+		return new AnswerTarget(within, BusinessTime.always(ZoneOffset.UTC));
+	}
+
 	static Instant minute(long minute) {
 		return FILED_AT.plus(Duration.ofMinutes(minute));
 	}
@@ -98,7 +104,7 @@ final class Bus14 {
 				new TeamCommand.Release(THUY), new TeamCommand.Ask(THUY, "Which stop?"),
 				new TeamCommand.Reply(THUY, "It is on its way."),
 				new TeamCommand.Transfer(THUY, REPAIRS, "The bus is broken."),
-				new TeamCommand.ChangeUrgency(THUY, Urgency.HIGH, Duration.ofHours(2)),
+				new TeamCommand.ChangeUrgency(THUY, Urgency.HIGH, target(Duration.ofHours(2))),
 				new TeamCommand.Resolve(THUY, "It came."), new SchoolCommand.Write(MAYA, "Elm Street."),
 				new SchoolCommand.Nudge(MAYA), new SchoolCommand.Close(MAYA), new SchoolCommand.Cancel(MAYA),
 				new ThreadCommand.TakeNote(THUY, "Ask the depot."),

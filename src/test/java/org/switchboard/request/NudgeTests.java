@@ -23,7 +23,7 @@ class NudgeTests {
 	@Test
 	void isAcceptedOnceAnAnswerIsOverdue() {
 		Request urgent = Bus14.after(Bus14.filed(),
-				new TeamCommand.ChangeUrgency(Bus14.THUY, Urgency.HIGH, Duration.ofHours(2)));
+				new TeamCommand.ChangeUrgency(Bus14.THUY, Urgency.HIGH, Bus14.target(Duration.ofHours(2))));
 		assertThat(decide(urgent, Bus14.minute(119))).isEqualTo(Decision.refused(new Refusal.TooSoon()));
 		assertThat(decide(urgent, Bus14.minute(120)))
 			.isEqualTo(Decision.Accepted.of(new RequestEvent.TeamNudged(Bus14.minute(120), Bus14.MAYA)));
@@ -32,7 +32,7 @@ class NudgeTests {
 	@Test
 	void isAcceptedAfterADayEvenIfNoAnswerIsDue() {
 		Request wish = Bus14.after(Bus14.filed(),
-				new TeamCommand.ChangeUrgency(Bus14.THUY, Urgency.LOW, Duration.ofDays(3)));
+				new TeamCommand.ChangeUrgency(Bus14.THUY, Urgency.LOW, Bus14.target(Duration.ofDays(3))));
 		assertThat(wish.nudgeFrom()).isEqualTo(Bus14.FILED_AT.plus(DAY));
 	}
 

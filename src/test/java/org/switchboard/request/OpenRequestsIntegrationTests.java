@@ -77,7 +77,7 @@ class OpenRequestsIntegrationTests {
 	void givesMostUrgentFirstAndWhatIsAnsweredLast() {
 		List<RequestId> filed = file(4, false);
 		this.stored.act(filed.get(3),
-				new TeamCommand.ChangeUrgency(Bus14.THUY, Urgency.URGENT, Duration.ofMinutes(30)));
+				new TeamCommand.ChangeUrgency(Bus14.THUY, Urgency.URGENT, Bus14.target(Duration.ofMinutes(30))));
 		filed.forEach((id) -> this.stored.act(id, new TeamCommand.Claim(Bus14.THUY)));
 		this.stored.act(filed.get(0), new TeamCommand.Reply(Bus14.THUY, "It is on its way."));
 		assertThat(numbers(this.open.heldBy(this.thuy, 0, 10))).containsExactly(4L, 2L, 3L, 1L);

@@ -52,7 +52,7 @@ final class RandomRequests {
 			case 3 -> new TeamCommand.Ask(person(), text());
 			case 4 -> new TeamCommand.Reply(person(), text(), origin());
 			case 5 -> new TeamCommand.Transfer(person(), pick(TEAMS), text());
-			case 6 -> new TeamCommand.ChangeUrgency(person(), urgency(), duration());
+			case 6 -> new TeamCommand.ChangeUrgency(person(), urgency(), Bus14.target(duration()));
 			case 7 -> new TeamCommand.Resolve(person(), text());
 			case 8 -> new SchoolCommand.Write(person(), text(), origin());
 			case 12 -> new ThreadCommand.TakeNote(person(), text(), origin());

@@ -93,7 +93,8 @@ class RequestLifecycleTests {
 			.isEqualTo(new Refusal.AlreadyOwned(renamed));
 		assertThat(refusal(claimed, new TeamCommand.Transfer(Bus14.THUY, Bus14.BUSES, "")))
 			.isEqualTo(new Refusal.NothingToChange());
-		assertThat(refusal(claimed, new TeamCommand.ChangeUrgency(Bus14.THUY, Urgency.NORMAL, Duration.ofHours(1))))
+		assertThat(refusal(claimed,
+				new TeamCommand.ChangeUrgency(Bus14.THUY, Urgency.NORMAL, Bus14.target(Duration.ofHours(1)))))
 			.isEqualTo(new Refusal.NothingToChange());
 	}
 

@@ -104,7 +104,8 @@ class RequestTimesTests {
 	@Test
 	void urgencyMovesAnswerDueFromFiling() {
 		Request urgent = after(this.claimed,
-				new TeamCommand.ChangeUrgency(Bus14.THUY, Urgency.URGENT, Duration.ofMinutes(30)), Bus14.minute(300));
+				new TeamCommand.ChangeUrgency(Bus14.THUY, Urgency.URGENT, Bus14.target(Duration.ofMinutes(30))),
+				Bus14.minute(300));
 		assertThat(urgent.urgency()).isEqualTo(Urgency.URGENT);
 		assertThat(urgent.answerDue()).isEqualTo(Bus14.minute(30));
 		assertThat(urgent.owner()).isEqualTo(this.claimed.owner());

@@ -3,6 +3,7 @@ package org.switchboard.routing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,7 @@ class RoutingTests {
 	@Test
 	void refusesDepartmentOfAnotherDirectory() {
 		Department other = new Department("parks", "Parks", false, department("it").categories(), List.of(),
-				Assigning.CLAIM);
+				Optional.empty(), Assigning.CLAIM);
 		assertThatIllegalArgumentException().isThrownBy(() -> Routing.route(this.directory, school("101"), other));
 	}
 

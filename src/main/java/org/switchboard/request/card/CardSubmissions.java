@@ -2,6 +2,7 @@ package org.switchboard.request.card;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -87,12 +88,12 @@ class CardSubmissions implements SlackListeners {
 	}
 
 	private Optional<RequestCommand> changeUrgency(Click click, CardForm form) {
-		for (Urgency urgency : Urgency.values()) {
-			if (urgency.name().equals(form.choice())) {
-				return Optional.of(new TeamCommand.ChangeUrgency(click.by(), urgency, this.targets.within(urgency)));
-			}
-		}
-		return Optional.empty();
+		return click.team()
+			.flatMap((team) -> Arrays.stream(Urgency.values())
+				.filter((urgency) -> urgency.name().equals(form.choice()))
+				.findFirst()
+				.map((urgency) -> new TeamCommand.ChangeUrgency(click.by(), urgency,
+						this.targets.of(click.caller().directory(), team.department().id(), urgency))));
 	}
 
 	private void submits(ListenerRegistry registry, Button button,

@@ -92,7 +92,7 @@ class TieSubmissions implements SlackListeners {
 				asked.category(), asked.summary(), text, asked.confidential(),
 				Optional.of(asked.partOf().orElse(whole.id())), Optional.empty());
 		return new RequestFiled(now, click.by(), filing, whole.urgency(),
-				now.plus(this.targets.within(whole.urgency())),
+				this.targets.of(click.caller().directory(), team.department().id(), whole.urgency()).due(now),
 				ServingTeam.of(team, click.caller().directory().dateAt(now)), TieWords.askedToHelp(click.by(), whole));
 	}
 

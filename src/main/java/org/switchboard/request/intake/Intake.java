@@ -121,8 +121,11 @@ final class Intake {
 				Optional.empty(), this.category.orElseThrow().approval().map(Approval::of));
 		ServingTeam team = ServingTeam.of(route.team(), this.directory.dateAt(this.now));
 		Urgency level = this.urgency.orElseThrow();
-		return new RequestFiled(this.now, filedBy, filing, level, this.now.plus(this.targets.within(level)), team,
-				route.words() + ".");
+		return new RequestFiled(this.now, filedBy, filing, level, due(route, level), team, route.words() + ".");
+	}
+
+	private Instant due(Route route, Urgency level) {
+		return this.targets.of(this.directory, route.team().department().id(), level).due(this.now);
 	}
 
 	private boolean mayAskFor(School wanted) {

@@ -82,7 +82,8 @@ class Latecomers {
 		Filing filing = new Filing(old.requester(), by, old.schoolNumber(), old.schoolName(), old.category(),
 				old.summary(), text + "\n\n" + ThreadWords.follows(before.id()), old.confidential(), Optional.empty(),
 				old.approval());
-		return new RequestFiled(now, by, filing, before.urgency(), now.plus(this.targets.within(before.urgency())),
+		return new RequestFiled(now, by, filing, before.urgency(),
+				this.targets.of(directory, route.team().department().id(), before.urgency()).due(now),
 				ServingTeam.of(route.team(), directory.dateAt(now)), route.words() + ".");
 	}
 

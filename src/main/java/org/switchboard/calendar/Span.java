@@ -1,0 +1,78 @@
+package org.switchboard.calendar;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A part of a day on which people work.
+ *
+ * @param from its first minute, counted from midnight by the clock on the wall
+ * @param to the minute after its last one; 1440 is midnight at the end of the day
+ */
+public record Span(int from, int to) {
+
+	private static final int DAY = 24 * 60;
+
+	private static final Pattern SYNTAX = Pattern.compile("([0-9]{1,2}):([0-9]{2})\\s*-\\s*([0-9]{1,2}):([0-9]{2})");
+
+	public Span {
+		if (from < 0 || to <= from || to > DAY) {
+			throw new IllegalArgumentException("no span of a day: " + from + " to " + to);
+		}
+	}
+
+	/**
+	 * Reads a span.
+	 * @param text such as {@code 7:30-16:00}; {@code 24:00} is the end of the day
+	 * @return nothing if it is none
+	 */
+	public static Optional<Span> parse(String text) {
+		Matcher matcher = SYNTAX.matcher(text.strip());
+		if (!matcher.matches()) {
+			return Optional.empty();
+		}
+		Optional<Integer> from = minute(matcher.group(1), matcher.group(2));
+		Optional<Integer> to = minute(matcher.group(3), matcher.group(4));
+		return from.flatMap((first) -> to.filter((last) -> last > first).map((last) -> new Span(first, last)));
+	}
+
+	private static Optional<Integer> minute(String hours, String minutes) {
+		int minute = Integer.parseInt(hours) * 60 + Integer.parseInt(minutes);
+		return Optional.of(minute).filter((known) -> known <= DAY && Integer.parseInt(minutes) < 60);
+	}
+
+	/**
+	 * Whether there is nothing between this and another.
+	 * @param other the other
+	 * @return whether they share time, or one begins when the other ends
+	 */
+	public boolean touches(Span other) {
+		return this.from <= other.to && other.from <= this.to;
+	}
+
+	// what is left of it if everybody goes home then
+	Optional<Span> before(LocalTime end) {
+		int last = Math.min(this.to, end.toSecondOfDay() / 60);
+		return (last > this.from) ? Optional.of(new Span(this.from, last)) : Optional.empty();
+	}
+
+	LocalDateTime begin(LocalDate date) {
+		return date.atStartOfDay().plusMinutes(this.from);
+	}
+
+	LocalDateTime end(LocalDate date) {
+		return date.atStartOfDay().plusMinutes(this.to);
+	}
+
+	@Override
+	public String toString() {
+		return String.format(Locale.ROOT, "%02d:%02d-%02d:%02d", this.from / 60, this.from % 60, this.to / 60,
+				this.to % 60);
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.switchboard.calendar;
+
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * When people work in a week without holidays.
+ *
+ * @param spans by day, in order and apart from each other; at least one in the week
+ */
+public record WeeklyHours(Map<DayOfWeek, List<Span>> spans) {
+
+	/** Each hour of each day. */
+	public static final WeeklyHours ALWAYS = new WeeklyHours(Arrays.stream(DayOfWeek.values())
+		.collect(Collectors.toMap(Function.identity(), (day) -> List.of(new Span(0, 24 * 60)))));
+
+	public WeeklyHours {
+		Map<DayOfWeek, List<Span>> sorted = new EnumMap<>(DayOfWeek.class);
+		spans.forEach((day, some) -> sorted.put(day, sorted(some)));
+		if (sorted.values().stream().allMatch(List::isEmpty)) {
+			throw new IllegalArgumentException("nobody ever works");
+		}
+		spans = Map.copyOf(sorted);
+	}
+
+	private static List<Span> sorted(List<Span> spans) {
+		List<Span> sorted = spans.stream().sorted(Comparator.comparing(Span::from)).toList();
+		for (int i = 1; i < sorted.size(); i++) {
+			if (sorted.get(i - 1).touches(sorted.get(i))) {
+				throw new IllegalArgumentException(sorted.get(i - 1) + " and " + sorted.get(i) + " are one");
+			}
+		}
+		return sorted;
+	}
+
+	List<Span> on(DayOfWeek day) {
+		return this.spans.getOrDefault(day, List.of());
+	}
+
+}

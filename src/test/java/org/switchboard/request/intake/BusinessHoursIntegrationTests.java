@@ -1,0 +1,94 @@
+package org.switchboard.request.intake;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import slacksim.Modal;
+
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+import org.switchboard.TwoNodes;
+import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.request.RequestEvent.UrgencyChanged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * First answers are due in the time in which the department works.
+ */
+@SwitchboardTest
+class BusinessHoursIntegrationTests {
+
+	private static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+	private LocalDate friday;
+
+	@BeforeEach
+	void isFridayAtFour(Town town) {
+		ZonedDateTime now = town.nodes().clock().instant().atZone(ZONE);
+		this.friday = now.toLocalDate().with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
+		Instant four = this.friday.atTime(16, 0).atZone(ZONE).toInstant();
+		town.nodes().clock().moveForward(Duration.between(town.nodes().clock().instant(), four));
+		town.reloads((yaml) -> yaml.replace("\ndepartments:\n", """
+
+				calendar:
+				  hours: {monday-friday: 7:30-16:30}
+				  holidays: [{name: Snow, date: %s}]
+				departments:
+				""".formatted(this.friday.plusDays(3)))
+			.replace("    name: Transportation\n", "    name: Transportation\n    hours: {tuesday: 5:30-9:30}\n"));
+	}
+
+	@AfterEach
+	void timeIsRealAgain() {
+		TwoNodes.shared().clock().showsRealTime();
+	}
+
+	@Test
+	void leaveWeekendsAndHolidaysOut(Town town) {
+		String key = asks(town, "IT", "Printers", "High");
+		assertThat(due(town, key)).isBetween(tuesdayAt(8, 59), tuesdayAt(9, 1));
+	}
+
+	@Test
+	void mayBeTheDepartmentsOwn(Town town) {
+		String key = asks(town, "Transportation", "Late bus", "High");
+		assertThat(due(town, key)).isEqualTo(tuesdayAt(7, 30));
+	}
+
+	@Test
+	void leaveNothingOutIfItIsUrgent(Town town) {
+		String key = asks(town, "IT", "Printers", "Urgent");
+		Instant filed = town.history(key).get(0).at();
+		assertThat(due(town, key)).isEqualTo(filed.plus(Duration.ofMinutes(30)));
+		Town.chooses(town.person("Rajesh Iyer").in("#n1-it").card(key), "Change urgency…", "High");
+		await().untilAsserted(() -> assertThat(town.history(key)).hasAtLeastOneElementOfType(UrgencyChanged.class));
+		UrgencyChanged changed = (UrgencyChanged) town.history(key).get(1);
+		assertThat(changed.answerDue()).isBetween(tuesdayAt(8, 59), tuesdayAt(9, 1));
+	}
+
+	private static String asks(Town town, String department, String category, String urgency) {
+		Modal form = town.maya().runs("/request").modal();
+		Town.fillsIn(form, department, category, "It smokes").chooses("How soon is help needed?", urgency).submits();
+		return Town.keyOf(town.maya().dm(), "It smokes");
+	}
+
+	private static Instant due(Town town, String key) {
+		return ((RequestFiled) town.history(key).get(0)).answerDue();
+	}
+
+	private Instant tuesdayAt(int hour, int minute) {
+		return this.friday.plusDays(4).atTime(LocalTime.of(hour, minute)).atZone(ZONE).toInstant();
+	}
+
+}
