@@ -6,35 +6,36 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /**
- * Days on which people work: Monday to Friday.
+ * Days on which people work: Monday to Friday but for holidays. An early release is a day
+ * too.
+ *
+ * @param zone where they are
+ * @param daysOff which days are unlike others
  */
-public final class BusinessDays {
-
-	private BusinessDays() {
-	}
+public record BusinessDays(ZoneId zone, DaysOff daysOff) {
 
 	/**
-	 * The same time of day some business days later. From a weekend it is counted as from
-	 * the Friday before.
+	 * The same time of day some business days later. From a weekend or a holiday it is
+	 * counted as from the business day before.
 	 * @param from when to begin
 	 * @param days how many, 0 or more
-	 * @param zone where
 	 * @return the instant, on a business day unless {@code days} is 0; where that time of
 	 * day is left out because clocks are set forward, as much later as they are set
 	 */
-	public static Instant after(Instant from, int days, ZoneId zone) {
-		LocalDateTime day = from.atZone(zone).toLocalDateTime();
+	public Instant after(Instant from, int days) {
+		LocalDateTime day = from.atZone(this.zone).toLocalDateTime();
 		for (int left = days; left > 0; left--) {
 			do {
 				day = day.plusDays(1);
 			}
-			while (isWeekend(day));
+			while (isOff(day));
 		}
-		return (days > 0) ? day.atZone(zone).toInstant() : from;
+		return (days > 0) ? day.atZone(this.zone).toInstant() : from;
 	}
 
-	private static boolean isWeekend(LocalDateTime day) {
-		return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+	private boolean isOff(LocalDateTime day) {
+		return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY
+				|| this.daysOff.closed().contains(day.toLocalDate());
 	}
 
 }

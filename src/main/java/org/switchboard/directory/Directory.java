@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.switchboard.calendar.BusinessDays;
 import org.switchboard.calendar.BusinessTime;
 import org.switchboard.calendar.WeeklyHours;
 
@@ -88,6 +89,14 @@ public final class Directory {
 	public BusinessTime timeOf(String departmentId) {
 		WeeklyHours hours = department(departmentId).flatMap(Department::hours).orElse(this.district.hours());
 		return new BusinessTime(zone(), hours, this.district.daysOff());
+	}
+
+	/**
+	 * On which days the central office works.
+	 * @return the days
+	 */
+	public BusinessDays businessDays() {
+		return new BusinessDays(zone(), this.district.daysOff());
 	}
 
 	public List<Person> people() {

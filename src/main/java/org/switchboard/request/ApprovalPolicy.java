@@ -1,7 +1,6 @@
 package org.switchboard.request;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,16 +24,16 @@ public class ApprovalPolicy {
 	 * When those are reminded who were asked and have not decided.
 	 * @param history what happened to the request, oldest first
 	 * @param request where that leaves it
-	 * @param zone the district's
+	 * @param days the district's
 	 * @return when, or nothing if nobody's decision is waited for
 	 */
-	public Optional<Instant> remindAt(List<RequestEvent> history, Request request, ZoneId zone) {
+	public Optional<Instant> remindAt(List<RequestEvent> history, Request request, BusinessDays days) {
 		boolean waits = request.state().isOpen() && request.ties().approval().filter(Approval::hasToCome).isPresent();
 		return history.stream()
 			.filter((event) -> waits && (event instanceof ApprovalEvent.ApproverAsked
 					|| event instanceof ApprovalEvent.ApproversReminded))
 			.reduce((earlier, later) -> later)
-			.map((last) -> BusinessDays.after(last.at(), this.remindAfter, zone));
+			.map((last) -> days.after(last.at(), this.remindAfter));
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.switchboard.request;
 
 import java.time.Instant;
-import java.time.ZoneId;
 
 import org.switchboard.calendar.BusinessDays;
 
@@ -19,14 +18,13 @@ public sealed interface SilenceCommand extends SwitchboardCommand {
 	 * The requester is to be reminded.
 	 *
 	 * @param closeAfter how many business days they have to answer
-	 * @param zone the district's
+	 * @param days the district's
 	 */
-	record Remind(int closeAfter, ZoneId zone) implements SilenceCommand {
+	record Remind(int closeAfter, BusinessDays days) implements SilenceCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			return ifWaiting(request,
-					new SilenceEvent.RequesterReminded(now, BusinessDays.after(now, this.closeAfter, this.zone)));
+			return ifWaiting(request, new SilenceEvent.RequesterReminded(now, this.days.after(now, this.closeAfter)));
 		}
 
 	}

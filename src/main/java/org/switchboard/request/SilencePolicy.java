@@ -1,7 +1,6 @@
 package org.switchboard.request;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,18 +24,18 @@ public class SilencePolicy {
 	 * When something is to be done about it that the requester does not answer.
 	 * @param history what happened to the request, oldest first
 	 * @param state where that leaves it
-	 * @param zone the district's
+	 * @param days the district's
 	 * @return what and when, or nothing if no answer is waited for
 	 */
-	public Optional<Step> next(List<RequestEvent> history, RequestState state, ZoneId zone) {
+	public Optional<Step> next(List<RequestEvent> history, RequestState state, BusinessDays days) {
 		if (state != RequestState.WAITING) {
 			return Optional.empty();
 		}
 		for (int version = history.size(); version > 0; version--) {
 			RequestEvent event = history.get(version - 1);
 			if (event instanceof RequestEvent.RequesterAsked) {
-				return Optional.of(new Step(new SilenceCommand.Remind(this.silence.closeAfter(), zone),
-						BusinessDays.after(event.at(), this.silence.remindAfter(), zone), version));
+				return Optional.of(new Step(new SilenceCommand.Remind(this.silence.closeAfter(), days),
+						days.after(event.at(), this.silence.remindAfter()), version));
 			}
 			if (event instanceof SilenceEvent.RequesterReminded reminded) {
 				return Optional.of(new Step(new SilenceCommand.Lapse(), reminded.closesAt(), version));

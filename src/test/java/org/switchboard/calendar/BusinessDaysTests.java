@@ -2,14 +2,18 @@ package org.switchboard.calendar;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 import org.assertj.core.data.TemporalUnitOffset;
 import org.assertj.core.data.TemporalUnitWithinOffset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BusinessDaysTests {
 
 	private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
+
+	private static final BusinessDays DAYS = new BusinessDays(CHICAGO, DaysOff.NONE);
 
 	static LongStream seeds() {
 		return LongStream.range(0, 50);
@@ -35,7 +41,15 @@ class BusinessDaysTests {
 			"2026-03-06T02:30, 1, 2026-03-09T02:30", "2026-12-31T09:00, 2, 2027-01-04T09:00",
 			"2026-11-28T10:00, 0, 2026-11-28T10:00" })
 	void leavesWeekendsOut(String from, int days, String expected) {
-		assertThat(BusinessDays.after(at(from), days, CHICAGO)).isEqualTo(at(expected));
+		assertThat(DAYS.after(at(from), days)).isEqualTo(at(expected));
+	}
+
+	@Test
+	void leavesHolidaysOut() {
+		BusinessDays days = new BusinessDays(CHICAGO,
+				new DaysOff(Set.of(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 11, 27)), Map.of()));
+		assertThat(days.after(at("2026-11-24T10:00"), 2)).isEqualTo(at("2026-11-30T10:00"));
+		assertThat(days.after(at("2026-11-26T10:00"), 1)).isEqualTo(at("2026-11-30T10:00"));
 	}
 
 	@ParameterizedTest
@@ -45,12 +59,11 @@ class BusinessDaysTests {
 		Instant from = at("2026-01-01T12:00").plus(random.nextInt(400 * 24), ChronoUnit.HOURS);
 		int first = random.nextInt(10);
 		int second = random.nextInt(10);
-		Instant both = BusinessDays.after(from, first + second, CHICAGO);
-		assertThat(BusinessDays.after(BusinessDays.after(from, first, CHICAGO), second, CHICAGO)).isCloseTo(both,
-				within(2));
+		Instant both = DAYS.after(from, first + second);
+		assertThat(DAYS.after(DAYS.after(from, first), second)).isCloseTo(both, within(2));
 		assertThat(both).isAfterOrEqualTo(from);
-		assertThat(BusinessDays.after(from, first + 1, CHICAGO).atZone(CHICAGO).getDayOfWeek())
-			.isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+		assertThat(DAYS.after(from, first + 1).atZone(CHICAGO).getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY,
+				DayOfWeek.SUNDAY);
 	}
 
 	// a time of day that a spring night leaves out is given an hour later from then on

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
+import org.switchboard.calendar.BusinessDays;
+import org.switchboard.calendar.DaysOff;
 import org.switchboard.directory.ApprovalMode;
 import org.switchboard.request.RequestEvent.RequestFiled;
 
@@ -85,7 +87,8 @@ final class RandomRequests {
 
 	private Decision decide(Request request) {
 		return switch (this.random.nextInt(20)) {
-			case 0 -> request.decide(new SilenceCommand.Remind(5, ZoneOffset.UTC), now());
+			case 0 ->
+				request.decide(new SilenceCommand.Remind(5, new BusinessDays(ZoneOffset.UTC, DaysOff.NONE)), now());
 			case 1 -> request.decide(new SilenceCommand.Lapse(), now());
 			case 2 -> request.decide(passedOn(), now());
 			case 4 -> request.decide(new ApprovalStep.Ask(approver(request), person()), now());

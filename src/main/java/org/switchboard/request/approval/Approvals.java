@@ -104,9 +104,8 @@ class Approvals implements JournalFollower, DueHandler {
 	}
 
 	private Optional<Instant> remindAt(WorkspaceId workspace, RequestId id, List<RequestEvent> history) {
-		return needsApproval(history)
-				? this.policy.remindAt(history, Request.replay(id, history), this.directories.of(workspace).zone())
-				: Optional.empty();
+		return needsApproval(history) ? this.policy.remindAt(history, Request.replay(id, history),
+				this.directories.of(workspace).businessDays()) : Optional.empty();
 	}
 
 	private static boolean needsApproval(List<RequestEvent> history) {

@@ -72,8 +72,8 @@ class Silence implements JournalFollower, DueHandler {
 
 	private Optional<SilencePolicy.Step> next(WorkspaceId workspace, RequestId id) {
 		List<RequestEvent> history = this.requests.history(workspace, id);
-		return history.isEmpty() ? Optional.empty()
-				: this.policy.next(history, Request.replay(id, history).state(), this.directories.of(workspace).zone());
+		return history.isEmpty() ? Optional.empty() : this.policy.next(history, Request.replay(id, history).state(),
+				this.directories.of(workspace).businessDays());
 	}
 
 }
