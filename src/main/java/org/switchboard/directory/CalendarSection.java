@@ -22,9 +22,12 @@ final class CalendarSection {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
+	private final YamlMap root;
+
 	private final Optional<YamlMap> calendar;
 
 	CalendarSection(YamlMap root) {
+		this.root = root;
 		this.calendar = root.map("calendar", "\"calendar\"");
 		this.calendar.ifPresent((map) -> map.knows("hours", "holidays", "early-release"));
 	}
@@ -40,7 +43,16 @@ final class CalendarSection {
 			map.maps("holidays", "a holiday").forEach((entry) -> readHoliday(entry, closed));
 			map.maps("early-release", "an early-release day").forEach((entry) -> readEarly(entry, early));
 		});
+		this.root.find(ImportedHolidays.KEY).ifPresent((text) -> closed.addAll(imported(text)));
 		return new DaysOff(closed, early);
+	}
+
+	private Set<LocalDate> imported(Written text) {
+		Set<LocalDate> days = ImportedHolidays.read(text.text());
+		if (days.isEmpty()) {
+			this.root.wrong(text.line(), "comes with an iCalendar file that has no events of whole days");
+		}
+		return days;
 	}
 
 	private static void readHoliday(YamlMap entry, Set<LocalDate> closed) {

@@ -1,5 +1,6 @@
 package org.switchboard.directory;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
@@ -8,7 +9,8 @@ import org.springframework.core.io.Resource;
  * Where the district is described.
  *
  * @param file the district file
+ * @param holidays an iCalendar file with holidays, if there is one
  */
 @ConfigurationProperties("switchboard.directory")
-record DirectoryProperties(@DefaultValue("file:district.yml") Resource file) {
+record DirectoryProperties(@DefaultValue("file:district.yml") Resource file, @Nullable Resource holidays) {
 }

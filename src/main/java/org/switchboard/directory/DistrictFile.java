@@ -40,8 +40,8 @@ final class DistrictFile {
 	}
 
 	private District district(Function<String, Optional<String>> emails) {
-		this.root.knows("district", "calendar", "people", "departments", "networks", "schools", "leaders",
-				"administrators");
+		this.root.knows("district", "calendar", ImportedHolidays.KEY, "people", "departments", "networks", "schools",
+				"leaders", "administrators");
 		Optional<YamlMap> about = section("district");
 		about.ifPresent((district) -> district.knows("name", "time-zone"));
 		String name = about.flatMap((district) -> Limits.name(district, "name")).map(Written::text).orElse("");

@@ -2,6 +2,7 @@ package org.switchboard.directory;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,10 +25,13 @@ class DistrictFileSource {
 
 	private final Resource file;
 
+	private final Optional<Resource> holidays;
+
 	private final Directories directories;
 
 	DistrictFileSource(DirectoryProperties properties, Directories directories) {
 		this.file = properties.file();
+		this.holidays = Optional.ofNullable(properties.holidays());
 		this.directories = directories;
 	}
 
@@ -43,12 +47,20 @@ class DistrictFileSource {
 	}
 
 	Reload reload(WorkspaceId workspace) {
+		return this.directories.load(workspace, text(), this.file.getDescription());
+	}
+
+	private String text() {
+		String yaml = text(this.file);
+		return this.holidays.map((calendar) -> ImportedHolidays.append(yaml, text(calendar))).orElse(yaml);
+	}
+
+	private static String text(Resource file) {
 		try {
-			return this.directories.load(workspace, this.file.getContentAsString(StandardCharsets.UTF_8),
-					this.file.getDescription());
+			return file.getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
-			throw new DistrictFileRejected(this.file.getDescription(), ex);
+			throw new DistrictFileRejected(file.getDescription(), ex);
 		}
 	}
 

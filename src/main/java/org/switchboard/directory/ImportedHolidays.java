@@ -1,0 +1,97 @@
+package org.switchboard.directory;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import biweekly.util.com.google.ical.compat.javautil.DateIterator;
+
+/**
+ * The holidays of an iCalendar file: each event that lasts whole days, as often as it
+ * comes.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc5545">RFC 5545</a>
+ */
+final class ImportedHolidays {
+
+	/** The key under which the text of the file follows that of the district file. */
+	static final String KEY = "imported-holidays";
+
+	// a day off each week for ten years; who has more, has another mistake
+	private static final int MOST = 520;
+
+	private static final long LONGEST = 366;
+
+	// how the library reads a day without a zone
+	private static final ZoneId LOCAL = ZoneId.systemDefault();
+
+	private ImportedHolidays() {
+	}
+
+	/**
+	 * Makes one text of a district file and an iCalendar file, so that they are kept and
+	 * compared as one.
+	 * @param yaml the district file
+	 * @param calendar the iCalendar file
+	 * @return a district file
+	 */
+	static String append(String yaml, String calendar) {
+		return yaml + calendar.lines().collect(Collectors.joining("\n  ", "\n" + KEY + ": |\n  ", "\n"));
+	}
+
+	/**
+	 * Reads the days off.
+	 * @param calendar the text of the file
+	 * @return none if it is no such file, or has no events of whole days
+	 */
+	static Set<LocalDate> read(String calendar) {
+		Set<LocalDate> days = new HashSet<>();
+		Biweekly.parse(calendar)
+			.all()
+			.stream()
+			.flatMap((one) -> one.getEvents().stream())
+			.filter(ImportedHolidays::lastsWholeDays)
+			.forEach((event) -> addAll(event, days));
+		return days;
+	}
+
+	private static boolean lastsWholeDays(VEvent event) {
+		boolean cancelled = event.getStatus() != null && event.getStatus().isCancelled();
+		return !cancelled && event.getDateStart() != null && !event.getDateStart().getValue().hasTime();
+	}
+
+	private static void addAll(VEvent event, Set<LocalDate> days) {
+		long length = length(event);
+		DateIterator dates = event.getDateIterator(TimeZone.getTimeZone(LOCAL));
+		for (int i = 0; dates.hasNext() && i < MOST; i++) {
+			LocalDate first = day(dates.next());
+			first.datesUntil(first.plusDays(length)).forEach(days::add);
+		}
+	}
+
+	private static long length(VEvent event) {
+		return Math.min(LONGEST, Math.max(1, days(event)));
+	}
+
+	// the day on which it ends is not in it any more
+	private static long days(VEvent event) {
+		if (event.getDateEnd() != null) {
+			return ChronoUnit.DAYS.between(day(event.getDateStart().getValue()), day(event.getDateEnd().getValue()));
+		}
+		return (event.getDuration() != null) ? Duration.ofMillis(event.getDuration().getValue().toMillis()).toDays()
+				: 1;
+	}
+
+	private static LocalDate day(Date date) {
+		return LocalDate.ofInstant(date.toInstant(), LOCAL);
+	}
+
+}
