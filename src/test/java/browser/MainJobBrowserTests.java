@@ -1,19 +1,19 @@
 package browser;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
 import org.switchboard.Town;
 
 /**
- * The story of the product as people live it, each in a tab that nobody reloads.
+ * The story of the product as people live it by keyboard alone, each in a tab that nobody
+ * reloads. By mouse, {@link DayBrowserTests} lives it.
  */
 @BrowserTest
 class MainJobBrowserTests {
 
-	@ParameterizedTest
-	@EnumSource
-	void principalAsksAndIsHelped(Hands hands, Town town, Tabs tabs) {
+	@Test
+	void principalAsksAndIsHelped(Town town, Tabs tabs) {
+		Hands hands = Hands.KEYBOARD;
 		Tab luther = tabs.of(town.luther(), hands).presses("Close Guide").opens("n1-transportation");
 		Tab maya = tabs.of(town.maya(), hands)
 			.presses("Close Guide")
