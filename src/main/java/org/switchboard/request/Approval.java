@@ -81,13 +81,19 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 	}
 
 	/**
-	 * Who may read the request for this. What is confidential, they may as long as it is
-	 * theirs to decide.
-	 * @param confidential whether the request is
+	 * Who may read a request as they were asked to approve it. What is confidential, they
+	 * may as long as it is theirs to decide.
+	 * @param request the request
 	 * @return each once
 	 */
-	public List<Participant> readers(boolean confidential) {
-		return asked(confidential ? open() : this.seats);
+	public static List<Participant> readers(Request request) {
+		Optional<Approval> approval = request.ties().approval();
+		if (!request.filing().confidential()) {
+			return approval.map(Approval::asked).orElse(List.of());
+		}
+		return approval.filter((known) -> request.state().isOpen())
+			.map((known) -> asked(known.open()))
+			.orElse(List.of());
 	}
 
 	/**

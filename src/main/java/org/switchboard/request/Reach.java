@@ -37,12 +37,8 @@ record Reach(String userId, boolean everywhere, List<String> schools, List<Strin
 		Filing filing = request.filing();
 		Stream<Participant> always = Stream.concat(Stream.of(filing.requester(), request.team().lead()),
 				request.owner().stream());
-		Stream<Participant> approvers = request.ties()
-			.approval()
-			.stream()
-			.flatMap((approval) -> approval.readers(filing.confidential()).stream());
 		Stream<Participant> others = filing.confidential() ? Stream.empty() : Stream.of(filing.filedBy());
-		return Stream.of(always, approvers, others)
+		return Stream.of(always, Approval.readers(request).stream(), others)
 			.flatMap(Function.identity())
 			.map(Participant::userId)
 			.distinct()

@@ -45,11 +45,7 @@ final class Roles {
 		add(roles, RequestRole.OWNER, this.request.owner().filter(this::is).isPresent());
 		add(roles, RequestRole.MEMBER, team.filter(this.caller::serves).isPresent());
 		add(roles, RequestRole.LEAD, leads(team));
-		add(roles, RequestRole.APPROVER,
-				this.request.ties()
-					.approval()
-					.filter((approval) -> approval.readers(filing.confidential()).stream().anyMatch(this::is))
-					.isPresent());
+		add(roles, RequestRole.APPROVER, Approval.readers(this.request).stream().anyMatch(this::is));
 		add(roles, RequestRole.LEADER, oversees());
 		add(roles, RequestRole.ADMINISTRATOR, this.directory.isAdministrator(this.userId));
 		return roles;

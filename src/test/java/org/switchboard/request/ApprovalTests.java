@@ -128,8 +128,8 @@ class ApprovalTests {
 		Request request = asked(ApprovalMode.ALL, Bus14.LUTHER, Bus14.IVAN);
 		Request once = Bus14.after(request, LUTHER_AGREES);
 		assertThat(Reach.people(request)).contains(Bus14.LUTHER.userId(), Bus14.IVAN.userId());
-		assertThat(once.ties().approval().orElseThrow().readers(true)).containsExactly(Bus14.IVAN);
-		assertThat(once.ties().approval().orElseThrow().readers(false)).containsExactly(Bus14.LUTHER, Bus14.IVAN);
+		assertThat(Approval.readers(once)).containsExactly(Bus14.IVAN);
+		assertThat(Approval.readers(Bus14.after(once, new SchoolCommand.Cancel(Bus14.MAYA)))).isEmpty();
 	}
 
 	@Test

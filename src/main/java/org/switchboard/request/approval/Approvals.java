@@ -66,27 +66,32 @@ class Approvals implements JournalFollower, DueHandler {
 	@Override
 	public void follow(JournalEntry entry) {
 		if (MOVES_ON.contains(entry.type())) {
-			RequestId.parse(entry.subject()).ifPresent((id) -> {
-				List<RequestEvent> history = this.requests.history(entry.workspace(), id);
-				if (needsApproval(history)) {
-					ask(entry.workspace(), Request.replay(id, history));
-					remindAt(entry.workspace(), id, history)
-						.ifPresent((at) -> this.entries.set(entry.workspace(), kind(), entry.subject(), at));
-				}
+			waiting(entry.workspace(), entry.subject()).ifPresent((waiting) -> {
+				ask(entry.workspace(), waiting.request());
+				waiting.remindAt().ifPresent((at) -> this.entries.set(entry.workspace(), kind(), entry.subject(), at));
 			});
 		}
 	}
 
 	@Override
 	public void handle(Due due) {
-		RequestId.parse(due.subject()).ifPresent((id) -> {
-			List<RequestEvent> history = this.requests.history(due.workspace(), id);
-			boolean isTime = remindAt(due.workspace(), id, history).filter((at) -> !at.isAfter(this.clock.instant()))
-				.isPresent();
-			if (isTime && !ask(due.workspace(), Request.replay(id, history))) {
-				this.requests.act(due.workspace(), id, "approval:" + id + ":reminder:" + history.size(),
-						new ApprovalStep.Remind());
-			}
+		waiting(due.workspace(), due.subject())
+			.filter((waiting) -> waiting.remindAt().filter((at) -> !at.isAfter(this.clock.instant())).isPresent())
+			.map(Waiting::request)
+			.filter((request) -> !ask(due.workspace(), request))
+			.ifPresent((request) -> this.requests.act(due.workspace(), request.id(),
+					"approval:" + request.id() + ":reminder:" + request.version(), new ApprovalStep.Remind()));
+	}
+
+	private Optional<Waiting> waiting(WorkspaceId workspace, String subject) {
+		return RequestId.parse(subject).flatMap((id) -> {
+			List<RequestEvent> history = this.requests.history(workspace, id);
+			return Optional.of(history)
+				.filter((events) -> !events.isEmpty())
+				.map((events) -> Request.replay(id, events))
+				.filter((request) -> request.ties().approval().isPresent())
+				.map((request) -> new Waiting(request,
+						this.policy.remindAt(history, request, this.directories.of(workspace).businessDays())));
 		});
 	}
 
@@ -103,13 +108,13 @@ class Approvals implements JournalFollower, DueHandler {
 		return !steps.isEmpty();
 	}
 
-	private Optional<Instant> remindAt(WorkspaceId workspace, RequestId id, List<RequestEvent> history) {
-		return needsApproval(history) ? this.policy.remindAt(history, Request.replay(id, history),
-				this.directories.of(workspace).businessDays()) : Optional.empty();
-	}
-
-	private static boolean needsApproval(List<RequestEvent> history) {
-		return !history.isEmpty() && ((RequestEvent.RequestFiled) history.get(0)).filing().approval().isPresent();
+	/**
+	 * A request that needs an approval.
+	 *
+	 * @param request as it stands
+	 * @param remindAt when those are reminded who were asked, if it still waits for them
+	 */
+	private record Waiting(Request request, Optional<Instant> remindAt) {
 	}
 
 }

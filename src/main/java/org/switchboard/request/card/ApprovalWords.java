@@ -29,10 +29,14 @@ public final class ApprovalWords {
 	/**
 	 * How the approval of a request stands, for everybody who sees it.
 	 * @param request the request
-	 * @return a line of mrkdwn after a line break, or nothing if it needs none
+	 * @return a line of mrkdwn after a line break, or nothing if it needs none any more
 	 */
 	static String line(Request request) {
-		return request.ties().approval().map((approval) -> "\n" + MARK + stands(approval)).orElse("");
+		return request.ties()
+			.approval()
+			.filter((approval) -> request.state().isOpen() || !approval.hasToCome())
+			.map((approval) -> "\n" + MARK + stands(approval))
+			.orElse("");
 	}
 
 	private static String stands(Approval approval) {

@@ -58,11 +58,7 @@ final class ApproverCard {
 	}
 
 	private boolean isOver() {
-		Approval approval = this.request.ties().approval().orElseThrow();
-		boolean reads = approval.readers(this.request.filing().confidential())
-			.stream()
-			.anyMatch((person) -> person.userId().equals(this.userId));
-		return !reads;
+		return Approval.readers(this.request).stream().noneMatch((person) -> person.userId().equals(this.userId));
 	}
 
 }

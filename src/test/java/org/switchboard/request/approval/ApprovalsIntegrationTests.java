@@ -140,10 +140,7 @@ class ApprovalsIntegrationTests {
 	@Test
 	void showsWhatIsConfidentialAsLongAsItIsToBeDecided(Town town) {
 		needs(town, "mode: sequence, by: [URAFAELDIAZ, UCHARLENEBROWN]");
-		Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Late bus", "A driver")
-			.ticks("Confidential")
-			.submits();
-		String key = Town.keyOf(town.luther().dm(), "A driver");
+		String key = asksInConfidence(town);
 		Card rafaels = rafael(town).dm().card(key);
 		assertThat(rafaels.text()).contains("A driver");
 		assertThat(charlene(town).runs("/request " + key).ephemeral()).contains("There is no " + key);
@@ -153,6 +150,16 @@ class ApprovalsIntegrationTests {
 		assertThat(after.text()).doesNotContain("A driver");
 		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains("There is no " + key);
 		assertThat(charlene(town).dm().card(key).text()).contains("A driver");
+	}
+
+	@Test
+	void showsWhatIsConfidentialNoMoreOnceItIsCancelled(Town town) {
+		needs(town, "mode: any, by: [URAFAELDIAZ]");
+		String key = asksInConfidence(town);
+		Card rafaels = rafael(town).dm().card(key);
+		town.maya().dm().card(key).clicks("I don't need this any more");
+		assertThat(rafaels.awaits("needs your decision no more").text()).doesNotContain("A driver");
+		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains("There is no " + key);
 	}
 
 	@Test
@@ -173,6 +180,13 @@ class ApprovalsIntegrationTests {
 		town.thread(rafaels).replies("Who pays?");
 		await().untilAsserted(() -> assertThat(rafael(town).sees())
 			.anyMatch((line) -> line.contains("Nobody reads what is written here")));
+	}
+
+	private static String asksInConfidence(Town town) {
+		Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Late bus", "A driver")
+			.ticks("Confidential")
+			.submits();
+		return Town.keyOf(town.luther().dm(), "A driver");
 	}
 
 	private static String isAsked(Town town, String rule) {
