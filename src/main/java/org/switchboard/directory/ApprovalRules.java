@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.switchboard.yaml.Hint;
 import org.switchboard.yaml.Written;
 import org.switchboard.yaml.YamlMap;
 
@@ -35,10 +34,7 @@ final class ApprovalRules {
 		Map<String, ApprovalRule> rules = new HashMap<>();
 		entry.map("approvals", "\"approvals\" of " + entry.subject()).ifPresent((map) -> {
 			for (Written id : map.keys("category")) {
-				if (!categories.contains(id.text())) {
-					map.wrong(id.line(), "has an approval for the category " + id.quoted() + ", which does not exist"
-							+ Hint.of(id.text(), categories, "categories"));
-				}
+				Limits.checkCategory(map, id, "an approval", categories);
 				map.map(id.text(), "the approval of " + id.text())
 					.flatMap(this::rule)
 					.ifPresent((rule) -> rules.put(id.text(), rule));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-import org.switchboard.yaml.Hint;
 import org.switchboard.yaml.Written;
 import org.switchboard.yaml.YamlMap;
 
@@ -32,10 +31,7 @@ final class CategoryWords {
 		Map<String, List<String>> words = new HashMap<>();
 		entry.map("words", "\"words\" of " + entry.subject()).ifPresent((map) -> {
 			for (Written id : map.keys("category")) {
-				if (!categories.contains(id.text())) {
-					map.wrong(id.line(), "has words for the category " + id.quoted() + ", which does not exist"
-							+ Hint.of(id.text(), categories, "categories"));
-				}
+				Limits.checkCategory(map, id, "words", categories);
 				words.put(id.text(), read(map, id));
 			}
 		});

@@ -149,9 +149,7 @@ public final class Directory {
 	 * @return the substitute, if the file names one
 	 */
 	public Optional<Person> approvesFor(String userId, String category) {
-		return departments().stream()
-			.flatMap((department) -> department.categories().stream())
-			.filter((known) -> known.name().equals(category))
+		return categories().filter((known) -> known.name().equals(category))
 			.flatMap((known) -> known.approval().stream())
 			.flatMap((rule) -> rule.substitutes().entrySet().stream())
 			.filter((entry) -> entry.getKey().userId().equals(userId))
@@ -165,9 +163,7 @@ public final class Directory {
 	 * @return whether a category needs their approval, or that of who is away
 	 */
 	public boolean isApprover(String userId) {
-		return departments().stream()
-			.flatMap((department) -> department.categories().stream())
-			.flatMap((category) -> category.approval().stream())
+		return categories().flatMap((category) -> category.approval().stream())
 			.flatMap((rule) -> Stream.concat(rule.by().stream(), rule.substitutes().values().stream()))
 			.anyMatch((person) -> person.userId().equals(userId));
 	}
@@ -245,6 +241,10 @@ public final class Directory {
 
 	public Optional<LeaderScope> leaderScope(String userId) {
 		return Optional.ofNullable(this.district.leaders().get(userId));
+	}
+
+	private Stream<Category> categories() {
+		return departments().stream().flatMap((department) -> department.categories().stream());
 	}
 
 	private static <T> Map<String, T> index(Collection<T> things, Function<T, String> id) {

@@ -1,9 +1,11 @@
 package org.switchboard.directory;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.switchboard.slack.SlackLimits;
+import org.switchboard.yaml.Hint;
 import org.switchboard.yaml.Written;
 import org.switchboard.yaml.YamlMap;
 
@@ -56,6 +58,13 @@ final class Limits {
 		if (!ID.matcher(id.text()).matches()) {
 			owner.wrong(id.line(), "has the " + noun + " id " + id.quoted()
 					+ ", which should be small letters, digits and dashes, " + LONGEST_ID + " at most");
+		}
+	}
+
+	static void checkCategory(YamlMap owner, Written id, String what, List<String> categories) {
+		if (!categories.contains(id.text())) {
+			owner.wrong(id.line(), "has " + what + " for the category " + id.quoted() + ", which does not exist"
+					+ Hint.of(id.text(), categories, "categories"));
 		}
 	}
 
