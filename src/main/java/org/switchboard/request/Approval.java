@@ -97,6 +97,19 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 	}
 
 	/**
+	 * What a request waits for.
+	 * @param request the request
+	 * @return in order; none if it needs no approval, has it, or goes on no more
+	 */
+	public static List<Seat> awaited(Request request) {
+		return request.ties()
+			.approval()
+			.filter((approval) -> request.state().isOpen() && approval.hasToCome())
+			.map(Approval::open)
+			.orElse(List.of());
+	}
+
+	/**
 	 * Everybody who was asked.
 	 * @return each once, in the order of their seats
 	 */

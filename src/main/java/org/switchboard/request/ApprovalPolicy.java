@@ -28,7 +28,7 @@ public class ApprovalPolicy {
 	 * @return when, or nothing if nobody's decision is waited for
 	 */
 	public Optional<Instant> remindAt(List<RequestEvent> history, Request request, BusinessDays days) {
-		boolean waits = request.state().isOpen() && request.ties().approval().filter(Approval::hasToCome).isPresent();
+		boolean waits = !Approval.awaited(request).isEmpty();
 		return history.stream()
 			.filter((event) -> waits && (event instanceof ApprovalEvent.ApproverAsked
 					|| event instanceof ApprovalEvent.ApproversReminded))

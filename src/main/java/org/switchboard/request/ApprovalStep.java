@@ -3,21 +3,10 @@ package org.switchboard.request;
 import java.time.Instant;
 import java.util.List;
 
-import org.switchboard.request.Approval.Seat;
-
 /**
  * What is to be done so that an approval is decided.
  */
 public sealed interface ApprovalStep extends SwitchboardCommand {
-
-	private static List<Seat> undecided(Request request) {
-		return request.ties()
-			.approval()
-			.filter(Approval::hasToCome)
-			.stream()
-			.flatMap((approval) -> approval.open().stream())
-			.toList();
-	}
 
 	/**
 	 * Somebody is to be asked.
@@ -29,7 +18,8 @@ public sealed interface ApprovalStep extends SwitchboardCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			return undecided(request).stream()
+			return Approval.awaited(request)
+				.stream()
 				.filter((seat) -> seat.approver().is(this.approver) && !seat.asks(this.asked.userId()))
 				.findFirst()
 				.map((seat) -> Decision.ifOpen(request,
@@ -46,7 +36,8 @@ public sealed interface ApprovalStep extends SwitchboardCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			List<Participant> asked = undecided(request).stream()
+			List<Participant> asked = Approval.awaited(request)
+				.stream()
 				.flatMap((seat) -> seat.askedLast().stream())
 				.distinct()
 				.toList();

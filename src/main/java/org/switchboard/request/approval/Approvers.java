@@ -34,15 +34,17 @@ final class Approvers {
 
 	// those who are not asked yet, where nobody is there of those who were
 	List<ApprovalStep.Ask> toAsk() {
-		return this.request.ties()
-			.approval()
-			.filter((approval) -> approval.hasToCome() && this.request.state().isOpen())
+		return Approval.awaited(this.request)
 			.stream()
-			.flatMap((approval) -> approval.open().stream())
 			.filter((seat) -> seat.asked().stream().noneMatch(this::isThere))
-			.map((seat) -> new ApprovalStep.Ask(seat.approver(), decides(seat)))
-			.filter((ask) -> !asked(ask))
+			.flatMap((seat) -> ask(seat).stream())
 			.toList();
+	}
+
+	private Optional<ApprovalStep.Ask> ask(Seat seat) {
+		return Optional.of(decides(seat))
+			.filter((person) -> !seat.asks(person.userId()))
+			.map((person) -> new ApprovalStep.Ask(seat.approver(), person));
 	}
 
 	private Participant decides(Seat seat) {
@@ -58,15 +60,6 @@ final class Approvers {
 
 	private boolean isThere(Participant person) {
 		return this.directory.person(person.userId()).filter((known) -> !known.awayOn(this.today)).isPresent();
-	}
-
-	private boolean asked(ApprovalStep.Ask ask) {
-		return this.request.ties()
-			.approval()
-			.stream()
-			.map(Approval::seats)
-			.flatMap(List::stream)
-			.anyMatch((seat) -> seat.approver().is(ask.approver()) && seat.asks(ask.asked().userId()));
 	}
 
 }
