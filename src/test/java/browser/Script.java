@@ -51,7 +51,7 @@ final class Script {
 			assertThat(quotes).as("quotes of no use").isExhausted();
 		}
 		catch (AssertionError | RuntimeException ex) {
-			throw new AssertionError("This did not happen: " + step, ex);
+			throw new AssertionError("This did not happen: " + step + "\n" + ex.getMessage(), ex);
 		}
 	}
 

@@ -24,7 +24,7 @@ final class TheBrowser implements AutoCloseable {
 			"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
 
 	/** For the slowest machines; whoever finds what they look for does not wait. */
-	static final int PATIENCE = 20_000;
+	static final int PATIENCE = 40_000;
 
 	private static final boolean MUST_RUN = "true".equals(System.getenv("CI"));
 
