@@ -1,5 +1,6 @@
 package invariants;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,8 @@ final class Fold {
 
 	private long resolvedAt;
 
+	private long filedAt;
+
 	private long answerDue;
 
 	Fold(List<Event> events) {
@@ -32,10 +35,7 @@ final class Fold {
 
 	private void apply(Event event) {
 		switch (event.type()) {
-			case "RequestFiled" -> {
-				isDue(event);
-				comesTo(event);
-			}
+			case "RequestFiled" -> comesTo(event);
 			case "RequestTransferred" -> {
 				goesOn(event);
 				comesTo(event);
@@ -84,7 +84,11 @@ final class Fold {
 			}
 			case "PartAdded", "ResolutionHeld", "WatchBegun", "WatchEnded" -> {
 			}
-			case "ApproverAsked", "ApproversReminded", "ApprovalGiven" -> goesOn(event);
+			case "ApproverAsked", "ApproversReminded", "ApprovalGiven", "AlarmRaised", "LateTaken" -> goesOn(event);
+			case "TermsChanged" -> {
+				goesOn(event);
+				isDue(event);
+			}
 			case "ApprovalDeclined" -> {
 				goesOn(event);
 				this.firstResponseAt = (this.firstResponseAt != 0) ? this.firstResponseAt : event.at();
@@ -96,10 +100,17 @@ final class Fold {
 	}
 
 	private void isDue(Event event) {
-		this.answerDue = event.body().path("answerDue").asLong();
+		Duration within = Duration.parse(event.text("/terms/targets/FIRST_RESPONSE/within"));
+		this.filedAt = (this.filedAt != 0) ? this.filedAt : event.at();
+		long due = this.filedAt + within.toMillis();
+		boolean wasLate = this.answerDue != 0 && this.answerDue <= event.at();
+		if (this.firstResponseAt == 0) {
+			this.answerDue = (due > event.at()) ? due : wasLate ? this.answerDue : event.at();
+		}
 	}
 
 	private void comesTo(Event event) {
+		isDue(event);
 		this.team = event.text("/team/id");
 		this.stints.add(new Stint(event.text("/team/channel"), event.version()));
 		hasNobody();

@@ -63,9 +63,9 @@ class ArchitectureTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Request", "RequestEvent", "RequestEvent$RequestFiled", "RequestCommand", "TeamCommand",
-			"TeamCommand$Claim", "SchoolCommand", "Decision", "Decision$Accepted", "Refusal", "RequestState", "Urgency",
-			"RequestId", "Filing", "Participant", "ServingTeam", "Permissions", "RequestRole", "RequestAction", "Roles",
-			"Caller", "Outcome", "RequestHistory" })
+			"TeamCommand$Claim", "SchoolCommand", "Decision", "Decision$Accepted", "Refusal", "RequestState",
+			"Promises", "RequestId", "Filing", "Participant", "ServingTeam", "Permissions", "RequestRole",
+			"RequestAction", "Roles", "Caller", "Outcome", "RequestHistory" })
 	void lifecycleHas(String type) {
 		assertThat(LIFECYCLE.test(MAIN.get(REQUEST + "." + type))).isTrue();
 	}

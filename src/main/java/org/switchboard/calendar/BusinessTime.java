@@ -12,30 +12,16 @@ import java.util.stream.Stream;
 /**
  * The time in which people work. An hour is an hour that passes, also in the nights when
  * clocks are changed; a span begins and ends by the clock on the wall. Both of its ends
- * are in it. Never changes.
+ * are in it.
+ *
+ * @param zone where they are
+ * @param hours when they work in a week
+ * @param daysOff which days are unlike others
  */
-public final class BusinessTime {
+public record BusinessTime(ZoneId zone, WeeklyHours hours, DaysOff daysOff) {
 
 	/** So many days that nobody works, one after the other, are a mistake. */
 	private static final int LONGEST_BREAK = 3660;
-
-	private final ZoneId zone;
-
-	private final WeeklyHours hours;
-
-	private final DaysOff daysOff;
-
-	/**
-	 * The time of some people.
-	 * @param zone where they are
-	 * @param hours when they work in a week
-	 * @param daysOff which days are unlike others
-	 */
-	public BusinessTime(ZoneId zone, WeeklyHours hours, DaysOff daysOff) {
-		this.zone = zone;
-		this.hours = hours;
-		this.daysOff = daysOff;
-	}
 
 	/**
 	 * The time of people who always work.
@@ -58,8 +44,8 @@ public final class BusinessTime {
 		Instant reached = from;
 		LocalDate date = LocalDate.ofInstant(from, this.zone);
 		for (int idle = 0; !left.isZero(); idle++) {
-			for (Open open : on(date)) {
-				Optional<Open> rest = open.since(reached);
+			for (Stretch open : on(date)) {
+				Optional<Stretch> rest = open.since(reached);
 				if (rest.isPresent() && !left.isZero()) {
 					Duration most = rest.get().length();
 					Duration part = (left.compareTo(most) < 0) ? left : most;
@@ -83,14 +69,23 @@ public final class BusinessTime {
 	 * @return nothing if it is not later
 	 */
 	public Duration between(Instant from, Instant to) {
-		Duration worked = Duration.ZERO;
+		return to.isBefore(from) ? Duration.ZERO
+				: stretches(from, to).stream().map(Stretch::length).reduce(Duration.ZERO, Duration::plus);
+	}
+
+	/**
+	 * When people work between two instants.
+	 * @param from the earlier
+	 * @param to the later
+	 * @return without what is not between them, in order
+	 */
+	public List<Stretch> stretches(Instant from, Instant to) {
 		LocalDate last = LocalDate.ofInstant(to, this.zone);
-		for (LocalDate date = LocalDate.ofInstant(from, this.zone); !date.isAfter(last); date = date.plusDays(1)) {
-			for (Open open : on(date)) {
-				worked = worked.plus(open.within(from, to));
-			}
-		}
-		return worked;
+		return LocalDate.ofInstant(from, this.zone)
+			.datesUntil(last.plusDays(1))
+			.flatMap((date) -> on(date).stream())
+			.flatMap((open) -> open.within(from, to).stream())
+			.toList();
 	}
 
 	/**
@@ -114,7 +109,17 @@ public final class BusinessTime {
 		return isOpen(at) ? at : plus(at, Duration.ofNanos(1)).minusNanos(1);
 	}
 
-	private List<Open> on(LocalDate date) {
+	/**
+	 * The same time, without what it says of other days.
+	 * @param first the first day
+	 * @param last the last day
+	 * @return the time, which counts as this does from the one to the other
+	 */
+	public BusinessTime during(LocalDate first, LocalDate last) {
+		return new BusinessTime(this.zone, this.hours, this.daysOff.during(first, last));
+	}
+
+	private List<Stretch> on(LocalDate date) {
 		if (this.daysOff.closed().contains(date)) {
 			return List.of();
 		}
@@ -122,42 +127,10 @@ public final class BusinessTime {
 		return this.hours.on(date.getDayOfWeek())
 			.stream()
 			.flatMap((span) -> early.map(span::before).orElse(Optional.of(span)).stream())
-			.map((span) -> new Open(span.begin(date).atZone(this.zone).toInstant(),
+			.map((span) -> new Stretch(span.begin(date).atZone(this.zone).toInstant(),
 					span.end(date).atZone(this.zone).toInstant()))
 			.filter((open) -> open.begin().isBefore(open.end()))
 			.toList();
-	}
-
-	/**
-	 * A span on one day.
-	 *
-	 * @param begin when it begins
-	 * @param end when it ends, later
-	 */
-	private record Open(Instant begin, Instant end) {
-
-		Duration length() {
-			return Duration.between(this.begin, this.end);
-		}
-
-		boolean has(Instant at) {
-			return !at.isBefore(this.begin) && !at.isAfter(this.end);
-		}
-
-		Optional<Open> since(Instant from) {
-			return from.isBefore(this.end) ? Optional.of(new Open(later(this.begin, from), this.end))
-					: Optional.empty();
-		}
-
-		Duration within(Instant from, Instant to) {
-			Duration shared = Duration.between(later(this.begin, from), this.end.isBefore(to) ? this.end : to);
-			return shared.isNegative() ? Duration.ZERO : shared;
-		}
-
-		private static Instant later(Instant one, Instant other) {
-			return one.isAfter(other) ? one : other;
-		}
-
 	}
 
 }

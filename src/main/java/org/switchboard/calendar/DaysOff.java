@@ -2,11 +2,16 @@ package org.switchboard.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * The days that are unlike others of a week.
+ * The days that are unlike others of a week, in order.
  *
  * @param closed when nobody works
  * @param early when everybody goes home earlier, and at what time
@@ -17,8 +22,17 @@ public record DaysOff(Set<LocalDate> closed, Map<LocalDate, LocalTime> early) {
 	public static final DaysOff NONE = new DaysOff(Set.of(), Map.of());
 
 	public DaysOff {
-		closed = Set.copyOf(closed);
-		early = Map.copyOf(early);
+		closed = Collections.unmodifiableSortedSet(new TreeSet<>(closed));
+		early = Collections.unmodifiableSortedMap(new TreeMap<>(early));
+	}
+
+	DaysOff during(LocalDate first, LocalDate last) {
+		Predicate<LocalDate> isMeant = (day) -> !day.isBefore(first) && !day.isAfter(last);
+		return new DaysOff(this.closed.stream().filter(isMeant).collect(Collectors.toSet()),
+				this.early.entrySet()
+					.stream()
+					.filter((day) -> isMeant.test(day.getKey()))
+					.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.switchboard.calendar;
 
 import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,7 +27,7 @@ public record WeeklyHours(Map<DayOfWeek, List<Span>> spans) {
 		if (sorted.values().stream().allMatch(List::isEmpty)) {
 			throw new IllegalArgumentException("nobody ever works");
 		}
-		spans = Map.copyOf(sorted);
+		spans = Collections.unmodifiableMap(sorted);
 	}
 
 	private static List<Span> sorted(List<Span> spans) {

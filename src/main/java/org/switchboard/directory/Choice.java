@@ -33,6 +33,10 @@ final class Choice<E extends Enum<E>> {
 		this.word = word;
 	}
 
+	String word(E value) {
+		return this.word.apply(value);
+	}
+
 	/**
 	 * Reads what is written, or tells that there is no such word.
 	 * @param entry where

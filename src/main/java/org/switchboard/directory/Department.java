@@ -14,11 +14,12 @@ import org.switchboard.calendar.WeeklyHours;
  * @param categories what it can be asked for, at least one and at most 100
  * @param replies what its people write again and again, at most 100
  * @param hours when its people work, unless as the central office does
+ * @param head who answers for it to the district, if the file says so
  * @param assigning how the requests of its teams find who works on them, unless a team
  * says otherwise
  */
 public record Department(String id, String name, boolean confidential, List<Category> categories,
-		List<SavedReply> replies, Optional<WeeklyHours> hours, Assigning assigning) {
+		List<SavedReply> replies, Optional<WeeklyHours> hours, Optional<Person> head, Assigning assigning) {
 
 	public Department {
 		categories = List.copyOf(categories);

@@ -21,8 +21,11 @@ final class DepartmentsSection {
 
 	private final ApprovalRules approvals;
 
+	private final Registry people;
+
 	DepartmentsSection(TeamSections teams, Registry people) {
 		this.teams = teams;
+		this.people = people;
 		this.approvals = new ApprovalRules(people);
 	}
 
@@ -42,7 +45,7 @@ final class DepartmentsSection {
 			Optional<YamlMap> entry = section.map(id.text(), "department " + id.text());
 			Department department = entry.map((map) -> department(map, id.text()))
 				.orElseGet(() -> new Department(id.text(), id.text(), false, List.of(), List.of(), Optional.empty(),
-						Assigning.CLAIM));
+						Optional.empty(), Assigning.CLAIM));
 			this.departments.put(id.text(), department);
 			entry.flatMap((map) -> map.map("desk", "the " + department.name() + " desk"))
 				.ifPresent((desk) -> this.teams.read(desk, department, Optional.empty()));
@@ -50,20 +53,17 @@ final class DepartmentsSection {
 	}
 
 	private Department department(YamlMap entry, String id) {
-		entry.knows("name", "confidential", "categories", "words", "hours", "approvals", "replies", "assignment",
-				"desk");
+		entry.knows("name", "confidential", "categories", "words", "hours", "head", "approvals", "replies",
+				"assignment", "desk");
 		Optional<Written> name = Limits.name(entry, "name");
 		name.ifPresent((text) -> this.names.check(entry, text));
-		boolean confidential = entry.need("confidential").map((flag) -> flag(entry, flag)).orElse(false);
+		boolean confidential = entry.need("confidential")
+			.map((flag) -> Limits.flag(entry, "confidential", flag))
+			.orElse(false);
 		return new Department(id, name.map(Written::text).orElse(id), confidential, categories(entry),
-				new SavedReplies(entry).read(), Hours.read(entry), Assigning.read(entry).orElse(Assigning.CLAIM));
-	}
-
-	private static boolean flag(YamlMap entry, Written flag) {
-		if (!List.of("true", "false").contains(flag.text())) {
-			entry.wrong(flag.line(), "has confidential " + flag.quoted() + "; it is either true or false");
-		}
-		return "true".equals(flag.text());
+				new SavedReplies(entry).read(), Hours.read(entry),
+				entry.find("head").flatMap((word) -> this.people.find(entry, "head", word)),
+				Assigning.read(entry).orElse(Assigning.CLAIM));
 	}
 
 	private List<Category> categories(YamlMap entry) {

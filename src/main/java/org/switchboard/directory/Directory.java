@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.switchboard.calendar.BusinessDays;
 import org.switchboard.calendar.BusinessTime;
 import org.switchboard.calendar.WeeklyHours;
+import org.switchboard.sla.Policy;
 
 /**
  * A district as its file describes it, at one moment: never changes, and finds things
@@ -97,6 +98,14 @@ public final class Directory {
 	 */
 	public BusinessDays businessDays() {
 		return new BusinessDays(zone(), this.district.daysOff());
+	}
+
+	/**
+	 * How soon the district wants to serve its schools.
+	 * @return the policy, which may say nothing
+	 */
+	public Policy policy() {
+		return this.district.policy();
 	}
 
 	public List<Person> people() {

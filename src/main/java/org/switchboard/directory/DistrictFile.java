@@ -41,7 +41,7 @@ final class DistrictFile {
 
 	private District district(Function<String, Optional<String>> emails) {
 		this.root.knows("district", "calendar", ImportedHolidays.KEY, "people", "departments", "networks", "schools",
-				"leaders", "administrators");
+				"targets", "leaders", "administrators");
 		Optional<YamlMap> about = section("district");
 		about.ifPresent((district) -> district.knows("name", "time-zone"));
 		String name = about.flatMap((district) -> Limits.name(district, "name")).map(Written::text).orElse("");
@@ -57,7 +57,8 @@ final class DistrictFile {
 		schools.read(this.root);
 		RolesSection roles = new RolesSection(people, networks.known(), departments.known());
 		teams.checkTogether(this.mistakes);
-		return new District(name, zone, calendar.hours(), calendar.daysOff(), people.everybody(), departments.list(),
+		return new District(name, zone, calendar.hours(), calendar.daysOff(),
+				new TargetsSection(departments.known()).read(this.root), people.everybody(), departments.list(),
 				networks.list(), teams.list(), schools.list(), roles.leaders(this.root),
 				roles.administrators(this.root));
 	}

@@ -68,6 +68,13 @@ final class Limits {
 		}
 	}
 
+	static boolean flag(YamlMap entry, String key, Written flag) {
+		if (!List.of("true", "false").contains(flag.text())) {
+			entry.wrong(flag.line(), "has " + key + " " + flag.quoted() + "; it is either true or false");
+		}
+		return "true".equals(flag.text());
+	}
+
 	static void checkNumber(YamlMap school, Written number) {
 		if (!NUMBER.matcher(number.text()).matches()) {
 			school.wrong(number.line(), "has the number " + number.quoted()

@@ -58,7 +58,9 @@ final class SchoolsSection {
 		number.ifPresent((text) -> checkNumber(entry, text));
 		String name = Limits.name(entry, "name").map(Written::text).orElse("");
 		SchoolLevel level = entry.need("level").flatMap((word) -> LEVEL.read(entry, word)).orElse(SchoolLevel.K_TO_12);
-		NeedTier tier = entry.need("need-tier").flatMap((word) -> tier(entry, word)).orElse(NeedTier.STANDARD);
+		NeedTier tier = entry.need("need-tier")
+			.flatMap((word) -> tier(entry, "need-tier", word))
+			.orElse(NeedTier.STANDARD);
 		Network network = entry.need("network")
 			.flatMap((id) -> network(entry, id))
 			.orElseGet(() -> new Network("", ""));
@@ -76,10 +78,10 @@ final class SchoolsSection {
 		}
 	}
 
-	private static Optional<NeedTier> tier(YamlMap entry, Written word) {
+	static Optional<NeedTier> tier(YamlMap entry, String key, Written word) {
 		Optional<NeedTier> tier = NeedTier.of(word.text());
 		if (tier.isEmpty()) {
-			entry.wrong(word.line(), "has need-tier " + word.quoted() + "; it is 1 (highest need), 2 or 3");
+			entry.wrong(word.line(), "has " + key + " " + word.quoted() + "; it is 1 (highest need), 2 or 3");
 		}
 		return tier;
 	}

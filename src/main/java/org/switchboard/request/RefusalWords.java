@@ -157,7 +157,7 @@ public final class RefusalWords {
 
 	private static String notAllowed(RequestAction action, String team) {
 		return switch (action) {
-			case CLAIM, ASSIGN, ASK, REPLY, NOTE, TRANSFER, SPLIT, LINK, UNLINK, CHANGE_URGENCY, RESOLVE ->
+			case CLAIM, ASSIGN, ASK, REPLY, NOTE, TRANSFER, SPLIT, LINK, UNLINK, CHANGE_URGENCY, TAKE_LATE, RESOLVE ->
 				"Only " + team + " can do this. Nothing was changed.";
 			case APPROVE, DECLINE -> "Only who was asked to approve this can do that.";
 			case RELEASE -> "Only the owner, or the lead of " + team + ", can release this.";

@@ -7,6 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.sla.ClockKind;
+import org.switchboard.sla.Clocks;
+import org.switchboard.sla.Course;
+import org.switchboard.sla.SlaClock;
+import org.switchboard.sla.Terms;
+import org.switchboard.sla.Urgency;
 
 /**
  * A request as it stands. Changes only by {@link #apply(RequestEvent) applying} what
@@ -23,14 +29,14 @@ import org.switchboard.request.RequestEvent.RequestFiled;
  * @param owner who has it
  * @param ownerSince the version that gave it to this owner; 0 without one
  * @param filedAt when it was filed
- * @param answerDue when a first answer is due
+ * @param clocks what it was promised, and how much of the time has passed
  * @param firstResponseAt the first public message to the requester by another human
  * @param resolvedAt when it was resolved, if it still is
  * @param quietSince when the team last wrote to the requester or was nudged
  * @param ties what it has to do with other requests
  */
 public record Request(RequestId id, long version, Filing filing, RequestState state, Urgency urgency, ServingTeam team,
-		long teamSince, Optional<Participant> owner, long ownerSince, Instant filedAt, Instant answerDue,
+		long teamSince, Optional<Participant> owner, long ownerSince, Instant filedAt, Clocks clocks,
 		Optional<Instant> firstResponseAt, Optional<Instant> resolvedAt, Optional<Instant> quietSince, Ties ties) {
 
 	private static final Duration NUDGE_AFTER = Duration.ofDays(1);
@@ -48,8 +54,8 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	 */
 	public static Request filed(RequestId id, RequestFiled event) {
 		return new Request(id, 1, event.filing(), RequestState.NEW, event.urgency(), event.team(), 1, Optional.empty(),
-				0, event.at(), event.answerDue(), Optional.empty(), Optional.empty(), Optional.empty(),
-				Ties.of(event.filing().approval()));
+				0, event.at(), Clocks.started(event.terms(), event.at()), Optional.empty(), Optional.empty(),
+				Optional.empty(), Ties.of(event.filing().approval()));
 	}
 
 	/**
@@ -93,9 +99,28 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	 * @return the next version
 	 */
 	public Request apply(RequestEvent event) {
-		return event.applyTo(new Request(this.id, this.version + 1, this.filing, this.state, this.urgency, this.team,
-				this.teamSince, this.owner, this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt,
+		Request after = event.applyTo(new Request(this.id, this.version + 1, this.filing, this.state, this.urgency,
+				this.team, this.teamSince, this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt,
 				this.resolvedAt, this.quietSince, this.ties));
+		return after.counting(after.clocks.after(event.at(), course(event, after)));
+	}
+
+	// how it goes on for its clocks
+	private Course course(RequestEvent event, Request after) {
+		boolean isOpen = after.state.isOpen();
+		boolean isReplied = !after.quietSince.equals(this.quietSince) && !(event instanceof RequestEvent.TeamNudged);
+		boolean isOwed = this.clocks.find(ClockKind.NEXT_REPLY).flatMap(SlaClock::since).isPresent();
+		boolean begins = isOpen && !isOwed && this.firstResponseAt.isPresent() && event.wantsReply(this);
+		return new Course(!isOpen || after.firstResponseAt.isPresent(), begins || (isOpen && isOwed && !isReplied),
+				begins, isOpen && after.state != RequestState.WAITING);
+	}
+
+	/**
+	 * When a first answer is due, or was.
+	 * @return to the millisecond
+	 */
+	public Instant answerDue() {
+		return this.clocks.answerDue().orElse(this.filedAt);
 	}
 
 	/**
@@ -105,7 +130,7 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	 */
 	public Instant nudgeFrom() {
 		Instant latest = this.filedAt.plus(NUDGE_AFTER);
-		Instant first = this.answerDue.isBefore(latest) ? this.answerDue : latest;
+		Instant first = answerDue().isBefore(latest) ? answerDue() : latest;
 		return this.quietSince.or(this::firstResponseAt).map((last) -> last.plus(NUDGE_AFTER)).orElse(first);
 	}
 
@@ -119,58 +144,68 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 
 	Request in(RequestState next) {
 		return new Request(this.id, this.version, this.filing, next, this.urgency, this.team, this.teamSince,
-				this.owner, this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt,
+				this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt,
 				this.quietSince, this.ties);
 	}
 
 	Request ownedBy(Participant next) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
-				Optional.of(next), this.version, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt,
+				Optional.of(next), this.version, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt,
 				this.quietSince, this.ties);
 	}
 
 	// who said that it is done once others are, has it no more
 	Request unowned() {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
-				Optional.empty(), 0, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt,
-				this.quietSince, this.ties.holding(Optional.empty()));
+				Optional.empty(), 0, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt, this.quietSince,
+				this.ties.holding(Optional.empty()));
 	}
 
 	Request servedBy(ServingTeam next) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, next, this.version, this.owner,
-				this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt, this.quietSince,
+				this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt, this.quietSince,
 				this.ties);
 	}
 
-	Request needed(Urgency next, Instant due) {
+	Request needed(Urgency next) {
 		return new Request(this.id, this.version, this.filing, this.state, next, this.team, this.teamSince, this.owner,
-				this.ownerSince, this.filedAt, due, this.firstResponseAt, this.resolvedAt, this.quietSince, this.ties);
+				this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt, this.quietSince,
+				this.ties);
+	}
+
+	Request promised(Terms terms, Instant at) {
+		return counting(this.clocks.under(at, terms));
+	}
+
+	private Request counting(Clocks next) {
+		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
+				this.owner, this.ownerSince, this.filedAt, next, this.firstResponseAt, this.resolvedAt, this.quietSince,
+				this.ties);
 	}
 
 	// only the first response counts, and none by the requester
 	Request answered(Participant by, Instant at) {
 		boolean counts = this.firstResponseAt.isEmpty() && !by.is(this.filing.requester());
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
-				this.owner, this.ownerSince, this.filedAt, this.answerDue,
-				counts ? Optional.of(at) : this.firstResponseAt, this.resolvedAt,
-				by.is(this.filing.requester()) ? this.quietSince : Optional.of(at), this.ties);
+				this.owner, this.ownerSince, this.filedAt, this.clocks, counts ? Optional.of(at) : this.firstResponseAt,
+				this.resolvedAt, by.is(this.filing.requester()) ? this.quietSince : Optional.of(at), this.ties);
 	}
 
 	Request resolved(Optional<Instant> at) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
-				this.owner, this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, at, this.quietSince,
+				this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, at, this.quietSince,
 				this.ties);
 	}
 
 	Request nudged(Instant at) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
-				this.owner, this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt,
+				this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt,
 				Optional.of(at), this.ties);
 	}
 
 	Request tied(Ties next) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
-				this.owner, this.ownerSince, this.filedAt, this.answerDue, this.firstResponseAt, this.resolvedAt,
+				this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt,
 				this.quietSince, next);
 	}
 

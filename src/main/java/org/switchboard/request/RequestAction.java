@@ -49,6 +49,8 @@ public enum RequestAction {
 	RESOLVE,
 	/** Say that it is not done after all. */
 	REOPEN,
+	/** Say that one sees to what is late. */
+	TAKE_LATE,
 	/** Agree that it is done. */
 	CLOSE,
 	/** Say that it is needed no more. */

@@ -3,6 +3,9 @@ package org.switchboard.request;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.switchboard.sla.Terms;
+import org.switchboard.sla.Urgency;
+
 /**
  * Something that happened to a request. The records are stored as JSON under their simple
  * names: a name or component, once stored, stays readable.
@@ -12,7 +15,7 @@ public sealed interface RequestEvent
 		RequestEvent.RequestReleased, RequestEvent.RequesterAsked, RequestEvent.RequesterWrote, RequestEvent.ReplyGiven,
 		RequestEvent.RequestTransferred, RequestEvent.UrgencyChanged, RequestEvent.RequestResolved,
 		RequestEvent.RequestReopened, RequestEvent.RequestClosed, RequestEvent.RequestCancelled,
-		RequestEvent.TeamNudged, ThreadEvent, SilenceEvent, TieEvent, ApprovalEvent {
+		RequestEvent.TeamNudged, ThreadEvent, SilenceEvent, TieEvent, ApprovalEvent, ClockEvent {
 
 	/**
 	 * When it happened.
@@ -35,6 +38,15 @@ public sealed interface RequestEvent
 	}
 
 	/**
+	 * Whether the school waits for a reply to it.
+	 * @param request the request before it
+	 * @return whether it does
+	 */
+	default boolean wantsReply(Request request) {
+		return false;
+	}
+
+	/**
 	 * What it makes of the request, whose version has been counted up already.
 	 * @param request the request before it
 	 * @return the request after it
@@ -48,11 +60,11 @@ public sealed interface RequestEvent
 	 * @param by who filled in the form
 	 * @param filing what was asked
 	 * @param urgency how soon it is needed
-	 * @param answerDue when a first answer is due
+	 * @param terms what is promised
 	 * @param team who gets it
 	 * @param reason why that team, in words
 	 */
-	record RequestFiled(Instant at, Participant by, Filing filing, Urgency urgency, Instant answerDue, ServingTeam team,
+	record RequestFiled(Instant at, Participant by, Filing filing, Urgency urgency, Terms terms, ServingTeam team,
 			String reason) implements RequestEvent {
 
 		@Override
@@ -147,6 +159,11 @@ public sealed interface RequestEvent
 			return waited ? request.in(RequestState.CLAIMED) : request;
 		}
 
+		@Override
+		public boolean wantsReply(Request request) {
+			return true;
+		}
+
 	}
 
 	/**
@@ -193,13 +210,15 @@ public sealed interface RequestEvent
 	 * @param team who has it now
 	 * @param reason why that team, in words
 	 * @param note what the old team tells the new one; may be empty
+	 * @param terms what is promised from now on; absent where older versions stored it
 	 */
-	record RequestTransferred(Instant at, Participant by, ServingTeam team, String reason,
-			String note) implements RequestEvent {
+	record RequestTransferred(Instant at, Participant by, ServingTeam team, String reason, String note,
+			Optional<Terms> terms) implements RequestEvent {
 
 		@Override
 		public Request applyTo(Request request) {
-			return request.servedBy(this.team).unowned().in(RequestState.NEW);
+			Request passedOn = request.servedBy(this.team).unowned().in(RequestState.NEW);
+			return this.terms.map((next) -> passedOn.promised(next, this.at)).orElse(passedOn);
 		}
 
 	}
@@ -210,13 +229,13 @@ public sealed interface RequestEvent
 	 * @param at when
 	 * @param by who said so
 	 * @param urgency from now on
-	 * @param answerDue when a first answer is due from now on
+	 * @param terms what is promised from now on
 	 */
-	record UrgencyChanged(Instant at, Participant by, Urgency urgency, Instant answerDue) implements RequestEvent {
+	record UrgencyChanged(Instant at, Participant by, Urgency urgency, Terms terms) implements RequestEvent {
 
 		@Override
 		public Request applyTo(Request request) {
-			return request.needed(this.urgency, this.answerDue);
+			return request.needed(this.urgency).promised(this.terms, this.at);
 		}
 
 	}
@@ -253,6 +272,11 @@ public sealed interface RequestEvent
 		public Request applyTo(Request request) {
 			RequestState next = request.owner().isPresent() ? RequestState.CLAIMED : RequestState.NEW;
 			return request.resolved(Optional.empty()).in(next);
+		}
+
+		@Override
+		public boolean wantsReply(Request request) {
+			return this.by.is(request.filing().requester());
 		}
 
 	}

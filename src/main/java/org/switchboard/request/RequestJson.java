@@ -1,5 +1,6 @@
 package org.switchboard.request;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.directory.Team;
+import org.switchboard.sla.Clocks;
+import org.switchboard.sla.Course;
+import org.switchboard.sla.Terms;
 
 /**
  * The stored form of requests and of what happened to them. Instants are epoch
@@ -27,7 +31,9 @@ import org.switchboard.directory.Team;
 final class RequestJson {
 
 	/** The number of the stored shape; readers of older ones are kept. */
-	static final int SHAPE = 1;
+	static final int SHAPE = 2;
+
+	private static final String ANSWER_DUE = "answerDue";
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -40,7 +46,8 @@ final class RequestJson {
 		.build();
 
 	private static final Map<String, Class<?>> EVENTS = Stream
-		.of(RequestEvent.class, ThreadEvent.class, SilenceEvent.class, TieEvent.class, ApprovalEvent.class)
+		.of(RequestEvent.class, ThreadEvent.class, SilenceEvent.class, TieEvent.class, ApprovalEvent.class,
+				ClockEvent.class)
 		.flatMap((kind) -> Arrays.stream(kind.getPermittedSubclasses()))
 		.filter(Class::isRecord)
 		.collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
@@ -56,6 +63,9 @@ final class RequestJson {
 		ObjectNode node = (ObjectNode) MAPPER.readTree(json);
 		node.putObject("id").put("number", id.number());
 		node.put("version", version);
+		if (node.has(ANSWER_DUE)) {
+			node.set("clocks", MAPPER.valueToTree(clocksOfShape1(node)));
+		}
 		return MAPPER.treeToValue(node, Request.class);
 	}
 
@@ -103,7 +113,26 @@ final class RequestJson {
 		if (event == null) {
 			throw new IllegalStateException("a stored event of an unknown type " + type);
 		}
-		return (RequestEvent) MAPPER.readValue(json, event);
+		ObjectNode node = (ObjectNode) MAPPER.readTree(json);
+		if (node.has(ANSWER_DUE)) {
+			node.set("terms", MAPPER.valueToTree(Terms.promising(answerDue(node))));
+		}
+		return (RequestEvent) MAPPER.treeToValue(node, event);
+	}
+
+	// of shape 1, only the first answer had a time
+	private static Clocks clocksOfShape1(ObjectNode node) {
+		Clocks clocks = Clocks.started(Terms.promising(answerDue(node)),
+				Instant.ofEpochMilli(node.path("filedAt").asLong()));
+		boolean isWorkedOn = List.of("NEW", "CLAIMED").contains(node.path("state").asString());
+		JsonNode answered = node.path("firstResponseAt");
+		return answered.isNumber()
+				? clocks.after(Instant.ofEpochMilli(answered.asLong()), new Course(true, false, false, isWorkedOn))
+				: clocks;
+	}
+
+	private static Instant answerDue(ObjectNode node) {
+		return Instant.ofEpochMilli(node.get(ANSWER_DUE).asLong());
 	}
 
 	// a request's key and a field of their own carry them

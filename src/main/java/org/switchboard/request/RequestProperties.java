@@ -8,20 +8,49 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
+import org.switchboard.sla.Urgency;
+
 /**
- * When a first answer is due, and how long to wait for requesters and approvers.
+ * When what is due of which the district's policy says nothing, and how long to wait for
+ * requesters and approvers.
  *
  * @param answerWithin the time from filing to a first answer, by urgency
+ * @param resolveWithin the time from filing until it is done, by urgency
  * @param silence how long to wait for the requester's answer
  * @param approval how long to wait for an approver's decision
  */
 @Validated
 @ConfigurationProperties("switchboard.request")
-record RequestProperties(@DefaultValue AnswerWithin answerWithin, @Valid @DefaultValue Silence silence,
-		@Valid @DefaultValue Approval approval) {
+record RequestProperties(@DefaultValue AnswerWithin answerWithin, @DefaultValue ResolveWithin resolveWithin,
+		@Valid @DefaultValue Silence silence, @Valid @DefaultValue Approval approval) {
 
 	/**
-	 * The time from filing to a first answer.
+	 * How much time may pass, by urgency.
+	 */
+	interface Within {
+
+		Duration urgent();
+
+		Duration high();
+
+		Duration normal();
+
+		Duration low();
+
+		default Duration of(Urgency urgency) {
+			return switch (urgency) {
+				case URGENT -> urgent();
+				case HIGH -> high();
+				case NORMAL -> normal();
+				case LOW -> low();
+			};
+		}
+
+	}
+
+	/**
+	 * The time from filing to a first answer, and from what the school writes to the next
+	 * one.
 	 *
 	 * @param urgent where somebody is unsafe or stranded
 	 * @param high where teaching is disrupted today
@@ -29,7 +58,19 @@ record RequestProperties(@DefaultValue AnswerWithin answerWithin, @Valid @Defaul
 	 * @param low for a question or a wish
 	 */
 	record AnswerWithin(@DefaultValue("30m") Duration urgent, @DefaultValue("2h") Duration high,
-			@DefaultValue("1d") Duration normal, @DefaultValue("3d") Duration low) {
+			@DefaultValue("1d") Duration normal, @DefaultValue("3d") Duration low) implements Within {
+	}
+
+	/**
+	 * The time from filing until it is done.
+	 *
+	 * @param urgent where somebody is unsafe or stranded
+	 * @param high where teaching is disrupted today
+	 * @param normal where it is in the way
+	 * @param low for a question or a wish
+	 */
+	record ResolveWithin(@DefaultValue("8h") Duration urgent, @DefaultValue("2d") Duration high,
+			@DefaultValue("5d") Duration normal, @DefaultValue("10d") Duration low) implements Within {
 	}
 
 	/**

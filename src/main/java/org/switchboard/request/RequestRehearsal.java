@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.request.RequestEvent.RequestClaimed;
 import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.sla.Terms;
+import org.switchboard.sla.Urgency;
 import org.switchboard.slack.Rehearsal;
 import org.switchboard.slack.Stage;
 
@@ -43,7 +45,7 @@ class RequestRehearsal implements Rehearsal {
 	public void on(Stage stage) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		Filing filing = new Filing(NOBODY, NOBODY, "-", "-", "-", "-", "-", false);
-		RequestFiled event = new RequestFiled(now, NOBODY, filing, Urgency.NORMAL, now, TEAM, "-");
+		RequestFiled event = new RequestFiled(now, NOBODY, filing, Urgency.NORMAL, Terms.promising(now), TEAM, "-");
 		Change.filing(INTENT, Request.filed(ANY, event), event);
 		Request filed = RequestJson.readRequest(ANY, NEVER, RequestJson.write(Request.filed(ANY, event)));
 		RequestClaimed claimed = new RequestClaimed(now, NOBODY);

@@ -18,6 +18,8 @@ public enum RequestRole {
 	MEMBER,
 	/** Leads the team that has it, or stands in for who does. */
 	LEAD,
+	/** Heads the department of the team that has it. */
+	HEAD,
 	/** Was asked to approve it. */
 	APPROVER,
 	/** Leads the district, or the network or department it belongs to. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
+import org.switchboard.directory.Department;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.School;
 import org.switchboard.directory.Team;
@@ -45,6 +46,11 @@ final class Roles {
 		add(roles, RequestRole.OWNER, this.request.owner().filter(this::is).isPresent());
 		add(roles, RequestRole.MEMBER, team.filter(this.caller::serves).isPresent());
 		add(roles, RequestRole.LEAD, leads(team));
+		add(roles, RequestRole.HEAD,
+				this.directory.department(this.request.team().department())
+					.flatMap(Department::head)
+					.filter((head) -> head.userId().equals(this.userId))
+					.isPresent());
 		add(roles, RequestRole.APPROVER, Approval.readers(this.request).stream().anyMatch(this::is));
 		add(roles, RequestRole.LEADER, oversees());
 		add(roles, RequestRole.ADMINISTRATOR, this.directory.isAdministrator(this.userId));

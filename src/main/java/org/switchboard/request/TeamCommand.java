@@ -3,6 +3,9 @@ package org.switchboard.request;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.switchboard.sla.Terms;
+import org.switchboard.sla.Urgency;
+
 /**
  * What somebody of the central office wants done with a request. Whoever writes to the
  * requester of a request that nobody has, takes it by that.
@@ -133,8 +136,9 @@ public sealed interface TeamCommand extends RequestCommand {
 	 * @param by who passes it on
 	 * @param team the team to have it
 	 * @param note for that team; may be empty
+	 * @param promises what requests are promised today
 	 */
-	record Transfer(Participant by, ServingTeam team, String note) implements TeamCommand {
+	record Transfer(Participant by, ServingTeam team, String note, Promises promises) implements TeamCommand {
 
 		@Override
 		public RequestAction action() {
@@ -147,8 +151,9 @@ public sealed interface TeamCommand extends RequestCommand {
 				return Decision.refused(new Refusal.NothingToChange());
 			}
 			String reason = this.by.name() + " passed it on from " + request.team().name();
-			return Decision.ifOpen(request,
-					new RequestEvent.RequestTransferred(now, this.by, this.team, reason, this.note));
+			Terms terms = this.promises.of(this.team.department(), request.filing(), request.urgency(), now);
+			return Decision.ifOpen(request, new RequestEvent.RequestTransferred(now, this.by, this.team, reason,
+					this.note, Optional.of(terms)));
 		}
 
 	}
@@ -158,9 +163,9 @@ public sealed interface TeamCommand extends RequestCommand {
 	 *
 	 * @param by who says so
 	 * @param urgency from now on
-	 * @param target how soon a first answer is due with it
+	 * @param promises what requests are promised today
 	 */
-	record ChangeUrgency(Participant by, Urgency urgency, AnswerTarget target) implements TeamCommand {
+	record ChangeUrgency(Participant by, Urgency urgency, Promises promises) implements TeamCommand {
 
 		@Override
 		public RequestAction action() {
@@ -172,8 +177,27 @@ public sealed interface TeamCommand extends RequestCommand {
 			if (request.state().isOpen() && request.urgency() == this.urgency) {
 				return Decision.refused(new Refusal.NothingToChange());
 			}
-			Instant answerDue = this.target.due(request.filedAt());
-			return Decision.ifOpen(request, new RequestEvent.UrgencyChanged(now, this.by, this.urgency, answerDue));
+			Terms terms = this.promises.of(request.team().department(), request.filing(), this.urgency, now);
+			return Decision.ifOpen(request, new RequestEvent.UrgencyChanged(now, this.by, this.urgency, terms));
+		}
+
+	}
+
+	/**
+	 * They see to what is late. If nobody has it, they do.
+	 *
+	 * @param by who
+	 */
+	record TakeLate(Participant by) implements TeamCommand {
+
+		@Override
+		public RequestAction action() {
+			return RequestAction.TAKE_LATE;
+		}
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			return Decision.takenAnd(request, this.by, new ClockEvent.LateTaken(now, this.by));
 		}
 
 	}

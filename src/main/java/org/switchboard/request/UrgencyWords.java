@@ -2,6 +2,7 @@ package org.switchboard.request;
 
 import com.slack.api.model.block.composition.OptionObject;
 
+import org.switchboard.sla.Urgency;
 import org.switchboard.slack.Modals;
 
 /**

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "slack", "delivery", "directory", "routing", "journal",
-		"schedule", "calendar", "worker" })
+		"schedule", "calendar", "sla", "worker" })
 package org.switchboard.request;
 
 import org.jspecify.annotations.NullMarked;

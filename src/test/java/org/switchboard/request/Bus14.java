@@ -2,13 +2,19 @@ package org.switchboard.request;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.switchboard.calendar.BusinessTime;
 import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.sla.ClockKind;
+import org.switchboard.sla.Target;
+import org.switchboard.sla.Terms;
+import org.switchboard.sla.Urgency;
 
 /**
  * The request that tests speak of: bus 14 is late, says Maya, for whom Tyrone filled in
@@ -54,7 +60,11 @@ final class Bus14 {
 	}
 
 	static RequestFiled wasFiled(Filing filing) {
-		return new RequestFiled(FILED_AT, filing.filedBy(), filing, Urgency.NORMAL, ANSWER_DUE, BUSES,
+		return wasFiled(filing, terms(Duration.ofDays(1)));
+	}
+
+	static RequestFiled wasFiled(Filing filing, Terms terms) {
+		return new RequestFiled(FILED_AT, filing.filedBy(), filing, Urgency.NORMAL, terms, BUSES,
 				"Lincoln Elementary is in Network 1");
 	}
 
@@ -82,8 +92,19 @@ final class Bus14 {
 		return after;
 	}
 
-	static AnswerTarget target(Duration within) {
-		return new AnswerTarget(within, BusinessTime.always(ZoneOffset.UTC));
+	static Terms terms(Duration answerWithin) {
+		return terms(answerWithin, BusinessTime.always(ZoneOffset.UTC));
+	}
+
+	static Terms terms(Duration answerWithin, BusinessTime time) {
+		Target answer = new Target(answerWithin, false, "all requests");
+		Target resolution = new Target(answerWithin.multipliedBy(3), false, "all requests");
+		return Terms.of(time, LocalDate.ofInstant(FILED_AT, ZoneOffset.UTC), Map.of(ClockKind.FIRST_RESPONSE, answer,
+				ClockKind.NEXT_REPLY, answer, ClockKind.RESOLUTION, resolution), List.of());
+	}
+
+	static Promises promising(Duration answerWithin) {
+		return (department, filing, urgency, now) -> terms(answerWithin);
 	}
 
 	static Instant minute(long minute) {
@@ -103,10 +124,11 @@ final class Bus14 {
 				new TeamCommand.Assign(LUTHER, BUSES.id(), IVAN, Optional.of("Thuy Nguyen is away")),
 				new TeamCommand.Release(THUY), new TeamCommand.Ask(THUY, "Which stop?"),
 				new TeamCommand.Reply(THUY, "It is on its way."),
-				new TeamCommand.Transfer(THUY, REPAIRS, "The bus is broken."),
-				new TeamCommand.ChangeUrgency(THUY, Urgency.HIGH, target(Duration.ofHours(2))),
-				new TeamCommand.Resolve(THUY, "It came."), new SchoolCommand.Write(MAYA, "Elm Street."),
-				new SchoolCommand.Nudge(MAYA), new SchoolCommand.Close(MAYA), new SchoolCommand.Cancel(MAYA),
+				new TeamCommand.Transfer(THUY, REPAIRS, "The bus is broken.", promising(Duration.ofDays(1))),
+				new TeamCommand.ChangeUrgency(THUY, Urgency.HIGH, promising(Duration.ofHours(2))),
+				new TeamCommand.TakeLate(THUY), new TeamCommand.Resolve(THUY, "It came."),
+				new SchoolCommand.Write(MAYA, "Elm Street."), new SchoolCommand.Nudge(MAYA),
+				new SchoolCommand.Close(MAYA), new SchoolCommand.Cancel(MAYA),
 				new ThreadCommand.TakeNote(THUY, "Ask the depot."),
 				new ThreadCommand.Correct(THUY, new Origin("team.1", "C0BUSES", "1772456400.000100"), Optional.empty(),
 						"2"),

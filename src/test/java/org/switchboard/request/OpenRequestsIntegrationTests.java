@@ -13,6 +13,7 @@ import org.switchboard.RedisForTests;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.RiverbendDistrict;
 import org.switchboard.directory.Team;
+import org.switchboard.sla.Urgency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,7 +45,7 @@ class OpenRequestsIntegrationTests {
 			String intent = confidential + "-" + i;
 			Filing filing = Bus14.filing("Bus " + i, "", confidential);
 			RequestEvent.RequestFiled event = new RequestEvent.RequestFiled(Bus14.FILED_AT.plusMillis(i), Bus14.TYRONE,
-					filing, Urgency.NORMAL, Bus14.ANSWER_DUE.plusMillis(i), Bus14.BUSES, "");
+					filing, Urgency.NORMAL, Bus14.terms(Duration.ofDays(1)), Bus14.BUSES, "");
 			return this.stored.store
 				.commit(this.stored.workspace, Change.filing(intent, Request.filed(Bus14.ID, event), event))
 				.orElseThrow()
@@ -77,7 +78,7 @@ class OpenRequestsIntegrationTests {
 	void givesMostUrgentFirstAndWhatIsAnsweredLast() {
 		List<RequestId> filed = file(4, false);
 		this.stored.act(filed.get(3),
-				new TeamCommand.ChangeUrgency(Bus14.THUY, Urgency.URGENT, Bus14.target(Duration.ofMinutes(30))));
+				new TeamCommand.ChangeUrgency(Bus14.THUY, Urgency.URGENT, Bus14.promising(Duration.ofMinutes(30))));
 		filed.forEach((id) -> this.stored.act(id, new TeamCommand.Claim(Bus14.THUY)));
 		this.stored.act(filed.get(0), new TeamCommand.Reply(Bus14.THUY, "It is on its way."));
 		assertThat(numbers(this.open.heldBy(this.thuy, 0, 10))).containsExactly(4L, 2L, 3L, 1L);
@@ -88,7 +89,8 @@ class OpenRequestsIntegrationTests {
 		List<RequestId> filed = file(30, false);
 		filed.stream()
 			.filter((id) -> id.number() % 2 == 0)
-			.forEach((id) -> this.stored.act(id, new TeamCommand.Transfer(Bus14.THUY, Bus14.REPAIRS, "")));
+			.forEach((id) -> this.stored.act(id,
+					new TeamCommand.Transfer(Bus14.THUY, Bus14.REPAIRS, "", Bus14.promising(Duration.ofDays(1)))));
 		List<String> indexes = List.of(Indexes.unclaimed(Bus14.BUSES.id()), Indexes.unclaimed(Bus14.REPAIRS.id()));
 		RequestPage page = this.stored.store.page(this.stored.workspace, Listing.mostUrgentFirst(indexes), 20, 10);
 		assertThat(numbers(page)).containsExactly(21L, 22L, 23L, 24L, 25L, 26L, 27L, 28L, 29L, 30L);

@@ -1,17 +1,28 @@
 package org.switchboard.request;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
 import org.switchboard.calendar.BusinessDays;
+import org.switchboard.calendar.BusinessTime;
 import org.switchboard.calendar.DaysOff;
+import org.switchboard.calendar.Span;
+import org.switchboard.calendar.WeeklyHours;
 import org.switchboard.directory.ApprovalMode;
 import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.sla.Alarm;
+import org.switchboard.sla.ClockKind;
+import org.switchboard.sla.SlaClock;
+import org.switchboard.sla.Terms;
+import org.switchboard.sla.Urgency;
 
 /**
  * Requests and commands as nobody would think of them; the same for the same seed.
@@ -22,6 +33,11 @@ final class RandomRequests {
 			Bus14.IVAN);
 
 	private static final List<ServingTeam> TEAMS = List.of(Bus14.BUSES, Bus14.REPAIRS);
+
+	private static final BusinessTime OFFICE = new BusinessTime(
+			ZoneId.of("America/New_York"), new WeeklyHours(Map.of(DayOfWeek.MONDAY,
+					List.of(new Span(420, 720), new Span(780, 960)), DayOfWeek.SATURDAY, List.of(new Span(0, 1440)))),
+			DaysOff.NONE);
 
 	private final Random random;
 
@@ -35,8 +51,7 @@ final class RandomRequests {
 		this.now = Instant.ofEpochMilli(this.random.nextLong(0, 4_000_000_000_000L));
 		Filing filing = new Filing(person(), person(), String.valueOf(this.random.nextInt(1000)), text(), text(),
 				text(), text(), this.random.nextBoolean(), Optional.empty(), approval());
-		return new RequestFiled(this.now, filing.filedBy(), filing, urgency(), this.now.plus(duration()), pick(TEAMS),
-				text());
+		return new RequestFiled(this.now, filing.filedBy(), filing, urgency(), terms(), pick(TEAMS), text());
 	}
 
 	// mostly later than before, but nodes do not agree on the time to the second
@@ -46,15 +61,15 @@ final class RandomRequests {
 	}
 
 	RequestCommand command() {
-		return switch (this.random.nextInt(21)) {
+		return switch (this.random.nextInt(22)) {
 			case 0 -> new TeamCommand.Claim(person());
 			case 1 -> new TeamCommand.Assign(person(), pick(TEAMS).id(), person(),
 					this.random.nextBoolean() ? Optional.of(text()) : Optional.empty());
 			case 2 -> new TeamCommand.Release(person());
 			case 3 -> new TeamCommand.Ask(person(), text());
 			case 4 -> new TeamCommand.Reply(person(), text(), origin());
-			case 5 -> new TeamCommand.Transfer(person(), pick(TEAMS), text());
-			case 6 -> new TeamCommand.ChangeUrgency(person(), urgency(), Bus14.target(duration()));
+			case 5 -> new TeamCommand.Transfer(person(), pick(TEAMS), text(), promises());
+			case 6 -> new TeamCommand.ChangeUrgency(person(), urgency(), promises());
 			case 7 -> new TeamCommand.Resolve(person(), text());
 			case 8 -> new SchoolCommand.Write(person(), text(), origin());
 			case 12 -> new ThreadCommand.TakeNote(person(), text(), origin());
@@ -67,6 +82,7 @@ final class RandomRequests {
 			case 18 -> new TieCommand.Unwatch(person());
 			case 19 -> new ApprovalCommand.Approve(person());
 			case 20 -> new ApprovalCommand.Decline(person(), text());
+			case 21 -> new TeamCommand.TakeLate(person());
 			case 9 -> new SchoolCommand.Close(person());
 			case 10 -> rarely(new SchoolCommand.Cancel(person()));
 			default -> new RequestCommand.Reopen(person(), text());
@@ -93,9 +109,17 @@ final class RandomRequests {
 			case 2 -> request.decide(passedOn(), now());
 			case 4 -> request.decide(new ApprovalStep.Ask(approver(request), person()), now());
 			case 5 -> request.decide(new ApprovalStep.Remind(), now());
+			case 6 -> request.decide(new ClockStep.Recount(promises()), now());
+			case 7 -> request.decide(alarm(request), now());
 			case 3 -> request.decide(new TurnCommand(person(), request.teamSince()), now());
 			default -> request.decide(command(), now());
 		};
+	}
+
+	private ClockStep.Raise alarm(Request request) {
+		return new ClockStep.Raise(ClockKind.RESOLUTION, pick(List.of(Alarm.values())),
+				request.clocks().find(ClockKind.RESOLUTION).flatMap(SlaClock::running).orElse(this.now),
+				List.of(person()), this.random.nextBoolean());
 	}
 
 	private Participant approver(Request request) {
@@ -162,6 +186,16 @@ final class RandomRequests {
 
 	private Urgency urgency() {
 		return pick(List.of(Urgency.values()));
+	}
+
+	// of people who work now and then, or always
+	private Terms terms() {
+		return Bus14.terms(duration(), this.random.nextBoolean() ? BusinessTime.always(ZoneOffset.UTC) : OFFICE);
+	}
+
+	private Promises promises() {
+		Terms terms = terms();
+		return (department, filing, urgency, at) -> terms;
 	}
 
 	private Duration duration() {

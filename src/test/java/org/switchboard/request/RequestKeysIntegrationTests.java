@@ -48,7 +48,7 @@ class RequestKeysIntegrationTests {
 		assertThat(this.requests.hash(this.id))
 			.containsOnlyKeys("shape", "version", "state", "team", "school", "filedAt", "confidential", "people",
 					"words", "snapshot")
-			.containsAllEntriesOf(Map.of("shape", "1", "version", "1", "state", "NEW", "team", "n1-transportation",
+			.containsAllEntriesOf(Map.of("shape", "2", "version", "1", "state", "NEW", "team", "n1-transportation",
 					"school", "101", "filedAt", FILED_AT, "confidential", "false", "people",
 					"UMAYALINDGREN ULUTHERBANKS UTYRONEELLIS", "words",
 					"bus 14 is late lincoln elementary maya lindgren transportation by half an hour"));

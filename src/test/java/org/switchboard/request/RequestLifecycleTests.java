@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.switchboard.request.RequestEvent.RequestClaimed;
+import org.switchboard.sla.Urgency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -31,6 +32,7 @@ class RequestLifecycleTests {
 			Nudge         | TooSoon   | TooSoon      | WaitsForSchool | NotOpen | NotOpen | NotOpen
 			Transfer      | NEW       | NEW          | NEW          | NotOpen  | NotOpen | NotOpen
 			ChangeUrgency | NEW       | CLAIMED      | WAITING      | NotOpen  | NotOpen | NotOpen
+			TakeLate      | CLAIMED   | CLAIMED      | WAITING      | NotOpen  | NotOpen | NotOpen
 			Resolve       | RESOLVED  | RESOLVED     | RESOLVED     | NotOpen  | NotOpen | NotOpen
 			Reopen        | StillOpen | StillOpen    | StillOpen    | CLAIMED  | CLAIMED | NotOpen
 			Close         | StillOpen | StillOpen    | StillOpen    | CLOSED   | NotOpen | NotOpen
@@ -91,10 +93,11 @@ class RequestLifecycleTests {
 		Participant renamed = new Participant(Bus14.THUY.userId(), "Thuy Tran");
 		assertThat(refusal(claimed, new TeamCommand.Assign(Bus14.LUTHER, Bus14.BUSES.id(), renamed, Optional.empty())))
 			.isEqualTo(new Refusal.AlreadyOwned(renamed));
-		assertThat(refusal(claimed, new TeamCommand.Transfer(Bus14.THUY, Bus14.BUSES, "")))
+		assertThat(refusal(claimed,
+				new TeamCommand.Transfer(Bus14.THUY, Bus14.BUSES, "", Bus14.promising(Duration.ofDays(1)))))
 			.isEqualTo(new Refusal.NothingToChange());
 		assertThat(refusal(claimed,
-				new TeamCommand.ChangeUrgency(Bus14.THUY, Urgency.NORMAL, Bus14.target(Duration.ofHours(1)))))
+				new TeamCommand.ChangeUrgency(Bus14.THUY, Urgency.NORMAL, Bus14.promising(Duration.ofHours(1)))))
 			.isEqualTo(new Refusal.NothingToChange());
 	}
 

@@ -1,6 +1,7 @@
 package org.switchboard.request;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.switchboard.directory.Person;
 import org.switchboard.directory.RiverbendDistrict;
 import org.switchboard.directory.School;
 import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.sla.Urgency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -232,8 +234,8 @@ class RequestSearchIntegrationTests {
 				now.departmentName(), now.channel(), anybody(random));
 		Filing filing = new Filing(anybody(random), anybody(random), school.number(), school.name(), "Any", "needle",
 				"", random.nextBoolean());
-		return new RequestFiled(Bus14.FILED_AT, filing.filedBy(), filing, Urgency.NORMAL, Bus14.ANSWER_DUE,
-				(random.nextInt(3) == 0) ? then : now, "");
+		return new RequestFiled(Bus14.FILED_AT, filing.filedBy(), filing, Urgency.NORMAL,
+				Bus14.terms(Duration.ofDays(1)), (random.nextInt(3) == 0) ? then : now, "");
 	}
 
 	private Participant anybody(Random random) {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.switchboard.sla.Urgency;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -103,12 +105,19 @@ class RequestTimesTests {
 
 	@Test
 	void urgencyMovesAnswerDueFromFiling() {
-		Request urgent = after(this.claimed,
-				new TeamCommand.ChangeUrgency(Bus14.THUY, Urgency.URGENT, Bus14.target(Duration.ofMinutes(30))),
-				Bus14.minute(300));
+		Request urgent = after(this.claimed, urgent(), Bus14.minute(10));
 		assertThat(urgent.urgency()).isEqualTo(Urgency.URGENT);
 		assertThat(urgent.answerDue()).isEqualTo(Bus14.minute(30));
 		assertThat(urgent.owner()).isEqualTo(this.claimed.owner());
+	}
+
+	@Test
+	void nothingIsLateBeforeAnybodyCouldKnow() {
+		assertThat(after(this.claimed, urgent(), Bus14.minute(300)).answerDue()).isEqualTo(Bus14.minute(300));
+	}
+
+	private static TeamCommand urgent() {
+		return new TeamCommand.ChangeUrgency(Bus14.THUY, Urgency.URGENT, Bus14.promising(Duration.ofMinutes(30)));
 	}
 
 	@ParameterizedTest

@@ -1,5 +1,6 @@
 package org.switchboard.request;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.switchboard.directory.Directory;
 import org.switchboard.directory.RiverbendDistrict;
 import org.switchboard.directory.School;
 import org.switchboard.directory.Team;
+import org.switchboard.sla.Urgency;
 import org.switchboard.workspace.WorkspaceId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,7 +85,8 @@ class RolesTests {
 		ServingTeam gone = new ServingTeam("n9-hr", "Network 9 HR", "hr", "HR", "C0N9HR",
 				new Participant("UANARUIZ", "Ana Ruiz"));
 		Request request = Bus14.after(request("109", "n1-hr", TODAY, true),
-				new TeamCommand.Transfer(Bus14.LUTHER, gone, ""), new TeamCommand.Claim(Bus14.IVAN));
+				new TeamCommand.Transfer(Bus14.LUTHER, gone, "", Bus14.promising(Duration.ofDays(1))),
+				new TeamCommand.Claim(Bus14.IVAN));
 		assertThat(roles(this.directory, "UANARUIZ", request)).containsExactly(RequestRole.LEAD);
 		assertThat(roles(this.directory, "UBOCHEN", request)).isEmpty();
 		assertThat(roles(this.directory, "UIVANPETROV", request)).containsExactly(RequestRole.OWNER);
@@ -118,7 +121,7 @@ class RolesTests {
 				new Participant("UGWENHOLLOWAY", "Gwen Holloway"), school, of.name(), "Category", "Summary", "",
 				confidential);
 		Request filed = Request.filed(Bus14.ID, new RequestEvent.RequestFiled(Bus14.FILED_AT, filing.filedBy(), filing,
-				Urgency.NORMAL, Bus14.ANSWER_DUE, ServingTeam.of(serving, day), "Reason"));
+				Urgency.NORMAL, Bus14.terms(Duration.ofDays(1)), ServingTeam.of(serving, day), "Reason"));
 		return Bus14.after(filed, new TeamCommand.Assign(Bus14.LUTHER, team,
 				new Participant("UDENISEWASHINGTON", "Denise Washington"), Optional.empty()));
 	}

@@ -1,13 +1,29 @@
 package org.switchboard.request;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.connection.stream.RecordId;
 import org.springframework.data.redis.connection.stream.StreamRecords;
+
+import org.switchboard.calendar.BusinessTime;
+import org.switchboard.calendar.DaysOff;
+import org.switchboard.calendar.Span;
+import org.switchboard.calendar.WeeklyHours;
+import org.switchboard.sla.Clocks;
+import org.switchboard.sla.Level;
+import org.switchboard.sla.Rung;
+import org.switchboard.sla.Terms;
+import org.switchboard.sla.Urgency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +56,19 @@ class StoredShapesIntegrationTests {
 
 	private static final String BY_MAYA = """
 			"by": {"userId": "UMAYALINDGREN", "name": "Maya Lindgren"}""";
+
+	private static final String TERMS = """
+			{"time": {"zone": "America/New_York", "hours": {"spans": {"MONDAY": [{"from": 450, "to": 960}]}},
+			 "daysOff": {"closed": [[2026, 3, 9]], "early": {"2026-03-16": [12, 30]}}}, "until": [2027, 4, 6],
+			 "targets": {"FIRST_RESPONSE": {"within": "PT24H", "aroundTheClock": false, "reason": "all requests"}},
+			 "ladder": [{"after": "PT1H", "to": "LEAD"}], "promised": null}""";
+
+	private static final String SHAPE_2 = """
+			{"filing": %s, "state": "NEW", "urgency": "NORMAL", "team": %s, "teamSince": 1, "owner": null,
+			 "ownerSince": 0, "filedAt": 1772456400000, "clocks": {"terms": %s, "running": {
+			 "FIRST_RESPONSE": {"startedAt": 1772456400000, "used": "PT0S", "since": 1772456400000, "haltedAt": null,
+			  "due": 1772542800000}}, "asOf": 1772456400000}, "firstResponseAt": null, "resolvedAt": null}"""
+		.formatted(FILING, BUSES, TERMS);
 
 	private static final String SHAPE_1 = """
 			{"filing": %s, "state": "CLOSED", "urgency": "NORMAL", "team": %s, "teamSince": 1,
@@ -93,6 +122,10 @@ class StoredShapesIntegrationTests {
 			ApprovalGiven {"at": 1772456820000, %s, "approver": {"userId": "ULUTHERBANKS", "name": "Luther Banks"}}
 			ApprovalDeclined {"at": 1772456820000, %s, \
 			"approver": {"userId": "ULUTHERBANKS", "name": "Luther Banks"}, "text": "Not this year."}
+			TermsChanged {"at": 1772456820000, "terms": %s, "cause": "CALENDAR"}
+			AlarmRaised {"at": 1772456820000, "clock": "RESOLUTION", "alarm": "BREACH", "due": 1772456820000, \
+			"to": [{"userId": "ULUTHERBANKS", "name": "Luther Banks"}], "inChannel": false}
+			LateTaken {"at": 1772456820000, %s}
 			WatchBegun {"at": 1772456820000, %s}
 			WatchEnded {"at": 1772456820000, %s}
 			RequestResolved {"at": 1772456820000, %s, "text": "It came."}
@@ -101,8 +134,8 @@ class StoredShapesIntegrationTests {
 			RequestCancelled {"at": 1772456820000, %s}
 			""".formatted(FILING.replace("\n", ""), BUSES.replace("\n", ""), BY_THUY, BY_THUY, BY_THUY, BY_THUY,
 			BY_MAYA, BY_MAYA, BY_THUY, BY_THUY, BY_THUY, REPAIRS.replace("\n", ""), BY_THUY, BY_THUY, BY_THUY, BY_THUY,
-			BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_MAYA, BY_MAYA, BY_THUY,
-			BY_MAYA, BY_MAYA, BY_MAYA);
+			BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, TERMS.replace("\n", ""),
+			BY_THUY, BY_MAYA, BY_MAYA, BY_THUY, BY_MAYA, BY_MAYA, BY_MAYA);
 
 	private final StoredRequests requests = new StoredRequests();
 
@@ -111,21 +144,39 @@ class StoredShapesIntegrationTests {
 		store("5", SHAPE_1);
 		Request closed = Bus14.in(RequestState.CLOSED);
 		assertThat(this.requests.get(ID)).usingRecursiveComparison()
-			.ignoringFields("id", "version", "quietSince")
+			.ignoringFields("id", "version", "quietSince", "clocks")
 			.isEqualTo(closed);
+		assertThat(this.requests.get(ID).answerDue()).isEqualTo(closed.answerDue());
 		assertThat(this.requests.get(ID).version()).isEqualTo(5);
 		assertThat(this.requests.get(ID).id()).isEqualTo(ID);
 	}
 
 	@Test
 	void readsSnapshotOfShape1WithoutOwner() {
-		Request filed = Request.filed(ID, Bus14.wasFiled());
+		Request filed = Request.filed(ID, filedInShape1());
 		store("1", SHAPE_1_WITHOUT_OWNER);
 		assertThat(this.requests.get(ID)).isEqualTo(filed);
 		// nothing and left out are the same
 		store("1", SHAPE_1_WITHOUT_OWNER.replaceAll("\"(owner|firstResponseAt)\": null,", "")
 			.replaceAll(",\\s+\"resolvedAt\": null", ""));
 		assertThat(this.requests.get(ID)).isEqualTo(filed);
+	}
+
+	@Test
+	void readsSnapshotOfShape2() {
+		store("1", SHAPE_2);
+		Clocks clocks = this.requests.get(ID).clocks();
+		assertThat(clocks.answerDue()).contains(Bus14.ANSWER_DUE);
+		assertThat(clocks.terms().ladder()).containsExactly(new Rung(Duration.ofHours(1), Level.LEAD));
+		assertThat(clocks.terms().until()).isEqualTo(LocalDate.parse("2027-04-06"));
+		assertThat(clocks.terms().time()).isEqualTo(new BusinessTime(ZoneId.of("America/New_York"),
+				new WeeklyHours(Map.of(DayOfWeek.MONDAY, List.of(new Span(450, 960)))),
+				new DaysOff(Set.of(LocalDate.parse("2026-03-09")),
+						Map.of(LocalDate.parse("2026-03-16"), LocalTime.of(12, 30)))));
+	}
+
+	private static RequestEvent.RequestFiled filedInShape1() {
+		return Bus14.wasFiled(Bus14.filing(), Terms.promising(Bus14.ANSWER_DUE));
 	}
 
 	@Test
@@ -136,11 +187,12 @@ class StoredShapesIntegrationTests {
 			.containsExactlyElementsOf(EVENTS_1.lines().map((line) -> line.substring(0, line.indexOf(' '))).toList());
 		assertThat(history.stream().map(RequestJson::type).distinct())
 			.containsExactlyInAnyOrderElementsOf(Bus14.kinds(RequestEvent.class));
-		assertThat(history.get(0)).isEqualTo(Bus14.wasFiled());
+		assertThat(history.get(0)).isEqualTo(filedInShape1());
 		assertThat(history)
-			.contains(new RequestEvent.UrgencyChanged(Bus14.minute(7), Bus14.THUY, Urgency.HIGH, Bus14.minute(120)))
+			.contains(new RequestEvent.UrgencyChanged(Bus14.minute(7), Bus14.THUY, Urgency.HIGH,
+					Terms.promising(Bus14.minute(120))))
 			.contains(new RequestEvent.RequestTransferred(Bus14.minute(7), Bus14.THUY, Bus14.REPAIRS,
-					"Thuy Nguyen passed it on", "The bus is broken."))
+					"Thuy Nguyen passed it on", "The bus is broken.", Optional.empty()))
 			.contains(new ThreadEvent.NoteTaken(Bus14.minute(7), Bus14.THUY, "Ask the depot.",
 					Optional.of(new Origin("team.8", "C0REPAIRS", "1772456820.000100"))));
 		assertThat(Request.replay(ID, history).version()).isEqualTo(history.size());
@@ -154,7 +206,7 @@ class StoredShapesIntegrationTests {
 		append(EVENTS_1.lines().map((line) -> line.replace("{\"at\"", "{\"sentBy\": {\"a\": \"phone\"}, \"at\"")));
 		assertThat(this.requests.store.history(this.requests.workspace, ID)).hasSize((int) EVENTS_1.lines().count())
 			.first()
-			.isEqualTo(Bus14.wasFiled());
+			.isEqualTo(filedInShape1());
 	}
 
 	private void store(String version, String snapshot) {

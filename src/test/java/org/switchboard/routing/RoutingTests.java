@@ -52,7 +52,7 @@ class RoutingTests {
 	@Test
 	void refusesDepartmentOfAnotherDirectory() {
 		Department other = new Department("parks", "Parks", false, department("it").categories(), List.of(),
-				Optional.empty(), Assigning.CLAIM);
+				Optional.empty(), Optional.empty(), Assigning.CLAIM);
 		assertThatIllegalArgumentException().isThrownBy(() -> Routing.route(this.directory, school("101"), other));
 	}
 

@@ -9,18 +9,19 @@ import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directory;
-import org.switchboard.request.AnswerTargets;
 import org.switchboard.request.ApprovalCommand;
 import org.switchboard.request.Participant;
+import org.switchboard.request.Promises;
 import org.switchboard.request.RequestCommand;
 import org.switchboard.request.Requests;
 import org.switchboard.request.SchoolCommand;
+import org.switchboard.request.ServiceTerms;
 import org.switchboard.request.ServingTeam;
 import org.switchboard.request.TeamCommand;
 import org.switchboard.request.ThreadCommand;
-import org.switchboard.request.Urgency;
 import org.switchboard.routing.Assignment;
 import org.switchboard.routing.Routing;
+import org.switchboard.sla.Urgency;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
@@ -35,14 +36,14 @@ class CardSubmissions implements SlackListeners {
 
 	private final CardForms forms;
 
-	private final AnswerTargets targets;
+	private final ServiceTerms terms;
 
 	private final Clock clock;
 
-	CardSubmissions(Requests requests, CardForms forms, AnswerTargets targets, Clock clock) {
+	CardSubmissions(Requests requests, CardForms forms, ServiceTerms terms, Clock clock) {
 		this.requests = requests;
 		this.forms = forms;
-		this.targets = targets;
+		this.terms = terms;
 		this.clock = clock;
 	}
 
@@ -84,16 +85,19 @@ class CardSubmissions implements SlackListeners {
 		return click.caller()
 			.directory()
 			.team(form.choice())
-			.map((team) -> new TeamCommand.Transfer(click.by(), ServingTeam.of(team, today(click)), form.text()));
+			.map((team) -> new TeamCommand.Transfer(click.by(), ServingTeam.of(team, today(click)), form.text(),
+					promises(click)));
 	}
 
 	private Optional<RequestCommand> changeUrgency(Click click, CardForm form) {
-		return click.team()
-			.flatMap((team) -> Arrays.stream(Urgency.values())
-				.filter((urgency) -> urgency.name().equals(form.choice()))
-				.findFirst()
-				.map((urgency) -> new TeamCommand.ChangeUrgency(click.by(), urgency,
-						this.targets.of(click.caller().directory(), team.department().id(), urgency))));
+		return Arrays.stream(Urgency.values())
+			.filter((urgency) -> urgency.name().equals(form.choice()))
+			.findFirst()
+			.map((urgency) -> new TeamCommand.ChangeUrgency(click.by(), urgency, promises(click)));
+	}
+
+	private Promises promises(Click click) {
+		return this.terms.on(click.caller().directory());
 	}
 
 	private void submits(ListenerRegistry registry, Button button,

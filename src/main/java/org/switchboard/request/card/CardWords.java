@@ -72,20 +72,6 @@ public final class CardWords {
 		return SlackText.escape(person.name());
 	}
 
-	/**
-	 * When it was answered for the first time, or is to be.
-	 * @param request the request
-	 * @param zone the district's
-	 * @return mrkdwn
-	 */
-	public static String answerDue(Request request, ZoneId zone) {
-		if (request.firstResponseAt().isPresent()) {
-			return "First answered " + date(request.firstResponseAt().get(), zone);
-		}
-		boolean open = request.state().isOpen();
-		return open ? "First answer due " + date(request.answerDue(), zone) : "Never answered";
-	}
-
 	static String filed(Request request, ZoneId zone) {
 		Participant filedBy = request.filing().filedBy();
 		String onBehalf = filedBy.is(request.filing().requester()) ? "" : " by " + name(filedBy);

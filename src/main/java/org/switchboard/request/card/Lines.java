@@ -137,7 +137,7 @@ final class Lines {
 	}
 
 	private List<Message> toTeam(RequestEvent event, Request after) {
-		return Said.of(event, after, this.pictures).orElseGet(() -> new TeamLines(this.zone).of(event));
+		return Said.of(event, after, this.pictures).orElseGet(() -> new TeamLines(after, this.zone).of(event));
 	}
 
 	private Wording toApprover(Placement placement) {
@@ -146,10 +146,9 @@ final class Lines {
 
 	// the team told the next one that, nobody else
 	private List<Message> toWatcher(RequestEvent event, Request after) {
-		return toTeam(
-				(event instanceof RequestTransferred passed)
-						? new RequestTransferred(passed.at(), passed.by(), passed.team(), passed.reason(), "") : event,
-				after);
+		return toTeam((event instanceof RequestTransferred passed)
+				? new RequestTransferred(passed.at(), passed.by(), passed.team(), passed.reason(), "", passed.terms())
+				: event, after);
 	}
 
 	private Request after(int version) {

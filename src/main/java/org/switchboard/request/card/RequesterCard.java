@@ -40,7 +40,7 @@ final class RequesterCard {
 		Filing filing = request.filing();
 		String state = CardWords.stateForRequester(request);
 		return new CardBlocks(request).title()
-			.section(state + "\n" + CardWords.answerDue(request, zone))
+			.section(state + "\n" + ClockWords.of(request, zone))
 			.context(CardWords.filed(request, zone) + "  ·  " + SlackText.escape(filing.schoolName()) + "  ·  "
 					+ SlackText.escape(request.team().departmentName() + ": " + filing.category())
 					+ TieWords.forRequester(request) + ApprovalWords.line(request) + hint);

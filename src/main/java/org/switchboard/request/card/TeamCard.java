@@ -27,7 +27,7 @@ final class TeamCard {
 					"*Owner*\n" + request.owner().map(CardWords::name).orElse("Nobody yet"));
 		Quote.pieces(filing.details()).stream().findFirst().ifPresent(card::section);
 		return card
-			.context(CardWords.filed(request, zone) + "  ·  " + CardWords.answerDue(request, zone) + "\n"
+			.context(CardWords.filed(request, zone) + "  ·  " + ClockWords.of(request, zone) + "\n"
 					+ SlackText.escape(reason) + TieWords.forTeam(request) + ApprovalWords.line(request)
 					+ (request.state().isOpen() ? "\n" + CardWords.threadGoesTo(filing.requester()) : ""))
 			.buttons(Button.forTeam(request))

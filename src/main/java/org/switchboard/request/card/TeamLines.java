@@ -5,7 +5,9 @@ import java.util.List;
 
 import org.switchboard.delivery.Message;
 import org.switchboard.request.ApprovalEvent;
+import org.switchboard.request.ClockEvent;
 import org.switchboard.request.Participant;
+import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.SilenceEvent;
 import org.switchboard.request.ThreadEvent;
@@ -18,9 +20,12 @@ import org.switchboard.slack.SlackText;
  */
 final class TeamLines {
 
+	private final Request after;
+
 	private final ZoneId zone;
 
-	TeamLines(ZoneId zone) {
+	TeamLines(Request after, ZoneId zone) {
+		this.after = after;
 		this.zone = zone;
 	}
 
@@ -36,8 +41,8 @@ final class TeamLines {
 			return Quote.of(who(released.by()) + " put this back: anybody of the team can take it.", "");
 		}
 		if (event instanceof RequestEvent.UrgencyChanged changed) {
-			return Quote.of(who(changed.by()) + " changed the urgency to " + UrgencyWords.name(changed.urgency())
-					+ ". A first answer is due " + CardWords.date(changed.answerDue(), this.zone) + ".", "");
+			return Quote.of(who(changed.by()) + " changed the urgency to " + UrgencyWords.name(changed.urgency()) + ". "
+					+ ClockWords.of(this.after, this.zone) + ".", "");
 		}
 		if (event instanceof RequestEvent.TeamNudged nudged) {
 			return Quote.of(who(nudged.by()) + " asks how this is going.", "");
@@ -53,6 +58,9 @@ final class TeamLines {
 		}
 		if (event instanceof RequestEvent.RequestCancelled cancelled) {
 			return Quote.of(who(cancelled.by()) + " needs this no more.", "");
+		}
+		if (event instanceof ClockEvent.LateTaken taken) {
+			return Quote.of(who(taken.by()) + " sees to this.", "");
 		}
 		if (event instanceof TieEvent tie) {
 			return Quote.of(TieWords.happened(tie), TieWords.text(tie));

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Team;
-import org.switchboard.request.AnswerTargets;
 import org.switchboard.request.Filing;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.Request;
@@ -17,6 +16,7 @@ import org.switchboard.request.RequestCommand;
 import org.switchboard.request.RequestEvent.RequestFiled;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
+import org.switchboard.request.ServiceTerms;
 import org.switchboard.request.ServingTeam;
 import org.switchboard.request.TieCommand;
 import org.switchboard.slack.ListenerRegistry;
@@ -33,14 +33,14 @@ class TieSubmissions implements SlackListeners {
 
 	private final CardForms forms;
 
-	private final AnswerTargets targets;
+	private final ServiceTerms terms;
 
 	private final Clock clock;
 
-	TieSubmissions(Requests requests, CardForms forms, AnswerTargets targets, Clock clock) {
+	TieSubmissions(Requests requests, CardForms forms, ServiceTerms terms, Clock clock) {
 		this.requests = requests;
 		this.forms = forms;
-		this.targets = targets;
+		this.terms = terms;
 		this.clock = clock;
 	}
 
@@ -92,7 +92,7 @@ class TieSubmissions implements SlackListeners {
 				asked.category(), asked.summary(), text, asked.confidential(),
 				Optional.of(asked.partOf().orElse(whole.id())), Optional.empty());
 		return new RequestFiled(now, click.by(), filing, whole.urgency(),
-				this.targets.of(click.caller().directory(), team.department().id(), whole.urgency()).due(now),
+				this.terms.on(click.caller().directory()).of(team.department().id(), filing, whole.urgency(), now),
 				ServingTeam.of(team, click.caller().directory().dateAt(now)), TieWords.askedToHelp(click.by(), whole));
 	}
 

@@ -50,7 +50,7 @@ class AskedPart implements HomePart {
 						.filter((me) -> mayNudge(me, request, now))
 						.map((me) -> HomeButton.NUDGE.on(request.id().toString())));
 			blocks.changesAt(request.nudgeFrom(), now);
-			blocks.changesAt(request.answerDue(), now);
+			request.clocks().dues().forEach((due) -> blocks.changesAt(due, now));
 		});
 		blocks.pages(Section.ASKED, page.total(), page.offset());
 	}

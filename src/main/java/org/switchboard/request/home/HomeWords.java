@@ -10,6 +10,7 @@ import org.switchboard.request.Request;
 import org.switchboard.request.TeamLoad;
 import org.switchboard.request.UrgencyWords;
 import org.switchboard.request.card.CardWords;
+import org.switchboard.request.card.ClockWords;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
 
@@ -55,19 +56,20 @@ final class HomeWords {
 
 	// for who asked
 	String asked(Request request) {
-		return title(request) + "\n" + CardWords.stateForRequester(request) + "\n" + answerDue(request);
+		return title(request) + "\n" + CardWords.stateForRequester(request) + "\n"
+				+ ClockWords.of(request, this.now, this.zone);
 	}
 
 	// for who has it
 	String held(Request request) {
 		return title(request) + "\n" + CardWords.stateForTeam(request) + "  ·  " + about(request) + "\n"
-				+ answerDue(request);
+				+ ClockWords.of(request, this.now, this.zone);
 	}
 
 	// for who may take it
 	String unclaimed(Request request) {
 		return title(request) + "\n" + about(request) + "  ·  " + SlackText.escape(request.team().name()) + "\n"
-				+ answerDue(request);
+				+ ClockWords.of(request, this.now, this.zone);
 	}
 
 	private static String title(Request request) {
@@ -79,12 +81,6 @@ final class HomeWords {
 	private static String about(Request request) {
 		return UrgencyWords.marked(request.urgency()) + "  ·  " + SlackText.escape(request.filing().schoolName())
 				+ "  ·  " + SlackText.escape(request.filing().requester().name());
-	}
-
-	private String answerDue(Request request) {
-		boolean overdue = request.firstResponseAt().isEmpty() && !this.now.isBefore(request.answerDue());
-		return overdue ? ":warning: First answer was due " + SlackDate.of(request.answerDue(), this.zone)
-				: CardWords.answerDue(request, this.zone);
 	}
 
 	static String load(TeamLoad load) {

@@ -58,7 +58,7 @@ class WorkPart implements HomePart {
 		Instant now = this.clock.instant();
 		page.requests().stream().filter((request) -> blocks.lacks(request.id())).forEach((request) -> {
 			blocks.text(words.apply(request), button.apply(request));
-			blocks.changesAt(request.answerDue(), now);
+			request.clocks().dues().forEach((due) -> blocks.changesAt(due, now));
 		});
 		blocks.pages(section, page.total(), page.offset());
 	}

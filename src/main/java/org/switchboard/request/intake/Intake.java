@@ -12,17 +12,17 @@ import org.switchboard.directory.Department;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
 import org.switchboard.directory.School;
-import org.switchboard.request.AnswerTargets;
 import org.switchboard.request.Approval;
 import org.switchboard.request.Caller;
 import org.switchboard.request.Filing;
 import org.switchboard.request.Participant;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.request.ServiceTerms;
 import org.switchboard.request.ServingTeam;
-import org.switchboard.request.Urgency;
 import org.switchboard.routing.Route;
 import org.switchboard.routing.Routing;
+import org.switchboard.sla.Urgency;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 
@@ -38,7 +38,7 @@ final class Intake {
 
 	private final Instant now;
 
-	private final AnswerTargets targets;
+	private final ServiceTerms terms;
 
 	private final Directory directory;
 
@@ -52,11 +52,11 @@ final class Intake {
 
 	private final Optional<Urgency> urgency;
 
-	Intake(Caller caller, IntakeState state, Instant now, AnswerTargets targets) {
+	Intake(Caller caller, IntakeState state, Instant now, ServiceTerms terms) {
 		this.caller = caller;
 		this.state = state;
 		this.now = now.truncatedTo(ChronoUnit.MILLIS);
-		this.targets = targets;
+		this.terms = terms;
 		this.directory = caller.directory();
 		this.school = state.school().flatMap(this.directory::school).filter(this::mayAskFor);
 		this.department = state.department().flatMap(this.directory::department);
@@ -121,11 +121,9 @@ final class Intake {
 				Optional.empty(), this.category.orElseThrow().approval().map(Approval::of));
 		ServingTeam team = ServingTeam.of(route.team(), this.directory.dateAt(this.now));
 		Urgency level = this.urgency.orElseThrow();
-		return new RequestFiled(this.now, filedBy, filing, level, due(route, level), team, route.words() + ".");
-	}
-
-	private Instant due(Route route, Urgency level) {
-		return this.targets.of(this.directory, route.team().department().id(), level).due(this.now);
+		return new RequestFiled(this.now, filedBy, filing, level,
+				this.terms.on(this.directory).of(route.team().department().id(), filing, level, this.now), team,
+				route.words() + ".");
 	}
 
 	private boolean mayAskFor(School wanted) {

@@ -15,8 +15,8 @@ import com.slack.api.model.view.View;
 
 import org.switchboard.directory.Department;
 import org.switchboard.request.Caller;
-import org.switchboard.request.Urgency;
 import org.switchboard.request.UrgencyWords;
+import org.switchboard.sla.Urgency;
 import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;

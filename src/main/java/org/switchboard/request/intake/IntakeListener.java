@@ -13,11 +13,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
-import org.switchboard.request.AnswerTargets;
 import org.switchboard.request.Caller;
 import org.switchboard.request.Filed;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.Requests;
+import org.switchboard.request.ServiceTerms;
 import org.switchboard.slack.Ephemeral;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackApi;
@@ -34,7 +34,7 @@ class IntakeListener implements SlackListeners {
 
 	private final Requests requests;
 
-	private final AnswerTargets targets;
+	private final ServiceTerms terms;
 
 	private final SlackApi slack;
 
@@ -44,11 +44,11 @@ class IntakeListener implements SlackListeners {
 
 	private final Clock clock;
 
-	IntakeListener(Directories directories, Requests requests, AnswerTargets targets, SlackApi slack,
-			Ephemeral ephemeral, ApplicationEventPublisher events, Clock clock) {
+	IntakeListener(Directories directories, Requests requests, ServiceTerms terms, SlackApi slack, Ephemeral ephemeral,
+			ApplicationEventPublisher events, Clock clock) {
 		this.directories = directories;
 		this.requests = requests;
-		this.targets = targets;
+		this.terms = terms;
 		this.slack = slack;
 		this.ephemeral = ephemeral;
 		this.events = events;
@@ -87,7 +87,7 @@ class IntakeListener implements SlackListeners {
 	private Response submit(String userId, View view, ViewSubmissionContext context) {
 		Caller caller = Caller.of(this.directories, context.getTeamId(), userId);
 		IntakeState state = IntakeState.of(view);
-		Intake intake = new Intake(caller, state, this.clock.instant(), this.targets);
+		Intake intake = new Intake(caller, state, this.clock.instant(), this.terms);
 		Map<String, String> mistakes = intake.mistakes();
 		if (!mistakes.isEmpty()) {
 			return context.ackWithErrors(mistakes);

@@ -62,6 +62,7 @@ final class IntakeWords {
 			On a message, *Ask the central office* takes along what it says.
 			`/request mine` shows what you have asked for, and what you are working on.
 			`/request REQ-12` shows one request and what has happened to it.
+			`/request why REQ-12` tells how its time has been counted.
 			`/request watch REQ-12` tells you what happens to it, `/request unwatch REQ-12` ends that.
 			`/request search projector lincoln` finds the requests you may see that have all of these words.
 			If you serve in a team, `/request away until Monday` says that you are away, and `/request back` that you are back.

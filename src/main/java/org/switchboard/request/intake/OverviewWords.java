@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.switchboard.request.ApprovalEvent;
+import org.switchboard.request.ClockEvent;
+import org.switchboard.request.DurationWords;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
@@ -18,6 +20,7 @@ import org.switchboard.request.ThreadEvent;
 import org.switchboard.request.TieEvent;
 import org.switchboard.request.card.ApprovalWords;
 import org.switchboard.request.card.TieWords;
+import org.switchboard.sla.Alarm;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
 
@@ -78,19 +81,9 @@ final class OverviewWords {
 
 	private String time(String what, Request request, Optional<Instant> at) {
 		return at
-			.map((instant) -> what + " after " + duration(Duration.between(request.filedAt(), instant)) + ", "
+			.map((instant) -> what + " after " + DurationWords.of(Duration.between(request.filedAt(), instant)) + ", "
 					+ date(instant) + "\n")
 			.orElse("");
-	}
-
-	static String duration(Duration duration) {
-		if (duration.compareTo(Duration.ofMinutes(1)) < 0) {
-			return duration.toSeconds() + " s";
-		}
-		if (duration.compareTo(Duration.ofHours(1)) < 0) {
-			return duration.toMinutes() + " min";
-		}
-		return duration.toHours() + " h " + duration.toMinutesPart() + " min";
 	}
 
 	private static String what(RequestEvent event) {
@@ -147,11 +140,26 @@ final class OverviewWords {
 					: "";
 			return ApprovalWords.happened(approval) + why;
 		}
+		if (event instanceof ClockEvent clock) {
+			return ofClock(clock, who);
+		}
 		if (event instanceof SilenceEvent) {
 			return (event instanceof SilenceEvent.RequestLapsed) ? "Closed, as the requester did not answer."
 					: "The requester was reminded.";
 		}
 		return who + ((event instanceof RequestEvent.RequestClosed) ? " closed it." : " cancelled it.");
+	}
+
+	private static String ofClock(ClockEvent event, String who) {
+		if (event instanceof ClockEvent.LateTaken) {
+			return who + " sees to it.";
+		}
+		if (event instanceof ClockEvent.TermsChanged changed) {
+			return "It is due at other times, as " + ((changed.cause() != ClockEvent.Cause.CALENDAR)
+					? "the district's targets have changed." : "the calendar has changed.");
+		}
+		return (event instanceof ClockEvent.AlarmRaised alarm && alarm.alarm() == Alarm.WARNING)
+				? "The team was told that it is due soon." : "The team was told that it is late.";
 	}
 
 	private static String said(String text, RequestEvent event) {

@@ -76,6 +76,9 @@ class RequestCommandListener implements SlackListeners {
 		if (typed instanceof Typed.Key key) {
 			return Optional.of(this.overview.ofOne(caller, key.id()));
 		}
+		if (typed instanceof Typed.Why why) {
+			return Optional.of(this.overview.ofTimes(caller, why.id()));
+		}
 		if (typed instanceof Typed.Watch watch) {
 			return Optional.of(this.watching.of(caller, watch, triggerId));
 		}

@@ -1,5 +1,6 @@
 package org.switchboard.request.intake;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -12,7 +13,8 @@ import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
 
 /**
- * What {@code /request mine} and {@code /request REQ-12} answer.
+ * What {@code /request mine}, {@code /request REQ-12} and {@code /request why REQ-12}
+ * answer.
  */
 @Component
 class RequestOverview {
@@ -23,14 +25,23 @@ class RequestOverview {
 
 	private final OpenRequests open;
 
-	RequestOverview(Requests requests, OpenRequests open) {
+	private final Clock clock;
+
+	RequestOverview(Requests requests, OpenRequests open, Clock clock) {
 		this.requests = requests;
 		this.open = open;
+		this.clock = clock;
 	}
 
 	String ofOne(Caller caller, RequestId id) {
 		return this.requests.seenBy(caller.workspace(), id, caller.userId())
 			.map((found) -> new OverviewWords(caller.directory().zone()).of(found))
+			.orElse(RefusalWords.unknown(id));
+	}
+
+	String ofTimes(Caller caller, RequestId id) {
+		return this.requests.seenBy(caller.workspace(), id, caller.userId())
+			.map((found) -> new WhyWords(found, caller.directory().zone(), this.clock.instant()).text())
 			.orElse(RefusalWords.unknown(id));
 	}
 

@@ -14,6 +14,8 @@ sealed interface Typed {
 
 	Pattern WATCH = Pattern.compile("(un|)watch\\s(.*)", Pattern.CASE_INSENSITIVE);
 
+	Pattern WHY = Pattern.compile("why\\s(.*)", Pattern.CASE_INSENSITIVE);
+
 	/** What is looked for may be a key, or nothing. */
 	Pattern SEARCH = Pattern.compile("search(|\\s.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -34,6 +36,11 @@ sealed interface Typed {
 		Optional<RequestId> watched = watch.matches() ? RequestId.parse(watch.group(2)) : Optional.empty();
 		if (watched.isPresent()) {
 			return new Watch(watched.get(), watch.group(1).isEmpty());
+		}
+		Matcher why = WHY.matcher(words);
+		Optional<RequestId> timed = why.matches() ? RequestId.parse(why.group(1)) : Optional.empty();
+		if (timed.isPresent()) {
+			return new Why(timed.get());
 		}
 		Matcher away = AWAY.matcher(words);
 		if (away.matches()) {
@@ -66,6 +73,14 @@ sealed interface Typed {
 	 * @param begins whether from now on
 	 */
 	record Watch(RequestId id, boolean begins) implements Typed {
+	}
+
+	/**
+	 * Why is this one due when it is?
+	 *
+	 * @param id which
+	 */
+	record Why(RequestId id) implements Typed {
 	}
 
 	/**

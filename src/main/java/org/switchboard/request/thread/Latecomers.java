@@ -12,7 +12,6 @@ import org.switchboard.directory.Department;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.School;
-import org.switchboard.request.AnswerTargets;
 import org.switchboard.request.Filing;
 import org.switchboard.request.Origin;
 import org.switchboard.request.Outcome;
@@ -24,6 +23,7 @@ import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestEvent.RequestFiled;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
+import org.switchboard.request.ServiceTerms;
 import org.switchboard.request.ServingTeam;
 import org.switchboard.request.SilencePolicy;
 import org.switchboard.routing.Route;
@@ -42,15 +42,15 @@ class Latecomers {
 
 	private final SilencePolicy policy;
 
-	private final AnswerTargets targets;
+	private final ServiceTerms terms;
 
 	private final Clock clock;
 
-	Latecomers(Requests requests, Directories directories, SilencePolicy policy, AnswerTargets targets, Clock clock) {
+	Latecomers(Requests requests, Directories directories, SilencePolicy policy, ServiceTerms terms, Clock clock) {
 		this.requests = requests;
 		this.directories = directories;
 		this.policy = policy;
-		this.targets = targets;
+		this.terms = terms;
 		this.clock = clock;
 	}
 
@@ -83,7 +83,7 @@ class Latecomers {
 				old.summary(), text + "\n\n" + ThreadWords.follows(before.id()), old.confidential(), Optional.empty(),
 				old.approval());
 		return new RequestFiled(now, by, filing, before.urgency(),
-				this.targets.of(directory, route.team().department().id(), before.urgency()).due(now),
+				this.terms.on(directory).of(route.team().department().id(), filing, before.urgency(), now),
 				ServingTeam.of(route.team(), directory.dateAt(now)), route.words() + ".");
 	}
 

@@ -15,7 +15,8 @@ import org.switchboard.request.Participant;
 import org.switchboard.request.RequestEvent.RequestFiled;
 import org.switchboard.request.Requests;
 import org.switchboard.request.ServingTeam;
-import org.switchboard.request.Urgency;
+import org.switchboard.sla.Terms;
+import org.switchboard.sla.Urgency;
 
 /**
  * Requests that were filed two days ago, and have no answer yet.
@@ -37,7 +38,8 @@ final class Overdue {
 			.first()
 			.bean(Requests.class)
 			.file(town.id(), UUID.randomUUID().toString(),
-					new RequestFiled(at, requester, filing, Urgency.NORMAL, at.plus(Duration.ofDays(1)), team, ""))
+					new RequestFiled(at, requester, filing, Urgency.NORMAL,
+							Terms.promising(at.plus(Duration.ofDays(1))), team, ""))
 			.id()
 			.toString();
 	}

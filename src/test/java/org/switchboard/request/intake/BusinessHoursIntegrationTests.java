@@ -17,8 +17,9 @@ import slacksim.Modal;
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.TwoNodes;
-import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent.UrgencyChanged;
+import org.switchboard.request.RequestId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -73,8 +74,19 @@ class BusinessHoursIntegrationTests {
 		assertThat(due(town, key)).isEqualTo(filed.plus(Duration.ofMinutes(30)));
 		Town.chooses(town.person("Rajesh Iyer").in("#n1-it").card(key), "Change urgency…", "High");
 		await().untilAsserted(() -> assertThat(town.history(key)).hasAtLeastOneElementOfType(UrgencyChanged.class));
-		UrgencyChanged changed = (UrgencyChanged) town.history(key).get(1);
-		assertThat(changed.answerDue()).isBetween(tuesdayAt(8, 59), tuesdayAt(9, 1));
+		assertThat(due(town, key)).isBetween(tuesdayAt(8, 59), tuesdayAt(9, 1));
+	}
+
+	@Test
+	void mayFollowTheDistrictsTargets(Town town) {
+		town.reloads((yaml) -> yaml.replace("\ndepartments:\n",
+				"\ntargets: [{department: it, first-response: 1h}, {department: it, tier: 3, first-response: 10h}]"
+						+ "\ndepartments:\n"));
+		String key = asks(town, "IT", "Printers", "High");
+		assertThat(due(town, key)).isBetween(tuesdayAt(7, 59), tuesdayAt(8, 1));
+		assertThat(town.maya().runs("/request why " + key).ephemeral())
+			.contains("*First answer*  within 1 h of working time, as for IT\n", "0 s used, due ")
+			.contains("*Until it is done*  within 48 h of working time, as for High urgency\n");
 	}
 
 	private static String asks(Town town, String department, String category, String urgency) {
@@ -84,7 +96,7 @@ class BusinessHoursIntegrationTests {
 	}
 
 	private static Instant due(Town town, String key) {
-		return ((RequestFiled) town.history(key).get(0)).answerDue();
+		return Request.replay(RequestId.parse(key).orElseThrow(), town.history(key)).answerDue();
 	}
 
 	private Instant tuesdayAt(int hour, int minute) {

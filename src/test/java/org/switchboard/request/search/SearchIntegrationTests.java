@@ -26,7 +26,8 @@ import org.switchboard.request.Participant;
 import org.switchboard.request.RequestEvent.RequestFiled;
 import org.switchboard.request.Requests;
 import org.switchboard.request.ServingTeam;
-import org.switchboard.request.Urgency;
+import org.switchboard.sla.Terms;
+import org.switchboard.sla.Urgency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -252,8 +253,8 @@ class SearchIntegrationTests {
 			.map((one) -> ServingTeam.of(one, directory.dateAt(now)))
 			.findFirst()
 			.orElseThrow();
-		RequestFiled event = new RequestFiled(now, maya, filing, Urgency.NORMAL, now.plus(Duration.ofDays(1)), team,
-				"");
+		RequestFiled event = new RequestFiled(now, maya, filing, Urgency.NORMAL,
+				Terms.promising(now.plus(Duration.ofDays(1))), team, "");
 		return town.nodes()
 			.first()
 			.bean(Requests.class)

@@ -1,4 +1,4 @@
-package org.switchboard.request;
+package org.switchboard.sla;
 
 /**
  * How soon help is needed, most urgent first.

@@ -1,0 +1,41 @@
+package org.switchboard.calendar;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Some time without a break.
+ *
+ * @param begin when it begins
+ * @param end when it ends, later
+ */
+public record Stretch(Instant begin, Instant end) {
+
+	/**
+	 * How long it takes.
+	 * @return the time between its ends
+	 */
+	public Duration length() {
+		return Duration.between(this.begin, this.end);
+	}
+
+	boolean has(Instant at) {
+		return !at.isBefore(this.begin) && !at.isAfter(this.end);
+	}
+
+	Optional<Stretch> since(Instant from) {
+		return from.isBefore(this.end) ? Optional.of(new Stretch(later(this.begin, from), this.end)) : Optional.empty();
+	}
+
+	Optional<Stretch> within(Instant from, Instant to) {
+		Instant first = later(this.begin, from);
+		Instant last = this.end.isBefore(to) ? this.end : to;
+		return first.isBefore(last) ? Optional.of(new Stretch(first, last)) : Optional.empty();
+	}
+
+	private static Instant later(Instant one, Instant other) {
+		return one.isAfter(other) ? one : other;
+	}
+
+}

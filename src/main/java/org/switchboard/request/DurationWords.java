@@ -1,0 +1,29 @@
+package org.switchboard.request;
+
+import java.time.Duration;
+
+/**
+ * How long something takes, in words.
+ */
+public final class DurationWords {
+
+	private DurationWords() {
+	}
+
+	/**
+	 * Such as "2 h 10 min", or "40 s".
+	 * @param duration how long
+	 * @return plain text
+	 */
+	public static String of(Duration duration) {
+		if (duration.compareTo(Duration.ofMinutes(1)) < 0) {
+			return duration.toSeconds() + " s";
+		}
+		if (duration.compareTo(Duration.ofHours(1)) < 0) {
+			return duration.toMinutes() + " min";
+		}
+		return duration.toHours() + " h"
+				+ ((duration.toMinutesPart() > 0) ? " " + duration.toMinutesPart() + " min" : "");
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.switchboard.request.alarm;
+
+import java.util.List;
+
+import org.switchboard.request.ClockEvent;
+import org.switchboard.request.Request;
+import org.switchboard.request.RequestEvent;
+import org.switchboard.request.RequestId;
+import org.switchboard.sla.SlaClock;
+
+/**
+ * An alarm that was raised, and how its request stands now.
+ *
+ * @param matter what somebody is told
+ * @param alarm the alarm
+ * @param request its request
+ */
+record Raised(Matter matter, ClockEvent.AlarmRaised alarm, Request request) {
+
+	static Raised of(RequestId id, List<RequestEvent> history, Matter matter) {
+		return new Raised(matter, (ClockEvent.AlarmRaised) history.get((int) matter.version() - 1),
+				Request.replay(id, history));
+	}
+
+	// what is done by now, or given away, nobody needs to be told of
+	boolean concerns(String recipient) {
+		boolean isStillDue = this.request.state().isOpen() && this.request.clocks()
+			.find(this.alarm.clock())
+			.flatMap(SlaClock::running)
+			.filter(this.alarm.due()::equals)
+			.isPresent();
+		boolean isForTheTeam = this.alarm.to().stream().noneMatch((person) -> person.userId().equals(recipient));
+		return isStillDue && (!isForTheTeam
+				|| (this.request.owner().isEmpty() && this.request.team().channel().equals(recipient)));
+	}
+
+}
