@@ -26,15 +26,6 @@ public record Closure(LocalDate date, Optional<LocalTime> from, String reason, S
 		return this.date.equals(other.date) && this.from.equals(other.from) && this.reason.equals(other.reason);
 	}
 
-	/**
-	 * Whether another one was declared together with it.
-	 * @param other the other
-	 * @return whether they differ in nothing but the day
-	 */
-	public boolean isDeclaredWith(Closure other) {
-		return equals(other.on(this.date));
-	}
-
 	Closure on(LocalDate day) {
 		return new Closure(day, this.from, this.reason, this.by, this.at);
 	}

@@ -8,15 +8,18 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import slacksim.Modal;
 
+import org.switchboard.Node;
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.TwoNodes;
+import org.switchboard.directory.Directories;
 import org.switchboard.request.RequestEvent.RequestFiled;
 import org.switchboard.request.RequestEvent.UrgencyChanged;
 
@@ -30,6 +33,8 @@ import static org.awaitility.Awaitility.await;
 class BusinessHoursIntegrationTests {
 
 	private static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+	private static final Duration ONE_DAY = Duration.ofDays(1);
 
 	private LocalDate friday;
 
@@ -75,6 +80,35 @@ class BusinessHoursIntegrationTests {
 		await().untilAsserted(() -> assertThat(town.history(key)).hasAtLeastOneElementOfType(UrgencyChanged.class));
 		UrgencyChanged changed = (UrgencyChanged) town.history(key).get(1);
 		assertThat(changed.answerDue()).isBetween(tuesdayAt(8, 59), tuesdayAt(9, 1));
+	}
+
+	@Test
+	void leaveOutWhatIsClosedAtShortNotice(Town town) {
+		LocalDate tuesday = this.friday.plusDays(4);
+		assertThat(town.person("Gwen Holloway").runs("/switchboard closure " + tuesday + " \"ice\"").ephemeral())
+			.startsWith("*Closed on ");
+		knows(town, tuesday);
+		String key = asks(town, "IT", "Printers", "High");
+		assertThat(due(town, key)).isBetween(tuesdayAt(8, 59).plus(ONE_DAY), tuesdayAt(9, 1).plus(ONE_DAY));
+		assertThat(town.maya().dm().card(key).text()).contains("<!date^" + due(town, key).getEpochSecond() + "^");
+	}
+
+	@Test
+	void endWhenEverybodyGoesHome(Town town) {
+		town.person("Gwen Holloway").runs("/switchboard closure today from 4:15 pm \"ice\"").ephemeral();
+		knows(town, this.friday);
+		String key = asks(town, "IT", "Printers", "High");
+		assertThat(due(town, key)).isBetween(tuesdayAt(9, 14), tuesdayAt(9, 16));
+	}
+
+	private static void knows(Town town, LocalDate day) {
+		for (Node node : List.of(town.nodes().first(), town.nodes().second())) {
+			await().until(() -> node.bean(Directories.class)
+				.of(town.id())
+				.closures()
+				.stream()
+				.anyMatch((closure) -> closure.date().equals(day)));
+		}
 	}
 
 	private static String asks(Town town, String department, String category, String urgency) {
