@@ -21,6 +21,7 @@ final class IndexesAreSnapshots implements Invariant {
 			story.words().forEach((word) -> put(expected, "request:word:" + word, story, story.number()));
 			if (fold.isOpen()) {
 				put(expected, "request:open-of:" + story.requester(), story, filedAt);
+				put(expected, "request:open", story, filedAt);
 				places(story, fold).forEach((index) -> put(expected, "request:" + index, story, rank(fold)));
 			}
 		}

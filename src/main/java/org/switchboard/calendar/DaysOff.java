@@ -3,6 +3,8 @@ package org.switchboard.calendar;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,6 +35,19 @@ public record DaysOff(Set<LocalDate> closed, Map<LocalDate, LocalTime> early) {
 					.stream()
 					.filter((day) -> isMeant.test(day.getKey()))
 					.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+	}
+
+	/**
+	 * These and some more.
+	 * @param more the others; where both say when a day ends, the earlier one counts
+	 * @return all of them
+	 */
+	public DaysOff and(DaysOff more) {
+		Set<LocalDate> all = new HashSet<>(this.closed);
+		all.addAll(more.closed);
+		Map<LocalDate, LocalTime> earliest = new HashMap<>(this.early);
+		more.early.forEach((day, end) -> earliest.merge(day, end, (one, other) -> one.isBefore(other) ? one : other));
+		return new DaysOff(all, earliest);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.switchboard.directory;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -13,13 +15,16 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 public class Absences {
 
-	private final AbsenceStore store;
+	private final SaidStore store;
 
 	private final Directories directories;
 
-	Absences(AbsenceStore store, Directories directories) {
+	private final Clock clock;
+
+	Absences(SaidStore store, Directories directories, Clock clock) {
 		this.store = store;
 		this.directories = directories;
+		this.clock = clock;
 	}
 
 	/**
@@ -30,8 +35,7 @@ public class Absences {
 	 * @param intent what this is known by: a second time it changes nothing
 	 */
 	public void begin(WorkspaceId workspace, String userId, Absence absence, String intent) {
-		this.store.put(workspace, userId, Optional.of(absence), intent);
-		this.directories.takeOverAbsences(workspace);
+		put(workspace, userId, Optional.of(absence), intent);
 	}
 
 	/**
@@ -41,8 +45,20 @@ public class Absences {
 	 * @param intent what this is known by: a second time it changes nothing
 	 */
 	public void end(WorkspaceId workspace, String userId, String intent) {
-		this.store.put(workspace, userId, Optional.empty(), intent);
-		this.directories.takeOverAbsences(workspace);
+		put(workspace, userId, Optional.empty(), intent);
+	}
+
+	// one round trip, and one more if they have said something within the last days; of
+	// two at the
+	// same time the later one stays
+	private void put(WorkspaceId workspace, String userId, Optional<Absence> absence, String intent) {
+		StoredAbsence next = StoredAbsence.of(absence, intent, this.clock);
+		List<String> held = List.of("");
+		while (!held.isEmpty()) {
+			held = this.store.put(workspace, SaidStore.Kind.AWAY, intent,
+					List.of(new SaidStore.Thing(userId, held.get(0), next)));
+		}
+		this.directories.takeOverSaid(workspace);
 	}
 
 }

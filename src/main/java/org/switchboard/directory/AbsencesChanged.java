@@ -6,7 +6,7 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * This node has learned of absences, or that they have ended. Each node tells so itself,
- * once its own directory has them.
+ * once its own directory has them; one that starts tells of all that it finds.
  *
  * @param workspace where
  * @param userIds whose

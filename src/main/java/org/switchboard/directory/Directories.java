@@ -6,7 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +28,16 @@ public class Directories {
 
 	private final Emails emails;
 
-	private final AbsenceStore absences;
+	private final SaidStore said;
 
 	private final ApplicationEventPublisher events;
 
 	private final Map<WorkspaceId, HeldDirectory> held = new ConcurrentHashMap<>();
 
-	Directories(DirectoryStore store, Emails emails, AbsenceStore absences, ApplicationEventPublisher events) {
+	Directories(DirectoryStore store, Emails emails, SaidStore said, ApplicationEventPublisher events) {
 		this.store = store;
 		this.emails = emails;
-		this.absences = absences;
+		this.said = said;
 		this.events = events;
 	}
 
@@ -74,8 +77,12 @@ public class Directories {
 			return new Reload.Rejected(mistakes.list());
 		}
 		DirectoryStore.Stored stored = this.store.store(workspace, yaml, source);
-		this.held.put(workspace, HeldDirectory.of(stored.mark(), directory.get(), this.absences.find(workspace)));
+		HeldDirectory loaded = HeldDirectory.of(stored.mark(), directory.get(), this.said.find(workspace));
+		hold(workspace, (current) -> loaded);
 		this.emails.keepOnly(workspace, named);
+		if (stored.changed()) {
+			this.events.publishEvent(new DirectoryChanged(workspace));
+		}
 		return Reload.Loaded.of(directory.get(), stored.changed());
 	}
 
@@ -116,51 +123,58 @@ public class Directories {
 		HeldDirectory before = this.held.get(workspace);
 		Optional<StoredDirectory> stored = this.store.find(workspace);
 		if (stored.isEmpty()) {
-			this.held.computeIfPresent(workspace, (key, current) -> Objects.equals(current, before) ? null : current);
+			hold(workspace, (current) -> Objects.equals(current, before) ? null : current);
 			return Optional.empty();
 		}
 		Mistakes mistakes = new Mistakes();
 		Optional<HeldDirectory> next = read(workspace, stored.get().yaml(), new HashSet<>(), mistakes)
-			.map((directory) -> HeldDirectory.of(stored.get().mark(), directory, this.absences.find(workspace)));
-		next.ifPresent((taken) -> this.held.compute(workspace,
-				(key, current) -> Objects.equals(current, before) ? taken : current));
+			.map((directory) -> HeldDirectory.of(stored.get().mark(), directory, this.said.find(workspace)));
+		next.ifPresent((taken) -> hold(workspace, (current) -> Objects.equals(current, before) ? taken : current));
 		return next.isPresent() ? Optional.empty() : Optional.of(new Reload.Rejected(mistakes.list()));
 	}
 
 	/**
-	 * The directory of a workspace with all that people have said of their absences by
-	 * now, on whatever node. One round trip more than {@link #of(WorkspaceId)}.
+	 * The directory of a workspace with all absences and closures that are told by now,
+	 * on whatever node. One round trip more than {@link #of(WorkspaceId)}.
 	 * @param workspace the workspace
 	 * @return its directory
 	 * @throws DirectoryUnknown if no district file was loaded for it
 	 */
 	public Directory upToDate(WorkspaceId workspace) {
-		if (!holdsAbsences(workspace, this.absences.last(workspace))) {
-			takeOverAbsences(workspace);
-		}
-		return of(workspace);
+		return heldUpToDate(workspace).directory();
 	}
 
-	boolean holdsAbsences(WorkspaceId workspace, String change) {
+	HeldDirectory heldUpToDate(WorkspaceId workspace) {
+		if (!holdsSaid(workspace, this.said.mark(workspace))) {
+			takeOverSaid(workspace);
+		}
+		return Optional.ofNullable(this.held.get(workspace)).orElseThrow(() -> new DirectoryUnknown(workspace));
+	}
+
+	boolean holdsSaid(WorkspaceId workspace, String mark) {
 		HeldDirectory current = this.held.get(workspace);
-		return current == null || current.said().change().equals(change);
+		return current == null || current.said().mark().equals(mark);
 	}
 
 	/**
-	 * Takes over what people have said of their absences, here or elsewhere, and tells
-	 * this node of it. Of two at the same time the earlier one may stay, and is looked at
-	 * the next time.
+	 * Takes over what is said beside the file, here or elsewhere, and tells this node of
+	 * it. Of two at the same time the earlier one may stay, and is looked at the next
+	 * time.
 	 * @param workspace the workspace
 	 */
-	void takeOverAbsences(WorkspaceId workspace) {
-		SaidAbsences next = this.absences.find(workspace);
-		Set<String> changed = new HashSet<>();
-		this.held.computeIfPresent(workspace, (key, current) -> {
-			changed.addAll(current.said().differing(next));
-			return current.with(next);
+	void takeOverSaid(WorkspaceId workspace) {
+		Said next = this.said.find(workspace);
+		hold(workspace, (current) -> (current != null) ? current.with(next) : null);
+	}
+
+	private void hold(WorkspaceId workspace, Function<@Nullable HeldDirectory, @Nullable HeldDirectory> change) {
+		AtomicReference<Said> before = new AtomicReference<>(Said.NOTHING);
+		HeldDirectory now = this.held.compute(workspace, (key, current) -> {
+			before.set((current != null) ? current.said() : Said.NOTHING);
+			return change.apply(current);
 		});
-		if (!changed.isEmpty()) {
-			this.events.publishEvent(new AbsencesChanged(workspace, changed));
+		if (now != null) {
+			now.said().newsSince(workspace, before.get()).forEach(this.events::publishEvent);
 		}
 	}
 

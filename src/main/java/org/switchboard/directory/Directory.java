@@ -2,6 +2,7 @@ package org.switchboard.directory;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ public final class Directory {
 
 	private final District file;
 
-	private final Map<String, Absence> said;
+	private final Said said;
 
 	private final District district;
 
@@ -44,14 +45,13 @@ public final class Directory {
 	private final Map<String, List<Team>> teamsOfPerson;
 
 	Directory(District file) {
-		this(file, Map.of());
+		this(file, Said.NOTHING);
 	}
 
-	private Directory(District file, Map<String, Absence> said) {
+	private Directory(District file, Said said) {
 		this.file = file;
 		this.said = said;
-		this.district = file
-			.with((person) -> said.containsKey(person.userId()) ? person.away(said.get(person.userId())) : person);
+		this.district = file.with(said);
 		this.people = index(this.district.people(), Person::userId);
 		this.departments = index(this.district.departments(), Department::id);
 		this.networks = index(this.district.networks(), Network::id);
@@ -62,12 +62,12 @@ public final class Directory {
 	}
 
 	/**
-	 * The directory with what people say of their own absences.
-	 * @param absences by user id; in place of what they said before
+	 * The directory with what is said beside its file.
+	 * @param all in place of what was said before
 	 * @return the directory
 	 */
-	Directory with(Map<String, Absence> absences) {
-		return new Directory(this.file, absences);
+	Directory with(Said all) {
+		return new Directory(this.file, all);
 	}
 
 	public String name() {
@@ -108,6 +108,24 @@ public final class Directory {
 		return this.district.policy();
 	}
 
+	/**
+	 * The closures that were declared at short notice, which both of these count with.
+	 * @return one for each day, in their order; those of the last year are among them
+	 */
+	public List<Closure> closures() {
+		return this.said.closures();
+	}
+
+	/**
+	 * Whether anybody is to work in a part of a day, were it not for closures.
+	 * @param from its beginning, in the district's time zone
+	 * @param until its end
+	 * @return whether the central office or a department is
+	 */
+	boolean isListedWork(LocalDateTime from, LocalDateTime until) {
+		return this.file.isWork(from, until);
+	}
+
 	public List<Person> people() {
 		return this.district.people();
 	}
@@ -122,7 +140,7 @@ public final class Directory {
 	 * @return their absence, perhaps over, apart from those of the file
 	 */
 	public Optional<Absence> saidAbsence(String userId) {
-		return Optional.ofNullable(this.said.get(userId));
+		return Optional.ofNullable(this.said.absences().get(userId));
 	}
 
 	/**

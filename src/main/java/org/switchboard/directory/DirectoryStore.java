@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -29,8 +30,8 @@ import org.switchboard.workspace.WorkspaceId;
  * The texts of district files in Redis. <pre>
  * sb:{T0123ABCD}:directory   hash: shape 1, version, digest (SHA-256, empty once
  *                            forgotten), load (id of the load that wrote it), yaml,
- *                            source, away (see AbsenceStore), loadedAt (epoch milliseconds); refusedAt, mistakes
- *                            of a text read since then and not taken
+ *                            source, away and closures (see SaidStore), loadedAt (epoch milliseconds);
+ *                            refusedAt, mistakes of a text read since then and not taken
  *                            EVAL store.lua, EVAL forget.lua, HMGET; once forgotten it
  *                            expires after a day
  * sb:directories             set: workspaces that have or had a directory
@@ -43,6 +44,9 @@ class DirectoryStore {
 	private static final String WORKSPACES = "sb:directories";
 
 	private static final Duration FORGOTTEN_FOR = Duration.ofDays(1);
+
+	private static final List<String> GLANCE = Stream.concat(Stream.of("version", "digest"), SaidStore.LAST.stream())
+		.toList();
 
 	private static final RedisScript<String> STORE = script("store.lua");
 
@@ -95,8 +99,8 @@ class DirectoryStore {
 	 */
 	Optional<Glance> glance(WorkspaceId workspace) {
 		List<@Nullable String> fields = this.redis.<String, @Nullable String>opsForHash()
-			.multiGet(key(workspace), List.of("version", "digest", AbsenceStore.LAST));
-		return mark(fields).map((mark) -> new Glance(mark, AbsenceStore.last(fields.get(2))));
+			.multiGet(key(workspace), GLANCE);
+		return mark(fields).map((mark) -> new Glance(mark, SaidStore.mark(fields.subList(2, fields.size()))));
 	}
 
 	Optional<StoredDirectory> find(WorkspaceId workspace) {
@@ -144,8 +148,11 @@ class DirectoryStore {
 	}
 
 	void forget(WorkspaceId workspace) {
-		this.redis.execute(FORGET, List.of(key(workspace), Emails.key(workspace), AbsenceStore.key(workspace)),
-				Long.toString(FORGOTTEN_FOR.toSeconds()));
+		this.redis
+			.execute(FORGET,
+					List.of(key(workspace), Emails.key(workspace), SaidStore.key(workspace, SaidStore.Kind.AWAY),
+							SaidStore.key(workspace, SaidStore.Kind.CLOSURES)),
+					Long.toString(FORGOTTEN_FOR.toSeconds()));
 		this.redis.opsForSet().remove(WORKSPACES, workspace.value());
 	}
 
@@ -178,9 +185,9 @@ class DirectoryStore {
 	 * What is held now.
 	 *
 	 * @param mark which version of the text
-	 * @param absences the last change of what people say of their absences
+	 * @param said the mark of what is said beside it
 	 */
-	record Glance(StoredDirectory.Mark mark, String absences) {
+	record Glance(StoredDirectory.Mark mark, String said) {
 	}
 
 	/**

@@ -24,10 +24,10 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Looks every second whether another node loaded or forgot a directory, or learned of an
- * absence, reading no more than a version, a digest and the last change of each
- * workspace. Looks for the first time before Slack is listened to, so that a node that
- * starts has the directories already. While Redis is away everything stays as it is, and
- * that is logged once.
+ * absence or a closure, reading no more than a version, a digest and the last changes of
+ * each workspace. Looks for the first time before Slack is listened to, so that a node
+ * that starts has the directories already. While Redis is away everything stays as it is,
+ * and that is logged once.
  */
 @Component
 class DirectoryWatcher implements SmartLifecycle {
@@ -112,8 +112,8 @@ class DirectoryWatcher implements SmartLifecycle {
 
 	private void look(WorkspaceId workspace) {
 		Optional<DirectoryStore.Glance> seen = this.store.glance(workspace);
-		seen.filter((glance) -> !this.directories.holdsAbsences(workspace, glance.absences()))
-			.ifPresent((glance) -> this.directories.takeOverAbsences(workspace));
+		seen.filter((glance) -> !this.directories.holdsSaid(workspace, glance.said()))
+			.ifPresent((glance) -> this.directories.takeOverSaid(workspace));
 		Optional<StoredDirectory.Mark> mark = seen.map(DirectoryStore.Glance::mark);
 		if (mark.isEmpty() || this.directories.holds(workspace, mark.get()) || pausing(workspace, mark.get())) {
 			return;

@@ -1,11 +1,16 @@
 package org.switchboard.directory;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
+import org.switchboard.calendar.BusinessTime;
 import org.switchboard.calendar.DaysOff;
 import org.switchboard.calendar.WeeklyHours;
 import org.switchboard.sla.Policy;
@@ -40,12 +45,25 @@ record District(String name, ZoneId zone, WeeklyHours hours, DaysOff daysOff, Po
 		administrators = Set.copyOf(administrators);
 	}
 
-	// as its people are today
-	District with(UnaryOperator<Person> change) {
-		return new District(this.name, this.zone, this.hours, this.daysOff, this.policy,
+	// with what is said beside it
+	District with(Said said) {
+		Map<String, Absence> away = said.absences();
+		UnaryOperator<Person> change = (person) -> away.containsKey(person.userId())
+				? person.away(away.get(person.userId())) : person;
+		return new District(this.name, this.zone, this.hours, this.daysOff.and(said.daysOff()), this.policy,
 				this.people.stream().map(change).toList(), this.departments, this.networks,
 				this.teams.stream().map((team) -> team.with(change)).toList(),
 				this.schools.stream().map((school) -> school.with(change)).toList(), this.leaders, this.administrators);
+	}
+
+	// whether anybody works in a part of a day; where no hours are given, not at weekends
+	boolean isWork(LocalDateTime from, LocalDateTime until) {
+		boolean weekend = from.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+		return Stream.concat(Stream.of(this.hours), this.departments.stream().flatMap((one) -> one.hours().stream()))
+			.filter((some) -> !(weekend && some.equals(WeeklyHours.ALWAYS)))
+			.map((some) -> new BusinessTime(this.zone, some, this.daysOff))
+			.anyMatch((time) -> time.between(from.atZone(this.zone).toInstant(), until.atZone(this.zone).toInstant())
+				.compareTo(Duration.ZERO) > 0);
 	}
 
 }

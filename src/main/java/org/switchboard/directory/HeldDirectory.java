@@ -4,16 +4,16 @@ package org.switchboard.directory;
  * A directory in use.
  *
  * @param mark which version of the stored text it is
- * @param said what people say of their own absences
- * @param directory the directory, with these
+ * @param said what is said beside it
+ * @param directory the directory, with that
  */
-record HeldDirectory(StoredDirectory.Mark mark, SaidAbsences said, Directory directory) {
+record HeldDirectory(StoredDirectory.Mark mark, Said said, Directory directory) {
 
-	static HeldDirectory of(StoredDirectory.Mark mark, Directory file, SaidAbsences said) {
-		return new HeldDirectory(mark, said, file.with(said.absences()));
+	static HeldDirectory of(StoredDirectory.Mark mark, Directory file, Said said) {
+		return new HeldDirectory(mark, said, file.with(said));
 	}
 
-	HeldDirectory with(SaidAbsences next) {
+	HeldDirectory with(Said next) {
 		return of(this.mark, this.directory, next);
 	}
 

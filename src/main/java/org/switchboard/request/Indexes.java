@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 final class Indexes {
 
+	// all that are open, by the time of filing; nobody reads them as one list
+	static final String OPEN = "open";
+
 	/** Comes after every time at which an answer is due. */
 	private static final long ANSWERED = 10_000_000_000_000L;
 
@@ -27,6 +30,7 @@ final class Indexes {
 		Map<String, Long> indexes = new LinkedHashMap<>();
 		addOfRequester(indexes, request);
 		if (request.state().isOpen()) {
+			indexes.put(OPEN, request.filedAt().toEpochMilli());
 			request.owner().ifPresent((owner) -> indexes.put(heldBy(owner.userId()), rank(request)));
 			addOfTeam(indexes, request);
 		}

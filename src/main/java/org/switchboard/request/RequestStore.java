@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.core.io.ClassPathResource;
@@ -12,6 +14,7 @@ import org.springframework.data.domain.Range;
 import org.springframework.data.redis.connection.Limit;
 import org.springframework.data.redis.connection.stream.MapRecord;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.ZSetOperations;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
@@ -161,6 +164,25 @@ class RequestStore {
 			.map(prefix(workspace)::concat)
 			.toList();
 		return RequestJson.readLoads(teams, this.redis.execute(this.counts, keys, String.valueOf(now.toEpochMilli())));
+	}
+
+	/**
+	 * Requests that are open, in one round trip.
+	 * @param workspace whose
+	 * @param since those filed then or later
+	 * @param most the most of them
+	 * @return in the order of filing
+	 */
+	List<OpenRef> openSince(WorkspaceId workspace, Instant since, int most) {
+		Set<ZSetOperations.TypedTuple<String>> found = this.redis.opsForZSet()
+			.rangeByScoreWithScores(prefix(workspace) + Indexes.OPEN, (double) since.toEpochMilli(), Double.MAX_VALUE,
+					0, most);
+		return Optional.ofNullable(found)
+			.stream()
+			.flatMap(Set::stream)
+			.map((one) -> new OpenRef(new RequestId(Long.parseLong(Objects.requireNonNull(one.getValue()))),
+					Instant.ofEpochMilli(Objects.requireNonNull(one.getScore()).longValue())))
+			.toList();
 	}
 
 	private static <T> RedisScript<T> script(String file, Class<T> result) {

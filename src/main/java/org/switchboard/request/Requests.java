@@ -167,6 +167,17 @@ public class Requests {
 	}
 
 	/**
+	 * Requests that are open, whoever asks: for what happens by itself.
+	 * @param workspace where
+	 * @param since those filed then or later
+	 * @param most the most of them
+	 * @return in the order of filing
+	 */
+	public List<OpenRef> openSince(WorkspaceId workspace, Instant since, int most) {
+		return this.store.openSince(workspace, since, most);
+	}
+
+	/**
 	 * Of which request something is that was written in a thread within the last day.
 	 * @param workspace where
 	 * @param channel the channel's id

@@ -1,13 +1,11 @@
 package org.switchboard.directory;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,9 +34,9 @@ class AbsencesTests {
 
 	private final MovableClock clock = new MovableClock(Instant.parse("2031-09-29T15:00:00Z"));
 
-	private final Node here = new Node();
+	private final DirectoryNode here = new DirectoryNode(this.clock);
 
-	private final Node there = new Node();
+	private final DirectoryNode there = new DirectoryNode(this.clock);
 
 	@BeforeEach
 	void load() {
@@ -49,7 +47,7 @@ class AbsencesTests {
 	@AfterEach
 	void forget() {
 		this.here.directories.forget(this.workspace);
-		assertThat(this.redis.hasKey(AbsenceStore.key(this.workspace))).isFalse();
+		assertThat(this.redis.hasKey(SaidStore.key(this.workspace, SaidStore.Kind.AWAY))).isFalse();
 	}
 
 	@Test
@@ -58,7 +56,7 @@ class AbsencesTests {
 		assertThat(thuy(this.here).absences()).containsExactly(WEEK);
 		assertThat(thuy(this.there).absences()).isEmpty();
 		this.there.watcher.look();
-		for (Node node : List.of(this.here, this.there)) {
+		for (DirectoryNode node : List.of(this.here, this.there)) {
 			Directory directory = node.directories.of(this.workspace);
 			Team team = directory.team("n1-transportation").orElseThrow();
 			assertThat(directory.saidAbsence("UTHUYNGUYEN")).contains(WEEK);
@@ -66,10 +64,11 @@ class AbsencesTests {
 			assertThat(team.presentOn(MONDAY)).doesNotContain(thuy(node)).hasSize(2);
 			assertThat(team.substitutes()).containsValue(thuy(node));
 			assertThat(team.standIn(team.lead(), MONDAY)).isEqualTo(team.lead());
-			assertThat(node.told).containsExactly(new AbsencesChanged(this.workspace, Set.of("UTHUYNGUYEN")));
+			assertThat(node.told(this.workspace))
+				.containsExactly(new AbsencesChanged(this.workspace, Set.of("UTHUYNGUYEN")));
 		}
 		this.there.watcher.look();
-		assertThat(this.there.told).hasSize(1);
+		assertThat(this.there.told(this.workspace)).hasSize(1);
 	}
 
 	@Test
@@ -104,75 +103,46 @@ class AbsencesTests {
 		this.here.watcher.look();
 		assertThat(thuy(this.here).absences()).containsExactly(WEEK);
 		assertThat(thuy(this.there).absences()).containsExactly(WEEK);
-		assertThat(thuy(new Node().looking()).absences()).containsExactly(WEEK);
+		assertThat(thuy(new DirectoryNode(this.clock).looking()).absences()).containsExactly(WEEK);
 	}
 
 	@Test
 	void changesNothingWhenToldAgain() {
-		AbsenceStore store = new AbsenceStore(this.redis, this.clock);
-		store.put(this.workspace, "UTHUYNGUYEN", Optional.of(WEEK), "click-1");
-		store.put(this.workspace, "UTHUYNGUYEN", Optional.of(WEEK), "click-1");
-		assertThat(store.find(this.workspace)).extracting(SaidAbsences::change).isEqualTo("click-1");
-		store.put(this.workspace, "UTHUYNGUYEN", Optional.empty(), "click-2");
+		this.here.absences.begin(this.workspace, "UTHUYNGUYEN", WEEK, "click-1");
+		SaidStore store = new SaidStore(this.redis, this.clock);
+		Said once = store.find(this.workspace);
+		this.here.absences.begin(this.workspace, "UTHUYNGUYEN", WEEK, "click-1");
+		assertThat(store.find(this.workspace)).isEqualTo(once);
+		assertThat(once.absences()).containsEntry("UTHUYNGUYEN", WEEK);
+		this.here.absences.end(this.workspace, "UTHUYNGUYEN", "click-2");
 		assertThat(store.find(this.workspace).absences()).isEmpty();
 	}
 
 	@Test
 	void isForgottenSomeTimeAfterItIsOver() {
-		AbsenceStore store = new AbsenceStore(this.redis, this.clock);
-		store.put(this.workspace, "UTHUYNGUYEN", Optional.of(WEEK), "click-1");
-		store.put(this.workspace, "UIVANPETROV", Optional.empty(), "click-2");
+		String key = SaidStore.key(this.workspace, SaidStore.Kind.AWAY);
+		this.here.absences.begin(this.workspace, "UTHUYNGUYEN", WEEK, "click-1");
+		this.here.absences.end(this.workspace, "UIVANPETROV", "click-2");
 		this.clock.move(Duration.ofDays(4));
-		store.put(this.workspace, "UBOCHEN", Optional.of(new Absence(MONDAY, MONDAY.plusDays(30))), "click-3");
-		assertThat(this.redis.opsForHash().keys(AbsenceStore.key(this.workspace)))
-			.containsExactlyInAnyOrder("UTHUYNGUYEN", "UBOCHEN");
+		this.here.absences.begin(this.workspace, "UBOCHEN", new Absence(MONDAY, MONDAY.plusDays(30)), "click-3");
+		assertThat(this.redis.opsForHash().keys(key)).containsExactlyInAnyOrder("UTHUYNGUYEN", "UBOCHEN");
 		this.clock.move(Duration.ofDays(5));
-		store.put(this.workspace, "UIVANPETROV", Optional.empty(), "click-4");
-		assertThat(this.redis.opsForHash().keys(AbsenceStore.key(this.workspace))).containsExactlyInAnyOrder("UBOCHEN",
-				"UIVANPETROV");
+		this.here.absences.end(this.workspace, "UIVANPETROV", "click-4");
+		assertThat(this.redis.opsForHash().keys(key)).containsExactlyInAnyOrder("UBOCHEN", "UIVANPETROV");
 	}
 
 	@Test
 	void hasNumberedShape() {
 		this.redis.opsForHash()
-			.put(AbsenceStore.key(this.workspace), "UTHUYNGUYEN",
+			.put(SaidStore.key(this.workspace, SaidStore.Kind.AWAY), "UTHUYNGUYEN",
 					"{\"shape\":1,\"change\":\"click-1\",\"keepUntil\":1,\"from\":\"2031-09-29\","
 							+ "\"until\":\"2031-10-03\",\"substitute\":\"UBOCHEN\"}");
-		assertThat(new AbsenceStore(this.redis, this.clock).find(this.workspace).absences())
-			.containsEntry("UTHUYNGUYEN", WEEK);
+		assertThat(new SaidStore(this.redis, this.clock).find(this.workspace).absences()).containsEntry("UTHUYNGUYEN",
+				WEEK);
 	}
 
-	private Person thuy(Node node) {
+	private Person thuy(DirectoryNode node) {
 		return node.directories.of(this.workspace).person("UTHUYNGUYEN").orElseThrow();
-	}
-
-	private final class Node {
-
-		private final ConcurrentLinkedQueue<Object> told = new ConcurrentLinkedQueue<>();
-
-		private final Directories directories;
-
-		private final Absences absences;
-
-		private final DirectoryWatcher watcher;
-
-		private Node() {
-			Clock time = AbsencesTests.this.clock;
-			StringRedisTemplate template = RedisForTests.shared().connect();
-			DirectoryStore store = new DirectoryStore(template, time);
-			AbsenceStore said = new AbsenceStore(template, time);
-			this.directories = new Directories(store,
-					new Emails(template, (workspace, email) -> RiverbendDistrict.slackUserId(email)), said,
-					this.told::add);
-			this.absences = new Absences(said, this.directories);
-			this.watcher = new DirectoryWatcher(this.directories, store, time);
-		}
-
-		private Node looking() {
-			this.watcher.look();
-			return this;
-		}
-
 	}
 
 }

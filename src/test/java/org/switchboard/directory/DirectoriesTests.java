@@ -107,7 +107,7 @@ class DirectoriesTests {
 		DirectoryStore store = new DirectoryStore(this.redis, this.clock);
 		Directories directories = new Directories(store, new Emails(this.redis, (workspace, email) -> {
 			throw new IllegalStateException("Slack is away");
-		}), new AbsenceStore(this.redis, this.clock), this.told::add);
+		}), new SaidStore(this.redis, this.clock), this.told::add);
 		assertThatIllegalStateException()
 			.isThrownBy(() -> directories.load(this.workspace, RiverbendDistrict.yaml(), "district.yml"));
 		assertThat(store.find(this.workspace)).isEmpty();
@@ -171,7 +171,7 @@ class DirectoriesTests {
 		Directories directories = new Directories(store, new Emails(this.redis, (workspace, email) -> {
 			this.lookedUp.add(email);
 			throw new IllegalStateException("Slack is away");
-		}), new AbsenceStore(this.redis, this.clock), this.told::add);
+		}), new SaidStore(this.redis, this.clock), this.told::add);
 		DirectoryWatcher watcher = new DirectoryWatcher(directories, store, this.clock);
 		watcher.look();
 		watcher.look();
@@ -214,8 +214,8 @@ class DirectoriesTests {
 		private Node() {
 			StringRedisTemplate template = RedisForTests.shared().connect();
 			DirectoryStore store = new DirectoryStore(template, DirectoriesTests.this.clock);
-			AbsenceStore absences = new AbsenceStore(template, DirectoriesTests.this.clock);
-			this.directories = new Directories(store, new Emails(template, this::lookUp), absences,
+			SaidStore said = new SaidStore(template, DirectoriesTests.this.clock);
+			this.directories = new Directories(store, new Emails(template, this::lookUp), said,
 					DirectoriesTests.this.told::add);
 			this.watcher = new DirectoryWatcher(this.directories, store, DirectoriesTests.this.clock);
 		}

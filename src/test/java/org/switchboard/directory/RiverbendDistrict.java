@@ -65,7 +65,7 @@ public final class RiverbendDistrict {
 	public static Directories loadedFor(WorkspaceId workspace) {
 		StringRedisTemplate redis = RedisForTests.shared().template();
 		Directories directories = new Directories(new DirectoryStore(redis, Clock.systemUTC()),
-				new Emails(redis, (asked, email) -> slackUserId(email)), new AbsenceStore(redis, Clock.systemUTC()),
+				new Emails(redis, (asked, email) -> slackUserId(email)), new SaidStore(redis, Clock.systemUTC()),
 				(event) -> {
 				});
 		if (directories.load(workspace, yaml(), "demo/district.yml") instanceof Reload.Rejected rejected) {

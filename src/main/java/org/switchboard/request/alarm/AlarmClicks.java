@@ -48,8 +48,8 @@ class AlarmClicks implements SlackListeners, DueHandler {
 
 	private final Clock clock;
 
-	AlarmClicks(Directories directories, Requests requests, AlarmNotices notices, DueEntries entries, Ephemeral ephemeral,
-			AlarmProperties properties, Clock clock) {
+	AlarmClicks(Directories directories, Requests requests, AlarmNotices notices, DueEntries entries,
+			Ephemeral ephemeral, AlarmProperties properties, Clock clock) {
 		this.directories = directories;
 		this.requests = requests;
 		this.notices = notices;

@@ -5,15 +5,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
 import org.switchboard.journal.JournalEntry;
 import org.switchboard.journal.JournalFollower;
 import org.switchboard.request.ClockEvent;
+import org.switchboard.request.Participant;
+import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
@@ -29,7 +34,8 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 class AlarmNotices implements JournalFollower, DueHandler {
 
-	private static final String ALARM = ClockEvent.AlarmRaised.class.getSimpleName();
+	private static final Set<String> TOLD = Set.of(ClockEvent.AlarmRaised.class.getSimpleName(),
+			ClockEvent.TermsChanged.class.getSimpleName());
 
 	/** The most that are read at once. */
 	private static final int MOST = 500;
@@ -48,8 +54,8 @@ class AlarmNotices implements JournalFollower, DueHandler {
 
 	private final Clock clock;
 
-	AlarmNotices(Requests requests, Directories directories, NoticeStore store, DueEntries entries, Deliveries deliveries,
-			AlarmProperties properties, Clock clock) {
+	AlarmNotices(Requests requests, Directories directories, NoticeStore store, DueEntries entries,
+			Deliveries deliveries, AlarmProperties properties, Clock clock) {
 		this.requests = requests;
 		this.directories = directories;
 		this.store = store;
@@ -71,19 +77,25 @@ class AlarmNotices implements JournalFollower, DueHandler {
 
 	@Override
 	public void follow(JournalEntry entry) {
-		if (entry.type().equals(ALARM)) {
+		if (TOLD.contains(entry.type())) {
 			RequestId.parse(entry.subject()).ifPresent((id) -> {
 				List<RequestEvent> history = this.requests.history(entry.workspace(), id);
-				if (history.size() >= entry.version()
-						&& history.get((int) entry.version() - 1) instanceof ClockEvent.AlarmRaised alarm) {
-					Matter matter = new Matter(id, entry.version(), 0);
-					alarm.to().forEach((person) -> add(entry.workspace(), person.userId(), matter));
-					if (alarm.inChannel()) {
-						add(entry.workspace(), Raised.of(id, history, matter).request().team().channel(), matter);
-					}
+				if (history.size() >= entry.version()) {
+					recipients(id, history, entry.version())
+						.forEach((recipient) -> add(entry.workspace(), recipient, new Matter(id, entry.version(), 0)));
 				}
 			});
 		}
+	}
+
+	private static List<String> recipients(RequestId id, List<RequestEvent> history, long version) {
+		if (history.get((int) version - 1) instanceof ClockEvent.AlarmRaised alarm) {
+			Stream<String> people = alarm.to().stream().map(Participant::userId);
+			return (alarm.inChannel() ? Stream.concat(people, Stream.of(Request.replay(id, history).team().channel()))
+					: people)
+				.toList();
+		}
+		return Moved.concerned(id, history, version).stream().map(Participant::userId).toList();
 	}
 
 	/**
@@ -110,7 +122,7 @@ class AlarmNotices implements JournalFollower, DueHandler {
 			long last = pending.get(pending.size() - 1).number();
 			// of two nodes one is overtaken
 			this.deliveries.enqueue(due.workspace(), subject, progress, last,
-					message(due.workspace(), due.subject(), pending).<List<Delivery>>map(List::of).orElse(List.of()));
+					messages(due.workspace(), due.subject(), pending));
 			this.store.sent(due.workspace(), due.subject(), last);
 		}
 		if (!this.store.after(due.workspace(), due.subject(), progress, 1).isEmpty()) {
@@ -118,18 +130,35 @@ class AlarmNotices implements JournalFollower, DueHandler {
 		}
 	}
 
-	// nothing if nothing of it is due any more
-	private Optional<Delivery> message(WorkspaceId workspace, String recipient, List<NoticeStore.Pending> pending) {
+	// none of what is of no interest any more
+	private List<Delivery> messages(WorkspaceId workspace, String recipient, List<NoticeStore.Pending> pending) {
+		Directory directory = this.directories.of(workspace);
 		List<Raised> raised = new ArrayList<>();
+		List<Moved> moved = new ArrayList<>();
 		for (NoticeStore.Pending one : pending) {
-			Matter.parse(one.matter())
-				.map((matter) -> Raised.of(matter.id(), this.requests.history(workspace, matter.id()), matter))
-				.filter((known) -> known.concerns(recipient))
-				.ifPresent(raised::add);
+			Matter.parse(one.matter()).ifPresent((matter) -> {
+				List<RequestEvent> history = this.requests.history(workspace, matter.id());
+				if (history.get((int) matter.version() - 1) instanceof ClockEvent.AlarmRaised) {
+					raised.add(Raised.of(matter.id(), history, matter));
+				}
+				else {
+					moved.add(Moved.of(matter.id(), history, matter));
+				}
+			});
 		}
-		NoticeMessage message = new NoticeMessage(raised, this.clock.instant(), this.directories.of(workspace).zone());
-		return raised.isEmpty() ? Optional.empty() : Optional
-			.of(new Delivery.Line("notice." + pending.get(0).number(), recipient, Optional.empty(), message.message()));
+		raised.removeIf((one) -> !one.concerns(recipient));
+		moved.removeIf((one) -> !one.concerns(recipient));
+		String name = "notice." + pending.get(0).number();
+		List<Delivery> messages = new ArrayList<>();
+		if (!raised.isEmpty()) {
+			messages.add(new Delivery.Line(name, recipient, Optional.empty(),
+					new NoticeMessage(raised, this.clock.instant(), directory.zone()).message()));
+		}
+		if (!moved.isEmpty()) {
+			messages.add(new Delivery.Line(name + ".moved", recipient, Optional.empty(),
+					new MovedMessage(moved, directory, this.clock.instant()).message()));
+		}
+		return messages;
 	}
 
 }

@@ -1,9 +1,16 @@
 package org.switchboard.request.alarm;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
+import org.switchboard.directory.Closure;
+import org.switchboard.request.ClockEvent;
+import org.switchboard.request.Request;
 import org.switchboard.request.RequestId;
 import org.switchboard.sla.ClockKind;
 import org.switchboard.slack.SlackDate;
@@ -21,6 +28,8 @@ final class AlarmWords {
 	static final String OLD = "This message is too old to do anything with. Look at your Home for what is open now.";
 
 	static final String REMINDED = "You are reminded in an hour of what is still open then.";
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
 
 	private static final int SUMMARY = 150;
 
@@ -40,14 +49,31 @@ final class AlarmWords {
 	static String line(Raised one, Instant now, ZoneId zone) {
 		String what = (now.isBefore(one.alarm().due()) ? "" : ":warning: ")
 				+ due(one.alarm().clock(), now.isBefore(one.alarm().due()));
-		return "*" + one.request().id() + "* "
-				+ SlackText.escape(SlackText.cut(SlackText.oneLine(one.request().filing().summary()), SUMMARY)) + "\n"
-				+ what + SlackDate.of(one.alarm().due(), zone) + "  ·  "
+		return title(one.request()) + "\n" + what + SlackDate.of(one.alarm().due(), zone) + "  ·  "
 				+ SlackText.escape(one.request().filing().schoolName()) + "  ·  "
 				+ one.request()
 					.owner()
 					.map((owner) -> SlackText.escape(owner.name()) + " has it")
 					.orElse("Nobody has it yet");
+	}
+
+	static String title(Request request) {
+		return "*" + request.id() + "* "
+				+ SlackText.escape(SlackText.cut(SlackText.oneLine(request.filing().summary()), SUMMARY));
+	}
+
+	static String moved(List<Moved> moved, List<Closure> closures, LocalDate today) {
+		String closed = closures.stream()
+			.filter((closure) -> !closure.date().isBefore(today))
+			.map((closure) -> DAY.format(closure.date()) + closure.from().map((time) -> " from " + time).orElse("")
+					+ ", " + SlackText.escape(closure.reason()))
+			.collect(Collectors.joining("; "));
+		boolean isCalendar = moved.stream().anyMatch((one) -> one.change().cause() == ClockEvent.Cause.CALENDAR);
+		String calendar = closed.isEmpty() ? "The central office's calendar has changed. "
+				: "The central office is closed " + closed + ". ";
+		return (isCalendar ? calendar : "The district's targets have changed. ")
+				+ ((moved.size() != 1) ? moved.size() + " of your requests are due at other times now:"
+						: "One of your requests is due at another time now:");
 	}
 
 	private static String due(ClockKind clock, boolean isToCome) {

@@ -1,12 +1,15 @@
 package org.switchboard.request.alarm;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.Card;
 import slacksim.Place;
 
@@ -14,6 +17,8 @@ import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.TwoNodes;
 import org.switchboard.request.ClockEvent;
+import org.switchboard.request.Request;
+import org.switchboard.request.RequestId;
 import org.switchboard.sla.Alarm;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +30,8 @@ import static org.awaitility.Awaitility.await;
  */
 @SwitchboardTest
 class AlarmsIntegrationTests {
+
+	private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
 	private static final String SOON = "A request is due soon:";
 
@@ -49,12 +56,12 @@ class AlarmsIntegrationTests {
 		passes(town, key, Duration.ofMinutes(181), 1);
 		assertThat(channel(town).card(SOON).text()).contains(key, "First answer due", "Lincoln Elementary",
 				"Nobody has it yet");
-		passes(town, key, Duration.ofMinutes(60), 2);
+		passes(town, key, Duration.ofHours(1), 2);
 		assertThat(channel(town).card(LATE).text()).contains("The first answer was due");
 		assertThat(town.luther().dm().card(LATE).text()).contains(key);
-		passes(town, key, Duration.ofMinutes(120), 3);
+		passes(town, key, Duration.ofHours(2), 3);
 		await().until(() -> count(town.luther().dm(), LATE) == 2);
-		passes(town, key, Duration.ofMinutes(120), 4);
+		passes(town, key, Duration.ofHours(2), 4);
 		assertThat(town.person("Charlene Brown").dm().card(LATE).text()).contains(key);
 		town.nodes().clock().moveForward(Duration.ofDays(3));
 		assertThat(alarms(town, key)).containsExactly(Alarm.WARNING, Alarm.BREACH, Alarm.LEAD, Alarm.HEAD);
@@ -86,7 +93,7 @@ class AlarmsIntegrationTests {
 			.toList();
 		town.nodes().clock().moveForward(Duration.ofMinutes(185));
 		keys.forEach((key) -> awaits(town, key, 1));
-		town.nodes().clock().moveForward(Duration.ofMinutes(1));
+		isGathered(town, 1);
 		Card card = channel(town).card("12 requests wait: 12 due soon.");
 		assertThat(card.text()).contains("And 2 more.");
 		assertThat(card.buttons()).hasSize(11);
@@ -109,23 +116,18 @@ class AlarmsIntegrationTests {
 	void comeAgainWhenSomebodyWantsThemLater(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		passes(town, key, Duration.ofMinutes(241), 1);
-		town.luther().dm().card(LATE).clicks(AlarmWords.LATER);
+		assertThat(town.luther().dm().card(LATE).clicks(AlarmWords.LATER).ephemeral()).isEqualTo(AlarmWords.REMINDED);
 		town.nodes().clock().moveForward(Duration.ofMinutes(61));
-		await().until(() -> nudged(town) && count(town.luther().dm(), LATE) == 2);
-	}
-
-	// what is added to a message that is being gathered, waits for half a minute
-	private static boolean nudged(Town town) {
-		town.nodes().clock().moveForward(Duration.ofSeconds(5));
-		return true;
+		isGathered(town, 1);
+		await().until(() -> count(town.luther().dm(), LATE) == 2);
 	}
 
 	@Test
 	void spareWhoDidSomethingJustBefore(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.thuy().in("#n1-transportation").card(key).clicks("Claim");
-		town.nodes().clock().moveForward(Duration.ofMinutes(239));
-		awaits(town, key, 1);
+		passes(town, key, Duration.ofMinutes(181), 1);
+		town.nodes().clock().moveForward(Duration.ofMinutes(57));
 		Town.says(town.thuy().in("#n1-transportation").card(key), "Internal note…", "I call the depot.");
 		passes(town, key, Duration.ofMinutes(2), 2);
 		assertThat(town.luther().dm().card(LATE).text()).contains(key);
@@ -156,6 +158,26 @@ class AlarmsIntegrationTests {
 		assertThat(count(town.luther().dm(), LATE) + count(channel(town), LATE)).isZero();
 	}
 
+	@Test
+	void moveWithTheCalendar(Town town) {
+		town.reloads((yaml) -> yaml.replace("\ndepartments:\n",
+				"\ncalendar: {hours: {monday-sunday: 8:00-16:00}}\ntargets: [{first-response: 40h}]\ndepartments:\n"));
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Instant before = dues(town, key);
+		town.person("Gwen Holloway").runs("/switchboard closure tomorrow \"snow\"").ephemeral();
+		await().untilAsserted(
+				() -> assertThat(town.history(key)).hasAtLeastOneElementOfType(ClockEvent.TermsChanged.class));
+		assertThat(dues(town, key)).isEqualTo(before.atZone(ZONE).plusDays(1).toInstant());
+		isGathered(town, 1);
+		assertThat(town.maya().dm().card("One of your requests is due at another time now:").text())
+			.contains("The central office is closed ", "snow", key, "<!date^" + dues(town, key).getEpochSecond());
+		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("as the calendar has changed.");
+	}
+
+	private static Instant dues(Town town, String key) {
+		return Request.replay(RequestId.parse(key).orElseThrow(), town.history(key)).answerDue();
+	}
+
 	private static Place channel(Town town) {
 		return town.luther().in("#n1-transportation");
 	}
@@ -163,8 +185,17 @@ class AlarmsIntegrationTests {
 	private static void passes(Town town, String key, Duration time, int alarms) {
 		town.nodes().clock().moveForward(time);
 		awaits(town, key, alarms);
-		// and what is gathered is sent
+		ClockEvent.AlarmRaised last = raised(town, key).get(alarms - 1);
+		isGathered(town, last.to().size() + (last.inChannel() ? 1 : 0));
+	}
+
+	// and is sent half a minute later
+	private static void isGathered(Town town, long recipients) {
+		StringRedisTemplate redis = town.nodes().first().bean(StringRedisTemplate.class);
+		await().untilAsserted(
+				() -> assertThat(redis.opsForZSet().zCard(town.id().key("due", "notice"))).isEqualTo(recipients));
 		town.nodes().clock().moveForward(Duration.ofMinutes(1));
+		await().until(() -> Boolean.FALSE.equals(redis.hasKey(town.id().key("due", "notice"))));
 	}
 
 	private static void awaits(Town town, String key, int alarms) {

@@ -8,15 +8,18 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import slacksim.Modal;
 
+import org.switchboard.Node;
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.TwoNodes;
+import org.switchboard.directory.Directories;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent.UrgencyChanged;
 import org.switchboard.request.RequestId;
@@ -32,6 +35,8 @@ class BusinessHoursIntegrationTests {
 
 	private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
+	private static final Duration ONE_DAY = Duration.ofDays(1);
+
 	private LocalDate friday;
 
 	@BeforeEach
@@ -40,13 +45,18 @@ class BusinessHoursIntegrationTests {
 		this.friday = now.toLocalDate().with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
 		Instant four = this.friday.atTime(16, 0).atZone(ZONE).toInstant();
 		town.nodes().clock().moveForward(Duration.between(town.nodes().clock().instant(), four));
+		reloads(town, "");
+	}
+
+	private void reloads(Town town, String targets) {
 		town.reloads((yaml) -> yaml.replace("\ndepartments:\n", """
 
 				calendar:
 				  hours: {monday-friday: 7:30-16:30}
 				  holidays: [{name: Snow, date: %s}]
+				targets: [%s]
 				departments:
-				""".formatted(this.friday.plusDays(3)))
+				""".formatted(this.friday.plusDays(3), targets))
 			.replace("    name: Transportation\n", "    name: Transportation\n    hours: {tuesday: 5:30-9:30}\n"));
 	}
 
@@ -79,14 +89,41 @@ class BusinessHoursIntegrationTests {
 
 	@Test
 	void mayFollowTheDistrictsTargets(Town town) {
-		town.reloads((yaml) -> yaml.replace("\ndepartments:\n",
-				"\ntargets: [{department: it, first-response: 1h}, {department: it, tier: 3, first-response: 10h}]"
-						+ "\ndepartments:\n"));
+		reloads(town, "{department: it, first-response: 1h}, {department: it, tier: 3, first-response: 10h}");
 		String key = asks(town, "IT", "Printers", "High");
 		assertThat(due(town, key)).isBetween(tuesdayAt(7, 59), tuesdayAt(8, 1));
 		assertThat(town.maya().runs("/request why " + key).ephemeral())
 			.contains("*First answer*  within 1 h of working time, as for IT\n", "0 s used, due ")
 			.contains("*Until it is done*  within 48 h of working time, as for High urgency\n");
+	}
+
+	@Test
+	void leaveOutWhatIsClosedAtShortNotice(Town town) {
+		LocalDate tuesday = this.friday.plusDays(4);
+		assertThat(town.person("Gwen Holloway").runs("/switchboard closure " + tuesday + " \"ice\"").ephemeral())
+			.startsWith("*Closed on ");
+		knows(town, tuesday);
+		String key = asks(town, "IT", "Printers", "High");
+		assertThat(due(town, key)).isBetween(tuesdayAt(8, 59).plus(ONE_DAY), tuesdayAt(9, 1).plus(ONE_DAY));
+		assertThat(town.maya().dm().card(key).text()).contains("<!date^" + due(town, key).getEpochSecond() + "^");
+	}
+
+	@Test
+	void endWhenEverybodyGoesHome(Town town) {
+		town.person("Gwen Holloway").runs("/switchboard closure today from 4:15 pm \"ice\"").ephemeral();
+		knows(town, this.friday);
+		String key = asks(town, "IT", "Printers", "High");
+		assertThat(due(town, key)).isBetween(tuesdayAt(9, 14), tuesdayAt(9, 16));
+	}
+
+	private static void knows(Town town, LocalDate day) {
+		for (Node node : List.of(town.nodes().first(), town.nodes().second())) {
+			await().until(() -> node.bean(Directories.class)
+				.of(town.id())
+				.closures()
+				.stream()
+				.anyMatch((closure) -> closure.date().equals(day)));
+		}
 	}
 
 	private static String asks(Town town, String department, String category, String urgency) {

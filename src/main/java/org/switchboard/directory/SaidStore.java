@@ -1,0 +1,138 @@
+package org.switchboard.directory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.core.Cursor;
+import org.springframework.data.redis.core.ScanOptions;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * What is said beside the district file, in Redis. <pre>
+ * sb:{T0123ABCD}:directory:away      hash: user → {@link StoredAbsence} as JSON, for everybody who
+ *                                    is away or was a few days ago
+ *                                    EVAL say.lua, HSCAN
+ * sb:{T0123ABCD}:directory:closures  hash: day such as 2031-09-30 → {@link StoredClosure} as JSON,
+ *                                    for each day that is or was closed within a year
+ *                                    EVAL say.lua, HSCAN
+ * sb:{T0123ABCD}:directory           hash: away and closures, the change that was the last of each;
+ *                                    nodes that know of others read both again
+ *                                    HMGET, also that of {@link DirectoryStore}
+ * </pre>
+ */
+@Component
+class SaidStore {
+
+	/** The changes that were the last, in the directory's hash. */
+	static final List<String> LAST = List.of(Kind.AWAY.word, Kind.CLOSURES.word);
+
+	@SuppressWarnings("rawtypes")
+	private static final RedisScript<List> SAY = RedisScript.of(new ClassPathResource("say.lua", SaidStore.class),
+			List.class);
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private final StringRedisTemplate redis;
+
+	private final Clock clock;
+
+	SaidStore(StringRedisTemplate redis, Clock clock) {
+		this.redis = redis;
+		this.clock = clock;
+	}
+
+	static String key(WorkspaceId workspace, Kind kind) {
+		return workspace.key("directory", kind.word);
+	}
+
+	/**
+	 * Stores what is said, all of it or nothing: one round trip.
+	 * @param workspace where
+	 * @param kind what kind of thing is said
+	 * @param change what this is known by: a second time it changes nothing
+	 * @param things what is said
+	 * @return nothing if it is stored; if something else was said before, of each the
+	 * change that wrote what is held
+	 */
+	List<String> put(WorkspaceId workspace, Kind kind, String change, List<Thing> things) {
+		List<String> arguments = new ArrayList<>(List.of(kind.word, change, Long.toString(this.clock.millis())));
+		things.forEach((thing) -> arguments
+			.addAll(List.of(thing.field(), thing.before(), JSON.writeValueAsString(thing.stored()))));
+		List<?> held = this.redis.execute(SAY, List.of(DirectoryStore.key(workspace), key(workspace, kind)),
+				arguments.toArray());
+		return (held != null) ? held.stream().map(String::valueOf).toList() : List.of();
+	}
+
+	String mark(WorkspaceId workspace) {
+		return mark(this.redis.<String, @Nullable String>opsForHash().multiGet(DirectoryStore.key(workspace), LAST));
+	}
+
+	static String mark(List<@Nullable String> last) {
+		return last.stream().map((change) -> Objects.requireNonNullElse(change, "")).collect(Collectors.joining(" "));
+	}
+
+	Said find(WorkspaceId workspace) {
+		// what changes while they are read, makes them to be read once more
+		String mark = mark(workspace);
+		Map<String, Absence> absences = new HashMap<>();
+		scan(workspace, Kind.AWAY,
+				(user, json) -> JSON.readValue(json, StoredAbsence.class)
+					.absence()
+					.ifPresent((absence) -> absences.put(user, absence)));
+		Map<LocalDate, StoredClosure> days = new HashMap<>();
+		scan(workspace, Kind.CLOSURES,
+				(day, json) -> days.put(LocalDate.parse(day), JSON.readValue(json, StoredClosure.class)));
+		return new Said(mark, absences, days);
+	}
+
+	private void scan(WorkspaceId workspace, Kind kind, BiConsumer<String, String> reader) {
+		try (Cursor<Map.Entry<String, String>> cursor = this.redis.<String, String>opsForHash()
+			.scan(key(workspace, kind), ScanOptions.NONE)) {
+			cursor.forEachRemaining((entry) -> reader.accept(entry.getKey(), entry.getValue()));
+		}
+	}
+
+	/**
+	 * What can be said.
+	 */
+	enum Kind {
+
+		/** That somebody is away, by user. */
+		AWAY("away"),
+
+		/** That everybody is, by day. */
+		CLOSURES("closures");
+
+		private final String word;
+
+		Kind(String word) {
+			this.word = word;
+		}
+
+	}
+
+	/**
+	 * One thing that is said.
+	 *
+	 * @param field of whom or what
+	 * @param before the change that wrote what was said before, empty if nothing was
+	 * @param stored what is said, with a shape, this change, and until when it is kept
+	 */
+	record Thing(String field, String before, Record stored) {
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.switchboard.directory.closure;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.element.ButtonElement;
+
+import org.switchboard.directory.Closure;
+import org.switchboard.directory.Directory;
+import org.switchboard.slack.Modals;
+
+/**
+ * The closures of today and later, with a button to take each back.
+ *
+ * @param declared in the order of their days, those together that were declared together
+ * @param today the day
+ * @param zone the district's time zone
+ */
+record ClosureList(List<List<Closure>> declared, LocalDate today, ZoneId zone) {
+
+	static final String TAKE_BACK = "directory.closure.take-back";
+
+	private static final int MOST = 20;
+
+	static ClosureList of(Directory directory, LocalDate today) {
+		List<List<Closure>> declared = List.copyOf(directory.closures()
+			.stream()
+			.filter((closure) -> !closure.date().isBefore(today))
+			.collect(Collectors.groupingBy(ClosureList::value, LinkedHashMap::new, Collectors.toList()))
+			.values());
+		return new ClosureList(declared, today, directory.zone());
+	}
+
+	/**
+	 * What a button takes back, so that it leaves alone what was declared since.
+	 * @param closure a closure
+	 * @return the same for all that were declared together
+	 */
+	static String value(Closure closure) {
+		return closure.at().toEpochMilli() + ":" + closure.by();
+	}
+
+	boolean isEmpty() {
+		return this.declared.isEmpty();
+	}
+
+	List<LayoutBlock> blocks() {
+		List<LayoutBlock> blocks = new ArrayList<>();
+		this.declared.stream()
+			.limit(MOST)
+			.forEach((together) -> blocks.add(
+					section(ClosureWords.line(together, this.today, this.zone))
+						.accessory(ButtonElement.builder()
+							.actionId(TAKE_BACK)
+							.text(Modals.plain(ClosureWords.TAKE_BACK))
+							.value(value(together.get(0)))
+							.build())
+						.build()));
+		if (this.declared.size() > MOST) {
+			blocks.add(section(ClosureWords.more(this.declared.size() - MOST)).build());
+		}
+		return blocks;
+	}
+
+	static SectionBlock.SectionBlockBuilder section(String text) {
+		return SectionBlock.builder().text(MarkdownTextObject.builder().text(text).build());
+	}
+
+}

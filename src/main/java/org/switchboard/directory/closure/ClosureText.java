@@ -1,0 +1,89 @@
+package org.switchboard.directory.closure;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.switchboard.slack.SlackText;
+
+/**
+ * Reads {@code tomorrow until Friday from 12:00 "no power"}. Pure.
+ */
+final class ClosureText {
+
+	private static final int LONGEST_REASON = 100;
+
+	private static final Pattern TAKE_BACK = Pattern.compile("(?i)cancel(?:\\s+|\\z)");
+
+	private static final Pattern END_FIRST = Pattern
+		.compile("(?i)(?:from|at)\\s+(?<time>" + ClockTime.SYNTAX + ")(?:[,:.]?\\s+(?<reason>.*))?");
+
+	private static final Pattern END_LAST = Pattern
+		.compile("(?i)(?<reason>.+?)\\s+(?:from|at)\\s+(?<time>" + ClockTime.SYNTAX + ")[.!]?");
+
+	private static final Pattern QUOTED = Pattern.compile("[\"'\\p{Pi}\\p{Pf}\\u201E\\u201A](.*)[\"'\\p{Pi}\\p{Pf}]");
+
+	private final String text;
+
+	private final LocalDate today;
+
+	/**
+	 * What somebody typed.
+	 * @param text what is behind the word {@code closure}
+	 * @param today the day on which it is said
+	 */
+	ClosureText(String text, LocalDate today) {
+		this.text = SlackText.oneLine(text);
+		this.today = today;
+	}
+
+	ClosureWish wish() {
+		if (this.text.isEmpty()) {
+			return new ClosureWish.ToSee();
+		}
+		Matcher takeBack = TAKE_BACK.matcher(this.text);
+		if (takeBack.lookingAt()) {
+			return NamedDays.read(this.text.substring(takeBack.end()), this.today)
+				.<ClosureWish>map((days) -> new ClosureWish.ToTakeBack(days.from(), days.until()))
+				.orElse(new ClosureWish.Unclear(ClosureWords.WHICH_TO_TAKE_BACK));
+		}
+		return NamedDays.read(this.text, this.today)
+			.map(ClosureText::declare)
+			.orElse(new ClosureWish.Unclear(ClosureWords.WHICH_DAY));
+	}
+
+	private static ClosureWish declare(NamedDays days) {
+		Matcher first = END_FIRST.matcher(days.rest());
+		Matcher last = END_LAST.matcher(days.rest());
+		if (!first.matches() && !last.matches()) {
+			return declare(days, Optional.empty(), days.rest());
+		}
+		Matcher found = first.matches() ? first : last;
+		return ClockTime.read(found.group("time"))
+			.map((end) -> declare(days, Optional.of(end), Optional.ofNullable(found.group("reason")).orElse("")))
+			.orElse(new ClosureWish.Unclear(ClosureWords.WHICH_TIME));
+	}
+
+	private static ClosureWish declare(NamedDays days, Optional<LocalTime> end, String words) {
+		String first = words.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+		if (first.equals("from")) {
+			return new ClosureWish.Unclear(ClosureWords.WHICH_TIME);
+		}
+		if (NamedDays.UNTIL.contains(first)) {
+			return new ClosureWish.Unclear(ClosureWords.UNTIL_WHEN);
+		}
+		String reason = reason(words);
+		return reason.isEmpty() ? new ClosureWish.Unclear(ClosureWords.WHY)
+				: new ClosureWish.ToDeclare(days.from(), days.until(), end, reason);
+	}
+
+	private static String reason(String words) {
+		String said = words.replaceFirst("\\A[-\\u2013\\u2014:,]\\s*", "");
+		Matcher quoted = QUOTED.matcher(said);
+		return SlackText.cut((quoted.matches() ? quoted.group(1) : said).strip(), LONGEST_REASON);
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.switchboard.request.alarm;
+
+import java.util.List;
+
+import org.switchboard.request.ClockEvent;
+import org.switchboard.request.Participant;
+import org.switchboard.request.Request;
+import org.switchboard.request.RequestEvent;
+import org.switchboard.request.RequestId;
+
+/**
+ * A request that is due at other times than before.
+ *
+ * @param change what has changed
+ * @param request as it stands
+ */
+record Moved(ClockEvent.TermsChanged change, Request request) {
+
+	/**
+	 * Who is to know of it.
+	 * @param id the request
+	 * @param history all that happened to it
+	 * @param version which change
+	 * @return who asked and who has it, or nobody if all is due as before
+	 */
+	static List<Participant> concerned(RequestId id, List<RequestEvent> history, long version) {
+		Request after = Request.replay(id, history.subList(0, (int) version));
+		Request before = Request.replay(id, history.subList(0, (int) version - 1));
+		if (!after.state().isOpen() || after.clocks().dues().equals(before.clocks().dues())) {
+			return List.of();
+		}
+		return after.owner()
+			.filter((owner) -> !owner.is(after.filing().requester()))
+			.map((owner) -> List.of(after.filing().requester(), owner))
+			.orElse(List.of(after.filing().requester()));
+	}
+
+	static Moved of(RequestId id, List<RequestEvent> history, Matter matter) {
+		return new Moved((ClockEvent.TermsChanged) history.get((int) matter.version() - 1),
+				Request.replay(id, history));
+	}
+
+	boolean concerns(String recipient) {
+		return this.request.state().isOpen() && (this.request.filing().requester().userId().equals(recipient)
+				|| this.request.owner().filter((owner) -> owner.userId().equals(recipient)).isPresent());
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.switchboard.request.alarm;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+
+import org.switchboard.delivery.Message;
+import org.switchboard.directory.Directory;
+import org.switchboard.request.card.ClockWords;
+import org.switchboard.slack.SlackJson;
+
+/**
+ * One message of all requests of somebody that are due at other times.
+ */
+final class MovedMessage {
+
+	private static final int MOST = 10;
+
+	private final List<Moved> moved;
+
+	private final Directory directory;
+
+	private final Instant now;
+
+	MovedMessage(List<Moved> moved, Directory directory, Instant now) {
+		this.moved = moved;
+		this.directory = directory;
+		this.now = now;
+	}
+
+	Message message() {
+		String heading = AlarmWords.moved(this.moved, this.directory.closures(), this.directory.dateAt(this.now));
+		List<LayoutBlock> blocks = new ArrayList<>(List.of(section(heading)));
+		this.moved.stream()
+			.limit(MOST)
+			.forEach((one) -> blocks.add(section(AlarmWords.title(one.request()) + "\n"
+					+ ClockWords.of(one.request(), this.now, this.directory.zone()))));
+		if (this.moved.size() > MOST) {
+			blocks.add(section(AlarmWords.more(this.moved.size() - MOST)));
+		}
+		return new Message(heading, SlackJson.of(blocks));
+	}
+
+	private static SectionBlock section(String text) {
+		return SectionBlock.builder().text(MarkdownTextObject.builder().text(text).build()).build();
+	}
+
+}

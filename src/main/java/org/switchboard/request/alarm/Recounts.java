@@ -1,0 +1,91 @@
+package org.switchboard.request.alarm;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.ClosuresChanged;
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.DirectoryChanged;
+import org.switchboard.request.ClockStep;
+import org.switchboard.request.OpenRef;
+import org.switchboard.request.Promises;
+import org.switchboard.request.Requests;
+import org.switchboard.request.ServiceTerms;
+import org.switchboard.schedule.Due;
+import org.switchboard.schedule.DueEntries;
+import org.switchboard.schedule.DueHandler;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Counts the time of all open requests anew when the calendar or the targets may have
+ * changed: some at a time, so that a node that dies leaves the rest to another. What
+ * comes to the same is left as it is.
+ */
+@Component
+class Recounts implements DueHandler {
+
+	/** By then all nodes know the district's file. */
+	private static final Duration KNOWN_EVERYWHERE = Duration.ofSeconds(5);
+
+	private static final int MOST = 200;
+
+	private final Requests requests;
+
+	private final Directories directories;
+
+	private final ServiceTerms terms;
+
+	private final DueEntries entries;
+
+	private final Clock clock;
+
+	Recounts(Requests requests, Directories directories, ServiceTerms terms, DueEntries entries, Clock clock) {
+		this.requests = requests;
+		this.directories = directories;
+		this.terms = terms;
+		this.entries = entries;
+		this.clock = clock;
+	}
+
+	@EventListener
+	void on(ClosuresChanged changed) {
+		beginSoon(changed.workspace());
+	}
+
+	@EventListener
+	void on(DirectoryChanged changed) {
+		beginSoon(changed.workspace());
+	}
+
+	private void beginSoon(WorkspaceId workspace) {
+		this.entries.set(workspace, kind(), "0", this.clock.instant().plus(KNOWN_EVERYWHERE));
+	}
+
+	@Override
+	public String kind() {
+		return "recount";
+	}
+
+	// from those filed at the subject's millisecond on
+	@Override
+	public void handle(Due due) {
+		Instant from = Instant.ofEpochMilli(Long.parseLong(due.subject()));
+		List<OpenRef> open = this.requests.openSince(due.workspace(), from, MOST);
+		Promises promises = this.terms.on(this.directories.upToDate(due.workspace()));
+		for (OpenRef one : open) {
+			this.requests.act(due.workspace(), one.id(), "recount:" + one.id() + ":" + due.at().toEpochMilli(),
+					new ClockStep.Recount(promises));
+		}
+		if (open.size() == MOST) {
+			Instant last = open.get(MOST - 1).filedAt();
+			Instant next = last.isAfter(from) ? last : last.plusMillis(1);
+			this.entries.set(due.workspace(), kind(), String.valueOf(next.toEpochMilli()), this.clock.instant());
+		}
+	}
+
+}
