@@ -15,7 +15,11 @@ class ScheduleConfiguration {
 
 	@Bean
 	JobDetail dueSweep() {
-		return JobBuilder.newJob(DueSweep.class).withIdentity("due-sweep").storeDurably().build();
+		return JobBuilder.newJob(DueSweep.class)
+			.withIdentity("due-sweep")
+			.withDescription("Does what is due, such as reminders and closing what nobody answers")
+			.storeDurably()
+			.build();
 	}
 
 	// a sweep that was missed is made up for by the next
