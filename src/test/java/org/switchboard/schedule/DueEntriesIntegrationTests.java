@@ -30,7 +30,8 @@ class DueEntriesIntegrationTests {
 
 	private final WorkspaceId workspace = WorkspacesForTests.fresh();
 
-	private final ScheduleProperties properties = new ScheduleProperties(Duration.ofSeconds(10), LEASE, 10);
+	private final ScheduleProperties properties = new ScheduleProperties(Duration.ofSeconds(10), LEASE, 10,
+			Duration.ofMinutes(5));
 
 	private final DueEntries entries = new DueEntries(RedisForTests.shared().template(), this.properties, this.clock);
 

@@ -21,13 +21,13 @@ class JobsEndpointIntegrationTests {
 	private static HttpResponse<String> asks(String path, HttpRequest.Builder request)
 			throws IOException, InterruptedException {
 		return HttpClient.newHttpClient()
-			.send(request.uri(TwoNodes.shared().first().url().resolve("/actuator/quartz/" + path)).build(),
+			.send(request.uri(TwoNodes.shared().first().url().resolve("/actuator/" + path)).build(),
 					BodyHandlers.ofString());
 	}
 
 	@Test
 	void showsJobsAndTheirTimes() throws IOException, InterruptedException {
-		assertThat(asks("jobs/DEFAULT/due-sweep", HttpRequest.newBuilder()).body()).contains("Does what is due",
+		assertThat(asks("quartz/jobs/DEFAULT/due-sweep", HttpRequest.newBuilder()).body()).contains("Does what is due",
 				"nextFireTime");
 	}
 
@@ -36,7 +36,12 @@ class JobsEndpointIntegrationTests {
 		HttpRequest.Builder start = HttpRequest.newBuilder()
 			.header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofString("{\"state\":\"running\"}"));
-		assertThat(asks("jobs/DEFAULT/due-sweep", start).statusCode()).isEqualTo(405);
+		assertThat(asks("quartz/jobs/DEFAULT/due-sweep", start).statusCode()).isEqualTo(405);
+	}
+
+	@Test
+	void tellsByItselfWhetherAJobIsStuck() throws IOException, InterruptedException {
+		assertThat(asks("health/jobs", HttpRequest.newBuilder()).body()).isEqualTo("{\"status\":\"UP\"}");
 	}
 
 }

@@ -1,0 +1,27 @@
+package org.switchboard.schedule;
+
+import java.time.Instant;
+
+/**
+ * A run of a job that goes on for a while by now.
+ *
+ * @param node on which node
+ * @param since when it began
+ * @param seen when that node told of it last
+ */
+record LongRun(String node, Instant since, Instant seen) {
+
+	static LongRun read(String node, String stored) {
+		String[] times = stored.split(" ", 2);
+		return new LongRun(node, instant(times[0]), instant(times[1]));
+	}
+
+	String stored() {
+		return this.since.toEpochMilli() + " " + this.seen.toEpochMilli();
+	}
+
+	private static Instant instant(String millis) {
+		return Instant.ofEpochMilli(Long.parseLong(millis));
+	}
+
+}
