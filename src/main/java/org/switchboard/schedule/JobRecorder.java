@@ -22,8 +22,8 @@ import org.switchboard.worker.FailureKind;
 
 /**
  * Notes how each run of Quartz's jobs went, and lets none begin that is paused, in one
- * round trip: a run that is followed by another within the minute is noted when that one
- * begins, others at once. Without Redis no run begins, as it could do nothing.
+ * round trip: a quick run that is followed by another within the minute is noted when
+ * that one begins, others at once. Without Redis no run begins, as it could do nothing.
  */
 @Component
 class JobRecorder extends JobListenerSupport implements TriggerListener {
@@ -90,7 +90,8 @@ class JobRecorder extends JobListenerSupport implements TriggerListener {
 				? JobRun.failed(begun.since(), now, FailureKind.of(SchedulerErrors.cause(failure)), this.node.value())
 				: JobRun.done(begun.since(), now, this.node.value());
 		this.untold.put(begun.job(), run);
-		if (!run.isDone() || !isSoonFollowed(context.getTrigger())) {
+		boolean quick = run.took().compareTo(LongRun.A_WHILE) < 0;
+		if (!run.isDone() || !quick || !isSoonFollowed(context.getTrigger())) {
 			tell(begun.job(), run);
 		}
 	}

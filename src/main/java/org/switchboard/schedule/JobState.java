@@ -15,23 +15,38 @@ import java.util.Optional;
  */
 record JobState(Optional<JobRun> last, Optional<JobPause> pause, List<LongRun> running) {
 
+	private static final String RUNNING = ":running:";
+
 	/**
 	 * Reads what is stored.
 	 * @param name the job's name
 	 * @param fields of all jobs, as {@link JobStore} has them
-	 * @param since a node that has not told of a run for longer is no more
 	 * @return how the job stands
 	 */
-	static JobState read(String name, Map<String, String> fields, Instant since) {
-		String running = name + ":running:";
+	static JobState read(String name, Map<String, String> fields) {
+		String running = name + RUNNING;
 		return new JobState(Optional.ofNullable(fields.get(name + ":began")).map((began) -> run(name, began, fields)),
 				Optional.ofNullable(fields.get(name + ":paused")).map(JobPause::read),
 				fields.entrySet()
 					.stream()
 					.filter((field) -> field.getKey().startsWith(running))
 					.map((field) -> LongRun.read(field.getKey().substring(running.length()), field.getValue()))
-					.filter((run) -> !run.seen().isBefore(since))
 					.toList());
+	}
+
+	/**
+	 * Which fields tell of runs that nobody has seen lately.
+	 * @param since since when
+	 * @param fields of all jobs
+	 * @return their names
+	 */
+	static List<String> runningBefore(Instant since, Map<String, String> fields) {
+		return fields.entrySet()
+			.stream()
+			.filter((field) -> field.getKey().contains(RUNNING))
+			.filter((field) -> LongRun.read("", field.getValue()).seen().isBefore(since))
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 	private static JobRun run(String name, String began, Map<String, String> fields) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.HashOperations;
@@ -122,12 +123,20 @@ class JobStore {
 	}
 
 	/**
-	 * All that is known of jobs.
+	 * All that is known of jobs. What goes on for a while on nodes that are no more is
+	 * forgotten.
 	 * @param workspace whose, or empty for those that nodes have together
+	 * @param since a node that has not told of a run for longer is no more
 	 * @return the fields, for {@link JobState#read}
 	 */
-	Map<String, String> all(Optional<WorkspaceId> workspace) {
-		return this.hashes.entries(key(workspace));
+	Map<String, String> all(Optional<WorkspaceId> workspace, Instant since) {
+		Map<String, String> fields = this.hashes.entries(key(workspace));
+		Object[] dead = JobState.runningBefore(since, fields).toArray();
+		if (dead.length > 0) {
+			this.hashes.delete(key(workspace), dead);
+			fields.keySet().removeAll(Set.of(dead));
+		}
+		return fields;
 	}
 
 	private static String key(JobId job) {

@@ -52,10 +52,9 @@ class JobWatch implements SmartLifecycle {
 	}
 
 	void look() {
-		List<RunningJob> all = this.running.all();
 		warnOfStuck();
 		Instant now = this.clock.instant();
-		for (RunningJob run : all) {
+		for (RunningJob run : this.running.longerThan(LongRun.A_WHILE)) {
 			run.keeping().run();
 			this.store.running(run.job(), new LongRun(this.node.value(), run.since(), now));
 		}

@@ -50,22 +50,22 @@ class Jobs {
 	List<ListedJob> of(WorkspaceId workspace) {
 		ZoneId district = this.zones.of(workspace).orElse(ZoneOffset.UTC);
 		List<ListedJob> jobs = new ArrayList<>();
-		Map<String, String> recurring = this.store.all(Optional.of(workspace));
+		Map<String, String> recurring = stored(Optional.of(workspace));
 		List<Optional<Instant>> next = this.plans.next(workspace);
 		for (int i = 0; i < next.size(); i++) {
 			RecurringJob job = this.plans.jobs().get(i);
 			jobs.add(new ListedJob(JobId.of(workspace, job.name()), job.purpose(), job.zone(workspace, district),
-					next.get(i), state(job.name(), recurring), this.properties.stuckAfter()));
+					next.get(i), JobState.read(job.name(), recurring), this.properties.stuckAfter()));
 		}
-		Map<String, String> common = this.store.all(Optional.empty());
+		Map<String, String> common = stored(Optional.empty());
 		this.ofNodes.all()
 			.forEach((job) -> jobs.add(new ListedJob(JobId.ofNodes(job.name()), job.purpose(), district, job.next(),
-					state(job.name(), common), this.properties.stuckAfter())));
+					JobState.read(job.name(), common), this.properties.stuckAfter())));
 		return jobs;
 	}
 
-	private JobState state(String name, Map<String, String> fields) {
-		return JobState.read(name, fields, this.clock.instant().minus(this.properties.lease()));
+	private Map<String, String> stored(Optional<WorkspaceId> workspace) {
+		return this.store.all(workspace, this.clock.instant().minus(this.properties.lease()));
 	}
 
 	// a recurring one on whatever node is the first to find it

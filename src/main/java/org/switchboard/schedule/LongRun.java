@@ -1,5 +1,6 @@
 package org.switchboard.schedule;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -10,6 +11,9 @@ import java.time.Instant;
  * @param seen when that node told of it last
  */
 record LongRun(String node, Instant since, Instant seen) {
+
+	/** What takes longer is told while it goes on. */
+	static final Duration A_WHILE = Duration.ofSeconds(1);
 
 	static LongRun read(String node, String stored) {
 		String[] times = stored.split(" ", 2);

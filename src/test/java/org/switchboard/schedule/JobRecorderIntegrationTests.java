@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobExecutionContext;
+import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.SimpleScheduleBuilder;
@@ -23,6 +24,7 @@ import org.quartz.impl.StdSchedulerFactory;
 import org.switchboard.LogOfTests;
 import org.switchboard.RedisForTests;
 import org.switchboard.RedisMonitor;
+import org.switchboard.TwoNodes;
 import org.switchboard.WorkspacesForTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,7 +76,7 @@ class JobRecorderIntegrationTests {
 	}
 
 	private Optional<JobRun> last() {
-		return JobState.read(this.job.name(), this.store.all(Optional.empty()), Instant.EPOCH).last();
+		return JobState.read(this.job.name(), this.store.all(Optional.empty(), Instant.EPOCH)).last();
 	}
 
 	@Test
@@ -86,16 +88,28 @@ class JobRecorderIntegrationTests {
 	}
 
 	@Test
-	void notesWhatKindOfFailureItWasAndNoWordOfIt() throws SchedulerException {
+	void notesWhatKindOfFailureItWas() throws SchedulerException {
 		does(Failing.class);
+		runs(false);
+		await().until(() -> last().isPresent());
+		assertThat(last()).get()
+			.extracting(JobRun::ended)
+			.asString()
+			.startsWith("IllegalStateException at JobRecorderIntegrationTests.java");
+	}
+
+	@Test
+	void logsNoWordOfAFailure() throws SchedulerException {
+		Scheduler ofNode = TwoNodes.shared().first().bean(Scheduler.class);
+		ofNode.addJob(JobBuilder.newJob(Failing.class).withIdentity(this.job.name()).storeDurably().build(), true);
 		try (LogOfTests log = new LogOfTests()) {
-			runs(false);
+			new NodeJobs(ofNode).run(this.job.name(), false);
 			await().until(() -> last().isPresent());
-			assertThat(last()).get()
-				.extracting(JobRun::ended)
-				.asString()
-				.startsWith("IllegalStateException at JobRecorderIntegrationTests.java");
 			await().until(() -> log.lines().stream().anyMatch((line) -> line.contains("IllegalStateException at")));
+			assertThat(log.lines()).noneMatch((line) -> line.contains("wrote"));
+		}
+		finally {
+			ofNode.deleteJob(JobKey.jobKey(this.job.name()));
 		}
 	}
 

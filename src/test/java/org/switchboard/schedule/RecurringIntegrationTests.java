@@ -60,8 +60,8 @@ class RecurringIntegrationTests {
 	}
 
 	private JobState state() {
-		return JobState.read("greeting", this.store.all(Optional.of(this.workspace)),
-				this.clock.instant().minus(LEASE));
+		return JobState.read("greeting",
+				this.store.all(Optional.of(this.workspace), this.clock.instant().minus(LEASE)));
 	}
 
 	@Test
@@ -159,6 +159,16 @@ class RecurringIntegrationTests {
 		assertThat(slow.health.health().getStatus().getCode()).isEqualTo("UP");
 		other.looks();
 		assertThat(this.done).containsExactly("slowly");
+	}
+
+	@Test
+	void forgetsWhatRanOnANodeThatDied() {
+		JobId job = JobId.of(this.workspace, "greeting");
+		this.store.running(job, new LongRun("web-1/1", this.clock.instant(), this.clock.instant()));
+		assertThat(state().running()).hasSize(1);
+		passes(LEASE.plusSeconds(1));
+		assertThat(state().running()).isEmpty();
+		assertThat(RedisForTests.shared().template().opsForHash().size(this.workspace.key("jobs"))).isZero();
 	}
 
 	@Test
