@@ -124,7 +124,9 @@ public final class DemoDistrict implements AutoCloseable {
 	private static List<String> settings(RedisForTests redis, String slack) {
 		return List.of("spring.data.redis.port=" + redis.port(), "switchboard.slack.api-url=" + slack,
 				"switchboard.slack.signing-secret=" + SIGNING_SECRET, "switchboard.slack.bot-token=" + BOT_TOKEN,
-				"switchboard.directory.file=classpath:" + Riverbend.FILE);
+				"switchboard.directory.file=classpath:" + Riverbend.FILE,
+				// its history takes minutes; /switchboard jobs shows it
+				"switchboard.request.unclaimed.cron=-");
 	}
 
 	private static String welcome() {

@@ -110,6 +110,14 @@ public final class Node implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Where it is.
+	 * @return its address
+	 */
+	public URI url() {
+		return url(this.port);
+	}
+
 	public <T> T bean(Class<T> type) {
 		return this.context.getBean(type);
 	}

@@ -68,6 +68,20 @@ public class OpenRequests {
 	}
 
 	/**
+	 * What nobody of a team has, to be shown to all of them: nothing that is
+	 * confidential.
+	 * @param workspace where
+	 * @param team which
+	 * @param offset how many to pass over
+	 * @param limit the most to give
+	 * @return most urgent first
+	 */
+	public RequestPage unclaimedOf(WorkspaceId workspace, Team team, long offset, int limit) {
+		Listing unclaimed = Listing.mostUrgentFirst(List.of(Indexes.unclaimed(team.id())));
+		return this.store.page(workspace, unclaimed, offset, limit).only((request) -> !request.filing().confidential());
+	}
+
+	/**
 	 * How much there is on the hands of some teams.
 	 * @param workspace where
 	 * @param teams which

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -21,7 +22,8 @@ import org.switchboard.workspace.WorkspaceId;
  * of the node ends that has them;
  * <li>{@code silence:at} is a hash of the epoch milliseconds at which they are due.
  * </ul>
- * {@code ZADD}, {@code ZRANGEBYSCORE}, {@code HSET} in scripts; nothing expires.
+ * {@code ZADD}, {@code ZRANGEBYSCORE}, {@code HSET} in scripts, {@code HMGET}; nothing
+ * expires.
  */
 @Component
 public class DueEntries {
@@ -30,6 +32,8 @@ public class DueEntries {
 
 	private final RedisScript<String> take = RedisScript.of(new ClassPathResource("take.lua", DueEntries.class),
 			String.class);
+
+	private final RedisScript<Void> keep = RedisScript.of(new ClassPathResource("keep.lua", DueEntries.class));
 
 	private final StringRedisTemplate redis;
 
@@ -93,6 +97,35 @@ public class DueEntries {
 	 */
 	void done(String kind, Due due) {
 		this.redis.execute(this.set, keys(due.workspace(), kind), due.subject(), "", millis(due.at()));
+	}
+
+	/**
+	 * Keeps what was taken for this node, or hands it back. Nothing happens if it was
+	 * done or set to another time meanwhile.
+	 * @param kind of which handler
+	 * @param due as it was taken
+	 * @param until when another node is to take it
+	 */
+	void keep(String kind, Due due, Instant until) {
+		this.redis.execute(this.keep, keys(due.workspace(), kind), due.subject(), millis(due.at()), millis(until));
+	}
+
+	/**
+	 * When some subjects are due. One round trip.
+	 * @param workspace where
+	 * @param kind of which handler
+	 * @param subjects which
+	 * @return for each in their order, nothing if it is not due at any time
+	 */
+	List<Optional<Instant>> times(WorkspaceId workspace, String kind, List<String> subjects) {
+		if (subjects.isEmpty()) {
+			return List.of();
+		}
+		return this.redis.<String, String>opsForHash()
+			.multiGet(keys(workspace, kind).get(1), subjects)
+			.stream()
+			.map((millis) -> Optional.ofNullable(millis).map(Long::parseLong).map(Instant::ofEpochMilli))
+			.toList();
 	}
 
 	private static List<String> keys(WorkspaceId workspace, String kind) {

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,8 @@ import org.switchboard.workspace.WorkspaceJoined;
 import org.switchboard.workspace.WorkspaceLeft;
 
 /**
- * Gives what is due to its handlers.
+ * Gives what is due to its handlers. A node that stops ends what it is at, and hands back
+ * the rest of what it has taken.
  */
 @Component
 class DueWork {
@@ -30,6 +32,8 @@ class DueWork {
 	private final DueEntries entries;
 
 	private final ScheduleProperties properties;
+
+	private volatile boolean stopping;
 
 	DueWork(List<DueHandler> handlers, DueEntries entries, ScheduleProperties properties) {
 		this.handlers = handlers;
@@ -45,6 +49,11 @@ class DueWork {
 	@EventListener
 	void on(WorkspaceLeft left) {
 		this.workspaces.remove(left.workspace());
+	}
+
+	@EventListener(ContextClosedEvent.class)
+	void stop() {
+		this.stopping = true;
 	}
 
 	// while Redis is away, others say so
@@ -65,9 +74,18 @@ class DueWork {
 		List<Due> taken;
 		do {
 			taken = this.entries.take(workspace, handler.kind(), this.properties.batch());
-			taken.forEach((due) -> doOne(handler, due));
+			taken.forEach((due) -> doOrHandBack(handler, due));
 		}
-		while (taken.size() == this.properties.batch());
+		while (!this.stopping && taken.size() == this.properties.batch());
+	}
+
+	private void doOrHandBack(DueHandler handler, Due due) {
+		if (this.stopping) {
+			this.entries.keep(handler.kind(), due, due.at());
+		}
+		else {
+			doOne(handler, due);
+		}
 	}
 
 	private void doOne(DueHandler handler, Due due) {

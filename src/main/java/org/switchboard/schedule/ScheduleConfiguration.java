@@ -1,11 +1,16 @@
 package org.switchboard.schedule;
 
+import java.time.Clock;
+
+import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.quartz.autoconfigure.SchedulerFactoryBeanCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,17 +18,53 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(ScheduleProperties.class)
 class ScheduleConfiguration {
 
+	static final String RECURRING_SWEEP = "recurring-sweep";
+
 	@Bean
 	JobDetail dueSweep() {
-		return JobBuilder.newJob(DueSweep.class).withIdentity("due-sweep").storeDurably().build();
+		return sweep(DueSweep.class, "due-sweep",
+				"Does what is due, such as reminders and closing what nobody answers");
+	}
+
+	@Bean
+	Trigger dueSweepTrigger(JobDetail dueSweep, ScheduleProperties properties) {
+		return everySweep(dueSweep, properties);
+	}
+
+	@Bean
+	JobDetail recurringSweep() {
+		return sweep(RecurringSweep.class, RECURRING_SWEEP, "Starts what is done again and again at certain times");
+	}
+
+	@Bean
+	Trigger recurringSweepTrigger(JobDetail recurringSweep, ScheduleProperties properties) {
+		return everySweep(recurringSweep, properties);
+	}
+
+	@Bean
+	RecurringPlans recurringPlans(ObjectProvider<RecurringJob> jobs, Zones zones, JobStore store, DueEntries entries,
+			Clock clock) {
+		return new RecurringPlans(jobs.orderedStream().toList(), zones, store, entries, clock);
+	}
+
+	@Bean
+	SchedulerFactoryBeanCustomizer listeningToQuartz(JobRecorder recorder) {
+		return (factory) -> {
+			factory.setGlobalJobListeners(recorder);
+			factory.setGlobalTriggerListeners(recorder);
+			factory.setSchedulerListeners(new SchedulerErrors());
+		};
+	}
+
+	private static JobDetail sweep(Class<? extends Job> type, String name, String purpose) {
+		return JobBuilder.newJob(type).withIdentity(name).withDescription(purpose).storeDurably().build();
 	}
 
 	// a sweep that was missed is made up for by the next
-	@Bean
-	Trigger dueSweepTrigger(JobDetail dueSweep, ScheduleProperties properties) {
+	private static Trigger everySweep(JobDetail job, ScheduleProperties properties) {
 		return TriggerBuilder.newTrigger()
-			.forJob(dueSweep)
-			.withIdentity("due-sweep")
+			.forJob(job)
+			.withIdentity(job.getKey().getName())
 			.withSchedule(SimpleScheduleBuilder.simpleSchedule()
 				.withIntervalInMilliseconds(properties.sweep().toMillis())
 				.repeatForever()

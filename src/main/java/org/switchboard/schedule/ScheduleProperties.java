@@ -14,9 +14,10 @@ import org.springframework.validation.annotation.Validated;
  * @param sweep how often to look for it
  * @param lease how long a node has to do what it has taken, before another takes it
  * @param batch the most to take at once
+ * @param stuckAfter how long a run of a job may take before it counts as stuck
  */
 @Validated
 @ConfigurationProperties("switchboard.schedule")
 record ScheduleProperties(@DefaultValue("10s") Duration sweep, @DefaultValue("1m") Duration lease,
-		@DefaultValue("50") @Positive @Max(1000) int batch) {
+		@DefaultValue("50") @Positive @Max(1000) int batch, @DefaultValue("5m") Duration stuckAfter) {
 }

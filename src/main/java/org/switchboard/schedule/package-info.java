@@ -2,7 +2,7 @@
  * What is to be done at its time, on one node: Quartz is the clockwork, Redis the truth.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "worker" })
+@ApplicationModule(allowedDependencies = { "workspace", "worker", "slack" })
 package org.switchboard.schedule;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -30,7 +31,8 @@ class DueEntriesIntegrationTests {
 
 	private final WorkspaceId workspace = WorkspacesForTests.fresh();
 
-	private final ScheduleProperties properties = new ScheduleProperties(Duration.ofSeconds(10), LEASE, 10);
+	private final ScheduleProperties properties = new ScheduleProperties(Duration.ofSeconds(10), LEASE, 10,
+			Duration.ofMinutes(5));
 
 	private final DueEntries entries = new DueEntries(RedisForTests.shared().template(), this.properties, this.clock);
 
@@ -132,6 +134,21 @@ class DueEntriesIntegrationTests {
 		node().doAll();
 		assertThat(this.done).containsExactly("REQ-1");
 		assertThat(RedisForTests.shared().template().keys(this.workspace.key("due", "*"))).isEmpty();
+	}
+
+	@Test
+	void aNodeThatStopsHandsBackWhatItHasNotBegun() {
+		IntStream.range(0, 5).forEach((i) -> set("REQ-" + i, in(0)));
+		AtomicReference<DueWork> stopping = new AtomicReference<>();
+		stopping.set(node(handler((due) -> {
+			this.done.add(due.subject());
+			stopping.get().stop();
+		})));
+		stopping.get().doAll();
+		assertThat(this.done).hasSize(1);
+		// at once, and not when a lease ends
+		node().doAll();
+		assertThat(this.done).hasSize(5).doesNotHaveDuplicates();
 	}
 
 }

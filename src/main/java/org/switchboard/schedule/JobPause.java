@@ -1,0 +1,23 @@
+package org.switchboard.schedule;
+
+import java.time.Instant;
+
+/**
+ * That a job is paused.
+ *
+ * @param userId who paused it
+ * @param at when
+ */
+record JobPause(String userId, Instant at) {
+
+	static JobPause read(String stored) {
+		int space = stored.indexOf(' ');
+		return new JobPause(stored.substring(0, space),
+				Instant.ofEpochMilli(Long.parseLong(stored.substring(space + 1))));
+	}
+
+	String stored() {
+		return this.userId + " " + this.at.toEpochMilli();
+	}
+
+}

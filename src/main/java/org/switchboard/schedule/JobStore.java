@@ -1,0 +1,164 @@
+package org.switchboard.schedule;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.core.HashOperations;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * How jobs went and which are paused, in Redis, so that all nodes know the same. Instants
+ * are epoch milliseconds, occurrences local times such as {@code 2026-11-25T09:00}. <pre>
+ * sb:{schedule}:jobs   hash, of the jobs that nodes have for all workspaces together
+ * sb:{T0123}:jobs      hash, of a workspace's recurring jobs
+ *
+ * due-sweep:began, :took (ms), :ended, :node   of the last run: "done", or the kind of failure
+ * due-sweep:paused                             "U1 1700000000000", who and when, while it is
+ * due-sweep:running:web-1/4711                 "since seen", while a run goes on for a while
+ * unclaimed:last                               the occurrence up to which all are done or passed over
+ * unclaimed:ran                                the occurrence that was run last
+ *
+ * note   HSET, HDEL, HGET in a script
+ * pause  HSETNX · resume  HDEL · running  HSET · all  HGETALL · progress  HSETNX, HMGET
+ * </pre> Nothing expires: there are a few fields for each job.
+ */
+@Component
+class JobStore {
+
+	private static final String OF_NODES = "sb:{schedule}:jobs";
+
+	private final RedisScript<String> note = RedisScript.of(new ClassPathResource("note.lua", JobStore.class),
+			String.class);
+
+	private final StringRedisTemplate redis;
+
+	private final HashOperations<String, String, String> hashes;
+
+	JobStore(StringRedisTemplate redis) {
+		this.redis = redis;
+		this.hashes = redis.opsForHash();
+	}
+
+	/**
+	 * Looks whether a job is paused, and notes a run in passing: one round trip.
+	 * @param job the job
+	 * @param run a run of it, over by now
+	 * @return whether it is paused
+	 */
+	Optional<JobPause> note(JobId job, Optional<JobRun> run) {
+		return note(job, run, "", "");
+	}
+
+	/**
+	 * Notes the run of an occurrence.
+	 * @param job the job
+	 * @param run how it went
+	 * @param occurrence which
+	 */
+	void noteByHand(JobId job, JobRun run, LocalDateTime occurrence) {
+		note(job, Optional.of(run), occurrence.toString(), "");
+	}
+
+	/**
+	 * Notes the run of an occurrence that was due: it and all before it are done.
+	 * @param job the job
+	 * @param run how it went
+	 * @param occurrence which
+	 */
+	void noteDue(JobId job, JobRun run, LocalDateTime occurrence) {
+		note(job, Optional.of(run), occurrence.toString(), occurrence.toString());
+	}
+
+	/**
+	 * Passes over an occurrence and all before it.
+	 * @param job the job
+	 * @param occurrence which
+	 */
+	void passOver(JobId job, LocalDateTime occurrence) {
+		note(job, Optional.empty(), "", occurrence.toString());
+	}
+
+	private Optional<JobPause> note(JobId job, Optional<JobRun> run, String ran, String last) {
+		String paused = this.redis.execute(this.note, List.of(key(job)), job.name(),
+				run.map((one) -> millis(one.began())).orElse(""),
+				run.map((one) -> String.valueOf(one.took().toMillis())).orElse(""), run.map(JobRun::ended).orElse(""),
+				run.map(JobRun::node).orElse(""), ran, last);
+		return paused.isEmpty() ? Optional.empty() : Optional.of(JobPause.read(paused));
+	}
+
+	/**
+	 * Up to where a recurring job has come.
+	 * @param job the job
+	 * @param beginning where it begins if it is new
+	 * @return the occurrences done and run last, and whether it is paused
+	 */
+	Progress progress(JobId job, LocalDateTime beginning) {
+		this.hashes.putIfAbsent(key(job), job.name() + ":last", beginning.toString());
+		List<String> stored = this.hashes.multiGet(key(job),
+				List.of(job.name() + ":last", job.name() + ":ran", job.name() + ":paused"));
+		return new Progress(LocalDateTime.parse(stored.get(0)),
+				Optional.ofNullable(stored.get(1)).map(LocalDateTime::parse), stored.get(2) != null);
+	}
+
+	// who paused it first, did
+	void pause(JobId job, JobPause pause) {
+		this.hashes.putIfAbsent(key(job), job.name() + ":paused", pause.stored());
+	}
+
+	void resume(JobId job) {
+		this.hashes.delete(key(job), job.name() + ":paused");
+	}
+
+	void running(JobId job, LongRun run) {
+		this.hashes.put(key(job), job.name() + ":running:" + run.node(), run.stored());
+	}
+
+	/**
+	 * All that is known of jobs. What goes on for a while on nodes that are no more is
+	 * forgotten.
+	 * @param workspace whose, or empty for those that nodes have together
+	 * @param since a node that has not told of a run for longer is no more
+	 * @return the fields, for {@link JobState#read}
+	 */
+	Map<String, String> all(Optional<WorkspaceId> workspace, Instant since) {
+		Map<String, String> fields = this.hashes.entries(key(workspace));
+		Object[] dead = JobState.runningBefore(since, fields).toArray();
+		if (dead.length > 0) {
+			this.hashes.delete(key(workspace), dead);
+			fields.keySet().removeAll(Set.of(dead));
+		}
+		return fields;
+	}
+
+	private static String key(JobId job) {
+		return key(job.workspace());
+	}
+
+	private static String key(Optional<WorkspaceId> workspace) {
+		return workspace.map((whose) -> whose.key("jobs")).orElse(OF_NODES);
+	}
+
+	private static String millis(Instant instant) {
+		return String.valueOf(instant.toEpochMilli());
+	}
+
+	/**
+	 * Up to where a recurring job has come.
+	 *
+	 * @param last the occurrence up to which all are done or passed over
+	 * @param ran the occurrence that was run last
+	 * @param paused whether it is paused
+	 */
+	record Progress(LocalDateTime last, Optional<LocalDateTime> ran, boolean paused) {
+	}
+
+}

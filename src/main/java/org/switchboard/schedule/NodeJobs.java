@@ -1,0 +1,78 @@
+package org.switchboard.schedule;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.quartz.JobDataMap;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.Trigger;
+import org.quartz.impl.matchers.GroupMatcher;
+import org.springframework.stereotype.Component;
+
+/**
+ * The jobs that Quartz wakes on each node.
+ */
+@Component
+class NodeJobs {
+
+	private final Scheduler scheduler;
+
+	NodeJobs(Scheduler scheduler) {
+		this.scheduler = scheduler;
+	}
+
+	List<NodeJob> all() {
+		try {
+			List<NodeJob> jobs = new ArrayList<>();
+			for (JobKey key : this.scheduler.getJobKeys(GroupMatcher.anyJobGroup())) {
+				jobs.add(new NodeJob(key.getName(), this.scheduler.getJobDetail(key).getDescription(), next(key)));
+			}
+			jobs.sort(Comparator.comparing(NodeJob::name));
+			return jobs;
+		}
+		catch (SchedulerException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private Optional<Instant> next(JobKey key) throws SchedulerException {
+		return this.scheduler.getTriggersOfJob(key)
+			.stream()
+			.map(Trigger::getNextFireTime)
+			.flatMap((next) -> Optional.ofNullable(next).map(Date::toInstant).stream())
+			.min(Comparator.naturalOrder());
+	}
+
+	/**
+	 * Runs a job on this node as soon as a run that goes on has ended.
+	 * @param name the job's name
+	 * @param pausedToo whether it runs also if it is paused
+	 */
+	void run(String name, boolean pausedToo) {
+		try {
+			Map<String, ?> data = pausedToo ? Map.of(JobRecorder.BY_HAND, true) : Map.of();
+			this.scheduler.triggerJob(JobKey.jobKey(name), new JobDataMap(data));
+		}
+		catch (SchedulerException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * A job of each node.
+	 *
+	 * @param name its name
+	 * @param purpose what it is for
+	 * @param next when this node runs it next, in the real time
+	 */
+	record NodeJob(String name, String purpose, Optional<Instant> next) {
+	}
+
+}

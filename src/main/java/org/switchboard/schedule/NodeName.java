@@ -1,0 +1,30 @@
+package org.switchboard.schedule;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * By what administrators know this node: its machine and process, such as
+ * {@code web-1/4711}.
+ */
+@Component
+class NodeName {
+
+	private final String value = machine() + "/" + ProcessHandle.current().pid();
+
+	String value() {
+		return this.value;
+	}
+
+	private static String machine() {
+		try {
+			return InetAddress.getLocalHost().getHostName();
+		}
+		catch (UnknownHostException ex) {
+			return "node";
+		}
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.switchboard.schedule;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.worker.FailureKind;
+
+/**
+ * Runs an occurrence of a recurring job, keeps it for this node as long as that takes,
+ * and notes how it went.
+ */
+@Component
+class RecurringRuns {
+
+	private static final Logger logger = LoggerFactory.getLogger(RecurringRuns.class);
+
+	private final RunningJobs running;
+
+	private final DueEntries entries;
+
+	private final JobStore store;
+
+	private final NodeName node;
+
+	private final ScheduleProperties properties;
+
+	private final Clock clock;
+
+	RecurringRuns(RunningJobs running, DueEntries entries, JobStore store, NodeName node, ScheduleProperties properties,
+			Clock clock) {
+		this.running = running;
+		this.entries = entries;
+		this.store = store;
+		this.node = node;
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	/**
+	 * Runs an occurrence.
+	 * @param job the job
+	 * @param due as it was taken
+	 * @param occurrence which
+	 * @return whether it is done
+	 */
+	boolean run(RecurringJob job, Due due, Occurrence occurrence) {
+		JobId id = JobId.of(due.workspace(), job.name());
+		RunningJob begun = this.running.begin(id,
+				() -> this.entries.keep(RecurringPlans.KIND, due, this.clock.instant().plus(this.properties.lease())));
+		try {
+			job.run(occurrence);
+			note(id, JobRun.done(begun.since(), now(), this.node.value()), occurrence);
+			return true;
+		}
+		catch (RuntimeException ex) {
+			FailureKind kind = FailureKind.of(ex);
+			logger.warn("{} of {} failed: {}", job.name(), due.workspace(), kind);
+			// throws as well if it failed because Redis is away
+			this.store.note(id, Optional.of(JobRun.failed(begun.since(), now(), kind, this.node.value())));
+			return false;
+		}
+		finally {
+			this.running.end(begun);
+		}
+	}
+
+	private void note(JobId id, JobRun run, Occurrence occurrence) {
+		if (occurrence.byHand()) {
+			this.store.noteByHand(id, run, occurrence.local());
+		}
+		else {
+			this.store.noteDue(id, run, occurrence.local());
+		}
+	}
+
+	private Instant now() {
+		return this.clock.instant();
+	}
+
+}

@@ -1,0 +1,147 @@
+package org.switchboard.schedule;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.worker.FailureKind;
+import org.switchboard.workspace.WorkspaceId;
+import org.switchboard.workspace.WorkspaceJoined;
+import org.switchboard.workspace.WorkspaceLeft;
+
+/**
+ * Runs the recurring jobs whose time has come, one after the other. What fails is tried
+ * again after a minute, then after as long as it is late by then, an hour at most, until
+ * it is good for nothing any more.
+ */
+@Component
+class RecurringWork {
+
+	private static final Logger logger = LoggerFactory.getLogger(RecurringWork.class);
+
+	private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+	private final Set<WorkspaceId> workspaces = ConcurrentHashMap.newKeySet();
+
+	private final RecurringPlans plans;
+
+	private final RecurringRuns runs;
+
+	private final DueEntries entries;
+
+	private final JobStore store;
+
+	private final ScheduleProperties properties;
+
+	private final Clock clock;
+
+	private volatile boolean stopping;
+
+	RecurringWork(RecurringPlans plans, RecurringRuns runs, DueEntries entries, JobStore store,
+			ScheduleProperties properties, Clock clock) {
+		this.plans = plans;
+		this.runs = runs;
+		this.entries = entries;
+		this.store = store;
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	@EventListener
+	void on(WorkspaceJoined joined) {
+		this.workspaces.add(joined.workspace());
+	}
+
+	@EventListener
+	void on(WorkspaceLeft left) {
+		this.workspaces.remove(left.workspace());
+		this.plans.forget(left.workspace());
+	}
+
+	@EventListener(ContextClosedEvent.class)
+	void stop() {
+		this.stopping = true;
+	}
+
+	// while Redis is away, others say so
+	void doAll() {
+		for (WorkspaceId workspace : this.workspaces) {
+			try {
+				if (this.plans.arePossible(workspace)) {
+					this.plans.planAll(workspace);
+					doAll(workspace);
+				}
+			}
+			catch (DataAccessException ex) {
+				logger.debug("what recurs waits: {}", FailureKind.of(ex));
+			}
+		}
+	}
+
+	private void doAll(WorkspaceId workspace) {
+		while (!this.stopping) {
+			List<Due> taken = this.entries.take(workspace, RecurringPlans.KIND, 1);
+			if (taken.isEmpty()) {
+				return;
+			}
+			Due due = taken.get(0);
+			this.plans.find(due)
+				.ifPresentOrElse((job) -> doOne(job, due), () -> this.entries.done(RecurringPlans.KIND, due));
+		}
+	}
+
+	private void doOne(RecurringJob job, Due due) {
+		JobStore.Progress progress = this.plans.progress(job, due.workspace());
+		if (RecurringPlans.isByHand(due)) {
+			LocalDateTime local = LocalDateTime.ofInstant(due.at(), this.plans.zone(job, due.workspace()));
+			this.runs.run(job, due, occurrence(job, due, local, due.at(), progress));
+			this.entries.done(RecurringPlans.KIND, due);
+			return;
+		}
+		this.plans.timetable(job, due.workspace())
+			.flatMap((times) -> times.latest(progress.last(), this.clock.instant())
+				.map((local) -> occurrence(job, due, local, times.at(local), progress)))
+			.ifPresentOrElse((latest) -> doLatest(job, due, latest, progress.paused()),
+					() -> this.plans.plan(job, due.workspace(), progress.last()));
+	}
+
+	private void doLatest(RecurringJob job, Due due, Occurrence latest, boolean paused) {
+		if (paused || isTooLate(job, latest)) {
+			this.store.passOver(JobId.of(due.workspace(), job.name()), latest.local());
+		}
+		else if (!this.runs.run(job, due, latest)) {
+			tryAgain(due, latest);
+			return;
+		}
+		this.plans.plan(job, due.workspace(), latest.local());
+	}
+
+	private static Occurrence occurrence(RecurringJob job, Due due, LocalDateTime local, Instant at,
+			JobStore.Progress progress) {
+		return new Occurrence(due.workspace(), job.name(), local, at, RecurringPlans.isByHand(due), progress.ran());
+	}
+
+	private boolean isTooLate(RecurringJob job, Occurrence occurrence) {
+		return this.clock.instant().isAfter(occurrence.at().plus(job.goodFor()));
+	}
+
+	private void tryAgain(Due due, Occurrence occurrence) {
+		Instant now = this.clock.instant();
+		Duration late = Duration.between(occurrence.at(), now);
+		Duration longest = (late.compareTo(LONGEST_PAUSE) < 0) ? late : LONGEST_PAUSE;
+		Duration pause = (longest.compareTo(this.properties.lease()) > 0) ? longest : this.properties.lease();
+		this.entries.keep(RecurringPlans.KIND, due, now.plus(pause));
+	}
+
+}

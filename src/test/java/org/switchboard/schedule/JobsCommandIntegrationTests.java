@@ -1,0 +1,65 @@
+package org.switchboard.schedule;
+
+import org.junit.jupiter.api.Test;
+import slacksim.Card;
+import slacksim.Person;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * What an administrator sees of what Switchboard does by itself, and does about it.
+ */
+@SwitchboardTest
+class JobsCommandIntegrationTests {
+
+	private static Card jobs(Person person) {
+		return person.runs("/switchboard jobs").note();
+	}
+
+	@Test
+	void showsJobsAndHowTheyWent(Town town) {
+		Person gwen = town.person("Gwen Holloway");
+		await().untilAsserted(() -> assertThat(jobs(gwen).text()).contains("Does what is due", "due-sweep",
+				"Next <!date^", "Last <!date^", " ms, done, on `"));
+		assertThat(jobs(gwen).buttons()).contains("Run now", "Pause").doesNotContain("Resume");
+	}
+
+	@Test
+	void refusesEverybodyElse(Town town) {
+		assertThat(town.maya().runs("/switchboard jobs").ephemeral()).contains("Only Switchboard's administrators");
+	}
+
+	@Test
+	void pausesAndResumesOnAllNodes(Town town) {
+		Person gwen = town.person("Gwen Holloway");
+		Card list = jobs(gwen);
+		list.clicks("Pause");
+		Card paused = list.awaits("Paused by <@UGWENHOLLOWAY> <!date^");
+		assertThat(paused.text()).contains("Not again before somebody resumes it");
+		// the nodes answer in turn
+		assertThat(jobs(gwen).text()).contains("Paused by <@UGWENHOLLOWAY>");
+		assertThat(jobs(gwen).text()).contains("Paused by <@UGWENHOLLOWAY>");
+		paused.clicks("Resume");
+		await().untilAsserted(() -> assertThat(jobs(gwen).text()).doesNotContain("Paused"));
+	}
+
+	@Test
+	void runsNow(Town town) {
+		assertThat(jobs(town.person("Gwen Holloway")).clicks("Run now").ephemeral()).contains("It runs in a moment");
+	}
+
+	@Test
+	void believesNoButton(Town town) {
+		Person gwen = town.person("Gwen Holloway");
+		Person forger = gwen.forges((payload) -> payload.path("actions")
+			.forEach((action) -> ((ObjectNode) action).put("value", "sweep of another")));
+		assertThat(forger.runs("/switchboard jobs").note().clicks("Pause").ephemeral())
+			.contains("There is no such job any more");
+	}
+
+}

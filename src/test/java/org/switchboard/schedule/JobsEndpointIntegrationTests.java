@@ -1,0 +1,47 @@
+package org.switchboard.schedule;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+import org.junit.jupiter.api.Test;
+
+import org.switchboard.TwoNodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What whoever reaches the port reads of the jobs, and cannot do.
+ */
+class JobsEndpointIntegrationTests {
+
+	private static HttpResponse<String> asks(String path, HttpRequest.Builder request)
+			throws IOException, InterruptedException {
+		return HttpClient.newHttpClient()
+			.send(request.uri(TwoNodes.shared().first().url().resolve("/actuator/" + path)).build(),
+					BodyHandlers.ofString());
+	}
+
+	@Test
+	void showsJobsAndTheirTimes() throws IOException, InterruptedException {
+		assertThat(asks("quartz/jobs/DEFAULT/due-sweep", HttpRequest.newBuilder()).body()).contains("Does what is due",
+				"nextFireTime");
+	}
+
+	@Test
+	void startsNothing() throws IOException, InterruptedException {
+		HttpRequest.Builder start = HttpRequest.newBuilder()
+			.header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString("{\"state\":\"running\"}"));
+		assertThat(asks("quartz/jobs/DEFAULT/due-sweep", start).statusCode()).isEqualTo(405);
+	}
+
+	@Test
+	void tellsByItselfWhetherAJobIsStuck() throws IOException, InterruptedException {
+		assertThat(asks("health/jobs", HttpRequest.newBuilder()).body()).isEqualTo("{\"status\":\"UP\"}");
+	}
+
+}
