@@ -27,7 +27,7 @@ import static org.awaitility.Awaitility.await;
 final class MortalTown implements AutoCloseable {
 
 	/** What a dead node has left is done by others within this time, as they are set. */
-	private static final Duration RECOVERY = Duration.ofSeconds(20);
+	static final Duration RECOVERY = Duration.ofSeconds(20);
 
 	private final RedisForTests redis = RedisForTests.shared();
 
@@ -45,12 +45,15 @@ final class MortalTown implements AutoCloseable {
 
 	private final Deployment deployment;
 
+	private final List<String> more;
+
 	private final SlackApp app;
 
 	private final Workspace workspace;
 
-	private MortalTown(Deployment deployment) {
+	private MortalTown(Deployment deployment, List<String> more) {
 		this.deployment = deployment;
+		this.more = more;
 		this.app = deployment.app(this.slack, TwoNodes.SECRET, List.of());
 		this.workspace = this.app.workspace();
 		Riverbend.moveInto(this.workspace);
@@ -62,7 +65,17 @@ final class MortalTown implements AutoCloseable {
 	 * @return the town, not served yet
 	 */
 	static MortalTown of(Deployment deployment) {
-		MortalTown town = new MortalTown(deployment);
+		return of(deployment, List.of());
+	}
+
+	/**
+	 * A town whose nodes are being started.
+	 * @param deployment how many nodes, and how Slack reaches them
+	 * @param settings more of theirs, as {@code name=value}
+	 * @return the town, not served yet
+	 */
+	static MortalTown of(Deployment deployment, List<String> settings) {
+		MortalTown town = new MortalTown(deployment, settings);
 		while (town.nodes.size() < deployment.nodes()) {
 			town.startsNode();
 		}
@@ -186,6 +199,7 @@ final class MortalTown implements AutoCloseable {
 		settings.addAll(List.of("spring.data.redis.timeout=30s", "spring.data.redis.connect-timeout=30s",
 				"switchboard.slack.connections=1", "switchboard.slack.call-timeout=1500ms",
 				"switchboard.delivery.lease=3s", "switchboard.journal.take-over-after=1s"));
+		settings.addAll(this.more);
 		return settings;
 	}
 

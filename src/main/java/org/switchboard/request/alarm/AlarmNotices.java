@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
+import org.switchboard.delivery.Enqueued;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.journal.JournalEntry;
@@ -115,19 +116,24 @@ class AlarmNotices implements JournalFollower, DueHandler {
 
 	@Override
 	public void handle(Due due) {
-		String subject = "notices-" + due.subject();
-		long progress = this.deliveries.progress(due.workspace(), subject);
-		List<NoticeStore.Pending> pending = this.store.after(due.workspace(), due.subject(), progress, MOST);
+		List<NoticeStore.Pending> pending = this.store.pending(due.workspace(), due.subject(), MOST);
 		if (!pending.isEmpty()) {
-			long last = pending.get(pending.size() - 1).number();
-			// of two nodes one is overtaken
-			this.deliveries.enqueue(due.workspace(), subject, progress, last,
-					messages(due.workspace(), due.subject(), pending));
-			this.store.sent(due.workspace(), due.subject(), last);
+			send(due.workspace(), due.subject(), pending);
 		}
-		if (!this.store.after(due.workspace(), due.subject(), progress, 1).isEmpty()) {
+		if (!this.store.pending(due.workspace(), due.subject(), 1).isEmpty()) {
 			setDue(due.workspace(), due.subject(), this.clock.instant());
 		}
+	}
+
+	// begun twice, the second time finds how far the first has come
+	private void send(WorkspaceId workspace, String recipient, List<NoticeStore.Pending> pending) {
+		String batch = "notice-" + recipient + "-" + pending.get(0).number();
+		long last = pending.get(pending.size() - 1).number();
+		Enqueued enqueued = this.deliveries.enqueue(workspace, batch, 0, last, messages(workspace, recipient, pending));
+		this.store.sent(workspace, recipient,
+				(enqueued instanceof Enqueued.Overtaken overtaken) ? overtaken.progress() : last);
+		this.store.previous(workspace, recipient, batch)
+			.ifPresent((before) -> this.deliveries.forget(workspace, before));
 	}
 
 	// none of what is of no interest any more
@@ -148,14 +154,13 @@ class AlarmNotices implements JournalFollower, DueHandler {
 		}
 		raised.removeIf((one) -> !one.concerns(recipient));
 		moved.removeIf((one) -> !one.concerns(recipient));
-		String name = "notice." + pending.get(0).number();
 		List<Delivery> messages = new ArrayList<>();
 		if (!raised.isEmpty()) {
-			messages.add(new Delivery.Line(name, recipient, Optional.empty(),
+			messages.add(new Delivery.Line("late", recipient, Optional.empty(),
 					new NoticeMessage(raised, this.clock.instant(), directory.zone()).message()));
 		}
 		if (!moved.isEmpty()) {
-			messages.add(new Delivery.Line(name + ".moved", recipient, Optional.empty(),
+			messages.add(new Delivery.Line("moved", recipient, Optional.empty(),
 					new MovedMessage(moved, directory, this.clock.instant()).message()));
 		}
 		return messages;

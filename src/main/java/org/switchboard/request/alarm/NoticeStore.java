@@ -20,11 +20,12 @@ import org.switchboard.workspace.WorkspaceId;
  * sb:{T0123ABCD}:notices:of:U0123           sorted set  epoch millisecond, space, matter → its number, as long
  *                                                       as it is not sent
  * sb:{T0123ABCD}:notices:last:U0123         string      the last number
+ * sb:{T0123ABCD}:notices:batch:U0123        string      what they were told last, for delivery
  * sb:{T0123ABCD}:notices:told:U0123:REQ-1:7 string      that the matter has a number; a week
  *
  * add   EVAL add.lua
- * read  ZRANGEBYSCORE … LIMIT
- * sent  ZREMRANGEBYSCORE
+ * read  ZRANGE … WITHSCORES
+ * sent  ZREMRANGEBYSCORE, GETSET
  * </pre> A matter that is added again, is there once.
  */
 @Component
@@ -64,13 +65,12 @@ class NoticeStore {
 	 * What is next to be sent.
 	 * @param workspace where
 	 * @param recipient the id of the person or the channel
-	 * @param after the number of the last that was sent
 	 * @param most the most of them
 	 * @return in order
 	 */
-	List<Pending> after(WorkspaceId workspace, String recipient, long after, int most) {
+	List<Pending> pending(WorkspaceId workspace, String recipient, int most) {
 		Set<ZSetOperations.TypedTuple<String>> found = this.redis.opsForZSet()
-			.rangeByScoreWithScores(key(workspace, recipient), (double) after + 1, Double.MAX_VALUE, 0, most);
+			.rangeWithScores(key(workspace, recipient), 0, most - 1L);
 		return Optional.ofNullable(found)
 			.stream()
 			.flatMap(Set::stream)
@@ -91,6 +91,19 @@ class NoticeStore {
 	 */
 	void sent(WorkspaceId workspace, String recipient, long through) {
 		this.redis.opsForZSet().removeRangeByScore(key(workspace, recipient), 0, (double) through);
+	}
+
+	/**
+	 * What somebody was told last is remembered, and what they were told before is not.
+	 * @param workspace where
+	 * @param recipient the id of the person or the channel
+	 * @param batch what they are told now
+	 * @return what they were told before, unless that is the same
+	 */
+	Optional<String> previous(WorkspaceId workspace, String recipient, String batch) {
+		return Optional
+			.ofNullable(this.redis.opsForValue().getAndSet(workspace.key("notices", "batch", recipient), batch))
+			.filter((before) -> !before.equals(batch));
 	}
 
 	private static String key(WorkspaceId workspace, String recipient) {

@@ -1,0 +1,66 @@
+package org.switchboard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import slacksim.Place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * A node is killed while it tells of all that is due: another tells the rest, and nobody
+ * is told anything twice.
+ */
+class AlarmCrashIntegrationTests {
+
+	/** As many as one message names. */
+	private static final int REQUESTS = 10;
+
+	private static final Pattern KEY = Pattern.compile("REQ-[0-9]+");
+
+	@Test
+	void eachReminderComesOnce() {
+		List<String> settings = List.of("switchboard.request.answer-within.normal=30s",
+				"switchboard.request.alarm.gather=1s", "switchboard.schedule.sweep=1s", "switchboard.schedule.lease=3s",
+				"switchboard.schedule.batch=1");
+		try (MortalTown town = MortalTown.of(new Deployment(false, 2), settings).awaitsNodes()) {
+			List<String> words = IntStream.range(0, REQUESTS).mapToObj((i) -> "Bus " + i + " is late").toList();
+			words.forEach((summary) -> town.insists(town.wants(town.maya(), summary), summary));
+			Place channel = town.luther().in("#n1-transportation");
+			await().atMost(MortalTown.RECOVERY.multipliedBy(2)).until(() -> !told(channel, "due soon").isEmpty());
+			town.loses(town.nodes().get(0));
+			await().atMost(MortalTown.RECOVERY.multipliedBy(3))
+				.untilAsserted(() -> assertThat(told(channel, "late")).hasSize(REQUESTS));
+			await().atMost(MortalTown.RECOVERY)
+				.untilAsserted(() -> assertThat(told(town.luther().dm(), "late")).hasSize(REQUESTS));
+			assertThat(told(channel, "late").values()).containsOnly(1L);
+			assertThat(told(town.luther().dm(), "late").values()).containsOnly(1L);
+			assertThat(told(channel, "due soon").values()).containsOnly(1L);
+		}
+	}
+
+	// how often each request was told of
+	private static Map<String, Long> told(Place place, String what) {
+		return place.messages()
+			.stream()
+			.map((card) -> card.text())
+			.filter((text) -> text.startsWith("A request is " + what) || text.matches("(?s)[0-9]+ requests wait: .*"))
+			.flatMap((text) -> lines(text, what))
+			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+	}
+
+	private static Stream<String> lines(String text, String what) {
+		String due = what.equals("late") ? "The first answer was due" : "First answer due";
+		return Stream.of(text.split("(?=\\*REQ-)"))
+			.filter((part) -> part.contains(due))
+			.flatMap((part) -> KEY.matcher(part).results().limit(1).map((key) -> key.group()));
+	}
+
+}
