@@ -72,6 +72,14 @@ class StartUpIntegrationTests {
 			.doesNotContain("\tat ");
 	}
 
+	@Test
+	void saysWhatIsNoCronExpression() {
+		assertThat(startedWith("switchboard.request.unclaimed.cron", "at nine"))
+			.contains("switchboard.request.unclaimed.cronOrNever",
+					"write a cron expression with six fields, such as 0 0 9 * * MON-FRI, or - for never")
+			.doesNotContain("\tat ");
+	}
+
 	private static String startedWith(String setting, String value) {
 		return startedWith(Map.of(setting, value));
 	}

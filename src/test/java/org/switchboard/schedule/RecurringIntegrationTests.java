@@ -18,7 +18,6 @@ import org.switchboard.MovableClock;
 import org.switchboard.RedisForTests;
 import org.switchboard.WorkspacesForTests;
 import org.switchboard.workspace.WorkspaceId;
-import org.switchboard.workspace.WorkspaceJoined;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,32 +26,31 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RecurringIntegrationTests {
 
-	private static final ZoneId ZONE = ZoneId.of("America/New_York");
-
-	private static final Duration LEASE = Duration.ofMinutes(1);
-
-	private static final Duration GOOD_FOR = Duration.ofHours(8);
+	private static final Duration LEASE = RecurringNode.PROPERTIES.lease();
 
 	// a Wednesday, 8:00 in New York
 	private final MovableClock clock = new MovableClock(Instant.parse("2026-11-25T13:00:00Z"));
 
 	private final WorkspaceId workspace = WorkspacesForTests.fresh();
 
-	private final ScheduleProperties properties = new ScheduleProperties(Duration.ofSeconds(10), LEASE, 10,
-			Duration.ofMinutes(5));
-
-	private final DueEntries entries = new DueEntries(RedisForTests.shared().template(), this.properties, this.clock);
+	private final DueEntries entries = new DueEntries(RedisForTests.shared().template(), RecurringNode.PROPERTIES,
+			this.clock);
 
 	private final JobStore store = new JobStore(RedisForTests.shared().template());
 
 	private final List<String> done = Collections.synchronizedList(new ArrayList<>());
 
-	private Node node() {
+	private RecurringNode node() {
 		return node((occurrence) -> this.done.add(occurrence.local().toString()));
 	}
 
-	private Node node(Consumer<Occurrence> work) {
-		return new Node(work, "0 0 9 * * MON-FRI");
+	private RecurringNode node(Consumer<Occurrence> work) {
+		return new RecurringNode(this.workspace, this.clock, "0 0 9 * * MON-FRI", work);
+	}
+
+	private static RecurringNode looks(RecurringNode node) {
+		node.looks();
+		return node;
 	}
 
 	private void passes(Duration time) {
@@ -66,10 +64,10 @@ class RecurringIntegrationTests {
 
 	@Test
 	void isDoneAtItsTimeOnOneNode() {
-		Node first = node();
-		Node second = node();
+		RecurringNode first = node();
+		RecurringNode second = node();
 		for (int i = 0; i < 48; i++) {
-			AtOnce.all(List.of(first::looks, second::looks));
+			AtOnce.all(List.of(() -> looks(first), () -> looks(second)));
 			passes(Duration.ofHours(1));
 		}
 		assertThat(this.done).containsExactly("2026-11-25T09:00", "2026-11-26T09:00");
@@ -80,7 +78,7 @@ class RecurringIntegrationTests {
 	void makesUpOnceForWhatWasMissed() {
 		node().looks();
 		passes(Duration.ofDays(2).plusHours(2));
-		Node later = node();
+		RecurringNode later = node();
 		later.looks();
 		later.looks();
 		assertThat(this.done).containsExactly("2026-11-27T09:00");
@@ -89,8 +87,8 @@ class RecurringIntegrationTests {
 	@Test
 	void passesOverWhatIsTooLate() {
 		node().looks();
-		passes(GOOD_FOR.plusHours(2));
-		Node later = node();
+		passes(RecurringNode.GOOD_FOR.plusHours(2));
+		RecurringNode later = node();
 		later.looks();
 		assertThat(this.done).isEmpty();
 		passes(Duration.ofDays(1).minusHours(9));
@@ -100,7 +98,7 @@ class RecurringIntegrationTests {
 
 	@Test
 	void doesNothingAgainWhenTheClockIsSetBack() {
-		Node node = node();
+		RecurringNode node = node();
 		node.looks();
 		passes(Duration.ofHours(1));
 		node.looks();
@@ -117,7 +115,7 @@ class RecurringIntegrationTests {
 		node().looks();
 		passes(Duration.ofHours(1));
 		this.entries.take(this.workspace, RecurringPlans.KIND, 1);
-		Node other = node();
+		RecurringNode other = node();
 		other.looks();
 		assertThat(this.done).isEmpty();
 		passes(LEASE);
@@ -129,16 +127,16 @@ class RecurringIntegrationTests {
 	void noOtherNodeDoesWhatTakesLong() {
 		CompletableFuture<Boolean> begun = new CompletableFuture<>();
 		CompletableFuture<Boolean> mayEnd = new CompletableFuture<>();
-		Node slow = node((occurrence) -> {
+		RecurringNode slow = node((occurrence) -> {
 			this.done.add("slowly");
 			begun.complete(true);
 			mayEnd.join();
 		});
 		slow.looks();
 		passes(Duration.ofHours(1));
-		CompletableFuture<Integer> run = CompletableFuture.supplyAsync(slow::looks);
+		CompletableFuture<Void> run = CompletableFuture.runAsync(slow::looks);
 		begun.join();
-		Node other = node();
+		RecurringNode other = node();
 		try (LogOfTests log = new LogOfTests()) {
 			for (int i = 0; i < 20; i++) {
 				passes(Duration.ofSeconds(20));
@@ -151,12 +149,12 @@ class RecurringIntegrationTests {
 		assertThat(state().running()).singleElement()
 			.extracting((one) -> Duration.between(one.since(), one.seen()))
 			.isEqualTo(Duration.ofSeconds(400));
-		assertThat(slow.health.health().getStatus().getCode()).isEqualTo("DOWN");
-		assertThat(other.health.health().getStatus().getCode()).isEqualTo("UP");
+		assertThat(slow.isStuck()).isTrue();
+		assertThat(other.isStuck()).isFalse();
 		mayEnd.complete(true);
 		run.join();
 		assertThat(state().running()).isEmpty();
-		assertThat(slow.health.health().getStatus().getCode()).isEqualTo("UP");
+		assertThat(slow.isStuck()).isFalse();
 		other.looks();
 		assertThat(this.done).containsExactly("slowly");
 	}
@@ -174,7 +172,7 @@ class RecurringIntegrationTests {
 	@Test
 	void triesAgainWhatFailsLaterAndLater() {
 		List<Instant> tried = new ArrayList<>();
-		Node node = node((occurrence) -> {
+		RecurringNode node = node((occurrence) -> {
 			tried.add(this.clock.instant());
 			throw new IllegalStateException("what somebody wrote");
 		});
@@ -196,7 +194,7 @@ class RecurringIntegrationTests {
 
 	@Test
 	void passesOverWhatComesWhilePaused() {
-		Node node = node();
+		RecurringNode node = node();
 		node.looks();
 		JobId job = JobId.of(this.workspace, "greeting");
 		this.store.pause(job, new JobPause("U1", this.clock.instant()));
@@ -213,7 +211,7 @@ class RecurringIntegrationTests {
 
 	@Test
 	void runsByHandBesides() {
-		Node node = node();
+		RecurringNode node = node();
 		node.looks();
 		JobId job = JobId.of(this.workspace, "greeting");
 		this.store.pause(job, new JobPause("U1", this.clock.instant()));
@@ -228,11 +226,11 @@ class RecurringIntegrationTests {
 
 	@Test
 	void followsTheZoneOfTheDay() {
-		Node node = node();
+		RecurringNode node = node();
 		node.looks();
 		passes(Duration.ofHours(1));
 		node.looks();
-		node.zone = ZoneId.of("America/Los_Angeles");
+		node.movesTo(ZoneId.of("America/Los_Angeles"));
 		passes(Duration.ofDays(1));
 		node.looks();
 		assertThat(this.done).containsExactly("2026-11-25T09:00");
@@ -247,85 +245,14 @@ class RecurringIntegrationTests {
 			this.clock.set(Instant.parse(night));
 			this.done.clear();
 			RedisForTests.shared().template().delete(this.workspace.key("jobs"));
-			Node node = new Node((occurrence) -> this.done.add(occurrence.local().toString()), "0 30 1,2 * * *");
+			RecurringNode node = new RecurringNode(this.workspace, this.clock, "0 30 1,2 * * *",
+					(occurrence) -> this.done.add(occurrence.local().toString()));
 			for (int i = 0; i < 60; i++) {
 				node.looks();
 				passes(Duration.ofMinutes(5));
 			}
 			assertThat(this.done).as(night).hasSize(2).doesNotHaveDuplicates();
 		}
-	}
-
-	/**
-	 * What recurs, on a node of its own.
-	 */
-	private final class Node {
-
-		private final RunningJobs running = new RunningJobs(RecurringIntegrationTests.this.clock);
-
-		private final NodeName name = new NodeName();
-
-		private final RecurringJob job;
-
-		private final RecurringPlans plans;
-
-		private final JobWatch watch;
-
-		private final StuckJobsHealthIndicator health;
-
-		private final RecurringWork work;
-
-		private ZoneId zone = ZONE;
-
-		Node(Consumer<Occurrence> work, String cron) {
-			RecurringIntegrationTests test = RecurringIntegrationTests.this;
-			this.job = job(work, cron);
-			this.plans = new RecurringPlans(List.of(this.job), (workspace) -> Optional.of(this.zone), test.store,
-					test.entries, test.clock);
-			this.watch = new JobWatch(this.running, test.store, this.name, test.properties, test.clock);
-			this.health = new StuckJobsHealthIndicator(this.running, test.properties);
-			RecurringRuns runs = new RecurringRuns(this.running, test.entries, test.store, this.name, test.properties,
-					test.clock);
-			this.work = new RecurringWork(this.plans, runs, test.entries, test.store, test.properties, test.clock);
-			this.work.on(new WorkspaceJoined(test.workspace));
-		}
-
-		int looks() {
-			this.work.doAll();
-			return RecurringIntegrationTests.this.done.size();
-		}
-
-		private static RecurringJob job(Consumer<Occurrence> work, String cron) {
-			return new RecurringJob() {
-
-				@Override
-				public String name() {
-					return "greeting";
-				}
-
-				@Override
-				public String purpose() {
-					return "Says good morning";
-				}
-
-				@Override
-				public String cron() {
-					return cron;
-				}
-
-				@Override
-				public Duration goodFor() {
-					return GOOD_FOR;
-				}
-
-				@Override
-				public void run(Occurrence occurrence) {
-					work.accept(occurrence);
-				}
-
-			};
-		}
-
 	}
 
 }

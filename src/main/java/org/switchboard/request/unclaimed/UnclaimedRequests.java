@@ -28,7 +28,7 @@ class UnclaimedRequests {
 	private static final int PAGE = 100;
 
 	/** Whoever has more of them needs no exact number. */
-	private static final int MOST = 1000;
+	static final int MOST = 1000;
 
 	private final OpenRequests open;
 

@@ -22,7 +22,8 @@ final class UnclaimedWords {
 
 	static String heading(int waiting) {
 		return (waiting == 1) ? "*1 request waits for somebody to claim it.*"
-				: "*" + waiting + " requests wait for somebody to claim them.*";
+				: "*" + waiting + ((waiting < UnclaimedRequests.MOST) ? "" : " or more")
+						+ " requests wait for somebody to claim them.*";
 	}
 
 	static String request(Request request, Optional<String> address, ZoneId zone) {

@@ -1,0 +1,95 @@
+package org.switchboard.schedule;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.switchboard.RedisForTests;
+import org.switchboard.workspace.WorkspaceId;
+import org.switchboard.workspace.WorkspaceJoined;
+
+/**
+ * What recurs, on a node of its own: one job, named {@code greeting}.
+ */
+final class RecurringNode {
+
+	private static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+	static final Duration GOOD_FOR = Duration.ofHours(8);
+
+	static final ScheduleProperties PROPERTIES = new ScheduleProperties(Duration.ofSeconds(10), Duration.ofMinutes(1),
+			10, Duration.ofMinutes(5));
+
+	final RecurringPlans plans;
+
+	final RecurringJob job;
+
+	final JobWatch watch;
+
+	private final StuckJobsHealthIndicator health;
+
+	private final RecurringWork work;
+
+	private volatile ZoneId zone = ZONE;
+
+	RecurringNode(WorkspaceId workspace, Clock clock, String cron, Consumer<Occurrence> work) {
+		JobStore store = new JobStore(RedisForTests.shared().template());
+		DueEntries entries = new DueEntries(RedisForTests.shared().template(), PROPERTIES, clock);
+		RunningJobs running = new RunningJobs(clock);
+		NodeName name = new NodeName();
+		this.job = job(work, cron);
+		this.plans = new RecurringPlans(List.of(this.job), (any) -> Optional.of(this.zone), store, entries, clock);
+		this.watch = new JobWatch(running, store, name, PROPERTIES, clock);
+		this.health = new StuckJobsHealthIndicator(running, PROPERTIES);
+		RecurringRuns runs = new RecurringRuns(running, entries, store, name, PROPERTIES, clock);
+		this.work = new RecurringWork(this.plans, runs, entries, store, PROPERTIES, clock);
+		this.work.on(new WorkspaceJoined(workspace));
+	}
+
+	void looks() {
+		this.work.doAll();
+	}
+
+	boolean isStuck() {
+		return this.health.health().getStatus().getCode().equals("DOWN");
+	}
+
+	void movesTo(ZoneId other) {
+		this.zone = other;
+	}
+
+	private static RecurringJob job(Consumer<Occurrence> work, String cron) {
+		return new RecurringJob() {
+
+			@Override
+			public String name() {
+				return "greeting";
+			}
+
+			@Override
+			public String purpose() {
+				return "Says good morning";
+			}
+
+			@Override
+			public String cron() {
+				return cron;
+			}
+
+			@Override
+			public Duration goodFor() {
+				return GOOD_FOR;
+			}
+
+			@Override
+			public void run(Occurrence occurrence) {
+				work.accept(occurrence);
+			}
+
+		};
+	}
+
+}
