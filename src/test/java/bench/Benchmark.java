@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.switchboard.schedule.Sweeps;
+
 /**
  * Measures Switchboard beside a bare Bolt app, and beside one that also runs a script in
  * Redis. All are told the same over HTTP, in JVMs of their own, and take turns, window
@@ -35,6 +37,7 @@ public final class Benchmark {
 		report.aims(results);
 		report.costs(results);
 		report.following(Following.of(field));
+		System.out.println(Sweeps.measure());
 		System.exit(0);
 	}
 

@@ -21,8 +21,9 @@ local function indexes(snapshot)
   end
   local requests, owner = base .. 'request:', snapshot.owner
   local has = type(owner) == 'table' and 'held-by:' .. owner.userId or 'unclaimed:' .. snapshot.team.id
-  return { [requests .. 'open-of:' .. snapshot.filing.requester.userId] = snapshot.filedAt,
-    [requests .. 'open-with:' .. snapshot.team.id] = snapshot.answerDue, [requests .. has] = snapshot.answerDue }
+  local due = snapshot.clocks.running.FIRST_RESPONSE.due
+  return { [requests .. 'open'] = snapshot.filedAt, [requests .. 'open-of:' .. snapshot.filing.requester.userId] = snapshot.filedAt,
+    [requests .. 'open-with:' .. snapshot.team.id] = due, [requests .. has] = due }
 end
 
 local function sample(number)

@@ -33,6 +33,8 @@ import org.switchboard.workspace.WorkspaceId;
  * it shows to by itself, with spaces between them;
  * <li>{@code 12:history} is what happened to it, a stream whose ids are
  * {@code 0-version};
+ * <li>{@code open} is a sorted set of the numbers of all that are open, by the time of
+ * filing;
  * <li>{@code asked-by:U1} and {@code open-of:U1} are sorted sets of the numbers of all
  * requests somebody asked, and of the open ones, by the time of filing;
  * <li>{@code held-by:U1}, {@code open-with:n1-hr}, {@code unclaimed:n1-hr} and

@@ -24,7 +24,7 @@ class RequestKeysIntegrationTests {
 		this.requests.act(this.id, new TeamCommand.Claim(Bus14.THUY));
 		assertThat(this.requests.dump().keySet()).filteredOn((key) -> !key.startsWith(this.requests.key("word", "")))
 			.containsExactlyInAnyOrder(this.requests.workspace.key("journal"), this.requests.key("1"),
-					this.requests.key("1", "history"), this.requests.key("sequence"),
+					this.requests.key("1", "history"), this.requests.key("sequence"), this.requests.key("open"),
 					this.requests.key("asked-by", "UMAYALINDGREN"), this.requests.key("open-of", "UMAYALINDGREN"),
 					this.requests.key("held-by", "UTHUYNGUYEN"), this.requests.key("open-with", "n1-transportation"),
 					this.requests.key("intent", "view-1"), this.requests.key("intent", "act-REQ-1-1"));

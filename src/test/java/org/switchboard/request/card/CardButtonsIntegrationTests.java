@@ -117,7 +117,7 @@ class CardButtonsIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = team(town, key);
 		Town.chooses(card, "Change urgency…", "Urgent");
-		card.thread().awaits("*Luther Banks* changed the urgency to Urgent. A first answer is due");
+		card.thread().awaits("*Luther Banks* changed the urgency to Urgent. First answer due");
 		onlyCard(team(town), card, ":rotating_light: Urgent");
 		requester(town, key).thread().awaits("Luther Banks changed the urgency to Urgent; an answer is due");
 	}
