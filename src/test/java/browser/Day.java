@@ -63,7 +63,7 @@ final class Day {
 
 	/** The card of a request in the channel of Luther's team. */
 	Note card(String summary) {
-		return this.luther.opens("n1-transportation").newest(summary);
+		return this.luther.opens("n1-transportation").newestCard(summary);
 	}
 
 	/** The same, with its thread open. */
@@ -74,7 +74,7 @@ final class Day {
 
 	/** The card of a request in the channel of Gloria's team. */
 	Note gloriasCard(String summary) {
-		return this.gloria.opens("n1-operations").newest(summary);
+		return this.gloria.opens("n1-operations").newestCard(summary);
 	}
 
 	/**

@@ -108,6 +108,12 @@ final class Tab {
 		return new Note(all(conversation(), text).last(), this.hands);
 	}
 
+	/** The last card of a request here with a text, whatever else is said of it. */
+	Note newestCard(String text) {
+		return new Note(all(conversation(), text).filter(new Locator.FilterOptions().setHasText("Asked by")).last(),
+				this.hands);
+	}
+
 	/** What the app shows to this person alone, once they have gone there. */
 	Home home() {
 		return new Home(this.page.getByRole(AriaRole.REGION, named("Home of")), this.hands);

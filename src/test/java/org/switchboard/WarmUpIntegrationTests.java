@@ -77,7 +77,7 @@ class WarmUpIntegrationTests {
 			.containsOnly("auth.test", "users.lookupByEmail");
 		StringRedisTemplate store = this.redis.template();
 		assertThat(store.keys("*")).isSubsetOf("sb:directories", id.key("directory"), id.key("directory", "emails"),
-				Journal.key(id));
+				id.key("due", "recount"), id.key("due", "recount", "at"), Journal.key(id));
 		assertThat(store.opsForStream().size(Journal.key(id))).isZero();
 	}
 
