@@ -63,7 +63,7 @@ public final class Ledger {
 	private void add(Request state, Instant from, Instant to) {
 		boolean runs = state.clocks().find(this.kind).flatMap(SlaClock::since).isPresent();
 		if (!runs) {
-			add(new Segment(from, to, Why.of(state.state()), state.clocks().terms()));
+			add(new Segment(from, to, Why.of(this.kind, state.state()), state.clocks().terms()));
 			return;
 		}
 		Instant reached = from;
@@ -115,12 +115,11 @@ public final class Ledger {
 		/** It has stopped, as the request is done. */
 		DONE;
 
-		private static Why of(RequestState state) {
-			return switch (state) {
-				case WAITING -> REQUESTER_ASKED;
-				case NEW, CLAIMED -> MET;
-				case RESOLVED, CLOSED, CANCELLED -> DONE;
-			};
+		private static Why of(ClockKind kind, RequestState state) {
+			if (!state.isOpen()) {
+				return DONE;
+			}
+			return (kind != ClockKind.RESOLUTION) ? MET : REQUESTER_ASKED;
 		}
 
 	}

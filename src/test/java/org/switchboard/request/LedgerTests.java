@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.switchboard.request.Ledger.Why;
 import org.switchboard.sla.ClockKind;
 import org.switchboard.sla.Counting;
 import org.switchboard.sla.SlaClock;
@@ -43,6 +45,22 @@ class LedgerTests {
 				stored.clocks().terms().counting(kind).ifPresent((counting) -> assertDue(segments, known, counting));
 			});
 		}
+	}
+
+	@Test
+	void tellsWhyAClockStands() {
+		List<RequestEvent> history = List.of(Bus14.wasFiled(),
+				new RequestEvent.RequesterAsked(Bus14.minute(10), Bus14.THUY, "Which stop?"),
+				new RequestEvent.RequesterWrote(Bus14.minute(30), Bus14.MAYA, "Elm Street."),
+				new RequestEvent.RequestResolved(Bus14.minute(40), Bus14.THUY, "It came."));
+		assertThat(whys(history, ClockKind.FIRST_RESPONSE)).containsExactly(Why.COUNTS, Why.MET, Why.DONE);
+		assertThat(whys(history, ClockKind.NEXT_REPLY)).containsExactly(Why.COUNTS, Why.DONE);
+		assertThat(whys(history, ClockKind.RESOLUTION)).containsExactly(Why.COUNTS, Why.REQUESTER_ASKED, Why.COUNTS,
+				Why.DONE);
+	}
+
+	private static List<Why> whys(List<RequestEvent> history, ClockKind kind) {
+		return Ledger.of(Bus14.ID, history, kind, Bus14.minute(50)).stream().map(Ledger.Segment::why).toList();
 	}
 
 	private static void assertWithoutGap(List<Ledger.Segment> segments, Instant from, Instant to) {

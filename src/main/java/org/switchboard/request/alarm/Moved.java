@@ -1,6 +1,7 @@
 package org.switchboard.request.alarm;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.switchboard.request.ClockEvent;
 import org.switchboard.request.Participant;
@@ -29,10 +30,10 @@ record Moved(ClockEvent.TermsChanged change, Request request) {
 		if (!after.state().isOpen() || after.clocks().dues().equals(before.clocks().dues())) {
 			return List.of();
 		}
-		return after.owner()
-			.filter((owner) -> !owner.is(after.filing().requester()))
-			.map((owner) -> List.of(after.filing().requester(), owner))
-			.orElse(List.of(after.filing().requester()));
+		// who asked the whole, knows of no parts
+		Stream<Participant> requester = Stream.of(after.filing().requester())
+			.filter((person) -> after.filing().partOf().isEmpty());
+		return Stream.concat(requester, after.owner().stream()).distinct().toList();
 	}
 
 	static Moved of(RequestId id, List<RequestEvent> history, Matter matter) {

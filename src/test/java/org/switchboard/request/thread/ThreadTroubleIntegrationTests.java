@@ -55,7 +55,7 @@ class ThreadTroubleIntegrationTests {
 	@Test
 	void aCardThatSomebodyDeletedComesBack(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		Card card = town.luther().in("#n1-transportation").card(key);
+		Card card = town.known(town.luther().in("#n1-transportation").card(key));
 		town.nodes()
 			.first()
 			.bean(SlackApi.class)
