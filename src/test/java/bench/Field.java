@@ -41,7 +41,8 @@ final class Field {
 			new Scenario("Andre Baptiste", "Operations", "Heating and cooling", "#n1-operations", "Earl Jackson"),
 			new Scenario("Rebecca Stein", "IT", "Wi-Fi and internet", "#n2-it", "Wei Zhang"),
 			new Scenario("Naveen Reddy", "Operations", "Doors and locks", "#n2-operations", "Rosa Delgado"),
-			new Scenario("Alan Fischer", "Transportation", "Field trip", "#n3-transportation", "Carmen Ortega"));
+			new Scenario("Alan Fischer", "Transportation", "Stop or route change", "#n3-transportation",
+					"Carmen Ortega"));
 
 	private final RedisForTests redis = RedisForTests.another();
 
