@@ -11,15 +11,12 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.element.BlockElement;
-import com.slack.api.model.block.element.ButtonElement;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.slack.Blocks;
 import org.switchboard.slack.Ephemeral;
 import org.switchboard.slack.ListenerRegistry;
-import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -61,10 +58,9 @@ class ParkedListener implements SlackListeners {
 		}
 		List<LayoutBlock> blocks = new ArrayList<>();
 		for (Parked one : latest) {
-			blocks.add(SectionBlock.builder()
-				.text(MarkdownTextObject.builder().text(ParkedWords.parked(one)).build())
-				.build());
-			List<BlockElement> buttons = List.of(button(RETRY, "Try again", one), button(DROP, "Drop", one));
+			blocks.add(Blocks.section(ParkedWords.parked(one)));
+			List<BlockElement> buttons = List.of(Blocks.button(RETRY, "Try again", one.id()),
+					Blocks.button(DROP, "Drop", one.id()));
 			blocks.add(ActionsBlock.builder().elements(buttons).build());
 		}
 		return context.ack(blocks);
@@ -86,10 +82,6 @@ class ParkedListener implements SlackListeners {
 	private static Optional<String> id(BlockActionPayload payload) {
 		return Optional.ofNullable(payload.getActions().get(0).getValue())
 			.filter((value) -> PARKED_ID.matcher(value).matches());
-	}
-
-	private static ButtonElement button(String actionId, String text, Parked parked) {
-		return ButtonElement.builder().actionId(actionId).text(Modals.plain(text)).value(parked.id()).build();
 	}
 
 }

@@ -3,11 +3,10 @@ package org.switchboard.delivery;
 import java.util.List;
 import java.util.Optional;
 
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.slack.Administrators;
+import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -32,8 +31,7 @@ class ParkedNotices {
 
 	void tell(WorkspaceId workspace, String conversation, String reason) {
 		String text = ParkedWords.notice(conversation, reason);
-		Message message = new Message(text, SlackJson
-			.of(List.of(SectionBlock.builder().text(MarkdownTextObject.builder().text(text).build()).build())));
+		Message message = new Message(text, SlackJson.of(List.of(Blocks.section(text))));
 		List<Delivery> notices = this.administrators.of(workspace)
 			.stream()
 			.filter((userId) -> !userId.equals(conversation))

@@ -38,12 +38,7 @@ public final class Ledger {
 	 * @return in order and without a gap; empty if it never began
 	 */
 	public static List<Segment> of(RequestId id, List<RequestEvent> history, ClockKind kind, Instant now) {
-		List<Request> states = new ArrayList<>();
-		for (RequestEvent event : history) {
-			states.add(states.isEmpty() ? Request.filed(id, (RequestEvent.RequestFiled) event)
-					: states.get(states.size() - 1).apply(event));
-		}
-		return new Ledger(states, kind).tell(now);
+		return new Ledger(Request.states(id, history), kind).tell(now);
 	}
 
 	private List<Segment> tell(Instant now) {

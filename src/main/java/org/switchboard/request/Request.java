@@ -2,6 +2,7 @@ package org.switchboard.request;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,6 +67,18 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	 */
 	public static Request replay(RequestId id, List<RequestEvent> history) {
 		return filed(id, (RequestFiled) history.get(0)).after(history.subList(1, history.size()));
+	}
+
+	/**
+	 * Replays a history, one event after the other.
+	 * @param id the request's key
+	 * @param history all its events, oldest first, beginning with {@link RequestFiled}
+	 * @return the request after each of them
+	 */
+	public static List<Request> states(RequestId id, List<RequestEvent> history) {
+		List<Request> states = new ArrayList<>(List.of(filed(id, (RequestFiled) history.get(0))));
+		history.stream().skip(1).forEach((event) -> states.add(states.get(states.size() - 1).apply(event)));
+		return states;
 	}
 
 	/**

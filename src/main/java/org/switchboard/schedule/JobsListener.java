@@ -11,13 +11,12 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.element.ButtonElement;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.slack.Blocks;
 import org.switchboard.slack.Ephemeral;
 import org.switchboard.slack.ListenerRegistry;
-import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
@@ -99,13 +98,11 @@ class JobsListener implements SlackListeners {
 	}
 
 	private static SectionBlock section(String text) {
-		return SectionBlock.builder()
-			.text(MarkdownTextObject.builder().text(SlackText.cut(text, SlackLimits.SECTION)).build())
-			.build();
+		return Blocks.section(SlackText.cut(text, SlackLimits.SECTION));
 	}
 
 	private static ButtonElement button(String actionId, String text, ListedJob job) {
-		return ButtonElement.builder().actionId(actionId).text(Modals.plain(text)).value(job.name()).build();
+		return Blocks.button(actionId, text, job.name());
 	}
 
 	/**

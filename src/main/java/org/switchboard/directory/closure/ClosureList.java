@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
-import com.slack.api.model.block.element.ButtonElement;
 
 import org.switchboard.directory.Closure;
 import org.switchboard.directory.Directory;
-import org.switchboard.slack.Modals;
+import org.switchboard.slack.Blocks;
 
 /**
  * The closures of today and later, with a button to take each back.
@@ -55,22 +52,12 @@ record ClosureList(List<List<Closure>> declared, LocalDate today, ZoneId zone) {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		this.declared.stream()
 			.limit(MOST)
-			.forEach((together) -> blocks.add(
-					section(ClosureWords.line(together, this.today, this.zone))
-						.accessory(ButtonElement.builder()
-							.actionId(TAKE_BACK)
-							.text(Modals.plain(ClosureWords.TAKE_BACK))
-							.value(value(together.get(0)))
-							.build())
-						.build()));
+			.forEach((together) -> blocks.add(Blocks.section(ClosureWords.line(together, this.today, this.zone),
+					Blocks.button(TAKE_BACK, ClosureWords.TAKE_BACK, value(together.get(0))))));
 		if (this.declared.size() > MOST) {
-			blocks.add(section(ClosureWords.more(this.declared.size() - MOST)).build());
+			blocks.add(Blocks.section(ClosureWords.more(this.declared.size() - MOST)));
 		}
 		return blocks;
-	}
-
-	static SectionBlock.SectionBlockBuilder section(String text) {
-		return SectionBlock.builder().text(MarkdownTextObject.builder().text(text).build());
 	}
 
 }

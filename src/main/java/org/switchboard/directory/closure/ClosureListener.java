@@ -19,6 +19,7 @@ import org.switchboard.directory.ClosureOutcome;
 import org.switchboard.directory.Closures;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
+import org.switchboard.slack.Blocks;
 import org.switchboard.slack.Ephemeral;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
@@ -82,7 +83,7 @@ class ClosureListener implements SlackListeners {
 		ClosureOutcome outcome = this.closures.takeBack(workspace,
 				(closure) -> ClosureList.value(closure).equals(value), payload.getTriggerId());
 		String text = ClosureWords.outcome(outcome, today(this.directories.of(workspace)));
-		List<LayoutBlock> blocks = new ArrayList<>(List.of(ClosureList.section(text).build()));
+		List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(text)));
 		blocks.addAll(list(workspace).blocks());
 		return this.ephemeral.replace(context, text, blocks);
 	}

@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 
 import org.switchboard.delivery.Message;
 import org.switchboard.directory.Directory;
 import org.switchboard.request.card.ClockWords;
+import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
 
 /**
@@ -34,19 +33,15 @@ final class MovedMessage {
 
 	Message message() {
 		String heading = AlarmWords.moved(this.moved, this.directory.closures(), this.directory.dateAt(this.now));
-		List<LayoutBlock> blocks = new ArrayList<>(List.of(section(heading)));
+		List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(heading)));
 		this.moved.stream()
 			.limit(MOST)
-			.forEach((one) -> blocks.add(section(AlarmWords.title(one.request()) + "\n"
+			.forEach((one) -> blocks.add(Blocks.section(AlarmWords.title(one.request()) + "\n"
 					+ ClockWords.of(one.request(), this.now, this.directory.zone()))));
 		if (this.moved.size() > MOST) {
-			blocks.add(section(AlarmWords.more(this.moved.size() - MOST)));
+			blocks.add(Blocks.section(AlarmWords.more(this.moved.size() - MOST)));
 		}
 		return new Message(heading, SlackJson.of(blocks));
-	}
-
-	private static SectionBlock section(String text) {
-		return SectionBlock.builder().text(MarkdownTextObject.builder().text(text).build()).build();
 	}
 
 }

@@ -8,12 +8,9 @@ import java.util.stream.Collectors;
 
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
-import com.slack.api.model.block.element.ButtonElement;
 
 import org.switchboard.delivery.Message;
-import org.switchboard.slack.Modals;
+import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
 
 /**
@@ -42,29 +39,20 @@ final class NoticeMessage {
 
 	Message message() {
 		String heading = AlarmWords.heading(this.raised, this.now);
-		List<LayoutBlock> blocks = new ArrayList<>(List.of(section(heading).build()));
+		List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(heading)));
 		this.raised.stream()
 			.limit(MOST)
-			.forEach((one) -> blocks.add(section(AlarmWords.line(one, this.now, this.zone))
-				.accessory(button(TAKE, AlarmWords.TAKE, one.matter().toString()))
-				.build()));
+			.forEach((one) -> blocks.add(Blocks.section(AlarmWords.line(one, this.now, this.zone),
+					Blocks.button(TAKE, AlarmWords.TAKE, one.matter().toString()))));
 		if (this.raised.size() > MOST) {
-			blocks.add(section(AlarmWords.more(this.raised.size() - MOST)).build());
+			blocks.add(Blocks.section(AlarmWords.more(this.raised.size() - MOST)));
 		}
 		String all = this.raised.stream()
 			.limit(MOST)
 			.map((one) -> one.matter().toString())
 			.collect(Collectors.joining(" "));
-		blocks.add(ActionsBlock.builder().elements(List.of(button(LATER, AlarmWords.LATER, all))).build());
+		blocks.add(ActionsBlock.builder().elements(List.of(Blocks.button(LATER, AlarmWords.LATER, all))).build());
 		return new Message(heading, SlackJson.of(blocks));
-	}
-
-	private static SectionBlock.SectionBlockBuilder section(String text) {
-		return SectionBlock.builder().text(MarkdownTextObject.builder().text(text).build());
-	}
-
-	private static ButtonElement button(String actionId, String text, String value) {
-		return ButtonElement.builder().actionId(actionId).text(Modals.plain(text)).value(value).build();
 	}
 
 }

@@ -24,7 +24,7 @@ final class Messages {
 
 	private final List<RequestEvent> history;
 
-	private final List<Request> states = new ArrayList<>();
+	private final List<Request> states;
 
 	private final ZoneId zone;
 
@@ -33,8 +33,7 @@ final class Messages {
 	Messages(RequestId id, List<RequestEvent> history, ZoneId zone, Function<Participant, String> pictures) {
 		this.history = history;
 		this.zone = zone;
-		this.states.add(Request.filed(id, (RequestFiled) history.get(0)));
-		history.stream().skip(1).forEach((event) -> this.states.add(latest().apply(event)));
+		this.states = Request.states(id, history);
 		this.lines = new Lines(history, this.states, zone, pictures);
 	}
 

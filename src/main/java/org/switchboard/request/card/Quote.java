@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 
 import org.switchboard.delivery.Message;
+import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
@@ -63,10 +62,7 @@ final class Quote {
 	}
 
 	private static Message message(String sentence, List<String> sections) {
-		List<LayoutBlock> blocks = sections.stream()
-			.<LayoutBlock>map(
-					(text) -> SectionBlock.builder().text(MarkdownTextObject.builder().text(text).build()).build())
-			.toList();
+		List<LayoutBlock> blocks = sections.stream().<LayoutBlock>map(Blocks::section).toList();
 		return new Message(SlackText.cut(sentence, SlackLimits.SECTION), SlackJson.of(blocks));
 	}
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 import com.slack.api.model.block.element.ButtonElement;
 
-import org.switchboard.slack.Modals;
+import org.switchboard.slack.Blocks;
 
 /**
  * The buttons of a Home.
@@ -24,7 +24,7 @@ enum HomeButton {
 	}
 
 	ButtonElement on(String value) {
-		return ButtonElement.builder().actionId(actionId()).text(Modals.plain(this.text)).value(value).build();
+		return Blocks.button(actionId(), this.text, value);
 	}
 
 }

@@ -5,9 +5,6 @@ import java.util.List;
 
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
-import com.slack.api.model.block.element.ButtonElement;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.request.Caller;
@@ -15,7 +12,7 @@ import org.switchboard.request.Keywords;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.RequestSearch;
 import org.switchboard.request.SearchPage;
-import org.switchboard.slack.Modals;
+import org.switchboard.slack.Blocks;
 
 /**
  * What {@code /request search} answers.
@@ -44,7 +41,7 @@ public class Searches {
 		boolean cut = words.words().size() > Look.MOST_WORDS;
 		return Look.first(words)
 			.map((look) -> answer(caller, look, cut))
-			.orElseGet(() -> new SearchAnswer(SearchWords.HOW, List.of(section(SearchWords.HOW))));
+			.orElseGet(() -> new SearchAnswer(SearchWords.HOW, List.of(Blocks.section(SearchWords.HOW))));
 	}
 
 	SearchAnswer further(Caller caller, Look look) {
@@ -57,25 +54,16 @@ public class Searches {
 		String heading = page.requests().isEmpty() ? SearchWords.nothing(look, page.before().isPresent())
 				: SearchWords.heading(look);
 		List<LayoutBlock> blocks = new ArrayList<>();
-		blocks.add(section(cut ? heading + "\n" + SearchWords.cut() : heading));
-		page.requests().forEach((request) -> blocks.add(section(words.of(request))));
+		blocks.add(Blocks.section(cut ? heading + "\n" + SearchWords.cut() : heading));
+		page.requests().forEach((request) -> blocks.add(Blocks.section(words.of(request))));
 		page.before()
 			.map((next) -> button(look, next, page.requests().isEmpty() ? SearchWords.FURTHER : SearchWords.MORE))
 			.ifPresent(blocks::add);
 		return new SearchAnswer(heading, List.copyOf(blocks));
 	}
 
-	private static SectionBlock section(String text) {
-		return SectionBlock.builder().text(MarkdownTextObject.builder().text(text).build()).build();
-	}
-
 	private static ActionsBlock button(Look look, RequestId next, String text) {
-		ButtonElement button = ButtonElement.builder()
-			.actionId(MORE)
-			.text(Modals.plain(text))
-			.value(look.from(next))
-			.build();
-		return ActionsBlock.builder().elements(List.of(button)).build();
+		return ActionsBlock.builder().elements(List.of(Blocks.button(MORE, text, look.from(next)))).build();
 	}
 
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
@@ -22,6 +20,7 @@ import org.switchboard.request.Request;
 import org.switchboard.request.card.TeamCardPlaces;
 import org.switchboard.schedule.Occurrence;
 import org.switchboard.schedule.RecurringJob;
+import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -104,19 +103,15 @@ class UnclaimedReminder implements RecurringJob {
 		}
 		String heading = UnclaimedWords.heading(waiting.size());
 		List<LayoutBlock> blocks = new ArrayList<>();
-		blocks.add(section(heading));
+		blocks.add(Blocks.section(heading));
 		waiting.stream()
 			.limit(SHOWN)
 			.map((request) -> UnclaimedWords.request(request, this.cards.addressOf(workspace, request),
 					directory.zone()))
-			.forEach((text) -> blocks.add(section(text)));
-		blocks.add(section(UnclaimedWords.rest(waiting.size() - SHOWN)));
+			.forEach((text) -> blocks.add(Blocks.section(text)));
+		blocks.add(Blocks.section(UnclaimedWords.rest(waiting.size() - SHOWN)));
 		return Optional.of(new Delivery.Line("unclaimed." + team.id(), team.channel(), Optional.empty(),
 				new Message(heading, SlackJson.of(blocks))));
-	}
-
-	private static SectionBlock section(String text) {
-		return SectionBlock.builder().text(MarkdownTextObject.builder().text(text).build()).build();
 	}
 
 }
