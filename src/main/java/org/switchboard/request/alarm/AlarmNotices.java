@@ -138,6 +138,7 @@ class AlarmNotices implements JournalFollower, DueHandler {
 
 	// none of what is of no interest any more
 	private List<Delivery> messages(WorkspaceId workspace, String recipient, List<NoticeStore.Pending> pending) {
+		Instant now = this.clock.instant();
 		Directory directory = this.directories.of(workspace);
 		List<Raised> raised = new ArrayList<>();
 		List<Moved> moved = new ArrayList<>();
@@ -152,16 +153,16 @@ class AlarmNotices implements JournalFollower, DueHandler {
 				}
 			});
 		}
-		raised.removeIf((one) -> !one.concerns(recipient));
+		raised.removeIf((one) -> !one.concerns(recipient, now));
 		moved.removeIf((one) -> !one.concerns(recipient));
 		List<Delivery> messages = new ArrayList<>();
 		if (!raised.isEmpty()) {
 			messages.add(new Delivery.Line("late", recipient, Optional.empty(),
-					new NoticeMessage(raised, this.clock.instant(), directory.zone()).message()));
+					new NoticeMessage(raised, now, directory.zone()).message()));
 		}
 		if (!moved.isEmpty()) {
 			messages.add(new Delivery.Line("moved", recipient, Optional.empty(),
-					new MovedMessage(moved, directory, this.clock.instant()).message()));
+					new MovedMessage(moved, directory, now).message()));
 		}
 		return messages;
 	}

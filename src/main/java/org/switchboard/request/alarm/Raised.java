@@ -1,11 +1,13 @@
 package org.switchboard.request.alarm;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.switchboard.request.ClockEvent;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestId;
+import org.switchboard.sla.Alarm;
 import org.switchboard.sla.SlaClock;
 
 /**
@@ -22,15 +24,19 @@ record Raised(Matter matter, ClockEvent.AlarmRaised alarm, Request request) {
 				Request.replay(id, history));
 	}
 
-	// what is done by now, or given away, nobody needs to be told of
-	boolean concerns(String recipient) {
+	// what is done by now, or given away, nobody needs to be told of; nor are they warned
+	// of
+	// what is late by now, as they are told that it is
+	boolean concerns(String recipient, Instant now) {
+		boolean isWarnedOfTooLate = this.alarm.alarm() == Alarm.WARNING && this.matter.again() == 0
+				&& !now.isBefore(this.alarm.due());
 		boolean isStillDue = this.request.state().isOpen() && this.request.clocks()
 			.find(this.alarm.clock())
 			.flatMap(SlaClock::running)
 			.filter(this.alarm.due()::equals)
 			.isPresent();
 		boolean isForTheTeam = this.alarm.to().stream().noneMatch((person) -> person.userId().equals(recipient));
-		return isStillDue && (!isForTheTeam
+		return isStillDue && !isWarnedOfTooLate && (!isForTheTeam
 				|| (this.request.owner().isEmpty() && this.request.team().channel().equals(recipient)));
 	}
 

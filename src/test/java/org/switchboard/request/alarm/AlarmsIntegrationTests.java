@@ -159,6 +159,21 @@ class AlarmsIntegrationTests {
 	}
 
 	@Test
+	void warnOfNothingThatIsLateByThen(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		town.nodes().clock().moveForward(Duration.ofMinutes(181));
+		awaits(town, key, 1);
+		isNoticed(town, channel(town).channelId(), key);
+		town.nodes().clock().moveForward(Duration.ofHours(1));
+		awaits(town, key, 2);
+		isNoticed(town, channel(town).channelId(), key);
+		town.nodes().clock().moveForward(Duration.ofMinutes(1));
+		town.luther().dm().card(LATE);
+		await().until(() -> count(channel(town), LATE) == 1);
+		assertThat(count(channel(town), "2 requests wait:")).isZero();
+	}
+
+	@Test
 	void moveWithTheCalendar(Town town) {
 		town.reloads((yaml) -> yaml.replace("\ndepartments:\n",
 				"\ncalendar: {hours: {monday-sunday: 8:00-16:00}}\ntargets: [{first-response: 40h}]\ndepartments:\n"));
@@ -187,6 +202,11 @@ class AlarmsIntegrationTests {
 		awaits(town, key, alarms);
 		ClockEvent.AlarmRaised last = raised(town, key).get(alarms - 1);
 		isGathered(town, last.to().size() + (last.inChannel() ? 1 : 0));
+	}
+
+	private static void isNoticed(Town town, String recipient, String key) {
+		String told = town.id().key("notices", "told", recipient, key + ":" + town.history(key).size() + ".0");
+		await().until(() -> Boolean.TRUE.equals(town.nodes().first().bean(StringRedisTemplate.class).hasKey(told)));
 	}
 
 	// and is sent half a minute later
