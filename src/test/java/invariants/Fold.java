@@ -85,6 +85,11 @@ final class Fold {
 			case "PartAdded", "ResolutionHeld", "WatchBegun", "WatchEnded" -> {
 			}
 			case "ApproverAsked", "ApproversReminded", "ApprovalGiven", "AlarmRaised", "LateTaken" -> goesOn(event);
+			case "RatingAsked", "ResolutionRated" -> {
+				if (isOpen()) {
+					this.contradictions.add(event.type() + " came when it was " + this.state);
+				}
+			}
 			case "TermsChanged" -> {
 				goesOn(event);
 				isDue(event);

@@ -15,6 +15,7 @@ import static org.switchboard.request.RequestAction.DECLINE;
 import static org.switchboard.request.RequestAction.LINK;
 import static org.switchboard.request.RequestAction.NOTE;
 import static org.switchboard.request.RequestAction.NUDGE;
+import static org.switchboard.request.RequestAction.RATE;
 import static org.switchboard.request.RequestAction.READ_NOTES;
 import static org.switchboard.request.RequestAction.RELEASE;
 import static org.switchboard.request.RequestAction.REOPEN;
@@ -36,7 +37,7 @@ final class Permissions {
 
 	private static final Map<RequestRole, Set<RequestAction>> TABLE = Map.of(
 	// @formatter:off
-		RequestRole.REQUESTER,     Set.of(VIEW, WRITE, NUDGE, CORRECT, REOPEN, CLOSE, CANCEL),
+		RequestRole.REQUESTER,     Set.of(VIEW, WRITE, NUDGE, CORRECT, REOPEN, RATE, CLOSE, CANCEL),
 		RequestRole.FILER,         Set.of(VIEW, WATCH, UNWATCH, WRITE, NUDGE, CORRECT, CANCEL),
 		RequestRole.COLLEAGUE,     Set.of(VIEW, WATCH, UNWATCH),
 		RequestRole.OWNER,         Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CORRECT, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, SPLIT, LINK, UNLINK, WATCH, UNWATCH, TAKE_LATE, TRANSFER, RELEASE),

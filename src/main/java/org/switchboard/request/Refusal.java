@@ -93,6 +93,14 @@ public sealed interface Refusal {
 	}
 
 	/**
+	 * They are not asked how it went.
+	 *
+	 * @param isOver whether they were, and it is too late by now
+	 */
+	record NotToBeRated(boolean isOver) implements Refusal {
+	}
+
+	/**
 	 * It is as they want it already.
 	 */
 	record NothingToChange() implements Refusal {

@@ -66,6 +66,10 @@ public final class RefusalWords {
 					: SlackText.escape(decided.by().name()) + " has decided on " + id
 							+ " already. Nothing was changed.";
 		}
+		if (refusal instanceof Refusal.NotToBeRated rated) {
+			return rated.isOver() ? "It is too late to change what you said of " + id + "."
+					: id + " was reopened since. You are asked again once it is resolved.";
+		}
 		if (refusal instanceof Refusal.NothingToChange) {
 			return id + " is like that already.";
 		}
@@ -163,6 +167,7 @@ public final class RefusalWords {
 			case RELEASE -> "Only the owner, or the lead of " + team + ", can release this.";
 			case REOPEN -> "Only the requester, or " + team + ", can reopen this.";
 			case CORRECT -> "Only " + team + " and the school that asked can change what was written here.";
+			case RATE -> "Only who asked for help can say how it went.";
 			case WRITE, NUDGE, CLOSE, CANCEL -> "Only the school that asked can do this.";
 			case VIEW, READ_NOTES, WATCH, UNWATCH -> "This is not for you to see.";
 		};

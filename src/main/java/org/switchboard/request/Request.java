@@ -35,16 +35,20 @@ import org.switchboard.sla.Urgency;
  * @param resolvedAt when it was resolved, if it still is
  * @param quietSince when the team last wrote to the requester or was nudged
  * @param ties what it has to do with other requests
+ * @param rating how its requester says that it went, once they were asked; not any more
+ * when it was reopened
  */
 public record Request(RequestId id, long version, Filing filing, RequestState state, Urgency urgency, ServingTeam team,
 		long teamSince, Optional<Participant> owner, long ownerSince, Instant filedAt, Clocks clocks,
-		Optional<Instant> firstResponseAt, Optional<Instant> resolvedAt, Optional<Instant> quietSince, Ties ties) {
+		Optional<Instant> firstResponseAt, Optional<Instant> resolvedAt, Optional<Instant> quietSince, Ties ties,
+		Optional<Rating> rating) {
 
 	private static final Duration NUDGE_AFTER = Duration.ofDays(1);
 
 	// those stored by older versions have none
 	public Request {
 		ties = Objects.requireNonNullElse(ties, Ties.NONE);
+		rating = Objects.requireNonNullElse(rating, Optional.empty());
 	}
 
 	/**
@@ -56,7 +60,7 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	public static Request filed(RequestId id, RequestFiled event) {
 		return new Request(id, 1, event.filing(), RequestState.NEW, event.urgency(), event.team(), 1, Optional.empty(),
 				0, event.at(), Clocks.started(event.terms(), event.at()), Optional.empty(), Optional.empty(),
-				Optional.empty(), Ties.of(event.filing().approval()));
+				Optional.empty(), Ties.of(event.filing().approval()), Optional.empty());
 	}
 
 	/**
@@ -114,7 +118,7 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	public Request apply(RequestEvent event) {
 		Request after = event.applyTo(new Request(this.id, this.version + 1, this.filing, this.state, this.urgency,
 				this.team, this.teamSince, this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt,
-				this.resolvedAt, this.quietSince, this.ties));
+				this.resolvedAt, this.quietSince, this.ties, this.rating));
 		return after.counting(after.clocks.after(event.at(), course(event, after)));
 	}
 
@@ -158,32 +162,32 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	Request in(RequestState next) {
 		return new Request(this.id, this.version, this.filing, next, this.urgency, this.team, this.teamSince,
 				this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt,
-				this.quietSince, this.ties);
+				this.quietSince, this.ties, this.rating);
 	}
 
 	Request ownedBy(Participant next) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				Optional.of(next), this.version, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt,
-				this.quietSince, this.ties);
+				this.quietSince, this.ties, this.rating);
 	}
 
 	// who said that it is done once others are, has it no more
 	Request unowned() {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				Optional.empty(), 0, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt, this.quietSince,
-				this.ties.holding(Optional.empty()));
+				this.ties.holding(Optional.empty()), this.rating);
 	}
 
 	Request servedBy(ServingTeam next) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, next, this.version, this.owner,
 				this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt, this.quietSince,
-				this.ties);
+				this.ties, this.rating);
 	}
 
 	Request needed(Urgency next) {
 		return new Request(this.id, this.version, this.filing, this.state, next, this.team, this.teamSince, this.owner,
 				this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt, this.quietSince,
-				this.ties);
+				this.ties, this.rating);
 	}
 
 	Request promised(Terms terms, Instant at) {
@@ -193,7 +197,7 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	private Request counting(Clocks next) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				this.owner, this.ownerSince, this.filedAt, next, this.firstResponseAt, this.resolvedAt, this.quietSince,
-				this.ties);
+				this.ties, this.rating);
 	}
 
 	// only the first response counts, and none by the requester
@@ -201,25 +205,32 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 		boolean counts = this.firstResponseAt.isEmpty() && !by.is(this.filing.requester());
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				this.owner, this.ownerSince, this.filedAt, this.clocks, counts ? Optional.of(at) : this.firstResponseAt,
-				this.resolvedAt, by.is(this.filing.requester()) ? this.quietSince : Optional.of(at), this.ties);
+				this.resolvedAt, by.is(this.filing.requester()) ? this.quietSince : Optional.of(at), this.ties,
+				this.rating);
 	}
 
 	Request resolved(Optional<Instant> at) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, at, this.quietSince,
-				this.ties);
+				this.ties, Optional.empty());
 	}
 
 	Request nudged(Instant at) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt,
-				Optional.of(at), this.ties);
+				Optional.of(at), this.ties, this.rating);
 	}
 
 	Request tied(Ties next) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt,
-				this.quietSince, next);
+				this.quietSince, next, this.rating);
+	}
+
+	Request rated(Rating next) {
+		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
+				this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt,
+				this.quietSince, this.ties, Optional.of(next));
 	}
 
 }

@@ -51,6 +51,8 @@ public enum RequestAction {
 	REOPEN,
 	/** Say that one sees to what is late. */
 	TAKE_LATE,
+	/** Say how it went. */
+	RATE,
 	/** Agree that it is done. */
 	CLOSE,
 	/** Say that it is needed no more. */

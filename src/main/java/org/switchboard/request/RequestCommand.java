@@ -7,7 +7,7 @@ import java.util.Optional;
  * What somebody wants done with a request.
  */
 public sealed interface RequestCommand
-		permits TeamCommand, SchoolCommand, ThreadCommand, TieCommand, ApprovalCommand, RequestCommand.Reopen {
+		permits TeamCommand, SchoolCommand, ThreadCommand, TieCommand, ApprovalCommand, Rate, RequestCommand.Reopen {
 
 	/**
 	 * Who wants it.

@@ -15,7 +15,7 @@ public sealed interface RequestEvent
 		RequestEvent.RequestReleased, RequestEvent.RequesterAsked, RequestEvent.RequesterWrote, RequestEvent.ReplyGiven,
 		RequestEvent.RequestTransferred, RequestEvent.UrgencyChanged, RequestEvent.RequestResolved,
 		RequestEvent.RequestReopened, RequestEvent.RequestClosed, RequestEvent.RequestCancelled,
-		RequestEvent.TeamNudged, ThreadEvent, SilenceEvent, TieEvent, ApprovalEvent, ClockEvent {
+		RequestEvent.TeamNudged, ThreadEvent, SilenceEvent, TieEvent, ApprovalEvent, ClockEvent, RatingEvent {
 
 	/**
 	 * When it happened.

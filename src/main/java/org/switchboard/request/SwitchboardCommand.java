@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * What is to be done with a request by itself. Nobody gives it.
  */
-public sealed interface SwitchboardCommand permits SilenceCommand, TurnCommand, PassedOn, ApprovalStep, ClockStep {
+public sealed interface SwitchboardCommand
+		permits SilenceCommand, TurnCommand, PassedOn, ApprovalStep, ClockStep, AskRating {
 
 	/**
 	 * Decides.

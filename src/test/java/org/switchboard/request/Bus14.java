@@ -135,6 +135,7 @@ final class Bus14 {
 				new TieCommand.Link(THUY, new RequestId(7)), new TieCommand.Unlink(THUY), new TieCommand.Watch(TYRONE),
 				new TieCommand.Unwatch(TYRONE), new ApprovalCommand.Approve(LUTHER),
 				new ApprovalCommand.Decline(LUTHER, "Not this year."),
+				new Rate(MAYA, minute(9), Optional.of(Satisfaction.SATISFIED), Optional.empty()),
 				new RequestCommand.Reopen(MAYA, "It left again."));
 	}
 

@@ -61,7 +61,7 @@ final class RandomRequests {
 	}
 
 	RequestCommand command() {
-		return switch (this.random.nextInt(22)) {
+		return switch (this.random.nextInt(23)) {
 			case 0 -> new TeamCommand.Claim(person());
 			case 1 -> new TeamCommand.Assign(person(), pick(TEAMS).id(), person(),
 					this.random.nextBoolean() ? Optional.of(text()) : Optional.empty());
@@ -83,6 +83,7 @@ final class RandomRequests {
 			case 19 -> new ApprovalCommand.Approve(person());
 			case 20 -> new ApprovalCommand.Decline(person(), text());
 			case 21 -> new TeamCommand.TakeLate(person());
+			case 22 -> rate(this.now);
 			case 9 -> new SchoolCommand.Close(person());
 			case 10 -> rarely(new SchoolCommand.Cancel(person()));
 			default -> new RequestCommand.Reopen(person(), text());
@@ -102,7 +103,9 @@ final class RandomRequests {
 	}
 
 	private Decision decide(Request request) {
-		return switch (this.random.nextInt(20)) {
+		return switch (this.random.nextInt(22)) {
+			case 8 -> request.decide(new AskRating(request.resolvedAt().orElse(this.now)), now());
+			case 9 -> request.decide(rate(request.rating().map(Rating::askedAt).orElse(this.now)), now());
 			case 0 ->
 				request.decide(new SilenceCommand.Remind(5, new BusinessDays(ZoneOffset.UTC, DaysOff.NONE)), now());
 			case 1 -> request.decide(new SilenceCommand.Lapse(), now());
@@ -114,6 +117,11 @@ final class RandomRequests {
 			case 3 -> request.decide(new TurnCommand(person(), request.teamSince()), now());
 			default -> request.decide(command(), now());
 		};
+	}
+
+	private Rate rate(Instant askedAt) {
+		return new Rate(person(), askedAt, Optional.of(pick(List.of(Satisfaction.values()))), this.random.nextBoolean()
+				? Optional.of(new Rate.More(Optional.of(1 + this.random.nextInt(7)), text())) : Optional.empty());
 	}
 
 	private ClockStep.Raise alarm(Request request) {

@@ -44,6 +44,7 @@ class RequestLifecycleTests {
 			Unwatch       | NothingToChange | NothingToChange | NothingToChange | NothingToChange | NothingToChange | NothingToChange
 			Approve       | NothingToChange | NothingToChange | NothingToChange | NotOpen | NotOpen | NotOpen
 			Decline       | NothingToChange | NothingToChange | NothingToChange | NotOpen | NotOpen | NotOpen
+			Rate          | NotToBeRated | NotToBeRated | NotToBeRated | NotToBeRated | NotToBeRated | NotToBeRated
 			Cancel        | CANCELLED | CANCELLED    | CANCELLED    | NotOpen  | NotOpen | NotOpen
 			""";
 
@@ -75,7 +76,8 @@ class RequestLifecycleTests {
 		Request cancelled = Bus14.after(Bus14.filed(), new SchoolCommand.Cancel(Bus14.MAYA));
 		assertThat(cancelled.owner()).isEmpty();
 		assertThat(Bus14.commands())
-			.filteredOn((command) -> !(command instanceof ThreadCommand || command instanceof TieCommand))
+			.filteredOn((command) -> !(command instanceof ThreadCommand || command instanceof TieCommand
+					|| command instanceof Rate))
 			.allSatisfy((command) -> assertThat(refusal(cancelled, command))
 				.isEqualTo(new Refusal.NotOpen(cancelled.state())));
 	}

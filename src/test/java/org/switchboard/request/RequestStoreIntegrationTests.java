@@ -74,6 +74,9 @@ class RequestStoreIntegrationTests {
 		if (command instanceof ApprovalCommand) {
 			decidedOn = awaitingLuther(fit);
 		}
+		if (command instanceof Rate rate) {
+			decidedOn = fit.rated(new Rating(rate.askedAt(), Optional.empty()));
+		}
 		this.requests.act(id, passing(fit));
 		Map<String, String> before = this.requests.dump();
 		Change change = StoredRequests.change("click-1", decidedOn, command);

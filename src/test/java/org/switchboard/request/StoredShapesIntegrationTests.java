@@ -126,6 +126,9 @@ class StoredShapesIntegrationTests {
 			AlarmRaised {"at": 1772456820000, "clock": "RESOLUTION", "alarm": "BREACH", "due": 1772456820000, \
 			"to": [{"userId": "ULUTHERBANKS", "name": "Luther Banks"}], "inChannel": false}
 			LateTaken {"at": 1772456820000, %s}
+			RatingAsked {"at": 1772456820000}
+			ResolutionRated {"at": 1772456820000, %s, "satisfaction": "SATISFIED", "effort": 6, \
+			"comment": "Quick."}
 			WatchBegun {"at": 1772456820000, %s}
 			WatchEnded {"at": 1772456820000, %s}
 			RequestResolved {"at": 1772456820000, %s, "text": "It came."}
@@ -135,7 +138,7 @@ class StoredShapesIntegrationTests {
 			""".formatted(FILING.replace("\n", ""), BUSES.replace("\n", ""), BY_THUY, BY_THUY, BY_THUY, BY_THUY,
 			BY_MAYA, BY_MAYA, BY_THUY, BY_THUY, BY_THUY, REPAIRS.replace("\n", ""), BY_THUY, BY_THUY, BY_THUY, BY_THUY,
 			BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, BY_THUY, TERMS.replace("\n", ""),
-			BY_THUY, BY_MAYA, BY_MAYA, BY_THUY, BY_MAYA, BY_MAYA, BY_MAYA);
+			BY_THUY, BY_MAYA, BY_MAYA, BY_MAYA, BY_THUY, BY_MAYA, BY_MAYA, BY_MAYA);
 
 	private final StoredRequests requests = new StoredRequests();
 

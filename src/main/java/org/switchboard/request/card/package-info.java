@@ -3,6 +3,8 @@
  * buttons and their modals.
  */
 @NullMarked
+@NamedInterface("card")
 package org.switchboard.request.card;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -11,6 +11,7 @@ import org.switchboard.request.ApprovalEvent;
 import org.switchboard.request.ClockEvent;
 import org.switchboard.request.DurationWords;
 import org.switchboard.request.Participant;
+import org.switchboard.request.RatingEvent;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestHistory;
@@ -142,6 +143,10 @@ final class OverviewWords {
 		}
 		if (event instanceof ClockEvent clock) {
 			return ofClock(clock, who);
+		}
+		if (event instanceof RatingEvent) {
+			return (event instanceof RatingEvent.RatingAsked) ? "The requester was asked how it went."
+					: who + " said how it went.";
 		}
 		if (event instanceof SilenceEvent) {
 			return (event instanceof SilenceEvent.RequestLapsed) ? "Closed, as the requester did not answer."

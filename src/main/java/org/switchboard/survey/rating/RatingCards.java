@@ -1,0 +1,151 @@
+package org.switchboard.survey.rating;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+
+import org.switchboard.delivery.Delivery;
+import org.switchboard.delivery.Message;
+import org.switchboard.request.Participant;
+import org.switchboard.request.Rating;
+import org.switchboard.request.RatingEvent;
+import org.switchboard.request.Request;
+import org.switchboard.request.RequestEvent;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.Satisfaction;
+import org.switchboard.request.card.ReopenButton;
+import org.switchboard.slack.Blocks;
+import org.switchboard.slack.SlackJson;
+
+/**
+ * What is shown of the ratings of one request, as a function of its history alone: a card
+ * for its requester each time that they were asked, and one for the team's lead if they
+ * were ever dissatisfied.
+ */
+final class RatingCards {
+
+	static final String RATE = "rating.rate.";
+
+	static final String EXPLAIN = "rating.explain";
+
+	private final List<RequestEvent> history;
+
+	private final List<Request> states;
+
+	RatingCards(RequestId id, List<RequestEvent> history) {
+		this.history = history;
+		this.states = Request.states(id, history);
+	}
+
+	long version() {
+		return this.history.size();
+	}
+
+	/**
+	 * The cards that look otherwise than they did.
+	 * @param progress the last version that was sent; 0 if none was
+	 * @return in order
+	 */
+	List<Delivery> since(long progress) {
+		List<Delivery> cards = new ArrayList<>();
+		for (int asked = 1; asked <= this.history.size(); asked++) {
+			if (this.history.get(asked - 1) instanceof RatingEvent.RatingAsked) {
+				add(cards, asked, progress);
+			}
+		}
+		return cards;
+	}
+
+	private void add(List<Delivery> cards, int asked, long progress) {
+		Rating rating = this.states.get(asked - 1).rating().orElseThrow();
+		int last = asked;
+		boolean wasLow = false;
+		while (last < this.states.size() && isOf(rating, this.states.get(last))) {
+			last++;
+			wasLow |= isLow(this.history.get(last - 1));
+		}
+		boolean isOver = last < this.states.size();
+		if (last + (isOver ? 1 : 0) > progress) {
+			Request request = this.states.get(last - 1);
+			cards.add(new Delivery.Card("ask." + asked, request.filing().requester().userId(),
+					isOver ? over(request) : asking(request)));
+			if (wasLow) {
+				low(request).ifPresent((message) -> cards
+					.add(new Delivery.Card("low." + asked, request.team().lead().userId(), message)));
+			}
+		}
+	}
+
+	private static boolean isOf(Rating asked, Request state) {
+		return state.rating().filter((rating) -> rating.askedAt().equals(asked.askedAt())).isPresent();
+	}
+
+	private static boolean isLow(RequestEvent event) {
+		return event instanceof RatingEvent.ResolutionRated rated && rated.satisfaction().isLow();
+	}
+
+	private static Message asking(Request request) {
+		Rating rating = request.rating().orElseThrow();
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(Blocks.section(rating.given()
+			.map((given) -> RatingWords.given(request, given))
+			.orElseGet(() -> RatingWords.ask(request))));
+		blocks.add(ActionsBlock.builder().blockId("rate").elements(steps(request, rating)).build());
+		rating.given().ifPresent((given) -> blocks.add(more(request, rating, given)));
+		blocks.add(ContextBlock.builder()
+			.elements(List.of(MarkdownTextObject.builder().text(RatingWords.whoReads(request)).build()))
+			.build());
+		return new Message(RatingWords.thanks(request.id()), SlackJson.of(blocks));
+	}
+
+	// the best first, what was chosen stands out
+	private static List<BlockElement> steps(Request request, Rating rating) {
+		RatingRef ref = new RatingRef(request.id(), rating.askedAt());
+		return Arrays.stream(Satisfaction.values()).sorted(Comparator.reverseOrder()).<BlockElement>map((step) -> {
+			ButtonElement button = Blocks.button(RATE + step.step(), RatingWords.button(step),
+					ref.saying(step).toString());
+			button.setStyle(
+					rating.given().filter((given) -> given.satisfaction() == step).isPresent() ? "primary" : null);
+			return button;
+		}).toList();
+	}
+
+	private static LayoutBlock more(Request request, Rating rating, Rating.Given given) {
+		List<BlockElement> elements = new ArrayList<>(List.of(Blocks.button(EXPLAIN, RatingWords.EXPLAIN,
+				RatingModal.button(new RatingRef(request.id(), rating.askedAt()), given))));
+		if (given.satisfaction().isLow()) {
+			elements.add(ReopenButton.on(request));
+		}
+		return ActionsBlock.builder().blockId("more").elements(elements).build();
+	}
+
+	private static Message over(Request request) {
+		String words = RatingWords.reopened(request);
+		return new Message(words, SlackJson.of(List.of(Blocks.section(words))));
+	}
+
+	// who leads the team and asked it themselves, knows
+	private static Optional<Message> low(Request request) {
+		Participant lead = request.team().lead();
+		return request.rating()
+			.flatMap(Rating::given)
+			.filter((given) -> !lead.is(request.filing().requester()))
+			.map((given) -> {
+				List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(RatingWords.low(request, given))));
+				if (!given.comment().isEmpty()) {
+					blocks.add(Blocks.section(RatingWords.comment(given)));
+				}
+				return new Message(RatingWords.lowInShort(request), SlackJson.of(blocks));
+			});
+	}
+
+}

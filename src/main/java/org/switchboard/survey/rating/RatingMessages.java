@@ -1,0 +1,66 @@
+package org.switchboard.survey.rating;
+
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Enqueued;
+import org.switchboard.journal.JournalEntry;
+import org.switchboard.journal.JournalFollower;
+import org.switchboard.request.RatingEvent;
+import org.switchboard.request.RequestEvent;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.Requests;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Shows requesters what they are asked and have said, and leads who is dissatisfied.
+ */
+@Component
+class RatingMessages implements JournalFollower {
+
+	private static final Set<String> SHOWN = Set.of(RatingEvent.RatingAsked.class.getSimpleName(),
+			RatingEvent.ResolutionRated.class.getSimpleName(), RequestEvent.RequestReopened.class.getSimpleName());
+
+	private final Requests requests;
+
+	private final Deliveries deliveries;
+
+	RatingMessages(Requests requests, Deliveries deliveries) {
+		this.requests = requests;
+		this.deliveries = deliveries;
+	}
+
+	@Override
+	public String name() {
+		return "rating-messages";
+	}
+
+	@Override
+	public void follow(JournalEntry entry) {
+		if (SHOWN.contains(entry.type())) {
+			RequestId.parse(entry.subject()).ifPresent((id) -> {
+				long progress = this.deliveries.progress(entry.workspace(), subject(id));
+				while (progress < entry.version()) {
+					progress = catchUp(entry.workspace(), id, progress);
+				}
+			});
+		}
+	}
+
+	// enqueues nothing if somebody else caught up in the meantime
+	private long catchUp(WorkspaceId workspace, RequestId id, long progress) {
+		List<RequestEvent> history = this.requests.history(workspace, id);
+		RatingCards cards = new RatingCards(id, history);
+		Enqueued enqueued = this.deliveries.enqueue(workspace, subject(id), progress, cards.version(),
+				cards.since(progress));
+		return (enqueued instanceof Enqueued.Overtaken overtaken) ? overtaken.progress() : cards.version();
+	}
+
+	private static String subject(RequestId id) {
+		return "rating-" + id;
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.switchboard.survey.rating;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.DigestUtils;
+
+import org.switchboard.request.Rate;
+import org.switchboard.request.Rating;
+import org.switchboard.slack.Modals;
+import org.switchboard.slack.SlackText;
+
+/**
+ * What can be said beside how satisfied somebody is. It opens from what its button says
+ * alone, which is what they have said so far.
+ */
+final class RatingModal {
+
+	static final String ID = "rating.more";
+
+	private static final String EFFORT = "effort";
+
+	private static final String COMMENT = "comment";
+
+	private static final String VALUE = "value";
+
+	private static final int MOST_EFFORT = 7;
+
+	/** So that it fits into a message when each character is escaped. */
+	private static final int MOST = 500;
+
+	private static final Pattern BUTTON = Pattern.compile("(REQ-\\d+ \\d+ \\d) ([0-7]) (.*)", Pattern.DOTALL);
+
+	private final Map<String, Map<String, ViewState.Value>> values;
+
+	RatingModal(View view) {
+		this.values = Modals.values(view);
+	}
+
+	static String button(RatingRef ref, Rating.Given given) {
+		return ref + " " + given.effort().orElse(0) + " " + given.comment();
+	}
+
+	static Optional<View> of(@Nullable String button) {
+		Matcher parts = BUTTON.matcher((button != null) ? button : "");
+		return parts.matches()
+				? RatingRef.parse(parts.group(1))
+					.map((ref) -> view(ref, Integer.parseInt(parts.group(2)), SlackText.cut(parts.group(3), MOST)))
+				: Optional.empty();
+	}
+
+	private static View view(RatingRef ref, int effort, String comment) {
+		List<OptionObject> steps = IntStream.rangeClosed(1, MOST_EFFORT)
+			.mapToObj((step) -> Modals.option(RatingWords.effort(step), String.valueOf(step)))
+			.toList();
+		StaticSelectElement easy = StaticSelectElement.builder()
+			.actionId(VALUE)
+			.options(steps)
+			.initialOption((effort != 0) ? steps.get(effort - 1) : null)
+			.build();
+		PlainTextInputElement text = PlainTextInputElement.builder()
+			.actionId(VALUE)
+			.multiline(true)
+			.maxLength(MOST)
+			.initialValue(comment.isEmpty() ? null : comment)
+			.build();
+		return Modals.form(ID, RatingWords.TITLE, RatingWords.SAVE, ref.toString(),
+				List.of(Modals.input(EFFORT, RatingWords.EFFORT).optional(true).element(easy).build(),
+						Modals.input(COMMENT, RatingWords.COMMENT).optional(true).element(text).build()));
+	}
+
+	Rate.More said() {
+		Optional<Integer> effort = value(EFFORT).map(ViewState.Value::getSelectedOption)
+			.map(ViewState.SelectedOption::getValue)
+			.filter((step) -> step.matches("[1-7]"))
+			.map(Integer::valueOf);
+		String comment = value(COMMENT).map(ViewState.Value::getValue)
+			.map((text) -> SlackText.cut(text.strip(), MOST))
+			.orElse("");
+		return new Rate.More(effort, comment);
+	}
+
+	// tells what was filled in from anything else
+	String digest() {
+		return DigestUtils.md5DigestAsHex(said().toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+	private Optional<ViewState.Value> value(String block) {
+		return Optional.ofNullable(this.values.get(block)).map((input) -> input.get(VALUE));
+	}
+
+}

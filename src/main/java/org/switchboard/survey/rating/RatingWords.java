@@ -1,0 +1,120 @@
+package org.switchboard.survey.rating;
+
+import java.util.Optional;
+
+import org.switchboard.request.Rating.Given;
+import org.switchboard.request.Request;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.Satisfaction;
+import org.switchboard.slack.SlackText;
+
+/**
+ * All that is said around ratings.
+ */
+final class RatingWords {
+
+	static final String EXPLAIN = "Say more…";
+
+	static final String TITLE = "How did it go?";
+
+	static final String SAVE = "Save";
+
+	static final String EFFORT = "How easy was it to get help?";
+
+	static final String COMMENT = "What should we know?";
+
+	static final String HARDEST = "1 – very hard";
+
+	static final String EASIEST = "7 – very easy";
+
+	static final String OLD = "This message is out of date.";
+
+	/** So that it fits when each character is escaped. */
+	private static final int SUMMARY = 200;
+
+	private RatingWords() {
+	}
+
+	static String button(Satisfaction satisfaction) {
+		return switch (satisfaction) {
+			case VERY_SATISFIED -> ":smiley: Very satisfied";
+			case SATISFIED -> ":slightly_smiling_face: Satisfied";
+			case NEUTRAL -> ":neutral_face: In between";
+			case DISSATISFIED -> ":slightly_frowning_face: Dissatisfied";
+			case VERY_DISSATISFIED -> ":disappointed: Very dissatisfied";
+		};
+	}
+
+	static String ask(Request request) {
+		return title(request) + "\nHow did it go?";
+	}
+
+	static String given(Request request, Given given) {
+		String said = title(request) + "\nYou are *" + name(given.satisfaction()) + "*. Thank you for telling us.";
+		return given.satisfaction().isLow()
+				? said + "\nWe are sorry. *" + SlackText.escape(request.team().lead().name())
+						+ "* is told. Is there still something to do? Reopen it."
+				: said;
+	}
+
+	static String reopened(Request request) {
+		return title(request) + "\nThis was reopened. You are asked again once it is done.";
+	}
+
+	static String whoReads(Request request) {
+		return "*" + SlackText.escape(request.team().lead().name()) + "*, who leads "
+				+ SlackText.escape(request.team().name())
+				+ ", reads what you say. Others see totals of five answers or more.";
+	}
+
+	static String low(Request request, Given given) {
+		String who = "*" + SlackText.escape(request.filing().requester().name()) + "* ("
+				+ SlackText.escape(request.filing().schoolName()) + ")";
+		String what = given.satisfaction().isLow()
+				? " is *" + name(given.satisfaction()) + "* with how this went. A call often helps."
+				: " has changed their mind: they are *" + name(given.satisfaction()) + "* now.";
+		return title(request) + "\n" + who + what + effort(given.effort());
+	}
+
+	static String lowInShort(Request request) {
+		return SlackText.escape(request.filing().requester().name()) + " said how " + request.id() + " went";
+	}
+
+	static String comment(Given given) {
+		return ">" + SlackText.escape(given.comment()).replace("\n", "\n>");
+	}
+
+	static String thanks(RequestId id) {
+		return "How did " + id + " go?";
+	}
+
+	static String effort(int step) {
+		return switch (step) {
+			case 1 -> HARDEST;
+			case 7 -> EASIEST;
+			default -> String.valueOf(step);
+		};
+	}
+
+	private static String effort(Optional<Integer> effort) {
+		return effort.map((step) -> "\nHow easy it was to get help, from 1, very hard, to 7, very easy: *" + step + "*")
+			.orElse("");
+	}
+
+	private static String name(Satisfaction satisfaction) {
+		return switch (satisfaction) {
+			case VERY_SATISFIED -> "very satisfied";
+			case SATISFIED -> "satisfied";
+			case NEUTRAL -> "in between";
+			case DISSATISFIED -> "dissatisfied";
+			case VERY_DISSATISFIED -> "very dissatisfied";
+		};
+	}
+
+	private static String title(Request request) {
+		String lock = request.filing().confidential() ? ":lock: " : "";
+		return lock + "*" + request.id() + "*  "
+				+ SlackText.escape(SlackText.cut(SlackText.oneLine(request.filing().summary()), SUMMARY));
+	}
+
+}

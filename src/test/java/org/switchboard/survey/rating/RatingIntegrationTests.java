@@ -1,0 +1,180 @@
+package org.switchboard.survey.rating;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import slacksim.Card;
+import slacksim.Modal;
+
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+import org.switchboard.TwoNodes;
+import org.switchboard.request.RatingEvent.RatingAsked;
+import org.switchboard.request.RatingEvent.ResolutionRated;
+import org.switchboard.request.Satisfaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@SwitchboardTest
+class RatingIntegrationTests {
+
+	private static final String ASK = "How did it go?";
+
+	private static final String SATISFIED = ":slightly_smiling_face: Satisfied";
+
+	private static final String DISSATISFIED = ":slightly_frowning_face: Dissatisfied";
+
+	@AfterEach
+	void timeIsRealAgain() {
+		TwoNodes.shared().clock().showsRealTime();
+	}
+
+	@Test
+	void isOneTapAndWordsForWhoWants(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card ask = isDone(town, key);
+		assertThat(ask.text()).contains("*" + key + "*  Bus 14 is late", "*Luther Banks*, who leads");
+		assertThat(ask.buttons()).hasSize(5);
+		ask.clicks(SATISFIED);
+		Card said = ask.awaits("You are *satisfied*.");
+		assertThat(said.buttons()).hasSize(6).endsWith("Say more…");
+		Modal modal = said.clicks("Say more…").modal();
+		modal.chooses(RatingWords.EFFORT, "6").fills(RatingWords.COMMENT, "Quick & <kind>.").submits();
+		await().untilAsserted(() -> assertThat(rated(town, key)).hasSize(2));
+		assertThat(rated(town, key).get(1))
+			.extracting(ResolutionRated::satisfaction, ResolutionRated::effort, ResolutionRated::comment)
+			.containsExactly(Satisfaction.SATISFIED, Optional.of(6), "Quick & <kind>.");
+		await().untilAsserted(
+				() -> assertThat(said.now().orElseThrow().clicks("Say more…").modal().value(RatingWords.COMMENT))
+					.isEqualTo("Quick & <kind>."));
+		assertThat(town.luther().in("#n1-transportation").messages())
+			.noneMatch((card) -> card.text().contains("Quick"));
+		assertThat(town.luther().runs("/request " + key).ephemeral()).contains("Maya Lindgren said how it went.")
+			.doesNotContain("Quick", "satisfied");
+	}
+
+	@Test
+	void isToldToTheLeadAndOffersToReopenWhenLow(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card ask = isDone(town, key);
+		ask.clicks(DISSATISFIED);
+		Card said = ask.awaits("We are sorry. *Luther Banks* is told.");
+		Card told = town.luther().dm().card("is *dissatisfied* with how this went");
+		assertThat(told.text()).contains(key, "*Maya Lindgren* (Lincoln Elementary)");
+		said.clicks("Say more…").modal().fills(RatingWords.COMMENT, "It never came.").submits();
+		told.awaits(">It never came.");
+		Town.says(said, "Reopen…", "It is late again.");
+		assertThat(ask.awaits("This was reopened.").buttons()).isEmpty();
+		town.luther().in("#n1-transportation").card(key).awaits("Being worked on");
+		assertThat(ask.clicks(SATISFIED)).isNotNull();
+	}
+
+	@Test
+	void tellsTheLeadOfAChangedMind(Town town) {
+		Card ask = isDone(town, town.mayaAsksAboutABus("Bus 14 is late"));
+		ask.clicks(DISSATISFIED);
+		Card told = town.luther().dm().card("is *dissatisfied* with how this went");
+		ask.awaits("We are sorry").clicks(SATISFIED);
+		told.awaits("has changed their mind: they are *satisfied* now.");
+	}
+
+	@Test
+	void isAskedForOnceForEachResolution(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card first = isDone(town, key);
+		Town.says(town.maya().dm().card("Done, says"), "Reopen…", "It is late again.");
+		first.awaits("This was reopened.");
+		town.luther().in("#n1-transportation").card(key).awaits("Being worked on");
+		Card second = isDone(town, key);
+		assertThat(second.ts()).isNotEqualTo(first.ts());
+		await().untilAsserted(() -> assertThat(asked(town, key)).isEqualTo(2));
+	}
+
+	@Test
+	void canBeChangedForAWeek(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card ask = isDone(town, key);
+		ask.clicks(SATISFIED);
+		ask.awaits("You are *satisfied*");
+		town.nodes().clock().moveForward(Duration.ofDays(6));
+		ask.clicks(DISSATISFIED);
+		ask.awaits("You are *dissatisfied*");
+		town.nodes().clock().moveForward(Duration.ofDays(2));
+		assertThat(ask.clicks(SATISFIED).ephemeral())
+			.isEqualTo("It is too late to change what you said of " + key + ".");
+		assertThat(rated(town, key)).hasSize(2);
+	}
+
+	@Test
+	void isGivenOnceByTwoClicks(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card ask = isDone(town, key);
+		ask.clicks(SATISFIED).sentAgain();
+		ask.clicks(SATISFIED);
+		ask.awaits("You are *satisfied*");
+		assertThat(rated(town, key)).hasSize(1);
+	}
+
+	@Test
+	void isNotAskedForWhenItClosedByItself(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Town.says(town.luther().in("#n1-transportation").card(key), "Ask the requester…", "Which stop?");
+		town.maya().dm().card(key).awaits("needs an answer from you");
+		town.nodes().clock().moveForward(Duration.ofDays(5));
+		town.maya().dm().card(key).thread().awaits("still needs an answer");
+		town.nodes().clock().moveForward(Duration.ofDays(9));
+		town.maya().dm().card(key).awaits("Closed");
+		isDone(town, town.mayaAsksAboutABus("Bus 15 is late"));
+		assertThat(asked(town, key)).isZero();
+	}
+
+	@Test
+	void isAskedForThreeTimesAMonthAndNoMore(Town town) {
+		List<String> keys = List.of(town.mayaAsksAboutABus("Bus 1 is late"), town.mayaAsksAboutABus("Bus 2 is late"),
+				town.mayaAsksAboutABus("Bus 3 is late"), town.mayaAsksAboutABus("Bus 4 is late"));
+		keys.subList(0, 3).forEach((key) -> isDone(town, key));
+		resolves(town, keys.get(3));
+		town.nodes().clock().moveForward(Duration.ofDays(31));
+		String later = town.mayaAsksAboutABus("Bus 5 is late");
+		isDone(town, later);
+		assertThat(keys.stream().map((key) -> asked(town, key))).containsExactly(1L, 1L, 1L, 0L);
+	}
+
+	private static Card isDone(Town town, String key) {
+		resolves(town, key);
+		town.nodes().clock().moveForward(Duration.ofMinutes(61));
+		return await()
+			.until(() -> town.maya()
+				.dm()
+				.messages()
+				.stream()
+				.filter((card) -> card.text().contains(key) && card.text().contains(ASK))
+				.findFirst(), Optional::isPresent)
+			.orElseThrow();
+	}
+
+	private static void resolves(Town town, String key) {
+		Town.says(town.luther().in("#n1-transportation").card(key), "Resolve…", "It came.");
+		town.luther().in("#n1-transportation").card(key).awaits("Resolved");
+		String due = town.id().key("due", "rating");
+		await().until(() -> town.nodes().first().bean(StringRedisTemplate.class).opsForZSet().score(due, key) != null);
+	}
+
+	private static long asked(Town town, String key) {
+		return town.history(key).stream().filter(RatingAsked.class::isInstance).count();
+	}
+
+	private static List<ResolutionRated> rated(Town town, String key) {
+		return town.history(key)
+			.stream()
+			.filter(ResolutionRated.class::isInstance)
+			.map(ResolutionRated.class::cast)
+			.toList();
+	}
+
+}
