@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.switchboard.yaml.Choice;
 import org.switchboard.yaml.Written;
 import org.switchboard.yaml.YamlMap;
 

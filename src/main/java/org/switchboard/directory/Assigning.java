@@ -2,6 +2,7 @@ package org.switchboard.directory;
 
 import java.util.Optional;
 
+import org.switchboard.yaml.Choice;
 import org.switchboard.yaml.YamlMap;
 
 /**

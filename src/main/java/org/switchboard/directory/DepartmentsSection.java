@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.switchboard.yaml.Ids;
 import org.switchboard.yaml.Written;
 import org.switchboard.yaml.YamlMap;
 
@@ -41,7 +42,7 @@ final class DepartmentsSection {
 		List<Written> ids = section.keys("department");
 		Limits.checkCount(section, ids.size(), "departments");
 		for (Written id : ids) {
-			Limits.checkId(section, id, "department");
+			Ids.check(section, id, "department");
 			Optional<YamlMap> entry = section.map(id.text(), "department " + id.text());
 			Department department = entry.map((map) -> department(map, id.text()))
 				.orElseGet(() -> new Department(id.text(), id.text(), false, List.of(), List.of(), Optional.empty(),
@@ -57,9 +58,8 @@ final class DepartmentsSection {
 				"assignment", "desk");
 		Optional<Written> name = Limits.name(entry, "name");
 		name.ifPresent((text) -> this.names.check(entry, text));
-		boolean confidential = entry.need("confidential")
-			.map((flag) -> Limits.flag(entry, "confidential", flag))
-			.orElse(false);
+		entry.insist("confidential");
+		boolean confidential = entry.flag("confidential").orElse(false);
 		return new Department(id, name.map(Written::text).orElse(id), confidential, categories(entry),
 				new SavedReplies(entry).read(), Hours.read(entry),
 				entry.find("head").flatMap((word) -> this.people.find(entry, "head", word)),
@@ -77,7 +77,7 @@ final class DepartmentsSection {
 			Map<String, List<String>> words = this.words.read(entry, known);
 			Map<String, ApprovalRule> approvals = this.approvals.read(entry, known);
 			for (Written id : ids) {
-				Limits.checkId(map, id, "category");
+				Ids.check(map, id, "category");
 				Optional<Written> name = Limits.name(map, id.text());
 				name.ifPresent((text) -> names.check(map, text));
 				categories.add(new Category(id.text(), name.map(Written::text).orElse(id.text()),

@@ -1,7 +1,5 @@
 package org.switchboard.directory;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import org.slf4j.Logger;
@@ -14,6 +12,9 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.workspace.WorkspaceJoined;
+import org.switchboard.yaml.FileRejected;
+import org.switchboard.yaml.MistakeList;
+import org.switchboard.yaml.YamlFile;
 
 /**
  * The district file that was configured. A workspace joins only with a directory.
@@ -22,6 +23,8 @@ import org.switchboard.workspace.WorkspaceJoined;
 class DistrictFileSource {
 
 	private static final Logger logger = LoggerFactory.getLogger(DistrictFileSource.class);
+
+	private static final String SETTING = "switchboard.directory.file";
 
 	private final Resource file;
 
@@ -41,7 +44,7 @@ class DistrictFileSource {
 	void load(WorkspaceJoined joined) {
 		Reload reload = reload(joined.workspace());
 		if (reload instanceof Reload.Rejected rejected) {
-			throw new DistrictFileRejected(this.file.getDescription(), new MistakeList(rejected));
+			throw new FileRejected(this.file.getDescription(), SETTING, new MistakeList(rejected.mistakes()));
 		}
 		logger.info("{} serves {}", this.file.getDescription(), joined.workspace());
 	}
@@ -51,17 +54,10 @@ class DistrictFileSource {
 	}
 
 	private String text() {
-		String yaml = text(this.file);
-		return this.holidays.map((calendar) -> ImportedHolidays.append(yaml, text(calendar))).orElse(yaml);
-	}
-
-	private static String text(Resource file) {
-		try {
-			return file.getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new DistrictFileRejected(file.getDescription(), ex);
-		}
+		String yaml = YamlFile.text(this.file, SETTING);
+		return this.holidays.map((calendar) -> YamlFile.text(calendar, "switchboard.directory.holidays"))
+			.map((calendar) -> ImportedHolidays.append(yaml, calendar))
+			.orElse(yaml);
 	}
 
 }

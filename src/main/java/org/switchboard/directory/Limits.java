@@ -12,8 +12,7 @@ import org.switchboard.yaml.YamlMap;
 /**
  * What Slack has room for, see
  * <a href="https://docs.slack.dev/reference/block-kit/composition-objects/option-object">
- * option objects</a>: 75 characters an option, 100 options a menu. Ids are kept to 36 so
- * that the id of a team, made of two, fits as well.
+ * option objects</a>: 75 characters an option, 100 options a menu.
  */
 final class Limits {
 
@@ -22,8 +21,6 @@ final class Limits {
 	private static final int LONGEST_ID = 36;
 
 	static final int MOST_OPTIONS = 100;
-
-	private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,34}[a-z0-9])?");
 
 	private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]{0,34}[A-Za-z0-9])?");
 
@@ -54,25 +51,11 @@ final class Limits {
 		return text;
 	}
 
-	static void checkId(YamlMap owner, Written id, String noun) {
-		if (!ID.matcher(id.text()).matches()) {
-			owner.wrong(id.line(), "has the " + noun + " id " + id.quoted()
-					+ ", which should be small letters, digits and dashes, " + LONGEST_ID + " at most");
-		}
-	}
-
 	static void checkCategory(YamlMap owner, Written id, String what, List<String> categories) {
 		if (!categories.contains(id.text())) {
 			owner.wrong(id.line(), "has " + what + " for the category " + id.quoted() + ", which does not exist"
 					+ Hint.of(id.text(), categories, "categories"));
 		}
-	}
-
-	static boolean flag(YamlMap entry, String key, Written flag) {
-		if (!List.of("true", "false").contains(flag.text())) {
-			entry.wrong(flag.line(), "has " + key + " " + flag.quoted() + "; it is either true or false");
-		}
-		return "true".equals(flag.text());
 	}
 
 	static void checkNumber(YamlMap school, Written number) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.switchboard.yaml.Hint;
+import org.switchboard.yaml.Ids;
 import org.switchboard.yaml.Written;
 import org.switchboard.yaml.YamlMap;
 
@@ -36,7 +37,7 @@ final class NetworksSection {
 		List<Written> ids = section.keys("network");
 		Limits.checkCount(section, ids.size(), "networks");
 		for (Written id : ids) {
-			Limits.checkId(section, id, "network");
+			Ids.check(section, id, "network");
 			this.networks.put(id.text(), new Network(id.text(), id.text()));
 			section.map(id.text(), "network " + id.text()).ifPresent((entry) -> read(entry, id.text()));
 		}

@@ -14,6 +14,7 @@ import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
 import org.switchboard.worker.FailureKind;
 import org.switchboard.workspace.WorkspaceId;
+import org.switchboard.yaml.MistakeList;
 
 /**
  * {@code /switchboard reload}. Looking up addresses may take longer than Slack waits for
@@ -67,7 +68,7 @@ class ReloadCommand implements SlackListeners {
 	private static String words(Reload reload) {
 		if (reload instanceof Reload.Rejected rejected) {
 			return "The district file has mistakes, so the old directory stays in use:\n"
-					+ SlackText.escape(new MistakeList(rejected).text(MOST_MISTAKES));
+					+ SlackText.escape(new MistakeList(rejected.mistakes()).text(MOST_MISTAKES));
 		}
 		Reload.Loaded loaded = (Reload.Loaded) reload;
 		String counts = loaded.schools() + " schools in " + loaded.networks() + " networks, " + loaded.teams()

@@ -15,6 +15,7 @@ import org.switchboard.sla.Policy;
 import org.switchboard.sla.Rule;
 import org.switchboard.sla.Rung;
 import org.switchboard.sla.Urgency;
+import org.switchboard.yaml.Choice;
 import org.switchboard.yaml.Hint;
 import org.switchboard.yaml.Written;
 import org.switchboard.yaml.YamlMap;
@@ -52,9 +53,8 @@ final class TargetsSection {
 		Optional<Urgency> urgency = entry.find("urgency").flatMap((word) -> URGENCY.read(entry, word));
 		Optional<NeedTier> tier = entry.find("tier").flatMap((word) -> SchoolsSection.tier(entry, "tier", word));
 		Rule rule = new Rule(department.map(Department::id), category.map(Category::id), urgency,
-				tier.map(NeedTier::number), within(entry),
-				entry.find("around-the-clock").map((word) -> Limits.flag(entry, "around-the-clock", word)),
-				ladder(entry), words(department, category, urgency, tier));
+				tier.map(NeedTier::number), within(entry), entry.flag("around-the-clock"), ladder(entry),
+				words(department, category, urgency, tier));
 		if (rule.within().isEmpty() && rule.aroundTheClock().isEmpty() && rule.ladder().isEmpty()) {
 			entry.wrong("says nothing; write for example \"first-response: 4h\"");
 		}

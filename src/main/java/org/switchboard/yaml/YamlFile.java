@@ -1,8 +1,11 @@
 package org.switchboard.yaml;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import org.springframework.core.io.Resource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -24,6 +27,22 @@ public final class YamlFile {
 	private static final int MOST_CHARACTERS = 1_000_000;
 
 	private YamlFile() {
+	}
+
+	/**
+	 * The text of a file that is configured.
+	 * @param file where it is
+	 * @param setting the setting that names it
+	 * @return all of it
+	 * @throws FileRejected if it cannot be read
+	 */
+	public static String text(Resource file, String setting) {
+		try {
+			return file.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new FileRejected(file.getDescription(), setting, ex);
+		}
 	}
 
 	/**

@@ -134,6 +134,20 @@ public final class YamlMap {
 	}
 
 	/**
+	 * Whether something is so, which may be left out.
+	 * @param key its key
+	 * @return whether it is, false if that is now among the mistakes
+	 */
+	public Optional<Boolean> flag(String key) {
+		return find(key).map((word) -> {
+			if (!List.of("true", "false").contains(word.text())) {
+				wrong(word.line(), "has " + key + " " + word.quoted() + "; it is either true or false");
+			}
+			return "true".equals(word.text());
+		});
+	}
+
+	/**
 	 * A list of texts, which may be left out; a single text is a list of one.
 	 * @param key its key
 	 * @return the texts that are well formed

@@ -10,6 +10,7 @@ import org.springframework.core.io.Resource;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
+import org.switchboard.yaml.FileRejected;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -49,7 +50,7 @@ class DistrictFileSourceIntegrationTests {
 	@Test
 	void saysWhichFileIsNotThere(Town town) {
 		DistrictFileSource source = source(town, new FileSystemResource("holidays-of-nowhere.ics"));
-		assertThatThrownBy(() -> source.reload(town.id())).isInstanceOf(DistrictFileRejected.class)
+		assertThatThrownBy(() -> source.reload(town.id())).isInstanceOf(FileRejected.class)
 			.hasMessageContaining("holidays-of-nowhere.ics");
 	}
 

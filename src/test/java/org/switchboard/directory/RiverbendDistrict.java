@@ -12,6 +12,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 
 import org.switchboard.RedisForTests;
 import org.switchboard.workspace.WorkspaceId;
+import org.switchboard.yaml.MistakeList;
 import org.switchboard.yaml.Mistakes;
 
 /**
@@ -69,7 +70,7 @@ public final class RiverbendDistrict {
 				(event) -> {
 				});
 		if (directories.load(workspace, yaml(), "demo/district.yml") instanceof Reload.Rejected rejected) {
-			throw new IllegalStateException(new MistakeList(rejected).text());
+			throw new IllegalStateException(new MistakeList(rejected.mistakes()).text());
 		}
 		return directories;
 	}

@@ -1,17 +1,15 @@
-package org.switchboard.directory;
+package org.switchboard.yaml;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-
-import org.switchboard.yaml.Mistake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MistakeListTests {
 
 	private final MistakeList mistakes = new MistakeList(
-			new Reload.Rejected(List.of(new Mistake(12, "c"), new Mistake(3, "b"), new Mistake(3, "a"))));
+			List.of(new Mistake(12, "c"), new Mistake(3, "b"), new Mistake(3, "a")));
 
 	@Test
 	void listsAllByLine() {

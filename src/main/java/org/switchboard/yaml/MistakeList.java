@@ -1,8 +1,6 @@
-package org.switchboard.directory;
+package org.switchboard.yaml;
 
 import java.util.List;
-
-import org.switchboard.yaml.Mistake;
 
 /**
  * The mistakes of a rejected file as text, one a line, in the order of the file. It
@@ -12,8 +10,8 @@ public final class MistakeList {
 
 	private final List<Mistake> mistakes;
 
-	public MistakeList(Reload.Rejected rejected) {
-		this.mistakes = rejected.mistakes().stream().sorted().toList();
+	public MistakeList(List<Mistake> mistakes) {
+		this.mistakes = mistakes.stream().sorted().toList();
 	}
 
 	/**

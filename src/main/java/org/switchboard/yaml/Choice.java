@@ -1,4 +1,4 @@
-package org.switchboard.directory;
+package org.switchboard.yaml;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,16 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.switchboard.yaml.Hint;
-import org.switchboard.yaml.Written;
-import org.switchboard.yaml.YamlMap;
-
 /**
  * One of the few words that a setting may be.
  *
  * @param <E> what the words stand for
  */
-final class Choice<E extends Enum<E>> {
+public final class Choice<E extends Enum<E>> {
 
 	private final String key;
 
@@ -23,17 +19,22 @@ final class Choice<E extends Enum<E>> {
 
 	private final Function<E, String> word;
 
-	Choice(String key, Class<E> type) {
+	/**
+	 * The values of an enum by their names in small letters, with dashes.
+	 * @param key the key of the setting
+	 * @param type the enum
+	 */
+	public Choice(String key, Class<E> type) {
 		this(key, type, (value) -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
 
-	Choice(String key, Class<E> type, Function<E, String> word) {
+	public Choice(String key, Class<E> type, Function<E, String> word) {
 		this.key = key;
 		this.values = Arrays.asList(type.getEnumConstants());
 		this.word = word;
 	}
 
-	String word(E value) {
+	public String word(E value) {
 		return this.word.apply(value);
 	}
 
@@ -43,7 +44,7 @@ final class Choice<E extends Enum<E>> {
 	 * @param written what
 	 * @return what it stands for, or nothing if that is now among the mistakes
 	 */
-	Optional<E> read(YamlMap entry, Written written) {
+	public Optional<E> read(YamlMap entry, Written written) {
 		Optional<E> found = this.values.stream()
 			.filter((value) -> this.word.apply(value).equals(written.text()))
 			.findFirst();
