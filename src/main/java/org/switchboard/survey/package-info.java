@@ -3,7 +3,7 @@
  * surveys.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "slack", "delivery", "directory", "journal", "schedule",
+@ApplicationModule(allowedDependencies = { "workspace", "yaml", "slack", "delivery", "directory", "journal", "schedule",
 		"request", "request :: card" })
 package org.switchboard.survey;
 

@@ -1,0 +1,108 @@
+package org.switchboard.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.switchboard.directory.Department;
+import org.switchboard.directory.Directory;
+import org.switchboard.yaml.Hint;
+
+/**
+ * Something that is asked in rounds.
+ *
+ * @param id the id in the file
+ * @param kind what it is for
+ * @param name the name that people see, at most 60 characters
+ * @param intro what it is about, in at most 300 characters
+ * @param audience whom it asks
+ * @param about the ids of the departments that a support-services survey asks about; none
+ * means all
+ * @param rounds when it is asked, and how
+ * @param questions the questions, at least one and at most 30
+ */
+public record Survey(String id, SurveyKind kind, String name, String intro, Audience audience, List<String> about,
+		RoundPlan rounds, List<Question> questions) {
+
+	public Survey {
+		about = List.copyOf(about);
+		questions = List.copyOf(questions);
+	}
+
+	/**
+	 * Whom a round asks, and what. The same whenever and wherever it is looked up, as
+	 * long as neither the survey nor the directory changes.
+	 * @param directory the directory
+	 * @param round the number of the round, from nought
+	 * @return each person once
+	 */
+	public List<Asked> asked(Directory directory, long round) {
+		Rotation rotation = new Rotation(this.questions.size(),
+				(this.kind == SurveyKind.PULSE) ? this.rounds.each() : this.questions.size());
+		return new Sample(this.rounds.sample(), this.id).of(this.audience.members(directory), round)
+			.stream()
+			.map((turn) -> new Asked(turn.member(),
+					rotation.part(turn.position(), turn.number()).stream().map(this.questions::get).toList()))
+			.toList();
+	}
+
+	/**
+	 * The departments it asks about.
+	 * @param directory the directory
+	 * @return in the order of the district file; none if it asks about no departments
+	 */
+	public List<Department> departments(Directory directory) {
+		if (this.kind != SurveyKind.SUPPORT_SERVICES) {
+			return List.of();
+		}
+		return directory.departments()
+			.stream()
+			.filter((department) -> this.about.isEmpty() || this.about.contains(department.id()))
+			.toList();
+	}
+
+	/**
+	 * What it names that is not in the directory. Nobody is asked for the one, and
+	 * nothing about the other.
+	 * @param directory the directory
+	 * @return a sentence for each, without a full stop
+	 */
+	public List<String> unknown(Directory directory) {
+		List<String> sentences = new ArrayList<>();
+		if (this.audience instanceof Audience.Group group && !group.isIn(directory)) {
+			sentences.add("survey " + this.id + " asks \"" + group.id() + "\", which is no network, department or team"
+					+ Hint.didYouMean(group.id(), groups(directory)));
+		}
+		List<String> departments = directory.departments().stream().map(Department::id).toList();
+		this.about.stream()
+			.filter((department) -> !departments.contains(department))
+			.forEach((department) -> sentences.add("survey " + this.id + " is about \"" + department
+					+ "\", which is no department" + Hint.of(department, departments, "departments")));
+		return sentences;
+	}
+
+	private static List<String> groups(Directory directory) {
+		Stream<String> words = Stream.of(Audience.Principals.WORD, Audience.Staff.WORD, Audience.Leaders.WORD);
+		Stream<String> ids = Stream
+			.of(directory.networks().stream().map((network) -> network.id()),
+					directory.departments().stream().map((department) -> department.id()),
+					directory.teams().stream().map((team) -> team.id()))
+			.flatMap((some) -> some);
+		return Stream.concat(words, ids).distinct().toList();
+	}
+
+	/**
+	 * What somebody is asked in a round.
+	 *
+	 * @param member who
+	 * @param questions the questions, in the order of the file
+	 */
+	public record Asked(Audience.Member member, List<Question> questions) {
+
+		public Asked {
+			questions = List.copyOf(questions);
+		}
+
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.switchboard.survey;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.switchboard.directory.Directory;
+
+/**
+ * What the survey file says.
+ *
+ * @param budget how often one person may be asked
+ * @param surveys the surveys, in the order of the file
+ */
+public record SurveyFile(FatigueBudget budget, List<Survey> surveys) {
+
+	static final SurveyFile NONE = new SurveyFile(FatigueBudget.DEFAULT, List.of());
+
+	public SurveyFile {
+		surveys = List.copyOf(surveys);
+	}
+
+	public Optional<Survey> find(String id) {
+		return this.surveys.stream().filter((survey) -> survey.id().equals(id)).findFirst();
+	}
+
+	/**
+	 * What it names that is not in a directory.
+	 * @param directory the directory
+	 * @return a sentence for each, without a full stop
+	 */
+	public List<String> unknown(Directory directory) {
+		return this.surveys.stream().flatMap((survey) -> survey.unknown(directory).stream()).toList();
+	}
+
+}
