@@ -1,0 +1,63 @@
+package org.switchboard.survey;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import org.switchboard.yaml.Ids;
+import org.switchboard.yaml.Mistakes;
+import org.switchboard.yaml.Written;
+import org.switchboard.yaml.YamlFile;
+import org.switchboard.yaml.YamlMap;
+
+/**
+ * Reads a survey file. Where something is wrong it tells so and reads on with a stand-in,
+ * so that one mistake is told once and hides no other.
+ */
+final class SurveyYaml {
+
+	private static final int MOST_ASKS = 20;
+
+	private static final Duration LONGEST = Duration.ofDays(365);
+
+	private SurveyYaml() {
+	}
+
+	/**
+	 * Reads the text of a file.
+	 * @param yaml the text
+	 * @param mistakes where to tell what is wrong
+	 * @return what it says, or nothing if there are mistakes
+	 */
+	static Optional<SurveyFile> read(String yaml, Mistakes mistakes) {
+		Optional<SurveyFile> file = YamlFile.read(yaml, "the file", mistakes).map(SurveyYaml::file);
+		return mistakes.isEmpty() ? file : Optional.empty();
+	}
+
+	private static SurveyFile file(YamlMap root) {
+		root.knows("budget", "surveys");
+		root.insist("surveys");
+		FatigueBudget budget = root.map("budget", "\"budget\"").map(SurveyYaml::budget).orElse(FatigueBudget.DEFAULT);
+		return new SurveyFile(budget, root.map("surveys", "\"surveys\"").map(SurveyYaml::surveys).orElse(List.of()));
+	}
+
+	private static FatigueBudget budget(YamlMap entry) {
+		entry.knows("asks", "in");
+		entry.insist("asks");
+		return new FatigueBudget(Settings.number(entry, "asks", 1, MOST_ASKS, FatigueBudget.DEFAULT.asks()),
+				entry.need("in")
+					.flatMap((time) -> Settings.time(entry, time, LONGEST))
+					.orElse(FatigueBudget.DEFAULT.in()));
+	}
+
+	private static List<Survey> surveys(YamlMap section) {
+		return section.keys("survey").stream().flatMap((id) -> survey(section, id).stream()).toList();
+	}
+
+	private static Optional<Survey> survey(YamlMap section, Written id) {
+		Ids.check(section, id, "survey");
+		section.insist(id.text());
+		return section.map(id.text(), "survey " + id.text()).map((entry) -> new SurveySection(entry).read(id.text()));
+	}
+
+}
