@@ -63,9 +63,13 @@ class DocumentationTests {
 
 	@Test
 	void quotesRealMistakes() throws IOException {
-		String real = new ClassPathResource("org/switchboard/directory/mistakes.csv")
-			.getContentAsString(StandardCharsets.UTF_8);
+		String real = mistakes("directory") + mistakes("survey");
 		assertThat(all(MISTAKE)).hasSizeGreaterThan(9).allSatisfy((mistake) -> assertThat(real).contains(mistake));
+	}
+
+	private static String mistakes(String room) throws IOException {
+		return new ClassPathResource("org/switchboard/" + room + "/mistakes.csv")
+			.getContentAsString(StandardCharsets.UTF_8);
 	}
 
 	private static List<String> all(Pattern pattern) throws IOException {

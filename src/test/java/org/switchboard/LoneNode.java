@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 import slacksim.SimSettings;
@@ -27,11 +28,12 @@ public final class LoneNode implements AutoCloseable {
 
 	private final Node node;
 
-	private LoneNode(RedisForTests redis, String districtFile) {
+	private LoneNode(RedisForTests redis, String districtFile, String... others) {
 		Riverbend.moveInto(this.workspace);
 		try {
-			this.node = Node.start(this.port, Clock.systemUTC(),
-					TwoNodes.settings(redis, this.slack, this.workspace, districtFile));
+			List<String> settings = new ArrayList<>(TwoNodes.settings(redis, this.slack, this.workspace, districtFile));
+			settings.addAll(List.of(others));
+			this.node = Node.start(this.port, Clock.systemUTC(), settings);
 		}
 		catch (RuntimeException ex) {
 			this.slack.close();
@@ -56,6 +58,16 @@ public final class LoneNode implements AutoCloseable {
 	 */
 	public static LoneNode with(RedisForTests redis, Path districtFile) {
 		return new LoneNode(redis, "file:" + districtFile);
+	}
+
+	/**
+	 * Starts a node with surveys.
+	 * @param redis where it keeps everything
+	 * @param surveyFile the file
+	 * @return the node, once it serves
+	 */
+	public static LoneNode asking(RedisForTests redis, Path surveyFile) {
+		return new LoneNode(redis, TwoNodes.DISTRICT, "switchboard.survey.file=file:" + surveyFile);
 	}
 
 	/**

@@ -80,6 +80,15 @@ class StartUpIntegrationTests {
 			.doesNotContain("\tat ");
 	}
 
+	@Test
+	void saysWhatIsWrongWithTheSurveys() {
+		assertThat(startedWith("switchboard.survey.file", TwoNodes.DISTRICT))
+			.contains("class path resource [" + Riverbend.FILE + "] can't be used:",
+					"line 1: the file has no \"surveys\"",
+					"Mend the file, or name another one with switchboard.survey.file.")
+			.doesNotContain("\tat ");
+	}
+
 	private static String startedWith(String setting, String value) {
 		return startedWith(Map.of(setting, value));
 	}

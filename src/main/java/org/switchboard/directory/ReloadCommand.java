@@ -1,6 +1,9 @@
 package org.switchboard.directory;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.response.Response;
@@ -17,8 +20,9 @@ import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.yaml.MistakeList;
 
 /**
- * {@code /switchboard reload}. Looking up addresses may take longer than Slack waits for
- * an answer, so the outcome comes as a second one.
+ * {@code /switchboard reload}: the district file, then those of other rooms. Looking up
+ * addresses may take longer than Slack waits for an answer, so the outcome comes as a
+ * second one.
  */
 @Component
 class ReloadCommand implements SlackListeners {
@@ -29,10 +33,13 @@ class ReloadCommand implements SlackListeners {
 
 	private final DistrictFileSource file;
 
+	private final List<OtherFile> others;
+
 	private final AsyncTaskExecutor background;
 
-	ReloadCommand(DistrictFileSource file, AsyncTaskExecutor background) {
+	ReloadCommand(DistrictFileSource file, List<OtherFile> others, AsyncTaskExecutor background) {
 		this.file = file;
+		this.others = others;
 		this.background = background;
 	}
 
@@ -48,20 +55,26 @@ class ReloadCommand implements SlackListeners {
 	}
 
 	private void reload(WorkspaceId workspace, SlashCommandContext context) {
-		String outcome;
-		try {
-			outcome = words(this.file.reload(workspace));
-		}
-		catch (RuntimeException ex) {
-			logger.warn("the district file was not reloaded: {}", FailureKind.of(ex));
-			outcome = "The district file could not be taken over just now, so the old directory stays in use. "
-					+ "Please try again in a minute.";
-		}
+		String outcome = Stream
+			.concat(Stream.of(reload(workspace)),
+					this.others.stream().flatMap((other) -> other.reload(workspace).stream()))
+			.collect(Collectors.joining("\n"));
 		try {
 			context.respond(outcome);
 		}
 		catch (IOException ex) {
 			logger.warn("the outcome of a reload was not delivered ({})", ex.getClass().getSimpleName());
+		}
+	}
+
+	private String reload(WorkspaceId workspace) {
+		try {
+			return words(this.file.reload(workspace));
+		}
+		catch (RuntimeException ex) {
+			logger.warn("the district file was not reloaded: {}", FailureKind.of(ex));
+			return "The district file could not be taken over just now, so the old directory stays in use. "
+					+ "Please try again in a minute.";
 		}
 	}
 

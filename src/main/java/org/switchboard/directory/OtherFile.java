@@ -1,0 +1,20 @@
+package org.switchboard.directory;
+
+import java.util.Optional;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * A file of another room that administrators read again together with the district's.
+ */
+public interface OtherFile {
+
+	/**
+	 * Takes what the file says now into use on this node, or, if anything is wrong with
+	 * it, leaves everything as it was. Does not throw for that.
+	 * @param workspace where the administrator is
+	 * @return what came of it, as they read it in Slack; nothing if there is no such file
+	 */
+	Optional<String> reload(WorkspaceId workspace);
+
+}
