@@ -1,0 +1,80 @@
+package org.switchboard.survey.score;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * How many chose each of a question's options.
+ *
+ * @param counts in the order of the options
+ */
+public record Tally(List<Long> counts) {
+
+	public Tally {
+		counts = List.copyOf(counts);
+		if (counts.stream().anyMatch((count) -> count < 0)) {
+			throw new IllegalArgumentException("A count is negative");
+		}
+	}
+
+	public static Tally of(long... counts) {
+		return new Tally(LongStream.of(counts).boxed().toList());
+	}
+
+	/**
+	 * How many answered.
+	 * @return the number of answers
+	 */
+	public long n() {
+		return sum(0, this.counts.size());
+	}
+
+	/**
+	 * Both together.
+	 * @param other answers to the same question
+	 * @return their sum
+	 */
+	public Tally plus(Tally other) {
+		requireOptions(other.counts.size());
+		return new Tally(IntStream.range(0, this.counts.size())
+			.mapToObj((option) -> this.counts.get(option) + other.counts.get(option))
+			.toList());
+	}
+
+	/**
+	 * How many chose one of some neighbouring options.
+	 * @param from the first of them, counted from 0
+	 * @param to the one after the last
+	 * @return their share of all answers
+	 */
+	public Share share(int from, int to) {
+		return new Share(sum(from, to), n());
+	}
+
+	/**
+	 * The arithmetic mean of options that are steps of a scale.
+	 * @param first the number of the first step
+	 * @return nothing if nobody answered
+	 */
+	public OptionalDouble mean(int first) {
+		long n = n();
+		long sum = IntStream.range(0, this.counts.size())
+			.mapToLong((option) -> (first + option) * this.counts.get(option))
+			.sum();
+		return (n > 0) ? OptionalDouble.of((double) sum / n) : OptionalDouble.empty();
+	}
+
+	Tally requireOptions(int options) {
+		if (this.counts.size() != options) {
+			throw new IllegalArgumentException("There are " + this.counts.size() + " options, not " + options);
+		}
+		return this;
+	}
+
+	private long sum(int from, int to) {
+		return this.counts.subList(from, to).stream().mapToLong(Long::longValue).sum();
+	}
+
+}
