@@ -1,0 +1,101 @@
+package org.switchboard.survey.disclosure;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+import org.switchboard.survey.score.Tally;
+
+/**
+ * Decides what may be told of anonymous answers: nothing of fewer than {@link #LEAST},
+ * nor what could be found by subtracting what is told. So, where all the slices that have
+ * too few answers have too few even together, the smallest others are hidden with them
+ * (complementary suppression).
+ * <p>
+ * That holds for slices that do not overlap, of which everything told comes from one
+ * decision: two divisions of the same answers, or the same answers a day later, could be
+ * subtracted from each other.
+ *
+ * @see <a href=
+ * "https://sk.sagepub.com/ency/edvol/embed/survey/chpt/cell-suppression">Cell
+ * suppression</a>
+ */
+public final class Disclosure {
+
+	/** How many answers there must be for any of it to be told. */
+	public static final int LEAST = 5;
+
+	// those that differ only in case would stay as they arrived
+	private static final Comparator<String> ALPHABET = String.CASE_INSENSITIVE_ORDER
+		.thenComparing(Comparator.naturalOrder());
+
+	private Disclosure() {
+	}
+
+	/**
+	 * What may be told of a question that has options.
+	 * @param slices the answers, by the id of the slice; those who were asked and did not
+	 * answer are in none
+	 * @return what may be told
+	 */
+	public static Published<Tally> ofTallies(SortedMap<String, Tally> slices) {
+		return decide(slices, Tally::n, (tallies) -> tallies.stream().reduce(Tally::plus));
+	}
+
+	/**
+	 * What may be told of a question that people answer in their own words.
+	 * @param slices the answers in any order, by the id of the slice
+	 * @return what may be told, in the order of the alphabet, which does not tell who was
+	 * first
+	 */
+	public static Published<List<String>> ofComments(SortedMap<String, List<String>> slices) {
+		SortedMap<String, List<String>> sorted = new TreeMap<>();
+		slices.forEach((slice, comments) -> sorted.put(slice, sorted(comments)));
+		return decide(sorted, List::size,
+				(lists) -> Optional.of(sorted(lists.stream().flatMap(List::stream).toList())));
+	}
+
+	private static <T> Published<T> decide(SortedMap<String, T> slices, ToLongFunction<T> size,
+			Function<Collection<T>, Optional<T>> together) {
+		SortedMap<String, T> shown = new TreeMap<>(slices);
+		SortedSet<String> hidden = hidden(slices, size);
+		shown.keySet().removeAll(hidden);
+		Optional<T> total = together.apply(slices.values()).filter((all) -> size.applyAsLong(all) >= LEAST);
+		return new Published<>(total, shown, hidden);
+	}
+
+	private static <T> SortedSet<String> hidden(SortedMap<String, T> slices, ToLongFunction<T> size) {
+		SortedSet<String> hidden = new TreeSet<>();
+		long together = 0;
+		for (Map.Entry<String, T> slice : bySize(slices, size)) {
+			long n = size.applyAsLong(slice.getValue());
+			if (n >= LEAST && (together == 0 || together >= LEAST)) {
+				break;
+			}
+			hidden.add(slice.getKey());
+			together += n;
+		}
+		return hidden;
+	}
+
+	private static <T> List<Map.Entry<String, T>> bySize(SortedMap<String, T> slices, ToLongFunction<T> size) {
+		return slices.entrySet()
+			.stream()
+			.sorted(Comparator.comparingLong((Map.Entry<String, T> slice) -> size.applyAsLong(slice.getValue()))
+				.thenComparing(Map.Entry::getKey))
+			.toList();
+	}
+
+	private static List<String> sorted(Collection<String> comments) {
+		return comments.stream().sorted(ALPHABET).toList();
+	}
+
+}
