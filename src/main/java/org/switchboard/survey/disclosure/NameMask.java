@@ -1,0 +1,92 @@
+package org.switchboard.survey.disclosure;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Hides in a comment what looks like a student's name or number, before anybody reads it.
+ * It goes by patterns, and rather hides too much than too little: two or more capitalized
+ * words in a row, an initial after a name, who is called a student, e-mail addresses,
+ * telephone numbers, six or more digits. It does not notice a first name alone, nor names
+ * in a script that has no capitals.
+ */
+public final class NameMask {
+
+	private static final String NAME = "[name hidden]";
+
+	private final Pattern known;
+
+	private final Set<String> common;
+
+	private NameMask(Pattern known, Set<String> common) {
+		this.known = known;
+		this.common = common;
+	}
+
+	/**
+	 * A mask that leaves the names of those who are no students.
+	 * @param known of schools, departments, teams and people in full; who is known as
+	 * Maya Chen is also left as Ms. Chen
+	 * @return the mask
+	 */
+	public static NameMask knowing(Collection<String> known) {
+		Set<String> common = new HashSet<>(OrdinaryWords.COMMON);
+		known.stream().filter((name) -> !isOfSeveralWords(name)).map(OrdinaryWords::plain).forEach(common::add);
+		List<String> several = known.stream()
+			.filter(NameMask::isOfSeveralWords)
+			.sorted(Comparator.comparing(String::length).reversed())
+			.toList();
+		return new NameMask(NamePatterns.known(several), common);
+	}
+
+	private static boolean isOfSeveralWords(String name) {
+		return name.indexOf(' ') > 0;
+	}
+
+	/**
+	 * Hides what looks like a student's.
+	 * @param comment as it was written
+	 * @return the comment with {@code [name hidden]}, {@code [number hidden]} and
+	 * {@code [address hidden]} instead
+	 */
+	public String mask(String comment) {
+		String text = NamePatterns.ADDRESS.matcher(comment).replaceAll("[address hidden]");
+		text = NamePatterns.TELEPHONE.matcher(text).replaceAll("[number hidden]");
+		text = NamePatterns.NUMBER.matcher(text).replaceAll("[number hidden]");
+		StringBuilder masked = new StringBuilder();
+		int from = 0;
+		for (Matcher name = this.known.matcher(text); name.find(); from = name.end()) {
+			masked.append(maskNames(text.substring(from, name.start()))).append(name.group());
+		}
+		return masked.append(maskNames(text.substring(from))).toString();
+	}
+
+	private String maskNames(String text) {
+		String rest = replace(NamePatterns.OF_A_STUDENT, text);
+		rest = replace(NamePatterns.NAMED, rest);
+		rest = replace(NamePatterns.IN_A_ROW, rest);
+		return replace(NamePatterns.WITH_FAMILY, rest);
+	}
+
+	private String replace(Pattern pattern, String text) {
+		return pattern.matcher(text).replaceAll((found) -> {
+			String left = (found.groupCount() > 0) ? found.group(1) : "";
+			String name = found.group().substring(left.length());
+			return Matcher.quoteReplacement(isCommon(name) ? found.group() : left + NAME);
+		});
+	}
+
+	private boolean isCommon(String name) {
+		return Arrays.stream(name.split("[\\s,&(]+"))
+			.map(OrdinaryWords::plain)
+			.allMatch(
+					(word) -> word.length() < 2 || this.common.contains(word) || OrdinaryWords.GRAMMAR.contains(word));
+	}
+
+}

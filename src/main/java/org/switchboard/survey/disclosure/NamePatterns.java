@@ -1,0 +1,78 @@
+package org.switchboard.survey.disclosure;
+
+import java.util.Collection;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How names and numbers are written. What repeats a group is possessive: Java's other
+ * repetitions of groups call themselves, and a long comment would overflow the stack.
+ */
+final class NamePatterns {
+
+	private static final String START = "(?<![\\p{L}\\p{M}\\p{N}'’-])";
+
+	private static final String END = "(?![\\p{L}\\p{M}\\p{N}]|-\\p{L})";
+
+	private static final String NO_GRAMMAR = "(?!(?iu:" + String.join("|", OrdinaryWords.GRAMMAR) + "|I(?!\\.))" + END
+			+ ")";
+
+	private static final String LETTERS = "[\\p{L}\\p{M}]*+(?:['’-][\\p{L}\\p{M}]++)*+";
+
+	// O'Neil, Jean-Luc, d'Angelo, McCoy; J., J.R., Ms.
+	private static final String CAPITALIZED = NO_GRAMMAR + "(?:(?:\\p{Lu}\\.)++|(?:Mr|Mrs|Ms|Mx|Dr|Jr|Sr)\\."
+			+ "|(?:[dl]['’])?\\p{Lu}" + LETTERS + ")";
+
+	// an A is an article, but after a name its initial
+	private static final String FIRST = START + "(?!A\\h)" + CAPITALIZED;
+
+	private static final String NEXT = "\\h++(?:(?:de|del|da|dos|di|la|van|von|der|den|bin|al|el|y)\\h++){0,2}"
+			+ CAPITALIZED;
+
+	private static final String NAME = FIRST + "(?:" + NEXT + ")*+";
+
+	static final Pattern IN_A_ROW = Pattern.compile(FIRST + "(?:" + NEXT + ")++");
+
+	/** The first group is left. */
+	static final Pattern OF_A_STUDENT = Pattern.compile(START + "((?iu:students?|pupils?|scholars?|[a-z]*graders?"
+			+ "|child|children|kids?|boys?|girls?|sons?|daughters?|brothers?|sisters?|named|names? (?:is|are)"
+			+ "|(?:parents?|mother|mom|father|dad|guardian|family) of)(?:\\h*[,:(])?\\h+)" + NAME
+			+ "(?:(?:\\h*,(?:\\h+(?:and|or))?|\\h+(?:and|or|&))\\h+" + NAME + ")*+");
+
+	/** The first group is left. */
+	static final Pattern NAMED = Pattern
+		.compile(START + "((?iu:named|name is)\\h+)" + small() + "(?:\\h+" + small() + ")?");
+
+	static final Pattern WITH_FAMILY = Pattern.compile(FIRST + "(?<=['’]s)(?=\\h+(?iu:mom|mother|dad|father|parents?"
+			+ "|guardian|family|brother|sister|iep)" + END + ")");
+
+	static final Pattern ADDRESS = Pattern.compile("[^\\s@<>(),;:]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)*+");
+
+	// with or without a country and an area; and 123-45-6789, which is a person's too
+	static final Pattern TELEPHONE = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\+\\d{1,3}(?:[ .-]?\\(?\\d{1,4}\\)?){2,5}"
+			+ "|(?:1[ .-]?)?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])?\\d{3}[ .-]\\d{4}|\\d{3}[ -]\\d{2}[ -]\\d{4})(?![\\p{L}\\p{N}])");
+
+	static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]*\\p{N}{6}[\\p{L}\\p{N}]*+");
+
+	private NamePatterns() {
+	}
+
+	/**
+	 * Names that are known, also with a title instead of the first name.
+	 * @param names of two words or more, the longest first
+	 * @return what finds them
+	 */
+	static Pattern known(Collection<String> names) {
+		String any = names.stream()
+			.flatMap((name) -> Stream.of(Pattern.quote(name),
+					"(?:Mrs?|Ms|Miss|Mx|Dr)\\.?\\h+" + Pattern.quote(name.substring(name.lastIndexOf(' ') + 1))))
+			.collect(Collectors.joining("|"));
+		return Pattern.compile(START + "(?:" + (any.isEmpty() ? "(?!)" : any) + ")" + END);
+	}
+
+	private static String small() {
+		return NO_GRAMMAR + "\\p{Ll}" + LETTERS;
+	}
+
+}
