@@ -1,0 +1,81 @@
+package org.switchboard.csv;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CSV file as <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a> has it, in
+ * UTF-8, begun with a byte order mark, without which Excel breaks accents. Text that a
+ * spreadsheet would take for a formula gets an apostrophe before it, as
+ * <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a> advises;
+ * numbers do not, so that they remain numbers.
+ */
+public final class CsvFile {
+
+	private static final char BYTE_ORDER_MARK = '\ufeff';
+
+	// the last four as East Asian keyboards have them, which Excel takes for the first
+	private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
+	private final StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
+
+	private final int columns;
+
+	private CsvFile(int columns) {
+		this.columns = columns;
+	}
+
+	/**
+	 * A file with nothing but its first line.
+	 * @param columns the names of the columns
+	 * @return the file
+	 */
+	public static CsvFile of(String... columns) {
+		return new CsvFile(columns.length).row((Object[]) columns);
+	}
+
+	/**
+	 * Adds a line.
+	 * @param cells one for each column: a number, {@code null} for an empty cell, or
+	 * anything else for its text
+	 * @return this file
+	 */
+	public CsvFile row(@Nullable Object... cells) {
+		if (cells.length != this.columns) {
+			throw new IllegalArgumentException("There are " + this.columns + " columns, not " + cells.length);
+		}
+		try {
+			CSVFormat.RFC4180.printRecord(this.text, Arrays.stream(cells).map(CsvFile::harmless).toArray());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return this;
+	}
+
+	private static @Nullable Object harmless(@Nullable Object cell) {
+		if (cell == null || cell instanceof Number) {
+			return cell;
+		}
+		String text = cell.toString();
+		return (beginsFormula(text) || beginsFormula(text.stripLeading())) ? "'" + text : text;
+	}
+
+	private static boolean beginsFormula(String text) {
+		return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+	}
+
+	/**
+	 * What it is so far.
+	 * @return its bytes
+	 */
+	public byte[] bytes() {
+		return this.text.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+}
