@@ -36,6 +36,9 @@ class ArchitectureTests {
 	private static final DescribedPredicate<JavaClass> LIFECYCLE = DescribedPredicate.describe("a request's lifecycle",
 			ArchitectureTests::isOfLifecycle);
 
+	private static final String[] FRAMEWORKS = { "org.springframework..", "com.slack..", "io.lettuce..",
+			"tools.jackson..", "com.fasterxml..", "jakarta..", "org.quartz.." };
+
 	// the only place where the real time comes from
 	private static final Set<String> CLOCKS = Set.of("systemUTC", "systemDefaultZone", "system");
 
@@ -45,8 +48,19 @@ class ArchitectureTests {
 			.that(LIFECYCLE)
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage("org.springframework..", "com.slack..", "io.lettuce..", "tools.jackson..",
-					"com.fasterxml..", "jakarta..", "org.quartz..")
+			.resideInAnyPackage(FRAMEWORKS)
+			.check(MAIN);
+	}
+
+	@Test
+	void figuresOfSurveysArePlainJava() {
+		ArchRuleDefinition.noClasses()
+			.that()
+			.resideInAnyPackage("org.switchboard.survey.score..", "org.switchboard.survey.disclosure..",
+					"org.switchboard.survey.chart..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(FRAMEWORKS)
 			.check(MAIN);
 	}
 
