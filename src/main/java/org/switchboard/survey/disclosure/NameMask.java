@@ -82,11 +82,15 @@ public final class NameMask {
 		});
 	}
 
+	// a letter is an initial, unless it is that of a Plan B
 	private boolean isCommon(String name) {
-		return Arrays.stream(name.split("[\\s,&(]+"))
-			.map(OrdinaryWords::plain)
-			.allMatch(
-					(word) -> word.length() < 2 || this.common.contains(word) || OrdinaryWords.GRAMMAR.contains(word));
+		List<String> words = Arrays.stream(name.split("[\\s,&(]+")).map(OrdinaryWords::plain).toList();
+		return words.stream().anyMatch((word) -> word.length() > 1)
+				&& words.stream().allMatch((word) -> word.length() < 2 || isCommonWord(word));
+	}
+
+	private boolean isCommonWord(String word) {
+		return this.common.contains(word) || OrdinaryWords.GRAMMAR.contains(word);
 	}
 
 }

@@ -68,7 +68,7 @@ final class NamePatterns {
 			.flatMap((name) -> Stream.of(Pattern.quote(name),
 					"(?:Mrs?|Ms|Miss|Mx|Dr)\\.?\\h+" + Pattern.quote(name.substring(name.lastIndexOf(' ') + 1))))
 			.collect(Collectors.joining("|"));
-		return Pattern.compile(START + "(?:" + (any.isEmpty() ? "(?!)" : any) + ")" + END);
+		return Pattern.compile(START + "(?iu:" + (any.isEmpty() ? "(?!)" : any) + ")" + END);
 	}
 
 	private static String small() {

@@ -38,7 +38,7 @@ final class OrdinaryWords {
 			english spanish math science history reading music pe iep ell el sped pta ap gps pd hr id pin ok tv
 			pc asap google chromebook chromebooks smartboard zoom slack windows microsoft internet wifi email
 			great good excellent amazing awesome best happy super always never everyone everything nobody
-			nothing mr mrs ms mx dr miss jr sr
+			nothing mr mrs ms mx dr miss
 			""");
 
 	private OrdinaryWords() {
@@ -47,10 +47,11 @@ final class OrdinaryWords {
 	/**
 	 * As the words above are written.
 	 * @param word a word, with what stands around it
-	 * @return in small letters, without dots and the ending of a genitive
+	 * @return in small letters, without the last dot and the ending of a genitive; so HR
+	 * is ordinary, H.R. are initials
 	 */
 	static String plain(String word) {
-		return word.replace(".", "").replaceFirst("['’]s$", "").toLowerCase(Locale.ROOT);
+		return word.replaceFirst("(?:\\.|['’]s)$", "").toLowerCase(Locale.ROOT);
 	}
 
 	private static Set<String> words(String text) {
