@@ -67,7 +67,8 @@ public final class LoneNode implements AutoCloseable {
 	 * @return the node, once it serves
 	 */
 	public static LoneNode asking(RedisForTests redis, Path surveyFile) {
-		return new LoneNode(redis, TwoNodes.DISTRICT, "switchboard.survey.file=file:" + surveyFile);
+		return new LoneNode(redis, TwoNodes.DISTRICT, "switchboard.survey.file=file:" + surveyFile,
+				"switchboard.survey.secret=secret-of-the-surveys");
 	}
 
 	/**

@@ -82,10 +82,18 @@ class StartUpIntegrationTests {
 
 	@Test
 	void saysWhatIsWrongWithTheSurveys() {
-		assertThat(startedWith("switchboard.survey.file", TwoNodes.DISTRICT))
+		assertThat(startedWith(Map.of("switchboard.survey.file", TwoNodes.DISTRICT, "switchboard.survey.secret",
+				"secret-of-the-surveys")))
 			.contains("class path resource [" + Riverbend.FILE + "] can't be used:",
 					"line 1: the file has no \"surveys\"",
 					"Mend the file, or name another one with switchboard.survey.file.")
+			.doesNotContain("\tat ");
+	}
+
+	@Test
+	void asksForTheSecretOfSurveys() {
+		assertThat(startedWith("switchboard.survey.file", "classpath:surveys.yml"))
+			.contains("with a survey file, set a secret of 16 characters or more that is kept apart from Redis")
 			.doesNotContain("\tat ");
 	}
 

@@ -43,7 +43,9 @@ public final class TwoNodes {
 		Riverbend.moveInto(workspace);
 		List<String> settings = new ArrayList<>(
 				this.deployment.settings(this.app, settings(RedisForTests.shared(), this.slack, workspace, DISTRICT)));
-		settings.add("switchboard.schedule.sweep=1s");
+		settings.addAll(List.of("switchboard.schedule.sweep=1s",
+				"switchboard.survey.file=classpath:org/switchboard/survey/town.yml",
+				"switchboard.survey.secret=secret-of-the-surveys"));
 		this.nodes = ports.stream().map((port) -> Node.start(port, this.clock, settings)).toList();
 	}
 

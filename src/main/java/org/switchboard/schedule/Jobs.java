@@ -51,9 +51,10 @@ class Jobs {
 		ZoneId district = this.zones.of(workspace).orElse(ZoneOffset.UTC);
 		List<ListedJob> jobs = new ArrayList<>();
 		Map<String, String> recurring = stored(Optional.of(workspace));
-		List<Optional<Instant>> next = this.plans.next(workspace);
+		List<RecurringJob> all = this.plans.jobs();
+		List<Optional<Instant>> next = this.plans.next(workspace, all);
 		for (int i = 0; i < next.size(); i++) {
-			RecurringJob job = this.plans.jobs().get(i);
+			RecurringJob job = all.get(i);
 			jobs.add(new ListedJob(JobId.of(workspace, job.name()), job.purpose(), job.zone(workspace, district),
 					next.get(i), JobState.read(job.name(), recurring), this.properties.stuckAfter()));
 		}

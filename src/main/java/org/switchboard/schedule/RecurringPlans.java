@@ -28,9 +28,9 @@ class RecurringPlans {
 
 	private static final String NOW = " now";
 
-	private final Map<JobId, Object> planned = new ConcurrentHashMap<>();
+	private final Map<JobId, String> planned = new ConcurrentHashMap<>();
 
-	private final List<RecurringJob> jobs;
+	private final RecurringJobs jobs;
 
 	private final Zones zones;
 
@@ -40,8 +40,8 @@ class RecurringPlans {
 
 	private final Clock clock;
 
-	RecurringPlans(List<RecurringJob> jobs, Zones zones, JobStore store, DueEntries entries, Clock clock) {
-		requireDistinctNames(jobs);
+	RecurringPlans(RecurringJobs jobs, Zones zones, JobStore store, DueEntries entries, Clock clock) {
+		requireDistinctNames(jobs.all());
 		this.jobs = jobs;
 		this.zones = zones;
 		this.store = store;
@@ -62,12 +62,12 @@ class RecurringPlans {
 	}
 
 	List<RecurringJob> jobs() {
-		return this.jobs;
+		return this.jobs.all();
 	}
 
 	Optional<RecurringJob> find(Due due) {
 		String name = isByHand(due) ? due.subject().substring(0, due.subject().length() - NOW.length()) : due.subject();
-		return this.jobs.stream().filter((job) -> job.name().equals(name)).findFirst();
+		return jobs().stream().filter((job) -> job.name().equals(name)).findFirst();
 	}
 
 	static boolean isByHand(Due due) {
@@ -93,17 +93,17 @@ class RecurringPlans {
 	}
 
 	/**
-	 * Plans what this node has not planned yet, or not for the time zone of today. What
-	 * is due at the same time already stays with the node that has it.
+	 * Plans what this node has not planned yet, or not for the times of today. What is
+	 * due at the same time already stays with the node that has it.
 	 * @param workspace where
 	 */
 	void planAll(WorkspaceId workspace) {
-		for (RecurringJob job : this.jobs) {
+		for (RecurringJob job : jobs()) {
 			JobId id = JobId.of(workspace, job.name());
-			ZoneId zone = zone(job, workspace);
-			if (!zone.equals(this.planned.get(id))) {
+			String times = job.cron() + " " + zone(job, workspace);
+			if (!times.equals(this.planned.get(id))) {
 				plan(job, workspace, progress(job, workspace).last());
-				this.planned.put(id, zone);
+				this.planned.put(id, times);
 			}
 		}
 	}
@@ -147,12 +147,13 @@ class RecurringPlans {
 	}
 
 	/**
-	 * When the jobs are due next: one round trip.
+	 * When some jobs are due next: one round trip.
 	 * @param workspace where
+	 * @param some which
 	 * @return for each job in its order, nothing if it is not planned
 	 */
-	List<Optional<Instant>> next(WorkspaceId workspace) {
-		return this.entries.times(workspace, KIND, this.jobs.stream().map(RecurringJob::name).toList());
+	List<Optional<Instant>> next(WorkspaceId workspace, List<RecurringJob> some) {
+		return this.entries.times(workspace, KIND, some.stream().map(RecurringJob::name).toList());
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.switchboard.schedule;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.quartz.Job;
 import org.quartz.JobBuilder;
@@ -42,9 +44,14 @@ class ScheduleConfiguration {
 	}
 
 	@Bean
-	RecurringPlans recurringPlans(ObjectProvider<RecurringJob> jobs, Zones zones, JobStore store, DueEntries entries,
-			Clock clock) {
-		return new RecurringPlans(jobs.orderedStream().toList(), zones, store, entries, clock);
+	RecurringPlans recurringPlans(ObjectProvider<RecurringJob> fixed, ObjectProvider<RecurringJobs> others, Zones zones,
+			JobStore store, DueEntries entries, Clock clock) {
+		List<RecurringJob> always = fixed.orderedStream().toList();
+		List<RecurringJobs> changing = others.orderedStream().toList();
+		RecurringJobs all = () -> Stream
+			.concat(always.stream(), changing.stream().flatMap((some) -> some.all().stream()))
+			.toList();
+		return new RecurringPlans(all, zones, store, entries, clock);
 	}
 
 	@Bean

@@ -71,6 +71,42 @@ public class Ephemeral {
 	}
 
 	/**
+	 * Shows something in place of a message between the person and the bot, as an answer
+	 * to a click on it. Best effort, too; unlike a delivery it leaves no trace.
+	 * @param click the click
+	 * @param text mrkdwn, where no blocks are read
+	 * @param blocks all of it
+	 * @return the acknowledgement
+	 */
+	public Response update(ActionContext click, String text, List<LayoutBlock> blocks) {
+		if (click.getResponseUrl() != null) {
+			soon(() -> send(click,
+					(answer) -> answer.responseType("in_channel").replaceOriginal(true).text(text).blocks(blocks)));
+		}
+		return click.ack();
+	}
+
+	/**
+	 * The same, once a modal was submitted that the click has opened.
+	 * @param workspace where
+	 * @param channel the id of the conversation between the person and the bot
+	 * @param ts the message
+	 * @param text mrkdwn, where no blocks are read
+	 * @param blocks all of it
+	 */
+	public void update(WorkspaceId workspace, String channel, String ts, String text, List<LayoutBlock> blocks) {
+		soon(() -> {
+			try {
+				this.slack.patiently(workspace, (methods) -> methods
+					.chatUpdate((call) -> call.channel(channel).ts(ts).text(text).blocks(blocks)));
+			}
+			catch (SlackRefused | SlackRateLimited | SlackUnreachable ex) {
+				logger.warn("a message was not brought up to date ({})", ex.getMessage());
+			}
+		});
+	}
+
+	/**
 	 * The same as telling, where the click may have been on a Home, which has no place
 	 * for an answer either: there it is a modal.
 	 * @param payload what was clicked

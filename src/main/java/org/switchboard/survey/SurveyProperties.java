@@ -1,14 +1,35 @@
 package org.switchboard.survey;
 
+import jakarta.validation.constraints.AssertTrue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * Where it says what people are asked.
+ * Where it says what people are asked, and what keeps anonymous answers anonymous. Its
+ * {@code toString} does not tell the secret.
  *
  * @param file the survey file; without one, no surveys are asked
+ * @param secret what pseudonyms are made with: the same on all nodes, and kept apart from
+ * Redis
  */
+@Validated
 @ConfigurationProperties("switchboard.survey")
-record SurveyProperties(@Nullable Resource file) {
+record SurveyProperties(@Nullable Resource file, @DefaultValue("") String secret) {
+
+	private static final int SHORTEST = 16;
+
+	// its name is what an administrator reads
+	@AssertTrue(message = "with a survey file, set a secret of 16 characters or more that is kept apart from Redis")
+	boolean isSecretLongEnough() {
+		return this.file == null || this.secret.length() >= SHORTEST;
+	}
+
+	@Override
+	public String toString() {
+		return "SurveyProperties[" + this.file + "]";
+	}
+
 }

@@ -31,12 +31,15 @@ public class Surveys implements OtherFile {
 
 	private final Optional<Resource> file;
 
+	private final String secret;
+
 	private final Directories directories;
 
 	private volatile SurveyFile inUse;
 
 	Surveys(SurveyProperties properties, Directories directories) {
 		this.file = Optional.ofNullable(properties.file());
+		this.secret = properties.secret();
 		this.directories = directories;
 		this.inUse = this.file.map(Surveys::atStart).orElse(SurveyFile.NONE);
 	}
@@ -47,6 +50,14 @@ public class Surveys implements OtherFile {
 	 */
 	public SurveyFile current() {
 		return this.inUse;
+	}
+
+	/**
+	 * What pseudonyms are made with.
+	 * @return the same on all nodes; empty only if there are no surveys
+	 */
+	public String secret() {
+		return this.secret;
 	}
 
 	@Override

@@ -41,7 +41,8 @@ final class RecurringNode {
 		RunningJobs running = new RunningJobs(clock);
 		NodeName name = new NodeName();
 		this.job = job(work, cron);
-		this.plans = new RecurringPlans(List.of(this.job), (any) -> Optional.of(this.zone), store, entries, clock);
+		this.plans = new RecurringPlans(() -> List.of(this.job), (any) -> Optional.of(this.zone), store, entries,
+				clock);
 		this.watch = new JobWatch(running, store, name, PROPERTIES, clock);
 		this.health = new StuckJobsHealthIndicator(running, PROPERTIES);
 		RecurringRuns runs = new RecurringRuns(running, entries, store, name, PROPERTIES, clock);

@@ -19,7 +19,7 @@ import org.switchboard.request.Requests;
 import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
 import org.switchboard.schedule.DueHandler;
-import org.switchboard.survey.FatigueBudget;
+import org.switchboard.survey.Surveys;
 import org.switchboard.survey.budget.Asks;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -41,15 +41,19 @@ class RatingAsks implements JournalFollower, DueHandler {
 
 	private final Asks asks;
 
+	private final Surveys surveys;
+
 	private final DueEntries entries;
 
 	private final RatingProperties properties;
 
 	private final Clock clock;
 
-	RatingAsks(Requests requests, Asks asks, DueEntries entries, RatingProperties properties, Clock clock) {
+	RatingAsks(Requests requests, Asks asks, Surveys surveys, DueEntries entries, RatingProperties properties,
+			Clock clock) {
 		this.requests = requests;
 		this.asks = asks;
+		this.surveys = surveys;
 		this.entries = entries;
 		this.properties = properties;
 		this.clock = clock;
@@ -97,7 +101,8 @@ class RatingAsks implements JournalFollower, DueHandler {
 
 	private void ask(WorkspaceId workspace, Request request, Instant resolvedAt) {
 		String intent = "rating:" + request.id() + ":" + resolvedAt.toEpochMilli();
-		if (this.asks.spend(workspace, request.filing().requester().userId(), intent, FatigueBudget.DEFAULT, KEPT)) {
+		if (this.asks.spend(workspace, request.filing().requester().userId(), intent, this.surveys.current().budget(),
+				KEPT)) {
 			this.requests.act(workspace, request.id(), intent, new AskRating(resolvedAt));
 		}
 	}

@@ -1,0 +1,66 @@
+package org.switchboard.survey.round;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.slack.api.model.block.LayoutBlock;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Keeps what people answer.
+ */
+@Component
+class Answers {
+
+	private final KnownRounds known;
+
+	private final RoundStore store;
+
+	private final Ballots ballots;
+
+	private final Directories directories;
+
+	private final Clock clock;
+
+	Answers(KnownRounds known, RoundStore store, Ballots ballots, Directories directories, Clock clock) {
+		this.known = known;
+		this.store = store;
+		this.ballots = ballots;
+		this.directories = directories;
+		this.clock = clock;
+	}
+
+	/**
+	 * Finds what somebody answers. What comes through their client is not believed.
+	 * @param workspace where
+	 * @param userId who
+	 * @param ref which question, as the client says
+	 * @return nothing if they are not asked that, or not any more
+	 */
+	Optional<Asked> find(WorkspaceId workspace, String userId, Optional<QuestionRef> ref) {
+		return ref.flatMap((question) -> this.known.find(workspace, question.round())
+			.filter((round) -> round.asks(userId, question))
+			.map((round) -> new Asked(workspace, round, userId, round.seat(userId).orElseThrow(), question)));
+	}
+
+	/**
+	 * Keeps answers in place of earlier ones, as long as the round is open.
+	 * @param asked who answers
+	 * @param answers by field
+	 * @return the message as it is to look now, or nothing if it was too late
+	 */
+	Optional<List<LayoutBlock>> keep(Asked asked, Map<String, String> answers) {
+		OpenRound round = asked.round();
+		return this.store
+			.answer(asked.workspace(), round.round(), this.ballots.name(round, asked.userId()), answers,
+					RoundBlocks.fields(round.round(), asked.seat()), this.clock.instant())
+			.map((fields) -> new RoundBlocks(round.round(), asked.seat(), fields)
+				.blocks(this.directories.of(asked.workspace()).zone()));
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.switchboard.survey.round;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+import org.switchboard.survey.AnswerKind;
+import org.switchboard.survey.disclosure.Disclosure;
+import org.switchboard.survey.score.Tally;
+
+/**
+ * Counts the answers of a round. What comes of it is what may be told, and nothing of it
+ * tells who answered, or when.
+ */
+final class Count {
+
+	private final Round round;
+
+	private final Map<String, Map<String, String>> ballots;
+
+	private final Map<String, String> slices;
+
+	private final UnaryOperator<String> mask;
+
+	/**
+	 * What is to be counted.
+	 * @param round the round
+	 * @param slices the slice of each ballot that somebody may have given
+	 * @param ballots the answers by ballot and field
+	 * @param mask what hides names of students in a comment
+	 */
+	Count(Round round, Map<String, String> slices, Map<String, Map<String, String>> ballots,
+			UnaryOperator<String> mask) {
+		this.round = round;
+		this.slices = slices;
+		this.ballots = ballots;
+		this.mask = mask;
+	}
+
+	RoundResults results() {
+		int answered = (int) this.ballots.keySet().stream().filter(this.slices::containsKey).count();
+		List<RoundResults.Of<Tally>> questions = new ArrayList<>();
+		List<RoundResults.Of<List<String>>> comments = new ArrayList<>();
+		for (int topic = 0; topic < this.round.topics().size(); topic++) {
+			for (int question = 0; question < this.round.questions().size(); question++) {
+				QuestionRef ref = new QuestionRef(this.round.id(), topic, question);
+				if (this.round.questions().get(question).kind() == AnswerKind.TEXT) {
+					comments.add(new RoundResults.Of<>(topic, question, Disclosure.ofComments(comments(ref))));
+				}
+				else {
+					questions.add(new RoundResults.Of<>(topic, question, Disclosure.ofTallies(tallies(ref))));
+				}
+			}
+		}
+		return new RoundResults(this.slices.size(), (answered >= Disclosure.LEAST) ? answered : 0, questions, comments);
+	}
+
+	private SortedMap<String, Tally> tallies(QuestionRef ref) {
+		int options = this.round.questions().get(ref.question()).options().size();
+		Tally none = Tally.of(new long[options]);
+		SortedMap<String, Tally> tallies = new TreeMap<>();
+		this.slices.values().forEach((slice) -> tallies.put(slice, none));
+		answers(ref).forEach((slice, answers) -> answers.forEach((answer) -> {
+			long[] one = new long[options];
+			Arrays.fill(one, Integer.parseInt(answer), Integer.parseInt(answer) + 1, 1);
+			tallies.merge(slice, Tally.of(one), Tally::plus);
+		}));
+		return tallies;
+	}
+
+	private SortedMap<String, List<String>> comments(QuestionRef ref) {
+		SortedMap<String, List<String>> comments = new TreeMap<>();
+		this.slices.values().forEach((slice) -> comments.put(slice, List.of()));
+		answers(ref).forEach((slice, texts) -> comments.put(slice, texts.stream().map(this.mask).toList()));
+		return comments;
+	}
+
+	private SortedMap<String, List<String>> answers(QuestionRef ref) {
+		SortedMap<String, List<String>> answers = new TreeMap<>();
+		this.ballots.forEach((ballot, fields) -> {
+			String slice = this.slices.get(ballot);
+			String answer = fields.get(ref.field());
+			if (slice != null && answer != null) {
+				answers.computeIfAbsent(slice, (first) -> new ArrayList<>()).add(answer);
+			}
+		});
+		return answers;
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.switchboard.survey.round;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.switchboard.survey.Question;
+import org.switchboard.survey.score.Grade;
+import org.switchboard.survey.score.Scores;
+import org.switchboard.survey.score.Share;
+import org.switchboard.survey.score.Tally;
+
+/**
+ * The one figure that tells most of the answers to a question.
+ *
+ * @param label what it is, in words
+ * @param value the figure, so that two of one question can be compared
+ * @param unit what follows the number
+ * @param share the share that it is, if it is one
+ */
+record Figure(String label, double value, String unit, Optional<Share> share) {
+
+	private static final String PERCENT = " %";
+
+	/**
+	 * The figure of a question.
+	 * @param question the question
+	 * @param tally at least one answer
+	 * @return the figure
+	 */
+	static Figure of(Question question, Tally tally) {
+		return switch (question.kind()) {
+			case FREQUENCY -> share("say often or always", Scores.often(tally));
+			case AGREEMENT -> share("agree", Scores.favourable(tally));
+			case SCALE -> share("gave one of the two best of five", Scores.satisfaction(tally));
+			case YES_NO -> share("say yes", tally.share(1, 2));
+			case ZERO_TO_TEN ->
+				new Figure("net promoter score", Scores.netPromoter(tally).orElse(0), "", Optional.empty());
+			case CHOICE, TEXT -> mostChosen(question, tally);
+		};
+	}
+
+	private static Figure share(String label, Share share) {
+		return new Figure(label, 100 * share.value().orElse(0), PERCENT, Optional.of(share));
+	}
+
+	private static Figure mostChosen(Question question, Tally tally) {
+		int most = IntStream.range(0, tally.counts().size())
+			.boxed()
+			.max(Comparator.comparing(tally.counts()::get))
+			.orElse(0);
+		return share("chose “" + question.options().get(most) + "”", tally.share(most, most + 1));
+	}
+
+	// as people of the district grade schools
+	Optional<Grade> grade() {
+		return this.share.flatMap(Grade::of);
+	}
+
+	String number() {
+		return number(this.value) + this.unit;
+	}
+
+	// by how much it differs from an earlier one
+	String change(Figure before) {
+		long change = Math.round(this.value) - Math.round(before.value);
+		return (change != 0) ? String.format(Locale.ENGLISH, "%+d since last time", change) : "as last time";
+	}
+
+	private static String number(double value) {
+		return String.valueOf(Math.round(value));
+	}
+
+}

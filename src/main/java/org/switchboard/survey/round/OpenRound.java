@@ -1,0 +1,45 @@
+package org.switchboard.survey.round;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A round with those who are asked, as it was stored when it was opened; all of that
+ * never changes.
+ *
+ * @param round the round
+ * @param salt what is forgotten when it is closed
+ * @param asked who is asked what, by their Slack user id
+ */
+record OpenRound(Round round, String salt, Map<String, Seat> asked) {
+
+	OpenRound {
+		asked = Map.copyOf(asked);
+	}
+
+	/**
+	 * What somebody is asked.
+	 * @param userId who
+	 * @return nothing if they are not
+	 */
+	Optional<Seat> seat(String userId) {
+		return Optional.ofNullable(this.asked.get(userId));
+	}
+
+	/**
+	 * Whether somebody is asked a question.
+	 * @param userId who
+	 * @param ref which
+	 * @return whether they are
+	 */
+	boolean asks(String userId, QuestionRef ref) {
+		return this.round.has(ref)
+				&& seat(userId).filter((seat) -> seat.questions().contains(ref.question())).isPresent();
+	}
+
+	@Override
+	public String toString() {
+		return "OpenRound[" + this.round.id() + "]";
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.switchboard.survey.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.LayoutBlock;
+
+import org.switchboard.delivery.Message;
+import org.switchboard.slack.Blocks;
+import org.switchboard.slack.SlackJson;
+import org.switchboard.slack.SlackLimits;
+import org.switchboard.slack.SlackText;
+import org.switchboard.survey.AnswerKind;
+import org.switchboard.survey.Question;
+import org.switchboard.survey.disclosure.Published;
+import org.switchboard.survey.score.Grade;
+import org.switchboard.survey.score.Share;
+import org.switchboard.survey.score.Tally;
+
+/**
+ * The results of a round as one of those sees them who may.
+ */
+final class ResultView {
+
+	static final String DID = "survey.did";
+
+	/** The most comments that a message shows. */
+	private static final int MOST_COMMENTS = 10;
+
+	private final Round round;
+
+	private final RoundResults results;
+
+	private final Optional<OldRound> before;
+
+	/**
+	 * The results of a round.
+	 * @param round the round
+	 * @param results what may be told of it
+	 * @param before the round of the survey before it
+	 */
+	ResultView(Round round, RoundResults results, Optional<OldRound> before) {
+		this.round = round;
+		this.results = results;
+		this.before = before;
+	}
+
+	/**
+	 * The message.
+	 * @param topics which topics are shown
+	 * @param slice the slice that is shown beside the whole district's figure; empty for
+	 * the whole district
+	 * @param scope what the message's button says of who got it
+	 * @return text and blocks
+	 */
+	Message message(IntPredicate topics, String slice, String scope) {
+		List<LayoutBlock> blocks = new ArrayList<>(
+				List.of(Blocks.section(ResultWords.heading(this.round, this.results))));
+		if (!this.results.isEmpty()) {
+			IntStream.range(0, this.round.topics().size())
+				.filter(topics)
+				.forEach((topic) -> addTopic(blocks, topic, slice));
+			blocks.add(ActionsBlock.builder()
+				.elements(List.of(Blocks.button(DID, ResultWords.DID, this.round.id() + " " + scope)))
+				.build());
+		}
+		return new Message("Results: " + SlackText.escape(this.round.name()), SlackJson.of(blocks));
+	}
+
+	private void addTopic(List<LayoutBlock> blocks, int topic, String slice) {
+		List<String> lines = new ArrayList<>();
+		Topic about = this.round.topics().get(topic);
+		if (!about.name().isEmpty()) {
+			lines.add(ResultWords.topic(about, grade(topic, slice)));
+		}
+		for (int index = 0; index < this.round.questions().size(); index++) {
+			line(topic, index, slice).ifPresent(lines::add);
+		}
+		packed(lines).forEach((text) -> blocks.add(Blocks.section(text)));
+		for (int index = 0; index < this.round.questions().size(); index++) {
+			comments(topic, index, slice).stream()
+				.limit(MOST_COMMENTS)
+				.forEach((comment) -> blocks.add(Blocks.section(ResultWords.comment(comment))));
+		}
+	}
+
+	// as many in a block as there is room for
+	private static List<String> packed(List<String> lines) {
+		List<String> texts = new ArrayList<>();
+		lines.forEach((line) -> {
+			int last = texts.size() - 1;
+			if (last >= 0 && texts.get(last).length() + line.length() < SlackLimits.SECTION) {
+				texts.set(last, texts.get(last) + "\n" + line);
+			}
+			else {
+				texts.add(line);
+			}
+		});
+		return texts;
+	}
+
+	private Optional<String> line(int topic, int index, String slice) {
+		Question question = this.round.questions().get(index);
+		if (question.kind() == AnswerKind.TEXT) {
+			return Optional.empty();
+		}
+		Optional<Published<Tally>> told = RoundResults.find(this.results.questions(), topic, index);
+		Optional<Figure> district = told.flatMap(Published::total)
+			.filter((total) -> !slice.isEmpty())
+			.map((total) -> Figure.of(question, total));
+		return Optional.of(tally(told, slice)
+			.map((tally) -> ResultWords.line(question, tally, before(topic, question, slice), district))
+			.orElseGet(() -> ResultWords.hidden(question, district)));
+	}
+
+	private Optional<Figure> before(int topic, Question question, String slice) {
+		return this.before.flatMap((old) -> old.told(this.round.topics().get(topic), question))
+			.flatMap((told) -> tally(Optional.of(told), slice))
+			.map((tally) -> Figure.of(question, tally));
+	}
+
+	private static Optional<Tally> tally(Optional<Published<Tally>> told, String slice) {
+		return slice.isEmpty() ? told.flatMap(Published::total)
+				: told.flatMap((all) -> Optional.ofNullable(all.shown().get(slice)));
+	}
+
+	private List<String> comments(int topic, int index, String slice) {
+		Optional<Published<List<String>>> told = RoundResults.find(this.results.comments(), topic, index);
+		return (slice.isEmpty() ? told.flatMap(Published::total)
+				: told.flatMap((all) -> Optional.ofNullable(all.shown().get(slice))))
+			.orElse(List.of());
+	}
+
+	// of all answers to the standard items together
+	private Optional<Grade> grade(int topic, String slice) {
+		Share all = IntStream.range(0, this.round.questions().size())
+			.filter((index) -> this.round.questions().get(index).kind() == AnswerKind.FREQUENCY)
+			.boxed()
+			.flatMap((index) -> tally(RoundResults.find(this.results.questions(), topic, index), slice).stream())
+			.map((tally) -> tally.share(3, 5))
+			.reduce(new Share(0, 0), (one, other) -> new Share(one.of() + other.of(), one.n() + other.n()));
+		return Grade.of(all);
+	}
+
+}

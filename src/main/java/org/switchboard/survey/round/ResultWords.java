@@ -1,0 +1,87 @@
+package org.switchboard.survey.round;
+
+import java.util.Optional;
+
+import org.switchboard.slack.SlackText;
+import org.switchboard.survey.Question;
+import org.switchboard.survey.score.Grade;
+import org.switchboard.survey.score.Interval;
+import org.switchboard.survey.score.Share;
+import org.switchboard.survey.score.Tally;
+
+/**
+ * What is told of a round once it is closed.
+ */
+final class ResultWords {
+
+	static final String DID = "Say what is done about it…";
+
+	static final String DID_TITLE = "What is done about it";
+
+	static final String DID_LABEL = "What did you hear, and what are you doing about it?";
+
+	static final String DID_HINT = "Everybody who was asked reads this.";
+
+	static final String SEND = "Send";
+
+	static final String EMPTY = "Write what is done about it, or cancel.";
+
+	static final String NOT_YOURS = "Only those who got these results can do this.";
+
+	static final String TOO_FEW = "Fewer than five people answered, so nothing is shown.";
+
+	private ResultWords() {
+	}
+
+	static String heading(Round round, RoundResults results) {
+		String title = "*Results: " + SlackText.escape(round.name()) + "*\n";
+		return results.isEmpty() ? title + TOO_FEW : title + results.answered() + " of " + results.asked()
+				+ " answered (" + percent(new Share(results.answered(), results.asked())) + ").";
+	}
+
+	static String topic(Topic topic, Optional<Grade> grade) {
+		return "*" + SlackText.escape(topic.name()) + "*" + grade.map((mark) -> "  ·  grade *" + mark + "*").orElse("");
+	}
+
+	static String line(Question question, Tally tally, Optional<Figure> before, Optional<Figure> benchmark) {
+		Figure figure = Figure.of(question, tally);
+		String range = figure.share().flatMap(Share::interval).map(ResultWords::between).orElse("");
+		return SlackText.escape(question.text()) + "\n        *" + figure.number() + "* "
+				+ SlackText.escape(figure.label()) + "  ·  n = " + tally.n() + range
+				+ before.map((last) -> "  ·  " + figure.change(last)).orElse("")
+				+ benchmark.map((all) -> "  ·  district " + all.number()).orElse("");
+	}
+
+	static String hidden(Question question, Optional<Figure> benchmark) {
+		return SlackText.escape(question.text()) + "\n        _Not shown: fewer than five answers here, or so few "
+				+ "elsewhere that they could be found by subtraction._"
+				+ benchmark.map((all) -> "  ·  district " + all.number()).orElse("");
+	}
+
+	static String comment(String comment) {
+		return ">" + SlackText.escape(comment).replace("\n", "\n>");
+	}
+
+	static String did(Round round, String by, RoundResults results) {
+		return "*You said, we did: " + SlackText.escape(round.name()) + "*\n"
+				+ (results.isEmpty() ? "" : results.answered() + " of " + results.asked() + " answered. ")
+				+ SlackText.escape(by) + " writes:";
+	}
+
+	static String didInShort(Round round) {
+		return "What is done about “" + SlackText.escape(round.name()) + "”";
+	}
+
+	static String sent(int people) {
+		return "Sent to " + people + ((people != 1) ? " people" : " person") + " who were asked.";
+	}
+
+	static String percent(Share share) {
+		return Math.round(100 * share.value().orElse(0)) + " %";
+	}
+
+	private static String between(Interval interval) {
+		return " (" + Math.round(100 * interval.low()) + "–" + Math.round(100 * interval.high()) + " %)";
+	}
+
+}

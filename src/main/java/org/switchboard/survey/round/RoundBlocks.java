@@ -1,0 +1,136 @@
+package org.switchboard.survey.round;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.StaticSelectElement;
+
+import org.switchboard.slack.Blocks;
+import org.switchboard.slack.Modals;
+import org.switchboard.survey.AnswerKind;
+import org.switchboard.survey.Question;
+
+/**
+ * The message by which somebody is asked. Which of its questions are answered can be
+ * seen, and how is not: whoever looks over a shoulder, or into Slack, does not read it.
+ */
+final class RoundBlocks {
+
+	static final String CLICK = "survey.answer.";
+
+	static final String CHOOSE = "survey.choose";
+
+	static final String WRITE = "survey.write";
+
+	/** More would not fit in a row on a phone. */
+	static final int MOST_BUTTONS = 5;
+
+	private final Round round;
+
+	private final Seat seat;
+
+	private final Collection<String> answered;
+
+	/**
+	 * A message.
+	 * @param round the round
+	 * @param seat what they are asked
+	 * @param answered the fields that have an answer
+	 */
+	RoundBlocks(Round round, Seat seat, Collection<String> answered) {
+		this.round = round;
+		this.seat = seat;
+		this.answered = answered;
+	}
+
+	/**
+	 * All fields that somebody may answer.
+	 * @param round the round
+	 * @param seat what they are asked
+	 * @return in order
+	 */
+	static List<String> fields(Round round, Seat seat) {
+		return IntStream.range(0, round.topics().size())
+			.boxed()
+			.flatMap((topic) -> seat.questions()
+				.stream()
+				.map((question) -> new QuestionRef(round.id(), topic, question).field()))
+			.toList();
+	}
+
+	List<LayoutBlock> blocks(ZoneId zone) {
+		List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(RoundWords.heading(this.round))));
+		if (this.round.inPlace()) {
+			for (int number = 1; number <= this.seat.questions().size(); number++) {
+				addQuestion(blocks, number);
+			}
+		}
+		else {
+			IntStream.range(0, this.round.topics().size()).forEach((topic) -> blocks.add(topic(topic)));
+		}
+		blocks.add(ContextBlock.builder()
+			.elements(List.of(MarkdownTextObject.builder().text(RoundWords.whoSees(this.round, zone)).build()))
+			.build());
+		return blocks;
+	}
+
+	private void addQuestion(List<LayoutBlock> blocks, int number) {
+		QuestionRef ref = new QuestionRef(this.round.id(), 0, this.seat.questions().get(number - 1));
+		Question question = this.round.questions().get(ref.question());
+		String text = RoundWords.question(question, number, this.answered.contains(ref.field()));
+		if (question.kind() == AnswerKind.TEXT) {
+			blocks.add(Blocks.section(text, Blocks.button(WRITE, RoundWords.WRITE, ref.toString())));
+		}
+		else if (question.options().size() > MOST_BUTTONS) {
+			blocks.add(SectionBlock.builder()
+				.text(MarkdownTextObject.builder().text(text).build())
+				.accessory(menu(ref, question))
+				.build());
+		}
+		else {
+			blocks.add(Blocks.section(text));
+			blocks.add(ActionsBlock.builder().elements(buttons(ref, question)).build());
+		}
+	}
+
+	private static List<BlockElement> buttons(QuestionRef ref, Question question) {
+		return IntStream.range(0, question.options().size())
+			.<BlockElement>mapToObj(
+					(option) -> Blocks.button(CLICK + option, question.options().get(option), ref.choosing(option)))
+			.toList();
+	}
+
+	private static StaticSelectElement menu(QuestionRef ref, Question question) {
+		List<OptionObject> options = IntStream.range(0, question.options().size())
+			.mapToObj((option) -> Modals.option(question.options().get(option), ref.choosing(option)))
+			.toList();
+		return StaticSelectElement.builder()
+			.actionId(CHOOSE)
+			.placeholder(Modals.plain(RoundWords.CHOOSE))
+			.options(options)
+			.build();
+	}
+
+	// all questions about it are in one window
+	private LayoutBlock topic(int topic) {
+		int first = this.seat.questions().get(0);
+		boolean done = this.seat.questions()
+			.stream()
+			.map((question) -> new QuestionRef(this.round.id(), topic, question).field())
+			.anyMatch(this.answered::contains);
+		Topic about = this.round.topics().get(topic);
+		return Blocks.section(RoundWords.topic(about, this.seat.questions().size(), done), Blocks.button(WRITE,
+				RoundWords.answerAbout(about), new QuestionRef(this.round.id(), topic, first).toString()));
+	}
+
+}

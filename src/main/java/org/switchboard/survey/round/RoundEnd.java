@@ -1,0 +1,72 @@
+package org.switchboard.survey.round;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+import org.switchboard.survey.disclosure.NameMask;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Closes rounds: counts, forgets who could have said what, and tells the results.
+ */
+@Component
+class RoundEnd {
+
+	private final RoundStore store;
+
+	private final Ballots ballots;
+
+	private final Directories directories;
+
+	private final RoundMessages messages;
+
+	private final ResultMessages results;
+
+	RoundEnd(RoundStore store, Ballots ballots, Directories directories, RoundMessages messages,
+			ResultMessages results) {
+		this.store = store;
+		this.ballots = ballots;
+		this.directories = directories;
+		this.messages = messages;
+		this.results = results;
+	}
+
+	/**
+	 * Closes a round, or goes on where that stopped.
+	 * @param workspace where
+	 * @param round the round
+	 */
+	void close(WorkspaceId workspace, OpenRound round) {
+		String id = round.round().id();
+		Directory directory = this.directories.of(workspace);
+		if (this.store.results(workspace, id).isEmpty()) {
+			this.store.stopAnswers(workspace, id);
+			Map<String, String> slices = new HashMap<>();
+			round.asked().forEach((userId, seat) -> slices.put(this.ballots.name(round, userId), seat.slice()));
+			NameMask mask = NameMask.knowing(knownNames(directory));
+			this.store.close(workspace, id,
+					new Count(round.round(), slices, this.store.ballots(workspace, id), mask::mask).results());
+		}
+		this.store.results(workspace, id)
+			.ifPresent((told) -> this.messages.close(workspace, round.round(),
+					this.results.of(workspace, round.round(), told, directory)));
+	}
+
+	private static List<String> knownNames(Directory directory) {
+		return Stream
+			.of(directory.people().stream().map((person) -> person.name()),
+					directory.schools().stream().map((school) -> school.name()),
+					directory.departments().stream().map((department) -> department.name()),
+					directory.teams().stream().map((team) -> team.name()))
+			.flatMap((names) -> names)
+			.collect(Collectors.toList());
+	}
+
+}

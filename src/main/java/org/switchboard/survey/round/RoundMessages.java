@@ -1,0 +1,84 @@
+package org.switchboard.survey.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Delivery;
+import org.switchboard.delivery.Enqueued;
+import org.switchboard.delivery.Message;
+import org.switchboard.directory.Directory;
+import org.switchboard.slack.Blocks;
+import org.switchboard.slack.SlackJson;
+import org.switchboard.slack.SlackText;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * What is sent in the course of a round: everything of a step at once, under the round's
+ * id, so that it is sent once whatever node goes down.
+ */
+@Component
+class RoundMessages {
+
+	private static final long ASKED = 1;
+
+	private static final long CLOSED = 10;
+
+	private final Deliveries deliveries;
+
+	RoundMessages(Deliveries deliveries) {
+		this.deliveries = deliveries;
+	}
+
+	void ask(WorkspaceId workspace, OpenRound round, Directory directory) {
+		List<Delivery> asks = new ArrayList<>();
+		new TreeMap<>(round.asked()).forEach((userId, seat) -> {
+			RoundBlocks blocks = new RoundBlocks(round.round(), seat, Set.of());
+			asks.add(new Delivery.Card("ask", userId, new Message(SlackText.escape(round.round().name()),
+					SlackJson.of(blocks.blocks(directory.zone())))));
+		});
+		send(workspace, round.round(), ASKED, asks);
+	}
+
+	void remind(WorkspaceId workspace, Round round, List<String> silent, int which, Directory directory) {
+		String words = RoundWords.reminder(round, directory.zone());
+		send(workspace, round, ASKED + which,
+				silent.stream()
+					.<Delivery>map((userId) -> new Delivery.Line("remind." + which, userId, Optional.empty(),
+							new Message(words, SlackJson.of(List.of(Blocks.section(words))))))
+					.toList());
+	}
+
+	void close(WorkspaceId workspace, Round round, List<Delivery> results) {
+		send(workspace, round, CLOSED, results);
+	}
+
+	/**
+	 * Sends something after the round was closed. A second one of the same names is sent
+	 * nowhere.
+	 * @param workspace where
+	 * @param round the round
+	 * @param lines what
+	 */
+	void afterwards(WorkspaceId workspace, Round round, List<Delivery> lines) {
+		long progress = this.deliveries.progress(workspace, round.id());
+		while (this.deliveries.enqueue(workspace, round.id(), progress, progress + 1,
+				lines) instanceof Enqueued.Overtaken overtaken) {
+			progress = overtaken.progress();
+		}
+	}
+
+	// nothing if it was sent before
+	private void send(WorkspaceId workspace, Round round, long step, List<Delivery> all) {
+		long progress = this.deliveries.progress(workspace, round.id());
+		if (progress < step) {
+			this.deliveries.enqueue(workspace, round.id(), progress, step, all);
+		}
+	}
+
+}

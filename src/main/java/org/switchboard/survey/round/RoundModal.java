@@ -1,0 +1,136 @@
+package org.switchboard.survey.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+
+import org.switchboard.slack.Blocks;
+import org.switchboard.slack.Modals;
+import org.switchboard.slack.SlackText;
+import org.switchboard.survey.AnswerKind;
+import org.switchboard.survey.Question;
+
+/**
+ * The window in which questions are answered that take more room. It is always empty at
+ * first; what is left out stays as it was answered before.
+ */
+final class RoundModal {
+
+	static final String ID = "survey.answers";
+
+	private static final String VALUE = "value";
+
+	private static final int LONGEST = 1000;
+
+	private static final Pattern METADATA = Pattern.compile("(\\S+ \\S+) (D[A-Z0-9]{1,30}) ([0-9.]{1,30})");
+
+	private final Asked asked;
+
+	private final Round round;
+
+	/**
+	 * The window of a question.
+	 * @param asked the question, or the first of all about its topic if they are not
+	 * answered in the message
+	 */
+	RoundModal(Asked asked) {
+		this.asked = asked;
+		this.round = asked.round().round();
+	}
+
+	View view(Place place) {
+		List<LayoutBlock> blocks = new ArrayList<>();
+		String topic = this.round.topics().get(this.asked.ref().topic()).name();
+		if (!topic.isEmpty()) {
+			blocks.add(Blocks.section("*" + SlackText.escape(topic) + "*"));
+		}
+		questions().forEach((question) -> blocks.add(input(question)));
+		return Modals.form(ID, this.round.name(), RoundWords.SEND,
+				this.asked.ref() + " " + place.channel() + " " + place.ts(), blocks);
+	}
+
+	static Optional<QuestionRef> ref(View view) {
+		return metadata(view, 1).flatMap(QuestionRef::parse);
+	}
+
+	static Optional<Place> place(View view) {
+		return metadata(view, 2).flatMap((channel) -> metadata(view, 3).map((ts) -> new Place(channel, ts)));
+	}
+
+	private static Optional<String> metadata(View view, int part) {
+		Matcher parts = METADATA.matcher(Objects.requireNonNullElse(view.getPrivateMetadata(), ""));
+		return parts.matches() ? Optional.of(parts.group(part)) : Optional.empty();
+	}
+
+	private List<Integer> questions() {
+		return this.round.inPlace() ? List.of(this.asked.ref().question()) : this.asked.seat().questions();
+	}
+
+	private LayoutBlock input(int index) {
+		Question question = this.round.questions().get(index);
+		return Modals.input(field(index), question.text())
+			.optional(true)
+			.element((question.kind() != AnswerKind.TEXT) ? menu(question)
+					: PlainTextInputElement.builder().actionId(VALUE).multiline(true).maxLength(LONGEST).build())
+			.build();
+	}
+
+	private static StaticSelectElement menu(Question question) {
+		List<OptionObject> options = IntStream.range(0, question.options().size())
+			.mapToObj((option) -> Modals.option(question.options().get(option), String.valueOf(option)))
+			.toList();
+		return StaticSelectElement.builder()
+			.actionId(VALUE)
+			.placeholder(Modals.plain(RoundWords.CHOOSE))
+			.options(options)
+			.build();
+	}
+
+	private String field(int question) {
+		return new QuestionRef(this.round.id(), this.asked.ref().topic(), question).field();
+	}
+
+	/**
+	 * What was answered; nothing of it is believed.
+	 * @param view as it came through the person's client
+	 * @return by field, sorted
+	 */
+	Map<String, String> answers(View view) {
+		Map<String, Map<String, ViewState.Value>> values = Modals.values(view);
+		Map<String, String> answers = new TreeMap<>();
+		questions().forEach((index) -> Optional.ofNullable(values.get(field(index)))
+			.map((input) -> input.get(VALUE))
+			.flatMap((value) -> answer(this.round.questions().get(index), value))
+			.ifPresent((answer) -> answers.put(field(index), answer)));
+		return answers;
+	}
+
+	private static Optional<String> answer(Question question, ViewState.Value value) {
+		if (question.kind() == AnswerKind.TEXT) {
+			return Optional.ofNullable(value.getValue())
+				.map((text) -> SlackText.cut(text.strip(), LONGEST))
+				.filter((text) -> !text.isEmpty());
+		}
+		return Optional.ofNullable(value.getSelectedOption())
+			.map(ViewState.SelectedOption::getValue)
+			.filter((option) -> isOption(question, option));
+	}
+
+	static boolean isOption(Question question, String option) {
+		return option.matches("[0-9]{1,2}") && Integer.parseInt(option) < question.options().size();
+	}
+
+}

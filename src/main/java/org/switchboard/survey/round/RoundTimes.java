@@ -1,0 +1,53 @@
+package org.switchboard.survey.round;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+import org.switchboard.directory.Directory;
+
+/**
+ * When something of a round happens: never on a day on which the central office does not
+ * work, but at the same time of the next one on which it does.
+ */
+final class RoundTimes {
+
+	/** The longest break there is. */
+	private static final int MOST = 120;
+
+	private final Directory directory;
+
+	RoundTimes(Directory directory) {
+		this.directory = directory;
+	}
+
+	Instant after(Instant begin, Duration time) {
+		return working(begin.atZone(this.directory.zone()).plus(time));
+	}
+
+	Instant working(Instant instant) {
+		return working(instant.atZone(this.directory.zone()));
+	}
+
+	List<Instant> after(Instant begin, List<Duration> times) {
+		return times.stream().map((time) -> after(begin, time)).distinct().toList();
+	}
+
+	private Instant working(ZonedDateTime time) {
+		ZonedDateTime day = time;
+		for (int i = 0; i < MOST && !isWorkingDay(day.toLocalDate()); i++) {
+			day = day.plusDays(1);
+		}
+		return day.toInstant();
+	}
+
+	private boolean isWorkingDay(LocalDate date) {
+		Instant begin = date.atStartOfDay(this.directory.zone()).toInstant();
+		Instant end = date.plusDays(1).atStartOfDay(this.directory.zone()).toInstant();
+		// of no department, which is the central office
+		return !this.directory.timeOf("").between(begin, end).isZero();
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.switchboard.survey.round;
+
+import java.time.ZoneId;
+
+import org.switchboard.slack.SlackDate;
+import org.switchboard.slack.SlackText;
+import org.switchboard.survey.Question;
+import org.switchboard.survey.SurveyKind;
+
+/**
+ * What those read who are asked.
+ */
+final class RoundWords {
+
+	static final String WRITE = "Write…";
+
+	static final String CHOOSE = "Choose";
+
+	static final String SEND = "Send";
+
+	static final String TYPE = "Your answer";
+
+	static final String OLD = "This survey is not open any more. Thank you all the same.";
+
+	static final String NOT_ASKED = "This survey was not sent to you, so your answer was not kept.";
+
+	static final String NOTHING = "Answer at least one question, or cancel.";
+
+	private static final String DONE = "  :white_check_mark:";
+
+	private RoundWords() {
+	}
+
+	static String purpose(String name) {
+		return "Asks “" + name + "”";
+	}
+
+	static String heading(Round round) {
+		return "*" + SlackText.escape(round.name()) + "*\n" + SlackText.escape(round.intro());
+	}
+
+	static String question(Question question, int number, boolean answered) {
+		return "*" + number + ".* " + SlackText.escape(question.text()) + (answered ? DONE : "");
+	}
+
+	static String topic(Topic topic, int questions, boolean answered) {
+		return "*" + SlackText.escape(topic.name()) + "*  ·  " + questions + " questions" + (answered ? DONE : "");
+	}
+
+	static String answerAbout(Topic topic) {
+		return topic.name().isEmpty() ? "Answer…" : "Answer for " + topic.name() + "…";
+	}
+
+	static String whoSees(Round round, ZoneId zone) {
+		String until = "Open until " + SlackDate.of(round.closesAt(), zone)
+				+ "; you can change your answers until then. ";
+		return until + (round.anonymous()
+				? ":lock: Anonymous: nobody can tell who answered what, not even who runs Switchboard. "
+						+ "Nothing is shown of fewer than five answers, or five comments; "
+						+ "names of students in comments are hidden. " + readers(round)
+				: "Your answers are kept with your name until then, and only counts of five or more are shown. "
+						+ readers(round));
+	}
+
+	private static String readers(Round round) {
+		return (round.kind() == SurveyKind.SUPPORT_SERVICES)
+				? "The district's leaders and each team see the results, and you read what they do about them."
+				: "The district's leaders see the results, and you read what they do about them.";
+	}
+
+	static String reminder(Round round, ZoneId zone) {
+		return "*" + SlackText.escape(round.name()) + "* waits for your answer until "
+				+ SlackDate.of(round.closesAt(), zone) + ". It is the message above; two minutes are enough.";
+	}
+
+	static String saved(Round round, int answered, int all) {
+		return (answered < all) ? "Saved: " + answered + " of " + all + ". Thank you."
+				: "Saved, that is all. Thank you.";
+	}
+
+}

@@ -1,0 +1,179 @@
+package org.switchboard.survey.round;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+import org.switchboard.schedule.Due;
+import org.switchboard.schedule.DueEntries;
+import org.switchboard.schedule.DueHandler;
+import org.switchboard.schedule.Occurrence;
+import org.switchboard.survey.Survey;
+import org.switchboard.survey.Surveys;
+import org.switchboard.survey.budget.Asks;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Opens the rounds of surveys, reminds who has not answered, and closes them. Each step
+ * is known by its round, so that doing it twice, or on two nodes, changes nothing.
+ */
+@Component
+class Rounds implements DueHandler {
+
+	private static final String OPEN = "open";
+
+	private static final String REMIND = "remind";
+
+	private static final String CLOSE = "close";
+
+	private final Directories directories;
+
+	private final Surveys surveys;
+
+	private final RoundStore store;
+
+	private final Ballots ballots;
+
+	private final Asks asks;
+
+	private final RoundMessages messages;
+
+	private final RoundEnd end;
+
+	private final DueEntries entries;
+
+	private final Clock clock;
+
+	Rounds(Directories directories, Surveys surveys, RoundStore store, Ballots ballots, Asks asks,
+			RoundMessages messages, RoundEnd end, DueEntries entries, Clock clock) {
+		this.directories = directories;
+		this.surveys = surveys;
+		this.store = store;
+		this.ballots = ballots;
+		this.asks = asks;
+		this.messages = messages;
+		this.end = end;
+		this.entries = entries;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens a round now, or on the next day on which the central office works.
+	 * @param survey of which survey
+	 * @param occurrence what the round is known by
+	 */
+	void begin(Survey survey, Occurrence occurrence) {
+		Instant now = now();
+		Instant at = occurrence.byHand() ? now
+				: new RoundTimes(this.directories.of(occurrence.workspace())).working(occurrence.at());
+		if (at.isAfter(now)) {
+			this.entries.set(occurrence.workspace(), kind(), OPEN + " " + occurrence.id(), at);
+		}
+		else {
+			open(occurrence.workspace(), survey, occurrence.id(), now);
+		}
+	}
+
+	@Override
+	public String kind() {
+		return "survey";
+	}
+
+	@Override
+	public void handle(Due due) {
+		String[] what = due.subject().split(" ", 2);
+		switch (what[0]) {
+			case OPEN -> this.surveys.current()
+				.surveys()
+				.stream()
+				.filter((survey) -> what[1].startsWith("survey-" + survey.id() + "-"))
+				.findFirst()
+				.ifPresent((survey) -> open(due.workspace(), survey, what[1], due.at()));
+			case REMIND -> this.store.find(due.workspace(), what[1])
+				.ifPresent((round) -> remind(due.workspace(), round, due.at()));
+			default ->
+				this.store.find(due.workspace(), what[1]).ifPresent((round) -> this.end.close(due.workspace(), round));
+		}
+	}
+
+	private void open(WorkspaceId workspace, Survey survey, String id, Instant at) {
+		Directory directory = this.directories.of(workspace);
+		OpenRound round = this.store.find(workspace, id).orElseGet(() -> {
+			OpenRound planned = plan(workspace, survey, id, at, directory);
+			this.store.open(workspace, planned);
+			return planned;
+		});
+		this.messages.ask(workspace, round, directory);
+		this.entries.set(workspace, kind(), CLOSE + " " + id, round.round().closesAt());
+		nextReminder(workspace, round, at);
+	}
+
+	private OpenRound plan(WorkspaceId workspace, Survey survey, String id, Instant at, Directory directory) {
+		RoundTimes times = new RoundTimes(directory);
+		Instant closesAt = times.after(at, survey.rounds().openFor());
+		List<Instant> remindAt = times.after(at, survey.rounds().remindAfter())
+			.stream()
+			.filter((time) -> time.isBefore(closesAt))
+			.toList();
+		List<Topic> topics = survey.departments(directory)
+			.stream()
+			.map((department) -> new Topic(department.id(), department.name()))
+			.toList();
+		Round round = new Round(id, survey.id(), survey.kind(), survey.name(), survey.intro(),
+				survey.rounds().anonymous(), topics.isEmpty() ? List.of(Topic.NONE) : topics, survey.questions(), at,
+				closesAt, remindAt);
+		return new OpenRound(round, this.ballots.newSalt(), asked(workspace, survey, id, directory));
+	}
+
+	// those who were asked too much lately, are left out
+	private Map<String, Seat> asked(WorkspaceId workspace, Survey survey, String id, Directory directory) {
+		Map<String, Seat> asked = new LinkedHashMap<>();
+		survey.asked(directory, this.store.count(workspace, survey.id())).forEach((one) -> {
+			List<Integer> questions = IntStream.range(0, survey.questions().size())
+				.filter((question) -> one.questions().contains(survey.questions().get(question)))
+				.boxed()
+				.toList();
+			String userId = one.member().userId();
+			if (this.asks.spend(workspace, userId, id, this.surveys.current().budget(), 0)) {
+				asked.put(userId, new Seat(one.member().slice(), questions));
+			}
+		});
+		return asked;
+	}
+
+	private void remind(WorkspaceId workspace, OpenRound round, Instant at) {
+		Directory directory = this.directories.of(workspace);
+		Map<String, Map<String, String>> answers = this.store.ballots(workspace, round.round().id());
+		int which = (int) round.round().remindAt().stream().filter((time) -> time.isBefore(at)).count() + 1;
+		List<String> silent = round.asked()
+			.keySet()
+			.stream()
+			.sorted()
+			.filter((userId) -> directory.person(userId).isPresent())
+			.filter((userId) -> !answers.containsKey(this.ballots.name(round, userId)))
+			.filter((userId) -> this.asks.spend(workspace, userId, round.round().id() + ":" + which,
+					this.surveys.current().budget(), 0))
+			.toList();
+		this.messages.remind(workspace, round.round(), silent, which, directory);
+		nextReminder(workspace, round, at);
+	}
+
+	private void nextReminder(WorkspaceId workspace, OpenRound round, Instant after) {
+		Optional<Instant> next = round.round().remindAt().stream().filter((at) -> at.isAfter(after)).findFirst();
+		next.ifPresent((at) -> this.entries.set(workspace, kind(), REMIND + " " + round.round().id(), at));
+	}
+
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The rounds of surveys: who is asked what, what they answer, and what may be told of it.
+ */
+@NullMarked
+package org.switchboard.survey.round;
+
+import org.jspecify.annotations.NullMarked;

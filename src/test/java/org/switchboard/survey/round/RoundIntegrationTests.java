@@ -1,0 +1,181 @@
+package org.switchboard.survey.round;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import slacksim.Card;
+import slacksim.Modal;
+import slacksim.Person;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+import org.switchboard.TwoNodes;
+import org.switchboard.directory.Directories;
+import org.switchboard.schedule.Occurrence;
+import org.switchboard.survey.Audience;
+import org.switchboard.survey.Surveys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * A round from the question to “you said, we did”, among 45 principals of three networks.
+ */
+@SwitchboardTest
+class RoundIntegrationTests {
+
+	private static final String PULSE = "Monthly pulse";
+
+	@AfterEach
+	void timeIsRealAgain() {
+		TwoNodes.shared().clock().showsRealTime();
+	}
+
+	@Test
+	void isAnsweredInPlaceAndCanBeChanged(Town town) {
+		String id = begins(town, "principals-pulse");
+		Card ask = town.maya().dm().card(PULSE);
+		assertThat(ask.text()).contains("*1.* The central office heard",
+				"Anonymous: nobody can tell who answered what");
+		ask.clicks("Agree");
+		ask.awaits("The central office heard what my school needed.  :white_check_mark:");
+		ask.now().orElseThrow().clicks("Disagree");
+		ask.now().orElseThrow().chooses("Choose", "9");
+		Modal modal = ask.now().orElseThrow().clicks("Write…").modal();
+		assertThat(modal.fills("What one thing should we fix next?", "Buses :bus: & <!channel>").submits().error())
+			.isEmpty();
+		await().until(() -> ballots(town, id).size() == 3);
+		assertThat(ballots(town, id).values()).containsExactlyInAnyOrder("1", "9", "Buses :bus: & <!channel>");
+		assertThat(ballots(town, id).keySet()).noneMatch((key) -> key.contains("UMAYALINDGREN"));
+		ask.awaits("What one thing should we fix next?  :white_check_mark:");
+	}
+
+	@Test
+	void remindsWhoHasNotAnsweredAndCloses(Town town) {
+		String id = begins(town, "principals-pulse");
+		Person maya = town.maya();
+		Person grace = town.person("Grace Kim");
+		answers(maya, "Agree");
+		passes(town, Duration.ofDays(2), "remind " + id);
+		assertThat(grace.dm().card("waits for your answer until").text()).contains(PULSE);
+		passes(town, Duration.ofDays(2), "remind " + id);
+		await().until(() -> count(grace, "waits for your answer") == 2);
+		assertThat(count(maya, "waits for your answer")).isZero();
+		passes(town, Duration.ofDays(5), "close " + id);
+		assertThat(town.person("Rafael Diaz").dm().card("Results: " + PULSE).text())
+			.contains("Fewer than five people answered, so nothing is shown.");
+		assertThat(maya.dm().card("*1.* The central office").clicks("Agree").ephemeral()).isEqualTo(RoundWords.OLD);
+		assertThat(redis(town).opsForHash().keys(town.id().key("survey", "round", id))).doesNotContain("salt");
+		assertThat(redis(town).hasKey(town.id().key("survey", "round", id, "ballots"))).isFalse();
+	}
+
+	@Test
+	void tellsLeadersAndThenThoseWhoWereAsked(Town town) {
+		String id = begins(town, "principals-pulse");
+		List<Person> principals = principals(town, "n1");
+		principals.subList(0, 8).forEach((person) -> answers(person, "Agree"));
+		answers(principals.get(8), "Strongly disagree");
+		principals(town, "n2").subList(0, 6).forEach((person) -> answers(person, "Disagree"));
+		passes(town, Duration.ofDays(9), "close " + id);
+		Card all = town.person("Rafael Diaz").dm().card("Results: " + PULSE);
+		assertThat(all.text()).contains("15 of 44 answered (34 %).", "*53 %* agree  ·  n = 15 (30–75 %)",
+				"Not shown: fewer than five answers here");
+		Card ofNetwork1 = town.person("Charlene Brown").dm().card("Results: " + PULSE);
+		assertThat(ofNetwork1.text()).contains("*89 %* agree  ·  n = 9", "district 53 %");
+		Town.says(all, "Say what is done about it…", "We call within a day & <!here>.");
+		assertThat(town.maya().dm().card("You said, we did").text()).contains("Rafael Diaz writes:",
+				"We call within a day &amp; &lt;!here&gt;.");
+		assertThat(town.person("Rafael Diaz").dm().card("Sent to 44 people").text()).contains("We call within a day");
+		assertThat(count(town.maya(), "You said, we did")).isOne();
+	}
+
+	@Test
+	void asksAboutEachDepartmentInWindowsAndTellsEachTeamItsOwn(Town town) {
+		String id = begins(town, "support-services");
+		principals(town, "n1").subList(0, 6).forEach((person) -> {
+			Modal modal = person.dm().card("Support services").clicks("Answer for Transportation…").modal();
+			modal.chooses("They get back to us soon after we ask.", "Always")
+				.chooses("They are friendly, also on a busy day.", "Sometimes")
+				.submits();
+		});
+		passes(town, Duration.ofDays(21), "close " + id);
+		Card buses = town.luther().in("#n1-transportation").card("Results: Support services");
+		assertThat(buses.text()).contains("*Transportation*  ·  grade *F*",
+				"*100 %* say often or always  ·  n = 6 (61–100 %)", "*0 %* say often or always");
+		assertThat(buses.text()).doesNotContain("*IT*");
+		assertThat(town.person("Rafael Diaz").dm().card("Results: Support services").text())
+			.contains("*Transportation*");
+	}
+
+	@Test
+	void believesNoButton(Town town) {
+		String id = begins(town, "principals-pulse");
+		Person forger = town.maya()
+			.forges((payload) -> payload.path("actions")
+				.forEach((action) -> ((ObjectNode) action).put("value", id + " 0/0 7")));
+		assertThat(forger.dm().card(PULSE).clicks("Agree").ephemeral()).isEqualTo(RoundWords.OLD);
+		Person other = town.maya().forges((payload) -> ((ObjectNode) payload.path("user")).put("id", "ULUTHERBANKS"));
+		assertThat(other.dm().card(PULSE).clicks("Agree").ephemeral()).isEqualTo(RoundWords.OLD);
+		assertThat(ballots(town, id)).isEmpty();
+	}
+
+	private static void answers(Person person, String option) {
+		Card ask = person.dm().card(PULSE);
+		ask.clicks(option);
+		ask.awaits(":white_check_mark:");
+	}
+
+	private static String begins(Town town, String survey) {
+		Instant now = town.nodes().clock().instant();
+		LocalDateTime local = LocalDateTime.parse("2026-12-01T10:00");
+		Occurrence occurrence = new Occurrence(town.id(), "survey-" + survey, local, now, true, Optional.empty());
+		Rounds rounds = town.nodes().first().bean(Rounds.class);
+		rounds.begin(town.nodes().first().bean(Surveys.class).current().find(survey).orElseThrow(), occurrence);
+		return occurrence.id();
+	}
+
+	// until that was done, and may be due again
+	private static void passes(Town town, Duration time, String subject) {
+		String key = town.id().key("due", "survey");
+		Double before = redis(town).opsForZSet().score(key, subject);
+		assertThat(before).isNotNull();
+		town.nodes().clock().moveForward(time);
+		await().until(() -> !before.equals(redis(town).opsForZSet().score(key, subject)));
+	}
+
+	private static List<Person> principals(Town town, String network) {
+		return new Audience.Principals().members(town.nodes().first().bean(Directories.class).of(town.id()))
+			.stream()
+			.filter((member) -> member.slice().equals(network))
+			.map((member) -> town.nodes()
+				.first()
+				.bean(Directories.class)
+				.of(town.id())
+				.person(member.userId())
+				.orElseThrow()
+				.name())
+			.map(town::person)
+			.toList();
+	}
+
+	private static Map<String, String> ballots(Town town, String id) {
+		return redis(town).<String, String>opsForHash().entries(town.id().key("survey", "round", id, "ballots"));
+	}
+
+	private static StringRedisTemplate redis(Town town) {
+		return town.nodes().first().bean(StringRedisTemplate.class);
+	}
+
+	private static long count(Person person, String text) {
+		return person.dm().messages().stream().filter((card) -> card.text().contains(text)).count();
+	}
+
+}
