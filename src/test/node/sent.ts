@@ -1,9 +1,13 @@
 // What bots send, besides the arguments of the Web API's methods, which @slack/web-api has types for.
 
 import type { AnyBlock, MessageAttachment, MessageMetadata, ModalView, PlainTextElement, PlainTextOption } from '@slack/types';
+import type { FilesGetUploadURLExternalArguments as Announcement } from '@slack/web-api';
 import type { Manifest } from '@slack/web-api/dist/types/request/manifest';
 
 export type * from '@slack/web-api';
+
+// https://docs.slack.dev/reference/methods/files.getUploadURLExternal
+export type FilesGetUploadURLExternalArguments = Omit<Announcement, 'alt_text'> & { alt_txt?: string };
 
 export type AppManifest = Manifest;
 

@@ -1,5 +1,6 @@
 package browser;
 
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,15 @@ class GalleryBrowserTests {
 		Tab ana = tab(tabs, "Ana Ruiz").opens("gallery");
 		ana.note("All that Block Kit has").shows("not bold");
 		Accessibility.holds(ana.page());
+	}
+
+	@Test
+	void files(Tabs tabs) {
+		Tab ana = tab(tabs, "Ana Ruiz").opens("gallery");
+		ana.page()
+			.getByAltText("Five bars, the last three times as high as the first")
+			.and(ana.page().getByRole(AriaRole.IMG))
+			.waitFor();
 	}
 
 	@Test

@@ -14,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class FileMethods {
 
+	private static final int LONGEST_ALT_TEXT = 1000;
+
 	private FileMethods() {
 	}
 
@@ -27,7 +29,11 @@ final class FileMethods {
 		if (name.isEmpty() || !arguments.text("length").matches("[1-9][0-9]{0,8}")) {
 			throw new Refusal("missing_argument");
 		}
-		StoredFile file = new StoredFile(Ids.fresh("F"), name, name, workspace.botUserId(),
+		String altText = arguments.text("alt_txt");
+		if (altText.length() > LONGEST_ALT_TEXT) {
+			throw new Refusal("alt_txt_too_large");
+		}
+		StoredFile file = new StoredFile(Ids.fresh("F"), name, name, altText, workspace.botUserId(),
 				Integer.parseInt(arguments.text("length")), "", StoredFile.State.ANNOUNCED,
 				workspace.app().clock().instant().getEpochSecond());
 		workspace.state().files().put(file);

@@ -74,6 +74,22 @@ class FileTests {
 	}
 
 	@Test
+	void tellThoseWhoDoNotSeeThemWhatTheyShow() throws Exception {
+		this.town.client()
+			.filesUploadV2((call) -> call.fileData(PICTURE)
+				.filename("week.png")
+				.altTxt("Requests rose by 4")
+				.channel("C01")
+				.initialComment("Your digest"));
+		Card card = this.town.ana().in("C01").card("Your digest");
+		assertThat(card.files()).extracting(StoredFile::altText).containsExactly("Requests rose by 4");
+		assertThat(info(card).getFile().getAltTxt()).isEqualTo("Requests rose by 4");
+		assertThat(this.town.client()
+			.filesGetUploadURLExternal((call) -> call.filename("a.png").length(5).altTxt("x".repeat(1001)))
+			.getError()).isEqualTo("alt_txt_too_large");
+	}
+
+	@Test
 	void areSharedByPeopleToo() {
 		this.town.workspace().app().subscribes(List.of("file_shared"));
 		this.town.bot().event(FileSharedEvent.class, (payload, context) -> {

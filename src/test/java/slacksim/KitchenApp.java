@@ -35,7 +35,7 @@ final class KitchenApp {
 	}
 
 	/**
-	 * Posts every block, and begins to listen.
+	 * Posts every block and a file, and begins to listen.
 	 * @param channel where to post
 	 */
 	void opens(String channel) {
@@ -49,6 +49,14 @@ final class KitchenApp {
 						(post) -> post.channel(channel).text(Json.text(message, "text")).blocksAsString(blocks))
 				.isOk());
 		}
+		called(() -> this.app.client()
+			.filesUploadV2((file) -> file.fileData(KitchenSink.bytes("week.png"))
+				.filename("week.png")
+				.title("This week")
+				.altTxt("Five bars, the last three times as high as the first")
+				.channel(channel)
+				.initialComment("Files"))
+			.isOk());
 	}
 
 	private static void called(Call call) {

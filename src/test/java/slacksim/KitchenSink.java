@@ -77,8 +77,12 @@ public final class KitchenSink implements AutoCloseable {
 	 * @return its JSON
 	 */
 	static String file(String name) {
-		try (InputStream stream = KitchenSink.class.getResourceAsStream("kitchen/" + name + ".json")) {
-			return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+		return new String(bytes(name + ".json"), StandardCharsets.UTF_8);
+	}
+
+	static byte[] bytes(String name) {
+		try (InputStream stream = KitchenSink.class.getResourceAsStream("kitchen/" + name)) {
+			return Objects.requireNonNull(stream).readAllBytes();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

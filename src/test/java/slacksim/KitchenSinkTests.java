@@ -21,7 +21,7 @@ class KitchenSinkTests {
 	@Test
 	void showsAllMessages() {
 		assertThat(this.ana.messages("C01").valueStream().map((one) -> Json.text(one, "text"))).containsExactly("Texts",
-				"Pictures", "Actions", "Rich text");
+				"Pictures", "Actions", "Rich text", "Files");
 		assertThat(this.gallery.workspace().transcript().refused()).isEmpty();
 	}
 
@@ -41,7 +41,7 @@ class KitchenSinkTests {
 		String ts = Json.text(this.ana.messages("C01").path(2), "ts");
 		this.ana.act("act",
 				"{'channel':'C01','message':'" + ts + "','block_id':'menus','action_id':'user','chosen':['U02']}");
-		assertThat(Json.text(this.ana.messages("C01").path(4), "text")).isEqualTo("You did `user`: U02");
+		assertThat(Json.text(this.ana.messages("C01").path(5), "text")).isEqualTo("You did `user`: U02");
 	}
 
 	@Test

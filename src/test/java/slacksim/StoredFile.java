@@ -16,14 +16,15 @@ import tools.jackson.databind.node.ObjectNode;
  * @param id such as {@code F0123456789}
  * @param name such as {@code week.png}
  * @param title what people see
+ * @param altText what is told to those who do not see the picture, or empty
  * @param author whose it is
  * @param length how many bytes were announced
  * @param bytes the content, one character for each byte, empty before it has come
  * @param state how far it has come
  * @param created seconds since 1970
  */
-public record StoredFile(String id, String name, String title, String author, int length, String bytes, State state,
-		long created) {
+public record StoredFile(String id, String name, String title, String altText, String author, int length, String bytes,
+		State state, long created) {
 
 	/**
 	 * What is in it.
@@ -41,21 +42,21 @@ public record StoredFile(String id, String name, String title, String author, in
 	 */
 	static StoredFile of(Person author, String name, String bytes) {
 		long now = author.workspace().app().clock().instant().getEpochSecond();
-		return new StoredFile(Ids.fresh("F"), name, name, author.id(), bytes.length(), bytes, State.COMPLETE, now);
+		return new StoredFile(Ids.fresh("F"), name, name, "", author.id(), bytes.length(), bytes, State.COMPLETE, now);
 	}
 
 	StoredFile uploaded(String content) {
-		return new StoredFile(this.id, this.name, this.title, this.author, this.length, content, State.UPLOADED,
-				this.created);
+		return new StoredFile(this.id, this.name, this.title, this.altText, this.author, this.length, content,
+				State.UPLOADED, this.created);
 	}
 
 	StoredFile completed(String newTitle) {
-		return new StoredFile(this.id, this.name, newTitle.isEmpty() ? this.title : newTitle, this.author, this.length,
-				this.bytes, State.COMPLETE, this.created);
+		return new StoredFile(this.id, this.name, newTitle.isEmpty() ? this.title : newTitle, this.altText, this.author,
+				this.length, this.bytes, State.COMPLETE, this.created);
 	}
 
 	StoredFile deleted() {
-		return new StoredFile(this.id, "", "", this.author, 0, "", State.DELETED, this.created);
+		return new StoredFile(this.id, "", "", "", this.author, 0, "", State.DELETED, this.created);
 	}
 
 	/**
@@ -75,6 +76,9 @@ public record StoredFile(String id, String name, String title, String author, in
 	ObjectNode json(Workspace workspace) {
 		String ending = this.name.replaceFirst("^.*\\.", "");
 		ObjectNode json = Json.object().put("id", this.id).put("name", this.name).put("title", this.title);
+		if (!this.altText.isEmpty()) {
+			json.put("alt_txt", this.altText);
+		}
 		json.put("mimetype", type()).put("filetype", ending).put("pretty_type", ending.toUpperCase(Locale.ROOT));
 		json.put("user", this.author).put("user_team", workspace.id()).put("username", "").put("size", this.length);
 		json.put("mode", "hosted").put("editable", false).put("display_as_bot", false);

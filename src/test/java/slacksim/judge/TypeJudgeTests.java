@@ -43,6 +43,14 @@ class TypeJudgeTests {
 	}
 
 	@Test
+	void knowsHowPicturesAreDescribed() {
+		String form = "{\"filename\": \"week.png\", \"length\": \"5\", \"alt_txt\": \"Five bars\"}";
+		assertThat(violations("files.getUploadURLExternal", form)).isEmpty();
+		assertThat(violations("files.getUploadURLExternal", form.replace("alt_txt", "alt_text")))
+			.containsExactly("/ must NOT have additional properties: alt_text");
+	}
+
+	@Test
 	void readsForms() {
 		assertThat(
 				violations("conversations.history", "{\"channel\": \"C01\", \"limit\": \"5\", \"inclusive\": \"1\"}"))

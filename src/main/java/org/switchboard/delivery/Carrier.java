@@ -14,9 +14,9 @@ import org.switchboard.slack.SlackUnreachable;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Brings one file: makes a copy, notes its id with the lease, and only then shares it. So
- * whoever takes over after a crash, or after Slack did not answer, asks Slack about that
- * copy: it is shared, or it can be, and no second one is.
+ * Brings one file: uploads a copy or what was made, notes its id with the lease, and only
+ * then shares it. So whoever takes over after a crash, or after Slack did not answer,
+ * asks Slack about that upload: it is shared, or it can be, and no second one is.
  */
 @Component
 class Carrier {
@@ -29,7 +29,7 @@ class Carrier {
 
 	private final FileShares shares;
 
-	private final FileCopies copies;
+	private final OwnFiles own;
 
 	private final Posts posts;
 
@@ -39,10 +39,9 @@ class Carrier {
 
 	private final Clock clock;
 
-	Carrier(FileShares shares, FileCopies copies, Posts posts, Lanes lanes, DeliveryProperties properties,
-			Clock clock) {
+	Carrier(FileShares shares, OwnFiles own, Posts posts, Lanes lanes, DeliveryProperties properties, Clock clock) {
 		this.shares = shares;
-		this.copies = copies;
+		this.own = own;
 		this.posts = posts;
 		this.lanes = lanes;
 		this.properties = properties;
@@ -84,18 +83,24 @@ class Carrier {
 	}
 
 	private Optional<Settlement> start(WorkspaceId workspace, Lease lease, String channel) {
+		return lease.made()
+			.map((made) -> show(workspace, this.own.make(workspace, lease, made), channel))
+			.orElseGet(() -> passOn(workspace, lease, channel));
+	}
+
+	private Optional<Settlement> passOn(WorkspaceId workspace, Lease lease, String channel) {
 		Enclosure enclosure = lease.enclosure();
 		Optional<File> file = this.shares.find(workspace, enclosure.id());
 		Optional<String> obstacle = file.map((found) -> Obstacles.to(enclosure, found, this.properties.largestFile()))
 			.orElseGet(() -> Optional.of(FileWords.deleted(enclosure)));
 		return obstacle.isPresent() ? say(workspace, lease, obstacle.get())
-				: bring(workspace, lease, channel, file.orElseThrow());
+				: copy(workspace, lease, channel, file.orElseThrow());
 	}
 
-	private Optional<Settlement> bring(WorkspaceId workspace, Lease lease, String channel, File file) {
+	private Optional<Settlement> copy(WorkspaceId workspace, Lease lease, String channel, File file) {
 		Optional<Lease> copied;
 		try {
-			copied = this.copies.copy(workspace, lease, file);
+			copied = this.own.copy(workspace, lease, file);
 		}
 		catch (SlackRefused ex) {
 			if (!ex.error().equals(SlackFiles.REFUSED)) {
@@ -109,7 +114,11 @@ class Carrier {
 			}
 			return say(workspace, lease, FileWords.failed(lease.enclosure()));
 		}
-		return copied.filter((kept) -> this.shares.share(workspace, kept, channel, kept.upload().orElseThrow()))
+		return show(workspace, copied, channel);
+	}
+
+	private Optional<Settlement> show(WorkspaceId workspace, Optional<Lease> uploaded, String channel) {
+		return uploaded.filter((kept) -> this.shares.share(workspace, kept, channel, kept.upload().orElseThrow()))
 			.flatMap((kept) -> look(workspace, kept, channel));
 	}
 

@@ -15,24 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param blocks the message's blocks
  * @param writer the name it is shown in
  * @param picture the picture beside that name
- * @param file what is to be brought, if it is a file
+ * @param file what is to be brought, if it is a file in Slack
+ * @param made what is to be shown, if it is a file of Switchboard's own
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Content(int shape, String kind, @Nullable String under, String text, String blocks, @Nullable String writer,
-		@Nullable String picture, @Nullable Enclosure file) {
+		@Nullable String picture, @Nullable Enclosure file, @Nullable MadeFile made) {
 
 	static Content of(Delivery delivery) {
 		Message message = delivery.message();
 		return new Content(1, kind(delivery), delivery.under().orElse(null), message.text(), message.blocks(),
 				message.by().map(Writer::name).orElse(null), message.by().map(Writer::picture).orElse(null),
-				(delivery instanceof Delivery.File file) ? file.enclosure() : null);
+				(delivery instanceof Delivery.File file) ? file.enclosure() : null,
+				(delivery instanceof Delivery.Made made) ? made.file() : null);
 	}
 
 	private static String kind(Delivery delivery) {
 		if (delivery instanceof Delivery.Card) {
 			return "card";
 		}
-		return (delivery instanceof Delivery.File) ? "file" : "line";
+		return (delivery instanceof Delivery.Line) ? "line" : "file";
 	}
 
 	Message message() {

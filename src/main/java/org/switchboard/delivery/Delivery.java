@@ -98,4 +98,34 @@ public sealed interface Delivery {
 
 	}
 
+	/**
+	 * A file of Switchboard's own that is shown once, with a comment. A second one of its
+	 * name is ignored.
+	 *
+	 * @param name the file's name among the deliveries, not what it is called
+	 * @param conversation where it goes
+	 * @param under the card of the same subject and conversation in whose thread it goes
+	 * @param comment what is said above it, escaped, or empty
+	 * @param file what is shown
+	 */
+	record Made(String name, String conversation, Optional<String> under, String comment,
+			MadeFile file) implements Delivery {
+
+		public Made {
+			Names.require(name, conversation);
+			under.ifPresent((card) -> Names.require(card, conversation));
+		}
+
+		@Override
+		public Message message() {
+			return new Message(this.comment, "[]");
+		}
+
+		@Override
+		public String toString() {
+			return "Made[" + this.name + "]";
+		}
+
+	}
+
 }

@@ -2,7 +2,6 @@ package org.switchboard.delivery;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.slack.SlackApi;
+import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackRefused;
+import org.switchboard.slack.SlackText;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -61,14 +62,18 @@ class FileShares {
 	}
 
 	/**
-	 * Asks where to upload a copy of a file.
+	 * Asks where to upload a file.
 	 * @param workspace the workspace
-	 * @param file the file
-	 * @return the address, and the id of the copy
+	 * @param name what it is called
+	 * @param altText what it shows, if it is a picture, or empty
+	 * @param size how many bytes it has
+	 * @return the address, and the file's id
 	 */
-	FilesGetUploadURLExternalResponse announce(WorkspaceId workspace, File file) {
-		return this.slack.patiently(workspace, (methods) -> methods.filesGetUploadURLExternal(
-				(call) -> call.filename(Objects.requireNonNullElse(file.getName(), "file")).length(file.getSize())));
+	FilesGetUploadURLExternalResponse announce(WorkspaceId workspace, String name, String altText, int size) {
+		return this.slack.patiently(workspace,
+				(methods) -> methods.filesGetUploadURLExternal((call) -> call.filename(name)
+					.altTxt(given(SlackText.cut(altText, SlackLimits.ALT_TEXT)))
+					.length(size)));
 	}
 
 	/**
@@ -80,15 +85,13 @@ class FileShares {
 	 * @return whether Slack takes it; not so if it was taken before, or has expired
 	 */
 	boolean share(WorkspaceId workspace, Lease lease, String channel, String upload) {
-		String title = lease.enclosure().title();
-		List<FileDetails> files = List
-			.of(FileDetails.builder().id(upload).title(title.isEmpty() ? null : title).build());
+		List<FileDetails> files = List.of(FileDetails.builder().id(upload).title(given(lease.title())).build());
 		try {
 			this.slack.patiently(workspace,
 					(methods) -> methods.filesCompleteUploadExternal((call) -> call.files(files)
 						.channelId(channel)
 						.threadTs(lease.root().map(Posted::ts).orElse(null))
-						.initialComment(lease.content().text())));
+						.initialComment(given(lease.content().text()))));
 			return true;
 		}
 		catch (SlackRefused ex) {
@@ -97,6 +100,10 @@ class FileShares {
 			}
 			throw ex;
 		}
+	}
+
+	private static @Nullable String given(String text) {
+		return text.isEmpty() ? null : text;
 	}
 
 	/**

@@ -107,8 +107,8 @@ class Lanes {
 	 * Renews the lease, unless it has ended by itself and been given to another.
 	 * @param workspace the workspace
 	 * @param lease the lease
-	 * @param upload as what the enclosure was uploaded, to be noted for whoever takes
-	 * over; empty if it was not yet
+	 * @param upload as what the file was uploaded, to be noted for whoever takes over;
+	 * empty if it was not yet
 	 * @return the renewed lease, or empty if it was lost
 	 */
 	Optional<Lease> keep(WorkspaceId workspace, Lease lease, Optional<String> upload) {

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param since when it was tried first
  * @param inDoubt whether it may have been posted before
  * @param until when the lease ends
- * @param upload the file's id as which the enclosure was uploaded, and perhaps shared
+ * @param upload the file's id as which a file was uploaded, and perhaps shared
  */
 record Lease(String conversation, String subject, String name, String token, Content content, Optional<Posted> at,
 		Optional<Posted> root, int failures, Instant since, boolean inDoubt, Instant until, Optional<String> upload) {
@@ -36,11 +36,19 @@ record Lease(String conversation, String subject, String name, String token, Con
 	}
 
 	boolean isFile() {
-		return this.content.file() != null;
+		return this.content.kind().equals("file");
 	}
 
 	Enclosure enclosure() {
 		return Objects.requireNonNull(this.content.file());
+	}
+
+	Optional<MadeFile> made() {
+		return Optional.ofNullable(this.content.made());
+	}
+
+	String title() {
+		return made().map(MadeFile::title).orElseGet(() -> enclosure().title());
 	}
 
 	/**
@@ -57,7 +65,7 @@ record Lease(String conversation, String subject, String name, String token, Con
 	/**
 	 * The same lease for longer.
 	 * @param later when it ends
-	 * @param uploaded as what the enclosure was uploaded meanwhile
+	 * @param uploaded as what the file was uploaded meanwhile
 	 * @return the renewed lease
 	 */
 	Lease until(Instant later, Optional<String> uploaded) {

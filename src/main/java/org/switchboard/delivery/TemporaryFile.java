@@ -2,6 +2,7 @@ package org.switchboard.delivery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,15 @@ final class TemporaryFile implements AutoCloseable {
 
 	FileChannel channel() {
 		return this.channel;
+	}
+
+	void write(byte[] bytes) {
+		try {
+			Channels.newOutputStream(this.channel).write(bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Override

@@ -33,6 +33,9 @@ public final class SlackLimits {
 	/** The name a message is shown under, as that of a person. */
 	public static final int USERNAME = 80;
 
+	/** The alternative text of a picture that is uploaded. */
+	public static final int ALT_TEXT = 1000;
+
 	private SlackLimits() {
 	}
 

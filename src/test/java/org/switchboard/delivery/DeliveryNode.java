@@ -59,8 +59,8 @@ final class DeliveryNode implements AutoCloseable {
 	static Postman postman(SlackApi slack, SlackFiles files, Lanes lanes, DeliveryProperties properties, Clock clock) {
 		FileShares shares = new FileShares(slack);
 		Posts posts = new Posts(slack);
-		Carrier carrier = new Carrier(shares, new FileCopies(files, shares, lanes, properties), posts, lanes,
-				properties, clock);
+		Carrier carrier = new Carrier(shares, new OwnFiles(files, shares, lanes, properties), posts, lanes, properties,
+				clock);
 		return new Postman(posts, carrier, new InDoubt(slack), properties, clock);
 	}
 

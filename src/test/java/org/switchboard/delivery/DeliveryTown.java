@@ -101,6 +101,10 @@ final class DeliveryTown implements AutoCloseable {
 		return this.node.parked.latest(this.id, 10);
 	}
 
+	boolean retries(Parked parked) {
+		return this.node.parked.retry(this.id, parked.id());
+	}
+
 	Place channel() {
 		return this.workspace.person("U1").in(CHANNEL);
 	}

@@ -66,7 +66,7 @@ function content(channel, message) {
 function fileView(file) {
   if (/^image\/(png|jpeg|gif)$/.test(file.mimetype)) {
     return html`<a class="file-image" href=${fileAddress(file.id)} target="_blank"
-      ><img src=${fileAddress(file.id)} alt=${file.title}
+      ><img src=${fileAddress(file.id)} alt=${file.alt_txt || file.title}
     /></a>`;
   }
   return html`<a class="file" href=${fileAddress(file.id)} download=${file.name}

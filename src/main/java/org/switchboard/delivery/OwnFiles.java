@@ -1,0 +1,81 @@
+package org.switchboard.delivery;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import com.slack.api.methods.response.files.FilesGetUploadURLExternalResponse;
+import com.slack.api.model.File;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.slack.SlackFiles;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Uploads files that are the bot's own, and shown nowhere yet: copies of what is in
+ * Slack, and what Switchboard made. The lease is renewed before each step, and no step
+ * may take longer than half of one.
+ */
+@Component
+class OwnFiles {
+
+	private final SlackFiles bytes;
+
+	private final FileShares shares;
+
+	private final Lanes lanes;
+
+	private final Duration limit;
+
+	OwnFiles(SlackFiles bytes, FileShares shares, Lanes lanes, DeliveryProperties properties) {
+		this.bytes = bytes;
+		this.shares = shares;
+		this.lanes = lanes;
+		this.limit = properties.lease().dividedBy(2);
+	}
+
+	/**
+	 * Copies a file.
+	 * @param workspace the workspace
+	 * @param lease for which delivery
+	 * @param file what is to be copied
+	 * @return the renewed lease, with which the copy's id is noted; empty if the lease
+	 * was lost, and whoever has it now makes a copy of their own
+	 */
+	Optional<Lease> copy(WorkspaceId workspace, Lease lease, File file) {
+		String name = Objects.requireNonNullElse(file.getName(), "file");
+		return upload(workspace, lease, (part) -> this.bytes.download(workspace, file.getUrlPrivateDownload(),
+				file.getSize(), part.channel(), this.limit),
+				() -> this.shares.announce(workspace, name, "", file.getSize()));
+	}
+
+	/**
+	 * Uploads what was made.
+	 * @param workspace the workspace
+	 * @param lease for which delivery
+	 * @param made what is to be uploaded
+	 * @return the renewed lease as for a copy
+	 */
+	Optional<Lease> make(WorkspaceId workspace, Lease lease, MadeFile made) {
+		byte[] content = made.bytes();
+		return upload(workspace, lease, (part) -> part.write(content),
+				() -> this.shares.announce(workspace, made.fileName(), made.altText(), content.length));
+	}
+
+	private Optional<Lease> upload(WorkspaceId workspace, Lease lease, Consumer<TemporaryFile> filling,
+			Supplier<FilesGetUploadURLExternalResponse> announcement) {
+		try (TemporaryFile part = TemporaryFile.open()) {
+			return this.lanes.keep(workspace, lease, Optional.empty()).flatMap((kept) -> {
+				filling.accept(part);
+				return this.lanes.keep(workspace, kept, Optional.empty());
+			}).flatMap((kept) -> {
+				FilesGetUploadURLExternalResponse place = announcement.get();
+				this.bytes.upload(place.getUploadUrl(), part.channel(), this.limit);
+				return this.lanes.keep(workspace, kept, Optional.of(place.getFileId()));
+			});
+		}
+	}
+
+}
