@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "yaml", "slack", "delivery", "directory", "journal", "schedule",
-		"calendar", "request", "request :: card" })
+		"calendar", "csv", "request", "request :: card" })
 package org.switchboard.survey;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,4 +22,13 @@ public record Published<T>(Optional<T> total, SortedMap<String, T> shown, Sorted
 		hidden = Collections.unmodifiableSortedSet(new TreeSet<>(hidden));
 	}
 
+	/**
+	 * What may be told of a slice.
+	 * @param slice its id, or nothing in it for all together
+	 * @return nothing if it is hidden
+	 */
+	public Optional<T> of(String slice) {
+		return slice.isEmpty() ? this.total : Optional.ofNullable(this.shown.get(slice));
+	}
+
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
@@ -17,16 +16,17 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Delivery;
+import org.switchboard.delivery.MadeFile;
 import org.switchboard.delivery.Message;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
-import org.switchboard.directory.LeaderScope;
-import org.switchboard.directory.Network;
 import org.switchboard.directory.Person;
 import org.switchboard.slack.Blocks;
+import org.switchboard.slack.Ephemeral;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackApi;
@@ -37,8 +37,8 @@ import org.switchboard.slack.SlackText;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * “You said, we did”: who got the results writes what is done about them, and those who
- * were asked read it.
+ * What can be done with results: have them as a file, and write what is done about them,
+ * which those who were asked read.
  */
 @Component
 class ResultClicks implements SlackListeners {
@@ -55,16 +55,21 @@ class ResultClicks implements SlackListeners {
 
 	private final SlackApi slack;
 
-	ResultClicks(Directories directories, RoundStore store, RoundMessages messages, SlackApi slack) {
+	private final Ephemeral ephemeral;
+
+	ResultClicks(Directories directories, RoundStore store, RoundMessages messages, SlackApi slack,
+			Ephemeral ephemeral) {
 		this.directories = directories;
 		this.store = store;
 		this.messages = messages;
 		this.slack = slack;
+		this.ephemeral = ephemeral;
 	}
 
 	@Override
 	public void register(ListenerRegistry registry) {
 		registry.blockAction(ResultView.DID, (request, context) -> open(request.getPayload(), context));
+		registry.blockAction(ResultView.CSV, (request, context) -> csv(request.getPayload(), context));
 		registry.viewSubmission(ResultView.DID, (request, context) -> submit(request.getPayload(), context));
 	}
 
@@ -83,13 +88,37 @@ class ResultClicks implements SlackListeners {
 		return context.ack();
 	}
 
+	private Response csv(BlockActionPayload payload, ActionContext context) {
+		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+		Directory directory = this.directories.of(workspace);
+		String userId = payload.getUser().getId();
+		String[] ref = ref(payload.getActions().get(0).getValue());
+		Optional<ResultScope> scope = ResultScope.of(directory, userId, ref[1]);
+		Optional<Round> round = scope.flatMap((allowed) -> this.store.find(workspace, ref[0])).map(OpenRound::round);
+		if (round.isEmpty()) {
+			return this.ephemeral.tell(context, ResultWords.NOT_YOURS);
+		}
+		this.store.results(workspace, ref[0]).ifPresent((results) -> {
+			byte[] bytes = ResultCsv.of(round.get(), results, directory, scope.orElseThrow());
+			this.messages.afterwards(workspace, round.get(),
+					List.of(new Delivery.Made("csv." + payload.getTriggerId(), userId, Optional.empty(), "",
+							MadeFile.document(round.get().id() + ".csv", ResultWords.fileTitle(round.get()), bytes))));
+		});
+		return this.ephemeral.tell(context, ResultWords.CSV_COMES);
+	}
+
+	private static String[] ref(@Nullable String value) {
+		String[] parts = Objects.requireNonNullElse(value, "").split(" ", 2);
+		return (parts.length == 2) ? parts : new String[] { "", "" };
+	}
+
 	private Response submit(ViewSubmissionPayload payload, ViewSubmissionContext context) {
 		View view = payload.getView();
 		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
 		Directory directory = this.directories.of(workspace);
-		String[] ref = Objects.requireNonNullElse(view.getPrivateMetadata(), "").split(" ", 2);
-		Optional<Predicate<Seat>> readers = readers(directory, payload.getUser().getId(), ref[ref.length - 1]);
-		Optional<OpenRound> round = readers.flatMap((some) -> this.store.find(workspace, ref[0]));
+		String[] ref = ref(view.getPrivateMetadata());
+		Optional<ResultScope> scope = ResultScope.of(directory, payload.getUser().getId(), ref[1]);
+		Optional<OpenRound> round = scope.flatMap((allowed) -> this.store.find(workspace, ref[0]));
 		String words = words(view);
 		if (round.isEmpty()) {
 			return context.ackWithErrors(Map.of(TEXT, ResultWords.NOT_YOURS));
@@ -97,7 +126,7 @@ class ResultClicks implements SlackListeners {
 		if (words.isEmpty()) {
 			return context.ackWithErrors(Map.of(TEXT, ResultWords.EMPTY));
 		}
-		send(workspace, round.get(), readers.orElseThrow(), directory.person(payload.getUser().getId()).orElseThrow(),
+		send(workspace, round.get(), scope.orElseThrow(), directory.person(payload.getUser().getId()).orElseThrow(),
 				view.getId(), words);
 		return context.ack();
 	}
@@ -110,23 +139,7 @@ class ResultClicks implements SlackListeners {
 			.orElse("");
 	}
 
-	// whom somebody writes to, if they may; what the button says is not believed
-	private static Optional<Predicate<Seat>> readers(Directory directory, String userId, String scope) {
-		if (!scope.equals(ResultMessages.LEADERS)) {
-			return directory.teamsLedBy(userId)
-				.stream()
-				.filter((team) -> team.id().equals(scope))
-				.findFirst()
-				.flatMap((team) -> team.network())
-				.map(Network::id)
-				.map((network) -> (seat) -> seat.slice().equals(network));
-		}
-		return directory.leaderScope(userId)
-			.map((leads) -> (seat) -> !(leads instanceof LeaderScope.Networks networks)
-					|| networks.networkIds().contains(seat.slice()));
-	}
-
-	private void send(WorkspaceId workspace, OpenRound round, Predicate<Seat> readers, Person by, String intent,
+	private void send(WorkspaceId workspace, OpenRound round, ResultScope scope, Person by, String intent,
 			String words) {
 		RoundResults results = this.store.results(workspace, round.round().id()).orElseThrow();
 		List<LayoutBlock> blocks = new ArrayList<>(
@@ -137,7 +150,7 @@ class ResultClicks implements SlackListeners {
 		round.asked()
 			.entrySet()
 			.stream()
-			.filter((asked) -> readers.test(asked.getValue()))
+			.filter((asked) -> scope.slices().test(asked.getValue().slice()))
 			.map(Map.Entry::getKey)
 			.sorted()
 			.forEach((userId) -> lines.add(new Delivery.Line("did." + intent, userId, Optional.empty(), message)));

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Delivery;
+import org.switchboard.delivery.MadeFile;
 import org.switchboard.delivery.Message;
 import org.switchboard.directory.Directory;
-import org.switchboard.directory.LeaderScope;
-import org.switchboard.directory.Network;
-import org.switchboard.directory.Person;
-import org.switchboard.directory.Team;
 import org.switchboard.survey.SurveyKind;
+import org.switchboard.survey.chart.DistributionChart;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -24,8 +25,7 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 class ResultMessages {
 
-	/** What stands for the leaders on a button. */
-	static final String LEADERS = "-";
+	private static final Logger logger = LoggerFactory.getLogger(ResultMessages.class);
 
 	private final RoundStore store;
 
@@ -33,20 +33,46 @@ class ResultMessages {
 		this.store = store;
 	}
 
-	List<Delivery> of(WorkspaceId workspace, Round round, RoundResults results, Directory directory) {
+	List<Delivery> of(WorkspaceId workspace, OpenRound open, RoundResults results, Directory directory) {
+		Round round = open.round();
+		Set<String> slices = open.asked().values().stream().map(Seat::slice).collect(Collectors.toSet());
 		ResultView view = new ResultView(round, results, before(workspace, round));
+		ResultCharts charts = new ResultCharts(round, results);
 		List<Delivery> all = new ArrayList<>();
-		for (Person leader : directory.leaders()) {
-			directory.leaderScope(leader.userId())
-				.ifPresent((scope) -> forLeader(view, round, scope, directory)
-					.forEach((message) -> all.add(line("results." + all.size(), leader.userId(), message))));
-		}
+		directory.leaders()
+			.forEach((leader) -> directory.leaderScope(leader.userId())
+				.map((leads) -> ResultScope.of(leads, directory))
+				.ifPresent((scope) -> scope.views(slices)
+					.forEach((slice) -> add(all, view, charts,
+							new Reader(leader.userId(), ResultScope.LEADER, scope, slice)))));
 		if (round.kind() == SurveyKind.SUPPORT_SERVICES && !results.isEmpty()) {
 			directory.teams()
-				.forEach((team) -> forTeam(view, round, team)
-					.ifPresent((message) -> all.add(line("results." + team.id(), team.channel(), message))));
+				.forEach((team) -> ResultScope.of(team)
+					.filter((scope) -> round.topics().stream().anyMatch(scope.topics()))
+					.ifPresent((scope) -> scope.views(slices)
+						.forEach((slice) -> add(all, view, charts,
+								new Reader(team.channel(), team.id(), scope, slice)))));
 		}
 		return all;
+	}
+
+	private static void add(List<Delivery> all, ResultView view, ResultCharts charts, Reader reader) {
+		Message message = view.message(reader.scope().topics(), reader.slice(), reader.word());
+		all.add(new Delivery.Line("results." + all.size(), reader.conversation(), Optional.empty(), message));
+		charts.of(reader.scope().topics(), reader.slice())
+			.forEach((chart) -> picture(chart).ifPresent((file) -> all
+				.add(new Delivery.Made("chart." + all.size(), reader.conversation(), Optional.empty(), "", file))));
+	}
+
+	// where a machine has no fonts at all, there are the words
+	private static Optional<MadeFile> picture(DistributionChart chart) {
+		try {
+			return Optional.of(MadeFile.picture("results.png", chart.title(), chart.altText(), chart.png()));
+		}
+		catch (RuntimeException | InternalError | LinkageError ex) {
+			logger.warn("a chart could not be drawn ({})", ex.getClass().getSimpleName());
+			return Optional.empty();
+		}
 	}
 
 	private Optional<OldRound> before(WorkspaceId workspace, Round round) {
@@ -56,40 +82,15 @@ class ResultMessages {
 					.map((results) -> new OldRound(old.round(), results))));
 	}
 
-	private static List<Message> forLeader(ResultView view, Round round, LeaderScope scope, Directory directory) {
-		if (scope instanceof LeaderScope.Networks networks) {
-			return directory.networks()
-				.stream()
-				.map(Network::id)
-				.filter(networks.networkIds()::contains)
-				.map((network) -> view.message((topic) -> true, slice(round, network), LEADERS))
-				.toList();
-		}
-		Set<String> departments = (scope instanceof LeaderScope.Departments some) ? some.departmentIds() : Set.of();
-		return List.of(view.message((topic) -> isSeen(round.topics().get(topic), departments), "", LEADERS));
-	}
-
-	private static boolean isSeen(Topic topic, Set<String> departments) {
-		return departments.isEmpty() || topic.id().isEmpty() || departments.contains(topic.id());
-	}
-
-	// people of the central office are counted by department
-	private static String slice(Round round, String network) {
-		return (round.kind() == SurveyKind.ENGAGEMENT) ? "" : network;
-	}
-
-	private static Optional<Message> forTeam(ResultView view, Round round, Team team) {
-		return team.network()
-			.filter((network) -> round.topics().stream().anyMatch((topic) -> isOf(topic, team)))
-			.map((network) -> view.message((topic) -> isOf(round.topics().get(topic), team), network.id(), team.id()));
-	}
-
-	private static boolean isOf(Topic topic, Team team) {
-		return topic.id().equals(team.department().id());
-	}
-
-	private static Delivery line(String name, String conversation, Message message) {
-		return new Delivery.Line(name, conversation, Optional.empty(), message);
+	/**
+	 * Who reads results where.
+	 *
+	 * @param conversation the leader, or the team's channel
+	 * @param word what stands for them on a button
+	 * @param scope what they may see
+	 * @param slice what they see beside the whole district
+	 */
+	private record Reader(String conversation, String word, ResultScope scope, String slice) {
 	}
 
 }

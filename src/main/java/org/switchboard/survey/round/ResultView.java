@@ -3,7 +3,7 @@ package org.switchboard.survey.round;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import com.slack.api.model.block.ActionsBlock;
@@ -27,6 +27,8 @@ import org.switchboard.survey.score.Tally;
 final class ResultView {
 
 	static final String DID = "survey.did";
+
+	static final String CSV = "survey.csv";
 
 	/** The most comments that a message shows. */
 	private static final int MOST_COMMENTS = 10;
@@ -57,15 +59,16 @@ final class ResultView {
 	 * @param scope what the message's button says of who got it
 	 * @return text and blocks
 	 */
-	Message message(IntPredicate topics, String slice, String scope) {
+	Message message(Predicate<Topic> topics, String slice, String scope) {
 		List<LayoutBlock> blocks = new ArrayList<>(
 				List.of(Blocks.section(ResultWords.heading(this.round, this.results))));
 		if (!this.results.isEmpty()) {
 			IntStream.range(0, this.round.topics().size())
-				.filter(topics)
+				.filter((topic) -> topics.test(this.round.topics().get(topic)))
 				.forEach((topic) -> addTopic(blocks, topic, slice));
 			blocks.add(ActionsBlock.builder()
-				.elements(List.of(Blocks.button(DID, ResultWords.DID, this.round.id() + " " + scope)))
+				.elements(List.of(Blocks.button(DID, ResultWords.DID, this.round.id() + " " + scope),
+						Blocks.button(CSV, ResultWords.CSV, this.round.id() + " " + scope)))
 				.build());
 		}
 		return new Message("Results: " + SlackText.escape(this.round.name()), SlackJson.of(blocks));
@@ -112,26 +115,20 @@ final class ResultView {
 		Optional<Figure> district = told.flatMap(Published::total)
 			.filter((total) -> !slice.isEmpty())
 			.map((total) -> Figure.of(question, total));
-		return Optional.of(tally(told, slice)
+		return Optional.of(told.flatMap((one) -> one.of(slice))
 			.map((tally) -> ResultWords.line(question, tally, before(topic, question, slice), district))
 			.orElseGet(() -> ResultWords.hidden(question, district)));
 	}
 
 	private Optional<Figure> before(int topic, Question question, String slice) {
 		return this.before.flatMap((old) -> old.told(this.round.topics().get(topic), question))
-			.flatMap((told) -> tally(Optional.of(told), slice))
+			.flatMap((told) -> told.of(slice))
 			.map((tally) -> Figure.of(question, tally));
 	}
 
-	private static Optional<Tally> tally(Optional<Published<Tally>> told, String slice) {
-		return slice.isEmpty() ? told.flatMap(Published::total)
-				: told.flatMap((all) -> Optional.ofNullable(all.shown().get(slice)));
-	}
-
 	private List<String> comments(int topic, int index, String slice) {
-		Optional<Published<List<String>>> told = RoundResults.find(this.results.comments(), topic, index);
-		return (slice.isEmpty() ? told.flatMap(Published::total)
-				: told.flatMap((all) -> Optional.ofNullable(all.shown().get(slice))))
+		return RoundResults.find(this.results.comments(), topic, index)
+			.flatMap((told) -> told.of(slice))
 			.orElse(List.of());
 	}
 
@@ -140,7 +137,9 @@ final class ResultView {
 		Share all = IntStream.range(0, this.round.questions().size())
 			.filter((index) -> this.round.questions().get(index).kind() == AnswerKind.FREQUENCY)
 			.boxed()
-			.flatMap((index) -> tally(RoundResults.find(this.results.questions(), topic, index), slice).stream())
+			.flatMap((index) -> RoundResults.find(this.results.questions(), topic, index)
+				.flatMap((told) -> told.of(slice))
+				.stream())
 			.map((tally) -> tally.share(3, 5))
 			.reduce(new Share(0, 0), (one, other) -> new Share(one.of() + other.of(), one.n() + other.n()));
 		return Grade.of(all);

@@ -16,6 +16,14 @@ final class ResultWords {
 
 	static final String DID = "Say what is done about it…";
 
+	static final String CSV = "As CSV";
+
+	static final String CSV_COMES = "The file comes in your direct messages.";
+
+	static final String ALL = "All";
+
+	static final String NOT_SHOWN = "not shown";
+
 	static final String DID_TITLE = "What is done about it";
 
 	static final String DID_LABEL = "What did you hear, and what are you doing about it?";
@@ -70,6 +78,10 @@ final class ResultWords {
 
 	static String didInShort(Round round) {
 		return "What is done about “" + SlackText.escape(round.name()) + "”";
+	}
+
+	static String fileTitle(Round round) {
+		return "Results: " + round.name();
 	}
 
 	static String sent(int people) {

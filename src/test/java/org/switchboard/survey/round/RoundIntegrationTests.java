@@ -1,5 +1,6 @@
 package org.switchboard.survey.round;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -13,6 +14,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.Card;
 import slacksim.Modal;
 import slacksim.Person;
+import slacksim.StoredFile;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.SwitchboardTest;
@@ -90,6 +92,12 @@ class RoundIntegrationTests {
 				"Not shown: fewer than five answers here");
 		Card ofNetwork1 = town.person("Charlene Brown").dm().card("Results: " + PULSE);
 		assertThat(ofNetwork1.text()).contains("*89 %* agree  ·  n = 9", "district 53 %");
+		assertThat(pictures(town.person("Rafael Diaz"))).containsExactly("Monthly pulse");
+		assertThat(all.clicks("As CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
+		assertThat(csv(town.person("Rafael Diaz"))).contains("Monthly pulse,2026-", "needed.,All,Agree,8,15,0.53",
+				"needed.,Network 1,Strongly disagree,1,9,0.11", "needed.,Network 3,not shown,,,");
+		assertThat(ofNetwork1.clicks("As CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
+		assertThat(csv(town.person("Charlene Brown"))).contains("Network 1,Agree,8,9").doesNotContain("Network 2");
 		Town.says(all, "Say what is done about it…", "We call within a day & <!here>.");
 		assertThat(town.maya().dm().card("You said, we did").text()).contains("Rafael Diaz writes:",
 				"We call within a day &amp; &lt;!here&gt;.");
@@ -125,6 +133,57 @@ class RoundIntegrationTests {
 		Person other = town.maya().forges((payload) -> ((ObjectNode) payload.path("user")).put("id", "ULUTHERBANKS"));
 		assertThat(other.dm().card(PULSE).clicks("Agree").ephemeral()).isEqualTo(RoundWords.OLD);
 		assertThat(ballots(town, id)).isEmpty();
+	}
+
+	@Test
+	void givesResultsToNobodyElse(Town town) {
+		String id = begins(town, "principals-pulse");
+		principals(town, "n1").subList(0, 6).forEach((person) -> answers(person, "Agree"));
+		passes(town, Duration.ofDays(9), "close " + id);
+		Person rafael = town.person("Rafael Diaz");
+		rafael.dm().card("Results: " + PULSE);
+		Person forger = rafael.forges((payload) -> ((ObjectNode) payload.path("user")).put("id", town.maya().id()));
+		assertThat(forger.dm().card("Results: " + PULSE).clicks("As CSV").ephemeral()).isEqualTo(ResultWords.NOT_YOURS);
+		Modal modal = forger.dm().card("Results: " + PULSE).clicks("Say what is done about it…").modal();
+		assertThat(modal.fills(ResultWords.DID_LABEL, "We do nothing.").submits().openModal().orElseThrow().errors())
+			.containsValue(ResultWords.NOT_YOURS);
+		assertThat(count(town.maya(), "You said, we did")).isZero();
+	}
+
+	@Test
+	void masksNamesOfStudentsInComments(Town town) {
+		String id = begins(town, "principals-pulse");
+		principals(town, "n1").subList(0, 5).forEach((person) -> {
+			Modal modal = person.dm().card(PULSE).clicks("Write…").modal();
+			modal.fills("What one thing should we fix next?", "The bus of Jayden Miller, says Maya Lindgren.")
+				.submits();
+			person.dm().card(PULSE).awaits(":white_check_mark:");
+		});
+		passes(town, Duration.ofDays(9), "close " + id);
+		assertThat(town.person("Rafael Diaz").dm().card("Results: " + PULSE).text())
+			.contains(">The bus of [name hidden], says Maya Lindgren.")
+			.doesNotContain("Jayden");
+	}
+
+	private static List<String> pictures(Person person) {
+		return await().until(() -> files(person, ".png"), (files) -> !files.isEmpty())
+			.stream()
+			.map(StoredFile::title)
+			.toList();
+	}
+
+	private static String csv(Person person) {
+		StoredFile file = await().until(() -> files(person, ".csv"), (files) -> !files.isEmpty()).get(0);
+		return new String(file.content(), StandardCharsets.UTF_8);
+	}
+
+	private static List<StoredFile> files(Person person, String ending) {
+		return person.dm()
+			.messages()
+			.stream()
+			.flatMap((card) -> card.files().stream())
+			.filter((file) -> file.name().endsWith(ending))
+			.toList();
 	}
 
 	private static void answers(Person person, String option) {

@@ -1,0 +1,118 @@
+package org.switchboard.survey.round;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.switchboard.csv.CsvFile;
+import org.switchboard.directory.Department;
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.Network;
+import org.switchboard.survey.Question;
+import org.switchboard.survey.disclosure.Published;
+import org.switchboard.survey.score.Tally;
+
+/**
+ * The results of a round as a table: a line for each option of each question and group.
+ */
+final class ResultCsv {
+
+	private final CsvFile file = CsvFile.of("Survey", "Asked on", "Department", "Question", "Group", "Answer", "Count",
+			"n", "Share");
+
+	private final Round round;
+
+	private final LocalDate askedOn;
+
+	private final Directory directory;
+
+	private final ResultScope scope;
+
+	private ResultCsv(Round round, Directory directory, ResultScope scope) {
+		this.round = round;
+		this.askedOn = directory.dateAt(round.openedAt());
+		this.directory = directory;
+		this.scope = scope;
+	}
+
+	/**
+	 * The table.
+	 * @param round the round
+	 * @param results what may be told of it
+	 * @param directory the directory
+	 * @param scope what of that is for who reads it
+	 * @return the bytes of the file
+	 */
+	static byte[] of(Round round, RoundResults results, Directory directory, ResultScope scope) {
+		ResultCsv csv = new ResultCsv(round, directory, scope);
+		results.questions()
+			.stream()
+			.filter(csv.isSeen())
+			.forEach((one) -> csv.add(one, (group, tally) -> csv.counts(one, group, tally)));
+		results.comments()
+			.stream()
+			.filter(csv.isSeen())
+			.forEach((one) -> csv.add(one, (group, comments) -> comments
+				.forEach((comment) -> csv.row(one, group, comment, null, comments.size(), null))));
+		return csv.file.bytes();
+	}
+
+	private Predicate<RoundResults.Of<?>> isSeen() {
+		return (one) -> this.scope.topics().test(this.round.topics().get(one.topic()));
+	}
+
+	private <T> void add(RoundResults.Of<T> one, Lines<T> lines) {
+		Published<T> told = one.told();
+		told.total().ifPresentOrElse((all) -> lines.add(ResultWords.ALL, all), () -> hidden(one, ResultWords.ALL));
+		told.shown()
+			.entrySet()
+			.stream()
+			.filter((slice) -> this.scope.slices().test(slice.getKey()))
+			.forEach((slice) -> lines.add(name(slice.getKey()), slice.getValue()));
+		told.hidden().stream().filter(this.scope.slices()).forEach((slice) -> hidden(one, name(slice)));
+	}
+
+	private void counts(RoundResults.Of<Tally> one, String group, Tally tally) {
+		List<String> options = question(one).options();
+		for (int option = 0; option < options.size(); option++) {
+			double share = tally.share(option, option + 1).value().orElse(0);
+			row(one, group, options.get(option), tally.counts().get(option), tally.n(), share);
+		}
+	}
+
+	private void hidden(RoundResults.Of<?> one, String group) {
+		row(one, group, ResultWords.NOT_SHOWN, null, null, null);
+	}
+
+	private void row(RoundResults.Of<?> one, String group, String answer, @Nullable Number count, @Nullable Number n,
+			@Nullable Number share) {
+		this.file.row(this.round.name(), this.askedOn, this.round.topics().get(one.topic()).name(),
+				question(one).text(), group, answer, count, n, share);
+	}
+
+	private Question question(RoundResults.Of<?> one) {
+		return this.round.questions().get(one.question());
+	}
+
+	private String name(String slice) {
+		return this.directory.network(slice)
+			.map(Network::name)
+			.or(() -> this.directory.department(slice).map(Department::name))
+			.orElse(slice);
+	}
+
+	/**
+	 * What becomes of one group.
+	 *
+	 * @param <T> what is told of it
+	 */
+	@FunctionalInterface
+	private interface Lines<T> {
+
+		void add(String group, T told);
+
+	}
+
+}
