@@ -3,6 +3,7 @@ package org.switchboard.survey.round;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 import org.switchboard.survey.Question;
@@ -51,6 +52,23 @@ record Figure(String label, double value, String unit, Optional<Share> share) {
 			.max(Comparator.comparing(tally.counts()::get))
 			.orElse(0);
 		return share("chose “" + question.options().get(most) + "”", tally.share(most, most + 1));
+	}
+
+	/**
+	 * The mean of five steps.
+	 * @param question the question
+	 * @param tally at least one answer
+	 * @return from 1 to 5; nothing for what has other options
+	 */
+	static OptionalDouble mean(Question question, Tally tally) {
+		return hasFiveSteps(question) ? tally.mean(1) : OptionalDouble.empty();
+	}
+
+	static boolean hasFiveSteps(Question question) {
+		return switch (question.kind()) {
+			case FREQUENCY, AGREEMENT, SCALE -> true;
+			default -> false;
+		};
 	}
 
 	// as people of the district grade schools

@@ -2,14 +2,11 @@ package org.switchboard.survey.round;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
 import org.switchboard.csv.CsvFile;
-import org.switchboard.directory.Department;
 import org.switchboard.directory.Directory;
-import org.switchboard.directory.Network;
 import org.switchboard.survey.Question;
 import org.switchboard.survey.disclosure.Published;
 import org.switchboard.survey.score.Tally;
@@ -49,18 +46,18 @@ final class ResultCsv {
 		ResultCsv csv = new ResultCsv(round, directory, scope);
 		results.questions()
 			.stream()
-			.filter(csv.isSeen())
+			.filter(csv::isSeen)
 			.forEach((one) -> csv.add(one, (group, tally) -> csv.counts(one, group, tally)));
 		results.comments()
 			.stream()
-			.filter(csv.isSeen())
+			.filter(csv::isSeen)
 			.forEach((one) -> csv.add(one, (group, comments) -> comments
 				.forEach((comment) -> csv.row(one, group, comment, null, comments.size(), null))));
 		return csv.file.bytes();
 	}
 
-	private Predicate<RoundResults.Of<?>> isSeen() {
-		return (one) -> this.scope.topics().test(this.round.topics().get(one.topic()));
+	private boolean isSeen(RoundResults.Of<?> one) {
+		return this.scope.topics().test(this.round.topics().get(one.topic()));
 	}
 
 	private <T> void add(RoundResults.Of<T> one, Lines<T> lines) {
@@ -97,10 +94,7 @@ final class ResultCsv {
 	}
 
 	private String name(String slice) {
-		return this.directory.network(slice)
-			.map(Network::name)
-			.or(() -> this.directory.department(slice).map(Department::name))
-			.orElse(slice);
+		return Groups.name(this.directory, slice);
 	}
 
 	/**

@@ -36,7 +36,8 @@ class ResultMessages {
 	List<Delivery> of(WorkspaceId workspace, OpenRound open, RoundResults results, Directory directory) {
 		Round round = open.round();
 		Set<String> slices = open.asked().values().stream().map(Seat::slice).collect(Collectors.toSet());
-		ResultView view = new ResultView(round, results, before(workspace, round));
+		ResultView view = new ResultView(round, results, before(workspace, round),
+				(slice) -> Groups.name(directory, slice));
 		ResultCharts charts = new ResultCharts(round, results);
 		List<Delivery> all = new ArrayList<>();
 		directory.leaders()

@@ -3,7 +3,10 @@ package org.switchboard.survey.round;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import com.slack.api.model.block.ActionsBlock;
@@ -39,16 +42,20 @@ final class ResultView {
 
 	private final Optional<OldRound> before;
 
+	private final UnaryOperator<String> names;
+
 	/**
 	 * The results of a round.
 	 * @param round the round
 	 * @param results what may be told of it
 	 * @param before the round of the survey before it
+	 * @param names what slices are called
 	 */
-	ResultView(Round round, RoundResults results, Optional<OldRound> before) {
+	ResultView(Round round, RoundResults results, Optional<OldRound> before, UnaryOperator<String> names) {
 		this.round = round;
 		this.results = results;
 		this.before = before;
+		this.names = names;
 	}
 
 	/**
@@ -83,12 +90,34 @@ final class ResultView {
 		for (int index = 0; index < this.round.questions().size(); index++) {
 			line(topic, index, slice).ifPresent(lines::add);
 		}
+		if (slice.isEmpty()) {
+			groups(topic).ifPresent(lines::add);
+		}
 		packed(lines).forEach((text) -> blocks.add(Blocks.section(text)));
 		for (int index = 0; index < this.round.questions().size(); index++) {
 			comments(topic, index, slice).stream()
 				.limit(MOST_COMMENTS)
 				.forEach((comment) -> blocks.add(Blocks.section(ResultWords.comment(comment))));
 		}
+	}
+
+	// of what is shown, and nothing else
+	private Optional<String> groups(int topic) {
+		SortedMap<String, Share> shares = new TreeMap<>();
+		for (int index = 0; index < this.round.questions().size(); index++) {
+			if (Figure.hasFiveSteps(this.round.questions().get(index))) {
+				RoundResults.find(this.results.questions(), topic, index)
+					.ifPresent((told) -> told.shown()
+						.forEach((slice, tally) -> shares.merge(this.names.apply(slice), tally.share(3, 5),
+								ResultView::plus)));
+			}
+		}
+		return shares.isEmpty() ? Optional.empty() : Optional.of(ResultWords
+			.groups(shares.entrySet().stream().map((one) -> ResultWords.group(one.getKey(), one.getValue())).toList()));
+	}
+
+	private static Share plus(Share one, Share other) {
+		return new Share(one.of() + other.of(), one.n() + other.n());
 	}
 
 	// as many in a block as there is room for
@@ -141,7 +170,7 @@ final class ResultView {
 				.flatMap((told) -> told.of(slice))
 				.stream())
 			.map((tally) -> tally.share(3, 5))
-			.reduce(new Share(0, 0), (one, other) -> new Share(one.of() + other.of(), one.n() + other.n()));
+			.reduce(new Share(0, 0), ResultView::plus);
 		return Grade.of(all);
 	}
 

@@ -1,6 +1,9 @@
 package org.switchboard.survey.round;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.switchboard.slack.SlackText;
 import org.switchboard.survey.Question;
@@ -55,9 +58,22 @@ final class ResultWords {
 		Figure figure = Figure.of(question, tally);
 		String range = figure.share().flatMap(Share::interval).map(ResultWords::between).orElse("");
 		return SlackText.escape(question.text()) + "\n        *" + figure.number() + "* "
-				+ SlackText.escape(figure.label()) + "  ·  n = " + tally.n() + range
+				+ SlackText.escape(figure.label()) + "  ·  n = " + tally.n() + range + mean(question, tally)
 				+ before.map((last) -> "  ·  " + figure.change(last)).orElse("")
 				+ benchmark.map((all) -> "  ·  district " + all.number()).orElse("");
+	}
+
+	private static String mean(Question question, Tally tally) {
+		OptionalDouble mean = Figure.mean(question, tally);
+		return mean.isPresent() ? String.format(Locale.ENGLISH, "  ·  mean %.1f of 5", mean.getAsDouble()) : "";
+	}
+
+	static String group(String name, Share share) {
+		return SlackText.escape(name) + ": *" + percent(share) + "* of " + share.n() + " answers";
+	}
+
+	static String groups(List<String> lines) {
+		return "*The two best of five answers, by group*\n" + String.join("\n", lines);
 	}
 
 	static String hidden(Question question, Optional<Figure> benchmark) {

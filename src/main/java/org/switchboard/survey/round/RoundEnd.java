@@ -56,7 +56,7 @@ class RoundEnd {
 		}
 		this.store.results(workspace, id)
 			.ifPresent((told) -> this.messages.close(workspace, round.round(),
-					this.results.of(workspace, round, told, directory)));
+					this.results.of(workspace, round, told, directory), this.store.before(workspace, round.round())));
 	}
 
 	private static List<String> knownNames(Directory directory) {

@@ -54,8 +54,10 @@ class RoundMessages {
 					.toList());
 	}
 
-	void close(WorkspaceId workspace, Round round, List<Delivery> results) {
+	void close(WorkspaceId workspace, Round round, List<Delivery> results, Optional<String> before) {
 		send(workspace, round, CLOSED, results);
+		// what is known of messages that are past is of no use
+		before.ifPresent((id) -> this.deliveries.forget(workspace, id));
 	}
 
 	/**

@@ -55,8 +55,8 @@ final class RoundWords {
 		String until = "Open until " + SlackDate.of(round.closesAt(), zone)
 				+ "; you can change your answers until then. ";
 		return until + (round.anonymous()
-				? ":lock: Anonymous: nobody can tell who answered what, not even who runs Switchboard. "
-						+ "Nothing is shown of fewer than five answers, or five comments; "
+				? ":lock: Anonymous: answers are kept without names, and once this closes nobody can find out whose "
+						+ "they were. " + "Nothing is shown of fewer than five answers, or five comments; "
 						+ "names of students in comments are hidden. " + readers(round)
 				: "Your answers are kept with your name until then, and only counts of five or more are shown. "
 						+ readers(round));

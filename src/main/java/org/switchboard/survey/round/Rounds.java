@@ -29,6 +29,8 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 class Rounds implements DueHandler {
 
+	private static final String TIME = "-[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]+$";
+
 	private static final String OPEN = "open";
 
 	private static final String REMIND = "remind";
@@ -95,10 +97,11 @@ class Rounds implements DueHandler {
 			case OPEN -> this.surveys.current()
 				.surveys()
 				.stream()
-				.filter((survey) -> what[1].startsWith("survey-" + survey.id() + "-"))
+				.filter((survey) -> what[1].replaceFirst(TIME, "").equals("survey-" + survey.id()))
 				.findFirst()
 				.ifPresent((survey) -> open(due.workspace(), survey, what[1], due.at()));
 			case REMIND -> this.store.find(due.workspace(), what[1])
+				.filter((round) -> now().isBefore(round.round().closesAt()))
 				.ifPresent((round) -> remind(due.workspace(), round, due.at()));
 			default ->
 				this.store.find(due.workspace(), what[1]).ifPresent((round) -> this.end.close(due.workspace(), round));
@@ -109,12 +112,17 @@ class Rounds implements DueHandler {
 		Directory directory = this.directories.of(workspace);
 		OpenRound round = this.store.find(workspace, id).orElseGet(() -> {
 			OpenRound planned = plan(workspace, survey, id, at, directory);
-			this.store.open(workspace, planned);
+			if (!planned.asked().isEmpty()) {
+				this.store.open(workspace, planned);
+			}
 			return planned;
 		});
+		if (round.asked().isEmpty()) {
+			return;
+		}
 		this.messages.ask(workspace, round, directory);
 		this.entries.set(workspace, kind(), CLOSE + " " + id, round.round().closesAt());
-		nextReminder(workspace, round, at);
+		nextReminder(workspace, round);
 	}
 
 	private OpenRound plan(WorkspaceId workspace, Survey survey, String id, Instant at, Directory directory) {
@@ -164,11 +172,12 @@ class Rounds implements DueHandler {
 					this.surveys.current().budget(), 0))
 			.toList();
 		this.messages.remind(workspace, round.round(), silent, which, directory);
-		nextReminder(workspace, round, at);
+		nextReminder(workspace, round);
 	}
 
-	private void nextReminder(WorkspaceId workspace, OpenRound round, Instant after) {
-		Optional<Instant> next = round.round().remindAt().stream().filter((at) -> at.isAfter(after)).findFirst();
+	// what was missed while no node was there, is not made up for
+	private void nextReminder(WorkspaceId workspace, OpenRound round) {
+		Optional<Instant> next = round.round().remindAt().stream().filter((at) -> at.isAfter(now())).findFirst();
 		next.ifPresent((at) -> this.entries.set(workspace, kind(), REMIND + " " + round.round().id(), at));
 	}
 

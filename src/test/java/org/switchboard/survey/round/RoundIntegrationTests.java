@@ -45,8 +45,7 @@ class RoundIntegrationTests {
 	void isAnsweredInPlaceAndCanBeChanged(Town town) {
 		String id = begins(town, "principals-pulse");
 		Card ask = town.maya().dm().card(PULSE);
-		assertThat(ask.text()).contains("*1.* The central office heard",
-				"Anonymous: nobody can tell who answered what");
+		assertThat(ask.text()).contains("*1.* The central office heard", "Anonymous: answers are kept without names");
 		ask.clicks("Agree");
 		ask.awaits("The central office heard what my school needed.  :white_check_mark:");
 		ask.now().orElseThrow().clicks("Disagree");

@@ -1,0 +1,56 @@
+package org.switchboard.survey.round;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+
+import org.switchboard.survey.AnswerKind;
+import org.switchboard.survey.Question;
+import org.switchboard.survey.SurveyKind;
+import org.switchboard.survey.disclosure.Disclosure;
+import org.switchboard.survey.disclosure.Published;
+import org.switchboard.survey.score.Tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OldRoundTests {
+
+	private static final Question HEARD = Question.of("heard", "They heard us.", AnswerKind.AGREEMENT);
+
+	private static final Published<Tally> TOLD = Disclosure
+		.ofTallies(new TreeMap<>(Map.of("n1", Tally.of(0, 0, 0, 6, 1))));
+
+	private final OldRound old = new OldRound(round(HEARD),
+			new RoundResults(9, 7, List.of(new RoundResults.Of<>(0, 0, TOLD)), List.of()));
+
+	@Test
+	void isComparedByTheSameQuestion() {
+		assertThat(this.old.told(Topic.NONE, HEARD)).contains(TOLD);
+	}
+
+	@Test
+	void isNotComparedByAnotherWordingOrOtherOptions() {
+		assertThat(this.old.told(Topic.NONE, Question.of("heard", "They heard me.", AnswerKind.AGREEMENT))).isEmpty();
+		assertThat(this.old.told(Topic.NONE, Question.of("heard", HEARD.text(), AnswerKind.FREQUENCY))).isEmpty();
+		assertThat(this.old.told(new Topic("hr", "HR"), HEARD)).isEmpty();
+	}
+
+	@Test
+	void showsTheChangeOfAFigure() {
+		Figure now = Figure.of(HEARD, Tally.of(0, 0, 5, 5, 0));
+		assertThat(now.change(Figure.of(HEARD, Tally.of(0, 0, 6, 2, 2)))).isEqualTo("+10 since last time");
+		assertThat(now.change(now)).isEqualTo("as last time");
+		assertThat(Optional.of(now).flatMap(Figure::grade)).map(Enum::name).contains("F");
+	}
+
+	private static Round round(Question question) {
+		Instant at = Instant.parse("2026-12-01T15:00:00Z");
+		return new Round("survey-pulse-2026-12-01T10:00", "pulse", SurveyKind.PULSE, "Pulse", "How is it?", true,
+				List.of(Topic.NONE), List.of(question), at, at.plusSeconds(60), List.of());
+	}
+
+}
