@@ -28,7 +28,7 @@ import org.switchboard.workspace.WorkspaceId;
  * open    EVAL open.lua
  * find    HMGET, HGETALL of as many as are asked
  * answer  EVAL answer.lua
- * close   HSET; HGETALL of as many as have answered; EVAL close.lua
+ * close   EVAL stop.lua; HGETALL of as many as have answered; EVAL close.lua
  * </pre> An answer has no time, and nothing tells who gave it.
  */
 @Component
@@ -37,6 +37,8 @@ class RoundStore {
 	private final RedisScript<Long> open = script("open.lua");
 
 	private final RedisScript<List<String>> answer = answers();
+
+	private final RedisScript<Long> stop = script("stop.lua");
 
 	private final RedisScript<Long> close = script("close.lua");
 
@@ -180,7 +182,7 @@ class RoundStore {
 	 * @param id which round
 	 */
 	void stopAnswers(WorkspaceId workspace, String id) {
-		this.redis.opsForHash().put(key(workspace, id), "state", "closing");
+		this.redis.execute(this.stop, List.of(key(workspace, id)));
 	}
 
 	/**

@@ -110,19 +110,18 @@ class Rounds implements DueHandler {
 
 	private void open(WorkspaceId workspace, Survey survey, String id, Instant at) {
 		Directory directory = this.directories.of(workspace);
-		OpenRound round = this.store.find(workspace, id).orElseGet(() -> {
+		if (this.store.find(workspace, id).isEmpty()) {
 			OpenRound planned = plan(workspace, survey, id, at, directory);
 			if (!planned.asked().isEmpty()) {
 				this.store.open(workspace, planned);
 			}
-			return planned;
-		});
-		if (round.asked().isEmpty()) {
-			return;
 		}
-		this.messages.ask(workspace, round, directory);
-		this.entries.set(workspace, kind(), CLOSE + " " + id, round.round().closesAt());
-		nextReminder(workspace, round);
+		// another node may have been first
+		this.store.find(workspace, id).ifPresent((round) -> {
+			this.messages.ask(workspace, round, directory);
+			this.entries.set(workspace, kind(), CLOSE + " " + id, round.round().closesAt());
+			nextReminder(workspace, round);
+		});
 	}
 
 	private OpenRound plan(WorkspaceId workspace, Survey survey, String id, Instant at, Directory directory) {

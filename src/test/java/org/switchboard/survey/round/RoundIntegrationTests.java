@@ -17,10 +17,13 @@ import slacksim.Person;
 import slacksim.StoredFile;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.switchboard.AtOnce;
+import org.switchboard.Node;
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.TwoNodes;
 import org.switchboard.directory.Directories;
+import org.switchboard.schedule.Due;
 import org.switchboard.schedule.Occurrence;
 import org.switchboard.survey.Audience;
 import org.switchboard.survey.Surveys;
@@ -123,6 +126,34 @@ class RoundIntegrationTests {
 	}
 
 	@Test
+	void isAskedAndEndsOnceHoweverManyNodesDoIt(Town town) {
+		Node first = town.nodes().first();
+		Node second = town.nodes().second();
+		AtOnce.all(List.of(() -> begins(town, first, "principals-pulse"),
+				() -> begins(town, second, "principals-pulse"), () -> begins(town, first, "principals-pulse")));
+		String id = begins(town, "principals-pulse");
+		Person maya = town.maya();
+		answers(maya, "Agree");
+		List<Person> principals = principals(town, "n1");
+		principals.forEach((person) -> assertThat(count(person, PULSE)).isOne());
+		principals.subList(1, 6).forEach((person) -> answers(person, "Agree"));
+		Due due = new Due(town.id(), "close " + id, town.nodes().clock().instant());
+		AtOnce.all(List.of(() -> ends(first, due), () -> ends(second, due), () -> ends(first, due)));
+		Person rafael = town.person("Rafael Diaz");
+		assertThat(rafael.dm().card("Results: " + PULSE).text()).contains("6 of 44 answered");
+		assertThat(pictures(rafael)).hasSize(1);
+		assertThat(count(rafael, "*Results: " + PULSE)).isOne();
+		keepsItsResults(town, first.bean(RoundStore.class), id);
+	}
+
+	// a node that was slow counts when there is nothing left to count
+	private static void keepsItsResults(Town town, RoundStore store, String id) {
+		store.stopAnswers(town.id(), id);
+		store.close(town.id(), id, new RoundResults(44, 0, List.of(), List.of()));
+		assertThat(store.results(town.id(), id)).map(RoundResults::answered).contains(6);
+	}
+
+	@Test
 	void believesNoButton(Town town) {
 		String id = begins(town, "principals-pulse");
 		Person forger = town.maya()
@@ -191,12 +222,20 @@ class RoundIntegrationTests {
 		ask.awaits(":white_check_mark:");
 	}
 
+	private static Due ends(Node node, Due due) {
+		node.bean(Rounds.class).handle(due);
+		return due;
+	}
+
 	private static String begins(Town town, String survey) {
+		return begins(town, town.nodes().first(), survey);
+	}
+
+	private static String begins(Town town, Node node, String survey) {
 		Instant now = town.nodes().clock().instant();
 		LocalDateTime local = LocalDateTime.parse("2026-12-01T10:00");
 		Occurrence occurrence = new Occurrence(town.id(), "survey-" + survey, local, now, true, Optional.empty());
-		Rounds rounds = town.nodes().first().bean(Rounds.class);
-		rounds.begin(town.nodes().first().bean(Surveys.class).current().find(survey).orElseThrow(), occurrence);
+		node.bean(Rounds.class).begin(node.bean(Surveys.class).current().find(survey).orElseThrow(), occurrence);
 		return occurrence.id();
 	}
 
