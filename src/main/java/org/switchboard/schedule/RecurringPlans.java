@@ -24,7 +24,7 @@ class RecurringPlans {
 
 	static final String KIND = "recurring";
 
-	private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,40}");
+	private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,60}");
 
 	private static final String NOW = " now";
 

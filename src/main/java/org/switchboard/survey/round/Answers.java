@@ -19,7 +19,7 @@ class Answers {
 
 	private final KnownRounds known;
 
-	private final RoundStore store;
+	private final BallotStore store;
 
 	private final Ballots ballots;
 
@@ -27,7 +27,7 @@ class Answers {
 
 	private final Clock clock;
 
-	Answers(KnownRounds known, RoundStore store, Ballots ballots, Directories directories, Clock clock) {
+	Answers(KnownRounds known, BallotStore store, Ballots ballots, Directories directories, Clock clock) {
 		this.known = known;
 		this.store = store;
 		this.ballots = ballots;

@@ -21,6 +21,8 @@ class RoundEnd {
 
 	private final RoundStore store;
 
+	private final BallotStore answers;
+
 	private final Ballots ballots;
 
 	private final Directories directories;
@@ -29,9 +31,10 @@ class RoundEnd {
 
 	private final ResultMessages results;
 
-	RoundEnd(RoundStore store, Ballots ballots, Directories directories, RoundMessages messages,
+	RoundEnd(RoundStore store, BallotStore answers, Ballots ballots, Directories directories, RoundMessages messages,
 			ResultMessages results) {
 		this.store = store;
+		this.answers = answers;
 		this.ballots = ballots;
 		this.directories = directories;
 		this.messages = messages;
@@ -47,12 +50,12 @@ class RoundEnd {
 		String id = round.round().id();
 		Directory directory = this.directories.of(workspace);
 		if (this.store.results(workspace, id).isEmpty()) {
-			this.store.stopAnswers(workspace, id);
+			this.answers.stopAnswers(workspace, id);
 			Map<String, String> slices = new HashMap<>();
 			round.asked().forEach((userId, seat) -> slices.put(this.ballots.name(round, userId), seat.slice()));
 			NameMask mask = NameMask.knowing(knownNames(directory));
-			this.store.close(workspace, id,
-					new Count(round.round(), slices, this.store.ballots(workspace, id), mask::mask).results());
+			this.answers.close(workspace, id,
+					new Count(round.round(), slices, this.answers.all(workspace, id), mask::mask).results());
 		}
 		this.store.results(workspace, id)
 			.ifPresent((told) -> this.messages.close(workspace, round.round(),

@@ -1,6 +1,5 @@
 package org.switchboard.survey.round;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,42 +19,23 @@ import org.switchboard.workspace.WorkspaceId;
  * sb:{T0123ABCD}:survey:round:pulse-2026-12-01T10:00          hash  shape, round (JSON), state (open, closing, closed),
  *                                                                   salt until it is closed, results (JSON) from then on
  * sb:{T0123ABCD}:survey:round:pulse-2026-12-01T10:00:asked    hash  Slack user → what they are asked (JSON)
- * sb:{T0123ABCD}:survey:round:pulse-2026-12-01T10:00:ballots  hash  ballot, space, topic/question → answer; until it is
- *                                                                   closed
  * sb:{T0123ABCD}:survey:rounds                                sorted set  rounds by when they were opened (epoch ms)
  * sb:{T0123ABCD}:survey:rounds:pulse                          sorted set  those of a survey
  *
  * open    EVAL open.lua
  * find    HMGET, HGETALL of as many as are asked
- * answer  EVAL answer.lua
- * close   EVAL stop.lua; HGETALL of as many as have answered; EVAL close.lua
- * </pre> An answer has no time, and nothing tells who gave it.
+ * </pre> {@link BallotStore} has the answers.
  */
 @Component
 class RoundStore {
 
-	private final RedisScript<Long> open = script("open.lua");
-
-	private final RedisScript<List<String>> answer = answers();
-
-	private final RedisScript<Long> stop = script("stop.lua");
-
-	private final RedisScript<Long> close = script("close.lua");
+	private final RedisScript<Long> open = RedisScript.of(new ClassPathResource("open.lua", RoundStore.class),
+			Long.class);
 
 	private final StringRedisTemplate redis;
 
 	RoundStore(StringRedisTemplate redis) {
 		this.redis = redis;
-	}
-
-	private static RedisScript<Long> script(String name) {
-		return RedisScript.of(new ClassPathResource(name, RoundStore.class), Long.class);
-	}
-
-	@SuppressWarnings("unchecked")
-	private static RedisScript<List<String>> answers() {
-		return RedisScript.of(new ClassPathResource("answer.lua", RoundStore.class),
-				(Class<List<String>>) (Class<?>) List.class);
 	}
 
 	/**
@@ -85,17 +65,6 @@ class RoundStore {
 	long count(WorkspaceId workspace, String survey) {
 		Long count = this.redis.opsForZSet().zCard(workspace.key("survey", "rounds", survey));
 		return (count != null) ? count : 0;
-	}
-
-	/**
-	 * The newest rounds.
-	 * @param workspace where
-	 * @param most the most of them
-	 * @return their ids, newest first
-	 */
-	List<String> newest(WorkspaceId workspace, int most) {
-		Set<String> ids = this.redis.opsForZSet().reverseRange(workspace.key("survey", "rounds"), 0, most - 1L);
-		return (ids != null) ? List.copyOf(ids) : List.of();
 	}
 
 	/**
@@ -137,67 +106,6 @@ class RoundStore {
 	}
 
 	/**
-	 * Keeps answers, in place of what was answered before. Atomic: nothing is kept once
-	 * the round is closed.
-	 * @param workspace where
-	 * @param round which round
-	 * @param ballot whose
-	 * @param answers by field
-	 * @param fields all that the ballot may have
-	 * @param now the time
-	 * @return which of the fields have an answer now, or nothing if it was too late
-	 */
-	Optional<List<String>> answer(WorkspaceId workspace, Round round, String ballot, Map<String, String> answers,
-			List<String> fields, Instant now) {
-		List<String> arguments = new ArrayList<>(List.of(ballot, String.valueOf(now.isBefore(round.closesAt()) ? 1 : 0),
-				String.valueOf(answers.size())));
-		answers.forEach((field, value) -> {
-			arguments.add(field);
-			arguments.add(value);
-		});
-		arguments.addAll(fields);
-		List<String> answered = this.redis.execute(this.answer,
-				List.of(key(workspace, round.id()), key(workspace, round.id(), "ballots")), arguments.toArray());
-		return answered.contains("late") ? Optional.empty() : Optional.of(answered);
-	}
-
-	/**
-	 * What was answered so far.
-	 * @param workspace where
-	 * @param id of which round
-	 * @return by ballot and field
-	 */
-	Map<String, Map<String, String>> ballots(WorkspaceId workspace, String id) {
-		Map<String, Map<String, String>> ballots = new LinkedHashMap<>();
-		this.redis.<String, String>opsForHash().entries(key(workspace, id, "ballots")).forEach((key, answer) -> {
-			String[] parts = key.split(" ", 2);
-			ballots.computeIfAbsent(parts[0], (first) -> new LinkedHashMap<>()).put(parts[1], answer);
-		});
-		return ballots;
-	}
-
-	/**
-	 * From now on nothing is answered any more.
-	 * @param workspace where
-	 * @param id which round
-	 */
-	void stopAnswers(WorkspaceId workspace, String id) {
-		this.redis.execute(this.stop, List.of(key(workspace, id)));
-	}
-
-	/**
-	 * Keeps what may be told, and forgets all answers and the salt, unless that was done
-	 * before.
-	 * @param workspace where
-	 * @param id of which round
-	 * @param results what may be told
-	 */
-	void close(WorkspaceId workspace, String id, RoundResults results) {
-		this.redis.execute(this.close, List.of(key(workspace, id), key(workspace, id, "ballots")),
-				RoundJson.write(results));
-	}
-
-	/**
 	 * What may be told of a round.
 	 * @param workspace where
 	 * @param id which
@@ -208,7 +116,7 @@ class RoundStore {
 			.map((json) -> RoundJson.read(json, RoundResults.class));
 	}
 
-	private static String key(WorkspaceId workspace, String id, String... more) {
+	static String key(WorkspaceId workspace, String id, String... more) {
 		String[] parts = new String[3 + more.length];
 		parts[0] = "survey";
 		parts[1] = "round";

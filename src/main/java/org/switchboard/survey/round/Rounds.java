@@ -43,6 +43,8 @@ class Rounds implements DueHandler {
 
 	private final RoundStore store;
 
+	private final BallotStore answers;
+
 	private final Ballots ballots;
 
 	private final Asks asks;
@@ -55,11 +57,12 @@ class Rounds implements DueHandler {
 
 	private final Clock clock;
 
-	Rounds(Directories directories, Surveys surveys, RoundStore store, Ballots ballots, Asks asks,
+	Rounds(Directories directories, Surveys surveys, RoundStore store, BallotStore answers, Ballots ballots, Asks asks,
 			RoundMessages messages, RoundEnd end, DueEntries entries, Clock clock) {
 		this.directories = directories;
 		this.surveys = surveys;
 		this.store = store;
+		this.answers = answers;
 		this.ballots = ballots;
 		this.asks = asks;
 		this.messages = messages;
@@ -159,7 +162,7 @@ class Rounds implements DueHandler {
 
 	private void remind(WorkspaceId workspace, OpenRound round, Instant at) {
 		Directory directory = this.directories.of(workspace);
-		Map<String, Map<String, String>> answers = this.store.ballots(workspace, round.round().id());
+		Map<String, Map<String, String>> answers = this.answers.all(workspace, round.round().id());
 		int which = (int) round.round().remindAt().stream().filter((time) -> time.isBefore(at)).count() + 1;
 		List<String> silent = round.asked()
 			.keySet()
