@@ -52,14 +52,13 @@ final class RoundWords {
 	}
 
 	static String whoSees(Round round, ZoneId zone) {
-		String until = "Open until " + SlackDate.of(round.closesAt(), zone)
-				+ "; you can change your answers until then. ";
-		return until + (round.anonymous()
-				? ":lock: Anonymous: answers are kept without names, and once this closes nobody can find out whose "
-						+ "they were. " + "Nothing is shown of fewer than five answers, or five comments; "
-						+ "names of students in comments are hidden. " + readers(round)
-				: "Your answers are kept with your name until then, and only counts of five or more are shown. "
-						+ readers(round));
+		return "Open until " + SlackDate.of(round.closesAt(), zone) + "; you can change your answers until then.\n"
+				+ (round.anonymous()
+						? ":lock: Anonymous: answers are kept without names, and once this closes nobody can find out whose "
+								+ "they were. Nothing is shown of fewer than five answers, or five comments; "
+								+ "names of students in comments are hidden.\n"
+						: "Your answers are kept with your name until then, and only counts of five or more are shown.\n")
+				+ readers(round);
 	}
 
 	private static String readers(Round round) {
