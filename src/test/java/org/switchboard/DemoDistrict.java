@@ -125,7 +125,9 @@ public final class DemoDistrict implements AutoCloseable {
 		return List.of("spring.data.redis.port=" + redis.port(), "switchboard.slack.api-url=" + slack,
 				"switchboard.slack.signing-secret=" + SIGNING_SECRET, "switchboard.slack.bot-token=" + BOT_TOKEN,
 				"switchboard.directory.file=classpath:" + Riverbend.FILE,
-				"switchboard.survey.file=classpath:surveys.yml", "switchboard.survey.secret=only-for-the-demo",
+				"switchboard.survey.file=classpath:demo/surveys.yml", "switchboard.survey.secret=only-for-the-demo",
+				// nobody who moves the time wants to wait for what is due by then
+				"switchboard.schedule.sweep=1s",
 				// its history takes minutes; /switchboard jobs shows it
 				"switchboard.request.unclaimed.cron=-");
 	}

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +43,9 @@ final class DemoHistory {
 	/** As asking takes a moment, and 14 minutes are not to be called 13. */
 	private static final Duration MARGIN = Duration.ofSeconds(20);
 
+	/** How long after midnight a round of the survey begins. */
+	private static final Duration PULSE = Duration.ofMinutes(6 * 60 + 30);
+
 	private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
 	private final List<Event> events = new ArrayList<>();
@@ -61,6 +66,7 @@ final class DemoHistory {
 		for (Wish wish : wishes()) {
 			history.add(wish);
 		}
+		history.add(new DemoPulse(), now.atZone(ZONE));
 		history.events.sort(Comparator.comparing(Event::at));
 		history.events.removeIf((event) -> event.at().isAfter(now));
 		return history;
@@ -96,6 +102,25 @@ final class DemoHistory {
 			Instant done = asked.plus(DurationStyle.detectAndParse(step.after())).plus(MARGIN);
 			this.events.add(new Event(done, (workspace) -> step.follows(wish, workspace)));
 		}
+	}
+
+	// the second round is open from Monday to Monday, so that it ends when somebody moves
+	// the time to the next one
+	private void add(DemoPulse pulse, ZonedDateTime now) {
+		ZonedDateTime monday = now.minus(PULSE)
+			.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+			.with(LocalTime.MIDNIGHT)
+			.plus(PULSE);
+		add(monday.minusWeeks(2), pulse::isAsked);
+		add(monday.minusWeeks(2).plusHours(4), (workspace) -> pulse.isAnswered(workspace, DemoPulse.FIRST));
+		add(monday.minusWeeks(1).plus(MARGIN), pulse::isCounted);
+		add(monday.minusWeeks(1).plusHours(4), pulse::isHeard);
+		add(monday, pulse::isAsked);
+		add(monday.plus(MARGIN), (workspace) -> pulse.isAnswered(workspace, DemoPulse.SECOND));
+	}
+
+	private void add(ZonedDateTime at, Consumer<Workspace> act) {
+		this.events.add(new Event(at.toInstant(), act));
 	}
 
 	private LocalDate workday(int daysAgo) {
