@@ -25,7 +25,7 @@ final class Day {
 	Day(Workspace workspace, Tabs tabs) {
 		this.maya = tabs.of(workspace.person("Maya Lindgren")).presses(GUIDE);
 		this.luther = tabs.of(workspace.person("Luther Banks")).presses(GUIDE);
-		this.charlene = tabs.of(workspace.person("Charlene Brown"));
+		this.charlene = tabs.of(workspace.person("Charlene Brown")).presses(GUIDE);
 		this.grace = tabs.of(workspace.person("Grace Kim"));
 		this.gloria = tabs.of(workspace.person("Gloria Mendoza"));
 	}

@@ -83,7 +83,7 @@ class DemoGuideTests {
 	@Test
 	void hasFiveStepsForEachKindOfPeople() {
 		assertThat(TOURS).extracting((tour) -> text(tour, "user"))
-			.containsExactly("UMAYALINDGREN", "ULUTHERBANKS", "URAFAELDIAZ");
+			.containsExactly("UMAYALINDGREN", "ULUTHERBANKS", "URAFAELDIAZ", "UCHARLENEBROWN");
 		assertThat(TOURS).allSatisfy((tour) -> {
 			assertThat(tour.path("steps").size()).isEqualTo(5);
 			assertThat(List.of("title", "text", "end", "next"))
@@ -144,6 +144,7 @@ class DemoGuideTests {
 	@Test
 	void quotesLabelsAsTheyStand() {
 		String words = sources("src/main/java", ".java") + Riverbend.text()
+				+ read(Path.of("src/test/resources/demo/surveys.yml"))
 				+ sources("src/test/resources/slacksim/page/js", ".js") + sources("src/test/java", "RedisAway.java");
 		assertThat(texts().flatMap((text) -> LABEL.matcher(text).results()).map((found) -> found.group(1))).isNotEmpty()
 			.allMatch(words::contains);
