@@ -22,6 +22,10 @@ final class LeadersPart {
 				(quotes) -> Day.isTold(this.day.charlene(), quotes));
 		script.learn("Charlene finds _ on her message about _ and presses _, and Maya's message says _.",
 				this::approves);
+		script.learn("Charlene's message about _ says _ and _, so she presses _, writes _ and presses _.",
+				this::saysWhatIsDone);
+		script.learn("Maya reads _ and _.",
+				(quotes) -> Day.message(this.day.maya(), quotes.next()).shows(quotes.next()));
 	}
 
 	private void approves(Iterator<String> quotes) {
@@ -29,6 +33,12 @@ final class LeadersPart {
 		String summary = quotes.next();
 		Day.message(this.day.charlene(), summary).shows(asked).presses(quotes.next());
 		Day.message(this.day.maya(), summary).shows(quotes.next());
+	}
+
+	private void saysWhatIsDone(Iterator<String> quotes) {
+		Note results = Day.message(this.day.charlene(), quotes.next()).shows(quotes.next(), quotes.next());
+		results.presses(quotes.next());
+		this.day.charlene().form("What is done about it").fills(quotes.next()).presses(quotes.next()).isClosed();
 	}
 
 }

@@ -43,7 +43,7 @@ final class PrincipalsPart {
 				"Maya's message about _ says _, so she presses _, writes _ and presses _, and Luther's card says _.",
 				this::answers);
 		script.learn("In the thread of _, nothing of _ has come to Maya.", this::neverReads);
-		script.learn("Maya presses _ on her message about _, and it says _.", this::agrees);
+		script.learn("Maya presses _ on her message about _, and it says _.", this::presses);
 		script.learn("Grace's message about _ says _, too.",
 				(quotes) -> Day.message(this.day.grace(), quotes.next()).shows(quotes.next()));
 	}
@@ -111,7 +111,7 @@ final class PrincipalsPart {
 		maya.threadIsWithout(quotes.next());
 	}
 
-	private void agrees(Iterator<String> quotes) {
+	private void presses(Iterator<String> quotes) {
 		String button = quotes.next();
 		Day.message(this.day.maya(), quotes.next()).presses(button).shows(quotes.next());
 	}
