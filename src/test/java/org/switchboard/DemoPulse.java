@@ -40,7 +40,7 @@ final class DemoPulse {
 	private static final Duration LOOK = Duration.ofMillis(10);
 
 	private static final List<List<String>> ANSWERS = List.of(
-			List.of("Disagree", "Neither agree nor disagree", "Agree", "Agree", "Strongly agree"),
+			List.of("Disagree", "Neither", "Agree", "Agree", "Strongly agree"),
 			List.of("Rarely", "Sometimes", "Often", "Often", "Always"));
 
 	private final Random random = new Random(14);

@@ -46,8 +46,7 @@ public enum AnswerKind {
 			case ZERO_TO_TEN -> List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
 			case YES_NO -> List.of("No", "Yes");
 			case FREQUENCY -> List.of("Never", "Rarely", "Sometimes", "Often", "Always");
-			case AGREEMENT ->
-				List.of("Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree");
+			case AGREEMENT -> List.of("Strongly disagree", "Disagree", "Neither", "Agree", "Strongly agree");
 			case CHOICE, TEXT -> List.of();
 		};
 	}

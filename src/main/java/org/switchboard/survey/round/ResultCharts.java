@@ -37,9 +37,10 @@ final class ResultCharts {
 	 * The pictures of what somebody sees.
 	 * @param topics which topics
 	 * @param slice whose answers, empty for those of the whole district
+	 * @param group what these are called
 	 * @return none where nothing may be shown
 	 */
-	List<DistributionChart> of(Predicate<Topic> topics, String slice) {
+	List<DistributionChart> of(Predicate<Topic> topics, String slice, String group) {
 		List<Integer> shown = IntStream.range(0, this.round.topics().size())
 			.filter((topic) -> topics.test(this.round.topics().get(topic)))
 			.boxed()
@@ -52,7 +53,7 @@ final class ResultCharts {
 			shown.forEach((topic) -> addQuestions(rows, topic, slice));
 		}
 		String about = (shown.size() == 1) ? this.round.topics().get(shown.get(0)).name() : "";
-		String title = about.isEmpty() ? this.round.name() : this.round.name() + ": " + about;
+		String title = about.isEmpty() ? group : about + ", " + group;
 		return rows.entrySet()
 			.stream()
 			.limit(MOST)

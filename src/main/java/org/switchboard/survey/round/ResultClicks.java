@@ -118,7 +118,9 @@ class ResultClicks implements SlackListeners {
 		Directory directory = this.directories.of(workspace);
 		String[] ref = ref(view.getPrivateMetadata());
 		Optional<ResultScope> scope = ResultScope.of(directory, payload.getUser().getId(), ref[1]);
-		Optional<OpenRound> round = scope.flatMap((allowed) -> this.store.find(workspace, ref[0]));
+		// who sees only the whole district's figures, writes to nobody
+		Optional<OpenRound> round = scope.flatMap((allowed) -> this.store.find(workspace, ref[0])
+			.filter((found) -> found.asked().values().stream().map(Seat::slice).anyMatch(allowed.slices())));
 		String words = words(view);
 		if (round.isEmpty()) {
 			return context.ackWithErrors(Map.of(TEXT, ResultWords.NOT_YOURS));

@@ -45,22 +45,26 @@ class ResultMessages {
 				.map((leads) -> ResultScope.of(leads, directory))
 				.ifPresent((scope) -> scope.views(slices)
 					.forEach((slice) -> add(all, view, charts,
-							new Reader(leader.userId(), ResultScope.LEADER, scope, slice)))));
+							new Reader(leader.userId(), ResultScope.LEADER, scope, slice, group(directory, slice))))));
 		if (round.kind() == SurveyKind.SUPPORT_SERVICES && !results.isEmpty()) {
 			directory.teams()
 				.forEach((team) -> ResultScope.of(team)
 					.filter((scope) -> round.topics().stream().anyMatch(scope.topics()))
 					.ifPresent((scope) -> scope.views(slices)
 						.forEach((slice) -> add(all, view, charts,
-								new Reader(team.channel(), team.id(), scope, slice)))));
+								new Reader(team.channel(), team.id(), scope, slice, group(directory, slice))))));
 		}
 		return all;
+	}
+
+	private static String group(Directory directory, String slice) {
+		return ResultWords.group(slice.isEmpty() ? "" : Groups.name(directory, slice));
 	}
 
 	private static void add(List<Delivery> all, ResultView view, ResultCharts charts, Reader reader) {
 		Message message = view.message(reader.scope().topics(), reader.slice(), reader.word());
 		all.add(new Delivery.Line("results." + all.size(), reader.conversation(), Optional.empty(), message));
-		charts.of(reader.scope().topics(), reader.slice())
+		charts.of(reader.scope().topics(), reader.slice(), reader.group())
 			.forEach((chart) -> picture(chart).ifPresent((file) -> all
 				.add(new Delivery.Made("chart." + all.size(), reader.conversation(), Optional.empty(), "", file))));
 	}
@@ -90,8 +94,9 @@ class ResultMessages {
 	 * @param word what stands for them on a button
 	 * @param scope what they may see
 	 * @param slice what they see beside the whole district
+	 * @param group what that is called
 	 */
-	private record Reader(String conversation, String word, ResultScope scope, String slice) {
+	private record Reader(String conversation, String word, ResultScope scope, String slice, String group) {
 	}
 
 }

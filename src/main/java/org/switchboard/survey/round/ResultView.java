@@ -90,12 +90,16 @@ final class ResultView {
 		for (int index = 0; index < this.round.questions().size(); index++) {
 			line(topic, index, slice).ifPresent(lines::add);
 		}
-		if (slice.isEmpty()) {
-			groups(topic).ifPresent(lines::add);
-		}
 		packed(lines).forEach((text) -> blocks.add(Blocks.section(text)));
+		if (slice.isEmpty()) {
+			groups(topic).ifPresent((text) -> blocks.add(Blocks.section(text)));
+		}
 		for (int index = 0; index < this.round.questions().size(); index++) {
-			comments(topic, index, slice).stream()
+			List<String> comments = comments(topic, index, slice);
+			if (!comments.isEmpty()) {
+				blocks.add(Blocks.section(ResultWords.comments(this.round.questions().get(index), comments.size())));
+			}
+			comments.stream()
 				.limit(MOST_COMMENTS)
 				.forEach((comment) -> blocks.add(Blocks.section(ResultWords.comment(comment))));
 		}

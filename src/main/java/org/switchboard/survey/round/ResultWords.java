@@ -82,6 +82,10 @@ final class ResultWords {
 				+ benchmark.map((all) -> "  ·  district " + all.number()).orElse("");
 	}
 
+	static String comments(Question question, int all) {
+		return "*" + SlackText.escape(question.text()) + "*  ·  n = " + all;
+	}
+
 	static String comment(String comment) {
 		return ">" + SlackText.escape(comment).replace("\n", "\n>");
 	}
@@ -94,6 +98,10 @@ final class ResultWords {
 
 	static String didInShort(Round round) {
 		return "What is done about “" + SlackText.escape(round.name()) + "”";
+	}
+
+	static String group(String name) {
+		return name.isEmpty() ? "Whole district" : name;
 	}
 
 	static String fileTitle(Round round) {

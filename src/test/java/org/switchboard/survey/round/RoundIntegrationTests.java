@@ -94,7 +94,7 @@ class RoundIntegrationTests {
 				"Not shown: fewer than five answers here");
 		Card ofNetwork1 = town.person("Charlene Brown").dm().card("Results: " + PULSE);
 		assertThat(ofNetwork1.text()).contains("*89 %* agree  ·  n = 9", "district 53 %");
-		assertThat(pictures(town.person("Rafael Diaz"))).containsExactly("Monthly pulse");
+		assertThat(pictures(town.person("Rafael Diaz"))).containsExactly("Whole district");
 		assertThat(all.clicks("As CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
 		assertThat(csv(town.person("Rafael Diaz"))).contains("Monthly pulse,2026-", "needed.,All,Agree,8,15,0.53",
 				"needed.,Network 1,Strongly disagree,1,9,0.11", "needed.,Network 3,not shown,,,");
