@@ -82,6 +82,24 @@ class RoundIntegrationTests {
 	}
 
 	@Test
+	void remindsNobodyOfWhatIsOver(Town town) {
+		String id = begins(town, "principals-pulse");
+		passes(town, Duration.ofDays(6), "close " + id);
+		assertThat(town.person("Rafael Diaz").dm().card("Results: " + PULSE).text()).contains("nothing is shown");
+		assertThat(count(town.maya(), "waits for your answer")).isZero();
+	}
+
+	@Test
+	void remindsOnceForTwoThatWereMissed(Town town) {
+		String id = begins(town, "principals-pulse");
+		passes(town, Duration.ofDays(4).plusHours(1), "remind " + id);
+		assertThat(town.maya().dm().card("waits for your answer").text()).contains(PULSE);
+		passes(town, Duration.ofDays(1), "close " + id);
+		town.person("Rafael Diaz").dm().card("Results: " + PULSE);
+		assertThat(count(town.maya(), "waits for your answer")).isOne();
+	}
+
+	@Test
 	void tellsLeadersAndThenThoseWhoWereAsked(Town town) {
 		String id = begins(town, "principals-pulse");
 		List<Person> principals = principals(town, "n1");
