@@ -1,0 +1,155 @@
+package org.switchboard.survey.year;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody who has all that is published in the year, in Redis and in messages, and
+ * subtracts. As the test knows every answer, it sees whom a difference isolates.
+ */
+final class Attack {
+
+	private static final int LEAST = 5;
+
+	private static final Pattern GROUP = Pattern.compile("of ([0-9]+) answers");
+
+	private static final Pattern N = Pattern.compile("n = ([0-9]+)");
+
+	private final List<Cell> published = new ArrayList<>();
+
+	private final Map<String, Integer> numbers = new HashMap<>();
+
+	private int hiddenForOthers;
+
+	/**
+	 * Reads what is published of a round, and that it is true.
+	 * @param round the round as the test knows it
+	 * @param results as they are in Redis
+	 * @param messages those to leaders, in their order
+	 */
+	void learns(Round round, String results, List<Post> messages) {
+		JsonNode tables = JsonMapper.shared().readTree(results);
+		assertThat(tables.path("asked").asInt()).isEqualTo(round.asked().size());
+		assertThat(tables.path("answered").asInt()).isEqualTo(round.answers().size());
+		Map<String, List<Long>> told = new TreeMap<>();
+		for (String kind : List.of("questions", "comments")) {
+			for (JsonNode table : tables.path(kind)) {
+				int question = table.path("question").asInt();
+				learns(round, question, "", table.path("told").path("total"), told);
+				table.path("told")
+					.path("shown")
+					.properties()
+					.forEach((slice) -> learns(round, question, slice.getKey(), slice.getValue(), told));
+				for (JsonNode slice : table.path("told").path("hidden")) {
+					this.hiddenForOthers += (answers(round, question, slice.asString()).size() >= LEAST) ? 1 : 0;
+				}
+			}
+		}
+		District.leaders().forEach((leader, networks) -> reads(messages, leader, round.views(networks), told));
+	}
+
+	private void learns(Round round, int question, String slice, JsonNode cell, Map<String, List<Long>> told) {
+		if (cell.isNull() || cell.isMissingNode()) {
+			return;
+		}
+		List<String> answers = answers(round, question, slice);
+		Pulse.Question asked = round.pulse().questions().get(question);
+		String where = round + " " + question + " " + slice;
+		if (asked.isText()) {
+			assertThat(texts(cell)).as(where).containsExactlyElementsOf(words(round, question, answers));
+		}
+		else {
+			assertThat(counts(cell)).as(where).isEqualTo(counts(round, question, answers));
+		}
+		told.computeIfAbsent(slice, (first) -> new ArrayList<>()).add((long) answers.size());
+		BitSet numbered = new BitSet();
+		answers.forEach((userId) -> numbered
+			.set(this.numbers.computeIfAbsent(round + " " + question + " " + userId, (key) -> this.numbers.size())));
+		this.published.add(new Cell(where, numbered));
+	}
+
+	// who answered
+	private static List<String> answers(Round round, int question, String slice) {
+		return round.answers()
+			.entrySet()
+			.stream()
+			.filter((answers) -> answers.getValue().containsKey(question))
+			.map(Map.Entry::getKey)
+			.filter((userId) -> slice.isEmpty() || round.slice(userId).equals(slice))
+			.toList();
+	}
+
+	private static List<Long> counts(Round round, int question, List<String> users) {
+		return IntStream.range(0, round.pulse().questions().get(question).options().size())
+			.mapToObj((option) -> words(round, question, users).stream().filter(String.valueOf(option)::equals).count())
+			.toList();
+	}
+
+	private static List<String> words(Round round, int question, List<String> users) {
+		return users.stream().map((userId) -> round.answers().get(userId).get(question)).sorted().toList();
+	}
+
+	private static List<Long> counts(JsonNode cell) {
+		return StreamSupport.stream(cell.path("counts").spliterator(), false).map(JsonNode::asLong).toList();
+	}
+
+	private static List<String> texts(JsonNode cell) {
+		return StreamSupport.stream(cell.spliterator(), false).map(JsonNode::asString).toList();
+	}
+
+	// messages tell no other numbers than the tables
+	private static void reads(List<Post> messages, String leader, List<String> networks, Map<String, List<Long>> told) {
+		List<Post> own = messages.stream().filter((post) -> post.conversation().equals(leader)).toList();
+		for (int i = 0; i < networks.size(); i++) {
+			String blocks = own.get(i).blocks();
+			assertThat(numbers(N, blocks)).as("%s of %s", networks.get(i), leader)
+				.isEqualTo(told.getOrDefault(networks.get(i), List.of()));
+			assertThat(numbers(GROUP, blocks)).allMatch((n) -> n >= LEAST);
+		}
+	}
+
+	private static List<Long> numbers(Pattern pattern, String text) {
+		return pattern.matcher(text).results().map((match) -> Long.valueOf(match.group(1))).toList();
+	}
+
+	/**
+	 * From each number all others are subtracted that are part of it, in every
+	 * combination.
+	 */
+	void findsNothing() {
+		assertThat(this.published).hasSizeGreaterThan(120).allMatch((cell) -> isSafe(cell));
+		assertThat(this.hiddenForOthers).as("what would be found if it was not hidden").isPositive();
+		for (Cell cell : this.published) {
+			List<Cell> parts = this.published.stream()
+				.filter((part) -> !part.answers().equals(cell.answers()) && cell.contains(part))
+				.toList();
+			subtract(cell, parts);
+		}
+	}
+
+	private static void subtract(Cell cell, List<Cell> parts) {
+		assertThat(cell).matches(Attack::isSafe);
+		for (int i = 0; i < parts.size(); i++) {
+			if (cell.contains(parts.get(i))) {
+				subtract(cell.less(parts.get(i)), parts.subList(i + 1, parts.size()));
+			}
+		}
+	}
+
+	private static boolean isSafe(Cell cell) {
+		return cell.answers().isEmpty() || cell.answers().cardinality() >= LEAST;
+	}
+
+}

@@ -1,0 +1,194 @@
+package org.switchboard.survey.year;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.switchboard.OwnNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * A year of two pulses among 200 people by clock and simulator, with days off and with
+ * people who come, go and move. {@link Rules} and {@link Step} say apart from Switchboard
+ * who is to get which message and when; {@link Attack} tries to find small groups in all
+ * that is published.
+ */
+class PulseYearIntegrationTests {
+
+	private static final Instant BEGIN = Instant.parse("2027-01-03T12:00:00Z");
+
+	private static final Pattern SEPARATORS = Pattern.compile("[^A-Za-z0-9_-]+");
+
+	private final Rules rules = new Rules();
+
+	private final Outbox outbox = new Outbox();
+
+	private final Attack attack = new Attack();
+
+	/** Salts, and names of ballots. */
+	private final Set<String> secrets = new HashSet<>();
+
+	private final List<Round> rounds = new ArrayList<>();
+
+	private District district = District.begins();
+
+	@Test
+	void sendsWhatTheRulesAllowAndTellsNothingOfAnybody(@TempDir Path directory) throws IOException {
+		Path file = Files.writeString(directory.resolve("district.yml"), this.district.yaml());
+		try (OwnNode node = new OwnNode(BEGIN, this.district::moveInto, file, "classpath:" + Pulse.FILE);
+				Answering people = new Answering(node.workspace())) {
+			node.shows(this.outbox::hears);
+			Stored stored = new Stored(node.redis(), node.workspace().id());
+			Channels channels = new Channels(node.workspace());
+			stored.awaitsRest(node.now());
+			for (Step step : Step.ofTheYear()) {
+				node.showTime(step.at().toInstant().plus(step.what().late()));
+				stored.awaitsRest(node.now());
+				List<Post> posts = this.outbox.take(channels::owner);
+				assertThat(posts.stream().map(Post::kind).sorted()).as("%s", step)
+					.containsExactlyElementsOf(expected(step, posts).stream().sorted().toList());
+				goesOn(step, posts, node, people, stored);
+				// an answer to a click is not taken later than half an hour after it
+				await().atMost(Duration.ofSeconds(30)).until(() -> this.outbox.ticks() == people.answersGiven());
+			}
+			assertThat(this.outbox.asides()).isNotEmpty().noneMatch((shown) -> Answering.WORDS.matcher(shown).find());
+			assertThatEachQuarterAsksAll();
+			this.attack.findsNothing();
+			assertThatNothingIsLeft(stored);
+		}
+	}
+
+	private List<String> expected(Step step, List<Post> posts) {
+		Round round = step.round();
+		Instant now = step.at().toInstant();
+		String name = round.pulse().name();
+		return switch (step.what()) {
+			case RESTS -> List.of();
+			case OPENS -> this.rules.spend(candidates(round, posts), now)
+				.stream()
+				.map((userId) -> Post.asks(userId, name))
+				.toList();
+			case REMINDS ->
+				this.rules.spend(silent(round), now).stream().map((userId) -> Post.reminds(userId, name)).toList();
+			case CLOSES -> District.leaders()
+				.entrySet()
+				.stream()
+				.flatMap((leader) -> round.views(leader.getValue())
+					.stream()
+					.map((network) -> Post.results(leader.getKey(), name)))
+				.toList();
+		};
+	}
+
+	// whose turn it is
+	private SortedSet<String> candidates(Round round, List<Post> posts) {
+		Set<String> all = this.district.networks().keySet();
+		if (round.pulse().id().equals("pulse")) {
+			return new TreeSet<>(all);
+		}
+		SortedSet<String> turn = this.rules.otherHalf(all);
+		if (round.isFirst() || round.isAfterChange()) {
+			SortedSet<String> asked = new TreeSet<>(posts.stream().map(Post::conversation).toList());
+			assertThat(asked).hasSize(all.size() / 2);
+			if (round.isAfterChange()) {
+				turn.remove(District.NEWCOMER);
+				assertThat(asked).isEqualTo(turn);
+			}
+			turn = asked;
+		}
+		this.rules.tookTurns(turn);
+		return turn;
+	}
+
+	private SortedSet<String> silent(Round round) {
+		SortedSet<String> silent = new TreeSet<>(round.asked().keySet());
+		silent.removeIf((userId) -> !round.isSilent(userId) || !this.district.networks().containsKey(userId));
+		return silent;
+	}
+
+	private void goesOn(Step step, List<Post> posts, OwnNode node, Answering people, Stored stored) {
+		Round round = step.round();
+		switch (step.what()) {
+			case OPENS -> {
+				this.rounds.add(round);
+				posts.forEach((post) -> round.asks(post.conversation(),
+						this.district.networks().get(post.conversation()), post.questions(round.pulse())));
+				assertThat(round.asked().values()).allMatch((questions) -> questions.size() == 3);
+				this.secrets.add(stored.field(round, "salt"));
+				if (this.rounds.size() <= 2) {
+					assertThatAnswersLeaveNoTrace(round, people, stored);
+				}
+				people.goesOn(round, 0);
+				if (round.isBeforeChange()) {
+					assertThat(round.asked()).containsKeys(District.LEAVER, District.MOVER);
+					this.district = this.district.changes();
+					node.reload(this.district.yaml());
+				}
+			}
+			case REMINDS -> {
+				people.goesOn(round, round.reminded());
+				stored.ballots(round).forEach((ballot) -> this.secrets.add(ballot.substring(0, ballot.indexOf(' '))));
+			}
+			case CLOSES -> this.attack.learns(round, stored.field(round, "results"), posts);
+			case RESTS -> {
+			}
+		}
+	}
+
+	private void assertThatEachQuarterAsksAll() {
+		Map<String, Long> asked = new HashMap<>();
+		this.rounds.forEach((round) -> round.asked()
+			.values()
+			.forEach((questions) -> questions.forEach((question) -> asked
+				.merge(round.quarter() + " " + round.pulse().id() + " " + question, 1L, Long::sum))));
+		assertThat(asked).hasSize(4 * (9 + 3));
+		assertThat(asked.values()).allMatch((people) -> people >= 50);
+	}
+
+	private static void assertThatAnswersLeaveNoTrace(Round round, Answering people, Stored stored) {
+		String userId = round.asked().firstKey();
+		String ballots = stored.roundKey(round) + ":ballots";
+		for (int again = 0; again < 2; again++) {
+			for (int question : round.asked().get(userId)) {
+				Map<String, List<String>> before = stored.everything();
+				people.answers(round, userId, question);
+				Map<String, List<String>> after = stored.everything();
+				before.remove(ballots);
+				assertThat(after.remove(ballots)).isNotEmpty().noneMatch((entry) -> entry.contains(userId));
+				assertThat(after).isEqualTo(before);
+			}
+		}
+	}
+
+	private void assertThatNothingIsLeft(Stored stored) {
+		Map<String, List<String>> everything = stored.everything();
+		assertThat(everything.keySet()).noneMatch((key) -> key.endsWith(":ballots"));
+		assertThat(this.secrets).hasSizeGreaterThan(500).doesNotContain("");
+		Map<String, String> authors = new HashMap<>();
+		this.rounds.forEach((round) -> round.answers()
+			.forEach((userId, answers) -> authors.put(Answering.words(round, userId), userId)));
+		everything.forEach((key, entries) -> entries.forEach((entry) -> {
+			assertThat(SEPARATORS.splitAsStream(entry)).noneMatch(this.secrets::contains);
+			Answering.WORDS.matcher(entry)
+				.results()
+				.forEach((words) -> assertThat(key + " " + entry).doesNotContain(authors.get(words.group())));
+		}));
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.switchboard.survey.year;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZonedDateTime;
+import java.time.temporal.IsoFields;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What the test knows of one round: when it is, who was asked what, and what they
+ * answered.
+ */
+final class Round {
+
+	private final Pulse pulse;
+
+	private final ZonedDateTime planned;
+
+	private final List<Integer> remindAfter;
+
+	/** What each was asked, by user: indexes of questions. */
+	private final SortedMap<String, List<Integer>> asked = new TreeMap<>();
+
+	private final Map<String, String> slices = new HashMap<>();
+
+	/** What each answered, by question: an option's index, or words. */
+	private final Map<String, Map<Integer, String>> answers = new HashMap<>();
+
+	private int reminded;
+
+	Round(Pulse pulse, LocalDate date, List<Integer> remindAfter) {
+		this.pulse = pulse;
+		this.planned = date.atTime(10, 0).atZone(WorkingDays.ZONE);
+		this.remindAfter = remindAfter;
+	}
+
+	Pulse pulse() {
+		return this.pulse;
+	}
+
+	String id() {
+		return "survey-" + this.pulse.id() + "-" + this.planned.toLocalDateTime();
+	}
+
+	ZonedDateTime opens() {
+		return WorkingDays.from(this.planned);
+	}
+
+	Stream<ZonedDateTime> reminds() {
+		return this.remindAfter.stream().map((days) -> WorkingDays.from(after(days)));
+	}
+
+	ZonedDateTime closes() {
+		return WorkingDays.from(after(8));
+	}
+
+	// days have 24 hours, as the documentation of the survey file says
+	private ZonedDateTime after(int days) {
+		return opens().plus(Duration.ofDays(days));
+	}
+
+	// when it would happen if there were no days off
+	Stream<ZonedDateTime> plannedOnDaysOff() {
+		return Stream.concat(Stream.of(this.planned), this.remindAfter.stream().map(this::after))
+			.filter((time) -> !WorkingDays.include(time.toLocalDate()));
+	}
+
+	void asks(String userId, String network, List<Integer> questions) {
+		this.asked.put(userId, questions);
+		this.slices.put(userId, network);
+	}
+
+	SortedMap<String, List<Integer>> asked() {
+		return this.asked;
+	}
+
+	String slice(String userId) {
+		return this.slices.get(userId);
+	}
+
+	// of which networks a leader reads
+	List<String> views(List<String> networks) {
+		return networks.stream().filter((network) -> network.isEmpty() || this.slices.containsValue(network)).toList();
+	}
+
+	synchronized void answers(String userId, int question, String answer) {
+		this.answers.computeIfAbsent(userId, (first) -> new TreeMap<>()).put(question, answer);
+	}
+
+	Map<String, Map<Integer, String>> answers() {
+		return this.answers;
+	}
+
+	boolean isFirst() {
+		return this.planned.getMonth() == Month.JANUARY;
+	}
+
+	// in the midst of it, people come, go and move
+	boolean isBeforeChange() {
+		return this.planned.getMonth() == Month.JULY;
+	}
+
+	boolean isAfterChange() {
+		return this.planned.getMonth() == Month.AUGUST;
+	}
+
+	int quarter() {
+		return this.planned.get(IsoFields.QUARTER_OF_YEAR);
+	}
+
+	// how often by now
+	int reminded() {
+		return ++this.reminded;
+	}
+
+	boolean isSilent(String userId) {
+		return !this.answers.containsKey(userId);
+	}
+
+	@Override
+	public String toString() {
+		return id();
+	}
+
+}

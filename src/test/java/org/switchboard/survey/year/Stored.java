@@ -1,0 +1,99 @@
+package org.switchboard.survey.year;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.data.domain.Range;
+import org.springframework.data.redis.connection.DataType;
+import org.springframework.data.redis.core.Cursor;
+import org.springframework.data.redis.core.ScanOptions;
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+import static org.awaitility.Awaitility.await;
+
+/**
+ * All that is in Redis.
+ */
+final class Stored {
+
+	private final StringRedisTemplate redis;
+
+	private final String workspace;
+
+	Stored(StringRedisTemplate redis, String workspace) {
+		this.redis = redis;
+		this.workspace = "sb:{" + workspace + "}:";
+	}
+
+	/** Waits until all is done that is due by now, and all is sent. */
+	void awaitsRest(Instant now) {
+		await().pollDelay(Duration.ZERO)
+			.pollInterval(Duration.ofMillis(10))
+			.atMost(Duration.ofSeconds(30))
+			.ignoreException(QueryTimeoutException.class)
+			.until(() -> !isDue("recurring", now) && !isDue("survey", now)
+					&& !this.redis.hasKey(this.workspace + "delivery:due"));
+	}
+
+	private boolean isDue(String kind, Instant now) {
+		return this.redis.<String, String>opsForHash()
+			.values(this.workspace + "due:" + kind + ":at")
+			.stream()
+			.anyMatch((at) -> Long.parseLong(at) <= now.toEpochMilli());
+	}
+
+	String roundKey(Round round) {
+		return this.workspace + "survey:round:" + round.id();
+	}
+
+	String field(Round round, String field) {
+		return Objects.requireNonNullElse(this.redis.<String, String>opsForHash().get(roundKey(round), field), "");
+	}
+
+	Set<String> ballots(Round round) {
+		return this.redis.<String, String>opsForHash().keys(roundKey(round) + ":ballots");
+	}
+
+	/**
+	 * Every key with its entries, each in one line, but for how the sweeps of nodes go.
+	 */
+	SortedMap<String, List<String>> everything() {
+		SortedMap<String, List<String>> all = new TreeMap<>();
+		try (Cursor<String> keys = this.redis.scan(ScanOptions.scanOptions().count(1000).build())) {
+			keys.forEachRemaining((key) -> all.put(key, entries(key)));
+		}
+		all.remove("sb:{schedule}:jobs");
+		return all;
+	}
+
+	private List<String> entries(String key) {
+		List<String> entries = new ArrayList<>();
+		DataType type = this.redis.type(key);
+		switch (type) {
+			case STRING -> entries.add(String.valueOf(this.redis.opsForValue().get(key)));
+			case HASH ->
+				this.redis.opsForHash().entries(key).forEach((field, value) -> entries.add(field + " " + value));
+			case LIST -> entries.addAll(Objects.requireNonNull(this.redis.opsForList().range(key, 0, -1)));
+			case SET -> entries.addAll(Objects.requireNonNull(this.redis.opsForSet().members(key)));
+			case ZSET -> Objects.requireNonNull(this.redis.opsForZSet().rangeWithScores(key, 0, -1))
+				.forEach((member) -> entries.add(member.getValue() + " " + member.getScore()));
+			case STREAM -> Objects.requireNonNull(this.redis.opsForStream().range(key, Range.unbounded()))
+				.forEach((line) -> entries.add(line.getId() + " " + line.getValue()));
+			default -> {
+				if (type != DataType.NONE) {
+					throw new AssertionError(key + " is a " + type);
+				}
+			}
+		}
+		entries.sort(null);
+		return entries;
+	}
+
+}
