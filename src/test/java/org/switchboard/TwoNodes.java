@@ -22,8 +22,6 @@ public final class TwoNodes {
 
 	static final String DISTRICT = "classpath:" + Riverbend.FILE;
 
-	private static final TwoNodes SHARED = new TwoNodes();
-
 	private final Deployment deployment = Deployment.current();
 
 	private final TestClock clock = new TestClock();
@@ -64,7 +62,7 @@ public final class TwoNodes {
 	}
 
 	public static TwoNodes shared() {
-		return SHARED;
+		return Shared.NODES;
 	}
 
 	public TestClock clock() {
@@ -96,6 +94,13 @@ public final class TwoNodes {
 	void leave(Town town) {
 		WorkspaceId workspace = town.id();
 		this.nodes.forEach((node) -> node.bean(Workspaces.class).leave(workspace));
+	}
+
+	// not before somebody asks, as others use the settings only
+	private static final class Shared {
+
+		private static final TwoNodes NODES = new TwoNodes();
+
 	}
 
 }
