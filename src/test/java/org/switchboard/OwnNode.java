@@ -50,7 +50,7 @@ public final class OwnNode implements AutoCloseable {
 		List<String> settings = new ArrayList<>(
 				TwoNodes.settings(this.redis, this.slack, this.workspace, "file:" + district));
 		// a machine that is busy for once is to lose no click of a year
-		settings.addAll(List.of("spring.data.redis.timeout=10s", "switchboard.schedule.sweep=200ms",
+		settings.addAll(List.of("spring.data.redis.timeout=10s", "switchboard.schedule.sweep=100ms",
 				"switchboard.survey.file=" + surveys, "switchboard.survey.secret=secret-of-the-surveys"));
 		try {
 			this.node = Node.start(this.port, this.clock, settings);

@@ -65,7 +65,9 @@ class PulseYearIntegrationTests {
 					.containsExactlyElementsOf(expected(step, posts).stream().sorted().toList());
 				goesOn(step, posts, node, people, stored);
 				// an answer to a click is not taken later than half an hour after it
-				await().atMost(Duration.ofSeconds(30)).until(() -> this.outbox.ticks() == people.answersGiven());
+				await().pollDelay(Duration.ZERO)
+					.atMost(Duration.ofSeconds(30))
+					.until(() -> this.outbox.ticks() == people.answersGiven());
 			}
 			assertThat(this.outbox.asides()).isNotEmpty().noneMatch((shown) -> Answering.WORDS.matcher(shown).find());
 			assertThatEachQuarterAsksAll();
@@ -131,7 +133,7 @@ class PulseYearIntegrationTests {
 						this.district.networks().get(post.conversation()), post.questions(round.pulse())));
 				assertThat(round.asked().values()).allMatch((questions) -> questions.size() == 3);
 				this.secrets.add(stored.field(round, "salt"));
-				if (this.rounds.size() <= 2) {
+				if (round.isFirst()) {
 					assertThatAnswersLeaveNoTrace(round, people, stored);
 				}
 				people.goesOn(round, 0);
@@ -157,12 +159,12 @@ class PulseYearIntegrationTests {
 			.values()
 			.forEach((questions) -> questions.forEach((question) -> asked
 				.merge(round.quarter() + " " + round.pulse().id() + " " + question, 1L, Long::sum))));
-		assertThat(asked).hasSize(4 * (9 + 3));
+		assertThat(asked).hasSize(4 * 9 + 2 * 3);
 		assertThat(asked.values()).allMatch((people) -> people >= 50);
 	}
 
 	private static void assertThatAnswersLeaveNoTrace(Round round, Answering people, Stored stored) {
-		String userId = round.asked().firstKey();
+		String userId = round.someoneAsked(8);
 		String ballots = stored.roundKey(round) + ":ballots";
 		for (int again = 0; again < 2; again++) {
 			for (int question : round.asked().get(userId)) {
@@ -179,7 +181,7 @@ class PulseYearIntegrationTests {
 	private void assertThatNothingIsLeft(Stored stored) {
 		Map<String, List<String>> everything = stored.everything();
 		assertThat(everything.keySet()).noneMatch((key) -> key.endsWith(":ballots"));
-		assertThat(this.secrets).hasSizeGreaterThan(500).doesNotContain("");
+		assertThat(this.secrets).hasSizeGreaterThan(400).doesNotContain("");
 		Map<String, String> authors = new HashMap<>();
 		this.rounds.forEach((round) -> round.answers()
 			.forEach((userId, answers) -> authors.put(Answering.words(round, userId), userId)));

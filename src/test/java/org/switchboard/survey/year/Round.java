@@ -80,6 +80,14 @@ final class Round {
 		return this.asked;
 	}
 
+	String someoneAsked(int question) {
+		return this.asked.keySet()
+			.stream()
+			.filter((userId) -> this.asked.get(userId).contains(question))
+			.findFirst()
+			.orElseThrow();
+	}
+
 	String slice(String userId) {
 		return this.slices.get(userId);
 	}

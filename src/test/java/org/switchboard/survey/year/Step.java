@@ -31,7 +31,7 @@ record Step(ZonedDateTime at, What what, Round round) {
 		List<Step> steps = new ArrayList<>();
 		for (Month month : Month.values()) {
 			addAll(steps, new Round(monthly, tuesday(1, month), List.of(2, 4)));
-			if (month.getValue() % 3 == 2) {
+			if (month == Month.MAY || month == Month.NOVEMBER) {
 				addAll(steps, new Round(checkIn, tuesday(3, month), List.of(2, 6)));
 			}
 		}
