@@ -93,6 +93,18 @@ public final class Directory {
 	}
 
 	/**
+	 * Whether the central office works on a day, however short.
+	 * @param date the day
+	 * @return not on holidays, days of a closure and those without hours
+	 */
+	public boolean isWorkingDay(LocalDate date) {
+		Instant begin = date.atStartOfDay(zone()).toInstant();
+		Instant end = date.plusDays(1).atStartOfDay(zone()).toInstant();
+		// of no department, which is the central office
+		return !timeOf("").between(begin, end).isZero();
+	}
+
+	/**
 	 * On which days the central office works.
 	 * @return the days
 	 */

@@ -1,8 +1,6 @@
 package org.switchboard.request.unclaimed;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +76,7 @@ class UnclaimedReminder implements RecurringJob {
 	@Override
 	public void run(Occurrence occurrence) {
 		Directory directory = this.directories.of(occurrence.workspace());
-		if (occurrence.byHand() || isWorkingDay(directory, occurrence.local().toLocalDate())) {
+		if (occurrence.byHand() || directory.isWorkingDay(occurrence.local().toLocalDate())) {
 			List<Delivery> lines = directory.teams()
 				.stream()
 				.flatMap((team) -> line(occurrence.workspace(), directory, team).stream())
@@ -87,13 +85,6 @@ class UnclaimedReminder implements RecurringJob {
 		}
 		// what is known of a message that is past is of no use
 		occurrence.idBefore().ifPresent((before) -> this.deliveries.forget(occurrence.workspace(), before));
-	}
-
-	private static boolean isWorkingDay(Directory directory, LocalDate date) {
-		Instant begin = date.atStartOfDay(directory.zone()).toInstant();
-		Instant end = date.plusDays(1).atStartOfDay(directory.zone()).toInstant();
-		// of no department, which is the central office
-		return !directory.timeOf("").between(begin, end).isZero();
 	}
 
 	private Optional<Delivery> line(WorkspaceId workspace, Directory directory, Team team) {

@@ -21,6 +21,7 @@ import org.switchboard.survey.AnswerKind;
 import org.switchboard.survey.Question;
 import org.switchboard.survey.disclosure.Published;
 import org.switchboard.survey.score.Grade;
+import org.switchboard.survey.score.Scores;
 import org.switchboard.survey.score.Share;
 import org.switchboard.survey.score.Tally;
 
@@ -112,7 +113,7 @@ final class ResultView {
 			if (Figure.hasFiveSteps(this.round.questions().get(index))) {
 				RoundResults.find(this.results.questions(), topic, index)
 					.ifPresent((told) -> told.shown()
-						.forEach((slice, tally) -> shares.merge(this.names.apply(slice), tally.share(3, 5),
+						.forEach((slice, tally) -> shares.merge(this.names.apply(slice), Scores.satisfaction(tally),
 								ResultView::plus)));
 			}
 		}
@@ -173,7 +174,7 @@ final class ResultView {
 			.flatMap((index) -> RoundResults.find(this.results.questions(), topic, index)
 				.flatMap((told) -> told.of(slice))
 				.stream())
-			.map((tally) -> tally.share(3, 5))
+			.map(Scores::often)
 			.reduce(new Share(0, 0), ResultView::plus);
 		return Grade.of(all);
 	}

@@ -9,6 +9,7 @@ import org.switchboard.slack.SlackText;
 import org.switchboard.survey.Question;
 import org.switchboard.survey.score.Grade;
 import org.switchboard.survey.score.Interval;
+import org.switchboard.survey.score.Scores;
 import org.switchboard.survey.score.Share;
 import org.switchboard.survey.score.Tally;
 
@@ -47,7 +48,7 @@ final class ResultWords {
 	static String heading(Round round, RoundResults results) {
 		String title = "*Results: " + SlackText.escape(round.name()) + "*\n";
 		return results.isEmpty() ? title + TOO_FEW : title + results.answered() + " of " + results.asked()
-				+ " answered (" + percent(new Share(results.answered(), results.asked())) + ").";
+				+ " answered (" + percent(Scores.responseRate(results.answered(), results.asked())) + ").";
 	}
 
 	static String topic(Topic topic, Optional<Grade> grade) {

@@ -3,7 +3,6 @@ package org.switchboard.survey.round;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -69,7 +68,7 @@ class RoundEnd {
 					directory.departments().stream().map((department) -> department.name()),
 					directory.teams().stream().map((team) -> team.name()))
 			.flatMap((names) -> names)
-			.collect(Collectors.toList());
+			.toList();
 	}
 
 }

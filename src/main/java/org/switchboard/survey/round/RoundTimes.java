@@ -2,7 +2,6 @@ package org.switchboard.survey.round;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -37,17 +36,10 @@ final class RoundTimes {
 
 	private Instant working(ZonedDateTime time) {
 		ZonedDateTime day = time;
-		for (int i = 0; i < MOST && !isWorkingDay(day.toLocalDate()); i++) {
+		for (int i = 0; i < MOST && !this.directory.isWorkingDay(day.toLocalDate()); i++) {
 			day = day.plusDays(1);
 		}
 		return day.toInstant();
-	}
-
-	private boolean isWorkingDay(LocalDate date) {
-		Instant begin = date.atStartOfDay(this.directory.zone()).toInstant();
-		Instant end = date.plusDays(1).atStartOfDay(this.directory.zone()).toInstant();
-		// of no department, which is the central office
-		return !this.directory.timeOf("").between(begin, end).isZero();
 	}
 
 }

@@ -18,11 +18,7 @@ final class RoundWords {
 
 	static final String SEND = "Send";
 
-	static final String TYPE = "Your answer";
-
 	static final String OLD = "This survey is not open any more. Thank you all the same.";
-
-	static final String NOT_ASKED = "This survey was not sent to you, so your answer was not kept.";
 
 	static final String NOTHING = "Answer at least one question, or cancel.";
 
@@ -70,11 +66,6 @@ final class RoundWords {
 	static String reminder(Round round, ZoneId zone) {
 		return "*" + SlackText.escape(round.name()) + "* waits for your answer until "
 				+ SlackDate.of(round.closesAt(), zone) + ". It is the message above; two minutes are enough.";
-	}
-
-	static String saved(Round round, int answered, int all) {
-		return (answered < all) ? "Saved: " + answered + " of " + all + ". Thank you."
-				: "Saved, that is all. Thank you.";
 	}
 
 }

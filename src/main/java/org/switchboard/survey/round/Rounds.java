@@ -98,10 +98,7 @@ class Rounds implements DueHandler {
 		String[] what = due.subject().split(" ", 2);
 		switch (what[0]) {
 			case OPEN -> this.surveys.current()
-				.surveys()
-				.stream()
-				.filter((survey) -> what[1].replaceFirst(TIME, "").equals("survey-" + survey.id()))
-				.findFirst()
+				.find(what[1].replaceFirst(TIME, "").substring(SurveyJobs.PREFIX.length()))
 				.ifPresent((survey) -> open(due.workspace(), survey, what[1], due.at()));
 			case REMIND -> this.store.find(due.workspace(), what[1])
 				.filter((round) -> now().isBefore(round.round().closesAt()))

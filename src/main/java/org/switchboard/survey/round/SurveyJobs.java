@@ -17,6 +17,9 @@ import org.switchboard.survey.Surveys;
 @Component
 class SurveyJobs implements RecurringJobs {
 
+	/** What the names of these jobs begin with. */
+	static final String PREFIX = "survey-";
+
 	private final Surveys surveys;
 
 	private final Rounds rounds;
@@ -44,7 +47,7 @@ class SurveyJobs implements RecurringJobs {
 
 		@Override
 		public String name() {
-			return "survey-" + this.survey.id();
+			return PREFIX + this.survey.id();
 		}
 
 		@Override
