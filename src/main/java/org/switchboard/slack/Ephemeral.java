@@ -11,10 +11,8 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.BuilderConfigurator;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import com.slack.api.webhook.WebhookResponse;
 import org.springframework.core.task.AsyncTaskExecutor;
-import org.springframework.core.task.TaskRejectedException;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.workspace.WorkspaceId;
@@ -25,18 +23,22 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 public class Ephemeral {
 
-	private static final Logger logger = LoggerFactory.getLogger(Ephemeral.class);
+	private static final String ANSWER = "an answer to a click";
+
+	private static final int TOO_MANY = 429;
+
+	private static final int OUT_OF_ORDER = 500;
 
 	private static final String HOME = "home";
 
 	private static final String DID_NOT_WORK = "That did not work";
 
-	private final AsyncTaskExecutor background;
+	private final Background background;
 
 	private final SlackApi slack;
 
-	Ephemeral(AsyncTaskExecutor background, SlackApi slack) {
-		this.background = background;
+	Ephemeral(AsyncTaskExecutor executor, SlackApi slack) {
+		this.background = new Background(executor);
 		this.slack = slack;
 	}
 
@@ -49,7 +51,8 @@ public class Ephemeral {
 	 */
 	public Response tell(ActionContext click, String text) {
 		if (click.getResponseUrl() != null) {
-			soon(() -> send(click, (answer) -> answer.responseType("ephemeral").replaceOriginal(false).text(text)));
+			this.background.once(ANSWER,
+					() -> send(click, (answer) -> answer.responseType("ephemeral").replaceOriginal(false).text(text)));
 		}
 		return click.ack();
 	}
@@ -64,7 +67,7 @@ public class Ephemeral {
 	 */
 	public Response replace(ActionContext click, String text, List<LayoutBlock> blocks) {
 		if (click.getResponseUrl() != null) {
-			soon(() -> send(click,
+			this.background.repeatedly(ANSWER, () -> send(click,
 					(answer) -> answer.responseType("ephemeral").replaceOriginal(true).text(text).blocks(blocks)));
 		}
 		return click.ack();
@@ -80,7 +83,7 @@ public class Ephemeral {
 	 */
 	public Response update(ActionContext click, String text, List<LayoutBlock> blocks) {
 		if (click.getResponseUrl() != null) {
-			soon(() -> send(click,
+			this.background.repeatedly(ANSWER, () -> send(click,
 					(answer) -> answer.responseType("in_channel").replaceOriginal(true).text(text).blocks(blocks)));
 		}
 		return click.ack();
@@ -95,15 +98,8 @@ public class Ephemeral {
 	 * @param blocks all of it
 	 */
 	public void update(WorkspaceId workspace, String channel, String ts, String text, List<LayoutBlock> blocks) {
-		soon(() -> {
-			try {
-				this.slack.patiently(workspace, (methods) -> methods
-					.chatUpdate((call) -> call.channel(channel).ts(ts).text(text).blocks(blocks)));
-			}
-			catch (SlackRefused | SlackRateLimited | SlackUnreachable ex) {
-				logger.warn("a message was not brought up to date ({})", ex.getMessage());
-			}
-		});
+		this.background.repeatedly("a change of a message", () -> this.slack.patiently(workspace,
+				(methods) -> methods.chatUpdate((call) -> call.channel(channel).ts(ts).text(text).blocks(blocks))));
 	}
 
 	/**
@@ -120,15 +116,8 @@ public class Ephemeral {
 			return tell(click, text);
 		}
 		WorkspaceId workspace = new WorkspaceId(click.getTeamId());
-		soon(() -> {
-			try {
-				this.slack.promptly(workspace, (methods) -> methods.viewsOpen(
-						(call) -> call.triggerId(payload.getTriggerId()).view(Modals.notice(DID_NOT_WORK, text))));
-			}
-			catch (SlackRefused | SlackRateLimited | SlackUnreachable ex) {
-				logger.warn("an answer to a click on a Home was not delivered ({})", ex.getMessage());
-			}
-		});
+		this.background.once("an answer to a click on a Home", () -> this.slack.promptly(workspace, (methods) -> methods
+			.viewsOpen((call) -> call.triggerId(payload.getTriggerId()).view(Modals.notice(DID_NOT_WORK, text)))));
 		return click.ack();
 	}
 
@@ -141,33 +130,15 @@ public class Ephemeral {
 	 * @param text mrkdwn
 	 */
 	public void tell(WorkspaceId workspace, String channel, Optional<String> thread, String userId, String text) {
-		soon(() -> {
-			try {
-				this.slack.patiently(workspace, (methods) -> methods.chatPostEphemeral(
-						(call) -> call.channel(channel).threadTs(thread.orElse(null)).user(userId).text(text)));
-			}
-			catch (SlackRefused | SlackRateLimited | SlackUnreachable ex) {
-				logger.warn("an answer to a message was not delivered ({})", ex.getMessage());
-			}
-		});
+		this.background.once("an answer to a message", () -> this.slack.patiently(workspace, (methods) -> methods
+			.chatPostEphemeral((call) -> call.channel(channel).threadTs(thread.orElse(null)).user(userId).text(text))));
 	}
 
-	private void soon(Runnable work) {
-		try {
-			this.background.execute(work);
-		}
-		catch (TaskRejectedException ex) {
-			// the node is stopping, and finishes what it has begun
-			work.run();
-		}
-	}
-
-	private static void send(ActionContext click, BuilderConfigurator<ActionResponse.ActionResponseBuilder> answer) {
-		try {
-			click.respond(answer);
-		}
-		catch (IOException ex) {
-			logger.warn("an answer to a click was not delivered ({})", ex.getClass().getSimpleName());
+	private static void send(ActionContext click, BuilderConfigurator<ActionResponse.ActionResponseBuilder> answer)
+			throws IOException {
+		WebhookResponse taken = click.respond(answer);
+		if (taken.getCode() == TOO_MANY || taken.getCode() >= OUT_OF_ORDER) {
+			throw new IOException("Slack answers " + taken.getCode());
 		}
 	}
 

@@ -99,6 +99,7 @@ class Rounds implements DueHandler {
 		switch (what[0]) {
 			case OPEN -> this.surveys.current()
 				.find(what[1].replaceFirst(TIME, "").substring(SurveyJobs.PREFIX.length()))
+				.filter((survey) -> now().isBefore(closesAt(due.workspace(), survey, due.at())))
 				.ifPresent((survey) -> open(due.workspace(), survey, what[1], due.at()));
 			case REMIND -> this.store.find(due.workspace(), what[1])
 				.filter((round) -> now().isBefore(round.round().closesAt()))
@@ -106,6 +107,10 @@ class Rounds implements DueHandler {
 			default ->
 				this.store.find(due.workspace(), what[1]).ifPresent((round) -> this.end.close(due.workspace(), round));
 		}
+	}
+
+	private Instant closesAt(WorkspaceId workspace, Survey survey, Instant at) {
+		return new RoundTimes(this.directories.of(workspace)).after(at, survey.rounds().openFor());
 	}
 
 	private void open(WorkspaceId workspace, Survey survey, String id, Instant at) {
@@ -125,9 +130,8 @@ class Rounds implements DueHandler {
 	}
 
 	private OpenRound plan(WorkspaceId workspace, Survey survey, String id, Instant at, Directory directory) {
-		RoundTimes times = new RoundTimes(directory);
-		Instant closesAt = times.after(at, survey.rounds().openFor());
-		List<Instant> remindAt = times.after(at, survey.rounds().remindAfter())
+		Instant closesAt = closesAt(workspace, survey, at);
+		List<Instant> remindAt = new RoundTimes(directory).after(at, survey.rounds().remindAfter())
 			.stream()
 			.filter((time) -> time.isBefore(closesAt))
 			.toList();

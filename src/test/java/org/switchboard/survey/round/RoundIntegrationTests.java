@@ -1,17 +1,23 @@
 package org.switchboard.survey.round;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.Card;
+import slacksim.Fault;
 import slacksim.Modal;
 import slacksim.Person;
 import slacksim.StoredFile;
@@ -63,6 +69,16 @@ class RoundIntegrationTests {
 	}
 
 	@Test
+	void showsWhatIsAnsweredThoughSlackIsBusyForOnce(Town town) {
+		begins(town, "principals-pulse");
+		Card ask = town.maya().dm().card(PULSE);
+		town.workspace().failNext("chat.update", 1, Fault.rateLimited(Duration.ofSeconds(1)));
+		town.workspace().failNext("chat.update", 1, Fault.http(503));
+		ask.clicks("Write…").modal().fills("What one thing should we fix next?", "Buses").submits();
+		ask.awaits("What one thing should we fix next?  :white_check_mark:");
+	}
+
+	@Test
 	void remindsWhoHasNotAnsweredAndCloses(Town town) {
 		String id = begins(town, "principals-pulse");
 		Person maya = town.maya();
@@ -79,6 +95,17 @@ class RoundIntegrationTests {
 		assertThat(maya.dm().card("*1.* The central office").clicks("Agree").ephemeral()).isEqualTo(RoundWords.OLD);
 		assertThat(redis(town).opsForHash().keys(town.id().key("survey", "round", id))).doesNotContain("salt");
 		assertThat(redis(town).hasKey(town.id().key("survey", "round", id, "ballots"))).isFalse();
+	}
+
+	@Test
+	void opensOnNoDayOffAndNotOnceItWouldBeOver(Town town) {
+		String id = plannedForSaturday(town);
+		passes(town, untilDue(town, "open " + id).plusHours(1), "open " + id);
+		town.maya().dm().card(PULSE);
+		String missed = plannedForSaturday(town);
+		passes(town, untilDue(town, "open " + missed).plusDays(20), "open " + missed);
+		assertThat(redis(town).hasKey(town.id().key("survey", "round", missed))).isFalse();
+		assertThat(count(town.maya(), "*1.* The central office")).isOne();
 	}
 
 	@Test
@@ -256,6 +283,24 @@ class RoundIntegrationTests {
 		Occurrence occurrence = new Occurrence(town.id(), "survey-" + survey, local, now, true, Optional.empty());
 		node.bean(Rounds.class).begin(node.bean(Surveys.class).current().find(survey).orElseThrow(), occurrence);
 		return occurrence.id();
+	}
+
+	private static String plannedForSaturday(Town town) {
+		LocalDateTime local = LocalDateTime.ofInstant(town.nodes().clock().instant(), ZoneOffset.UTC)
+			.with(TemporalAdjusters.next(DayOfWeek.SATURDAY))
+			.withHour(18)
+			.truncatedTo(ChronoUnit.HOURS);
+		Occurrence occurrence = new Occurrence(town.id(), "survey-principals-pulse", local,
+				local.toInstant(ZoneOffset.UTC), false, Optional.empty());
+		Node node = town.nodes().first();
+		node.bean(Rounds.class)
+			.begin(node.bean(Surveys.class).current().find("principals-pulse").orElseThrow(), occurrence);
+		return occurrence.id();
+	}
+
+	private static Duration untilDue(Town town, String subject) {
+		double at = Objects.requireNonNull(redis(town).opsForZSet().score(town.id().key("due", "survey"), subject));
+		return Duration.between(town.nodes().clock().instant(), Instant.ofEpochMilli((long) at));
 	}
 
 	// until that was done, and may be due again

@@ -1,0 +1,96 @@
+package org.switchboard.slack;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.core.task.TaskRejectedException;
+
+/**
+ * Calls Slack after a click was acknowledged. What Slack does not take in the end is
+ * lost, and the log says so.
+ */
+class Background {
+
+	private static final Logger logger = LoggerFactory.getLogger(Background.class);
+
+	private static final int ATTEMPTS = 4;
+
+	private static final Duration PAUSE = Duration.ofSeconds(1);
+
+	private final AsyncTaskExecutor executor;
+
+	Background(AsyncTaskExecutor executor) {
+		this.executor = executor;
+	}
+
+	/**
+	 * Calls once: what Slack has taken without saying so would come twice.
+	 * @param what what is lost if Slack does not take it
+	 * @param call the call
+	 */
+	void once(String what, Call call) {
+		soon(() -> attempt(what, call, 1));
+	}
+
+	/**
+	 * Calls until Slack takes it, a few times, with pauses as Slack wants them.
+	 * @param what what is lost if Slack does not take it
+	 * @param call the call
+	 */
+	void repeatedly(String what, Call call) {
+		soon(() -> attempt(what, call, ATTEMPTS));
+	}
+
+	private void soon(Runnable work) {
+		try {
+			this.executor.execute(work);
+		}
+		catch (TaskRejectedException ex) {
+			// the node is stopping, and finishes what it has begun
+			work.run();
+		}
+	}
+
+	private void attempt(String what, Call call, int attempts) {
+		try {
+			call.make();
+		}
+		catch (SlackRateLimited ex) {
+			failed(what, call, attempts, ex, ex.retryAfter());
+		}
+		catch (SlackUnreachable | IOException ex) {
+			failed(what, call, attempts, ex, PAUSE);
+		}
+		catch (SlackRefused ex) {
+			failed(what, call, 1, ex, PAUSE);
+		}
+	}
+
+	private void failed(String what, Call call, int attempts, Exception ex, Duration pause) {
+		if (attempts > 1) {
+			CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, this.executor)
+				.execute(() -> attempt(what, call, attempts - 1));
+		}
+		else {
+			// its message may tell an address that anybody could write to
+			String why = (ex instanceof IOException) ? ex.getClass().getSimpleName() : ex.getMessage();
+			logger.warn("{} was not delivered ({})", what, why);
+		}
+	}
+
+	/**
+	 * A call of Slack.
+	 */
+	@FunctionalInterface
+	interface Call {
+
+		void make() throws IOException;
+
+	}
+
+}
