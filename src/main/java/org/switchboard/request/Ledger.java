@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import org.switchboard.calendar.Stretch;
 import org.switchboard.sla.ClockKind;
-import org.switchboard.sla.Counting;
 import org.switchboard.sla.SlaClock;
 import org.switchboard.sla.Terms;
 
@@ -62,7 +61,7 @@ public final class Ledger {
 			return;
 		}
 		Instant reached = from;
-		for (Stretch open : worked(state, from, to)) {
+		for (Stretch open : state.clocks().terms().time(this.kind).stretches(from, to)) {
 			if (reached.isBefore(open.begin())) {
 				add(new Segment(reached, open.begin(), Why.NOBODY_WORKS, state.clocks().terms()));
 			}
@@ -72,15 +71,6 @@ public final class Ledger {
 		if (reached.isBefore(to)) {
 			add(new Segment(reached, to, Why.NOBODY_WORKS, state.clocks().terms()));
 		}
-	}
-
-	private List<Stretch> worked(Request state, Instant from, Instant to) {
-		return state.clocks()
-			.terms()
-			.counting(this.kind)
-			.map(Counting::time)
-			.map((time) -> time.stretches(from, to))
-			.orElse(List.of());
 	}
 
 	// what goes on as before, is one

@@ -39,8 +39,7 @@ public record SlaClock(Instant startedAt, Duration used, Optional<Instant> since
 
 	SlaClock halts(Instant at, Terms terms, ClockKind kind) {
 		return this.since
-			.map((from) -> new SlaClock(this.startedAt, this.used
-				.plus(terms.counting(kind).map((counting) -> counting.time().between(from, at)).orElse(Duration.ZERO)),
+			.map((from) -> new SlaClock(this.startedAt, this.used.plus(terms.time(kind).between(from, at)),
 					Optional.empty(), Optional.of(at), this.due))
 			.orElse(this);
 	}

@@ -83,6 +83,15 @@ public record Terms(BusinessTime time, LocalDate until, Map<ClockKind, Target> t
 	}
 
 	/**
+	 * The time that counts for a clock, whether it has a target or not.
+	 * @param kind which clock
+	 * @return when the team works, unless its target counts every hour
+	 */
+	public BusinessTime time(ClockKind kind) {
+		return counting(kind).map(Counting::time).orElse(this.time);
+	}
+
+	/**
 	 * The time that counts.
 	 * @param aroundTheClock whether every hour does
 	 * @return when the team works, or always
