@@ -58,6 +58,8 @@ class ArchitectureTests {
 			.that()
 			.resideInAnyPackage("org.switchboard.survey.score..", "org.switchboard.survey.disclosure..",
 					"org.switchboard.survey.chart..")
+			.and()
+			.doNotHaveSimpleName("package-info")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage(FRAMEWORKS)

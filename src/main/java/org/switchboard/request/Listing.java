@@ -14,6 +14,10 @@ record Listing(boolean newestFirst, List<String> indexes) {
 		return new Listing(true, List.of(index));
 	}
 
+	static Listing oldestFirst(String index) {
+		return new Listing(false, List.of(index));
+	}
+
 	static Listing mostUrgentFirst(List<String> indexes) {
 		return new Listing(false, indexes);
 	}

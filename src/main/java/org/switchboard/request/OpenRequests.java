@@ -82,6 +82,17 @@ public class OpenRequests {
 	}
 
 	/**
+	 * All of it, whoever asks: for what happens by itself.
+	 * @param workspace where
+	 * @param offset how many to pass over
+	 * @param limit the most to give
+	 * @return oldest first
+	 */
+	public RequestPage all(WorkspaceId workspace, long offset, int limit) {
+		return this.store.page(workspace, Listing.oldestFirst(Indexes.OPEN), offset, limit);
+	}
+
+	/**
 	 * How much there is on the hands of some teams.
 	 * @param workspace where
 	 * @param teams which

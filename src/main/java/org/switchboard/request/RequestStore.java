@@ -93,6 +93,11 @@ class RequestStore {
 			.map((number) -> new RequestId(Long.parseLong(number)));
 	}
 
+	long last(WorkspaceId workspace) {
+		String last = this.redis.opsForValue().get(workspace.key("request", "sequence"));
+		return (last != null) ? Long.parseLong(last) : 0;
+	}
+
 	Optional<Request> find(WorkspaceId workspace, RequestId id) {
 		List<String> stored = this.redis.<String, String>opsForHash()
 			.multiGet(key(workspace, id), List.of("version", "snapshot"));

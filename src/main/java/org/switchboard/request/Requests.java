@@ -167,6 +167,15 @@ public class Requests {
 	}
 
 	/**
+	 * The number of the last request that was filed.
+	 * @param workspace where
+	 * @return 0 if there is none
+	 */
+	public long last(WorkspaceId workspace) {
+		return this.store.last(workspace);
+	}
+
+	/**
 	 * Requests that are open, whoever asks: for what happens by itself.
 	 * @param workspace where
 	 * @param since those filed then or later

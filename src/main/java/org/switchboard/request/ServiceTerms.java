@@ -1,5 +1,6 @@
 package org.switchboard.request;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +38,21 @@ public class ServiceTerms {
 		return (departmentId, filing, urgency, now) -> directory.policy()
 			.terms(matter(directory, departmentId, filing, urgency), directory.timeOf(departmentId),
 					directory.dateAt(now), usual(urgency));
+	}
+
+	/**
+	 * What a department promises for what is usual: normal urgency, a standard school,
+	 * and no category of its own.
+	 * @param directory the directory of the day
+	 * @param departmentId the department
+	 * @return how soon what is to happen
+	 */
+	public Map<ClockKind, Target> usual(Directory directory, String departmentId) {
+		Matter matter = new Matter(departmentId, Optional.empty(), Urgency.NORMAL, NeedTier.STANDARD.number());
+		// the day does not matter to targets
+		return directory.policy()
+			.terms(matter, directory.timeOf(departmentId), LocalDate.EPOCH, usual(Urgency.NORMAL))
+			.targets();
 	}
 
 	// what was asked of another department, may be no category of this one

@@ -36,6 +36,9 @@ public final class SlackLimits {
 	/** The alternative text of a picture that is uploaded. */
 	public static final int ALT_TEXT = 1000;
 
+	/** The rows of a table. */
+	public static final int TABLE_ROWS = 100;
+
 	private SlackLimits() {
 	}
 

@@ -27,7 +27,7 @@ import org.switchboard.sla.Urgency;
 /**
  * Requests and commands as nobody would think of them; the same for the same seed.
  */
-final class RandomRequests {
+public final class RandomRequests {
 
 	private static final List<Participant> PEOPLE = List.of(Bus14.MAYA, Bus14.TYRONE, Bus14.LUTHER, Bus14.THUY,
 			Bus14.IVAN);
@@ -43,7 +43,7 @@ final class RandomRequests {
 
 	private Instant now = Bus14.FILED_AT;
 
-	RandomRequests(long seed) {
+	public RandomRequests(long seed) {
 		this.random = new Random(seed);
 	}
 
@@ -90,7 +90,7 @@ final class RandomRequests {
 		};
 	}
 
-	List<RequestEvent> history(int commands) {
+	public List<RequestEvent> history(int commands) {
 		List<RequestEvent> history = new ArrayList<>(List.of(filed()));
 		Request request = Request.replay(Bus14.ID, history);
 		for (int i = 0; i < commands; i++) {

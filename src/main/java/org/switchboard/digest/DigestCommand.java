@@ -1,0 +1,79 @@
+package org.switchboard.digest;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.slack.api.bolt.context.builtin.SlashCommandContext;
+import com.slack.api.bolt.response.Response;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directory;
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.SlackListeners;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * {@code /digest}: figures whenever somebody wants them.
+ */
+@Component
+class DigestCommand implements SlackListeners {
+
+	private static final Pattern WORDS = Pattern
+		.compile("(?<scope>.*?)\\s*(?<period>this week|last week|quarter|since\\s+\\S+)?", Pattern.CASE_INSENSITIVE);
+
+	private static final String HELP = "help";
+
+	private static final String PREVIEW = "preview";
+
+	private final Digests digests;
+
+	private final Clock clock;
+
+	DigestCommand(Digests digests, Clock clock) {
+		this.digests = digests;
+		this.clock = clock;
+	}
+
+	@Override
+	public void register(ListenerRegistry registry) {
+		registry.command("/digest", (request, context) -> {
+			String text = Objects.requireNonNullElse(request.getPayload().getText(), "").strip();
+			return text.equalsIgnoreCase(HELP) ? context.ack(DigestWords.USAGE)
+					: answer(text, request.getPayload().getTriggerId(), context);
+		});
+	}
+
+	private Response answer(String text, String intent, SlashCommandContext context) {
+		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+		String userId = context.getRequestUserId();
+		Directory directory = this.digests.directory(workspace);
+		Scopes scopes = new Scopes(directory);
+		boolean isPreview = text.equalsIgnoreCase(PREVIEW);
+		if (scopes.of(userId).isEmpty() || (isPreview && !directory.isAdministrator(userId))) {
+			return context.ack(isPreview ? DigestWords.NO_PREVIEW : DigestWords.NOT_YOURS);
+		}
+		Optional<Report> report = report(workspace, scopes, userId, isPreview ? "" : text);
+		if (report.isEmpty()) {
+			return context.ack(DigestWords.unknown(text));
+		}
+		this.digests.send(workspace, userId,
+				this.digests.of(workspace, userId, report.get(), Optional.empty(), intent));
+		return context.ack(isPreview ? DigestWords.preview(scopes.readers()) : DigestWords.COMES);
+	}
+
+	private Optional<Report> report(WorkspaceId workspace, Scopes scopes, String userId, String text) {
+		LocalDate today = this.digests.directory(workspace).dateAt(this.clock.instant());
+		Matcher words = WORDS.matcher(text);
+		if (!words.matches()) {
+			return Optional.empty();
+		}
+		return scopes.find(userId, words.group("scope"))
+			.flatMap((scope) -> Period.parse(Objects.requireNonNullElse(words.group("period"), ""), today)
+				.map((period) -> new Report(this.digests.service(workspace, period), scope, period)));
+	}
+
+}

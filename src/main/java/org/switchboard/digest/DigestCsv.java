@@ -1,0 +1,70 @@
+package org.switchboard.digest;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.switchboard.csv.CsvFile;
+import org.switchboard.directory.Department;
+import org.switchboard.directory.Network;
+import org.switchboard.directory.School;
+import org.switchboard.measure.Figures;
+import org.switchboard.measure.Subject;
+import org.switchboard.measure.Times;
+import org.switchboard.measure.Weeks;
+import org.switchboard.survey.score.Scores;
+import org.switchboard.survey.score.Share;
+
+/**
+ * The figures of a digest for a spreadsheet: a line for each week and team, times in
+ * hours of working time, shares from 0 to 1. What would be told of fewer than five is
+ * left empty.
+ */
+final class DigestCsv {
+
+	private DigestCsv() {
+	}
+
+	static String fileName(Report report) {
+		Weeks weeks = report.period().weeks();
+		return "service-" + weeks.first() + "-to-" + weeks.last().plusDays(6) + ".csv";
+	}
+
+	static byte[] of(Report report) {
+		CsvFile file = CsvFile.of("week", "network", "department", "requests", "resolved", "reopened",
+				"open_at_the_end", "first_answer_median_hours", "first_answer_p90_hours", "first_answers_in_time",
+				"first_answers_in_time_n", "resolution_median_hours", "resolved_in_time", "resolved_in_time_n",
+				"satisfied", "satisfied_n", "ease_mean");
+		for (LocalDate monday : report.period().weeks().mondays()) {
+			report.groups(new Weeks(monday, monday), DigestCsv::team)
+				.forEach((team, figures) -> row(file, monday, team, figures));
+		}
+		return file.bytes();
+	}
+
+	private static Optional<String> team(Subject subject) {
+		return Optional.of(subject.school().map(School::network).map(Network::name).orElse("") + "\t"
+				+ subject.department().map(Department::name).orElse(""));
+	}
+
+	private static void row(CsvFile file, LocalDate monday, String team, Figures figures) {
+		String[] parts = team.split("\t", 2);
+		Share satisfied = Scores.satisfaction(figures.satisfaction());
+		file.row(monday, parts[0], parts[1], figures.opened(), figures.resolved(), figures.reopened(), figures.open(),
+				hours(figures.answer(), 0.5), hours(figures.answer(), 0.9), value(figures.answer().inTime()),
+				figures.answer().inTime().n(), hours(figures.resolution(), 0.5), value(figures.resolution().inTime()),
+				figures.resolution().inTime().n(), value(satisfied),
+				(satisfied.n() < Times.LEAST) ? null : satisfied.n(),
+				(figures.effort().n() < Times.LEAST) ? null : Scores.effort(figures.effort()).orElseThrow());
+	}
+
+	private static @Nullable Double hours(Times times, double part) {
+		return times.quantile(part).map((time) -> Math.round(time.toSeconds() / 36.0) / 100.0).orElse(null);
+	}
+
+	private static @Nullable Double value(Share share) {
+		return (share.n() < Times.LEAST) ? null : Math.round(1000 * share.value().orElseThrow()) / 1000.0;
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.switchboard.digest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.switchboard.delivery.Message;
+import org.switchboard.measure.Figures;
+import org.switchboard.request.Request;
+import org.switchboard.slack.Blocks;
+import org.switchboard.slack.SlackJson;
+import org.switchboard.slack.SlackLimits;
+import org.switchboard.slack.SlackText;
+
+/**
+ * A digest as it is shown in Slack.
+ */
+final class DigestMessage {
+
+	static final String BY_DEPARTMENT = "digest.department";
+
+	static final String BY_NETWORK = "digest.network";
+
+	static final String OVERDUE = "digest.overdue";
+
+	static final String CSV = "digest.csv";
+
+	static final String HOW = "digest.how";
+
+	private final Report report;
+
+	private final RequestLinks links;
+
+	DigestMessage(Report report, RequestLinks links) {
+		this.report = report;
+		this.links = links;
+	}
+
+	/**
+	 * The first part, above the chart.
+	 * @param targets what is promised
+	 * @param late what is said of it if it comes late
+	 * @return the message
+	 */
+	Message head(Targets targets, Optional<String> late) {
+		String heading = DigestWords.heading(this.report.scope(), this.report.period());
+		ArrayNode blocks = array(List.of(section(late.map((words) -> heading + "\n" + words).orElse(heading)),
+				section(DigestWords.findings(Findings.of(this.report)))));
+		blocks.add(DigestTable.weeks(this.report, targets));
+		return new Message(SlackText.cut(heading.replace("*", "").replace('\n', ' '), SlackLimits.SECTION),
+				blocks.toString());
+	}
+
+	/**
+	 * The second part, below it.
+	 * @return the message
+	 */
+	Message rest() {
+		List<LayoutBlock> blocks = new ArrayList<>();
+		List<String> oldest = this.links.lines(this.report.open());
+		if (!oldest.isEmpty()) {
+			blocks.add(section(DigestWords.oldest(oldest)));
+		}
+		mostReopened().ifPresent((words) -> blocks.add(section(words)));
+		Equity.of(this.report).ifPresent((words) -> blocks.add(section(words)));
+		blocks.add(buttons());
+		return new Message(DigestWords.MORE, SlackJson.of(blocks));
+	}
+
+	private Optional<String> mostReopened() {
+		return this.report.groups(this.report.period().weeks(), (subject) -> Optional.of(subject.category()))
+			.entrySet()
+			.stream()
+			.filter((category) -> category.getValue().reopened() > 1)
+			.max(Map.Entry.comparingByValue(Comparator.comparingLong(Figures::reopened)))
+			.map((category) -> DigestWords.mostReopened(category.getKey(), category.getValue().reopened()));
+	}
+
+	private ActionsBlock buttons() {
+		String value = this.report.scope().id() + " " + this.report.period().id();
+		List<BlockElement> buttons = List.of(Blocks.button(BY_DEPARTMENT, DigestWords.BY_DEPARTMENT, value),
+				Blocks.button(BY_NETWORK, DigestWords.BY_NETWORK, value),
+				Blocks.button(OVERDUE, DigestWords.OVERDUE, value), Blocks.button(CSV, DigestWords.CSV, value),
+				Blocks.button(HOW, DigestWords.HOW, value));
+		return ActionsBlock.builder().elements(buttons).build();
+	}
+
+	/**
+	 * A table of groups.
+	 * @param label what they are
+	 * @param groups their figures, by name
+	 * @return the message
+	 */
+	Message groups(String label, Map<String, Figures> groups) {
+		String heading = DigestWords.heading(this.report.scope(), this.report.period());
+		ArrayNode blocks = array(List.of(section(heading)));
+		ObjectNode table = DigestTable.groups(label, groups);
+		blocks.add(table);
+		return new Message(label, blocks.toString());
+	}
+
+	/**
+	 * What is late.
+	 * @return the message
+	 */
+	Message overdue() {
+		List<Request> overdue = this.report.overdue();
+		String words = overdue.isEmpty() ? DigestWords.NOTHING_OVERDUE
+				: DigestWords.overdue(overdue.size(), this.links.lines(overdue));
+		return new Message(SlackText.cut(words, SlackLimits.SECTION), SlackJson.of(List.of(section(words))));
+	}
+
+	private static ArrayNode array(List<LayoutBlock> blocks) {
+		return (ArrayNode) JsonMapper.shared().readTree(SlackJson.of(blocks));
+	}
+
+	private static LayoutBlock section(String text) {
+		return Blocks.section(SlackText.cut(text, SlackLimits.SECTION));
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.switchboard.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.switchboard.measure.Figures;
+import org.switchboard.slack.SlackLimits;
+
+/**
+ * Figures side by side.
+ *
+ * @see <a href="https://docs.slack.dev/reference/block-kit/blocks/table-block">Table
+ * block</a>
+ */
+final class DigestTable {
+
+	private final ObjectNode table = JsonMapper.shared().createObjectNode().put("type", "table");
+
+	private final ArrayNode rows;
+
+	private DigestTable(List<String> head) {
+		ArrayNode columns = this.table.putArray("column_settings");
+		columns.addObject().put("is_wrapped", true);
+		head.stream().skip(1).forEach((column) -> columns.addObject().put("align", "right"));
+		this.rows = this.table.putArray("rows");
+		row(head);
+	}
+
+	/**
+	 * A period beside what was before.
+	 * @param report of what
+	 * @param targets what is promised
+	 * @return the block
+	 */
+	static ObjectNode weeks(Report report, Targets targets) {
+		Period period = report.period();
+		DigestTable table = new DigestTable(List.of("", DigestWords.days(period.weeks()),
+				DigestWords.days(period.before()), TableWords.before(period), TableWords.TARGET));
+		Figures now = report.now();
+		Figures before = report.before();
+		Figures usual = report.usual();
+		double periods = (double) period.usual().count() / period.weeks().count();
+		Row.ALL.forEach((row) -> table.row(List.of(row.label(), row.cell(now), row.cell(before),
+				row.usually(usual, periods), row.target(targets))));
+		return table.table;
+	}
+
+	/**
+	 * Groups one below the other.
+	 * @param label what they are
+	 * @param groups their figures, by name
+	 * @return the block
+	 */
+	static ObjectNode groups(String label, Map<String, Figures> groups) {
+		List<String> head = new ArrayList<>(List.of(label));
+		Row.OF_GROUPS.forEach((row) -> head.add(row.label()));
+		DigestTable table = new DigestTable(head);
+		groups.entrySet().stream().limit(SlackLimits.TABLE_ROWS - 1).forEach((group) -> {
+			List<String> cells = new ArrayList<>(List.of(group.getKey()));
+			Row.OF_GROUPS.forEach((row) -> cells.add(row.cell(group.getValue())));
+			table.row(cells);
+		});
+		return table.table;
+	}
+
+	// Slack takes no empty cell
+	private void row(List<String> cells) {
+		ArrayNode row = this.rows.addArray();
+		cells.forEach((cell) -> row.addObject().put("type", "raw_text").put("text", cell.isEmpty() ? " " : cell));
+	}
+
+}

@@ -1,0 +1,172 @@
+package org.switchboard.digest;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+import org.switchboard.directory.Person;
+import org.switchboard.measure.Weeks;
+import org.switchboard.request.DurationWords;
+import org.switchboard.request.Request;
+import org.switchboard.slack.SlackDate;
+import org.switchboard.slack.SlackText;
+import org.switchboard.survey.score.Interval;
+import org.switchboard.survey.score.Share;
+
+/**
+ * What leaders read, but for the {@link FindingWords sentences}.
+ */
+final class DigestWords {
+
+	static final String PURPOSE = "Tells leaders how schools were served in the week before";
+
+	static final String BY_DEPARTMENT = "By department";
+
+	static final String BY_NETWORK = "By network";
+
+	static final String OVERDUE = "Overdue now";
+
+	static final String CSV = "As CSV";
+
+	static final String HOW = "How is this counted?";
+
+	static final String COMES = "It comes in your direct messages.";
+
+	static final String NOT_YOURS = "Figures are for leaders, heads of departments and team leads, each of their own. "
+			+ "If some are missing, an administrator of Switchboard can change that.";
+
+	static final String USAGE = """
+			`/digest` how schools were served last week
+			`/digest this week`, `/digest last week`, `/digest quarter`, `/digest since 2026-08-24`
+			`/digest Network 1 this week` or any other network, department or team that is yours to see
+			`/digest preview` for administrators: what leaders get on their next day""";
+
+	static final String NO_PREVIEW = "Only administrators of Switchboard see what others get.";
+
+	static final String NONE = "–";
+
+	static final String MORE = "More of this week";
+
+	static final String CHART = "Time to the first answer";
+
+	static final String NOTHING_OVERDUE = "Nothing is overdue.";
+
+	static final String HOW_TITLE = "How it is counted";
+
+	static final List<String> DEFINITIONS = List.of(
+			"*First answer*: working time from a request to the first message of somebody of the central office. "
+					+ "It counts for the week in which the school asked.",
+			"*Half within* (the median) and *nine of ten within*: requests that still wait are part of it, by how "
+					+ "long they have waited at least (Kaplan–Meier). Times are right to 1 %.",
+			"*In time*: of all that were answered (resolved), and those that are late already, how many were by "
+					+ "the time that was promised.",
+			"*Resolved*: working time from the request, without the time in which the school was asked something. "
+					+ "One that was reopened counts by its last resolution.",
+			"*Open at the end*: neither resolved nor cancelled when the week ended.",
+			"*Satisfied*: of all ratings of the week, those that are satisfied or very satisfied. *Ease*: from 1, "
+					+ "very hard, to 7, very easy.",
+			"*Before*: the four weeks before, per week. *Range*: where the share lies with 95 % confidence (Wilson).",
+			"Figures of fewer than five are not shown. Confidential requests count only where a team got at least "
+					+ "five in a week.");
+
+	private static final int SUMMARY = 120;
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
+
+	private DigestWords() {
+	}
+
+	static String unknown(String text) {
+		return "“" + SlackText.escape(SlackText.cut(text, SUMMARY)) + "” is no network, department or team that is "
+				+ "yours to see, or no time within the last year.\n" + USAGE;
+	}
+
+	static String preview(List<Person> readers) {
+		return COMES + " Each Monday, or whenever `switchboard.digest.cron` says, it goes to "
+				+ readers.stream().map((reader) -> SlackText.escape(reader.name())).collect(Collectors.joining(", "))
+				+ ", to each with what is theirs to see.";
+	}
+
+	static String all(List<String> names) {
+		return String.join(", ", names);
+	}
+
+	static String heading(Scope scope, Period period) {
+		return "*How schools were served: " + SlackText.escape(scope.name()) + "*\n" + weeks(period);
+	}
+
+	private static String weeks(Period period) {
+		String days = days(period.weeks());
+		return period.weeks().last().plusDays(6).isBefore(period.today()) ? days : days + ", not over yet";
+	}
+
+	static String days(Weeks weeks) {
+		LocalDate last = weeks.last().plusDays(6);
+		return DAY.format(weeks.first()) + " – " + ((weeks.first().getMonth() == last.getMonth())
+				? String.valueOf(last.getDayOfMonth()) : DAY.format(last));
+	}
+
+	static String late(String due) {
+		return "_This was due " + due + ", when Switchboard was not running._";
+	}
+
+	static String findings(List<String> sentences) {
+		return sentences.isEmpty() ? "Nothing happened."
+				: sentences.stream().map((sentence) -> "•  " + sentence).collect(Collectors.joining("\n"));
+	}
+
+	static String percent(Share share) {
+		return Math.round(100 * share.value().orElse(0)) + " %";
+	}
+
+	static String range(Interval interval) {
+		return Math.round(100 * interval.low()) + "–" + Math.round(100 * interval.high()) + " %";
+	}
+
+	static String time(Duration time) {
+		// nobody looks at minutes of days
+		return (time.toHours() < 10) ? DurationWords.of(time) : time.plusMinutes(30).toHours() + " h";
+	}
+
+	static String mean(OptionalDouble mean) {
+		return mean.isPresent() ? String.format(Locale.ENGLISH, "%.1f", mean.getAsDouble()) : NONE;
+	}
+
+	static String oldest(List<String> lines) {
+		return "*Open for longest*\n" + String.join("\n", lines);
+	}
+
+	static String overdue(int count, List<String> lines) {
+		String more = (count > lines.size()) ? "\nand " + (count - lines.size()) + " more" : "";
+		return "*Overdue now: " + count + "*\n" + String.join("\n", lines) + more;
+	}
+
+	static String request(Request request, Optional<String> address, ZoneId zone) {
+		String key = address.map((url) -> "<" + url + "|" + request.id() + ">").orElse(request.id().toString());
+		String summary = SlackText.cut(SlackText.oneLine(request.filing().summary()), SUMMARY);
+		return "*" + key + "*  " + SlackText.escape(summary) + "  ·  " + SlackText.escape(request.filing().schoolName())
+				+ "  ·  " + SlackText.escape(request.team().name()) + "  ·  asked "
+				+ SlackDate.ago(request.filedAt(), zone);
+	}
+
+	static String mostReopened(String category, long reopened) {
+		return "*Reopened most*\n" + SlackText.escape(category) + ", " + reopened + " times";
+	}
+
+	static String equity(String lines) {
+		return "*Are schools that need most help served as fast?*\n" + lines;
+	}
+
+	static String tier(int tier, Share inTime, Optional<Interval> interval, Optional<Duration> median) {
+		return "Need tier " + tier + ": *" + percent(inTime) + "* of first answers in time (n = " + inTime.n()
+				+ interval.map((range) -> ", " + range(range)).orElse("") + ")"
+				+ median.map((time) -> ", half within " + time(time)).orElse("");
+	}
+
+}

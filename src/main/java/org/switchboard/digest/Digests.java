@@ -1,0 +1,110 @@
+package org.switchboard.digest;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Delivery;
+import org.switchboard.delivery.Enqueued;
+import org.switchboard.delivery.Message;
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+import org.switchboard.measure.Measures;
+import org.switchboard.measure.Service;
+import org.switchboard.request.ServiceTerms;
+import org.switchboard.request.card.TeamCardPlaces;
+import org.switchboard.schedule.Occurrence;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Makes digests of what was counted.
+ */
+@Component
+class Digests {
+
+	private final Measures measures;
+
+	private final Directories directories;
+
+	private final ServiceTerms terms;
+
+	private final TeamCardPlaces cards;
+
+	private final Deliveries deliveries;
+
+	Digests(Measures measures, Directories directories, ServiceTerms terms, TeamCardPlaces cards,
+			Deliveries deliveries) {
+		this.measures = measures;
+		this.directories = directories;
+		this.terms = terms;
+		this.cards = cards;
+		this.deliveries = deliveries;
+	}
+
+	Directory directory(WorkspaceId workspace) {
+		return this.directories.of(workspace);
+	}
+
+	/**
+	 * Everything there is to know of a period, read once for all who ask.
+	 * @param workspace where
+	 * @param period which period
+	 * @return what was counted
+	 */
+	Service service(WorkspaceId workspace, Period period) {
+		return this.measures.read(workspace, period.all());
+	}
+
+	/**
+	 * A digest for somebody.
+	 * @param workspace where
+	 * @param userId who reads it
+	 * @param report what it tells
+	 * @param late what is said of it if it comes late
+	 * @param name what its messages are known by
+	 * @return the messages, in order
+	 */
+	List<Delivery> of(WorkspaceId workspace, String userId, Report report, Optional<String> late, String name) {
+		Directory directory = directory(workspace);
+		DigestMessage message = message(workspace, report);
+		return List.of(line("digest." + name, userId, message.head(Targets.of(this.terms, directory, report), late)),
+				line("rest." + name, userId, message.rest()));
+	}
+
+	DigestMessage message(WorkspaceId workspace, Report report) {
+		return new DigestMessage(report, new RequestLinks(workspace, this.cards, directory(workspace).zone()));
+	}
+
+	static Delivery line(String name, String userId, Message message) {
+		return new Delivery.Line(name, userId, Optional.empty(), message);
+	}
+
+	/**
+	 * Sends what somebody asked for, once however often it is tried.
+	 * @param workspace where
+	 * @param userId who asked
+	 * @param deliveries the messages, known by what was clicked or written
+	 */
+	void send(WorkspaceId workspace, String userId, List<Delivery> deliveries) {
+		String subject = "digest-of-" + userId;
+		long progress = this.deliveries.progress(workspace, subject);
+		while (this.deliveries.enqueue(workspace, subject, progress, progress + 1,
+				deliveries) instanceof Enqueued.Overtaken overtaken) {
+			progress = overtaken.progress();
+		}
+	}
+
+	/**
+	 * Sends what is sent at a time, once on whatever node.
+	 * @param occurrence what it is known by
+	 * @param deliveries the messages of all readers
+	 */
+	void send(Occurrence occurrence, List<Delivery> deliveries) {
+		this.deliveries.enqueue(occurrence.workspace(), occurrence.id(), 0, 1, deliveries);
+		// what is known of messages that are past is of no use
+		occurrence.idBefore().ifPresent((before) -> this.deliveries.forget(occurrence.workspace(), before));
+	}
+
+}

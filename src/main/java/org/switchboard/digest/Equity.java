@@ -1,0 +1,49 @@
+package org.switchboard.digest;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.switchboard.measure.Figures;
+import org.switchboard.measure.Subject;
+import org.switchboard.measure.Times;
+import org.switchboard.measure.Weeks;
+import org.switchboard.survey.score.Share;
+
+/**
+ * Whether schools are served alike that do not need the same help.
+ */
+final class Equity {
+
+	private Equity() {
+	}
+
+	/**
+	 * How the first answers came, by need tier.
+	 * @param report of what; the weeks before are taken together with its own, as one
+	 * week tells little
+	 * @return a line for each tier, or nothing if fewer than two can be compared
+	 */
+	static Optional<String> of(Report report) {
+		Weeks weeks = new Weeks(report.period().usual().first(), report.period().weeks().last());
+		Map<Integer, Figures> tiers = new TreeMap<>();
+		report.groups(weeks, Equity::tier).forEach((tier, figures) -> tiers.put(Integer.valueOf(tier), figures));
+		tiers.values().removeIf((figures) -> figures.answer().inTime().n() < Times.LEAST);
+		return (tiers.size() < 2) ? Optional.empty()
+				: Optional.of(DigestWords.equity(tiers.entrySet()
+					.stream()
+					.map((tier) -> line(tier.getKey(), tier.getValue().answer()))
+					.collect(Collectors.joining("\n"))));
+	}
+
+	private static Optional<String> tier(Subject subject) {
+		return subject.needTier().map((tier) -> String.valueOf(tier.number()));
+	}
+
+	private static String line(int tier, Times answer) {
+		Share inTime = answer.inTime();
+		return DigestWords.tier(tier, inTime, inTime.interval(), answer.median());
+	}
+
+}

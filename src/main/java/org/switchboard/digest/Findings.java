@@ -1,0 +1,142 @@
+package org.switchboard.digest;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+
+import org.switchboard.measure.Figures;
+import org.switchboard.measure.Times;
+import org.switchboard.survey.score.Scores;
+import org.switchboard.survey.score.Share;
+
+/**
+ * The three sentences of a digest. What differs most surely from the weeks before is said
+ * first, with where to look; where less than three things have changed, how it stands.
+ */
+final class Findings {
+
+	private static final int MOST = 3;
+
+	private final Report report;
+
+	private final Figures now;
+
+	private final Figures usual;
+
+	private final double weeks;
+
+	private final List<Finding> all = new ArrayList<>();
+
+	private Findings(Report report) {
+		this.report = report;
+		this.now = report.now();
+		this.usual = report.usual();
+		this.weeks = (double) report.period().usual().count() / report.period().weeks().count();
+	}
+
+	static List<String> of(Report report) {
+		Findings findings = new Findings(report);
+		findings.look();
+		return findings.all.stream()
+			.sorted(Comparator.comparingDouble(Finding::strength).reversed())
+			.limit(MOST)
+			.map(Finding::text)
+			.toList();
+	}
+
+	private void look() {
+		share(FindingWords.ANSWERED_IN_TIME, (figures) -> figures.answer().inTime());
+		time(FindingWords.ANSWER, Figures::answer);
+		share(FindingWords.SATISFIED, (figures) -> Scores.satisfaction(figures.satisfaction()));
+		share(FindingWords.RESOLVED_IN_TIME, (figures) -> figures.resolution().inTime());
+		time(FindingWords.RESOLUTION, Figures::resolution);
+		count(FindingWords.OPENED, Figures::opened, this.usual.opened() / this.weeks);
+		count(FindingWords.REOPENED, Figures::reopened, this.usual.reopened() / this.weeks);
+		count(FindingWords.OPEN, Figures::open, (double) this.report.before().open());
+	}
+
+	private void share(FindingWords words, Function<Figures, Share> of) {
+		Share share = of.apply(this.now);
+		Share before = of.apply(this.usual);
+		if (share.n() < Times.LEAST) {
+			return;
+		}
+		double strength = (before.n() < Times.LEAST) ? 0 : strength(share, before);
+		this.all.add((strength < Finding.SURE) ? steady(words.share(share))
+				: new Finding(strength, words.share(share, before) + where(words, (figures) -> {
+					Share part = of.apply(figures);
+					return part.n() - part.of();
+				})));
+	}
+
+	// of two shares, whether they are the same
+	private static double strength(Share one, Share other) {
+		double together = (double) (one.of() + other.of()) / (one.n() + other.n());
+		double error = Math.sqrt(together * (1 - together) * (1.0 / one.n() + 1.0 / other.n()));
+		return (error > 0) ? Math.abs(value(one) - value(other)) / error : 0;
+	}
+
+	private static double value(Share share) {
+		return share.value().orElse(0);
+	}
+
+	private void time(FindingWords words, Function<Figures, Times> of) {
+		Times times = of.apply(this.now);
+		Optional<Duration> median = times.median();
+		Optional<Duration> before = of.apply(this.usual).median();
+		median.ifPresent((time) -> {
+			double strength = before.map((other) -> strength(time, times, other, of.apply(this.usual))).orElse(0.0);
+			this.all.add((strength < Finding.SURE) ? steady(words.time(time, times.n()))
+					: new Finding(strength, words.time(time, times.n(), before.orElseThrow()) + slowest(of)));
+		});
+	}
+
+	// of two medians of times that are spread as waiting times are, log-normally
+	private static double strength(Duration one, Times times, Duration other, Times others) {
+		double ratio = Math.abs(Math.log((double) one.toSeconds() / Math.max(1, other.toSeconds())));
+		return ratio / (1.25 * Math.sqrt(1.0 / Math.max(1, times.n()) + 1.0 / Math.max(1, others.n())));
+	}
+
+	private String slowest(Function<Figures, Times> of) {
+		return parts()
+			.flatMap(
+					(part) -> of.apply(part.getValue()).median().map((time) -> Map.entry(part.getKey(), time)).stream())
+			.max(Map.Entry.comparingByValue())
+			.map((part) -> FindingWords.slowest(part.getKey(), part.getValue()))
+			.orElse("");
+	}
+
+	private void count(FindingWords words, ToLongFunction<Figures> of, double expected) {
+		long count = of.applyAsLong(this.now);
+		double strength = Math.abs(count - expected) / Math.sqrt(Math.max(1, expected) * (1 + 1 / this.weeks));
+		if (strength >= Finding.SURE) {
+			this.all.add(new Finding(strength, words.count(count, expected) + where(words, of)));
+		}
+		else if (words.isSaidAnyway()) {
+			this.all.add(steady(words.count(count)));
+		}
+	}
+
+	private String where(FindingWords words, ToLongFunction<Figures> of) {
+		return parts().filter((part) -> of.applyAsLong(part.getValue()) >= Times.LEAST)
+			.max(Comparator.comparingLong((part) -> of.applyAsLong(part.getValue())))
+			.map((part) -> words.most(part.getKey(), of.applyAsLong(part.getValue())))
+			.orElse("");
+	}
+
+	private Stream<Map.Entry<String, Figures>> parts() {
+		Map<String, Figures> parts = this.report.groups(this.report.period().weeks(), this.report.parts());
+		return (parts.size() > 1) ? parts.entrySet().stream() : Stream.empty();
+	}
+
+	private static Finding steady(String text) {
+		return new Finding(0, text);
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.switchboard.digest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.switchboard.measure.Weeks;
+
+/**
+ * The time a digest is about: whole weeks, of which the last may not be over yet.
+ *
+ * @param weeks which weeks
+ * @param today the day on which it is read
+ */
+record Period(Weeks weeks, LocalDate today) {
+
+	/** Whose weeks are compared with those before. */
+	private static final int USUAL = 4;
+
+	/** What the chart shows. */
+	private static final int TREND = 12;
+
+	/** As far as anybody looks back. */
+	private static final int MOST = 53;
+
+	static final String SINCE = "since";
+
+	static Period lastWeek(LocalDate today) {
+		return new Period(Weeks.of(today.minusWeeks(1)), today);
+	}
+
+	/**
+	 * Reads what somebody writes.
+	 * @param words {@code this week}, {@code last week}, {@code quarter} or
+	 * {@code since 2026-08-24}; nothing means the last week
+	 * @param today the day on which they do
+	 * @return nothing if it is none of these, or not within the last year
+	 */
+	static Optional<Period> parse(String words, LocalDate today) {
+		String wanted = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+		return switch (wanted) {
+			case "", "last week" -> Optional.of(lastWeek(today));
+			case "this week" -> Optional.of(new Period(Weeks.of(today), today));
+			case "quarter" ->
+				since(today.withMonth(today.getMonth().firstMonthOfQuarter().getValue()).withDayOfMonth(1), today);
+			default -> wanted.startsWith(SINCE + " ")
+					? date(wanted.substring(SINCE.length() + 1)).flatMap((date) -> since(date, today))
+					: Optional.empty();
+		};
+	}
+
+	private static Optional<LocalDate> date(String text) {
+		try {
+			return Optional.of(LocalDate.parse(text.strip()));
+		}
+		catch (DateTimeParseException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static Optional<Period> since(LocalDate date, LocalDate today) {
+		Weeks weeks = new Weeks(Weeks.of(date).first(), Weeks.of(today).last());
+		return (date.isAfter(today) || weeks.count() > MOST) ? Optional.empty() : Optional.of(new Period(weeks, today));
+	}
+
+	boolean isOneWeek() {
+		return this.weeks.count() == 1;
+	}
+
+	Weeks before() {
+		return this.weeks.before(this.weeks.count());
+	}
+
+	/**
+	 * What it is compared with.
+	 * @return the four weeks before, or as many as it has
+	 */
+	Weeks usual() {
+		return this.weeks.before(Math.max(USUAL, this.weeks.count()));
+	}
+
+	Weeks trend() {
+		return new Weeks(this.weeks.last().minusWeeks(TREND - 1), this.weeks.last());
+	}
+
+	/**
+	 * All weeks that are read for it.
+	 * @return from the first that is shown or compared with
+	 */
+	Weeks all() {
+		LocalDate first = usual().first().isBefore(trend().first()) ? usual().first() : trend().first();
+		return new Weeks(first, this.weeks.last());
+	}
+
+	/**
+	 * What stands for it on a button.
+	 * @return the first and the last Monday
+	 */
+	String id() {
+		return this.weeks.first() + "/" + this.weeks.last();
+	}
+
+	/**
+	 * The period of a button, which is not believed.
+	 * @param id what it says
+	 * @param today the day
+	 * @return nothing if it is none
+	 */
+	static Optional<Period> ofId(String id, LocalDate today) {
+		String[] parts = id.split("/", 2);
+		return date(parts[0]).flatMap((first) -> date(parts[parts.length - 1])
+			.map((last) -> new Weeks(Weeks.of(first).first(), Weeks.of(last).last()))
+			.filter((weeks) -> weeks.count() >= 1 && weeks.count() <= MOST && !weeks.last().isAfter(today)
+					&& weeks.first().isAfter(today.minusYears(2)))
+			.map((weeks) -> new Period(weeks, today)));
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.switchboard.digest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.switchboard.directory.Department;
+import org.switchboard.directory.Network;
+import org.switchboard.measure.Figures;
+import org.switchboard.measure.Service;
+import org.switchboard.measure.Subject;
+import org.switchboard.measure.Weeks;
+import org.switchboard.request.Request;
+
+/**
+ * What a digest tells, before it is put into words.
+ */
+final class Report {
+
+	private final Service service;
+
+	private final Scope scope;
+
+	private final Period period;
+
+	Report(Service service, Scope scope, Period period) {
+		this.service = service;
+		this.scope = scope;
+		this.period = period;
+	}
+
+	Scope scope() {
+		return this.scope;
+	}
+
+	Period period() {
+		return this.period;
+	}
+
+	Figures now() {
+		return of(this.period.weeks());
+	}
+
+	Figures before() {
+		return of(this.period.before());
+	}
+
+	Figures usual() {
+		return of(this.period.usual());
+	}
+
+	private Figures of(Weeks weeks) {
+		return this.service.figures(weeks, this.scope::includes);
+	}
+
+	/**
+	 * How it was, week by week.
+	 * @return by the Monday, oldest first
+	 */
+	Map<LocalDate, Figures> trend() {
+		Map<LocalDate, Figures> trend = new TreeMap<>();
+		this.period.trend().mondays().forEach((monday) -> trend.put(monday, of(new Weeks(monday, monday))));
+		return trend;
+	}
+
+	/**
+	 * The figures of groups.
+	 * @param weeks in which weeks
+	 * @param group the name of a request's group
+	 * @return by that name, in order
+	 */
+	Map<String, Figures> groups(Weeks weeks, Function<Subject, Optional<String>> group) {
+		return new TreeMap<>(this.service.groups(weeks,
+				(subject) -> this.scope.includes(subject) ? group.apply(subject) : Optional.empty()));
+	}
+
+	/**
+	 * By what it is told where to look: by department, or within one, by network, or
+	 * within one team by what it is about.
+	 * @return the name of a request's group
+	 */
+	Function<Subject, Optional<String>> parts() {
+		return Stream.<Function<Subject, Optional<String>>>of(Report::department, Report::network)
+			.filter((parts) -> groups(this.period.all(), parts).size() > 1)
+			.findFirst()
+			.orElse((subject) -> Optional.of(subject.category()));
+	}
+
+	static Optional<String> department(Subject subject) {
+		return subject.department().map(Department::name);
+	}
+
+	static Optional<String> network(Subject subject) {
+		return subject.network().map(Network::name);
+	}
+
+	/**
+	 * What is open, the oldest first.
+	 * @return no confidential requests
+	 */
+	List<Request> open() {
+		return this.service.open(this.scope::includes);
+	}
+
+	/**
+	 * What should have been answered or resolved by now.
+	 * @return what is late longest first; no confidential requests
+	 */
+	List<Request> overdue() {
+		return open().stream()
+			.filter((request) -> due(request).filter((due) -> due.isBefore(this.service.asOf())).isPresent())
+			.sorted(Comparator.comparing((request) -> due(request).orElseThrow()))
+			.toList();
+	}
+
+	/**
+	 * When the next of what a request is promised is due, or was.
+	 * @param request the request
+	 * @return nothing if nothing runs
+	 */
+	static Optional<Instant> due(Request request) {
+		return request.clocks().dues().stream().min(Comparator.naturalOrder());
+	}
+
+}

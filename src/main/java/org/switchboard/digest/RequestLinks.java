@@ -1,0 +1,41 @@
+package org.switchboard.digest;
+
+import java.time.ZoneId;
+import java.util.List;
+
+import org.switchboard.request.Request;
+import org.switchboard.request.card.TeamCardPlaces;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Requests as they are listed in a digest, each with the way to its card.
+ */
+final class RequestLinks {
+
+	private static final int MOST = 5;
+
+	private final WorkspaceId workspace;
+
+	private final TeamCardPlaces cards;
+
+	private final ZoneId zone;
+
+	RequestLinks(WorkspaceId workspace, TeamCardPlaces cards, ZoneId zone) {
+		this.workspace = workspace;
+		this.cards = cards;
+		this.zone = zone;
+	}
+
+	/**
+	 * The first of some requests.
+	 * @param requests in their order
+	 * @return a line for each
+	 */
+	List<String> lines(List<Request> requests) {
+		return requests.stream()
+			.limit(MOST)
+			.map((request) -> DigestWords.request(request, this.cards.addressOf(this.workspace, request), this.zone))
+			.toList();
+	}
+
+}

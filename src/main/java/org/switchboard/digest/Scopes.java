@@ -1,0 +1,135 @@
+package org.switchboard.digest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.switchboard.directory.Department;
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.LeaderScope;
+import org.switchboard.directory.Network;
+import org.switchboard.directory.Person;
+import org.switchboard.directory.Team;
+import org.switchboard.measure.Subject;
+import org.switchboard.sla.Urgency;
+
+/**
+ * Who may see figures of what: leaders what the district file says, the heads of
+ * departments those, and who leads a team that team.
+ */
+final class Scopes {
+
+	private final Directory directory;
+
+	Scopes(Directory directory) {
+		this.directory = directory;
+	}
+
+	/**
+	 * Who gets a digest each week.
+	 * @return leaders and heads of departments, each once
+	 */
+	List<Person> readers() {
+		Stream<Person> heads = this.directory.departments().stream().flatMap((one) -> one.head().stream());
+		return Stream.concat(this.directory.leaders().stream(), heads).distinct().toList();
+	}
+
+	/**
+	 * All that somebody may see.
+	 * @param userId who
+	 * @return nothing if they may see no figures
+	 */
+	Optional<Scope> of(String userId) {
+		return leads(userId).map((scope) -> new Scope("", name(scope), (subject) -> subject.isSeenIn(scope)))
+			.or(() -> ofTeams(this.directory.teamsLedBy(userId)));
+	}
+
+	/**
+	 * A part of what somebody may see.
+	 * @param userId who
+	 * @param words a network, a department or a team, by its id or name
+	 * @return nothing if there is none, or they may not see it
+	 */
+	Optional<Scope> find(String userId, String words) {
+		if (words.isBlank()) {
+			return of(userId);
+		}
+		String wanted = words.strip().toLowerCase(Locale.ROOT);
+		return of(userId).flatMap((own) -> all().filter((one) -> isCalled(one, wanted))
+			.filter((one) -> this.directory.teams()
+				.stream()
+				.flatMap(this::subjects)
+				.anyMatch(one.subjects().and(own.subjects())))
+			.findFirst()
+			.map((one) -> new Scope(one.id(), one.name(), one.subjects().and(own.subjects()))));
+	}
+
+	private static boolean isCalled(Scope scope, String wanted) {
+		return scope.id().equals(wanted) || scope.name().toLowerCase(Locale.ROOT).equals(wanted);
+	}
+
+	private Stream<Scope> all() {
+		Stream<Scope> networks = this.directory.networks()
+			.stream()
+			.map((network) -> new Scope(network.id(), network.name(),
+					(subject) -> subject.network().equals(Optional.of(network))));
+		Stream<Scope> departments = this.directory.departments()
+			.stream()
+			.map((department) -> new Scope(department.id(), department.name(),
+					(subject) -> subject.department().equals(Optional.of(department))));
+		Stream<Scope> teams = this.directory.teams()
+			.stream()
+			.map((team) -> new Scope(team.id(), team.name(), (subject) -> subject.team().equals(Optional.of(team))));
+		return Stream.of(networks, departments, teams).flatMap((scopes) -> scopes);
+	}
+
+	// whom a team serves, for what it may be seen by
+	private Stream<Subject> subjects(Team team) {
+		return this.directory.schools()
+			.stream()
+			.filter((school) -> team.network().map(school.network()::equals).orElse(true))
+			.map((school) -> new Subject(Optional.of(team), Optional.of(school), "", Urgency.NORMAL));
+	}
+
+	private Optional<LeaderScope> leads(String userId) {
+		Set<String> headed = this.directory.departments()
+			.stream()
+			.filter((one) -> one.head().filter((head) -> head.userId().equals(userId)).isPresent())
+			.map(Department::id)
+			.collect(Collectors.toSet());
+		return this.directory.leaderScope(userId)
+			.or(() -> headed.isEmpty() ? Optional.empty() : Optional.of(new LeaderScope.Departments(headed)))
+			// who sees all requests but those that are confidential
+			.or(() -> this.directory.isAdministrator(userId) ? Optional.of(new LeaderScope.Everything())
+					: Optional.empty());
+	}
+
+	private static Optional<Scope> ofTeams(List<Team> teams) {
+		Predicate<Subject> own = (subject) -> subject.team().filter(teams::contains).isPresent();
+		return teams.isEmpty() ? Optional.empty()
+				: Optional.of(new Scope("", DigestWords.all(teams.stream().map(Team::name).toList()), own));
+	}
+
+	private String name(LeaderScope scope) {
+		if (scope instanceof LeaderScope.Networks some) {
+			return DigestWords.all(this.directory.networks()
+				.stream()
+				.filter((network) -> some.networkIds().contains(network.id()))
+				.map(Network::name)
+				.toList());
+		}
+		if (scope instanceof LeaderScope.Departments some) {
+			return DigestWords.all(this.directory.departments()
+				.stream()
+				.filter((department) -> some.departmentIds().contains(department.id()))
+				.map(Department::name)
+				.toList());
+		}
+		return this.directory.name();
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.switchboard.digest;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+import org.switchboard.measure.Times;
+
+/**
+ * What stands in the tables of a digest.
+ */
+final class TableWords {
+
+	static final String TARGET = "Target";
+
+	static final String DEPARTMENT = "Department";
+
+	static final String NETWORK = "Network";
+
+	static final String OPENED = "Requests";
+
+	static final String RESOLVED = "Resolved";
+
+	static final String REOPENED = "Reopened";
+
+	static final String OPEN = "Open at the end";
+
+	static final String ANSWER = "First answer: half within";
+
+	static final String ANSWER_90 = "First answer: nine of ten within";
+
+	static final String ANSWERED_IN_TIME = "First answers in time";
+
+	static final String RESOLUTION = "Resolved: half within";
+
+	static final String RESOLVED_IN_TIME = "Resolved in time";
+
+	static final String SATISFIED = "Satisfied";
+
+	static final String EASE = "Ease, of 7";
+
+	private TableWords() {
+	}
+
+	static String before(Period period) {
+		return period.isOneWeek() ? "Four weeks before" : "As long before";
+	}
+
+	static String each(double count) {
+		return (Math.abs(count - Math.rint(count)) < 0.05) ? String.valueOf(Math.round(count))
+				: String.format(Locale.ENGLISH, "%.1f", count);
+	}
+
+	// either too few, or too many of them still wait
+	static String unknown(Times times) {
+		return (times.n() + times.waiting() < Times.LEAST) ? DigestWords.NONE : "not known yet";
+	}
+
+	static String target(List<Duration> within) {
+		if (within.isEmpty()) {
+			return DigestWords.NONE;
+		}
+		String least = DigestWords.time(within.get(0));
+		String most = DigestWords.time(within.get(within.size() - 1));
+		return least.equals(most) ? least : least + " to " + most;
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * The weekly message to leaders, and what they can ask of it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "workspace", "slack", "delivery", "directory", "schedule", "sla", "csv",
+		"request", "request :: card", "measure", "survey :: score" })
+package org.switchboard.digest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

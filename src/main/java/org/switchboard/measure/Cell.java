@@ -1,0 +1,22 @@
+package org.switchboard.measure;
+
+import org.switchboard.request.Request;
+import org.switchboard.sla.Urgency;
+
+/**
+ * Requests that are alike as far as they are counted.
+ *
+ * @param team the id of the team that has them
+ * @param school the number of the school
+ * @param category the name of what they are about
+ * @param urgency how soon they are needed
+ * @param confidential whether only few may see them
+ */
+record Cell(String team, String school, String category, Urgency urgency, boolean confidential) {
+
+	static Cell of(Request request) {
+		return new Cell(request.team().id(), request.filing().schoolNumber(), request.filing().category(),
+				request.urgency(), request.filing().confidential());
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.switchboard.measure;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.switchboard.request.Rating;
+import org.switchboard.request.Request;
+import org.switchboard.request.RequestEvent;
+import org.switchboard.request.RequestId;
+import org.switchboard.sla.SlaClock;
+
+/**
+ * What a request's history contributes to what is counted, which is a function of that
+ * history alone. What happens counts in the week in which it happens; how long schools
+ * wait, in the week in which they asked, by the team that has the request when the
+ * waiting ends.
+ */
+final class Contributions {
+
+	private final ZoneId zone;
+
+	private final List<Contribution> all = new ArrayList<>();
+
+	private Contributions(ZoneId zone) {
+		this.zone = zone;
+	}
+
+	/**
+	 * Counts a request.
+	 * @param id its key
+	 * @param history all that happened to it, oldest first
+	 * @param zone the time zone whose weeks count
+	 * @return in the order of the versions
+	 */
+	static List<Contribution> of(RequestId id, List<RequestEvent> history, ZoneId zone) {
+		Contributions contributions = new Contributions(zone);
+		List<Request> states = Request.states(id, history);
+		contributions.file(states.get(0));
+		for (int i = 1; i < states.size(); i++) {
+			contributions.change(states.get(i - 1), history.get(i).at(), states.get(i));
+		}
+		return contributions.all;
+	}
+
+	static LocalDate week(Instant at, ZoneId zone) {
+		return LocalDate.ofInstant(at, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+	}
+
+	private void file(Request filed) {
+		count(filed, filed.filedAt(), Cell.of(filed), Measure.OPENED, 0, 1);
+		count(filed, filed.filedAt(), Cell.of(filed), Measure.OPEN, 0, 1);
+	}
+
+	private void change(Request before, Instant at, Request after) {
+		goOn(before, at, after);
+		if (before.firstResponseAt().isEmpty() && after.firstResponseAt().isPresent()) {
+			time(after, after, Timing.ANSWER, 1);
+		}
+		if (isOpen(before) && !isOpen(after)) {
+			end(after, after, 1);
+		}
+		if (isOpen(before) && isResolved(after)) {
+			count(after, at, Cell.of(after), Measure.RESOLVED, 0, 1);
+		}
+		if (!isOpen(before) && isOpen(after)) {
+			count(after, at, Cell.of(after), Measure.REOPENED, 0, 1);
+			end(after, before, -1);
+		}
+		after.rating().flatMap(Rating::given).ifPresent((given) -> rate(before, given, after));
+	}
+
+	private void goOn(Request before, Instant at, Request after) {
+		if (before.owner().isEmpty() && after.owner().isPresent()) {
+			count(after, at, Cell.of(after), Measure.CLAIMED, 0, 1);
+		}
+		boolean isAsBefore = isOpen(before) == isOpen(after) && Cell.of(before).equals(Cell.of(after));
+		if (isOpen(before) && !isAsBefore) {
+			count(after, at, Cell.of(before), Measure.OPEN, 0, -1);
+		}
+		if (isOpen(after) && !isAsBefore) {
+			count(after, at, Cell.of(after), Measure.OPEN, 0, 1);
+		}
+	}
+
+	// who falls silent, or needs it no more, has waited at least as long
+	private void end(Request version, Request ended, long by) {
+		if (isResolved(ended)) {
+			time(version, ended, Timing.RESOLUTION, by);
+			return;
+		}
+		giveUp(version, ended, Timing.RESOLUTION, by);
+		if (ended.firstResponseAt().isEmpty()) {
+			giveUp(version, ended, Timing.ANSWER, by);
+		}
+	}
+
+	private static boolean isResolved(Request request) {
+		return request.resolvedAt().isPresent();
+	}
+
+	private static boolean isOpen(Request request) {
+		return request.state().isOpen();
+	}
+
+	private void time(Request version, Request stopped, Timing timing, long by) {
+		SlaClock clock = stopped.clocks().find(timing.clock()).orElseThrow();
+		Cell cell = Cell.of(stopped);
+		count(version, version.filedAt(), cell, timing.taken(), Buckets.of(clock.used()), by);
+		clock.due().ifPresent((due) -> {
+			boolean isLate = clock.haltedAt().orElseThrow().isAfter(due);
+			count(version, version.filedAt(), cell, isLate ? timing.late() : timing.inTime(), 0, by);
+		});
+	}
+
+	private void giveUp(Request version, Request ended, Timing timing, long by) {
+		SlaClock clock = ended.clocks().find(timing.clock()).orElseThrow();
+		count(version, version.filedAt(), Cell.of(ended), timing.givenUp(), Buckets.of(clock.used()), by);
+	}
+
+	private void rate(Request before, Rating.Given given, Request after) {
+		Optional<Rating.Given> old = before.rating().flatMap(Rating::given);
+		if (!old.equals(Optional.of(given))) {
+			old.ifPresent((other) -> rate(after, other, Cell.of(before), -1));
+			rate(after, given, Cell.of(after), 1);
+		}
+	}
+
+	private void rate(Request version, Rating.Given given, Cell cell, long by) {
+		count(version, given.since(), cell, Measure.SATISFACTION, given.satisfaction().step(), by);
+		given.effort().ifPresent((effort) -> count(version, given.since(), cell, Measure.EFFORT, effort, by));
+	}
+
+	private void count(Request version, Instant at, Cell cell, Measure measure, int value, long by) {
+		this.all.add(new Contribution(version.version(), week(at, this.zone), cell, measure, value, by));
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.switchboard.measure;
+
+import java.time.LocalDate;
+
+/**
+ * How much was counted.
+ *
+ * @param week the Monday of the week
+ * @param cell of which requests
+ * @param measure what
+ * @param value by what it is told apart, or 0
+ * @param count how much
+ */
+record Count(LocalDate week, Cell cell, Measure measure, int value, long count) {
+}

@@ -1,0 +1,52 @@
+package org.switchboard.measure;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+import org.switchboard.request.Request;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * What was counted.
+ */
+@Component
+public class Measures {
+
+	private final MeasureStore store;
+
+	private final OpenOnes open;
+
+	private final Directories directories;
+
+	private final Clock clock;
+
+	Measures(MeasureStore store, OpenOnes open, Directories directories, Clock clock) {
+		this.store = store;
+		this.open = open;
+		this.directories = directories;
+		this.clock = clock;
+	}
+
+	/**
+	 * How schools were served in some weeks, as it is known now: the longer ago they are,
+	 * the fewer of their requests still wait. What is read grows with the weeks and with
+	 * what is open, not with all that there ever was.
+	 * @param workspace where
+	 * @param weeks which weeks
+	 * @return what was counted of them
+	 */
+	public Service read(WorkspaceId workspace, Weeks weeks) {
+		Instant now = this.clock.instant();
+		Directory directory = this.directories.of(workspace);
+		List<Request> open = this.open.of(workspace);
+		// how many were open at the end of a week, is told from how many are now
+		Weeks all = new Weeks(weeks.first(), Weeks.of(directory.dateAt(now)).last());
+		return Service.of(this.store.read(workspace, all.mondays()), open, directory, now);
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.switchboard.measure;
+
+import java.time.Clock;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.request.RequestId;
+import org.switchboard.request.Requests;
+import org.switchboard.schedule.Due;
+import org.switchboard.schedule.DueEntries;
+import org.switchboard.schedule.DueHandler;
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.SlackListeners;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * {@code /switchboard rebuild measures}: counts all requests anew, some at a time, so
+ * that a node that dies leaves the rest to another. Until the end the old counts are
+ * read, and what happens meanwhile goes into both.
+ */
+@Component
+class Rebuild implements SlackListeners, DueHandler {
+
+	private static final int MOST = 200;
+
+	private final Requests requests;
+
+	private final Counting counting;
+
+	private final MeasureStore store;
+
+	private final DueEntries entries;
+
+	private final Clock clock;
+
+	Rebuild(Requests requests, Counting counting, MeasureStore store, DueEntries entries, Clock clock) {
+		this.requests = requests;
+		this.counting = counting;
+		this.store = store;
+		this.entries = entries;
+		this.clock = clock;
+	}
+
+	@Override
+	public void register(ListenerRegistry registry) {
+		registry.administration("rebuild", MeasureWords.PURPOSE, (request, context) -> {
+			String what = request.getPayload().getText().strip();
+			if (!what.matches("\\S+\\s+(?i:measures)")) {
+				return context.ack(MeasureWords.USAGE);
+			}
+			begin(new WorkspaceId(context.getTeamId()));
+			return context.ack(MeasureWords.BEGUN);
+		});
+	}
+
+	private void begin(WorkspaceId workspace) {
+		this.store.begin(workspace);
+		this.entries.set(workspace, kind(), "1", this.clock.instant());
+	}
+
+	@Override
+	public String kind() {
+		return "measure";
+	}
+
+	// from the request of that number on
+	@Override
+	public void handle(Due due) {
+		long from = Long.parseLong(due.subject());
+		long last = this.requests.last(due.workspace());
+		for (long number = from; number < from + MOST && number <= last; number++) {
+			this.counting.count(due.workspace(), new RequestId(number));
+		}
+		if (from + MOST <= last) {
+			this.entries.set(due.workspace(), kind(), String.valueOf(from + MOST), this.clock.instant());
+		}
+		else {
+			this.store.finish(due.workspace(), last);
+		}
+	}
+
+}

@@ -1,0 +1,181 @@
+package org.switchboard.measure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.switchboard.directory.Directory;
+import org.switchboard.request.Request;
+
+/**
+ * How schools were served in some weeks. Of confidential requests it knows those that a
+ * team got from a network in a week in which there were at least five, and no others: so
+ * none can be found by subtracting figures.
+ */
+public final class Service {
+
+	private static final int TOGETHER = 5;
+
+	private final List<Count> counts;
+
+	private final List<OpenOne> open;
+
+	private final Map<Cell, Subject> subjects = new HashMap<>();
+
+	private final Directory directory;
+
+	private final Instant asOf;
+
+	private Service(List<Count> counts, List<OpenOne> open, Directory directory, Instant asOf) {
+		this.counts = counts;
+		this.open = open;
+		this.directory = directory;
+		this.asOf = asOf;
+	}
+
+	static Service of(List<Count> counts, List<Request> requests, Directory directory, Instant now) {
+		Set<Confidence> together = together(counts, directory);
+		Predicate<Confidence> isTold = (one) -> !one.confidential() || together.contains(one);
+		List<OpenOne> open = requests.stream()
+			.map((request) -> new OpenOne(Contributions.week(request.filedAt(), directory.zone()), Cell.of(request),
+					request))
+			.toList();
+		return new Service(
+				counts.stream().filter((one) -> isTold.test(Confidence.of(one.week(), one.cell(), directory))).toList(),
+				open.stream().filter((one) -> isTold.test(Confidence.of(one.week(), one.cell(), directory))).toList(),
+				directory, now);
+	}
+
+	private static Set<Confidence> together(List<Count> counts, Directory directory) {
+		Map<Confidence, Long> opened = new HashMap<>();
+		counts.stream()
+			.filter((one) -> one.measure() == Measure.OPENED)
+			.forEach((one) -> opened.merge(Confidence.of(one.week(), one.cell(), directory), one.count(), Long::sum));
+		opened.values().removeIf((count) -> count < TOGETHER);
+		return opened.keySet();
+	}
+
+	/**
+	 * Since when nothing is known.
+	 * @return the time at which it was read
+	 */
+	public Instant asOf() {
+		return this.asOf;
+	}
+
+	/**
+	 * How some requests were served.
+	 * @param weeks in which weeks, of those that were read
+	 * @param which which requests
+	 * @return the figures
+	 */
+	public Figures figures(Weeks weeks, Predicate<Subject> which) {
+		return groups(weeks, (subject) -> which.test(subject) ? Optional.of("") : Optional.empty()).getOrDefault("",
+				new Sum().figures());
+	}
+
+	/**
+	 * How requests were served, group by group.
+	 * @param <G> what a group is known by
+	 * @param weeks in which weeks, of those that were read
+	 * @param group the group of a request, or nothing if it is of none
+	 * @return the figures of those groups that have any
+	 */
+	public <G> Map<G, Figures> groups(Weeks weeks, Function<Subject, Optional<G>> group) {
+		Map<G, Sum> sums = new LinkedHashMap<>();
+		Function<Cell, Optional<Sum>> sum = (cell) -> group.apply(subject(cell))
+			.map((key) -> sums.computeIfAbsent(key, (one) -> new Sum()));
+		this.counts.forEach((one) -> sum.apply(one.cell()).ifPresent((into) -> into.add(one, weeks)));
+		this.open.forEach((one) -> sum.apply(one.cell()).ifPresent((into) -> into.add(one, weeks, this.asOf)));
+		Map<G, Figures> figures = new LinkedHashMap<>();
+		sums.forEach((key, one) -> figures.put(key, one.figures()));
+		return figures;
+	}
+
+	/**
+	 * Requests that are open now, but no confidential ones.
+	 * @param which which of them
+	 * @return the oldest first
+	 */
+	public List<Request> open(Predicate<Subject> which) {
+		return this.open.stream()
+			.filter((one) -> !one.cell().confidential() && which.test(subject(one.cell())))
+			.map(OpenOne::request)
+			.sorted(Comparator.comparing(Request::filedAt))
+			.toList();
+	}
+
+	private Subject subject(Cell cell) {
+		return this.subjects.computeIfAbsent(cell, (one) -> Subject.of(one, this.directory));
+	}
+
+	/**
+	 * What is counted or left out together, if it is confidential.
+	 */
+	private record Confidence(LocalDate week, String team, String network, boolean confidential) {
+
+		private static Confidence of(LocalDate week, Cell cell, Directory directory) {
+			String network = directory.school(cell.school()).map((school) -> school.network().id()).orElse("");
+			return new Confidence(week, cell.team(), network, cell.confidential());
+		}
+
+	}
+
+	private record OpenOne(LocalDate week, Cell cell, Request request) {
+	}
+
+	/**
+	 * What comes together in a group.
+	 */
+	private static final class Sum {
+
+		private static final int STEPS_OF_SATISFACTION = 5;
+
+		private static final int STEPS_OF_EFFORT = 7;
+
+		private final Tallies tallies = new Tallies();
+
+		private final List<Waiting> waiting = new ArrayList<>();
+
+		private long open;
+
+		private void add(Count count, Weeks weeks) {
+			if (weeks.include(count.week())) {
+				this.tallies.add(count.measure(), count.value(), count.count());
+			}
+			if (count.measure() == Measure.OPEN && !count.cell().confidential() && count.week().isAfter(weeks.last())) {
+				this.open -= count.count();
+			}
+		}
+
+		private void add(OpenOne one, Weeks weeks, Instant now) {
+			this.open += one.cell().confidential() ? 0 : 1;
+			if (weeks.include(one.week())) {
+				if (one.request().firstResponseAt().isEmpty()) {
+					this.waiting.add(Waiting.of(one.request(), Timing.ANSWER, now));
+				}
+				this.waiting.add(Waiting.of(one.request(), Timing.RESOLUTION, now));
+			}
+		}
+
+		private Figures figures() {
+			return new Figures(this.tallies.sum(Measure.OPENED), this.tallies.sum(Measure.CLAIMED),
+					this.tallies.sum(Measure.RESOLVED), this.tallies.sum(Measure.REOPENED), this.open,
+					Times.of(this.tallies, Timing.ANSWER, this.waiting),
+					Times.of(this.tallies, Timing.RESOLUTION, this.waiting),
+					this.tallies.steps(Measure.SATISFACTION, STEPS_OF_SATISFACTION),
+					this.tallies.steps(Measure.EFFORT, STEPS_OF_EFFORT));
+		}
+
+	}
+
+}

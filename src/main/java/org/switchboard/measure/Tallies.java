@@ -1,0 +1,36 @@
+package org.switchboard.measure;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+import org.switchboard.survey.score.Tally;
+
+/**
+ * Counts of some requests, added up.
+ */
+final class Tallies {
+
+	private final Map<Measure, Map<Integer, Long>> counts = new EnumMap<>(Measure.class);
+
+	void add(Measure measure, int value, long count) {
+		this.counts.computeIfAbsent(measure, (one) -> new TreeMap<>()).merge(value, count, Long::sum);
+	}
+
+	Map<Integer, Long> of(Measure measure) {
+		return Collections.unmodifiableMap(this.counts.getOrDefault(measure, Map.of()));
+	}
+
+	long sum(Measure measure) {
+		return of(measure).values().stream().mapToLong(Long::longValue).sum();
+	}
+
+	// of steps that begin at 1
+	Tally steps(Measure measure, int most) {
+		return new Tally(
+				IntStream.rangeClosed(1, most).mapToObj((step) -> of(measure).getOrDefault(step, 0L)).toList());
+	}
+
+}

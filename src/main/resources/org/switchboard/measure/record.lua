@@ -1,0 +1,35 @@
+-- Counts what was not yet counted of a request, in each set of counts there is.
+--
+-- KEYS[1]  the workspace's sets of counts; what their keys begin with is in its slot
+-- ARGV[1]  the request's number
+-- ARGV[2]  its last version
+-- ARGV[3]  as JSON what each version contributes: [version, week, team, field, by]
+
+local BLOCK = 100
+
+local number = tonumber(ARGV[1])
+local version = tonumber(ARGV[2])
+local contributions = cjson.decode(ARGV[3])
+
+local function record(set)
+	local prefix = KEYS[1] .. ':' .. set .. ':'
+	local block = prefix .. 'seen:' .. math.floor(number / BLOCK)
+	local seen = tonumber(redis.call('HGET', block, number % BLOCK)) or 0
+	if version <= seen then
+		return
+	end
+	for _, one in ipairs(contributions) do
+		if one[1] > seen then
+			redis.call('HINCRBY', prefix .. one[2] .. ':' .. one[3], one[4], one[5])
+			redis.call('SADD', prefix .. 'weeks', one[2])
+			redis.call('SADD', prefix .. 'teams', one[3])
+		end
+	end
+	redis.call('HSET', block, number % BLOCK, version)
+end
+
+local sets = redis.call('HMGET', KEYS[1], 'current', 'next')
+record(sets[1] or 1)
+if sets[2] then
+	record(sets[2])
+end

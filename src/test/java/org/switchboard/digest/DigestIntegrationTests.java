@@ -1,0 +1,198 @@
+package org.switchboard.digest;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import slacksim.Card;
+import slacksim.Person;
+import slacksim.StoredFile;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.switchboard.AtOnce;
+import org.switchboard.Node;
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+import org.switchboard.TwoNodes;
+import org.switchboard.measure.Measures;
+import org.switchboard.measure.Weeks;
+import org.switchboard.schedule.Occurrence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * What leaders are told of how schools were served.
+ */
+@SwitchboardTest
+class DigestIntegrationTests {
+
+	private static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+	private static final String HEADING = "How schools were served";
+
+	private static final String RIVERBEND = HEADING + ": Riverbend";
+
+	@AfterEach
+	void timeIsRealAgain() {
+		TwoNodes.shared().clock().showsRealTime();
+	}
+
+	@Test
+	void tellsWhoAsksHowItGoes(Town town) {
+		busesAreLate(town, 5);
+		Person rafael = town.person("Rafael Diaz");
+		assertThat(rafael.runs("/digest this week").ephemeral()).isEqualTo(DigestWords.COMES);
+		Card digest = rafael.dm().card(HEADING);
+		assertThat(digest.text()).contains(RIVERBEND, "not over yet", "*100 %* of first answers came in time (5 of 5)",
+				"100 % (n = 5)");
+		assertThat(rafael.dm().card("Open for longest").text()).contains("Bus 10 is late", "Lincoln Elementary");
+	}
+
+	@Test
+	void tellsEachLeaderOfTheirOwnOnMondayOnce(Town town) {
+		busesAreLate(town, 5);
+		Occurrence monday = nextMonday(town);
+		Node first = town.nodes().first();
+		Node second = town.nodes().second();
+		AtOnce.all(List.of(() -> comes(first, monday), () -> comes(second, monday), () -> comes(first, monday)));
+		Person rafael = town.person("Rafael Diaz");
+		Person charlene = town.person("Charlene Brown");
+		assertThat(rafael.dm().card(HEADING).text()).contains(RIVERBEND).doesNotContain("This was due");
+		assertThat(charlene.dm().card(HEADING).text()).contains(HEADING + ": Network 1", "100 % (n = 5)");
+		comes(second, monday);
+		rafael.dm().card("Open for longest");
+		assertThat(count(rafael)).isOne();
+		assertThat(count(charlene)).isOne();
+	}
+
+	@Test
+	void saysThatItIsLate(Town town) {
+		Occurrence monday = nextMonday(town);
+		town.nodes().clock().moveForward(Duration.ofHours(5));
+		comes(town.nodes().first(), monday);
+		assertThat(town.person("Rafael Diaz").dm().card(HEADING).text()).contains("This was due",
+				"when Switchboard was not running");
+	}
+
+	@Test
+	void givesPartsToThoseWhoMaySeeThem(Town town) {
+		busesAreLate(town, 5);
+		Person charlene = town.person("Charlene Brown");
+		charlene.runs("/digest transportation this week");
+		assertThat(charlene.dm().card(HEADING).text()).contains(HEADING + ": Transportation");
+		assertThat(charlene.runs("/digest Network 2").ephemeral()).contains("“Network 2” is no network");
+		assertThat(charlene.runs("/digest since 1999-01-01").ephemeral()).contains("no time within the last year");
+		town.luther().runs("/digest this week");
+		assertThat(town.luther().dm().card(HEADING).text()).contains(HEADING + ": Network 1 Transportation",
+				"100 % (n = 5)");
+		assertThat(town.maya().runs("/digest").ephemeral()).isEqualTo(DigestWords.NOT_YOURS);
+		assertThat(charlene.runs("/digest preview").ephemeral()).isEqualTo(DigestWords.NO_PREVIEW);
+		assertThat(town.person("Gwen Holloway").runs("/digest preview").ephemeral()).contains("Rafael Diaz",
+				"Charlene Brown");
+		assertThat(town.maya().runs("/digest help").ephemeral()).isEqualTo(DigestWords.USAGE);
+	}
+
+	@Test
+	void opensWhatIsBehindTheFigures(Town town) {
+		busesAreLate(town, 5);
+		Person rafael = town.person("Rafael Diaz");
+		rafael.runs("/digest this week");
+		Card buttons = rafael.dm().card("Open for longest");
+		buttons.clicks(DigestWords.BY_DEPARTMENT);
+		assertThat(rafael.dm().card(TableWords.DEPARTMENT).text()).contains("Transportation", "100 % (n = 5)");
+		buttons.clicks(DigestWords.BY_NETWORK);
+		assertThat(rafael.dm().card(TableWords.NETWORK + "\n" + TableWords.OPENED).text()).contains("Network 1");
+		buttons.clicks(DigestWords.OVERDUE);
+		assertThat(rafael.dm().card(DigestWords.NOTHING_OVERDUE).text()).isEqualTo(DigestWords.NOTHING_OVERDUE);
+		assertThat(buttons.clicks(DigestWords.HOW).modal().text()).contains("Kaplan–Meier");
+		buttons.clicks(DigestWords.CSV);
+		assertThat(csv(rafael)).contains("week,network,department", ",Network 1,Transportation,5,0,0,5,");
+		Person forger = rafael.forges((payload) -> ((ObjectNode) payload.path("user")).put("id", town.maya().id()));
+		assertThat(forger.dm().card("Open for longest").clicks(DigestWords.CSV).ephemeral())
+			.isEqualTo(DigestWords.NOT_YOURS);
+	}
+
+	@Test
+	void countsConfidentialRequestsOnlyWhereFiveAreTogether(Town town) {
+		for (int i = 0; i < 4; i++) {
+			town.mayaAsksInConfidence("A matter " + i);
+		}
+		assertThat(opened(town)).isZero();
+		town.mayaAsksInConfidence("A matter 5");
+		await().until(() -> opened(town) == 5);
+		Person rafael = town.person("Rafael Diaz");
+		rafael.runs("/digest this week");
+		assertThat(rafael.dm().card(HEADING).text()).contains(RIVERBEND);
+		rafael.dm().card(DigestWords.MORE);
+		assertThat(rafael.dm().lines()).noneMatch((line) -> line.contains("A matter"));
+	}
+
+	private static void busesAreLate(Town town, int buses) {
+		for (int i = 0; i < buses; i++) {
+			String key = town.mayaAsksAboutABus("Bus 1" + i + " is late");
+			Town.says(town.luther().in("#n1-transportation").card(key), "Reply…", "It is on its way.");
+		}
+		await().until(() -> answered(town) == buses);
+	}
+
+	private static long opened(Town town) {
+		Weeks week = week(town);
+		return measures(town).read(town.id(), week).figures(week, (subject) -> true).opened();
+	}
+
+	private static long answered(Town town) {
+		Weeks week = week(town);
+		return measures(town).read(town.id(), week).figures(week, (subject) -> true).answer().n();
+	}
+
+	private static Measures measures(Town town) {
+		return town.nodes().first().bean(Measures.class);
+	}
+
+	private static Weeks week(Town town) {
+		return Weeks.of(today(town));
+	}
+
+	private static LocalDate today(Town town) {
+		return LocalDate.ofInstant(town.nodes().clock().instant(), ZONE);
+	}
+
+	private static Occurrence nextMonday(Town town) {
+		LocalDateTime local = today(town).with(TemporalAdjusters.next(DayOfWeek.MONDAY)).atTime(7, 0);
+		town.nodes()
+			.clock()
+			.moveForward(Duration.between(town.nodes().clock().instant(), local.atZone(ZONE).toInstant()));
+		return new Occurrence(town.id(), "digest", local, local.atZone(ZONE).toInstant(), false, Optional.empty());
+	}
+
+	private static Occurrence comes(Node node, Occurrence occurrence) {
+		node.bean(DigestJob.class).run(occurrence);
+		return occurrence;
+	}
+
+	private static long count(Person person) {
+		return person.dm().lines().stream().filter((line) -> line.contains(HEADING)).count();
+	}
+
+	private static String csv(Person person) {
+		StoredFile file = await()
+			.until(() -> person.dm()
+				.messages()
+				.stream()
+				.flatMap((card) -> card.files().stream())
+				.filter((one) -> one.name().endsWith(".csv"))
+				.toList(), (files) -> !files.isEmpty())
+			.get(0);
+		return new String(file.content(), StandardCharsets.UTF_8);
+	}
+
+}
