@@ -1,5 +1,6 @@
 package org.switchboard.digest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,0 +1,7 @@
+/**
+ * The picture of the weekly message: how long something took, week by week.
+ */
+@NullMarked
+package org.switchboard.digest.chart;
+
+import org.jspecify.annotations.NullMarked;
