@@ -68,10 +68,14 @@ class Digests {
 	 * @return the messages, in order
 	 */
 	List<Delivery> of(WorkspaceId workspace, String userId, Report report, Optional<String> late, String name) {
-		Directory directory = directory(workspace);
+		Targets targets = Targets.of(this.terms, directory(workspace), report);
 		DigestMessage message = message(workspace, report);
-		return List.of(line("digest." + name, userId, message.head(Targets.of(this.terms, directory, report), late)),
-				line("rest." + name, userId, message.rest()));
+		List<Delivery> all = new ArrayList<>(List.of(line("digest." + name, userId, message.head(targets, late))));
+		DigestChart.of(report, targets)
+			.map((picture) -> new Delivery.Made("chart." + name, userId, Optional.empty(), "", picture))
+			.ifPresent(all::add);
+		all.add(line("rest." + name, userId, message.rest()));
+		return all;
 	}
 
 	DigestMessage message(WorkspaceId workspace, Report report) {
