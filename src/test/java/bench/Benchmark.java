@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.switchboard.digest.DigestCosts;
 import org.switchboard.schedule.Sweeps;
 
 /**
@@ -38,6 +39,7 @@ public final class Benchmark {
 		report.costs(results);
 		report.following(Following.of(field));
 		System.out.println(Sweeps.measure());
+		System.out.println(DigestCosts.measure());
 		System.exit(0);
 	}
 

@@ -90,6 +90,10 @@ public final class OwnNode implements AutoCloseable {
 		}
 	}
 
+	public <T> T bean(Class<T> type) {
+		return this.node.bean(type);
+	}
+
 	public Workspace workspace() {
 		return this.workspace;
 	}

@@ -72,7 +72,7 @@ public final class Riverbend {
 		return new Yaml().load(text());
 	}
 
-	static String text() {
+	public static String text() {
 		try {
 			return new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8);
 		}

@@ -3,6 +3,7 @@ package org.switchboard.digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -39,14 +40,17 @@ final class DigestTable {
 	 */
 	static ObjectNode weeks(Report report, Targets targets) {
 		Period period = report.period();
-		DigestTable table = new DigestTable(List.of("", DigestWords.days(period.weeks()),
-				DigestWords.days(period.before()), TableWords.before(period), TableWords.TARGET));
+		DigestTable table = new DigestTable(
+				List.of("", DigestWords.days(period.weeks()), DigestWords.days(period.before()),
+						report.usual().map(TableWords::before).orElse(DigestWords.NONE), TableWords.TARGET));
 		Figures now = report.now();
 		Figures before = report.before();
-		Figures usual = report.usual();
-		double periods = (double) period.usual().count() / period.weeks().count();
-		Row.ALL.forEach((row) -> table.row(List.of(row.label(), row.cell(now), row.cell(before),
-				row.usually(usual, periods), row.target(targets))));
+		Function<Row, String> usually = report.usual().<Function<Row, String>>map((weeks) -> {
+			Figures usual = report.of(weeks);
+			return (row) -> row.usually(usual, (double) weeks.count() / period.weeks().count());
+		}).orElse((row) -> DigestWords.NONE);
+		Row.ALL.forEach((row) -> table
+			.row(List.of(row.label(), row.cell(now), row.cell(before), usually.apply(row), row.target(targets))));
 		return table.table;
 	}
 

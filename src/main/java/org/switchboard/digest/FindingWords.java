@@ -65,8 +65,9 @@ enum FindingWords {
 		return " Slowest: " + SlackText.escape(part) + ", " + DigestWords.time(median) + ".";
 	}
 
-	String count(long count) {
-		return "*" + count + "* " + requests(count) + " " + verb(count) + ", about as many as before.";
+	String count(long count, boolean isComparable) {
+		return "*" + count + "* " + requests(count) + " " + verb(count)
+				+ (isComparable ? ", about as many as before." : ".");
 	}
 
 	String count(long count, double expected) {

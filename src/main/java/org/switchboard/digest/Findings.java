@@ -1,6 +1,7 @@
 package org.switchboard.digest;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.switchboard.measure.Figures;
 import org.switchboard.measure.Times;
+import org.switchboard.measure.Weeks;
 import org.switchboard.survey.score.Scores;
 import org.switchboard.survey.score.Share;
 
@@ -29,15 +31,18 @@ final class Findings {
 
 	private final Figures usual;
 
-	private final double weeks;
+	/** How many times as long what is usual is; 0 if nothing is. */
+	private final double times;
 
 	private final List<Finding> all = new ArrayList<>();
 
 	private Findings(Report report) {
 		this.report = report;
 		this.now = report.now();
-		this.usual = report.usual();
-		this.weeks = (double) report.period().usual().count() / report.period().weeks().count();
+		// of a week before all others there is nothing
+		Weeks none = new Weeks(LocalDate.EPOCH, LocalDate.EPOCH);
+		this.usual = report.of(report.usual().orElse(none));
+		this.times = report.usual().map(Weeks::count).orElse(0) / (double) report.period().weeks().count();
 	}
 
 	static List<String> of(Report report) {
@@ -56,8 +61,8 @@ final class Findings {
 		share(FindingWords.SATISFIED, (figures) -> Scores.satisfaction(figures.satisfaction()));
 		share(FindingWords.RESOLVED_IN_TIME, (figures) -> figures.resolution().inTime());
 		time(FindingWords.RESOLUTION, Figures::resolution);
-		count(FindingWords.OPENED, Figures::opened, this.usual.opened() / this.weeks);
-		count(FindingWords.REOPENED, Figures::reopened, this.usual.reopened() / this.weeks);
+		count(FindingWords.OPENED, Figures::opened, this.usual.opened() / this.times);
+		count(FindingWords.REOPENED, Figures::reopened, this.usual.reopened() / this.times);
 		count(FindingWords.OPEN, Figures::open, (double) this.report.before().open());
 	}
 
@@ -114,12 +119,14 @@ final class Findings {
 
 	private void count(FindingWords words, ToLongFunction<Figures> of, double expected) {
 		long count = of.applyAsLong(this.now);
-		double strength = Math.abs(count - expected) / Math.sqrt(Math.max(1, expected) * (1 + 1 / this.weeks));
+		boolean isComparable = this.times > 0 && this.report.isOver();
+		double strength = isComparable
+				? Math.abs(count - expected) / Math.sqrt(Math.max(1, expected) * (1 + 1 / this.times)) : 0;
 		if (strength >= Finding.SURE) {
 			this.all.add(new Finding(strength, words.count(count, expected) + where(words, of)));
 		}
 		else if (words.isSaidAnyway()) {
-			this.all.add(steady(words.count(count)));
+			this.all.add(steady(words.count(count, isComparable)));
 		}
 	}
 

@@ -51,11 +51,27 @@ final class Report {
 		return of(this.period.before());
 	}
 
-	Figures usual() {
-		return of(this.period.usual());
+	/**
+	 * With what it is compared: the weeks before, without those in which Switchboard was
+	 * not used yet, or not all the time.
+	 * @return nothing if fewer than two are left
+	 */
+	Optional<Weeks> usual() {
+		Weeks all = this.period.usual();
+		return this.service.since()
+			.map((since) -> new Weeks(since.isBefore(all.first()) ? all.first() : since.plusWeeks(1), all.last()))
+			.filter((weeks) -> weeks.count() > 1);
 	}
 
-	private Figures of(Weeks weeks) {
+	/**
+	 * Whether counts can be compared with those of whole weeks.
+	 * @return whether the last week is over
+	 */
+	boolean isOver() {
+		return this.period.weeks().last().plusWeeks(1).isBefore(this.period.today().plusDays(1));
+	}
+
+	Figures of(Weeks weeks) {
 		return this.service.figures(weeks, this.scope::includes);
 	}
 

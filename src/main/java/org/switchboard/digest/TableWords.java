@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.switchboard.measure.Times;
+import org.switchboard.measure.Weeks;
 
 /**
  * What stands in the tables of a digest.
@@ -42,8 +43,8 @@ final class TableWords {
 	private TableWords() {
 	}
 
-	static String before(Period period) {
-		return period.isOneWeek() ? "Four weeks before" : "As long before";
+	static String before(Weeks weeks) {
+		return weeks.count() + " weeks before";
 	}
 
 	static String each(double count) {

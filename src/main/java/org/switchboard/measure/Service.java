@@ -73,6 +73,17 @@ public final class Service {
 	}
 
 	/**
+	 * The first week that was read in which anything was asked.
+	 * @return its Monday; nothing if nothing was
+	 */
+	public Optional<LocalDate> since() {
+		return this.counts.stream()
+			.filter((one) -> one.measure() == Measure.OPENED)
+			.map(Count::week)
+			.min(Comparator.naturalOrder());
+	}
+
+	/**
 	 * How some requests were served.
 	 * @param weeks in which weeks, of those that were read
 	 * @param which which requests

@@ -11,7 +11,7 @@ import org.switchboard.sla.SlaClock;
  *
  * @param timing for what
  * @param time how long, in the time that counts
- * @param isLate whether it was due before
+ * @param isLate whether it was due before, or before the school was asked something
  */
 record Waiting(Timing timing, Duration time, boolean isLate) {
 
@@ -22,7 +22,7 @@ record Waiting(Timing timing, Duration time, boolean isLate) {
 			.map((since) -> request.clocks().terms().time(timing.clock()).between(since, now))
 			.orElse(Duration.ZERO);
 		return new Waiting(timing, clock.used().plus(counted),
-				clock.running().filter((due) -> due.isBefore(now)).isPresent());
+				clock.due().filter((due) -> due.isBefore(clock.haltedAt().orElse(now))).isPresent());
 	}
 
 }

@@ -1,0 +1,113 @@
+package org.switchboard.digest;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.switchboard.directory.Directory;
+import org.switchboard.request.RatingEvent.ResolutionRated;
+
+/**
+ * The figures of a week as somebody would find them who goes through all requests with
+ * pencil and paper.
+ */
+final class RawRequests {
+
+	private static final int FEW = 5;
+
+	private final List<RawRequest> all;
+
+	private final Directory directory;
+
+	private final Predicate<RawRequest> which;
+
+	RawRequests(List<RawRequest> all, Directory directory, Predicate<RawRequest> which) {
+		this.all = all;
+		this.directory = directory;
+		this.which = which;
+	}
+
+	long opened(LocalDate week) {
+		return asked(week).size();
+	}
+
+	long resolved(LocalDate week) {
+		return told(week).stream().mapToLong((one) -> one.resolvedIn(week)).sum();
+	}
+
+	long reopened(LocalDate week) {
+		return told(week).stream().mapToLong((one) -> one.reopenedIn(week)).sum();
+	}
+
+	long open(LocalDate week) {
+		return this.all.stream()
+			.filter(this.which)
+			.filter((one) -> !one.filed().filing().confidential() && one.isOpenAtEndOf(week))
+			.count();
+	}
+
+	List<RawRequest.Wait> waits(LocalDate week, Function<RawRequest, RawRequest.Wait> what) {
+		return asked(week).stream().map(what).toList();
+	}
+
+	List<ResolutionRated> ratings(LocalDate week) {
+		return told(week).stream().flatMap((one) -> one.ratingsIn(week).stream()).toList();
+	}
+
+	private List<RawRequest> asked(LocalDate week) {
+		return told(week).stream().filter((one) -> one.week().equals(week)).toList();
+	}
+
+	// what may be told of a week
+	private List<RawRequest> told(LocalDate week) {
+		return this.all.stream().filter(this.which).filter((one) -> isTold(one, week)).toList();
+	}
+
+	private boolean isTold(RawRequest request, LocalDate week) {
+		return !request.filed().filing().confidential() || this.all.stream()
+			.filter((other) -> other.filed().filing().confidential() && other.week().equals(week)
+					&& other.filed().team().id().equals(request.filed().team().id())
+					&& network(other).equals(network(request)))
+			.count() >= FEW;
+	}
+
+	String network(RawRequest request) {
+		return this.directory.school(request.filed().filing().schoolNumber()).orElseThrow().network().id();
+	}
+
+	static String inTime(List<RawRequest.Wait> waits) {
+		return share(waits.stream().filter((wait) -> wait.over() && !wait.late()).count(),
+				waits.stream().filter((wait) -> wait.over() || wait.late()).count());
+	}
+
+	static String share(long of, long n) {
+		return (n < FEW) ? "–" : Math.round(100.0 * of / n) + " % (n = " + n + ")";
+	}
+
+	/**
+	 * By the definition of the product-limit estimate.
+	 * @return nothing if it is not known
+	 */
+	static Optional<Duration> quantile(List<RawRequest.Wait> waits, double part) {
+		double survive = 1;
+		List<Duration> times = waits.stream()
+			.filter(RawRequest.Wait::over)
+			.map(RawRequest.Wait::time)
+			.distinct()
+			.sorted()
+			.toList();
+		for (Duration time : times) {
+			double atRisk = waits.stream().filter((wait) -> wait.time().compareTo(time) >= 0).count();
+			double over = waits.stream().filter((wait) -> wait.over() && wait.time().equals(time)).count();
+			survive *= 1 - over / atRisk;
+			if (survive <= 1 - part + 1e-9) {
+				return Optional.of(time);
+			}
+		}
+		return Optional.empty();
+	}
+
+}

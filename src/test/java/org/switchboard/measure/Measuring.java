@@ -1,0 +1,42 @@
+package org.switchboard.measure;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.switchboard.Node;
+import org.switchboard.directory.Directory;
+import org.switchboard.request.RequestEvent;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.Requests;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Counts requests of a workspace that no node serves.
+ */
+public final class Measuring {
+
+	private final Node node;
+
+	private final WorkspaceId workspace;
+
+	private final Directory directory;
+
+	public Measuring(Node node, WorkspaceId workspace, Directory directory) {
+		this.node = node;
+		this.workspace = workspace;
+		this.directory = directory;
+	}
+
+	public void count(RequestId id) {
+		List<RequestEvent> history = this.node.bean(Requests.class).history(this.workspace, id);
+		this.node.bean(MeasureStore.class)
+			.record(this.workspace, id, history.size(), Contributions.of(id, history, this.directory.zone()));
+	}
+
+	public Service read(Weeks weeks, Instant now) {
+		Weeks all = new Weeks(weeks.first(), Weeks.of(this.directory.dateAt(now)).last());
+		return Service.of(this.node.bean(MeasureStore.class).read(this.workspace, all.mondays()),
+				this.node.bean(OpenOnes.class).of(this.workspace), this.directory, now);
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.switchboard.request;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.switchboard.Node;
+import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Writes what happened to requests at other times than now.
+ */
+public final class Histories {
+
+	private final RequestStore store;
+
+	private final WorkspaceId workspace;
+
+	public Histories(Node node, WorkspaceId workspace) {
+		this.store = node.bean(RequestStore.class);
+		this.workspace = workspace;
+	}
+
+	public Request file(RequestFiled event) {
+		Request filed = Request.filed(new RequestId(1), event);
+		RequestId id = this.store
+			.commit(this.workspace, Change.filing("filed-" + event.at() + event.filing().summary(), filed, event))
+			.orElseThrow()
+			.id();
+		return Request.filed(id, event);
+	}
+
+	/** What is refused, as it comes too early or too late, does not happen. */
+	public Request act(Request request, RequestCommand command, Instant at) {
+		return commit(request, request.decide(command, at));
+	}
+
+	/** A requester is asked how it went. */
+	public Request askRating(Request request, Instant at) {
+		return commit(request, request.decide(new AskRating(request.resolvedAt().orElse(Instant.EPOCH)), at));
+	}
+
+	private Request commit(Request request, Decision decision) {
+		if (!(decision instanceof Decision.Accepted accepted)) {
+			return request;
+		}
+		List<RequestEvent> events = accepted.events();
+		Request after = request.after(events);
+		Optional<Committed> done = this.store.commit(this.workspace,
+				Change.of(request.id() + "-" + request.version(), request, after, events));
+		return done.map((committed) -> after).orElseThrow();
+	}
+
+}
