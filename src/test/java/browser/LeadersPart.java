@@ -24,6 +24,9 @@ final class LeadersPart {
 				this::approves);
 		script.learn("Charlene's message about _ says _ and _, so she presses _, writes _ and presses _.",
 				this::saysWhatIsDone);
+		script.learn("Charlene's message about _ says _ and _.",
+				(quotes) -> Day.message(this.day.charlene(), quotes.next()).shows(quotes.next(), quotes.next()));
+		script.learn("Charlene presses _ on her message about _, and reads _ and _.", this::looksCloser);
 		script.learn("Maya reads _ and _.",
 				(quotes) -> Day.message(this.day.maya(), quotes.next()).shows(quotes.next()));
 	}
@@ -33,6 +36,12 @@ final class LeadersPart {
 		String summary = quotes.next();
 		Day.message(this.day.charlene(), summary).shows(asked).presses(quotes.next());
 		Day.message(this.day.maya(), summary).shows(quotes.next());
+	}
+
+	private void looksCloser(Iterator<String> quotes) {
+		String button = quotes.next();
+		Day.message(this.day.charlene(), quotes.next()).presses(button);
+		this.day.charlene().opens("Switchboard").opensMessages().newest(quotes.next()).shows(quotes.next());
 	}
 
 	private void saysWhatIsDone(Iterator<String> quotes) {

@@ -31,10 +31,13 @@ class DigestCommand implements SlackListeners {
 
 	private final Digests digests;
 
+	private final ThanksCommand thanks;
+
 	private final Clock clock;
 
-	DigestCommand(Digests digests, Clock clock) {
+	DigestCommand(Digests digests, ThanksCommand thanks, Clock clock) {
 		this.digests = digests;
+		this.thanks = thanks;
 		this.clock = clock;
 	}
 
@@ -42,13 +45,15 @@ class DigestCommand implements SlackListeners {
 	public void register(ListenerRegistry registry) {
 		registry.command("/digest", (request, context) -> {
 			String text = Objects.requireNonNullElse(request.getPayload().getText(), "").strip();
+			WorkspaceId workspace = new WorkspaceId(context.getTeamId());
 			return text.equalsIgnoreCase(HELP) ? context.ack(DigestWords.USAGE)
-					: answer(text, request.getPayload().getTriggerId(), context);
+					: this.thanks.answer(workspace, context.getRequestUserId(), text)
+						.map(context::ack)
+						.orElseGet(() -> answer(workspace, text, request.getPayload().getTriggerId(), context));
 		});
 	}
 
-	private Response answer(String text, String intent, SlashCommandContext context) {
-		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+	private Response answer(WorkspaceId workspace, String text, String intent, SlashCommandContext context) {
 		String userId = context.getRequestUserId();
 		Directory directory = this.digests.directory(workspace);
 		Scopes scopes = new Scopes(directory);

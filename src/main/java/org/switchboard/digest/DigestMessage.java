@@ -62,9 +62,10 @@ final class DigestMessage {
 
 	/**
 	 * The second part, below it.
+	 * @param thanks who is thanked
 	 * @return the message
 	 */
-	Message rest() {
+	Message rest(Optional<String> thanks) {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		List<String> oldest = this.links.lines(this.report.open());
 		if (!oldest.isEmpty()) {
@@ -72,6 +73,7 @@ final class DigestMessage {
 		}
 		mostReopened().ifPresent((words) -> blocks.add(section(words)));
 		Equity.of(this.report).ifPresent((words) -> blocks.add(section(words)));
+		thanks.ifPresent((words) -> blocks.add(section(words)));
 		blocks.add(buttons());
 		return new Message(DigestWords.MORE, SlackJson.of(blocks));
 	}

@@ -45,9 +45,17 @@ final class DigestWords {
 			`/digest` how schools were served last week
 			`/digest this week`, `/digest last week`, `/digest quarter`, `/digest since 2026-08-24`
 			`/digest Network 1 this week` or any other network, department or team that is yours to see
+			`/digest thanks on` if you want to be named where those are thanked whom schools rated best, or `off`
 			`/digest preview` for administrators: what leaders get on their next day""";
 
 	static final String NO_PREVIEW = "Only administrators of Switchboard see what others get.";
+
+	static final String NAMED = "You are named where digests thank those whom schools rated best. "
+			+ "`/digest thanks off` ends that.";
+
+	static final String NOT_NAMED = "You are not named in digests. `/digest thanks on` changes that.";
+
+	static final String STRANGER = "Only people of the district are thanked, and you are not in its file.";
 
 	static final String NONE = "–";
 
@@ -157,6 +165,13 @@ final class DigestWords {
 
 	static String mostReopened(String category, long reopened) {
 		return "*Reopened most*\n" + SlackText.escape(category) + ", " + reopened + " times";
+	}
+
+	static String thanks(List<String> people) {
+		String all = people.stream()
+			.map((name) -> "*" + SlackText.escape(name) + "*")
+			.collect(Collectors.joining(", "));
+		return "*Thank you*\n" + all + ": rated best by schools in these weeks.";
 	}
 
 	static String equity(String lines) {

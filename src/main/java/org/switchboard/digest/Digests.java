@@ -33,14 +33,17 @@ class Digests {
 
 	private final TeamCardPlaces cards;
 
+	private final NamedStore named;
+
 	private final Deliveries deliveries;
 
-	Digests(Measures measures, Directories directories, ServiceTerms terms, TeamCardPlaces cards,
+	Digests(Measures measures, Directories directories, ServiceTerms terms, TeamCardPlaces cards, NamedStore named,
 			Deliveries deliveries) {
 		this.measures = measures;
 		this.directories = directories;
 		this.terms = terms;
 		this.cards = cards;
+		this.named = named;
 		this.deliveries = deliveries;
 	}
 
@@ -68,13 +71,14 @@ class Digests {
 	 * @return the messages, in order
 	 */
 	List<Delivery> of(WorkspaceId workspace, String userId, Report report, Optional<String> late, String name) {
-		Targets targets = Targets.of(this.terms, directory(workspace), report);
+		Directory directory = directory(workspace);
+		Targets targets = Targets.of(this.terms, directory, report);
 		DigestMessage message = message(workspace, report);
 		List<Delivery> all = new ArrayList<>(List.of(line("digest." + name, userId, message.head(targets, late))));
 		DigestChart.of(report, targets)
 			.map((picture) -> new Delivery.Made("chart." + name, userId, Optional.empty(), "", picture))
 			.ifPresent(all::add);
-		all.add(line("rest." + name, userId, message.rest()));
+		all.add(line("rest." + name, userId, message.rest(Praise.of(report, this.named.all(workspace), directory))));
 		return all;
 	}
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.switchboard.measure.Figures;
 import org.switchboard.measure.Subject;
 import org.switchboard.measure.Times;
-import org.switchboard.measure.Weeks;
 import org.switchboard.survey.score.Share;
 
 /**
@@ -26,9 +25,9 @@ final class Equity {
 	 * @return a line for each tier, or nothing if fewer than two can be compared
 	 */
 	static Optional<String> of(Report report) {
-		Weeks weeks = new Weeks(report.period().usual().first(), report.period().weeks().last());
 		Map<Integer, Figures> tiers = new TreeMap<>();
-		report.groups(weeks, Equity::tier).forEach((tier, figures) -> tiers.put(Integer.valueOf(tier), figures));
+		report.groups(report.longer(), Equity::tier)
+			.forEach((tier, figures) -> tiers.put(Integer.valueOf(tier), figures));
 		tiers.values().removeIf((figures) -> figures.answer().inTime().n() < Times.LEAST);
 		return (tiers.size() < 2) ? Optional.empty()
 				: Optional.of(DigestWords.equity(tiers.entrySet()

@@ -17,6 +17,7 @@ import org.switchboard.measure.Service;
 import org.switchboard.measure.Subject;
 import org.switchboard.measure.Weeks;
 import org.switchboard.request.Request;
+import org.switchboard.survey.score.Tally;
 
 /**
  * What a digest tells, before it is put into words.
@@ -114,6 +115,22 @@ final class Report {
 
 	static Optional<String> network(Subject subject) {
 		return subject.network().map(Network::name);
+	}
+
+	/**
+	 * The weeks of which it is told what one week has too little of.
+	 * @return its own and those before
+	 */
+	Weeks longer() {
+		return new Weeks(this.period.usual().first(), this.period.weeks().last());
+	}
+
+	/**
+	 * How those were rated who had the requests.
+	 * @return by the person's id in Slack
+	 */
+	Map<String, Tally> praise() {
+		return this.service.praise(longer(), this.scope::includes);
 	}
 
 	/**

@@ -6,7 +6,7 @@ import org.switchboard.sla.Urgency;
 
 /**
  * The name of a count beside its week and team, parted by tabs: number of the school,
- * category, urgency, {@code c} if confidential, measure and, if there is one, value.
+ * category, urgency, {@code c} if confidential, measure, value or 0, and who, if anybody.
  */
 final class CellField {
 
@@ -17,15 +17,17 @@ final class CellField {
 	private CellField() {
 	}
 
-	static String write(Cell cell, Measure measure, int value) {
-		return String.join(TAB, cell.school().replace(TAB, " "), cell.category().replace(TAB, " "),
+	static String write(Cell cell, Measure measure, int value, String person) {
+		String field = String.join(TAB, cell.school().replace(TAB, " "), cell.category().replace(TAB, " "),
 				cell.urgency().name(), cell.confidential() ? CONFIDENTIAL : "", measure.name(), String.valueOf(value));
+		return person.isEmpty() ? field : field + TAB + person;
 	}
 
 	static Count read(LocalDate week, String team, String field, long count) {
 		String[] parts = field.split(TAB, -1);
 		Cell cell = new Cell(team, parts[0], parts[1], Urgency.valueOf(parts[2]), parts[3].equals(CONFIDENTIAL));
-		return new Count(week, cell, Measure.valueOf(parts[4]), Integer.parseInt(parts[5]), count);
+		return new Count(week, cell, Measure.valueOf(parts[4]), Integer.parseInt(parts[5]),
+				(parts.length > 6) ? parts[6] : "", count);
 	}
 
 }

@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * @param cell of which requests
  * @param measure what is counted
  * @param value by what it is told apart: a {@link Buckets bucket} or a step; else 0
+ * @param person of whom, or empty where nobody is counted
  * @param by by how much it is more
  */
-record Contribution(long version, LocalDate week, Cell cell, Measure measure, int value, long by) {
+record Contribution(long version, LocalDate week, Cell cell, Measure measure, int value, String person, long by) {
 }

@@ -126,18 +126,23 @@ final class Contributions {
 	private void rate(Request before, Rating.Given given, Request after) {
 		Optional<Rating.Given> old = before.rating().flatMap(Rating::given);
 		if (!old.equals(Optional.of(given))) {
-			old.ifPresent((other) -> rate(after, other, Cell.of(before), -1));
-			rate(after, given, Cell.of(after), 1);
+			old.ifPresent((other) -> rate(after, other, before, -1));
+			rate(after, given, after, 1);
 		}
 	}
 
-	private void rate(Request version, Rating.Given given, Cell cell, long by) {
-		count(version, given.since(), cell, Measure.SATISFACTION, given.satisfaction().step(), by);
+	private void rate(Request version, Rating.Given given, Request rated, long by) {
+		Cell cell = Cell.of(rated);
+		int step = given.satisfaction().step();
+		count(version, given.since(), cell, Measure.SATISFACTION, step, by);
 		given.effort().ifPresent((effort) -> count(version, given.since(), cell, Measure.EFFORT, effort, by));
+		rated.owner()
+			.ifPresent((owner) -> this.all.add(new Contribution(version.version(), week(given.since(), this.zone), cell,
+					Measure.PRAISE, step, owner.userId(), by)));
 	}
 
 	private void count(Request version, Instant at, Cell cell, Measure measure, int value, long by) {
-		this.all.add(new Contribution(version.version(), week(at, this.zone), cell, measure, value, by));
+		this.all.add(new Contribution(version.version(), week(at, this.zone), cell, measure, value, "", by));
 	}
 
 }

@@ -9,7 +9,8 @@ import java.time.LocalDate;
  * @param cell of which requests
  * @param measure what
  * @param value by what it is told apart, or 0
+ * @param person of whom, or empty
  * @param count how much
  */
-record Count(LocalDate week, Cell cell, Measure measure, int value, long count) {
+record Count(LocalDate week, Cell cell, Measure measure, int value, String person, long count) {
 }

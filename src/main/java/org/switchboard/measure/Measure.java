@@ -38,6 +38,8 @@ enum Measure {
 	/** Rated in the week, by the step. */
 	SATISFACTION,
 	/** Said in the week how easy it was to get help, by the step. */
-	EFFORT
+	EFFORT,
+	/** Rated in the week, by the step and by who had it. */
+	PRAISE
 
 }

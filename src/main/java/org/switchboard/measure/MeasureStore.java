@@ -69,7 +69,7 @@ class MeasureStore {
 	void record(WorkspaceId workspace, RequestId id, long version, List<Contribution> contributions) {
 		List<List<Object>> all = contributions.stream()
 			.map((one) -> List.<Object>of(one.version(), one.week().toString(), one.cell().team(),
-					CellField.write(one.cell(), one.measure(), one.value()), one.by()))
+					CellField.write(one.cell(), one.measure(), one.value(), one.person()), one.by()))
 			.toList();
 		this.redis.execute(this.record, List.of(key(workspace)), String.valueOf(id.number()), String.valueOf(version),
 				this.json.writeValueAsString(all));

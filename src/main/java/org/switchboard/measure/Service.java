@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 
 import org.switchboard.directory.Directory;
 import org.switchboard.request.Request;
+import org.switchboard.survey.score.Tally;
 
 /**
  * How schools were served in some weeks. Of confidential requests it knows those that a
@@ -113,6 +114,24 @@ public final class Service {
 	}
 
 	/**
+	 * How those were rated who had the requests.
+	 * @param weeks in which weeks, of those that were read
+	 * @param which which requests
+	 * @return by the person's id in Slack: how satisfied requesters said they were
+	 */
+	public Map<String, Tally> praise(Weeks weeks, Predicate<Subject> which) {
+		Map<String, Tallies> people = new LinkedHashMap<>();
+		this.counts.stream()
+			.filter((one) -> one.measure() == Measure.PRAISE && weeks.include(one.week())
+					&& which.test(subject(one.cell())))
+			.forEach((one) -> people.computeIfAbsent(one.person(), (person) -> new Tallies())
+				.add(one.measure(), one.value(), one.count()));
+		Map<String, Tally> praise = new LinkedHashMap<>();
+		people.forEach((person, tallies) -> praise.put(person, tallies.steps(Measure.PRAISE, Sum.SATISFACTION)));
+		return praise;
+	}
+
+	/**
 	 * Requests that are open now, but no confidential ones.
 	 * @param which which of them
 	 * @return the oldest first
@@ -149,7 +168,7 @@ public final class Service {
 	 */
 	private static final class Sum {
 
-		private static final int STEPS_OF_SATISFACTION = 5;
+		private static final int SATISFACTION = 5;
 
 		private static final int STEPS_OF_EFFORT = 7;
 
@@ -183,7 +202,7 @@ public final class Service {
 					this.tallies.sum(Measure.RESOLVED), this.tallies.sum(Measure.REOPENED), this.open,
 					Times.of(this.tallies, Timing.ANSWER, this.waiting),
 					Times.of(this.tallies, Timing.RESOLUTION, this.waiting),
-					this.tallies.steps(Measure.SATISFACTION, STEPS_OF_SATISFACTION),
+					this.tallies.steps(Measure.SATISFACTION, SATISFACTION),
 					this.tallies.steps(Measure.EFFORT, STEPS_OF_EFFORT));
 		}
 

@@ -1,0 +1,40 @@
+package org.switchboard.digest;
+
+import java.util.Objects;
+import java.util.Set;
+
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Who wants to be named where digests thank people: {@code sb:{T0123}:digest:named}, a
+ * set of users. {@code SADD}, {@code SREM}, {@code SMEMBERS}; nothing expires.
+ */
+@Component
+class NamedStore {
+
+	private final StringRedisTemplate redis;
+
+	NamedStore(StringRedisTemplate redis) {
+		this.redis = redis;
+	}
+
+	void add(WorkspaceId workspace, String userId) {
+		this.redis.opsForSet().add(key(workspace), userId);
+	}
+
+	void remove(WorkspaceId workspace, String userId) {
+		this.redis.opsForSet().remove(key(workspace), userId);
+	}
+
+	Set<String> all(WorkspaceId workspace) {
+		return Objects.requireNonNullElse(this.redis.opsForSet().members(key(workspace)), Set.of());
+	}
+
+	private static String key(WorkspaceId workspace) {
+		return workspace.key("digest", "named");
+	}
+
+}

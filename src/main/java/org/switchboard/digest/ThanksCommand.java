@@ -1,0 +1,53 @@
+package org.switchboard.digest;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * {@code /digest thanks on} and {@code off}: whether somebody wants to be named.
+ */
+@Component
+class ThanksCommand {
+
+	private static final String WORD = "thanks";
+
+	private final NamedStore named;
+
+	private final Directories directories;
+
+	ThanksCommand(NamedStore named, Directories directories) {
+		this.named = named;
+		this.directories = directories;
+	}
+
+	/**
+	 * Does it, if that is what somebody writes.
+	 * @param workspace where
+	 * @param userId who
+	 * @param text what they write behind the command
+	 * @return the answer
+	 */
+	Optional<String> answer(WorkspaceId workspace, String userId, String text) {
+		String[] words = text.toLowerCase(Locale.ROOT).split("\\s+", -1);
+		if (!words[0].equals(WORD)) {
+			return Optional.empty();
+		}
+		if (this.directories.of(workspace).person(userId).isEmpty()) {
+			return Optional.of(DigestWords.STRANGER);
+		}
+		String word = (words.length == 2) ? words[1] : "";
+		if (word.equals("on")) {
+			this.named.add(workspace, userId);
+		}
+		if (word.equals("off")) {
+			this.named.remove(workspace, userId);
+		}
+		return Optional.of(this.named.all(workspace).contains(userId) ? DigestWords.NAMED : DigestWords.NOT_NAMED);
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.switchboard.digest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import org.switchboard.Node;
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+import org.switchboard.WorkspacesForTests;
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.School;
+import org.switchboard.directory.Team;
+import org.switchboard.measure.Measuring;
+import org.switchboard.request.Filing;
+import org.switchboard.request.Histories;
+import org.switchboard.request.Participant;
+import org.switchboard.request.Rate;
+import org.switchboard.request.Request;
+import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.request.Satisfaction;
+import org.switchboard.request.ServiceTerms;
+import org.switchboard.request.ServingTeam;
+import org.switchboard.request.TeamCommand;
+import org.switchboard.sla.Urgency;
+import org.switchboard.workspace.WorkspaceId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who is thanked in digests.
+ */
+@SwitchboardTest
+class PraiseIntegrationTests {
+
+	private final WorkspaceId workspace = WorkspacesForTests.fresh();
+
+	@Test
+	void thanksWhoIsRatedBestAndWantsToBeNamed(Town town) {
+		Node node = town.nodes().first();
+		Directory directory = node.bean(Directories.class).of(town.id());
+		Instant now = town.nodes().clock().instant();
+		Measuring measuring = new Measuring(node, this.workspace, directory);
+		isRated(town, measuring, town.luther().id(), 5, Satisfaction.VERY_SATISFIED);
+		isRated(town, measuring, town.thuy().id(), 5, Satisfaction.VERY_SATISFIED);
+		isRated(town, measuring, "UTERRANCEGREEN", 5, Satisfaction.DISSATISFIED);
+		isRated(town, measuring, "UIVANPETROV", 4, Satisfaction.VERY_SATISFIED);
+		Period period = Period.lastWeek(directory.dateAt(now));
+		Scope all = new Scopes(directory).of(town.person("Rafael Diaz").id()).orElseThrow();
+		Report report = new Report(measuring.read(period.all(), now), all, period);
+		assertThat(Praise.of(report, Set.of(), directory)).isEmpty();
+		assertThat(Praise.of(report, Set.of(town.luther().id(), "UTERRANCEGREEN", "UIVANPETROV"), directory))
+			.hasValueSatisfying((thanks) -> assertThat(thanks).contains("*Luther Banks*:"));
+	}
+
+	@Test
+	void namesWhoSaysSo(Town town) {
+		assertThat(town.luther().runs("/digest thanks").ephemeral()).isEqualTo(DigestWords.NOT_NAMED);
+		assertThat(town.luther().runs("/digest Thanks ON").ephemeral()).isEqualTo(DigestWords.NAMED);
+		assertThat(town.luther().runs("/digest thanks").ephemeral()).isEqualTo(DigestWords.NAMED);
+		assertThat(town.luther().runs("/digest thanks off").ephemeral()).isEqualTo(DigestWords.NOT_NAMED);
+	}
+
+	private void isRated(Town town, Measuring measuring, String userId, int times, Satisfaction satisfaction) {
+		Node node = town.nodes().first();
+		Directory directory = node.bean(Directories.class).of(town.id());
+		Histories histories = new Histories(node, this.workspace);
+		School school = directory.schoolsOf(town.maya().id()).get(0);
+		Team team = directory.team("n1-transportation").orElseThrow();
+		Participant maya = directory.person(town.maya().id()).map(Participant::of).orElseThrow();
+		Participant member = new Participant(userId, userId);
+		for (int i = 0; i < times; i++) {
+			Instant at = town.nodes().clock().instant().minus(Duration.ofDays(7)).plusSeconds(i);
+			Filing filing = new Filing(maya, maya, school.number(), school.name(), "Late bus", userId + i, "", false);
+			Request filed = histories.file(new RequestFiled(at, maya, filing, Urgency.NORMAL,
+					node.bean(ServiceTerms.class).on(directory).of(team.department().id(), filing, Urgency.NORMAL, at),
+					ServingTeam.of(team, directory.dateAt(at)), "a test"));
+			Request resolved = histories.act(filed, new TeamCommand.Resolve(member, "It came."), at.plusSeconds(60));
+			Request asked = histories.askRating(resolved, at.plusSeconds(120));
+			histories.act(asked, new Rate(maya, at.plusSeconds(120), Optional.of(satisfaction), Optional.empty()),
+					at.plusSeconds(180));
+			measuring.count(filed.id());
+		}
+	}
+
+}
