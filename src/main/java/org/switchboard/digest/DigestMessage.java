@@ -62,10 +62,10 @@ final class DigestMessage {
 
 	/**
 	 * The second part, below it.
-	 * @param thanks who is thanked
+	 * @param more what else is told
 	 * @return the message
 	 */
-	Message rest(Optional<String> thanks) {
+	Message rest(List<String> more) {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		List<String> oldest = this.links.lines(this.report.open());
 		if (!oldest.isEmpty()) {
@@ -73,7 +73,7 @@ final class DigestMessage {
 		}
 		mostReopened().ifPresent((words) -> blocks.add(section(words)));
 		Equity.of(this.report).ifPresent((words) -> blocks.add(section(words)));
-		thanks.ifPresent((words) -> blocks.add(section(words)));
+		more.forEach((words) -> blocks.add(section(words)));
 		blocks.add(buttons());
 		return new Message(DigestWords.MORE, SlackJson.of(blocks));
 	}

@@ -16,6 +16,7 @@ import org.switchboard.request.DurationWords;
 import org.switchboard.request.Request;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
+import org.switchboard.survey.round.Pulse;
 import org.switchboard.survey.score.Interval;
 import org.switchboard.survey.score.Share;
 
@@ -165,6 +166,16 @@ final class DigestWords {
 
 	static String mostReopened(String category, long reopened) {
 		return "*Reopened most*\n" + SlackText.escape(category) + ", " + reopened + " times";
+	}
+
+	static String pulse(Pulse pulse, ZoneId zone) {
+		String district = percent(pulse.district()) + " (n = " + pulse.district().n() + ")";
+		String figure = (pulse.own().n() > 0)
+				? "*" + percent(pulse.own()) + "* (n = " + pulse.own().n() + "), in the district " + district
+				: "*" + district.replace(" (", "* (");
+		return "*What schools say*\n" + SlackText.escape(pulse.name()) + ", until "
+				+ DAY.format(pulse.closedAt().atZone(zone)) + ": of all answers, one of the two best of five: "
+				+ figure;
 	}
 
 	static String thanks(List<String> people) {

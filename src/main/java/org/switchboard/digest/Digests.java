@@ -3,6 +3,7 @@ package org.switchboard.digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -33,16 +34,19 @@ class Digests {
 
 	private final TeamCardPlaces cards;
 
+	private final PulseLine pulse;
+
 	private final NamedStore named;
 
 	private final Deliveries deliveries;
 
-	Digests(Measures measures, Directories directories, ServiceTerms terms, TeamCardPlaces cards, NamedStore named,
-			Deliveries deliveries) {
+	Digests(Measures measures, Directories directories, ServiceTerms terms, TeamCardPlaces cards, PulseLine pulse,
+			NamedStore named, Deliveries deliveries) {
 		this.measures = measures;
 		this.directories = directories;
 		this.terms = terms;
 		this.cards = cards;
+		this.pulse = pulse;
 		this.named = named;
 		this.deliveries = deliveries;
 	}
@@ -78,7 +82,12 @@ class Digests {
 		DigestChart.of(report, targets)
 			.map((picture) -> new Delivery.Made("chart." + name, userId, Optional.empty(), "", picture))
 			.ifPresent(all::add);
-		all.add(line("rest." + name, userId, message.rest(Praise.of(report, this.named.all(workspace), directory))));
+		all.add(line("rest." + name, userId,
+				message.rest(
+						Stream
+							.concat(this.pulse.of(workspace, directory, userId, report.scope()).stream(),
+									Praise.of(report, this.named.all(workspace), directory).stream())
+							.toList())));
 		return all;
 	}
 

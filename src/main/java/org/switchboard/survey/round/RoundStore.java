@@ -81,6 +81,19 @@ class RoundStore {
 	}
 
 	/**
+	 * The rounds that were opened last.
+	 * @param workspace where
+	 * @param most how many
+	 * @return their ids, newest first
+	 */
+	List<String> newest(WorkspaceId workspace, int most) {
+		return Optional
+			.ofNullable(this.redis.opsForZSet().reverseRange(workspace.key("survey", "rounds"), 0, most - 1L))
+			.map(List::copyOf)
+			.orElse(List.of());
+	}
+
+	/**
 	 * A round with those who are asked.
 	 * @param workspace where
 	 * @param id which

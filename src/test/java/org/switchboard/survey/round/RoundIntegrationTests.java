@@ -227,6 +227,21 @@ class RoundIntegrationTests {
 	}
 
 	@Test
+	void isPartOfTheDigest(Town town) {
+		String id = begins(town, "principals-pulse");
+		principals(town, "n1").subList(0, 6).forEach((person) -> answers(person, "Agree"));
+		passes(town, Duration.ofDays(9), "close " + id);
+		Person charlene = town.person("Charlene Brown");
+		charlene.dm().card("Results: " + PULSE);
+		charlene.runs("/digest this week");
+		assertThat(charlene.dm().card("What schools say").text()).contains(PULSE,
+				"*100 %* (n = 6), in the district 100 % (n = 6)");
+		town.luther().runs("/digest this week");
+		town.luther().dm().card("More of this week");
+		assertThat(count(town.luther(), "What schools say")).isZero();
+	}
+
+	@Test
 	void masksNamesOfStudentsInComments(Town town) {
 		String id = begins(town, "principals-pulse");
 		principals(town, "n1").subList(0, 5).forEach((person) -> {

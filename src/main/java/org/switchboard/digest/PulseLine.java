@@ -1,0 +1,60 @@
+package org.switchboard.digest;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.Network;
+import org.switchboard.directory.School;
+import org.switchboard.directory.Team;
+import org.switchboard.measure.Subject;
+import org.switchboard.sla.Urgency;
+import org.switchboard.survey.round.Pulses;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * What schools said when they were last asked how it goes.
+ */
+@Component
+class PulseLine {
+
+	private final Pulses pulses;
+
+	PulseLine(Pulses pulses) {
+		this.pulses = pulses;
+	}
+
+	/**
+	 * The line of a digest.
+	 * @param workspace where
+	 * @param directory the district
+	 * @param userId who reads it: to schools it is said that leaders do, and nobody else
+	 * @param scope what it is about: networks of which all is in it have a figure of
+	 * their own
+	 * @return nothing if schools were not asked lately, or too few answered
+	 */
+	Optional<String> of(WorkspaceId workspace, Directory directory, String userId, Scope scope) {
+		if (directory.leaderScope(userId).isEmpty()) {
+			return Optional.empty();
+		}
+		List<String> networks = directory.networks().stream().map(Network::id).toList();
+		List<String> whole = directory.networks()
+			.stream()
+			.filter((network) -> isWhole(directory, network, scope))
+			.map(Network::id)
+			.toList();
+		List<String> own = (whole.size() < networks.size()) ? whole : List.of();
+		return this.pulses.latest(workspace, networks, own).map((pulse) -> DigestWords.pulse(pulse, directory.zone()));
+	}
+
+	private static boolean isWhole(Directory directory, Network network, Scope scope) {
+		List<School> schools = directory.schoolsIn(network);
+		return !schools.isEmpty() && directory.departments().stream().allMatch((department) -> {
+			Optional<Team> team = directory.teamOf(network, department).or(() -> directory.deskOf(department));
+			return team.isEmpty() || scope.includes(new Subject(team, Optional.of(schools.get(0)), "", Urgency.NORMAL));
+		});
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.switchboard.survey.round;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.survey.SurveyKind;
+import org.switchboard.survey.disclosure.Published;
+import org.switchboard.survey.score.Scores;
+import org.switchboard.survey.score.Share;
+import org.switchboard.survey.score.Tally;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * What pulses of schools say, for those who look at more than one.
+ */
+@Component
+public class Pulses {
+
+	/** How far to look back for one that schools were asked, and that is closed. */
+	private static final int MOST = 6;
+
+	private final RoundStore store;
+
+	Pulses(RoundStore store) {
+		this.store = store;
+	}
+
+	/**
+	 * The last round of a pulse of which anything may be told.
+	 * @param workspace where
+	 * @param networks the ids of all networks: of these are the schools that are asked
+	 * @param own of which networks a figure of their own is wanted
+	 * @return nothing if there was none lately
+	 */
+	public Optional<Pulse> latest(WorkspaceId workspace, Collection<String> networks, Collection<String> own) {
+		return this.store.newest(workspace, MOST)
+			.stream()
+			.flatMap((id) -> this.store.results(workspace, id)
+				.filter((results) -> asksSchools(results, networks))
+				.flatMap((results) -> this.store.find(workspace, id)
+					.map(OpenRound::round)
+					.filter((round) -> round.kind() == SurveyKind.PULSE)
+					.map((round) -> pulse(round, results, own)))
+				.stream())
+			.filter((pulse) -> pulse.district().n() > 0)
+			.findFirst();
+	}
+
+	private static boolean asksSchools(RoundResults results, Collection<String> networks) {
+		return results.questions()
+			.stream()
+			.map(RoundResults.Of::told)
+			.flatMap((told) -> Stream.concat(told.shown().keySet().stream(), told.hidden().stream()))
+			.anyMatch(networks::contains);
+	}
+
+	private static Pulse pulse(Round round, RoundResults results, Collection<String> own) {
+		return new Pulse(round.name(), round.closesAt(), share(round, results, (told) -> told.total().stream()),
+				share(round, results, (told) -> own.stream().flatMap((slice) -> told.of(slice).stream())));
+	}
+
+	private static Share share(Round round, RoundResults results, Function<Published<Tally>, Stream<Tally>> tallies) {
+		return results.questions()
+			.stream()
+			.filter((one) -> Figure.hasFiveSteps(round.questions().get(one.question())))
+			.flatMap((one) -> tallies.apply(one.told()))
+			.map(Scores::satisfaction)
+			.reduce(new Share(0, 0), (one, other) -> new Share(one.of() + other.of(), one.n() + other.n()));
+	}
+
+}
