@@ -1,6 +1,5 @@
 package org.switchboard.digest;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,12 +8,12 @@ import java.util.function.Function;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.response.Response;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.MadeFile;
 import org.switchboard.delivery.Message;
-import org.switchboard.directory.Directory;
 import org.switchboard.measure.Subject;
 import org.switchboard.slack.Ephemeral;
 import org.switchboard.slack.ListenerRegistry;
@@ -32,15 +31,15 @@ class DigestClicks implements SlackListeners {
 
 	private final Digests digests;
 
-	private final Clock clock;
+	private final Errands errands;
 
 	private final SlackApi slack;
 
 	private final Ephemeral ephemeral;
 
-	DigestClicks(Digests digests, Clock clock, SlackApi slack, Ephemeral ephemeral) {
+	DigestClicks(Digests digests, Errands errands, SlackApi slack, Ephemeral ephemeral) {
 		this.digests = digests;
-		this.clock = clock;
+		this.errands = errands;
 		this.slack = slack;
 		this.ephemeral = ephemeral;
 	}
@@ -65,23 +64,25 @@ class DigestClicks implements SlackListeners {
 	}
 
 	private Response answer(BlockActionPayload payload, ActionContext context, Function<Asked, Delivery> answer) {
-		Optional<Asked> asked = asked(payload, new WorkspaceId(context.getTeamId()));
-		if (asked.isEmpty()) {
+		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+		String userId = payload.getUser().getId();
+		Optional<Wish> wish = wish(workspace, userId, payload.getActions().get(0).getValue());
+		if (wish.isEmpty()) {
 			return this.ephemeral.tell(context, DigestWords.NOT_YOURS);
 		}
-		Asked found = asked.get();
-		this.digests.send(found.workspace(), found.userId(), List.of(answer.apply(found)));
+		this.errands.run(() -> {
+			Asked asked = new Asked(workspace, userId, payload.getTriggerId(),
+					this.digests.report(workspace, wish.get()));
+			this.digests.send(workspace, userId, List.of(answer.apply(asked)));
+		}, context::respond);
 		return context.ack();
 	}
 
-	private Optional<Asked> asked(BlockActionPayload payload, WorkspaceId workspace) {
-		Directory directory = this.digests.directory(workspace);
-		String userId = payload.getUser().getId();
-		String[] ref = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "").split(" ", 2);
-		return new Scopes(directory).find(userId, ref[0])
-			.flatMap((scope) -> Period.ofId(ref[ref.length - 1], directory.dateAt(this.clock.instant()))
-				.map((period) -> new Asked(workspace, userId, payload.getTriggerId(),
-						new Report(this.digests.service(workspace, period), scope, period))));
+	private Optional<Wish> wish(WorkspaceId workspace, String userId, @Nullable String value) {
+		String[] ref = Objects.requireNonNullElse(value, "").split(" ", 2);
+		return new Scopes(this.digests.directory(workspace)).find(userId, ref[0])
+			.flatMap((scope) -> Period.ofId(ref[ref.length - 1], this.digests.today(workspace))
+				.map((period) -> new Wish(scope, period)));
 	}
 
 	private Message groups(Asked asked, String label, Function<Subject, Optional<String>> group) {

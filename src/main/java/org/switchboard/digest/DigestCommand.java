@@ -1,6 +1,5 @@
 package org.switchboard.digest;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,12 +32,12 @@ class DigestCommand implements SlackListeners {
 
 	private final ThanksCommand thanks;
 
-	private final Clock clock;
+	private final Errands errands;
 
-	DigestCommand(Digests digests, ThanksCommand thanks, Clock clock) {
+	DigestCommand(Digests digests, ThanksCommand thanks, Errands errands) {
 		this.digests = digests;
 		this.thanks = thanks;
-		this.clock = clock;
+		this.errands = errands;
 	}
 
 	@Override
@@ -61,24 +60,23 @@ class DigestCommand implements SlackListeners {
 		if (scopes.of(userId).isEmpty() || (isPreview && !directory.isAdministrator(userId))) {
 			return context.ack(isPreview ? DigestWords.NO_PREVIEW : DigestWords.NOT_YOURS);
 		}
-		Optional<Report> report = report(workspace, scopes, userId, isPreview ? "" : text);
-		if (report.isEmpty()) {
+		Optional<Wish> wish = wish(scopes, userId, isPreview ? "" : text, this.digests.today(workspace));
+		if (wish.isEmpty()) {
 			return context.ack(DigestWords.unknown(text));
 		}
-		this.digests.send(workspace, userId,
-				this.digests.of(workspace, userId, report.get(), Optional.empty(), intent));
+		this.errands.run(() -> this.digests.send(workspace, userId, this.digests.of(workspace, userId,
+				this.digests.report(workspace, wish.get()), Optional.empty(), intent)), context::respond);
 		return context.ack(isPreview ? DigestWords.preview(scopes.readers()) : DigestWords.COMES);
 	}
 
-	private Optional<Report> report(WorkspaceId workspace, Scopes scopes, String userId, String text) {
-		LocalDate today = this.digests.directory(workspace).dateAt(this.clock.instant());
+	private static Optional<Wish> wish(Scopes scopes, String userId, String text, LocalDate today) {
 		Matcher words = WORDS.matcher(text);
 		if (!words.matches()) {
 			return Optional.empty();
 		}
+		String period = Objects.requireNonNullElse(words.group("period"), "");
 		return scopes.find(userId, words.group("scope"))
-			.flatMap((scope) -> Period.parse(Objects.requireNonNullElse(words.group("period"), ""), today)
-				.map((period) -> new Report(this.digests.service(workspace, period), scope, period)));
+			.flatMap((scope) -> Period.parse(period, today).map((when) -> new Wish(scope, when)));
 	}
 
 }

@@ -39,6 +39,8 @@ final class DigestWords {
 
 	static final String COMES = "It comes in your direct messages.";
 
+	static final String FAILED = "The figures could not be read just now. Please try again in a minute.";
+
 	static final String NOT_YOURS = "Figures are for leaders, heads of departments and team leads, each of their own. "
 			+ "If some are missing, an administrator of Switchboard can change that.";
 

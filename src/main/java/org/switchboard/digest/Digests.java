@@ -1,5 +1,7 @@
 package org.switchboard.digest;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.measure.Measures;
 import org.switchboard.measure.Service;
+import org.switchboard.measure.Weeks;
 import org.switchboard.request.ServiceTerms;
 import org.switchboard.request.card.TeamCardPlaces;
 import org.switchboard.schedule.Occurrence;
@@ -40,8 +43,10 @@ class Digests {
 
 	private final Deliveries deliveries;
 
+	private final Clock clock;
+
 	Digests(Measures measures, Directories directories, ServiceTerms terms, TeamCardPlaces cards, PulseLine pulse,
-			NamedStore named, Deliveries deliveries) {
+			NamedStore named, Deliveries deliveries, Clock clock) {
 		this.measures = measures;
 		this.directories = directories;
 		this.terms = terms;
@@ -49,10 +54,15 @@ class Digests {
 		this.pulse = pulse;
 		this.named = named;
 		this.deliveries = deliveries;
+		this.clock = clock;
 	}
 
 	Directory directory(WorkspaceId workspace) {
 		return this.directories.of(workspace);
+	}
+
+	LocalDate today(WorkspaceId workspace) {
+		return directory(workspace).dateAt(this.clock.instant());
 	}
 
 	/**
@@ -63,6 +73,10 @@ class Digests {
 	 */
 	Service service(WorkspaceId workspace, Period period) {
 		return this.measures.read(workspace, period.all());
+	}
+
+	Report report(WorkspaceId workspace, Wish wish) {
+		return new Report(service(workspace, wish.period()), wish.scope(), wish.period());
 	}
 
 	/**
@@ -106,12 +120,19 @@ class Digests {
 	 * @param deliveries the messages, known by what was clicked or written
 	 */
 	void send(WorkspaceId workspace, String userId, List<Delivery> deliveries) {
-		String subject = "digest-of-" + userId;
+		LocalDate week = Weeks.of(today(workspace)).first();
+		String subject = subject(userId, week);
 		long progress = this.deliveries.progress(workspace, subject);
 		while (this.deliveries.enqueue(workspace, subject, progress, progress + 1,
 				deliveries) instanceof Enqueued.Overtaken overtaken) {
 			progress = overtaken.progress();
 		}
+		// what is known of messages that are past is of no use
+		this.deliveries.forget(workspace, subject(userId, week.minusWeeks(1)));
+	}
+
+	private static String subject(String userId, LocalDate week) {
+		return "digest-of-" + userId + "-" + week;
 	}
 
 	/**

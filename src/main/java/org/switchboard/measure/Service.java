@@ -2,7 +2,6 @@ package org.switchboard.measure;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -127,7 +126,7 @@ public final class Service {
 			.forEach((one) -> people.computeIfAbsent(one.person(), (person) -> new Tallies())
 				.add(one.measure(), one.value(), one.count()));
 		Map<String, Tally> praise = new LinkedHashMap<>();
-		people.forEach((person, tallies) -> praise.put(person, tallies.steps(Measure.PRAISE, Sum.SATISFACTION)));
+		people.forEach((person, tallies) -> praise.put(person, tallies.steps(Measure.PRAISE, Tallies.SATISFACTION)));
 		return praise;
 	}
 
@@ -156,54 +155,6 @@ public final class Service {
 		private static Confidence of(LocalDate week, Cell cell, Directory directory) {
 			String network = directory.school(cell.school()).map((school) -> school.network().id()).orElse("");
 			return new Confidence(week, cell.team(), network, cell.confidential());
-		}
-
-	}
-
-	private record OpenOne(LocalDate week, Cell cell, Request request) {
-	}
-
-	/**
-	 * What comes together in a group.
-	 */
-	private static final class Sum {
-
-		private static final int SATISFACTION = 5;
-
-		private static final int STEPS_OF_EFFORT = 7;
-
-		private final Tallies tallies = new Tallies();
-
-		private final List<Waiting> waiting = new ArrayList<>();
-
-		private long open;
-
-		private void add(Count count, Weeks weeks) {
-			if (weeks.include(count.week())) {
-				this.tallies.add(count.measure(), count.value(), count.count());
-			}
-			if (count.measure() == Measure.OPEN && !count.cell().confidential() && count.week().isAfter(weeks.last())) {
-				this.open -= count.count();
-			}
-		}
-
-		private void add(OpenOne one, Weeks weeks, Instant now) {
-			this.open += one.cell().confidential() ? 0 : 1;
-			if (weeks.include(one.week())) {
-				if (one.request().firstResponseAt().isEmpty()) {
-					this.waiting.add(Waiting.of(one.request(), Timing.ANSWER, now));
-				}
-				this.waiting.add(Waiting.of(one.request(), Timing.RESOLUTION, now));
-			}
-		}
-
-		private Figures figures() {
-			return new Figures(this.tallies.sum(Measure.OPENED), this.tallies.sum(Measure.CLAIMED),
-					this.tallies.sum(Measure.RESOLVED), this.tallies.sum(Measure.REOPENED), this.open,
-					Times.of(this.tallies, Timing.ANSWER, this.waiting),
-					Times.of(this.tallies, Timing.RESOLUTION, this.waiting),
-					this.tallies.steps(Measure.SATISFACTION, SATISFACTION),
-					this.tallies.steps(Measure.EFFORT, STEPS_OF_EFFORT));
 		}
 
 	}

@@ -13,6 +13,12 @@ import org.switchboard.survey.score.Tally;
  */
 final class Tallies {
 
+	/** The steps of satisfaction. */
+	static final int SATISFACTION = 5;
+
+	/** The steps of effort. */
+	static final int EFFORT = 7;
+
 	private final Map<Measure, Map<Integer, Long>> counts = new EnumMap<>(Measure.class);
 
 	void add(Measure measure, int value, long count) {
