@@ -97,6 +97,12 @@ class StartUpIntegrationTests {
 			.doesNotContain("\tat ");
 	}
 
+	@Test
+	void refusesATokenThatIsGuessed() {
+		assertThat(startedWith("switchboard.api.token", "secret")).contains("set a token of 16 characters or more")
+			.doesNotContain("\tat ");
+	}
+
 	private static String startedWith(String setting, String value) {
 		return startedWith(Map.of(setting, value));
 	}

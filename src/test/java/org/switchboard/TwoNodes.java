@@ -20,6 +20,9 @@ public final class TwoNodes {
 
 	static final String SECRET = "secret-of-the-tests";
 
+	/** What lets programs read the figures. */
+	public static final String API_TOKEN = "token-of-the-figures";
+
 	static final String DISTRICT = "classpath:" + Riverbend.FILE;
 
 	private final Deployment deployment = Deployment.current();
@@ -43,7 +46,7 @@ public final class TwoNodes {
 				this.deployment.settings(this.app, settings(RedisForTests.shared(), this.slack, workspace, DISTRICT)));
 		settings.addAll(List.of("switchboard.schedule.sweep=1s",
 				"switchboard.survey.file=classpath:org/switchboard/survey/town.yml",
-				"switchboard.survey.secret=secret-of-the-surveys"));
+				"switchboard.survey.secret=secret-of-the-surveys", "switchboard.api.token=" + API_TOKEN));
 		this.nodes = ports.stream().map((port) -> Node.start(port, this.clock, settings)).toList();
 	}
 

@@ -84,6 +84,16 @@ public final class Service {
 	}
 
 	/**
+	 * The same of requests that are not confidential: for groups of which one might stand
+	 * alone.
+	 * @return without any that is confidential
+	 */
+	public Service withoutConfidential() {
+		return new Service(this.counts.stream().filter((one) -> !one.cell().confidential()).toList(),
+				this.open.stream().filter((one) -> !one.cell().confidential()).toList(), this.directory, this.asOf);
+	}
+
+	/**
 	 * How some requests were served.
 	 * @param weeks in which weeks, of those that were read
 	 * @param which which requests

@@ -89,7 +89,11 @@ public class Workspaces {
 		return "%sarchives/%s/p%s%s".formatted(url, channel, ts.replace(".", ""), inThread);
 	}
 
-	Set<WorkspaceId> ids() {
+	/**
+	 * Those served now.
+	 * @return their ids
+	 */
+	public Set<WorkspaceId> ids() {
 		return Set.copyOf(this.served.keySet());
 	}
 

@@ -1,0 +1,29 @@
+package org.switchboard.digest.api;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/**
+ * Why a question is not answered, in a sentence that says what to do.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">Problem details</a>
+ */
+final class Problem extends ErrorResponseException {
+
+	private Problem(HttpStatus status, String sentence) {
+		super(status, ProblemDetail.forStatusAndDetail(status, sentence), null);
+	}
+
+	static Problem question(String sentence) {
+		return new Problem(HttpStatus.BAD_REQUEST, sentence);
+	}
+
+	static Problem token() {
+		Problem problem = new Problem(HttpStatus.UNAUTHORIZED, ApiWords.TOKEN);
+		problem.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+		return problem;
+	}
+
+}

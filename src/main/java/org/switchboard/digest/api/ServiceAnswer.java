@@ -1,0 +1,61 @@
+package org.switchboard.digest.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.switchboard.measure.Figures;
+import org.switchboard.measure.Service;
+import org.switchboard.measure.Weeks;
+
+/**
+ * How schools were served, for a program.
+ *
+ * @param asOf when it was so: figures of weeks whose requests still wait are not settled
+ * @param timeZone the time zone whose weeks these are
+ * @param definitions where it says how each figure is counted
+ * @param rows by week, and within it by group
+ */
+record ServiceAnswer(Instant asOf, ZoneId timeZone, String definitions, List<ServiceRow> rows) {
+
+	private static final String DEFINITIONS = "docs/measures.md";
+
+	static ServiceAnswer of(Question question, Service read, ZoneId zone) {
+		Service service = question.isFine() ? read.withoutConfidential() : read;
+		List<ServiceRow> rows = new ArrayList<>();
+		for (LocalDate monday : question.weeks().mondays()) {
+			groups(question.by(), service, new Weeks(monday, monday)).entrySet()
+				.stream()
+				.map((group) -> ServiceRow.of(monday, group.getKey(), group.getValue()))
+				.sorted(Comparator.comparing(ServiceAnswer::order))
+				.forEach(rows::add);
+		}
+		return new ServiceAnswer(service.asOf(), zone, DEFINITIONS, rows);
+	}
+
+	private static Map<Map<String, Optional<Named>>, Figures> groups(List<Dimension> by, Service service, Weeks week) {
+		// a district without requests has a row, too
+		return by.isEmpty() ? Map.of(Map.of(), service.figures(week, (subject) -> true))
+				: service.groups(week, (subject) -> {
+					Map<String, Optional<Named>> group = new LinkedHashMap<>();
+					by.forEach((one) -> group.put(one.id(), one.of(subject)));
+					return Optional.of(group);
+				});
+	}
+
+	private static String order(ServiceRow row) {
+		return row.group()
+			.values()
+			.stream()
+			.map((one) -> one.map(Named::id).orElse(""))
+			.collect(Collectors.joining("\t"));
+	}
+
+}

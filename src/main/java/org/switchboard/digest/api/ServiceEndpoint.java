@@ -1,0 +1,79 @@
+package org.switchboard.digest.api;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+import org.switchboard.measure.Measures;
+import org.switchboard.slack.Workspaces;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * How schools were served, for programs that have the token.
+ */
+@RestController
+@ConditionalOnToken
+class ServiceEndpoint {
+
+	static final String PATH = "/api/v1/service";
+
+	private final BearerToken token;
+
+	private final Workspaces workspaces;
+
+	private final Directories directories;
+
+	private final Measures measures;
+
+	private final Clock clock;
+
+	ServiceEndpoint(BearerToken token, Workspaces workspaces, Directories directories, Measures measures, Clock clock) {
+		this.token = token;
+		this.workspaces = workspaces;
+		this.directories = directories;
+		this.measures = measures;
+		this.clock = clock;
+	}
+
+	@GetMapping(PATH)
+	ResponseEntity<ServiceAnswer> service(
+			@RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization,
+			@RequestParam MultiValueMap<String, String> parameters) {
+		this.token.require(authorization);
+		WorkspaceId workspace = workspace(Optional.ofNullable(parameters.getFirst(Question.WORKSPACE)));
+		Directory directory = this.directories.of(workspace);
+		Question question = Question.read(parameters, directory.dateAt(this.clock.instant()));
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.noStore())
+			.body(ServiceAnswer.of(question, this.measures.read(workspace, question.weeks()), directory.zone()));
+	}
+
+	private WorkspaceId workspace(Optional<String> wanted) {
+		Set<WorkspaceId> served = this.workspaces.ids();
+		return served.stream()
+			.filter((one) -> wanted.map(one.value()::equals).orElse(served.size() == 1))
+			.findFirst()
+			.orElseThrow(() -> Problem.question(ApiWords.whichWorkspace(served)));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> refuse(Problem problem) {
+		return ResponseEntity.status(problem.getStatusCode())
+			.headers(problem.getHeaders())
+			.cacheControl(CacheControl.noStore())
+			.body(problem.getBody());
+	}
+
+}

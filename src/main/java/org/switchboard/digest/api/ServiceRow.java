@@ -1,0 +1,91 @@
+package org.switchboard.digest.api;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+import org.switchboard.measure.Figures;
+import org.switchboard.measure.Times;
+import org.switchboard.survey.score.Scores;
+import org.switchboard.survey.score.Share;
+
+/**
+ * How some requests were served in a week. What is told of fewer than five, is nothing.
+ *
+ * @param week the Monday of the week
+ * @param group the group, by the names of what is grouped by
+ * @param requests how many were filed
+ * @param resolved how often one was resolved
+ * @param reopened how often one was reopened
+ * @param openAtTheEnd how many were open when the week ended
+ * @param firstAnswer how long first answers took
+ * @param resolution how long resolutions took
+ * @param satisfaction who was satisfied
+ * @param ease how easy it was to get help
+ */
+record ServiceRow(LocalDate week, Map<String, Optional<Named>> group, long requests, long resolved, long reopened,
+		long openAtTheEnd, Waiting firstAnswer, Waiting resolution, Part satisfaction, Mean ease) {
+
+	static ServiceRow of(LocalDate week, Map<String, Optional<Named>> group, Figures figures) {
+		Share satisfied = Scores.satisfaction(figures.satisfaction());
+		long rated = figures.effort().n();
+		boolean isTold = rated >= Times.LEAST;
+		return new ServiceRow(week, group, figures.opened(), figures.resolved(), figures.reopened(), figures.open(),
+				Waiting.of(figures.answer()), Waiting.of(figures.resolution()),
+				new Part(share(satisfied), hidden(satisfied.n())),
+				new Mean(isTold ? Optional.of(rounded(Scores.effort(figures.effort()).orElseThrow(), 100))
+						: Optional.empty(), hidden(rated)));
+	}
+
+	private static Optional<Double> share(Share share) {
+		return (share.n() < Times.LEAST) ? Optional.empty() : Optional.of(rounded(share.value().orElseThrow(), 1000));
+	}
+
+	// how many rated something is not told either
+	private static Optional<Long> hidden(long n) {
+		return (n < Times.LEAST) ? Optional.empty() : Optional.of(n);
+	}
+
+	private static double rounded(double value, int parts) {
+		return (double) Math.round(value * parts) / parts;
+	}
+
+	/**
+	 * How long schools waited, in hours of working time.
+	 *
+	 * @param medianHours half waited no longer
+	 * @param p90Hours nine of ten waited no longer
+	 * @param inTime what came by the time promised
+	 */
+	record Waiting(Optional<Double> medianHours, Optional<Double> p90Hours, Part inTime) {
+
+		private static Waiting of(Times times) {
+			return new Waiting(hours(times, 0.5), hours(times, 0.9),
+					new Part(share(times.inTime()), Optional.of(times.inTime().n())));
+		}
+
+		private static Optional<Double> hours(Times times, double part) {
+			return times.quantile(part).map((time) -> rounded(time.toMillis() / 3_600_000.0, 100));
+		}
+
+	}
+
+	/**
+	 * Some of all.
+	 *
+	 * @param share from 0 to 1
+	 * @param n how many all are
+	 */
+	record Part(Optional<Double> share, Optional<Long> n) {
+	}
+
+	/**
+	 * A mean.
+	 *
+	 * @param mean from 1 to 7, the higher the easier
+	 * @param n of how many
+	 */
+	record Mean(Optional<Double> mean, Optional<Long> n) {
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The figures of schools' service for other programs, over HTTP.
+ */
+@NullMarked
+package org.switchboard.digest.api;
+
+import org.jspecify.annotations.NullMarked;
