@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.ZSetOperations;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +39,7 @@ import org.switchboard.workspace.WorkspaceId;
  * enqueue  HGET progress; HSET, RPUSH, ZADD NX
  * lease    ZRANGEBYSCORE due -inf now LIMIT 0 32; LINDEX, HGET; GET/SET PX ms of pace; ZADD due now + lease
  * keep     HGET token; ZADD due now + lease; HSET upload
+ * waiting  ZCARD due · next  ZRANGE due 0 0 WITHSCORES
  * settle   HGET token; HSET at, LPOP, HDEL | ZADD due | SET PX ms of hold | XADD parked; ZADD or ZREM due
  * forget   HGETALL; DEL at, DEL, XDEL parked
  * </pre>
@@ -90,6 +94,25 @@ class Lanes {
 	Optional<Named> at(WorkspaceId workspace, Posted posted) {
 		String item = this.redis.opsForValue().get(workspace.key("delivery", "at", posted.channel(), posted.ts()));
 		return LaneReplies.named(item);
+	}
+
+	long waiting(WorkspaceId workspace) {
+		Long waiting = this.redis.opsForZSet().zCard(due(workspace));
+		return (waiting != null) ? waiting : 0;
+	}
+
+	/**
+	 * When the next lane may go on.
+	 * @param workspace the workspace
+	 * @return a time in the past if nobody has taken it up yet; nothing if none waits
+	 */
+	Optional<Instant> next(WorkspaceId workspace) {
+		Set<ZSetOperations.TypedTuple<String>> first = this.redis.opsForZSet().rangeWithScores(due(workspace), 0, 0);
+		return Optional.ofNullable(first)
+			.stream()
+			.flatMap(Set::stream)
+			.map((lane) -> Instant.ofEpochMilli(Objects.requireNonNull(lane.getScore()).longValue()))
+			.findFirst();
 	}
 
 	Leased lease(WorkspaceId workspace) {

@@ -15,4 +15,9 @@ class JournalConfiguration {
 		return new Followers(journal, store, properties, clock, followers.orderedStream().toList());
 	}
 
+	@Bean
+	JournalMeters journalMeters(JournalStore store, ObjectProvider<JournalFollower> followers) {
+		return new JournalMeters(store, followers.orderedStream().map(JournalFollower::name).toList());
+	}
+
 }

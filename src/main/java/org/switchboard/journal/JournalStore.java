@@ -3,10 +3,13 @@ package org.switchboard.journal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.connection.stream.StreamInfo;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,7 @@ import org.switchboard.workspace.WorkspaceId;
  * read       XREADGROUP, after XGROUP CREATE … 0 MKSTREAM where the group is missing
  * take over  XPENDING IDLE ms, SET, XRANGE, XCLAIM; XADD to :stuck: and XACK after too many attempts
  * done       XACK
+ * behind     XINFO GROUPS · aside  XLEN
  * trim       XINFO GROUPS, XPENDING, XTRIM MINID ~ … LIMIT; XGROUP DELCONSUMER after an idle day
  * </pre>
  */
@@ -68,6 +72,31 @@ class JournalStore {
 		if (!ids.isEmpty()) {
 			this.redis.opsForStream().acknowledge(Journal.key(workspace), follower, ids.toArray(String[]::new));
 		}
+	}
+
+	/**
+	 * How many entries each follower has still before it.
+	 * @param workspace whose journal
+	 * @return those handed out and not done and, from Redis 7 on, those not yet handed
+	 * out, by the follower
+	 */
+	Map<String, Long> behind(WorkspaceId workspace) {
+		return this.redis.opsForStream()
+			.groups(Journal.key(workspace))
+			.stream()
+			.collect(Collectors.toMap(StreamInfo.XInfoGroup::groupName,
+					(group) -> group.pendingCount() + ((group.getRaw().get("lag") instanceof Long lag) ? lag : 0)));
+	}
+
+	/**
+	 * How many entries are set aside.
+	 * @param workspace whose journal
+	 * @param follower whom they were too much for
+	 * @return how many, of the last that are kept
+	 */
+	long aside(WorkspaceId workspace, String follower) {
+		Long aside = this.redis.opsForStream().size(workspace.key("journal", "stuck", follower));
+		return (aside != null) ? aside : 0;
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
@@ -22,17 +23,22 @@ class Counting {
 
 	private final MeasureStore store;
 
-	Counting(Requests requests, Directories directories, MeasureStore store) {
+	private final ServiceMeters meters;
+
+	Counting(Requests requests, Directories directories, MeasureStore store, ServiceMeters meters) {
 		this.requests = requests;
 		this.directories = directories;
 		this.store = store;
+		this.meters = meters;
 	}
 
 	void count(WorkspaceId workspace, RequestId id) {
 		List<RequestEvent> history = this.requests.history(workspace, id);
 		if (!history.isEmpty()) {
-			this.store.record(workspace, id, history.size(),
-					Contributions.of(id, history, this.directories.of(workspace).zone()));
+			Directory directory = this.directories.of(workspace);
+			List<Contribution> all = Contributions.of(id, history, directory.zone());
+			long before = this.store.record(workspace, id, history.size(), all);
+			this.meters.count(directory, all.stream().filter((one) -> one.version() > before).toList());
 		}
 	}
 

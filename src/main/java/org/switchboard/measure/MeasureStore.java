@@ -47,7 +47,8 @@ class MeasureStore {
 
 	private final JsonMapper json = JsonMapper.shared();
 
-	private final RedisScript<Void> record = RedisScript.of(new ClassPathResource("record.lua", MeasureStore.class));
+	private final RedisScript<Long> record = RedisScript.of(new ClassPathResource("record.lua", MeasureStore.class),
+			Long.class);
 
 	private final RedisScript<Long> renew = RedisScript.of(new ClassPathResource("renew.lua", MeasureStore.class),
 			Long.class);
@@ -65,14 +66,15 @@ class MeasureStore {
 	 * @param id of which request
 	 * @param version its last version
 	 * @param contributions all of its versions up to then
+	 * @return the version up to which it was counted before
 	 */
-	void record(WorkspaceId workspace, RequestId id, long version, List<Contribution> contributions) {
+	long record(WorkspaceId workspace, RequestId id, long version, List<Contribution> contributions) {
 		List<List<Object>> all = contributions.stream()
 			.map((one) -> List.<Object>of(one.version(), one.week().toString(), one.cell().team(),
 					CellField.write(one.cell(), one.measure(), one.value(), one.person()), one.by()))
 			.toList();
-		this.redis.execute(this.record, List.of(key(workspace)), String.valueOf(id.number()), String.valueOf(version),
-				this.json.writeValueAsString(all));
+		return Objects.requireNonNull(this.redis.execute(this.record, List.of(key(workspace)),
+				String.valueOf(id.number()), String.valueOf(version), this.json.writeValueAsString(all)));
 	}
 
 	/**

@@ -8,6 +8,7 @@ import com.slack.api.SlackConfig;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.util.http.SlackHttpClient;
+import io.micrometer.core.instrument.MeterRegistry;
 import okhttp3.Response;
 import org.springframework.stereotype.Component;
 
@@ -24,19 +25,23 @@ class WebApi {
 
 	private final Slack patient;
 
-	WebApi(SlackProperties properties) {
-		this.prompt = client(properties, properties.replyTimeout(), true);
+	WebApi(SlackProperties properties, MeterRegistry meters) {
+		CallMeter meter = new CallMeter(properties.apiUrl().toString(), meters);
+		this.prompt = client(properties, properties.replyTimeout(), true, meter);
 		// a post that is sent again by the line itself could appear twice
-		this.patient = client(properties, properties.callTimeout(), false);
+		this.patient = client(properties, properties.callTimeout(), false, meter);
 	}
 
-	private static Slack client(SlackProperties properties, Duration timeout, boolean resend) {
+	private static Slack client(SlackProperties properties, Duration timeout, boolean resend, CallMeter meter) {
 		SlackConfig config = new SlackConfig();
 		config.setMethodsEndpointUrlPrefix(properties.apiUrl().toString());
 		config.setHttpClientCallTimeoutMillis((int) timeout.toMillis());
 		config.getMethodsConfig().setStatsEnabled(false);
-		SlackHttpClient http = new SlackHttpClient(
-				SlackHttpClient.buildOkHttpClient(config).newBuilder().retryOnConnectionFailure(resend).build());
+		SlackHttpClient http = new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config)
+			.newBuilder()
+			.retryOnConnectionFailure(resend)
+			.addInterceptor(meter)
+			.build());
 		http.setConfig(config);
 		return Slack.getInstance(config, http);
 	}

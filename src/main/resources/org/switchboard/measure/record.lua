@@ -4,6 +4,8 @@
 -- ARGV[1]  the request's number
 -- ARGV[2]  its last version
 -- ARGV[3]  as JSON what each version contributes: [version, week, team, field, by]
+--
+-- Returns the version up to which the set that is read had counted it.
 
 local BLOCK = 100
 
@@ -16,7 +18,7 @@ local function record(set)
 	local block = prefix .. 'seen:' .. math.floor(number / BLOCK)
 	local seen = tonumber(redis.call('HGET', block, number % BLOCK)) or 0
 	if version <= seen then
-		return
+		return seen
 	end
 	for _, one in ipairs(contributions) do
 		if one[1] > seen then
@@ -26,10 +28,12 @@ local function record(set)
 		end
 	end
 	redis.call('HSET', block, number % BLOCK, version)
+	return seen
 end
 
 local sets = redis.call('HMGET', KEYS[1], 'current', 'next')
-record(sets[1] or 1)
+local seen = record(sets[1] or 1)
 if sets[2] then
 	record(sets[2])
 end
+return seen

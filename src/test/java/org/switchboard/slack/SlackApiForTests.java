@@ -3,6 +3,7 @@ package org.switchboard.slack;
 import java.net.URI;
 import java.time.Duration;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /**
@@ -67,7 +68,7 @@ public final class SlackApiForTests {
 	}
 
 	private static WebApi web(URI api) {
-		return new WebApi(properties(api));
+		return new WebApi(properties(api), new SimpleMeterRegistry());
 	}
 
 	private static SlackProperties properties(URI api) {

@@ -1,0 +1,72 @@
+package org.switchboard.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.slack.Workspaces;
+import org.switchboard.worker.Reading;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * How messages come along, for a monitor. All nodes tell the same.
+ */
+@Component
+class DeliveryMeters implements MeterBinder {
+
+	private final Workspaces workspaces;
+
+	private final Lanes lanes;
+
+	private final ParkedDeliveries parked;
+
+	private final Clock clock;
+
+	private final Reading<Queue> queue = new Reading<>(this::look, new Queue(Double.NaN, Double.NaN, Double.NaN));
+
+	DeliveryMeters(Workspaces workspaces, Lanes lanes, ParkedDeliveries parked, Clock clock) {
+		this.workspaces = workspaces;
+		this.lanes = lanes;
+		this.parked = parked;
+		this.clock = clock;
+	}
+
+	@Override
+	public void bindTo(MeterRegistry registry) {
+		tell("waiting", Queue::waiting).description("Conversations with messages that are not in Slack yet")
+			.register(registry);
+		tell("delay", Queue::delay).description("For how long the oldest of these could have gone on")
+			.baseUnit("seconds")
+			.register(registry);
+		tell("parked", Queue::parked).description("Messages that Slack refused for good, of the last 1,000")
+			.register(registry);
+	}
+
+	private Gauge.Builder<Reading<Queue>> tell(String name, ToDoubleFunction<Queue> number) {
+		return Gauge.builder("switchboard.delivery." + name, this.queue,
+				(reading) -> number.applyAsDouble(reading.get()));
+	}
+
+	private Queue look() {
+		List<WorkspaceId> all = List.copyOf(this.workspaces.ids());
+		Instant now = this.clock.instant();
+		double delay = all.stream()
+			.flatMap((workspace) -> this.lanes.next(workspace).stream())
+			.mapToDouble((next) -> Math.max(0, Duration.between(next, now).toMillis() / 1000.0))
+			.max()
+			.orElse(0);
+		return new Queue(all.stream().mapToDouble(this.lanes::waiting).sum(), delay,
+				all.stream().mapToDouble(this.parked::count).sum());
+	}
+
+	private record Queue(double waiting, double delay, double parked) {
+	}
+
+}

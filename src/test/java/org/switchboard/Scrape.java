@@ -1,0 +1,55 @@
+package org.switchboard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What Prometheus reads of a node.
+ *
+ * @param text the lines as they came
+ */
+record Scrape(String text) {
+
+	private static final HttpClient PROMETHEUS = HttpClient.newHttpClient();
+
+	static Scrape of(Node node) {
+		HttpRequest scrape = HttpRequest.newBuilder(node.url().resolve("/actuator/prometheus")).build();
+		try {
+			return new Scrape(PROMETHEUS.send(scrape, BodyHandlers.ofString()).body());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * What a metric comes to.
+	 * @param name its name
+	 * @param labels such as {@code department="hr"}, each of which it has
+	 * @return the sum of those there are, or 0
+	 */
+	double sum(String name, String... labels) {
+		return this.text.lines()
+			.filter((line) -> line.matches(name + "[{ ].*") && List.of(labels).stream().allMatch(line::contains))
+			.mapToDouble((line) -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+			.sum();
+	}
+
+	Set<String> names() {
+		return this.text.lines()
+			.filter((line) -> !line.startsWith("#"))
+			.map((line) -> line.split("[{ ]", 2)[0])
+			.collect(Collectors.toSet());
+	}
+
+}
