@@ -8,13 +8,27 @@ import java.util.stream.Collectors;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * What programs are told that ask wrongly, for the people who write them.
+ * What is told to people who write programs that ask.
  */
 final class ApiWords {
 
 	static final String TOKEN = "Send the token of switchboard.api.token in the header “Authorization: Bearer …”.";
 
+	static final String PARAMETERS = "What you may ask";
+
+	static final String NEEDED = "needed";
+
+	static final String ANSWER = "What is answered";
+
+	static final String STATUS = "Status";
+
+	static final String OPENAPI = "The same as OpenAPI 3.1, for programs that read that";
+
 	private ApiWords() {
+	}
+
+	static String example(String path) {
+		return "curl -H \"Authorization: Bearer $TOKEN\" 'https://switchboard.example.org%s'".formatted(path);
 	}
 
 	static String unknown(String parameter) {

@@ -27,6 +27,8 @@ record Question(Weeks weeks, List<Dimension> by) {
 
 	private static final String BY = "by";
 
+	static final Set<String> PARAMETERS = Set.of(FROM, TO, BY, WORKSPACE);
+
 	/** As many as a digest has. */
 	private static final int MOST = 53;
 
@@ -41,9 +43,8 @@ record Question(Weeks weeks, List<Dimension> by) {
 	 * @throws Problem if it cannot be understood
 	 */
 	static Question read(MultiValueMap<String, String> parameters, LocalDate today) {
-		Set<String> known = Set.of(FROM, TO, BY, WORKSPACE);
 		parameters.forEach((name, values) -> {
-			if (!known.contains(name)) {
+			if (!PARAMETERS.contains(name)) {
 				throw Problem.question(ApiWords.unknown(name));
 			}
 			if (values.size() > 1) {

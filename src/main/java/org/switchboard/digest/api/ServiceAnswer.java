@@ -25,8 +25,6 @@ import org.switchboard.measure.Weeks;
  */
 record ServiceAnswer(Instant asOf, ZoneId timeZone, String definitions, List<ServiceRow> rows) {
 
-	private static final String DEFINITIONS = "docs/measures.md";
-
 	static ServiceAnswer of(Question question, Service read, ZoneId zone) {
 		Service service = question.isFine() ? read.withoutConfidential() : read;
 		List<ServiceRow> rows = new ArrayList<>();
@@ -37,7 +35,7 @@ record ServiceAnswer(Instant asOf, ZoneId timeZone, String definitions, List<Ser
 				.sorted(Comparator.comparing(ServiceAnswer::order))
 				.forEach(rows::add);
 		}
-		return new ServiceAnswer(service.asOf(), zone, DEFINITIONS, rows);
+		return new ServiceAnswer(service.asOf(), zone, ApiPages.PAGE, rows);
 	}
 
 	private static Map<Map<String, Optional<Named>>, Figures> groups(List<Dimension> by, Service service, Weeks week) {

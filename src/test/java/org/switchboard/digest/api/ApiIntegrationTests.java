@@ -88,17 +88,18 @@ class ApiIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			from=2026-08-24                                   | Give to as a day, such as to=2026-08-24.
-			from=24.8.2026&to=2026-08-30                      | Give from as a day
-			from=2026-08-30&to=2026-08-24                     | from=2026-08-30 is after to=2026-08-24; swap them.
-			from=2025-08-01&to=2026-08-30                     | ask for at most 53 at once
-			from=1999-01-01&to=1999-01-02                     | Ask for days from
-			from=-999999999-01-01&to=%2B999999999-01-01       | Ask for days from
-			from=2026-08-24&to=2026-08-30&by=network,planet   | “planet” is nothing to group by; there are network, department
-			from=2026-08-24&to=2026-08-30&by=school&by=school | Give by once
-			from=2026-08-24&to=2026-08-30&format=csv          | There is no parameter “format”
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					from=2026-08-24                                   | Give to as a day, such as to=2026-08-24.
+					from=24.8.2026&to=2026-08-30                      | Give from as a day
+					from=2026-08-30&to=2026-08-24                     | from=2026-08-30 is after to=2026-08-24; swap them.
+					from=2025-08-01&to=2026-08-30                     | ask for at most 53 at once
+					from=1999-01-01&to=1999-01-02                     | Ask for days from
+					from=-999999999-01-01&to=%2B999999999-01-01       | Ask for days from
+					from=2026-08-24&to=2026-08-30&by=network,planet   | “planet” is nothing to group by; there are network, department
+					from=2026-08-24&to=2026-08-30&by=school&by=school | Give by once
+					from=2026-08-24&to=2026-08-30&format=csv          | There is no parameter “format”
+					""")
 	void saysWhatToDoAboutABadQuestion(String query, String sentence, Town town) {
 		refuses(asks(town, query), sentence);
 	}
@@ -124,6 +125,17 @@ class ApiIntegrationTests {
 	}
 
 	@Test
+	void isDescribedAsItIs(Town town) {
+		busesAreLate(town, 1);
+		HttpResponse<String> yaml = Request.to(town.nodes().first(), ApiPages.DESCRIPTION).get();
+		Conformity conformity = new Conformity(Description.read(yaml.body()));
+		String all = "&by=network,department,need-tier,category,school,urgency";
+		conformity.check(answer(town, thisWeek(town) + all), "ServiceAnswer");
+		conformity.check(JsonMapper.shared().readTree(asks(town, "from=yesterday").body()), "Problem");
+		assertThat(Request.to(town.nodes().first(), ApiPages.PAGE).get().body()).contains("<h1>Figures of Switchboard");
+	}
+
+	@Test
 	void onlyTells(Town town) {
 		Request request = Request.of(town.nodes().first(), WEEK).with(TwoNodes.API_TOKEN);
 		assertThat(request.sends("POST").statusCode()).isEqualTo(405);
@@ -135,6 +147,8 @@ class ApiIntegrationTests {
 		try (Node third = town.nodes().third(town)) {
 			assertThat(Request.of(third, WEEK).get().statusCode()).isEqualTo(404);
 			assertThat(Request.of(third, WEEK).with("").get().statusCode()).isEqualTo(404);
+			assertThat(Request.to(third, ApiPages.PAGE).get().statusCode()).isEqualTo(404);
+			assertThat(Request.to(third, ApiPages.DESCRIPTION).get().statusCode()).isEqualTo(404);
 		}
 	}
 

@@ -23,7 +23,11 @@ record Request(URI where, Optional<String> authorization) {
 	private static final HttpClient PROGRAM = HttpClient.newHttpClient();
 
 	static Request of(Node node, String query) {
-		return new Request(node.url().resolve(ServiceEndpoint.PATH + "?" + query), Optional.empty());
+		return to(node, ServiceEndpoint.PATH + "?" + query);
+	}
+
+	static Request to(Node node, String path) {
+		return new Request(node.url().resolve(path), Optional.empty());
 	}
 
 	Request with(String token) {

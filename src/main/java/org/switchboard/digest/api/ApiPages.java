@@ -1,0 +1,48 @@
+package org.switchboard.digest.api;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What the API takes and answers, for those who write programs and for what writes them.
+ * Nothing of a district is in it, so it needs no token.
+ */
+@RestController
+@ConditionalOnToken
+class ApiPages {
+
+	static final String PAGE = "/api";
+
+	static final String DESCRIPTION = "/api/openapi.yaml";
+
+	private final String yaml;
+
+	private final String html;
+
+	ApiPages() throws IOException {
+		this.yaml = new ClassPathResource("openapi.yaml", ApiPages.class).getContentAsString(StandardCharsets.UTF_8);
+		this.html = new DescriptionPage(Description.read(this.yaml)).html();
+	}
+
+	@GetMapping(PAGE)
+	ResponseEntity<byte[]> page() {
+		return ResponseEntity.ok()
+			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+			.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+			.body(this.html.getBytes(StandardCharsets.UTF_8));
+	}
+
+	@GetMapping(DESCRIPTION)
+	ResponseEntity<byte[]> description() {
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_YAML)
+			.body(this.yaml.getBytes(StandardCharsets.UTF_8));
+	}
+
+}
