@@ -22,6 +22,7 @@ import org.switchboard.slack.Ephemeral;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackApiForTests;
 import org.switchboard.slack.SlackFiles;
+import org.switchboard.slack.Workspaces;
 import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.workspace.WorkspaceJoined;
 
@@ -72,6 +73,7 @@ class BackgroundWiringIntegrationTests {
 		application.registerBean(Clock.class, Clock::systemUTC);
 		application.registerBean(StringRedisTemplate.class, () -> RedisForTests.shared().template());
 		application.registerBean(SlackApi.class, SlackApiForTests::idle);
+		application.registerBean(Workspaces.class, SlackApiForTests::noWorkspaces);
 		application.registerBean(SlackFiles.class, SlackApiForTests::noFiles);
 		application.registerBean(Administrators.class, () -> (workspace) -> List.of());
 		application.registerBean(Ephemeral.class, () -> SlackApiForTests.ephemeral());

@@ -81,6 +81,13 @@ class StartUpIntegrationTests {
 	}
 
 	@Test
+	void saysWhenNoDigestCanCome() {
+		assertThat(startedWith("switchboard.digest.cron", "on Monday"))
+			.contains("switchboard.digest.cronOrNever", "such as 0 0 7 * * MON, or - for never")
+			.doesNotContain("\tat ");
+	}
+
+	@Test
 	void saysWhatIsWrongWithTheSurveys() {
 		assertThat(startedWith(Map.of("switchboard.survey.file", TwoNodes.DISTRICT, "switchboard.survey.secret",
 				"secret-of-the-surveys")))

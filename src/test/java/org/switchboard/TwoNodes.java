@@ -61,7 +61,7 @@ public final class TwoNodes {
 				"switchboard.directory.file=" + districtFile, "switchboard.draft.ticket-channels=C0N1TRANSPORT",
 				"switchboard.delivery.post-interval=10ms", "switchboard.delivery.updates-per-minute=6000",
 				// only by hand, as the time is moved
-				"switchboard.request.unclaimed.cron=-", "spring.main.banner-mode=off");
+				"switchboard.request.unclaimed.cron=-", "switchboard.digest.cron=-", "spring.main.banner-mode=off");
 	}
 
 	public static TwoNodes shared() {

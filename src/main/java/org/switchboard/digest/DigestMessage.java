@@ -79,7 +79,7 @@ final class DigestMessage {
 	}
 
 	private Optional<String> mostReopened() {
-		return this.report.groups(this.report.period().weeks(), (subject) -> Optional.of(subject.category()))
+		return this.report.details(this.report.period().weeks(), Report::category)
 			.entrySet()
 			.stream()
 			.filter((category) -> category.getValue().reopened() > 1)

@@ -1,14 +1,26 @@
 package org.switchboard.digest;
 
+import jakarta.validation.constraints.AssertTrue;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.scheduling.support.CronExpression;
+import org.springframework.validation.annotation.Validated;
+
+import org.switchboard.schedule.RecurringJob;
 
 /**
  * When leaders get the digest of the week that has ended.
  *
- * @param cron when, in the district's time zone, as a cron expression with six fields, or
- * {@code -} for never
+ * @param cron a cron expression with six fields, in the district's time, or {@code -}
  */
+@Validated
 @ConfigurationProperties("switchboard.digest")
 record DigestProperties(@DefaultValue("0 0 7 * * MON") String cron) {
+
+	// its name is what an administrator reads
+	@AssertTrue(message = "write a cron expression with six fields, such as 0 0 7 * * MON, or - for never")
+	boolean isCronOrNever() {
+		return this.cron.equals(RecurringJob.NEVER) || CronExpression.isValidExpression(this.cron);
+	}
+
 }

@@ -26,7 +26,7 @@ final class Equity {
 	 */
 	static Optional<String> of(Report report) {
 		Map<Integer, Figures> tiers = new TreeMap<>();
-		report.groups(report.longer(), Equity::tier)
+		report.details(report.longer(), Equity::tier)
 			.forEach((tier, figures) -> tiers.put(Integer.valueOf(tier), figures));
 		tiers.values().removeIf((figures) -> figures.answer().inTime().n() < Times.LEAST);
 		return (tiers.size() < 2) ? Optional.empty()

@@ -138,7 +138,7 @@ final class Findings {
 	}
 
 	private Stream<Map.Entry<String, Figures>> parts() {
-		Map<String, Figures> parts = this.report.groups(this.report.period().weeks(), this.report.parts());
+		Map<String, Figures> parts = this.report.parts();
 		return (parts.size() > 1) ? parts.entrySet().stream() : Stream.empty();
 	}
 

@@ -98,15 +98,32 @@ final class Report {
 	}
 
 	/**
-	 * By what it is told where to look: by department, or within one, by network, or
-	 * within one team by what it is about.
-	 * @return the name of a request's group
+	 * The same of groups that cut across teams. Confidential requests are in none: those
+	 * that a team got in a week could be told apart by them.
+	 * @param weeks in which weeks
+	 * @param group the name of a request's group
+	 * @return by that name, in order
 	 */
-	Function<Subject, Optional<String>> parts() {
+	Map<String, Figures> details(Weeks weeks, Function<Subject, Optional<String>> group) {
+		return new Report(this.service.withoutConfidential(), this.scope, this.period).groups(weeks, group);
+	}
+
+	/**
+	 * The parts among which it is told where to look: departments, or within one,
+	 * networks, or within one team what it is about.
+	 * @return by the name, in order
+	 */
+	Map<String, Figures> parts() {
+		Weeks weeks = this.period.weeks();
 		return Stream.<Function<Subject, Optional<String>>>of(Report::department, Report::network)
-			.filter((parts) -> groups(this.period.all(), parts).size() > 1)
+			.map((parts) -> groups(weeks, parts))
+			.filter((parts) -> parts.size() > 1)
 			.findFirst()
-			.orElse((subject) -> Optional.of(subject.category()));
+			.orElseGet(() -> details(weeks, Report::category));
+	}
+
+	static Optional<String> category(Subject subject) {
+		return Optional.of(subject.category());
 	}
 
 	static Optional<String> department(Subject subject) {

@@ -109,7 +109,8 @@ public final class Service {
 	 * @param <G> what a group is known by
 	 * @param weeks in which weeks, of those that were read
 	 * @param group the group of a request, or nothing if it is of none
-	 * @return the figures of those groups that have any
+	 * @return the figures of those groups that have any, without ratings that could be
+	 * told apart
 	 */
 	public <G> Map<G, Figures> groups(Weeks weeks, Function<Subject, Optional<G>> group) {
 		Map<G, Sum> sums = new LinkedHashMap<>();
@@ -119,7 +120,7 @@ public final class Service {
 		this.open.forEach((one) -> sum.apply(one.cell()).ifPresent((into) -> into.add(one, weeks, this.asOf)));
 		Map<G, Figures> figures = new LinkedHashMap<>();
 		sums.forEach((key, one) -> figures.put(key, one.figures()));
-		return figures;
+		return Discretion.of(figures);
 	}
 
 	/**

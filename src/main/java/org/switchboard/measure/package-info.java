@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "slack", "directory", "journal", "schedule", "calendar", "sla",
-		"request", "survey :: score" })
+		"request", "survey :: score", "survey :: disclosure" })
 package org.switchboard.measure;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,6 +38,14 @@ public final class SlackApiForTests {
 
 	/**
 	 * Joins no workspace and calls nobody.
+	 * @return no workspaces
+	 */
+	public static Workspaces noWorkspaces() {
+		return workspaces(web(URI.create("http://127.0.0.1:1/")));
+	}
+
+	/**
+	 * Joins no workspace and calls nobody.
 	 * @return the client
 	 */
 	public static SlackApi idle() {
