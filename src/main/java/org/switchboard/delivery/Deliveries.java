@@ -47,6 +47,21 @@ public class Deliveries {
 	}
 
 	/**
+	 * Enqueues something about a subject, after whatever is enqueued of it. What has the
+	 * name of something that was, is ignored.
+	 * @param workspace the workspace
+	 * @param subject whom it is about
+	 * @param deliveries the deliveries, in order
+	 */
+	public void append(WorkspaceId workspace, String subject, List<Delivery> deliveries) {
+		long progress = progress(workspace, subject);
+		while (enqueue(workspace, subject, progress, progress + 1,
+				deliveries) instanceof Enqueued.Overtaken overtaken) {
+			progress = overtaken.progress();
+		}
+	}
+
+	/**
 	 * Enqueues a card once more that is not in Slack any more: it is posted anew. If
 	 * something newer about the subject is enqueued at the same time, it comes after
 	 * that.

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
-import org.switchboard.delivery.Enqueued;
 import org.switchboard.delivery.Message;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
@@ -121,12 +120,7 @@ class Digests {
 	 */
 	void send(WorkspaceId workspace, String userId, List<Delivery> deliveries) {
 		LocalDate week = Weeks.of(today(workspace)).first();
-		String subject = subject(userId, week);
-		long progress = this.deliveries.progress(workspace, subject);
-		while (this.deliveries.enqueue(workspace, subject, progress, progress + 1,
-				deliveries) instanceof Enqueued.Overtaken overtaken) {
-			progress = overtaken.progress();
-		}
+		this.deliveries.append(workspace, subject(userId, week), deliveries);
 		// what is known of messages that are past is of no use
 		this.deliveries.forget(workspace, subject(userId, week.minusWeeks(1)));
 	}

@@ -2,11 +2,10 @@ package org.switchboard.digest;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.switchboard.directory.NeedTier;
 import org.switchboard.measure.Figures;
-import org.switchboard.measure.Subject;
 import org.switchboard.measure.Times;
 import org.switchboard.survey.score.Share;
 
@@ -25,19 +24,14 @@ final class Equity {
 	 * @return a line for each tier, or nothing if fewer than two can be compared
 	 */
 	static Optional<String> of(Report report) {
-		Map<Integer, Figures> tiers = new TreeMap<>();
-		report.details(report.longer(), Equity::tier)
-			.forEach((tier, figures) -> tiers.put(Integer.valueOf(tier), figures));
+		Map<Integer, Figures> tiers = report.details(report.longer(),
+				(subject) -> subject.needTier().map(NeedTier::number));
 		tiers.values().removeIf((figures) -> figures.answer().inTime().n() < Times.LEAST);
 		return (tiers.size() < 2) ? Optional.empty()
 				: Optional.of(DigestWords.equity(tiers.entrySet()
 					.stream()
 					.map((tier) -> line(tier.getKey(), tier.getValue().answer()))
 					.collect(Collectors.joining("\n"))));
-	}
-
-	private static Optional<String> tier(Subject subject) {
-		return subject.needTier().map((tier) -> String.valueOf(tier.number()));
 	}
 
 	private static String line(int tier, Times answer) {

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+
+import org.springframework.util.function.SingletonSupplier;
 
 import org.switchboard.measure.Figures;
 import org.switchboard.measure.Times;
@@ -34,15 +37,19 @@ final class Findings {
 	/** How many times as long what is usual is; 0 if nothing is. */
 	private final double times;
 
+	private final Supplier<Map<String, Figures>> parts;
+
 	private final List<Finding> all = new ArrayList<>();
 
 	private Findings(Report report) {
 		this.report = report;
+		this.parts = SingletonSupplier.of(report::parts);
 		this.now = report.now();
 		// of a week before all others there is nothing
 		Weeks none = new Weeks(LocalDate.EPOCH, LocalDate.EPOCH);
-		this.usual = report.of(report.usual().orElse(none));
-		this.times = report.usual().map(Weeks::count).orElse(0) / (double) report.period().weeks().count();
+		Optional<Weeks> before = report.usual();
+		this.usual = report.of(before.orElse(none));
+		this.times = before.map(Weeks::count).orElse(0) / (double) report.period().weeks().count();
 	}
 
 	static List<String> of(Report report) {
@@ -138,7 +145,7 @@ final class Findings {
 	}
 
 	private Stream<Map.Entry<String, Figures>> parts() {
-		Map<String, Figures> parts = this.report.parts();
+		Map<String, Figures> parts = this.parts.get();
 		return (parts.size() > 1) ? parts.entrySet().stream() : Stream.empty();
 	}
 

@@ -24,7 +24,7 @@ record Period(Weeks weeks, LocalDate today) {
 	/** As far as anybody looks back. */
 	private static final int MOST = 53;
 
-	static final String SINCE = "since";
+	private static final String SINCE = "since";
 
 	static Period lastWeek(LocalDate today) {
 		return new Period(Weeks.of(today.minusWeeks(1)), today);

@@ -88,11 +88,12 @@ final class Report {
 
 	/**
 	 * The figures of groups.
+	 * @param <G> what a group is known by
 	 * @param weeks in which weeks
-	 * @param group the name of a request's group
-	 * @return by that name, in order
+	 * @param group the group of a request
+	 * @return by what they are known by, in order
 	 */
-	Map<String, Figures> groups(Weeks weeks, Function<Subject, Optional<String>> group) {
+	<G extends Comparable<G>> Map<G, Figures> groups(Weeks weeks, Function<Subject, Optional<G>> group) {
 		return new TreeMap<>(this.service.groups(weeks,
 				(subject) -> this.scope.includes(subject) ? group.apply(subject) : Optional.empty()));
 	}
@@ -100,11 +101,12 @@ final class Report {
 	/**
 	 * The same of groups that cut across teams. Confidential requests are in none: those
 	 * that a team got in a week could be told apart by them.
+	 * @param <G> what a group is known by
 	 * @param weeks in which weeks
-	 * @param group the name of a request's group
-	 * @return by that name, in order
+	 * @param group the group of a request
+	 * @return by what they are known by, in order
 	 */
-	Map<String, Figures> details(Weeks weeks, Function<Subject, Optional<String>> group) {
+	<G extends Comparable<G>> Map<G, Figures> details(Weeks weeks, Function<Subject, Optional<G>> group) {
 		return new Report(this.service.withoutConfidential(), this.scope, this.period).groups(weeks, group);
 	}
 

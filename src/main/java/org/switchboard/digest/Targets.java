@@ -2,6 +2,7 @@ package org.switchboard.digest;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.switchboard.directory.Department;
@@ -20,10 +21,10 @@ import org.switchboard.sla.Target;
 record Targets(List<Duration> answers, List<Duration> resolutions) {
 
 	static Targets of(ServiceTerms terms, Directory directory, Report report) {
+		Set<String> asked = report.groups(report.period().all(), Report::department).keySet();
 		List<Department> departments = directory.departments()
 			.stream()
-			.filter((department) -> report.groups(report.period().all(), Report::department)
-				.containsKey(department.name()))
+			.filter((department) -> asked.contains(department.name()))
 			.toList();
 		return new Targets(sorted(terms, directory, departments, ClockKind.FIRST_RESPONSE),
 				sorted(terms, directory, departments, ClockKind.RESOLUTION));

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
-import org.switchboard.delivery.Enqueued;
 import org.switchboard.delivery.Message;
 import org.switchboard.directory.Directory;
 import org.switchboard.slack.Blocks;
@@ -68,11 +67,7 @@ class RoundMessages {
 	 * @param lines what
 	 */
 	void afterwards(WorkspaceId workspace, Round round, List<Delivery> lines) {
-		long progress = this.deliveries.progress(workspace, round.id());
-		while (this.deliveries.enqueue(workspace, round.id(), progress, progress + 1,
-				lines) instanceof Enqueued.Overtaken overtaken) {
-			progress = overtaken.progress();
-		}
+		this.deliveries.append(workspace, round.id(), lines);
 	}
 
 	// nothing if it was sent before
