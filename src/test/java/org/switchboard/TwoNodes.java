@@ -36,7 +36,8 @@ public final class TwoNodes {
 	private final List<Node> nodes;
 
 	private TwoNodes() {
-		this.slack = SlackForTests.start(SimSettings.of(this.clock).withSigningClock(this.clock))
+		this.slack = SlackForTests
+			.start(SimSettings.of(this.clock).withSigningClock(this.clock).withPatience(PatienceExtension.PATIENCE))
 			.guides(DemoDistrict.guide());
 		List<Integer> ports = Stream.generate(Node::freePort).limit(this.deployment.nodes()).toList();
 		this.app = this.deployment.app(this.slack, SECRET, ports);
