@@ -30,6 +30,8 @@ import slacksim.SimClock;
 import slacksim.Workspace;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.switchboard.measure.Quarter;
+
 /**
  * What the people of Riverbend asked and answered in the weeks before the demo, done by
  * them once more.
@@ -45,6 +47,9 @@ final class DemoHistory {
 
 	/** How long after midnight a round of the survey begins. */
 	private static final Duration PULSE = Duration.ofMinutes(6 * 60 + 30);
+
+	/** How long after midnight a goal is set. */
+	private static final Duration GOAL = Duration.ofHours(10);
 
 	private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
@@ -67,6 +72,7 @@ final class DemoHistory {
 			history.add(wish);
 		}
 		history.add(new DemoPulse(), now.atZone(ZONE));
+		history.add(new DemoGoal(), now.atZone(ZONE));
 		history.events.sort(Comparator.comparing(Event::at));
 		history.events.removeIf((event) -> event.at().isAfter(now));
 		return history;
@@ -117,6 +123,18 @@ final class DemoHistory {
 		add(monday.minusWeeks(1).plusHours(4), pulse::isHeard);
 		add(monday, pulse::isAsked);
 		add(monday.plus(MARGIN), (workspace) -> pulse.isAnswered(workspace, DemoPulse.SECOND));
+	}
+
+	// of this quarter, though it may have just begun
+	private void add(DemoGoal goal, ZonedDateTime now) {
+		ZonedDateTime monday = now.minus(GOAL)
+			.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+			.with(LocalTime.MIDNIGHT)
+			.plus(GOAL);
+		ZonedDateTime set = monday.minusWeeks(2);
+		boolean isOfNow = Quarter.of(set.toLocalDate()).equals(Quarter.of(now.toLocalDate()));
+		add(isOfNow ? set : monday, goal::isSet);
+		add(monday.plusMinutes(30), goal::isLookedAt);
 	}
 
 	private void add(ZonedDateTime at, Consumer<Workspace> act) {

@@ -32,11 +32,14 @@ class DigestCommand implements SlackListeners {
 
 	private final ThanksCommand thanks;
 
+	private final GoalsCommand goals;
+
 	private final Errands errands;
 
-	DigestCommand(Digests digests, ThanksCommand thanks, Errands errands) {
+	DigestCommand(Digests digests, ThanksCommand thanks, GoalsCommand goals, Errands errands) {
 		this.digests = digests;
 		this.thanks = thanks;
+		this.goals = goals;
 		this.errands = errands;
 	}
 
@@ -45,9 +48,11 @@ class DigestCommand implements SlackListeners {
 		registry.command("/digest", (request, context) -> {
 			String text = Objects.requireNonNullElse(request.getPayload().getText(), "").strip();
 			WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+			String userId = context.getRequestUserId();
 			return text.equalsIgnoreCase(HELP) ? context.ack(DigestWords.USAGE)
-					: this.thanks.answer(workspace, context.getRequestUserId(), text)
+					: this.thanks.answer(workspace, userId, text)
 						.map(context::ack)
+						.or(() -> this.goals.answer(workspace, userId, text).map(context::ack))
 						.orElseGet(() -> answer(workspace, text, request.getPayload().getTriggerId(), context));
 		});
 	}
@@ -66,7 +71,7 @@ class DigestCommand implements SlackListeners {
 		}
 		this.errands.run(() -> this.digests.send(workspace, userId, this.digests.of(workspace, userId,
 				this.digests.report(workspace, wish.get()), Optional.empty(), intent)), context::respond);
-		return context.ack(isPreview ? DigestWords.preview(scopes.readers()) : DigestWords.COMES);
+		return context.ack(isPreview ? DigestWords.preview(directory.leadersAndHeads()) : DigestWords.COMES);
 	}
 
 	private static Optional<Wish> wish(Scopes scopes, String userId, String text, LocalDate today) {

@@ -74,7 +74,7 @@ class DigestJob implements RecurringJob {
 		Optional<String> late = late(occurrence, directory);
 		Scopes scopes = new Scopes(directory);
 		List<Delivery> all = new ArrayList<>();
-		for (Person reader : scopes.readers()) {
+		for (Person reader : directory.leadersAndHeads()) {
 			scopes.of(reader.userId())
 				.ifPresent((scope) -> all.addAll(this.digests.of(workspace, reader.userId(),
 						new Report(service, scope, period), late, occurrence.local().toLocalDate().toString())));

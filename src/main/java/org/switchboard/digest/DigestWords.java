@@ -48,8 +48,11 @@ final class DigestWords {
 			`/digest` how schools were served last week
 			`/digest this week`, `/digest last week`, `/digest quarter`, `/digest since 2026-08-24`
 			`/digest Network 1 this week` or any other network, department or team that is yours to see
+			`/digest goals` what teams want to reach this quarter, and how it goes
 			`/digest thanks on` if you want to be named where those are thanked whom schools rated best, or `off`
 			`/digest preview` for administrators: what leaders get on their next day""";
+
+	static final String NO_GOALS = "Goals are for the teams of the central office, and for those who lead.";
 
 	static final String NO_PREVIEW = "Only administrators of Switchboard see what others get.";
 

@@ -14,6 +14,7 @@ import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Message;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
+import org.switchboard.goal.GoalBoard;
 import org.switchboard.measure.Measures;
 import org.switchboard.measure.Service;
 import org.switchboard.measure.Weeks;
@@ -40,18 +41,21 @@ class Digests {
 
 	private final NamedStore named;
 
+	private final GoalBoard goals;
+
 	private final Deliveries deliveries;
 
 	private final Clock clock;
 
 	Digests(Measures measures, Directories directories, ServiceTerms terms, TeamCardPlaces cards, PulseLine pulse,
-			NamedStore named, Deliveries deliveries, Clock clock) {
+			NamedStore named, GoalBoard goals, Deliveries deliveries, Clock clock) {
 		this.measures = measures;
 		this.directories = directories;
 		this.terms = terms;
 		this.cards = cards;
 		this.pulse = pulse;
 		this.named = named;
+		this.goals = goals;
 		this.deliveries = deliveries;
 		this.clock = clock;
 	}
@@ -95,13 +99,18 @@ class Digests {
 		DigestChart.of(report, targets)
 			.map((picture) -> new Delivery.Made("chart." + name, userId, Optional.empty(), "", picture))
 			.ifPresent(all::add);
-		all.add(line("rest." + name, userId,
-				message.rest(
-						Stream
-							.concat(this.pulse.of(workspace, directory, userId, report.scope()).stream(),
-									Praise.of(report, this.named.all(workspace), directory).stream())
-							.toList())));
+		List<String> more = Stream
+			.of(goals(workspace, directory, report), this.pulse.of(workspace, directory, userId, report.scope()),
+					Praise.of(report, this.named.all(workspace), directory))
+			.flatMap(Optional::stream)
+			.toList();
+		all.add(line("rest." + name, userId, message.rest(more)));
 		return all;
+	}
+
+	private Optional<String> goals(WorkspaceId workspace, Directory directory, Report report) {
+		return this.goals.section(workspace, report.service(), report.period().weeks().last(),
+				(team) -> report.scope().includesAllOf(team, directory));
 	}
 
 	DigestMessage message(WorkspaceId workspace, Report report) {

@@ -2,9 +2,12 @@ package org.switchboard.digest;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.switchboard.measure.Quarter;
 import org.switchboard.measure.Weeks;
 
 /**
@@ -42,8 +45,7 @@ record Period(Weeks weeks, LocalDate today) {
 		return switch (wanted) {
 			case "", "last week" -> Optional.of(lastWeek(today));
 			case "this week" -> Optional.of(new Period(Weeks.of(today), today));
-			case "quarter" ->
-				since(today.withMonth(today.getMonth().firstMonthOfQuarter().getValue()).withDayOfMonth(1), today);
+			case "quarter" -> since(Quarter.of(today).weeks().first(), today);
 			default -> wanted.startsWith(SINCE + " ")
 					? date(wanted.substring(SINCE.length() + 1)).flatMap((date) -> since(date, today))
 					: Optional.empty();
@@ -84,12 +86,19 @@ record Period(Weeks weeks, LocalDate today) {
 		return new Weeks(this.weeks.last().minusWeeks(TREND - 1), this.weeks.last());
 	}
 
+	Quarter quarter() {
+		return Quarter.of(this.weeks.last());
+	}
+
 	/**
 	 * All weeks that are read for it.
 	 * @return from the first that is shown or compared with
 	 */
 	Weeks all() {
-		LocalDate first = usual().first().isBefore(trend().first()) ? usual().first() : trend().first();
+		LocalDate first = Stream.of(usual(), trend(), quarter().weeks())
+			.map(Weeks::first)
+			.min(Comparator.naturalOrder())
+			.orElseThrow();
 		return new Weeks(first, this.weeks.last());
 	}
 

@@ -36,6 +36,10 @@ final class Report {
 		this.period = period;
 	}
 
+	Service service() {
+		return this.service;
+	}
+
 	Scope scope() {
 		return this.scope;
 	}

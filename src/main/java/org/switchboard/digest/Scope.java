@@ -1,8 +1,14 @@
 package org.switchboard.digest;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.Team;
 import org.switchboard.measure.Subject;
+import org.switchboard.sla.Urgency;
 
 /**
  * What a digest is about.
@@ -15,6 +21,30 @@ record Scope(String id, String name, Predicate<Subject> subjects) {
 
 	boolean includes(Subject subject) {
 		return this.subjects.test(subject);
+	}
+
+	/**
+	 * Whether all that a team does is in it.
+	 * @param team the team
+	 * @param directory the district
+	 * @return not if it serves schools of which the scope is not
+	 */
+	boolean includesAllOf(Team team, Directory directory) {
+		List<Subject> all = subjects(team, directory).toList();
+		return !all.isEmpty() && all.stream().allMatch(this.subjects);
+	}
+
+	/**
+	 * Whom a team serves, for what it may be seen by.
+	 * @param team the team
+	 * @param directory the district
+	 * @return one of each school
+	 */
+	static Stream<Subject> subjects(Team team, Directory directory) {
+		return directory.schools()
+			.stream()
+			.filter((school) -> team.network().map(school.network()::equals).orElse(true))
+			.map((school) -> new Subject(Optional.of(team), Optional.of(school), "", Urgency.NORMAL));
 	}
 
 }

@@ -12,10 +12,8 @@ import org.switchboard.directory.Department;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.LeaderScope;
 import org.switchboard.directory.Network;
-import org.switchboard.directory.Person;
 import org.switchboard.directory.Team;
 import org.switchboard.measure.Subject;
-import org.switchboard.sla.Urgency;
 
 /**
  * Who may see figures of what: leaders what the district file says, the heads of
@@ -27,15 +25,6 @@ final class Scopes {
 
 	Scopes(Directory directory) {
 		this.directory = directory;
-	}
-
-	/**
-	 * Who gets a digest each week.
-	 * @return leaders and heads of departments, each once
-	 */
-	List<Person> readers() {
-		Stream<Person> heads = this.directory.departments().stream().flatMap((one) -> one.head().stream());
-		return Stream.concat(this.directory.leaders().stream(), heads).distinct().toList();
 	}
 
 	/**
@@ -62,7 +51,7 @@ final class Scopes {
 		return of(userId).flatMap((own) -> all().filter((one) -> isCalled(one, wanted))
 			.filter((one) -> this.directory.teams()
 				.stream()
-				.flatMap(this::subjects)
+				.flatMap((team) -> Scope.subjects(team, this.directory))
 				.anyMatch(one.subjects().and(own.subjects())))
 			.findFirst()
 			.map((one) -> new Scope(one.id(), one.name(), one.subjects().and(own.subjects()))));
@@ -85,14 +74,6 @@ final class Scopes {
 			.stream()
 			.map((team) -> new Scope(team.id(), team.name(), (subject) -> subject.team().equals(Optional.of(team))));
 		return Stream.of(networks, departments, teams).flatMap((scopes) -> scopes);
-	}
-
-	// whom a team serves, for what it may be seen by
-	private Stream<Subject> subjects(Team team) {
-		return this.directory.schools()
-			.stream()
-			.filter((school) -> team.network().map(school.network()::equals).orElse(true))
-			.map((school) -> new Subject(Optional.of(team), Optional.of(school), "", Urgency.NORMAL));
 	}
 
 	private Optional<LeaderScope> leads(String userId) {

@@ -24,6 +24,9 @@ import org.switchboard.sla.Policy;
  */
 public final class Directory {
 
+	/** In days. */
+	private static final int LONGEST_BREAK = 120;
+
 	private final District file;
 
 	private final Said said;
@@ -90,6 +93,19 @@ public final class Directory {
 	public BusinessTime timeOf(String departmentId) {
 		WeeklyHours hours = department(departmentId).flatMap(Department::hours).orElse(this.district.hours());
 		return new BusinessTime(zone(), hours, this.district.daysOff());
+	}
+
+	/**
+	 * When the central office works next.
+	 * @param date the day from which on
+	 * @return the first day on which it does; a day months later if it never does
+	 */
+	public LocalDate workingDayFrom(LocalDate date) {
+		LocalDate day = date;
+		for (int i = 0; i < LONGEST_BREAK && !isWorkingDay(day); i++) {
+			day = day.plusDays(1);
+		}
+		return day;
 	}
 
 	/**
@@ -278,8 +294,29 @@ public final class Directory {
 		return people().stream().filter((person) -> leaderScope(person.userId()).isPresent()).toList();
 	}
 
+	/**
+	 * Who answers for how schools are served.
+	 * @return leaders and heads of departments, each once
+	 */
+	public List<Person> leadersAndHeads() {
+		Stream<Person> heads = departments().stream().flatMap((department) -> department.head().stream());
+		return Stream.concat(leaders().stream(), heads).distinct().toList();
+	}
+
 	public Optional<LeaderScope> leaderScope(String userId) {
 		return Optional.ofNullable(this.district.leaders().get(userId));
+	}
+
+	/**
+	 * What the district wants to reach.
+	 * @return in the order of the file; none if it names none
+	 */
+	public List<DistrictGoal> goals() {
+		return this.district.goals();
+	}
+
+	public Optional<DistrictGoal> goal(String id) {
+		return goals().stream().filter((goal) -> goal.id().equals(id)).findFirst();
 	}
 
 	private Stream<Category> categories() {

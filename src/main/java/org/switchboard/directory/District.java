@@ -30,10 +30,11 @@ import org.switchboard.sla.Policy;
  * @param schools the schools
  * @param leaders what each leader may see, by Slack user id
  * @param administrators Slack user ids of those who run the bot
+ * @param goals what the district wants to reach
  */
 record District(String name, ZoneId zone, WeeklyHours hours, DaysOff daysOff, Policy policy, List<Person> people,
 		List<Department> departments, List<Network> networks, List<Team> teams, List<School> schools,
-		Map<String, LeaderScope> leaders, Set<String> administrators) {
+		Map<String, LeaderScope> leaders, Set<String> administrators, List<DistrictGoal> goals) {
 
 	District {
 		people = List.copyOf(people);
@@ -43,6 +44,7 @@ record District(String name, ZoneId zone, WeeklyHours hours, DaysOff daysOff, Po
 		schools = List.copyOf(schools);
 		leaders = Map.copyOf(leaders);
 		administrators = Set.copyOf(administrators);
+		goals = List.copyOf(goals);
 	}
 
 	// with what is said beside it
@@ -53,7 +55,8 @@ record District(String name, ZoneId zone, WeeklyHours hours, DaysOff daysOff, Po
 		return new District(this.name, this.zone, this.hours, this.daysOff.and(said.daysOff()), this.policy,
 				this.people.stream().map(change).toList(), this.departments, this.networks,
 				this.teams.stream().map((team) -> team.with(change)).toList(),
-				this.schools.stream().map((school) -> school.with(change)).toList(), this.leaders, this.administrators);
+				this.schools.stream().map((school) -> school.with(change)).toList(), this.leaders, this.administrators,
+				this.goals);
 	}
 
 	// whether anybody works in a part of a day; where no hours are given, not at weekends

@@ -41,7 +41,7 @@ final class DistrictFile {
 
 	private District district(Function<String, Optional<String>> emails) {
 		this.root.knows("district", "calendar", ImportedHolidays.KEY, "people", "departments", "networks", "schools",
-				"targets", "leaders", "administrators");
+				"targets", "leaders", "administrators", "goals");
 		Optional<YamlMap> about = section("district");
 		about.ifPresent((district) -> district.knows("name", "time-zone"));
 		String name = about.flatMap((district) -> Limits.name(district, "name")).map(Written::text).orElse("");
@@ -60,7 +60,7 @@ final class DistrictFile {
 		return new District(name, zone, calendar.hours(), calendar.daysOff(),
 				new TargetsSection(departments.known()).read(this.root), people.everybody(), departments.list(),
 				networks.list(), teams.list(), schools.list(), roles.leaders(this.root),
-				roles.administrators(this.root));
+				roles.administrators(this.root), GoalsSection.read(this.root));
 	}
 
 	private Optional<YamlMap> section(String key) {

@@ -80,6 +80,17 @@ public final class Times {
 		return this.inTime;
 	}
 
+	/**
+	 * For how many it was over within a time.
+	 * @param limit the time, rounded as those that are kept: it may be longer by 2 %
+	 * @return of all of which that is known: that are over, or took longer already
+	 */
+	public Share within(Duration limit) {
+		Duration rounded = Buckets.time(Buckets.of(limit));
+		long within = sum(this.ended.headMap(rounded, true));
+		return new Share(within, n() + sum(this.unended.tailMap(rounded, false)));
+	}
+
 	public Optional<Duration> median() {
 		return quantile(0.5);
 	}

@@ -40,6 +40,13 @@ class TimesTests {
 		assertThat(times.waiting()).isEqualTo(12);
 	}
 
+	@Test
+	void countsThoseWithinATimeAndThoseOfWhomItIsKnownThatTheyAreNot() {
+		Times times = times(List.of(1, 4, 4, 5, 9), List.of(3, 4, 6));
+		assertThat(times.within(Duration.ofHours(4))).isEqualTo(new Share(3, 6));
+		assertThat(times.within(Duration.ofHours(9))).isEqualTo(new Share(5, 5));
+	}
+
 	@ParameterizedTest
 	@MethodSource("seeds")
 	void isCountingWhereNobodyWaits(long seed) {

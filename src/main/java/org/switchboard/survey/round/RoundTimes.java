@@ -13,9 +13,6 @@ import org.switchboard.directory.Directory;
  */
 final class RoundTimes {
 
-	/** The longest break there is. */
-	private static final int MOST = 120;
-
 	private final Directory directory;
 
 	RoundTimes(Directory directory) {
@@ -35,11 +32,7 @@ final class RoundTimes {
 	}
 
 	private Instant working(ZonedDateTime time) {
-		ZonedDateTime day = time;
-		for (int i = 0; i < MOST && !this.directory.isWorkingDay(day.toLocalDate()); i++) {
-			day = day.plusDays(1);
-		}
-		return day.toInstant();
+		return time.with(this.directory.workingDayFrom(time.toLocalDate())).toInstant();
 	}
 
 }

@@ -48,7 +48,12 @@ public record Share(long of, long n) {
 		return Optional.of(new Interval(wilson.getLowerBound(), wilson.getUpperBound()));
 	}
 
-	boolean isAtLeast(int percent) {
+	/**
+	 * Whether it is as much as somebody wants.
+	 * @param percent how much that is
+	 * @return whether it is, not rounded
+	 */
+	public boolean isAtLeast(int percent) {
 		return this.of * 100 >= this.n * percent;
 	}
 

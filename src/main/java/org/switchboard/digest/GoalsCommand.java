@@ -1,0 +1,61 @@
+package org.switchboard.digest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import com.slack.api.model.block.LayoutBlock;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Team;
+import org.switchboard.goal.GoalBoard;
+import org.switchboard.request.Caller;
+import org.switchboard.slack.Blocks;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * {@code /digest goals}: what teams want to reach, for leaders and for the teams.
+ */
+@Component
+class GoalsCommand {
+
+	private static final String WORD = "goals";
+
+	private final GoalBoard board;
+
+	private final Directories directories;
+
+	GoalsCommand(GoalBoard board, Directories directories) {
+		this.board = board;
+		this.directories = directories;
+	}
+
+	/**
+	 * Shows them, if that is what somebody writes.
+	 * @param workspace where
+	 * @param userId who
+	 * @param text what they write behind the command: behind the word, a scope
+	 * @return the answer
+	 */
+	Optional<List<LayoutBlock>> answer(WorkspaceId workspace, String userId, String text) {
+		String[] words = text.split("\\s+", 2);
+		if (!words[0].toLowerCase(Locale.ROOT).equals(WORD)) {
+			return Optional.empty();
+		}
+		Caller caller = new Caller(workspace, this.directories.of(workspace), userId);
+		Scopes scopes = new Scopes(caller.directory());
+		if (!caller.isStaff() && scopes.of(userId).isEmpty()) {
+			return Optional.of(List.of(Blocks.section(DigestWords.NO_GOALS)));
+		}
+		boolean isOfPart = words.length == 2;
+		Optional<Scope> scope = isOfPart ? scopes.find(userId, words[1]) : scopes.of(userId);
+		if (scope.isEmpty() && isOfPart) {
+			return Optional.of(List.of(Blocks.section(DigestWords.unknown(words[1]))));
+		}
+		Predicate<Team> seen = (team) -> scope.filter((one) -> one.includesAllOf(team, caller.directory())).isPresent();
+		return Optional.of(this.board.list(caller, seen, !isOfPart));
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.switchboard.goal;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.switchboard.measure.Figures;
+import org.switchboard.survey.score.Scores;
+import org.switchboard.survey.score.Share;
+
+/**
+ * What a goal measures, by the figures of the digest. The words are stored.
+ */
+enum Aim {
+
+	/** How many get a first answer within a time. */
+	FIRST_ANSWER("first-answer"),
+
+	/** How many are resolved within a time. */
+	RESOLUTION("resolution"),
+
+	/** How many are satisfied, or more. */
+	SATISFACTION("satisfaction");
+
+	private final String word;
+
+	Aim(String word) {
+		this.word = word;
+	}
+
+	static Optional<Aim> of(String word) {
+		return Stream.of(values()).filter((aim) -> aim.word.equals(word)).findFirst();
+	}
+
+	String word() {
+		return this.word;
+	}
+
+	boolean isTime() {
+		return this != SATISFACTION;
+	}
+
+	Share share(Figures figures, Duration within) {
+		return switch (this) {
+			case FIRST_ANSWER -> figures.answer().within(within);
+			case RESOLUTION -> figures.resolution().within(within);
+			case SATISFACTION -> Scores.satisfaction(figures.satisfaction());
+		};
+	}
+
+}

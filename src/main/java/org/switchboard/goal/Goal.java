@@ -1,0 +1,89 @@
+package org.switchboard.goal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+import org.switchboard.directory.Team;
+
+/**
+ * What a team wants to reach in a quarter. It is stored as JSON with these names.
+ *
+ * @param team the team's id
+ * @param aim what is measured
+ * @param hours within how many hours of the team's working time; 0 for what is no time
+ * @param percent of how many of 100
+ * @param part the id of the district's goal of which it is part
+ * @param owner who sees to it
+ * @param coach who helps the owner
+ * @param everyWeeks how often both are reminded to check in
+ * @param checkIns what was said of it, the newest last
+ * @param dropped whether the team does not want it any more
+ */
+record Goal(String team, Aim aim, int hours, int percent, String part, String owner, Optional<String> coach,
+		int everyWeeks, List<CheckIn> checkIns, boolean dropped) {
+
+	/** One a day in a whole quarter. */
+	private static final int MOST = 100;
+
+	Goal {
+		checkIns = List.copyOf(checkIns);
+	}
+
+	/**
+	 * What it is known by within its quarter: a team has one goal of each aim.
+	 * @return such as {@code n1-it-first-answer}
+	 */
+	String id() {
+		return id(this.team, this.aim);
+	}
+
+	static String id(String team, Aim aim) {
+		return team + "-" + aim.word();
+	}
+
+	@JsonIgnore
+	Duration within() {
+		return Duration.ofHours(this.hours);
+	}
+
+	boolean isOf(Team other) {
+		return this.team.equals(other.id());
+	}
+
+	Optional<CheckIn> lastCheckIn() {
+		return this.checkIns.isEmpty() ? Optional.empty() : Optional.of(this.checkIns.get(this.checkIns.size() - 1));
+	}
+
+	// the oldest make room
+	Goal with(CheckIn checkIn) {
+		if (this.checkIns.stream().anyMatch((one) -> one.intent().equals(checkIn.intent()))) {
+			return this;
+		}
+		List<CheckIn> all = new ArrayList<>(this.checkIns);
+		all.add(checkIn);
+		return with(all.subList(Math.max(0, all.size() - MOST), all.size()), this.dropped);
+	}
+
+	/**
+	 * The same with what was said of the one before it.
+	 * @param before what the team wanted before
+	 * @return in place of that
+	 */
+	Goal after(Goal before) {
+		return with(before.checkIns, false);
+	}
+
+	Goal asDropped() {
+		return with(this.checkIns, true);
+	}
+
+	private Goal with(List<CheckIn> all, boolean isDropped) {
+		return new Goal(this.team, this.aim, this.hours, this.percent, this.part, this.owner, this.coach,
+				this.everyWeeks, all, isDropped);
+	}
+
+}

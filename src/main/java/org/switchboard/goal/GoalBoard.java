@@ -1,0 +1,135 @@
+package org.switchboard.goal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import com.slack.api.model.block.LayoutBlock;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.Team;
+import org.switchboard.measure.Measures;
+import org.switchboard.measure.Quarter;
+import org.switchboard.measure.Service;
+import org.switchboard.measure.Weeks;
+import org.switchboard.request.Caller;
+import org.switchboard.slack.Blocks;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Shows goals, those first that are behind.
+ */
+@Component
+public class GoalBoard {
+
+	/** In one answer, which has 50 blocks at most. */
+	private static final int MOST = 10;
+
+	/** In a digest. */
+	private static final int MOST_LINES = 8;
+
+	private final Directories directories;
+
+	private final GoalStore store;
+
+	private final Measures measures;
+
+	private final Clock clock;
+
+	GoalBoard(Directories directories, GoalStore store, Measures measures, Clock clock) {
+		this.directories = directories;
+		this.store = store;
+		this.measures = measures;
+		this.clock = clock;
+	}
+
+	/**
+	 * Goals of this quarter and the next, with what somebody can do about them.
+	 * @param caller who asks
+	 * @param seen the goals of which teams
+	 * @param own whether those besides for which they work themselves
+	 * @return the blocks of an answer
+	 */
+	public List<LayoutBlock> list(Caller caller, Predicate<Team> seen, boolean own) {
+		LocalDate week = Weeks.of(caller.directory().dateAt(this.clock.instant())).first();
+		Quarter quarter = Quarter.of(week);
+		GoalRights rights = new GoalRights(caller.directory(), caller.userId());
+		BiPredicate<Goal, Team> shown = (goal, team) -> seen.test(team) || (own && rights.worksFor(goal, team));
+		Service service = this.measures.read(caller.workspace(), new Weeks(quarter.weeks().first(), week));
+		List<LayoutBlock> blocks = new ArrayList<>();
+		for (Quarter one : List.of(quarter, Quarter.of(quarter.end()))) {
+			List<Progress> goals = progress(caller.workspace(), caller.directory(), one,
+					new GoalFigures(service, one, week), shown);
+			blocks.addAll(blocks(goals, one, rights));
+		}
+		if (blocks.isEmpty()) {
+			blocks.add(Blocks.section(GoalWords.none(quarter)));
+		}
+		if (!rights.teams().isEmpty()) {
+			blocks.add(GoalButtons.set());
+		}
+		return blocks;
+	}
+
+	private static List<LayoutBlock> blocks(List<Progress> goals, Quarter quarter, GoalRights rights) {
+		List<LayoutBlock> blocks = new ArrayList<>();
+		if (!goals.isEmpty()) {
+			blocks.add(Blocks.section(GoalWords.heading(quarter)));
+		}
+		goals.stream().limit(MOST).forEach((one) -> {
+			blocks.add(Blocks.section(GoalWords.inFull(one, rights.directory())));
+			if (rights.checksIn(one.goal(), one.team())) {
+				blocks.add(GoalButtons.of(new GoalRef(quarter, one.goal().id()), one.goal(), rights.sets(one.team())));
+			}
+		});
+		if (goals.size() > MOST) {
+			blocks.add(Blocks.section(GoalWords.moreToAsk(goals.size() - MOST)));
+		}
+		return blocks;
+	}
+
+	/**
+	 * How it goes with the goals of some teams.
+	 * @param workspace where
+	 * @param service how schools were served, from the beginning of the quarter on
+	 * @param until the Monday of the last week that counts
+	 * @param seen of which teams
+	 * @return mrkdwn for a digest; nothing if they have no goals
+	 */
+	public Optional<String> section(WorkspaceId workspace, Service service, LocalDate until, Predicate<Team> seen) {
+		Directory directory = this.directories.of(workspace);
+		Quarter quarter = Quarter.of(until);
+		List<Progress> all = progress(workspace, directory, quarter, new GoalFigures(service, quarter, until),
+				(goal, team) -> seen.test(team));
+		Map<String, List<String>> parts = all.stream()
+			.limit(MOST_LINES)
+			.collect(Collectors.groupingBy((one) -> GoalWords.partName(one.goal(), directory), LinkedHashMap::new,
+					Collectors.mapping((one) -> GoalWords.line(one, directory.zone()), Collectors.toList())));
+		return all.isEmpty() ? Optional.empty()
+				: Optional.of(GoalWords.section(quarter, parts, all.size() - MOST_LINES));
+	}
+
+	// teams that the directory does not know any more have no goals
+	private List<Progress> progress(WorkspaceId workspace, Directory directory, Quarter quarter, GoalFigures figures,
+			BiPredicate<Goal, Team> shown) {
+		return this.store.all(workspace, quarter)
+			.stream()
+			.flatMap((goal) -> directory.team(goal.team())
+				.filter((team) -> shown.test(goal, team))
+				.map((team) -> figures.of(goal, team))
+				.stream())
+			.sorted(Comparator.comparing(Progress::standing).thenComparing((one) -> one.team().name()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.switchboard.goal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.ConfirmationDialogObject;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.element.BlockElement;
+
+import org.switchboard.slack.Blocks;
+import org.switchboard.slack.Modals;
+
+/**
+ * The buttons below goals.
+ */
+final class GoalButtons {
+
+	static final String SET = "goal.set";
+
+	static final String CHANGE = "goal.change";
+
+	static final String CHECK_IN = "goal.check-in";
+
+	static final String DROP = "goal.drop";
+
+	private GoalButtons() {
+	}
+
+	static LayoutBlock set() {
+		return ActionsBlock.builder().elements(List.of(Blocks.button(SET, GoalWords.SET, "new"))).build();
+	}
+
+	static LayoutBlock checkIn(GoalRef ref) {
+		return ActionsBlock.builder().elements(List.of(checkInButton(ref))).build();
+	}
+
+	/**
+	 * The buttons of a goal, for somebody who may check in.
+	 * @param ref which goal
+	 * @param goal the goal
+	 * @param sets whether they may change it, too
+	 * @return the block
+	 */
+	static LayoutBlock of(GoalRef ref, Goal goal, boolean sets) {
+		List<BlockElement> buttons = new ArrayList<>(List.of(checkInButton(ref)));
+		if (sets) {
+			buttons.add(Blocks.button(CHANGE, GoalWords.CHANGE, GoalForm.of(ref.quarter(), goal).value()));
+			buttons.add(drop(ref));
+		}
+		return ActionsBlock.builder().elements(buttons).build();
+	}
+
+	private static BlockElement checkInButton(GoalRef ref) {
+		return Blocks.button(CHECK_IN, GoalWords.CHECK_IN, ref.toString());
+	}
+
+	private static BlockElement drop(GoalRef ref) {
+		var button = Blocks.button(DROP, GoalWords.DROP, ref.toString());
+		button.setConfirm(ConfirmationDialogObject.builder()
+			.title(Modals.plain(GoalWords.DROP_TITLE))
+			.text(MarkdownTextObject.builder().text(GoalWords.DROP_TEXT).build())
+			.confirm(Modals.plain(GoalWords.DROP_YES))
+			.deny(Modals.plain(GoalWords.DROP_NO))
+			.build());
+		return button;
+	}
+
+}

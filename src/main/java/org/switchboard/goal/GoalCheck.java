@@ -1,0 +1,108 @@
+package org.switchboard.goal;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.DistrictGoal;
+import org.switchboard.directory.Person;
+import org.switchboard.directory.Team;
+import org.switchboard.measure.Quarter;
+
+/**
+ * Checks what is filled in where a goal is set.
+ */
+final class GoalCheck {
+
+	static final int MOST_HOURS = 999;
+
+	static final int ALL = 100;
+
+	/** How often people are reminded, in weeks. */
+	static final List<Integer> EVERY = List.of(1, 2, 4);
+
+	private final GoalForm form;
+
+	private final Directory directory;
+
+	private final GoalRights rights;
+
+	private final Map<Field, String> problems = new EnumMap<>(Field.class);
+
+	GoalCheck(GoalForm form, GoalRights rights) {
+		this.form = form;
+		this.directory = rights.directory();
+		this.rights = rights;
+	}
+
+	/**
+	 * What cannot stay as it is.
+	 * @return words for each field; empty if there is a {@link #goal}
+	 */
+	Map<Field, String> problems() {
+		return this.problems;
+	}
+
+	/**
+	 * For which quarter it is.
+	 * @param quarters which can be chosen
+	 * @return nothing, with a problem, if it is none of them
+	 */
+	Optional<Quarter> quarter(List<Quarter> quarters) {
+		return or(Field.QUARTER, Quarter.ofId(this.form.get(Field.QUARTER)).filter(quarters::contains), GoalWords.OVER);
+	}
+
+	/**
+	 * The goal.
+	 * @return nothing, with problems, if something is wrong
+	 */
+	Optional<Goal> goal() {
+		Optional<Team> team = team();
+		Optional<String> part = or(Field.PART, part(), GoalWords.NO_SUCH_CHOICE);
+		Optional<Aim> aim = or(Field.AIM, Aim.of(this.form.get(Field.AIM)), GoalWords.NO_SUCH_CHOICE);
+		Optional<Integer> hours = hours(aim);
+		Optional<Integer> percent = or(Field.PERCENT, this.form.number(Field.PERCENT, ALL), GoalWords.NEEDS_PERCENT);
+		Optional<String> coach = coach();
+		Optional<Integer> every = or(Field.EVERY, this.form.number(Field.EVERY, ALL).filter(EVERY::contains),
+				GoalWords.NO_SUCH_CHOICE);
+		return !this.problems.isEmpty() ? Optional.empty()
+				: Optional.of(new Goal(team.orElseThrow().id(), aim.orElseThrow(), hours.orElseThrow(),
+						percent.orElseThrow(), part.orElseThrow(), this.form.get(Field.OWNER), coach,
+						every.orElseThrow(), List.of(), false));
+	}
+
+	// with its owner, who is one of it
+	private Optional<Team> team() {
+		Optional<Team> team = this.directory.team(this.form.get(Field.TEAM)).filter(this.rights::sets);
+		team.ifPresent((known) -> or(Field.OWNER, Optional.of(this.form.get(Field.OWNER)).filter(known::hasMember),
+				GoalWords.NOT_OF_TEAM));
+		return or(Field.TEAM, team, GoalWords.NOT_YOURS);
+	}
+
+	private Optional<String> part() {
+		return this.directory.goal(this.form.get(Field.PART)).map(DistrictGoal::id);
+	}
+
+	// of ratings there are none
+	private Optional<Integer> hours(Optional<Aim> aim) {
+		return aim.filter((one) -> !one.isTime()).isPresent() ? Optional.of(0)
+				: or(Field.HOURS, this.form.number(Field.HOURS, MOST_HOURS), GoalWords.NEEDS_HOURS);
+	}
+
+	private Optional<String> coach() {
+		String userId = this.form.get(Field.COACH);
+		return userId.isEmpty() ? Optional.empty() : or(Field.COACH,
+				this.directory.leadersAndHeads().stream().map(Person::userId).filter(userId::equals).findFirst(),
+				GoalWords.NO_LEADER);
+	}
+
+	private <T> Optional<T> or(Field field, Optional<T> value, String problem) {
+		if (value.isEmpty()) {
+			this.problems.put(field, problem);
+		}
+		return value;
+	}
+
+}

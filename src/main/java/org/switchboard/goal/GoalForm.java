@@ -1,0 +1,107 @@
+package org.switchboard.goal;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import org.jspecify.annotations.Nullable;
+
+import org.switchboard.measure.Quarter;
+import org.switchboard.slack.Modals;
+
+/**
+ * What is filled in where a goal is set: as it came through the person's client, who may
+ * have put in anything.
+ *
+ * @param values what stands in the fields that are not empty
+ */
+record GoalForm(Map<Field, String> values) {
+
+	/** The action of each field. */
+	static final String VALUE = "value";
+
+	private static final String BETWEEN = ",";
+
+	GoalForm {
+		values = Map.copyOf(values);
+	}
+
+	/**
+	 * What is proposed for a new goal.
+	 * @param userId who sets it
+	 * @param quarter the quarter
+	 * @return the form
+	 */
+	static GoalForm proposed(String userId, Quarter quarter) {
+		return new GoalForm(Map.of(Field.QUARTER, quarter.id(), Field.AIM, Aim.FIRST_ANSWER.word(), Field.OWNER, userId,
+				Field.EVERY, "2"));
+	}
+
+	static GoalForm of(Quarter quarter, Goal goal) {
+		return new GoalForm(Map.of(Field.TEAM, goal.team(), Field.QUARTER, quarter.id(), Field.PART, goal.part(),
+				Field.AIM, goal.aim().word(), Field.HOURS, String.valueOf(goal.hours()), Field.PERCENT,
+				String.valueOf(goal.percent()), Field.OWNER, goal.owner(), Field.COACH, goal.coach().orElse(""),
+				Field.EVERY, String.valueOf(goal.everyWeeks())));
+	}
+
+	static GoalForm of(View view) {
+		Map<String, Map<String, ViewState.Value>> state = Modals.values(view);
+		Map<Field, String> values = new EnumMap<>(Field.class);
+		for (Field field : Field.values()) {
+			values.put(field, text(state.getOrDefault(field.block(), Map.of()).get(VALUE)));
+		}
+		return new GoalForm(values);
+	}
+
+	private static String text(ViewState.@Nullable Value value) {
+		if (value == null) {
+			return "";
+		}
+		return Optional.ofNullable(value.getSelectedOption())
+			.map(ViewState.SelectedOption::getValue)
+			.or(() -> Optional.ofNullable(value.getSelectedUser()))
+			.or(() -> Optional.ofNullable(value.getValue()))
+			.orElse("");
+	}
+
+	/**
+	 * Reads what stands for it on a button.
+	 * @param value what came with a click
+	 * @return the form
+	 */
+	static GoalForm parse(String value) {
+		List<String> parts = List.of(value.split(BETWEEN, -1));
+		Map<Field, String> values = new EnumMap<>(Field.class);
+		for (Field field : Field.values()) {
+			values.put(field, (values.size() < parts.size()) ? parts.get(values.size()) : "");
+		}
+		return new GoalForm(values);
+	}
+
+	String value() {
+		return Arrays.stream(Field.values()).map(this::get).collect(Collectors.joining(BETWEEN));
+	}
+
+	String get(Field field) {
+		return this.values.getOrDefault(field, "");
+	}
+
+	/**
+	 * A number that is filled in.
+	 * @param field where
+	 * @param most the highest that makes sense
+	 * @return nothing if it is none from 1 to that
+	 */
+	Optional<Integer> number(Field field, int most) {
+		return Optional.of(get(field))
+			.filter((text) -> text.matches("[0-9]{1,3}"))
+			.map(Integer::valueOf)
+			.filter((number) -> number >= 1 && number <= most);
+	}
+
+}

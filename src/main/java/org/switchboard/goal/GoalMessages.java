@@ -1,0 +1,76 @@
+package org.switchboard.goal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.slack.api.model.block.LayoutBlock;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Delivery;
+import org.switchboard.delivery.Message;
+import org.switchboard.directory.Person;
+import org.switchboard.slack.Blocks;
+import org.switchboard.slack.SlackJson;
+import org.switchboard.slack.SlackLimits;
+import org.switchboard.slack.SlackText;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * What is sent to those who work on a goal: each message once, by its name.
+ */
+@Component
+class GoalMessages {
+
+	private final Deliveries deliveries;
+
+	GoalMessages(Deliveries deliveries) {
+		this.deliveries = deliveries;
+	}
+
+	/**
+	 * Sends something to those who work on a goal.
+	 * @param workspace where
+	 * @param ref which goal
+	 * @param name what it is known by
+	 * @param people who they are
+	 * @param blocks what it says
+	 */
+	void send(WorkspaceId workspace, GoalRef ref, String name, List<Person> people, List<LayoutBlock> blocks) {
+		Message message = new Message(GoalWords.NOTICE, SlackJson.of(blocks));
+		this.deliveries.append(workspace, subject(ref),
+				people.stream()
+					.<Delivery>map((person) -> new Delivery.Line(name, person.userId(), Optional.empty(), message))
+					.toList());
+	}
+
+	/**
+	 * Nothing more is sent of a goal.
+	 * @param workspace where
+	 * @param ref which goal
+	 */
+	void forget(WorkspaceId workspace, GoalRef ref) {
+		this.deliveries.forget(workspace, subject(ref));
+	}
+
+	/**
+	 * The words of a check-in, all of them.
+	 * @param heading who said so
+	 * @param words what they said
+	 * @return as many sections as they need
+	 */
+	static List<LayoutBlock> said(String heading, String words) {
+		List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(heading)));
+		if (!words.isBlank()) {
+			SlackText.escapedPieces(words.strip(), SlackLimits.SECTION)
+				.forEach((piece) -> blocks.add(Blocks.section(piece)));
+		}
+		return blocks;
+	}
+
+	private static String subject(GoalRef ref) {
+		return "goal-" + ref.quarter().id() + "-" + ref.id();
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.switchboard.goal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.NumberInputElement;
+import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.block.element.UsersSelectElement;
+import com.slack.api.model.view.View;
+
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.Person;
+import org.switchboard.directory.Team;
+import org.switchboard.measure.Quarter;
+import org.switchboard.slack.Modals;
+import org.switchboard.slack.SlackLimits;
+
+/**
+ * The modal in which a goal is set. Made of the directory alone: it is to open within
+ * three seconds.
+ */
+final class GoalModal {
+
+	static final String CALLBACK = "goal";
+
+	private final GoalForm form;
+
+	private final Directory directory;
+
+	GoalModal(GoalForm form, Directory directory) {
+		this.form = form;
+		this.directory = directory;
+	}
+
+	View view(List<Team> teams, List<Quarter> quarters) {
+		return Modals.form(CALLBACK, GoalWords.TITLE, GoalWords.SAVE, "",
+				Stream.concat(what(teams, quarters).stream(), how().stream()).toList());
+	}
+
+	private List<LayoutBlock> what(List<Team> teams, List<Quarter> quarters) {
+		return List.of(
+				select(Field.TEAM, GoalWords.TEAM, teams.stream().map((team) -> Modals.option(team.name(), team.id()))),
+				select(Field.QUARTER, GoalWords.WHEN,
+						quarters.stream().map((quarter) -> Modals.option(quarter.name(), quarter.id()))),
+				select(Field.PART, GoalWords.PART,
+						this.directory.goals().stream().map((part) -> Modals.option(part.name(), part.id()))),
+				select(Field.AIM, GoalWords.AIM,
+						Stream.of(Aim.values()).map((aim) -> Modals.option(GoalWords.aim(aim), aim.word()))));
+	}
+
+	private List<LayoutBlock> how() {
+		return List.of(
+				number(Field.HOURS, GoalWords.HOURS, GoalCheck.MOST_HOURS).optional(true)
+					.hint(Modals.plain(GoalWords.HOURS_HINT))
+					.build(),
+				number(Field.PERCENT, GoalWords.PERCENT, GoalCheck.ALL).build(),
+				user(Field.OWNER, GoalWords.OWNER).build(),
+				user(Field.COACH, GoalWords.COACH).optional(true).hint(Modals.plain(GoalWords.COACH_HINT)).build(),
+				select(Field.EVERY, GoalWords.EVERY, GoalCheck.EVERY.stream()
+					.map((weeks) -> Modals.option(GoalWords.every(weeks), String.valueOf(weeks)))));
+	}
+
+	private InputBlock select(Field field, String label, Stream<OptionObject> all) {
+		List<OptionObject> options = all.limit(SlackLimits.OPTIONS).toList();
+		// what can't be otherwise need not be chosen
+		Optional<OptionObject> only = Optional.of(options)
+			.filter((some) -> some.size() == 1)
+			.map((some) -> some.get(0));
+		OptionObject initial = options.stream()
+			.filter((option) -> option.getValue().equals(this.form.get(field)))
+			.findFirst()
+			.or(() -> only)
+			.orElse(null);
+		return input(field, label,
+				StaticSelectElement.builder().actionId(GoalForm.VALUE).options(options).initialOption(initial).build())
+			.build();
+	}
+
+	private InputBlock.InputBlockBuilder number(Field field, String label, int most) {
+		String initial = this.form.number(field, most).map(String::valueOf).orElse(null);
+		return input(field, label,
+				NumberInputElement.builder()
+					.actionId(GoalForm.VALUE)
+					.minValue("1")
+					.maxValue(String.valueOf(most))
+					.initialValue(initial)
+					.build());
+	}
+
+	private InputBlock.InputBlockBuilder user(Field field, String label) {
+		// Slack opens nothing with somebody it does not know any more
+		String initial = this.directory.person(this.form.get(field)).map(Person::userId).orElse(null);
+		return input(field, label, UsersSelectElement.builder().actionId(GoalForm.VALUE).initialUser(initial).build());
+	}
+
+	private static InputBlock.InputBlockBuilder input(Field field, String label, BlockElement element) {
+		return Modals.input(field.block(), label).element(element);
+	}
+
+}

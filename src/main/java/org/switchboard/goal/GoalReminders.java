@@ -1,0 +1,103 @@
+package org.switchboard.goal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.Person;
+import org.switchboard.directory.Team;
+import org.switchboard.measure.Measures;
+import org.switchboard.measure.Weeks;
+import org.switchboard.schedule.Due;
+import org.switchboard.schedule.DueHandler;
+import org.switchboard.slack.Blocks;
+
+/**
+ * Reminds who sees to a goal, and who helps, to look at it; tells them what came of it
+ * once its quarter is over; and forgets its messages weeks after that.
+ */
+@Component
+class GoalReminders implements DueHandler {
+
+	private static final int KEPT_WEEKS = 4;
+
+	private final Directories directories;
+
+	private final GoalStore store;
+
+	private final Goals goals;
+
+	private final GoalMessages messages;
+
+	private final Measures measures;
+
+	private final Clock clock;
+
+	GoalReminders(Directories directories, GoalStore store, Goals goals, GoalMessages messages, Measures measures,
+			Clock clock) {
+		this.directories = directories;
+		this.store = store;
+		this.goals = goals;
+		this.messages = messages;
+		this.measures = measures;
+		this.clock = clock;
+	}
+
+	@Override
+	public String kind() {
+		return Goals.KIND;
+	}
+
+	@Override
+	public void handle(Due due) {
+		Directory directory = this.directories.of(due.workspace());
+		GoalRef.parse(due.subject())
+			.ifPresent((ref) -> this.store.find(due.workspace(), ref)
+				.ifPresent((goal) -> directory.team(goal.team())
+					.ifPresent((team) -> handle(due, directory, ref, goal, team))));
+	}
+
+	private void handle(Due due, Directory directory, GoalRef ref, Goal goal, Team team) {
+		LocalDate today = directory.dateAt(this.clock.instant());
+		LocalDate end = ref.quarter().end();
+		if (today.isBefore(end)) {
+			remind(due, directory, ref, goal, team);
+			this.goals.remind(due.workspace(), directory, ref, goal);
+		}
+		else if (today.isBefore(end.plusWeeks(KEPT_WEEKS))) {
+			tellOutcome(due, directory, ref, goal, team);
+			this.goals.at(due.workspace(), directory, ref, end.plusWeeks(KEPT_WEEKS));
+		}
+		else {
+			this.messages.forget(due.workspace(), ref);
+		}
+	}
+
+	private void remind(Due due, Directory directory, GoalRef ref, Goal goal, Team team) {
+		String figures = GoalWords.inFull(progress(due, directory, ref, goal, team), directory);
+		for (Person person : Goals.people(goal, directory)) {
+			boolean isCoach = goal.coach().filter(person.userId()::equals).isPresent();
+			String asks = isCoach ? GoalWords.asksCoach(goal, directory) : GoalWords.asksOwner(goal, directory);
+			this.messages.send(due.workspace(), ref, "remind." + due.at().toEpochMilli(), List.of(person),
+					List.of(Blocks.section(asks), Blocks.section(figures), GoalButtons.checkIn(ref)));
+		}
+	}
+
+	private void tellOutcome(Due due, Directory directory, GoalRef ref, Goal goal, Team team) {
+		Progress progress = progress(due, directory, ref, goal, team);
+		this.messages.send(due.workspace(), ref, "over", Goals.people(goal, directory),
+				List.of(Blocks.section(GoalWords.over(progress, ref.quarter())),
+						Blocks.section(GoalWords.inFull(progress, directory))));
+	}
+
+	private Progress progress(Due due, Directory directory, GoalRef ref, Goal goal, Team team) {
+		LocalDate now = Weeks.of(directory.dateAt(this.clock.instant())).first();
+		return new GoalFigures(this.measures.read(due.workspace(), ref.quarter().weeks()), ref.quarter(), now).of(goal,
+				team);
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.switchboard.goal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.switchboard.measure.Quarter;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Goals in Redis: {@code sb:{T0123}:goal:2031-q4}, a hash of {@link Goal}s as JSON by
+ * their ids, a few for each team. {@code HGETALL}, {@code HGET}, {@code EVAL change.lua};
+ * nothing expires.
+ */
+@Component
+class GoalStore {
+
+	private static final RedisScript<Long> CHANGE = RedisScript.of(new ClassPathResource("change.lua", GoalStore.class),
+			Long.class);
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+		.disable(DateTimeFeature.WRITE_DATE_TIMESTAMPS_AS_NANOSECONDS)
+		.disable(DateTimeFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.build();
+
+	private final StringRedisTemplate redis;
+
+	GoalStore(StringRedisTemplate redis) {
+		this.redis = redis;
+	}
+
+	/**
+	 * All goals of a quarter.
+	 * @param workspace where
+	 * @param quarter which quarter
+	 * @return by their ids, without those that were dropped
+	 */
+	List<Goal> all(WorkspaceId workspace, Quarter quarter) {
+		Map<String, String> all = new TreeMap<>(
+				this.redis.<String, String>opsForHash().entries(key(workspace, quarter)));
+		return all.values().stream().map(GoalStore::read).filter((goal) -> !goal.dropped()).toList();
+	}
+
+	Optional<Goal> find(WorkspaceId workspace, GoalRef ref) {
+		return stored(workspace, ref).map(GoalStore::read).filter((goal) -> !goal.dropped());
+	}
+
+	/**
+	 * Changes a goal, again if somebody else does so at the same time.
+	 * @param workspace where
+	 * @param ref which goal
+	 * @param change makes what is to be stored of what is, even if it was dropped;
+	 * nothing to leave it
+	 * @return what is stored by then, if anything was
+	 */
+	Optional<Goal> change(WorkspaceId workspace, GoalRef ref, Function<Optional<Goal>, Optional<Goal>> change) {
+		while (true) {
+			Optional<String> before = stored(workspace, ref);
+			Optional<Goal> next = change.apply(before.map(GoalStore::read));
+			if (next.isEmpty() || Long.valueOf(1)
+				.equals(this.redis.execute(CHANGE, List.of(key(workspace, ref.quarter())), ref.id(), before.orElse(""),
+						JSON.writeValueAsString(next.get())))) {
+				return next;
+			}
+		}
+	}
+
+	private Optional<String> stored(WorkspaceId workspace, GoalRef ref) {
+		return Optional
+			.ofNullable(this.redis.<String, String>opsForHash().get(key(workspace, ref.quarter()), ref.id()));
+	}
+
+	private static Goal read(String json) {
+		return JSON.readValue(json, Goal.class);
+	}
+
+	private static String key(WorkspaceId workspace, Quarter quarter) {
+		return workspace.key("goal", quarter.id());
+	}
+
+}

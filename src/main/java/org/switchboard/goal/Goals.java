@@ -1,0 +1,133 @@
+package org.switchboard.goal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.slack.api.model.block.LayoutBlock;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.Person;
+import org.switchboard.measure.Quarter;
+import org.switchboard.request.Caller;
+import org.switchboard.schedule.DueEntries;
+import org.switchboard.slack.Blocks;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Sets goals, and takes what is said of them. Each change tells those who work on the
+ * goal, and moves the next reminder.
+ */
+@Component
+class Goals {
+
+	static final String KIND = "goal";
+
+	/** After the digest of the day. */
+	private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+	private final GoalStore store;
+
+	private final GoalMessages messages;
+
+	private final DueEntries entries;
+
+	private final Clock clock;
+
+	Goals(GoalStore store, GoalMessages messages, DueEntries entries, Clock clock) {
+		this.store = store;
+		this.messages = messages;
+		this.entries = entries;
+		this.clock = clock;
+	}
+
+	/**
+	 * A team wants something, in place of what it wanted before of that kind.
+	 * @param caller who sets it
+	 * @param quarter for which quarter
+	 * @param goal what
+	 * @param intent what this is known by: a second time it changes nothing
+	 * @return the day of the first reminder
+	 */
+	LocalDate set(Caller caller, Quarter quarter, Goal goal, String intent) {
+		GoalRef ref = new GoalRef(quarter, goal.id());
+		this.store.change(caller.workspace(), ref, (before) -> Optional.of(before.map(goal::after).orElse(goal)));
+		tell(caller, ref, goal, "set." + intent,
+				List.of(Blocks.section(GoalWords.named(goal, caller.directory(), caller.userId()))));
+		return remind(caller.workspace(), caller.directory(), ref, goal);
+	}
+
+	/**
+	 * Somebody says how it goes.
+	 * @param caller who
+	 * @param ref with which goal
+	 * @param checkIn what they say
+	 * @return whether it is kept; not if the goal is gone
+	 */
+	boolean checkIn(Caller caller, GoalRef ref, CheckIn checkIn) {
+		Optional<Goal> goal = this.store.change(caller.workspace(), ref,
+				(before) -> before.filter((one) -> !one.dropped()).map((one) -> one.with(checkIn)));
+		goal.ifPresent((one) -> {
+			tell(caller, ref, one, "said." + checkIn.intent(),
+					GoalMessages.said(GoalWords.checkedIn(checkIn, one, caller.directory()), checkIn.words()));
+			remind(caller.workspace(), caller.directory(), ref, one);
+		});
+		return goal.isPresent();
+	}
+
+	/**
+	 * A team does not want it any more.
+	 * @param workspace where
+	 * @param ref which goal
+	 */
+	void drop(WorkspaceId workspace, GoalRef ref) {
+		this.store.change(workspace, ref, (before) -> before.map(Goal::asDropped));
+		this.entries.clear(workspace, KIND, ref.toString());
+	}
+
+	/**
+	 * Sets when those who work on a goal are reminded of it next.
+	 * @param workspace where
+	 * @param directory the district
+	 * @param ref which goal
+	 * @param goal the goal
+	 * @return the day; the one after the quarter if there is none before
+	 */
+	LocalDate remind(WorkspaceId workspace, Directory directory, GoalRef ref, Goal goal) {
+		LocalDate begin = ref.quarter().weeks().first();
+		LocalDate today = directory.dateAt(this.clock.instant());
+		LocalDate next = (today.isBefore(begin) ? begin : today).plusWeeks(goal.everyWeeks());
+		LocalDate day = directory.workingDayFrom(next.isBefore(ref.quarter().end()) ? next : ref.quarter().end());
+		at(workspace, directory, ref, day);
+		return day;
+	}
+
+	void at(WorkspaceId workspace, Directory directory, GoalRef ref, LocalDate day) {
+		this.entries.set(workspace, KIND, ref.toString(), day.atTime(MORNING).atZone(directory.zone()).toInstant());
+	}
+
+	// not whose own words they are
+	private void tell(Caller caller, GoalRef ref, Goal goal, String name, List<LayoutBlock> blocks) {
+		List<Person> people = people(goal, caller.directory()).stream()
+			.filter((person) -> !person.userId().equals(caller.userId()))
+			.toList();
+		this.messages.send(caller.workspace(), ref, name, people, blocks);
+	}
+
+	/**
+	 * Who works on a goal.
+	 * @param goal the goal
+	 * @param directory the district
+	 * @return the owner, or if they left the lead of the team, and the coach
+	 */
+	static List<Person> people(Goal goal, Directory directory) {
+		Optional<Person> owner = directory.person(goal.owner())
+			.or(() -> directory.team(goal.team()).map((team) -> team.lead()));
+		return Stream.concat(owner.stream(), goal.coach().flatMap(directory::person).stream()).distinct().toList();
+	}
+
+}

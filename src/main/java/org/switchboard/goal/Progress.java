@@ -1,0 +1,40 @@
+package org.switchboard.goal;
+
+import org.switchboard.directory.Team;
+import org.switchboard.measure.Times;
+import org.switchboard.survey.score.Share;
+
+/**
+ * How it goes with a goal, by the figures.
+ *
+ * @param goal the goal
+ * @param team its team
+ * @param soFar of all that counts in its quarter
+ * @param lately of the last four weeks
+ */
+record Progress(Goal goal, Team team, Share soFar, Share lately) {
+
+	Standing standing() {
+		if (this.soFar.n() < Times.LEAST) {
+			return Standing.TOO_FEW;
+		}
+		return this.soFar.isAtLeast(this.goal.percent()) ? Standing.REACHED : Standing.BEHIND;
+	}
+
+	/**
+	 * What is to be looked at first, comes first.
+	 */
+	enum Standing {
+
+		/** Less than it is to be. */
+		BEHIND,
+
+		/** Nobody knows yet. */
+		TOO_FEW,
+
+		/** As much as it is to be. */
+		REACHED
+
+	}
+
+}

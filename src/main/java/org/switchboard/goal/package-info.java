@@ -1,0 +1,10 @@
+/**
+ * What teams want to reach in a quarter, and how it goes.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "workspace", "slack", "delivery", "directory", "schedule", "request",
+		"measure", "survey :: score" })
+package org.switchboard.goal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,39 @@
+package org.switchboard;
+
+import slacksim.Modal;
+import slacksim.Person;
+import slacksim.Workspace;
+
+/**
+ * What Transportation of Network 1 wants to reach in the demo, and says of it.
+ */
+final class DemoGoal {
+
+	/** Its lead sets it. */
+	void isSet(Workspace workspace) {
+		Modal form = goals(workspace, "Set a goal…");
+		form.chooses("Which goal of the district is it part of?", "Schools hear from us on the same day")
+			.fills("Within how many working hours?", "2")
+			.fills("For how many of 100?", "90")
+			.chooses("Who helps?", "Charlene Brown")
+			.submits();
+		form.awaits("The first reminder comes on");
+	}
+
+	/** Weeks later, the lead says how it goes. */
+	void isLookedAt(Workspace workspace) {
+		Modal form = goals(workspace, "Check in…");
+		form.chooses("How do you see it?", "At risk")
+			.fills("What helps, and what is in the way?",
+					"We lose the early morning: calls come before seven, and I start at half past. From next week Thuy "
+							+ "and I take turns at six.")
+			.submits();
+		form.awaits("Thank you.");
+	}
+
+	private static Modal goals(Workspace workspace, String button) {
+		Person luther = workspace.person("Luther Banks");
+		return luther.runs("/digest goals").note().clicks(button).modal();
+	}
+
+}

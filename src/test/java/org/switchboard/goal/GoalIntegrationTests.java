@@ -1,0 +1,261 @@
+package org.switchboard.goal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import slacksim.Card;
+import slacksim.Modal;
+import slacksim.Person;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.switchboard.AtOnce;
+import org.switchboard.Node;
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+import org.switchboard.TwoNodes;
+import org.switchboard.measure.Measures;
+import org.switchboard.measure.Quarter;
+import org.switchboard.measure.Weeks;
+import org.switchboard.schedule.Due;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Teams set goals for a quarter, are reminded of them, and say how it goes.
+ */
+@SwitchboardTest
+class GoalIntegrationTests {
+
+	private static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+	private static final String GOAL = "first answer within 4 working hours for 90 % of requests";
+
+	private static final String REF = "n1-transportation-first-answer";
+
+	private static final String ASKED = "How does it go with this goal?";
+
+	private static final String SAID = "Two drivers &lt;short&gt; &amp; a bus.";
+
+	private static final String COACH_ASKED = "Today Luther Banks is asked";
+
+	@AfterEach
+	void timeIsRealAgain() {
+		TwoNodes.shared().clock().showsRealTime();
+	}
+
+	@Test
+	void areSetByTheLeadAndSeenByThoseWhoMaySeeTheFigures(Town town) {
+		Modal saved = sets(town);
+		assertThat(saved.text()).contains("Network 1 Transportation: " + GOAL, "The first reminder comes on");
+		assertThat(town.person("Charlene Brown").dm().card("set a goal").text()).contains("Luther Banks", GOAL,
+				"Charlene Brown helps");
+		assertThat(goals(town.luther())).contains(GOAL, "too few yet to say", "Schools hear from us on the same day",
+				"Luther Banks, with Charlene Brown");
+		assertThat(goals(town.person("Rafael Diaz"))).contains(GOAL);
+		assertThat(goals(town.thuy())).contains(GOAL);
+		Card others = list(town.ana());
+		assertThat(others.text()).doesNotContain(GOAL);
+		assertThat(others.clicks(GoalWords.SET).modal().options(GoalWords.TEAM)).containsExactly("Network 1 HR");
+		assertThat(town.maya().runs("/digest goals").note().text()).contains("Goals are for the teams")
+			.doesNotContain(GOAL);
+	}
+
+	@Test
+	void areMeasuredByTheFiguresOfTheDigest(Town town) {
+		sets(town);
+		for (int i = 0; i < 5; i++) {
+			String key = town.mayaAsksAboutABus("Bus 1" + i + " is late");
+			if (i > 0) {
+				Town.says(town.luther().in("#n1-transportation").card(key), "Reply…", "It is on its way.");
+			}
+		}
+		await().until(() -> answered(town) == 4);
+		// the one that waits is not known to be late yet
+		assertThat(goals(town.luther())).contains("too few yet to say");
+		town.nodes().clock().moveForward(Duration.ofHours(5));
+		assertThat(goals(town.luther())).contains("*80 %* so far (n = 5), behind");
+		Person rafael = town.person("Rafael Diaz");
+		rafael.runs("/digest this week");
+		assertThat(rafael.dm().card("Open for longest").text()).contains("Schools hear from us on the same day",
+				"*80 %* so far (n = 5), behind  ·  Network 1 Transportation: " + GOAL);
+		town.person("Charlene Brown").runs("/digest transportation this week");
+		assertThat(town.person("Charlene Brown").dm().card("Open for longest").text()).contains("*80 %* so far");
+	}
+
+	@Test
+	void remindWhoSeesToThemAndWhoHelpsOnce(Town town) {
+		sets(town);
+		reaches(town, today(town).plusWeeks(2));
+		Card asked = town.luther().dm().card(ASKED);
+		assertThat(asked.text()).contains("helps Charlene Brown to help you", GOAL);
+		Card coached = town.person("Charlene Brown").dm().card(COACH_ASKED);
+		assertThat(coached.text()).contains(GOAL);
+		Due again = new Due(town.id(), new GoalRef(Quarter.of(today(town)), REF).toString(),
+				today(town).atTime(9, 0).atZone(ZONE).toInstant());
+		AtOnce.all(List.of(() -> handles(town.nodes().first(), again), () -> handles(town.nodes().second(), again)));
+		Modal form = asked.clicks(GoalWords.CHECK_IN).modal();
+		form.chooses(GoalWords.OUTLOOK, "At risk").fills(GoalWords.WORDS, "Two drivers <short> & a bus.").submits();
+		form.awaits(GoalWords.THANKS);
+		assertThat(town.person("Charlene Brown").dm().card("on the goal of").text()).contains("Luther Banks", "At risk",
+				SAID);
+		assertThat(goals(town.luther())).contains("At risk", SAID);
+		assertThat(count(town.luther(), ASKED)).isOne();
+		assertThat(count(town.person("Charlene Brown"), COACH_ASKED)).isOne();
+		// the next one comes, too
+		reaches(town, today(town).plusWeeks(2));
+		await().until(() -> count(town.luther(), ASKED) == 2);
+	}
+
+	@Test
+	void tellWhatCameOfThemWhenTheQuarterIsOver(Town town) {
+		sets(town);
+		Card list = list(town.luther());
+		Quarter quarter = Quarter.of(today(town));
+		reaches(town, quarter.end());
+		assertThat(town.luther().dm().card("is over").text()).contains(quarter.name() + " is over",
+				"too little happened to say", GOAL);
+		town.person("Charlene Brown").dm().card("is over");
+		Modal late = list.clicks(GoalWords.CHECK_IN).modal();
+		late.chooses(GoalWords.OUTLOOK, "On course").submits();
+		assertThat(late.errors().values()).containsExactly(GoalWords.OVER);
+		assertThat(goals(town.luther())).doesNotContain(GOAL);
+	}
+
+	@Test
+	void canBeChangedAndDropped(Town town) {
+		sets(town);
+		Modal change = list(town.luther()).clicks(GoalWords.CHANGE).modal();
+		assertThat(change.value(GoalWords.HOURS)).isEqualTo("4");
+		change.fills(GoalWords.HOURS, "8").submits();
+		change.awaits("within 8 working hours");
+		Card changed = list(town.luther());
+		assertThat(changed.text()).contains("within 8 working hours").doesNotContain(GOAL);
+		assertThat(changed.clicks(GoalWords.DROP).ephemeral()).isEqualTo(GoalWords.DROPPED);
+		assertThat(goals(town.luther())).doesNotContain("working hours");
+		Modal gone = changed.clicks(GoalWords.CHECK_IN).modal();
+		gone.chooses(GoalWords.OUTLOOK, "On course").submits();
+		assertThat(gone.errors().values()).containsExactly(GoalWords.GONE);
+		assertThat(changed.clicks(GoalWords.DROP).ephemeral()).isEqualTo(GoalWords.GONE);
+	}
+
+	@Test
+	void canBeOfResolutionsAndRatingsAndOfTheNextQuarter(Town town) {
+		newQuarter(town);
+		Quarter next = Quarter.of(Quarter.of(today(town)).end());
+		form(town.luther()).chooses(GoalWords.AIM, "Satisfied schools")
+			.chooses(GoalWords.WHEN, next.name())
+			.fills(GoalWords.PERCENT, "80")
+			.submits();
+		form(town.luther()).chooses(GoalWords.AIM, "Time until it is resolved")
+			.fills(GoalWords.HOURS, "1")
+			.fills(GoalWords.PERCENT, "80")
+			.submits();
+		assertThat(goals(town.luther())).contains("resolved within 1 working hour: 80 % of requests",
+				"Goals for " + next.name(), "satisfied, or more: 80 % of ratings");
+	}
+
+	@Test
+	void takeNothingThatMakesNoSense(Town town) {
+		newQuarter(town);
+		Modal form = form(town.luther());
+		form.fills(GoalWords.PERCENT, "101")
+			.chooses(GoalWords.OWNER, "Maya Lindgren")
+			.chooses(GoalWords.COACH, "Thuy Nguyen")
+			.submits();
+		assertThat(form.errors()).containsEntry(GoalWords.HOURS, GoalWords.NEEDS_HOURS)
+			.containsEntry(GoalWords.PERCENT, GoalWords.NEEDS_PERCENT)
+			.containsEntry(GoalWords.OWNER, GoalWords.NOT_OF_TEAM)
+			.containsEntry(GoalWords.COACH, GoalWords.NO_LEADER);
+		assertThat(goals(town.luther())).contains("None yet");
+	}
+
+	@Test
+	void areNotTakenOrChangedByOthers(Town town) {
+		sets(town);
+		Person forger = pretends(town.luther(), "view_submission", town.thuy());
+		Modal form = form(forger).fills(GoalWords.HOURS, "8").fills(GoalWords.PERCENT, "1");
+		form.submits();
+		assertThat(form.errors()).containsExactly(Map.entry(GoalWords.TEAM, GoalWords.NOT_YOURS));
+		Modal checkIn = list(forger).clicks(GoalWords.CHECK_IN).modal();
+		checkIn.chooses(GoalWords.OUTLOOK, "On course").submits();
+		assertThat(checkIn.errors().values()).containsExactly(GoalWords.NOT_YOUR_CHECK_IN);
+		Card list = list(pretends(town.luther(), "block_actions", town.thuy()));
+		assertThat(list.clicks(GoalWords.DROP).ephemeral()).isEqualTo(GoalWords.NOT_YOURS);
+		assertThat(list.clicks(GoalWords.CHANGE).ephemeral()).isEqualTo(GoalWords.NOT_YOURS);
+		assertThat(goals(town.luther())).contains(GOAL).doesNotContain("On course");
+	}
+
+	private static Person pretends(Person person, String type, Person other) {
+		return person.forges((payload) -> {
+			if (payload.path("type").asString("").equals(type)) {
+				((ObjectNode) payload.path("user")).put("id", other.id());
+			}
+		});
+	}
+
+	private static Modal sets(Town town) {
+		newQuarter(town);
+		Modal form = form(town.luther());
+		form.fills(GoalWords.HOURS, "4")
+			.fills(GoalWords.PERCENT, "90")
+			.chooses(GoalWords.PART, "Schools hear from us on the same day")
+			.chooses(GoalWords.COACH, "Charlene Brown")
+			.submits();
+		return form.awaits("The first reminder comes on");
+	}
+
+	private static Modal form(Person person) {
+		Modal form = list(person).clicks(GoalWords.SET).modal();
+		return form.chooses(GoalWords.PART, "Schools hear from us on the same day");
+	}
+
+	private static Card list(Person person) {
+		return person.runs("/digest goals").note();
+	}
+
+	private static String goals(Person person) {
+		return list(person).text();
+	}
+
+	// so that all of it is still to come, whatever day it is
+	private static void newQuarter(Town town) {
+		reaches(town, Quarter.of(today(town)).end());
+	}
+
+	private static void reaches(Town town, LocalDate day) {
+		Instant morning = day.atTime(10, 0).atZone(ZONE).toInstant();
+		town.nodes().clock().moveForward(Duration.between(town.nodes().clock().instant(), morning));
+	}
+
+	private static LocalDate today(Town town) {
+		return LocalDate.ofInstant(town.nodes().clock().instant(), ZONE);
+	}
+
+	private static long answered(Town town) {
+		Weeks week = Weeks.of(today(town));
+		return town.nodes()
+			.first()
+			.bean(Measures.class)
+			.read(town.id(), week)
+			.figures(week, (subject) -> true)
+			.answer()
+			.n();
+	}
+
+	private static Due handles(Node node, Due due) {
+		node.bean(GoalReminders.class).handle(due);
+		return due;
+	}
+
+	private static long count(Person person, String text) {
+		return person.dm().lines().stream().filter((line) -> line.contains(text)).count();
+	}
+
+}
