@@ -9,6 +9,7 @@ import slacksim.SlackApp;
 import slacksim.SlackSim;
 import slacksim.Workspace;
 
+import org.switchboard.directory.Directories;
 import org.switchboard.slack.Workspaces;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -98,6 +99,8 @@ public final class TwoNodes {
 	void leave(Town town) {
 		WorkspaceId workspace = town.id();
 		this.nodes.forEach((node) -> node.bean(Workspaces.class).leave(workspace));
+		// or else each node would look at it every second, to the end of all tests
+		first().bean(Directories.class).forget(workspace);
 	}
 
 	// not before somebody asks, as others use the settings only
