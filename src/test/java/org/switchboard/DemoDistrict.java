@@ -63,6 +63,7 @@ public final class DemoDistrict implements AutoCloseable {
 				System.exit(1);
 			}
 		}
+		System.out.println("Three months of Riverbend's history are played, which takes half a minute…");
 		start(PORTS, Clock.systemUTC());
 		System.out.println(welcome());
 	}
@@ -95,6 +96,10 @@ public final class DemoDistrict implements AutoCloseable {
 	 */
 	public Workspace workspace() {
 		return this.workspace;
+	}
+
+	Node node() {
+		return this.node;
 	}
 
 	/**
@@ -139,7 +144,7 @@ public final class DemoDistrict implements AutoCloseable {
 				  Slack, simulated   http://localhost:%d   (open it in a browser)
 				  Switchboard        http://localhost:%d
 				  Redis              localhost:%d   (redis-cli -p %d keys 'sb:*')
-				Three weeks of history are in it, and its clock can be moved.
+				Three months of history are in it, and its clock can be moved.
 
 				Try, in another terminal:
 				  curl -s localhost:%d/sim/T0DEMO/command -d '{"user": "Maya Lindgren", "command": "/request", "text": "bus 14 late again"}'

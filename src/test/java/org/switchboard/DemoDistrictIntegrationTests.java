@@ -12,9 +12,14 @@ import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import slacksim.Card;
 import slacksim.Person;
 import slacksim.Place;
+
+import org.switchboard.digest.RecomputedDemo;
+import org.switchboard.workspace.WorkspaceId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -26,6 +31,8 @@ import static org.awaitility.Awaitility.await;
 class DemoDistrictIntegrationTests {
 
 	private static final DemoDistrict.Ports PORTS = DemoDistrict.Ports.free();
+
+	private static final String REST = "Open for longest";
 
 	private static DemoDistrict demo;
 
@@ -45,18 +52,34 @@ class DemoDistrictIntegrationTests {
 
 	@Test
 	void hasWeeksOfHistory() {
-		assertThat(progress("REQ-1")).contains("Bus 22 has not come", "First answer after 14 min", "closed");
-		assertThat(progress("REQ-2")).contains("First answer after 28 h");
-		assertThat(progress("REQ-14")).contains("First answer after 9 min", "Resolved after 1 h 20 min");
-		assertThat(progress("REQ-17")).contains("nobody has it yet");
+		assertThat(progress("REQ-61")).contains("Bus 22 has not come", "First answer after 14 min", "closed");
+		assertThat(progress("REQ-62")).contains("First answer after 28 h");
+		assertThat(progress("REQ-74")).contains("First answer after 9 min", "Resolved after 1 h 20 min");
+		assertThat(progress("REQ-77")).contains("nobody has it yet");
 	}
 
 	@Test
 	void keepsWhatTheGuideTellsLeaders() {
-		assertThat(progress("REQ-4")).startsWith("There is no REQ-4");
-		assertThat(demo.workspace().person("Maya Lindgren").in("#general").runs("/request REQ-4").ephemeral())
+		assertThat(progress("REQ-64")).startsWith("There is no REQ-64");
+		assertThat(demo.workspace().person("Maya Lindgren").in("#general").runs("/request REQ-64").ephemeral())
 			.contains("Leave for a family matter");
-		assertThat(progress("REQ-13")).contains("Samira Haddad took it").doesNotContain("First answer");
+		assertThat(progress("REQ-73")).contains("Samira Haddad took it").doesNotContain("First answer");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Rafael Diaz, ''", "Charlene Brown, n1" })
+	void tellsLeadersWhatIsInTheRequests(String leader, String network) {
+		Person person = demo.workspace().person(leader);
+		long before = digests(person);
+		Instant now = demo.clock().instant();
+		person.in("#general").runs("/digest last week");
+		await().until(() -> digests(person) > before);
+		new RecomputedDemo(demo.node(), new WorkspaceId("T0DEMO"), now).isToldBy(network,
+				person.dm().card("How schools were served"), person.dm().card(REST));
+	}
+
+	private static long digests(Person person) {
+		return person.dm().lines().stream().filter((line) -> line.contains(REST)).count();
 	}
 
 	@Test

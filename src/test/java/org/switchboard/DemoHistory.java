@@ -14,18 +14,14 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.Yaml;
-import slacksim.Card;
-import slacksim.Modal;
-import slacksim.Person;
-import slacksim.Place;
 import slacksim.SimClock;
 import slacksim.Workspace;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +40,13 @@ final class DemoHistory {
 
 	/** As asking takes a moment, and 14 minutes are not to be called 13. */
 	private static final Duration MARGIN = Duration.ofSeconds(20);
+
+	/** How many working days before today the term begins. */
+	private static final int TERM = 58;
+
+	private static final int WEEK = 5;
+
+	private static final LocalTime RATED = LocalTime.of(17, 0);
 
 	/** How long after midnight a round of the survey begins. */
 	private static final Duration PULSE = Duration.ofMinutes(6 * 60 + 30);
@@ -68,9 +71,12 @@ final class DemoHistory {
 	 */
 	static DemoHistory before(Instant now) {
 		DemoHistory history = new DemoHistory(now);
-		for (Wish wish : wishes()) {
+		DemoWish[] wishes = wishes();
+		for (DemoWish wish : wishes) {
 			history.add(wish);
 		}
+		history.add(DemoTerm.read(), wishes[0].day());
+		history.add(new DemoRatings(), now);
 		history.add(new DemoPulse(), now.atZone(ZONE));
 		history.add(new DemoGoal(), now.atZone(ZONE));
 		history.events.sort(Comparator.comparing(Event::at));
@@ -101,13 +107,29 @@ final class DemoHistory {
 		}
 	}
 
-	private void add(Wish wish) {
+	private void add(DemoWish wish) {
 		Instant asked = workday(wish.day()).atTime(wish.at()).atZone(ZONE).toInstant();
 		this.events.add(new Event(asked, wish::isAsked));
-		for (Step step : wish.then()) {
+		for (DemoWish.Step step : wish.then()) {
 			Instant done = asked.plus(DurationStyle.detectAndParse(step.after())).plus(MARGIN);
 			this.events.add(new Event(done, (workspace) -> step.follows(wish, workspace)));
 		}
+	}
+
+	// ends before the first of the wishes
+	private void add(DemoTerm term, int daysAgo) {
+		List<ZonedDateTime> days = IntStream.rangeClosed(daysAgo + 1, TERM)
+			.mapToObj((day) -> workday(day).atStartOfDay(ZONE))
+			.sorted()
+			.toList();
+		term.happens(days, workday(daysAgo).atStartOfDay(ZONE).toInstant(),
+				(at, act) -> this.events.add(new Event(at, act)));
+	}
+
+	private void add(DemoRatings ratings, Instant now) {
+		Stream.iterate(now.atZone(ZONE).with(DayOfWeek.FRIDAY).with(RATED), (friday) -> friday.minusWeeks(1))
+			.limit(TERM / WEEK)
+			.forEach((friday) -> add(friday, ratings::areGiven));
 	}
 
 	// the second round is open from Monday to Monday, so that it ends when somebody moves
@@ -149,9 +171,9 @@ final class DemoHistory {
 			.orElseThrow();
 	}
 
-	private static Wish[] wishes() {
+	private static DemoWish[] wishes() {
 		try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
-			return JsonMapper.builder().build().convertValue(new Yaml().load(file), Wish[].class);
+			return JsonMapper.builder().build().convertValue(new Yaml().load(file), DemoWish[].class);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -165,56 +187,6 @@ final class DemoHistory {
 	 * @param act what
 	 */
 	private record Event(Instant at, Consumer<Workspace> act) {
-
-	}
-
-	/**
-	 * What somebody asked for.
-	 *
-	 * @param day how many working days ago
-	 * @param at when on that day
-	 * @param who asked
-	 * @param asks which department
-	 * @param about which of its categories
-	 * @param channel where the team has the card
-	 * @param words what it was called
-	 * @param urgency how soon help was needed, if not as the form proposes
-	 * @param then what followed
-	 */
-	private record Wish(int day, LocalTime at, String who, String asks, String about, String channel, String words,
-			Optional<String> urgency, List<Step> then) {
-
-		void isAsked(Workspace workspace) {
-			Modal form = workspace.person(this.who).runs("/request").modal();
-			Town.fillsIn(form, this.asks, this.about, this.words);
-			this.urgency.ifPresent((choice) -> form.chooses("How soon is help needed?", choice));
-			form.submits();
-		}
-
-		Place placeOf(Person person) {
-			boolean direct = this.channel.equals("direct") || person.user().realName().equals(this.who);
-			return direct ? person.dm() : person.in(this.channel);
-		}
-
-	}
-
-	/**
-	 * What somebody did with the card.
-	 *
-	 * @param after how long after it was asked
-	 * @param who did it
-	 * @param does which button they pressed
-	 * @param words what they wrote, if they were asked to
-	 * @param in where their card is, if it is their own
-	 */
-	private record Step(String after, String who, String does, Optional<String> words, Optional<String> in) {
-
-		void follows(Wish wish, Workspace workspace) {
-			Person person = workspace.person(this.who);
-			Place place = this.in.isPresent() ? person.dm() : wish.placeOf(person);
-			Card card = place.card(wish.words());
-			this.words.ifPresentOrElse((text) -> Town.says(card, this.does, text), () -> card.clicks(this.does));
-		}
 
 	}
 

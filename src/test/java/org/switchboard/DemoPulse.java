@@ -83,7 +83,7 @@ final class DemoPulse {
 		Town.says(workspace.person("Rafael Diaz").dm().card(RESULTS), "Say what is done about it…", DONE);
 	}
 
-	private static void runs(Workspace workspace, String job) {
+	static void runs(Workspace workspace, String job) {
 		// all buttons of the list read the same, so it is the first of them, and says
 		// this
 		// job

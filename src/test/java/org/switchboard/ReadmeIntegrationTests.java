@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReadmeIntegrationTests {
 
 	@Test
-	@Timeout(60)
+	@Timeout(120)
 	void doesTheMainJob() throws IOException, InterruptedException {
 		Assumptions.assumeTrue(hasBashAndCurl(), "bash and curl are at hand");
 		DemoDistrict.Ports ports = DemoDistrict.Ports.free();
@@ -29,7 +29,7 @@ class ReadmeIntegrationTests {
 			assertThat(demo.workspace().people()).isNotEmpty();
 			String shown = run(commands().replace("localhost:8090", "localhost:" + ports.slack())
 				.replace("localhost/6390", "localhost/" + ports.redis()));
-			assertThat(shown).containsPattern("(Luther Banks|Thuy Nguyen) has REQ-18 already. Nothing was changed.")
+			assertThat(shown).containsPattern("(Luther Banks|Thuy Nguyen) has REQ-78 already. Nothing was changed.")
 				.containsPattern("First answer after [0-9]+ s")
 				.containsPattern("Resolved after [0-9]+ s")
 				.contains(">It is on its way, ten minutes.", "Luther Banks resolved it: It arrived at 8:05.")

@@ -35,11 +35,14 @@ final class RawRequest {
 
 	private final ZoneId zone;
 
+	private final LocalDate week;
+
 	RawRequest(List<RequestEvent> history, ZoneId zone, Instant now) {
 		this.filed = (RequestFiled) history.get(0);
 		this.history = history;
 		this.now = now;
 		this.zone = zone;
+		this.week = week(this.filed.at());
 	}
 
 	RequestFiled filed() {
@@ -47,7 +50,7 @@ final class RawRequest {
 	}
 
 	LocalDate week() {
-		return week(this.filed.at());
+		return this.week;
 	}
 
 	private LocalDate week(Instant at) {

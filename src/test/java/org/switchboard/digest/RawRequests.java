@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.switchboard.directory.Directory;
+import org.switchboard.directory.School;
 import org.switchboard.request.RatingEvent.ResolutionRated;
 
 /**
@@ -16,7 +17,7 @@ import org.switchboard.request.RatingEvent.ResolutionRated;
  */
 final class RawRequests {
 
-	private static final int FEW = 5;
+	static final int FEW = 5;
 
 	private final List<RawRequest> all;
 
@@ -58,7 +59,11 @@ final class RawRequests {
 	}
 
 	private List<RawRequest> asked(LocalDate week) {
-		return told(week).stream().filter((one) -> one.week().equals(week)).toList();
+		return this.all.stream()
+			.filter((one) -> one.week().equals(week))
+			.filter(this.which)
+			.filter((one) -> isTold(one, week))
+			.toList();
 	}
 
 	// what may be told of a week
@@ -74,8 +79,18 @@ final class RawRequests {
 			.count() >= FEW;
 	}
 
+	/** Without what is confidential, as that might stand alone. */
+	RawRequests ofTier(int tier) {
+		return new RawRequests(this.all, this.directory, this.which
+			.and((request) -> !request.filed().filing().confidential() && school(request).needTier().number() == tier));
+	}
+
+	private School school(RawRequest request) {
+		return this.directory.school(request.filed().filing().schoolNumber()).orElseThrow();
+	}
+
 	String network(RawRequest request) {
-		return this.directory.school(request.filed().filing().schoolNumber()).orElseThrow().network().id();
+		return school(request).network().id();
 	}
 
 	static String inTime(List<RawRequest.Wait> waits) {

@@ -1,0 +1,156 @@
+package org.switchboard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.Yaml;
+import slacksim.Card;
+import slacksim.Person;
+import slacksim.Workspace;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What schools asked in the months before the {@link DemoHistory}, so that there are
+ * weeks to compare with. It is drawn by lot, but the same each time.
+ *
+ * @param networks who asks, and who answers
+ * @param kinds what they ask
+ */
+record DemoTerm(List<Asking> networks, List<Kind> kinds) {
+
+	/** How many, so that what the demo tells of begins with REQ-61. */
+	static final int REQUESTS = 60;
+
+	private static final String FILE = "demo/term.yml";
+
+	private static final Duration DAY_BEGINS = Duration.ofHours(7);
+
+	private static final long SCHOOL_DAY = Duration.ofHours(8).toSeconds();
+
+	/** At first, and in the end. */
+	private static final double HOURS_TO_ANSWER = 4;
+
+	private static final double HOURS_TO_ANSWER_IN_THE_END = 1;
+
+	private static final double HOURS_TO_RESOLVE = 6;
+
+	/** Of the logarithm: some wait for very long. */
+	private static final double SPREAD = 0.7;
+
+	static DemoTerm read() {
+		try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
+			return JsonMapper.builder().build().convertValue(new Yaml().load(file), DemoTerm.class);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Plans all of it.
+	 * @param days midnights of working days, in their order
+	 * @param end when all of it is over
+	 * @param add takes what happens at a time
+	 */
+	void happens(List<ZonedDateTime> days, Instant end, BiConsumer<Instant, Consumer<Workspace>> add) {
+		Random random = new Random(12);
+		for (int number = 0; number < REQUESTS; number++) {
+			int day = number * days.size() / REQUESTS;
+			Instant asked = days.get(day).plus(DAY_BEGINS).plusSeconds(random.nextLong(SCHOOL_DAY)).toInstant();
+			Asking network = one(this.networks, random);
+			Wish wish = network.wish(one(this.kinds, random), number, random);
+			double usual = HOURS_TO_ANSWER + (HOURS_TO_ANSWER_IN_THE_END - HOURS_TO_ANSWER) * day / days.size();
+			Instant answered = asked.plus(after(random, usual * network.slower()));
+			Instant resolved = answered.plus(after(random, HOURS_TO_RESOLVE * network.slower()));
+			add.accept(asked, wish::isAsked);
+			add.accept(earlier(answered, end.minusSeconds(2)), wish::isAnswered);
+			add.accept(earlier(resolved, end.minusSeconds(1)), wish::isResolved);
+		}
+	}
+
+	private static <T> T one(List<T> all, Random random) {
+		return all.get(random.nextInt(all.size()));
+	}
+
+	private static Duration after(Random random, double hours) {
+		return Duration.ofSeconds(Math.round(hours * 3600 * Math.exp(SPREAD * random.nextGaussian())));
+	}
+
+	private static Instant earlier(Instant one, Instant other) {
+		return one.isBefore(other) ? one : other;
+	}
+
+	/**
+	 * A network.
+	 *
+	 * @param slower how many times as long as elsewhere somebody waits
+	 * @param asks its principals
+	 * @param answers who answers, by the name of the department
+	 */
+	record Asking(double slower, List<String> asks, Map<String, Answering> answers) {
+
+		private Wish wish(Kind kind, int number, Random random) {
+			return new Wish(one(this.asks, random), kind, Objects.requireNonNull(this.answers.get(kind.asks())),
+					kind.words().replace("{n}", String.valueOf(number + 11)));
+		}
+
+	}
+
+	/**
+	 * Who answers.
+	 *
+	 * @param who somebody of the team
+	 * @param channel its channel
+	 */
+	record Answering(String who, String channel) {
+
+	}
+
+	/**
+	 * Something that schools ask.
+	 *
+	 * @param asks which department
+	 * @param about which of its categories
+	 * @param words what it is called
+	 * @param answer what they are told first
+	 * @param done what they are told in the end
+	 */
+	record Kind(String asks, String about, String words, String answer, String done) {
+
+	}
+
+	private record Wish(String who, Kind kind, Answering team, String words) {
+
+		void isAsked(Workspace workspace) {
+			Town.fillsIn(workspace.person(this.who).runs("/request").modal(), this.kind.asks(), this.kind.about(),
+					this.words)
+				.submits();
+		}
+
+		void isAnswered(Workspace workspace) {
+			Town.says(card(workspace), "Reply…", this.kind.answer());
+		}
+
+		void isResolved(Workspace workspace) {
+			Town.says(card(workspace), "Resolve…", this.kind.done());
+		}
+
+		private Card card(Workspace workspace) {
+			Person person = workspace.person(this.team.who());
+			return person.in("#" + this.team.channel()).card(this.words);
+		}
+
+	}
+
+}

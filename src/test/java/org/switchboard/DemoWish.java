@@ -1,0 +1,71 @@
+package org.switchboard;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+import slacksim.Card;
+import slacksim.Modal;
+import slacksim.Person;
+import slacksim.Place;
+import slacksim.Workspace;
+
+import static org.awaitility.Awaitility.await;
+
+/**
+ * What somebody asked for.
+ *
+ * @param day how many working days ago
+ * @param at when on that day
+ * @param who asked
+ * @param asks which department
+ * @param about which of its categories
+ * @param channel where the team has the card
+ * @param words what it was called
+ * @param urgency how soon help was needed, if not as the form proposes
+ * @param then what followed
+ */
+record DemoWish(int day, LocalTime at, String who, String asks, String about, String channel, String words,
+		Optional<String> urgency, List<Step> then) {
+
+	void isAsked(Workspace workspace) {
+		Modal form = workspace.person(this.who).runs("/request").modal();
+		Town.fillsIn(form, this.asks, this.about, this.words);
+		this.urgency.ifPresent((choice) -> form.chooses("How soon is help needed?", choice));
+		form.submits();
+	}
+
+	Place placeOf(Person person) {
+		boolean direct = this.channel.equals("direct") || person.user().realName().equals(this.who);
+		return direct ? person.dm() : person.in(this.channel);
+	}
+
+	/**
+	 * What somebody did with the card.
+	 *
+	 * @param after how long after it was asked
+	 * @param who did it
+	 * @param does which button they pressed
+	 * @param words what they wrote, if they were asked to
+	 * @param in where their card is, if it is their own
+	 */
+	record Step(String after, String who, String does, Optional<String> words, Optional<String> in) {
+
+		void follows(DemoWish wish, Workspace workspace) {
+			Person person = workspace.person(this.who);
+			Place place = this.in.isPresent() ? person.dm() : wish.placeOf(person);
+			// not what somebody is asked about it
+			Card card = await().until(() -> card(place, wish), Optional::isPresent).orElseThrow();
+			this.words.ifPresentOrElse((text) -> Town.says(card, this.does, text), () -> card.clicks(this.does));
+		}
+
+		private Optional<Card> card(Place place, DemoWish wish) {
+			return place.messages()
+				.stream()
+				.filter((message) -> message.text().contains(wish.words()) && message.buttons().contains(this.does))
+				.findFirst();
+		}
+
+	}
+
+}

@@ -1,0 +1,186 @@
+package org.switchboard.digest;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import tools.jackson.databind.JsonNode;
+
+import org.switchboard.measure.Figures;
+import org.switchboard.request.RatingEvent.ResolutionRated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/**
+ * Holds the figures of a digest to what is in the requests.
+ */
+final class Recomputed {
+
+	private static final Pattern TIME = Pattern.compile("(?:([0-9]+) h)? ?(?:([0-9]+) min)?(?:([0-9]+) s)?");
+
+	private static final Pattern TIER = Pattern.compile(
+			"Need tier ([123]): \\*([0-9]+ %)\\* of first answers in time \\((n = [0-9]+), [^)]*\\)(?:, half within (.*))?");
+
+	/** As far as requests of the same 1 % may change places. */
+	private static final double NEAR = 0.04;
+
+	/** Below that, nothing is told apart. */
+	private static final Duration SHORTEST = Duration.ofSeconds(2);
+
+	private final RawRequests raw;
+
+	private final LocalDate week;
+
+	Recomputed(RawRequests raw, LocalDate week) {
+		this.raw = raw;
+		this.week = week;
+	}
+
+	void tableTells(JsonNode rows) {
+		columnTells(column(rows, 1), this.week);
+		columnTells(column(rows, 2), this.week.minusWeeks(1));
+		weeksBeforeAreTold(column(rows, 3));
+	}
+
+	/** The points of the chart. */
+	void trendTells(Map<LocalDate, Figures> trend) {
+		assertThat(trend).hasSize(12);
+		trend.forEach((monday, figures) -> {
+			List<RawRequest.Wait> answers = this.raw.waits(monday, RawRequest::answer);
+			timeIsTold(figures.answer().median(), answers, 0.5, SHORTEST);
+			timeIsTold(figures.answer().quantile(0.9), answers, 0.9, SHORTEST);
+		});
+	}
+
+	void equityTells(Optional<String> text) {
+		List<String> lines = text.stream()
+			.flatMap(String::lines)
+			.filter((line) -> line.startsWith("Need tier"))
+			.toList();
+		long tiers = IntStream.rangeClosed(1, 3).filter((tier) -> known(answers(tier)) >= RawRequests.FEW).count();
+		assertThat(lines).hasSize((tiers < 2) ? 0 : (int) tiers);
+		lines.forEach(this::tierIsTold);
+	}
+
+	private void tierIsTold(String line) {
+		Matcher told = TIER.matcher(line);
+		assertThat(told.matches()).as(line).isTrue();
+		List<RawRequest.Wait> answers = answers(Integer.parseInt(told.group(1)));
+		assertThat(told.group(2) + " (" + told.group(3) + ")").isEqualTo(RawRequests.inTime(answers));
+		Optional<Duration> median = Optional.ofNullable(told.group(4)).map(Recomputed::read);
+		timeIsTold(median, answers, 0.5, median.map(Recomputed::rounding).orElse(Duration.ZERO));
+	}
+
+	private List<RawRequest.Wait> answers(int tier) {
+		RawRequests own = this.raw.ofTier(tier);
+		return weeks(0, 4, (one) -> own.waits(one, RawRequest::answer));
+	}
+
+	private static long known(List<RawRequest.Wait> answers) {
+		return answers.stream().filter((wait) -> wait.over() || wait.late()).count();
+	}
+
+	private static List<String> column(JsonNode rows, int column) {
+		List<String> cells = new ArrayList<>();
+		rows.forEach((row) -> cells.add(row.path(column).path("text").asString()));
+		return cells;
+	}
+
+	private void columnTells(List<String> cells, LocalDate one) {
+		List<RawRequest.Wait> answers = this.raw.waits(one, RawRequest::answer);
+		List<RawRequest.Wait> resolutions = this.raw.waits(one, RawRequest::resolution);
+		List<ResolutionRated> ratings = this.raw.ratings(one);
+		assertThat(cells.subList(1, 5)).containsExactly(String.valueOf(this.raw.opened(one)),
+				String.valueOf(this.raw.resolved(one)), String.valueOf(this.raw.reopened(one)),
+				String.valueOf(this.raw.open(one)));
+		timesAreTold(cells, answers, resolutions);
+		assertThat(cells.get(10)).isEqualTo(RawRequests
+			.share(ratings.stream().filter((rating) -> rating.satisfaction().step() >= 4).count(), ratings.size()));
+		assertThat(cells.get(11)).isEqualTo(ease(ratings));
+	}
+
+	private void weeksBeforeAreTold(List<String> cells) {
+		List<RawRequest.Wait> answers = weeks(1, 4, (one) -> this.raw.waits(one, RawRequest::answer));
+		List<RawRequest.Wait> resolutions = weeks(1, 4, (one) -> this.raw.waits(one, RawRequest::resolution));
+		assertThat(cells.get(0)).isEqualTo("4 weeks before");
+		assertThat(Double.parseDouble(cells.get(1))).isEqualTo(answers.size() / 4.0, within(0.05));
+		timesAreTold(cells, answers, resolutions);
+		assertThat(cells.get(11)).isEqualTo(ease(weeks(1, 4, this.raw::ratings)));
+	}
+
+	private <T> List<T> weeks(int from, int to, Function<LocalDate, List<T>> what) {
+		List<T> all = new ArrayList<>();
+		for (int before = from; before <= to; before++) {
+			all.addAll(what.apply(this.week.minusWeeks(before)));
+		}
+		return all;
+	}
+
+	private static void timesAreTold(List<String> cells, List<RawRequest.Wait> answers,
+			List<RawRequest.Wait> resolutions) {
+		timeIsTold(cells.get(5), answers, 0.5);
+		timeIsTold(cells.get(6), answers, 0.9);
+		assertThat(cells.get(7)).isEqualTo(RawRequests.inTime(answers));
+		timeIsTold(cells.get(8), resolutions, 0.5);
+		assertThat(cells.get(9)).isEqualTo(RawRequests.inTime(resolutions));
+	}
+
+	private static void timeIsTold(String cell, List<RawRequest.Wait> waits, double part) {
+		assertThat(cell.equals("–")).isEqualTo(waits.size() < RawRequests.FEW);
+		Optional<Duration> told = Optional.of(cell)
+			.filter((text) -> !text.equals("–") && !text.equals("not known yet"))
+			.map(Recomputed::read);
+		timeIsTold(told, waits, part, told.map(Recomputed::rounding).orElse(Duration.ZERO));
+	}
+
+	private static void timeIsTold(Optional<Duration> told, List<RawRequest.Wait> waits, double part,
+			Duration rounding) {
+		if (waits.size() < RawRequests.FEW) {
+			assertThat(told).isEmpty();
+			return;
+		}
+		Optional<Duration> least = RawRequests.quantile(waits, part - NEAR);
+		Optional<Duration> most = RawRequests.quantile(waits, part + NEAR);
+		if (told.isEmpty()) {
+			assertThat(most).isEmpty();
+			return;
+		}
+		assertThat(told.get())
+			.isGreaterThanOrEqualTo(least.orElseThrow().multipliedBy(98).dividedBy(100).minus(rounding));
+		most.ifPresent((limit) -> assertThat(told.get())
+			.isLessThanOrEqualTo(limit.multipliedBy(102).dividedBy(100).plus(rounding)));
+	}
+
+	// as it is on screen
+	private static Duration rounding(Duration told) {
+		return (told.toHours() < 10) ? Duration.ofMinutes(1) : Duration.ofMinutes(31);
+	}
+
+	private static Duration read(String cell) {
+		Matcher time = TIME.matcher(cell);
+		assertThat(time.matches()).as(cell).isTrue();
+		return Duration.ofHours(number(time.group(1)))
+			.plusMinutes(number(time.group(2)))
+			.plusSeconds(number(time.group(3)));
+	}
+
+	private static long number(String digits) {
+		return (digits != null) ? Long.parseLong(digits) : 0;
+	}
+
+	private static String ease(List<ResolutionRated> ratings) {
+		List<Integer> efforts = ratings.stream().flatMap((rating) -> rating.effort().stream()).toList();
+		double mean = efforts.stream().mapToInt(Integer::intValue).average().orElse(0);
+		return (efforts.size() < 5) ? "–" : String.format(Locale.ENGLISH, "%.1f", mean);
+	}
+
+}
