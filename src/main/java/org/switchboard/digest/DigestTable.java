@@ -3,7 +3,9 @@ package org.switchboard.digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -40,18 +42,23 @@ final class DigestTable {
 	 */
 	static ObjectNode weeks(Report report, Targets targets) {
 		Period period = report.period();
-		DigestTable table = new DigestTable(
-				List.of("", DigestWords.days(period.weeks()), DigestWords.days(period.before()),
-						report.usual().map(TableWords::before).orElse(DigestWords.NONE), TableWords.TARGET));
 		Figures now = report.now();
 		Figures before = report.before();
-		Function<Row, String> usually = report.usual().<Function<Row, String>>map((weeks) -> {
+		// a column that says nothing is left out
+		Optional<Function<Row, String>> usually = report.usual().map((weeks) -> {
 			Figures usual = report.of(weeks);
 			return (row) -> row.usually(usual, (double) weeks.count() / period.weeks().count());
-		}).orElse((row) -> DigestWords.NONE);
-		Row.ALL.forEach((row) -> table
-			.row(List.of(row.label(), row.cell(now), row.cell(before), usually.apply(row), row.target(targets))));
+		});
+		DigestTable table = new DigestTable(
+				columns(Stream.of("", DigestWords.days(period.weeks()), DigestWords.days(period.before())),
+						report.usual().map(TableWords::before), TableWords.TARGET));
+		Row.ALL.forEach((row) -> table.row(columns(Stream.of(row.label(), row.cell(now), row.cell(before)),
+				usually.map((cell) -> cell.apply(row)), row.target(targets))));
 		return table.table;
+	}
+
+	private static List<String> columns(Stream<String> weeks, Optional<String> usually, String target) {
+		return Stream.of(weeks, usually.stream(), Stream.of(target)).flatMap((some) -> some).toList();
 	}
 
 	/**

@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.view.View;
@@ -19,11 +21,13 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.request.Caller;
+import org.switchboard.slack.Blocks;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackListeners;
+import org.switchboard.slack.SlackText;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -62,35 +66,43 @@ class CheckInForms implements SlackListeners {
 	@Override
 	public void register(ListenerRegistry registry) {
 		registry.blockAction(GoalButtons.CHECK_IN, (request, context) -> {
-			String ref = Objects.requireNonNullElse(request.getPayload().getActions().get(0).getValue(), "");
-			this.slack.promptly(new WorkspaceId(context.getTeamId()), (client) -> client
-				.viewsOpen((call) -> call.triggerId(request.getPayload().getTriggerId()).view(view(ref))));
+			BlockActionPayload payload = request.getPayload();
+			String value = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
+			this.slack.promptly(new WorkspaceId(context.getTeamId()),
+					(client) -> client.viewsOpen((call) -> call.triggerId(payload.getTriggerId()).view(view(value))));
 			return context.ack();
 		});
 		registry.viewSubmission(CALLBACK, (request, context) -> submit(request.getPayload().getUser().getId(),
 				request.getPayload().getView(), context));
 	}
 
-	private static View view(String ref) {
-		List<LayoutBlock> blocks = List.of(
-				Modals.input(OUTLOOK, GoalWords.OUTLOOK)
-					.element(RadioButtonsElement.builder()
-						.actionId(VALUE)
-						.options(Stream.of(Outlook.values())
-							.map((outlook) -> Modals.option(GoalWords.outlook(outlook), outlook.name()))
-							.toList())
-						.build())
-					.build(),
-				Modals.input(WORDS, GoalWords.WORDS)
-					.optional(true)
-					.hint(Modals.plain(GoalWords.WORDS_HINT))
-					.element(PlainTextInputElement.builder()
-						.actionId(VALUE)
-						.multiline(true)
-						.maxLength(SlackLimits.TEXT_INPUT)
-						.build())
-					.build());
-		return Modals.form(CALLBACK, GoalWords.CHECK_IN_TITLE, GoalWords.SAVE, ref, blocks);
+	private static View view(String value) {
+		String ref = GoalRef.parse(value).map(GoalRef::toString).orElse("");
+		String goal = value.substring(ref.length()).strip();
+		return Modals.form(CALLBACK, GoalWords.CHECK_IN_TITLE, GoalWords.SAVE, ref,
+				List.of(Blocks.section(SlackText.cut("*" + SlackText.escape(goal) + "*", SlackLimits.SECTION)),
+						outlook(), words()));
+	}
+
+	private static LayoutBlock outlook() {
+		List<OptionObject> options = Stream.of(Outlook.values())
+			.map((outlook) -> Modals.option(GoalWords.outlook(outlook), outlook.name()))
+			.toList();
+		return Modals.input(OUTLOOK, GoalWords.OUTLOOK)
+			.element(RadioButtonsElement.builder().actionId(VALUE).options(options).build())
+			.build();
+	}
+
+	private static LayoutBlock words() {
+		return Modals.input(WORDS, GoalWords.WORDS)
+			.optional(true)
+			.hint(Modals.plain(GoalWords.WORDS_HINT))
+			.element(PlainTextInputElement.builder()
+				.actionId(VALUE)
+				.multiline(true)
+				.maxLength(SlackLimits.TEXT_INPUT)
+				.build())
+			.build();
 	}
 
 	private Response submit(String userId, View view, ViewSubmissionContext context) {

@@ -89,7 +89,8 @@ public class GoalBoard {
 		goals.stream().limit(MOST).forEach((one) -> {
 			blocks.add(Blocks.section(GoalWords.inFull(one, rights.directory())));
 			if (rights.checksIn(one.goal(), one.team())) {
-				blocks.add(GoalButtons.of(new GoalRef(quarter, one.goal().id()), one.goal(), rights.sets(one.team())));
+				blocks.add(GoalButtons.of(new GoalRef(quarter, one.goal().id()), one.goal(), one.team(),
+						rights.sets(one.team())));
 			}
 		});
 		if (goals.size() > MOST) {

@@ -9,6 +9,7 @@ import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.element.BlockElement;
 
+import org.switchboard.directory.Team;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.Modals;
 
@@ -32,19 +33,20 @@ final class GoalButtons {
 		return ActionsBlock.builder().elements(List.of(Blocks.button(SET, GoalWords.SET, "new"))).build();
 	}
 
-	static LayoutBlock checkIn(GoalRef ref) {
-		return ActionsBlock.builder().elements(List.of(checkInButton(ref))).build();
+	static LayoutBlock checkIn(GoalRef ref, Goal goal, Team team) {
+		return ActionsBlock.builder().elements(List.of(checkInButton(ref, goal, team))).build();
 	}
 
 	/**
 	 * The buttons of a goal, for somebody who may check in.
 	 * @param ref which goal
 	 * @param goal the goal
+	 * @param team its team
 	 * @param sets whether they may change it, too
 	 * @return the block
 	 */
-	static LayoutBlock of(GoalRef ref, Goal goal, boolean sets) {
-		List<BlockElement> buttons = new ArrayList<>(List.of(checkInButton(ref)));
+	static LayoutBlock of(GoalRef ref, Goal goal, Team team, boolean sets) {
+		List<BlockElement> buttons = new ArrayList<>(List.of(checkInButton(ref, goal, team)));
 		if (sets) {
 			buttons.add(Blocks.button(CHANGE, GoalWords.CHANGE, GoalForm.of(ref.quarter(), goal).value()));
 			buttons.add(drop(ref));
@@ -52,8 +54,9 @@ final class GoalButtons {
 		return ActionsBlock.builder().elements(buttons).build();
 	}
 
-	private static BlockElement checkInButton(GoalRef ref) {
-		return Blocks.button(CHECK_IN, GoalWords.CHECK_IN, ref.toString());
+	// with what the modal is to say, as nothing is read before it opens
+	private static BlockElement checkInButton(GoalRef ref, Goal goal, Team team) {
+		return Blocks.button(CHECK_IN, GoalWords.CHECK_IN, ref + " " + GoalWords.goal(goal, team));
 	}
 
 	private static BlockElement drop(GoalRef ref) {

@@ -1,6 +1,8 @@
 package org.switchboard.goal;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.switchboard.measure.Quarter;
 
@@ -12,9 +14,17 @@ import org.switchboard.measure.Quarter;
  */
 record GoalRef(Quarter quarter, String id) {
 
+	private static final Pattern SYNTAX = Pattern.compile("(\\S+) (\\S+)");
+
+	/**
+	 * Reads what {@link #toString} wrote, with anything behind it.
+	 * @param text such as {@code 2031-q4 n1-it-first-answer}
+	 * @return nothing if it is none
+	 */
 	static Optional<GoalRef> parse(String text) {
-		String[] parts = text.split(" ", 2);
-		return Quarter.ofId(parts[0]).map((quarter) -> new GoalRef(quarter, parts[parts.length - 1]));
+		Matcher parts = SYNTAX.matcher(text);
+		return parts.lookingAt() ? Quarter.ofId(parts.group(1)).map((quarter) -> new GoalRef(quarter, parts.group(2)))
+				: Optional.empty();
 	}
 
 	@Override

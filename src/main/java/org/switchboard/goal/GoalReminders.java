@@ -83,7 +83,7 @@ class GoalReminders implements DueHandler {
 			boolean isCoach = goal.coach().filter(person.userId()::equals).isPresent();
 			String asks = isCoach ? GoalWords.asksCoach(goal, directory) : GoalWords.asksOwner(goal, directory);
 			this.messages.send(due.workspace(), ref, "remind." + due.at().toEpochMilli(), List.of(person),
-					List.of(Blocks.section(asks), Blocks.section(figures), GoalButtons.checkIn(ref)));
+					List.of(Blocks.section(asks), Blocks.section(figures), GoalButtons.checkIn(ref, goal, team)));
 		}
 	}
 

@@ -156,6 +156,10 @@ final class GoalWords {
 		};
 	}
 
+	static String goal(Goal goal, Team team) {
+		return team.name() + ": " + sentence(goal);
+	}
+
 	static String standing(Progress progress) {
 		return switch (progress.standing()) {
 			case REACHED -> ":large_green_circle: " + soFar(progress);

@@ -101,6 +101,7 @@ class GoalIntegrationTests {
 				today(town).atTime(9, 0).atZone(ZONE).toInstant());
 		AtOnce.all(List.of(() -> handles(town.nodes().first(), again), () -> handles(town.nodes().second(), again)));
 		Modal form = asked.clicks(GoalWords.CHECK_IN).modal();
+		assertThat(form.text()).contains("Network 1 Transportation: " + GOAL);
 		form.chooses(GoalWords.OUTLOOK, "At risk").fills(GoalWords.WORDS, "Two drivers <short> & a bus.").submits();
 		form.awaits(GoalWords.THANKS);
 		assertThat(town.person("Charlene Brown").dm().card("on the goal of").text()).contains("Luther Banks", "At risk",
