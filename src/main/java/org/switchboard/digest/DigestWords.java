@@ -86,6 +86,9 @@ final class DigestWords {
 			"*Satisfied*: of all ratings of the week, those that are satisfied or very satisfied. *Ease*: from 1, "
 					+ "very hard, to 7, very easy.",
 			"*Before*: the four weeks before, per week. *Range*: where the share lies with 95 % confidence (Wilson).",
+			"*Goals*: of requests of the quarter that were answered (resolved), or have waited for longer than the goal "
+					+ "says, how many were within that time; or of its ratings, those that are satisfied or very "
+					+ "satisfied. A week is of the quarter in which it ends.",
 			"Figures of fewer than five are not shown. Confidential requests count only where a team got at least "
 					+ "five in a week.");
 

@@ -80,7 +80,8 @@ class GoalReminders implements DueHandler {
 	private void remind(Due due, Directory directory, GoalRef ref, Goal goal, Team team) {
 		String figures = GoalWords.inFull(progress(due, directory, ref, goal, team), directory);
 		for (Person person : Goals.people(goal, directory)) {
-			boolean isCoach = goal.coach().filter(person.userId()::equals).isPresent();
+			boolean isCoach = goal.coach().filter(person.userId()::equals).isPresent()
+					&& !person.userId().equals(goal.owner());
 			String asks = isCoach ? GoalWords.asksCoach(goal, directory) : GoalWords.asksOwner(goal, directory);
 			this.messages.send(due.workspace(), ref, "remind." + due.at().toEpochMilli(), List.of(person),
 					List.of(Blocks.section(asks), Blocks.section(figures), GoalButtons.checkIn(ref, goal, team)));

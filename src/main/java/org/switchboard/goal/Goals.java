@@ -55,10 +55,12 @@ class Goals {
 	 */
 	LocalDate set(Caller caller, Quarter quarter, Goal goal, String intent) {
 		GoalRef ref = new GoalRef(quarter, goal.id());
+		// first, as nobody would be reminded if this node died before
+		LocalDate reminder = remind(caller.workspace(), caller.directory(), ref, goal);
 		this.store.change(caller.workspace(), ref, (before) -> Optional.of(before.map(goal::after).orElse(goal)));
 		tell(caller, ref, goal, "set." + intent,
 				List.of(Blocks.section(GoalWords.named(goal, caller.directory(), caller.userId()))));
-		return remind(caller.workspace(), caller.directory(), ref, goal);
+		return reminder;
 	}
 
 	/**
