@@ -77,7 +77,8 @@ final class Report {
 	}
 
 	Figures of(Weeks weeks) {
-		return this.service.figures(weeks, this.scope::includes);
+		return Optional.ofNullable(groups(weeks, (subject) -> Optional.of("")).get(""))
+			.orElseGet(() -> this.service.figures(weeks, (subject) -> false));
 	}
 
 	/**
@@ -91,15 +92,18 @@ final class Report {
 	}
 
 	/**
-	 * The figures of groups.
+	 * The figures of groups. What else its reader may see is one more of them, as ratings
+	 * could be found by subtraction from that, too.
 	 * @param <G> what a group is known by
 	 * @param weeks in which weeks
 	 * @param group the group of a request
 	 * @return by what they are known by, in order
 	 */
 	<G extends Comparable<G>> Map<G, Figures> groups(Weeks weeks, Function<Subject, Optional<G>> group) {
-		return new TreeMap<>(this.service.groups(weeks,
-				(subject) -> this.scope.includes(subject) ? group.apply(subject) : Optional.empty()));
+		Map<G, Figures> groups = new TreeMap<>();
+		this.service.groups(weeks, (subject) -> Part.of(subject, this.scope, group))
+			.forEach((part, figures) -> part.group().ifPresent((known) -> groups.put(known, figures)));
+		return groups;
 	}
 
 	/**
@@ -182,6 +186,23 @@ final class Report {
 	 */
 	static Optional<Instant> due(Request request) {
 		return request.clocks().dues().stream().min(Comparator.naturalOrder());
+	}
+
+	/**
+	 * What is told together.
+	 *
+	 * @param group the group, or nothing for all of which the reader did not ask
+	 */
+	private record Part<G>(Optional<G> group) {
+
+		static <G> Optional<Part<G>> of(Subject subject, Scope scope, Function<Subject, Optional<G>> group) {
+			return scope.leavesOut(subject) ? Optional.of(new Part<>(Optional.empty()))
+					: Optional.of(subject)
+						.filter(scope::includes)
+						.flatMap(group)
+						.map((known) -> new Part<>(Optional.of(known)));
+		}
+
 	}
 
 }

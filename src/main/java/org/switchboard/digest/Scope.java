@@ -16,11 +16,40 @@ import org.switchboard.sla.Urgency;
  * @param id what stands for it on a button; empty for all that its reader may see
  * @param name such as "Network 1" or "HR in Network 1"
  * @param subjects which requests
+ * @param all which its reader may see
  */
-record Scope(String id, String name, Predicate<Subject> subjects) {
+record Scope(String id, String name, Predicate<Subject> subjects, Predicate<Subject> all) {
+
+	/**
+	 * All that somebody may see.
+	 * @param name what it is called
+	 * @param subjects which requests
+	 * @return the scope
+	 */
+	static Scope ofAll(String name, Predicate<Subject> subjects) {
+		return new Scope("", name, subjects, subjects);
+	}
+
+	/**
+	 * What of it is in a part, too.
+	 * @param part any part of the district
+	 * @return the part, of which the rest is known to its reader as well
+	 */
+	Scope within(Scope part) {
+		return new Scope(part.id, part.name, part.subjects.and(this.subjects), this.all);
+	}
 
 	boolean includes(Subject subject) {
 		return this.subjects.test(subject);
+	}
+
+	/**
+	 * Whether its reader may see something of which they did not ask.
+	 * @param subject what
+	 * @return whether it is in the rest
+	 */
+	boolean leavesOut(Subject subject) {
+		return !includes(subject) && this.all.test(subject);
 	}
 
 	/**

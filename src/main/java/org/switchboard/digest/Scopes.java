@@ -33,7 +33,7 @@ final class Scopes {
 	 * @return nothing if they may see no figures
 	 */
 	Optional<Scope> of(String userId) {
-		return leads(userId).map((scope) -> new Scope("", name(scope), (subject) -> subject.isSeenIn(scope)))
+		return leads(userId).map((scope) -> Scope.ofAll(name(scope), (subject) -> subject.isSeenIn(scope)))
 			.or(() -> ofTeams(this.directory.teamsLedBy(userId)));
 	}
 
@@ -54,7 +54,7 @@ final class Scopes {
 				.flatMap((team) -> Scope.subjects(team, this.directory))
 				.anyMatch(one.subjects().and(own.subjects())))
 			.findFirst()
-			.map((one) -> new Scope(one.id(), one.name(), one.subjects().and(own.subjects()))));
+			.map(own::within));
 	}
 
 	private static boolean isCalled(Scope scope, String wanted) {
@@ -64,16 +64,20 @@ final class Scopes {
 	private Stream<Scope> all() {
 		Stream<Scope> networks = this.directory.networks()
 			.stream()
-			.map((network) -> new Scope(network.id(), network.name(),
+			.map((network) -> part(network.id(), network.name(),
 					(subject) -> subject.network().equals(Optional.of(network))));
 		Stream<Scope> departments = this.directory.departments()
 			.stream()
-			.map((department) -> new Scope(department.id(), department.name(),
+			.map((department) -> part(department.id(), department.name(),
 					(subject) -> subject.department().equals(Optional.of(department))));
 		Stream<Scope> teams = this.directory.teams()
 			.stream()
-			.map((team) -> new Scope(team.id(), team.name(), (subject) -> subject.team().equals(Optional.of(team))));
+			.map((team) -> part(team.id(), team.name(), (subject) -> subject.team().equals(Optional.of(team))));
 		return Stream.of(networks, departments, teams).flatMap((scopes) -> scopes);
+	}
+
+	private static Scope part(String id, String name, Predicate<Subject> subjects) {
+		return new Scope(id, name, subjects, (subject) -> true);
 	}
 
 	private Optional<LeaderScope> leads(String userId) {
@@ -92,7 +96,7 @@ final class Scopes {
 	private static Optional<Scope> ofTeams(List<Team> teams) {
 		Predicate<Subject> own = (subject) -> subject.team().filter(teams::contains).isPresent();
 		return teams.isEmpty() ? Optional.empty()
-				: Optional.of(new Scope("", DigestWords.all(teams.stream().map(Team::name).toList()), own));
+				: Optional.of(Scope.ofAll(DigestWords.all(teams.stream().map(Team::name).toList()), own));
 	}
 
 	private String name(LeaderScope scope) {
