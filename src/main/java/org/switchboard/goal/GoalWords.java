@@ -103,7 +103,7 @@ final class GoalWords {
 			+ "district file names nothing of that yet. An administrator of Switchboard can add it under `goals`.";
 
 	/** What of the words of a check-in is shown in lists. */
-	private static final int LONGEST_QUOTE = 500;
+	private static final int LONGEST_QUOTE = 400;
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
 
@@ -172,9 +172,9 @@ final class GoalWords {
 		return "*" + percent(progress.soFar()) + "* so far (n = " + progress.soFar().n() + ")";
 	}
 
-	private static String percent(Share share) {
-		// 89.6 % is not the 90 % that somebody wants
-		return (int) Math.floor(100 * share.value().orElse(0)) + " %";
+	// 89.6 % is not the 90 % that somebody wants
+	static String percent(Share share) {
+		return 100 * share.of() / share.n() + " %";
 	}
 
 	static String line(Progress progress, ZoneId zone) {
@@ -200,9 +200,7 @@ final class GoalWords {
 
 	static String inFull(Progress progress, Directory directory) {
 		Goal goal = progress.goal();
-		String lately = (progress.lately().n() < progress.soFar().n()
-				&& progress.standing() != Progress.Standing.TOO_FEW && progress.lately().n() > 0)
-						? "; last four weeks " + percent(progress.lately()) : "";
+		String lately = progress.tellsLately() ? "; last four weeks " + percent(progress.lately()) : "";
 		return "*" + SlackText.escape(progress.team().name()) + "*: " + sentence(goal) + "\n" + standing(progress)
 				+ lately + "\nPart of “" + SlackText.escape(partName(goal, directory)) + "”  ·  "
 				+ name(directory, goal.owner())
@@ -243,7 +241,7 @@ final class GoalWords {
 
 	static String asksCoach(Goal goal, Directory directory) {
 		return "*Today " + name(directory, goal.owner())
-				+ " is asked how it goes with this goal.* Perhaps you have ten " + "minutes for it together.";
+				+ " is asked how it goes with this goal.* Perhaps you have ten minutes for it together.";
 	}
 
 	static String checkedIn(CheckIn checkIn, Goal goal, Directory directory) {

@@ -21,6 +21,11 @@ record Progress(Goal goal, Team team, Share soFar, Share lately) {
 		return this.soFar.isAtLeast(this.goal.percent()) ? Standing.REACHED : Standing.BEHIND;
 	}
 
+	// not if it is the same, or of too few
+	boolean tellsLately() {
+		return this.lately.n() >= Times.LEAST && this.lately.n() < this.soFar.n();
+	}
+
 	/**
 	 * What is to be looked at first, comes first.
 	 */
