@@ -11,6 +11,7 @@ import slacksim.Card;
 import tools.jackson.databind.JsonNode;
 
 import org.switchboard.Node;
+import org.switchboard.Patiently;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.request.RequestId;
@@ -38,8 +39,9 @@ public final class RecomputedDemo {
 		Requests requests = node.bean(Requests.class);
 		this.directory = node.bean(Directories.class).of(workspace);
 		this.raw = LongStream.rangeClosed(1, requests.last(workspace))
-			.mapToObj((number) -> new RawRequest(requests.history(workspace, new RequestId(number)),
-					this.directory.zone(), now))
+			.mapToObj(
+					(number) -> new RawRequest(Patiently.does(() -> requests.history(workspace, new RequestId(number))),
+							this.directory.zone(), now))
 			.toList();
 		this.week = Period.lastWeek(this.directory.dateAt(now)).weeks().first();
 	}

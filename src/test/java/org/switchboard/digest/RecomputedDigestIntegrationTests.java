@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.switchboard.Node;
+import org.switchboard.Patiently;
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.WorkspacesForTests;
@@ -42,7 +43,8 @@ class RecomputedDigestIntegrationTests {
 		Measuring measuring = new Measuring(node, workspace, directory);
 		ids.forEach(measuring::count);
 		List<RawRequest> raw = ids.stream()
-			.map((id) -> new RawRequest(node.bean(Requests.class).history(workspace, id), directory.zone(), NOW))
+			.map((id) -> new RawRequest(Patiently.does(() -> node.bean(Requests.class).history(workspace, id)),
+					directory.zone(), NOW))
 			.toList();
 		Period period = Period.lastWeek(directory.dateAt(NOW));
 		for (String reader : List.of("Rafael Diaz", "Charlene Brown", "Luther Banks")) {

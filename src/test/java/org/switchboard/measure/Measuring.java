@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.switchboard.Node;
+import org.switchboard.Patiently;
 import org.switchboard.directory.Directory;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestId;
@@ -28,15 +29,18 @@ public final class Measuring {
 	}
 
 	public void count(RequestId id) {
-		List<RequestEvent> history = this.node.bean(Requests.class).history(this.workspace, id);
-		this.node.bean(MeasureStore.class)
-			.record(this.workspace, id, history.size(), Contributions.of(id, history, this.directory.zone()));
+		List<RequestEvent> history = Patiently.does(() -> this.node.bean(Requests.class).history(this.workspace, id));
+		Patiently.does(() -> {
+			this.node.bean(MeasureStore.class)
+				.record(this.workspace, id, history.size(), Contributions.of(id, history, this.directory.zone()));
+			return id;
+		});
 	}
 
 	public Service read(Weeks weeks, Instant now) {
 		Weeks all = new Weeks(weeks.first(), Weeks.of(this.directory.dateAt(now)).last());
-		return Service.of(this.node.bean(MeasureStore.class).read(this.workspace, all.mondays()),
-				this.node.bean(OpenOnes.class).of(this.workspace), this.directory, now);
+		return Patiently.does(() -> Service.of(this.node.bean(MeasureStore.class).read(this.workspace, all.mondays()),
+				this.node.bean(OpenOnes.class).of(this.workspace), this.directory, now));
 	}
 
 }

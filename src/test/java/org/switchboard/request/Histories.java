@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.switchboard.Node;
+import org.switchboard.Patiently;
 import org.switchboard.request.RequestEvent.RequestFiled;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -24,8 +25,7 @@ public final class Histories {
 
 	public Request file(RequestFiled event) {
 		Request filed = Request.filed(new RequestId(1), event);
-		RequestId id = this.store
-			.commit(this.workspace, Change.filing("filed-" + event.at() + event.filing().summary(), filed, event))
+		RequestId id = commit(Change.filing("filed-" + event.at() + event.filing().summary(), filed, event))
 			.orElseThrow()
 			.id();
 		return Request.filed(id, event);
@@ -47,9 +47,12 @@ public final class Histories {
 		}
 		List<RequestEvent> events = accepted.events();
 		Request after = request.after(events);
-		Optional<Committed> done = this.store.commit(this.workspace,
-				Change.of(request.id() + "-" + request.version(), request, after, events));
+		Optional<Committed> done = commit(Change.of(request.id() + "-" + request.version(), request, after, events));
 		return done.map((committed) -> after).orElseThrow();
+	}
+
+	private Optional<Committed> commit(Change change) {
+		return Patiently.does(() -> this.store.commit(this.workspace, change));
 	}
 
 }
