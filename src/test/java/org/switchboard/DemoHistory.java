@@ -1,8 +1,5 @@
 package org.switchboard;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,11 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.boot.convert.DurationStyle;
-import org.springframework.core.io.ClassPathResource;
-import org.yaml.snakeyaml.Yaml;
 import slacksim.SimClock;
 import slacksim.Workspace;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.switchboard.measure.Quarter;
 
@@ -33,8 +27,6 @@ import org.switchboard.measure.Quarter;
  * them once more.
  */
 final class DemoHistory {
-
-	private static final String FILE = "demo/history.yml";
 
 	private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
@@ -71,7 +63,7 @@ final class DemoHistory {
 	 */
 	static DemoHistory before(Instant now) {
 		DemoHistory history = new DemoHistory(now);
-		DemoWish[] wishes = wishes();
+		DemoWish[] wishes = DemoFile.read("demo/history.yml", DemoWish[].class);
 		for (DemoWish wish : wishes) {
 			history.add(wish);
 		}
@@ -135,10 +127,7 @@ final class DemoHistory {
 	// the second round is open from Monday to Monday, so that it ends when somebody moves
 	// the time to the next one
 	private void add(DemoPulse pulse, ZonedDateTime now) {
-		ZonedDateTime monday = now.minus(PULSE)
-			.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-			.with(LocalTime.MIDNIGHT)
-			.plus(PULSE);
+		ZonedDateTime monday = lastMonday(now, PULSE);
 		add(monday.minusWeeks(2), pulse::isAsked);
 		add(monday.minusWeeks(2).plusHours(4), (workspace) -> pulse.isAnswered(workspace, DemoPulse.FIRST));
 		add(monday.minusWeeks(1).plus(MARGIN), pulse::isCounted);
@@ -149,14 +138,18 @@ final class DemoHistory {
 
 	// of this quarter, though it may have just begun
 	private void add(DemoGoal goal, ZonedDateTime now) {
-		ZonedDateTime monday = now.minus(GOAL)
-			.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-			.with(LocalTime.MIDNIGHT)
-			.plus(GOAL);
+		ZonedDateTime monday = lastMonday(now, GOAL);
 		ZonedDateTime set = monday.minusWeeks(2);
 		boolean isOfNow = Quarter.of(set.toLocalDate()).equals(Quarter.of(now.toLocalDate()));
 		add(isOfNow ? set : monday, goal::isSet);
 		add(monday.plusMinutes(30), goal::isLookedAt);
+	}
+
+	private static ZonedDateTime lastMonday(ZonedDateTime now, Duration afterMidnight) {
+		return now.minus(afterMidnight)
+			.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+			.with(LocalTime.MIDNIGHT)
+			.plus(afterMidnight);
 	}
 
 	private void add(ZonedDateTime at, Consumer<Workspace> act) {
@@ -169,15 +162,6 @@ final class DemoHistory {
 			.skip(daysAgo - 1)
 			.findFirst()
 			.orElseThrow();
-	}
-
-	private static DemoWish[] wishes() {
-		try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
-			return JsonMapper.builder().build().convertValue(new Yaml().load(file), DemoWish[].class);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/**

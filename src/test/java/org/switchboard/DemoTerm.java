@@ -1,8 +1,5 @@
 package org.switchboard;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -13,12 +10,9 @@ import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-import org.springframework.core.io.ClassPathResource;
-import org.yaml.snakeyaml.Yaml;
 import slacksim.Card;
 import slacksim.Person;
 import slacksim.Workspace;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What schools asked in the months before the {@link DemoHistory}, so that there are
@@ -31,8 +25,6 @@ record DemoTerm(List<Asking> networks, List<Kind> kinds) {
 
 	/** How many, so that what the demo tells of begins with REQ-61. */
 	static final int REQUESTS = 60;
-
-	private static final String FILE = "demo/term.yml";
 
 	private static final Duration DAY_BEGINS = Duration.ofHours(7);
 
@@ -49,12 +41,7 @@ record DemoTerm(List<Asking> networks, List<Kind> kinds) {
 	private static final double SPREAD = 0.7;
 
 	static DemoTerm read() {
-		try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
-			return JsonMapper.builder().build().convertValue(new Yaml().load(file), DemoTerm.class);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return DemoFile.read("demo/term.yml", DemoTerm.class);
 	}
 
 	/**

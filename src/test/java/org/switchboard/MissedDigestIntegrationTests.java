@@ -1,6 +1,5 @@
 package org.switchboard;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,7 @@ class MissedDigestIntegrationTests {
 
 	@Test
 	void isMadeUpForOnceOnTwoNodesThatComeBack() {
-		showTime(SATURDAY);
+		this.clock.shows(SATURDAY);
 		try (SlackSim slack = SlackForTests
 			.start(SimSettings.of(this.clock).withSigningClock(this.clock).withPatience(PatienceExtension.PATIENCE))) {
 			Workspace workspace = slack.app(TwoNodes.SECRET, this.ports.stream().map(Node::url).toList())
@@ -45,7 +44,7 @@ class MissedDigestIntegrationTests {
 			try (Node last = node(0, slack, workspace)) {
 				await().until(() -> nextDigest(last, workspace).isBefore(TUESDAY));
 			}
-			showTime(TUESDAY);
+			this.clock.shows(TUESDAY);
 			try (Node first = node(0, slack, workspace); Node second = node(1, slack, workspace)) {
 				Person rafael = workspace.person("Rafael Diaz");
 				assertThat(rafael.dm().card(HEADING).text()).contains("This was due",
@@ -64,10 +63,6 @@ class MissedDigestIntegrationTests {
 		settings.remove("switchboard.digest.cron=-");
 		settings.add("switchboard.schedule.sweep=100ms");
 		return Node.start(this.ports.get(which), this.clock, settings);
-	}
-
-	private void showTime(Instant time) {
-		this.clock.moveForward(Duration.between(this.clock.instant(), time));
 	}
 
 	private static Instant nextDigest(Node node, Workspace workspace) {

@@ -1,7 +1,6 @@
 package org.switchboard;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +66,7 @@ public final class OwnNode implements AutoCloseable {
 	 * @param to what it shows
 	 */
 	public void showTime(Instant to) {
-		this.clock.moveForward(Duration.between(this.clock.instant(), to));
+		this.clock.shows(to);
 	}
 
 	/**

@@ -18,6 +18,11 @@ public final class TestClock extends Clock {
 		this.ahead = this.ahead.plus(by);
 	}
 
+	/** Goes on from there. */
+	public synchronized void shows(Instant time) {
+		moveForward(Duration.between(instant(), time));
+	}
+
 	/** For the next test, whose workspace has seen nothing of the time between. */
 	public synchronized void showsRealTime() {
 		this.ahead = Duration.ZERO;

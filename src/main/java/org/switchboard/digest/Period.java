@@ -86,16 +86,12 @@ record Period(Weeks weeks, LocalDate today) {
 		return new Weeks(this.weeks.last().minusWeeks(TREND - 1), this.weeks.last());
 	}
 
-	Quarter quarter() {
-		return Quarter.of(this.weeks.last());
-	}
-
 	/**
 	 * All weeks that are read for it.
 	 * @return from the first that is shown or compared with
 	 */
 	Weeks all() {
-		LocalDate first = Stream.of(usual(), trend(), quarter().weeks())
+		LocalDate first = Stream.of(usual(), trend(), Quarter.of(this.weeks.last()).weeks())
 			.map(Weeks::first)
 			.min(Comparator.naturalOrder())
 			.orElseThrow();

@@ -9,8 +9,6 @@ import org.switchboard.directory.Directory;
 import org.switchboard.directory.Network;
 import org.switchboard.directory.School;
 import org.switchboard.directory.Team;
-import org.switchboard.measure.Subject;
-import org.switchboard.sla.Urgency;
 import org.switchboard.survey.round.Pulses;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -53,7 +51,7 @@ class PulseLine {
 		List<School> schools = directory.schoolsIn(network);
 		return !schools.isEmpty() && directory.departments().stream().allMatch((department) -> {
 			Optional<Team> team = directory.teamOf(network, department).or(() -> directory.deskOf(department));
-			return team.isEmpty() || scope.includes(new Subject(team, Optional.of(schools.get(0)), "", Urgency.NORMAL));
+			return team.isEmpty() || scope.includes(team.get(), schools.get(0));
 		});
 	}
 

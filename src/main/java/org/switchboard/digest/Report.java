@@ -188,21 +188,4 @@ final class Report {
 		return request.clocks().dues().stream().min(Comparator.naturalOrder());
 	}
 
-	/**
-	 * What is told together.
-	 *
-	 * @param group the group, or nothing for all of which the reader did not ask
-	 */
-	private record Part<G>(Optional<G> group) {
-
-		static <G> Optional<Part<G>> of(Subject subject, Scope scope, Function<Subject, Optional<G>> group) {
-			return scope.leavesOut(subject) ? Optional.of(new Part<>(Optional.empty()))
-					: Optional.of(subject)
-						.filter(scope::includes)
-						.flatMap(group)
-						.map((known) -> new Part<>(Optional.of(known)));
-		}
-
-	}
-
 }

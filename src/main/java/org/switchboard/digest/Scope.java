@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.switchboard.directory.Directory;
+import org.switchboard.directory.School;
 import org.switchboard.directory.Team;
 import org.switchboard.measure.Subject;
 import org.switchboard.sla.Urgency;
@@ -43,6 +44,10 @@ record Scope(String id, String name, Predicate<Subject> subjects, Predicate<Subj
 		return this.subjects.test(subject);
 	}
 
+	boolean includes(Team team, School school) {
+		return includes(subject(team, school));
+	}
+
 	/**
 	 * Whether its reader may see something of which they did not ask.
 	 * @param subject what
@@ -73,7 +78,11 @@ record Scope(String id, String name, Predicate<Subject> subjects, Predicate<Subj
 		return directory.schools()
 			.stream()
 			.filter((school) -> team.network().map(school.network()::equals).orElse(true))
-			.map((school) -> new Subject(Optional.of(team), Optional.of(school), "", Urgency.NORMAL));
+			.map((school) -> subject(team, school));
+	}
+
+	private static Subject subject(Team team, School school) {
+		return new Subject(Optional.of(team), Optional.of(school), "", Urgency.NORMAL);
 	}
 
 }

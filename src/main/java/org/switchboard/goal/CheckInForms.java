@@ -43,8 +43,6 @@ class CheckInForms implements SlackListeners {
 
 	private static final String WORDS = "words";
 
-	private static final String VALUE = "value";
-
 	private final Directories directories;
 
 	private final Goals goals;
@@ -89,7 +87,7 @@ class CheckInForms implements SlackListeners {
 			.map((outlook) -> Modals.option(GoalWords.outlook(outlook), outlook.name()))
 			.toList();
 		return Modals.input(OUTLOOK, GoalWords.OUTLOOK)
-			.element(RadioButtonsElement.builder().actionId(VALUE).options(options).build())
+			.element(RadioButtonsElement.builder().actionId(Modals.VALUE).options(options).build())
 			.build();
 	}
 
@@ -98,7 +96,7 @@ class CheckInForms implements SlackListeners {
 			.optional(true)
 			.hint(Modals.plain(GoalWords.WORDS_HINT))
 			.element(PlainTextInputElement.builder()
-				.actionId(VALUE)
+				.actionId(Modals.VALUE)
 				.multiline(true)
 				.maxLength(SlackLimits.TEXT_INPUT)
 				.build())
@@ -135,15 +133,12 @@ class CheckInForms implements SlackListeners {
 	}
 
 	private Optional<CheckIn> checkIn(String userId, View view) {
-		String words = value(view, WORDS).map(ViewState.Value::getValue).orElse("");
-		return value(view, OUTLOOK).map(ViewState.Value::getSelectedOption)
+		String words = Modals.value(view, WORDS).map(ViewState.Value::getValue).orElse("");
+		return Modals.value(view, OUTLOOK)
+			.map(ViewState.Value::getSelectedOption)
 			.flatMap((chosen) -> Outlook.of(chosen.getValue()))
 			.map((outlook) -> new CheckIn(this.clock.instant().truncatedTo(ChronoUnit.MILLIS), userId, outlook, words,
 					view.getId()));
-	}
-
-	private static Optional<ViewState.Value> value(View view, String block) {
-		return Optional.ofNullable(Modals.values(view).getOrDefault(block, Map.of()).get(VALUE));
 	}
 
 }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
-import org.jspecify.annotations.Nullable;
 
 import org.switchboard.measure.Quarter;
 import org.switchboard.slack.Modals;
@@ -21,9 +20,6 @@ import org.switchboard.slack.Modals;
  * @param values what stands in the fields that are not empty
  */
 record GoalForm(Map<Field, String> values) {
-
-	/** The action of each field. */
-	static final String VALUE = "value";
 
 	private static final String BETWEEN = ",";
 
@@ -50,23 +46,18 @@ record GoalForm(Map<Field, String> values) {
 	}
 
 	static GoalForm of(View view) {
-		Map<String, Map<String, ViewState.Value>> state = Modals.values(view);
 		Map<Field, String> values = new EnumMap<>(Field.class);
 		for (Field field : Field.values()) {
-			values.put(field, text(state.getOrDefault(field.block(), Map.of()).get(VALUE)));
+			values.put(field, Modals.value(view, field.block()).flatMap(GoalForm::text).orElse(""));
 		}
 		return new GoalForm(values);
 	}
 
-	private static String text(ViewState.@Nullable Value value) {
-		if (value == null) {
-			return "";
-		}
+	private static Optional<String> text(ViewState.Value value) {
 		return Optional.ofNullable(value.getSelectedOption())
 			.map(ViewState.SelectedOption::getValue)
 			.or(() -> Optional.ofNullable(value.getSelectedUser()))
-			.or(() -> Optional.ofNullable(value.getValue()))
-			.orElse("");
+			.or(() -> Optional.ofNullable(value.getValue()));
 	}
 
 	/**

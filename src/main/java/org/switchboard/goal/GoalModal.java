@@ -77,7 +77,7 @@ final class GoalModal {
 			.or(() -> only)
 			.orElse(null);
 		return input(field, label,
-				StaticSelectElement.builder().actionId(GoalForm.VALUE).options(options).initialOption(initial).build())
+				StaticSelectElement.builder().actionId(Modals.VALUE).options(options).initialOption(initial).build())
 			.build();
 	}
 
@@ -85,7 +85,7 @@ final class GoalModal {
 		String initial = this.form.number(field, most).map(String::valueOf).orElse(null);
 		return input(field, label,
 				NumberInputElement.builder()
-					.actionId(GoalForm.VALUE)
+					.actionId(Modals.VALUE)
 					.minValue("1")
 					.maxValue(String.valueOf(most))
 					.initialValue(initial)
@@ -95,7 +95,7 @@ final class GoalModal {
 	private InputBlock.InputBlockBuilder user(Field field, String label) {
 		// Slack opens nothing with somebody it does not know any more
 		String initial = this.directory.person(this.form.get(field)).map(Person::userId).orElse(null);
-		return input(field, label, UsersSelectElement.builder().actionId(GoalForm.VALUE).initialUser(initial).build());
+		return input(field, label, UsersSelectElement.builder().actionId(Modals.VALUE).initialUser(initial).build());
 	}
 
 	private static InputBlock.InputBlockBuilder input(Field field, String label, BlockElement element) {

@@ -10,11 +10,10 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.switchboard.measure.Quarter;
+import org.switchboard.workspace.StoredJson;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -28,12 +27,7 @@ class GoalStore {
 	private static final RedisScript<Long> CHANGE = RedisScript.of(new ClassPathResource("change.lua", GoalStore.class),
 			Long.class);
 
-	private static final JsonMapper JSON = JsonMapper.builder()
-		.enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-		.disable(DateTimeFeature.WRITE_DATE_TIMESTAMPS_AS_NANOSECONDS)
-		.disable(DateTimeFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
-		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.build();
+	private static final JsonMapper JSON = StoredJson.builder().build();
 
 	private final StringRedisTemplate redis;
 

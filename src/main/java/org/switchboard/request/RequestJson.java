@@ -13,9 +13,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,6 +21,7 @@ import org.switchboard.directory.Team;
 import org.switchboard.sla.Clocks;
 import org.switchboard.sla.Course;
 import org.switchboard.sla.Terms;
+import org.switchboard.workspace.StoredJson;
 
 /**
  * The stored form of requests and of what happened to them. Instants are epoch
@@ -35,11 +34,7 @@ final class RequestJson {
 
 	private static final String ANSWER_DUE = "answerDue";
 
-	private static final JsonMapper MAPPER = JsonMapper.builder()
-		.enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-		.disable(DateTimeFeature.WRITE_DATE_TIMESTAMPS_AS_NANOSECONDS)
-		.disable(DateTimeFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
-		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+	private static final JsonMapper MAPPER = StoredJson.builder()
 		.withConfigOverride(List.class,
 				(lists) -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
 		.addMixIn(Request.class, StoredElsewhere.class)

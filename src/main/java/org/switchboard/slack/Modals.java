@@ -22,6 +22,9 @@ import com.slack.api.model.view.ViewTitle;
  */
 public final class Modals {
 
+	/** The action of what is asked, where a block asks one thing. */
+	public static final String VALUE = "value";
+
 	private Modals() {
 	}
 
@@ -69,6 +72,16 @@ public final class Modals {
 	 */
 	public static Map<String, Map<String, ViewState.Value>> values(View view) {
 		return Optional.ofNullable(view.getState()).map(ViewState::getValues).orElse(Map.of());
+	}
+
+	/**
+	 * What is filled into an input whose action is {@link #VALUE}.
+	 * @param view as it came through the person's client
+	 * @param block the input
+	 * @return nothing if it is not there
+	 */
+	public static Optional<ViewState.Value> value(View view, String block) {
+		return Optional.ofNullable(values(view).getOrDefault(block, Map.of()).get(VALUE));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 /**
- * Which Slack workspace something belongs to, and where its Redis keys begin.
+ * Which Slack workspace something belongs to, where its Redis keys begin, and how records
+ * there are written.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

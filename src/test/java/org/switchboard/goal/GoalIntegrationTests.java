@@ -1,7 +1,6 @@
 package org.switchboard.goal;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -231,8 +230,7 @@ class GoalIntegrationTests {
 	}
 
 	private static void reaches(Town town, LocalDate day) {
-		Instant morning = day.atTime(10, 0).atZone(ZONE).toInstant();
-		town.nodes().clock().moveForward(Duration.between(town.nodes().clock().instant(), morning));
+		town.nodes().clock().shows(day.atTime(10, 0).atZone(ZONE).toInstant());
 	}
 
 	private static LocalDate today(Town town) {

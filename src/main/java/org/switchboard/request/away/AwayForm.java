@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import com.slack.api.model.block.LayoutBlock;
@@ -33,21 +32,16 @@ record AwayForm(Optional<LocalDate> back, Optional<String> substitute) {
 
 	static final String SUBSTITUTE = "substitute";
 
-	private static final String VALUE = "value";
-
 	static AwayForm of(View view) {
-		return new AwayForm(value(view, BACK).map(ViewState.Value::getSelectedDate).flatMap(AwayForm::date),
-				value(view, SUBSTITUTE).map(ViewState.Value::getSelectedOption)
+		return new AwayForm(Modals.value(view, BACK).map(ViewState.Value::getSelectedDate).flatMap(AwayForm::date),
+				Modals.value(view, SUBSTITUTE)
+					.map(ViewState.Value::getSelectedOption)
 					.map(ViewState.SelectedOption::getValue));
 	}
 
 	// tells what was filled in from anything else
 	String digest() {
 		return this.back.map(LocalDate::toString).orElse("") + ":" + this.substitute.orElse("");
-	}
-
-	private static Optional<ViewState.Value> value(View view, String block) {
-		return Optional.ofNullable(Modals.values(view).getOrDefault(block, Map.of()).get(VALUE));
 	}
 
 	private static Optional<LocalDate> date(String text) {
@@ -63,7 +57,7 @@ record AwayForm(Optional<LocalDate> back, Optional<String> substitute) {
 	static View view(Caller caller) {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Modals.input(BACK, AwayWords.BACK)
-			.element(DatePickerElement.builder().actionId(VALUE).build())
+			.element(DatePickerElement.builder().actionId(Modals.VALUE).build())
 			.build());
 		List<OptionObject> colleagues = Away.colleagues(caller)
 			.stream()
@@ -74,7 +68,7 @@ record AwayForm(Optional<LocalDate> back, Optional<String> substitute) {
 			blocks.add(Modals.input(SUBSTITUTE, AwayWords.SUBSTITUTE)
 				.optional(true)
 				.hint(Modals.plain(AwayWords.SUBSTITUTE_HINT))
-				.element(StaticSelectElement.builder().actionId(VALUE).options(colleagues).build())
+				.element(StaticSelectElement.builder().actionId(Modals.VALUE).options(colleagues).build())
 				.build());
 		}
 		return Modals.form(CALLBACK, AwayWords.TITLE, AwayWords.SAVE, "", blocks);

@@ -1,8 +1,8 @@
 package org.switchboard.survey.round;
 
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.switchboard.workspace.StoredJson;
 
 /**
  * The stored form of rounds. Instants are epoch milliseconds; what a reader does not know
@@ -10,12 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class RoundJson {
 
-	private static final JsonMapper MAPPER = JsonMapper.builder()
-		.enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-		.disable(DateTimeFeature.WRITE_DATE_TIMESTAMPS_AS_NANOSECONDS)
-		.disable(DateTimeFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
-		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.build();
+	private static final JsonMapper MAPPER = StoredJson.builder().build();
 
 	private RoundJson() {
 	}

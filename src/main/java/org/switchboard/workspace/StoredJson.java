@@ -1,0 +1,28 @@
+package org.switchboard.workspace;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How records are written to Redis: instants are epoch milliseconds; what a reader does
+ * not know is passed over.
+ */
+public final class StoredJson {
+
+	private StoredJson() {
+	}
+
+	/**
+	 * What writes and reads them.
+	 * @return to be added to, and built
+	 */
+	public static JsonMapper.Builder builder() {
+		return JsonMapper.builder()
+			.enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+			.disable(DateTimeFeature.WRITE_DATE_TIMESTAMPS_AS_NANOSECONDS)
+			.disable(DateTimeFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
+			.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+	}
+
+}
