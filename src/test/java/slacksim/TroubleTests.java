@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.event.AppHomeOpenedEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -124,11 +125,14 @@ class TroubleTests {
 	@Test
 	void doublesAnEvent() {
 		this.town.workspace().app().subscribes(List.of("app_home_opened"));
+		this.town.bot().event(AppHomeOpenedEvent.class, (event, context) -> context.ack());
 		assertThat(Json.text(trouble("twice"), "hindrance")).isEmpty();
 		turn("twice", true);
 		assertThat(isOn("twice")).isTrue();
 		this.ana.act("home", "{}");
-		assertThat(this.town.workspace().events().awaits("app_home_opened", 2)).hasSize(2);
+		List<SentEvent> sent = this.town.workspace().events().awaits("app_home_opened", 2);
+		assertThat(sent).hasSize(2).allMatch((one) -> one.retry() == 0 && one.error().isEmpty());
+		assertThat(sent).extracting(SentEvent::id).containsOnly(sent.get(0).id());
 		assertThat(isOn("twice")).isFalse();
 	}
 

@@ -33,6 +33,9 @@ class SlackEndpoint extends HttpServlet {
 	@Override
 	protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.adapter.writeResponse(response, answer(request));
+		// a server that stops waits for servlets, and cuts off what it has not sent for
+		// them
+		response.getWriter().close();
 	}
 
 	// what listeners throw is answered by their guard

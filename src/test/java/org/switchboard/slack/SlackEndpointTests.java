@@ -1,0 +1,83 @@
+package org.switchboard.slack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import jakarta.servlet.ServletException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SlackEndpointTests {
+
+	/**
+	 * Tomcat stops as soon as no servlet is at work, and cuts off answers that are not
+	 * sent by then.
+	 */
+	@Test
+	void sendsAllOfItsAnswerBeforeItIsDone() throws Exception {
+		CountDownLatch answered = new CountDownLatch(1);
+		WebServer server = start(new Lingering(answered));
+		try {
+			URI address = URI.create("http://127.0.0.1:" + server.getPort() + "/slack");
+			HttpRequest request = HttpRequest.newBuilder(address)
+				.timeout(Duration.ofSeconds(10))
+				.POST(BodyPublishers.ofString("neither a command nor an event"))
+				.build();
+			HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+			assertThat(response.statusCode()).isEqualTo(400);
+		}
+		finally {
+			answered.countDown();
+			server.stop();
+		}
+	}
+
+	private static WebServer start(Lingering lingering) {
+		TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory(0);
+		tomcat.addEngineValves(lingering);
+		App app = new App(AppConfig.builder().singleTeamBotToken(null).build());
+		WebServer server = tomcat.getWebServer(new ServletRegistrationBean<>(new SlackEndpoint(app), "/slack"));
+		server.start();
+		return server;
+	}
+
+	/** Holds back what Tomcat does once the servlet is done. */
+	private static final class Lingering extends ValveBase {
+
+		private final CountDownLatch end;
+
+		Lingering(CountDownLatch end) {
+			super(true);
+			this.end = end;
+		}
+
+		@Override
+		public void invoke(Request request, Response response) throws IOException, ServletException {
+			getNext().invoke(request, response);
+			try {
+				this.end.await();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		}
+
+	}
+
+}
