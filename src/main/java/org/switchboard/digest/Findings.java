@@ -104,8 +104,8 @@ final class Findings {
 		Optional<Duration> before = of.apply(this.usual).median();
 		median.ifPresent((time) -> {
 			double strength = before.map((other) -> strength(time, times, other, of.apply(this.usual))).orElse(0.0);
-			this.all.add((strength < Finding.SURE) ? steady(words.time(time, times.n()))
-					: new Finding(strength, words.time(time, times.n(), before.orElseThrow()) + slowest(of)));
+			this.all.add((strength < Finding.SURE) ? steady(words.time(time, times.all()))
+					: new Finding(strength, words.time(time, times.all(), before.orElseThrow()) + slowest(of)));
 		});
 	}
 

@@ -54,7 +54,7 @@ final class TableWords {
 
 	// either too few, or too many of them still wait
 	static String unknown(Times times) {
-		return (times.n() + times.waiting() < Times.LEAST) ? DigestWords.NONE : "not known yet";
+		return (times.all() < Times.LEAST) ? DigestWords.NONE : "not known yet";
 	}
 
 	static String target(List<Duration> within) {

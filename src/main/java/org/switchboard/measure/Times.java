@@ -30,14 +30,10 @@ public final class Times {
 
 	private final Share inTime;
 
-	private final long waiting;
-
-	private Times(NavigableMap<Duration, Long> ended, NavigableMap<Duration, Long> unended, Share inTime,
-			long waiting) {
+	private Times(NavigableMap<Duration, Long> ended, NavigableMap<Duration, Long> unended, Share inTime) {
 		this.ended = ended;
 		this.unended = unended;
 		this.inTime = inTime;
-		this.waiting = waiting;
 	}
 
 	static Times of(Tallies tallies, Timing timing, List<Waiting> all) {
@@ -47,7 +43,7 @@ public final class Times {
 		waiting.forEach((one) -> unended.merge(Buckets.time(Buckets.of(one.time())), 1L, Long::sum));
 		long inTime = tallies.sum(timing.inTime());
 		long late = tallies.sum(timing.late()) + waiting.stream().filter(Waiting::isLate).count();
-		return new Times(times(tallies.of(timing.taken())), unended, new Share(inTime, inTime + late), waiting.size());
+		return new Times(times(tallies.of(timing.taken())), unended, new Share(inTime, inTime + late));
 	}
 
 	private static NavigableMap<Duration, Long> times(Map<Integer, Long> buckets) {
@@ -65,11 +61,11 @@ public final class Times {
 	}
 
 	/**
-	 * How many still wait.
-	 * @return those that are neither over nor given up
+	 * Of how many it is known how long it took at least.
+	 * @return those that are over, still wait or were given up
 	 */
-	public long waiting() {
-		return this.waiting;
+	public long all() {
+		return n() + sum(this.unended);
 	}
 
 	/**
@@ -103,7 +99,7 @@ public final class Times {
 	 */
 	public Optional<Duration> quantile(double part) {
 		double left = 1;
-		long atRisk = n() + sum(this.unended);
+		long atRisk = all();
 		if (atRisk < LEAST) {
 			return Optional.empty();
 		}

@@ -19,6 +19,7 @@ import org.switchboard.request.RequestEvent.RequestReopened;
 import org.switchboard.request.RequestEvent.RequestResolved;
 import org.switchboard.request.RequestEvent.RequesterAsked;
 import org.switchboard.request.RequestEvent.RequesterWrote;
+import org.switchboard.request.RequestId;
 import org.switchboard.sla.ClockKind;
 
 /**
@@ -26,6 +27,8 @@ import org.switchboard.sla.ClockKind;
  * who reads it with a calendar beside it.
  */
 final class RawRequest {
+
+	private final RequestId id;
 
 	private final RequestFiled filed;
 
@@ -37,12 +40,17 @@ final class RawRequest {
 
 	private final LocalDate week;
 
-	RawRequest(List<RequestEvent> history, ZoneId zone, Instant now) {
+	RawRequest(RequestId id, List<RequestEvent> history, ZoneId zone, Instant now) {
+		this.id = id;
 		this.filed = (RequestFiled) history.get(0);
 		this.history = history;
 		this.now = now;
 		this.zone = zone;
 		this.week = week(this.filed.at());
+	}
+
+	long number() {
+		return this.id.number();
 	}
 
 	RequestFiled filed() {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.School;
+import org.switchboard.directory.Team;
 import org.switchboard.request.RatingEvent.ResolutionRated;
 
 /**
@@ -81,8 +82,28 @@ final class RawRequests {
 
 	/** Without what is confidential, as that might stand alone. */
 	RawRequests ofTier(int tier) {
-		return new RawRequests(this.all, this.directory, this.which
-			.and((request) -> !request.filed().filing().confidential() && school(request).needTier().number() == tier));
+		return only(
+				(request) -> !request.filed().filing().confidential() && school(request).needTier().number() == tier);
+	}
+
+	RawRequests only(Predicate<RawRequest> some) {
+		return new RawRequests(this.all, this.directory, this.which.and(some));
+	}
+
+	List<RawRequest> own() {
+		return this.all.stream().filter(this.which).toList();
+	}
+
+	String team(RawRequest request) {
+		return this.directory.team(request.filed().team().id()).map(Team::name).orElseThrow();
+	}
+
+	String department(RawRequest request) {
+		return this.directory.team(request.filed().team().id()).map((team) -> team.department().name()).orElseThrow();
+	}
+
+	String networkName(RawRequest request) {
+		return school(request).network().name();
 	}
 
 	private School school(RawRequest request) {

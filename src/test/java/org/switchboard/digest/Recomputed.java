@@ -28,7 +28,7 @@ final class Recomputed {
 	private static final Pattern TIME = Pattern.compile("(?:([0-9]+) h)? ?(?:([0-9]+) min)?(?:([0-9]+) s)?");
 
 	private static final Pattern TIER = Pattern.compile(
-			"Need tier ([123]): \\*([0-9]+ %)\\* of first answers in time \\((n = [0-9]+), [^)]*\\)(?:, half within (.*))?");
+			"Need tier ([123]): \\*([0-9]+ %)\\* of first answers in time \\((n = [0-9]+), ([0-9]+–[0-9]+ %)\\)(?:, half within (.*))?");
 
 	/** As far as requests of the same 1 % may change places. */
 	private static final double NEAR = 0.04;
@@ -76,8 +76,20 @@ final class Recomputed {
 		assertThat(told.matches()).as(line).isTrue();
 		List<RawRequest.Wait> answers = answers(Integer.parseInt(told.group(1)));
 		assertThat(told.group(2) + " (" + told.group(3) + ")").isEqualTo(RawRequests.inTime(answers));
-		Optional<Duration> median = Optional.ofNullable(told.group(4)).map(Recomputed::read);
+		assertThat(told.group(4)).isEqualTo(range(answers));
+		Optional<Duration> median = Optional.ofNullable(told.group(5)).map(Recomputed::read);
 		timeIsTold(median, answers, 0.5, median.map(Recomputed::rounding).orElse(Duration.ZERO));
+	}
+
+	// all shares from which this one is no further than 1.96 standard errors
+	private static String range(List<RawRequest.Wait> answers) {
+		double n = known(answers);
+		double share = answers.stream().filter((wait) -> wait.over() && !wait.late()).count() / n;
+		double[] near = IntStream.rangeClosed(0, 100_000)
+			.mapToDouble((one) -> one / 100_000.0)
+			.filter((other) -> Math.abs(share - other) <= 1.96 * Math.sqrt(other * (1 - other) / n))
+			.toArray();
+		return Math.round(100 * near[0]) + "–" + Math.round(100 * near[near.length - 1]) + " %";
 	}
 
 	private List<RawRequest.Wait> answers(int tier) {
@@ -103,8 +115,8 @@ final class Recomputed {
 				String.valueOf(this.raw.resolved(one)), String.valueOf(this.raw.reopened(one)),
 				String.valueOf(this.raw.open(one)));
 		timesAreTold(cells, answers, resolutions);
-		assertThat(cells.get(10)).isEqualTo(RawRequests
-			.share(ratings.stream().filter((rating) -> rating.satisfaction().step() >= 4).count(), ratings.size()));
+		assertThat(cells.get(10))
+			.isEqualTo(RawRequests.share(ratings.stream().filter(RecomputedSentences::isGood).count(), ratings.size()));
 		assertThat(cells.get(11)).isEqualTo(ease(ratings));
 	}
 
@@ -118,11 +130,19 @@ final class Recomputed {
 	}
 
 	private <T> List<T> weeks(int from, int to, Function<LocalDate, List<T>> what) {
+		return weeks(this.week, from, to, what);
+	}
+
+	static <T> List<T> weeks(LocalDate week, int from, int to, Function<LocalDate, List<T>> what) {
 		List<T> all = new ArrayList<>();
 		for (int before = from; before <= to; before++) {
-			all.addAll(what.apply(this.week.minusWeeks(before)));
+			all.addAll(what.apply(week.minusWeeks(before)));
 		}
 		return all;
+	}
+
+	static void halfIsTold(String time, List<RawRequest.Wait> waits) {
+		timeIsTold(time, waits, 0.5);
 	}
 
 	private static void timesAreTold(List<String> cells, List<RawRequest.Wait> answers,
@@ -134,6 +154,13 @@ final class Recomputed {
 		assertThat(cells.get(9)).isEqualTo(RawRequests.inTime(resolutions));
 	}
 
+	static void halfIsNotLonger(String time, List<RawRequest.Wait> waits) {
+		Duration told = read(time);
+		boolean isKnown = waits.size() >= RawRequests.FEW && RawRequests.quantile(waits, 0.5 + NEAR).isPresent();
+		assertThat(isKnown ? RawRequests.quantile(waits, 0.5 - NEAR).orElseThrow() : Duration.ZERO)
+			.isLessThanOrEqualTo(told.multipliedBy(102).dividedBy(100).plus(rounding(told)));
+	}
+
 	private static void timeIsTold(String cell, List<RawRequest.Wait> waits, double part) {
 		assertThat(cell.equals("–")).isEqualTo(waits.size() < RawRequests.FEW);
 		Optional<Duration> told = Optional.of(cell)
@@ -142,8 +169,7 @@ final class Recomputed {
 		timeIsTold(told, waits, part, told.map(Recomputed::rounding).orElse(Duration.ZERO));
 	}
 
-	private static void timeIsTold(Optional<Duration> told, List<RawRequest.Wait> waits, double part,
-			Duration rounding) {
+	static void timeIsTold(Optional<Duration> told, List<RawRequest.Wait> waits, double part, Duration rounding) {
 		if (waits.size() < RawRequests.FEW) {
 			assertThat(told).isEmpty();
 			return;

@@ -39,9 +39,9 @@ public final class RecomputedDemo {
 		Requests requests = node.bean(Requests.class);
 		this.directory = node.bean(Directories.class).of(workspace);
 		this.raw = LongStream.rangeClosed(1, requests.last(workspace))
-			.mapToObj(
-					(number) -> new RawRequest(Patiently.does(() -> requests.history(workspace, new RequestId(number))),
-							this.directory.zone(), now))
+			.mapToObj(RequestId::new)
+			.map((id) -> new RawRequest(id, Patiently.does(() -> requests.history(workspace, id)),
+					this.directory.zone(), now))
 			.toList();
 		this.week = Period.lastWeek(this.directory.dateAt(now)).weeks().first();
 	}
@@ -55,9 +55,19 @@ public final class RecomputedDemo {
 	public void isToldBy(String network, Card head, Card rest) {
 		RawRequests all = new RawRequests(this.raw, this.directory, (request) -> true);
 		Predicate<RawRequest> which = (request) -> network.isEmpty() || all.network(request).equals(network);
-		Recomputed recomputed = new Recomputed(new RawRequests(this.raw, this.directory, which), this.week);
+		RawRequests own = new RawRequests(this.raw, this.directory, which);
+		Recomputed recomputed = new Recomputed(own, this.week);
 		recomputed.tableTells(table(head));
 		recomputed.equityTells(Optional.of(rest.text()));
+		new RecomputedSentences(own, this.week).areTold(sentences(head));
+		RecomputedRest below = new RecomputedRest(own, this.week);
+		below.oldestAreTold(rest.text(), this.week.plusWeeks(1));
+		below.mostReopenedIsTold(rest.text());
+		below.goalsAreTold(rest.text(), 1);
+	}
+
+	private static String sentences(Card head) {
+		return head.json().path("blocks").path(1).path("text").path("text").asString();
 	}
 
 	private static JsonNode table(Card head) {

@@ -1,11 +1,16 @@
 package org.switchboard.digest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.switchboard.Node;
 import org.switchboard.Patiently;
@@ -14,9 +19,15 @@ import org.switchboard.Town;
 import org.switchboard.WorkspacesForTests;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
+import org.switchboard.goal.GoalBoard;
+import org.switchboard.goal.GoalsForTests;
 import org.switchboard.measure.Measuring;
+import org.switchboard.measure.Quarter;
+import org.switchboard.measure.Service;
+import org.switchboard.measure.Weeks;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
+import org.switchboard.request.card.TeamCardPlaces;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -27,6 +38,12 @@ class RecomputedDigestIntegrationTests {
 
 	/** The same each time, so that the same seeds give the same quarters. */
 	private static final Instant NOW = Instant.parse("2026-11-25T20:10:00Z");
+
+	private static final LocalDate THIS_WEEK = LocalDate.of(2026, 11, 23);
+
+	private static final LocalDate LAST_WEEK = THIS_WEEK.minusWeeks(1);
+
+	private static final int WEEKS = 8;
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3 })
@@ -43,20 +60,47 @@ class RecomputedDigestIntegrationTests {
 		Measuring measuring = new Measuring(node, workspace, directory);
 		ids.forEach(measuring::count);
 		List<RawRequest> raw = ids.stream()
-			.map((id) -> new RawRequest(Patiently.does(() -> node.bean(Requests.class).history(workspace, id)),
+			.map((id) -> new RawRequest(id, Patiently.does(() -> node.bean(Requests.class).history(workspace, id)),
 					directory.zone(), NOW))
 			.toList();
-		Period period = Period.lastWeek(directory.dateAt(NOW));
-		for (String reader : List.of("Rafael Diaz", "Charlene Brown", "Luther Banks")) {
-			String userId = town.person(reader).id();
-			Scope scope = new Scopes(directory).of(userId).orElseThrow();
-			Report report = new Report(measuring.read(period.all(), NOW), scope, period);
-			RawRequests own = new RawRequests(raw, directory, isSeenBy(reader, raw, directory));
-			Recomputed recomputed = new Recomputed(own, period.weeks().first());
-			recomputed.tableTells(DigestTable.weeks(report, new Targets(List.of(), List.of())).path("rows"));
-			recomputed.trendTells(report.trend());
-			recomputed.equityTells(Equity.of(report));
+		RequestLinks links = new RequestLinks(town.id(), node.bean(TeamCardPlaces.class), directory.zone());
+		for (int before = 0; before < WEEKS; before++) {
+			Weeks weeks = Weeks.of(directory.dateAt(NOW).minusWeeks(1 + before));
+			Period period = new Period(weeks, directory.dateAt(NOW));
+			Service service = measuring.read(period.all(), NOW);
+			for (String reader : List.of("Rafael Diaz", "Charlene Brown", "Luther Banks")) {
+				Scope scope = new Scopes(directory).of(town.person(reader).id()).orElseThrow();
+				RawRequests own = new RawRequests(raw, directory, isSeenBy(reader, raw, directory));
+				isTold(new Report(service, scope, period), own, links);
+			}
 		}
+		Quarter quarter = Quarter.of(LAST_WEEK);
+		GoalsForTests.set(node, town.id(), directory, quarter);
+		String goals = node.bean(GoalBoard.class)
+			.section(town.id(), measuring.read(quarter.weeks(), NOW), LAST_WEEK, (team) -> true)
+			.orElseThrow();
+		new RecomputedRest(new RawRequests(raw, directory, (request) -> true), LAST_WEEK).goalsAreTold(goals, 8);
+	}
+
+	private static void isTold(Report report, RawRequests own, RequestLinks links) {
+		LocalDate week = report.period().weeks().first();
+		Recomputed recomputed = new Recomputed(own, week);
+		DigestMessage message = new DigestMessage(report, links);
+		JsonNode head = JsonMapper.shared()
+			.readTree(message.head(new Targets(List.of(), List.of()), Optional.empty()).blocks());
+		new RecomputedSentences(own, week).areTold(head.path(1).path("text").path("text").asString());
+		recomputed.tableTells(head.path(2).path("rows"));
+		recomputed.trendTells(report.trend());
+		String rest = JsonMapper.shared()
+			.readTree(message.rest(List.of()).blocks())
+			.valueStream()
+			.map((block) -> block.path("text").path("text").asString())
+			.collect(Collectors.joining("\n"));
+		recomputed.equityTells(Optional.of(rest));
+		RecomputedRest below = new RecomputedRest(own, week);
+		below.oldestAreTold(rest, THIS_WEEK);
+		below.mostReopenedIsTold(rest);
+		RecomputedCsv.isTold(DigestCsv.of(report), own, List.of(week));
 	}
 
 	private static Predicate<RawRequest> isSeenBy(String reader, List<RawRequest> raw, Directory directory) {

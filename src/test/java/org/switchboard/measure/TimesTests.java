@@ -37,7 +37,7 @@ class TimesTests {
 		assertThat(hours(times, 0.15)).isCloseTo(7, within(0.07));
 		assertThat(times.quantile(0.9)).isEmpty();
 		assertThat(times.n()).isEqualTo(9);
-		assertThat(times.waiting()).isEqualTo(12);
+		assertThat(times.all()).isEqualTo(21);
 	}
 
 	@Test

@@ -1,0 +1,105 @@
+package org.switchboard.digest;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+import org.switchboard.request.RatingEvent.ResolutionRated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Holds the file of a digest to what is in the requests.
+ */
+final class RecomputedCsv {
+
+	private RecomputedCsv() {
+	}
+
+	/**
+	 * Fails unless each line is what comes out when it is looked up.
+	 * @param file the file
+	 * @param raw what its reader may see
+	 * @param weeks the Mondays of its weeks
+	 */
+	static void isTold(byte[] file, RawRequests raw, List<LocalDate> weeks) {
+		List<CSVRecord> lines = read(file);
+		lines.forEach((line) -> isTold(line, raw.only((request) -> line.get("network").equals(raw.networkName(request))
+				&& line.get("department").equals(raw.department(request)))));
+		for (LocalDate week : weeks) {
+			long requests = lines.stream()
+				.filter((line) -> line.get("week").equals(week.toString()))
+				.mapToLong((line) -> Long.parseLong(line.get("requests")))
+				.sum();
+			assertThat(requests).isEqualTo(raw.opened(week));
+		}
+	}
+
+	private static List<CSVRecord> read(byte[] file) {
+		String text = new String(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+		try {
+			return CSVFormat.RFC4180.builder().setHeader().get().parse(new StringReader(text)).getRecords();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void isTold(CSVRecord line, RawRequests raw) {
+		LocalDate week = LocalDate.parse(line.get("week"));
+		assertThat(cells(line, "requests", "resolved", "reopened", "open_at_the_end")).containsExactlyElementsOf(
+				Stream.of(raw.opened(week), raw.resolved(week), raw.reopened(week), raw.open(week))
+					.map(String::valueOf)
+					.toList());
+		List<RawRequest.Wait> answers = raw.waits(week, RawRequest::answer);
+		timeIsTold(line.get("first_answer_median_hours"), answers, 0.5);
+		timeIsTold(line.get("first_answer_p90_hours"), answers, 0.9);
+		shareIsTold(line, "first_answers_in_time", answers);
+		List<RawRequest.Wait> resolutions = raw.waits(week, RawRequest::resolution);
+		timeIsTold(line.get("resolution_median_hours"), resolutions, 0.5);
+		shareIsTold(line, "resolved_in_time", resolutions);
+		ratingsAreTold(line, raw.ratings(week));
+	}
+
+	private static List<String> cells(CSVRecord line, String... columns) {
+		return Arrays.stream(columns).map(line::get).toList();
+	}
+
+	private static void timeIsTold(String hours, List<RawRequest.Wait> waits, double part) {
+		Function<String, Duration> read = (text) -> Duration.ofSeconds(Math.round(Double.parseDouble(text) * 3600));
+		Recomputed.timeIsTold(Stream.of(hours).filter((text) -> !text.isEmpty()).map(read).findFirst(), waits, part,
+				Duration.ofSeconds(18));
+	}
+
+	private static void shareIsTold(CSVRecord line, String column, List<RawRequest.Wait> waits) {
+		List<RawRequest.Wait> known = waits.stream().filter((wait) -> wait.over() || wait.late()).toList();
+		assertThat(line.get(column + "_n")).isEqualTo(String.valueOf(known.size()));
+		shareIsTold(line.get(column), known.stream().filter((wait) -> !wait.late()).count(), known.size());
+	}
+
+	private static void shareIsTold(String told, long good, long n) {
+		assertThat(told).isEqualTo((n < RawRequests.FEW) ? "" : String.valueOf(Math.round(1000.0 * good / n) / 1000.0));
+	}
+
+	// or nothing, where the rest of what is seen is too little to hide them
+	private static void ratingsAreTold(CSVRecord line, List<ResolutionRated> ratings) {
+		if (line.get("satisfied_n").isEmpty()) {
+			assertThat(line.get("satisfied")).isEmpty();
+			return;
+		}
+		assertThat(line.get("satisfied_n")).isEqualTo(String.valueOf(ratings.size()));
+		shareIsTold(line.get("satisfied"), ratings.stream().filter(RecomputedSentences::isGood).count(),
+				ratings.size());
+	}
+
+}

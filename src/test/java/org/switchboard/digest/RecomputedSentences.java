@@ -1,0 +1,203 @@
+package org.switchboard.digest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.switchboard.request.RatingEvent.ResolutionRated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Holds the sentences at the head of a digest to what is in the requests: each number,
+ * what was before, and the part of which it is said that it has the most.
+ */
+final class RecomputedSentences {
+
+	private static final String TIME = "((?:[0-9]+ h)? ?(?:[0-9]+ min)?(?:[0-9]+ s)?)";
+
+	private static final Pattern SHARE = Pattern.compile("\\*([0-9]+) %\\* (of [a-z ]+?)"
+			+ "(?:, (up|down) from ([0-9]+) % before)? \\(([0-9]+) of ([0-9]+)\\)\\.(?: Most of the [a-z ]+: (.+), ([0-9,]+)\\.)?");
+
+	private static final Pattern HALF = Pattern
+		.compile("Half of the ([a-z ]+) within \\*" + TIME + "\\*(?:, (slower|faster) than the " + TIME
+				+ " before)? \\(n = ([0-9]+)\\)\\.(?: Slowest: (.+), " + TIME + "\\.)?");
+
+	private static final Pattern COUNT = Pattern
+		.compile("\\*([0-9]+)\\* requests? (came from schools|had to be reopened|w(?:ere|as) open in the end)"
+				+ "(?:, about as many as before|, (more|fewer) than the ([0-9]+) before)?\\.(?: Most: (.+), ([0-9,]+)\\.)?");
+
+	private final RawRequests raw;
+
+	private final LocalDate week;
+
+	RecomputedSentences(RawRequests raw, LocalDate week) {
+		this.raw = raw;
+		this.week = week;
+	}
+
+	/**
+	 * Fails unless all is true.
+	 * @param text the sentences, a line each
+	 */
+	void areTold(String text) {
+		List<String> lines = text.lines().map((line) -> line.replaceFirst("^•\\s+", "")).toList();
+		assertThat(lines).hasSizeBetween(2, 3);
+		lines.forEach(this::isTold);
+	}
+
+	private void isTold(String line) {
+		boolean isOfAKnownKind = isShare(line, SHARE.matcher(line)) || isHalf(line, HALF.matcher(line))
+				|| isCount(line, COUNT.matcher(line));
+		assertThat(isOfAKnownKind).as(line).isTrue();
+	}
+
+	private boolean isShare(String line, Matcher told) {
+		if (!told.matches()) {
+			return false;
+		}
+		BiFunction<RawRequests, LocalDate, List<Boolean>> of = switch (told.group(2)) {
+			case "of first answers came in time" -> inTime(RawRequest::answer);
+			case "of resolutions came in time" -> inTime(RawRequest::resolution);
+			case "of those who rated were satisfied" -> RecomputedSentences::satisfied;
+			default -> throw new AssertionError(line);
+		};
+		List<Boolean> now = of.apply(this.raw, this.week);
+		assertThat(told.group(5) + " of " + told.group(6)).as(line).isEqualTo(good(now) + " of " + now.size());
+		assertThat(told.group(1)).as(line).isEqualTo(percent(now));
+		Optional.ofNullable(told.group(4)).ifPresent((percent) -> {
+			List<Boolean> before = Recomputed.weeks(this.week, 1, 4, (one) -> of.apply(this.raw, one));
+			assertThat(percent).as(line).isEqualTo(percent(before));
+			assertThat(told.group(3)).as(line)
+				.isEqualTo((good(now) * before.size() > good(before) * now.size()) ? "up" : "down");
+		});
+		hasMost(line, told.group(3), told.group(7), told.group(8), (part) -> {
+			List<Boolean> some = of.apply(part, this.week);
+			return some.size() - good(some);
+		});
+		return true;
+	}
+
+	private static BiFunction<RawRequests, LocalDate, List<Boolean>> inTime(
+			Function<RawRequest, RawRequest.Wait> what) {
+		return (some, one) -> some.waits(one, what)
+			.stream()
+			.filter((wait) -> wait.over() || wait.late())
+			.map((wait) -> !wait.late())
+			.toList();
+	}
+
+	private static List<Boolean> satisfied(RawRequests some, LocalDate week) {
+		return some.ratings(week).stream().map(RecomputedSentences::isGood).toList();
+	}
+
+	static boolean isGood(ResolutionRated rating) {
+		return rating.satisfaction().step() >= 4;
+	}
+
+	private static long good(List<Boolean> some) {
+		return some.stream().filter((one) -> one).count();
+	}
+
+	private static String percent(List<Boolean> some) {
+		return String.valueOf(Math.round(100.0 * good(some) / some.size()));
+	}
+
+	private boolean isHalf(String line, Matcher told) {
+		if (!told.matches()) {
+			return false;
+		}
+		Function<RawRequest, RawRequest.Wait> what = switch (told.group(1)) {
+			case "first answers came" -> RawRequest::answer;
+			case "requests were resolved" -> RawRequest::resolution;
+			default -> throw new AssertionError(line);
+		};
+		List<RawRequest.Wait> now = this.raw.waits(this.week, what);
+		assertThat(told.group(5)).as(line).isEqualTo(String.valueOf(now.size()));
+		Recomputed.halfIsTold(told.group(2), now);
+		Optional.ofNullable(told.group(4))
+			.ifPresent((time) -> Recomputed.halfIsTold(time,
+					Recomputed.weeks(this.week, 1, 4, (one) -> this.raw.waits(one, what))));
+		Optional.ofNullable(told.group(6)).ifPresent((part) -> {
+			Recomputed.halfIsTold(told.group(7), part(part).waits(this.week, what));
+			parts().values()
+				.forEach((other) -> Recomputed.halfIsNotLonger(told.group(7), other.waits(this.week, what)));
+		});
+		return true;
+	}
+
+	private boolean isCount(String line, Matcher told) {
+		if (!told.matches()) {
+			return false;
+		}
+		Function<RawRequests, Long> of = switch (told.group(2)) {
+			case "came from schools" -> (some) -> some.opened(this.week);
+			case "had to be reopened" -> (some) -> some.reopened(this.week);
+			default -> (some) -> some.open(this.week);
+		};
+		assertThat(told.group(1)).as(line).isEqualTo(String.valueOf(of.apply(this.raw)));
+		Optional.ofNullable(told.group(4))
+			.ifPresent((before) -> assertThat(before).as(line)
+				.isEqualTo(String.valueOf(Math.round(before(told.group(2))))));
+		hasMost(line, told.group(3), told.group(5), told.group(6), of);
+		return true;
+	}
+
+	private double before(String what) {
+		LocalDate before = this.week.minusWeeks(1);
+		return switch (what) {
+			case "came from schools" -> sum(this.raw::opened) / 4.0;
+			case "had to be reopened" -> sum(this.raw::reopened) / 4.0;
+			default -> this.raw.open(before);
+		};
+	}
+
+	private long sum(Function<LocalDate, Long> count) {
+		return Recomputed.weeks(this.week, 1, 4, (one) -> List.of(count.apply(one)))
+			.stream()
+			.mapToLong(Long::longValue)
+			.sum();
+	}
+
+	// only of what has changed
+	private void hasMost(String line, String change, String part, String told, Function<RawRequests, Long> of) {
+		Map<String, RawRequests> parts = (change != null) ? parts() : Map.of();
+		long most = parts.values().stream().mapToLong(of::apply).max().orElse(0);
+		if (part != null) {
+			assertThat(told.replace(",", "")).as(line).isEqualTo(String.valueOf(most));
+			assertThat(of.apply(part(part))).as(line).isEqualTo(most);
+		}
+		else {
+			assertThat(parts.size() > 1 && most >= RawRequests.FEW).as(line).isFalse();
+		}
+	}
+
+	/** Departments, or what it is about where there is one department. */
+	private Map<String, RawRequests> parts() {
+		Map<String, RawRequests> departments = parts(this.raw::department, (request) -> true);
+		return (departments.size() > 1) ? departments : parts((request) -> request.filed().filing().category(),
+				(request) -> !request.filed().filing().confidential());
+	}
+
+	private RawRequests part(String name) {
+		return Optional.ofNullable(parts().get(name)).orElseThrow();
+	}
+
+	private Map<String, RawRequests> parts(Function<RawRequest, String> part, Predicate<RawRequest> which) {
+		List<String> names = new ArrayList<>(this.raw.own().stream().map(part).distinct().toList());
+		return names.stream()
+			.collect(Collectors.toMap(Function.identity(),
+					(name) -> this.raw.only(which.and((request) -> part.apply(request).equals(name))),
+					(one, other) -> one, TreeMap::new));
+	}
+
+}
