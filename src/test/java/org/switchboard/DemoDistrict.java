@@ -29,6 +29,8 @@ public final class DemoDistrict implements AutoCloseable {
 
 	private static final String BOT_TOKEN = "xoxb-demo";
 
+	private final DemoHistory history;
+
 	private final SimClock clock;
 
 	private final RedisForTests redis;
@@ -40,8 +42,8 @@ public final class DemoDistrict implements AutoCloseable {
 	private final Node node;
 
 	private DemoDistrict(Ports ports, Clock today) {
-		DemoHistory history = DemoHistory.before(today.instant());
-		this.clock = SimClock.startingAt(history.begin());
+		this.history = DemoHistory.before(today.instant());
+		this.clock = SimClock.startingAt(this.history.begin());
 		this.redis = RedisForTests.on(ports.redis());
 		this.slack = SlackSim.start(ports.slack(), SimSettings.movedBy(this.clock).withRates(Rates.ofSlack()));
 		SlackApp app = this.slack.app(SIGNING_SECRET, List.of(Node.url(ports.switchboard())))
@@ -51,8 +53,12 @@ public final class DemoDistrict implements AutoCloseable {
 		this.workspace = workspace(app);
 		this.slack.guides(guide()).troublesWith(new RedisAway(this.redis).trouble());
 		this.node = Node.start(ports.switchboard(), this.clock, settings(this.redis, this.slack.apiUrl()));
-		history.happensIn(this.workspace, this.clock, new Stillness(this.redis.template(), this.workspace.id()));
+		this.history.happensIn(this.workspace, this.clock, new Stillness(this.redis.template(), this.workspace.id()));
 		this.clock.moveTo(today.instant());
+	}
+
+	DemoHistory history() {
+		return this.history;
 	}
 
 	public static void main(String[] args) {

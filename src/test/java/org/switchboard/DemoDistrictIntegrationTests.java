@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import slacksim.Card;
 import slacksim.Person;
 import slacksim.Place;
+import slacksim.StoredFile;
 
 import org.switchboard.digest.RecomputedDemo;
 import org.switchboard.workspace.WorkspaceId;
@@ -74,8 +76,15 @@ class DemoDistrictIntegrationTests {
 		Instant now = demo.clock().instant();
 		person.in("#general").runs("/digest last week");
 		await().until(() -> digests(person) > before);
-		new RecomputedDemo(demo.node(), new WorkspaceId("T0DEMO"), now).isToldBy(network,
-				person.dm().card("How schools were served"), person.dm().card(REST));
+		RecomputedDemo recomputed = new RecomputedDemo(demo.node(), new WorkspaceId("T0DEMO"), now, network);
+		recomputed.isToldAboveTheChart(person.dm().card("How schools were served"));
+		recomputed.isToldByTheChart(chart(person));
+		recomputed.isToldBelowIt(person.dm().card(REST).text(), demo.history().pulse().counted());
+	}
+
+	private static String chart(Person person) {
+		List<StoredFile> charts = person.dm().messages().stream().flatMap((card) -> card.files().stream()).toList();
+		return charts.get(charts.size() - 1).altText();
 	}
 
 	private static long digests(Person person) {

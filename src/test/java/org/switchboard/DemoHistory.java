@@ -50,6 +50,8 @@ final class DemoHistory {
 
 	private final List<Event> events = new ArrayList<>();
 
+	private final DemoPulse pulse = new DemoPulse();
+
 	private final LocalDate today;
 
 	private DemoHistory(Instant now) {
@@ -69,7 +71,7 @@ final class DemoHistory {
 		}
 		history.add(DemoTerm.read(), wishes[0].day());
 		history.add(new DemoRatings(), now);
-		history.add(new DemoPulse(), now.atZone(ZONE));
+		history.add(history.pulse, now.atZone(ZONE));
 		history.add(new DemoGoal(), now.atZone(ZONE));
 		history.events.sort(Comparator.comparing(Event::at));
 		history.events.removeIf((event) -> event.at().isAfter(now));
@@ -81,6 +83,10 @@ final class DemoHistory {
 	 */
 	Instant begin() {
 		return this.events.get(0).at().minus(Duration.ofHours(1));
+	}
+
+	DemoPulse pulse() {
+		return this.pulse;
 	}
 
 	/**

@@ -1,8 +1,10 @@
 package org.switchboard;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import slacksim.Card;
@@ -45,6 +47,18 @@ final class DemoPulse {
 
 	private final Random random = new Random(14);
 
+	private final Map<String, List<String>> answers = new HashMap<>();
+
+	private Map<String, List<String>> counted = Map.of();
+
+	/**
+	 * What was clicked in the last round that is over; Switchboard forgets that.
+	 * @return by the user id of the principal
+	 */
+	Map<String, List<String>> counted() {
+		return this.counted;
+	}
+
 	/** An administrator lets a round begin. */
 	void isAsked(Workspace workspace) {
 		Person maya = workspace.person("Maya Lindgren");
@@ -56,17 +70,22 @@ final class DemoPulse {
 	/** Three of four principals answer. */
 	void isAnswered(Workspace workspace, List<String> words) {
 		Iterator<String> comments = words.iterator();
+		this.answers.clear();
 		workspace.people()
 			.stream()
 			.filter((user) -> !user.bot())
 			.map((user) -> workspace.person(user.id()))
 			.filter((person) -> !person.user().realName().equals("Maya Lindgren") && count(person, ASKS) > 0)
 			.filter((person) -> this.random.nextInt(4) > 0)
-			.forEach((person) -> answers(person.dm().card(ASKS), comments));
+			.forEach((person) -> answers(person.id(), person.dm().card(ASKS), comments));
 	}
 
-	private void answers(Card ask, Iterator<String> comments) {
-		ANSWERS.forEach((options) -> ask.clicks(options.get(this.random.nextInt(options.size()))));
+	private void answers(String principal, Card ask, Iterator<String> comments) {
+		List<String> chosen = ANSWERS.stream()
+			.map((options) -> options.get(this.random.nextInt(options.size())))
+			.toList();
+		chosen.forEach(ask::clicks);
+		this.answers.put(principal, chosen);
 		if (comments.hasNext()) {
 			ask.clicks("Write…").modal().fills("What one thing should we fix next?", comments.next()).submits();
 		}
@@ -76,6 +95,7 @@ final class DemoPulse {
 	void isCounted(Workspace workspace) {
 		runs(workspace, "due-sweep");
 		workspace.person("Rafael Diaz").dm().card(RESULTS);
+		this.counted = Map.copyOf(this.answers);
 	}
 
 	/** A leader says what is done about it. */

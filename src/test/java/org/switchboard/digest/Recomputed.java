@@ -163,9 +163,11 @@ final class Recomputed {
 
 	private static void timeIsTold(String cell, List<RawRequest.Wait> waits, double part) {
 		assertThat(cell.equals("–")).isEqualTo(waits.size() < RawRequests.FEW);
-		Optional<Duration> told = Optional.of(cell)
-			.filter((text) -> !text.equals("–") && !text.equals("not known yet"))
-			.map(Recomputed::read);
+		timeIsTold(Optional.of(cell).filter((text) -> !text.equals("–") && !text.equals("not known yet")), waits, part);
+	}
+
+	static void timeIsTold(Optional<String> words, List<RawRequest.Wait> waits, double part) {
+		Optional<Duration> told = words.map(Recomputed::read);
 		timeIsTold(told, waits, part, told.map(Recomputed::rounding).orElse(Duration.ZERO));
 	}
 

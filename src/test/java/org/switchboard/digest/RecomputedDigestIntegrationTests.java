@@ -43,7 +43,7 @@ class RecomputedDigestIntegrationTests {
 
 	private static final LocalDate LAST_WEEK = THIS_WEEK.minusWeeks(1);
 
-	private static final int WEEKS = 8;
+	private static final int WEEKS = 4;
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3 })

@@ -1,0 +1,42 @@
+package org.switchboard.digest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Holds a week of the chart, as it is put into words, to what is in the requests.
+ */
+final class RecomputedChart {
+
+	private static final Pattern WEEK = Pattern
+		.compile("([A-Z][a-z]+ [0-9]+): (?:half within (.+?))?(?:too few numbers(?: for half)?)?"
+				+ "(?:, 9 of 10 within (.+)|, too few numbers for 9 of 10)?");
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
+
+	private final RawRequests raw;
+
+	private final LocalDate week;
+
+	RecomputedChart(RawRequests raw, LocalDate week) {
+		this.raw = raw;
+		this.week = week;
+	}
+
+	void isTold(String line) {
+		Matcher told = WEEK.matcher(line);
+		assertThat(told.matches()).as(line).isTrue();
+		assertThat(told.group(1)).isEqualTo(DAY.format(this.week));
+		List<RawRequest.Wait> answers = this.raw.waits(this.week, RawRequest::answer);
+		Recomputed.timeIsTold(Optional.ofNullable(told.group(2)), answers, 0.5);
+		Recomputed.timeIsTold(Optional.ofNullable(told.group(3)), answers, 0.9);
+	}
+
+}
