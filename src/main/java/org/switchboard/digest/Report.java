@@ -77,8 +77,7 @@ final class Report {
 	}
 
 	Figures of(Weeks weeks) {
-		return Optional.ofNullable(groups(weeks, (subject) -> Optional.of("")).get(""))
-			.orElseGet(() -> this.service.figures(weeks, (subject) -> false));
+		return groups(weeks, (subject) -> Optional.of("")).getOrDefault("", Figures.none());
 	}
 
 	/**

@@ -7,8 +7,6 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
-import org.switchboard.directory.Team;
-
 /**
  * What a team wants to reach in a quarter. It is stored as JSON with these names.
  *
@@ -48,10 +46,6 @@ record Goal(String team, Aim aim, int hours, int percent, String part, String ow
 	@JsonIgnore
 	Duration within() {
 		return Duration.ofHours(this.hours);
-	}
-
-	boolean isOf(Team other) {
-		return this.team.equals(other.id());
 	}
 
 	Optional<CheckIn> lastCheckIn() {

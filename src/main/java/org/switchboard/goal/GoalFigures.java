@@ -1,6 +1,10 @@
 package org.switchboard.goal;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.springframework.util.function.SingletonSupplier;
 
 import org.switchboard.directory.Team;
 import org.switchboard.measure.Figures;
@@ -16,9 +20,9 @@ final class GoalFigures {
 
 	private static final int LATELY = 4;
 
-	private final Service service;
+	private final Supplier<Map<String, Figures>> soFar;
 
-	private final Weeks weeks;
+	private final Supplier<Map<String, Figures>> lately;
 
 	/**
 	 * Measures up to a week.
@@ -27,21 +31,25 @@ final class GoalFigures {
 	 * @param until a Monday; the weeks after the quarter do not count
 	 */
 	GoalFigures(Service service, Quarter quarter, LocalDate until) {
-		this.service = service;
+		LocalDate first = quarter.weeks().first();
 		LocalDate last = quarter.weeks().last();
-		this.weeks = new Weeks(quarter.weeks().first(), until.isBefore(last) ? until : last);
+		Weeks weeks = new Weeks(first, until.isBefore(last) ? until : last);
+		LocalDate lately = weeks.last().minusWeeks(LATELY - 1L);
+		this.soFar = teams(service, weeks);
+		this.lately = teams(service, new Weeks(lately.isBefore(first) ? first : lately, weeks.last()));
+	}
+
+	// all teams at once, and only where there are goals
+	private static Supplier<Map<String, Figures>> teams(Service service, Weeks weeks) {
+		return SingletonSupplier.of(() -> service.each(weeks, (subject) -> subject.team().map(Team::id)));
 	}
 
 	Progress of(Goal goal, Team team) {
-		LocalDate lately = this.weeks.last().minusWeeks(LATELY - 1L);
-		LocalDate first = this.weeks.first();
-		return new Progress(goal, team, share(goal, this.weeks),
-				share(goal, new Weeks(lately.isBefore(first) ? first : lately, this.weeks.last())));
+		return new Progress(goal, team, share(goal, this.soFar.get()), share(goal, this.lately.get()));
 	}
 
-	private Share share(Goal goal, Weeks some) {
-		Figures figures = this.service.figures(some, (subject) -> subject.team().filter(goal::isOf).isPresent());
-		return goal.aim().share(figures, goal.within());
+	private Share share(Goal goal, Map<String, Figures> teams) {
+		return goal.aim().share(teams.getOrDefault(goal.team(), Figures.none()), goal.within());
 	}
 
 }

@@ -18,6 +18,14 @@ import org.switchboard.survey.score.Tally;
 public record Figures(long opened, long claimed, long resolved, long reopened, long open, Times answer,
 		Times resolution, Tally satisfaction, Tally effort) {
 
+	/**
+	 * The figures where there was nothing.
+	 * @return no requests and no ratings
+	 */
+	public static Figures none() {
+		return new Sum().figures();
+	}
+
 	Figures rated(Tally otherSatisfaction, Tally otherEffort) {
 		return new Figures(this.opened, this.claimed, this.resolved, this.reopened, this.open, this.answer,
 				this.resolution, otherSatisfaction, otherEffort);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.switchboard.directory.Directory;
 import org.switchboard.request.Request;
@@ -25,7 +26,8 @@ public final class Service {
 
 	private static final int TOGETHER = 5;
 
-	private final List<Count> counts;
+	/** Some thousand kinds of requests, each with some dozen counts. */
+	private final Map<Cell, List<Count>> counts;
 
 	private final List<OpenOne> open;
 
@@ -35,7 +37,7 @@ public final class Service {
 
 	private final Instant asOf;
 
-	private Service(List<Count> counts, List<OpenOne> open, Directory directory, Instant asOf) {
+	private Service(Map<Cell, List<Count>> counts, List<OpenOne> open, Directory directory, Instant asOf) {
 		this.counts = counts;
 		this.open = open;
 		this.directory = directory;
@@ -50,7 +52,9 @@ public final class Service {
 					request))
 			.toList();
 		return new Service(
-				counts.stream().filter((one) -> isTold.test(Confidence.of(one.week(), one.cell(), directory))).toList(),
+				counts.stream()
+					.filter((one) -> isTold.test(Confidence.of(one.week(), one.cell(), directory)))
+					.collect(Collectors.groupingBy(Count::cell, LinkedHashMap::new, Collectors.toList())),
 				open.stream().filter((one) -> isTold.test(Confidence.of(one.week(), one.cell(), directory))).toList(),
 				directory, now);
 	}
@@ -77,7 +81,9 @@ public final class Service {
 	 * @return its Monday; nothing if nothing was
 	 */
 	public Optional<LocalDate> since() {
-		return this.counts.stream()
+		return this.counts.values()
+			.stream()
+			.flatMap(List::stream)
 			.filter((one) -> one.measure() == Measure.OPENED)
 			.map(Count::week)
 			.min(Comparator.naturalOrder());
@@ -89,8 +95,10 @@ public final class Service {
 	 * @return without any that is confidential
 	 */
 	public Service withoutConfidential() {
-		return new Service(this.counts.stream().filter((one) -> !one.cell().confidential()).toList(),
-				this.open.stream().filter((one) -> !one.cell().confidential()).toList(), this.directory, this.asOf);
+		Map<Cell, List<Count>> others = new LinkedHashMap<>(this.counts);
+		others.keySet().removeIf(Cell::confidential);
+		return new Service(others, this.open.stream().filter((one) -> !one.cell().confidential()).toList(),
+				this.directory, this.asOf);
 	}
 
 	/**
@@ -100,8 +108,22 @@ public final class Service {
 	 * @return the figures
 	 */
 	public Figures figures(Weeks weeks, Predicate<Subject> which) {
-		return groups(weeks, (subject) -> which.test(subject) ? Optional.of("") : Optional.empty()).getOrDefault("",
-				new Sum().figures());
+		return each(weeks, (subject) -> which.test(subject) ? Optional.of("") : Optional.empty()).getOrDefault("",
+				Figures.none());
+	}
+
+	/**
+	 * How requests of several kinds were served, each as if nothing was told of the
+	 * others. Goes through all once, however many kinds there are.
+	 * @param <G> what a kind is known by
+	 * @param weeks in which weeks, of those that were read
+	 * @param kind the kind of a request, or nothing if it is of none
+	 * @return the figures of those kinds that have any
+	 */
+	public <G> Map<G, Figures> each(Weeks weeks, Function<Subject, Optional<G>> kind) {
+		Map<G, Figures> each = sums(weeks, kind);
+		each.replaceAll((key, figures) -> Discretion.of(Map.of("", figures)).getOrDefault("", figures));
+		return each;
 	}
 
 	/**
@@ -113,14 +135,19 @@ public final class Service {
 	 * told apart
 	 */
 	public <G> Map<G, Figures> groups(Weeks weeks, Function<Subject, Optional<G>> group) {
+		return Discretion.of(sums(weeks, group));
+	}
+
+	private <G> Map<G, Figures> sums(Weeks weeks, Function<Subject, Optional<G>> group) {
 		Map<G, Sum> sums = new LinkedHashMap<>();
 		Function<Cell, Optional<Sum>> sum = (cell) -> group.apply(subject(cell))
 			.map((key) -> sums.computeIfAbsent(key, (one) -> new Sum()));
-		this.counts.forEach((one) -> sum.apply(one.cell()).ifPresent((into) -> into.add(one, weeks)));
+		this.counts
+			.forEach((cell, some) -> sum.apply(cell).ifPresent((into) -> some.forEach((one) -> into.add(one, weeks))));
 		this.open.forEach((one) -> sum.apply(one.cell()).ifPresent((into) -> into.add(one, weeks, this.asOf)));
 		Map<G, Figures> figures = new LinkedHashMap<>();
 		sums.forEach((key, one) -> figures.put(key, one.figures()));
-		return Discretion.of(figures);
+		return figures;
 	}
 
 	/**
@@ -131,9 +158,11 @@ public final class Service {
 	 */
 	public Map<String, Tally> praise(Weeks weeks, Predicate<Subject> which) {
 		Map<String, Tallies> people = new LinkedHashMap<>();
-		this.counts.stream()
-			.filter((one) -> one.measure() == Measure.PRAISE && weeks.include(one.week())
-					&& which.test(subject(one.cell())))
+		this.counts.entrySet()
+			.stream()
+			.filter((cell) -> which.test(subject(cell.getKey())))
+			.flatMap((cell) -> cell.getValue().stream())
+			.filter((one) -> one.measure() == Measure.PRAISE && weeks.include(one.week()))
 			.forEach((one) -> people.computeIfAbsent(one.person(), (person) -> new Tallies())
 				.add(one.measure(), one.value(), one.count()));
 		Map<String, Tally> praise = new LinkedHashMap<>();

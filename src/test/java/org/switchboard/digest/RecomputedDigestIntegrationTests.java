@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.data.redis.core.StringRedisTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -75,7 +76,7 @@ class RecomputedDigestIntegrationTests {
 			}
 		}
 		Quarter quarter = Quarter.of(LAST_WEEK);
-		GoalsForTests.set(node, town.id(), directory, quarter);
+		GoalsForTests.set(node.bean(StringRedisTemplate.class), town.id(), directory, quarter);
 		String goals = node.bean(GoalBoard.class)
 			.section(town.id(), measuring.read(quarter.weeks(), NOW), LAST_WEEK, (team) -> true)
 			.orElseThrow();

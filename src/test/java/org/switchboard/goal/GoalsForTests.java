@@ -3,7 +3,8 @@ package org.switchboard.goal;
 import java.util.List;
 import java.util.Optional;
 
-import org.switchboard.Node;
+import org.springframework.data.redis.core.StringRedisTemplate;
+
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Team;
 import org.switchboard.measure.Quarter;
@@ -18,14 +19,14 @@ public final class GoalsForTests {
 	}
 
 	/**
-	 * Lets each team with a lead have three.
-	 * @param node a node
+	 * Lets each team have three.
+	 * @param redis where goals are kept
 	 * @param workspace where
 	 * @param directory who is there
 	 * @param quarter for which quarter
 	 */
-	public static void set(Node node, WorkspaceId workspace, Directory directory, Quarter quarter) {
-		GoalStore store = node.bean(GoalStore.class);
+	public static void set(StringRedisTemplate redis, WorkspaceId workspace, Directory directory, Quarter quarter) {
+		GoalStore store = new GoalStore(redis);
 		directory.teams()
 			.stream()
 			.flatMap((team) -> List
