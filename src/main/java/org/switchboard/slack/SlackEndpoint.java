@@ -33,8 +33,7 @@ class SlackEndpoint extends HttpServlet {
 	@Override
 	protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.adapter.writeResponse(response, answer(request));
-		// a server that stops waits for servlets, and cuts off what it has not sent for
-		// them
+		// a server that stops cuts off what was not sent by the end of its servlet
 		response.getWriter().close();
 	}
 
