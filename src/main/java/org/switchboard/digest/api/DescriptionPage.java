@@ -15,11 +15,13 @@ import tools.jackson.databind.JsonNode;
 final class DescriptionPage {
 
 	private static final String STYLE = """
-			body{max-width:60rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;color:#1d1c1d}
+			:root{color-scheme:light dark}
+			body{max-width:60rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}
 			table{border-collapse:collapse;width:100%}
-			th,td{text-align:left;vertical-align:top;padding:.4rem .8rem .4rem 0;border-bottom:1px solid #ccc}
+			th,td{text-align:left;vertical-align:top;padding:.4rem .8rem .4rem 0;border-bottom:1px solid #8888}
 			code,pre{font:.9rem ui-monospace,monospace}
-			pre{background:#f4f4f4;padding:1rem;overflow-x:auto}
+			pre{background:#8882;padding:1rem;overflow-x:auto}
+			@media(max-width:40rem){table{display:block;overflow-x:auto}td:last-child{min-width:11rem}}
 			""";
 
 	private final Description description;
