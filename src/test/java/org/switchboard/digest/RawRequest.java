@@ -176,6 +176,16 @@ final class RawRequest {
 	 * @param late whether it took longer than promised
 	 */
 	record Wait(Duration time, boolean over, boolean late) {
+
+		/** Whether it is known that it was in time, or that it was not. */
+		boolean isJudged() {
+			return this.over || this.late;
+		}
+
+		boolean isInTime() {
+			return this.over && !this.late;
+		}
+
 	}
 
 }

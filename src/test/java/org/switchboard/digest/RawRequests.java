@@ -115,8 +115,12 @@ final class RawRequests {
 	}
 
 	static String inTime(List<RawRequest.Wait> waits) {
-		return share(waits.stream().filter((wait) -> wait.over() && !wait.late()).count(),
-				waits.stream().filter((wait) -> wait.over() || wait.late()).count());
+		return share(waits.stream().filter(RawRequest.Wait::isInTime).count(),
+				waits.stream().filter(RawRequest.Wait::isJudged).count());
+	}
+
+	static boolean isGood(ResolutionRated rating) {
+		return rating.satisfaction().step() >= 4;
 	}
 
 	static String share(long of, long n) {

@@ -61,11 +61,8 @@ final class Recomputed {
 		});
 	}
 
-	void equityTells(Optional<String> text) {
-		List<String> lines = text.stream()
-			.flatMap(String::lines)
-			.filter((line) -> line.startsWith("Need tier"))
-			.toList();
+	void equityTells(String text) {
+		List<String> lines = text.lines().filter((line) -> line.startsWith("Need tier")).toList();
 		long tiers = IntStream.rangeClosed(1, 3).filter((tier) -> known(answers(tier)) >= RawRequests.FEW).count();
 		assertThat(lines).hasSize((tiers < 2) ? 0 : (int) tiers);
 		lines.forEach(this::tierIsTold);
@@ -77,14 +74,13 @@ final class Recomputed {
 		List<RawRequest.Wait> answers = answers(Integer.parseInt(told.group(1)));
 		assertThat(told.group(2) + " (" + told.group(3) + ")").isEqualTo(RawRequests.inTime(answers));
 		assertThat(told.group(4)).isEqualTo(range(answers));
-		Optional<Duration> median = Optional.ofNullable(told.group(5)).map(Recomputed::read);
-		timeIsTold(median, answers, 0.5, median.map(Recomputed::rounding).orElse(Duration.ZERO));
+		timeIsTold(Optional.ofNullable(told.group(5)), answers, 0.5);
 	}
 
 	// all shares from which this one is no further than 1.96 standard errors
 	private static String range(List<RawRequest.Wait> answers) {
 		double n = known(answers);
-		double share = answers.stream().filter((wait) -> wait.over() && !wait.late()).count() / n;
+		double share = answers.stream().filter(RawRequest.Wait::isInTime).count() / n;
 		double[] near = IntStream.rangeClosed(0, 100_000)
 			.mapToDouble((one) -> one / 100_000.0)
 			.filter((other) -> Math.abs(share - other) <= 1.96 * Math.sqrt(other * (1 - other) / n))
@@ -98,7 +94,7 @@ final class Recomputed {
 	}
 
 	private static long known(List<RawRequest.Wait> answers) {
-		return answers.stream().filter((wait) -> wait.over() || wait.late()).count();
+		return answers.stream().filter(RawRequest.Wait::isJudged).count();
 	}
 
 	private static List<String> column(JsonNode rows, int column) {
@@ -116,7 +112,7 @@ final class Recomputed {
 				String.valueOf(this.raw.open(one)));
 		timesAreTold(cells, answers, resolutions);
 		assertThat(cells.get(10))
-			.isEqualTo(RawRequests.share(ratings.stream().filter(RecomputedSentences::isGood).count(), ratings.size()));
+			.isEqualTo(RawRequests.share(ratings.stream().filter(RawRequests::isGood).count(), ratings.size()));
 		assertThat(cells.get(11)).isEqualTo(ease(ratings));
 	}
 

@@ -82,9 +82,9 @@ final class RecomputedCsv {
 	}
 
 	private static void shareIsTold(CSVRecord line, String column, List<RawRequest.Wait> waits) {
-		List<RawRequest.Wait> known = waits.stream().filter((wait) -> wait.over() || wait.late()).toList();
+		List<RawRequest.Wait> known = waits.stream().filter(RawRequest.Wait::isJudged).toList();
 		assertThat(line.get(column + "_n")).isEqualTo(String.valueOf(known.size()));
-		shareIsTold(line.get(column), known.stream().filter((wait) -> !wait.late()).count(), known.size());
+		shareIsTold(line.get(column), known.stream().filter(RawRequest.Wait::isInTime).count(), known.size());
 	}
 
 	private static void shareIsTold(String told, long good, long n) {
@@ -98,8 +98,7 @@ final class RecomputedCsv {
 			return;
 		}
 		assertThat(line.get("satisfied_n")).isEqualTo(String.valueOf(ratings.size()));
-		shareIsTold(line.get("satisfied"), ratings.stream().filter(RecomputedSentences::isGood).count(),
-				ratings.size());
+		shareIsTold(line.get("satisfied"), ratings.stream().filter(RawRequests::isGood).count(), ratings.size());
 	}
 
 }

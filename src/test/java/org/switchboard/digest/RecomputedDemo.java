@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -112,7 +111,7 @@ public final class RecomputedDemo {
 	 * @param pulse what each principal answered when they were asked last
 	 */
 	public void isToldBelowIt(String text, Map<String, List<String>> pulse) {
-		new Recomputed(this.own, this.week).equityTells(Optional.of(text));
+		new Recomputed(this.own, this.week).equityTells(text);
 		RecomputedRest rest = new RecomputedRest(this.own, this.week);
 		rest.oldestAreTold(text, this.week.plusWeeks(1));
 		rest.mostReopenedIsTold(text);

@@ -97,7 +97,7 @@ class RecomputedDigestIntegrationTests {
 			.valueStream()
 			.map((block) -> block.path("text").path("text").asString())
 			.collect(Collectors.joining("\n"));
-		recomputed.equityTells(Optional.of(rest));
+		recomputed.equityTells(rest);
 		RecomputedRest below = new RecomputedRest(own, week);
 		below.oldestAreTold(rest, THIS_WEEK);
 		below.mostReopenedIsTold(rest);

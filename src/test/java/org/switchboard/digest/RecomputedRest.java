@@ -96,8 +96,8 @@ final class RecomputedRest {
 		Matcher satisfied = SATISFACTION.matcher(aim);
 		if (satisfied.matches()) {
 			List<ResolutionRated> ratings = quarter(own::ratings);
-			return List.of(standing(ratings.stream().filter(RecomputedSentences::isGood).count(), ratings.size(),
-					satisfied.group(1)));
+			return List
+				.of(standing(ratings.stream().filter(RawRequests::isGood).count(), ratings.size(), satisfied.group(1)));
 		}
 		Matcher time = TIME.matcher(aim);
 		assertThat(time.matches()).as(aim).isTrue();

@@ -1,19 +1,16 @@
 package org.switchboard.digest;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-
-import org.switchboard.request.RatingEvent.ResolutionRated;
+import java.util.stream.LongStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,17 +88,13 @@ final class RecomputedSentences {
 			Function<RawRequest, RawRequest.Wait> what) {
 		return (some, one) -> some.waits(one, what)
 			.stream()
-			.filter((wait) -> wait.over() || wait.late())
-			.map((wait) -> !wait.late())
+			.filter(RawRequest.Wait::isJudged)
+			.map(RawRequest.Wait::isInTime)
 			.toList();
 	}
 
 	private static List<Boolean> satisfied(RawRequests some, LocalDate week) {
-		return some.ratings(week).stream().map(RecomputedSentences::isGood).toList();
-	}
-
-	static boolean isGood(ResolutionRated rating) {
-		return rating.satisfaction().step() >= 4;
+		return some.ratings(week).stream().map(RawRequests::isGood).toList();
 	}
 
 	private static long good(List<Boolean> some) {
@@ -162,10 +155,7 @@ final class RecomputedSentences {
 	}
 
 	private long sum(Function<LocalDate, Long> count) {
-		return Recomputed.weeks(this.week, 1, 4, (one) -> List.of(count.apply(one)))
-			.stream()
-			.mapToLong(Long::longValue)
-			.sum();
+		return LongStream.rangeClosed(1, 4).map((before) -> count.apply(this.week.minusWeeks(before))).sum();
 	}
 
 	// only of what has changed
@@ -193,11 +183,12 @@ final class RecomputedSentences {
 	}
 
 	private Map<String, RawRequests> parts(Function<RawRequest, String> part, Predicate<RawRequest> which) {
-		List<String> names = new ArrayList<>(this.raw.own().stream().map(part).distinct().toList());
-		return names.stream()
+		return this.raw.own()
+			.stream()
+			.map(part)
+			.distinct()
 			.collect(Collectors.toMap(Function.identity(),
-					(name) -> this.raw.only(which.and((request) -> part.apply(request).equals(name))),
-					(one, other) -> one, TreeMap::new));
+					(name) -> this.raw.only(which.and((request) -> part.apply(request).equals(name)))));
 	}
 
 }
