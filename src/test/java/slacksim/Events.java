@@ -39,6 +39,8 @@ public final class Events {
 
 	private Instant lastLimited = Instant.EPOCH;
 
+	private int underway;
+
 	Events(Workspace workspace, SlackSim sim) {
 		this.workspace = workspace;
 		this.courier = new Courier(workspace, sim.agenda());
@@ -87,6 +89,16 @@ public final class Events {
 					() -> Optional.of(this.sent.stream().filter((one) -> one.type().equals(type)).toList())
 						.filter((some) -> some.size() >= count))
 			.orElseThrow(() -> new AssertionError("no " + count + " attempts with " + type + " among " + this.sent));
+	}
+
+	/**
+	 * Waits until the bot has answered, or failed to answer, all it is being told.
+	 * @throws AssertionError if it has not in time
+	 */
+	public void awaitsQuiet() {
+		this.workspace.monitor()
+			.await(this.workspace.patience(), () -> Optional.of(this.underway).filter((count) -> count == 0))
+			.orElseThrow(() -> new AssertionError(this.underway + " deliveries are not answered"));
 	}
 
 	void sent(SentEvent event) {
@@ -145,7 +157,15 @@ public final class Events {
 	}
 
 	private void deliver(List<ObjectNode> callbacks) {
-		this.threads.execute(() -> callbacks.forEach(this.courier::carry));
+		this.underway++;
+		this.threads.execute(() -> {
+			try {
+				callbacks.forEach(this.courier::carry);
+			}
+			finally {
+				this.workspace.monitor().change(() -> this.underway--);
+			}
+		});
 	}
 
 	private ObjectNode callback(ObjectNode event, Instant now) {

@@ -141,9 +141,11 @@ public final class SlackApp {
 		if ("link_disabled".equals(reason)) {
 			this.socket = Optional.empty();
 		}
-		line.ifPresent((one) -> one.end(reason));
 		if ("warning".equals(reason)) {
-			this.sim.agenda().in(WARNING, () -> line.ifPresent((one) -> one.end("refresh_requested")));
+			line.map(SocketLine::warn).ifPresent((end) -> this.sim.agenda().in(WARNING, end));
+		}
+		else {
+			line.ifPresent((one) -> one.end(reason));
 		}
 	}
 

@@ -135,17 +135,31 @@ final class SocketLine implements Line {
 	}
 
 	/**
-	 * Tells all connections that they are to end, and ends them unless that is only a
-	 * warning.
+	 * Warns all connections that they are to end.
+	 * @return ends these, and none that came since
+	 */
+	Runnable warn() {
+		List<WebSocket> warned = all();
+		warned.forEach((connection) -> send(connection, disconnect("warning")));
+		return () -> end(warned, "refresh_requested");
+	}
+
+	/**
+	 * Tells all connections that they are to end, and ends them.
 	 * @param reason Slack's word
 	 */
 	void end(String reason) {
-		List<WebSocket> all = this.monitor.alone(() -> List.copyOf(this.connections));
-		all.forEach((connection) -> send(connection, disconnect(reason)));
-		if (!"warning".equals(reason)) {
-			this.monitor.change(() -> this.connections.removeAll(all));
-			all.forEach(WebSocket::close);
-		}
+		end(all(), reason);
+	}
+
+	private List<WebSocket> all() {
+		return this.monitor.alone(() -> List.copyOf(this.connections));
+	}
+
+	private void end(List<WebSocket> some, String reason) {
+		some.forEach((connection) -> send(connection, disconnect(reason)));
+		this.monitor.change(() -> this.connections.removeAll(some));
+		some.forEach(WebSocket::close);
 	}
 
 	private static ObjectNode disconnect(String reason) {

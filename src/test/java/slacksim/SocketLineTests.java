@@ -21,8 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SocketLineTests {
 
-	private final SlackSim sim = SlackSim.start(0,
-			SimSettings.of(new MovableClock()).withCutOff(Duration.ofMillis(300)));
+	private final MovableClock clock = new MovableClock();
+
+	private final SlackSim sim = SlackSim.start(0, SimSettings.of(this.clock).withCutOff(Duration.ofMillis(300)));
 
 	private final SlackApp app = this.sim.app("secret", List.of())
 		.subscribes(List.of("app_home_opened"))
@@ -95,6 +96,23 @@ class SocketLineTests {
 		assertThat(envelope.path("accepts_response_payload").asBoolean()).isTrue();
 		assertThat(envelope.path("payload").path("command").asString()).isEqualTo("/hello");
 		assertThat(client.next(Duration.ZERO)).isNull();
+	}
+
+	@Test
+	void endsOnlyConnectionsThatWereWarned() throws Exception {
+		Client warned = connect(address());
+		warned.next();
+		this.app.disconnects("warning");
+		assertThat(warned.next().path("reason").asString()).isEqualTo("warning");
+		Client later = connect(address());
+		assertThat(later.next().path("type").asString()).isEqualTo("hello");
+		this.clock.moves(Duration.ofSeconds(11));
+		this.sim.catchesUp();
+		assertThat(warned.next().path("reason").asString()).isEqualTo("refresh_requested");
+		assertThat(warned.next().path("closed").asInt()).isEqualTo(1000);
+		this.app.awaitsConnections(1);
+		this.ana.opensHome();
+		assertThat(later.next().path("type").asString()).isEqualTo("events_api");
 	}
 
 	/**

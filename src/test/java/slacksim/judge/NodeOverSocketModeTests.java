@@ -17,6 +17,8 @@ class NodeOverSocketModeTests extends NodeStory {
 	@ParameterizedTest
 	@ValueSource(strings = { "warning", "refresh_requested" })
 	void connectsAgainWhenToldTo(String reason) {
+		// what it has not acknowledged by then, it complains of
+		bot().workspace().events().awaitsQuiet();
 		bot().app().disconnects(reason);
 		bot().app().awaitsConnections(0).awaitsConnections(1);
 		assertThat(can("fly")).isEqualTo("Nobody can fly.");
