@@ -61,17 +61,20 @@ public final class RiverbendDistrict {
 	/**
 	 * Loads the demo district for a workspace as a node would.
 	 * @param workspace the workspace, a fresh one of {@link RedisForTests}
-	 * @return directories over the Redis of the tests, that do not watch it
+	 * @return directories over the Redis of the tests, that do not watch it and alone
+	 * have this one
 	 */
 	public static Directories loadedFor(WorkspaceId workspace) {
 		StringRedisTemplate redis = RedisForTests.shared().template();
-		Directories directories = new Directories(new DirectoryStore(redis, Clock.systemUTC()),
-				new Emails(redis, (asked, email) -> slackUserId(email)), new SaidStore(redis, Clock.systemUTC()),
-				(event) -> {
+		DirectoryStore store = new DirectoryStore(redis, Clock.systemUTC());
+		Directories directories = new Directories(store, new Emails(redis, (asked, email) -> slackUserId(email)),
+				new SaidStore(redis, Clock.systemUTC()), (event) -> {
 				});
 		if (directories.load(workspace, yaml(), "demo/district.yml") instanceof Reload.Rejected rejected) {
 			throw new IllegalStateException(new MistakeList(rejected.mistakes()).text());
 		}
+		// or else every node that starts in later tests would read it
+		store.forget(workspace);
 		return directories;
 	}
 
