@@ -25,7 +25,9 @@ class SurveyFileIntegrationTests {
 	void administratorsReloadIt() throws IOException {
 		Path file = this.directory.resolve("surveys.yml");
 		write(file, "", "");
-		try (LoneNode node = LoneNode.asking(RedisForTests.shared(), file)) {
+		try (RedisForTests redis = RedisForTests.another();
+				LoneNode node = LoneNode.asking(redis, file);
+				LoneNode other = LoneNode.asking(redis, file)) {
 			Person gwen = node.workspace().person("Gwen Holloway");
 			write(file, "kind: engagement", "kind: <engagement>");
 			reloads(gwen, "The survey file has mistakes, so the old surveys stay in use:\nline 90: survey engagement "
@@ -33,6 +35,12 @@ class SurveyFileIntegrationTests {
 			write(file, "ask: principals", "ask: principls");
 			reloads(gwen, "The surveys are in use: 4 surveys, 34 questions.\n:warning: survey principals-pulse asks "
 					+ "\"principls\", which is no network, department or team; did you mean \"principals\"?");
+			write(file, "  engagement:", "  belonging:");
+			reloads(gwen, "The surveys are in use: 4 surveys, 34 questions.");
+			Person elsewhere = other.workspace().person("Gwen Holloway");
+			await().untilAsserted(
+					() -> assertThat(elsewhere.runs("/switchboard jobs").ephemeral()).contains("survey-belonging")
+						.doesNotContain("survey-engagement"));
 			Files.delete(file);
 			reloads(gwen, "The survey file could not be read, so the old surveys stay in use.");
 		}

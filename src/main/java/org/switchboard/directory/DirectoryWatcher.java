@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +26,9 @@ import org.switchboard.workspace.WorkspaceId;
 /**
  * Looks every second whether another node loaded or forgot a directory, or learned of an
  * absence or a closure, reading no more than a version, a digest and the last changes of
- * each workspace. Looks for the first time before Slack is listened to, so that a node
- * that starts has the directories already. While Redis is away everything stays as it is,
- * and that is logged once.
+ * each workspace; and has other files looked after. Looks for the first time before Slack
+ * is listened to, so that a node that starts has the directories already. While Redis is
+ * away everything stays as it is, and that is logged once.
  */
 @Component
 class DirectoryWatcher implements SmartLifecycle {
@@ -44,6 +45,8 @@ class DirectoryWatcher implements SmartLifecycle {
 
 	private final DirectoryStore store;
 
+	private final List<OtherFile> others;
+
 	private final Clock clock;
 
 	private final Map<WorkspaceId, Trouble> troubles = new ConcurrentHashMap<>();
@@ -52,9 +55,10 @@ class DirectoryWatcher implements SmartLifecycle {
 
 	private volatile @Nullable Watch watch;
 
-	DirectoryWatcher(Directories directories, DirectoryStore store, Clock clock) {
+	DirectoryWatcher(Directories directories, DirectoryStore store, List<OtherFile> others, Clock clock) {
 		this.directories = directories;
 		this.store = store;
+		this.others = others;
 		this.clock = clock;
 	}
 
@@ -96,6 +100,7 @@ class DirectoryWatcher implements SmartLifecycle {
 			Set<WorkspaceId> workspaces = new HashSet<>(this.directories.workspaces());
 			workspaces.addAll(this.store.workspaces());
 			workspaces.forEach(this::look);
+			this.others.forEach(OtherFile::takeOver);
 			this.redisAway = false;
 		}
 		catch (DataAccessException ex) {

@@ -13,6 +13,9 @@ final class SurveyWords {
 
 	static final String UNREADABLE = "The survey file could not be read, so the old surveys stay in use.";
 
+	static final String LATER = "The surveys could not be taken over just now, so the old ones stay in use. "
+			+ "Please try again in a minute.";
+
 	private static final int MOST_MISTAKES = 20;
 
 	private SurveyWords() {

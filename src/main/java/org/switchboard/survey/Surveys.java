@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.Resource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
@@ -20,7 +21,8 @@ import org.switchboard.yaml.YamlFile;
 
 /**
  * The surveys of the file that was configured, for all workspaces. A node does not start
- * with a file that has mistakes.
+ * with a file that has mistakes. What another node reads is taken over within about two
+ * seconds, and what is read last counts for all.
  */
 @Component
 public class Surveys implements OtherFile {
@@ -33,15 +35,30 @@ public class Surveys implements OtherFile {
 
 	private final String secret;
 
+	private final SurveyFileStore store;
+
 	private final Directories directories;
 
-	private volatile SurveyFile inUse;
+	private volatile SurveyFile inUse = SurveyFile.NONE;
 
-	Surveys(SurveyProperties properties, Directories directories) {
+	private Optional<String> untold = Optional.empty();
+
+	private String known = "";
+
+	Surveys(SurveyProperties properties, SurveyFileStore store, Directories directories) {
 		this.file = Optional.ofNullable(properties.file());
 		this.secret = properties.secret();
+		this.store = store;
 		this.directories = directories;
-		this.inUse = this.file.map(Surveys::atStart).orElse(SurveyFile.NONE);
+		this.file.ifPresent(this::start);
+	}
+
+	private void start(Resource resource) {
+		String yaml = YamlFile.text(resource, SETTING);
+		Mistakes mistakes = new Mistakes();
+		this.inUse = SurveyYaml.read(yaml, mistakes)
+			.orElseThrow(() -> new FileRejected(resource.getDescription(), SETTING, new MistakeList(mistakes.list())));
+		this.untold = Optional.of(yaml);
 	}
 
 	/**
@@ -65,15 +82,47 @@ public class Surveys implements OtherFile {
 		return this.file.map((resource) -> {
 			Mistakes mistakes = new Mistakes();
 			try {
-				Optional<SurveyFile> next = SurveyYaml.read(YamlFile.text(resource, SETTING), mistakes);
-				next.ifPresent((read) -> this.inUse = read);
+				String yaml = YamlFile.text(resource, SETTING);
+				Optional<SurveyFile> next = SurveyYaml.read(yaml, mistakes);
+				next.ifPresent((read) -> use(yaml, read));
 				return next.map((read) -> SurveyWords.loaded(read, unknown(workspace)))
 					.orElseGet(() -> SurveyWords.rejected(new MistakeList(mistakes.list())));
 			}
 			catch (FileRejected ex) {
 				return SurveyWords.UNREADABLE;
 			}
+			catch (DataAccessException ex) {
+				return SurveyWords.LATER;
+			}
 		});
+	}
+
+	private synchronized void use(String yaml, SurveyFile read) {
+		tell(yaml);
+		this.inUse = read;
+	}
+
+	private void tell(String yaml) {
+		this.store.store(yaml);
+		this.untold = Optional.empty();
+		this.known = SurveyFileStore.digest(yaml);
+	}
+
+	@Override
+	public synchronized void takeOver() {
+		this.untold.ifPresent(this::tell);
+		if (this.file.isPresent()) {
+			this.store.other(this.known).ifPresent(this::takeOver);
+		}
+	}
+
+	private void takeOver(String yaml) {
+		Mistakes mistakes = new Mistakes();
+		SurveyYaml.read(yaml, mistakes).ifPresentOrElse((read) -> {
+			this.inUse = read;
+			logger.info("Took over the survey file that another node read");
+		}, () -> logger.warn("Cannot use the survey file that another node read: {} mistakes", mistakes.list().size()));
+		this.known = SurveyFileStore.digest(yaml);
 	}
 
 	@EventListener
@@ -83,12 +132,6 @@ public class Surveys implements OtherFile {
 
 	private List<String> unknown(WorkspaceId workspace) {
 		return this.directories.find(workspace).map(this.inUse::unknown).orElse(List.of());
-	}
-
-	private static SurveyFile atStart(Resource resource) {
-		Mistakes mistakes = new Mistakes();
-		return SurveyYaml.read(YamlFile.text(resource, SETTING), mistakes)
-			.orElseThrow(() -> new FileRejected(resource.getDescription(), SETTING, new MistakeList(mistakes.list())));
 	}
 
 }

@@ -172,7 +172,7 @@ class DirectoriesTests {
 			this.lookedUp.add(email);
 			throw new IllegalStateException("Slack is away");
 		}), new SaidStore(this.redis, this.clock), this.told::add);
-		DirectoryWatcher watcher = new DirectoryWatcher(directories, store, this.clock);
+		DirectoryWatcher watcher = new DirectoryWatcher(directories, store, List.of(), this.clock);
 		watcher.look();
 		watcher.look();
 		assertThat(directories.find(this.workspace)).isEmpty();
@@ -185,7 +185,7 @@ class DirectoriesTests {
 		nowhere.afterPropertiesSet();
 		nowhere.start();
 		DirectoryStore store = new DirectoryStore(new StringRedisTemplate(nowhere), this.clock);
-		DirectoryWatcher watcher = new DirectoryWatcher(this.here.directories, store, this.clock);
+		DirectoryWatcher watcher = new DirectoryWatcher(this.here.directories, store, List.of(), this.clock);
 		load(RiverbendDistrict.yaml());
 		watcher.start();
 		assertThat(watcher.isRunning()).isTrue();
@@ -217,7 +217,7 @@ class DirectoriesTests {
 			SaidStore said = new SaidStore(template, DirectoriesTests.this.clock);
 			this.directories = new Directories(store, new Emails(template, this::lookUp), said,
 					DirectoriesTests.this.told::add);
-			this.watcher = new DirectoryWatcher(this.directories, store, DirectoriesTests.this.clock);
+			this.watcher = new DirectoryWatcher(this.directories, store, List.of(), DirectoriesTests.this.clock);
 		}
 
 		private Optional<String> lookUp(WorkspaceId workspace, String email) {

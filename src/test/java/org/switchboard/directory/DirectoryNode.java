@@ -35,7 +35,7 @@ final class DirectoryNode {
 		this.directories = new Directories(store, emails, this.said, this.told::add);
 		this.absences = new Absences(this.said, this.directories, clock);
 		this.closures = new Closures(this.said, this.directories, clock);
-		this.watcher = new DirectoryWatcher(this.directories, store, clock);
+		this.watcher = new DirectoryWatcher(this.directories, store, List.of(), clock);
 	}
 
 	/** What it was told of a workspace; others' directories are in the same Redis. */

@@ -1,0 +1,50 @@
+package org.switchboard.survey;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.data.redis.core.HashOperations;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+
+/**
+ * The survey file that a node read last, for the others.
+ *
+ * <pre>
+ * sb:surveys    hash: digest, yaml    HSET, HGET
+ * </pre>
+ */
+@Component
+class SurveyFileStore {
+
+	private static final String KEY = "sb:surveys";
+
+	private final HashOperations<String, String, String> fields;
+
+	SurveyFileStore(StringRedisTemplate redis) {
+		this.fields = redis.opsForHash();
+	}
+
+	// of two nodes that store at the same time the later wins
+	void store(String yaml) {
+		this.fields.putAll(KEY, Map.of("digest", digest(yaml), "yaml", yaml));
+	}
+
+	/**
+	 * The text, if it is another one.
+	 * @param known the digest of the text that is known
+	 * @return nothing in most cases, for which one short field is read
+	 */
+	Optional<String> other(String known) {
+		return Optional.ofNullable(this.fields.get(KEY, "digest"))
+			.filter((digest) -> !digest.equals(known))
+			.flatMap((digest) -> Optional.ofNullable(this.fields.get(KEY, "yaml")));
+	}
+
+	static String digest(String yaml) {
+		return DigestUtils.md5DigestAsHex(yaml.getBytes(StandardCharsets.UTF_8));
+	}
+
+}
