@@ -1,7 +1,11 @@
 package org.switchboard.delivery;
 
 import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Supplier;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -15,6 +19,8 @@ import org.springframework.util.unit.DataSize;
  * @param content the bytes in Base64, at least one and at most 1 MB
  */
 public record MadeFile(String fileName, String title, String altText, String content) {
+
+	private static final Logger logger = LoggerFactory.getLogger(MadeFile.class);
 
 	static final DataSize LARGEST = DataSize.ofMegabytes(1);
 
@@ -39,6 +45,25 @@ public record MadeFile(String fileName, String title, String altText, String con
 	 */
 	public static MadeFile picture(String fileName, String title, String altText, byte[] bytes) {
 		return new MadeFile(fileName, title, altText, Base64.getEncoder().encodeToString(bytes));
+	}
+
+	/**
+	 * A picture that is drawn now.
+	 * @param fileName such as {@code week.png}
+	 * @param title what people see
+	 * @param altText what people hear who do not see it
+	 * @param drawing makes the content
+	 * @return nothing where it cannot be drawn, as on a machine without any fonts, which
+	 * the log says
+	 */
+	public static Optional<MadeFile> drawn(String fileName, String title, String altText, Supplier<byte[]> drawing) {
+		try {
+			return Optional.of(picture(fileName, title, altText, drawing.get()));
+		}
+		catch (RuntimeException | InternalError | LinkageError ex) {
+			logger.warn("a chart could not be drawn ({})", ex.getClass().getSimpleName());
+			return Optional.empty();
+		}
 	}
 
 	/**

@@ -3,9 +3,6 @@ package org.switchboard.digest;
 import java.util.List;
 import java.util.Optional;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import org.switchboard.delivery.MadeFile;
 import org.switchboard.digest.chart.TrendChart;
 
@@ -14,8 +11,6 @@ import org.switchboard.digest.chart.TrendChart;
  */
 final class DigestChart {
 
-	private static final Logger logger = LoggerFactory.getLogger(DigestChart.class);
-
 	private DigestChart() {
 	}
 
@@ -23,7 +18,7 @@ final class DigestChart {
 	 * Draws it.
 	 * @param report what is told
 	 * @param targets what is promised; where departments differ, no target is drawn
-	 * @return nothing where a machine has no fonts at all: there is the table
+	 * @return nothing where it cannot be drawn: there is the table
 	 */
 	static Optional<MadeFile> of(Report report, Targets targets) {
 		List<TrendChart.Week> weeks = report.trend()
@@ -34,13 +29,7 @@ final class DigestChart {
 			.toList();
 		TrendChart chart = new TrendChart(DigestWords.CHART, weeks,
 				(targets.answers().size() == 1) ? Optional.of(targets.answers().get(0)) : Optional.empty());
-		try {
-			return Optional.of(MadeFile.picture("first-answers.png", DigestWords.CHART, chart.altText(), chart.png()));
-		}
-		catch (RuntimeException | InternalError | LinkageError ex) {
-			logger.warn("a chart could not be drawn ({})", ex.getClass().getSimpleName());
-			return Optional.empty();
-		}
+		return MadeFile.drawn("first-answers.png", DigestWords.CHART, chart.altText(), chart::png);
 	}
 
 }

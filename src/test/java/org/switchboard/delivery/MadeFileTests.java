@@ -28,6 +28,15 @@ class MadeFileTests {
 	}
 
 	@Test
+	void isMissingWhereItCannotBeDrawn() {
+		assertThat(MadeFile.drawn("week.png", "This week", "Five bars", () -> BYTES))
+			.hasValue(MadeFile.picture("week.png", "This week", "Five bars", BYTES));
+		assertThat(MadeFile.drawn("week.png", "This week", "Five bars", () -> {
+			throw new InternalError("no fonts");
+		})).isEmpty();
+	}
+
+	@Test
 	void tellsNobodyWhatIsInIt() {
 		Delivery delivery = new Delivery.Made("chart", "C1", Optional.empty(), "a secret",
 				MadeFile.picture("secret.png", "secret", "secret", BYTES));

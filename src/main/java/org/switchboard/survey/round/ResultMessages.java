@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Delivery;
@@ -24,8 +22,6 @@ import org.switchboard.workspace.WorkspaceId;
  */
 @Component
 class ResultMessages {
-
-	private static final Logger logger = LoggerFactory.getLogger(ResultMessages.class);
 
 	private final RoundStore store;
 
@@ -69,15 +65,9 @@ class ResultMessages {
 				.add(new Delivery.Made("chart." + all.size(), reader.conversation(), Optional.empty(), "", file))));
 	}
 
-	// where a machine has no fonts at all, there are the words
+	// where it cannot be drawn, there are the words
 	private static Optional<MadeFile> picture(DistributionChart chart) {
-		try {
-			return Optional.of(MadeFile.picture("results.png", chart.title(), chart.altText(), chart.png()));
-		}
-		catch (RuntimeException | InternalError | LinkageError ex) {
-			logger.warn("a chart could not be drawn ({})", ex.getClass().getSimpleName());
-			return Optional.empty();
-		}
+		return MadeFile.drawn("results.png", chart.title(), chart.altText(), chart::png);
 	}
 
 	private Optional<OldRound> before(WorkspaceId workspace, Round round) {
