@@ -3,8 +3,10 @@ package org.switchboard.survey.year;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -28,6 +30,8 @@ final class Attack {
 	private static final Pattern N = Pattern.compile("n = ([0-9]+)");
 
 	private final List<Cell> published = new ArrayList<>();
+
+	private final Map<Round, Set<String>> places = new HashMap<>();
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -66,7 +70,7 @@ final class Attack {
 		}
 		List<String> answers = answers(round, question, slice);
 		Pulse.Question asked = round.pulse().questions().get(question);
-		String where = round + " " + question + " " + slice;
+		String where = where(round, question, slice);
 		if (asked.isText()) {
 			assertThat(texts(cell)).as(where).containsExactlyElementsOf(words(round, question, answers));
 		}
@@ -78,10 +82,20 @@ final class Attack {
 		answers.forEach((userId) -> numbered
 			.set(this.numbers.computeIfAbsent(round + " " + question + " " + userId, (key) -> this.numbers.size())));
 		this.published.add(new Cell(where, numbered));
+		this.places.computeIfAbsent(round, (first) -> new HashSet<>()).add(where);
+	}
+
+	static String where(Round round, int question, String slice) {
+		return round + " " + question + " " + slice;
+	}
+
+	/** Of which question and slice anything is published. */
+	Set<String> published(Round round) {
+		return this.places.getOrDefault(round, Set.of());
 	}
 
 	// who answered
-	private static List<String> answers(Round round, int question, String slice) {
+	static List<String> answers(Round round, int question, String slice) {
 		return round.answers()
 			.entrySet()
 			.stream()
@@ -97,7 +111,7 @@ final class Attack {
 			.toList();
 	}
 
-	private static List<String> words(Round round, int question, List<String> users) {
+	static List<String> words(Round round, int question, List<String> users) {
 		return users.stream().map((userId) -> round.answers().get(userId).get(question)).sorted().toList();
 	}
 

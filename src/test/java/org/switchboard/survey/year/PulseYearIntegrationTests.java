@@ -71,6 +71,7 @@ class PulseYearIntegrationTests {
 			}
 			assertThat(this.outbox.asides()).isNotEmpty().noneMatch((shown) -> Answering.WORDS.matcher(shown).find());
 			assertThatEachQuarterAsksAll();
+			new Tables(this.rounds, this.attack).tellNothingElse(node.workspace());
 			this.attack.findsNothing();
 			assertThatNothingIsLeft(stored);
 		}

@@ -1,0 +1,168 @@
+package org.switchboard.survey.year;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import slacksim.Card;
+import slacksim.Person;
+import slacksim.StoredFile;
+import slacksim.Workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * The results as files and pictures. The files, of which whoever may see all has one of
+ * each round, hold all that is published to their reader and nothing else, and neither do
+ * the pictures.
+ */
+final class Tables {
+
+	private final List<Round> rounds;
+
+	private final Attack attack;
+
+	Tables(List<Round> rounds, Attack attack) {
+		this.rounds = rounds;
+		this.attack = attack;
+	}
+
+	void tellNothingElse(Workspace workspace) {
+		District.leaders().forEach((leader, networks) -> {
+			List<Round> some = networks.contains("") ? this.rounds : List.of(fullest());
+			files(workspace.person(leader), some).forEach((file) -> tellsNothingElse(file, networks));
+			picturesTellNothingElse(workspace.person(leader), networks);
+		});
+	}
+
+	private void picturesTellNothingElse(Person leader, List<String> networks) {
+		List<StoredFile> pictures = files(leader).filter((file) -> file.name().endsWith(".png")).toList();
+		assertThat(pictures).isNotEmpty();
+		pictures.forEach((picture) -> {
+			String slice = slice(picture.title());
+			assertThat(networks).contains(slice);
+			assertThat(picture.altText().lines().skip(1)).isNotEmpty().isSubsetOf(rows(slice));
+		});
+	}
+
+	// what may be told of a network in any round
+	private Set<String> rows(String slice) {
+		Set<String> rows = new HashSet<>();
+		for (Round round : this.rounds) {
+			for (int question = 0; question < round.pulse().questions().size(); question++) {
+				if (this.attack.published(round).contains(Attack.where(round, question, slice))) {
+					rows.add(row(round, question, slice));
+				}
+			}
+		}
+		return rows;
+	}
+
+	private static String row(Round round, int question, String slice) {
+		Pulse.Question asked = round.pulse().questions().get(question);
+		List<String> said = Attack.words(round, question, Attack.answers(round, question, slice));
+		return IntStream.range(0, asked.options().size())
+			.mapToObj((option) -> asked.options().get(option) + " "
+					+ Math.round(100.0 * Collections.frequency(said, String.valueOf(option)) / said.size()) + "%")
+			.collect(Collectors.joining(", ", asked.text() + ": ", " (n = " + said.size() + ")"));
+	}
+
+	private static String slice(String group) {
+		return group.startsWith("Network ") ? group.replace("Network ", "n") : "";
+	}
+
+	private static Stream<StoredFile> files(Person leader) {
+		return leader.dm().messages().stream().flatMap((card) -> card.files().stream());
+	}
+
+	private Round fullest() {
+		return Collections.max(this.rounds, Comparator.comparing((round) -> this.attack.published(round).size()));
+	}
+
+	private static List<StoredFile> files(Person leader, List<Round> rounds) {
+		List<Card> results = leader.dm()
+			.messages()
+			.stream()
+			.filter((card) -> card.buttons().contains("As CSV"))
+			.toList();
+		rounds.forEach((round) -> results.stream()
+			.filter((card) -> card.json().toString().contains(round.id()))
+			.findFirst()
+			.orElseThrow()
+			.clicks("As CSV"));
+		return await().pollDelay(Duration.ZERO)
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> files(leader).filter((file) -> file.name().endsWith(".csv")).toList(),
+					(files) -> files.size() == rounds.size());
+	}
+
+	private void tellsNothingElse(StoredFile file, List<String> networks) {
+		Round round = this.rounds.stream()
+			.filter((one) -> file.name().equals(one.id() + ".csv"))
+			.findFirst()
+			.orElseThrow();
+		Set<String> told = new HashSet<>();
+		for (CSVRecord line : read(file)) {
+			String slice = slice(line.get("Group"));
+			assertThat(slice.isEmpty() || networks.contains("") || networks.contains(slice)).as(line.toString())
+				.isTrue();
+			String where = Attack.where(round, question(round, line), slice);
+			if (!line.get("Answer").equals("not shown")) {
+				told.add(where);
+				isTrue(round, slice, line);
+			}
+			else {
+				assertThat(this.attack.published(round)).doesNotContain(where);
+			}
+		}
+		assertThat(this.attack.published(round)).containsAll(told);
+		assertThat(networks.contains("") ? this.attack.published(round) : told).isEqualTo(told);
+	}
+
+	private static int question(Round round, CSVRecord line) {
+		List<Pulse.Question> questions = round.pulse().questions();
+		return IntStream.range(0, questions.size())
+			.filter((index) -> questions.get(index).text().equals(line.get("Question")))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static void isTrue(Round round, String slice, CSVRecord line) {
+		int question = question(round, line);
+		List<String> options = round.pulse().questions().get(question).options();
+		List<String> said = new ArrayList<>(Attack.words(round, question, Attack.answers(round, question, slice)));
+		assertThat(line.get("n")).as(line.toString()).isEqualTo(String.valueOf(said.size()));
+		if (options.isEmpty()) {
+			assertThat(said).contains(line.get("Answer"));
+		}
+		else {
+			said.removeIf((option) -> !options.get(Integer.parseInt(option)).equals(line.get("Answer")));
+			assertThat(line.get("Count")).as(line.toString()).isEqualTo(String.valueOf(said.size()));
+		}
+	}
+
+	private static List<CSVRecord> read(StoredFile file) {
+		String text = new String(file.content(), StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+		try {
+			return CSVFormat.RFC4180.builder().setHeader().get().parse(new StringReader(text)).getRecords();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
