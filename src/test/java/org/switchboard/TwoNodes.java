@@ -46,7 +46,8 @@ public final class TwoNodes {
 		Riverbend.moveInto(workspace);
 		List<String> settings = new ArrayList<>(
 				this.deployment.settings(this.app, settings(RedisForTests.shared(), this.slack, workspace, DISTRICT)));
-		settings.addAll(List.of("switchboard.schedule.sweep=1s",
+		// a machine that is busy for a second is to fail no test
+		settings.addAll(List.of("spring.data.redis.timeout=10s", "switchboard.schedule.sweep=1s",
 				"switchboard.survey.file=classpath:org/switchboard/survey/town.yml",
 				"switchboard.survey.secret=secret-of-the-surveys", "switchboard.api.token=" + API_TOKEN));
 		this.nodes = ports.stream().map((port) -> Node.start(port, this.clock, settings)).toList();
