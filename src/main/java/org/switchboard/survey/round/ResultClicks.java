@@ -45,8 +45,6 @@ class ResultClicks implements SlackListeners {
 
 	private static final String TEXT = "text";
 
-	private static final String VALUE = "value";
-
 	private final Directories directories;
 
 	private final RoundStore store;
@@ -75,7 +73,7 @@ class ResultClicks implements SlackListeners {
 
 	private Response open(BlockActionPayload payload, ActionContext context) {
 		PlainTextInputElement words = PlainTextInputElement.builder()
-			.actionId(VALUE)
+			.actionId(Modals.VALUE)
 			.multiline(true)
 			.maxLength(SlackLimits.TEXT_INPUT)
 			.build();
@@ -134,11 +132,7 @@ class ResultClicks implements SlackListeners {
 	}
 
 	private static String words(View view) {
-		return Optional.ofNullable(Modals.values(view).get(TEXT))
-			.map((input) -> input.get(VALUE))
-			.map(ViewState.Value::getValue)
-			.map(String::strip)
-			.orElse("");
+		return Modals.value(view, TEXT).map(ViewState.Value::getValue).map(String::strip).orElse("");
 	}
 
 	private void send(WorkspaceId workspace, OpenRound round, ResultScope scope, Person by, String intent,
