@@ -28,8 +28,7 @@ class AlarmCrashIntegrationTests {
 	@Test
 	void eachReminderComesOnce() {
 		List<String> settings = List.of("switchboard.request.answer-within.normal=20s",
-				"switchboard.request.alarm.gather=1s", "switchboard.schedule.sweep=1s", "switchboard.schedule.lease=3s",
-				"switchboard.schedule.batch=1");
+				"switchboard.request.alarm.gather=1s", "switchboard.schedule.batch=1");
 		try (MortalTown town = MortalTown.of(new Deployment(false, 2), settings).awaitsNodes()) {
 			List<String> words = IntStream.range(0, REQUESTS).mapToObj((i) -> "Bus " + i + " is late").toList();
 			words.forEach((summary) -> town.insists(town.wants(town.maya(), summary), summary));

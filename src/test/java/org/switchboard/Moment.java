@@ -163,6 +163,18 @@ enum Moment {
 		return victim;
 	}
 
+	/**
+	 * Lets a job run that makes messages, and waits until Redis has them, of which the
+	 * node that runs it hears nothing.
+	 * @param town where
+	 * @param job which job, whose messages are named after it
+	 * @return the node
+	 */
+	static MortalNode whoHasSent(MortalTown town, String job) {
+		Predicate<String> command = script("delivery/enqueue.lua").and(says(job + "."));
+		return whoStops(town, (line) -> line.stopsAfter(command), () -> DemoPulse.runs(town.workspace(), job));
+	}
+
 	private static MortalNode stopping(MortalNode node) {
 		node.beginsToStop();
 		return node;

@@ -137,6 +137,12 @@ final class MortalTown implements AutoCloseable {
 		return (last != null) ? Integer.parseInt(last) : 0;
 	}
 
+	/** When a job began that is done by now. */
+	String ran(String job) {
+		return String
+			.valueOf(this.redis.template().opsForHash().get("sb:{" + this.workspace.id() + "}:jobs", job + ":began"));
+	}
+
 	Person maya() {
 		return this.workspace.person("Maya Lindgren");
 	}
@@ -185,6 +191,11 @@ final class MortalTown implements AutoCloseable {
 		return await().atMost(RECOVERY).until(() -> gesture.get().openModal(), Optional::isPresent).orElseThrow();
 	}
 
+	/** Waits until everybody is told everything. */
+	void awaitsStillness() {
+		new Stillness(this.redis.template(), this.workspace.id()).awaits();
+	}
+
 	/** Waits until everybody has caught up, and all is as it must be. */
 	void awaitsOrder() {
 		await().atMost(RECOVERY)
@@ -198,7 +209,8 @@ final class MortalTown implements AutoCloseable {
 		settings.removeIf((setting) -> setting.startsWith("spring.data.redis.port="));
 		settings.addAll(List.of("spring.data.redis.timeout=30s", "spring.data.redis.connect-timeout=30s",
 				"switchboard.slack.connections=1", "switchboard.slack.call-timeout=1500ms",
-				"switchboard.delivery.lease=3s", "switchboard.journal.take-over-after=1s"));
+				"switchboard.delivery.lease=3s", "switchboard.journal.take-over-after=1s",
+				"switchboard.schedule.lease=3s", "switchboard.schedule.sweep=1s"));
 		settings.addAll(this.more);
 		return settings;
 	}
