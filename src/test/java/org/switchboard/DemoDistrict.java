@@ -138,7 +138,7 @@ public final class DemoDistrict implements AutoCloseable {
 				"switchboard.directory.file=classpath:" + Riverbend.FILE,
 				"switchboard.survey.file=classpath:demo/surveys.yml", "switchboard.survey.secret=only-for-the-demo",
 				// nobody who moves the time wants to wait for what is due by then
-				"switchboard.schedule.sweep=1s",
+				"switchboard.schedule.sweep=200ms",
 				// its history takes minutes; /switchboard jobs shows it
 				"switchboard.request.unclaimed.cron=-");
 	}

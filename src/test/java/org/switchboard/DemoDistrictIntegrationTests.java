@@ -68,6 +68,14 @@ class DemoDistrictIntegrationTests {
 		assertThat(progress("REQ-73")).contains("Samira Haddad took it").doesNotContain("First answer");
 	}
 
+	@Test
+	void sentDigestsInTime() {
+		assertThat(demo.workspace().person("Rafael Diaz").dm().lines())
+			.filteredOn((line) -> line.contains("How schools were served"))
+			.hasSizeGreaterThan(9)
+			.noneMatch((line) -> line.contains("This was due"));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "Rafael Diaz, ''", "Charlene Brown, n1" })
 	void tellsLeadersWhatIsInTheRequests(String leader, String network) {

@@ -40,6 +40,9 @@ final class DemoHistory {
 
 	private static final LocalTime RATED = LocalTime.of(17, 0);
 
+	/** How long after midnight leaders get their digest. */
+	private static final Duration DIGEST = Duration.ofHours(7);
+
 	/** How long after midnight a round of the survey begins. */
 	private static final Duration PULSE = Duration.ofMinutes(6 * 60 + 30);
 
@@ -73,6 +76,7 @@ final class DemoHistory {
 		history.add(new DemoRatings(), now);
 		history.add(history.pulse, now.atZone(ZONE));
 		history.add(new DemoGoal(), now.atZone(ZONE));
+		history.addDigests(now.atZone(ZONE));
 		history.events.sort(Comparator.comparing(Event::at));
 		history.events.removeIf((event) -> event.at().isAfter(now));
 		return history;
@@ -149,6 +153,19 @@ final class DemoHistory {
 		boolean isOfNow = Quarter.of(set.toLocalDate()).equals(Quarter.of(now.toLocalDate()));
 		add(isOfNow ? set : monday, goal::isSet);
 		add(monday.plusMinutes(30), goal::isLookedAt);
+	}
+
+	// or else the time would have moved on before they are made, and all would come late
+	private void addDigests(ZonedDateTime now) {
+		Instant begin = this.events.stream().map(Event::at).min(Comparator.naturalOrder()).orElseThrow();
+		List<ZonedDateTime> mondays = Stream.iterate(lastMonday(now, DIGEST), (monday) -> monday.minusWeeks(1))
+			.takeWhile((monday) -> monday.toInstant().isAfter(begin))
+			.sorted()
+			.toList();
+		for (int i = 0; i < mondays.size(); i++) {
+			int digests = i + 1;
+			add(mondays.get(i).plus(MARGIN), (workspace) -> DemoDigest.areThere(workspace, digests));
+		}
 	}
 
 	private static ZonedDateTime lastMonday(ZonedDateTime now, Duration afterMidnight) {
