@@ -1,9 +1,5 @@
 package org.switchboard.digest;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,9 +7,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
+import org.switchboard.csv.CsvForTests;
 import org.switchboard.request.RatingEvent.ResolutionRated;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +29,7 @@ final class RecomputedCsv {
 	 * @param weeks the Mondays of its weeks
 	 */
 	static void isTold(byte[] file, RawRequests raw, List<LocalDate> weeks) {
-		List<CSVRecord> lines = read(file);
+		List<CSVRecord> lines = CsvForTests.lines(file);
 		lines.forEach((line) -> isTold(line, raw.only((request) -> line.get("network").equals(raw.networkName(request))
 				&& line.get("department").equals(raw.department(request)))));
 		for (LocalDate week : weeks) {
@@ -42,16 +38,6 @@ final class RecomputedCsv {
 				.mapToLong((line) -> Long.parseLong(line.get("requests")))
 				.sum();
 			assertThat(requests).isEqualTo(raw.opened(week));
-		}
-	}
-
-	private static List<CSVRecord> read(byte[] file) {
-		String text = new String(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-		try {
-			return CSVFormat.RFC4180.builder().setHeader().get().parse(new StringReader(text)).getRecords();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -3,12 +3,12 @@ package org.switchboard.survey.year;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
@@ -30,8 +30,6 @@ final class Attack {
 	private static final Pattern N = Pattern.compile("n = ([0-9]+)");
 
 	private final List<Cell> published = new ArrayList<>();
-
-	private final Map<Round, Set<String>> places = new HashMap<>();
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -82,7 +80,6 @@ final class Attack {
 		answers.forEach((userId) -> numbered
 			.set(this.numbers.computeIfAbsent(round + " " + question + " " + userId, (key) -> this.numbers.size())));
 		this.published.add(new Cell(where, numbered));
-		this.places.computeIfAbsent(round, (first) -> new HashSet<>()).add(where);
 	}
 
 	static String where(Round round, int question, String slice) {
@@ -91,7 +88,10 @@ final class Attack {
 
 	/** Of which question and slice anything is published. */
 	Set<String> published(Round round) {
-		return this.places.getOrDefault(round, Set.of());
+		return this.published.stream()
+			.map(Cell::where)
+			.filter((where) -> where.startsWith(round + " "))
+			.collect(Collectors.toSet());
 	}
 
 	// who answered

@@ -1,9 +1,5 @@
 package org.switchboard.survey.year;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,20 +11,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import slacksim.Card;
 import slacksim.Person;
 import slacksim.StoredFile;
 import slacksim.Workspace;
 
+import org.switchboard.csv.CsvForTests;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * The results as files and pictures. The files, of which whoever may see all has one of
- * each round, hold all that is published to their reader and nothing else, and neither do
- * the pictures.
+ * The results as files and pictures, which tell nothing that is not published to their
+ * reader. Who may see all has a file of each round, with all that is published of it.
  */
 final class Tables {
 
@@ -63,8 +59,9 @@ final class Tables {
 	private Set<String> rows(String slice) {
 		Set<String> rows = new HashSet<>();
 		for (Round round : this.rounds) {
+			Set<String> published = this.attack.published(round);
 			for (int question = 0; question < round.pulse().questions().size(); question++) {
-				if (this.attack.published(round).contains(Attack.where(round, question, slice))) {
+				if (published.contains(Attack.where(round, question, slice))) {
 					rows.add(row(round, question, slice));
 				}
 			}
@@ -115,8 +112,9 @@ final class Tables {
 			.filter((one) -> file.name().equals(one.id() + ".csv"))
 			.findFirst()
 			.orElseThrow();
+		Set<String> published = this.attack.published(round);
 		Set<String> told = new HashSet<>();
-		for (CSVRecord line : read(file)) {
+		for (CSVRecord line : CsvForTests.lines(file.content())) {
 			String slice = slice(line.get("Group"));
 			assertThat(slice.isEmpty() || networks.contains("") || networks.contains(slice)).as(line.toString())
 				.isTrue();
@@ -126,11 +124,11 @@ final class Tables {
 				isTrue(round, slice, line);
 			}
 			else {
-				assertThat(this.attack.published(round)).doesNotContain(where);
+				assertThat(published).doesNotContain(where);
 			}
 		}
-		assertThat(this.attack.published(round)).containsAll(told);
-		assertThat(networks.contains("") ? this.attack.published(round) : told).isEqualTo(told);
+		assertThat(published).containsAll(told);
+		assertThat(networks.contains("") ? published : told).isEqualTo(told);
 	}
 
 	private static int question(Round round, CSVRecord line) {
@@ -152,16 +150,6 @@ final class Tables {
 		else {
 			said.removeIf((option) -> !options.get(Integer.parseInt(option)).equals(line.get("Answer")));
 			assertThat(line.get("Count")).as(line.toString()).isEqualTo(String.valueOf(said.size()));
-		}
-	}
-
-	private static List<CSVRecord> read(StoredFile file) {
-		String text = new String(file.content(), StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-		try {
-			return CSVFormat.RFC4180.builder().setHeader().get().parse(new StringReader(text)).getRecords();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 

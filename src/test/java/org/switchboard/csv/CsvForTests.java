@@ -1,0 +1,35 @@
+package org.switchboard.csv;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Reads files as a spreadsheet would.
+ */
+public final class CsvForTests {
+
+	private CsvForTests() {
+	}
+
+	/**
+	 * The lines of a file.
+	 * @param file its bytes, which begin with a byte order mark
+	 * @return all but the first, which names the columns
+	 */
+	public static List<CSVRecord> lines(byte[] file) {
+		String text = new String(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+		try {
+			return CSVFormat.RFC4180.builder().setHeader().get().parse(new StringReader(text)).getRecords();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
