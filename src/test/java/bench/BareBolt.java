@@ -73,10 +73,8 @@ public final class BareBolt {
 		tomcat.setPort(port);
 		tomcat.getConnector();
 		Context context = tomcat.addContext("", null);
-		Tomcat.addServlet(context, "slack", new SlackAppServlet(app));
-		context.addServletMappingDecoded("/slack/events", "slack");
-		Tomcat.addServlet(context, "readiness", new Ready());
-		context.addServletMappingDecoded("/actuator/health/readiness", "readiness");
+		Tomcat.addServlet(context, "slack", new SlackAppServlet(app)).addMapping("/slack/events");
+		Tomcat.addServlet(context, "readiness", new Ready()).addMapping("/actuator/health/readiness");
 		tomcat.start();
 		tomcat.getServer().await();
 	}
