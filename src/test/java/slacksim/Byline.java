@@ -58,7 +58,11 @@ record Byline(String username, String iconUrl, String iconEmoji) {
 		return message.json()
 			.path("username")
 			.stringValueOpt()
-			.orElseGet(() -> workspace.shownName(workspace.person(message.author()).user()));
+			.orElseGet(() -> workspace.state()
+				.users()
+				.find(message.author())
+				.map(workspace::shownName)
+				.orElse("Slackbot"));
 	}
 
 	/**

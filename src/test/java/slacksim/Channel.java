@@ -90,6 +90,18 @@ final class Channel {
 		return Optional.ofNullable(this.messages.get(ts));
 	}
 
+	List<Message> replies(String root) {
+		return this.messages.tailMap(root, false).values().stream().filter((one) -> one.isReplyTo(root)).toList();
+	}
+
+	/**
+	 * A message as it is shown to apps: the first one of a thread tells of its replies,
+	 * and these of whom they answer.
+	 */
+	ObjectNode shown(Message message) {
+		return Threads.put(message.copy().json(), this);
+	}
+
 	boolean remove(String ts) {
 		this.changes++;
 		return this.messages.remove(ts) != null;

@@ -115,17 +115,13 @@ final class Channels {
 	}
 
 	/**
-	 * A channel the bot may write in, or the direct message of a user's id.
+	 * A channel the bot may write in, or the direct message of a user's id, also of one
+	 * who was deactivated.
 	 * @throws Refusal if there is none
 	 */
 	Channel reachable(String channelOrUserId) {
-		Optional<User> user = this.users.find(channelOrUserId).filter((one) -> !one.deleted() && !one.bot());
-		Channel channel = user.isPresent() ? direct(user.get().id()) : joined(channelOrUserId);
-		if (channel.isDirect()
-				&& channel.members().stream().flatMap((id) -> this.users.find(id).stream()).anyMatch(User::deleted)) {
-			throw new Refusal("is_archived");
-		}
-		return channel;
+		Optional<User> user = this.users.find(channelOrUserId).filter((one) -> !one.bot());
+		return user.isPresent() ? direct(user.get().id()) : joined(channelOrUserId);
 	}
 
 }

@@ -2,6 +2,7 @@ package slacksim;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import slacksim.http.Json;
@@ -14,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ControlWorld {
 
 	static final Set<String> PAGES = Set.of("fault", "slow", "rates", "scopes", "subscribe", "mishap", "uninstall",
-			"disconnect", "join", "hear");
+			"disconnect", "join", "hear", "deactivate", "reactivate", "whim");
 
 	private final Workspace workspace;
 
@@ -36,6 +37,9 @@ final class ControlWorld {
 			case "join" -> setup().with(this.workspace.person(required("member")).id());
 			case "hear" -> setup().hears(required("name"), required("text"));
 			case "disconnect" -> this.workspace.app().disconnects(required("reason"));
+			case "deactivate" -> this.workspace.deactivate(required("member"));
+			case "reactivate" -> this.workspace.reactivate(required("member"));
+			case "whim" -> this.workspace.follows(whim(), this.request.path("on").asBoolean(true));
 			case "uninstall" -> this.workspace.uninstalls();
 			default -> throw new IllegalArgumentException("no such page: " + page);
 		}
@@ -71,6 +75,10 @@ final class ControlWorld {
 			case "overtaken" -> Mishap.overtaken();
 			default -> throw new IllegalArgumentException("no such kind of mishap: " + required("kind"));
 		};
+	}
+
+	private Whim whim() {
+		return Whim.valueOf(required("kind").toUpperCase(Locale.ROOT));
 	}
 
 	private Rates rates() {

@@ -1,5 +1,7 @@
 package slacksim;
 
+import java.util.Optional;
+
 import slacksim.http.Json;
 import slacksim.rules.MessageRules;
 import tools.jackson.databind.JsonNode;
@@ -56,15 +58,16 @@ record Draft(ObjectNode content) {
 	}
 
 	/**
-	 * Makes the message a reply where the bot asks for it.
+	 * Makes the message a reply where the bot asks for it, unless what it replies to is
+	 * gone: then it stands in the channel itself.
 	 * @param channel where it goes
 	 * @param arguments what the bot asks for
 	 */
 	void thread(Channel channel, Arguments arguments) {
 		String thread = arguments.text("thread_ts");
-		if (!thread.isEmpty()) {
-			Message parent = channel.message(thread).orElseThrow(() -> new Refusal("thread_not_found"));
-			if (parent.thread().filter((root) -> !root.equals(thread)).isPresent()) {
+		Optional<Message> parent = channel.message(thread).filter((one) -> !one.isTombstone());
+		if (parent.isPresent()) {
+			if (parent.get().thread().filter((root) -> !root.equals(thread)).isPresent()) {
 				throw new Refusal("cannot_reply_to_message");
 			}
 			this.content.put("thread_ts", thread);

@@ -22,6 +22,7 @@ final class EventTable {
 			reaction_added         reactions:read
 			reaction_removed       reactions:read
 			tokens_revoked         -
+			user_change            users:read
 			""";
 
 	private static final Map<String, String> SCOPES = parse();

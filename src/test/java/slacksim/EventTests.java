@@ -79,8 +79,10 @@ class EventTests {
 		assertThat(Json.text(changed, "subtype")).isEqualTo("message_changed");
 		assertThat(Json.text(changed.path("previous_message"), "text")).isEqualTo("Bus 14");
 		assertThat(Json.text(changed.path("message"), "text")).isEqualTo("Bus 15");
-		card.thread().replies("Thanks");
+		Card reply = card.thread().replies("Thanks");
 		assertThat(Json.text(next(), "parent_user_id")).isEqualTo("U01");
+		reply.deletes();
+		next();
 		card.deletes();
 		ObjectNode deleted = next();
 		assertThat(Json.text(deleted, "subtype")).isEqualTo("message_deleted");

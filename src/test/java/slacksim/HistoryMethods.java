@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,7 +25,7 @@ final class HistoryMethods {
 		Channel channel = workspace.state().channels().joined(arguments.text("channel"));
 		List<Message> newestFirst = new ArrayList<>(channel.messages());
 		Collections.reverse(newestFirst);
-		return page(newestFirst.stream().filter(Message::isTop).toList(), arguments);
+		return page(channel, newestFirst.stream().filter(Message::isTop).toList(), arguments);
 	}
 
 	private static ObjectNode replies(Workspace workspace, Arguments arguments) {
@@ -33,16 +34,14 @@ final class HistoryMethods {
 		if (channel.message(ts).isEmpty()) {
 			throw new Refusal("thread_not_found");
 		}
-		return page(channel.messages()
-			.stream()
-			.filter((message) -> message.ts().equals(ts) || message.isReplyTo(ts))
-			.toList(), arguments);
+		Stream<Message> messages = Stream.concat(channel.message(ts).stream(), channel.replies(ts).stream());
+		return page(channel, messages.toList(), arguments);
 	}
 
-	private static ObjectNode page(List<Message> messages, Arguments arguments) {
+	private static ObjectNode page(Channel channel, List<Message> messages, Arguments arguments) {
 		List<ObjectNode> shown = messages.stream()
 			.filter((message) -> within(message.ts(), arguments))
-			.map((message) -> shown(message, arguments.flag("include_all_metadata")))
+			.map((message) -> shown(channel, message, arguments.flag("include_all_metadata")))
 			.toList();
 		ObjectNode page = Page.of("messages", shown, arguments);
 		return page.put("has_more", !page.path("response_metadata").path("next_cursor").stringValue("").isEmpty());
@@ -57,8 +56,8 @@ final class HistoryMethods {
 		return after && before;
 	}
 
-	private static ObjectNode shown(Message message, boolean metadata) {
-		ObjectNode json = message.json().deepCopy();
+	private static ObjectNode shown(Channel channel, Message message, boolean metadata) {
+		ObjectNode json = channel.shown(message);
 		if (!metadata) {
 			json.remove("metadata");
 		}

@@ -44,6 +44,13 @@ record Message(ObjectNode json) {
 		return thread().filter(ts::equals).isPresent() && !ts().equals(ts);
 	}
 
+	/**
+	 * What is left of a deleted message that has replies.
+	 */
+	boolean isTombstone() {
+		return "tombstone".equals(Json.text(this.json, "subtype"));
+	}
+
 	JsonNode blocks() {
 		return this.json.path("blocks");
 	}

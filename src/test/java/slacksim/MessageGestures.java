@@ -48,7 +48,7 @@ record MessageGestures(Person person, Channel channel, Message message, boolean 
 		ObjectNode payload = gesture.payload("message_action").put("callback_id", callbackId);
 		payload.put("message_ts", this.message.ts()).put("action_ts", now()).put("response_url", responseUrl());
 		payload.putObject("channel").put("id", this.channel.id()).put("name", this.channel.name());
-		return gesture.interact(payload.set("message", this.message.json().deepCopy()), (ack) -> ack);
+		return gesture.interact(payload.set("message", shown()), (ack) -> ack);
 	}
 
 	/**
@@ -65,7 +65,11 @@ record MessageGestures(Person person, Channel channel, Message message, boolean 
 		container.put("channel_id", this.channel.id()).put("is_ephemeral", this.ephemeral);
 		this.message.thread().ifPresent((thread) -> container.put("thread_ts", thread));
 		payload.putObject("channel").put("id", this.channel.id()).put("name", this.channel.name());
-		return this.ephemeral ? payload : payload.set("message", this.message.json().deepCopy());
+		return this.ephemeral ? payload : payload.set("message", shown());
+	}
+
+	private ObjectNode shown() {
+		return this.person.workspace().monitor().alone(() -> this.channel.shown(this.message));
 	}
 
 	private String responseUrl() {

@@ -3,6 +3,7 @@ package slacksim;
 import java.util.List;
 
 import slacksim.http.Json;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,13 +37,7 @@ final class Talk {
 
 	Message post(Channel channel, Message message) {
 		channel.put(message);
-		ObjectNode event = message.json().deepCopy();
-		message.thread()
-			.filter((thread) -> !thread.equals(message.ts()))
-			.flatMap(channel::message)
-			.map(Message::author)
-			.filter((author) -> !author.isEmpty())
-			.ifPresent((author) -> event.put("parent_user_id", author));
+		ObjectNode event = channel.shown(message);
 		said(channel, event, message.ts());
 		boolean mentioned = Json.text(event, "text").contains("<@" + this.workspace.botUserId() + ">");
 		if (mentioned && !channel.isDirect() && !message.botId().equals(this.workspace.botId())) {
@@ -76,15 +71,41 @@ final class Talk {
 	void change(Channel channel, Message before, Message after) {
 		channel.put(after);
 		ObjectNode event = hidden("message_changed");
-		event.set("message", after.json().deepCopy());
-		event.set("previous_message", before.json().deepCopy());
+		event.set("message", channel.shown(after));
+		if (!after.isTombstone() || !this.workspace.has(Whim.FORGOTTEN_MESSAGES)) {
+			event.set("previous_message", channel.shown(before));
+		}
 		said(channel, event, Json.text(event, "ts"));
 	}
 
+	/**
+	 * Deletes a message. Of one with replies a tombstone stays, which goes with the last
+	 * of these.
+	 */
 	void remove(Channel channel, Message message) {
+		List<Message> replies = channel.replies(message.ts());
+		if (!replies.isEmpty()) {
+			change(channel, message, Threads.tombstone(message, replies));
+			return;
+		}
+		ObjectNode before = channel.shown(message);
 		channel.remove(message.ts());
-		ObjectNode event = hidden("message_deleted").put("deleted_ts", message.ts());
-		event.set("previous_message", message.json().deepCopy());
+		deleted(channel, message.ts(), before);
+		message.thread()
+			.flatMap(channel::message)
+			.filter((root) -> root.isTombstone() && channel.replies(root.ts()).isEmpty())
+			.ifPresent((root) -> removeTombstone(channel, root));
+	}
+
+	private void removeTombstone(Channel channel, Message tombstone) {
+		channel.remove(tombstone.ts());
+		boolean forgotten = this.workspace.has(Whim.FORGOTTEN_MESSAGES);
+		deleted(channel, tombstone.ts(), forgotten ? Json.array() : Threads.tombstone(tombstone, List.of()).json());
+	}
+
+	private void deleted(Channel channel, String ts, JsonNode before) {
+		ObjectNode event = hidden("message_deleted").put("deleted_ts", ts);
+		event.set("previous_message", before);
 		said(channel, event, Json.text(event, "ts"));
 	}
 
@@ -118,6 +139,16 @@ final class Talk {
 		event.put("event_ts", this.workspace.state().timestamps().next());
 		this.events.happened(Json.text(event, "type"), channel, event);
 		return true;
+	}
+
+	/**
+	 * Tells that somebody was deactivated, or is active again.
+	 */
+	void changed(User user) {
+		ObjectNode event = Json.object().put("type", "user_change");
+		event.set("user", UserMethods.shown(user, this.workspace));
+		event.put("cache_ts", this.workspace.app().clock().instant().getEpochSecond());
+		this.events.happened(event.put("event_ts", this.workspace.state().timestamps().next()));
 	}
 
 	void takeLeave() {

@@ -29,8 +29,8 @@ public record User(String id, String realName, String email, String timeZone, bo
 		return this.id.equals(idOrName) || name().equals(idOrName) || this.realName.equals(idOrName);
 	}
 
-	User deactivated() {
-		return new User(this.id, this.realName, this.email, this.timeZone, this.bot, true);
+	User active(boolean on) {
+		return new User(this.id, this.realName, this.email, this.timeZone, this.bot, !on);
 	}
 
 	ObjectNode json(String teamId) {

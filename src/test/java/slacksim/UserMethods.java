@@ -19,7 +19,7 @@ final class UserMethods {
 				UserMethods::list);
 	}
 
-	private static ObjectNode shown(User user, Workspace workspace) {
+	static ObjectNode shown(User user, Workspace workspace) {
 		ObjectNode json = user.json(workspace.id());
 		Avatars.put(json.withObjectProperty("profile"), workspace, user);
 		if (!workspace.installation().scopes().has("users:read.email")) {

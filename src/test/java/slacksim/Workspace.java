@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
 
 /**
  * A workspace in which an app is installed: its people, its channels, and all that was
@@ -15,6 +17,8 @@ public final class Workspace {
 	private final Monitor monitor = new Monitor();
 
 	private final Transcript transcript = new Transcript();
+
+	private final Set<Whim> whims = new CopyOnWriteArraySet<>();
 
 	private final WorkspaceState state;
 
@@ -79,12 +83,44 @@ public final class Workspace {
 	}
 
 	/**
-	 * Deactivates somebody.
+	 * Deactivates somebody, of which the bot is told.
 	 * @param idOrName who
 	 */
 	public void deactivate(String idOrName) {
-		User user = person(idOrName).user();
-		this.monitor.change(() -> this.state.users().put(user.deactivated()));
+		become(person(idOrName).user().active(false));
+	}
+
+	/**
+	 * Activates somebody again, of which the bot is told.
+	 * @param idOrName who
+	 */
+	public void reactivate(String idOrName) {
+		become(person(idOrName).user().active(true));
+	}
+
+	private void become(User user) {
+		this.monitor.change(() -> {
+			this.state.users().put(user);
+			this.talk.changed(user);
+		});
+	}
+
+	/**
+	 * Has Slack do here what it does only sometimes.
+	 * @param whim what
+	 * @param on whether it does so from now on
+	 */
+	public void follows(Whim whim, boolean on) {
+		if (on) {
+			this.whims.add(whim);
+		}
+		else {
+			this.whims.remove(whim);
+		}
+	}
+
+	boolean has(Whim whim) {
+		return this.whims.contains(whim);
 	}
 
 	/**

@@ -21,6 +21,9 @@ let editing = '';
 
 /** @param options `channel`, `grouped` under the message before, `inThread` */
 export function messageView(message, { channel, grouped, inThread }) {
+  if (message.subtype === 'tombstone') {
+    return tombstone(message, channel, inThread);
+  }
   const author = authorOf(message, person);
   const at = dateOf(message.ts);
   const zone = person(me).zone;
@@ -45,6 +48,16 @@ export function messageView(message, { channel, grouped, inThread }) {
       ${reactions(channel, message)} ${inThread ? nothing : threadSummary(channel, message)}
     </div>
     ${message.is_ephemeral ? nothing : toolbar(channel, message, inThread)}
+  </li>`;
+}
+
+function tombstone(message, channel, inThread) {
+  return html`<li class="message tombstone" data-ts=${message.ts} tabindex="-1" aria-label="Deleted message">
+    <div class="message-side"></div>
+    <div class="message-main">
+      <p class="message-text hint">${message.text}</p>
+      ${inThread ? nothing : threadSummary(channel, message)}
+    </div>
   </li>`;
 }
 

@@ -1,0 +1,82 @@
+package slacksim;
+
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import slacksim.http.Call;
+import slacksim.http.HttpPort;
+import slacksim.http.Json;
+import slacksim.http.Reply;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A bot that does nothing but listen, in a workspace with Ana and Ben and the channel
+ * n1-hr.
+ */
+final class Ear implements AutoCloseable {
+
+	private final BlockingQueue<ObjectNode> told = new LinkedBlockingQueue<>();
+
+	private final HttpPort port = HttpPort.open(0, this::hear);
+
+	private final Workspace workspace;
+
+	Ear(SlackSim sim) {
+		SlackApp app = sim.app("secret", List.of(this.port.url())).subscribes(EventTable.scopes().keySet());
+		this.workspace = app.workspace();
+		this.workspace.user("U01", "Ana Ruiz", "ana@riverbend.example");
+		this.workspace.user("U02", "Ben Okafor", "ben@riverbend.example");
+		this.workspace.channel("C01", "n1-hr", "U01", "U02");
+	}
+
+	private Reply hear(Call call) {
+		this.told.add(Json.parseObject(call.body()));
+		return Reply.text(200, "");
+	}
+
+	Workspace workspace() {
+		return this.workspace;
+	}
+
+	Person ana() {
+		return this.workspace.person("U01");
+	}
+
+	/**
+	 * What it is told next.
+	 * @return the event
+	 */
+	ObjectNode next() {
+		try {
+			ObjectNode next = this.told.poll(10, TimeUnit.SECONDS);
+			if (next == null) {
+				throw new AssertionError("told of nothing");
+			}
+			return next.withObjectProperty("event");
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * What it is told next of this kind; what comes before it is passed over.
+	 * @param subtype such as {@code message_deleted}
+	 * @return the event
+	 */
+	ObjectNode next(String subtype) {
+		ObjectNode event = next();
+		while (!subtype.equals(Json.text(event, "subtype"))) {
+			event = next();
+		}
+		return event;
+	}
+
+	@Override
+	public void close() {
+		this.port.close();
+	}
+
+}

@@ -1,0 +1,17 @@
+package slacksim;
+
+/**
+ * What Slack does at some times or in some workspaces, and not in others.
+ *
+ * @see Workspace#follows(Whim, boolean)
+ */
+public enum Whim {
+
+	/**
+	 * Events about tombstones don't say what was there before: no
+	 * {@code previous_message} when one takes a message's place, an empty list when it
+	 * goes with the last reply.
+	 */
+	FORGOTTEN_MESSAGES
+
+}
