@@ -123,6 +123,11 @@ public final class Card {
 		return gestures().starts(callbackId);
 	}
 
+	ObjectNode forwarded(String comment) {
+		Workspace workspace = this.person.workspace();
+		return workspace.monitor().alone(() -> Forward.content(comment, this.channel, this.message, workspace));
+	}
+
 	private Touch touch() {
 		return new Touch(this.person, this.channel, ts());
 	}

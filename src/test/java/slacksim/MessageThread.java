@@ -2,7 +2,6 @@ package slacksim;
 
 import java.util.List;
 
-import slacksim.http.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -57,15 +56,25 @@ public final class MessageThread {
 
 	/**
 	 * Writes a reply.
-	 * @param text what it says
+	 * @param text what it says; after {@code /me} they do it
 	 * @return the reply
 	 */
 	public Card replies(String text) {
-		ObjectNode content = Json.object().put("text", text).put("thread_ts", this.root);
-		return this.person.workspace().monitor().alone(() -> {
-			Message message = this.person.workspace().talk().write(this.person.id(), content);
-			return card(this.person.workspace().talk().post(this.channel, message));
-		});
+		return reply(Composer.content(text));
+	}
+
+	/**
+	 * Passes on a message that this person sees.
+	 * @param card the message
+	 * @param comment what is said to it, possibly nothing
+	 * @return the reply that shows it
+	 */
+	public Card forwards(Card card, String comment) {
+		return reply(card.forwarded(comment));
+	}
+
+	private Card reply(ObjectNode content) {
+		return new Place(this.person, this.channel).post(content.put("thread_ts", this.root));
 	}
 
 	/**

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import slacksim.http.Json;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A channel or direct message, as somebody in it sees it.
@@ -59,13 +59,28 @@ public final class Place {
 
 	/**
 	 * Writes a message here.
-	 * @param text what it says
+	 * @param text what it says; after {@code /me} they do it
 	 * @return the message
 	 */
 	public Card says(String text) {
-		return this.person.workspace().monitor().alone(() -> {
-			Message message = this.person.workspace().talk().write(this.person.id(), Json.object().put("text", text));
-			return card(this.person.workspace().talk().post(this.channel, message));
+		return post(Composer.content(text));
+	}
+
+	/**
+	 * Passes on a message that this person sees.
+	 * @param card the message
+	 * @param comment what is said to it, possibly nothing
+	 * @return the message that shows it
+	 */
+	public Card forwards(Card card, String comment) {
+		return post(card.forwarded(comment));
+	}
+
+	Card post(ObjectNode content) {
+		Workspace workspace = this.person.workspace();
+		return workspace.monitor().alone(() -> {
+			Message message = workspace.talk().write(this.person.id(), content);
+			return card(workspace.talk().post(this.channel, message));
 		});
 	}
 

@@ -153,7 +153,7 @@ export function composer(channel, label, thread = '') {
     placeholder: label,
     place: `${channel}/${thread}`,
     send: (text, plain) => {
-      if (plain.startsWith('/') && !thread) {
+      if (plain.startsWith('/') && !plain.startsWith('/me ') && !thread) {
         announce(`Running ${plain}`);
         return perform('command', { channel, text: plain });
       }

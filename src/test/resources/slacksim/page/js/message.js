@@ -69,7 +69,7 @@ function content(channel, message) {
     message.blocks?.length
       ? html`${blocksView(messageSurface(channel, message))}${edited}`
       : message.text
-        ? html`<div class="message-text">${mrkdwn(message.text)}${edited}</div>`
+        ? html`<div class="message-text ${message.subtype === 'me_message' ? 'me' : ''}">${mrkdwn(message.text)}${edited}</div>`
         : nothing
   }
   ${attachmentsView(channel, message)}
