@@ -68,12 +68,18 @@ public final class Card {
 	}
 
 	/**
-	 * The files it shows.
+	 * The files it shows that this person may open.
 	 * @return the files with their content
 	 */
 	public List<StoredFile> files() {
 		Workspace workspace = this.person.workspace();
-		return workspace.monitor().alone(() -> workspace.state().files().shownIn(this.message));
+		return workspace.monitor()
+			.alone(() -> workspace.state()
+				.files()
+				.shownIn(this.message)
+				.stream()
+				.filter((file) -> this.person.opens(file.id()).isPresent())
+				.toList());
 	}
 
 	/**

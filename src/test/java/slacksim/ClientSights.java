@@ -60,11 +60,7 @@ final class ClientSights {
 	}
 
 	private StoredFile file() {
-		return this.workspace.monitor()
-			.alone(() -> this.workspace.state()
-				.files()
-				.complete(required("id"))
-				.orElseThrow(() -> new IllegalArgumentException("no such file")));
+		return person().opens(required("id")).orElseThrow(() -> new IllegalArgumentException("no such file"));
 	}
 
 	private String required(String name) {

@@ -127,6 +127,21 @@ class FileTests {
 	}
 
 	@Test
+	void areOpenedByWhoSeesThem() throws Exception {
+		StoredFile file = this.town.ana().dm().shares("leave.pdf", "a").files().get(0);
+		assertThat(this.town.ana().opens(file.id())).isPresent();
+		assertThat(this.town.ben().opens(file.id())).isEmpty();
+		assertThat(this.town.client().filesInfo((call) -> call.file(file.id())).isOk()).isTrue();
+		this.town.workspace().channel("C09", "secret", "U01").asPrivate();
+		StoredFile other = this.town.ana().in("C09").shares("plan.pdf", "b").files().get(0);
+		assertThat(this.town.ben().opens(other.id())).isEmpty();
+		this.town.workspace().channelCalled("secret").with("U02");
+		assertThat(this.town.ben().opens(other.id())).isPresent();
+		StoredFile everybodys = this.town.ben().in("C02").shares("menu.pdf", "c").files().get(0);
+		assertThat(this.town.ana().opens(everybodys.id())).isPresent();
+	}
+
+	@Test
 	void areHiddenWhereTheBotIsNot() throws Exception {
 		Card shared = this.town.ben().in("C02").shares("roster.csv", "a,b\n");
 		assertThat(info(shared).getError()).isEqualTo("file_not_found");

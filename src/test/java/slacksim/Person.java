@@ -103,6 +103,16 @@ public final class Person {
 	}
 
 	/**
+	 * Opens a file.
+	 * @param fileId which
+	 * @return the file, unless it is shown only where this person is not
+	 */
+	public Optional<StoredFile> opens(String fileId) {
+		WorkspaceState state = this.workspace.state();
+		return this.workspace.monitor().alone(() -> state.files().open(fileId, id(), state.channels()));
+	}
+
+	/**
 	 * All this person was shown alone, oldest first.
 	 * @return the texts
 	 */

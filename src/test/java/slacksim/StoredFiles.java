@@ -67,6 +67,18 @@ final class StoredFiles {
 		return file;
 	}
 
+	/**
+	 * A file a person may open: their own, or one that is shown where they are or where
+	 * everybody may look.
+	 */
+	Optional<StoredFile> open(String id, String userId, Channels channels) {
+		return complete(id).filter((file) -> file.author().equals(userId) || channels.all()
+			.stream()
+			.filter((channel) -> ConversationKind.of(channel) == ConversationKind.PUBLIC
+					|| channel.members().contains(userId))
+			.anyMatch((channel) -> isShownIn(channel, file)));
+	}
+
 	private static boolean isShownIn(Channel channel, StoredFile file) {
 		return channel.messages().stream().anyMatch((message) -> shows(message, file));
 	}
