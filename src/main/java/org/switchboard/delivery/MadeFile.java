@@ -53,8 +53,8 @@ public record MadeFile(String fileName, String title, String altText, String con
 	 * @param title what people see
 	 * @param altText what people hear who do not see it
 	 * @param drawing makes the content
-	 * @return nothing where it cannot be drawn, as on a machine without any fonts, which
-	 * the log says
+	 * @return nothing where it cannot be drawn, as on a Java without graphics, which the
+	 * log says
 	 */
 	public static Optional<MadeFile> drawn(String fileName, String title, String altText, Supplier<byte[]> drawing) {
 		try {

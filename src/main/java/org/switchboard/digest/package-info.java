@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "slack", "delivery", "directory", "schedule", "sla", "csv",
-		"request", "request :: card", "measure", "goal", "survey :: round", "survey :: score" })
+		"font", "request", "request :: card", "measure", "goal", "survey :: round", "survey :: score" })
 package org.switchboard.digest;
 
 import org.jspecify.annotations.NullMarked;

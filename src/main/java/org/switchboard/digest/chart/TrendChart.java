@@ -36,7 +36,7 @@ public record TrendChart(String title, List<Week> weeks, Optional<Duration> targ
 
 	/**
 	 * The picture: a light card that reads on any background, 360 × 220 pixels at twice
-	 * that resolution. Java throws what it likes where the machine has no font at all.
+	 * that resolution.
 	 * @return a PNG file
 	 */
 	public byte[] png() {

@@ -23,6 +23,8 @@ import org.jfree.chart.util.ShapeUtils;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
+import org.switchboard.font.ShippedFont;
+
 /**
  * Draws a trend. The lines differ in markers and strokes too, and have colours that
  * people tell apart however they see them.
@@ -41,9 +43,9 @@ final class TrendPainter {
 
 	static final Color TARGET = new Color(0x595959);
 
-	static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+	static final Font LABEL = ShippedFont.plain(12);
 
-	private static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 15);
+	private static final Font TITLE = ShippedFont.bold(15);
 
 	private static final Color GRID = new Color(0xdddddd);
 

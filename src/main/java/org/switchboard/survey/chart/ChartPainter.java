@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.switchboard.font.ShippedFont;
+
 /**
  * Draws a chart from the top to the bottom. Not by a chart library: those want to know
  * the height before, and put labels beside the bars, which on a phone leaves the bars
@@ -38,11 +40,11 @@ final class ChartPainter {
 	// a smaller share has no room for its number
 	private static final double NUMBERED = 0.075;
 
-	private static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 15);
+	private static final Font TITLE = ShippedFont.bold(15);
 
-	private static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
+	private static final Font LABEL = ShippedFont.plain(13);
 
-	private static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+	private static final Font SMALL = ShippedFont.plain(12);
 
 	private final Graphics2D graphics;
 

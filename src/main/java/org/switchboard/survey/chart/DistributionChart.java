@@ -33,8 +33,7 @@ public record DistributionChart(String title, List<String> options, List<Row> ro
 
 	/**
 	 * The picture: a light card that reads on any background, 360 pixels wide at twice
-	 * that resolution, and as high as it needs to be. Java throws what it likes where the
-	 * machine has no font at all.
+	 * that resolution, and as high as it needs to be.
 	 * @return a PNG file
 	 */
 	public byte[] png() {

@@ -132,7 +132,8 @@ class TrendChartTests {
 	void saysThatNoWeekHasNumbers() throws IOException {
 		BufferedImage none = image(chart(TARGET, weeks(12, TrendChartTests::week)));
 		BufferedImage some = image(chart(TARGET, weeks(12, (week) -> week(week, 60, 120))));
-		assertThat(colored(none, TrendPainter.INK)).isGreaterThan(colored(some, TrendPainter.INK) + 500);
+		assertThat(colored(middle(none), TrendPainter.INK)).isPositive();
+		assertThat(colored(middle(some), TrendPainter.INK)).isZero();
 		assertThat(colored(image(chart(Optional.empty(), List.of(week(0)))), TrendPainter.HALF)).isLessThan(300);
 	}
 
@@ -179,6 +180,12 @@ class TrendChartTests {
 
 	private static BufferedImage image(TrendChart chart) throws IOException {
 		return ImageIO.read(new ByteArrayInputStream(chart.png()));
+	}
+
+	// where there are only lines, and words in their stead
+	private static BufferedImage middle(BufferedImage image) {
+		return image.getSubimage(image.getWidth() / 3, image.getHeight() / 3, image.getWidth() / 3,
+				image.getHeight() / 3);
 	}
 
 	// the row that has most of a colour, so of a level line the middle

@@ -1,0 +1,87 @@
+package org.switchboard.font;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * Roboto, which comes with Switchboard, so that pictures look the same wherever they are
+ * drawn. Covers Latin, Greek, and Cyrillic with all diacritics; what it does not cover is
+ * drawn as an empty box.
+ */
+public final class ShippedFont {
+
+	private static final String JAVA_FONTS = "sun.awt.fontconfig";
+
+	private static final Font FONT = load();
+
+	private ShippedFont() {
+	}
+
+	/**
+	 * The regular face.
+	 * @param size in points
+	 * @return the font
+	 */
+	public static Font plain(int size) {
+		return FONT.deriveFont((float) size);
+	}
+
+	/**
+	 * The regular face, made bold.
+	 * @param size in points
+	 * @return the font
+	 */
+	public static Font bold(int size) {
+		return FONT.deriveFont(Font.BOLD, size);
+	}
+
+	private static Font load() {
+		try (InputStream font = ShippedFont.class.getResourceAsStream("Roboto-Regular.ttf")) {
+			File file = temporary(".ttf");
+			Files.copy(Objects.requireNonNull(font), file.toPath(), StandardCopyOption.REPLACE_EXISTING);
+			if (System.getProperty("os.name").equals("Linux") && System.getProperty(JAVA_FONTS) == null) {
+				System.setProperty(JAVA_FONTS, onlyFont(file).getPath());
+			}
+			return Font.createFont(Font.TRUETYPE_FONT, file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (FontFormatException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	// on Linux, Java asks fontconfig for the machine's fonts before it loads one of ours,
+	// and
+	// without any gives up: "Fontconfig head is null"; unless it is told which fonts
+	// there are
+	private static File onlyFont(File font) throws IOException {
+		Properties fonts = new Properties();
+		fonts.setProperty("version", "1");
+		fonts.setProperty("sequence.allfonts", "latin-1");
+		fonts.setProperty("allfonts.latin-1", "Roboto");
+		fonts.setProperty("filename.Roboto", font.getPath());
+		File file = temporary(".properties");
+		try (OutputStream target = Files.newOutputStream(file.toPath())) {
+			fonts.store(target, null);
+		}
+		return file;
+	}
+
+	private static File temporary(String ending) throws IOException {
+		File file = Files.createTempFile("switchboard-font", ending).toFile();
+		file.deleteOnExit();
+		return file;
+	}
+
+}
