@@ -100,14 +100,23 @@ final class Channels {
 	}
 
 	/**
-	 * A channel the bot may write in.
-	 * @throws Refusal if it is unknown, archived or without the bot
+	 * A channel the bot may read, archived or not.
+	 * @throws Refusal if it is unknown or without the bot
 	 */
 	Channel joined(String id) {
 		Channel channel = visible(id);
 		if (!hasBot(channel)) {
 			throw new Refusal("not_in_channel");
 		}
+		return channel;
+	}
+
+	/**
+	 * A channel the bot may write in.
+	 * @throws Refusal if it is unknown, archived or without the bot
+	 */
+	Channel live(String id) {
+		Channel channel = joined(id);
 		if (channel.isArchived()) {
 			throw new Refusal("is_archived");
 		}
@@ -115,13 +124,25 @@ final class Channels {
 	}
 
 	/**
-	 * A channel the bot may write in, or the direct message of a user's id, also of one
-	 * who was deactivated.
+	 * A channel the bot may write in, by its id or its name.
+	 * @throws Refusal if it is unknown, archived or without the bot
+	 */
+	Channel named(String idOrName) {
+		return live(visible().stream()
+			.filter((channel) -> !channel.isDirect() && channel.isCalled(idOrName))
+			.map(Channel::id)
+			.findFirst()
+			.orElse(idOrName));
+	}
+
+	/**
+	 * A channel the bot may write in, by its id or name, or the direct message of a
+	 * user's id, also of one who was deactivated.
 	 * @throws Refusal if there is none
 	 */
 	Channel reachable(String channelOrUserId) {
 		Optional<User> user = this.users.find(channelOrUserId).filter((one) -> !one.bot());
-		return user.isPresent() ? direct(user.get().id()) : joined(channelOrUserId);
+		return user.isPresent() ? direct(user.get().id()) : named(channelOrUserId);
 	}
 
 }

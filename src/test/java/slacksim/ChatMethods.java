@@ -29,6 +29,9 @@ final class ChatMethods {
 
 	private static ObjectNode update(Workspace workspace, Arguments arguments) {
 		Channel channel = workspace.state().channels().joined(arguments.text("channel"));
+		if (channel.isArchived()) {
+			throw new Refusal("is_inactive");
+		}
 		Message before = channel.message(arguments.required("ts")).orElseThrow(() -> new Refusal("message_not_found"));
 		if (!before.botId().equals(workspace.botId())) {
 			throw new Refusal("cant_update_message");
@@ -42,7 +45,7 @@ final class ChatMethods {
 	}
 
 	private static ObjectNode delete(Workspace workspace, Arguments arguments) {
-		Channel channel = workspace.state().channels().joined(arguments.text("channel"));
+		Channel channel = workspace.state().channels().live(arguments.text("channel"));
 		Message message = channel.message(arguments.required("ts")).orElseThrow(() -> new Refusal("message_not_found"));
 		if (!message.botId().equals(workspace.botId())) {
 			throw new Refusal("cant_delete_message");
@@ -52,7 +55,7 @@ final class ChatMethods {
 	}
 
 	private static ObjectNode postEphemeral(Workspace workspace, Arguments arguments) {
-		Channel channel = workspace.state().channels().joined(arguments.text("channel"));
+		Channel channel = workspace.state().channels().named(arguments.text("channel"));
 		String user = arguments.required("user");
 		if (!channel.members().contains(user)) {
 			throw new Refusal("user_not_in_channel");

@@ -18,6 +18,8 @@ record Draft(ObjectNode content) {
 
 	private static final int MOST_TEXT_OF_UPDATE = 4000;
 
+	private static final int MOST_MARKDOWN = 12_000;
+
 	static Draft post(Arguments arguments) {
 		return of(arguments, MOST_TEXT);
 	}
@@ -33,6 +35,7 @@ record Draft(ObjectNode content) {
 		}
 		content.put("text", arguments.text("text"));
 		arguments.json("blocks", "invalid_blocks_format").ifPresent((blocks) -> content.set("blocks", checked(blocks)));
+		markdown(content, arguments.text("markdown_text"));
 		arguments.json("attachments", "invalid_attachments").ifPresent((some) -> content.set("attachments", some));
 		arguments.json("metadata", "invalid_metadata_format").ifPresent((data) -> content.set("metadata", event(data)));
 		if (content.path("attachments").isEmpty() && Rendering.text(content).isBlank()
@@ -40,6 +43,20 @@ record Draft(ObjectNode content) {
 			throw new Refusal("no_text");
 		}
 		return new Draft(content);
+	}
+
+	private static void markdown(ObjectNode content, String markdown) {
+		if (markdown.isEmpty()) {
+			return;
+		}
+		if (!Json.text(content, "text").isEmpty() || content.has("blocks")) {
+			throw new Refusal("markdown_text_conflict");
+		}
+		if (markdown.length() > MOST_MARKDOWN) {
+			throw new Refusal("msg_too_long");
+		}
+		content.put("text", markdown);
+		content.putArray("blocks").addObject().put("type", "markdown").put("text", markdown);
 	}
 
 	private static JsonNode checked(JsonNode blocks) {

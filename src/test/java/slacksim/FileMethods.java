@@ -21,7 +21,7 @@ final class FileMethods {
 
 	static Map<String, WebMethod> all() {
 		return Map.of("files.getUploadURLExternal", FileMethods::announce, "files.completeUploadExternal",
-				FileMethods::complete, "files.info", FileMethods::info);
+				FileMethods::complete, "files.info", FileMethods::info, "files.delete", FileMethods::delete);
 	}
 
 	private static ObjectNode announce(Workspace workspace, Arguments arguments) {
@@ -49,7 +49,7 @@ final class FileMethods {
 		String channels = arguments.text("channel_id") + "," + arguments.text("channels");
 		List<Channel> places = Stream.of(channels.split(","))
 			.filter((id) -> !id.isEmpty())
-			.map((id) -> workspace.state().channels().joined(id))
+			.map((id) -> workspace.state().channels().live(id))
 			.toList();
 		String thread = arguments.text("thread_ts");
 		if (!thread.isEmpty() && places.stream().anyMatch((channel) -> channel.message(thread).isEmpty())) {
@@ -86,6 +86,15 @@ final class FileMethods {
 		Channels channels = workspace.state().channels();
 		StoredFile file = workspace.state().files().visible(arguments.text("file"), channels);
 		return Json.object().set("file", Shares.put(file.json(workspace), file, channels));
+	}
+
+	private static ObjectNode delete(Workspace workspace, Arguments arguments) {
+		StoredFile file = workspace.state().files().visible(arguments.text("file"), workspace.state().channels());
+		if (!file.author().equals(workspace.botUserId())) {
+			throw new Refusal("cant_delete_file");
+		}
+		workspace.talk().delete(file);
+		return Json.object();
 	}
 
 }

@@ -44,7 +44,7 @@ final class HistoryMethods {
 			.map((message) -> shown(channel, message, arguments.flag("include_all_metadata")))
 			.toList();
 		ObjectNode page = Page.of("messages", shown, arguments);
-		return page.put("has_more", !page.path("response_metadata").path("next_cursor").stringValue("").isEmpty());
+		return page.put("has_more", page.has("response_metadata"));
 	}
 
 	private static boolean within(String ts, Arguments arguments) {

@@ -18,6 +18,7 @@ final class MethodTable {
 			apps.connections.open       ONE       connections:write
 			auth.test                   HUNDREDS  -
 			blocks.validate             FOUR      -
+			bots.info                   THREE     users:read
 			chat.delete                 THREE     chat:write
 			chat.postEphemeral          FOUR      chat:write
 			chat.postMessage            POSTING   chat:write
@@ -29,15 +30,18 @@ final class MethodTable {
 			conversations.open          THREE     im:write
 			conversations.replies       THREE     *:history
 			files.completeUploadExternal FOUR     files:write
+			files.delete                THREE     files:write
 			files.getUploadURLExternal  FOUR      files:write
 			files.info                  FOUR      files:read
 			oauth.v2.access             FOUR      -
 			reactions.add               THREE     reactions:write
 			reactions.get               THREE     reactions:read
 			reactions.remove            TWO       reactions:write
+			team.info                   THREE     team:read
 			users.info                  FOUR      users:read
 			users.list                  TWO       users:read
 			users.lookupByEmail         THREE     users:read.email
+			users.profile.get           FOUR      users.profile:read
 			views.open                  FOUR      -
 			views.publish               FOUR      -
 			views.push                  FOUR      -

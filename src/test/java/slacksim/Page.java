@@ -22,7 +22,7 @@ final class Page {
 	}
 
 	/**
-	 * Answers a page.
+	 * Answers a page; the last one has no {@code response_metadata}.
 	 * @param name the field the list goes into
 	 * @param all the whole list
 	 * @param arguments with {@code limit} and {@code cursor}
@@ -35,7 +35,9 @@ final class Page {
 		all.stream().skip(from).limit(limit).forEach(items::add);
 		boolean more = from + limit < all.size();
 		ObjectNode page = Json.object().set(name, items);
-		page.putObject("response_metadata").put("next_cursor", more ? cursor(from + limit) : "");
+		if (more) {
+			page.putObject("response_metadata").put("next_cursor", cursor(from + limit));
+		}
 		return page;
 	}
 

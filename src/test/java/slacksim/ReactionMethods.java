@@ -20,11 +20,16 @@ final class ReactionMethods {
 
 	private static ObjectNode change(Workspace workspace, Arguments arguments, boolean on) {
 		String emoji = arguments.text("name");
-		if (!emoji.matches("[a-z0-9_+':-]+")) {
+		if (!workspace.hasEmoji(emoji)) {
 			throw new Refusal("invalid_name");
 		}
 		Channel channel = channel(workspace, arguments);
 		Message message = message(channel, arguments);
+		if (on) {
+			Reactions.obstacle(message.json(), workspace.botUserId(), emoji).ifPresent((error) -> {
+				throw new Refusal(error);
+			});
+		}
 		if (!workspace.talk().react(channel, message, workspace.botUserId(), emoji, on)) {
 			throw new Refusal(on ? "already_reacted" : "no_reaction");
 		}
@@ -41,7 +46,7 @@ final class ReactionMethods {
 		if (arguments.text("channel").isEmpty() || arguments.text("timestamp").isEmpty()) {
 			throw new Refusal("no_item_specified");
 		}
-		return workspace.state().channels().joined(arguments.text("channel"));
+		return workspace.state().channels().live(arguments.text("channel"));
 	}
 
 	private static Message message(Channel channel, Arguments arguments) {

@@ -1,5 +1,6 @@
 package slacksim;
 
+import java.util.List;
 import java.util.Optional;
 
 import slacksim.http.Json;
@@ -11,7 +12,26 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Reactions {
 
+	/** How many different ones a person may put on a message. */
+	private static final int MOST_OF_ONE = 23;
+
+	/** How many different ones may be on a message. */
+	private static final int MOST = 50;
+
 	private Reactions() {
+	}
+
+	/**
+	 * Why somebody cannot put an emoji on a message.
+	 * @return Slack's word for it, unless they can
+	 */
+	static Optional<String> obstacle(ObjectNode message, String userId, String emoji) {
+		List<ObjectNode> all = Json.objects(message, "reactions");
+		if (all.stream().filter((one) -> indexOf(one, userId) >= 0).count() >= MOST_OF_ONE) {
+			return Optional.of("too_many_reactions");
+		}
+		boolean fresh = all.stream().noneMatch((one) -> emoji.equals(Json.text(one, "name")));
+		return Optional.of("too_many_emoji").filter((error) -> fresh && all.size() >= MOST);
 	}
 
 	/**

@@ -68,6 +68,29 @@ final class Talk {
 		return post(channel, write(author, content));
 	}
 
+	/**
+	 * Deletes a file; the messages that show it stay.
+	 */
+	void delete(StoredFile file) {
+		this.workspace.state().files().put(file.deleted());
+		for (Channel channel : this.workspace.state().channels().all()) {
+			channel.messages()
+				.stream()
+				.filter((message) -> StoredFiles.shows(message, file))
+				.forEach((message) -> change(channel, message, without(message, file)));
+		}
+	}
+
+	private static Message without(Message message, StoredFile file) {
+		Message after = message.copy();
+		for (ObjectNode shown : Json.objects(after.json(), "files")) {
+			if (Json.text(shown, "id").equals(file.id())) {
+				shown.removeAll().put("id", file.id()).put("mode", "tombstone");
+			}
+		}
+		return after;
+	}
+
 	void change(Channel channel, Message before, Message after) {
 		channel.put(after);
 		ObjectNode event = hidden("message_changed");

@@ -1,6 +1,5 @@
 package slacksim;
 
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -41,16 +40,7 @@ record Touch(Person person, Channel channel, String ts) {
 
 	void deleteFiles() {
 		Workspace workspace = this.person.workspace();
-		workspace.monitor().change(() -> {
-			Message before = own();
-			ObjectNode json = before.json().deepCopy();
-			ArrayNode gone = json.putArray("files");
-			for (StoredFile file : workspace.state().files().shownIn(before)) {
-				workspace.state().files().put(file.deleted());
-				gone.addObject().put("id", file.id()).put("mode", "tombstone");
-			}
-			workspace.talk().change(this.channel, before, new Message(json));
-		});
+		workspace.monitor().change(() -> workspace.state().files().shownIn(own()).forEach(workspace.talk()::delete));
 	}
 
 	private Message own() {

@@ -16,7 +16,16 @@ final class UserMethods {
 
 	static Map<String, WebMethod> all() {
 		return Map.of("users.info", UserMethods::info, "users.lookupByEmail", UserMethods::byEmail, "users.list",
-				UserMethods::list);
+				UserMethods::list, "users.profile.get", UserMethods::profile);
+	}
+
+	private static ObjectNode profile(Workspace workspace, Arguments arguments) {
+		String id = arguments.text("user");
+		User user = workspace.state()
+			.users()
+			.find(id.isEmpty() ? workspace.botUserId() : id)
+			.orElseThrow(() -> new Refusal("user_not_found"));
+		return Json.object().set("profile", shown(user, workspace).path("profile"));
 	}
 
 	static ObjectNode shown(User user, Workspace workspace) {

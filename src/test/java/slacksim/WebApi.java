@@ -43,6 +43,7 @@ final class WebApi {
 		this.methods.putAll(BlockMethods.all());
 		this.methods.putAll(ReactionMethods.all());
 		this.methods.putAll(UserMethods.all());
+		this.methods.putAll(TeamMethods.all());
 	}
 
 	Reply answer(Call call) {

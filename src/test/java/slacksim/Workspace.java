@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 
+import slacksim.page.EmojiNames;
+
 /**
  * A workspace in which an app is installed: its people, its channels, and all that was
  * said.
@@ -19,6 +21,8 @@ public final class Workspace {
 	private final Transcript transcript = new Transcript();
 
 	private final Set<Whim> whims = new CopyOnWriteArraySet<>();
+
+	private final Set<String> ownEmoji = new CopyOnWriteArraySet<>();
 
 	private final WorkspaceState state;
 
@@ -117,6 +121,18 @@ public final class Workspace {
 		else {
 			this.whims.remove(whim);
 		}
+	}
+
+	/**
+	 * Adds an emoji that only this workspace has.
+	 * @param name such as {@code riverbend_logo}
+	 */
+	public void emoji(String name) {
+		this.ownEmoji.add(name);
+	}
+
+	boolean hasEmoji(String name) {
+		return this.ownEmoji.contains(name) || EmojiNames.has(name.replaceFirst("::skin-tone-[2-6]$", ""));
 	}
 
 	boolean has(Whim whim) {

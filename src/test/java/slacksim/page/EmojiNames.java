@@ -31,6 +31,15 @@ public final class EmojiNames {
 	}
 
 	/**
+	 * Whether Slack knows an emoji.
+	 * @param name without colons
+	 * @return whether it is one of its own
+	 */
+	public static boolean has(String name) {
+		return EmojiManager.getBySlackAlias(":" + name + ":").isPresent();
+	}
+
+	/**
 	 * Made when first asked for, because the library is large.
 	 */
 	private static final class All {

@@ -19,6 +19,7 @@ class MessageRulesTests {
 			[{'type':'context','elements':LIST(MARK('c'))}] | 10 | /blocks/0/elements
 			[{'type':'markdown','text':X}] | 12000 | /blocks
 			LIST({'type':'divider'}) | 50 | /blocks
+			LIST({'type':'table','rows':[[{'type':'raw_text','text':'a'}]]}) | 1 | /blocks
 			[{'type':'actions','elements':LIST({'type':'button','text':PLAIN('b')})}] | 25 | /blocks/0/elements
 			""")
 	void takesBlockAtTheLimitAndRefusesOneMore(String blocks, int limit, String pointer) {
