@@ -79,8 +79,7 @@ public final class CardWords {
 	}
 
 	static String threadGoesTo(Participant requester) {
-		return "What you write in this thread goes to " + name(requester)
-				+ ". Begin with // for a note that only the team sees.";
+		return "Replies in this thread go to " + name(requester) + ". Start with :lock: to leave a team-only note.";
 	}
 
 	static String reopened(String text) {

@@ -110,18 +110,18 @@ class ThreadCorrections {
 
 		// a note stays one, so that it can't be shown by mistake
 		Optional<String> of(RequestEvent before, String text) {
+			Optional<String> note = NoteMark.note(text);
 			if (before instanceof ThreadEvent.NoteTaken) {
-				Optional<String> refused = says(ThreadMessages.withoutMark(text));
-				boolean tells = !text.isEmpty() && !ThreadMessages.isNote(text);
+				Optional<String> refused = says(note.orElse(text));
+				boolean tells = !text.isEmpty() && note.isEmpty();
 				return (refused.isPresent() || !tells) ? refused : Optional.of(ThreadWords.STAYS_A_NOTE);
 			}
-			if (this.origin.isOfTheSchool() || !ThreadMessages.isNote(text)) {
+			if (this.origin.isOfTheSchool() || note.isEmpty()) {
 				boolean filesStay = text.isEmpty() && before.origin().filter((at) -> !at.files().isEmpty()).isPresent();
 				return says(text).or(() -> Optional.of(ThreadWords.FILES_STAY).filter((words) -> filesStay));
 			}
-			Optional<String> refused = says("").or(() -> acts(
-					new ThreadCommand.TakeNote(this.by, ThreadMessages.withoutMark(text), Optional.of(this.origin)),
-					"note"));
+			Optional<String> refused = says("")
+				.or(() -> acts(new ThreadCommand.TakeNote(this.by, note.get(), Optional.of(this.origin)), "note"));
 			return refused.isPresent() ? refused : Optional.of(ThreadWords.IS_A_NOTE_NOW);
 		}
 

@@ -30,8 +30,6 @@ import org.switchboard.request.draft.Drafts;
 @Component
 class ThreadMessages {
 
-	private static final String NOTE = "//";
-
 	/** Slack tells a second time at once, and a third time after a minute. */
 	private static final int AFTER_A_MINUTE = 2;
 
@@ -117,16 +115,9 @@ class ThreadMessages {
 		if (origin.isOfTheSchool()) {
 			return new SchoolCommand.Write(by, text, there);
 		}
-		return isNote(text) ? new ThreadCommand.TakeNote(by, withoutMark(text), there)
-				: new TeamCommand.Reply(by, text, there);
-	}
-
-	static boolean isNote(String text) {
-		return text.startsWith(NOTE);
-	}
-
-	static String withoutMark(String text) {
-		return isNote(text) ? text.substring(NOTE.length()).strip() : text;
+		return NoteMark.note(text)
+			.<RequestCommand>map((note) -> new ThreadCommand.TakeNote(by, note, there))
+			.orElseGet(() -> new TeamCommand.Reply(by, text, there));
 	}
 
 }

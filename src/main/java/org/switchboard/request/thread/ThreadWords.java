@@ -19,11 +19,11 @@ final class ThreadWords {
 	static final String NEVER_PASSED_ON = "The other side never got this message, so they don't see the change either. "
 			+ "Please write it as a new message.";
 
-	static final String STAYS_A_NOTE = "This stays an internal note. To tell the requester, write a new message "
-			+ "that does not begin with `//`.";
+	static final String STAYS_A_NOTE = "This stays a team-only note. To message the school, write a new message "
+			+ "without :lock:.";
 
-	static final String IS_A_NOTE_NOW = "This is an internal note now, and no longer with the requester. "
-			+ "They may have read it before.";
+	static final String IS_A_NOTE_NOW = "This is a team-only note now. It was removed at the school, "
+			+ "but someone there may have seen it.";
 
 	static final String NOT_THE_TEAM = "Only the team can write to the requester from here. "
 			+ "What you wrote stays in this channel.";

@@ -68,7 +68,7 @@ class ReactionsIntegrationTests {
 	@Test
 	void keepsWhatIsPutOnANoteFromTheSchool(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		team(town, key).replies("// The driver is new.").reacts("zebra_face");
+		team(town, key).replies(":lock: The driver is new.").reacts("zebra_face");
 		Card reply = team(town, key).replies("It is on its way.");
 		Card there = town.known(requester(town, key).awaits("on its way"));
 		reply.reacts("bus");

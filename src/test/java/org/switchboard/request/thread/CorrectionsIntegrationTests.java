@@ -80,11 +80,11 @@ class CorrectionsIntegrationTests {
 	@Test
 	void keepsAnEditedNoteFromTheSchool(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		Card note = team(town, key).replies("// A zebra is on board.");
+		Card note = team(town, key).replies("internal: A zebra is on board.");
 		isStored(town, key, ThreadEvent.NoteTaken.class);
 		note.edits("A zebra is on board.");
-		isTold(town.luther(), "This stays an internal note.");
-		note.edits("//Two zebras are on board.");
+		isTold(town.luther(), "This stays a team-only note.");
+		note.edits("*Internal:* Two zebras are on board.");
 		team(town, key).replies("It is on its way.");
 		requester(town, key).awaits("on its way");
 		await().untilAsserted(() -> assertThat(town.luther().runs("/request " + key).ephemeral())
@@ -101,11 +101,11 @@ class CorrectionsIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card reply = team(town, key).replies("A zebra is on board.");
 		Card there = requester(town, key).awaits("zebra");
-		reply.edits("// A zebra is on board.");
+		reply.edits("🔒 A zebra is on board.");
 		there.awaits(DELETED);
-		isTold(town.luther(), "This is an internal note now");
+		isTold(town.luther(), "This is a team-only note now");
 		reply.edits("A zebra is on board, really.");
-		isTold(town.luther(), "This stays an internal note.");
+		isTold(town.luther(), "This stays a team-only note.");
 		assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("zebra"));
 		assertThat(town.maya().runs("/request " + key).ephemeral()).doesNotContain("zebra");
 		assertThat(town.thuy().runs("/request " + key).ephemeral()).contains("for the team only: A zebra is on board,");

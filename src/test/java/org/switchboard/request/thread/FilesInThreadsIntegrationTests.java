@@ -64,7 +64,7 @@ class FilesInThreadsIntegrationTests {
 	@Test
 	void keepsFilesOfNotesFromTheSchool(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		team(town, key).shares("drivers.csv", PLAN, "// Nobody else may see this.");
+		team(town, key).shares("drivers.csv", PLAN, "Nobody else may see this. 🔒");
 		team(town, key).shares("plan.csv", PLAN, "");
 		awaits(requester(town, key), "plan.csv");
 		assertThat(files(requester(town, key))).extracting(StoredFile::name).containsExactly("plan.csv");

@@ -82,7 +82,7 @@ class ThreadsIntegrationTests {
 	@Test
 	void keepsNotesFromTheSchool(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		team(town, key).replies("// The driver is new, be kind.");
+		team(town, key).replies("🔒 The driver is new, be kind.");
 		Town.says(town.luther().in("#n1-transportation").card(key), "Internal note…", "His name is a zebra.");
 		awaitsNotes(town, key, 2);
 		team(town, key).awaits("*Luther Banks* noted, for the team only:");
@@ -99,8 +99,8 @@ class ThreadsIntegrationTests {
 	@Test
 	void noteIsNoFirstResponse(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		team(town, key).replies("//Who has the keys?");
-		team(town, key).replies("// Somebody?");
+		team(town, key).replies("Note: Who has the keys?");
+		team(town, key).replies(" // Somebody?");
 		Town.says(town.luther().in("#n1-transportation").card(key), "Internal note…", "Not me.");
 		awaitsNotes(town, key, 3);
 		assertThat(town.luther().runs("/request " + key).ephemeral()).doesNotContain("First answer after")
@@ -115,7 +115,7 @@ class ThreadsIntegrationTests {
 		town.thread(town.bo().dm().card(key)).replies("We call you at noon.");
 		requester(town, key).awaits("We call you at noon.");
 		assertThat(town.thread(lead).awaits("We call you at noon.").byline()).isEqualTo("Bo Chen, HR");
-		town.thread(town.bo().dm().card(key)).replies("// Ask the lawyer.");
+		town.thread(town.bo().dm().card(key)).replies("Ask the lawyer. :lock:");
 		town.thread(lead).awaits("Ask the lawyer.");
 		requester(town, key).replies("Noon is fine.");
 		town.thread(lead).awaits("Noon is fine.");

@@ -62,9 +62,9 @@ class LinksIntegrationTests {
 	void neitherNotesNorWhatOneSchoolWritesReachesOthers(Town town) {
 		Card incident = asked(town, town.maya(), "The buses of the north are late");
 		Card linked = linked(town, incident);
-		Card note = town.thread(incident).replies("// A secret");
+		Card note = town.thread(incident).replies("note: A secret");
 		incident.thread().awaits("A secret");
-		note.edits("// A worse secret");
+		note.edits("note: A worse secret");
 		Card mayas = town.maya().dm().card(key(incident));
 		town.thread(mayas).replies("Not for other schools");
 		incident.thread().awaits("Not for other schools");

@@ -128,7 +128,7 @@ class PartsIntegrationTests {
 		Card whole = isAsked(town);
 		Card part = asksOperations(town, whole, "Please mend the gate.");
 		Town.says(part, "Internal note…", "Secret of operations");
-		town.thread(part).replies("// Another secret");
+		town.thread(part).replies("internal: Another secret");
 		Town.says(part, "Reply…", "We come at noon.");
 		Card mayas = town.maya().dm().card(key(whole));
 		mayas.thread().awaits(">We come at noon.");
