@@ -6,6 +6,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import slacksim.KitchenSink;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * Everybody can use whatever a bot may draw.
  */
@@ -46,6 +48,14 @@ class GalleryBrowserTests {
 		Form form = ana.form("Everything").tells("Not now");
 		Accessibility.holds(ana.page());
 		form.presses("Not now").isClosed();
+	}
+
+	@Test
+	void messageThatBeginsWithASlash(Tabs tabs) {
+		Tab ana = tab(tabs, "Ana Ruiz").opens("gallery").says("//Psst");
+		ana.page().getByText("//Psst is not a valid command.").waitFor();
+		assertThat(tabs.troubles()).allMatch((one) -> one.contains("400"));
+		ana.says(" //Psst").newest("Psst").shows("//Psst");
 	}
 
 	@Test

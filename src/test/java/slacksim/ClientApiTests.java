@@ -146,7 +146,9 @@ class ClientApiTests {
 	void takesOnlyCommandsOfTheManifest() {
 		this.town.workspace().app().offers(Json.parse(KitchenSink.file("manifest")));
 		assertThat(Json.text(this.ana.act("command", "{'channel':'C01','text':'/nosuch'}"), "error"))
-			.isEqualTo("/nosuch is not a valid command.");
+			.startsWith("/nosuch is not a valid command.");
+		assertThat(Json.text(this.ana.act("say", "{'channel':'C01','text':'//Psst'}"), "error"))
+			.startsWith("//Psst is not a valid command.");
 		JsonNode app = this.ana.world().path("app");
 		assertThat(Json.text(app, "name")).isEqualTo("Kitchen sink");
 		assertThat(Json.text(app.path("commands").path(0), "usage_hint")).isEqualTo("[what to say]");

@@ -66,10 +66,7 @@ final class ClientGestures {
 
 	private ObjectNode command() {
 		String line = required("text").strip();
-		String command = line.split(" ", 2)[0];
-		if (!this.workspace.app().offer().has(command)) {
-			throw new IllegalArgumentException(command + " is not a valid command.");
-		}
+		Composer.command(this.workspace, line);
 		return ClientActs.told(place().runs(line));
 	}
 

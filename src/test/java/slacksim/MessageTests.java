@@ -76,6 +76,19 @@ class MessageTests {
 	}
 
 	@Test
+	void doNotBeginWithASlash() throws Exception {
+		Place channel = this.town.ana().in("C01");
+		MessageThread thread = channel.says(" //Psst").thread();
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> channel.says("//Psst"))
+			.withMessageStartingWith("//Psst is not a valid command.");
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> thread.replies("// Psst"))
+			.withMessageStartingWith("// is not a valid command.");
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> thread.replies("/request a bus"))
+			.withMessage("/request is not supported in threads. Sorry!");
+		assertThat(this.town.workspace().said()).hasSize(1);
+	}
+
+	@Test
 	void areAllToldWithWhereTheyAre() throws Exception {
 		String ts = post("C01", "REQ-1").getTs();
 		this.town.ana().in("C01").message(ts).thread().replies("Thanks");

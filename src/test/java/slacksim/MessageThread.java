@@ -58,9 +58,11 @@ public final class MessageThread {
 	 * Writes a reply.
 	 * @param text what it says; after {@code /me} they do it
 	 * @return the reply
+	 * @throws AssertionError if it begins with a slash, so that Slack takes it for a
+	 * command
 	 */
 	public Card replies(String text) {
-		return reply(Composer.content(text));
+		return reply(Composer.content(this.person.workspace(), text, true));
 	}
 
 	/**

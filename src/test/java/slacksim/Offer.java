@@ -26,12 +26,13 @@ record Offer(String name, String description, JsonNode features) {
 	}
 
 	/**
-	 * Whether people can type a command. Where no manifest tells, they can type any.
+	 * Whether people can type a command. Where no manifest tells, they can type any that
+	 * could be one.
 	 */
 	boolean has(String command) {
 		List<ObjectNode> commands = Json.objects(this.features, "slash_commands");
-		return this.features.isEmpty()
-				|| commands.stream().anyMatch((one) -> Json.text(one, "command").equals(command));
+		return this.features.isEmpty() ? command.matches("/[^/]+")
+				: commands.stream().anyMatch((one) -> Json.text(one, "command").equals(command));
 	}
 
 	ObjectNode json() {

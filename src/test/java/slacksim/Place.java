@@ -61,9 +61,11 @@ public final class Place {
 	 * Writes a message here.
 	 * @param text what it says; after {@code /me} they do it
 	 * @return the message
+	 * @throws AssertionError if it begins with a slash, so that Slack takes it for a
+	 * command
 	 */
 	public Card says(String text) {
-		return post(Composer.content(text));
+		return post(Composer.content(this.person.workspace(), text, false));
 	}
 
 	/**

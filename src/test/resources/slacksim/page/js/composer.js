@@ -16,7 +16,8 @@ export function keepText(channel, text) {
 }
 
 /**
- * Its model: `label`, `place` to remember by, `send(text, plain)`, and perhaps
+ * Its model: `label`, `place` to remember by, `send(text, plain)`, which comes to false if
+ * the words are to stay, and perhaps
  * `placeholder`, `attach(file)`, `text` to begin with, and `cancel`.
  */
 class MessageComposer extends HTMLElement {
@@ -218,16 +219,22 @@ class MessageComposer extends HTMLElement {
     }
   };
 
-  #send() {
-    const text = this.#text.trim();
+  // a space at the front stays: it makes a message of what would be a command
+  async #send() {
+    const text = this.#text.trimEnd();
     if (!text) {
       return;
     }
-    const sent = meant(text, this.#mentions);
+    const model = this.#model;
+    const mentions = this.#mentions;
     this.#mentions = [];
     this.#become('', 0);
     this.#close();
-    this.#model.send(sent, text);
+    const sent = await model.send(meant(text, mentions), text);
+    if (sent === false && this.#model.place === model.place && !this.#text) {
+      this.#mentions = mentions;
+      this.#become(text, text.length);
+    }
   }
 }
 

@@ -152,12 +152,13 @@ export function composer(channel, label, thread = '') {
     label,
     placeholder: label,
     place: `${channel}/${thread}`,
-    send: (text, plain) => {
-      if (plain.startsWith('/') && !plain.startsWith('/me ') && !thread) {
+    send: async (text, plain) => {
+      const isCommand = plain.startsWith('/') && !plain.startsWith('/me ') && !thread;
+      if (isCommand) {
         announce(`Running ${plain}`);
-        return perform('command', { channel, text: plain });
       }
-      return perform('say', { text, ...where });
+      const sent = isCommand ? perform('command', { channel, text: plain }) : perform('say', { text, ...where });
+      return (await sent) !== undefined;
     },
     attach: (file) => attempt(() => upload(file, where)),
   };
