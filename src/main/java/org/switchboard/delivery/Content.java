@@ -13,19 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param under the card in whose thread it goes
  * @param text the message's text
  * @param blocks the message's blocks
+ * @param about the subject that replies below it belong to, which the script reads too
  * @param writer the name it is shown in
  * @param picture the picture beside that name
  * @param file what is to be brought, if it is a file in Slack
  * @param made what is to be shown, if it is a file of Switchboard's own
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Content(int shape, String kind, @Nullable String under, String text, String blocks, @Nullable String writer,
-		@Nullable String picture, @Nullable Enclosure file, @Nullable MadeFile made) {
+record Content(int shape, String kind, @Nullable String under, String text, String blocks, @Nullable String about,
+		@Nullable String writer, @Nullable String picture, @Nullable Enclosure file, @Nullable MadeFile made) {
 
 	static Content of(Delivery delivery) {
 		Message message = delivery.message();
 		return new Content(1, kind(delivery), delivery.under().orElse(null), message.text(), message.blocks(),
-				message.by().map(Writer::name).orElse(null), message.by().map(Writer::picture).orElse(null),
+				message.about().orElse(null), message.by().map(Writer::name).orElse(null),
+				message.by().map(Writer::picture).orElse(null),
 				(delivery instanceof Delivery.File file) ? file.enclosure() : null,
 				(delivery instanceof Delivery.Made made) ? made.file() : null);
 	}
@@ -38,7 +40,7 @@ record Content(int shape, String kind, @Nullable String under, String text, Stri
 	}
 
 	Message message() {
-		return new Message(this.text, this.blocks, writtenBy());
+		return new Message(this.text, this.blocks, writtenBy(), Optional.ofNullable(this.about));
 	}
 
 	private Optional<Writer> writtenBy() {

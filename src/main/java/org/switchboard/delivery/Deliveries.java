@@ -112,7 +112,8 @@ public class Deliveries {
 
 	/**
 	 * Forgets the progress of a subject, where its messages are and what of it is parked.
-	 * The messages stay in Slack; what still waits is delivered.
+	 * The messages stay in Slack, and replies below them are known to be theirs for 30
+	 * days; what still waits is delivered.
 	 * @param workspace the workspace
 	 * @param subject whom it was about
 	 */

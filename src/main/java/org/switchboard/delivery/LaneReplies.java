@@ -63,8 +63,8 @@ final class LaneReplies {
 		if (item == null) {
 			return Optional.empty();
 		}
-		int space = item.indexOf(' ');
-		return Optional.of(new Named(item.substring(0, space), item.substring(space + 1)));
+		String[] words = item.split(" ", 3);
+		return Optional.of(new Named(words[0], words[1], words[(words.length > 2) ? 2 : 0]));
 	}
 
 	private static Optional<Posted> posted(JsonNode place) {

@@ -1,6 +1,7 @@
 package org.switchboard.delivery;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.switchboard.workspace.WorkspaceId;
  * sb:{T0123ABCD}:delivery:items:C1                     hash        "REQ-12 card" → {@link Content} as JSON; gone once delivered
  * sb:{T0123ABCD}:delivery:state:C1                     hash        of the head: token, sha, since, failures, doubt, upload (a file's id), "granted chat.update"
  * sb:{T0123ABCD}:delivery:subject:REQ-12               hash        progress; "at C1 card" → "C1 1764000000.000100"; "parked C1 card" → stream id
- * sb:{T0123ABCD}:delivery:at:C1:1764000000.000100      string      "REQ-12 card"
+ * sb:{T0123ABCD}:delivery:at:C1:1764000000.000100      string      "REQ-12 card", and whose replies below it are if not REQ-12's
  * sb:{T0123ABCD}:delivery:token                        string      the last lease's
  * sb:{T0123ABCD}:delivery:pace:chat.postMessage:C1     string      theoretical arrival time, expires
  * sb:{T0123ABCD}:delivery:pace:chat.update             string      the same, of all lanes
@@ -41,11 +42,14 @@ import org.switchboard.workspace.WorkspaceId;
  * keep     HGET token; ZADD due now + lease; HSET upload
  * waiting  ZCARD due · next  ZRANGE due 0 0 WITHSCORES
  * settle   HGET token; HSET at, LPOP, HDEL | ZADD due | SET PX ms of hold | XADD parked; ZADD or ZREM due
- * forget   HGETALL; DEL at, DEL, XDEL parked
+ * forget   HGETALL; PEXPIRE at, DEL, XDEL parked
  * </pre>
  */
 @Component
 class Lanes {
+
+	/** How long after a subject is forgotten people may reply below its messages. */
+	private static final Duration REPLIED_TO = Duration.ofDays(30);
 
 	private static final RedisScript<String> ENQUEUE = script("enqueue.lua");
 
@@ -160,7 +164,7 @@ class Lanes {
 
 	void forget(WorkspaceId workspace, String subject) {
 		run(FORGET, List.of(subject(workspace, subject), workspace.key("delivery", "parked")),
-				List.of(workspace.key("delivery")));
+				List.of(workspace.key("delivery"), String.valueOf(REPLIED_TO.toMillis())));
 	}
 
 	private static String due(WorkspaceId workspace) {

@@ -1,6 +1,8 @@
 package org.switchboard.delivery;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a message says. Its {@code toString} does not.
@@ -9,11 +11,12 @@ import java.util.Optional;
  * @param blocks a JSON array of blocks
  * @param by in whose name it is shown, if not in the app's own; Slack takes that from the
  * first of a card, and keeps it
+ * @param about the subject that replies below it belong to, if not its own
  */
-public record Message(String text, String blocks, Optional<Writer> by) {
+public record Message(String text, String blocks, Optional<Writer> by, Optional<String> about) {
 
 	public Message(String text, String blocks) {
-		this(text, blocks, Optional.empty());
+		this(text, blocks, Optional.empty(), Optional.empty());
 	}
 
 	/**
@@ -22,7 +25,17 @@ public record Message(String text, String blocks, Optional<Writer> by) {
 	 * @return the message as theirs
 	 */
 	public Message by(Writer writer) {
-		return new Message(this.text, this.blocks, Optional.of(writer));
+		return new Message(this.text, this.blocks, Optional.of(writer), this.about);
+	}
+
+	/**
+	 * The same, where replies below it belong to what it names.
+	 * @param named the subjects it names: of several, nobody knows which one is meant
+	 * @return the message, which is about the only one
+	 */
+	public Message about(Stream<?> named) {
+		List<String> all = named.map(Object::toString).distinct().toList();
+		return new Message(this.text, this.blocks, this.by, all.stream().findFirst().filter((one) -> all.size() == 1));
 	}
 
 	@Override

@@ -5,6 +5,8 @@ package org.switchboard.delivery;
  *
  * @param subject whom it is about, such as {@code REQ-12}
  * @param name the delivery's name
+ * @param about the subject that replies below it belong to: its own, unless it says
+ * otherwise
  */
-public record Named(String subject, String name) {
+public record Named(String subject, String name, String about) {
 }

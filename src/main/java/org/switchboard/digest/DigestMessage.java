@@ -75,7 +75,7 @@ final class DigestMessage {
 		Equity.of(this.report).ifPresent((words) -> blocks.add(section(words)));
 		more.forEach((words) -> blocks.add(section(words)));
 		blocks.add(buttons());
-		return new Message(DigestWords.MORE, SlackJson.of(blocks));
+		return new Message(DigestWords.MORE, SlackJson.of(blocks)).about(this.report.open().stream().map(Request::id));
 	}
 
 	private Optional<String> mostReopened() {
@@ -118,7 +118,8 @@ final class DigestMessage {
 		List<Request> overdue = this.report.overdue();
 		String words = overdue.isEmpty() ? DigestWords.NOTHING_OVERDUE
 				: DigestWords.overdue(overdue.size(), this.links.lines(overdue));
-		return new Message(SlackText.cut(words, SlackLimits.SECTION), SlackJson.of(List.of(section(words))));
+		return new Message(SlackText.cut(words, SlackLimits.SECTION), SlackJson.of(List.of(section(words))))
+			.about(overdue.stream().map(Request::id));
 	}
 
 	private static ArrayNode array(List<LayoutBlock> blocks) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The message in Slack by which somebody wrote something about a request.
  *
- * @param card the name of the card in whose thread it is
+ * @param card the name of the card in whose thread it is, or is as good as
  * @param channel the channel's id
  * @param ts the message's id within the channel
  * @param files what came with it
@@ -14,6 +14,12 @@ public record Origin(String card, String channel, String ts, List<Attachment> fi
 
 	/** The name of the requester's card. */
 	public static final String REQUESTER = "requester";
+
+	/** Of the school, but below a message that only names the request. */
+	public static final String SCHOOL_ELSEWHERE = "requester.elsewhere";
+
+	/** Of the team, but below a message that only names the request. */
+	public static final String TEAM_ELSEWHERE = "team.elsewhere";
 
 	/** How the name of an approver's card begins; all others are the team's. */
 	public static final String APPROVER = "approver.";
@@ -42,10 +48,10 @@ public record Origin(String card, String channel, String ts, List<Attachment> fi
 
 	/**
 	 * Whether the school wrote it.
-	 * @return whether it is in the thread of the requester's card
+	 * @return whether it is in the thread of the requester's card, or as good as there
 	 */
 	public boolean isOfTheSchool() {
-		return this.card.equals(REQUESTER);
+		return this.card.equals(REQUESTER) || this.card.equals(SCHOOL_ELSEWHERE);
 	}
 
 	/**

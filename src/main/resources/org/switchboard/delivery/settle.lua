@@ -61,8 +61,9 @@ local function held(method, untilThen)
 end
 
 if outcome == 'delivered' then
+  local about = cjson.decode(redis.call('HGET', items, item)).about
   redis.call('HSET', KEYS[2], place, ARGV[6] .. ' ' .. ARGV[7])
-  redis.call('SET', base .. ':at:' .. ARGV[6] .. ':' .. ARGV[7], item)
+  redis.call('SET', base .. ':at:' .. ARGV[6] .. ':' .. ARGV[7], item .. (about and ' ' .. about or ''))
   done()
 elseif outcome == 'again' then
   redis.call('HINCRBY', state, 'failures', 1)

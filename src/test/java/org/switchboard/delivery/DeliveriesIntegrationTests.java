@@ -61,7 +61,7 @@ class DeliveriesIntegrationTests {
 		Posted posted = new Posted("D1", "1764000000.000001");
 		await().until(() -> this.deliveries.posted(this.workspace, "REQ-1", "card", "U1").isPresent());
 		assertThat(this.deliveries.posted(this.workspace, "REQ-1", "card", "U1")).contains(posted);
-		assertThat(this.deliveries.at(this.workspace, posted)).contains(new Named("REQ-1", "card"));
+		assertThat(this.deliveries.at(this.workspace, posted)).contains(new Named("REQ-1", "card", "REQ-1"));
 		enqueue("REQ-1", 1, Say.card("card", "U1", "claimed"));
 		awaitDone(2);
 		assertThat(this.slack.texts("D1")).containsExactly("claimed");

@@ -81,7 +81,7 @@ class FilesIntegrationTests {
 		this.town.enqueue(card(), file(shared()));
 		Posted place = this.town.posted("file");
 		assertThat(place).isEqualTo(new Posted(DeliveryTown.CHANNEL, thread().awaits(SENT).ts()));
-		assertThat(this.town.deliveries().at(this.town.id, place)).contains(new Named("REQ-1", "file"));
+		assertThat(this.town.deliveries().at(this.town.id, place)).contains(new Named("REQ-1", "file", "REQ-1"));
 	}
 
 	@Test

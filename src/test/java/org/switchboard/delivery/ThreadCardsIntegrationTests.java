@@ -38,7 +38,7 @@ class ThreadCardsIntegrationTests {
 		this.town.enqueue(card("new"), note("typed"));
 		Posted place = this.town.posted("note");
 		assertThat(place.ts()).isEqualTo(this.town.card("new").thread().awaits("typed").ts());
-		assertThat(this.town.deliveries().at(this.town.id, place)).contains(new Named("REQ-1", "note"));
+		assertThat(this.town.deliveries().at(this.town.id, place)).contains(new Named("REQ-1", "note", "REQ-1"));
 		assertThat(this.town.deliveries().at(this.town.id, new Posted("C1", "1.2"))).isEmpty();
 	}
 

@@ -41,7 +41,7 @@ final class MovedMessage {
 		if (this.moved.size() > MOST) {
 			blocks.add(Blocks.section(AlarmWords.more(this.moved.size() - MOST)));
 		}
-		return new Message(heading, SlackJson.of(blocks));
+		return new Message(heading, SlackJson.of(blocks)).about(this.moved.stream().map((one) -> one.request().id()));
 	}
 
 }

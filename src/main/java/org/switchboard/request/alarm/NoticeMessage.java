@@ -52,7 +52,7 @@ final class NoticeMessage {
 			.map((one) -> one.matter().toString())
 			.collect(Collectors.joining(" "));
 		blocks.add(ActionsBlock.builder().elements(List.of(Blocks.button(LATER, AlarmWords.LATER, all))).build());
-		return new Message(heading, SlackJson.of(blocks));
+		return new Message(heading, SlackJson.of(blocks)).about(this.raised.stream().map((one) -> one.request().id()));
 	}
 
 }

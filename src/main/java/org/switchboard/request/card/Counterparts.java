@@ -53,7 +53,8 @@ class Counterparts {
 			Matcher copy = COPY.matcher(delivered.get().name());
 			return RequestId.parse(delivered.get().subject())
 				.filter((id) -> copy.matches())
-				.flatMap((id) -> copied(workspace, id, copy.group(1), Integer.parseInt(copy.group(2))));
+				.flatMap((id) -> copied(workspace, id, copy.group(1).equals(Origin.REQUESTER),
+						Integer.parseInt(copy.group(2))));
 		}
 		return this.requests.writtenAt(workspace, place.channel(), place.ts())
 			.flatMap((id) -> written(workspace, id, place));
@@ -64,13 +65,13 @@ class Counterparts {
 		for (int version = history.size(); version > 0; version--) {
 			Optional<Origin> origin = history.get(version - 1).origin();
 			if (origin.isPresent() && place.equals(place(origin.get()))) {
-				return copied(workspace, id, origin.get().card(), version);
+				return copied(workspace, id, origin.get().isOfTheSchool(), version);
 			}
 		}
 		return Optional.empty();
 	}
 
-	private Optional<Copied> copied(WorkspaceId workspace, RequestId id, String card, int version) {
+	private Optional<Copied> copied(WorkspaceId workspace, RequestId id, boolean ofTheSchool, int version) {
 		List<RequestEvent> history = this.requests.history(workspace, id);
 		Optional<Origin> origin = history.get(version - 1).origin();
 		if (origin.isEmpty()) {
@@ -81,7 +82,7 @@ class Counterparts {
 			.stream()
 			.filter((delivery) -> COPY.matcher(delivery.name()).matches())
 			.forEach((delivery) -> posted(workspace, id, delivery).ifPresent(places::add));
-		return Optional.of(new Copied(id, card.equals(Origin.REQUESTER), places));
+		return Optional.of(new Copied(id, ofTheSchool, places));
 	}
 
 	private Optional<Posted> posted(WorkspaceId workspace, RequestId id, Delivery delivery) {

@@ -61,7 +61,7 @@ final class DraftCard {
 		if (this.draft.request().isPresent()) {
 			String sent = DraftWords.sent(this.draft.request().get());
 			section(sent);
-			return message(sent);
+			return message(sent).about(this.draft.request().stream());
 		}
 		Passage passage = this.draft.passage();
 		Beginning beginning = passage.beginning();

@@ -11,9 +11,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
-import org.switchboard.delivery.Named;
 import org.switchboard.delivery.Posted;
-import org.switchboard.request.RequestId;
 import org.switchboard.request.intake.Passages;
 import org.switchboard.slack.Ephemeral;
 import org.switchboard.slack.ListenerRegistry;
@@ -65,13 +63,13 @@ class DraftListener implements SlackListeners {
 		Passages.Written message = new Passages.Written(mention.getChannel(), mention.getTs(), mention.getThreadTs(),
 				mention.getUser(), mention.getText(), mention.getFiles());
 		return hear(context, new Posted(mention.getChannel(), mention.getTs()), thread, mention.getUser(),
-				() -> thread.filter((root) -> isOfRequest(workspace, root)).isPresent() ? Optional.empty()
+				() -> thread.filter((root) -> isAnswered(workspace, root)).isPresent() ? Optional.empty()
 						: this.drafts.of(workspace, message, mention.getUser(), mention.getTs()));
 	}
 
-	// what is written there is passed on as it is
-	private boolean isOfRequest(WorkspaceId workspace, Posted thread) {
-		return this.deliveries.at(workspace, thread).map(Named::subject).flatMap(RequestId::parse).isPresent();
+	// what is written there is passed on as it is, or its writer told that it is not
+	private boolean isAnswered(WorkspaceId workspace, Posted thread) {
+		return this.deliveries.at(workspace, thread).filter((ours) -> !Drafts.isDraft(ours)).isPresent();
 	}
 
 	private Response ticketed(ReactionAddedEvent reaction, EventContext context) {

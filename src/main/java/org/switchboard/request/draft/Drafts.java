@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Enqueued;
+import org.switchboard.delivery.Named;
 import org.switchboard.directory.Directories;
 import org.switchboard.request.Caller;
 import org.switchboard.request.RefusalWords;
@@ -26,6 +27,8 @@ public class Drafts {
 
 	private static final String CARD = "draft";
 
+	private static final String SUBJECT = "draft-";
+
 	private final DraftStore store;
 
 	private final Deliveries deliveries;
@@ -39,6 +42,15 @@ public class Drafts {
 		this.deliveries = deliveries;
 		this.directories = directories;
 		this.passages = passages;
+	}
+
+	/**
+	 * Whether a message is a draft, which what is written below it joins.
+	 * @param message one of ours
+	 * @return whether it shows a draft
+	 */
+	public static boolean isDraft(Named message) {
+		return message.subject().startsWith(SUBJECT);
 	}
 
 	/**
@@ -119,7 +131,7 @@ public class Drafts {
 	}
 
 	private static String subject(String id) {
-		return "draft-" + id;
+		return SUBJECT + id;
 	}
 
 }

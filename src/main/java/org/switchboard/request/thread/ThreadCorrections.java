@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
-import org.switchboard.delivery.Named;
 import org.switchboard.delivery.Posted;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
@@ -58,18 +57,20 @@ class ThreadCorrections {
 	 * @throws MessageNotKnownYet if Slack is to tell of it once more
 	 */
 	Optional<String> take(Heard heard, String edition, int retry) {
-		Optional<Named> card = heard.thread().flatMap((thread) -> this.deliveries.at(heard.workspace(), thread));
-		Optional<RequestId> id = card.flatMap((named) -> RequestId.parse(named.subject()));
+		Optional<RequestId> id = heard.thread()
+			.flatMap((thread) -> this.deliveries.at(heard.workspace(), thread))
+			.flatMap((ours) -> RequestId.parse(ours.about()));
 		Directory directory = this.directories.of(heard.workspace());
 		Optional<Participant> by = new Caller(heard.workspace(), directory, heard.user()).participant();
 		if (id.isEmpty() || by.isEmpty()) {
 			return Optional.empty();
 		}
-		Origin origin = new Origin(card.get().name(), heard.place().channel(), heard.place().ts());
-		Optional<RequestEvent> before = new Writings(this.requests.history(heard.workspace(), id.get())).at(origin);
+		Origin place = new Origin("", heard.place().channel(), heard.place().ts());
+		Optional<RequestEvent> before = new Writings(this.requests.history(heard.workspace(), id.get())).at(place);
 		if (before.isEmpty()) {
 			return unknown(heard, retry);
 		}
+		Origin origin = new Origin(before.get().origin().orElseThrow().card(), place.channel(), place.ts());
 		return new Correction(heard, id.get(), by.get(), origin, edition).of(before.get(), heard.typed(directory));
 	}
 

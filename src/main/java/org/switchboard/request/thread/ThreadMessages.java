@@ -15,6 +15,8 @@ import org.switchboard.request.Outcome;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Refusal;
 import org.switchboard.request.RefusalWords;
+import org.switchboard.request.Request;
+import org.switchboard.request.RequestAction;
 import org.switchboard.request.RequestCommand;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.RequestState;
@@ -64,15 +66,31 @@ class ThreadMessages {
 	}
 
 	private Optional<String> take(Heard heard, Posted thread, int retry) {
-		Optional<Named> card = this.deliveries.at(heard.workspace(), thread);
-		if (card.isEmpty() && heard.ours() && retry < AFTER_A_MINUTE) {
+		Optional<Named> ours = this.deliveries.at(heard.workspace(), thread);
+		if (ours.isEmpty() && heard.ours() && retry < AFTER_A_MINUTE) {
 			throw new CardNotKnownYet(heard);
 		}
-		Optional<RequestId> id = card.flatMap((named) -> RequestId.parse(named.subject()));
-		return id.isPresent() ? take(heard, id.get(), card.get().name()) : toUs(heard);
+		Optional<RequestId> id = ours.flatMap((message) -> RequestId.parse(message.about()));
+		if (id.isPresent()) {
+			return take(heard, id.get(), card(heard, id.get(), ours.get()));
+		}
+		return ours.map((message) -> !Drafts.isDraft(message)).orElse(heard.ours())
+				? Optional.of(ThreadWords.NOT_DELIVERED) : toUs(heard);
 	}
 
-	// what is below no request, as in the thread of a draft, is for us
+	// below what only names the request, the writer's part in it tells whose words they
+	// are
+	private String card(Heard heard, RequestId id, Named below) {
+		if (below.about().equals(below.subject())) {
+			return below.name();
+		}
+		Optional<Request> asked = heard.isDirect()
+				? this.requests.find(heard.workspace(), id, heard.user(), RequestAction.WRITE) : Optional.empty();
+		return asked.map((request) -> request.filing().requester().userId().equals(heard.user()) ? Origin.REQUESTER
+				: Origin.SCHOOL_ELSEWHERE)
+			.orElse(Origin.TEAM_ELSEWHERE);
+	}
+
 	private Optional<String> toUs(Heard heard) {
 		return heard.isDirect() ? this.drafts.ofDirectMessage(heard.workspace(), heard.written()) : Optional.empty();
 	}

@@ -28,6 +28,9 @@ final class ThreadWords {
 	static final String NOT_THE_TEAM = "Only the team can write to the requester from here. "
 			+ "What you wrote stays in this channel.";
 
+	static final String NOT_DELIVERED = "Replies here aren't delivered. Write in the thread of the request you mean, "
+			+ "or type `/request` to start a new one.";
+
 	static final String NOBODY_READS = "Nobody reads what is written here. Please press *Approve* or *Decline…* above: "
 			+ "with *Decline…* you can say why.";
 

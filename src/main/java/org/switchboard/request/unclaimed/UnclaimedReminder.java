@@ -102,7 +102,7 @@ class UnclaimedReminder implements RecurringJob {
 			.forEach((text) -> blocks.add(Blocks.section(text)));
 		blocks.add(Blocks.section(UnclaimedWords.rest(waiting.size() - SHOWN)));
 		return Optional.of(new Delivery.Line("unclaimed." + team.id(), team.channel(), Optional.empty(),
-				new Message(heading, SlackJson.of(blocks))));
+				new Message(heading, SlackJson.of(blocks)).about(waiting.stream().map(Request::id))));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
@@ -77,10 +78,10 @@ final class RatingCards {
 		if (last + (isOver ? 1 : 0) > progress) {
 			Request request = this.states.get(last - 1);
 			cards.add(new Delivery.Card("ask." + asked, request.filing().requester().userId(),
-					isOver ? over(request) : asking(request)));
+					(isOver ? over(request) : asking(request)).about(Stream.of(request.id()))));
 			if (wasLow) {
-				low(request).ifPresent((message) -> cards
-					.add(new Delivery.Card("low." + asked, request.team().lead().userId(), message)));
+				low(request).ifPresent((message) -> cards.add(new Delivery.Card("low." + asked,
+						request.team().lead().userId(), message.about(Stream.of(request.id())))));
 			}
 		}
 	}
