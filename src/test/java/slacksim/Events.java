@@ -171,7 +171,7 @@ public final class Events {
 		});
 	}
 
-	private ObjectNode callback(ObjectNode event, Instant now) {
+	ObjectNode callback(ObjectNode event, Instant now) {
 		ObjectNode callback = envelope("event_callback");
 		callback.put("context_team_id", this.workspace.id()).putNull("context_enterprise_id");
 		callback.put("event_id", Ids.fresh("Ev")).put("event_time", now.getEpochSecond());
