@@ -43,6 +43,10 @@ final class Manifest {
 		return words(read().at("/settings/event_subscriptions/bot_events"));
 	}
 
+	static List<String> words(String list, String field) {
+		return read().at(list).valueStream().map((one) -> one.path(field).stringValue()).toList();
+	}
+
 	static List<String> words(JsonNode list) {
 		return list.valueStream().map(JsonNode::stringValue).toList();
 	}

@@ -7,15 +7,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import slacksim.Card;
 import slacksim.Person;
+import slacksim.RealShapes;
 import slacksim.SimSettings;
 import slacksim.SlackApp;
 import slacksim.SlackSim;
 import slacksim.Workspace;
 
+import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Posted;
 import org.switchboard.request.Requests;
 import org.switchboard.workspace.WorkspaceId;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Two nodes without a public address, to which Slack sends each thing over one of their
@@ -41,6 +45,26 @@ class SocketModeIntegrationTests {
 				isHelped(workspace);
 				assertThat(second.bean(Requests.class).askedBy(new WorkspaceId(workspace.id()), "UMAYALINDGREN", 10))
 					.hasSize(3);
+			}
+		}
+	}
+
+	@Test
+	void acknowledgesAllThatSlackSends() {
+		try (SlackSim slack = SlackForTests.start(SimSettings.of(Clock.systemUTC()))) {
+			SlackApp app = slack.app("not used", List.of()).grants(Manifest.scopes()).usesSocketMode();
+			Workspace workspace = app.workspace();
+			Riverbend.moveInto(workspace);
+			Person maya = workspace.person("Maya Lindgren");
+			try (Node node = start(slack, app, workspace)) {
+				app.awaitsConnections(2);
+				Town.fillsIn(maya.runs("/request").modal(), "Transportation", "Late bus", "Bus 14 is late").submits();
+				Card card = workspace.person("Luther Banks").in("#n1-transportation").card("Bus 14");
+				Posted there = new Posted(card.channelId(), card.ts());
+				await().until(() -> node.bean(Deliveries.class).at(new WorkspaceId(workspace.id()), there).isPresent());
+				assertThat(RealShapes.names()).filteredOn((name) -> !name.contains("url_verification"))
+					.allSatisfy((name) -> assertThat(RealShapes.send(name, maya, card)).as(name).isEqualTo(200));
+				assertThat(Scrape.of(node).sum("switchboard_slack_unread_total", "why=\"dropped\"")).isOne();
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package org.switchboard;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,27 @@ class StrangeDeliveriesIntegrationTests {
 				assertThat(town.workspace().app().sends("text/plain", body)).isBetween(400, 404);
 				assertThat(log.lines()).noneMatch((line) -> line.contains("\tat ") || line.contains("secret words"));
 			}
+		}
+
+		@Test
+		void countsWhatItCannotRead(Town town) {
+			String[] unreadable = { "why=\"unreadable\"" };
+			double before = unread(town, unreadable);
+			String event = "{\"type\":\"reaction_added\",\"reaction\":\"secret words\",\"user\":\"UMAYALINDGREN\"}";
+			String body = "{\"type\":\"event_callback\",\"team_id\":\"" + town.id() + "\",\"event\":" + event + "}";
+			try (LogOfTests log = new LogOfTests()) {
+				assertThat(town.workspace().app().sends("application/json", body)).isEqualTo(200);
+				assertThat(log.lines()).anyMatch((line) -> line.startsWith("not read: reaction_added of"))
+					.noneMatch((line) -> line.contains("\tat ") || line.contains("secret words"));
+			}
+			assertThat(unread(town, unreadable)).isEqualTo(before + 1);
+		}
+
+		private static double unread(Town town, String... labels) {
+			return Stream.of(town.nodes().first(), town.nodes().second())
+				.distinct()
+				.mapToDouble((node) -> Scrape.of(node).sum("switchboard_slack_unread_total", labels))
+				.sum();
 		}
 
 		@ParameterizedTest

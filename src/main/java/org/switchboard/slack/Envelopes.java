@@ -5,9 +5,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.socket_mode.SocketModeClient;
 import org.slf4j.Logger;
@@ -34,18 +33,18 @@ class Envelopes {
 
 	private final ExecutorService threads;
 
-	private final App app;
+	private final Reception reception;
 
 	private final SocketModeRequestParser parser;
 
 	private int underWay;
 
-	Envelopes(App app) {
+	Envelopes(AppConfig config, Reception reception) {
 		CustomizableThreadFactory daemons = new CustomizableThreadFactory("socket-mode-listener-");
 		daemons.setDaemon(true);
 		this.threads = Executors.newFixedThreadPool(CONCURRENCY, daemons);
-		this.app = app;
-		this.parser = new SocketModeRequestParser(app.config());
+		this.reception = reception;
+		this.parser = new SocketModeRequestParser(config);
 	}
 
 	/**
@@ -89,11 +88,12 @@ class Envelopes {
 	// what listeners throw is answered by their guard
 	private void handle(SocketModeClient connection, String message) {
 		try {
-			SocketModeRequest envelope = this.parser.parse(message);
-			if (envelope != null) {
-				Response response = this.app.run(envelope.getBoltRequest());
+			if (JSON.readTree(message) instanceof ObjectNode envelope && envelope.has("envelope_id")) {
+				Response response = this.reception.answer(envelope.path("payload").toString(),
+						(payload) -> this.parser.parse(envelope.set("payload", JSON.readTree(payload)).toString())
+							.getBoltRequest());
 				if (response.getStatusCode() == 200) {
-					connection.sendSocketModeResponse(answer(envelope.getEnvelope().getEnvelopeId(), response));
+					connection.sendSocketModeResponse(answer(envelope.path("envelope_id").asString(), response));
 				}
 			}
 		}

@@ -1,5 +1,6 @@
 package org.switchboard.slack;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,13 +11,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.handler.builtin.BlockSuggestionHandler;
 import com.slack.api.bolt.handler.builtin.GlobalShortcutHandler;
 import com.slack.api.bolt.handler.builtin.MessageShortcutHandler;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
+import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.event.Event;
+
+import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Where features register their listeners. A listener's return value is the
@@ -32,15 +37,18 @@ public final class ListenerRegistry {
 
 	private final Guard guard;
 
+	private final UnreadEvents unread;
+
 	private final Subcommands administration = new Subcommands(ADMINISTRATION);
 
 	private final Set<String> taken = new HashSet<>();
 
 	private final Map<Class<?>, List<EventListener<Event>>> events = new HashMap<>();
 
-	ListenerRegistry(App app, Guard guard) {
+	ListenerRegistry(App app, Guard guard, UnreadEvents unread) {
 		this.app = app;
 		this.guard = guard;
+		this.unread = unread;
 		command(ADMINISTRATION, this.administration);
 	}
 
@@ -126,9 +134,10 @@ public final class ListenerRegistry {
 	}
 
 	/**
-	 * Listens to an event. It is acknowledged unless the listener throws: then Slack
-	 * sends it again, at once, after a minute and after five. Several may listen to one:
-	 * where one throws, all are told again.
+	 * Listens to an event that no bot caused, brought into shape by {@link Told}. It is
+	 * acknowledged unless the listener throws: then Slack sends it again, at once, after
+	 * a minute and after five, but not where a listener meets nothing where it expects
+	 * something. Several may listen to one: where one throws, all are told again.
 	 * @param <E> the event
 	 * @param type its type
 	 * @param listener hears it
@@ -138,13 +147,28 @@ public final class ListenerRegistry {
 		// Bolt has one listener for each type
 		if (all.isEmpty()) {
 			this.app.event(type, this.guard.event((payload, context) -> {
-				for (EventListener<Event> one : all) {
-					one.hear(payload.getEvent(), context);
-				}
+				tell(all, payload.getEvent(), context);
 				return context.ack();
 			}));
 		}
 		all.add((event, context) -> listener.hear(type.cast(event), context));
+	}
+
+	// what one of them cannot read, another may
+	private void tell(List<EventListener<Event>> all, Event event, EventContext context)
+			throws IOException, SlackApiException {
+		List<RuntimeException> failed = new ArrayList<>();
+		for (EventListener<Event> one : all) {
+			try {
+				one.hear(event, context);
+			}
+			catch (NullPointerException | ClassCastException | IllegalArgumentException ex) {
+				failed.add(ex);
+			}
+		}
+		if (!failed.isEmpty()) {
+			this.unread.add(new WorkspaceId(context.getTeamId()), event.getType(), failed.get(0));
+		}
 	}
 
 	/**
@@ -158,6 +182,10 @@ public final class ListenerRegistry {
 		this.app.viewSubmission(others("view"), this.guard.submission((request, context) -> {
 			throw new Guard.NobodyListens();
 		}));
+		this.app.blockSuggestion(others("suggestion"), this.guard.suggestion((request, context) -> {
+			throw new Guard.NobodyListens();
+		}));
+		this.app.viewClosed(Pattern.compile("(?s:.*)"), (request, context) -> context.ack());
 	}
 
 	private Pattern others(String kind) {

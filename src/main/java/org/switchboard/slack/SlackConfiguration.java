@@ -17,7 +17,7 @@ class SlackConfiguration {
 
 	@Bean
 	App slackApp(WebApi web, Workspaces workspaces, List<SlackListeners> features, Administrators administrators,
-			Ephemeral ephemeral, Notices notices, Patience patience) {
+			Ephemeral ephemeral, Notices notices, Patience patience, UnreadEvents unread) {
 		AppConfig config = AppConfig.builder()
 			.slack(web.forBolt())
 			.singleTeamBotToken(null)
@@ -26,15 +26,15 @@ class SlackConfiguration {
 			.build();
 		App app = new App(config, web.forBolt(), List.of());
 		ListenerRegistry registry = new ListenerRegistry(app,
-				new Guard(workspaces, administrators, ephemeral, notices, patience));
+				new Guard(workspaces, administrators, ephemeral, notices, patience), unread);
 		features.forEach((feature) -> feature.register(registry));
 		registry.answerOthers();
 		return app;
 	}
 
 	@Bean
-	ServletRegistrationBean<SlackEndpoint> slackServlet(App app) {
-		return new ServletRegistrationBean<>(new SlackEndpoint(app), PATH);
+	ServletRegistrationBean<SlackEndpoint> slackServlet(App app, Reception reception) {
+		return new ServletRegistrationBean<>(new SlackEndpoint(app.config(), reception), PATH);
 	}
 
 	@Bean

@@ -2,9 +2,11 @@ package org.switchboard.slack;
 
 import java.io.IOException;
 
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.jakarta_servlet.SlackAppServletAdapter;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.jakarta_servlet.ServletAdapterOps;
+import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,18 +23,18 @@ class SlackEndpoint extends HttpServlet {
 
 	private static final Logger logger = LoggerFactory.getLogger(SlackEndpoint.class);
 
-	private final App app;
+	private final SlackRequestParser parser;
 
-	private final SlackAppServletAdapter adapter;
+	private final Reception reception;
 
-	SlackEndpoint(App app) {
-		this.app = app;
-		this.adapter = new SlackAppServletAdapter(app.config());
+	SlackEndpoint(AppConfig config, Reception reception) {
+		this.parser = new SlackRequestParser(config);
+		this.reception = reception;
 	}
 
 	@Override
 	protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		this.adapter.writeResponse(response, answer(request));
+		ServletAdapterOps.writeResponse(response, answer(request));
 		// a server that stops cuts off what was not sent by the end of its servlet
 		response.getWriter().close();
 	}
@@ -40,7 +42,9 @@ class SlackEndpoint extends HttpServlet {
 	// what listeners throw is answered by their guard
 	private Response answer(HttpServletRequest request) {
 		try {
-			return this.app.run(this.adapter.buildSlackRequest(request));
+			RequestHeaders headers = new RequestHeaders(ServletAdapterOps.toHeaderMap(request));
+			return this.reception.answer(ServletAdapterOps.doReadRequestBodyAsString(request), (body) -> this.parser
+				.parse(SlackRequestParser.HttpRequest.builder().requestBody(body).headers(headers).build()));
 		}
 		catch (EventNotTaken ex) {
 			return Response.error(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

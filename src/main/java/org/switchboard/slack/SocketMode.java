@@ -35,10 +35,10 @@ class SocketMode implements ApplicationRunner, SmartLifecycle {
 
 	private final Envelopes envelopes;
 
-	SocketMode(SlackProperties properties, App app) {
+	SocketMode(SlackProperties properties, App app, Reception reception) {
 		this.properties = properties;
 		this.app = app;
-		this.envelopes = new Envelopes(app);
+		this.envelopes = new Envelopes(app.config(), reception);
 	}
 
 	@Override

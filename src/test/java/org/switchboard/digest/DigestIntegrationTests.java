@@ -58,6 +58,16 @@ class DigestIntegrationTests {
 	}
 
 	@Test
+	void isNotAnsweredByItself(Town town) {
+		Person rafael = town.person("Rafael Diaz");
+		comes(town.nodes().first(), nextMonday(town));
+		await().until(() -> rafael.dm().messages().stream().anyMatch((one) -> !one.files().isEmpty()));
+		town.workspace().events().awaitsQuiet();
+		assertThat(rafael.sees()).isEmpty();
+		assertThat(town.workspace().transcript().calls("chat.postEphemeral")).isEmpty();
+	}
+
+	@Test
 	void tellsEachLeaderOfTheirOwnOnMondayOnce(Town town) {
 		busesAreLate(town, 5);
 		Occurrence monday = nextMonday(town);

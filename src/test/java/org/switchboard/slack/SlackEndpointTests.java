@@ -7,11 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.ServletException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.data.redis.core.StringRedisTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,7 +56,11 @@ class SlackEndpointTests {
 		TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory(0);
 		tomcat.addEngineValves(lingering);
 		App app = new App(AppConfig.builder().singleTeamBotToken(null).build());
-		WebServer server = tomcat.getWebServer(new ServletRegistrationBean<>(new SlackEndpoint(app), "/slack"));
+		Reception reception = new Reception(app, SlackApiForTests.noWorkspaces(),
+				new UnreadEvents(new StringRedisTemplate(), new SimpleAsyncTaskExecutor(), new SimpleMeterRegistry(),
+						Clock.systemUTC()));
+		WebServer server = tomcat
+			.getWebServer(new ServletRegistrationBean<>(new SlackEndpoint(app.config(), reception), "/slack"));
 		server.start();
 		return server;
 	}

@@ -39,20 +39,21 @@ class LostCards implements SlackListeners {
 	public void register(ListenerRegistry registry) {
 		registry.event(MessageDeletedEvent.class, (event, context) -> {
 			WorkspaceId workspace = new WorkspaceId(context.getTeamId());
-			MessageDeletedEvent.Message message = event.getPreviousMessage();
-			if (message.getBotId() != null) {
-				this.deliveries.at(workspace, new Posted(event.getChannel(), message.getTs()))
-					.ifPresent((card) -> restore(workspace, card));
-			}
+			Posted place = new Posted(event.getChannel(), event.getDeletedTs());
+			this.deliveries.at(workspace, place).ifPresent((card) -> restore(workspace, card, place));
 			return context.ack();
 		});
 	}
 
-	private void restore(WorkspaceId workspace, Named lost) {
+	// of a card that is elsewhere by now, only the old place is gone
+	private void restore(WorkspaceId workspace, Named lost, Posted place) {
 		RequestId.parse(lost.subject())
 			.map((id) -> new Messages(id, this.requests.history(workspace, id), this.directories.of(workspace).zone(),
 					(person) -> ""))
 			.flatMap((messages) -> messages.card(lost.name()))
+			.filter((card) -> this.deliveries.posted(workspace, lost.subject(), card.name(), card.conversation())
+				.filter(place::equals)
+				.isPresent())
 			.ifPresent((card) -> this.deliveries.repeat(workspace, lost.subject(), card));
 	}
 

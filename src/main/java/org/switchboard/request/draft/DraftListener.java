@@ -49,8 +49,7 @@ class DraftListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.event(AppMentionEvent.class,
-				(event, context) -> (event.getBotId() != null) ? context.ack() : mentioned(event, context));
+		registry.event(AppMentionEvent.class, this::mentioned);
 		registry.event(ReactionAddedEvent.class,
 				(event, context) -> this.tickets.isTicket(new WorkspaceId(context.getTeamId()), event)
 						? ticketed(event, context) : context.ack());

@@ -2,6 +2,7 @@ package org.switchboard.request.home;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 
 import org.switchboard.directory.Directory;
@@ -13,6 +14,7 @@ import org.switchboard.request.card.CardWords;
 import org.switchboard.request.card.ClockWords;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
+import org.switchboard.slack.UnreadEvents;
 
 /**
  * What a Home says.
@@ -98,6 +100,18 @@ final class HomeWords {
 		}
 		return ":warning: " + ((parked == 1) ? "One message" : parked + " messages")
 				+ " could not be delivered. `/switchboard parked` shows them.";
+	}
+
+	static String unread(Map<String, UnreadEvents.Times> unread, ZoneId zone) {
+		StringBuilder words = new StringBuilder(
+				":warning: Switchboard missed something from Slack in the last 7 days:");
+		unread.forEach((kind, times) -> words.append("\n• ")
+			.append(kind.equals(UnreadEvents.DROPPED) ? "Slack dropped events: over 30,000 in an hour"
+					: "`" + kind + "`")
+			.append((times.count() == 1) ? " (once, " : " (" + times.count() + " times, last ")
+			.append(SlackDate.of(times.last(), zone))
+			.append(")"));
+		return words.toString();
 	}
 
 	static String directory(Directory directory, Optional<DirectoryHealth> health) {

@@ -20,7 +20,7 @@ import org.switchboard.workspace.WorkspaceId;
  * @param place the message's own
  * @param thread the message it answers to, if any
  * @param ours whether that one is Switchboard's
- * @param user who wrote it
+ * @param user who wrote it; blank where Slack does not tell who wrote what was deleted
  * @param text as Slack has it: escaped, with mentions and links marked
  * @param files what came with it
  */

@@ -58,11 +58,12 @@ class ThreadCorrections {
 	 */
 	Optional<String> take(Heard heard, String edition, int retry) {
 		Optional<RequestId> id = heard.thread()
+			.filter((thread) -> !thread.equals(heard.place()))
 			.flatMap((thread) -> this.deliveries.at(heard.workspace(), thread))
 			.flatMap((ours) -> RequestId.parse(ours.about()));
 		Directory directory = this.directories.of(heard.workspace());
-		Optional<Participant> by = new Caller(heard.workspace(), directory, heard.user()).participant();
-		if (id.isEmpty() || by.isEmpty()) {
+		Optional<Participant> writer = new Caller(heard.workspace(), directory, heard.user()).participant();
+		if (id.isEmpty() || (writer.isEmpty() && !heard.user().isEmpty())) {
 			return Optional.empty();
 		}
 		Origin place = new Origin("", heard.place().channel(), heard.place().ts());
@@ -70,8 +71,9 @@ class ThreadCorrections {
 		if (before.isEmpty()) {
 			return unknown(heard, retry);
 		}
+		Participant by = writer.orElseGet(before.get()::by);
 		Origin origin = new Origin(before.get().origin().orElseThrow().card(), place.channel(), place.ts());
-		return new Correction(heard, id.get(), by.get(), origin, edition).of(before.get(), heard.typed(directory));
+		return new Correction(heard, id.get(), by, origin, edition).of(before.get(), heard.typed(directory));
 	}
 
 	private Optional<String> unknown(Heard heard, int retry) {

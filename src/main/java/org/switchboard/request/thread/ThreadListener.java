@@ -10,7 +10,6 @@ import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
-import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,23 +44,18 @@ class ThreadListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		// what bots write is nobody's answer, our own least of all
 		registry.event(MessageEvent.class,
-				(message, context) -> (message.getBotId() != null) ? context.ack()
-						: hear(context, heard(context, message.getChannel(), message.getTs(), message.getThreadTs(),
-								message.getParentUserId(), message.getUser(), message.getText(), List.of())));
-		registry.event(MessageThreadBroadcastEvent.class,
 				(message, context) -> hear(context,
 						heard(context, message.getChannel(), message.getTs(), message.getThreadTs(),
-								message.getRoot().getUser(), message.getUser(), message.getText(), List.of())));
+								message.getParentUserId(), message.getUser(), message.getText(), List.of())));
 		registry.event(MessageFileShareEvent.class,
 				(message, context) -> hear(context,
 						heard(context, message.getChannel(), message.getTs(), message.getThreadTs(),
 								message.getParentUserId(), message.getUser(), message.getText(), message.getFiles())));
 		registry.event(MessageChangedEvent.class, (event, context) -> {
 			MessageChangedEvent.Message message = event.getMessage();
-			// a link that unfolds is a change too, and what is left of a deleted card
-			return (message.getBotId() != null || message.getEdited() == null) ? context.ack()
+			// a link that unfolds is a change too
+			return (message.getEdited() == null) ? context.ack()
 					: correct(context,
 							heard(context, event.getChannel(), message.getTs(), message.getThreadTs(),
 									message.getParentUserId(), message.getUser(), message.getText(), List.of()),
@@ -69,9 +63,8 @@ class ThreadListener implements SlackListeners {
 		});
 		registry.event(MessageDeletedEvent.class, (event, context) -> {
 			MessageDeletedEvent.Message message = event.getPreviousMessage();
-			return (message.getBotId() != null) ? context.ack()
-					: correct(context, heard(context, event.getChannel(), message.getTs(), message.getThreadTs(),
-							message.getParentUserId(), message.getUser(), "", List.of()), event.getEventTs());
+			return correct(context, heard(context, event.getChannel(), message.getTs(), message.getThreadTs(),
+					message.getParentUserId(), message.getUser(), "", List.of()), event.getEventTs());
 		});
 	}
 
@@ -84,11 +77,11 @@ class ThreadListener implements SlackListeners {
 	}
 
 	private Heard heard(EventContext context, String channel, String ts, @Nullable String threadTs,
-			@Nullable String author, String user, @Nullable String text, List<File> files) {
+			@Nullable String author, String user, @Nullable String text, @Nullable List<File> files) {
 		Optional<Posted> thread = Optional.ofNullable(threadTs).map((root) -> new Posted(channel, root));
 		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
 		return new Heard(workspace, new Posted(channel, ts), thread, this.workspaces.isOurs(workspace, author), user,
-				(text != null) ? text : "", files);
+				(text != null) ? text : "", (files != null) ? files : List.of());
 	}
 
 }

@@ -3,9 +3,11 @@ package org.switchboard.request.home;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import slacksim.Card;
 import slacksim.Fault;
 import slacksim.HomeTab;
 import slacksim.Person;
+import slacksim.RealShapes;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
@@ -59,6 +61,21 @@ class OfficeHomeIntegrationTests {
 		Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Late bus", "Bus 14 is late").submits();
 		await().untilAsserted(() -> assertThat(Homely.homeOf(town.person("Gwen Holloway")).text())
 			.contains("could not be delivered. `/switchboard parked` shows them."));
+	}
+
+	@Test
+	void tellsAdministratorsWhatSlackSentAndNobodyRead(Town town) {
+		Person gwen = town.person("Gwen Holloway");
+		assertThat(Homely.homeOf(gwen).awaits("45 schools").text()).doesNotContain("missed something");
+		Card card = town.luther().in("#n1-transportation").says("Bus 14 is late");
+		List.of("reaction_added.without_item", "outer.app_rate_limited", "reaction_added.without_item")
+			.forEach((shape) -> RealShapes.send(shape, town.maya(), card));
+		await().untilAsserted(() -> {
+			gwen.opensHome();
+			assertThat(gwen.home().text()).contains("`reaction_added` (2 times, last ",
+					"Slack dropped events: over 30,000 in an hour (once, ");
+		});
+		assertThat(Homely.homeOf(town.maya()).text()).doesNotContain("missed something");
 	}
 
 	@Test

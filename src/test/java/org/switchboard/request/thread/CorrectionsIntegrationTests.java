@@ -3,9 +3,12 @@ package org.switchboard.request.thread;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import slacksim.Card;
 import slacksim.MessageThread;
 import slacksim.Person;
+import slacksim.RealShapes;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
@@ -65,6 +68,17 @@ class CorrectionsIntegrationTests {
 		assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("Zebulon"));
 		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("a message that was deleted")
 			.doesNotContain("Zebulon");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "message.message_changed.tombstone.of_a_person",
+			"message.message_changed.tombstone.without_previous" })
+	void passesOnThatATombstoneTookItsPlace(String shape, Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card reply = team(town, key).replies("The driver is called Zebulon.");
+		Card there = requester(town, key).awaits("Zebulon");
+		assertThat(RealShapes.send(shape, town.luther(), reply)).isEqualTo(200);
+		there.awaits(DELETED);
 	}
 
 	@Test

@@ -1,8 +1,13 @@
 package org.switchboard.request.thread;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import slacksim.Card;
 import slacksim.Person;
+import slacksim.Whim;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
@@ -11,6 +16,7 @@ import org.switchboard.delivery.ParkedDeliveries;
 import org.switchboard.slack.SlackApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * What becomes of a conversation when one side cannot be reached any more.
@@ -66,6 +72,38 @@ class ThreadTroubleIntegrationTests {
 		anew.thread().awaits("Six students are waiting.");
 		anew.clicks("Claim");
 		anew.awaits("Being worked on");
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void aCardWithRepliesThatSomebodyDeletedComesBackOnce(boolean forgotten, Town town) {
+		town.workspace().follows(Whim.FORGOTTEN_MESSAGES, forgotten);
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card card = town.known(town.luther().in("#n1-transportation").card(key));
+		Card reply = card.thread().replies("It is on its way.");
+		town.thread(town.maya().dm().card(key)).awaits("It is on its way.");
+		town.nodes()
+			.first()
+			.bean(SlackApi.class)
+			.patiently(town.id(), (slack) -> slack.chatDelete((call) -> call.channel("C0N1TRANSPORT").ts(card.ts())));
+		await().untilAsserted(() -> assertThat(cards(town, key)).hasSize(1).doesNotContain(card.ts()));
+		List<String> anew = cards(town, key);
+		town.known(town.luther().in("#n1-transportation").card(key));
+		reply.deletes();
+		town.workspace().events().awaitsQuiet();
+		town.luther().in("#n1-transportation").card(key).clicks("Resolve…").modal().fills("text", "It came").submits();
+		town.luther().in("#n1-transportation").card(key).awaits("Done");
+		assertThat(cards(town, key)).isEqualTo(anew);
+	}
+
+	private static List<String> cards(Town town, String key) {
+		return town.luther()
+			.in("#n1-transportation")
+			.messages()
+			.stream()
+			.filter((message) -> message.text().contains(key))
+			.map(Card::ts)
+			.toList();
 	}
 
 	private static void isTold(Person person, String text) {

@@ -1,0 +1,75 @@
+package org.switchboard.slack;
+
+import java.util.Optional;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.response.Response;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Where all that Slack sends comes in, over HTTP and in Socket Mode. What bots write and
+ * do, Switchboard above all, no listener hears of. What cannot be read is acknowledged
+ * and counted, as Slack would only send it again.
+ */
+@Component
+class Reception {
+
+	private final App app;
+
+	private final Workspaces workspaces;
+
+	private final UnreadEvents unread;
+
+	Reception(App app, Workspaces workspaces, UnreadEvents unread) {
+		this.app = app;
+		this.workspaces = workspaces;
+		this.unread = unread;
+	}
+
+	Response answer(String body, Parser parser) throws Exception {
+		Optional<Told> told = Told.parse(body);
+		if (told.filter(Told::isEvent).isPresent()) {
+			return hear(told.get(), parser);
+		}
+		Request<?> request = parser.parse(told.map(Told::body).orElse(body));
+		return (request == null && told.isPresent()) ? passOver(told.get(), new UnsupportedOperationException())
+				: this.app.run(request);
+	}
+
+	private Response hear(Told told, Parser parser) {
+		try {
+			return told.isOfABot(served(told)) ? Response.ok() : this.app.run(parser.parse(told.body()));
+		}
+		catch (EventNotTaken | Guard.WorkspaceNotServed ex) {
+			throw ex;
+		}
+		catch (Exception ex) {
+			return passOver(told, ex);
+		}
+	}
+
+	private Response passOver(Told told, Exception why) {
+		WorkspaceId workspace = served(told).id();
+		this.unread.add(workspace, told.kind(), why);
+		return Response.ok();
+	}
+
+	private Workspace served(Told told) {
+		return this.workspaces.find(told.teamId()).orElseThrow(Guard.WorkspaceNotServed::new);
+	}
+
+	/**
+	 * Bolt's, which knows nothing of what it does not know.
+	 */
+	@FunctionalInterface
+	interface Parser {
+
+		@Nullable Request<?> parse(String body);
+
+	}
+
+}
