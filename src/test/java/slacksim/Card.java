@@ -44,6 +44,14 @@ public final class Card {
 	}
 
 	/**
+	 * What a locked phone and a screen reader give of it: its top-level text.
+	 * @return the text, possibly empty
+	 */
+	public String notification() {
+		return Json.text(this.message.json(), "text");
+	}
+
+	/**
 	 * The id of whoever wrote it.
 	 * @return a user id, or empty if a bot wrote it in another name than its own
 	 */

@@ -26,6 +26,8 @@ final class Channel {
 
 	private final TreeMap<String, Message> messages = new TreeMap<>();
 
+	private boolean group;
+
 	private boolean hidden;
 
 	private boolean archived;
@@ -48,6 +50,22 @@ final class Channel {
 
 	boolean isDirect() {
 		return this.direct;
+	}
+
+	/**
+	 * A direct message of more than two, which is private.
+	 */
+	static Channel group(List<User> members) {
+		String names = String.join("--", members.stream().map(User::name).toList());
+		Channel channel = new Channel(Ids.fresh("C"), "mpdm-" + names + "-1", false);
+		channel.group = true;
+		channel.hidden = true;
+		members.forEach((member) -> channel.members.add(member.id()));
+		return channel;
+	}
+
+	boolean isGroup() {
+		return this.group;
 	}
 
 	boolean isPrivate() {
@@ -114,7 +132,7 @@ final class Channel {
 	ObjectNode json() {
 		ObjectNode json = Json.object().put("id", this.id);
 		json.put("is_channel", !this.direct && !this.hidden).put("is_group", false).put("is_im", this.direct);
-		json.put("is_mpim", false).put("is_private", this.hidden || this.direct).put("is_archived", this.archived);
+		json.put("is_mpim", this.group).put("is_private", this.hidden || this.direct).put("is_archived", this.archived);
 		if (this.direct) {
 			json.put("user", this.members.stream().findFirst().orElse(""));
 		}

@@ -47,11 +47,19 @@ public final class ChannelSetup {
 	 * @return the same channel
 	 */
 	public ChannelSetup hears(String name, String text) {
+		return hears(Json.object().put("username", name).put("text", text));
+	}
+
+	/**
+	 * Has another app post anything here, such as rows of a List.
+	 * @param content what the message has, in Slack's own shape
+	 * @return the same channel
+	 */
+	public ChannelSetup hears(ObjectNode content) {
 		this.workspace.monitor().change(() -> {
 			ObjectNode json = Json.object().put("type", "message").put("subtype", "bot_message");
-			json.put("username", name).put("bot_id", Ids.fresh("B")).put("text", text);
-			json.put("ts", this.workspace.state().timestamps().next());
-			this.workspace.talk().post(this.channel, new Message(json));
+			json.put("bot_id", Ids.fresh("B")).put("ts", this.workspace.state().timestamps().next());
+			this.workspace.talk().post(this.channel, new Message(json.setAll(content)));
 		});
 		return this;
 	}

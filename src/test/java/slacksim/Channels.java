@@ -5,6 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The channels and direct messages of a workspace, as far as the bot may see or reach
@@ -61,6 +64,23 @@ final class Channels {
 					&& channel.members().equals(new LinkedHashSet<>(List.of(userId, other))))
 			.findFirst()
 			.orElseGet(() -> newDirect(userId, other));
+	}
+
+	/**
+	 * The direct message of these people and the bot, made when first asked for.
+	 */
+	Channel together(List<User> people) {
+		List<User> members = Stream.concat(people.stream(), this.users.find(this.botUserId).stream()).distinct().toList();
+		Set<String> ids = members.stream().map(User::id).collect(Collectors.toSet());
+		return this.channels.values()
+			.stream()
+			.filter((channel) -> channel.isGroup() && channel.members().equals(ids))
+			.findFirst()
+			.orElseGet(() -> {
+				Channel channel = Channel.group(members);
+				put(channel);
+				return channel;
+			});
 	}
 
 	private Channel newDirect(String userId, String other) {

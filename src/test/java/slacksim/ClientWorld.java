@@ -70,6 +70,9 @@ final class ClientWorld {
 		if (channel.isDirect()) {
 			return channel.members().contains(this.workspace.botUserId()) ? "app" : "direct";
 		}
+		if (channel.isGroup()) {
+			return "group";
+		}
 		return channel.isPrivate() ? "private" : "public";
 	}
 

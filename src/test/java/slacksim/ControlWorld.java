@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ControlWorld {
 
-	static final Set<String> PAGES = Set.of("fault", "slow", "rates", "scopes", "subscribe", "mishap", "uninstall",
+	static final Set<String> PAGES = Set.of("fault", "refuse", "slow", "rates", "scopes", "subscribe", "mishap", "uninstall",
 			"disconnect", "join", "hear", "deactivate", "reactivate", "whim");
 
 	private final Workspace workspace;
@@ -29,6 +29,7 @@ final class ControlWorld {
 	ObjectNode perform(String page) {
 		switch (page) {
 			case "fault" -> this.workspace.failNext(required("method"), number("count", 1), fault());
+			case "refuse" -> this.workspace.refuses(Json.text(this.request, "error"));
 			case "slow" -> this.workspace.slows(Duration.ofMillis(number("millis", 0)));
 			case "rates" -> this.workspace.limits(rates());
 			case "scopes" -> this.workspace.app().grants(texts("scopes"));

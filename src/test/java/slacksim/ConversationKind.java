@@ -9,6 +9,8 @@ enum ConversationKind {
 
 	PRIVATE("private_channel", "groups", "group"),
 
+	GROUP("mpim", "mpim", "mpim"),
+
 	DIRECT("im", "im", "im");
 
 	private final String type;
@@ -27,6 +29,9 @@ enum ConversationKind {
 		if (channel.isDirect()) {
 			return DIRECT;
 		}
+		if (channel.isGroup()) {
+			return GROUP;
+		}
 		return channel.isPrivate() ? PRIVATE : PUBLIC;
 	}
 
@@ -42,6 +47,17 @@ enum ConversationKind {
 	 */
 	String plural() {
 		return this.plural;
+	}
+
+	/**
+	 * Its list in files.
+	 */
+	String list() {
+		return switch (this) {
+			case DIRECT -> "ims";
+			case GROUP -> "groups";
+			default -> this.plural;
+		};
 	}
 
 	/**

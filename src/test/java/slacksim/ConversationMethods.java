@@ -2,6 +2,7 @@ package slacksim;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import slacksim.http.Json;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,6 +13,9 @@ import tools.jackson.databind.node.StringNode;
  */
 final class ConversationMethods {
 
+	/** Besides the bot. */
+	private static final int MOST_TOGETHER = 8;
+
 	private ConversationMethods() {
 	}
 
@@ -21,15 +25,18 @@ final class ConversationMethods {
 	}
 
 	private static ObjectNode open(Workspace workspace, Arguments arguments) {
-		List<String> users = List.of(arguments.required("users").split(","));
-		if (users.size() != 1) {
-			throw new Refusal("not_enough_users");
-		}
-		User user = workspace.state().users().find(users.get(0)).orElseThrow(() -> new Refusal("user_not_found"));
-		if (user.deleted()) {
+		Users members = workspace.state().users();
+		List<User> users = Stream.of(arguments.required("users").split(","))
+			.map((id) -> members.find(id).orElseThrow(() -> new Refusal("user_not_found")))
+			.toList();
+		if (users.stream().anyMatch(User::deleted)) {
 			throw new Refusal("user_disabled");
 		}
-		Channel channel = workspace.state().channels().direct(user.id());
+		if (users.size() > MOST_TOGETHER) {
+			throw new Refusal("too_many_users");
+		}
+		Channels channels = workspace.state().channels();
+		Channel channel = (users.size() == 1) ? channels.direct(users.get(0).id()) : channels.together(users);
 		return Json.object().set("channel", Json.object().put("id", channel.id()));
 	}
 

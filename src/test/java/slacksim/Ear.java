@@ -23,6 +23,8 @@ final class Ear implements AutoCloseable {
 
 	private final Workspace workspace;
 
+	private volatile boolean proves;
+
 	Ear(SlackSim sim) {
 		SlackApp app = sim.app("secret", List.of(this.port.url())).subscribes(EventTable.scopes().keySet());
 		this.workspace = app.workspace();
@@ -32,8 +34,19 @@ final class Ear implements AutoCloseable {
 	}
 
 	private Reply hear(Call call) {
-		this.told.add(Json.parseObject(call.body()));
+		ObjectNode payload = Json.parseObject(call.body());
+		if (payload.has("challenge")) {
+			return Reply.text(200, this.proves ? Json.text(payload, "challenge") : "");
+		}
+		this.told.add(payload);
 		return Reply.text(200, "");
+	}
+
+	/**
+	 * Proves from now on that its address is its own.
+	 */
+	void answersChallenges() {
+		this.proves = true;
 	}
 
 	Workspace workspace() {
@@ -49,12 +62,20 @@ final class Ear implements AutoCloseable {
 	 * @return the event
 	 */
 	ObjectNode next() {
+		return callback().withObjectProperty("event");
+	}
+
+	/**
+	 * What it is told next.
+	 * @return the event in its envelope
+	 */
+	ObjectNode callback() {
 		try {
 			ObjectNode next = this.told.poll(10, TimeUnit.SECONDS);
 			if (next == null) {
 				throw new AssertionError("told of nothing");
 			}
-			return next.withObjectProperty("event");
+			return next;
 		}
 		catch (InterruptedException ex) {
 			throw new IllegalStateException(ex);

@@ -19,6 +19,7 @@ final class EventTable {
 			message.channels       channels:history
 			message.groups         groups:history
 			message.im             im:history
+			message.mpim           mpim:history
 			reaction_added         reactions:read
 			reaction_removed       reactions:read
 			tokens_revoked         -

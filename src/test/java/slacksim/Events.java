@@ -12,7 +12,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 
 import slacksim.http.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Tells the bot what happens in a workspace, as far as it has subscribed to that and may
@@ -173,10 +176,14 @@ public final class Events {
 
 	ObjectNode callback(ObjectNode event, Instant now) {
 		ObjectNode callback = envelope("event_callback");
-		callback.put("context_team_id", this.workspace.id()).putNull("context_enterprise_id");
+		JsonNode organization = this.workspace.organization()
+			.<JsonNode>map(StringNode::valueOf)
+			.orElseGet(NullNode::getInstance);
+		callback.put("context_team_id", this.workspace.id()).set("context_enterprise_id", organization);
 		callback.put("event_id", Ids.fresh("Ev")).put("event_time", now.getEpochSecond());
 		callback.put("is_ext_shared_channel", false).put("event_context", "4-" + Ids.secret());
-		ObjectNode authorization = callback.putArray("authorizations").addObject().putNull("enterprise_id");
+		ObjectNode authorization = callback.putArray("authorizations").addObject();
+		authorization.set("enterprise_id", organization);
 		authorization.put("team_id", this.workspace.id()).put("user_id", this.workspace.botUserId());
 		authorization.put("is_bot", true).put("is_enterprise_install", false);
 		return callback.set("event", event);
@@ -191,6 +198,7 @@ public final class Events {
 		ObjectNode envelope = Json.object()
 			.put("type", type)
 			.put("token", this.workspace.app().credentials().verificationToken());
+		this.workspace.organization().ifPresent((id) -> envelope.put("enterprise_id", id));
 		return envelope.put("team_id", this.workspace.id()).put("api_app_id", this.workspace.app().id());
 	}
 

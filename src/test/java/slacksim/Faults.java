@@ -20,12 +20,29 @@ final class Faults {
 
 	private volatile Duration slowness = Duration.ZERO;
 
+	private volatile String refusal = "";
+
 	Faults(Clock clock) {
 		this.busySpell = new BusySpell(clock);
 	}
 
 	BusySpell busySpell() {
 		return this.busySpell;
+	}
+
+	/**
+	 * Refuses everything from now on.
+	 * @param error Slack's word for it, empty to refuse nothing
+	 */
+	void refuse(String error) {
+		this.refusal = error;
+	}
+
+	/**
+	 * What becomes of a call of the Web API.
+	 */
+	Optional<Fault> nextCall(String method) {
+		return this.refusal.isEmpty() ? next(method) : Optional.of(Fault.refusal(this.refusal));
 	}
 
 	void slow(Duration delay) {

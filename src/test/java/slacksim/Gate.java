@@ -62,6 +62,10 @@ final class Gate {
 				.stream()
 				.toList();
 		}
+		if (scope.startsWith("+")) {
+			boolean several = arguments.text("users").contains(",");
+			return List.of((several ? ConversationKind.GROUP : ConversationKind.DIRECT).scope(scope));
+		}
 		if (scope.startsWith("?")) {
 			List<String> types = List.of(arguments.text("types").split(","));
 			return Arrays.stream(ConversationKind.values())

@@ -44,12 +44,18 @@ record Gesture(Person person, String trigger, int mark, Optional<ViewStack> orig
 			.put("id", this.person.id())
 			.put("username", this.person.user().name())
 			.put("name", this.person.user().name())
-			.put("team_id", workspace.id());
-		return payload.putNull("enterprise").put("is_enterprise_install", false);
+			.put("team_id", workspace.homeOf(this.person.id()));
+		payload.putNull("enterprise");
+		workspace.organization().ifPresent((id) -> payload.putObject("enterprise").put("id", id).put("name", id));
+		return payload.put("is_enterprise_install", false);
 	}
 
 	Outcome interact(ObjectNode payload, UnaryOperator<Ack> reaction) {
-		ObjectNode sent = this.person.sent(payload);
+		ObjectNode told = payload.deepCopy();
+		if (this.person.workspace().has(Whim.ESCAPED_PLAIN_TEXT)) {
+			Entities.escapePlainText(told);
+		}
+		ObjectNode sent = this.person.sent(told);
 		return send(Delivery.Kind.INTERACTION, sent, Map.of("payload", sent.toString()), reaction);
 	}
 

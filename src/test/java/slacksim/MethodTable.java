@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class MethodTable {
 
 	// a star stands for the kind of the conversation, a question mark for the kinds asked
-	// for
+	// for, a plus for what is opened: with one person or with several
 	private static final String TABLE = """
 			api.test                    FOUR      -
 			apps.connections.open       ONE       connections:write
@@ -27,7 +27,7 @@ final class MethodTable {
 			conversations.info          THREE     *:read
 			conversations.list          TWO       ?:read
 			conversations.members       FOUR      *:read
-			conversations.open          THREE     im:write
+			conversations.open          THREE     +:write
 			conversations.replies       THREE     *:history
 			files.completeUploadExternal FOUR     files:write
 			files.delete                THREE     files:write
@@ -75,6 +75,9 @@ final class MethodTable {
 	 */
 	static Stream<String> scopes() {
 		return ENTRIES.values().stream().map(Entry::scope).filter((scope) -> !scope.isEmpty()).flatMap((scope) -> {
+			if (scope.startsWith("+")) {
+				return Stream.of(ConversationKind.DIRECT, ConversationKind.GROUP).map((kind) -> kind.scope(scope));
+			}
 			boolean many = scope.startsWith("*") || scope.startsWith("?");
 			return many ? Arrays.stream(ConversationKind.values()).map((kind) -> kind.scope(scope)) : Stream.of(scope);
 		});

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import slacksim.http.Json;
 import tools.jackson.databind.node.ObjectNode;
@@ -100,6 +101,20 @@ public final class Person {
 	 */
 	public Place dm() {
 		return this.workspace.monitor().alone(() -> new Place(this, this.workspace.state().channels().direct(id())));
+	}
+
+	/**
+	 * Looks into the direct message with others and the bot.
+	 * @param others their ids or names
+	 * @return the direct message
+	 */
+	public Place with(String... others) {
+		return this.workspace.monitor().alone(() -> {
+			List<User> people = Stream
+				.concat(Stream.of(this.user), Stream.of(others).map((other) -> this.workspace.person(other).user()))
+				.toList();
+			return new Place(this, this.workspace.state().channels().together(people));
+		});
 	}
 
 	/**

@@ -16,7 +16,7 @@ final class Shares {
 	static ObjectNode put(ObjectNode json, StoredFile file, Channels channels) {
 		ObjectNode shares = json.putObject("shares");
 		for (ConversationKind kind : ConversationKind.values()) {
-			json.putArray((kind == ConversationKind.DIRECT) ? "ims" : kind.plural());
+			json.putArray(kind.list());
 		}
 		for (Channel channel : channels.all()) {
 			channel.messages()
@@ -29,7 +29,7 @@ final class Shares {
 
 	private static void put(ObjectNode json, ObjectNode shares, Channel channel, Message message) {
 		ConversationKind kind = ConversationKind.of(channel);
-		json.withArray((kind == ConversationKind.DIRECT) ? "ims" : kind.plural()).add(channel.id());
+		json.withArray(kind.list()).add(channel.id());
 		ObjectNode share = shares.withObject((kind == ConversationKind.PUBLIC) ? "public" : "private")
 			.withArray(channel.id())
 			.addObject();

@@ -92,6 +92,7 @@ class SimulatorDocumentationTests {
 		namesAll(Stream.of(SimSettings.class, Rates.class)
 			.flatMap((settings) -> Arrays.stream(settings.getRecordComponents()))
 			.map(RecordComponent::getName));
+		namesAll(Arrays.stream(Whim.values()).map(Enum::name));
 	}
 
 	@Test

@@ -40,6 +40,8 @@ public final class SlackApp {
 
 	private volatile Offer offer = Offer.unknown();
 
+	private volatile boolean verified = true;
+
 	SlackApp(SlackSim sim, String signingSecret, List<URI> nodes) {
 		this.sim = sim;
 		this.credentials = Credentials.of(this.id, signingSecret);
@@ -173,12 +175,13 @@ public final class SlackApp {
 	}
 
 	boolean isSubscribedTo(String event) {
-		return this.subscriptions.contains(event);
+		return this.verified && this.subscriptions.contains(event);
 	}
 
 	/**
-	 * Whether the app proves that its address is its own, as Slack asks it to before it
-	 * sends events there.
+	 * Whether the app proves that its address is its own, as Slack asks it to when the
+	 * manifest is saved and when somebody presses <i>Retry</i>. Where it does not, it is
+	 * told of no event until it does; commands and buttons work all the same.
 	 * @return whether it answers the challenge
 	 */
 	public boolean verifiesUrl() {
@@ -188,8 +191,9 @@ public final class SlackApp {
 		String challenge = Ids.secret();
 		Signing.Signed signed = sign(Signing.RIGHT, payload.put("challenge", challenge).toString());
 		Ack ack = this.http.send(Delivery.of(Delivery.Kind.EVENT, payload, signed)).ack();
-		return !ack.failed()
+		this.verified = !ack.failed()
 				&& challenge.equals(ack.isJson() ? Json.text(ack.json(), "challenge") : ack.body().strip());
+		return this.verified;
 	}
 
 	/**

@@ -27,12 +27,12 @@ final class Talk {
 	 */
 	Message write(String author, ObjectNode content) {
 		ObjectNode json = Json.object().put("type", "message").put("user", author);
-		json.put("team", this.workspace.id()).put("ts", this.workspace.state().timestamps().next());
+		json.put("team", this.workspace.homeOf(author)).put("ts", this.workspace.state().timestamps().next());
 		if (author.equals(this.workspace.botUserId())) {
 			json.put("bot_id", this.workspace.botId()).put("app_id", this.workspace.app().id());
 		}
 		json.setAll(content);
-		return new Message(json);
+		return new Message(json.put("text", this.workspace.labelled(Json.text(json, "text"))));
 	}
 
 	Message post(Channel channel, Message message) {

@@ -79,7 +79,7 @@ final class WebApi {
 	private Reply recorded(Workspace workspace, String name, Arguments arguments) {
 		Faults faults = workspace.state().faults();
 		Supplier<Reply> right = () -> admitted(workspace, name, arguments);
-		Reply reply = faults.next(name).map((fault) -> fault.reply(right)).orElseGet(right);
+		Reply reply = faults.nextCall(name).map((fault) -> fault.reply(right)).orElseGet(right);
 		workspace.record(new ApiCall(this.clock.instant(), name, arguments.fields(), reply.status(), body(reply)));
 		return reply.after(faults.slowness())
 			.with("x-oauth-scopes", workspace.installation().scopes().header())
@@ -115,6 +115,7 @@ final class WebApi {
 		ObjectNode json = Json.object().put("url", "https://" + workspace.domain() + ".slack.com/");
 		json.put("team", workspace.domain()).put("team_id", workspace.id()).put("user", "bot");
 		json.put("user_id", workspace.botUserId()).put("bot_id", workspace.botId());
+		workspace.organization().ifPresent((id) -> json.put("enterprise_id", id));
 		return json.put("is_enterprise_install", false);
 	}
 

@@ -12,6 +12,18 @@ public enum Whim {
 	 * {@code previous_message} when one takes a message's place, an empty list when it
 	 * goes with the last reply.
 	 */
-	FORGOTTEN_MESSAGES
+	FORGOTTEN_MESSAGES,
+
+	/**
+	 * Texts of the type {@code plain_text} come back in interactions with {@code &},
+	 * {@code <} and {@code >} escaped.
+	 */
+	ESCAPED_PLAIN_TEXT,
+
+	/**
+	 * What is typed behind a slash command comes with {@code &}, {@code <} and {@code >}
+	 * escaped.
+	 */
+	ESCAPED_COMMANDS
 
 }

@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 
 import slacksim.page.EmojiNames;
@@ -24,6 +27,10 @@ public final class Workspace {
 
 	private final Set<String> ownEmoji = new CopyOnWriteArraySet<>();
 
+	private final Map<String, String> homes = new ConcurrentHashMap<>();
+
+	private final Map<String, String> groups = new ConcurrentHashMap<>();
+
 	private final WorkspaceState state;
 
 	private final Events events;
@@ -35,6 +42,8 @@ public final class Workspace {
 	private final String id;
 
 	private final Installation installation;
+
+	private volatile Optional<String> organization = Optional.empty();
 
 	Workspace(SlackApp app, String id, String botToken) {
 		this.app = app;
@@ -121,6 +130,54 @@ public final class Workspace {
 		else {
 			this.whims.remove(whim);
 		}
+	}
+
+	/**
+	 * Makes the workspace one of an organization's.
+	 * @param id such as {@code E01}
+	 * @return the same workspace
+	 */
+	public Workspace ofOrganization(String id) {
+		this.organization = Optional.of(id);
+		return this;
+	}
+
+	Optional<String> organization() {
+		return this.organization;
+	}
+
+	/**
+	 * Has somebody belong to another workspace of the same organization.
+	 * @param userId who is in channels here
+	 * @param team the id of their own workspace
+	 */
+	public void lives(String userId, String team) {
+		this.homes.put(userId, team);
+	}
+
+	String homeOf(String userId) {
+		return this.homes.getOrDefault(userId, this.id);
+	}
+
+	/**
+	 * Adds a group of people that can be mentioned.
+	 * @param groupId such as {@code S01}
+	 * @param handle such as {@code drivers}
+	 */
+	public void group(String groupId, String handle) {
+		this.groups.put(groupId, handle);
+	}
+
+	/**
+	 * Names the groups that a text mentions, as Slack does.
+	 */
+	String labelled(String text) {
+		String labelled = text;
+		for (Map.Entry<String, String> group : this.groups.entrySet()) {
+			String bare = "<!subteam^" + group.getKey();
+			labelled = labelled.replace(bare + ">", bare + "|@" + group.getValue() + ">");
+		}
+		return labelled;
 	}
 
 	/**
@@ -225,6 +282,17 @@ public final class Workspace {
 	 */
 	public void limits(Rates rates) {
 		this.state.rateLimits().become(rates);
+	}
+
+	/**
+	 * Refuses every call from now on, as Slack does when the app's token, the workspace
+	 * or its policies are the trouble.
+	 * @param error such as {@code account_inactive}, {@code token_revoked},
+	 * {@code org_login_required}, {@code team_access_not_granted},
+	 * {@code ekm_access_denied}, {@code access_denied}; empty to refuse no more
+	 */
+	public void refuses(String error) {
+		this.state.faults().refuse(error);
 	}
 
 	/**

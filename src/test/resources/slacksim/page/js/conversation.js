@@ -35,7 +35,7 @@ function head(conversation, name) {
   const app = conversation.kind === 'app';
   return html` <header class="conversation-head">
     <h1>
-      ${personal ? avatar(partnerOf(conversation, person), 'small') : icon(conversation.kind === 'private' ? 'lock' : 'hash')}<span
+      ${personal ? avatar(partnerOf(conversation, person), 'small') : icon({ private: 'lock', group: 'people' }[conversation.kind] ?? 'hash')}<span
         >${name}</span
       >
     </h1>
@@ -111,6 +111,7 @@ function beginning(conversation, name) {
       partnerOf(conversation, person).id === me
         ? 'This is your space. Slash commands work here too.'
         : `This is between you and ${name}.`,
+    group: `This is between you and ${name}.`,
   };
   return html`<p class="beginning">
     ${words[conversation.kind] ?? html`This is the beginning of <strong>#${name}</strong>.`}

@@ -52,6 +52,10 @@ export function nameOf(conversation, person) {
     const other = conversation.members.find((id) => id !== me) ?? me;
     return other === me ? `${person(me).name} (you)` : person(other).name;
   }
+  if (conversation.kind === 'group') {
+    const others = conversation.members.filter((id) => id !== me).map((id) => person(id).name);
+    return others.sort((one, other) => one.localeCompare(other)).join(', ');
+  }
   return conversation.name;
 }
 

@@ -10,7 +10,7 @@ import { person, set, state } from './store.js';
 
 const SECTIONS = [
   ['Channels', ['public', 'private']],
-  ['Direct messages', ['direct']],
+  ['Direct messages', ['direct', 'group']],
   ['Apps', ['app']],
 ];
 
