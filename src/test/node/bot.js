@@ -153,6 +153,34 @@ const feats = {
     const { message } = await client.chat.postMessage({ channel: CHANNEL, text: 'It is me.', ...byline });
     return [message.subtype, message.username, message.icons.image_48].join(' ');
   },
+  async thread(client) {
+    const { ts } = await client.chat.postMessage({ channel: CHANNEL, text: 'Who has the keys?' });
+    await client.chat.postMessage({ channel: CHANNEL, thread_ts: ts, text: 'I do.' });
+    const { messages } = await client.conversations.replies({ channel: CHANNEL, ts });
+    const [root, reply] = messages;
+    return [root.reply_count, root.latest_reply === reply.ts, reply.parent_user_id === root.user, reply.text].join(' ');
+  },
+  async orphan(client) {
+    const { ts } = await client.chat.postMessage({ channel: CHANNEL, text: 'Bus 17 is late' });
+    await client.chat.postMessage({ channel: CHANNEL, thread_ts: ts, text: 'It is here.' });
+    await client.chat.delete({ channel: CHANNEL, ts });
+    const { message } = await client.chat.postMessage({ channel: CHANNEL, thread_ts: ts, text: 'Thanks.' });
+    const { messages } = await client.conversations.replies({ channel: CHANNEL, ts });
+    return [messages[0].subtype, messages.length, message.thread_ts ?? 'no thread'].join(' ');
+  },
+  async farewell(client) {
+    const { ok } = await client.chat.postMessage({ channel: 'U03', text: 'Goodbye.' });
+    const { user } = await client.users.info({ user: 'U03' });
+    return [ok, user.deleted].join(' ');
+  },
+  async mood(client) {
+    const { ts } = await client.chat.postMessage({ channel: CHANNEL, text: 'How is everybody?' });
+    try {
+      return await client.reactions.add({ channel: CHANNEL, timestamp: ts, name: 'no_such_emoji' });
+    } catch (error) {
+      return `${error.code} ${error.data.error}`;
+    }
+  },
   async upload(client) {
     const { files } = await client.files.uploadV2({
       channel_id: CHANNEL,

@@ -20,12 +20,14 @@ import type {
   FileShareMessageEvent,
   GenericMessageEvent,
   MemberJoinedChannelEvent,
+  MeMessageEvent,
   MessageChangedEvent,
   MessageDeletedEvent,
   ReactionAddedEvent,
   ReactionRemovedEvent,
   ThreadBroadcastMessageEvent,
   TokensRevokedEvent,
+  UserChangeEvent,
 } from '@slack/types';
 
 // Outside of Enterprise Grid the enterprise is null, not absent.
@@ -64,6 +66,13 @@ type File = Omit<NonNullable<FileShareMessageEvent['files']>[number], 'channels'
 
 type FileShare = Omit<FileShareMessageEvent, 'files'> & { files: File[] };
 
+// Of somebody who was deactivated less is told.
+type Deactivated = Pick<UserChangeEvent['user'], 'id' | 'is_app_user' | 'is_bot' | 'name' | 'profile' | 'team_id' | 'updated'>;
+
+type UserChanged = Omit<UserChangeEvent, 'user'> & {
+  user: Omit<UserChangeEvent['user'], 'locale'> | (Deactivated & { deleted: true });
+};
+
 export type SlackEvent =
   | AppHomeOpenedEvent
   | AppMentionEvent
@@ -75,7 +84,9 @@ export type SlackEvent =
   | FileShare
   | GenericMessageEvent
   | MemberJoinedChannelEvent
+  | MeMessageEvent
   | ReactionAddedEvent
   | ReactionRemovedEvent
   | ThreadBroadcastMessageEvent
-  | TokensRevokedEvent;
+  | TokensRevokedEvent
+  | UserChanged;

@@ -70,7 +70,9 @@ final class Channels {
 	 * The direct message of these people and the bot, made when first asked for.
 	 */
 	Channel together(List<User> people) {
-		List<User> members = Stream.concat(people.stream(), this.users.find(this.botUserId).stream()).distinct().toList();
+		List<User> members = Stream.concat(people.stream(), this.users.find(this.botUserId).stream())
+			.distinct()
+			.toList();
 		Set<String> ids = members.stream().map(User::id).collect(Collectors.toSet());
 		return this.channels.values()
 			.stream()

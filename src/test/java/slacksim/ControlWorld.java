@@ -14,8 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ControlWorld {
 
-	static final Set<String> PAGES = Set.of("fault", "refuse", "slow", "rates", "scopes", "subscribe", "mishap", "uninstall",
-			"disconnect", "join", "hear", "deactivate", "reactivate", "whim");
+	static final Set<String> PAGES = Set.of("fault", "refuse", "slow", "rates", "scopes", "subscribe", "mishap",
+			"uninstall", "disconnect", "join", "hear", "deactivate", "reactivate", "whim");
 
 	private final Workspace workspace;
 

@@ -77,8 +77,7 @@ class WorkspaceTests {
 		assertThat(Json.text(callback, "team_id")).isEqualTo(this.ear.workspace().id());
 		this.town.workspace().ofOrganization("E02");
 		assertThat(this.town.client().authTest((call) -> call).getEnterpriseId()).isEqualTo("E02");
-		this.town.bot()
-			.command("/where", (request, context) -> context.ack(request.getPayload().getEnterpriseId()));
+		this.town.bot().command("/where", (request, context) -> context.ack(request.getPayload().getEnterpriseId()));
 		assertThat(this.town.ana().runs("/where").ephemeral()).isEqualTo("E02");
 	}
 

@@ -36,7 +36,8 @@ final class JudgedBot implements AutoCloseable {
 			"reactions:read", "reactions:write", "users:read");
 
 	private static final List<String> EVENTS = List.of("app_home_opened", "app_mention", "file_shared",
-			"member_joined_channel", "message.channels", "message.im", "reaction_added", "reaction_removed");
+			"member_joined_channel", "message.channels", "message.im", "reaction_added", "reaction_removed",
+			"user_change");
 
 	private final SlackSim slack = SlackSim.start(0,
 			SimSettings.of(Clock.systemUTC()).withCutOff(Duration.ofSeconds(20)));

@@ -130,13 +130,16 @@ abstract class NodeStory {
 	void isToldWhatElseHappens() {
 		Card card = channel().says("Bus 15 is late");
 		card.edits("Bus 16 is late").reacts("eyes").unreacts("eyes").deletes();
+		Card rumor = channel().says("/me waits for the bus");
+		channel().forwards(rumor, "");
+		rumor.thread().replies("It is here.").deletes();
 		this.bot.workspace().channelCalled("help").hears("Weather", "Snow tomorrow").with("U03");
 		Events events = this.bot.workspace().events();
 		assertThat(events.awaits("member_joined_channel", 1)).extracting(SentEvent::error).containsOnly("");
 		assertThat(events.awaits("reaction_removed", 1)).extracting(SentEvent::error).containsOnly("");
 		await().untilAsserted(() -> assertThat(this.bot.received()).extracting((one) -> one.at("/event/subtype"))
 			.extracting((one) -> one.asString(""))
-			.contains("message_changed", "message_deleted", "bot_message"));
+			.contains("message_changed", "message_deleted", "bot_message", "me_message"));
 	}
 
 	@Test
@@ -173,6 +176,30 @@ abstract class NodeStory {
 	void writesInAnotherName() {
 		assertThat(can("disguise")).isEqualTo("bot_message Cleo Marsh https://example.org/cleo.png");
 		assertThat(channel().card("It is me").byline()).isEqualTo("Cleo Marsh");
+	}
+
+	@Test
+	void readsThreadsBack() {
+		assertThat(can("thread")).isEqualTo("1 true true I do.");
+	}
+
+	@Test
+	void deletesTheFirstMessageOfAThread() {
+		assertThat(can("orphan")).isEqualTo("tombstone 2 no thread");
+	}
+
+	@Test
+	void writesToSomebodyWhoWasDeactivated() {
+		this.bot.workspace().deactivate("Cleo Marsh");
+		assertThat(can("farewell")).isEqualTo("true true");
+		this.bot.workspace().reactivate("Cleo Marsh");
+		assertThat(this.bot.workspace().events().awaits("user_change", 2)).extracting(SentEvent::error)
+			.containsOnly("");
+	}
+
+	@Test
+	void cannotShowAnEmojiThatIsNotThere() {
+		assertThat(can("mood")).isEqualTo("slack_webapi_platform_error invalid_name");
 	}
 
 	@Test
