@@ -17,9 +17,11 @@ import org.switchboard.calendar.WeeklyHours;
  * @param head who answers for it to the district, if the file says so
  * @param assigning how the requests of its teams find who works on them, unless a team
  * says otherwise
+ * @param threadReplies where what they write in the threads of their cards goes
  */
 public record Department(String id, String name, boolean confidential, List<Category> categories,
-		List<SavedReply> replies, Optional<WeeklyHours> hours, Optional<Person> head, Assigning assigning) {
+		List<SavedReply> replies, Optional<WeeklyHours> hours, Optional<Person> head, Assigning assigning,
+		ThreadReplies threadReplies) {
 
 	public Department {
 		categories = List.copyOf(categories);

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.switchboard.directory.ThreadReplies;
 import org.switchboard.request.RequestEvent.RequestClaimed;
 import org.switchboard.request.RequestEvent.RequestFiled;
 import org.switchboard.sla.Terms;
@@ -30,7 +31,7 @@ class RequestRehearsal implements Rehearsal {
 
 	private static final Participant NOBODY = new Participant("U0", "Nobody");
 
-	private static final ServingTeam TEAM = new ServingTeam("-", "-", "-", "-", "-", NOBODY);
+	private static final ServingTeam TEAM = new ServingTeam("-", "-", "-", "-", "-", NOBODY, ThreadReplies.TO_SCHOOL);
 
 	private final RequestStore store;
 

@@ -3,6 +3,7 @@ package org.switchboard.request;
 import java.time.LocalDate;
 
 import org.switchboard.directory.Team;
+import org.switchboard.directory.ThreadReplies;
 
 /**
  * The network team or district desk that has a request, as it was when the request came
@@ -14,9 +15,15 @@ import org.switchboard.directory.Team;
  * @param departmentName such as "HR"
  * @param channel the Slack channel of its cards
  * @param lead its lead, or who stands in for them
+ * @param threadReplies where what it writes in the thread of its card goes
  */
 public record ServingTeam(String id, String name, String department, String departmentName, String channel,
-		Participant lead) {
+		Participant lead, ThreadReplies threadReplies) {
+
+	public ServingTeam {
+		// stored before there was a choice
+		threadReplies = (threadReplies != null) ? threadReplies : ThreadReplies.TO_SCHOOL;
+	}
 
 	/**
 	 * A team of the directory as it is on a day.
@@ -26,7 +33,7 @@ public record ServingTeam(String id, String name, String department, String depa
 	 */
 	public static ServingTeam of(Team team, LocalDate date) {
 		return new ServingTeam(team.id(), team.name(), team.department().id(), team.department().name(), team.channel(),
-				Participant.of(team.standIn(team.lead(), date)));
+				Participant.of(team.standIn(team.lead(), date)), team.department().threadReplies());
 	}
 
 }

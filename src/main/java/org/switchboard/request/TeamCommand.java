@@ -3,6 +3,7 @@ package org.switchboard.request;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.switchboard.directory.ThreadReplies;
 import org.switchboard.sla.Terms;
 import org.switchboard.sla.Urgency;
 
@@ -105,7 +106,8 @@ public sealed interface TeamCommand extends RequestCommand {
 	}
 
 	/**
-	 * The requester is to know something.
+	 * The requester is to know something. What is written in a thread of a team that
+	 * keeps its threads to itself, is a note.
 	 *
 	 * @param by who writes
 	 * @param text what
@@ -124,6 +126,9 @@ public sealed interface TeamCommand extends RequestCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
+			if (this.origin.isPresent() && request.team().threadReplies() == ThreadReplies.TEAM_ONLY) {
+				return new ThreadCommand.TakeNote(this.by, this.text, this.origin).decide(request, now);
+			}
 			return Decision.takenAnd(request, this.by,
 					new RequestEvent.ReplyGiven(now, this.by, this.text, this.origin));
 		}

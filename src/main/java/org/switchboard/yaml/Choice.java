@@ -49,8 +49,10 @@ public final class Choice<E extends Enum<E>> {
 			.filter((value) -> this.word.apply(value).equals(written.text()))
 			.findFirst();
 		if (found.isEmpty()) {
-			entry.wrong(written.line(), "has " + this.key + " " + written.quoted() + ", which does not exist"
-					+ Hint.of(written.text(), this.values.stream().map(this.word).toList(), this.key + "s"));
+			entry.wrong(written.line(),
+					"has " + this.key + " " + written.quoted() + ", which does not exist"
+							+ Hint.of(written.text(), this.values.stream().map(this.word).toList(),
+									this.key.endsWith("s") ? this.key : this.key + "s"));
 		}
 		return found;
 	}

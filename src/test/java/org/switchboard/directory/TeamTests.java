@@ -79,7 +79,7 @@ class TeamTests {
 
 	private Team team(Person lead, Map<Person, Person> substitutes) {
 		Department department = new Department("it", "IT", false, List.of(), List.of(), Optional.empty(),
-				Optional.empty(), Assigning.CLAIM);
+				Optional.empty(), Assigning.CLAIM, ThreadReplies.TO_SCHOOL);
 		return new Team("it-desk", department, Optional.empty(), "C0IT", lead, List.of(this.ana, this.bo, this.cem),
 				substitutes, Assigning.CLAIM);
 	}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.switchboard.calendar.BusinessTime;
+import org.switchboard.directory.ThreadReplies;
 import org.switchboard.request.RequestEvent.RequestFiled;
 import org.switchboard.sla.ClockKind;
 import org.switchboard.sla.Target;
@@ -39,10 +40,10 @@ final class Bus14 {
 	static final Participant IVAN = new Participant("UIVANPETROV", "Ivan Petrov");
 
 	static final ServingTeam BUSES = new ServingTeam("n1-transportation", "Network 1 Transportation", "transportation",
-			"Transportation", "C0N1TRANSPORT", LUTHER);
+			"Transportation", "C0N1TRANSPORT", LUTHER, ThreadReplies.TO_SCHOOL);
 
 	static final ServingTeam REPAIRS = new ServingTeam("n1-operations", "Network 1 Operations", "operations",
-			"Operations", "C0N1OPS", new Participant("UGLORIAMENDOZA", "Gloria Mendoza"));
+			"Operations", "C0N1OPS", new Participant("UGLORIAMENDOZA", "Gloria Mendoza"), ThreadReplies.TO_SCHOOL);
 
 	private Bus14() {
 	}

@@ -231,7 +231,7 @@ class RequestSearchIntegrationTests {
 		School school = pick(random, this.directory.schools());
 		ServingTeam now = ServingTeam.of(pick(random, this.directory.teams()), this.directory.dateAt(Bus14.FILED_AT));
 		ServingTeam then = new ServingTeam(random.nextBoolean() ? now.id() : "gone", now.name(), now.department(),
-				now.departmentName(), now.channel(), anybody(random));
+				now.departmentName(), now.channel(), anybody(random), now.threadReplies());
 		Filing filing = new Filing(anybody(random), anybody(random), school.number(), school.name(), "Any", "needle",
 				"", random.nextBoolean());
 		return new RequestFiled(Bus14.FILED_AT, filing.filedBy(), filing, Urgency.NORMAL,

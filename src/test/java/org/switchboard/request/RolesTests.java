@@ -14,6 +14,7 @@ import org.switchboard.directory.Directory;
 import org.switchboard.directory.RiverbendDistrict;
 import org.switchboard.directory.School;
 import org.switchboard.directory.Team;
+import org.switchboard.directory.ThreadReplies;
 import org.switchboard.sla.Urgency;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -83,7 +84,7 @@ class RolesTests {
 	@Test
 	void leadThenLeadsTeamThatIsGone() {
 		ServingTeam gone = new ServingTeam("n9-hr", "Network 9 HR", "hr", "HR", "C0N9HR",
-				new Participant("UANARUIZ", "Ana Ruiz"));
+				new Participant("UANARUIZ", "Ana Ruiz"), ThreadReplies.TO_SCHOOL);
 		Request request = Bus14.after(request("109", "n1-hr", TODAY, true),
 				new TeamCommand.Transfer(Bus14.LUTHER, gone, "", Bus14.promising(Duration.ofDays(1))),
 				new TeamCommand.Claim(Bus14.IVAN));

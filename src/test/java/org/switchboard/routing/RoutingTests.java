@@ -14,6 +14,7 @@ import org.switchboard.directory.Person;
 import org.switchboard.directory.RiverbendDistrict;
 import org.switchboard.directory.School;
 import org.switchboard.directory.Team;
+import org.switchboard.directory.ThreadReplies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -52,7 +53,7 @@ class RoutingTests {
 	@Test
 	void refusesDepartmentOfAnotherDirectory() {
 		Department other = new Department("parks", "Parks", false, department("it").categories(), List.of(),
-				Optional.empty(), Optional.empty(), Assigning.CLAIM);
+				Optional.empty(), Optional.empty(), Assigning.CLAIM, ThreadReplies.TO_SCHOOL);
 		assertThatIllegalArgumentException().isThrownBy(() -> Routing.route(this.directory, school("101"), other));
 	}
 

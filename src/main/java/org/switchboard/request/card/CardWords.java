@@ -3,6 +3,7 @@ package org.switchboard.request.card;
 import java.time.Instant;
 import java.time.ZoneId;
 
+import org.switchboard.directory.ThreadReplies;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
 import org.switchboard.slack.SlackDate;
@@ -78,8 +79,11 @@ public final class CardWords {
 		return "Asked " + SlackDate.ago(request.filedAt(), zone) + onBehalf;
 	}
 
-	static String threadGoesTo(Participant requester) {
-		return "Replies in this thread go to " + name(requester) + ". Start with :lock: to leave a team-only note.";
+	static String threadGoesTo(Request request) {
+		String requester = name(request.filing().requester());
+		return (request.team().threadReplies() == ThreadReplies.TEAM_ONLY)
+				? "Replies in this thread stay with the team. Use *Reply…* to message " + requester + "."
+				: "Replies in this thread go to " + requester + ". Start with :lock: to leave a team-only note.";
 	}
 
 	static String reopened(String text) {

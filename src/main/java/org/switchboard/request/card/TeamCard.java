@@ -29,7 +29,7 @@ final class TeamCard {
 		return card
 			.context(CardWords.filed(request, zone) + "  ·  " + ClockWords.of(request, zone) + "\n"
 					+ SlackText.escape(reason) + TieWords.forTeam(request) + ApprovalWords.line(request)
-					+ (request.state().isOpen() ? "\n" + CardWords.threadGoesTo(filing.requester()) : ""))
+					+ (request.state().isOpen() ? "\n" + CardWords.threadGoesTo(request) : ""))
 			.buttons(Button.forTeam(request))
 			.message(request.id() + " " + CardBlocks.summary(request));
 	}

@@ -19,8 +19,8 @@ final class ThreadWords {
 	static final String NEVER_PASSED_ON = "The other side never got this message, so they don't see the change either. "
 			+ "Please write it as a new message.";
 
-	static final String STAYS_A_NOTE = "This stays a team-only note. To message the school, write a new message "
-			+ "without :lock:.";
+	static final String STAYS_A_NOTE = "This stays a team-only note. To message the school, use *Reply…* "
+			+ "on the card.";
 
 	static final String IS_A_NOTE_NOW = "This is a team-only note now. It was removed at the school, "
 			+ "but someone there may have seen it.";
