@@ -104,8 +104,14 @@ public final class Outcome {
 		return workspace().monitor().alone(() -> shown().stream().map((one) -> one.message().text()).toList());
 	}
 
+	// what is shown in a thread is about what was written there
 	private List<Ephemeral> shown() {
-		return workspace().state().ephemerals().since(person().id(), this.gesture.mark());
+		return workspace().state()
+			.ephemerals()
+			.since(person().id(), this.gesture.mark())
+			.stream()
+			.filter((one) -> one.message().isTop())
+			.toList();
 	}
 
 	/**

@@ -142,6 +142,25 @@ public final class Person {
 	}
 
 	/**
+	 * The newest message this person was shown alone that contains a text.
+	 * @param text what it contains
+	 * @return the message, waited for
+	 * @throws AssertionError if there is none in time
+	 */
+	public Card isShown(String text) {
+		return this.workspace.monitor()
+			.await(this.workspace.patience(),
+					() -> this.workspace.state()
+						.ephemerals()
+						.since(id(), 0)
+						.stream()
+						.filter((one) -> one.message().text().contains(text))
+						.reduce((older, newer) -> newer))
+			.map((one) -> one.card(this))
+			.orElseThrow(() -> new AssertionError("nothing with \"" + text + "\" among " + sees()));
+	}
+
+	/**
 	 * The modal this person has open.
 	 * @return the modal, if there is one
 	 */

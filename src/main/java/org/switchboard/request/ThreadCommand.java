@@ -34,6 +34,30 @@ public sealed interface ThreadCommand extends RequestCommand {
 	}
 
 	/**
+	 * What somebody of the team wrote to the school in a thread is to be a note instead.
+	 *
+	 * @param by who wrote it
+	 * @param message where
+	 * @param text what the note says
+	 */
+	record TakeBack(Participant by, Origin message, String text) implements ThreadCommand {
+
+		@Override
+		public RequestAction action() {
+			return RequestAction.NOTE;
+		}
+
+		@Override
+		public Decision decide(Request request, Instant now) {
+			return Decision.Accepted.of(
+					new ThreadEvent.MessageCorrected(now, this.by, this.message, Optional.empty(),
+							ThreadEvent.MessageCorrected.LAST),
+					new ThreadEvent.NoteTaken(now, this.by, this.text, Optional.of(this.message)));
+		}
+
+	}
+
+	/**
 	 * What somebody wrote in a thread is to say something else, or nothing.
 	 *
 	 * @param by who wrote it

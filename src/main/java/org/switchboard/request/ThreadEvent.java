@@ -35,6 +35,10 @@ public sealed interface ThreadEvent extends RequestEvent {
 	 */
 	record MessageCorrected(Instant at, Participant by, Origin message, Optional<String> text,
 			String edition) implements ThreadEvent {
+
+		/** Greater than all that Slack has. */
+		static final String LAST = "~";
+
 	}
 
 }

@@ -3,12 +3,15 @@ package org.switchboard.slack;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
+import com.slack.api.RequestConfigurator;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.BuilderConfigurator;
+import com.slack.api.methods.request.chat.ChatPostEphemeralRequest.ChatPostEphemeralRequestBuilder;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.webhook.WebhookResponse;
@@ -130,8 +133,24 @@ public class Ephemeral {
 	 * @param text mrkdwn
 	 */
 	public void tell(WorkspaceId workspace, String channel, Optional<String> thread, String userId, String text) {
-		this.background.once("an answer to a message", () -> this.slack.patiently(workspace, (methods) -> methods
-			.chatPostEphemeral((call) -> call.channel(channel).threadTs(thread.orElse(null)).user(userId).text(text))));
+		tell(workspace, () -> true,
+				(call) -> call.channel(channel).threadTs(thread.orElse(null)).user(userId).text(text));
+	}
+
+	/**
+	 * Tells somebody something, if there is still a reason to once what they wrote is
+	 * acknowledged. Best effort, too.
+	 * @param workspace where
+	 * @param reason whether there is
+	 * @param message what they are told
+	 */
+	public void tell(WorkspaceId workspace, BooleanSupplier reason,
+			RequestConfigurator<ChatPostEphemeralRequestBuilder> message) {
+		this.background.once("an answer to a message", () -> {
+			if (reason.getAsBoolean()) {
+				this.slack.patiently(workspace, (methods) -> methods.chatPostEphemeral(message));
+			}
+		});
 	}
 
 	private static void send(ActionContext click, BuilderConfigurator<ActionResponse.ActionResponseBuilder> answer)

@@ -131,6 +131,7 @@ final class Bus14 {
 				new SchoolCommand.Write(MAYA, "Elm Street."), new SchoolCommand.Nudge(MAYA),
 				new SchoolCommand.Close(MAYA), new SchoolCommand.Cancel(MAYA),
 				new ThreadCommand.TakeNote(THUY, "Ask the depot."),
+				new ThreadCommand.TakeBack(THUY, new Origin("team.1", "C0BUSES", "1772456400.000100"), "Soon."),
 				new ThreadCommand.Correct(THUY, new Origin("team.1", "C0BUSES", "1772456400.000100"), Optional.empty(),
 						"2"),
 				new TieCommand.Link(THUY, new RequestId(7)), new TieCommand.Unlink(THUY), new TieCommand.Watch(TYRONE),

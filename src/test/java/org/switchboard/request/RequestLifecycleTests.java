@@ -37,6 +37,7 @@ class RequestLifecycleTests {
 			Reopen        | StillOpen | StillOpen    | StillOpen    | CLAIMED  | CLAIMED | NotOpen
 			Close         | StillOpen | StillOpen    | StillOpen    | CLOSED   | NotOpen | NotOpen
 			TakeNote      | NEW       | CLAIMED      | WAITING      | RESOLVED | CLOSED  | CANCELLED
+			TakeBack      | NEW       | CLAIMED      | WAITING      | RESOLVED | CLOSED  | CANCELLED
 			Correct       | NEW       | CLAIMED      | WAITING      | RESOLVED | CLOSED  | CANCELLED
 			Link          | NEW       | CLAIMED      | WAITING      | NotOpen  | NotOpen | NotOpen
 			Unlink        | NothingToChange | NothingToChange | NothingToChange | NothingToChange | NothingToChange | NothingToChange

@@ -3,6 +3,7 @@ package org.switchboard.request.thread;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -11,11 +12,13 @@ import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Posted;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
+import org.switchboard.directory.ThreadReplies;
 import org.switchboard.request.Caller;
 import org.switchboard.request.Origin;
 import org.switchboard.request.Outcome;
 import org.switchboard.request.Participant;
 import org.switchboard.request.RefusalWords;
+import org.switchboard.request.Request;
 import org.switchboard.request.RequestCommand;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestId;
@@ -67,13 +70,16 @@ class ThreadCorrections {
 			return Optional.empty();
 		}
 		Origin place = new Origin("", heard.place().channel(), heard.place().ts());
-		Optional<RequestEvent> before = new Writings(this.requests.history(heard.workspace(), id.get())).at(place);
+		List<RequestEvent> history = this.requests.history(heard.workspace(), id.get());
+		Optional<RequestEvent> before = new Writings(history).at(place);
 		if (before.isEmpty()) {
 			return unknown(heard, retry);
 		}
 		Participant by = writer.orElseGet(before.get()::by);
 		Origin origin = new Origin(before.get().origin().orElseThrow().card(), place.channel(), place.ts());
-		return new Correction(heard, id.get(), by, origin, edition).of(before.get(), heard.typed(directory));
+		ThreadReplies replies = Request.replay(id.get(), history).team().threadReplies();
+		return new Correction(heard, id.get(), by, origin, edition, replies).of(before.get(),
+				heard.typed(directory));
 	}
 
 	private Optional<String> unknown(Heard heard, int retry) {
@@ -103,12 +109,15 @@ class ThreadCorrections {
 
 		private final String edition;
 
-		Correction(Heard heard, RequestId id, Participant by, Origin origin, String edition) {
+		private final ThreadReplies replies;
+
+		Correction(Heard heard, RequestId id, Participant by, Origin origin, String edition, ThreadReplies replies) {
 			this.heard = heard;
 			this.id = id;
 			this.by = by;
 			this.origin = origin;
 			this.edition = edition;
+			this.replies = replies;
 		}
 
 		// a note stays one, so that it can't be shown by mistake
@@ -116,16 +125,15 @@ class ThreadCorrections {
 			Optional<String> note = NoteMark.note(text);
 			if (before instanceof ThreadEvent.NoteTaken) {
 				Optional<String> refused = says(note.orElse(text));
-				boolean tells = !text.isEmpty() && note.isEmpty();
+				boolean tells = !text.isEmpty() && note.isEmpty() && this.replies == ThreadReplies.TO_SCHOOL;
 				return (refused.isPresent() || !tells) ? refused : Optional.of(ThreadWords.STAYS_A_NOTE);
 			}
 			if (this.origin.isOfTheSchool() || note.isEmpty()) {
 				boolean filesStay = text.isEmpty() && before.origin().filter((at) -> !at.files().isEmpty()).isPresent();
 				return says(text).or(() -> Optional.of(ThreadWords.FILES_STAY).filter((words) -> filesStay));
 			}
-			Optional<String> refused = says("")
-				.or(() -> acts(new ThreadCommand.TakeNote(this.by, note.get(), Optional.of(this.origin)), "note"));
-			return refused.isPresent() ? refused : Optional.of(ThreadWords.IS_A_NOTE_NOW);
+			Optional<String> refused = acts(new ThreadCommand.TakeBack(this.by, this.origin, note.get()), "note");
+			return refused.isPresent() ? refused : Optional.of(ThreadWords.isANoteNow(before));
 		}
 
 		private Optional<String> says(String text) {

@@ -45,13 +45,16 @@ class ThreadMessages {
 
 	private final Drafts drafts;
 
+	private final FirstReplies firstReplies;
+
 	ThreadMessages(Deliveries deliveries, Requests requests, Directories directories, Latecomers latecomers,
-			Drafts drafts) {
+			Drafts drafts, FirstReplies firstReplies) {
 		this.deliveries = deliveries;
 		this.requests = requests;
 		this.directories = directories;
 		this.latecomers = latecomers;
 		this.drafts = drafts;
+		this.firstReplies = firstReplies;
 	}
 
 	/**
@@ -109,11 +112,15 @@ class ThreadMessages {
 		if (origin.isOfAnApprover()) {
 			return Optional.of(ThreadWords.NOBODY_READS);
 		}
-		Outcome outcome = this.requests.act(heard.workspace(), id, heard.intent(), command(by.get(), text, origin));
+		RequestCommand command = command(by.get(), text, origin);
+		Outcome outcome = this.requests.act(heard.workspace(), id, heard.intent(), command);
 		if (outcome instanceof Outcome.Refused refused) {
 			return (origin.isOfTheSchool() && isDone(refused.refusal()))
 					? this.latecomers.take(heard, id, by.get(), text, origin)
 					: Optional.of(words(refused.refusal(), id, heard));
+		}
+		if (command instanceof TeamCommand.Reply && outcome instanceof Outcome.Changed changed) {
+			this.firstReplies.passedOn(heard, changed.request());
 		}
 		return Optional.empty();
 	}

@@ -1,6 +1,9 @@
 package org.switchboard.request.thread;
 
+import org.switchboard.request.Request;
+import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestId;
+import org.switchboard.slack.SlackText;
 
 /**
  * What people are told about what they wrote in a thread. Only they see it.
@@ -22,8 +25,9 @@ final class ThreadWords {
 	static final String STAYS_A_NOTE = "This stays a team-only note. To message the school, use *Reply…* "
 			+ "on the card.";
 
-	static final String IS_A_NOTE_NOW = "This is a team-only note now. It was removed at the school, "
-			+ "but someone there may have seen it.";
+	static final String MAKE_TEAM_ONLY = "Make it team-only";
+
+	static final String NOTHING_TO_TAKE_BACK = "That message was deleted or changed. Nothing was taken back.";
 
 	static final String NOT_THE_TEAM = "Only the team can write to the requester from here. "
 			+ "What you wrote stays in this channel.";
@@ -40,6 +44,17 @@ final class ThreadWords {
 	static String followed(RequestId before, RequestId next) {
 		return before + " was closed a while ago, so this is a new request: " + next + ". The team can see where it "
 				+ "comes from.";
+	}
+
+	static String wentTo(Request request) {
+		return "This went to " + SlackText.escape(request.filing().requester().name())
+				+ ". Start with :lock: to leave a team-only note.";
+	}
+
+	static String isANoteNow(RequestEvent before) {
+		boolean hasFiles = before.origin().filter((at) -> !at.files().isEmpty()).isPresent();
+		return "This is a team-only note now. The school no longer sees it, but may have read it already."
+				+ (hasFiles ? " The files you sent with it stay there." : "");
 	}
 
 	static String follows(RequestId before) {
