@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.switchboard.delivery.Posted;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
-import org.switchboard.slack.Workspaces;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -20,11 +19,8 @@ class ReactionListener implements SlackListeners {
 
 	private final Reactions reactions;
 
-	private final Workspaces workspaces;
-
-	ReactionListener(Reactions reactions, Workspaces workspaces) {
+	ReactionListener(Reactions reactions) {
 		this.reactions = reactions;
-		this.workspaces = workspaces;
 	}
 
 	@Override
@@ -37,9 +33,8 @@ class ReactionListener implements SlackListeners {
 
 	// there are also reactions to files, which are in no channel
 	private Response changed(EventContext context, String user, String channel, String ts, String emoji) {
-		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
-		if (channel != null && ts != null && !this.workspaces.isOurs(workspace, user)) {
-			this.reactions.follow(workspace, new Posted(channel, ts), user, emoji);
+		if (channel != null && ts != null) {
+			this.reactions.follow(new WorkspaceId(context.getTeamId()), new Posted(channel, ts), user, emoji);
 		}
 		return context.ack();
 	}

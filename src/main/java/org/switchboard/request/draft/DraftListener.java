@@ -51,8 +51,7 @@ class DraftListener implements SlackListeners {
 	public void register(ListenerRegistry registry) {
 		registry.event(AppMentionEvent.class, this::mentioned);
 		registry.event(ReactionAddedEvent.class,
-				(event, context) -> this.tickets.isTicket(new WorkspaceId(context.getTeamId()), event)
-						? ticketed(event, context) : context.ack());
+				(event, context) -> this.tickets.isTicket(event) ? ticketed(event, context) : context.ack());
 	}
 
 	private Response mentioned(AppMentionEvent mention, EventContext context) {

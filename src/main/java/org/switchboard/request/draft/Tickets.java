@@ -11,7 +11,6 @@ import org.switchboard.delivery.Posted;
 import org.switchboard.request.intake.Passages;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackRefused;
-import org.switchboard.slack.Workspaces;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -26,22 +25,17 @@ class Tickets {
 
 	private final DraftProperties properties;
 
-	private final Workspaces workspaces;
-
 	private final SlackApi slack;
 
-	Tickets(DraftProperties properties, Workspaces workspaces, SlackApi slack) {
+	Tickets(DraftProperties properties, SlackApi slack) {
 		this.properties = properties;
-		this.workspaces = workspaces;
 		this.slack = slack;
 	}
 
-	// our own only repeat those of people
-	boolean isTicket(WorkspaceId workspace, ReactionAddedEvent reaction) {
+	boolean isTicket(ReactionAddedEvent reaction) {
 		return this.properties.ticketEmoji().equals(reaction.getReaction())
 				&& "message".equals(reaction.getItem().getType())
-				&& this.properties.ticketChannels().contains(reaction.getItem().getChannel())
-				&& !this.workspaces.isOurs(workspace, reaction.getUser());
+				&& this.properties.ticketChannels().contains(reaction.getItem().getChannel());
 	}
 
 	/**
