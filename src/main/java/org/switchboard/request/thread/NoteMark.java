@@ -6,9 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What makes a team-only note of a message: a lock at its start or end, or {@code note:},
- * {@code internal:} or {@code //} at its start. Only words hide a mark, as a note that
- * reaches the school does more harm than a reply that doesn't.
+ * What makes a team-only note of a message: a lock at the start or end of one of its
+ * lines, or {@code note:}, {@code internal:} or {@code //} at its start, behind whom it
+ * mentions. Only words hide a mark, as a note that reaches the school does more harm than
+ * a reply that doesn't.
  */
 final class NoteMark {
 
@@ -18,17 +19,21 @@ final class NoteMark {
 
 	private static final Pattern EMOJI_OR_ENTITY = Pattern.compile("([:&])(?:(?<=:)[\\w+'-]+:|(?<=&)(?:[a-z]+;)+)");
 
+	/** Formatting, quotes, bullets, numbers, and what nobody sees. */
 	private static final String NO_WORD = "\\P{L}*?";
+
+	/** Up to five names of up to four words. */
+	private static final String MENTIONS = "(?:@[^@\\s]+(?:\\s+[^@\\s]+){0,3}?" + NO_WORD + "){0,5}?";
 
 	private static final String SLASHES = "[/\u2044\u2215][\\p{C}\\p{M}\\p{Z}]*[/\u2044\u2215]";
 
 	private static final String NAME = "(?:(?:internal|team[ -]only)(?: +note)?|note)" + NO_WORD + "[:\u2236\uA789]";
 
-	private static final Pattern AT_THE_START = Pattern.compile(
-			NO_WORD + "(?:" + LOCK + "|" + SLASHES + "|" + NAME + ")" + "(?:[^\\p{L}\\p{N}\\s]+(?=\\s|$))?\\s*",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern AT_THE_START = Pattern.compile(NO_WORD + "(" + MENTIONS + ")(?:" + LOCK + "|" + SLASHES
+			+ "|" + NAME + ")" + "(?:[^\\p{L}\\p{N}\\s]+(?=\\s|$))?\\s*", Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern AT_THE_END = Pattern.compile(LOCK + "[^\\p{L}\\p{N}" + LOCK + "]*$");
+	private static final Pattern AT_A_LINE = Pattern
+		.compile("^[^\\p{L}\\p{N}\n]*" + LOCK + "|" + LOCK + "[^\\p{L}\\p{N}\n" + LOCK + "]*$", Pattern.MULTILINE);
 
 	private NoteMark() {
 	}
@@ -42,11 +47,16 @@ final class NoteMark {
 		String folded = folded(text);
 		Matcher start = AT_THE_START.matcher(folded);
 		if (start.lookingAt()) {
-			return Optional.of(text.substring(sameIn(text, folded, start.end())).strip());
+			return Optional.of(without(text, folded, start.start(1), start.end(1), start.end()));
 		}
-		Matcher end = AT_THE_END.matcher(folded);
-		return end.find() ? Optional.of(text.substring(0, sameIn(text, folded, end.start())).strip())
-				: Optional.empty();
+		Matcher line = AT_A_LINE.matcher(folded);
+		return line.find() ? Optional.of(without(text, folded, 0, line.start(), line.end())) : Optional.empty();
+	}
+
+	private static String without(String text, String folded, int from, int mark, int end) {
+		return (text.substring(sameIn(text, folded, from), sameIn(text, folded, mark))
+				+ text.substring(sameIn(text, folded, end)))
+			.strip();
 	}
 
 	// as many characters as before, so that what was found is found in the text too

@@ -50,7 +50,25 @@ class NoteMarkTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { " 🔒", "🔒", " :lock:", " 🔒.", " *🔒*", "\n> 🔒", " 🔒\u200B", " 🔒 :wink:", " 🔒🔒" })
+	@ValueSource(strings = { "@Thuy Nguyen ", "@Thuy Nguyen: ", "@Thuy Nguyen, @Ivan Petrov ", "@transport-team - " })
+	void mentionHidesNoMarkAndStays(String mention) {
+		for (String mark : MARKS) {
+			assertThat(NoteMark.note(mention + mark + " " + WORDS)).as(mark)
+				.hasValueSatisfying((note) -> assertThat(note).startsWith(mention).endsWith(WORDS));
+			assertThat(NoteMark.note("*" + mention + mark + WORDS)).as(mark).isPresent();
+		}
+	}
+
+	@Test
+	void lockMarksAnyLine() {
+		assertThat(NoteMark.note("It is late.\n• 🔒 The driver is new.\nSorry."))
+			.contains("It is late.\n The driver is new.\nSorry.");
+		assertThat(NoteMark.note("See this. :lock:\nIt is forwarded.")).contains("See this. \nIt is forwarded.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { " 🔒", "🔒", " :lock:", " 🔒.", " *🔒*", "\n> 🔒", " 🔒\u200B", " 🔒 :wink:", " 🔒🔒",
+			" 🔒\nThis is forwarded." })
 	void lockAtTheEndIsAMark(String end) {
 		assertThat(NoteMark.note(WORDS + end)).map((note) -> note.substring(0, WORDS.length())).contains(WORDS);
 	}
@@ -65,7 +83,9 @@ class NoteMarkTests {
 	}
 
 	static Stream<String> longTexts() {
-		return Stream.of(" ", "*", ":a:", "- ", "&gt;", "\u200B", "\u115F", "🔒", "/ ", "1. ", "note ", "🔒 a ")
+		return Stream
+			.of(" ", "*", ":a:", "- ", "&gt;", "\u200B", "\u115F", "🔒", "/ ", "1. ", "note ", "🔒 a ", "@a ",
+					"@a b c d ", "\n")
 			.map((one) -> one.repeat(40_000 / one.length()));
 	}
 
