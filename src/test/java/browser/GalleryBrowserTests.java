@@ -4,6 +4,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import slacksim.Card;
 import slacksim.KitchenSink;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +57,18 @@ class GalleryBrowserTests {
 		ana.page().getByText("//Psst is not a valid command.").waitFor();
 		assertThat(tabs.troubles()).allMatch((one) -> one.contains("400"));
 		ana.says(" //Psst").newest("Psst").shows("//Psst");
+	}
+
+	@Test
+	void messageThatWasDeletedThoughThereAreReplies(Tabs tabs) {
+		Card card = kitchen.workspace().person("Ana Ruiz").in("gallery").says("/me has lost a key");
+		card.thread().replies("Found it.");
+		Tab ben = tab(tabs, "Ben Okafor").opens("gallery");
+		ben.page().getByText("has lost a key").waitFor();
+		card.deletes();
+		ben.page().getByText("This message was deleted.").waitFor();
+		ben.page().getByText("1 reply").waitFor();
+		Accessibility.holds(ben.page());
 	}
 
 	@Test

@@ -176,7 +176,8 @@ public final class Events {
 
 	ObjectNode callback(ObjectNode event, Instant now) {
 		ObjectNode callback = envelope("event_callback");
-		JsonNode organization = this.workspace.organization()
+		JsonNode organization = this.workspace.traits()
+			.organization()
 			.<JsonNode>map(StringNode::valueOf)
 			.orElseGet(NullNode::getInstance);
 		callback.put("context_team_id", this.workspace.id()).set("context_enterprise_id", organization);
@@ -198,7 +199,7 @@ public final class Events {
 		ObjectNode envelope = Json.object()
 			.put("type", type)
 			.put("token", this.workspace.app().credentials().verificationToken());
-		this.workspace.organization().ifPresent((id) -> envelope.put("enterprise_id", id));
+		this.workspace.traits().organization().ifPresent((id) -> envelope.put("enterprise_id", id));
 		return envelope.put("team_id", this.workspace.id()).put("api_app_id", this.workspace.app().id());
 	}
 

@@ -5,7 +5,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A message that somebody passes on to another conversation: an attachment of a new one.
+ * A message that someone passes on to another conversation: an attachment of a new one.
  */
 final class Forward {
 

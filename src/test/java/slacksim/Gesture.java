@@ -44,15 +44,17 @@ record Gesture(Person person, String trigger, int mark, Optional<ViewStack> orig
 			.put("id", this.person.id())
 			.put("username", this.person.user().name())
 			.put("name", this.person.user().name())
-			.put("team_id", workspace.homeOf(this.person.id()));
+			.put("team_id", workspace.traits().homeOf(this.person.id()).orElse(workspace.id()));
 		payload.putNull("enterprise");
-		workspace.organization().ifPresent((id) -> payload.putObject("enterprise").put("id", id).put("name", id));
+		workspace.traits()
+			.organization()
+			.ifPresent((id) -> payload.putObject("enterprise").put("id", id).put("name", id));
 		return payload.put("is_enterprise_install", false);
 	}
 
 	Outcome interact(ObjectNode payload, UnaryOperator<Ack> reaction) {
 		ObjectNode told = payload.deepCopy();
-		if (this.person.workspace().has(Whim.ESCAPED_PLAIN_TEXT)) {
+		if (this.person.workspace().traits().has(Whim.ESCAPED_PLAIN_TEXT)) {
 			Entities.escapePlainText(told);
 		}
 		ObjectNode sent = this.person.sent(told);

@@ -50,9 +50,11 @@ public final class Place {
 		form.put("user_name", this.person.user().name());
 		form.put("command", words[0]);
 		String text = (words.length > 1) ? words[1].strip() : "";
-		form.put("text", workspace.has(Whim.ESCAPED_COMMANDS) ? Entities.escape(text) : text);
+		form.put("text", workspace.traits().has(Whim.ESCAPED_COMMANDS) ? Entities.escape(text) : text);
 		form.put("api_app_id", workspace.app().id());
-		workspace.organization().ifPresent((id) -> form.putAll(Map.of("enterprise_id", id, "enterprise_name", id)));
+		workspace.traits()
+			.organization()
+			.ifPresent((id) -> form.putAll(Map.of("enterprise_id", id, "enterprise_name", id)));
 		form.put("is_enterprise_install", "false");
 		form.put("response_url", ResponseEndpoint.url(workspace, this.person.id(), this.channel.id(), ""));
 		form.put("trigger_id", gesture.trigger());

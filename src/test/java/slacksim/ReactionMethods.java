@@ -20,7 +20,7 @@ final class ReactionMethods {
 
 	private static ObjectNode change(Workspace workspace, Arguments arguments, boolean on) {
 		String emoji = arguments.text("name");
-		if (!workspace.hasEmoji(emoji)) {
+		if (!workspace.traits().hasEmoji(emoji)) {
 			throw new Refusal("invalid_name");
 		}
 		Channel channel = channel(workspace, arguments);

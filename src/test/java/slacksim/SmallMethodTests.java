@@ -82,7 +82,7 @@ class SmallMethodTests {
 		assertThat(react(ts, "no_such_emoji")).isEqualTo("invalid_name");
 		assertThat(react(ts, "eyes")).isNull();
 		assertThat(react(ts, "wave::skin-tone-3")).isNull();
-		this.town.workspace().emoji("riverbend_logo");
+		this.town.workspace().traits().emoji("riverbend_logo");
 		assertThat(react(ts, "riverbend_logo")).isNull();
 	}
 

@@ -27,12 +27,13 @@ final class Talk {
 	 */
 	Message write(String author, ObjectNode content) {
 		ObjectNode json = Json.object().put("type", "message").put("user", author);
-		json.put("team", this.workspace.homeOf(author)).put("ts", this.workspace.state().timestamps().next());
+		json.put("team", this.workspace.traits().homeOf(author).orElse(this.workspace.id()))
+			.put("ts", this.workspace.state().timestamps().next());
 		if (author.equals(this.workspace.botUserId())) {
 			json.put("bot_id", this.workspace.botId()).put("app_id", this.workspace.app().id());
 		}
 		json.setAll(content);
-		return new Message(json.put("text", this.workspace.labelled(Json.text(json, "text"))));
+		return new Message(json.put("text", this.workspace.traits().labelled(Json.text(json, "text"))));
 	}
 
 	Message post(Channel channel, Message message) {
@@ -95,7 +96,7 @@ final class Talk {
 		channel.put(after);
 		ObjectNode event = hidden("message_changed");
 		event.set("message", channel.shown(after));
-		if (!after.isTombstone() || !this.workspace.has(Whim.FORGOTTEN_MESSAGES)) {
+		if (!after.isTombstone() || !this.workspace.traits().has(Whim.FORGOTTEN_MESSAGES)) {
 			event.set("previous_message", channel.shown(before));
 		}
 		said(channel, event, Json.text(event, "ts"));
@@ -122,7 +123,7 @@ final class Talk {
 
 	private void removeTombstone(Channel channel, Message tombstone) {
 		channel.remove(tombstone.ts());
-		boolean forgotten = this.workspace.has(Whim.FORGOTTEN_MESSAGES);
+		boolean forgotten = this.workspace.traits().has(Whim.FORGOTTEN_MESSAGES);
 		deleted(channel, tombstone.ts(), forgotten ? Json.array() : Threads.tombstone(tombstone, List.of()).json());
 	}
 

@@ -115,7 +115,7 @@ final class WebApi {
 		ObjectNode json = Json.object().put("url", "https://" + workspace.domain() + ".slack.com/");
 		json.put("team", workspace.domain()).put("team_id", workspace.id()).put("user", "bot");
 		json.put("user_id", workspace.botUserId()).put("bot_id", workspace.botId());
-		workspace.organization().ifPresent((id) -> json.put("enterprise_id", id));
+		workspace.traits().organization().ifPresent((id) -> json.put("enterprise_id", id));
 		return json.put("is_enterprise_install", false);
 	}
 

@@ -5,13 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArraySet;
-
-import slacksim.page.EmojiNames;
 
 /**
  * A workspace in which an app is installed: its people, its channels, and all that was
@@ -23,13 +16,7 @@ public final class Workspace {
 
 	private final Transcript transcript = new Transcript();
 
-	private final Set<Whim> whims = new CopyOnWriteArraySet<>();
-
-	private final Set<String> ownEmoji = new CopyOnWriteArraySet<>();
-
-	private final Map<String, String> homes = new ConcurrentHashMap<>();
-
-	private final Map<String, String> groups = new ConcurrentHashMap<>();
+	private final Traits traits = new Traits();
 
 	private final WorkspaceState state;
 
@@ -42,8 +29,6 @@ public final class Workspace {
 	private final String id;
 
 	private final Installation installation;
-
-	private volatile Optional<String> organization = Optional.empty();
 
 	Workspace(SlackApp app, String id, String botToken) {
 		this.app = app;
@@ -124,76 +109,15 @@ public final class Workspace {
 	 * @param on whether it does so from now on
 	 */
 	public void follows(Whim whim, boolean on) {
-		if (on) {
-			this.whims.add(whim);
-		}
-		else {
-			this.whims.remove(whim);
-		}
+		this.traits.follow(whim, on);
 	}
 
 	/**
-	 * Makes the workspace one of an organization's.
-	 * @param id such as {@code E01}
-	 * @return the same workspace
+	 * What is particular to this workspace.
+	 * @return its traits, to be changed at any time
 	 */
-	public Workspace ofOrganization(String id) {
-		this.organization = Optional.of(id);
-		return this;
-	}
-
-	Optional<String> organization() {
-		return this.organization;
-	}
-
-	/**
-	 * Has somebody belong to another workspace of the same organization.
-	 * @param userId who is in channels here
-	 * @param team the id of their own workspace
-	 */
-	public void lives(String userId, String team) {
-		this.homes.put(userId, team);
-	}
-
-	String homeOf(String userId) {
-		return this.homes.getOrDefault(userId, this.id);
-	}
-
-	/**
-	 * Adds a group of people that can be mentioned.
-	 * @param groupId such as {@code S01}
-	 * @param handle such as {@code drivers}
-	 */
-	public void group(String groupId, String handle) {
-		this.groups.put(groupId, handle);
-	}
-
-	/**
-	 * Names the groups that a text mentions, as Slack does.
-	 */
-	String labelled(String text) {
-		String labelled = text;
-		for (Map.Entry<String, String> group : this.groups.entrySet()) {
-			String bare = "<!subteam^" + group.getKey();
-			labelled = labelled.replace(bare + ">", bare + "|@" + group.getValue() + ">");
-		}
-		return labelled;
-	}
-
-	/**
-	 * Adds an emoji that only this workspace has.
-	 * @param name such as {@code riverbend_logo}
-	 */
-	public void emoji(String name) {
-		this.ownEmoji.add(name);
-	}
-
-	boolean hasEmoji(String name) {
-		return this.ownEmoji.contains(name) || EmojiNames.has(name.replaceFirst("::skin-tone-[2-6]$", ""));
-	}
-
-	boolean has(Whim whim) {
-		return this.whims.contains(whim);
+	public Traits traits() {
+		return this.traits;
 	}
 
 	/**
@@ -289,7 +213,7 @@ public final class Workspace {
 	 * or its policies are the trouble.
 	 * @param error such as {@code account_inactive}, {@code token_revoked},
 	 * {@code org_login_required}, {@code team_access_not_granted},
-	 * {@code ekm_access_denied}, {@code access_denied}; empty to refuse no more
+	 * {@code ekm_access_denied}, {@code access_denied}; empty to answer again
 	 */
 	public void refuses(String error) {
 		this.state.faults().refuse(error);

@@ -37,7 +37,7 @@ class WorkspaceTests {
 
 	@Test
 	void labelsTheGroupsThatAreMentioned() {
-		this.ear.workspace().group("S01", "drivers");
+		this.ear.workspace().traits().group("S01", "drivers");
 		this.ear.ana().in("C01").says("Ask <!subteam^S01> or <!subteam^S02>");
 		assertThat(Json.text(this.ear.next(), "text")).isEqualTo("Ask <!subteam^S01|@drivers> or <!subteam^S02>");
 	}
@@ -67,7 +67,7 @@ class WorkspaceTests {
 
 	@Test
 	void isOneOfAnOrganizations() throws Exception {
-		this.ear.workspace().ofOrganization("E01").lives("U01", "T09");
+		this.ear.workspace().traits().ofOrganization("E01").home("U01", "T09");
 		this.ear.ana().in("C01").says("Hello");
 		ObjectNode callback = this.ear.callback();
 		assertThat(Json.text(callback, "enterprise_id")).isEqualTo("E01");
@@ -75,7 +75,7 @@ class WorkspaceTests {
 		assertThat(callback.at("/authorizations/0/enterprise_id").stringValue()).isEqualTo("E01");
 		assertThat(callback.at("/event/team").stringValue()).isEqualTo("T09");
 		assertThat(Json.text(callback, "team_id")).isEqualTo(this.ear.workspace().id());
-		this.town.workspace().ofOrganization("E02");
+		this.town.workspace().traits().ofOrganization("E02");
 		assertThat(this.town.client().authTest((call) -> call).getEnterpriseId()).isEqualTo("E02");
 		this.town.bot().command("/where", (request, context) -> context.ack(request.getPayload().getEnterpriseId()));
 		assertThat(this.town.ana().runs("/where").ephemeral()).isEqualTo("E02");
