@@ -175,7 +175,7 @@ class ManifestTests {
 	void letsPeopleWriteInThreads() {
 		assertThat(this.manifest.at("/features/app_home/messages_tab_read_only_enabled").booleanValue()).isFalse();
 		assertThat(Manifest.events()).containsExactlyInAnyOrder("app_home_opened", "app_mention", "message.channels",
-				"message.groups", "message.im", "reaction_added", "reaction_removed");
+				"message.groups", "message.im", "reaction_added", "reaction_removed", "user_change");
 	}
 
 	@Test

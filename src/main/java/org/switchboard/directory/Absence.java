@@ -13,8 +13,24 @@ import java.util.Optional;
  */
 public record Absence(LocalDate from, LocalDate until, Optional<String> substitute) {
 
+	// a day that has a next one in four digits
+	private static final LocalDate FOR_GOOD = LocalDate.of(9999, 12, 30);
+
 	public Absence(LocalDate from, LocalDate until) {
 		this(from, until, Optional.empty());
+	}
+
+	/**
+	 * Of somebody whose Slack account is deactivated: they are not expected back.
+	 * @param from the day on which that became known
+	 * @return the absence
+	 */
+	public static Absence forGood(LocalDate from) {
+		return new Absence(from, FOR_GOOD);
+	}
+
+	boolean isForGood() {
+		return this.until.equals(FOR_GOOD);
 	}
 
 	public boolean includes(LocalDate date) {

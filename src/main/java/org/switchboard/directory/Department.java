@@ -2,6 +2,7 @@ package org.switchboard.directory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.switchboard.calendar.WeeklyHours;
 
@@ -26,6 +27,12 @@ public record Department(String id, String name, boolean confidential, List<Cate
 	public Department {
 		categories = List.copyOf(categories);
 		replies = List.copyOf(replies);
+		head = head.filter((person) -> !person.isDeactivated());
+	}
+
+	Department with(UnaryOperator<Person> change) {
+		return new Department(this.id, this.name, this.confidential, this.categories, this.replies, this.hours,
+				this.head.map(change), this.assigning, this.threadReplies);
 	}
 
 	public Optional<Category> category(String categoryId) {

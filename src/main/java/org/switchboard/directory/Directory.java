@@ -17,6 +17,8 @@ import org.switchboard.calendar.BusinessDays;
 import org.switchboard.calendar.BusinessTime;
 import org.switchboard.calendar.WeeklyHours;
 import org.switchboard.sla.Policy;
+import org.switchboard.slack.SlackLimits;
+import org.switchboard.slack.SlackText;
 
 /**
  * A district as its file describes it, at one moment: never changes, and finds things
@@ -26,6 +28,9 @@ public final class Directory {
 
 	/** In days. */
 	private static final int LONGEST_BREAK = 120;
+
+	private static final String OUTDATED = ":warning: These people's Slack accounts are deactivated. "
+			+ "Update the district file:";
 
 	private final District file;
 
@@ -185,6 +190,40 @@ public final class Directory {
 			.flatMap((person) -> person.absenceOn(date));
 	}
 
+	/**
+	 * Whether somebody's Slack account is deactivated, as far as known. They are
+	 * {@linkplain Person#awayOn away} for good and have none of the parts that the file
+	 * gives them.
+	 * @param userId the person's id in Slack
+	 * @return whether it is, also of those whom the file no longer names
+	 */
+	public boolean isDeactivated(String userId) {
+		return saidAbsence(userId).filter(Absence::isForGood).isPresent();
+	}
+
+	/**
+	 * Whether it became known on a certain day that somebody's account is deactivated.
+	 * @param userId the person's id in Slack
+	 * @param day the day, in the district's time zone
+	 * @return whether it did
+	 */
+	public boolean leftOn(String userId, LocalDate day) {
+		return isDeactivated(userId) && saidAbsence(userId).filter((absence) -> absence.from().equals(day)).isPresent();
+	}
+
+	/**
+	 * Which lines of the file name people whose Slack accounts are deactivated.
+	 * @return mrkdwn for administrators, as much as fits a section; empty if none do
+	 */
+	public String outdatedLines() {
+		String lines = people().stream()
+			.filter(Person::isDeactivated)
+			.map((person) -> "\n• " + SlackText.escape(person.name()) + ": "
+					+ String.join(", ", this.district.mentions().getOrDefault(person.userId(), List.of())))
+			.collect(Collectors.joining());
+		return lines.isEmpty() ? "" : SlackText.cut(OUTDATED + lines, SlackLimits.SECTION);
+	}
+
 	public List<Department> departments() {
 		return this.district.departments();
 	}
@@ -283,7 +322,7 @@ public final class Directory {
 	}
 
 	public boolean isAdministrator(String userId) {
-		return this.district.administrators().contains(userId);
+		return this.district.administrators().contains(userId) && !isDeactivated(userId);
 	}
 
 	public List<Person> administrators() {
@@ -304,7 +343,7 @@ public final class Directory {
 	}
 
 	public Optional<LeaderScope> leaderScope(String userId) {
-		return Optional.ofNullable(this.district.leaders().get(userId));
+		return Optional.ofNullable(this.district.leaders().get(userId)).filter((scope) -> !isDeactivated(userId));
 	}
 
 	/**

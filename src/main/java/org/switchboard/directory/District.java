@@ -31,10 +31,12 @@ import org.switchboard.sla.Policy;
  * @param leaders what each leader may see, by Slack user id
  * @param administrators Slack user ids of those who run the bot
  * @param goals what the district wants to reach
+ * @param mentions by Slack user id, on which lines the file names people, as what
  */
 record District(String name, ZoneId zone, WeeklyHours hours, DaysOff daysOff, Policy policy, List<Person> people,
 		List<Department> departments, List<Network> networks, List<Team> teams, List<School> schools,
-		Map<String, LeaderScope> leaders, Set<String> administrators, List<DistrictGoal> goals) {
+		Map<String, LeaderScope> leaders, Set<String> administrators, List<DistrictGoal> goals,
+		Map<String, List<String>> mentions) {
 
 	District {
 		people = List.copyOf(people);
@@ -45,6 +47,7 @@ record District(String name, ZoneId zone, WeeklyHours hours, DaysOff daysOff, Po
 		leaders = Map.copyOf(leaders);
 		administrators = Set.copyOf(administrators);
 		goals = List.copyOf(goals);
+		mentions = Map.copyOf(mentions);
 	}
 
 	// with what is said beside it
@@ -53,10 +56,11 @@ record District(String name, ZoneId zone, WeeklyHours hours, DaysOff daysOff, Po
 		UnaryOperator<Person> change = (person) -> away.containsKey(person.userId())
 				? person.away(away.get(person.userId())) : person;
 		return new District(this.name, this.zone, this.hours, this.daysOff.and(said.daysOff()), this.policy,
-				this.people.stream().map(change).toList(), this.departments, this.networks,
+				this.people.stream().map(change).toList(),
+				this.departments.stream().map((department) -> department.with(change)).toList(), this.networks,
 				this.teams.stream().map((team) -> team.with(change)).toList(),
 				this.schools.stream().map((school) -> school.with(change)).toList(), this.leaders, this.administrators,
-				this.goals);
+				this.goals, this.mentions);
 	}
 
 	// whether anybody works in a part of a day; where no hours are given, not at weekends

@@ -60,7 +60,7 @@ final class DistrictFile {
 		return new District(name, zone, calendar.hours(), calendar.daysOff(),
 				new TargetsSection(departments.known()).read(this.root), people.everybody(), departments.list(),
 				networks.list(), teams.list(), schools.list(), roles.leaders(this.root),
-				roles.administrators(this.root), GoalsSection.read(this.root));
+				roles.administrators(this.root), GoalsSection.read(this.root), people.mentions());
 	}
 
 	private Optional<YamlMap> section(String key) {

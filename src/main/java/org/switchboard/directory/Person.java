@@ -23,6 +23,10 @@ public record Person(String userId, String name, List<Absence> absences) {
 		return absenceOn(date).isPresent();
 	}
 
+	boolean isDeactivated() {
+		return this.absences.stream().anyMatch(Absence::isForGood);
+	}
+
 	Person away(Absence absence) {
 		List<Absence> all = new ArrayList<>(this.absences);
 		all.add(absence);

@@ -1,6 +1,7 @@
 package org.switchboard.directory;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,11 +22,14 @@ final class Registry {
 
 	private final Map<String, Person> people = new LinkedHashMap<>();
 
+	private final Map<String, List<String>> mentions = new HashMap<>();
+
 	boolean knows(Written reference) {
 		return this.people.containsKey(key(reference.text()));
 	}
 
 	void add(Written reference, Person person) {
+		mention(person, reference, "person");
 		this.people.put(key(reference.text()), person);
 	}
 
@@ -43,6 +47,7 @@ final class Registry {
 	 */
 	Optional<Person> find(YamlMap owner, String role, Written reference) {
 		Optional<Person> person = Optional.ofNullable(this.people.get(key(reference.text())));
+		person.ifPresent((known) -> mention(known, reference, role));
 		if (person.isEmpty() && !this.people.isEmpty()) {
 			owner.wrong(reference.line(), "names " + role + " " + reference.quoted() + ", who is not in people"
 					+ Hint.didYouMean(reference.text(), this.people.keySet()));
@@ -69,6 +74,15 @@ final class Registry {
 			}
 		}
 		return found;
+	}
+
+	private void mention(Person person, Written reference, String role) {
+		this.mentions.computeIfAbsent(person.userId(), (userId) -> new ArrayList<>())
+			.add("line " + reference.line() + " (" + role + ")");
+	}
+
+	Map<String, List<String>> mentions() {
+		return this.mentions;
 	}
 
 	private static String key(String reference) {

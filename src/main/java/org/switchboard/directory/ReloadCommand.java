@@ -33,12 +33,16 @@ class ReloadCommand implements SlackListeners {
 
 	private final DistrictFileSource file;
 
+	private final Directories directories;
+
 	private final List<OtherFile> others;
 
 	private final AsyncTaskExecutor background;
 
-	ReloadCommand(DistrictFileSource file, List<OtherFile> others, AsyncTaskExecutor background) {
+	ReloadCommand(DistrictFileSource file, Directories directories, List<OtherFile> others,
+			AsyncTaskExecutor background) {
 		this.file = file;
+		this.directories = directories;
 		this.others = others;
 		this.background = background;
 	}
@@ -56,8 +60,9 @@ class ReloadCommand implements SlackListeners {
 
 	private void reload(WorkspaceId workspace, SlashCommandContext context) {
 		String outcome = Stream
-			.concat(Stream.of(reload(workspace)),
+			.concat(Stream.of(reload(workspace), this.directories.of(workspace).outdatedLines()),
 					this.others.stream().flatMap((other) -> other.reload(workspace).stream()))
+			.filter((words) -> !words.isEmpty())
 			.collect(Collectors.joining("\n"));
 		try {
 			context.respond(outcome);

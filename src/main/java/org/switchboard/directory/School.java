@@ -13,15 +13,15 @@ import java.util.stream.Stream;
  * @param level the grades it teaches
  * @param needTier how much help it needs
  * @param network the network it belongs to
- * @param principals who leads it, at least one
+ * @param principals who leads it, at least one in the file
  * @param assistants who else asks on its behalf
  */
 public record School(String number, String name, SchoolLevel level, NeedTier needTier, Network network,
 		List<Person> principals, List<Person> assistants) {
 
 	public School {
-		principals = List.copyOf(principals);
-		assistants = List.copyOf(assistants);
+		principals = principals.stream().filter((person) -> !person.isDeactivated()).toList();
+		assistants = assistants.stream().filter((person) -> !person.isDeactivated()).toList();
 	}
 
 	School with(UnaryOperator<Person> change) {

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  * @param department the department
  * @param network the network it serves, nothing for a district desk
  * @param channel Slack's id of its channel
- * @param lead who leads it
- * @param members everybody in it, always with the lead
+ * @param lead who leads it; if their Slack account is deactivated, the first in the chain
+ * of their substitutes whose is not
+ * @param members everybody in it, with the lead, whose account is not deactivated
  * @param substitutes who stands in for a member by choice of the file; need not be a
  * member
  * @param assigning how its requests find who works on them
@@ -29,8 +30,12 @@ public record Team(String id, Department department, Optional<Network> network, 
 		List<Person> members, Map<Person, Person> substitutes, Assigning assigning) {
 
 	public Team {
+		for (int i = 0; i < substitutes.size() && lead.isDeactivated(); i++) {
+			lead = substitutes.getOrDefault(lead, lead);
+		}
 		Set<Person> all = new LinkedHashSet<>(List.of(lead));
 		all.addAll(members);
+		all.removeIf(Person::isDeactivated);
 		members = List.copyOf(all);
 		substitutes = Map.copyOf(substitutes);
 	}
@@ -77,7 +82,7 @@ public record Team(String id, Department department, Optional<Network> network, 
 	Team with(UnaryOperator<Person> change) {
 		Map<Person, Person> changed = new HashMap<>();
 		this.substitutes.forEach((member, substitute) -> changed.put(change.apply(member), change.apply(substitute)));
-		return new Team(this.id, this.department, this.network, this.channel, change.apply(this.lead),
+		return new Team(this.id, this.department.with(change), this.network, this.channel, change.apply(this.lead),
 				this.members.stream().map(change).toList(), changed, this.assigning);
 	}
 
@@ -93,6 +98,17 @@ public record Team(String id, Department department, Optional<Network> network, 
 	public Person standIn(Person person, LocalDate date) {
 		return firstPresent(person, date, new HashSet<>()).or(() -> firstPresent(this.lead, date, new HashSet<>()))
 			.orElse(person);
+	}
+
+	/**
+	 * Who takes over a person's work for good.
+	 * @param person the person, of this team or not
+	 * @param date the day in the district's time zone
+	 * @return who stands in on that day, or else the lead, though away; nobody if the
+	 * accounts of all of them are deactivated
+	 */
+	public Optional<Person> successorOf(Person person, LocalDate date) {
+		return Stream.of(standIn(person, date), this.lead).filter((other) -> !other.isDeactivated()).findFirst();
 	}
 
 	private Optional<Person> firstPresent(Person person, LocalDate date, Set<Person> asked) {
@@ -113,7 +129,9 @@ public record Team(String id, Department department, Optional<Network> network, 
 	}
 
 	private Stream<Person> everybody() {
-		return Stream.concat(this.members.stream(), this.substitutes.values().stream()).distinct();
+		return Stream.concat(this.members.stream(), this.substitutes.values().stream())
+			.filter((person) -> !person.isDeactivated())
+			.distinct();
 	}
 
 }

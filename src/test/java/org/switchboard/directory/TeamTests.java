@@ -52,6 +52,25 @@ class TeamTests {
 	}
 
 	@Test
+	void isLedByWhoeverIsLeftOfTheChain() {
+		Person left = left("ULEFT");
+		Person other = left("UOTHER");
+		Team team = team(left, Map.of(left, other, other, this.bo, this.bo, left));
+		assertThat(team.lead()).isEqualTo(this.bo);
+		assertThat(team.members()).doesNotContain(left);
+		assertThat(team(left, Map.of(left, other, other, left)).lead()).isEqualTo(left);
+	}
+
+	@Test
+	void hasSuccessorsThoughTheyAreAway() {
+		Person left = left("ULEFT");
+		assertThat(team(this.lead, Map.of(left, this.cem)).successorOf(left, TODAY)).contains(this.cem);
+		assertThat(team(this.lead, Map.of(left, this.bo)).successorOf(left, TODAY)).contains(this.lead);
+		assertThat(team(this.bo, Map.of()).successorOf(left, TODAY)).contains(this.bo);
+		assertThat(team(left, Map.of()).successorOf(left, TODAY)).isEmpty();
+	}
+
+	@Test
 	void prefersWhomSomebodyChose() {
 		Person eve = new Person("UEVE", "UEVE", List.of(new Absence(TODAY, TODAY, Optional.of("UCEM"))));
 		assertThat(team(eve, Map.of(eve, this.lead)).standIn(eve, TODAY)).isEqualTo(this.cem);
@@ -86,6 +105,10 @@ class TeamTests {
 
 	private static Person present(String userId) {
 		return new Person(userId, userId, List.of());
+	}
+
+	private static Person left(String id) {
+		return new Person(id, id, List.of(Absence.forGood(TODAY.minusDays(1))));
 	}
 
 	private static Person away(String userId) {
