@@ -80,6 +80,11 @@ final class Fold {
 			case "TeamNudged" -> goesOn(event);
 			case "NoteTaken", "MessageCorrected", "RequesterReminded" -> {
 			}
+			case "OwnerLeft" -> {
+				goesOn(event);
+				left(event);
+			}
+			case "RequesterLeft" -> goesOn(event);
 			case "RequestLinked", "RequestUnlinked", "LinkGained", "LinkLost" -> {
 			}
 			case "PartAdded", "ResolutionHeld", "WatchBegun", "WatchEnded" -> {
@@ -136,6 +141,15 @@ final class Fold {
 				.add("was given in turn to " + event.text("/to/name") + " while " + this.ownerName + " had it");
 		}
 		has(event, "/to");
+	}
+
+	private void left(Event event) {
+		if (event.text("/to/userId").isEmpty()) {
+			hasNobody();
+		}
+		else {
+			has(event, "/to");
+		}
 	}
 
 	private void has(Event event, String whom) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.switchboard.directory.Directory;
 import org.switchboard.request.RequestEvent.RequestFiled;
 import org.switchboard.sla.ClockKind;
 import org.switchboard.sla.Clocks;
@@ -182,6 +183,17 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, next, this.version, this.owner,
 				this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt, this.quietSince,
 				this.ties, this.rating);
+	}
+
+	/**
+	 * The request with who leads its team now that its lead left.
+	 * @param directory the directory of the day
+	 * @return the same if the lead is there
+	 */
+	public Request ledIn(Directory directory) {
+		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team.ledIn(directory),
+				this.teamSince, this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt,
+				this.resolvedAt, this.quietSince, this.ties, this.rating);
 	}
 
 	Request needed(Urgency next) {

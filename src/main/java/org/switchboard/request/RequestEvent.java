@@ -10,12 +10,12 @@ import org.switchboard.sla.Urgency;
  * Something that happened to a request. The records are stored as JSON under their simple
  * names: a name or component, once stored, stays readable.
  */
-public sealed interface RequestEvent
-		permits RequestEvent.RequestFiled, RequestEvent.RequestClaimed, RequestEvent.RequestAssigned,
-		RequestEvent.RequestReleased, RequestEvent.RequesterAsked, RequestEvent.RequesterWrote, RequestEvent.ReplyGiven,
-		RequestEvent.RequestTransferred, RequestEvent.UrgencyChanged, RequestEvent.RequestResolved,
-		RequestEvent.RequestReopened, RequestEvent.RequestClosed, RequestEvent.RequestCancelled,
-		RequestEvent.TeamNudged, ThreadEvent, SilenceEvent, TieEvent, ApprovalEvent, ClockEvent, RatingEvent {
+public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestEvent.RequestClaimed,
+		RequestEvent.RequestAssigned, RequestEvent.RequestReleased, RequestEvent.RequesterAsked,
+		RequestEvent.RequesterWrote, RequestEvent.ReplyGiven, RequestEvent.RequestTransferred,
+		RequestEvent.UrgencyChanged, RequestEvent.RequestResolved, RequestEvent.RequestReopened,
+		RequestEvent.RequestClosed, RequestEvent.RequestCancelled, RequestEvent.TeamNudged, ThreadEvent, SilenceEvent,
+		TieEvent, ApprovalEvent, ClockEvent, RatingEvent, DepartureEvent {
 
 	/**
 	 * When it happened.

@@ -42,7 +42,7 @@ final class RequestJson {
 
 	private static final Map<String, Class<?>> EVENTS = Stream
 		.of(RequestEvent.class, ThreadEvent.class, SilenceEvent.class, TieEvent.class, ApprovalEvent.class,
-				ClockEvent.class, RatingEvent.class)
+				ClockEvent.class, RatingEvent.class, DepartureEvent.class)
 		.flatMap((kind) -> Arrays.stream(kind.getPermittedSubclasses()))
 		.filter(Class::isRecord)
 		.collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

@@ -1,7 +1,9 @@
 package org.switchboard.request;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
+import org.switchboard.directory.Directory;
 import org.switchboard.directory.Team;
 import org.switchboard.directory.ThreadReplies;
 
@@ -34,6 +36,15 @@ public record ServingTeam(String id, String name, String department, String depa
 	public static ServingTeam of(Team team, LocalDate date) {
 		return new ServingTeam(team.id(), team.name(), team.department().id(), team.department().name(), team.channel(),
 				Participant.of(team.standIn(team.lead(), date)), team.department().threadReplies());
+	}
+
+	// with who leads it now that its lead's Slack account is deactivated
+	ServingTeam ledIn(Directory directory) {
+		Optional<Team> now = directory.team(this.id).filter((team) -> directory.isDeactivated(this.lead.userId()));
+		return now
+			.map((team) -> new ServingTeam(this.id, this.name, this.department, this.departmentName, this.channel,
+					Participant.of(team.lead()), this.threadReplies))
+			.orElse(this);
 	}
 
 }

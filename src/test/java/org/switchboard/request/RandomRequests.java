@@ -103,7 +103,7 @@ public final class RandomRequests {
 	}
 
 	private Decision decide(Request request) {
-		return switch (this.random.nextInt(22)) {
+		return switch (this.random.nextInt(23)) {
 			case 8 -> request.decide(new AskRating(request.resolvedAt().orElse(this.now)), now());
 			case 9 -> request.decide(rate(request.rating().map(Rating::askedAt).orElse(this.now)), now());
 			case 0 ->
@@ -115,6 +115,9 @@ public final class RandomRequests {
 			case 6 -> request.decide(new ClockStep.Recount(promises()), now());
 			case 7 -> request.decide(alarm(request), now());
 			case 3 -> request.decide(new TurnCommand(person(), request.teamSince()), now());
+			case 10 -> request.decide(
+					new Departure(person(), this.random.nextBoolean() ? Optional.of(person()) : Optional.empty()),
+					now());
 			default -> request.decide(command(), now());
 		};
 	}

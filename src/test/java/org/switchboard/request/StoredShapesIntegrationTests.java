@@ -126,6 +126,9 @@ class StoredShapesIntegrationTests {
 			AlarmRaised {"at": 1772456820000, "clock": "RESOLUTION", "alarm": "BREACH", "due": 1772456820000, \
 			"to": [{"userId": "ULUTHERBANKS", "name": "Luther Banks"}], "inChannel": false}
 			LateTaken {"at": 1772456820000, %s}
+			OwnerLeft {"at": 1772456820000, "who": {"userId": "ULUTHERBANKS", "name": "Luther Banks"}, \
+			"to": {"userId": "UTHUYNGUYEN", "name": "Thuy Nguyen"}}
+			RequesterLeft {"at": 1772456820000, "who": {"userId": "UMAYALINDGREN", "name": "Maya Lindgren"}}
 			RatingAsked {"at": 1772456820000}
 			ResolutionRated {"at": 1772456820000, %s, "satisfaction": "SATISFIED", "effort": 6, \
 			"comment": "Quick."}

@@ -8,14 +8,17 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.directory.AbsencesChanged;
 import org.switchboard.directory.ClosuresChanged;
 import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
 import org.switchboard.directory.DirectoryChanged;
 import org.switchboard.request.ClockStep;
 import org.switchboard.request.OpenRef;
 import org.switchboard.request.Promises;
 import org.switchboard.request.Requests;
 import org.switchboard.request.ServiceTerms;
+import org.switchboard.request.departure.Departures;
 import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
 import org.switchboard.schedule.DueHandler;
@@ -23,8 +26,8 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Counts the time of all open requests anew when the calendar or the targets may have
- * changed: some at a time, so that a node that dies leaves the rest to another. What
- * comes to the same is left as it is.
+ * changed, and looks whether people have left for whom they wait: some at a time, so that
+ * a node that dies leaves the rest to another. What comes to the same is left as it is.
  */
 @Component
 class Recounts implements DueHandler {
@@ -40,14 +43,18 @@ class Recounts implements DueHandler {
 
 	private final ServiceTerms terms;
 
+	private final Departures departures;
+
 	private final DueEntries entries;
 
 	private final Clock clock;
 
-	Recounts(Requests requests, Directories directories, ServiceTerms terms, DueEntries entries, Clock clock) {
+	Recounts(Requests requests, Directories directories, ServiceTerms terms, Departures departures, DueEntries entries,
+			Clock clock) {
 		this.requests = requests;
 		this.directories = directories;
 		this.terms = terms;
+		this.departures = departures;
 		this.entries = entries;
 		this.clock = clock;
 	}
@@ -60,6 +67,13 @@ class Recounts implements DueHandler {
 	@EventListener
 	void on(DirectoryChanged changed) {
 		beginSoon(changed.workspace());
+	}
+
+	@EventListener
+	void on(AbsencesChanged changed) {
+		if (changed.userIds().stream().anyMatch(this.directories.of(changed.workspace())::isDeactivated)) {
+			beginSoon(changed.workspace());
+		}
 	}
 
 	private void beginSoon(WorkspaceId workspace) {
@@ -76,8 +90,13 @@ class Recounts implements DueHandler {
 	public void handle(Due due) {
 		Instant from = Instant.ofEpochMilli(Long.parseLong(due.subject()));
 		List<OpenRef> open = this.requests.openSince(due.workspace(), from, MOST);
-		Promises promises = this.terms.on(this.directories.upToDate(due.workspace()));
+		Directory directory = this.directories.upToDate(due.workspace());
+		Promises promises = this.terms.on(directory);
+		if (from.equals(Instant.EPOCH)) {
+			this.departures.tellAdministrators(due.workspace(), directory);
+		}
 		for (OpenRef one : open) {
+			this.departures.look(due.workspace(), directory, one.id());
 			this.requests.act(due.workspace(), one.id(), "recount:" + one.id() + ":" + due.at().toEpochMilli(),
 					new ClockStep.Recount(promises));
 		}

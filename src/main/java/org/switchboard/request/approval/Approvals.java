@@ -29,7 +29,7 @@ import org.switchboard.workspace.WorkspaceId;
  * the directory of the day, each time anew.
  */
 @Component
-class Approvals implements JournalFollower, DueHandler {
+public class Approvals implements JournalFollower, DueHandler {
 
 	private static final Set<String> MOVES_ON = Set.of(RequestEvent.RequestFiled.class.getSimpleName(),
 			RequestEvent.RequestReopened.class.getSimpleName(), ApprovalEvent.ApproverAsked.class.getSimpleName(),
@@ -95,8 +95,14 @@ class Approvals implements JournalFollower, DueHandler {
 		});
 	}
 
-	// whether there was somebody to ask
-	private boolean ask(WorkspaceId workspace, Request request) {
+	/**
+	 * Asks whoever is to approve a request and was not asked yet, where nobody is there
+	 * of those who were.
+	 * @param workspace where
+	 * @param request the request
+	 * @return whether there was somebody to ask
+	 */
+	public boolean ask(WorkspaceId workspace, Request request) {
 		List<ApprovalStep.Ask> steps = new Approvers(this.directories.upToDate(workspace), this.clock.instant(),
 				request)
 			.toAsk();

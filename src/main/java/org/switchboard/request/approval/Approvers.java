@@ -16,7 +16,7 @@ import org.switchboard.request.Request;
 /**
  * Who is to be asked to approve a request on a day: the approver, or their substitute
  * while they are away; if both are, the approver. For somebody who is no more in the
- * directory, the lead of the team decides. Pure.
+ * directory, or whose Slack account is deactivated, the lead of the team decides. Pure.
  */
 final class Approvers {
 
@@ -51,11 +51,12 @@ final class Approvers {
 		Optional<Participant> substitute = this.directory
 			.approvesFor(seat.approver().userId(), this.request.filing().category())
 			.map(Participant::of);
-		boolean isKnown = this.directory.person(seat.approver().userId()).isPresent();
+		boolean isKnown = this.directory.person(seat.approver().userId()).isPresent()
+				&& !this.directory.isDeactivated(seat.approver().userId());
 		return Stream.concat(Stream.of(seat.approver()), substitute.stream())
 			.filter(this::isThere)
 			.findFirst()
-			.orElse(isKnown ? seat.approver() : this.request.team().lead());
+			.orElse(isKnown ? seat.approver() : this.request.ledIn(this.directory).team().lead());
 	}
 
 	private boolean isThere(Participant person) {

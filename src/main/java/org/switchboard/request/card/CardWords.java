@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 import org.switchboard.directory.ThreadReplies;
+import org.switchboard.request.DepartureEvent;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
 import org.switchboard.slack.SlackDate;
@@ -88,6 +89,20 @@ public final class CardWords {
 
 	static String reopened(String text) {
 		return text.isBlank() ? " reopened this." : " reopened this:";
+	}
+
+	/**
+	 * What comes of it that somebody left.
+	 * @param event who
+	 * @return mrkdwn
+	 */
+	public static String left(DepartureEvent event) {
+		if (event instanceof DepartureEvent.OwnerLeft left) {
+			return name(left.who()) + " is no longer here. "
+					+ left.to().map((heir) -> name(heir) + " has this now.").orElse("Someone else will pick this up.");
+		}
+		return name(((DepartureEvent.RequesterLeft) event).who())
+				+ " can't reply anymore: their Slack account was deactivated.";
 	}
 
 	static String date(Instant instant, ZoneId zone) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.switchboard.delivery.Message;
 import org.switchboard.request.ApprovalEvent;
+import org.switchboard.request.DepartureEvent;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
@@ -57,6 +58,9 @@ final class RequesterLines {
 		}
 		if (event instanceof ApprovalEvent approval && !(event instanceof ApprovalEvent.ApproversReminded)) {
 			return Quote.of(ApprovalWords.happened(approval), ApprovalWords.text(approval));
+		}
+		if (event instanceof DepartureEvent.OwnerLeft left) {
+			return Quote.of(CardWords.left(left), "");
 		}
 		return ofWords(event);
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import org.switchboard.delivery.Message;
 import org.switchboard.request.ApprovalEvent;
 import org.switchboard.request.ClockEvent;
+import org.switchboard.request.DepartureEvent;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
@@ -67,6 +68,9 @@ final class TeamLines {
 		}
 		if (event instanceof ApprovalEvent approval) {
 			return Quote.of(ApprovalWords.happened(approval), ApprovalWords.text(approval));
+		}
+		if (event instanceof DepartureEvent departure) {
+			return Quote.of(CardWords.left(departure), "");
 		}
 		return ofWords(event);
 	}

@@ -41,6 +41,10 @@ class AdministrationPart implements HomePart {
 		if (!unread.isEmpty()) {
 			blocks.text(HomeWords.unread(unread, caller.directory().zone()));
 		}
+		String outdated = caller.directory().outdatedLines();
+		if (!outdated.isEmpty()) {
+			blocks.text(outdated);
+		}
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.switchboard.request.ApprovalEvent;
 import org.switchboard.request.ClockEvent;
+import org.switchboard.request.DepartureEvent;
 import org.switchboard.request.DurationWords;
 import org.switchboard.request.Participant;
 import org.switchboard.request.RatingEvent;
@@ -20,6 +21,7 @@ import org.switchboard.request.SilenceEvent;
 import org.switchboard.request.ThreadEvent;
 import org.switchboard.request.TieEvent;
 import org.switchboard.request.card.ApprovalWords;
+import org.switchboard.request.card.CardWords;
 import org.switchboard.request.card.TieWords;
 import org.switchboard.sla.Alarm;
 import org.switchboard.slack.SlackDate;
@@ -143,6 +145,9 @@ final class OverviewWords {
 		}
 		if (event instanceof ClockEvent clock) {
 			return ofClock(clock, who);
+		}
+		if (event instanceof DepartureEvent departure) {
+			return CardWords.left(departure);
 		}
 		if (event instanceof RatingEvent) {
 			return (event instanceof RatingEvent.RatingAsked) ? "The requester was asked how it went."

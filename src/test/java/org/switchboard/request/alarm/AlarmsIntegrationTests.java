@@ -16,6 +16,7 @@ import slacksim.Place;
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.TwoNodes;
+import org.switchboard.directory.Directories;
 import org.switchboard.request.ClockEvent;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestId;
@@ -67,6 +68,21 @@ class AlarmsIntegrationTests {
 		assertThat(alarms(town, key)).containsExactly(Alarm.WARNING, Alarm.BREACH, Alarm.LEAD, Alarm.HEAD);
 		assertThat(count(channel(town), LATE)).isOne();
 		channel(town).card("Urgency").awaits("First answer was due");
+	}
+
+	@Test
+	void goToTheLeadsBackupOnceTheLeadLeft(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		town.workspace().deactivate("Luther Banks");
+		await().until(() -> town.nodes()
+			.first()
+			.bean(Directories.class)
+			.upToDate(town.id())
+			.isDeactivated(town.luther().id()));
+		passes(town, key, Duration.ofMinutes(181), 1);
+		passes(town, key, Duration.ofHours(1), 2);
+		assertThat(town.thuy().dm().card(LATE).text()).contains(key);
+		assertThat(town.luther().dm().messages()).isEmpty();
 	}
 
 	@Test

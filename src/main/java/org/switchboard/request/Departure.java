@@ -1,0 +1,35 @@
+package org.switchboard.request;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Somebody left who has a request, or asked it.
+ *
+ * @param who left
+ * @param heir who takes over what they have, if anybody
+ */
+public record Departure(Participant who, Optional<Participant> heir) implements SwitchboardCommand {
+
+	@Override
+	public Decision decide(Request request, Instant now) {
+		boolean changesHands = holder(request).filter(this.who::is).isPresent()
+				&& (this.heir.isPresent() || request.owner().isPresent());
+		if (!changesHands && !request.filing().requester().is(this.who)) {
+			return Decision.refused(new Refusal.NothingToChange());
+		}
+		return Decision.ifOpen(request, changesHands ? new DepartureEvent.OwnerLeft(now, this.who, this.heir)
+				: new DepartureEvent.RequesterLeft(now, this.who));
+	}
+
+	/**
+	 * Who has a request.
+	 * @param request the request
+	 * @return its owner; of a confidential one without, the lead, as nobody else sees it
+	 */
+	public static Optional<Participant> holder(Request request) {
+		return request.owner()
+			.or(() -> Optional.of(request.team().lead()).filter((lead) -> request.filing().confidential()));
+	}
+
+}

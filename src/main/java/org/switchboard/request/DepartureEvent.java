@@ -1,0 +1,53 @@
+package org.switchboard.request;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What comes of it that somebody's Slack account is deactivated.
+ */
+public sealed interface DepartureEvent extends RequestEvent {
+
+	/**
+	 * Nobody did it.
+	 * @return who is nobody
+	 */
+	@Override
+	default Participant by() {
+		return Participant.SWITCHBOARD;
+	}
+
+	/**
+	 * Who had it left.
+	 *
+	 * @param at when
+	 * @param who left
+	 * @param to who has it now; nobody yet if there was no one to take it over
+	 */
+	record OwnerLeft(Instant at, Participant who, Optional<Participant> to) implements DepartureEvent {
+
+		@Override
+		public Request applyTo(Request request) {
+			RequestState next = (request.state() != RequestState.NEW) ? request.state() : RequestState.CLAIMED;
+			return this.to.map((heir) -> request.ownedBy(heir).in(next))
+				.orElseGet(() -> request.unowned().in(RequestState.NEW));
+		}
+
+	}
+
+	/**
+	 * Who asked it left. It stays with the team.
+	 *
+	 * @param at when
+	 * @param who left
+	 */
+	record RequesterLeft(Instant at, Participant who) implements DepartureEvent {
+
+		@Override
+		public Request applyTo(Request request) {
+			return request;
+		}
+
+	}
+
+}

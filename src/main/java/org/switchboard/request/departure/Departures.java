@@ -1,0 +1,125 @@
+package org.switchboard.request.departure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Delivery;
+import org.switchboard.delivery.Message;
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.Person;
+import org.switchboard.journal.JournalEntry;
+import org.switchboard.journal.JournalFollower;
+import org.switchboard.request.Departure;
+import org.switchboard.request.DepartureEvent;
+import org.switchboard.request.Participant;
+import org.switchboard.request.Request;
+import org.switchboard.request.RequestEvent;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.Requests;
+import org.switchboard.request.approval.Approvals;
+import org.switchboard.slack.Blocks;
+import org.switchboard.slack.SlackJson;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Hands over what people have who left, and tells administrators of them. What is
+ * confidential goes only to the team's lead, or who leads it in their place.
+ */
+@Component
+public class Departures implements JournalFollower {
+
+	private static final Set<String> BRINGS_BACK = Set.of(RequestEvent.RequestReopened.class.getSimpleName(),
+			RequestEvent.RequestReleased.class.getSimpleName());
+
+	private final Requests requests;
+
+	private final Directories directories;
+
+	private final Approvals approvals;
+
+	private final Deliveries deliveries;
+
+	private final Clock clock;
+
+	Departures(Requests requests, Directories directories, Approvals approvals, Deliveries deliveries, Clock clock) {
+		this.requests = requests;
+		this.directories = directories;
+		this.approvals = approvals;
+		this.deliveries = deliveries;
+		this.clock = clock;
+	}
+
+	@Override
+	public String name() {
+		return "request-departures";
+	}
+
+	// what was done when they left may come back to them
+	@Override
+	public void follow(JournalEntry entry) {
+		if (BRINGS_BACK.contains(entry.type())) {
+			RequestId.parse(entry.subject())
+				.ifPresent((id) -> look(entry.workspace(), this.directories.upToDate(entry.workspace()), id));
+		}
+	}
+
+	/**
+	 * Looks whether anybody has left for whom a request waits. Twice, it changes nothing.
+	 * @param workspace where
+	 * @param directory the directory of the day
+	 * @param id which request
+	 */
+	public void look(WorkspaceId workspace, Directory directory, RequestId id) {
+		List<RequestEvent> history = this.requests.history(workspace, id);
+		if (history.isEmpty()) {
+			return;
+		}
+		Request request = Request.replay(id, history);
+		Departure.holder(request)
+			.filter((holder) -> directory.isDeactivated(holder.userId()))
+			.ifPresent((left) -> this.requests.act(workspace, id, "departure:" + id + ":" + request.version(),
+					new Departure(left, successor(directory, request, left))));
+		Participant requester = request.filing().requester();
+		if (directory.isDeactivated(requester.userId())
+				&& history.stream().noneMatch(DepartureEvent.RequesterLeft.class::isInstance)) {
+			this.requests.act(workspace, id, "departure:" + id + ":requester",
+					new Departure(requester, Optional.empty()));
+		}
+		this.approvals.ask(workspace, request);
+	}
+
+	private Optional<Participant> successor(Directory directory, Request request, Participant left) {
+		return directory.team(request.team().id()).flatMap((team) -> {
+			Person person = request.filing().confidential() ? team.lead()
+					: directory.person(left.userId()).orElse(team.lead());
+			return team.successorOf(person, directory.dateAt(this.clock.instant()));
+		}).map(Participant::of);
+	}
+
+	/**
+	 * Tells administrators which lines of the district file name people who left: in one
+	 * message a day, if it became known on that day of anybody.
+	 * @param workspace where
+	 * @param directory the directory of the day
+	 */
+	public void tellAdministrators(WorkspaceId workspace, Directory directory) {
+		LocalDate today = directory.dateAt(this.clock.instant());
+		if (directory.people().stream().anyMatch((person) -> directory.leftOn(person.userId(), today))) {
+			String words = directory.outdatedLines();
+			Message message = new Message(words, SlackJson.of(List.of(Blocks.section(words))));
+			this.deliveries.append(workspace, "departures",
+					directory.administrators()
+						.stream()
+						.<Delivery>map((person) -> new Delivery.Card("left-" + today, person.userId(), message))
+						.toList());
+		}
+	}
+
+}

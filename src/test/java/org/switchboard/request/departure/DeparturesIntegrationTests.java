@@ -1,0 +1,266 @@
+package org.switchboard.request.departure;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import slacksim.Card;
+import slacksim.Mishap;
+import slacksim.Person;
+
+import org.switchboard.Node;
+import org.switchboard.Riverbend;
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+import org.switchboard.TwoNodes;
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.Team;
+import org.switchboard.request.ApprovalEvent;
+import org.switchboard.request.DepartureEvent;
+import org.switchboard.slack.Workspaces;
+import org.switchboard.survey.Audience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * When somebody's Slack account is deactivated, what they had goes to their backup or
+ * their lead, and an administrator learns which lines of the district file are out of
+ * date.
+ */
+@SwitchboardTest
+class DeparturesIntegrationTests {
+
+	private static final String LEFT = "Luther Banks is no longer here. Thuy Nguyen has this now.";
+
+	@AfterEach
+	void timeIsRealAgain() {
+		TwoNodes.shared().clock().showsRealTime();
+	}
+
+	@Test
+	void whatTheyHadGoesToTheirBackup(Town town) {
+		Card late = claimed(town, "Bus 14 is late");
+		Card cold = claimed(town, "Bus 7 is cold");
+		leaves(town, "Luther Banks");
+		for (Card card : List.of(late, cold)) {
+			card.awaits("Owner").awaits("Thuy Nguyen").thread().awaits(LEFT);
+		}
+		town.maya().dm().card("Bus 14 is late").awaits("Thuy Nguyen is working on it").thread().awaits(LEFT);
+		assertThat(town.maya().runs("/request " + key(late)).ephemeral()).contains(LEFT);
+		assertThat(late.clicks("Resolve…").ephemeral()).contains("Only Network 1 Transportation can do this.");
+	}
+
+	@Test
+	void isHandedOverOnceThoughBothNodesAndAllEventsTellIt(Town town) {
+		Card card = claimed(town, "Bus 14 is late");
+		leaves(town, "Luther Banks");
+		card.thread().awaits(LEFT);
+		town.reloads((yaml) -> yaml + "\n# changed\n");
+		town.nodes().clock().moveForward(Duration.ofMinutes(10));
+		town.mayaAsksAboutABus("Bus 7 is cold");
+		assertThat(town.history(key(card))).filteredOn(DepartureEvent.class::isInstance).hasSize(1);
+	}
+
+	@Test
+	void goesToTheLeadWhereThereIsNoBackup(Town town) {
+		Card card = town.thuy().in("#n1-transportation").card(town.mayaAsksAboutABus("Bus 14 is late"));
+		card.clicks("Claim");
+		card.awaits("Thuy Nguyen");
+		leaves(town, "Thuy Nguyen");
+		card.thread().awaits("Thuy Nguyen is no longer here. Luther Banks has this now.");
+	}
+
+	@Test
+	void goesBackToTheTeamWhereTheLeadLeftToo(Town town) {
+		town.reloads(
+				(yaml) -> yaml.replace("          ULUTHERBANKS: UTHUYNGUYEN", "          UTHUYNGUYEN: ULUTHERBANKS"));
+		Card card = claimed(town, "Bus 14 is late");
+		leaves(town, "Luther Banks");
+		card.awaits("Nobody has this yet")
+			.thread()
+			.awaits("Luther Banks is no longer here. Someone else will pick this up.");
+		town.thuy().in("#n1-transportation").card(key(card)).clicks("Claim");
+		card.awaits("Thuy Nguyen");
+	}
+
+	@Test
+	void whatIsConfidentialGoesToTheLeadAlone(Town town) {
+		String key = town.mayaAsksInConfidence("A long leave");
+		Town.chooses(town.ana().dm().card(key), "Assign…", "Bo Chen");
+		Card bos = town.bo().dm().card(key).awaits("A long leave");
+		leaves(town, "Bo Chen");
+		town.ana().dm().card(key).thread().awaits("Bo Chen is no longer here. Ana Ruiz has this now.");
+		assertThat(bos.awaits("is no longer with you").text()).doesNotContain("A long leave");
+		// Bo's backup
+		assertThat(town.person("Denise Washington").runs("/request " + key).ephemeral()).contains("There is no " + key);
+		assertThat(town.person("Denise Washington").dm().messages()).isEmpty();
+	}
+
+	@Test
+	void whatIsConfidentialAndUnclaimedGoesToWhoLeadsInPlaceOfTheLead(Town town) {
+		String key = town.mayaAsksInConfidence("A long leave");
+		town.ana().dm().card(key);
+		leaves(town, "Ana Ruiz");
+		town.bo().dm().card(key).awaits("A long leave").clicks("Release");
+		town.maya().dm().card("A long leave").thread().awaits("Ana Ruiz is no longer here. Bo Chen has this now.");
+		String next = town.mayaAsksInConfidence("Another leave");
+		assertThat(town.bo().dm().card(next).text()).contains("Nobody has this yet");
+	}
+
+	@Test
+	void whatIsReopenedDoesNotComeBackToThem(Town town) {
+		Card card = claimed(town, "Bus 14 is late");
+		Town.says(card, "Resolve…", "It came.");
+		card.awaits("Resolved");
+		leaves(town, "Luther Banks");
+		Town.says(town.maya().dm().card("Bus 14 is late"), "Reopen…", "It did not.");
+		card.thread().awaits(LEFT);
+	}
+
+	@Test
+	void approvalMovesToTheNextPerson(Town town) {
+		town.reloads((yaml) -> yaml.replace("      field-trip:\n        mode:",
+				"      late-bus: {mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN], substitutes: {URAFAELDIAZ: UKENJIWATANABE}}\n"
+						+ "      field-trip:\n        mode:"));
+		String key = town.mayaAsksAboutABus("Two buses to the museum");
+		town.person("Rafael Diaz").dm().card(key);
+		town.person("Charlene Brown").dm().card(key);
+		leaves(town, "Rafael Diaz");
+		leaves(town, "Charlene Brown");
+		town.person("Kenji Watanabe").dm().card(key).clicks("Approve");
+		town.luther().dm().card(key).clicks("Approve");
+		town.luther().in("#n1-transportation").card(key).awaits("Approved by");
+		assertThat(town.history(key)).filteredOn(ApprovalEvent.ApproverAsked.class::isInstance).hasSize(4);
+	}
+
+	@Test
+	void teamLearnsThatTheRequesterLeft(Town town) {
+		Card card = claimed(town, "Bus 14 is late");
+		leaves(town, "Maya Lindgren");
+		card.thread().awaits("Maya Lindgren can't reply anymore: their Slack account was deactivated.");
+		card.awaits("Being worked on");
+		assertThat(town.person("Gwen Holloway").dm().card("Maya Lindgren").text()).contains("(principal)");
+	}
+
+	@Test
+	void administratorsLearnWhichLinesAreOutOfDate(Town town) {
+		Person gwen = town.person("Gwen Holloway");
+		String lines = "• Luther Banks: "
+				+ String.join(", ", line("{slack: ULUTHERBANKS", "person"), line("lead: ULUTHERBANKS", "lead"),
+						line("members: [ULUTHERBANKS", "member"), line("ULUTHERBANKS: UTHUYNGUYEN", "member"));
+		leaves(town, "Luther Banks");
+		leaves(town, "Maya Lindgren");
+		Card notice = gwen.dm().card("deactivated. Update the district file:").awaits("• Maya Lindgren: line ");
+		assertThat(notice.text()).contains(lines);
+		assertThat(gwen.opensHome().home().awaits("Update the district file").text()).contains(lines);
+		gwen.runs("/switchboard reload").ephemeral();
+		await().untilAsserted(() -> assertThat(gwen.sees())
+			.anyMatch((seen) -> seen.contains("has not changed") && seen.contains(lines)));
+		assertThat(gwen.dm().messages()).hasSize(1);
+	}
+
+	@Test
+	void whoeverIsActivatedAgainIsBackAndWhatMovedStays(Town town) {
+		Card card = claimed(town, "Bus 14 is late");
+		leaves(town, "Luther Banks");
+		card.thread().awaits(LEFT);
+		town.workspace().reactivate("Luther Banks");
+		knows(town, "Luther Banks", false);
+		card.awaits("Thuy Nguyen");
+		String next = town.mayaAsksAboutABus("Bus 7 is cold");
+		town.luther().in("#n1-transportation").card(next).clicks("Claim");
+		town.luther().in("#n1-transportation").card(next).awaits("Luther Banks");
+		assertThat(town.history(key(card))).filteredOn(DepartureEvent.class::isInstance).hasSize(1);
+	}
+
+	@Test
+	void whatSlackSaysNowCountsThoughAnOlderEventComesLate(Town town) {
+		town.workspace().events().awaitsQuiet();
+		town.workspace().events().befall(1, Mishap.late(Duration.ofSeconds(2)));
+		town.workspace().deactivate("Luther Banks");
+		town.workspace().reactivate("Luther Banks");
+		town.workspace().events().awaits("user_change", 2);
+		leaves(town, "Thuy Nguyen");
+		assertThat(directory(town).isDeactivated(town.luther().id())).isFalse();
+	}
+
+	@Test
+	void isNoticedWithinADayThoughNoEventTellsOfIt(Town town) {
+		Card card = claimed(town, "Bus 14 is late");
+		town.workspace().events().awaitsQuiet();
+		town.workspace().events().befall(1, Mishap.late(Duration.ofDays(30)));
+		town.workspace().deactivate("Luther Banks");
+		town.nodes().clock().moveForward(Duration.ofHours(25));
+		knows(town, "Luther Banks", true);
+		card.thread().awaits(LEFT);
+	}
+
+	@Test
+	void isNoticedWhenTheBotComesBack(Town town) {
+		Card card = claimed(town, "Bus 14 is late");
+		card.thread().awaits("Luther Banks");
+		List<Node> nodes = List.of(town.nodes().first(), town.nodes().second());
+		nodes.forEach((node) -> node.bean(Workspaces.class).leave(town.id()));
+		town.workspace().deactivate("Luther Banks");
+		town.workspace().events().awaitsQuiet();
+		nodes.forEach((node) -> node.bean(Workspaces.class).join(town.workspace().botToken()));
+		town.nodes().clock().moveForward(Duration.ofMinutes(3));
+		knows(town, "Luther Banks", true);
+		card.thread().awaits(LEFT);
+	}
+
+	@Test
+	void isAskedAndToldNothingMore(Town town) {
+		leaves(town, "Maya Lindgren");
+		leaves(town, "Ana Ruiz");
+		leaves(town, "Charlene Brown");
+		Directory directory = directory(town);
+		for (String group : List.of("principals", "staff", "leaders")) {
+			assertThat(Audience.of(group).members(directory)).isNotEmpty()
+				.extracting(Audience.Member::userId)
+				.doesNotContain(town.maya().id(), town.ana().id(), town.person("Charlene Brown").id());
+		}
+		assertThat(directory.leadersAndHeads()).extracting(org.switchboard.directory.Person::name)
+			.isNotEmpty()
+			.doesNotContain("Charlene Brown");
+		assertThat(directory.teamsLedBy(town.bo().id())).extracting(Team::name).containsExactly("Network 1 HR");
+	}
+
+	private static Card claimed(Town town, String summary) {
+		Card card = town.luther().in("#n1-transportation").card(town.mayaAsksAboutABus(summary));
+		card.clicks("Claim");
+		return card.awaits("Luther Banks");
+	}
+
+	private static String key(Card card) {
+		return card.text().replaceFirst("(?s).*?(REQ-[0-9]+).*", "$1");
+	}
+
+	private static String line(String text, String role) {
+		return "line " + (1 + Riverbend.text().lines().takeWhile((line) -> !line.contains(text)).count()) + " (" + role
+				+ ")";
+	}
+
+	private static void leaves(Town town, String name) {
+		town.workspace().deactivate(name);
+		knows(town, name, true);
+	}
+
+	// on every node; and what follows is done soon after
+	private static void knows(Town town, String name, boolean deactivated) {
+		for (Node node : List.of(town.nodes().first(), town.nodes().second())) {
+			await().until(() -> node.bean(Directories.class)
+				.of(town.id())
+				.isDeactivated(town.person(name).id()) == deactivated);
+		}
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+	}
+
+	private static Directory directory(Town town) {
+		return town.nodes().first().bean(Directories.class).of(town.id());
+	}
+
+}
