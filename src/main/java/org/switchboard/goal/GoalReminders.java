@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.directory.AbsencesChanged;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
 import org.switchboard.directory.Team;
 import org.switchboard.measure.Measures;
+import org.switchboard.measure.Quarter;
 import org.switchboard.measure.Weeks;
 import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueHandler;
@@ -47,6 +50,21 @@ class GoalReminders implements DueHandler {
 		this.clock = clock;
 	}
 
+	// who takes over from an owner who left today is asked at once
+	@EventListener
+	void on(AbsencesChanged changed) {
+		Directory directory = this.directories.of(changed.workspace());
+		LocalDate today = directory.dateAt(this.clock.instant());
+		if (changed.userIds().stream().anyMatch((userId) -> directory.leftOn(userId, today))) {
+			Quarter quarter = Quarter.of(today);
+			this.store.all(changed.workspace(), quarter)
+				.stream()
+				.filter((goal) -> directory.leftOn(goal.owner(), today))
+				.forEach((goal) -> this.goals.at(changed.workspace(), directory, new GoalRef(quarter, goal.id()),
+						today));
+		}
+	}
+
 	@Override
 	public String kind() {
 		return Goals.KIND;
@@ -79,10 +97,10 @@ class GoalReminders implements DueHandler {
 
 	private void remind(Due due, Directory directory, GoalRef ref, Goal goal, Team team) {
 		String figures = GoalWords.inFull(progress(due, directory, ref, goal, team), directory);
-		for (Person person : Goals.people(goal, directory)) {
-			boolean isCoach = goal.coach().filter(person.userId()::equals).isPresent()
-					&& !person.userId().equals(goal.owner());
-			String asks = isCoach ? GoalWords.asksCoach(goal, directory) : GoalWords.asksOwner(goal, directory);
+		List<Person> people = Goals.people(goal, directory);
+		for (Person person : people) {
+			String asks = person.equals(people.get(0)) ? GoalWords.asksOwner(goal, directory)
+					: GoalWords.asksCoach(people.get(0), directory);
 			this.messages.send(due.workspace(), ref, "remind." + due.at().toEpochMilli(), List.of(person),
 					List.of(Blocks.section(asks), Blocks.section(figures), GoalButtons.checkIn(ref, goal, team)));
 		}

@@ -239,8 +239,8 @@ final class GoalWords {
 				+ goal.coach().map((coach) -> name(directory, coach)).orElse("your team") + " to help you.";
 	}
 
-	static String asksCoach(Goal goal, Directory directory) {
-		return "*Today " + name(directory, goal.owner())
+	static String asksCoach(Person asked, Directory directory) {
+		return "*Today " + name(directory, asked.userId())
 				+ " is asked how it goes with this goal.* Perhaps you have ten minutes for it together.";
 	}
 

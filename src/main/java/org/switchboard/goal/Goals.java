@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import com.slack.api.model.block.LayoutBlock;
@@ -124,12 +125,17 @@ class Goals {
 	 * Who works on a goal.
 	 * @param goal the goal
 	 * @param directory the district
-	 * @return the owner, or if they left the lead of the team, and the coach
+	 * @return the owner, or if they left the lead of the team, then the coach
 	 */
 	static List<Person> people(Goal goal, Directory directory) {
+		Predicate<Person> isActive = (person) -> !directory.isDeactivated(person.userId());
 		Optional<Person> owner = directory.person(goal.owner())
+			.filter(isActive)
 			.or(() -> directory.team(goal.team()).map((team) -> team.lead()));
-		return Stream.concat(owner.stream(), goal.coach().flatMap(directory::person).stream()).distinct().toList();
+		return Stream.concat(owner.stream(), goal.coach().flatMap(directory::person).stream())
+			.filter(isActive)
+			.distinct()
+			.toList();
 	}
 
 }

@@ -114,6 +114,17 @@ class GoalIntegrationTests {
 	}
 
 	@Test
+	void askWhoeverLeadsNowWhenTheirOwnerLeft(Town town) {
+		sets(town);
+		town.workspace().deactivate("Luther Banks");
+		assertThat(town.thuy().dm().card(ASKED).text()).contains(GOAL);
+		town.person("Charlene Brown").dm().card("Today Thuy Nguyen is asked");
+		reaches(town, today(town).plusWeeks(2));
+		await().until(() -> count(town.thuy(), ASKED) == 2);
+		assertThat(town.luther().dm().messages()).isEmpty();
+	}
+
+	@Test
 	void tellWhatCameOfThemWhenTheQuarterIsOver(Town town) {
 		sets(town);
 		Card list = list(town.luther());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.directory.Directories;
 import org.switchboard.journal.JournalEntry;
 import org.switchboard.journal.JournalFollower;
 import org.switchboard.request.AskRating;
@@ -39,6 +40,8 @@ class RatingAsks implements JournalFollower, DueHandler {
 
 	private final Requests requests;
 
+	private final Directories directories;
+
 	private final Asks asks;
 
 	private final Surveys surveys;
@@ -49,9 +52,10 @@ class RatingAsks implements JournalFollower, DueHandler {
 
 	private final Clock clock;
 
-	RatingAsks(Requests requests, Asks asks, Surveys surveys, DueEntries entries, RatingProperties properties,
-			Clock clock) {
+	RatingAsks(Requests requests, Directories directories, Asks asks, Surveys surveys, DueEntries entries,
+			RatingProperties properties, Clock clock) {
 		this.requests = requests;
+		this.directories = directories;
 		this.asks = asks;
 		this.surveys = surveys;
 		this.entries = entries;
@@ -79,7 +83,8 @@ class RatingAsks implements JournalFollower, DueHandler {
 
 	@Override
 	public void handle(Due due) {
-		find(due.workspace(), due.subject())
+		find(due.workspace(), due.subject()).filter(
+				(request) -> !this.directories.of(due.workspace()).isDeactivated(request.filing().requester().userId()))
 			.filter((request) -> askAt(request).filter((at) -> !at.isAfter(this.clock.instant())).isPresent())
 			.ifPresent((request) -> ask(due.workspace(), request, request.resolvedAt().orElseThrow()));
 	}

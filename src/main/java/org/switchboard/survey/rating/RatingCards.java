@@ -16,6 +16,7 @@ import com.slack.api.model.block.element.ButtonElement;
 
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Message;
+import org.switchboard.directory.Directory;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Rating;
 import org.switchboard.request.RatingEvent;
@@ -28,9 +29,9 @@ import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
 
 /**
- * What is shown of the ratings of one request, as a function of its history alone: a card
- * for its requester each time that they were asked, and one for the team's lead if they
- * were ever dissatisfied.
+ * What is shown of the ratings of one request, as a function of its history and who leads
+ * its team: a card for its requester each time that they were asked, and one for the lead
+ * if they were ever dissatisfied.
  */
 final class RatingCards {
 
@@ -42,9 +43,9 @@ final class RatingCards {
 
 	private final List<Request> states;
 
-	RatingCards(RequestId id, List<RequestEvent> history) {
+	RatingCards(RequestId id, List<RequestEvent> history, Directory directory) {
 		this.history = history;
-		this.states = Request.states(id, history);
+		this.states = Request.states(id, history).stream().map((state) -> state.ledIn(directory)).toList();
 	}
 
 	long version() {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Enqueued;
+import org.switchboard.directory.Directories;
 import org.switchboard.journal.JournalEntry;
 import org.switchboard.journal.JournalFollower;
 import org.switchboard.request.RatingEvent;
@@ -26,10 +27,13 @@ class RatingMessages implements JournalFollower {
 
 	private final Requests requests;
 
+	private final Directories directories;
+
 	private final Deliveries deliveries;
 
-	RatingMessages(Requests requests, Deliveries deliveries) {
+	RatingMessages(Requests requests, Directories directories, Deliveries deliveries) {
 		this.requests = requests;
+		this.directories = directories;
 		this.deliveries = deliveries;
 	}
 
@@ -53,7 +57,7 @@ class RatingMessages implements JournalFollower {
 	// enqueues nothing if somebody else caught up in the meantime
 	private long catchUp(WorkspaceId workspace, RequestId id, long progress) {
 		List<RequestEvent> history = this.requests.history(workspace, id);
-		RatingCards cards = new RatingCards(id, history);
+		RatingCards cards = new RatingCards(id, history, this.directories.of(workspace));
 		Enqueued enqueued = this.deliveries.enqueue(workspace, subject(id), progress, cards.version(),
 				cards.since(progress));
 		return (enqueued instanceof Enqueued.Overtaken overtaken) ? overtaken.progress() : cards.version();

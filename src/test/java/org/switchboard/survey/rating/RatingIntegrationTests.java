@@ -9,10 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.Card;
 import slacksim.Modal;
+import slacksim.Person;
 
+import org.switchboard.Node;
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.TwoNodes;
+import org.switchboard.directory.Directories;
 import org.switchboard.request.RatingEvent.RatingAsked;
 import org.switchboard.request.RatingEvent.ResolutionRated;
 import org.switchboard.request.Satisfaction;
@@ -84,6 +87,28 @@ class RatingIntegrationTests {
 	}
 
 	@Test
+	void isToldToWhoeverLeadsOnceTheLeadLeft(Town town) {
+		Card ask = isDone(town, town.mayaAsksAboutABus("Bus 14 is late"));
+		leaves(town, town.luther());
+		ask.clicks(DISSATISFIED);
+		ask.awaits("We are sorry. *Thuy Nguyen* is told.");
+		town.thuy().dm().card("is *dissatisfied* with how this went");
+	}
+
+	@Test
+	void isNotAskedOfWhoeverLeft(Town town) {
+		Person andre = town.person("Andre Baptiste");
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		String next = town.asks(andre, "Transportation", "Late bus", "Bus 7 is late");
+		leaves(town, town.maya());
+		resolves(town, key);
+		resolves(town, next);
+		town.nodes().clock().moveForward(Duration.ofMinutes(61));
+		andre.dm().card(ASK);
+		assertThat(asked(town, key)).isZero();
+	}
+
+	@Test
 	void isAskedForOnceForEachResolution(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card first = isDone(town, key);
@@ -143,6 +168,13 @@ class RatingIntegrationTests {
 		String later = town.mayaAsksAboutABus("Bus 5 is late");
 		isDone(town, later);
 		assertThat(keys.stream().map((key) -> asked(town, key))).containsExactly(1L, 1L, 1L, 0L);
+	}
+
+	private static void leaves(Town town, Person person) {
+		town.workspace().deactivate(person.id());
+		for (Node node : List.of(town.nodes().first(), town.nodes().second())) {
+			await().until(() -> node.bean(Directories.class).of(town.id()).isDeactivated(person.id()));
+		}
 	}
 
 	private static Card isDone(Town town, String key) {
