@@ -52,15 +52,13 @@ final class FileMethods {
 			.map((id) -> workspace.state().channels().live(id))
 			.toList();
 		String thread = arguments.text("thread_ts");
-		if (!thread.isEmpty() && places.stream().anyMatch((channel) -> channel.message(thread).isEmpty())) {
-			throw new Refusal("thread_not_found");
-		}
 		files.forEach(workspace.state().files()::put);
 		for (Channel channel : places) {
 			workspace.state()
 				.files()
 				.share(() -> workspace.talk()
-					.share(channel, workspace.botUserId(), arguments.text("initial_comment"), files, thread));
+					.share(channel, workspace.botUserId(), arguments.text("initial_comment"), files,
+							channel.message(thread).filter((root) -> !root.isTombstone()).isPresent() ? thread : ""));
 		}
 		ArrayNode answer = Json.array();
 		files.forEach((file) -> answer.add(file.json(workspace)));

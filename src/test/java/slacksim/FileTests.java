@@ -165,11 +165,28 @@ class FileTests {
 		String id = uploaded();
 		assertThat(complete(id, "C02", "").getError()).isEqualTo("not_in_channel");
 		assertThat(complete(id, "C99", "").getError()).isEqualTo("channel_not_found");
-		assertThat(complete(id, "C01", "1.2").getError()).isEqualTo("thread_not_found");
 		Card root = this.town.ana().in("C01").says("Here?");
 		assertThat(complete(id, "C01", root.ts()).isOk()).isTrue();
 		assertThat(root.thread().messages()).singleElement().satisfies((reply) -> assertThat(reply.files()).hasSize(1));
 		assertThat(complete(id, "C01", root.ts()).getError()).isEqualTo("file_update_failed");
+	}
+
+	@Test
+	void standInTheChannelIfTheirThreadIsGone() throws Exception {
+		String id = uploaded();
+		assertThat(complete(id, "C01", "1.2").isOk()).isTrue();
+		Card shown = this.town.ana().in("C01").messages().get(0);
+		assertThat(shown.json().has("thread_ts")).isFalse();
+		this.town.client().filesDelete((call) -> call.file(id));
+		assertThat(this.town.client().filesInfo((call) -> call.file(id)).getError()).isEqualTo("file_deleted");
+		assertThat(shown.now().orElseThrow().files()).isEmpty();
+	}
+
+	@Test
+	void ofPeopleAreTheirsToDelete() throws Exception {
+		Card shared = this.town.ana().in("C01").shares("roster.csv", "a,b\n");
+		String id = shared.files().get(0).id();
+		assertThat(this.town.client().filesDelete((call) -> call.file(id)).getError()).isEqualTo("cant_delete_file");
 	}
 
 	@Test
