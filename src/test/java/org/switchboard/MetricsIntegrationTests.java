@@ -101,8 +101,9 @@ class MetricsIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "switchboard_delivery_waiting", "switchboard_delivery_delay_seconds",
-			"switchboard_delivery_parked", "switchboard_journal_behind", "switchboard_journal_aside",
-			"switchboard_jobs_stuck", "switchboard_requests_overdue" })
+			"switchboard_delivery_parked", "switchboard_delivery_stalled_seconds",
+			"switchboard_journal_behind", "switchboard_journal_aside", "switchboard_jobs_stuck",
+			"switchboard_requests_overdue" })
 	void tellsHowItIsGoing(String name, Town town) {
 		await().until(() -> first(town).sum(name) >= 0);
 		assertThat(first(town).names()).contains(name);

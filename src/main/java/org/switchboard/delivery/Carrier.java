@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.slack.SlackFiles;
 import org.switchboard.slack.SlackRefused;
 import org.switchboard.slack.SlackUnreachable;
+import org.switchboard.slack.SlackUnreadable;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -90,7 +91,16 @@ class Carrier {
 
 	private Optional<Settlement> passOn(WorkspaceId workspace, Lease lease, String channel) {
 		Enclosure enclosure = lease.enclosure();
-		Optional<File> file = this.shares.find(workspace, enclosure.id());
+		Optional<File> file;
+		try {
+			file = this.shares.find(workspace, enclosure.id());
+		}
+		catch (SlackUnreadable ex) {
+			if (lease.failures() < ATTEMPTS) {
+				throw ex;
+			}
+			return say(workspace, lease, FileWords.noFile(enclosure));
+		}
 		Optional<String> obstacle = file.map((found) -> Obstacles.to(enclosure, found, this.properties.largestFile()))
 			.orElseGet(() -> Optional.of(FileWords.deleted(enclosure)));
 		return obstacle.isPresent() ? say(workspace, lease, obstacle.get())

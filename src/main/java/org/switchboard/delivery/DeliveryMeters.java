@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 import io.micrometer.core.instrument.Gauge;
@@ -29,7 +31,8 @@ class DeliveryMeters implements MeterBinder {
 
 	private final Clock clock;
 
-	private final Reading<Queue> queue = new Reading<>(this::look, new Queue(Double.NaN, Double.NaN, Double.NaN));
+	private final Reading<Queue> queue = new Reading<>(this::look,
+			new Queue(Double.NaN, Double.NaN, Double.NaN, Double.NaN));
 
 	DeliveryMeters(Workspaces workspaces, Lanes lanes, ParkedDeliveries parked, Clock clock) {
 		this.workspaces = workspaces;
@@ -47,6 +50,10 @@ class DeliveryMeters implements MeterBinder {
 			.register(registry);
 		tell("parked", Queue::parked).description("Messages that Slack refused for good, of the last 1,000")
 			.register(registry);
+		tell("stalled", Queue::stalled)
+			.description("For how long the conversation that has stood still longest has tried one message in vain")
+			.baseUnit("seconds")
+			.register(registry);
 	}
 
 	private Gauge.Builder<Reading<Queue>> tell(String name, ToDoubleFunction<Queue> number) {
@@ -57,16 +64,19 @@ class DeliveryMeters implements MeterBinder {
 	private Queue look() {
 		List<WorkspaceId> all = List.copyOf(this.workspaces.ids());
 		Instant now = this.clock.instant();
-		double delay = all.stream()
-			.flatMap((workspace) -> this.lanes.next(workspace).stream())
-			.mapToDouble((next) -> Math.max(0, Duration.between(next, now).toMillis() / 1000.0))
-			.max()
-			.orElse(0);
-		return new Queue(all.stream().mapToDouble(this.lanes::waiting).sum(), delay,
-				all.stream().mapToDouble(this.parked::count).sum());
+		return new Queue(all.stream().mapToDouble(this.lanes::waiting).sum(), longest(all, this.lanes::next, now),
+				longest(all, this.lanes::stalled, now), all.stream().mapToDouble(this.parked::count).sum());
 	}
 
-	private record Queue(double waiting, double delay, double parked) {
+	private static double longest(List<WorkspaceId> all, Function<WorkspaceId, Optional<Instant>> since, Instant now) {
+		return all.stream()
+			.flatMap((workspace) -> since.apply(workspace).stream())
+			.mapToDouble((then) -> Math.max(0, Duration.between(then, now).toMillis() / 1000.0))
+			.max()
+			.orElse(0);
+	}
+
+	private record Queue(double waiting, double delay, double stalled, double parked) {
 	}
 
 }

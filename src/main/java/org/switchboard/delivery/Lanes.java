@@ -35,12 +35,13 @@ import org.switchboard.workspace.WorkspaceId;
  * sb:{T0123ABCD}:delivery:hold:files                   string      the same, of all methods for files
  * sb:{T0123ABCD}:delivery:hold:chat.postMessage[:C1]   string      the same, of all lanes or one
  * sb:{T0123ABCD}:delivery:held:chat.postMessage        string      the lane held last, expires
+ * sb:{T0123ABCD}:delivery:stalled                      sorted set  lane → since when its head is tried in vain
  * sb:{T0123ABCD}:delivery:parked                       stream, the last 1,000 or so
  *
  * enqueue  HGET progress; HSET, RPUSH, ZADD NX
  * lease    ZRANGEBYSCORE due -inf now LIMIT 0 32; LINDEX, HGET; GET/SET PX ms of pace; ZADD due now + lease
  * keep     HGET token; ZADD due now + lease; HSET upload
- * waiting  ZCARD due · next  ZRANGE due 0 0 WITHSCORES
+ * waiting  ZCARD due · next, stalled  ZRANGE due, stalled 0 0 WITHSCORES
  * settle   HGET token; HSET at, LPOP, HDEL | ZADD due | SET PX ms of hold | XADD parked; ZADD or ZREM due
  * forget   HGETALL; PEXPIRE at, DEL, XDEL parked
  * </pre>
@@ -111,7 +112,20 @@ class Lanes {
 	 * @return a time in the past if nobody has taken it up yet; nothing if none waits
 	 */
 	Optional<Instant> next(WorkspaceId workspace) {
-		Set<ZSetOperations.TypedTuple<String>> first = this.redis.opsForZSet().rangeWithScores(due(workspace), 0, 0);
+		return first(due(workspace));
+	}
+
+	/**
+	 * Since when the lane that has stood still longest has tried its head in vain.
+	 * @param workspace the workspace
+	 * @return nothing if all heads are new or held by Slack's limits
+	 */
+	Optional<Instant> stalled(WorkspaceId workspace) {
+		return first(workspace.key("delivery", "stalled"));
+	}
+
+	private Optional<Instant> first(String lanes) {
+		Set<ZSetOperations.TypedTuple<String>> first = this.redis.opsForZSet().rangeWithScores(lanes, 0, 0);
 		return Optional.ofNullable(first)
 			.stream()
 			.flatMap(Set::stream)

@@ -38,9 +38,9 @@ final class ParkedWords {
 			case "channel_not_found" -> isPerson(conversation) ? LEFT : "The channel does not exist, or it is private "
 					+ "and Switchboard is not in it: invite Switchboard, or name another channel in the district file.";
 			// as Slack calls the direct messages of somebody who was deactivated
-			case "is_archived" -> isPerson(conversation) ? LEFT
+			case "is_archived", "is_inactive" -> isPerson(conversation) ? LEFT
 					: "The channel is archived: unarchive it, or name another one in the district file.";
-			case "user_not_found", "user_disabled", "account_inactive", "cannot_dm_bot" -> LEFT;
+			case "user_not_found", "user_disabled", "cannot_dm_bot" -> LEFT;
 			case "missing_scope" -> "Switchboard may not do this yet: reinstall its app in Slack, so that it gets the "
 					+ "scopes of its manifest.";
 			case "card_not_delivered" -> "The card it belongs to could not be delivered: try that one first.";

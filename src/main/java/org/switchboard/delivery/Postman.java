@@ -55,6 +55,10 @@ class Postman {
 			}
 			return posted.map((found) -> found(workspace, lease, found)).orElseGet(() -> bring(workspace, lease));
 		}
+		catch (SlackRefused ex) {
+			// not the post either
+			return later(lease, true, ex.error());
+		}
 		catch (SlackRateLimited ex) {
 			// not the post, but the look at what is there
 			return new Settlement.Again(ex.retryAfter(), true);
@@ -92,13 +96,14 @@ class Postman {
 			return new Settlement.Held(lease.method(), ex.retryAfter());
 		}
 		catch (SlackRefused ex) {
-			return refused(lease, ex.error());
+			return refused(lease, ex);
 		}
 	}
 
-	private Settlement refused(Lease lease, String error) {
-		return switch (Refusal.of(error)) {
-			case HEALS -> later(lease, false, error);
+	private Settlement refused(Lease lease, SlackRefused refused) {
+		String error = refused.error();
+		return switch (refused.kind()) {
+			case HEALS, SHUT_OUT -> later(lease, false, error);
 			case IN_DOUBT -> later(lease, true, error);
 			case GONE -> lease.isUpdate() ? new Settlement.Gone() : new Settlement.Parked(error);
 			case PERMANENT -> new Settlement.Parked(error);

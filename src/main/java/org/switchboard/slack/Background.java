@@ -67,7 +67,8 @@ class Background {
 			failed(what, call, attempts, ex, PAUSE);
 		}
 		catch (SlackRefused ex) {
-			failed(what, call, 1, ex, PAUSE);
+			boolean passes = ex.kind() == Refusal.HEALS || ex.kind() == Refusal.IN_DOUBT;
+			failed(what, call, passes ? attempts : 1, ex, PAUSE);
 		}
 	}
 

@@ -1,14 +1,16 @@
 package org.switchboard.slack;
 
 import com.slack.api.methods.SlackApiTextResponse;
+import okhttp3.FormBody;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Slack's Web API by workspace. Both ways to call throw {@link SlackRefused} when Slack
  * says no, {@link SlackRateLimited} when it says later, and {@link SlackUnreachable} when
- * it says nothing: then the call may have happened.
+ * it says nothing, or nothing that can be read: then the call may have happened.
  */
 @Component
 public class SlackApi {
@@ -44,6 +46,18 @@ public class SlackApi {
 	 */
 	public <T extends SlackApiTextResponse> T patiently(WorkspaceId workspace, SlackCall<T> call) {
 		return this.web.patient(this.workspaces.botToken(workspace), call);
+	}
+
+	/**
+	 * Calls Slack likewise, and leaves its answer as it came: what the caller does not
+	 * look at may have any shape.
+	 * @param workspace on whose behalf
+	 * @param method such as {@code conversations.history}
+	 * @param form its arguments
+	 * @return the answer, which is {@code ok}
+	 */
+	public JsonNode patiently(WorkspaceId workspace, String method, FormBody.Builder form) {
+		return this.web.patient(this.workspaces.botToken(workspace), method, form);
 	}
 
 }

@@ -1,8 +1,7 @@
 package org.switchboard.slack;
 
 /**
- * Slack understood the call and said no ({@code ok: false}). The same call will be
- * refused again.
+ * Slack understood the call and said no ({@code ok: false}).
  */
 public class SlackRefused extends RuntimeException {
 
@@ -19,6 +18,14 @@ public class SlackRefused extends RuntimeException {
 	 */
 	public String error() {
 		return this.error;
+	}
+
+	/**
+	 * What that means.
+	 * @return whether the same call will be refused again
+	 */
+	public Refusal kind() {
+		return Refusal.of(this.error);
 	}
 
 }

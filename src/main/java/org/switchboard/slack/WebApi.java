@@ -2,19 +2,26 @@ package org.switchboard.slack;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.util.http.SlackHttpClient;
 import io.micrometer.core.instrument.MeterRegistry;
+import okhttp3.FormBody;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Slack's Web API by token. Bolt's client reports {@code ok: false} as a success and
- * waits as long as it takes; this one does neither.
+ * Slack's Web API by token. Bolt's client reports {@code ok: false} as a success, waits
+ * as long as it takes, and throws what Gson throws; this one does none of these.
  */
 @Component
 class WebApi {
@@ -58,19 +65,50 @@ class WebApi {
 		return answer(this.patient, token, call);
 	}
 
-	private static <T extends SlackApiTextResponse> T answer(Slack slack, String token, SlackCall<T> call) {
-		try {
-			T answer = call.on(slack.methods(token));
-			if (!answer.isOk()) {
-				throw new SlackRefused(answer.getError());
+	JsonNode patient(String token, String method, FormBody.Builder form) {
+		return attempt(() -> {
+			try (Response response = this.patient.methods(token).runPostFormWithToken(form, method, token)) {
+				String body = Objects.requireNonNull(response.body()).string();
+				if (!response.isSuccessful()) {
+					throw new SlackApiException(response, body);
+				}
+				JsonNode answer = JsonMapper.shared().readTree(body);
+				check(answer.path("ok").booleanValue(), answer.path("error").asString());
+				return answer;
 			}
+		});
+	}
+
+	private static <T extends SlackApiTextResponse> T answer(Slack slack, String token, SlackCall<T> call) {
+		return attempt(() -> {
+			@Nullable T answer = call.on(slack.methods(token));
+			if (answer == null) {
+				throw new JsonParseException("empty");
+			}
+			check(answer.isOk(), answer.getError());
 			return answer;
+		});
+	}
+
+	private static void check(boolean ok, String error) {
+		if (!ok) {
+			throw new SlackRefused(error);
+		}
+	}
+
+	private static <T> T attempt(Attempt<T> attempt) {
+		try {
+			return attempt.make();
 		}
 		catch (SlackApiException ex) {
 			throw failure(ex);
 		}
 		catch (IOException ex) {
 			throw new SlackUnreachable(ex);
+		}
+		// the latter by the readers of Slack's own types
+		catch (JacksonException | JsonParseException | ClassCastException | UnsupportedOperationException ex) {
+			throw new SlackUnreadable(ex);
 		}
 	}
 
@@ -90,6 +128,12 @@ class WebApi {
 		catch (NumberFormatException ex) {
 			return WHEN_NOT_SAID;
 		}
+	}
+
+	private interface Attempt<T> {
+
+		T make() throws IOException, SlackApiException;
+
 	}
 
 }

@@ -97,6 +97,7 @@ local function leaseFirst()
       redis.call('ZADD', KEYS[1], at, lane)
     else
       redis.call('ZREM', KEYS[1], lane)
+      redis.call('ZREM', base .. ':stalled', lane)
       redis.call('DEL', state)
     end
   end

@@ -34,6 +34,7 @@ local function done()
     redis.call('HDEL', items, item)
   end
   redis.call('DEL', state)
+  redis.call('ZREM', base .. ':stalled', lane)
   if redis.call('LLEN', queue) == 0 then
     redis.call('ZREM', KEYS[1], lane)
   else
@@ -67,6 +68,7 @@ if outcome == 'delivered' then
   done()
 elseif outcome == 'again' then
   redis.call('HINCRBY', state, 'failures', 1)
+  redis.call('ZADD', base .. ':stalled', 'NX', redis.call('HGET', state, 'since'), lane)
   if ARGV[7] == '1' then
     redis.call('HSET', state, 'doubt', '1')
   end

@@ -2,6 +2,7 @@ package org.switchboard.delivery;
 
 import org.junit.jupiter.api.Test;
 import slacksim.Fault;
+import slacksim.http.Json;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
@@ -31,6 +32,18 @@ class InDoubtIntegrationTests {
 		town.luther().in("#n1-transportation").card(key).thread().awaits("put this back");
 		assertThat(town.maya().dm().card(key).thread().lines()).hasSize(2);
 		assertThat(town.luther().in("#n1-transportation").card(key).thread().lines()).hasSize(2);
+	}
+
+	@Test
+	void readsNothingButWhoseMessagesTheyAre(Town town) {
+		// a list, where Slack's own types want an object, and the reverse
+		town.workspace()
+			.channelCalled("#n1-transportation")
+			.hears(Json.parseObject("{\"attachments\": [{\"fields\": {}}], \"reactions\": {}, \"edited\": []}"));
+		town.workspace().failNext("chat.postMessage", 2, Fault.lostAnswer(500));
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		town.known(town.luther().in("#n1-transportation").card(key));
+		assertThat(town.luther().in("#n1-transportation").messages()).hasSize(2);
 	}
 
 }

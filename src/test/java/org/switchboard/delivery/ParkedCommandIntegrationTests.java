@@ -3,6 +3,7 @@ package org.switchboard.delivery;
 import org.junit.jupiter.api.Test;
 import slacksim.Card;
 import slacksim.ChannelSetup;
+import slacksim.Fault;
 import slacksim.Person;
 
 import org.switchboard.SwitchboardTest;
@@ -41,6 +42,18 @@ class ParkedCommandIntegrationTests {
 		assertThat(list.clicks("Drop").ephemeral()).contains("Dropped");
 		assertThat(list.clicks("Try again").ephemeral()).contains("not parked any more");
 		assertThat(gwen.runs("/switchboard parked").ephemeral()).contains("Nothing is parked");
+	}
+
+	@Test
+	void saysThatAChannelIsArchivedAlsoOfAnUpdate(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card card = town.known(town.luther().in("#n1-transportation").card(key));
+		town.workspace().failNext("chat.update", 1, Fault.refusal("update_failed"));
+		card.clicks("Claim");
+		Card claimed = card.awaits("Being worked on");
+		town.workspace().failNext("chat.update", 2, Fault.refusal("is_inactive"));
+		claimed.clicks("Release");
+		town.person("Gwen Holloway").dm().message("The channel is archived: unarchive it");
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import org.switchboard.request.RequestAction;
 import org.switchboard.request.Requests;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackRefused;
+import org.switchboard.slack.SlackUnreadable;
 import org.switchboard.slack.Workspaces;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -87,6 +88,9 @@ class Reactions {
 				.filter((reaction) -> reaction.getName().equals(emoji))
 				.flatMap((reaction) -> reaction.getUsers().stream())
 				.toList();
+		}
+		catch (SlackUnreadable ex) {
+			return List.of();
 		}
 		catch (SlackRefused ex) {
 			return unlessDone(ex);

@@ -11,6 +11,7 @@ import org.switchboard.delivery.Posted;
 import org.switchboard.request.intake.Passages;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackRefused;
+import org.switchboard.slack.SlackUnreadable;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -59,6 +60,9 @@ class Tickets {
 				.filter((message) -> place.ts().equals(message.getTs()))
 				.findFirst()
 				.map((message) -> written(place.channel(), message));
+		}
+		catch (SlackUnreadable ex) {
+			return Optional.empty();
 		}
 		catch (SlackRefused ex) {
 			if (NOT_THERE.contains(ex.error())) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -47,10 +46,6 @@ class HomePublisher {
 	private static final long PAUSE_MILLIS = 200;
 
 	private static final Duration LONG_PAUSE = Duration.ofMinutes(1);
-
-	// Slack's own troubles; all else it refuses it will refuse again
-	private static final Set<String> HEALS = Set.of("internal_error", "fatal_error", "service_unavailable",
-			"request_timeout", "ratelimited");
 
 	private final Map<WorkspaceId, String> takings = new ConcurrentHashMap<>();
 
@@ -108,13 +103,10 @@ class HomePublisher {
 			return () -> this.homes.published(workspace, home, digest, blocks.until());
 		}
 		catch (SlackRateLimited ex) {
-			return () -> {
-				this.homes.hold(workspace, ex.retryAfter());
-				return this.homes.failed(workspace, home, this.clock.instant().plus(ex.retryAfter()));
-			};
+			return () -> held(workspace, home, ex.retryAfter());
 		}
 		catch (SlackRefused ex) {
-			return refused(workspace, home, ex.error());
+			return refused(workspace, home, ex);
 		}
 		catch (SlackUnreachable | DataAccessException ex) {
 			return () -> this.homes.failed(workspace, home, this.clock.instant().plus(PAUSE));
@@ -125,15 +117,21 @@ class HomePublisher {
 		}
 	}
 
-	private Supplier<Instant> refused(WorkspaceId workspace, TakenHome home, String error) {
-		logger.warn("Slack did not take a Home of {}: {}", workspace, error);
-		if (HEALS.contains(error)) {
-			return () -> this.homes.failed(workspace, home, this.clock.instant().plus(PAUSE));
-		}
-		return () -> {
-			this.homes.forget(workspace, home.userId());
-			return Task.NOTHING_LEFT;
+	private Supplier<Instant> refused(WorkspaceId workspace, TakenHome home, SlackRefused refused) {
+		logger.warn("Slack did not take a Home of {}: {}", workspace, refused.error());
+		return switch (refused.kind()) {
+			case HEALS, IN_DOUBT -> () -> this.homes.failed(workspace, home, this.clock.instant().plus(PAUSE));
+			case SHUT_OUT -> () -> held(workspace, home, LONG_PAUSE);
+			case GONE, PERMANENT -> () -> {
+				this.homes.forget(workspace, home.userId());
+				return Task.NOTHING_LEFT;
+			};
 		};
+	}
+
+	private Instant held(WorkspaceId workspace, TakenHome home, Duration pause) {
+		this.homes.hold(workspace, pause);
+		return this.homes.failed(workspace, home, this.clock.instant().plus(pause));
 	}
 
 	// or else nobody would have it until the taking of it ends
