@@ -101,7 +101,7 @@ class MetricsIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "switchboard_delivery_waiting", "switchboard_delivery_delay_seconds",
-			"switchboard_delivery_parked", "switchboard_delivery_stalled_seconds",
+			"switchboard_delivery_parked", "switchboard_delivery_stalled_seconds", "switchboard_delivery_paused",
 			"switchboard_journal_behind", "switchboard_journal_aside", "switchboard_jobs_stuck",
 			"switchboard_requests_overdue" })
 	void tellsHowItIsGoing(String name, Town town) {

@@ -3,6 +3,7 @@ package org.switchboard.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.slack.Refusal;
 import org.switchboard.slack.Workspaces;
 import org.switchboard.worker.Reading;
 import org.switchboard.workspace.WorkspaceId;
@@ -29,15 +31,18 @@ class DeliveryMeters implements MeterBinder {
 
 	private final ParkedDeliveries parked;
 
+	private final Pauses pauses;
+
 	private final Clock clock;
 
 	private final Reading<Queue> queue = new Reading<>(this::look,
 			new Queue(Double.NaN, Double.NaN, Double.NaN, Double.NaN));
 
-	DeliveryMeters(Workspaces workspaces, Lanes lanes, ParkedDeliveries parked, Clock clock) {
+	DeliveryMeters(Workspaces workspaces, Lanes lanes, ParkedDeliveries parked, Pauses pauses, Clock clock) {
 		this.workspaces = workspaces;
 		this.lanes = lanes;
 		this.parked = parked;
+		this.pauses = pauses;
 		this.clock = clock;
 	}
 
@@ -54,6 +59,12 @@ class DeliveryMeters implements MeterBinder {
 			.description("For how long the conversation that has stood still longest has tried one message in vain")
 			.baseUnit("seconds")
 			.register(registry);
+		Refusal.SHUT_OUT_ERRORS.forEach((why) -> Gauge
+			.builder("switchboard.delivery.paused", this.pauses,
+					(pauses) -> Collections.frequency(pauses.reasons().values(), why))
+			.description("Workspaces that do not let the bot in")
+			.tag("reason", why)
+			.register(registry));
 	}
 
 	private Gauge.Builder<Reading<Queue>> tell(String name, ToDoubleFunction<Queue> number) {

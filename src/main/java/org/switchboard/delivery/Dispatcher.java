@@ -26,13 +26,16 @@ class Dispatcher {
 
 	private final Postman postman;
 
+	private final Pauses pauses;
+
 	private final ParkedNotices notices;
 
 	private final Clock clock;
 
-	Dispatcher(Lanes lanes, Postman postman, ParkedNotices notices, Clock clock) {
+	Dispatcher(Lanes lanes, Postman postman, Pauses pauses, ParkedNotices notices, Clock clock) {
 		this.lanes = lanes;
 		this.postman = postman;
+		this.pauses = pauses;
 		this.notices = notices;
 		this.clock = clock;
 	}
@@ -45,6 +48,9 @@ class Dispatcher {
 	 */
 	Instant dispatch(WorkspaceId workspace, Consumer<Instant> others) {
 		Leased leased = this.lanes.lease(workspace);
+		if (leased.look()) {
+			return this.pauses.isShutOut(workspace) ? leased.next() : Instant.MIN;
+		}
 		if (leased.lease().isEmpty()) {
 			return leased.next();
 		}

@@ -44,10 +44,12 @@ final class LaneReplies {
 		if (lease.isMissingNode()) {
 			return Optional.empty();
 		}
+		Instant since = instant(lease.path("since"));
+		Instant resumed = lease.has("resumed") ? instant(lease.path("resumed")) : since;
 		return Optional.of(new Lease(lease.path("conversation").asString(), lease.path("subject").asString(),
 				lease.path("name").asString(), lease.path("token").asString(),
 				content(lease.path("content").asString()), posted(lease.path("at")), posted(lease.path("root")),
-				Integer.parseInt(lease.path("failures").asString()), instant(lease.path("since")),
+				Integer.parseInt(lease.path("failures").asString()), since, since.isAfter(resumed) ? since : resumed,
 				lease.path("doubt").asBoolean(), until, lease.path("upload").stringValueOpt()));
 	}
 

@@ -36,6 +36,7 @@ import org.switchboard.workspace.WorkspaceId;
  * sb:{T0123ABCD}:delivery:hold:chat.postMessage[:C1]   string      the same, of all lanes or one
  * sb:{T0123ABCD}:delivery:held:chat.postMessage        string      the lane held last, expires
  * sb:{T0123ABCD}:delivery:stalled                      sorted set  lane → since when its head is tried in vain
+ * sb:{T0123ABCD}:delivery:pause                        hash        why (Slack's word), until (when to look again); over (when the last one ended)
  * sb:{T0123ABCD}:delivery:parked                       stream, the last 1,000 or so
  *
  * enqueue  HGET progress; HSET, RPUSH, ZADD NX
@@ -141,7 +142,8 @@ class Lanes {
 				List.of(workspace.key("delivery"), String.valueOf(now.toEpochMilli()),
 						String.valueOf(this.properties.lease().toMillis()), posts.intervalMillis(),
 						posts.toleranceMillis(), updates.intervalMillis(), updates.toleranceMillis())));
-		return new Leased(LaneReplies.lease(reply, now.plus(this.properties.lease())), LaneReplies.next(reply));
+		return new Leased(LaneReplies.lease(reply, now.plus(this.properties.lease())), LaneReplies.next(reply),
+				reply.path("look").asBoolean(false));
 	}
 
 	/**

@@ -16,12 +16,15 @@ import java.util.Optional;
  * @param root where the card is in whose thread it goes
  * @param failures how often it was tried in vain
  * @param since when it was tried first
+ * @param patience since when it counts that it was tried in vain: since then, or since
+ * the workspace was paused last
  * @param inDoubt whether it may have been posted before
  * @param until when the lease ends
  * @param upload the file's id as which a file was uploaded, and perhaps shared
  */
 record Lease(String conversation, String subject, String name, String token, Content content, Optional<Posted> at,
-		Optional<Posted> root, int failures, Instant since, boolean inDoubt, Instant until, Optional<String> upload) {
+		Optional<Posted> root, int failures, Instant since, Instant patience, boolean inDoubt, Instant until,
+		Optional<String> upload) {
 
 	String id() {
 		return this.subject + "/" + this.name;
@@ -70,7 +73,7 @@ record Lease(String conversation, String subject, String name, String token, Con
 	 */
 	Lease until(Instant later, Optional<String> uploaded) {
 		return new Lease(this.conversation, this.subject, this.name, this.token, this.content, this.at, this.root,
-				this.failures, this.since, this.inDoubt, later, uploaded.or(this::upload));
+				this.failures, this.since, this.patience, this.inDoubt, later, uploaded.or(this::upload));
 	}
 
 	boolean isUpdate() {

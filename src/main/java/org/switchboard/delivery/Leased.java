@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param lease what is to be delivered now
  * @param next when to ask again
+ * @param look whether to look if the workspace's pause is over
  */
-record Leased(Optional<Lease> lease, Instant next) {
+record Leased(Optional<Lease> lease, Instant next, boolean look) {
 }

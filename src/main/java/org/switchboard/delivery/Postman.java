@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.slack.Refusal;
 import org.switchboard.slack.SlackRateLimited;
 import org.switchboard.slack.SlackRefused;
 import org.switchboard.slack.SlackUnreachable;
@@ -32,14 +33,18 @@ class Postman {
 
 	private final InDoubt inDoubt;
 
+	private final Pauses pauses;
+
 	private final DeliveryProperties properties;
 
 	private final Clock clock;
 
-	Postman(Posts posts, Carrier carrier, InDoubt inDoubt, DeliveryProperties properties, Clock clock) {
+	Postman(Posts posts, Carrier carrier, InDoubt inDoubt, Pauses pauses, DeliveryProperties properties,
+			Clock clock) {
 		this.posts = posts;
 		this.carrier = carrier;
 		this.inDoubt = inDoubt;
+		this.pauses = pauses;
 		this.properties = properties;
 		this.clock = clock;
 	}
@@ -56,8 +61,8 @@ class Postman {
 			return posted.map((found) -> found(workspace, lease, found)).orElseGet(() -> bring(workspace, lease));
 		}
 		catch (SlackRefused ex) {
-			// not the post either
-			return later(lease, true, ex.error());
+			// not the post either, but the look, or what is done once it is there
+			return isShutOut(workspace, ex) ? new Settlement.Paused() : later(lease, true, ex.error());
 		}
 		catch (SlackRateLimited ex) {
 			// not the post, but the look at what is there
@@ -96,12 +101,15 @@ class Postman {
 			return new Settlement.Held(lease.method(), ex.retryAfter());
 		}
 		catch (SlackRefused ex) {
-			return refused(lease, ex);
+			return refused(workspace, lease, ex);
 		}
 	}
 
-	private Settlement refused(Lease lease, SlackRefused refused) {
+	private Settlement refused(WorkspaceId workspace, Lease lease, SlackRefused refused) {
 		String error = refused.error();
+		if (isShutOut(workspace, refused)) {
+			return new Settlement.Paused();
+		}
 		return switch (refused.kind()) {
 			case HEALS, SHUT_OUT -> later(lease, false, error);
 			case IN_DOUBT -> later(lease, true, error);
@@ -110,8 +118,12 @@ class Postman {
 		};
 	}
 
+	private boolean isShutOut(WorkspaceId workspace, SlackRefused refused) {
+		return refused.kind() == Refusal.SHUT_OUT && this.pauses.isShutOut(workspace);
+	}
+
 	private Settlement later(Lease lease, boolean inDoubt, String error) {
-		if (lease.since().plus(this.properties.giveUpAfter()).isBefore(this.clock.instant())) {
+		if (lease.patience().plus(this.properties.giveUpAfter()).isBefore(this.clock.instant())) {
 			return new Settlement.Parked("gave_up_after_" + error);
 		}
 		Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(lease.failures(), 6));

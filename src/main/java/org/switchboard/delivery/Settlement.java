@@ -27,7 +27,7 @@ sealed interface Settlement {
 		if (this instanceof Parked reason) {
 			return List.of("parked", reason.reason(), String.valueOf(parked));
 		}
-		return List.of("gone");
+		return List.of((this instanceof Paused) ? "paused" : "gone");
 	}
 
 	/**
@@ -60,6 +60,12 @@ sealed interface Settlement {
 	 * What was to be updated is no more.
 	 */
 	record Gone() implements Settlement {
+	}
+
+	/**
+	 * Slack does not let the bot in, whatever is to be delivered.
+	 */
+	record Paused() implements Settlement {
 	}
 
 	/**

@@ -2,11 +2,22 @@
 -- KEYS 1 the lanes by when they are due
 -- ARGV 1 the start of all other keys · 2 now (epoch ms) · 3 how long the lease lasts (ms)
 --      4, 5 interval and tolerance of posts in one lane (ms) · 6, 7 those of all updates together (ms)
--- returns JSON {next: when another lane is due, absent if none is, lease: what was leased, absent if nothing}
+-- returns JSON {next: when another lane is due, absent if none is, lease: what was leased, absent if nothing,
+--      look: true if it is this one's to look whether a pause of the workspace is over}
 -- A lane that may not go on yet is moved to the instant it may. That instant is reserved for it, so that
 -- lanes waiting for one tier take turns. Run twice, a second lane is leased; the first waits for its lease
--- to end and counts as in doubt.
+-- to end and counts as in doubt. While the workspace is paused nothing is leased but, once in so long as a lease lasts,
+-- the look whether that is over.
 local base, now = ARGV[1], tonumber(ARGV[2])
+
+local paused = tonumber(redis.call('HGET', base .. ':pause', 'until') or '0')
+if paused > now then
+  return cjson.encode({ next = tostring(paused) })
+elseif paused > 0 then
+  local again = now + tonumber(ARGV[3])
+  redis.call('HSET', base .. ':pause', 'until', again)
+  return cjson.encode({ look = true, next = tostring(again) })
+end
 
 local function reserve(key, interval, tolerance)
   local tat = tonumber(redis.call('GET', key) or '0')
@@ -80,6 +91,7 @@ local function lease(delivery, state)
   redis.call('ZADD', KEYS[1], now + tonumber(ARGV[3]), delivery.conversation)
   delivery.token = token
   delivery.since = redis.call('HGET', state, 'since')
+  delivery.resumed = redis.call('HGET', base .. ':pause', 'over') or nil
   delivery.upload = redis.call('HGET', state, 'upload') or nil
   delivery.failures = redis.call('HGET', state, 'failures') or '0'
   delivery.doubt = redis.call('HEXISTS', state, 'doubt') == 1

@@ -5,6 +5,7 @@
 --      'again'     when to try again (epoch ms), '1' if it may have been delivered
 --      'held'      the method, when it may be called again (epoch ms)
 --      'gone'      (what was to be updated is no more: it will be posted anew)
+--      'paused'    (the workspace is; what was done before is looked for when that is over)
 --      'parked'    the reason, the most deliveries that stay parked
 -- returns JSON {lost: whether the lease was somebody else's by now, next: when a lane is due, absent if none is}
 -- Run twice, the second has lost the lease and changes nothing.
@@ -77,6 +78,9 @@ elseif outcome == 'held' then
   held(ARGV[6], tonumber(ARGV[7]))
 elseif outcome == 'gone' then
   redis.call('HDEL', KEYS[2], place)
+  due(now)
+elseif outcome == 'paused' then
+  redis.call('HSET', state, 'doubt', '1')
   due(now)
 elseif outcome == 'parked' then
   local id = redis.call('XADD', KEYS[3], 'MAXLEN', '~', ARGV[7], '*', 'reason', ARGV[6], 'at', ARGV[4], 'subject', subject,

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.util.unit.DataSize;
 
+import org.switchboard.RedisForTests;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackApiForTests;
 import org.switchboard.slack.SlackFiles;
@@ -47,21 +48,32 @@ final class DeliveryNode implements AutoCloseable {
 	private DeliveryNode(StringRedisTemplate redis, SlackApi slack, SlackFiles files, DeliveryProperties properties,
 			Clock clock) {
 		Lanes lanes = new Lanes(redis, properties, clock);
-		Postman postman = postman(slack, files, lanes, properties, clock);
-		this.dispatchers = new Dispatchers(
-				new Dispatcher(lanes, postman, new ParkedNotices(lanes, (workspace) -> List.of()), clock), properties,
+		this.dispatchers = new Dispatchers(dispatcher(redis, slack, files, lanes, properties, clock), properties,
 				clock);
 		this.deliveries = new Deliveries(lanes, this.dispatchers);
 		this.parked = new ParkedDeliveries(redis, this.dispatchers, clock);
 		this.dispatchers.start();
 	}
 
+	static Dispatcher dispatcher(StringRedisTemplate redis, SlackApi slack, SlackFiles files, Lanes lanes,
+			DeliveryProperties properties, Clock clock) {
+		Pauses pauses = new Pauses(redis, slack, SlackApiForTests.noWorkspaces(), properties, clock);
+		Postman postman = postman(slack, files, lanes, pauses, properties, clock);
+		return new Dispatcher(lanes, postman, pauses, new ParkedNotices(lanes, (workspace) -> List.of()), clock);
+	}
+
 	static Postman postman(SlackApi slack, SlackFiles files, Lanes lanes, DeliveryProperties properties, Clock clock) {
+		return postman(slack, files, lanes, new Pauses(RedisForTests.shared().template(), slack,
+				SlackApiForTests.noWorkspaces(), properties, clock), properties, clock);
+	}
+
+	private static Postman postman(SlackApi slack, SlackFiles files, Lanes lanes, Pauses pauses,
+			DeliveryProperties properties, Clock clock) {
 		FileShares shares = new FileShares(slack);
 		Posts posts = new Posts(slack);
 		Carrier carrier = new Carrier(shares, new OwnFiles(files, shares, lanes, properties), posts, lanes, properties,
 				clock);
-		return new Postman(posts, carrier, new InDoubt(slack), properties, clock);
+		return new Postman(posts, carrier, new InDoubt(slack), pauses, properties, clock);
 	}
 
 	void serve(WorkspaceId workspace) {

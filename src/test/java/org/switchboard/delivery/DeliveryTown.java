@@ -72,6 +72,11 @@ final class DeliveryTown implements AutoCloseable {
 		this.node.serve(this.id);
 	}
 
+	Dispatcher dispatcher(Lanes lanes, Clock clock) {
+		return DeliveryNode.dispatcher(RedisForTests.shared().template(), this.api, this.files, lanes,
+				DeliveryNode.QUICK, clock);
+	}
+
 	Postman postman(Lanes lanes, Clock clock) {
 		return DeliveryNode.postman(this.api, this.files, lanes, DeliveryNode.QUICK, clock);
 	}

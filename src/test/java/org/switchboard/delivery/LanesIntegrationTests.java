@@ -35,7 +35,7 @@ class LanesIntegrationTests {
 		assertThat(enqueue(0, 3, Say.line("a", "C1", "text"))).isEqualTo(new Enqueued.Overtaken(3));
 		assertThat(this.lanes.progress(this.workspace, "REQ-1")).isEqualTo(3);
 		deliver(lease());
-		assertThat(this.lanes.lease(this.workspace)).isEqualTo(new Leased(Optional.empty(), Task.NOTHING_LEFT));
+		assertThat(this.lanes.lease(this.workspace)).isEqualTo(new Leased(Optional.empty(), Task.NOTHING_LEFT, false));
 	}
 
 	@Test
@@ -170,7 +170,7 @@ class LanesIntegrationTests {
 			.singleElement()
 			.satisfies((parked) -> assertThat(parked.getValue().toString()).contains("reason=is_archived",
 					"subject=REQ-1", "name=a", "conversation=C1", "\"text\":\"text\""));
-		assertThat(this.lanes.lease(this.workspace)).isEqualTo(new Leased(Optional.empty(), Task.NOTHING_LEFT));
+		assertThat(this.lanes.lease(this.workspace)).isEqualTo(new Leased(Optional.empty(), Task.NOTHING_LEFT, false));
 	}
 
 	@Test

@@ -17,7 +17,7 @@ class MessageTests {
 	void tellsNobodyWhatItSays() {
 		Content content = Content.of(this.delivery);
 		Lease lease = new Lease("C1", "REQ-1", "line", "1", content, Optional.empty(), Optional.empty(), 0,
-				Instant.EPOCH, false, Instant.EPOCH, Optional.empty());
+				Instant.EPOCH, Instant.EPOCH, false, Instant.EPOCH, Optional.empty());
 		assertThat(this.delivery.toString()).doesNotContain("secret");
 		assertThat(this.delivery.message().by().toString()).doesNotContain("secret");
 		assertThat(content.toString()).doesNotContain("secret");

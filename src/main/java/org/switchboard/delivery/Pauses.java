@@ -1,0 +1,132 @@
+package org.switchboard.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import okhttp3.FormBody;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.slack.Refusal;
+import org.switchboard.slack.SlackApi;
+import org.switchboard.slack.SlackRateLimited;
+import org.switchboard.slack.SlackRefused;
+import org.switchboard.slack.SlackUnreachable;
+import org.switchboard.slack.Workspaces;
+import org.switchboard.worker.Reading;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Workspaces that do not let the bot in, such as after its token was revoked. All their
+ * lanes wait on all nodes, and one node at a time asks Slack whether that is over.
+ */
+@Component("slackHealthIndicator")
+class Pauses implements HealthIndicator {
+
+	private static final Logger logger = LoggerFactory.getLogger(Pauses.class);
+
+	private static final RedisScript<Long> PAUSE = RedisScript.of(new ClassPathResource("pause.lua", Pauses.class),
+			Long.class);
+
+	private final Reading<Map<WorkspaceId, String>> reasons = new Reading<>(this::look, Map.of());
+
+	private final StringRedisTemplate redis;
+
+	private final SlackApi slack;
+
+	private final Workspaces workspaces;
+
+	private final Duration pace;
+
+	private final Clock clock;
+
+	Pauses(StringRedisTemplate redis, SlackApi slack, Workspaces workspaces, DeliveryProperties properties,
+			Clock clock) {
+		this.redis = redis;
+		this.slack = slack;
+		this.workspaces = workspaces;
+		this.pace = properties.lease();
+		this.clock = clock;
+	}
+
+	/**
+	 * Asks Slack, {@code auth.test}, whether it lets the bot in: what it says of a
+	 * message may be about that one alone.
+	 * @param workspace the workspace
+	 * @return whether the workspace is paused by now; not so if Slack does not tell
+	 */
+	boolean isShutOut(WorkspaceId workspace) {
+		try {
+			this.slack.patiently(workspace, "auth.test", new FormBody.Builder());
+			if (note(workspace, "")) {
+				logger.info("Slack lets the bot into {} again: messages go on", workspace);
+			}
+		}
+		catch (SlackRefused ex) {
+			if (ex.kind() == Refusal.SHUT_OUT) {
+				if (note(workspace, ex.error())) {
+					logger.warn("Slack does not let the bot into {}, so its messages wait: {}", workspace, ex.error());
+				}
+				return true;
+			}
+		}
+		catch (SlackUnreachable | SlackRateLimited ex) {
+			logger.debug("Slack does not say whether it lets the bot into {}: {}", workspace, ex.getMessage());
+		}
+		return false;
+	}
+
+	private boolean note(WorkspaceId workspace, String why) {
+		long now = this.clock.millis();
+		Long news = this.redis.execute(PAUSE, List.of(key(workspace)), why, String.valueOf(now),
+				String.valueOf(now + this.pace.toMillis()));
+		return news != null && news == 1;
+	}
+
+	/**
+	 * Why workspaces that this node serves are paused.
+	 * @return what Slack says, as they were two seconds ago at most; none of those that
+	 * are not paused
+	 */
+	Map<WorkspaceId, String> reasons() {
+		return this.reasons.get();
+	}
+
+	/**
+	 * Tells which workspaces are paused, and why. The node is out of service if all are
+	 * that it serves.
+	 */
+	@Override
+	public Health health() {
+		Map<WorkspaceId, String> reasons = reasons();
+		boolean everywhere = !reasons.isEmpty() && reasons.keySet().containsAll(this.workspaces.ids());
+		Health.Builder health = everywhere ? Health.outOfService() : Health.up();
+		reasons.forEach((workspace, why) -> health.withDetail(workspace.value(), why));
+		return health.build();
+	}
+
+	private Map<WorkspaceId, String> look() {
+		Map<WorkspaceId, String> reasons = new LinkedHashMap<>();
+		for (WorkspaceId workspace : this.workspaces.ids()) {
+			Object why = this.redis.opsForHash().get(key(workspace), "why");
+			if (why != null) {
+				reasons.put(workspace, why.toString());
+			}
+		}
+		return reasons;
+	}
+
+	private static String key(WorkspaceId workspace) {
+		return workspace.key("delivery", "pause");
+	}
+
+}

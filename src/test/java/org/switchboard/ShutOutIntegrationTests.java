@@ -1,0 +1,89 @@
+package org.switchboard;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import slacksim.Card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * A workspace that does not let the bot in.
+ */
+@SwitchboardTest
+class ShutOutIntegrationTests {
+
+	private static final Duration LOOK = Duration.ofSeconds(31);
+
+	@AfterEach
+	void timeIsRealAgain() {
+		TwoNodes.shared().clock().showsRealTime();
+	}
+
+	@Test
+	void showsWhyAndGoesOnByItself(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card card = town.known(town.luther().in("#n1-transportation").card(key));
+		try (Node own = town.nodes().third(town)) {
+			assertThat(own.readiness()).isEqualTo(200);
+			town.workspace().refuses("token_revoked");
+			card.clicks("Claim");
+			await().until(() -> own.readiness() == 503);
+			assertThat(readiness(own)).contains("\"" + town.id() + "\":\"token_revoked\"");
+			assertThat(readiness(town.nodes().first())).contains("\"status\":\"UP\"", "token_revoked");
+			await().until(() -> paused(town) == 1);
+			town.workspace().refuses("");
+			town.nodes().clock().moveForward(LOOK);
+			card.awaits("Being worked on");
+			await().until(() -> own.readiness() == 200 && paused(town) == 0);
+			assertThat(Scrape.of(own).sum("switchboard_delivery_parked")).isZero();
+		}
+	}
+
+	@Test
+	void holdsNoOtherWorkspaceUp(Town town) {
+		Town other = town.nodes().freshTown();
+		town.mayaAsksAboutABus("Bus 14 is late");
+		town.workspace().refuses("account_inactive");
+		Card card = town.luther().in("#n1-transportation").card("Bus 14 is late");
+		town.known(card).clicks("Claim");
+		other.mayaAsksAboutABus("Bus 15 is late");
+		other.luther().in("#n1-transportation").card("Bus 15 is late");
+		town.nodes().leave(other);
+	}
+
+	@Test
+	void keepsHomesUpToDateAfterwards(Town town) {
+		town.luther().opensHome();
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		town.luther().home().awaits(key);
+		town.workspace().refuses("invalid_auth");
+		town.known(town.luther().in("#n1-transportation").card(key)).clicks("Claim");
+		int before = town.workspace().transcript().calls("views.publish").size();
+		await().until(() -> town.workspace().transcript().calls("views.publish").size() > before);
+		town.workspace().refuses("");
+		town.nodes().clock().moveForward(Duration.ofMinutes(2));
+		town.luther().home().awaits("Being worked on");
+	}
+
+	private static double paused(Town town) {
+		return Scrape.of(town.nodes().first()).sum("switchboard_delivery_paused", "reason=\"token_revoked\"");
+	}
+
+	private static String readiness(Node node) {
+		HttpRequest look = HttpRequest.newBuilder(node.url().resolve("/actuator/health/readiness")).build();
+		try {
+			return HttpClient.newHttpClient().send(look, BodyHandlers.ofString()).body();
+		}
+		catch (IOException | InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
