@@ -71,9 +71,7 @@ class Carrier {
 	private Optional<Settlement> look(WorkspaceId workspace, Lease lease, String channel) {
 		return lease.upload()
 			.flatMap((copy) -> this.shares.find(workspace, copy))
-			.flatMap((copy) -> FileShares.shown(copy, channel)
-				.<Settlement>map(Settlement.Delivered::new)
-				.or(() -> overdue(copy)));
+			.flatMap((copy) -> FileShares.shown(copy, lease, channel).or(() -> overdue(copy)));
 	}
 
 	// to share another could show it twice
@@ -134,7 +132,7 @@ class Carrier {
 
 	private Optional<Settlement> say(WorkspaceId workspace, Lease lease, String words) {
 		return this.lanes.keep(workspace, lease, Optional.empty())
-			.map((kept) -> new Settlement.Delivered(this.posts.post(workspace, kept, new Message(words, "[]"))));
+			.map((kept) -> this.posts.post(workspace, kept, new Message(words, "[]")));
 	}
 
 }

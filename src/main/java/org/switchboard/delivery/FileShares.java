@@ -109,16 +109,18 @@ class FileShares {
 	/**
 	 * Where a file is shown.
 	 * @param file what Slack tells of it
+	 * @param lease where it was to go
 	 * @param channel the channel it went to
-	 * @return its message there, or empty if it is not there yet
+	 * @return its message there, perhaps astray, or empty if it is not there yet
 	 */
-	static Optional<Posted> shown(File file, String channel) {
+	static Optional<Settlement> shown(File file, Lease lease, String channel) {
 		File.Shares shares = file.getShares();
 		return (shares != null)
 				? Stream.of(in(shares.getPublicChannels(), channel), in(shares.getPrivateChannels(), channel))
 					.flatMap(List::stream)
 					.findFirst()
-					.map((share) -> new Posted(channel, share.getTs()))
+					.map((share) -> new Settlement.Delivered(new Posted(channel, share.getTs()),
+							lease.root().isPresent() && share.getThreadTs() == null, Optional.of(file.getId())))
 				: Optional.empty();
 	}
 

@@ -48,13 +48,17 @@ class InDoubt {
 	 * Looks whether the message is there.
 	 * @param workspace the workspace
 	 * @param lease what was posted, perhaps, at {@link Lease#since()} or later
-	 * @return where it is, or empty if it is to be posted again:
+	 * @return where it is, a reply perhaps astray, or empty if it is to be posted again:
 	 * it is not there, or Slack does not let the bot look
 	 */
-	Optional<Posted> find(WorkspaceId workspace, Lease lease) {
+	Optional<Settlement.Delivered> find(WorkspaceId workspace, Lease lease) {
 		try {
 			String channel = Conversations.channel(this.slack, workspace, lease);
-			return search(workspace, lease, channel, lease.root().map(Posted::ts));
+			return lease.root()
+				.flatMap((root) -> inThread(workspace, lease, root))
+				.map(Settlement.Delivered::new)
+				.or(() -> search(workspace, lease, channel, Optional.empty())
+					.map((posted) -> new Settlement.Delivered(posted, lease.root().isPresent(), Optional.empty())));
 		}
 		catch (SlackUnreadable ex) {
 			if (lease.failures() == 0 || lease.failures() % ATTEMPTS != 0) {
@@ -63,12 +67,24 @@ class InDoubt {
 			logger.warn("could not read whether {} of {} was posted", lease.id(), workspace);
 		}
 		catch (SlackRefused ex) {
-			if (ex.kind() != Refusal.PERMANENT && ex.kind() != Refusal.GONE) {
+			if (ex.kind() != Refusal.PERMANENT) {
 				throw ex;
 			}
 			logger.warn("could not look whether {} of {} was posted: {}", lease.id(), workspace, ex.error());
 		}
 		return Optional.empty();
+	}
+
+	private Optional<Posted> inThread(WorkspaceId workspace, Lease lease, Posted root) {
+		try {
+			return search(workspace, lease, root.channel(), Optional.of(root.ts()));
+		}
+		catch (SlackRefused ex) {
+			if (ex.kind() != Refusal.GONE) {
+				throw ex;
+			}
+			return Optional.empty();
+		}
 	}
 
 	private Optional<Posted> search(WorkspaceId workspace, Lease lease, String channel, Optional<String> thread) {

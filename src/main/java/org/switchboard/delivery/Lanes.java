@@ -26,7 +26,7 @@ import org.switchboard.workspace.WorkspaceId;
  * sb:{T0123ABCD}:delivery:lane:C1                      list        "REQ-12 card", in order
  * sb:{T0123ABCD}:delivery:items:C1                     hash        "REQ-12 card" → {@link Content} as JSON; gone once delivered
  * sb:{T0123ABCD}:delivery:state:C1                     hash        of the head: token, sha, since, failures, doubt, upload (a file's id), "granted chat.update"
- * sb:{T0123ABCD}:delivery:subject:REQ-12               hash        progress; "at C1 card" → "C1 1764000000.000100"; "parked C1 card" → stream id
+ * sb:{T0123ABCD}:delivery:subject:REQ-12               hash        progress; "at C1 card" → "C1 1764000000.000100"; "parked C1 card" → stream id; "strayed C1 line" → how often
  * sb:{T0123ABCD}:delivery:at:C1:1764000000.000100      string      "REQ-12 card", and whose replies below it are if not REQ-12's
  * sb:{T0123ABCD}:delivery:token                        string      the last lease's
  * sb:{T0123ABCD}:delivery:pace:chat.postMessage:C1     string      theoretical arrival time, expires
@@ -100,6 +100,17 @@ class Lanes {
 	Optional<Named> at(WorkspaceId workspace, Posted posted) {
 		String item = this.redis.opsForValue().get(workspace.key("delivery", "at", posted.channel(), posted.ts()));
 		return LaneReplies.named(item);
+	}
+
+	boolean isWaiting(WorkspaceId workspace, Lease lease, String card) {
+		return this.redis.opsForHash()
+			.hasKey(workspace.key("delivery", "items", lease.conversation()), lease.subject() + " " + card);
+	}
+
+	// counts, and says how often it was
+	long strayed(WorkspaceId workspace, Lease lease) {
+		return this.redis.opsForHash()
+			.increment(subject(workspace, lease.subject()), "strayed " + lease.conversation() + " " + lease.name(), 1);
 	}
 
 	long waiting(WorkspaceId workspace) {

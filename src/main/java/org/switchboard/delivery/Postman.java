@@ -33,17 +33,20 @@ class Postman {
 
 	private final InDoubt inDoubt;
 
+	private final Strays strays;
+
 	private final Pauses pauses;
 
 	private final DeliveryProperties properties;
 
 	private final Clock clock;
 
-	Postman(Posts posts, Carrier carrier, InDoubt inDoubt, Pauses pauses, DeliveryProperties properties,
+	Postman(Posts posts, Carrier carrier, InDoubt inDoubt, Strays strays, Pauses pauses, DeliveryProperties properties,
 			Clock clock) {
 		this.posts = posts;
 		this.carrier = carrier;
 		this.inDoubt = inDoubt;
+		this.strays = strays;
 		this.pauses = pauses;
 		this.properties = properties;
 		this.clock = clock;
@@ -54,11 +57,13 @@ class Postman {
 			return new Settlement.Parked("card_not_delivered");
 		}
 		try {
-			Optional<Posted> posted = lease.mayBePosted() ? this.inDoubt.find(workspace, lease) : Optional.empty();
+			Optional<Settlement.Delivered> posted = lease.mayBePosted() ? this.inDoubt.find(workspace, lease)
+					: Optional.empty();
 			if (isLate(lease)) {
 				return new Settlement.Again(Duration.ZERO, false);
 			}
-			return posted.map((found) -> found(workspace, lease, found)).orElseGet(() -> bring(workspace, lease));
+			return this.strays.caught(workspace, lease,
+					posted.map((found) -> found(workspace, lease, found)).orElseGet(() -> bring(workspace, lease)));
 		}
 		catch (SlackRefused ex) {
 			// not the post either, but the look, or what is done once it is there
@@ -84,8 +89,9 @@ class Postman {
 	}
 
 	// what was posted may show an older state of the card
-	private Settlement found(WorkspaceId workspace, Lease lease, Posted posted) {
-		return new Settlement.Delivered(lease.isCard() ? this.posts.update(workspace, lease, posted) : posted);
+	private Settlement found(WorkspaceId workspace, Lease lease, Settlement.Delivered found) {
+		return (lease.isCard() && !found.astray())
+				? new Settlement.Delivered(this.posts.update(workspace, lease, found.posted())) : found;
 	}
 
 	private Settlement bring(WorkspaceId workspace, Lease lease) {
@@ -93,9 +99,9 @@ class Postman {
 			if (lease.isFile()) {
 				return this.carrier.bring(workspace, lease).orElseGet(() -> later(lease, true, "file_not_shown"));
 			}
-			return new Settlement.Delivered(
-					lease.isUpdate() ? this.posts.update(workspace, lease, lease.at().orElseThrow())
-							: this.posts.post(workspace, lease));
+			return lease.isUpdate()
+					? new Settlement.Delivered(this.posts.update(workspace, lease, lease.at().orElseThrow()))
+					: this.posts.post(workspace, lease);
 		}
 		catch (SlackRateLimited ex) {
 			return new Settlement.Held(lease.method(), ex.retryAfter());
@@ -113,7 +119,8 @@ class Postman {
 		return switch (refused.kind()) {
 			case HEALS, SHUT_OUT -> later(lease, false, error);
 			case IN_DOUBT -> later(lease, true, error);
-			case GONE -> lease.isUpdate() ? new Settlement.Gone() : new Settlement.Parked(error);
+			case GONE -> lease.isUpdate() ? new Settlement.Gone(lease.name())
+					: this.strays.back(workspace, lease).orElseGet(() -> new Settlement.Parked(error));
 			case PERMANENT -> new Settlement.Parked(error);
 		};
 	}

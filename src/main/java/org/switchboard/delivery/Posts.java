@@ -1,5 +1,7 @@
 package org.switchboard.delivery;
 
+import java.util.Optional;
+
 import com.slack.api.methods.request.chat.ChatPostMessageRequest.ChatPostMessageRequestBuilder;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.chat.ChatUpdateResponse;
@@ -22,7 +24,7 @@ class Posts {
 		this.slack = slack;
 	}
 
-	Posted post(WorkspaceId workspace, Lease lease) {
+	Settlement.Delivered post(WorkspaceId workspace, Lease lease) {
 		return post(workspace, lease, lease.content().message());
 	}
 
@@ -31,15 +33,17 @@ class Posts {
 	 * @param workspace the workspace
 	 * @param lease where it goes, and by what it is known
 	 * @param message what it says
-	 * @return where it is
+	 * @return where it is, perhaps astray: the card it replies to may be gone
 	 */
-	Posted post(WorkspaceId workspace, Lease lease, Message message) {
+	Settlement.Delivered post(WorkspaceId workspace, Lease lease, Message message) {
 		ChatPostMessageResponse answer = this.slack.patiently(workspace,
 				(methods) -> methods
 					.chatPostMessage((call) -> signed(addressed(call, lease), message).text(message.text())
 						.blocksAsString(message.blocks())
 						.metadata(Metadata.of(lease))));
-		return new Posted(answer.getChannel(), answer.getTs());
+		boolean astray = lease.root().isPresent() && answer.getMessage() != null
+				&& answer.getMessage().getThreadTs() == null;
+		return new Settlement.Delivered(new Posted(answer.getChannel(), answer.getTs()), astray, Optional.empty());
 	}
 
 	private static ChatPostMessageRequestBuilder addressed(ChatPostMessageRequestBuilder call, Lease lease) {

@@ -2,6 +2,7 @@ package org.switchboard.delivery;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What became of a delivery.
@@ -27,15 +28,25 @@ sealed interface Settlement {
 		if (this instanceof Parked reason) {
 			return List.of("parked", reason.reason(), String.valueOf(parked));
 		}
-		return List.of((this instanceof Paused) ? "paused" : "gone");
+		if (this instanceof Gone gone) {
+			return List.of("gone", gone.card());
+		}
+		return List.of("paused");
 	}
 
 	/**
 	 * It is in Slack.
 	 *
 	 * @param posted where
+	 * @param astray whether it stands beside the thread it was meant for
+	 * @param file the id of the file that is shown there, if one is
 	 */
-	record Delivered(Posted posted) implements Settlement {
+	record Delivered(Posted posted, boolean astray, Optional<String> file) implements Settlement {
+
+		Delivered(Posted posted) {
+			this(posted, false, Optional.empty());
+		}
+
 	}
 
 	/**
@@ -57,9 +68,11 @@ sealed interface Settlement {
 	}
 
 	/**
-	 * What was to be updated is no more.
+	 * The card that was to be updated or replied to is no more, and is posted anew first.
+	 *
+	 * @param card its name
 	 */
-	record Gone() implements Settlement {
+	record Gone(String card) implements Settlement {
 	}
 
 	/**

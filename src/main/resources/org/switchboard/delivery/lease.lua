@@ -57,6 +57,15 @@ local function head(lane)
   local places = base .. ':subject:' .. subject
   local at = redis.call('HGET', places, 'at ' .. lane .. ' ' .. name)
   local root = read.under and redis.call('HGET', places, 'at ' .. lane .. ' ' .. read.under)
+  if read.under and not root then
+    -- its card is to come back, and waits behind it
+    local card = subject .. ' ' .. read.under
+    if redis.call('LREM', base .. ':lane:' .. lane, 1, card) == 1 then
+      redis.call('LPUSH', base .. ':lane:' .. lane, card)
+      redis.call('DEL', base .. ':state:' .. lane)
+      return head(lane)
+    end
+  end
   local method = (read.kind == 'card' and at) and 'chat.update' or 'chat.postMessage'
   return { conversation = lane, subject = subject, name = name, content = content, kind = read.kind, method = method,
     at = at or nil, root = root or nil }

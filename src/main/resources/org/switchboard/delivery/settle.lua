@@ -4,7 +4,7 @@
 --      'delivered' channel, ts
 --      'again'     when to try again (epoch ms), '1' if it may have been delivered
 --      'held'      the method, when it may be called again (epoch ms)
---      'gone'      (what was to be updated is no more: it will be posted anew)
+--      'gone'      the card that was to be updated or replied to, and is no more: it will be posted anew
 --      'paused'    (the workspace is; what was done before is looked for when that is over)
 --      'parked'    the reason, the most deliveries that stay parked
 -- returns JSON {lost: whether the lease was somebody else's by now, next: when a lane is due, absent if none is}
@@ -77,7 +77,8 @@ elseif outcome == 'again' then
 elseif outcome == 'held' then
   held(ARGV[6], tonumber(ARGV[7]))
 elseif outcome == 'gone' then
-  redis.call('HDEL', KEYS[2], place)
+  redis.call('HDEL', KEYS[2], 'at ' .. lane .. ' ' .. ARGV[6])
+  redis.call('DEL', state)
   due(now)
 elseif outcome == 'paused' then
   redis.call('HSET', state, 'doubt', '1')

@@ -73,7 +73,10 @@ final class DeliveryNode implements AutoCloseable {
 		Posts posts = new Posts(slack);
 		Carrier carrier = new Carrier(shares, new OwnFiles(files, shares, lanes, properties), posts, lanes, properties,
 				clock);
-		return new Postman(posts, carrier, new InDoubt(slack), pauses, properties, clock);
+		// nobody here knows what a card that was lost is to look like
+		Strays strays = new Strays(slack, lanes, (event) -> {
+		});
+		return new Postman(posts, carrier, new InDoubt(slack), strays, pauses, properties, clock);
 	}
 
 	void serve(WorkspaceId workspace) {

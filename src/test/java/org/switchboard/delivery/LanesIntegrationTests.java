@@ -178,7 +178,7 @@ class LanesIntegrationTests {
 		enqueue(0, 1, Say.card("card", "C1", "old"));
 		deliver(lease());
 		enqueue(1, 2, Say.card("card", "C1", "new"));
-		this.lanes.settle(this.workspace, lease(), new Settlement.Gone());
+		this.lanes.settle(this.workspace, lease(), new Settlement.Gone("card"));
 		assertThat(lease().isUpdate()).isFalse();
 	}
 

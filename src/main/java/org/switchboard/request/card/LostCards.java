@@ -1,8 +1,10 @@
 package org.switchboard.request.card;
 
 import com.slack.api.model.event.MessageDeletedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.delivery.CardLost;
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Named;
 import org.switchboard.delivery.Posted;
@@ -38,11 +40,18 @@ class LostCards implements SlackListeners {
 	@Override
 	public void register(ListenerRegistry registry) {
 		registry.event(MessageDeletedEvent.class, (event, context) -> {
-			WorkspaceId workspace = new WorkspaceId(context.getTeamId());
-			Posted place = new Posted(event.getChannel(), event.getDeletedTs());
-			this.deliveries.at(workspace, place).ifPresent((card) -> restore(workspace, card, place));
+			restore(new WorkspaceId(context.getTeamId()), new Posted(event.getChannel(), event.getDeletedTs()));
 			return context.ack();
 		});
+	}
+
+	@EventListener
+	void on(CardLost lost) {
+		restore(lost.workspace(), lost.place());
+	}
+
+	private void restore(WorkspaceId workspace, Posted place) {
+		this.deliveries.at(workspace, place).ifPresent((card) -> restore(workspace, card, place));
 	}
 
 	// of a card that is elsewhere by now, only the old place is gone

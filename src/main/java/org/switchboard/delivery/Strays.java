@@ -1,0 +1,93 @@
+package org.switchboard.delivery;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.slack.Refusal;
+import org.switchboard.slack.SlackApi;
+import org.switchboard.slack.SlackCall;
+import org.switchboard.slack.SlackRefused;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Replies to cards that somebody deleted in Slack, which Slack posts beside the thread
+ * without a word. The card is asked for again, the stray removed, and the reply made once
+ * more behind the card. Whoever takes over between these steps goes through them from the
+ * first: none does harm twice.
+ */
+@Component
+class Strays {
+
+	/** Whatever deletes a card each time it comes back is not to be outdone. */
+	private static final int MOST_TIMES = 3;
+
+	private static final Set<String> REMOVED = Set.of("message_not_found", "file_not_found", "file_deleted");
+
+	private final SlackApi slack;
+
+	private final Lanes lanes;
+
+	private final ApplicationEventPublisher events;
+
+	Strays(SlackApi slack, Lanes lanes, ApplicationEventPublisher events) {
+		this.slack = slack;
+		this.lanes = lanes;
+		this.events = events;
+	}
+
+	/**
+	 * Sends a reply that went astray behind its card.
+	 * @param workspace the workspace
+	 * @param lease the delivery
+	 * @param settlement what became of it
+	 * @return what becomes of it now
+	 */
+	Settlement caught(WorkspaceId workspace, Lease lease, Settlement settlement) {
+		if (settlement instanceof Settlement.Delivered delivered && delivered.astray()) {
+			return back(workspace, lease).filter((gone) -> isRemoved(workspace, delivered)).orElse(settlement);
+		}
+		return settlement;
+	}
+
+	/**
+	 * Asks for the card above a reply.
+	 * @param workspace the workspace
+	 * @param lease the reply
+	 * @return that it comes back before the reply; empty if it does not
+	 */
+	Optional<Settlement> back(WorkspaceId workspace, Lease lease) {
+		String card = lease.content().under();
+		if (card == null || lease.root().isEmpty()) {
+			return Optional.empty();
+		}
+		this.events.publishEvent(new CardLost(workspace, lease.root().get()));
+		return (this.lanes.isWaiting(workspace, lease, card) && this.lanes.strayed(workspace, lease) <= MOST_TIMES)
+				? Optional.of(new Settlement.Gone(card)) : Optional.empty();
+	}
+
+	// Slack would not show the same file a second time
+	private boolean isRemoved(WorkspaceId workspace, Settlement.Delivered stray) {
+		Posted at = stray.posted();
+		return stray.file()
+			.map((file) -> isDone(workspace, (slack) -> slack.filesDelete((call) -> call.file(file))))
+			.orElse(true)
+				&& isDone(workspace, (slack) -> slack.chatDelete((call) -> call.channel(at.channel()).ts(at.ts())));
+	}
+
+	private boolean isDone(WorkspaceId workspace, SlackCall<?> call) {
+		try {
+			this.slack.patiently(workspace, call);
+			return true;
+		}
+		catch (SlackRefused ex) {
+			if (ex.kind() == Refusal.PERMANENT || ex.kind() == Refusal.GONE) {
+				return REMOVED.contains(ex.error());
+			}
+			throw ex;
+		}
+	}
+
+}
