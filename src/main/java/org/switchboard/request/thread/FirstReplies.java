@@ -114,7 +114,8 @@ class FirstReplies implements SlackListeners {
 		if (!(written instanceof RequestEvent.ReplyGiven reply) || reply.text().isBlank()) {
 			return Optional.of(ThreadWords.NOTHING_TO_TAKE_BACK);
 		}
-		Origin origin = reply.origin().orElseThrow();
+		// its files are with the rest of the team already
+		Origin origin = reply.origin().map((at) -> new Origin(at.card(), at.channel(), at.ts())).orElseThrow();
 		Outcome outcome = this.requests.act(workspace, id, "note:" + origin.channel() + ":" + origin.ts(),
 				new ThreadCommand.TakeBack(reply.by(), origin, reply.text()));
 		return (outcome instanceof Outcome.Refused refused)
