@@ -175,7 +175,7 @@ public final class SlackApp {
 	}
 
 	boolean isSubscribedTo(String event) {
-		return this.verified && this.subscriptions.contains(event);
+		return this.subscriptions.contains(event) && (this.verified || this.socket.isPresent());
 	}
 
 	/**

@@ -111,6 +111,9 @@ class SocketModeTests {
 			times.incrementAndGet();
 			return context.ack();
 		});
+		// which a verified address is no part of
+		this.app.answersAt(List.of(this.sim.url()));
+		assertThat(this.app.verifiesUrl()).isFalse();
 		ana().opensHome();
 		assertThat(this.workspace.events().awaits("app_home_opened", 1)).extracting(SentEvent::status)
 			.containsExactly(200);
