@@ -7,11 +7,17 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+
+import org.switchboard.slack.SetupMode;
 
 /**
- * Starts Switchboard.
+ * Starts Switchboard, in setup mode as long as Slack's tokens and secrets are missing.
  */
 @SpringBootApplication
+@ComponentScan(excludeFilters = @Filter(type = FilterType.CUSTOM, classes = SetupMode.class))
 @ConfigurationPropertiesScan
 public class SwitchboardApplication {
 

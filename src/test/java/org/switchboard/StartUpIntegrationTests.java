@@ -64,15 +64,6 @@ class StartUpIntegrationTests {
 	}
 
 	@Test
-	void saysWhichSecretIsMissing() {
-		assertThat(startedWith("switchboard.slack.signing-secret", ""))
-			.contains("switchboard.slack.signingSecretOrAppToken",
-					"set SLACK_SIGNING_SECRET to your Slack app's signing secret",
-					"or SLACK_APP_TOKEN to an app-level token (xapp-…) for Socket Mode")
-			.doesNotContain("\tat ");
-	}
-
-	@Test
 	void saysWhatIsNoCronExpression() {
 		assertThat(startedWith("switchboard.request.unclaimed.cron", "at nine"))
 			.contains("switchboard.request.unclaimed.cronOrNever",

@@ -5,6 +5,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 
+import org.switchboard.yaml.YamlFile;
+
 /**
  * Where the district is described.
  *
@@ -13,4 +15,13 @@ import org.springframework.core.io.Resource;
  */
 @ConfigurationProperties("switchboard.directory")
 record DirectoryProperties(@DefaultValue("file:district.yml") Resource file, @Nullable Resource holidays) {
+
+	static final String FILE = "switchboard.directory.file";
+
+	String text() {
+		String yaml = YamlFile.text(this.file, FILE);
+		return (this.holidays != null)
+				? ImportedHolidays.append(yaml, YamlFile.text(this.holidays, "switchboard.directory.holidays")) : yaml;
+	}
+
 }

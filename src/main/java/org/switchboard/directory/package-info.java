@@ -3,7 +3,7 @@
  * Redis.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "worker", "yaml", "slack", "calendar", "sla" })
+@ApplicationModule(allowedDependencies = { "workspace", "worker", "yaml", "slack", "calendar", "sla", "setup" })
 package org.switchboard.directory;
 
 import org.jspecify.annotations.NullMarked;

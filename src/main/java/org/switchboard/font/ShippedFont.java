@@ -5,12 +5,10 @@ import java.awt.FontFormatException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
-import java.util.Properties;
 
 /**
  * Roboto, which comes with Switchboard, so that pictures look the same wherever they are
@@ -66,15 +64,9 @@ public final class ShippedFont {
 	// without any gives up: "Fontconfig head is null"; unless it is told which fonts
 	// there are
 	private static File onlyFont(File font) throws IOException {
-		Properties fonts = new Properties();
-		fonts.setProperty("version", "1");
-		fonts.setProperty("sequence.allfonts", "latin-1");
-		fonts.setProperty("allfonts.latin-1", "Roboto");
-		fonts.setProperty("filename.Roboto", font.getPath());
 		File file = temporary(".properties");
-		try (OutputStream target = Files.newOutputStream(file.toPath())) {
-			fonts.store(target, null);
-		}
+		Files.writeString(file.toPath(), "version=1\nsequence.allfonts=latin-1\nallfonts.latin-1=Roboto\n"
+				+ "filename.Roboto=" + font.getPath() + "\n");
 		return file;
 	}
 

@@ -39,7 +39,7 @@ class RecordsHealthIndicator implements HealthIndicator {
 	@Override
 	public Health health() {
 		try {
-			this.redis.opsForValue().set(KEY, "up", KEPT);
+			store(this.redis);
 			if (this.last.getAndSet(Optional.empty()).isPresent()) {
 				logger.info("Redis stores again: this node is ready");
 			}
@@ -52,6 +52,10 @@ class RecordsHealthIndicator implements HealthIndicator {
 			}
 			return Health.down().build();
 		}
+	}
+
+	static void store(StringRedisTemplate redis) {
+		redis.opsForValue().set(KEY, "up", KEPT);
 	}
 
 }

@@ -2,7 +2,7 @@
  * The append-only history of each workspace: append, follow, replay.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "worker" })
+@ApplicationModule(allowedDependencies = { "workspace", "worker", "setup" })
 package org.switchboard.journal;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,8 +35,7 @@ class SignatureFilter extends OncePerRequestFilter {
 		if (body.length > MAX_BODY) {
 			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 		}
-		else if (!this.signatures.areValid(request.getHeader("X-Slack-Request-Timestamp"),
-				request.getHeader("X-Slack-Signature"), body)) {
+		else if (!this.signatures.areValid(request, body)) {
 			response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
 		}
 		else {

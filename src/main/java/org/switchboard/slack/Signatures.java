@@ -12,6 +12,7 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,10 @@ class Signatures {
 			.filter((text) -> !text.isBlank())
 			.map((text) -> new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), ALGORITHM));
 		this.clock = clock;
+	}
+
+	boolean areValid(HttpServletRequest request, byte[] body) {
+		return areValid(request.getHeader("X-Slack-Request-Timestamp"), request.getHeader("X-Slack-Signature"), body);
 	}
 
 	boolean areValid(@Nullable String timestamp, @Nullable String signature, byte[] body) {

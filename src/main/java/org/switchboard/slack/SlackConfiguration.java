@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SlackConfiguration {
 
-	private static final String PATH = "/slack/events";
+	static final String PATH = "/slack/events";
 
 	@Bean
 	App slackApp(WebApi web, Workspaces workspaces, List<SlackListeners> features, Administrators administrators,

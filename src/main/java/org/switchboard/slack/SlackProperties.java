@@ -3,10 +3,8 @@ package org.switchboard.slack;
 import java.net.URI;
 import java.time.Duration;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -15,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * How to reach Slack, and how to know that it is Slack who calls.
  *
  * @param signingSecret the app's signing secret; without one, nothing is taken over HTTP
+ * but Slack's challenge in setup mode
  * @param botToken the token ({@code xoxb-…}) of the workspace served from the start
  * @param appToken an app-level token ({@code xapp-…}) with {@code connections:write};
  * with one, the bot connects to Slack (Socket Mode) and needs no public address
@@ -25,17 +24,13 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("switchboard.slack")
-record SlackProperties(@DefaultValue("") String signingSecret,
-		@NotBlank(message = "set SLACK_BOT_TOKEN to your Slack app's bot token (xoxb-…)") String botToken,
+record SlackProperties(@DefaultValue("") String signingSecret, @DefaultValue("") String botToken,
 		@DefaultValue("") String appToken, @DefaultValue("2") @Min(1) @Max(10) int connections,
 		@DefaultValue("https://slack.com/api/") URI apiUrl, @DefaultValue("2s") Duration replyTimeout,
 		@DefaultValue("10s") Duration callTimeout) {
 
-	// its name is what an administrator reads when neither is set
-	@AssertTrue(message = "set SLACK_SIGNING_SECRET to your Slack app's signing secret, "
-			+ "or SLACK_APP_TOKEN to an app-level token (xapp-…) for Socket Mode")
-	boolean isSigningSecretOrAppToken() {
-		return !this.signingSecret.isBlank() || isSocketMode();
+	boolean isComplete() {
+		return !this.botToken.isBlank() && (!this.signingSecret.isBlank() || isSocketMode());
 	}
 
 	boolean isSocketMode() {

@@ -3,7 +3,7 @@
  * errors, and Slack's limits.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "worker" })
+@ApplicationModule(allowedDependencies = { "workspace", "worker", "setup" })
 package org.switchboard.slack;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.switchboard.directory;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.core.annotation.Order;
+
+import org.switchboard.setup.SetupOnly;
+import org.switchboard.setup.Step;
+import org.switchboard.yaml.FileRejected;
+import org.switchboard.yaml.MistakeList;
+import org.switchboard.yaml.Mistakes;
+
+/**
+ * Whether there is a district file without mistakes. Whether its e-mail addresses belong
+ * to anyone, only Slack can tell.
+ */
+@SetupOnly
+@Order(2)
+class DistrictFileStep implements Step.Source {
+
+	private final DirectoryProperties properties;
+
+	DistrictFileStep(DirectoryProperties properties) {
+		this.properties = properties;
+	}
+
+	@Override
+	public List<Step> steps() {
+		Mistakes mistakes = new Mistakes();
+		try {
+			DistrictFile.read(this.properties.text(), Optional::of, mistakes);
+			return List.of(step(mistakes.isEmpty() ? "" : "It has mistakes. The log lists them.",
+					new MistakeList(mistakes.list()).text()));
+		}
+		catch (FileRejected ex) {
+			return List.of(step("Describe your district in district.yml where Switchboard starts, "
+					+ "or set SWITCHBOARD_DIRECTORY_FILE.", String.valueOf(ex.getMessage())));
+		}
+	}
+
+	private static Step step(String todo, String details) {
+		return new Step("District file", todo, details);
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.switchboard.journal;
+
+import java.util.List;
+
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+import org.switchboard.setup.SetupOnly;
+import org.switchboard.setup.Step;
+
+/**
+ * Whether there is a Redis in which anything can be stored.
+ */
+@SetupOnly
+@Order(3)
+class RedisStep implements Step.Source {
+
+	private final StringRedisTemplate redis;
+
+	RedisStep(StringRedisTemplate redis) {
+		this.redis = redis;
+	}
+
+	@Override
+	public List<Step> steps() {
+		try {
+			RecordsHealthIndicator.store(this.redis);
+			return List.of(new Step("Redis", "", ""));
+		}
+		catch (DataAccessException ex) {
+			FailureAnalysis failure = new RedisFailureAnalyzer().analyze(ex, ex);
+			return List.of(new Step("Redis", String.valueOf(failure.getAction()), failure.getDescription()));
+		}
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.switchboard.setup;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.context.event.EventListener;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Says what is left to do: in the log at the start, and on the start page whenever
+ * somebody loads it, then in the log too if that has changed.
+ */
+@SetupOnly
+@RestController
+// the groups in application.yml have parts that are not there
+@PropertySource("classpath:org/switchboard/setup/setup.properties")
+class SetupPage implements ApplicationRunner {
+
+	private static final Logger logger = LoggerFactory.getLogger(SetupPage.class);
+
+	private static final String HTML = """
+			<!doctype html><html lang="en"><head><meta charset="utf-8">
+			<meta name="viewport" content="width=device-width,initial-scale=1"><title>Set up Switchboard</title>
+			<style>:root{color-scheme:light dark} li{margin:1rem 0;overflow-wrap:anywhere}
+			body{max-width:40rem;margin:2rem auto;padding:0 1rem;background:Canvas;color:CanvasText;
+			font:1rem/1.5 system-ui,sans-serif}</style></head><body><main><h1>Set up Switchboard</h1>
+			<p>Switchboard is running in setup mode and can’t serve anyone yet.</p><ol>%s</ol>
+			<p>Reload this page to check again. The token and the secret are in
+			<a href="https://api.slack.com/apps">your Slack app’s settings</a>: set them, then restart Switchboard.
+			docs/install.md has every step.</p></main></body></html>
+			""";
+
+	private final AtomicReference<List<Step>> last = new AtomicReference<>(List.of());
+
+	private final List<Step.Source> rooms;
+
+	private final ApplicationEventPublisher events;
+
+	SetupPage(List<Step.Source> rooms, ApplicationEventPublisher events) {
+		this.rooms = rooms;
+		this.events = events;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		look();
+	}
+
+	@GetMapping("/")
+	ResponseEntity<byte[]> page() {
+		return ResponseEntity.ok()
+			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+			.header("Cache-Control", "no-store")
+			.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+			.body(HTML.formatted(look().stream().map(SetupPage::item).collect(Collectors.joining()))
+				.getBytes(StandardCharsets.UTF_8));
+	}
+
+	// what a started application does last of all
+	@EventListener
+	void refuse(AvailabilityChangeEvent<ReadinessState> event) {
+		if (event.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
+			AvailabilityChangeEvent.publish(this.events, this, ReadinessState.REFUSING_TRAFFIC);
+		}
+	}
+
+	private List<Step> look() {
+		List<Step> steps = this.rooms.stream().flatMap((room) -> room.steps().stream()).toList();
+		if (!steps.equals(this.last.getAndSet(steps))) {
+			logger.warn("Switchboard is in setup mode and serves no one. To do before you restart it:{}",
+					steps.stream().filter(Step::isLeft).map(SetupPage::line).collect(Collectors.joining()));
+		}
+		return steps;
+	}
+
+	private static String line(Step step) {
+		return "\n- " + step.name() + ": " + step.todo() + (step.details().isEmpty() ? "" : "\n" + step.details());
+	}
+
+	private static String item(Step step) {
+		return "<li><strong>" + step.name() + "</strong><br>"
+				+ (step.isLeft() ? HtmlUtils.htmlEscape(step.todo(), StandardCharsets.UTF_8.name()) : "✓ Done")
+				+ "</li>";
+	}
+
+}

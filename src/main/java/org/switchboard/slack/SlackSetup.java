@@ -1,0 +1,96 @@
+package org.switchboard.slack;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.switchboard.setup.SetupOnly;
+import org.switchboard.setup.Step;
+
+/**
+ * Proves to Slack in setup mode that the events URL is ours, and takes nothing else. When
+ * Slack first asks, there is no signing secret yet, as it comes with the app; once one is
+ * set, Slack has to sign this too.
+ *
+ * @see <a href=
+ * "https://docs.slack.dev/reference/events/url_verification">url_verification</a>
+ */
+@SetupOnly
+@RestController
+@Order(1)
+class SlackSetup implements Step.Source {
+
+	private static final int LONGEST_BODY = 4096;
+
+	private static final Pattern CHALLENGE = Pattern.compile("[\\w.~+/=-]{1,200}");
+
+	private final SlackProperties properties;
+
+	private final Signatures signatures;
+
+	private volatile boolean verified;
+
+	SlackSetup(SlackProperties properties, Clock clock) {
+		this.properties = properties;
+		this.signatures = new Signatures(properties.signingSecret(), clock);
+	}
+
+	@PostMapping(path = SlackConfiguration.PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<String> verify(HttpServletRequest request) throws IOException {
+		byte[] body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
+		boolean unsigned = this.properties.signingSecret().isBlank() && !this.properties.isSocketMode();
+		if (body.length > LONGEST_BODY || !(unsigned || this.signatures.areValid(request, body))) {
+			return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+		}
+		String challenge = challenge(body);
+		if (!CHALLENGE.matcher(challenge).matches()) {
+			return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+		}
+		this.verified = true;
+		return ResponseEntity.ok()
+			.contentType(MediaType.TEXT_PLAIN)
+			.header("X-Content-Type-Options", "nosniff")
+			.body(challenge);
+	}
+
+	private static String challenge(byte[] body) {
+		try {
+			JsonNode payload = JsonMapper.shared().readTree(body);
+			return "url_verification".equals(payload.path("type").stringValue(""))
+					? payload.path("challenge").stringValue("") : "";
+		}
+		catch (JacksonException ex) {
+			return "";
+		}
+	}
+
+	@Override
+	public List<Step> steps() {
+		boolean socket = this.properties.isSocketMode();
+		return List.of(step("Events URL", this.verified || socket,
+				"Slack hasn’t verified it since Switchboard started. Paste manifest.yml at "
+						+ "https://api.slack.com/apps. If the app is there, press Retry under Event Subscriptions."),
+				step("Bot token", !this.properties.botToken().isBlank(),
+						"Install the app, then set SLACK_BOT_TOKEN to its bot token (xoxb-…)."),
+				step("Signing secret", !this.properties.signingSecret().isBlank() || socket,
+						"Set SLACK_SIGNING_SECRET to your Slack app’s signing secret, "
+								+ "or SLACK_APP_TOKEN to an app-level token (xapp-…) for Socket Mode."));
+	}
+
+	private static Step step(String name, boolean done, String todo) {
+		return new Step(name, done ? "" : todo, "");
+	}
+
+}

@@ -1,0 +1,214 @@
+package org.switchboard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
+import slacksim.SimSettings;
+import slacksim.SlackApp;
+import slacksim.SlackSim;
+import slacksim.Workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The first hour of an administrator, who starts Switchboard before there is an app, and
+ * pastes the manifest while it runs.
+ */
+class SetupModeIntegrationTests {
+
+	private static final HttpClient BROWSER = HttpClient.newHttpClient();
+
+	private static final String TOKEN = "switchboard.slack.bot-token=";
+
+	private static final String SECRET = "switchboard.slack.signing-secret=";
+
+	private static final String CHALLENGE = "{\"type\": \"url_verification\", \"challenge\": \"abc\"}";
+
+	private static final String TODO_URL = "Paste manifest.yml";
+
+	private static final String TODO_TOKEN = "set SLACK_BOT_TOKEN to its bot token (xoxb-…)";
+
+	private static final String TODO_SECRET = "Set SLACK_SIGNING_SECRET to your Slack app";
+
+	private final TestClock clock = new TestClock();
+
+	private final SlackSim slack = SlackForTests.start(SimSettings.of(this.clock).withSigningClock(this.clock));
+
+	private final int port = Node.freePort();
+
+	private final SlackApp app = this.slack.app(TwoNodes.SECRET, List.of(Node.url(this.port)))
+		.grants(Manifest.scopes())
+		.subscribes(Manifest.events());
+
+	private Optional<Node> running = Optional.empty();
+
+	@AfterEach
+	void close() {
+		stop();
+		this.slack.close();
+	}
+
+	@Test
+	void answersTheChallengeBeforeThereIsAnyToken() {
+		Node node = start(TOKEN, SECRET);
+		assertThat(page()).contains(TODO_URL, TODO_TOKEN, TODO_SECRET);
+		assertThat(this.app.verifiesUrl()).isTrue();
+		assertThat(page()).contains(TODO_TOKEN, TODO_SECRET).doesNotContain(TODO_URL);
+		assertThat(node.readiness()).isEqualTo(503);
+		assertThat(get("/actuator/health/liveness")).contains("UP");
+	}
+
+	@Test
+	void letsNothingElseIn() {
+		start(TOKEN, SECRET);
+		assertThat(List.of("", "[]", "{", "{\"type\": \"url_verification\"}",
+				"{\"type\": \"event_callback\", \"challenge\": \"abc\"}",
+				"{\"type\": \"url_verification\", \"challenge\": 1}",
+				"{\"type\": \"url_verification\", \"challenge\": \"<b>abc</b>\"}",
+				"{\"type\": \"url_verification\", \"challenge\": \"%s\"}".formatted("a".repeat(201)),
+				CHALLENGE + " ".repeat(4096)))
+			.allSatisfy((body) -> assertThat(unsigned("application/json", body)).isIn(401, 503));
+		assertThat(unsigned("application/x-www-form-urlencoded", "command=/request")).isEqualTo(415);
+		assertThat(page()).contains(TODO_URL);
+		assertThat(unsigned("application/json", CHALLENGE)).isEqualTo(200);
+		assertThat(page()).doesNotContain(TODO_URL);
+	}
+
+	@Test
+	void wantsTheChallengeSignedOnceThereIsASecret() {
+		start(TOKEN, SECRET + TwoNodes.SECRET);
+		assertThat(unsigned("application/json", CHALLENGE)).isEqualTo(401);
+		assertThat(this.app.verifiesUrl()).isTrue();
+		assertThat(this.app.sends("application/json", "{\"type\": \"event_callback\"}")).isEqualTo(503);
+		assertThat(page()).contains(TODO_TOKEN).doesNotContain(TODO_SECRET);
+		start(TOKEN, SECRET + "of-another-app");
+		assertThat(this.app.verifiesUrl()).isFalse();
+	}
+
+	@Test
+	void needsNoAddressInSocketMode() {
+		start(TOKEN, SECRET, "switchboard.slack.app-token=xapp-1");
+		assertThat(page()).contains(TODO_TOKEN).doesNotContain(TODO_URL, TODO_SECRET);
+		assertThat(this.app.verifiesUrl()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { TOKEN + "xoxb-of-the-tests", SECRET + "secret-of-the-tests" })
+	void tellsNobodyASecret(String setting) {
+		String log = Printed.during(() -> {
+			start(setting);
+			assertThat(page()).doesNotContain("of-the-tests");
+		});
+		assertThat(log).contains("setup mode").doesNotContain("of-the-tests", "\tat ");
+	}
+
+	@Test
+	void looksAgainWhatIsMissing(@TempDir Path directory) {
+		Path file = directory.resolve("district.yml");
+		int redis = Node.freePort();
+		String log = Printed.during(() -> {
+			start("spring.data.redis.port=" + redis, "switchboard.directory.file=file:" + file);
+			assertThat(page()).contains("Describe your district", "Start Redis").doesNotContain(file.toString());
+			write(file, "district: {name: Riverbend}");
+			assertThat(page()).contains("It has mistakes. The log lists them.").doesNotContain("time-zone");
+			write(file, district());
+			try (RedisForTests found = RedisForTests.on(redis)) {
+				assertThat(page()).as("with Redis on port %d", found.port())
+					.contains("<strong>District file</strong><br>✓ Done", "<strong>Redis</strong><br>✓ Done");
+			}
+		});
+		assertThat(log).contains("can't be read", "the file has no \"administrators\"", "Redis can't be used: ")
+			.doesNotContain("\tat ");
+	}
+
+	@Test
+	void isOverWithAllSettings() {
+		start(TOKEN, SECRET);
+		assertThat(this.app.verifiesUrl()).isTrue();
+		Workspace workspace = this.app.workspace();
+		Riverbend.moveInto(workspace);
+		assertThat(serve(workspace).readiness()).isEqualTo(200);
+		assertThat(unsigned("application/json", CHALLENGE)).isEqualTo(401);
+		workspace.person("Maya Lindgren").dm().says("Bus 14 is late");
+		workspace.person("Maya Lindgren").dm().card("Shall this go");
+	}
+
+	@Test
+	void comesBackToLifeWhenTheUrlIsVerifiedLate() {
+		assertThat(this.app.verifiesUrl()).isFalse();
+		Workspace workspace = this.app.workspace();
+		Riverbend.moveInto(workspace);
+		serve(workspace);
+		assertThat(workspace.person("Maya Lindgren").runs("/request help").ephemeral()).contains("/request");
+		workspace.person("Maya Lindgren").dm().says("Bus 14 is late");
+		workspace.events().awaitsQuiet();
+		assertThat(workspace.events().sent()).isEmpty();
+		assertThat(this.app.verifiesUrl()).isTrue();
+		workspace.person("Maya Lindgren").dm().says("Bus 27 is late");
+		workspace.person("Maya Lindgren").dm().card("Shall this go");
+	}
+
+	private Node serve(Workspace workspace) {
+		return start(TwoNodes.settings(RedisForTests.shared(), this.slack, workspace, TwoNodes.DISTRICT)
+			.toArray(String[]::new));
+	}
+
+	private Node start(String... settings) {
+		stop();
+		Node node = Node.start(this.port, this.clock, List.of(settings));
+		this.running = Optional.of(node);
+		return node;
+	}
+
+	private void stop() {
+		this.running.ifPresent(Node::close);
+		this.running = Optional.empty();
+	}
+
+	private int unsigned(String contentType, String body) {
+		return this.app.sendsUnsigned(contentType, body);
+	}
+
+	private String page() {
+		return get("/");
+	}
+
+	private String get(String path) {
+		URI page = Node.url(this.port).resolve(path);
+		return BROWSER.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString()).join().body();
+	}
+
+	private static void write(Path file, String text) {
+		try {
+			Files.writeString(file, text);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String district() {
+		try {
+			return new ClassPathResource(Riverbend.FILE).getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
