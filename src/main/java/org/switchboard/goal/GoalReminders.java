@@ -72,7 +72,8 @@ class GoalReminders implements DueHandler {
 
 	@Override
 	public void handle(Due due) {
-		Directory directory = this.directories.of(due.workspace());
+		// another node may have heard that somebody left
+		Directory directory = this.directories.upToDate(due.workspace());
 		GoalRef.parse(due.subject())
 			.ifPresent((ref) -> this.store.find(due.workspace(), ref)
 				.ifPresent((goal) -> directory.team(goal.team())
