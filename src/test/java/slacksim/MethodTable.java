@@ -38,6 +38,7 @@ final class MethodTable {
 			reactions.get               THREE     reactions:read
 			reactions.remove            TWO       reactions:write
 			team.info                   THREE     team:read
+			usergroups.list             TWO       usergroups:read
 			users.info                  FOUR      users:read
 			users.list                  TWO       users:read
 			users.lookupByEmail         THREE     users:read.email

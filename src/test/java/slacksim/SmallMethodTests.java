@@ -3,10 +3,12 @@ package slacksim;
 import java.util.List;
 
 import com.slack.api.methods.MethodsClient;
+import com.slack.api.model.Usergroup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class SmallMethodTests {
 
@@ -27,6 +29,14 @@ class SmallMethodTests {
 		String other = workspace.channelCalled("n1-hr").hears("Weather", "Snow").id();
 		String bot = this.town.ana().in(other).message("Snow").json().path("bot_id").asString();
 		assertThat(this.client.botsInfo((call) -> call.bot(bot)).getBot().getName()).isEqualTo("Weather");
+	}
+
+	@Test
+	void tellOfUserGroups() throws Exception {
+		this.town.workspace().traits().group("S01", "bus-office");
+		assertThat(this.client.usergroupsList((call) -> call).getUsergroups())
+			.extracting(Usergroup::getId, Usergroup::getHandle)
+			.containsExactly(tuple("S01", "bus-office"));
 	}
 
 	@Test

@@ -49,6 +49,10 @@ public final class Traits {
 		return this;
 	}
 
+	Map<String, String> groups() {
+		return this.groups;
+	}
+
 	/**
 	 * Names the groups that a text mentions, as Slack does.
 	 */

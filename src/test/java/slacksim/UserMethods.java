@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 import slacksim.http.Json;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * {@code users.*}.
+ * {@code users.*} and {@code usergroups.*}.
  */
 final class UserMethods {
 
@@ -16,7 +17,7 @@ final class UserMethods {
 
 	static Map<String, WebMethod> all() {
 		return Map.of("users.info", UserMethods::info, "users.lookupByEmail", UserMethods::byEmail, "users.list",
-				UserMethods::list, "users.profile.get", UserMethods::profile);
+				UserMethods::list, "users.profile.get", UserMethods::profile, "usergroups.list", UserMethods::groups);
 	}
 
 	private static ObjectNode profile(Workspace workspace, Arguments arguments) {
@@ -65,6 +66,20 @@ final class UserMethods {
 			.map((user) -> shown(user, workspace))
 			.toList();
 		return Page.of("members", users, arguments);
+	}
+
+	private static ObjectNode groups(Workspace workspace, Arguments arguments) {
+		ObjectNode answer = Json.object();
+		ArrayNode groups = answer.putArray("usergroups");
+		workspace.traits().groups()
+			.forEach((id, handle) -> groups.addObject()
+				.put("id", id)
+				.put("team_id", workspace.id())
+				.put("is_usergroup", true)
+				.put("name", handle)
+				.put("handle", handle)
+				.put("date_delete", 0));
+		return answer;
 	}
 
 }

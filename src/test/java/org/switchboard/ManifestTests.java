@@ -45,10 +45,11 @@ class ManifestTests {
 	private static final Map<String, Set<String>> SCOPES = Map.ofEntries(needs("authTest"),
 			needs("chatPostEphemeral", "chat:write"), needs("chatPostMessage", "chat:write", "chat:write.customize"),
 			needs("chatUpdate", "chat:write"), needs("conversationsHistory", HISTORY),
-			needs("conversationsOpen", "im:write"), needs("conversationsReplies", HISTORY),
-			needs("filesCompleteUploadExternal", "files:write"), needs("filesGetUploadURLExternal", "files:write"),
-			needs("filesInfo", "files:read"), needs("reactionsAdd", "reactions:write"),
-			needs("reactionsGet", "reactions:read"), needs("reactionsRemove", "reactions:write"),
+			needs("conversationsInfo", "channels:read"), needs("conversationsOpen", "im:write"),
+			needs("conversationsReplies", HISTORY), needs("filesCompleteUploadExternal", "files:write"),
+			needs("filesGetUploadURLExternal", "files:write"), needs("filesInfo", "files:read"),
+			needs("reactionsAdd", "reactions:write"), needs("reactionsGet", "reactions:read"),
+			needs("reactionsRemove", "reactions:write"), needs("usergroupsList", "usergroups:read"),
 			needs("usersInfo", "users:read"), needs("usersLookupByEmail", "users:read", "users:read.email"),
 			needs("viewsOpen"), needs("viewsPublish"), needs("viewsUpdate"));
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ public final class SlackText {
 
 	/** A mention, a channel, a command or a link. */
 	private static final Pattern MARK = Pattern.compile("<([^<>|]+)(?:\\|([^<>]*))?>");
+
+	private static final String GROUP = "!subteam^";
 
 	private static final String ELLIPSIS = "…";
 
@@ -96,7 +99,8 @@ public final class SlackText {
 	/**
 	 * Reads what somebody typed into a message.
 	 * @param message a message's text as Slack has it
-	 * @param names what people are called, by their user ids
+	 * @param names what people, channels and user groups are called, by their marks, such
+	 * as {@code @U1}, {@code #C1} or {@code !subteam^S1}
 	 * @return as they saw it: mentions by name, links with their address, nothing escaped
 	 * @see <a href="https://docs.slack.dev/messaging/formatting-message-text">Retrieving
 	 * messages</a>
@@ -109,12 +113,30 @@ public final class SlackText {
 	private static String typed(String target, @Nullable String label, Function<String, Optional<String>> names) {
 		String said = (label != null) ? label : "";
 		return switch (target.charAt(0)) {
-			case '@' -> "@" + names.apply(target.substring(1)).orElse(said.isEmpty() ? "somebody" : said);
-			case '#' -> "#" + (said.isEmpty() ? "channel" : said);
-			case '!' -> said.isEmpty() ? "@" + target.substring(1).replaceFirst("\\^.*", "") : said;
+			case '@' -> names.apply(target).orElse(said.isEmpty() ? "someone" : "@" + said);
+			case '#' -> said.isEmpty() ? names.apply(target).orElse("a channel") : "#" + said;
+			case '!' -> said.isEmpty() ? command(target, names) : said;
 			default -> (said.isEmpty() || target.endsWith(said)) ? target.replaceFirst("^mailto:|^tel:", "")
 					: said + " (" + target + ")";
 		};
+	}
+
+	private static String command(String target, Function<String, Optional<String>> names) {
+		return target.startsWith(GROUP) ? names.apply(target).orElse("a group")
+				: "@" + target.substring(1).replaceFirst("\\^.*", "");
+	}
+
+	/**
+	 * Whom and what a message mentions without their names.
+	 * @param message a message's text as Slack has it
+	 * @return the marks of people, channels and user groups
+	 */
+	static Stream<String> unnamed(String message) {
+		return MARK.matcher(message)
+			.results()
+			.filter((mark) -> mark.group(2) == null || mark.group(2).isEmpty())
+			.map((mark) -> mark.group(1))
+			.filter((target) -> target.startsWith("@") || target.startsWith("#") || target.startsWith(GROUP));
 	}
 
 	/**

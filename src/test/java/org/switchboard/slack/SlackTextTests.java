@@ -17,7 +17,8 @@ class SlackTextTests {
 	@Test
 	void readsWhatWasTypedAsItWasSeen() {
 		assertThat(typed("<@U1> and <@U2>, see <#C1|n1-hr> &amp; <!channel>"))
-			.isEqualTo("@Ana Ruiz and @somebody, see #n1-hr & @channel");
+			.isEqualTo("@Ana Ruiz and someone, see #n1-hr & @channel");
+		assertThat(typed("<@U2|ben>, <#C2>, <#C3|>, <!subteam^S2>")).isEqualTo("@ben, a channel, a channel, a group");
 		assertThat(typed("<https://a.example/b?c=1&amp;d=2>")).isEqualTo("https://a.example/b?c=1&d=2");
 		assertThat(typed("<https://a.example|the form>, <mailto:a@b.example|a@b.example>"))
 			.isEqualTo("the form (https://a.example), a@b.example");
@@ -25,7 +26,7 @@ class SlackTextTests {
 	}
 
 	private static String typed(String message) {
-		return SlackText.typed(message, (user) -> user.equals("U1") ? Optional.of("Ana Ruiz") : Optional.empty());
+		return SlackText.typed(message, (mark) -> mark.equals("@U1") ? Optional.of("@Ana Ruiz") : Optional.empty());
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import org.switchboard.delivery.Posted;
 import org.switchboard.request.intake.Passages;
 import org.switchboard.slack.Ephemeral;
 import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.MessageBody;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -59,7 +60,7 @@ class DraftListener implements SlackListeners {
 		Optional<Posted> thread = Optional.ofNullable(mention.getThreadTs())
 			.map((root) -> new Posted(mention.getChannel(), root));
 		Passages.Written message = new Passages.Written(mention.getChannel(), mention.getTs(), mention.getThreadTs(),
-				mention.getUser(), mention.getText(), mention.getFiles());
+				mention.getUser(), MessageBody.of(mention.getText(), mention.getFiles(), mention.getAttachments()));
 		return hear(context, new Posted(mention.getChannel(), mention.getTs()), thread, mention.getUser(),
 				() -> thread.filter((root) -> isAnswered(workspace, root)).isPresent() ? Optional.empty()
 						: this.drafts.of(workspace, message, mention.getUser(), mention.getTs()));

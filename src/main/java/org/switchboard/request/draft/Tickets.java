@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Posted;
 import org.switchboard.request.intake.Passages;
+import org.switchboard.slack.MessageBody;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackRefused;
 import org.switchboard.slack.SlackUnreadable;
@@ -74,7 +75,7 @@ class Tickets {
 
 	private static Passages.Written written(String channel, Message message) {
 		return new Passages.Written(channel, message.getTs(), message.getThreadTs(), message.getUser(),
-				message.getText(), message.getFiles());
+				MessageBody.of(message.getText(), message.getFiles(), message.getAttachments()));
 	}
 
 }

@@ -2,8 +2,6 @@ package org.switchboard.request.intake;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 import com.slack.api.model.File;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +9,8 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Person;
 import org.switchboard.request.Caller;
+import org.switchboard.slack.MessageBody;
+import org.switchboard.slack.SlackNames;
 import org.switchboard.slack.SlackText;
 import org.switchboard.slack.Workspaces;
 
@@ -22,8 +22,11 @@ public class Passages {
 
 	private final Workspaces workspaces;
 
-	Passages(Workspaces workspaces) {
+	private final SlackNames names;
+
+	Passages(Workspaces workspaces, SlackNames names) {
 		this.workspaces = workspaces;
+		this.names = names;
 	}
 
 	/**
@@ -33,13 +36,14 @@ public class Passages {
 	 * @return with mentions by name, and without those of Switchboard
 	 */
 	public Passage of(Caller caller, Written message) {
-		Function<String, Optional<String>> names = (user) -> name(caller, user);
-		List<String> files = Stream.ofNullable(message.files())
-			.flatMap(List::stream)
+		List<String> files = message.body()
+			.files()
+			.stream()
 			.map((file) -> IntakeWords.file(name(file), file.getPermalink()))
 			.toList();
-		String text = (message.text() != null) ? withoutUs(caller, message.text()) : "";
-		return new Passage(SlackText.typed(text, names), files, source(caller, message));
+		String text = this.names.typed(caller.workspace(), withoutUs(caller, message.body().text()),
+				(user) -> name(caller, user));
+		return new Passage(text, files, source(caller, message));
 	}
 
 	// nobody but its writer could look into the direct messages with us
@@ -74,11 +78,9 @@ public class Passages {
 	 * @param ts its timestamp
 	 * @param thread the timestamp of the message whose thread it is in
 	 * @param user who wrote it; none where a bot did so in another name
-	 * @param text escaped, with mentions and links marked
-	 * @param files what came with it
+	 * @param body what it says
 	 */
-	public record Written(String channel, String ts, @Nullable String thread, @Nullable String user,
-			@Nullable String text, @Nullable List<File> files) {
+	public record Written(String channel, String ts, @Nullable String thread, @Nullable String user, MessageBody body) {
 
 		@Override
 		public String toString() {

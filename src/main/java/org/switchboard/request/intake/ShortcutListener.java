@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.directory.Directories;
 import org.switchboard.request.Caller;
 import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.MessageBody;
 import org.switchboard.slack.Notices;
 import org.switchboard.slack.SlackListeners;
 
@@ -54,8 +55,10 @@ class ShortcutListener implements SlackListeners {
 
 	private Passage passage(Caller caller, MessageShortcutPayload payload) {
 		Message message = payload.getMessage();
-		return this.passages.of(caller, new Passages.Written(payload.getChannel().getId(), message.getTs(),
-				message.getThreadTs(), message.getUser(), message.getText(), message.getFiles()));
+		return this.passages.of(caller,
+				new Passages.Written(payload.getChannel().getId(), message.getTs(), message.getThreadTs(),
+						message.getUser(),
+						MessageBody.of(message.getText(), message.getFiles(), message.getAttachments())));
 	}
 
 	private Caller caller(Context context, String userId) {

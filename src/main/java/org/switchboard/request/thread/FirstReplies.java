@@ -65,7 +65,7 @@ class FirstReplies implements SlackListeners {
 	}
 
 	void passedOn(Heard heard, Request request) {
-		if (request.team().threadReplies() == ThreadReplies.TO_SCHOOL && !heard.text().isBlank()) {
+		if (request.team().threadReplies() == ThreadReplies.TO_SCHOOL && !heard.body().text().isBlank()) {
 			String text = ThreadWords.wentTo(request);
 			String message = request.id() + " " + heard.place().channel() + " " + heard.place().ts();
 			this.ephemeral.tell(heard.workspace(), () -> isFirst(heard.workspace(), heard.user()), (call) -> call

@@ -3,14 +3,13 @@ package org.switchboard.request.thread;
 import java.util.List;
 import java.util.Optional;
 
-import com.slack.api.model.File;
-
 import org.switchboard.delivery.Posted;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
 import org.switchboard.request.Origin;
 import org.switchboard.request.intake.Passages;
-import org.switchboard.slack.SlackText;
+import org.switchboard.slack.MessageBody;
+import org.switchboard.slack.SlackNames;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -21,11 +20,10 @@ import org.switchboard.workspace.WorkspaceId;
  * @param thread the message it answers to, if any
  * @param ours whether that one is Switchboard's
  * @param user who wrote it; blank where Slack does not tell who wrote what was deleted
- * @param text as Slack has it: escaped, with mentions and links marked
- * @param files what came with it
+ * @param body what it says
  */
-record Heard(WorkspaceId workspace, Posted place, Optional<Posted> thread, boolean ours, String user, String text,
-		List<File> files) {
+record Heard(WorkspaceId workspace, Posted place, Optional<Posted> thread, boolean ours, String user,
+		MessageBody body) {
 
 	/**
 	 * By which it is known when Slack tells of it once more.
@@ -43,11 +41,12 @@ record Heard(WorkspaceId workspace, Posted place, Optional<Posted> thread, boole
 
 	Passages.Written written() {
 		return new Passages.Written(this.place.channel(), this.place.ts(), this.thread.map(Posted::ts).orElse(null),
-				this.user, this.text, this.files);
+				this.user, this.body);
 	}
 
 	List<Origin.Attachment> attachments() {
-		return this.files.stream()
+		return this.body.files()
+			.stream()
 			.map((file) -> new Origin.Attachment(file.getId(), (file.getName() != null) ? file.getName() : ""))
 			.toList();
 	}
@@ -55,8 +54,8 @@ record Heard(WorkspaceId workspace, Posted place, Optional<Posted> thread, boole
 	/**
 	 * What was typed, as its writer saw it.
 	 */
-	String typed(Directory directory) {
-		return SlackText.typed(this.text, (id) -> directory.person(id).map(Person::name)).strip();
+	String typed(Directory directory, SlackNames names) {
+		return names.typed(this.workspace, this.body.text(), (id) -> directory.person(id).map(Person::name)).strip();
 	}
 
 	@Override

@@ -26,6 +26,7 @@ import org.switchboard.request.Requests;
 import org.switchboard.request.ThreadCommand;
 import org.switchboard.request.ThreadEvent;
 import org.switchboard.request.Writings;
+import org.switchboard.slack.SlackNames;
 
 /**
  * Changes what people wrote in the thread of a card as they edit and delete it.
@@ -42,12 +43,16 @@ class ThreadCorrections {
 
 	private final Directories directories;
 
+	private final SlackNames names;
+
 	private final Clock clock;
 
-	ThreadCorrections(Deliveries deliveries, Requests requests, Directories directories, Clock clock) {
+	ThreadCorrections(Deliveries deliveries, Requests requests, Directories directories, SlackNames names,
+			Clock clock) {
 		this.deliveries = deliveries;
 		this.requests = requests;
 		this.directories = directories;
+		this.names = names;
 		this.clock = clock;
 	}
 
@@ -79,14 +84,14 @@ class ThreadCorrections {
 		Origin origin = new Origin(before.get().origin().orElseThrow().card(), place.channel(), place.ts());
 		ThreadReplies replies = Request.replay(id.get(), history).team().threadReplies();
 		return new Correction(heard, id.get(), by, origin, edition, replies).of(before.get(),
-				heard.typed(directory));
+				heard.typed(directory, this.names));
 	}
 
 	private Optional<String> unknown(Heard heard, int retry) {
 		if (retry < Hearing.RETRIES && isYoung(heard.place())) {
 			throw new MessageNotKnownYet(heard);
 		}
-		return heard.text().isEmpty() ? Optional.empty() : Optional.of(ThreadWords.NEVER_PASSED_ON);
+		return heard.body().text().isEmpty() ? Optional.empty() : Optional.of(ThreadWords.NEVER_PASSED_ON);
 	}
 
 	private boolean isYoung(Posted message) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.File;
 import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
@@ -15,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Posted;
 import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.MessageBody;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.Workspaces;
 import org.switchboard.workspace.WorkspaceId;
@@ -47,24 +47,27 @@ class ThreadListener implements SlackListeners {
 		registry.event(MessageEvent.class,
 				(message, context) -> hear(context,
 						heard(context, message.getChannel(), message.getTs(), message.getThreadTs(),
-								message.getParentUserId(), message.getUser(), message.getText(), List.of())));
+								message.getParentUserId(), message.getUser(),
+								MessageBody.of(message.getText(), message.getFiles(), message.getAttachments()))));
 		registry.event(MessageFileShareEvent.class,
 				(message, context) -> hear(context,
 						heard(context, message.getChannel(), message.getTs(), message.getThreadTs(),
-								message.getParentUserId(), message.getUser(), message.getText(), message.getFiles())));
+								message.getParentUserId(), message.getUser(),
+								MessageBody.of(message.getText(), message.getFiles(), message.getAttachments()))));
 		registry.event(MessageChangedEvent.class, (event, context) -> {
 			MessageChangedEvent.Message message = event.getMessage();
 			// a link that unfolds is a change too
 			return (message.getEdited() == null) ? context.ack()
 					: correct(context,
 							heard(context, event.getChannel(), message.getTs(), message.getThreadTs(),
-									message.getParentUserId(), message.getUser(), message.getText(), List.of()),
+									message.getParentUserId(), message.getUser(),
+									MessageBody.of(message.getText(), List.of(), message.getAttachments())),
 							message.getEdited().getTs());
 		});
 		registry.event(MessageDeletedEvent.class, (event, context) -> {
 			MessageDeletedEvent.Message message = event.getPreviousMessage();
 			return correct(context, heard(context, event.getChannel(), message.getTs(), message.getThreadTs(),
-					message.getParentUserId(), message.getUser(), "", List.of()), event.getEventTs());
+					message.getParentUserId(), message.getUser(), MessageBody.NOTHING), event.getEventTs());
 		});
 	}
 
@@ -77,11 +80,11 @@ class ThreadListener implements SlackListeners {
 	}
 
 	private Heard heard(EventContext context, String channel, String ts, @Nullable String threadTs,
-			@Nullable String author, String user, @Nullable String text, @Nullable List<File> files) {
+			@Nullable String author, String user, MessageBody body) {
 		Optional<Posted> thread = Optional.ofNullable(threadTs).map((root) -> new Posted(channel, root));
 		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
 		return new Heard(workspace, new Posted(channel, ts), thread, this.workspaces.isOurs(workspace, author), user,
-				(text != null) ? text : "", (files != null) ? files : List.of());
+				body);
 	}
 
 }

@@ -25,6 +25,7 @@ import org.switchboard.request.SchoolCommand;
 import org.switchboard.request.TeamCommand;
 import org.switchboard.request.ThreadCommand;
 import org.switchboard.request.draft.Drafts;
+import org.switchboard.slack.SlackNames;
 
 /**
  * Makes part of a request what people write in the thread of one of its cards.
@@ -47,14 +48,17 @@ class ThreadMessages {
 
 	private final FirstReplies firstReplies;
 
+	private final SlackNames names;
+
 	ThreadMessages(Deliveries deliveries, Requests requests, Directories directories, Latecomers latecomers,
-			Drafts drafts, FirstReplies firstReplies) {
+			Drafts drafts, FirstReplies firstReplies, SlackNames names) {
 		this.deliveries = deliveries;
 		this.requests = requests;
 		this.directories = directories;
 		this.latecomers = latecomers;
 		this.drafts = drafts;
 		this.firstReplies = firstReplies;
+		this.names = names;
 	}
 
 	/**
@@ -104,8 +108,8 @@ class ThreadMessages {
 		if (by.isEmpty()) {
 			return Optional.of(RefusalWords.stranger(directory));
 		}
-		String text = heard.typed(directory);
-		if (text.isEmpty() && heard.files().isEmpty()) {
+		String text = heard.typed(directory, this.names);
+		if (text.isEmpty() && heard.body().files().isEmpty()) {
 			return Optional.empty();
 		}
 		Origin origin = new Origin(card, heard.place().channel(), heard.place().ts(), heard.attachments());

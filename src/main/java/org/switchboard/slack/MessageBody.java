@@ -1,0 +1,63 @@
+package org.switchboard.slack;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.slack.api.model.Attachment;
+import com.slack.api.model.File;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a message of somebody says, together with the messages that it forwards. Its
+ * {@code toString} does not tell.
+ *
+ * @param text as Slack has it: escaped, with mentions and links marked
+ * @param files what came with it
+ */
+public record MessageBody(String text, List<File> files) {
+
+	/** What is left of a deleted message. */
+	public static final MessageBody NOTHING = new MessageBody("", List.of());
+
+	/**
+	 * Reads a message.
+	 * @param text its own text
+	 * @param files its own files
+	 * @param attachments what is shown below it
+	 * @return with the words of what it forwards, the author and the link
+	 */
+	public static MessageBody of(@Nullable String text, @Nullable List<File> files,
+			@Nullable List<Attachment> attachments) {
+		String own = Objects.requireNonNullElse(text, "");
+		List<Attachment> forwarded = stream(attachments).filter((one) -> isForwarded(one, own)).toList();
+		return new MessageBody(
+				Stream.concat(Stream.of(own), forwarded.stream().map(MessageBody::words))
+					.filter((words) -> !words.isBlank())
+					.collect(Collectors.joining("\n")),
+				Stream.concat(stream(files), forwarded.stream().flatMap((one) -> stream(one.getFiles()))).toList());
+	}
+
+	// a link that unfolds looks the same, but it is in the text
+	private static boolean isForwarded(Attachment attachment, String text) {
+		String link = attachment.getFromUrl();
+		return Boolean.TRUE.equals(attachment.isMsgUnfurl()) && (link == null || !SlackText.plain(text).contains(link));
+	}
+
+	private static String words(Attachment forwarded) {
+		String author = Objects.requireNonNullElse(forwarded.getAuthorName(), "Someone");
+		String link = (forwarded.getFromUrl() != null) ? ": <" + forwarded.getFromUrl() + ">" : ".";
+		return (Objects.requireNonNullElse(forwarded.getText(), "") + "\n" + author + " wrote this" + link).strip();
+	}
+
+	private static <T> Stream<T> stream(@Nullable List<T> some) {
+		return Stream.ofNullable(some).flatMap(List::stream);
+	}
+
+	@Override
+	public String toString() {
+		return "MessageBody[" + this.text.length() + " characters, " + this.files.size() + " files]";
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.switchboard.slack;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import com.slack.api.model.Conversation;
+import com.slack.api.model.Usergroup;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * What people, channels and user groups are called in Slack, which this node remembers.
+ *
+ * @see <a href="https://docs.slack.dev/reference/methods/users.info">users.info</a>
+ * @see <a href=
+ * "https://docs.slack.dev/reference/methods/conversations.info">conversations.info</a>
+ * @see <a href=
+ * "https://docs.slack.dev/reference/methods/usergroups.list">usergroups.list</a>
+ */
+@Component
+public class SlackNames {
+
+	/** As Slack shows it to people who aren't in it. */
+	private static final String PRIVATE = "a private channel";
+
+	/** The most that one message has Slack asked for. */
+	private static final int MOST = 20;
+
+	private final Remembered<String> names;
+
+	private final SlackApi slack;
+
+	private final AsyncTaskExecutor executor;
+
+	/** Leaves time for the call that opens a form, too. */
+	private final Duration longest;
+
+	SlackNames(SlackApi slack, AsyncTaskExecutor executor, SlackProperties properties, Clock clock) {
+		this.slack = slack;
+		this.executor = executor;
+		this.longest = properties.replyTimeout().multipliedBy(2).dividedBy(5);
+		this.names = new Remembered<>(clock);
+	}
+
+	/**
+	 * Reads what somebody typed into a message, as {@link SlackText#typed} does. What
+	 * Slack does not tell in time has no name.
+	 * @param workspace the workspace
+	 * @param message a message's text as Slack has it
+	 * @param people what people are called who are known, by their user ids
+	 * @return as they saw it
+	 */
+	public String typed(WorkspaceId workspace, String message, Function<String, Optional<String>> people) {
+		Map<String, CompletableFuture<Optional<String>>> asked = SlackText.unnamed(message)
+			.filter((mark) -> people.apply(mark.substring(1)).isEmpty())
+			.distinct()
+			.limit(MOST)
+			.collect(Collectors.toMap(Function.identity(),
+					(mark) -> this.names.get(workspace, mark, this.executor, () -> look(workspace, mark))));
+		CompletableFuture.allOf(asked.values().toArray(CompletableFuture[]::new))
+			.completeOnTimeout(null, this.longest.toMillis(), TimeUnit.MILLISECONDS)
+			.join();
+		return SlackText.typed(message,
+				(mark) -> people.apply(mark.substring(1))
+					.map("@"::concat)
+					.or(() -> Optional.ofNullable(asked.get(mark)).flatMap((name) -> name.getNow(Optional.empty()))));
+	}
+
+	private Optional<String> look(WorkspaceId workspace, String mark) {
+		if (mark.startsWith("@")) {
+			return Optional.of("@" + this.slack
+				.promptly(workspace, (methods) -> methods.usersInfo((call) -> call.user(mark.substring(1))))
+				.getUser()
+				.getRealName());
+		}
+		return mark.startsWith("#") ? Optional.of(channel(workspace, mark.substring(1)))
+				: group(workspace, mark.replaceFirst(".*\\^", ""));
+	}
+
+	private String channel(WorkspaceId workspace, String id) {
+		try {
+			Conversation channel = this.slack
+				.promptly(workspace, (methods) -> methods.conversationsInfo((call) -> call.channel(id)))
+				.getChannel();
+			return channel.isPrivate() ? PRIVATE : "#" + channel.getName();
+		}
+		catch (SlackRefused ex) {
+			if (ex.error().equals("channel_not_found")) {
+				return PRIVATE;
+			}
+			throw ex;
+		}
+	}
+
+	private Optional<String> group(WorkspaceId workspace, String id) {
+		return this.slack.promptly(workspace, (methods) -> methods.usergroupsList((call) -> call.includeDisabled(true)))
+			.getUsergroups()
+			.stream()
+			.filter((group) -> id.equals(group.getId()))
+			.map(Usergroup::getHandle)
+			.map("@"::concat)
+			.findFirst();
+	}
+
+}
