@@ -16,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
  * attachments of a message that somebody clicked on, without what no listener reads and
  * Bolt fails at, such as rows of Lists, and without the empty lists that Slack also sends
  * for missing objects. A tombstone becomes a {@code message_deleted}, and a
- * {@code thread_broadcast} the reply that it is.
+ * {@code thread_broadcast} the reply that it is. What somebody wrote after {@code /me} is
+ * a message like any other.
  *
  * @see <a href="https://github.com/42wim/matterbridge/issues/600">Tombstones</a>
  */
@@ -87,6 +88,9 @@ final class Told {
 		if (text(message, "subtype").equals("thread_broadcast")) {
 			message.remove("subtype");
 			message.set("parent_user_id", message.path("root").get("user"));
+		}
+		if (text(message, "subtype").equals("me_message")) {
+			message.remove("subtype");
 		}
 	}
 
