@@ -88,7 +88,7 @@ class SetupPage implements ApplicationRunner {
 	}
 
 	private static String line(Step step) {
-		return "\n- " + step.name() + ": " + step.todo() + (step.details().isEmpty() ? "" : "\n" + step.details());
+		return ("\n- " + step.name() + ": " + step.todo() + "\n" + step.details().indent(2)).stripTrailing();
 	}
 
 	private static String item(Step step) {
