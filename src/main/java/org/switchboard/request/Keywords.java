@@ -73,7 +73,7 @@ public record Keywords(List<String> words) {
 	}
 
 	// without regard to language, so that all nodes and all people write a word alike
-	private static String folded(String text) {
+	static String folded(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFKD)
 			.codePoints()
 			.filter((character) -> !isUnseen(character))

@@ -1,7 +1,9 @@
 package org.switchboard.request;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the school wants done with its request.
@@ -31,7 +33,15 @@ public sealed interface SchoolCommand extends RequestCommand {
 			RequestEvent wrote = new RequestEvent.RequesterWrote(now, this.by, this.text, this.origin);
 			boolean isDone = request.state() == RequestState.RESOLVED || request.state() == RequestState.CLOSED;
 			// thanks ask for nothing
-			return (isDone && Thanks.are(this.text)) ? Decision.Accepted.of(wrote) : Decision.ifOpen(request, wrote);
+			return (isDone && Thanks.are(this.text, people(request))) ? Decision.Accepted.of(wrote)
+					: Decision.ifOpen(request, wrote);
+		}
+
+		private List<String> people(Request request) {
+			return Stream
+				.of(this.by, request.filing().requester(), request.team().lead(), request.owner().orElse(this.by))
+				.map(Participant::name)
+				.toList();
 		}
 
 	}

@@ -1,6 +1,10 @@
 package org.switchboard.request.silence;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +108,19 @@ class SilenceIntegrationTests {
 		town.thread(town.maya().dm().card(key)).replies("Thank you so much!");
 		town.luther().in("#n1-transportation").card(key).thread().awaits("Thank you so much!");
 		assertThat(town.luther().in("#n1-transportation").card(key).text()).contains("Resolved");
+	}
+
+	@Test
+	void thanksOfAnyKindReopenNothingUnlessSomethingIsLeft(Town town) throws IOException {
+		String key = isDone(town);
+		List<String> lines = Files.readAllLines(Path.of("src/test/resources/org/switchboard/request/thanks.txt"));
+		for (String line : lines) {
+			assertThat(town.history(key)).doesNotHaveAnyElementsOfTypes(RequestEvent.RequestReopened.class);
+			town.thread(town.maya().dm().card(key))
+				.replies(line.replace("@Luther Banks", "<@" + town.luther().id() + ">"));
+			town.luther().in("#n1-transportation").card(key).thread().awaits(line);
+		}
+		has(town, key, RequestEvent.RequestReopened.class, 1);
 	}
 
 	@Test
