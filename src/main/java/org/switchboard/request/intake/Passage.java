@@ -3,7 +3,6 @@ package org.switchboard.request.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
@@ -18,8 +17,6 @@ import org.switchboard.slack.SlackText;
  */
 public record Passage(String text, List<String> files, Optional<String> source) {
 
-	private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=[.!?…])\\s+|\\R");
-
 	public Passage {
 		text = text.strip();
 		files = List.copyOf(files);
@@ -27,11 +24,11 @@ public record Passage(String text, List<String> files, Optional<String> source) 
 
 	/**
 	 * What is known of the request by this.
-	 * @return its first sentence in few words, and all of it as details, unless these few
+	 * @return its {@link Gist} in few words, and all of it as details, unless these few
 	 * words say it all
 	 */
 	public Beginning beginning() {
-		String sentence = SlackText.oneLine(SENTENCE_ENDS.split(this.text, 2)[0]);
+		String sentence = SlackText.oneLine(Gist.of(this.text));
 		String summary = SlackText.cut(sentence, IntakeForm.MAX_SUMMARY);
 		boolean saysAll = summary.equals(SlackText.oneLine(this.text));
 		return new Beginning(summary, details(saysAll ? "" : this.text), "");
