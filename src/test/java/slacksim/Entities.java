@@ -1,5 +1,7 @@
 package slacksim;
 
+import java.util.Set;
+
 import slacksim.http.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,10 +23,24 @@ final class Entities {
 	 * @param node what they are in, changed in place
 	 */
 	static void escapePlainText(JsonNode node) {
-		if (node instanceof ObjectNode object && "plain_text".equals(Json.text(object, "type"))) {
-			object.put("text", escape(Json.text(object, "text")));
+		escape(node, "text", Set.of("plain_text"));
+	}
+
+	/**
+	 * Escapes what is in text inputs, and the words of rich text.
+	 * @param node what they are in, changed in place
+	 */
+	static void escapeTyping(JsonNode node) {
+		escape(node, "value", Set.of("plain_text_input"));
+		escape(node, "text", Set.of("text"));
+	}
+
+	private static void escape(JsonNode node, String field, Set<String> types) {
+		if (node instanceof ObjectNode object && types.contains(Json.text(object, "type"))
+				&& object.path(field).isString()) {
+			object.put(field, escape(Json.text(object, field)));
 		}
-		node.forEach(Entities::escapePlainText);
+		node.forEach((child) -> escape(child, field, types));
 	}
 
 }

@@ -57,6 +57,9 @@ record Gesture(Person person, String trigger, int mark, Optional<ViewStack> orig
 		if (this.person.workspace().traits().has(Whim.ESCAPED_PLAIN_TEXT)) {
 			Entities.escapePlainText(told);
 		}
+		if (this.person.workspace().traits().has(Whim.ESCAPED_TYPING)) {
+			Entities.escapeTyping(told);
+		}
 		ObjectNode sent = this.person.sent(told);
 		return send(Delivery.Kind.INTERACTION, sent, Map.of("payload", sent.toString()), reaction);
 	}

@@ -24,6 +24,12 @@ public enum Whim {
 	 * What is typed behind a slash command comes with {@code &}, {@code <} and {@code >}
 	 * escaped.
 	 */
-	ESCAPED_COMMANDS
+	ESCAPED_COMMANDS,
+
+	/**
+	 * What is typed into inputs, and the words of rich text, come back in interactions
+	 * with {@code &}, {@code <} and {@code >} escaped.
+	 */
+	ESCAPED_TYPING
 
 }

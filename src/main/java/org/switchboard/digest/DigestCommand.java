@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.directory.Directory;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
+import org.switchboard.slack.TypedText;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -46,10 +47,10 @@ class DigestCommand implements SlackListeners {
 	@Override
 	public void register(ListenerRegistry registry) {
 		registry.command("/digest", (request, context) -> {
-			String text = Objects.requireNonNullElse(request.getPayload().getText(), "").strip();
+			String text = TypedText.read(Objects.requireNonNullElse(request.getPayload().getText(), ""));
 			WorkspaceId workspace = new WorkspaceId(context.getTeamId());
 			String userId = context.getRequestUserId();
-			return text.equalsIgnoreCase(HELP) ? context.ack(DigestWords.USAGE)
+			return TypedText.bare(text).equals(HELP) ? context.ack(DigestWords.USAGE)
 					: this.thanks.answer(workspace, userId, text)
 						.map(context::ack)
 						.or(() -> this.goals.answer(workspace, userId, text).map(context::ack))
@@ -61,7 +62,7 @@ class DigestCommand implements SlackListeners {
 		String userId = context.getRequestUserId();
 		Directory directory = this.digests.directory(workspace);
 		Scopes scopes = new Scopes(directory);
-		boolean isPreview = text.equalsIgnoreCase(PREVIEW);
+		boolean isPreview = TypedText.bare(text).equals(PREVIEW);
 		if (scopes.of(userId).isEmpty() || (isPreview && !directory.isAdministrator(userId))) {
 			return context.ack(isPreview ? DigestWords.NO_PREVIEW : DigestWords.NOT_YOURS);
 		}
@@ -75,7 +76,7 @@ class DigestCommand implements SlackListeners {
 	}
 
 	private static Optional<Wish> wish(Scopes scopes, String userId, String text, LocalDate today) {
-		Matcher words = WORDS.matcher(text);
+		Matcher words = WORDS.matcher(TypedText.bare(text));
 		if (!words.matches()) {
 			return Optional.empty();
 		}

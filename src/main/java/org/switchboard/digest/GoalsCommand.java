@@ -1,7 +1,6 @@
 package org.switchboard.digest;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -13,6 +12,7 @@ import org.switchboard.directory.Team;
 import org.switchboard.goal.GoalBoard;
 import org.switchboard.request.Caller;
 import org.switchboard.slack.Blocks;
+import org.switchboard.slack.TypedText;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -40,8 +40,8 @@ class GoalsCommand {
 	 * @return the answer
 	 */
 	Optional<List<LayoutBlock>> answer(WorkspaceId workspace, String userId, String text) {
-		String[] words = text.split("\\s+", 2);
-		if (!words[0].toLowerCase(Locale.ROOT).equals(WORD)) {
+		String[] words = text.split(" ", 2);
+		if (!TypedText.bare(words[0]).equals(WORD)) {
 			return Optional.empty();
 		}
 		Caller caller = new Caller(workspace, this.directories.of(workspace), userId);

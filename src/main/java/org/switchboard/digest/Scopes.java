@@ -1,7 +1,6 @@
 package org.switchboard.digest;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,6 +13,7 @@ import org.switchboard.directory.LeaderScope;
 import org.switchboard.directory.Network;
 import org.switchboard.directory.Team;
 import org.switchboard.measure.Subject;
+import org.switchboard.slack.TypedText;
 
 /**
  * Who may see figures of what: leaders what the district file says, the heads of
@@ -47,7 +47,7 @@ final class Scopes {
 		if (words.isBlank()) {
 			return of(userId);
 		}
-		String wanted = words.strip().toLowerCase(Locale.ROOT);
+		String wanted = TypedText.bare(words);
 		return of(userId).flatMap((own) -> all().filter((one) -> isCalled(one, wanted))
 			.filter((one) -> this.directory.teams()
 				.stream()
@@ -58,7 +58,7 @@ final class Scopes {
 	}
 
 	private static boolean isCalled(Scope scope, String wanted) {
-		return scope.id().equals(wanted) || scope.name().toLowerCase(Locale.ROOT).equals(wanted);
+		return scope.id().equals(wanted) || TypedText.bare(scope.name()).equals(wanted);
 	}
 
 	private Stream<Scope> all() {

@@ -1,11 +1,11 @@
 package org.switchboard.digest;
 
-import java.util.Locale;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
+import org.switchboard.slack.TypedText;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -33,7 +33,7 @@ class ThanksCommand {
 	 * @return the answer
 	 */
 	Optional<String> answer(WorkspaceId workspace, String userId, String text) {
-		String[] words = text.toLowerCase(Locale.ROOT).split("\\s+", -1);
+		String[] words = TypedText.bare(text).split(" ", -1);
 		if (!words[0].equals(WORD)) {
 			return Optional.empty();
 		}

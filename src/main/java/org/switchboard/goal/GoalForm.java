@@ -12,6 +12,7 @@ import com.slack.api.model.view.ViewState;
 
 import org.switchboard.measure.Quarter;
 import org.switchboard.slack.Modals;
+import org.switchboard.slack.TypedText;
 
 /**
  * What is filled in where a goal is set: as it came through the person's client, who may
@@ -89,7 +90,7 @@ record GoalForm(Map<Field, String> values) {
 	 * @return nothing if it is none from 1 to that
 	 */
 	Optional<Integer> number(Field field, int most) {
-		return Optional.of(get(field))
+		return Optional.of(TypedText.read(get(field)).replaceFirst(" ?%$", ""))
 			.filter((text) -> text.matches("[0-9]{1,3}"))
 			.map(Integer::valueOf)
 			.filter((number) -> number >= 1 && number <= most);

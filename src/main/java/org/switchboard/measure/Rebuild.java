@@ -11,6 +11,7 @@ import org.switchboard.schedule.DueEntries;
 import org.switchboard.schedule.DueHandler;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
+import org.switchboard.slack.TypedText;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -44,8 +45,7 @@ class Rebuild implements SlackListeners, DueHandler {
 	@Override
 	public void register(ListenerRegistry registry) {
 		registry.administration("rebuild", MeasureWords.PURPOSE, (request, context) -> {
-			String what = request.getPayload().getText().strip();
-			if (!what.matches("\\S+\\s+(?i:measures)")) {
+			if (!TypedText.bare(request.getPayload().getText()).equals("rebuild measures")) {
 				return context.ack(MeasureWords.USAGE);
 			}
 			begin(new WorkspaceId(context.getTeamId()));

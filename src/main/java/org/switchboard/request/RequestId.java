@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record RequestId(long number) {
 
-	private static final Pattern KEY = Pattern.compile("REQ[- ]?([1-9][0-9]{0,14})");
+	private static final Pattern KEY = Pattern.compile("REQ[-_ #]{0,3}([1-9][0-9]{0,14})");
 
 	public RequestId {
 		if (number < 1) {
@@ -22,7 +22,7 @@ public record RequestId(long number) {
 
 	/**
 	 * Reads a key as people type it.
-	 * @param text such as {@code REQ-12} or {@code req 12}
+	 * @param text such as {@code REQ-12} or {@code req 12}, without anything around it
 	 * @return the id, or nothing if this is no key
 	 */
 	public static Optional<RequestId> parse(String text) {

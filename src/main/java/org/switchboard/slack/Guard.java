@@ -56,11 +56,12 @@ class Guard {
 	}
 
 	SlashCommandHandler command(SlashCommandHandler listener) {
-		return (request, context) -> answer(context, () -> listener.apply(request, context), context::ack);
+		return (request, context) -> answer(context, () -> listener.apply(Incoming.cleaned(request), context),
+				context::ack);
 	}
 
 	BlockActionHandler action(BlockActionHandler listener) {
-		return (request, context) -> answer(context, () -> listener.apply(request, context),
+		return (request, context) -> answer(context, () -> listener.apply(Incoming.cleaned(request), context),
 				(problem) -> this.ephemeral.tell(request.getPayload(), context, problem));
 	}
 
@@ -75,12 +76,12 @@ class Guard {
 	}
 
 	ViewSubmissionHandler submission(ViewSubmissionHandler listener) {
-		return (request, context) -> answer(context, () -> listener.apply(request, context),
+		return (request, context) -> answer(context, () -> listener.apply(Incoming.cleaned(request), context),
 				(problem) -> context.ackWithErrors(Map.of(Modals.firstInput(request.getPayload().getView()), problem)));
 	}
 
 	BlockSuggestionHandler suggestion(BlockSuggestionHandler listener) {
-		return (request, context) -> answer(context, () -> listener.apply(request, context),
+		return (request, context) -> answer(context, () -> listener.apply(Incoming.cleaned(request), context),
 				(problem) -> context.ack((none) -> none.options(List.of())));
 	}
 

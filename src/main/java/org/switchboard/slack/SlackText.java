@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SlackText {
 
-	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\s]]");
-
 	/** A mention, a channel, a command or a link. */
 	private static final Pattern MARK = Pattern.compile("<([^<>|]+)(?:\\|([^<>]*))?>");
 
@@ -102,12 +100,13 @@ public final class SlackText {
 	 * @param names what people, channels and user groups are called, by their marks, such
 	 * as {@code @U1}, {@code #C1} or {@code !subteam^S1}
 	 * @return as they saw it: mentions by name, links with their address, nothing escaped
+	 * or invisible
 	 * @see <a href="https://docs.slack.dev/messaging/formatting-message-text">Retrieving
 	 * messages</a>
 	 */
 	public static String typed(String message, Function<String, Optional<String>> names) {
-		return plain(MARK.matcher(message)
-			.replaceAll((mark) -> Matcher.quoteReplacement(typed(mark.group(1), mark.group(2), names))));
+		return TypedText.kept(plain(MARK.matcher(message)
+			.replaceAll((mark) -> Matcher.quoteReplacement(typed(mark.group(1), mark.group(2), names)))));
 	}
 
 	private static String typed(String target, @Nullable String label, Function<String, Optional<String>> names) {
@@ -153,13 +152,12 @@ public final class SlackText {
 	}
 
 	/**
-	 * Makes one line of what was typed, without control characters and those that turn
-	 * the text around them.
+	 * Makes one line of what was typed, without invisible characters.
 	 * @param text as somebody typed it
 	 * @return the text with single spaces
 	 */
 	public static String oneLine(String text) {
-		return UNSEEN.matcher(text).replaceAll("").replaceAll("[\\s\\p{Z}]+", " ").strip();
+		return TypedText.kept(text).replaceAll("[\\s\\p{Z}]+", " ").strip();
 	}
 
 }

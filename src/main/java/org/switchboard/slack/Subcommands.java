@@ -1,7 +1,6 @@
 package org.switchboard.slack;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -48,7 +47,7 @@ class Subcommands implements SlashCommandHandler {
 	}
 
 	private static String firstWord(@Nullable String text) {
-		return (text != null) ? text.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT) : "";
+		return (text != null) ? TypedText.bare(TypedText.read(text).split(" ", 2)[0]) : "";
 	}
 
 }

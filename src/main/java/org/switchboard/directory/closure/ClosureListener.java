@@ -23,6 +23,7 @@ import org.switchboard.slack.Blocks;
 import org.switchboard.slack.Ephemeral;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
+import org.switchboard.slack.SlackText;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -59,7 +60,8 @@ class ClosureListener implements SlackListeners {
 	private Response answer(SlashCommandPayload payload, SlashCommandContext context) {
 		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
 		LocalDate today = today(this.directories.of(workspace));
-		ClosureWish wish = new ClosureText(payload.getText().strip().substring(WORD.length()), today).wish();
+		String behindWord = SlackText.oneLine(payload.getText()).replaceFirst("\\S+", "");
+		ClosureWish wish = new ClosureText(behindWord, today).wish();
 		if (wish instanceof ClosureWish.Unclear unclear) {
 			return context.ack(unclear.hint());
 		}

@@ -22,6 +22,7 @@ import org.switchboard.request.TieCommand;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
+import org.switchboard.slack.TypedText;
 
 /**
  * What happens when a request is to have to do with another.
@@ -52,7 +53,8 @@ class TieSubmissions implements SlackListeners {
 
 	// a link to what is linked itself, leads there
 	private Optional<String> link(Click click, CardForm form) {
-		Optional<Request> named = RequestId.parse(form.text()).flatMap((id) -> find(click, id, RequestAction.VIEW));
+		Optional<Request> named = RequestId.parse(TypedText.bare(form.text()))
+			.flatMap((id) -> find(click, id, RequestAction.VIEW));
 		return named.map((other) -> link(click, other)).orElse(Optional.of(TieWords.NO_SUCH_REQUEST));
 	}
 

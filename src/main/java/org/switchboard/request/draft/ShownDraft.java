@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.switchboard.request.intake.Beginning;
 import org.switchboard.request.intake.DraftRef;
+import org.switchboard.slack.TypedText;
 
 /**
  * Reads from a {@link DraftCard} what its form begins with.
@@ -44,10 +45,10 @@ final class ShownDraft {
 			.collect(Collectors.joining());
 	}
 
-	// Slack may find links and emoji in what was text
+	// Slack may find links and emoji in what was text, and may escape the rest
 	private static String words(RichTextElement element) {
 		if (element instanceof RichTextSectionElement.Text text) {
-			return text.getText();
+			return TypedText.unescaped(text.getText());
 		}
 		if (element instanceof RichTextSectionElement.Link link) {
 			return link.getUrl();

@@ -1,57 +1,37 @@
 package org.switchboard.request.intake;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.switchboard.request.RequestId;
+import org.switchboard.slack.TypedText;
 
 /**
  * What was typed behind {@code /request}.
  */
 sealed interface Typed {
 
-	Pattern WATCH = Pattern.compile("(un|)watch\\s(.*)", Pattern.CASE_INSENSITIVE);
-
-	Pattern WHY = Pattern.compile("why\\s(.*)", Pattern.CASE_INSENSITIVE);
-
-	/** What is looked for may be a key, or nothing. */
-	Pattern SEARCH = Pattern.compile("search(|\\s.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-	Pattern AWAY = Pattern.compile("away(|\\s.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-	// stripped words
-	static Typed of(String words) {
-		Matcher search = SEARCH.matcher(words);
-		String sought = search.matches() ? search.group(1) : words;
-		Optional<RequestId> id = RequestId.parse(sought);
-		if (id.isPresent()) {
-			return new Key(id.get());
-		}
-		if (search.matches()) {
-			return new Search(sought);
-		}
-		Matcher watch = WATCH.matcher(words);
-		Optional<RequestId> watched = watch.matches() ? RequestId.parse(watch.group(2)) : Optional.empty();
-		if (watched.isPresent()) {
-			return new Watch(watched.get(), watch.group(1).isEmpty());
-		}
-		Matcher why = WHY.matcher(words);
-		Optional<RequestId> timed = why.matches() ? RequestId.parse(why.group(1)) : Optional.empty();
-		if (timed.isPresent()) {
-			return new Why(timed.get());
-		}
-		Matcher away = AWAY.matcher(words);
-		if (away.matches()) {
-			return new Away(away.group(1));
-		}
-		return switch (words.toLowerCase(Locale.ROOT)) {
+	static Typed of(String text) {
+		String[] words = TypedText.read(text).replaceFirst("^[^\\p{L}\\p{N}]+", "").split(" ", 2);
+		String rest = (words.length == 2) ? words[1] : "";
+		Optional<RequestId> named = key(rest);
+		Optional<Typed> typed = switch (TypedText.bare(words[0])) {
+			case "search" -> named.<Typed>map(Key::new).or(() -> Optional.of(new Search(rest)));
+			case "watch" -> named.map((id) -> new Watch(id, true));
+			case "unwatch" -> named.map((id) -> new Watch(id, false));
+			case "why" -> named.map(Why::new);
+			case "away" -> Optional.of(new Away(rest));
+			default -> key(text).map(Key::new);
+		};
+		return typed.orElseGet(() -> switch (TypedText.bare(text)) {
 			case "help" -> new Help();
 			case "mine" -> new Mine();
 			case "back" -> new Back();
 			default -> new Details();
-		};
+		});
+	}
+
+	private static Optional<RequestId> key(String text) {
+		return RequestId.parse(TypedText.bare(text));
 	}
 
 	/**

@@ -1,0 +1,74 @@
+package org.switchboard.slack;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.BlockSuggestionRequest;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cleans what people typed before any listener reads it. Messages come with marks and are
+ * cleaned once these are read, by {@link SlackText#typed}.
+ */
+final class Incoming {
+
+	private Incoming() {
+	}
+
+	static SlashCommandRequest cleaned(SlashCommandRequest request) {
+		request.getPayload().setText(typed(request.getPayload().getText()));
+		return request;
+	}
+
+	static BlockSuggestionRequest cleaned(BlockSuggestionRequest request) {
+		request.getPayload().setValue(typed(request.getPayload().getValue()));
+		return request;
+	}
+
+	static ViewSubmissionRequest cleaned(ViewSubmissionRequest request) {
+		clean(request.getPayload().getView().getState());
+		return request;
+	}
+
+	static BlockActionRequest cleaned(BlockActionRequest request) {
+		View view = request.getPayload().getView();
+		clean((view != null) ? view.getState() : null);
+		for (BlockActionPayload.Action action : request.getPayload().getActions()) {
+			action.setValue(made(action.getValue()));
+			if (action.getSelectedOption() != null) {
+				action.getSelectedOption().setValue(made(action.getSelectedOption().getValue()));
+			}
+		}
+		return request;
+	}
+
+	private static void clean(@Nullable ViewState state) {
+		Stream.ofNullable(state)
+			.map(ViewState::getValues)
+			.flatMap(Stream::ofNullable)
+			.map(Map::values)
+			.flatMap((blocks) -> blocks.stream().flatMap((block) -> block.values().stream()))
+			.forEach((value) -> {
+				value.setValue(typed(value.getValue()));
+				if (value.getSelectedOption() != null) {
+					value.getSelectedOption().setValue(made(value.getSelectedOption().getValue()));
+				}
+			});
+	}
+
+	private static @Nullable String typed(@Nullable String text) {
+		return (text != null) ? TypedText.kept(TypedText.unescaped(text)) : null;
+	}
+
+	// a button's or an option's is as we made it, and is compared with that
+	private static @Nullable String made(@Nullable String value) {
+		return (value != null) ? TypedText.unescaped(value) : null;
+	}
+
+}
