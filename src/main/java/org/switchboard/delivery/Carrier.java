@@ -89,9 +89,9 @@ class Carrier {
 
 	private Optional<Settlement> passOn(WorkspaceId workspace, Lease lease, String channel) {
 		Enclosure enclosure = lease.enclosure();
-		Optional<File> file;
+		File file;
 		try {
-			file = this.shares.find(workspace, enclosure.id());
+			file = this.shares.original(workspace, enclosure.id());
 		}
 		catch (SlackUnreadable ex) {
 			if (lease.failures() < ATTEMPTS) {
@@ -99,10 +99,8 @@ class Carrier {
 			}
 			return say(workspace, lease, FileWords.noFile(enclosure));
 		}
-		Optional<String> obstacle = file.map((found) -> Obstacles.to(enclosure, found, this.properties.largestFile()))
-			.orElseGet(() -> Optional.of(FileWords.deleted(enclosure)));
-		return obstacle.isPresent() ? say(workspace, lease, obstacle.get())
-				: copy(workspace, lease, channel, file.orElseThrow());
+		Optional<String> obstacle = Obstacles.to(enclosure, file, this.properties.largestFile());
+		return obstacle.isPresent() ? say(workspace, lease, obstacle.get()) : copy(workspace, lease, channel, file);
 	}
 
 	private Optional<Settlement> copy(WorkspaceId workspace, Lease lease, String channel, File file) {

@@ -50,8 +50,7 @@ class FileShares {
 	 */
 	Optional<File> find(WorkspaceId workspace, String id) {
 		try {
-			return Optional
-				.of(this.slack.patiently(workspace, (methods) -> methods.filesInfo((call) -> call.file(id))).getFile());
+			return Optional.of(get(workspace, id));
 		}
 		catch (SlackRefused ex) {
 			if (List.of("file_not_found", "file_deleted").contains(ex.error())) {
@@ -59,6 +58,30 @@ class FileShares {
 			}
 			throw ex;
 		}
+	}
+
+	/**
+	 * What Slack tells of a file that somebody shared.
+	 * @param workspace the workspace
+	 * @param id the file's id
+	 * @return the file; one that was deleted, or is shared only where the bot is not, as
+	 * Slack shows such files in messages
+	 */
+	File original(WorkspaceId workspace, String id) {
+		try {
+			return get(workspace, id);
+		}
+		catch (SlackRefused ex) {
+			return switch (ex.error()) {
+				case "file_deleted" -> File.builder().mode("tombstone").build();
+				case "file_not_found" -> File.builder().fileAccess("file_not_found").build();
+				default -> throw ex;
+			};
+		}
+	}
+
+	private File get(WorkspaceId workspace, String id) {
+		return this.slack.patiently(workspace, (methods) -> methods.filesInfo((call) -> call.file(id))).getFile();
 	}
 
 	/**

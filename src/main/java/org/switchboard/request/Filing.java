@@ -1,5 +1,6 @@
 package org.switchboard.request;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,15 +17,16 @@ import java.util.Optional;
  * @param partOf the request of which another department does this part: the requester
  * reads of it there
  * @param approval who has to agree before it is done; nobody has been asked yet
+ * @param files the ids of the files that came with it
  */
 public record Filing(Participant requester, Participant filedBy, String schoolNumber, String schoolName,
 		String category, String summary, String details, boolean confidential, Optional<RequestId> partOf,
-		Optional<Approval> approval) {
+		Optional<Approval> approval, List<String> files) {
 
 	public Filing(Participant requester, Participant filedBy, String schoolNumber, String schoolName, String category,
 			String summary, String details, boolean confidential) {
 		this(requester, filedBy, schoolNumber, schoolName, category, summary, details, confidential, Optional.empty(),
-				Optional.empty());
+				Optional.empty(), List.of());
 	}
 
 	/**

@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,8 +33,6 @@ final class RequestJson {
 	private static final String ANSWER_DUE = "answerDue";
 
 	private static final JsonMapper MAPPER = StoredJson.builder()
-		.withConfigOverride(List.class,
-				(lists) -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
 		.addMixIn(Request.class, StoredElsewhere.class)
 		.build();
 

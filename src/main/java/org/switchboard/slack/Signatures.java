@@ -64,11 +64,20 @@ class Signatures {
 	}
 
 	private static String sign(SecretKeySpec secret, String timestamp, byte[] body) {
+		return "v0=" + sign(secret, ("v0:" + timestamp + ":").getBytes(StandardCharsets.UTF_8), body);
+	}
+
+	static String sign(String secret, String text) {
+		return sign(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM),
+				text.getBytes(StandardCharsets.UTF_8), new byte[0]);
+	}
+
+	private static String sign(SecretKeySpec secret, byte[] beginning, byte[] rest) {
 		try {
 			Mac mac = Mac.getInstance(ALGORITHM);
 			mac.init(secret);
-			mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.UTF_8));
-			return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
+			mac.update(beginning);
+			return HexFormat.of().formatHex(mac.doFinal(rest));
 		}
 		catch (NoSuchAlgorithmException | InvalidKeyException ex) {
 			throw new IllegalStateException(ex);

@@ -90,6 +90,16 @@ public class Workspaces {
 	}
 
 	/**
+	 * Seals what is to come back through somebody's client.
+	 * @param workspace where
+	 * @param text what
+	 * @return letters and digits that only Switchboard can make, the same on all nodes
+	 */
+	public String seal(WorkspaceId workspace, String text) {
+		return Signatures.sign(botToken(workspace), text);
+	}
+
+	/**
 	 * Those served now.
 	 * @return their ids
 	 */

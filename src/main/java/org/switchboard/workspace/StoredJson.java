@@ -1,12 +1,16 @@
 package org.switchboard.workspace;
 
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How records are written to Redis: instants are epoch milliseconds; what a reader does
- * not know is passed over.
+ * not know is passed over, and lists that older shapes lack are empty.
  */
 public final class StoredJson {
 
@@ -22,7 +26,9 @@ public final class StoredJson {
 			.enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
 			.disable(DateTimeFeature.WRITE_DATE_TIMESTAMPS_AS_NANOSECONDS)
 			.disable(DateTimeFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
-			.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+			.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+			.withConfigOverride(List.class,
+					(lists) -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
 	}
 
 }

@@ -30,7 +30,7 @@ class ApprovalTests {
 			.toList();
 		Approval approval = Approval.of(new ApprovalRule(mode, by, Map.of()));
 		Filing filing = new Filing(Bus14.MAYA, Bus14.TYRONE, "101", "Lincoln Elementary", "Late bus", "Bus 14", "",
-				true, Optional.empty(), Optional.of(approval));
+				true, Optional.empty(), Optional.of(approval), List.of());
 		return Request.filed(Bus14.ID, Bus14.wasFiled(filing));
 	}
 

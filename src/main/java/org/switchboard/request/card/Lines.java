@@ -4,14 +4,17 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Enclosure;
 import org.switchboard.delivery.Message;
+import org.switchboard.request.Filing;
 import org.switchboard.request.Origin;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
@@ -79,7 +82,31 @@ final class Lines {
 			team.putAll(Placement.ofTeam(after(version - 1)));
 		}
 		team.values().forEach((placement) -> lines.addAll(of(version, placement, this::toTeam)));
+		lines.addAll(filed(version));
 		return lines;
+	}
+
+	// whoever gets a card gets what came with the request: nobody else may open it where
+	// it was sent
+	private List<Delivery> filed(int version) {
+		List<Delivery> files = new ArrayList<>();
+		Filing filing = after(version).filing();
+		Set<Placement> placements = readers(after(version));
+		placements.removeAll((version > 1) ? readers(after(version - 1)) : Set.of());
+		for (Placement under : placements) {
+			for (String file : filing.files()) {
+				String name = under.name() + "." + version + ".filed" + files.size();
+				files.add(new Delivery.File(name, under.conversation(), Optional.of(under.name()),
+						new Enclosure(file, "", filing.filedBy().name())));
+			}
+		}
+		return files;
+	}
+
+	private static Set<Placement> readers(Request request) {
+		Set<Placement> readers = new LinkedHashSet<>(Placement.ofTeam(request).values());
+		readers.addAll(Placement.ofApprovers(request).values());
+		return readers;
 	}
 
 	private List<Delivery> of(int version, Placement under, Wording wording) {

@@ -3,6 +3,7 @@ package org.switchboard.request.card;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -92,7 +93,7 @@ class TieSubmissions implements SlackListeners {
 		Filing asked = whole.filing();
 		Filing filing = new Filing(asked.requester(), click.by(), asked.schoolNumber(), asked.schoolName(),
 				asked.category(), asked.summary(), text, asked.confidential(),
-				Optional.of(asked.partOf().orElse(whole.id())), Optional.empty());
+				Optional.of(asked.partOf().orElse(whole.id())), Optional.empty(), List.of());
 		return new RequestFiled(now, click.by(), filing, whole.urgency(),
 				this.terms.on(click.caller().directory()).of(team.department().id(), filing, whole.urgency(), now),
 				ServingTeam.of(team, click.caller().directory().dateAt(now)), TieWords.askedToHelp(click.by(), whole));

@@ -52,7 +52,8 @@ record Draft(String id, String userId, long version, State state, Optional<Reque
 			.flatMap((message) -> message.source().stream())
 			.limit(SOURCES)
 			.collect(Collectors.joining("\n"));
-		return new Passage(text, files, Optional.of(sources).filter((lines) -> !lines.isEmpty()));
+		List<String> fileIds = messages.values().stream().flatMap((message) -> message.fileIds().stream()).toList();
+		return new Passage(text, files, fileIds, Optional.of(sources).filter((lines) -> !lines.isEmpty()));
 	}
 
 	@Override

@@ -48,13 +48,16 @@ final class DraftCard {
 
 	private final Draft draft;
 
-	private DraftCard(Caller caller, Draft draft) {
+	private final String files;
+
+	private DraftCard(Caller caller, Draft draft, String files) {
 		this.caller = caller;
 		this.draft = draft;
+		this.files = files;
 	}
 
-	static Message of(Caller caller, Draft draft) {
-		return new DraftCard(caller, draft).message();
+	static Message of(Caller caller, Draft draft, String files) {
+		return new DraftCard(caller, draft, files).message();
 	}
 
 	private Message message() {
@@ -64,7 +67,7 @@ final class DraftCard {
 			return message(sent).about(this.draft.request().stream());
 		}
 		Passage passage = this.draft.passage();
-		Beginning beginning = passage.beginning();
+		Beginning beginning = passage.beginning("");
 		boolean open = this.draft.state() == Draft.State.OPEN;
 		section(open ? DraftWords.SHALL_IT_GO : DraftWords.ASIDE);
 		quote(SUMMARY, beginning.summary());
@@ -123,7 +126,10 @@ final class DraftCard {
 	}
 
 	private ButtonElement.ButtonElementBuilder button(String actionId, String text) {
-		return ButtonElement.builder().actionId(actionId).text(Modals.plain(text)).value(this.draft.ref().toString());
+		return ButtonElement.builder()
+			.actionId(actionId)
+			.text(Modals.plain(text))
+			.value((this.draft.ref() + " " + this.files).strip());
 	}
 
 	private static MarkdownTextObject mrkdwn(String text) {

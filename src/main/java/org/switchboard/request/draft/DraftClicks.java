@@ -44,12 +44,11 @@ class DraftClicks implements SlackListeners {
 
 	// from what the message says, so that the form opens without a look at the store
 	private Response review(BlockActionPayload payload, ActionContext context) {
-		Optional<DraftRef> ref = ref(payload);
-		if (ref.isEmpty() || payload.getMessage() == null) {
+		if (ref(payload).isEmpty() || payload.getMessage() == null) {
 			return this.ephemeral.tell(context, DraftWords.OLD_DRAFT);
 		}
 		return this.forms
-			.open(caller(payload, context), ShownDraft.read(payload.getMessage().getBlocks(), ref.get()),
+			.open(caller(payload, context), ShownDraft.read(payload.getMessage().getBlocks(), value(payload)),
 					payload.getTriggerId())
 			.map((refusal) -> this.ephemeral.tell(context, refusal))
 			.orElseGet(context::ack);
@@ -66,7 +65,11 @@ class DraftClicks implements SlackListeners {
 	}
 
 	private static Optional<DraftRef> ref(BlockActionPayload payload) {
-		return DraftRef.parse(payload.getActions().get(0).getValue());
+		return DraftRef.parse(value(payload));
+	}
+
+	private static String value(BlockActionPayload payload) {
+		return String.valueOf(payload.getActions().get(0).getValue());
 	}
 
 	private Caller caller(BlockActionPayload payload, ActionContext context) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.switchboard.request.RequestId;
+import org.switchboard.workspace.StoredJson;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -40,7 +41,7 @@ class DraftStore {
 	// forgotten when another begins
 	private static final int FORGOTTEN_AT_ONCE = 5;
 
-	private static final JsonMapper JSON = JsonMapper.shared();
+	private static final JsonMapper JSON = StoredJson.builder().build();
 
 	private final RedisScript<String> take = script("take.lua");
 

@@ -16,6 +16,7 @@ import org.switchboard.request.RefusalWords;
 import org.switchboard.request.intake.DraftSent;
 import org.switchboard.request.intake.Passage;
 import org.switchboard.request.intake.Passages;
+import org.switchboard.request.intake.SealedFiles;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -37,11 +38,14 @@ public class Drafts {
 
 	private final Passages passages;
 
-	Drafts(DraftStore store, Deliveries deliveries, Directories directories, Passages passages) {
+	private final SealedFiles files;
+
+	Drafts(DraftStore store, Deliveries deliveries, Directories directories, Passages passages, SealedFiles files) {
 		this.store = store;
 		this.deliveries = deliveries;
 		this.directories = directories;
 		this.passages = passages;
+		this.files = files;
 	}
 
 	/**
@@ -120,7 +124,8 @@ public class Drafts {
 
 	private Delivery card(WorkspaceId workspace, Draft draft) {
 		Caller caller = new Caller(workspace, this.directories.of(workspace), draft.userId());
-		return new Delivery.Card(CARD, draft.userId(), DraftCard.of(caller, draft));
+		return new Delivery.Card(CARD, draft.userId(),
+				DraftCard.of(caller, draft, this.files.seal(caller, draft.passage().fileIds())));
 	}
 
 	private void forgetOldOnes(WorkspaceId workspace) {

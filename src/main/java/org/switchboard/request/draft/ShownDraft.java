@@ -12,7 +12,6 @@ import com.slack.api.model.block.element.RichTextSectionElement;
 import org.jspecify.annotations.Nullable;
 
 import org.switchboard.request.intake.Beginning;
-import org.switchboard.request.intake.DraftRef;
 import org.switchboard.slack.TypedText;
 
 /**
@@ -26,11 +25,11 @@ final class ShownDraft {
 	/**
 	 * Reads a card.
 	 * @param blocks as they came through the person's client
-	 * @param ref which draft it shows
+	 * @param value what its button says of it
 	 * @return what is quoted there
 	 */
-	static Beginning read(@Nullable List<LayoutBlock> blocks, DraftRef ref) {
-		return new Beginning(words(blocks, DraftCard.SUMMARY), words(blocks, DraftCard.DETAILS), ref.toString());
+	static Beginning read(@Nullable List<LayoutBlock> blocks, String value) {
+		return new Beginning(words(blocks, DraftCard.SUMMARY), words(blocks, DraftCard.DETAILS), value);
 	}
 
 	private static String words(@Nullable List<LayoutBlock> blocks, String blockId) {

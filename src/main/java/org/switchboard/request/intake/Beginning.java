@@ -5,7 +5,8 @@ package org.switchboard.request.intake;
  *
  * @param summary one line; may be empty
  * @param details whatever else; may be empty
- * @param draft the draft it was begun as, as {@link DraftRef} writes it; or empty
+ * @param draft the draft it was begun as, as {@link DraftRef} writes it, and the files
+ * that come along, as {@link SealedFiles} does; or empty
  */
 public record Beginning(String summary, String details, String draft) {
 

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record DraftRef(String id, int seen) {
 
-	private static final Pattern SYNTAX = Pattern.compile("([A-Za-z0-9.-]{1,90}) ([0-9]{1,6})");
+	private static final Pattern SYNTAX = Pattern.compile("([A-Za-z0-9.-]{1,90}) ([0-9]{1,6})(?: \\S+)?");
 
 	/**
 	 * Reads what was written.
-	 * @param value anything
+	 * @param value anything; {@link SealedFiles} may follow
 	 * @return the draft, if it is one
 	 */
 	public static Optional<DraftRef> parse(@Nullable String value) {

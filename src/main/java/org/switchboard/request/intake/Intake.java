@@ -3,6 +3,7 @@ package org.switchboard.request.intake;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -112,13 +113,13 @@ final class Intake {
 		return this.category.isEmpty();
 	}
 
-	RequestFiled filed() {
+	RequestFiled filed(List<String> files) {
 		Route route = Routing.route(this.directory, this.school.orElseThrow(), this.department.orElseThrow());
 		Participant filedBy = this.caller.participant().orElseThrow();
 		Filing filing = new Filing(this.requester.orElseThrow(), filedBy, this.school.orElseThrow().number(),
 				this.school.orElseThrow().name(), this.category.orElseThrow().name(), this.state.summary(),
 				this.state.details(), this.state.confidential().orElse(this.department.orElseThrow().confidential()),
-				Optional.empty(), this.category.orElseThrow().approval().map(Approval::of));
+				Optional.empty(), this.category.orElseThrow().approval().map(Approval::of), files);
 		ServingTeam team = ServingTeam.of(route.team(), this.directory.dateAt(this.now));
 		Urgency level = this.urgency.orElseThrow();
 		return new RequestFiled(this.now, filedBy, filing, level,

@@ -36,6 +36,8 @@ class IntakeListener implements SlackListeners {
 
 	private final ServiceTerms terms;
 
+	private final SealedFiles files;
+
 	private final SlackApi slack;
 
 	private final Ephemeral ephemeral;
@@ -44,11 +46,12 @@ class IntakeListener implements SlackListeners {
 
 	private final Clock clock;
 
-	IntakeListener(Directories directories, Requests requests, ServiceTerms terms, SlackApi slack, Ephemeral ephemeral,
-			ApplicationEventPublisher events, Clock clock) {
+	IntakeListener(Directories directories, Requests requests, ServiceTerms terms, SealedFiles files, SlackApi slack,
+			Ephemeral ephemeral, ApplicationEventPublisher events, Clock clock) {
 		this.directories = directories;
 		this.requests = requests;
 		this.terms = terms;
+		this.files = files;
 		this.slack = slack;
 		this.ephemeral = ephemeral;
 		this.events = events;
@@ -97,7 +100,7 @@ class IntakeListener implements SlackListeners {
 		}
 		Optional<DraftRef> draft = DraftRef.parse(state.draft()).filter((ref) -> ref.isOf(userId));
 		Filed filed = this.requests.file(caller.workspace(), draft.map(DraftRef::intent).orElse(view.getId()),
-				intake.filed());
+				intake.filed(this.files.open(caller, state.draft())));
 		draft.ifPresent((ref) -> this.events.publishEvent(new DraftSent(caller.workspace(), userId, ref, filed.id())));
 		return filed.otherwise()
 				? context.ackWithErrors(Map.of(IntakeState.SUMMARY, IntakeWords.savedBefore(filed.id())))

@@ -23,7 +23,8 @@ import org.switchboard.slack.Modals;
  * @param details whatever else
  * @param urgency the name of the level
  * @param confidential whether it is ticked; empty if that was not asked
- * @param draft the draft it was begun as, as {@link DraftRef} writes it; or empty
+ * @param draft the draft it was begun as, as {@link DraftRef} writes it, and the files
+ * that come along, as {@link SealedFiles} does; or empty
  */
 record IntakeState(Optional<String> school, Optional<String> requester, Optional<String> department,
 		Optional<String> category, String summary, String details, Optional<String> urgency,

@@ -13,25 +13,28 @@ import org.switchboard.slack.SlackText;
  *
  * @param text as people saw it
  * @param files the name and address of each file that came with it
+ * @param fileIds their ids
  * @param source where to find it, as a line for people, if others can look there
  */
-public record Passage(String text, List<String> files, Optional<String> source) {
+public record Passage(String text, List<String> files, List<String> fileIds, Optional<String> source) {
 
 	public Passage {
 		text = text.strip();
 		files = List.copyOf(files);
+		fileIds = List.copyOf(fileIds);
 	}
 
 	/**
 	 * What is known of the request by this.
+	 * @param draft what the form is to say of the draft and the files
 	 * @return its {@link Gist} in few words, and all of it as details, unless these few
 	 * words say it all
 	 */
-	public Beginning beginning() {
+	public Beginning beginning(String draft) {
 		String sentence = SlackText.oneLine(Gist.of(this.text));
 		String summary = SlackText.cut(sentence, IntakeForm.MAX_SUMMARY);
 		boolean saysAll = summary.equals(SlackText.oneLine(this.text));
-		return new Beginning(summary, details(saysAll ? "" : this.text), "");
+		return new Beginning(summary, details(saysAll ? "" : this.text), draft);
 	}
 
 	/**

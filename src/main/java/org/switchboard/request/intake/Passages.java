@@ -36,19 +36,18 @@ public class Passages {
 	 * @return with mentions by name, and without those of Switchboard
 	 */
 	public Passage of(Caller caller, Written message) {
-		List<String> files = message.body()
-			.files()
-			.stream()
-			.map((file) -> IntakeWords.file(name(file), file.getPermalink()))
+		List<File> files = message.body().files();
+		List<String> lines = files.stream()
+			.map((file) -> IntakeWords.file(name(file), isToUs(message) ? null : file.getPermalink()))
 			.toList();
 		String text = this.names.typed(caller.workspace(), withoutUs(caller, message.body().text()),
 				(user) -> name(caller, user));
-		return new Passage(text, files, source(caller, message));
+		return new Passage(text, lines, files.stream().map(File::getId).toList(), source(caller, message));
 	}
 
 	// nobody but its writer could look into the direct messages with us
 	private Optional<String> source(Caller caller, Written message) {
-		if (message.channel().startsWith("D")) {
+		if (isToUs(message)) {
 			return Optional.empty();
 		}
 		String address = this.workspaces.addressOf(caller.workspace(), message.channel(), message.ts(),
@@ -57,6 +56,10 @@ public class Passages {
 			.filter((user) -> !user.equals(caller.userId()))
 			.flatMap((user) -> name(caller, user));
 		return Optional.of(IntakeWords.source(author, address));
+	}
+
+	private static boolean isToUs(Written message) {
+		return message.channel().startsWith("D");
 	}
 
 	private String withoutUs(Caller caller, String text) {

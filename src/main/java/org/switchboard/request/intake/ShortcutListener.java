@@ -31,12 +31,16 @@ class ShortcutListener implements SlackListeners {
 
 	private final Passages passages;
 
+	private final SealedFiles files;
+
 	private final Notices notices;
 
-	ShortcutListener(Directories directories, IntakeForms forms, Passages passages, Notices notices) {
+	ShortcutListener(Directories directories, IntakeForms forms, Passages passages, SealedFiles files,
+			Notices notices) {
 		this.directories = directories;
 		this.forms = forms;
 		this.passages = passages;
+		this.files = files;
 		this.notices = notices;
 	}
 
@@ -49,7 +53,9 @@ class ShortcutListener implements SlackListeners {
 		registry.messageShortcut(ASK_ABOUT, (request, context) -> {
 			MessageShortcutPayload payload = request.getPayload();
 			Caller caller = caller(context, payload.getUser().getId());
-			return open(context, caller, passage(caller, payload).beginning(), payload.getTriggerId());
+			Passage passage = passage(caller, payload);
+			return open(context, caller, passage.beginning(this.files.seal(caller, passage.fileIds())),
+					payload.getTriggerId());
 		});
 	}
 

@@ -64,24 +64,26 @@ class Latecomers {
 		}
 		Directory directory = this.directories.of(heard.workspace());
 		Request before = Request.replay(id, history);
-		return Optional.of(follow(directory, before, by, text)
+		return Optional.of(follow(directory, before, by, text, origin)
 			.map((next) -> ThreadWords.followed(id, this.requests.file(heard.workspace(), heard.intent(), next).id()))
 			.orElse(ThreadWords.tooLate(id)));
 	}
 
-	private Optional<RequestFiled> follow(Directory directory, Request before, Participant by, String text) {
+	private Optional<RequestFiled> follow(Directory directory, Request before, Participant by, String text,
+			Origin origin) {
 		Optional<School> school = directory.school(before.filing().schoolNumber());
 		Optional<Department> department = directory.department(before.team().department());
 		return school.flatMap((known) -> department.map((wanted) -> Routing.route(directory, known, wanted)))
-			.map((route) -> filed(directory, route, before, by, text));
+			.map((route) -> filed(directory, route, before, by, text, origin));
 	}
 
-	private RequestFiled filed(Directory directory, Route route, Request before, Participant by, String text) {
+	private RequestFiled filed(Directory directory, Route route, Request before, Participant by, String text,
+			Origin origin) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		Filing old = before.filing();
 		Filing filing = new Filing(old.requester(), by, old.schoolNumber(), old.schoolName(), old.category(),
 				old.summary(), text + "\n\n" + ThreadWords.follows(before.id()), old.confidential(), Optional.empty(),
-				old.approval());
+				old.approval(), origin.files().stream().map(Origin.Attachment::id).toList());
 		return new RequestFiled(now, by, filing, before.urgency(),
 				this.terms.on(directory).of(route.team().department().id(), filing, before.urgency(), now),
 				ServingTeam.of(route.team(), directory.dateAt(now)), route.words() + ".");

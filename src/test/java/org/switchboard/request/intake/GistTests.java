@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GistTests {
 
 	private static Beginning beginning(String text) {
-		return new Passage(text, List.of(), Optional.empty()).beginning();
+		return new Passage(text, List.of(), List.of(), Optional.empty()).beginning("");
 	}
 
 	@ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import slacksim.Card;
+import slacksim.StoredFile;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
@@ -121,6 +122,16 @@ class SilenceIntegrationTests {
 			town.luther().in("#n1-transportation").card(key).thread().awaits(line);
 		}
 		has(town, key, RequestEvent.RequestReopened.class, 1);
+	}
+
+	@Test
+	void itsFilesComeAlong(Town town) {
+		String key = isDone(town);
+		passes(town, 8);
+		town.thread(town.maya().dm().card(key)).shares("roster.csv", "a,b", "It is late again.");
+		Card next = town.luther().in("#n1-transportation").card("This follows " + key);
+		assertThat(town.thread(next).awaits("Maya Lindgren sent a file.").files()).extracting(StoredFile::name)
+			.containsExactly("roster.csv");
 	}
 
 	@Test
