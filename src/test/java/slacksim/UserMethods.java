@@ -71,7 +71,8 @@ final class UserMethods {
 	private static ObjectNode groups(Workspace workspace, Arguments arguments) {
 		ObjectNode answer = Json.object();
 		ArrayNode groups = answer.putArray("usergroups");
-		workspace.traits().groups()
+		workspace.traits()
+			.groups()
 			.forEach((id, handle) -> groups.addObject()
 				.put("id", id)
 				.put("team_id", workspace.id())
