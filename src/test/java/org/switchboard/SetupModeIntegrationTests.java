@@ -125,7 +125,8 @@ class SetupModeIntegrationTests {
 			start("spring.data.redis.port=" + redis, "switchboard.directory.file=file:" + file);
 			assertThat(page()).contains("Describe your district", "Start Redis").doesNotContain(file.toString());
 			write(file, "district: {name: Riverbend}");
-			assertThat(page()).contains("It has mistakes. The log lists them.").doesNotContain("time-zone");
+			assertThat(page()).contains("This file has mistakes. See the log for the list.")
+				.doesNotContain("time-zone");
 			write(file, district());
 			try (RedisForTests found = RedisForTests.on(redis)) {
 				assertThat(page()).as("with Redis on port %d", found.port())

@@ -30,12 +30,12 @@ class DistrictFileStep implements Step.Source {
 		Mistakes mistakes = new Mistakes();
 		try {
 			DistrictFile.read(this.properties.text(), Optional::of, mistakes);
-			return List.of(step(mistakes.isEmpty() ? "" : "It has mistakes. The log lists them.",
+			return List.of(step(mistakes.isEmpty() ? "" : "This file has mistakes. See the log for the list.",
 					new MistakeList(mistakes.list()).text()));
 		}
 		catch (FileRejected ex) {
-			return List.of(step("Describe your district in district.yml where Switchboard starts, "
-					+ "or set SWITCHBOARD_DIRECTORY_FILE.", String.valueOf(ex.getMessage())));
+			return List.of(step("Describe your district in district.yml, in the folder Switchboard starts in, "
+					+ "or set SWITCHBOARD_DIRECTORY_FILE to its location.", String.valueOf(ex.getMessage())));
 		}
 	}
 

@@ -39,9 +39,9 @@ class SetupPage implements ApplicationRunner {
 			body{max-width:40rem;margin:2rem auto;padding:0 1rem;background:Canvas;color:CanvasText;
 			font:1rem/1.5 system-ui,sans-serif}</style></head><body><main><h1>Set up Switchboard</h1>
 			<p>Switchboard is running in setup mode and can’t serve anyone yet.</p><ol>%s</ol>
-			<p>Reload this page to check again. The token and the secret are in
-			<a href="https://api.slack.com/apps">your Slack app’s settings</a>: set them, then restart Switchboard.
-			docs/install.md has every step.</p></main></body></html>
+			<p>Reload this page to check again. The token and secret are in
+			<a href="https://api.slack.com/apps">your Slack app’s settings</a>. Set them, then restart Switchboard.
+			See docs/install.md for every step.</p></main></body></html>
 			""";
 
 	private final AtomicReference<List<Step>> last = new AtomicReference<>(List.of());
@@ -81,7 +81,7 @@ class SetupPage implements ApplicationRunner {
 	private List<Step> look() {
 		List<Step> steps = this.rooms.stream().flatMap((room) -> room.steps().stream()).toList();
 		if (!steps.equals(this.last.getAndSet(steps))) {
-			logger.warn("Switchboard is in setup mode and serves no one. To do before you restart it:{}",
+			logger.warn("Switchboard is in setup mode and can't serve anyone yet. Before you restart it:{}",
 					steps.stream().filter(Step::isLeft).map(SetupPage::line).collect(Collectors.joining()));
 		}
 		return steps;

@@ -3,13 +3,16 @@ package org.switchboard.slack;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.slack.api.model.Conversation;
+import com.slack.api.model.User;
 import com.slack.api.model.Usergroup;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
@@ -76,10 +79,14 @@ public class SlackNames {
 
 	private Optional<String> look(WorkspaceId workspace, String mark) {
 		if (mark.startsWith("@")) {
-			return Optional.of("@" + this.slack
+			User user = this.slack
 				.promptly(workspace, (methods) -> methods.usersInfo((call) -> call.user(mark.substring(1))))
-				.getUser()
-				.getRealName());
+				.getUser();
+			// of someone who was deactivated, Slack leaves the first out
+			return Stream.of(user.getRealName(), user.getProfile().getRealName(), user.getName())
+				.filter(Objects::nonNull)
+				.findFirst()
+				.map("@"::concat);
 		}
 		return mark.startsWith("#") ? Optional.of(channel(workspace, mark.substring(1)))
 				: group(workspace, mark.replaceFirst(".*\\^", ""));

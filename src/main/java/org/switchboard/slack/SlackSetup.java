@@ -80,8 +80,8 @@ class SlackSetup implements Step.Source {
 	public List<Step> steps() {
 		boolean socket = this.properties.isSocketMode();
 		return List.of(step("Events URL", this.verified || socket,
-				"Slack hasn’t verified it since Switchboard started. Paste manifest.yml at "
-						+ "https://api.slack.com/apps. If the app is there, press Retry under Event Subscriptions."),
+				"Slack hasn’t verified this URL since Switchboard started. Create the app from manifest.yml at "
+						+ "https://api.slack.com/apps. If it already exists, press Retry under Event Subscriptions."),
 				step("Bot token", !this.properties.botToken().isBlank(),
 						"Install the app, then set SLACK_BOT_TOKEN to its bot token (xoxb-…)."),
 				step("Signing secret", !this.properties.signingSecret().isBlank() || socket,

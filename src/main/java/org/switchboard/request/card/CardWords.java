@@ -98,8 +98,10 @@ public final class CardWords {
 	 */
 	public static String left(DepartureEvent event) {
 		if (event instanceof DepartureEvent.OwnerLeft left) {
-			return name(left.who()) + " is no longer here. "
-					+ left.to().map((heir) -> name(heir) + " has this now.").orElse("Someone else will pick this up.");
+			return name(left.who()) + " is no longer available. "
+					+ left.to()
+						.map((heir) -> name(heir) + " is taking over.")
+						.orElse("Someone else will pick this up.");
 		}
 		return name(((DepartureEvent.RequesterLeft) event).who())
 				+ " can't reply anymore: their Slack account was deactivated.";

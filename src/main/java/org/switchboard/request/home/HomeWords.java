@@ -103,8 +103,7 @@ final class HomeWords {
 	}
 
 	static String unread(Map<String, UnreadEvents.Times> unread, ZoneId zone) {
-		StringBuilder words = new StringBuilder(
-				":warning: Switchboard missed something from Slack in the last 7 days:");
+		StringBuilder words = new StringBuilder(":warning: Switchboard missed some Slack events in the last 7 days:");
 		unread.forEach((kind, times) -> words.append("\n• ")
 			.append(kind.equals(UnreadEvents.DROPPED) ? "Slack dropped events: over 30,000 in an hour"
 					: "`" + kind + "`")

@@ -19,15 +19,21 @@ final class NoteMark {
 
 	private static final Pattern EMOJI_OR_ENTITY = Pattern.compile("([:&])(?:(?<=:)[\\w+'-]+:|(?<=&)(?:[a-z]+;)+)");
 
-	/** Formatting, quotes, bullets, numbers, and what nobody sees. */
-	private static final String NO_WORD = "\\P{L}*?";
+	private static final String SLASHES = "[/\u2044\u2215][\\p{C}\\p{M}\\p{Z}]*+[/\u2044\u2215]";
+
+	private static final String COLON = ":\u2236\uA789";
+
+	private static final String NAME = "(?:(?:internal|team[ -]only)(?: ++note)?|note)[^\\p{L}" + COLON + "]*+[" + COLON
+			+ "]";
+
+	/** Formatting, quotes, bullets, numbers, and invisible characters, up to a mark. */
+	private static final String NO_WORD = "(?:(?!" + LOCK + "|" + SLASHES + ")[^\\p{L}@])*+";
+
+	// possessive, so that no text takes long, whoever sends it
+	private static final String WORD = "[^@/\\s" + LOCK + "]++";
 
 	/** Up to five names of up to four words. */
-	private static final String MENTIONS = "(?:@[^@\\s]+(?:\\s+[^@\\s]+){0,3}?" + NO_WORD + "){0,5}?";
-
-	private static final String SLASHES = "[/\u2044\u2215][\\p{C}\\p{M}\\p{Z}]*[/\u2044\u2215]";
-
-	private static final String NAME = "(?:(?:internal|team[ -]only)(?: +note)?|note)" + NO_WORD + "[:\u2236\uA789]";
+	private static final String MENTIONS = "(?:@" + WORD + "(?:\\s++" + WORD + "){0,3}?" + NO_WORD + "){0,5}?";
 
 	private static final Pattern AT_THE_START = Pattern.compile(NO_WORD + "(" + MENTIONS + ")(?:" + LOCK + "|" + SLASHES
 			+ "|" + NAME + ")" + "(?:[^\\p{L}\\p{N}\\s]+(?=\\s|$))?\\s*", Pattern.CASE_INSENSITIVE);

@@ -127,13 +127,13 @@ class ThreadCorrections {
 
 		// a note stays one, so that it can't be shown by mistake
 		Optional<String> of(RequestEvent before, String text) {
-			Optional<String> note = NoteMark.note(text);
+			Optional<String> note = this.origin.isOfTheSchool() ? Optional.empty() : NoteMark.note(text);
 			if (before instanceof ThreadEvent.NoteTaken) {
 				Optional<String> refused = says(note.orElse(text));
 				boolean tells = !text.isEmpty() && note.isEmpty() && this.replies == ThreadReplies.TO_SCHOOL;
 				return (refused.isPresent() || !tells) ? refused : Optional.of(ThreadWords.STAYS_A_NOTE);
 			}
-			if (this.origin.isOfTheSchool() || note.isEmpty()) {
+			if (note.isEmpty()) {
 				boolean filesStay = text.isEmpty() && before.origin().filter((at) -> !at.files().isEmpty()).isPresent();
 				return says(text).or(() -> Optional.of(ThreadWords.FILES_STAY).filter((words) -> filesStay));
 			}

@@ -91,11 +91,21 @@ class ThreadMessages {
 		if (below.about().equals(below.subject())) {
 			return below.name();
 		}
-		Optional<Request> asked = heard.isDirect()
-				? this.requests.find(heard.workspace(), id, heard.user(), RequestAction.WRITE) : Optional.empty();
-		return asked.map((request) -> request.filing().requester().userId().equals(heard.user()) ? Origin.REQUESTER
-				: Origin.SCHOOL_ELSEWHERE)
+		if (!heard.isDirect()) {
+			return Origin.TEAM_ELSEWHERE;
+		}
+		// whoever may do both writes as the team, so that no note of theirs reaches the
+		// school
+		Optional<Request> replies = find(heard, id, RequestAction.REPLY);
+		return find(heard, id, RequestAction.WRITE)
+			.map((request) -> request.filing().requester().userId().equals(heard.user()) ? Origin.REQUESTER
+					: Origin.SCHOOL_ELSEWHERE)
+			.filter((card) -> card.equals(Origin.REQUESTER) || replies.isEmpty())
 			.orElse(Origin.TEAM_ELSEWHERE);
+	}
+
+	private Optional<Request> find(Heard heard, RequestId id, RequestAction action) {
+		return this.requests.find(heard.workspace(), id, heard.user(), action);
 	}
 
 	private Optional<String> toUs(Heard heard) {

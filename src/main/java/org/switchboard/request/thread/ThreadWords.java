@@ -22,17 +22,17 @@ final class ThreadWords {
 	static final String NEVER_PASSED_ON = "The other side never got this message, so they don't see the change either. "
 			+ "Please write it as a new message.";
 
-	static final String STAYS_A_NOTE = "This stays a team-only note. To message the school, use *Reply…* "
+	static final String STAYS_A_NOTE = "This is still a team-only note. To message the school, use *Reply…* "
 			+ "on the card.";
 
 	static final String MAKE_TEAM_ONLY = "Make it team-only";
 
-	static final String NOTHING_TO_TAKE_BACK = "That message was deleted or changed. Nothing was taken back.";
+	static final String NOTHING_TO_TAKE_BACK = "That message was edited or deleted, so nothing was taken back.";
 
 	static final String NOT_THE_TEAM = "Only the team can write to the requester from here. "
 			+ "What you wrote stays in this channel.";
 
-	static final String NOT_DELIVERED = "Replies here aren't delivered. Write in the thread of the request you mean, "
+	static final String NOT_DELIVERED = "Replies here aren't delivered. Reply in the request's own thread, "
 			+ "or type `/request` to start a new one.";
 
 	static final String NOBODY_READS = "Nobody reads what is written here. Please press *Approve* or *Decline…* above: "
@@ -53,8 +53,8 @@ final class ThreadWords {
 
 	static String isANoteNow(RequestEvent before) {
 		boolean hasFiles = before.origin().filter((at) -> !at.files().isEmpty()).isPresent();
-		return "This is a team-only note now. The school no longer sees it, but may have read it already."
-				+ (hasFiles ? " The files you sent with it stay there." : "");
+		return "This is now a team-only note. The school can't see it anymore but may have already read it."
+				+ (hasFiles ? " They still have the files you attached." : "");
 	}
 
 	static String follows(RequestId before) {

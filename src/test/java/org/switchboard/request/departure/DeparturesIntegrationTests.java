@@ -33,7 +33,7 @@ import static org.awaitility.Awaitility.await;
 @SwitchboardTest
 class DeparturesIntegrationTests {
 
-	private static final String LEFT = "Luther Banks is no longer here. Thuy Nguyen has this now.";
+	private static final String LEFT = "Luther Banks is no longer available. Thuy Nguyen is taking over.";
 
 	@AfterEach
 	void timeIsRealAgain() {
@@ -70,7 +70,7 @@ class DeparturesIntegrationTests {
 		card.clicks("Claim");
 		card.awaits("Thuy Nguyen");
 		leaves(town, "Thuy Nguyen");
-		card.thread().awaits("Thuy Nguyen is no longer here. Luther Banks has this now.");
+		card.thread().awaits("Thuy Nguyen is no longer available. Luther Banks is taking over.");
 	}
 
 	@Test
@@ -81,7 +81,7 @@ class DeparturesIntegrationTests {
 		leaves(town, "Luther Banks");
 		card.awaits("Nobody has this yet")
 			.thread()
-			.awaits("Luther Banks is no longer here. Someone else will pick this up.");
+			.awaits("Luther Banks is no longer available. Someone else will pick this up.");
 		town.thuy().in("#n1-transportation").card(key(card)).clicks("Claim");
 		card.awaits("Thuy Nguyen");
 	}
@@ -92,7 +92,7 @@ class DeparturesIntegrationTests {
 		Town.chooses(town.ana().dm().card(key), "Assign…", "Bo Chen");
 		Card bos = town.bo().dm().card(key).awaits("A long leave");
 		leaves(town, "Bo Chen");
-		town.ana().dm().card(key).thread().awaits("Bo Chen is no longer here. Ana Ruiz has this now.");
+		town.ana().dm().card(key).thread().awaits("Bo Chen is no longer available. Ana Ruiz is taking over.");
 		assertThat(bos.awaits("is no longer with you").text()).doesNotContain("A long leave");
 		// Bo's backup
 		assertThat(town.person("Denise Washington").runs("/request " + key).ephemeral()).contains("There is no " + key);
@@ -105,7 +105,11 @@ class DeparturesIntegrationTests {
 		town.ana().dm().card(key);
 		leaves(town, "Ana Ruiz");
 		town.bo().dm().card(key).awaits("A long leave").clicks("Release");
-		town.maya().dm().card("A long leave").thread().awaits("Ana Ruiz is no longer here. Bo Chen has this now.");
+		town.maya()
+			.dm()
+			.card("A long leave")
+			.thread()
+			.awaits("Ana Ruiz is no longer available. Bo Chen is taking over.");
 		String next = town.mayaAsksInConfidence("Another leave");
 		assertThat(town.bo().dm().card(next).text()).contains("Nobody has this yet");
 	}

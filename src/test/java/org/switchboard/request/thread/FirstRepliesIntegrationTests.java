@@ -31,7 +31,7 @@ class FirstRepliesIntegrationTests {
 
 	private static final String DELETED = "_This message was deleted._";
 
-	private static final String NOTHING = "That message was deleted or changed. Nothing was taken back.";
+	private static final String NOTHING = "That message was edited or deleted, so nothing was taken back.";
 
 	private static MessageThread team(Town town, Person person, String key) {
 		return person.in("#n1-transportation")
@@ -85,7 +85,7 @@ class FirstRepliesIntegrationTests {
 		there.awaits("Two zebras");
 		told.clicks(TAKE_BACK);
 		there.awaits(DELETED);
-		told.awaits("This is a team-only note now. The school no longer sees it, but may have read it already.");
+		told.awaits("This is now a team-only note. The school can't see it anymore but may have already read it.");
 		told.clicks(TAKE_BACK);
 		hasOneNote(town, key);
 		assertThat(town.maya().runs("/request " + key).ephemeral()).doesNotContain("zebra");

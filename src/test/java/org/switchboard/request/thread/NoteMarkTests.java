@@ -85,7 +85,7 @@ class NoteMarkTests {
 	static Stream<String> longTexts() {
 		return Stream
 			.of(" ", "*", ":a:", "- ", "&gt;", "\u200B", "\u115F", "🔒", "/ ", "1. ", "note ", "🔒 a ", "@a ",
-					"@a b c d ", "\n")
+					"@a b c d ", "@1 ", "@1", "4 @$0.89, ", "/", "\n")
 			.map((one) -> one.repeat(40_000 / one.length()));
 	}
 
@@ -93,6 +93,7 @@ class NoteMarkTests {
 	@MethodSource("longTexts")
 	void longTextIsReadAtOnce(String text) {
 		assertThat(NoteMark.note("It is late." + text + "Sorry.")).isEmpty();
+		NoteMark.note(text);
 		assertThat(NoteMark.note(text + "🔒")).isPresent();
 	}
 

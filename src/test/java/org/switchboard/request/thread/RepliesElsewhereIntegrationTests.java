@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.Card;
 import slacksim.MessageThread;
+import slacksim.Modal;
 import slacksim.Person;
 
 import org.switchboard.SwitchboardTest;
@@ -61,6 +62,19 @@ class RepliesElsewhereIntegrationTests {
 		assertThat(requester(town, key).awaits("I'll call you at noon.").byline())
 			.isEqualTo("Luther Banks, Transportation");
 		town.thread(team(town, key)).awaits("I'll call you at noon.");
+		town.thread(low).replies("note: Ask the depot first.");
+		town.thread(team(town, key)).awaits("Ask the depot first.");
+		assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("depot"));
+	}
+
+	@Test
+	void noteOfWhoFiledForTheSchoolStaysWithTheTeam(Town town) {
+		Modal form = town.luther().runs("/request").modal().chooses("School", "Lincoln Elementary");
+		form.chooses("Department", "Transportation").chooses("What is it about?", "Late bus");
+		form.fills("In a few words", "Bus 14 is late").submits();
+		String key = Town.keyOf(town.maya().dm(), "Bus 14 is late");
+		rating(town, key).clicks(":slightly_frowning_face: Dissatisfied");
+		Card low = town.known(town.luther().dm().card("is *dissatisfied* with how this went"));
 		town.thread(low).replies("note: Ask the depot first.");
 		town.thread(team(town, key)).awaits("Ask the depot first.");
 		assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("depot"));
