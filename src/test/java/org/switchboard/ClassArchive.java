@@ -42,8 +42,8 @@ final class ClassArchive {
 	}
 
 	private static List<String> java(String archive, String classPath) {
-		return Jvm.java(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", archive, "-XX:+UseSerialGC", "-Xmx192m",
-				"-Xlog:class+load:file=/tmp/cl-%p.log"), classPath, SwitchboardApplication.class);
+		return Jvm.java(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", archive, "-XX:+UseSerialGC", "-Xmx192m"),
+				classPath, SwitchboardApplication.class);
 	}
 
 	private static String make() {

@@ -177,7 +177,7 @@ class StrangeDeliveriesIntegrationTests {
 			String body = "{\"type\":\"event_callback\",\"team_id\":\"" + town.id() + "\",\"event\":" + event + "}";
 			try (LogOfTests log = new LogOfTests()) {
 				assertThat(town.workspace().app().sends("application/json", body)).isEqualTo(200);
-				assertThat(log.lines()).anyMatch((line) -> line.startsWith("not read: reaction_added of"))
+				assertThat(log.lines()).anyMatch((line) -> line.startsWith("couldn't read reaction_added from"))
 					.noneMatch((line) -> line.contains("\tat ") || line.contains("secret words"));
 			}
 			assertThat(unread(town, unreadable)).isEqualTo(before + 1);

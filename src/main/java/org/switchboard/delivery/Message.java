@@ -30,7 +30,7 @@ public record Message(String text, String blocks, Optional<Writer> by, Optional<
 
 	/**
 	 * The same, where replies below it belong to what it names.
-	 * @param named the subjects it names: of several, nobody knows which one is meant
+	 * @param named the subjects it names: of several, no one knows which one is meant
 	 * @return the message, which is about the only one
 	 */
 	public Message about(Stream<?> named) {

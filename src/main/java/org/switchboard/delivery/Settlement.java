@@ -68,7 +68,7 @@ sealed interface Settlement {
 	}
 
 	/**
-	 * The card that was to be updated or replied to is no more, and is posted anew first.
+	 * The card to update or reply to was deleted. It is posted again first.
 	 *
 	 * @param card its name
 	 */

@@ -13,7 +13,7 @@ import org.switchboard.slack.SlackRefused;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Replies to cards that somebody deleted in Slack, which Slack posts beside the thread
+ * Replies to cards that someone deleted in Slack, which Slack posts beside the thread
  * without a word. The card is asked for again, the stray removed, and the reply made once
  * more behind the card. Whoever takes over between these steps goes through them from the
  * first: none does harm twice.

@@ -21,7 +21,7 @@ public record Absence(LocalDate from, LocalDate until, Optional<String> substitu
 	}
 
 	/**
-	 * Of somebody whose Slack account is deactivated: they are not expected back.
+	 * Of someone whose Slack account is deactivated: they are not expected back.
 	 * @param from the day on which that became known
 	 * @return the absence
 	 */

@@ -191,7 +191,7 @@ public final class Directory {
 	}
 
 	/**
-	 * Whether somebody's Slack account is deactivated, as far as known. They are
+	 * Whether someone's Slack account is deactivated, as far as known. They are
 	 * {@linkplain Person#awayOn away} for good and have none of the parts that the file
 	 * gives them.
 	 * @param userId the person's id in Slack
@@ -202,7 +202,7 @@ public final class Directory {
 	}
 
 	/**
-	 * Whether it became known on a certain day that somebody's account is deactivated.
+	 * Whether it became known on a certain day that someone's account is deactivated.
 	 * @param userId the person's id in Slack
 	 * @param day the day, in the district's time zone
 	 * @return whether it did

@@ -104,7 +104,7 @@ public record Team(String id, Department department, Optional<Network> network, 
 	 * Who takes over a person's work for good.
 	 * @param person the person, of this team or not
 	 * @param date the day in the district's time zone
-	 * @return who stands in on that day, or else the lead, though away; nobody if the
+	 * @return who stands in on that day, or else the lead, though away; no one if the
 	 * accounts of all of them are deactivated
 	 */
 	public Optional<Person> successorOf(Person person, LocalDate date) {

@@ -72,7 +72,7 @@ class GoalReminders implements DueHandler {
 
 	@Override
 	public void handle(Due due) {
-		// another node may have heard that somebody left
+		// another node may have heard that someone left
 		Directory directory = this.directories.upToDate(due.workspace());
 		GoalRef.parse(due.subject())
 			.ifPresent((ref) -> this.store.find(due.workspace(), ref)

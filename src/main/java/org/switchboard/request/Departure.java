@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Somebody left who has a request, or asked it.
+ * Someone left who has a request, or asked it.
  *
  * @param who left
- * @param heir who takes over what they have, if anybody
+ * @param heir who takes over what they have, if anyone
  */
 public record Departure(Participant who, Optional<Participant> heir) implements SwitchboardCommand {
 
@@ -25,7 +25,7 @@ public record Departure(Participant who, Optional<Participant> heir) implements 
 	/**
 	 * Who has a request.
 	 * @param request the request
-	 * @return its owner; of a confidential one without, the lead, as nobody else sees it
+	 * @return its owner; of a confidential one without, the lead, as no one else sees it
 	 */
 	public static Optional<Participant> holder(Request request) {
 		return request.owner()

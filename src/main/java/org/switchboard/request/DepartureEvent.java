@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What comes of it that somebody's Slack account is deactivated.
+ * What comes of it that someone's Slack account is deactivated.
  */
 public sealed interface DepartureEvent extends RequestEvent {
 
 	/**
-	 * Nobody did it.
-	 * @return who is nobody
+	 * No one did it.
+	 * @return who is no one
 	 */
 	@Override
 	default Participant by() {
@@ -22,7 +22,7 @@ public sealed interface DepartureEvent extends RequestEvent {
 	 *
 	 * @param at when
 	 * @param who left
-	 * @param to who has it now; nobody yet if there was no one to take it over
+	 * @param to who has it now; no one yet if there was no one to take it over
 	 */
 	record OwnerLeft(Instant at, Participant who, Optional<Participant> to) implements DepartureEvent {
 

@@ -34,7 +34,7 @@ public sealed interface ThreadCommand extends RequestCommand {
 	}
 
 	/**
-	 * What somebody of the team wrote to the school in a thread is to be a note instead.
+	 * What someone of the team wrote to the school in a thread is to be a note instead.
 	 *
 	 * @param by who wrote it
 	 * @param message where

@@ -22,7 +22,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * Says what is left to do: in the log at the start, and on the start page whenever
- * somebody loads it, then in the log too if that has changed.
+ * someone loads it, then in the log too if that has changed.
  */
 @SetupOnly
 @RestController

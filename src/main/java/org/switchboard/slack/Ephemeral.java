@@ -138,7 +138,7 @@ public class Ephemeral {
 	}
 
 	/**
-	 * Tells somebody something, if there is still a reason to once what they wrote is
+	 * Tells someone something, if there is still a reason to once what they wrote is
 	 * acknowledged. Best effort, too.
 	 * @param workspace where
 	 * @param reason whether there is

@@ -10,7 +10,7 @@ import com.slack.api.model.File;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a message of somebody says, together with the messages that it forwards. Its
+ * What a message of someone says, together with the messages that it forwards. Its
  * {@code toString} does not tell.
  *
  * @param text as Slack has it: escaped, with mentions and links marked

@@ -54,7 +54,7 @@ public class SlackNames {
 	}
 
 	/**
-	 * Reads what somebody typed into a message, as {@link SlackText#typed} does. What
+	 * Reads what someone typed into a message, as {@link SlackText#typed} does. What
 	 * Slack does not tell in time has no name.
 	 * @param workspace the workspace
 	 * @param message a message's text as Slack has it

@@ -1,7 +1,7 @@
 package org.switchboard.slack;
 
 /**
- * Slack answered what nobody here can read. The call may have been carried out, and the
+ * Slack answered what no one here can read. The call may have been carried out, and the
  * same call may well be answered like that again.
  */
 public class SlackUnreadable extends SlackUnreachable {

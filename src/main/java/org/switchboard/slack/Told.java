@@ -13,10 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What Slack tells, in a shape that Bolt and listeners can read: events, and the
- * attachments of a message that somebody clicked on, without what no listener reads and
+ * attachments of a message that someone clicked on, without what no listener reads and
  * Bolt fails at, such as rows of Lists, and without the empty lists that Slack also sends
  * for missing objects. A tombstone becomes a {@code message_deleted}, and a
- * {@code thread_broadcast} the reply that it is. What somebody wrote after {@code /me} is
+ * {@code thread_broadcast} the reply that it is. What someone wrote after {@code /me} is
  * a message like any other.
  *
  * @see <a href="https://github.com/42wim/matterbridge/issues/600">Tombstones</a>

@@ -64,7 +64,7 @@ public class UnreadEvents {
 	}
 
 	void add(WorkspaceId workspace, String kind, Exception why) {
-		logger.warn("not read: {} of {} ({})", kind, workspace, FailureKind.of(why));
+		logger.warn("couldn't read {} from {} ({})", kind, workspace, FailureKind.of(why));
 		(kind.equals(DROPPED) ? this.dropped : this.unreadable).increment();
 		Map<String, String> fields = Map.of("kind", kind, "at", String.valueOf(this.clock.millis()));
 		// Slack does not wait for Redis

@@ -4,7 +4,7 @@
 --      'delivered' channel, ts
 --      'again'     when to try again (epoch ms), '1' if it may have been delivered
 --      'held'      the method, when it may be called again (epoch ms)
---      'gone'      the card that was to be updated or replied to, and is no more: it will be posted anew
+--      'gone'      the card to update or reply to was deleted: it will be posted again
 --      'paused'    (the workspace is; what was done before is looked for when that is over)
 --      'parked'    the reason, the most deliveries that stay parked
 -- returns JSON {lost: whether the lease was somebody else's by now, next: when a lane is due, absent if none is}

@@ -96,11 +96,11 @@ public class Approvals implements JournalFollower, DueHandler {
 	}
 
 	/**
-	 * Asks whoever is to approve a request and was not asked yet, where nobody is there
+	 * Asks whoever is to approve a request and was not asked yet, where no one is there
 	 * of those who were.
 	 * @param workspace where
 	 * @param request the request
-	 * @return whether there was somebody to ask
+	 * @return whether there was someone to ask
 	 */
 	public boolean ask(WorkspaceId workspace, Request request) {
 		List<ApprovalStep.Ask> steps = new Approvers(this.directories.upToDate(workspace), this.clock.instant(),

@@ -92,7 +92,7 @@ public final class CardWords {
 	}
 
 	/**
-	 * What comes of it that somebody left.
+	 * What comes of it that someone left.
 	 * @param event who
 	 * @return mrkdwn
 	 */

@@ -71,7 +71,7 @@ public class Departures implements JournalFollower {
 	}
 
 	/**
-	 * Looks whether anybody has left for whom a request waits. Twice, it changes nothing.
+	 * Looks whether anyone has left for whom a request waits. Twice, it changes nothing.
 	 * @param workspace where
 	 * @param directory the directory of the day
 	 * @param id which request
@@ -105,7 +105,7 @@ public class Departures implements JournalFollower {
 
 	/**
 	 * Tells administrators which lines of the district file name people who left: in one
-	 * message a day, if it became known on that day of anybody.
+	 * message a day, if it became known on that day of anyone.
 	 * @param workspace where
 	 * @param directory the directory of the day
 	 */

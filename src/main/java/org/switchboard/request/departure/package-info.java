@@ -1,5 +1,5 @@
 /**
- * What becomes of requests when people leave: their Slack accounts are deactivated.
+ * Hands off requests when people's Slack accounts are deactivated.
  */
 @NullMarked
 package org.switchboard.request.departure;

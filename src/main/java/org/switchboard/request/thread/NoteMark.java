@@ -45,7 +45,7 @@ final class NoteMark {
 	}
 
 	/**
-	 * Reads a message of somebody of the team.
+	 * Reads a message of someone of the team.
 	 * @param text as its writer saw it
 	 * @return the note without its mark, or nothing if it has none
 	 */
@@ -80,7 +80,7 @@ final class NoteMark {
 		return switch (folded) {
 			// other closed locks
 			case 0x1F50F, 0x1F510 -> LOCK.codePointAt(0);
-			// letters that nobody sees
+			// letters that no one sees
 			case 0x115F, 0x1160 -> ' ';
 			default -> (Character.getType(folded) == Character.MODIFIER_LETTER) ? ' ' : folded;
 		};
