@@ -19,17 +19,21 @@ final class Thanks {
 	private static final int LONGEST_PHRASE = 4;
 
 	/** Questions and unhappy faces, as characters and as Slack's names of them. */
-	private static final Pattern UNHAPPY = Pattern.compile("[?？¿❓❔❌☹⚠👎💔😒-😖😞-😭😰😱🙁🙄🚨🚫🤬]|[:=]'?-?[(/|]"
-			+ "|:(?:-1|thumbsdown|x|no_|warn|rotating|sos|broken|cry|sob|rage|angry|disapp|worried|conf(?!etti)|weary"
+	private static final Pattern UNHAPPY = Pattern.compile("[?？¿❓❔❌☹⚠👎💔😒-😖😞-😭😰😱🙁🙄🚨🚫🤬🆘🔥💀]|[:=]'?-?[(/|]"
+			+ "|:(?:-1|thumbsdown|x|no_|warn|rotating|sos|fire|skull|broken|cry|sob|rage|angry|disapp|worried|conf(?!etti)|weary"
 			+ "|tired|unamused|pensive|\\w*frown|\\w*question|face_with_rolling)");
 
 	private static final Pattern EMOJI = Pattern
 		.compile(":[\\w+'-]+:|[\\p{So}\\p{Sk}]|(?<!\\w)[:;=]'?-?[)DPp](?!\\w)|<3");
 
+	private static final String CALLED = "(?!(?:No|Nope|Not|None|Nothing|Never|Still|Again|Unfortunately|Sadly|Broken"
+			+ "|Wrong|Late|Nada|Nunca|Todav[ií]a|A[uú]n|Sigue)\\b)\\p{Lu}\\p{Ll}+";
+
 	/** A mention, or behind thanks or a title a name. */
 	private static final Pattern NAME = Pattern.compile("@\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
 			+ "|\\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Sra?)\\b\\.? \\p{Lu}[\\p{L}'’-]+"
-			+ "|(?<=\\b(?i:thanks|thx|you|much|gracias|merci),? )\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?(?=\\s*(?:[.,!]|\\z))");
+			+ "|(?<=\\b(?i:thanks|thx|you|much|gracias|merci),? )" + CALLED + "(?: " + CALLED
+			+ ")?(?=\\s*(?:[.,!]|\\z))");
 
 	private static final Pattern CLAUSES = Pattern.compile("[.,!;:()\\n…–—]|- ");
 

@@ -35,7 +35,8 @@ class ThanksTests {
 			"Gracias, pero no funciona", "¿Gracias", "Great. Again", "Not good", "ok now it is bus 15",
 			"Thanks, Luther. Bus 15 now", "Thanks for the fix but the other one fails", "Thanks, Wednesday then",
 			"Thanks, Bus 12!", "still no heat", "1️⃣", "Thanks for", "Received the wrong one, thanks",
-			"All good here except room 12", "Thanks https://example.org" })
+			"All good here except room 12", "Thanks https://example.org", "Thanks, No.", "Thank you, Unfortunately.",
+			"Thanks, Still Broken!", "Gracias, Nada.", ":fire:", "🆘" })
 	void allElseIsRead(String message) {
 		assertThat(Thanks.are(message, PEOPLE)).isFalse();
 	}
