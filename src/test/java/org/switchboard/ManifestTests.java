@@ -43,10 +43,11 @@ class ManifestTests {
 	private static final String[] HISTORY = { "channels:history", "groups:history", "im:history" };
 
 	private static final Map<String, Set<String>> SCOPES = Map.ofEntries(needs("authTest"),
-			needs("chatPostEphemeral", "chat:write"), needs("chatPostMessage", "chat:write", "chat:write.customize"),
-			needs("chatUpdate", "chat:write"), needs("conversationsHistory", HISTORY),
-			needs("conversationsInfo", "channels:read"), needs("conversationsOpen", "im:write"),
-			needs("conversationsReplies", HISTORY), needs("filesCompleteUploadExternal", "files:write"),
+			needs("chatDelete", "chat:write"), needs("chatPostEphemeral", "chat:write"),
+			needs("chatPostMessage", "chat:write", "chat:write.customize"), needs("chatUpdate", "chat:write"),
+			needs("runPostFormWithToken", HISTORY), needs("conversationsInfo", "channels:read"),
+			needs("conversationsOpen", "im:write"), needs("conversationsReplies", HISTORY),
+			needs("filesCompleteUploadExternal", "files:write"), needs("filesDelete", "files:write"),
 			needs("filesGetUploadURLExternal", "files:write"), needs("filesInfo", "files:read"),
 			needs("reactionsAdd", "reactions:write"), needs("reactionsGet", "reactions:read"),
 			needs("reactionsRemove", "reactions:write"), needs("usergroupsList", "usergroups:read"),

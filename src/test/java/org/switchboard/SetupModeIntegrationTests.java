@@ -39,7 +39,7 @@ class SetupModeIntegrationTests {
 
 	private static final String CHALLENGE = "{\"type\": \"url_verification\", \"challenge\": \"abc\"}";
 
-	private static final String TODO_URL = "Paste manifest.yml";
+	private static final String TODO_URL = "Create the app from manifest.yml";
 
 	private static final String TODO_TOKEN = "set SLACK_BOT_TOKEN to its bot token (xoxb-…)";
 

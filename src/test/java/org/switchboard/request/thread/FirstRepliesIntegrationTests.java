@@ -91,7 +91,7 @@ class FirstRepliesIntegrationTests {
 		assertThat(town.maya().runs("/request " + key).ephemeral()).doesNotContain("zebra");
 		assertThat(town.thuy().runs("/request " + key).ephemeral()).contains("for the team only: Two zebras");
 		reply.edits("Three zebras are on board.");
-		town.luther().isShown("This stays a team-only note.");
+		town.luther().isShown("This is still a team-only note.");
 		assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("zebra"));
 	}
 
