@@ -17,11 +17,11 @@ import java.util.Optional;
  * @param partOf the request of which another department does this part: the requester
  * reads of it there
  * @param approval who has to agree before it is done; nobody has been asked yet
- * @param files the ids of the files that came with it
+ * @param files what came with it
  */
 public record Filing(Participant requester, Participant filedBy, String schoolNumber, String schoolName,
 		String category, String summary, String details, boolean confidential, Optional<RequestId> partOf,
-		Optional<Approval> approval, List<String> files) {
+		Optional<Approval> approval, List<Origin.Attachment> files) {
 
 	public Filing(Participant requester, Participant filedBy, String schoolNumber, String schoolName, String category,
 			String summary, String details, boolean confidential) {

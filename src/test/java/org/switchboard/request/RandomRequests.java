@@ -51,7 +51,7 @@ public final class RandomRequests {
 		this.now = Instant.ofEpochMilli(this.random.nextLong(0, 4_000_000_000_000L));
 		Filing filing = new Filing(person(), person(), String.valueOf(this.random.nextInt(1000)), text(), text(),
 				text(), text(), this.random.nextBoolean(), Optional.empty(), approval(),
-				this.random.nextBoolean() ? List.of("F1") : List.of());
+				this.random.nextBoolean() ? List.of(new Origin.Attachment("F1", text())) : List.of());
 		return new RequestFiled(this.now, filing.filedBy(), filing, urgency(), terms(), pick(TEAMS), text());
 	}
 

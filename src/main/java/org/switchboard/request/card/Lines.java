@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,31 +81,15 @@ final class Lines {
 			team.putAll(Placement.ofTeam(after(version - 1)));
 		}
 		team.values().forEach((placement) -> lines.addAll(of(version, placement, this::toTeam)));
-		lines.addAll(filed(version));
-		return lines;
-	}
-
-	// whoever gets a card gets what came with the request: nobody else may open it where
-	// it was sent
-	private List<Delivery> filed(int version) {
-		List<Delivery> files = new ArrayList<>();
+		// whoever gets a card gets what came with the request, which they could not open
+		// where it was sent
 		Filing filing = after(version).filing();
-		Set<Placement> placements = readers(after(version));
-		placements.removeAll((version > 1) ? readers(after(version - 1)) : Set.of());
-		for (Placement under : placements) {
-			for (String file : filing.files()) {
-				String name = under.name() + "." + version + ".filed" + files.size();
-				files.add(new Delivery.File(name, under.conversation(), Optional.of(under.name()),
-						new Enclosure(file, "", filing.filedBy().name())));
-			}
-		}
-		return files;
-	}
-
-	private static Set<Placement> readers(Request request) {
-		Set<Placement> readers = new LinkedHashSet<>(Placement.ofTeam(request).values());
-		readers.addAll(Placement.ofApprovers(request).values());
-		return readers;
+		Map<String, Placement> added = decidingOn(after(version));
+		added.keySet().removeAll((version > 1) ? decidingOn(after(version - 1)).keySet() : Set.of());
+		added.values()
+			.forEach((placement) -> lines
+				.addAll(files(filing.files(), filing.filedBy(), version + ".filed", placement)));
+		return lines;
 	}
 
 	private List<Delivery> of(int version, Placement under, Wording wording) {
@@ -122,7 +105,7 @@ final class Lines {
 					? new Delivery.Card(name, under.conversation(), Optional.of(under.name()), message)
 					: new Delivery.Line(name, under.conversation(), Optional.of(under.name()), message));
 		}
-		event.origin().ifPresent((origin) -> lines.addAll(files(event, origin, version, under)));
+		event.origin().ifPresent((origin) -> lines.addAll(files(origin.files(), event.by(), version + ".file", under)));
 		return lines;
 	}
 
@@ -141,12 +124,18 @@ final class Lines {
 		return messages;
 	}
 
-	private static List<Delivery> files(RequestEvent event, Origin origin, int version, Placement under) {
+	private static Map<String, Placement> decidingOn(Request request) {
+		Map<String, Placement> placements = new LinkedHashMap<>(Placement.ofTeam(request));
+		placements.putAll(Placement.ofApprovers(request));
+		return placements;
+	}
+
+	private static List<Delivery> files(List<Origin.Attachment> sent, Participant by, String named, Placement under) {
 		List<Delivery> files = new ArrayList<>();
-		for (Origin.Attachment file : origin.files()) {
-			String name = under.name() + "." + version + ".file" + files.size();
+		for (Origin.Attachment file : sent) {
+			String name = under.name() + "." + named + files.size();
 			files.add(new Delivery.File(name, under.conversation(), Optional.of(under.name()),
-					new Enclosure(file.id(), file.name(), event.by().name())));
+					new Enclosure(file.id(), file.name(), by.name())));
 		}
 		return files;
 	}

@@ -16,6 +16,7 @@ import org.switchboard.directory.School;
 import org.switchboard.request.Approval;
 import org.switchboard.request.Caller;
 import org.switchboard.request.Filing;
+import org.switchboard.request.Origin;
 import org.switchboard.request.Participant;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.RequestEvent.RequestFiled;
@@ -113,7 +114,7 @@ final class Intake {
 		return this.category.isEmpty();
 	}
 
-	RequestFiled filed(List<String> files) {
+	RequestFiled filed(List<Origin.Attachment> files) {
 		Route route = Routing.route(this.directory, this.school.orElseThrow(), this.department.orElseThrow());
 		Participant filedBy = this.caller.participant().orElseThrow();
 		Filing filing = new Filing(this.requester.orElseThrow(), filedBy, this.school.orElseThrow().number(),

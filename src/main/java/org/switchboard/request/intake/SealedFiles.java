@@ -1,10 +1,12 @@
 package org.switchboard.request.intake;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import org.switchboard.request.Caller;
+import org.switchboard.request.Origin;
 import org.switchboard.slack.Workspaces;
 
 /**
@@ -44,12 +46,12 @@ public class SealedFiles {
 	 * Reads them.
 	 * @param caller whose form it is
 	 * @param value what it says, which ends with the sealed files if there are any
-	 * @return the files' ids; none if the seal is broken, or somebody else's
+	 * @return the files; none if the seal is broken, or somebody else's
 	 */
-	List<String> open(Caller caller, String value) {
+	List<Origin.Attachment> open(Caller caller, String value) {
 		String[] sealed = value.substring(value.lastIndexOf(' ') + 1).split(SEAL, 2);
-		return (sealed.length > 1 && sealed[1].equals(seal(caller, sealed[0]))) ? List.of(sealed[0].split(",", -1))
-				: List.of();
+		return (sealed.length > 1 && sealed[1].equals(seal(caller, sealed[0])))
+				? Stream.of(sealed[0].split(",", -1)).map((id) -> new Origin.Attachment(id, "")).toList() : List.of();
 	}
 
 }

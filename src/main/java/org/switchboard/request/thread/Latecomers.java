@@ -83,7 +83,7 @@ class Latecomers {
 		Filing old = before.filing();
 		Filing filing = new Filing(old.requester(), by, old.schoolNumber(), old.schoolName(), old.category(),
 				old.summary(), text + "\n\n" + ThreadWords.follows(before.id()), old.confidential(), Optional.empty(),
-				old.approval(), origin.files().stream().map(Origin.Attachment::id).toList());
+				old.approval(), origin.files());
 		return new RequestFiled(now, by, filing, before.urgency(),
 				this.terms.on(directory).of(route.team().department().id(), filing, before.urgency(), now),
 				ServingTeam.of(route.team(), directory.dateAt(now)), route.words() + ".");

@@ -130,7 +130,7 @@ class SilenceIntegrationTests {
 		passes(town, 8);
 		town.thread(town.maya().dm().card(key)).shares("roster.csv", "a,b", "It is late again.");
 		Card next = town.luther().in("#n1-transportation").card("This follows " + key);
-		assertThat(town.thread(next).awaits("Maya Lindgren sent a file.").files()).extracting(StoredFile::name)
+		assertThat(town.thread(next).awaits("Maya Lindgren sent *roster.csv*.").files()).extracting(StoredFile::name)
 			.containsExactly("roster.csv");
 	}
 

@@ -69,6 +69,15 @@ class RoundIntegrationTests {
 	}
 
 	@Test
+	void passesOnNothingThatIsWrittenBelow(Town town) {
+		begins(town, "principals-pulse");
+		town.thread(town.maya().dm().card(PULSE)).replies("Buses are late.");
+		await().untilAsserted(() -> assertThat(town.maya().sees())
+			.anyMatch((line) -> line.contains("Replies here aren't delivered.")));
+		assertThat(town.maya().dm().lines()).noneMatch((line) -> line.contains("Buses are late."));
+	}
+
+	@Test
 	void showsWhatIsAnsweredThoughSlackIsBusyForOnce(Town town) {
 		begins(town, "principals-pulse");
 		Card ask = town.maya().dm().card(PULSE);
