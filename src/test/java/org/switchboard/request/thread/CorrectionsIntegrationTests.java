@@ -97,7 +97,7 @@ class CorrectionsIntegrationTests {
 		Card note = team(town, key).replies("internal: A zebra is on board.");
 		isStored(town, key, ThreadEvent.NoteTaken.class);
 		note.edits("A zebra is on board.");
-		isTold(town.luther(), "This stays a team-only note.");
+		isTold(town.luther(), "This is still a team-only note.");
 		note.edits("*Internal:* Two zebras are on board.");
 		team(town, key).replies("It is on its way.");
 		requester(town, key).awaits("on its way");
@@ -119,7 +119,7 @@ class CorrectionsIntegrationTests {
 		there.awaits(DELETED);
 		isTold(town.luther(), "This is a team-only note now");
 		reply.edits("A zebra is on board, really.");
-		isTold(town.luther(), "This stays a team-only note.");
+		isTold(town.luther(), "This is still a team-only note.");
 		assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("zebra"));
 		assertThat(town.maya().runs("/request " + key).ephemeral()).doesNotContain("zebra");
 		assertThat(town.thuy().runs("/request " + key).ephemeral()).contains("for the team only: A zebra is on board,");
