@@ -117,7 +117,7 @@ class CorrectionsIntegrationTests {
 		Card there = requester(town, key).awaits("zebra");
 		reply.edits("🔒 A zebra is on board.");
 		there.awaits(DELETED);
-		isTold(town.luther(), "This is a team-only note now");
+		isTold(town.luther(), "This is now a team-only note");
 		reply.edits("A zebra is on board, really.");
 		isTold(town.luther(), "This is still a team-only note.");
 		assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("zebra"));
