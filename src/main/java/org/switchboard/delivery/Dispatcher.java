@@ -49,7 +49,7 @@ class Dispatcher {
 	Instant dispatch(WorkspaceId workspace, Consumer<Instant> others) {
 		Leased leased = this.lanes.lease(workspace);
 		if (leased.look()) {
-			return this.pauses.isShutOut(workspace) ? leased.next() : Instant.MIN;
+			return this.pauses.isShutOut(workspace).orElse(false) ? leased.next() : Instant.MIN;
 		}
 		if (leased.lease().isEmpty()) {
 			return leased.next();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import okhttp3.FormBody;
 import org.slf4j.Logger;
@@ -62,27 +63,28 @@ class Pauses implements HealthIndicator {
 	 * Asks Slack, {@code auth.test}, whether it lets the bot in: what it says of a
 	 * message may be about that one alone.
 	 * @param workspace the workspace
-	 * @return whether the workspace is paused by now; not so if Slack does not tell
+	 * @return whether the workspace is paused by now; empty if Slack does not tell
 	 */
-	boolean isShutOut(WorkspaceId workspace) {
+	Optional<Boolean> isShutOut(WorkspaceId workspace) {
 		try {
 			this.slack.patiently(workspace, "auth.test", new FormBody.Builder());
 			if (note(workspace, "")) {
 				logger.info("Slack lets the bot into {} again: messages go on", workspace);
 			}
+			return Optional.of(false);
 		}
 		catch (SlackRefused ex) {
 			if (ex.kind() == Refusal.SHUT_OUT) {
 				if (note(workspace, ex.error())) {
 					logger.warn("Slack does not let the bot into {}, so its messages wait: {}", workspace, ex.error());
 				}
-				return true;
+				return Optional.of(true);
 			}
 		}
 		catch (SlackUnreachable | SlackRateLimited ex) {
 			logger.debug("Slack does not say whether it lets the bot into {}: {}", workspace, ex.getMessage());
 		}
-		return false;
+		return Optional.empty();
 	}
 
 	private boolean note(WorkspaceId workspace, String why) {

@@ -27,6 +27,9 @@ class Postman {
 
 	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
+	/** After how many failures a conversation is taken to be closed to the bot. */
+	private static final int ATTEMPTS = 5;
+
 	private final Posts posts;
 
 	private final Carrier carrier;
@@ -67,7 +70,8 @@ class Postman {
 		}
 		catch (SlackRefused ex) {
 			// not the post either, but the look, or what is done once it is there
-			return isShutOut(workspace, ex) ? new Settlement.Paused() : later(lease, true, ex.error());
+			return (ex.kind() == Refusal.SHUT_OUT) ? shutOut(workspace, lease, true, ex.error())
+					: later(lease, true, ex.error());
 		}
 		catch (SlackRateLimited ex) {
 			// not the post, but the look at what is there
@@ -113,11 +117,9 @@ class Postman {
 
 	private Settlement refused(WorkspaceId workspace, Lease lease, SlackRefused refused) {
 		String error = refused.error();
-		if (isShutOut(workspace, refused)) {
-			return new Settlement.Paused();
-		}
 		return switch (refused.kind()) {
-			case HEALS, SHUT_OUT -> later(lease, false, error);
+			case HEALS -> later(lease, false, error);
+			case SHUT_OUT -> shutOut(workspace, lease, false, error);
 			case IN_DOUBT -> later(lease, true, error);
 			case GONE -> lease.isUpdate() ? new Settlement.Gone(lease.name())
 					: this.strays.back(workspace, lease).orElseGet(() -> new Settlement.Parked(error));
@@ -125,8 +127,14 @@ class Postman {
 		};
 	}
 
-	private boolean isShutOut(WorkspaceId workspace, SlackRefused refused) {
-		return refused.kind() == Refusal.SHUT_OUT && this.pauses.isShutOut(workspace);
+	// from the workspace, or from one conversation, which is to hold up nobody for a day
+	private Settlement shutOut(WorkspaceId workspace, Lease lease, boolean inDoubt, String error) {
+		Optional<Boolean> everywhere = this.pauses.isShutOut(workspace);
+		if (everywhere.orElse(false)) {
+			return new Settlement.Paused();
+		}
+		return (everywhere.isPresent() && lease.failures() >= ATTEMPTS) ? new Settlement.Parked(error)
+				: later(lease, inDoubt, error);
 	}
 
 	private Settlement later(Lease lease, boolean inDoubt, String error) {

@@ -4,20 +4,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import slacksim.Card;
 import slacksim.Fault;
 
 import org.switchboard.LogOfTests;
 import org.switchboard.MovableClock;
 import org.switchboard.RedisForTests;
-import org.switchboard.slack.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,16 +55,21 @@ class PausesIntegrationTests {
 		}
 	}
 
+	private void dispatchEachMinute(int minutes) {
+		for (int minute = 1; minute <= minutes; minute++) {
+			dispatch();
+			this.clock.move(Duration.ofMinutes(1));
+		}
+	}
+
 	private int calls(String method) {
 		return this.town.workspace.transcript().calls(method).size();
 	}
 
-	static Stream<String> words() {
-		return Refusal.SHUT_OUT_ERRORS.stream();
-	}
-
 	@ParameterizedTest
-	@MethodSource("words")
+	@ValueSource(strings = { "account_inactive", "token_revoked", "token_expired", "invalid_auth", "not_authed",
+			"org_login_required", "team_access_not_granted", "ekm_access_denied", "access_denied", "accesslimited",
+			"two_factor_setup_required" })
 	void holdsAllLanesAndLosesNothing(String error) {
 		int looks = calls("auth.test");
 		this.town.workspace.refuses(error);
@@ -95,6 +98,35 @@ class PausesIntegrationTests {
 		this.town.workspace.failNext("chat.postMessage", 1, Fault.refusal("access_denied"));
 		dispatch(2);
 		assertThat(other()).hasSize(1);
+		goesOn();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "access_denied", "team_access_not_granted", "org_login_required", "ekm_access_denied" })
+	void givesUpAMessageToWhoseConversationAloneTheBotIsDenied(String error) {
+		this.town.workspace.failNext("chat.postMessage", 12, Fault.refusal(error));
+		dispatchEachMinute(14);
+		assertThat(this.town.parked()).extracting(Parked::reason).containsExactly(error, error);
+		assertThat(this.town.channel().messages()).extracting(Card::text).containsExactly("second");
+	}
+
+	@Test
+	void givesUpAMessageThatItMayNotLookFor() {
+		String error = "access_denied";
+		this.town.workspace.failNext("chat.postMessage", 1, Fault.lostAnswer(500));
+		this.town.workspace.failNext("conversations.history", 100, Fault.refusal(error));
+		dispatchEachMinute(10);
+		assertThat(this.town.parked()).extracting(Parked::reason).containsExactly(error);
+		assertThat(this.town.channel().messages()).extracting(Card::text).containsExactly("first", "second");
+		assertThat(other()).hasSize(1);
+	}
+
+	@Test
+	void givesUpNothingWhileSlackDoesNotSay() {
+		this.town.workspace.failNext("chat.postMessage", 20, Fault.refusal("access_denied"));
+		this.town.workspace.failNext("auth.test", 200, Fault.http(503));
+		dispatchEachMinute(20);
+		assertThat(this.town.parked()).isEmpty();
 		goesOn();
 	}
 
