@@ -3,6 +3,7 @@ package org.switchboard.slack;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -112,7 +113,7 @@ final class Told {
 			return text(this.event, "user").equals(us.botUserId());
 		}
 		JsonNode said = this.event.path("message").isObject() ? this.event.path("message") : this.event;
-		return said.hasNonNull("bot_id") || Set.of("", SLACKBOT, us.botUserId()).contains(text(said, "user"))
+		return said.hasNonNull("bot_id") || List.of("", SLACKBOT, us.botUserId()).contains(text(said, "user"))
 				|| (said.has("app_id") && said.path("app_id").equals(this.callback.path("api_app_id")));
 	}
 
