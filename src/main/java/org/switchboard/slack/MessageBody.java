@@ -25,24 +25,19 @@ public record MessageBody(String text, List<File> files) {
 	 * Reads a message.
 	 * @param text its own text
 	 * @param files its own files
-	 * @param attachments what is shown below it
+	 * @param attachments what is shown below it, of messages only those that it forwards
 	 * @return with the words of what it forwards, the author and the link
 	 */
 	public static MessageBody of(@Nullable String text, @Nullable List<File> files,
 			@Nullable List<Attachment> attachments) {
 		String own = Objects.requireNonNullElse(text, "");
-		List<Attachment> forwarded = stream(attachments).filter((one) -> isForwarded(one, own)).toList();
+		List<Attachment> forwarded = stream(attachments).filter((one) -> Boolean.TRUE.equals(one.isMsgUnfurl()))
+			.toList();
 		return new MessageBody(
 				Stream.concat(Stream.of(own), forwarded.stream().map(MessageBody::words))
 					.filter((words) -> !words.isBlank())
 					.collect(Collectors.joining("\n")),
 				Stream.concat(stream(files), forwarded.stream().flatMap((one) -> stream(one.getFiles()))).toList());
-	}
-
-	// a link that unfolds looks the same, but it is in the text
-	private static boolean isForwarded(Attachment attachment, String text) {
-		String link = attachment.getFromUrl();
-		return Boolean.TRUE.equals(attachment.isMsgUnfurl()) && (link == null || !SlackText.plain(text).contains(link));
 	}
 
 	private static String words(Attachment forwarded) {

@@ -6,19 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What Slack tells, in a shape that Bolt and listeners can read: events, and the
  * attachments of a message that someone clicked on, without what no listener reads and
  * Bolt fails at, such as rows of Lists, and without the empty lists that Slack also sends
- * for missing objects. A tombstone becomes a {@code message_deleted}, and a
- * {@code thread_broadcast} the reply that it is. What someone wrote after {@code /me} is
- * a message like any other.
+ * for missing objects. Of messages below a message, only forwarded ones are left, as
+ * {@code is_msg_unfurl}, since Bolt has no {@code is_share}. A tombstone becomes a
+ * {@code message_deleted}, and a {@code thread_broadcast} the reply that it is. What
+ * someone wrote after {@code /me} is a message like any other.
  *
  * @see <a href="https://github.com/42wim/matterbridge/issues/600">Tombstones</a>
  */
@@ -49,6 +52,8 @@ final class Told {
 		this.event = callback.path("event");
 		prune(this.event);
 		prune(callback.path("message").path("attachments"));
+		Stream.of(this.event, this.event.path("message"), callback.path("message"))
+			.forEach((message) -> forwarded(message.path("attachments")));
 		if (this.event instanceof ObjectNode message && type().equals("message")) {
 			shape(message);
 		}
@@ -71,6 +76,22 @@ final class Told {
 			object.remove(NOT_READ).removeIf((value) -> value.isArray() && value.isEmpty());
 		}
 		node.forEach(Told::prune);
+	}
+
+	// links to messages unfold to what looks like a forward, but nobody passed that on
+	private static void forwarded(JsonNode attachments) {
+		if (attachments instanceof ArrayNode all) {
+			all.removeIf((one) -> isTrue(one, "is_msg_unfurl") && !isTrue(one, "is_share"));
+		}
+		attachments.forEach((one) -> {
+			if (one instanceof ObjectNode share && isTrue(one, "is_share") && !isTrue(one, "is_list_record")) {
+				share.put("is_msg_unfurl", true);
+			}
+		});
+	}
+
+	private static boolean isTrue(JsonNode node, String field) {
+		return node.path(field).booleanValue(false);
 	}
 
 	// Slack does not always tell who wrote what was deleted

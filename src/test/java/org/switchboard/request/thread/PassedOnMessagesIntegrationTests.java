@@ -7,6 +7,7 @@ import slacksim.Card;
 import slacksim.MessageThread;
 import slacksim.Modal;
 import slacksim.Place;
+import slacksim.RealShapes;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
@@ -63,6 +64,24 @@ class PassedOnMessagesIntegrationTests {
 	}
 
 	@Test
+	void forwardedWordsArriveWhateverElseSlackCallsThem(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		RealShapes.send("message.forwarded.share_alone", town.maya(), known(town, key));
+		assertThat(requester(town, key).awaits("see below").text()).contains(DEPOT_SAYS, "Maya Lindgren wrote this");
+	}
+
+	@Test
+	void whatALinkUnfoldsToStaysWhereItIs(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		RealShapes.send("message.unfurled_link", town.maya(), known(town, key));
+		assertThat(requester(town, key).awaits("look at").text()).doesNotContain(DEPOT_SAYS);
+	}
+
+	private static Card known(Town town, String key) {
+		return town.known(town.luther().in(CHANNEL).card(key));
+	}
+
+	@Test
 	void forwardedWordsBecomeDrafts(Town town) {
 		Card depot = depotSays(town);
 		Card forwarded = town.maya().dm().forwards(town.maya().in("#general").message(depot.ts()), "");
@@ -78,6 +97,13 @@ class PassedOnMessagesIntegrationTests {
 		town.luther().in(CHANNEL).forwards(depotSays(town), "see below").reacts("ticket");
 		assertThat(town.luther().dm().card("Nothing is sent yet").text()).contains("see below", DEPOT_SAYS,
 				"Depot wrote this");
+	}
+
+	@Test
+	void ticketsLeaveOutWhatALinkMayUnfoldTo(Town town) {
+		Card depot = depotSays(town);
+		town.luther().in(CHANNEL).forwards(depot, "see <https://example" + linkTo(depot) + ">").reacts("ticket");
+		assertThat(town.luther().dm().card("Nothing is sent yet").text()).contains("see ").doesNotContain(DEPOT_SAYS);
 	}
 
 	@Test
