@@ -2,6 +2,7 @@ package org.switchboard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.slack.api.model.event.MessageEvent;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -27,6 +28,10 @@ class RealShapesIntegrationTests {
 	private static final Map<String, String> CONVERSATIONS = Map.of("channels", "channel", "groups", "group", "im",
 			"im");
 
+	/** Those that mean nothing to anyone. */
+	private static final Set<String> UNREADABLE = Set.of("interaction.of_tomorrow", "outer.event_is_a_list",
+			"outer.without_event_type", "reaction_added.without_item", "reaction_removed.without_item");
+
 	static List<String> names() {
 		return RealShapes.names();
 	}
@@ -35,7 +40,13 @@ class RealShapesIntegrationTests {
 	@MethodSource("names")
 	void isAnswered(String name, Town town) {
 		Card card = town.known(town.luther().in("#n1-transportation").card(town.mayaAsksAboutABus("Bus 14 is late")));
+		double unread = unread(town);
 		assertThat(RealShapes.send(name, town.maya(), card)).isEqualTo(200);
+		assertThat(unread(town) - unread).isEqualTo(UNREADABLE.contains(name) ? 1 : 0);
+	}
+
+	private static double unread(Town town) {
+		return Scrape.everywhere(town, "switchboard_slack_unread_total", "why=\"unreadable\"");
 	}
 
 	@ParameterizedTest

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What Prometheus reads of a node.
@@ -30,6 +31,13 @@ record Scrape(String text) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	static double everywhere(Town town, String name, String... labels) {
+		return Stream.of(town.nodes().first(), town.nodes().second())
+			.distinct()
+			.mapToDouble((node) -> of(node).sum(name, labels))
+			.sum();
 	}
 
 	/**

@@ -2,7 +2,6 @@ package org.switchboard;
 
 import java.time.Duration;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 import org.switchboard.slack.Workspaces;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Who is not Slack, or not here, is sent away.
@@ -171,8 +171,7 @@ class StrangeDeliveriesIntegrationTests {
 
 		@Test
 		void countsWhatItCannotRead(Town town) {
-			String[] unreadable = { "why=\"unreadable\"" };
-			double before = unread(town, unreadable);
+			double before = unreadable(town);
 			String event = "{\"type\":\"reaction_added\",\"reaction\":\"secret words\",\"user\":\"UMAYALINDGREN\"}";
 			String body = "{\"type\":\"event_callback\",\"team_id\":\"" + town.id() + "\",\"event\":" + event + "}";
 			try (LogOfTests log = new LogOfTests()) {
@@ -180,14 +179,30 @@ class StrangeDeliveriesIntegrationTests {
 				assertThat(log.lines()).anyMatch((line) -> line.startsWith("couldn't read reaction_added from"))
 					.noneMatch((line) -> line.contains("\tat ") || line.contains("secret words"));
 			}
-			assertThat(unread(town, unreadable)).isEqualTo(before + 1);
+			assertThat(unreadable(town)).isEqualTo(before + 1);
 		}
 
-		private static double unread(Town town, String... labels) {
-			return Stream.of(town.nodes().first(), town.nodes().second())
-				.distinct()
-				.mapToDouble((node) -> Scrape.of(node).sum("switchboard_slack_unread_total", labels))
-				.sum();
+		private static double unreadable(Town town) {
+			return Scrape.everywhere(town, "switchboard_slack_unread_total", "why=\"unreadable\"");
+		}
+
+		@Test
+		void asksForWordsAgainThatItCannotTake(Town town) {
+			String key = town.mayaAsksAboutABus("Bus 14 is late");
+			Card card = town.known(town.luther().in("#n1-transportation").card(key));
+			String event = "{\"type\":\"message\",\"subtype\":\"file_share\",\"text\":\"secret words\","
+					+ "\"files\":[null],\"user\":\"ULUTHERBANKS\",\"ts\":\"1764000000.000100\",\"channel\":\""
+					+ card.channelId() + "\",\"thread_ts\":\"" + card.ts() + "\"}";
+			String body = "{\"type\":\"event_callback\",\"team_id\":\"" + town.id() + "\",\"event\":" + event + "}";
+			try (LogOfTests log = new LogOfTests()) {
+				assertThat(town.workspace().app().sends("application/json", body)).isEqualTo(200);
+				await().until(() -> !town.workspace().transcript().calls("chat.postEphemeral").isEmpty());
+				assertThat(log.lines()).anyMatch((line) -> line.startsWith("what someone wrote in " + town.id()))
+					.noneMatch((line) -> line.contains("\tat ") || line.contains("secret words"));
+			}
+			assertThat(town.workspace().transcript().calls("chat.postEphemeral")).singleElement()
+				.asString()
+				.contains("Please send it again.");
 		}
 
 		@ParameterizedTest

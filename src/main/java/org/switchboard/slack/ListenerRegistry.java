@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +21,10 @@ import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.event.Event;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.switchboard.worker.FailureKind;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -33,11 +37,15 @@ public final class ListenerRegistry {
 
 	static final String ADMINISTRATION = "/switchboard";
 
+	private static final Logger logger = LoggerFactory.getLogger(ListenerRegistry.class);
+
 	private final App app;
 
 	private final Guard guard;
 
 	private final UnreadEvents unread;
+
+	private final Ephemeral ephemeral;
 
 	private final Subcommands administration = new Subcommands(ADMINISTRATION);
 
@@ -45,10 +53,11 @@ public final class ListenerRegistry {
 
 	private final Map<Class<?>, List<EventListener<Event>>> events = new HashMap<>();
 
-	ListenerRegistry(App app, Guard guard, UnreadEvents unread) {
+	ListenerRegistry(App app, Guard guard, UnreadEvents unread, Ephemeral ephemeral) {
 		this.app = app;
 		this.guard = guard;
 		this.unread = unread;
+		this.ephemeral = ephemeral;
 		command(ADMINISTRATION, this.administration);
 	}
 
@@ -137,7 +146,8 @@ public final class ListenerRegistry {
 	 * Listens to an event that no bot caused, brought into shape by {@link Told}. It is
 	 * acknowledged unless the listener throws: then Slack sends it again, at once, after
 	 * a minute and after five, but not where a listener meets nothing where it expects
-	 * something. Several may listen to one: where one throws, all are told again.
+	 * something: then whoever wrote it is asked to send it again. Several may listen to
+	 * one: where one throws, all are told again.
 	 * @param <E> the event
 	 * @param type its type
 	 * @param listener hears it
@@ -167,8 +177,16 @@ public final class ListenerRegistry {
 			}
 		}
 		if (!failed.isEmpty()) {
-			this.unread.add(new WorkspaceId(context.getTeamId()), event.getType(), failed.get(0));
+			WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+			this.unread.add(workspace, event.getType(), failed.get(0));
+			Writing.of(event).ifPresent((writing) -> askAgain(workspace, writing, failed.get(0)));
 		}
+	}
+
+	private void askAgain(WorkspaceId workspace, Writing writing, RuntimeException failure) {
+		logger.error("what someone wrote in {} is lost: {}", workspace, FailureKind.of(failure));
+		this.ephemeral.tell(workspace, writing.channel(), Optional.ofNullable(writing.thread()), writing.userId(),
+				"That message didn't get through. Please send it again.");
 	}
 
 	/**

@@ -26,7 +26,7 @@ class SlackConfiguration {
 			.build();
 		App app = new App(config, web.forBolt(), List.of());
 		ListenerRegistry registry = new ListenerRegistry(app,
-				new Guard(workspaces, administrators, ephemeral, notices, patience), unread);
+				new Guard(workspaces, administrators, ephemeral, notices, patience), unread, ephemeral);
 		features.forEach((feature) -> feature.register(registry));
 		registry.answerOthers();
 		return app;
