@@ -202,13 +202,13 @@ public final class Directory {
 	}
 
 	/**
-	 * Whether it became known on a certain day that someone's account is deactivated.
+	 * On which day it became known that someone's account is deactivated.
 	 * @param userId the person's id in Slack
-	 * @param day the day, in the district's time zone
-	 * @return whether it did
+	 * @param first the first day that counts, in the district's time zone
+	 * @return the day, if it was then or later
 	 */
-	public boolean leftOn(String userId, LocalDate day) {
-		return isDeactivated(userId) && saidAbsence(userId).filter((absence) -> absence.from().equals(day)).isPresent();
+	public Optional<LocalDate> leftSince(String userId, LocalDate first) {
+		return saidAbsence(userId).filter(Absence::isForGood).map(Absence::from).filter((day) -> !day.isBefore(first));
 	}
 
 	/**

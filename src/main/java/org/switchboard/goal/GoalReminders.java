@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import org.switchboard.directory.AbsencesChanged;
+import org.switchboard.directory.AccountDeactivated;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
@@ -50,19 +50,19 @@ class GoalReminders implements DueHandler {
 		this.clock = clock;
 	}
 
-	// who takes over from an owner who left today is asked at once
+	// who takes over from an owner who left is asked at once: it is known by the day on
+	// which they left, so that it is done once
 	@EventListener
-	void on(AbsencesChanged changed) {
-		Directory directory = this.directories.of(changed.workspace());
+	void on(AccountDeactivated deactivated) {
+		Directory directory = this.directories.of(deactivated.workspace());
 		LocalDate today = directory.dateAt(this.clock.instant());
-		if (changed.userIds().stream().anyMatch((userId) -> directory.leftOn(userId, today))) {
-			Quarter quarter = Quarter.of(today);
-			this.store.all(changed.workspace(), quarter)
+		Quarter quarter = Quarter.of(today);
+		directory.leftSince(deactivated.userId(), today.minusDays(1))
+			.ifPresent((day) -> this.store.all(deactivated.workspace(), quarter)
 				.stream()
-				.filter((goal) -> directory.leftOn(goal.owner(), today))
-				.forEach((goal) -> this.goals.at(changed.workspace(), directory, new GoalRef(quarter, goal.id()),
-						today));
-		}
+				.filter((goal) -> goal.owner().equals(deactivated.userId()))
+				.forEach((goal) -> this.goals.at(deactivated.workspace(), directory, new GoalRef(quarter, goal.id()),
+						day)));
 	}
 
 	@Override

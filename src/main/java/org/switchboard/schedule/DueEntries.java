@@ -59,6 +59,27 @@ public class DueEntries {
 	}
 
 	/**
+	 * Sets when something that was taken is due again, unless it was set to another time
+	 * meanwhile. One round trip.
+	 * @param kind of which handler
+	 * @param due as it was taken
+	 * @param at when
+	 */
+	public void again(String kind, Due due, Instant at) {
+		this.redis.execute(this.set, keys(due.workspace(), kind), due.subject(), millis(at), millis(due.at()));
+	}
+
+	/**
+	 * Whether something that was taken is still due at that time. One round trip.
+	 * @param kind of which handler
+	 * @param due as it was taken
+	 * @return not if it was done or set to another time meanwhile
+	 */
+	public boolean isAsTaken(String kind, Due due) {
+		return times(due.workspace(), kind, List.of(due.subject())).get(0).filter(due.at()::equals).isPresent();
+	}
+
+	/**
 	 * Nothing is due any more. One round trip.
 	 * @param workspace where
 	 * @param kind of which handler

@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import org.switchboard.directory.AbsencesChanged;
+import org.switchboard.directory.AccountDeactivated;
 import org.switchboard.directory.ClosuresChanged;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
@@ -70,10 +70,8 @@ class Recounts implements DueHandler {
 	}
 
 	@EventListener
-	void on(AbsencesChanged changed) {
-		if (changed.userIds().stream().anyMatch(this.directories.of(changed.workspace())::isDeactivated)) {
-			beginSoon(changed.workspace());
-		}
+	void on(AccountDeactivated deactivated) {
+		beginSoon(deactivated.workspace());
 	}
 
 	private void beginSoon(WorkspaceId workspace) {

@@ -3,16 +3,19 @@ package org.switchboard.request.departure;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 import com.slack.api.model.User;
 import com.slack.api.model.event.UserChangeEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Absence;
 import org.switchboard.directory.Absences;
+import org.switchboard.directory.AccountDeactivated;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.DirectoryChanged;
@@ -21,6 +24,7 @@ import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
 import org.switchboard.schedule.DueHandler;
 import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.Refusal;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackRateLimited;
@@ -45,6 +49,11 @@ class AccountChecks implements SlackListeners, DueHandler {
 
 	private static final Duration AGAIN = Duration.ofDays(1);
 
+	/** When Slack has trouble of its own. */
+	private static final Duration SOON = Duration.ofMinutes(1);
+
+	private static final Set<Refusal> PASSES = Set.of(Refusal.HEALS, Refusal.IN_DOUBT);
+
 	private final Directories directories;
 
 	private final Absences absences;
@@ -53,13 +62,17 @@ class AccountChecks implements SlackListeners, DueHandler {
 
 	private final SlackApi slack;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	AccountChecks(Directories directories, Absences absences, DueEntries entries, SlackApi slack, Clock clock) {
+	AccountChecks(Directories directories, Absences absences, DueEntries entries, SlackApi slack,
+			ApplicationEventPublisher events, Clock clock) {
 		this.directories = directories;
 		this.absences = absences;
 		this.entries = entries;
 		this.slack = slack;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -104,23 +117,31 @@ class AccountChecks implements SlackListeners, DueHandler {
 	@Override
 	public void handle(Due due) {
 		if (this.directories.of(due.workspace()).person(due.subject()).isPresent()) {
-			this.entries.set(due.workspace(), kind(), due.subject(), check(due.workspace(), due.subject()));
+			this.entries.again(kind(), due, check(due));
 		}
 	}
 
 	// when to ask again
-	private Instant check(WorkspaceId workspace, String userId) {
+	private Instant check(Due due) {
 		Instant now = this.clock.instant();
 		try {
-			User user = this.slack.patiently(workspace, (client) -> client.usersInfo((call) -> call.user(userId)))
-				.getUser();
-			tell(workspace, userId, user.isDeleted(), now);
+			boolean deactivated = this.slack
+				.patiently(due.workspace(), (client) -> client.usersInfo((call) -> call.user(due.subject())))
+				.getUser()
+				.isDeleted();
+			// an event that came meanwhile has Slack asked once more
+			if (this.entries.isAsTaken(kind(), due)) {
+				tell(due.workspace(), due.subject(), deactivated, now);
+			}
 		}
 		catch (SlackRateLimited ex) {
 			return now.plus(ex.retryAfter());
 		}
 		catch (SlackRefused ex) {
-			logger.info("whether {} of {} is deactivated was not told: {}", userId, workspace, ex.error());
+			logger.info("whether {} of {} is deactivated was not told: {}", due.subject(), due.workspace(), ex.error());
+			if (PASSES.contains(ex.kind())) {
+				return now.plus(SOON);
+			}
 		}
 		return now.plus(AGAIN);
 	}
@@ -133,6 +154,9 @@ class AccountChecks implements SlackListeners, DueHandler {
 		}
 		if (!deactivated && directory.isDeactivated(userId)) {
 			this.absences.end(workspace, userId, intent);
+		}
+		if (deactivated) {
+			this.events.publishEvent(new AccountDeactivated(workspace, userId));
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.switchboard.request.departure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,8 @@ public class Departures implements JournalFollower {
 
 	private static final Set<String> BRINGS_BACK = Set.of(RequestEvent.RequestReopened.class.getSimpleName(),
 			RequestEvent.RequestReleased.class.getSimpleName());
+
+	private static final String NOTICES = "departures";
 
 	private final Requests requests;
 
@@ -105,21 +108,29 @@ public class Departures implements JournalFollower {
 
 	/**
 	 * Tells administrators which lines of the district file name people who left: in one
-	 * message a day, if it became known on that day of anyone.
+	 * message for each day on which that became known of anyone, until the next day is
+	 * over. Then it is forgotten where the messages are.
 	 * @param workspace where
 	 * @param directory the directory of the day
 	 */
 	public void tellAdministrators(WorkspaceId workspace, Directory directory) {
-		LocalDate today = directory.dateAt(this.clock.instant());
-		if (directory.people().stream().anyMatch((person) -> directory.leftOn(person.userId(), today))) {
-			String words = directory.outdatedLines();
-			Message message = new Message(words, SlackJson.of(List.of(Blocks.section(words))));
-			this.deliveries.append(workspace, "departures",
-					directory.administrators()
-						.stream()
-						.<Delivery>map((person) -> new Delivery.Card("left-" + today, person.userId(), message))
-						.toList());
-		}
+		LocalDate yesterday = directory.dateAt(this.clock.instant()).minusDays(1);
+		directory.people()
+			.stream()
+			.flatMap((person) -> directory.leftSince(person.userId(), yesterday).stream())
+			.max(Comparator.naturalOrder())
+			.ifPresentOrElse((day) -> tellAdministrators(workspace, directory, day),
+					() -> this.deliveries.forget(workspace, NOTICES));
+	}
+
+	private void tellAdministrators(WorkspaceId workspace, Directory directory, LocalDate day) {
+		String words = directory.outdatedLines();
+		Message message = new Message(words, SlackJson.of(List.of(Blocks.section(words))));
+		this.deliveries.append(workspace, NOTICES,
+				directory.administrators()
+					.stream()
+					.<Delivery>map((person) -> new Delivery.Card("left-" + day, person.userId(), message))
+					.toList());
 	}
 
 }

@@ -1,11 +1,16 @@
 package org.switchboard.request.departure;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import slacksim.Card;
+import slacksim.Fault;
 import slacksim.Mishap;
 import slacksim.Person;
 
@@ -14,11 +19,15 @@ import org.switchboard.Riverbend;
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.TwoNodes;
+import org.switchboard.directory.Absence;
+import org.switchboard.directory.Absences;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Team;
 import org.switchboard.request.ApprovalEvent;
 import org.switchboard.request.DepartureEvent;
+import org.switchboard.schedule.Due;
+import org.switchboard.schedule.DueEntries;
 import org.switchboard.slack.Workspaces;
 import org.switchboard.survey.Audience;
 
@@ -203,6 +212,66 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
+	void isHandedOverOnTheNextCheckThoughItWasOnlyNotedBefore(Town town) {
+		Card card = claimed(town, "Bus 14 is late");
+		town.workspace().events().awaitsQuiet();
+		town.workspace().events().befall(1, Mishap.late(Duration.ofDays(30)));
+		town.workspace().deactivate("Luther Banks");
+		town.nodes()
+			.first()
+			.bean(Absences.class)
+			.begin(town.id(), town.luther().id(), Absence.forGood(today(town)), "noted");
+		knows(town, "Luther Banks", true);
+		town.nodes().clock().moveForward(Duration.ofHours(25));
+		card.thread().awaits(LEFT);
+	}
+
+	@Test
+	void isNoticedSoonThoughSlackHasTroubleAtFirst(Town town) {
+		Card card = claimed(town, "Bus 14 is late");
+		// whoever is asked about first
+		int everybody = directory(town).people().size() + 10;
+		town.workspace().failNext("users.info", everybody, Fault.refusal("internal_error"));
+		town.workspace().deactivate("Luther Banks");
+		for (int minute = 0; minute < 60 && !directory(town).isDeactivated(town.luther().id()); minute++) {
+			int before = asked(town);
+			town.nodes().clock().moveForward(Duration.ofMinutes(2));
+			await().until(() -> asked(town) > before);
+		}
+		knows(town, "Luther Banks", true);
+		card.thread().awaits(LEFT);
+	}
+
+	@Test
+	void olderAnswerOfSlackDoesNotCountThoughItComesLater(Town town) {
+		Card card = claimed(town, "Bus 14 is late");
+		Node node = town.nodes().first();
+		Due due = new Due(town.id(), town.luther().id(),
+				town.nodes().clock().instant().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MILLIS));
+		node.bean(DueEntries.class).set(due.workspace(), "account", due.subject(), due.at());
+		town.workspace().failNext("users.info", 1, Fault.slow(Duration.ofSeconds(3)));
+		int before = asked(town);
+		CompletableFuture<Void> older = CompletableFuture.runAsync(() -> node.bean(AccountChecks.class).handle(due));
+		await().until(() -> asked(town) > before);
+		leaves(town, "Luther Banks");
+		older.join();
+		assertThat(node.bean(Directories.class).upToDate(town.id()).isDeactivated(town.luther().id())).isTrue();
+		card.thread().awaits(LEFT);
+	}
+
+	@Test
+	void administratorsLearnOfItThoughMidnightPassesMeanwhile(Town town) {
+		ZoneId zone = directory(town).zone();
+		town.nodes().clock().shows(today(town).plusDays(1).atStartOfDay(zone).minusSeconds(4).toInstant());
+		town.workspace().deactivate("Luther Banks");
+		for (Node node : List.of(town.nodes().first(), town.nodes().second())) {
+			await().until(() -> node.bean(Directories.class).of(town.id()).isDeactivated(town.luther().id()));
+		}
+		town.nodes().clock().moveForward(Duration.ofMinutes(1));
+		town.person("Gwen Holloway").dm().card("deactivated. Update the district file:");
+	}
+
+	@Test
 	void isNoticedWhenTheBotComesBack(Town town) {
 		Card card = claimed(town, "Bus 14 is late");
 		card.thread().awaits("Luther Banks");
@@ -261,6 +330,14 @@ class DeparturesIntegrationTests {
 				.isDeactivated(town.person(name).id()) == deactivated);
 		}
 		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+	}
+
+	private static LocalDate today(Town town) {
+		return directory(town).dateAt(town.nodes().clock().instant());
+	}
+
+	private static int asked(Town town) {
+		return town.workspace().transcript().calls("users.info").size();
 	}
 
 	private static Directory directory(Town town) {
