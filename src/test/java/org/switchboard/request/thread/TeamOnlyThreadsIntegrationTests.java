@@ -42,7 +42,7 @@ class TeamOnlyThreadsIntegrationTests {
 		Town.says(card(town, key), "Reply…", "It is on its way.");
 		town.thread(town.maya().dm().card(key)).awaits("It is on its way.");
 		assertThat(town.maya().dm().card(key).thread().lines()).noneMatch((line) -> line.contains("zebra"));
-		assertThat(town.luther().sees()).noneMatch((line) -> line.contains("stays a team-only note"));
+		assertThat(town.luther().sees()).noneMatch((line) -> line.contains("still a team-only note"));
 	}
 
 	@Test
