@@ -77,7 +77,8 @@ class WarmUpIntegrationTests {
 			.containsOnly("auth.test", "users.lookupByEmail");
 		StringRedisTemplate store = this.redis.template();
 		assertThat(store.keys("*")).isSubsetOf("sb:directories", id.key("directory"), id.key("directory", "emails"),
-				id.key("due", "recount"), id.key("due", "recount", "at"), Journal.key(id));
+				id.key("due", "recount"), id.key("due", "recount", "at"), id.key("due", "account"),
+				id.key("due", "account", "at"), Journal.key(id));
 		assertThat(store.opsForStream().size(Journal.key(id))).isZero();
 	}
 

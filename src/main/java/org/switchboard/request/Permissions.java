@@ -22,6 +22,7 @@ import static org.switchboard.request.RequestAction.REOPEN;
 import static org.switchboard.request.RequestAction.REPLY;
 import static org.switchboard.request.RequestAction.RESOLVE;
 import static org.switchboard.request.RequestAction.SPLIT;
+import static org.switchboard.request.RequestAction.TAKE_BACK;
 import static org.switchboard.request.RequestAction.TAKE_LATE;
 import static org.switchboard.request.RequestAction.TRANSFER;
 import static org.switchboard.request.RequestAction.UNLINK;
@@ -40,9 +41,9 @@ final class Permissions {
 		RequestRole.REQUESTER,     Set.of(VIEW, WRITE, NUDGE, CORRECT, REOPEN, RATE, CLOSE, CANCEL),
 		RequestRole.FILER,         Set.of(VIEW, WATCH, UNWATCH, WRITE, NUDGE, CORRECT, CANCEL),
 		RequestRole.COLLEAGUE,     Set.of(VIEW, WATCH, UNWATCH),
-		RequestRole.OWNER,         Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CORRECT, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, SPLIT, LINK, UNLINK, WATCH, UNWATCH, TAKE_LATE, TRANSFER, RELEASE),
-		RequestRole.MEMBER,        Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CORRECT, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, SPLIT, LINK, UNLINK, WATCH, UNWATCH, TAKE_LATE, TRANSFER, CLAIM),
-		RequestRole.LEAD,          Set.of(VIEW, REPLY, ASK, NOTE, READ_NOTES, CORRECT, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, SPLIT, LINK, UNLINK, WATCH, UNWATCH, TAKE_LATE, TRANSFER, CLAIM, RELEASE),
+		RequestRole.OWNER,         Set.of(VIEW, REPLY, ASK, NOTE, TAKE_BACK, READ_NOTES, CORRECT, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, SPLIT, LINK, UNLINK, WATCH, UNWATCH, TAKE_LATE, TRANSFER, RELEASE),
+		RequestRole.MEMBER,        Set.of(VIEW, REPLY, ASK, NOTE, TAKE_BACK, READ_NOTES, CORRECT, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, SPLIT, LINK, UNLINK, WATCH, UNWATCH, TAKE_LATE, TRANSFER, CLAIM),
+		RequestRole.LEAD,          Set.of(VIEW, REPLY, ASK, NOTE, TAKE_BACK, READ_NOTES, CORRECT, CHANGE_URGENCY, RESOLVE, REOPEN, ASSIGN, SPLIT, LINK, UNLINK, WATCH, UNWATCH, TAKE_LATE, TRANSFER, CLAIM, RELEASE),
 		RequestRole.HEAD,          Set.of(VIEW, WATCH, UNWATCH, ASSIGN, TAKE_LATE),
 		RequestRole.APPROVER,      Set.of(VIEW, WATCH, UNWATCH, APPROVE, DECLINE),
 		RequestRole.LEADER,        Set.of(VIEW, WATCH, UNWATCH),

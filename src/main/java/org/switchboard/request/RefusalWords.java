@@ -161,7 +161,8 @@ public final class RefusalWords {
 
 	private static String notAllowed(RequestAction action, String team) {
 		return switch (action) {
-			case CLAIM, ASSIGN, ASK, REPLY, NOTE, TRANSFER, SPLIT, LINK, UNLINK, CHANGE_URGENCY, TAKE_LATE, RESOLVE ->
+			case CLAIM, ASSIGN, ASK, REPLY, NOTE, TAKE_BACK, TRANSFER, SPLIT, LINK, UNLINK, CHANGE_URGENCY, TAKE_LATE,
+					RESOLVE ->
 				"Only " + team + " can do this. Nothing was changed.";
 			case APPROVE, DECLINE -> "Only who was asked to approve this can do that.";
 			case RELEASE -> "Only the owner, or the lead of " + team + ", can release this.";

@@ -23,6 +23,8 @@ public enum RequestAction {
 	NUDGE,
 	/** Note what the school does not see. */
 	NOTE,
+	/** Make a note of what one wrote to the school. */
+	TAKE_BACK,
 	/** Read what was noted. */
 	READ_NOTES,
 	/** Edit or delete what one wrote. */

@@ -44,7 +44,7 @@ public sealed interface ThreadCommand extends RequestCommand {
 
 		@Override
 		public RequestAction action() {
-			return RequestAction.NOTE;
+			return RequestAction.TAKE_BACK;
 		}
 
 		@Override

@@ -23,17 +23,17 @@ class PermissionsTests {
 
 	// yes: always · open: unless it is confidential · -: never
 	private static final String GRID = """
-			              VIEW CLAIM ASSIGN RELEASE ASK  REPLY NOTE READ_NOTES NUDGE WRITE CORRECT TRANSFER CHANGE_URGENCY RESOLVE REOPEN CLOSE CANCEL SPLIT LINK UNLINK WATCH UNWATCH APPROVE DECLINE  TAKE_LATE RATE
-			REQUESTER     yes  -     -      -       -    -     -    -          yes   yes   yes     -        -              -       yes    yes   yes    -     -    -      -     -       -       -     -     yes
-			FILER         open -     -      -       -    -     -    -          open  open  open    -        -              -       -      -     open   -     -    -      open  open   -       -     -     -
-			COLLEAGUE     open -     -      -       -    -     -    -          -     -     -       -        -              -       -      -     -      -     -    -      open  open   -       -     -     -
-			OWNER         yes  -     yes    yes     yes  yes   yes  yes        -     -     yes     yes      yes            yes     yes    -     -      yes   yes  yes    yes   yes   -       -     yes     -
-			MEMBER        open open  open   -       open open  open open       -     -     open    open     open           open    open   -     -      open  open open   open  open   -       -     open     -
-			LEAD          yes  yes   yes    yes     yes  yes   yes  yes        -     -     yes     yes      yes            yes     yes    -     -      yes   yes  yes    yes   yes   -       -     yes     -
-			HEAD          open -     open   -       -   -     -    -          -     -     -       -        -              -       -      -     -      -     -    -      open  open    -       -           open     -
-			APPROVER      yes  -     -      -       -    -     -    -          -     -     -       -        -              -       -      -     -      -     -    -      yes   yes    yes     yes     -     -
-			LEADER        open -     -      -       -    -     -    -          -     -     -       -        -              -       -      -     -      -     -    -      open  open   -       -     -     -
-			ADMINISTRATOR open -     -      -       -    -     -    -          -     -     -       open     -              -       -      -     -      -     -    -      open  open   -       -     -     -
+			              VIEW CLAIM ASSIGN RELEASE ASK  REPLY NOTE READ_NOTES NUDGE WRITE CORRECT TRANSFER CHANGE_URGENCY RESOLVE REOPEN CLOSE CANCEL SPLIT LINK UNLINK WATCH UNWATCH APPROVE DECLINE  TAKE_LATE RATE TAKE_BACK
+			REQUESTER     yes  -     -      -       -    -     -    -          yes   yes   yes     -        -              -       yes    yes   yes    -     -    -      -     -       -       -     -     yes     -
+			FILER         open -     -      -       -    -     -    -          open  open  open    -        -              -       -      -     open   -     -    -      open  open   -       -     -     -     -
+			COLLEAGUE     open -     -      -       -    -     -    -          -     -     -       -        -              -       -      -     -      -     -    -      open  open   -       -     -     -     -
+			OWNER         yes  -     yes    yes     yes  yes   yes  yes        -     -     yes     yes      yes            yes     yes    -     -      yes   yes  yes    yes   yes   -       -     yes     -     yes
+			MEMBER        open open  open   -       open open  open open       -     -     open    open     open           open    open   -     -      open  open open   open  open   -       -     open     -     open
+			LEAD          yes  yes   yes    yes     yes  yes   yes  yes        -     -     yes     yes      yes            yes     yes    -     -      yes   yes  yes    yes   yes   -       -     yes     -     yes
+			HEAD          open -     open   -       -   -     -    -          -     -     -       -        -              -       -      -     -      -     -    -      open  open    -       -           open     -     -
+			APPROVER      yes  -     -      -       -    -     -    -          -     -     -       -        -              -       -      -     -      -     -    -      yes   yes    yes     yes     -     -     -
+			LEADER        open -     -      -       -    -     -    -          -     -     -       -        -              -       -      -     -      -     -    -      open  open   -       -     -     -     -
+			ADMINISTRATOR open -     -      -       -    -     -    -          -     -     -       open     -              -       -      -     -      -     -    -      open  open   -       -     -     -     -
 			""";
 
 	static Stream<Arguments> cells() {

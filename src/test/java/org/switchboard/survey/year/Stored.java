@@ -62,7 +62,8 @@ final class Stored {
 	}
 
 	/**
-	 * Every key with its entries, each in one line, but for how the sweeps of nodes go.
+	 * Every key with its entries, each in one line, but for how the sweeps of nodes go
+	 * and when Slack is asked next whether an account is deactivated.
 	 */
 	SortedMap<String, List<String>> everything() {
 		SortedMap<String, List<String>> all = new TreeMap<>();
@@ -70,6 +71,8 @@ final class Stored {
 			keys.forEachRemaining((key) -> all.put(key, entries(key)));
 		}
 		all.remove("sb:{schedule}:jobs");
+		all.remove(this.workspace + "due:account");
+		all.remove(this.workspace + "due:account:at");
 		return all;
 	}
 
