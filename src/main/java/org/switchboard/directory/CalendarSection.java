@@ -43,16 +43,10 @@ final class CalendarSection {
 			map.maps("holidays", "a holiday").forEach((entry) -> readHoliday(entry, closed));
 			map.maps("early-release", "an early-release day").forEach((entry) -> readEarly(entry, early));
 		});
-		this.root.find(ImportedHolidays.KEY).ifPresent((text) -> closed.addAll(imported(text)));
+		this.root.find(ImportedHolidays.KEY)
+			.ifPresent((text) -> closed
+				.addAll(ImportedHolidays.read(text.text(), (sentence) -> this.root.wrong(text.line(), sentence))));
 		return new DaysOff(closed, early);
-	}
-
-	private Set<LocalDate> imported(Written text) {
-		Set<LocalDate> days = ImportedHolidays.read(text.text());
-		if (days.isEmpty()) {
-			this.root.wrong(text.line(), "comes with an iCalendar file that has no events of whole days");
-		}
-		return days;
 	}
 
 	private static void readHoliday(YamlMap entry, Set<LocalDate> closed) {
@@ -67,8 +61,16 @@ final class CalendarSection {
 		else if (!entry.has("date")) {
 			Dates.readSpan(entry)
 				.filter((days) -> !days.until().isBefore(days.from()))
-				.ifPresent((days) -> days.from().datesUntil(days.until().plusDays(1)).forEach(closed::add));
+				.ifPresent((days) -> addAll(entry, days, closed));
 		}
+	}
+
+	private static void addAll(YamlMap entry, Dates.Days days, Set<LocalDate> closed) {
+		if (days.until().isAfter(days.from().plusYears(1))) {
+			entry.wrong("lasts more than a year");
+			return;
+		}
+		days.from().datesUntil(days.until().plusDays(1)).forEach(closed::add);
 	}
 
 	private static void readEarly(YamlMap entry, Map<LocalDate, LocalTime> early) {

@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import biweekly.Biweekly;
@@ -26,9 +28,14 @@ final class ImportedHolidays {
 	static final String KEY = "imported-holidays";
 
 	// a day off each week for ten years; who has more, has another mistake
-	private static final int MOST = 520;
+	private static final int MOST_TIMES = 520;
 
 	private static final long LONGEST = 366;
+
+	// so that a calendar costs a second at most, whatever is in it
+	private static final int MOST_REPEATING = 500;
+
+	private static final int MOST_DAYS = 200_000;
 
 	// how the library reads a day without a zone
 	private static final ZoneId LOCAL = ZoneId.systemDefault();
@@ -48,19 +55,38 @@ final class ImportedHolidays {
 	}
 
 	/**
-	 * Reads the days off.
+	 * Reads the days off, in bounded time.
 	 * @param calendar the text of the file
-	 * @return none if it is no such file, or has no events of whole days
+	 * @param wrong is told, to go on after "imported-holidays", why there are none
+	 * @return none if something is wrong with the file
 	 */
-	static Set<LocalDate> read(String calendar) {
-		Set<LocalDate> days = new HashSet<>();
-		Biweekly.parse(calendar)
+	static Set<LocalDate> read(String calendar, Consumer<String> wrong) {
+		List<VEvent> events = Biweekly.parse(calendar)
 			.all()
 			.stream()
 			.flatMap((one) -> one.getEvents().stream())
 			.filter(ImportedHolidays::lastsWholeDays)
-			.forEach((event) -> addAll(event, days));
+			.toList();
+		Set<LocalDate> days = new HashSet<>();
+		// the library may look for the next day forever
+		if (events.stream().anyMatch((event) -> !event.getExceptionRules().isEmpty())) {
+			wrong.accept("has an event with EXRULE, which is no longer part of iCalendar; use EXDATE");
+		}
+		else if (events.stream().filter(ImportedHolidays::repeats).count() > MOST_REPEATING) {
+			wrong.accept("has more than " + MOST_REPEATING + " events that repeat; remove those that aren't holidays");
+		}
+		else if (!addAll(events, days)) {
+			wrong.accept("has too many days off; remove events that aren't holidays");
+			return Set.of();
+		}
+		else if (days.isEmpty()) {
+			wrong.accept("comes with an iCalendar file that has no events of whole days");
+		}
 		return days;
+	}
+
+	private static boolean repeats(VEvent event) {
+		return event.getRecurrenceRule() != null;
 	}
 
 	private static boolean lastsWholeDays(VEvent event) {
@@ -68,13 +94,21 @@ final class ImportedHolidays {
 		return !cancelled && event.getDateStart() != null && !event.getDateStart().getValue().hasTime();
 	}
 
-	private static void addAll(VEvent event, Set<LocalDate> days) {
-		long length = length(event);
-		DateIterator dates = event.getDateIterator(TimeZone.getTimeZone(LOCAL));
-		for (int i = 0; dates.hasNext() && i < MOST; i++) {
-			LocalDate first = day(dates.next());
-			first.datesUntil(first.plusDays(length)).forEach(days::add);
+	private static boolean addAll(List<VEvent> events, Set<LocalDate> days) {
+		long left = MOST_DAYS;
+		for (VEvent event : events) {
+			long length = length(event);
+			DateIterator dates = event.getDateIterator(TimeZone.getTimeZone(LOCAL));
+			for (int i = 0; dates.hasNext() && i < MOST_TIMES; i++) {
+				left -= length;
+				if (left < 0) {
+					return false;
+				}
+				LocalDate first = day(dates.next());
+				first.datesUntil(first.plusDays(length)).forEach(days::add);
+			}
 		}
+		return true;
 	}
 
 	private static long length(VEvent event) {

@@ -6,9 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
+import org.assertj.core.api.Assertions;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
@@ -61,7 +66,7 @@ class ImportedHolidaysTests {
 
 	@Test
 	void areTheEventsThatLastWholeDays() {
-		assertThat(ImportedHolidays.read(CALENDAR))
+		assertThat(ImportedHolidays.read(CALENDAR, Assertions::fail))
 			.contains(day("2026-11-26"), day("2026-11-27"), day("2026-06-19"), day("2028-06-19"), day("2026-12-23"),
 					day("2026-12-29"))
 			.doesNotContain(day("2026-11-25"), day("2026-11-28"), day("2027-06-19"), day("2026-12-01"),
@@ -88,6 +93,32 @@ class ImportedHolidaysTests {
 		assertThat(mistakes.list()).extracting(Mistake::sentence)
 			.allMatch((text) -> text.contains("imported-holidays") || text.contains("iCalendar"))
 			.hasSize(1);
+	}
+
+	@Test
+	@Timeout(10)
+	void areRefusedWhereTheyWouldTakeForever() {
+		assertThat(refused(1, "RRULE:FREQ=DAILY\nEXRULE:FREQ=DAILY")).singleElement(InstanceOfAssertFactories.STRING)
+			.contains("EXRULE");
+		assertThat(refused(1000, "RRULE:FREQ=DAILY\nDURATION:P365D")).singleElement(InstanceOfAssertFactories.STRING)
+			.contains("more than 500 events that repeat");
+		assertThat(refused(500, "RRULE:FREQ=DAILY\nDURATION:P365D")).singleElement(InstanceOfAssertFactories.STRING)
+			.contains("too many days off");
+		assertThat(refused(5000, "RDATE;VALUE=DATE:20270101,20280101\nDURATION:P365D"))
+			.singleElement(InstanceOfAssertFactories.STRING)
+			.contains("too many days off");
+		assertThat(refused(500, "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"))
+			.singleElement(InstanceOfAssertFactories.STRING)
+			.contains("no events of whole days");
+	}
+
+	private static List<String> refused(int events, String lines) {
+		String event = "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20261126\n" + lines + "\nEND:VEVENT\n";
+		List<String> sentences = new ArrayList<>();
+		assertThat(
+				ImportedHolidays.read("BEGIN:VCALENDAR\n" + event.repeat(events) + "END:VCALENDAR\n", sentences::add))
+			.isEmpty();
+		return sentences;
 	}
 
 	private static Optional<Directory> read(String yaml, Mistakes mistakes) {
