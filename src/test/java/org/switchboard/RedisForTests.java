@@ -6,16 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Range;
 import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+import org.springframework.data.redis.core.Cursor;
+import org.springframework.data.redis.core.ScanOptions;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 import redis.embedded.RedisServer;
+
+import org.switchboard.workspace.WorkspaceId;
 
 /**
  * A real Redis, started once for all tests; and more of them for tests that stop theirs.
@@ -102,6 +109,32 @@ public final class RedisForTests implements AutoCloseable {
 	 */
 	public void hangs(Duration time) {
 		command("CLIENT", "PAUSE", String.valueOf(time.toMillis()));
+	}
+
+	/**
+	 * Where it keeps some words.
+	 * @param workspace whose
+	 * @param words which
+	 * @return the keys that have them in their name or value, in no order
+	 */
+	public List<String> whereIs(WorkspaceId workspace, String words) {
+		StringRedisTemplate redis = template();
+		ScanOptions all = ScanOptions.scanOptions().match(workspace.key("*")).count(1000).build();
+		try (Cursor<String> keys = redis.scan(all)) {
+			return keys.stream().filter((key) -> (key + " " + value(redis, key)).contains(words)).toList();
+		}
+	}
+
+	private static @Nullable Object value(StringRedisTemplate redis, String key) {
+		return switch (redis.type(key)) {
+			case STRING -> redis.opsForValue().get(key);
+			case HASH -> redis.opsForHash().entries(key);
+			case LIST -> redis.opsForList().range(key, 0, -1);
+			case SET -> redis.opsForSet().members(key);
+			case ZSET -> redis.opsForZSet().rangeWithScores(key, 0, -1);
+			case STREAM -> redis.opsForStream().range(key, Range.unbounded());
+			default -> "";
+		};
 	}
 
 	/**

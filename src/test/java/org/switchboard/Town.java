@@ -135,6 +135,11 @@ public final class Town {
 		return this.nodes.first().bean(Requests.class).history(id(), RequestId.parse(key).orElseThrow());
 	}
 
+	/** The keys of this workspace in Redis that have some words. */
+	public List<String> whereIs(String words) {
+		return RedisForTests.shared().whereIs(id(), words);
+	}
+
 	/** Loads the district's file on both nodes, with a change. */
 	public void reloads(UnaryOperator<String> change) {
 		String yaml = change.apply(Riverbend.text());

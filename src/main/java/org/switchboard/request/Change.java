@@ -22,15 +22,18 @@ import org.springframework.data.redis.core.script.DigestUtils;
  * @param enter index and score: where the request is to be found from now on
  * @param leave indexes: where it is to be found no more
  * @param words by which it is to be found from now on, with spaces between them
+ * @param rewritten type and body of all versions up to the expected one, if words of
+ * theirs are to be forgotten
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Change(String intent, Optional<Long> number, long expected, Optional<String> seen, long at,
-		List<String> snapshot, List<List<String>> events, List<List<Object>> enter, List<String> leave, String words) {
+		List<String> snapshot, List<List<String>> events, List<List<Object>> enter, List<String> leave, String words,
+		Optional<List<List<String>>> rewritten) {
 
 	static Change filing(String intent, Request filed, RequestEvent event) {
 		return new Change(intent, Optional.empty(), 0, Optional.empty(), event.at().toEpochMilli(), snapshot(filed),
-				List.of(List.of(RequestJson.type(event), RequestJson.write(event))), scores(Indexes.of(filed)),
-				List.of(), Keywords.of(filed).joined());
+				stored(List.of(event)), scores(Indexes.of(filed)), List.of(), Keywords.of(filed).joined(),
+				Optional.empty());
 	}
 
 	// enters all indexes again: there were fewer when older versions stored it
@@ -39,9 +42,8 @@ record Change(String intent, Optional<Long> number, long expected, Optional<Stri
 		List<String> leave = new ArrayList<>(Indexes.of(before).keySet());
 		leave.removeAll(enter.keySet());
 		return new Change(intent, Optional.of(before.id().number()), before.version(), Optional.empty(),
-				events.get(0).at().toEpochMilli(), snapshot(after),
-				events.stream().map((event) -> List.of(RequestJson.type(event), RequestJson.write(event))).toList(),
-				scores(enter), leave, Keywords.of(after).joined());
+				events.get(0).at().toEpochMilli(), snapshot(after), stored(events), scores(enter), leave,
+				Keywords.of(after).joined(), Optional.empty());
 	}
 
 	/**
@@ -53,7 +55,20 @@ record Change(String intent, Optional<Long> number, long expected, Optional<Stri
 	Change ifStill(Request before) {
 		return new Change(this.intent, this.number, this.expected,
 				Optional.of(DigestUtils.sha1DigestAsHex(RequestJson.write(before))), this.at, this.snapshot,
-				this.events, this.enter, this.leave, this.words);
+				this.events, this.enter, this.leave, this.words, this.rewritten);
+	}
+
+	/**
+	 * The same change, which also replaces what happened before it.
+	 * @param history all versions up to the expected one
+	 */
+	Change rewriting(List<RequestEvent> history) {
+		return new Change(this.intent, this.number, this.expected, this.seen, this.at, this.snapshot, this.events,
+				this.enter, this.leave, this.words, Optional.of(stored(history)));
+	}
+
+	private static List<List<String>> stored(List<RequestEvent> events) {
+		return events.stream().map((event) -> List.of(RequestJson.type(event), RequestJson.write(event))).toList();
 	}
 
 	private static List<List<Object>> scores(Map<String, Long> indexes) {

@@ -47,6 +47,14 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 	}
 
 	/**
+	 * Whether words that were written before are to be forgotten with it.
+	 * @return whether what happened before is to be read once more
+	 */
+	default boolean takesWordsBack() {
+		return false;
+	}
+
+	/**
 	 * What it makes of the request, whose version has been counted up already.
 	 * @param request the request before it
 	 * @return the request after it

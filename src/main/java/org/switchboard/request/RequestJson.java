@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ final class RequestJson {
 	static final int SHAPE = 2;
 
 	private static final String ANSWER_DUE = "answerDue";
+
+	/** The components of events and of their parts that people write. */
+	private static final List<String> WORDS = List.of("text", "note", "comment", "summary", "details");
 
 	private static final JsonMapper MAPPER = StoredJson.builder()
 		.addMixIn(Request.class, StoredElsewhere.class)
@@ -109,6 +113,23 @@ final class RequestJson {
 			node.set("terms", MAPPER.valueToTree(Terms.promising(answerDue(node))));
 		}
 		return (RequestEvent) MAPPER.treeToValue(node, event);
+	}
+
+	/**
+	 * Replaces what people wrote.
+	 * @param event what they wrote it in
+	 * @param words by what each text is replaced that is not blank
+	 * @return the same event otherwise
+	 */
+	static RequestEvent reworded(RequestEvent event, UnaryOperator<String> words) {
+		JsonNode node = MAPPER.valueToTree(event);
+		for (String name : WORDS) {
+			node.findParents(name)
+				.stream()
+				.filter((parent) -> !parent.path(name).asString("").isBlank())
+				.forEach((parent) -> ((ObjectNode) parent).put(name, words.apply(parent.path(name).asString())));
+		}
+		return MAPPER.treeToValue(node, event.getClass());
 	}
 
 	// of shape 1, only the first answer had a time

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -211,12 +212,33 @@ public class Requests {
 
 	private Optional<Request> commit(WorkspaceId workspace, String intent, Request before, Decision.Accepted decision,
 			UnaryOperator<Change> condition) {
-		Request after = before.after(decision.events());
-		Change change = condition.apply(Change.of(intent, before, after, decision.events()));
+		List<RequestEvent> events = decision.events();
+		if (events.stream().anyMatch(RequestEvent::takesWordsBack)) {
+			return forget(workspace, intent, before, events, condition);
+		}
+		Request after = before.after(events);
+		return commit(workspace, condition.apply(Change.of(intent, before, after, events)), after);
+	}
+
+	// what is read here is of another version if others are faster, and then not stored
+	private Optional<Request> forget(WorkspaceId workspace, String intent, Request before, List<RequestEvent> events,
+			UnaryOperator<Change> condition) {
+		List<RequestEvent> history = this.store.history(workspace, before.id());
+		if (history.size() != before.version()) {
+			return Optional.empty();
+		}
+		List<RequestEvent> left = Forgetting.of(Stream.concat(history.stream(), events.stream()).toList());
+		Request after = Request.replay(before.id(), left);
+		Change change = Change.of(intent, before, after, left.subList(history.size(), left.size()))
+			.rewriting(left.subList(0, history.size()));
+		return commit(workspace, condition.apply(change), after);
+	}
+
+	private Optional<Request> commit(WorkspaceId workspace, Change change, Request after) {
 		Optional<Committed> done = this.store.commit(workspace, change);
 		this.journal.poke(workspace);
 		// sent again: what was decided now, has not happened
-		return (done.filter(Committed::before).isPresent() ? this.store.find(workspace, before.id())
+		return (done.filter(Committed::before).isPresent() ? this.store.find(workspace, after.id())
 				: done.map((committed) -> after))
 			.map((current) -> this.recent.seen(workspace, current));
 	}

@@ -39,6 +39,12 @@ public sealed interface ThreadEvent extends RequestEvent {
 		/** Greater than all that Slack has. */
 		static final String LAST = "~";
 
+		// an edit may come after the deletion that it was made before
+		@Override
+		public boolean takesWordsBack() {
+			return true;
+		}
+
 	}
 
 }

@@ -2,9 +2,11 @@ package org.switchboard.request;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.switchboard.request.RequestEvent.ReplyGiven;
 import org.switchboard.request.RequestEvent.RequesterWrote;
@@ -65,6 +67,21 @@ public final class Writings {
 		this.corrections.getOrDefault(version - 1, List.of())
 			.forEach((made) -> wordings.add(worded(event, made.text().orElse(""))));
 		return wordings;
+	}
+
+	/**
+	 * What was deleted.
+	 * @return where it is in the history, and where its corrections are
+	 */
+	Set<Integer> deleted() {
+		Set<Integer> deleted = new HashSet<>();
+		this.corrections.forEach((index, made) -> {
+			if (words(made).isEmpty()) {
+				deleted.add(index);
+				made.forEach((correction) -> deleted.add(this.history.indexOf(correction)));
+			}
+		});
+		return deleted;
 	}
 
 	/**

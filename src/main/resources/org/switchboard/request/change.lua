@@ -34,6 +34,13 @@ else
 end
 
 local request = prefix .. number
+-- a stream takes nothing in but at its end
+if change.rewritten then
+	redis.call('DEL', request .. ':history')
+	for at, event in ipairs(change.rewritten) do
+		redis.call('XADD', request .. ':history', '0-' .. at, 'type', event[1], 'body', event[2])
+	end
+end
 local version = change.expected
 for _, event in ipairs(change.events) do
 	version = version + 1

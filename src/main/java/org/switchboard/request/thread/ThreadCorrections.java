@@ -14,6 +14,7 @@ import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.ThreadReplies;
 import org.switchboard.request.Caller;
+import org.switchboard.request.Deletion;
 import org.switchboard.request.Origin;
 import org.switchboard.request.Outcome;
 import org.switchboard.request.Participant;
@@ -71,7 +72,8 @@ class ThreadCorrections {
 			.flatMap((ours) -> RequestId.parse(ours.about()));
 		Directory directory = this.directories.of(heard.workspace());
 		Optional<Participant> writer = new Caller(heard.workspace(), directory, heard.user()).participant();
-		if (id.isEmpty() || (writer.isEmpty() && !heard.user().isEmpty())) {
+		String text = heard.typed(directory, this.names);
+		if (id.isEmpty() || (writer.isEmpty() && !heard.user().isEmpty() && !text.isEmpty())) {
 			return Optional.empty();
 		}
 		Origin place = new Origin("", heard.place().channel(), heard.place().ts());
@@ -83,8 +85,7 @@ class ThreadCorrections {
 		Participant by = writer.orElseGet(before.get()::by);
 		Origin origin = new Origin(before.get().origin().orElseThrow().card(), place.channel(), place.ts());
 		ThreadReplies replies = Request.replay(id.get(), history).team().threadReplies();
-		return new Correction(heard, id.get(), by, origin, edition, replies).of(before.get(),
-				heard.typed(directory, this.names));
+		return new Correction(heard, id.get(), by, origin, edition, replies).of(before.get(), text);
 	}
 
 	private Optional<String> unknown(Heard heard, int retry) {
@@ -142,13 +143,22 @@ class ThreadCorrections {
 		}
 
 		private Optional<String> says(String text) {
-			Optional<String> words = text.isEmpty() ? Optional.empty() : Optional.of(text);
-			return acts(new ThreadCommand.Correct(this.by, this.origin, words, this.edition), "correction");
+			if (text.isEmpty()) {
+				return told(ThreadCorrections.this.requests.act(this.heard.workspace(), this.id, intent("correction"),
+						new Deletion(this.by, this.origin, this.edition)));
+			}
+			return acts(new ThreadCommand.Correct(this.by, this.origin, Optional.of(text), this.edition), "correction");
 		}
 
 		private Optional<String> acts(RequestCommand command, String kind) {
-			Outcome outcome = ThreadCorrections.this.requests.act(this.heard.workspace(), this.id,
-					kind + ":" + this.origin.channel() + ":" + this.origin.ts() + ":" + this.edition, command);
+			return told(ThreadCorrections.this.requests.act(this.heard.workspace(), this.id, intent(kind), command));
+		}
+
+		private String intent(String kind) {
+			return kind + ":" + this.origin.channel() + ":" + this.origin.ts() + ":" + this.edition;
+		}
+
+		private Optional<String> told(Outcome outcome) {
 			return (outcome instanceof Outcome.Refused refused)
 					? Optional.of(RefusalWords.of(refused.refusal(), this.id, this.heard.user())) : Optional.empty();
 		}

@@ -1,6 +1,7 @@
 package org.switchboard.request.thread;
 
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,38 @@ class CorrectionsIntegrationTests {
 			.doesNotContain("Zebulon");
 	}
 
+	@Test
+	void forgetsWhatIsDeleted(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card reply = team(town, key).replies("The driver is called Zebulon.");
+		Card there = requester(town, key).awaits("Zebulon");
+		reply.edits("The driver is called Zebulon Pike.");
+		there.awaits("Pike");
+		Card note = team(town, key).replies("internal: Zebulon overslept.");
+		isStored(town, key, ThreadEvent.NoteTaken.class);
+		reply.deletes();
+		note.deletes();
+		there.awaits(DELETED);
+		await().untilAsserted(() -> assertThat(town.whereIs("Zebulon")).isEmpty());
+		RequestEvent filed = town.history(key).get(0);
+		assertThat(((RequestEvent.RequestFiled) filed).filing().summary()).isEqualTo("Bus 14 is late");
+		Town.says(town.luther().in("#n1-transportation").card(key), "Resolve…", "It is there.");
+		requester(town, key).awaits("It is there.");
+	}
+
+	@Test
+	void forgetsWhatSomeoneDeletesWhoHasLeftTheDirectory(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card reply = town.thread(town.person("Ivan Petrov").in("#n1-transportation").card(key))
+			.replies("The driver is called Zebulon.");
+		Card there = requester(town, key).awaits("Zebulon");
+		town.reloads((file) -> file.replaceAll("(?m)^.*name: Ivan Petrov.*\n", "").replace(", UIVANPETROV", ""));
+		reply.deletes();
+		there.awaits(DELETED);
+		await().untilAsserted(() -> assertThat(town.whereIs("Zebulon")).isEmpty());
+		town.reloads(UnaryOperator.identity());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "message.message_changed.tombstone.of_a_person",
 			"message.message_changed.tombstone.without_previous" })
@@ -89,6 +122,17 @@ class CorrectionsIntegrationTests {
 		reply.edits("It is late.");
 		await().untilAsserted(
 				() -> assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("Zebulon")));
+	}
+
+	@Test
+	void leavesNothingOfALongMessageThatIsDeleted(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card reply = team(town, key).replies("It's & late. ".repeat(900) + "Zebulon");
+		requester(town, key).awaits("Zebulon");
+		reply.deletes();
+		await()
+			.untilAsserted(() -> assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("late.")));
+		assertThat(town.whereIs("Zebulon")).isEmpty();
 	}
 
 	@Test
