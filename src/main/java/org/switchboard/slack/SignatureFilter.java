@@ -5,7 +5,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
 
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,33 +16,83 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets nothing unsigned come near a parser. The signature covers the body's bytes, so
- * they are read here and handed on.
+ * Lets nothing unsigned come near a parser. The headers are judged before anything else
+ * is read. The signature covers the body's bytes, so they are read here and handed on;
+ * however slowly they come, they hold no thread, and they come within the time in which
+ * Slack wants an answer.
  */
 class SignatureFilter extends OncePerRequestFilter {
 
-	/** More than three times what Slack says its largest payload is. */
-	private static final int MAX_BODY = 1024 * 1024;
+	private static final String BODY = IncomingBody.class.getName();
+
+	/** Bytes of bodies that are larger than a command or a click. */
+	private static final int ROOM = 24 * 1024 * 1024;
+
+	private final Semaphore room = new Semaphore(ROOM);
 
 	private final Signatures signatures;
 
-	SignatureFilter(Signatures signatures) {
+	private final RefusedCalls refused;
+
+	SignatureFilter(Signatures signatures, RefusedCalls refused) {
 		this.signatures = signatures;
+		this.refused = refused;
+	}
+
+	@Override
+	protected boolean shouldNotFilterAsyncDispatch() {
+		return false;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		byte[] body = request.getInputStream().readNBytes(MAX_BODY + 1);
-		if (body.length > MAX_BODY) {
-			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+		if (request.getAttribute(BODY) instanceof IncomingBody body) {
+			try {
+				judge(request, response, chain, body);
+			}
+			finally {
+				body.release();
+			}
 		}
-		else if (!this.signatures.areValid(request, body)) {
-			response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+		else if (request.getContentLengthLong() > IncomingBody.LARGEST) {
+			refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+		}
+		else if (!this.signatures.arePlausible(request)) {
+			refuse(response, HttpServletResponse.SC_UNAUTHORIZED);
 		}
 		else {
-			chain.doFilter(new ReadAlready(request, body), response);
+			read(request);
 		}
+	}
+
+	private void read(HttpServletRequest request) throws IOException {
+		AsyncContext async = request.startAsync();
+		async.setTimeout(SlackLimits.ACKNOWLEDGEMENT.toMillis());
+		IncomingBody body = new IncomingBody(async, request.getInputStream(), this.room);
+		request.setAttribute(BODY, body);
+		async.addListener(body);
+		request.getInputStream().setReadListener(body);
+	}
+
+	private void judge(HttpServletRequest request, HttpServletResponse response, FilterChain chain, IncomingBody body)
+			throws ServletException, IOException {
+		byte[] bytes = body.bytes();
+		if (body.status() != HttpServletResponse.SC_OK) {
+			refuse(response, body.status());
+		}
+		else if (!this.signatures.areValid(request, bytes)) {
+			refuse(response, HttpServletResponse.SC_UNAUTHORIZED);
+		}
+		else {
+			chain.doFilter(new ReadAlready(request, bytes), response);
+		}
+	}
+
+	// without the page of an error, which costs more
+	private void refuse(HttpServletResponse response, int status) {
+		this.refused.add(status);
+		response.setStatus(status);
 	}
 
 	private static final class ReadAlready extends HttpServletRequestWrapper {

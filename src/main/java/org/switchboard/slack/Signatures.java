@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Knows Slack by its signature. Unlike Bolt's check it refuses timestamps from the
- * future, and compares in constant time.
+ * future, but for clocks that differ, and compares in constant time.
  *
  * @see <a href=
  * "https://docs.slack.dev/authentication/verifying-requests-from-slack">Verifying
@@ -25,7 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 class Signatures {
 
-	private static final Duration TOLERANCE = Duration.ofMinutes(5);
+	private static final Duration OLDEST = Duration.ofMinutes(5);
+
+	private static final Duration AHEAD = Duration.ofMinutes(1);
+
+	private static final Pattern SYNTAX = Pattern.compile("v0=[0-9a-f]{64}");
+
+	private static final String TIMESTAMP = "X-Slack-Request-Timestamp";
+
+	private static final String SIGNATURE = "X-Slack-Signature";
 
 	private static final String ALGORITHM = "HmacSHA256";
 
@@ -41,12 +50,26 @@ class Signatures {
 		this.clock = clock;
 	}
 
+	/**
+	 * Whether this may come from Slack, as far as its headers tell.
+	 * @param request whose body is not read yet
+	 * @return whether its body is worth reading
+	 */
+	boolean arePlausible(HttpServletRequest request) {
+		return arePlausible(request.getHeader(TIMESTAMP), request.getHeader(SIGNATURE));
+	}
+
+	private boolean arePlausible(@Nullable String timestamp, @Nullable String signature) {
+		return timestamp != null && signature != null && this.secret.isPresent() && isRecent(timestamp)
+				&& SYNTAX.matcher(signature).matches();
+	}
+
 	boolean areValid(HttpServletRequest request, byte[] body) {
-		return areValid(request.getHeader("X-Slack-Request-Timestamp"), request.getHeader("X-Slack-Signature"), body);
+		return areValid(request.getHeader(TIMESTAMP), request.getHeader(SIGNATURE), body);
 	}
 
 	boolean areValid(@Nullable String timestamp, @Nullable String signature, byte[] body) {
-		if (timestamp == null || signature == null || this.secret.isEmpty() || !isRecent(timestamp)) {
+		if (timestamp == null || signature == null || this.secret.isEmpty() || !arePlausible(timestamp, signature)) {
 			return false;
 		}
 		byte[] expected = sign(this.secret.get(), timestamp, body).getBytes(StandardCharsets.UTF_8);
@@ -55,8 +78,8 @@ class Signatures {
 
 	private boolean isRecent(String timestamp) {
 		try {
-			long seconds = Math.subtractExact(this.clock.instant().getEpochSecond(), Long.parseLong(timestamp));
-			return Math.abs(seconds) <= TOLERANCE.toSeconds();
+			long age = Math.subtractExact(this.clock.instant().getEpochSecond(), Long.parseLong(timestamp));
+			return age <= OLDEST.toSeconds() && age >= -AHEAD.toSeconds();
 		}
 		catch (NumberFormatException | ArithmeticException ex) {
 			return false;

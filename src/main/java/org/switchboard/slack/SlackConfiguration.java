@@ -5,6 +5,9 @@ import java.util.List;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -38,11 +41,18 @@ class SlackConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<SignatureFilter> slackSignatures(SlackProperties properties, Clock clock) {
+	FilterRegistrationBean<SignatureFilter> slackSignatures(SlackProperties properties, Clock clock,
+			MeterRegistry registry) {
 		FilterRegistrationBean<SignatureFilter> filter = new FilterRegistrationBean<>(
-				new SignatureFilter(new Signatures(properties.signingSecret(), clock)));
+				new SignatureFilter(new Signatures(properties.signingSecret(), clock),
+						new RefusedCalls(registry, "switchboard.slack.refused", 401, 408, 413, 503)));
 		filter.addUrlPatterns(PATH);
 		return filter;
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadBodies() {
+		return (tomcat) -> tomcat.addEngineValves(new UnreadBodies(PATH));
 	}
 
 }

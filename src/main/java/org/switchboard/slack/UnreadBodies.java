@@ -1,0 +1,54 @@
+package org.switchboard.slack;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import jakarta.servlet.ServletException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+
+/**
+ * Keeps every thread of Tomcat from waiting for a body. What nobody wants to read is
+ * refused, as filters read forms; and where a request was answered before its body was
+ * read, the connection is closed, as Tomcat would read on to keep it.
+ */
+final class UnreadBodies extends ValveBase {
+
+	private final String reader;
+
+	/**
+	 * Refuses bodies.
+	 * @param reader the path to which they may be posted, where they are read without
+	 * waiting
+	 */
+	UnreadBodies(String reader) {
+		super(true);
+		this.reader = reader;
+	}
+
+	@Override
+	public void invoke(Request request, Response response) throws IOException, ServletException {
+		if (isUnread(request) && !isReadLater(request)) {
+			response.setStatus(Response.SC_REQUEST_ENTITY_TOO_LARGE);
+		}
+		else {
+			getNext().invoke(request, response);
+		}
+		if (!request.isAsync() && isUnread(request)) {
+			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+		}
+	}
+
+	private boolean isReadLater(Request request) {
+		return request.getMethod().equals("POST") && request.getDecodedRequestURI().equals(this.reader);
+	}
+
+	private static boolean isUnread(Request request) {
+		AtomicBoolean read = new AtomicBoolean();
+		request.getCoyoteRequest().action(ActionCode.REQUEST_BODY_FULLY_READ, read);
+		return !read.get();
+	}
+
+}

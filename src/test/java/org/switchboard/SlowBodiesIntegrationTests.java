@@ -1,0 +1,140 @@
+package org.switchboard;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What anybody can do who knows the address: begin to send, and never end.
+ */
+@SwitchboardTest
+@DisabledIfSystemProperty(named = "town", matches = "socket-.*", disabledReason = "nothing is signed there")
+class SlowBodiesIntegrationTests {
+
+	private static final String PLAUSIBLE = "v0=" + "0a".repeat(32);
+
+	private final List<Socket> senders = new ArrayList<>();
+
+	private final ScheduledExecutorService hand = Executors.newSingleThreadScheduledExecutor();
+
+	@AfterEach
+	void hangUp() throws IOException {
+		this.hand.shutdownNow();
+		for (Socket sender : this.senders) {
+			sender.close();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "POST /slack/events", "PUT /slack/events", "PUT /", "POST /error", "DELETE /nothing" })
+	void holdNobodyUp(String door, Town town) throws IOException {
+		for (int count = 0; count < 400; count++) {
+			begins(town, town.nodes().first(), door, PLAUSIBLE, "Content-Length: 1000000");
+		}
+		Future<?> sending = this.hand.scheduleWithFixedDelay(
+				() -> this.senders.forEach(SlowBodiesIntegrationTests::sendsOneByte), 0, 1, TimeUnit.SECONDS);
+		for (int count = 0; count < 8; count++) {
+			long start = System.nanoTime();
+			assertThat(town.maya().runs("/request help").status()).isEqualTo(200);
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+		}
+		assertThat(sending).isNotDone();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Content-Length: 1000000", "Transfer-Encoding: chunked" })
+	void mustComeInTime(String length, Town town) throws IOException {
+		Socket sender = begins(town, town.nodes().first(), "POST /slack/events", PLAUSIBLE, length);
+		Future<?> sending = this.hand.scheduleWithFixedDelay(() -> sendsOneByte(sender), 0, 1, TimeUnit.SECONDS);
+		assertThat(beginningOfAnswer(sender)).isEqualTo("HTTP/1.1 408");
+		assertThat(sending).isNotDone();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "v0=", "v0=0a", "v1=0a0a", "none" })
+	void areNotReadIfTheHeadersAreNotSlacks(String signature, Town town) throws IOException {
+		Socket sender = begins(town, town.nodes().first(), "POST /slack/events", signature, "Content-Length: 1000000");
+		assertThat(beginningOfAnswer(sender)).isEqualTo("HTTP/1.1 401");
+	}
+
+	@Test
+	void areNotReadIfTheyAreTooLarge(Town town) throws IOException {
+		Socket sender = begins(town, town.nodes().first(), "POST /slack/events", PLAUSIBLE, "Content-Length: 1048577");
+		assertThat(beginningOfAnswer(sender)).isEqualTo("HTTP/1.1 413");
+	}
+
+	/**
+	 * Bodies as large as they may be fill what room there is; what people do is small.
+	 */
+	@Test
+	void leaveRoomForCommands(Town town) throws IOException {
+		byte[] most = "z".repeat(1024 * 1024 - 1).getBytes(StandardCharsets.UTF_8);
+		for (int count = 0; count < 40; count++) {
+			Socket sender = begins(town, town.nodes().first(), "POST /slack/events", PLAUSIBLE,
+					"Content-Length: 1048576");
+			sends(sender, most);
+		}
+		double before = busy(town);
+		assertThat(town.maya().runs("/request help").status()).isEqualTo(200);
+		assertThat(town.maya().runs("/request help").status()).isEqualTo(200);
+		assertThat(before).isPositive();
+	}
+
+	private static double busy(Town town) {
+		return Scrape.of(town.nodes().first()).sum("switchboard_slack_refused_total", "status=\"503\"");
+	}
+
+	private Socket begins(Town town, Node node, String door, String signature, String length) throws IOException {
+		Socket sender = new Socket(node.url().getHost(), node.url().getPort());
+		this.senders.add(sender);
+		sender.setSoTimeout(10_000);
+		String head = """
+				%s HTTP/1.1
+				Host: switchboard.example.org
+				Content-Type: application/x-www-form-urlencoded
+				X-Slack-Request-Timestamp: %d
+				X-Slack-Signature: %s
+				%s
+
+				""".formatted(door, town.nodes().clock().instant().getEpochSecond(), signature, length);
+		sends(sender, head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+		return sender;
+	}
+
+	private static String beginningOfAnswer(Socket sender) throws IOException {
+		byte[] beginning = sender.getInputStream().readNBytes(12);
+		return new String(beginning, StandardCharsets.US_ASCII);
+	}
+
+	private static void sendsOneByte(Socket sender) {
+		sends(sender, new byte[] { '1' });
+	}
+
+	private static void sends(Socket sender, byte[] bytes) {
+		try {
+			OutputStream line = sender.getOutputStream();
+			line.write(bytes);
+			line.flush();
+		}
+		catch (IOException ex) {
+			// the node has hung up
+		}
+	}
+
+}
