@@ -163,6 +163,18 @@ public final class Directory {
 		return this.district.people();
 	}
 
+	/**
+	 * The names of those who are no students.
+	 * @return of people, schools, departments and teams
+	 */
+	public List<String> knownNames() {
+		return Stream
+			.of(people().stream().map(Person::name), schools().stream().map(School::name),
+					departments().stream().map(Department::name), teams().stream().map(Team::name))
+			.flatMap((names) -> names)
+			.toList();
+	}
+
 	public Optional<Person> person(String userId) {
 		return Optional.ofNullable(this.people.get(userId));
 	}

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "yaml", "slack", "delivery", "directory", "journal", "schedule",
-		"calendar", "csv", "font", "request", "request :: card" })
+		"calendar", "csv", "font", "privacy", "request", "request :: card" })
 package org.switchboard.survey;
 
 import org.jspecify.annotations.NullMarked;

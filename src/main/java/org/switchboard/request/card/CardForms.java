@@ -10,9 +10,13 @@ import com.slack.api.model.view.View;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
+import org.switchboard.privacy.StudentInformation;
+import org.switchboard.privacy.StudentQuestion;
 import org.switchboard.request.Caller;
 import org.switchboard.request.Participant;
 import org.switchboard.request.RefusalWords;
+import org.switchboard.request.RequestAction;
+import org.switchboard.request.Requests;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackText;
@@ -26,8 +30,11 @@ class CardForms {
 
 	private final Directories directories;
 
-	CardForms(Directories directories) {
+	private final Requests requests;
+
+	CardForms(Directories directories, Requests requests) {
 		this.directories = directories;
+		this.requests = requests;
 	}
 
 	/**
@@ -39,10 +46,24 @@ class CardForms {
 	void submits(ListenerRegistry registry, Button button, BiFunction<Click, CardForm, Optional<String>> listener) {
 		registry.viewSubmission(button.actionId(), (request, context) -> {
 			View view = request.getPayload().getView();
+			if (isToAskAboutStudents(request.getPayload(), context)) {
+				return context.ackWithUpdate(StudentQuestion.added(view, StudentQuestion.Answer.ANYWAY));
+			}
 			return problem(request.getPayload(), context, listener)
 				.map((text) -> context.ackWithErrors(Map.of(Modals.firstInput(view), SlackText.plain(text))))
 				.orElseGet(context::ack);
 		});
+	}
+
+	// a confidential request is in nobody's channel
+	private boolean isToAskAboutStudents(ViewSubmissionPayload payload, ViewSubmissionContext context) {
+		View view = payload.getView();
+		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
+		return StudentQuestion.answer(view).isEmpty() && StudentInformation.isIn(new CardForm(view)
+			.text(), caller.directory()::knownNames) && CardRef.parse(view.getPrivateMetadata())
+				.flatMap((ref) -> this.requests.find(caller.workspace(), ref.id(), caller.userId(), RequestAction.VIEW))
+				.filter((request) -> !request.filing().confidential())
+				.isPresent();
 	}
 
 	// what keeps the modal open; nothing of it is believed: it came through the client

@@ -13,6 +13,8 @@ import org.switchboard.directory.Department;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
 import org.switchboard.directory.School;
+import org.switchboard.privacy.StudentInformation;
+import org.switchboard.privacy.StudentQuestion;
 import org.switchboard.request.Approval;
 import org.switchboard.request.Caller;
 import org.switchboard.request.Filing;
@@ -119,13 +121,23 @@ final class Intake {
 		Participant filedBy = this.caller.participant().orElseThrow();
 		Filing filing = new Filing(this.requester.orElseThrow(), filedBy, this.school.orElseThrow().number(),
 				this.school.orElseThrow().name(), this.category.orElseThrow().name(), this.state.summary(),
-				this.state.details(), this.state.confidential().orElse(this.department.orElseThrow().confidential()),
-				Optional.empty(), this.category.orElseThrow().approval().map(Approval::of), files);
+				this.state.details(), isConfidential(), Optional.empty(),
+				this.category.orElseThrow().approval().map(Approval::of), files);
 		ServingTeam team = ServingTeam.of(route.team(), this.directory.dateAt(this.now));
 		Urgency level = this.urgency.orElseThrow();
 		return new RequestFiled(this.now, filedBy, filing, level,
 				this.terms.on(this.directory).of(route.team().department().id(), filing, level, this.now), team,
 				route.words() + ".");
+	}
+
+	boolean isToAskAboutStudents() {
+		return !isConfidential() && this.state.student().isEmpty() && StudentInformation
+			.isIn(this.state.summary() + "\n" + this.state.details(), this.directory::knownNames);
+	}
+
+	private boolean isConfidential() {
+		return this.state.student().filter(StudentQuestion.Answer.CONFIDENTIAL::equals).isPresent()
+				|| this.state.confidential().orElse(this.department.orElseThrow().confidential());
 	}
 
 	private boolean mayAskFor(School wanted) {

@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
+import org.switchboard.privacy.StudentQuestion;
 import org.switchboard.request.Caller;
 import org.switchboard.request.Filed;
 import org.switchboard.request.RefusalWords;
@@ -97,6 +98,10 @@ class IntakeListener implements SlackListeners {
 		}
 		if (intake.lacksCategory()) {
 			return context.ackWithUpdate(new IntakeForm(caller, state).view());
+		}
+		if (intake.isToAskAboutStudents()) {
+			return context.ackWithUpdate(StudentQuestion.added(new IntakeForm(caller, state).view(),
+					StudentQuestion.Answer.CONFIDENTIAL, StudentQuestion.Answer.ANYWAY));
 		}
 		Optional<DraftRef> draft = DraftRef.parse(state.draft()).filter((ref) -> ref.isOf(userId));
 		Filed filed = this.requests.file(caller.workspace(), draft.map(DraftRef::intent).orElse(view.getId()),

@@ -8,6 +8,7 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 
 import org.switchboard.directory.Category;
+import org.switchboard.privacy.StudentQuestion;
 import org.switchboard.routing.Guess;
 import org.switchboard.slack.Modals;
 
@@ -25,10 +26,11 @@ import org.switchboard.slack.Modals;
  * @param confidential whether it is ticked; empty if that was not asked
  * @param draft the draft it was begun as, as {@link DraftRef} writes it, and the files
  * that come along, as {@link SealedFiles} does; or empty
+ * @param student what is to be done with student information, if that was asked
  */
 record IntakeState(Optional<String> school, Optional<String> requester, Optional<String> department,
 		Optional<String> category, String summary, String details, Optional<String> urgency,
-		Optional<Boolean> confidential, String draft) {
+		Optional<Boolean> confidential, String draft, Optional<StudentQuestion.Answer> student) {
 
 	static final String SCHOOL = "school";
 
@@ -53,14 +55,14 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 		return new IntakeState(school, values.selected(following(REQUESTER, school)), department,
 				values.selected(following(CATEGORY, department)), values.typed(SUMMARY), values.typed(DETAILS),
 				values.selected(URGENCY), values.ticked(following(CONFIDENTIAL, department)),
-				(view.getPrivateMetadata() != null) ? view.getPrivateMetadata() : "");
+				(view.getPrivateMetadata() != null) ? view.getPrivateMetadata() : "", StudentQuestion.answer(view));
 	}
 
 	// nothing but what is known before anything is filled in
 	static IntakeState beginning(Optional<String> school, Optional<Guess> guess, Beginning known) {
 		return new IntakeState(school, Optional.empty(), guess.map((about) -> about.department().id()),
 				guess.flatMap(Guess::category).map(Category::id), known.summary(), known.details(), Optional.empty(),
-				Optional.empty(), known.draft());
+				Optional.empty(), known.draft(), Optional.empty());
 	}
 
 	// the id of a block that follows a choice

@@ -21,9 +21,11 @@ import org.switchboard.workspace.WorkspaceId;
  * @param ours whether that one is Switchboard's
  * @param user who wrote it; blank where Slack does not tell who wrote what was deleted
  * @param body what it says
+ * @param anyway whether its writer wants it sent although it looks like student
+ * information
  */
-record Heard(WorkspaceId workspace, Posted place, Optional<Posted> thread, boolean ours, String user,
-		MessageBody body) {
+record Heard(WorkspaceId workspace, Posted place, Optional<Posted> thread, boolean ours, String user, MessageBody body,
+		boolean anyway) {
 
 	/**
 	 * By which it is known when Slack tells of it once more.

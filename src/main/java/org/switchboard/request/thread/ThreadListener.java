@@ -84,7 +84,7 @@ class ThreadListener implements SlackListeners {
 		Optional<Posted> thread = Optional.ofNullable(threadTs).map((root) -> new Posted(channel, root));
 		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
 		return new Heard(workspace, new Posted(channel, ts), thread, this.workspaces.isOurs(workspace, author), user,
-				body);
+				body, false);
 	}
 
 }

@@ -48,16 +48,19 @@ class ThreadMessages {
 
 	private final FirstReplies firstReplies;
 
+	private final StudentHold students;
+
 	private final SlackNames names;
 
 	ThreadMessages(Deliveries deliveries, Requests requests, Directories directories, Latecomers latecomers,
-			Drafts drafts, FirstReplies firstReplies, SlackNames names) {
+			Drafts drafts, FirstReplies firstReplies, StudentHold students, SlackNames names) {
 		this.deliveries = deliveries;
 		this.requests = requests;
 		this.directories = directories;
 		this.latecomers = latecomers;
 		this.drafts = drafts;
 		this.firstReplies = firstReplies;
+		this.students = students;
 		this.names = names;
 	}
 
@@ -125,6 +128,9 @@ class ThreadMessages {
 		Origin origin = new Origin(card, heard.place().channel(), heard.place().ts(), heard.attachments());
 		if (origin.isOfAnApprover()) {
 			return Optional.of(ThreadWords.NOBODY_READS);
+		}
+		if (origin.isOfTheSchool() && this.students.hold(heard, id, text, directory)) {
+			return Optional.empty();
 		}
 		RequestCommand command = command(by.get(), text, origin);
 		Outcome outcome = this.requests.act(heard.workspace(), id, heard.intent(), command);

@@ -1,15 +1,13 @@
 package org.switchboard.survey.round;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
-import org.switchboard.survey.disclosure.NameMask;
+import org.switchboard.privacy.NameMask;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -52,23 +50,13 @@ class RoundEnd {
 			this.answers.stopAnswers(workspace, id);
 			Map<String, String> slices = new HashMap<>();
 			round.asked().forEach((userId, seat) -> slices.put(this.ballots.name(round, userId), seat.slice()));
-			NameMask mask = NameMask.knowing(knownNames(directory));
+			NameMask mask = NameMask.knowing(directory.knownNames());
 			this.answers.close(workspace, id,
 					new Count(round.round(), slices, this.answers.all(workspace, id), mask::mask).results());
 		}
 		this.store.results(workspace, id)
 			.ifPresent((told) -> this.messages.close(workspace, round.round(),
 					this.results.of(workspace, round, told, directory), this.store.before(workspace, round.round())));
-	}
-
-	private static List<String> knownNames(Directory directory) {
-		return Stream
-			.of(directory.people().stream().map((person) -> person.name()),
-					directory.schools().stream().map((school) -> school.name()),
-					directory.departments().stream().map((department) -> department.name()),
-					directory.teams().stream().map((team) -> team.name()))
-			.flatMap((names) -> names)
-			.toList();
 	}
 
 }

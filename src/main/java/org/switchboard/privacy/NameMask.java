@@ -1,4 +1,4 @@
-package org.switchboard.survey.disclosure;
+package org.switchboard.privacy;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class NameMask {
 
-	private static final String NAME = "[name hidden]";
+	static final String NAME = "[name hidden]";
 
 	private final Pattern known;
 
@@ -65,6 +65,14 @@ public final class NameMask {
 			masked.append(maskNames(text.substring(from, name.start()))).append(name.group());
 		}
 		return masked.append(maskNames(text.substring(from))).toString();
+	}
+
+	String withoutKnown(String text) {
+		return this.known.matcher(text).replaceAll("someone");
+	}
+
+	boolean isOrdinary(String word) {
+		return isCommonWord(OrdinaryWords.plain(word));
 	}
 
 	private String maskNames(String text) {

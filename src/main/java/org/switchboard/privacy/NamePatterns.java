@@ -1,4 +1,4 @@
-package org.switchboard.survey.disclosure;
+package org.switchboard.privacy;
 
 import java.util.Collection;
 import java.util.regex.Pattern;
@@ -47,7 +47,8 @@ final class NamePatterns {
 	static final Pattern WITH_FAMILY = Pattern.compile(FIRST + "(?<=['’]s)(?=\\h+(?iu:mom|mother|dad|father|parents?"
 			+ "|guardian|family|brother|sister|iep)" + END + ")");
 
-	static final Pattern ADDRESS = Pattern.compile("[^\\s@<>(),;:]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)*+");
+	static final Pattern ADDRESS = Pattern
+		.compile("(?<![^\\s@<>(),;:])[^\\s@<>(),;:]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)*+");
 
 	// with or without a country and an area; and 123-45-6789, which is a person's too
 	static final Pattern TELEPHONE = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\+\\d{1,3}(?:[ .-]?\\(?\\d{1,4}\\)?){2,5}"

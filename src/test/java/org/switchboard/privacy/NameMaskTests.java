@@ -1,4 +1,4 @@
-package org.switchboard.survey.disclosure;
+package org.switchboard.privacy;
 
 import java.util.Set;
 import java.util.stream.Collectors;

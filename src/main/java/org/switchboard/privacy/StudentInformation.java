@@ -1,0 +1,86 @@
+package org.switchboard.privacy;
+
+import java.util.Collection;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Notices what looks like information about a student: a student's number, or a name near
+ * a word of special education, health, discipline or family trouble. It goes by the rules
+ * in this file alone and sends nothing anywhere. It only ever leads to a question, so it
+ * would rather ask too often; it does not notice a student who is told of without a name.
+ */
+public final class StudentInformation {
+
+	private static final int NEAR = 80;
+
+	private static final Pattern NUMBER = Pattern
+		.compile("(?iu)(?<!\\p{L})(?:(?:student|pupil|lunch|state)\\W{0,3}(?:id|number|no|#)|(?:student|pupil|s?id))"
+				+ "(?:\\h(?:is|number))?\\W{0,3}[0-9]{5,12}(?![0-9])|(?<![0-9-])[0-9]{3}-[0-9]{2}-[0-9]{4}(?![0-9-])");
+
+	private static final Pattern TOPIC = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:"
+			// special education
+			+ "i\\.?e\\.?p\\.?s?|504s?|bip|fba|sped|special\\h?-?ed(?:ucation)?|disabilit(?:y|ies)|dyslexi[ac]|autis(?:m|tic)|adhd"
+			// health
+			+ "|medical|medications?|medicines?|diagnos(?:is|ed)|seizures?|epilep(?:sy|tic)|diabet(?:es|ic)|insulin"
+			+ "|epi-?pens?|inhalers?|asthma|allerg(?:y|ies|ic)|concussion|pregnan(?:t|cy)|counsel(?:or|ing)|therap(?:y|ist)"
+			+ "|suicid(?:e|al)|self-harm|hospitali[sz]ed"
+			// discipline
+			+ "|suspen(?:ded|sion)|expel(?:led)?|expulsion|detention|disciplin(?:e|ed|ary)|bull(?:y|ied|ying)|fight(?:ing)?"
+			+ "|weapons?|vap(?:e|ing)|arrested|truan(?:t|cy)"
+			// family
+			+ "|cps|custody|foster|homeless|restraining\\horder|abuse[d]?|neglect(?:ed)?" + ")(?![\\p{L}\\p{N}])");
+
+	private static final String TOPIC_HERE = "\uE000";
+
+	// within a sentence, or at its beginning where something is said of them; Lincoln is
+	// a
+	// place where it follows "at"
+	private static final Pattern FIRST_NAME = Pattern
+		.compile("(?<=[\\p{Ll}\\p{N},\\x{E000}]\\s)(?<!(?iu:\\h(?:at|in|near))\\h)"
+				+ "\\p{Lu}\\p{Ll}{2,20}+(?:['’]s)?+(?![\\p{L}\\p{N}])"
+				+ "|(?<![\\p{L}\\p{N}'’-])(?<!(?iu:\\h(?:at|in|near))\\h)\\p{Lu}\\p{Ll}{2,20}+"
+				+ "(?:['’]s|(?=\\h(?:has|had|is|was|needs|got|says|said)\\h))");
+
+	private StudentInformation() {
+	}
+
+	/**
+	 * Whether a text looks as if it told something of a student.
+	 * @param text as it was written
+	 * @param known names of those who are no students: people, schools, departments and
+	 * teams; asked for only where the text has one of the words
+	 * @return whether its writer is to be asked
+	 */
+	public static boolean isIn(String text, Supplier<Collection<String>> known) {
+		if (NUMBER.matcher(text).find()) {
+			return true;
+		}
+		String topics = TOPIC.matcher(text).replaceAll(TOPIC_HERE);
+		if (!topics.contains(TOPIC_HERE)) {
+			return false;
+		}
+		NameMask mask = NameMask.knowing(known.get());
+		String masked = mask.mask(mask.withoutKnown(topics));
+		return Stream.concat(places(masked, NameMask.NAME), firstNames(masked, mask))
+			.anyMatch((name) -> isNear(masked, name));
+	}
+
+	private static Stream<Integer> firstNames(String text, NameMask mask) {
+		return FIRST_NAME.matcher(text)
+			.results()
+			.filter((name) -> !mask.isOrdinary(name.group()))
+			.map(MatchResult::start);
+	}
+
+	private static Stream<Integer> places(String text, String of) {
+		return Pattern.compile(of, Pattern.LITERAL).matcher(text).results().map(MatchResult::start);
+	}
+
+	private static boolean isNear(String text, int name) {
+		return text.substring(Math.max(0, name - NEAR), Math.min(text.length(), name + NEAR)).contains(TOPIC_HERE);
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.switchboard.privacy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.RadioButtonsElement;
+import com.slack.api.model.view.View;
+
+import org.switchboard.slack.Blocks;
+import org.switchboard.slack.Modals;
+
+/**
+ * What a form asks before text that looks like student information goes to a team's
+ * channel: remove it, send it anyway or, where that is possible, make it confidential.
+ */
+public final class StudentQuestion {
+
+	private static final String BLOCK = "student";
+
+	private static final String FOUND = ":warning: *This looks like student information*, and the whole team will see it. "
+			+ "You can remove it above, or choose:";
+
+	private static final String LABEL = "Student information";
+
+	private StudentQuestion() {
+	}
+
+	/**
+	 * A form that asks as well.
+	 * @param form what was submitted; its answers stay, as Slack keeps what is in a block
+	 * @param answers what may be chosen
+	 * @return the form, with the question at its end
+	 */
+	public static View added(View form, Answer... answers) {
+		List<LayoutBlock> blocks = new ArrayList<>(form.getBlocks());
+		blocks.removeIf((block) -> BLOCK.equals(block.getBlockId()));
+		blocks.add(Blocks.section(FOUND));
+		blocks.add(question(List.of(answers)));
+		return Modals.form(form.getCallbackId(), form.getTitle().getText(), form.getSubmit().getText(),
+				form.getPrivateMetadata(), blocks);
+	}
+
+	private static InputBlock question(List<Answer> answers) {
+		List<OptionObject> options = answers.stream().map((one) -> Modals.option(one.text, one.name())).toList();
+		return Modals.input(BLOCK, LABEL)
+			.optional(true)
+			.element(RadioButtonsElement.builder().actionId(Modals.VALUE).options(options).build())
+			.build();
+	}
+
+	/**
+	 * What was chosen.
+	 * @param form as it came through the person's client
+	 * @return nothing if the form does not ask, or nothing was chosen
+	 */
+	public static Optional<Answer> answer(View form) {
+		return Modals.value(form, BLOCK)
+			.flatMap((value) -> Optional.ofNullable(value.getSelectedOption()))
+			.flatMap((chosen) -> Arrays.stream(Answer.values())
+				.filter((one) -> one.name().equals(chosen.getValue()))
+				.findFirst());
+	}
+
+	/**
+	 * What can be done with it.
+	 */
+	public enum Answer {
+
+		/** File it as a confidential request. */
+		CONFIDENTIAL("Make it confidential"),
+
+		/** Let the team's channel have it. */
+		ANYWAY("Send it anyway");
+
+		private final String text;
+
+		Answer(String text) {
+			this.text = text;
+		}
+
+	}
+
+}

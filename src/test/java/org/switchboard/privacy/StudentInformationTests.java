@@ -1,0 +1,67 @@
+package org.switchboard.privacy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+class StudentInformationTests {
+
+	private static final Set<String> KNOWN = Set.of("Lincoln Elementary", "Maya Lindgren", "Luther Banks",
+			"Transportation", "Network 1 Transportation");
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Jayden Martinez has an IEP meeting on Friday", "We need an aide for Jayden's 504 plan",
+			"Please reschedule the I.E.P. of Zoë Núñez-O’Brien", "IEP meeting for J. Martinez on Tuesday",
+			"The driver left Jayden at the stop, and he is diabetic", "Jordan needs his insulin at noon",
+			"She says that Aaliyah was suspended twice this month", "Mother of Jayden told us about the custody order",
+			"student named jayden has a seizure disorder", "Student ID 1234567 can't log in",
+			"student #90210 is locked out", "SID: 00412345", "Her number is 123-45-6789",
+			"Marcus Hill: fighting, out of school suspension until Friday", "The counselor called about\nMarcus" })
+	void isNoticed(String text) {
+		assertThat(StudentInformation.isIn(text, () -> KNOWN)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Maya Lindgren has a question about the IEP software", "IEP software is down",
+			"Ask Ms. Lindgren about the 504 training", "We need an extra bus for the SPED route on Monday",
+			"Jayden Martinez was left at the stop", "The first aid cabinet for medications at Lincoln is broken",
+			"Lincoln Elementary needs a new medical cabinet", "A student had a seizure on bus 14",
+			"Room 504 has no heat", "Luther Banks said the detention room has no heat", "Order 1234567 never came",
+			"Call 555-0134 about the allergy forms", "" })
+	void isNotSeenInOrdinaryRequests(String text) {
+		assertThat(StudentInformation.isIn(text, () -> KNOWN)).isFalse();
+	}
+
+	@Test
+	void isNotSeenInWhatSchoolsUsuallyWrite() throws IOException {
+		String sentences = new ClassPathResource("ordinary-requests.txt", StudentInformationTests.class)
+			.getContentAsString(StandardCharsets.UTF_8);
+		assertThat(sentences.lines()).hasSizeGreaterThan(30)
+			.noneMatch((text) -> StudentInformation.isIn(text, () -> KNOWN));
+	}
+
+	@Test
+	void asksForNamesOnlyWhereATopicIs() {
+		assertThat(StudentInformation.isIn("Bus 14 is late", () -> fail("not needed"))).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Aa ", "A", "a", "\t", "student ", "1", "Jayden's ", "iep ", "IEP Jay ", "123-45-", "(",
+			"de " })
+	@Timeout(10)
+	void isLookedForInBoundedTime(String hostile) {
+		assertThat(StudentInformation.isIn("IEP: " + hostile.repeat(40_000 / hostile.length()), () -> List.of()))
+			.isIn(true, false);
+	}
+
+}
