@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 
 import com.slack.api.model.File;
 import org.springframework.stereotype.Component;
@@ -71,7 +72,23 @@ class Carrier {
 	private Optional<Settlement> look(WorkspaceId workspace, Lease lease, String channel) {
 		return lease.upload()
 			.flatMap((copy) -> this.shares.find(workspace, copy))
-			.flatMap((copy) -> FileShares.shown(copy, lease, channel).or(() -> overdue(copy)));
+			.flatMap((copy) -> FileShares.shown(copy, lease, channel)
+				.<Settlement>map(Function.identity())
+				.or(() -> overdue(copy)));
+	}
+
+	/**
+	 * Where the file is by now, though Slack may not have answered when it was shared.
+	 * @param workspace the workspace
+	 * @param lease the delivery, or its removal
+	 * @return empty if it is shown nowhere
+	 */
+	Optional<Posted> shown(WorkspaceId workspace, Lease lease) {
+		return lease.at()
+			.or(() -> lease.upload()
+				.flatMap((copy) -> this.shares.find(workspace, copy))
+				.flatMap((copy) -> FileShares.shown(copy, lease, this.shares.channel(workspace, lease)))
+				.map(Settlement.Delivered::posted));
 	}
 
 	// to share another could show it twice

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A delivery as it waits in Redis.
  *
  * @param shape the number of this record's shape
- * @param kind {@code card}, {@code line} or {@code file}, which the scripts read too
+ * @param kind {@code card}, {@code line}, {@code file} or {@code removal}, which the
+ * scripts read too
  * @param under the card in whose thread it goes
  * @param text the message's text
  * @param blocks the message's blocks
@@ -35,6 +36,9 @@ record Content(int shape, String kind, @Nullable String under, String text, Stri
 	private static String kind(Delivery delivery) {
 		if (delivery instanceof Delivery.Card) {
 			return "card";
+		}
+		if (delivery instanceof Delivery.Removal) {
+			return "removal";
 		}
 		return (delivery instanceof Delivery.Line) ? "line" : "file";
 	}

@@ -99,6 +99,31 @@ public sealed interface Delivery {
 	}
 
 	/**
+	 * A file that is to be shown no longer. What it was brought as is deleted; if it was
+	 * not brought yet, it never is.
+	 *
+	 * @param name the file's name among the deliveries
+	 * @param conversation where it went
+	 */
+	record Removal(String name, String conversation) implements Delivery {
+
+		public Removal {
+			Names.require(name, conversation);
+		}
+
+		@Override
+		public Optional<String> under() {
+			return Optional.empty();
+		}
+
+		@Override
+		public Message message() {
+			return new Message("", "[]");
+		}
+
+	}
+
+	/**
 	 * A file of Switchboard's own that is shown once, with a comment. A second one of its
 	 * name is ignored.
 	 *

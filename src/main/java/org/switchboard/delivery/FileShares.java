@@ -136,7 +136,7 @@ class FileShares {
 	 * @param channel the channel it went to
 	 * @return its message there, perhaps astray, or empty if it is not there yet
 	 */
-	static Optional<Settlement> shown(File file, Lease lease, String channel) {
+	static Optional<Settlement.Delivered> shown(File file, Lease lease, String channel) {
 		File.Shares shares = file.getShares();
 		return (shares != null)
 				? Stream.of(in(shares.getPublicChannels(), channel), in(shares.getPrivateChannels(), channel))

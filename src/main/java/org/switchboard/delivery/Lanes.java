@@ -26,7 +26,7 @@ import org.switchboard.workspace.WorkspaceId;
  * sb:{T0123ABCD}:delivery:lane:C1                      list        "REQ-12 card", in order
  * sb:{T0123ABCD}:delivery:items:C1                     hash        "REQ-12 card" → {@link Content} as JSON; gone once delivered
  * sb:{T0123ABCD}:delivery:state:C1                     hash        of the head: token, sha, since, failures, doubt, upload (a file's id), "granted chat.update"
- * sb:{T0123ABCD}:delivery:subject:REQ-12               hash        progress; "at C1 card" → "C1 1764000000.000100"; "parked C1 card" → stream id; "strayed C1 line" → how often
+ * sb:{T0123ABCD}:delivery:subject:REQ-12               hash        progress; "at C1 card" → "C1 1764000000.000100"; "file C1 file" → a file's id; "parked C1 card" → stream id; "strayed C1 line" → how often
  * sb:{T0123ABCD}:delivery:at:C1:1764000000.000100      string      "REQ-12 card", and whose replies below it are if not REQ-12's
  * sb:{T0123ABCD}:delivery:token                        string      the last lease's
  * sb:{T0123ABCD}:delivery:pace:chat.postMessage:C1     string      theoretical arrival time, expires
@@ -43,7 +43,7 @@ import org.switchboard.workspace.WorkspaceId;
  * lease    ZRANGEBYSCORE due -inf now LIMIT 0 32; LINDEX, HGET; GET/SET PX ms of pace; ZADD due now + lease
  * keep     HGET token; ZADD due now + lease; HSET upload
  * waiting  ZCARD due · next, stalled  ZRANGE due, stalled 0 0 WITHSCORES
- * settle   HGET token; HSET at, LPOP, HDEL | ZADD due | SET PX ms of hold | XADD parked; ZADD or ZREM due
+ * settle   HGET token; HSET at, LPOP, HDEL | HDEL at | ZADD due | SET PX ms of hold | XADD parked; ZADD or ZREM due
  * forget   HGETALL; PEXPIRE at, DEL, XDEL parked
  * </pre>
  */

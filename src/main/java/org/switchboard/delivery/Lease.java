@@ -20,7 +20,8 @@ import java.util.Optional;
  * the workspace was paused last
  * @param inDoubt whether it may have been posted before
  * @param until when the lease ends
- * @param upload the file's id as which a file was uploaded, and perhaps shared
+ * @param upload the file's id as which a file was uploaded, and perhaps shared; if it is
+ * to be removed, the id as which it was shared
  */
 record Lease(String conversation, String subject, String name, String token, Content content, Optional<Posted> at,
 		Optional<Posted> root, int failures, Instant since, Instant patience, boolean inDoubt, Instant until,
@@ -42,6 +43,10 @@ record Lease(String conversation, String subject, String name, String token, Con
 		return this.content.kind().equals("file");
 	}
 
+	boolean isRemoval() {
+		return this.content.kind().equals("removal");
+	}
+
 	Enclosure enclosure() {
 		return Objects.requireNonNull(this.content.file());
 	}
@@ -59,7 +64,7 @@ record Lease(String conversation, String subject, String name, String token, Con
 	 * @return a method, or {@code files} for all of theirs
 	 */
 	String method() {
-		if (isFile()) {
+		if (isFile() || isRemoval()) {
 			return "files";
 		}
 		return isUpdate() ? "chat.update" : "chat.postMessage";
@@ -81,7 +86,7 @@ record Lease(String conversation, String subject, String name, String token, Con
 	}
 
 	boolean mayBePosted() {
-		return this.inDoubt && !isUpdate();
+		return this.inDoubt && !isUpdate() && !isRemoval();
 	}
 
 }

@@ -100,6 +100,10 @@ class Postman {
 
 	private Settlement bring(WorkspaceId workspace, Lease lease) {
 		try {
+			if (lease.isRemoval()) {
+				this.strays.remove(workspace, this.carrier.shown(workspace, lease), lease.upload());
+				return new Settlement.Removed();
+			}
 			if (lease.isFile()) {
 				return this.carrier.bring(workspace, lease).orElseGet(() -> later(lease, true, "file_not_shown"));
 			}

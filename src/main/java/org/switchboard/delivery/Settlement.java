@@ -17,7 +17,8 @@ sealed interface Settlement {
 	 */
 	default List<String> arguments(long now, int parked) {
 		if (this instanceof Delivered delivered) {
-			return List.of("delivered", delivered.posted().channel(), delivered.posted().ts());
+			return List.of("delivered", delivered.posted().channel(), delivered.posted().ts(),
+					delivered.file().orElse(""));
 		}
 		if (this instanceof Again again) {
 			return List.of("again", String.valueOf(now + again.after().toMillis()), again.inDoubt() ? "1" : "0");
@@ -31,7 +32,7 @@ sealed interface Settlement {
 		if (this instanceof Gone gone) {
 			return List.of("gone", gone.card());
 		}
-		return List.of("paused");
+		return List.of((this instanceof Removed) ? "removed" : "paused");
 	}
 
 	/**
@@ -73,6 +74,12 @@ sealed interface Settlement {
 	 * @param card its name
 	 */
 	record Gone(String card) implements Settlement {
+	}
+
+	/**
+	 * It is no longer in Slack, as it should be.
+	 */
+	record Removed() implements Settlement {
 	}
 
 	/**

@@ -68,25 +68,40 @@ class Strays {
 				? Optional.of(new Settlement.Gone(card)) : Optional.empty();
 	}
 
-	// Slack would not show the same file a second time
 	private boolean isRemoved(WorkspaceId workspace, Settlement.Delivered stray) {
-		Posted at = stray.posted();
-		return stray.file()
-			.map((file) -> isDone(workspace, (slack) -> slack.filesDelete((call) -> call.file(file))))
-			.orElse(true)
-				&& isDone(workspace, (slack) -> slack.chatDelete((call) -> call.channel(at.channel()).ts(at.ts())));
-	}
-
-	private boolean isDone(WorkspaceId workspace, SlackCall<?> call) {
 		try {
-			this.slack.patiently(workspace, call);
+			remove(workspace, Optional.of(stray.posted()), stray.file());
 			return true;
 		}
 		catch (SlackRefused ex) {
 			if (ex.kind() == Refusal.PERMANENT || ex.kind() == Refusal.GONE) {
-				return REMOVED.contains(ex.error());
+				return false;
 			}
 			throw ex;
+		}
+	}
+
+	/**
+	 * Removes what the bot showed, as far as it is there.
+	 * @param workspace the workspace
+	 * @param at the message, if there is one
+	 * @param file the id of the file it shows, if it does; Slack would not show the same
+	 * one a second time
+	 */
+	void remove(WorkspaceId workspace, Optional<Posted> at, Optional<String> file) {
+		file.ifPresent((id) -> call(workspace, (slack) -> slack.filesDelete((call) -> call.file(id))));
+		at.ifPresent((message) -> call(workspace,
+				(slack) -> slack.chatDelete((call) -> call.channel(message.channel()).ts(message.ts()))));
+	}
+
+	private void call(WorkspaceId workspace, SlackCall<?> call) {
+		try {
+			this.slack.patiently(workspace, call);
+		}
+		catch (SlackRefused ex) {
+			if (!REMOVED.contains(ex.error())) {
+				throw ex;
+			}
 		}
 	}
 

@@ -47,6 +47,14 @@ public record Origin(String card, String channel, String ts, List<Attachment> fi
 	}
 
 	/**
+	 * The same message, but for what came with it.
+	 * @return without files
+	 */
+	Origin withoutFiles() {
+		return new Origin(this.card, this.channel, this.ts);
+	}
+
+	/**
 	 * Whether the school wrote it.
 	 * @return whether it is in the thread of the requester's card, or as good as there
 	 */

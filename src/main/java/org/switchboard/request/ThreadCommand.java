@@ -37,7 +37,7 @@ public sealed interface ThreadCommand extends RequestCommand {
 	 * What someone of the team wrote to the school in a thread is to be a note instead.
 	 *
 	 * @param by who wrote it
-	 * @param message where
+	 * @param message where, and what came with it
 	 * @param text what the note says
 	 */
 	record TakeBack(Participant by, Origin message, String text) implements ThreadCommand {
@@ -50,7 +50,7 @@ public sealed interface ThreadCommand extends RequestCommand {
 		@Override
 		public Decision decide(Request request, Instant now) {
 			return Decision.Accepted.of(
-					new ThreadEvent.MessageCorrected(now, this.by, this.message, Optional.empty(),
+					new ThreadEvent.MessageCorrected(now, this.by, this.message.withoutFiles(), Optional.empty(),
 							ThreadEvent.MessageCorrected.LAST),
 					new ThreadEvent.NoteTaken(now, this.by, this.text, Optional.of(this.message)));
 		}

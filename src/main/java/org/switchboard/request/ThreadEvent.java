@@ -45,6 +45,10 @@ public sealed interface ThreadEvent extends RequestEvent {
 			return true;
 		}
 
+		boolean takesBack() {
+			return this.edition.equals(LAST);
+		}
+
 	}
 
 }

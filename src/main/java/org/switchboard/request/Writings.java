@@ -48,11 +48,12 @@ public final class Writings {
 
 	/**
 	 * The history in the words of today.
-	 * @return as many events; what was deleted is blank
+	 * @return as many events; what was deleted is blank, what was taken back is without
+	 * its files too
 	 */
 	public List<RequestEvent> today() {
 		List<RequestEvent> today = new ArrayList<>(this.history);
-		this.corrections.forEach((index, made) -> today.set(index, worded(today.get(index), words(made))));
+		this.corrections.forEach((index, made) -> today.set(index, corrected(today.get(index), last(made))));
 		return today;
 	}
 
@@ -65,7 +66,7 @@ public final class Writings {
 		RequestEvent event = this.history.get(version - 1);
 		List<RequestEvent> wordings = new ArrayList<>(List.of(event));
 		this.corrections.getOrDefault(version - 1, List.of())
-			.forEach((made) -> wordings.add(worded(event, made.text().orElse(""))));
+			.forEach((made) -> wordings.add(worded(event, made.text().orElse(""), event.origin())));
 		return wordings;
 	}
 
@@ -76,7 +77,7 @@ public final class Writings {
 	Set<Integer> deleted() {
 		Set<Integer> deleted = new HashSet<>();
 		this.corrections.forEach((index, made) -> {
-			if (words(made).isEmpty()) {
+			if (last(made).text().orElse("").isEmpty()) {
 				deleted.add(index);
 				made.forEach((correction) -> deleted.add(this.history.indexOf(correction)));
 			}
@@ -106,27 +107,32 @@ public final class Writings {
 		return Optional.ofNullable(this.newest.get(origin.intent())).map(today()::get);
 	}
 
-	private static String words(List<MessageCorrected> made) {
+	private static MessageCorrected last(List<MessageCorrected> made) {
 		MessageCorrected last = made.get(0);
 		for (MessageCorrected correction : made) {
 			last = (correction.edition().compareTo(last.edition()) >= 0) ? correction : last;
 		}
-		return last.text().orElse("");
+		return last;
 	}
 
-	private static RequestEvent worded(RequestEvent event, String text) {
+	private static RequestEvent corrected(RequestEvent event, MessageCorrected last) {
+		return worded(event, last.text().orElse(""),
+				last.takesBack() ? event.origin().map(Origin::withoutFiles) : event.origin());
+	}
+
+	private static RequestEvent worded(RequestEvent event, String text, Optional<Origin> origin) {
 		if (event instanceof ReplyGiven reply) {
-			return new ReplyGiven(reply.at(), reply.by(), text, reply.origin());
+			return new ReplyGiven(reply.at(), reply.by(), text, origin);
 		}
 		if (event instanceof RequesterWrote wrote) {
-			return new RequesterWrote(wrote.at(), wrote.by(), text, wrote.origin());
+			return new RequesterWrote(wrote.at(), wrote.by(), text, origin);
 		}
 		if (event instanceof WordPassedOn passed) {
 			return new WordPassedOn(passed.at(), passed.by(), passed.from(), passed.department(), passed.kind(), text,
-					passed.origin());
+					origin);
 		}
 		NoteTaken note = (NoteTaken) event;
-		return new NoteTaken(note.at(), note.by(), text, note.origin());
+		return new NoteTaken(note.at(), note.by(), text, origin);
 	}
 
 }

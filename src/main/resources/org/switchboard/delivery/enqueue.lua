@@ -16,7 +16,8 @@ for i = 6, #ARGV, 3 do
   local lane, name, content = ARGV[i], ARGV[i + 1], ARGV[i + 2]
   local item, items = subject .. ' ' .. name, base .. ':items:' .. lane
   local waits = redis.call('HEXISTS', items, item) == 1
-  local once = cjson.decode(content).kind ~= 'card'
+  local kind = cjson.decode(content).kind
+  local once = kind ~= 'card' and kind ~= 'removal'
   local had = once and (waits or redis.call('HEXISTS', KEYS[2], 'at ' .. lane .. ' ' .. name) == 1)
   if not had then
     redis.call('HSET', items, item, content)

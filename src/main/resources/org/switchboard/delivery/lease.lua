@@ -75,7 +75,7 @@ end
 local function granted(delivery, state)
   local lane, method = delivery.conversation, delivery.method
   local hold = held(method, lane)
-  if delivery.kind == 'file' then
+  if delivery.kind == 'file' or delivery.kind == 'removal' then
     hold = math.max(hold, held('files', lane))
   end
   if hold > now then
@@ -101,7 +101,9 @@ local function lease(delivery, state)
   delivery.token = token
   delivery.since = redis.call('HGET', state, 'since')
   delivery.resumed = redis.call('HGET', base .. ':pause', 'over') or nil
-  delivery.upload = redis.call('HGET', state, 'upload') or nil
+  delivery.upload = redis.call('HGET', state, 'upload')
+    or redis.call('HGET', base .. ':subject:' .. delivery.subject, 'file ' .. delivery.conversation .. ' ' .. delivery.name)
+    or nil
   delivery.failures = redis.call('HGET', state, 'failures') or '0'
   delivery.doubt = redis.call('HEXISTS', state, 'doubt') == 1
   return delivery

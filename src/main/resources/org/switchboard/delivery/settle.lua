@@ -1,7 +1,8 @@
 -- Ends a lease with what became of the delivery.
 -- KEYS 1 the lanes by when they are due · 2 the subject · 3 the parked deliveries
 -- ARGV 1 the start of all other keys · 2 the lane · 3 the lease's token · 4 now (epoch ms) · 5 what became of it, and then
---      'delivered' channel, ts
+--      'delivered' channel, ts, the file's id or ''
+--      'removed'   (it is no longer there)
 --      'again'     when to try again (epoch ms), '1' if it may have been delivered
 --      'held'      the method, when it may be called again (epoch ms)
 --      'gone'      the card to update or reply to was deleted: it will be posted again
@@ -21,7 +22,7 @@ if redis.call('HGET', state, 'token') ~= ARGV[3] then
 end
 local item = redis.call('LINDEX', queue, 0)
 local subject, name = string.match(item, '^(%S+) (%S+)$')
-local place = 'at ' .. lane .. ' ' .. name
+local place, file = 'at ' .. lane .. ' ' .. name, 'file ' .. lane .. ' ' .. name
 
 local function due(at)
   redis.call('HDEL', state, 'token')
@@ -66,6 +67,16 @@ if outcome == 'delivered' then
   local about = cjson.decode(redis.call('HGET', items, item)).about
   redis.call('HSET', KEYS[2], place, ARGV[6] .. ' ' .. ARGV[7])
   redis.call('SET', base .. ':at:' .. ARGV[6] .. ':' .. ARGV[7], item .. (about and ' ' .. about or ''))
+  if ARGV[8] ~= '' then
+    redis.call('HSET', KEYS[2], file, ARGV[8])
+  end
+  done()
+elseif outcome == 'removed' then
+  local at = redis.call('HGET', KEYS[2], place)
+  if at then
+    redis.call('DEL', base .. ':at:' .. string.gsub(at, ' ', ':'))
+  end
+  redis.call('HDEL', KEYS[2], place, file)
   done()
 elseif outcome == 'again' then
   redis.call('HINCRBY', state, 'failures', 1)

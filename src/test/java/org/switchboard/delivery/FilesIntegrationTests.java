@@ -127,6 +127,38 @@ class FilesIntegrationTests {
 	}
 
 	@Test
+	void areRemovedWhereTheyAreShown() {
+		this.town.enqueue(card(), file(shared()));
+		thread().awaits(SENT);
+		this.town.posted("file");
+		isRemoved();
+		assertThat(this.town.workspace.transcript().calls("files.delete")).hasSize(1);
+		isRemoved();
+	}
+
+	@Test
+	void areRemovedThoughSlackDidNotSayThatItShowsThem() {
+		this.town.workspace.failNext("files.completeUploadExternal", 1, Fault.lostAnswer(500));
+		this.town.enqueue(card(), file(shared()));
+		thread().awaits(SENT);
+		isRemoved();
+	}
+
+	@Test
+	void areRemovedBeforeTheyAreShown() {
+		this.town.workspace.failNext("files.getUploadURLExternal", 1, Fault.http(503));
+		this.town.enqueue(card(), file(shared()));
+		isRemoved();
+	}
+
+	private void isRemoved() {
+		this.town.enqueue(new Delivery.Removal("file", DeliveryTown.CHANNEL));
+		this.town.settles();
+		assertThat(thread().lines()).isEmpty();
+		assertThat(this.town.parked()).isEmpty();
+	}
+
+	@Test
 	void deletedOnesAreTold() {
 		Card shared = shared();
 		Delivery file = file(shared);

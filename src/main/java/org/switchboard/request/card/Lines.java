@@ -105,7 +105,7 @@ final class Lines {
 					? new Delivery.Card(name, under.conversation(), Optional.of(under.name()), message)
 					: new Delivery.Line(name, under.conversation(), Optional.of(under.name()), message));
 		}
-		event.origin().ifPresent((origin) -> lines.addAll(files(origin.files(), event.by(), version + ".file", under)));
+		event.origin().ifPresent((today) -> lines.addAll(files(version, today, under)));
 		return lines;
 	}
 
@@ -118,10 +118,21 @@ final class Lines {
 			.mapToInt((said) -> wording.of(said, after(version)).size())
 			.max()
 			.orElse(0);
-		List<Message> messages = new ArrayList<>(now);
+		// a file that came without words is taken back without any
+		List<Message> messages = new ArrayList<>(now.subList(0, Math.min(most, now.size())));
 		String rest = (now.isEmpty() && !closed) ? CardWords.DELETED : CardWords.CHANGED_LATER;
 		messages.addAll(Collections.nCopies(Math.max(0, most - now.size()), Quote.of(rest, "").get(0)));
 		return messages;
+	}
+
+	private List<Delivery> files(int version, Origin today, Placement under) {
+		RequestEvent event = this.writings.wordings(version).get(0);
+		List<Origin.Attachment> sent = event.origin().orElse(today).files();
+		List<Delivery> files = files(sent, event.by(), version + ".file", under);
+		return today.files().equals(sent) ? files
+				: files.stream()
+					.<Delivery>map((file) -> new Delivery.Removal(file.name(), file.conversation()))
+					.toList();
 	}
 
 	private static Map<String, Placement> decidingOn(Request request) {

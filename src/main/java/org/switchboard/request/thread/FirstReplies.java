@@ -65,7 +65,7 @@ class FirstReplies implements SlackListeners {
 	}
 
 	void passedOn(Heard heard, Request request) {
-		if (request.team().threadReplies() == ThreadReplies.TO_SCHOOL && !heard.body().text().isBlank()) {
+		if (request.team().threadReplies() == ThreadReplies.TO_SCHOOL) {
 			String text = ThreadWords.wentTo(request);
 			String message = request.id() + " " + heard.place().channel() + " " + heard.place().ts();
 			this.ephemeral.tell(heard.workspace(), () -> isFirst(heard.workspace(), heard.user()), (call) -> call
@@ -102,7 +102,7 @@ class FirstReplies implements SlackListeners {
 		if (refused.isPresent()) {
 			return this.ephemeral.tell(context, refused.get());
 		}
-		String text = ThreadWords.isANoteNow(written.get());
+		String text = ThreadWords.IS_A_NOTE_NOW;
 		return this.ephemeral.replace(context, text, List.of(Blocks.section(text)));
 	}
 
@@ -111,11 +111,11 @@ class FirstReplies implements SlackListeners {
 		if (written instanceof ThreadEvent.NoteTaken) {
 			return Optional.empty();
 		}
-		if (!(written instanceof RequestEvent.ReplyGiven reply) || reply.text().isBlank()) {
+		Origin origin = written.origin().orElseThrow();
+		if (!(written instanceof RequestEvent.ReplyGiven reply)
+				|| (reply.text().isBlank() && origin.files().isEmpty())) {
 			return Optional.of(ThreadWords.NOTHING_TO_TAKE_BACK);
 		}
-		// its files are with the rest of the team already
-		Origin origin = reply.origin().map((at) -> new Origin(at.card(), at.channel(), at.ts())).orElseThrow();
 		Outcome outcome = this.requests.act(workspace, id, "note:" + origin.channel() + ":" + origin.ts(),
 				new ThreadCommand.TakeBack(reply.by(), origin, reply.text()));
 		return (outcome instanceof Outcome.Refused refused)

@@ -138,8 +138,9 @@ class ThreadCorrections {
 				boolean filesStay = text.isEmpty() && before.origin().filter((at) -> !at.files().isEmpty()).isPresent();
 				return says(text).or(() -> Optional.of(ThreadWords.FILES_STAY).filter((words) -> filesStay));
 			}
-			Optional<String> refused = acts(new ThreadCommand.TakeBack(this.by, this.origin, note.get()), "note");
-			return refused.isPresent() ? refused : Optional.of(ThreadWords.isANoteNow(before));
+			Origin taken = before.origin().orElseThrow();
+			return acts(new ThreadCommand.TakeBack(this.by, taken, note.get()), "note")
+				.or(() -> Optional.of(ThreadWords.IS_A_NOTE_NOW));
 		}
 
 		private Optional<String> says(String text) {

@@ -1,7 +1,6 @@
 package org.switchboard.request.thread;
 
 import org.switchboard.request.Request;
-import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestId;
 import org.switchboard.slack.SlackText;
 
@@ -24,6 +23,9 @@ final class ThreadWords {
 
 	static final String STAYS_A_NOTE = "This is still a team-only note. To message the school, use *Reply…* "
 			+ "on the card.";
+
+	static final String IS_A_NOTE_NOW = "This is now a team-only note. The school can't see it anymore but may have "
+			+ "already read it.";
 
 	static final String MAKE_TEAM_ONLY = "Make it team-only";
 
@@ -58,12 +60,6 @@ final class ThreadWords {
 	static String wentTo(Request request) {
 		return "This went to " + SlackText.escape(request.filing().requester().name())
 				+ ". Start with :lock: to leave a team-only note.";
-	}
-
-	static String isANoteNow(RequestEvent before) {
-		boolean hasFiles = before.origin().filter((at) -> !at.files().isEmpty()).isPresent();
-		return "This is now a team-only note. The school can't see it anymore but may have already read it."
-				+ (hasFiles ? " They still have the files you attached." : "");
 	}
 
 	static String follows(RequestId before) {

@@ -3,11 +3,14 @@ package org.switchboard.request.thread;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.Card;
 import slacksim.Fault;
 import slacksim.MessageThread;
 import slacksim.Person;
+import slacksim.StoredFile;
 import slacksim.http.Json;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -123,6 +126,45 @@ class FirstRepliesIntegrationTests {
 		reply.deletes();
 		there.awaits(DELETED);
 		assertThat(town.luther().isShown(WENT).clicks(TAKE_BACK).ephemeral()).isEqualTo(NOTHING);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "A zebra is on the list.", "" })
+	void areTakenBackWithTheirFiles(String words, Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		team(town, town.luther(), key).shares("zebra.txt", "zebra", words);
+		StoredFile copy = requester(town, key).awaits("sent *zebra.txt*").files().get(0);
+		town.luther().isShown(WENT).clicks(TAKE_BACK);
+		await()
+			.untilAsserted(() -> assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("zebra")));
+		assertThat(town.maya().opens(copy.id())).isEmpty();
+		assertThat(requester(town, key).lines()).filteredOn(DELETED::equals).hasSize(words.isEmpty() ? 0 : 1);
+		hasOneNote(town, key);
+		assertThat(town.maya().runs("/request " + key).ephemeral()).doesNotContain("zebra");
+		assertThat(town.thuy().runs("/request " + key).ephemeral()).contains("for the team only: ", "zebra.txt");
+	}
+
+	@Test
+	void areTakenBackWithFilesThatAreStillOnTheirWay(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		town.workspace().failNext("files.completeUploadExternal", 1, Fault.lostAnswer(500));
+		team(town, town.luther(), key).shares("zebra.txt", "zebra", "");
+		town.luther().isShown(WENT).clicks(TAKE_BACK);
+		hasOneNote(town, key);
+		team(town, town.luther(), key).replies("It is on its way.");
+		requester(town, key).awaits("It is on its way.");
+		assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("zebra"));
+	}
+
+	@Test
+	void areTakenBackWithTheirFilesByALock(Town town) {
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		MessageThread thread = town.thread(town.ana().dm().card(key));
+		Card reply = thread.shares("plan.txt", "Hide", "The plan.");
+		requester(town, key).awaits("sent *plan.txt*");
+		reply.edits(":lock: The plan.");
+		await()
+			.untilAsserted(() -> assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("plan")));
 	}
 
 	@Test
