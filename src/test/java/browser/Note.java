@@ -12,7 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
  */
 final class Note {
 
-	private static final Pattern KEY = Pattern.compile("REQ-[0-9]+");
+	private static final Pattern KEY = Pattern.compile("REQ-[0-9A-Z]+");
 
 	private final Locator item;
 

@@ -18,7 +18,10 @@ final class IndexesAreSnapshots implements Invariant {
 			Fold fold = story.fold();
 			String filedAt = story.snapshot().getOrDefault("filedAt", "");
 			put(expected, "request:asked-by:" + story.requester(), story, filedAt);
-			story.words().forEach((word) -> put(expected, "request:word:" + word, story, story.number()));
+			story.words().forEach((word) -> put(expected, "request:word:" + word, story, place(story)));
+			if (story.isConfidential()) {
+				put(expected, "request:confidential", story, filedAt);
+			}
 			if (fold.isOpen()) {
 				put(expected, "request:open-of:" + story.requester(), story, filedAt);
 				put(expected, "request:open", story, filedAt);
@@ -50,6 +53,11 @@ final class IndexesAreSnapshots implements Invariant {
 			places.add("open-with:" + fold.team());
 		}
 		return places;
+	}
+
+	private static String place(Story story) {
+		return String.valueOf(Long.parseLong(story.snapshot().getOrDefault("filedAt", "0")) * 1024
+				+ Long.parseLong(story.number()) % 1024);
 	}
 
 	private static String rank(Fold fold) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 record Shown(String conversation, String place, String thread, String id, String content) {
 
 	private static final Pattern ID = Pattern
-		.compile("(REQ-[0-9]+)/(requester|[a-z]+\\.[0-9]+)(?:\\.([0-9]+)\\.[0-9]+)?");
+		.compile("(REQ-[0-9A-Z]+)/(requester|[a-z]+\\.[0-9]+)(?:\\.([0-9]+)\\.[0-9]+)?");
 
 	static List<Shown> in(Workspace workspace) {
 		return workspace.said().stream().filter((said) -> said.json().has("bot_id")).map(Shown::of).toList();

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -38,8 +40,19 @@ record Story(String number, List<Event> events, Map<String, String> snapshot) {
 		return stories;
 	}
 
+	/**
+	 * What people call it; the numbers of confidential ones begin at 2^40.
+	 */
 	String key() {
-		return "REQ-" + this.number;
+		long random = Long.parseLong(this.number) - (1L << 40);
+		return "REQ-" + ((random < 0) ? this.number : "C" + base32(random));
+	}
+
+	private static String base32(long value) {
+		return IntStream.of(15, 10, 5, 0)
+			.mapToObj((shift) -> "0123456789ABCDEFGHJKMNPQRSTVWXYZ".substring((int) (value >> shift) & 31)
+				.substring(0, 1))
+			.collect(Collectors.joining());
 	}
 
 	String requester() {

@@ -48,7 +48,7 @@ for number = tonumber(ARGV[2]), tonumber(ARGV[3]) do
     redis.call('ZADD', index, score + number, number)
   end
   for word in string.gmatch(one.words, '[^ ]+') do
-    redis.call('ZADD', base .. 'request:word:' .. word, number, number)
+    redis.call('ZADD', base .. 'request:word:' .. word, (one.filedAt + number) * 1024 + number % 1024, number)
   end
   for _, place in ipairs(one.places) do
     redis.call('SET', base .. 'delivery:at:' .. place.at .. number, 'REQ-' .. number .. ' ' .. place.name)

@@ -23,7 +23,7 @@ class AlarmCrashIntegrationTests {
 	/** As many as one message names. */
 	private static final int REQUESTS = 10;
 
-	private static final Pattern KEY = Pattern.compile("REQ-[0-9]+");
+	private static final Pattern KEY = Pattern.compile("REQ-[0-9A-Z]+");
 
 	@Test
 	void eachReminderComesOnce() {

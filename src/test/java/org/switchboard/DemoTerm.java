@@ -23,8 +23,8 @@ import slacksim.Workspace;
  */
 record DemoTerm(List<Asking> networks, List<Kind> kinds) {
 
-	/** How many, so that what the demo tells of begins with REQ-61. */
-	static final int REQUESTS = 60;
+	/** How many, so that what the demo tells of begins with REQ-62. */
+	static final int REQUESTS = 61;
 
 	private static final Duration DAY_BEGINS = Duration.ofHours(7);
 

@@ -179,7 +179,7 @@ class StoredAfterAllIntegrationTests {
 	}
 
 	private static String key(Card card) {
-		return card.text().replaceFirst("(?s).*?(REQ-[0-9]+).*", "$1");
+		return card.text().replaceFirst("(?s).*?(REQ-[0-9A-Z]+).*", "$1");
 	}
 
 	/**

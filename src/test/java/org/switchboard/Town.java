@@ -104,7 +104,7 @@ public final class Town {
 	/** The key on the newest card of a conversation that contains the text. */
 	public static String keyOf(Place place, String text) {
 		String card = place.card(text).text();
-		return card.replaceFirst("(?s).*?(REQ-[0-9]+).*", "$1");
+		return card.replaceFirst("(?s).*?(REQ-[0-9A-Z]+).*", "$1");
 	}
 
 	/** Presses a button, and submits the words it asks for. */

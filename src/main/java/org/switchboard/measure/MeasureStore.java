@@ -113,7 +113,7 @@ class MeasureStore {
 	 * Everything was counted anew: from now on that is read, and what was counted before
 	 * is removed.
 	 * @param workspace where
-	 * @param last the number of the last request
+	 * @param last the number of the last request of the sequence
 	 */
 	void finish(WorkspaceId workspace, long last) {
 		Long old = this.redis.execute(this.renew, List.of(key(workspace)), "finish");
@@ -126,7 +126,10 @@ class MeasureStore {
 		List<String> keys = new ArrayList<>();
 		Set<String> teams = members(prefix + "teams");
 		members(prefix + "weeks").forEach((week) -> teams.forEach((team) -> keys.add(prefix + week + ":" + team)));
-		LongStream.rangeClosed(0, last / BLOCK).forEach((block) -> keys.add(prefix + "seen:" + block));
+		LongStream
+			.concat(LongStream.rangeClosed(0, last / BLOCK),
+					LongStream.rangeClosed(RequestId.FIRST_RANDOM / BLOCK, RequestId.LAST_RANDOM / BLOCK))
+			.forEach((block) -> keys.add(prefix + "seen:" + block));
 		keys.add(prefix + "teams");
 		keys.add(prefix + "weeks");
 		for (int i = 0; i < keys.size(); i += REMOVED_AT_ONCE) {

@@ -1,9 +1,12 @@
 package org.switchboard.measure;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import org.switchboard.request.FiledRef;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
 import org.switchboard.schedule.Due;
@@ -23,6 +26,9 @@ import org.switchboard.workspace.WorkspaceId;
 class Rebuild implements SlackListeners, DueHandler {
 
 	private static final int MOST = 200;
+
+	// how the subject begins once it is the turn of those that are in no sequence
+	private static final String CONFIDENTIAL = "confidential-";
 
 	private final Requests requests;
 
@@ -63,20 +69,38 @@ class Rebuild implements SlackListeners, DueHandler {
 		return "measure";
 	}
 
-	// from the request of that number on
 	@Override
 	public void handle(Due due) {
+		if (due.subject().startsWith(CONFIDENTIAL)) {
+			countConfidential(due.workspace(), due.subject().substring(CONFIDENTIAL.length()));
+		}
+		else {
+			countSequence(due);
+		}
+	}
+
+	// from the request of that number on
+	private void countSequence(Due due) {
 		long from = Long.parseLong(due.subject());
 		long last = this.requests.last(due.workspace());
 		for (long number = from; number < from + MOST && number <= last; number++) {
 			this.counting.count(due.workspace(), new RequestId(number));
 		}
-		if (from + MOST <= last) {
-			this.entries.set(due.workspace(), kind(), String.valueOf(from + MOST), this.clock.instant());
-		}
-		else {
-			this.store.finish(due.workspace(), last);
-		}
+		next(due.workspace(), (from + MOST <= last) ? String.valueOf(from + MOST) : CONFIDENTIAL + "0");
+	}
+
+	// from those filed at that millisecond on
+	private void countConfidential(WorkspaceId workspace, String millis) {
+		Instant since = Instant.ofEpochMilli(Long.parseLong(millis));
+		List<FiledRef> page = this.requests.confidentialSince(workspace, since, MOST);
+		page.forEach((one) -> this.counting.count(workspace, one.id()));
+		FiledRef.after(page, since, MOST)
+			.ifPresentOrElse((next) -> next(workspace, CONFIDENTIAL + next.toEpochMilli()),
+					() -> this.store.finish(workspace, this.requests.last(workspace)));
+	}
+
+	private void next(WorkspaceId workspace, String subject) {
+		this.entries.set(workspace, kind(), subject, this.clock.instant());
 	}
 
 }

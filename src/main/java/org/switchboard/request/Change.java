@@ -13,10 +13,12 @@ import org.springframework.data.redis.core.script.DigestUtils;
  * What {@code change.lua} is given.
  *
  * @param intent what this change is known by, if it is ever sent again
- * @param number the request's number; absent when it is filed
+ * @param ids number and key of the request; when it is filed, of those it may get, the
+ * first that is free: none if it gets the next of the sequence
  * @param expected the version it was decided on; 0 when it is filed
  * @param seen the SHA-1 of the snapshot it was decided on, if that was not read just now
  * @param at when, in epoch milliseconds
+ * @param filedAt when it was filed, in epoch milliseconds
  * @param snapshot field, value, field, value, … of the request after the change
  * @param events type and body of the versions after the expected one, in order
  * @param enter index and score: where the request is to be found from now on
@@ -26,14 +28,18 @@ import org.springframework.data.redis.core.script.DigestUtils;
  * theirs are to be forgotten
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-record Change(String intent, Optional<Long> number, long expected, Optional<String> seen, long at,
+record Change(String intent, List<List<Object>> ids, long expected, Optional<String> seen, long at, long filedAt,
 		List<String> snapshot, List<List<String>> events, List<List<Object>> enter, List<String> leave, String words,
 		Optional<List<List<String>>> rewritten) {
 
+	// of a million keys; that all are taken, happens to nobody
+	private static final int TRIES = 8;
+
 	static Change filing(String intent, Request filed, RequestEvent event) {
-		return new Change(intent, Optional.empty(), 0, Optional.empty(), event.at().toEpochMilli(), snapshot(filed),
-				stored(List.of(event)), scores(Indexes.of(filed)), List.of(), Keywords.of(filed).joined(),
-				Optional.empty());
+		List<RequestId> ids = filed.filing().confidential() ? RequestId.random(TRIES) : List.of();
+		return new Change(intent, ids(ids), 0, Optional.empty(), event.at().toEpochMilli(),
+				filed.filedAt().toEpochMilli(), snapshot(filed), stored(List.of(event)), scores(Indexes.of(filed)),
+				List.of(), Keywords.of(filed).joined(), Optional.empty());
 	}
 
 	// enters all indexes again: there were fewer when older versions stored it
@@ -41,9 +47,9 @@ record Change(String intent, Optional<Long> number, long expected, Optional<Stri
 		Map<String, Long> enter = Indexes.of(after);
 		List<String> leave = new ArrayList<>(Indexes.of(before).keySet());
 		leave.removeAll(enter.keySet());
-		return new Change(intent, Optional.of(before.id().number()), before.version(), Optional.empty(),
-				events.get(0).at().toEpochMilli(), snapshot(after), stored(events), scores(enter), leave,
-				Keywords.of(after).joined(), Optional.empty());
+		return new Change(intent, ids(List.of(before.id())), before.version(), Optional.empty(),
+				events.get(0).at().toEpochMilli(), after.filedAt().toEpochMilli(), snapshot(after), stored(events),
+				scores(enter), leave, Keywords.of(after).joined(), Optional.empty());
 	}
 
 	/**
@@ -53,9 +59,9 @@ record Change(String intent, Optional<Long> number, long expected, Optional<Stri
 	 * @param before what the change was decided on
 	 */
 	Change ifStill(Request before) {
-		return new Change(this.intent, this.number, this.expected,
-				Optional.of(DigestUtils.sha1DigestAsHex(RequestJson.write(before))), this.at, this.snapshot,
-				this.events, this.enter, this.leave, this.words, this.rewritten);
+		return new Change(this.intent, this.ids, this.expected,
+				Optional.of(DigestUtils.sha1DigestAsHex(RequestJson.write(before))), this.at, this.filedAt,
+				this.snapshot, this.events, this.enter, this.leave, this.words, this.rewritten);
 	}
 
 	/**
@@ -63,12 +69,16 @@ record Change(String intent, Optional<Long> number, long expected, Optional<Stri
 	 * @param history all versions up to the expected one
 	 */
 	Change rewriting(List<RequestEvent> history) {
-		return new Change(this.intent, this.number, this.expected, this.seen, this.at, this.snapshot, this.events,
-				this.enter, this.leave, this.words, Optional.of(stored(history)));
+		return new Change(this.intent, this.ids, this.expected, this.seen, this.at, this.filedAt, this.snapshot,
+				this.events, this.enter, this.leave, this.words, Optional.of(stored(history)));
 	}
 
 	private static List<List<String>> stored(List<RequestEvent> events) {
 		return events.stream().map((event) -> List.of(RequestJson.type(event), RequestJson.write(event))).toList();
+	}
+
+	private static List<List<Object>> ids(List<RequestId> ids) {
+		return ids.stream().map((id) -> List.<Object>of(id.number(), id.toString())).toList();
 	}
 
 	private static List<List<Object>> scores(Map<String, Long> indexes) {

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 final class Indexes {
 
+	// all confidential ones, by the time of filing; nobody reads them as one list
+	static final String CONFIDENTIAL = "confidential";
+
 	// all that are open, by the time of filing; nobody reads them as one list
 	static final String OPEN = "open";
 
@@ -29,6 +32,9 @@ final class Indexes {
 	static Map<String, Long> of(Request request) {
 		Map<String, Long> indexes = new LinkedHashMap<>();
 		addOfRequester(indexes, request);
+		if (request.filing().confidential()) {
+			indexes.put(CONFIDENTIAL, request.filedAt().toEpochMilli());
+		}
 		if (request.state().isOpen()) {
 			indexes.put(OPEN, request.filedAt().toEpochMilli());
 			request.owner().ifPresent((owner) -> indexes.put(heldBy(owner.userId()), rank(request)));

@@ -71,18 +71,22 @@ final class RequestJson {
 	}
 
 	// as search.lua answers it
-	static SearchPage readSearch(String json) {
+	static SearchLook readSearch(String json) {
 		JsonNode page = MAPPER.readTree(json);
 		long before = Long.parseLong(page.get(0).asString());
-		return new SearchPage(readRequests(page.get(1)),
-				(before > 0) ? Optional.of(new RequestId(before)) : Optional.empty());
+		return new SearchLook(page.get(1)
+			.valueStream()
+			.map((found) -> new SearchLook.Hit(readRequest(found), Long.parseLong(found.get(3).asString())))
+			.toList(), (before > 0) ? Optional.of(before) : Optional.empty());
 	}
 
 	private static List<Request> readRequests(JsonNode all) {
-		return all.valueStream()
-			.map((found) -> readRequest(new RequestId(Long.parseLong(found.get(0).asString())),
-					Long.parseLong(found.get(1).asString()), found.get(2).asString()))
-			.toList();
+		return all.valueStream().map(RequestJson::readRequest).toList();
+	}
+
+	private static Request readRequest(JsonNode found) {
+		return readRequest(new RequestId(Long.parseLong(found.get(0).asString())),
+				Long.parseLong(found.get(1).asString()), found.get(2).asString());
 	}
 
 	// as counts.lua answers them, of open-with and unclaimed in turn

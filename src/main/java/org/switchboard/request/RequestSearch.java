@@ -27,20 +27,20 @@ public class RequestSearch {
 	 * may not see makes no difference to the answer, unless thousands have these words.
 	 * @param caller for whom
 	 * @param words which, at least one
-	 * @param before only those filed before this one
+	 * @param before only those whose place is below this one
 	 * @param most how many at most
 	 * @return those they may see
 	 */
-	public SearchPage page(Caller caller, Keywords words, Optional<RequestId> before, int most) {
+	public SearchPage page(Caller caller, Keywords words, Optional<Long> before, int most) {
 		Reach reach = Reach.of(caller);
-		List<Request> seen = new ArrayList<>();
-		Optional<RequestId> next = before;
+		List<SearchLook.Hit> seen = new ArrayList<>();
+		Optional<Long> next = before;
 		// one more than wanted tells whether there are more
 		for (int round = 0; round < ROUNDS && seen.size() <= most; round++) {
-			SearchPage found = this.store.search(caller.workspace(), words, reach, next);
-			found.requests()
+			SearchLook found = this.store.search(caller.workspace(), words, reach, next);
+			found.hits()
 				.stream()
-				.filter((request) -> Permissions.allow(caller, request, RequestAction.VIEW))
+				.filter((hit) -> Permissions.allow(caller, hit.request(), RequestAction.VIEW))
 				.forEach(seen::add);
 			next = found.before();
 			if (next.isEmpty()) {
@@ -48,9 +48,9 @@ public class RequestSearch {
 			}
 		}
 		if (seen.size() > most) {
-			return new SearchPage(List.copyOf(seen.subList(0, most)), Optional.of(seen.get(most - 1).id()));
+			next = Optional.of(seen.get(most - 1).place());
 		}
-		return new SearchPage(List.copyOf(seen), next);
+		return new SearchPage(seen.stream().limit(most).map(SearchLook.Hit::request).toList(), next);
 	}
 
 }

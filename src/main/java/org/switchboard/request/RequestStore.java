@@ -24,13 +24,14 @@ import org.switchboard.workspace.WorkspaceId;
 /**
  * Requests in Redis. In {@code sb:{T0123}:request:}
  * <ul>
- * <li>{@code 12} is REQ-12 as it stands, a hash: {@code shape}, {@code version},
- * {@code state}, {@code team}, {@code school}, {@code filedAt}, and once they are known
- * {@code firstResponseAt}, {@code firstResponseMillis}, {@code resolutionAt},
- * {@code resolutionMillis} (instants in epoch milliseconds, durations in milliseconds
- * since it was filed), all of it as JSON in {@code snapshot}, and for searches whether it
- * is {@code confidential}, the {@code words} it is found by, and the {@code people} whom
- * it shows to by itself, with spaces between them;
+ * <li>{@code 12} is REQ-12 as it stands, and {@code 1099511886818} the confidential
+ * REQ-C7X12, a hash: {@code shape}, {@code version}, {@code state}, {@code team},
+ * {@code school}, {@code filedAt}, and once they are known {@code firstResponseAt},
+ * {@code firstResponseMillis}, {@code resolutionAt}, {@code resolutionMillis} (instants
+ * in epoch milliseconds, durations in milliseconds since it was filed), all of it as JSON
+ * in {@code snapshot}, and for searches whether it is {@code confidential}, the
+ * {@code words} it is found by, and the {@code people} whom it shows to by itself, with
+ * spaces between them;
  * <li>{@code 12:history} is what happened to it, a stream whose ids are
  * {@code 0-version};
  * <li>{@code open} is a sorted set of the numbers of all that are open, by the time of
@@ -43,7 +44,10 @@ import org.switchboard.workspace.WorkspaceId;
  * milliseconds), those answered already after all others. Confidential ones are in the
  * last one, in none of the two before;
  * <li>{@code word:projector} is a sorted set of the numbers of all requests that have a
- * word among their {@code words}, by number, confidential ones too;
+ * word among their {@code words}, by the time of filing times 1024 and the number modulo
+ * that (what was stored by older versions by number), confidential ones too;
+ * <li>{@code confidential} is a sorted set of the numbers of all confidential ones, by
+ * the time of filing;
  * <li>{@code intent:…} is the number of the request that an intent changed, for a day;
  * <li>{@code sequence} is the last number given.
  * </ul>
@@ -147,15 +151,15 @@ class RequestStore {
 	 * @param workspace whose
 	 * @param words which, at least one
 	 * @param reach among which
-	 * @param before only those filed before this one
+	 * @param before only those whose place is below this one
 	 * @return at most 20 of them, confidential ones too
 	 */
-	SearchPage search(WorkspaceId workspace, Keywords words, Reach reach, Optional<RequestId> before) {
+	SearchLook search(WorkspaceId workspace, Keywords words, Reach reach, Optional<Long> before) {
 		String prefix = prefix(workspace);
 		List<String> keys = words.words().stream().map((word) -> prefix + "word:" + word).toList();
-		return RequestJson.readSearch(this.redis.execute(this.search, keys, prefix,
-				before.map((id) -> String.valueOf(id.number())).orElse("+inf"), String.valueOf(LOOK),
-				String.valueOf(MOST_FOUND), RequestJson.write(reach)));
+		return RequestJson
+			.readSearch(this.redis.execute(this.search, keys, prefix, before.map(String::valueOf).orElse("+inf"),
+					String.valueOf(LOOK), String.valueOf(MOST_FOUND), RequestJson.write(reach)));
 	}
 
 	/**
@@ -174,20 +178,21 @@ class RequestStore {
 	}
 
 	/**
-	 * Requests that are open, in one round trip.
+	 * Requests of an index by the time of filing, in one round trip.
 	 * @param workspace whose
+	 * @param index which
 	 * @param since those filed then or later
 	 * @param most the most of them
 	 * @return in the order of filing
 	 */
-	List<OpenRef> openSince(WorkspaceId workspace, Instant since, int most) {
+	List<FiledRef> since(WorkspaceId workspace, String index, Instant since, int most) {
 		Set<ZSetOperations.TypedTuple<String>> found = this.redis.opsForZSet()
-			.rangeByScoreWithScores(prefix(workspace) + Indexes.OPEN, (double) since.toEpochMilli(), Double.MAX_VALUE,
-					0, most);
+			.rangeByScoreWithScores(prefix(workspace) + index, (double) since.toEpochMilli(), Double.MAX_VALUE, 0,
+					most);
 		return Optional.ofNullable(found)
 			.stream()
 			.flatMap(Set::stream)
-			.map((one) -> new OpenRef(new RequestId(Long.parseLong(Objects.requireNonNull(one.getValue()))),
+			.map((one) -> new FiledRef(new RequestId(Long.parseLong(Objects.requireNonNull(one.getValue()))),
 					Instant.ofEpochMilli(Objects.requireNonNull(one.getScore()).longValue())))
 			.toList();
 	}

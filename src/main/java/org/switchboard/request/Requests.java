@@ -168,7 +168,7 @@ public class Requests {
 	}
 
 	/**
-	 * The number of the last request that was filed.
+	 * The number of the last request that was filed and is not confidential.
 	 * @param workspace where
 	 * @return 0 if there is none
 	 */
@@ -183,8 +183,19 @@ public class Requests {
 	 * @param most the most of them
 	 * @return in the order of filing
 	 */
-	public List<OpenRef> openSince(WorkspaceId workspace, Instant since, int most) {
-		return this.store.openSince(workspace, since, most);
+	public List<FiledRef> openSince(WorkspaceId workspace, Instant since, int most) {
+		return this.store.since(workspace, Indexes.OPEN, since, most);
+	}
+
+	/**
+	 * Requests that are confidential, whoever asks: those that are in no sequence.
+	 * @param workspace where
+	 * @param since those filed then or later
+	 * @param most the most of them
+	 * @return in the order of filing
+	 */
+	public List<FiledRef> confidentialSince(WorkspaceId workspace, Instant since, int most) {
+		return this.store.since(workspace, Indexes.CONFIDENTIAL, since, most);
 	}
 
 	/**

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Some of the requests that have certain words.
  *
  * @param requests newest first; may be none, even if there are more
- * @param before where to go on: there may be more among those filed before this one
+ * @param before where to go on: there may be more whose place is below this one
  */
-public record SearchPage(List<Request> requests, Optional<RequestId> before) {
+public record SearchPage(List<Request> requests, Optional<Long> before) {
 }

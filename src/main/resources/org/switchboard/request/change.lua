@@ -7,7 +7,7 @@
 --
 -- Returns the request's number if it is done now, the number below zero if it was done
 -- before; false if the request is at another version than expected,
--- or is not what was seen.
+-- or is not what was seen, or none of the numbers for it is free.
 
 local FORGET_INTENTS_AFTER_MS = 86400000
 
@@ -20,8 +20,9 @@ if done then
 	return -tonumber(done)
 end
 
-local number = change.number
-if number then
+local number, key
+if change.expected ~= 0 then
+	number, key = unpack(change.ids[1])
 	local version = tonumber(redis.call('HGET', prefix .. number, 'version')) or 0
 	if version ~= change.expected then
 		return false
@@ -29,8 +30,19 @@ if number then
 	if change.seen and change.seen ~= redis.sha1hex(redis.call('HGET', prefix .. number, 'snapshot')) then
 		return false
 	end
-else
+elseif #change.ids == 0 then
 	number = redis.call('INCR', KEYS[1])
+	key = 'REQ-' .. number
+else
+	for _, id in ipairs(change.ids) do
+		if redis.call('EXISTS', prefix .. id[1]) == 0 then
+			number, key = unpack(id)
+			break
+		end
+	end
+	if not number then
+		return false
+	end
 end
 
 local request = prefix .. number
@@ -45,7 +57,7 @@ local version = change.expected
 for _, event in ipairs(change.events) do
 	version = version + 1
 	redis.call('XADD', request .. ':history', '0-' .. version, 'type', event[1], 'body', event[2])
-	redis.call('XADD', KEYS[2], '*', 'type', event[1], 'subject', 'REQ-' .. number, 'version', version,
+	redis.call('XADD', KEYS[2], '*', 'type', event[1], 'subject', key, 'version', version,
 		'at', change.at)
 end
 local words = redis.call('HGET', request, 'words')
@@ -62,8 +74,10 @@ if words ~= change.words then
 	for word in string.gmatch(words or '', '[^ ]+') do
 		redis.call('ZREM', prefix .. 'word:' .. word, number)
 	end
+	-- by the time of filing, as numbers may be random; of one millisecond each has its own
+	local place = change.filedAt * 1024 + number % 1024
 	for word in string.gmatch(change.words, '[^ ]+') do
-		redis.call('ZADD', prefix .. 'word:' .. word, number, number)
+		redis.call('ZADD', prefix .. 'word:' .. word, place, number)
 	end
 end
 redis.call('SET', intent, number, 'PX', FORGET_INTENTS_AFTER_MS)

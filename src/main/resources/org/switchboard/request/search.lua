@@ -2,13 +2,13 @@
 --
 -- KEYS     the words' indexes
 -- ARGV[1]  what the request keys of the workspace begin with
--- ARGV[2]  only numbers below this one; or +inf
+-- ARGV[2]  only those whose place is below this one; or +inf
 -- ARGV[3]  the most requests to look at
 -- ARGV[4]  the most of them to give
 -- ARGV[5]  among which to look, as JSON: the components of the record Reach
 --
--- Returns JSON: the number below which to go on, or 0 if there are no more, and {number,
--- version, snapshot} of each.
+-- Returns JSON: the place below which to go on, or 0 if there are no more, and {number,
+-- version, snapshot, place} of each.
 
 local STEP = 100
 
@@ -59,16 +59,17 @@ end
 
 local found, looked, ended = {}, 0, fewest == 0
 while not ended and looked < look and #found < limit do
-	local numbers = redis.call('ZREVRANGEBYSCORE', rarest, '(' .. below, '-inf', 'LIMIT', 0, STEP)
-	ended = #numbers < STEP
-	for i, number in ipairs(numbers) do
-		below = number
+	local range = redis.call('ZREVRANGEBYSCORE', rarest, '(' .. below, '-inf', 'WITHSCORES', 'LIMIT', 0, STEP)
+	ended = #range < 2 * STEP
+	for i = 1, #range, 2 do
+		local number = range[i]
+		below = string.format('%.0f', range[i + 1])
 		looked = looked + 1
 		if is_found(prefix .. number) then
 			local request = redis.call('HMGET', prefix .. number, 'version', 'snapshot')
-			table.insert(found, { number, request[1], request[2] })
+			table.insert(found, { number, request[1], request[2], below })
 			if #found == limit then
-				ended = ended and i == #numbers
+				ended = ended and i == #range - 1
 				break
 			end
 		end

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import slacksim.Card;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ import org.switchboard.Patiently;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
+import org.switchboard.request.FiledRef;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
 import org.switchboard.sla.ClockKind;
@@ -58,8 +60,9 @@ public final class RecomputedDemo {
 	public RecomputedDemo(Node node, WorkspaceId workspace, Instant now, String network) {
 		Requests requests = node.bean(Requests.class);
 		this.directory = node.bean(Directories.class).of(workspace);
-		List<RawRequest> raw = LongStream.rangeClosed(1, requests.last(workspace))
-			.mapToObj(RequestId::new)
+		List<RawRequest> raw = Stream
+			.concat(LongStream.rangeClosed(1, requests.last(workspace)).mapToObj(RequestId::new),
+					requests.confidentialSince(workspace, Instant.EPOCH, 1000).stream().map(FiledRef::id))
 			.map((id) -> new RawRequest(id, Patiently.does(() -> requests.history(workspace, id)),
 					this.directory.zone(), now))
 			.toList();

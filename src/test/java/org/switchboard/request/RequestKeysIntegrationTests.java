@@ -3,6 +3,7 @@ package org.switchboard.request;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class RequestKeysIntegrationTests {
 					this.requests.key("intent", "view-1"), this.requests.key("intent", "act-REQ-1-1"));
 		assertThat(this.requests.dump().keySet()).contains(this.requests.key("word", "bus"),
 				this.requests.key("word", "14"));
-		assertThat(score("word", "bus")).isEqualTo(1.0);
+		assertThat(score("word", "bus")).isEqualTo(Bus14.FILED_AT.toEpochMilli() * 1024 + 1.0);
 		assertThat(this.requests.redis.opsForValue().get(this.requests.key("sequence"))).isEqualTo("1");
 		assertThat(score("open-of", "UMAYALINDGREN")).isEqualTo((double) Bus14.FILED_AT.toEpochMilli());
 		assertThat(score("held-by", "UTHUYNGUYEN")).isEqualTo((double) Bus14.ANSWER_DUE.toEpochMilli());
@@ -172,6 +173,40 @@ class RequestKeysIntegrationTests {
 		others.act(this.id, Bus14.command("Resolve"));
 		assertThat(this.requests.dump()).isEqualTo(before);
 		assertThat(this.requests.get(this.id).state()).isEqualTo(RequestState.NEW);
+	}
+
+	@Test
+	void confidentialKeysTellNothing() {
+		Request filed = Request.filed(Bus14.ID, Bus14.wasFiled(Bus14.filing("Leave", "", true)));
+		RequestEvent event = Bus14.wasFiled(filed.filing());
+		RequestId confidential = this.requests.store
+			.commit(this.requests.workspace, Change.filing("view-2", filed, event))
+			.orElseThrow()
+			.id();
+		assertThat(confidential.toString()).matches("REQ-C[0-9A-HJKMNP-TV-Z]{4}");
+		assertThat(this.requests.file("view-3")).isEqualTo(new RequestId(2));
+		this.requests.act(confidential, new TeamCommand.Claim(Bus14.THUY));
+		assertThat(this.requests.journal()).contains(entry("RequestFiled", confidential.toString(), 1, 0),
+				entry("RequestClaimed", confidential.toString(), 2, 1));
+		assertThat(this.requests.store.since(this.requests.workspace, Indexes.CONFIDENTIAL, Bus14.FILED_AT, 10))
+			.containsExactly(new FiledRef(confidential, Bus14.FILED_AT));
+		assertThat(this.requests.held(Bus14.THUY)).containsExactly(confidential.number());
+	}
+
+	@Test
+	void takesTheFirstRandomKeyThatIsFree() {
+		RequestId one = RequestId.parse("REQ-C0000").orElseThrow();
+		RequestId other = RequestId.parse("REQ-CZZZZ").orElseThrow();
+		assertThat(commit("view-2", one)).contains(one);
+		assertThat(commit("view-3", one, other)).contains(other);
+		assertThat(commit("view-4", one, other)).isEmpty();
+		assertThat(commit("view-3", one, other)).contains(other);
+		assertThat(this.requests.get(other).version()).isOne();
+	}
+
+	private Optional<RequestId> commit(String intent, RequestId... ids) {
+		Change change = Change.filing(intent, Bus14.filed(), Bus14.wasFiled());
+		return this.requests.store.commit(this.requests.workspace, StoredRequests.with(change, ids)).map(Committed::id);
 	}
 
 	private Double score(String... index) {

@@ -2,6 +2,7 @@ package org.switchboard.request;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ class RequestSearchIntegrationTests {
 		return new Caller(this.stored.workspace, this.directory, userId);
 	}
 
-	private SearchPage page(String words, Optional<RequestId> before) {
+	private SearchPage page(String words, Optional<Long> before) {
 		return this.search.page(caller(Bus14.MAYA.userId()), Keywords.of(words), before, 5);
 	}
 
@@ -63,7 +64,7 @@ class RequestSearchIntegrationTests {
 
 	private List<RequestId> all(Caller caller, String words) {
 		List<RequestId> found = new ArrayList<>();
-		Optional<RequestId> before = Optional.empty();
+		Optional<Long> before = Optional.empty();
 		do {
 			SearchPage page = this.search.page(caller, Keywords.of(words), before, 5);
 			page.requests().forEach((request) -> found.add(request.id()));
@@ -154,8 +155,8 @@ class RequestSearchIntegrationTests {
 		file("Something else");
 		found("needle");
 		try (RedisMonitor monitor = new RedisMonitor(this.stored.redis, this.redis.port())) {
-			Optional<RequestId> before = page("needle", Optional.empty()).before();
-			assertThat(before).contains(new RequestId(19));
+			Optional<Long> before = page("needle", Optional.empty()).before();
+			assertThat(before).contains(place(19));
 			assertThat(monitor.commands()).containsExactly("EVALSHA");
 			assertThat(page("needle", before).requests()).extracting((request) -> request.id().number())
 				.containsExactly(18L, 17L, 16L, 15L, 14L);
@@ -170,25 +171,26 @@ class RequestSearchIntegrationTests {
 	@Test
 	void looksAtSoManyAndNoMore() throws IOException {
 		RequestId oldest = file("alpha beta");
-		// as if there were many with one of the words each
+		// as if there were many with one of the words each, and all of them stored by an
+		// older version
 		for (String word : List.of("alpha", "beta")) {
+			this.stored.redis.opsForZSet().add(this.stored.key("word", word), "1", 1);
 			this.stored.redis.opsForZSet().add(this.stored.key("word", word), numbers(2, 8000));
 		}
 		try (RedisMonitor monitor = new RedisMonitor(this.stored.redis, this.redis.port())) {
 			SearchPage nothing = page("alpha beta", Optional.empty());
 			assertThat(nothing.requests()).isEmpty();
-			assertThat(nothing.before()).contains(new RequestId(3001));
+			assertThat(nothing.before()).contains(3001L);
 			assertThat(monitor.commands()).filteredOn("EVALSHA"::equals).hasSize(5);
 		}
-		assertThat(page("alpha beta", Optional.of(new RequestId(3001))).requests()).extracting(Request::id)
-			.containsExactly(oldest);
-		assertThat(page("alpha beta", Optional.of(oldest))).isEqualTo(new SearchPage(List.of(), Optional.empty()));
+		assertThat(page("alpha beta", Optional.of(3001L)).requests()).extracting(Request::id).containsExactly(oldest);
+		assertThat(page("alpha beta", Optional.of(1L))).isEqualTo(new SearchPage(List.of(), Optional.empty()));
 	}
 
 	@Test
 	void getsAsFarWhateverIsHidden() throws IOException {
 		for (int i = 0; i < 150; i++) {
-			file(Bus14.wasFiled(Bus14.filing("needle", "", true)));
+			file(at(i, Bus14.filing("needle", "", true)));
 		}
 		for (String person : List.of("UTHUYNGUYEN", "UTYRONEELLIS", "URAFAELDIAZ", "UGWENHOLLOWAY")) {
 			SearchPage nothing = this.search.page(caller(person), Keywords.of("needle"), Optional.empty(), 5);
@@ -196,6 +198,25 @@ class RequestSearchIntegrationTests {
 			assertThat(nothing).as(person).isEqualTo(never).isEqualTo(new SearchPage(List.of(), Optional.empty()));
 		}
 		assertThat(all(caller(Bus14.LUTHER.userId()), "needle")).hasSize(150);
+	}
+
+	private static long place(long number) {
+		return Bus14.FILED_AT.toEpochMilli() * 1024 + number;
+	}
+
+	@Test
+	void newestIsFirstWhateverItsKey() {
+		List<RequestId> filed = new ArrayList<>();
+		for (int i = 0; i < 12; i++) {
+			filed.add(0, file(at(i, Bus14.filing("needle", "", i % 2 == 0))));
+		}
+		assertThat(all(caller(Bus14.LUTHER.userId()), "needle")).containsExactlyElementsOf(filed);
+	}
+
+	private static RequestFiled at(int second, Filing filing) {
+		RequestFiled event = Bus14.wasFiled(filing);
+		return new RequestFiled(event.at().plusSeconds(second), event.by(), filing, event.urgency(), event.terms(),
+				event.team(), event.reason());
 	}
 
 	private static Set<TypedTuple<String>> numbers(long first, long last) {
@@ -209,7 +230,7 @@ class RequestSearchIntegrationTests {
 		Random random = new Random(1);
 		List<Request> requests = new ArrayList<>();
 		for (int i = 0; i < 60; i++) {
-			RequestId id = file(anything(random));
+			RequestId id = file(anything(random, Bus14.FILED_AT.plusMillis(i)));
 			if (random.nextBoolean()) {
 				this.stored.act(id, new TeamCommand.Claim(anybody(random)));
 			}
@@ -227,15 +248,15 @@ class RequestSearchIntegrationTests {
 	}
 
 	// of a team that is no more, too, or led by somebody who no longer is of it
-	private RequestFiled anything(Random random) {
+	private RequestFiled anything(Random random, Instant at) {
 		School school = pick(random, this.directory.schools());
 		ServingTeam now = ServingTeam.of(pick(random, this.directory.teams()), this.directory.dateAt(Bus14.FILED_AT));
 		ServingTeam then = new ServingTeam(random.nextBoolean() ? now.id() : "gone", now.name(), now.department(),
 				now.departmentName(), now.channel(), anybody(random), now.threadReplies());
 		Filing filing = new Filing(anybody(random), anybody(random), school.number(), school.name(), "Any", "needle",
 				"", random.nextBoolean());
-		return new RequestFiled(Bus14.FILED_AT, filing.filedBy(), filing, Urgency.NORMAL,
-				Bus14.terms(Duration.ofDays(1)), (random.nextInt(3) == 0) ? then : now, "");
+		return new RequestFiled(at, filing.filedBy(), filing, Urgency.NORMAL, Bus14.terms(Duration.ofDays(1)),
+				(random.nextInt(3) == 0) ? then : now, "");
 	}
 
 	private Participant anybody(Random random) {

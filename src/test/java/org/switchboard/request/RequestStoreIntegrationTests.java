@@ -80,10 +80,7 @@ class RequestStoreIntegrationTests {
 		this.requests.act(id, passing(fit));
 		Map<String, String> before = this.requests.dump();
 		Change change = StoredRequests.change("click-1", decidedOn, command);
-		assertThat(commit(new Change(change.intent(), Optional.of(id.number()), change.expected(), change.seen(),
-				change.at(), change.snapshot(), change.events(), change.enter(), change.leave(), change.words(),
-				change.rewritten())))
-			.isEmpty();
+		assertThat(commit(StoredRequests.with(change, id))).isEmpty();
 		assertThat(this.requests.dump()).isEqualTo(before);
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.springframework.data.domain.Range;
 import org.springframework.data.redis.core.Cursor;
@@ -58,6 +59,14 @@ final class StoredRequests {
 		Instant at = (command instanceof SchoolCommand.Nudge) ? before.nudgeFrom() : Bus14.minute(before.version());
 		List<RequestEvent> events = Bus14.accepted(before, command, at);
 		return Change.of(intent, before, before.after(events), events);
+	}
+
+	// the same change of another request, or one that may get these ids
+	static Change with(Change change, RequestId... ids) {
+		return new Change(change.intent(),
+				Stream.of(ids).map((id) -> List.<Object>of(id.number(), id.toString())).toList(), change.expected(),
+				change.seen(), change.at(), change.filedAt(), change.snapshot(), change.events(), change.enter(),
+				change.leave(), change.words(), change.rewritten());
 	}
 
 	Request get(RequestId id) {

@@ -16,7 +16,7 @@ import org.switchboard.request.RequestId;
  */
 record Matter(RequestId id, long version, int again) {
 
-	private static final Pattern SYNTAX = Pattern.compile("(REQ-[0-9]+):([0-9]{1,9})\\.([0-9]{1,4})");
+	private static final Pattern SYNTAX = Pattern.compile("(" + RequestId.SYNTAX + "):([0-9]{1,9})\\.([0-9]{1,4})");
 
 	static Optional<Matter> parse(String text) {
 		Matcher matcher = SYNTAX.matcher(text);

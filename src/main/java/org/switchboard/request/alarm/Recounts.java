@@ -14,7 +14,7 @@ import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.DirectoryChanged;
 import org.switchboard.request.ClockStep;
-import org.switchboard.request.OpenRef;
+import org.switchboard.request.FiledRef;
 import org.switchboard.request.Promises;
 import org.switchboard.request.Requests;
 import org.switchboard.request.ServiceTerms;
@@ -87,22 +87,20 @@ class Recounts implements DueHandler {
 	@Override
 	public void handle(Due due) {
 		Instant from = Instant.ofEpochMilli(Long.parseLong(due.subject()));
-		List<OpenRef> open = this.requests.openSince(due.workspace(), from, MOST);
+		List<FiledRef> open = this.requests.openSince(due.workspace(), from, MOST);
 		Directory directory = this.directories.upToDate(due.workspace());
 		Promises promises = this.terms.on(directory);
 		if (from.equals(Instant.EPOCH)) {
 			this.departures.tellAdministrators(due.workspace(), directory);
 		}
-		for (OpenRef one : open) {
+		for (FiledRef one : open) {
 			this.departures.look(due.workspace(), directory, one.id());
 			this.requests.act(due.workspace(), one.id(), "recount:" + one.id() + ":" + due.at().toEpochMilli(),
 					new ClockStep.Recount(promises));
 		}
-		if (open.size() == MOST) {
-			Instant last = open.get(MOST - 1).filedAt();
-			Instant next = last.isAfter(from) ? last : last.plusMillis(1);
-			this.entries.set(due.workspace(), kind(), String.valueOf(next.toEpochMilli()), this.clock.instant());
-		}
+		FiledRef.after(open, from, MOST)
+			.ifPresent((next) -> this.entries.set(due.workspace(), kind(), String.valueOf(next.toEpochMilli()),
+					this.clock.instant()));
 	}
 
 }

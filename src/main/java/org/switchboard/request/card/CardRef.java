@@ -18,7 +18,7 @@ import org.switchboard.request.RequestId;
  */
 record CardRef(RequestId id, String team) {
 
-	private static final Pattern SYNTAX = Pattern.compile("(REQ-[0-9]+) (\\S+)");
+	private static final Pattern SYNTAX = Pattern.compile("(" + RequestId.SYNTAX + ") (\\S+)");
 
 	CardRef(Request request) {
 		this(request.id(), request.team().id());

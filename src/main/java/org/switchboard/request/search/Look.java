@@ -5,21 +5,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.switchboard.request.Keywords;
-import org.switchboard.request.RequestId;
 
 /**
  * A page of a search, as a button carries it. Its {@code toString} does not tell the
  * words.
  *
  * @param words what is looked for, at least one word and at most {@value #MOST_WORDS}
- * @param before only what was filed before this one
+ * @param before only what has a place below this one
  */
-record Look(Keywords words, Optional<RequestId> before) {
+record Look(Keywords words, Optional<Long> before) {
 
 	/** So that they fit on a button, however long they are. */
 	static final int MOST_WORDS = 10;
 
-	private static final Pattern WRITTEN = Pattern.compile("([1-9][0-9]{0,14}) (.*)", Pattern.DOTALL);
+	private static final Pattern WRITTEN = Pattern.compile("([1-9][0-9]{0,17}) (.*)", Pattern.DOTALL);
 
 	static Optional<Look> first(Keywords words) {
 		return of(words, Optional.empty());
@@ -32,18 +31,17 @@ record Look(Keywords words, Optional<RequestId> before) {
 	 */
 	static Optional<Look> parse(String value) {
 		Matcher written = WRITTEN.matcher(value);
-		return written.matches()
-				? of(Keywords.of(written.group(2)), Optional.of(new RequestId(Long.parseLong(written.group(1)))))
+		return written.matches() ? of(Keywords.of(written.group(2)), Optional.of(Long.parseLong(written.group(1))))
 				: Optional.empty();
 	}
 
-	private static Optional<Look> of(Keywords words, Optional<RequestId> before) {
+	private static Optional<Look> of(Keywords words, Optional<Long> before) {
 		return Optional.of(new Look(words.first(MOST_WORDS), before)).filter((look) -> !look.words.words().isEmpty());
 	}
 
 	// the button for what comes after
-	String from(RequestId next) {
-		return next.number() + " " + String.join(" ", this.words.words());
+	String from(long next) {
+		return next + " " + String.join(" ", this.words.words());
 	}
 
 }

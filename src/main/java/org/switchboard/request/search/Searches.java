@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.request.Caller;
 import org.switchboard.request.Keywords;
-import org.switchboard.request.RequestId;
 import org.switchboard.request.RequestSearch;
 import org.switchboard.request.SearchPage;
 import org.switchboard.slack.Blocks;
@@ -62,7 +61,7 @@ public class Searches {
 		return new SearchAnswer(heading, List.copyOf(blocks));
 	}
 
-	private static ActionsBlock button(Look look, RequestId next, String text) {
+	private static ActionsBlock button(Look look, long next, String text) {
 		return ActionsBlock.builder().elements(List.of(Blocks.button(MORE, text, look.from(next)))).build();
 	}
 

@@ -45,7 +45,7 @@ class FirstReplies implements SlackListeners {
 
 	private static final String TAKE_BACK = "reply_make_team_only";
 
-	private static final Pattern MESSAGE = Pattern.compile("(REQ-[0-9]+) ([A-Z0-9]+) ([0-9.]+)");
+	private static final Pattern MESSAGE = Pattern.compile("(" + RequestId.SYNTAX + ") ([A-Z0-9]+) ([0-9.]+)");
 
 	private final StringRedisTemplate redis;
 

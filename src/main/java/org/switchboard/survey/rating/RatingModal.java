@@ -40,7 +40,7 @@ final class RatingModal {
 	/** So that it fits into a message when each character is escaped. */
 	private static final int MOST = 500;
 
-	private static final Pattern BUTTON = Pattern.compile("(REQ-\\d+ \\d+ \\d) ([0-7]) (.*)", Pattern.DOTALL);
+	private static final Pattern BUTTON = Pattern.compile("(\\S+ \\d+ \\d) ([0-7]) (.*)", Pattern.DOTALL);
 
 	private final Map<String, Map<String, ViewState.Value>> values;
 

@@ -21,7 +21,7 @@ import org.switchboard.request.Satisfaction;
  */
 record RatingRef(RequestId id, Instant askedAt, Optional<Satisfaction> satisfaction) {
 
-	private static final Pattern SYNTAX = Pattern.compile("(REQ-[0-9]+) ([0-9]{1,15}) ([0-5])");
+	private static final Pattern SYNTAX = Pattern.compile("(" + RequestId.SYNTAX + ") ([0-9]{1,15}) ([0-5])");
 
 	RatingRef(RequestId id, Instant askedAt) {
 		this(id, askedAt, Optional.empty());

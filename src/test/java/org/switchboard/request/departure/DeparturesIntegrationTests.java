@@ -310,7 +310,7 @@ class DeparturesIntegrationTests {
 	}
 
 	private static String key(Card card) {
-		return card.text().replaceFirst("(?s).*?(REQ-[0-9]+).*", "$1");
+		return card.text().replaceFirst("(?s).*?(REQ-[0-9A-Z]+).*", "$1");
 	}
 
 	private static String line(String text, String role) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,9 @@ class TypedTests {
 
 	private static final List<String> KEYS = List.of("REQ-78", "req 78", "Req78", "ＲＥＱ－７８", "REQ‑78", "REQ–78",
 			"REQ—78", "REQ−78", "REQ #78", "REQ\u00a078", "req_78", "𝐑𝐄𝐐-𝟕𝟖");
+
+	private static final List<String> RANDOM = List.of("REQ-C7KQ2", "req c7kq2", "ＲＥＱ－Ｃ７ＫＱ２", "REQ—C7KQ2",
+			"𝐑𝐄𝐐-𝐂𝟕𝐊𝐐𝟐");
 
 	private static final List<String> AROUND = List.of(" ", "\u00a0", "\u3000", "*", "_", "~", "`", "#", "(", ")", "“",
 			"”", "'", ".", "!", "?", ",", ":", "…", "👉", "👩\u200d🏫", "\n", "> ", "• ");
@@ -46,6 +50,12 @@ class TypedTests {
 	void keyIsFoundWhateverIsAroundAndWithinIt(Random random) {
 		String typed = typed(random, "");
 		assertThat(Typed.of(typed)).as(typed).isEqualTo(new Typed.Key(new RequestId(78)));
+	}
+
+	@Test
+	void randomKeyIsFoundToo() {
+		RequestId id = RequestId.parse("REQ-C7KQ2").orElseThrow();
+		assertThat(RANDOM).allSatisfy((typed) -> assertThat(Typed.of(typed)).isEqualTo(new Typed.Key(id)));
 	}
 
 	@ParameterizedTest

@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SwitchboardTest
 class SearchIntegrationTests {
 
-	private static final Pattern KEY = Pattern.compile("REQ-[0-9]+");
+	private static final Pattern KEY = Pattern.compile("REQ-[0-9A-Z]+");
 
 	private final LogOfTests log = new LogOfTests();
 

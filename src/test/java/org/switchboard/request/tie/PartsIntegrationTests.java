@@ -173,7 +173,7 @@ class PartsIntegrationTests {
 	}
 
 	private static String key(Card card) {
-		return card.text().replaceAll("(?s).*?(REQ-[0-9]+).*", "$1");
+		return card.text().replaceAll("(?s).*?(REQ-[0-9A-Z]+).*", "$1");
 	}
 
 }
