@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How records are written to Redis: instants are epoch milliseconds; what a reader does
- * not know is passed over, and lists that older shapes lack are empty.
+ * not know is passed over; lists that older shapes lack are empty, and numbers 0.
  */
 public final class StoredJson {
 
@@ -27,6 +27,7 @@ public final class StoredJson {
 			.disable(DateTimeFeature.WRITE_DATE_TIMESTAMPS_AS_NANOSECONDS)
 			.disable(DateTimeFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
 			.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+			.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 			.withConfigOverride(List.class,
 					(lists) -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
 	}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -106,8 +107,8 @@ class RatingAsks implements JournalFollower, DueHandler {
 
 	private void ask(WorkspaceId workspace, Request request, Instant resolvedAt) {
 		String intent = "rating:" + request.id() + ":" + resolvedAt.toEpochMilli();
-		if (this.asks.spend(workspace, request.filing().requester().userId(), intent, this.surveys.current().budget(),
-				KEPT)) {
+		if (this.asks.spend(workspace, request.filing().requester().userId(), Map.of(intent, this.clock.instant()),
+				this.surveys.current().budget(), KEPT) > 0) {
 			this.requests.act(workspace, request.id(), intent, new AskRating(resolvedAt));
 		}
 	}

@@ -55,11 +55,10 @@ class Answers {
 	 * @return the message as it is to look now, or nothing if it was too late
 	 */
 	Optional<List<LayoutBlock>> keep(Asked asked, Map<String, String> answers) {
-		OpenRound round = asked.round();
-		return this.store
-			.answer(asked.workspace(), round.round(), this.ballots.name(round, asked.userId()), answers,
-					RoundBlocks.fields(round.round(), asked.seat()), this.clock.instant())
-			.map((fields) -> new RoundBlocks(round.round(), asked.seat(), fields)
+		Round round = asked.round().round();
+		Ballot ballot = this.ballots.of(asked.round(), asked.userId());
+		return this.store.answer(asked.workspace(), round, ballot.sealed(answers), ballot.slots(), this.clock.instant())
+			.map((values) -> new RoundBlocks(round, asked.seat(), ballot.answers(values).keySet())
 				.blocks(this.directories.of(asked.workspace()).zone()));
 	}
 

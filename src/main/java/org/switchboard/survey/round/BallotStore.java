@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.core.io.ClassPathResource;
@@ -16,14 +17,19 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * The answers of a round that is open, in Redis. <pre>
- * sb:{T0123ABCD}:survey:round:pulse-2026-12-01T10:00:ballots  hash  ballot, space, topic/question → answer
+ * sb:{T0123ABCD}:survey:round:pulse-2026-12-01T10:00:ballots  hash  pseudonym of a person and question → sealed answer
  *
+ * lay out HSET of 500 slots at a time
  * answer  EVAL answer.lua
- * close   EVAL stop.lua; HGETALL of as many as have answered; EVAL close.lua
- * </pre> An answer has no time, and nothing tells who gave it.
+ * read    HMGET of one person's slots
+ * close   EVAL stop.lua, EVAL close.lua
+ * </pre> All slots are there from the beginning and look alike. An answer changes one
+ * value, and nothing else in Redis.
  */
 @Component
 class BallotStore {
+
+	private static final int PIECE = 500;
 
 	private final RedisScript<List<String>> answer = answers();
 
@@ -48,43 +54,62 @@ class BallotStore {
 	}
 
 	/**
+	 * Puts the slots of a round in place before it is opened. Those of another attempt at
+	 * opening it stay beside them, unread.
+	 * @param workspace where
+	 * @param id which round
+	 * @param slots all of them
+	 */
+	void layOut(WorkspaceId workspace, String id, Map<String, String> slots) {
+		Map<String, String> piece = new LinkedHashMap<>();
+		slots.forEach((slot, value) -> {
+			piece.put(slot, value);
+			if (piece.size() == PIECE) {
+				this.redis.opsForHash().putAll(key(workspace, id), piece);
+				piece.clear();
+			}
+		});
+		this.redis.opsForHash().putAll(key(workspace, id), piece);
+	}
+
+	/**
 	 * Keeps answers, in place of what was answered before. Atomic: nothing is kept once
 	 * the round is closed.
 	 * @param workspace where
 	 * @param round which round
-	 * @param ballot whose
-	 * @param answers by field
-	 * @param fields all that the ballot may have
+	 * @param answers sealed, by slot
+	 * @param slots whose values are wanted
 	 * @param now the time
-	 * @return which of the fields have an answer now, or nothing if it was too late
+	 * @return what is in these then, empty where there is no such slot; or nothing if it
+	 * was too late
 	 */
-	Optional<List<String>> answer(WorkspaceId workspace, Round round, String ballot, Map<String, String> answers,
-			List<String> fields, Instant now) {
-		List<String> arguments = new ArrayList<>(List.of(ballot, String.valueOf(now.isBefore(round.closesAt()) ? 1 : 0),
-				String.valueOf(answers.size())));
-		answers.forEach((field, value) -> {
-			arguments.add(field);
+	Optional<List<String>> answer(WorkspaceId workspace, Round round, Map<String, String> answers,
+			List<String> slots, Instant now) {
+		List<String> arguments = new ArrayList<>(
+				List.of(String.valueOf(now.isBefore(round.closesAt()) ? 1 : 0), String.valueOf(answers.size())));
+		answers.forEach((slot, value) -> {
+			arguments.add(slot);
 			arguments.add(value);
 		});
-		arguments.addAll(fields);
-		List<String> answered = this.redis.execute(this.answer,
+		arguments.addAll(slots);
+		List<String> values = this.redis.execute(this.answer,
 				List.of(RoundStore.key(workspace, round.id()), key(workspace, round.id())), arguments.toArray());
-		return answered.contains("late") ? Optional.empty() : Optional.of(answered);
+		return values.isEmpty() ? Optional.empty() : Optional.of(present(values));
 	}
 
 	/**
-	 * What was answered so far.
+	 * What is in some slots.
 	 * @param workspace where
 	 * @param id of which round
-	 * @return by ballot and field
+	 * @param slots which
+	 * @return their values in that order, empty where there is no such slot
 	 */
-	Map<String, Map<String, String>> all(WorkspaceId workspace, String id) {
-		Map<String, Map<String, String>> ballots = new LinkedHashMap<>();
-		this.redis.<String, String>opsForHash().entries(key(workspace, id)).forEach((key, answer) -> {
-			String[] parts = key.split(" ", 2);
-			ballots.computeIfAbsent(parts[0], (first) -> new LinkedHashMap<>()).put(parts[1], answer);
-		});
-		return ballots;
+	List<String> read(WorkspaceId workspace, String id, List<String> slots) {
+		return present(this.redis.<String, String>opsForHash().multiGet(key(workspace, id), slots));
+	}
+
+	private static List<String> present(List<String> values) {
+		return values.stream().map((value) -> Objects.requireNonNullElse(value, "")).toList();
 	}
 
 	/**

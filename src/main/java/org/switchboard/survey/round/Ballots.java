@@ -1,29 +1,22 @@
 package org.switchboard.survey.round;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
-
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.springframework.stereotype.Component;
 
 import org.switchboard.survey.Surveys;
 
 /**
- * Under which names answers are stored. In an anonymous round that is a pseudonym which
- * follows from the person, from the round's salt in Redis and from a secret that is not
- * in Redis: so whoever reads Redis cannot tell whose it is, and once the salt is
- * forgotten nobody can. Who has answered is stored nowhere: it is asked by the pseudonym.
- *
- * @see <a href="https://www.rfc-editor.org/rfc/rfc2104">HMAC</a>
+ * Under which names answers are stored, and sealed with what. Both follow from the
+ * round's salt in Redis and from a secret that isn't there: whoever reads Redis can't
+ * tell who answered, what, or to which question, and once the salt is forgotten nobody
+ * can.
  */
 @Component
 class Ballots {
-
-	private static final String ALGORITHM = "HmacSHA256";
 
 	private static final int SALT = 32;
 
@@ -41,26 +34,19 @@ class Ballots {
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(salt);
 	}
 
-	/**
-	 * The name of somebody's ballot.
-	 * @param round the round
-	 * @param userId who
-	 * @return the same on all nodes as long as the round is open
-	 */
-	String name(OpenRound round, String userId) {
-		return round.round().anonymous() ? pseudonym(round.salt(), userId) : userId;
+	Ballot of(OpenRound round, String userId) {
+		return new Ballot(new Seal(this.surveys.secret(), round.salt()), round, userId);
 	}
 
-	private String pseudonym(String salt, String userId) {
-		try {
-			Mac mac = Mac.getInstance(ALGORITHM);
-			mac.init(new SecretKeySpec(this.surveys.secret().getBytes(StandardCharsets.UTF_8), ALGORITHM));
-			byte[] digest = mac.doFinal((salt + " " + userId).getBytes(StandardCharsets.UTF_8));
-			return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException(ex);
-		}
+	/**
+	 * Everyone's slots before anyone has answered.
+	 * @param round the round
+	 * @return sorted by pseudonym, which tells of no order
+	 */
+	SortedMap<String, String> blank(OpenRound round) {
+		SortedMap<String, String> slots = new TreeMap<>();
+		round.asked().keySet().forEach((userId) -> slots.putAll(of(round, userId).blank()));
+		return slots;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -20,29 +21,24 @@ final class Count {
 
 	private final Round round;
 
-	private final Map<String, Map<String, String>> ballots;
-
-	private final Map<String, String> slices;
+	private final List<Answered> all;
 
 	private final UnaryOperator<String> mask;
 
 	/**
 	 * What is to be counted.
 	 * @param round the round
-	 * @param slices the slice of each ballot that somebody may have given
-	 * @param ballots the answers by ballot and field
+	 * @param all what everyone who was asked answered
 	 * @param mask what hides names of students in a comment
 	 */
-	Count(Round round, Map<String, String> slices, Map<String, Map<String, String>> ballots,
-			UnaryOperator<String> mask) {
+	Count(Round round, List<Answered> all, UnaryOperator<String> mask) {
 		this.round = round;
-		this.slices = slices;
-		this.ballots = ballots;
+		this.all = List.copyOf(all);
 		this.mask = mask;
 	}
 
 	RoundResults results() {
-		int answered = (int) this.ballots.keySet().stream().filter(this.slices::containsKey).count();
+		int answered = (int) this.all.stream().filter((one) -> !one.answers().isEmpty()).count();
 		List<RoundResults.Of<Tally>> questions = new ArrayList<>();
 		List<RoundResults.Of<List<String>>> comments = new ArrayList<>();
 		for (int topic = 0; topic < this.round.topics().size(); topic++) {
@@ -56,14 +52,14 @@ final class Count {
 				}
 			}
 		}
-		return new RoundResults(this.slices.size(), (answered >= Disclosure.LEAST) ? answered : 0, questions, comments);
+		return new RoundResults(this.all.size(), (answered >= Disclosure.LEAST) ? answered : 0, questions, comments);
 	}
 
 	private SortedMap<String, Tally> tallies(QuestionRef ref) {
 		int options = this.round.questions().get(ref.question()).options().size();
 		Tally none = Tally.of(new long[options]);
 		SortedMap<String, Tally> tallies = new TreeMap<>();
-		this.slices.values().forEach((slice) -> tallies.put(slice, none));
+		this.all.forEach((one) -> tallies.put(one.slice(), none));
 		answers(ref).forEach((slice, answers) -> answers.forEach((answer) -> {
 			long[] one = new long[options];
 			Arrays.fill(one, Integer.parseInt(answer), Integer.parseInt(answer) + 1, 1);
@@ -74,21 +70,25 @@ final class Count {
 
 	private SortedMap<String, List<String>> comments(QuestionRef ref) {
 		SortedMap<String, List<String>> comments = new TreeMap<>();
-		this.slices.values().forEach((slice) -> comments.put(slice, List.of()));
+		this.all.forEach((one) -> comments.put(one.slice(), List.of()));
 		answers(ref).forEach((slice, texts) -> comments.put(slice, texts.stream().map(this.mask).toList()));
 		return comments;
 	}
 
 	private SortedMap<String, List<String>> answers(QuestionRef ref) {
 		SortedMap<String, List<String>> answers = new TreeMap<>();
-		this.ballots.forEach((ballot, fields) -> {
-			String slice = this.slices.get(ballot);
-			String answer = fields.get(ref.field());
-			if (slice != null && answer != null) {
-				answers.computeIfAbsent(slice, (first) -> new ArrayList<>()).add(answer);
-			}
-		});
+		this.all.forEach((one) -> Optional.ofNullable(one.answers().get(ref.field()))
+			.ifPresent((answer) -> answers.computeIfAbsent(one.slice(), (first) -> new ArrayList<>()).add(answer)));
 		return answers;
+	}
+
+	/**
+	 * What someone answered, who isn't known here.
+	 *
+	 * @param slice whom it is counted with
+	 * @param answers by field
+	 */
+	record Answered(String slice, Map<String, String> answers) {
 	}
 
 }

@@ -19,7 +19,8 @@ import org.switchboard.survey.SurveyKind;
  * @param questions all questions of the survey
  * @param openedAt when people were asked
  * @param closesAt until when they can answer
- * @param remindAt when those are reminded who have not
+ * @param remindAt when people are reminded; in a round with names, those who have not
+ * answered
  */
 record Round(String id, String survey, SurveyKind kind, String name, String intro, boolean anonymous,
 		List<Topic> topics, List<Question> questions, Instant openedAt, Instant closesAt, List<Instant> remindAt) {

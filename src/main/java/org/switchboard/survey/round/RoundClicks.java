@@ -28,12 +28,15 @@ class RoundClicks implements SlackListeners {
 
 	private final Answers answers;
 
+	private final RoundMessages messages;
+
 	private final SlackApi slack;
 
 	private final Ephemeral ephemeral;
 
-	RoundClicks(Answers answers, SlackApi slack, Ephemeral ephemeral) {
+	RoundClicks(Answers answers, RoundMessages messages, SlackApi slack, Ephemeral ephemeral) {
 		this.answers = answers;
+		this.messages = messages;
 		this.slack = slack;
 		this.ephemeral = ephemeral;
 	}
@@ -67,8 +70,7 @@ class RoundClicks implements SlackListeners {
 		if (found.isEmpty()) {
 			return this.ephemeral.tell(context, RoundWords.OLD);
 		}
-		Place place = new Place(payload.getContainer().getChannelId(), payload.getContainer().getMessageTs());
-		View view = new RoundModal(found.get()).view(place);
+		View view = new RoundModal(found.get()).view();
 		this.slack.promptly(workspace,
 				(client) -> client.viewsOpen((call) -> call.triggerId(payload.getTriggerId()).view(view)));
 		return context.ack();
@@ -79,9 +81,13 @@ class RoundClicks implements SlackListeners {
 		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
 		return this.answers.find(workspace, payload.getUser().getId(), RoundModal.ref(view)).map((asked) -> {
 			Map<String, String> answers = new RoundModal(asked).answers(view);
+			Optional<String> tooLong = RoundModal.tooLong(answers);
+			if (tooLong.isPresent()) {
+				return context.ackWithErrors(Map.of(tooLong.get(), RoundWords.TOO_LONG));
+			}
 			return answers.isEmpty() ? problem(view, context, RoundWords.NOTHING)
 					: this.answers.keep(asked, answers).map((blocks) -> {
-						RoundModal.place(view)
+						this.messages.ask(asked)
 							.ifPresent((place) -> this.ephemeral.update(workspace, place.channel(), place.ts(),
 									asked.title(), blocks));
 						return context.ack();

@@ -1,7 +1,7 @@
 package org.switchboard.survey.round;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 
@@ -48,15 +48,19 @@ class RoundEnd {
 		Directory directory = this.directories.of(workspace);
 		if (this.store.results(workspace, id).isEmpty()) {
 			this.answers.stopAnswers(workspace, id);
-			Map<String, String> slices = new HashMap<>();
-			round.asked().forEach((userId, seat) -> slices.put(this.ballots.name(round, userId), seat.slice()));
+			List<Count.Answered> all = new ArrayList<>();
+			round.asked().forEach((userId, seat) -> {
+				Ballot ballot = this.ballots.of(round, userId);
+				all.add(new Count.Answered(seat.slice(),
+						ballot.answers(this.answers.read(workspace, id, ballot.slots()))));
+			});
 			NameMask mask = NameMask.knowing(directory.knownNames());
-			this.answers.close(workspace, id,
-					new Count(round.round(), slices, this.answers.all(workspace, id), mask::mask).results());
+			this.answers.close(workspace, id, new Count(round.round(), all, mask::mask).results());
 		}
 		this.store.results(workspace, id)
-			.ifPresent((told) -> this.messages.close(workspace, round.round(),
-					this.results.of(workspace, round, told, directory), this.store.before(workspace, round.round())));
+			.ifPresent(
+					(told) -> this.messages.close(workspace, round, this.results.of(workspace, round, told, directory),
+							directory, this.store.before(workspace, round.round())));
 	}
 
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Message;
+import org.switchboard.delivery.Posted;
 import org.switchboard.directory.Directory;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
@@ -23,6 +24,8 @@ import org.switchboard.workspace.WorkspaceId;
  */
 @Component
 class RoundMessages {
+
+	private static final String ASK = "ask";
 
 	private static final long ASKED = 1;
 
@@ -38,23 +41,53 @@ class RoundMessages {
 		List<Delivery> asks = new ArrayList<>();
 		new TreeMap<>(round.asked()).forEach((userId, seat) -> {
 			RoundBlocks blocks = new RoundBlocks(round.round(), seat, Set.of());
-			asks.add(new Delivery.Card("ask", userId, new Message(SlackText.escape(round.round().name()),
+			asks.add(new Delivery.Card(ASK, userId, new Message(SlackText.escape(round.round().name()),
 					SlackJson.of(blocks.blocks(directory.zone())))));
 		});
 		send(workspace, round.round(), ASKED, asks);
 	}
 
-	void remind(WorkspaceId workspace, Round round, List<String> silent, int which, Directory directory) {
+	/**
+	 * Where the message is by which someone is asked, whatever their client says.
+	 * @param asked who, in which round
+	 * @return nothing if it isn't in Slack yet
+	 */
+	Optional<Posted> ask(Asked asked) {
+		return this.deliveries.posted(asked.workspace(), asked.round().round().id(), ASK, asked.userId());
+	}
+
+	void remind(WorkspaceId workspace, Round round, List<String> people, int which, Directory directory) {
 		String words = RoundWords.reminder(round, directory.zone());
 		send(workspace, round, ASKED + which,
-				silent.stream()
+				people.stream()
 					.<Delivery>map((userId) -> new Delivery.Line("remind." + which, userId, Optional.empty(),
 							new Message(words, SlackJson.of(List.of(Blocks.section(words))))))
 					.toList());
 	}
 
-	void close(WorkspaceId workspace, Round round, List<Delivery> results, Optional<String> before) {
-		send(workspace, round, CLOSED, results);
+	/**
+	 * Tells the results, and takes away the buttons that no longer do anything, from
+	 * everyone alike.
+	 * @param workspace where
+	 * @param open the round
+	 * @param results what is told
+	 * @param directory the directory
+	 * @param before the id of the round before it
+	 */
+	void close(WorkspaceId workspace, OpenRound open, List<Delivery> results, Directory directory,
+			Optional<String> before) {
+		Round round = open.round();
+		List<Delivery> all = new ArrayList<>(results);
+		Message over = new Message(SlackText.escape(round.name()),
+				SlackJson.of(List.of(Blocks.section(RoundWords.over(round)))));
+		open.asked()
+			.keySet()
+			.stream()
+			.sorted()
+			.filter((userId) -> directory.person(userId).isPresent())
+			.filter((userId) -> this.deliveries.posted(workspace, round.id(), ASK, userId).isPresent())
+			.forEach((userId) -> all.add(new Delivery.Card(ASK, userId, over)));
+		send(workspace, round, CLOSED, all);
 		// what is known of messages that are past is of no use
 		before.ifPresent((id) -> this.deliveries.forget(workspace, id));
 	}

@@ -1,13 +1,12 @@
 package org.switchboard.survey.round;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import com.slack.api.model.block.LayoutBlock;
@@ -35,8 +34,6 @@ final class RoundModal {
 
 	private static final int LONGEST = 1000;
 
-	private static final Pattern METADATA = Pattern.compile("(\\S+ \\S+) (D[A-Z0-9]{1,30}) ([0-9.]{1,30})");
-
 	private final Asked asked;
 
 	private final Round round;
@@ -51,28 +48,20 @@ final class RoundModal {
 		this.round = asked.round().round();
 	}
 
-	View view(Place place) {
+	View view() {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		String topic = this.round.topics().get(this.asked.ref().topic()).name();
 		if (!topic.isEmpty()) {
 			blocks.add(Blocks.section("*" + SlackText.escape(topic) + "*"));
 		}
 		questions().forEach((question) -> blocks.add(input(question)));
-		return Modals.form(ID, this.round.name(), RoundWords.SEND,
-				this.asked.ref() + " " + place.channel() + " " + place.ts(), blocks);
+		return Modals.form(ID, this.round.name(), RoundWords.SEND, this.asked.ref().toString(), blocks);
 	}
 
+	// older versions named a message behind it, which is not believed
 	static Optional<QuestionRef> ref(View view) {
-		return metadata(view, 1).flatMap(QuestionRef::parse);
-	}
-
-	static Optional<Place> place(View view) {
-		return metadata(view, 2).flatMap((channel) -> metadata(view, 3).map((ts) -> new Place(channel, ts)));
-	}
-
-	private static Optional<String> metadata(View view, int part) {
-		Matcher parts = METADATA.matcher(Objects.requireNonNullElse(view.getPrivateMetadata(), ""));
-		return parts.matches() ? Optional.of(parts.group(part)) : Optional.empty();
+		String[] words = Objects.requireNonNullElse(view.getPrivateMetadata(), "").split(" ", 3);
+		return QuestionRef.parse((words.length > 1) ? words[0] + " " + words[1] : "");
 	}
 
 	private List<Integer> questions() {
@@ -118,11 +107,22 @@ final class RoundModal {
 		return answers;
 	}
 
+	/**
+	 * Words that don't fit into what is kept of an answer, which are refused, not cut.
+	 * @param answers as they were read from a form
+	 * @return the first field, which is also the name of its block
+	 */
+	static Optional<String> tooLong(Map<String, String> answers) {
+		return answers.entrySet()
+			.stream()
+			.filter((answer) -> answer.getValue().getBytes(StandardCharsets.UTF_8).length > Seal.ROOM)
+			.map(Map.Entry::getKey)
+			.findFirst();
+	}
+
 	private static Optional<String> answer(Question question, ViewState.Value value) {
 		if (question.kind() == AnswerKind.TEXT) {
-			return Optional.ofNullable(value.getValue())
-				.map((text) -> SlackText.cut(text.strip(), LONGEST))
-				.filter((text) -> !text.isEmpty());
+			return Optional.ofNullable(value.getValue()).map(String::strip).filter((text) -> !text.isEmpty());
 		}
 		return Optional.ofNullable(value.getSelectedOption())
 			.map(ViewState.SelectedOption::getValue)

@@ -18,7 +18,9 @@ final class RoundWords {
 
 	static final String SEND = "Send";
 
-	static final String OLD = "This survey is not open any more. Thank you all the same.";
+	static final String OLD = "This survey has closed.";
+
+	static final String TOO_LONG = "That’s too long to keep. Please shorten it.";
 
 	static final String NOTHING = "Answer at least one question, or cancel.";
 
@@ -64,8 +66,12 @@ final class RoundWords {
 	}
 
 	static String reminder(Round round, ZoneId zone) {
-		return "*" + SlackText.escape(round.name()) + "* waits for your answer until "
-				+ SlackDate.of(round.closesAt(), zone) + ". It is the message above; two minutes are enough.";
+		return "*" + SlackText.escape(round.name()) + "* closes " + SlackDate.of(round.closesAt(), zone)
+				+ ". It takes two minutes (see above). If you’ve already answered, thanks!";
+	}
+
+	static String over(Round round) {
+		return "*" + SlackText.escape(round.name()) + "*\n" + OLD + " Thanks to everyone who answered.";
 	}
 
 }

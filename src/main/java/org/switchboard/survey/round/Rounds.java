@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
@@ -23,8 +24,10 @@ import org.switchboard.survey.budget.Asks;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Opens the rounds of surveys, reminds who has not answered, and closes them. Each step
- * is known by its round, so that doing it twice, or on two nodes, changes nothing.
+ * Opens the rounds of surveys, reminds those who were asked, and closes them. Each step
+ * is known by its round, so that doing it twice, or on two nodes, changes nothing. Who is
+ * reminded is decided when a round opens: nothing that anonymous people get later tells
+ * whether they have answered.
  */
 @Component
 class Rounds implements DueHandler {
@@ -118,6 +121,7 @@ class Rounds implements DueHandler {
 		if (this.store.find(workspace, id).isEmpty()) {
 			OpenRound planned = plan(workspace, survey, id, at, directory);
 			if (!planned.asked().isEmpty()) {
+				this.answers.layOut(workspace, id, this.ballots.blank(planned));
 				this.store.open(workspace, planned);
 			}
 		}
@@ -142,11 +146,13 @@ class Rounds implements DueHandler {
 		Round round = new Round(id, survey.id(), survey.kind(), survey.name(), survey.intro(),
 				survey.rounds().anonymous(), topics.isEmpty() ? List.of(Topic.NONE) : topics, survey.questions(), at,
 				closesAt, remindAt);
-		return new OpenRound(round, this.ballots.newSalt(), asked(workspace, survey, id, directory));
+		return new OpenRound(round, this.ballots.newSalt(), asked(workspace, survey, round, directory));
 	}
 
-	// those who were asked too much lately, are left out
-	private Map<String, Seat> asked(WorkspaceId workspace, Survey survey, String id, Directory directory) {
+	// those who were asked too much lately are left out, or get fewer reminders
+	private Map<String, Seat> asked(WorkspaceId workspace, Survey survey, Round round, Directory directory) {
+		Map<String, Instant> sends = new LinkedHashMap<>(Map.of(round.id(), round.openedAt()));
+		round.remindAt().forEach((at) -> sends.put(round.id() + ":" + sends.size(), at));
 		Map<String, Seat> asked = new LinkedHashMap<>();
 		survey.asked(directory, this.store.count(workspace, survey.id())).forEach((one) -> {
 			List<Integer> questions = IntStream.range(0, survey.questions().size())
@@ -154,8 +160,9 @@ class Rounds implements DueHandler {
 				.boxed()
 				.toList();
 			String userId = one.member().userId();
-			if (this.asks.spend(workspace, userId, id, this.surveys.current().budget(), 0)) {
-				asked.put(userId, new Seat(one.member().slice(), questions));
+			int may = this.asks.spend(workspace, userId, sends, this.surveys.current().budget(), 0);
+			if (may > 0) {
+				asked.put(userId, new Seat(one.member().slice(), questions, may - 1));
 			}
 		});
 		return asked;
@@ -163,19 +170,21 @@ class Rounds implements DueHandler {
 
 	private void remind(WorkspaceId workspace, OpenRound round, Instant at) {
 		Directory directory = this.directories.of(workspace);
-		Map<String, Map<String, String>> answers = this.answers.all(workspace, round.round().id());
 		int which = (int) round.round().remindAt().stream().filter((time) -> time.isBefore(at)).count() + 1;
-		List<String> silent = round.asked()
-			.keySet()
+		List<String> people = new TreeMap<>(round.asked()).entrySet()
 			.stream()
-			.sorted()
+			.filter((asked) -> asked.getValue().reminders() >= which)
+			.map(Map.Entry::getKey)
 			.filter((userId) -> directory.person(userId).isPresent())
-			.filter((userId) -> !answers.containsKey(this.ballots.name(round, userId)))
-			.filter((userId) -> this.asks.spend(workspace, userId, round.round().id() + ":" + which,
-					this.surveys.current().budget(), 0))
+			.filter((userId) -> round.round().anonymous() || isSilent(workspace, round, userId))
 			.toList();
-		this.messages.remind(workspace, round.round(), silent, which, directory);
+		this.messages.remind(workspace, round.round(), people, which, directory);
 		nextReminder(workspace, round);
+	}
+
+	private boolean isSilent(WorkspaceId workspace, OpenRound round, String userId) {
+		Ballot ballot = this.ballots.of(round, userId);
+		return ballot.answers(this.answers.read(workspace, round.round().id(), ballot.slots())).isEmpty();
 	}
 
 	// what was missed while no node was there, is not made up for

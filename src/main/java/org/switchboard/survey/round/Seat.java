@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param slice whom their answers are counted with
  * @param questions which questions, in order, from 0
+ * @param reminders how many reminders they get, whether or not they answer
  */
-record Seat(String slice, List<Integer> questions) {
+record Seat(String slice, List<Integer> questions, int reminders) {
 
 	Seat {
 		questions = List.copyOf(questions);

@@ -1,21 +1,29 @@
--- Counts that somebody is asked something, if there is room for it.
+-- Counts that someone is to be asked some things, as long as there is room for them.
 --
--- KEYS[1]  what they were asked lately
--- ARGV[1]  what they are asked now
--- ARGV[2]  now (epoch ms)
--- ARGV[3]  for how long it counts (ms)
--- ARGV[4]  the most of them
+-- KEYS[1]  what they were asked lately, and will be
+-- ARGV[1]  now (epoch ms)
+-- ARGV[2]  for how long it counts (ms)
+-- ARGV[3]  the most of them
+-- ARGV[4…] what they are to be asked, and when (epoch ms), the earliest first
 --
--- Returns 1 if they may be asked, 0 otherwise. Run twice, the second answers as the first.
+-- Returns how many of these they may be asked. Run twice, the second answers as the first.
 
-local since = tonumber(ARGV[2]) - tonumber(ARGV[3])
-if redis.call('ZSCORE', KEYS[1], ARGV[1]) then
-	return 1
+local now, counts = tonumber(ARGV[1]), tonumber(ARGV[2])
+redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - counts)
+local room = tonumber(ARGV[3]) - redis.call('ZCARD', KEYS[1])
+local may = 0
+for i = 4, #ARGV, 2 do
+	if not redis.call('ZSCORE', KEYS[1], ARGV[i]) then
+		if room <= 0 then
+			break
+		end
+		redis.call('ZADD', KEYS[1], ARGV[i + 1], ARGV[i])
+		room = room - 1
+	end
+	may = may + 1
 end
-redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', since)
-if redis.call('ZCARD', KEYS[1]) >= tonumber(ARGV[4]) then
-	return 0
+if may > 0 then
+	local last = redis.call('ZREVRANGE', KEYS[1], 0, 0, 'WITHSCORES')
+	redis.call('PEXPIRE', KEYS[1], math.max(tonumber(last[2]) - now + counts, 1))
 end
-redis.call('ZADD', KEYS[1], ARGV[2], ARGV[1])
-redis.call('PEXPIRE', KEYS[1], ARGV[3])
-return 1
+return may

@@ -11,5 +11,5 @@ if redis.call('HGET', KEYS[1], 'state') == 'closed' then
 end
 redis.call('HSET', KEYS[1], 'state', 'closed', 'results', ARGV[1])
 redis.call('HDEL', KEYS[1], 'salt')
-redis.call('DEL', KEYS[2])
+redis.call('UNLINK', KEYS[2])
 return 1

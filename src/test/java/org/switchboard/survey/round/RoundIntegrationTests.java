@@ -62,10 +62,58 @@ class RoundIntegrationTests {
 		Modal modal = ask.now().orElseThrow().clicks("Write…").modal();
 		assertThat(modal.fills("What one thing should we fix next?", "Buses :bus: & <!channel>").submits().error())
 			.isEmpty();
-		await().until(() -> ballots(town, id).size() == 3);
-		assertThat(ballots(town, id).values()).containsExactlyInAnyOrder("1", "9", "Buses :bus: & <!channel>");
-		assertThat(ballots(town, id).keySet()).noneMatch((key) -> key.contains("UMAYALINDGREN"));
 		ask.awaits("What one thing should we fix next?  :white_check_mark:");
+		assertThat(ballots(town, id)).hasSize(44 * 3);
+		assertThat(ballots(town, id).keySet()).allMatch((slot) -> slot.matches("[\\w-]{43}"));
+		assertThat(ballots(town, id).values().stream().map(String::length).distinct()).hasSize(1);
+		assertThat(answers(town, id, town.maya()))
+			.isEqualTo(Map.of("0/0", "1", "0/1", "9", "0/2", "Buses :bus: & <!channel>"));
+	}
+
+	@Test
+	void refusesCommentsThatDoNotFitAndCutsNone(Town town) {
+		String id = begins(town, "principals-pulse");
+		Modal modal = town.maya().dm().card(PULSE).clicks("Write…").modal();
+		assertThat(modal.fills("What one thing should we fix next?", "公".repeat(500))
+			.submits()
+			.openModal()
+			.orElseThrow()
+			.errors()).containsValue(RoundWords.TOO_LONG);
+		modal.fills("What one thing should we fix next?", "ñ".repeat(600)).submits();
+		town.maya().dm().card(PULSE).awaits(":white_check_mark:");
+		assertThat(answers(town, id, town.maya())).containsEntry("0/2", "ñ".repeat(600));
+	}
+
+	@Test
+	void changesNoMessageThatAFormNames(Town town) {
+		begins(town, "principals-pulse");
+		Card other = town.person("Grace Kim").dm().card(PULSE);
+		Person forger = town.maya().forges((payload) -> {
+			if (payload.path("view") instanceof ObjectNode view && view.has("private_metadata")) {
+				view.put("private_metadata",
+						view.path("private_metadata").asString() + " " + other.channelId() + " " + other.ts());
+			}
+		});
+		Modal modal = forger.dm().card(PULSE).clicks("Write…").modal();
+		assertThat(modal.fills("What one thing should we fix next?", "Buses").submits().error()).isEmpty();
+		town.maya().dm().card(PULSE).awaits("What one thing should we fix next?  :white_check_mark:");
+		assertThat(other.now()).map(Card::text).contains(other.text());
+	}
+
+	@Test
+	void countsAnswersThatAnOlderVersionKept(Town town) {
+		String id = begins(town, "principals-pulse");
+		OpenRound round = town.nodes().first().bean(RoundStore.class).find(town.id(), id).orElseThrow();
+		Ballots ballots = town.nodes().first().bean(Ballots.class);
+		String key = town.id().key("survey", "round", id, "ballots");
+		redis(town).delete(key);
+		List<Person> principals = principals(town, "n1");
+		principals.subList(0, 5)
+			.forEach((person) -> redis(town).opsForHash().put(key, ballots.of(round, person.id()).slots().get(3), "4"));
+		principals.subList(4, 6).forEach((person) -> answers(person, "Disagree"));
+		passes(town, Duration.ofDays(9), "close " + id);
+		assertThat(town.person("Rafael Diaz").dm().card("Results: " + PULSE).text()).contains("6 of 44 answered",
+				"*67 %* agree  ·  n = 6");
 	}
 
 	@Test
@@ -88,20 +136,22 @@ class RoundIntegrationTests {
 	}
 
 	@Test
-	void remindsWhoHasNotAnsweredAndCloses(Town town) {
+	void remindsEveryoneAlikeAndCloses(Town town) {
 		String id = begins(town, "principals-pulse");
 		Person maya = town.maya();
 		Person grace = town.person("Grace Kim");
 		answers(maya, "Agree");
 		passes(town, Duration.ofDays(2), "remind " + id);
-		assertThat(grace.dm().card("waits for your answer until").text()).contains(PULSE);
+		assertThat(grace.dm().card("* closes ").text()).contains(PULSE, "If you’ve already answered, thanks!");
 		passes(town, Duration.ofDays(2), "remind " + id);
-		await().until(() -> count(grace, "waits for your answer") == 2);
-		assertThat(count(maya, "waits for your answer")).isZero();
+		await().until(() -> count(grace, "* closes ") == 2);
+		await().until(() -> count(maya, "* closes ") == 2);
+		Card ask = maya.dm().card("*1.* The central office");
 		passes(town, Duration.ofDays(5), "close " + id);
 		assertThat(town.person("Rafael Diaz").dm().card("Results: " + PULSE).text())
 			.contains("Fewer than five people answered, so nothing is shown.");
-		assertThat(maya.dm().card("*1.* The central office").clicks("Agree").ephemeral()).isEqualTo(RoundWords.OLD);
+		ask.awaits("This survey has closed.");
+		assertThat(ask.now().orElseThrow().buttons()).isEmpty();
 		assertThat(redis(town).opsForHash().keys(town.id().key("survey", "round", id))).doesNotContain("salt");
 		assertThat(redis(town).hasKey(town.id().key("survey", "round", id, "ballots"))).isFalse();
 	}
@@ -122,17 +172,17 @@ class RoundIntegrationTests {
 		String id = begins(town, "principals-pulse");
 		passes(town, Duration.ofDays(6), "close " + id);
 		assertThat(town.person("Rafael Diaz").dm().card("Results: " + PULSE).text()).contains("nothing is shown");
-		assertThat(count(town.maya(), "waits for your answer")).isZero();
+		assertThat(count(town.maya(), "* closes ")).isZero();
 	}
 
 	@Test
 	void remindsOnceForTwoThatWereMissed(Town town) {
 		String id = begins(town, "principals-pulse");
 		passes(town, Duration.ofDays(4).plusHours(1), "remind " + id);
-		assertThat(town.maya().dm().card("waits for your answer").text()).contains(PULSE);
+		assertThat(town.maya().dm().card("* closes ").text()).contains(PULSE);
 		passes(town, Duration.ofDays(1), "close " + id);
 		town.person("Rafael Diaz").dm().card("Results: " + PULSE);
-		assertThat(count(town.maya(), "waits for your answer")).isOne();
+		assertThat(count(town.maya(), "* closes ")).isOne();
 	}
 
 	@Test
@@ -217,7 +267,7 @@ class RoundIntegrationTests {
 		assertThat(forger.dm().card(PULSE).clicks("Agree").ephemeral()).isEqualTo(RoundWords.OLD);
 		Person other = town.maya().forges((payload) -> ((ObjectNode) payload.path("user")).put("id", "ULUTHERBANKS"));
 		assertThat(other.dm().card(PULSE).clicks("Agree").ephemeral()).isEqualTo(RoundWords.OLD);
-		assertThat(ballots(town, id)).isEmpty();
+		assertThat(answers(town, id, town.maya())).isEmpty();
 	}
 
 	@Test
@@ -349,6 +399,13 @@ class RoundIntegrationTests {
 				.name())
 			.map(town::person)
 			.toList();
+	}
+
+	private static Map<String, String> answers(Town town, String id, Person person) {
+		Node node = town.nodes().first();
+		Ballot ballot = node.bean(Ballots.class)
+			.of(node.bean(RoundStore.class).find(town.id(), id).orElseThrow(), person.id());
+		return ballot.answers(node.bean(BallotStore.class).read(town.id(), id, ballot.slots()));
 	}
 
 	private static Map<String, String> ballots(Town town, String id) {

@@ -43,7 +43,7 @@ class RoundJsonTests {
 	@Test
 	void readsSeatOfShape1() {
 		assertThat(RoundJson.read("{\"slice\": \"n1\", \"questions\": [0, 2]}", Seat.class))
-			.isEqualTo(new Seat("n1", List.of(0, 2)));
+			.isEqualTo(new Seat("n1", List.of(0, 2), 0));
 	}
 
 	@Test

@@ -40,7 +40,7 @@ final class Answering implements AutoCloseable {
 	/**
 	 * Lets those answer, or change their answers, who do so by now.
 	 * @param round the round
-	 * @param reminders how often those were reminded who are silent
+	 * @param reminders how often people were reminded
 	 */
 	void goesOn(Round round, int reminders) {
 		List<Callable<Boolean>> all = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.switchboard.survey.year;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import slacksim.Workspace;
 
@@ -10,10 +11,17 @@ import slacksim.Workspace;
  */
 final class Channels {
 
+	private static final Pattern CHANNEL = Pattern.compile("D[A-Z0-9]{5,}");
+
 	private final Map<String, String> owners = new HashMap<>();
 
 	Channels(Workspace workspace) {
 		workspace.people().forEach((user) -> this.owners.put(workspace.person(user.id()).dm().channelId(), user.id()));
+	}
+
+	// with the owner in place of each channel
+	String named(String text) {
+		return CHANNEL.matcher(text).replaceAll((match) -> owner(match.group()));
 	}
 
 	String owner(String channel) {

@@ -23,7 +23,7 @@ record Post(String conversation, JsonNode content) {
 		if (text.startsWith("Results: ")) {
 			return results(this.conversation, text.substring("Results: ".length()));
 		}
-		int reminder = text.indexOf("* waits for your answer");
+		int reminder = text.indexOf("* closes ");
 		if (reminder > 0) {
 			return reminds(this.conversation, text.substring(1, reminder));
 		}

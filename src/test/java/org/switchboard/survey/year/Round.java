@@ -32,6 +32,9 @@ final class Round {
 	/** What each answered, by question: an option's index, or words. */
 	private final Map<String, Map<Integer, String>> answers = new HashMap<>();
 
+	/** How often each is written to, the asking among it. */
+	private final SortedMap<String, Integer> sends = new TreeMap<>();
+
 	private int reminded;
 
 	Round(Pulse pulse, LocalDate date, List<Integer> remindAfter) {
@@ -69,6 +72,15 @@ final class Round {
 	Stream<ZonedDateTime> plannedOnDaysOff() {
 		return Stream.concat(Stream.of(this.planned), this.remindAfter.stream().map(this::after))
 			.filter((time) -> !WorkingDays.include(time.toLocalDate()));
+	}
+
+	void sends(Map<String, Integer> planned) {
+		this.sends.putAll(planned);
+	}
+
+	// to whom the next reminder goes, whether or not they have answered
+	List<String> toRemind() {
+		return this.sends.keySet().stream().filter((userId) -> this.sends.get(userId) > 1 + this.reminded).toList();
 	}
 
 	void asks(String userId, String network, List<Integer> questions) {
@@ -125,10 +137,6 @@ final class Round {
 	// how often by now
 	int reminded() {
 		return ++this.reminded;
-	}
-
-	boolean isSilent(String userId) {
-		return !this.answers.containsKey(userId);
 	}
 
 	@Override

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -16,7 +18,7 @@ import java.util.TreeSet;
  */
 final class Rules {
 
-	private static final int MOST = 3;
+	private static final int MOST = 4;
 
 	private static final Duration IN = Duration.ofDays(30);
 
@@ -39,16 +41,20 @@ final class Rules {
 	}
 
 	/**
-	 * Counts that people are asked or reminded, if they were not too often.
-	 * @return those who may be
+	 * Counts at the beginning of a round how often people are asked and reminded in it,
+	 * as long as that is not too often.
+	 * @param sends when something is sent
+	 * @return how often they are written to; who is not, is left out
 	 */
-	SortedSet<String> spend(Set<String> people, Instant now) {
-		SortedSet<String> asked = new TreeSet<>();
+	SortedMap<String, Integer> spend(Set<String> people, List<Instant> sends) {
+		SortedMap<String, Integer> asked = new TreeMap<>();
 		for (String userId : people) {
 			List<Instant> times = this.asks.computeIfAbsent(userId, (first) -> new ArrayList<>());
-			if (times.stream().filter((time) -> time.isAfter(now.minus(IN))).count() < MOST) {
-				times.add(now);
-				asked.add(userId);
+			long before = times.stream().filter((time) -> time.isAfter(sends.get(0).minus(IN))).count();
+			int may = (int) Math.min(sends.size(), MOST - before);
+			if (may > 0) {
+				times.addAll(sends.subList(0, may));
+				asked.put(userId, may);
 			}
 		}
 		return asked;

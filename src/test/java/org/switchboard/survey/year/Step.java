@@ -61,7 +61,7 @@ record Step(ZonedDateTime at, What what, Round round) {
 
 		/** People are asked. */
 		OPENS,
-		/** Those are reminded who are silent. */
+		/** Those are reminded who were asked. */
 		REMINDS,
 		/** It is a day off, so nothing happens. */
 		RESTS,

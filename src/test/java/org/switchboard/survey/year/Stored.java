@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -57,8 +57,8 @@ final class Stored {
 		return Objects.requireNonNullElse(this.redis.<String, String>opsForHash().get(roundKey(round), field), "");
 	}
 
-	Set<String> ballots(Round round) {
-		return this.redis.<String, String>opsForHash().keys(roundKey(round) + ":ballots");
+	Map<String, String> slots(Round round) {
+		return this.redis.<String, String>opsForHash().entries(roundKey(round) + ":ballots");
 	}
 
 	/**
