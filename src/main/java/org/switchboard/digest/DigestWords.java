@@ -139,7 +139,7 @@ final class DigestWords {
 	}
 
 	static String percent(Share share) {
-		return Math.round(100 * share.value().orElse(0)) + " %";
+		return share.percent() + " %";
 	}
 
 	static String range(Interval interval) {

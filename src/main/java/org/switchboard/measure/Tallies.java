@@ -35,8 +35,7 @@ final class Tallies {
 
 	// of steps that begin at 1
 	Tally steps(Measure measure, int most) {
-		return new Tally(
-				IntStream.rangeClosed(1, most).mapToObj((step) -> of(measure).getOrDefault(step, 0L)).toList());
+		return Tally.of(IntStream.rangeClosed(1, most).mapToObj((step) -> of(measure).getOrDefault(step, 0L)).toList());
 	}
 
 }

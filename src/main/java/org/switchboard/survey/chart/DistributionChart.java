@@ -74,12 +74,14 @@ public record DistributionChart(String title, List<String> options, List<Row> ro
 	 */
 	public record Row(String label, Tally tally) {
 
+		// at least
 		Share share(int option) {
-			return this.tally.share(option, option + 1);
+			return new Share(this.tally.counts().get(option), this.tally.n());
 		}
 
 		String size() {
-			return "n = " + this.tally.n();
+			return "n = " + this.tally.n()
+					+ ((this.tally.withheld() > 0) ? ", " + this.tally.withheld() + " withheld" : "");
 		}
 
 	}

@@ -1,5 +1,6 @@
 package org.switchboard.survey.disclosure;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 
 import org.switchboard.survey.score.Tally;
 
@@ -19,6 +21,11 @@ import org.switchboard.survey.score.Tally;
  * nor what could be found by subtracting what is told. So, where all the slices that have
  * too few answers have too few even together, the smallest others are hidden with them
  * (complementary suppression).
+ * <p>
+ * Where all answers, or all but very few, are the same, or on the same side of a scale,
+ * everyone's answer would be known: then it is withheld of a few what they are, so that
+ * nobody can tell whether it is all. The total is the sum of what is told, so that
+ * subtracting tells no more.
  * <p>
  * That holds for slices that do not overlap, of which everything told comes from one
  * decision: two divisions of the same answers, or the same answers a day later, could be
@@ -47,7 +54,7 @@ public final class Disclosure {
 	 * @return what may be told
 	 */
 	public static Published<Tally> ofTallies(SortedMap<String, Tally> slices) {
-		return decide(slices, Tally::n, (tallies) -> tallies.stream().reduce(Tally::plus));
+		return decide(slices, Tally::n, Unanimity::withhold, (tallies) -> tallies.stream().reduce(Tally::plus));
 	}
 
 	/**
@@ -59,16 +66,26 @@ public final class Disclosure {
 	public static Published<List<String>> ofComments(SortedMap<String, List<String>> slices) {
 		SortedMap<String, List<String>> sorted = new TreeMap<>();
 		slices.forEach((slice, comments) -> sorted.put(slice, sorted(comments)));
-		return decide(sorted, List::size,
+		return decide(sorted, List::size, UnaryOperator.identity(),
 				(lists) -> Optional.of(sorted(lists.stream().flatMap(List::stream).toList())));
 	}
 
 	private static <T> Published<T> decide(SortedMap<String, T> slices, ToLongFunction<T> size,
-			Function<Collection<T>, Optional<T>> together) {
-		SortedMap<String, T> shown = new TreeMap<>(slices);
+			UnaryOperator<T> withhold, Function<Collection<T>, Optional<T>> together) {
 		SortedSet<String> hidden = hidden(slices, size);
-		shown.keySet().removeAll(hidden);
-		Optional<T> total = together.apply(slices.values()).filter((all) -> size.applyAsLong(all) >= LEAST);
+		SortedMap<String, T> shown = new TreeMap<>();
+		List<T> rest = new ArrayList<>();
+		slices.forEach((slice, answers) -> {
+			if (hidden.contains(slice)) {
+				rest.add(answers);
+			}
+			else {
+				shown.put(slice, withhold.apply(answers));
+			}
+		});
+		List<T> parts = new ArrayList<>(shown.values());
+		together.apply(rest).map(withhold).ifPresent(parts::add);
+		Optional<T> total = together.apply(parts).filter((all) -> size.applyAsLong(all) >= LEAST);
 		return new Published<>(total, shown, hidden);
 	}
 

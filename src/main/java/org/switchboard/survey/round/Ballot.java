@@ -2,7 +2,6 @@ package org.switchboard.survey.round;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -28,8 +27,8 @@ final class Ballot {
 	}
 
 	// what is there before there is an answer, and looks like one
-	SortedMap<String, String> blank() {
-		SortedMap<String, String> slots = new TreeMap<>();
+	Map<String, String> blank() {
+		Map<String, String> slots = new TreeMap<>();
 		this.fields.forEach((field) -> put(slots, field, ""));
 		return slots;
 	}
@@ -67,7 +66,8 @@ final class Ballot {
 
 	/**
 	 * What was answered.
-	 * @param values what is in {@link #slots()}, in that order, empty where there is nothing
+	 * @param values what is in {@link #slots()}, in that order, empty where there is
+	 * nothing
 	 * @return the answers that there are, by field
 	 */
 	Map<String, String> answers(List<String> values) {

@@ -83,8 +83,8 @@ class BallotStore {
 	 * @return what is in these then, empty where there is no such slot; or nothing if it
 	 * was too late
 	 */
-	Optional<List<String>> answer(WorkspaceId workspace, Round round, Map<String, String> answers,
-			List<String> slots, Instant now) {
+	Optional<List<String>> answer(WorkspaceId workspace, Round round, Map<String, String> answers, List<String> slots,
+			Instant now) {
 		List<String> arguments = new ArrayList<>(
 				List.of(String.valueOf(now.isBefore(round.closesAt()) ? 1 : 0), String.valueOf(answers.size())));
 		answers.forEach((slot, value) -> {

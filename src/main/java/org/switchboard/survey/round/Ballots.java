@@ -2,7 +2,7 @@ package org.switchboard.survey.round;
 
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 import org.springframework.stereotype.Component;
@@ -43,8 +43,8 @@ class Ballots {
 	 * @param round the round
 	 * @return sorted by pseudonym, which tells of no order
 	 */
-	SortedMap<String, String> blank(OpenRound round) {
-		SortedMap<String, String> slots = new TreeMap<>();
+	Map<String, String> blank(OpenRound round) {
+		Map<String, String> slots = new TreeMap<>();
 		round.asked().keySet().forEach((userId) -> slots.putAll(of(round, userId).blank()));
 		return slots;
 	}

@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 import org.switchboard.survey.Question;
-import org.switchboard.survey.score.Grade;
 import org.switchboard.survey.score.Scores;
 import org.switchboard.survey.score.Share;
 import org.switchboard.survey.score.Tally;
@@ -17,10 +16,11 @@ import org.switchboard.survey.score.Tally;
  *
  * @param label what it is, in words
  * @param value the figure, so that two of one question can be compared
+ * @param withheld by how much it may be off, as some answers are withheld
  * @param unit what follows the number
  * @param share the share that it is, if it is one
  */
-record Figure(String label, double value, String unit, Optional<Share> share) {
+record Figure(String label, double value, double withheld, String unit, Optional<Share> share) {
 
 	private static final String PERCENT = " %";
 
@@ -36,14 +36,14 @@ record Figure(String label, double value, String unit, Optional<Share> share) {
 			case AGREEMENT -> share("agree", Scores.favourable(tally));
 			case SCALE -> share("gave one of the two best of five", Scores.satisfaction(tally));
 			case YES_NO -> share("say yes", tally.share(1, 2));
-			case ZERO_TO_TEN ->
-				new Figure("net promoter score", Scores.netPromoter(tally).orElse(0), "", Optional.empty());
+			case ZERO_TO_TEN -> new Figure("net promoter score", Scores.netPromoter(tally).orElse(0),
+					100.0 * tally.withheld() / tally.n(), "", Optional.empty());
 			case CHOICE, TEXT -> mostChosen(question, tally);
 		};
 	}
 
 	private static Figure share(String label, Share share) {
-		return new Figure(label, 100 * share.value().orElse(0), PERCENT, Optional.of(share));
+		return new Figure(label, 100 * share.value().orElse(0), 0, PERCENT, Optional.of(share));
 	}
 
 	private static Figure mostChosen(Question question, Tally tally) {
@@ -71,23 +71,28 @@ record Figure(String label, double value, String unit, Optional<Share> share) {
 		};
 	}
 
-	// as people of the district grade schools
-	Optional<Grade> grade() {
-		return this.share.flatMap(Grade::of);
-	}
-
 	String number() {
-		return number(this.value) + this.unit;
+		return this.share.map(Share::percent).orElseGet(this::points) + this.unit;
 	}
 
-	// by how much it differs from an earlier one
-	String change(Figure before) {
+	private String points() {
+		long least = Math.round(this.value - this.withheld);
+		long most = Math.round(this.value + this.withheld);
+		return (least == most) ? String.valueOf(least) : least + " to " + most;
+	}
+
+	// by how much it differs from an earlier one; nothing where that can't be told
+	Optional<String> change(Figure before) {
+		return (isExact() && before.isExact()) ? Optional.of(difference(before)) : Optional.empty();
+	}
+
+	private boolean isExact() {
+		return this.withheld == 0 && this.share.filter((share) -> share.withheld() > 0).isEmpty();
+	}
+
+	private String difference(Figure before) {
 		long change = Math.round(this.value) - Math.round(before.value);
 		return (change != 0) ? String.format(Locale.ENGLISH, "%+d since last time", change) : "as last time";
-	}
-
-	private static String number(double value) {
-		return String.valueOf(Math.round(value));
 	}
 
 }

@@ -69,7 +69,7 @@ public class Pulses {
 			.filter((one) -> Figure.hasFiveSteps(round.questions().get(one.question())))
 			.flatMap((one) -> tallies.apply(one.told()))
 			.map(Scores::satisfaction)
-			.reduce(new Share(0, 0), (one, other) -> new Share(one.of() + other.of(), one.n() + other.n()));
+			.reduce(new Share(0, 0), Share::plus);
 	}
 
 }

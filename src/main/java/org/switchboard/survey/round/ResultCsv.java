@@ -77,6 +77,9 @@ final class ResultCsv {
 			double share = tally.share(option, option + 1).value().orElse(0);
 			row(one, group, options.get(option), tally.counts().get(option), tally.n(), share);
 		}
+		if (tally.withheld() > 0) {
+			row(one, group, ResultWords.WITHHELD, tally.withheld(), tally.n(), null);
+		}
 	}
 
 	private void hidden(RoundResults.Of<?> one, String group) {

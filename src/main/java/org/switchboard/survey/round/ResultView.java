@@ -20,7 +20,6 @@ import org.switchboard.slack.SlackText;
 import org.switchboard.survey.AnswerKind;
 import org.switchboard.survey.Question;
 import org.switchboard.survey.disclosure.Published;
-import org.switchboard.survey.score.Grade;
 import org.switchboard.survey.score.Scores;
 import org.switchboard.survey.score.Share;
 import org.switchboard.survey.score.Tally;
@@ -86,7 +85,7 @@ final class ResultView {
 		List<String> lines = new ArrayList<>();
 		Topic about = this.round.topics().get(topic);
 		if (!about.name().isEmpty()) {
-			lines.add(ResultWords.topic(about, grade(topic, slice)));
+			lines.add(ResultWords.topic(about, grades(topic, slice)));
 		}
 		for (int index = 0; index < this.round.questions().size(); index++) {
 			line(topic, index, slice).ifPresent(lines::add);
@@ -114,15 +113,11 @@ final class ResultView {
 				RoundResults.find(this.results.questions(), topic, index)
 					.ifPresent((told) -> told.shown()
 						.forEach((slice, tally) -> shares.merge(this.names.apply(slice), Scores.satisfaction(tally),
-								ResultView::plus)));
+								Share::plus)));
 			}
 		}
 		return shares.isEmpty() ? Optional.empty() : Optional.of(ResultWords
 			.groups(shares.entrySet().stream().map((one) -> ResultWords.group(one.getKey(), one.getValue())).toList()));
-	}
-
-	private static Share plus(Share one, Share other) {
-		return new Share(one.of() + other.of(), one.n() + other.n());
 	}
 
 	// as many in a block as there is room for
@@ -167,16 +162,15 @@ final class ResultView {
 	}
 
 	// of all answers to the standard items together
-	private Optional<Grade> grade(int topic, String slice) {
-		Share all = IntStream.range(0, this.round.questions().size())
+	private Share grades(int topic, String slice) {
+		return IntStream.range(0, this.round.questions().size())
 			.filter((index) -> this.round.questions().get(index).kind() == AnswerKind.FREQUENCY)
 			.boxed()
 			.flatMap((index) -> RoundResults.find(this.results.questions(), topic, index)
 				.flatMap((told) -> told.of(slice))
 				.stream())
 			.map(Scores::often)
-			.reduce(new Share(0, 0), ResultView::plus);
-		return Grade.of(all);
+			.reduce(new Share(0, 0), Share::plus);
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.switchboard.slack.SlackText;
 import org.switchboard.survey.Question;
@@ -28,6 +30,8 @@ final class ResultWords {
 
 	static final String NOT_SHOWN = "not shown";
 
+	static final String WITHHELD = "withheld";
+
 	static final String DID_TITLE = "What is done about it";
 
 	static final String DID_LABEL = "What did you hear, and what are you doing about it?";
@@ -51,8 +55,13 @@ final class ResultWords {
 				+ " answered (" + percent(Scores.responseRate(results.answered(), results.asked())) + ").";
 	}
 
-	static String topic(Topic topic, Optional<Grade> grade) {
-		return "*" + SlackText.escape(topic.name()) + "*" + grade.map((mark) -> "  ·  grade *" + mark + "*").orElse("");
+	static String topic(Topic topic, Share all) {
+		String grades = Stream.of(all.most(), all)
+			.flatMap((share) -> Grade.of(share).stream())
+			.map(Grade::name)
+			.distinct()
+			.collect(Collectors.joining("–"));
+		return "*" + SlackText.escape(topic.name()) + "*" + (grades.isEmpty() ? "" : "  ·  grade *" + grades + "*");
 	}
 
 	static String line(Question question, Tally tally, Optional<Figure> before, Optional<Figure> benchmark) {
@@ -60,7 +69,7 @@ final class ResultWords {
 		String range = figure.share().flatMap(Share::interval).map(ResultWords::between).orElse("");
 		return SlackText.escape(question.text()) + "\n        *" + figure.number() + "* "
 				+ SlackText.escape(figure.label()) + "  ·  n = " + tally.n() + range + mean(question, tally)
-				+ before.map((last) -> "  ·  " + figure.change(last)).orElse("")
+				+ before.flatMap(figure::change).map((change) -> "  ·  " + change).orElse("")
 				+ benchmark.map((all) -> "  ·  district " + all.number()).orElse("");
 	}
 
@@ -114,7 +123,7 @@ final class ResultWords {
 	}
 
 	static String percent(Share share) {
-		return Math.round(100 * share.value().orElse(0)) + " %";
+		return share.percent() + " %";
 	}
 
 	private static String between(Interval interval) {

@@ -9,18 +9,23 @@ import java.util.stream.LongStream;
  * How many chose each of a question's options.
  *
  * @param counts in the order of the options
+ * @param withheld of how many more answers it is not told which option they chose
  */
-public record Tally(List<Long> counts) {
+public record Tally(List<Long> counts, long withheld) {
 
 	public Tally {
 		counts = List.copyOf(counts);
-		if (counts.stream().anyMatch((count) -> count < 0)) {
+		if (withheld < 0 || counts.stream().anyMatch((count) -> count < 0)) {
 			throw new IllegalArgumentException("A count is negative");
 		}
 	}
 
 	public static Tally of(long... counts) {
-		return new Tally(LongStream.of(counts).boxed().toList());
+		return of(LongStream.of(counts).boxed().toList());
+	}
+
+	public static Tally of(List<Long> counts) {
+		return new Tally(counts, 0);
 	}
 
 	/**
@@ -28,7 +33,7 @@ public record Tally(List<Long> counts) {
 	 * @return the number of answers
 	 */
 	public long n() {
-		return sum(0, this.counts.size());
+		return sum(0, this.counts.size()) + this.withheld;
 	}
 
 	/**
@@ -40,30 +45,30 @@ public record Tally(List<Long> counts) {
 		requireOptions(other.counts.size());
 		return new Tally(IntStream.range(0, this.counts.size())
 			.mapToObj((option) -> this.counts.get(option) + other.counts.get(option))
-			.toList());
+			.toList(), this.withheld + other.withheld);
 	}
 
 	/**
 	 * How many chose one of some neighbouring options.
 	 * @param from the first of them, counted from 0
 	 * @param to the one after the last
-	 * @return their share of all answers
+	 * @return their share of all answers; those that are withheld may be part of it
 	 */
 	public Share share(int from, int to) {
-		return new Share(sum(from, to), n());
+		return new Share(sum(from, to), n(), this.withheld);
 	}
 
 	/**
 	 * The arithmetic mean of options that are steps of a scale.
 	 * @param first the number of the first step
-	 * @return nothing if nobody answered
+	 * @return nothing if nobody answered, or anything is withheld
 	 */
 	public OptionalDouble mean(int first) {
 		long n = n();
 		long sum = IntStream.range(0, this.counts.size())
 			.mapToLong((option) -> (first + option) * this.counts.get(option))
 			.sum();
-		return (n > 0) ? OptionalDouble.of((double) sum / n) : OptionalDouble.empty();
+		return (n > 0 && this.withheld == 0) ? OptionalDouble.of((double) sum / n) : OptionalDouble.empty();
 	}
 
 	Tally requireOptions(int options) {

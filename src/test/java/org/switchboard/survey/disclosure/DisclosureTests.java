@@ -36,7 +36,8 @@ class DisclosureTests {
 	void showsNothingOfFewerThanFive(String slices, Long total, String shown, String hidden, String why) {
 		SortedMap<String, Tally> tallies = new TreeMap<>(sizes(slices).entrySet()
 			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (slice) -> Tally.of(slice.getValue(), 0))));
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(slice) -> Tally.of(slice.getValue() / 2, slice.getValue() - slice.getValue() / 2))));
 		Published<Tally> published = Disclosure.ofTallies(tallies);
 		assertThat(published.total().map(Tally::n).orElse(null)).isEqualTo(total);
 		assertThat(published.shown().keySet()).as(why).containsExactlyElementsOf(words(shown));
@@ -48,6 +49,39 @@ class DisclosureTests {
 	void showsNothingOfNothing() {
 		assertThat(Disclosure.ofTallies(Collections.emptySortedMap()).total()).isEmpty();
 		assertThat(Disclosure.ofComments(Collections.emptySortedMap()).total()).isEmpty();
+	}
+
+	@ParameterizedTest(name = "{0}: {2}")
+	@CsvSource(textBlock = """
+			0 0 0 5 0   | 0 0 0 4 0 1   | five that are all alike
+			1 0 0 4 0   | 0 0 0 4 0 1   | and five of which one is not
+			0 0 0 3 2   | 0 0 0 2 2 1   | five on one side of the scale
+			1 0 0 2 2   | 0 0 0 2 2 1   | and five of which one is not
+			3 2 0 0 0   | 2 2 0 0 0 1   | the other side
+			2 0 0 2 1   | 2 0 0 2 1 0   | two others make it a result
+			0 0 0 0 40  | 0 0 0 0 38 2  | of forty, of two
+			3 0 0 0 37  | 3 0 0 0 37 0  | and three others make it a result
+			5 0         | 4 0 1         | no
+			0 0 0 0 0 0 0 0 0 3 3 | 0 0 0 0 0 0 0 0 0 2 3 1 | promoters
+			""", delimiter = '|')
+	void neverTellsThatAllSayTheSame(String said, String told, String why) {
+		List<Long> numbers = words(told).stream().map(Long::valueOf).toList();
+		int options = numbers.size() - 1;
+		Tally expected = new Tally(numbers.subList(0, options), numbers.get(options));
+		SortedMap<String, Tally> slices = new TreeMap<>(
+				Map.of("a", Tally.of(words(said).stream().map(Long::valueOf).toList())));
+		assertThat(Disclosure.ofTallies(slices).shown().get("a")).as(why).isEqualTo(expected);
+		assertThat(Disclosure.ofTallies(slices).total()).as(why).contains(expected);
+	}
+
+	@Test
+	void totalTellsNoMoreThanItsParts() {
+		SortedMap<String, Tally> slices = new TreeMap<>(
+				Map.of("a", Tally.of(6, 0), "b", Tally.of(4, 3), "c", Tally.of(2, 0), "d", Tally.of(4, 0)));
+		Published<Tally> published = Disclosure.ofTallies(slices);
+		assertThat(published.shown()).containsOnly(Map.entry("a", new Tally(List.of(5L, 0L), 1)),
+				Map.entry("b", Tally.of(4, 3)));
+		assertThat(published.total()).contains(new Tally(List.of(14L, 3L), 2));
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.switchboard.survey.Question;
 import org.switchboard.survey.SurveyKind;
 import org.switchboard.survey.disclosure.Disclosure;
 import org.switchboard.survey.disclosure.Published;
+import org.switchboard.survey.score.Grade;
 import org.switchboard.survey.score.Tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,9 +43,10 @@ class OldRoundTests {
 	@Test
 	void showsTheChangeOfAFigure() {
 		Figure now = Figure.of(HEARD, Tally.of(0, 0, 5, 5, 0));
-		assertThat(now.change(Figure.of(HEARD, Tally.of(0, 0, 6, 2, 2)))).isEqualTo("+10 since last time");
-		assertThat(now.change(now)).isEqualTo("as last time");
-		assertThat(Optional.of(now).flatMap(Figure::grade)).map(Enum::name).contains("F");
+		assertThat(now.change(Figure.of(HEARD, Tally.of(0, 0, 6, 2, 2)))).contains("+10 since last time");
+		assertThat(now.change(now)).contains("as last time");
+		assertThat(Optional.of(now).flatMap(Figure::share).flatMap(Grade::of)).map(Enum::name).contains("F");
+		assertThat(now.change(Figure.of(HEARD, new Tally(List.of(0L, 0L, 0L, 0L, 9L), 1)))).isEmpty();
 	}
 
 	private static Round round(Question question) {

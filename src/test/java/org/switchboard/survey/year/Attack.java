@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import tools.jackson.databind.JsonNode;
@@ -25,11 +26,15 @@ final class Attack {
 
 	private static final int LEAST = 5;
 
+	private static final int SLICES = 13;
+
 	private static final Pattern GROUP = Pattern.compile("of ([0-9]+) answers");
 
 	private static final Pattern N = Pattern.compile("n = ([0-9]+)");
 
 	private final List<Cell> published = new ArrayList<>();
+
+	private final Map<String, List<Long>> counts = new HashMap<>();
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -73,13 +78,36 @@ final class Attack {
 			assertThat(texts(cell)).as(where).containsExactlyElementsOf(words(round, question, answers));
 		}
 		else {
-			assertThat(counts(cell)).as(where).isEqualTo(counts(round, question, answers));
+			learns(where, counts(cell), counts(round, question, answers));
 		}
 		told.computeIfAbsent(slice, (first) -> new ArrayList<>()).add((long) answers.size());
 		BitSet numbered = new BitSet();
 		answers.forEach((userId) -> numbered
 			.set(this.numbers.computeIfAbsent(round + " " + question + " " + userId, (key) -> this.numbers.size())));
 		this.published.add(new Cell(where, numbered));
+	}
+
+	// no option and no side of a scale has all, and nothing else is told than what was
+	// said
+	private void learns(String where, List<Long> told, List<Long> said) {
+		long n = said.stream().mapToLong(Long::longValue).sum();
+		List<Long> counts = told.subList(0, said.size());
+		assertThat(told.stream().mapToLong(Long::longValue).sum()).as(where).isEqualTo(n);
+		assertThat(IntStream.range(0, counts.size())).as(where)
+			.allMatch((option) -> counts.get(option) <= said.get(option));
+		assertThat(told.get(said.size())).as(where).isLessThanOrEqualTo(Math.max(1, n / 20) * SLICES);
+		assertThat(counts).as(where).doesNotContain(n);
+		if (counts.size() == 5) {
+			long best = counts.get(3) + counts.get(4);
+			assertThat(best).as(where).isLessThan(n);
+			assertThat(best + told.get(5)).as(where).isPositive();
+		}
+		this.counts.put(where, told);
+	}
+
+	/** How many are told to have chosen each option, and of how many it is withheld. */
+	List<Long> counts(String where) {
+		return this.counts.get(where);
 	}
 
 	static String where(Round round, int question, String slice) {
@@ -116,7 +144,10 @@ final class Attack {
 	}
 
 	private static List<Long> counts(JsonNode cell) {
-		return StreamSupport.stream(cell.path("counts").spliterator(), false).map(JsonNode::asLong).toList();
+		return Stream
+			.concat(StreamSupport.stream(cell.path("counts").spliterator(), false), Stream.of(cell.path("withheld")))
+			.map(JsonNode::asLong)
+			.toList();
 	}
 
 	private static List<String> texts(JsonNode cell) {

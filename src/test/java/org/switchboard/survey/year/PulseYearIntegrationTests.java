@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -91,13 +90,13 @@ class PulseYearIntegrationTests {
 				List<Instant> sends = Stream.concat(Stream.of(round.opens()), round.reminds())
 					.map(ZonedDateTime::toInstant)
 					.toList();
-				SortedMap<String, Integer> planned = this.rules.spend(candidates(round, posts), sends);
+				Map<String, Integer> planned = this.rules.spend(candidates(round, posts), sends);
 				round.sends(planned);
 				yield planned.keySet().stream().map((userId) -> Post.asks(userId, name)).toList();
 			}
 			case REMINDS -> round.toRemind()
 				.stream()
-				.filter(this.district.networks()::containsKey)
+				.filter((userId) -> this.district.networks().containsKey(userId))
 				.map((userId) -> Post.reminds(userId, name))
 				.toList();
 			case CLOSES -> District.leaders()

@@ -33,7 +33,7 @@ final class Round {
 	private final Map<String, Map<Integer, String>> answers = new HashMap<>();
 
 	/** How often each is written to, the asking among it. */
-	private final SortedMap<String, Integer> sends = new TreeMap<>();
+	private final Map<String, Integer> sends = new TreeMap<>();
 
 	private int reminded;
 

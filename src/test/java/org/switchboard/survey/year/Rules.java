@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,8 +45,8 @@ final class Rules {
 	 * @param sends when something is sent
 	 * @return how often they are written to; who is not, is left out
 	 */
-	SortedMap<String, Integer> spend(Set<String> people, List<Instant> sends) {
-		SortedMap<String, Integer> asked = new TreeMap<>();
+	Map<String, Integer> spend(Set<String> people, List<Instant> sends) {
+		Map<String, Integer> asked = new TreeMap<>();
 		for (String userId : people) {
 			List<Instant> times = this.asks.computeIfAbsent(userId, (first) -> new ArrayList<>());
 			long before = times.stream().filter((time) -> time.isAfter(sends.get(0).minus(IN))).count();
