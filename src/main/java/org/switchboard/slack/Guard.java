@@ -46,13 +46,16 @@ class Guard {
 
 	private final Patience patience;
 
-	Guard(Workspaces workspaces, Administrators administrators, Ephemeral ephemeral, Notices notices,
-			Patience patience) {
+	private final SignedCalls calls;
+
+	Guard(Workspaces workspaces, Administrators administrators, Ephemeral ephemeral, Notices notices, Patience patience,
+			SignedCalls calls) {
 		this.workspaces = workspaces;
 		this.administrators = administrators;
 		this.ephemeral = ephemeral;
 		this.notices = notices;
 		this.patience = patience;
+		this.calls = calls;
 	}
 
 	SlashCommandHandler command(SlashCommandHandler listener) {
@@ -98,9 +101,12 @@ class Guard {
 	private Response answer(Context context, Patience.Work listener, Function<String, Response> otherwise) {
 		try {
 			checkServed(context);
-			return this.patience.during(listener);
+			return this.patience.during(() -> {
+				this.calls.begin(new WorkspaceId(context.getTeamId()));
+				return listener.run();
+			});
 		}
-		catch (EventNotTaken ex) {
+		catch (EventNotTaken | SignedCalls.SeenBefore ex) {
 			throw ex;
 		}
 		catch (RuntimeException | IOException | SlackApiException ex) {

@@ -24,10 +24,13 @@ class Reception {
 
 	private final UnreadEvents unread;
 
-	Reception(App app, Workspaces workspaces, UnreadEvents unread) {
+	private final SignedCalls calls;
+
+	Reception(App app, Workspaces workspaces, UnreadEvents unread, SignedCalls calls) {
 		this.app = app;
 		this.workspaces = workspaces;
 		this.unread = unread;
+		this.calls = calls;
 	}
 
 	Response answer(String body, Parser parser) throws Exception {
@@ -44,7 +47,7 @@ class Reception {
 		try {
 			return told.isOfABot(served(told)) ? Response.ok() : this.app.run(parser.parse(told.body()));
 		}
-		catch (EventNotTaken | Guard.WorkspaceNotServed ex) {
+		catch (EventNotTaken | Guard.WorkspaceNotServed | SignedCalls.SeenBefore ex) {
 			throw ex;
 		}
 		catch (Exception ex) {
@@ -54,6 +57,7 @@ class Reception {
 
 	private Response passOver(Told told, Exception why) {
 		WorkspaceId workspace = served(told).id();
+		this.calls.begin(workspace);
 		this.unread.add(workspace, told.kind(), why);
 		return Response.ok();
 	}

@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 class Signatures {
 
-	private static final Duration OLDEST = Duration.ofMinutes(5);
+	static final Duration OLDEST = Duration.ofMinutes(5);
 
-	private static final Duration AHEAD = Duration.ofMinutes(1);
+	static final Duration AHEAD = Duration.ofMinutes(1);
 
 	private static final Pattern SYNTAX = Pattern.compile("v0=[0-9a-f]{64}");
 
 	private static final String TIMESTAMP = "X-Slack-Request-Timestamp";
 
-	private static final String SIGNATURE = "X-Slack-Signature";
+	static final String SIGNATURE = "X-Slack-Signature";
 
 	private static final String ALGORITHM = "HmacSHA256";
 

@@ -20,7 +20,7 @@ class SlackConfiguration {
 
 	@Bean
 	App slackApp(WebApi web, Workspaces workspaces, List<SlackListeners> features, Administrators administrators,
-			Ephemeral ephemeral, Notices notices, Patience patience, UnreadEvents unread) {
+			Ephemeral ephemeral, Notices notices, Patience patience, UnreadEvents unread, SignedCalls calls) {
 		AppConfig config = AppConfig.builder()
 			.slack(web.forBolt())
 			.singleTeamBotToken(null)
@@ -29,15 +29,15 @@ class SlackConfiguration {
 			.build();
 		App app = new App(config, web.forBolt(), List.of());
 		ListenerRegistry registry = new ListenerRegistry(app,
-				new Guard(workspaces, administrators, ephemeral, notices, patience), unread, ephemeral);
+				new Guard(workspaces, administrators, ephemeral, notices, patience, calls), unread, ephemeral);
 		features.forEach((feature) -> feature.register(registry));
 		registry.answerOthers();
 		return app;
 	}
 
 	@Bean
-	ServletRegistrationBean<SlackEndpoint> slackServlet(App app, Reception reception) {
-		return new ServletRegistrationBean<>(new SlackEndpoint(app.config(), reception), PATH);
+	ServletRegistrationBean<SlackEndpoint> slackServlet(App app, Reception reception, SignedCalls calls) {
+		return new ServletRegistrationBean<>(new SlackEndpoint(app.config(), reception, calls), PATH);
 	}
 
 	@Bean

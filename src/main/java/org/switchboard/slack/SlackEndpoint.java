@@ -27,9 +27,12 @@ class SlackEndpoint extends HttpServlet {
 
 	private final Reception reception;
 
-	SlackEndpoint(AppConfig config, Reception reception) {
+	private final SignedCalls calls;
+
+	SlackEndpoint(AppConfig config, Reception reception, SignedCalls calls) {
 		this.parser = new SlackRequestParser(config);
 		this.reception = reception;
+		this.calls = calls;
 	}
 
 	@Override
@@ -43,8 +46,10 @@ class SlackEndpoint extends HttpServlet {
 	private Response answer(HttpServletRequest request) {
 		try {
 			RequestHeaders headers = new RequestHeaders(ServletAdapterOps.toHeaderMap(request));
-			return this.reception.answer(ServletAdapterOps.doReadRequestBodyAsString(request), (body) -> this.parser
-				.parse(SlackRequestParser.HttpRequest.builder().requestBody(body).headers(headers).build()));
+			String sent = ServletAdapterOps.doReadRequestBodyAsString(request);
+			return this.calls.serve(request.getHeader(Signatures.SIGNATURE),
+					() -> this.reception.answer(sent, (body) -> this.parser
+						.parse(SlackRequestParser.HttpRequest.builder().requestBody(body).headers(headers).build())));
 		}
 		catch (EventNotTaken ex) {
 			return Response.error(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

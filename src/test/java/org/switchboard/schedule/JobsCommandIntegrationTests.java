@@ -1,7 +1,9 @@
 package org.switchboard.schedule;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import slacksim.Card;
+import slacksim.Outcome;
 import slacksim.Person;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,6 +48,20 @@ class JobsCommandIntegrationTests {
 		assertThat(jobs(gwen).text()).contains("Paused by <@UGWENHOLLOWAY>");
 		paused.clicks("Resume");
 		await().untilAsserted(() -> assertThat(jobs(gwen).text()).doesNotContain("Paused"));
+	}
+
+	@Test
+	@DisabledIfSystemProperty(named = "town", matches = "socket-.*", disabledReason = "nothing is signed there")
+	void pausesNothingAgainThatIsSentAgain(Town town) {
+		Person gwen = town.person("Gwen Holloway");
+		Card list = jobs(gwen);
+		Outcome pause = list.clicks("Pause");
+		list.awaits("Paused by <@UGWENHOLLOWAY> <!date^").clicks("Resume");
+		await().untilAsserted(() -> assertThat(jobs(gwen).text()).doesNotContain("Paused"));
+		for (int again = 0; again < 4; again++) {
+			assertThat(pause.sentAgain().status()).isEqualTo(200);
+		}
+		assertThat(jobs(gwen).text()).doesNotContain("Paused");
 	}
 
 	@Test

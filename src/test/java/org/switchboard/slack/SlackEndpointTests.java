@@ -23,6 +23,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +42,7 @@ class SlackEndpointTests {
 			URI address = URI.create("http://127.0.0.1:" + server.getPort() + "/slack");
 			HttpRequest request = HttpRequest.newBuilder(address)
 				.timeout(Duration.ofSeconds(10))
+				.header("X-Slack-Signature", "v0=0")
 				.POST(BodyPublishers.ofString("neither a command nor an event"))
 				.build();
 			HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
@@ -52,15 +54,17 @@ class SlackEndpointTests {
 		}
 	}
 
-	private static WebServer start(Lingering lingering) {
+	private static WebServer start(Lingering lingering) throws IOException {
 		TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory(0);
 		tomcat.addEngineValves(lingering);
 		App app = new App(AppConfig.builder().singleTeamBotToken(null).build());
+		SignedCalls calls = new SignedCalls(new LettuceConnectionFactory());
 		Reception reception = new Reception(app, SlackApiForTests.noWorkspaces(),
 				new UnreadEvents(new StringRedisTemplate(), new SimpleAsyncTaskExecutor(), new SimpleMeterRegistry(),
-						Clock.systemUTC()));
+						Clock.systemUTC()),
+				calls);
 		WebServer server = tomcat
-			.getWebServer(new ServletRegistrationBean<>(new SlackEndpoint(app.config(), reception), "/slack"));
+			.getWebServer(new ServletRegistrationBean<>(new SlackEndpoint(app.config(), reception, calls), "/slack"));
 		server.start();
 		return server;
 	}

@@ -15,10 +15,12 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.Card;
 import slacksim.Fault;
 import slacksim.Modal;
+import slacksim.Outcome;
 import slacksim.Person;
 import slacksim.StoredFile;
 import tools.jackson.databind.node.ObjectNode;
@@ -114,6 +116,20 @@ class RoundIntegrationTests {
 		passes(town, Duration.ofDays(9), "close " + id);
 		assertThat(town.person("Rafael Diaz").dm().card("Results: " + PULSE).text()).contains("6 of 44 answered",
 				"*67 %* agree  ·  n = 6");
+	}
+
+	@Test
+	@DisabledIfSystemProperty(named = "town", matches = "socket-.*", disabledReason = "nothing is signed there")
+	void keepsTheLastAnswerWhateverIsSentAgain(Town town) {
+		String id = begins(town, "principals-pulse");
+		Card ask = town.maya().dm().card(PULSE);
+		Outcome first = ask.clicks("Agree");
+		ask.awaits(":white_check_mark:").clicks("Disagree");
+		Map<String, String> last = ballots(town, id);
+		for (int again = 0; again < 4; again++) {
+			assertThat(first.sentAgain().status()).isEqualTo(200);
+		}
+		assertThat(ballots(town, id)).isEqualTo(last).hasSize(1);
 	}
 
 	@Test

@@ -71,6 +71,8 @@ final class Stored {
 			keys.forEachRemaining((key) -> all.put(key, entries(key)));
 		}
 		all.remove("sb:{schedule}:jobs");
+		// that Slack signed something, not whose it was
+		all.keySet().removeIf((key) -> key.startsWith(this.workspace + "seen:"));
 		all.remove(this.workspace + "due:account");
 		all.remove(this.workspace + "due:account:at");
 		return all;

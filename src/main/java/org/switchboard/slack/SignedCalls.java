@@ -1,0 +1,192 @@
+package org.switchboard.slack;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+import com.slack.api.bolt.response.Response;
+import io.lettuce.core.ScriptOutputType;
+import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.task.TaskDecorator;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.data.redis.connection.RedisConnection;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.worker.FailureKind;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Lets what Slack signed change things once, however often and wherever it is sent again.
+ * A call is claimed when its listener begins; whoever works for it waits for the claim
+ * where they first turn to Redis, so that opening a modal waits for nothing. <pre>
+ * sb:{T0123ABCD}:seen:4f0c…   string, who claimed it · for as long as its timestamp is taken
+ *
+ * begin    EVAL seen.lua
+ * failed   DEL, as a proxy may send the same to another node
+ * </pre>
+ */
+@Component
+class SignedCalls implements TaskDecorator {
+
+	private static final Logger logger = LoggerFactory.getLogger(SignedCalls.class);
+
+	/** With a minute for clocks that differ. */
+	private static final Duration KEPT = Signatures.OLDEST.plus(Signatures.AHEAD).plusMinutes(1);
+
+	private static final ThreadLocal<Call> CURRENT = new ThreadLocal<>();
+
+	private final LettuceConnectionFactory redis;
+
+	private final byte[] script;
+
+	SignedCalls(LettuceConnectionFactory redis) throws IOException {
+		this.redis = redis;
+		this.script = new ClassPathResource("seen.lua", SignedCalls.class).getContentAsByteArray();
+	}
+
+	/**
+	 * Serves a call.
+	 * @param signature the one of Slack, which was found to be right
+	 * @param work does what is to be done, on this thread and in the background
+	 * @return the answer, an empty one if the call was seen before
+	 */
+	Response serve(String signature, Callable<Response> work) throws Exception {
+		Call call = new Call(signature);
+		CURRENT.set(call);
+		try {
+			return work.call();
+		}
+		catch (SeenBefore ex) {
+			return Response.ok();
+		}
+		catch (EventNotTaken ex) {
+			forget(call);
+			throw ex;
+		}
+		finally {
+			CURRENT.remove();
+		}
+	}
+
+	/**
+	 * Claims the call that is served, without waiting for it. Does nothing where none is,
+	 * as in Socket Mode.
+	 * @param workspace whose it is
+	 */
+	void begin(WorkspaceId workspace) {
+		Call call = CURRENT.get();
+		if (call != null && call.claim == null) {
+			call.key = bytes(workspace.key("seen", call.signature.replace("v0=", "")));
+			byte[][] keys = { call.key };
+			call.claim = send((commands) -> commands.eval(this.script, ScriptOutputType.INTEGER, keys,
+					bytes(UUID.randomUUID().toString()), bytes(String.valueOf(KEPT.toMillis()))));
+		}
+	}
+
+	private void forget(Call call) {
+		byte[] key = call.key;
+		if (key != null) {
+			send((commands) -> commands.del(key));
+		}
+	}
+
+	private CompletionStage<Long> send(
+			Function<RedisClusterAsyncCommands<byte[], byte[]>, CompletionStage<Long>> command) {
+		try (RedisConnection connection = this.redis.getConnection()) {
+			@SuppressWarnings("unchecked")
+			RedisClusterAsyncCommands<byte[], byte[]> commands = (RedisClusterAsyncCommands<byte[], byte[]>) connection
+				.getNativeConnection();
+			return command.apply(commands);
+		}
+		catch (RuntimeException ex) {
+			return CompletableFuture.failedFuture(ex);
+		}
+	}
+
+	/**
+	 * Waits until it is known that the call being served is new.
+	 * @throws SeenBefore if it is not
+	 * @throws QueryTimeoutException if that can't be known
+	 */
+	void awaitClaim() {
+		Call call = CURRENT.get();
+		CompletionStage<Long> claim = (call != null) ? call.claim : null;
+		if (claim != null && !isOurs(claim)) {
+			throw new SeenBefore();
+		}
+	}
+
+	// as long as for any other command
+	private boolean isOurs(CompletionStage<Long> claim) {
+		try {
+			return claim.toCompletableFuture().get(this.redis.getTimeout(), TimeUnit.MILLISECONDS) == 1;
+		}
+		catch (ExecutionException | TimeoutException ex) {
+			throw new QueryTimeoutException("a call could not be claimed", ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new QueryTimeoutException("a call could not be claimed", ex);
+		}
+	}
+
+	// what is begun in the background is done for the same call
+	@Override
+	public Runnable decorate(Runnable task) {
+		Call call = CURRENT.get();
+		if (call == null) {
+			return task;
+		}
+		return () -> {
+			CURRENT.set(call);
+			try {
+				task.run();
+			}
+			catch (SeenBefore ex) {
+				logger.debug("not done again: {}", FailureKind.of(ex));
+			}
+			finally {
+				CURRENT.remove();
+			}
+		};
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static final class Call {
+
+		private final String signature;
+
+		private byte @Nullable [] key;
+
+		private @Nullable CompletionStage<Long> claim;
+
+		Call(String signature) {
+			this.signature = signature;
+		}
+
+	}
+
+	/**
+	 * The same was sent before.
+	 */
+	static final class SeenBefore extends RuntimeException {
+
+	}
+
+}
