@@ -2,6 +2,7 @@ package org.switchboard.survey.round;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.UnaryOperator;
 
 import org.switchboard.survey.AnswerKind;
 import org.switchboard.survey.disclosure.Disclosure;
+import org.switchboard.survey.disclosure.Published;
 import org.switchboard.survey.score.Tally;
 
 /**
@@ -45,7 +47,7 @@ final class Count {
 			for (int question = 0; question < this.round.questions().size(); question++) {
 				QuestionRef ref = new QuestionRef(this.round.id(), topic, question);
 				if (this.round.questions().get(question).kind() == AnswerKind.TEXT) {
-					comments.add(new RoundResults.Of<>(topic, question, Disclosure.ofComments(comments(ref))));
+					comments.add(comments(ref));
 				}
 				else {
 					questions.add(new RoundResults.Of<>(topic, question, Disclosure.ofTallies(tallies(ref))));
@@ -68,11 +70,17 @@ final class Count {
 		return tallies;
 	}
 
-	private SortedMap<String, List<String>> comments(QuestionRef ref) {
+	private RoundResults.Of<List<String>> comments(QuestionRef ref) {
 		SortedMap<String, List<String>> comments = new TreeMap<>();
 		this.all.forEach((one) -> comments.put(one.slice(), List.of()));
 		answers(ref).forEach((slice, texts) -> comments.put(slice, texts.stream().map(this.mask).toList()));
-		return comments;
+		Published<List<String>> told = Disclosure.ofComments(comments);
+		return new RoundResults.Of<>(ref.topic(), ref.question(), told,
+				size(comments.values()) - size(told.shown().values()));
+	}
+
+	private static long size(Collection<List<String>> comments) {
+		return comments.stream().mapToLong(List::size).sum();
 	}
 
 	private SortedMap<String, List<String>> answers(QuestionRef ref) {

@@ -91,17 +91,16 @@ class ResultClicks implements SlackListeners {
 		Directory directory = this.directories.of(workspace);
 		String userId = payload.getUser().getId();
 		String[] ref = ref(payload.getActions().get(0).getValue());
-		Optional<ResultScope> scope = ResultScope.of(directory, userId, ref[1]);
-		Optional<Round> round = scope.flatMap((allowed) -> this.store.find(workspace, ref[0])).map(OpenRound::round);
-		if (round.isEmpty()) {
-			return this.ephemeral.tell(context, ResultWords.NOT_YOURS);
+		Optional<Round> round = this.store.find(workspace, ref[0]).map(OpenRound::round);
+		Optional<ResultScope> scope = round.flatMap((found) -> ResultScope.of(directory, userId, ref[1], found.kind()));
+		Optional<RoundResults> results = scope.flatMap((allowed) -> this.store.results(workspace, ref[0]));
+		if (results.isEmpty()) {
+			return this.ephemeral.tell(context, scope.isEmpty() ? ResultWords.NOT_YOURS : ResultWords.STILL_OPEN);
 		}
-		this.store.results(workspace, ref[0]).ifPresent((results) -> {
-			byte[] bytes = ResultCsv.of(round.get(), results, directory, scope.orElseThrow());
-			this.messages.afterwards(workspace, round.get(),
-					List.of(new Delivery.Made("csv." + payload.getTriggerId(), userId, Optional.empty(), "",
-							MadeFile.document(round.get().id() + ".csv", ResultWords.fileTitle(round.get()), bytes))));
-		});
+		byte[] bytes = ResultCsv.of(round.orElseThrow(), results.get(), directory, scope.orElseThrow());
+		this.messages.afterwards(workspace, round.orElseThrow(),
+				List.of(new Delivery.Made("csv." + payload.getTriggerId(), userId, Optional.empty(), "",
+						MadeFile.document(ref[0] + ".csv", ResultWords.fileTitle(round.orElseThrow()), bytes))));
 		return this.ephemeral.tell(context, ResultWords.CSV_COMES);
 	}
 
@@ -115,19 +114,19 @@ class ResultClicks implements SlackListeners {
 		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
 		Directory directory = this.directories.of(workspace);
 		String[] ref = ref(view.getPrivateMetadata());
-		Optional<ResultScope> scope = ResultScope.of(directory, payload.getUser().getId(), ref[1]);
+		Optional<OpenRound> round = this.store.find(workspace, ref[0]);
 		// who sees only the whole district's figures, writes to nobody
-		Optional<OpenRound> round = scope.flatMap((allowed) -> this.store.find(workspace, ref[0])
-			.filter((found) -> found.asked().values().stream().map(Seat::slice).anyMatch(allowed.slices())));
+		Optional<ResultScope> scope = round
+			.flatMap((found) -> ResultScope.of(directory, payload.getUser().getId(), ref[1], found.round().kind())
+				.filter((allowed) -> found.asked().values().stream().map(Seat::slice).anyMatch(allowed.slices())));
+		Optional<RoundResults> results = scope.flatMap((allowed) -> this.store.results(workspace, ref[0]));
 		String words = words(view);
-		if (round.isEmpty()) {
-			return context.ackWithErrors(Map.of(TEXT, ResultWords.NOT_YOURS));
+		if (results.isEmpty() || words.isEmpty()) {
+			return context.ackWithErrors(Map.of(TEXT, scope.isEmpty() ? ResultWords.NOT_YOURS
+					: results.isEmpty() ? ResultWords.STILL_OPEN : ResultWords.EMPTY));
 		}
-		if (words.isEmpty()) {
-			return context.ackWithErrors(Map.of(TEXT, ResultWords.EMPTY));
-		}
-		send(workspace, round.get(), scope.orElseThrow(), directory.person(payload.getUser().getId()).orElseThrow(),
-				view.getId(), words);
+		send(workspace, round.orElseThrow(), results.get(), scope.orElseThrow(),
+				directory.person(payload.getUser().getId()).orElseThrow(), view.getId(), words);
 		return context.ack();
 	}
 
@@ -135,9 +134,8 @@ class ResultClicks implements SlackListeners {
 		return Modals.value(view, TEXT).map(ViewState.Value::getValue).map(String::strip).orElse("");
 	}
 
-	private void send(WorkspaceId workspace, OpenRound round, ResultScope scope, Person by, String intent,
-			String words) {
-		RoundResults results = this.store.results(workspace, round.round().id()).orElseThrow();
+	private void send(WorkspaceId workspace, OpenRound round, RoundResults results, ResultScope scope, Person by,
+			String intent, String words) {
 		List<LayoutBlock> blocks = new ArrayList<>(
 				List.of(Blocks.section(ResultWords.did(round.round(), by.name(), results))));
 		SlackText.escapedPieces(words, SlackLimits.SECTION).forEach((piece) -> blocks.add(Blocks.section(piece)));

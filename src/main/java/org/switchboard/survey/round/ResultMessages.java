@@ -17,8 +17,8 @@ import org.switchboard.survey.chart.DistributionChart;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Who is told which results of a round: leaders what is theirs to see, and each team what
- * schools say of it.
+ * Who is told which results of a round: leaders what is theirs to see, heads of
+ * departments and each team what schools say of them.
  */
 @Component
 class ResultMessages {
@@ -36,12 +36,11 @@ class ResultMessages {
 				(slice) -> Groups.name(directory, slice));
 		ResultCharts charts = new ResultCharts(round, results);
 		List<Delivery> all = new ArrayList<>();
-		directory.leaders()
-			.forEach((leader) -> directory.leaderScope(leader.userId())
-				.map((leads) -> ResultScope.of(leads, directory))
+		ResultScope.readers(directory)
+			.forEach((userId) -> ResultScope.of(directory, userId, round.kind())
 				.ifPresent((scope) -> scope.views(slices)
 					.forEach((slice) -> add(all, view, charts,
-							new Reader(leader.userId(), ResultScope.LEADER, scope, slice, group(directory, slice))))));
+							new Reader(userId, ResultScope.LEADER, scope, slice, group(directory, slice))))));
 		if (round.kind() == SurveyKind.SUPPORT_SERVICES && !results.isEmpty()) {
 			directory.teams()
 				.forEach((team) -> ResultScope.of(team)

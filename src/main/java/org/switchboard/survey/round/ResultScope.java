@@ -1,13 +1,18 @@
 package org.switchboard.survey.round;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
+import org.switchboard.directory.Department;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.LeaderScope;
 import org.switchboard.directory.Team;
+import org.switchboard.survey.SurveyKind;
 
 /**
  * What somebody may see of the results of rounds, beside what holds for the whole
@@ -22,7 +27,42 @@ record ResultScope(Predicate<Topic> topics, Predicate<String> slices, Predicate<
 	/** What stands for a leader on a button. */
 	static final String LEADER = "-";
 
-	static ResultScope of(LeaderScope scope, Directory directory) {
+	/**
+	 * Everyone who gets results in their direct messages.
+	 * @param directory the directory
+	 * @return the ids of leaders and heads of departments, each once
+	 */
+	static Set<String> readers(Directory directory) {
+		Set<String> readers = new LinkedHashSet<>();
+		directory.leaders().forEach((leader) -> readers.add(leader.userId()));
+		directory.departments().forEach((one) -> one.head().ifPresent((head) -> readers.add(head.userId())));
+		return readers;
+	}
+
+	/**
+	 * What a leader may see, or the head of a department who is no leader: of that
+	 * department, what schools say of it.
+	 * @param directory the directory
+	 * @param userId who
+	 * @param kind of which surveys
+	 * @return nothing if they may see nothing
+	 */
+	static Optional<ResultScope> of(Directory directory, String userId, SurveyKind kind) {
+		return directory.leaderScope(userId)
+			.or(() -> headed(directory, userId).filter((scope) -> kind == SurveyKind.SUPPORT_SERVICES))
+			.map((scope) -> of(scope, directory));
+	}
+
+	private static Optional<LeaderScope> headed(Directory directory, String userId) {
+		Set<String> departments = directory.departments()
+			.stream()
+			.filter((one) -> one.head().filter((head) -> head.userId().equals(userId)).isPresent())
+			.map(Department::id)
+			.collect(Collectors.toSet());
+		return departments.isEmpty() ? Optional.empty() : Optional.of(new LeaderScope.Departments(departments));
+	}
+
+	private static ResultScope of(LeaderScope scope, Directory directory) {
 		if (scope instanceof LeaderScope.Networks networks) {
 			Predicate<String> own = networks.networkIds()::contains;
 			return new ResultScope((topic) -> true, own, own);
@@ -47,10 +87,11 @@ record ResultScope(Predicate<Topic> topics, Predicate<String> slices, Predicate<
 	 * @param directory the directory
 	 * @param userId who
 	 * @param word what the button says
+	 * @param kind of which surveys
 	 * @return nothing if they may not
 	 */
-	static Optional<ResultScope> of(Directory directory, String userId, String word) {
-		return word.equals(LEADER) ? directory.leaderScope(userId).map((scope) -> of(scope, directory))
+	static Optional<ResultScope> of(Directory directory, String userId, String word, SurveyKind kind) {
+		return word.equals(LEADER) ? of(directory, userId, kind)
 				: directory.teamsLedBy(userId)
 					.stream()
 					.filter((team) -> team.id().equals(word))

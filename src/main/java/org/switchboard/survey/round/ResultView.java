@@ -102,7 +102,21 @@ final class ResultView {
 			comments.stream()
 				.limit(MOST_COMMENTS)
 				.forEach((comment) -> blocks.add(Blocks.section(ResultWords.comment(comment))));
+			if (comments.size() > MOST_COMMENTS) {
+				blocks.add(Blocks.section(ResultWords.more(comments.size() - MOST_COMMENTS)));
+			}
+			hiddenComments(topic, index, slice).ifPresent((text) -> blocks.add(Blocks.section(text)));
 		}
+	}
+
+	// of all groups together, as one group's number is not told either
+	private Optional<String> hiddenComments(int topic, int index, String slice) {
+		return this.results.comments()
+			.stream()
+			.filter((one) -> one.topic() == topic && one.question() == index)
+			.filter((one) -> one.hidden() > 0 && one.told().of(slice).isEmpty())
+			.findFirst()
+			.map((one) -> ResultWords.hiddenComments(this.round.questions().get(index), one.hidden()));
 	}
 
 	// of what is shown, and nothing else

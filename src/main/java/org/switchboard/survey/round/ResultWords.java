@@ -44,6 +44,8 @@ final class ResultWords {
 
 	static final String NOT_YOURS = "Only those who got these results can do this.";
 
+	static final String STILL_OPEN = "This survey is still open. Its results come when it closes.";
+
 	static final String TOO_FEW = "Fewer than five people answered, so nothing is shown.";
 
 	private ResultWords() {
@@ -94,6 +96,16 @@ final class ResultWords {
 
 	static String comments(Question question, int all) {
 		return "*" + SlackText.escape(question.text()) + "*  ·  n = " + all;
+	}
+
+	static String more(int comments) {
+		return "_" + comments + " more " + ((comments != 1) ? "comments are" : "comment is") + " in the CSV file._";
+	}
+
+	static String hiddenComments(Question question, long hidden) {
+		return "*" + SlackText.escape(question.text()) + "*\n_" + hidden
+				+ ((hidden != 1) ? " comments are" : " comment is")
+				+ " hidden: fewer than five in a group, or so few elsewhere that they could be found by subtraction._";
 	}
 
 	static String comment(String comment) {

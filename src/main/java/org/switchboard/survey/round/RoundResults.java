@@ -39,9 +39,15 @@ record RoundResults(int asked, int answered, List<Of<Tally>> questions, List<Of<
 	 * @param topic which topic, from 0
 	 * @param question which question, from 0
 	 * @param told of all and of slices
+	 * @param hidden how many comments are in no slice that is told; 0 of other questions
 	 * @param <T> what is told of a slice
 	 */
-	record Of<T>(int topic, int question, Published<T> told) {
+	record Of<T>(int topic, int question, Published<T> told, long hidden) {
+
+		Of(int topic, int question, Published<T> told) {
+			this(topic, question, told, 0);
+		}
+
 	}
 
 }

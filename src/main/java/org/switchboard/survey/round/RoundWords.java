@@ -61,7 +61,7 @@ final class RoundWords {
 
 	private static String readers(Round round) {
 		return (round.kind() == SurveyKind.SUPPORT_SERVICES)
-				? "The district's leaders and each team see the results, and you read what they do about them."
+				? "District leaders, department heads and each team see the results, and you read what they do about them."
 				: "The district's leaders see the results, and you read what they do about them.";
 	}
 

@@ -229,7 +229,9 @@ class RoundIntegrationTests {
 	}
 
 	@Test
-	void asksAboutEachDepartmentInWindowsAndTellsEachTeamItsOwn(Town town) {
+	void asksAboutEachDepartmentInWindowsAndTellsEachTeamAndHeadTheirOwn(Town town) {
+		town.reloads((yaml) -> yaml.replace("    name: Transportation\n",
+				"    name: Transportation\n    head: ULUTHERBANKS\n"));
 		String id = begins(town, "support-services");
 		principals(town, "n1").subList(0, 6).forEach((person) -> {
 			Modal modal = person.dm().card("Support services").clicks("Answer for Transportation…").modal();
@@ -244,6 +246,52 @@ class RoundIntegrationTests {
 		assertThat(buses.text()).doesNotContain("*IT*");
 		assertThat(town.person("Rafael Diaz").dm().card("Results: Support services").text())
 			.contains("*Transportation*");
+		Card head = town.luther().dm().card("Results: Support services");
+		assertThat(head.text()).contains("*Transportation*  ·  grade *F*").doesNotContain("*IT*");
+		assertThat(head.clicks("As CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
+		assertThat(csv(town.luther())).contains("Transportation").doesNotContain("IT,");
+	}
+
+	@Test
+	void saysNothingAboutARoundThatIsStillOpen(Town town) {
+		String id = begins(town, "principals-pulse");
+		principals(town, "n1").subList(0, 6).forEach((person) -> answers(person, "Agree"));
+		passes(town, Duration.ofDays(9), "close " + id);
+		Person rafael = town.person("Rafael Diaz");
+		rafael.dm().card("Results: " + PULSE);
+		String open = begins(town, "support-services");
+		Person forger = rafael.forges((payload) -> {
+			if (payload.path("view") instanceof ObjectNode view) {
+				view.put("private_metadata", open + " -");
+			}
+			payload.path("actions").forEach((action) -> ((ObjectNode) action).put("value", open + " -"));
+		});
+		Card results = forger.dm().card("Results: " + PULSE);
+		Modal modal = results.clicks("Say what is done about it…").modal();
+		assertThat(modal.fills(ResultWords.DID_LABEL, "We call.").submits().openModal().orElseThrow().errors())
+			.containsValue(ResultWords.STILL_OPEN);
+		assertThat(results.clicks("As CSV").ephemeral()).isEqualTo(ResultWords.STILL_OPEN);
+		assertThat(count(town.maya(), "You said, we did")).isZero();
+	}
+
+	@Test
+	void saysHowManyCommentsAreHidden(Town town) {
+		String id = begins(town, "principals-pulse");
+		List<Person> principals = principals(town, "n1");
+		principals.subList(0, 6).forEach((person) -> answers(person, "Agree"));
+		principals.subList(0, 3).forEach((person) -> {
+			person.dm()
+				.card(PULSE)
+				.clicks("Write…")
+				.modal()
+				.fills("What one thing should we fix next?", "Buses")
+				.submits();
+			person.dm().card(PULSE).awaits("fix next?  :white_check_mark:");
+		});
+		passes(town, Duration.ofDays(9), "close " + id);
+		assertThat(town.person("Rafael Diaz").dm().card("Results: " + PULSE).text())
+			.contains("_3 comments are hidden: fewer than five in a group")
+			.doesNotContain("Buses");
 	}
 
 	@Test
