@@ -26,14 +26,15 @@ public final class LoneNode implements AutoCloseable {
 		.subscribes(Manifest.events())
 		.workspace();
 
-	private final Node node;
+	private final List<String> settings;
+
+	private Node node;
 
 	private LoneNode(RedisForTests redis, String districtFile, String... others) {
 		Riverbend.moveInto(this.workspace);
+		this.settings = TwoNodes.settings(redis, this.slack, this.workspace, districtFile);
 		try {
-			List<String> settings = new ArrayList<>(TwoNodes.settings(redis, this.slack, this.workspace, districtFile));
-			settings.addAll(List.of(others));
-			this.node = Node.start(this.port, Clock.systemUTC(), settings);
+			this.node = started(others);
 		}
 		catch (RuntimeException ex) {
 			this.slack.close();
@@ -69,6 +70,43 @@ public final class LoneNode implements AutoCloseable {
 	public static LoneNode asking(RedisForTests redis, Path surveyFile) {
 		return new LoneNode(redis, TwoNodes.DISTRICT, "switchboard.survey.file=file:" + surveyFile,
 				"switchboard.survey.secret=secret-of-the-surveys");
+	}
+
+	/**
+	 * Starts a node that encrypts, with keys from a file.
+	 * @param redis where it keeps everything
+	 * @param keys as they are configured
+	 * @return the node, once it serves
+	 */
+	public static LoneNode sealing(RedisForTests redis, String keys) {
+		return new LoneNode(redis, TwoNodes.DISTRICT, sealing(keys));
+	}
+
+	/**
+	 * Stops the node and starts it with other keys.
+	 * @param keys as they are configured
+	 */
+	public void restartSealing(String keys) {
+		this.node.close();
+		this.node = started(sealing(keys));
+	}
+
+	// as a mounted secret is
+	private static String sealing(String keys) {
+		try {
+			Path secrets = Files.createTempDirectory("secrets");
+			Files.writeString(secrets.resolve("switchboard.sealing.keys"), keys + "\n");
+			return "spring.config.import=configtree:" + secrets + "/";
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Node started(String... others) {
+		List<String> all = new ArrayList<>(this.settings);
+		all.addAll(List.of(others));
+		return Node.start(this.port, Clock.systemUTC(), all);
 	}
 
 	/**

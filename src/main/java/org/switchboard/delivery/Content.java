@@ -1,6 +1,7 @@
 package org.switchboard.delivery;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +20,25 @@ import org.jspecify.annotations.Nullable;
  * @param picture the picture beside that name
  * @param file what is to be brought, if it is a file in Slack
  * @param made what is to be shown, if it is a file of Switchboard's own
+ * @param sealed all of it as JSON, encrypted; then only what the scripts read is beside
+ * it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Content(int shape, String kind, @Nullable String under, String text, String blocks, @Nullable String about,
-		@Nullable String writer, @Nullable String picture, @Nullable Enclosure file, @Nullable MadeFile made) {
+		@Nullable String writer, @Nullable String picture, @Nullable Enclosure file, @Nullable MadeFile made,
+		@Nullable String sealed) {
+
+	private static final int SHAPE = 1;
+
+	private static final int SEALED_SHAPE = 2;
 
 	static Content of(Delivery delivery) {
 		Message message = delivery.message();
-		return new Content(1, kind(delivery), delivery.under().orElse(null), message.text(), message.blocks(),
+		return new Content(SHAPE, kind(delivery), delivery.under().orElse(null), message.text(), message.blocks(),
 				message.about().orElse(null), message.by().map(Writer::name).orElse(null),
 				message.by().map(Writer::picture).orElse(null),
 				(delivery instanceof Delivery.File file) ? file.enclosure() : null,
-				(delivery instanceof Delivery.Made made) ? made.file() : null);
+				(delivery instanceof Delivery.Made made) ? made.file() : null, null);
 	}
 
 	private static String kind(Delivery delivery) {
@@ -41,6 +49,17 @@ record Content(int shape, String kind, @Nullable String under, String text, Stri
 			return "removal";
 		}
 		return (delivery instanceof Delivery.Line) ? "line" : "file";
+	}
+
+	Content sealed(UnaryOperator<String> seal) {
+		String json = LaneReplies.write(this);
+		String encrypted = seal.apply(json);
+		return encrypted.equals(json) ? this : new Content(SEALED_SHAPE, this.kind, this.under, "", "[]", this.about,
+				null, null, null, null, encrypted);
+	}
+
+	Content opened(UnaryOperator<String> open) {
+		return (this.sealed != null) ? LaneReplies.content(open.apply(this.sealed)) : this;
 	}
 
 	Message message() {

@@ -17,6 +17,7 @@ import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
+import org.switchboard.sealing.Sealing;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -24,7 +25,7 @@ import org.switchboard.workspace.WorkspaceId;
  * milliseconds. <pre>
  * sb:{T0123ABCD}:delivery:due                          sorted set  lane → when it may go on, or its lease ends
  * sb:{T0123ABCD}:delivery:lane:C1                      list        "REQ-12 card", in order
- * sb:{T0123ABCD}:delivery:items:C1                     hash        "REQ-12 card" → {@link Content} as JSON; gone once delivered
+ * sb:{T0123ABCD}:delivery:items:C1                     hash        "REQ-12 card" → {@link Content} as JSON, encrypted if there is a key; gone once delivered
  * sb:{T0123ABCD}:delivery:state:C1                     hash        of the head: token, sha, since, failures, doubt, upload (a file's id), "granted chat.update"
  * sb:{T0123ABCD}:delivery:subject:REQ-12               hash        progress; "at C1 card" → "C1 1764000000.000100"; "file C1 file" → a file's id; "parked C1 card" → stream id; "strayed C1 line" → how often
  * sb:{T0123ABCD}:delivery:at:C1:1764000000.000100      string      "REQ-12 card", and whose replies below it are if not REQ-12's
@@ -67,11 +68,14 @@ class Lanes {
 
 	private final DeliveryProperties properties;
 
+	private final Sealing sealing;
+
 	private final Clock clock;
 
-	Lanes(StringRedisTemplate redis, DeliveryProperties properties, Clock clock) {
+	Lanes(StringRedisTemplate redis, DeliveryProperties properties, Sealing sealing, Clock clock) {
 		this.redis = redis;
 		this.properties = properties;
+		this.sealing = sealing;
 		this.clock = clock;
 	}
 
@@ -81,7 +85,9 @@ class Lanes {
 		for (Delivery delivery : deliveries) {
 			arguments.add(delivery.conversation());
 			arguments.add(delivery.name());
-			arguments.add(LaneReplies.write(Content.of(delivery)));
+			String of = Lease.sealedFor(delivery.conversation(), subject, delivery.name());
+			arguments.add(LaneReplies
+				.write(Content.of(delivery).sealed((content) -> this.sealing.seal(workspace, of, content))));
 		}
 		String progress = run(ENQUEUE, List.of(due(workspace), subject(workspace, subject)), arguments);
 		return (progress != null) ? new Enqueued.Overtaken(Long.parseLong(progress)) : new Enqueued.Accepted();

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.switchboard.sealing.Sealing;
+import org.switchboard.workspace.WorkspaceId;
+
 /**
  * The right to make one delivery.
  *
@@ -29,6 +32,21 @@ record Lease(String conversation, String subject, String name, String token, Con
 
 	String id() {
 		return this.subject + "/" + this.name;
+	}
+
+	/**
+	 * The same lease with its content decrypted.
+	 * @throws org.switchboard.sealing.SealBroken if the key for it is missing
+	 */
+	Lease opened(Sealing sealing, WorkspaceId workspace) {
+		String of = sealedFor(this.conversation, this.subject, this.name);
+		return new Lease(this.conversation, this.subject, this.name, this.token,
+				this.content.opened((sealed) -> sealing.open(workspace, of, sealed)), this.at, this.root, this.failures,
+				this.since, this.patience, this.inDoubt, this.until, this.upload);
+	}
+
+	static String sealedFor(String conversation, String subject, String name) {
+		return "delivery " + conversation + " " + subject + " " + name;
 	}
 
 	boolean isOrphan() {

@@ -44,6 +44,8 @@ final class ParkedWords {
 			case "missing_scope" -> "Switchboard may not do this yet: reinstall its app in Slack, so that it gets the "
 					+ "scopes of its manifest.";
 			case "card_not_delivered" -> "The card it belongs to could not be delivered: try that one first.";
+			case "gave_up_after_key_missing" ->
+				"The key it was encrypted with is missing: put it back into `switchboard.sealing.keys`.";
 			case "file_not_shown" -> "Slack took a file, but does not show it.";
 			default -> "Slack answered `" + reason + "`.";
 		};

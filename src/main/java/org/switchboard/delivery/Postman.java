@@ -8,6 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.sealing.SealBroken;
+import org.switchboard.sealing.Sealing;
 import org.switchboard.slack.Refusal;
 import org.switchboard.slack.SlackRateLimited;
 import org.switchboard.slack.SlackRefused;
@@ -40,22 +42,35 @@ class Postman {
 
 	private final Pauses pauses;
 
+	private final Sealing sealing;
+
 	private final DeliveryProperties properties;
 
 	private final Clock clock;
 
-	Postman(Posts posts, Carrier carrier, InDoubt inDoubt, Strays strays, Pauses pauses, DeliveryProperties properties,
-			Clock clock) {
+	Postman(Posts posts, Carrier carrier, InDoubt inDoubt, Strays strays, Pauses pauses, Sealing sealing,
+			DeliveryProperties properties, Clock clock) {
 		this.posts = posts;
 		this.carrier = carrier;
 		this.inDoubt = inDoubt;
 		this.strays = strays;
 		this.pauses = pauses;
+		this.sealing = sealing;
 		this.properties = properties;
 		this.clock = clock;
 	}
 
 	Settlement deliver(WorkspaceId workspace, Lease lease) {
+		try {
+			return deliverOpened(workspace, lease.opened(this.sealing, workspace));
+		}
+		catch (SealBroken ex) {
+			// another node may have the key already
+			return later(lease, false, "key_missing");
+		}
+	}
+
+	private Settlement deliverOpened(WorkspaceId workspace, Lease lease) {
 		if (lease.isOrphan()) {
 			return new Settlement.Parked("card_not_delivered");
 		}

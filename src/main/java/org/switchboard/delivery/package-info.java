@@ -2,7 +2,7 @@
  * The queue of messages to Slack, and the only door to it for messages.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "worker", "slack" })
+@ApplicationModule(allowedDependencies = { "workspace", "worker", "sealing", "slack" })
 package org.switchboard.delivery;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,16 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.springframework.data.redis.core.script.DigestUtils;
+
+import org.switchboard.sealing.Sealing;
+import org.switchboard.workspace.WorkspaceId;
 
 /**
  * What {@code change.lua} is given.
  *
  * @param intent what this change is known by, if it is ever sent again
- * @param ids number and key of the request; when it is filed, of those it may get, the
- * first that is free: none if it gets the next of the sequence
+ * @param id number and key of the request; absent when it is filed and gets the next of
+ * the sequence
  * @param expected the version it was decided on; 0 when it is filed
  * @param seen the SHA-1 of the snapshot it was decided on, if that was not read just now
  * @param at when, in epoch milliseconds
@@ -28,18 +34,15 @@ import org.springframework.data.redis.core.script.DigestUtils;
  * theirs are to be forgotten
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-record Change(String intent, List<List<Object>> ids, long expected, Optional<String> seen, long at, long filedAt,
+record Change(String intent, Optional<List<Object>> id, long expected, Optional<String> seen, long at, long filedAt,
 		List<String> snapshot, List<List<String>> events, List<List<Object>> enter, List<String> leave, String words,
 		Optional<List<List<String>>> rewritten) {
 
-	// of a million keys; that all are taken, happens to nobody
-	private static final int TRIES = 8;
-
 	static Change filing(String intent, Request filed, RequestEvent event) {
-		List<RequestId> ids = filed.filing().confidential() ? RequestId.random(TRIES) : List.of();
-		return new Change(intent, ids(ids), 0, Optional.empty(), event.at().toEpochMilli(),
-				filed.filedAt().toEpochMilli(), snapshot(filed), stored(List.of(event)), scores(Indexes.of(filed)),
-				List.of(), Keywords.of(filed).joined(), Optional.empty());
+		Optional<List<Object>> id = filed.filing().confidential() ? id(RequestId.random()) : Optional.empty();
+		return new Change(intent, id, 0, Optional.empty(), event.at().toEpochMilli(), filed.filedAt().toEpochMilli(),
+				snapshot(filed), stored(List.of(event)), scores(Indexes.of(filed)), List.of(),
+				Keywords.of(filed).joined(), Optional.empty());
 	}
 
 	// enters all indexes again: there were fewer when older versions stored it
@@ -47,7 +50,7 @@ record Change(String intent, List<List<Object>> ids, long expected, Optional<Str
 		Map<String, Long> enter = Indexes.of(after);
 		List<String> leave = new ArrayList<>(Indexes.of(before).keySet());
 		leave.removeAll(enter.keySet());
-		return new Change(intent, ids(List.of(before.id())), before.version(), Optional.empty(),
+		return new Change(intent, id(before.id()), before.version(), Optional.empty(),
 				events.get(0).at().toEpochMilli(), after.filedAt().toEpochMilli(), snapshot(after), stored(events),
 				scores(enter), leave, Keywords.of(after).joined(), Optional.empty());
 	}
@@ -59,7 +62,7 @@ record Change(String intent, List<List<Object>> ids, long expected, Optional<Str
 	 * @param before what the change was decided on
 	 */
 	Change ifStill(Request before) {
-		return new Change(this.intent, this.ids, this.expected,
+		return new Change(this.intent, this.id, this.expected,
 				Optional.of(DigestUtils.sha1DigestAsHex(RequestJson.write(before))), this.at, this.filedAt,
 				this.snapshot, this.events, this.enter, this.leave, this.words, this.rewritten);
 	}
@@ -69,7 +72,7 @@ record Change(String intent, List<List<Object>> ids, long expected, Optional<Str
 	 * @param history all versions up to the expected one
 	 */
 	Change rewriting(List<RequestEvent> history) {
-		return new Change(this.intent, this.ids, this.expected, this.seen, this.at, this.filedAt, this.snapshot,
+		return new Change(this.intent, this.id, this.expected, this.seen, this.at, this.filedAt, this.snapshot,
 				this.events, this.enter, this.leave, this.words, Optional.of(stored(history)));
 	}
 
@@ -77,8 +80,34 @@ record Change(String intent, List<List<Object>> ids, long expected, Optional<Str
 		return events.stream().map((event) -> List.of(RequestJson.type(event), RequestJson.write(event))).toList();
 	}
 
-	private static List<List<Object>> ids(List<RequestId> ids) {
-		return ids.stream().map((id) -> List.<Object>of(id.number(), id.toString())).toList();
+	/**
+	 * The same change with all that people wrote encrypted, if the request is
+	 * confidential.
+	 */
+	Change sealed(Sealing sealing, WorkspaceId workspace) {
+		int confidential = this.snapshot.indexOf("confidential") + 1;
+		if (this.id.isEmpty() || !Boolean.parseBoolean(this.snapshot.get(confidential))) {
+			return this;
+		}
+		String key = this.id.get().get(1).toString();
+		UnaryOperator<String> seal = (json) -> sealing.seal(workspace, key, json);
+		List<String> fields = new ArrayList<>(this.snapshot);
+		int json = fields.indexOf("snapshot") + 1;
+		fields.set(json, seal.apply(fields.get(json)));
+		String blind = Stream.of(this.words.split(" "))
+			.map((word) -> sealing.blind(workspace, word).stream().findFirst().orElse(word))
+			.collect(Collectors.joining(" "));
+		return new Change(this.intent, this.id, this.expected, this.seen, this.at, this.filedAt, fields,
+				sealed(this.events, seal), this.enter, this.leave, blind,
+				this.rewritten.map((events) -> sealed(events, seal)));
+	}
+
+	private static List<List<String>> sealed(List<List<String>> events, UnaryOperator<String> seal) {
+		return events.stream().map((event) -> List.of(event.get(0), seal.apply(event.get(1)))).toList();
+	}
+
+	private static Optional<List<Object>> id(RequestId id) {
+		return Optional.of(List.of(id.number(), id.toString()));
 	}
 
 	private static List<List<Object>> scores(Map<String, Long> indexes) {

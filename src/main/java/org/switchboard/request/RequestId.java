@@ -1,7 +1,6 @@
 package org.switchboard.request;
 
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -55,12 +54,19 @@ public record RequestId(long number) {
 	}
 
 	/**
-	 * Ids for a confidential request, as any of them may be taken.
-	 * @param count how many
+	 * An id for a confidential request, which may be taken.
 	 * @return at random
 	 */
-	static List<RequestId> random(int count) {
-		return RANDOM.longs(count, FIRST_RANDOM, LAST_RANDOM + 1).mapToObj(RequestId::new).toList();
+	static RequestId random() {
+		return new RequestId(RANDOM.nextLong(FIRST_RANDOM, LAST_RANDOM + 1));
+	}
+
+	/**
+	 * Whether the key alone tells that the request is confidential. Older confidential
+	 * requests have keys of the sequence.
+	 */
+	boolean isConfidential() {
+		return this.number >= FIRST_RANDOM;
 	}
 
 	private static long random(String characters) {
@@ -74,7 +80,7 @@ public record RequestId(long number) {
 
 	@Override
 	public String toString() {
-		if (this.number < FIRST_RANDOM) {
+		if (!isConfidential()) {
 			return "REQ-" + this.number;
 		}
 		StringBuilder key = new StringBuilder("REQ-C");

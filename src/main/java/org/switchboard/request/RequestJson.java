@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -65,28 +66,30 @@ final class RequestJson {
 	}
 
 	// as page.lua answers it
-	static RequestPage readPage(String json) {
+	static RequestPage readPage(String json, BiFunction<RequestId, String, Optional<String>> opening) {
 		JsonNode page = MAPPER.readTree(json);
-		return new RequestPage(page.get(0).asLong(), page.get(1).asLong(), readRequests(page.get(2)));
+		return new RequestPage(page.get(0).asLong(), page.get(1).asLong(),
+				page.get(2).valueStream().flatMap((found) -> readRequest(found, opening).stream()).toList());
 	}
 
 	// as search.lua answers it
-	static SearchLook readSearch(String json) {
+	static SearchLook readSearch(String json, BiFunction<RequestId, String, Optional<String>> opening) {
 		JsonNode page = MAPPER.readTree(json);
 		long before = Long.parseLong(page.get(0).asString());
 		return new SearchLook(page.get(1)
 			.valueStream()
-			.map((found) -> new SearchLook.Hit(readRequest(found), Long.parseLong(found.get(3).asString())))
+			.flatMap((found) -> readRequest(found, opening)
+				.map((request) -> new SearchLook.Hit(request, Long.parseLong(found.get(3).asString())))
+				.stream())
 			.toList(), (before > 0) ? Optional.of(before) : Optional.empty());
 	}
 
-	private static List<Request> readRequests(JsonNode all) {
-		return all.valueStream().map(RequestJson::readRequest).toList();
-	}
-
-	private static Request readRequest(JsonNode found) {
-		return readRequest(new RequestId(Long.parseLong(found.get(0).asString())),
-				Long.parseLong(found.get(1).asString()), found.get(2).asString());
+	// nothing if it cannot be opened
+	private static Optional<Request> readRequest(JsonNode found,
+			BiFunction<RequestId, String, Optional<String>> opening) {
+		RequestId id = new RequestId(Long.parseLong(found.get(0).asString()));
+		return opening.apply(id, found.get(2).asString())
+			.map((json) -> readRequest(id, Long.parseLong(found.get(1).asString()), json));
 	}
 
 	// as counts.lua answers them, of open-with and unclaimed in turn

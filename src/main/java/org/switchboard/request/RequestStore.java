@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.core.io.ClassPathResource;
@@ -19,6 +21,8 @@ import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Team;
+import org.switchboard.sealing.SealBroken;
+import org.switchboard.sealing.Sealing;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -29,7 +33,8 @@ import org.switchboard.workspace.WorkspaceId;
  * {@code school}, {@code filedAt}, and once they are known {@code firstResponseAt},
  * {@code firstResponseMillis}, {@code resolutionAt}, {@code resolutionMillis} (instants
  * in epoch milliseconds, durations in milliseconds since it was filed), all of it as JSON
- * in {@code snapshot}, and for searches whether it is {@code confidential}, the
+ * in {@code snapshot} (encrypted if it is confidential and there is a key, as are its
+ * history and its words), and for searches whether it is {@code confidential}, the
  * {@code words} it is found by, and the {@code people} whom it shows to by itself, with
  * spaces between them;
  * <li>{@code 12:history} is what happened to it, a stream whose ids are
@@ -74,20 +79,24 @@ class RequestStore {
 
 	private final StringRedisTemplate redis;
 
-	RequestStore(StringRedisTemplate redis) {
+	private final Sealing sealing;
+
+	RequestStore(StringRedisTemplate redis, Sealing sealing) {
 		this.redis = redis;
+		this.sealing = sealing;
 	}
 
 	/**
 	 * Files a request or changes one: one round trip, atomic.
 	 * @param workspace whose
 	 * @param change what changes
-	 * @return whether now or before, or nothing if somebody else changed it first
+	 * @return whether now or before, or nothing if somebody else changed it first, or the
+	 * number it was to get is taken
 	 */
 	Optional<Committed> commit(WorkspaceId workspace, Change change) {
 		Long number = this.redis.execute(this.change,
 				List.of(workspace.key("request", "sequence"), workspace.key("journal")), prefix(workspace),
-				RequestJson.write(change));
+				RequestJson.write(change.sealed(this.sealing, workspace)));
 		return Optional.ofNullable(number).map(Committed::of);
 	}
 
@@ -108,7 +117,8 @@ class RequestStore {
 		if (stored.get(0) == null) {
 			return Optional.empty();
 		}
-		return Optional.of(RequestJson.readRequest(id, Long.parseLong(stored.get(0)), stored.get(1)));
+		return Optional
+			.of(RequestJson.readRequest(id, Long.parseLong(stored.get(0)), opened(workspace, id, stored.get(1))));
 	}
 
 	/**
@@ -124,7 +134,7 @@ class RequestStore {
 			Range<String> rest = Range.rightUnbounded(Range.Bound.exclusive("0-" + history.size()));
 			page = this.redis.<String, String>opsForStream()
 				.range(key(workspace, id) + ":history", rest, Limit.limit().count(PAGE));
-			page.forEach((entry) -> history.add(event(entry.getValue())));
+			page.forEach((entry) -> history.add(event(workspace, id, entry.getValue())));
 		}
 		while (page.size() == PAGE);
 		return history;
@@ -143,7 +153,8 @@ class RequestStore {
 		String prefix = prefix(workspace);
 		List<String> keys = listing.indexes().stream().map(prefix::concat).toList();
 		return RequestJson.readPage(this.redis.execute(this.page, keys, prefix,
-				listing.newestFirst() ? "ZREVRANGE" : "ZRANGE", String.valueOf(offset), String.valueOf(limit)));
+				listing.newestFirst() ? "ZREVRANGE" : "ZRANGE", String.valueOf(offset), String.valueOf(limit)),
+				opening(workspace));
 	}
 
 	/**
@@ -156,10 +167,16 @@ class RequestStore {
 	 */
 	SearchLook search(WorkspaceId workspace, Keywords words, Reach reach, Optional<Long> before) {
 		String prefix = prefix(workspace);
-		List<String> keys = words.words().stream().map((word) -> prefix + "word:" + word).toList();
-		return RequestJson
-			.readSearch(this.redis.execute(this.search, keys, prefix, before.map(String::valueOf).orElse("+inf"),
-					String.valueOf(LOOK), String.valueOf(MOST_FOUND), RequestJson.write(reach)));
+		List<List<String>> blind = words.words().stream().map((word) -> this.sealing.blind(workspace, word)).toList();
+		Stream<String> hidden = IntStream.range(0, blind.get(0).size())
+			.boxed()
+			.flatMap((key) -> blind.stream().map((forms) -> forms.get(key)));
+		List<String> keys = Stream.concat(words.words().stream(), hidden)
+			.map((word) -> prefix + "word:" + word)
+			.toList();
+		return RequestJson.readSearch(this.redis.execute(this.search, keys, prefix,
+				before.map(String::valueOf).orElse("+inf"), String.valueOf(LOOK), String.valueOf(MOST_FOUND),
+				RequestJson.write(reach), String.valueOf(words.words().size())), opening(workspace));
 	}
 
 	/**
@@ -201,8 +218,25 @@ class RequestStore {
 		return RedisScript.of(new ClassPathResource(file, RequestStore.class), result);
 	}
 
-	private static RequestEvent event(Map<String, String> entry) {
-		return RequestJson.readEvent(entry.getOrDefault("type", ""), entry.getOrDefault("body", ""));
+	private RequestEvent event(WorkspaceId workspace, RequestId id, Map<String, String> entry) {
+		return RequestJson.readEvent(entry.getOrDefault("type", ""),
+				opened(workspace, id, entry.getOrDefault("body", "")));
+	}
+
+	private String opened(WorkspaceId workspace, RequestId id, String stored) {
+		return this.sealing.open(workspace, id.toString(), stored);
+	}
+
+	// one that cannot be decrypted for now is left out, and holds nobody up
+	private BiFunction<RequestId, String, Optional<String>> opening(WorkspaceId workspace) {
+		return (id, stored) -> {
+			try {
+				return Optional.of(opened(workspace, id, stored));
+			}
+			catch (SealBroken ex) {
+				return Optional.empty();
+			}
+		};
 	}
 
 	private static String key(WorkspaceId workspace, RequestId id) {

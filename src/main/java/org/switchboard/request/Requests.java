@@ -54,7 +54,12 @@ public class Requests {
 	public Filed file(WorkspaceId workspace, String intent, RequestFiled event) {
 		// the number is not known yet, and the snapshot does not carry it
 		Request filed = Request.filed(new RequestId(1), event);
-		Committed done = this.store.commit(workspace, Change.filing(intent, filed, event)).orElseThrow();
+		// with another key if one is taken
+		Committed done = Stream.generate(() -> this.store.commit(workspace, Change.filing(intent, filed, event)))
+			.limit(ATTEMPTS)
+			.flatMap(Optional::stream)
+			.findFirst()
+			.orElseThrow();
 		this.journal.poke(workspace);
 		if (!done.before()) {
 			this.recent.seen(workspace, Request.filed(done.id(), event));

@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
+import org.switchboard.sealing.SealBroken;
 import org.switchboard.worker.FailureKind;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -143,6 +144,10 @@ class Guard {
 		if (ex instanceof SlackRefused || ex instanceof SlackUnreachable || ex instanceof SlackRateLimited) {
 			logger.warn("Slack did not do its part: {}", ex.getMessage());
 			return "Slack did not answer in time, and nothing was changed. Please try again.";
+		}
+		if (ex instanceof SealBroken) {
+			return "Switchboard can't decrypt this right now: a key is missing. Nothing was lost. "
+					+ "Ask your Switchboard administrator to check its keys.";
 		}
 		if (ex instanceof WorkspaceNotServed) {
 			return "Switchboard is not set up for this workspace.";

@@ -3,7 +3,7 @@
  * errors, and Slack's limits.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "worker", "setup" })
+@ApplicationModule(allowedDependencies = { "workspace", "worker", "setup", "sealing" })
 package org.switchboard.slack;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,7 @@
 --
 -- Returns the request's number if it is done now, the number below zero if it was done
 -- before; false if the request is at another version than expected,
--- or is not what was seen, or none of the numbers for it is free.
+-- or is not what was seen, or its number is taken.
 
 local FORGET_INTENTS_AFTER_MS = 86400000
 
@@ -20,9 +20,8 @@ if done then
 	return -tonumber(done)
 end
 
-local number, key
+local number, key = unpack(change.id or {})
 if change.expected ~= 0 then
-	number, key = unpack(change.ids[1])
 	local version = tonumber(redis.call('HGET', prefix .. number, 'version')) or 0
 	if version ~= change.expected then
 		return false
@@ -30,19 +29,11 @@ if change.expected ~= 0 then
 	if change.seen and change.seen ~= redis.sha1hex(redis.call('HGET', prefix .. number, 'snapshot')) then
 		return false
 	end
-elseif #change.ids == 0 then
+elseif not number then
 	number = redis.call('INCR', KEYS[1])
 	key = 'REQ-' .. number
-else
-	for _, id in ipairs(change.ids) do
-		if redis.call('EXISTS', prefix .. id[1]) == 0 then
-			number, key = unpack(id)
-			break
-		end
-	end
-	if not number then
-		return false
-	end
+elseif redis.call('EXISTS', prefix .. number) == 1 then
+	return false
 end
 
 local request = prefix .. number

@@ -11,6 +11,7 @@ import slacksim.MessageThread;
 
 import org.switchboard.MovableClock;
 import org.switchboard.RedisForTests;
+import org.switchboard.sealing.SealingForTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +26,8 @@ class CarrierIntegrationTests {
 
 	private final MovableClock clock = new MovableClock(Clock.systemUTC().instant());
 
-	private final Lanes lanes = new Lanes(RedisForTests.shared().template(), DeliveryNode.QUICK, this.clock);
+	private final Lanes lanes = new Lanes(RedisForTests.shared().template(), DeliveryNode.QUICK, SealingForTests.NONE,
+			this.clock);
 
 	private final Postman postman = this.town.postman(this.lanes, this.clock);
 

@@ -8,6 +8,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.util.unit.DataSize;
 
 import org.switchboard.RedisForTests;
+import org.switchboard.sealing.SealingForTests;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackApiForTests;
 import org.switchboard.slack.SlackFiles;
@@ -47,7 +48,7 @@ final class DeliveryNode implements AutoCloseable {
 
 	private DeliveryNode(StringRedisTemplate redis, SlackApi slack, SlackFiles files, DeliveryProperties properties,
 			Clock clock) {
-		Lanes lanes = new Lanes(redis, properties, clock);
+		Lanes lanes = new Lanes(redis, properties, SealingForTests.NONE, clock);
 		this.dispatchers = new Dispatchers(dispatcher(redis, slack, files, lanes, properties, clock), properties,
 				clock);
 		this.deliveries = new Deliveries(lanes, this.dispatchers);
@@ -76,7 +77,7 @@ final class DeliveryNode implements AutoCloseable {
 		// nobody here knows what a card that was lost is to look like
 		Strays strays = new Strays(slack, lanes, (event) -> {
 		});
-		return new Postman(posts, carrier, new InDoubt(slack), strays, pauses, properties, clock);
+		return new Postman(posts, carrier, new InDoubt(slack), strays, pauses, SealingForTests.NONE, properties, clock);
 	}
 
 	void serve(WorkspaceId workspace) {

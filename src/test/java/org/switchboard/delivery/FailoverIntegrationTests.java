@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.switchboard.MovableClock;
 import org.switchboard.RedisForTests;
 import org.switchboard.WorkspacesForTests;
+import org.switchboard.sealing.SealingForTests;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackApiForTests;
 import org.switchboard.workspace.WorkspaceId;
@@ -37,7 +38,8 @@ class FailoverIntegrationTests {
 
 	@Test
 	void takesOverFromDeadNode() {
-		Lanes dead = new Lanes(RedisForTests.shared().template(), DeliveryNode.QUICK, Clock.systemUTC());
+		Lanes dead = new Lanes(RedisForTests.shared().template(), DeliveryNode.QUICK, SealingForTests.NONE,
+				Clock.systemUTC());
 		dead.enqueue(this.workspace, "REQ-1", 0, 1, lines(3));
 		assertThat(dead.lease(this.workspace).lease()).isPresent();
 		try (DeliveryNode node = new DeliveryNode(RedisForTests.shared().template(), this.api)) {
@@ -61,7 +63,7 @@ class FailoverIntegrationTests {
 	@Test
 	void postsNothingWhenTheLookForItTookTooLong() {
 		MovableClock clock = new MovableClock(Instant.ofEpochSecond(1_764_000_000));
-		Lanes lanes = new Lanes(RedisForTests.shared().template(), STEADY, clock);
+		Lanes lanes = new Lanes(RedisForTests.shared().template(), STEADY, SealingForTests.NONE, clock);
 		lanes.enqueue(this.workspace, "REQ-1", 0, 1, lines(1));
 		assertThat(lanes.lease(this.workspace).lease()).isPresent();
 		clock.move(STEADY.lease());

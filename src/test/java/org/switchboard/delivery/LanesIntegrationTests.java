@@ -12,6 +12,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.switchboard.MovableClock;
 import org.switchboard.RedisForTests;
 import org.switchboard.WorkspacesForTests;
+import org.switchboard.sealing.SealingForTests;
 import org.switchboard.worker.Task;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -27,7 +28,7 @@ class LanesIntegrationTests {
 
 	private final MovableClock clock = new MovableClock(Instant.parse("2026-03-02T12:00:00Z"));
 
-	private final Lanes lanes = new Lanes(this.redis, DeliveryNode.DEFAULTS, this.clock);
+	private final Lanes lanes = new Lanes(this.redis, DeliveryNode.DEFAULTS, SealingForTests.NONE, this.clock);
 
 	@Test
 	void enqueuesOnceWhatIsEnqueuedTwice() {

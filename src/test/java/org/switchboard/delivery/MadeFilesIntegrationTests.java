@@ -16,6 +16,7 @@ import slacksim.Fault;
 import slacksim.StoredFile;
 
 import org.switchboard.RedisForTests;
+import org.switchboard.sealing.SealingForTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -143,7 +144,8 @@ class MadeFilesIntegrationTests {
 	void areShownOnceThoughTheNodeDied() {
 		try (DeliveryTown idle = DeliveryTown.idle()) {
 			idle.enqueue(chart());
-			Lanes lanes = new Lanes(RedisForTests.shared().template(), DeliveryNode.QUICK, Clock.systemUTC());
+			Lanes lanes = new Lanes(RedisForTests.shared().template(), DeliveryNode.QUICK, SealingForTests.NONE,
+					Clock.systemUTC());
 			idle.postman(lanes, Clock.systemUTC()).deliver(idle.id, lanes.lease(idle.id).lease().orElseThrow());
 			idle.serves();
 			arrivesOnce(idle);

@@ -12,6 +12,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.switchboard.MovableClock;
 import org.switchboard.RedisForTests;
 import org.switchboard.WorkspacesForTests;
+import org.switchboard.sealing.SealingForTests;
 import org.switchboard.workspace.WorkspaceId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,9 +30,9 @@ class PaceIntegrationTests {
 
 	private final MovableClock clock = new MovableClock(NOON);
 
-	private final Lanes lanes = new Lanes(this.redis, DeliveryNode.DEFAULTS, this.clock);
+	private final Lanes lanes = new Lanes(this.redis, DeliveryNode.DEFAULTS, SealingForTests.NONE, this.clock);
 
-	private final Lanes otherNode = new Lanes(this.redis, DeliveryNode.DEFAULTS, this.clock);
+	private final Lanes otherNode = new Lanes(this.redis, DeliveryNode.DEFAULTS, SealingForTests.NONE, this.clock);
 
 	private int leased;
 

@@ -16,6 +16,7 @@ import slacksim.Fault;
 import org.switchboard.LogOfTests;
 import org.switchboard.MovableClock;
 import org.switchboard.RedisForTests;
+import org.switchboard.sealing.SealingForTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +29,8 @@ class PausesIntegrationTests {
 
 	private final MovableClock clock = new MovableClock(Clock.systemUTC().instant());
 
-	private final Lanes lanes = new Lanes(RedisForTests.shared().template(), DeliveryNode.QUICK, this.clock);
+	private final Lanes lanes = new Lanes(RedisForTests.shared().template(), DeliveryNode.QUICK, SealingForTests.NONE,
+			this.clock);
 
 	private final Dispatcher dispatcher = this.town.dispatcher(this.lanes, this.clock);
 

@@ -1,6 +1,7 @@
 package org.switchboard.request;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class RequestIdTests {
 
 	@Test
 	void comesBackFromItsKey() {
-		assertThat(RequestId.random(1000))
+		assertThat(Stream.generate(RequestId::random).limit(1000))
 			.allSatisfy((id) -> assertThat(RequestId.parse(id.toString().toLowerCase(Locale.ROOT))).contains(id))
 			.allSatisfy((id) -> assertThat(id.toString()).matches(RequestId.SYNTAX));
 	}

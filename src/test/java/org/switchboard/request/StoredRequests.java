@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.springframework.data.domain.Range;
 import org.springframework.data.redis.core.Cursor;
@@ -16,6 +15,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.switchboard.RedisForTests;
 import org.switchboard.WorkspacesForTests;
 import org.switchboard.journal.Journal;
+import org.switchboard.sealing.SealingForTests;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -35,7 +35,7 @@ final class StoredRequests {
 
 	StoredRequests(StringRedisTemplate redis) {
 		this.redis = redis;
-		this.store = new RequestStore(redis);
+		this.store = new RequestStore(redis, SealingForTests.NONE);
 	}
 
 	RequestId file(String intent) {
@@ -61,10 +61,9 @@ final class StoredRequests {
 		return Change.of(intent, before, before.after(events), events);
 	}
 
-	// the same change of another request, or one that may get these ids
-	static Change with(Change change, RequestId... ids) {
-		return new Change(change.intent(),
-				Stream.of(ids).map((id) -> List.<Object>of(id.number(), id.toString())).toList(), change.expected(),
+	// the same change of another request, or one that is to get this id
+	static Change with(Change change, RequestId id) {
+		return new Change(change.intent(), Optional.of(List.of(id.number(), id.toString())), change.expected(),
 				change.seen(), change.at(), change.filedAt(), change.snapshot(), change.events(), change.enter(),
 				change.leave(), change.words(), change.rewritten());
 	}

@@ -26,6 +26,7 @@ import org.switchboard.request.Requests;
 import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
 import org.switchboard.schedule.DueHandler;
+import org.switchboard.sealing.SealBroken;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -143,15 +144,7 @@ class AlarmNotices implements JournalFollower, DueHandler {
 		List<Raised> raised = new ArrayList<>();
 		List<Moved> moved = new ArrayList<>();
 		for (NoticeStore.Pending one : pending) {
-			Matter.parse(one.matter()).ifPresent((matter) -> {
-				List<RequestEvent> history = this.requests.history(workspace, matter.id());
-				if (history.get((int) matter.version() - 1) instanceof ClockEvent.AlarmRaised) {
-					raised.add(Raised.of(matter.id(), history, matter));
-				}
-				else {
-					moved.add(Moved.of(matter.id(), history, matter));
-				}
-			});
+			Matter.parse(one.matter()).ifPresent((matter) -> sort(workspace, recipient, matter, raised, moved));
 		}
 		raised.removeIf((one) -> !one.concerns(recipient, now));
 		moved.removeIf((one) -> !one.concerns(recipient));
@@ -165,6 +158,22 @@ class AlarmNotices implements JournalFollower, DueHandler {
 					new MovedMessage(moved, directory, now).message()));
 		}
 		return messages;
+	}
+
+	private void sort(WorkspaceId workspace, String recipient, Matter matter, List<Raised> raised, List<Moved> moved) {
+		try {
+			List<RequestEvent> history = this.requests.history(workspace, matter.id());
+			if (history.get((int) matter.version() - 1) instanceof ClockEvent.AlarmRaised) {
+				raised.add(Raised.of(matter.id(), history, matter));
+			}
+			else {
+				moved.add(Moved.of(matter.id(), history, matter));
+			}
+		}
+		catch (SealBroken ex) {
+			// told once its key is there again; the others are told now
+			add(workspace, recipient, matter.later());
+		}
 	}
 
 }

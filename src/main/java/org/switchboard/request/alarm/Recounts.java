@@ -22,6 +22,7 @@ import org.switchboard.request.departure.Departures;
 import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
 import org.switchboard.schedule.DueHandler;
+import org.switchboard.sealing.SealBroken;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -94,9 +95,14 @@ class Recounts implements DueHandler {
 			this.departures.tellAdministrators(due.workspace(), directory);
 		}
 		for (FiledRef one : open) {
-			this.departures.look(due.workspace(), directory, one.id());
-			this.requests.act(due.workspace(), one.id(), "recount:" + one.id() + ":" + due.at().toEpochMilli(),
-					new ClockStep.Recount(promises));
+			try {
+				this.departures.look(due.workspace(), directory, one.id());
+				this.requests.act(due.workspace(), one.id(), "recount:" + one.id() + ":" + due.at().toEpochMilli(),
+						new ClockStep.Recount(promises));
+			}
+			catch (SealBroken ex) {
+				// the others are not to wait for its key
+			}
 		}
 		FiledRef.after(open, from, MOST)
 			.ifPresent((next) -> this.entries.set(due.workspace(), kind(), String.valueOf(next.toEpochMilli()),

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.switchboard.request.RequestId;
+import org.switchboard.sealing.Sealing;
 import org.switchboard.workspace.StoredJson;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -23,7 +24,8 @@ import org.switchboard.workspace.WorkspaceId;
  * <ul>
  * <li>{@code U1-C1-1764000000.000100} is a draft, a hash: {@code user}, {@code version},
  * {@code state}, {@code last} (epoch milliseconds of its newest message), {@code count},
- * {@code 1}, {@code 2}, … (its messages as JSON) and, once it is sent, {@code request};
+ * {@code 1}, {@code 2}, … (its messages as JSON, encrypted if there is a key) and, once
+ * it is sent, {@code request};
  * <li>{@code open:U1:C1} is the id of the draft of somebody in a conversation that was
  * begun last;
  * <li>{@code heard:U1:C1:1764000000.000100} is the id of the draft that was made of an
@@ -51,11 +53,14 @@ class DraftStore {
 
 	private final DraftProperties properties;
 
+	private final Sealing sealing;
+
 	private final Clock clock;
 
-	DraftStore(StringRedisTemplate redis, DraftProperties properties, Clock clock) {
+	DraftStore(StringRedisTemplate redis, DraftProperties properties, Sealing sealing, Clock clock) {
 		this.redis = redis;
 		this.properties = properties;
+		this.sealing = sealing;
 		this.clock = clock;
 	}
 
@@ -69,8 +74,9 @@ class DraftStore {
 		String answer = this.redis.execute(this.take, List.of(workspace.key("draft", "ends")),
 				workspace.key("draft", ""), heard.userId(), heard.channel(), heard.eventTs(),
 				String.valueOf(heard.at().toEpochMilli()), String.valueOf(this.properties.burst().toMillis()),
-				JSON.writeValueAsString(heard.part()), String.valueOf(KEPT.toMillis()),
-				String.valueOf(this.clock.millis()));
+				this.sealing.seal(workspace, sealedFor(heard.userId(), heard.channel()),
+						JSON.writeValueAsString(heard.part())),
+				String.valueOf(KEPT.toMillis()), String.valueOf(this.clock.millis()));
 		String[] words = answer.split(" ", 2);
 		return new Taken(words[0], words[1].equals("begun"));
 	}
@@ -95,7 +101,7 @@ class DraftStore {
 
 	Optional<Draft> find(WorkspaceId workspace, String id) {
 		Map<String, String> stored = this.redis.<String, String>opsForHash().entries(workspace.key("draft", id));
-		return stored.isEmpty() ? Optional.empty() : Optional.of(draft(id, stored));
+		return stored.isEmpty() ? Optional.empty() : Optional.of(draft(workspace, id, stored));
 	}
 
 	/**
@@ -113,16 +119,24 @@ class DraftStore {
 		this.redis.opsForZSet().remove(workspace.key("draft", "ends"), id);
 	}
 
-	private static Draft draft(String id, Map<String, String> stored) {
+	private Draft draft(WorkspaceId workspace, String id, Map<String, String> stored) {
+		String[] begins = id.split("-", 3);
+		String of = sealedFor(begins[0], begins[1]);
 		int count = Integer.parseInt(stored.getOrDefault("count", "0"));
 		List<Draft.Part> parts = new ArrayList<>();
 		for (int number = 1; number <= count; number++) {
 			Optional.ofNullable(stored.get(String.valueOf(number)))
+				.map((part) -> this.sealing.open(workspace, of, part))
 				.ifPresent((part) -> parts.add(JSON.readValue(part, Draft.Part.class)));
 		}
 		return new Draft(id, stored.getOrDefault("user", ""), Long.parseLong(stored.getOrDefault("version", "0")),
 				Draft.State.valueOf(stored.getOrDefault("state", Draft.State.OPEN.name())),
 				RequestId.parse(stored.getOrDefault("request", "")), parts);
+	}
+
+	// parts may move to another draft of theirs in the conversation
+	private static String sealedFor(String userId, String channel) {
+		return "draft " + userId + " " + channel;
 	}
 
 	private static RedisScript<String> script(String file) {

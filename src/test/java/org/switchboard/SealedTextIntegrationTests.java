@@ -1,0 +1,143 @@
+package org.switchboard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import slacksim.Card;
+import slacksim.Modal;
+import slacksim.Person;
+
+import org.switchboard.sealing.SealingForTests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Somebody who has a copy of Redis, but not the key, reads nothing of what people write
+ * in confidential requests.
+ */
+class SealedTextIntegrationTests {
+
+	// in every word that is written in confidence here
+	private static final String MARK = "zebra";
+
+	private static final String ALL = String.join(",", SealingForTests.KEY, SealingForTests.NEXT_KEY,
+			SealingForTests.LAST_KEY);
+
+	private static final String ROTATED = String.join(",", SealingForTests.NEXT_KEY, SealingForTests.KEY,
+			SealingForTests.LAST_KEY);
+
+	private static final RedisForTests redis = RedisForTests.another();
+
+	private static final LoneNode node = LoneNode.sealing(redis, ALL);
+
+	private static String current = ALL;
+
+	private final Person maya = node.workspace().person("Maya Lindgren");
+
+	private final Person ana = node.workspace().person("Ana Ruiz");
+
+	@AfterAll
+	static void stop() {
+		node.close();
+		redis.close();
+	}
+
+	@BeforeEach
+	void hasItsKeys() {
+		restarts(ALL);
+	}
+
+	@Test
+	void isNowhereInRedisAtAnyTime() {
+		this.maya.dm().says("My zebraclerk is ill");
+		assertRedisTellsNothing();
+		Modal form = this.maya.dm().card("Nothing is sent yet").clicks("Review and send…").modal();
+		Town.fillsIn(form, "HR", "Leave", "A zebrabite").submits();
+		Card mine = this.maya.dm().card("A zebrabite");
+		Card anas = this.ana.dm().card("A zebrabite");
+		assertRedisTellsNothing();
+		Town.says(anas, "Reply…", "Call the zebravet");
+		mine.thread().awaits("zebravet").now();
+		mine.thread().shares("zebrapicture.png", "a zebra in PNG", "See the zebrawound");
+		anas.thread().awaits("zebrawound");
+		Town.says(anas, "Internal note…", "A zebranote");
+		anas.thread().replies("A zebratypo").edits("A zebratypo corrected");
+		mine.thread().awaits("corrected");
+		assertRedisTellsNothing();
+		Town.says(anas, "Resolve…", "The zebra was told");
+		mine.awaits("Done").thread().awaits("was told");
+		assertThat(this.ana.runs("/request search zebrabite").ephemeral()).contains("A zebrabite");
+		assertThat(this.maya.runs("/request search lincoln zebrabite").ephemeral()).contains("A zebrabite");
+		assertRedisTellsNothing();
+	}
+
+	@Test
+	void isReadWithAnOlderKey() {
+		String key = asksInConfidence("An old zebra");
+		restarts(ROTATED);
+		assertThat(this.ana.runs("/request " + key).ephemeral()).contains("An old zebra");
+		Town.says(this.ana.dm().card(key), "Reply…", "A new zebra");
+		this.maya.dm().card(key).thread().awaits("A new zebra");
+		String later = asksInConfidence("A second old zebra");
+		assertThat(this.ana.runs("/request search old zebra").ephemeral()).contains(key, later);
+		assertThat(everWritten()).contains("sealed:2026:", "sealed:2027:").doesNotContainIgnoringCase(MARK);
+	}
+
+	@Test
+	void waitsForItsKeyAndHoldsNothingElseUp() {
+		String key = asksInConfidence("A locked zebra");
+		restarts(SealingForTests.LAST_KEY);
+		String missing = "Switchboard can't decrypt this right now: a key is missing.";
+		assertThat(this.ana.runs("/request " + key).ephemeral()).startsWith(missing);
+		assertThat(this.ana.dm().card(key).clicks("Claim").ephemeral()).startsWith(missing);
+		assertThat(this.maya.runs("/request mine").ephemeral()).doesNotContain(key);
+		String other = asksInConfidence("An unlocked zebra");
+		assertThat(this.maya.runs("/request mine").ephemeral()).contains(other);
+		assertThat(this.ana.runs("/request search zebra").ephemeral()).contains(other).doesNotContain(key);
+		restarts(ALL);
+		assertThat(this.ana.runs("/request " + key).ephemeral()).contains("A locked zebra");
+		assertThat(this.ana.runs("/request search zebra").ephemeral()).contains(key, other);
+	}
+
+	private String asksInConfidence(String summary) {
+		Town.fillsIn(this.maya.runs("/request").modal(), "HR", "Leave", summary).submits();
+		this.ana.dm().card(summary);
+		return Town.keyOf(this.maya.dm(), summary);
+	}
+
+	// what waits to be delivered by a node that stops waits with it
+	private static void restarts(String keys) {
+		if (!keys.equals(current)) {
+			await().until(() -> redis.template().keys("*delivery:items*").isEmpty());
+			node.restartSealing(keys);
+			current = keys;
+		}
+	}
+
+	private static void assertRedisTellsNothing() {
+		assertThat(everWritten()).isNotEmpty().doesNotContainIgnoringCase(MARK);
+	}
+
+	// every command that changed anything, in the file that Redis would be restored from
+	private static String everWritten() {
+		try (Stream<Path> files = Files.walk(redis.files())) {
+			StringBuilder all = new StringBuilder();
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+			}
+			return all.toString();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,140 @@
+package org.switchboard.request;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import org.switchboard.directory.RiverbendDistrict;
+import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.sealing.SealBroken;
+import org.switchboard.sealing.Sealing;
+import org.switchboard.sealing.SealingForTests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Confidential requests as they are stored with and without keys.
+ */
+class SealedRequestsIntegrationTests {
+
+	private final StoredRequests stored = new StoredRequests();
+
+	private final RequestStore sealing = with(SealingForTests.with(SealingForTests.KEY));
+
+	private final RequestStore rotated = with(SealingForTests.with(SealingForTests.NEXT_KEY, SealingForTests.KEY));
+
+	private int filed;
+
+	private RequestStore with(Sealing sealing) {
+		return new RequestStore(this.stored.redis, sealing);
+	}
+
+	// each a second after the one before
+	private RequestId file(RequestStore store, String summary, boolean confidential) {
+		RequestFiled event = Bus14.wasFiled(Bus14.filing(summary, "", confidential));
+		Instant at = event.at().plusSeconds(this.filed++);
+		RequestFiled later = new RequestFiled(at, event.by(), event.filing(), event.urgency(), event.terms(),
+				event.team(), event.reason());
+		Request request = Request.filed(Bus14.ID, later);
+		return store.commit(this.stored.workspace, Change.filing("view-" + this.filed, request, later))
+			.orElseThrow()
+			.id();
+	}
+
+	private Request get(RequestStore store, RequestId id) {
+		return store.find(this.stored.workspace, id).orElseThrow();
+	}
+
+	private void claim(RequestStore store, RequestId id) {
+		Change claim = StoredRequests.change("claim-" + id, get(store, id), new TeamCommand.Claim(Bus14.THUY));
+		assertThat(store.commit(this.stored.workspace, claim)).isPresent();
+	}
+
+	private List<RequestId> found(RequestStore store, String words, int pageSize) {
+		Caller maya = new Caller(this.stored.workspace,
+				RiverbendDistrict.loadedFor(this.stored.workspace).of(this.stored.workspace), Bus14.MAYA.userId());
+		RequestSearch search = new RequestSearch(store);
+		List<RequestId> found = new ArrayList<>();
+		Optional<Long> before = Optional.empty();
+		do {
+			SearchPage page = search.page(maya, Keywords.of(words), before, pageSize);
+			page.requests().forEach((request) -> found.add(request.id()));
+			before = page.before();
+		}
+		while (before.isPresent());
+		return found;
+	}
+
+	@Test
+	void areFoundWithWhateverKeyTheyAreSealed() {
+		List<RequestId> newestFirst = new ArrayList<>();
+		for (int round = 0; round < 4; round++) {
+			newestFirst.add(0, file(this.stored.store, "late zebra", true));
+			newestFirst.add(0, file(this.sealing, "late zebra", true));
+			newestFirst.add(0, file(this.rotated, "late zebra", false));
+			newestFirst.add(0, file(this.rotated, "late zebra", true));
+			file(this.rotated, "late horse", true);
+		}
+		assertThat(found(this.rotated, "zebra late", 3)).isEqualTo(newestFirst);
+		assertThat(found(this.rotated, "zebra", 20)).isEqualTo(newestFirst);
+		assertThat(found(this.rotated, "zebra horse", 3)).isEmpty();
+	}
+
+	@Test
+	void keepNoPlainWord() {
+		RequestId id = file(this.sealing, "zebra", true);
+		claim(this.sealing, id);
+		assertThat(this.stored.dump().toString()).doesNotContainIgnoringCase("zebra")
+			.doesNotContain("Lincoln")
+			.contains("sealed:2026:");
+		assertThat(get(this.sealing, id).filing().summary()).isEqualTo("zebra");
+		assertThat(this.sealing.history(this.stored.workspace, id)).hasSize(2);
+	}
+
+	@Test
+	void staySearchableWhenTheKeyIsNewer() {
+		RequestId id = file(this.sealing, "zebra", true);
+		claim(this.rotated, id);
+		assertThat(found(with(SealingForTests.with(SealingForTests.NEXT_KEY)), "zebra", 3)).containsExactly(id);
+		assertThat(found(this.sealing, "zebra", 3)).isEmpty();
+	}
+
+	@Test
+	void areSealedWithTheirNextChangeIfTheyWereNot() {
+		RequestId id = file(this.stored.store, "zebra", true);
+		assertThat(get(this.sealing, id).filing().summary()).isEqualTo("zebra");
+		claim(this.sealing, id);
+		assertThat(this.stored.hash(id))
+			.hasEntrySatisfying("snapshot", (json) -> assertThat(json).startsWith("sealed:"))
+			.hasEntrySatisfying("words", (words) -> assertThat(words).doesNotContain("zebra"));
+		assertThat(this.sealing.history(this.stored.workspace, id)).hasSize(2);
+	}
+
+	@Test
+	void openNowhereElse() {
+		RequestId one = file(this.sealing, "zebra", true);
+		RequestId other = file(this.sealing, "horse", true);
+		this.stored.redis.opsForHash()
+			.put(this.stored.key(String.valueOf(other.number())), "snapshot", this.stored.hash(one).get("snapshot"));
+		assertThatExceptionOfType(SealBroken.class).isThrownBy(() -> get(this.sealing, other));
+		assertThat(get(this.sealing, one).filing().summary()).isEqualTo("zebra");
+	}
+
+	@Test
+	void leaveOthersAloneWhenTheirKeyIsMissing() {
+		RequestId locked = file(this.sealing, "zebra", true);
+		RequestId open = file(this.stored.store, "zebra", false);
+		Listing asked = Listing.newestFirst(Indexes.askedBy(Bus14.MAYA.userId()));
+		assertThat(this.stored.store.page(this.stored.workspace, asked, 0, 10).requests()).extracting(Request::id)
+			.containsExactly(open);
+		assertThat(found(this.stored.store, "zebra", 3)).containsExactly(open);
+		assertThatExceptionOfType(SealBroken.class).isThrownBy(() -> get(this.stored.store, locked))
+			.withMessageContaining("\"2026\"");
+		assertThat(get(this.sealing, locked).filing().summary()).isEqualTo("zebra");
+	}
+
+}
