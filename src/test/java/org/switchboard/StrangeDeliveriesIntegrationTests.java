@@ -1,5 +1,8 @@
 package org.switchboard;
 
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -17,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 import org.switchboard.slack.Workspaces;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 /**
@@ -75,6 +79,21 @@ class StrangeDeliveriesIntegrationTests {
 			.submits();
 		assertThat(modal.errors()).containsValue(NOT_SET_UP);
 		assertThat(town.history(key)).hasSize(1);
+	}
+
+	@Test
+	void sendsAnswersToNobodyButSlack(Town town) throws IOException {
+		try (ServerSocket elsewhere = new ServerSocket(0)) {
+			elsewhere.setSoTimeout(1);
+			String url = "http://localhost:" + elsewhere.getLocalPort() + "/answer";
+			Person forger = town.person("Gwen Holloway").forges((payload) -> payload.put("response_url", url));
+			try (LogOfTests log = new LogOfTests()) {
+				forger.runs("/switchboard jobs").note().clicks("Run now");
+				forger.runs("/switchboard reload");
+				await().until(() -> log.lines().stream().filter((line) -> line.contains("(IOException)")).count() >= 2);
+			}
+			assertThatExceptionOfType(SocketTimeoutException.class).isThrownBy(elsewhere::accept);
+		}
 	}
 
 	private static void ofNoTeam(ObjectNode payload) {

@@ -29,7 +29,7 @@ public final class NamedDay {
 	 * @param word as somebody typed it, in capitals or not
 	 */
 	public NamedDay(String word) {
-		this.name = word.strip().toLowerCase(Locale.ROOT).replaceFirst("[.!,:;]+\\z", "");
+		this.name = word.strip().toLowerCase(Locale.ROOT).replaceFirst("(?<![.!,:;])[.!,:;]++\\z", "");
 	}
 
 	/**

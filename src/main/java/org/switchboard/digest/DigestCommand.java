@@ -22,8 +22,9 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 class DigestCommand implements SlackListeners {
 
+	// of one line with single spaces
 	private static final Pattern WORDS = Pattern
-		.compile("(?<scope>.*?)\\s*(?<period>this week|last week|quarter|since\\s+\\S+)?", Pattern.CASE_INSENSITIVE);
+		.compile("(?<scope>.*?) ?(?<period>this week|last week|quarter|since \\S++)?", Pattern.CASE_INSENSITIVE);
 
 	private static final String HELP = "help";
 

@@ -40,7 +40,7 @@ final class Thanks {
 	/**
 	 * In each clause thanks and what goes with them, and then perhaps what they are for.
 	 */
-	private static final Pattern SHAPE = Pattern.compile("(?:[TW]*(?:F[TWR]+)? )*");
+	private static final Pattern SHAPE = Pattern.compile("(?:[TW]*+(?:F[TWR]++)?+ )*+");
 
 	private static final Map<String, Character> KINDS = new HashMap<>();
 

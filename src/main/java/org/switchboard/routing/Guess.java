@@ -25,7 +25,8 @@ public record Guess(Department department, Optional<Category> category) {
 	private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	// the parts of a category's name that each stand for it
-	private static final Pattern PARTS = Pattern.compile("(?i)\\s+(?:and|or)\\s+|\\s*[,;/&]\\s*");
+	private static final Pattern PARTS = Pattern
+		.compile("(?i)(?<!\\s)\\s++(?:and|or)\\s++|(?:(?<!\\s)\\s++)?[,;/&]\\s*+");
 
 	private static final Set<String> SMALL_WORDS = Set.of("a", "an", "at", "for", "from", "in", "of", "on", "the", "to",
 			"with");

@@ -63,12 +63,17 @@ final class Incoming {
 	}
 
 	private static @Nullable String typed(@Nullable String text) {
-		return (text != null) ? TypedText.kept(TypedText.unescaped(text)) : null;
+		return (text != null) ? TypedText.kept(TypedText.unescaped(bounded(text))) : null;
 	}
 
 	// a button's or an option's is as we made it, and is compared with that
 	private static @Nullable String made(@Nullable String value) {
-		return (value != null) ? TypedText.unescaped(value) : null;
+		return (value != null) ? TypedText.unescaped(bounded(value)) : null;
+	}
+
+	// so that whatever reads it takes bounded time
+	private static String bounded(String text) {
+		return SlackText.cut(text, SlackLimits.TYPED);
 	}
 
 }

@@ -38,11 +38,11 @@ public class SlackFiles {
 
 	private final Workspaces workspaces;
 
-	private final HttpUrl api;
+	private final SlackProperties properties;
 
 	SlackFiles(Workspaces workspaces, SlackProperties properties) {
 		this.workspaces = workspaces;
-		this.api = HttpUrl.get(properties.apiUrl().toString());
+		this.properties = properties;
 	}
 
 	/**
@@ -110,8 +110,7 @@ public class SlackFiles {
 	// neither the token nor what people share goes to anybody but Slack
 	private HttpUrl trusted(String address) {
 		HttpUrl url = HttpUrl.parse(address);
-		if (url == null || !url.scheme().equals(this.api.scheme()) || url.port() != this.api.port()
-				|| !("." + url.host()).endsWith("." + this.api.host())) {
+		if (url == null || !this.properties.isSlacks(url)) {
 			throw new SlackRefused("untrusted_address");
 		}
 		return url;

@@ -15,6 +15,9 @@ public final class SlackLimits {
 	/** The text of a section. */
 	public static final int SECTION = 3000;
 
+	/** The longest message, and so more than anyone can type at once. */
+	public static final int TYPED = 40_000;
+
 	/** What can be typed into a text input. */
 	public static final int TEXT_INPUT = 3000;
 

@@ -89,7 +89,7 @@ public class SlackNames {
 				.map("@"::concat);
 		}
 		return mark.startsWith("#") ? Optional.of(channel(workspace, mark.substring(1)))
-				: group(workspace, mark.replaceFirst(".*\\^", ""));
+				: group(workspace, mark.substring(mark.lastIndexOf('^') + 1));
 	}
 
 	private String channel(WorkspaceId workspace, String id) {

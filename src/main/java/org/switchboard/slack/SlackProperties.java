@@ -5,6 +5,7 @@ import java.time.Duration;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import okhttp3.HttpUrl;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -35,6 +36,17 @@ record SlackProperties(@DefaultValue("") String signingSecret, @DefaultValue("")
 
 	boolean isSocketMode() {
 		return !this.appToken.isBlank();
+	}
+
+	/**
+	 * Whether an address is Slack's, by the host, scheme and port of its API.
+	 * @param url any address
+	 * @return whether anything may be sent there
+	 */
+	boolean isSlacks(HttpUrl url) {
+		HttpUrl api = HttpUrl.get(this.apiUrl.toString());
+		return url.scheme().equals(api.scheme()) && url.port() == api.port()
+				&& ("." + url.host()).endsWith("." + api.host());
 	}
 
 	@Override

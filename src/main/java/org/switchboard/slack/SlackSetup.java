@@ -59,10 +59,7 @@ class SlackSetup implements Step.Source {
 			return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
 		}
 		this.verified = true;
-		return ResponseEntity.ok()
-			.contentType(MediaType.TEXT_PLAIN)
-			.header("X-Content-Type-Options", "nosniff")
-			.body(challenge);
+		return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(challenge);
 	}
 
 	private static String challenge(byte[] body) {

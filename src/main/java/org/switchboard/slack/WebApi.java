@@ -47,10 +47,17 @@ class WebApi {
 		SlackHttpClient http = new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config)
 			.newBuilder()
 			.retryOnConnectionFailure(resend)
+			// the address of an answer comes with what is answered
+			.addInterceptor(
+					(chain) -> properties.isSlacks(chain.request().url()) ? chain.proceed(chain.request()) : refuse())
 			.addInterceptor(meter)
 			.build());
 		http.setConfig(config);
 		return Slack.getInstance(config, http);
+	}
+
+	private static Response refuse() throws IOException {
+		throw new IOException("not an address of Slack's");
 	}
 
 	Slack forBolt() {

@@ -12,7 +12,10 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import slacksim.Card;
+import slacksim.Outcome;
 import slacksim.Person;
 import slacksim.StoredFile;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,6 +47,14 @@ class DigestIntegrationTests {
 	@AfterEach
 	void timeIsRealAgain() {
 		TwoNodes.shared().clock().showsRealTime();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\t", "\u00A0", "since ", "last week ", "a ", "e\u0301", "“" })
+	void answersAtOnceWhateverIsTyped(String piece, Town town) {
+		Outcome outcome = town.person("Charlene Brown").runs("/digest x" + piece.repeat(40_000 / piece.length()) + "x");
+		assertThat(outcome.ephemeral()).contains("is no network");
+		assertThat(outcome.elapsed()).isLessThan(Duration.ofSeconds(1));
 	}
 
 	@Test

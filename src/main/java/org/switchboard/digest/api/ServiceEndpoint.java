@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -56,7 +55,6 @@ class ServiceEndpoint {
 		Directory directory = this.directories.of(workspace);
 		Question question = Question.read(parameters, directory.dateAt(this.clock.instant()));
 		return ResponseEntity.ok()
-			.cacheControl(CacheControl.noStore())
 			.body(ServiceAnswer.of(question, this.measures.read(workspace, question.weeks()), directory.zone()));
 	}
 
@@ -70,10 +68,7 @@ class ServiceEndpoint {
 
 	@ExceptionHandler
 	ResponseEntity<Object> refuse(Problem problem) {
-		return ResponseEntity.status(problem.getStatusCode())
-			.headers(problem.getHeaders())
-			.cacheControl(CacheControl.noStore())
-			.body(problem.getBody());
+		return ResponseEntity.status(problem.getStatusCode()).headers(problem.getHeaders()).body(problem.getBody());
 	}
 
 }

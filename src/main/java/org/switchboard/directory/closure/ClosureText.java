@@ -22,7 +22,7 @@ final class ClosureText {
 		.compile("(?i)(?:from|at)\\s+(?<time>" + ClockTime.SYNTAX + ")(?:[,:.]?\\s+(?<reason>.*))?");
 
 	private static final Pattern END_LAST = Pattern
-		.compile("(?i)(?<reason>.+?)\\s+(?:from|at)\\s+(?<time>" + ClockTime.SYNTAX + ")[.!]?");
+		.compile("(?i)(?<reason>.+?) (?:from|at) (?<time>" + ClockTime.SYNTAX + ")[.!]?");
 
 	private static final Pattern QUOTED = Pattern.compile("[\"'\\p{Pi}\\p{Pf}\\u201E\\u201A](.*)[\"'\\p{Pi}\\p{Pf}]");
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Gist {
 
-	private static final Pattern END = Pattern.compile("([.!?…]++)[\"'”’)\\]*_]*+\\s++|\\R\\s*+");
+	private static final Pattern END = Pattern.compile("(?<![.!?…])([.!?…]++)[\"'”’)\\]*_]*+\\s++|\\R\\s*+");
 
 	/** The word before a dot, in a text that ends there. */
 	private static final Pattern LAST_WORD = Pattern.compile("(?<![^\\s(\"“‘'])[\\p{L}\\p{N}.]{1,8}\\z");
