@@ -91,18 +91,15 @@ final class Report {
 	}
 
 	/**
-	 * The figures of groups. What else its reader may see is one more of them, as ratings
-	 * could be found by subtraction from that, too.
+	 * The figures of groups.
 	 * @param <G> what a group is known by
 	 * @param weeks in which weeks
 	 * @param group the group of a request
 	 * @return by what they are known by, in order
 	 */
 	<G extends Comparable<G>> Map<G, Figures> groups(Weeks weeks, Function<Subject, Optional<G>> group) {
-		Map<G, Figures> groups = new TreeMap<>();
-		this.service.groups(weeks, (subject) -> Part.of(subject, this.scope, group))
-			.forEach((part, figures) -> part.group().ifPresent((known) -> groups.put(known, figures)));
-		return groups;
+		return new TreeMap<>(this.service.groups(weeks,
+				(subject) -> this.scope.includes(subject) ? group.apply(subject) : Optional.empty()));
 	}
 
 	/**

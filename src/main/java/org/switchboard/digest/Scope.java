@@ -17,9 +17,8 @@ import org.switchboard.sla.Urgency;
  * @param id what stands for it on a button; empty for all that its reader may see
  * @param name such as "Network 1" or "HR in Network 1"
  * @param subjects which requests
- * @param all which its reader may see
  */
-record Scope(String id, String name, Predicate<Subject> subjects, Predicate<Subject> all) {
+record Scope(String id, String name, Predicate<Subject> subjects) {
 
 	/**
 	 * All that somebody may see.
@@ -28,16 +27,16 @@ record Scope(String id, String name, Predicate<Subject> subjects, Predicate<Subj
 	 * @return the scope
 	 */
 	static Scope ofAll(String name, Predicate<Subject> subjects) {
-		return new Scope("", name, subjects, subjects);
+		return new Scope("", name, subjects);
 	}
 
 	/**
 	 * What of it is in a part, too.
 	 * @param part any part of the district
-	 * @return the part, of which the rest is known to its reader as well
+	 * @return the part, as far as its reader may see it
 	 */
 	Scope within(Scope part) {
-		return new Scope(part.id, part.name, part.subjects.and(this.subjects), this.all);
+		return new Scope(part.id, part.name, part.subjects.and(this.subjects));
 	}
 
 	boolean includes(Subject subject) {
@@ -46,15 +45,6 @@ record Scope(String id, String name, Predicate<Subject> subjects, Predicate<Subj
 
 	boolean includes(Team team, School school) {
 		return includes(subject(team, school));
-	}
-
-	/**
-	 * Whether its reader may see something of which they did not ask.
-	 * @param subject what
-	 * @return whether it is in the rest
-	 */
-	boolean leavesOut(Subject subject) {
-		return !includes(subject) && this.all.test(subject);
 	}
 
 	/**

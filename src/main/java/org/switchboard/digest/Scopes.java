@@ -64,20 +64,16 @@ final class Scopes {
 	private Stream<Scope> all() {
 		Stream<Scope> networks = this.directory.networks()
 			.stream()
-			.map((network) -> part(network.id(), network.name(),
+			.map((network) -> new Scope(network.id(), network.name(),
 					(subject) -> subject.network().equals(Optional.of(network))));
 		Stream<Scope> departments = this.directory.departments()
 			.stream()
-			.map((department) -> part(department.id(), department.name(),
+			.map((department) -> new Scope(department.id(), department.name(),
 					(subject) -> subject.department().equals(Optional.of(department))));
 		Stream<Scope> teams = this.directory.teams()
 			.stream()
-			.map((team) -> part(team.id(), team.name(), (subject) -> subject.team().equals(Optional.of(team))));
+			.map((team) -> new Scope(team.id(), team.name(), (subject) -> subject.team().equals(Optional.of(team))));
 		return Stream.of(networks, departments, teams).flatMap((scopes) -> scopes);
-	}
-
-	private static Scope part(String id, String name, Predicate<Subject> subjects) {
-		return new Scope(id, name, subjects, (subject) -> true);
 	}
 
 	private Optional<LeaderScope> leads(String userId) {

@@ -41,7 +41,7 @@ final class GoalFigures {
 
 	// all teams at once, and only where there are goals
 	private static Supplier<Map<String, Figures>> teams(Service service, Weeks weeks) {
-		return SingletonSupplier.of(() -> service.each(weeks, (subject) -> subject.team().map(Team::id)));
+		return SingletonSupplier.of(() -> service.groups(weeks, (subject) -> subject.team().map(Team::id)));
 	}
 
 	Progress of(Goal goal, Team team) {

@@ -72,7 +72,7 @@ final class Contributions {
 			count(after, at, Cell.of(after), Measure.REOPENED, 0, 1);
 			end(after, before, -1);
 		}
-		after.rating().flatMap(Rating::given).ifPresent((given) -> rate(before, given, after));
+		after.rating().flatMap(Rating::given).ifPresent((given) -> rate(before, at, given, after));
 	}
 
 	private void goOn(Request before, Instant at, Request after) {
@@ -123,9 +123,10 @@ final class Contributions {
 		count(version, version.filedAt(), Cell.of(ended), timing.givenUp(), Buckets.of(clock.used()), by);
 	}
 
-	private void rate(Request before, Rating.Given given, Request after) {
+	// what was told of a week that is over does not change any more
+	private void rate(Request before, Instant at, Rating.Given given, Request after) {
 		Optional<Rating.Given> old = before.rating().flatMap(Rating::given);
-		if (!old.equals(Optional.of(given))) {
+		if (!old.equals(Optional.of(given)) && week(at, this.zone).equals(week(given.since(), this.zone))) {
 			old.ifPresent((other) -> rate(after, other, before, -1));
 			rate(after, given, after, 1);
 		}

@@ -26,9 +26,4 @@ public record Figures(long opened, long claimed, long resolved, long reopened, l
 		return new Sum().figures();
 	}
 
-	Figures rated(Tally otherSatisfaction, Tally otherEffort) {
-		return new Figures(this.opened, this.claimed, this.resolved, this.reopened, this.open, this.answer,
-				this.resolution, otherSatisfaction, otherEffort);
-	}
-
 }

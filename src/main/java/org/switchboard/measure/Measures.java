@@ -2,6 +2,7 @@ package org.switchboard.measure;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -44,9 +45,15 @@ public class Measures {
 		Instant now = this.clock.instant();
 		Directory directory = this.directories.of(workspace);
 		List<Request> open = this.open.of(workspace);
-		// how many were open at the end of a week, is told from how many are now
-		Weeks all = new Weeks(weeks.first(), Weeks.of(directory.dateAt(now)).last());
-		return Service.of(this.store.read(workspace, all.mondays()), open, directory, now);
+		return Service.of(this.store.read(workspace, toRead(weeks, directory.dateAt(now)).mondays()), open, directory,
+				now);
+	}
+
+	// how many were open at the end of a week is told from how many are now, and ratings
+	// are told in batches since the
+	// quarter began
+	static Weeks toRead(Weeks weeks, LocalDate today) {
+		return new Weeks(Quarter.of(weeks.first()).weeks().first(), Weeks.of(today).last());
 	}
 
 }

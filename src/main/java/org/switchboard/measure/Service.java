@@ -20,7 +20,7 @@ import org.switchboard.survey.score.Tally;
 /**
  * How schools were served in some weeks. Of confidential requests it knows those that a
  * team got from a network in a week in which there were at least five, and no others: so
- * none can be found by subtracting figures.
+ * none can be found by subtracting figures. Ratings it knows in {@link Batch batches}.
  */
 public final class Service {
 
@@ -31,15 +31,19 @@ public final class Service {
 
 	private final List<OpenOne> open;
 
+	private final List<Batch> ratings;
+
 	private final Map<Cell, Subject> subjects = new HashMap<>();
 
 	private final Directory directory;
 
 	private final Instant asOf;
 
-	private Service(Map<Cell, List<Count>> counts, List<OpenOne> open, Directory directory, Instant asOf) {
+	private Service(Map<Cell, List<Count>> counts, List<OpenOne> open, List<Batch> ratings, Directory directory,
+			Instant asOf) {
 		this.counts = counts;
 		this.open = open;
+		this.ratings = ratings;
 		this.directory = directory;
 		this.asOf = asOf;
 	}
@@ -53,10 +57,11 @@ public final class Service {
 			.toList();
 		return new Service(
 				counts.stream()
+					.filter((one) -> !Batch.isRating(one))
 					.filter((one) -> isTold.test(Confidence.of(one.week(), one.cell(), directory)))
 					.collect(Collectors.groupingBy(Count::cell, LinkedHashMap::new, Collectors.toList())),
 				open.stream().filter((one) -> isTold.test(Confidence.of(one.week(), one.cell(), directory))).toList(),
-				directory, now);
+				Batch.of(counts, Contributions.week(now, directory.zone())), directory, now);
 	}
 
 	private static Set<Confidence> together(List<Count> counts, Directory directory) {
@@ -98,7 +103,7 @@ public final class Service {
 		Map<Cell, List<Count>> others = new LinkedHashMap<>(this.counts);
 		others.keySet().removeIf(Cell::confidential);
 		return new Service(others, this.open.stream().filter((one) -> !one.cell().confidential()).toList(),
-				this.directory, this.asOf);
+				this.ratings, this.directory, this.asOf);
 	}
 
 	/**
@@ -108,43 +113,29 @@ public final class Service {
 	 * @return the figures
 	 */
 	public Figures figures(Weeks weeks, Predicate<Subject> which) {
-		return each(weeks, (subject) -> which.test(subject) ? Optional.of("") : Optional.empty()).getOrDefault("",
+		return groups(weeks, (subject) -> which.test(subject) ? Optional.of("") : Optional.empty()).getOrDefault("",
 				Figures.none());
 	}
 
 	/**
-	 * How requests of several kinds were served, each as if nothing was told of the
-	 * others. Goes through all once, however many kinds there are.
-	 * @param <G> what a kind is known by
-	 * @param weeks in which weeks, of those that were read
-	 * @param kind the kind of a request, or nothing if it is of none
-	 * @return the figures of those kinds that have any
-	 */
-	public <G> Map<G, Figures> each(Weeks weeks, Function<Subject, Optional<G>> kind) {
-		Map<G, Figures> each = sums(weeks, kind);
-		each.replaceAll((key, figures) -> Discretion.of(Map.of("", figures)).getOrDefault("", figures));
-		return each;
-	}
-
-	/**
-	 * How requests were served, group by group.
+	 * How requests were served, group by group. Goes through all once, however many
+	 * groups there are.
 	 * @param <G> what a group is known by
 	 * @param weeks in which weeks, of those that were read
 	 * @param group the group of a request, or nothing if it is of none
-	 * @return the figures of those groups that have any, without ratings that could be
-	 * told apart
+	 * @return the figures of those groups that have any
 	 */
 	public <G> Map<G, Figures> groups(Weeks weeks, Function<Subject, Optional<G>> group) {
-		return Discretion.of(sums(weeks, group));
-	}
-
-	private <G> Map<G, Figures> sums(Weeks weeks, Function<Subject, Optional<G>> group) {
 		Map<G, Sum> sums = new LinkedHashMap<>();
-		Function<Cell, Optional<Sum>> sum = (cell) -> group.apply(subject(cell))
-			.map((key) -> sums.computeIfAbsent(key, (one) -> new Sum()));
-		this.counts
-			.forEach((cell, some) -> sum.apply(cell).ifPresent((into) -> some.forEach((one) -> into.add(one, weeks))));
-		this.open.forEach((one) -> sum.apply(one.cell()).ifPresent((into) -> into.add(one, weeks, this.asOf)));
+		Function<Cell, Optional<G>> known = (cell) -> group.apply(subject(cell));
+		Function<G, Sum> sum = (key) -> sums.computeIfAbsent(key, (one) -> new Sum());
+		this.counts.forEach((cell,
+				some) -> known.apply(cell).map(sum).ifPresent((into) -> some.forEach((one) -> into.add(one, weeks))));
+		this.open
+			.forEach((one) -> known.apply(one.cell()).map(sum).ifPresent((into) -> into.add(one, weeks, this.asOf)));
+		this.ratings.forEach((batch) -> batch.within(known)
+			.map(sum)
+			.ifPresent((into) -> batch.counts().forEach((one) -> into.add(one, weeks))));
 		Map<G, Figures> figures = new LinkedHashMap<>();
 		sums.forEach((key, one) -> figures.put(key, one.figures()));
 		return figures;

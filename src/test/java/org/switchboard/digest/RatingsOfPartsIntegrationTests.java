@@ -2,7 +2,15 @@ package org.switchboard.digest;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +22,11 @@ import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.School;
 import org.switchboard.directory.Team;
+import org.switchboard.measure.Figures;
 import org.switchboard.measure.Measuring;
+import org.switchboard.measure.Service;
+import org.switchboard.measure.Subject;
+import org.switchboard.measure.Weeks;
 import org.switchboard.request.Filing;
 import org.switchboard.request.Histories;
 import org.switchboard.request.Participant;
@@ -31,27 +43,65 @@ import org.switchboard.workspace.WorkspaceId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Who may see the whole may see its parts, but not what few people said by subtracting
- * these.
+ * Whoever subtracts any two of the figures that are told of ratings, of any part of the
+ * district and any weeks, finds no fewer than five.
  */
 @SwitchboardTest
 class RatingsOfPartsIntegrationTests {
 
+	private static final int WEEKS = 5;
+
+	private static final List<String> TEAMS = List.of("n1-it", "n3-it", "n1-transportation", "n3-transportation");
+
 	private static final Instant NOW = Instant.parse("2026-11-25T20:10:00Z");
 
 	@Test
-	void tellNoRatingsIfTheRestHasTooFew(Town town) {
+	void waitUntilATeamHasFiveAndItsWeekIsOver(Town town) {
 		Reader reader = new Reader(town);
-		reader.rate("n1", 6);
-		reader.rate("n2", 4);
-		assertThat(reader.ratings("")).isEqualTo(10);
-		assertThat(reader.ratings("n1")).isZero();
-		assertThat(reader.ratings("n2")).isZero();
-		assertThat(reader.ofDepartments("n1")).isZero();
-		reader.rate("n2", 1);
-		assertThat(reader.ratings("n1")).isEqualTo(6);
-		assertThat(reader.ratings("n2")).isEqualTo(5);
-		assertThat(reader.ofDepartments("n1")).isEqualTo(6);
+		reader.rate("n1-it", 3, 6);
+		reader.rate("n2-it", 3, 4);
+		assertThat(reader.ratings("", 3, 3)).isEqualTo(6);
+		assertThat(reader.ratings("n1", 3, 3)).isEqualTo(6);
+		assertThat(reader.ratings("n2", 3, 3)).isZero();
+		reader.rate("n2-it", 2, 1);
+		assertThat(reader.ratings("n2", 3, 3)).isZero();
+		assertThat(reader.ratings("n2", 2, 2)).isEqualTo(5);
+		assertThat(reader.ratings("n2", 3, 2)).isEqualTo(5);
+		reader.rate("n1-it", 0, 9);
+		assertThat(reader.ratings("n1", 3, 0)).isEqualTo(6);
+	}
+
+	@Test
+	void giveNothingAwayBySubtraction(Town town) {
+		Reader reader = new Reader(town);
+		Random random = new Random(21);
+		for (int ago = WEEKS; ago >= 0; ago--) {
+			for (String team : TEAMS) {
+				reader.rate(team, ago, random.nextInt(5));
+			}
+		}
+		List<Told> all = reader.everything();
+		assertThat(all.stream().map(Told::n).distinct().count()).isGreaterThan(5);
+		all.forEach((one) -> all.stream()
+			.filter(one::contains)
+			.forEach((part) -> assertThat(one.n() - part.n()).as("%s less %s", one, part)
+				.matches((n) -> n == 0 || n >= 5)));
+	}
+
+	/**
+	 * A figure of ratings that somebody may have.
+	 *
+	 * @param teams of which teams
+	 * @param from since how many weeks ago
+	 * @param to until how many weeks ago
+	 * @param n of how many ratings it is; 0 if it is not told
+	 */
+	private record Told(Set<String> teams, int from, int to, long n) {
+
+		boolean contains(Told other) {
+			return this.from >= other.from && this.to <= other.to && this.teams.containsAll(other.teams);
+		}
+
 	}
 
 	/**
@@ -67,24 +117,21 @@ class RatingsOfPartsIntegrationTests {
 
 		private final String userId;
 
-		private final Period period;
-
 		private int number;
 
 		Reader(Town town) {
 			this.node = town.nodes().first();
 			this.directory = this.node.bean(Directories.class).of(town.id());
 			this.userId = town.person("Rafael Diaz").id();
-			this.period = Period.parse("this week", this.directory.dateAt(NOW)).orElseThrow();
 		}
 
-		void rate(String network, int times) {
+		void rate(String team, int weeksAgo, int times) {
 			Histories histories = new Histories(this.node, this.workspace);
 			for (int i = 0; i < times; i++) {
-				Instant at = NOW.minus(Duration.ofHours(9)).plusSeconds(this.number++);
-				Request request = file(histories, network, at);
+				Instant at = NOW.minus(Duration.ofHours(9 + 168L * weeksAgo)).plusSeconds(this.number++);
+				Request request = file(histories, team(team), at);
 				Participant principal = request.filing().requester();
-				Participant lead = Participant.of(team(network).lead());
+				Participant lead = Participant.of(team(team).lead());
 				request = histories.act(request, new TeamCommand.Resolve(lead, "Done."), at.plusSeconds(60));
 				request = histories.askRating(request, at.plus(Duration.ofHours(2)));
 				request = histories.act(request, new Rate(principal, request.rating().orElseThrow().askedAt(),
@@ -93,37 +140,81 @@ class RatingsOfPartsIntegrationTests {
 			}
 		}
 
-		private Request file(Histories histories, String network, Instant at) {
-			School school = this.directory.schoolsIn(this.directory.network(network).orElseThrow()).get(0);
+		private Request file(Histories histories, Team team, Instant at) {
+			School school = this.directory.schoolsIn(team.network().orElseThrow()).get(this.number % 2);
 			Participant principal = Participant.of(school.principals().get(0));
-			Team team = team(network);
 			Filing filing = new Filing(principal, principal, school.number(), school.name(), "Printers",
 					"Request " + this.number, "", false);
 			return histories.file(new RequestFiled(at, principal, filing, Urgency.NORMAL,
-					this.node.bean(ServiceTerms.class).on(this.directory).of("it", filing, Urgency.NORMAL, at),
+					this.node.bean(ServiceTerms.class)
+						.on(this.directory)
+						.of(team.department().id(), filing, Urgency.NORMAL, at),
 					ServingTeam.of(team, this.directory.dateAt(at)), "a test"));
 		}
 
-		private Team team(String network) {
-			return this.directory.team(network + "-it").orElseThrow();
+		private Team team(String id) {
+			return this.directory.team(id).orElseThrow();
 		}
 
-		long ratings(String part) {
-			return report(part).now().satisfaction().n();
+		long ratings(String part, int fromAgo, int toAgo) {
+			return report(part, fromAgo, toAgo).now().satisfaction().n();
 		}
 
-		long ofDepartments(String part) {
-			return report(part).groups(this.period.weeks(), Report::department)
-				.values()
-				.stream()
-				.mapToLong((figures) -> figures.satisfaction().n())
-				.sum();
+		// of each part in each period, and of the networks and departments in it
+		List<Told> everything() {
+			List<Told> all = new ArrayList<>();
+			for (int from = WEEKS; from >= 0; from--) {
+				for (int to = from; to >= 0; to--) {
+					Service service = service(period(from, to));
+					for (String part : List.of("", "n1", "n3", "it", "transportation", "n1-it", "n3-transportation")) {
+						Report report = report(service, part, period(from, to));
+						Set<String> teams = teams(part);
+						all.add(new Told(teams, from, to, report.now().satisfaction().n()));
+						for (String group : List.of("n1", "n3", "it", "transportation")) {
+							Set<String> some = teams(group);
+							some.retainAll(teams);
+							Figures figures = report.groups(report.period().weeks(), (subject) -> isIn(subject, group))
+								.getOrDefault(group, Figures.none());
+							all.add(new Told(some, from, to, figures.satisfaction().n()));
+						}
+					}
+				}
+			}
+			return all;
 		}
 
-		private Report report(String part) {
-			Scope scope = new Scopes(this.directory).find(this.userId, part).orElseThrow();
-			return new Report(new Measuring(this.node, this.workspace, this.directory).read(this.period.all(), NOW),
-					scope, this.period);
+		private static Optional<String> isIn(Subject subject, String group) {
+			return Stream.of(subject.network().map((one) -> one.id()), subject.department().map((one) -> one.id()))
+				.flatMap(Optional::stream)
+				.filter(group::equals)
+				.findFirst();
+		}
+
+		private static Set<String> teams(String part) {
+			return TEAMS.stream()
+				.filter((team) -> part.isEmpty() || team.equals(part) || team.startsWith(part + "-")
+						|| team.endsWith("-" + part))
+				.collect(Collectors.toCollection(HashSet::new));
+		}
+
+		private Report report(String part, int fromAgo, int toAgo) {
+			Period period = period(fromAgo, toAgo);
+			return report(service(period), part, period);
+		}
+
+		private Period period(int fromAgo, int toAgo) {
+			LocalDate today = this.directory.dateAt(NOW);
+			return new Period(
+					new Weeks(Weeks.of(today.minusWeeks(fromAgo)).first(), Weeks.of(today.minusWeeks(toAgo)).last()),
+					today);
+		}
+
+		private Service service(Period period) {
+			return new Measuring(this.node, this.workspace, this.directory).read(period.all(), NOW);
+		}
+
+		private Report report(Service service, String part, Period period) {
+			return new Report(service, new Scopes(this.directory).find(this.userId, part).orElseThrow(), period);
 		}
 
 	}

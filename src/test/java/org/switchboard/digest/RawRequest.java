@@ -144,7 +144,7 @@ final class RawRequest {
 		return new Wait(time, over, counts && late);
 	}
 
-	/** What was said of it in the end, in the week in which it was said first. */
+	/** What was said of it by the end of the week in which it was said first. */
 	List<ResolutionRated> ratingsIn(LocalDate week) {
 		List<ResolutionRated> ratings = new ArrayList<>();
 		Optional<ResolutionRated> last = Optional.empty();
@@ -152,7 +152,7 @@ final class RawRequest {
 		for (RequestEvent event : this.history) {
 			if (event instanceof ResolutionRated rated) {
 				since = last.isPresent() ? since : week(rated.at());
-				last = Optional.of(rated);
+				last = since.equals(week(rated.at())) ? Optional.of(rated) : last;
 			}
 			if (event instanceof RequestReopened) {
 				add(ratings, last, since, week);

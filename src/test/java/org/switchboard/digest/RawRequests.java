@@ -2,6 +2,7 @@ package org.switchboard.digest;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.School;
 import org.switchboard.directory.Team;
+import org.switchboard.measure.Quarter;
 import org.switchboard.request.RatingEvent.ResolutionRated;
 
 /**
@@ -56,7 +58,38 @@ final class RawRequests {
 	}
 
 	List<ResolutionRated> ratings(LocalDate week) {
-		return told(week).stream().flatMap((one) -> one.ratingsIn(week).stream()).toList();
+		return batches(week, (rated) -> true);
+	}
+
+	List<Integer> efforts(LocalDate week) {
+		return batches(week, (rated) -> rated.effort().isPresent()).stream()
+			.flatMap((rated) -> rated.effort().stream())
+			.toList();
+	}
+
+	// those of a team wait until there are five in the quarter, and go together
+	private List<ResolutionRated> batches(LocalDate week, Predicate<ResolutionRated> counts) {
+		List<ResolutionRated> told = new ArrayList<>();
+		List<RawRequest> open = this.all.stream().filter((one) -> !one.filed().filing().confidential()).toList();
+		for (String team : open.stream().map((one) -> one.filed().team().id()).distinct().toList()) {
+			List<RawRequest> of = new ArrayList<>();
+			List<ResolutionRated> waiting = new ArrayList<>();
+			for (LocalDate one = Quarter.of(week).weeks().first(); !one.isAfter(week); one = one.plusWeeks(1)) {
+				for (RawRequest request : open.stream()
+					.filter((some) -> some.filed().team().id().equals(team))
+					.toList()) {
+					List<ResolutionRated> some = request.ratingsIn(one).stream().filter(counts).toList();
+					waiting.addAll(some);
+					some.forEach((rated) -> of.add(request));
+				}
+				if (waiting.size() >= FEW) {
+					told.addAll((one.equals(week) && of.stream().allMatch(this.which)) ? waiting : List.of());
+					waiting.clear();
+					of.clear();
+				}
+			}
+		}
+		return told;
 	}
 
 	private List<RawRequest> asked(LocalDate week) {

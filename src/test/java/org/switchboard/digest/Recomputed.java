@@ -113,7 +113,7 @@ final class Recomputed {
 		timesAreTold(cells, answers, resolutions);
 		assertThat(cells.get(10))
 			.isEqualTo(RawRequests.share(ratings.stream().filter(RawRequests::isGood).count(), ratings.size()));
-		assertThat(cells.get(11)).isEqualTo(ease(ratings));
+		assertThat(cells.get(11)).isEqualTo(ease(this.raw.efforts(one)));
 	}
 
 	private void weeksBeforeAreTold(List<String> cells) {
@@ -122,7 +122,7 @@ final class Recomputed {
 		assertThat(cells.get(0)).isEqualTo("4 weeks before");
 		assertThat(Double.parseDouble(cells.get(1))).isEqualTo(answers.size() / 4.0, within(0.05));
 		timesAreTold(cells, answers, resolutions);
-		assertThat(cells.get(11)).isEqualTo(ease(weeks(1, 4, this.raw::ratings)));
+		assertThat(cells.get(11)).isEqualTo(ease(weeks(1, 4, this.raw::efforts)));
 	}
 
 	private <T> List<T> weeks(int from, int to, Function<LocalDate, List<T>> what) {
@@ -201,8 +201,7 @@ final class Recomputed {
 		return (digits != null) ? Long.parseLong(digits) : 0;
 	}
 
-	private static String ease(List<ResolutionRated> ratings) {
-		List<Integer> efforts = ratings.stream().flatMap((rating) -> rating.effort().stream()).toList();
+	private static String ease(List<Integer> efforts) {
 		double mean = efforts.stream().mapToInt(Integer::intValue).average().orElse(0);
 		return (efforts.size() < 5) ? "–" : String.format(Locale.ENGLISH, "%.1f", mean);
 	}

@@ -1,0 +1,73 @@
+package org.switchboard.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Ratings of one team that are only ever told together, so that no figure and no
+ * difference of figures is of fewer. A team's ratings of whole weeks that are over wait
+ * until there are five, and count in the week in which there are; with each quarter, and
+ * each question, that begins anew. Every figure is a sum of batches, whatever it is
+ * about.
+ *
+ * @param week the Monday of the week in which it is told
+ * @param counts its ratings, all as of that week
+ */
+record Batch(LocalDate week, List<Count> counts) {
+
+	private static final Set<Measure> RATINGS = EnumSet.of(Measure.SATISFACTION, Measure.EFFORT);
+
+	/**
+	 * Puts ratings into batches.
+	 * @param counts all that was counted since a quarter began
+	 * @param running the Monday of the week that is not over
+	 * @return those with enough ratings; none of confidential requests
+	 */
+	static List<Batch> of(List<Count> counts, LocalDate running) {
+		Map<List<Object>, TreeMap<LocalDate, List<Count>>> teams = counts.stream()
+			.filter((one) -> RATINGS.contains(one.measure()) && !one.cell().confidential()
+					&& one.week().isBefore(running))
+			.collect(Collectors.groupingBy((one) -> List.of(one.cell().team(), one.measure(), Quarter.of(one.week())),
+					LinkedHashMap::new, Collectors.groupingBy(Count::week, TreeMap::new, Collectors.toList())));
+		return teams.values().stream().flatMap((weeks) -> batches(weeks).stream()).toList();
+	}
+
+	private static List<Batch> batches(Map<LocalDate, List<Count>> weeks) {
+		List<Batch> batches = new ArrayList<>();
+		List<Count> waiting = new ArrayList<>();
+		weeks.forEach((week, counts) -> {
+			waiting.addAll(counts);
+			if (waiting.stream().mapToLong(Count::count).sum() >= Times.LEAST) {
+				batches.add(new Batch(week, waiting.stream().map((one) -> one.in(week)).toList()));
+				waiting.clear();
+			}
+		});
+		return batches;
+	}
+
+	/**
+	 * The group that all of it is in.
+	 * @param <G> what a group is known by
+	 * @param group the group of a cell
+	 * @return nothing if it is in several, or any of it in none
+	 */
+	<G> Optional<G> within(Function<Cell, Optional<G>> group) {
+		Collection<Optional<G>> groups = this.counts.stream().map(Count::cell).map(group).collect(Collectors.toSet());
+		return (groups.size() == 1) ? groups.iterator().next() : Optional.empty();
+	}
+
+	static boolean isRating(Count count) {
+		return RATINGS.contains(count.measure());
+	}
+
+}
