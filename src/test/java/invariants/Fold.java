@@ -29,11 +29,22 @@ final class Fold {
 
 	private long answerDue;
 
+	private long asOf;
+
+	private long endedAt;
+
 	Fold(List<Event> events) {
 		events.forEach(this::apply);
 	}
 
 	private void apply(Event event) {
+		this.asOf = Math.max(this.asOf, event.at());
+		boolean wasOpen = isOpen();
+		change(event);
+		this.endedAt = isOpen() ? 0 : wasOpen ? this.asOf : this.endedAt;
+	}
+
+	private void change(Event event) {
 		switch (event.type()) {
 			case "RequestFiled" -> comesTo(event);
 			case "RequestTransferred" -> {
@@ -78,7 +89,7 @@ final class Fold {
 				this.resolvedAt = 0;
 			}
 			case "TeamNudged" -> goesOn(event);
-			case "NoteTaken", "MessageCorrected", "RequesterReminded" -> {
+			case "NoteTaken", "MessageCorrected", "WordsRemoved", "RequesterReminded" -> {
 			}
 			case "OwnerLeft" -> {
 				goesOn(event);
@@ -224,6 +235,10 @@ final class Fold {
 
 	long answerDue() {
 		return this.answerDue;
+	}
+
+	long endedAt() {
+		return this.endedAt;
 	}
 
 	long resolvedAt() {

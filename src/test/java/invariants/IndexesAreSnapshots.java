@@ -22,7 +22,11 @@ final class IndexesAreSnapshots implements Invariant {
 			if (story.isConfidential()) {
 				put(expected, "request:confidential", story, filedAt);
 			}
-			if (fold.isOpen()) {
+			if (!fold.isOpen()) {
+				put(expected, "request:ended", story, String.valueOf(fold.endedAt()));
+				put(expected, "request:ended-with-words", story, String.valueOf(fold.endedAt()));
+			}
+			else {
 				put(expected, "request:open-of:" + story.requester(), story, filedAt);
 				put(expected, "request:open", story, filedAt);
 				places(story, fold).forEach((index) -> put(expected, "request:" + index, story, rank(fold)));

@@ -142,6 +142,14 @@ public final class Directory {
 	}
 
 	/**
+	 * How long the district keeps what Switchboard knows.
+	 * @return what the file says, or else the defaults
+	 */
+	public Retention retention() {
+		return this.district.retention();
+	}
+
+	/**
 	 * The closures that were declared at short notice, which both of these count with.
 	 * @return one for each day, in their order; those of the last year are among them
 	 */

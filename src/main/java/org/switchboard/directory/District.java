@@ -31,11 +31,12 @@ import org.switchboard.sla.Policy;
  * @param leaders what each leader may see, by Slack user id
  * @param administrators Slack user ids of those who run the bot
  * @param goals what the district wants to reach
+ * @param retention how long it keeps what Switchboard knows
  * @param mentions by Slack user id, on which lines the file names people, as what
  */
 record District(String name, ZoneId zone, WeeklyHours hours, DaysOff daysOff, Policy policy, List<Person> people,
 		List<Department> departments, List<Network> networks, List<Team> teams, List<School> schools,
-		Map<String, LeaderScope> leaders, Set<String> administrators, List<DistrictGoal> goals,
+		Map<String, LeaderScope> leaders, Set<String> administrators, List<DistrictGoal> goals, Retention retention,
 		Map<String, List<String>> mentions) {
 
 	District {
@@ -60,7 +61,7 @@ record District(String name, ZoneId zone, WeeklyHours hours, DaysOff daysOff, Po
 				this.departments.stream().map((department) -> department.with(change)).toList(), this.networks,
 				this.teams.stream().map((team) -> team.with(change)).toList(),
 				this.schools.stream().map((school) -> school.with(change)).toList(), this.leaders, this.administrators,
-				this.goals, this.mentions);
+				this.goals, this.retention, this.mentions);
 	}
 
 	// whether anybody works in a part of a day; where no hours are given, not at weekends

@@ -41,7 +41,7 @@ final class DistrictFile {
 
 	private District district(Function<String, Optional<String>> emails) {
 		this.root.knows("district", "calendar", ImportedHolidays.KEY, "people", "departments", "networks", "schools",
-				"targets", "leaders", "administrators", "goals");
+				"targets", "leaders", "administrators", "goals", "retention");
 		Optional<YamlMap> about = section("district");
 		about.ifPresent((district) -> district.knows("name", "time-zone"));
 		String name = about.flatMap((district) -> Limits.name(district, "name")).map(Written::text).orElse("");
@@ -60,7 +60,8 @@ final class DistrictFile {
 		return new District(name, zone, calendar.hours(), calendar.daysOff(),
 				new TargetsSection(departments.known()).read(this.root), people.everybody(), departments.list(),
 				networks.list(), teams.list(), schools.list(), roles.leaders(this.root),
-				roles.administrators(this.root), GoalsSection.read(this.root), people.mentions());
+				roles.administrators(this.root), GoalsSection.read(this.root), RetentionSection.read(this.root),
+				people.mentions());
 	}
 
 	private Optional<YamlMap> section(String key) {

@@ -32,6 +32,15 @@ class Counting {
 		this.meters = meters;
 	}
 
+	// so that what was counted stays when the request is deleted
+	void settle(WorkspaceId workspace, RequestId id) {
+		List<RequestEvent> history = this.requests.history(workspace, id);
+		if (!history.isEmpty()) {
+			this.store.settle(workspace, id, history.size(),
+					Contributions.of(id, history, this.directories.of(workspace).zone()));
+		}
+	}
+
 	void count(WorkspaceId workspace, RequestId id) {
 		List<RequestEvent> history = this.requests.history(workspace, id);
 		if (!history.isEmpty()) {

@@ -33,6 +33,8 @@ import org.switchboard.workspace.WorkspaceId;
  * <li>{@code :1:seen:10} are, by their numbers, the versions up to which the requests
  * from 1000 to 1099 were counted. Hashes of a hundred, as Redis stores these ten times as
  * small.
+ * <li>{@code :gone:…} is a set like these of the requests that were deleted since, whose
+ * counts stay: each set that is counted anew begins with them.
  * </ul>
  * Counting is one {@code EVALSHA}, and reading {@code SMEMBERS} and a pipeline of
  * {@code HGETALL}, each of which grows by what happens in one week only.
@@ -69,12 +71,22 @@ class MeasureStore {
 	 * @return the version up to which it was counted before
 	 */
 	long record(WorkspaceId workspace, RequestId id, long version, List<Contribution> contributions) {
+		return record(workspace, id, version, contributions, "");
+	}
+
+	// counts it for good, as it is to be deleted
+	void settle(WorkspaceId workspace, RequestId id, long version, List<Contribution> contributions) {
+		record(workspace, id, version, contributions, "gone");
+	}
+
+	private long record(WorkspaceId workspace, RequestId id, long version, List<Contribution> contributions,
+			String gone) {
 		List<List<Object>> all = contributions.stream()
 			.map((one) -> List.<Object>of(one.version(), one.week().toString(), one.cell().team(),
 					CellField.write(one.cell(), one.measure(), one.value(), one.person()), one.by()))
 			.toList();
 		return Objects.requireNonNull(this.redis.execute(this.record, List.of(key(workspace)),
-				String.valueOf(id.number()), String.valueOf(version), this.json.writeValueAsString(all)));
+				String.valueOf(id.number()), String.valueOf(version), this.json.writeValueAsString(all), gone));
 	}
 
 	/**

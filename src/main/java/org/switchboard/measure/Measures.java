@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.request.Request;
+import org.switchboard.request.RequestId;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -26,11 +27,24 @@ public class Measures {
 
 	private final Clock clock;
 
-	Measures(MeasureStore store, OpenOnes open, Directories directories, Clock clock) {
+	private final Counting counting;
+
+	Measures(MeasureStore store, Counting counting, OpenOnes open, Directories directories, Clock clock) {
 		this.store = store;
+		this.counting = counting;
 		this.open = open;
 		this.directories = directories;
 		this.clock = clock;
+	}
+
+	/**
+	 * Counts a request for good that is deleted next: its counts stay, also when all
+	 * others are counted again.
+	 * @param workspace where
+	 * @param id which request
+	 */
+	public void settle(WorkspaceId workspace, RequestId id) {
+		this.counting.settle(workspace, id);
 	}
 
 	/**

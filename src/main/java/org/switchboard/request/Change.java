@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +51,10 @@ record Change(String intent, Optional<List<Object>> id, long expected, Optional<
 		Map<String, Long> enter = Indexes.of(after);
 		List<String> leave = new ArrayList<>(Indexes.of(before).keySet());
 		leave.removeAll(enter.keySet());
+		if (!before.state().isOpen()) {
+			// it ended before, and is there if it is to be
+			enter.keySet().removeAll(Set.of(Indexes.ENDED, Indexes.ENDED_WITH_WORDS));
+		}
 		return new Change(intent, id(before.id()), before.version(), Optional.empty(),
 				events.get(0).at().toEpochMilli(), after.filedAt().toEpochMilli(), snapshot(after), stored(events),
 				scores(enter), leave, Keywords.of(after).joined(), Optional.empty());

@@ -2,8 +2,8 @@ package org.switchboard.request;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.UnaryOperator;
+
+import org.switchboard.request.ThreadEvent.WordsRemoved;
 
 /**
  * What is left of a history when words are forgotten: the same events, whose replay gives
@@ -18,19 +18,21 @@ final class Forgetting {
 	}
 
 	/**
-	 * Forgets what was deleted.
+	 * Forgets what was deleted, and what was removed.
 	 * @param history oldest first
 	 * @return as many events; nothing more changes if it is done again
 	 */
 	static List<RequestEvent> of(List<RequestEvent> history) {
-		Set<Integer> deleted = new Writings(history).deleted();
-		return replaced(history, deleted, Forgetting::shape);
-	}
-
-	private static List<RequestEvent> replaced(List<RequestEvent> history, Set<Integer> which,
-			UnaryOperator<String> words) {
 		List<RequestEvent> left = new ArrayList<>(history);
-		which.forEach((index) -> left.set(index, RequestJson.reworded(left.get(index), words)));
+		new Writings(history).deleted()
+			.forEach((index) -> left.set(index, RequestJson.reworded(left.get(index), Forgetting::shape)));
+		for (int i = 0; i < history.size(); i++) {
+			if (history.get(i) instanceof WordsRemoved removed) {
+				left.subList(0, i)
+					.replaceAll(
+							(event) -> removed.concerns(event) ? RequestJson.removed(event, removed.mark()) : event);
+			}
+		}
 		return left;
 	}
 

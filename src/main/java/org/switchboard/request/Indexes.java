@@ -21,6 +21,12 @@ final class Indexes {
 	/** Comes after every time at which an answer is due. */
 	private static final long ANSWERED = 10_000_000_000_000L;
 
+	// all that are not, by when that ended
+	static final String ENDED = "ended";
+
+	// those of them whose words are still there
+	static final String ENDED_WITH_WORDS = "ended-with-words";
+
 	private Indexes() {
 	}
 
@@ -39,6 +45,11 @@ final class Indexes {
 			indexes.put(OPEN, request.filedAt().toEpochMilli());
 			request.owner().ifPresent((owner) -> indexes.put(heldBy(owner.userId()), rank(request)));
 			addOfTeam(indexes, request);
+			return indexes;
+		}
+		indexes.put(ENDED, request.clocks().asOf().toEpochMilli());
+		if (!request.filing().hasAgedOut()) {
+			indexes.put(ENDED_WITH_WORDS, request.clocks().asOf().toEpochMilli());
 		}
 		return indexes;
 	}

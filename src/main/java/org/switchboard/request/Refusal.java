@@ -30,6 +30,12 @@ public sealed interface Refusal {
 	}
 
 	/**
+	 * An administrator put it on hold, so nothing of it can be removed.
+	 */
+	record OnHold() implements Refusal {
+	}
+
+	/**
 	 * Nobody has it, so nobody can let go of it.
 	 */
 	record NotOwned() implements Refusal {

@@ -70,6 +70,9 @@ public final class RefusalWords {
 			return rated.isOver() ? "It is too late to change what you said of " + id + "."
 					: id + " was reopened since. You are asked again once it is resolved.";
 		}
+		if (refusal instanceof Refusal.OnHold) {
+			return id + " is on hold, so nothing in it can be removed.";
+		}
 		if (refusal instanceof Refusal.NothingToChange) {
 			return id + " is like that already.";
 		}

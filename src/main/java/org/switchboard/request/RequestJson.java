@@ -102,6 +102,10 @@ final class RequestJson {
 			.toList();
 	}
 
+	static Hold readHold(String json) {
+		return MAPPER.readValue(json, Hold.class);
+	}
+
 	static String type(RequestEvent event) {
 		return event.getClass().getSimpleName();
 	}
@@ -136,6 +140,19 @@ final class RequestJson {
 				.filter((parent) -> !parent.path(name).asString("").isBlank())
 				.forEach((parent) -> ((ObjectNode) parent).put(name, words.apply(parent.path(name).asString())));
 		}
+		return MAPPER.treeToValue(node, event.getClass());
+	}
+
+	/**
+	 * Replaces what people wrote, and what their files are called.
+	 * @param event what they wrote it in
+	 * @param mark what stands in its place, unless something does already
+	 * @return the same event otherwise
+	 */
+	static RequestEvent removed(RequestEvent event, String mark) {
+		JsonNode node = MAPPER.valueToTree(reworded(event, (text) -> text.startsWith("[removed ") ? text : mark));
+		node.findValues("files")
+			.forEach((files) -> files.forEach((file) -> ((ObjectNode) file).put("name", "[removed]")));
 		return MAPPER.treeToValue(node, event.getClass());
 	}
 

@@ -53,6 +53,12 @@ import org.switchboard.workspace.WorkspaceId;
  * that (what was stored by older versions by number), confidential ones too;
  * <li>{@code confidential} is a sorted set of the numbers of all confidential ones, by
  * the time of filing;
+ * <li>{@code ended} is a sorted set of the numbers of all that are resolved, closed or
+ * canceled, by when that was first so, and {@code ended-with-words} those of them whose
+ * words are still there; up to the number {@code adopted}, those that older versions
+ * stored are in them too;
+ * <li>{@code holds} is a hash of the numbers that an administrator keeps from being
+ * deleted, with a {@link Hold} as JSON;
  * <li>{@code intent:…} is the number of the request that an intent changed, for a day;
  * <li>{@code sequence} is the last number given.
  * </ul>
@@ -104,6 +110,10 @@ class RequestStore {
 	Optional<RequestId> doneBy(WorkspaceId workspace, String intent) {
 		return Optional.ofNullable(this.redis.opsForValue().get(prefix(workspace) + "intent:" + intent))
 			.map((number) -> new RequestId(Long.parseLong(number)));
+	}
+
+	boolean isHeld(WorkspaceId workspace, RequestId id) {
+		return this.redis.opsForHash().hasKey(workspace.key("request", "holds"), String.valueOf(id.number()));
 	}
 
 	long last(WorkspaceId workspace) {
@@ -214,7 +224,7 @@ class RequestStore {
 			.toList();
 	}
 
-	private static <T> RedisScript<T> script(String file, Class<T> result) {
+	static <T> RedisScript<T> script(String file, Class<T> result) {
 		return RedisScript.of(new ClassPathResource(file, RequestStore.class), result);
 	}
 
@@ -239,11 +249,11 @@ class RequestStore {
 		};
 	}
 
-	private static String key(WorkspaceId workspace, RequestId id) {
+	static String key(WorkspaceId workspace, RequestId id) {
 		return prefix(workspace) + id.number();
 	}
 
-	private static String prefix(WorkspaceId workspace) {
+	static String prefix(WorkspaceId workspace) {
 		return workspace.key("request", "");
 	}
 

@@ -240,8 +240,14 @@ public class Requests {
 	private Optional<Request> forget(WorkspaceId workspace, String intent, Request before, List<RequestEvent> events,
 			UnaryOperator<Change> condition) {
 		List<RequestEvent> history = this.store.history(workspace, before.id());
-		if (history.size() != before.version()) {
+		boolean held = this.store.isHeld(workspace, before.id());
+		if (history.size() != before.version()
+				|| (held && events.stream().anyMatch(ThreadEvent.WordsRemoved.class::isInstance))) {
 			return Optional.empty();
+		}
+		if (held) {
+			Request after = before.after(events);
+			return commit(workspace, condition.apply(Change.of(intent, before, after, events)), after);
 		}
 		List<RequestEvent> left = Forgetting.of(Stream.concat(history.stream(), events.stream()).toList());
 		Request after = Request.replay(before.id(), left);

@@ -25,6 +25,39 @@ public sealed interface ThreadEvent extends RequestEvent {
 	}
 
 	/**
+	 * What was written before was removed. The rest of the history stays.
+	 *
+	 * @param at when
+	 * @param by who had it removed; nobody, if the district keeps no words for longer
+	 * @param of whose words; nothing if everybody's
+	 */
+	record WordsRemoved(Instant at, Participant by, Optional<Participant> of) implements ThreadEvent {
+
+		/** What stands in their place if the district keeps no words for longer. */
+		static final String AGED_OUT = "[removed after the retention period]";
+
+		/** What stands in their place if somebody had them removed. */
+		static final String ERASED = "[removed at a person's request]";
+
+		String mark() {
+			return this.of.isPresent() ? ERASED : AGED_OUT;
+		}
+
+		@Override
+		public boolean takesWordsBack() {
+			return true;
+		}
+
+		// whoever needs help, what is said of that when it is filed is theirs too
+		boolean concerns(RequestEvent event) {
+			return this.of.isEmpty() || this.of.filter(event.by()::is).isPresent()
+					|| (event instanceof RequestEvent.RequestFiled filed
+							&& this.of.filter(filed.filing().requester()::is).isPresent());
+		}
+
+	}
+
+	/**
 	 * Somebody edited or deleted what they had written.
 	 *
 	 * @param at when

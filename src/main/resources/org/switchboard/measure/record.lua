@@ -4,6 +4,7 @@
 -- ARGV[1]  the request's number
 -- ARGV[2]  its last version
 -- ARGV[3]  as JSON what each version contributes: [version, week, team, field, by]
+-- ARGV[4]  'gone' if it is deleted next, and counted among those that are
 --
 -- Returns the version up to which the set that is read had counted it.
 
@@ -31,9 +32,15 @@ local function record(set)
 	return seen
 end
 
+local blocks = KEYS[1] .. ':gone:seen:' .. math.floor(number / BLOCK)
+local isGone = redis.call('HEXISTS', blocks, number % BLOCK) == 1
 local sets = redis.call('HMGET', KEYS[1], 'current', 'next')
 local seen = record(sets[1] or 1)
-if sets[2] then
+-- which began with those that were gone
+if sets[2] and not isGone then
 	record(sets[2])
+end
+if ARGV[4] == 'gone' then
+	record('gone')
 end
 return seen

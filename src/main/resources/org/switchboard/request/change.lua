@@ -37,8 +37,11 @@ elseif redis.call('EXISTS', prefix .. number) == 1 then
 end
 
 local request = prefix .. number
--- a stream takes nothing in but at its end
+-- a stream takes nothing in but at its end; what is on hold keeps its words
 if change.rewritten then
+	if redis.call('HEXISTS', prefix .. 'holds', number) == 1 then
+		return false
+	end
 	redis.call('DEL', request .. ':history')
 	for at, event in ipairs(change.rewritten) do
 		redis.call('XADD', request .. ':history', '0-' .. at, 'type', event[1], 'body', event[2])

@@ -14,6 +14,7 @@ import org.switchboard.request.RequestEvent.ReplyGiven;
 import org.switchboard.request.ThreadEvent.MessageCorrected;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * What is left of histories when words are forgotten.
@@ -45,13 +46,30 @@ class ForgettingTests {
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
 	void leavesTheRequestAsItWas(long seed) {
-		List<RequestEvent> history = new ArrayList<>(new RandomRequests(seed).history(60));
+		List<RequestEvent> history = new ArrayList<>(Forgetting.of(new RandomRequests(seed).history(60)));
 		history.add(new ReplyGiven(LATER, Bus14.LUTHER, "Zebulon drives.", Optional.of(PLACE)));
 		history.add(says(Optional.empty(), "1"));
 		List<RequestEvent> left = Forgetting.of(history);
 		assertThat(Request.states(Bus14.ID, left)).isEqualTo(Request.states(Bus14.ID, history));
 		assertThat(new Writings(left).today()).isEqualTo(new Writings(history).today());
 		assertThat(RequestJson.write(left)).doesNotContain("Zebulon");
+		assertThat(Forgetting.of(left)).isEqualTo(left);
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void leavesNoWords(long seed) {
+		List<RequestEvent> history = new ArrayList<>();
+		Forgetting.of(new RandomRequests(seed).history(60))
+			.forEach((event) -> history.add(RequestJson.reworded(event, (text) -> "Zebulon")));
+		history.add(new ThreadEvent.WordsRemoved(LATER, Participant.SWITCHBOARD, Optional.empty()));
+		List<RequestEvent> left = Forgetting.of(history);
+		assertThat(RequestJson.write(left)).doesNotContain("Zebulon");
+		assertThat(Request.states(Bus14.ID, left)).extracting(Request::state, Request::clocks, Request::owner)
+			.isEqualTo(Request.states(Bus14.ID, history)
+				.stream()
+				.map((state) -> tuple(state.state(), state.clocks(), state.owner()))
+				.toList());
 		assertThat(Forgetting.of(left)).isEqualTo(left);
 	}
 

@@ -16,6 +16,7 @@ import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestEvent.RequestFiled;
 import org.switchboard.request.RequestEvent.RequestTransferred;
 import org.switchboard.request.RequestId;
+import org.switchboard.request.ThreadEvent;
 
 /**
  * The cards and lines of one request, as a function of its history alone.
@@ -86,10 +87,17 @@ final class Messages {
 				.forEach((placement) -> cards.put(placement, RequesterCard.unwatched(latest())));
 		});
 		cards.putAll(cards(latest()));
-		if (progress > 0) {
+		if (progress > 0 && !isErased(progress)) {
 			cards(this.states.get((int) progress - 1)).forEach(cards::remove);
 		}
 		return cards.entrySet().stream().<Delivery>map((card) -> card(card.getKey(), card.getValue())).toList();
+	}
+
+	// what was shown is not known any more
+	private boolean isErased(long progress) {
+		return this.history.stream()
+			.skip(progress)
+			.anyMatch((event) -> event instanceof ThreadEvent.WordsRemoved removed && removed.of().isPresent());
 	}
 
 	private Map<Placement, Message> cards(Request state) {

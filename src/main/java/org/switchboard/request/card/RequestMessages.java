@@ -1,5 +1,6 @@
 package org.switchboard.request.card;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
@@ -7,6 +8,7 @@ import org.switchboard.delivery.Enqueued;
 import org.switchboard.directory.Directories;
 import org.switchboard.journal.JournalEntry;
 import org.switchboard.journal.JournalFollower;
+import org.switchboard.request.RequestDeleted;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
 import org.switchboard.slack.Portraits;
@@ -48,6 +50,11 @@ class RequestMessages implements JournalFollower {
 				progress = catchUp(entry.workspace(), id, progress);
 			}
 		});
+	}
+
+	@EventListener
+	void on(RequestDeleted deleted) {
+		this.deliveries.forget(deleted.workspace(), deleted.id().toString());
 	}
 
 	// enqueues nothing if somebody else caught up in the meantime

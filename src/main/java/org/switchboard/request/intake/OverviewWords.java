@@ -129,6 +129,11 @@ final class OverviewWords {
 		if (event instanceof ThreadEvent.NoteTaken note) {
 			return who + " noted, for the team only: " + said(note.text(), event);
 		}
+		if (event instanceof ThreadEvent.WordsRemoved removed) {
+			return removed.of()
+				.map((person) -> who + " removed what " + name(person) + " wrote.")
+				.orElse("What was written was removed after the retention period.");
+		}
 		if (event instanceof RequestEvent.RequestResolved resolved) {
 			return who + " resolved it: " + words(resolved.text());
 		}

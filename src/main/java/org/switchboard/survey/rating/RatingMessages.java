@@ -3,6 +3,7 @@ package org.switchboard.survey.rating;
 import java.util.List;
 import java.util.Set;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
@@ -11,6 +12,7 @@ import org.switchboard.directory.Directories;
 import org.switchboard.journal.JournalEntry;
 import org.switchboard.journal.JournalFollower;
 import org.switchboard.request.RatingEvent;
+import org.switchboard.request.RequestDeleted;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
@@ -52,6 +54,11 @@ class RatingMessages implements JournalFollower {
 				}
 			});
 		}
+	}
+
+	@EventListener
+	void on(RequestDeleted deleted) {
+		this.deliveries.forget(deleted.workspace(), subject(deleted.id()));
 	}
 
 	// enqueues nothing if somebody else caught up in the meantime

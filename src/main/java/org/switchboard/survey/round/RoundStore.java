@@ -1,5 +1,6 @@
 package org.switchboard.survey.round;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,6 +92,28 @@ class RoundStore {
 			.ofNullable(this.redis.opsForZSet().reverseRange(workspace.key("survey", "rounds"), 0, most - 1L))
 			.map(List::copyOf)
 			.orElse(List.of());
+	}
+
+	/**
+	 * The rounds that were opened first.
+	 * @param workspace where
+	 * @param until those that were opened then or before
+	 * @param skip how many to pass over
+	 * @param most how many
+	 * @return their ids, oldest first
+	 */
+	List<String> oldest(WorkspaceId workspace, Instant until, int skip, int most) {
+		return Optional
+			.ofNullable(this.redis.opsForZSet()
+				.rangeByScore(workspace.key("survey", "rounds"), 0, (double) until.toEpochMilli(), skip, most))
+			.map(List::copyOf)
+			.orElse(List.of());
+	}
+
+	// in this order, so that what was begun is gone on with
+	void delete(WorkspaceId workspace, String id) {
+		this.redis.delete(List.of(key(workspace, id, "asked"), key(workspace, id)));
+		this.redis.opsForZSet().remove(workspace.key("survey", "rounds"), id);
 	}
 
 	/**

@@ -1,0 +1,72 @@
+package org.switchboard.records;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.request.Hold;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.RequestRecords;
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.SlackListeners;
+import org.switchboard.slack.SlackText;
+import org.switchboard.slack.TypedText;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * {@code /switchboard hold} and {@code /switchboard release}: keeps a request, however
+ * old it is.
+ */
+@Component
+class HoldListener implements SlackListeners {
+
+	private final RequestRecords requests;
+
+	private final Directories directories;
+
+	private final Clock clock;
+
+	HoldListener(RequestRecords requests, Directories directories, Clock clock) {
+		this.requests = requests;
+		this.directories = directories;
+		this.clock = clock;
+	}
+
+	@Override
+	public void register(ListenerRegistry registry) {
+		registry.administration("hold", RecordWords.HOLD,
+				(request, context) -> context.ack(hold(new WorkspaceId(context.getTeamId()),
+						request.getPayload().getUserId(), words(request.getPayload().getText()))));
+		registry.administration("release", RecordWords.RELEASE, (request, context) -> context
+			.ack(release(new WorkspaceId(context.getTeamId()), words(request.getPayload().getText()))));
+	}
+
+	// the command's own word, the key, and the rest
+	private static String[] words(String text) {
+		String[] words = SlackText.oneLine(text).split(" ", 3);
+		return new String[] { (words.length > 1) ? TypedText.bare(words[1]) : "", (words.length > 2) ? words[2] : "" };
+	}
+
+	private String hold(WorkspaceId workspace, String userId, String[] words) {
+		Optional<RequestId> id = RequestId.parse(words[0]);
+		if (id.isPresent()) {
+			Hold hold = new Hold(userId, this.clock.instant(), words[1]);
+			return this.requests.hold(workspace, id.get(), hold) ? RecordWords.held(id.get())
+					: RecordWords.noRequest(id.get());
+		}
+		Map<RequestId, Hold> holds = this.requests.holds(workspace);
+		return holds.isEmpty() ? RecordWords.NOTHING_HELD
+				: RecordWords.holds(holds, this.directories.of(workspace).zone());
+	}
+
+	private String release(WorkspaceId workspace, String[] words) {
+		Optional<RequestId> id = RequestId.parse(words[0]);
+		return id.map((known) -> this.requests.release(workspace, known) ? RecordWords.released(known)
+				: RecordWords.notHeld(known))
+			.orElse(RecordWords.WHICH_TO_RELEASE);
+	}
+
+}

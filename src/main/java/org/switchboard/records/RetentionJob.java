@@ -1,0 +1,152 @@
+package org.switchboard.records;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.Retention;
+import org.switchboard.measure.Measures;
+import org.switchboard.request.Outcome;
+import org.switchboard.request.Participant;
+import org.switchboard.request.RemoveWords;
+import org.switchboard.request.RequestDeleted;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.RequestRecords;
+import org.switchboard.schedule.Occurrence;
+import org.switchboard.schedule.RecurringJob;
+import org.switchboard.survey.round.RoundRecords;
+import org.switchboard.worker.FailureKind;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Deletes each night what the district no longer keeps, one request after the other. What
+ * a node that dies leaves undone, the next one that has the occurrence does, as it finds
+ * it among what has ended; what is done twice is gone already.
+ */
+@Component
+class RetentionJob implements RecurringJob {
+
+	private static final Logger logger = LoggerFactory.getLogger(RetentionJob.class);
+
+	private static final int PAGE = 100;
+
+	private final Directories directories;
+
+	private final RequestRecords requests;
+
+	private final Measures measures;
+
+	private final RoundRecords rounds;
+
+	private final ApplicationEventPublisher events;
+
+	private final RetentionProperties properties;
+
+	RetentionJob(Directories directories, RequestRecords requests, Measures measures, RoundRecords rounds,
+			ApplicationEventPublisher events, RetentionProperties properties) {
+		this.directories = directories;
+		this.requests = requests;
+		this.measures = measures;
+		this.rounds = rounds;
+		this.events = events;
+		this.properties = properties;
+	}
+
+	@Override
+	public String name() {
+		return "retention";
+	}
+
+	@Override
+	public String purpose() {
+		return RecordWords.RETENTION;
+	}
+
+	@Override
+	public String cron() {
+		return this.properties.cron();
+	}
+
+	// what is passed over is done the next night
+	@Override
+	public Duration goodFor() {
+		return Duration.ofHours(20);
+	}
+
+	@Override
+	public void run(Occurrence occurrence) {
+		WorkspaceId workspace = occurrence.workspace();
+		Directory directory = this.directories.of(workspace);
+		Retention kept = directory.retention();
+		LocalDate today = directory.dateAt(occurrence.at());
+		this.requests.adopt(workspace);
+		each(workspace, false, before(directory, today, kept.requests()), (id) -> delete(workspace, id));
+		each(workspace, true, before(directory, today, kept.conversations()),
+				(id) -> removeWords(workspace, id, occurrence));
+		this.rounds.delete(workspace, before(directory, today, kept.surveyResults()));
+	}
+
+	private static Instant before(Directory directory, LocalDate today, Period kept) {
+		return today.minus(kept).atStartOfDay(directory.zone()).toInstant();
+	}
+
+	// what stays is passed over
+	private void each(WorkspaceId workspace, boolean withWords, Instant until, Predicate<RequestId> piece) {
+		int kept = 0;
+		List<RequestId> page;
+		do {
+			page = this.requests.ended(workspace, withWords, until, kept, PAGE);
+			for (RequestId id : page) {
+				kept += isDone(workspace, id, piece) ? 0 : 1;
+			}
+		}
+		while (page.size() == PAGE);
+	}
+
+	// one that fails is not to keep the others
+	private static boolean isDone(WorkspaceId workspace, RequestId id, Predicate<RequestId> piece) {
+		try {
+			return piece.test(id);
+		}
+		catch (DataAccessException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			logger.warn("a request of {} that is no longer kept is left until tomorrow: {}", workspace,
+					FailureKind.of(ex));
+			return false;
+		}
+	}
+
+	private boolean delete(WorkspaceId workspace, RequestId id) {
+		if (this.requests.isHeld(workspace, id)) {
+			return false;
+		}
+		this.measures.settle(workspace, id);
+		if (!this.requests.delete(workspace, id)) {
+			return false;
+		}
+		this.events.publishEvent(new RequestDeleted(workspace, id));
+		this.requests.deleted(workspace, id);
+		return true;
+	}
+
+	private boolean removeWords(WorkspaceId workspace, RequestId id, Occurrence occurrence) {
+		Outcome outcome = this.requests.removeWords(workspace, id, occurrence.id() + ":" + id,
+				new RemoveWords(Participant.SWITCHBOARD, Optional.empty()));
+		return outcome instanceof Outcome.Changed;
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.switchboard.records;
+
+import jakarta.validation.constraints.AssertTrue;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.scheduling.support.CronExpression;
+import org.springframework.validation.annotation.Validated;
+
+import org.switchboard.schedule.RecurringJob;
+
+/**
+ * When what the district no longer keeps is deleted.
+ *
+ * @param cron a cron expression with six fields, in the district's time, or {@code -}
+ */
+@Validated
+@ConfigurationProperties("switchboard.retention")
+record RetentionProperties(@DefaultValue("0 30 2 * * *") String cron) {
+
+	// its name is what an administrator reads
+	@AssertTrue(message = "write a cron expression with six fields, such as 0 30 2 * * *, or - for never")
+	boolean isCronOrNever() {
+		return this.cron.equals(RecurringJob.NEVER) || CronExpression.isValidExpression(this.cron);
+	}
+
+}

@@ -1,0 +1,175 @@
+package org.switchboard.request;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Requests as records: which have ended, which are on hold, and how they are deleted.
+ */
+@Component
+public class RequestRecords {
+
+	private static final String ADOPTED_AT_ONCE = "200";
+
+	private final RedisScript<Long> adopt = RequestStore.script("adopt.lua", Long.class);
+
+	private final RedisScript<Long> delete = RequestStore.script("delete.lua", Long.class);
+
+	private final StringRedisTemplate redis;
+
+	private final RequestStore store;
+
+	private final Requests requests;
+
+	RequestRecords(StringRedisTemplate redis, RequestStore store, Requests requests) {
+		this.redis = redis;
+		this.store = store;
+		this.requests = requests;
+	}
+
+	/**
+	 * Finds ended requests that older versions stored, which did not note when they
+	 * ended: by what happened to them last. One round trip for 200 requests that were
+	 * filed since this was done last.
+	 * @param workspace where
+	 */
+	public void adopt(WorkspaceId workspace) {
+		Long more;
+		do {
+			more = this.redis.execute(
+					this.adopt, List.of(key(workspace, "adopted"), key(workspace, "sequence"),
+							key(workspace, Indexes.ENDED), key(workspace, Indexes.ENDED_WITH_WORDS)),
+					RequestStore.prefix(workspace), ADOPTED_AT_ONCE);
+		}
+		while (Objects.equals(more, 1L));
+	}
+
+	/**
+	 * Requests that ended before some time, in one round trip.
+	 * @param workspace where
+	 * @param withWords only those whose words are still there
+	 * @param until when they ended at the latest
+	 * @param skip how many to pass over
+	 * @param most how many at most
+	 * @return those that ended first
+	 */
+	public List<RequestId> ended(WorkspaceId workspace, boolean withWords, Instant until, int skip, int most) {
+		Set<String> numbers = this.redis.opsForZSet()
+			.rangeByScore(key(workspace, withWords ? Indexes.ENDED_WITH_WORDS : Indexes.ENDED), 0,
+					(double) until.toEpochMilli(), skip, most);
+		return Objects.requireNonNullElse(numbers, Set.<String>of())
+			.stream()
+			.map((number) -> new RequestId(Long.parseLong(number)))
+			.toList();
+	}
+
+	/**
+	 * Removes words from a request, and keeps the rest of what happened to it.
+	 * @param workspace where
+	 * @param id which request
+	 * @param intent what this is known by: a second time it changes nothing
+	 * @param command whose words
+	 * @return the request afterwards, or why nothing was changed
+	 */
+	public Outcome removeWords(WorkspaceId workspace, RequestId id, String intent, RemoveWords command) {
+		return this.store.isHeld(workspace, id) ? new Outcome.Refused(new Refusal.OnHold())
+				: this.requests.act(workspace, id, intent, command);
+	}
+
+	/**
+	 * Deletes a request that has ended. Whatever else is kept of it is to be deleted
+	 * next, and {@link #deleted} says that it was; until then it is among the ended ones.
+	 * @param workspace where
+	 * @param id which request
+	 * @return whether it is gone; not if it is open, on hold, or was changed just now
+	 */
+	public boolean delete(WorkspaceId workspace, RequestId id) {
+		Optional<Request> request = this.store.find(workspace, id);
+		if (request.filter((known) -> known.state().isOpen()).isPresent()) {
+			return false;
+		}
+		String number = String.valueOf(id.number());
+		List<String> arguments = new ArrayList<>(List.of(RequestStore.prefix(workspace), number,
+				request.map((known) -> String.valueOf(known.version())).orElse("0")));
+		request.map(Indexes::of).map(Map::keySet).ifPresent(arguments::addAll);
+		arguments.remove(Indexes.ENDED);
+		String key = RequestStore.key(workspace, id);
+		return Objects.equals(this.redis.execute(this.delete, List.of(key(workspace, "holds"), key, key + ":history"),
+				arguments.toArray()), 1L);
+	}
+
+	/**
+	 * Nothing is kept of it anymore.
+	 * @param workspace where
+	 * @param id which request
+	 */
+	public void deleted(WorkspaceId workspace, RequestId id) {
+		this.redis.opsForZSet().remove(key(workspace, Indexes.ENDED), String.valueOf(id.number()));
+	}
+
+	/**
+	 * Keeps a request, confidential ones too, whoever may read them.
+	 * @param workspace where
+	 * @param id which request
+	 * @param hold who says so, and why
+	 * @return whether there is such a request
+	 */
+	public boolean hold(WorkspaceId workspace, RequestId id, Hold hold) {
+		this.redis.opsForHash().put(key(workspace, "holds"), String.valueOf(id.number()), RequestJson.write(hold));
+		if (this.store.find(workspace, id).isPresent()) {
+			return true;
+		}
+		release(workspace, id);
+		return false;
+	}
+
+	/**
+	 * Keeps a request no longer than others.
+	 * @param workspace where
+	 * @param id which request
+	 * @return whether it was on hold
+	 */
+	public boolean release(WorkspaceId workspace, RequestId id) {
+		return this.redis.opsForHash().delete(key(workspace, "holds"), String.valueOf(id.number())) > 0;
+	}
+
+	/**
+	 * Whether a request is on hold.
+	 * @param workspace where
+	 * @param id which request
+	 * @return whether it is
+	 */
+	public boolean isHeld(WorkspaceId workspace, RequestId id) {
+		return this.store.isHeld(workspace, id);
+	}
+
+	/**
+	 * What is on hold: few, as a person puts each there.
+	 * @param workspace where
+	 * @return by number
+	 */
+	public Map<RequestId, Hold> holds(WorkspaceId workspace) {
+		Map<RequestId, Hold> holds = new TreeMap<>((one, other) -> Long.compare(one.number(), other.number()));
+		this.redis.<String, String>opsForHash()
+			.entries(key(workspace, "holds"))
+			.forEach((number, json) -> holds.put(new RequestId(Long.parseLong(number)), RequestJson.readHold(json)));
+		return holds;
+	}
+
+	private static String key(WorkspaceId workspace, String name) {
+		return workspace.key("request", name);
+	}
+
+}

@@ -1,0 +1,28 @@
+-- Deletes a request that has ended, with its history and its places in all indexes but
+-- the one of those that have ended: what remembers it elsewhere is still to be deleted.
+--
+-- KEYS[1]  the requests on hold
+-- KEYS[2]  the request
+-- KEYS[3]  its history
+-- ARGV[1]  what the request keys of the workspace begin with
+-- ARGV[2]  its number
+-- ARGV[3]  the version that was seen
+-- ARGV[4]… the other indexes that it is in
+--
+-- Returns 1 if it is gone, 0 if it is on hold or was changed.
+
+if redis.call('HEXISTS', KEYS[1], ARGV[2]) == 1 then
+	return 0
+end
+local stored = redis.call('HMGET', KEYS[2], 'version', 'words')
+if stored[1] and stored[1] ~= ARGV[3] then
+	return 0
+end
+for word in string.gmatch(stored[2] or '', '[^ ]+') do
+	redis.call('ZREM', ARGV[1] .. 'word:' .. word, ARGV[2])
+end
+for i = 4, #ARGV do
+	redis.call('ZREM', ARGV[1] .. ARGV[i], ARGV[2])
+end
+redis.call('DEL', KEYS[2], KEYS[3])
+return 1

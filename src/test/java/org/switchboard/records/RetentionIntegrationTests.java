@@ -1,0 +1,160 @@
+package org.switchboard.records;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import slacksim.Card;
+import slacksim.Person;
+
+import org.switchboard.RedisForTests;
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+import org.switchboard.request.Request;
+import org.switchboard.request.RequestAction;
+import org.switchboard.request.RequestEvent;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.Requests;
+import org.switchboard.schedule.Occurrence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * What the district no longer keeps is deleted: words after two years, requests after
+ * four, unless they are on hold. What was counted stays.
+ */
+@SwitchboardTest
+class RetentionIntegrationTests {
+
+	private static final String BUSES = "#n1-transportation";
+
+	private static final StringRedisTemplate REDIS = RedisForTests.shared().template();
+
+	private static Person gwen(Town town) {
+		return town.person("Gwen Holloway");
+	}
+
+	private static String resolved(Town town, String summary) {
+		String key = town.mayaAsksAboutABus(summary);
+		Card card = town.luther().in(BUSES).card(key);
+		town.thread(card).replies("Zebulon drives.");
+		town.maya().dm().card(key).thread().awaits("Zebulon drives.");
+		Town.says(card, "Resolve…", "Zebulon is there.");
+		town.maya().dm().card(key).thread().awaits("Zebulon is there.");
+		return key;
+	}
+
+	private static void nightComes(Town town, int years) {
+		Instant then = Instant.now().plus(Duration.ofDays(366L * years));
+		Occurrence night = new Occurrence(town.id(), "retention", LocalDateTime.ofInstant(then, ZoneId.of("UTC")), then,
+				false, Optional.empty());
+		town.nodes().first().bean(RetentionJob.class).run(night);
+	}
+
+	private static Request request(Town town, String key) {
+		return town.nodes()
+			.first()
+			.bean(Requests.class)
+			.find(town.id(), RequestId.parse(key).orElseThrow(), town.maya().id(), RequestAction.VIEW)
+			.orElseThrow();
+	}
+
+	private static String says(Town town, String command) {
+		return gwen(town).runs("/switchboard " + command).ephemeral();
+	}
+
+	private static Map<String, String> counts(Town town, int set) {
+		List<String> keys = town.whereIs(":measure:" + set + ":")
+			.stream()
+			.filter((key) -> key.endsWith(":n1-transportation"))
+			.toList();
+		return keys.isEmpty() ? Map.of() : REDIS.<String, String>opsForHash().entries(keys.get(0));
+	}
+
+	@Test
+	void removesWordsAfterTwoYears(Town town) {
+		String key = resolved(town, "Wheelchair lift jammed");
+		String open = town.mayaAsksAboutABus("Wheelchair needs a strap");
+		nightComes(town, 3);
+		assertThat(town.whereIs("Zebulon")).isEmpty();
+		assertThat(town.whereIs("jammed")).isEmpty();
+		List<RequestEvent> history = town.history(key);
+		assertThat(request(town, key)).isEqualTo(Request.replay(RequestId.parse(key).orElseThrow(), history));
+		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("[removed after the retention period]",
+				"Lincoln Elementary", "What was written was removed");
+		assertThat(town.maya().runs("/request search wheelchair").ephemeral()).contains(open).doesNotContain(key);
+		int before = town.history(key).size();
+		nightComes(town, 3);
+		assertThat(town.history(key)).hasSize(before);
+	}
+
+	@Test
+	void deletesRequestsAfterFourYearsAndKeepsTheCounts(Town town) {
+		String key = resolved(town, "Wheelchair lift jammed");
+		await().untilAsserted(() -> assertThat(counts(town, 1).toString()).contains("RESOLVED"));
+		Map<String, String> counts = counts(town, 1);
+		nightComes(town, 5);
+		assertThat(town.whereIs("Zebulon")).isEmpty();
+		assertThat(town.whereIs("jammed")).isEmpty();
+		assertThat(town.whereIs("request:1")).isEmpty();
+		assertThat(town.whereIs(":request:ended")).isEmpty();
+		assertThat(town.whereIs("delivery:subject:")).isEmpty();
+		assertThat(town.maya().runs("/request " + key).ephemeral()).contains(key).doesNotContain("Lincoln");
+		assertThat(says(town, "rebuild measures")).isNotEmpty();
+		await().untilAsserted(() -> assertThat(counts(town, 2)).isEqualTo(counts));
+	}
+
+	@Test
+	void keepsWhatIsOnHoldAndWhatIsOpen(Town town) {
+		String open = town.mayaAsksAboutABus("Bus 15 is late");
+		String key = resolved(town, "Wheelchair lift jammed");
+		assertThat(says(town, "hold " + key + " lawsuit of 2027")).contains(key + " is on hold");
+		assertThat(says(town, "hold")).contains(key, "lawsuit of 2027");
+		nightComes(town, 5);
+		assertThat(request(town, key).filing().summary()).isEqualTo("Wheelchair lift jammed");
+		assertThat(request(town, open).filing().summary()).isEqualTo("Bus 15 is late");
+		assertThat(says(town, "release " + key)).contains("no longer on hold");
+		nightComes(town, 5);
+		assertThat(town.whereIs("Zebulon")).isEmpty();
+		assertThat(town.history(key)).isEmpty();
+		assertThat(town.history(open)).isNotEmpty();
+	}
+
+	@Test
+	void keepsWhatIsDeletedInSlackWhileItIsOnHold(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		says(town, "hold " + key);
+		Card reply = town.thread(town.luther().in(BUSES).card(key)).replies("Zebulon drives.");
+		Card there = town.maya().dm().card(key).thread().awaits("Zebulon drives.");
+		reply.deletes();
+		there.awaits("_This message was deleted._");
+		assertThat(town.history(key).toString()).contains("Zebulon");
+		assertThat(town.maya().runs("/request " + key).ephemeral()).doesNotContain("Zebulon");
+	}
+
+	@Test
+	void findsWhatAnOlderVersionStored(Town town) {
+		String key = resolved(town, "Wheelchair lift jammed");
+		REDIS.delete(List.of(town.id().key("request", "ended"), town.id().key("request", "ended-with-words")));
+		nightComes(town, 5);
+		assertThat(town.history(key)).isEmpty();
+		assertThat(town.whereIs("Zebulon")).isEmpty();
+	}
+
+	@Test
+	void tellsWhatCannotBeHeld(Town town) {
+		assertThat(says(town, "hold REQ-77")).isEqualTo("REQ-77 doesn't exist.");
+		assertThat(says(town, "hold")).contains("Nothing is on hold");
+		assertThat(says(town, "release REQ-77")).isEqualTo("REQ-77 isn't on hold.");
+		assertThat(says(town, "release")).contains("Which request?");
+		assertThat(town.maya().runs("/switchboard hold REQ-1").ephemeral()).doesNotContain("hold");
+	}
+
+}
