@@ -89,7 +89,7 @@ final class Fold {
 				this.resolvedAt = 0;
 			}
 			case "TeamNudged" -> goesOn(event);
-			case "NoteTaken", "MessageCorrected", "WordsRemoved", "RequesterReminded" -> {
+			case "NoteTaken", "MessageCorrected", "WordsRemoved", "PersonJoined", "RequesterReminded" -> {
 			}
 			case "OwnerLeft" -> {
 				goesOn(event);

@@ -19,9 +19,12 @@ public class Deliveries {
 
 	private final Dispatchers dispatchers;
 
-	Deliveries(Lanes lanes, Dispatchers dispatchers) {
+	private final Strays strays;
+
+	Deliveries(Lanes lanes, Dispatchers dispatchers, Strays strays) {
 		this.lanes = lanes;
 		this.dispatchers = dispatchers;
+		this.strays = strays;
 	}
 
 	/**
@@ -108,6 +111,20 @@ public class Deliveries {
 	 */
 	public Optional<Named> at(WorkspaceId workspace, Posted posted) {
 		return this.lanes.at(workspace, posted);
+	}
+
+	/**
+	 * Removes from Slack the files that were brought for a subject, now: the bot's own,
+	 * not those that people shared. If Slack says later, or cannot be reached, it throws,
+	 * and a second time does the rest.
+	 * @param workspace the workspace
+	 * @param subject whom they were about
+	 */
+	public void removeFiles(WorkspaceId workspace, String subject) {
+		this.lanes.files(workspace, subject).forEach((delivery, file) -> {
+			this.strays.remove(workspace, Optional.empty(), Optional.of(file));
+			this.lanes.forgetFile(workspace, subject, delivery);
+		});
 	}
 
 	/**

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -53,6 +55,8 @@ class Lanes {
 
 	/** How long after a subject is forgotten people may reply below its messages. */
 	private static final Duration REPLIED_TO = Duration.ofDays(30);
+
+	private static final String FILE = "file ";
 
 	private static final RedisScript<String> ENQUEUE = script("enqueue.lua");
 
@@ -101,6 +105,20 @@ class Lanes {
 	Optional<Posted> posted(WorkspaceId workspace, String subject, String name, String conversation) {
 		Object place = this.redis.opsForHash().get(subject(workspace, subject), "at " + conversation + " " + name);
 		return (place != null) ? LaneReplies.posted(place.toString()) : Optional.empty();
+	}
+
+	// by conversation and name, with a space between them
+	Map<String, String> files(WorkspaceId workspace, String subject) {
+		return this.redis.<String, String>opsForHash()
+			.entries(subject(workspace, subject))
+			.entrySet()
+			.stream()
+			.filter((field) -> field.getKey().startsWith(FILE))
+			.collect(Collectors.toMap((field) -> field.getKey().substring(FILE.length()), Map.Entry::getValue));
+	}
+
+	void forgetFile(WorkspaceId workspace, String subject, String delivery) {
+		this.redis.opsForHash().delete(subject(workspace, subject), FILE + delivery);
 	}
 
 	Optional<Named> at(WorkspaceId workspace, Posted posted) {

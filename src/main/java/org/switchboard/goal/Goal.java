@@ -62,6 +62,14 @@ record Goal(String team, Aim aim, int hours, int percent, String part, String ow
 		return with(all.subList(Math.max(0, all.size() - MOST), all.size()), this.dropped);
 	}
 
+	// in place of what somebody said
+	Goal without(String userId, String words) {
+		return with(this.checkIns.stream()
+			.map((said) -> said.by().equals(userId)
+					? new CheckIn(said.at(), said.by(), said.outlook(), words, said.intent()) : said)
+			.toList(), this.dropped);
+	}
+
 	/**
 	 * The same with what was said of the one before it.
 	 * @param before what the team wanted before

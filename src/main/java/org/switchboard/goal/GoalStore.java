@@ -42,9 +42,14 @@ class GoalStore {
 	 * @return by their ids, without those that were dropped
 	 */
 	List<Goal> all(WorkspaceId workspace, Quarter quarter) {
+		return everything(workspace, quarter).stream().filter((goal) -> !goal.dropped()).toList();
+	}
+
+	// those that were dropped, too
+	List<Goal> everything(WorkspaceId workspace, Quarter quarter) {
 		Map<String, String> all = new TreeMap<>(
 				this.redis.<String, String>opsForHash().entries(key(workspace, quarter)));
-		return all.values().stream().map(GoalStore::read).filter((goal) -> !goal.dropped()).toList();
+		return all.values().stream().map(GoalStore::read).toList();
 	}
 
 	Optional<Goal> find(WorkspaceId workspace, GoalRef ref) {

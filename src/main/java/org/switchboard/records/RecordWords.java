@@ -1,10 +1,12 @@
 package org.switchboard.records;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.switchboard.request.Hold;
+import org.switchboard.request.Participant;
 import org.switchboard.request.RequestId;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackLimits;
@@ -24,6 +26,48 @@ final class RecordWords {
 	static final String NOTHING_HELD = "Nothing is on hold. To keep a request: `/switchboard hold REQ-12 reason`";
 
 	static final String WHICH_TO_RELEASE = "Which request? Example: `/switchboard release REQ-12`";
+
+	static final String EXPORT = "sends you a file of all that is kept of a person: `export @maya`";
+
+	static final String ERASE = "removes what a person wrote: `erase @maya`";
+
+	static final String JOIN = "gives someone who is back under another Slack account their past: `join U0OLD @maya`";
+
+	static final String WHO = "Who? Use a mention, their Slack ID, or their name as in the district file.";
+
+	static final String WHO_AND_WHO = "Who is it? Example: `/switchboard join U0OLD12345 U0NEW12345`. Slack IDs are in people's profiles.";
+
+	static final String GATHERING = "Gathering everything… You'll get a file in your direct messages.";
+
+	static final String COUNTING = "Counting what there is…";
+
+	static final String BEGUN = "Working on it. Administrators get a message when it's done.";
+
+	static final String FAILED = "That didn't work, and nothing was changed. Please try again in a few minutes.";
+
+	static final String ERASE_BUTTON = "Erase";
+
+	static final String ERASE_SURE = "This can't be undone.";
+
+	static final String JOIN_BUTTON = "Join";
+
+	static final String JOIN_SURE = "They will see everything the old account could see. This can't be undone.";
+
+	static final String NO = "Cancel";
+
+	static final String STILL_HERE = "The first account must be one that is no longer used: deactivated in Slack, or no longer in the district file.";
+
+	static final String NOT_LISTED = "Add the new account to the district file first.";
+
+	static final String NOT_ONESELF = "Ask another administrator to do this: no one can take over requests for themselves.";
+
+	static final String WITHHELD = "This request is confidential, and you may not read it. Its team lead can.";
+
+	static final List<String> EXPORT_NOTES = List.of(
+			"Confidential requests are listed by key and dates, unless the administrator who made this file may read them.",
+			"Team-only notes are left out unless that administrator may read them.",
+			"Anonymous survey answers can't be traced to anyone, so there are none here.",
+			"Messages and files that the person posted in Slack themselves are in Slack's own export.");
 
 	private static final int MOST = 30;
 
@@ -47,6 +91,42 @@ final class RecordWords {
 
 	static String noRequest(RequestId id) {
 		return id + " doesn't exist.";
+	}
+
+	static String exported(Participant person, int files) {
+		return "Everything that is kept of " + name(person) + " is in your direct messages: "
+				+ ((files == 1) ? "1 file." : files + " files.") + " Delete it there when you no longer need it.";
+	}
+
+	static String wouldErase(Participant person, Belongings.Sum sum) {
+		String held = (sum.held() == 0) ? "" : " " + count(sum.held(), "request") + " on hold will stay as is.";
+		return (sum.words() == 0) ? "There is nothing to erase of " + name(person) + "." + held
+				: "Erase what " + name(person) + " wrote? That is " + count(sum.words(), "text") + " in "
+						+ count(sum.requests(), "request") + ", and their unsent drafts. Counts and dates stay." + held;
+	}
+
+	static String erased(String by, Participant person, int held) {
+		String kept = (held == 0) ? ""
+				: " " + count(held, "request") + " stayed as is because of a hold: see `/switchboard hold`.";
+		return "<@" + by + "> erased what " + name(person) + " wrote." + kept;
+	}
+
+	static String wouldJoin(Participant before, Participant now) {
+		return "Is " + name(now) + " the same person as " + name(before)
+				+ "? Then everything in Switchboard under the old account becomes theirs.";
+	}
+
+	static String joined(String by, Participant before, Participant now) {
+		return "<@" + by + "> joined the account " + before.userId() + " with " + name(now)
+				+ ", who now sees its requests.";
+	}
+
+	private static String count(long number, String noun) {
+		return number + " " + noun + ((number == 1) ? "" : "s");
+	}
+
+	private static String name(Participant person) {
+		return SlackText.escape(person.name());
 	}
 
 	static String holds(Map<RequestId, Hold> holds, ZoneId zone) {

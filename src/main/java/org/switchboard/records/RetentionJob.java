@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.delivery.Deliveries;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Retention;
@@ -50,16 +51,19 @@ class RetentionJob implements RecurringJob {
 
 	private final RoundRecords rounds;
 
+	private final Deliveries deliveries;
+
 	private final ApplicationEventPublisher events;
 
 	private final RetentionProperties properties;
 
 	RetentionJob(Directories directories, RequestRecords requests, Measures measures, RoundRecords rounds,
-			ApplicationEventPublisher events, RetentionProperties properties) {
+			Deliveries deliveries, ApplicationEventPublisher events, RetentionProperties properties) {
 		this.directories = directories;
 		this.requests = requests;
 		this.measures = measures;
 		this.rounds = rounds;
+		this.deliveries = deliveries;
 		this.events = events;
 		this.properties = properties;
 	}
@@ -134,6 +138,7 @@ class RetentionJob implements RecurringJob {
 		if (this.requests.isHeld(workspace, id)) {
 			return false;
 		}
+		this.deliveries.removeFiles(workspace, id.toString());
 		this.measures.settle(workspace, id);
 		if (!this.requests.delete(workspace, id)) {
 			return false;
@@ -144,6 +149,10 @@ class RetentionJob implements RecurringJob {
 	}
 
 	private boolean removeWords(WorkspaceId workspace, RequestId id, Occurrence occurrence) {
+		if (this.requests.isHeld(workspace, id)) {
+			return false;
+		}
+		this.deliveries.removeFiles(workspace, id.toString());
 		Outcome outcome = this.requests.removeWords(workspace, id, occurrence.id() + ":" + id,
 				new RemoveWords(Participant.SWITCHBOARD, Optional.empty()));
 		return outcome instanceof Outcome.Changed;

@@ -2,8 +2,8 @@
  * How long what people wrote is kept, and what a person may ask to be done with theirs.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "slack", "directory", "schedule", "worker", "request",
-		"measure", "survey :: round" })
+@ApplicationModule(allowedDependencies = { "workspace", "slack", "delivery", "directory", "schedule", "worker",
+		"request", "measure", "survey :: round" })
 package org.switchboard.records;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,17 +33,18 @@ import org.switchboard.workspace.WorkspaceId;
  * @param words by which it is to be found from now on, with spaces between them
  * @param rewritten type and body of all versions up to the expected one, if words of
  * theirs are to be forgotten
+ * @param held whether these keep all words, as the request is on hold
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Change(String intent, Optional<List<Object>> id, long expected, Optional<String> seen, long at, long filedAt,
 		List<String> snapshot, List<List<String>> events, List<List<Object>> enter, List<String> leave, String words,
-		Optional<List<List<String>>> rewritten) {
+		Optional<List<List<String>>> rewritten, boolean held) {
 
 	static Change filing(String intent, Request filed, RequestEvent event) {
 		Optional<List<Object>> id = filed.filing().confidential() ? id(RequestId.random()) : Optional.empty();
 		return new Change(intent, id, 0, Optional.empty(), event.at().toEpochMilli(), filed.filedAt().toEpochMilli(),
 				snapshot(filed), stored(List.of(event)), scores(Indexes.of(filed)), List.of(),
-				Keywords.of(filed).joined(), Optional.empty());
+				Keywords.of(filed).joined(), Optional.empty(), false);
 	}
 
 	// enters all indexes again: there were fewer when older versions stored it
@@ -57,7 +58,7 @@ record Change(String intent, Optional<List<Object>> id, long expected, Optional<
 		}
 		return new Change(intent, id(before.id()), before.version(), Optional.empty(),
 				events.get(0).at().toEpochMilli(), after.filedAt().toEpochMilli(), snapshot(after), stored(events),
-				scores(enter), leave, Keywords.of(after).joined(), Optional.empty());
+				scores(enter), leave, Keywords.of(after).joined(), Optional.empty(), false);
 	}
 
 	/**
@@ -69,16 +70,17 @@ record Change(String intent, Optional<List<Object>> id, long expected, Optional<
 	Change ifStill(Request before) {
 		return new Change(this.intent, this.id, this.expected,
 				Optional.of(DigestUtils.sha1DigestAsHex(RequestJson.write(before))), this.at, this.filedAt,
-				this.snapshot, this.events, this.enter, this.leave, this.words, this.rewritten);
+				this.snapshot, this.events, this.enter, this.leave, this.words, this.rewritten, this.held);
 	}
 
 	/**
 	 * The same change, which also replaces what happened before it.
 	 * @param history all versions up to the expected one
+	 * @param held whether it keeps all words, as the request is on hold
 	 */
-	Change rewriting(List<RequestEvent> history) {
+	Change rewriting(List<RequestEvent> history, boolean held) {
 		return new Change(this.intent, this.id, this.expected, this.seen, this.at, this.filedAt, this.snapshot,
-				this.events, this.enter, this.leave, this.words, Optional.of(stored(history)));
+				this.events, this.enter, this.leave, this.words, Optional.of(stored(history)), held);
 	}
 
 	private static List<List<String>> stored(List<RequestEvent> events) {
@@ -104,7 +106,7 @@ record Change(String intent, Optional<List<Object>> id, long expected, Optional<
 			.collect(Collectors.joining(" "));
 		return new Change(this.intent, this.id, this.expected, this.seen, this.at, this.filedAt, fields,
 				sealed(this.events, seal), this.enter, this.leave, blind,
-				this.rewritten.map((events) -> sealed(events, seal)));
+				this.rewritten.map((events) -> sealed(events, seal)), this.held);
 	}
 
 	private static List<List<String>> sealed(List<List<String>> events, UnaryOperator<String> seal) {

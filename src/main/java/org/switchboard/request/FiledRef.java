@@ -8,7 +8,7 @@ import java.util.Optional;
  * A request, and when it was filed.
  *
  * @param id which
- * @param filedAt when it was filed
+ * @param filedAt when it was filed or, among those that have ended, when that was
  */
 public record FiledRef(RequestId id, Instant filedAt) {
 

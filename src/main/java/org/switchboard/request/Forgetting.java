@@ -3,6 +3,7 @@ package org.switchboard.request;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.switchboard.request.ThreadEvent.PersonJoined;
 import org.switchboard.request.ThreadEvent.WordsRemoved;
 
 /**
@@ -20,17 +21,24 @@ final class Forgetting {
 	/**
 	 * Forgets what was deleted, and what was removed.
 	 * @param history oldest first
+	 * @param held whether the words are to be kept
 	 * @return as many events; nothing more changes if it is done again
 	 */
-	static List<RequestEvent> of(List<RequestEvent> history) {
+	static List<RequestEvent> of(List<RequestEvent> history, boolean held) {
 		List<RequestEvent> left = new ArrayList<>(history);
-		new Writings(history).deleted()
-			.forEach((index) -> left.set(index, RequestJson.reworded(left.get(index), Forgetting::shape)));
+		if (!held) {
+			new Writings(history).deleted()
+				.forEach((index) -> left.set(index, RequestJson.reworded(left.get(index), Forgetting::shape)));
+		}
 		for (int i = 0; i < history.size(); i++) {
-			if (history.get(i) instanceof WordsRemoved removed) {
-				left.subList(0, i)
-					.replaceAll(
-							(event) -> removed.concerns(event) ? RequestJson.removed(event, removed.mark()) : event);
+			List<RequestEvent> before = left.subList(0, i);
+			if (!held && history.get(i) instanceof WordsRemoved removed) {
+				before.replaceAll(
+						(event) -> removed.concerns(event) ? RequestJson.removed(event, removed.mark()) : event);
+			}
+			if (history.get(i) instanceof PersonJoined joined) {
+				before.replaceAll((event) -> (event instanceof PersonJoined) ? event
+						: RequestJson.renamed(event, joined.before(), joined.now()));
 			}
 		}
 		return left;

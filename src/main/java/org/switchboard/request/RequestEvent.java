@@ -47,10 +47,11 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 	}
 
 	/**
-	 * Whether words that were written before are to be forgotten with it.
-	 * @return whether what happened before is to be read once more
+	 * Whether what happened before is to be told otherwise from then on, such as without
+	 * the words that were deleted.
+	 * @return whether the history is to be read and stored once more
 	 */
-	default boolean takesWordsBack() {
+	default boolean rewritesHistory() {
 		return false;
 	}
 

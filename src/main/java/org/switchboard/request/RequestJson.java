@@ -156,6 +156,36 @@ final class RequestJson {
 		return MAPPER.treeToValue(node, event.getClass());
 	}
 
+	/**
+	 * What people wrote.
+	 * @param event what they wrote it in
+	 * @return each text that is not blank
+	 */
+	static List<String> words(RequestEvent event) {
+		JsonNode node = MAPPER.valueToTree(event);
+		return WORDS.stream()
+			.flatMap((name) -> node.findValues(name).stream())
+			.map((text) -> text.asString(""))
+			.filter((text) -> !text.isBlank())
+			.toList();
+	}
+
+	/**
+	 * Puts somebody in the place of another.
+	 * @param event what both may have to do with
+	 * @param before who was
+	 * @param now who is
+	 * @return the same event otherwise
+	 */
+	static RequestEvent renamed(RequestEvent event, Participant before, Participant now) {
+		JsonNode node = MAPPER.valueToTree(event);
+		node.findParents("userId")
+			.stream()
+			.filter((person) -> person.path("userId").asString("").equals(before.userId()))
+			.forEach((person) -> ((ObjectNode) person).put("userId", now.userId()).put("name", now.name()));
+		return MAPPER.treeToValue(node, event.getClass());
+	}
+
 	// of shape 1, only the first answer had a time
 	private static Clocks clocksOfShape1(ObjectNode node) {
 		Clocks clocks = Clocks.started(Terms.promising(answerDue(node)),

@@ -76,6 +76,33 @@ public class RequestRecords {
 	}
 
 	/**
+	 * Requests in the order in which they were filed, or ended if they have, in one round
+	 * trip.
+	 * @param workspace where
+	 * @param ended whether those that have ended, or the others
+	 * @param since those that did so then or later
+	 * @param most how many at most
+	 * @return those that did so first
+	 */
+	public List<FiledRef> from(WorkspaceId workspace, boolean ended, Instant since, int most) {
+		return this.store.since(workspace, ended ? Indexes.ENDED : Indexes.OPEN, since, most);
+	}
+
+	/**
+	 * Whether somebody took part in a request under some Slack id. One round trip.
+	 * @param workspace where
+	 * @param id which request
+	 * @param person who
+	 * @return whether its history names them
+	 */
+	public boolean names(WorkspaceId workspace, RequestId id, Participant person) {
+		return this.store.history(workspace, id)
+			.stream()
+			.filter((event) -> !(event instanceof ThreadEvent.PersonJoined))
+			.anyMatch((event) -> RequestJson.write(event).contains("\"userId\":\"" + person.userId() + "\""));
+	}
+
+	/**
 	 * Removes words from a request, and keeps the rest of what happened to it.
 	 * @param workspace where
 	 * @param id which request

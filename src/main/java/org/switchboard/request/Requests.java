@@ -229,7 +229,7 @@ public class Requests {
 	private Optional<Request> commit(WorkspaceId workspace, String intent, Request before, Decision.Accepted decision,
 			UnaryOperator<Change> condition) {
 		List<RequestEvent> events = decision.events();
-		if (events.stream().anyMatch(RequestEvent::takesWordsBack)) {
+		if (events.stream().anyMatch(RequestEvent::rewritesHistory)) {
 			return forget(workspace, intent, before, events, condition);
 		}
 		Request after = before.after(events);
@@ -245,14 +245,10 @@ public class Requests {
 				|| (held && events.stream().anyMatch(ThreadEvent.WordsRemoved.class::isInstance))) {
 			return Optional.empty();
 		}
-		if (held) {
-			Request after = before.after(events);
-			return commit(workspace, condition.apply(Change.of(intent, before, after, events)), after);
-		}
-		List<RequestEvent> left = Forgetting.of(Stream.concat(history.stream(), events.stream()).toList());
+		List<RequestEvent> left = Forgetting.of(Stream.concat(history.stream(), events.stream()).toList(), held);
 		Request after = Request.replay(before.id(), left);
 		Change change = Change.of(intent, before, after, left.subList(history.size(), left.size()))
-			.rewriting(left.subList(0, history.size()));
+			.rewriting(left.subList(0, history.size()), held);
 		return commit(workspace, condition.apply(change), after);
 	}
 

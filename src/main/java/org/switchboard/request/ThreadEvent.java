@@ -44,15 +44,37 @@ public sealed interface ThreadEvent extends RequestEvent {
 		}
 
 		@Override
-		public boolean takesWordsBack() {
+		public boolean rewritesHistory() {
 			return true;
 		}
 
-		// whoever needs help, what is said of that when it is filed is theirs too
-		boolean concerns(RequestEvent event) {
+		/**
+		 * Whether its words are removed with it. What is said when a request is filed is
+		 * also the words of who needs help.
+		 * @param event something that happened before
+		 * @return whether it is theirs
+		 */
+		public boolean concerns(RequestEvent event) {
 			return this.of.isEmpty() || this.of.filter(event.by()::is).isPresent()
 					|| (event instanceof RequestEvent.RequestFiled filed
 							&& this.of.filter(filed.filing().requester()::is).isPresent());
+		}
+
+	}
+
+	/**
+	 * What somebody did before under another Slack id is theirs.
+	 *
+	 * @param at when
+	 * @param by the administrator who said so
+	 * @param before as whom they did it
+	 * @param now who they are
+	 */
+	record PersonJoined(Instant at, Participant by, Participant before, Participant now) implements ThreadEvent {
+
+		@Override
+		public boolean rewritesHistory() {
+			return true;
 		}
 
 	}
@@ -74,7 +96,7 @@ public sealed interface ThreadEvent extends RequestEvent {
 
 		// an edit may come after the deletion that it was made before
 		@Override
-		public boolean takesWordsBack() {
+		public boolean rewritesHistory() {
 			return true;
 		}
 

@@ -39,7 +39,7 @@ end
 local request = prefix .. number
 -- a stream takes nothing in but at its end; what is on hold keeps its words
 if change.rewritten then
-	if redis.call('HEXISTS', prefix .. 'holds', number) == 1 then
+	if not change.held and redis.call('HEXISTS', prefix .. 'holds', number) == 1 then
 		return false
 	end
 	redis.call('DEL', request .. ':history')

@@ -51,7 +51,8 @@ final class DeliveryNode implements AutoCloseable {
 		Lanes lanes = new Lanes(redis, properties, SealingForTests.NONE, clock);
 		this.dispatchers = new Dispatchers(dispatcher(redis, slack, files, lanes, properties, clock), properties,
 				clock);
-		this.deliveries = new Deliveries(lanes, this.dispatchers);
+		this.deliveries = new Deliveries(lanes, this.dispatchers, new Strays(slack, lanes, (event) -> {
+		}));
 		this.parked = new ParkedDeliveries(redis, this.dispatchers, clock);
 		this.dispatchers.start();
 	}

@@ -112,6 +112,29 @@ class RetentionIntegrationTests {
 	}
 
 	@Test
+	void removesItsCopiesOfFiles(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card card = town.luther().in(BUSES).card(key);
+		town.thread(card).shares("zebulon.txt", "He drives.", "See this");
+		Card there = town.maya().dm().card(key);
+		await().until(() -> there.thread().messages().stream().anyMatch((line) -> !line.files().isEmpty()));
+		String copy = there.thread()
+			.messages()
+			.stream()
+			.flatMap((line) -> line.files().stream())
+			.findFirst()
+			.orElseThrow()
+			.id();
+		Town.says(card, "Resolve…", "It is there.");
+		there.thread().awaits("It is there.");
+		await().until(() -> !town.whereIs(copy).isEmpty());
+		nightComes(town, 3);
+		assertThat(town.maya().opens(copy)).isEmpty();
+		assertThat(town.whereIs("zebulon.txt")).isEmpty();
+		assertThat(town.whereIs(copy)).isEmpty();
+	}
+
+	@Test
 	void keepsWhatIsOnHoldAndWhatIsOpen(Town town) {
 		String open = town.mayaAsksAboutABus("Bus 15 is late");
 		String key = resolved(town, "Wheelchair lift jammed");

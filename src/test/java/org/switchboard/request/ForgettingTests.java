@@ -38,7 +38,7 @@ class ForgettingTests {
 		List<RequestEvent> left = Forgetting
 			.of(List.of(Bus14.wasFiled(), new ReplyGiven(LATER, Bus14.LUTHER, "Zebulon drives.", Optional.of(PLACE)),
 					says(Optional.of("Zebulon Pike drives."), "1"), says(Optional.empty(), "3"),
-					says(Optional.of("Z. Pike drives."), "2")));
+					says(Optional.of("Z. Pike drives."), "2")), false);
 		assertThat(RequestJson.write(left)).doesNotContain("Zebulon", "Pike");
 		assertThat(left.get(0)).isEqualTo(Bus14.wasFiled());
 	}
@@ -46,31 +46,31 @@ class ForgettingTests {
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
 	void leavesTheRequestAsItWas(long seed) {
-		List<RequestEvent> history = new ArrayList<>(Forgetting.of(new RandomRequests(seed).history(60)));
+		List<RequestEvent> history = new ArrayList<>(Forgetting.of(new RandomRequests(seed).history(60), false));
 		history.add(new ReplyGiven(LATER, Bus14.LUTHER, "Zebulon drives.", Optional.of(PLACE)));
 		history.add(says(Optional.empty(), "1"));
-		List<RequestEvent> left = Forgetting.of(history);
+		List<RequestEvent> left = Forgetting.of(history, false);
 		assertThat(Request.states(Bus14.ID, left)).isEqualTo(Request.states(Bus14.ID, history));
 		assertThat(new Writings(left).today()).isEqualTo(new Writings(history).today());
 		assertThat(RequestJson.write(left)).doesNotContain("Zebulon");
-		assertThat(Forgetting.of(left)).isEqualTo(left);
+		assertThat(Forgetting.of(left, false)).isEqualTo(left);
 	}
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
 	void leavesNoWords(long seed) {
 		List<RequestEvent> history = new ArrayList<>();
-		Forgetting.of(new RandomRequests(seed).history(60))
+		Forgetting.of(new RandomRequests(seed).history(60), false)
 			.forEach((event) -> history.add(RequestJson.reworded(event, (text) -> "Zebulon")));
 		history.add(new ThreadEvent.WordsRemoved(LATER, Participant.SWITCHBOARD, Optional.empty()));
-		List<RequestEvent> left = Forgetting.of(history);
+		List<RequestEvent> left = Forgetting.of(history, false);
 		assertThat(RequestJson.write(left)).doesNotContain("Zebulon");
 		assertThat(Request.states(Bus14.ID, left)).extracting(Request::state, Request::clocks, Request::owner)
 			.isEqualTo(Request.states(Bus14.ID, history)
 				.stream()
 				.map((state) -> tuple(state.state(), state.clocks(), state.owner()))
 				.toList());
-		assertThat(Forgetting.of(left)).isEqualTo(left);
+		assertThat(Forgetting.of(left, false)).isEqualTo(left);
 	}
 
 }

@@ -117,6 +117,7 @@ public final class RandomRequests {
 			case 7 -> request.decide(alarm(request), now());
 			case 3 -> request.decide(new TurnCommand(person(), request.teamSince()), now());
 			case 11 -> request.decide(new RemoveWords(person(), Optional.of(person())), now());
+			case 12 -> request.decide(new Join(person(), new Participant("UOLD", "Old"), person()), now());
 			case 10 -> request.decide(
 					new Departure(person(), this.random.nextBoolean() ? Optional.of(person()) : Optional.empty()),
 					now());

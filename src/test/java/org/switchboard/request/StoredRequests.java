@@ -65,7 +65,7 @@ final class StoredRequests {
 	static Change with(Change change, RequestId id) {
 		return new Change(change.intent(), Optional.of(List.of(id.number(), id.toString())), change.expected(),
 				change.seen(), change.at(), change.filedAt(), change.snapshot(), change.events(), change.enter(),
-				change.leave(), change.words(), change.rewritten());
+				change.leave(), change.words(), change.rewritten(), false);
 	}
 
 	Request get(RequestId id) {

@@ -21,7 +21,9 @@ import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestEvent.RequestTransferred;
 import org.switchboard.request.ThreadEvent.MessageCorrected;
 import org.switchboard.request.ThreadEvent.NoteTaken;
+import org.switchboard.request.ThreadEvent.WordsRemoved;
 import org.switchboard.request.Writings;
+import org.switchboard.request.Written;
 
 /**
  * What stands in the threads of the cards of one request. What was written in a thread
@@ -63,6 +65,9 @@ final class Lines {
 		if (this.today.get(version - 1) instanceof MessageCorrected correction) {
 			return this.writings.corrected(correction).map(this::of).orElse(List.of());
 		}
+		if (this.today.get(version - 1) instanceof WordsRemoved removed) {
+			return emptied(version, removed);
+		}
 		List<Delivery> lines = new ArrayList<>();
 		// neither words nor files of a note ever get there
 		if (!(this.today.get(version - 1) instanceof NoteTaken)) {
@@ -90,6 +95,25 @@ final class Lines {
 			.forEach((placement) -> lines
 				.addAll(files(filing.files(), filing.filedBy(), version + ".filed", placement)));
 		return lines;
+	}
+
+	// what somebody wrote is emptied wherever it was shown, unless all of it is that old
+	private List<Delivery> emptied(int version, WordsRemoved removed) {
+		List<Delivery> lines = new ArrayList<>();
+		for (int earlier = 1; earlier < version && removed.of().isPresent(); earlier++) {
+			if (removed.concerns(this.today.get(earlier - 1)) && isWritten(earlier)) {
+				of(earlier).stream()
+					.<Delivery>map((line) -> (line instanceof Delivery.File || line instanceof Delivery.Removal)
+							? new Delivery.Removal(line.name(), line.conversation())
+							: new Delivery.Card(line.name(), line.conversation(), line.under(), line.message()))
+					.forEach(lines::add);
+			}
+		}
+		return lines;
+	}
+
+	private boolean isWritten(int version) {
+		return !Written.of(this.today.get(version - 1)).words().isEmpty();
 	}
 
 	private List<Delivery> of(int version, Placement under, Wording wording) {

@@ -87,17 +87,19 @@ final class Messages {
 				.forEach((placement) -> cards.put(placement, RequesterCard.unwatched(latest())));
 		});
 		cards.putAll(cards(latest()));
-		if (progress > 0 && !isErased(progress)) {
+		if (progress > 0 && !isRewritten(progress)) {
 			cards(this.states.get((int) progress - 1)).forEach(cards::remove);
 		}
 		return cards.entrySet().stream().<Delivery>map((card) -> card(card.getKey(), card.getValue())).toList();
 	}
 
-	// what was shown is not known any more
-	private boolean isErased(long progress) {
+	// what was shown, and to whom, is not known any more
+	private boolean isRewritten(long progress) {
+		boolean open = latest().state().isOpen();
 		return this.history.stream()
 			.skip(progress)
-			.anyMatch((event) -> event instanceof ThreadEvent.WordsRemoved removed && removed.of().isPresent());
+			.anyMatch((event) -> (event instanceof ThreadEvent.PersonJoined && open)
+					|| (event instanceof ThreadEvent.WordsRemoved removed && removed.of().isPresent()));
 	}
 
 	private Map<Placement, Message> cards(Request state) {

@@ -5,11 +5,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.core.Cursor;
+import org.springframework.data.redis.core.ScanOptions;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.ZSetOperations;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -117,6 +121,20 @@ class DraftStore {
 
 	void forget(WorkspaceId workspace, String id) {
 		this.redis.opsForZSet().remove(workspace.key("draft", "ends"), id);
+	}
+
+	// its drafts of a week, a hundred at a time
+	List<String> idsOf(WorkspaceId workspace, String userId) {
+		ScanOptions theirs = ScanOptions.scanOptions().match(userId + "-*").count(100).build();
+		try (Cursor<ZSetOperations.TypedTuple<String>> found = this.redis.opsForZSet()
+			.scan(workspace.key("draft", "ends"), theirs)) {
+			return found.stream().map((one) -> Objects.requireNonNull(one.getValue())).toList();
+		}
+	}
+
+	// what is known of their messages is forgotten when they end
+	void delete(WorkspaceId workspace, List<String> ids) {
+		this.redis.delete(ids.stream().map((id) -> workspace.key("draft", id)).toList());
 	}
 
 	private Draft draft(WorkspaceId workspace, String id, Map<String, String> stored) {

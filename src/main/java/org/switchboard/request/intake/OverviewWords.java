@@ -129,6 +129,9 @@ final class OverviewWords {
 		if (event instanceof ThreadEvent.NoteTaken note) {
 			return who + " noted, for the team only: " + said(note.text(), event);
 		}
+		if (event instanceof ThreadEvent.PersonJoined joined) {
+			return who + " joined an earlier account of " + name(joined.now()) + ".";
+		}
 		if (event instanceof ThreadEvent.WordsRemoved removed) {
 			return removed.of()
 				.map((person) -> who + " removed what " + name(person) + " wrote.")

@@ -1,0 +1,34 @@
+package org.switchboard.directory;
+
+import java.util.List;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * What a room keeps of a person, besides requests. Every bean of this type is asked.
+ */
+public interface PersonalData {
+
+	/**
+	 * What it is called in the file that a person's data is exported to.
+	 * @return one word
+	 */
+	String name();
+
+	/**
+	 * What is kept.
+	 * @param workspace where
+	 * @param userId the person's Slack id
+	 * @return to be written as JSON; empty if nothing is
+	 */
+	List<?> of(WorkspaceId workspace, String userId);
+
+	/**
+	 * Removes the words of the person. A second time it changes nothing.
+	 * @param workspace where
+	 * @param userId the person's Slack id
+	 */
+	default void erase(WorkspaceId workspace, String userId) {
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.switchboard.goal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.PersonalData;
+import org.switchboard.measure.Quarter;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * What a person said of goals, within the last four years.
+ */
+@Component
+class GoalData implements PersonalData {
+
+	private static final int QUARTERS = 16;
+
+	private static final String REMOVED = "[removed at a person's request]";
+
+	private final GoalStore store;
+
+	private final Directories directories;
+
+	private final Clock clock;
+
+	GoalData(GoalStore store, Directories directories, Clock clock) {
+		this.store = store;
+		this.directories = directories;
+		this.clock = clock;
+	}
+
+	@Override
+	public String name() {
+		return "goals";
+	}
+
+	@Override
+	public List<?> of(WorkspaceId workspace, String userId) {
+		return quarters(workspace)
+			.flatMap((quarter) -> this.store.everything(workspace, quarter)
+				.stream()
+				.filter((goal) -> concerns(goal, userId))
+				.map((goal) -> Map.of("quarter", quarter.id(), "goal", goal.id(), "owner", goal.owner().equals(userId),
+						"said", goal.checkIns().stream().filter((said) -> said.by().equals(userId)).toList())))
+			.toList();
+	}
+
+	@Override
+	public void erase(WorkspaceId workspace, String userId) {
+		quarters(workspace).forEach((quarter) -> this.store.everything(workspace, quarter)
+			.stream()
+			.filter((goal) -> isSaidBy(goal, userId))
+			.forEach((goal) -> this.store.change(workspace, new GoalRef(quarter, goal.id()),
+					(before) -> before.filter((one) -> isSaidBy(one, userId))
+						.map((one) -> one.without(userId, REMOVED)))));
+	}
+
+	// those to come may be set already
+	private Stream<Quarter> quarters(WorkspaceId workspace) {
+		LocalDate today = this.directories.of(workspace).dateAt(this.clock.instant());
+		return IntStream.range(-1, QUARTERS).mapToObj((ago) -> Quarter.of(today.minusMonths(3L * ago)));
+	}
+
+	private static boolean concerns(Goal goal, String userId) {
+		return goal.owner().equals(userId) || goal.coach().equals(Optional.of(userId))
+				|| goal.checkIns().stream().anyMatch((said) -> said.by().equals(userId));
+	}
+
+	private static boolean isSaidBy(Goal goal, String userId) {
+		return goal.checkIns()
+			.stream()
+			.anyMatch((said) -> said.by().equals(userId) && !said.words().isEmpty() && !said.words().equals(REMOVED));
+	}
+
+}

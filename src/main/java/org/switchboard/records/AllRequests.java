@@ -1,0 +1,61 @@
+package org.switchboard.records;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.request.FiledRef;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.RequestRecords;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * All requests of a workspace, a page at a time: those that are open, then those that
+ * have ended. One that ends meanwhile is met again there.
+ */
+@Component
+class AllRequests {
+
+	/** Before the first of them. */
+	static final From FIRST = new From(false, 0);
+
+	private static final int PAGE = 100;
+
+	private final RequestRecords requests;
+
+	AllRequests(RequestRecords requests) {
+		this.requests = requests;
+	}
+
+	/**
+	 * Does something with a page of them.
+	 * @param workspace where
+	 * @param from where to go on
+	 * @param piece what to do; with some twice
+	 * @return where to go on next, or nothing after the last of them
+	 */
+	Optional<From> page(WorkspaceId workspace, From from, Consumer<RequestId> piece) {
+		if (from.equals(FIRST)) {
+			this.requests.adopt(workspace);
+		}
+		Instant since = Instant.ofEpochMilli(from.since());
+		List<FiledRef> page = this.requests.from(workspace, from.ended(), since, PAGE);
+		page.forEach((one) -> piece.accept(one.id()));
+		return FiledRef.after(page, since, PAGE)
+			.map((next) -> new From(from.ended(), next.toEpochMilli()))
+			.or(() -> from.ended() ? Optional.empty() : Optional.of(new From(true, 0)));
+	}
+
+	/**
+	 * A place among them.
+	 *
+	 * @param ended whether it is among those that have ended
+	 * @param since when these were filed, or ended (epoch milliseconds)
+	 */
+	record From(boolean ended, long since) {
+	}
+
+}

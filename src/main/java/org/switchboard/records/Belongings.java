@@ -1,0 +1,118 @@
+package org.switchboard.records;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.MadeFile;
+import org.switchboard.directory.PersonalData;
+import org.switchboard.request.Participant;
+import org.switchboard.request.RequestEvent;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.RequestRecords;
+import org.switchboard.request.Requests;
+import org.switchboard.request.Written;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Finds what is kept of a person. All requests are read, a page at a time, which may take
+ * a minute.
+ */
+@Component
+class Belongings {
+
+	private final AllRequests all;
+
+	private final Requests requests;
+
+	private final RequestRecords records;
+
+	private final List<PersonalData> others;
+
+	private final Clock clock;
+
+	Belongings(AllRequests all, Requests requests, RequestRecords records, List<PersonalData> others, Clock clock) {
+		this.all = all;
+		this.requests = requests;
+		this.records = records;
+		this.others = others;
+		this.clock = clock;
+	}
+
+	/**
+	 * How much a person wrote in a request that is still there.
+	 * @param person who
+	 * @param history what happened to it
+	 * @return how many things
+	 */
+	static long words(Participant person, List<RequestEvent> history) {
+		return history.stream()
+			.filter((event) -> Dossier.concerns(person, List.of(event)))
+			.filter((event) -> Written.of(event).isThere())
+			.count();
+	}
+
+	/**
+	 * Everything, as files.
+	 * @param workspace where
+	 * @param reader the Slack id of who is to read it, and reads no request that they may
+	 * not
+	 * @param person whose it is
+	 * @return one file or more
+	 */
+	List<MadeFile> files(WorkspaceId workspace, String reader, Participant person) {
+		Dossier dossier = new Dossier(person, this.clock.instant());
+		each(workspace, (id) -> {
+			List<RequestEvent> history = this.requests.history(workspace, id);
+			if (Dossier.concerns(person, history)) {
+				dossier.add(id, history, this.requests.seenBy(workspace, id, reader));
+			}
+		});
+		this.others.forEach((data) -> dossier.add(data.name(), data.of(workspace, person.userId())));
+		return dossier.files();
+	}
+
+	/**
+	 * What would be erased.
+	 * @param workspace where
+	 * @param person whose
+	 * @return how much
+	 */
+	Sum sum(WorkspaceId workspace, Participant person) {
+		long[] sums = new long[3];
+		Set<RequestId> met = new HashSet<>();
+		each(workspace, (id) -> {
+			long words = words(person, this.requests.history(workspace, id));
+			if (words > 0 && met.add(id)) {
+				boolean held = this.records.isHeld(workspace, id);
+				sums[0] += held ? 0 : 1;
+				sums[1] += held ? 0 : words;
+				sums[2] += held ? 1 : 0;
+			}
+		});
+		return new Sum(sums[0], sums[1], sums[2]);
+	}
+
+	private void each(WorkspaceId workspace, Consumer<RequestId> piece) {
+		Optional<AllRequests.From> from = Optional.of(AllRequests.FIRST);
+		while (from.isPresent()) {
+			from = this.all.page(workspace, from.get(), piece);
+		}
+	}
+
+	/**
+	 * How much a person wrote.
+	 *
+	 * @param requests in how many requests
+	 * @param words how many messages and other texts
+	 * @param held in how many other requests that are on hold
+	 */
+	record Sum(long requests, long words, long held) {
+	}
+
+}

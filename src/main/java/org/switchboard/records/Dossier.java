@@ -1,0 +1,144 @@
+package org.switchboard.records;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.switchboard.delivery.MadeFile;
+import org.switchboard.request.Participant;
+import org.switchboard.request.RatingEvent;
+import org.switchboard.request.Request;
+import org.switchboard.request.RequestEvent;
+import org.switchboard.request.RequestHistory;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.Written;
+
+/**
+ * All that is kept of a person, as it is written to files: what they asked for, what they
+ * wrote, how they rated, and what other rooms keep.
+ */
+final class Dossier {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	/** Leaves room for the rest of a file of a megabyte. */
+	private static final int LARGEST = 900_000;
+
+	private final Participant person;
+
+	private final Instant now;
+
+	private final Map<RequestId, Map<String, Object>> requests = new LinkedHashMap<>();
+
+	private final List<Map<String, Object>> others = new ArrayList<>();
+
+	Dossier(Participant person, Instant now) {
+		this.person = person;
+		this.now = now;
+	}
+
+	/**
+	 * Whether the person has anything to do with a request.
+	 * @param person who
+	 * @param history what happened to it
+	 * @return whether they asked for it, or did something in it
+	 */
+	static boolean concerns(Participant person, List<RequestEvent> history) {
+		return history.stream()
+			.anyMatch((event) -> event.by().is(person)
+					|| (event instanceof RequestEvent.RequestFiled filed && filed.filing().requester().is(person)));
+	}
+
+	/**
+	 * Adds a request.
+	 * @param id which
+	 * @param history what happened to it
+	 * @param seen as much of it as the administrator may read; nothing if that is none
+	 */
+	void add(RequestId id, List<RequestEvent> history, Optional<RequestHistory> seen) {
+		Map<String, Object> one = new LinkedHashMap<>();
+		one.put("request", id.toString());
+		one.put("filedAt", history.get(0).at().toString());
+		one.put("lastChangedAt", history.get(history.size() - 1).at().toString());
+		seen.ifPresentOrElse((readable) -> fill(one, readable), () -> one.put("withheld", RecordWords.WITHHELD));
+		this.requests.put(id, one);
+	}
+
+	private void fill(Map<String, Object> one, RequestHistory readable) {
+		Request request = readable.request();
+		one.put("school", request.filing().schoolName());
+		one.put("category", request.filing().category());
+		one.put("team", request.team().name());
+		one.put("status", request.state().name());
+		one.put("requestedBy", request.filing().requester().name());
+		one.put("wrote", readable.events().stream().filter(this::isTheirs).map(Written::of).toList());
+		one.put("rated",
+				readable.events()
+					.stream()
+					.filter(RatingEvent.ResolutionRated.class::isInstance)
+					.filter(this::isTheirs)
+					.map((event) -> rating((RatingEvent.ResolutionRated) event))
+					.toList());
+	}
+
+	private boolean isTheirs(RequestEvent event) {
+		return concerns(this.person, List.of(event));
+	}
+
+	private static Map<String, Object> rating(RatingEvent.ResolutionRated rated) {
+		return Map.of("at", rated.at().toString(), "satisfaction", rated.satisfaction().name(), "ease",
+				rated.effort().map(String::valueOf).orElse(""), "comment", rated.comment());
+	}
+
+	/**
+	 * Adds what another room keeps.
+	 * @param name what it is called
+	 * @param data what there is
+	 */
+	void add(String name, List<?> data) {
+		data.forEach((one) -> this.others.add(Map.of(name, one)));
+	}
+
+	/**
+	 * Everything as files, each of which can be read by itself.
+	 * @return one or more
+	 */
+	List<MadeFile> files() {
+		List<String> parts = new ArrayList<>();
+		StringBuilder part = new StringBuilder();
+		List<Map<String, Object>> all = new ArrayList<>(this.requests.values());
+		all.addAll(this.others);
+		for (Map<String, Object> one : all) {
+			String json = JSON.writeValueAsString(one);
+			if (bytes(part.toString()).length + bytes(json).length > LARGEST && !part.isEmpty()) {
+				parts.add(part.toString());
+				part.setLength(0);
+			}
+			part.append(part.isEmpty() ? "" : ",\n").append(json);
+		}
+		parts.add(part.toString());
+		List<MadeFile> files = new ArrayList<>();
+		for (int i = 0; i < parts.size(); i++) {
+			files.add(file(parts.get(i), i + 1, parts.size()));
+		}
+		return files;
+	}
+
+	private MadeFile file(String entries, int number, int count) {
+		String head = JSON.writeValueAsString(Map.of("person", this.person.name(), "slackId", this.person.userId(),
+				"exportedAt", this.now.toString(), "part", number + " of " + count, "notes", RecordWords.EXPORT_NOTES));
+		String content = head.substring(0, head.length() - 1) + ",\n\"entries\":[\n" + entries + "\n]}\n";
+		return MadeFile.document("export-" + this.person.userId() + "-" + number + ".json", "Export", bytes(content));
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.switchboard.records;
+
+import java.util.Optional;
+
+/**
+ * What is to be done with all that a person has in requests, and how far it has got.
+ *
+ * @param verb what
+ * @param who whose
+ * @param other as whom, if they are joined with another id
+ * @param by the administrator who wants it
+ * @param intent what this wish is known by
+ * @param from where to go on
+ * @param kept how many requests stay as they are, as they are on hold
+ */
+record Errand(Verb verb, String who, String other, String by, String intent, AllRequests.From from, int kept) {
+
+	static Optional<Errand> parse(String subject) {
+		String[] words = subject.split(" ", -1);
+		return (words.length != 8) ? Optional.empty()
+				: Optional.of(new Errand(Verb.valueOf(words[0]), words[1], words[2], words[3], words[4],
+						new AllRequests.From(words[5].equals("ended"), Long.parseLong(words[6])),
+						Integer.parseInt(words[7])));
+	}
+
+	Errand at(AllRequests.From next, int alsoKept) {
+		return new Errand(this.verb, this.who, this.other, this.by, this.intent, next, this.kept + alsoKept);
+	}
+
+	/**
+	 * As it is known to what is due.
+	 */
+	String subject() {
+		return String.join(" ", this.verb.name(), this.who, this.other, this.by, this.intent,
+				this.from.ended() ? "ended" : "open", String.valueOf(this.from.since()), String.valueOf(this.kept));
+	}
+
+	/**
+	 * What is done.
+	 */
+	enum Verb {
+
+		/** Their words are removed. */
+		ERASE,
+		/** It becomes another id's. */
+		JOIN
+
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.switchboard.records;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Delivery;
+import org.switchboard.delivery.Message;
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.PersonalData;
+import org.switchboard.request.Join;
+import org.switchboard.request.Outcome;
+import org.switchboard.request.Participant;
+import org.switchboard.request.RemoveWords;
+import org.switchboard.request.RequestEvent;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.RequestRecords;
+import org.switchboard.request.Requests;
+import org.switchboard.schedule.Due;
+import org.switchboard.schedule.DueEntries;
+import org.switchboard.schedule.DueHandler;
+import org.switchboard.slack.Blocks;
+import org.switchboard.slack.SlackJson;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Goes through all requests for one person, a page at a time, each page a due entry of
+ * its own: so another node goes on where one dies. What is done twice changes nothing.
+ */
+@Component
+class PersonWork implements DueHandler {
+
+	private final AllRequests all;
+
+	private final RequestRecords records;
+
+	private final Requests requests;
+
+	private final List<PersonalData> others;
+
+	private final Directories directories;
+
+	private final Deliveries deliveries;
+
+	private final DueEntries entries;
+
+	private final Clock clock;
+
+	PersonWork(AllRequests all, RequestRecords records, Requests requests, List<PersonalData> others,
+			Directories directories, Deliveries deliveries, DueEntries entries, Clock clock) {
+		this.all = all;
+		this.records = records;
+		this.requests = requests;
+		this.others = others;
+		this.directories = directories;
+		this.deliveries = deliveries;
+		this.entries = entries;
+		this.clock = clock;
+	}
+
+	@Override
+	public String kind() {
+		return "person";
+	}
+
+	void begin(WorkspaceId workspace, Errand errand) {
+		this.entries.set(workspace, kind(), errand.subject(), this.clock.instant());
+	}
+
+	@Override
+	public void handle(Due due) {
+		Errand.parse(due.subject()).ifPresent((errand) -> go(due.workspace(), errand));
+	}
+
+	private void go(WorkspaceId workspace, Errand errand) {
+		Directory directory = this.directories.of(workspace);
+		AtomicInteger kept = new AtomicInteger();
+		Optional<AllRequests.From> next = this.all.page(workspace, errand.from(),
+				(id) -> kept.addAndGet(isKept(workspace, directory, id, errand) ? 1 : 0));
+		if (next.isPresent()) {
+			begin(workspace, errand.at(next.get(), kept.get()));
+			return;
+		}
+		if (errand.verb() == Errand.Verb.ERASE) {
+			this.others.forEach((data) -> data.erase(workspace, errand.who()));
+		}
+		tell(workspace, directory, errand.at(errand.from(), kept.get()));
+	}
+
+	private boolean isKept(WorkspaceId workspace, Directory directory, RequestId id, Errand errand) {
+		Participant who = participant(directory, errand.who());
+		Participant by = participant(directory, errand.by());
+		List<RequestEvent> history = this.requests.history(workspace, id);
+		String intent = "person:" + errand.intent() + ":" + id;
+		if (errand.verb() == Errand.Verb.JOIN) {
+			if (this.records.names(workspace, id, who)) {
+				this.requests.act(workspace, id, intent, new Join(by, who, participant(directory, errand.other())));
+			}
+			return false;
+		}
+		return Belongings.words(who, history) > 0 && this.records.removeWords(workspace, id, intent,
+				new RemoveWords(by, Optional.of(who))) instanceof Outcome.Refused;
+	}
+
+	// what many should know of, all administrators are told
+	private void tell(WorkspaceId workspace, Directory directory, Errand errand) {
+		Participant who = participant(directory, errand.who());
+		String text = (errand.verb() == Errand.Verb.JOIN)
+				? RecordWords.joined(errand.by(), who, participant(directory, errand.other()))
+				: RecordWords.erased(errand.by(), who, errand.kept());
+		Message message = new Message(text, SlackJson.of(List.of(Blocks.section(text))));
+		List<Delivery> lines = directory.administrators()
+			.stream()
+			.<Delivery>map((person) -> new Delivery.Line("done." + person.userId(), person.userId(), Optional.empty(),
+					message))
+			.toList();
+		this.deliveries.enqueue(workspace, "person-" + errand.intent(), 0, 1, lines);
+	}
+
+	private static Participant participant(Directory directory, String userId) {
+		return directory.person(userId).map(Participant::of).orElseGet(() -> new Participant(userId, userId));
+	}
+
+}

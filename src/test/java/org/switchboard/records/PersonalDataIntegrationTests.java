@@ -1,0 +1,153 @@
+package org.switchboard.records;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import slacksim.Card;
+import slacksim.Person;
+
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Administrators export what is kept of a person, erase what they wrote, and give someone
+ * who is back under another account their past.
+ */
+@SwitchboardTest
+class PersonalDataIntegrationTests {
+
+	private static final String BUSES = "#n1-transportation";
+
+	private static final String MAYA = "<@UMAYALINDGREN|maya>";
+
+	private static Person gwen(Town town) {
+		return town.person("Gwen Holloway");
+	}
+
+	private static Card says(Town town, String command) {
+		return gwen(town).runs("/switchboard " + command).note();
+	}
+
+	private static Card answered(Town town, String command, String text) {
+		gwen(town).runs("/switchboard " + command);
+		return gwen(town).isShown(text);
+	}
+
+	private static Card busOf(Town town, String summary) {
+		return town.known(town.luther().in(BUSES).card(town.mayaAsksAboutABus(summary)));
+	}
+
+	private static String exported(Town town, String whom) {
+		Person gwen = gwen(town);
+		gwen.runs("/switchboard export " + whom);
+		await().until(() -> gwen.dm().messages().stream().anyMatch((one) -> !one.files().isEmpty()));
+		return gwen.dm()
+			.messages()
+			.stream()
+			.flatMap((card) -> card.files().stream())
+			.map((file) -> new String(file.content(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining());
+	}
+
+	@AfterEach
+	void fileIsAsItWas(Town town) {
+		town.reloads(UnaryOperator.identity());
+	}
+
+	@Test
+	void exportsWhatAPersonWroteAndNothingOfOthers(Town town) {
+		Card card = busOf(town, "Wheelchair lift jammed");
+		card.thread().replies("Zebulon drives.");
+		Card mine = town.maya().dm().card("Wheelchair lift jammed");
+		mine.thread().awaits("Zebulon drives.");
+		mine.thread().replies("Thank you, he is kind.");
+		card.thread().awaits("he is kind");
+		String secret = town.mayaAsksInConfidence("My clerk is ill");
+		assertThat(exported(town, MAYA)).contains("Wheelchair lift jammed", "he is kind", secret, "withheld")
+			.doesNotContain("Zebulon", "My clerk");
+	}
+
+	@Test
+	void exportsByName(Town town) {
+		busOf(town, "Wheelchair lift jammed").clicks("Claim");
+		assertThat(exported(town, "@luther.banks")).contains("Luther Banks", "RequestClaimed").doesNotContain("jammed");
+		assertThat(says(town, "export @nobody").text()).contains("Who?");
+		assertThat(says(town, "export").text()).contains("Who?");
+	}
+
+	@Test
+	void erasesWhatAPersonWroteButNotWhatOthersDid(Town town) {
+		Card card = busOf(town, "Wheelchair lift jammed");
+		card.thread().replies("Zebulon drives.");
+		Card mine = town.maya().dm().card("Wheelchair lift jammed");
+		mine.thread().awaits("Zebulon drives.");
+		mine.thread().replies("Thank you, he is kind.");
+		card.thread().awaits("he is kind");
+		Town.says(card, "Resolve…", "Fixed the strap.");
+		mine.thread().awaits("Fixed the strap.");
+		Card sure = answered(town, "erase " + MAYA, "Erase what Maya Lindgren wrote?");
+		assertThat(sure.text()).contains("2 texts in 1 request");
+		sure.clicks("Erase");
+		gwen(town).dm().card("erased what Maya Lindgren wrote");
+		assertThat(town.whereIs("jammed")).isEmpty();
+		assertThat(town.whereIs("he is kind")).isEmpty();
+		assertThat(town.whereIs("Fixed the strap")).isNotEmpty();
+		await().untilAsserted(() -> assertThat(card.now().orElseThrow().text()).contains("[removed at a person's"));
+		await().untilAsserted(() -> assertThat(card.thread().lines()).noneMatch((line) -> line.contains("he is kind")));
+		assertThat(answered(town, "erase " + MAYA, "There is nothing to erase").buttons()).isEmpty();
+	}
+
+	@Test
+	void leavesWhatIsOnHold(Town town) {
+		String key = town.mayaAsksAboutABus("Wheelchair lift jammed");
+		busOf(town, "Strap missing");
+		says(town, "hold " + key);
+		Card sure = answered(town, "erase " + MAYA, "1 request on hold will stay as is");
+		sure.clicks("Erase");
+		gwen(town).dm().card("1 request stayed as is because of a hold");
+		assertThat(town.whereIs("jammed")).isNotEmpty();
+		assertThat(town.whereIs("Strap missing")).isEmpty();
+	}
+
+	@Test
+	void joinsSomeoneWithTheirPast(Town town) {
+		Card open = busOf(town, "Wheelchair lift jammed");
+		Card done = busOf(town, "Strap missing");
+		Town.says(done, "Resolve…", "Fixed the strap.");
+		town.maya().dm().card("Strap missing").thread().awaits("Fixed the strap.");
+		String secret = town.mayaAsksInConfidence("My clerk is ill");
+		town.reloads((file) -> file
+			.replace("principals: [UMAYALINDGREN],\n     assistants: [UTYRONEELLIS]", "principals: [UTYRONEELLIS]")
+			.replace("  - {slack: UMAYALINDGREN, name: Maya Lindgren}\n", ""));
+		Person back = town.person("Tyrone Ellis");
+		assertThat(back.runs("/request " + secret).ephemeral()).doesNotContain("clerk");
+		says(town, "join UMAYALINDGREN <@UTYRONEELLIS>").clicks("Join");
+		gwen(town).dm().card("joined the account UMAYALINDGREN with Tyrone Ellis");
+		assertThat(back.dm().card("Wheelchair lift jammed").text()).contains("jammed");
+		assertThat(back.runs("/request " + secret).ephemeral()).contains("clerk");
+		assertThat(back.runs("/request").status()).isEqualTo(200);
+		open.thread().replies("Zebulon drives.");
+		back.dm().card("Wheelchair lift jammed").thread().awaits("Zebulon drives.");
+		assertThat(back.dm().messages()).noneMatch((card) -> card.text().contains("Strap missing"));
+		assertThat(town.whereIs("asked-by:UMAYALINDGREN")).isEmpty();
+	}
+
+	@Test
+	void joinsNoOneWhoIsStillHereAndNoOneForThemselves(Town town) {
+		assertThat(says(town, "join " + MAYA + " <@UTYRONEELLIS>").text()).contains("no longer used");
+		assertThat(says(town, "join U0OLD12345 U0NEW12345").text()).contains("district file first");
+		assertThat(says(town, "join U0OLD12345 <@UGWENHOLLOWAY>").text()).contains("another administrator");
+		assertThat(says(town, "join U0OLD12345").text()).contains("Who is it?");
+		assertThat(List.of("export", "erase", "join"))
+			.allSatisfy((word) -> assertThat(town.maya().runs("/switchboard " + word + " " + MAYA).ephemeral())
+				.doesNotContain("Maya"));
+	}
+
+}
