@@ -96,7 +96,7 @@ class SetupModeIntegrationTests {
 		assertThat(this.app.verifiesUrl()).isTrue();
 		assertThat(this.app.sends("application/json", "{\"type\": \"event_callback\"}")).isEqualTo(503);
 		assertThat(page()).contains(TODO_TOKEN).doesNotContain(TODO_SECRET);
-		start(TOKEN, SECRET + "of-another-app");
+		start(TOKEN, SECRET + "secret-of-another-app");
 		assertThat(this.app.verifiesUrl()).isFalse();
 	}
 

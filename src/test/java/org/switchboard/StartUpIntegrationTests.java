@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import slacksim.SimSettings;
 import slacksim.SlackSim;
 import slacksim.Workspace;
@@ -95,9 +96,19 @@ class StartUpIntegrationTests {
 			.doesNotContain("\tat ");
 	}
 
-	@Test
-	void refusesATokenThatIsGuessed() {
-		assertThat(startedWith("switchboard.api.token", "secret")).contains("set a token of 16 characters or more")
+	@ParameterizedTest
+	@ValueSource(strings = { "x", "aaaaaaaaaaaaaaaa", "abcabcabcabcabcabc", "               x" })
+	void refusesSecretsThatAreEasyToGuess(String weak) {
+		assertThat(startedWith("switchboard.api.token", weak)).contains("set a token of 16 characters or more")
+			.doesNotContain("\tat ");
+		assertThat(startedWith("switchboard.slack.signing-secret", weak))
+			.contains("set the signing secret of your Slack app as Slack shows it")
+			.doesNotContain("\tat ");
+		assertThat(startedWith("switchboard.slack.previous-signing-secret", weak)).contains("this one is easy to guess")
+			.doesNotContain("\tat ");
+		assertThat(startedWith(
+				Map.of("switchboard.survey.file", "classpath:surveys.yml", "switchboard.survey.secret", weak)))
+			.contains("with a survey file, set a secret of 16 characters or more")
 			.doesNotContain("\tat ");
 	}
 
@@ -108,8 +119,8 @@ class StartUpIntegrationTests {
 	private static String startedWith(Map<String, String> others) {
 		Map<String, String> settings = new HashMap<>(
 				Map.of("switchboard.slack.api-url", NOWHERE, "switchboard.slack.bot-token", "xoxb-1",
-						"switchboard.slack.signing-secret", "secret", "switchboard.directory.file", TwoNodes.DISTRICT,
-						"spring.data.redis.port", String.valueOf(RedisForTests.shared().port())));
+						"switchboard.slack.signing-secret", TwoNodes.SECRET, "switchboard.directory.file",
+						TwoNodes.DISTRICT, "spring.data.redis.port", String.valueOf(RedisForTests.shared().port())));
 		settings.putAll(others);
 		List<String> arguments = settings.entrySet()
 			.stream()

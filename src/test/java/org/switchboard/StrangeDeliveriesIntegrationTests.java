@@ -160,6 +160,11 @@ class StrangeDeliveriesIntegrationTests {
 		}
 
 		@Test
+		void takesTheSecretThatIsBeingReplaced(Town town) {
+			assertThat(town.maya().signedWith(TwoNodes.PREVIOUS_SECRET).runs("/request").modal().isOpen()).isTrue();
+		}
+
+		@Test
 		void refusesWhatIsNotSigned(Town town) {
 			assertThat(town.workspace().app().sendsUnsigned(FORM, "payload=%7B%7D")).isEqualTo(401);
 			assertThat(town.workspace().app().sendsUnsigned("application/json", "{")).isEqualTo(401);

@@ -21,6 +21,9 @@ public final class TwoNodes {
 
 	static final String SECRET = "secret-of-the-tests";
 
+	/** Which is being replaced. */
+	static final String PREVIOUS_SECRET = "secret-of-the-tests-before";
+
 	/** What lets programs read the figures. */
 	public static final String API_TOKEN = "token-of-the-figures";
 
@@ -60,9 +63,11 @@ public final class TwoNodes {
 
 	static List<String> settings(int redis, SlackSim slack, Workspace workspace, String districtFile) {
 		return List.of("spring.data.redis.port=" + redis, "switchboard.slack.api-url=" + slack.apiUrl(),
-				"switchboard.slack.signing-secret=" + SECRET, "switchboard.slack.bot-token=" + workspace.botToken(),
-				"switchboard.directory.file=" + districtFile, "switchboard.draft.ticket-channels=C0N1TRANSPORT",
-				"switchboard.delivery.post-interval=10ms", "switchboard.delivery.updates-per-minute=6000",
+				"switchboard.slack.signing-secret=" + SECRET,
+				"switchboard.slack.previous-signing-secret=" + PREVIOUS_SECRET,
+				"switchboard.slack.bot-token=" + workspace.botToken(), "switchboard.directory.file=" + districtFile,
+				"switchboard.draft.ticket-channels=C0N1TRANSPORT", "switchboard.delivery.post-interval=10ms",
+				"switchboard.delivery.updates-per-minute=6000",
 				// only by hand, as the time is moved
 				"switchboard.request.unclaimed.cron=-", "switchboard.digest.cron=-", "spring.main.banner-mode=off");
 	}

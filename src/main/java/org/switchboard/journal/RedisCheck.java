@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisConnectionDetails;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.redis.connection.RedisConnection;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks at Redis before anything is served, with {@code INFO}: one that is too old stops
- * the start, and where one would forget what it has acknowledged, the log warns.
+ * the start, and where one would forget what it has acknowledged, or lets others in, the
+ * log warns.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -28,12 +30,16 @@ class RedisCheck implements ApplicationRunner {
 
 	private final StringRedisTemplate redis;
 
-	RedisCheck(StringRedisTemplate redis) {
+	private final DataRedisConnectionDetails details;
+
+	RedisCheck(StringRedisTemplate redis, DataRedisConnectionDetails details) {
 		this.redis = redis;
+		this.details = details;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
+		OpenRedis.warning(this.details).ifPresent(logger::warn);
 		try (RedisConnection connection = this.redis.getRequiredConnectionFactory().getConnection()) {
 			Properties info = connection.serverCommands().info();
 			if (info != null) {

@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import javax.crypto.Mac;
@@ -38,15 +38,14 @@ class Signatures {
 
 	private static final String ALGORITHM = "HmacSHA256";
 
-	private final Optional<SecretKeySpec> secret;
+	private final List<SecretKeySpec> secrets;
 
 	private final Clock clock;
 
-	Signatures(String signingSecret, Clock clock) {
-		// with an empty secret anybody could sign
-		this.secret = Optional.of(signingSecret)
-			.filter((text) -> !text.isBlank())
-			.map((text) -> new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+	Signatures(SlackProperties properties, Clock clock) {
+		this.secrets = properties.signingSecrets()
+			.map((text) -> new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), ALGORITHM))
+			.toList();
 		this.clock = clock;
 	}
 
@@ -60,7 +59,7 @@ class Signatures {
 	}
 
 	private boolean arePlausible(@Nullable String timestamp, @Nullable String signature) {
-		return timestamp != null && signature != null && this.secret.isPresent() && isRecent(timestamp)
+		return timestamp != null && signature != null && !this.secrets.isEmpty() && isRecent(timestamp)
 				&& SYNTAX.matcher(signature).matches();
 	}
 
@@ -69,11 +68,13 @@ class Signatures {
 	}
 
 	boolean areValid(@Nullable String timestamp, @Nullable String signature, byte[] body) {
-		if (timestamp == null || signature == null || this.secret.isEmpty() || !arePlausible(timestamp, signature)) {
+		if (timestamp == null || signature == null || !arePlausible(timestamp, signature)) {
 			return false;
 		}
-		byte[] expected = sign(this.secret.get(), timestamp, body).getBytes(StandardCharsets.UTF_8);
-		return MessageDigest.isEqual(expected, signature.getBytes(StandardCharsets.UTF_8));
+		byte[] shown = signature.getBytes(StandardCharsets.UTF_8);
+		return this.secrets.stream()
+			.map((secret) -> sign(secret, timestamp, body).getBytes(StandardCharsets.UTF_8))
+			.anyMatch((expected) -> MessageDigest.isEqual(expected, shown));
 	}
 
 	private boolean isRecent(String timestamp) {

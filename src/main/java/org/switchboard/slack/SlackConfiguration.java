@@ -44,7 +44,7 @@ class SlackConfiguration {
 	FilterRegistrationBean<SignatureFilter> slackSignatures(SlackProperties properties, Clock clock,
 			MeterRegistry registry) {
 		FilterRegistrationBean<SignatureFilter> filter = new FilterRegistrationBean<>(
-				new SignatureFilter(new Signatures(properties.signingSecret(), clock),
+				new SignatureFilter(new Signatures(properties, clock),
 						new RefusedCalls(registry, "switchboard.slack.refused", 401, 408, 413, 503)));
 		filter.addUrlPatterns(PATH);
 		return filter;

@@ -2,7 +2,9 @@ package org.switchboard.slack;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.stream.Stream;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import okhttp3.HttpUrl;
@@ -10,11 +12,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
+import org.switchboard.workspace.Secrets;
+
 /**
  * How to reach Slack, and how to know that it is Slack who calls.
  *
  * @param signingSecret the app's signing secret; without one, nothing is taken over HTTP
  * but Slack's challenge in setup mode
+ * @param previousSigningSecret the one before, which is taken too while it is replaced
  * @param botToken the token ({@code xoxb-…}) of the workspace served from the start
  * @param appToken an app-level token ({@code xapp-…}) with {@code connections:write};
  * with one, the bot connects to Slack (Socket Mode) and needs no public address
@@ -25,10 +30,25 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("switchboard.slack")
-record SlackProperties(@DefaultValue("") String signingSecret, @DefaultValue("") String botToken,
-		@DefaultValue("") String appToken, @DefaultValue("2") @Min(1) @Max(10) int connections,
-		@DefaultValue("https://slack.com/api/") URI apiUrl, @DefaultValue("2s") Duration replyTimeout,
-		@DefaultValue("10s") Duration callTimeout) {
+record SlackProperties(@DefaultValue("") String signingSecret, @DefaultValue("") String previousSigningSecret,
+		@DefaultValue("") String botToken, @DefaultValue("") String appToken,
+		@DefaultValue("2") @Min(1) @Max(10) int connections, @DefaultValue("https://slack.com/api/") URI apiUrl,
+		@DefaultValue("2s") Duration replyTimeout, @DefaultValue("10s") Duration callTimeout) {
+
+	// its name is what an administrator reads
+	@AssertTrue(message = "set the signing secret of your Slack app as Slack shows it; this one is easy to guess")
+	boolean isSigningSecretStrong() {
+		return signingSecrets().allMatch(Secrets::isStrong);
+	}
+
+	/**
+	 * What Slack may have signed with.
+	 * @return one or two, none without the present one
+	 */
+	Stream<String> signingSecrets() {
+		return this.signingSecret.isBlank() ? Stream.empty()
+				: Stream.of(this.signingSecret, this.previousSigningSecret).filter((secret) -> !secret.isBlank());
+	}
 
 	boolean isComplete() {
 		return !this.botToken.isBlank() && (!this.signingSecret.isBlank() || isSocketMode());

@@ -19,7 +19,7 @@ class SlackRehearsal implements Rehearsal {
 
 	SlackRehearsal(SlackApi slack, SlackProperties properties, Clock clock) {
 		this.slack = slack;
-		this.signatures = new Signatures(properties.signingSecret(), clock);
+		this.signatures = new Signatures(properties, clock);
 		this.clock = clock;
 	}
 

@@ -44,7 +44,7 @@ class SlackSetup implements Step.Source {
 
 	SlackSetup(SlackProperties properties, Clock clock) {
 		this.properties = properties;
-		this.signatures = new Signatures(properties.signingSecret(), clock);
+		this.signatures = new Signatures(properties, clock);
 	}
 
 	@PostMapping(path = SlackConfiguration.PATH, consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -7,6 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 import org.springframework.validation.annotation.Validated;
 
+import org.switchboard.workspace.Secrets;
+
 /**
  * Where it says what people are asked, and what keeps anonymous answers anonymous. Its
  * {@code toString} does not tell the secret.
@@ -19,12 +21,11 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("switchboard.survey")
 record SurveyProperties(@Nullable Resource file, @DefaultValue("") String secret) {
 
-	private static final int SHORTEST = 16;
-
 	// its name is what an administrator reads
-	@AssertTrue(message = "with a survey file, set a secret of 16 characters or more that is kept apart from Redis")
-	boolean isSecretLongEnough() {
-		return this.file == null || this.secret.length() >= SHORTEST;
+	@AssertTrue(
+			message = "with a survey file, set a secret of 16 characters or more that is kept apart from Redis and hard to guess")
+	boolean isSecretStrong() {
+		return this.file == null || Secrets.isStrong(this.secret);
 	}
 
 	@Override

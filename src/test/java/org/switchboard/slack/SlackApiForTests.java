@@ -80,7 +80,7 @@ public final class SlackApiForTests {
 	}
 
 	private static SlackProperties properties(URI api) {
-		return new SlackProperties("secret", TOKEN, "", 1, api, Duration.ofSeconds(2), Duration.ofSeconds(5));
+		return new SlackProperties("secret", "", TOKEN, "", 1, api, Duration.ofSeconds(2), Duration.ofSeconds(5));
 	}
 
 	private static Workspaces workspaces(WebApi web) {

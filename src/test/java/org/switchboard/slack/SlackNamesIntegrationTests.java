@@ -40,7 +40,7 @@ class SlackNamesIntegrationTests {
 	private SlackNames names(Duration replyTimeout) {
 		URI api = URI.create(this.slack.apiUrl());
 		return new SlackNames(SlackApiForTests.at(api), new SimpleAsyncTaskExecutor(),
-				new SlackProperties("", "", "", 1, api, replyTimeout, replyTimeout), this.clock);
+				new SlackProperties("", "", "", "", 1, api, replyTimeout, replyTimeout), this.clock);
 	}
 
 	SlackNamesIntegrationTests() {

@@ -5,6 +5,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
+import org.switchboard.workspace.Secrets;
+
 /**
  * Who may read figures over HTTP. Its {@code toString} does not tell the token.
  *
@@ -14,12 +16,11 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("switchboard.api")
 record ApiProperties(@DefaultValue("") String token) {
 
-	private static final int SHORTEST = 16;
-
 	// its name is what an administrator reads
-	@AssertTrue(message = "set a token of 16 characters or more, such as openssl rand -hex 32 gives, or none")
-	boolean isTokenLongEnough() {
-		return this.token.isEmpty() || this.token.strip().length() >= SHORTEST;
+	@AssertTrue(
+			message = "set a token of 16 characters or more that is hard to guess, such as openssl rand -hex 32 gives, or none")
+	boolean isTokenStrong() {
+		return this.token.isEmpty() || Secrets.isStrong(this.token);
 	}
 
 	@Override

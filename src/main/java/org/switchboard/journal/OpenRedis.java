@@ -1,0 +1,55 @@
+package org.switchboard.journal;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.boot.data.redis.autoconfigure.DataRedisConnectionDetails;
+
+/**
+ * What others on the network could do with Redis.
+ */
+final class OpenRedis {
+
+	private OpenRedis() {
+	}
+
+	/**
+	 * Looks at how Redis is reached.
+	 * @param details as they are set
+	 * @return what to warn of; nothing if Redis is on this machine
+	 */
+	static Optional<String> warning(DataRedisConnectionDetails details) {
+		if (hosts(details).allMatch(OpenRedis::isLoopback)) {
+			return Optional.empty();
+		}
+		if (details.getPassword() == null || details.getPassword().isEmpty()) {
+			return Optional.of("Redis is on another machine and has no password: whoever reaches it can read and "
+					+ "change everything. Set requirepass there and spring.data.redis.password here.");
+		}
+		return (details.getSslBundle() != null) ? Optional.empty()
+				: Optional.of("Redis is on another machine, and the line to it is not encrypted. "
+						+ "Set up TLS there and spring.data.redis.ssl.enabled=true here.");
+	}
+
+	private static Stream<String> hosts(DataRedisConnectionDetails details) {
+		if (details.getCluster() != null) {
+			return details.getCluster().getNodes().stream().map(DataRedisConnectionDetails.Node::host);
+		}
+		if (details.getSentinel() != null) {
+			return details.getSentinel().getNodes().stream().map(DataRedisConnectionDetails.Node::host);
+		}
+		return Stream.ofNullable(details.getStandalone()).map(DataRedisConnectionDetails.Standalone::getHost);
+	}
+
+	private static boolean isLoopback(String host) {
+		try {
+			return InetAddress.getByName(host).isLoopbackAddress();
+		}
+		catch (UnknownHostException ex) {
+			return false;
+		}
+	}
+
+}
