@@ -51,17 +51,17 @@ class JobsListener implements SlackListeners {
 	public void register(ListenerRegistry registry) {
 		registry.administration("jobs", "shows what runs by itself, and runs or pauses it",
 				(request, context) -> context.ack(list(new WorkspaceId(context.getTeamId()))));
-		registry.administrationAction(RUN, click((job, userId, context) -> {
+		registry.administrationAction(RUN, click((job, payload, context) -> {
 			this.jobs.run(job);
 			return this.ephemeral.tell(context, JobWords.RUNS);
 		}));
-		registry.administrationAction(PAUSE, click((job, userId, context) -> {
-			this.jobs.pause(job, userId);
-			return showAgain(context);
+		registry.administrationAction(PAUSE, click((job, payload, context) -> {
+			this.jobs.pause(job, payload.getUser().getId());
+			return showAgain(payload, context);
 		}));
-		registry.administrationAction(RESUME, click((job, userId, context) -> {
+		registry.administrationAction(RESUME, click((job, payload, context) -> {
 			this.jobs.resume(job);
-			return showAgain(context);
+			return showAgain(payload, context);
 		}));
 	}
 
@@ -74,13 +74,13 @@ class JobsListener implements SlackListeners {
 				.stream()
 				.filter((known) -> known.name().equals(name))
 				.findFirst();
-			return job.isPresent() ? press.on(job.get(), payload.getUser().getId(), context)
+			return job.isPresent() ? press.on(job.get(), payload, context)
 					: this.ephemeral.tell(context, JobWords.GONE);
 		};
 	}
 
-	private Response showAgain(ActionContext context) {
-		return this.ephemeral.replace(context, JobWords.HEADING, list(new WorkspaceId(context.getTeamId())));
+	private Response showAgain(BlockActionPayload payload, ActionContext context) {
+		return this.ephemeral.replace(payload, context, JobWords.HEADING, list(new WorkspaceId(context.getTeamId())));
 	}
 
 	private List<LayoutBlock> list(WorkspaceId workspace) {
@@ -111,7 +111,7 @@ class JobsListener implements SlackListeners {
 	@FunctionalInterface
 	private interface Press {
 
-		Response on(ListedJob job, String userId, ActionContext context);
+		Response on(ListedJob job, BlockActionPayload payload, ActionContext context);
 
 	}
 

@@ -62,32 +62,44 @@ public class Ephemeral {
 
 	/**
 	 * Shows something in place of what was clicked, which only the person sees. Best
-	 * effort, too.
+	 * effort, too. If what was clicked is no such message, as a forged click has it, the
+	 * answer does not take its place.
+	 * @param payload what was clicked
 	 * @param click the click
 	 * @param text mrkdwn, where no blocks are read
 	 * @param blocks all of it
 	 * @return the acknowledgement
 	 */
-	public Response replace(ActionContext click, String text, List<LayoutBlock> blocks) {
-		if (click.getResponseUrl() != null) {
-			this.background.repeatedly(ANSWER, () -> send(click,
-					(answer) -> answer.responseType("ephemeral").replaceOriginal(true).text(text).blocks(blocks)));
-		}
-		return click.ack();
+	public Response replace(BlockActionPayload payload, ActionContext click, String text, List<LayoutBlock> blocks) {
+		boolean theirs = container(payload).map(BlockActionPayload.Container::isEphemeral).orElse(false);
+		return answer(click, "ephemeral", theirs, text, blocks);
 	}
 
 	/**
 	 * Shows something in place of a message between the person and the bot, as an answer
-	 * to a click on it. Best effort, too; unlike a delivery it leaves no trace.
+	 * to a click on it. Best effort, too; unlike a delivery it leaves no trace. A message
+	 * anywhere else stays as it is.
+	 * @param payload what was clicked
 	 * @param click the click
 	 * @param text mrkdwn, where no blocks are read
 	 * @param blocks all of it
 	 * @return the acknowledgement
 	 */
-	public Response update(ActionContext click, String text, List<LayoutBlock> blocks) {
+	public Response update(BlockActionPayload payload, ActionContext click, String text, List<LayoutBlock> blocks) {
+		boolean theirs = container(payload).map(BlockActionPayload.Container::getChannelId)
+			.filter((channel) -> channel.startsWith("D"))
+			.isPresent();
+		return theirs ? answer(click, "in_channel", true, text, blocks) : click.ack();
+	}
+
+	private static Optional<BlockActionPayload.Container> container(BlockActionPayload payload) {
+		return Optional.ofNullable(payload.getContainer());
+	}
+
+	private Response answer(ActionContext click, String to, boolean inPlace, String text, List<LayoutBlock> blocks) {
 		if (click.getResponseUrl() != null) {
 			this.background.repeatedly(ANSWER, () -> send(click,
-					(answer) -> answer.responseType("in_channel").replaceOriginal(true).text(text).blocks(blocks)));
+					(answer) -> answer.responseType(to).replaceOriginal(inPlace).text(text).blocks(blocks)));
 		}
 		return click.ack();
 	}

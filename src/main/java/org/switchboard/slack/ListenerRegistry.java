@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -206,11 +207,25 @@ public final class ListenerRegistry {
 		this.app.viewClosed(Pattern.compile("(?s:.*)"), (request, context) -> context.ack());
 	}
 
-	private Pattern others(String kind) {
-		String known = this.taken.stream()
+	App app() {
+		return this.app;
+	}
+
+	/**
+	 * What is listened to.
+	 * @param kind {@code action}, {@code view}, {@code suggestion}, {@code shortcut},
+	 * {@code command} or {@code subcommand}
+	 * @return the ids
+	 */
+	Set<String> ids(String kind) {
+		return this.taken.stream()
 			.filter((one) -> one.startsWith(kind + " "))
-			.map((one) -> Pattern.quote(one.substring(kind.length() + 1)))
-			.collect(Collectors.joining("|"));
+			.map((one) -> one.substring(kind.length() + 1))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private Pattern others(String kind) {
+		String known = ids(kind).stream().map(Pattern::quote).collect(Collectors.joining("|"));
 		return Pattern.compile("(?!(?:" + known + ")\\z)(?s:.*)");
 	}
 

@@ -19,8 +19,9 @@ class SlackConfiguration {
 	static final String PATH = "/slack/events";
 
 	@Bean
-	App slackApp(WebApi web, Workspaces workspaces, List<SlackListeners> features, Administrators administrators,
-			Ephemeral ephemeral, Notices notices, Patience patience, UnreadEvents unread, SignedCalls calls) {
+	ListenerRegistry slackListeners(WebApi web, Workspaces workspaces, List<SlackListeners> features,
+			Administrators administrators, Ephemeral ephemeral, Notices notices, Patience patience, UnreadEvents unread,
+			SignedCalls calls) {
 		AppConfig config = AppConfig.builder()
 			.slack(web.forBolt())
 			.singleTeamBotToken(null)
@@ -32,7 +33,12 @@ class SlackConfiguration {
 				new Guard(workspaces, administrators, ephemeral, notices, patience, calls), unread, ephemeral);
 		features.forEach((feature) -> feature.register(registry));
 		registry.answerOthers();
-		return app;
+		return registry;
+	}
+
+	@Bean
+	App slackApp(ListenerRegistry listeners) {
+		return listeners.app();
 	}
 
 	@Bean

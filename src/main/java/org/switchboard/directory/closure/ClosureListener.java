@@ -87,7 +87,7 @@ class ClosureListener implements SlackListeners {
 		String text = ClosureWords.outcome(outcome, today(this.directories.of(workspace)));
 		List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(text)));
 		blocks.addAll(list(workspace).blocks());
-		return this.ephemeral.replace(context, text, blocks);
+		return this.ephemeral.replace(payload, context, text, blocks);
 	}
 
 	private ClosureList list(WorkspaceId workspace) {

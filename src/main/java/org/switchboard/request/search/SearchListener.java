@@ -47,7 +47,7 @@ class SearchListener implements SlackListeners {
 			return this.ephemeral.tell(context, SearchWords.OLD);
 		}
 		SearchAnswer answer = this.searches.further(caller, look.get());
-		return this.ephemeral.replace(context, answer.text(), answer.blocks());
+		return this.ephemeral.replace(payload, context, answer.text(), answer.blocks());
 	}
 
 }

@@ -103,7 +103,7 @@ class FirstReplies implements SlackListeners {
 			return this.ephemeral.tell(context, refused.get());
 		}
 		String text = ThreadWords.IS_A_NOTE_NOW;
-		return this.ephemeral.replace(context, text, List.of(Blocks.section(text)));
+		return this.ephemeral.replace(payload, context, text, List.of(Blocks.section(text)));
 	}
 
 	// why not, if not; a second click finds the note

@@ -59,7 +59,7 @@ class SendAnywayListener implements SlackListeners {
 				: Optional.empty();
 		String text = heard.map((message) -> this.messages.take(message, LAST_RETRY).orElse(ThreadWords.SENT))
 			.orElse(ThreadWords.NOTHING_TO_SEND);
-		return this.ephemeral.replace(context, text, List.of(Blocks.section(text)));
+		return this.ephemeral.replace(payload, context, text, List.of(Blocks.section(text)));
 	}
 
 	private Optional<Heard> heard(WorkspaceId workspace, String userId, Posted place, Posted thread) {

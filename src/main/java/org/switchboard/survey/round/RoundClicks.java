@@ -59,7 +59,7 @@ class RoundClicks implements SlackListeners {
 		return this.answers.find(workspace, payload.getUser().getId(), QuestionRef.parse(value))
 			.filter((asked) -> RoundModal.isOption(asked.question(), option))
 			.flatMap((asked) -> this.answers.keep(asked, Map.of(asked.ref().field(), option))
-				.map((blocks) -> this.ephemeral.update(context, asked.title(), blocks)))
+				.map((blocks) -> this.ephemeral.update(payload, context, asked.title(), blocks)))
 			.orElseGet(() -> this.ephemeral.tell(context, RoundWords.OLD));
 	}
 
