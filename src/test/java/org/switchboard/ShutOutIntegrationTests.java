@@ -5,10 +5,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import slacksim.Card;
+
+import org.switchboard.slack.Workspaces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -43,6 +48,24 @@ class ShutOutIntegrationTests {
 			card.awaits("Being worked on");
 			await().until(() -> own.readiness() == 200 && paused(town) == 0);
 			assertThat(Scrape.of(own).sum("switchboard_delivery_parked")).isZero();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "token_revoked", "account_inactive" })
+	void keepsANodeWaitingThatStartsMeanwhile(String why, Town town) {
+		town.workspace().refuses(why);
+		AtomicReference<Node> started = new AtomicReference<>();
+		String printed = Printed.during(() -> started.set(town.nodes().third(town)));
+		assertThat(printed).contains("Slack does not let the bot in, so this node is not ready: " + why);
+		try (Node late = started.get()) {
+			assertThat(late.readiness()).isEqualTo(503);
+			assertThat(readiness(late)).contains("\"workspace\":\"" + why + "\"");
+			assertThat(Scrape.of(late).sum("switchboard_delivery_paused", "reason=\"" + why + "\"")).isOne();
+			town.workspace().refuses("");
+			await().until(() -> late.readiness() == 200);
+			assertThat(late.bean(Workspaces.class).ids()).containsExactly(town.id());
+			assertThat(Scrape.of(late).sum("switchboard_delivery_paused")).isZero();
 		}
 	}
 

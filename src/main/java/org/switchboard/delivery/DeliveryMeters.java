@@ -3,7 +3,6 @@ package org.switchboard.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,8 +59,7 @@ class DeliveryMeters implements MeterBinder {
 			.baseUnit("seconds")
 			.register(registry);
 		Refusal.SHUT_OUT_ERRORS.forEach((why) -> Gauge
-			.builder("switchboard.delivery.paused", this.pauses,
-					(pauses) -> Collections.frequency(pauses.reasons().values(), why))
+			.builder("switchboard.delivery.paused", this.pauses, (pauses) -> pauses.count(why))
 			.description("Workspaces that do not let the bot in")
 			.tag("reason", why)
 			.register(registry));

@@ -2,6 +2,7 @@ package org.switchboard.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,15 +105,28 @@ class Pauses implements HealthIndicator {
 	}
 
 	/**
+	 * How many workspaces that this node is to serve do not let the bot in.
+	 * @param why Slack's word
+	 * @return as many as it says that of
+	 */
+	int count(String why) {
+		return Collections.frequency(reasons().values(), why)
+				+ (int) this.workspaces.shutOut().filter(why::equals).stream().count();
+	}
+
+	/**
 	 * Tells which workspaces are paused, and why. The node is out of service if all are
-	 * that it serves.
+	 * that it serves, and until it serves one.
 	 */
 	@Override
 	public Health health() {
 		Map<WorkspaceId, String> reasons = reasons();
-		boolean everywhere = !reasons.isEmpty() && reasons.keySet().containsAll(this.workspaces.ids());
+		Optional<String> first = this.workspaces.shutOut();
+		boolean everywhere = first.isPresent()
+				|| (!reasons.isEmpty() && reasons.keySet().containsAll(this.workspaces.ids()));
 		Health.Builder health = everywhere ? Health.outOfService() : Health.up();
 		reasons.forEach((workspace, why) -> health.withDetail(workspace.value(), why));
+		first.ifPresent((why) -> health.withDetail("workspace", why));
 		return health.build();
 	}
 

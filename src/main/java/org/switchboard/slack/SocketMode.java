@@ -8,10 +8,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.socket_mode.SocketModeClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,8 +19,7 @@ import org.springframework.stereotype.Component;
  * @see <a href="https://docs.slack.dev/apis/events-api/using-socket-mode">Socket Mode</a>
  */
 @Component
-@Order(WarmUp.ORDER + 1)
-class SocketMode implements ApplicationRunner, SmartLifecycle {
+class SocketMode implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(SocketMode.class);
 
@@ -41,24 +37,28 @@ class SocketMode implements ApplicationRunner, SmartLifecycle {
 		this.envelopes = new Envelopes(app.config(), reception);
 	}
 
-	@Override
-	public synchronized void run(ApplicationArguments arguments) throws IOException {
+	synchronized void connect() {
 		if (!this.properties.isSocketMode()) {
 			return;
 		}
-		for (int number = 0; number < this.properties.connections(); number++) {
-			SocketModeClient connection = this.app.slack()
-				.socketMode(this.properties.appToken(), SocketModeClient.Backend.JavaWebSocket);
-			connection.addWebSocketMessageListener((message) -> this.envelopes.take(connection, message));
-			this.connections.add(connection);
-			connection.connect();
+		try {
+			while (this.connections.size() < this.properties.connections()) {
+				SocketModeClient connection = this.app.slack()
+					.socketMode(this.properties.appToken(), SocketModeClient.Backend.JavaWebSocket);
+				connection.addWebSocketMessageListener((message) -> this.envelopes.take(connection, message));
+				connection.connect();
+				this.connections.add(connection);
+			}
+		}
+		catch (IOException ex) {
+			throw new SlackUnreachable(ex);
 		}
 		logger.info("{} connections to Slack in Socket Mode", this.connections.size());
 	}
 
 	@Override
 	public void start() {
-		// by run, when everything else has started
+		// by connect, when everything else has started
 	}
 
 	@Override

@@ -10,9 +10,6 @@ import java.util.concurrent.TimeoutException;
 import com.slack.api.bolt.App;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +22,7 @@ import org.switchboard.workspace.WorkspaceId;
  * that fails or takes too long costs no more than a slow first click.
  */
 @Component
-@Order(WarmUp.ORDER)
-class WarmUp implements ApplicationRunner {
-
-	static final int ORDER = FirstWorkspace.ORDER + 1;
+class WarmUp {
 
 	private static final Duration LONGEST = Duration.ofSeconds(5);
 
@@ -49,12 +43,11 @@ class WarmUp implements ApplicationRunner {
 		this.background = background;
 	}
 
-	@Override
-	public void run(ApplicationArguments arguments) throws InterruptedException {
+	void rehearse() {
 		rehearse(LONGEST);
 	}
 
-	void rehearse(Duration bound) throws InterruptedException {
+	void rehearse(Duration bound) {
 		Runnable all = () -> this.workspaces.ids().forEach(this::rehearseIn);
 		Future<?> rehearsing = this.background.submit(all);
 		try {
@@ -63,6 +56,10 @@ class WarmUp implements ApplicationRunner {
 		catch (TimeoutException | ExecutionException ex) {
 			rehearsing.cancel(true);
 			logger.info("the first clicks may be slow: {}", FailureKind.of(ex));
+		}
+		catch (InterruptedException ex) {
+			rehearsing.cancel(true);
+			Thread.currentThread().interrupt();
 		}
 	}
 

@@ -22,6 +22,8 @@ public class Workspaces {
 
 	private final Map<WorkspaceId, Workspace> served = new ConcurrentHashMap<>();
 
+	private volatile String shutOut = "";
+
 	private final WebApi web;
 
 	private final ApplicationEventPublisher events;
@@ -105,6 +107,18 @@ public class Workspaces {
 	 */
 	public Set<WorkspaceId> ids() {
 		return Set.copyOf(this.served.keySet());
+	}
+
+	/**
+	 * Why the workspace that is to be served from the start is not.
+	 * @return Slack's word for why it does not let the bot in, or empty if it does
+	 */
+	public Optional<String> shutOut() {
+		return Optional.of(this.shutOut).filter((why) -> !why.isEmpty());
+	}
+
+	void shutOut(String why) {
+		this.shutOut = why;
 	}
 
 	Optional<Workspace> find(@Nullable String teamId) {
