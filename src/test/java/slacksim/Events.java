@@ -185,8 +185,9 @@ public final class Events {
 		callback.put("is_ext_shared_channel", false).put("event_context", "4-" + Ids.secret());
 		ObjectNode authorization = callback.putArray("authorizations").addObject();
 		authorization.set("enterprise_id", organization);
-		authorization.put("team_id", this.workspace.id()).put("user_id", this.workspace.botUserId());
-		authorization.put("is_bot", true).put("is_enterprise_install", false);
+		boolean ofAll = this.workspace.traits().isInstalledByOrganization();
+		authorization.put("team_id", ofAll ? null : this.workspace.id()).put("user_id", this.workspace.botUserId());
+		authorization.put("is_bot", true).put("is_enterprise_install", ofAll);
 		return callback.set("event", event);
 	}
 

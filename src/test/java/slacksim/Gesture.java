@@ -49,7 +49,7 @@ record Gesture(Person person, String trigger, int mark, Optional<ViewStack> orig
 		workspace.traits()
 			.organization()
 			.ifPresent((id) -> payload.putObject("enterprise").put("id", id).put("name", id));
-		return payload.put("is_enterprise_install", false);
+		return payload.put("is_enterprise_install", workspace.traits().isInstalledByOrganization());
 	}
 
 	Outcome interact(ObjectNode payload, UnaryOperator<Ack> reaction) {

@@ -55,7 +55,7 @@ public final class Place {
 		workspace.traits()
 			.organization()
 			.ifPresent((id) -> form.putAll(Map.of("enterprise_id", id, "enterprise_name", id)));
-		form.put("is_enterprise_install", "false");
+		form.put("is_enterprise_install", String.valueOf(workspace.traits().isInstalledByOrganization()));
 		form.put("response_url", ResponseEndpoint.url(workspace, this.person.id(), this.channel.id(), ""));
 		form.put("trigger_id", gesture.trigger());
 		return gesture.command(form, (ack) -> CommandAck.shown(ack, this.person, this.channel));

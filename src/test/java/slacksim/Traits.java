@@ -24,6 +24,8 @@ public final class Traits {
 
 	private volatile Optional<String> organization = Optional.empty();
 
+	private volatile boolean installedByOrganization;
+
 	/**
 	 * Adds an emoji that only this workspace has.
 	 * @param name such as {@code riverbend_logo}
@@ -73,6 +75,20 @@ public final class Traits {
 	public Traits ofOrganization(String id) {
 		this.organization = Optional.of(id);
 		return this;
+	}
+
+	/**
+	 * Has the organization install the app for all of its workspaces: what Slack sends
+	 * says so, and names the workspace in fewer places.
+	 * @return the same traits
+	 */
+	public Traits installedByOrganization() {
+		this.installedByOrganization = true;
+		return this;
+	}
+
+	boolean isInstalledByOrganization() {
+		return this.installedByOrganization;
 	}
 
 	Optional<String> organization() {

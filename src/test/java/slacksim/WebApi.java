@@ -116,7 +116,7 @@ final class WebApi {
 		json.put("team", workspace.domain()).put("team_id", workspace.id()).put("user", "bot");
 		json.put("user_id", workspace.botUserId()).put("bot_id", workspace.botId());
 		workspace.traits().organization().ifPresent((id) -> json.put("enterprise_id", id));
-		return json.put("is_enterprise_install", false);
+		return json.put("is_enterprise_install", workspace.traits().isInstalledByOrganization());
 	}
 
 	private static ObjectNode body(Reply reply) {

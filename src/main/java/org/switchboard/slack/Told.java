@@ -57,6 +57,11 @@ final class Told {
 		if (this.event instanceof ObjectNode message && type().equals("message")) {
 			shape(message);
 		}
+		// Bolt reads the workspace there only, and an organization's app is in none
+		if (callback.at("/authorizations/0") instanceof ObjectNode authorization
+				&& !authorization.hasNonNull("team_id")) {
+			authorization.put("team_id", text(callback, "team_id"));
+		}
 	}
 
 	static Optional<Told> parse(String body) {

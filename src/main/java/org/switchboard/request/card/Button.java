@@ -18,7 +18,7 @@ import org.switchboard.request.Request;
 enum Button {
 
 	CLAIM("Claim"), ASSIGN("Assign…"), RELEASE("Release"), REPLY("Reply…"), ASK("Ask the requester…"),
-	NOTE("Internal note…"), TRANSFER("Transfer…"), SPLIT("Ask another department…"), LINK("Link to another…"),
+	NOTE("Team-only note…"), TRANSFER("Transfer…"), SPLIT("Ask another department…"), LINK("Link to another…"),
 	UNLINK("Unlink"), CHANGE_URGENCY("Change urgency…"), RESOLVE("Resolve…"), REOPEN("Reopen…"), ANSWER("Answer…"),
 	WRITE("Add a message…"), APPROVE("Approve"), DECLINE("Decline…"), CLOSE("Yes, it's done"),
 	CANCEL("I don't need this any more");

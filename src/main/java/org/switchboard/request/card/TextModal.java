@@ -12,7 +12,7 @@ enum TextModal {
 
 	REPLY(Button.REPLY, "Reply", "What do you want to tell the requester?", "Send"),
 	ASK(Button.ASK, "Ask the requester", "What do you need to know?", "Ask"),
-	NOTE(Button.NOTE, "Internal note", "What should the team remember? The school never sees this.", "Save"),
+	NOTE(Button.NOTE, "Team-only note", "What should the team remember? The school never sees this.", "Save"),
 	RESOLVE(Button.RESOLVE, "Resolve", "What was done? The requester reads this.", "Resolve"),
 	REOPEN(Button.REOPEN, "Reopen", "What is still to be done?", "Reopen"),
 	ANSWER(Button.ANSWER, "Answer", "Your answer", "Send"),

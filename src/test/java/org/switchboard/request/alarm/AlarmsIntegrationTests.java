@@ -144,7 +144,7 @@ class AlarmsIntegrationTests {
 		town.thuy().in("#n1-transportation").card(key).clicks("Claim");
 		passes(town, key, Duration.ofMinutes(181), 1);
 		town.nodes().clock().moveForward(Duration.ofMinutes(57));
-		Town.says(town.thuy().in("#n1-transportation").card(key), "Internal note…", "I call the depot.");
+		Town.says(town.thuy().in("#n1-transportation").card(key), "Team-only note…", "I call the depot.");
 		passes(town, key, Duration.ofMinutes(2), 2);
 		assertThat(town.luther().dm().card(LATE).text()).contains(key);
 		assertThat(count(town.thuy().dm(), LATE)).isZero();

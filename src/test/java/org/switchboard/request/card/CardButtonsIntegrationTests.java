@@ -18,9 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CardButtonsIntegrationTests {
 
 	private static final List<String> NEW = List.of("Claim", "Assign…", "Reply…", "Ask the requester…", "Resolve…",
-			"Internal note…", "Transfer…", "Change urgency…", "Ask another department…", "Link to another…");
+			"Team-only note…", "Transfer…", "Change urgency…", "Ask another department…", "Link to another…");
 
-	private static final List<String> CLAIMED = List.of("Reply…", "Ask the requester…", "Resolve…", "Internal note…",
+	private static final List<String> CLAIMED = List.of("Reply…", "Ask the requester…", "Resolve…", "Team-only note…",
 			"Assign…", "Release", "Transfer…", "Change urgency…", "Ask another department…", "Link to another…");
 
 	private static final List<String> OPEN = List.of("Add a message…", "I don't need this any more");

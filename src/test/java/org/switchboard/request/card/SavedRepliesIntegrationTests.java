@@ -105,7 +105,7 @@ class SavedRepliesIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Ask the requester…", "Internal note…" })
+	@ValueSource(strings = { "Ask the requester…", "Team-only note…" })
 	void areForRepliesAlone(String button, Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		assertThat(opens(town, key, button).labels()).hasSize(1).doesNotContain(MENU);

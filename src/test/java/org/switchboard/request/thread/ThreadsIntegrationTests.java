@@ -54,6 +54,8 @@ class ThreadsIntegrationTests {
 		team(town, key).replies("It is on its way. <3 & hurry");
 		Card there = requester(town, key).awaits("It is on its way. &lt;3 &amp; hurry");
 		assertThat(there.byline()).isEqualTo("Luther Banks, Transportation");
+		assertThat(there.notification()).startsWith("It is on its way.");
+		assertThat(town.luther().in("#n1-transportation").card(key).notification()).isEqualTo(key + " Bus 14 is late");
 		town.luther().in("#n1-transportation").card(key).awaits("Being worked on");
 		assertThat(town.luther().runs("/request " + key).ephemeral()).contains("First answer after",
 				"Luther Banks answered: It is on its way.");
@@ -83,7 +85,7 @@ class ThreadsIntegrationTests {
 	void keepsNotesFromTheSchool(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		team(town, key).replies("🔒 The driver is new, be kind.");
-		Town.says(town.luther().in("#n1-transportation").card(key), "Internal note…", "His name is a zebra.");
+		Town.says(town.luther().in("#n1-transportation").card(key), "Team-only note…", "His name is a zebra.");
 		awaitsNotes(town, key, 2);
 		team(town, key).awaits("*Luther Banks* noted, for the team only:");
 		team(town, key).replies("It is on its way.");
@@ -101,7 +103,7 @@ class ThreadsIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		team(town, key).replies("Note: Who has the keys?");
 		team(town, key).replies(" // Somebody?");
-		Town.says(town.luther().in("#n1-transportation").card(key), "Internal note…", "Not me.");
+		Town.says(town.luther().in("#n1-transportation").card(key), "Team-only note…", "Not me.");
 		awaitsNotes(town, key, 3);
 		assertThat(town.luther().runs("/request " + key).ephemeral()).doesNotContain("First answer after")
 			.contains("nobody has it yet");

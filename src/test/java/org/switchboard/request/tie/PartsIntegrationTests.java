@@ -127,7 +127,7 @@ class PartsIntegrationTests {
 	void doesNotTellWhatTheTeamsNote(Town town) {
 		Card whole = isAsked(town);
 		Card part = asksOperations(town, whole, "Please mend the gate.");
-		Town.says(part, "Internal note…", "Secret of operations");
+		Town.says(part, "Team-only note…", "Secret of operations");
 		town.thread(part).replies("internal: Another secret");
 		Town.says(part, "Reply…", "We come at noon.");
 		Card mayas = town.maya().dm().card(key(whole));

@@ -26,7 +26,7 @@ class WatchersIntegrationTests {
 		Card card = town.known(town.luther().in("#n1-transportation").card(key)).awaits("Also read by Tyrone Ellis");
 		town.thread(card).replies("It is on its way.");
 		town.thread(card).replies("🔒 Not for them");
-		Town.says(card, "Internal note…", "Nor this");
+		Town.says(card, "Team-only note…", "Nor this");
 		town.thread(town.maya().dm().card(key)).replies("Thank you!");
 		Town.says(card, "Resolve…", "It came.");
 		watched.thread().awaits("It is on its way.");
