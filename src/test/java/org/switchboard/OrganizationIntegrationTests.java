@@ -38,11 +38,11 @@ class OrganizationIntegrationTests {
 		written.edits("Seven students are waiting.");
 		card.thread().awaits("Seven students");
 		card.thread().replies("It is there. :lock:");
-		await()
-			.untilAsserted(() -> assertThat(town.history(key)).filteredOn(ThreadEvent.NoteTaken.class::isInstance)
-				.hasSize(1));
+		await().untilAsserted(
+				() -> assertThat(town.history(key)).filteredOn(ThreadEvent.NoteTaken.class::isInstance).hasSize(1));
 		assertThat(town.luther().opensHome().home().text()).doesNotContain("not set up");
-		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("Seven students").doesNotContain("It is there");
+		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("Seven students")
+			.doesNotContain("It is there");
 		assertThat(town.luther().sees()).noneMatch((seen) -> seen.contains("not set up"));
 		assertThat(town.maya().sees()).noneMatch((seen) -> seen.contains("not set up"));
 	}

@@ -58,11 +58,11 @@ class DeliveryMeters implements MeterBinder {
 			.description("For how long the conversation that has stood still longest has tried one message in vain")
 			.baseUnit("seconds")
 			.register(registry);
-		Refusal.SHUT_OUT_ERRORS.forEach((why) -> Gauge
-			.builder("switchboard.delivery.paused", this.pauses, (pauses) -> pauses.count(why))
-			.description("Workspaces that do not let the bot in")
-			.tag("reason", why)
-			.register(registry));
+		Refusal.SHUT_OUT_ERRORS
+			.forEach((why) -> Gauge.builder("switchboard.delivery.paused", this.pauses, (pauses) -> pauses.count(why))
+				.description("Workspaces that do not let the bot in")
+				.tag("reason", why)
+				.register(registry));
 	}
 
 	private Gauge.Builder<Reading<Queue>> tell(String name, ToDoubleFunction<Queue> number) {

@@ -106,7 +106,7 @@ class Pauses implements HealthIndicator {
 
 	/**
 	 * How many workspaces that this node is to serve do not let the bot in.
-	 * @param why Slack's word
+	 * @param why in the word that Slack has for it
 	 * @return as many as it says that of
 	 */
 	int count(String why) {

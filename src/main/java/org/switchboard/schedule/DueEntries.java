@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -56,6 +58,21 @@ public class DueEntries {
 	 */
 	public void set(WorkspaceId workspace, String kind, String subject, Instant at) {
 		this.redis.execute(this.set, keys(workspace, kind), subject, millis(at), "");
+	}
+
+	/**
+	 * Sets when several things are due, in place of when they were due before. One round
+	 * trip.
+	 * @param workspace where
+	 * @param kind of which handler
+	 * @param times when, by whom it is about
+	 */
+	public void setAll(WorkspaceId workspace, String kind, Map<String, Instant> times) {
+		this.redis.execute(this.set, keys(workspace, kind),
+				times.entrySet()
+					.stream()
+					.flatMap((one) -> Stream.of(one.getKey(), millis(one.getValue()), ""))
+					.toArray());
 	}
 
 	/**

@@ -111,7 +111,7 @@ public class Workspaces {
 
 	/**
 	 * Why the workspace that is to be served from the start is not.
-	 * @return Slack's word for why it does not let the bot in, or empty if it does
+	 * @return the word that Slack has for it, or empty if it lets the bot in
 	 */
 	public Optional<String> shutOut() {
 		return Optional.of(this.shutOut).filter((why) -> !why.isEmpty());

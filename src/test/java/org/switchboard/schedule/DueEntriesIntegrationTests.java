@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -70,6 +72,17 @@ class DueEntriesIntegrationTests {
 
 	private void set(String subject, Instant at) {
 		this.entries.set(this.workspace, "test", subject, at);
+	}
+
+	@Test
+	void areSetAllAtOnce() {
+		set("b", in(9));
+		this.entries.setAll(this.workspace, "test", Map.of("a", in(1), "b", in(2), "c", in(3)));
+		assertThat(this.entries.times(this.workspace, "test", List.of("a", "b", "c")))
+			.containsExactly(Optional.of(in(1)), Optional.of(in(2)), Optional.of(in(3)));
+		this.clock.move(Duration.ofMinutes(2));
+		node().doAll();
+		assertThat(this.done).containsExactly("a", "b");
 	}
 
 	@Test

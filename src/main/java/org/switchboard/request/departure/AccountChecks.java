@@ -3,6 +3,8 @@ package org.switchboard.request.departure;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 import com.slack.api.model.User;
@@ -101,11 +103,13 @@ class AccountChecks implements SlackListeners, DueHandler {
 	}
 
 	private void checkAll(WorkspaceId workspace) {
+		Map<String, Instant> times = new HashMap<>();
 		Instant next = this.clock.instant();
 		for (Person person : this.directories.of(workspace).people()) {
-			this.entries.set(workspace, kind(), person.userId(), next);
+			times.put(person.userId(), next);
 			next = next.plus(PACE);
 		}
+		this.entries.setAll(workspace, kind(), times);
 	}
 
 	@Override
