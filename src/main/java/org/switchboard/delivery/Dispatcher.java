@@ -58,7 +58,7 @@ class Dispatcher {
 		Lease lease = leased.lease().get();
 		Settlement settlement = this.postman.deliver(workspace, lease);
 		if (settlement instanceof Settlement.Parked parked) {
-			logger.warn("parked {} for {} of {}: {}", lease.id(), lease.conversation(), workspace, parked.reason());
+			logger.warn("parked {} of {}: {}", lease.shown(), workspace, parked.reason());
 			this.notices.tell(workspace, lease.conversation(), parked.reason());
 			others.accept(Instant.MIN);
 		}

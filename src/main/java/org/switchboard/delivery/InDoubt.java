@@ -64,13 +64,13 @@ class InDoubt {
 			if (lease.failures() == 0 || lease.failures() % ATTEMPTS != 0) {
 				throw ex;
 			}
-			logger.warn("could not read whether {} of {} was posted", lease.id(), workspace);
+			logger.warn("could not read whether {} of {} was posted", lease.shown(), workspace);
 		}
 		catch (SlackRefused ex) {
 			if (ex.kind() != Refusal.PERMANENT) {
 				throw ex;
 			}
-			logger.warn("could not look whether {} of {} was posted: {}", lease.id(), workspace, ex.error());
+			logger.warn("could not look whether {} of {} was posted: {}", lease.shown(), workspace, ex.error());
 		}
 		return Optional.empty();
 	}

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.switchboard.sealing.Sealing;
+import org.switchboard.workspace.Confidential;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -47,6 +48,11 @@ record Lease(String conversation, String subject, String name, String token, Con
 
 	static String sealedFor(String conversation, String subject, String name) {
 		return "delivery " + conversation + " " + subject + " " + name;
+	}
+
+	// what is logged of it
+	String shown() {
+		return Confidential.is(this.subject) ? Confidential.hidden(this.subject) : id() + " for " + this.conversation;
 	}
 
 	boolean isOrphan() {

@@ -29,6 +29,15 @@ public record Message(String text, String blocks, Optional<Writer> by, Optional<
 	}
 
 	/**
+	 * The same, but for what notifications show.
+	 * @param other what they show
+	 * @return the message
+	 */
+	public Message notifying(String other) {
+		return new Message(other, this.blocks, this.by, this.about);
+	}
+
+	/**
 	 * The same, where replies below it belong to what it names.
 	 * @param named the subjects it names: of several, no one knows which one is meant
 	 * @return the message, which is about the only one

@@ -3,6 +3,7 @@ package org.switchboard.delivery;
 import java.time.ZoneOffset;
 
 import org.switchboard.slack.SlackDate;
+import org.switchboard.workspace.Confidential;
 
 /**
  * What administrators read of messages that could not be delivered.
@@ -28,8 +29,9 @@ final class ParkedWords {
 	}
 
 	static String parked(Parked parked) {
-		return "*" + parked.subject() + "* for " + mention(parked.conversation()) + ", "
-				+ SlackDate.ago(parked.at(), ZoneOffset.UTC) + ". " + remedy(parked.conversation(), parked.reason());
+		String what = Confidential.is(parked.subject()) ? "A message on a confidential request"
+				: "*" + parked.subject() + "* for " + mention(parked.conversation());
+		return what + ", " + SlackDate.ago(parked.at(), ZoneOffset.UTC) + ". " + remedy(parked.conversation(), parked.reason());
 	}
 
 	private static String remedy(String conversation, String reason) {

@@ -96,7 +96,7 @@ class Postman {
 			return later(lease, true, "unreachable");
 		}
 		catch (RuntimeException ex) {
-			logger.warn("could not deliver {} of {}: {}", lease.id(), workspace, FailureKind.of(ex));
+			logger.warn("could not deliver {} of {}: {}", lease.shown(), workspace, FailureKind.of(ex));
 			return later(lease, true, "unexpected_failure");
 		}
 	}

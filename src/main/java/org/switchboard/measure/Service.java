@@ -19,8 +19,9 @@ import org.switchboard.survey.score.Tally;
 
 /**
  * How schools were served in some weeks. Of confidential requests it knows those that a
- * team got from a network in a week in which there were at least five, and no others: so
- * none can be found by subtracting figures. Ratings it knows in {@link Batch batches}.
+ * team got from a network in a week that is over and in which there were at least five,
+ * and no others: so none can be found by subtracting figures, or by looking again. Ratings
+ * it knows in {@link Batch batches}.
  */
 public final class Service {
 
@@ -49,7 +50,9 @@ public final class Service {
 	}
 
 	static Service of(List<Count> counts, List<Request> requests, Directory directory, Instant now) {
+		LocalDate thisWeek = Weeks.of(directory.dateAt(now)).first();
 		Set<Confidence> together = together(counts, directory);
+		together.removeIf((one) -> !one.week().isBefore(thisWeek));
 		Predicate<Confidence> isTold = (one) -> !one.confidential() || together.contains(one);
 		List<OpenOne> open = requests.stream()
 			.map((request) -> new OpenOne(Contributions.week(request.filedAt(), directory.zone()), Cell.of(request),

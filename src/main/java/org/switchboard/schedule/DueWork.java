@@ -12,6 +12,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.worker.FailureKind;
+import org.switchboard.workspace.Confidential;
 import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.workspace.WorkspaceJoined;
 import org.switchboard.workspace.WorkspaceLeft;
@@ -97,8 +98,8 @@ class DueWork {
 			throw ex;
 		}
 		catch (RuntimeException ex) {
-			logger.warn("{} of {} in {} failed and will try again: {}", handler.kind(), due.subject(), due.workspace(),
-					FailureKind.of(ex));
+			logger.warn("{} of {} in {} failed and will try again: {}", handler.kind(),
+					Confidential.hidden(due.subject()), due.workspace(), FailureKind.of(ex));
 		}
 	}
 

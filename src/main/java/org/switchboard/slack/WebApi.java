@@ -44,6 +44,8 @@ class WebApi {
 		config.setMethodsEndpointUrlPrefix(properties.apiUrl().toString());
 		config.setHttpClientCallTimeoutMillis((int) timeout.toMillis());
 		config.getMethodsConfig().setStatsEnabled(false);
+		// they log, when it is debugged, all that people write
+		config.getHttpClientResponseHandlers().clear();
 		SlackHttpClient http = new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config)
 			.newBuilder()
 			.retryOnConnectionFailure(resend)

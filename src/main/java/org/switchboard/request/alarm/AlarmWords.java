@@ -49,8 +49,12 @@ final class AlarmWords {
 	static String line(Raised one, Instant now, ZoneId zone) {
 		String what = (now.isBefore(one.alarm().due()) ? "" : ":warning: ")
 				+ due(one.alarm().clock(), now.isBefore(one.alarm().due()));
-		return title(one.request()) + "\n" + what + SlackDate.of(one.alarm().due(), zone) + "  ·  "
-				+ SlackText.escape(one.request().filing().schoolName()) + "  ·  "
+		String when = title(one.request()) + "\n" + what + SlackDate.of(one.alarm().due(), zone);
+		// where it is and who has it, its card says
+		if (one.request().filing().confidential()) {
+			return when;
+		}
+		return when + "  ·  " + SlackText.escape(one.request().filing().schoolName()) + "  ·  "
 				+ one.request()
 					.owner()
 					.map((owner) -> SlackText.escape(owner.name()) + " has it")
@@ -58,6 +62,9 @@ final class AlarmWords {
 	}
 
 	static String title(Request request) {
+		if (request.filing().confidential()) {
+			return ":lock: *A confidential request*";
+		}
 		return "*" + request.id() + "* "
 				+ SlackText.escape(SlackText.cut(SlackText.oneLine(request.filing().summary()), SUMMARY));
 	}

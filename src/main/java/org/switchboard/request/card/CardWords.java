@@ -3,6 +3,7 @@ package org.switchboard.request.card;
 import java.time.Instant;
 import java.time.ZoneId;
 
+import org.switchboard.delivery.Message;
 import org.switchboard.directory.ThreadReplies;
 import org.switchboard.request.DepartureEvent;
 import org.switchboard.request.Participant;
@@ -29,6 +30,8 @@ public final class CardWords {
 	static final String DELETED = "_This message was deleted._";
 
 	static final String THREAD_GOES_TO_THE_TEAM = "What you write in this thread goes to the team.";
+
+	private static final String DISCREET = "New message on a confidential request";
 
 	private CardWords() {
 	}
@@ -109,6 +112,16 @@ public final class CardWords {
 
 	static String date(Instant instant, ZoneId zone) {
 		return SlackDate.of(instant, zone);
+	}
+
+	/**
+	 * A message about a request, without what a locked phone is not to show.
+	 * @param request which
+	 * @param message the message, which has blocks
+	 * @return the same unless the request is confidential
+	 */
+	public static Message discreet(Request request, Message message) {
+		return request.filing().confidential() ? message.notifying(DISCREET) : message;
 	}
 
 	static String movedOn(Request request) {

@@ -146,7 +146,7 @@ final class Lines {
 		List<Message> messages = new ArrayList<>(now.subList(0, Math.min(most, now.size())));
 		String rest = (now.isEmpty() && !closed) ? CardWords.DELETED : CardWords.CHANGED_LATER;
 		messages.addAll(Collections.nCopies(Math.max(0, most - now.size()), Quote.of(rest, "").get(0)));
-		return messages;
+		return messages.stream().map((message) -> CardWords.discreet(latest(), message)).toList();
 	}
 
 	private List<Delivery> files(int version, Origin today, Placement under) {

@@ -119,8 +119,8 @@ final class Messages {
 		return cards;
 	}
 
-	private static Delivery.Card card(Placement placement, Message message) {
-		return new Delivery.Card(placement.name(), placement.conversation(), message);
+	private Delivery.Card card(Placement placement, Message message) {
+		return new Delivery.Card(placement.name(), placement.conversation(), CardWords.discreet(latest(), message));
 	}
 
 	private Request latest() {

@@ -24,6 +24,7 @@ import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.Satisfaction;
+import org.switchboard.request.card.CardWords;
 import org.switchboard.request.card.ReopenButton;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
@@ -79,12 +80,16 @@ final class RatingCards {
 		if (last + (isOver ? 1 : 0) > progress) {
 			Request request = this.states.get(last - 1);
 			cards.add(new Delivery.Card("ask." + asked, request.filing().requester().userId(),
-					(isOver ? over(request) : asking(request)).about(Stream.of(request.id()))));
+					about(request, isOver ? over(request) : asking(request))));
 			if (wasLow) {
 				low(request).ifPresent((message) -> cards.add(new Delivery.Card("low." + asked,
-						request.team().lead().userId(), message.about(Stream.of(request.id())))));
+						request.team().lead().userId(), about(request, message))));
 			}
 		}
+	}
+
+	private static Message about(Request request, Message message) {
+		return CardWords.discreet(request, message.about(Stream.of(request.id())));
 	}
 
 	private static boolean isOf(Rating asked, Request state) {
