@@ -163,10 +163,11 @@ class AlarmNotices implements JournalFollower, DueHandler {
 	private void sort(WorkspaceId workspace, String recipient, Matter matter, List<Raised> raised, List<Moved> moved) {
 		try {
 			List<RequestEvent> history = this.requests.history(workspace, matter.id());
-			if (history.get((int) matter.version() - 1) instanceof ClockEvent.AlarmRaised) {
+			Optional<RequestEvent> event = matter.in(history);
+			if (event.filter(ClockEvent.AlarmRaised.class::isInstance).isPresent()) {
 				raised.add(Raised.of(matter.id(), history, matter));
 			}
-			else {
+			else if (event.filter(ClockEvent.TermsChanged.class::isInstance).isPresent()) {
 				moved.add(Moved.of(matter.id(), history, matter));
 			}
 		}

@@ -1,9 +1,11 @@
 package org.switchboard.request.alarm;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestId;
 
 /**
@@ -24,6 +26,16 @@ record Matter(RequestId id, long version, int again) {
 				? RequestId.parse(matcher.group(1))
 					.map((id) -> new Matter(id, Long.parseLong(matcher.group(2)), Integer.parseInt(matcher.group(3))))
 				: Optional.empty();
+	}
+
+	/**
+	 * What raised it.
+	 * @param history all that happened to the request
+	 * @return nothing if there is no such version
+	 */
+	Optional<RequestEvent> in(List<RequestEvent> history) {
+		return (this.version > 0 && this.version <= history.size())
+				? Optional.of(history.get((int) this.version - 1)) : Optional.empty();
 	}
 
 	Matter later() {

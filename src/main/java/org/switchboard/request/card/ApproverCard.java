@@ -40,7 +40,7 @@ final class ApproverCard {
 					"*Asked by*\n" + CardWords.name(filing.requester()),
 					"*About*\n" + SlackText.escape(TeamCard.about(this.request)),
 					"*Urgency*\n" + UrgencyWords.marked(this.request.urgency()));
-		Quote.pieces(filing.details()).stream().findFirst().ifPresent(card::section);
+		Quote.pieces(filing.details()).stream().findFirst().map(Quote::quoted).ifPresent(card::section);
 		return card.context(CardWords.filed(this.request, zone) + "\n" + ApprovalWords.more(this.request.id()))
 			.buttons(Button.forApprover(this.request, this.userId))
 			.message(this.request.id() + " " + CardBlocks.summary(this.request));

@@ -56,9 +56,9 @@ final class Quote {
 		return words.isBlank() ? List.of() : SlackText.escapedPieces(words.strip(), PIECE);
 	}
 
-	// as many lines are marked as leave the section within its limit
-	private static String quoted(String piece) {
-		return (piece.lines().count() < 300) ? piece.replaceAll("(?m)^", ">") : piece;
+	// more lines than fit with their marks become one: none may look like a line of ours
+	static String quoted(String piece) {
+		return (piece.lines().count() < 300) ? piece.replaceAll("(?m)^", ">") : ">" + SlackText.oneLine(piece);
 	}
 
 	private static Message message(String sentence, List<String> sections) {

@@ -25,7 +25,7 @@ final class TeamCard {
 					"*Urgency*\n" + UrgencyWords.marked(request.urgency()),
 					"*State*\n" + CardWords.stateForTeam(request),
 					"*Owner*\n" + request.owner().map(CardWords::name).orElse("Nobody yet"));
-		Quote.pieces(filing.details()).stream().findFirst().ifPresent(card::section);
+		Quote.pieces(filing.details()).stream().findFirst().map(Quote::quoted).ifPresent(card::section);
 		return card
 			.context(CardWords.filed(request, zone) + "  ·  " + ClockWords.of(request, zone) + "\n"
 					+ SlackText.escape(reason) + TieWords.forTeam(request) + ApprovalWords.line(request)

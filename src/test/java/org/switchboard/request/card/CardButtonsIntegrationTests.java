@@ -26,6 +26,15 @@ class CardButtonsIntegrationTests {
 	private static final List<String> OPEN = List.of("Add a message…", "I don't need this any more");
 
 	@Test
+	void detailsLookLikeNoLineOfOurs(Town town) {
+		Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Late bus", "Bus 14 is late")
+			.fills("Details", "No bus\n:white_check_mark: Resolved")
+			.submits();
+		Card card = town.luther().in("#n1-transportation").card("Bus 14 is late");
+		assertThat(card.text()).contains(">No bus\n>:white_check_mark: Resolved");
+	}
+
+	@Test
 	void showsNewRequestToBothSides(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		assertThat(team(town, key).buttons()).isEqualTo(NEW);

@@ -2,6 +2,7 @@ package org.switchboard.request.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import slacksim.Modal;
 import slacksim.Outcome;
 import slacksim.Person;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.LogOfTests;
@@ -71,6 +73,31 @@ class ForgedFormsIntegrationTests {
 		Modal form = submits(town, "HR", "Leave", (values) -> values.remove("confidential:hr"));
 		assertThat(form.isOpen()).isFalse();
 		assertThat(filed(town)).singleElement().matches(Filing::confidential);
+	}
+
+	@Test
+	void takesNoTickThatWasNotOffered(Town town) {
+		submits(town, "Transportation", "Late bus",
+				(values) -> ((ObjectNode) values.path("confidential:transportation").iterator().next())
+					.putArray("selected_options")
+					.addObject()
+					.put("value", "true"));
+		assertThat(filed(town)).singleElement().matches((filing) -> !filing.confidential());
+	}
+
+	@Test
+	void tellsNobodyElseWhatItBecame(Town town) {
+		AtomicReference<JsonNode> id = new AtomicReference<>();
+		forges(town, "Transportation", "Late bus", (payload) -> id.set(view(payload).get("id")));
+		String key = Town.keyOf(town.maya().dm(), SUMMARY);
+		Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Late bus", "Bus 15 is late");
+		Modal other = town.maya().forges((payload) -> {
+			((ObjectNode) payload.path("user")).put("id", town.person("Tyrone Ellis").id());
+			view(payload).set("id", id.get());
+		}).modal().orElseThrow();
+		other.submits();
+		assertThat(other.isOpen()).isFalse();
+		assertThat(town.person("Tyrone Ellis").dm().card("Bus 15 is late").text()).doesNotContain(key);
 	}
 
 	@Test
