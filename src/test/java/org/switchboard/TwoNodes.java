@@ -67,7 +67,7 @@ public final class TwoNodes {
 				"switchboard.slack.previous-signing-secret=" + PREVIOUS_SECRET,
 				"switchboard.slack.bot-token=" + workspace.botToken(), "switchboard.directory.file=" + districtFile,
 				"switchboard.draft.ticket-channels=C0N1TRANSPORT", "switchboard.delivery.post-interval=10ms",
-				"switchboard.delivery.updates-per-minute=6000",
+				"switchboard.delivery.updates-per-minute=6000", "switchboard.request.alarm.recount=5s",
 				// only by hand, as the time is moved
 				"switchboard.request.unclaimed.cron=-", "switchboard.digest.cron=-", "spring.main.banner-mode=off");
 	}

@@ -166,12 +166,13 @@ final class Report {
 
 	/**
 	 * What should have been answered or resolved by now.
-	 * @return what is late longest first; no confidential requests
+	 * @return the most urgent first, and of those what is late longest; no confidential
+	 * requests
 	 */
 	List<Request> overdue() {
 		return open().stream()
 			.filter((request) -> due(request).filter((due) -> due.isBefore(this.service.asOf())).isPresent())
-			.sorted(Comparator.comparing((request) -> due(request).orElseThrow()))
+			.sorted(Comparator.comparing(Request::urgency).thenComparing((request) -> due(request).orElseThrow()))
 			.toList();
 	}
 

@@ -90,6 +90,20 @@ public final class AlarmPolicy {
 		return !isTold && (!step.alarm().covers(Alarm.LEAD) || !isTaken(step.due()));
 	}
 
+	/**
+	 * Whether the team's lead was told that something is late.
+	 * @param history what happened to the request
+	 * @param step what is late
+	 * @return whether an alarm for the lead was raised for the same time
+	 */
+	public static boolean leadKnows(List<RequestEvent> history, Step step) {
+		return history.stream()
+			.filter(ClockEvent.AlarmRaised.class::isInstance)
+			.map(ClockEvent.AlarmRaised.class::cast)
+			.anyMatch((raised) -> raised.clock() == step.clock() && raised.due().equals(step.due())
+					&& raised.alarm() != Alarm.WARNING);
+	}
+
 	private boolean isTaken(Instant due) {
 		return this.history.stream()
 			.filter(ClockEvent.LateTaken.class::isInstance)

@@ -110,6 +110,15 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 	}
 
 	/**
+	 * Whether the team has done its part, and only an approver has not.
+	 * @param request the request
+	 * @return whether it is resolved as soon as it is approved
+	 */
+	public static boolean isAllThatIsMissing(Request request) {
+		return request.ties().held().isPresent() && request.ties().parts().isEmpty() && !awaited(request).isEmpty();
+	}
+
+	/**
 	 * Everybody who was asked.
 	 * @return each once, in the order of their seats
 	 */

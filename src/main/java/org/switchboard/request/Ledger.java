@@ -57,7 +57,7 @@ public final class Ledger {
 	private void add(Request state, Instant from, Instant to) {
 		boolean runs = state.clocks().find(this.kind).flatMap(SlaClock::since).isPresent();
 		if (!runs) {
-			add(new Segment(from, to, Why.of(this.kind, state.state()), state.clocks().terms()));
+			add(new Segment(from, to, Why.of(this.kind, state), state.clocks().terms()));
 			return;
 		}
 		Instant reached = from;
@@ -95,14 +95,20 @@ public final class Ledger {
 		NOBODY_WORKS,
 		/** It is paused, as the requester was asked something. */
 		REQUESTER_ASKED,
+		/** It is paused, as only an approver is missing. */
+		APPROVER_ASKED,
 		/** It has stopped, as what it counts towards has happened. */
 		MET,
 		/** It has stopped, as the request is done. */
 		DONE;
 
-		private static Why of(ClockKind kind, RequestState state) {
-			if (!state.isOpen()) {
+		private static Why of(ClockKind kind, Request request) {
+			if (!request.state().isOpen()) {
 				return DONE;
+			}
+			boolean isMet = kind == ClockKind.FIRST_RESPONSE && request.firstResponseAt().isPresent();
+			if (!isMet && Approval.isAllThatIsMissing(request)) {
+				return APPROVER_ASKED;
 			}
 			return (kind != ClockKind.RESOLUTION) ? MET : REQUESTER_ASKED;
 		}

@@ -129,6 +129,9 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 		boolean isReplied = !after.quietSince.equals(this.quietSince) && !(event instanceof RequestEvent.TeamNudged);
 		boolean isOwed = this.clocks.find(ClockKind.NEXT_REPLY).flatMap(SlaClock::since).isPresent();
 		boolean begins = isOpen && !isOwed && this.firstResponseAt.isPresent() && event.wantsReply(this);
+		if (Approval.isAllThatIsMissing(after)) {
+			return Course.PAUSED;
+		}
 		return new Course(!isOpen || after.firstResponseAt.isPresent(), begins || (isOpen && isOwed && !isReplied),
 				begins, isOpen && after.state != RequestState.WAITING);
 	}

@@ -10,6 +10,9 @@ package org.switchboard.sla;
  */
 public record Course(boolean isAnswered, boolean isOwed, boolean begins, boolean isWorkedOn) {
 
+	/** It is nobody's turn of the team, whatever is owed. */
+	public static final Course PAUSED = new Course(true, false, false, false);
+
 	boolean runs(ClockKind kind) {
 		return switch (kind) {
 			case FIRST_RESPONSE -> !this.isAnswered;

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.switchboard.directory.Closure;
 import org.switchboard.request.ClockEvent;
@@ -37,13 +38,19 @@ final class AlarmWords {
 	}
 
 	static String heading(List<Raised> raised, Instant now) {
-		long late = raised.stream().filter((one) -> !now.isBefore(one.alarm().due())).count();
-		if (raised.size() == 1) {
+		long all = count(raised.stream());
+		long late = count(raised.stream().filter((one) -> !now.isBefore(one.alarm().due())));
+		if (all == 1) {
 			return (late == 1) ? "A request is late:" : "A request is due soon:";
 		}
-		String soon = raised.size() - late + " due soon";
-		return raised.size() + " requests wait: "
-				+ ((late == 0) ? soon : late + " late" + ((late < raised.size()) ? ", " + soon : "")) + ".";
+		String soon = all - late + " due soon";
+		return all + " requests wait: "
+				+ ((late == 0) ? soon : late + " late" + ((late < all) ? ", " + soon : "")) + ".";
+	}
+
+	// of one request several clocks may run
+	private static long count(Stream<Raised> raised) {
+		return raised.map((one) -> one.request().id()).distinct().count();
 	}
 
 	static String line(Raised one, Instant now, ZoneId zone) {

@@ -77,7 +77,8 @@ class Alarms implements JournalFollower, DueHandler {
 
 	private void raise(WorkspaceId workspace, Request request, List<RequestEvent> history, AlarmPolicy.Step step) {
 		Instant now = this.clock.instant();
-		Told told = Told.of(this.directories.upToDate(workspace), request, step.alarm(), now);
+		Told told = Told.of(this.directories.upToDate(workspace), request, step.alarm(),
+				AlarmPolicy.leadKnows(history, step), now);
 		String intent = String.join(":", "alarm", request.id().toString(), step.clock().name(), step.alarm().name(),
 				String.valueOf(step.due().toEpochMilli()));
 		this.requests.act(workspace, request.id(), intent, new ClockStep.Raise(step.clock(), step.alarm(), step.due(),

@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.directory.AbsencesChanged;
 import org.switchboard.directory.AccountDeactivated;
 import org.switchboard.directory.ClosuresChanged;
 import org.switchboard.directory.Directories;
@@ -48,25 +49,34 @@ class Recounts implements DueHandler {
 
 	private final DueEntries entries;
 
+	private final AlarmProperties properties;
+
 	private final Clock clock;
 
 	Recounts(Requests requests, Directories directories, ServiceTerms terms, Departures departures, DueEntries entries,
-			Clock clock) {
+			AlarmProperties properties, Clock clock) {
 		this.requests = requests;
 		this.directories = directories;
 		this.terms = terms;
 		this.departures = departures;
 		this.entries = entries;
+		this.properties = properties;
 		this.clock = clock;
 	}
 
 	@EventListener
 	void on(ClosuresChanged changed) {
-		beginSoon(changed.workspace());
+		begin(changed.workspace(), this.properties.recount());
 	}
 
 	@EventListener
 	void on(DirectoryChanged changed) {
+		beginSoon(changed.workspace());
+	}
+
+	// who covers for a lead gets what is confidential
+	@EventListener
+	void on(AbsencesChanged changed) {
 		beginSoon(changed.workspace());
 	}
 
@@ -75,8 +85,16 @@ class Recounts implements DueHandler {
 		beginSoon(deactivated.workspace());
 	}
 
+	private Instant tomorrow(Directory directory) {
+		return directory.dateAt(this.clock.instant()).plusDays(1).atStartOfDay(directory.zone()).toInstant();
+	}
+
 	private void beginSoon(WorkspaceId workspace) {
-		this.entries.set(workspace, kind(), "0", this.clock.instant().plus(KNOWN_EVERYWHERE));
+		begin(workspace, KNOWN_EVERYWHERE);
+	}
+
+	private void begin(WorkspaceId workspace, Duration wait) {
+		this.entries.set(workspace, kind(), "0", this.clock.instant().plus(wait));
 	}
 
 	@Override
@@ -93,6 +111,8 @@ class Recounts implements DueHandler {
 		Promises promises = this.terms.on(directory);
 		if (from.equals(Instant.EPOCH)) {
 			this.departures.tellAdministrators(due.workspace(), directory);
+			// absences begin and end with the day
+			this.entries.set(due.workspace(), kind(), due.subject(), tomorrow(directory));
 		}
 		for (FiledRef one : open) {
 			try {

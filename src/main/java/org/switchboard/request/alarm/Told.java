@@ -27,11 +27,13 @@ record Told(List<Participant> people, boolean inChannel) {
 	 * @param directory the directory of the day
 	 * @param request the request
 	 * @param alarm the alarm
+	 * @param leadKnows whether the lead was told before the head is; not so if both are due
+	 * at once, as after an outage
 	 * @param now the time
 	 * @return those who have the request, lead its team or head its department, or who
 	 * stand in for them
 	 */
-	static Told of(Directory directory, Request request, Alarm alarm, Instant now) {
+	static Told of(Directory directory, Request request, Alarm alarm, boolean leadKnows, Instant now) {
 		Optional<Team> team = directory.team(request.team().id());
 		LocalDate today = directory.dateAt(now);
 		boolean isConfidential = request.filing().confidential();
@@ -43,11 +45,12 @@ record Told(List<Participant> people, boolean inChannel) {
 			case WARNING -> owner.or(() -> Optional.of(lead).filter((led) -> isConfidential)).stream();
 			case BREACH -> Stream.concat(owner.stream(), Stream.of(lead));
 			case LEAD -> Stream.of(lead);
-			case HEAD -> Stream.of(directory.department(request.team().department())
-				.flatMap(Department::head)
-				.filter((head) -> !isConfidential)
-				.map(Participant::of)
-				.orElse(lead));
+			case HEAD -> Stream.concat(Stream.of(lead).filter((led) -> !leadKnows),
+					Stream.of(directory.department(request.team().department())
+						.flatMap(Department::head)
+						.filter((head) -> !isConfidential)
+						.map(Participant::of)
+						.orElse(lead)));
 		};
 		boolean isForTheTeam = alarm == Alarm.WARNING || alarm == Alarm.BREACH;
 		return new Told(people.distinct().toList(), isForTheTeam && owner.isEmpty() && !isConfidential);

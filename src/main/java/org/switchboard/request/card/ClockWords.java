@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.switchboard.request.Approval;
 import org.switchboard.request.DurationWords;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestState;
@@ -59,7 +60,8 @@ public final class ClockWords {
 			return "First answered " + date(this.request.firstResponseAt().get())
 					+ lateness(ClockKind.FIRST_RESPONSE, ", in time");
 		}
-		return due(ClockKind.FIRST_RESPONSE, "First answer due ", "First answer was due ").orElse("Never answered");
+		return due(ClockKind.FIRST_RESPONSE, "First answer due ", "First answer was due ")
+			.orElse(isPaused() ? "Not answered yet" : "Never answered");
 	}
 
 	private Optional<String> reply() {
@@ -71,10 +73,14 @@ public final class ClockWords {
 		if (isDone && clock(ClockKind.RESOLUTION).flatMap(SlaClock::due).isPresent()) {
 			return Optional.of("Done" + lateness(ClockKind.RESOLUTION, " in time"));
 		}
-		if (this.request.state() == RequestState.WAITING) {
+		if (isPaused()) {
 			return clock(ClockKind.RESOLUTION).flatMap(SlaClock::haltedAt).map((at) -> "Paused since " + date(at));
 		}
 		return due(ClockKind.RESOLUTION, "To be done by ", "Was to be done by ");
+	}
+
+	private boolean isPaused() {
+		return this.request.state() == RequestState.WAITING || Approval.isAllThatIsMissing(this.request);
 	}
 
 	private Optional<String> due(ClockKind kind, String soon, String late) {

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.Card;
+import slacksim.Person;
 import slacksim.Place;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
@@ -99,7 +101,24 @@ class AlarmsIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		passes(town, key, Duration.ofDays(2), 1);
 		town.person("Charlene Brown").dm().card(LATE);
+		town.luther().dm().card(LATE);
 		assertThat(alarms(town, key)).containsExactly(Alarm.HEAD);
+	}
+
+	@Test
+	void forgedOneHoldsUpNoOthers(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		passes(town, key, Duration.ofMinutes(241), 1);
+		Card late = town.luther().dm().card(LATE);
+		for (String matter : List.of(key + ":999.0", key + ":0.0", key + ":1.0", "REQ-4711:1.0")) {
+			Person forger = town.luther()
+				.forges((payload) -> ((ObjectNode) payload.path("actions").get(0)).put("value", matter));
+			assertThat(forger.dm().card(LATE).clicks(AlarmWords.LATER).ephemeral()).isEqualTo(AlarmWords.REMINDED);
+		}
+		assertThat(late.clicks(AlarmWords.LATER).ephemeral()).isEqualTo(AlarmWords.REMINDED);
+		town.nodes().clock().moveForward(Duration.ofMinutes(61));
+		isGathered(town, 1);
+		await().until(() -> count(town.luther().dm(), LATE) > 1);
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.TwoNodes;
 import org.switchboard.request.ApprovalEvent;
+import org.switchboard.request.ClockEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -160,6 +161,21 @@ class ApprovalsIntegrationTests {
 		town.maya().dm().card(key).clicks("I don't need this any more");
 		assertThat(rafaels.awaits("needs your decision no more").text()).doesNotContain("A driver");
 		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains("There is no " + key);
+	}
+
+	@Test
+	void teamIsNotLateWhileOnlyAnApproverIsMissing(Town town) {
+		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ]");
+		Card buses = town.luther().in("#n1-transportation").card(key);
+		Town.says(buses, "Resolve…", "Both are booked.");
+		buses.awaits("It is resolved once it is approved.").awaits("Paused since");
+		town.maya().dm().card(key).awaits("it needs the approval of *Rafael Diaz*.").awaits("Paused since");
+		town.nodes().clock().moveForward(Duration.ofDays(30));
+		assertThat(town.luther().runs("/request why " + key).ephemeral())
+			.contains("paused, as only an approver is missing");
+		rafael(town).dm().card(key).clicks("Approve");
+		buses.awaits("Resolved");
+		assertThat(town.history(key)).noneMatch(ClockEvent.AlarmRaised.class::isInstance);
 	}
 
 	@Test
