@@ -31,7 +31,8 @@ final class ParkedWords {
 	static String parked(Parked parked) {
 		String what = Confidential.is(parked.subject()) ? "A message on a confidential request"
 				: "*" + parked.subject() + "* for " + mention(parked.conversation());
-		return what + ", " + SlackDate.ago(parked.at(), ZoneOffset.UTC) + ". " + remedy(parked.conversation(), parked.reason());
+		return what + ", " + SlackDate.ago(parked.at(), ZoneOffset.UTC) + ". "
+				+ remedy(parked.conversation(), parked.reason());
 	}
 
 	private static String remedy(String conversation, String reason) {

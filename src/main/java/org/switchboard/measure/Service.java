@@ -20,8 +20,8 @@ import org.switchboard.survey.score.Tally;
 /**
  * How schools were served in some weeks. Of confidential requests it knows those that a
  * team got from a network in a week that is over and in which there were at least five,
- * and no others: so none can be found by subtracting figures, or by looking again. Ratings
- * it knows in {@link Batch batches}.
+ * and no others: so none can be found by subtracting figures, or by looking again.
+ * Ratings it knows in {@link Batch batches}.
  */
 public final class Service {
 

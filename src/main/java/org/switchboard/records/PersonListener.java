@@ -170,8 +170,7 @@ class PersonListener implements SlackListeners {
 		}
 		this.work.begin(workspace, new Errand(erases ? Errand.Verb.ERASE : Errand.Verb.JOIN, who.get().userId(),
 				erases ? "-" : other.get().userId(), by, payload.getTriggerId(), AllRequests.FIRST, 0));
-		return this.ephemeral.replace(payload, context, RecordWords.BEGUN,
-				List.of(Blocks.section(RecordWords.BEGUN)));
+		return this.ephemeral.replace(payload, context, RecordWords.BEGUN, List.of(Blocks.section(RecordWords.BEGUN)));
 	}
 
 	private static LayoutBlock button(String action, String label, String sure, String value) {

@@ -18,8 +18,15 @@ public record Departure(Participant who, Optional<Participant> heir) implements 
 		if (!changesHands && !request.filing().requester().is(this.who)) {
 			return Decision.refused(new Refusal.NothingToChange());
 		}
-		return Decision.ifOpen(request, changesHands ? new DepartureEvent.OwnerLeft(now, this.who, this.heir)
-				: new DepartureEvent.RequesterLeft(now, this.who));
+		if (!changesHands) {
+			return Decision.ifOpen(request, new DepartureEvent.RequesterLeft(now, this.who));
+		}
+		DepartureEvent left = new DepartureEvent.OwnerLeft(now, this.who, this.heir);
+		// with the lead's card first, so that the heir gets no other
+		boolean led = request.filing().confidential() && request.team().lead().is(this.who);
+		return (led && this.heir.isPresent() && request.state().isOpen())
+				? Decision.Accepted.of(new DepartureEvent.LeadChanged(now, this.who, this.heir.get()), left)
+				: Decision.ifOpen(request, left);
 	}
 
 	/**

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What comes of it that someone's Slack account is deactivated.
+ * What comes of it that someone left, or is away.
  */
 public sealed interface DepartureEvent extends RequestEvent {
 
@@ -31,6 +31,23 @@ public sealed interface DepartureEvent extends RequestEvent {
 			RequestState next = (request.state() != RequestState.NEW) ? request.state() : RequestState.CLAIMED;
 			return this.to.map((heir) -> request.ownedBy(heir).in(next))
 				.orElseGet(() -> request.unowned().in(RequestState.NEW));
+		}
+
+	}
+
+	/**
+	 * Someone else leads its team, for good or until the lead is back. Only of what is
+	 * confidential, as the lead alone gets it.
+	 *
+	 * @param at when
+	 * @param from who led it before
+	 * @param to who leads it now
+	 */
+	record LeadChanged(Instant at, Participant from, Participant to) implements DepartureEvent {
+
+		@Override
+		public Request applyTo(Request request) {
+			return request.ledBy(this.to);
 		}
 
 	}

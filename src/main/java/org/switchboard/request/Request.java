@@ -199,6 +199,12 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 				this.resolvedAt, this.quietSince, this.ties, this.rating);
 	}
 
+	Request ledBy(Participant lead) {
+		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team.ledBy(lead),
+				this.teamSince, this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt,
+				this.resolvedAt, this.quietSince, this.ties, this.rating);
+	}
+
 	Request needed(Urgency next) {
 		return new Request(this.id, this.version, this.filing, this.state, next, this.team, this.teamSince, this.owner,
 				this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt, this.quietSince,

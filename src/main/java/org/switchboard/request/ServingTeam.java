@@ -41,10 +41,12 @@ public record ServingTeam(String id, String name, String department, String depa
 	// with who leads it now that its lead's Slack account is deactivated
 	ServingTeam ledIn(Directory directory) {
 		Optional<Team> now = directory.team(this.id).filter((team) -> directory.isDeactivated(this.lead.userId()));
-		return now
-			.map((team) -> new ServingTeam(this.id, this.name, this.department, this.departmentName, this.channel,
-					Participant.of(team.lead()), this.threadReplies))
-			.orElse(this);
+		return now.map((team) -> ledBy(Participant.of(team.lead()))).orElse(this);
+	}
+
+	ServingTeam ledBy(Participant other) {
+		return new ServingTeam(this.id, this.name, this.department, this.departmentName, this.channel, other,
+				this.threadReplies);
 	}
 
 }

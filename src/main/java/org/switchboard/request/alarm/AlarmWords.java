@@ -44,8 +44,8 @@ final class AlarmWords {
 			return (late == 1) ? "A request is late:" : "A request is due soon:";
 		}
 		String soon = all - late + " due soon";
-		return all + " requests wait: "
-				+ ((late == 0) ? soon : late + " late" + ((late < all) ? ", " + soon : "")) + ".";
+		return all + " requests wait: " + ((late == 0) ? soon : late + " late" + ((late < all) ? ", " + soon : ""))
+				+ ".";
 	}
 
 	// of one request several clocks may run

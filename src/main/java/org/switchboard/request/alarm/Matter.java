@@ -34,8 +34,8 @@ record Matter(RequestId id, long version, int again) {
 	 * @return nothing if there is no such version
 	 */
 	Optional<RequestEvent> in(List<RequestEvent> history) {
-		return (this.version > 0 && this.version <= history.size())
-				? Optional.of(history.get((int) this.version - 1)) : Optional.empty();
+		return (this.version > 0 && this.version <= history.size()) ? Optional.of(history.get((int) this.version - 1))
+				: Optional.empty();
 	}
 
 	Matter later() {

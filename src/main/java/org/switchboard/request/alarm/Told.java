@@ -27,8 +27,8 @@ record Told(List<Participant> people, boolean inChannel) {
 	 * @param directory the directory of the day
 	 * @param request the request
 	 * @param alarm the alarm
-	 * @param leadKnows whether the lead was told before the head is; not so if both are due
-	 * at once, as after an outage
+	 * @param leadKnows whether the lead was told before the head is; not so if both are
+	 * due at once, as after an outage
 	 * @param now the time
 	 * @return those who have the request, lead its team or head its department, or who
 	 * stand in for them

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Absence;
 import org.switchboard.directory.Absences;
+import org.switchboard.directory.Directories;
 import org.switchboard.directory.Person;
 import org.switchboard.request.Caller;
 import org.switchboard.request.OpenRequests;
@@ -22,12 +23,15 @@ public class Away {
 
 	private final Absences absences;
 
+	private final Directories directories;
+
 	private final OpenRequests open;
 
 	private final Clock clock;
 
-	Away(Absences absences, OpenRequests open, Clock clock) {
+	Away(Absences absences, Directories directories, OpenRequests open, Clock clock) {
 		this.absences = absences;
+		this.directories = directories;
 		this.open = open;
 		this.clock = clock;
 	}
@@ -100,7 +104,19 @@ public class Away {
 		LocalDate today = today(caller);
 		this.absences.begin(caller.workspace(), caller.userId(),
 				new Absence(today, back.minusDays(1), substitute.map(Person::userId)), intent);
-		return AwayWords.begins(back, today, substitute, this.open.heldBy(caller, 0, 1).total());
+		return AwayWords.begins(back, today, substitute, this.open.heldBy(caller, 0, 1).total(),
+				covering(caller, today));
+	}
+
+	// who gets what is confidential in the teams they lead
+	private List<Person> covering(Caller caller, LocalDate today) {
+		return this.directories.of(caller.workspace())
+			.teamsLedBy(caller.userId())
+			.stream()
+			.map((team) -> team.standIn(team.lead(), today))
+			.filter((person) -> !person.userId().equals(caller.userId()))
+			.distinct()
+			.toList();
 	}
 
 	// whom they can leave their work to

@@ -2,8 +2,10 @@ package org.switchboard.request.away;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.switchboard.directory.Person;
 import org.switchboard.slack.SlackText;
@@ -72,9 +74,16 @@ public final class AwayWords {
 		return substitute.map((person) -> " " + SlackText.escape(person.name()) + " stands in for you.").orElse("");
 	}
 
-	static String begins(LocalDate back, LocalDate today, Optional<Person> substitute, long open) {
-		return "You are away until " + day(back, today) + "." + standsIn(substitute) + open(open)
+	static String begins(LocalDate back, LocalDate today, Optional<Person> substitute, long open,
+			List<Person> covering) {
+		return "You are away until " + day(back, today) + "." + standsIn(substitute) + open(open) + covering(covering)
 				+ " If you are back earlier, say `/request back`.";
+	}
+
+	private static String covering(List<Person> people) {
+		return people.isEmpty() ? "" : " Your team's confidential requests go to "
+				+ people.stream().map((person) -> SlackText.escape(person.name())).collect(Collectors.joining(" and "))
+				+ " until then, also those that are open now.";
 	}
 
 	private static String open(long open) {

@@ -106,6 +106,9 @@ public final class CardWords {
 						.map((heir) -> name(heir) + " is taking over.")
 						.orElse("Someone else will pick this up.");
 		}
+		if (event instanceof DepartureEvent.LeadChanged changed) {
+			return name(changed.to()) + " has taken this over from " + name(changed.from()) + " as the team's lead.";
+		}
 		return name(((DepartureEvent.RequesterLeft) event).who())
 				+ " can't reply anymore: their Slack account was deactivated.";
 	}

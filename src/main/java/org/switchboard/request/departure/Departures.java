@@ -17,6 +17,7 @@ import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
 import org.switchboard.journal.JournalEntry;
 import org.switchboard.journal.JournalFollower;
+import org.switchboard.request.ChangeLead;
 import org.switchboard.request.Departure;
 import org.switchboard.request.DepartureEvent;
 import org.switchboard.request.Participant;
@@ -31,7 +32,8 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Hands over what people have who left, and tells administrators of them. What is
- * confidential goes only to the team's lead, or who leads it in their place.
+ * confidential goes only to the team's lead, or who leads it in their place, also while
+ * the lead is away.
  */
 @Component
 public class Departures implements JournalFollower {
@@ -74,7 +76,8 @@ public class Departures implements JournalFollower {
 	}
 
 	/**
-	 * Looks whether anyone has left for whom a request waits. Twice, it changes nothing.
+	 * Looks whether anyone has left for whom a request waits, or who leads its team is
+	 * away or back. Twice, it changes nothing.
 	 * @param workspace where
 	 * @param directory the directory of the day
 	 * @param id which request
@@ -89,6 +92,8 @@ public class Departures implements JournalFollower {
 			.filter((holder) -> directory.isDeactivated(holder.userId()))
 			.ifPresent((left) -> this.requests.act(workspace, id, "departure:" + id + ":" + request.version(),
 					new Departure(left, successor(directory, request, left))));
+		lead(directory, request).ifPresent((lead) -> this.requests.act(workspace, id,
+				"lead:" + id + ":" + request.version() + ":" + lead.userId(), new ChangeLead(lead)));
 		Participant requester = request.filing().requester();
 		if (directory.isDeactivated(requester.userId())
 				&& history.stream().noneMatch(DepartureEvent.RequesterLeft.class::isInstance)) {
@@ -96,6 +101,14 @@ public class Departures implements JournalFollower {
 					new Departure(requester, Optional.empty()));
 		}
 		this.approvals.ask(workspace, request);
+	}
+
+	// of what is confidential: the team's lead, or who is covering for them today
+	private Optional<Participant> lead(Directory directory, Request request) {
+		return directory.team(request.team().id())
+			.filter((team) -> request.filing().confidential())
+			.map((team) -> Participant.of(team.standIn(team.lead(), directory.dateAt(this.clock.instant()))))
+			.filter((lead) -> !lead.is(request.team().lead()));
 	}
 
 	private Optional<Participant> successor(Directory directory, Request request, Participant left) {

@@ -104,7 +104,8 @@ class IntakeListener implements SlackListeners {
 					StudentQuestion.Answer.CONFIDENTIAL, StudentQuestion.Answer.ANYWAY));
 		}
 		Optional<DraftRef> draft = DraftRef.parse(state.draft()).filter((ref) -> ref.isOf(userId));
-		Filed filed = this.requests.file(caller.workspace(), draft.map(DraftRef::intent).orElse(view.getId() + ":" + userId),
+		Filed filed = this.requests.file(caller.workspace(),
+				draft.map(DraftRef::intent).orElse(view.getId() + ":" + userId),
 				intake.filed(this.files.open(caller, state.draft())));
 		draft.ifPresent((ref) -> this.events.publishEvent(new DraftSent(caller.workspace(), userId, ref, filed.id())));
 		return filed.otherwise()

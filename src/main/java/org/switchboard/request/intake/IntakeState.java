@@ -81,8 +81,8 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 		}
 
 		Optional<Boolean> ticked(String block) {
-			return value(block, ViewState.Value::getSelectedOptions).map(
-					(options) -> options.stream().anyMatch((option) -> CONFIDENTIAL.equals(option.getValue())));
+			return value(block, ViewState.Value::getSelectedOptions)
+				.map((options) -> options.stream().anyMatch((option) -> CONFIDENTIAL.equals(option.getValue())));
 		}
 
 		private <T> Optional<T> value(String block, Function<ViewState.Value, T> part) {

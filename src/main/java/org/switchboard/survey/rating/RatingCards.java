@@ -82,8 +82,8 @@ final class RatingCards {
 			cards.add(new Delivery.Card("ask." + asked, request.filing().requester().userId(),
 					about(request, isOver ? over(request) : asking(request))));
 			if (wasLow) {
-				low(request).ifPresent((message) -> cards.add(new Delivery.Card("low." + asked,
-						request.team().lead().userId(), about(request, message))));
+				low(request).ifPresent((message) -> cards
+					.add(new Delivery.Card("low." + asked, request.team().lead().userId(), about(request, message))));
 			}
 		}
 	}

@@ -76,6 +76,31 @@ class AbsenceIntegrationTests {
 	}
 
 	@Test
+	void whoCoversForTheLeadGetsWhatIsConfidentialUntilTheyAreBack(Town town) {
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		Card anas = town.ana().dm().card(key);
+		Town.chooses(anas, "Assign…", "Denise Washington");
+		town.person("Denise Washington").dm().card(key);
+		assertThat(town.ana().runs("/request away until tomorrow").ephemeral())
+			.contains("Your team's confidential requests go to Bo Chen until then, also those that are open now.");
+		knows(town, town.ana(), true);
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		Card bos = town.bo().dm().card(key);
+		assertThat(bos.text()).contains("A zebra bit my clerk", "Denise Washington");
+		anas.awaits("is no longer with you")
+			.thread()
+			.awaits("Bo Chen has taken this over from Ana Ruiz as the team's lead.");
+		assertThat(town.bo().runs("/request " + key).ephemeral()).contains("A zebra");
+		Town.chooses(bos, "Assign…", "Bo Chen");
+		bos.awaits("*Owner*\nBo Chen").clicks("Release");
+		bos.awaits("Nobody has this yet");
+		town.nodes().clock().moveForward(Duration.ofDays(1));
+		anas.awaits("A zebra bit my clerk");
+		assertThat(bos.awaits("is no longer with you").text()).doesNotContain("zebra");
+		assertThat(town.bo().runs("/request " + key).ephemeral()).contains("There is no " + key);
+	}
+
+	@Test
 	void keepWhatTheyHave(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.luther().in("#n1-transportation").card(key).clicks("Claim");

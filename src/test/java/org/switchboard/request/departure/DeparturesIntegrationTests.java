@@ -123,6 +123,18 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
+	void newLeadGetsTheLeadsCardOfWhatIsAssignedToOthers(Town town) {
+		String key = town.mayaAsksInConfidence("A long leave");
+		Town.chooses(town.ana().dm().card(key), "Assign…", "Denise Washington");
+		town.person("Denise Washington").dm().card(key);
+		leaves(town, "Ana Ruiz");
+		Card bos = town.bo().dm().card(key);
+		assertThat(bos.text()).contains("A long leave", "*Owner*\nDenise Washington");
+		Town.chooses(bos, "Assign…", "Bo Chen");
+		bos.awaits("*Owner*\nBo Chen");
+	}
+
+	@Test
 	void whatIsReopenedDoesNotComeBackToThem(Town town) {
 		Card card = claimed(town, "Bus 14 is late");
 		Town.says(card, "Resolve…", "It came.");
