@@ -25,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DocumentationTests {
 
-	private static final Pattern ROW = Pattern.compile("(?m)^\\| `(switchboard\\.[a-z.-]+)` \\| (.*?) \\| .+ \\|$");
+	private static final Pattern ROW = Pattern
+		.compile("(?m)^\\| `((?:switchboard|management\\.endpoint\\.audit)\\.[a-z.-]+)` \\| (.*?) \\| .+ \\|$");
 
 	private static final Pattern SETTING = Pattern.compile("switchboard(\\.[a-z]+(-[a-z]+)*)+");
 

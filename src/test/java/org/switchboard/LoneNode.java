@@ -2,6 +2,7 @@ package org.switchboard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -80,6 +81,20 @@ public final class LoneNode implements AutoCloseable {
 	 */
 	public static LoneNode sealing(RedisForTests redis, String keys) {
 		return new LoneNode(redis, TwoNodes.DISTRICT, sealing(keys));
+	}
+
+	/**
+	 * Starts a node whose management port is another one.
+	 * @param redis where it keeps everything
+	 * @param port that port
+	 * @return the node, once it serves
+	 */
+	public static LoneNode managedAt(RedisForTests redis, int port) {
+		return new LoneNode(redis, TwoNodes.DISTRICT, "management.server.port=" + port);
+	}
+
+	public URI url() {
+		return this.node.url();
 	}
 
 	/**

@@ -31,6 +31,7 @@ import org.switchboard.workspace.WorkspaceId;
  * @param enter index and score: where the request is to be found from now on
  * @param leave indexes: where it is to be found no more
  * @param words by which it is to be found from now on, with spaces between them
+ * @param audit who did what, if it is confidential: the same as {@code events}
  * @param rewritten type and body of all versions up to the expected one, if words of
  * theirs are to be forgotten
  * @param held whether these keep all words, as the request is on hold
@@ -38,13 +39,13 @@ import org.switchboard.workspace.WorkspaceId;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Change(String intent, Optional<List<Object>> id, long expected, Optional<String> seen, long at, long filedAt,
 		List<String> snapshot, List<List<String>> events, List<List<Object>> enter, List<String> leave, String words,
-		Optional<List<List<String>>> rewritten, boolean held) {
+		List<List<String>> audit, Optional<List<List<String>>> rewritten, boolean held) {
 
 	static Change filing(String intent, Request filed, RequestEvent event) {
 		Optional<List<Object>> id = filed.filing().confidential() ? id(RequestId.random()) : Optional.empty();
 		return new Change(intent, id, 0, Optional.empty(), event.at().toEpochMilli(), filed.filedAt().toEpochMilli(),
 				snapshot(filed), stored(List.of(event)), scores(Indexes.of(filed)), List.of(),
-				Keywords.of(filed).joined(), Optional.empty(), false);
+				Keywords.of(filed).joined(), audit(filed, List.of(event)), Optional.empty(), false);
 	}
 
 	// enters all indexes again: there were fewer when older versions stored it
@@ -58,7 +59,7 @@ record Change(String intent, Optional<List<Object>> id, long expected, Optional<
 		}
 		return new Change(intent, id(before.id()), before.version(), Optional.empty(),
 				events.get(0).at().toEpochMilli(), after.filedAt().toEpochMilli(), snapshot(after), stored(events),
-				scores(enter), leave, Keywords.of(after).joined(), Optional.empty(), false);
+				scores(enter), leave, Keywords.of(after).joined(), audit(after, events), Optional.empty(), false);
 	}
 
 	/**
@@ -70,7 +71,7 @@ record Change(String intent, Optional<List<Object>> id, long expected, Optional<
 	Change ifStill(Request before) {
 		return new Change(this.intent, this.id, this.expected,
 				Optional.of(DigestUtils.sha1DigestAsHex(RequestJson.write(before))), this.at, this.filedAt,
-				this.snapshot, this.events, this.enter, this.leave, this.words, this.rewritten, this.held);
+				this.snapshot, this.events, this.enter, this.leave, this.words, this.audit, this.rewritten, this.held);
 	}
 
 	/**
@@ -80,7 +81,12 @@ record Change(String intent, Optional<List<Object>> id, long expected, Optional<
 	 */
 	Change rewriting(List<RequestEvent> history, boolean held) {
 		return new Change(this.intent, this.id, this.expected, this.seen, this.at, this.filedAt, this.snapshot,
-				this.events, this.enter, this.leave, this.words, Optional.of(stored(history)), held);
+				this.events, this.enter, this.leave, this.words, this.audit, Optional.of(stored(history)), held);
+	}
+
+	private static List<List<String>> audit(Request request, List<RequestEvent> events) {
+		return !request.filing().confidential() ? List.of()
+				: events.stream().map((event) -> List.of(event.by().userId(), RequestJson.type(event))).toList();
 	}
 
 	private static List<List<String>> stored(List<RequestEvent> events) {
@@ -105,7 +111,7 @@ record Change(String intent, Optional<List<Object>> id, long expected, Optional<
 			.map((word) -> sealing.blind(workspace, word).stream().findFirst().orElse(word))
 			.collect(Collectors.joining(" "));
 		return new Change(this.intent, this.id, this.expected, this.seen, this.at, this.filedAt, fields,
-				sealed(this.events, seal), this.enter, this.leave, blind,
+				sealed(this.events, seal), this.enter, this.leave, blind, this.audit,
 				this.rewritten.map((events) -> sealed(events, seal)), this.held);
 	}
 

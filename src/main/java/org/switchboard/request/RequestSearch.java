@@ -17,8 +17,11 @@ public class RequestSearch {
 
 	private final RequestStore store;
 
-	RequestSearch(RequestStore store) {
+	private final Readings readings;
+
+	RequestSearch(RequestStore store, Readings readings) {
 		this.store = store;
+		this.readings = readings;
 	}
 
 	/**
@@ -50,7 +53,8 @@ public class RequestSearch {
 		if (seen.size() > most) {
 			next = Optional.of(seen.get(most - 1).place());
 		}
-		return new SearchPage(seen.stream().limit(most).map(SearchLook.Hit::request).toList(), next);
+		List<Request> shown = seen.stream().limit(most).map(SearchLook.Hit::request).toList();
+		return new SearchPage(this.readings.noted(caller, shown), next);
 	}
 
 }

@@ -20,6 +20,7 @@ import org.springframework.data.redis.core.ZSetOperations;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.audit.Audit;
 import org.switchboard.directory.Team;
 import org.switchboard.sealing.SealBroken;
 import org.switchboard.sealing.Sealing;
@@ -101,8 +102,8 @@ class RequestStore {
 	 */
 	Optional<Committed> commit(WorkspaceId workspace, Change change) {
 		Long number = this.redis.execute(this.change,
-				List.of(workspace.key("request", "sequence"), workspace.key("journal")), prefix(workspace),
-				RequestJson.write(change.sealed(this.sealing, workspace)));
+				List.of(workspace.key("request", "sequence"), workspace.key("journal"), Audit.key(workspace)),
+				prefix(workspace), RequestJson.write(change.sealed(this.sealing, workspace)));
 		return Optional.ofNullable(number).map(Committed::of);
 	}
 

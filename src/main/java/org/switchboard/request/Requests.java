@@ -32,13 +32,17 @@ public class Requests {
 
 	private final Journal journal;
 
+	private final Readings readings;
+
 	private final Clock clock;
 
-	Requests(RequestStore store, RecentRequests recent, Directories directories, Journal journal, Clock clock) {
+	Requests(RequestStore store, RecentRequests recent, Directories directories, Journal journal, Readings readings,
+			Clock clock) {
 		this.store = store;
 		this.recent = recent;
 		this.directories = directories;
 		this.journal = journal;
+		this.readings = readings;
 		this.clock = clock;
 	}
 
@@ -135,7 +139,8 @@ public class Requests {
 	}
 
 	/**
-	 * A request with its history, for somebody who may see it.
+	 * A request with its history, for somebody who may see it. If it is confidential, the
+	 * audit trail tells of it, which is one more round trip.
 	 * @param workspace where
 	 * @param id which request
 	 * @param userId who wants to see it
@@ -146,7 +151,8 @@ public class Requests {
 		return Optional.of(events)
 			.filter((history) -> !history.isEmpty())
 			.map((history) -> new RequestHistory(Request.replay(id, history), history).inWordsOfToday())
-			.filter((history) -> allows(workspace, history.request(), userId, RequestAction.VIEW))
+			.filter((history) -> this.readings.noted(workspace, userId, history.request(),
+					allows(workspace, history.request(), userId, RequestAction.VIEW)))
 			.map((history) -> allows(workspace, history.request(), userId, RequestAction.READ_NOTES) ? history
 					: history.withoutNotes());
 	}

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "slack", "delivery", "directory", "routing", "journal",
-		"schedule", "calendar", "sla", "sealing", "worker", "privacy" })
+		"schedule", "calendar", "sla", "sealing", "audit", "worker", "privacy" })
 package org.switchboard.request;
 
 import org.jspecify.annotations.NullMarked;

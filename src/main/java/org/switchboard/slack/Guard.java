@@ -34,12 +34,7 @@ class Guard {
 
 	private static final Logger logger = LoggerFactory.getLogger(Guard.class);
 
-	private static final String ADMINISTRATORS_ONLY = "Only Switchboard's administrators can do this. "
-			+ "Nothing was changed.";
-
 	private final Workspaces workspaces;
-
-	private final Administrators administrators;
 
 	private final Ephemeral ephemeral;
 
@@ -49,10 +44,8 @@ class Guard {
 
 	private final SignedCalls calls;
 
-	Guard(Workspaces workspaces, Administrators administrators, Ephemeral ephemeral, Notices notices, Patience patience,
-			SignedCalls calls) {
+	Guard(Workspaces workspaces, Ephemeral ephemeral, Notices notices, Patience patience, SignedCalls calls) {
 		this.workspaces = workspaces;
-		this.administrators = administrators;
 		this.ephemeral = ephemeral;
 		this.notices = notices;
 		this.patience = patience;
@@ -113,20 +106,6 @@ class Guard {
 		catch (RuntimeException | IOException | SlackApiException ex) {
 			return otherwise.apply(explain(ex));
 		}
-	}
-
-	SlashCommandHandler administrationCommand(SlashCommandHandler listener) {
-		return (request, context) -> isAdministrator(context, request.getPayload().getUserId())
-				? listener.apply(request, context) : context.ack(ADMINISTRATORS_ONLY);
-	}
-
-	BlockActionHandler administrationAction(BlockActionHandler listener) {
-		return (request, context) -> isAdministrator(context, request.getPayload().getUser().getId())
-				? listener.apply(request, context) : this.ephemeral.tell(context, ADMINISTRATORS_ONLY);
-	}
-
-	private boolean isAdministrator(Context context, String userId) {
-		return this.administrators.of(new WorkspaceId(context.getTeamId())).contains(userId);
 	}
 
 	private void checkServed(Context context) {

@@ -44,6 +44,8 @@ public final class ListenerRegistry {
 
 	private final Guard guard;
 
+	private final Administration administrators;
+
 	private final UnreadEvents unread;
 
 	private final Ephemeral ephemeral;
@@ -54,9 +56,10 @@ public final class ListenerRegistry {
 
 	private final Map<Class<?>, List<EventListener<Event>>> events = new HashMap<>();
 
-	ListenerRegistry(App app, Guard guard, UnreadEvents unread, Ephemeral ephemeral) {
+	ListenerRegistry(App app, Guard guard, Administration administrators, UnreadEvents unread, Ephemeral ephemeral) {
 		this.app = app;
 		this.guard = guard;
+		this.administrators = administrators;
 		this.unread = unread;
 		this.ephemeral = ephemeral;
 		command(ADMINISTRATION, this.administration);
@@ -81,7 +84,7 @@ public final class ListenerRegistry {
 	 */
 	public void administration(String word, String purpose, SlashCommandHandler listener) {
 		take("subcommand", word);
-		this.administration.add(word, purpose, this.guard.administrationCommand(listener));
+		this.administration.add(word, purpose, this.administrators.command(word, listener));
 	}
 
 	/**
@@ -90,7 +93,7 @@ public final class ListenerRegistry {
 	 * @param listener answers it
 	 */
 	public void administrationAction(String actionId, BlockActionHandler listener) {
-		blockAction(actionId, this.guard.administrationAction(listener));
+		blockAction(actionId, this.administrators.action(actionId, listener));
 	}
 
 	/**

@@ -20,7 +20,7 @@ class SlackConfiguration {
 
 	@Bean
 	ListenerRegistry slackListeners(WebApi web, Workspaces workspaces, List<SlackListeners> features,
-			Administrators administrators, Ephemeral ephemeral, Notices notices, Patience patience, UnreadEvents unread,
+			Administration administration, Ephemeral ephemeral, Notices notices, Patience patience, UnreadEvents unread,
 			SignedCalls calls) {
 		AppConfig config = AppConfig.builder()
 			.slack(web.forBolt())
@@ -30,7 +30,7 @@ class SlackConfiguration {
 			.build();
 		App app = new App(config, web.forBolt(), List.of());
 		ListenerRegistry registry = new ListenerRegistry(app,
-				new Guard(workspaces, administrators, ephemeral, notices, patience, calls), unread, ephemeral);
+				new Guard(workspaces, ephemeral, notices, patience, calls), administration, unread, ephemeral);
 		features.forEach((feature) -> feature.register(registry));
 		registry.answerOthers();
 		return registry;

@@ -2,6 +2,7 @@
 --
 -- KEYS[1]  the workspace's sequence of request numbers
 -- KEYS[2]  the workspace's journal
+-- KEYS[3]  the workspace's audit trail
 -- ARGV[1]  what the request keys of the workspace begin with; all are in the slot of KEYS
 -- ARGV[2]  the change as JSON: the components of the record Change
 --
@@ -53,6 +54,11 @@ for _, event in ipairs(change.events) do
 	redis.call('XADD', request .. ':history', '0-' .. version, 'type', event[1], 'body', event[2])
 	redis.call('XADD', KEYS[2], '*', 'type', event[1], 'subject', key, 'version', version,
 		'at', change.at)
+end
+for _, act in ipairs(change.audit) do
+	for _, trail in ipairs({ KEYS[3], KEYS[3] .. ':' .. key }) do
+		redis.call('XADD', trail, '*', 'at', change.at, 'who', act[1], 'what', act[2], 'of', key, 'outcome', 'done')
+	end
 end
 local words = redis.call('HGET', request, 'words')
 redis.call('DEL', request)

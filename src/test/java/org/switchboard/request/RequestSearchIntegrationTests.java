@@ -36,7 +36,7 @@ class RequestSearchIntegrationTests {
 
 	private final Directory directory = RiverbendDistrict.loadedFor(this.stored.workspace).of(this.stored.workspace);
 
-	private final RequestSearch search = new RequestSearch(this.stored.store);
+	private final RequestSearch search = new RequestSearch(this.stored.store, this.stored.readings());
 
 	private RequestId file(String summary) {
 		return file(Bus14.wasFiled(Bus14.filing(summary, "", false)));

@@ -13,7 +13,8 @@ class RequestsIntegrationTests {
 	private final StoredRequests stored = new StoredRequests();
 
 	private final Requests requests = new Requests(this.stored.store, new RecentRequests(),
-			RiverbendDistrict.loadedFor(this.stored.workspace), new Journal(), new MovableClock(Bus14.minute(5)));
+			RiverbendDistrict.loadedFor(this.stored.workspace), new Journal(), this.stored.readings(),
+			new MovableClock(Bus14.minute(5)));
 
 	@Test
 	void answersWhatIsStoredWhenSentAgain() {

@@ -26,7 +26,7 @@ class RoundTripsIntegrationTests {
 	private final Clock clock = new MovableClock(Bus14.minute(5));
 
 	private final Requests requests = new Requests(this.stored.store, new RecentRequests(),
-			RiverbendDistrict.loadedFor(this.stored.workspace), new Journal(), this.clock);
+			RiverbendDistrict.loadedFor(this.stored.workspace), new Journal(), this.stored.readings(), this.clock);
 
 	private RequestId id;
 

@@ -57,7 +57,7 @@ class SealedRequestsIntegrationTests {
 	private List<RequestId> found(RequestStore store, String words, int pageSize) {
 		Caller maya = new Caller(this.stored.workspace,
 				RiverbendDistrict.loadedFor(this.stored.workspace).of(this.stored.workspace), Bus14.MAYA.userId());
-		RequestSearch search = new RequestSearch(store);
+		RequestSearch search = new RequestSearch(store, this.stored.readings());
 		List<RequestId> found = new ArrayList<>();
 		Optional<Long> before = Optional.empty();
 		do {

@@ -1,5 +1,6 @@
 package org.switchboard.request;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.springframework.core.task.support.TaskExecutorAdapter;
 import org.springframework.data.domain.Range;
 import org.springframework.data.redis.core.Cursor;
 import org.springframework.data.redis.core.ScanOptions;
@@ -14,6 +16,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 
 import org.switchboard.RedisForTests;
 import org.switchboard.WorkspacesForTests;
+import org.switchboard.audit.AuditForTests;
 import org.switchboard.journal.Journal;
 import org.switchboard.sealing.SealingForTests;
 import org.switchboard.workspace.WorkspaceId;
@@ -36,6 +39,10 @@ final class StoredRequests {
 	StoredRequests(StringRedisTemplate redis) {
 		this.redis = redis;
 		this.store = new RequestStore(redis, SealingForTests.NONE);
+	}
+
+	Readings readings() {
+		return new Readings(AuditForTests.over(this.redis), new TaskExecutorAdapter(Runnable::run), Clock.systemUTC());
 	}
 
 	RequestId file(String intent) {
@@ -65,7 +72,7 @@ final class StoredRequests {
 	static Change with(Change change, RequestId id) {
 		return new Change(change.intent(), Optional.of(List.of(id.number(), id.toString())), change.expected(),
 				change.seen(), change.at(), change.filedAt(), change.snapshot(), change.events(), change.enter(),
-				change.leave(), change.words(), change.rewritten(), false);
+				change.leave(), change.words(), change.audit(), change.rewritten(), false);
 	}
 
 	Request get(RequestId id) {

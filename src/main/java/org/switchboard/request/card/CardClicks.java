@@ -14,6 +14,7 @@ import org.switchboard.request.ApprovalCommand;
 import org.switchboard.request.Caller;
 import org.switchboard.request.Outcome;
 import org.switchboard.request.Participant;
+import org.switchboard.request.Readings;
 import org.switchboard.request.Refusal;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.RequestCommand;
@@ -41,8 +42,11 @@ class CardClicks implements SlackListeners {
 
 	private final Ephemeral ephemeral;
 
-	CardClicks(Requests requests, Directories directories, SlackApi slack, Ephemeral ephemeral) {
+	private final Readings readings;
+
+	CardClicks(Requests requests, Directories directories, SlackApi slack, Ephemeral ephemeral, Readings readings) {
 		this.requests = requests;
+		this.readings = readings;
 		this.directories = directories;
 		this.slack = slack;
 		this.ephemeral = ephemeral;
@@ -91,7 +95,10 @@ class CardClicks implements SlackListeners {
 				return Optional.of(RefusalWords.notYours(click.team().orElseThrow()));
 			}
 			Optional<View> view = modal.apply(click);
-			view.ifPresent((found) -> open(click, request.getPayload().getTriggerId(), found));
+			view.ifPresent((found) -> {
+				open(click, request.getPayload().getTriggerId(), found);
+				this.readings.opened(click.caller(), click.ref().id(), button.actionId());
+			});
 			return view.isPresent() ? Optional.empty() : Optional.of(RefusalWords.oldCard());
 		}));
 	}

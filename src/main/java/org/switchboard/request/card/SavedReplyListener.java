@@ -1,5 +1,6 @@
 package org.switchboard.request.card;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -14,6 +15,7 @@ import org.switchboard.directory.ReplyVariable;
 import org.switchboard.directory.SavedReply;
 import org.switchboard.request.Caller;
 import org.switchboard.request.Participant;
+import org.switchboard.request.Readings;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.Request;
 import org.switchboard.request.Requests;
@@ -41,8 +43,12 @@ class SavedReplyListener implements SlackListeners {
 
 	private final Ephemeral ephemeral;
 
-	SavedReplyListener(Requests requests, Directories directories, SlackApi slack, Ephemeral ephemeral) {
+	private final Readings readings;
+
+	SavedReplyListener(Requests requests, Directories directories, SlackApi slack, Ephemeral ephemeral,
+			Readings readings) {
 		this.requests = requests;
+		this.readings = readings;
 		this.directories = directories;
 		this.slack = slack;
 		this.ephemeral = ephemeral;
@@ -83,6 +89,7 @@ class SavedReplyListener implements SlackListeners {
 			return next.unchanged(shown.getHash(), form, ReplyWords.UNKNOWN);
 		}
 		String filledIn = reply.get().filledIn(values(request.get(), click.by()));
+		this.readings.noted(click.caller(), List.of(request.get()));
 		String text = form.text().isEmpty() ? filledIn : form.text() + "\n\n" + filledIn;
 		return (text.length() > SlackLimits.TEXT_INPUT) ? next.unchanged(shown.getHash(), form, ReplyWords.TOO_LONG)
 				: next.filledIn(shown.getHash(), text);

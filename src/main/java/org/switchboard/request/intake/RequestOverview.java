@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.request.Caller;
 import org.switchboard.request.OpenRequests;
+import org.switchboard.request.Readings;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestId;
@@ -25,11 +26,14 @@ class RequestOverview {
 
 	private final OpenRequests open;
 
+	private final Readings readings;
+
 	private final Clock clock;
 
-	RequestOverview(Requests requests, OpenRequests open, Clock clock) {
+	RequestOverview(Requests requests, OpenRequests open, Readings readings, Clock clock) {
 		this.requests = requests;
 		this.open = open;
+		this.readings = readings;
 		this.clock = clock;
 	}
 
@@ -47,7 +51,7 @@ class RequestOverview {
 
 	String ofMine(Caller caller) {
 		List<Request> asked = this.requests.askedBy(caller.workspace(), caller.userId(), MOST + 1);
-		List<Request> held = this.open.heldBy(caller, 0, MOST + 1).requests();
+		List<Request> held = this.readings.noted(caller, this.open.heldBy(caller, 0, MOST + 1).requests());
 		if (asked.isEmpty() && held.isEmpty()) {
 			return IntakeWords.NOTHING_YET;
 		}

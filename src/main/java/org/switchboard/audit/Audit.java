@@ -1,0 +1,110 @@
+package org.switchboard.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.domain.Range;
+import org.springframework.data.redis.connection.Limit;
+import org.springframework.data.redis.connection.stream.MapRecord;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * The audit trail in Redis. Nobody changes what is in it; only retention deletes the
+ * oldest. <pre>
+ * sb:{T0123ABCD}:audit          stream  at (epoch ms), who, what, of, outcome
+ * sb:{T0123ABCD}:audit:REQ-12   stream  those of them that are about REQ-12
+ *
+ * append  EVAL append.lua: XADD
+ * of      XREVRANGE COUNT
+ * after   XRANGE COUNT
+ * trim    EVAL trim.lua: XRANGE COUNT, XDEL
+ * </pre> Changes of confidential requests are appended by {@code change.lua}, which makes
+ * them.
+ */
+@Component
+public class Audit {
+
+	private static final int TRIMMED_AT_ONCE = 500;
+
+	private static final RedisScript<Long> APPEND = script("append.lua");
+
+	private static final RedisScript<Long> TRIM = script("trim.lua");
+
+	private final StringRedisTemplate redis;
+
+	Audit(StringRedisTemplate redis) {
+		this.redis = redis;
+	}
+
+	/**
+	 * Where the trail of a workspace is.
+	 * @param workspace whose
+	 * @return its key
+	 */
+	public static String key(WorkspaceId workspace) {
+		return workspace.key("audit");
+	}
+
+	/**
+	 * Appends entries, in one round trip.
+	 * @param workspace whose
+	 * @param entries what happened; nothing is asked of Redis if there are none
+	 */
+	public void append(WorkspaceId workspace, List<AuditEntry> entries) {
+		if (!entries.isEmpty()) {
+			Stream<String> fields = entries.stream().flatMap((entry) -> entry.fields().stream());
+			this.redis.execute(APPEND, List.of(key(workspace)), fields.toArray());
+		}
+	}
+
+	/**
+	 * What happened to a request, in one round trip.
+	 * @param workspace whose
+	 * @param request its key
+	 * @param most the most to give
+	 * @return newest first
+	 */
+	public List<AuditEntry> of(WorkspaceId workspace, String request, int most) {
+		return entries(this.redis.<String, String>opsForStream()
+			.reverseRange(key(workspace) + ":" + request, Range.unbounded(), Limit.limit().count(most)));
+	}
+
+	/**
+	 * A page of everything, in one round trip.
+	 * @param workspace whose
+	 * @param after the id of the last line of the page before, or {@code 0}
+	 * @param most the most to give
+	 * @return ids and entries, oldest first
+	 */
+	List<MapRecord<String, String, String>> after(WorkspaceId workspace, String after, int most) {
+		return this.redis.<String, String>opsForStream()
+			.range(key(workspace), Range.rightUnbounded(Range.Bound.exclusive(after)), Limit.limit().count(most));
+	}
+
+	/**
+	 * Deletes some of what is old: at most 500 entries, in one round trip.
+	 * @param workspace whose
+	 * @param before what came before is old
+	 * @return whether there may be more
+	 */
+	public boolean trim(WorkspaceId workspace, Instant before) {
+		Long gone = this.redis.execute(TRIM, List.of(key(workspace)), String.valueOf(before.toEpochMilli()),
+				String.valueOf(TRIMMED_AT_ONCE));
+		return gone != null && gone == TRIMMED_AT_ONCE;
+	}
+
+	private static List<AuditEntry> entries(List<MapRecord<String, String, String>> stored) {
+		return stored.stream().map((entry) -> AuditEntry.of(entry.getValue())).toList();
+	}
+
+	private static RedisScript<Long> script(String file) {
+		return RedisScript.of(new ClassPathResource(file, Audit.class), Long.class);
+	}
+
+}

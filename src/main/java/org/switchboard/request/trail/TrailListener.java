@@ -1,0 +1,55 @@
+package org.switchboard.request.trail;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.audit.Audit;
+import org.switchboard.audit.AuditEntry;
+import org.switchboard.directory.Directories;
+import org.switchboard.request.RequestId;
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.SlackListeners;
+import org.switchboard.slack.TypedText;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * {@code /switchboard audit REQ-C7KQ2}: who read or changed a confidential request. What
+ * it says stays with those who may see it.
+ */
+@Component
+class TrailListener implements SlackListeners {
+
+	private static final String WORD = "audit";
+
+	/** As many as fit into a message. */
+	private static final int MOST = 30;
+
+	private final Audit audit;
+
+	private final Directories directories;
+
+	TrailListener(Audit audit, Directories directories) {
+		this.audit = audit;
+		this.directories = directories;
+	}
+
+	@Override
+	public void register(ListenerRegistry registry) {
+		registry.administration(WORD, TrailWords.PURPOSE,
+				(request, context) -> context.ack(answer(new WorkspaceId(context.getTeamId()), request.getPayload())));
+	}
+
+	private String answer(WorkspaceId workspace, SlashCommandPayload payload) {
+		String[] words = TypedText.read(payload.getText()).split(" ", 2);
+		Optional<RequestId> id = (words.length > 1) ? RequestId.parse(TypedText.bare(words[1])) : Optional.empty();
+		if (id.isEmpty()) {
+			return TrailWords.USAGE;
+		}
+		List<AuditEntry> entries = this.audit.of(workspace, id.get().toString(), MOST + 1);
+		return new TrailWords(this.directories.of(workspace).zone()).of(id.get(), entries, MOST);
+	}
+
+}

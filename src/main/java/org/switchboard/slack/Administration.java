@@ -1,0 +1,89 @@
+package org.switchboard.slack;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.handler.builtin.BlockActionHandler;
+import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.methods.SlackApiException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Lets only administrators in, and says who did what.
+ */
+@Component
+class Administration {
+
+	private static final String ADMINISTRATORS_ONLY = "Only Switchboard's administrators can do this. "
+			+ "Nothing was changed.";
+
+	/** Of what they type, only this is told: never words. */
+	private static final Pattern NAMED = Pattern.compile("\\bREQ-[0-9A-Z]{1,12}\\b|<@[UW][A-Z0-9]{1,31}");
+
+	private static final Pattern ID = Pattern.compile("[\\w.:-]{1,60}");
+
+	private static final int MOST_NAMED = 5;
+
+	private final Administrators administrators;
+
+	private final Ephemeral ephemeral;
+
+	private final ApplicationEventPublisher events;
+
+	Administration(Administrators administrators, Ephemeral ephemeral, ApplicationEventPublisher events) {
+		this.administrators = administrators;
+		this.ephemeral = ephemeral;
+		this.events = events;
+	}
+
+	SlashCommandHandler command(String word, SlashCommandHandler listener) {
+		return (request, context) -> {
+			String named = named(request.getPayload().getText());
+			return during(context, request.getPayload().getUserId(), word, named,
+					() -> listener.apply(request, context), () -> context.ack(ADMINISTRATORS_ONLY));
+		};
+	}
+
+	BlockActionHandler action(String actionId, BlockActionHandler listener) {
+		return (request, context) -> {
+			String value = request.getPayload().getActions().get(0).getValue();
+			return during(context, request.getPayload().getUser().getId(), actionId,
+					(value != null && ID.matcher(value).matches()) ? value : "", () -> listener.apply(request, context),
+					() -> this.ephemeral.tell(context, ADMINISTRATORS_ONLY));
+		};
+	}
+
+	private Response during(Context context, String userId, String what, String of, Patience.Work listener,
+			Patience.Work otherwise) throws IOException, SlackApiException {
+		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+		AdministratorActed.Outcome outcome = AdministratorActed.Outcome.FAILED;
+		try {
+			boolean allowed = this.administrators.of(workspace).contains(userId);
+			Response response = allowed ? listener.run() : otherwise.run();
+			outcome = allowed ? AdministratorActed.Outcome.DONE : AdministratorActed.Outcome.REFUSED;
+			return response;
+		}
+		finally {
+			this.events.publishEvent(new AdministratorActed(workspace, userId, what, of, outcome));
+		}
+	}
+
+	private static String named(@Nullable String text) {
+		return (text != null) ? NAMED.matcher(text.toUpperCase(Locale.ROOT))
+			.results()
+			.map(MatchResult::group)
+			.limit(MOST_NAMED)
+			.map((found) -> found.startsWith("<") ? found + ">" : found)
+			.collect(Collectors.joining(" ")) : "";
+	}
+
+}

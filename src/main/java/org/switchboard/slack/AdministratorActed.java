@@ -1,0 +1,33 @@
+package org.switchboard.slack;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Somebody used a command or a button for administrators, or tried to. A Spring
+ * application event, published once it is answered.
+ *
+ * @param workspace where
+ * @param userId who
+ * @param what the subcommand's word, or the button's id
+ * @param of which request, person or thing, by key, mention or id; may be empty
+ * @param outcome what became of it
+ */
+public record AdministratorActed(WorkspaceId workspace, String userId, String what, String of, Outcome outcome) {
+
+	/**
+	 * What became of it.
+	 */
+	public enum Outcome {
+
+		/** It was carried out. */
+		DONE,
+
+		/** They are not an administrator. */
+		REFUSED,
+
+		/** It failed, perhaps halfway. */
+		FAILED
+
+	}
+
+}

@@ -1,0 +1,18 @@
+-- Appends to the audit trail.
+--
+-- KEYS[1]  the trail
+-- ARGV     for each entry: at (epoch ms), who, what, of, outcome
+--
+-- Returns how many were appended. A request has a trail of its own as well.
+
+for i = 1, #ARGV, 5 do
+	local at, who, what, of, outcome = unpack(ARGV, i, i + 4)
+	local trails = { KEYS[1] }
+	if string.sub(of, 1, 4) == 'REQ-' then
+		trails[2] = KEYS[1] .. ':' .. of
+	end
+	for _, trail in ipairs(trails) do
+		redis.call('XADD', trail, '*', 'at', at, 'who', who, 'what', what, 'of', of, 'outcome', outcome)
+	end
+end
+return #ARGV / 5

@@ -1,0 +1,83 @@
+package org.switchboard.request.trail;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import slacksim.Card;
+import slacksim.Person;
+
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+import org.switchboard.audit.Audit;
+import org.switchboard.audit.AuditEntry;
+import org.switchboard.audit.AuditForTests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Administrators see who read or changed a confidential request, but not what it says.
+ */
+@SwitchboardTest
+class TrailIntegrationTests {
+
+	private static Person gwen(Town town) {
+		return town.person("Gwen Holloway");
+	}
+
+	private static List<String> trail(Town town, String of) {
+		return town.nodes()
+			.first()
+			.bean(Audit.class)
+			.of(town.id(), of, 100)
+			.stream()
+			.map((entry) -> entry.who() + " " + entry.what() + " " + entry.outcome())
+			.toList();
+	}
+
+	@Test
+	void tellsWhoReadAndChangedAConfidentialRequest(Town town) {
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		Card anas = town.ana().dm().card(key);
+		Town.says(anas, "Reply…", "Zebras will be told");
+		town.ana().runs("/request " + key).ephemeral();
+		town.bo().runs("/request why " + key).ephemeral();
+		town.ana().runs("/request search zebra").ephemeral();
+		await().untilAsserted(() -> assertThat(trail(town, key)).contains("UANARUIZ request.reply done"));
+		assertThat(trail(town, key)).containsSubsequence("UANARUIZ found done", "UBOCHEN read refused",
+				"UANARUIZ read done", "UANARUIZ ReplyGiven done", "UMAYALINDGREN RequestFiled done");
+		assertThat(gwen(town).runs("/switchboard audit " + key.toLowerCase(Locale.ROOT)).ephemeral())
+			.startsWith("*Who read or changed " + key + "*, newest first\n")
+			.contains("<@UANARUIZ> · found", "<@UBOCHEN> · read (refused)", "<@UANARUIZ> · reply given",
+					"<@UMAYALINDGREN> · request filed")
+			.doesNotContainIgnoringCase("zebra");
+	}
+
+	@Test
+	void hasNothingOfOtherRequests(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		town.luther().in("#n1-transportation").card(key).clicks("Claim");
+		town.luther().runs("/request " + key).ephemeral();
+		assertThat(trail(town, key)).isEmpty();
+		assertThat(gwen(town).runs("/switchboard audit " + key).ephemeral())
+			.isEqualTo("Nothing on record for " + key + ". Only confidential requests have an audit trail.");
+		assertThat(gwen(town).runs("/switchboard audit a zebra").ephemeral()).startsWith("Which request?");
+	}
+
+	@Test
+	void tellsWhatAdministratorsDidAndWhoTriedTo(Town town) {
+		gwen(town).runs("/switchboard parked REQ-12 a zebra").ephemeral();
+		gwen(town).runs("/switchboard closure tomorrow a zebra").ephemeral();
+		town.maya().runs("/switchboard jobs").ephemeral();
+		assertThat(town.nodes().first().bean(Audit.class).of(town.id(), "REQ-12", 9)).singleElement()
+			.extracting(AuditEntry::what)
+			.isEqualTo("parked");
+		assertThat(AuditForTests.all(town.nodes().first().bean(Audit.class), town.id()))
+			.extracting(AuditEntry::what, AuditEntry::of, AuditEntry::outcome)
+			.containsExactly(tuple("parked", "REQ-12", "done"), tuple("closure", "", "done"),
+					tuple("jobs", "", "refused"));
+	}
+
+}
