@@ -68,7 +68,7 @@ class SealedTextIntegrationTests {
 		mine.thread().awaits("zebravet").now();
 		mine.thread().shares("zebrapicture.png", "a zebra in PNG", "See the zebrawound");
 		anas.thread().awaits("zebrawound");
-		Town.says(anas, "Internal note…", "A zebranote");
+		Town.says(anas, "Team-only note…", "A zebranote");
 		anas.thread().replies("A zebratypo").edits("A zebratypo corrected");
 		mine.thread().awaits("corrected");
 		assertRedisTellsNothing();
