@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.audit.Audit;
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
@@ -53,17 +54,20 @@ class RetentionJob implements RecurringJob {
 
 	private final Deliveries deliveries;
 
+	private final Audit audit;
+
 	private final ApplicationEventPublisher events;
 
 	private final RetentionProperties properties;
 
 	RetentionJob(Directories directories, RequestRecords requests, Measures measures, RoundRecords rounds,
-			Deliveries deliveries, ApplicationEventPublisher events, RetentionProperties properties) {
+			Deliveries deliveries, Audit audit, ApplicationEventPublisher events, RetentionProperties properties) {
 		this.directories = directories;
 		this.requests = requests;
 		this.measures = measures;
 		this.rounds = rounds;
 		this.deliveries = deliveries;
+		this.audit = audit;
 		this.events = events;
 		this.properties = properties;
 	}
@@ -100,6 +104,15 @@ class RetentionJob implements RecurringJob {
 		each(workspace, true, before(directory, today, kept.conversations()),
 				(id) -> removeWords(workspace, id, occurrence));
 		this.rounds.delete(workspace, before(directory, today, kept.surveyResults()));
+		trim(workspace, before(directory, today, kept.audit()));
+	}
+
+	private void trim(WorkspaceId workspace, Instant before) {
+		boolean more;
+		do {
+			more = this.audit.trim(workspace, before);
+		}
+		while (more);
 	}
 
 	private static Instant before(Directory directory, LocalDate today, Period kept) {

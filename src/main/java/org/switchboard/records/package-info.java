@@ -2,7 +2,7 @@
  * How long what people wrote is kept, and what a person may ask to be done with theirs.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "slack", "delivery", "directory", "schedule", "worker",
+@ApplicationModule(allowedDependencies = { "workspace", "audit", "slack", "delivery", "directory", "schedule", "worker",
 		"request", "measure", "survey :: round" })
 package org.switchboard.records;
 

@@ -112,6 +112,16 @@ class RetentionIntegrationTests {
 	}
 
 	@Test
+	void trimsTheAuditTrail(Town town) {
+		String key = town.mayaAsksInConfidence("A question about leave");
+		assertThat(town.ana().runs("/request " + key).ephemeral()).contains("leave");
+		nightComes(town, 3);
+		assertThat(town.whereIs(":audit")).isNotEmpty();
+		nightComes(town, 5);
+		assertThat(town.whereIs(":audit")).isEmpty();
+	}
+
+	@Test
 	void removesItsCopiesOfFiles(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.luther().in(BUSES).card(key);
