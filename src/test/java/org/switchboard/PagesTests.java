@@ -29,7 +29,11 @@ class PagesTests {
 	static List<Path> pages() throws IOException {
 		try (Stream<Path> docs = Files.list(Path.of("docs"))) {
 			Stream<Path> texts = docs.filter((file) -> file.toString().endsWith(".md"));
-			return Stream.concat(texts, Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"))).sorted().toList();
+			return Stream
+				.concat(texts,
+						Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"), Path.of(".github/SECURITY.md")))
+				.sorted()
+				.toList();
 		}
 	}
 
@@ -80,6 +84,16 @@ class PagesTests {
 			assertThat(found(Files.readString(ARCHITECTURE), "(?m)^\\| `([a-z]+)` \\| "))
 				.containsAll(rooms.filter(Files::isDirectory).map((room) -> room.getFileName().toString()).toList());
 		}
+	}
+
+	@Test
+	void namesTestsThatAreThere() throws IOException {
+		Set<String> tests = found(Files.readString(Path.of("docs/threat-model.md")), "`([A-Za-z]+Tests)`");
+		try (Stream<Path> sources = Files.walk(Path.of("src/test/java"))) {
+			assertThat(sources.map((source) -> source.getFileName().toString().replace(".java", "")).toList())
+				.containsAll(tests);
+		}
+		assertThat(tests).hasSizeGreaterThan(15);
 	}
 
 	/** What is in italics there is on the screen. */
