@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisConnectionDetails;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -72,6 +73,8 @@ class BackgroundWiringIntegrationTests {
 		application.register(Rooms.class);
 		application.registerBean(Clock.class, Clock::systemUTC);
 		application.registerBean(StringRedisTemplate.class, () -> RedisForTests.shared().template());
+		application.registerBean(DataRedisConnectionDetails.class, () -> new DataRedisConnectionDetails() {
+		});
 		application.registerBean(SlackApi.class, SlackApiForTests::idle);
 		application.registerBean(Workspaces.class, SlackApiForTests::noWorkspaces);
 		application.registerBean(SlackFiles.class, SlackApiForTests::noFiles);
@@ -80,8 +83,8 @@ class BackgroundWiringIntegrationTests {
 		return application;
 	}
 
-	@ComponentScan({ "org.switchboard.journal", "org.switchboard.delivery" })
-	@ConfigurationPropertiesScan({ "org.switchboard.journal", "org.switchboard.delivery" })
+	@ComponentScan({ "org.switchboard.journal", "org.switchboard.delivery", "org.switchboard.sealing" })
+	@ConfigurationPropertiesScan({ "org.switchboard.journal", "org.switchboard.delivery", "org.switchboard.sealing" })
 	static class Rooms {
 
 	}

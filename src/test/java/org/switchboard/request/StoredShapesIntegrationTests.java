@@ -129,6 +129,13 @@ class StoredShapesIntegrationTests {
 			OwnerLeft {"at": 1772456820000, "who": {"userId": "ULUTHERBANKS", "name": "Luther Banks"}, \
 			"to": {"userId": "UTHUYNGUYEN", "name": "Thuy Nguyen"}}
 			RequesterLeft {"at": 1772456820000, "who": {"userId": "UMAYALINDGREN", "name": "Maya Lindgren"}}
+			LeadChanged {"at": 1772456820000, "from": {"userId": "ULUTHERBANKS", "name": "Luther Banks"}, \
+			"to": {"userId": "UTHUYNGUYEN", "name": "Thuy Nguyen"}}
+			WordsRemoved {"at": 1772456820000, "by": {"userId": "UGWENHOLLOWAY", "name": "Gwen Holloway"}, \
+			"of": {"userId": "UMAYALINDGREN", "name": "Maya Lindgren"}}
+			PersonJoined {"at": 1772456820000, "by": {"userId": "UGWENHOLLOWAY", "name": "Gwen Holloway"}, \
+			"before": {"userId": "UOLD", "name": "Maya Lindgren"}, \
+			"now": {"userId": "UMAYALINDGREN", "name": "Maya Lindgren"}}
 			RatingAsked {"at": 1772456820000}
 			ResolutionRated {"at": 1772456820000, %s, "satisfaction": "SATISFIED", "effort": 6, \
 			"comment": "Quick."}
