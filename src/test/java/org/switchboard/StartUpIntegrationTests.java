@@ -102,9 +102,9 @@ class StartUpIntegrationTests {
 		assertThat(startedWith("switchboard.api.token", weak)).contains("set a token of 16 characters or more")
 			.doesNotContain("\tat ");
 		assertThat(startedWith("switchboard.slack.signing-secret", weak))
-			.contains("set the signing secret of your Slack app as Slack shows it")
+			.contains("copy the signing secret from your Slack app")
 			.doesNotContain("\tat ");
-		assertThat(startedWith("switchboard.slack.previous-signing-secret", weak)).contains("this one is easy to guess")
+		assertThat(startedWith("switchboard.slack.previous-signing-secret", weak)).contains("too easy to guess")
 			.doesNotContain("\tat ");
 		assertThat(startedWith(
 				Map.of("switchboard.survey.file", "classpath:surveys.yml", "switchboard.survey.secret", weak)))

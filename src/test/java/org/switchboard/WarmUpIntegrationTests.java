@@ -16,6 +16,7 @@ import slacksim.SlackSim;
 import slacksim.Workspace;
 
 import org.switchboard.journal.Journal;
+import org.switchboard.sealing.SealingForTests;
 import org.switchboard.slack.Rehearsal;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -26,6 +27,9 @@ import static org.awaitility.Awaitility.await;
  * That a node is warm before Slack is told of it, and that nobody notices.
  */
 class WarmUpIntegrationTests {
+
+	// without a key, the start says so
+	private static final String SEALED = "switchboard.sealing.keys=" + SealingForTests.KEY;
 
 	private final RedisForTests redis = RedisForTests.another();
 
@@ -70,7 +74,7 @@ class WarmUpIntegrationTests {
 		WorkspaceId id = new WorkspaceId(workspace.id());
 		List<WorkspaceId> stages = new ArrayList<>();
 		String printed = Printed
-			.during(() -> this.node = start(workspace, List.of(), (stage) -> stages.add(stage.workspace())));
+			.during(() -> this.node = start(workspace, List.of(SEALED), (stage) -> stages.add(stage.workspace())));
 		assertThat(stages).isNotEmpty().containsOnly(id);
 		assertThat(printed.lines()).noneMatch((line) -> line.matches(".* (WARN|ERROR) .*"));
 		assertThat(workspace.transcript().calls()).extracting(ApiCall::method)

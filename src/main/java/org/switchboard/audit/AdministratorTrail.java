@@ -39,8 +39,8 @@ class AdministratorTrail {
 		}
 		catch (DataAccessException ex) {
 			// it is done and to be answered; the log is the only place left
-			logger.error("not in the audit trail of {}: {} by {} ({})", acted.workspace(), acted.what(), acted.userId(),
-					FailureKind.of(ex));
+			logger.error("could not write to the audit trail of {}: {} by {} ({})", acted.workspace(), acted.what(),
+					acted.userId(), FailureKind.of(ex));
 		}
 	}
 

@@ -80,7 +80,7 @@ final class ImportedHolidays {
 			return Set.of();
 		}
 		else if (days.isEmpty()) {
-			wrong.accept("comes with an iCalendar file that has no events of whole days");
+			wrong.accept("has an iCalendar file with no all-day events");
 		}
 		return days;
 	}

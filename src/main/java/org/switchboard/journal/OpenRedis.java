@@ -25,12 +25,12 @@ final class OpenRedis {
 			return Optional.empty();
 		}
 		if (details.getPassword() == null || details.getPassword().isEmpty()) {
-			return Optional.of("Redis is on another machine and has no password: whoever reaches it can read and "
+			return Optional.of("Redis is on another machine and has no password: anyone who can reach it can read and "
 					+ "change everything. Set requirepass there and spring.data.redis.password here.");
 		}
 		return (details.getSslBundle() != null) ? Optional.empty()
-				: Optional.of("Redis is on another machine, and the line to it is not encrypted. "
-						+ "Set up TLS there and spring.data.redis.ssl.enabled=true here.");
+				: Optional.of("Redis is on another machine, and the connection to it is not encrypted. "
+						+ "Set up TLS there and set spring.data.redis.ssl.enabled=true here.");
 	}
 
 	private static Stream<String> hosts(DataRedisConnectionDetails details) {

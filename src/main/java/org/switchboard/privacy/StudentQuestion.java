@@ -22,8 +22,8 @@ public final class StudentQuestion {
 
 	private static final String BLOCK = "student";
 
-	private static final String FOUND = ":warning: *This looks like student information*, and the whole team will see it. "
-			+ "You can remove it above, or choose:";
+	private static final String FOUND = ":warning: *This looks like student information.* The whole team would see it. "
+			+ "Remove it above, or choose one:";
 
 	private static final String LABEL = "Student information";
 

@@ -17,7 +17,7 @@ import org.switchboard.slack.SlackText;
  */
 final class RecordWords {
 
-	static final String RETENTION = "Deletes what the district no longer keeps";
+	static final String RETENTION = "Deletes records past their retention period";
 
 	static final String HOLD = "keeps a request from being deleted: `hold REQ-12 lawsuit`; alone, it lists what is on hold";
 
@@ -27,11 +27,11 @@ final class RecordWords {
 
 	static final String WHICH_TO_RELEASE = "Which request? Example: `/switchboard release REQ-12`";
 
-	static final String EXPORT = "sends you a file of all that is kept of a person: `export @maya`";
+	static final String EXPORT = "sends you everything Switchboard has on a person that you may see: `export @maya`";
 
 	static final String ERASE = "removes what a person wrote: `erase @maya`";
 
-	static final String JOIN = "gives someone who is back under another Slack account their past: `join U0OLD @maya`";
+	static final String JOIN = "moves a returning person's history to their new Slack account: `join U0OLD @maya`";
 
 	static final String WHO = "Who? Use a mention, their Slack ID, or their name as in the district file.";
 
@@ -39,7 +39,7 @@ final class RecordWords {
 
 	static final String GATHERING = "Gathering everything… You'll get a file in your direct messages.";
 
-	static final String COUNTING = "Counting what there is…";
+	static final String COUNTING = "Checking what they wrote…";
 
 	static final String BEGUN = "Working on it. Administrators get a message when it's done.";
 
@@ -55,13 +55,13 @@ final class RecordWords {
 
 	static final String NO = "Cancel";
 
-	static final String STILL_HERE = "The first account must be one that is no longer used: deactivated in Slack, or no longer in the district file.";
+	static final String STILL_HERE = "List the old account first. It must be deactivated in Slack or removed from the district file.";
 
 	static final String NOT_LISTED = "Add the new account to the district file first.";
 
 	static final String NOT_ONESELF = "Ask another administrator to do this: no one can take over requests for themselves.";
 
-	static final String WITHHELD = "This request is confidential, and you may not read it. Its team lead can.";
+	static final String WITHHELD = "This request is confidential and you don't have access. The team lead does.";
 
 	static final List<String> EXPORT_NOTES = List.of(
 			"Confidential requests are listed by key and dates, unless the administrator who made this file may read them.",
@@ -77,8 +77,8 @@ final class RecordWords {
 	}
 
 	static String held(RequestId id) {
-		return id + " is on hold. It won't be deleted and its words stay until you release it: `/switchboard release "
-				+ id + "`";
+		return id + " is on hold. Nothing in it will be deleted until you release it: `/switchboard release " + id
+				+ "`";
 	}
 
 	static String released(RequestId id) {
@@ -94,15 +94,15 @@ final class RecordWords {
 	}
 
 	static String exported(Participant person, int files) {
-		return "Everything that is kept of " + name(person) + " is in your direct messages: "
-				+ ((files == 1) ? "1 file." : files + " files.") + " Delete it there when you no longer need it.";
+		return "Your export for " + name(person) + " is on its way to your direct messages: "
+				+ ((files == 1) ? "1 file." : files + " files.") + " Delete it when you're done.";
 	}
 
 	static String wouldErase(Participant person, Belongings.Sum sum) {
 		String held = (sum.held() == 0) ? "" : " " + count(sum.held(), "request") + " on hold will stay as is.";
-		return (sum.words() == 0) ? "There is nothing to erase of " + name(person) + "." + held
-				: "Erase what " + name(person) + " wrote? That is " + count(sum.words(), "text") + " in "
-						+ count(sum.requests(), "request") + ", and their unsent drafts. Counts and dates stay." + held;
+		return (sum.words() == 0) ? "There's nothing to erase for " + name(person) + "." + held
+				: "Erase what " + name(person) + " wrote? This removes " + count(sum.words(), "message") + " in "
+						+ count(sum.requests(), "request") + ", plus any unsent drafts. Counts and dates stay." + held;
 	}
 
 	static String erased(String by, Participant person, int held) {
@@ -113,7 +113,7 @@ final class RecordWords {
 
 	static String wouldJoin(Participant before, Participant now) {
 		return "Is " + name(now) + " the same person as " + name(before)
-				+ "? Then everything in Switchboard under the old account becomes theirs.";
+				+ "? If so, they'll get the requests of the old account.";
 	}
 
 	static String joined(String by, Participant before, Participant now) {

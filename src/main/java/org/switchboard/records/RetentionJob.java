@@ -141,7 +141,7 @@ class RetentionJob implements RecurringJob {
 			throw ex;
 		}
 		catch (RuntimeException ex) {
-			logger.warn("a request of {} that is no longer kept is left until tomorrow: {}", workspace,
+			logger.warn("could not delete an expired request of {}, retrying tomorrow: {}", workspace,
 					FailureKind.of(ex));
 			return false;
 		}

@@ -79,8 +79,8 @@ public class Readings {
 					this.audit.append(caller.workspace(), List.of(entry));
 				}
 				catch (DataAccessException ex) {
-					logger.error("not in the audit trail of {}: a form opened by {} ({})", caller.workspace(),
-							caller.userId(), FailureKind.of(ex));
+					logger.error("could not write to the audit trail of {}: a form opened by {} ({})",
+							caller.workspace(), caller.userId(), FailureKind.of(ex));
 				}
 			});
 		}

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
@@ -26,10 +27,14 @@ class Administration {
 	private static final String ADMINISTRATORS_ONLY = "Only Switchboard's administrators can do this. "
 			+ "Nothing was changed.";
 
-	/** Of what they type, only this is told: never words. */
-	private static final Pattern NAMED = Pattern.compile("\\bREQ-[0-9A-Z]{1,12}\\b|<@[UW][A-Z0-9]{1,31}");
+	// of what they type, only keys and people are told: never words
+	private static final Pattern KEY = Pattern
+		.compile("(?i)\\bREQ[-_ #]{0,3}([1-9][0-9]{0,11}|C[0-9A-Z]{4})(?![0-9A-Z])");
 
-	private static final Pattern ID = Pattern.compile("[\\w.:-]{1,60}");
+	private static final Pattern PERSON = Pattern
+		.compile("(?<![0-9A-Z])[UW](?=[A-Z]{0,30}[0-9])[0-9A-Z]{7,30}(?![0-9A-Z])" + "|(?<=<@)[UW][0-9A-Z]{1,31}");
+
+	private static final Pattern ID = Pattern.compile("[\\w.: -]{1,60}");
 
 	private static final int MOST_NAMED = 5;
 
@@ -78,12 +83,17 @@ class Administration {
 	}
 
 	private static String named(@Nullable String text) {
-		return (text != null) ? NAMED.matcher(text.toUpperCase(Locale.ROOT))
-			.results()
-			.map(MatchResult::group)
+		String typed = (text != null) ? text : "";
+		return Stream
+			.concat(KEY.matcher(typed).results().map((found) -> key(found.group(1).toUpperCase(Locale.ROOT))),
+					PERSON.matcher(typed).results().map(MatchResult::group))
 			.limit(MOST_NAMED)
-			.map((found) -> found.startsWith("<") ? found + ">" : found)
-			.collect(Collectors.joining(" ")) : "";
+			.collect(Collectors.joining(" "));
+	}
+
+	// as the request itself has it, where these letters are read as digits
+	private static String key(String rest) {
+		return "REQ-" + (rest.startsWith("C") ? rest.replace('O', '0').replace('I', '1').replace('L', '1') : rest);
 	}
 
 }

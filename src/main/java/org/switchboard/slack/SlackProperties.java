@@ -36,7 +36,7 @@ record SlackProperties(@DefaultValue("") String signingSecret, @DefaultValue("")
 		@DefaultValue("2s") Duration replyTimeout, @DefaultValue("10s") Duration callTimeout) {
 
 	// its name is what an administrator reads
-	@AssertTrue(message = "set the signing secret of your Slack app as Slack shows it; this one is easy to guess")
+	@AssertTrue(message = "copy the signing secret from your Slack app; this one is too easy to guess")
 	boolean isSigningSecretStrong() {
 		return signingSecrets().allMatch(Secrets::isStrong);
 	}

@@ -7,11 +7,11 @@
 
 for i = 1, #ARGV, 5 do
 	local at, who, what, of, outcome = unpack(ARGV, i, i + 4)
-	local trails = { KEYS[1] }
-	if string.sub(of, 1, 4) == 'REQ-' then
-		trails[2] = KEYS[1] .. ':' .. of
+	local trails = { [KEYS[1]] = true }
+	for key in string.gmatch(of, 'REQ%-%w+') do
+		trails[KEYS[1] .. ':' .. key] = true
 	end
-	for _, trail in ipairs(trails) do
+	for trail in pairs(trails) do
 		redis.call('XADD', trail, '*', 'at', at, 'who', who, 'what', what, 'of', of, 'outcome', outcome)
 	end
 end

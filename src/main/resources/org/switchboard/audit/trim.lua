@@ -35,8 +35,8 @@ end
 
 local gone, of = trim(KEYS[1])
 for thing in pairs(of) do
-	if string.sub(thing, 1, 4) == 'REQ-' then
-		trim(KEYS[1] .. ':' .. thing)
+	for key in string.gmatch(thing, 'REQ%-%w+') do
+		trim(KEYS[1] .. ':' .. key)
 	end
 end
 return gone

@@ -44,7 +44,7 @@ class DistrictFileSourceIntegrationTests {
 		Reload reload = source(town, file("<html>Sign in</html>")).reload(town.id());
 		assertThat(((Reload.Rejected) reload).mistakes()).singleElement()
 			.asString()
-			.contains("iCalendar file that has no events of whole days");
+			.contains("iCalendar file with no all-day events");
 	}
 
 	@Test

@@ -109,7 +109,7 @@ class ImportedHolidaysTests {
 			.contains("too many days off");
 		assertThat(refused(500, "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"))
 			.singleElement(InstanceOfAssertFactories.STRING)
-			.contains("no events of whole days");
+			.contains("no all-day events");
 	}
 
 	private static List<String> refused(int events, String lines) {

@@ -93,7 +93,7 @@ class PersonalDataIntegrationTests {
 		Town.says(card, "Resolve…", "Fixed the strap.");
 		mine.thread().awaits("Fixed the strap.");
 		Card sure = answered(town, "erase " + MAYA, "Erase what Maya Lindgren wrote?");
-		assertThat(sure.text()).contains("2 texts in 1 request");
+		assertThat(sure.text()).contains("2 messages in 1 request");
 		sure.clicks("Erase");
 		gwen(town).dm().card("erased what Maya Lindgren wrote");
 		assertThat(town.whereIs("jammed")).isEmpty();
@@ -101,7 +101,7 @@ class PersonalDataIntegrationTests {
 		assertThat(town.whereIs("Fixed the strap")).isNotEmpty();
 		await().untilAsserted(() -> assertThat(card.now().orElseThrow().text()).contains("[removed at a person's"));
 		await().untilAsserted(() -> assertThat(card.thread().lines()).noneMatch((line) -> line.contains("he is kind")));
-		assertThat(answered(town, "erase " + MAYA, "There is nothing to erase").buttons()).isEmpty();
+		assertThat(answered(town, "erase " + MAYA, "There's nothing to erase").buttons()).isEmpty();
 	}
 
 	@Test
@@ -141,7 +141,7 @@ class PersonalDataIntegrationTests {
 
 	@Test
 	void joinsNoOneWhoIsStillHereAndNoOneForThemselves(Town town) {
-		assertThat(says(town, "join " + MAYA + " <@UTYRONEELLIS>").text()).contains("no longer used");
+		assertThat(says(town, "join " + MAYA + " <@UTYRONEELLIS>").text()).contains("List the old account first");
 		assertThat(says(town, "join U0OLD12345 U0NEW12345").text()).contains("district file first");
 		assertThat(says(town, "join U0OLD12345 <@UGWENHOLLOWAY>").text()).contains("another administrator");
 		assertThat(says(town, "join U0OLD12345").text()).contains("Who is it?");

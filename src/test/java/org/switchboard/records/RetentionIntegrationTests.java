@@ -88,7 +88,7 @@ class RetentionIntegrationTests {
 		List<RequestEvent> history = town.history(key);
 		assertThat(request(town, key)).isEqualTo(Request.replay(RequestId.parse(key).orElseThrow(), history));
 		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("[removed after the retention period]",
-				"Lincoln Elementary", "What was written was removed");
+				"Lincoln Elementary", "Messages were removed");
 		assertThat(town.maya().runs("/request search wheelchair").ephemeral()).contains(open).doesNotContain(key);
 		int before = town.history(key).size();
 		nightComes(town, 3);

@@ -103,8 +103,8 @@ class OpenRequestsIntegrationTests {
 		List<Long> hidden = file(3, true).stream().map(RequestId::number).toList();
 		assertThat(this.open.unclaimedBy(this.thuy, 0, 10).total()).isEqualTo(2);
 		assertThat(numbers(this.open.unclaimedBy(this.thuy, 0, 10))).containsExactly(1L, 2L);
-		assertThat(numbers(this.open.unclaimedBy(caller(Bus14.LUTHER), 0, 10))).containsExactly(1L, hidden.get(0),
-				2L, hidden.get(1), hidden.get(2));
+		assertThat(numbers(this.open.unclaimedBy(caller(Bus14.LUTHER), 0, 10))).containsExactly(1L, hidden.get(0), 2L,
+				hidden.get(1), hidden.get(2));
 		assertThat(this.open.unclaimedBy(this.maya, 0, 10)).isEqualTo(RequestPage.empty());
 	}
 

@@ -83,7 +83,7 @@ public final class AwayWords {
 	private static String covering(List<Person> people) {
 		return people.isEmpty() ? "" : " Your team's confidential requests go to "
 				+ people.stream().map((person) -> SlackText.escape(person.name())).collect(Collectors.joining(" and "))
-				+ " until then, also those that are open now.";
+				+ " until then, including open ones.";
 	}
 
 	private static String open(long open) {

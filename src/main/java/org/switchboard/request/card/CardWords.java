@@ -107,7 +107,7 @@ public final class CardWords {
 						.orElse("Someone else will pick this up.");
 		}
 		if (event instanceof DepartureEvent.LeadChanged changed) {
-			return name(changed.to()) + " has taken this over from " + name(changed.from()) + " as the team's lead.";
+			return name(changed.to()) + " took this over from " + name(changed.from()) + " as team lead.";
 		}
 		return name(((DepartureEvent.RequesterLeft) event).who())
 				+ " can't reply anymore: their Slack account was deactivated.";

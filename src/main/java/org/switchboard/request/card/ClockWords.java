@@ -61,7 +61,7 @@ public final class ClockWords {
 					+ lateness(ClockKind.FIRST_RESPONSE, ", in time");
 		}
 		return due(ClockKind.FIRST_RESPONSE, "First answer due ", "First answer was due ")
-			.orElse(isPaused() ? "Not answered yet" : "Never answered");
+			.orElse(isPaused() ? "No response yet" : "Never answered");
 	}
 
 	private Optional<String> reply() {

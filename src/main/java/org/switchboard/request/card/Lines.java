@@ -90,7 +90,7 @@ final class Lines {
 		// where it was sent
 		Filing filing = after(version).filing();
 		Map<String, Placement> added = decidingOn(after(version));
-		added.keySet().removeAll((version > 1) ? decidingOn(after(version - 1)).keySet() : Set.of());
+		added.values().removeAll((version > 1) ? decidingOn(after(version - 1)).values() : Set.of());
 		added.values()
 			.forEach((placement) -> lines
 				.addAll(files(filing.files(), filing.filedBy(), version + ".filed", placement)));

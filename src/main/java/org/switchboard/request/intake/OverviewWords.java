@@ -130,12 +130,12 @@ final class OverviewWords {
 			return who + " noted, for the team only: " + said(note.text(), event);
 		}
 		if (event instanceof ThreadEvent.PersonJoined joined) {
-			return who + " joined an earlier account of " + name(joined.now()) + ".";
+			return who + " moved an old account's history to " + name(joined.now()) + ".";
 		}
 		if (event instanceof ThreadEvent.WordsRemoved removed) {
 			return removed.of()
 				.map((person) -> who + " removed what " + name(person) + " wrote.")
-				.orElse("What was written was removed after the retention period.");
+				.orElse("Messages were removed after the retention period.");
 		}
 		if (event instanceof RequestEvent.RequestResolved resolved) {
 			return who + " resolved it: " + words(resolved.text());

@@ -87,7 +87,7 @@ final class WhyWords {
 			case COUNTS -> "counted, " + DurationWords.of(segment.counted());
 			case NOBODY_WORKS -> "nobody works";
 			case REQUESTER_ASKED -> "paused, as the requester was asked something";
-			case APPROVER_ASKED -> "paused, as only an approver is missing";
+			case APPROVER_ASKED -> "paused: waiting for approval";
 			case MET -> "stopped: it was answered";
 			case DONE -> "stopped: it is done";
 		};

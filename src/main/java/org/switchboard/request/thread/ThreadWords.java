@@ -40,8 +40,8 @@ final class ThreadWords {
 	static final String NOBODY_READS = "Nobody reads what is written here. Please press *Approve* or *Decline…* above: "
 			+ "with *Decline…* you can say why.";
 
-	static final String HELD = ":warning: This looks like student information, so it hasn't gone to the team's channel. "
-			+ "Delete it and write it without names, file a confidential request with `/request`, or send it anyway.";
+	static final String HELD = ":warning: This looks like student information, so we haven't sent it to the team. "
+			+ "Delete it and rewrite it without names, file a confidential request with `/request`, or send it anyway.";
 
 	static final String SEND_ANYWAY = "Send anyway";
 

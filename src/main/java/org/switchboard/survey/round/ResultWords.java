@@ -44,7 +44,7 @@ final class ResultWords {
 
 	static final String NOT_YOURS = "Only those who got these results can do this.";
 
-	static final String STILL_OPEN = "This survey is still open. Its results come when it closes.";
+	static final String STILL_OPEN = "This survey is still open. You'll get the results when it closes.";
 
 	static final String TOO_FEW = "Fewer than five people answered, so nothing is shown.";
 

@@ -20,7 +20,7 @@ final class RoundWords {
 
 	static final String OLD = "This survey has closed.";
 
-	static final String TOO_LONG = "That’s too long to keep. Please shorten it.";
+	static final String TOO_LONG = "That’s too long. Please shorten it.";
 
 	static final String NOTHING = "Answer at least one question, or cancel.";
 
@@ -61,7 +61,7 @@ final class RoundWords {
 
 	private static String readers(Round round) {
 		return (round.kind() == SurveyKind.SUPPORT_SERVICES)
-				? "District leaders, department heads and each team see the results, and you read what they do about them."
+				? "District leaders, department heads and each team see the results, and you'll hear what they do about them."
 				: "The district's leaders see the results, and you read what they do about them.";
 	}
 

@@ -88,6 +88,9 @@ final class Seal {
 		try {
 			byte[] sealed = Base64.getUrlDecoder().decode(value);
 			byte[] nonce = Arrays.copyOf(sealed, NONCE);
+			if (sealed.length < NONCE) {
+				return "";
+			}
 			byte[] rest = Arrays.copyOfRange(sealed, NONCE, sealed.length);
 			ByteBuffer padded = ByteBuffer.wrap(cipher(Cipher.DECRYPT_MODE, name, nonce).doFinal(rest));
 			byte[] bytes = new byte[padded.getShort()];

@@ -171,8 +171,7 @@ class ApprovalsIntegrationTests {
 		buses.awaits("It is resolved once it is approved.").awaits("Paused since");
 		town.maya().dm().card(key).awaits("it needs the approval of *Rafael Diaz*.").awaits("Paused since");
 		town.nodes().clock().moveForward(Duration.ofDays(30));
-		assertThat(town.luther().runs("/request why " + key).ephemeral())
-			.contains("paused, as only an approver is missing");
+		assertThat(town.luther().runs("/request why " + key).ephemeral()).contains("paused: waiting for approval");
 		rafael(town).dm().card(key).clicks("Approve");
 		buses.awaits("Resolved");
 		assertThat(town.history(key)).noneMatch(ClockEvent.AlarmRaised.class::isInstance);

@@ -82,14 +82,12 @@ class AbsenceIntegrationTests {
 		Town.chooses(anas, "Assign…", "Denise Washington");
 		town.person("Denise Washington").dm().card(key);
 		assertThat(town.ana().runs("/request away until tomorrow").ephemeral())
-			.contains("Your team's confidential requests go to Bo Chen until then, also those that are open now.");
+			.contains("Your team's confidential requests go to Bo Chen until then, including open ones.");
 		knows(town, town.ana(), true);
 		town.nodes().clock().moveForward(Duration.ofSeconds(6));
 		Card bos = town.bo().dm().card(key);
 		assertThat(bos.text()).contains("A zebra bit my clerk", "Denise Washington");
-		anas.awaits("is no longer with you")
-			.thread()
-			.awaits("Bo Chen has taken this over from Ana Ruiz as the team's lead.");
+		anas.awaits("is no longer with you").thread().awaits("Bo Chen took this over from Ana Ruiz as team lead.");
 		assertThat(town.bo().runs("/request " + key).ephemeral()).contains("A zebra");
 		Town.chooses(bos, "Assign…", "Bo Chen");
 		bos.awaits("*Owner*\nBo Chen").clicks("Release");

@@ -70,14 +70,14 @@ class TrailIntegrationTests {
 	void tellsWhatAdministratorsDidAndWhoTriedTo(Town town) {
 		gwen(town).runs("/switchboard parked REQ-12 a zebra").ephemeral();
 		gwen(town).runs("/switchboard closure tomorrow a zebra").ephemeral();
+		gwen(town).runs("/switchboard hold req_12 <@UMAYALINDGREN> or U0OLD12345 WEDNESDAYS, a zebra").ephemeral();
 		town.maya().runs("/switchboard jobs").ephemeral();
-		assertThat(town.nodes().first().bean(Audit.class).of(town.id(), "REQ-12", 9)).singleElement()
-			.extracting(AuditEntry::what)
-			.isEqualTo("parked");
+		assertThat(town.nodes().first().bean(Audit.class).of(town.id(), "REQ-12", 9)).extracting(AuditEntry::what)
+			.containsExactly("hold", "parked");
 		assertThat(AuditForTests.all(town.nodes().first().bean(Audit.class), town.id()))
 			.extracting(AuditEntry::what, AuditEntry::of, AuditEntry::outcome)
 			.containsExactly(tuple("parked", "REQ-12", "done"), tuple("closure", "", "done"),
-					tuple("jobs", "", "refused"));
+					tuple("hold", "REQ-12 UMAYALINDGREN U0OLD12345", "done"), tuple("jobs", "", "refused"));
 	}
 
 }
