@@ -14,6 +14,7 @@ import org.switchboard.slack.Refusal;
 import org.switchboard.slack.SlackRateLimited;
 import org.switchboard.slack.SlackRefused;
 import org.switchboard.slack.SlackUnreachable;
+import org.switchboard.slack.SlackUnreadable;
 import org.switchboard.worker.FailureKind;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -29,7 +30,10 @@ class Postman {
 
 	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-	/** After how many failures a conversation is taken to be closed to the bot. */
+	/**
+	 * After how many failures a conversation is taken to be closed to the bot, and an
+	 * update with unreadable answers to be made.
+	 */
 	private static final int ATTEMPTS = 5;
 
 	private final Posts posts;
@@ -109,8 +113,7 @@ class Postman {
 
 	// what was posted may show an older state of the card
 	private Settlement found(WorkspaceId workspace, Lease lease, Settlement.Delivered found) {
-		return (lease.isCard() && !found.astray())
-				? new Settlement.Delivered(this.posts.update(workspace, lease, found.posted())) : found;
+		return (lease.isCard() && !found.astray()) ? update(workspace, lease, found.posted()) : found;
 	}
 
 	private Settlement bring(WorkspaceId workspace, Lease lease) {
@@ -122,8 +125,7 @@ class Postman {
 			if (lease.isFile()) {
 				return this.carrier.bring(workspace, lease).orElseGet(() -> later(lease, true, "file_not_shown"));
 			}
-			return lease.isUpdate()
-					? new Settlement.Delivered(this.posts.update(workspace, lease, lease.at().orElseThrow()))
+			return lease.isUpdate() ? update(workspace, lease, lease.at().orElseThrow())
 					: this.posts.post(workspace, lease);
 		}
 		catch (SlackRateLimited ex) {
@@ -131,6 +133,19 @@ class Postman {
 		}
 		catch (SlackRefused ex) {
 			return refused(workspace, lease, ex);
+		}
+	}
+
+	private Settlement update(WorkspaceId workspace, Lease lease, Posted at) {
+		try {
+			return new Settlement.Delivered(this.posts.update(workspace, lease, at));
+		}
+		catch (SlackUnreadable ex) {
+			if (lease.failures() < ATTEMPTS) {
+				throw ex;
+			}
+			logger.warn("could not read whether {} of {} was updated", lease.shown(), workspace);
+			return new Settlement.Delivered(at);
 		}
 	}
 

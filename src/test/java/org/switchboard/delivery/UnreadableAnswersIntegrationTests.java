@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import slacksim.Card;
 import slacksim.Fault;
 
 import org.switchboard.MovableClock;
@@ -51,6 +52,11 @@ class UnreadableAnswersIntegrationTests {
 		return settlement;
 	}
 
+	private Posted posted() {
+		Card card = this.town.card("new");
+		return new Posted(card.channelId(), card.ts());
+	}
+
 	private void staysOpen(int times) {
 		for (int time = 1; time <= times; time++) {
 			assertThat(settle()).isInstanceOf(Settlement.Again.class);
@@ -72,6 +78,19 @@ class UnreadableAnswersIntegrationTests {
 		staysOpen(1);
 		assertThat(settle()).isInstanceOf(Settlement.Delivered.class);
 		assertThat(this.town.channel().messages()).hasSize(1);
+	}
+
+	@Test
+	void holdNothingUpForLongWhenAnUpdateIsAnsweredSo() {
+		settle();
+		this.town.enqueue(Say.card("card", DeliveryTown.CHANNEL, "newer"),
+				Say.line("line", DeliveryTown.CHANNEL, "after it"));
+		this.clock.move(Duration.ofSeconds(1));
+		this.town.workspace.failNext("chat.update", 100, UNREADABLE);
+		staysOpen(5);
+		assertThat(settle()).isEqualTo(new Settlement.Delivered(posted()));
+		assertThat(settle()).isInstanceOf(Settlement.Delivered.class);
+		assertThat(this.town.channel().lines()).containsExactly("new", "after it");
 	}
 
 	@Test
