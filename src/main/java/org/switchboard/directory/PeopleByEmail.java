@@ -17,7 +17,8 @@ public interface PeopleByEmail {
 	 * the load ends with that exception and changes nothing.
 	 * @param workspace the workspace
 	 * @param email the address in lower case
-	 * @return the Slack id of its user, or nothing if there is none
+	 * @return the Slack id of its user, or nothing if there is none, or Slack's answer
+	 * cannot be read
 	 */
 	Optional<String> slackUserId(WorkspaceId workspace, String email);
 

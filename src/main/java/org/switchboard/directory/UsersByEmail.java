@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackRateLimited;
 import org.switchboard.slack.SlackRefused;
+import org.switchboard.slack.SlackUnreadable;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -40,6 +41,10 @@ class UsersByEmail implements PeopleByEmail {
 					return Optional.empty();
 				}
 				throw ex;
+			}
+			catch (SlackUnreadable ex) {
+				logger.warn("could not read what Slack answered about an address in {}", workspace);
+				return Optional.empty();
 			}
 			catch (SlackRateLimited ex) {
 				pause(ex.retryAfter());
