@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -33,6 +34,9 @@ public class SlackNames {
 
 	/** As Slack shows it to people who aren't in it. */
 	private static final String PRIVATE = "a private channel";
+
+	/** Why Slack does not tell of a private channel. */
+	private static final Set<String> HIDDEN = Set.of("channel_not_found", "missing_scope");
 
 	/** The most that one message has Slack asked for. */
 	private static final int MOST = 20;
@@ -100,7 +104,7 @@ public class SlackNames {
 			return channel.isPrivate() ? PRIVATE : "#" + channel.getName();
 		}
 		catch (SlackRefused ex) {
-			if (ex.error().equals("channel_not_found")) {
+			if (HIDDEN.contains(ex.error())) {
 				return PRIVATE;
 			}
 			throw ex;

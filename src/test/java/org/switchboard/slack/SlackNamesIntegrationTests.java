@@ -89,6 +89,12 @@ class SlackNamesIntegrationTests {
 	}
 
 	@Test
+	void areNotToldOfPrivateChannelsWithoutTheScope() {
+		this.workspace.failNext("conversations.info", 1, Fault.refusal("missing_scope"));
+		assertThat(typed("<#C2>")).isEqualTo("a private channel");
+	}
+
+	@Test
 	void areRememberedForAnHour() {
 		typed("<@U2> and <@U2>");
 		this.clock.move(Duration.ofMinutes(59));
@@ -120,7 +126,7 @@ class SlackNamesIntegrationTests {
 
 	@Test
 	void areMissingForAMinuteWhereSlackDoesNotTell() {
-		this.workspace.failNext("conversations.info", 1, Fault.refusal("missing_scope"));
+		this.workspace.failNext("conversations.info", 1, Fault.refusal("internal_error"));
 		assertThat(typed("<#C1>")).isEqualTo("a channel");
 		assertThat(typed("<#C1>")).isEqualTo("a channel");
 		await().untilAsserted(() -> {
