@@ -68,7 +68,9 @@ class DraftListener implements SlackListeners {
 
 	// what is written there is passed on as it is, or its writer told that it is not
 	private boolean isAnswered(WorkspaceId workspace, Posted thread) {
-		return this.deliveries.at(workspace, thread).filter((ours) -> !Drafts.isDraft(ours)).isPresent();
+		return this.deliveries.at(workspace, thread)
+			.map((ours) -> !Drafts.isDraft(ours))
+			.orElseGet(() -> this.tickets.isOurs(workspace, thread));
 	}
 
 	private Response ticketed(ReactionAddedEvent reaction, EventContext context) {

@@ -12,12 +12,15 @@ import org.switchboard.delivery.Posted;
 import org.switchboard.request.intake.Passages;
 import org.switchboard.slack.MessageBody;
 import org.switchboard.slack.SlackApi;
+import org.switchboard.slack.SlackRateLimited;
 import org.switchboard.slack.SlackRefused;
+import org.switchboard.slack.SlackUnreachable;
 import org.switchboard.slack.SlackUnreadable;
+import org.switchboard.slack.Workspaces;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * The messages that people put a ticket on.
+ * The messages that people put a ticket on, or mention Switchboard below.
  */
 @Component
 class Tickets {
@@ -30,9 +33,12 @@ class Tickets {
 
 	private final SlackApi slack;
 
-	Tickets(DraftProperties properties, SlackApi slack) {
+	private final Workspaces workspaces;
+
+	Tickets(DraftProperties properties, SlackApi slack, Workspaces workspaces) {
 		this.properties = properties;
 		this.slack = slack;
+		this.workspaces = workspaces;
 	}
 
 	boolean isTicket(ReactionAddedEvent reaction) {
@@ -71,6 +77,22 @@ class Tickets {
 				return Optional.empty();
 			}
 			throw ex;
+		}
+	}
+
+	/**
+	 * Whether a message is one of ours, perhaps one that delivery has forgotten.
+	 * @param workspace where
+	 * @param place the message's own
+	 * @return false also if Slack does not tell
+	 */
+	boolean isOurs(WorkspaceId workspace, Posted place) {
+		try {
+			return message(workspace, place).filter((message) -> this.workspaces.isOurs(workspace, message.user()))
+				.isPresent();
+		}
+		catch (SlackRefused | SlackRateLimited | SlackUnreachable ex) {
+			return false;
 		}
 	}
 

@@ -19,6 +19,7 @@ import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Message;
 import org.switchboard.request.RequestEvent;
+import org.switchboard.slack.SlackApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -153,6 +154,25 @@ class RepliesElsewhereIntegrationTests {
 		town.workspace().events().awaits("app_mention", 1);
 		town.workspace().events().awaitsQuiet();
 		assertThat(town.luther().dm().lines()).isEmpty();
+	}
+
+	@Test
+	void mentionsOfUsBelowOurForgottenMessagesAreNoDrafts(Town town) {
+		town.nodes()
+			.first()
+			.bean(SlackApi.class)
+			.patiently(town.id(),
+					(methods) -> methods.chatPostMessage((call) -> call.channel("C0N1TRANSPORT").text("News")));
+		town.luther()
+			.in(CHANNEL)
+			.card("News")
+			.thread()
+			.replies("<@" + town.workspace().botUserId() + "> why is that so?");
+		town.luther().in(CHANNEL).says("<@" + town.workspace().botUserId() + "> the projector is dead");
+		town.luther().dm().card("Nothing is sent yet").awaits("the projector is dead");
+		town.workspace().events().awaits("app_mention", 2);
+		town.workspace().events().awaitsQuiet();
+		assertThat(town.luther().dm().lines()).singleElement().asString().doesNotContain("why is that so?");
 	}
 
 	@Test
