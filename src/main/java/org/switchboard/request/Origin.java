@@ -78,6 +78,17 @@ public record Origin(String card, String channel, String ts, List<Attachment> fi
 	 */
 	public record Attachment(String id, String name) {
 
+		/** What it is called once it is no longer kept. */
+		static final String REMOVED = "[removed]";
+
+		/**
+		 * Whether there is to be no copy of it any longer.
+		 * @return whether it was erased, or aged out
+		 */
+		public boolean wasRemoved() {
+			return this.name.equals(REMOVED);
+		}
+
 		/** Keeps people's words out of logs. */
 		@Override
 		public String toString() {

@@ -152,7 +152,7 @@ final class RequestJson {
 	static RequestEvent removed(RequestEvent event, String mark) {
 		JsonNode node = MAPPER.valueToTree(reworded(event, (text) -> text.startsWith("[removed ") ? text : mark));
 		node.findValues("files")
-			.forEach((files) -> files.forEach((file) -> ((ObjectNode) file).put("name", "[removed]")));
+			.forEach((files) -> files.forEach((file) -> ((ObjectNode) file).put("name", Origin.Attachment.REMOVED)));
 		return MAPPER.treeToValue(node, event.getClass());
 	}
 

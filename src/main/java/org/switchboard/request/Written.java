@@ -26,10 +26,11 @@ public record Written(String at, String in, List<String> words, List<String> fil
 
 	/**
 	 * Whether there is anything to be removed.
-	 * @return whether somebody wrote something, and it is still there
+	 * @return whether somebody wrote or sent something, and it is still there
 	 */
 	public boolean isThere() {
-		return this.words.stream().anyMatch((text) -> !text.startsWith("[removed "));
+		return this.words.stream().anyMatch((text) -> !text.startsWith("[removed "))
+				|| this.files.stream().anyMatch((name) -> !name.equals(Origin.Attachment.REMOVED));
 	}
 
 	/** Keeps people's words out of logs. */

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import slacksim.Card;
+import slacksim.Modal;
 import slacksim.Person;
+import slacksim.StoredFile;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
@@ -54,6 +56,12 @@ class PersonalDataIntegrationTests {
 			.flatMap((card) -> card.files().stream())
 			.map((file) -> new String(file.content(), StandardCharsets.UTF_8))
 			.collect(Collectors.joining());
+	}
+
+	private static void haveFiles(Card card, String... names) {
+		await().untilAsserted(() -> assertThat(card.thread().messages().stream().flatMap((one) -> one.files().stream()))
+			.extracting(StoredFile::name)
+			.containsExactly(names));
 	}
 
 	@AfterEach
@@ -114,6 +122,54 @@ class PersonalDataIntegrationTests {
 		gwen(town).dm().card("1 request stayed as is because of a hold");
 		assertThat(town.whereIs("jammed")).isNotEmpty();
 		assertThat(town.whereIs("Strap missing")).isEmpty();
+	}
+
+	@Test
+	void erasesCopiesOfAPersonsFilesWhereverTheyWentAndNoOneElses(Town town) {
+		town.maya().dm().shares("roster.csv", "a,b");
+		Modal form = town.maya().dm().card("Nothing is sent yet").clicks("Review and send…").modal();
+		Town.fillsIn(form, "Transportation", "Late bus", "Projector dark").submits();
+		Card card = town.known(town.luther().in(BUSES).card("Projector dark"));
+		haveFiles(card, "roster.csv");
+		Card mine = town.maya().dm().card("who will pick it up");
+		town.thread(mine).shares("stop.csv", "c,d", "");
+		haveFiles(card, "roster.csv", "stop.csv");
+		Modal transfer = card.clicks("Transfer…").modal();
+		transfer.chooses("choice", "Network 1 IT").fills("text", "Zebulon has the key.").submits();
+		Card there = town.known(town.person("Rajesh Iyer").in("#n1-it").card("Projector dark"));
+		haveFiles(there, "roster.csv");
+
+		answered(town, "erase @luther.banks", "Erase what Luther Banks wrote?").clicks("Erase");
+		gwen(town).dm().card("erased what Luther Banks wrote");
+		mine.thread().replies("Is it still there?");
+		there.thread().awaits("Is it still there?");
+		assertThat(there.thread().lines()).noneMatch((line) -> line.contains("Zebulon"));
+		haveFiles(there, "roster.csv");
+
+		Card sure = answered(town, "erase " + MAYA, "Erase what Maya Lindgren wrote?");
+		assertThat(sure.text()).contains("3 messages in 1 request");
+		sure.clicks("Erase");
+		gwen(town).dm().card("erased what Maya Lindgren wrote");
+		haveFiles(card);
+		haveFiles(there);
+		there.clicks("Transfer…").modal().chooses("choice", "Network 1 Operations").submits();
+		Card last = town.known(town.person("Gloria Mendoza").in("#n1-operations").card("REQ-1"));
+		mine.thread().replies("Is it gone?");
+		last.thread().awaits("Is it gone?");
+		haveFiles(last);
+	}
+
+	@Test
+	void erasesWhatCameWithoutWords(Town town) {
+		Card card = busOf(town, "Strap missing");
+		town.thread(card).shares("strap.csv", "a,b", "");
+		Card mine = town.known(town.maya().dm().card("Strap missing"));
+		haveFiles(mine, "strap.csv");
+		Card sure = answered(town, "erase @luther.banks", "Erase what Luther Banks wrote?");
+		sure.clicks("Erase");
+		gwen(town).dm().card("erased what Luther Banks wrote");
+		haveFiles(mine);
+		answered(town, "erase @luther.banks", "There's nothing to erase");
 	}
 
 	@Test

@@ -62,11 +62,17 @@ final class Lines {
 	 * @return in order
 	 */
 	List<Delivery> of(int version) {
-		if (this.today.get(version - 1) instanceof MessageCorrected correction) {
-			return this.writings.corrected(correction).map(this::of).orElse(List.of());
-		}
 		if (this.today.get(version - 1) instanceof WordsRemoved removed) {
 			return emptied(version, removed);
+		}
+		List<Delivery> lines = new ArrayList<>(said(version));
+		lines.addAll(filed(version));
+		return lines;
+	}
+
+	private List<Delivery> said(int version) {
+		if (this.today.get(version - 1) instanceof MessageCorrected correction) {
+			return this.writings.corrected(correction).map(this::said).orElse(List.of());
 		}
 		List<Delivery> lines = new ArrayList<>();
 		// neither words nor files of a note ever get there
@@ -86,8 +92,13 @@ final class Lines {
 			team.putAll(Placement.ofTeam(after(version - 1)));
 		}
 		team.values().forEach((placement) -> lines.addAll(of(version, placement, this::toTeam)));
-		// whoever gets a card gets what came with the request, which they could not open
-		// where it was sent
+		return lines;
+	}
+
+	// whoever gets a card gets what came with the request, which they could not open
+	// where it was sent
+	private List<Delivery> filed(int version) {
+		List<Delivery> lines = new ArrayList<>();
 		Filing filing = after(version).filing();
 		Map<String, Placement> added = decidingOn(after(version));
 		added.values().removeAll((version > 1) ? decidingOn(after(version - 1)).values() : Set.of());
@@ -97,23 +108,27 @@ final class Lines {
 		return lines;
 	}
 
-	// what somebody wrote is emptied wherever it was shown, unless all of it is that old
+	// what somebody wrote is emptied wherever it was shown, unless all of it is that old;
+	// others may have passed on what came with the request
 	private List<Delivery> emptied(int version, WordsRemoved removed) {
 		List<Delivery> lines = new ArrayList<>();
 		for (int earlier = 1; earlier < version && removed.of().isPresent(); earlier++) {
 			if (removed.concerns(this.today.get(earlier - 1)) && isWritten(earlier)) {
-				of(earlier).stream()
-					.<Delivery>map((line) -> (line instanceof Delivery.File || line instanceof Delivery.Removal)
-							? new Delivery.Removal(line.name(), line.conversation())
-							: new Delivery.Card(line.name(), line.conversation(), line.under(), line.message()))
+				said(earlier).stream()
+					.map((line) -> (line instanceof Delivery.Line)
+							? new Delivery.Card(line.name(), line.conversation(), line.under(), line.message()) : line)
 					.forEach(lines::add);
+			}
+			if (removed.concerns(this.today.get(0))) {
+				lines.addAll(filed(earlier));
 			}
 		}
 		return lines;
 	}
 
 	private boolean isWritten(int version) {
-		return !Written.of(this.today.get(version - 1)).words().isEmpty();
+		Written written = Written.of(this.today.get(version - 1));
+		return !written.words().isEmpty() || !written.files().isEmpty();
 	}
 
 	private List<Delivery> of(int version, Placement under, Wording wording) {
@@ -169,8 +184,9 @@ final class Lines {
 		List<Delivery> files = new ArrayList<>();
 		for (Origin.Attachment file : sent) {
 			String name = under.name() + "." + named + files.size();
-			files.add(new Delivery.File(name, under.conversation(), Optional.of(under.name()),
-					new Enclosure(file.id(), file.name(), by.name())));
+			files.add(file.wasRemoved() ? new Delivery.Removal(name, under.conversation())
+					: new Delivery.File(name, under.conversation(), Optional.of(under.name()),
+							new Enclosure(file.id(), file.name(), by.name())));
 		}
 		return files;
 	}
