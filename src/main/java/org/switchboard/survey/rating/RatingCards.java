@@ -24,6 +24,7 @@ import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.Satisfaction;
+import org.switchboard.request.ThreadEvent;
 import org.switchboard.request.card.CardWords;
 import org.switchboard.request.card.ReopenButton;
 import org.switchboard.slack.Blocks;
@@ -59,13 +60,27 @@ final class RatingCards {
 	 * @return in order
 	 */
 	List<Delivery> since(long progress) {
+		List<RequestEvent> news = this.history.subList((int) progress, this.history.size());
+		boolean erased = news.stream().anyMatch(this::isErasure);
 		List<Delivery> cards = new ArrayList<>();
 		for (int asked = 1; asked <= this.history.size(); asked++) {
-			if (this.history.get(asked - 1) instanceof RatingEvent.RatingAsked) {
-				add(cards, asked, progress);
+			if (this.history.get(asked - 1) instanceof RatingEvent.RatingAsked
+					&& (erased || news.stream().anyMatch(RatingCards::isShown))) {
+				// the words of who filed it are on all of them
+				add(cards, asked, erased ? 0 : progress);
 			}
 		}
 		return cards;
+	}
+
+	private static boolean isShown(RequestEvent event) {
+		return event instanceof RatingEvent || event instanceof RequestEvent.RequestReopened;
+	}
+
+	// words that aged out stay in Slack for as long as the workspace keeps messages
+	private boolean isErasure(RequestEvent event) {
+		return event instanceof ThreadEvent.WordsRemoved removed && removed.of().isPresent()
+				&& removed.concerns(this.history.get(0));
 	}
 
 	private void add(List<Delivery> cards, int asked, long progress) {

@@ -16,6 +16,7 @@ import org.switchboard.request.RequestDeleted;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
+import org.switchboard.request.ThreadEvent;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -25,7 +26,8 @@ import org.switchboard.workspace.WorkspaceId;
 class RatingMessages implements JournalFollower {
 
 	private static final Set<String> SHOWN = Set.of(RatingEvent.RatingAsked.class.getSimpleName(),
-			RatingEvent.ResolutionRated.class.getSimpleName(), RequestEvent.RequestReopened.class.getSimpleName());
+			RatingEvent.ResolutionRated.class.getSimpleName(), RequestEvent.RequestReopened.class.getSimpleName(),
+			ThreadEvent.WordsRemoved.class.getSimpleName());
 
 	private final Requests requests;
 

@@ -78,6 +78,31 @@ class RatingIntegrationTests {
 	}
 
 	@Test
+	void losesItsCommentsWhenTheyAreErased(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card first = isDone(town, key);
+		first.clicks(DISSATISFIED);
+		Card told = town.luther().dm().card("is *dissatisfied* with how this went");
+		Card said = first.awaits("We are sorry");
+		saysMore(said, "It never came.");
+		told.awaits(">It never came.");
+		Town.says(said, "Reopen…", "It is late again.");
+		first.awaits("This was reopened.");
+		town.luther().in("#n1-transportation").card(key).awaits("Being worked on");
+		Card second = isDone(town, key);
+		second.clicks(SATISFIED);
+		saysMore(second.awaits("You are *satisfied*"), "Quick.");
+		await().untilAsserted(() -> assertThat(comment(second)).isEqualTo("Quick."));
+		Person gwen = town.person("Gwen Holloway");
+		gwen.runs("/switchboard erase <@UMAYALINDGREN|maya>");
+		gwen.isShown("Erase what Maya Lindgren wrote?").clicks("Erase");
+		assertThat(told.awaits(">[removed at a person's request]").text()).doesNotContain("It never came", "Bus 14");
+		await().untilAsserted(() -> assertThat(comment(second)).isEqualTo("[removed at a person's request]"));
+		assertThat(second.now().orElseThrow().text()).doesNotContain("Bus 14");
+		assertThat(town.luther().dm().messages()).filteredOn((card) -> card.text().contains("[removed")).hasSize(1);
+	}
+
+	@Test
 	void tellsTheLeadOfAChangedMind(Town town) {
 		Card ask = isDone(town, town.mayaAsksAboutABus("Bus 14 is late"));
 		ask.clicks(DISSATISFIED);
@@ -168,6 +193,14 @@ class RatingIntegrationTests {
 		String later = town.mayaAsksAboutABus("Bus 5 is late");
 		isDone(town, later);
 		assertThat(keys.stream().map((key) -> asked(town, key))).containsExactly(1L, 1L, 1L, 0L);
+	}
+
+	private static void saysMore(Card ask, String comment) {
+		ask.clicks("Say more…").modal().fills(RatingWords.COMMENT, comment).submits();
+	}
+
+	private static String comment(Card ask) {
+		return ask.now().orElseThrow().clicks("Say more…").modal().value(RatingWords.COMMENT);
 	}
 
 	private static void leaves(Town town, Person person) {
