@@ -17,6 +17,7 @@ import org.switchboard.request.RequestId;
 import org.switchboard.request.RequestRecords;
 import org.switchboard.request.Requests;
 import org.switchboard.request.Written;
+import org.switchboard.sealing.SealBroken;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -63,18 +64,18 @@ class Belongings {
 	 * @param reader the Slack id of who is to read it, and reads no request that they may
 	 * not
 	 * @param person whose it is
-	 * @return one file or more
+	 * @return one file or more, and what is not in them
 	 */
-	List<MadeFile> files(WorkspaceId workspace, String reader, Participant person) {
+	Found files(WorkspaceId workspace, String reader, Participant person) {
 		Dossier dossier = new Dossier(person, this.clock.instant());
-		each(workspace, (id) -> {
+		int locked = each(workspace, (id) -> {
 			List<RequestEvent> history = this.requests.history(workspace, id);
 			if (Dossier.concerns(person, history)) {
 				dossier.add(id, history, this.requests.seenBy(workspace, id, reader));
 			}
 		});
 		this.others.forEach((data) -> dossier.add(data.name(), data.of(workspace, person.userId())));
-		return dossier.files();
+		return new Found(dossier.files(locked), locked);
 	}
 
 	/**
@@ -86,7 +87,7 @@ class Belongings {
 	Sum sum(WorkspaceId workspace, Participant person) {
 		long[] sums = new long[3];
 		Set<RequestId> met = new HashSet<>();
-		each(workspace, (id) -> {
+		int locked = each(workspace, (id) -> {
 			long words = words(person, this.requests.history(workspace, id));
 			if (words > 0 && met.add(id)) {
 				boolean held = this.records.isHeld(workspace, id);
@@ -95,14 +96,33 @@ class Belongings {
 				sums[2] += held ? 1 : 0;
 			}
 		});
-		return new Sum(sums[0], sums[1], sums[2]);
+		return new Sum(sums[0], sums[1], sums[2], locked);
 	}
 
-	private void each(WorkspaceId workspace, Consumer<RequestId> piece) {
+	// answers how many cannot be decrypted for now, which hold nobody up
+	private int each(WorkspaceId workspace, Consumer<RequestId> piece) {
+		Set<RequestId> locked = new HashSet<>();
 		Optional<AllRequests.From> from = Optional.of(AllRequests.FIRST);
 		while (from.isPresent()) {
-			from = this.all.page(workspace, from.get(), piece);
+			from = this.all.page(workspace, from.get(), (id) -> {
+				try {
+					piece.accept(id);
+				}
+				catch (SealBroken ex) {
+					locked.add(id);
+				}
+			});
 		}
+		return locked.size();
+	}
+
+	/**
+	 * Everything that could be read.
+	 *
+	 * @param files one or more
+	 * @param locked how many requests cannot be decrypted for now
+	 */
+	record Found(List<MadeFile> files, int locked) {
 	}
 
 	/**
@@ -111,8 +131,9 @@ class Belongings {
 	 * @param requests in how many requests
 	 * @param words how many messages and other texts
 	 * @param held in how many other requests that are on hold
+	 * @param locked how many requests cannot be decrypted for now
 	 */
-	record Sum(long requests, long words, long held) {
+	record Sum(long requests, long words, long held, int locked) {
 	}
 
 }

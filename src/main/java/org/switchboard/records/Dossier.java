@@ -107,9 +107,14 @@ final class Dossier {
 
 	/**
 	 * Everything as files, each of which can be read by itself.
+	 * @param locked how many requests cannot be decrypted for now
 	 * @return one or more
 	 */
-	List<MadeFile> files() {
+	List<MadeFile> files(int locked) {
+		List<String> notes = new ArrayList<>(RecordWords.EXPORT_NOTES);
+		if (locked > 0) {
+			notes.add(RecordWords.leftOut(locked));
+		}
 		List<String> parts = new ArrayList<>();
 		StringBuilder part = new StringBuilder();
 		List<Map<String, Object>> all = new ArrayList<>(this.requests.values());
@@ -125,14 +130,14 @@ final class Dossier {
 		parts.add(part.toString());
 		List<MadeFile> files = new ArrayList<>();
 		for (int i = 0; i < parts.size(); i++) {
-			files.add(file(parts.get(i), i + 1, parts.size()));
+			files.add(file(parts.get(i), i + 1, parts.size(), notes));
 		}
 		return files;
 	}
 
-	private MadeFile file(String entries, int number, int count) {
+	private MadeFile file(String entries, int number, int count, List<String> notes) {
 		String head = JSON.writeValueAsString(Map.of("person", this.person.name(), "slackId", this.person.userId(),
-				"exportedAt", this.now.toString(), "part", number + " of " + count, "notes", RecordWords.EXPORT_NOTES));
+				"exportedAt", this.now.toString(), "part", number + " of " + count, "notes", notes));
 		String content = head.substring(0, head.length() - 1) + ",\n\"entries\":[\n" + entries + "\n]}\n";
 		return MadeFile.document("export-" + this.person.userId() + "-" + number + ".json", "Export", bytes(content));
 	}

@@ -12,27 +12,32 @@ import java.util.Optional;
  * @param intent what this wish is known by
  * @param from where to go on
  * @param kept how many requests stay as they are, as they are on hold
+ * @param locked how many requests stay as they are, as they cannot be decrypted for now
  */
-record Errand(Verb verb, String who, String other, String by, String intent, AllRequests.From from, int kept) {
+record Errand(Verb verb, String who, String other, String by, String intent, AllRequests.From from, int kept,
+		int locked) {
 
 	static Optional<Errand> parse(String subject) {
 		String[] words = subject.split(" ", -1);
-		return (words.length != 8) ? Optional.empty()
+		return (words.length < 8 || words.length > 9) ? Optional.empty()
 				: Optional.of(new Errand(Verb.valueOf(words[0]), words[1], words[2], words[3], words[4],
 						new AllRequests.From(words[5].equals("ended"), Long.parseLong(words[6])),
-						Integer.parseInt(words[7])));
+						Integer.parseInt(words[7]), (words.length > 8) ? Integer.parseInt(words[8]) : 0));
 	}
 
-	Errand at(AllRequests.From next, int alsoKept) {
-		return new Errand(this.verb, this.who, this.other, this.by, this.intent, next, this.kept + alsoKept);
+	Errand at(AllRequests.From next, int alsoKept, int alsoLocked) {
+		return new Errand(this.verb, this.who, this.other, this.by, this.intent, next, this.kept + alsoKept,
+				this.locked + alsoLocked);
 	}
 
 	/**
-	 * As it is known to what is due.
+	 * As it is known to what is due. An older version reads it unless something is
+	 * locked.
 	 */
 	String subject() {
-		return String.join(" ", this.verb.name(), this.who, this.other, this.by, this.intent,
+		String subject = String.join(" ", this.verb.name(), this.who, this.other, this.by, this.intent,
 				this.from.ended() ? "ended" : "open", String.valueOf(this.from.since()), String.valueOf(this.kept));
+		return (this.locked == 0) ? subject : subject + " " + this.locked;
 	}
 
 	/**

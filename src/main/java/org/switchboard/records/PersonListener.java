@@ -110,11 +110,12 @@ class PersonListener implements SlackListeners {
 	private List<LayoutBlock> export(SlashCommandPayload payload, SlashCommandContext context, Participant person) {
 		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
 		List<Delivery> files = new ArrayList<>();
-		for (MadeFile file : this.belongings.files(workspace, payload.getUserId(), person)) {
+		Belongings.Found found = this.belongings.files(workspace, payload.getUserId(), person);
+		for (MadeFile file : found.files()) {
 			files.add(new Delivery.Made("export." + files.size(), payload.getUserId(), Optional.empty(), "", file));
 		}
 		this.deliveries.enqueue(workspace, "export-" + payload.getTriggerId(), 0, 1, files);
-		return List.of(Blocks.section(RecordWords.exported(person, files.size())));
+		return List.of(Blocks.section(RecordWords.exported(person, files.size(), found.locked())));
 	}
 
 	private List<LayoutBlock> sum(SlashCommandContext context, Participant person) {
@@ -169,7 +170,7 @@ class PersonListener implements SlackListeners {
 			return this.ephemeral.tell(context, refusal.get());
 		}
 		this.work.begin(workspace, new Errand(erases ? Errand.Verb.ERASE : Errand.Verb.JOIN, who.get().userId(),
-				erases ? "-" : other.get().userId(), by, payload.getTriggerId(), AllRequests.FIRST, 0));
+				erases ? "-" : other.get().userId(), by, payload.getTriggerId(), AllRequests.FIRST, 0, 0));
 		return this.ephemeral.replace(payload, context, RecordWords.BEGUN, List.of(Blocks.section(RecordWords.BEGUN)));
 	}
 

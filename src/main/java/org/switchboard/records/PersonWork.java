@@ -24,6 +24,7 @@ import org.switchboard.request.Requests;
 import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
 import org.switchboard.schedule.DueHandler;
+import org.switchboard.sealing.SealBroken;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
 import org.switchboard.workspace.WorkspaceId;
@@ -80,16 +81,25 @@ class PersonWork implements DueHandler {
 	private void go(WorkspaceId workspace, Errand errand) {
 		Directory directory = this.directories.of(workspace);
 		AtomicInteger kept = new AtomicInteger();
-		Optional<AllRequests.From> next = this.all.page(workspace, errand.from(),
-				(id) -> kept.addAndGet(isKept(workspace, directory, id, errand) ? 1 : 0));
+		AtomicInteger locked = new AtomicInteger();
+		Optional<AllRequests.From> next = this.all.page(workspace, errand.from(), (id) -> {
+			try {
+				kept.addAndGet(isKept(workspace, directory, id, errand) ? 1 : 0);
+			}
+			catch (SealBroken ex) {
+				// the others are not to wait for its key
+				locked.incrementAndGet();
+			}
+		});
+		Errand done = errand.at(next.orElse(errand.from()), kept.get(), locked.get());
 		if (next.isPresent()) {
-			begin(workspace, errand.at(next.get(), kept.get()));
+			begin(workspace, done);
 			return;
 		}
 		if (errand.verb() == Errand.Verb.ERASE) {
 			this.others.forEach((data) -> data.erase(workspace, errand.who()));
 		}
-		tell(workspace, directory, errand.at(errand.from(), kept.get()));
+		tell(workspace, directory, done);
 	}
 
 	private boolean isKept(WorkspaceId workspace, Directory directory, RequestId id, Errand errand) {
@@ -111,8 +121,8 @@ class PersonWork implements DueHandler {
 	private void tell(WorkspaceId workspace, Directory directory, Errand errand) {
 		Participant who = participant(directory, errand.who());
 		String text = (errand.verb() == Errand.Verb.JOIN)
-				? RecordWords.joined(errand.by(), who, participant(directory, errand.other()))
-				: RecordWords.erased(errand.by(), who, errand.kept());
+				? RecordWords.joined(errand.by(), who, participant(directory, errand.other()), errand.locked())
+				: RecordWords.erased(errand.by(), who, errand.kept(), errand.locked());
 		Message message = new Message(text, SlackJson.of(List.of(Blocks.section(text))));
 		List<Delivery> lines = directory.administrators()
 			.stream()

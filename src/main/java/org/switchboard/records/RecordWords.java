@@ -93,22 +93,23 @@ final class RecordWords {
 		return id + " doesn't exist.";
 	}
 
-	static String exported(Participant person, int files) {
+	static String exported(Participant person, int files, int locked) {
 		return "Your export for " + name(person) + " is on its way to your direct messages: "
-				+ ((files == 1) ? "1 file." : files + " files.") + " Delete it when you're done.";
+				+ ((files == 1) ? "1 file." : files + " files.") + " Delete it when you're done." + andLeftOut(locked);
 	}
 
 	static String wouldErase(Participant person, Belongings.Sum sum) {
-		String held = (sum.held() == 0) ? "" : " " + count(sum.held(), "request") + " on hold will stay as is.";
-		return (sum.words() == 0) ? "There's nothing to erase for " + name(person) + "." + held
+		String rest = ((sum.held() == 0) ? "" : " " + count(sum.held(), "request") + " on hold will stay as is.")
+				+ andLeftOut(sum.locked());
+		return (sum.words() == 0) ? "There's nothing to erase for " + name(person) + "." + rest
 				: "Erase what " + name(person) + " wrote? This removes " + count(sum.words(), "message") + " in "
-						+ count(sum.requests(), "request") + ", plus any unsent drafts. Counts and dates stay." + held;
+						+ count(sum.requests(), "request") + ", plus any unsent drafts. Counts and dates stay." + rest;
 	}
 
-	static String erased(String by, Participant person, int held) {
+	static String erased(String by, Participant person, int held, int locked) {
 		String kept = (held == 0) ? ""
 				: " " + count(held, "request") + " stayed as is because of a hold: see `/switchboard hold`.";
-		return "<@" + by + "> erased what " + name(person) + " wrote." + kept;
+		return "<@" + by + "> erased what " + name(person) + " wrote." + kept + andLeftOut(locked);
 	}
 
 	static String wouldJoin(Participant before, Participant now) {
@@ -116,9 +117,17 @@ final class RecordWords {
 				+ "? If so, they'll get the requests of the old account.";
 	}
 
-	static String joined(String by, Participant before, Participant now) {
+	static String joined(String by, Participant before, Participant now, int locked) {
 		return "<@" + by + "> joined the account " + before.userId() + " with " + name(now)
-				+ ", who now sees its requests.";
+				+ ", who now sees its requests." + andLeftOut(locked);
+	}
+
+	static String leftOut(int locked) {
+		return "Left out: " + count(locked, "request") + " that can't be decrypted right now. A key is missing.";
+	}
+
+	private static String andLeftOut(int locked) {
+		return (locked == 0) ? "" : " " + leftOut(locked);
 	}
 
 	private static String count(long number, String noun) {

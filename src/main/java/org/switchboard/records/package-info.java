@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "audit", "slack", "delivery", "directory", "schedule", "worker",
-		"request", "measure", "survey :: round" })
+		"request", "sealing", "measure", "survey :: round" })
 package org.switchboard.records;
 
 import org.jspecify.annotations.NullMarked;

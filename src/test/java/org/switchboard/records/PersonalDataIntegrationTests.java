@@ -2,18 +2,25 @@ package org.switchboard.records;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.Range;
+import org.springframework.data.redis.connection.stream.MapRecord;
+import org.springframework.data.redis.core.StreamOperations;
+import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.Card;
 import slacksim.Modal;
 import slacksim.Person;
 import slacksim.StoredFile;
 
+import org.switchboard.RedisForTests;
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
+import org.switchboard.request.RequestId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -28,6 +35,8 @@ class PersonalDataIntegrationTests {
 	private static final String BUSES = "#n1-transportation";
 
 	private static final String MAYA = "<@UMAYALINDGREN|maya>";
+
+	private static final StringRedisTemplate REDIS = RedisForTests.shared().template();
 
 	private static Person gwen(Town town) {
 		return town.person("Gwen Holloway");
@@ -62,6 +71,25 @@ class PersonalDataIntegrationTests {
 		await().untilAsserted(() -> assertThat(card.thread().messages().stream().flatMap((one) -> one.files().stream()))
 			.extracting(StoredFile::name)
 			.containsExactly(names));
+	}
+
+	private static void mayaIsNowTyrone(Town town) {
+		town.reloads((file) -> file
+			.replace("principals: [UMAYALINDGREN],\n     assistants: [UTYRONEELLIS]", "principals: [UTYRONEELLIS]")
+			.replace("  - {slack: UMAYALINDGREN, name: Maya Lindgren}\n", ""));
+	}
+
+	// as if it had been encrypted with a key that no node has
+	private static void locks(Town town, String key) {
+		String request = town.id().key("request", String.valueOf(RequestId.parse(key).orElseThrow().number()));
+		String sealed = "sealed:lost:AAAA";
+		REDIS.opsForHash().put(request, "snapshot", sealed);
+		StreamOperations<String, String, String> streams = REDIS.opsForStream();
+		List<MapRecord<String, String, String>> history = streams.range(request + ":history", Range.unbounded());
+		REDIS.delete(request + ":history");
+		history.forEach((event) -> streams
+			.add(MapRecord.create(request + ":history", Map.of("type", event.getValue().get("type"), "body", sealed))
+				.withId(event.getId())));
 	}
 
 	@AfterEach
@@ -173,15 +201,39 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
+	void goesOnWithoutRequestsWhoseKeyIsMissing(Town town) {
+		locks(town, town.mayaAsksAboutABus("Wheelchair lift jammed"));
+		String open = town.mayaAsksAboutABus("Strap missing");
+		assertThat(exported(town, MAYA)).contains(open, "Strap missing", "1 request that can't be decrypted");
+		gwen(town).isShown("Left out: 1 request that can't be decrypted");
+		Card sure = answered(town, "erase " + MAYA, "Erase what Maya Lindgren wrote?");
+		assertThat(sure.text()).contains("1 message in 1 request", "Left out: 1 request that can't be decrypted");
+		sure.clicks("Erase");
+		assertThat(gwen(town).dm().card("erased what Maya Lindgren wrote").text())
+			.contains("Left out: 1 request that can't be decrypted")
+			.doesNotContain("hold");
+		assertThat(town.whereIs("Strap missing")).isEmpty();
+	}
+
+	@Test
+	void joinsSomeoneWithoutRequestsWhoseKeyIsMissing(Town town) {
+		locks(town, town.mayaAsksAboutABus("Wheelchair lift jammed"));
+		String open = town.mayaAsksAboutABus("Strap missing");
+		mayaIsNowTyrone(town);
+		says(town, "join UMAYALINDGREN <@UTYRONEELLIS>").clicks("Join");
+		assertThat(gwen(town).dm().card("joined the account UMAYALINDGREN with Tyrone Ellis").text())
+			.contains("Left out: 1 request that can't be decrypted");
+		assertThat(town.person("Tyrone Ellis").runs("/request " + open).ephemeral()).contains("Strap missing");
+	}
+
+	@Test
 	void joinsSomeoneWithTheirPast(Town town) {
 		Card open = busOf(town, "Wheelchair lift jammed");
 		Card done = busOf(town, "Strap missing");
 		Town.says(done, "Resolve…", "Fixed the strap.");
 		town.maya().dm().card("Strap missing").thread().awaits("Fixed the strap.");
 		String secret = town.mayaAsksInConfidence("My clerk is ill");
-		town.reloads((file) -> file
-			.replace("principals: [UMAYALINDGREN],\n     assistants: [UTYRONEELLIS]", "principals: [UTYRONEELLIS]")
-			.replace("  - {slack: UMAYALINDGREN, name: Maya Lindgren}\n", ""));
+		mayaIsNowTyrone(town);
 		Person back = town.person("Tyrone Ellis");
 		assertThat(back.runs("/request " + secret).ephemeral()).doesNotContain("clerk");
 		says(town, "join UMAYALINDGREN <@UTYRONEELLIS>").clicks("Join");

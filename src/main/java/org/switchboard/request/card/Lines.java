@@ -184,9 +184,8 @@ final class Lines {
 		List<Delivery> files = new ArrayList<>();
 		for (Origin.Attachment file : sent) {
 			String name = under.name() + "." + named + files.size();
-			files.add(file.wasRemoved() ? new Delivery.Removal(name, under.conversation())
-					: new Delivery.File(name, under.conversation(), Optional.of(under.name()),
-							new Enclosure(file.id(), file.name(), by.name())));
+			files.add(file.wasRemoved() ? new Delivery.Removal(name, under.conversation()) : new Delivery.File(name,
+					under.conversation(), Optional.of(under.name()), new Enclosure(file.id(), file.name(), by.name())));
 		}
 		return files;
 	}
