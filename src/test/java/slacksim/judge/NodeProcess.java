@@ -54,7 +54,8 @@ final class NodeProcess implements AutoCloseable {
 	 * @return what it said, if it is there and did not fail
 	 */
 	static Optional<String> output(Path home, String... command) {
-		Path output = home.resolve(command[0] + ".log");
+		// another JVM of the run may ask the same at the same moment
+		Path output = home.resolve(command[0] + "-" + ProcessHandle.current().pid() + ".log");
 		try {
 			Files.createDirectories(home);
 			Process process = new ProcessBuilder(command).directory(home.toFile())
