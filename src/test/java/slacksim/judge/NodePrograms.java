@@ -130,7 +130,7 @@ final class NodePrograms {
 				return Optional.empty();
 			}
 			if (NodeProcess.output(HOME, "npm", "ci").isEmpty()) {
-				return Optional.of("npm ci failed; " + HOME.resolve("npm.log") + " has what it said");
+				return Optional.of("npm ci failed; the newest log of npm in " + HOME + " has what it said");
 			}
 			Files.writeString(installed, wanted);
 			return Optional.empty();
