@@ -4,8 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
-import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.model.view.View;
 import org.springframework.stereotype.Component;
 
@@ -46,34 +44,32 @@ class CardForms {
 	void submits(ListenerRegistry registry, Button button, BiFunction<Click, CardForm, Optional<String>> listener) {
 		registry.viewSubmission(button.actionId(), (request, context) -> {
 			View view = request.getPayload().getView();
-			if (isToAskAboutStudents(request.getPayload(), context)) {
+			CardForm form = new CardForm(view);
+			Caller caller = Caller.of(this.directories, context.getTeamId(), request.getPayload().getUser().getId());
+			Optional<CardRef> ref = CardRef.parse(view.getPrivateMetadata());
+			if (isToAskAboutStudents(view, form, caller, ref)) {
 				return context.ackWithUpdate(StudentQuestion.added(view, StudentQuestion.Answer.ANYWAY));
 			}
-			return problem(request.getPayload(), context, listener)
+			return problem(view, form, caller, ref, listener)
 				.map((text) -> context.ackWithErrors(Map.of(Modals.firstInput(view), SlackText.plain(text))))
 				.orElseGet(context::ack);
 		});
 	}
 
 	// a confidential request is in nobody's channel
-	private boolean isToAskAboutStudents(ViewSubmissionPayload payload, ViewSubmissionContext context) {
-		View view = payload.getView();
-		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
-		return StudentQuestion.answer(view).isEmpty() && StudentInformation.isIn(new CardForm(view)
-			.text(), caller.directory()::knownNames) && CardRef.parse(view.getPrivateMetadata())
-				.flatMap((ref) -> this.requests.find(caller.workspace(), ref.id(), caller.userId(), RequestAction.VIEW))
-				.filter((request) -> !request.filing().confidential())
-				.isPresent();
+	private boolean isToAskAboutStudents(View view, CardForm form, Caller caller, Optional<CardRef> about) {
+		return StudentQuestion.answer(view).isEmpty()
+				&& StudentInformation.isIn(form.text(), caller.directory()::knownNames)
+				&& about.flatMap(
+						(ref) -> this.requests.find(caller.workspace(), ref.id(), caller.userId(), RequestAction.VIEW))
+					.filter((request) -> !request.filing().confidential())
+					.isPresent();
 	}
 
 	// what keeps the modal open; nothing of it is believed: it came through the client
-	private Optional<String> problem(ViewSubmissionPayload payload, ViewSubmissionContext context,
+	private static Optional<String> problem(View view, CardForm form, Caller caller, Optional<CardRef> ref,
 			BiFunction<Click, CardForm, Optional<String>> listener) {
-		View view = payload.getView();
-		CardForm form = new CardForm(view);
-		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
 		Optional<Participant> by = caller.participant();
-		Optional<CardRef> ref = CardRef.parse(view.getPrivateMetadata());
 		if (by.isEmpty()) {
 			return Optional.of(RefusalWords.strangerInPlainText(caller.directory()));
 		}

@@ -13,7 +13,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
 
-import org.switchboard.delivery.Posted;
 import org.switchboard.directory.ThreadReplies;
 import org.switchboard.request.Origin;
 import org.switchboard.request.Outcome;
@@ -68,12 +67,8 @@ class FirstReplies implements SlackListeners {
 		if (request.team().threadReplies() == ThreadReplies.TO_SCHOOL) {
 			String text = ThreadWords.wentTo(request);
 			String message = request.id() + " " + heard.place().channel() + " " + heard.place().ts();
-			this.ephemeral.tell(heard.workspace(), () -> isFirst(heard.workspace(), heard.user()), (call) -> call
-				.channel(heard.place().channel())
-				.threadTs(heard.thread().map(Posted::ts).orElse(null))
-				.user(heard.user())
-				.text(text)
-				.blocks(List.of(Blocks.section(text, Blocks.button(TAKE_BACK, ThreadWords.MAKE_TEAM_ONLY, message)))));
+			this.ephemeral.tell(heard.workspace(), () -> isFirst(heard.workspace(), heard.user()),
+					heard.answer(text, Blocks.button(TAKE_BACK, ThreadWords.MAKE_TEAM_ONLY, message)));
 		}
 	}
 

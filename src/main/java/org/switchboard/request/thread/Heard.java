@@ -3,11 +3,16 @@ package org.switchboard.request.thread;
 import java.util.List;
 import java.util.Optional;
 
+import com.slack.api.RequestConfigurator;
+import com.slack.api.methods.request.chat.ChatPostEphemeralRequest.ChatPostEphemeralRequestBuilder;
+import com.slack.api.model.block.element.ButtonElement;
+
 import org.switchboard.delivery.Posted;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
 import org.switchboard.request.Origin;
 import org.switchboard.request.intake.Passages;
+import org.switchboard.slack.Blocks;
 import org.switchboard.slack.MessageBody;
 import org.switchboard.slack.SlackNames;
 import org.switchboard.workspace.WorkspaceId;
@@ -58,6 +63,20 @@ record Heard(WorkspaceId workspace, Posted place, Optional<Posted> thread, boole
 	 */
 	String typed(Directory directory, SlackNames names) {
 		return names.typed(this.workspace, this.body.text(), (id) -> directory.person(id).map(Person::name)).strip();
+	}
+
+	/**
+	 * What its writer alone is told where they wrote it.
+	 * @param text mrkdwn
+	 * @param button what they can do about it
+	 * @return the message
+	 */
+	RequestConfigurator<ChatPostEphemeralRequestBuilder> answer(String text, ButtonElement button) {
+		return (call) -> call.channel(this.place.channel())
+			.threadTs(this.thread.map(Posted::ts).orElse(null))
+			.user(this.user)
+			.text(text)
+			.blocks(List.of(Blocks.section(text, button)));
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package org.switchboard.request.thread;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -45,12 +44,8 @@ class StudentHold {
 		if (held) {
 			String value = heard.place().channel() + " " + heard.place().ts() + " "
 					+ heard.thread().map(Posted::ts).orElseThrow();
-			this.ephemeral.tell(heard.workspace(), () -> true, (call) -> call.channel(heard.place().channel())
-				.threadTs(heard.thread().map(Posted::ts).orElse(null))
-				.user(heard.user())
-				.text(ThreadWords.HELD)
-				.blocks(List
-					.of(Blocks.section(ThreadWords.HELD, Blocks.button(SEND_ANYWAY, ThreadWords.SEND_ANYWAY, value)))));
+			this.ephemeral.tell(heard.workspace(), () -> true,
+					heard.answer(ThreadWords.HELD, Blocks.button(SEND_ANYWAY, ThreadWords.SEND_ANYWAY, value)));
 		}
 		return held;
 	}
