@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Range;
 import org.springframework.data.redis.connection.Limit;
 import org.springframework.data.redis.connection.stream.MapRecord;
@@ -12,6 +15,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.worker.FailureKind;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -29,6 +33,8 @@ import org.switchboard.workspace.WorkspaceId;
  */
 @Component
 public class Audit {
+
+	private static final Logger logger = LoggerFactory.getLogger(Audit.class);
 
 	private static final int TRIMMED_AT_ONCE = 500;
 
@@ -60,6 +66,22 @@ public class Audit {
 		if (!entries.isEmpty()) {
 			Stream<String> fields = entries.stream().flatMap((entry) -> entry.fields().stream());
 			this.redis.execute(APPEND, List.of(key(workspace)), fields.toArray());
+		}
+	}
+
+	/**
+	 * Enters what is done and answered already: where Redis cannot be reached, the log is
+	 * the only place left for it.
+	 * @param workspace whose
+	 * @param entry what happened
+	 */
+	public void enter(WorkspaceId workspace, AuditEntry entry) {
+		try {
+			append(workspace, List.of(entry));
+		}
+		catch (DataAccessException ex) {
+			logger.error("could not write to the audit trail of {}: {} by {} ({})", workspace, entry.what(),
+					entry.who(), FailureKind.of(ex));
 		}
 	}
 

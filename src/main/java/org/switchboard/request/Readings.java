@@ -3,15 +3,11 @@ package org.switchboard.request;
 import java.time.Clock;
 import java.util.List;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.task.AsyncTaskExecutor;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.audit.Audit;
 import org.switchboard.audit.AuditEntry;
-import org.switchboard.worker.FailureKind;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -20,8 +16,6 @@ import org.switchboard.workspace.WorkspaceId;
  */
 @Component
 public class Readings {
-
-	private static final Logger logger = LoggerFactory.getLogger(Readings.class);
 
 	private static final String READ = "read";
 
@@ -74,15 +68,7 @@ public class Readings {
 		if (id.isConfidential()) {
 			AuditEntry entry = new AuditEntry(this.clock.instant(), caller.userId(), button, id.toString(),
 					AuditEntry.DONE);
-			this.background.execute(() -> {
-				try {
-					this.audit.append(caller.workspace(), List.of(entry));
-				}
-				catch (DataAccessException ex) {
-					logger.error("could not write to the audit trail of {}: a form opened by {} ({})",
-							caller.workspace(), caller.userId(), FailureKind.of(ex));
-				}
-			});
+			this.background.execute(() -> this.audit.enter(caller.workspace(), entry));
 		}
 	}
 
