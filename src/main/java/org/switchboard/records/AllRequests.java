@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.request.FiledRef;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.RequestRecords;
+import org.switchboard.sealing.SealBroken;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -35,15 +36,23 @@ class AllRequests {
 	 * @param workspace where
 	 * @param from where to go on
 	 * @param piece what to do; with some twice
+	 * @param locked told of those that cannot be decrypted for now, which hold nobody up
 	 * @return where to go on next, or nothing after the last of them
 	 */
-	Optional<From> page(WorkspaceId workspace, From from, Consumer<RequestId> piece) {
+	Optional<From> page(WorkspaceId workspace, From from, Consumer<RequestId> piece, Consumer<RequestId> locked) {
 		if (from.equals(FIRST)) {
 			this.requests.adopt(workspace);
 		}
 		Instant since = Instant.ofEpochMilli(from.since());
 		List<FiledRef> page = this.requests.from(workspace, from.ended(), since, PAGE);
-		page.forEach((one) -> piece.accept(one.id()));
+		page.forEach((one) -> {
+			try {
+				piece.accept(one.id());
+			}
+			catch (SealBroken ex) {
+				locked.accept(one.id());
+			}
+		});
 		return FiledRef.after(page, since, PAGE)
 			.map((next) -> new From(from.ended(), next.toEpochMilli()))
 			.or(() -> from.ended() ? Optional.empty() : Optional.of(new From(true, 0)));

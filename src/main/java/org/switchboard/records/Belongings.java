@@ -17,7 +17,6 @@ import org.switchboard.request.RequestId;
 import org.switchboard.request.RequestRecords;
 import org.switchboard.request.Requests;
 import org.switchboard.request.Written;
-import org.switchboard.sealing.SealBroken;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -99,19 +98,12 @@ class Belongings {
 		return new Sum(sums[0], sums[1], sums[2], locked);
 	}
 
-	// answers how many cannot be decrypted for now, which hold nobody up
+	// answers how many cannot be decrypted for now
 	private int each(WorkspaceId workspace, Consumer<RequestId> piece) {
 		Set<RequestId> locked = new HashSet<>();
 		Optional<AllRequests.From> from = Optional.of(AllRequests.FIRST);
 		while (from.isPresent()) {
-			from = this.all.page(workspace, from.get(), (id) -> {
-				try {
-					piece.accept(id);
-				}
-				catch (SealBroken ex) {
-					locked.add(id);
-				}
-			});
+			from = this.all.page(workspace, from.get(), piece, locked::add);
 		}
 		return locked.size();
 	}

@@ -24,7 +24,6 @@ import org.switchboard.request.Requests;
 import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
 import org.switchboard.schedule.DueHandler;
-import org.switchboard.sealing.SealBroken;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
 import org.switchboard.workspace.WorkspaceId;
@@ -82,15 +81,9 @@ class PersonWork implements DueHandler {
 		Directory directory = this.directories.of(workspace);
 		AtomicInteger kept = new AtomicInteger();
 		AtomicInteger locked = new AtomicInteger();
-		Optional<AllRequests.From> next = this.all.page(workspace, errand.from(), (id) -> {
-			try {
-				kept.addAndGet(isKept(workspace, directory, id, errand) ? 1 : 0);
-			}
-			catch (SealBroken ex) {
-				// the others are not to wait for its key
-				locked.incrementAndGet();
-			}
-		});
+		Optional<AllRequests.From> next = this.all.page(workspace, errand.from(),
+				(id) -> kept.addAndGet(isKept(workspace, directory, id, errand) ? 1 : 0),
+				(id) -> locked.incrementAndGet());
 		Errand done = errand.at(next.orElse(errand.from()), kept.get(), locked.get());
 		if (next.isPresent()) {
 			begin(workspace, done);
