@@ -15,6 +15,7 @@ import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.MadeFile;
 import org.switchboard.delivery.Message;
 import org.switchboard.measure.Subject;
+import org.switchboard.slack.BackgroundReplies;
 import org.switchboard.slack.Ephemeral;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.Modals;
@@ -31,15 +32,15 @@ class DigestClicks implements SlackListeners {
 
 	private final Digests digests;
 
-	private final Errands errands;
+	private final BackgroundReplies replies;
 
 	private final SlackApi slack;
 
 	private final Ephemeral ephemeral;
 
-	DigestClicks(Digests digests, Errands errands, SlackApi slack, Ephemeral ephemeral) {
+	DigestClicks(Digests digests, BackgroundReplies replies, SlackApi slack, Ephemeral ephemeral) {
 		this.digests = digests;
-		this.errands = errands;
+		this.replies = replies;
 		this.slack = slack;
 		this.ephemeral = ephemeral;
 	}
@@ -70,11 +71,11 @@ class DigestClicks implements SlackListeners {
 		if (wish.isEmpty()) {
 			return this.ephemeral.tell(context, DigestWords.NOT_YOURS);
 		}
-		this.errands.run(() -> {
+		this.replies.run(DigestWords.LOGGED, () -> {
 			Asked asked = new Asked(workspace, userId, payload.getTriggerId(),
 					this.digests.report(workspace, wish.get()));
 			this.digests.send(workspace, userId, List.of(answer.apply(asked)));
-		}, context::respond);
+		}, context::respond, DigestWords.FAILED);
 		return context.ack();
 	}
 

@@ -11,6 +11,7 @@ import com.slack.api.bolt.response.Response;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directory;
+import org.switchboard.slack.BackgroundReplies;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.TypedText;
@@ -36,13 +37,13 @@ class DigestCommand implements SlackListeners {
 
 	private final GoalsCommand goals;
 
-	private final Errands errands;
+	private final BackgroundReplies replies;
 
-	DigestCommand(Digests digests, ThanksCommand thanks, GoalsCommand goals, Errands errands) {
+	DigestCommand(Digests digests, ThanksCommand thanks, GoalsCommand goals, BackgroundReplies replies) {
 		this.digests = digests;
 		this.thanks = thanks;
 		this.goals = goals;
-		this.errands = errands;
+		this.replies = replies;
 	}
 
 	@Override
@@ -71,8 +72,10 @@ class DigestCommand implements SlackListeners {
 		if (wish.isEmpty()) {
 			return context.ack(DigestWords.unknown(text));
 		}
-		this.errands.run(() -> this.digests.send(workspace, userId, this.digests.of(workspace, userId,
-				this.digests.report(workspace, wish.get()), Optional.empty(), intent)), context::respond);
+		this.replies.run(DigestWords.LOGGED,
+				() -> this.digests.send(workspace, userId, this.digests.of(workspace, userId,
+						this.digests.report(workspace, wish.get()), Optional.empty(), intent)),
+				context::respond, DigestWords.FAILED);
 		return context.ack(isPreview ? DigestWords.preview(directory.leadersAndHeads()) : DigestWords.COMES);
 	}
 

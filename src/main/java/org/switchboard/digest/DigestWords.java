@@ -39,6 +39,9 @@ final class DigestWords {
 
 	static final String COMES = "It comes in your direct messages.";
 
+	/** What is made, as the log calls it. */
+	static final String LOGGED = "a digest";
+
 	static final String FAILED = "The figures could not be read just now. Please try again in a minute.";
 
 	static final String NOT_YOURS = "Figures are for leaders, heads of departments and team leads, each of their own. "

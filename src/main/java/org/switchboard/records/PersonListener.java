@@ -1,6 +1,5 @@
 package org.switchboard.records;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,6 @@ import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.element.ButtonElement;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
@@ -26,13 +22,13 @@ import org.switchboard.delivery.MadeFile;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.request.Participant;
+import org.switchboard.slack.BackgroundReplies;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.Ephemeral;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
-import org.switchboard.worker.FailureKind;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -42,8 +38,6 @@ import org.switchboard.workspace.WorkspaceId;
  */
 @Component
 class PersonListener implements SlackListeners {
-
-	private static final Logger logger = LoggerFactory.getLogger(PersonListener.class);
 
 	private static final String ERASE = "records.erase";
 
@@ -59,16 +53,16 @@ class PersonListener implements SlackListeners {
 
 	private final Ephemeral ephemeral;
 
-	private final AsyncTaskExecutor background;
+	private final BackgroundReplies replies;
 
 	PersonListener(Directories directories, Belongings belongings, PersonWork work, Deliveries deliveries,
-			Ephemeral ephemeral, AsyncTaskExecutor background) {
+			Ephemeral ephemeral, BackgroundReplies replies) {
 		this.directories = directories;
 		this.belongings = belongings;
 		this.work = work;
 		this.deliveries = deliveries;
 		this.ephemeral = ephemeral;
-		this.background = background;
+		this.replies = replies;
 	}
 
 	@Override
@@ -88,23 +82,9 @@ class PersonListener implements SlackListeners {
 		if (person.isEmpty()) {
 			return context.ack(RecordWords.WHO);
 		}
-		this.background.execute(() -> answer(context, () -> answer.apply(person.get())));
+		this.replies.run("an answer about a person", () -> context.respond(answer.apply(person.get())),
+				context::respond, RecordWords.FAILED);
 		return context.ack(begun);
-	}
-
-	private static void answer(SlashCommandContext context, Answer answer) {
-		try {
-			context.respond(answer.blocks());
-		}
-		catch (IOException | RuntimeException ex) {
-			logger.warn("what is kept of a person could not be told: {}", FailureKind.of(ex));
-			try {
-				context.respond(RecordWords.FAILED);
-			}
-			catch (IOException again) {
-				logger.debug("nor could that be said: {}", FailureKind.of(again));
-			}
-		}
 	}
 
 	private List<LayoutBlock> export(SlashCommandPayload payload, SlashCommandContext context, Participant person) {
@@ -192,16 +172,6 @@ class PersonListener implements SlackListeners {
 
 	private static String rest(SlashCommandPayload payload) {
 		return SlackText.oneLine(payload.getText()).replaceFirst("\\S+\\s*", "");
-	}
-
-	/**
-	 * What is found in the background.
-	 */
-	@FunctionalInterface
-	private interface Answer {
-
-		List<LayoutBlock> blocks();
-
 	}
 
 }

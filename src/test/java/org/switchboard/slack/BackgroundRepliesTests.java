@@ -1,4 +1,4 @@
-package org.switchboard.digest;
+package org.switchboard.slack;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -8,24 +8,26 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ErrandsTests {
+class BackgroundRepliesTests {
 
-	private final Errands errands = new Errands(new SimpleAsyncTaskExecutor());
+	private static final String FAILED = "That can't be made right now.";
+
+	private final BackgroundReplies replies = new BackgroundReplies(new SimpleAsyncTaskExecutor());
 
 	@Test
 	void tellWhoAskedThatItCannotBeDone() {
 		CompletableFuture<String> said = new CompletableFuture<>();
-		this.errands.run(() -> {
+		this.replies.run("a test", () -> {
 			throw new IllegalStateException("Redis is away");
-		}, said::complete);
-		assertThat(said).succeedsWithin(Duration.ofSeconds(5)).isEqualTo(DigestWords.FAILED);
+		}, said::complete, FAILED);
+		assertThat(said).succeedsWithin(Duration.ofSeconds(5)).isEqualTo(FAILED);
 	}
 
 	@Test
 	void sayNothingOfWhatIsDone() {
 		CompletableFuture<String> done = new CompletableFuture<>();
 		CompletableFuture<String> said = new CompletableFuture<>();
-		this.errands.run(() -> done.complete("done"), said::complete);
+		this.replies.run("a test", () -> done.complete("done"), said::complete, FAILED);
 		assertThat(done).succeedsWithin(Duration.ofSeconds(5));
 		assertThat(said).isNotDone();
 	}
