@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Something that somebody has to answer for. It never has what people wrote.
+ * An action that someone is accountable for. It never has what people wrote.
  *
  * @param at when
  * @param who the Slack user id

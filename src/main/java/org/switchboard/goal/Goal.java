@@ -62,7 +62,7 @@ record Goal(String team, Aim aim, int hours, int percent, String part, String ow
 		return with(all.subList(Math.max(0, all.size() - MOST), all.size()), this.dropped);
 	}
 
-	// in place of what somebody said
+	// replaces what someone said
 	Goal without(String userId, String words) {
 		return with(this.checkIns.stream()
 			.map((said) -> said.by().equals(userId)

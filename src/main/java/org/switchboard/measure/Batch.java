@@ -14,11 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Ratings of one team that are only ever told together, so that no figure and no
- * difference of figures is of fewer. A team's ratings of whole weeks that are over wait
- * until there are five, and count in the week in which there are; with each quarter, and
- * each question, that begins anew. Every figure is a sum of batches, whatever it is
- * about.
+ * Ratings of one team that are only counted together, so that no figure or difference of
+ * figures reveals fewer. A team's ratings wait until their week is over and there are
+ * five, and count in the week that reached five. Each quarter and each question starts
+ * over. Every figure is a sum of whole batches.
  *
  * @param week the Monday of the week in which it is told
  * @param counts its ratings, all as of that week

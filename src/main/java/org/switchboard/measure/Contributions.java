@@ -123,7 +123,7 @@ final class Contributions {
 		count(version, version.filedAt(), Cell.of(ended), timing.givenUp(), Buckets.of(clock.used()), by);
 	}
 
-	// what was told of a week that is over does not change any more
+	// figures of a week that is over no longer change
 	private void rate(Request before, Instant at, Rating.Given given, Request after) {
 		Optional<Rating.Given> old = before.rating().flatMap(Rating::given);
 		if (!old.equals(Optional.of(given)) && week(at, this.zone).equals(week(given.since(), this.zone))) {

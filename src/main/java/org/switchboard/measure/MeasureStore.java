@@ -34,7 +34,7 @@ import org.switchboard.workspace.WorkspaceId;
  * from 1000 to 1099 were counted. Hashes of a hundred, as Redis stores these ten times as
  * small.
  * <li>{@code :gone:…} is a set like these of the requests that were deleted since, whose
- * counts stay: each set that is counted anew begins with them.
+ * counts stay: each set that is counted again starts with them.
  * </ul>
  * Counting is one {@code EVALSHA}, and reading {@code SMEMBERS} and a pipeline of
  * {@code HGETALL}, each of which grows by what happens in one week only.

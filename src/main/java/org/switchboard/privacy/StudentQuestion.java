@@ -31,7 +31,7 @@ public final class StudentQuestion {
 	}
 
 	/**
-	 * A form that asks as well.
+	 * Adds the question to a form.
 	 * @param form what was submitted; its answers stay, as Slack keeps what is in a block
 	 * @param answers what may be chosen
 	 * @return the form, with the question at its end

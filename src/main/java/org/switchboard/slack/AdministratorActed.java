@@ -10,7 +10,7 @@ import org.switchboard.workspace.WorkspaceId;
  * @param userId who
  * @param what the subcommand's word, or the button's id
  * @param of which request, person or thing, by key, mention or id; may be empty
- * @param outcome what became of it
+ * @param outcome how it ended
  */
 public record AdministratorActed(WorkspaceId workspace, String userId, String what, String of, Outcome outcome) {
 
