@@ -18,6 +18,7 @@ final class DemoGoal {
 			.chooses("Who helps?", "Charlene Brown")
 			.submits();
 		form.awaits("The first reminder comes on");
+		form.closes();
 	}
 
 	/** Weeks later, the lead says how it goes. */
@@ -29,6 +30,7 @@ final class DemoGoal {
 							+ "and I take turns at six.")
 			.submits();
 		form.awaits("Thank you.");
+		form.closes();
 	}
 
 	private static Modal goals(Workspace workspace, String button) {
