@@ -55,10 +55,11 @@ public final class StudentInformation {
 	 * @return whether its writer is to be asked
 	 */
 	public static boolean isIn(String text, Supplier<Collection<String>> known) {
-		if (NUMBER.matcher(text).find()) {
+		String read = text.replace('_', ' ');
+		if (NUMBER.matcher(read).find()) {
 			return true;
 		}
-		String topics = TOPIC.matcher(text).replaceAll(TOPIC_HERE);
+		String topics = TOPIC.matcher(read).replaceAll(TOPIC_HERE);
 		if (!topics.contains(TOPIC_HERE)) {
 			return false;
 		}

@@ -107,6 +107,17 @@ public final class Writings {
 		return Optional.ofNullable(this.newest.get(origin.intent())).map(today()::get);
 	}
 
+	/**
+	 * As which edition something written is known.
+	 * @param origin where it was written
+	 * @return when Slack had it so, or nothing if it was never corrected
+	 */
+	public Optional<String> edition(Origin origin) {
+		return Optional.ofNullable(this.newest.get(origin.intent()))
+			.map(this.corrections::get)
+			.map((made) -> last(made).edition());
+	}
+
 	private static MessageCorrected last(List<MessageCorrected> made) {
 		MessageCorrected last = made.get(0);
 		for (MessageCorrected correction : made) {

@@ -1,6 +1,5 @@
 package org.switchboard.request.thread;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +10,9 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.Message;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Posted;
-import org.switchboard.slack.Blocks;
+import org.switchboard.request.RequestId;
 import org.switchboard.slack.Ephemeral;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.MessageBody;
@@ -27,20 +27,30 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 class SendAnywayListener implements SlackListeners {
 
-	private static final Pattern MESSAGE = Pattern.compile("(D[A-Z0-9]+) ([0-9]+\\.[0-9]+) ([0-9]+\\.[0-9]+)");
+	private static final Pattern MESSAGE = Pattern.compile("([A-Z0-9]+) ([0-9]+\\.[0-9]+) ([0-9]+\\.[0-9]+)");
 
 	// so that no message waits for a second look at its card
 	private static final int LAST_RETRY = Hearing.RETRIES;
 
 	private final SlackApi slack;
 
+	private final Deliveries deliveries;
+
 	private final ThreadMessages messages;
+
+	private final ThreadCorrections corrections;
+
+	private final StudentHold students;
 
 	private final Ephemeral ephemeral;
 
-	SendAnywayListener(SlackApi slack, ThreadMessages messages, Ephemeral ephemeral) {
+	SendAnywayListener(SlackApi slack, Deliveries deliveries, ThreadMessages messages, ThreadCorrections corrections,
+			StudentHold students, Ephemeral ephemeral) {
 		this.slack = slack;
+		this.deliveries = deliveries;
 		this.messages = messages;
+		this.corrections = corrections;
+		this.students = students;
 		this.ephemeral = ephemeral;
 	}
 
@@ -52,38 +62,47 @@ class SendAnywayListener implements SlackListeners {
 	// the button came back through a client: what is sent is what its own writer has
 	// there
 	private Response send(BlockActionPayload payload, ActionContext context) {
-		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
-		Matcher place = MESSAGE.matcher(String.valueOf(payload.getActions().get(0).getValue()));
-		Optional<Heard> heard = place.matches() ? heard(workspace, payload.getUser().getId(),
-				new Posted(place.group(1), place.group(2)), new Posted(place.group(1), place.group(3)))
-				: Optional.empty();
-		String text = heard.map((message) -> this.messages.take(message, LAST_RETRY).orElse(ThreadWords.SENT))
+		Matcher value = MESSAGE.matcher(String.valueOf(payload.getActions().get(0).getValue()));
+		if (!value.matches()) {
+			return this.ephemeral.tell(context, ThreadWords.NOTHING_TO_SEND);
+		}
+		Posted place = new Posted(value.group(1), value.group(2));
+		Posted thread = new Posted(value.group(1), value.group(3));
+		Heard gone = new Heard(new WorkspaceId(context.getTeamId()), place, Optional.of(thread), false,
+				payload.getUser().getId(), MessageBody.NOTHING, true);
+		String text = written(gone, thread).map((message) -> take(gone, message).orElse(ThreadWords.SENT))
 			.orElse(ThreadWords.NOTHING_TO_SEND);
-		return this.ephemeral.replace(payload, context, text, List.of(Blocks.section(text)));
+		boolean said = this.deliveries.at(gone.workspace(), thread)
+			.flatMap((ours) -> RequestId.parse(ours.about()))
+			.filter((id) -> this.students.settle(gone, id, text))
+			.isPresent();
+		return said ? context.ack() : this.ephemeral.tell(context, text);
 	}
 
-	private Optional<Heard> heard(WorkspaceId workspace, String userId, Posted place, Posted thread) {
+	private Optional<String> take(Heard gone, Message message) {
+		Heard heard = new Heard(gone.workspace(), gone.place(), gone.thread(), false, gone.user(),
+				MessageBody.of(message.getText(), message.getFiles(), message.getAttachments()), true);
+		return (message.getEdited() != null) ? this.corrections.take(heard, message.getEdited().getTs(), LAST_RETRY)
+				: this.messages.take(heard, LAST_RETRY);
+	}
+
+	private Optional<Message> written(Heard gone, Posted thread) {
 		try {
 			return this.slack
-				.promptly(workspace,
-						(client) -> client.conversationsReplies((call) -> call.channel(place.channel())
+				.promptly(gone.workspace(),
+						(client) -> client.conversationsReplies((call) -> call.channel(thread.channel())
 							.ts(thread.ts())
-							.oldest(place.ts())
-							.latest(place.ts())
+							.oldest(gone.place().ts())
+							.latest(gone.place().ts())
 							.inclusive(true)))
 				.getMessages()
 				.stream()
-				.filter((message) -> place.ts().equals(message.getTs()) && userId.equals(message.getUser()))
-				.findFirst()
-				.map((message) -> new Heard(workspace, place, Optional.of(thread), false, userId, body(message), true));
+				.filter((message) -> gone.place().ts().equals(message.getTs()) && gone.user().equals(message.getUser()))
+				.findFirst();
 		}
 		catch (SlackRefused ex) {
 			return Optional.empty();
 		}
-	}
-
-	private static MessageBody body(Message message) {
-		return MessageBody.of(message.getText(), message.getFiles(), message.getAttachments());
 	}
 
 }

@@ -44,21 +44,28 @@ class ThreadCorrections {
 
 	private final Directories directories;
 
+	private final StudentHold students;
+
+	private final ThreadMessages messages;
+
 	private final SlackNames names;
 
 	private final Clock clock;
 
-	ThreadCorrections(Deliveries deliveries, Requests requests, Directories directories, SlackNames names,
-			Clock clock) {
+	ThreadCorrections(Deliveries deliveries, Requests requests, Directories directories, StudentHold students,
+			ThreadMessages messages, SlackNames names, Clock clock) {
 		this.deliveries = deliveries;
 		this.requests = requests;
 		this.directories = directories;
+		this.students = students;
+		this.messages = messages;
 		this.names = names;
 		this.clock = clock;
 	}
 
 	/**
-	 * Takes a correction in. A second time it changes nothing.
+	 * Takes a correction in. A second time it changes nothing. One that its writer is
+	 * asked about waits, and the other side keeps what it has.
 	 * @param heard the message as it is now, without text if it was deleted
 	 * @param edition of several corrections, the greatest holds
 	 * @param retry how often Slack has told of it before
@@ -80,19 +87,43 @@ class ThreadCorrections {
 		List<RequestEvent> history = this.requests.history(heard.workspace(), id.get());
 		Optional<RequestEvent> before = new Writings(history).at(place);
 		if (before.isEmpty()) {
-			return unknown(heard, retry);
+			return unknown(heard, id.get(), text, retry);
 		}
 		Participant by = writer.orElseGet(before.get()::by);
 		Origin origin = new Origin(before.get().origin().orElseThrow().card(), place.channel(), place.ts());
 		ThreadReplies replies = Request.replay(id.get(), history).team().threadReplies();
-		return new Correction(heard, id.get(), by, origin, edition, replies).of(before.get(), text);
+		boolean note = before.get() instanceof ThreadEvent.NoteTaken
+				|| (!origin.isOfTheSchool() && NoteMark.note(text).isPresent());
+		if (this.students.hold(heard, id.get(), text, note, Optional.of(edition), directory)) {
+			return Optional.empty();
+		}
+		Optional<String> told = new Correction(heard, id.get(), by, origin, edition, replies).of(before.get(), text);
+		this.students.settle(heard, id.get(), text.isEmpty() ? ThreadWords.NOTHING_TO_SEND : ThreadWords.SENT);
+		return told;
 	}
 
-	private Optional<String> unknown(Heard heard, int retry) {
+	// what was held back, is sent once it says nothing of a student any longer
+	private Optional<String> unknown(Heard heard, RequestId id, String text, int retry) {
+		if (text.isEmpty() && this.students.settle(heard, id, ThreadWords.NOTHING_TO_SEND)) {
+			return Optional.empty();
+		}
+		if (heard.anyway() || this.students.isAsked(heard, id)) {
+			return sent(heard, id, retry);
+		}
 		if (retry < Hearing.RETRIES && isYoung(heard.place())) {
 			throw new MessageNotKnownYet(heard);
 		}
 		return heard.body().text().isEmpty() ? Optional.empty() : Optional.of(ThreadWords.NEVER_PASSED_ON);
+	}
+
+	// unless its writer was asked again
+	private Optional<String> sent(Heard heard, RequestId id, int retry) {
+		Optional<String> told = this.messages.take(heard, retry);
+		Origin place = new Origin("", heard.place().channel(), heard.place().ts());
+		if (new Writings(this.requests.history(heard.workspace(), id)).at(place).isPresent()) {
+			this.students.settle(heard, id, ThreadWords.SENT);
+		}
+		return told;
 	}
 
 	private boolean isYoung(Posted message) {

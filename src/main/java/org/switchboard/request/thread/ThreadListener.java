@@ -1,6 +1,5 @@
 package org.switchboard.request.thread;
 
-import java.util.List;
 import java.util.Optional;
 
 import com.slack.api.bolt.context.builtin.EventContext;
@@ -61,7 +60,7 @@ class ThreadListener implements SlackListeners {
 					: correct(context,
 							heard(context, event.getChannel(), message.getTs(), message.getThreadTs(),
 									message.getParentUserId(), message.getUser(),
-									MessageBody.of(message.getText(), List.of(), message.getAttachments())),
+									MessageBody.of(message.getText(), message.getFiles(), message.getAttachments())),
 							message.getEdited().getTs());
 		});
 		registry.event(MessageDeletedEvent.class, (event, context) -> {

@@ -91,7 +91,7 @@ class ThreadMessages {
 	// below what only names the request, the writer's part in it tells whose words they
 	// are
 	private String card(Heard heard, RequestId id, Named below) {
-		if (below.about().equals(below.subject())) {
+		if (below.about().equals(below.subject()) && !StudentHold.isQuestion(below)) {
 			return below.name();
 		}
 		if (!heard.isDirect()) {
@@ -129,10 +129,11 @@ class ThreadMessages {
 		if (origin.isOfAnApprover()) {
 			return Optional.of(ThreadWords.NOBODY_READS);
 		}
-		if (origin.isOfTheSchool() && this.students.hold(heard, id, text, directory)) {
+		RequestCommand command = command(by.get(), text, origin);
+		if (this.students.hold(heard, id, text, command instanceof ThreadCommand.TakeNote, Optional.empty(),
+				directory)) {
 			return Optional.empty();
 		}
-		RequestCommand command = command(by.get(), text, origin);
 		Outcome outcome = this.requests.act(heard.workspace(), id, heard.intent(), command);
 		if (outcome instanceof Outcome.Refused refused) {
 			return (origin.isOfTheSchool() && isDone(refused.refusal()))

@@ -40,16 +40,21 @@ final class ThreadWords {
 	static final String NOBODY_READS = "Nobody reads what is written here. Please press *Approve* or *Decline…* above: "
 			+ "with *Decline…* you can say why.";
 
-	static final String HELD = ":warning: This looks like student information, so we haven't sent it to the team. "
-			+ "Delete it and rewrite it without names, file a confidential request with `/request`, or send it anyway.";
-
 	static final String SEND_ANYWAY = "Send anyway";
 
-	static final String SENT = "Sent to the team.";
+	static final String SENT = "That message was sent.";
 
-	static final String NOTHING_TO_SEND = "That message was deleted, so nothing was sent.";
+	static final String NOTHING_TO_SEND = "That message was deleted, so there is nothing to send.";
 
 	private ThreadWords() {
+	}
+
+	static String held(RequestId id, String address, boolean edited) {
+		String message = "<" + address + "|your message>";
+		return ":warning: This looks like student information, so we haven't passed on "
+				+ (edited ? "your edit of " + message.replace("your", "this") + " on " + id
+						+ ". The team still sees the earlier text." : message + " on " + id + ".")
+				+ " Edit it to leave that out, file a confidential request with `/request`, or send it anyway.";
 	}
 
 	static String followed(RequestId before, RequestId next) {
