@@ -21,10 +21,11 @@ import org.switchboard.workspace.WorkspaceId;
 /**
  * The audit trail in Redis. Nobody changes what is in it; only retention deletes the
  * oldest. <pre>
- * sb:{T0123ABCD}:audit          stream  at (epoch ms), who, what, of, outcome
+ * sb:{T0123ABCD}:audit          stream  at (epoch ms), who, what, of, outcome, times
  * sb:{T0123ABCD}:audit:REQ-12   stream  those of them that are about REQ-12
+ * sb:{T0123ABCD}:times-of:…     string  how often somebody read, or was refused, something on a day; for two days
  *
- * append  EVAL append.lua: XADD
+ * append  EVAL append.lua: INCR, PEXPIRE, XADD
  * of      XREVRANGE COUNT
  * after   XRANGE COUNT
  * trim    EVAL trim.lua: XRANGE COUNT, XDEL
@@ -58,14 +59,28 @@ public class Audit {
 	}
 
 	/**
-	 * Appends entries, in one round trip.
+	 * Appends entries, in one round trip. Of what is refused, as of what is only read,
+	 * the first, tenth, hundredth… of a day are appended.
 	 * @param workspace whose
 	 * @param entries what happened; nothing is asked of Redis if there are none
 	 */
 	public void append(WorkspaceId workspace, List<AuditEntry> entries) {
+		append(workspace, entries, false);
+	}
+
+	/**
+	 * Appends what was only read, in one round trip.
+	 * @param workspace whose
+	 * @param entries what was read; nothing is asked of Redis if there are none
+	 */
+	public void appendReadings(WorkspaceId workspace, List<AuditEntry> entries) {
+		append(workspace, entries, true);
+	}
+
+	private void append(WorkspaceId workspace, List<AuditEntry> entries, boolean counted) {
 		if (!entries.isEmpty()) {
-			Stream<String> fields = entries.stream().flatMap((entry) -> entry.fields().stream());
-			this.redis.execute(APPEND, List.of(key(workspace)), fields.toArray());
+			Stream<String> fields = entries.stream().flatMap((entry) -> entry.fields(counted).stream());
+			this.redis.execute(APPEND, List.of(key(workspace), workspace.key("times-of", "")), fields.toArray());
 		}
 	}
 

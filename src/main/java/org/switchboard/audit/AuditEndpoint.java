@@ -63,6 +63,7 @@ class AuditEndpoint {
 		line.put("what", entry.what());
 		line.put("of", entry.of());
 		line.put("outcome", entry.outcome());
+		line.put("times", entry.times());
 		return JsonMapper.shared().writeValueAsString(line) + "\n";
 	}
 

@@ -1,6 +1,8 @@
 package org.switchboard.request;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -12,7 +14,7 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Enters into the audit trail who is shown a confidential request, before they are. Of
- * other requests it asks nothing of Redis.
+ * other requests it asks nothing of Redis, but for forms, of which nobody waits for it.
  */
 @Component
 public class Readings {
@@ -21,14 +23,19 @@ public class Readings {
 
 	private static final String FOUND = "found";
 
+	private static final String SHOWN = "shown";
+
 	private final Audit audit;
+
+	private final RequestStore store;
 
 	private final AsyncTaskExecutor background;
 
 	private final Clock clock;
 
-	Readings(Audit audit, AsyncTaskExecutor background, Clock clock) {
+	Readings(Audit audit, RequestStore store, AsyncTaskExecutor background, Clock clock) {
 		this.audit = audit;
+		this.store = store;
 		this.background = background;
 		this.clock = clock;
 	}
@@ -42,19 +49,32 @@ public class Readings {
 	 * @return the same
 	 */
 	boolean noted(WorkspaceId workspace, String userId, Request request, boolean allowed) {
-		append(workspace, userId, List.of(request), READ, allowed ? AuditEntry.DONE : AuditEntry.REFUSED);
+		append(workspace, List.of(userId), List.of(request), READ, allowed ? AuditEntry.DONE : AuditEntry.REFUSED);
 		return allowed;
 	}
 
 	/**
-	 * Notes what somebody is shown in a list, in one round trip.
+	 * Notes what somebody is shown in a list, such as their Home, in one round trip.
 	 * @param caller to whom
 	 * @param requests the list
 	 * @return the same
 	 */
 	public List<Request> noted(Caller caller, List<Request> requests) {
-		append(caller.workspace(), caller.userId(), requests, FOUND, AuditEntry.DONE);
+		append(caller.workspace(), List.of(caller.userId()), requests, FOUND, AuditEntry.DONE);
 		return requests;
+	}
+
+	/**
+	 * Notes that people are sent a request's card, or what is below it, in one round
+	 * trip.
+	 * @param workspace where
+	 * @param request which
+	 * @param conversations where something is sent; a card that is emptied shows nothing
+	 */
+	public void shown(WorkspaceId workspace, Request request, Collection<String> conversations) {
+		List<String> readers = new ArrayList<>(Reach.people(request));
+		readers.retainAll(conversations);
+		append(workspace, readers, List.of(request), SHOWN, AuditEntry.DONE);
 	}
 
 	/**
@@ -65,17 +85,24 @@ public class Readings {
 	 * @param button what they pressed
 	 */
 	public void opened(Caller caller, RequestId id, String button) {
-		if (id.isConfidential()) {
-			AuditEntry entry = new AuditEntry(this.clock.instant(), caller.userId(), button, id.toString(),
-					AuditEntry.DONE);
-			this.background.execute(() -> this.audit.enter(caller.workspace(), entry));
+		AuditEntry entry = new AuditEntry(this.clock.instant(), caller.userId(), button, id.toString(),
+				AuditEntry.DONE);
+		this.background.execute(() -> enter(caller.workspace(), id, entry));
+	}
+
+	// of an older one the key does not tell
+	private void enter(WorkspaceId workspace, RequestId id, AuditEntry entry) {
+		if (id.isConfidential() || this.store.isConfidential(workspace, id)) {
+			this.audit.enter(workspace, entry);
 		}
 	}
 
-	private void append(WorkspaceId workspace, String userId, List<Request> requests, String what, String outcome) {
-		this.audit.append(workspace, requests.stream()
+	private void append(WorkspaceId workspace, List<String> userIds, List<Request> requests, String what,
+			String outcome) {
+		this.audit.appendReadings(workspace, requests.stream()
 			.filter((request) -> request.filing().confidential())
-			.map((request) -> new AuditEntry(this.clock.instant(), userId, what, request.id().toString(), outcome))
+			.flatMap((request) -> userIds.stream()
+				.map((userId) -> new AuditEntry(this.clock.instant(), userId, what, request.id().toString(), outcome)))
 			.toList());
 	}
 

@@ -60,6 +60,8 @@ import org.switchboard.workspace.WorkspaceId;
  * stored are in them too;
  * <li>{@code holds} is a hash of the numbers that an administrator keeps from being
  * deleted, with a {@link Hold} as JSON;
+ * <li>{@code spent} is a set of the random numbers of requests that were deleted: none is
+ * given again, as the audit trail may still tell of the first;
  * <li>{@code intent:…} is the number of the request that an intent changed, for a day;
  * <li>{@code sequence} is the last number given.
  * </ul>
@@ -115,6 +117,11 @@ class RequestStore {
 
 	boolean isHeld(WorkspaceId workspace, RequestId id) {
 		return this.redis.opsForHash().hasKey(workspace.key("request", "holds"), String.valueOf(id.number()));
+	}
+
+	boolean isConfidential(WorkspaceId workspace, RequestId id) {
+		return this.redis.opsForZSet()
+			.score(prefix(workspace) + Indexes.CONFIDENTIAL, String.valueOf(id.number())) != null;
 	}
 
 	long last(WorkspaceId workspace) {

@@ -2,6 +2,8 @@ package org.switchboard.slack;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,7 +14,6 @@ import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.SlackApiException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -50,19 +51,22 @@ class Administration {
 		this.events = events;
 	}
 
-	SlashCommandHandler command(String word, SlashCommandHandler listener) {
+	SlashCommandHandler command(String word, BiFunction<WorkspaceId, String, String> named,
+			SlashCommandHandler listener) {
 		return (request, context) -> {
-			String named = named(request.getPayload().getText());
-			return during(context, request.getPayload().getUserId(), word, named,
-					() -> listener.apply(request, context), () -> context.ack(ADMINISTRATORS_ONLY));
+			String text = Objects.requireNonNullElse(request.getPayload().getText(), "");
+			return during(context, request.getPayload().getUserId(), word,
+					named.apply(new WorkspaceId(context.getTeamId()), text), () -> listener.apply(request, context),
+					() -> context.ack(ADMINISTRATORS_ONLY));
 		};
 	}
 
-	BlockActionHandler action(String actionId, BlockActionHandler listener) {
+	BlockActionHandler action(String actionId, BiFunction<WorkspaceId, String, String> named,
+			BlockActionHandler listener) {
 		return (request, context) -> {
-			String value = request.getPayload().getActions().get(0).getValue();
+			String value = Objects.requireNonNullElse(request.getPayload().getActions().get(0).getValue(), "");
 			return during(context, request.getPayload().getUser().getId(), actionId,
-					(value != null && ID.matcher(value).matches()) ? value : "", () -> listener.apply(request, context),
+					named.apply(new WorkspaceId(context.getTeamId()), value), () -> listener.apply(request, context),
 					() -> this.ephemeral.tell(context, ADMINISTRATORS_ONLY));
 		};
 	}
@@ -82,8 +86,11 @@ class Administration {
 		}
 	}
 
-	private static String named(@Nullable String text) {
-		String typed = (text != null) ? text : "";
+	static String id(String value) {
+		return ID.matcher(value).matches() ? value : "";
+	}
+
+	static String named(String typed) {
 		return Stream
 			.concat(KEY.matcher(typed).results().map((found) -> key(found.group(1).toUpperCase(Locale.ROOT))),
 					PERSON.matcher(typed).results().map(MatchResult::group))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -83,8 +84,21 @@ public final class ListenerRegistry {
 	 * @param listener answers it
 	 */
 	public void administration(String word, String purpose, SlashCommandHandler listener) {
+		administration(word, purpose, (workspace, text) -> Administration.named(text), listener);
+	}
+
+	/**
+	 * The same, of something that is known by other names.
+	 * @param word the first word behind the command
+	 * @param purpose what it does, for that list
+	 * @param named the workspace and all that is typed: what the audit trail is told of
+	 * it, none of it people's words
+	 * @param listener answers it
+	 */
+	public void administration(String word, String purpose, BiFunction<WorkspaceId, String, String> named,
+			SlashCommandHandler listener) {
 		take("subcommand", word);
-		this.administration.add(word, purpose, this.administrators.command(word, listener));
+		this.administration.add(word, purpose, this.administrators.command(word, named, listener));
 	}
 
 	/**
@@ -93,7 +107,19 @@ public final class ListenerRegistry {
 	 * @param listener answers it
 	 */
 	public void administrationAction(String actionId, BlockActionHandler listener) {
-		blockAction(actionId, this.administrators.action(actionId, listener));
+		administrationAction(actionId, (workspace, value) -> Administration.id(value), listener);
+	}
+
+	/**
+	 * The same, of something that is known by other names.
+	 * @param actionId the button's id
+	 * @param named the workspace and the button's value, of which nothing is to be
+	 * believed: what the audit trail is told of it
+	 * @param listener answers it
+	 */
+	public void administrationAction(String actionId, BiFunction<WorkspaceId, String, String> named,
+			BlockActionHandler listener) {
+		blockAction(actionId, this.administrators.action(actionId, named, listener));
 	}
 
 	/**

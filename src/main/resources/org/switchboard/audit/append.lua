@@ -1,18 +1,34 @@
 -- Appends to the audit trail.
 --
 -- KEYS[1]  the trail
--- ARGV     for each entry: at (epoch ms), who, what, of, outcome
+-- KEYS[2]  what the keys begin with that count how often something happened on a day
+-- ARGV     for each entry: at (epoch ms), who, what, of, outcome, and 1 if it is entered the
+--          first, tenth, hundredth… time of a day only, with how often, so that none buries others
 --
--- Returns how many were appended. A request has a trail of its own as well.
+-- Returns how many were given. A request has a trail of its own as well.
 
-for i = 1, #ARGV, 5 do
-	local at, who, what, of, outcome = unpack(ARGV, i, i + 4)
-	local trails = { [KEYS[1]] = true }
-	for key in string.gmatch(of, 'REQ%-%w+') do
-		trails[KEYS[1] .. ':' .. key] = true
-	end
-	for trail in pairs(trails) do
-		redis.call('XADD', trail, '*', 'at', at, 'who', who, 'what', what, 'of', of, 'outcome', outcome)
+local DAY_MS = 86400000
+
+local function times_today(at, ...)
+	local day = table.concat({ math.floor(at / DAY_MS), ... }, ' ')
+	local counter = KEYS[2] .. day
+	local times = redis.call('INCR', counter)
+	redis.call('PEXPIRE', counter, 2 * DAY_MS)
+	return times
+end
+
+for i = 1, #ARGV, 6 do
+	local at, who, what, of, outcome, counted = unpack(ARGV, i, i + 5)
+	local times = counted == '1' and times_today(at, who, what, outcome, of) or 1
+	if string.match(times, '^10*$') then
+		local trails = { [KEYS[1]] = true }
+		for key in string.gmatch(of, 'REQ%-%w+') do
+			trails[KEYS[1] .. ':' .. key] = true
+		end
+		for trail in pairs(trails) do
+			redis.call('XADD', trail, '*', 'at', at, 'who', who, 'what', what, 'of', of, 'outcome', outcome,
+				'times', times)
+		end
 	end
 end
-return #ARGV / 5
+return #ARGV / 6

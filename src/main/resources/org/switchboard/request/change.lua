@@ -8,7 +8,7 @@
 --
 -- Returns the request's number if it is done now, the number below zero if it was done
 -- before; false if the request is at another version than expected,
--- or is not what was seen, or its number is taken.
+-- or is not what was seen, or its number is or was taken.
 
 local FORGET_INTENTS_AFTER_MS = 86400000
 
@@ -33,7 +33,7 @@ if change.expected ~= 0 then
 elseif not number then
 	number = redis.call('INCR', KEYS[1])
 	key = 'REQ-' .. number
-elseif redis.call('EXISTS', prefix .. number) == 1 then
+elseif redis.call('EXISTS', prefix .. number) == 1 or redis.call('SISMEMBER', prefix .. 'spent', number) == 1 then
 	return false
 end
 

@@ -11,6 +11,8 @@
 --
 -- Returns 1 if it is gone, 0 if it is on hold or was changed.
 
+local FIRST_RANDOM = 1099511627776
+
 if redis.call('HEXISTS', KEYS[1], ARGV[2]) == 1 then
 	return 0
 end
@@ -23,6 +25,9 @@ for word in string.gmatch(stored[2] or '', '[^ ]+') do
 end
 for i = 4, #ARGV do
 	redis.call('ZREM', ARGV[1] .. ARGV[i], ARGV[2])
+end
+if tonumber(ARGV[2]) >= FIRST_RANDOM then
+	redis.call('SADD', ARGV[1] .. 'spent', ARGV[2])
 end
 redis.call('DEL', KEYS[2], KEYS[3])
 return 1

@@ -74,7 +74,7 @@ class AuditIntegrationTests {
 				.first()
 				.asString()
 				.matches("\\{\"id\":\"[0-9]+-[0-9]+\",\"at\":\"2026-03-02T12:00:00Z\",\"who\":\"U1\",\"what\":\"read\","
-						+ "\"of\":\"REQ-1\",\"outcome\":\"done\"}");
+						+ "\"of\":\"REQ-1\",\"outcome\":\"done\",\"times\":1}");
 			String second = lines.get(1).replaceFirst(".*?([0-9]+-[0-9]+).*", "$1");
 			assertThat(get(URI.create(url + "?after=" + second)).body().lines()).containsExactly(lines.get(2));
 			assertThat(get(URI.create(url + "?after=x")).body().lines()).hasSize(3);

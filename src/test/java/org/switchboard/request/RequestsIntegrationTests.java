@@ -1,5 +1,7 @@
 package org.switchboard.request;
 
+import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 
 import org.switchboard.MovableClock;
@@ -57,6 +59,22 @@ class RequestsIntegrationTests {
 
 	private void act(RequestId id, String intent, RequestCommand command) {
 		assertThat(this.requests.act(this.stored.workspace, id, intent, command)).isInstanceOf(Outcome.Changed.class);
+	}
+
+	@Test
+	void neverGivesTheRandomKeyOfADeletedRequestAgain() {
+		RequestId id = RequestId.parse("REQ-C0000").orElseThrow();
+		assertThat(commit("view-2", id)).isPresent();
+		this.stored.act(id, Bus14.command("Cancel"));
+		RequestRecords records = new RequestRecords(this.stored.redis, this.stored.store, this.requests);
+		assertThat(records.delete(this.stored.workspace, id)).isTrue();
+		assertThat(this.stored.store.find(this.stored.workspace, id)).isEmpty();
+		assertThat(commit("view-3", id)).isEmpty();
+	}
+
+	private Optional<Committed> commit(String intent, RequestId id) {
+		Change change = Change.filing(intent, Bus14.filed(), Bus14.wasFiled());
+		return this.stored.store.commit(this.stored.workspace, StoredRequests.with(change, id));
 	}
 
 }

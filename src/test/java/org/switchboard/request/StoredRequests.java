@@ -42,7 +42,8 @@ final class StoredRequests {
 	}
 
 	Readings readings() {
-		return new Readings(AuditForTests.over(this.redis), new TaskExecutorAdapter(Runnable::run), Clock.systemUTC());
+		return new Readings(AuditForTests.over(this.redis), this.store, new TaskExecutorAdapter(Runnable::run),
+				Clock.systemUTC());
 	}
 
 	RequestId file(String intent) {

@@ -44,6 +44,15 @@ record ClosureList(List<List<Closure>> declared, LocalDate today, ZoneId zone) {
 		return closure.at().toEpochMilli() + ":" + closure.by();
 	}
 
+	// of what a button takes back; nothing if it takes back nothing any more
+	String days(String value) {
+		return this.declared.stream()
+			.filter((together) -> value(together.get(0)).equals(value))
+			.map((together) -> ClosureWords.days(together.get(0).date(), together.get(together.size() - 1).date()))
+			.findFirst()
+			.orElse("");
+	}
+
 	boolean isEmpty() {
 		return this.declared.isEmpty();
 	}

@@ -51,17 +51,29 @@ class ClosureListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.administration(WORD, ClosureWords.PURPOSE,
+		registry.administration(WORD, ClosureWords.PURPOSE, (workspace, text) -> days(wish(workspace, text)),
 				(request, context) -> answer(request.getPayload(), context));
-		registry.administrationAction(ClosureList.TAKE_BACK,
+		registry.administrationAction(ClosureList.TAKE_BACK, (workspace, value) -> list(workspace).days(value),
 				(request, context) -> takeBack(request.getPayload(), context));
+	}
+
+	private static String days(ClosureWish wish) {
+		if (wish instanceof ClosureWish.ToTakeBack days) {
+			return ClosureWords.days(days.from(), days.until());
+		}
+		return (wish instanceof ClosureWish.ToDeclare closure) ? ClosureWords.days(closure.from(), closure.until())
+				: "";
+	}
+
+	private ClosureWish wish(WorkspaceId workspace, String text) {
+		String behindWord = SlackText.oneLine(text).replaceFirst("\\S+", "");
+		return new ClosureText(behindWord, today(this.directories.of(workspace))).wish();
 	}
 
 	private Response answer(SlashCommandPayload payload, SlashCommandContext context) {
 		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
 		LocalDate today = today(this.directories.of(workspace));
-		String behindWord = SlackText.oneLine(payload.getText()).replaceFirst("\\S+", "");
-		ClosureWish wish = new ClosureText(behindWord, today).wish();
+		ClosureWish wish = wish(workspace, payload.getText());
 		if (wish instanceof ClosureWish.Unclear unclear) {
 			return context.ack(unclear.hint());
 		}

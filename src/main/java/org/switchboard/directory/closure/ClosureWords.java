@@ -53,6 +53,11 @@ final class ClosureWords {
 	private ClosureWords() {
 	}
 
+	// for the audit trail
+	static String days(LocalDate from, LocalDate until) {
+		return from.equals(until) ? from.toString() : from + " " + until;
+	}
+
 	static String outcome(ClosureOutcome outcome, LocalDate today) {
 		if (outcome instanceof ClosureOutcome.Declared declared) {
 			return "*" + closed(declared.closures(), today) + "*: " + reason(declared.closures())

@@ -123,7 +123,7 @@ final class Messages {
 		return new Delivery.Card(placement.name(), placement.conversation(), CardWords.discreet(latest(), message));
 	}
 
-	private Request latest() {
+	Request latest() {
 		return this.states.get(this.states.size() - 1);
 	}
 

@@ -1,13 +1,17 @@
 package org.switchboard.request.card;
 
+import java.util.List;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Enqueued;
 import org.switchboard.directory.Directories;
 import org.switchboard.journal.JournalEntry;
 import org.switchboard.journal.JournalFollower;
+import org.switchboard.request.Readings;
 import org.switchboard.request.RequestDeleted;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
@@ -30,7 +34,11 @@ class RequestMessages implements JournalFollower {
 
 	private final Portraits portraits;
 
-	RequestMessages(Requests requests, Deliveries deliveries, Directories directories, Portraits portraits) {
+	private final Readings readings;
+
+	RequestMessages(Requests requests, Deliveries deliveries, Directories directories, Portraits portraits,
+			Readings readings) {
+		this.readings = readings;
 		this.requests = requests;
 		this.deliveries = deliveries;
 		this.directories = directories;
@@ -61,8 +69,9 @@ class RequestMessages implements JournalFollower {
 	private long catchUp(WorkspaceId workspace, RequestId id, long progress) {
 		Messages messages = new Messages(id, this.requests.history(workspace, id),
 				this.directories.of(workspace).zone(), (person) -> this.portraits.of(workspace, person.userId()));
-		Enqueued enqueued = this.deliveries.enqueue(workspace, id.toString(), progress, messages.version(),
-				messages.since(progress));
+		List<Delivery> deliveries = messages.since(progress);
+		this.readings.shown(workspace, messages.latest(), deliveries.stream().map(Delivery::conversation).toList());
+		Enqueued enqueued = this.deliveries.enqueue(workspace, id.toString(), progress, messages.version(), deliveries);
 		return (enqueued instanceof Enqueued.Overtaken overtaken) ? overtaken.progress() : messages.version();
 	}
 

@@ -10,6 +10,7 @@ import org.switchboard.request.Caller;
 import org.switchboard.request.Decision;
 import org.switchboard.request.OpenRequests;
 import org.switchboard.request.Participant;
+import org.switchboard.request.Readings;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestPage;
 import org.switchboard.request.SchoolCommand;
@@ -24,10 +25,13 @@ class AskedPart implements HomePart {
 
 	private final OpenRequests open;
 
+	private final Readings readings;
+
 	private final Clock clock;
 
-	AskedPart(OpenRequests open, Clock clock) {
+	AskedPart(OpenRequests open, Readings readings, Clock clock) {
 		this.open = open;
+		this.readings = readings;
 		this.clock = clock;
 	}
 
@@ -44,14 +48,17 @@ class AskedPart implements HomePart {
 		Instant now = this.clock.instant();
 		HomeWords words = new HomeWords(caller.directory().zone(), now);
 		blocks.heading(HomeWords.ASKED);
-		page.requests().stream().filter((request) -> blocks.lacks(request.id())).forEach((request) -> {
-			blocks.text(words.asked(request),
-					caller.participant()
-						.filter((me) -> mayNudge(me, request, now))
-						.map((me) -> HomeButton.NUDGE.on(request.id().toString())));
-			blocks.changesAt(request.nudgeFrom(), now);
-			request.clocks().dues().forEach((due) -> blocks.changesAt(due, now));
-		});
+		this.readings.noted(caller, page.requests())
+			.stream()
+			.filter((request) -> blocks.lacks(request.id()))
+			.forEach((request) -> {
+				blocks.text(words.asked(request),
+						caller.participant()
+							.filter((me) -> mayNudge(me, request, now))
+							.map((me) -> HomeButton.NUDGE.on(request.id().toString())));
+				blocks.changesAt(request.nudgeFrom(), now);
+				request.clocks().dues().forEach((due) -> blocks.changesAt(due, now));
+			});
 		blocks.pages(Section.ASKED, page.total(), page.offset());
 	}
 

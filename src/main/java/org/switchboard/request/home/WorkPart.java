@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.request.Caller;
 import org.switchboard.request.OpenRequests;
+import org.switchboard.request.Readings;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestPage;
 
@@ -24,10 +25,13 @@ class WorkPart implements HomePart {
 
 	private final OpenRequests open;
 
+	private final Readings readings;
+
 	private final Clock clock;
 
-	WorkPart(OpenRequests open, Clock clock) {
+	WorkPart(OpenRequests open, Readings readings, Clock clock) {
 		this.open = open;
+		this.readings = readings;
 		this.clock = clock;
 	}
 
@@ -39,27 +43,30 @@ class WorkPart implements HomePart {
 		// who has left their team keeps what they had
 		if (serves || held.total() > 0) {
 			blocks.heading(HomeWords.HELD);
-			add(blocks, Section.HELD, held, HomeWords.NOTHING_HELD, words::held, (request) -> Optional.empty());
+			add(blocks, caller, Section.HELD, held, HomeWords.NOTHING_HELD, words::held, (request) -> Optional.empty());
 		}
 		if (serves) {
 			blocks.heading(HomeWords.UNCLAIMED);
-			add(blocks, Section.UNCLAIMED,
+			add(blocks, caller, Section.UNCLAIMED,
 					this.open.unclaimedBy(caller, home.offset(Section.UNCLAIMED), HomeBlocks.PAGE),
 					HomeWords.NOTHING_UNCLAIMED, words::unclaimed,
 					(request) -> Optional.of(HomeButton.CLAIM.on(request.id().toString())));
 		}
 	}
 
-	private void add(HomeBlocks blocks, Section section, RequestPage page, String nothing,
+	private void add(HomeBlocks blocks, Caller caller, Section section, RequestPage page, String nothing,
 			Function<Request, String> words, Function<Request, Optional<ButtonElement>> button) {
 		if (page.total() == 0) {
 			blocks.text(nothing);
 		}
 		Instant now = this.clock.instant();
-		page.requests().stream().filter((request) -> blocks.lacks(request.id())).forEach((request) -> {
-			blocks.text(words.apply(request), button.apply(request));
-			request.clocks().dues().forEach((due) -> blocks.changesAt(due, now));
-		});
+		this.readings.noted(caller, page.requests())
+			.stream()
+			.filter((request) -> blocks.lacks(request.id()))
+			.forEach((request) -> {
+				blocks.text(words.apply(request), button.apply(request));
+				request.clocks().dues().forEach((due) -> blocks.changesAt(due, now));
+			});
 		blocks.pages(section, page.total(), page.offset());
 	}
 

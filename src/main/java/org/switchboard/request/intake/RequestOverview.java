@@ -50,7 +50,8 @@ class RequestOverview {
 	}
 
 	String ofMine(Caller caller) {
-		List<Request> asked = this.requests.askedBy(caller.workspace(), caller.userId(), MOST + 1);
+		List<Request> asked = this.readings.noted(caller,
+				this.requests.askedBy(caller.workspace(), caller.userId(), MOST + 1));
 		List<Request> held = this.readings.noted(caller, this.open.heldBy(caller, 0, MOST + 1).requests());
 		if (asked.isEmpty() && held.isEmpty()) {
 			return IntakeWords.NOTHING_YET;

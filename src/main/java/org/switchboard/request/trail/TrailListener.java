@@ -24,8 +24,8 @@ class TrailListener implements SlackListeners {
 
 	private static final String WORD = "audit";
 
-	/** As many as fit into a message. */
-	private static final int MOST = 30;
+	/** Many more than fit into a message, as what was refused is shown apart. */
+	private static final int MOST = 300;
 
 	private final Audit audit;
 
@@ -48,8 +48,8 @@ class TrailListener implements SlackListeners {
 		if (id.isEmpty()) {
 			return TrailWords.USAGE;
 		}
-		List<AuditEntry> entries = this.audit.of(workspace, id.get().toString(), MOST + 1);
-		return new TrailWords(this.directories.of(workspace).zone()).of(id.get(), entries, MOST);
+		List<AuditEntry> entries = this.audit.of(workspace, id.get().toString(), MOST);
+		return new TrailWords(this.directories.of(workspace)).of(id.get(), entries);
 	}
 
 }

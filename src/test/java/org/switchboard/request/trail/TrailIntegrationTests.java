@@ -1,5 +1,9 @@
 package org.switchboard.request.trail;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,9 +54,38 @@ class TrailIntegrationTests {
 				"UANARUIZ read done", "UANARUIZ ReplyGiven done", "UMAYALINDGREN RequestFiled done");
 		assertThat(gwen(town).runs("/switchboard audit " + key.toLowerCase(Locale.ROOT)).ephemeral())
 			.startsWith("*Who read or changed " + key + "*, newest first\n")
-			.contains("<@UANARUIZ> · found", "<@UBOCHEN> · read (refused)", "<@UANARUIZ> · reply given",
-					"<@UMAYALINDGREN> · request filed")
-			.doesNotContainIgnoringCase("zebra");
+			.contains("Ana Ruiz · found", "Ana Ruiz · reply given", "Maya Lindgren · request filed")
+			.doesNotContainIgnoringCase("zebra")
+			.doesNotContain("UANARUIZ")
+			.matches("(?s).*\n\\*Refused\\*\n[^\n]*Bo Chen · read");
+	}
+
+	@Test
+	void tellsWhoWasShownItWhicheverWay(Town town) {
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		Card anas = town.ana().dm().card(key);
+		Town.chooses(anas, "Assign…", "Bo Chen");
+		town.bo().dm().card(key);
+		town.bo().opensHome().home().awaits("zebra");
+		town.maya().opensHome().home().awaits("zebra");
+		await().untilAsserted(() -> assertThat(trail(town, key)).contains("UANARUIZ shown done", "UBOCHEN shown done",
+				"UBOCHEN found done", "UMAYALINDGREN found done", "UANARUIZ request.assign done"));
+	}
+
+	@Test
+	void isNotBuriedByWhoIsRefused(Town town) {
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		town.ana().dm().card(key).clicks("Claim");
+		for (int i = 0; i < 10; i++) {
+			town.bo().runs("/request " + key).ephemeral();
+			town.bo().runs("/switchboard hold " + key).ephemeral();
+		}
+		assertThat(trail(town, key)).filteredOn((entry) -> entry.startsWith("UBOCHEN"))
+			.containsExactly("UBOCHEN hold refused", "UBOCHEN read refused", "UBOCHEN hold refused",
+					"UBOCHEN read refused");
+		assertThat(gwen(town).runs("/switchboard audit " + key).ephemeral())
+			.contains("Maya Lindgren · request filed", "Bo Chen · read (10 times that day)")
+			.containsOnlyOnce("*Refused*");
 	}
 
 	@Test
@@ -69,14 +102,19 @@ class TrailIntegrationTests {
 	@Test
 	void tellsWhatAdministratorsDidAndWhoTriedTo(Town town) {
 		gwen(town).runs("/switchboard parked REQ-12 a zebra").ephemeral();
-		gwen(town).runs("/switchboard closure tomorrow a zebra").ephemeral();
+		String day = LocalDate.ofInstant(town.nodes().clock().instant(), ZoneId.of("America/New_York"))
+			.with(TemporalAdjusters.next(DayOfWeek.TUESDAY))
+			.toString();
+		gwen(town).runs("/switchboard closure " + day + " a zebra").ephemeral();
+		gwen(town).runs("/switchboard closure").note().clicks("Take back");
 		gwen(town).runs("/switchboard hold req_12 <@UMAYALINDGREN> or U0OLD12345 WEDNESDAYS, a zebra").ephemeral();
 		town.maya().runs("/switchboard jobs").ephemeral();
 		assertThat(town.nodes().first().bean(Audit.class).of(town.id(), "REQ-12", 9)).extracting(AuditEntry::what)
 			.containsExactly("hold", "parked");
 		assertThat(AuditForTests.all(town.nodes().first().bean(Audit.class), town.id()))
 			.extracting(AuditEntry::what, AuditEntry::of, AuditEntry::outcome)
-			.containsExactly(tuple("parked", "REQ-12", "done"), tuple("closure", "", "done"),
+			.containsExactly(tuple("parked", "REQ-12", "done"), tuple("closure", day, "done"),
+					tuple("closure", "", "done"), tuple("directory.closure.take-back", day, "done"),
 					tuple("hold", "REQ-12 UMAYALINDGREN U0OLD12345", "done"), tuple("jobs", "", "refused"));
 	}
 
