@@ -62,6 +62,16 @@ public record Team(String id, Department department, Optional<Network> network, 
 	}
 
 	/**
+	 * Whether somebody leads it on a day.
+	 * @param userId the person's id in Slack
+	 * @param date the day in the district's time zone
+	 * @return whether they are its lead, or cover for the lead
+	 */
+	public boolean isLedOn(LocalDate date, String userId) {
+		return isLedBy(userId) || standIn(this.lead, date).userId().equals(userId);
+	}
+
+	/**
 	 * Who else a person can leave their work to.
 	 * @param userId the person's id in Slack
 	 * @return the other members, and those who stand in for one by the file

@@ -1,6 +1,8 @@
 package org.switchboard.request;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +52,7 @@ public class OpenRequests {
 
 	/**
 	 * What nobody owns yet of the teams somebody serves; what is confidential, of those
-	 * they lead.
+	 * they lead, or whose lead they cover for.
 	 * @param caller who
 	 * @param offset how many to pass over
 	 * @param limit the most to give
@@ -58,9 +60,10 @@ public class OpenRequests {
 	 */
 	public RequestPage unclaimedBy(Caller caller, long offset, int limit) {
 		List<String> indexes = new ArrayList<>();
+		LocalDate today = caller.directory().dateAt(this.clock.instant());
 		for (Team team : caller.teams()) {
 			indexes.add(Indexes.unclaimed(team.id()));
-			if (team.isLedBy(caller.userId())) {
+			if (team.isLedOn(today, caller.userId())) {
 				indexes.add(Indexes.unclaimedInConfidence(team.id()));
 			}
 		}
@@ -104,8 +107,9 @@ public class OpenRequests {
 
 	// an index says where to look, and this whether to show
 	private RequestPage page(Caller caller, Listing listing, long offset, int limit) {
+		Instant now = this.clock.instant();
 		return this.store.page(caller.workspace(), listing, offset, limit)
-			.only((request) -> Permissions.allow(caller, request, RequestAction.VIEW));
+			.only((request) -> Permissions.allow(caller, request, RequestAction.VIEW, now));
 	}
 
 }

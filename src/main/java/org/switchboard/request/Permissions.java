@@ -1,5 +1,6 @@
 package org.switchboard.request;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
@@ -62,10 +63,11 @@ final class Permissions {
 	 * @param caller who
 	 * @param request the request as it stands
 	 * @param action what they want to do
+	 * @param now when
 	 * @return whether something that they are to it allows it
 	 */
-	static boolean allow(Caller caller, Request request, RequestAction action) {
-		return allow(Roles.of(caller, request), action, request.filing().confidential());
+	static boolean allow(Caller caller, Request request, RequestAction action, Instant now) {
+		return allow(Roles.of(caller, request, now), action, request.filing().confidential());
 	}
 
 	/**

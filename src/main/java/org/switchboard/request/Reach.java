@@ -1,5 +1,6 @@
 package org.switchboard.request;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,17 +20,21 @@ import org.switchboard.directory.Team;
  * @param everywhere whether all others, too
  * @param schools else those of these schools, by number
  * @param teams and those of these teams, by id
- * @param led the teams they lead, by id
+ * @param led the teams they lead, or whose lead they cover for, by id
  */
 record Reach(String userId, boolean everywhere, List<String> schools, List<String> teams, List<String> led) {
 
-	static Reach of(Caller caller) {
+	static Reach of(Caller caller, Instant now) {
 		String userId = caller.userId();
 		Directory directory = caller.directory();
 		return new Reach(userId, directory.isAdministrator(userId) || directory.leaderScope(userId).isPresent(),
 				directory.schoolsOf(userId).stream().map(School::number).toList(),
 				caller.teams().stream().map(Team::id).toList(),
-				directory.teamsLedBy(userId).stream().map(Team::id).toList());
+				caller.teams()
+					.stream()
+					.filter((team) -> team.isLedOn(directory.dateAt(now), userId))
+					.map(Team::id)
+					.toList());
 	}
 
 	// those to whom a request shows by itself, whatever the directory says

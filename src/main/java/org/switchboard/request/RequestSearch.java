@@ -1,5 +1,7 @@
 package org.switchboard.request;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,10 @@ public class RequestSearch {
 
 	private final Readings readings;
 
-	RequestSearch(RequestStore store, Readings readings) {
+	private final Clock clock;
+
+	RequestSearch(RequestStore store, Readings readings, Clock clock) {
+		this.clock = clock;
 		this.store = store;
 		this.readings = readings;
 	}
@@ -35,7 +40,8 @@ public class RequestSearch {
 	 * @return those they may see
 	 */
 	public SearchPage page(Caller caller, Keywords words, Optional<Long> before, int most) {
-		Reach reach = Reach.of(caller);
+		Instant now = this.clock.instant();
+		Reach reach = Reach.of(caller, now);
 		List<SearchLook.Hit> seen = new ArrayList<>();
 		Optional<Long> next = before;
 		// one more than wanted tells whether there are more
@@ -43,7 +49,7 @@ public class RequestSearch {
 			SearchLook found = this.store.search(caller.workspace(), words, reach, next);
 			found.hits()
 				.stream()
-				.filter((hit) -> Permissions.allow(caller, hit.request(), RequestAction.VIEW))
+				.filter((hit) -> Permissions.allow(caller, hit.request(), RequestAction.VIEW, now))
 				.forEach(seen::add);
 			next = found.before();
 			if (next.isEmpty()) {

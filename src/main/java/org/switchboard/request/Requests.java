@@ -280,7 +280,8 @@ public class Requests {
 	}
 
 	private boolean allows(WorkspaceId workspace, Request request, String userId, RequestAction action) {
-		return Permissions.allow(new Caller(workspace, this.directories.of(workspace), userId), request, action);
+		return Permissions.allow(new Caller(workspace, this.directories.of(workspace), userId), request, action,
+				now());
 	}
 
 	private Instant now() {

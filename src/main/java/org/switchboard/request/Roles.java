@@ -1,5 +1,7 @@
 package org.switchboard.request;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,15 +24,18 @@ final class Roles {
 
 	private final String userId;
 
-	private Roles(Caller caller, Request request) {
+	private final LocalDate today;
+
+	private Roles(Caller caller, Request request, Instant now) {
+		this.today = caller.directory().dateAt(now);
 		this.caller = caller;
 		this.directory = caller.directory();
 		this.request = request;
 		this.userId = caller.userId();
 	}
 
-	static Set<RequestRole> of(Caller caller, Request request) {
-		return new Roles(caller, request).all();
+	static Set<RequestRole> of(Caller caller, Request request, Instant now) {
+		return new Roles(caller, request, now).all();
 	}
 
 	private Set<RequestRole> all() {
@@ -68,10 +73,13 @@ final class Roles {
 	}
 
 	// who led it, or stood in for the lead, when the request came, keeps it as long as
-	// they are of the team; a team that is no more is still led.
+	// they are of the team, unless it is confidential; a team that is no more is still
+	// led.
 	private boolean leads(Optional<Team> team) {
 		boolean ledThen = is(this.request.team().lead());
-		return team.map((now) -> now.isLedBy(this.userId) || (ledThen && this.caller.serves(now))).orElse(ledThen);
+		boolean keeps = ledThen && !this.request.filing().confidential();
+		return team.map((now) -> now.isLedOn(this.today, this.userId) || (keeps && this.caller.serves(now)))
+			.orElse(ledThen);
 	}
 
 	private boolean oversees() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.core.DefaultTypedTuple;
 import org.springframework.data.redis.core.ZSetOperations.TypedTuple;
 
+import org.switchboard.MovableClock;
 import org.switchboard.RedisForTests;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
@@ -36,7 +37,8 @@ class RequestSearchIntegrationTests {
 
 	private final Directory directory = RiverbendDistrict.loadedFor(this.stored.workspace).of(this.stored.workspace);
 
-	private final RequestSearch search = new RequestSearch(this.stored.store, this.stored.readings());
+	private final RequestSearch search = new RequestSearch(this.stored.store, this.stored.readings(),
+				new MovableClock(Bus14.FILED_AT));
 
 	private RequestId file(String summary) {
 		return file(Bus14.wasFiled(Bus14.filing(summary, "", false)));
@@ -240,7 +242,7 @@ class RequestSearchIntegrationTests {
 			Caller caller = caller(person.userId());
 			assertThat(all(caller, "needle")).as(person.name())
 				.containsExactlyElementsOf(requests.stream()
-					.filter((request) -> Permissions.allow(Roles.of(caller, request), RequestAction.VIEW,
+					.filter((request) -> Permissions.allow(Roles.of(caller, request, Bus14.FILED_AT), RequestAction.VIEW,
 							request.filing().confidential()))
 					.map(Request::id)
 					.toList());

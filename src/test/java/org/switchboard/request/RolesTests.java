@@ -1,6 +1,7 @@
 package org.switchboard.request;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -63,12 +64,23 @@ class RolesTests {
 	}
 
 	@Test
-	void standInLeadOfThatDayLeadsToo() {
-		Request request = request("109", "n1-hr", ANA_IS_AWAY, true);
+	void standInLeadOfThatDayLeadsTooUnlessItIsConfidential() {
+		Request request = request("109", "n1-hr", ANA_IS_AWAY, false);
 		assertThat(request.team().lead().userId()).isEqualTo("UBOCHEN");
 		assertThat(roles(this.directory, "UBOCHEN", request)).isEqualTo(named("MEMBER LEAD"));
 		assertThat(roles(this.directory, "UANARUIZ", request)).isEqualTo(named("MEMBER LEAD"));
-		assertThat(sees("UBOCHEN", request) && sees("UANARUIZ", request)).isTrue();
+		Request confidential = request("109", "n1-hr", ANA_IS_AWAY, true);
+		assertThat(sees("UBOCHEN", confidential)).isFalse();
+		assertThat(sees("UANARUIZ", confidential)).isTrue();
+	}
+
+	@Test
+	void whoCoversForTheLeadLeadsThatDay() {
+		Caller bo = new Caller(WORKSPACE, this.directory, "UBOCHEN");
+		Request request = request("109", "n1-hr", TODAY, true);
+		Instant away = ANA_IS_AWAY.atTime(12, 0).atZone(this.directory.zone()).toInstant();
+		assertThat(Permissions.allow(bo, request, RequestAction.CLAIM, away)).isTrue();
+		assertThat(Permissions.allow(bo, request, RequestAction.VIEW, Bus14.FILED_AT)).isFalse();
 	}
 
 	@Test
@@ -133,7 +145,7 @@ class RolesTests {
 	}
 
 	private static Set<RequestRole> roles(Directory directory, String userId, Request request) {
-		return Roles.of(new Caller(WORKSPACE, directory, userId), request);
+		return Roles.of(new Caller(WORKSPACE, directory, userId), request, Bus14.FILED_AT);
 	}
 
 	private static Set<RequestRole> named(String roles) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import org.switchboard.MovableClock;
 import org.switchboard.directory.RiverbendDistrict;
 import org.switchboard.request.RequestEvent.RequestFiled;
 import org.switchboard.sealing.SealBroken;
@@ -57,7 +58,8 @@ class SealedRequestsIntegrationTests {
 	private List<RequestId> found(RequestStore store, String words, int pageSize) {
 		Caller maya = new Caller(this.stored.workspace,
 				RiverbendDistrict.loadedFor(this.stored.workspace).of(this.stored.workspace), Bus14.MAYA.userId());
-		RequestSearch search = new RequestSearch(store, this.stored.readings());
+		RequestSearch search = new RequestSearch(store, this.stored.readings(),
+				new MovableClock(Bus14.FILED_AT));
 		List<RequestId> found = new ArrayList<>();
 		Optional<Long> before = Optional.empty();
 		do {

@@ -61,8 +61,9 @@ public class Away {
 	 */
 	public String back(Caller caller, String intent) {
 		LocalDate today = today(caller);
-		return isBack(caller, intent).orElseGet(() -> AwayWords
-			.ends(caller.directory().listedAbsence(caller.userId(), today).map(Absence::back), today));
+		List<Person> covering = covering(caller, today);
+		return isBack(caller, intent).orElseGet(() -> AwayWords.ends(
+				caller.directory().listedAbsence(caller.userId(), today).map(Absence::back), today, covering));
 	}
 
 	/**

@@ -82,8 +82,11 @@ public final class AwayWords {
 
 	private static String covering(List<Person> people) {
 		return people.isEmpty() ? "" : " Your team's confidential requests go to "
-				+ people.stream().map((person) -> SlackText.escape(person.name())).collect(Collectors.joining(" and "))
-				+ " until then, including open ones.";
+				+ names(people) + " until then, including open ones.";
+	}
+
+	private static String names(List<Person> people) {
+		return people.stream().map((person) -> SlackText.escape(person.name())).collect(Collectors.joining(" and "));
 	}
 
 	private static String open(long open) {
@@ -94,11 +97,17 @@ public final class AwayWords {
 				+ " yours: `/request mine` shows them. Give what can't wait to somebody else, with *Assign…* on its card.";
 	}
 
-	static String ends(Optional<LocalDate> awayByTheFile, LocalDate today) {
+	static String ends(Optional<LocalDate> awayByTheFile, LocalDate today, List<Person> covering) {
 		return awayByTheFile
 			.map((back) -> "By the district file you are away until " + day(back, today)
 					+ " all the same; an administrator can change that.")
-			.orElse("Welcome back. What is meant for you comes to you again.");
+			.orElse("Welcome back. What is meant for you comes to you again." + handsBack(covering));
+	}
+
+	private static String handsBack(List<Person> people) {
+		return people.isEmpty() ? ""
+				: " So do your team's confidential requests: " + names(people)
+						+ " can no longer open those that aren't assigned to them.";
 	}
 
 	private static String day(LocalDate day, LocalDate today) {

@@ -19,6 +19,8 @@ final class HomeReaders {
 	static Set<String> of(Directory directory, Request request) {
 		Set<String> readers = new LinkedHashSet<>();
 		readers.add(request.filing().requester().userId());
+		// who covers for the lead, if it is confidential
+		readers.add(request.team().lead().userId());
 		request.owner().ifPresent((owner) -> readers.add(owner.userId()));
 		directory.team(request.team().id()).ifPresent((team) -> {
 			readers.add(team.lead().userId());

@@ -99,6 +99,43 @@ class AbsenceIntegrationTests {
 	}
 
 	@Test
+	void whoCoversForTheLeadHasAllTheirRightsUntilTheyAreBack(Town town) {
+		String zebra = town.mayaAsksInConfidence("A zebra bit my clerk");
+		String quagga = town.mayaAsksInConfidence("A quagga bit my clerk");
+		town.ana().dm().card(quagga);
+		assertThat(town.ana().runs("/request away until tomorrow").ephemeral()).contains("go to Bo Chen until then");
+		knows(town, town.ana(), true);
+		HomeTab home = town.bo().opensHome().home().awaits("A zebra bit my clerk").awaits("A quagga bit my clerk");
+		assertThat(town.bo().runs("/request search quagga").ephemerals()).anyMatch((text) -> text.contains(quagga));
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		Card bos = town.bo().dm().card(zebra);
+		bos.clicks("Claim");
+		Town.says(bos, "Reply…", "It will be told");
+		town.maya().dm().card(zebra).thread().awaits("It will be told");
+		town.thread(town.maya().dm().card(zebra)).shares("zebra.csv", "stripes", "A list of zebras");
+		town.thread(bos).awaits("A list of zebras");
+		Card denises = assigned(town, town.bo().dm().card(quagga), "Denise Washington").dm().card(quagga);
+		Town.says(denises, "Resolve…", "It is told");
+		await().untilAsserted(() -> assertThat(home.text()).doesNotContain("quagga"));
+		assertThat(town.bo().runs("/request " + quagga).ephemeral()).contains("A quagga bit my clerk");
+		assertThat(town.person("Gwen Holloway").runs("/switchboard audit " + quagga).ephemeral())
+			.contains("Bo Chen · read", "Bo Chen · found", "Bo Chen · shown");
+
+		assertThat(town.ana().runs("/request back").ephemeral())
+			.endsWith("Bo Chen can no longer open those that aren't assigned to them.");
+		knows(town, town.ana(), false);
+		assertThat(town.bo().runs("/request " + quagga).ephemeral()).contains("There is no " + quagga);
+		assertThat(town.bo().runs("/request search quagga").ephemerals()).noneMatch((text) -> text.contains(quagga));
+		assertThat(town.ana().runs("/request " + quagga).ephemeral()).contains("A quagga bit my clerk");
+		assertThat(town.bo().runs("/request " + zebra).ephemeral()).contains("A zebra bit my clerk");
+	}
+
+	private static Person assigned(Town town, Card card, String name) {
+		Town.chooses(card, "Assign…", name);
+		return town.person(name);
+	}
+
+	@Test
 	void keepWhatTheyHave(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.luther().in("#n1-transportation").card(key).clicks("Claim");
