@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,8 +25,11 @@ import slacksim.ApiCall;
 import slacksim.Card;
 import slacksim.Fault;
 import slacksim.MessageThread;
+import slacksim.Modal;
 import slacksim.Person;
 
+import org.switchboard.audit.Audit;
+import org.switchboard.audit.AuditForTests;
 import org.switchboard.request.FiledRef;
 import org.switchboard.request.Requests;
 
@@ -43,6 +47,12 @@ class ConfidentialityIntegrationTests {
 
 	private static final List<String> OTHERS = List.of("Denise Washington", "Tyrone Ellis", "Charlene Brown",
 			"Kenji Watanabe", "Gwen Holloway", "Luther Banks", "Andre Baptiste", "Margaret O'Connell");
+
+	private static final String MAYA = "<@UMAYALINDGREN|maya>";
+
+	// requester, lead, owner, who leads the other team that helps, approver
+	private static final List<String> CLEARED = List.of("UMAYALINDGREN", "UANARUIZ", "UBOCHEN", "UGLORIAMENDOZA",
+			"URAFAELDIAZ");
 
 	private static final List<String> LOGGERS = List.of("org.switchboard", "com.slack.api", "org.springframework",
 			"io.lettuce", "org.quartz", "okhttp3");
@@ -72,13 +82,17 @@ class ConfidentialityIntegrationTests {
 				"      leave: {mode: any, by: [URAFAELDIAZ]}\n      hiring:\n        mode: sequence"));
 		String otherKey = isParked(town);
 		String key = livesAWholeLife(town);
+		for (String leader : List.of("Charlene Brown", "Rafael Diaz")) {
+			assertThat(digestAsCsv(town.person(leader))).contains("week,").doesNotContain(MARK, "REQ-");
+		}
 
 		assertThat(notices(town)).as("what a locked phone shows")
 			.isNotEmpty()
 			.noneMatch((text) -> text.contains(MARK) || text.contains(key));
 		// an approver's card is emptied once they have decided
-		assertThat(whoIsTold(town)).contains(town.maya().id(), town.ana().id(), town.bo().id())
-			.isSubsetOf(town.maya().id(), town.ana().id(), town.bo().id(), town.person("Rafael Diaz").id());
+		assertThat(whoReads(town, MARK)).contains(town.maya().id(), town.ana().id(), town.bo().id())
+			.isSubsetOf(CLEARED);
+		assertThat(whoReads(town, key)).isSubsetOf(CLEARED);
 		for (String name : OTHERS) {
 			Person person = town.person(name);
 			for (String line : List.of("/request " + key, "/request why " + key, "/request mine",
@@ -90,6 +104,17 @@ class ConfidentialityIntegrationTests {
 			}
 			assertThat(person.opensHome().home().awaits("").text()).as(name).doesNotContain(MARK, key);
 		}
+		for (String line : List.of("audit " + key, "hold " + key, "release " + key, "export " + MAYA,
+				"join U0OLD12345 " + MAYA)) {
+			assertThat(town.person("Denise Washington").runs("/switchboard " + line).ephemerals()).as(line)
+				.noneMatch((shown) -> shown.contains(MARK) || shown.contains(key));
+			assertThat(town.person("Gwen Holloway").runs("/switchboard " + line).ephemerals()).as(line)
+				.isNotEmpty()
+				.noneMatch((shown) -> shown.contains(MARK));
+		}
+		assertThat(files(town.person("Gwen Holloway"), ".json")).contains(key, "withheld").doesNotContain(MARK);
+		assertThat(AuditForTests.all(town.nodes().first().bean(Audit.class), town.id())).isNotEmpty()
+			.noneMatch((entry) -> entry.toString().contains(MARK));
 		assertThat(town.person("Gwen Holloway").runs("/switchboard parked").note().text())
 			.contains("A message on a confidential request")
 			.doesNotContain(otherKey, town.ana().id(), town.maya().id());
@@ -103,7 +128,11 @@ class ConfidentialityIntegrationTests {
 	}
 
 	private static String livesAWholeLife(Town town) {
-		String key = town.mayaAsksInConfidence("The " + MARK + " of a clerk");
+		town.maya().dm().says("The " + MARK + " of a clerk");
+		Modal form = town.maya().dm().card("Shall this go").clicks("Review and send…").modal();
+		Town.fillsIn(form, "HR", "Leave", "The " + MARK + " of a clerk").submits();
+		town.maya().dm().card("Sent as");
+		String key = Town.keyOf(town.person("Rafael Diaz").dm(), MARK);
 		town.person("Rafael Diaz").dm().card(key).clicks("Approve");
 		Card anas = town.ana().dm().card(key);
 		Town.chooses(anas, "Assign…", "Bo Chen");
@@ -114,6 +143,7 @@ class ConfidentialityIntegrationTests {
 		mayas.replies("My " + MARK + " is ill");
 		mayas.shares(MARK + ".csv", MARK, "A list of each " + MARK);
 		town.thread(anas).awaits("A list of each " + MARK);
+		isHelpedWith(town, bos, key);
 		Town.says(bos, "Resolve…", "The " + MARK + " is well");
 		Town.says(town.maya().dm().card(key).awaits("Done"), "Reopen…", "The " + MARK + " is ill again");
 		bos.awaits("Being worked on");
@@ -124,6 +154,38 @@ class ConfidentialityIntegrationTests {
 			return town.bo().dm().messages().stream().anyMatch((one) -> one.text().contains("A confidential request"));
 		});
 		return key;
+	}
+
+	// and can't be linked
+	private static void isHelpedWith(Town town, Card bos, String key) {
+		bos.clicks("Ask another department…")
+			.modal()
+			.chooses("Which team should help?", "Network 1 Operations")
+			.fills("What should they do?", "Lock up the " + MARK)
+			.submits();
+		Town.says(town.person("Gloria Mendoza").dm().card(MARK), "Resolve…", "The " + MARK + " is locked up");
+		town.thread(bos).awaits("is locked up");
+		String bus = town.mayaAsksAboutABus("Bus 14 is late");
+		assertThat(bos.buttons()).doesNotContain("Link to another…");
+		Modal other = town.luther().in("#n1-transportation").card(bus).clicks("Link to another…").modal();
+		other.fills("text", key).submits();
+		assertThat(other.errors().values()).isNotEmpty().noneMatch((text) -> text.contains(MARK));
+	}
+
+	private static String digestAsCsv(Person leader) {
+		leader.runs("/digest this week");
+		leader.dm().card("Open for longest").clicks("As CSV");
+		return files(leader, ".csv");
+	}
+
+	private static String files(Person person, String ending) {
+		return await().until(() -> person.dm()
+			.messages()
+			.stream()
+			.flatMap((card) -> card.files().stream())
+			.filter((file) -> file.name().endsWith(ending))
+			.map((file) -> new String(file.content(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining()), (text) -> !text.isEmpty());
 	}
 
 	// whose only message comes to nobody
@@ -146,12 +208,12 @@ class ConfidentialityIntegrationTests {
 		return posts(town).stream().map((call) -> call.arguments().path("text").stringValue("")).toList();
 	}
 
-	// in whose direct messages anything of it is
-	private static Set<String> whoIsTold(Town town) {
+	// in whose direct messages something is
+	private static Set<String> whoReads(Town town, String words) {
 		return town.workspace()
 			.said()
 			.stream()
-			.filter((said) -> said.json().toString().contains(MARK))
+			.filter((said) -> said.json().toString().contains(words))
 			.map((said) -> said.conversation())
 			.collect(Collectors.toSet());
 	}

@@ -50,9 +50,12 @@ record Lease(String conversation, String subject, String name, String token, Con
 		return "delivery " + conversation + " " + subject + " " + name;
 	}
 
-	// what is logged of it
+	// what is logged of it: whatever is confidential goes to people, and not every key
+	// tells that it is
 	String shown() {
-		return Confidential.is(this.subject) ? Confidential.hidden(this.subject) : id() + " for " + this.conversation;
+		boolean isInChannel = this.conversation.startsWith("C") || this.conversation.startsWith("G");
+		return (isInChannel || !Confidential.mayBe(this.subject)) ? id() + " for " + this.conversation
+				: "a direct message on " + Confidential.hidden(this.subject);
 	}
 
 	boolean isOrphan() {

@@ -36,10 +36,13 @@ class ParkedListener implements SlackListeners {
 
 	private final ParkedDeliveries parked;
 
+	private final Discretion discretion;
+
 	private final Ephemeral ephemeral;
 
-	ParkedListener(ParkedDeliveries parked, Ephemeral ephemeral) {
+	ParkedListener(ParkedDeliveries parked, Discretion discretion, Ephemeral ephemeral) {
 		this.parked = parked;
+		this.discretion = discretion;
 		this.ephemeral = ephemeral;
 	}
 
@@ -52,13 +55,15 @@ class ParkedListener implements SlackListeners {
 	}
 
 	private Response list(SlashCommandContext context) {
-		List<Parked> latest = this.parked.latest(new WorkspaceId(context.getTeamId()), MOST);
+		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+		List<Parked> latest = this.parked.latest(workspace, MOST);
 		if (latest.isEmpty()) {
 			return context.ack(ParkedWords.NONE);
 		}
 		List<LayoutBlock> blocks = new ArrayList<>();
 		for (Parked one : latest) {
-			blocks.add(Blocks.section(ParkedWords.parked(one)));
+			blocks
+				.add(Blocks.section(ParkedWords.parked(one, this.discretion.isConfidential(workspace, one.subject()))));
 			List<BlockElement> buttons = List.of(Blocks.button(RETRY, "Try again", one.id()),
 					Blocks.button(DROP, "Drop", one.id()));
 			blocks.add(ActionsBlock.builder().elements(buttons).build());

@@ -3,7 +3,6 @@ package org.switchboard.delivery;
 import java.time.ZoneOffset;
 
 import org.switchboard.slack.SlackDate;
-import org.switchboard.workspace.Confidential;
 
 /**
  * What administrators read of messages that could not be delivered.
@@ -28,8 +27,8 @@ final class ParkedWords {
 				+ " Then try them again with `/switchboard parked`: nothing is lost.";
 	}
 
-	static String parked(Parked parked) {
-		String what = Confidential.is(parked.subject()) ? "A message on a confidential request"
+	static String parked(Parked parked, boolean confidential) {
+		String what = confidential ? "A message on a confidential request"
 				: "*" + parked.subject() + "* for " + mention(parked.conversation());
 		return what + ", " + SlackDate.ago(parked.at(), ZoneOffset.UTC) + ". "
 				+ remedy(parked.conversation(), parked.reason());

@@ -92,7 +92,7 @@ public class Readings {
 
 	// of an older one the key does not tell
 	private void enter(WorkspaceId workspace, RequestId id, AuditEntry entry) {
-		if (id.isConfidential() || this.store.isConfidential(workspace, id)) {
+		if (this.store.isConfidential(workspace, id)) {
 			this.audit.enter(workspace, entry);
 		}
 	}

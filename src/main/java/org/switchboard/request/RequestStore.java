@@ -120,7 +120,7 @@ class RequestStore {
 	}
 
 	boolean isConfidential(WorkspaceId workspace, RequestId id) {
-		return this.redis.opsForZSet()
+		return id.isConfidential() || this.redis.opsForZSet()
 			.score(prefix(workspace) + Indexes.CONFIDENTIAL, String.valueOf(id.number())) != null;
 	}
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.switchboard.delivery.Discretion;
 import org.switchboard.directory.Directories;
 import org.switchboard.journal.Journal;
 import org.switchboard.request.RequestEvent.RequestFiled;
@@ -20,7 +21,7 @@ import org.switchboard.workspace.WorkspaceId;
  * The requests of all workspaces. Whatever changes here is in the journal too.
  */
 @Component
-public class Requests {
+public class Requests implements Discretion {
 
 	private static final int ATTEMPTS = 5;
 
@@ -232,6 +233,11 @@ public class Requests {
 		return this.store.find(workspace, id).filter((request) -> allows(workspace, request, userId, action));
 	}
 
+	@Override
+	public boolean isConfidential(WorkspaceId workspace, String subject) {
+		return RequestId.parse(subject).filter((id) -> this.store.isConfidential(workspace, id)).isPresent();
+	}
+
 	private Optional<Request> commit(WorkspaceId workspace, String intent, Request before, Decision.Accepted decision,
 			UnaryOperator<Change> condition) {
 		List<RequestEvent> events = decision.events();
@@ -280,8 +286,7 @@ public class Requests {
 	}
 
 	private boolean allows(WorkspaceId workspace, Request request, String userId, RequestAction action) {
-		return Permissions.allow(new Caller(workspace, this.directories.of(workspace), userId), request, action,
-				now());
+		return Permissions.allow(new Caller(workspace, this.directories.of(workspace), userId), request, action, now());
 	}
 
 	private Instant now() {

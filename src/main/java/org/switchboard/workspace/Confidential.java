@@ -3,32 +3,32 @@ package org.switchboard.workspace;
 import java.util.regex.Pattern;
 
 /**
- * What logs and administrators read instead of what has the key of a confidential request
- * in it, such as {@code REQ-C7KQ2}.
+ * What logs say instead of the key of a request, such as {@code REQ-C7KQ2}: of an older
+ * one it doesn't tell whether the request is confidential.
  */
 public final class Confidential {
 
-	private static final Pattern KEY = Pattern.compile("REQ-C[0-9A-Z]{4}(?![0-9A-Z])");
+	private static final Pattern KEY = Pattern.compile("REQ-[0-9A-Z]+");
 
 	private Confidential() {
 	}
 
 	/**
-	 * Whether something is about a confidential request.
+	 * Whether something may be about a confidential request.
 	 * @param subject what it is about, as journal and delivery call it
-	 * @return whether it has such a key in it
+	 * @return whether it has a key in it
 	 */
-	public static boolean is(String subject) {
+	public static boolean mayBe(String subject) {
 		return KEY.matcher(subject).find();
 	}
 
 	/**
 	 * What is logged of a subject.
 	 * @param subject what something is about; it may name people, too
-	 * @return the same, unless that is confidential
+	 * @return the same, unless that may be confidential
 	 */
 	public static String hidden(String subject) {
-		return is(subject) ? "a confidential request" : subject;
+		return mayBe(subject) ? "a request" : subject;
 	}
 
 }

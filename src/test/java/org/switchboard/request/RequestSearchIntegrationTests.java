@@ -38,7 +38,7 @@ class RequestSearchIntegrationTests {
 	private final Directory directory = RiverbendDistrict.loadedFor(this.stored.workspace).of(this.stored.workspace);
 
 	private final RequestSearch search = new RequestSearch(this.stored.store, this.stored.readings(),
-				new MovableClock(Bus14.FILED_AT));
+			new MovableClock(Bus14.FILED_AT));
 
 	private RequestId file(String summary) {
 		return file(Bus14.wasFiled(Bus14.filing(summary, "", false)));
@@ -242,8 +242,8 @@ class RequestSearchIntegrationTests {
 			Caller caller = caller(person.userId());
 			assertThat(all(caller, "needle")).as(person.name())
 				.containsExactlyElementsOf(requests.stream()
-					.filter((request) -> Permissions.allow(Roles.of(caller, request, Bus14.FILED_AT), RequestAction.VIEW,
-							request.filing().confidential()))
+					.filter((request) -> Permissions.allow(Roles.of(caller, request, Bus14.FILED_AT),
+							RequestAction.VIEW, request.filing().confidential()))
 					.map(Request::id)
 					.toList());
 		}

@@ -58,8 +58,7 @@ class SealedRequestsIntegrationTests {
 	private List<RequestId> found(RequestStore store, String words, int pageSize) {
 		Caller maya = new Caller(this.stored.workspace,
 				RiverbendDistrict.loadedFor(this.stored.workspace).of(this.stored.workspace), Bus14.MAYA.userId());
-		RequestSearch search = new RequestSearch(store, this.stored.readings(),
-				new MovableClock(Bus14.FILED_AT));
+		RequestSearch search = new RequestSearch(store, this.stored.readings(), new MovableClock(Bus14.FILED_AT));
 		List<RequestId> found = new ArrayList<>();
 		Optional<Long> before = Optional.empty();
 		do {

@@ -62,8 +62,8 @@ public class Away {
 	public String back(Caller caller, String intent) {
 		LocalDate today = today(caller);
 		List<Person> covering = covering(caller, today);
-		return isBack(caller, intent).orElseGet(() -> AwayWords.ends(
-				caller.directory().listedAbsence(caller.userId(), today).map(Absence::back), today, covering));
+		return isBack(caller, intent).orElseGet(() -> AwayWords
+			.ends(caller.directory().listedAbsence(caller.userId(), today).map(Absence::back), today, covering));
 	}
 
 	/**

@@ -81,8 +81,8 @@ public final class AwayWords {
 	}
 
 	private static String covering(List<Person> people) {
-		return people.isEmpty() ? "" : " Your team's confidential requests go to "
-				+ names(people) + " until then, including open ones.";
+		return people.isEmpty() ? ""
+				: " Your team's confidential requests go to " + names(people) + " until then, including open ones.";
 	}
 
 	private static String names(List<Person> people) {
@@ -105,9 +105,8 @@ public final class AwayWords {
 	}
 
 	private static String handsBack(List<Person> people) {
-		return people.isEmpty() ? ""
-				: " So do your team's confidential requests: " + names(people)
-						+ " can no longer open those that aren't assigned to them.";
+		return people.isEmpty() ? "" : " So do your team's confidential requests: " + names(people)
+				+ " can no longer open those that aren't assigned to them.";
 	}
 
 	private static String day(LocalDate day, LocalDate today) {

@@ -58,7 +58,7 @@ class CardForms {
 
 	// a confidential request is in nobody's channel
 	private boolean isToAskAboutStudents(View view, CardForm form, Caller caller, Optional<CardRef> about) {
-		return StudentQuestion.answer(view).isEmpty()
+		return StudentQuestion.answer(view).filter(StudentQuestion.Answer.ANYWAY::equals).isEmpty()
 				&& StudentInformation.isIn(form.text(), caller.directory()::knownNames)
 				&& about.flatMap(
 						(ref) -> this.requests.find(caller.workspace(), ref.id(), caller.userId(), RequestAction.VIEW))

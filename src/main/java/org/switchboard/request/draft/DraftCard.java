@@ -25,7 +25,6 @@ import org.switchboard.request.intake.Passage;
 import org.switchboard.routing.Guess;
 import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackJson;
-import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 
 /**
@@ -62,14 +61,14 @@ final class DraftCard {
 
 	private Message message() {
 		if (this.draft.request().isPresent()) {
-			String sent = DraftWords.sent(this.draft.request().get());
-			section(sent);
-			return message(sent).about(this.draft.request().stream());
+			section(DraftWords.sent(this.draft.request().get()));
+			return message(DraftWords.SENT).about(this.draft.request().stream());
 		}
 		Passage passage = this.draft.passage();
 		Beginning beginning = passage.beginning("");
 		boolean open = this.draft.state() == Draft.State.OPEN;
-		section(open ? DraftWords.SHALL_IT_GO : DraftWords.ASIDE);
+		String state = open ? DraftWords.SHALL_IT_GO : DraftWords.ASIDE;
+		section(state);
 		quote(SUMMARY, beginning.summary());
 		quote(DETAILS, beginning.details());
 		known(beginning).ifPresent(this::context);
@@ -77,11 +76,12 @@ final class DraftCard {
 			context(DraftWords.IS_LONGER);
 		}
 		buttons(open);
-		return message(DraftWords.fallback(SlackText.escape(beginning.summary())));
+		return message(state);
 	}
 
+	// none of the words: it may become a confidential request
 	private Message message(String fallback) {
-		return new Message(SlackText.cut(fallback, SlackLimits.MESSAGE_TEXT), SlackJson.of(this.blocks));
+		return new Message(fallback, SlackJson.of(this.blocks));
 	}
 
 	// what nobody needs to be asked

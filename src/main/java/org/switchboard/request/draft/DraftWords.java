@@ -13,6 +13,9 @@ final class DraftWords {
 
 	static final String SHALL_IT_GO = "Shall this go to the central office? Nothing is sent yet.";
 
+	/** For a locked phone, whatever was sent. */
+	static final String SENT = "Your draft was sent.";
+
 	static final String ASIDE = "Put aside: nothing was sent.";
 
 	static final String IS_LONGER = "It is longer than the form holds. The rest stays where you wrote it: once this is "
@@ -40,10 +43,6 @@ final class DraftWords {
 
 	static String sent(RequestId request) {
 		return "Sent as *" + request + "*. Its own message here shows what becomes of it.";
-	}
-
-	static String fallback(String summary) {
-		return "A draft, not sent yet: " + summary;
 	}
 
 }

@@ -1,0 +1,19 @@
+package org.switchboard.delivery;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Knows which messages not even administrators are told more of than that they are
+ * parked.
+ */
+public interface Discretion {
+
+	/**
+	 * Whether a message is about something confidential. One round trip at most.
+	 * @param workspace where
+	 * @param subject whom it is about, such as {@code REQ-12}
+	 * @return whether it is, also where its key does not tell
+	 */
+	boolean isConfidential(WorkspaceId workspace, String subject);
+
+}
