@@ -96,7 +96,7 @@ final class DemoHistory {
 	/**
 	 * Lets it happen.
 	 * @param workspace where
-	 * @param clock its time, not moved while the bot is busy
+	 * @param clock its time, not moved while the bot is busy, but while Slack lets it wait
 	 * @param stillness when it is not
 	 */
 	void happensIn(Workspace workspace, SimClock clock, Stillness stillness) {
@@ -105,7 +105,7 @@ final class DemoHistory {
 				clock.moveTo(event.at());
 			}
 			event.act().accept(workspace);
-			stillness.awaits();
+			stillness.awaits(clock);
 		}
 	}
 

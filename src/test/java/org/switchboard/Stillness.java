@@ -1,10 +1,15 @@
 package org.switchboard;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.ZSetOperations.TypedTuple;
+import slacksim.SimClock;
 
 import static org.awaitility.Awaitility.await;
 
@@ -27,25 +32,57 @@ final class Stillness {
 	}
 
 	void awaits() {
+		awaits(() -> {
+		});
+	}
+
+	/**
+	 * Waits for it, and lets the time pass that messages wait for their turn with Slack.
+	 */
+	void awaits(SimClock clock) {
+		awaits(() -> turn().filter(clock.instant()::isBefore).ifPresent(clock::moveTo));
+	}
+
+	private void awaits(Runnable meanwhile) {
 		// a disk that is slow for once keeps Redis from answering in time: then another
 		// look tells
 		await().pollDelay(Duration.ZERO)
 			.pollInterval(LOOK)
 			.atMost(LONGEST)
 			.ignoreException(QueryTimeoutException.class)
-			.until(this::isThere);
+			.until(() -> {
+				boolean told = isFollowed();
+				boolean there = told && !this.redis.hasKey(this.keys + "delivery:due");
+				if (told && !there) {
+					meanwhile.run();
+				}
+				return there;
+			});
 	}
 
-	private boolean isThere() {
+	// when the next message may go, unless one is under way
+	private Optional<Instant> turn() {
+		Set<TypedTuple<String>> lanes = Objects
+			.requireNonNull(this.redis.opsForZSet().rangeWithScores(this.keys + "delivery:due", 0, -1));
+		if (lanes.stream()
+			.anyMatch((lane) -> this.redis.opsForHash()
+				.hasKey(this.keys + "delivery:state:" + lane.getValue(), "token"))) {
+			return Optional.empty();
+		}
+		return lanes.stream()
+			.map((lane) -> Instant.ofEpochMilli(Objects.requireNonNull(lane.getScore()).longValue()))
+			.findFirst();
+	}
+
+	private boolean isFollowed() {
 		String journal = this.keys + "journal";
 		if (!this.redis.hasKey(journal)) {
 			return true;
 		}
 		String last = Objects.requireNonNull(this.redis.opsForStream().info(journal)).lastGeneratedId();
-		boolean followed = Objects.requireNonNull(this.redis.opsForStream().groups(journal))
+		return Objects.requireNonNull(this.redis.opsForStream().groups(journal))
 			.stream()
 			.allMatch((group) -> group.lastDeliveredId().equals(last) && group.pendingCount() == 0);
-		return followed && !this.redis.hasKey(this.keys + "delivery:due");
 	}
 
 }
