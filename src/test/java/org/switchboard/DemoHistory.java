@@ -96,7 +96,8 @@ final class DemoHistory {
 	/**
 	 * Lets it happen.
 	 * @param workspace where
-	 * @param clock its time, not moved while the bot is busy, but while Slack lets it wait
+	 * @param clock its time, not moved while the bot is busy, but while Slack lets it
+	 * wait
 	 * @param stillness when it is not
 	 */
 	void happensIn(Workspace workspace, SimClock clock, Stillness stillness) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -35,10 +36,10 @@ final class Stored {
 	/** Waits until all is done that is due by now, and all is sent. */
 	void awaitsRest(Instant now) {
 		await().pollDelay(Duration.ZERO)
-			.pollInterval(Duration.ofMillis(10))
+			.pollInterval(Duration.ofMillis(25))
 			.atMost(Duration.ofSeconds(30))
 			.ignoreException(QueryTimeoutException.class)
-			.until(() -> !isDue("recurring", now) && !isDue("survey", now)
+			.until(() -> !isDue("recurring", now) && !isDue("survey", now) && !isDue("recount", now)
 					&& !this.redis.hasKey(this.workspace + "delivery:due"));
 	}
 
@@ -66,15 +67,15 @@ final class Stored {
 	 * and when Slack is asked next whether an account is deactivated.
 	 */
 	SortedMap<String, List<String>> everything() {
+		Set<String> others = Set.of("sb:{schedule}:jobs", this.workspace + "due:account",
+				this.workspace + "due:account:at");
 		SortedMap<String, List<String>> all = new TreeMap<>();
 		try (Cursor<String> keys = this.redis.scan(ScanOptions.scanOptions().count(1000).build())) {
-			keys.forEachRemaining((key) -> all.put(key, entries(key)));
+			keys.stream()
+				// that Slack signed something, not whose it was; the most of all
+				.filter((key) -> !key.startsWith(this.workspace + "seen:") && !others.contains(key))
+				.forEach((key) -> all.put(key, entries(key)));
 		}
-		all.remove("sb:{schedule}:jobs");
-		// that Slack signed something, not whose it was
-		all.keySet().removeIf((key) -> key.startsWith(this.workspace + "seen:"));
-		all.remove(this.workspace + "due:account");
-		all.remove(this.workspace + "due:account:at");
 		return all;
 	}
 
