@@ -59,25 +59,13 @@ public class Audit {
 	}
 
 	/**
-	 * Appends entries, in one round trip. Of what is refused, as of what is only read,
-	 * the first, tenth, hundredth… of a day are appended.
+	 * Appends entries, in one round trip.
 	 * @param workspace whose
 	 * @param entries what happened; nothing is asked of Redis if there are none
+	 * @param counted whether only the first, tenth, hundredth… of a day are appended, as
+	 * of all that is refused
 	 */
-	public void append(WorkspaceId workspace, List<AuditEntry> entries) {
-		append(workspace, entries, false);
-	}
-
-	/**
-	 * Appends what was only read, in one round trip.
-	 * @param workspace whose
-	 * @param entries what was read; nothing is asked of Redis if there are none
-	 */
-	public void appendReadings(WorkspaceId workspace, List<AuditEntry> entries) {
-		append(workspace, entries, true);
-	}
-
-	private void append(WorkspaceId workspace, List<AuditEntry> entries, boolean counted) {
+	public void append(WorkspaceId workspace, List<AuditEntry> entries, boolean counted) {
 		if (!entries.isEmpty()) {
 			Stream<String> fields = entries.stream().flatMap((entry) -> entry.fields(counted).stream());
 			this.redis.execute(APPEND, List.of(key(workspace), workspace.key("times-of", "")), fields.toArray());
@@ -92,7 +80,7 @@ public class Audit {
 	 */
 	public void enter(WorkspaceId workspace, AuditEntry entry) {
 		try {
-			append(workspace, List.of(entry));
+			append(workspace, List.of(entry), false);
 		}
 		catch (DataAccessException ex) {
 			logger.error("could not write to the audit trail of {}: {} by {} ({})", workspace, entry.what(),

@@ -3,7 +3,9 @@ package org.switchboard.measure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +22,15 @@ import org.switchboard.survey.score.Tally;
 /**
  * How schools were served in some weeks. Of confidential requests it knows those that a
  * team got from a network in a week that is over and in which there were at least five,
- * and no others: so none can be found by subtracting figures, or by looking again.
+ * and no others: so none can be found by subtracting figures, or by looking again. How
+ * long they took it tells once all of these have ended, as else each showed when it did.
  * Ratings it knows in {@link Batch batches}.
  */
 public final class Service {
 
 	private static final int TOGETHER = 5;
+
+	private static final Set<Measure> TIMES = EnumSet.range(Measure.ANSWER, Measure.RESOLUTION_LATE);
 
 	/** Some thousand kinds of requests, each with some dozen counts. */
 	private final Map<Cell, List<Count>> counts;
@@ -53,18 +58,23 @@ public final class Service {
 		LocalDate thisWeek = Weeks.of(directory.dateAt(now)).first();
 		Set<Confidence> together = together(counts, directory);
 		together.removeIf((one) -> !one.week().isBefore(thisWeek));
-		Predicate<Confidence> isTold = (one) -> !one.confidential() || together.contains(one);
+		Set<Confidence> ended = new HashSet<>(together);
+		requests.forEach((request) -> ended.remove(
+				Confidence.of(Contributions.week(request.filedAt(), directory.zone()), Cell.of(request), directory)));
+		Predicate<Count> isTold = (one) -> !one.cell().confidential()
+				|| (TIMES.contains(one.measure()) ? ended : together)
+					.contains(Confidence.of(one.week(), one.cell(), directory));
 		List<OpenOne> open = requests.stream()
+			.filter((request) -> !request.filing().confidential())
 			.map((request) -> new OpenOne(Contributions.week(request.filedAt(), directory.zone()), Cell.of(request),
 					request))
 			.toList();
 		return new Service(
 				counts.stream()
 					.filter((one) -> !Batch.isRating(one))
-					.filter((one) -> isTold.test(Confidence.of(one.week(), one.cell(), directory)))
+					.filter(isTold)
 					.collect(Collectors.groupingBy(Count::cell, LinkedHashMap::new, Collectors.toList())),
-				open.stream().filter((one) -> isTold.test(Confidence.of(one.week(), one.cell(), directory))).toList(),
-				Batch.of(counts, Contributions.week(now, directory.zone())), directory, now);
+				open, Batch.of(counts, Contributions.week(now, directory.zone())), directory, now);
 	}
 
 	private static Set<Confidence> together(List<Count> counts, Directory directory) {
@@ -105,8 +115,7 @@ public final class Service {
 	public Service withoutConfidential() {
 		Map<Cell, List<Count>> others = new LinkedHashMap<>(this.counts);
 		others.keySet().removeIf(Cell::confidential);
-		return new Service(others, this.open.stream().filter((one) -> !one.cell().confidential()).toList(),
-				this.ratings, this.directory, this.asOf);
+		return new Service(others, this.open, this.ratings, this.directory, this.asOf);
 	}
 
 	/**
@@ -171,7 +180,7 @@ public final class Service {
 	 */
 	public List<Request> open(Predicate<Subject> which) {
 		return this.open.stream()
-			.filter((one) -> !one.cell().confidential() && which.test(subject(one.cell())))
+			.filter((one) -> which.test(subject(one.cell())))
 			.map(OpenOne::request)
 			.sorted(Comparator.comparing(Request::filedAt))
 			.toList();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.audit.Audit;
@@ -92,18 +93,23 @@ public class Readings {
 
 	// of an older one the key does not tell
 	private void enter(WorkspaceId workspace, RequestId id, AuditEntry entry) {
-		if (this.store.isConfidential(workspace, id)) {
-			this.audit.enter(workspace, entry);
+		try {
+			if (this.store.isConfidential(workspace, id)) {
+				this.audit.enter(workspace, entry);
+			}
+		}
+		catch (DataAccessException ex) {
+			// hardly any is so old, and what comes of the form is entered with it
 		}
 	}
 
 	private void append(WorkspaceId workspace, List<String> userIds, List<Request> requests, String what,
 			String outcome) {
-		this.audit.appendReadings(workspace, requests.stream()
+		this.audit.append(workspace, requests.stream()
 			.filter((request) -> request.filing().confidential())
 			.flatMap((request) -> userIds.stream()
 				.map((userId) -> new AuditEntry(this.clock.instant(), userId, what, request.id().toString(), outcome)))
-			.toList());
+			.toList(), true);
 	}
 
 }

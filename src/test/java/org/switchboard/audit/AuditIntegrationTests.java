@@ -36,7 +36,8 @@ class AuditIntegrationTests {
 
 	private void append(int from, int until) {
 		this.audit.append(this.workspace,
-				IntStream.range(from, until).mapToObj((second) -> entry(second, "REQ-" + (1 + second % 2))).toList());
+				IntStream.range(from, until).mapToObj((second) -> entry(second, "REQ-" + (1 + second % 2))).toList(),
+				false);
 	}
 
 	private static HttpResponse<String> get(URI url) throws IOException, InterruptedException {

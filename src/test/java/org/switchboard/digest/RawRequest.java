@@ -81,6 +81,10 @@ final class RawRequest {
 		return this.history.stream().filter(event::isInstance).filter((one) -> week(one.at()).equals(week)).count();
 	}
 
+	boolean isOpen() {
+		return isOpenAtEndOf(week(this.now));
+	}
+
 	boolean isOpenAtEndOf(LocalDate week) {
 		boolean open = false;
 		for (RequestEvent event : this.history) {

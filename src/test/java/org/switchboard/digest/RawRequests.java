@@ -54,7 +54,13 @@ final class RawRequests {
 	}
 
 	List<RawRequest.Wait> waits(LocalDate week, Function<RawRequest, RawRequest.Wait> what) {
-		return asked(week).stream().map(what).toList();
+		return asked(week).stream().filter((one) -> mayTellTimes(one, week)).map(what).toList();
+	}
+
+	// of what is confidential, once all that is counted with it has ended
+	private boolean mayTellTimes(RawRequest request, LocalDate week) {
+		return !request.filed().filing().confidential()
+				|| together(request, week).stream().noneMatch(RawRequest::isOpen);
 	}
 
 	List<ResolutionRated> ratings(LocalDate week) {
@@ -106,11 +112,15 @@ final class RawRequests {
 	}
 
 	private boolean isTold(RawRequest request, LocalDate week) {
-		return !request.filed().filing().confidential() || this.all.stream()
+		return !request.filed().filing().confidential() || together(request, week).size() >= FEW;
+	}
+
+	private List<RawRequest> together(RawRequest request, LocalDate week) {
+		return this.all.stream()
 			.filter((other) -> other.filed().filing().confidential() && other.week().equals(week)
 					&& other.filed().team().id().equals(request.filed().team().id())
 					&& network(other).equals(network(request)))
-			.count() >= FEW;
+			.toList();
 	}
 
 	/** Without what is confidential, as that might stand alone. */

@@ -109,6 +109,21 @@ class ForgedCardsIntegrationTests {
 	}
 
 	@Test
+	void takesNoAnswerAboutStudentsThatWasNotOffered(Town town) {
+		String key = town.mayaAsksAboutABus(WORDS);
+		Modal modal = submits(town, key, (payload) -> {
+			text(payload).put("value", "Jayden Martinez has an IEP and needs another bus");
+			((ObjectNode) view(payload).at("/state/values")).putObject("student")
+				.putObject("value")
+				.put("type", "radio_buttons")
+				.putObject("selected_option")
+				.put("value", "CONFIDENTIAL");
+		});
+		assertThat(modal.isOpen()).isTrue();
+		assertThat(town.history(key)).hasSize(1);
+	}
+
+	@Test
 	void givesToNobodyOfAnotherTeam(Town town) {
 		String key = town.mayaAsksAboutABus(WORDS);
 		Modal modal = chooses(town, key, "Assign…", "Thuy Nguyen", (payload) -> {
