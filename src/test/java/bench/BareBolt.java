@@ -74,7 +74,7 @@ public final class BareBolt {
 		tomcat.getConnector();
 		Context context = tomcat.addContext("", null);
 		Tomcat.addServlet(context, "slack", new SlackAppServlet(app)).addMapping("/slack/events");
-		Tomcat.addServlet(context, "readiness", new Ready()).addMapping("/actuator/health/readiness");
+		Tomcat.addServlet(context, "readiness", new Ready()).addMapping("/readyz");
 		tomcat.start();
 		tomcat.getServer().await();
 	}

@@ -6,12 +6,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.core.Ordered;
+import org.springframework.context.annotation.Import;
 
 import org.switchboard.slack.SetupMode;
 
@@ -19,8 +18,11 @@ import org.switchboard.slack.SetupMode;
  * Starts Switchboard, in setup mode as long as Slack's tokens and secrets are missing.
  */
 @SpringBootApplication
-@ComponentScan(excludeFilters = @Filter(type = FilterType.CUSTOM, classes = SetupMode.class))
+@ComponentScan(excludeFilters = { @Filter(type = FilterType.CUSTOM, classes = SetupMode.class),
+		// only the management port has it
+		@Filter(type = FilterType.REGEX, pattern = "org\\.switchboard\\.digest\\.api\\..*") })
 @ConfigurationPropertiesScan
+@Import(EveryPort.class)
 public class SwitchboardApplication {
 
 	public static void main(String[] args) {
@@ -31,13 +33,6 @@ public class SwitchboardApplication {
 	@ConditionalOnMissingBean
 	Clock clock() {
 		return Clock.systemUTC();
-	}
-
-	@Bean
-	FilterRegistrationBean<SafeAnswers> safeAnswers() {
-		FilterRegistrationBean<SafeAnswers> filter = new FilterRegistrationBean<>(new SafeAnswers());
-		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
-		return filter;
 	}
 
 }

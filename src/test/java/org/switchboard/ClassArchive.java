@@ -52,7 +52,7 @@ final class ClassArchive {
 			Files.deleteIfExists(ARCHIVE);
 			String classPath = classPath();
 			List<String> command = java("-XX:ArchiveClassesAtExit=" + ARCHIVE, classPath);
-			command.addAll(List.of("--server.port=0", "--spring.data.redis.port=1",
+			command.addAll(List.of("--server.port=0", "--" + Node.MANAGEMENT_PORT + "0", "--spring.data.redis.port=1",
 					"--switchboard.slack.bot-token=none", "--switchboard.slack.signing-secret=secret-of-no-app",
 					"--switchboard.slack.api-url=http://127.0.0.1:1/"));
 			new ProcessBuilder(command).redirectErrorStream(true)

@@ -221,7 +221,7 @@ class ConfidentialityIntegrationTests {
 	private static String figures(Node node, Town town) throws IOException, InterruptedException {
 		LocalDate today = LocalDate.ofInstant(town.nodes().clock().instant(), ZoneId.of("America/New_York"));
 		HttpRequest request = HttpRequest
-			.newBuilder(node.url()
+			.newBuilder(node.management()
 				.resolve("/api/v1/service?from=" + today.minusWeeks(3) + "&to=" + today
 						+ "&by=network,department,category&workspace=" + town.id()))
 			.header("Authorization", "Bearer " + TwoNodes.API_TOKEN)

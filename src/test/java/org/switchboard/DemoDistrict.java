@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class DemoDistrict implements AutoCloseable {
 
-	private static final Ports PORTS = new Ports(8090, 8080, 6390);
+	private static final Ports PORTS = new Ports(8090, 8080, 8081, 6390);
 
 	private static final String SIGNING_SECRET = "demo-signing-secret";
 
@@ -53,7 +53,8 @@ public final class DemoDistrict implements AutoCloseable {
 			.offers(Manifest.read());
 		this.workspace = workspace(app);
 		this.slack.guides(guide()).troublesWith(new RedisAway(this.redis).trouble());
-		this.node = Node.start(ports.switchboard(), this.clock, settings(this.redis, this.slack.apiUrl()));
+		this.node = Node.start(ports.switchboard(), this.clock,
+				settings(this.redis, this.slack.apiUrl(), ports.management()));
 		this.history.happensIn(this.workspace, this.clock, new Stillness(this.redis.template(), this.workspace.id()));
 		Instant now = today.instant();
 		// what happened last may have lasted until just after now
@@ -67,7 +68,7 @@ public final class DemoDistrict implements AutoCloseable {
 	}
 
 	public static void main(String[] args) {
-		for (int port : List.of(PORTS.slack(), PORTS.switchboard(), PORTS.redis())) {
+		for (int port : List.of(PORTS.slack(), PORTS.switchboard(), PORTS.management(), PORTS.redis())) {
 			if (!Node.isFree(port)) {
 				System.err.println(
 						"Port " + port + " is taken, perhaps by another demo. Stop what uses it, then start again.");
@@ -137,10 +138,10 @@ public final class DemoDistrict implements AutoCloseable {
 		}
 	}
 
-	private static List<String> settings(RedisForTests redis, String slack) {
-		return List.of("spring.data.redis.port=" + redis.port(), "switchboard.slack.api-url=" + slack,
-				"switchboard.slack.signing-secret=" + SIGNING_SECRET, "switchboard.slack.bot-token=" + BOT_TOKEN,
-				"switchboard.directory.file=classpath:" + Riverbend.FILE,
+	private static List<String> settings(RedisForTests redis, String slack, int management) {
+		return List.of("spring.data.redis.port=" + redis.port(), Node.MANAGEMENT_PORT + management,
+				"switchboard.slack.api-url=" + slack, "switchboard.slack.signing-secret=" + SIGNING_SECRET,
+				"switchboard.slack.bot-token=" + BOT_TOKEN, "switchboard.directory.file=classpath:" + Riverbend.FILE,
 				"switchboard.survey.file=classpath:demo/surveys.yml", "switchboard.survey.secret=only-for-the-demo",
 				// nobody who moves the time wants to wait for what is due by then
 				"switchboard.schedule.sweep=200ms", "switchboard.delivery.poll=50ms",
@@ -153,7 +154,7 @@ public final class DemoDistrict implements AutoCloseable {
 
 				Switchboard serves Riverbend Public Schools: 45 schools in 3 networks.
 				  Slack, simulated   http://localhost:%d   (open it in a browser)
-				  Switchboard        http://localhost:%d
+				  Switchboard        http://localhost:%d, and for programs http://localhost:%d/api
 				  Redis              localhost:%d   (redis-cli -p %d keys 'sb:*')
 				Three months of history are in it, and its clock can be moved.
 
@@ -161,7 +162,8 @@ public final class DemoDistrict implements AutoCloseable {
 				  curl -s localhost:%d/sim/T0DEMO/command -d '{"user": "Maya Lindgren", "command": "/request", "text": "bus 14 late again"}'
 				More in README.md. Ctrl+C ends it; the next start begins afresh.
 				"""
-			.formatted(PORTS.slack(), PORTS.switchboard(), PORTS.redis(), PORTS.redis(), PORTS.slack());
+			.formatted(PORTS.slack(), PORTS.switchboard(), PORTS.management(), PORTS.redis(), PORTS.redis(),
+					PORTS.slack());
 	}
 
 	/**
@@ -169,15 +171,16 @@ public final class DemoDistrict implements AutoCloseable {
 	 *
 	 * @param slack of the simulated Slack
 	 * @param switchboard of the one node
+	 * @param management its management port
 	 * @param redis of its Redis
 	 */
-	public record Ports(int slack, int switchboard, int redis) {
+	public record Ports(int slack, int switchboard, int management, int redis) {
 
 		/**
 		 * Ports that nothing uses, for a demo beside others.
 		 */
 		public static Ports free() {
-			return new Ports(Node.freePort(), Node.freePort(), Node.freePort());
+			return new Ports(Node.freePort(), Node.freePort(), Node.freePort(), Node.freePort());
 		}
 
 	}

@@ -51,7 +51,7 @@ public final class Jvm implements AutoCloseable {
 	static Jvm start(List<String> java, int port, List<String> settings) {
 		List<String> command = new ArrayList<>(java);
 		settings.forEach((setting) -> command.add("--" + setting));
-		command.add("--server.port=" + port);
+		command.addAll(List.of("--server.port=" + port, "--" + Node.MANAGEMENT_PORT + "0"));
 		Path log = Path.of("target", "jvm-" + port + ".log");
 		try {
 			Process process = new ProcessBuilder(command).redirectErrorStream(true)

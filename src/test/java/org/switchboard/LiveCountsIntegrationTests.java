@@ -83,7 +83,7 @@ class LiveCountsIntegrationTests {
 		HttpRequest request = HttpRequest
 			.newBuilder(town.nodes()
 				.first()
-				.url()
+				.management()
 				.resolve("/api/v1/service?from=" + today.minusWeeks(3) + "&to=" + today + "&by=" + by + "&workspace="
 						+ town.id()))
 			.header("Authorization", "Bearer " + TwoNodes.API_TOKEN)

@@ -2,7 +2,6 @@ package org.switchboard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -83,18 +82,8 @@ public final class LoneNode implements AutoCloseable {
 		return new LoneNode(redis, TwoNodes.DISTRICT, sealing(keys));
 	}
 
-	/**
-	 * Starts a node whose management port is another one.
-	 * @param redis where it keeps everything
-	 * @param port that port
-	 * @return the node, once it serves
-	 */
-	public static LoneNode managedAt(RedisForTests redis, int port) {
-		return new LoneNode(redis, TwoNodes.DISTRICT, "management.server.port=" + port);
-	}
-
-	public URI url() {
-		return this.node.url();
+	public Node node() {
+		return this.node;
 	}
 
 	/**

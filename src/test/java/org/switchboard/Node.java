@@ -31,6 +31,8 @@ public final class Node implements AutoCloseable {
 	private static final AtomicInteger PORTS = new AtomicInteger(
 			(int) (ProcessHandle.current().pid() * 499 % PORTS_LOOKED_AT));
 
+	static final String MANAGEMENT_PORT = "management.server.port=";
+
 	private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
 	private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
@@ -61,6 +63,9 @@ public final class Node implements AutoCloseable {
 		List<String> arguments = new ArrayList<>();
 		arguments.add("--server.port=" + port);
 		settings.forEach((setting) -> arguments.add("--" + setting));
+		if (settings.stream().noneMatch((setting) -> setting.startsWith(MANAGEMENT_PORT))) {
+			arguments.add("--" + MANAGEMENT_PORT + "0");
+		}
 		return new Node(port, application.run(arguments.toArray(String[]::new)));
 	}
 
@@ -96,7 +101,7 @@ public final class Node implements AutoCloseable {
 	 * @throws UncheckedIOException if it does not answer within five seconds
 	 */
 	public static int readiness(int port) {
-		URI health = url(port).resolve("/actuator/health/readiness");
+		URI health = url(port).resolve("/readyz");
 		try {
 			HttpRequest look = HttpRequest.newBuilder(health).timeout(LONGEST_LOOK).build();
 			return BROWSER.send(look, BodyHandlers.discarding()).statusCode();
@@ -116,6 +121,14 @@ public final class Node implements AutoCloseable {
 	 */
 	public URI url() {
 		return url(this.port);
+	}
+
+	/**
+	 * Where programs of the district find it.
+	 * @return the address of its management port
+	 */
+	public URI management() {
+		return url(this.context.getEnvironment().getRequiredProperty("local.management.port", Integer.class));
 	}
 
 	public <T> T bean(Class<T> type) {

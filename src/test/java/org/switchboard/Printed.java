@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
  * What appears on the console. A start sets up logging anew, so that nothing else tells
  * all of it.
  */
-final class Printed {
+public final class Printed {
 
 	private Printed() {
 	}
 
-	static String during(Runnable action) {
+	public static String during(Runnable action) {
 		PrintStream console = System.out;
 		ByteArrayOutputStream printed = new ByteArrayOutputStream();
 		System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));

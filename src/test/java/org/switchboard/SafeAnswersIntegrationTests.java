@@ -1,6 +1,7 @@
 package org.switchboard;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -8,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,9 +20,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SafeAnswersIntegrationTests {
 
 	@ParameterizedTest
-	@CsvSource({ "/, 404", "/error, 404", "/error;a=b, 404", "/nothing, 404", "/slack/events, 401" })
+	@CsvSource({ "/, 404", "/error, 404", "/error;a=b, 404", "/nothing, 404", "/slack/events, 401", "/livez, 200",
+			"/readyz, 200" })
 	void sayThatNothingIsToBeKeptOrEmbedded(String path, int status, Town town) throws Exception {
-		HttpResponse<String> answer = get(town, path);
+		isSafe(get(town.nodes().first().url().resolve(path)), status);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/, 404", "/error, 404", "/error;a=b, 404", "/nothing, 404", "/slack/events, 404", "/livez, 404",
+			"/actuator, 200", "/actuator/nothing, 404", "/actuator/health, 200", "/actuator/prometheus, 200",
+			"/actuator/audit/T0NOBODY, 200", "/api, 200", "/api/openapi.yaml, 200", "/api/v1/service, 401" })
+	void sayThatOnTheManagementPortToo(String path, int status, Town town) throws Exception {
+		isSafe(get(town.nodes().first().management().resolve(path)), status);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/actuator", "/actuator/health", "/actuator/health/readiness", "/actuator/prometheus",
+			"/actuator/quartz", "/actuator/audit/T0NOBODY", "/api", "/api/openapi.yaml", "/api/v1/service" })
+	void areNotWhatProgramsAskFor(String path, Town town) throws Exception {
+		isSafe(get(town.nodes().first().url().resolve(path)), 404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/livez", "/readyz" })
+	void tellStrangersNothingButUpAndDown(String path, Town town) throws Exception {
+		assertThat(get(town.nodes().first().url().resolve(path)).body()).isEqualTo("{\"status\":\"UP\"}");
+	}
+
+	private static void isSafe(HttpResponse<String> answer, int status) {
 		assertThat(answer.statusCode()).isEqualTo(status);
 		assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
 		assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
@@ -33,9 +60,8 @@ class SafeAnswersIntegrationTests {
 		assertThat(answer.body()).doesNotContain("Exception", "Tomcat");
 	}
 
-	private static HttpResponse<String> get(Town town, String path) throws IOException, InterruptedException {
-		HttpRequest request = HttpRequest.newBuilder(town.nodes().first().url().resolve(path)).build();
-		return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+	private static HttpResponse<String> get(URI url) throws IOException, InterruptedException {
+		return HttpClient.newHttpClient().send(HttpRequest.newBuilder(url).build(), BodyHandlers.ofString());
 	}
 
 }

@@ -20,7 +20,7 @@ record Scrape(String text) {
 	private static final HttpClient PROMETHEUS = HttpClient.newHttpClient();
 
 	static Scrape of(Node node) {
-		HttpRequest scrape = HttpRequest.newBuilder(node.url().resolve("/actuator/prometheus")).build();
+		HttpRequest scrape = HttpRequest.newBuilder(node.management().resolve("/actuator/prometheus")).build();
 		try {
 			return new Scrape(PROMETHEUS.send(scrape, BodyHandlers.ofString()).body());
 		}

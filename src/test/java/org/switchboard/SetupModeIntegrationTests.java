@@ -2,6 +2,7 @@ package org.switchboard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,6 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,7 +73,8 @@ class SetupModeIntegrationTests {
 		assertThat(this.app.verifiesUrl()).isTrue();
 		assertThat(page()).contains(TODO_TOKEN, TODO_SECRET).doesNotContain(TODO_URL);
 		assertThat(node.readiness()).isEqualTo(503);
-		assertThat(get("/actuator/health/liveness")).contains("UP");
+		assertThat(get("/livez")).contains("UP");
+		assertThat(get(node.management().resolve("/actuator/health/liveness"))).contains("UP");
 	}
 
 	@Test
@@ -87,6 +91,30 @@ class SetupModeIntegrationTests {
 		assertThat(page()).contains(TODO_URL);
 		assertThat(unsigned("application/json", CHALLENGE)).isEqualTo(200);
 		assertThat(page()).doesNotContain(TODO_URL);
+	}
+
+	@Test
+	void isHeldUpByNobodyWhoSendsSlowly() throws IOException {
+		start(TOKEN, SECRET);
+		List<Socket> senders = new ArrayList<>();
+		try {
+			for (int count = 0; count < 250; count++) {
+				Socket sender = new Socket(Node.url(this.port).getHost(), this.port);
+				senders.add(sender);
+				sender.getOutputStream()
+					.write(("POST /slack/events HTTP/1.1\r\nHost: localhost\r\n"
+							+ "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{")
+						.getBytes(StandardCharsets.US_ASCII));
+			}
+			long start = System.nanoTime();
+			assertThat(page()).contains(TODO_URL);
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+		}
+		finally {
+			for (Socket sender : senders) {
+				sender.close();
+			}
+		}
 	}
 
 	@Test
@@ -190,7 +218,10 @@ class SetupModeIntegrationTests {
 	}
 
 	private String get(String path) {
-		URI page = Node.url(this.port).resolve(path);
+		return get(Node.url(this.port).resolve(path));
+	}
+
+	private static String get(URI page) {
 		return BROWSER.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString()).join().body();
 	}
 

@@ -100,7 +100,7 @@ class ShutOutIntegrationTests {
 	}
 
 	private static String readiness(Node node) {
-		HttpRequest look = HttpRequest.newBuilder(node.url().resolve("/actuator/health/readiness")).build();
+		HttpRequest look = HttpRequest.newBuilder(node.management().resolve("/actuator/health/readiness")).build();
 		try {
 			return HttpClient.newHttpClient().send(look, BodyHandlers.ofString()).body();
 		}

@@ -47,6 +47,19 @@ class SlowBodiesIntegrationTests {
 		for (int count = 0; count < 400; count++) {
 			begins(town, town.nodes().first(), door, PLAUSIBLE, "Content-Length: 1000000");
 		}
+		areSentSlowlyAndHoldNobodyUp(town);
+	}
+
+	@Test
+	void norDoHeaders(Town town) throws IOException {
+		for (int count = 0; count < 400; count++) {
+			sends(connects(town.nodes().first()),
+					"POST /slack/events HTTP/1.1\r\nX-Slack: ".getBytes(StandardCharsets.US_ASCII));
+		}
+		areSentSlowlyAndHoldNobodyUp(town);
+	}
+
+	private void areSentSlowlyAndHoldNobodyUp(Town town) {
 		Future<?> sending = this.hand.scheduleWithFixedDelay(
 				() -> this.senders.forEach(SlowBodiesIntegrationTests::sendsOneByte), 0, 1, TimeUnit.SECONDS);
 		for (int count = 0; count < 8; count++) {
@@ -101,9 +114,7 @@ class SlowBodiesIntegrationTests {
 	}
 
 	private Socket begins(Town town, Node node, String door, String signature, String length) throws IOException {
-		Socket sender = new Socket(node.url().getHost(), node.url().getPort());
-		this.senders.add(sender);
-		sender.setSoTimeout(10_000);
+		Socket sender = connects(node);
 		String head = """
 				%s HTTP/1.1
 				Host: switchboard.example.org
@@ -114,6 +125,13 @@ class SlowBodiesIntegrationTests {
 
 				""".formatted(door, town.nodes().clock().instant().getEpochSecond(), signature, length);
 		sends(sender, head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+		return sender;
+	}
+
+	private Socket connects(Node node) throws IOException {
+		Socket sender = new Socket(node.url().getHost(), node.url().getPort());
+		this.senders.add(sender);
+		sender.setSoTimeout(10_000);
 		return sender;
 	}
 

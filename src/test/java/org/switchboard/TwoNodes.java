@@ -52,7 +52,9 @@ public final class TwoNodes {
 		// a machine that is busy for a second is to fail no test
 		settings.addAll(List.of("spring.data.redis.timeout=10s", "switchboard.schedule.sweep=1s",
 				"switchboard.survey.file=classpath:org/switchboard/survey/town.yml",
-				"switchboard.survey.secret=secret-of-the-surveys", "switchboard.api.token=" + API_TOKEN));
+				"switchboard.survey.secret=secret-of-the-surveys",
+				"switchboard.api.tokens=classpath:org/switchboard/access/tokens.txt",
+				"switchboard.api.calls-per-minute=6000"));
 		this.nodes = ports.stream().map((port) -> Node.start(port, this.clock, settings)).toList();
 	}
 
@@ -90,9 +92,11 @@ public final class TwoNodes {
 	}
 
 	/** Starts one more, beside those two, for a town. */
-	public Node third(Town town) {
-		return Node.start(Node.freePort(), this.clock,
+	public Node third(Town town, String... others) {
+		List<String> settings = new ArrayList<>(
 				settings(RedisForTests.shared(), this.slack, town.workspace(), DISTRICT));
+		settings.addAll(List.of(others));
+		return Node.start(Node.freePort(), this.clock, settings);
 	}
 
 	Town freshTown() {

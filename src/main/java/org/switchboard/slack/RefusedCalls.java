@@ -1,15 +1,12 @@
 package org.switchboard.slack;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,15 +14,15 @@ import org.slf4j.LoggerFactory;
  * Counts what is sent away before anything reads it. The log says so once a minute at
  * most, and only of many, as whoever knows the address can send anything.
  */
-class RefusedCalls {
+public class RefusedCalls {
 
 	private static final Logger logger = LoggerFactory.getLogger(RefusedCalls.class);
 
 	private static final int MANY = 20;
 
-	private final String meter;
+	private final MeterRegistry registry;
 
-	private final Map<Integer, Counter> counters = new HashMap<>();
+	private final String meter;
 
 	private final AtomicInteger lately = new AtomicInteger();
 
@@ -35,25 +32,29 @@ class RefusedCalls {
 	 * Counts from now on.
 	 * @param registry where
 	 * @param meter the name of the counter
-	 * @param statuses what may be counted
+	 * @param statuses what is shown as 0 until it is counted
+	 * @param tags what these have besides
 	 */
-	RefusedCalls(MeterRegistry registry, String meter, Integer... statuses) {
+	public RefusedCalls(MeterRegistry registry, String meter, List<Integer> statuses, String... tags) {
+		this.registry = registry;
 		this.meter = meter;
-		List.of(statuses)
-			.forEach((status) -> this.counters.put(status, registry.counter(meter, "status", String.valueOf(status))));
+		statuses.forEach((status) -> registry.counter(meter, tags(status, tags)));
 	}
 
-	void add(int status) {
-		Objects.requireNonNull(this.counters.get(status)).increment();
-		int count = this.lately.incrementAndGet();
+	public void add(int status, String... tags) {
+		this.registry.counter(this.meter, tags(status, tags)).increment();
 		long begin = this.since.get();
 		long now = System.nanoTime();
 		if (now - begin > Duration.ofMinutes(1).toNanos() && this.since.compareAndSet(begin, now)) {
 			this.lately.set(0);
-			if (count > MANY) {
-				logger.warn("{} calls were refused in the last minute; {} counts them by status", count, this.meter);
-			}
 		}
+		if (this.lately.incrementAndGet() == MANY + 1) {
+			logger.warn("more than {} calls were refused within a minute; {} counts them by status", MANY, this.meter);
+		}
+	}
+
+	private static Tags tags(int status, String... others) {
+		return Tags.of("status", String.valueOf(status)).and(others);
 	}
 
 }

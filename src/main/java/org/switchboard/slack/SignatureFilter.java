@@ -5,14 +5,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * however slowly they come, they hold no thread, and they come within the time in which
  * Slack wants an answer.
  */
-class SignatureFilter extends OncePerRequestFilter {
+final class SignatureFilter extends OncePerRequestFilter {
 
 	private static final String BODY = IncomingBody.class.getName();
 
@@ -34,9 +37,16 @@ class SignatureFilter extends OncePerRequestFilter {
 
 	private final RefusedCalls refused;
 
-	SignatureFilter(Signatures signatures, RefusedCalls refused) {
+	private SignatureFilter(Signatures signatures, RefusedCalls refused) {
 		this.signatures = signatures;
 		this.refused = refused;
+	}
+
+	static FilterRegistrationBean<SignatureFilter> registered(Signatures signatures, MeterRegistry registry) {
+		FilterRegistrationBean<SignatureFilter> filter = new FilterRegistrationBean<>(new SignatureFilter(signatures,
+				new RefusedCalls(registry, "switchboard.slack.refused", List.of(401, 408, 413, 503))));
+		filter.addUrlPatterns(SlackConfiguration.PATH);
+		return filter;
 	}
 
 	@Override

@@ -6,8 +6,6 @@ import java.util.List;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import io.micrometer.core.instrument.MeterRegistry;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -49,16 +47,7 @@ class SlackConfiguration {
 	@Bean
 	FilterRegistrationBean<SignatureFilter> slackSignatures(SlackProperties properties, Clock clock,
 			MeterRegistry registry) {
-		FilterRegistrationBean<SignatureFilter> filter = new FilterRegistrationBean<>(
-				new SignatureFilter(new Signatures(properties, clock),
-						new RefusedCalls(registry, "switchboard.slack.refused", 401, 408, 413, 503)));
-		filter.addUrlPatterns(PATH);
-		return filter;
-	}
-
-	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadBodies() {
-		return (tomcat) -> tomcat.addEngineValves(new UnreadBodies(PATH));
+		return SignatureFilter.registered(new Signatures(properties, clock), registry);
 	}
 
 }

@@ -11,21 +11,14 @@ import org.apache.coyote.ActionCode;
 
 /**
  * Keeps every thread of Tomcat from waiting for a body. What nobody wants to read is
- * refused, as filters read forms; and where a request was answered before its body was
- * read, the connection is closed, as Tomcat would read on to keep it.
+ * refused, as filters read forms, but for Slack's, which is read without waiting; and
+ * where a request was answered before its body was read, the connection is closed, as
+ * Tomcat would read on to keep it.
  */
-final class UnreadBodies extends ValveBase {
+public final class UnreadBodies extends ValveBase {
 
-	private final String reader;
-
-	/**
-	 * Refuses bodies.
-	 * @param reader the path to which they may be posted, where they are read without
-	 * waiting
-	 */
-	UnreadBodies(String reader) {
+	public UnreadBodies() {
 		super(true);
-		this.reader = reader;
 	}
 
 	@Override
@@ -41,8 +34,8 @@ final class UnreadBodies extends ValveBase {
 		}
 	}
 
-	private boolean isReadLater(Request request) {
-		return request.getMethod().equals("POST") && request.getDecodedRequestURI().equals(this.reader);
+	private static boolean isReadLater(Request request) {
+		return request.getMethod().equals("POST") && request.getDecodedRequestURI().equals(SlackConfiguration.PATH);
 	}
 
 	private static boolean isUnread(Request request) {

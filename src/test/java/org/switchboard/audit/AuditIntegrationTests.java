@@ -67,9 +67,9 @@ class AuditIntegrationTests {
 	@Test
 	void isReadInLinesFromTheManagementPort() throws IOException, InterruptedException {
 		append(0, 3);
-		int port = Node.freePort();
-		try (LoneNode node = LoneNode.managedAt(this.redis, port)) {
-			URI url = Node.url(port).resolve("/actuator/audit/" + this.workspace);
+		try (LoneNode lone = LoneNode.over(this.redis)) {
+			Node node = lone.node();
+			URI url = node.management().resolve("/actuator/audit/" + this.workspace);
 			List<String> lines = get(url).body().lines().toList();
 			assertThat(lines).hasSize(3)
 				.first()

@@ -14,14 +14,14 @@ import org.switchboard.TwoNodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What whoever reaches the port reads of the jobs, and cannot do.
+ * What whoever reaches the management port reads of the jobs, and cannot do.
  */
 class JobsEndpointIntegrationTests {
 
 	private static HttpResponse<String> asks(String path, HttpRequest.Builder request)
 			throws IOException, InterruptedException {
 		return HttpClient.newHttpClient()
-			.send(request.uri(TwoNodes.shared().first().url().resolve("/actuator/" + path)).build(),
+			.send(request.uri(TwoNodes.shared().first().management().resolve("/actuator/" + path)).build(),
 					BodyHandlers.ofString());
 	}
 

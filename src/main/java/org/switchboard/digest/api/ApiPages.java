@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
  * Nothing of a district is in it, so it needs no token.
  */
 @RestController
-@ConditionalOnToken
 class ApiPages {
 
 	static final String PAGE = "/api";

@@ -12,8 +12,6 @@ import org.switchboard.workspace.WorkspaceId;
  */
 final class ApiWords {
 
-	static final String TOKEN = "Send the token of switchboard.api.token in the header “Authorization: Bearer …”.";
-
 	static final String PARAMETERS = "What you may ask";
 
 	static final String NEEDED = "needed";
@@ -28,7 +26,7 @@ final class ApiWords {
 	}
 
 	static String example(String path) {
-		return "curl -H \"Authorization: Bearer $TOKEN\" 'https://switchboard.example.org%s'".formatted(path);
+		return "curl -H \"Authorization: Bearer $TOKEN\" 'http://localhost:8081%s'".formatted(path);
 	}
 
 	static String unknown(String parameter) {

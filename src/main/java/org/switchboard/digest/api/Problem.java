@@ -1,6 +1,5 @@
 package org.switchboard.digest.api;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -18,12 +17,6 @@ final class Problem extends ErrorResponseException {
 
 	static Problem question(String sentence) {
 		return new Problem(HttpStatus.BAD_REQUEST, sentence);
-	}
-
-	static Problem token() {
-		Problem problem = new Problem(HttpStatus.UNAUTHORIZED, ApiWords.TOKEN);
-		problem.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-		return problem;
 	}
 
 }

@@ -27,7 +27,7 @@ record Request(URI where, Optional<String> authorization) {
 	}
 
 	static Request to(Node node, String path) {
-		return new Request(node.url().resolve(path), Optional.empty());
+		return new Request(node.management().resolve(path), Optional.empty());
 	}
 
 	Request with(String token) {

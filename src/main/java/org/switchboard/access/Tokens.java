@@ -1,0 +1,119 @@
+package org.switchboard.access;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+
+import org.switchboard.workspace.Secrets;
+import org.switchboard.yaml.FileRejected;
+import org.switchboard.yaml.MistakeList;
+import org.switchboard.yaml.Mistakes;
+import org.switchboard.yaml.YamlFile;
+
+/**
+ * The tokens of the file, which is read again whenever one is shown: a line that is taken
+ * out lets nobody in from then on. While the file is gone or has mistakes, nobody gets
+ * in. What is said of it quotes nothing, as tokens are in it. <pre>
+ * # name     scopes      token
+ * power-bi   service     5d0c…
+ * siem       audit,prometheus   c2f7…
+ * </pre>
+ */
+class Tokens {
+
+	private static final Logger logger = LoggerFactory.getLogger(Tokens.class);
+
+	private static final Pattern LINE = Pattern.compile("([a-z0-9-]{1,36})\\s+([a-z]+(?:,[a-z]+)*)\\s+(\\S+)");
+
+	private final @Nullable Resource file;
+
+	private @Nullable String text;
+
+	private List<Token> tokens = List.of();
+
+	/**
+	 * Reads the file.
+	 * @param file where it is; without one there are no tokens
+	 * @throws FileRejected if it is not there or has mistakes
+	 */
+	Tokens(@Nullable Resource file) {
+		this.file = file;
+		if (file != null) {
+			read(file);
+		}
+	}
+
+	/**
+	 * The token that a program shows.
+	 * @param secret what it sent
+	 * @return the token, if it is in the file now
+	 */
+	synchronized Optional<Token> find(String secret) {
+		if (this.file != null) {
+			lookAgain(this.file);
+		}
+		// all of them, however soon one is found
+		return this.tokens.stream().filter((token) -> token.is(secret)).reduce((one, other) -> other);
+	}
+
+	private void lookAgain(Resource known) {
+		try {
+			read(known);
+		}
+		catch (FileRejected ex) {
+			if (this.text != null) {
+				logger.warn("no token lets anyone in: {}", ex.getMessage());
+			}
+			this.text = null;
+			this.tokens = List.of();
+		}
+	}
+
+	private void read(Resource known) {
+		String now = YamlFile.text(known, ApiProperties.TOKENS);
+		if (!now.equals(this.text)) {
+			Mistakes mistakes = new Mistakes();
+			List<Token> found = parse(now.lines().map(String::strip).toList(), mistakes);
+			if (!mistakes.isEmpty()) {
+				throw new FileRejected(known.getDescription(), ApiProperties.TOKENS, new MistakeList(mistakes.list()));
+			}
+			this.text = now;
+			this.tokens = found;
+			logger.info("tokens of these programs let them in: {}", found.stream().map(Token::name).toList());
+		}
+	}
+
+	private static List<Token> parse(List<String> lines, Mistakes mistakes) {
+		List<Token> found = new ArrayList<>();
+		Set<String> seen = new HashSet<>();
+		for (int i = 0; i < lines.size(); i++) {
+			Matcher line = LINE.matcher(lines.get(i));
+			if (!line.matches()) {
+				if (!lines.get(i).isEmpty() && !lines.get(i).startsWith("#")) {
+					mistakes.add(i + 1, "a line is a name, its scopes with commas between them, and the token");
+				}
+			}
+			else if (!seen.add(line.group(1)) || !seen.add(line.group(3))) {
+				mistakes.add(i + 1, "this name or this token is on an earlier line already");
+			}
+			else if (!Secrets.isStrong(line.group(3))) {
+				mistakes.add(i + 1, "this token is too easy to guess; use 16 characters or more, of which 8 differ, "
+						+ "such as openssl rand -hex 32 prints");
+			}
+			else {
+				found.add(new Token(line.group(1), Set.of(line.group(2).split(",")), line.group(3)));
+			}
+		}
+		return found;
+	}
+
+}
