@@ -15,11 +15,12 @@ import org.switchboard.measure.Times;
 import org.switchboard.measure.Weeks;
 import org.switchboard.survey.score.Scores;
 import org.switchboard.survey.score.Share;
+import org.switchboard.survey.score.Tally;
 
 /**
  * The figures of a digest for a spreadsheet: a line for each week and team, times in
  * hours of working time, shares from 0 to 1. What would be told of fewer than five is
- * left empty.
+ * left empty, and ratings that are all alike are a range.
  */
 final class DigestCsv {
 
@@ -35,7 +36,7 @@ final class DigestCsv {
 		CsvFile file = CsvFile.of("week", "network", "department", "requests", "resolved", "reopened",
 				"open_at_the_end", "first_answer_median_hours", "first_answer_p90_hours", "first_answers_in_time",
 				"first_answers_in_time_n", "resolution_median_hours", "resolved_in_time", "resolved_in_time_n",
-				"satisfied", "satisfied_n", "ease_mean");
+				"satisfied", "satisfied_at_most", "satisfied_n", "ease_mean", "ease_mean_at_most");
 		for (LocalDate monday : report.period().weeks().mondays()) {
 			report.groups(new Weeks(monday, monday), DigestCsv::team)
 				.forEach((team, figures) -> row(file, monday, team, figures));
@@ -55,8 +56,12 @@ final class DigestCsv {
 				hours(figures.answer(), 0.5), hours(figures.answer(), 0.9), value(figures.answer().inTime()),
 				figures.answer().inTime().n(), hours(figures.resolution(), 0.5), value(figures.resolution().inTime()),
 				figures.resolution().inTime().n(), value(satisfied),
-				(satisfied.n() < Times.LEAST) ? null : satisfied.n(),
-				(figures.effort().n() < Times.LEAST) ? null : Scores.effort(figures.effort()).orElseThrow());
+				value(satisfied.most()), (satisfied.n() < Times.LEAST) ? null : satisfied.n(),
+				mean(figures.effort().least()), mean(figures.effort().most()));
+	}
+
+	private static @Nullable Double mean(Tally efforts) {
+		return (efforts.n() < Times.LEAST) ? null : Scores.effort(efforts).orElseThrow();
 	}
 
 	private static @Nullable Double hours(Times times, double part) {

@@ -154,8 +154,17 @@ final class DigestWords {
 		return (time.toHours() < 10) ? DurationWords.of(time) : time.plusMinutes(30).toHours() + " h";
 	}
 
-	static String mean(OptionalDouble mean) {
-		return mean.isPresent() ? String.format(Locale.ENGLISH, "%.1f", mean.getAsDouble()) : NONE;
+	static String mean(OptionalDouble least, OptionalDouble most) {
+		String mean = rounded(least.orElseThrow());
+		return least.equals(most) ? mean : mean + "–" + rounded(most.orElseThrow());
+	}
+
+	private static String rounded(double mean) {
+		return String.format(Locale.ENGLISH, "%.1f", mean);
+	}
+
+	static String count(Share share) {
+		return ((share.withheld() == 0) ? "" : share.of() + "–") + share.most().of() + " of " + share.n();
 	}
 
 	static String oldest(List<String> lines) {

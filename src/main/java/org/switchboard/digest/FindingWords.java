@@ -42,13 +42,13 @@ enum FindingWords {
 	}
 
 	String share(Share share) {
-		return "*" + DigestWords.percent(share) + "* " + this.what + " (" + share.of() + " of " + share.n() + ").";
+		return "*" + DigestWords.percent(share) + "* " + this.what + " (" + DigestWords.count(share) + ").";
 	}
 
 	String share(Share share, Share before) {
 		String direction = (share.value().orElse(0) > before.value().orElse(0)) ? "up" : "down";
 		return "*" + DigestWords.percent(share) + "* " + this.what + ", " + direction + " from "
-				+ DigestWords.percent(before) + " before (" + share.of() + " of " + share.n() + ").";
+				+ DigestWords.percent(before) + " before (" + DigestWords.count(share) + ").";
 	}
 
 	String time(Duration median, long n) {

@@ -83,15 +83,16 @@ final class Findings {
 		this.all.add((strength < Finding.SURE) ? steady(words.share(share))
 				: new Finding(strength, words.share(share, before) + where(words, (figures) -> {
 					Share part = of.apply(figures);
-					return part.n() - part.of();
+					return part.n() - part.most().of();
 				})));
 	}
 
-	// of two shares, whether they are the same
+	// of two shares, whether they are the same, as far as they are told
 	private static double strength(Share one, Share other) {
 		double together = (double) (one.of() + other.of()) / (one.n() + other.n());
 		double error = Math.sqrt(together * (1 - together) * (1.0 / one.n() + 1.0 / other.n()));
-		return (error > 0) ? Math.abs(value(one) - value(other)) / error : 0;
+		double apart = Math.max(value(one) - value(other.most()), value(other) - value(one.most()));
+		return (error > 0) ? Math.max(0, apart) / error : 0;
 	}
 
 	private static double value(Share share) {

@@ -149,11 +149,12 @@ final class Report {
 	}
 
 	/**
-	 * How those were rated who had the requests.
+	 * How those were rated who had the requests, in the last four weeks of which it is
+	 * told: always the same ones, so that nobody sees a single rating come or go.
 	 * @return by the person's id in Slack
 	 */
 	Map<String, Tally> praise() {
-		return this.service.praise(longer(), this.scope::includes);
+		return this.service.praise(this.period.weeks().lastBlock(this.period.today()), this.scope::includes);
 	}
 
 	/**

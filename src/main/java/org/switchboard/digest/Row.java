@@ -69,7 +69,7 @@ record Row(String label, Function<Figures, String> cell, Function<Targets, Strin
 
 	private static String ease(Figures figures) {
 		return (figures.effort().n() < Times.LEAST) ? DigestWords.NONE
-				: DigestWords.mean(Scores.effort(figures.effort()));
+				: DigestWords.mean(Scores.effort(figures.effort().least()), Scores.effort(figures.effort().most()));
 	}
 
 	String cell(Figures figures) {

@@ -13,14 +13,18 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.switchboard.survey.disclosure.Disclosure;
+import org.switchboard.survey.score.Tally;
+
 /**
  * Ratings of one team that are only counted together, so that no figure or difference of
  * figures reveals fewer. A team's ratings wait until their week is over and there are
  * five, and count in the week that reached five. Each quarter and each question starts
- * over. Every figure is a sum of whole batches.
+ * over. Every figure is a sum of whole batches, and of one whose ratings are all alike, it
+ * is not told of all what they are.
  *
  * @param week the Monday of the week in which it is told
- * @param counts its ratings, all as of that week
+ * @param counts its ratings
  */
 record Batch(LocalDate week, List<Count> counts) {
 
@@ -47,7 +51,7 @@ record Batch(LocalDate week, List<Count> counts) {
 		weeks.forEach((week, counts) -> {
 			waiting.addAll(counts);
 			if (waiting.stream().mapToLong(Count::count).sum() >= Times.LEAST) {
-				batches.add(new Batch(week, waiting.stream().map((one) -> one.in(week)).toList()));
+				batches.add(new Batch(week, List.copyOf(waiting)));
 				waiting.clear();
 			}
 		});
@@ -63,6 +67,24 @@ record Batch(LocalDate week, List<Count> counts) {
 	<G> Optional<G> within(Function<Cell, Optional<G>> group) {
 		Collection<Optional<G>> groups = this.counts.stream().map(Count::cell).map(group).collect(Collectors.toSet());
 		return (groups.size() == 1) ? groups.iterator().next() : Optional.empty();
+	}
+
+	/**
+	 * What it asks.
+	 * @return satisfaction or effort
+	 */
+	Measure measure() {
+		return this.counts.get(0).measure();
+	}
+
+	/**
+	 * What may be told of its ratings.
+	 * @return how many chose each step
+	 */
+	Tally told() {
+		Tallies all = new Tallies();
+		this.counts.forEach((one) -> all.add(one.measure(), one.value(), one.count()));
+		return Disclosure.ofWhole(all.steps(measure()));
 	}
 
 	static boolean isRating(Count count) {

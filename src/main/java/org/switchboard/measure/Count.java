@@ -13,9 +13,4 @@ import java.time.LocalDate;
  * @param count how much
  */
 record Count(LocalDate week, Cell cell, Measure measure, int value, String person, long count) {
-
-	Count in(LocalDate other) {
-		return new Count(other, this.cell, this.measure, this.value, this.person, this.count);
-	}
-
 }

@@ -145,9 +145,7 @@ public final class Service {
 				some) -> known.apply(cell).map(sum).ifPresent((into) -> some.forEach((one) -> into.add(one, weeks))));
 		this.open
 			.forEach((one) -> known.apply(one.cell()).map(sum).ifPresent((into) -> into.add(one, weeks, this.asOf)));
-		this.ratings.forEach((batch) -> batch.within(known)
-			.map(sum)
-			.ifPresent((into) -> batch.counts().forEach((one) -> into.add(one, weeks))));
+		this.ratings.forEach((batch) -> batch.within(known).map(sum).ifPresent((into) -> into.add(batch, weeks)));
 		Map<G, Figures> figures = new LinkedHashMap<>();
 		sums.forEach((key, one) -> figures.put(key, one.figures()));
 		return figures;
@@ -169,7 +167,7 @@ public final class Service {
 			.forEach((one) -> people.computeIfAbsent(one.person(), (person) -> new Tallies())
 				.add(one.measure(), one.value(), one.count()));
 		Map<String, Tally> praise = new LinkedHashMap<>();
-		people.forEach((person, tallies) -> praise.put(person, tallies.steps(Measure.PRAISE, Tallies.SATISFACTION)));
+		people.forEach((person, tallies) -> praise.put(person, tallies.steps(Measure.PRAISE)));
 		return praise;
 	}
 

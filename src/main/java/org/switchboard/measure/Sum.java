@@ -2,7 +2,11 @@ package org.switchboard.measure;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+
+import org.switchboard.survey.score.Tally;
 
 /**
  * What comes together of a group in some weeks.
@@ -12,6 +16,8 @@ final class Sum {
 	private final Tallies tallies = new Tallies();
 
 	private final List<Waiting> waiting = new ArrayList<>();
+
+	private final Map<Measure, Tally> ratings = new EnumMap<>(Measure.class);
 
 	private long open;
 
@@ -35,13 +41,22 @@ final class Sum {
 		}
 	}
 
+	void add(Batch batch, Weeks weeks) {
+		if (weeks.include(batch.week())) {
+			this.ratings.merge(batch.measure(), batch.told(), Tally::plus);
+		}
+	}
+
+	private Tally rated(Measure measure) {
+		return this.ratings.getOrDefault(measure, this.tallies.steps(measure));
+	}
+
 	Figures figures() {
 		return new Figures(this.tallies.sum(Measure.OPENED), this.tallies.sum(Measure.CLAIMED),
 				this.tallies.sum(Measure.RESOLVED), this.tallies.sum(Measure.REOPENED), this.open,
 				Times.of(this.tallies, Timing.ANSWER, this.waiting),
 				Times.of(this.tallies, Timing.RESOLUTION, this.waiting),
-				this.tallies.steps(Measure.SATISFACTION, Tallies.SATISFACTION),
-				this.tallies.steps(Measure.EFFORT, Tallies.EFFORT));
+				rated(Measure.SATISFACTION), rated(Measure.EFFORT));
 	}
 
 }

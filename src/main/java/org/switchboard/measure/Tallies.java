@@ -13,11 +13,9 @@ import org.switchboard.survey.score.Tally;
  */
 final class Tallies {
 
-	/** The steps of satisfaction. */
-	static final int SATISFACTION = 5;
+	private static final int SATISFACTION = 5;
 
-	/** The steps of effort. */
-	static final int EFFORT = 7;
+	private static final int EFFORT = 7;
 
 	private final Map<Measure, Map<Integer, Long>> counts = new EnumMap<>(Measure.class);
 
@@ -34,7 +32,8 @@ final class Tallies {
 	}
 
 	// of steps that begin at 1
-	Tally steps(Measure measure, int most) {
+	Tally steps(Measure measure) {
+		int most = (measure == Measure.EFFORT) ? EFFORT : SATISFACTION;
 		return Tally.of(IntStream.rangeClosed(1, most).mapToObj((step) -> of(measure).getOrDefault(step, 0L)).toList());
 	}
 

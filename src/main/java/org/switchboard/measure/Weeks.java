@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  */
 public record Weeks(LocalDate first, LocalDate last) {
 
+	private static final int BLOCK = 4;
+
 	/**
 	 * The week of a day.
 	 * @param day the day
@@ -39,6 +41,20 @@ public record Weeks(LocalDate first, LocalDate last) {
 	 */
 	public Weeks since(int count) {
 		return new Weeks(this.first.minusWeeks(count), this.last);
+	}
+
+	/**
+	 * The last of the blocks of four weeks that all time is divided into, which is over
+	 * with these or before. What is told of such blocks alone, can't be subtracted.
+	 * @param today the day on which it is to be over
+	 * @return four weeks
+	 */
+	public Weeks lastBlock(LocalDate today) {
+		LocalDate next = this.last.plusWeeks(1);
+		LocalDate running = of(today).first();
+		LocalDate end = next.isBefore(running) ? next : running;
+		long weeks = Math.floorDiv(end.toEpochDay(), 7L);
+		return of(end.minusWeeks(Math.floorMod(weeks, (long) BLOCK))).before(BLOCK);
 	}
 
 	public List<LocalDate> mondays() {

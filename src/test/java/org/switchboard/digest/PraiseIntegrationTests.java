@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class PraiseIntegrationTests {
 	void thanksWhoIsRatedBestAndWantsToBeNamed(Town town) {
 		Node node = town.nodes().first();
 		Directory directory = node.bean(Directories.class).of(town.id());
-		Instant now = town.nodes().clock().instant();
+		Instant now = town.nodes().clock().instant().plus(Duration.ofDays(21));
 		Measuring measuring = new Measuring(node, this.workspace, directory);
 		isRated(town, measuring, town.luther().id(), 5, Satisfaction.VERY_SATISFIED);
 		isRated(town, measuring, town.thuy().id(), 5, Satisfaction.VERY_SATISFIED);
@@ -55,6 +56,22 @@ class PraiseIntegrationTests {
 		assertThat(Praise.of(report, Set.of(), directory)).isEmpty();
 		assertThat(Praise.of(report, Set.of(town.luther().id(), "UTERRANCEGREEN", "UIVANPETROV"), directory))
 			.hasValueSatisfying((thanks) -> assertThat(thanks).contains("*Luther Banks*:"));
+	}
+
+	@Test
+	void thanksForFourWeeksOnEnd(Town town) {
+		Node node = town.nodes().first();
+		Directory directory = node.bean(Directories.class).of(town.id());
+		Measuring measuring = new Measuring(node, this.workspace, directory);
+		isRated(town, measuring, town.luther().id(), 5, Satisfaction.VERY_SATISFIED);
+		Scope all = new Scopes(directory).of(town.person("Rafael Diaz").id()).orElseThrow();
+		long thanked = IntStream.range(0, 10).filter((weeks) -> {
+			Instant now = town.nodes().clock().instant().plus(Duration.ofDays(7L * weeks));
+			Period period = Period.lastWeek(directory.dateAt(now));
+			Report report = new Report(measuring.read(period.all(), now), all, period);
+			return Praise.of(report, Set.of(town.luther().id()), directory).isPresent();
+		}).count();
+		assertThat(thanked).isEqualTo(4);
 	}
 
 	@Test

@@ -1,11 +1,13 @@
 package org.switchboard.digest;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -38,6 +40,7 @@ import org.switchboard.request.ServiceTerms;
 import org.switchboard.request.ServingTeam;
 import org.switchboard.request.TeamCommand;
 import org.switchboard.sla.Urgency;
+import org.switchboard.survey.score.Tally;
 import org.switchboard.workspace.WorkspaceId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,10 +85,22 @@ class RatingsOfPartsIntegrationTests {
 		}
 		List<Told> all = reader.everything();
 		assertThat(all.stream().map(Told::n).distinct().count()).isGreaterThan(5);
-		all.forEach((one) -> all.stream()
-			.filter(one::contains)
-			.forEach((part) -> assertThat(one.n() - part.n()).as("%s less %s", one, part)
-				.matches((n) -> n == 0 || n >= 5)));
+		all.forEach((one) -> all.stream().filter(one::contains).forEach((part) -> {
+			assertThat(one.n() - part.n()).as("%s less %s", one, part).matches((n) -> n == 0 || n >= 5);
+			// all of them are alike, which nothing tells
+			assertThat(one.withheld() - part.withheld()).as("%s less %s", one, part)
+				.matches((withheld) -> withheld > 0 || one.n() == part.n());
+		}));
+	}
+
+	@Test
+	void neverTellThatAllAreAlike(Town town) {
+		Reader reader = new Reader(town);
+		reader.rate("n1-it", 1, 5);
+		Report report = reader.report("", 1, 1);
+		assertThat(Row.SATISFIED.cell(report.now())).isEqualTo("80–100 % (n = 5)");
+		assertThat(new String(DigestCsv.of(report), StandardCharsets.UTF_8)).contains(",0.8,1.0,5,");
+		assertThat(Findings.of(report)).contains("*80–100 %* of those who rated were satisfied (4–5 of 5).");
 	}
 
 	/**
@@ -95,8 +110,13 @@ class RatingsOfPartsIntegrationTests {
 	 * @param from since how many weeks ago
 	 * @param to until how many weeks ago
 	 * @param n of how many ratings it is; 0 if it is not told
+	 * @param withheld of how many of these it is not told what they are
 	 */
-	private record Told(Set<String> teams, int from, int to, long n) {
+	private record Told(Set<String> teams, int from, int to, long n, long withheld) {
+
+		Told(Set<String> teams, int from, int to, Tally ratings) {
+			this(teams, from, to, ratings.n(), ratings.withheld());
+		}
 
 		boolean contains(Told other) {
 			return this.from >= other.from && this.to <= other.to && this.teams.containsAll(other.teams);
@@ -105,7 +125,8 @@ class RatingsOfPartsIntegrationTests {
 	}
 
 	/**
-	 * Rafael Diaz, who sees everything.
+	 * Rafael Diaz, who sees everything, Charlene Brown, who leads a network, Luther Banks, who leads a
+	 * team, and who has the API's token: they tell each other all.
 	 */
 	private static final class Reader {
 
@@ -169,17 +190,32 @@ class RatingsOfPartsIntegrationTests {
 					for (String part : List.of("", "n1", "n3", "it", "transportation", "n1-it", "n3-transportation")) {
 						Report report = report(service, part, period(from, to));
 						Set<String> teams = teams(part);
-						all.add(new Told(teams, from, to, report.now().satisfaction().n()));
+						all.add(new Told(teams, from, to, report.now().satisfaction()));
 						for (String group : List.of("n1", "n3", "it", "transportation")) {
 							Set<String> some = teams(group);
 							some.retainAll(teams);
 							Figures figures = report.groups(report.period().weeks(), (subject) -> isIn(subject, group))
 								.getOrDefault(group, Figures.none());
-							all.add(new Told(some, from, to, figures.satisfaction().n()));
+							all.add(new Told(some, from, to, figures.satisfaction()));
 						}
 					}
+					all.addAll(others(service, period(from, to), from, to));
 				}
 			}
+			return all;
+		}
+
+		// the API groups by both; a lead and a leader have scopes of their own
+		private List<Told> others(Service service, Period period, int from, int to) {
+			List<Told> all = new ArrayList<>();
+			service
+				.groups(period.weeks(), (subject) -> subject.network()
+					.flatMap((network) -> subject.department().map((one) -> network.id() + "-" + one.id())))
+				.forEach((team, figures) -> all.add(new Told(teams(team), from, to, figures.satisfaction())));
+			Map.of("UCHARLENEBROWN", "n1", "ULUTHERBANKS", "n1-transportation").forEach((userId, part) -> {
+				Scope scope = new Scopes(this.directory).of(userId).orElseThrow();
+				all.add(new Told(teams(part), from, to, new Report(service, scope, period).now().satisfaction()));
+			});
 			return all;
 		}
 

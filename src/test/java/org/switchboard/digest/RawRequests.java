@@ -3,10 +3,12 @@ package org.switchboard.digest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.School;
@@ -63,19 +65,45 @@ final class RawRequests {
 				|| together(request, week).stream().noneMatch(RawRequest::isOpen);
 	}
 
-	List<ResolutionRated> ratings(LocalDate week) {
-		return batches(week, (rated) -> true);
-	}
-
-	List<Integer> efforts(LocalDate week) {
-		return batches(week, (rated) -> rated.effort().isPresent()).stream()
-			.flatMap((rated) -> rated.effort().stream())
+	/** The steps of ratings, and another one for each that is withheld. */
+	List<Integer> ratings(LocalDate week, int withheld) {
+		List<Integer> steps = List.of(1, 2, 3, 4, 5);
+		return batches(week, (rated) -> true).stream()
+			.map((batch) -> batch.stream().map((rated) -> rated.satisfaction().step()).toList())
+			.flatMap((batch) -> told(batch, alike(steps, List.of(4, 5), List.of(1, 2, 3)), withheld).stream())
 			.toList();
 	}
 
+	/** The same of how easy it was. */
+	List<Integer> efforts(LocalDate week, int withheld) {
+		List<Integer> steps = List.of(1, 2, 3, 4, 5, 6, 7);
+		return batches(week, (rated) -> rated.effort().isPresent()).stream()
+			.map((batch) -> batch.stream().map((rated) -> rated.effort().orElseThrow()).toList())
+			.flatMap((batch) -> told(batch, alike(steps), withheld).stream())
+			.toList();
+	}
+
+	@SafeVarargs
+	private static List<List<Integer>> alike(List<Integer> steps, List<Integer>... sides) {
+		return Stream.concat(steps.stream().map(List::of), Stream.of(sides)).toList();
+	}
+
+	// all are never told to be alike: of one in twenty, or one, it is not told
+	private static List<Integer> told(List<Integer> batch, List<List<Integer>> alike, int withheld) {
+		int few = Math.max(1, batch.size() / 20);
+		return alike.stream()
+			.map((side) -> batch.stream().filter(side::contains).toList())
+			.filter((same) -> batch.size() - same.size() <= few)
+			.findFirst()
+			.map((same) -> Stream
+				.concat(same.stream().limit(batch.size() - few), Collections.nCopies(few, withheld).stream())
+				.toList())
+			.orElse(batch);
+	}
+
 	// those of a team wait until there are five in the quarter, and go together
-	private List<ResolutionRated> batches(LocalDate week, Predicate<ResolutionRated> counts) {
-		List<ResolutionRated> told = new ArrayList<>();
+	private List<List<ResolutionRated>> batches(LocalDate week, Predicate<ResolutionRated> counts) {
+		List<List<ResolutionRated>> told = new ArrayList<>();
 		List<RawRequest> open = this.all.stream().filter((one) -> !one.filed().filing().confidential()).toList();
 		for (String team : open.stream().map((one) -> one.filed().team().id()).distinct().toList()) {
 			List<RawRequest> of = new ArrayList<>();
@@ -89,7 +117,9 @@ final class RawRequests {
 					some.forEach((rated) -> of.add(request));
 				}
 				if (waiting.size() >= FEW) {
-					told.addAll((one.equals(week) && of.stream().allMatch(this.which)) ? waiting : List.of());
+					if (one.equals(week) && of.stream().allMatch(this.which)) {
+						told.add(List.copyOf(waiting));
+					}
 					waiting.clear();
 					of.clear();
 				}
@@ -162,12 +192,25 @@ final class RawRequests {
 				waits.stream().filter(RawRequest.Wait::isJudged).count());
 	}
 
-	static boolean isGood(ResolutionRated rating) {
-		return rating.satisfaction().step() >= 4;
+	static List<Boolean> good(List<Integer> steps) {
+		return steps.stream().map((step) -> step >= 4).toList();
 	}
 
 	static String share(long of, long n) {
 		return (n < FEW) ? "–" : Math.round(100.0 * of / n) + " % (n = " + n + ")";
+	}
+
+	static String share(List<Integer> least, List<Integer> most) {
+		return (least.size() < FEW) ? "–"
+				: range(percent(good(least)), percent(good(most))) + " % (n = " + least.size() + ")";
+	}
+
+	static String range(String least, String most) {
+		return least.equals(most) ? least : least + "–" + most;
+	}
+
+	static String percent(List<Boolean> good) {
+		return String.valueOf(Math.round(100.0 * Collections.frequency(good, true) / good.size()));
 	}
 
 	/**

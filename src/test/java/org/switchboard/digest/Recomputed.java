@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 import org.switchboard.measure.Figures;
-import org.switchboard.request.RatingEvent.ResolutionRated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -106,14 +105,12 @@ final class Recomputed {
 	private void columnTells(List<String> cells, LocalDate one) {
 		List<RawRequest.Wait> answers = this.raw.waits(one, RawRequest::answer);
 		List<RawRequest.Wait> resolutions = this.raw.waits(one, RawRequest::resolution);
-		List<ResolutionRated> ratings = this.raw.ratings(one);
 		assertThat(cells.subList(1, 5)).containsExactly(String.valueOf(this.raw.opened(one)),
 				String.valueOf(this.raw.resolved(one)), String.valueOf(this.raw.reopened(one)),
 				String.valueOf(this.raw.open(one)));
 		timesAreTold(cells, answers, resolutions);
-		assertThat(cells.get(10))
-			.isEqualTo(RawRequests.share(ratings.stream().filter(RawRequests::isGood).count(), ratings.size()));
-		assertThat(cells.get(11)).isEqualTo(ease(this.raw.efforts(one)));
+		assertThat(cells.get(10)).isEqualTo(RawRequests.share(this.raw.ratings(one, 1), this.raw.ratings(one, 5)));
+		assertThat(cells.get(11)).isEqualTo(ease(this.raw.efforts(one, 1), this.raw.efforts(one, 7)));
 	}
 
 	private void weeksBeforeAreTold(List<String> cells) {
@@ -122,7 +119,8 @@ final class Recomputed {
 		assertThat(cells.get(0)).isEqualTo("4 weeks before");
 		assertThat(Double.parseDouble(cells.get(1))).isEqualTo(answers.size() / 4.0, within(0.05));
 		timesAreTold(cells, answers, resolutions);
-		assertThat(cells.get(11)).isEqualTo(ease(weeks(1, 4, this.raw::efforts)));
+		assertThat(cells.get(11)).isEqualTo(ease(weeks(1, 4, (one) -> this.raw.efforts(one, 1)),
+				weeks(1, 4, (one) -> this.raw.efforts(one, 7))));
 	}
 
 	private <T> List<T> weeks(int from, int to, Function<LocalDate, List<T>> what) {
@@ -201,9 +199,13 @@ final class Recomputed {
 		return (digits != null) ? Long.parseLong(digits) : 0;
 	}
 
-	private static String ease(List<Integer> efforts) {
-		double mean = efforts.stream().mapToInt(Integer::intValue).average().orElse(0);
-		return (efforts.size() < 5) ? "–" : String.format(Locale.ENGLISH, "%.1f", mean);
+	private static String ease(List<Integer> least, List<Integer> most) {
+		return (least.size() < 5) ? "–" : least.equals(most) ? mean(least) : mean(least) + "–" + mean(most);
+	}
+
+	private static String mean(List<Integer> efforts) {
+		return String.format(Locale.ENGLISH, "%.1f",
+				efforts.stream().mapToInt(Integer::intValue).average().orElse(0));
 	}
 
 }

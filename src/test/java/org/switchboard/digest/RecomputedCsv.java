@@ -3,6 +3,7 @@ package org.switchboard.digest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 import org.switchboard.csv.CsvForTests;
-import org.switchboard.request.RatingEvent.ResolutionRated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,7 +54,7 @@ final class RecomputedCsv {
 		List<RawRequest.Wait> resolutions = raw.waits(week, RawRequest::resolution);
 		timeIsTold(line.get("resolution_median_hours"), resolutions, 0.5);
 		shareIsTold(line, "resolved_in_time", resolutions);
-		ratingsAreTold(line, raw.ratings(week));
+		ratingsAreTold(line, raw.ratings(week, 1), raw.ratings(week, 5));
 	}
 
 	private static List<String> cells(CSVRecord line, String... columns) {
@@ -78,13 +78,15 @@ final class RecomputedCsv {
 	}
 
 	// or nothing, where the rest of what is seen is too little to hide them
-	private static void ratingsAreTold(CSVRecord line, List<ResolutionRated> ratings) {
+	private static void ratingsAreTold(CSVRecord line, List<Integer> least, List<Integer> most) {
 		if (line.get("satisfied_n").isEmpty()) {
 			assertThat(line.get("satisfied")).isEmpty();
+			assertThat(line.get("satisfied_at_most")).isEmpty();
 			return;
 		}
-		assertThat(line.get("satisfied_n")).isEqualTo(String.valueOf(ratings.size()));
-		shareIsTold(line.get("satisfied"), ratings.stream().filter(RawRequests::isGood).count(), ratings.size());
+		assertThat(line.get("satisfied_n")).isEqualTo(String.valueOf(least.size()));
+		shareIsTold(line.get("satisfied"), Collections.frequency(RawRequests.good(least), true), least.size());
+		shareIsTold(line.get("satisfied_at_most"), Collections.frequency(RawRequests.good(most), true), most.size());
 	}
 
 }

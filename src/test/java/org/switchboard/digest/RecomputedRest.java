@@ -2,6 +2,7 @@ package org.switchboard.digest;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.switchboard.request.RatingEvent.ResolutionRated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +30,7 @@ final class RecomputedRest {
 	private static final Pattern REOPENED = Pattern.compile("\\*Reopened most\\*\n(.*), ([0-9]+) times");
 
 	private static final Pattern GOAL = Pattern.compile(
-			":[a-z_]+: (?:\\*([0-9]+) %\\* so far \\(n = ([0-9]+)\\)(, behind)?|too few yet to say)  ·  (.+?): (.*?)(?:  ·  .*)?");
+			":[a-z_]+: (?:\\*([0-9–]+) %\\* so far \\(n = ([0-9]+)\\)(, behind)?|too few yet to say)  ·  (.+?): (.*?)(?:  ·  .*)?");
 
 	private static final Pattern TIME = Pattern
 		.compile("(first answer|resolved) within ([0-9]+) working hours?(?: for|:) ([0-9]+) % of requests");
@@ -95,9 +95,10 @@ final class RecomputedRest {
 		RawRequests own = this.raw.only((request) -> this.raw.team(request).equals(team));
 		Matcher satisfied = SATISFACTION.matcher(aim);
 		if (satisfied.matches()) {
-			List<ResolutionRated> ratings = quarter(own::ratings);
-			return List
-				.of(standing(ratings.stream().filter(RawRequests::isGood).count(), ratings.size(), satisfied.group(1)));
+			List<Boolean> least = RawRequests.good(quarter((one) -> own.ratings(one, 1)));
+			List<Boolean> most = RawRequests.good(quarter((one) -> own.ratings(one, 5)));
+			return List.of(standing(Collections.frequency(least, true), Collections.frequency(most, true), least.size(),
+					satisfied.group(1)));
 		}
 		Matcher time = TIME.matcher(aim);
 		assertThat(time.matches()).as(aim).isTrue();
@@ -112,14 +113,15 @@ final class RecomputedRest {
 	private static String standing(List<RawRequest.Wait> waits, Duration limit, String wanted) {
 		long within = waits.stream().filter((wait) -> wait.over() && wait.time().compareTo(limit) <= 0).count();
 		long longer = waits.stream().filter((wait) -> wait.time().compareTo(limit) > 0).count();
-		return standing(within, within + longer, wanted);
+		return standing(within, within, within + longer, wanted);
 	}
 
-	private static String standing(long good, long n, String wanted) {
+	private static String standing(long least, long most, long n, String wanted) {
 		if (n < RawRequests.FEW) {
 			return "too few";
 		}
-		return 100 * good / n + " of " + n + ((100 * good < Long.parseLong(wanted) * n) ? ", behind" : "");
+		return ((least < most) ? 100 * least / n + "–" : "") + 100 * most / n + " of " + n
+				+ ((100 * most < Long.parseLong(wanted) * n) ? ", behind" : "");
 	}
 
 	private <T> List<T> quarter(Function<LocalDate, List<T>> what) {

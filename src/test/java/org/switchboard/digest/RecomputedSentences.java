@@ -22,8 +22,8 @@ final class RecomputedSentences {
 
 	private static final String TIME = "((?:[0-9]+ h)? ?(?:[0-9]+ min)?(?:[0-9]+ s)?)";
 
-	private static final Pattern SHARE = Pattern.compile("\\*([0-9]+) %\\* (of [a-z ]+?)"
-			+ "(?:, (up|down) from ([0-9]+) % before)? \\(([0-9]+) of ([0-9]+)\\)\\.(?: Most of the [a-z ]+: (.+), ([0-9,]+)\\.)?");
+	private static final Pattern SHARE = Pattern.compile("\\*([0-9–]+) %\\* (of [a-z ]+?)"
+			+ "(?:, (up|down) from ([0-9–]+) % before)? \\(([0-9–]+) of ([0-9]+)\\)\\.(?: Most of the [a-z ]+: (.+), ([0-9,]+)\\.)?");
 
 	private static final Pattern HALF = Pattern
 		.compile("Half of the ([a-z ]+) within \\*" + TIME + "\\*(?:, (slower|faster) than the " + TIME
@@ -62,26 +62,37 @@ final class RecomputedSentences {
 		if (!told.matches()) {
 			return false;
 		}
-		BiFunction<RawRequests, LocalDate, List<Boolean>> of = switch (told.group(2)) {
-			case "of first answers came in time" -> inTime(RawRequest::answer);
-			case "of resolutions came in time" -> inTime(RawRequest::resolution);
-			case "of those who rated were satisfied" -> RecomputedSentences::satisfied;
-			default -> throw new AssertionError(line);
-		};
-		List<Boolean> now = of.apply(this.raw, this.week);
-		assertThat(told.group(5) + " of " + told.group(6)).as(line).isEqualTo(good(now) + " of " + now.size());
-		assertThat(told.group(1)).as(line).isEqualTo(percent(now));
+		BiFunction<RawRequests, LocalDate, List<Boolean>> least = of(told.group(2), line, 1);
+		BiFunction<RawRequests, LocalDate, List<Boolean>> most = of(told.group(2), line, 5);
+		List<Boolean> now = least.apply(this.raw, this.week);
+		List<Boolean> atMost = most.apply(this.raw, this.week);
+		assertThat(told.group(5) + " of " + told.group(6)).as(line)
+			.isEqualTo(RawRequests.range(String.valueOf(good(now)), String.valueOf(good(atMost))) + " of " + now.size());
+		assertThat(told.group(1)).as(line)
+			.isEqualTo(RawRequests.range(RawRequests.percent(now), RawRequests.percent(atMost)));
 		Optional.ofNullable(told.group(4)).ifPresent((percent) -> {
-			List<Boolean> before = Recomputed.weeks(this.week, 1, 4, (one) -> of.apply(this.raw, one));
-			assertThat(percent).as(line).isEqualTo(percent(before));
+			List<Boolean> before = Recomputed.weeks(this.week, 1, 4, (one) -> least.apply(this.raw, one));
+			assertThat(percent).as(line)
+				.isEqualTo(RawRequests.range(RawRequests.percent(before), RawRequests
+					.percent(Recomputed.weeks(this.week, 1, 4, (one) -> most.apply(this.raw, one)))));
 			assertThat(told.group(3)).as(line)
 				.isEqualTo((good(now) * before.size() > good(before) * now.size()) ? "up" : "down");
 		});
 		hasMost(line, told.group(3), told.group(7), told.group(8), (part) -> {
-			List<Boolean> some = of.apply(part, this.week);
+			List<Boolean> some = most.apply(part, this.week);
 			return some.size() - good(some);
 		});
 		return true;
+	}
+
+	private static BiFunction<RawRequests, LocalDate, List<Boolean>> of(String what, String line, int withheld) {
+		return switch (what) {
+			case "of first answers came in time" -> inTime(RawRequest::answer);
+			case "of resolutions came in time" -> inTime(RawRequest::resolution);
+			case "of those who rated were satisfied" ->
+				(some, week) -> RawRequests.good(some.ratings(week, withheld));
+			default -> throw new AssertionError(line);
+		};
 	}
 
 	private static BiFunction<RawRequests, LocalDate, List<Boolean>> inTime(
@@ -93,16 +104,8 @@ final class RecomputedSentences {
 			.toList();
 	}
 
-	private static List<Boolean> satisfied(RawRequests some, LocalDate week) {
-		return some.ratings(week).stream().map(RawRequests::isGood).toList();
-	}
-
 	private static long good(List<Boolean> some) {
 		return some.stream().filter((one) -> one).count();
-	}
-
-	private static String percent(List<Boolean> some) {
-		return String.valueOf(Math.round(100.0 * good(some) / some.size()));
 	}
 
 	private boolean isHalf(String line, Matcher told) {

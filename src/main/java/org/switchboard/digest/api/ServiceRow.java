@@ -8,6 +8,7 @@ import org.switchboard.measure.Figures;
 import org.switchboard.measure.Times;
 import org.switchboard.survey.score.Scores;
 import org.switchboard.survey.score.Share;
+import org.switchboard.survey.score.Tally;
 
 /**
  * How some requests were served in a week. What is told of fewer than five, is nothing.
@@ -27,14 +28,19 @@ record ServiceRow(LocalDate week, Map<String, Optional<Named>> group, long reque
 		long openAtTheEnd, Waiting firstAnswer, Waiting resolution, Part satisfaction, Mean ease) {
 
 	static ServiceRow of(LocalDate week, Map<String, Optional<Named>> group, Figures figures) {
-		Share satisfied = Scores.satisfaction(figures.satisfaction());
-		long rated = figures.effort().n();
-		boolean isTold = rated >= Times.LEAST;
 		return new ServiceRow(week, group, figures.opened(), figures.resolved(), figures.reopened(), figures.open(),
 				Waiting.of(figures.answer()), Waiting.of(figures.resolution()),
-				new Part(share(satisfied), hidden(satisfied.n())),
-				new Mean(isTold ? Optional.of(rounded(Scores.effort(figures.effort()).orElseThrow(), 100))
-						: Optional.empty(), hidden(rated)));
+				part(Scores.satisfaction(figures.satisfaction())), new Mean(mean(figures.effort().least()),
+						mean(figures.effort().most()), hidden(figures.effort().n())));
+	}
+
+	private static Part part(Share share) {
+		return new Part(share(share), share(share.most()), hidden(share.n()));
+	}
+
+	private static Optional<Double> mean(Tally efforts) {
+		return (efforts.n() < Times.LEAST) ? Optional.empty()
+				: Optional.of(rounded(Scores.effort(efforts).orElseThrow(), 100));
 	}
 
 	private static Optional<Double> share(Share share) {
@@ -61,7 +67,7 @@ record ServiceRow(LocalDate week, Map<String, Optional<Named>> group, long reque
 
 		private static Waiting of(Times times) {
 			return new Waiting(hours(times, 0.5), hours(times, 0.9),
-					new Part(share(times.inTime()), Optional.of(times.inTime().n())));
+					new Part(share(times.inTime()), share(times.inTime()), Optional.of(times.inTime().n())));
 		}
 
 		private static Optional<Double> hours(Times times, double part) {
@@ -73,19 +79,21 @@ record ServiceRow(LocalDate week, Map<String, Optional<Named>> group, long reque
 	/**
 	 * Some of all.
 	 *
-	 * @param share from 0 to 1
+	 * @param share from 0 to 1, at least
+	 * @param most at most
 	 * @param n how many all are
 	 */
-	record Part(Optional<Double> share, Optional<Long> n) {
+	record Part(Optional<Double> share, Optional<Double> most, Optional<Long> n) {
 	}
 
 	/**
 	 * A mean.
 	 *
-	 * @param mean from 1 to 7, the higher the easier
+	 * @param mean from 1 to 7, the higher the easier, at least
+	 * @param most at most
 	 * @param n of how many
 	 */
-	record Mean(Optional<Double> mean, Optional<Long> n) {
+	record Mean(Optional<Double> mean, Optional<Double> most, Optional<Long> n) {
 	}
 
 }

@@ -70,6 +70,15 @@ public final class Disclosure {
 				(lists) -> Optional.of(sorted(lists.stream().flatMap(List::stream).toList())));
 	}
 
+	/**
+	 * What may be told of answers that are told all together, whatever else is.
+	 * @param answers at least {@link #LEAST}
+	 * @return the same, or what they are is withheld of a few
+	 */
+	public static Tally ofWhole(Tally answers) {
+		return Unanimity.withhold(answers);
+	}
+
 	private static <T> Published<T> decide(SortedMap<String, T> slices, ToLongFunction<T> size,
 			UnaryOperator<T> withhold, Function<Collection<T>, Optional<T>> together) {
 		SortedSet<String> hidden = hidden(slices, size);

@@ -1,5 +1,6 @@
 package org.switchboard.survey.score;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -69,6 +70,28 @@ public record Tally(List<Long> counts, long withheld) {
 			.mapToLong((option) -> (first + option) * this.counts.get(option))
 			.sum();
 		return (n > 0 && this.withheld == 0) ? OptionalDouble.of((double) sum / n) : OptionalDouble.empty();
+	}
+
+	/**
+	 * The worst that they may be.
+	 * @return the same, with what is withheld at the first option
+	 */
+	public Tally least() {
+		return withheldAt(0);
+	}
+
+	/**
+	 * The best that they may be.
+	 * @return the same, with what is withheld at the last option
+	 */
+	public Tally most() {
+		return withheldAt(this.counts.size() - 1);
+	}
+
+	private Tally withheldAt(int option) {
+		List<Long> all = new ArrayList<>(this.counts);
+		all.set(option, all.get(option) + this.withheld);
+		return of(all);
 	}
 
 	Tally requireOptions(int options) {
