@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -141,6 +142,25 @@ class DigestIntegrationTests {
 		Person forger = rafael.forges((payload) -> ((ObjectNode) payload.path("user")).put("id", town.maya().id()));
 		assertThat(forger.dm().card("Open for longest").clicks(DigestWords.CSV).ephemeral())
 			.isEqualTo(DigestWords.NOT_YOURS);
+	}
+
+	@Test
+	void listsWhatIsOverdueByUrgency(Town town) {
+		town.reloads((yaml) -> yaml.replace("\ndepartments:\n",
+				"\ntargets: [{first-response: 4h}]\ndepartments:\n"));
+		for (String urgency : List.of("Low", "Normal", "Urgent", "High")) {
+			Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Late bus", "A bus: " + urgency)
+				.chooses("How soon is help needed?", urgency)
+				.submits();
+			town.maya().dm().card("A bus: " + urgency);
+		}
+		town.nodes().clock().moveForward(Duration.ofDays(8));
+		Person rafael = town.person("Rafael Diaz");
+		rafael.runs("/digest this week");
+		rafael.dm().card("Open for longest").clicks(DigestWords.OVERDUE);
+		assertThat(rafael.dm().card("Overdue now: 4").text()).containsSubsequence("A bus: Urgent", "A bus: High",
+				"A bus: Normal", "A bus: Low");
+		town.reloads(UnaryOperator.identity());
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +104,13 @@ class AlarmsIntegrationTests {
 		town.person("Charlene Brown").dm().card(LATE);
 		town.luther().dm().card(LATE);
 		assertThat(alarms(town, key)).containsExactly(Alarm.HEAD);
+		town.nodes().clock().moveForward(Duration.ofDays(2));
+		String other = town.mayaAsksAboutABus("Bus 15 is late");
+		passes(town, other, Duration.ofDays(2), 1);
+		for (Person person : List.of(town.luther(), town.person("Charlene Brown"))) {
+			await().until(() -> count(person.dm(), "Bus 15") == 1);
+			assertThat(count(person.dm(), "Bus 14")).isOne();
+		}
 	}
 
 	@Test
@@ -133,6 +141,45 @@ class AlarmsIntegrationTests {
 		assertThat(card.text()).contains("And 2 more.");
 		assertThat(card.buttons()).hasSize(11);
 		assertThat(count(channel(town), SOON)).isZero();
+	}
+
+	@Test
+	void countRequestsAndNotTheirClocks(Town town) {
+		town.reloads((yaml) -> yaml.replace("\ndepartments:\n",
+				"\ntargets: [{first-response: 4h, resolution: 4h}]\ndepartments:\n"));
+		List<String> keys = Stream.of("Bus 14 is late", "Bus 15 is late").map(town::mayaAsksAboutABus).toList();
+		town.nodes().clock().moveForward(Duration.ofMinutes(185));
+		keys.forEach((key) -> awaits(town, key, 2));
+		isGathered(town, 1);
+		assertThat(channel(town).card("requests wait").text()).startsWith("2 requests wait: 2 due soon.");
+	}
+
+	@Test
+	void tellNobodyOfAClosureThatIsTakenBackWithinAMinute(Town town) {
+		town.reloads((yaml) -> yaml.replace("\ndepartments:\n",
+				"\ncalendar: {hours: {monday-sunday: 8:00-16:00}}\ntargets: [{first-response: 40h}]\ndepartments:\n"));
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Instant before = dues(town, key);
+		isCounted(town);
+		town.person("Gwen Holloway").runs("/switchboard closure tomorrow \"snow\"").ephemeral();
+		town.nodes().clock().moveForward(Duration.ofSeconds(30));
+		town.person("Gwen Holloway").runs("/switchboard closure cancel tomorrow").ephemeral();
+		town.nodes().clock().moveForward(Duration.ofSeconds(90));
+		isCounted(town);
+		assertThat(dues(town, key)).isEqualTo(before);
+		assertThat(town.history(key)).noneMatch(ClockEvent.TermsChanged.class::isInstance);
+		StringRedisTemplate redis = town.nodes().first().bean(StringRedisTemplate.class);
+		assertThat(redis.hasKey(town.id().key("due", "notice"))).isFalse();
+		assertThat(town.maya().dm().lines()).noneMatch((line) -> line.contains("due at another time"));
+	}
+
+	// and again tomorrow
+	private static void isCounted(Town town) {
+		StringRedisTemplate redis = town.nodes().first().bean(StringRedisTemplate.class);
+		await().until(() -> {
+			Double next = redis.opsForZSet().score(town.id().key("due", "recount"), "0");
+			return next != null && next > town.nodes().clock().instant().plusSeconds(120).toEpochMilli();
+		});
 	}
 
 	@Test
