@@ -55,9 +55,9 @@ final class DigestCsv {
 		file.row(monday, parts[0], parts[1], figures.opened(), figures.resolved(), figures.reopened(), figures.open(),
 				hours(figures.answer(), 0.5), hours(figures.answer(), 0.9), value(figures.answer().inTime()),
 				figures.answer().inTime().n(), hours(figures.resolution(), 0.5), value(figures.resolution().inTime()),
-				figures.resolution().inTime().n(), value(satisfied),
-				value(satisfied.most()), (satisfied.n() < Times.LEAST) ? null : satisfied.n(),
-				mean(figures.effort().least()), mean(figures.effort().most()));
+				figures.resolution().inTime().n(), value(satisfied), value(satisfied.most()),
+				(satisfied.n() < Times.LEAST) ? null : satisfied.n(), mean(figures.effort().least()),
+				mean(figures.effort().most()));
 	}
 
 	private static @Nullable Double mean(Tally efforts) {

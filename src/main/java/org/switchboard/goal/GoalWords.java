@@ -174,8 +174,8 @@ final class GoalWords {
 
 	// 89.6 % is not the 90 % that somebody wants
 	static String percent(Share share) {
-		return ((share.withheld() == 0) ? "" : 100 * share.of() / share.n() + "–")
-				+ 100 * share.most().of() / share.n() + " %";
+		return ((share.withheld() == 0) ? "" : 100 * share.of() / share.n() + "–") + 100 * share.most().of() / share.n()
+				+ " %";
 	}
 
 	static String line(Progress progress, ZoneId zone) {

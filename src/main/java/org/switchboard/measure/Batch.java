@@ -20,8 +20,8 @@ import org.switchboard.survey.score.Tally;
  * Ratings of one team that are only counted together, so that no figure or difference of
  * figures reveals fewer. A team's ratings wait until their week is over and there are
  * five, and count in the week that reached five. Each quarter and each question starts
- * over. Every figure is a sum of whole batches, and of one whose ratings are all alike, it
- * is not told of all what they are.
+ * over. Every figure is a sum of whole batches, and of one whose ratings are all alike,
+ * it is not told of all what they are.
  *
  * @param week the Monday of the week in which it is told
  * @param counts its ratings

@@ -55,8 +55,8 @@ final class Sum {
 		return new Figures(this.tallies.sum(Measure.OPENED), this.tallies.sum(Measure.CLAIMED),
 				this.tallies.sum(Measure.RESOLVED), this.tallies.sum(Measure.REOPENED), this.open,
 				Times.of(this.tallies, Timing.ANSWER, this.waiting),
-				Times.of(this.tallies, Timing.RESOLUTION, this.waiting),
-				rated(Measure.SATISFACTION), rated(Measure.EFFORT));
+				Times.of(this.tallies, Timing.RESOLUTION, this.waiting), rated(Measure.SATISFACTION),
+				rated(Measure.EFFORT));
 	}
 
 }

@@ -146,8 +146,7 @@ class DigestIntegrationTests {
 
 	@Test
 	void listsWhatIsOverdueByUrgency(Town town) {
-		town.reloads((yaml) -> yaml.replace("\ndepartments:\n",
-				"\ntargets: [{first-response: 4h}]\ndepartments:\n"));
+		town.reloads((yaml) -> yaml.replace("\ndepartments:\n", "\ntargets: [{first-response: 4h}]\ndepartments:\n"));
 		for (String urgency : List.of("Low", "Normal", "Urgent", "High")) {
 			Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Late bus", "A bus: " + urgency)
 				.chooses("How soon is help needed?", urgency)

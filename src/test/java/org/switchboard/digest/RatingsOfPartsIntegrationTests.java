@@ -125,8 +125,8 @@ class RatingsOfPartsIntegrationTests {
 	}
 
 	/**
-	 * Rafael Diaz, who sees everything, Charlene Brown, who leads a network, Luther Banks, who leads a
-	 * team, and who has the API's token: they tell each other all.
+	 * Rafael Diaz, who sees everything, Charlene Brown, who leads a network, Luther
+	 * Banks, who leads a team, and who has the API's token: they tell each other all.
 	 */
 	private static final class Reader {
 
@@ -209,8 +209,9 @@ class RatingsOfPartsIntegrationTests {
 		private List<Told> others(Service service, Period period, int from, int to) {
 			List<Told> all = new ArrayList<>();
 			service
-				.groups(period.weeks(), (subject) -> subject.network()
-					.flatMap((network) -> subject.department().map((one) -> network.id() + "-" + one.id())))
+				.groups(period.weeks(),
+						(subject) -> subject.network()
+							.flatMap((network) -> subject.department().map((one) -> network.id() + "-" + one.id())))
 				.forEach((team, figures) -> all.add(new Told(teams(team), from, to, figures.satisfaction())));
 			Map.of("UCHARLENEBROWN", "n1", "ULUTHERBANKS", "n1-transportation").forEach((userId, part) -> {
 				Scope scope = new Scopes(this.directory).of(userId).orElseThrow();

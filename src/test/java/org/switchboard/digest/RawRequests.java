@@ -70,7 +70,7 @@ final class RawRequests {
 		List<Integer> steps = List.of(1, 2, 3, 4, 5);
 		return batches(week, (rated) -> true).stream()
 			.map((batch) -> batch.stream().map((rated) -> rated.satisfaction().step()).toList())
-			.flatMap((batch) -> told(batch, alike(steps, List.of(4, 5), List.of(1, 2, 3)), withheld).stream())
+			.flatMap((batch) -> told(batch, alike(steps, List.of(List.of(4, 5), List.of(1, 2, 3))), withheld).stream())
 			.toList();
 	}
 
@@ -79,13 +79,12 @@ final class RawRequests {
 		List<Integer> steps = List.of(1, 2, 3, 4, 5, 6, 7);
 		return batches(week, (rated) -> rated.effort().isPresent()).stream()
 			.map((batch) -> batch.stream().map((rated) -> rated.effort().orElseThrow()).toList())
-			.flatMap((batch) -> told(batch, alike(steps), withheld).stream())
+			.flatMap((batch) -> told(batch, alike(steps, List.of()), withheld).stream())
 			.toList();
 	}
 
-	@SafeVarargs
-	private static List<List<Integer>> alike(List<Integer> steps, List<Integer>... sides) {
-		return Stream.concat(steps.stream().map(List::of), Stream.of(sides)).toList();
+	private static List<List<Integer>> alike(List<Integer> steps, List<List<Integer>> sides) {
+		return Stream.concat(steps.stream().map(List::of), sides.stream()).toList();
 	}
 
 	// all are never told to be alike: of one in twenty, or one, it is not told

@@ -119,8 +119,8 @@ final class Recomputed {
 		assertThat(cells.get(0)).isEqualTo("4 weeks before");
 		assertThat(Double.parseDouble(cells.get(1))).isEqualTo(answers.size() / 4.0, within(0.05));
 		timesAreTold(cells, answers, resolutions);
-		assertThat(cells.get(11)).isEqualTo(ease(weeks(1, 4, (one) -> this.raw.efforts(one, 1)),
-				weeks(1, 4, (one) -> this.raw.efforts(one, 7))));
+		assertThat(cells.get(11)).isEqualTo(
+				ease(weeks(1, 4, (one) -> this.raw.efforts(one, 1)), weeks(1, 4, (one) -> this.raw.efforts(one, 7))));
 	}
 
 	private <T> List<T> weeks(int from, int to, Function<LocalDate, List<T>> what) {
@@ -204,8 +204,7 @@ final class Recomputed {
 	}
 
 	private static String mean(List<Integer> efforts) {
-		return String.format(Locale.ENGLISH, "%.1f",
-				efforts.stream().mapToInt(Integer::intValue).average().orElse(0));
+		return String.format(Locale.ENGLISH, "%.1f", efforts.stream().mapToInt(Integer::intValue).average().orElse(0));
 	}
 
 }

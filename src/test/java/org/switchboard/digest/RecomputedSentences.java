@@ -67,14 +67,15 @@ final class RecomputedSentences {
 		List<Boolean> now = least.apply(this.raw, this.week);
 		List<Boolean> atMost = most.apply(this.raw, this.week);
 		assertThat(told.group(5) + " of " + told.group(6)).as(line)
-			.isEqualTo(RawRequests.range(String.valueOf(good(now)), String.valueOf(good(atMost))) + " of " + now.size());
+			.isEqualTo(
+					RawRequests.range(String.valueOf(good(now)), String.valueOf(good(atMost))) + " of " + now.size());
 		assertThat(told.group(1)).as(line)
 			.isEqualTo(RawRequests.range(RawRequests.percent(now), RawRequests.percent(atMost)));
 		Optional.ofNullable(told.group(4)).ifPresent((percent) -> {
 			List<Boolean> before = Recomputed.weeks(this.week, 1, 4, (one) -> least.apply(this.raw, one));
 			assertThat(percent).as(line)
-				.isEqualTo(RawRequests.range(RawRequests.percent(before), RawRequests
-					.percent(Recomputed.weeks(this.week, 1, 4, (one) -> most.apply(this.raw, one)))));
+				.isEqualTo(RawRequests.range(RawRequests.percent(before),
+						RawRequests.percent(Recomputed.weeks(this.week, 1, 4, (one) -> most.apply(this.raw, one)))));
 			assertThat(told.group(3)).as(line)
 				.isEqualTo((good(now) * before.size() > good(before) * now.size()) ? "up" : "down");
 		});
@@ -89,8 +90,7 @@ final class RecomputedSentences {
 		return switch (what) {
 			case "of first answers came in time" -> inTime(RawRequest::answer);
 			case "of resolutions came in time" -> inTime(RawRequest::resolution);
-			case "of those who rated were satisfied" ->
-				(some, week) -> RawRequests.good(some.ratings(week, withheld));
+			case "of those who rated were satisfied" -> (some, week) -> RawRequests.good(some.ratings(week, withheld));
 			default -> throw new AssertionError(line);
 		};
 	}

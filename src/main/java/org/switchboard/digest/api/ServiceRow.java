@@ -30,8 +30,8 @@ record ServiceRow(LocalDate week, Map<String, Optional<Named>> group, long reque
 	static ServiceRow of(LocalDate week, Map<String, Optional<Named>> group, Figures figures) {
 		return new ServiceRow(week, group, figures.opened(), figures.resolved(), figures.reopened(), figures.open(),
 				Waiting.of(figures.answer()), Waiting.of(figures.resolution()),
-				part(Scores.satisfaction(figures.satisfaction())), new Mean(mean(figures.effort().least()),
-						mean(figures.effort().most()), hidden(figures.effort().n())));
+				part(Scores.satisfaction(figures.satisfaction())),
+				new Mean(mean(figures.effort().least()), mean(figures.effort().most()), hidden(figures.effort().n())));
 	}
 
 	private static Part part(Share share) {

@@ -3,7 +3,6 @@ package org.switchboard.survey.round;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What someone may answer in a round: a slot in Redis for each question, under a
@@ -51,13 +50,18 @@ final class Ballot {
 
 	/**
 	 * The slots to read.
-	 * @return in order; then, in the same order, where older versions kept answers
+	 * @return sorted, so that Redis isn't told which question each of them is
 	 */
 	List<String> slots() {
-		return Stream
-			.concat(this.fields.stream().map((field) -> this.seal.name(this.userId, field)),
-					this.fields.stream().map(this::olderSlot))
-			.toList();
+		return this.fields.stream().map((field) -> this.seal.name(this.userId, field)).sorted().toList();
+	}
+
+	/**
+	 * Where older versions kept answers.
+	 * @return as many slots, of which most rounds have none
+	 */
+	List<String> olderSlots() {
+		return this.fields.stream().map(this::olderSlot).toList();
 	}
 
 	private String olderSlot(String field) {
@@ -66,17 +70,15 @@ final class Ballot {
 
 	/**
 	 * What was answered.
-	 * @param values what is in {@link #slots()}, in that order, empty where there is
-	 * nothing
+	 * @param values what is in the slots that there are
 	 * @return the answers that there are, by field
 	 */
-	Map<String, String> answers(List<String> values) {
+	Map<String, String> answers(Map<String, String> values) {
 		Map<String, String> answers = new TreeMap<>();
-		for (int i = 0; i < this.fields.size(); i++) {
-			String field = this.fields.get(i);
-			String sealed = values.get(i);
-			String older = values.get(this.fields.size() + i);
-			String answer = sealed.isEmpty() ? "" : this.seal.open(this.seal.name(this.userId, field), sealed);
+		for (String field : this.fields) {
+			String slot = this.seal.name(this.userId, field);
+			String answer = values.containsKey(slot) ? this.seal.open(slot, values.get(slot)) : "";
+			String older = values.getOrDefault(olderSlot(field), "");
 			if (!answer.isEmpty() || !older.isEmpty()) {
 				answers.put(field, answer.isEmpty() ? older : answer);
 			}

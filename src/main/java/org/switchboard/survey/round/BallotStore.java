@@ -2,10 +2,11 @@ package org.switchboard.survey.round;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.core.io.ClassPathResource;
@@ -21,7 +22,7 @@ import org.switchboard.workspace.WorkspaceId;
  *
  * lay out HSET of 500 slots at a time
  * answer  EVAL answer.lua
- * read    HMGET of one person's slots
+ * read    HMGET of 500 slots at a time, or of one person's
  * close   EVAL stop.lua, EVAL close.lua
  * </pre> All slots are there from the beginning and look alike. An answer changes one
  * value, and nothing else in Redis.
@@ -80,11 +81,10 @@ class BallotStore {
 	 * @param answers sealed, by slot
 	 * @param slots whose values are wanted
 	 * @param now the time
-	 * @return what is in these then, empty where there is no such slot; or nothing if it
-	 * was too late
+	 * @return what is in those of them that there are; or nothing if it was too late
 	 */
-	Optional<List<String>> answer(WorkspaceId workspace, Round round, Map<String, String> answers, List<String> slots,
-			Instant now) {
+	Optional<Map<String, String>> answer(WorkspaceId workspace, Round round, Map<String, String> answers,
+			List<String> slots, Instant now) {
 		List<String> arguments = new ArrayList<>(
 				List.of(String.valueOf(now.isBefore(round.closesAt()) ? 1 : 0), String.valueOf(answers.size())));
 		answers.forEach((slot, value) -> {
@@ -94,22 +94,35 @@ class BallotStore {
 		arguments.addAll(slots);
 		List<String> values = this.redis.execute(this.answer,
 				List.of(RoundStore.key(workspace, round.id()), key(workspace, round.id())), arguments.toArray());
-		return values.isEmpty() ? Optional.empty() : Optional.of(present(values));
+		return values.isEmpty() ? Optional.empty() : Optional.of(present(slots, values));
 	}
 
 	/**
-	 * What is in some slots.
+	 * What is in some slots. They are read in the order of their names, which tells
+	 * whoever sees it nothing of whose they are.
 	 * @param workspace where
 	 * @param id of which round
 	 * @param slots which
-	 * @return their values in that order, empty where there is no such slot
+	 * @return the values of those that there are
 	 */
-	List<String> read(WorkspaceId workspace, String id, List<String> slots) {
-		return present(this.redis.<String, String>opsForHash().multiGet(key(workspace, id), slots));
+	Map<String, String> read(WorkspaceId workspace, String id, Collection<String> slots) {
+		List<String> sorted = slots.stream().sorted().toList();
+		Map<String, String> all = new HashMap<>();
+		for (int from = 0; from < sorted.size(); from += PIECE) {
+			List<String> piece = sorted.subList(from, Math.min(sorted.size(), from + PIECE));
+			all.putAll(present(piece, this.redis.<String, String>opsForHash().multiGet(key(workspace, id), piece)));
+		}
+		return all;
 	}
 
-	private static List<String> present(List<String> values) {
-		return values.stream().map((value) -> Objects.requireNonNullElse(value, "")).toList();
+	private static Map<String, String> present(List<String> slots, List<String> values) {
+		Map<String, String> present = new HashMap<>();
+		for (int i = 0; i < slots.size(); i++) {
+			if (values.get(i) != null) {
+				present.put(slots.get(i), values.get(i));
+			}
+		}
+		return present;
 	}
 
 	/**

@@ -1,7 +1,9 @@
 package org.switchboard.survey.round;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -48,12 +50,7 @@ class RoundEnd {
 		Directory directory = this.directories.of(workspace);
 		if (this.store.results(workspace, id).isEmpty()) {
 			this.answers.stopAnswers(workspace, id);
-			List<Count.Answered> all = new ArrayList<>();
-			round.asked().forEach((userId, seat) -> {
-				Ballot ballot = this.ballots.of(round, userId);
-				all.add(new Count.Answered(seat.slice(),
-						ballot.answers(this.answers.read(workspace, id, ballot.slots()))));
-			});
+			List<Count.Answered> all = answered(workspace, round);
 			NameMask mask = NameMask.knowing(directory.knownNames());
 			this.answers.close(workspace, id, new Count(round.round(), all, mask::mask).results());
 		}
@@ -61,6 +58,22 @@ class RoundEnd {
 			.ifPresent(
 					(told) -> this.messages.close(workspace, round, this.results.of(workspace, round, told, directory),
 							directory, this.store.before(workspace, round.round())));
+	}
+
+	// all slots together: to read person by person would tell whose they are
+	private List<Count.Answered> answered(WorkspaceId workspace, OpenRound round) {
+		Map<String, Ballot> all = new TreeMap<>();
+		round.asked().keySet().forEach((userId) -> all.put(userId, this.ballots.of(round, userId)));
+		Map<String, String> values = this.answers.read(workspace, round.round().id(),
+				all.values()
+					.stream()
+					.flatMap((ballot) -> Stream.concat(ballot.slots().stream(), ballot.olderSlots().stream()))
+					.toList());
+		return all.entrySet()
+			.stream()
+			.map((one) -> new Count.Answered(round.seat(one.getKey()).orElseThrow().slice(),
+					one.getValue().answers(values)))
+			.toList();
 	}
 
 }

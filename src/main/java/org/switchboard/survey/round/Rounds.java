@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -184,7 +185,8 @@ class Rounds implements DueHandler {
 
 	private boolean isSilent(WorkspaceId workspace, OpenRound round, String userId) {
 		Ballot ballot = this.ballots.of(round, userId);
-		return ballot.answers(this.answers.read(workspace, round.round().id(), ballot.slots())).isEmpty();
+		List<String> slots = Stream.concat(ballot.slots().stream(), ballot.olderSlots().stream()).toList();
+		return ballot.answers(this.answers.read(workspace, round.round().id(), slots)).isEmpty();
 	}
 
 	// what was missed while no node was there, is not made up for

@@ -8,10 +8,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.AtOnce;
 import org.switchboard.Node;
+import org.switchboard.RedisForTests;
+import org.switchboard.RedisMonitor;
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.TwoNodes;
@@ -46,6 +50,8 @@ import static org.awaitility.Awaitility.await;
 class RoundIntegrationTests {
 
 	private static final String PULSE = "Monthly pulse";
+
+	private static final Pattern SLOT = Pattern.compile("(?<=\")[\\w-]{43}(?=\")");
 
 	@AfterEach
 	void timeIsRealAgain() {
@@ -111,11 +117,40 @@ class RoundIntegrationTests {
 		redis(town).delete(key);
 		List<Person> principals = principals(town, "n1");
 		principals.subList(0, 5)
-			.forEach((person) -> redis(town).opsForHash().put(key, ballots.of(round, person.id()).slots().get(3), "4"));
+			.forEach((person) -> redis(town).opsForHash()
+				.put(key, ballots.of(round, person.id()).olderSlots().get(0), "4"));
 		principals.subList(4, 6).forEach((person) -> answers(person, "Disagree"));
 		passes(town, Duration.ofDays(9), "close " + id);
 		assertThat(town.person("Rafael Diaz").dm().card("Results: " + PULSE).text()).contains("6 of 44 answered",
 				"*67 %* agree  ·  n = 6");
+	}
+
+	@Test
+	void noCommandTellsWhoseSlotsAreWhoseOrWhichQuestionTheyAre(Town town) {
+		String id = begins(town, "principals-pulse");
+		OpenRound round = town.nodes().first().bean(RoundStore.class).find(town.id(), id).orElseThrow();
+		Ballots ballots = town.nodes().first().bean(Ballots.class);
+		List<String> read = new ArrayList<>();
+		try (RedisMonitor monitor = new RedisMonitor(RedisForTests.shared())) {
+			principals(town, "n1").subList(0, 6).forEach((person) -> answers(person, "Agree"));
+			passes(town, Duration.ofDays(9), "close " + id);
+			List<String> commands = monitor.commandsWith(id + ":ballots");
+			assertThat(commands.stream().filter((command) -> command.contains("EVALSHA") && !command.contains("asked")))
+				.hasSize(6)
+				.noneMatch((command) -> command.contains("0/"));
+			commands.stream()
+				.filter((command) -> command.contains("\"HMGET\""))
+				.filter((command) -> !command.contains(" lua]"))
+				.forEach(
+						(command) -> read.addAll(SLOT.matcher(command).results().map((slot) -> slot.group()).toList()));
+		}
+		List<String> slots = round.asked()
+			.keySet()
+			.stream()
+			.flatMap((userId) -> ballots.of(round, userId).slots().stream())
+			.sorted()
+			.toList();
+		assertThat(read).containsExactlyElementsOf(slots);
 	}
 
 	@Test
