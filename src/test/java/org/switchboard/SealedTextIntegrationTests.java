@@ -72,6 +72,11 @@ class SealedTextIntegrationTests {
 		anas.thread().replies("A zebratypo").edits("A zebratypo corrected");
 		mine.thread().awaits("corrected");
 		assertRedisTellsNothing();
+		String key = Town.keyOf(this.maya.dm(), "A zebrabite");
+		Person gwen = node.workspace().person("Gwen Holloway");
+		gwen.runs("/switchboard hold " + key + " the zebralawsuit");
+		assertThat(gwen.runs("/switchboard hold").ephemeral()).contains(key, "zebralawsuit");
+		gwen.runs("/switchboard release " + key);
 		Town.says(anas, "Resolve…", "The zebra was told");
 		mine.awaits("Done").thread().awaits("was told");
 		assertThat(this.ana.runs("/request search zebrabite").ephemeral()).contains("A zebrabite");

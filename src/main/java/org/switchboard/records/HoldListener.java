@@ -1,6 +1,7 @@
 package org.switchboard.records;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,12 +55,17 @@ class HoldListener implements SlackListeners {
 		Optional<RequestId> id = RequestId.parse(words[0]);
 		if (id.isPresent()) {
 			Hold hold = new Hold(userId, this.clock.instant(), words[1]);
-			return this.requests.hold(workspace, id.get(), hold) ? RecordWords.held(id.get())
-					: RecordWords.noRequest(id.get());
+			return this.requests.hold(workspace, id.get(), hold)
+				.map((first) -> first.equals(hold) ? RecordWords.held(id.get())
+						: RecordWords.alreadyHeld(id.get(), first, zone(workspace)))
+				.orElseGet(() -> RecordWords.noRequest(id.get()));
 		}
 		Map<RequestId, Hold> holds = this.requests.holds(workspace);
-		return holds.isEmpty() ? RecordWords.NOTHING_HELD
-				: RecordWords.holds(holds, this.directories.of(workspace).zone());
+		return holds.isEmpty() ? RecordWords.NOTHING_HELD : RecordWords.holds(holds, zone(workspace));
+	}
+
+	private ZoneId zone(WorkspaceId workspace) {
+		return this.directories.of(workspace).zone();
 	}
 
 	private String release(WorkspaceId workspace, String[] words) {

@@ -81,6 +81,11 @@ final class RecordWords {
 				+ "`";
 	}
 
+	static String alreadyHeld(RequestId id, Hold first, ZoneId zone) {
+		return id + " is already on hold" + since(first, zone)
+				+ "\nThat hold stays. To change the reason, release it first.";
+	}
+
 	static String released(RequestId id) {
 		return id + " is no longer on hold.";
 	}
@@ -138,12 +143,16 @@ final class RecordWords {
 		return SlackText.escape(person.name());
 	}
 
+	private static String since(Hold hold, ZoneId zone) {
+		return " since " + SlackDate.of(hold.at(), zone) + ", <@" + hold.by() + ">  "
+				+ SlackText.escape(SlackText.cut(hold.reason(), REASON));
+	}
+
 	static String holds(Map<RequestId, Hold> holds, ZoneId zone) {
 		String lines = holds.entrySet()
 			.stream()
 			.limit(MOST)
-			.map((held) -> "*" + held.getKey() + "*  since " + SlackDate.of(held.getValue().at(), zone) + ", <@"
-					+ held.getValue().by() + ">  " + SlackText.escape(SlackText.cut(held.getValue().reason(), REASON)))
+			.map((held) -> "*" + held.getKey() + "* " + since(held.getValue(), zone))
 			.collect(Collectors.joining("\n"));
 		String rest = (holds.size() > MOST) ? "\n… and " + (holds.size() - MOST) + " more" : "";
 		return SlackText.cut("*On hold*\n" + lines + rest, SlackLimits.SECTION);

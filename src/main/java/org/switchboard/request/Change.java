@@ -48,7 +48,8 @@ record Change(String intent, Optional<List<Object>> id, long expected, Optional<
 				Keywords.of(filed).joined(), audit(filed, List.of(event)), Optional.empty(), false);
 	}
 
-	// enters all indexes again: there were fewer when older versions stored it
+	// enters all indexes again: there were fewer when older versions stored it. Without
+	// events, only words are forgotten.
 	static Change of(String intent, Request before, Request after, List<RequestEvent> events) {
 		Map<String, Long> enter = Indexes.of(after);
 		List<String> leave = new ArrayList<>(Indexes.of(before).keySet());
@@ -58,7 +59,7 @@ record Change(String intent, Optional<List<Object>> id, long expected, Optional<
 			enter.keySet().removeAll(Set.of(Indexes.ENDED, Indexes.ENDED_WITH_WORDS));
 		}
 		return new Change(intent, id(before.id()), before.version(), Optional.empty(),
-				events.get(0).at().toEpochMilli(), after.filedAt().toEpochMilli(), snapshot(after), stored(events),
+				events.isEmpty() ? 0 : events.get(0).at().toEpochMilli(), after.filedAt().toEpochMilli(), snapshot(after), stored(events),
 				scores(enter), leave, Keywords.of(after).joined(), audit(after, events), Optional.empty(), false);
 	}
 

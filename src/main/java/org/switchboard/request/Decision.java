@@ -66,7 +66,7 @@ public sealed interface Decision {
 	/**
 	 * It is done.
 	 *
-	 * @param events what happens, in order; one or more
+	 * @param events what happens, in order; none if only words are forgotten
 	 */
 	record Accepted(List<RequestEvent> events) implements Decision {
 

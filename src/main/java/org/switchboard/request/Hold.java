@@ -1,6 +1,7 @@
 package org.switchboard.request;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 
 /**
  * That a request is to be kept, however old it is.
@@ -10,6 +11,10 @@ import java.time.Instant;
  * @param reason why, in their words; may be empty
  */
 public record Hold(String by, Instant at, String reason) {
+
+	Hold reworded(UnaryOperator<String> words) {
+		return new Hold(this.by, this.at, words.apply(this.reason));
+	}
 
 	/** Keeps people's words out of logs. */
 	@Override

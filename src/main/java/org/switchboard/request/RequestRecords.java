@@ -13,6 +13,8 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.sealing.SealBroken;
+import org.switchboard.sealing.Sealing;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -33,10 +35,13 @@ public class RequestRecords {
 
 	private final Requests requests;
 
-	RequestRecords(StringRedisTemplate redis, RequestStore store, Requests requests) {
+	private final Sealing sealing;
+
+	RequestRecords(StringRedisTemplate redis, RequestStore store, Requests requests, Sealing sealing) {
 		this.redis = redis;
 		this.store = store;
 		this.requests = requests;
+		this.sealing = sealing;
 	}
 
 	/**
@@ -127,8 +132,7 @@ public class RequestRecords {
 		if (request.filter((known) -> known.state().isOpen()).isPresent()) {
 			return false;
 		}
-		String number = String.valueOf(id.number());
-		List<String> arguments = new ArrayList<>(List.of(RequestStore.prefix(workspace), number,
+		List<String> arguments = new ArrayList<>(List.of(RequestStore.prefix(workspace), number(id),
 				request.map((known) -> String.valueOf(known.version())).orElse("0")));
 		request.map(Indexes::of).map(Map::keySet).ifPresent(arguments::addAll);
 		arguments.remove(Indexes.ENDED);
@@ -143,33 +147,40 @@ public class RequestRecords {
 	 * @param id which request
 	 */
 	public void deleted(WorkspaceId workspace, RequestId id) {
-		this.redis.opsForZSet().remove(key(workspace, Indexes.ENDED), String.valueOf(id.number()));
+		this.redis.opsForZSet().remove(key(workspace, Indexes.ENDED), number(id));
 	}
 
 	/**
-	 * Keeps a request, confidential ones too, whoever may read them.
+	 * Keeps a request, confidential ones too, whoever may read them. Of two holds the
+	 * first stays.
 	 * @param workspace where
 	 * @param id which request
 	 * @param hold who says so, and why
-	 * @return whether there is such a request
+	 * @return the hold that it is on, or nothing if there is no such request
 	 */
-	public boolean hold(WorkspaceId workspace, RequestId id, Hold hold) {
-		this.redis.opsForHash().put(key(workspace, "holds"), String.valueOf(id.number()), RequestJson.write(hold));
-		if (this.store.find(workspace, id).isPresent()) {
-			return true;
+	public Optional<Hold> hold(WorkspaceId workspace, RequestId id, Hold hold) {
+		String sealed = RequestJson.write(hold.reworded((reason) -> this.sealing.seal(workspace, held(id), reason)));
+		boolean first = this.redis.opsForHash().putIfAbsent(key(workspace, "holds"), number(id), sealed);
+		if (!this.redis.hasKey(RequestStore.key(workspace, id))) {
+			this.redis.opsForHash().delete(key(workspace, "holds"), number(id));
+			return Optional.empty();
 		}
-		release(workspace, id);
-		return false;
+		return first ? Optional.of(hold) : Optional.ofNullable(holds(workspace).get(id));
 	}
 
 	/**
-	 * Keeps a request no longer than others.
+	 * Keeps a request no longer than others, and forgets what was deleted in Slack
+	 * meanwhile.
 	 * @param workspace where
 	 * @param id which request
 	 * @return whether it was on hold
 	 */
 	public boolean release(WorkspaceId workspace, RequestId id) {
-		return this.redis.opsForHash().delete(key(workspace, "holds"), String.valueOf(id.number())) > 0;
+		// throws if its key is missing: it is on hold still
+		this.store.history(workspace, id);
+		boolean held = this.redis.opsForHash().delete(key(workspace, "holds"), number(id)) > 0;
+		this.requests.forget(workspace, id);
+		return held;
 	}
 
 	/**
@@ -191,8 +202,29 @@ public class RequestRecords {
 		Map<RequestId, Hold> holds = new TreeMap<>((one, other) -> Long.compare(one.number(), other.number()));
 		this.redis.<String, String>opsForHash()
 			.entries(key(workspace, "holds"))
-			.forEach((number, json) -> holds.put(new RequestId(Long.parseLong(number)), RequestJson.readHold(json)));
+			.forEach((number, json) -> {
+				RequestId id = new RequestId(Long.parseLong(number));
+				holds.put(id, RequestJson.readHold(json).reworded((reason) -> opened(workspace, id, reason)));
+			});
 		return holds;
+	}
+
+	// who holds what is to be seen even if the key is missing
+	private String opened(WorkspaceId workspace, RequestId id, String reason) {
+		try {
+			return this.sealing.open(workspace, held(id), reason);
+		}
+		catch (SealBroken ex) {
+			return "";
+		}
+	}
+
+	private static String held(RequestId id) {
+		return "hold " + id;
+	}
+
+	private static String number(RequestId id) {
+		return String.valueOf(id.number());
 	}
 
 	private static String key(WorkspaceId workspace, String name) {

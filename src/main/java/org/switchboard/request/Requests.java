@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -233,6 +234,12 @@ public class Requests implements Discretion {
 		return this.store.find(workspace, id).filter((request) -> allows(workspace, request, userId, action));
 	}
 
+	// what was deleted in Slack while it was on hold
+	void forget(WorkspaceId workspace, RequestId id) {
+		change(workspace, id, "forget:" + UUID.randomUUID(), (before) -> Decision.Accepted.of())
+			.orElseThrow(() -> new IllegalStateException("a request is changed all the time"));
+	}
+
 	@Override
 	public boolean isConfidential(WorkspaceId workspace, String subject) {
 		return RequestId.parse(subject).filter((id) -> this.store.isConfidential(workspace, id)).isPresent();
@@ -241,7 +248,7 @@ public class Requests implements Discretion {
 	private Optional<Request> commit(WorkspaceId workspace, String intent, Request before, Decision.Accepted decision,
 			UnaryOperator<Change> condition) {
 		List<RequestEvent> events = decision.events();
-		if (events.stream().anyMatch(RequestEvent::rewritesHistory)) {
+		if (events.isEmpty() || events.stream().anyMatch(RequestEvent::rewritesHistory)) {
 			return forget(workspace, intent, before, events, condition);
 		}
 		Request after = before.after(events);

@@ -173,6 +173,35 @@ class RetentionIntegrationTests {
 	}
 
 	@Test
+	void forgetsAtReleaseWhatWasDeletedInSlackMeanwhile(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		says(town, "hold " + key);
+		Card reply = town.thread(town.luther().in(BUSES).card(key)).replies("Zebulon drives.");
+		Card there = town.maya().dm().card(key).thread().awaits("Zebulon drives.");
+		reply.edits("Zebulon drove.");
+		there.awaits("Zebulon drove.");
+		reply.deletes();
+		there.awaits("_This message was deleted._");
+		int before = town.history(key).size();
+		assertThat(says(town, "release " + key)).contains("no longer on hold");
+		assertThat(town.history(key)).hasSize(before);
+		assertThat(town.whereIs("Zebulon")).isEmpty();
+		assertThat(request(town, key))
+			.isEqualTo(Request.replay(RequestId.parse(key).orElseThrow(), town.history(key)));
+		town.thread(town.luther().in(BUSES).card(key)).replies("Another drives.");
+		town.maya().dm().card(key).thread().awaits("Another drives.");
+	}
+
+	@Test
+	void keepsTheFirstOfTwoHoldsAndSaysWhoseItIs(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		says(town, "hold " + key + " lawsuit of 2027");
+		assertThat(says(town, "hold " + key + " records request")).contains(key + " is already on hold",
+				"<@UGWENHOLLOWAY>", "lawsuit of 2027", "release it first");
+		assertThat(says(town, "hold")).contains("lawsuit of 2027").doesNotContain("records request");
+	}
+
+	@Test
 	void findsWhatAnOlderVersionStored(Town town) {
 		String key = resolved(town, "Wheelchair lift jammed");
 		REDIS.delete(List.of(town.id().key("request", "ended"), town.id().key("request", "ended-with-words")));
