@@ -175,6 +175,28 @@ enum Moment {
 		return whoStops(town, (line) -> line.stopsAfter(command), () -> DemoPulse.runs(town.workspace(), job));
 	}
 
+	/**
+	 * Lets retention run, and waits until a node is about to delete a request.
+	 * @param town where
+	 * @param key which request
+	 * @return the node
+	 */
+	static MortalNode whoDeletes(MortalTown town, String key) {
+		String number = "\r\n" + key.replace("REQ-", "") + "\r\n";
+		return whoStopsBefore(town, script("request/delete.lua").and(says(number)),
+				() -> DemoPulse.runs(town.workspace(), "retention"));
+	}
+
+	/**
+	 * Lets retention run, and waits until a node has deleted a file in Slack.
+	 * @param town where
+	 * @return the node
+	 */
+	static MortalNode whoForgetsAFile(MortalTown town) {
+		return whoStopsBefore(town, says("HDEL").and(says("file ")),
+				() -> DemoPulse.runs(town.workspace(), "retention"));
+	}
+
 	private static MortalNode stopping(MortalNode node) {
 		node.beginsToStop();
 		return node;

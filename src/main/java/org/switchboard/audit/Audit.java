@@ -2,6 +2,7 @@ package org.switchboard.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -27,6 +28,7 @@ import org.switchboard.workspace.WorkspaceId;
  *
  * append  EVAL append.lua: INCR, PEXPIRE, XADD
  * of      XREVRANGE COUNT
+ * each    XREVRANGE COUNT
  * after   XRANGE COUNT
  * trim    EVAL trim.lua: XRANGE COUNT, XDEL
  * </pre> Changes of confidential requests are appended by {@code change.lua}, which makes
@@ -38,6 +40,8 @@ public class Audit {
 	private static final Logger logger = LoggerFactory.getLogger(Audit.class);
 
 	private static final int TRIMMED_AT_ONCE = 500;
+
+	private static final int READ_AT_ONCE = 1000;
 
 	private static final RedisScript<Long> APPEND = script("append.lua");
 
@@ -98,6 +102,24 @@ public class Audit {
 	public List<AuditEntry> of(WorkspaceId workspace, String request, int most) {
 		return entries(this.redis.<String, String>opsForStream()
 			.reverseRange(key(workspace) + ":" + request, Range.unbounded(), Limit.limit().count(most)));
+	}
+
+	/**
+	 * Everything, in a round trip for each thousand.
+	 * @param workspace whose
+	 * @param reader is told each entry, newest first
+	 */
+	public void each(WorkspaceId workspace, Consumer<AuditEntry> reader) {
+		Range<String> rest = Range.unbounded();
+		List<MapRecord<String, String, String>> page;
+		do {
+			page = this.redis.<String, String>opsForStream()
+				.reverseRange(key(workspace), rest, Limit.limit().count(READ_AT_ONCE));
+			entries(page).forEach(reader);
+			rest = page.isEmpty() ? rest
+					: Range.leftUnbounded(Range.Bound.exclusive(page.get(page.size() - 1).getId().getValue()));
+		}
+		while (page.size() == READ_AT_ONCE);
 	}
 
 	/**

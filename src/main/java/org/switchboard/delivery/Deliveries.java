@@ -1,7 +1,10 @@
 package org.switchboard.delivery;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.springframework.stereotype.Component;
 
@@ -104,6 +107,16 @@ public class Deliveries {
 	}
 
 	/**
+	 * Where all deliveries of a subject are in Slack, or were to be that Slack refused.
+	 * @param workspace the workspace
+	 * @param subject whom they are about
+	 * @return by name, in which conversations
+	 */
+	public Map<String, Set<String>> places(WorkspaceId workspace, String subject) {
+		return this.lanes.places(workspace, subject);
+	}
+
+	/**
 	 * Which delivery a message is, as somebody answers in its thread.
 	 * @param workspace the workspace
 	 * @param posted where it is
@@ -119,12 +132,22 @@ public class Deliveries {
 	 * and a second time does the rest.
 	 * @param workspace the workspace
 	 * @param subject whom they were about
+	 * @param kept asked before each: whether the rest is to stay
 	 */
-	public void removeFiles(WorkspaceId workspace, String subject) {
+	public void removeFiles(WorkspaceId workspace, String subject, BooleanSupplier kept) {
 		this.lanes.files(workspace, subject).forEach((delivery, file) -> {
-			this.strays.remove(workspace, Optional.empty(), Optional.of(file));
-			this.lanes.forgetFile(workspace, subject, delivery);
+			if (!kept.getAsBoolean()) {
+				this.strays.remove(workspace, Optional.empty(),
+						file.isEmpty() ? fileAt(workspace, subject, delivery) : Optional.of(file));
+				this.lanes.forgetFile(workspace, subject, delivery);
+			}
 		});
+	}
+
+	private Optional<String> fileAt(WorkspaceId workspace, String subject, String delivery) {
+		String[] place = delivery.split(" ", 2);
+		return posted(workspace, subject, place[1], place[0])
+			.flatMap((message) -> this.strays.fileAt(workspace, message));
 	}
 
 	/**

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,9 @@ class Lanes {
 	private static final Duration REPLIED_TO = Duration.ofDays(30);
 
 	private static final String FILE = "file ";
+
+	/** What was brought, and what by its name may have been. */
+	private static final Pattern BROUGHT = Pattern.compile("(?:file |at (?=.+\\.filed?[0-9]+$))(.+)");
 
 	private static final RedisScript<String> ENQUEUE = script("enqueue.lua");
 
@@ -107,14 +113,28 @@ class Lanes {
 		return (place != null) ? LaneReplies.posted(place.toString()) : Optional.empty();
 	}
 
-	// by conversation and name, with a space between them
+	// by conversation and name, with a space between them; without an id if an older
+	// version may have brought one
 	Map<String, String> files(WorkspaceId workspace, String subject) {
-		return this.redis.<String, String>opsForHash()
-			.entries(subject(workspace, subject))
-			.entrySet()
+		Map<String, String> fields = this.redis.<String, String>opsForHash().entries(subject(workspace, subject));
+		return fields.keySet()
 			.stream()
-			.filter((field) -> field.getKey().startsWith(FILE))
-			.collect(Collectors.toMap((field) -> field.getKey().substring(FILE.length()), Map.Entry::getValue));
+			.map(BROUGHT::matcher)
+			.filter(Matcher::matches)
+			.map((field) -> field.group(1))
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), (file) -> fields.getOrDefault(FILE + file, "")));
+	}
+
+	// by name, where it is or was refused
+	Map<String, Set<String>> places(WorkspaceId workspace, String subject) {
+		return this.redis.<String, String>opsForHash()
+			.keys(subject(workspace, subject))
+			.stream()
+			.map((field) -> field.split(" "))
+			.filter((field) -> field[0].equals("at") || field[0].equals("parked"))
+			.collect(Collectors.groupingBy((field) -> field[2],
+					Collectors.mapping((field) -> field[1], Collectors.toSet())));
 	}
 
 	void forgetFile(WorkspaceId workspace, String subject, String delivery) {

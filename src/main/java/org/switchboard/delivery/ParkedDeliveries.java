@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.domain.Range;
@@ -13,6 +14,8 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.sealing.SealBroken;
+import org.switchboard.sealing.Sealing;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -28,6 +31,8 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 public class ParkedDeliveries {
 
+	private static final int PAGE = 100;
+
 	private static final RedisScript<Long> RETRY = RedisScript
 		.of(new ClassPathResource("retry.lua", ParkedDeliveries.class), Long.class);
 
@@ -35,10 +40,13 @@ public class ParkedDeliveries {
 
 	private final Dispatchers dispatchers;
 
+	private final Sealing sealing;
+
 	private final Clock clock;
 
-	ParkedDeliveries(StringRedisTemplate redis, Dispatchers dispatchers, Clock clock) {
+	ParkedDeliveries(StringRedisTemplate redis, Dispatchers dispatchers, Sealing sealing, Clock clock) {
 		this.redis = redis;
+		this.sealing = sealing;
 		this.dispatchers = dispatchers;
 		this.clock = clock;
 	}
@@ -88,6 +96,43 @@ public class ParkedDeliveries {
 	public boolean drop(WorkspaceId workspace, String id) {
 		Long dropped = this.redis.opsForStream().delete(key(workspace), id);
 		return dropped != null && dropped > 0;
+	}
+
+	/**
+	 * Gives up on those that say something that is to be forgotten. {@code XRANGE} a
+	 * hundred at a time, {@code XDEL}.
+	 * @param workspace the workspace
+	 * @param which asked of each, with all that it says; with nothing if a key for that
+	 * is missing
+	 */
+	public void drop(WorkspaceId workspace, BiPredicate<Parked, String> which) {
+		String last = "-";
+		List<MapRecord<String, String, String>> page;
+		do {
+			page = this.redis.<String, String>opsForStream()
+				.range(key(workspace),
+						last.equals("-") ? Range.unbounded() : Range.rightUnbounded(Range.Bound.exclusive(last)),
+						Limit.limit().count(PAGE));
+			for (MapRecord<String, String, String> one : page) {
+				last = one.getId().getValue();
+				Parked parked = parked(one);
+				if (which.test(parked, said(workspace, parked, one.getValue().getOrDefault("content", "")))) {
+					drop(workspace, last);
+				}
+			}
+		}
+		while (page.size() == PAGE);
+	}
+
+	private String said(WorkspaceId workspace, Parked parked, String content) {
+		try {
+			String of = Lease.sealedFor(parked.conversation(), parked.subject(), parked.name());
+			return LaneReplies
+				.write(LaneReplies.content(content).opened((sealed) -> this.sealing.open(workspace, of, sealed)));
+		}
+		catch (SealBroken ex) {
+			return "";
+		}
 	}
 
 	private static String key(WorkspaceId workspace) {

@@ -119,7 +119,9 @@ class Postman {
 	private Settlement bring(WorkspaceId workspace, Lease lease) {
 		try {
 			if (lease.isRemoval()) {
-				this.strays.remove(workspace, this.carrier.shown(workspace, lease), lease.upload());
+				Optional<Posted> at = this.carrier.shown(workspace, lease);
+				this.strays.remove(workspace, at,
+						lease.upload().or(() -> at.flatMap((message) -> this.strays.fileAt(workspace, message))));
 				return new Settlement.Removed();
 			}
 			if (lease.isFile()) {

@@ -3,6 +3,7 @@ package org.switchboard.delivery;
 import java.util.Optional;
 import java.util.Set;
 
+import com.slack.api.model.File;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -92,6 +93,31 @@ class Strays {
 		file.ifPresent((id) -> call(workspace, (slack) -> slack.filesDelete((call) -> call.file(id))));
 		at.ifPresent((message) -> call(workspace,
 				(slack) -> slack.chatDelete((call) -> call.channel(message.channel()).ts(message.ts()))));
+	}
+
+	/**
+	 * Which file a message of the bot shows, as older versions did not note it.
+	 * @param workspace the workspace
+	 * @param at the message
+	 * @return its id, or empty if it shows none, or Slack does not let the bot look
+	 */
+	Optional<String> fileAt(WorkspaceId workspace, Posted at) {
+		try {
+			return this.slack.patiently(workspace, (slack) -> slack.conversationsReplies(
+					(call) -> call.channel(at.channel()).ts(at.ts()).oldest(at.ts()).latest(at.ts()).inclusive(true)))
+				.getMessages()
+				.stream()
+				.filter((message) -> at.ts().equals(message.getTs()) && message.getFiles() != null)
+				.flatMap((message) -> message.getFiles().stream())
+				.map(File::getId)
+				.findFirst();
+		}
+		catch (SlackRefused ex) {
+			if (ex.kind() == Refusal.PERMANENT || ex.kind() == Refusal.GONE) {
+				return Optional.empty();
+			}
+			throw ex;
+		}
 	}
 
 	private void call(WorkspaceId workspace, SlackCall<?> call) {

@@ -1,11 +1,13 @@
 package org.switchboard.digest;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.directory.PersonalData;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -13,7 +15,7 @@ import org.switchboard.workspace.WorkspaceId;
  * set of users. {@code SADD}, {@code SREM}, {@code SMEMBERS}; nothing expires.
  */
 @Component
-class NamedStore {
+class NamedStore implements PersonalData {
 
 	private final StringRedisTemplate redis;
 
@@ -31,6 +33,24 @@ class NamedStore {
 
 	Set<String> all(WorkspaceId workspace) {
 		return Objects.requireNonNullElse(this.redis.opsForSet().members(key(workspace)), Set.of());
+	}
+
+	@Override
+	public String name() {
+		return "thanks";
+	}
+
+	@Override
+	public List<?> of(WorkspaceId workspace, String userId) {
+		return all(workspace).contains(userId) ? List.of("on") : List.of();
+	}
+
+	@Override
+	public void join(WorkspaceId workspace, String before, String now) {
+		if (all(workspace).contains(before)) {
+			add(workspace, now);
+			remove(workspace, before);
+		}
 	}
 
 	private static String key(WorkspaceId workspace) {

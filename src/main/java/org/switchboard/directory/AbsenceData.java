@@ -2,6 +2,7 @@ package org.switchboard.directory;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -15,8 +16,11 @@ class AbsenceData implements PersonalData {
 
 	private final Directories directories;
 
-	AbsenceData(Directories directories) {
+	private final Absences absences;
+
+	AbsenceData(Directories directories, Absences absences) {
 		this.directories = directories;
+		this.absences = absences;
 	}
 
 	@Override
@@ -26,12 +30,32 @@ class AbsenceData implements PersonalData {
 
 	@Override
 	public List<?> of(WorkspaceId workspace, String userId) {
-		return this.directories.of(workspace)
+		return this.directories.upToDate(workspace)
 			.person(userId)
 			.stream()
 			.flatMap((person) -> person.absences().stream())
 			.map((absence) -> Map.of("from", absence.from().toString(), "until", absence.until().toString()))
 			.toList();
+	}
+
+	// what they said themselves, and for whom they cover
+	@Override
+	public void join(WorkspaceId workspace, String before, String now) {
+		Map<String, Absence> said = this.directories.heldUpToDate(workspace).said().absences();
+		// each of its own, by which other nodes see that there is something new
+		String intent = "join:" + before + ":" + now + ":";
+		said.forEach((userId, absence) -> {
+			if (absence.substitute().filter(before::equals).isPresent()) {
+				this.absences.begin(workspace, userId, new Absence(absence.from(), absence.until(), Optional.of(now)),
+						intent + userId);
+			}
+		});
+		if (said.containsKey(before)) {
+			if (!said.containsKey(now)) {
+				this.absences.begin(workspace, now, said.get(before), intent + now);
+			}
+			this.absences.end(workspace, before, intent + before);
+		}
 	}
 
 }

@@ -31,4 +31,14 @@ public interface PersonalData {
 	default void erase(WorkspaceId workspace, String userId) {
 	}
 
+	/**
+	 * Gives it to the account under which the person is back. A second time it changes
+	 * nothing.
+	 * @param workspace where
+	 * @param before their former Slack id
+	 * @param now their Slack id
+	 */
+	default void join(WorkspaceId workspace, String before, String now) {
+	}
+
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
@@ -68,6 +69,16 @@ record Goal(String team, Aim aim, int hours, int percent, String part, String ow
 			.map((said) -> said.by().equals(userId)
 					? new CheckIn(said.at(), said.by(), said.outlook(), words, said.intent()) : said)
 			.toList(), this.dropped);
+	}
+
+	// gives it to the account under which someone is back
+	Goal joined(String before, String now) {
+		UnaryOperator<String> name = (userId) -> userId.equals(before) ? now : userId;
+		List<CheckIn> all = this.checkIns.stream()
+			.map((said) -> new CheckIn(said.at(), name.apply(said.by()), said.outlook(), said.words(), said.intent()))
+			.toList();
+		return new Goal(this.team, this.aim, this.hours, this.percent, this.part, name.apply(this.owner),
+				this.coach.map(name), this.everyWeeks, all, this.dropped);
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -55,12 +57,20 @@ class GoalData implements PersonalData {
 
 	@Override
 	public void erase(WorkspaceId workspace, String userId) {
+		change(workspace, (goal) -> isSaidBy(goal, userId), (goal) -> goal.without(userId, REMOVED));
+	}
+
+	@Override
+	public void join(WorkspaceId workspace, String before, String now) {
+		change(workspace, (goal) -> concerns(goal, before), (goal) -> goal.joined(before, now));
+	}
+
+	private void change(WorkspaceId workspace, Predicate<Goal> which, UnaryOperator<Goal> change) {
 		quarters(workspace).forEach((quarter) -> this.store.everything(workspace, quarter)
 			.stream()
-			.filter((goal) -> isSaidBy(goal, userId))
+			.filter(which)
 			.forEach((goal) -> this.store.change(workspace, new GoalRef(quarter, goal.id()),
-					(before) -> before.filter((one) -> isSaidBy(one, userId))
-						.map((one) -> one.without(userId, REMOVED)))));
+					(stored) -> stored.filter(which).map(change))));
 	}
 
 	// those to come may be set already

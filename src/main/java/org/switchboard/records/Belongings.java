@@ -16,6 +16,8 @@ import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.RequestRecords;
 import org.switchboard.request.Requests;
+import org.switchboard.request.ThreadEvent;
+import org.switchboard.request.Writings;
 import org.switchboard.request.Written;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -45,13 +47,18 @@ class Belongings {
 	}
 
 	/**
-	 * How much a person wrote in a request that is still there.
+	 * How much a person wrote in a request that is still there. What was corrected counts
+	 * once, and not if it was deleted.
 	 * @param person who
 	 * @param history what happened to it
 	 * @return how many things
 	 */
 	static long words(Participant person, List<RequestEvent> history) {
-		return history.stream()
+		Writings writings = new Writings(history);
+		return writings.today()
+			.stream()
+			.filter((event) -> !(event instanceof ThreadEvent.MessageCorrected made
+					&& writings.corrected(made).isPresent()))
 			.filter((event) -> Dossier.concerns(person, List.of(event)))
 			.filter((event) -> Written.of(event).isThere())
 			.count();

@@ -139,7 +139,11 @@ final class Dossier {
 		String head = JSON.writeValueAsString(Map.of("person", this.person.name(), "slackId", this.person.userId(),
 				"exportedAt", this.now.toString(), "part", number + " of " + count, "notes", notes));
 		String content = head.substring(0, head.length() - 1) + ",\n\"entries\":[\n" + entries + "\n]}\n";
-		return MadeFile.document("export-" + this.person.userId() + "-" + number + ".json", "Export", bytes(content));
+		return MadeFile.document(fileName(this.person.userId()) + "-" + number + ".json", "Export", bytes(content));
+	}
+
+	static String fileName(String userId) {
+		return "export-" + userId;
 	}
 
 	private static byte[] bytes(String text) {

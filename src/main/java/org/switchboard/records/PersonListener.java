@@ -1,6 +1,5 @@
 package org.switchboard.records;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,9 +15,6 @@ import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.element.ButtonElement;
 import org.springframework.stereotype.Component;
 
-import org.switchboard.delivery.Deliveries;
-import org.switchboard.delivery.Delivery;
-import org.switchboard.delivery.MadeFile;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.request.Participant;
@@ -41,7 +37,7 @@ class PersonListener implements SlackListeners {
 
 	private static final String ERASE = "records.erase";
 
-	private static final String JOIN = "records.join";
+	static final String JOIN = "records.join";
 
 	private final Directories directories;
 
@@ -49,18 +45,18 @@ class PersonListener implements SlackListeners {
 
 	private final PersonWork work;
 
-	private final Deliveries deliveries;
+	private final Exports exports;
 
 	private final Ephemeral ephemeral;
 
 	private final BackgroundReplies replies;
 
-	PersonListener(Directories directories, Belongings belongings, PersonWork work, Deliveries deliveries,
+	PersonListener(Directories directories, Belongings belongings, PersonWork work, Exports exports,
 			Ephemeral ephemeral, BackgroundReplies replies) {
 		this.directories = directories;
 		this.belongings = belongings;
 		this.work = work;
-		this.deliveries = deliveries;
+		this.exports = exports;
 		this.ephemeral = ephemeral;
 		this.replies = replies;
 	}
@@ -89,13 +85,9 @@ class PersonListener implements SlackListeners {
 
 	private List<LayoutBlock> export(SlashCommandPayload payload, SlashCommandContext context, Participant person) {
 		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
-		List<Delivery> files = new ArrayList<>();
 		Belongings.Found found = this.belongings.files(workspace, payload.getUserId(), person);
-		for (MadeFile file : found.files()) {
-			files.add(new Delivery.Made("export." + files.size(), payload.getUserId(), Optional.empty(), "", file));
-		}
-		this.deliveries.enqueue(workspace, "export-" + payload.getTriggerId(), 0, 1, files);
-		return List.of(Blocks.section(RecordWords.exported(person, files.size(), found.locked())));
+		this.exports.send(workspace, payload.getTriggerId(), payload.getUserId(), found.files());
+		return List.of(Blocks.section(RecordWords.exported(person, found.files().size(), found.locked())));
 	}
 
 	private List<LayoutBlock> sum(SlashCommandContext context, Participant person) {

@@ -1,15 +1,19 @@
 package org.switchboard.records;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Message;
+import org.switchboard.delivery.ParkedDeliveries;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.PersonalData;
@@ -47,18 +51,21 @@ class PersonWork implements DueHandler {
 
 	private final Deliveries deliveries;
 
+	private final ParkedDeliveries parked;
+
 	private final DueEntries entries;
 
 	private final Clock clock;
 
 	PersonWork(AllRequests all, RequestRecords records, Requests requests, List<PersonalData> others,
-			Directories directories, Deliveries deliveries, DueEntries entries, Clock clock) {
+			Directories directories, Deliveries deliveries, ParkedDeliveries parked, DueEntries entries, Clock clock) {
 		this.all = all;
 		this.records = records;
 		this.requests = requests;
 		this.others = others;
 		this.directories = directories;
 		this.deliveries = deliveries;
+		this.parked = parked;
 		this.entries = entries;
 		this.clock = clock;
 	}
@@ -79,23 +86,37 @@ class PersonWork implements DueHandler {
 
 	private void go(WorkspaceId workspace, Errand errand) {
 		Directory directory = this.directories.of(workspace);
+		// what was exported of them says all of it
+		Set<String> erased = new HashSet<>(Set.of(Dossier.fileName(errand.who())));
 		AtomicInteger kept = new AtomicInteger();
 		AtomicInteger locked = new AtomicInteger();
 		Optional<AllRequests.From> next = this.all.page(workspace, errand.from(),
-				(id) -> kept.addAndGet(isKept(workspace, directory, id, errand) ? 1 : 0),
+				(id) -> kept.addAndGet(isKept(workspace, directory, id, errand, erased) ? 1 : 0),
 				(id) -> locked.incrementAndGet());
+		if (errand.verb() == Errand.Verb.ERASE) {
+			Pattern named = Pattern.compile("(?:" + String.join("|", erased) + ")(?![0-9A-Z])");
+			// its own are enqueued again, without the words
+			this.parked.drop(workspace, (message, said) -> !erased.contains(message.subject().replace("rating-", ""))
+					&& named.matcher(said).find());
+		}
 		Errand done = errand.at(next.orElse(errand.from()), kept.get(), locked.get());
 		if (next.isPresent()) {
 			begin(workspace, done);
 			return;
 		}
-		if (errand.verb() == Errand.Verb.ERASE) {
-			this.others.forEach((data) -> data.erase(workspace, errand.who()));
-		}
+		this.others.forEach((data) -> {
+			if (errand.verb() == Errand.Verb.ERASE) {
+				data.erase(workspace, errand.who());
+			}
+			else {
+				data.join(workspace, errand.who(), errand.other());
+			}
+		});
 		tell(workspace, directory, done);
 	}
 
-	private boolean isKept(WorkspaceId workspace, Directory directory, RequestId id, Errand errand) {
+	private boolean isKept(WorkspaceId workspace, Directory directory, RequestId id, Errand errand,
+			Set<String> erased) {
 		Participant who = participant(directory, errand.who());
 		Participant by = participant(directory, errand.by());
 		List<RequestEvent> history = this.requests.history(workspace, id);
@@ -106,8 +127,12 @@ class PersonWork implements DueHandler {
 			}
 			return false;
 		}
-		return Belongings.words(who, history) > 0 && this.records.removeWords(workspace, id, intent,
+		boolean kept = Belongings.words(who, history) > 0 && this.records.removeWords(workspace, id, intent,
 				new RemoveWords(by, Optional.of(who))) instanceof Outcome.Refused;
+		if (!kept && Dossier.concerns(who, history)) {
+			erased.add(id.toString());
+		}
+		return kept;
 	}
 
 	// what many should know of, all administrators are told

@@ -100,7 +100,8 @@ final class RecordWords {
 
 	static String exported(Participant person, int files, int locked) {
 		return "Your export for " + name(person) + " is on its way to your direct messages: "
-				+ ((files == 1) ? "1 file." : files + " files.") + " Delete it when you're done." + andLeftOut(locked);
+				+ ((files == 1) ? "1 file." : files + " files.") + " Exports are deleted after " + Exports.KEPT.toDays()
+				+ " days." + andLeftOut(locked);
 	}
 
 	static String wouldErase(Participant person, Belongings.Sum sum) {

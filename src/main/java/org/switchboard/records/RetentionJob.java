@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.audit.Audit;
 import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.ParkedDeliveries;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Retention;
@@ -54,6 +55,8 @@ class RetentionJob implements RecurringJob {
 
 	private final Deliveries deliveries;
 
+	private final ParkedDeliveries parked;
+
 	private final Audit audit;
 
 	private final ApplicationEventPublisher events;
@@ -61,12 +64,14 @@ class RetentionJob implements RecurringJob {
 	private final RetentionProperties properties;
 
 	RetentionJob(Directories directories, RequestRecords requests, Measures measures, RoundRecords rounds,
-			Deliveries deliveries, Audit audit, ApplicationEventPublisher events, RetentionProperties properties) {
+			Deliveries deliveries, ParkedDeliveries parked, Audit audit, ApplicationEventPublisher events,
+			RetentionProperties properties) {
 		this.directories = directories;
 		this.requests = requests;
 		this.measures = measures;
 		this.rounds = rounds;
 		this.deliveries = deliveries;
+		this.parked = parked;
 		this.audit = audit;
 		this.events = events;
 		this.properties = properties;
@@ -103,6 +108,8 @@ class RetentionJob implements RecurringJob {
 		each(workspace, false, before(directory, today, kept.requests()), (id) -> delete(workspace, id));
 		each(workspace, true, before(directory, today, kept.conversations()),
 				(id) -> removeWords(workspace, id, occurrence));
+		Instant old = before(directory, today, kept.conversations());
+		this.parked.drop(workspace, (message, said) -> message.at().isBefore(old));
 		this.rounds.delete(workspace, before(directory, today, kept.surveyResults()));
 		trim(workspace, before(directory, today, kept.audit()));
 	}
@@ -148,10 +155,9 @@ class RetentionJob implements RecurringJob {
 	}
 
 	private boolean delete(WorkspaceId workspace, RequestId id) {
-		if (this.requests.isHeld(workspace, id)) {
+		if (!removeFiles(workspace, id)) {
 			return false;
 		}
-		this.deliveries.removeFiles(workspace, id.toString());
 		this.measures.settle(workspace, id);
 		if (!this.requests.delete(workspace, id)) {
 			return false;
@@ -161,11 +167,16 @@ class RetentionJob implements RecurringJob {
 		return true;
 	}
 
+	// a hold keeps what is still there of them
+	private boolean removeFiles(WorkspaceId workspace, RequestId id) {
+		this.deliveries.removeFiles(workspace, id.toString(), () -> this.requests.isHeld(workspace, id));
+		return !this.requests.isHeld(workspace, id);
+	}
+
 	private boolean removeWords(WorkspaceId workspace, RequestId id, Occurrence occurrence) {
-		if (this.requests.isHeld(workspace, id)) {
+		if (!removeFiles(workspace, id)) {
 			return false;
 		}
-		this.deliveries.removeFiles(workspace, id.toString());
 		Outcome outcome = this.requests.removeWords(workspace, id, occurrence.id() + ":" + id,
 				new RemoveWords(Participant.SWITCHBOARD, Optional.empty()));
 		return outcome instanceof Outcome.Changed;

@@ -59,8 +59,9 @@ record Change(String intent, Optional<List<Object>> id, long expected, Optional<
 			enter.keySet().removeAll(Set.of(Indexes.ENDED, Indexes.ENDED_WITH_WORDS));
 		}
 		return new Change(intent, id(before.id()), before.version(), Optional.empty(),
-				events.isEmpty() ? 0 : events.get(0).at().toEpochMilli(), after.filedAt().toEpochMilli(), snapshot(after), stored(events),
-				scores(enter), leave, Keywords.of(after).joined(), audit(after, events), Optional.empty(), false);
+				events.isEmpty() ? 0 : events.get(0).at().toEpochMilli(), after.filedAt().toEpochMilli(),
+				snapshot(after), stored(events), scores(enter), leave, Keywords.of(after).joined(),
+				audit(after, events), Optional.empty(), false);
 	}
 
 	/**

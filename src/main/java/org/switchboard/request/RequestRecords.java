@@ -8,13 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
-import org.switchboard.sealing.SealBroken;
-import org.switchboard.sealing.Sealing;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -35,13 +34,10 @@ public class RequestRecords {
 
 	private final Requests requests;
 
-	private final Sealing sealing;
-
-	RequestRecords(StringRedisTemplate redis, RequestStore store, Requests requests, Sealing sealing) {
+	RequestRecords(StringRedisTemplate redis, RequestStore store, Requests requests) {
 		this.redis = redis;
 		this.store = store;
 		this.requests = requests;
-		this.sealing = sealing;
 	}
 
 	/**
@@ -159,7 +155,7 @@ public class RequestRecords {
 	 * @return the hold that it is on, or nothing if there is no such request
 	 */
 	public Optional<Hold> hold(WorkspaceId workspace, RequestId id, Hold hold) {
-		String sealed = RequestJson.write(hold.reworded((reason) -> this.sealing.seal(workspace, held(id), reason)));
+		String sealed = RequestJson.write(hold.reworded((reason) -> this.store.seal(workspace, id, reason)));
 		boolean first = this.redis.opsForHash().putIfAbsent(key(workspace, "holds"), number(id), sealed);
 		if (!this.redis.hasKey(RequestStore.key(workspace, id))) {
 			this.redis.opsForHash().delete(key(workspace, "holds"), number(id));
@@ -200,27 +196,13 @@ public class RequestRecords {
 	 */
 	public Map<RequestId, Hold> holds(WorkspaceId workspace) {
 		Map<RequestId, Hold> holds = new TreeMap<>((one, other) -> Long.compare(one.number(), other.number()));
-		this.redis.<String, String>opsForHash()
-			.entries(key(workspace, "holds"))
-			.forEach((number, json) -> {
-				RequestId id = new RequestId(Long.parseLong(number));
-				holds.put(id, RequestJson.readHold(json).reworded((reason) -> opened(workspace, id, reason)));
-			});
+		// who holds what is to be seen even if the key is missing
+		BiFunction<RequestId, String, Optional<String>> opening = this.store.opening(workspace);
+		this.redis.<String, String>opsForHash().entries(key(workspace, "holds")).forEach((number, json) -> {
+			RequestId id = new RequestId(Long.parseLong(number));
+			holds.put(id, RequestJson.readHold(json).reworded((reason) -> opening.apply(id, reason).orElse("")));
+		});
 		return holds;
-	}
-
-	// who holds what is to be seen even if the key is missing
-	private String opened(WorkspaceId workspace, RequestId id, String reason) {
-		try {
-			return this.sealing.open(workspace, held(id), reason);
-		}
-		catch (SealBroken ex) {
-			return "";
-		}
-	}
-
-	private static String held(RequestId id) {
-		return "hold " + id;
 	}
 
 	private static String number(RequestId id) {

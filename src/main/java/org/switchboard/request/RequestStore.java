@@ -241,12 +241,16 @@ class RequestStore {
 				opened(workspace, id, entry.getOrDefault("body", "")));
 	}
 
+	String seal(WorkspaceId workspace, RequestId id, String value) {
+		return this.sealing.seal(workspace, id.toString(), value);
+	}
+
 	private String opened(WorkspaceId workspace, RequestId id, String stored) {
 		return this.sealing.open(workspace, id.toString(), stored);
 	}
 
 	// one that cannot be decrypted for now is left out, and holds nobody up
-	private BiFunction<RequestId, String, Optional<String>> opening(WorkspaceId workspace) {
+	BiFunction<RequestId, String, Optional<String>> opening(WorkspaceId workspace) {
 		return (id, stored) -> {
 			try {
 				return Optional.of(opened(workspace, id, stored));

@@ -235,8 +235,8 @@ public class Requests implements Discretion {
 	}
 
 	// what was deleted in Slack while it was on hold
-	void forget(WorkspaceId workspace, RequestId id) {
-		change(workspace, id, "forget:" + UUID.randomUUID(), (before) -> Decision.Accepted.of())
+	Outcome forget(WorkspaceId workspace, RequestId id) {
+		return change(workspace, id, "forget:" + UUID.randomUUID(), (before) -> Decision.Accepted.of())
 			.orElseThrow(() -> new IllegalStateException("a request is changed all the time"));
 	}
 

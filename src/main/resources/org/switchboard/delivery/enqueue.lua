@@ -2,6 +2,7 @@
 -- KEYS 1 the lanes by when they are due · 2 the subject
 -- ARGV 1 the start of all other keys · 2 the subject's name · 3 the progress it must have · 4 the progress it has then
 --      5 now (epoch ms) · then for each delivery: conversation, name, content (JSON with its kind)
+-- What of the same name is parked can't be tried again, and is forgotten.
 -- returns nil if appended, else the progress the subject has
 -- Run twice, the second finds the progress of the first and changes nothing.
 local base, subject, now = ARGV[1], ARGV[2], ARGV[5]
@@ -21,7 +22,11 @@ for i = 6, #ARGV, 3 do
   local had = once and (waits or redis.call('HEXISTS', KEYS[2], 'at ' .. lane .. ' ' .. name) == 1)
   if not had then
     redis.call('HSET', items, item, content)
-    redis.call('HDEL', KEYS[2], 'parked ' .. lane .. ' ' .. name)
+    local parked = redis.call('HGET', KEYS[2], 'parked ' .. lane .. ' ' .. name)
+    if parked then
+      redis.call('XDEL', base .. ':parked', parked)
+      redis.call('HDEL', KEYS[2], 'parked ' .. lane .. ' ' .. name)
+    end
     if not waits then
       redis.call('RPUSH', base .. ':lane:' .. lane, item)
       redis.call('ZADD', KEYS[1], 'NX', now, lane)

@@ -53,7 +53,7 @@ final class DeliveryNode implements AutoCloseable {
 				clock);
 		this.deliveries = new Deliveries(lanes, this.dispatchers, new Strays(slack, lanes, (event) -> {
 		}));
-		this.parked = new ParkedDeliveries(redis, this.dispatchers, clock);
+		this.parked = new ParkedDeliveries(redis, this.dispatchers, SealingForTests.NONE, clock);
 		this.dispatchers.start();
 	}
 

@@ -89,6 +89,17 @@ class GoalIntegrationTests {
 	}
 
 	@Test
+	void followWhoIsBackUnderAnotherAccount(Town town) {
+		sets(town);
+		town.reloads((yaml) -> yaml.replace("  - {slack: ULUTHERBANKS, name: Luther Banks}\n", "")
+			.replace("ULUTHERBANKS", "UTYRONEELLIS"));
+		Person gwen = town.person("Gwen Holloway");
+		gwen.runs("/switchboard join ULUTHERBANKS <@UTYRONEELLIS>").note().clicks("Join");
+		gwen.dm().card("joined the account ULUTHERBANKS");
+		assertThat(goals(town.person("Rafael Diaz"))).contains(GOAL, "Tyrone Ellis, with Charlene Brown");
+	}
+
+	@Test
 	void remindWhoSeesToThemAndWhoHelpsOnce(Town town) {
 		sets(town);
 		reaches(town, today(town).plusWeeks(2));

@@ -1,8 +1,11 @@
 package org.switchboard.records;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -13,6 +16,7 @@ import org.springframework.data.redis.connection.stream.MapRecord;
 import org.springframework.data.redis.core.StreamOperations;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.Card;
+import slacksim.Fault;
 import slacksim.Modal;
 import slacksim.Person;
 import slacksim.StoredFile;
@@ -20,7 +24,9 @@ import slacksim.StoredFile;
 import org.switchboard.RedisForTests;
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
+import org.switchboard.delivery.ParkedDeliveries;
 import org.switchboard.request.RequestId;
+import org.switchboard.schedule.DueEntries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -111,6 +117,37 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
+	void exportsWhatTheAuditTrailHas(Town town) {
+		String secret = town.mayaAsksInConfidence("My clerk is ill");
+		says(town, "parked");
+		assertThat(exported(town, MAYA)).contains("\"audit\"", "RequestFiled", secret).doesNotContain("parked");
+	}
+
+	@Test
+	void removesAnExportAfterAWeek(Town town) {
+		exported(town, MAYA);
+		String file = gwen(town).dm()
+			.messages()
+			.stream()
+			.flatMap((card) -> card.files().stream())
+			.map(StoredFile::id)
+			.findFirst()
+			.orElseThrow();
+		await().until(() -> !town.whereIs(file).isEmpty());
+		Map<String, String> due = REDIS.<String, String>opsForHash().entries(town.id().key("due", "export:at"));
+		assertThat(due).hasSize(1);
+		String subject = due.keySet().iterator().next();
+		assertThat(Duration.between(town.nodes().clock().instant(),
+				Instant.ofEpochMilli(Long.parseLong(due.get(subject)))))
+			.isBetween(Duration.ofDays(6), Duration.ofDays(7));
+		assertThat(gwen(town).opens(file)).isPresent();
+		town.nodes().first().bean(DueEntries.class).set(town.id(), "export", subject, Instant.now());
+		await().until(() -> gwen(town).opens(file).isEmpty());
+		await().untilAsserted(() -> assertThat(town.whereIs(":subject:" + subject)).isEmpty());
+		await().untilAsserted(() -> assertThat(town.whereIs("due:export")).isEmpty());
+	}
+
+	@Test
 	void exportsByName(Town town) {
 		busOf(town, "Wheelchair lift jammed").clicks("Claim");
 		assertThat(exported(town, "@luther.banks")).contains("Luther Banks", "RequestClaimed").doesNotContain("jammed");
@@ -138,6 +175,41 @@ class PersonalDataIntegrationTests {
 		await().untilAsserted(() -> assertThat(card.now().orElseThrow().text()).contains("[removed at a person's"));
 		await().untilAsserted(() -> assertThat(card.thread().lines()).noneMatch((line) -> line.contains("he is kind")));
 		assertThat(answered(town, "erase " + MAYA, "There's nothing to erase").buttons()).isEmpty();
+	}
+
+	@Test
+	void countsWhatWasCorrectedOnceAndWhatWasDeletedNever(Town town) {
+		Card card = busOf(town, "Wheelchair lift jammed");
+		Card mine = town.maya().dm().card("Wheelchair lift jammed");
+		Card typo = mine.thread().replies("He is knid.");
+		card.thread().awaits("He is knid.");
+		typo.edits("He is kind.");
+		card.thread().awaits("He is kind.");
+		Card gone = mine.thread().replies("Never mind.");
+		card.thread().awaits("Never mind.");
+		gone.deletes();
+		card.thread().awaits("_This message was deleted._");
+		assertThat(answered(town, "erase " + MAYA, "Erase what Maya Lindgren wrote?").text())
+			.contains("2 messages in 1 request");
+	}
+
+	@Test
+	void erasesWhatIsParked(Town town) {
+		String key = town.mayaAsksAboutABus("Strap missing");
+		Card card = town.known(town.luther().in(BUSES).card(key));
+		town.known(town.maya().dm().card(key));
+		town.workspace().failNext("chat.postMessage", 2, Fault.refusal("is_archived"));
+		card.thread().replies("Zebulon drives.");
+		String parked = town.id().key("delivery", "parked");
+		await().until(() -> REDIS.opsForStream().size(parked) == 2);
+		REDIS.opsForStream()
+			.add(parked, Map.of("reason", "is_archived", "at", "1", "subject", "alarm-1", "name", "late",
+					"conversation", "C0N1IT", "content",
+					"{\"shape\":1,\"kind\":\"line\",\"text\":\"Late:\\n" + key + " Zebulon\",\"blocks\":\"[]\"}"));
+		answered(town, "erase @luther.banks", "Erase what Luther Banks wrote?").clicks("Erase");
+		gwen(town).dm().card("erased what Luther Banks wrote");
+		await().untilAsserted(() -> assertThat(town.whereIs("Zebulon")).isEmpty());
+		assertThat(town.whereIs("alarm-1")).isEmpty();
 	}
 
 	@Test
@@ -245,6 +317,51 @@ class PersonalDataIntegrationTests {
 		back.dm().card("Wheelchair lift jammed").thread().awaits("Zebulon drives.");
 		assertThat(back.dm().messages()).noneMatch((card) -> card.text().contains("Strap missing"));
 		assertThat(town.whereIs("asked-by:UMAYALINDGREN")).isEmpty();
+	}
+
+	@Test
+	void erasesWhatStandsWithAFormerAccount(Town town) {
+		Card open = busOf(town, "Wheelchair lift jammed");
+		open.thread().replies("Zebulon drives.");
+		Card mine = town.maya().dm().card("Wheelchair lift jammed");
+		mine.thread().awaits("Zebulon drives.");
+		Card done = busOf(town, "Strap missing");
+		Town.says(done, "Resolve…", "Fixed the strap.");
+		Card old = town.maya().dm().card("Strap missing");
+		old.thread().awaits("Fixed the strap.");
+		mayaIsNowTyrone(town);
+		says(town, "join UMAYALINDGREN <@UTYRONEELLIS>").clicks("Join");
+		gwen(town).dm().card("joined the account UMAYALINDGREN with Tyrone Ellis");
+		Person back = town.person("Tyrone Ellis");
+		back.dm().card("Wheelchair lift jammed");
+		answered(town, "erase <@UTYRONEELLIS>", "Erase what Tyrone Ellis wrote?").clicks("Erase");
+		gwen(town).dm().card("erased what Tyrone Ellis wrote");
+		await().untilAsserted(() -> assertThat(List.of(mine, old))
+			.allSatisfy((card) -> assertThat(card.now().orElseThrow().text()).contains("[removed at a person's")));
+		answered(town, "erase @luther.banks", "Erase what Luther Banks wrote?").clicks("Erase");
+		gwen(town).dm().card("erased what Luther Banks wrote");
+		await().untilAsserted(
+				() -> assertThat(List.of(mine, old)).allSatisfy((card) -> assertThat(card.thread().lines()).isNotEmpty()
+					.noneMatch((line) -> line.contains("Zebulon") || line.contains("Fixed the strap"))));
+		assertThat(back.dm().messages()).filteredOn((card) -> card.text().contains("[removed")).hasSize(1);
+		assertThat(town.nodes().first().bean(ParkedDeliveries.class).count(town.id())).isZero();
+	}
+
+	@Test
+	void joinsAbsencesChoicesAndWhatSurveysAsked(Town town) {
+		assertThat(town.luther().runs("/request away tomorrow").ephemeral()).contains("You are away");
+		assertThat(town.luther().runs("/digest thanks on").ephemeral()).contains("named");
+		String asks = town.id().key("survey", "asks", "");
+		REDIS.opsForZSet().add(asks + "ULUTHERBANKS", "rating-REQ-9", (double) Instant.now().toEpochMilli());
+		REDIS.expire(asks + "ULUTHERBANKS", Duration.ofDays(30));
+		town.reloads((file) -> file.replace("  - {slack: ULUTHERBANKS, name: Luther Banks}\n", "")
+			.replace("ULUTHERBANKS", "UTYRONEELLIS"));
+		says(town, "join ULUTHERBANKS <@UTYRONEELLIS>").clicks("Join");
+		gwen(town).dm().card("joined the account ULUTHERBANKS with Tyrone Ellis");
+		assertThat(exported(town, "<@UTYRONEELLIS>")).contains("\"absences\"", "\"thanks\"", "rating-REQ-9",
+				"records.join");
+		assertThat(REDIS.getExpire(asks + "UTYRONEELLIS", TimeUnit.DAYS)).isBetween(28L, 30L);
+		assertThat(town.whereIs("asks:ULUTHERBANKS")).isEmpty();
 	}
 
 	@Test

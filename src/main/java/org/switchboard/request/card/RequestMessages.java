@@ -12,7 +12,9 @@ import org.switchboard.directory.Directories;
 import org.switchboard.journal.JournalEntry;
 import org.switchboard.journal.JournalFollower;
 import org.switchboard.request.Readings;
+import org.switchboard.request.Request;
 import org.switchboard.request.RequestDeleted;
+import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
 import org.switchboard.slack.Portraits;
@@ -67,12 +69,22 @@ class RequestMessages implements JournalFollower {
 
 	// enqueues nothing if somebody else caught up in the meantime
 	private long catchUp(WorkspaceId workspace, RequestId id, long progress) {
-		Messages messages = new Messages(id, this.requests.history(workspace, id),
-				this.directories.of(workspace).zone(), (person) -> this.portraits.of(workspace, person.userId()));
-		List<Delivery> deliveries = messages.since(progress);
+		List<RequestEvent> history = this.requests.history(workspace, id);
+		Messages messages = new Messages(id, history, this.directories.of(workspace).zone(),
+				(person) -> this.portraits.of(workspace, person.userId()));
+		List<Delivery> deliveries = reaching(workspace, messages, history, progress);
 		this.readings.shown(workspace, messages.latest(), deliveries.stream().map(Delivery::conversation).toList());
 		Enqueued enqueued = this.deliveries.enqueue(workspace, id.toString(), progress, messages.version(), deliveries);
 		return (enqueued instanceof Enqueued.Overtaken overtaken) ? overtaken.progress() : messages.version();
+	}
+
+	private List<Delivery> reaching(WorkspaceId workspace, Messages messages, List<RequestEvent> history,
+			long progress) {
+		Request latest = messages.latest();
+		return FormerAccounts.joined(history).findFirst().isEmpty() ? messages.since(progress)
+				: new FormerAccounts(history, progress, latest.state().isOpen(),
+						this.deliveries.places(workspace, latest.id().toString()))
+					.reach(messages.since(progress));
 	}
 
 }

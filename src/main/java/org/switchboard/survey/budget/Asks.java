@@ -1,16 +1,22 @@
 package org.switchboard.survey.budget;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.directory.PersonalData;
 import org.switchboard.survey.FatigueBudget;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -19,10 +25,11 @@ import org.switchboard.workspace.WorkspaceId;
  * sb:{T0123ABCD}:survey:asks:U0123  sorted set  what they were or will be asked → when (epoch ms), as long as it counts
  *
  * spend  EVAL spend.lua
+ * join   ZUNIONSTORE, PEXPIRE, DEL
  * </pre>
  */
 @Component
-public class Asks {
+public class Asks implements PersonalData {
 
 	private static final RedisScript<Long> SPEND = RedisScript.of(new ClassPathResource("spend.lua", Asks.class),
 			Long.class);
@@ -54,8 +61,38 @@ public class Asks {
 			arguments.add(name);
 			arguments.add(String.valueOf(at.toEpochMilli()));
 		});
-		return Math.toIntExact(
-				this.redis.execute(SPEND, List.of(workspace.key("survey", "asks", userId)), arguments.toArray()));
+		return Math.toIntExact(this.redis.execute(SPEND, List.of(key(workspace, userId)), arguments.toArray()));
+	}
+
+	@Override
+	public String name() {
+		return "asked";
+	}
+
+	@Override
+	public List<?> of(WorkspaceId workspace, String userId) {
+		return Stream.ofNullable(this.redis.opsForZSet().rangeWithScores(key(workspace, userId), 0, -1))
+			.flatMap(Set::stream)
+			.map((asked) -> Map.of("what", Objects.requireNonNull(asked.getValue()), "at",
+					Instant.ofEpochMilli(Objects.requireNonNull(asked.getScore()).longValue()).toString()))
+			.toList();
+	}
+
+	@Override
+	public void join(WorkspaceId workspace, String before, String now) {
+		String from = key(workspace, before);
+		String to = key(workspace, now);
+		long kept = Math.max(this.redis.getExpire(from, TimeUnit.MILLISECONDS),
+				this.redis.getExpire(to, TimeUnit.MILLISECONDS));
+		if (this.redis.hasKey(from)) {
+			this.redis.opsForZSet().unionAndStore(to, from, to);
+			this.redis.expire(to, Duration.ofMillis(kept));
+			this.redis.delete(from);
+		}
+	}
+
+	private static String key(WorkspaceId workspace, String userId) {
+		return workspace.key("survey", "asks", userId);
 	}
 
 }

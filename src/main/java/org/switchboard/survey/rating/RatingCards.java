@@ -61,7 +61,7 @@ final class RatingCards {
 	 */
 	List<Delivery> since(long progress) {
 		List<RequestEvent> news = this.history.subList((int) progress, this.history.size());
-		boolean erased = news.stream().anyMatch(this::isErasure);
+		boolean erased = isErasedSince(progress);
 		List<Delivery> cards = new ArrayList<>();
 		for (int asked = 1; asked <= this.history.size(); asked++) {
 			if (this.history.get(asked - 1) instanceof RatingEvent.RatingAsked
@@ -71,6 +71,10 @@ final class RatingCards {
 			}
 		}
 		return cards;
+	}
+
+	boolean isErasedSince(long progress) {
+		return this.history.subList((int) progress, this.history.size()).stream().anyMatch(this::isErasure);
 	}
 
 	private static boolean isShown(RequestEvent event) {

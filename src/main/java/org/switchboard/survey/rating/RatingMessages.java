@@ -1,12 +1,14 @@
 package org.switchboard.survey.rating;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Enqueued;
 import org.switchboard.directory.Directories;
 import org.switchboard.journal.JournalEntry;
@@ -68,8 +70,18 @@ class RatingMessages implements JournalFollower {
 		List<RequestEvent> history = this.requests.history(workspace, id);
 		RatingCards cards = new RatingCards(id, history, this.directories.of(workspace));
 		Enqueued enqueued = this.deliveries.enqueue(workspace, subject(id), progress, cards.version(),
-				cards.since(progress));
+				cards.isErasedSince(progress) ? wherever(workspace, id, cards.since(progress)) : cards.since(progress));
 		return (enqueued instanceof Enqueued.Overtaken overtaken) ? overtaken.progress() : cards.version();
+	}
+
+	// also with who led the team before, and in the direct messages of former accounts
+	private List<Delivery> wherever(WorkspaceId workspace, RequestId id, List<Delivery> cards) {
+		Map<String, Set<String>> places = this.deliveries.places(workspace, subject(id));
+		return cards.stream()
+			.flatMap((card) -> places.getOrDefault(card.name(), Set.of(card.conversation()))
+				.stream()
+				.<Delivery>map((place) -> new Delivery.Card(card.name(), place, card.message())))
+			.toList();
 	}
 
 	private static String subject(RequestId id) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.Card;
 import slacksim.Modal;
@@ -77,8 +79,9 @@ class RatingIntegrationTests {
 		assertThat(ask.clicks(SATISFIED)).isNotNull();
 	}
 
-	@Test
-	void losesItsCommentsWhenTheyAreErased(Town town) {
+	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void losesItsCommentsWhenTheyAreErased(boolean leadChanged, Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card first = isDone(town, key);
 		first.clicks(DISSATISFIED);
@@ -93,6 +96,9 @@ class RatingIntegrationTests {
 		second.clicks(SATISFIED);
 		saysMore(second.awaits("You are *satisfied*"), "Quick.");
 		await().untilAsserted(() -> assertThat(comment(second)).isEqualTo("Quick."));
+		if (leadChanged) {
+			town.reloads((yaml) -> yaml.replace("lead: ULUTHERBANKS", "lead: UTHUYNGUYEN"));
+		}
 		Person gwen = town.person("Gwen Holloway");
 		gwen.runs("/switchboard erase <@UMAYALINDGREN|maya>");
 		gwen.isShown("Erase what Maya Lindgren wrote?").clicks("Erase");
@@ -100,6 +106,7 @@ class RatingIntegrationTests {
 		await().untilAsserted(() -> assertThat(comment(second)).isEqualTo("[removed at a person's request]"));
 		assertThat(second.now().orElseThrow().text()).doesNotContain("Bus 14");
 		assertThat(town.luther().dm().messages()).filteredOn((card) -> card.text().contains("[removed")).hasSize(1);
+		assertThat(town.thuy().dm().messages()).noneMatch((card) -> card.text().contains("[removed"));
 	}
 
 	@Test

@@ -1,0 +1,57 @@
+package org.switchboard.records;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.audit.Audit;
+import org.switchboard.audit.AuditEntry;
+import org.switchboard.directory.PersonalData;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * What the audit trail has by a person and about them, also under former accounts. It is
+ * read whole, and nothing is ever changed in it.
+ */
+@Component
+class AuditData implements PersonalData {
+
+	private final Audit audit;
+
+	AuditData(Audit audit) {
+		this.audit = audit;
+	}
+
+	@Override
+	public String name() {
+		return "audit";
+	}
+
+	@Override
+	public List<?> of(WorkspaceId workspace, String userId) {
+		Set<String> ids = new HashSet<>(Set.of(userId));
+		List<Map<String, String>> found = new ArrayList<>();
+		this.audit.each(workspace, (entry) -> {
+			List<String> named = List.of(entry.of().split(" "));
+			if (ids.contains(entry.who()) || named.stream().anyMatch(ids::contains)) {
+				found.add(Map.of("at", entry.at().toString(), "by", entry.who(), "what", entry.what(), "of", entry.of(),
+						"outcome", entry.outcome()));
+			}
+			if (isJoin(entry) && ids.contains(named.get(2))) {
+				ids.add(named.get(1));
+			}
+		});
+		return found;
+	}
+
+	// an older account was used before
+	private static boolean isJoin(AuditEntry entry) {
+		return entry.what().equals(PersonListener.JOIN) && entry.outcome().equals(AuditEntry.DONE)
+				&& entry.of().matches("JOIN \\S+ \\S+");
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.switchboard.records;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Delivery;
+import org.switchboard.delivery.MadeFile;
+import org.switchboard.schedule.Due;
+import org.switchboard.schedule.DueEntries;
+import org.switchboard.schedule.DueHandler;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Sends what was exported, and removes it again after a week.
+ */
+@Component
+class Exports implements DueHandler {
+
+	static final Duration KEPT = Duration.ofDays(7);
+
+	private final Deliveries deliveries;
+
+	private final DueEntries entries;
+
+	private final Clock clock;
+
+	Exports(Deliveries deliveries, DueEntries entries, Clock clock) {
+		this.deliveries = deliveries;
+		this.entries = entries;
+		this.clock = clock;
+	}
+
+	@Override
+	public String kind() {
+		return "export";
+	}
+
+	void send(WorkspaceId workspace, String intent, String userId, List<MadeFile> files) {
+		String subject = "export-" + intent;
+		List<Delivery> deliveries = new ArrayList<>();
+		for (MadeFile file : files) {
+			deliveries.add(new Delivery.Made("export." + deliveries.size(), userId, Optional.empty(), "", file));
+		}
+		this.entries.set(workspace, kind(), subject, this.clock.instant().plus(KEPT));
+		this.deliveries.enqueue(workspace, subject, 0, 1, deliveries);
+	}
+
+	@Override
+	public void handle(Due due) {
+		this.deliveries.removeFiles(due.workspace(), due.subject(), () -> false);
+		this.deliveries.forget(due.workspace(), due.subject());
+	}
+
+}
