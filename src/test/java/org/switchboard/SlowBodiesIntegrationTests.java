@@ -84,6 +84,8 @@ class SlowBodiesIntegrationTests {
 	void areNotReadIfTheHeadersAreNotSlacks(String signature, Town town) throws IOException {
 		Socket sender = begins(town, town.nodes().first(), "POST /slack/events", signature, "Content-Length: 1000000");
 		assertThat(beginningOfAnswer(sender)).isEqualTo("HTTP/1.1 401");
+		assertThat(new String(sender.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+			.contains("Connection: close\r\n");
 	}
 
 	@Test

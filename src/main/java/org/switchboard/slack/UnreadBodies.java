@@ -30,6 +30,8 @@ public final class UnreadBodies extends ValveBase {
 			getNext().invoke(request, response);
 		}
 		if (!request.isAsync() && isUnread(request)) {
+			// or whoever keeps connections would use it again
+			response.setHeader("Connection", "close");
 			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
 		}
 	}
