@@ -11,9 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 /**
@@ -42,11 +44,15 @@ class PatternsTests {
 	private static final Pattern LITERAL = Pattern
 		.compile("\\.(replaceAll|replaceFirst|matches|split)\\(\\s*\"((?:[^\"\\\\]|\\\\.)++)\"[,)]");
 
+	private static final Pattern MADE = Pattern
+		.compile("(?<!static final Pattern [A-Z_]{1,40} = )Pattern\\s*\\.compile\\(");
+
 	private static final List<String> PIECES = List.of("\t", " ", "\n", "a", "A", "Ab ", "a ", " a", "1", "1 ", "<",
 			"<a", "<a|", "&", "&lt;", "'", "\"", "\"'", "‘’", ":", ":a", "::", "@", "@a", "@A'", "/", "//", "-", "- ",
 			".", ". ", ".a", "!", "!?", ",", "(", "((", "{", "{a", "*", "_", "~", "`", "é", "e\u0301", "\uD83D\uDD12",
 			"\u200B", "\u200D", "REQ-", "REQ-1 ", "1:", "12:30", "+1 ", "(1", "until ", "Ab Cd ", "a@", "a@a.",
-			"student ", ":lock:", "since ", "T", "F T ");
+			"student ", ":lock:", "since ", "T", "F T ",
+			"\u0301", "\u0301 ", "\u0345", "\u0903", "\u20DD", "a\u0323\u0301", "\u0315\u0300", "iep abc ");
 
 	private static final List<String> ENDS = List.of("", "\u0000", "x!", ">", "\"");
 
@@ -62,6 +68,17 @@ class PatternsTests {
 		PIECES.forEach((piece) -> assertThatCode(() -> tries(pattern, isSearchedFor, text("", piece, "", GREATEST)))
 			.as("%s on %s…", name, piece)
 			.doesNotThrowAnyException());
+	}
+
+	@Test
+	void areConstants() throws IOException {
+		try (Stream<Path> files = Files.walk(SOURCES)) {
+			assertThat(files.filter((file) -> file.toString().endsWith(".java"))
+				.filter((file) -> MADE.matcher(read(file)).find())
+				.map((file) -> file.getFileName().toString())).as("patterns that are not met here")
+				// a single letter; a list of our own ids
+				.containsExactlyInAnyOrder("CategoryWords.java", "ListenerRegistry.java");
+		}
 	}
 
 	private static String text(String beginning, String piece, String end, int length) {

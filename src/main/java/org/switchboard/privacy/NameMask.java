@@ -2,10 +2,10 @@ package org.switchboard.privacy;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,11 +20,11 @@ public final class NameMask {
 
 	static final String NAME = "[name hidden]";
 
-	private final Pattern known;
+	private final KnownNames known;
 
 	private final Set<String> common;
 
-	private NameMask(Pattern known, Set<String> common) {
+	private NameMask(KnownNames known, Set<String> common) {
 		this.known = known;
 		this.common = common;
 	}
@@ -38,11 +38,7 @@ public final class NameMask {
 	public static NameMask knowing(Collection<String> known) {
 		Set<String> common = new HashSet<>(OrdinaryWords.COMMON);
 		known.stream().filter((name) -> !isOfSeveralWords(name)).map(OrdinaryWords::plain).forEach(common::add);
-		List<String> several = known.stream()
-			.filter(NameMask::isOfSeveralWords)
-			.sorted(Comparator.comparing(String::length).reversed())
-			.toList();
-		return new NameMask(NamePatterns.known(several), common);
+		return new NameMask(new KnownNames(known.stream().filter(NameMask::isOfSeveralWords).toList()), common);
 	}
 
 	private static boolean isOfSeveralWords(String name) {
@@ -59,16 +55,21 @@ public final class NameMask {
 		String text = NamePatterns.ADDRESS.matcher(comment).replaceAll("[address hidden]");
 		text = NamePatterns.TELEPHONE.matcher(text).replaceAll("[number hidden]");
 		text = NamePatterns.NUMBER.matcher(text).replaceAll("[number hidden]");
-		StringBuilder masked = new StringBuilder();
-		int from = 0;
-		for (Matcher name = this.known.matcher(text); name.find(); from = name.end()) {
-			masked.append(maskNames(text.substring(from, name.start()))).append(name.group());
-		}
-		return masked.append(maskNames(text.substring(from))).toString();
+		return around(text, this::maskNames, UnaryOperator.identity());
 	}
 
 	String withoutKnown(String text) {
-		return this.known.matcher(text).replaceAll("someone");
+		return around(text, UnaryOperator.identity(), (name) -> "someone");
+	}
+
+	private String around(String text, UnaryOperator<String> others, UnaryOperator<String> names) {
+		StringBuilder all = new StringBuilder();
+		int from = 0;
+		for (int[] name : this.known.in(text)) {
+			all.append(others.apply(text.substring(from, name[0]))).append(names.apply(text.substring(name[0], name[1])));
+			from = name[1];
+		}
+		return all.append(others.apply(text.substring(from))).toString();
 	}
 
 	boolean isOrdinary(String word) {

@@ -1,9 +1,6 @@
 package org.switchboard.privacy;
 
-import java.util.Collection;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How names and numbers are written. What repeats a group is possessive: Java's other
@@ -14,6 +11,12 @@ final class NamePatterns {
 	private static final String START = "(?<![\\p{L}\\p{M}\\p{N}'’-])";
 
 	private static final String END = "(?![\\p{L}\\p{M}\\p{N}]|-\\p{L})";
+
+	/** Where a name may begin. */
+	static final Pattern STARTS = Pattern.compile(START);
+
+	/** Behind the last letter of one. */
+	static final Pattern ENDS = Pattern.compile(END);
 
 	private static final String NO_GRAMMAR = "(?!(?iu:" + String.join("|", OrdinaryWords.GRAMMAR) + "|I(?!\\.))" + END
 			+ ")";
@@ -57,19 +60,6 @@ final class NamePatterns {
 	static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]*\\p{N}{6}[\\p{L}\\p{N}]*+");
 
 	private NamePatterns() {
-	}
-
-	/**
-	 * Names that are known, also with a title instead of the first name.
-	 * @param names of two words or more, the longest first
-	 * @return what finds them
-	 */
-	static Pattern known(Collection<String> names) {
-		String any = names.stream()
-			.flatMap((name) -> Stream.of(Pattern.quote(name),
-					"(?:Mrs?|Ms|Miss|Mx|Dr)\\.?\\h+" + Pattern.quote(name.substring(name.lastIndexOf(' ') + 1))))
-			.collect(Collectors.joining("|"));
-		return Pattern.compile(START + "(?iu:" + (any.isEmpty() ? "(?!)" : any) + ")" + END);
 	}
 
 	private static String small() {

@@ -35,6 +35,8 @@ public final class StudentInformation {
 
 	private static final String TOPIC_HERE = "\uE000";
 
+	private static final Pattern HIDDEN_NAME = Pattern.compile(NameMask.NAME, Pattern.LITERAL);
+
 	// within a sentence, or at its beginning where something is said of them; Lincoln is
 	// a
 	// place where it follows "at"
@@ -65,7 +67,7 @@ public final class StudentInformation {
 		}
 		NameMask mask = NameMask.knowing(known.get());
 		String masked = mask.mask(mask.withoutKnown(topics));
-		return Stream.concat(places(masked, NameMask.NAME), firstNames(masked, mask))
+		return Stream.concat(HIDDEN_NAME.matcher(masked).results().map(MatchResult::start), firstNames(masked, mask))
 			.anyMatch((name) -> isNear(masked, name));
 	}
 
@@ -74,10 +76,6 @@ public final class StudentInformation {
 			.results()
 			.filter((name) -> !mask.isOrdinary(name.group()))
 			.map(MatchResult::start);
-	}
-
-	private static Stream<Integer> places(String text, String of) {
-		return Pattern.compile(of, Pattern.LITERAL).matcher(text).results().map(MatchResult::start);
 	}
 
 	private static boolean isNear(String text, int name) {

@@ -74,8 +74,10 @@ public record Keywords(List<String> words) {
 
 	// without regard to language, so that all nodes and all people write a word alike
 	static String folded(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKD)
-			.codePoints()
+		// one by one: Java's normalizer takes seconds for long runs of accents
+		return text.codePoints()
+			.mapToObj(Character::toString)
+			.flatMapToInt((one) -> Normalizer.normalize(one, Normalizer.Form.NFKD).codePoints())
 			.filter((character) -> !isUnseen(character))
 			.map((character) -> Character.isLetterOrDigit(character)
 					? Character.toLowerCase(Character.toUpperCase(character)) : ' ')

@@ -27,12 +27,12 @@ final class Thanks {
 		.compile(":[\\w+'-]+:|[\\p{So}\\p{Sk}]|(?<!\\w)[:;=]'?-?[)DPp](?!\\w)|<3");
 
 	private static final String CALLED = "(?!(?:No|Nope|Not|None|Nothing|Never|Still|Again|Unfortunately|Sadly|Broken"
-			+ "|Wrong|Late|Nada|Nunca|Todav[ií]a|A[uú]n|Sigue)\\b)\\p{Lu}\\p{Ll}+";
+			+ "|Wrong|Late|Nada|Nunca|Todav[ií]a|A[uú]n|Sigue)(?!\\p{L}))\\p{Lu}\\p{Ll}+";
 
 	/** A mention, or behind thanks or a title a name. */
 	private static final Pattern NAME = Pattern.compile("@\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
-			+ "|\\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Sra?)\\b\\.? \\p{Lu}[\\p{L}'’-]+"
-			+ "|(?<=\\b(?i:thanks|thx|you|much|gracias|merci),? )" + CALLED + "(?: " + CALLED
+			+ "|(?<!\\p{L})(?:Mr|Mrs|Ms|Mx|Miss|Dr|Sra?)\\.? \\p{Lu}[\\p{L}'’-]+"
+			+ "|(?<=(?<!\\p{L})(?i:thanks|thx|you|much|gracias|merci),? )" + CALLED + "(?: " + CALLED
 			+ ")?(?=\\s*(?:[.,!]|\\z))");
 
 	private static final Pattern CLAUSES = Pattern.compile("[.,!;:()\\n…–—]|- ");

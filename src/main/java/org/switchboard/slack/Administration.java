@@ -30,7 +30,7 @@ class Administration {
 
 	// of what they type, only keys and people are told: never words
 	private static final Pattern KEY = Pattern
-		.compile("(?i)\\bREQ[-_ #]{0,3}([1-9][0-9]{0,11}|C[0-9A-Z]{4})(?![0-9A-Z])");
+		.compile("(?i)(?<![0-9A-Z])REQ[-_ #]{0,3}([1-9][0-9]{0,11}|C[0-9A-Z]{4})(?![0-9A-Z])");
 
 	private static final Pattern PERSON = Pattern
 		.compile("(?<![0-9A-Z])[UW](?=[A-Z]{0,30}[0-9])[0-9A-Z]{7,30}(?![0-9A-Z])" + "|(?<=<@)[UW][0-9A-Z]{1,31}");
@@ -38,6 +38,9 @@ class Administration {
 	private static final Pattern ID = Pattern.compile("[\\w.: -]{1,60}");
 
 	private static final int MOST_NAMED = 5;
+
+	/** In characters: who and what a command is about comes first. */
+	private static final int MOST_READ = 500;
 
 	private final Administrators administrators;
 
@@ -56,7 +59,8 @@ class Administration {
 		return (request, context) -> {
 			String text = Objects.requireNonNullElse(request.getPayload().getText(), "");
 			return during(context, request.getPayload().getUserId(), word,
-					named.apply(new WorkspaceId(context.getTeamId()), text), () -> listener.apply(request, context),
+					named.apply(new WorkspaceId(context.getTeamId()), beginning(text)),
+					() -> listener.apply(request, context),
 					() -> context.ack(ADMINISTRATORS_ONLY));
 		};
 	}
@@ -66,7 +70,8 @@ class Administration {
 		return (request, context) -> {
 			String value = Objects.requireNonNullElse(request.getPayload().getActions().get(0).getValue(), "");
 			return during(context, request.getPayload().getUser().getId(), actionId,
-					named.apply(new WorkspaceId(context.getTeamId()), value), () -> listener.apply(request, context),
+					named.apply(new WorkspaceId(context.getTeamId()), beginning(value)),
+					() -> listener.apply(request, context),
 					() -> this.ephemeral.tell(context, ADMINISTRATORS_ONLY));
 		};
 	}
@@ -84,6 +89,11 @@ class Administration {
 		finally {
 			this.events.publishEvent(new AdministratorActed(workspace, userId, what, of, outcome));
 		}
+	}
+
+	// nobody has been asked yet whether they may, so it must cost nothing
+	private static String beginning(String text) {
+		return text.substring(0, Math.min(text.length(), MOST_READ));
 	}
 
 	static String id(String value) {

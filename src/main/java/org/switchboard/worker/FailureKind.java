@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 public record FailureKind(String value) {
 
 	private static final Pattern WORD_OF_REDIS = Pattern
-		.compile("\\b(MISCONF|OOM|READONLY|LOADING|NOAUTH|WRONGPASS|NOPERM|MASTERDOWN|CLUSTERDOWN|NOREPLICAS|BUSY)\\b");
+		.compile("(?<!\\w)(?:MISCONF|OOM|READONLY|LOADING|NOAUTH|WRONGPASS|NOPERM"
+			+ "|MASTERDOWN|CLUSTERDOWN|NOREPLICAS|BUSY)(?!\\w)");
 
 	private static final String OURS = "org.switchboard.";
 

@@ -71,6 +71,7 @@ class NameMaskTests {
 				HR answered on Monday. Transportation did not.
 				When I called Transportation I got no answer.
 				Great Transportation team at Lincoln
+				Mr.  Chen, DR NÚÑEZ and Maya Chen. Office of Early Learning: José Núñez's
 				Lincoln Elementary waits for Maya Chen and José Núñez.
 				LINCOLN ELEMENTARY THANKS THE HR TEAM
 				Maya Chen's team, and Ms. Chen and Mr Núñez, were kind
