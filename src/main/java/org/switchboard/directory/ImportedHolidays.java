@@ -35,6 +35,8 @@ final class ImportedHolidays {
 	// so that a calendar costs a second at most, whatever is in it
 	private static final int MOST_REPEATING = 500;
 
+	private static final int GREATEST_INTERVAL = 366;
+
 	private static final int MOST_DAYS = 200_000;
 
 	// how the library reads a day without a zone
@@ -61,6 +63,17 @@ final class ImportedHolidays {
 	 * @return none if something is wrong with the file
 	 */
 	static Set<LocalDate> read(String calendar, Consumer<String> wrong) {
+		try {
+			return days(calendar, wrong);
+		}
+		catch (IllegalArgumentException | AssertionError ex) {
+			// how the library finds a thirteenth month
+			wrong.accept("has an event whose RRULE can't be followed");
+			return Set.of();
+		}
+	}
+
+	private static Set<LocalDate> days(String calendar, Consumer<String> wrong) {
 		List<VEvent> events = Biweekly.parse(calendar)
 			.all()
 			.stream()
@@ -75,6 +88,9 @@ final class ImportedHolidays {
 		else if (events.stream().filter(ImportedHolidays::repeats).count() > MOST_REPEATING) {
 			wrong.accept("has more than " + MOST_REPEATING + " events that repeat; remove those that aren't holidays");
 		}
+		else if (events.stream().anyMatch(ImportedHolidays::repeatsTooSeldom)) {
+			wrong.accept("has an event with an INTERVAL of more than " + GREATEST_INTERVAL + "; use RDATE");
+		}
 		else if (!addAll(events, days)) {
 			wrong.accept("has too many days off; remove events that aren't holidays");
 			return Set.of();
@@ -87,6 +103,11 @@ final class ImportedHolidays {
 
 	private static boolean repeats(VEvent event) {
 		return event.getRecurrenceRule() != null;
+	}
+
+	private static boolean repeatsTooSeldom(VEvent event) {
+		return repeats(event) && event.getRecurrenceRule().getValue().getInterval() != null
+				&& event.getRecurrenceRule().getValue().getInterval() > GREATEST_INTERVAL;
 	}
 
 	private static boolean lastsWholeDays(VEvent event) {

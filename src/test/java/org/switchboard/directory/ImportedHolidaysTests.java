@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -110,6 +111,22 @@ class ImportedHolidaysTests {
 		assertThat(refused(500, "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"))
 			.singleElement(InstanceOfAssertFactories.STRING)
 			.contains("no all-day events");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "FREQ=WEEKLY;BYMONTH=13", "FREQ=DAILY;BYMONTH=-1", "FREQ=YEARLY;BYMONTH=0",
+			"FREQ=MONTHLY;BYMONTHDAY=99", "FREQ=YEARLY;BYWEEKNO=99", "FREQ=YEARLY;BYYEARDAY=999", "FREQ=MONTHLY;BYSETPOS=0",
+			"FREQ=MONTHLY;BYDAY=99MO", "FREQ=DAILY;INTERVAL=0", "FREQ=DAILY;INTERVAL=-1", "FREQ=DAILY;COUNT=-1",
+			"FREQ=HOURLY;BYHOUR=25", "FREQ=SECONDLY", "FREQ=DAILY;INTERVAL=999999999", "FREQ=DAILY;INTERVAL=366",
+			"FREQ=DAILY;INTERVAL=366;BYMONTH=2;BYMONTHDAY=30", "FREQ=YEARLY;INTERVAL=366", "FREQ=WEEKLY;INTERVAL=366" })
+	void areReadOrRefusedAtOnce(String rule) {
+		String event = "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20261126\nRRULE:" + rule + "\nEND:VEVENT\n";
+		List<String> sentences = new ArrayList<>();
+		long begin = System.nanoTime();
+		Set<LocalDate> days = ImportedHolidays.read("BEGIN:VCALENDAR\n" + event.repeat(500) + "END:VCALENDAR\n",
+				sentences::add);
+		assertThat(days.isEmpty()).isEqualTo(!sentences.isEmpty());
+		assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(3));
 	}
 
 	private static List<String> refused(int events, String lines) {
