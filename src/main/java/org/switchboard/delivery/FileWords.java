@@ -60,7 +60,7 @@ final class FileWords {
 	}
 
 	private static String shown(String typed) {
-		return SlackText.escape(SlackText.cut(SlackText.oneLine(typed), LONGEST_NAME));
+		return SlackText.line(typed, LONGEST_NAME);
 	}
 
 	// rounded up, so that nothing too large looks as if it were not

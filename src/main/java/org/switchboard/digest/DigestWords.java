@@ -178,10 +178,9 @@ final class DigestWords {
 
 	static String request(Request request, Optional<String> address, ZoneId zone) {
 		String key = address.map((url) -> "<" + url + "|" + request.id() + ">").orElse(request.id().toString());
-		String summary = SlackText.cut(SlackText.oneLine(request.filing().summary()), SUMMARY);
-		return "*" + key + "*  " + SlackText.escape(summary) + "  ·  " + SlackText.escape(request.filing().schoolName())
-				+ "  ·  " + SlackText.escape(request.team().name()) + "  ·  asked "
-				+ SlackDate.ago(request.filedAt(), zone);
+		String summary = SlackText.line(request.filing().summary(), SUMMARY);
+		return "*" + key + "*  " + summary + "  ·  " + SlackText.escape(request.filing().schoolName()) + "  ·  "
+				+ SlackText.escape(request.team().name()) + "  ·  asked " + SlackDate.ago(request.filedAt(), zone);
 	}
 
 	static String mostReopened(String category, long reopened) {

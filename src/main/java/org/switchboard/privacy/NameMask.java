@@ -66,7 +66,8 @@ public final class NameMask {
 		StringBuilder all = new StringBuilder();
 		int from = 0;
 		for (int[] name : this.known.in(text)) {
-			all.append(others.apply(text.substring(from, name[0]))).append(names.apply(text.substring(name[0], name[1])));
+			all.append(others.apply(text.substring(from, name[0])))
+				.append(names.apply(text.substring(name[0], name[1])));
 			from = name[1];
 		}
 		return all.append(others.apply(text.substring(from))).toString();

@@ -60,8 +60,7 @@ class Administration {
 			String text = Objects.requireNonNullElse(request.getPayload().getText(), "");
 			return during(context, request.getPayload().getUserId(), word,
 					named.apply(new WorkspaceId(context.getTeamId()), beginning(text)),
-					() -> listener.apply(request, context),
-					() -> context.ack(ADMINISTRATORS_ONLY));
+					() -> listener.apply(request, context), () -> context.ack(ADMINISTRATORS_ONLY));
 		};
 	}
 
@@ -71,8 +70,7 @@ class Administration {
 			String value = Objects.requireNonNullElse(request.getPayload().getActions().get(0).getValue(), "");
 			return during(context, request.getPayload().getUser().getId(), actionId,
 					named.apply(new WorkspaceId(context.getTeamId()), beginning(value)),
-					() -> listener.apply(request, context),
-					() -> this.ephemeral.tell(context, ADMINISTRATORS_ONLY));
+					() -> listener.apply(request, context), () -> this.ephemeral.tell(context, ADMINISTRATORS_ONLY));
 		};
 	}
 

@@ -22,6 +22,9 @@ public final class SlackText {
 	/** A mention, a channel, a command or a link. */
 	private static final Pattern MARK = Pattern.compile("<([^<>|]+)(?:\\|([^<>]*))?>");
 
+	/** What may begin or end bold and the like: none does within a word. */
+	private static final Pattern FORMAT = Pattern.compile("(?<![\\p{L}\\p{N}])[*_~`]|[*_~`](?![\\p{L}\\p{N}])");
+
 	private static final String GROUP = "!subteam^";
 
 	private static final String ELLIPSIS = "…";
@@ -36,6 +39,27 @@ public final class SlackText {
 	 */
 	public static String escape(String text) {
 		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+	}
+
+	/**
+	 * Makes one line of mrkdwn in which nothing is bold or the like, so that it cannot
+	 * pass for ours. Slack has no escape for that, so other characters look the same.
+	 * @param text as somebody typed it
+	 * @return the same for a reader of mrkdwn
+	 */
+	public static String line(String text) {
+		return escape(FORMAT.matcher(oneLine(text))
+			.replaceAll((found) -> Character.toString("∗＿∼ˋ".charAt("*_~`".indexOf(found.group())))));
+	}
+
+	/**
+	 * The same, cut to a length.
+	 * @param text as somebody typed it
+	 * @param limit the most UTF-16 units to keep before it is escaped
+	 * @return the same for a reader of mrkdwn
+	 */
+	public static String line(String text, int limit) {
+		return line(cut(oneLine(text), limit));
 	}
 
 	/**

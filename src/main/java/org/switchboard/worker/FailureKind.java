@@ -15,7 +15,7 @@ public record FailureKind(String value) {
 
 	private static final Pattern WORD_OF_REDIS = Pattern
 		.compile("(?<!\\w)(?:MISCONF|OOM|READONLY|LOADING|NOAUTH|WRONGPASS|NOPERM"
-			+ "|MASTERDOWN|CLUSTERDOWN|NOREPLICAS|BUSY)(?!\\w)");
+				+ "|MASTERDOWN|CLUSTERDOWN|NOREPLICAS|BUSY)(?!\\w)");
 
 	private static final String OURS = "org.switchboard.";
 

@@ -61,7 +61,9 @@ class StudentInformationTests {
 			"de ", "iep abc ", "Mr. ", "\u0301", "\u0315\u0300" })
 	@Timeout(5)
 	void isLookedForInBoundedTime(String hostile) {
-		List<String> people = IntStream.range(0, 5000).mapToObj((i) -> "Iep Abc " + "SRLT".charAt(i % 4) + "ur" + i).toList();
+		List<String> people = IntStream.range(0, 5000)
+			.mapToObj((i) -> "Iep Abc " + "SRLT".charAt(i % 4) + "ur" + i)
+			.toList();
 		assertThat(StudentInformation.isIn("IEP: " + hostile.repeat(40_000 / hostile.length()), () -> people))
 			.isIn(true, false);
 	}

@@ -15,6 +15,15 @@ class SlackTextTests {
 	}
 
 	@Test
+	void makesALineThatCannotPassForOurs() {
+		assertThat(SlackText.line("x* :bus: *Resolved\n*by* _us_ ~no~ `a` <!here>"))
+			.isEqualTo("x∗ :bus: ∗Resolved ∗by∗ ＿us＿ ∼no∼ ˋaˋ &lt;!here&gt;")
+			.doesNotContain("*", "_", "~", "`");
+		assertThat(SlackText.line("2*3 bus_list_2.csv")).isEqualTo("2*3 bus_list_2.csv");
+		assertThat(SlackText.line("a bus *now*", 8)).isEqualTo("a bus ∗…");
+	}
+
+	@Test
 	void readsWhatWasTypedAsItWasSeen() {
 		assertThat(typed("<@U1> and <@U2>, see <#C1|n1-hr> &amp; <!channel>"))
 			.isEqualTo("@Ana Ruiz and someone, see #n1-hr & @channel");

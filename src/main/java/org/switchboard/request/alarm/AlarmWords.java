@@ -72,8 +72,7 @@ final class AlarmWords {
 		if (request.filing().confidential()) {
 			return ":lock: *A confidential request*";
 		}
-		return "*" + request.id() + "* "
-				+ SlackText.escape(SlackText.cut(SlackText.oneLine(request.filing().summary()), SUMMARY));
+		return "*" + request.id() + "* " + SlackText.line(request.filing().summary(), SUMMARY);
 	}
 
 	static String moved(List<Moved> moved, List<Closure> closures, LocalDate today) {

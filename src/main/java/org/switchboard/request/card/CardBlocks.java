@@ -67,7 +67,7 @@ final class CardBlocks {
 	}
 
 	static String summary(Request request) {
-		return SlackText.escape(SlackText.oneLine(request.filing().summary()));
+		return SlackText.line(request.filing().summary());
 	}
 
 	private static MarkdownTextObject mrkdwn(String text) {

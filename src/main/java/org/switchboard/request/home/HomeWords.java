@@ -76,8 +76,7 @@ final class HomeWords {
 
 	private static String title(Request request) {
 		String lock = request.filing().confidential() ? ":lock: " : "";
-		return lock + "*" + request.id() + "*  *" + SlackText.escape(SlackText.oneLine(request.filing().summary()))
-				+ "*";
+		return lock + "*" + request.id() + "*  *" + SlackText.line(request.filing().summary()) + "*";
 	}
 
 	private static String about(Request request) {

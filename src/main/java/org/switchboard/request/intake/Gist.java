@@ -29,10 +29,12 @@ final class Gist {
 
 	private static final Pattern GREETING = Pattern.compile("(?iu)" + ORNAMENT
 			+ "(?:(?:hi|hello|hey|hiya|howdy|greetings|dear|hola|bonjour"
-			+ "|good (?:morning|afternoon|evening|day)|happy \\w{3,9}day|buen(?:os|as|a)? (?:d[ií]as?|tardes|noches))" + END_OF_WORD
+			+ "|good (?:morning|afternoon|evening|day)|happy \\w{3,9}day|buen(?:os|as|a)? (?:d[ií]as?|tardes|noches))"
+			+ END_OF_WORD
 			+ "(?:[\\s,]+(?:(?:there|all|everyone|everybody|team|folks|friends?|again|sir|madam|ma['’]am|to|and|you|a|todos"
 			+ "|equipo)" + END_OF_WORD + "|(?-i:\\p{Lu}[\\p{L}.'’-]*)))*+"
-			+ "|(?:(?:i )?hope (?:you(?: are| had|['’]re)|this finds|all is|everyone)|how are (?:you|things)|sorry to bother)" + END_OF_WORD + ".*"
+			+ "|(?:(?:i )?hope (?:you(?: are| had|['’]re)|this finds|all is|everyone)|how are (?:you|things)|sorry to bother)"
+			+ END_OF_WORD + ".*"
 			+ "|(?:i have )?(?:a |just a )?(?:quick |small )?question|please help|help(?: please| me| us)?|urgent|emergency"
 			+ "|asap|fyi|heads up)?" + ORNAMENT);
 

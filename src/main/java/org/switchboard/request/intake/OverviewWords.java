@@ -66,7 +66,7 @@ final class OverviewWords {
 
 	private String line(Request request) {
 		String owner = request.owner().map((person) -> ", " + name(person)).orElse("");
-		return "*" + request.id() + "* " + SlackText.escape(SlackText.oneLine(request.filing().summary())) + "  ·  "
+		return "*" + request.id() + "* " + SlackText.line(request.filing().summary()) + "  ·  "
 				+ SlackText.escape(request.filing().schoolName()) + "  ·  " + SlackText.escape(request.team().name())
 				+ owner + "  ·  " + state(request.state());
 	}
@@ -190,7 +190,7 @@ final class OverviewWords {
 	}
 
 	private static String words(String text) {
-		return SlackText.escape(SlackText.cut(SlackText.oneLine(text), MOST_WORDS));
+		return SlackText.line(text, MOST_WORDS);
 	}
 
 	private static String name(Participant person) {

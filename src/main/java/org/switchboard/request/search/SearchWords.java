@@ -65,8 +65,7 @@ final class SearchWords {
 
 	private static String title(Request request) {
 		String lock = request.filing().confidential() ? ":lock: " : "";
-		return lock + "*" + request.id() + "*  *" + SlackText.escape(SlackText.oneLine(request.filing().summary()))
-				+ "*";
+		return lock + "*" + request.id() + "*  *" + SlackText.line(request.filing().summary()) + "*";
 	}
 
 	private static String who(Request request) {

@@ -28,9 +28,9 @@ final class UnclaimedWords {
 
 	static String request(Request request, Optional<String> address, ZoneId zone) {
 		String key = address.map((url) -> "<" + url + "|" + request.id() + ">").orElse(request.id().toString());
-		String summary = SlackText.cut(SlackText.oneLine(request.filing().summary()), SUMMARY);
-		return "*" + key + "*  " + SlackText.escape(summary) + "\n" + SlackText.escape(request.filing().schoolName())
-				+ "  ·  asked " + SlackDate.ago(request.filedAt(), zone);
+		String summary = SlackText.line(request.filing().summary(), SUMMARY);
+		return "*" + key + "*  " + summary + "\n" + SlackText.escape(request.filing().schoolName()) + "  ·  asked "
+				+ SlackDate.ago(request.filedAt(), zone);
 	}
 
 	static String rest(int others) {

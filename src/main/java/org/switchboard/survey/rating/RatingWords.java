@@ -113,8 +113,7 @@ final class RatingWords {
 
 	private static String title(Request request) {
 		String lock = request.filing().confidential() ? ":lock: " : "";
-		return lock + "*" + request.id() + "*  "
-				+ SlackText.escape(SlackText.cut(SlackText.oneLine(request.filing().summary()), SUMMARY));
+		return lock + "*" + request.id() + "*  " + SlackText.line(request.filing().summary(), SUMMARY);
 	}
 
 }
