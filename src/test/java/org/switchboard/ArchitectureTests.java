@@ -120,6 +120,20 @@ class ArchitectureTests {
 		assertThat(tests.get(TestClock.class).getMethodCallsFromSelf()).anyMatch(ArchitectureTests::looksAtTheTime);
 	}
 
+	// or whoever reads Redis could test guesses; what Change hashes is not stored
+	@Test
+	void nobodyHashesWhatPeopleWriteWithoutKey() {
+		ArchRuleDefinition.noClasses()
+			.that()
+			.resideInAnyPackage(REQUEST + "..", "org.switchboard.delivery..", "org.switchboard.survey.rating..")
+			.and()
+			.doNotHaveFullyQualifiedName(REQUEST + ".Change")
+			.should()
+			.dependOnClassesThat()
+			.haveNameMatching("java.security.MessageDigest|.*DigestUtils")
+			.check(MAIN);
+	}
+
 	@Test
 	void nobodyPrints() {
 		GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(MAIN);

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.DigestUtils;
 import slacksim.Card;
 import slacksim.Modal;
 import slacksim.Person;
@@ -82,6 +84,10 @@ class SealedTextIntegrationTests {
 		assertThat(this.ana.runs("/request search zebrabite").ephemeral()).contains("A zebrabite");
 		assertThat(this.maya.runs("/request search lincoln zebrabite").ephemeral()).contains("A zebrabite");
 		assertRedisTellsNothing();
+		for (String typed : List.of("Call the zebravet", "A zebranote", "The zebra was told")) {
+			byte[] filled = ("\n" + typed).getBytes(StandardCharsets.UTF_8);
+			assertThat(everWritten()).doesNotContain(DigestUtils.md5DigestAsHex(filled));
+		}
 	}
 
 	@Test

@@ -92,7 +92,8 @@ public class Workspaces {
 	}
 
 	/**
-	 * Seals what is to come back through somebody's client.
+	 * Seals what is to come back through somebody's client, or is stored only to be
+	 * compared: a plain hash would let whoever reads Redis test guesses.
 	 * @param workspace where
 	 * @param text what
 	 * @return letters and digits that only Switchboard can make, the same on all nodes

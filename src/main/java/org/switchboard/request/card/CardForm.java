@@ -1,12 +1,10 @@
 package org.switchboard.request.card;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
-import org.springframework.util.DigestUtils;
 
 import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackLimits;
@@ -43,8 +41,8 @@ final class CardForm {
 	}
 
 	// tells what was filled in from anything else
-	String digest() {
-		return DigestUtils.md5DigestAsHex((choice() + "\n" + text()).getBytes(StandardCharsets.UTF_8));
+	String filled() {
+		return choice() + "\n" + text();
 	}
 
 	boolean isTooLong() {

@@ -18,6 +18,7 @@ import org.switchboard.request.Requests;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackText;
+import org.switchboard.slack.Workspaces;
 
 /**
  * Submissions of the modals of cards. A modal that cannot be carried out stays open, with
@@ -30,9 +31,12 @@ class CardForms {
 
 	private final Requests requests;
 
-	CardForms(Directories directories, Requests requests) {
+	private final Workspaces workspaces;
+
+	CardForms(Directories directories, Requests requests, Workspaces workspaces) {
 		this.directories = directories;
 		this.requests = requests;
+		this.workspaces = workspaces;
 	}
 
 	/**
@@ -67,7 +71,7 @@ class CardForms {
 	}
 
 	// what keeps the modal open; nothing of it is believed: it came through the client
-	private static Optional<String> problem(View view, CardForm form, Caller caller, Optional<CardRef> ref,
+	private Optional<String> problem(View view, CardForm form, Caller caller, Optional<CardRef> ref,
 			BiFunction<Click, CardForm, Optional<String>> listener) {
 		Optional<Participant> by = caller.participant();
 		if (by.isEmpty()) {
@@ -80,7 +84,8 @@ class CardForms {
 			return Optional.of(CardWords.TOO_LONG);
 		}
 		// who changes the form before they try again, wants something else
-		return listener.apply(new Click(caller, by.get(), ref.get(), view.getId() + ":" + form.digest()), form);
+		String wish = view.getId() + ":" + this.workspaces.seal(caller.workspace(), form.filled());
+		return listener.apply(new Click(caller, by.get(), ref.get(), wish), form);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.switchboard.request.home;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,12 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import com.slack.api.model.view.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.util.DigestUtils;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
@@ -27,6 +24,7 @@ import org.switchboard.slack.SlackJson;
 import org.switchboard.slack.SlackRateLimited;
 import org.switchboard.slack.SlackRefused;
 import org.switchboard.slack.SlackUnreachable;
+import org.switchboard.slack.Workspaces;
 import org.switchboard.worker.FailureKind;
 import org.switchboard.worker.Task;
 import org.switchboard.workspace.WorkspaceId;
@@ -57,13 +55,17 @@ class HomePublisher {
 
 	private final SlackApi slack;
 
+	private final Workspaces workspaces;
+
 	private final Clock clock;
 
-	HomePublisher(Homes homes, HomeView view, Directories directories, SlackApi slack, Clock clock) {
+	HomePublisher(Homes homes, HomeView view, Directories directories, SlackApi slack, Workspaces workspaces,
+			Clock clock) {
 		this.homes = homes;
 		this.view = view;
 		this.directories = directories;
 		this.slack = slack;
+		this.workspaces = workspaces;
 		this.clock = clock;
 	}
 
@@ -95,7 +97,7 @@ class HomePublisher {
 		WorkspaceId workspace = caller.workspace();
 		try {
 			HomeBlocks blocks = this.view.of(caller, home);
-			String digest = digest(blocks.view());
+			String digest = this.workspaces.seal(workspace, SlackJson.of(blocks.view().getBlocks()));
 			if (!digest.equals(home.digest())) {
 				this.slack.patiently(workspace,
 						(methods) -> methods.viewsPublish((call) -> call.userId(home.userId()).view(blocks.view())));
@@ -157,10 +159,6 @@ class HomePublisher {
 			Thread.currentThread().interrupt();
 			throw failure;
 		}
-	}
-
-	private static String digest(View view) {
-		return DigestUtils.md5DigestAsHex(SlackJson.of(view.getBlocks()).getBytes(StandardCharsets.UTF_8));
 	}
 
 }

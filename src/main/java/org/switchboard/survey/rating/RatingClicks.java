@@ -27,6 +27,7 @@ import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
+import org.switchboard.slack.Workspaces;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -43,11 +44,15 @@ class RatingClicks implements SlackListeners {
 
 	private final Ephemeral ephemeral;
 
-	RatingClicks(Directories directories, Requests requests, SlackApi slack, Ephemeral ephemeral) {
+	private final Workspaces workspaces;
+
+	RatingClicks(Directories directories, Requests requests, SlackApi slack, Ephemeral ephemeral,
+			Workspaces workspaces) {
 		this.directories = directories;
 		this.requests = requests;
 		this.slack = slack;
 		this.ephemeral = ephemeral;
+		this.workspaces = workspaces;
 	}
 
 	@Override
@@ -82,10 +87,11 @@ class RatingClicks implements SlackListeners {
 
 	private Response save(ViewSubmissionPayload payload, ViewSubmissionContext context) {
 		View view = payload.getView();
-		RatingModal modal = new RatingModal(view);
+		Rate.More said = new RatingModal(view).said();
 		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
+		String wish = view.getId() + ":" + this.workspaces.seal(caller.workspace(), said.toString());
 		Optional<String> problem = RatingRef.parse(view.getPrivateMetadata())
-			.map((ref) -> act(caller, view.getId() + ":" + modal.digest(), ref, Optional.of(modal.said())))
+			.map((ref) -> act(caller, wish, ref, Optional.of(said)))
 			.orElse(Optional.of(RatingWords.OLD));
 		return problem.map((words) -> context.ackWithErrors(Map.of(Modals.firstInput(view), SlackText.plain(words))))
 			.orElseGet(context::ack);

@@ -1,6 +1,5 @@
 package org.switchboard.survey.rating;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.DigestUtils;
 
 import org.switchboard.request.Rate;
 import org.switchboard.request.Rating;
@@ -89,11 +87,6 @@ final class RatingModal {
 			.map((text) -> SlackText.cut(text.strip(), MOST))
 			.orElse("");
 		return new Rate.More(effort, comment);
-	}
-
-	// tells what was filled in from anything else
-	String digest() {
-		return DigestUtils.md5DigestAsHex(said().toString().getBytes(StandardCharsets.UTF_8));
 	}
 
 	private Optional<ViewState.Value> value(String block) {
