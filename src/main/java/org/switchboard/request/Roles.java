@@ -48,7 +48,7 @@ final class Roles {
 				this.directory.schoolsOf(this.userId)
 					.stream()
 					.anyMatch((school) -> school.number().equals(filing.schoolNumber())));
-		add(roles, RequestRole.OWNER, this.request.owner().filter(this::is).isPresent());
+		add(roles, RequestRole.OWNER, this.request.owner().filter(this::is).isPresent() && keepsOwned(team));
 		add(roles, RequestRole.MEMBER, team.filter(this.caller::serves).isPresent());
 		add(roles, RequestRole.LEAD, leads(team));
 		add(roles, RequestRole.HEAD,
@@ -70,6 +70,11 @@ final class Roles {
 
 	private boolean is(Participant participant) {
 		return participant.userId().equals(this.userId);
+	}
+
+	// what is confidential only as long as they are of the team
+	private boolean keepsOwned(Optional<Team> team) {
+		return !this.request.filing().confidential() || team.map(this.caller::serves).orElse(true);
 	}
 
 	// who led it, or stood in for the lead, when the request came, keeps it as long as

@@ -94,6 +94,16 @@ class RolesTests {
 	}
 
 	@Test
+	void ownerWhoLeftTheTeamHasNothingConfidentialOfItAnymore() {
+		Directory without = RiverbendDistrict.directory(RiverbendDistrict.yaml()
+			.replace("[UANARUIZ, UBOCHEN, UDENISEWASHINGTON]", "[UANARUIZ, UBOCHEN]")
+			.replace("UBOCHEN: UDENISEWASHINGTON", "UBOCHEN: UANARUIZ"));
+		assertThat(roles(without, "UDENISEWASHINGTON", request("109", "n1-hr", TODAY, true))).isEmpty();
+		assertThat(roles(without, "UDENISEWASHINGTON", request("109", "n1-hr", TODAY, false)))
+			.containsExactly(RequestRole.OWNER);
+	}
+
+	@Test
 	void leadThenLeadsTeamThatIsGone() {
 		ServingTeam gone = new ServingTeam("n9-hr", "Network 9 HR", "hr", "HR", "C0N9HR",
 				new Participant("UANARUIZ", "Ana Ruiz"), ThreadReplies.TO_SCHOOL);

@@ -17,6 +17,7 @@ import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
 import org.switchboard.journal.JournalEntry;
 import org.switchboard.journal.JournalFollower;
+import org.switchboard.request.Caller;
 import org.switchboard.request.ChangeLead;
 import org.switchboard.request.Departure;
 import org.switchboard.request.DepartureEvent;
@@ -33,7 +34,7 @@ import org.switchboard.workspace.WorkspaceId;
 /**
  * Hands over what people have who left, and tells administrators of them. What is
  * confidential goes only to the team's lead, or who leads it in their place, also while
- * the lead is away.
+ * the lead is away; and it does when its owner leaves the team only.
  */
 @Component
 public class Departures implements JournalFollower {
@@ -89,7 +90,8 @@ public class Departures implements JournalFollower {
 		}
 		Request request = Request.replay(id, history);
 		Departure.holder(request)
-			.filter((holder) -> directory.isDeactivated(holder.userId()))
+			.filter((holder) -> directory.isDeactivated(holder.userId())
+					|| isOfAnotherTeam(workspace, directory, request, holder))
 			.ifPresent((left) -> this.requests.act(workspace, id, "departure:" + id + ":" + request.version(),
 					new Departure(left, successor(directory, request, left))));
 		lead(directory, request).ifPresent((lead) -> this.requests.act(workspace, id,
@@ -101,6 +103,15 @@ public class Departures implements JournalFollower {
 					new Departure(requester, Optional.empty()));
 		}
 		this.approvals.ask(workspace, request);
+	}
+
+	// so that only those of the team have what is confidential
+	private static boolean isOfAnotherTeam(WorkspaceId workspace, Directory directory, Request request,
+			Participant holder) {
+		return request.filing().confidential() && request.owner().isPresent()
+				&& directory.team(request.team().id())
+					.filter((team) -> !new Caller(workspace, directory, holder.userId()).serves(team))
+					.isPresent();
 	}
 
 	// of what is confidential: the team's lead, or who is covering for them today

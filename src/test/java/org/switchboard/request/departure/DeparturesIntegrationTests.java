@@ -108,6 +108,21 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
+	void whatIsConfidentialGoesToTheLeadWhenItsOwnerLeavesTheTeam(Town town) {
+		String key = town.mayaAsksInConfidence("A long leave");
+		Town.chooses(town.ana().dm().card(key), "Assign…", "Bo Chen");
+		Card bos = town.bo().dm().card(key).awaits("A long leave");
+		town.reloads((yaml) -> yaml.replace("[UANARUIZ, UBOCHEN, UDENISEWASHINGTON]", "[UANARUIZ, UDENISEWASHINGTON]")
+			.replace("UANARUIZ: UBOCHEN", "UANARUIZ: UDENISEWASHINGTON")
+			.replace("UBOCHEN: UDENISEWASHINGTON", "UDENISEWASHINGTON: UANARUIZ"));
+		assertThat(town.bo().runs("/request " + key).ephemeral()).contains("There is no " + key);
+		assertThat(town.bo().runs("/request search long leave").ephemeral()).doesNotContain(key);
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		town.ana().dm().card(key).thread().awaits("Bo Chen is no longer available. Ana Ruiz is taking over.");
+		assertThat(bos.awaits("is no longer with you").text()).doesNotContain("A long leave");
+	}
+
+	@Test
 	void whatIsConfidentialAndUnclaimedGoesToWhoLeadsInPlaceOfTheLead(Town town) {
 		String key = town.mayaAsksInConfidence("A long leave");
 		town.ana().dm().card(key);
