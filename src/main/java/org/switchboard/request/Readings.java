@@ -1,6 +1,7 @@
 package org.switchboard.request;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.audit.Audit;
 import org.switchboard.audit.AuditEntry;
+import org.switchboard.sealing.SealBroken;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -86,20 +88,21 @@ public class Readings {
 	 * @param button what they pressed
 	 */
 	public void opened(Caller caller, RequestId id, String button) {
-		AuditEntry entry = new AuditEntry(this.clock.instant(), caller.userId(), button, id.toString(),
-				AuditEntry.DONE);
-		this.background.execute(() -> enter(caller.workspace(), id, entry));
+		Instant now = this.clock.instant();
+		this.background.execute(() -> enter(caller, id, button, now));
 	}
 
-	// of an older one the key does not tell
-	private void enter(WorkspaceId workspace, RequestId id, AuditEntry entry) {
+	// the key and team of a button may be forged: then there is a form, but for nothing
+	private void enter(Caller caller, RequestId id, String button, Instant at) {
 		try {
-			if (this.store.isConfidential(workspace, id)) {
-				this.audit.enter(workspace, entry);
-			}
+			this.store.find(caller.workspace(), id)
+				.filter((request) -> request.filing().confidential())
+				.map((request) -> Permissions.allow(caller, request, RequestAction.VIEW, at))
+				.ifPresent((allowed) -> this.audit.enter(caller.workspace(), new AuditEntry(at, caller.userId(), button,
+						id.toString(), allowed ? AuditEntry.DONE : AuditEntry.REFUSED)));
 		}
-		catch (DataAccessException ex) {
-			// hardly any is so old, and what comes of the form is entered with it
+		catch (DataAccessException | SealBroken ex) {
+			// the form shows nothing of it, and what comes of it is entered with it
 		}
 	}
 

@@ -35,7 +35,7 @@ import org.switchboard.workspace.WorkspaceId;
  * sb:{T0123ABCD}:seen:4f0c…   string, who claimed it · for as long as its timestamp is taken
  *
  * begin    EVAL seen.lua
- * failed   DEL, as a proxy may send the same to another node
+ * failed   EVAL seen.lua, as a proxy may send the same to another node
  * </pre>
  */
 @Component
@@ -90,17 +90,21 @@ class SignedCalls implements TaskDecorator {
 		Call call = CURRENT.get();
 		if (call != null && call.claim == null) {
 			call.key = bytes(workspace.key("seen", call.signature.replace("v0=", "")));
-			byte[][] keys = { call.key };
-			call.claim = send((commands) -> commands.eval(this.script, ScriptOutputType.INTEGER, keys,
-					bytes(UUID.randomUUID().toString()), bytes(String.valueOf(KEPT.toMillis()))));
+			call.claim = eval(call, call.key, KEPT);
 		}
 	}
 
 	private void forget(Call call) {
 		byte[] key = call.key;
 		if (key != null) {
-			send((commands) -> commands.del(key));
+			eval(call, key, Duration.ZERO);
 		}
+	}
+
+	private CompletionStage<Long> eval(Call call, byte[] key, Duration kept) {
+		byte[][] keys = { key };
+		return send((commands) -> commands.eval(this.script, ScriptOutputType.INTEGER, keys, bytes(call.id),
+				bytes(String.valueOf(kept.toMillis()))));
 	}
 
 	private CompletionStage<Long> send(
@@ -171,6 +175,8 @@ class SignedCalls implements TaskDecorator {
 	private static final class Call {
 
 		private final String signature;
+
+		private final String id = UUID.randomUUID().toString();
 
 		private byte @Nullable [] key;
 

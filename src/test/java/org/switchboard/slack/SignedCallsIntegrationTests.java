@@ -52,6 +52,17 @@ class SignedCallsIntegrationTests {
 	}
 
 	@Test
+	void staysTakenThoughItIsSentAgainAndThatFails() throws Exception {
+		serve("key");
+		assertThatExceptionOfType(EventNotTaken.class).isThrownBy(() -> this.calls.serve(SIGNATURE, () -> {
+			this.calls.begin(this.workspace);
+			throw new EventNotTaken("Redis was too slow to tell that it was seen before");
+		}));
+		assertThat(serve("key").getBody()).isNull();
+		assertThat(count("key")).isEqualTo("1");
+	}
+
+	@Test
 	void doesNothingAgainInTheBackground() throws Exception {
 		serve("key");
 		List<Runnable> tasks = new ArrayList<>();

@@ -94,6 +94,10 @@ class CardClicks implements SlackListeners {
 			if (!click.mayPress(button)) {
 				return Optional.of(RefusalWords.notYours(click.team().orElseThrow()));
 			}
+			if (isOfNoTeam(button, click)) {
+				return Optional
+					.of(RefusalWords.of(new Refusal.RequestUnknown(), click.ref().id(), click.by().userId()));
+			}
 			Optional<View> view = modal.apply(click);
 			view.ifPresent((found) -> {
 				open(click, request.getPayload().getTriggerId(), found);
@@ -101,6 +105,12 @@ class CardClicks implements SlackListeners {
 			});
 			return view.isPresent() ? Optional.empty() : Optional.of(RefusalWords.oldCard());
 		}));
+	}
+
+	// where the team is no more, if it ever was, only the request tells whether they may
+	private boolean isOfNoTeam(Button button, Click click) {
+		return button.isForTheTeam() && click.team().isEmpty()
+				&& this.requests.seenBy(click.caller().workspace(), click.ref().id(), click.by().userId()).isEmpty();
 	}
 
 	private void open(Click click, String triggerId, View view) {

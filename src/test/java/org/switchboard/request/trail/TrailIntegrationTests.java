@@ -9,7 +9,9 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import slacksim.Card;
+import slacksim.Outcome;
 import slacksim.Person;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
@@ -86,6 +88,23 @@ class TrailIntegrationTests {
 		assertThat(gwen(town).runs("/switchboard audit " + key).ephemeral())
 			.contains("Maya Lindgren · request filed", "Bo Chen · read (10 times that day)")
 			.containsOnlyOnce("*Refused*");
+	}
+
+	@Test
+	void tellsWhoForgedAButtonOfIt(Town town) {
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		String seen = town.mayaAsksAboutABus("Bus 14 is late");
+		assertThat(forges(town, seen, key + " no-such-team").ephemeral()).startsWith("There is no " + key);
+		assertThat(trail(town, key)).contains("ULUTHERBANKS read refused");
+		forges(town, seen, key + " n1-transportation").modal();
+		await().untilAsserted(() -> assertThat(trail(town, key)).contains("ULUTHERBANKS request.reply refused"));
+		assertThat(trail(town, key)).noneMatch((entry) -> entry.startsWith("ULUTHERBANKS") && entry.endsWith("done"));
+	}
+
+	private static Outcome forges(Town town, String seen, String value) {
+		Person forger = town.luther()
+			.forges((payload) -> ((ObjectNode) payload.get("actions").get(0)).put("value", value));
+		return forger.in("#n1-transportation").card(seen).clicks("Reply…");
 	}
 
 	@Test
