@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.switchboard.csv.CsvFile;
 import org.switchboard.directory.Department;
 import org.switchboard.directory.Network;
-import org.switchboard.directory.School;
 import org.switchboard.measure.Figures;
 import org.switchboard.measure.Subject;
 import org.switchboard.measure.Times;
@@ -45,7 +44,7 @@ final class DigestCsv {
 	}
 
 	private static Optional<String> team(Subject subject) {
-		return Optional.of(subject.school().map(School::network).map(Network::name).orElse("") + "\t"
+		return Optional.of(subject.network().map(Network::name).orElse("") + "\t"
 				+ subject.department().map(Department::name).orElse(""));
 	}
 

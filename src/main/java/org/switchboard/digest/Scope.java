@@ -72,7 +72,7 @@ record Scope(String id, String name, Predicate<Subject> subjects) {
 	}
 
 	private static Subject subject(Team team, School school) {
-		return new Subject(Optional.of(team), Optional.of(school), "", Urgency.NORMAL);
+		return new Subject(Optional.of(team), Optional.of(school), Optional.of(school.network()), "", Urgency.NORMAL);
 	}
 
 }

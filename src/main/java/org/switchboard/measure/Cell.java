@@ -4,7 +4,8 @@ import org.switchboard.request.Request;
 import org.switchboard.sla.Urgency;
 
 /**
- * Requests that are alike as far as they are counted.
+ * Requests that are alike as far as they are counted. Of those that are confidential
+ * nothing is told by school, category or urgency, so neither is it stored.
  *
  * @param team the id of the team that has them
  * @param school the number of the school
@@ -13,6 +14,15 @@ import org.switchboard.sla.Urgency;
  * @param confidential whether only few may see them
  */
 record Cell(String team, String school, String category, Urgency urgency, boolean confidential) {
+
+	// what older versions stored, too
+	Cell {
+		if (confidential) {
+			school = "";
+			category = "";
+			urgency = Urgency.NORMAL;
+		}
+	}
 
 	static Cell of(Request request) {
 		return new Cell(request.team().id(), request.filing().schoolNumber(), request.filing().category(),

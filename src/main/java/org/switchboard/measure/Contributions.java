@@ -134,6 +134,9 @@ final class Contributions {
 
 	private void rate(Request version, Rating.Given given, Request rated, long by) {
 		Cell cell = Cell.of(rated);
+		if (cell.confidential()) {
+			return;
+		}
 		int step = given.satisfaction().step();
 		count(version, given.since(), cell, Measure.SATISFACTION, step, by);
 		given.effort().ifPresent((effort) -> count(version, given.since(), cell, Measure.EFFORT, effort, by));

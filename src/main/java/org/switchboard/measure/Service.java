@@ -21,10 +21,10 @@ import org.switchboard.survey.score.Tally;
 
 /**
  * How schools were served in some weeks. Of confidential requests it knows those that a
- * team got from a network in a week that is over and in which there were at least five,
- * and no others: so none can be found by subtracting figures, or by looking again. How
- * long they took it tells once all of these have ended, as else each showed when it did.
- * Ratings it knows in {@link Batch batches}.
+ * team got in a week that is over and in which there were at least five, and no others:
+ * so none can be found by subtracting figures, or by looking again. How long they took it
+ * tells once all of these have ended, as else each showed when it did. Ratings it knows
+ * in {@link Batch batches}.
  */
 public final class Service {
 
@@ -56,14 +56,13 @@ public final class Service {
 
 	static Service of(List<Count> counts, List<Request> requests, Directory directory, Instant now) {
 		LocalDate thisWeek = Weeks.of(directory.dateAt(now)).first();
-		Set<Confidence> together = together(counts, directory);
+		Set<Confidence> together = together(counts);
 		together.removeIf((one) -> !one.week().isBefore(thisWeek));
 		Set<Confidence> ended = new HashSet<>(together);
-		requests.forEach((request) -> ended.remove(
-				Confidence.of(Contributions.week(request.filedAt(), directory.zone()), Cell.of(request), directory)));
+		requests.forEach((request) -> ended
+			.remove(Confidence.of(Contributions.week(request.filedAt(), directory.zone()), Cell.of(request))));
 		Predicate<Count> isTold = (one) -> !one.cell().confidential()
-				|| (TIMES.contains(one.measure()) ? ended : together)
-					.contains(Confidence.of(one.week(), one.cell(), directory));
+				|| (TIMES.contains(one.measure()) ? ended : together).contains(Confidence.of(one.week(), one.cell()));
 		List<OpenOne> open = requests.stream()
 			.filter((request) -> !request.filing().confidential())
 			.map((request) -> new OpenOne(Contributions.week(request.filedAt(), directory.zone()), Cell.of(request),
@@ -77,11 +76,11 @@ public final class Service {
 				open, Batch.of(counts, Contributions.week(now, directory.zone())), directory, now);
 	}
 
-	private static Set<Confidence> together(List<Count> counts, Directory directory) {
+	private static Set<Confidence> together(List<Count> counts) {
 		Map<Confidence, Long> opened = new HashMap<>();
 		counts.stream()
 			.filter((one) -> one.measure() == Measure.OPENED)
-			.forEach((one) -> opened.merge(Confidence.of(one.week(), one.cell(), directory), one.count(), Long::sum));
+			.forEach((one) -> opened.merge(Confidence.of(one.week(), one.cell()), one.count(), Long::sum));
 		opened.values().removeIf((count) -> count < TOGETHER);
 		return opened.keySet();
 	}
@@ -191,11 +190,10 @@ public final class Service {
 	/**
 	 * What is counted or left out together, if it is confidential.
 	 */
-	private record Confidence(LocalDate week, String team, String network, boolean confidential) {
+	private record Confidence(LocalDate week, String team, boolean confidential) {
 
-		private static Confidence of(LocalDate week, Cell cell, Directory directory) {
-			String network = directory.school(cell.school()).map((school) -> school.network().id()).orElse("");
-			return new Confidence(week, cell.team(), network, cell.confidential());
+		private static Confidence of(LocalDate week, Cell cell) {
+			return new Confidence(week, cell.team(), cell.confidential());
 		}
 
 	}

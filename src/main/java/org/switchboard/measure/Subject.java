@@ -16,23 +16,24 @@ import org.switchboard.sla.Urgency;
  * teams that it does not know any more have no network and no department.
  *
  * @param team the team that serves them
- * @param school the school that asked
+ * @param school the school that asked, unless it is confidential
+ * @param network that school's network, or that of the team if it is confidential
  * @param category the name of what they are about
  * @param urgency how soon they are needed
  */
-public record Subject(Optional<Team> team, Optional<School> school, String category, Urgency urgency) {
+public record Subject(Optional<Team> team, Optional<School> school, Optional<Network> network, String category,
+		Urgency urgency) {
 
 	static Subject of(Cell cell, Directory directory) {
-		return new Subject(directory.team(cell.team()), directory.school(cell.school()), cell.category(),
+		Optional<Team> team = directory.team(cell.team());
+		Optional<School> school = directory.school(cell.school());
+		return new Subject(team, school,
+				cell.confidential() ? team.flatMap(Team::network) : school.map(School::network), cell.category(),
 				cell.urgency());
 	}
 
 	public Optional<Department> department() {
 		return this.team.map(Team::department);
-	}
-
-	public Optional<Network> network() {
-		return this.school.map(School::network);
 	}
 
 	public Optional<NeedTier> needTier() {
@@ -47,7 +48,7 @@ public record Subject(Optional<Team> team, Optional<School> school, String categ
 	 */
 	public boolean isSeenIn(LeaderScope scope) {
 		return scope instanceof LeaderScope.Everything
-				|| network().flatMap((network) -> department().filter((department) -> scope.sees(network, department)))
+				|| network().flatMap((served) -> department().filter((department) -> scope.sees(served, department)))
 					.isPresent();
 	}
 

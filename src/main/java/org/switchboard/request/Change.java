@@ -131,10 +131,10 @@ record Change(String intent, Optional<List<Object>> id, long expected, Optional<
 
 	private static List<String> snapshot(Request request) {
 		List<String> fields = new ArrayList<>(List.of("shape", String.valueOf(RequestJson.SHAPE), "state",
-				request.state().name(), "team", request.team().id(), "school", request.filing().schoolNumber(),
-				"confidential", String.valueOf(request.filing().confidential()), "people",
-				String.join(" ", Reach.people(request)), "snapshot", RequestJson.write(request), "filedAt",
-				millis(request.filedAt())));
+				request.state().name(), "team", request.team().id(), "school",
+				request.filing().confidential() ? "" : request.filing().schoolNumber(), "confidential",
+				String.valueOf(request.filing().confidential()), "people", String.join(" ", Reach.people(request)),
+				"snapshot", RequestJson.write(request), "filedAt", millis(request.filedAt())));
 		request.firstResponseAt().ifPresent((at) -> addTime(fields, "firstResponse", request.filedAt(), at));
 		request.resolvedAt().ifPresent((at) -> addTime(fields, "resolution", request.filedAt(), at));
 		return fields;

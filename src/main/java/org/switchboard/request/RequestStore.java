@@ -31,13 +31,13 @@ import org.switchboard.workspace.WorkspaceId;
  * <ul>
  * <li>{@code 12} is REQ-12 as it stands, and {@code 1099511886818} the confidential
  * REQ-C7X12, a hash: {@code shape}, {@code version}, {@code state}, {@code team},
- * {@code school}, {@code filedAt}, and once they are known {@code firstResponseAt},
- * {@code firstResponseMillis}, {@code resolutionAt}, {@code resolutionMillis} (instants
- * in epoch milliseconds, durations in milliseconds since it was filed), all of it as JSON
- * in {@code snapshot} (encrypted if it is confidential and there is a key, as are its
- * history and its words), and for searches whether it is {@code confidential}, the
- * {@code words} it is found by, and the {@code people} whom it shows to by itself, with
- * spaces between them;
+ * {@code school} (empty if it is confidential), {@code filedAt}, and once they are known
+ * {@code firstResponseAt}, {@code firstResponseMillis}, {@code resolutionAt},
+ * {@code resolutionMillis} (instants in epoch milliseconds, durations in milliseconds
+ * since it was filed), all of it as JSON in {@code snapshot} (encrypted if it is
+ * confidential and there is a key, as are its history and its words), and for searches
+ * whether it is {@code confidential}, the {@code words} it is found by, and the
+ * {@code people} whom it shows to by itself, with spaces between them;
  * <li>{@code 12:history} is what happened to it, a stream whose ids are
  * {@code 0-version};
  * <li>{@code open} is a sorted set of the numbers of all that are open, by the time of

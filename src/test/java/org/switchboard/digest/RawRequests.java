@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.switchboard.directory.Directory;
+import org.switchboard.directory.Network;
 import org.switchboard.directory.School;
 import org.switchboard.directory.Team;
 import org.switchboard.measure.Quarter;
@@ -147,8 +148,7 @@ final class RawRequests {
 	private List<RawRequest> together(RawRequest request, LocalDate week) {
 		return this.all.stream()
 			.filter((other) -> other.filed().filing().confidential() && other.week().equals(week)
-					&& other.filed().team().id().equals(request.filed().team().id())
-					&& network(other).equals(network(request)))
+					&& other.filed().team().id().equals(request.filed().team().id()))
 			.toList();
 	}
 
@@ -175,7 +175,7 @@ final class RawRequests {
 	}
 
 	String networkName(RawRequest request) {
-		return school(request).network().name();
+		return networkOf(request).map(Network::name).orElse("");
 	}
 
 	private School school(RawRequest request) {
@@ -183,7 +183,13 @@ final class RawRequests {
 	}
 
 	String network(RawRequest request) {
-		return school(request).network().id();
+		return networkOf(request).map(Network::id).orElse("");
+	}
+
+	private Optional<Network> networkOf(RawRequest request) {
+		return request.filed().filing().confidential()
+				? this.directory.team(request.filed().team().id()).flatMap(Team::network)
+				: Optional.of(school(request).network());
 	}
 
 	static String inTime(List<RawRequest.Wait> waits) {

@@ -30,7 +30,10 @@ class RebuildIntegrationTests {
 		RequestId last = aBusyDay(town);
 		await().until(() -> seen(town, "1", last) == town.history(last.toString()).size());
 		Map<String, Map<String, String>> before = counts(town, "1");
-		assertThat(before).isNotEmpty();
+		assertThat(before.values()).flatExtracting(Map::keySet)
+			.filteredOn((field) -> field.contains("\tc\t"))
+			.isNotEmpty()
+			.allMatch((field) -> field.startsWith("\t\tNORMAL\t"));
 		Person gwen = town.person("Gwen Holloway");
 		assertThat(gwen.runs("/switchboard rebuild").ephemeral()).isEqualTo(MeasureWords.USAGE);
 		assertThat(gwen.runs("/switchboard rebuild measures").ephemeral()).isEqualTo(MeasureWords.BEGUN);

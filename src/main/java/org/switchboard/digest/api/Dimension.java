@@ -42,8 +42,8 @@ enum Dimension {
 	}
 
 	/**
-	 * Whether it parts what a team gets from a network in a week, within which
-	 * confidential requests are counted if they are enough.
+	 * Whether it parts what a team gets in a week, within which confidential requests are
+	 * counted if they are enough.
 	 * @return whether a single one of them might stand alone
 	 */
 	boolean isFine() {
