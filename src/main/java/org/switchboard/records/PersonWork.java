@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
@@ -38,6 +39,8 @@ import org.switchboard.workspace.WorkspaceId;
  */
 @Component
 class PersonWork implements DueHandler {
+
+	private static final Pattern KEY = Pattern.compile(RequestId.SYNTAX);
 
 	private final AllRequests all;
 
@@ -87,17 +90,18 @@ class PersonWork implements DueHandler {
 	private void go(WorkspaceId workspace, Errand errand) {
 		Directory directory = this.directories.of(workspace);
 		// what was exported of them says all of it
-		Set<String> erased = new HashSet<>(Set.of(Dossier.fileName(errand.who())));
+		String exported = Dossier.fileName(errand.who());
+		Set<String> erased = new HashSet<>(Set.of(exported));
 		AtomicInteger kept = new AtomicInteger();
 		AtomicInteger locked = new AtomicInteger();
 		Optional<AllRequests.From> next = this.all.page(workspace, errand.from(),
 				(id) -> kept.addAndGet(isKept(workspace, directory, id, errand, erased) ? 1 : 0),
 				(id) -> locked.incrementAndGet());
 		if (errand.verb() == Errand.Verb.ERASE) {
-			Pattern named = Pattern.compile("(?:" + String.join("|", erased) + ")(?![0-9A-Z])");
 			// its own are enqueued again, without the words
 			this.parked.drop(workspace, (message, said) -> !erased.contains(message.subject().replace("rating-", ""))
-					&& named.matcher(said).find());
+					&& (said.contains(exported)
+							|| KEY.matcher(said).results().map(MatchResult::group).anyMatch(erased::contains)));
 		}
 		Errand done = errand.at(next.orElse(errand.from()), kept.get(), locked.get());
 		if (next.isPresent()) {
