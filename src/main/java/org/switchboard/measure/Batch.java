@@ -18,10 +18,11 @@ import org.switchboard.survey.score.Tally;
 
 /**
  * Ratings of one team that are only counted together, so that no figure or difference of
- * figures reveals fewer. A team's ratings wait until their week is over and there are
- * five, and count in the week that reached five. Each quarter and each question starts
- * over. Every figure is a sum of whole batches, and of one whose ratings are all alike,
- * it is not told of all what they are.
+ * figures reveals fewer. A team's ratings wait until their week is over and they are of
+ * five schools, none of which gave most of them, and count in the week that reached that.
+ * So none is ever of a single school. Each quarter and each question starts over. Every
+ * figure is a sum of whole batches, and of one whose ratings are all alike, it is not
+ * told of all what they are.
  *
  * @param week the Monday of the week in which it is told
  * @param counts its ratings
@@ -50,12 +51,25 @@ record Batch(LocalDate week, List<Count> counts) {
 		List<Count> waiting = new ArrayList<>();
 		weeks.forEach((week, counts) -> {
 			waiting.addAll(counts);
-			if (waiting.stream().mapToLong(Count::count).sum() >= Times.LEAST) {
+			if (isOfEnoughSchools(waiting)) {
 				batches.add(new Batch(week, List.copyOf(waiting)));
 				waiting.clear();
 			}
 		});
 		return batches;
+	}
+
+	/**
+	 * Whether a sum of ratings tells little of any one school.
+	 * @param ratings what was counted
+	 * @return whether five schools rated, and none of them more than all others together
+	 */
+	static boolean isOfEnoughSchools(Collection<Count> ratings) {
+		Map<String, Long> schools = ratings.stream()
+			.collect(Collectors.groupingBy((one) -> one.cell().school(), Collectors.summingLong(Count::count)));
+		schools.values().removeIf((count) -> count < 1);
+		long all = schools.values().stream().mapToLong(Long::longValue).sum();
+		return schools.size() >= Times.LEAST && schools.values().stream().allMatch((count) -> 2 * count <= all);
 	}
 
 	/**

@@ -151,22 +151,28 @@ public final class Service {
 	}
 
 	/**
-	 * How those were rated who had the requests.
+	 * How those were rated who had the requests, none of them confidential: as a whole,
+	 * where they were rated by {@link Batch#isOfEnoughSchools enough schools}.
 	 * @param weeks in which weeks, of those that were read
-	 * @param which which requests
+	 * @param which which requests; who was also rated for others, is left out, as else
+	 * two readers could tell what those were
 	 * @return by the person's id in Slack: how satisfied requesters said they were
 	 */
 	public Map<String, Tally> praise(Weeks weeks, Predicate<Subject> which) {
-		Map<String, Tallies> people = new LinkedHashMap<>();
-		this.counts.entrySet()
+		Map<String, List<Count>> people = this.counts.values()
 			.stream()
-			.filter((cell) -> which.test(subject(cell.getKey())))
-			.flatMap((cell) -> cell.getValue().stream())
-			.filter((one) -> one.measure() == Measure.PRAISE && weeks.include(one.week()))
-			.forEach((one) -> people.computeIfAbsent(one.person(), (person) -> new Tallies())
-				.add(one.measure(), one.value(), one.count()));
+			.flatMap(List::stream)
+			.filter((one) -> one.measure() == Measure.PRAISE && !one.cell().confidential() && weeks.include(one.week()))
+			.collect(Collectors.groupingBy(Count::person, LinkedHashMap::new, Collectors.toList()));
 		Map<String, Tally> praise = new LinkedHashMap<>();
-		people.forEach((person, tallies) -> praise.put(person, tallies.steps(Measure.PRAISE)));
+		people.forEach((person, ratings) -> {
+			if (Batch.isOfEnoughSchools(ratings)
+					&& ratings.stream().allMatch((one) -> which.test(subject(one.cell())))) {
+				Tallies tallies = new Tallies();
+				ratings.forEach((one) -> tallies.add(one.measure(), one.value(), one.count()));
+				praise.put(person, tallies.steps(Measure.PRAISE));
+			}
+		});
 		return praise;
 	}
 

@@ -99,9 +99,10 @@ class PersonWork implements DueHandler {
 				(id) -> locked.incrementAndGet());
 		if (errand.verb() == Errand.Verb.ERASE) {
 			// its own are enqueued again, without the words
-			this.parked.drop(workspace, (message, said) -> !erased.contains(message.subject().replace("rating-", ""))
-					&& (said.contains(exported)
-							|| KEY.matcher(said).results().map(MatchResult::group).anyMatch(erased::contains)));
+			this.parked.drop(workspace,
+					(message, said) -> !erased.contains(message.subject().replace("rating-", ""))
+							&& (said.contains(exported)
+									|| KEY.matcher(said).results().map(MatchResult::group).anyMatch(erased::contains)));
 		}
 		Errand done = errand.at(next.orElse(errand.from()), kept.get(), locked.get());
 		if (next.isPresent()) {

@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -80,9 +84,10 @@ class RatingsOfPartsIntegrationTests {
 		Random random = new Random(21);
 		for (int ago = WEEKS; ago >= 0; ago--) {
 			for (String team : TEAMS) {
-				reader.rate(team, ago, random.nextInt(5));
+				reader.rate(team, ago, random.ints(random.nextInt(7), 0, 9).boxed().toList());
 			}
 		}
+		reader.knowsWhoRated();
 		List<Told> all = reader.everything();
 		assertThat(all.stream().map(Told::n).distinct().count()).isGreaterThan(5);
 		all.forEach((one) -> all.stream().filter(one::contains).forEach((part) -> {
@@ -91,6 +96,21 @@ class RatingsOfPartsIntegrationTests {
 			assertThat(one.withheld() - part.withheld()).as("%s less %s", one, part)
 				.matches((withheld) -> withheld > 0 || one.n() == part.n());
 		}));
+	}
+
+	@Test
+	void waitForFiveSchoolsOfWhichNoneGaveMost(Town town) {
+		Reader reader = new Reader(town);
+		reader.rate("n1-it", 4, List.of(0, 0, 0, 0, 0));
+		assertThat(reader.ratings("", 4, 4)).isZero();
+		reader.rate("n1-it", 3, List.of(1, 2, 3));
+		assertThat(reader.ratings("", 4, 3)).isZero();
+		reader.rate("n1-it", 2, List.of(4));
+		assertThat(reader.ratings("", 4, 2)).isZero();
+		reader.rate("n1-it", 1, List.of(1));
+		assertThat(reader.ratings("", 1, 1)).isEqualTo(10);
+		assertThat(reader.bySchool(4, 0)).allMatch((figures) -> figures.satisfaction().n() == 0)
+			.anyMatch((figures) -> figures.opened() == 5);
 	}
 
 	@Test
@@ -138,6 +158,8 @@ class RatingsOfPartsIntegrationTests {
 
 		private final String userId;
 
+		private final Map<String, List<Integer>> rated = new HashMap<>();
+
 		private int number;
 
 		Reader(Town town) {
@@ -147,10 +169,16 @@ class RatingsOfPartsIntegrationTests {
 		}
 
 		void rate(String team, int weeksAgo, int times) {
+			rate(team, weeksAgo,
+					IntStream.range(this.number, this.number + times).map((one) -> one % 7).boxed().toList());
+		}
+
+		void rate(String team, int weeksAgo, List<Integer> schools) {
+			this.rated.put(team + weeksAgo, schools);
 			Histories histories = new Histories(this.node, this.workspace);
-			for (int i = 0; i < times; i++) {
+			for (int which : schools) {
 				Instant at = NOW.minus(Duration.ofHours(9 + 168L * weeksAgo)).plusSeconds(this.number++);
-				Request request = file(histories, team(team), at);
+				Request request = file(histories, team(team), which, at);
 				Participant principal = request.filing().requester();
 				Participant lead = Participant.of(team(team).lead());
 				request = histories.act(request, new TeamCommand.Resolve(lead, "Done."), at.plusSeconds(60));
@@ -161,8 +189,31 @@ class RatingsOfPartsIntegrationTests {
 			}
 		}
 
-		private Request file(Histories histories, Team team, Instant at) {
-			School school = this.directory.schoolsIn(team.network().orElseThrow()).get(this.number % 2);
+		// and so which schools each batch is of, as all that a team's figures grow by is
+		// one
+		void knowsWhoRated() {
+			for (String team : TEAMS) {
+				List<Integer> waiting = new ArrayList<>();
+				for (int ago = WEEKS; ago >= 0; ago--) {
+					waiting.addAll(this.rated.getOrDefault(team + ago, List.of()));
+					long told = ratings(team, ago, ago);
+					if (told > 0) {
+						assertThat(waiting).hasSize((int) told);
+						assertThat(new HashSet<>(waiting)).hasSizeGreaterThanOrEqualTo(5)
+							.allMatch((school) -> 2L * Collections.frequency(waiting, school) <= told);
+						waiting.clear();
+					}
+				}
+			}
+		}
+
+		Collection<Figures> bySchool(int fromAgo, int toAgo) {
+			Period period = period(fromAgo, toAgo);
+			return service(period).groups(period.weeks(), Subject::school).values();
+		}
+
+		private Request file(Histories histories, Team team, int which, Instant at) {
+			School school = this.directory.schoolsIn(team.network().orElseThrow()).get(which);
 			Participant principal = Participant.of(school.principals().get(0));
 			Filing filing = new Filing(principal, principal, school.number(), school.name(), "Printers",
 					"Request " + this.number, "", false);

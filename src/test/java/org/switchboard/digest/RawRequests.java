@@ -101,7 +101,13 @@ final class RawRequests {
 			.orElse(batch);
 	}
 
-	// those of a team wait until there are five in the quarter, and go together
+	private static boolean isOfEnoughSchools(List<RawRequest> rated) {
+		List<String> schools = rated.stream().map((one) -> one.filed().filing().schoolNumber()).toList();
+		return schools.stream().distinct().count() >= FEW
+				&& schools.stream().allMatch((one) -> 2 * Collections.frequency(schools, one) <= schools.size());
+	}
+
+	// those of a team wait until they are of five schools in the quarter, and go together
 	private List<List<ResolutionRated>> batches(LocalDate week, Predicate<ResolutionRated> counts) {
 		List<List<ResolutionRated>> told = new ArrayList<>();
 		List<RawRequest> open = this.all.stream().filter((one) -> !one.filed().filing().confidential()).toList();
@@ -116,7 +122,7 @@ final class RawRequests {
 					waiting.addAll(some);
 					some.forEach((rated) -> of.add(request));
 				}
-				if (waiting.size() >= FEW) {
+				if (isOfEnoughSchools(of)) {
 					if (one.equals(week) && of.stream().allMatch(this.which)) {
 						told.add(List.copyOf(waiting));
 					}
