@@ -1,21 +1,21 @@
 package org.switchboard.access;
 
 /**
- * What is told to people whose program is not let in.
+ * What people read whose program is refused.
  */
 final class AccessWords {
 
-	static final String TOKEN = "Send a token of switchboard.api.tokens in the header “Authorization: Bearer …”.";
+	static final String TOKEN = "Send a token from the switchboard.api.tokens file in the header “Authorization: Bearer …”.";
 
 	private AccessWords() {
 	}
 
 	static String scope(String scope) {
-		return "This token doesn’t open this. In switchboard.api.tokens, add “%s” to its scopes.".formatted(scope);
+		return "This token doesn’t have the “%s” scope. Add it in the switchboard.api.tokens file.".formatted(scope);
 	}
 
 	static String tooOften(int calls) {
-		return "This token may call %d times a minute. Wait as long as Retry-After says.".formatted(calls);
+		return "This token is limited to %d calls a minute. Try again after the number of seconds in Retry-After.".formatted(calls);
 	}
 
 }

@@ -99,7 +99,7 @@ class TokenFilter extends OncePerRequestFilter {
 		int calls = token.count(second / 60);
 		if (calls > this.callsPerMinute) {
 			if (calls == this.callsPerMinute + 1) {
-				logger.warn("{} called more than {} times in a minute and has to wait", token.name(),
+				logger.warn("{} went over its limit of {} calls a minute", token.name(),
 						this.callsPerMinute);
 			}
 			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(60 - second % 60));

@@ -71,7 +71,7 @@ class Tokens {
 		}
 		catch (FileRejected ex) {
 			if (this.text != null) {
-				logger.warn("no token lets anyone in: {}", ex.getMessage());
+				logger.warn("rejecting all tokens until the token file is fixed: {}", ex.getMessage());
 			}
 			this.text = null;
 			this.tokens = List.of();
@@ -88,7 +88,7 @@ class Tokens {
 			}
 			this.text = now;
 			this.tokens = found;
-			logger.info("tokens of these programs let them in: {}", found.stream().map(Token::name).toList());
+			logger.info("loaded tokens for: {}", found.stream().map(Token::name).toList());
 		}
 	}
 
@@ -99,15 +99,15 @@ class Tokens {
 			Matcher line = LINE.matcher(lines.get(i));
 			if (!line.matches()) {
 				if (!lines.get(i).isEmpty() && !lines.get(i).startsWith("#")) {
-					mistakes.add(i + 1, "a line is a name, its scopes with commas between them, and the token");
+					mistakes.add(i + 1, "each line needs a name, comma-separated scopes, and a token");
 				}
 			}
 			else if (!seen.add(line.group(1)) || !seen.add(line.group(3))) {
-				mistakes.add(i + 1, "this name or this token is on an earlier line already");
+				mistakes.add(i + 1, "this name or token is already on an earlier line");
 			}
 			else if (!Secrets.isStrong(line.group(3))) {
-				mistakes.add(i + 1, "this token is too easy to guess; use 16 characters or more, of which 8 differ, "
-						+ "such as openssl rand -hex 32 prints");
+				mistakes.add(i + 1, "this token is too easy to guess; use at least 16 characters, 8 of them different, "
+						+ "for example from openssl rand -hex 32");
 			}
 			else {
 				found.add(new Token(line.group(1), Set.of(line.group(2).split(",")), line.group(3)));

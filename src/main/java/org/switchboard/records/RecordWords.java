@@ -83,7 +83,7 @@ final class RecordWords {
 
 	static String alreadyHeld(RequestId id, Hold first, ZoneId zone) {
 		return id + " is already on hold" + since(first, zone)
-				+ "\nThat hold stays. To change the reason, release it first.";
+				+ "\nThat hold is still in place, and yours wasn't added. To change the reason, release it first.";
 	}
 
 	static String released(RequestId id) {

@@ -49,7 +49,7 @@ public class RefusedCalls {
 			this.lately.set(0);
 		}
 		if (this.lately.incrementAndGet() == MANY + 1) {
-			logger.warn("more than {} calls were refused within a minute; {} counts them by status", MANY, this.meter);
+			logger.warn("refused more than {} calls in a minute; see {} for counts by status", MANY, this.meter);
 		}
 	}
 

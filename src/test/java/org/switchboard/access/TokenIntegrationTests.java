@@ -91,7 +91,7 @@ class TokenIntegrationTests {
 		HttpResponse<String> answer = get(path, token);
 		assertThat(answer.statusCode()).isEqualTo(403);
 		assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer error=\"insufficient_scope\"");
-		assertThat(answer.body()).contains("switchboard.api.tokens", "scopes").doesNotContain(token);
+		assertThat(answer.body()).contains("switchboard.api.tokens", "scope").doesNotContain(token);
 		isSafe(answer);
 	}
 
@@ -157,7 +157,7 @@ class TokenIntegrationTests {
 			isClosedTo(PROMETHEUS, "monitoring prometheus " + PROMETHEUS + "\nsiem audit weak-one");
 			isClosedTo(PROMETHEUS, "");
 		});
-		assertThat(log).containsOnlyOnce("no token lets anyone in")
+		assertThat(log).containsOnlyOnce("rejecting all tokens")
 			.contains("line 2: this token is too easy to guess")
 			.doesNotContain("weak-one", PROMETHEUS);
 	}

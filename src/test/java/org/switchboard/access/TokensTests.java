@@ -45,8 +45,8 @@ class TokensTests {
 	@CsvSource({ "bi service short-secret, too easy to guess", "bi service aaaaaaaaaaaaaaaaaaaaaaaa, too easy to guess",
 			"bi secret-that-is-alone, a line is a name", "secret-that-is-first, a line is a name",
 			"bi service secret-that-is-cut in-two, a line is a name",
-			"bi service secret-that-is-long\\nbi audit secret-that-is-next, on an earlier line already",
-			"bi service secret-that-is-long\\nit audit secret-that-is-long, on an earlier line already" })
+			"bi service secret-that-is-long\\nbi audit secret-that-is-next, already on an earlier line",
+			"bi service secret-that-is-long\\nit audit secret-that-is-long, already on an earlier line" })
 	void areRefusedByASentenceThatQuotesNone(String text, String sentence) {
 		assertThatExceptionOfType(FileRejected.class).isThrownBy(() -> tokens(text.replace("\\n", "\n")))
 			.withMessageContaining(sentence)

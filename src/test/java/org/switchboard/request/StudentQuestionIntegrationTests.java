@@ -37,11 +37,11 @@ class StudentQuestionIntegrationTests {
 
 	private static final String FOUND = "This looks like student information";
 
-	private static final String HELD = ":warning: This looks like student information, so we haven't passed on";
+	private static final String HELD = "hasn't been sent. It looks like student information.";
 
 	private static final String SENT = "That message was sent.";
 
-	private static final String GONE = "That message was deleted, so there is nothing to send.";
+	private static final String GONE = "That message was deleted, so nothing was sent.";
 
 	private static Modal filledIn(Town town, String summary) {
 		return town.maya()
@@ -187,7 +187,7 @@ class StudentQuestionIntegrationTests {
 		Card written = thread.replies("The bus must come at 2");
 		Card there = team(town, key).awaits("The bus must come at 2");
 		written.edits(STUDENT);
-		Card question = town.known(thread.awaits("The team still sees the earlier text."));
+		Card question = town.known(thread.awaits("Others still see the earlier text."));
 		assertThat(there.now().orElseThrow().text()).contains("The bus must come at 2").doesNotContain("Jayden");
 		question.clicks("Send anyway");
 		there.awaits("Jayden Martinez");

@@ -22,7 +22,7 @@ class RefusedCallsTests {
 			}
 		});
 		assertThat(log)
-			.containsOnlyOnce("more than 20 calls were refused within a minute; doors counts them by status");
+			.containsOnlyOnce("refused more than 20 calls in a minute; see doors for counts by status");
 		assertThat(this.registry.get("doors").tags("status", "401", "token", "none").counter().count()).isEqualTo(100);
 		assertThat(this.registry.get("doors").tags("status", "403", "token", "none").counter().count()).isZero();
 	}

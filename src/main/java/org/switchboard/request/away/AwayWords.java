@@ -101,12 +101,12 @@ public final class AwayWords {
 		return awayByTheFile
 			.map((back) -> "By the district file you are away until " + day(back, today)
 					+ " all the same; an administrator can change that.")
-			.orElse("Welcome back. What is meant for you comes to you again." + handsBack(covering));
+			.orElse("Welcome back! You'll get new requests again" + handsBack(covering));
 	}
 
 	private static String handsBack(List<Person> people) {
-		return people.isEmpty() ? "" : " So do your team's confidential requests: " + names(people)
-				+ " can no longer open those that aren't assigned to them.";
+		return people.isEmpty() ? "." : ", including your team's confidential ones. " + names(people)
+				+ " can now open only those assigned to them.";
 	}
 
 	private static String day(LocalDate day, LocalDate today) {

@@ -44,17 +44,17 @@ final class ThreadWords {
 
 	static final String SENT = "That message was sent.";
 
-	static final String NOTHING_TO_SEND = "That message was deleted, so there is nothing to send.";
+	static final String NOTHING_TO_SEND = "That message was deleted, so nothing was sent.";
 
 	private ThreadWords() {
 	}
 
 	static String held(RequestId id, String address, boolean edited) {
-		String message = "<" + address + "|your message>";
-		return ":warning: This looks like student information, so we haven't passed on "
-				+ (edited ? "your edit of " + message.replace("your", "this") + " on " + id
-						+ ". The team still sees the earlier text." : message + " on " + id + ".")
-				+ " Edit it to leave that out, file a confidential request with `/request`, or send it anyway.";
+		return ":warning: " + id + ": Your "
+				+ (edited ? "edit of <" + address + "|this message>" : "<" + address + "|message>")
+				+ " hasn't been sent. It looks like student information."
+				+ (edited ? " Others still see the earlier text." : "")
+				+ " Edit it to take that out, file a confidential request with `/request`, or send it anyway.";
 	}
 
 	static String followed(RequestId before, RequestId next) {

@@ -37,7 +37,7 @@ record TrailWords(Directory directory) {
 		List<AuditEntry> tried = refused.getOrDefault(true, List.of());
 		boolean isAll = done.size() <= MOST_DONE && tried.size() <= MOST_REFUSED;
 		return "*Who read or changed " + id + "*, newest first" + lines(done, MOST_DONE)
-				+ (tried.isEmpty() ? "" : "\n*Refused*" + lines(tried, MOST_REFUSED))
+				+ (tried.isEmpty() ? "" : "\n*Tried without access*" + lines(tried, MOST_REFUSED))
 				+ (isAll ? "" : "\nThere’s more in the full trail on the management port.");
 	}
 

@@ -58,7 +58,7 @@ class AbsenceIntegrationTests {
 		card.thread()
 			.awaits("*Thuy Nguyen* gave this to *Thuy Nguyen*. Luther Banks is away through "
 					+ in(monday.minusDays(1), SHORT, town) + ", so Thuy Nguyen stands in.");
-		assertThat(town.luther().runs("/request back").ephemeral()).startsWith("Welcome back.");
+		assertThat(town.luther().runs("/request back").ephemeral()).startsWith("Welcome back! ");
 		knows(town, town.luther(), false);
 		Town.chooses(card, "Assign…", "Luther Banks");
 		card.thread().awaits("*Thuy Nguyen* gave this to *Luther Banks*.");

@@ -87,7 +87,7 @@ class TrailIntegrationTests {
 					"UBOCHEN read refused");
 		assertThat(gwen(town).runs("/switchboard audit " + key).ephemeral())
 			.contains("Maya Lindgren · request filed", "Bo Chen · read (10 times that day)")
-			.containsOnlyOnce("*Refused*");
+			.containsOnlyOnce("*Tried without access*");
 	}
 
 	@Test
