@@ -22,8 +22,11 @@ class EveryPort {
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadBodies() {
-		return (tomcat) -> tomcat.addEngineValves(new UnreadBodies());
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> hostileSenders() {
+		return (tomcat) -> {
+			tomcat.setProtocol(PromptHttp.class.getName());
+			tomcat.addEngineValves(new UnreadBodies());
+		};
 	}
 
 }

@@ -3,6 +3,8 @@ package org.switchboard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -53,10 +56,57 @@ class SlowBodiesIntegrationTests {
 	@Test
 	void norDoHeaders(Town town) throws IOException {
 		for (int count = 0; count < 400; count++) {
-			sends(connects(town.nodes().first()),
+			sends(connects(town.nodes().first().url()),
 					"POST /slack/events HTTP/1.1\r\nX-Slack: ".getBytes(StandardCharsets.US_ASCII));
 		}
 		areSentSlowlyAndHoldNobodyUp(town);
+	}
+
+	/**
+	 * More than a port takes connections, and all of them send on.
+	 */
+	@Test
+	void norDoHeadersThatNeverEnd(Town town) throws IOException {
+		Node node = town.nodes().first();
+		List<Socket> silent = List.of(connects(node.url()), connects(node.management()));
+		for (URI port : List.of(node.management(), node.url())) {
+			sends(connects(port), "GET /".getBytes(StandardCharsets.US_ASCII));
+		}
+		for (int count = 0; count < 1050; count++) {
+			sends(connects(node.url()), "POST /slack/events HTTP/1.1\r\nX-Slack: ".getBytes(StandardCharsets.US_ASCII));
+		}
+		List<Socket> talking = this.senders.subList(silent.size(), this.senders.size());
+		Future<?> sending = this.hand.scheduleWithFixedDelay(() -> {
+			silent.forEach((sender) -> sends(sender, new byte[] { '\r', '\n' }));
+			talking.forEach(SlowBodiesIntegrationTests::sendsOneByte);
+		}, 0, 1, TimeUnit.SECONDS);
+		for (Socket sender : this.senders.subList(0, 900)) {
+			assertThat(isHungUpOn(sender)).isTrue();
+		}
+		long start = System.nanoTime();
+		assertThat(town.maya().runs("/request help").status()).isEqualTo(200);
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+		assertThat(sending).isNotDone();
+	}
+
+	@Test
+	void norDoConnectionsThatAreKept(Town town) throws IOException {
+		Node node = town.nodes().first();
+		Awaitility.await().untilAsserted(() -> assertThat(answerToLook(node)).doesNotContain("Connection: close"));
+		for (int count = 0; count < 500; count++) {
+			connects(node.url());
+		}
+		Awaitility.await().untilAsserted(() -> assertThat(answerToLook(node)).contains("Connection: close"));
+	}
+
+	private String answerToLook(Node node) throws IOException {
+		Socket sender = connects(node.url());
+		sends(sender, "GET /livez HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+		StringBuilder answer = new StringBuilder();
+		while (answer.indexOf("\r\n\r\n") < 0) {
+			answer.append((char) sender.getInputStream().read());
+		}
+		return answer.toString();
 	}
 
 	private void areSentSlowlyAndHoldNobodyUp(Town town) {
@@ -116,7 +166,7 @@ class SlowBodiesIntegrationTests {
 	}
 
 	private Socket begins(Town town, Node node, String door, String signature, String length) throws IOException {
-		Socket sender = connects(node);
+		Socket sender = connects(node.url());
 		String head = """
 				%s HTTP/1.1
 				Host: switchboard.example.org
@@ -130,8 +180,8 @@ class SlowBodiesIntegrationTests {
 		return sender;
 	}
 
-	private Socket connects(Node node) throws IOException {
-		Socket sender = new Socket(node.url().getHost(), node.url().getPort());
+	private Socket connects(URI port) throws IOException {
+		Socket sender = new Socket(port.getHost(), port.getPort());
 		this.senders.add(sender);
 		sender.setSoTimeout(10_000);
 		return sender;
@@ -140,6 +190,19 @@ class SlowBodiesIntegrationTests {
 	private static String beginningOfAnswer(Socket sender) throws IOException {
 		byte[] beginning = sender.getInputStream().readNBytes(12);
 		return new String(beginning, StandardCharsets.US_ASCII);
+	}
+
+	private static boolean isHungUpOn(Socket sender) {
+		try {
+			return sender.getInputStream().read() == -1;
+		}
+		catch (SocketException ex) {
+			// what was sent since then is refused
+			return true;
+		}
+		catch (IOException ex) {
+			return false;
+		}
 	}
 
 	private static void sendsOneByte(Socket sender) {

@@ -1,0 +1,95 @@
+package org.switchboard;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.apache.coyote.Processor;
+import org.apache.coyote.http11.Http11NioProtocol;
+import org.apache.tomcat.util.net.AbstractEndpoint.Handler;
+import org.apache.tomcat.util.net.NioChannel;
+import org.apache.tomcat.util.net.NioEndpoint;
+import org.apache.tomcat.util.net.NioEndpoint.NioSocketWrapper;
+import org.apache.tomcat.util.net.SocketEvent;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+
+/**
+ * Gives the headers of a request, as a whole, the time that a connection may be silent.
+ * Tomcat begins that time again with each byte. Keeps no connection for the next request
+ * once half of them are taken.
+ */
+public final class PromptHttp extends Http11NioProtocol {
+
+	public PromptHttp() {
+		super(new Endpoint());
+	}
+
+	@Override
+	public int getMaxKeepAliveRequests() {
+		boolean crowded = getConnectionCount() > getMaxConnections() / 2;
+		return crowded ? 1 : super.getMaxKeepAliveRequests();
+	}
+
+	private static final class Endpoint extends NioEndpoint {
+
+		@Override
+		public void setHandler(Handler<NioChannel> handler) {
+			super.setHandler(new Heads(handler, this));
+		}
+
+	}
+
+	private record Heads(Handler<NioChannel> handler, NioEndpoint endpoint,
+			Map<SocketWrapperBase<NioChannel>, Long> begun) implements Handler<NioChannel> {
+
+		Heads(Handler<NioChannel> handler, NioEndpoint endpoint) {
+			this(handler, endpoint, new ConcurrentHashMap<>());
+		}
+
+		@Override
+		public SocketState process(SocketWrapperBase<NioChannel> socket, SocketEvent event) {
+			long now = System.currentTimeMillis();
+			boolean served = isServed(socket);
+			SocketState state = this.handler.process(socket, event);
+			// what Tomcat calls open has sent empty lines only, if no answer was written
+			boolean answered = served
+					|| ((NioSocketWrapper) socket).getLastWrite() >= this.begun.getOrDefault(socket, now);
+			boolean within = (state == SocketState.LONG) ? !isServed(socket) : state == SocketState.OPEN && !answered;
+			if (answered || !within) {
+				this.begun.remove(socket);
+			}
+			if (within
+					&& now - this.begun.computeIfAbsent(socket, (key) -> now) > this.endpoint.getConnectionTimeout()) {
+				return SocketState.CLOSED;
+			}
+			return state;
+		}
+
+		private static boolean isServed(SocketWrapperBase<NioChannel> socket) {
+			return socket.getCurrentProcessor() instanceof Processor processor
+					&& (processor.isAsync() || processor.isUpgrade());
+		}
+
+		@Override
+		public Object getGlobal() {
+			return this.handler.getGlobal();
+		}
+
+		@Override
+		public void release(SocketWrapperBase<NioChannel> socket) {
+			this.begun.remove(socket);
+			this.handler.release(socket);
+		}
+
+		@Override
+		public void pause() {
+			this.handler.pause();
+		}
+
+		@Override
+		public void recycle() {
+			this.handler.recycle();
+		}
+
+	}
+
+}
