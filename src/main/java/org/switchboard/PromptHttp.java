@@ -2,6 +2,7 @@ package org.switchboard;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
@@ -47,18 +48,18 @@ public final class PromptHttp extends Http11NioProtocol {
 
 		@Override
 		public SocketState process(SocketWrapperBase<NioChannel> socket, SocketEvent event) {
-			long now = System.currentTimeMillis();
+			long now = System.nanoTime();
+			long written = ((NioSocketWrapper) socket).getLastWrite();
 			boolean served = isServed(socket);
 			SocketState state = this.handler.process(socket, event);
 			// what Tomcat calls open has sent empty lines only, if no answer was written
-			boolean answered = served
-					|| ((NioSocketWrapper) socket).getLastWrite() >= this.begun.getOrDefault(socket, now);
+			boolean answered = served || ((NioSocketWrapper) socket).getLastWrite() != written;
 			boolean within = (state == SocketState.LONG) ? !isServed(socket) : state == SocketState.OPEN && !answered;
 			if (answered || !within) {
 				this.begun.remove(socket);
 			}
 			if (within
-					&& now - this.begun.computeIfAbsent(socket, (key) -> now) > this.endpoint.getConnectionTimeout()) {
+					&& now - this.begun.computeIfAbsent(socket, (key) -> now) > TimeUnit.MILLISECONDS.toNanos(this.endpoint.getConnectionTimeout())) {
 				return SocketState.CLOSED;
 			}
 			return state;
