@@ -41,17 +41,14 @@ class AuditData implements PersonalData {
 				found.add(Map.of("at", entry.at().toString(), "by", entry.who(), "what", entry.what(), "of", entry.of(),
 						"outcome", entry.outcome()));
 			}
-			if (isJoin(entry) && ids.contains(named.get(2))) {
-				ids.add(named.get(1));
+			// an older account was used before; older entries begin with the word
+			int last = named.size() - 1;
+			boolean joins = entry.what().equals(PersonListener.JOIN) && entry.outcome().equals(AuditEntry.DONE);
+			if (joins && last > 0 && ids.contains(named.get(last))) {
+				ids.add(named.get(last - 1));
 			}
 		});
 		return found;
-	}
-
-	// an older account was used before
-	private static boolean isJoin(AuditEntry entry) {
-		return entry.what().equals(PersonListener.JOIN) && entry.outcome().equals(AuditEntry.DONE)
-				&& entry.of().matches("JOIN \\S+ \\S+");
 	}
 
 }

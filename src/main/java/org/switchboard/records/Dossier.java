@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,9 +35,7 @@ final class Dossier {
 
 	private final Instant now;
 
-	private final Map<RequestId, Map<String, Object>> requests = new LinkedHashMap<>();
-
-	private final List<Map<String, Object>> others = new ArrayList<>();
+	private final Map<String, Map<String, Object>> entries = new LinkedHashMap<>();
 
 	Dossier(Participant person, Instant now) {
 		this.person = person;
@@ -67,7 +66,7 @@ final class Dossier {
 		one.put("filedAt", history.get(0).at().toString());
 		one.put("lastChangedAt", history.get(history.size() - 1).at().toString());
 		seen.ifPresentOrElse((readable) -> fill(one, readable), () -> one.put("withheld", RecordWords.WITHHELD));
-		this.requests.put(id, one);
+		this.entries.put(id.toString(), one);
 	}
 
 	private void fill(Map<String, Object> one, RequestHistory readable) {
@@ -102,7 +101,7 @@ final class Dossier {
 	 * @param data what there is
 	 */
 	void add(String name, List<?> data) {
-		data.forEach((one) -> this.others.add(Map.of(name, one)));
+		data.forEach((one) -> this.entries.put(name + this.entries.size(), Map.of(name, one)));
 	}
 
 	/**
@@ -117,9 +116,7 @@ final class Dossier {
 		}
 		List<String> parts = new ArrayList<>();
 		StringBuilder part = new StringBuilder();
-		List<Map<String, Object>> all = new ArrayList<>(this.requests.values());
-		all.addAll(this.others);
-		for (Map<String, Object> one : all) {
+		for (Map<String, Object> one : this.entries.values()) {
 			String json = JSON.writeValueAsString(one);
 			if (bytes(part.toString()).length + bytes(json).length > LARGEST && !part.isEmpty()) {
 				parts.add(part.toString());
@@ -128,11 +125,9 @@ final class Dossier {
 			part.append(part.isEmpty() ? "" : ",\n").append(json);
 		}
 		parts.add(part.toString());
-		List<MadeFile> files = new ArrayList<>();
-		for (int i = 0; i < parts.size(); i++) {
-			files.add(file(parts.get(i), i + 1, parts.size(), notes));
-		}
-		return files;
+		return IntStream.range(0, parts.size())
+			.mapToObj((i) -> file(parts.get(i), i + 1, parts.size(), notes))
+			.toList();
 	}
 
 	private MadeFile file(String entries, int number, int count, List<String> notes) {

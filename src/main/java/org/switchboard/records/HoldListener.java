@@ -38,11 +38,15 @@ class HoldListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.administration("hold", RecordWords.HOLD,
+		registry.administration("hold", RecordWords.HOLD, HoldListener::key,
 				(request, context) -> context.ack(hold(new WorkspaceId(context.getTeamId()),
 						request.getPayload().getUserId(), words(request.getPayload().getText()))));
-		registry.administration("release", RecordWords.RELEASE, (request, context) -> context
+		registry.administration("release", RecordWords.RELEASE, HoldListener::key, (request, context) -> context
 			.ack(release(new WorkspaceId(context.getTeamId()), words(request.getPayload().getText()))));
+	}
+
+	private static String key(WorkspaceId workspace, String text) {
+		return RequestId.parse(words(text)[0]).map(RequestId::toString).orElse("");
 	}
 
 	// the command's own word, the key, and the rest
@@ -53,19 +57,16 @@ class HoldListener implements SlackListeners {
 
 	private String hold(WorkspaceId workspace, String userId, String[] words) {
 		Optional<RequestId> id = RequestId.parse(words[0]);
+		ZoneId zone = this.directories.of(workspace).zone();
 		if (id.isPresent()) {
 			Hold hold = new Hold(userId, this.clock.instant(), words[1]);
 			return this.requests.hold(workspace, id.get(), hold)
 				.map((first) -> first.equals(hold) ? RecordWords.held(id.get())
-						: RecordWords.alreadyHeld(id.get(), first, zone(workspace)))
+						: RecordWords.alreadyHeld(id.get(), first, zone))
 				.orElseGet(() -> RecordWords.noRequest(id.get()));
 		}
 		Map<RequestId, Hold> holds = this.requests.holds(workspace);
-		return holds.isEmpty() ? RecordWords.NOTHING_HELD : RecordWords.holds(holds, zone(workspace));
-	}
-
-	private ZoneId zone(WorkspaceId workspace) {
-		return this.directories.of(workspace).zone();
+		return holds.isEmpty() ? RecordWords.NOTHING_HELD : RecordWords.holds(holds, zone);
 	}
 
 	private String release(WorkspaceId workspace, String[] words) {

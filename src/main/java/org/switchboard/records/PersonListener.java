@@ -2,7 +2,10 @@ package org.switchboard.records;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
@@ -18,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.request.Participant;
+import org.switchboard.slack.AdministratorRefused;
 import org.switchboard.slack.BackgroundReplies;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.Ephemeral;
@@ -45,17 +49,20 @@ class PersonListener implements SlackListeners {
 
 	private final PersonWork work;
 
+	private final Returns returns;
+
 	private final Exports exports;
 
 	private final Ephemeral ephemeral;
 
 	private final BackgroundReplies replies;
 
-	PersonListener(Directories directories, Belongings belongings, PersonWork work, Exports exports,
+	PersonListener(Directories directories, Belongings belongings, PersonWork work, Returns returns, Exports exports,
 			Ephemeral ephemeral, BackgroundReplies replies) {
 		this.directories = directories;
 		this.belongings = belongings;
 		this.work = work;
+		this.returns = returns;
 		this.exports = exports;
 		this.ephemeral = ephemeral;
 		this.replies = replies;
@@ -63,23 +70,46 @@ class PersonListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.administration("export", RecordWords.EXPORT, (request, context) -> ofPerson(request.getPayload(),
-				context, RecordWords.GATHERING, (person) -> export(request.getPayload(), context, person)));
-		registry.administration("erase", RecordWords.ERASE, (request, context) -> ofPerson(request.getPayload(),
+		registry.administration("export", RecordWords.EXPORT, ids(1),
+				(request, context) -> ofPerson(request.getPayload(), context, RecordWords.GATHERING,
+						(person) -> export(request.getPayload(), context, person)));
+		registry.administration("erase", RecordWords.ERASE, ids(1), (request, context) -> ofPerson(request.getPayload(),
 				context, RecordWords.COUNTING, (person) -> sum(context, person)));
-		registry.administration("join", RecordWords.JOIN, (request, context) -> join(request.getPayload(), context));
-		registry.administrationAction(ERASE, (request, context) -> begin(request.getPayload(), context));
-		registry.administrationAction(JOIN, (request, context) -> begin(request.getPayload(), context));
+		registry.administration("join", RecordWords.JOIN, ids(2),
+				(request, context) -> join(request.getPayload(), context));
+		registry.administrationAction(ERASE, ids(1),
+				(request, context) -> begin(request.getPayload(), context, Errand.Verb.ERASE, 1));
+		registry.administrationAction(JOIN, ids(2),
+				(request, context) -> begin(request.getPayload(), context, Errand.Verb.JOIN, 2));
+	}
+
+	private BiFunction<WorkspaceId, String, String> ids(int many) {
+		return (workspace, text) -> named(workspace, text, many).stream()
+			.map(Participant::userId)
+			.collect(Collectors.joining(" "));
+	}
+
+	// behind the first word of a command, or of a button's value, which may be forged
+	private List<Participant> named(WorkspaceId workspace, String text, int many) {
+		Directory directory = this.directories.of(workspace);
+		return Stream.of(SlackText.oneLine(text).replaceFirst("\\S+\\s*", "").split(" ", many))
+			.flatMap((one) -> PersonText.find(directory, one).stream())
+			.toList();
+	}
+
+	private List<Participant> people(WorkspaceId workspace, String text, int many, String otherwise) {
+		List<Participant> people = named(workspace, text, many);
+		if (people.size() < many) {
+			throw new AdministratorRefused(otherwise);
+		}
+		return people;
 	}
 
 	private Response ofPerson(SlashCommandPayload payload, SlashCommandContext context, String begun,
 			Function<Participant, List<LayoutBlock>> answer) {
-		Optional<Participant> person = PersonText.find(directory(context), rest(payload));
-		if (person.isEmpty()) {
-			return context.ack(RecordWords.WHO);
-		}
-		this.replies.run("an answer about a person", () -> context.respond(answer.apply(person.get())),
-				context::respond, RecordWords.FAILED);
+		Participant person = people(new WorkspaceId(context.getTeamId()), payload.getText(), 1, RecordWords.WHO).get(0);
+		this.replies.run("an answer about a person", () -> context.respond(answer.apply(person)), context::respond,
+				RecordWords.FAILED);
 		return context.ack(begun);
 	}
 
@@ -94,55 +124,28 @@ class PersonListener implements SlackListeners {
 		Belongings.Sum sum = this.belongings.sum(new WorkspaceId(context.getTeamId()), person);
 		String text = RecordWords.wouldErase(person, sum);
 		return (sum.words() == 0) ? List.of(Blocks.section(text)) : List.of(Blocks.section(text),
-				button(ERASE, RecordWords.ERASE_BUTTON, RecordWords.ERASE_SURE, "ERASE " + person.userId() + " -"));
+				button(ERASE, RecordWords.ERASE_BUTTON, RecordWords.ERASE_SURE, "ERASE " + person.userId()));
 	}
 
 	private Response join(SlashCommandPayload payload, SlashCommandContext context) {
-		Directory directory = directory(context);
-		String[] both = rest(payload).split("\\s+", 2);
-		Optional<Participant> before = PersonText.find(directory, both[0]);
-		Optional<Participant> now = PersonText.find(directory, (both.length > 1) ? both[1] : "");
-		if (before.isEmpty() || now.isEmpty()) {
-			return context.ack(RecordWords.WHO_AND_WHO);
-		}
-		Optional<String> refusal = refusal(directory, payload.getUserId(), before.get().userId(), now.get().userId());
-		return refusal.isPresent() ? context.ack(refusal.get())
-				: context.ack(List.of(Blocks.section(RecordWords.wouldJoin(before.get(), now.get())),
-						button(JOIN, RecordWords.JOIN_BUTTON, RecordWords.JOIN_SURE,
-								"JOIN " + before.get().userId() + " " + now.get().userId())));
-	}
-
-	// nobody makes what others asked in confidence their own
-	private static Optional<String> refusal(Directory directory, String by, String before, String now) {
-		boolean isHere = directory.person(before).isPresent() && !directory.isDeactivated(before);
-		if (isHere || before.equals(now)) {
-			return Optional.of(RecordWords.STILL_HERE);
-		}
-		if (directory.person(now).isEmpty()) {
-			return Optional.of(RecordWords.NOT_LISTED);
-		}
-		return by.equals(now) ? Optional.of(RecordWords.NOT_ONESELF) : Optional.empty();
-	}
-
-	// it comes through the client, who may say anything
-	private Response begin(BlockActionPayload payload, ActionContext context) {
 		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
-		Directory directory = this.directories.of(workspace);
-		String[] value = Optional.ofNullable(payload.getActions().get(0).getValue()).orElse("").split(" ", 3);
-		boolean erases = payload.getActions().get(0).getActionId().equals(ERASE);
-		Optional<Participant> who = PersonText.id(directory, (value.length > 1) ? value[1] : "");
-		Optional<Participant> other = PersonText.id(directory, (value.length > 2) ? value[2] : "");
-		if (who.isEmpty() || (!erases && other.isEmpty())) {
-			return this.ephemeral.tell(context, RecordWords.WHO);
-		}
+		List<Participant> both = people(workspace, payload.getText(), 2, RecordWords.WHO_AND_WHO);
+		this.returns.check(workspace, payload.getUserId(), both.get(0), both.get(1));
+		return context.ack(List.of(Blocks.section(RecordWords.wouldJoin(both.get(0), both.get(1))),
+				button(JOIN, RecordWords.JOIN_BUTTON, RecordWords.JOIN_SURE,
+						"JOIN " + both.get(0).userId() + " " + both.get(1).userId())));
+	}
+
+	private Response begin(BlockActionPayload payload, ActionContext context, Errand.Verb verb, int many) {
+		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+		String value = Optional.ofNullable(payload.getActions().get(0).getValue()).orElse("");
+		List<Participant> people = people(workspace, value, many, RecordWords.WHO);
 		String by = payload.getUser().getId();
-		Optional<String> refusal = erases ? Optional.empty()
-				: refusal(directory, by, who.get().userId(), other.get().userId());
-		if (refusal.isPresent()) {
-			return this.ephemeral.tell(context, refusal.get());
+		if (verb == Errand.Verb.JOIN) {
+			this.returns.check(workspace, by, people.get(0), people.get(1));
 		}
-		this.work.begin(workspace, new Errand(erases ? Errand.Verb.ERASE : Errand.Verb.JOIN, who.get().userId(),
-				erases ? "-" : other.get().userId(), by, payload.getTriggerId(), AllRequests.FIRST, 0, 0));
+		this.work.begin(workspace, new Errand(verb, people.get(0).userId(), (many == 1) ? "-" : people.get(1).userId(),
+				by, payload.getTriggerId(), AllRequests.FIRST, 0, 0));
 		return this.ephemeral.replace(payload, context, RecordWords.BEGUN, List.of(Blocks.section(RecordWords.BEGUN)));
 	}
 
@@ -156,14 +159,6 @@ class PersonListener implements SlackListeners {
 			.deny(Modals.plain(RecordWords.NO))
 			.build());
 		return ActionsBlock.builder().elements(List.of(button)).build();
-	}
-
-	private Directory directory(SlashCommandContext context) {
-		return this.directories.of(new WorkspaceId(context.getTeamId()));
-	}
-
-	private static String rest(SlashCommandPayload payload) {
-		return SlackText.oneLine(payload.getText()).replaceFirst("\\S+\\s*", "");
 	}
 
 }

@@ -28,11 +28,13 @@ final class PersonText {
 		return named.isPresent() ? named : ofName(directory, typed);
 	}
 
-	static Optional<Participant> id(Directory directory, String text) {
+	private static Optional<Participant> id(Directory directory, String text) {
 		Matcher id = ID.matcher(text);
-		return id.matches() ? Optional.of(directory.person(id.group(1))
-			.map(Participant::of)
-			.orElseGet(() -> new Participant(id.group(1), id.group(1)))) : Optional.empty();
+		return id.matches() ? Optional.of(participant(directory, id.group(1))) : Optional.empty();
+	}
+
+	static Participant participant(Directory directory, String userId) {
+		return directory.person(userId).map(Participant::of).orElseGet(() -> new Participant(userId, userId));
 	}
 
 	private static Optional<Participant> ofName(Directory directory, String typed) {

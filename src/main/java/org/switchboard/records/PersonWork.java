@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ import org.switchboard.delivery.Message;
 import org.switchboard.delivery.ParkedDeliveries;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
+import org.switchboard.directory.Person;
 import org.switchboard.directory.PersonalData;
 import org.switchboard.request.Join;
 import org.switchboard.request.Outcome;
@@ -122,13 +124,14 @@ class PersonWork implements DueHandler {
 
 	private boolean isKept(WorkspaceId workspace, Directory directory, RequestId id, Errand errand,
 			Set<String> erased) {
-		Participant who = participant(directory, errand.who());
-		Participant by = participant(directory, errand.by());
+		Participant who = PersonText.participant(directory, errand.who());
+		Participant by = PersonText.participant(directory, errand.by());
 		List<RequestEvent> history = this.requests.history(workspace, id);
 		String intent = "person:" + errand.intent() + ":" + id;
 		if (errand.verb() == Errand.Verb.JOIN) {
 			if (this.records.names(workspace, id, who)) {
-				this.requests.act(workspace, id, intent, new Join(by, who, participant(directory, errand.other())));
+				this.requests.act(workspace, id, intent,
+						new Join(by, who, PersonText.participant(directory, errand.other())));
 			}
 			return false;
 		}
@@ -140,23 +143,19 @@ class PersonWork implements DueHandler {
 		return kept;
 	}
 
-	// what many should know of, all administrators are told
+	// what many should know of, all administrators are told, and the account that lost it
 	private void tell(WorkspaceId workspace, Directory directory, Errand errand) {
-		Participant who = participant(directory, errand.who());
-		String text = (errand.verb() == Errand.Verb.JOIN)
-				? RecordWords.joined(errand.by(), who, participant(directory, errand.other()), errand.locked())
+		Participant who = PersonText.participant(directory, errand.who());
+		String text = (errand.verb() == Errand.Verb.JOIN) ? RecordWords.joined(errand.by(), who,
+				PersonText.participant(directory, errand.other()), errand.locked())
 				: RecordWords.erased(errand.by(), who, errand.kept(), errand.locked());
 		Message message = new Message(text, SlackJson.of(List.of(Blocks.section(text))));
-		List<Delivery> lines = directory.administrators()
-			.stream()
-			.<Delivery>map((person) -> new Delivery.Line("done." + person.userId(), person.userId(), Optional.empty(),
-					message))
+		Stream<String> loses = (errand.verb() == Errand.Verb.JOIN) ? Stream.of(errand.who()) : Stream.empty();
+		List<Delivery> lines = Stream.concat(directory.administrators().stream().map(Person::userId), loses)
+			.distinct()
+			.<Delivery>map((userId) -> new Delivery.Line("done." + userId, userId, Optional.empty(), message))
 			.toList();
 		this.deliveries.enqueue(workspace, "person-" + errand.intent(), 0, 1, lines);
-	}
-
-	private static Participant participant(Directory directory, String userId) {
-		return directory.person(userId).map(Participant::of).orElseGet(() -> new Participant(userId, userId));
 	}
 
 }

@@ -55,7 +55,7 @@ final class RecordWords {
 
 	static final String NO = "Cancel";
 
-	static final String STILL_HERE = "List the old account first. It must be deactivated in Slack or removed from the district file.";
+	static final String STILL_HERE = "List the old account first. Slack must confirm that it's deactivated.";
 
 	static final String NOT_LISTED = "Add the new account to the district file first.";
 

@@ -111,15 +111,10 @@ class RetentionJob implements RecurringJob {
 		Instant old = before(directory, today, kept.conversations());
 		this.parked.drop(workspace, (message, said) -> message.at().isBefore(old));
 		this.rounds.delete(workspace, before(directory, today, kept.surveyResults()));
-		trim(workspace, before(directory, today, kept.audit()));
-	}
-
-	private void trim(WorkspaceId workspace, Instant before) {
-		boolean more;
-		do {
-			more = this.audit.trim(workspace, before);
+		boolean more = true;
+		while (more) {
+			more = this.audit.trim(workspace, before(directory, today, kept.audit()));
 		}
-		while (more);
 	}
 
 	private static Instant before(Directory directory, LocalDate today, Period kept) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,8 +61,8 @@ class Administration {
 		return (request, context) -> {
 			String text = Objects.requireNonNullElse(request.getPayload().getText(), "");
 			return during(context, request.getPayload().getUserId(), word,
-					named.apply(new WorkspaceId(context.getTeamId()), beginning(text)),
-					() -> listener.apply(request, context), () -> context.ack(ADMINISTRATORS_ONLY));
+					(read) -> named(named.apply(new WorkspaceId(context.getTeamId()), read), read), text,
+					() -> listener.apply(request, context), context::ack);
 		};
 	}
 
@@ -69,20 +71,29 @@ class Administration {
 		return (request, context) -> {
 			String value = Objects.requireNonNullElse(request.getPayload().getActions().get(0).getValue(), "");
 			return during(context, request.getPayload().getUser().getId(), actionId,
-					named.apply(new WorkspaceId(context.getTeamId()), beginning(value)),
-					() -> listener.apply(request, context), () -> this.ephemeral.tell(context, ADMINISTRATORS_ONLY));
+					(read) -> named.apply(new WorkspaceId(context.getTeamId()), read), value,
+					() -> listener.apply(request, context), (refusal) -> this.ephemeral.tell(context, refusal));
 		};
 	}
 
-	private Response during(Context context, String userId, String what, String of, Patience.Work listener,
-			Patience.Work otherwise) throws IOException, SlackApiException {
+	private Response during(Context context, String userId, String what, UnaryOperator<String> named, String text,
+			Patience.Work listener, Function<String, Response> otherwise) throws IOException, SlackApiException {
 		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
 		AdministratorActed.Outcome outcome = AdministratorActed.Outcome.FAILED;
+		String of = named.apply(beginning(text));
 		try {
-			boolean allowed = this.administrators.of(workspace).contains(userId);
-			Response response = allowed ? listener.run() : otherwise.run();
-			outcome = allowed ? AdministratorActed.Outcome.DONE : AdministratorActed.Outcome.REFUSED;
+			if (!this.administrators.of(workspace).contains(userId)) {
+				throw new AdministratorRefused(ADMINISTRATORS_ONLY);
+			}
+			// all that the listener reads
+			of = named.apply(text);
+			Response response = listener.run();
+			outcome = AdministratorActed.Outcome.DONE;
 			return response;
+		}
+		catch (AdministratorRefused ex) {
+			outcome = AdministratorActed.Outcome.REFUSED;
+			return otherwise.apply(String.valueOf(ex.getMessage()));
 		}
 		finally {
 			this.events.publishEvent(new AdministratorActed(workspace, userId, what, of, outcome));
@@ -98,10 +109,13 @@ class Administration {
 		return ID.matcher(value).matches() ? value : "";
 	}
 
-	static String named(String typed) {
+	private static String named(String known, String typed) {
 		return Stream
-			.concat(KEY.matcher(typed).results().map((found) -> key(found.group(1).toUpperCase(Locale.ROOT))),
-					PERSON.matcher(typed).results().map(MatchResult::group))
+			.of(Stream.of(known).filter((one) -> !one.isEmpty()),
+					KEY.matcher(typed).results().map((found) -> key(found.group(1).toUpperCase(Locale.ROOT))),
+					PERSON.matcher(typed).results().map(MatchResult::group).filter((one) -> !known.contains(one)))
+			.flatMap(Function.identity())
+			.distinct()
 			.limit(MOST_NAMED)
 			.collect(Collectors.joining(" "));
 	}

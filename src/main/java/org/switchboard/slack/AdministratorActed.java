@@ -22,7 +22,7 @@ public record AdministratorActed(WorkspaceId workspace, String userId, String wh
 		/** It was carried out. */
 		DONE,
 
-		/** They are not an administrator. */
+		/** They are not an administrator, or not even one may do this. */
 		REFUSED,
 
 		/** It failed, perhaps halfway. */

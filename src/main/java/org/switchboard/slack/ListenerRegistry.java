@@ -84,7 +84,7 @@ public final class ListenerRegistry {
 	 * @param listener answers it
 	 */
 	public void administration(String word, String purpose, SlashCommandHandler listener) {
-		administration(word, purpose, (workspace, text) -> Administration.named(text), listener);
+		administration(word, purpose, (workspace, text) -> "", listener);
 	}
 
 	/**
@@ -92,7 +92,7 @@ public final class ListenerRegistry {
 	 * @param word the first word behind the command
 	 * @param purpose what it does, for that list
 	 * @param named the workspace and all that is typed: what the audit trail is told of
-	 * it, none of it people's words
+	 * it before the keys and ids that are typed, none of it people's words
 	 * @param listener answers it
 	 */
 	public void administration(String word, String purpose, BiFunction<WorkspaceId, String, String> named,

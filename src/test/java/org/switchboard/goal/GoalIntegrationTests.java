@@ -94,6 +94,7 @@ class GoalIntegrationTests {
 		town.reloads((yaml) -> yaml.replace("  - {slack: ULUTHERBANKS, name: Luther Banks}\n", "")
 			.replace("ULUTHERBANKS", "UTYRONEELLIS"));
 		Person gwen = town.person("Gwen Holloway");
+		town.workspace().deactivate("Luther Banks");
 		gwen.runs("/switchboard join ULUTHERBANKS <@UTYRONEELLIS>").note().clicks("Join");
 		gwen.dm().card("joined the account ULUTHERBANKS");
 		assertThat(goals(town.person("Rafael Diaz"))).contains(GOAL, "Tyrone Ellis, with Charlene Brown");

@@ -4,11 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import org.assertj.core.api.AbstractListAssert;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.Range;
@@ -20,15 +24,20 @@ import slacksim.Fault;
 import slacksim.Modal;
 import slacksim.Person;
 import slacksim.StoredFile;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.RedisForTests;
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
+import org.switchboard.audit.Audit;
+import org.switchboard.audit.AuditEntry;
+import org.switchboard.audit.AuditForTests;
 import org.switchboard.delivery.ParkedDeliveries;
 import org.switchboard.request.RequestId;
 import org.switchboard.schedule.DueEntries;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 /**
@@ -83,6 +92,17 @@ class PersonalDataIntegrationTests {
 		town.reloads((file) -> file
 			.replace("principals: [UMAYALINDGREN],\n     assistants: [UTYRONEELLIS]", "principals: [UTYRONEELLIS]")
 			.replace("  - {slack: UMAYALINDGREN, name: Maya Lindgren}\n", ""));
+		town.workspace().deactivate("Maya Lindgren");
+	}
+
+	private static AbstractListAssert<?, ?, Tuple, ?> trail(Town town) {
+		return assertThat(AuditForTests.all(town.nodes().first().bean(Audit.class), town.id()))
+			.extracting(AuditEntry::what, AuditEntry::of, AuditEntry::outcome);
+	}
+
+	private static void forges(Town town, Card button, String value) {
+		Consumer<ObjectNode> change = (payload) -> ((ObjectNode) payload.at("/actions/0")).put("value", value);
+		gwen(town).forges(change).isShown(button.text()).clicks(button.buttons().get(0));
 	}
 
 	// as if it had been encrypted with a key that no node has
@@ -309,7 +329,8 @@ class PersonalDataIntegrationTests {
 		Person back = town.person("Tyrone Ellis");
 		assertThat(back.runs("/request " + secret).ephemeral()).doesNotContain("clerk");
 		says(town, "join UMAYALINDGREN <@UTYRONEELLIS>").clicks("Join");
-		gwen(town).dm().card("joined the account UMAYALINDGREN with Tyrone Ellis");
+		List.of("Gwen Holloway", "Farid Karimi", "Maya Lindgren")
+			.forEach((told) -> town.person(told).dm().card("joined the account UMAYALINDGREN with Tyrone Ellis"));
 		assertThat(back.dm().card("Wheelchair lift jammed").text()).contains("jammed");
 		assertThat(back.runs("/request " + secret).ephemeral()).contains("clerk");
 		assertThat(back.runs("/request").status()).isEqualTo(200);
@@ -356,12 +377,74 @@ class PersonalDataIntegrationTests {
 		REDIS.expire(asks + "ULUTHERBANKS", Duration.ofDays(30));
 		town.reloads((file) -> file.replace("  - {slack: ULUTHERBANKS, name: Luther Banks}\n", "")
 			.replace("ULUTHERBANKS", "UTYRONEELLIS"));
+		town.workspace().deactivate("Luther Banks");
 		says(town, "join ULUTHERBANKS <@UTYRONEELLIS>").clicks("Join");
 		gwen(town).dm().card("joined the account ULUTHERBANKS with Tyrone Ellis");
 		assertThat(exported(town, "<@UTYRONEELLIS>")).contains("\"absences\"", "\"thanks\"", "rating-REQ-9",
 				"records.join");
 		assertThat(REDIS.getExpire(asks + "UTYRONEELLIS", TimeUnit.DAYS)).isBetween(28L, 30L);
 		assertThat(town.whereIs("asks:ULUTHERBANKS")).isEmpty();
+	}
+
+	@Test
+	void entersWhomItIsAboutHoweverTheyAreNamed(Town town) {
+		says(town, "export " + ".".repeat(600) + "Maya Lindgren");
+		says(town, "export @luther.banks");
+		says(town, "export @gwen.holloway");
+		says(town, "erase Farid Karimi");
+		says(town, "join Maya Lindgren <@UTYRONEELLIS>");
+		says(town, "join @maya.lindgren Tyrone Ellis");
+		says(town, "export @nobody");
+		town.maya().runs("/switchboard export Luther Banks");
+		trail(town).containsExactly(tuple("export", "UMAYALINDGREN", "done"), tuple("export", "ULUTHERBANKS", "done"),
+				tuple("export", "UGWENHOLLOWAY", "done"), tuple("erase", "UFARIDKARIMI", "done"),
+				tuple("join", "UTYRONEELLIS", "refused"), tuple("join", "UMAYALINDGREN UTYRONEELLIS", "refused"),
+				tuple("export", "", "refused"), tuple("export", "ULUTHERBANKS", "refused"));
+	}
+
+	@Test
+	void entersWhomAForgedClickErases(Town town) {
+		busOf(town, "Wheelchair lift jammed").thread().replies("Zebulon drives.");
+		town.maya().dm().card("Wheelchair lift jammed").thread().awaits("Zebulon drives.");
+		Card sure = answered(town, "erase @luther.banks", "Erase what Luther Banks wrote?");
+		forges(town, sure, "ERASE <@UMAYALINDGREN|x>");
+		gwen(town).dm().card("erased what Maya Lindgren wrote");
+		forges(town, answered(town, "erase @luther.banks", "Erase what Luther Banks wrote?"), "ERASE a zebra");
+		trail(town).contains(tuple("records.erase", "UMAYALINDGREN", "done"), tuple("records.erase", "", "refused"));
+	}
+
+	@Test
+	void joinsOnlyWhoIsDeactivatedInSlack(Town town) {
+		String secret = town.mayaAsksInConfidence("My clerk is ill");
+		mayaIsNowTyrone(town);
+		Card sure = says(town, "join UMAYALINDGREN <@UTYRONEELLIS>");
+		town.workspace().reactivate("Maya Lindgren");
+		sure.clicks("Join");
+		gwen(town).isShown("List the old account first");
+		assertThat(says(town, "join UMAYALINDGREN <@UTYRONEELLIS>").text()).contains("List the old account first");
+		assertThat(town.person("Tyrone Ellis").runs("/request " + secret).ephemeral()).doesNotContain("clerk");
+		assertThat(exported(town, "<@UTYRONEELLIS>")).doesNotContain("RequestFiled");
+		trail(town).contains(tuple("records.join", "UMAYALINDGREN UTYRONEELLIS", "refused"))
+			.doesNotContain(tuple("records.join", "UMAYALINDGREN UTYRONEELLIS", "done"));
+	}
+
+	@Test
+	void joinsNoOneWithAnAdministratorsSecondAccount(Town town) {
+		mayaIsNowTyrone(town);
+		Card sure = says(town, "join UMAYALINDGREN <@UTYRONEELLIS>");
+		town.workspace()
+			.user("UTYRONEELLIS", "Tyrone Ellis", gwen(town).user().email().toUpperCase(Locale.ROOT),
+					"America/New_York");
+		sure.clicks("Join");
+		gwen(town).isShown("another administrator");
+		assertThat(says(town, "join UMAYALINDGREN <@UTYRONEELLIS>").text()).contains("another administrator");
+	}
+
+	@Test
+	void joinsNoOneWhileSlackDoesNotAnswer(Town town) {
+		mayaIsNowTyrone(town);
+		town.workspace().failNext("users.info", 3, Fault.slow(Duration.ofSeconds(5)));
+		assertThat(says(town, "join UMAYALINDGREN <@UTYRONEELLIS>").text()).contains("List the old account first");
 	}
 
 	@Test

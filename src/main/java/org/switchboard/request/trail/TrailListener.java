@@ -39,12 +39,17 @@ class TrailListener implements SlackListeners {
 	@Override
 	public void register(ListenerRegistry registry) {
 		registry.administration(WORD, TrailWords.PURPOSE,
+				(workspace, text) -> id(text).map(RequestId::toString).orElse(""),
 				(request, context) -> context.ack(answer(new WorkspaceId(context.getTeamId()), request.getPayload())));
 	}
 
+	private static Optional<RequestId> id(String text) {
+		String[] words = TypedText.read(text).split(" ", 2);
+		return (words.length > 1) ? RequestId.parse(TypedText.bare(words[1])) : Optional.empty();
+	}
+
 	private String answer(WorkspaceId workspace, SlashCommandPayload payload) {
-		String[] words = TypedText.read(payload.getText()).split(" ", 2);
-		Optional<RequestId> id = (words.length > 1) ? RequestId.parse(TypedText.bare(words[1])) : Optional.empty();
+		Optional<RequestId> id = id(payload.getText());
 		if (id.isEmpty()) {
 			return TrailWords.USAGE;
 		}

@@ -127,14 +127,17 @@ class TrailIntegrationTests {
 		gwen(town).runs("/switchboard closure " + day + " a zebra").ephemeral();
 		gwen(town).runs("/switchboard closure").note().clicks("Take back");
 		gwen(town).runs("/switchboard hold req_12 <@UMAYALINDGREN> or U0OLD12345 WEDNESDAYS, a zebra").ephemeral();
+		gwen(town).runs("/switchboard release REQ\u201312").ephemeral();
+		gwen(town).runs("/switchboard audit *\uff32EQ-12*").ephemeral();
 		town.maya().runs("/switchboard jobs").ephemeral();
 		assertThat(town.nodes().first().bean(Audit.class).of(town.id(), "REQ-12", 9)).extracting(AuditEntry::what)
-			.containsExactly("hold", "parked");
+			.containsExactly("audit", "release", "hold", "parked");
 		assertThat(AuditForTests.all(town.nodes().first().bean(Audit.class), town.id()))
 			.extracting(AuditEntry::what, AuditEntry::of, AuditEntry::outcome)
 			.containsExactly(tuple("parked", "REQ-12", "done"), tuple("closure", day, "done"),
 					tuple("closure", "", "done"), tuple("directory.closure.take-back", day, "done"),
-					tuple("hold", "REQ-12 UMAYALINDGREN U0OLD12345", "done"), tuple("jobs", "", "refused"));
+					tuple("hold", "REQ-12 UMAYALINDGREN U0OLD12345", "done"), tuple("release", "REQ-12", "done"),
+					tuple("audit", "REQ-12", "done"), tuple("jobs", "", "refused"));
 	}
 
 }
