@@ -84,7 +84,7 @@ class RatingsOfPartsIntegrationTests {
 		Random random = new Random(21);
 		for (int ago = WEEKS; ago >= 0; ago--) {
 			for (String team : TEAMS) {
-				reader.rate(team, ago, random.ints(random.nextInt(7), 0, 9).boxed().toList());
+				reader.rate(team, ago, random.ints(3 + random.nextInt(6), 0, 7).boxed().toList());
 			}
 		}
 		reader.knowsWhoRated();
