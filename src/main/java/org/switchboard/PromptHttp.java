@@ -58,8 +58,8 @@ public final class PromptHttp extends Http11NioProtocol {
 			if (answered || !within) {
 				this.begun.remove(socket);
 			}
-			if (within
-					&& now - this.begun.computeIfAbsent(socket, (key) -> now) > TimeUnit.MILLISECONDS.toNanos(this.endpoint.getConnectionTimeout())) {
+			if (within && now - this.begun.computeIfAbsent(socket, (key) -> now) > TimeUnit.MILLISECONDS
+				.toNanos(this.endpoint.getConnectionTimeout())) {
 				return SocketState.CLOSED;
 			}
 			return state;

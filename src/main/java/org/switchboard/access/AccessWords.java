@@ -15,7 +15,8 @@ final class AccessWords {
 	}
 
 	static String tooOften(int calls) {
-		return "This token is limited to %d calls a minute. Try again after the number of seconds in Retry-After.".formatted(calls);
+		return "This token is limited to %d calls a minute. Try again after the number of seconds in Retry-After."
+			.formatted(calls);
 	}
 
 }

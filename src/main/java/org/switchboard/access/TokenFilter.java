@@ -99,8 +99,7 @@ class TokenFilter extends OncePerRequestFilter {
 		int calls = token.count(second / 60);
 		if (calls > this.callsPerMinute) {
 			if (calls == this.callsPerMinute + 1) {
-				logger.warn("{} went over its limit of {} calls a minute", token.name(),
-						this.callsPerMinute);
+				logger.warn("{} went over its limit of {} calls a minute", token.name(), this.callsPerMinute);
 			}
 			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(60 - second % 60));
 			return refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, token.name(),

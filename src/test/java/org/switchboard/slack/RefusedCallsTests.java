@@ -21,8 +21,7 @@ class RefusedCallsTests {
 				refused.add(401, "token", "none");
 			}
 		});
-		assertThat(log)
-			.containsOnlyOnce("refused more than 20 calls in a minute; see doors for counts by status");
+		assertThat(log).containsOnlyOnce("refused more than 20 calls in a minute; see doors for counts by status");
 		assertThat(this.registry.get("doors").tags("status", "401", "token", "none").counter().count()).isEqualTo(100);
 		assertThat(this.registry.get("doors").tags("status", "403", "token", "none").counter().count()).isZero();
 	}
