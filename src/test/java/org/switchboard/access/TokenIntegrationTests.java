@@ -182,7 +182,7 @@ class TokenIntegrationTests {
 			assertThat(status("/actuator/quartz", SIEM)).isEqualTo(429);
 			assertThat(status("/actuator/audit/T1", SIEM)).isEqualTo(429);
 		});
-		assertThat(log).containsOnlyOnce("siem called more than 20 times in a minute").doesNotContain(SIEM);
+		assertThat(log).containsOnlyOnce("siem went over its limit of 20 calls a minute").doesNotContain(SIEM);
 		HttpResponse<String> answer = get("/actuator/quartz", SIEM);
 		assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 60L);
 		assertThat(answer.body()).contains("Retry-After");

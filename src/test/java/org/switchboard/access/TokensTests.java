@@ -43,8 +43,8 @@ class TokensTests {
 
 	@ParameterizedTest
 	@CsvSource({ "bi service short-secret, too easy to guess", "bi service aaaaaaaaaaaaaaaaaaaaaaaa, too easy to guess",
-			"bi secret-that-is-alone, a line is a name", "secret-that-is-first, a line is a name",
-			"bi service secret-that-is-cut in-two, a line is a name",
+			"bi secret-that-is-alone, each line needs a name", "secret-that-is-first, each line needs a name",
+			"bi service secret-that-is-cut in-two, each line needs a name",
 			"bi service secret-that-is-long\\nbi audit secret-that-is-next, already on an earlier line",
 			"bi service secret-that-is-long\\nit audit secret-that-is-long, already on an earlier line" })
 	void areRefusedByASentenceThatQuotesNone(String text, String sentence) {

@@ -122,7 +122,7 @@ class AbsenceIntegrationTests {
 			.contains("Bo Chen · read", "Bo Chen · found", "Bo Chen · shown");
 
 		assertThat(town.ana().runs("/request back").ephemeral())
-			.endsWith("Bo Chen can no longer open those that aren't assigned to them.");
+			.endsWith("Bo Chen can now open only those assigned to them.");
 		knows(town, town.ana(), false);
 		assertThat(town.bo().runs("/request " + quagga).ephemeral()).contains("There is no " + quagga);
 		assertThat(town.bo().runs("/request search quagga").ephemerals()).noneMatch((text) -> text.contains(quagga));

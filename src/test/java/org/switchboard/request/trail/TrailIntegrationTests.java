@@ -59,7 +59,7 @@ class TrailIntegrationTests {
 			.contains("Ana Ruiz · found", "Ana Ruiz · reply given", "Maya Lindgren · request filed")
 			.doesNotContainIgnoringCase("zebra")
 			.doesNotContain("UANARUIZ")
-			.matches("(?s).*\n\\*Refused\\*\n[^\n]*Bo Chen · read");
+			.matches("(?s).*\n\\*Tried without access\\*\n[^\n]*Bo Chen · read");
 	}
 
 	@Test
