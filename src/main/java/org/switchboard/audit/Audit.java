@@ -24,11 +24,11 @@ import org.switchboard.workspace.WorkspaceId;
  * oldest. <pre>
  * sb:{T0123ABCD}:audit          stream  at (epoch ms), who, what, of, outcome, times
  * sb:{T0123ABCD}:audit:REQ-12   stream  those of them that are about REQ-12
- * sb:{T0123ABCD}:times-of:…     string  how often somebody read, or was refused, something on a day; for two days
+ * sb:{T0123ABCD}:times-of:…     string  how often somebody read, or was refused, a request on a day; for two days
  *
  * append  EVAL append.lua: INCR, PEXPIRE, XADD
- * of      XREVRANGE COUNT
- * each    XREVRANGE COUNT
+ * of      XREVRANGE COUNT, again from there
+ * each    XREVRANGE COUNT, again from there
  * after   XRANGE COUNT
  * trim    EVAL trim.lua: XRANGE COUNT, XDEL
  * </pre> Changes of confidential requests are appended by {@code change.lua}, which makes
@@ -67,7 +67,7 @@ public class Audit {
 	 * @param workspace whose
 	 * @param entries what happened; nothing is asked of Redis if there are none
 	 * @param counted whether only the first, tenth, hundredth… of a day are appended, as
-	 * of all that is refused
+	 * of all that is refused: for each request, whatever else they are to
 	 */
 	public void append(WorkspaceId workspace, List<AuditEntry> entries, boolean counted) {
 		if (!entries.isEmpty()) {
@@ -93,15 +93,14 @@ public class Audit {
 	}
 
 	/**
-	 * What happened to a request, in one round trip.
+	 * What happened to a request, in a round trip for each thousand.
 	 * @param workspace whose
 	 * @param request its key
 	 * @param most the most to give
 	 * @return newest first
 	 */
 	public List<AuditEntry> of(WorkspaceId workspace, String request, int most) {
-		return entries(this.redis.<String, String>opsForStream()
-			.reverseRange(key(workspace) + ":" + request, Range.unbounded(), Limit.limit().count(most)));
+		return newestFirst(key(workspace) + ":" + request).limit(most).toList();
 	}
 
 	/**
@@ -110,16 +109,22 @@ public class Audit {
 	 * @param reader is told each entry, newest first
 	 */
 	public void each(WorkspaceId workspace, Consumer<AuditEntry> reader) {
-		Range<String> rest = Range.unbounded();
-		List<MapRecord<String, String, String>> page;
-		do {
-			page = this.redis.<String, String>opsForStream()
-				.reverseRange(key(workspace), rest, Limit.limit().count(READ_AT_ONCE));
-			entries(page).forEach(reader);
-			rest = page.isEmpty() ? rest
-					: Range.leftUnbounded(Range.Bound.exclusive(page.get(page.size() - 1).getId().getValue()));
-		}
-		while (page.size() == READ_AT_ONCE);
+		newestFirst(key(workspace)).forEach(reader);
+	}
+
+	private Stream<AuditEntry> newestFirst(String trail) {
+		return Stream
+			.iterate(page(trail, Range.unbounded()), (page) -> !page.isEmpty(),
+					(page) -> (page.size() < READ_AT_ONCE) ? List.of()
+							: page(trail,
+									Range.leftUnbounded(
+											Range.Bound.exclusive(page.get(READ_AT_ONCE - 1).getId().getValue()))))
+			.flatMap(List::stream)
+			.map((stored) -> AuditEntry.of(stored.getValue()));
+	}
+
+	private List<MapRecord<String, String, String>> page(String trail, Range<String> rest) {
+		return this.redis.<String, String>opsForStream().reverseRange(trail, rest, Limit.limit().count(READ_AT_ONCE));
 	}
 
 	/**
@@ -144,10 +149,6 @@ public class Audit {
 		Long gone = this.redis.execute(TRIM, List.of(key(workspace)), String.valueOf(before.toEpochMilli()),
 				String.valueOf(TRIMMED_AT_ONCE));
 		return gone != null && gone == TRIMMED_AT_ONCE;
-	}
-
-	private static List<AuditEntry> entries(List<MapRecord<String, String, String>> stored) {
-		return stored.stream().map((entry) -> AuditEntry.of(entry.getValue())).toList();
 	}
 
 	private static RedisScript<Long> script(String file) {

@@ -98,8 +98,9 @@ public class Readings {
 			this.store.find(caller.workspace(), id)
 				.filter((request) -> request.filing().confidential())
 				.map((request) -> Permissions.allow(caller, request, RequestAction.VIEW, at))
-				.ifPresent((allowed) -> this.audit.enter(caller.workspace(), new AuditEntry(at, caller.userId(), button,
-						id.toString(), allowed ? AuditEntry.DONE : AuditEntry.REFUSED)));
+				.map((allowed) -> new AuditEntry(at, caller.userId(), button, id.toString(),
+						allowed ? AuditEntry.DONE : AuditEntry.REFUSED))
+				.ifPresent((entry) -> this.audit.append(caller.workspace(), List.of(entry), true));
 		}
 		catch (DataAccessException | SealBroken ex) {
 			// the form shows nothing of it, and what comes of it is entered with it

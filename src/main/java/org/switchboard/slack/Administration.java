@@ -32,7 +32,7 @@ class Administration {
 
 	// of what they type, only keys and people are told: never words
 	private static final Pattern KEY = Pattern
-		.compile("(?i)(?<![0-9A-Z])REQ[-_ #]{0,3}([1-9][0-9]{0,11}|C[0-9A-Z]{4})(?![0-9A-Z])");
+		.compile("(?<![0-9A-Z])REQ[-_ #]{0,3}([1-9][0-9]{0,11}|C[0-9A-Z]{4})(?![0-9A-Z])");
 
 	private static final Pattern PERSON = Pattern
 		.compile("(?<![0-9A-Z])[UW](?=[A-Z]{0,30}[0-9])[0-9A-Z]{7,30}(?![0-9A-Z])" + "|(?<=<@)[UW][0-9A-Z]{1,31}");
@@ -112,12 +112,17 @@ class Administration {
 	private static String named(String known, String typed) {
 		return Stream
 			.of(Stream.of(known).filter((one) -> !one.isEmpty()),
-					KEY.matcher(typed).results().map((found) -> key(found.group(1).toUpperCase(Locale.ROOT))),
+					KEY.matcher(capitals(typed)).results().map((found) -> key(found.group(1))),
 					PERSON.matcher(typed).results().map(MatchResult::group).filter((one) -> !known.contains(one)))
 			.flatMap(Function.identity())
 			.distinct()
 			.limit(MOST_NAMED)
 			.collect(Collectors.joining(" "));
+	}
+
+	// however those who look for the request read a key
+	private static String capitals(String typed) {
+		return TypedText.read(typed).toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
 	}
 
 	// as the request itself has it, where these letters are read as digits

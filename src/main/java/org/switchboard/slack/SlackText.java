@@ -22,6 +22,9 @@ public final class SlackText {
 	/** A mention, a channel, a command or a link. */
 	private static final Pattern MARK = Pattern.compile("<([^<>|]+)(?:\\|([^<>]*))?>");
 
+	/** Of what else it may be, Slack knows nothing: it can be words. */
+	private static final Pattern UNNAMED = Pattern.compile("(?:[@#]|!subteam\\^)[A-Z0-9]+");
+
 	/** What may begin or end bold and the like: none does within a word. */
 	private static final Pattern FORMAT = Pattern.compile("(?<![\\p{L}\\p{N}])[*_~`]|[*_~`](?![\\p{L}\\p{N}])");
 
@@ -159,7 +162,7 @@ public final class SlackText {
 			.results()
 			.filter((mark) -> mark.group(2) == null || mark.group(2).isEmpty())
 			.map((mark) -> mark.group(1))
-			.filter((target) -> target.startsWith("@") || target.startsWith("#") || target.startsWith(GROUP));
+			.filter(UNNAMED.asMatchPredicate());
 	}
 
 	/**

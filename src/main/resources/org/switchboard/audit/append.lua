@@ -3,7 +3,8 @@
 -- KEYS[1]  the trail
 -- KEYS[2]  what the keys begin with that count how often something happened on a day
 -- ARGV     for each entry: at (epoch ms), who, what, of, outcome, and 1 if it is entered the
---          first, tenth, hundredth… time of a day only, with how often, so that none buries others
+--          first, tenth, hundredth… time of a day only, with how often, so that none buries others:
+--          for each request it was to, whatever else it was to
 --
 -- Returns how many were given. A request has a trail of its own as well.
 
@@ -19,16 +20,24 @@ end
 
 for i = 1, #ARGV, 6 do
 	local at, who, what, of, outcome, counted = unpack(ARGV, i, i + 5)
-	local times = counted == '1' and times_today(at, who, what, outcome, of) or 1
-	if string.match(times, '^10*$') then
-		local trails = { [KEYS[1]] = true }
-		for key in string.gmatch(of, 'REQ%-%w+') do
-			trails[KEYS[1] .. ':' .. key] = true
+	local requests = {}
+	for key in string.gmatch(of, 'REQ%-%w+') do
+		requests[key] = KEYS[1] .. ':' .. key
+	end
+	if not next(requests) then
+		requests[of] = KEYS[1]
+	end
+	local trails = {}
+	for key, trail in pairs(requests) do
+		local times = counted == '1' and times_today(at, who, what, outcome, key) or 1
+		if string.match(times, '^10*$') then
+			trails[KEYS[1]] = math.max(times, trails[KEYS[1]] or 0)
+			trails[trail] = times
 		end
-		for trail in pairs(trails) do
-			redis.call('XADD', trail, '*', 'at', at, 'who', who, 'what', what, 'of', of, 'outcome', outcome,
-				'times', times)
-		end
+	end
+	for trail, times in pairs(trails) do
+		redis.call('XADD', trail, '*', 'at', at, 'who', who, 'what', what, 'of', of, 'outcome', outcome,
+			'times', times)
 	end
 end
 return #ARGV / 6

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -49,6 +50,35 @@ class AuditIntegrationTests {
 		append(0, 6);
 		assertThat(this.audit.of(this.workspace, "REQ-2", 2)).containsExactly(entry(5, "REQ-2"), entry(3, "REQ-2"));
 		assertThat(this.audit.of(this.workspace, "REQ-3", 2)).isEmpty();
+	}
+
+	@Test
+	void findsWhatIsBelowAThousandOthers() {
+		append(0, 4200);
+		assertThat(this.audit.of(this.workspace, "REQ-2", 3000)).hasSize(2100)
+			.doesNotHaveDuplicates()
+			.endsWith(entry(1, "REQ-2"));
+		assertThat(this.audit.of(this.workspace, "REQ-2", 1001)).hasSize(1001);
+		List<AuditEntry> all = new ArrayList<>();
+		this.audit.each(this.workspace, all::add);
+		assertThat(all).hasSize(4200).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void countsWhatIsRefusedByRequestWhateverElseItIsTo() {
+		for (int i = 0; i < 10; i++) {
+			refuse("REQ-1 U000001000" + i);
+			refuse("U0000010000");
+		}
+		refuse("REQ-1 REQ-2");
+		assertThat(this.audit.of(this.workspace, "REQ-1", 99)).extracting(AuditEntry::times).containsExactly(10L, 1L);
+		assertThat(this.audit.of(this.workspace, "REQ-2", 99)).extracting(AuditEntry::times).containsExactly(1L);
+		assertThat(AuditForTests.all(this.audit, this.workspace)).extracting(AuditEntry::of)
+			.containsExactly("REQ-1 U0000010000", "U0000010000", "REQ-1 U0000010009", "U0000010000", "REQ-1 REQ-2");
+	}
+
+	private void refuse(String of) {
+		this.audit.enter(this.workspace, new AuditEntry(BEGIN, "U1", "hold", of, AuditEntry.REFUSED));
 	}
 
 	@Test

@@ -84,6 +84,12 @@ class SlackNamesIntegrationTests {
 	}
 
 	@Test
+	void areAskedForByIdOnly() {
+		assertThat(typed("<@a zebra bit me> <#U2 zebra> <!subteam^a zebra>")).isEqualTo("someone a channel a group");
+		assertThat(calls("users.info") + calls("conversations.info") + calls("usergroups.list")).isZero();
+	}
+
+	@Test
 	void areNotToldOfPrivateChannels() {
 		assertThat(typed("<#C2> <#C3>")).isEqualTo("a private channel a private channel");
 	}

@@ -24,9 +24,6 @@ class TrailListener implements SlackListeners {
 
 	private static final String WORD = "audit";
 
-	/** Many more than fit into a message, as what was refused is shown apart. */
-	private static final int MOST = 300;
-
 	private final Audit audit;
 
 	private final Directories directories;
@@ -53,7 +50,7 @@ class TrailListener implements SlackListeners {
 		if (id.isEmpty()) {
 			return TrailWords.USAGE;
 		}
-		List<AuditEntry> entries = this.audit.of(workspace, id.get().toString(), MOST);
+		List<AuditEntry> entries = this.audit.of(workspace, id.get().toString(), TrailWords.MOST_READ);
 		return new TrailWords(this.directories.of(workspace)).of(id.get(), entries);
 	}
 

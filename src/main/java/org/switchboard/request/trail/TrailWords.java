@@ -1,8 +1,10 @@
 package org.switchboard.request.trail;
 
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.switchboard.audit.AuditEntry;
@@ -18,6 +20,9 @@ import org.switchboard.slack.SlackText;
  */
 record TrailWords(Directory directory) {
 
+	/** Many more than fit into a message, as some are shown as one, or apart. */
+	static final int MOST_READ = 10_000;
+
 	private static final int MOST_DONE = 30;
 
 	private static final int MOST_REFUSED = 10;
@@ -30,24 +35,34 @@ record TrailWords(Directory directory) {
 		if (newestFirst.isEmpty()) {
 			return "Nothing on record for " + id + ". Only confidential requests have an audit trail.";
 		}
-		// however often anyone is refused, what was done is there to see
-		Map<Boolean, List<AuditEntry>> refused = newestFirst.stream()
-			.collect(Collectors.partitioningBy(AuditEntry::isRefused));
-		List<AuditEntry> done = refused.getOrDefault(false, List.of());
-		List<AuditEntry> tried = refused.getOrDefault(true, List.of());
-		boolean isAll = done.size() <= MOST_DONE && tried.size() <= MOST_REFUSED;
+		// whatever anyone repeats, what others did is there to see
+		Collection<List<AuditEntry>> done = alike(newestFirst, false);
+		Collection<List<AuditEntry>> tried = alike(newestFirst, true);
+		boolean isAll = newestFirst.size() < MOST_READ && done.size() <= MOST_DONE && tried.size() <= MOST_REFUSED;
 		return "*Who read or changed " + id + "*, newest first" + lines(done, MOST_DONE)
 				+ (tried.isEmpty() ? "" : "\n*Tried without access*" + lines(tried, MOST_REFUSED))
 				+ (isAll ? "" : "\nThere’s more in the full trail on the management port.");
 	}
 
-	private String lines(List<AuditEntry> entries, int most) {
-		return entries.stream().limit(most).map((entry) -> "\n" + line(entry)).collect(Collectors.joining());
+	// what somebody did again on a day, as that is counted, too
+	private static Collection<List<AuditEntry>> alike(List<AuditEntry> newestFirst, boolean refused) {
+		return newestFirst.stream()
+			.filter((entry) -> entry.isRefused() == refused)
+			.collect(Collectors.groupingBy((entry) -> List.of(entry.at().atOffset(ZoneOffset.UTC).toLocalDate(),
+					entry.who(), entry.what(), entry.outcome()), LinkedHashMap::new, Collectors.toList()))
+			.values();
 	}
 
-	private String line(AuditEntry entry) {
+	private String lines(Collection<List<AuditEntry>> alike, int most) {
+		return alike.stream().limit(most).map((entries) -> "\n" + line(entries)).collect(Collectors.joining());
+	}
+
+	private String line(List<AuditEntry> alike) {
+		AuditEntry entry = alike.get(0);
+		// some are counted and left out, others are all here
+		long times = Math.max(entry.times(), alike.size());
 		return SlackDate.of(entry.at(), this.directory.zone()) + " · " + who(entry.who()) + " · " + words(entry.what())
-				+ ((entry.times() > 1) ? " (" + entry.times() + " times that day)" : "");
+				+ ((times > 1) ? " (" + times + " times that day)" : "");
 	}
 
 	private String who(String userId) {

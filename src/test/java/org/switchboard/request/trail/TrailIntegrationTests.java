@@ -1,13 +1,17 @@
 package org.switchboard.request.trail;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import slacksim.Card;
 import slacksim.Outcome;
 import slacksim.Person;
@@ -18,6 +22,8 @@ import org.switchboard.Town;
 import org.switchboard.audit.Audit;
 import org.switchboard.audit.AuditEntry;
 import org.switchboard.audit.AuditForTests;
+import org.switchboard.request.RequestId;
+import org.switchboard.slack.TypedText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -88,6 +94,55 @@ class TrailIntegrationTests {
 		assertThat(gwen(town).runs("/switchboard audit " + key).ephemeral())
 			.contains("Maya Lindgren · request filed", "Bo Chen · read (10 times that day)")
 			.containsOnlyOnce("*Tried without access*");
+	}
+
+	@Test
+	void isNotBuriedByWhatSomebodyDoesAgain(Town town) {
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		gwen(town).runs("/switchboard hold " + key).ephemeral();
+		gwen(town).runs("/switchboard release " + key).ephemeral();
+		for (int i = 0; i < 31; i++) {
+			gwen(town).runs("/switchboard audit " + key + " U00000100" + (10 + i)).ephemeral();
+			gwen(town).runs("/switchboard audit " + key).ephemeral();
+		}
+		Audit audit = town.nodes().first().bean(Audit.class);
+		audit.append(town.id(),
+				IntStream.range(0, 1200)
+					.mapToObj((i) -> new AuditEntry(Instant.EPOCH, "U" + i, "hold", key, AuditEntry.REFUSED))
+					.toList(),
+				true);
+		assertThat(gwen(town).runs("/switchboard audit " + key).ephemeral())
+			.contains("Maya Lindgren · request filed", "Gwen Holloway · release\n", "Gwen Holloway · hold\n")
+			.containsPattern("Gwen Holloway · audit \\([0-9]+ times that day\\)")
+			.containsOnlyOnce("Gwen Holloway · audit");
+	}
+
+	@Test
+	void countsWhoOpensAFormOfItAgain(Town town) {
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		Card anas = town.ana().dm().card(key);
+		for (int i = 0; i < 10; i++) {
+			anas.clicks("Reply…").modal();
+		}
+		await().untilAsserted(() -> assertThat(town.nodes().first().bean(Audit.class).of(town.id(), key, 100))
+			.filteredOn("what", "request.reply")
+			.extracting(AuditEntry::times)
+			.containsExactly(10L, 1L));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "REQ-C", "req–c", "REQ\u2011C", "ＲＥＱ－Ｃ", "req#C", "*REQ_C", "`req\u00ad-c", "REQ\u2212C",
+			"\u200breqc", "REQ\u2014#c" })
+	void entersAKeyHoweverItIsTyped(String begin, Town town) {
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		String typed = begin
+				+ key.substring("REQ-C".length()).toLowerCase(Locale.ROOT).replace('1', 'ı').replace('0', 'ｏ') + "*";
+		gwen(town).runs("/switchboard hold " + key + " lawsuit").ephemeral();
+		assertThat(RequestId.parse(TypedText.bare(typed))).map(RequestId::toString).contains(key);
+		assertThat(gwen(town).runs("/switchboard release " + typed).ephemeral()).contains(key);
+		town.bo().runs("/switchboard parked " + typed).ephemeral();
+		assertThat(trail(town, key)).startsWith("UBOCHEN parked refused", "UGWENHOLLOWAY release done",
+				"UGWENHOLLOWAY hold done");
 	}
 
 	@Test
