@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.springframework.data.redis.core.script.DigestUtils;
 
+import org.switchboard.request.ThreadEvent.WordsRemoved;
 import org.switchboard.sealing.Sealing;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -28,7 +29,8 @@ import org.switchboard.workspace.WorkspaceId;
  * @param filedAt when it was filed, in epoch milliseconds
  * @param snapshot field, value, field, value, … of the request after the change
  * @param events type and body of the versions after the expected one, in order
- * @param enter index and score: where the request is to be found from now on
+ * @param enter index and score, or another index where the score is the same: where the
+ * request is to be found from now on
  * @param leave indexes: where it is to be found no more
  * @param words by which it is to be found from now on, with spaces between them
  * @param audit who did what, if it is confidential: the same as {@code events}
@@ -58,10 +60,19 @@ record Change(String intent, Optional<List<Object>> id, long expected, Optional<
 			// it ended before, and is there if it is to be
 			enter.keySet().removeAll(Set.of(Indexes.ENDED, Indexes.ENDED_WITH_WORDS));
 		}
+		List<List<Object>> scores = new ArrayList<>(scores(enter));
+		if (events.stream().anyMatch((event) -> event instanceof WordsRemoved removed && removed.of().isEmpty())) {
+			leave.add(Indexes.ENDED_WITH_WORDS);
+		}
+		else if (!before.state().isOpen() && !after.state().isOpen()
+				&& events.stream().map(Written::of).anyMatch(Written::isThere)) {
+			// what is written later goes when the rest does, or did
+			scores.add(List.of(Indexes.ENDED_WITH_WORDS, Indexes.ENDED));
+		}
 		return new Change(intent, id(before.id()), before.version(), Optional.empty(),
 				events.isEmpty() ? 0 : events.get(0).at().toEpochMilli(), after.filedAt().toEpochMilli(),
-				snapshot(after), stored(events), scores(enter), leave, Keywords.of(after).joined(),
-				audit(after, events), Optional.empty(), false);
+				snapshot(after), stored(events), scores, leave, Keywords.of(after).joined(), audit(after, events),
+				Optional.empty(), false);
 	}
 
 	/**

@@ -37,11 +37,6 @@ public record Filing(Participant requester, Participant filedBy, String schoolNu
 		return !this.confidential && this.partOf.isEmpty();
 	}
 
-	// its words were removed, as the district keeps none for longer
-	boolean hasAgedOut() {
-		return this.summary.equals(ThreadEvent.WordsRemoved.AGED_OUT);
-	}
-
 	/** Keeps people's words out of logs. */
 	@Override
 	public String toString() {

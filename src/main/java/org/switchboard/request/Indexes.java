@@ -48,9 +48,7 @@ final class Indexes {
 			return indexes;
 		}
 		indexes.put(ENDED, request.clocks().asOf().toEpochMilli());
-		if (!request.filing().hasAgedOut()) {
-			indexes.put(ENDED_WITH_WORDS, request.clocks().asOf().toEpochMilli());
-		}
+		indexes.put(ENDED_WITH_WORDS, request.clocks().asOf().toEpochMilli());
 		return indexes;
 	}
 

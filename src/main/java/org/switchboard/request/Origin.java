@@ -82,6 +82,16 @@ public record Origin(String card, String channel, String ts, List<Attachment> fi
 		static final String REMOVED = "[removed]";
 
 		/**
+		 * A file as somebody sent it.
+		 * @param id its id
+		 * @param name what they called it
+		 * @return never one that was removed, whatever they called it
+		 */
+		public static Attachment sent(String id, String name) {
+			return new Attachment(id, name.equals(REMOVED) ? "removed" : name);
+		}
+
+		/**
 		 * Whether there is to be no copy of it any longer.
 		 * @return whether it was erased, or aged out
 		 */

@@ -13,8 +13,7 @@ public record RemoveWords(Participant by, Optional<Participant> of) implements S
 
 	@Override
 	public Decision decide(Request request, Instant now) {
-		boolean done = this.of.isEmpty() && request.filing().hasAgedOut();
-		if (done || (this.of.isEmpty() && request.state().isOpen())) {
+		if (this.of.isEmpty() && request.state().isOpen()) {
 			return Decision.refused(new Refusal.NothingToChange());
 		}
 		return Decision.Accepted.of(new ThreadEvent.WordsRemoved(now, this.by, this.of));

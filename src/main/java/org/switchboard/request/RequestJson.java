@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.directory.Team;
+import org.switchboard.request.ThreadEvent.WordsRemoved;
 import org.switchboard.sla.Clocks;
 import org.switchboard.sla.Course;
 import org.switchboard.sla.Terms;
@@ -150,7 +151,7 @@ final class RequestJson {
 	 * @return the same event otherwise
 	 */
 	static RequestEvent removed(RequestEvent event, String mark) {
-		JsonNode node = MAPPER.valueToTree(reworded(event, (text) -> text.startsWith("[removed ") ? text : mark));
+		JsonNode node = MAPPER.valueToTree(reworded(event, (text) -> WordsRemoved.isMark(text) ? text : mark));
 		node.findValues("files")
 			.forEach((files) -> files.forEach((file) -> ((ObjectNode) file).put("name", Origin.Attachment.REMOVED)));
 		return MAPPER.treeToValue(node, event.getClass());

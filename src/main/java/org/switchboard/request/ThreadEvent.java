@@ -39,6 +39,11 @@ public sealed interface ThreadEvent extends RequestEvent {
 		/** What stands in their place if somebody had them removed. */
 		static final String ERASED = "[removed at a person's request]";
 
+		// anyone may type one, which then says nothing that could be removed
+		static boolean isMark(String text) {
+			return text.equals(AGED_OUT) || text.equals(ERASED);
+		}
+
 		String mark() {
 			return this.of.isPresent() ? ERASED : AGED_OUT;
 		}

@@ -29,7 +29,7 @@ public record Written(String at, String in, List<String> words, List<String> fil
 	 * @return whether somebody wrote or sent something, and it is still there
 	 */
 	public boolean isThere() {
-		return this.words.stream().anyMatch((text) -> !text.startsWith("[removed "))
+		return this.words.stream().anyMatch((text) -> !ThreadEvent.WordsRemoved.isMark(text))
 				|| this.files.stream().anyMatch((name) -> !name.equals(Origin.Attachment.REMOVED));
 	}
 

@@ -67,7 +67,10 @@ for _, index in ipairs(change.leave) do
 	redis.call('ZREM', prefix .. index, number)
 end
 for _, index in ipairs(change.enter) do
-	redis.call('ZADD', prefix .. index[1], index[2], number)
+	local score = tonumber(index[2]) or redis.call('ZSCORE', prefix .. index[2], number)
+	if score then
+		redis.call('ZADD', prefix .. index[1], score, number)
+	end
 end
 -- which seldom change, and then all of them: the rule by which they were made may have
 if words ~= change.words then

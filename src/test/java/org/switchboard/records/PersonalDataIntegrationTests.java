@@ -280,6 +280,31 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
+	void erasesWhatBeginsLikeWhatStandsForErasedWords(Town town) {
+		Card card = busOf(town, "[removed Zebulon from the bus");
+		town.thread(town.maya().dm().card("Zebulon")).replies("[removed Okapi too");
+		card.thread().awaits("Okapi");
+		Card sure = answered(town, "erase " + MAYA, "Erase what Maya Lindgren wrote?");
+		assertThat(sure.text()).contains("2 messages in 1 request");
+		sure.clicks("Erase");
+		gwen(town).dm().card("erased what Maya Lindgren wrote");
+		await().untilAsserted(() -> assertThat(card.thread().lines()).noneMatch((line) -> line.contains("Okapi")));
+		await().untilAsserted(() -> assertThat(town.whereIs("Zebulon")).isEmpty());
+		assertThat(town.whereIs("Okapi")).isEmpty();
+	}
+
+	@Test
+	void passesOnAndErasesAFileThatIsCalledLikeAnErasedOne(Town town) {
+		Card card = busOf(town, "Strap missing");
+		town.thread(card).shares("[removed]", "a,b", "");
+		Card mine = town.known(town.maya().dm().card("Strap missing"));
+		haveFiles(mine, "[removed]");
+		answered(town, "erase @luther.banks", "Erase what Luther Banks wrote?").clicks("Erase");
+		gwen(town).dm().card("erased what Luther Banks wrote");
+		haveFiles(mine);
+	}
+
+	@Test
 	void erasesWhatCameWithoutWords(Town town) {
 		Card card = busOf(town, "Strap missing");
 		town.thread(card).shares("strap.csv", "a,b", "");

@@ -98,6 +98,28 @@ class RetentionIntegrationTests {
 	}
 
 	@Test
+	void removesWordsWhateverTheSummaryWas(Town town) {
+		resolved(town, "[removed after the retention period]");
+		nightComes(town, 3);
+		assertThat(town.whereIs("Zebulon")).isEmpty();
+	}
+
+	@Test
+	void removesTheNextNightWhatIsWrittenAfterwards(Town town) {
+		String key = resolved(town, "Wheelchair lift jammed");
+		nightComes(town, 3);
+		town.thread(town.luther().in(BUSES).card(key)).replies("note: Okapi drove.");
+		await().untilAsserted(() -> assertThat(town.history(key).toString()).contains("Okapi"));
+		nightComes(town, 1);
+		assertThat(town.whereIs("Okapi")).isNotEmpty();
+		nightComes(town, 3);
+		assertThat(town.whereIs("Okapi")).isEmpty();
+		int before = town.history(key).size();
+		nightComes(town, 3);
+		assertThat(town.history(key)).hasSize(before);
+	}
+
+	@Test
 	void deletesRequestsAfterFourYearsAndKeepsTheCounts(Town town) {
 		String key = resolved(town, "Wheelchair lift jammed");
 		await().untilAsserted(() -> assertThat(counts(town, 1).toString()).contains("RESOLVED"));

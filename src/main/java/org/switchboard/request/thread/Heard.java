@@ -54,7 +54,7 @@ record Heard(WorkspaceId workspace, Posted place, Optional<Posted> thread, boole
 	List<Origin.Attachment> attachments() {
 		return this.body.files()
 			.stream()
-			.map((file) -> new Origin.Attachment(file.getId(), (file.getName() != null) ? file.getName() : ""))
+			.map((file) -> Origin.Attachment.sent(file.getId(), (file.getName() != null) ? file.getName() : ""))
 			.toList();
 	}
 

@@ -92,7 +92,7 @@ class ResultClicks implements SlackListeners {
 		String userId = payload.getUser().getId();
 		String[] ref = ref(payload.getActions().get(0).getValue());
 		Optional<Round> round = this.store.find(workspace, ref[0]).map(OpenRound::round);
-		Optional<ResultScope> scope = round.flatMap((found) -> ResultScope.of(directory, userId, ref[1], found.kind()));
+		Optional<ResultScope> scope = round.flatMap((found) -> ResultScope.of(directory, userId, ref[1], found));
 		Optional<RoundResults> results = scope.flatMap((allowed) -> this.store.results(workspace, ref[0]));
 		if (results.isEmpty()) {
 			return this.ephemeral.tell(context, scope.isEmpty() ? ResultWords.NOT_YOURS : ResultWords.STILL_OPEN);
@@ -117,7 +117,7 @@ class ResultClicks implements SlackListeners {
 		Optional<OpenRound> round = this.store.find(workspace, ref[0]);
 		// who sees only the whole district's figures, writes to nobody
 		Optional<ResultScope> scope = round
-			.flatMap((found) -> ResultScope.of(directory, payload.getUser().getId(), ref[1], found.round().kind())
+			.flatMap((found) -> ResultScope.of(directory, payload.getUser().getId(), ref[1], found.round())
 				.filter((allowed) -> found.asked().values().stream().map(Seat::slice).anyMatch(allowed.slices())));
 		Optional<RoundResults> results = scope.flatMap((allowed) -> this.store.results(workspace, ref[0]));
 		String words = words(view);

@@ -12,7 +12,6 @@ import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.MadeFile;
 import org.switchboard.delivery.Message;
 import org.switchboard.directory.Directory;
-import org.switchboard.survey.SurveyKind;
 import org.switchboard.survey.chart.DistributionChart;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -37,14 +36,13 @@ class ResultMessages {
 		ResultCharts charts = new ResultCharts(round, results);
 		List<Delivery> all = new ArrayList<>();
 		ResultScope.readers(directory)
-			.forEach((userId) -> ResultScope.of(directory, userId, round.kind())
+			.forEach((userId) -> ResultScope.of(directory, userId, round)
 				.ifPresent((scope) -> scope.views(slices)
 					.forEach((slice) -> add(all, view, charts,
 							new Reader(userId, ResultScope.LEADER, scope, slice, group(directory, slice))))));
-		if (round.kind() == SurveyKind.SUPPORT_SERVICES && !results.isEmpty()) {
+		if (!results.isEmpty()) {
 			directory.teams()
-				.forEach((team) -> ResultScope.of(team)
-					.filter((scope) -> round.topics().stream().anyMatch(scope.topics()))
+				.forEach((team) -> ResultScope.of(team, round)
 					.ifPresent((scope) -> scope.views(slices)
 						.forEach((slice) -> add(all, view, charts,
 								new Reader(team.channel(), team.id(), scope, slice, group(directory, slice))))));

@@ -44,12 +44,12 @@ record ResultScope(Predicate<Topic> topics, Predicate<String> slices, Predicate<
 	 * department, what schools say of it.
 	 * @param directory the directory
 	 * @param userId who
-	 * @param kind of which surveys
+	 * @param round of what
 	 * @return nothing if they may see nothing
 	 */
-	static Optional<ResultScope> of(Directory directory, String userId, SurveyKind kind) {
+	static Optional<ResultScope> of(Directory directory, String userId, Round round) {
 		return directory.leaderScope(userId)
-			.or(() -> headed(directory, userId).filter((scope) -> kind == SurveyKind.SUPPORT_SERVICES))
+			.or(() -> headed(directory, userId).filter((scope) -> round.kind() == SurveyKind.SUPPORT_SERVICES))
 			.map((scope) -> of(scope, directory));
 	}
 
@@ -75,11 +75,18 @@ record ResultScope(Predicate<Topic> topics, Predicate<String> slices, Predicate<
 		return new ResultScope((topic) -> true, (slice) -> true, (slice) -> false);
 	}
 
-	// nothing for a desk, which serves no network
-	static Optional<ResultScope> of(Team team) {
+	/**
+	 * What a team may see: what schools of its network say of its department.
+	 * @param team the team
+	 * @param round of what
+	 * @return nothing if they were not asked, and for a desk, which serves no network
+	 */
+	static Optional<ResultScope> of(Team team, Round round) {
 		return team.network()
+			.filter((network) -> round.kind() == SurveyKind.SUPPORT_SERVICES)
 			.map((network) -> new ResultScope((topic) -> topic.id().equals(team.department().id()),
-					network.id()::equals, network.id()::equals));
+					network.id()::equals, network.id()::equals))
+			.filter((scope) -> round.topics().stream().anyMatch(scope.topics()));
 	}
 
 	/**
@@ -87,16 +94,16 @@ record ResultScope(Predicate<Topic> topics, Predicate<String> slices, Predicate<
 	 * @param directory the directory
 	 * @param userId who
 	 * @param word what the button says
-	 * @param kind of which surveys
+	 * @param round of what
 	 * @return nothing if they may not
 	 */
-	static Optional<ResultScope> of(Directory directory, String userId, String word, SurveyKind kind) {
-		return word.equals(LEADER) ? of(directory, userId, kind)
+	static Optional<ResultScope> of(Directory directory, String userId, String word, Round round) {
+		return word.equals(LEADER) ? of(directory, userId, round)
 				: directory.teamsLedBy(userId)
 					.stream()
 					.filter((team) -> team.id().equals(word))
 					.findFirst()
-					.flatMap(ResultScope::of);
+					.flatMap((team) -> of(team, round));
 	}
 
 	/**

@@ -387,6 +387,24 @@ class RoundIntegrationTests {
 	}
 
 	@Test
+	void lendsNoTeamASurveyThatIsNotTheirs(Town town) {
+		String id = begins(town, "principals-pulse");
+		principals(town, "n1").subList(0, 6).forEach((person) -> answers(person, "Agree"));
+		passes(town, Duration.ofDays(9), "close " + id);
+		Person rafael = town.person("Rafael Diaz");
+		rafael.dm().card("Results: " + PULSE);
+		Person forger = rafael.forges((payload) -> {
+			((ObjectNode) payload.path("user")).put("id", town.luther().id());
+			payload.path("actions").forEach((action) -> ((ObjectNode) action).put("value", id + " n1-transportation"));
+		});
+		assertThat(forger.dm().card("Results: " + PULSE).clicks("As CSV").ephemeral()).isEqualTo(ResultWords.NOT_YOURS);
+		Modal modal = forger.dm().card("Results: " + PULSE).clicks("Say what is done about it…").modal();
+		assertThat(modal.fills(ResultWords.DID_LABEL, "A giraffe.").submits().openModal().orElseThrow().errors())
+			.containsValue(ResultWords.NOT_YOURS);
+		assertThat(count(town.maya(), "You said, we did")).isZero();
+	}
+
+	@Test
 	void isPartOfTheDigest(Town town) {
 		String id = begins(town, "principals-pulse");
 		principals(town, "n1").subList(0, 6).forEach((person) -> answers(person, "Agree"));
