@@ -57,7 +57,8 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 	}
 
 	/**
-	 * What is to be decided now. Who declined, may think again.
+	 * What is to be decided now. Who declined may think again, unless it is confidential:
+	 * they no longer see it.
 	 * @return in order
 	 */
 	public List<Seat> open() {
@@ -82,18 +83,15 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 
 	/**
 	 * Who may read a request as they were asked to approve it. What is confidential, they
-	 * may as long as it is theirs to decide.
+	 * may until they decide.
 	 * @param request the request
 	 * @return each once
 	 */
 	public static List<Participant> readers(Request request) {
-		Optional<Approval> approval = request.ties().approval();
 		if (!request.filing().confidential()) {
-			return approval.map(Approval::asked).orElse(List.of());
+			return request.ties().approval().map(Approval::asked).orElse(List.of());
 		}
-		return approval.filter((known) -> request.state().isOpen())
-			.map((known) -> asked(known.open()))
-			.orElse(List.of());
+		return asked(awaited(request));
 	}
 
 	/**

@@ -91,8 +91,8 @@ class DistrictFileTests {
 		assertThat(rule.mode()).isEqualTo(ApprovalMode.SEQUENCE);
 		assertThat(rule.by()).extracting(Person::userId).containsExactly("UCEM", "UEVE");
 		assertThat(directory.category("hr", "payroll").flatMap(Category::approval)).isEmpty();
-		assertThat(directory.approvesFor("UCEM", "Leave")).map(Person::userId).contains("UANA");
-		assertThat(directory.approvesFor("UCEM", "Payroll")).isEmpty();
+		assertThat(directory.approvesFor("UCEM", "hr", "Leave")).map(Person::userId).contains("UANA");
+		assertThat(directory.approvesFor("UCEM", "hr", "Payroll")).isEmpty();
 		assertThat(directory.isApprover("UANA") && directory.isApprover("UCEM")).isTrue();
 		assertThat(directory.isApprover("UDEE")).isFalse();
 	}

@@ -15,8 +15,9 @@ import org.switchboard.request.Request;
 
 /**
  * Who is to be asked to approve a request on a day: the approver, or their substitute
- * while they are away; if both are, the approver. For somebody who is no more in the
- * directory, or whose Slack account is deactivated, the lead of the team decides. Pure.
+ * while they are away; if both are, the approver. For someone who asked for it
+ * themselves, is no longer in the directory, or whose Slack account is deactivated, the
+ * substitute decides, or else the lead of the team. Pure.
  */
 final class Approvers {
 
@@ -49,14 +50,19 @@ final class Approvers {
 
 	private Participant decides(Seat seat) {
 		Optional<Participant> substitute = this.directory
-			.approvesFor(seat.approver().userId(), this.request.filing().category())
+			.approvesFor(seat.approver().userId(), this.request.team().department(), this.request.filing().category())
 			.map(Participant::of);
 		boolean isKnown = this.directory.person(seat.approver().userId()).isPresent()
 				&& !this.directory.isDeactivated(seat.approver().userId());
 		return Stream.concat(Stream.of(seat.approver()), substitute.stream())
-			.filter(this::isThere)
+			.filter((person) -> isThere(person) && !asksFor(person))
 			.findFirst()
-			.orElse(isKnown ? seat.approver() : this.request.ledIn(this.directory).team().lead());
+			.orElse((isKnown && !asksFor(seat.approver())) ? seat.approver()
+					: this.request.ledIn(this.directory).team().lead());
+	}
+
+	private boolean asksFor(Participant person) {
+		return person.is(this.request.filing().requester()) || person.is(this.request.filing().filedBy());
 	}
 
 	private boolean isThere(Participant person) {

@@ -104,8 +104,7 @@ public final class ApprovalWords {
 	}
 
 	private static String inPlaceOf(Seat seat, String userId) {
-		return seat.approver().userId().equals(userId) ? ""
-				: ", in place of " + CardWords.name(seat.approver()) + ", who is away";
+		return seat.approver().userId().equals(userId) ? "" : ", in place of " + CardWords.name(seat.approver());
 	}
 
 	private static String others(Approval approval) {
@@ -135,7 +134,7 @@ public final class ApprovalWords {
 		if (event instanceof ApproverAsked asked) {
 			boolean self = asked.asked().is(asked.approver());
 			return "*" + CardWords.name(asked.asked()) + "* was asked to approve this"
-					+ (self ? "" : ", as " + CardWords.name(asked.approver()) + " is away") + ".";
+					+ (self ? "" : " in place of " + CardWords.name(asked.approver())) + ".";
 		}
 		if (event instanceof ApproversReminded reminded) {
 			return "No decision yet, so " + names(reminded.asked(), " and ") + " "

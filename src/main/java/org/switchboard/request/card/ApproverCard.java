@@ -57,7 +57,7 @@ final class ApproverCard {
 		return reminded ? Quote.of(ApprovalWords.REMINDED, "") : List.of();
 	}
 
-	private boolean isOver() {
+	boolean isOver() {
 		return Approval.readers(this.request).stream().noneMatch((person) -> person.userId().equals(this.userId));
 	}
 

@@ -31,6 +31,8 @@ import org.switchboard.request.Written;
  */
 final class Lines {
 
+	private static final Message EMPTIED = Quote.of(CardWords.DELETED, "").get(0);
+
 	private final List<Request> states;
 
 	private final Writings writings;
@@ -67,6 +69,7 @@ final class Lines {
 		}
 		List<Delivery> lines = new ArrayList<>(said(version));
 		lines.addAll(filed(version));
+		lines.addAll(takenBack(version));
 		return lines;
 	}
 
@@ -108,6 +111,27 @@ final class Lines {
 		return lines;
 	}
 
+	// what is confidential, an approver has until they decide: neither its files nor the
+	// rest of its details stay below their card
+	private List<Delivery> takenBack(int version) {
+		List<Delivery> lines = new ArrayList<>();
+		Map<String, Placement> left = (version > 1) ? approving(after(version - 1)) : Map.of();
+		left.keySet().removeAll(approving(after(version)).keySet());
+		for (int earlier = 1; earlier < version && !left.isEmpty(); earlier++) {
+			for (Delivery shown : filed(earlier)) {
+				left.values()
+					.stream()
+					.filter((placement) -> shown.under().equals(Optional.of(placement.name())))
+					.forEach((placement) -> lines.add(new Delivery.Removal(shown.name(), shown.conversation())));
+			}
+			for (Placement placement : left.values()) {
+				of(earlier, placement, toApprover(placement)).forEach((line) -> lines
+					.add(new Delivery.Card(line.name(), line.conversation(), line.under(), EMPTIED)));
+			}
+		}
+		return lines;
+	}
+
 	// what somebody wrote is emptied wherever it was shown, unless all of it is that old;
 	// others may have passed on what came with the request
 	private List<Delivery> emptied(int version, WordsRemoved removed) {
@@ -121,6 +145,7 @@ final class Lines {
 			}
 			if (removed.concerns(this.today.get(0))) {
 				lines.addAll(filed(earlier));
+				lines.addAll(takenBack(earlier));
 			}
 		}
 		return lines;
@@ -176,7 +201,13 @@ final class Lines {
 
 	private static Map<String, Placement> decidingOn(Request request) {
 		Map<String, Placement> placements = new LinkedHashMap<>(Placement.ofTeam(request));
-		placements.putAll(Placement.ofApprovers(request));
+		placements.putAll(approving(request));
+		return placements;
+	}
+
+	private static Map<String, Placement> approving(Request request) {
+		Map<String, Placement> placements = Placement.ofApprovers(request);
+		placements.values().removeIf((placement) -> new ApproverCard(request, placement).isOver());
 		return placements;
 	}
 

@@ -12,6 +12,7 @@ import org.switchboard.directory.Department;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.School;
+import org.switchboard.request.Approval;
 import org.switchboard.request.Filing;
 import org.switchboard.request.Origin;
 import org.switchboard.request.Outcome;
@@ -83,7 +84,7 @@ class Latecomers {
 		Filing old = before.filing();
 		Filing filing = new Filing(old.requester(), by, old.schoolNumber(), old.schoolName(), old.category(),
 				old.summary(), text + "\n\n" + ThreadWords.follows(before.id()), old.confidential(), Optional.empty(),
-				old.approval(), origin.files());
+				directory.approvalOf(route.team().department().id(), old.category()).map(Approval::of), origin.files());
 		return new RequestFiled(now, by, filing, before.urgency(),
 				this.terms.on(directory).of(route.team().department().id(), filing, before.urgency(), now),
 				ServingTeam.of(route.team(), directory.dateAt(now)), route.words() + ".");

@@ -106,12 +106,12 @@ class ApprovalsIntegrationTests {
 		assertThat(rafael(town).runs("/request away tomorrow").ephemeral()).contains("You are away until");
 		String key = town.mayaAsksAboutABus(TRIP);
 		Card charlenes = charlene(town).dm().card(key);
-		assertThat(charlenes.text()).contains("*This needs your approval*, in place of Rafael Diaz, who is away");
+		assertThat(charlenes.text()).contains("*This needs your approval*, in place of Rafael Diaz.");
 		town.luther()
 			.in("#n1-transportation")
 			.card(key)
 			.thread()
-			.awaits("*Charlene Brown* was asked to approve this, as Rafael Diaz is away.");
+			.awaits("*Charlene Brown* was asked to approve this in place of Rafael Diaz.");
 		charlenes.clicks("Approve");
 		Card mayas = town.maya().dm().card(key).awaits("Approved by *Charlene Brown*.");
 		mayas.thread().awaits("*Charlene Brown*, in place of Rafael Diaz, approved this.");
@@ -164,6 +164,81 @@ class ApprovalsIntegrationTests {
 	}
 
 	@Test
+	void takesBackFilesAndDetailsThatAreConfidentialOnceItIsDecided(Town town) {
+		needs(town, "mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN]");
+		town.maya().dm().shares("doctor.txt", "Three weeks of rest");
+		Town.fillsIn(town.maya().dm().card("Nothing is sent yet").clicks("Review and send…").modal(), "Transportation",
+				"Late bus", "A driver")
+			.fills("Details", "All of it. ".repeat(260) + "The end of it.")
+			.ticks("Confidential")
+			.submits();
+		Card rafaels = rafael(town).dm().card("A driver");
+		String copy = hasFile(rafael(town), rafaels);
+		String other = hasFile(charlene(town), charlene(town).dm().card("A driver"));
+		rafaels.thread().awaits("The end of it.");
+		rafaels.clicks("Approve");
+		await().untilAsserted(() -> {
+			assertThat(rafael(town).opens(copy)).isEmpty();
+			assertThat(rafaels.thread().lines()).noneMatch((line) -> line.contains("The end of it."));
+		});
+		assertThat(charlene(town).opens(other)).isPresent();
+	}
+
+	@Test
+	void showsWhatIsConfidentialNoMoreToWhoDeclined(Town town) {
+		needs(town, "mode: any, by: [URAFAELDIAZ]");
+		String key = asksInConfidence(town);
+		Card rafaels = rafael(town).dm().card(key);
+		Town.says(rafaels, "Decline…", "Who pays?");
+		assertThat(rafaels.awaits("needs your decision no more").text()).doesNotContain("A driver");
+		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains("There is no " + key);
+	}
+
+	@Test
+	void asksTheSubstituteOfTheRequestsOwnDepartment(Town town) {
+		String rule = "mode: any, by: [URAFAELDIAZ], substitutes: {URAFAELDIAZ: ";
+		town.reloads((yaml) -> yaml.replace("late-bus: Late bus", "late-bus: Leave")
+			.replace("      hiring:\n        mode:",
+					"      leave: {" + rule + "UKENJIWATANABE}}\n      hiring:\n        mode:")
+			.replace("      field-trip:\n        mode:",
+					"      late-bus: {" + rule + "UCHARLENEBROWN}}\n      field-trip:\n        mode:"));
+		assertThat(rafael(town).runs("/request away tomorrow").ephemeral()).contains("You are away until");
+		Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Leave", "A driver")
+			.ticks("Confidential")
+			.submits();
+		charlene(town).dm().card("A driver");
+		assertThat(town.person("Kenji Watanabe").dm().messages()).isEmpty();
+	}
+
+	@Test
+	void asksWhoApprovesNowWhereOneFollowsAnother(Town town) {
+		needs(town, "mode: any, by: [URAFAELDIAZ]");
+		String key = asksInConfidence(town);
+		rafael(town).dm().card(key).clicks("Approve");
+		Town.says(town.luther().dm().card(key), "Resolve…", "Both are booked.");
+		Card mayas = town.maya().dm().card(key).awaits("Done, says Luther Banks");
+		needs(town, "mode: any, by: [UCHARLENEBROWN]");
+		town.nodes().clock().moveForward(Duration.ofDays(60));
+		town.thread(mayas).replies("Another secret");
+		charlene(town).dm().card("Another secret");
+		assertThat(rafael(town).sees()).noneMatch((line) -> line.contains("Another secret"));
+	}
+
+	@Test
+	void asksNobodyAboutTheirOwnRequest(Town town) {
+		String key = isAsked(town, "mode: any, by: [UMAYALINDGREN], substitutes: {UMAYALINDGREN: UCHARLENEBROWN}");
+		charlene(town).dm().card(key);
+		town.maya()
+			.dm()
+			.card(key)
+			.thread()
+			.awaits("*Charlene Brown* was asked to approve this in place of Maya Lindgren.");
+		needs(town, "mode: any, by: [UMAYALINDGREN]");
+		town.luther().dm().card(town.mayaAsksAboutABus("A third bus")).clicks("Approve");
+		assertThat(town.maya().sees()).noneMatch((line) -> line.contains("This needs your approval"));
+	}
+
+	@Test
 	void teamIsNotLateWhileOnlyAnApproverIsMissing(Town town) {
 		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ]");
 		Card buses = town.luther().in("#n1-transportation").card(key);
@@ -195,6 +270,19 @@ class ApprovalsIntegrationTests {
 		town.thread(rafaels).replies("Who pays?");
 		await().untilAsserted(() -> assertThat(rafael(town).sees())
 			.anyMatch((line) -> line.contains("Nobody reads what is written here")));
+	}
+
+	private static String hasFile(Person person, Card card) {
+		await().until(() -> card.thread().messages().stream().anyMatch((message) -> !message.files().isEmpty()));
+		String id = card.thread()
+			.messages()
+			.stream()
+			.filter((message) -> !message.files().isEmpty())
+			.map((message) -> message.json().path("files").path(0).path("id").asString())
+			.findFirst()
+			.orElseThrow();
+		assertThat(person.opens(id)).isPresent();
+		return id;
 	}
 
 	private static String asksInConfidence(Town town) {
