@@ -124,14 +124,17 @@ class RetentionJob implements RecurringJob {
 	// what stays is passed over
 	private void each(WorkspaceId workspace, boolean withWords, Instant until, Predicate<RequestId> piece) {
 		int kept = 0;
-		List<RequestId> page;
+		List<RequestId> page = List.of();
+		List<RequestId> before;
 		do {
+			before = page;
 			page = this.requests.ended(workspace, withWords, until, kept, PAGE);
 			for (RequestId id : page) {
 				kept += isDone(workspace, id, piece) ? 0 : 1;
 			}
 		}
-		while (page.size() == PAGE);
+		// those that came back in the same night wait for the next
+		while (page.size() == PAGE && !page.equals(before));
 	}
 
 	// one that fails is not to keep the others
