@@ -14,6 +14,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
 import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Discretion;
 import org.switchboard.delivery.Enqueued;
 import org.switchboard.journal.Journal;
 import org.switchboard.journal.JournalEntry;
@@ -79,6 +80,7 @@ class BackgroundWiringIntegrationTests {
 		application.registerBean(Workspaces.class, SlackApiForTests::noWorkspaces);
 		application.registerBean(SlackFiles.class, SlackApiForTests::noFiles);
 		application.registerBean(Administrators.class, () -> (workspace) -> List.of());
+		application.registerBean(Discretion.class, () -> (workspace, subject) -> false);
 		application.registerBean(Ephemeral.class, () -> SlackApiForTests.ephemeral());
 		return application;
 	}

@@ -107,6 +107,19 @@ public class Deliveries {
 	}
 
 	/**
+	 * The same, but whoever sees the commands to Redis doesn't learn which delivery was
+	 * looked for. Reads where all of the subject's are.
+	 * @param workspace the workspace
+	 * @param subject whom it is about
+	 * @param name the delivery's name
+	 * @param conversation where it went, as it was enqueued
+	 * @return where it is, or empty if it is not there yet
+	 */
+	public Optional<Posted> postedAmongAll(WorkspaceId workspace, String subject, String name, String conversation) {
+		return this.lanes.postedAmongAll(workspace, subject, name, conversation);
+	}
+
+	/**
 	 * Where all deliveries of a subject are in Slack, or were to be that Slack refused.
 	 * @param workspace the workspace
 	 * @param subject whom they are about

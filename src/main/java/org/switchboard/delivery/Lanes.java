@@ -113,6 +113,12 @@ class Lanes {
 		return (place != null) ? LaneReplies.posted(place.toString()) : Optional.empty();
 	}
 
+	// reads them all, so that no command tells which one is looked for
+	Optional<Posted> postedAmongAll(WorkspaceId workspace, String subject, String name, String conversation) {
+		Map<String, String> places = this.redis.<String, String>opsForHash().entries(subject(workspace, subject));
+		return Optional.ofNullable(places.get("at " + conversation + " " + name)).flatMap(LaneReplies::posted);
+	}
+
 	// by conversation and name, with a space between them; without an id if an older
 	// version may have brought one
 	Map<String, String> files(WorkspaceId workspace, String subject) {

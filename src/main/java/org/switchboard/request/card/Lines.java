@@ -125,8 +125,9 @@ final class Lines {
 					.forEach((placement) -> lines.add(new Delivery.Removal(shown.name(), shown.conversation())));
 			}
 			for (Placement placement : left.values()) {
-				of(earlier, placement, toApprover(placement)).forEach((line) -> lines
-					.add(new Delivery.Card(line.name(), line.conversation(), line.under(), EMPTIED)));
+				of(earlier, placement, toApprover(placement)).forEach((line) -> lines.add(isOfFile(line)
+						? new Delivery.Removal(line.name(), line.conversation())
+						: new Delivery.Card(line.name(), line.conversation(), line.under(), EMPTIED)));
 			}
 		}
 		return lines;
@@ -169,8 +170,20 @@ final class Lines {
 					? new Delivery.Card(name, under.conversation(), Optional.of(under.name()), message)
 					: new Delivery.Line(name, under.conversation(), Optional.of(under.name()), message));
 		}
-		event.origin().ifPresent((today) -> lines.addAll(files(version, today, under)));
+		event.origin()
+			.filter((today) -> !isDecidedBy(under, version))
+			.ifPresent((today) -> lines.addAll(files(version, today, under)));
 		return lines;
+	}
+
+	// what came with a confidential request's messages since then is not theirs
+	private boolean isDecidedBy(Placement under, int version) {
+		return under.name().startsWith(Origin.APPROVER) && after(version).filing().confidential()
+				&& !approving(after(version)).containsValue(under);
+	}
+
+	private static boolean isOfFile(Delivery delivery) {
+		return delivery instanceof Delivery.File || delivery instanceof Delivery.Removal;
 	}
 
 	// as many as there ever were, so that nothing is left of what was said before

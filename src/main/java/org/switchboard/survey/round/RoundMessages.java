@@ -53,7 +53,7 @@ class RoundMessages {
 	 * @return nothing if it isn't in Slack yet
 	 */
 	Optional<Posted> ask(Asked asked) {
-		return this.deliveries.posted(asked.workspace(), asked.round().round().id(), ASK, asked.userId());
+		return this.deliveries.postedAmongAll(asked.workspace(), asked.round().round().id(), ASK, asked.userId());
 	}
 
 	void remind(WorkspaceId workspace, Round round, List<String> people, int which, Directory directory) {

@@ -2,6 +2,7 @@ package org.switchboard.request.approval;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -185,6 +186,22 @@ class ApprovalsIntegrationTests {
 	}
 
 	@Test
+	void passesOnFilesOfConfidentialThreadsToApproversUntilTheyDecide(Town town) {
+		needs(town, "mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN]");
+		String key = asksInConfidence(town);
+		Card mayas = town.maya().dm().card(key);
+		Card rafaels = rafael(town).dm().card("A driver");
+		Card charlenes = charlene(town).dm().card("A driver");
+		town.thread(mayas).shares("before.txt", "Three weeks of rest", "");
+		String copy = hasFile(rafael(town), rafaels);
+		rafaels.clicks("Approve");
+		await().untilAsserted(() -> assertThat(rafael(town).opens(copy)).isEmpty());
+		town.thread(mayas).shares("after.txt", "Four weeks of rest", "");
+		await().until(() -> files(charlenes).filter((id) -> charlene(town).opens(id).isPresent()).count() == 2);
+		assertThat(files(rafaels)).noneMatch((id) -> rafael(town).opens(id).isPresent());
+	}
+
+	@Test
 	void showsWhatIsConfidentialNoMoreToWhoDeclined(Town town) {
 		needs(town, "mode: any, by: [URAFAELDIAZ]");
 		String key = asksInConfidence(town);
@@ -273,16 +290,18 @@ class ApprovalsIntegrationTests {
 	}
 
 	private static String hasFile(Person person, Card card) {
-		await().until(() -> card.thread().messages().stream().anyMatch((message) -> !message.files().isEmpty()));
-		String id = card.thread()
+		await().until(() -> files(card).findAny().isPresent());
+		String id = files(card).findFirst().orElseThrow();
+		assertThat(person.opens(id)).isPresent();
+		return id;
+	}
+
+	private static Stream<String> files(Card card) {
+		return card.thread()
 			.messages()
 			.stream()
 			.filter((message) -> !message.files().isEmpty())
-			.map((message) -> message.json().path("files").path(0).path("id").asString())
-			.findFirst()
-			.orElseThrow();
-		assertThat(person.opens(id)).isPresent();
-		return id;
+			.map((message) -> message.json().path("files").path(0).path("id").asString());
 	}
 
 	private static String asksInConfidence(Town town) {

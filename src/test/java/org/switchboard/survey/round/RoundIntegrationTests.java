@@ -154,6 +154,18 @@ class RoundIntegrationTests {
 	}
 
 	@Test
+	void noCommandTellsWhoAnswersInAForm(Town town) {
+		String id = begins(town, "principals-pulse");
+		Modal form = town.maya().dm().card(PULSE).clicks("Write…").modal();
+		try (RedisMonitor monitor = new RedisMonitor(RedisForTests.shared())) {
+			form.fills("What one thing should we fix next?", "Buses").submits();
+			List<String> commands = monitor.commandsWith(id);
+			assertThat(commands).anyMatch((command) -> command.contains(id + ":ballots"))
+				.noneMatch((command) -> command.contains(town.maya().id()));
+		}
+	}
+
+	@Test
 	@DisabledIfSystemProperty(named = "town", matches = "socket-.*", disabledReason = "nothing is signed there")
 	void keepsTheLastAnswerWhateverIsSentAgain(Town town) {
 		String id = begins(town, "principals-pulse");
