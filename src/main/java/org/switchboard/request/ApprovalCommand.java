@@ -15,10 +15,14 @@ import org.switchboard.request.Approval.Seat;
  */
 public sealed interface ApprovalCommand extends RequestCommand {
 
-	private static Decision decide(Request request, Participant by, Predicate<Seat> counts,
+	private static Decision decide(Request request, ApprovalCommand command, Predicate<Seat> counts,
 			Function<Seat, RequestEvent> answer) {
 		if (!request.state().isOpen()) {
 			return Decision.refused(new Refusal.NotOpen(request.state()));
+		}
+		Participant by = command.by();
+		if (by.is(request.filing().requester()) || by.is(request.filing().filedBy())) {
+			return Decision.refused(new Refusal.NotAllowed(command.action(), request.team()));
 		}
 		List<RequestEvent> events = request.ties()
 			.approval()
@@ -57,7 +61,7 @@ public sealed interface ApprovalCommand extends RequestCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			return ApprovalCommand.decide(request, this.by, (seat) -> true,
+			return ApprovalCommand.decide(request, this, (seat) -> true,
 					(seat) -> new ApprovalEvent.ApprovalGiven(now, this.by, seat.approver()));
 		}
 
@@ -78,7 +82,7 @@ public sealed interface ApprovalCommand extends RequestCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			return ApprovalCommand.decide(request, this.by, (seat) -> seat.answer().isEmpty(),
+			return ApprovalCommand.decide(request, this, (seat) -> seat.answer().isEmpty(),
 					(seat) -> new ApprovalEvent.ApprovalDeclined(now, this.by, seat.approver(), this.text));
 		}
 

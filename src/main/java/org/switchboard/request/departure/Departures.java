@@ -102,7 +102,12 @@ public class Departures implements JournalFollower {
 			this.requests.act(workspace, id, "departure:" + id + ":requester",
 					new Departure(requester, Optional.empty()));
 		}
-		this.approvals.ask(workspace, request);
+		// as it stands after all that
+		List<RequestEvent> after = request.ties().approval().isEmpty() ? List.of()
+				: this.requests.history(workspace, id);
+		if (!after.isEmpty()) {
+			this.approvals.ask(workspace, Request.replay(id, after));
+		}
 	}
 
 	// so that only those of the team have what is confidential

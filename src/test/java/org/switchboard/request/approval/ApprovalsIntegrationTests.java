@@ -7,13 +7,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import slacksim.Card;
+import slacksim.Modal;
 import slacksim.Person;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.TwoNodes;
 import org.switchboard.request.ApprovalEvent;
+import org.switchboard.request.ApprovalStep;
 import org.switchboard.request.ClockEvent;
+import org.switchboard.request.Participant;
+import org.switchboard.request.RequestId;
+import org.switchboard.request.Requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -256,6 +261,47 @@ class ApprovalsIntegrationTests {
 	}
 
 	@Test
+	void asksWhoIsAboveTheLeadAboutTheLeadsOwnRequest(Town town) {
+		asksAboveAna(town, "", "Gwen Holloway", "A week off");
+		asksAboveAna(town, "    head: UCHARLENEBROWN\n", "Charlene Brown", "Another week off");
+		assertThat(town.ana().sees()).noneMatch((line) -> line.contains("This needs your approval"));
+	}
+
+	@Test
+	void takesNoAnswerToTheirOwnRequestFromWhoWasAskedBefore(Town town) {
+		String key = isAsked(town, "mode: any, by: [UMAYALINDGREN]");
+		town.luther().dm().card(key);
+		Participant maya = new Participant("UMAYALINDGREN", "Maya Lindgren");
+		town.nodes()
+			.first()
+			.bean(Requests.class)
+			.act(town.id(), RequestId.parse(key).orElseThrow(), "as it was", new ApprovalStep.Ask(maya, maya));
+		assertThat(town.maya().dm().card("This needs your approval").clicks("Approve").ephemeral())
+			.isEqualTo("Only who was asked to approve this can do that.");
+		assertThat(town.history(key)).noneMatch(ApprovalEvent.ApprovalGiven.class::isInstance);
+	}
+
+	@Test
+	void asksNobodyForTwo(Town town) {
+		String key = isAsked(town, "mode: all, by: [ULUTHERBANKS, UMAYALINDGREN]");
+		Card gwens = town.person("Gwen Holloway").dm().card(key);
+		town.luther().dm().card(key).clicks("Approve");
+		Card buses = town.luther().in("#n1-transportation").card(key).awaits("Approved by *Luther Banks*.");
+		assertThat(town.history(key)).filteredOn(ApprovalEvent.ApprovalGiven.class::isInstance).hasSize(1);
+		gwens.clicks("Approve");
+		buses.awaits("Approved by *Luther Banks* and *Gwen Holloway*.");
+	}
+
+	@Test
+	void asksDifferentPeopleForTwoWhoCannotDecide(Town town) {
+		needs(town, "mode: all, by: [UMAYALINDGREN, ULUTHERBANKS]");
+		Modal form = town.luther().runs("/request").modal().chooses("School", "Lincoln Elementary");
+		Town.fillsIn(form, "Transportation", "Late bus", TRIP).submits();
+		town.person("Gwen Holloway").dm().card(TRIP);
+		town.person("Farid Karimi").dm().card(TRIP);
+	}
+
+	@Test
 	void teamIsNotLateWhileOnlyAnApproverIsMissing(Town town) {
 		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ]");
 		Card buses = town.luther().in("#n1-transportation").card(key);
@@ -287,6 +333,16 @@ class ApprovalsIntegrationTests {
 		town.thread(rafaels).replies("Who pays?");
 		await().untilAsserted(() -> assertThat(rafael(town).sees())
 			.anyMatch((line) -> line.contains("Nobody reads what is written here")));
+	}
+
+	private static void asksAboveAna(Town town, String head, String name, String summary) {
+		town.reloads((yaml) -> yaml.replace("    name: HR\n", "    name: HR\n" + head)
+			.replace("      hiring:\n        mode:",
+					"      leave: {mode: any, by: [UANARUIZ]}\n      hiring:\n        mode:"));
+		Modal form = town.ana().runs("/request").modal().chooses("School", "Lincoln Elementary");
+		Town.fillsIn(form, "HR", "Leave", summary).chooses("Who needs help?", "Me").submits();
+		town.person(name).dm().card(summary).clicks("Approve");
+		town.ana().dm().card(summary).awaits("Approved by *" + name + "*.");
 	}
 
 	private static String hasFile(Person person, Card card) {
