@@ -24,9 +24,9 @@ final class TheBrowser implements AutoCloseable {
 			"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
 
 	/**
-	 * In milliseconds. After a round of a survey, the bot changes a message of each person
-	 * that was asked, 50 a minute as Slack allows, and what somebody does then waits its
-	 * turn. Whoever finds what they look for does not wait.
+	 * In milliseconds. After a round of a survey, the bot changes a message of each
+	 * person that was asked, 50 a minute as Slack allows, and what somebody does then
+	 * waits its turn. Whoever finds what they look for does not wait.
 	 */
 	static final int PATIENCE = 180_000;
 

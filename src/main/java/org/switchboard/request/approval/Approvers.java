@@ -20,9 +20,9 @@ import org.switchboard.request.ServingTeam;
  * Who is to be asked to approve a request on a day: the approver, or their substitute
  * while they are away; if both are, the approver. For someone who asked for it
  * themselves, is no longer in the directory, or whose Slack account is deactivated, the
- * substitute decides, or else the first who neither asked for it nor has another seat: the
- * lead of the team or who covers for them, the head of the department, an administrator.
- * Pure.
+ * substitute decides, or else the first who neither asked for it nor has another seat:
+ * the lead of the team or who covers for them, the head of the department, an
+ * administrator. Pure.
  */
 final class Approvers {
 

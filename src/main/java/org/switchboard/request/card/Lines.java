@@ -125,9 +125,9 @@ final class Lines {
 					.forEach((placement) -> lines.add(new Delivery.Removal(shown.name(), shown.conversation())));
 			}
 			for (Placement placement : left.values()) {
-				of(earlier, placement, toApprover(placement)).forEach((line) -> lines.add(isOfFile(line)
-						? new Delivery.Removal(line.name(), line.conversation())
-						: new Delivery.Card(line.name(), line.conversation(), line.under(), EMPTIED)));
+				of(earlier, placement, toApprover(placement))
+					.forEach((line) -> lines.add(isOfFile(line) ? new Delivery.Removal(line.name(), line.conversation())
+							: new Delivery.Card(line.name(), line.conversation(), line.under(), EMPTIED)));
 			}
 		}
 		return lines;
