@@ -74,7 +74,9 @@ class SavedRepliesIntegrationTests {
 
 	@Test
 	void takesWhatIsFilledInAsItIsWritten(Town town) {
-		String key = town.mayaAsksAboutABus("Late {me} *again* $1 {team");
+		Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Late bus", "Late {me} *again* $1 {team")
+			.submits();
+		String key = Town.keyOf(town.maya().dm(), "Late {me}");
 		town.reloads((yaml) -> yaml.replace("text: The driver has been told", "text: \"<!here> {summary}: told\" #"));
 		opens(town, key, "Reply…").chooses(MENU, "Driver has been told").submits();
 		assertThat(replies(town, key)).containsExactly("<!here> Late {me} *again* $1 {team: told");
