@@ -218,7 +218,7 @@ class DeparturesIntegrationTests {
 	@Test
 	void whatSlackSaysNowCountsThoughAnOlderEventComesLate(Town town) {
 		town.workspace().events().awaitsQuiet();
-		town.workspace().events().befall(1, Mishap.late(Duration.ofSeconds(2)));
+		town.workspace().events().befall(1, Mishap.overtaken());
 		town.workspace().deactivate("Luther Banks");
 		town.workspace().reactivate("Luther Banks");
 		town.workspace().events().awaits("user_change", 2);
