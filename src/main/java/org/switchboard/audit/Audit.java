@@ -24,7 +24,7 @@ import org.switchboard.workspace.WorkspaceId;
  * oldest. <pre>
  * sb:{T0123ABCD}:audit          stream  at (epoch ms), who, what, of, outcome, times
  * sb:{T0123ABCD}:audit:REQ-12   stream  those of them that are about REQ-12
- * sb:{T0123ABCD}:times-of:…     string  how often somebody read, or was refused, a request on a day; for two days
+ * sb:{T0123ABCD}:times-of:…     string  how often someone read a request that day, or was refused; for two days
  *
  * append  EVAL append.lua: INCR, PEXPIRE, XADD
  * of      XREVRANGE COUNT, again from there

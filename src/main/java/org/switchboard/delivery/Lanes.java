@@ -109,14 +109,18 @@ class Lanes {
 	}
 
 	Optional<Posted> posted(WorkspaceId workspace, String subject, String name, String conversation) {
-		Object place = this.redis.opsForHash().get(subject(workspace, subject), "at " + conversation + " " + name);
+		Object place = this.redis.opsForHash().get(subject(workspace, subject), at(conversation, name));
 		return (place != null) ? LaneReplies.posted(place.toString()) : Optional.empty();
 	}
 
 	// reads them all, so that no command tells which one is looked for
 	Optional<Posted> postedAmongAll(WorkspaceId workspace, String subject, String name, String conversation) {
 		Map<String, String> places = this.redis.<String, String>opsForHash().entries(subject(workspace, subject));
-		return Optional.ofNullable(places.get("at " + conversation + " " + name)).flatMap(LaneReplies::posted);
+		return Optional.ofNullable(places.get(at(conversation, name))).flatMap(LaneReplies::posted);
+	}
+
+	private static String at(String conversation, String name) {
+		return "at " + conversation + " " + name;
 	}
 
 	// by conversation and name, with a space between them; without an id if an older

@@ -62,7 +62,7 @@ public record Team(String id, Department department, Optional<Network> network, 
 	}
 
 	/**
-	 * Whether somebody leads it on a day.
+	 * Whether someone leads it on a day.
 	 * @param userId the person's id in Slack
 	 * @param date the day in the district's time zone
 	 * @return whether they are its lead, or cover for the lead

@@ -5,8 +5,6 @@ import java.util.List;
 
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.composition.ConfirmationDialogObject;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.element.BlockElement;
 
 import org.switchboard.directory.Team;
@@ -61,12 +59,8 @@ final class GoalButtons {
 
 	private static BlockElement drop(GoalRef ref) {
 		var button = Blocks.button(DROP, GoalWords.DROP, ref.toString());
-		button.setConfirm(ConfirmationDialogObject.builder()
-			.title(Modals.plain(GoalWords.DROP_TITLE))
-			.text(MarkdownTextObject.builder().text(GoalWords.DROP_TEXT).build())
-			.confirm(Modals.plain(GoalWords.DROP_YES))
-			.deny(Modals.plain(GoalWords.DROP_NO))
-			.build());
+		button.setConfirm(
+				Modals.confirmation(GoalWords.DROP_TITLE, GoalWords.DROP_TEXT, GoalWords.DROP_YES, GoalWords.DROP_NO));
 		return button;
 	}
 

@@ -14,7 +14,6 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.element.ButtonElement;
 import org.springframework.stereotype.Component;
 
@@ -152,12 +151,7 @@ class PersonListener implements SlackListeners {
 	private static LayoutBlock button(String action, String label, String sure, String value) {
 		ButtonElement button = Blocks.button(action, label, value);
 		button.setStyle("danger");
-		button.setConfirm(ConfirmationDialogObject.builder()
-			.title(Modals.plain(label))
-			.text(Modals.plain(sure))
-			.confirm(Modals.plain(label))
-			.deny(Modals.plain(RecordWords.NO))
-			.build());
+		button.setConfirm(Modals.confirmation(label, sure, label, RecordWords.NO));
 		return ActionsBlock.builder().elements(List.of(button)).build();
 	}
 

@@ -106,14 +106,14 @@ class RetentionJob implements RecurringJob {
 		LocalDate today = directory.dateAt(occurrence.at());
 		this.requests.adopt(workspace);
 		each(workspace, false, before(directory, today, kept.requests()), (id) -> delete(workspace, id));
-		each(workspace, true, before(directory, today, kept.conversations()),
-				(id) -> removeWords(workspace, id, occurrence));
-		Instant old = before(directory, today, kept.conversations());
-		this.parked.drop(workspace, (message, said) -> message.at().isBefore(old));
+		Instant conversations = before(directory, today, kept.conversations());
+		each(workspace, true, conversations, (id) -> removeWords(workspace, id, occurrence));
+		this.parked.drop(workspace, (message, said) -> message.at().isBefore(conversations));
 		this.rounds.delete(workspace, before(directory, today, kept.surveyResults()));
+		Instant trail = before(directory, today, kept.audit());
 		boolean more = true;
 		while (more) {
-			more = this.audit.trim(workspace, before(directory, today, kept.audit()));
+			more = this.audit.trim(workspace, trail);
 		}
 	}
 

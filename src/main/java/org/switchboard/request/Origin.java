@@ -82,7 +82,7 @@ public record Origin(String card, String channel, String ts, List<Attachment> fi
 		static final String REMOVED = "[removed]";
 
 		/**
-		 * A file as somebody sent it.
+		 * A file as someone sent it.
 		 * @param id its id
 		 * @param name what they called it
 		 * @return never one that was removed, whatever they called it

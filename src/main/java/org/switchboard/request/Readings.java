@@ -57,7 +57,7 @@ public class Readings {
 	}
 
 	/**
-	 * Notes what somebody is shown in a list, such as their Home, in one round trip.
+	 * Notes what someone is shown in a list, such as their Home, in one round trip.
 	 * @param caller to whom
 	 * @param requests the list
 	 * @return the same

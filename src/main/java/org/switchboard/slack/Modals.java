@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
@@ -125,6 +126,23 @@ public final class Modals {
 	 */
 	public static PlainTextObject plain(String text) {
 		return PlainTextObject.builder().text(text).emoji(true).build();
+	}
+
+	/**
+	 * Asks whoever presses a button whether they are sure.
+	 * @param title what it asks
+	 * @param text what comes of it, in mrkdwn
+	 * @param yes what goes on
+	 * @param no what changes nothing
+	 * @return the dialog
+	 */
+	public static ConfirmationDialogObject confirmation(String title, String text, String yes, String no) {
+		return ConfirmationDialogObject.builder()
+			.title(plain(title))
+			.text(MarkdownTextObject.builder().text(text).build())
+			.confirm(plain(yes))
+			.deny(plain(no))
+			.build();
 	}
 
 }

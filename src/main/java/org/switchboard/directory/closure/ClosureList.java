@@ -44,7 +44,7 @@ record ClosureList(List<List<Closure>> declared, LocalDate today, ZoneId zone) {
 		return closure.at().toEpochMilli() + ":" + closure.by();
 	}
 
-	// of what a button takes back; nothing if it takes back nothing any more
+	// the days that a button takes back, if any are left
 	String days(String value) {
 		return this.declared.stream()
 			.filter((together) -> value(together.get(0)).equals(value))

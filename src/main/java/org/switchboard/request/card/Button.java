@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.ButtonElement;
 
 import org.switchboard.request.Approval;
 import org.switchboard.request.Request;
+import org.switchboard.slack.Modals;
 
 /**
  * The buttons of the cards. Those with an ellipsis open a modal.
@@ -102,12 +102,7 @@ enum Button {
 	}
 
 	private static ConfirmationDialogObject confirmation() {
-		return ConfirmationDialogObject.builder()
-			.title(PlainTextObject.builder().text("Cancel this request?").build())
-			.text(MarkdownTextObject.builder().text("Nobody will work on it any more.").build())
-			.confirm(PlainTextObject.builder().text("Cancel it").build())
-			.deny(PlainTextObject.builder().text("Keep it").build())
-			.build();
+		return Modals.confirmation("Cancel this request?", "Nobody will work on it any more.", "Cancel it", "Keep it");
 	}
 
 	static List<ButtonElement> all(List<Button> buttons, Request request) {
