@@ -228,7 +228,7 @@ public final class RedisForTests implements AutoCloseable {
 	private LettuceConnectionFactory connections() {
 		LettuceConnectionFactory factory = new LettuceConnectionFactory(
 				new RedisStandaloneConfiguration("127.0.0.1", this.port),
-				LettuceClientConfiguration.builder().commandTimeout(Duration.ofSeconds(2)).build());
+				LettuceClientConfiguration.builder().commandTimeout(Duration.ofSeconds(30)).build());
 		factory.afterPropertiesSet();
 		factory.start();
 		return factory;
