@@ -73,6 +73,15 @@ public final class SlackApp {
 	}
 
 	/**
+	 * Forgets a workspace and all that was said in it: whoever still calls with its token
+	 * is refused.
+	 * @param workspace that nobody looks at again
+	 */
+	public void forget(Workspace workspace) {
+		this.workspaces.remove(workspace.id());
+	}
+
+	/**
 	 * Grants the app these scopes and no others. Without this, it has all it could need.
 	 * @param names such as {@code chat:write}
 	 * @return the same app

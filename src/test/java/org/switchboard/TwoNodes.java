@@ -111,6 +111,8 @@ public final class TwoNodes {
 		this.nodes.forEach((node) -> node.bean(Workspaces.class).leave(workspace));
 		// or else each node would look at it every second, to the end of all tests
 		first().bean(Directories.class).forget(workspace);
+		// or else all that thousands of towns have said fills the memory of the tests
+		this.app.forget(town.workspace());
 	}
 
 	// not before somebody asks, as others use the settings only
