@@ -16,6 +16,8 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Discretion;
 import org.switchboard.delivery.Enqueued;
+import org.switchboard.delivery.Message;
+import org.switchboard.delivery.Parked;
 import org.switchboard.journal.Journal;
 import org.switchboard.journal.JournalEntry;
 import org.switchboard.journal.JournalFollower;
@@ -80,7 +82,19 @@ class BackgroundWiringIntegrationTests {
 		application.registerBean(Workspaces.class, SlackApiForTests::noWorkspaces);
 		application.registerBean(SlackFiles.class, SlackApiForTests::noFiles);
 		application.registerBean(Administrators.class, () -> (workspace) -> List.of());
-		application.registerBean(Discretion.class, () -> (workspace, subject) -> false);
+		application.registerBean(Discretion.class, () -> new Discretion() {
+
+			@Override
+			public boolean isConfidential(WorkspaceId workspace, String subject) {
+				return false;
+			}
+
+			@Override
+			public boolean isClosed(WorkspaceId workspace, Parked parked, Message message) {
+				return false;
+			}
+
+		});
 		application.registerBean(Ephemeral.class, () -> SlackApiForTests.ephemeral());
 		return application;
 	}

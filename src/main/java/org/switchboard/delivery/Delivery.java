@@ -99,10 +99,10 @@ public sealed interface Delivery {
 	}
 
 	/**
-	 * A file that is to be shown no longer. What it was brought as is deleted; if it was
-	 * not brought yet, it never is.
+	 * A file or a message that is to be shown no longer. It is deleted; if it is still to
+	 * be brought, it never is.
 	 *
-	 * @param name the file's name among the deliveries
+	 * @param name its name among the deliveries
 	 * @param conversation where it went
 	 */
 	record Removal(String name, String conversation) implements Delivery {

@@ -99,6 +99,24 @@ public class ParkedDeliveries {
 	}
 
 	/**
+	 * Gives up on a parked delivery that is not to be made any more: {@code XRANGE},
+	 * {@code XDEL}.
+	 * @param workspace the workspace
+	 * @param id the parked delivery's id
+	 * @param which asked of it, with what it says, unless it only takes something back
+	 * @return whether it was given up
+	 */
+	boolean drop(WorkspaceId workspace, String id, BiPredicate<Parked, Message> which) {
+		List<MapRecord<String, String, String>> found = this.redis.<String, String>opsForStream()
+			.range(key(workspace), Range.closed(id, id));
+		return found.stream().anyMatch((one) -> {
+			Parked parked = parked(one);
+			Content content = content(workspace, parked, one.getValue().getOrDefault("content", ""));
+			return !content.kind().equals("removal") && which.test(parked, content.message()) && drop(workspace, id);
+		});
+	}
+
+	/**
 	 * Gives up on those that say something that is to be forgotten. {@code XRANGE} a
 	 * hundred at a time, {@code XDEL}.
 	 * @param workspace the workspace
@@ -126,13 +144,16 @@ public class ParkedDeliveries {
 
 	private String said(WorkspaceId workspace, Parked parked, String content) {
 		try {
-			String of = Lease.sealedFor(parked.conversation(), parked.subject(), parked.name());
-			return LaneReplies
-				.write(LaneReplies.content(content).opened((sealed) -> this.sealing.open(workspace, of, sealed)));
+			return LaneReplies.write(content(workspace, parked, content));
 		}
 		catch (SealBroken ex) {
 			return "";
 		}
+	}
+
+	private Content content(WorkspaceId workspace, Parked parked, String content) {
+		String of = Lease.sealedFor(parked.conversation(), parked.subject(), parked.name());
+		return LaneReplies.content(content).opened((sealed) -> this.sealing.open(workspace, of, sealed));
 	}
 
 	private static String key(WorkspaceId workspace) {

@@ -72,9 +72,17 @@ class ParkedListener implements SlackListeners {
 	}
 
 	private Response retry(BlockActionPayload payload, ActionContext context) {
-		boolean tried = id(payload).filter((id) -> this.parked.retry(new WorkspaceId(context.getTeamId()), id))
-			.isPresent();
-		return this.ephemeral.tell(context, tried ? ParkedWords.TRIED : ParkedWords.GONE);
+		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+		String answer = id(payload).map((id) -> retry(workspace, id)).orElse(ParkedWords.GONE);
+		return this.ephemeral.tell(context, answer);
+	}
+
+	private String retry(WorkspaceId workspace, String id) {
+		if (this.parked.drop(workspace, id,
+				(parked, message) -> this.discretion.isClosed(workspace, parked, message))) {
+			return ParkedWords.CLOSED;
+		}
+		return this.parked.retry(workspace, id) ? ParkedWords.TRIED : ParkedWords.GONE;
 	}
 
 	private Response drop(BlockActionPayload payload, ActionContext context) {

@@ -15,6 +15,8 @@ final class ParkedWords {
 
 	static final String DROPPED = "Dropped. Nobody will get this message.";
 
+	static final String CLOSED = "Dropped, because the person it was for no longer has access to the request.";
+
 	static final String GONE = "It is not parked any more. Look again with `/switchboard parked`.";
 
 	private static final String LEFT = "This person has left Slack: put somebody else into the district file.";

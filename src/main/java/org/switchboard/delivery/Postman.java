@@ -121,7 +121,9 @@ class Postman {
 			if (lease.isRemoval()) {
 				Optional<Posted> at = this.carrier.shown(workspace, lease);
 				this.strays.remove(workspace, at,
-						lease.upload().or(() -> at.flatMap((message) -> this.strays.fileAt(workspace, message))));
+						lease.upload()
+							.or(() -> at.filter((message) -> lease.mayShowFile())
+								.flatMap((message) -> this.strays.fileAt(workspace, message))));
 				return new Settlement.Removed();
 			}
 			if (lease.isFile()) {

@@ -2,9 +2,8 @@ package org.switchboard.request;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.dao.DataAccessException;
@@ -72,12 +71,10 @@ public class Readings {
 	 * trip.
 	 * @param workspace where
 	 * @param request which
-	 * @param conversations where something is sent; a card that is emptied shows nothing
+	 * @param conversations where something of it is sent
 	 */
-	public void shown(WorkspaceId workspace, Request request, Collection<String> conversations) {
-		List<String> readers = new ArrayList<>(Reach.people(request));
-		readers.retainAll(conversations);
-		append(workspace, readers, List.of(request), SHOWN, AuditEntry.DONE);
+	public void shown(WorkspaceId workspace, Request request, Stream<String> conversations) {
+		append(workspace, conversations.distinct().toList(), List.of(request), SHOWN, AuditEntry.DONE);
 	}
 
 	/**

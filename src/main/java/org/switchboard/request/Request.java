@@ -2,6 +2,7 @@ package org.switchboard.request;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -189,14 +190,15 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	}
 
 	/**
-	 * The request with who leads its team now that its lead left.
+	 * The request with who leads its team on a day.
+	 * @param date the day in the district's time zone
 	 * @param directory the directory of the day
-	 * @return the same if the lead is there
+	 * @return with the lead, or who covers for them
 	 */
-	public Request ledIn(Directory directory) {
-		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team.ledIn(directory),
-				this.teamSince, this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt,
-				this.resolvedAt, this.quietSince, this.ties, this.rating);
+	public Request ledOn(LocalDate date, Directory directory) {
+		return new Request(this.id, this.version, this.filing, this.state, this.urgency,
+				this.team.ledOn(date, directory), this.teamSince, this.owner, this.ownerSince, this.filedAt,
+				this.clocks, this.firstResponseAt, this.resolvedAt, this.quietSince, this.ties, this.rating);
 	}
 
 	Request ledBy(Participant lead) {

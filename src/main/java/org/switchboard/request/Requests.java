@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.switchboard.delivery.Discretion;
 import org.switchboard.directory.Directories;
 import org.switchboard.journal.Journal;
 import org.switchboard.request.RequestEvent.RequestFiled;
@@ -22,7 +21,7 @@ import org.switchboard.workspace.WorkspaceId;
  * The requests of all workspaces. Whatever changes here is in the journal too.
  */
 @Component
-public class Requests implements Discretion {
+public class Requests {
 
 	private static final int ATTEMPTS = 5;
 
@@ -240,9 +239,15 @@ public class Requests implements Discretion {
 			.orElseThrow(() -> new IllegalStateException("a request is changed all the time"));
 	}
 
-	@Override
-	public boolean isConfidential(WorkspaceId workspace, String subject) {
-		return RequestId.parse(subject).filter((id) -> this.store.isConfidential(workspace, id)).isPresent();
+	/**
+	 * Whether a request is confidential, also where its key does not tell. One round trip
+	 * at most.
+	 * @param workspace where
+	 * @param id which request
+	 * @return whether it is
+	 */
+	public boolean isConfidential(WorkspaceId workspace, RequestId id) {
+		return this.store.isConfidential(workspace, id);
 	}
 
 	private Optional<Request> commit(WorkspaceId workspace, String intent, Request before, Decision.Accepted decision,
@@ -292,7 +297,15 @@ public class Requests implements Discretion {
 		return request.decide(command, now());
 	}
 
-	private boolean allows(WorkspaceId workspace, Request request, String userId, RequestAction action) {
+	/**
+	 * Whether somebody may do something with a request.
+	 * @param workspace where
+	 * @param request the request as it stands
+	 * @param userId who
+	 * @param action what
+	 * @return whether something that they are to it today allows it
+	 */
+	public boolean allows(WorkspaceId workspace, Request request, String userId, RequestAction action) {
 		return Permissions.allow(new Caller(workspace, this.directories.of(workspace), userId), request, action, now());
 	}
 

@@ -1,7 +1,6 @@
 package org.switchboard.request;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Team;
@@ -38,10 +37,11 @@ public record ServingTeam(String id, String name, String department, String depa
 				Participant.of(team.standIn(team.lead(), date)), team.department().threadReplies());
 	}
 
-	// with who leads it now that its lead's Slack account is deactivated
-	ServingTeam ledIn(Directory directory) {
-		Optional<Team> now = directory.team(this.id).filter((team) -> directory.isDeactivated(this.lead.userId()));
-		return now.map((team) -> ledBy(Participant.of(team.lead()))).orElse(this);
+	// with who leads it on a day; one that is no more is led as it was
+	ServingTeam ledOn(LocalDate date, Directory directory) {
+		return directory.team(this.id)
+			.map((team) -> ledBy(Participant.of(team.standIn(team.lead(), date))))
+			.orElse(this);
 	}
 
 	ServingTeam ledBy(Participant other) {

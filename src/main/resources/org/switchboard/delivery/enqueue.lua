@@ -18,18 +18,21 @@ for i = 6, #ARGV, 3 do
   local item, items = subject .. ' ' .. name, base .. ':items:' .. lane
   local waits = redis.call('HEXISTS', items, item) == 1
   local kind = cjson.decode(content).kind
-  local once = kind ~= 'card' and kind ~= 'removal'
-  local had = once and (waits or redis.call('HEXISTS', KEYS[2], 'at ' .. lane .. ' ' .. name) == 1)
+  local known = waits or redis.call('HEXISTS', KEYS[2], 'at ' .. lane .. ' ' .. name) == 1
+  local had = known and kind ~= 'card' and kind ~= 'removal'
   if not had then
-    redis.call('HSET', items, item, content)
     local parked = redis.call('HGET', KEYS[2], 'parked ' .. lane .. ' ' .. name)
     if parked then
       redis.call('XDEL', base .. ':parked', parked)
       redis.call('HDEL', KEYS[2], 'parked ' .. lane .. ' ' .. name)
     end
-    if not waits then
-      redis.call('RPUSH', base .. ':lane:' .. lane, item)
-      redis.call('ZADD', KEYS[1], 'NX', now, lane)
+    -- of what was never brought, nothing is to be removed
+    if known or kind ~= 'removal' then
+      redis.call('HSET', items, item, content)
+      if not waits then
+        redis.call('RPUSH', base .. ':lane:' .. lane, item)
+        redis.call('ZADD', KEYS[1], 'NX', now, lane)
+      end
     end
   end
 end

@@ -31,8 +31,7 @@ final class ApproverCard {
 	Message message(ZoneId zone) {
 		Filing filing = this.request.filing();
 		if (isOver()) {
-			String words = ApprovalWords.over(this.request.id());
-			return new CardBlocks(this.request).section(words).message(words);
+			return over(this.request);
 		}
 		CardBlocks card = new CardBlocks(this.request).title()
 			.section(ApprovalWords.forApprover(this.request, this.userId))
@@ -44,6 +43,11 @@ final class ApproverCard {
 		return card.context(CardWords.filed(this.request, zone) + "\n" + ApprovalWords.more(this.request.id()))
 			.buttons(Button.forApprover(this.request, this.userId))
 			.message(this.request.id() + " " + CardBlocks.summary(this.request));
+	}
+
+	static Message over(Request request) {
+		String words = ApprovalWords.over(request.id());
+		return new CardBlocks(request).section(words).message(words);
 	}
 
 	// what they read in its thread as things happen

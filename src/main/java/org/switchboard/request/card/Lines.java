@@ -4,21 +4,26 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Enclosure;
 import org.switchboard.delivery.Message;
+import org.switchboard.request.DepartureEvent;
 import org.switchboard.request.Filing;
 import org.switchboard.request.Origin;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
+import org.switchboard.request.RequestEvent.RequestReopened;
 import org.switchboard.request.RequestEvent.RequestTransferred;
+import org.switchboard.request.RequestEvent.RequesterWrote;
 import org.switchboard.request.ThreadEvent.MessageCorrected;
 import org.switchboard.request.ThreadEvent.NoteTaken;
 import org.switchboard.request.ThreadEvent.WordsRemoved;
@@ -30,8 +35,6 @@ import org.switchboard.request.Written;
  * stands there already, and is shown in the others as it is today.
  */
 final class Lines {
-
-	private static final Message EMPTIED = Quote.of(CardWords.DELETED, "").get(0);
 
 	private final List<Request> states;
 
@@ -69,7 +72,6 @@ final class Lines {
 		}
 		List<Delivery> lines = new ArrayList<>(said(version));
 		lines.addAll(filed(version));
-		lines.addAll(takenBack(version));
 		return lines;
 	}
 
@@ -90,12 +92,28 @@ final class Lines {
 				.values()
 				.forEach((placement) -> lines.addAll(of(version, placement, toApprover(placement))));
 		}
-		Map<String, Placement> team = new LinkedHashMap<>(Placement.ofTeam(after(version)));
+		Set<Placement> team = new LinkedHashSet<>(Placement.ofTeam(after(version)).values());
 		if (version > 1) {
-			team.putAll(Placement.ofTeam(after(version - 1)));
+			team.addAll(Placement.ofTeam(after(version - 1)).values());
 		}
-		team.values().forEach((placement) -> lines.addAll(of(version, placement, this::toTeam)));
+		team.forEach((placement) -> lines.addAll(of(version, placement, this::toTeam)));
+		if (this.today.get(version - 1) instanceof DepartureEvent) {
+			added(version).values()
+				.forEach((placement) -> reopened(version)
+					.forEach((earlier) -> lines.addAll(of(earlier, placement, this::toTeam))));
+		}
 		return lines;
+	}
+
+	// what was written when it was reopened, for who takes it over then
+	private IntStream reopened(int version) {
+		int first = version;
+		while (this.today.get(first - 1) instanceof DepartureEvent
+				|| this.today.get(first - 1) instanceof RequesterWrote) {
+			first--;
+		}
+		return (this.today.get(first - 1) instanceof RequestReopened) ? IntStream.range(first, version)
+				: IntStream.empty();
 	}
 
 	// whoever gets a card gets what came with the request, which they could not open
@@ -103,33 +121,9 @@ final class Lines {
 	private List<Delivery> filed(int version) {
 		List<Delivery> lines = new ArrayList<>();
 		Filing filing = after(version).filing();
-		Map<String, Placement> added = decidingOn(after(version));
-		added.values().removeAll((version > 1) ? decidingOn(after(version - 1)).values() : Set.of());
-		added.values()
+		added(version).values()
 			.forEach((placement) -> lines
 				.addAll(files(filing.files(), filing.filedBy(), version + ".filed", placement)));
-		return lines;
-	}
-
-	// what is confidential, an approver has until they decide: neither its files nor the
-	// rest of its details stay below their card
-	private List<Delivery> takenBack(int version) {
-		List<Delivery> lines = new ArrayList<>();
-		Map<String, Placement> left = (version > 1) ? approving(after(version - 1)) : Map.of();
-		left.keySet().removeAll(approving(after(version)).keySet());
-		for (int earlier = 1; earlier < version && !left.isEmpty(); earlier++) {
-			for (Delivery shown : filed(earlier)) {
-				left.values()
-					.stream()
-					.filter((placement) -> shown.under().equals(Optional.of(placement.name())))
-					.forEach((placement) -> lines.add(new Delivery.Removal(shown.name(), shown.conversation())));
-			}
-			for (Placement placement : left.values()) {
-				of(earlier, placement, toApprover(placement))
-					.forEach((line) -> lines.add(isOfFile(line) ? new Delivery.Removal(line.name(), line.conversation())
-							: new Delivery.Card(line.name(), line.conversation(), line.under(), EMPTIED)));
-			}
-		}
 		return lines;
 	}
 
@@ -146,10 +140,15 @@ final class Lines {
 			}
 			if (removed.concerns(this.today.get(0))) {
 				lines.addAll(filed(earlier));
-				lines.addAll(takenBack(earlier));
 			}
 		}
 		return lines;
+	}
+
+	private Map<String, Placement> added(int version) {
+		Map<String, Placement> added = decidingOn(after(version));
+		added.values().removeAll((version > 1) ? decidingOn(after(version - 1)).values() : Set.of());
+		return added;
 	}
 
 	private boolean isWritten(int version) {
@@ -162,7 +161,7 @@ final class Lines {
 		if (event.origin().filter((place) -> place.card().equals(under.name())).isPresent()) {
 			return List.of();
 		}
-		List<Message> messages = messages(version, under, wording);
+		List<Message> messages = messages(version, wording);
 		List<Delivery> lines = new ArrayList<>();
 		for (Message message : messages) {
 			String name = under.name() + "." + version + "." + lines.size();
@@ -170,26 +169,13 @@ final class Lines {
 					? new Delivery.Card(name, under.conversation(), Optional.of(under.name()), message)
 					: new Delivery.Line(name, under.conversation(), Optional.of(under.name()), message));
 		}
-		event.origin()
-			.filter((today) -> !isDecidedBy(under, version))
-			.ifPresent((today) -> lines.addAll(files(version, today, under)));
+		event.origin().ifPresent((today) -> lines.addAll(files(version, today, under)));
 		return lines;
 	}
 
-	// what came with a confidential request's messages since then is not theirs
-	private boolean isDecidedBy(Placement under, int version) {
-		return under.name().startsWith(Origin.APPROVER) && after(version).filing().confidential()
-				&& !approving(after(version)).containsValue(under);
-	}
-
-	private static boolean isOfFile(Delivery delivery) {
-		return delivery instanceof Delivery.File || delivery instanceof Delivery.Removal;
-	}
-
 	// as many as there ever were, so that nothing is left of what was said before
-	private List<Message> messages(int version, Placement under, Wording wording) {
-		boolean closed = isClosedTo(under, version);
-		List<Message> now = closed ? List.of() : wording.of(this.today.get(version - 1), after(version));
+	private List<Message> messages(int version, Wording wording) {
+		List<Message> now = wording.of(this.today.get(version - 1), after(version));
 		int most = this.writings.wordings(version)
 			.stream()
 			.mapToInt((said) -> wording.of(said, after(version)).size())
@@ -197,7 +183,7 @@ final class Lines {
 			.orElse(0);
 		// a file that came without words is taken back without any
 		List<Message> messages = new ArrayList<>(now.subList(0, Math.min(most, now.size())));
-		String rest = (now.isEmpty() && !closed) ? CardWords.DELETED : CardWords.CHANGED_LATER;
+		String rest = now.isEmpty() ? CardWords.DELETED : CardWords.CHANGED_LATER;
 		messages.addAll(Collections.nCopies(Math.max(0, most - now.size()), Quote.of(rest, "").get(0)));
 		return messages.stream().map((message) -> CardWords.discreet(latest(), message)).toList();
 	}
@@ -232,13 +218,6 @@ final class Lines {
 					under.conversation(), Optional.of(under.name()), new Enclosure(file.id(), file.name(), by.name())));
 		}
 		return files;
-	}
-
-	// whoever had a confidential request is not to read what is said since
-	private boolean isClosedTo(Placement under, int version) {
-		return this.writings.wordings(version).size() > 1 && latest().filing().confidential()
-				&& !Placement.ofRequester(latest()).containsValue(under)
-				&& !Placement.ofTeam(latest()).containsValue(under);
 	}
 
 	private List<Message> toRequester(RequestEvent event, Request after) {

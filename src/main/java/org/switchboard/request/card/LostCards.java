@@ -8,9 +8,7 @@ import org.switchboard.delivery.CardLost;
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Named;
 import org.switchboard.delivery.Posted;
-import org.switchboard.directory.Directories;
 import org.switchboard.request.RequestId;
-import org.switchboard.request.Requests;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.workspace.WorkspaceId;
@@ -27,14 +25,11 @@ class LostCards implements SlackListeners {
 
 	private final Deliveries deliveries;
 
-	private final Requests requests;
+	private final Clearance clearance;
 
-	private final Directories directories;
-
-	LostCards(Deliveries deliveries, Requests requests, Directories directories) {
+	LostCards(Deliveries deliveries, Clearance clearance) {
 		this.deliveries = deliveries;
-		this.requests = requests;
-		this.directories = directories;
+		this.clearance = clearance;
 	}
 
 	@Override
@@ -54,12 +49,13 @@ class LostCards implements SlackListeners {
 		this.deliveries.at(workspace, place).ifPresent((card) -> restore(workspace, card, place));
 	}
 
-	// of a card that is elsewhere by now, only the old place is gone
+	// of a card that is elsewhere by now, only the old place is gone; who may not read a
+	// request any more needs no card of it
 	private void restore(WorkspaceId workspace, Named lost, Posted place) {
 		RequestId.parse(lost.subject())
-			.map((id) -> new Messages(id, this.requests.history(workspace, id), this.directories.of(workspace).zone(),
-					(person) -> ""))
-			.flatMap((messages) -> messages.card(lost.name()))
+			.flatMap((id) -> this.clearance.messages(workspace, id))
+			.flatMap((messages) -> messages.card(lost.name())
+				.filter(this.clearance.closed(workspace, messages.latest()).negate()))
 			.filter((card) -> this.deliveries.posted(workspace, lost.subject(), card.name(), card.conversation())
 				.filter(place::equals)
 				.isPresent())

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Message;
@@ -62,6 +64,32 @@ final class Messages {
 	 */
 	List<Delivery> of(int version) {
 		return this.lines.of(version);
+	}
+
+	// all that was ever to stand in the threads of the cards, some of it more than once
+	Stream<Delivery> lines() {
+		return IntStream.rangeClosed(1, this.history.size()).boxed().flatMap((version) -> of(version).stream());
+	}
+
+	// what is left for somebody who may not read it: an emptied card, and nothing below
+	Delivery withoutWords(Delivery delivery) {
+		return (delivery instanceof Delivery.Card && delivery.under().isEmpty())
+				? new Delivery.Card(delivery.name(), delivery.conversation(),
+						isOver(delivery) ? delivery.message() : movedOn())
+				: new Delivery.Removal(delivery.name(), delivery.conversation());
+	}
+
+	// nobody reads anything in an emptied card
+	boolean isRead(Delivery delivery) {
+		return !(delivery instanceof Delivery.Removal) && !isOver(delivery) && !delivery.message().equals(movedOn());
+	}
+
+	private boolean isOver(Delivery delivery) {
+		return delivery.message().equals(CardWords.discreet(latest(), ApproverCard.over(latest())));
+	}
+
+	private Message movedOn() {
+		return CardWords.discreet(latest(), TeamCard.movedOn(latest()));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.switchboard.request.Origin;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
+import org.switchboard.request.RequestAction;
 
 /**
  * Where a card of a request is.
@@ -15,6 +16,10 @@ import org.switchboard.request.Request;
  * @param conversation the channel, or the person whose direct message with the bot it is
  */
 record Placement(String name, String conversation) {
+
+	private static final String LEAD = "lead.";
+
+	private static final String OWNER = "owner.";
 
 	// who asked the whole reads of its parts there
 	static Map<String, Placement> ofRequester(Request request) {
@@ -52,11 +57,22 @@ record Placement(String name, String conversation) {
 			return placements;
 		}
 		Participant lead = request.team().lead();
-		add(placements, "lead." + request.teamSince(), lead.userId());
+		add(placements, LEAD + request.teamSince(), lead.userId());
 		request.owner()
 			.filter((owner) -> !owner.is(lead))
-			.ifPresent((owner) -> add(placements, "owner." + request.ownerSince(), owner.userId()));
+			.ifPresent((owner) -> add(placements, OWNER + request.ownerSince(), owner.userId()));
 		return placements;
+	}
+
+	/**
+	 * What somebody has to be allowed to, to read a card of a confidential request and
+	 * what is below it.
+	 * @param delivery the name of the card, or of what is below it
+	 * @return the notes too if it is the team's
+	 */
+	static RequestAction reading(String delivery) {
+		return (delivery.startsWith(LEAD) || delivery.startsWith(OWNER)) ? RequestAction.READ_NOTES
+				: RequestAction.VIEW;
 	}
 
 	private static void add(Map<String, Placement> placements, String name, String conversation) {

@@ -38,8 +38,11 @@ class RequestMessages implements JournalFollower {
 
 	private final Readings readings;
 
+	private final Clearance clearance;
+
 	RequestMessages(Requests requests, Deliveries deliveries, Directories directories, Portraits portraits,
-			Readings readings) {
+			Readings readings, Clearance clearance) {
+		this.clearance = clearance;
 		this.readings = readings;
 		this.requests = requests;
 		this.deliveries = deliveries;
@@ -72,19 +75,19 @@ class RequestMessages implements JournalFollower {
 		List<RequestEvent> history = this.requests.history(workspace, id);
 		Messages messages = new Messages(id, history, this.directories.of(workspace).zone(),
 				(person) -> this.portraits.of(workspace, person.userId()));
-		List<Delivery> deliveries = reaching(workspace, messages, history, progress);
-		this.readings.shown(workspace, messages.latest(), deliveries.stream().map(Delivery::conversation).toList());
+		List<Delivery> cleared = this.clearance.cleared(workspace, messages, messages.since(progress));
+		this.readings.shown(workspace, messages.latest(),
+				cleared.stream().filter(messages::isRead).map(Delivery::conversation));
+		List<Delivery> deliveries = reaching(workspace, messages.latest(), history, progress, cleared);
 		Enqueued enqueued = this.deliveries.enqueue(workspace, id.toString(), progress, messages.version(), deliveries);
 		return (enqueued instanceof Enqueued.Overtaken overtaken) ? overtaken.progress() : messages.version();
 	}
 
-	private List<Delivery> reaching(WorkspaceId workspace, Messages messages, List<RequestEvent> history,
-			long progress) {
-		Request latest = messages.latest();
-		return FormerAccounts.joined(history).findFirst().isEmpty() ? messages.since(progress)
-				: new FormerAccounts(history, progress, latest.state().isOpen(),
-						this.deliveries.places(workspace, latest.id().toString()))
-					.reach(messages.since(progress));
+	private List<Delivery> reaching(WorkspaceId workspace, Request latest, List<RequestEvent> history, long progress,
+			List<Delivery> deliveries) {
+		return FormerAccounts.joined(history).findFirst().isEmpty() ? deliveries : new FormerAccounts(history, progress,
+				latest.state().isOpen(), this.deliveries.places(workspace, latest.id().toString()))
+			.reach(deliveries);
 	}
 
 }

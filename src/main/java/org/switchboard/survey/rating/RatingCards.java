@@ -1,5 +1,6 @@
 package org.switchboard.survey.rating;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,8 +33,8 @@ import org.switchboard.slack.SlackJson;
 
 /**
  * What is shown of the ratings of one request, as a function of its history and who leads
- * its team: a card for its requester each time that they were asked, and one for the lead
- * if they were ever dissatisfied.
+ * its team today: a card for its requester each time that they were asked, and one for
+ * the lead if they were ever dissatisfied.
  */
 final class RatingCards {
 
@@ -45,13 +46,13 @@ final class RatingCards {
 
 	private final List<Request> states;
 
-	RatingCards(RequestId id, List<RequestEvent> history, Directory directory) {
+	RatingCards(RequestId id, List<RequestEvent> history, Directory directory, LocalDate today) {
 		this.history = history;
-		this.states = Request.states(id, history).stream().map((state) -> state.ledIn(directory)).toList();
+		this.states = Request.states(id, history).stream().map((state) -> state.ledOn(today, directory)).toList();
 	}
 
-	long version() {
-		return this.history.size();
+	Request latest() {
+		return this.states.get(this.states.size() - 1);
 	}
 
 	/**

@@ -1,8 +1,11 @@
 package org.switchboard.survey.rating;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,14 +14,18 @@ import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Enqueued;
 import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
 import org.switchboard.journal.JournalEntry;
 import org.switchboard.journal.JournalFollower;
 import org.switchboard.request.RatingEvent;
+import org.switchboard.request.Readings;
+import org.switchboard.request.Request;
 import org.switchboard.request.RequestDeleted;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
 import org.switchboard.request.ThreadEvent;
+import org.switchboard.request.card.Clearance;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -37,7 +44,17 @@ class RatingMessages implements JournalFollower {
 
 	private final Deliveries deliveries;
 
-	RatingMessages(Requests requests, Directories directories, Deliveries deliveries) {
+	private final Readings readings;
+
+	private final Clearance clearance;
+
+	private final Clock clock;
+
+	RatingMessages(Requests requests, Directories directories, Deliveries deliveries, Readings readings,
+			Clearance clearance, Clock clock) {
+		this.clearance = clearance;
+		this.readings = readings;
+		this.clock = clock;
 		this.requests = requests;
 		this.directories = directories;
 		this.deliveries = deliveries;
@@ -68,20 +85,32 @@ class RatingMessages implements JournalFollower {
 	// enqueues nothing if somebody else caught up in the meantime
 	private long catchUp(WorkspaceId workspace, RequestId id, long progress) {
 		List<RequestEvent> history = this.requests.history(workspace, id);
-		RatingCards cards = new RatingCards(id, history, this.directories.of(workspace));
-		Enqueued enqueued = this.deliveries.enqueue(workspace, subject(id), progress, cards.version(),
-				cards.isErasedSince(progress) ? wherever(workspace, id, cards.since(progress)) : cards.since(progress));
-		return (enqueued instanceof Enqueued.Overtaken overtaken) ? overtaken.progress() : cards.version();
+		Directory directory = this.directories.upToDate(workspace);
+		RatingCards cards = new RatingCards(id, history, directory, directory.dateAt(this.clock.instant()));
+		Request request = cards.latest();
+		Predicate<Delivery> closed = this.clearance.closed(workspace, request);
+		Map<String, Set<String>> places = this.deliveries.places(workspace, subject(id));
+		List<Delivery> deliveries = cards.since(progress)
+			.stream()
+			.flatMap((card) -> wherever(card, cards.isErasedSince(progress),
+					places.getOrDefault(card.name(), Set.of(card.conversation())), closed))
+			.toList();
+		this.readings.shown(workspace, request,
+				deliveries.stream().filter(Delivery.Card.class::isInstance).map(Delivery::conversation));
+		Enqueued enqueued = this.deliveries.enqueue(workspace, subject(id), progress, request.version(), deliveries);
+		return (enqueued instanceof Enqueued.Overtaken overtaken) ? overtaken.progress() : request.version();
 	}
 
-	// also with who led the team before, and in the direct messages of former accounts
-	private List<Delivery> wherever(WorkspaceId workspace, RequestId id, List<Delivery> cards) {
-		Map<String, Set<String>> places = this.deliveries.places(workspace, subject(id));
-		return cards.stream()
-			.flatMap((card) -> places.getOrDefault(card.name(), Set.of(card.conversation()))
-				.stream()
-				.<Delivery>map((place) -> new Delivery.Card(card.name(), place, card.message())))
-			.toList();
+	// what is erased, is also with who led the team before, and in the direct messages of
+	// former accounts; what is confidential is taken back there
+	private static Stream<Delivery> wherever(Delivery card, boolean erased, Set<String> places,
+			Predicate<Delivery> closed) {
+		return Stream.concat(places.stream(), Stream.of(card.conversation()).filter((place) -> !erased))
+			.distinct()
+			.<Delivery>map((place) -> new Delivery.Card(card.name(), place, card.message()))
+			.map((copy) -> closed.test(copy) ? new Delivery.Removal(copy.name(), copy.conversation()) : copy)
+			.filter((copy) -> erased || copy instanceof Delivery.Removal
+					|| copy.conversation().equals(card.conversation()));
 	}
 
 	private static String subject(RequestId id) {
