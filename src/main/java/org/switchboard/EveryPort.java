@@ -15,8 +15,8 @@ import org.switchboard.slack.UnreadBodies;
 class EveryPort {
 
 	@Bean
-	FilterRegistrationBean<SafeAnswers> safeAnswers() {
-		FilterRegistrationBean<SafeAnswers> filter = new FilterRegistrationBean<>(new SafeAnswers());
+	FilterRegistrationBean<NoErrorPage> noErrorPage() {
+		FilterRegistrationBean<NoErrorPage> filter = new FilterRegistrationBean<>(new NoErrorPage());
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return filter;
 	}

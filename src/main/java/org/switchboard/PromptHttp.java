@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
+import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.net.AbstractEndpoint.Handler;
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.NioEndpoint;
@@ -16,12 +17,20 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 /**
  * Gives the headers of a request, as a whole, the time that a connection may be silent.
  * Tomcat begins that time again with each byte. Keeps no connection for the next request
- * once half of them are taken.
+ * once half of them are taken. All its answers are {@link SafeAnswers safe}.
  */
 public final class PromptHttp extends Http11NioProtocol {
 
 	public PromptHttp() {
 		super(new Endpoint());
+	}
+
+	@Override
+	protected Processor createProcessor() {
+		SafeAnswers answers = new SafeAnswers(getAdapter());
+		Http11Processor processor = new Http11Processor(this, answers);
+		answers.of(processor);
+		return processor;
 	}
 
 	@Override

@@ -1,34 +1,81 @@
 package org.switchboard;
 
-import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.Adapter;
+import org.apache.coyote.Processor;
+import org.apache.coyote.Request;
+import org.apache.coyote.Response;
+import org.apache.tomcat.util.net.SocketEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells browsers with every answer to keep it, guess at it and embed it nowhere, and to
- * load nothing for it. The page of errors is not there for whoever asks for it.
+ * load nothing for it: also where Tomcat answers before any filter is asked. Hangs up on
+ * those who send the next request without waiting for the answer to this one: a thread
+ * would be theirs until all are answered.
  */
-class SafeAnswers extends OncePerRequestFilter {
+final class SafeAnswers implements Adapter {
 
 	private static final Map<String, String> HEADERS = Map.of("Cache-Control", "no-store", "Content-Security-Policy",
 			"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 			"Referrer-Policy", "no-referrer", "X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY");
 
+	private final Adapter adapter;
+
+	private @Nullable Processor processor;
+
+	SafeAnswers(Adapter adapter) {
+		this.adapter = adapter;
+	}
+
+	void of(Processor connection) {
+		this.processor = connection;
+	}
+
 	@Override
-	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
+	public void service(Request request, Response response) throws Exception {
 		HEADERS.forEach(response::setHeader);
-		if (request.getServletPath().equals("/error")) {
-			response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+		hangUpIfMoreIsThere(request, response);
+		this.adapter.service(request, response);
+	}
+
+	@Override
+	public boolean prepare(Request request, Response response) throws Exception {
+		return this.adapter.prepare(request, response);
+	}
+
+	@Override
+	public boolean asyncDispatch(Request request, Response response, SocketEvent event) throws Exception {
+		hangUpIfMoreIsThere(request, response);
+		return this.adapter.asyncDispatch(request, response, event);
+	}
+
+	private void hangUpIfMoreIsThere(Request request, Response response) {
+		AtomicBoolean read = new AtomicBoolean();
+		request.action(ActionCode.REQUEST_BODY_FULLY_READ, read);
+		if (read.get() && this.processor != null && this.processor.getLeftoverInput() != null) {
+			response.setHeader("Connection", "close");
 		}
-		else {
-			chain.doFilter(request, response);
-		}
+	}
+
+	// all that is asked of it where a request cannot be read
+	@Override
+	public void log(Request request, Response response, long time) {
+		HEADERS.forEach(response::setHeader);
+		this.adapter.log(request, response, time);
+	}
+
+	@Override
+	public void checkRecycled(Request request, Response response) {
+		this.adapter.checkRecycled(request, response);
+	}
+
+	@Override
+	public String getDomain() {
+		return this.adapter.getDomain();
 	}
 
 }

@@ -2,6 +2,7 @@ package org.switchboard;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
@@ -51,6 +52,56 @@ class SlowBodiesIntegrationTests {
 			begins(town, town.nodes().first(), door, PLAUSIBLE, "Content-Length: 1000000");
 		}
 		areSentSlowlyAndHoldNobodyUp(town);
+	}
+
+	/**
+	 * Bodies that Tomcat takes apart before anyone sees a byte of them, and what it does
+	 * by itself.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "Transfer-Encoding: chunked\n\n", "Transfer-Encoding: chunked\n\n5;a=",
+			"Transfer-Encoding: chunked\n\n5\n1", "Transfer-Encoding: chunked\n\n0\nX-A: ",
+			"Content-Length: 1000000\nExpect: 100-continue\n\n",
+			"Content-Length: 1000000\nConnection: Upgrade, HTTP2-Settings\nUpgrade: h2c\nHTTP2-Settings: AAMAAABk\n\n",
+			"Content-Length: 1000000\nConnection: Upgrade\nUpgrade: websocket\nSec-WebSocket-Version: 13\n\n" })
+	void norDoesWhatComesInPieces(String rest, Town town) throws IOException {
+		for (int count = 0; count < 400; count++) {
+			Socket sender = connects(town.nodes().first().url());
+			String door = (count % 2 == 0) ? "POST /slack/events HTTP/1.1"
+					: "POST http://switchboard.example.org/slack/events HTTP/1.1";
+			sends(sender, head(town, door, PLAUSIBLE, rest));
+		}
+		areSentSlowlyAndHoldNobodyUp(town);
+	}
+
+	/**
+	 * Whoever asks on and on and reads no answer.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "GET /livez HTTP/1.1\nHost: a\n\n", "GET /livez HTTP/1.0\nConnection: keep-alive\n\n",
+			"GET /readyz HTTP/1.1\nHost: a\n\n", "POST /slack/events HTTP/1.1\nHost: a\nContent-Length: 0\n\n" })
+	void norDoQuestionsWhoseAnswersNobodyReads(String question, Town town) throws IOException {
+		byte[] many = question.replace("\n", "\r\n").repeat(200).getBytes(StandardCharsets.US_ASCII);
+		for (int count = 0; count < 300; count++) {
+			Socket sender = new Socket();
+			sender.setReceiveBufferSize(1024);
+			URI port = town.nodes().first().url();
+			sender.connect(new InetSocketAddress(port.getHost(), port.getPort()));
+			this.senders.add(sender);
+			sends(sender, many);
+		}
+		areSentSlowlyAndHoldNobodyUp(town);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Content-Length: 1000000", "Transfer-Encoding: chunked" })
+	void norDoBodiesOnTheManagementPort(String length, Town town) throws IOException {
+		for (String path : List.of("/slack/events", "/api/v1/service", "/actuator/quartz/jobs/a/b")) {
+			Socket sender = connects(town.nodes().first().management());
+			sends(sender, head(town, "POST " + path + " HTTP/1.1", PLAUSIBLE, length + "\n\n"));
+			assertThat(beginningOfAnswer(sender)).startsWith("HTTP/1.1 4");
+			assertThat(restOfAnswer(sender)).contains("Connection: close\r\n");
+		}
 	}
 
 	@Test
@@ -134,8 +185,29 @@ class SlowBodiesIntegrationTests {
 	void areNotReadIfTheHeadersAreNotSlacks(String signature, Town town) throws IOException {
 		Socket sender = begins(town, town.nodes().first(), "POST /slack/events", signature, "Content-Length: 1000000");
 		assertThat(beginningOfAnswer(sender)).isEqualTo("HTTP/1.1 401");
-		assertThat(new String(sender.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
-			.contains("Connection: close\r\n");
+		assertThat(restOfAnswer(sender)).contains("Connection: close\r\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "zzz\r\n", "1\r\naa\r\n" })
+	void areRefusedIfTheyAreNotInChunks(String chunk, Town town) throws IOException {
+		Socket sender = begins(town, town.nodes().first(), "POST /slack/events", PLAUSIBLE,
+				"Transfer-Encoding: chunked");
+		sends(sender, chunk.getBytes(StandardCharsets.US_ASCII));
+		assertThat(beginningOfAnswer(sender)).isEqualTo("HTTP/1.1 400");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET /livez HTTP/1.1\n", "GET /nothing HTTP/1.1\n",
+			"GET /nothing HTTP/1.1\nContent-Length: 0\n", "POST /slack/events HTTP/1.1\nContent-Length: 0\n" })
+	void areAnsweredOneByOne(String head, Town town) throws IOException {
+		Socket sender = connects(town.nodes().first().url());
+		sends(sender, (head + "Host: a\n\n").replace("\n", "\r\n").repeat(3).getBytes(StandardCharsets.US_ASCII));
+		assertThat(restOfAnswer(sender).lines()).filteredOn((line) -> line.startsWith("HTTP/1.1 ")).hasSize(1);
+	}
+
+	private static String restOfAnswer(Socket sender) throws IOException {
+		return new String(sender.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
 	}
 
 	@Test
@@ -167,17 +239,19 @@ class SlowBodiesIntegrationTests {
 
 	private Socket begins(Town town, Node node, String door, String signature, String length) throws IOException {
 		Socket sender = connects(node.url());
+		sends(sender, head(town, door + " HTTP/1.1", signature, length + "\n\n"));
+		return sender;
+	}
+
+	private static byte[] head(Town town, String door, String signature, String rest) {
 		String head = """
-				%s HTTP/1.1
+				%s
 				Host: switchboard.example.org
 				Content-Type: application/x-www-form-urlencoded
 				X-Slack-Request-Timestamp: %d
 				X-Slack-Signature: %s
-				%s
-
-				""".formatted(door, town.nodes().clock().instant().getEpochSecond(), signature, length);
-		sends(sender, head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
-		return sender;
+				%s""".formatted(door, town.nodes().clock().instant().getEpochSecond(), signature, rest);
+		return head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII);
 	}
 
 	private Socket connects(URI port) throws IOException {

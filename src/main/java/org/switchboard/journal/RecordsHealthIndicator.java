@@ -13,11 +13,12 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.worker.FailureKind;
+import org.switchboard.worker.Reading;
 
 /**
- * Whether anything can be stored: {@code SET sb:health up PX 60000}, each time somebody
- * asks. A Redis that is full or read-only answers every question about itself, and still
- * nobody can be served.
+ * Whether anything can be stored: {@code SET sb:health up PX 60000}, when somebody asks,
+ * but no more than every two seconds, as strangers may ask. A Redis that is full or
+ * read-only answers every question about itself, and still nobody can be served.
  */
 @Component
 class RecordsHealthIndicator implements HealthIndicator {
@@ -30,6 +31,8 @@ class RecordsHealthIndicator implements HealthIndicator {
 
 	private final AtomicReference<Optional<FailureKind>> last = new AtomicReference<>(Optional.empty());
 
+	private final Reading<Health> reading = new Reading<>(this::look, Health.down().build());
+
 	private final StringRedisTemplate redis;
 
 	RecordsHealthIndicator(StringRedisTemplate redis) {
@@ -38,6 +41,10 @@ class RecordsHealthIndicator implements HealthIndicator {
 
 	@Override
 	public Health health() {
+		return this.reading.get();
+	}
+
+	private Health look() {
 		try {
 			store(this.redis);
 			if (this.last.getAndSet(Optional.empty()).isPresent()) {

@@ -56,7 +56,16 @@ final class IncomingBody implements ReadListener, AsyncListener {
 	}
 
 	@Override
-	public void onDataAvailable() throws IOException {
+	public void onDataAvailable() {
+		try {
+			read();
+		}
+		catch (IOException ex) {
+			refuse(HttpServletResponse.SC_BAD_REQUEST);
+		}
+	}
+
+	private void read() throws IOException {
 		byte[] piece = new byte[PIECE];
 		while (this.input.isReady()) {
 			int length = this.input.read(piece);

@@ -36,8 +36,9 @@ public final class UnreadBodies extends ValveBase {
 		}
 	}
 
+	// one that Tomcat refused has no URI
 	private static boolean isReadLater(Request request) {
-		return request.getMethod().equals("POST") && request.getDecodedRequestURI().equals(SlackConfiguration.PATH);
+		return "POST".equals(request.getMethod()) && SlackConfiguration.PATH.equals(request.getDecodedRequestURI());
 	}
 
 	private static boolean isUnread(Request request) {
