@@ -21,8 +21,8 @@ class ManagementAccess {
 			Clock clock, MeterRegistry registry) {
 		InetAddress address = port.getAddress();
 		boolean remote = address == null || !address.isLoopbackAddress();
-		return new FilterRegistrationBean<>(
-				new TokenFilter(new Tokens(properties.tokens()), properties.callsPerMinute(), remote, clock, registry));
+		return new FilterRegistrationBean<>(new TokenFilter(new Tokens(properties.tokens(), clock),
+				properties.callsPerMinute(), remote, clock, registry));
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.switchboard.access;
 
+import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,9 +22,9 @@ import org.switchboard.yaml.Mistakes;
 import org.switchboard.yaml.YamlFile;
 
 /**
- * The tokens of the file, which is read again whenever one is shown: a line that is taken
- * out lets nobody in from then on. While the file is gone or has mistakes, nobody gets
- * in. What is said of it quotes nothing, as tokens are in it. <pre>
+ * The tokens of the file, which is read again when one is shown and the file has changed:
+ * a line that is taken out lets nobody in from then on. While the file is gone or has
+ * mistakes, nobody gets in. What is said of it quotes nothing, as tokens are in it. <pre>
  * # name     scopes      token
  * power-bi   service     5d0c…
  * siem       audit,prometheus   c2f7…
@@ -36,17 +38,26 @@ class Tokens {
 
 	private final @Nullable Resource file;
 
+	private final Clock clock;
+
+	/** In milliseconds: what is written twice within it may look the same. */
+	private static final long SETTLED = 2000;
+
 	private @Nullable String text;
+
+	private String look = "";
 
 	private List<Token> tokens = List.of();
 
 	/**
 	 * Reads the file.
 	 * @param file where it is; without one there are no tokens
+	 * @param clock the clock of its file system
 	 * @throws FileRejected if it is not there or has mistakes
 	 */
-	Tokens(@Nullable Resource file) {
+	Tokens(@Nullable Resource file, Clock clock) {
 		this.file = file;
+		this.clock = clock;
 		if (file != null) {
 			read(file);
 		}
@@ -79,6 +90,11 @@ class Tokens {
 	}
 
 	private void read(Resource known) {
+		String look = look(known);
+		if (!look.isEmpty() && look.equals(this.look)) {
+			return;
+		}
+		this.look = look;
 		String now = YamlFile.text(known, ApiProperties.TOKENS);
 		if (!now.equals(this.text)) {
 			Mistakes mistakes = new Mistakes();
@@ -89,6 +105,17 @@ class Tokens {
 			this.text = now;
 			this.tokens = found;
 			logger.info("loaded tokens for: {}", found.stream().map(Token::name).toList());
+		}
+	}
+
+	// when it was written, and how long it is; empty if that may not tell that it changed
+	private String look(Resource known) {
+		try {
+			long written = known.lastModified();
+			return (this.clock.millis() - written > SETTLED) ? written + " " + known.contentLength() : "";
+		}
+		catch (IOException ex) {
+			return "";
 		}
 	}
 

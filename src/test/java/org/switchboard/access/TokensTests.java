@@ -1,12 +1,22 @@
 package org.switchboard.access;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.FileSystemResource;
 
 import org.switchboard.yaml.FileRejected;
 
@@ -18,7 +28,7 @@ class TokensTests {
 	private static final String TOKEN = "0123456789abcdef";
 
 	private static Tokens tokens(String text) {
-		return new Tokens(new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
+		return new Tokens(new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)), Clock.systemUTC());
 	}
 
 	@Test
@@ -38,7 +48,48 @@ class TokensTests {
 			strings = { "", "0123456789abcde", "0123456789abcdeF", "0123456789abcdef0", "bi", "#", "of the district" })
 	void areNothingElse(String shown) {
 		assertThat(tokens("# of the district\nbi service " + TOKEN).find(shown)).isEmpty();
-		assertThat(new Tokens(null).find(shown)).isEmpty();
+		assertThat(new Tokens(null, Clock.systemUTC()).find(shown)).isEmpty();
+	}
+
+	@Test
+	void areReadAgainOnlyOnceTheirFileChanged(@TempDir Path directory) throws IOException {
+		Path file = written(directory.resolve("tokens"), "bi service " + TOKEN, 60);
+		AtomicInteger readings = new AtomicInteger();
+		Tokens tokens = new Tokens(new FileSystemResource(file) {
+			@Override
+			public String getContentAsString(Charset charset) throws IOException {
+				readings.incrementAndGet();
+				return super.getContentAsString(charset);
+			}
+		}, Clock.systemUTC());
+		for (int call = 0; call < 100; call++) {
+			assertThat(tokens.find("no-" + TOKEN)).isEmpty();
+			assertThat(tokens.find(TOKEN)).isPresent();
+		}
+		assertThat(readings).hasValue(1);
+		written(file, "bi service " + TOKEN.replace('0', '9'), 30);
+		assertThat(tokens.find(TOKEN)).isEmpty();
+		assertThat(tokens.find(TOKEN.replace('0', '9'))).isPresent();
+		assertThat(readings).hasValue(2);
+		// twice in the same moment
+		written(file, "bi service " + TOKEN, 0);
+		assertThat(tokens.find(TOKEN)).isPresent();
+		written(file, "bi service " + TOKEN.replace('0', '9'), 0);
+		assertThat(tokens.find(TOKEN)).isEmpty();
+		// wrong from now on, and read once for that
+		written(file, "bi service weak", 30);
+		int before = readings.get();
+		for (int call = 0; call < 100; call++) {
+			assertThat(tokens.find(TOKEN)).isEmpty();
+		}
+		assertThat(readings).hasValue(before + 1);
+		Files.delete(file);
+		assertThat(tokens.find(TOKEN)).isEmpty();
+	}
+
+	private static Path written(Path file, String text, int secondsAgo) throws IOException {
+		Files.writeString(file, text);
+		return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(secondsAgo)));
 	}
 
 	@ParameterizedTest
