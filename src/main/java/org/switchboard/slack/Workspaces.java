@@ -1,9 +1,12 @@
 package org.switchboard.slack;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import org.jspecify.annotations.Nullable;
@@ -95,11 +98,26 @@ public class Workspaces {
 	 * Seals what is to come back through somebody's client, or is stored only to be
 	 * compared: a plain hash would let whoever reads Redis test guesses.
 	 * @param workspace where
+	 * @param purpose a word: what is sealed for one use is no seal for another
 	 * @param text what
 	 * @return letters and digits that only Switchboard can make, the same on all nodes
 	 */
-	public String seal(WorkspaceId workspace, String text) {
-		return Signatures.sign(botToken(workspace), text);
+	public String seal(WorkspaceId workspace, String purpose, String text) {
+		return Signatures.sign(botToken(workspace), purpose + "\n" + text);
+	}
+
+	/**
+	 * Whether somebody's client gave back what was sealed.
+	 * @param seal what it gave
+	 * @param workspace where
+	 * @param purpose for what
+	 * @param text what it is to be the seal of, without line breaks
+	 * @return whether it is; also if an older version made it, without a purpose
+	 */
+	public boolean isSeal(String seal, WorkspaceId workspace, String purpose, String text) {
+		return Stream.of(seal(workspace, purpose, text), Signatures.sign(botToken(workspace), text))
+			.anyMatch((made) -> MessageDigest.isEqual(made.getBytes(StandardCharsets.UTF_8),
+					seal.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/**

@@ -84,7 +84,7 @@ class CardForms {
 			return Optional.of(CardWords.TOO_LONG);
 		}
 		// who changes the form before they try again, wants something else
-		String wish = view.getId() + ":" + this.workspaces.seal(caller.workspace(), form.filled());
+		String wish = view.getId() + ":" + this.workspaces.seal(caller.workspace(), "form", form.filled());
 		return listener.apply(new Click(caller, by.get(), ref.get(), wish), form);
 	}
 

@@ -21,6 +21,8 @@ public class SealedFiles {
 
 	private static final String SEAL = "~";
 
+	private static final String PURPOSE = "files";
+
 	private final Workspaces workspaces;
 
 	SealedFiles(Workspaces workspaces) {
@@ -35,11 +37,8 @@ public class SealedFiles {
 	 */
 	public String seal(Caller caller, List<String> ids) {
 		String all = String.join(",", ids.stream().distinct().limit(MOST).toList());
-		return all.isEmpty() ? "" : all + SEAL + seal(caller, all);
-	}
-
-	private String seal(Caller caller, String ids) {
-		return this.workspaces.seal(caller.workspace(), caller.userId() + " " + ids);
+		return all.isEmpty() ? ""
+				: all + SEAL + this.workspaces.seal(caller.workspace(), PURPOSE, caller.userId() + " " + all);
 	}
 
 	/**
@@ -50,8 +49,10 @@ public class SealedFiles {
 	 */
 	List<Origin.Attachment> open(Caller caller, String value) {
 		String[] sealed = value.substring(value.lastIndexOf(' ') + 1).split(SEAL, 2);
-		return (sealed.length > 1 && sealed[1].equals(seal(caller, sealed[0])))
-				? Stream.of(sealed[0].split(",", -1)).map((id) -> new Origin.Attachment(id, "")).toList() : List.of();
+		return (sealed.length > 1
+				&& this.workspaces.isSeal(sealed[1], caller.workspace(), PURPOSE, caller.userId() + " " + sealed[0]))
+						? Stream.of(sealed[0].split(",", -1)).map((id) -> new Origin.Attachment(id, "")).toList()
+						: List.of();
 	}
 
 }

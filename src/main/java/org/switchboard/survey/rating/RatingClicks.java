@@ -89,7 +89,7 @@ class RatingClicks implements SlackListeners {
 		View view = payload.getView();
 		Rate.More said = new RatingModal(view).said();
 		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
-		String wish = view.getId() + ":" + this.workspaces.seal(caller.workspace(), said.toString());
+		String wish = view.getId() + ":" + this.workspaces.seal(caller.workspace(), "rating", said.toString());
 		Optional<String> problem = RatingRef.parse(view.getPrivateMetadata())
 			.map((ref) -> act(caller, wish, ref, Optional.of(said)))
 			.orElse(Optional.of(RatingWords.OLD));
