@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,23 @@ class AuditIntegrationTests {
 		assertThat(this.audit.of(this.workspace, "REQ-2", 99)).extracting(AuditEntry::times).containsExactly(1L);
 		assertThat(AuditForTests.all(this.audit, this.workspace)).extracting(AuditEntry::of)
 			.containsExactly("REQ-1 U0000010000", "U0000010000", "REQ-1 U0000010009", "U0000010000", "REQ-1 REQ-2");
+	}
+
+	@Test
+	void isNotFilledByWhoeverTriesEveryKey() {
+		this.audit.append(this.workspace,
+				IntStream.rangeClosed(1, 2000)
+					.mapToObj((number) -> new AuditEntry(BEGIN, "U1", "hold", "REQ-" + number, AuditEntry.REFUSED))
+					.toList(),
+				false);
+		assertThat(AuditForTests.all(this.audit, this.workspace)).hasSize(1000);
+		assertThat(this.audit.of(this.workspace, "REQ-1001", 9)).isEmpty();
+		assertThat(this.redis.template().keys(this.workspace.key("times-of", "*"))).hasSize(1001);
+		this.audit.enter(this.workspace, new AuditEntry(BEGIN, "U2", "hold", "REQ-1001", AuditEntry.REFUSED));
+		this.audit.enter(this.workspace, new AuditEntry(BEGIN, "U1", "hold", "REQ-1001", AuditEntry.DONE));
+		this.audit.enter(this.workspace,
+				new AuditEntry(BEGIN.plus(Duration.ofDays(1)), "U1", "hold", "REQ-1001", AuditEntry.REFUSED));
+		assertThat(this.audit.of(this.workspace, "REQ-1001", 9)).hasSize(3);
 	}
 
 	private void refuse(String of) {
