@@ -92,8 +92,8 @@ final class DigestWords {
 			"*Goals*: of requests of the quarter that were answered (resolved), or have waited for longer than the goal "
 					+ "says, how many were within that time; or of its ratings, those that are satisfied or very "
 					+ "satisfied. A week is of the quarter in which it ends.",
-			"Figures of fewer than five are not shown, nor ratings of fewer than five schools. Confidential requests "
-					+ "count only where a team got at least five in a week.");
+			"Figures of fewer than five are not shown, nor ratings of fewer than five schools or people. "
+					+ "Confidential requests count only where a team got at least five in a week.");
 
 	private static final int SUMMARY = 120;
 

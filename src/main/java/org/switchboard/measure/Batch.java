@@ -19,10 +19,10 @@ import org.switchboard.survey.score.Tally;
 /**
  * Ratings of one team that are only counted together, so that no figure or difference of
  * figures reveals fewer. A team's ratings wait until their week is over and they are of
- * five schools, none of which gave most of them, and count in the week that reached that.
- * So none is ever of a single school. Each quarter and each question starts over. Every
- * figure is a sum of whole batches, and of one whose ratings are all alike, it is not
- * told of all what they are.
+ * five schools and five people, none of which gave most of them, and count in the week
+ * that reached that. So none is ever of a single school. Each quarter and each question
+ * starts over. Every figure is a sum of whole batches, and of one whose ratings are all
+ * alike, it is not told of all what they are.
  *
  * @param week the Monday of the week in which it is told
  * @param counts its ratings
@@ -51,7 +51,7 @@ record Batch(LocalDate week, List<Count> counts) {
 		List<Count> waiting = new ArrayList<>();
 		weeks.forEach((week, counts) -> {
 			waiting.addAll(counts);
-			if (isOfEnoughSchools(waiting)) {
+			if (isOfEnough(waiting)) {
 				batches.add(new Batch(week, List.copyOf(waiting)));
 				waiting.clear();
 			}
@@ -60,16 +60,22 @@ record Batch(LocalDate week, List<Count> counts) {
 	}
 
 	/**
-	 * Whether a sum of ratings tells little of any one school.
+	 * Whether a sum of ratings tells little of any one school or person: one may have two
+	 * schools, and a school several who ask.
 	 * @param ratings what was counted
-	 * @return whether five schools rated, and none of them more than all others together
+	 * @return whether five schools and five people rated, and none of them more than all
+	 * others together
 	 */
-	static boolean isOfEnoughSchools(Collection<Count> ratings) {
-		Map<String, Long> schools = ratings.stream()
-			.collect(Collectors.groupingBy((one) -> one.cell().school(), Collectors.summingLong(Count::count)));
-		schools.values().removeIf((count) -> count < 1);
-		long all = schools.values().stream().mapToLong(Long::longValue).sum();
-		return schools.size() >= Times.LEAST && schools.values().stream().allMatch((count) -> 2 * count <= all);
+	static boolean isOfEnough(Collection<Count> ratings) {
+		return isOfEnough(ratings, (one) -> one.cell().school()) && isOfEnough(ratings, Count::rater);
+	}
+
+	private static boolean isOfEnough(Collection<Count> ratings, Function<Count, String> by) {
+		Map<String, Long> counts = ratings.stream()
+			.collect(Collectors.groupingBy(by, Collectors.summingLong(Count::count)));
+		counts.values().removeIf((count) -> count < 1);
+		long all = counts.values().stream().mapToLong(Long::longValue).sum();
+		return counts.size() >= Times.LEAST && counts.values().stream().allMatch((count) -> 2 * count <= all);
 	}
 
 	/**

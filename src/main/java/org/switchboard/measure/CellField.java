@@ -6,7 +6,8 @@ import org.switchboard.sla.Urgency;
 
 /**
  * The name of a count beside its week and team, parted by tabs: number of the school,
- * category, urgency, {@code c} if confidential, measure, value or 0, and who, if anybody.
+ * category, urgency, {@code c} if confidential, measure, value or 0, who, if anybody, and
+ * the pseudonym of who rated, if anybody did.
  */
 final class CellField {
 
@@ -17,17 +18,17 @@ final class CellField {
 	private CellField() {
 	}
 
-	static String write(Cell cell, Measure measure, int value, String person) {
+	static String write(Cell cell, Measure measure, int value, String person, String rater) {
 		String field = String.join(TAB, cell.school().replace(TAB, " "), cell.category().replace(TAB, " "),
 				cell.urgency().name(), cell.confidential() ? CONFIDENTIAL : "", measure.name(), String.valueOf(value));
-		return person.isEmpty() ? field : field + TAB + person;
+		return (person + rater).isEmpty() ? field : String.join(TAB, field, person, rater).stripTrailing();
 	}
 
 	static Count read(LocalDate week, String team, String field, long count) {
 		String[] parts = field.split(TAB, -1);
 		Cell cell = new Cell(team, parts[0], parts[1], Urgency.valueOf(parts[2]), parts[3].equals(CONFIDENTIAL));
 		return new Count(week, cell, Measure.valueOf(parts[4]), Integer.parseInt(parts[5]),
-				(parts.length > 6) ? parts[6] : "", count);
+				(parts.length > 6) ? parts[6] : "", (parts.length > 7) ? parts[7] : parts[0], count);
 	}
 
 }

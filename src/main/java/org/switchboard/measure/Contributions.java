@@ -137,16 +137,18 @@ final class Contributions {
 		if (cell.confidential()) {
 			return;
 		}
-		int step = given.satisfaction().step();
-		count(version, given.since(), cell, Measure.SATISFACTION, step, by);
-		given.effort().ifPresent((effort) -> count(version, given.since(), cell, Measure.EFFORT, effort, by));
+		LocalDate week = week(given.since(), this.zone);
+		String rater = rated.filing().requester().userId();
+		Contribution satisfied = new Contribution(version.version(), week, cell, Measure.SATISFACTION,
+				given.satisfaction().step(), "", rater, by);
+		this.all.add(satisfied);
+		given.effort().ifPresent((effort) -> this.all.add(satisfied.of(Measure.EFFORT, effort, "")));
 		rated.owner()
-			.ifPresent((owner) -> this.all.add(new Contribution(version.version(), week(given.since(), this.zone), cell,
-					Measure.PRAISE, step, owner.userId(), by)));
+			.ifPresent((owner) -> this.all.add(satisfied.of(Measure.PRAISE, satisfied.value(), owner.userId())));
 	}
 
 	private void count(Request version, Instant at, Cell cell, Measure measure, int value, long by) {
-		this.all.add(new Contribution(version.version(), week(at, this.zone), cell, measure, value, "", by));
+		this.all.add(new Contribution(version.version(), week(at, this.zone), cell, measure, value, "", "", by));
 	}
 
 }

@@ -9,6 +9,7 @@ import org.switchboard.directory.Directory;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
+import org.switchboard.slack.Workspaces;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -16,6 +17,9 @@ import org.switchboard.workspace.WorkspaceId;
  */
 @Component
 class Counting {
+
+	/** 64 bits: no two people of a district get the same. */
+	private static final int RATER = 16;
 
 	private final Requests requests;
 
@@ -25,11 +29,15 @@ class Counting {
 
 	private final ServiceMeters meters;
 
-	Counting(Requests requests, Directories directories, MeasureStore store, ServiceMeters meters) {
+	private final Workspaces workspaces;
+
+	Counting(Requests requests, Directories directories, MeasureStore store, ServiceMeters meters,
+			Workspaces workspaces) {
 		this.requests = requests;
 		this.directories = directories;
 		this.store = store;
 		this.meters = meters;
+		this.workspaces = workspaces;
 	}
 
 	// so that what was counted stays when the request is deleted
@@ -37,7 +45,7 @@ class Counting {
 		List<RequestEvent> history = this.requests.history(workspace, id);
 		if (!history.isEmpty()) {
 			this.store.settle(workspace, id, history.size(),
-					Contributions.of(id, history, this.directories.of(workspace).zone()));
+					contributions(workspace, id, history, this.directories.of(workspace)));
 		}
 	}
 
@@ -45,10 +53,18 @@ class Counting {
 		List<RequestEvent> history = this.requests.history(workspace, id);
 		if (!history.isEmpty()) {
 			Directory directory = this.directories.of(workspace);
-			List<Contribution> all = Contributions.of(id, history, directory.zone());
+			List<Contribution> all = contributions(workspace, id, history, directory);
 			long before = this.store.record(workspace, id, history.size(), all);
 			this.meters.count(directory, all.stream().filter((one) -> one.version() > before).toList());
 		}
+	}
+
+	private List<Contribution> contributions(WorkspaceId workspace, RequestId id, List<RequestEvent> history,
+			Directory directory) {
+		return Contributions.of(id, history, directory.zone())
+			.stream()
+			.map((one) -> one.sealed((rater) -> this.workspaces.seal(workspace, "rater", rater).substring(0, RATER)))
+			.toList();
 	}
 
 }

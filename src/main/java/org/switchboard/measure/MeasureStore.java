@@ -83,7 +83,7 @@ class MeasureStore {
 			String gone) {
 		List<List<Object>> all = contributions.stream()
 			.map((one) -> List.<Object>of(one.version(), one.week().toString(), one.cell().team(),
-					CellField.write(one.cell(), one.measure(), one.value(), one.person()), one.by()))
+					CellField.write(one.cell(), one.measure(), one.value(), one.person(), one.rater()), one.by()))
 			.toList();
 		return Objects.requireNonNull(this.redis.execute(this.record, List.of(key(workspace)),
 				String.valueOf(id.number()), String.valueOf(version), this.json.writeValueAsString(all), gone));

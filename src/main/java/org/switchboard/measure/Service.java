@@ -152,7 +152,7 @@ public final class Service {
 
 	/**
 	 * How those were rated who had the requests, none of them confidential: as a whole,
-	 * where they were rated by {@link Batch#isOfEnoughSchools enough schools}.
+	 * where they were rated by {@link Batch#isOfEnough enough schools and people}.
 	 * @param weeks in which weeks, of those that were read
 	 * @param which which requests; who was also rated for others, is left out, as else
 	 * two readers could tell what those were
@@ -166,8 +166,7 @@ public final class Service {
 			.collect(Collectors.groupingBy(Count::person, LinkedHashMap::new, Collectors.toList()));
 		Map<String, Tally> praise = new LinkedHashMap<>();
 		people.forEach((person, ratings) -> {
-			if (Batch.isOfEnoughSchools(ratings)
-					&& ratings.stream().allMatch((one) -> which.test(subject(one.cell())))) {
+			if (Batch.isOfEnough(ratings) && ratings.stream().allMatch((one) -> which.test(subject(one.cell())))) {
 				Tallies tallies = new Tallies();
 				ratings.forEach((one) -> tallies.add(one.measure(), one.value(), one.count()));
 				praise.put(person, tallies.steps(Measure.PRAISE));

@@ -114,6 +114,16 @@ class RatingsOfPartsIntegrationTests {
 	}
 
 	@Test
+	void waitForFivePeopleToo(Town town) {
+		Reader reader = new Reader(town);
+		reader.principals.put(1, 0);
+		reader.rate("n1-it", 2, List.of(0, 1, 2, 3, 4));
+		assertThat(reader.ratings("", 2, 2)).isZero();
+		reader.rate("n1-it", 1, List.of(5));
+		assertThat(reader.ratings("", 2, 1)).isEqualTo(6);
+	}
+
+	@Test
 	void neverTellThatAllAreAlike(Town town) {
 		Reader reader = new Reader(town);
 		reader.rate("n1-it", 1, 5);
@@ -159,6 +169,9 @@ class RatingsOfPartsIntegrationTests {
 		private final String userId;
 
 		private final Map<String, List<Integer>> rated = new HashMap<>();
+
+		/** Whose principal a school shares. */
+		private final Map<Integer, Integer> principals = new HashMap<>();
 
 		private int number;
 
@@ -214,7 +227,10 @@ class RatingsOfPartsIntegrationTests {
 
 		private Request file(Histories histories, Team team, int which, Instant at) {
 			School school = this.directory.schoolsIn(team.network().orElseThrow()).get(which);
-			Participant principal = Participant.of(school.principals().get(0));
+			Participant principal = Participant.of(this.directory.schoolsIn(team.network().orElseThrow())
+				.get(this.principals.getOrDefault(which, which))
+				.principals()
+				.get(0));
 			Filing filing = new Filing(principal, principal, school.number(), school.name(), "Printers",
 					"Request " + this.number, "", false);
 			return histories.file(new RequestFiled(at, principal, filing, Urgency.NORMAL,

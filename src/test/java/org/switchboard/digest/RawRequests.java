@@ -15,6 +15,7 @@ import org.switchboard.directory.Network;
 import org.switchboard.directory.School;
 import org.switchboard.directory.Team;
 import org.switchboard.measure.Quarter;
+import org.switchboard.request.Filing;
 import org.switchboard.request.RatingEvent.ResolutionRated;
 
 /**
@@ -101,13 +102,18 @@ final class RawRequests {
 			.orElse(batch);
 	}
 
-	private static boolean isOfEnoughSchools(List<RawRequest> rated) {
-		List<String> schools = rated.stream().map((one) -> one.filed().filing().schoolNumber()).toList();
-		return schools.stream().distinct().count() >= FEW
-				&& schools.stream().allMatch((one) -> 2 * Collections.frequency(schools, one) <= schools.size());
+	private static boolean isOfEnough(List<RawRequest> rated) {
+		return isOfEnough(rated, Filing::schoolNumber) && isOfEnough(rated, (filing) -> filing.requester().userId());
 	}
 
-	// those of a team wait until they are of five schools in the quarter, and go together
+	private static boolean isOfEnough(List<RawRequest> rated, Function<Filing, String> by) {
+		List<String> all = rated.stream().map((one) -> by.apply(one.filed().filing())).toList();
+		return all.stream().distinct().count() >= FEW
+				&& all.stream().allMatch((one) -> 2 * Collections.frequency(all, one) <= all.size());
+	}
+
+	// those of a team wait until they are of five schools and people in the quarter, and
+	// go together
 	private List<List<ResolutionRated>> batches(LocalDate week, Predicate<ResolutionRated> counts) {
 		List<List<ResolutionRated>> told = new ArrayList<>();
 		List<RawRequest> open = this.all.stream().filter((one) -> !one.filed().filing().confidential()).toList();
@@ -122,7 +128,7 @@ final class RawRequests {
 					waiting.addAll(some);
 					some.forEach((rated) -> of.add(request));
 				}
-				if (isOfEnoughSchools(of)) {
+				if (isOfEnough(of)) {
 					if (one.equals(week) && of.stream().allMatch(this.which)) {
 						told.add(List.copyOf(waiting));
 					}

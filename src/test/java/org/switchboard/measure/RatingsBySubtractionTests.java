@@ -1,0 +1,219 @@
+package org.switchboard.measure;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.RiverbendDistrict;
+import org.switchboard.sla.Urgency;
+import org.switchboard.survey.score.Tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whoever has every figure of ratings that may be told (of all parts of the district, by
+ * all groups and combinations of groups, in all periods) and subtracts any two of them,
+ * finds no fewer than five schools and five people, nor that all of these said the same.
+ */
+class RatingsBySubtractionTests {
+
+	private static final Directory DISTRICT = RiverbendDistrict.directory();
+
+	// a quarter ends among them
+	private static final Weeks ALL = new Weeks(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 10, 12));
+
+	private static final List<String> TEAMS = List.of("n1-it", "n3-it", "n1-transportation", "n3-transportation",
+			"hr-desk");
+
+	private static final List<Function<Subject, Optional<?>>> DIMENSIONS = List.of(Subject::network,
+			Subject::department, Subject::needTier, Subject::school, (subject) -> Optional.of(subject.category()),
+			(subject) -> Optional.of(subject.urgency()));
+
+	static LongStream seeds() {
+		return LongStream.rangeClosed(1, 5);
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void findsNoFew(long seed) {
+		List<Count> counts = counts(new Random(seed));
+		Service service = service(counts);
+		for (Measure measure : List.of(Measure.SATISFACTION, Measure.EFFORT)) {
+			List<Batch> batches = Batch.of(counts, ALL.last().plusWeeks(1))
+				.stream()
+				.filter((batch) -> batch.measure() == measure)
+				.toList();
+			Set<Set<Batch>> told = told(service, measure, batches);
+			assertThat(told).hasSizeGreaterThan(8);
+			told.forEach((all) -> told.stream()
+				.filter((part) -> part.size() < all.size() && all.containsAll(part))
+				.forEach((part) -> isOfMany(all, part)));
+			told.forEach((all) -> isOfMany(all, Set.of()));
+		}
+	}
+
+	private static void isOfMany(Set<Batch> all, Set<Batch> part) {
+		List<Count> rest = all.stream()
+			.filter((batch) -> !part.contains(batch))
+			.flatMap((batch) -> batch.counts().stream())
+			.toList();
+		assertThat(rest.stream().map((one) -> one.cell().school()))
+			.satisfies((schools) -> assertThat(new HashSet<>(schools)).hasSizeGreaterThanOrEqualTo(5));
+		assertThat(new HashSet<>(rest.stream().map(Count::rater).toList())).hasSizeGreaterThanOrEqualTo(5);
+		Tally difference = sum(all.stream().filter((batch) -> !part.contains(batch)).toList());
+		assertThat(difference.withheld() > 0 || difference.counts().stream().filter((count) -> count > 0).count() > 1)
+			.as("%s", difference)
+			.isTrue();
+	}
+
+	// of which batches each figure is that is told; that it is of these, and of whole
+	// ones
+	private static Set<Set<Batch>> told(Service service, Measure measure, List<Batch> batches) {
+		Set<Set<Batch>> told = new HashSet<>();
+		for (Weeks weeks : periods()) {
+			for (Predicate<Subject> scope : scopes()) {
+				for (int some = 0; some < 1 << DIMENSIONS.size(); some++) {
+					Function<Subject, Optional<List<Object>>> group = group(scope, some);
+					service.groups(weeks, group).forEach((key, figures) -> {
+						Set<Batch> within = new HashSet<>(batches.stream()
+							.filter((batch) -> weeks.include(batch.week()) && batch.counts()
+								.stream()
+								.allMatch((one) -> group.apply(Subject.of(one.cell(), DISTRICT))
+									.equals(Optional.of(key))))
+							.toList());
+						Tally tally = (measure == Measure.EFFORT) ? figures.effort() : figures.satisfaction();
+						assertThat(tally.n()).isEqualTo(within.isEmpty() ? 0 : sum(within).n());
+						if (!within.isEmpty()) {
+							assertThat(tally).isEqualTo(sum(within));
+							told.add(within);
+						}
+					});
+				}
+			}
+		}
+		return told;
+	}
+
+	private static Tally sum(Iterable<Batch> batches) {
+		List<Tally> all = new ArrayList<>();
+		batches.forEach((batch) -> all.add(batch.told()));
+		return all.stream().reduce(Tally::plus).orElseThrow();
+	}
+
+	private static Function<Subject, Optional<List<Object>>> group(Predicate<Subject> scope, int some) {
+		return (subject) -> scope.test(subject) ? Optional.of(IntStream.range(0, DIMENSIONS.size())
+			.filter((dimension) -> (some >> dimension) % 2 == 1)
+			.<Object>mapToObj((dimension) -> DIMENSIONS.get(dimension).apply(subject))
+			.toList()) : Optional.empty();
+	}
+
+	private static List<Weeks> periods() {
+		List<LocalDate> mondays = ALL.mondays();
+		return mondays.stream()
+			.flatMap((from) -> mondays.stream().filter((to) -> !to.isBefore(from)).map((to) -> new Weeks(from, to)))
+			.toList();
+	}
+
+	private static List<Predicate<Subject>> scopes() {
+		Stream<Predicate<Subject>> networks = DISTRICT.networks()
+			.stream()
+			.map((one) -> (subject) -> subject.network().equals(Optional.of(one)));
+		Stream<Predicate<Subject>> departments = DISTRICT.departments()
+			.stream()
+			.map((one) -> (subject) -> subject.department().equals(Optional.of(one)));
+		Stream<Predicate<Subject>> teams = TEAMS.stream()
+			.map((one) -> (subject) -> subject.team().equals(DISTRICT.team(one)));
+		return Stream.of(Stream.<Predicate<Subject>>of((subject) -> true), networks, departments, teams)
+			.flatMap((scopes) -> scopes)
+			.toList();
+	}
+
+	// few different ones, so that many groups are nearly whole
+	private static List<Count> counts(Random random) {
+		Map<List<Object>, Count> counts = new LinkedHashMap<>();
+		for (String team : TEAMS) {
+			int network = team.startsWith("n3") ? 2 : 0;
+			for (LocalDate week : ALL.mondays()) {
+				for (int rating = random.nextInt(12); rating > 0; rating--) {
+					int which = random.nextInt(8);
+					String school = DISTRICT.schoolsIn(DISTRICT.networks().get(network)).get(which).number();
+					Cell cell = new Cell(team, school, "Category " + (random.nextInt(12) / 10),
+							(random.nextInt(12) < 10) ? Urgency.NORMAL : Urgency.HIGH, false);
+					// some have two schools, and some schools two who ask
+					String rater = network + "U" + ((which < 4) ? which / 2 : which + random.nextInt(2) * 10);
+					add(counts, new Count(week, cell, Measure.SATISFACTION, step(random, 5), "", rater, 1));
+					if (random.nextInt(3) > 0) {
+						add(counts, new Count(week, cell, Measure.EFFORT, step(random, 7), "", rater, 1));
+					}
+				}
+			}
+		}
+		return List.copyOf(counts.values());
+	}
+
+	// most say the same
+	private static int step(Random random, int most) {
+		return (random.nextInt(6) > 0) ? most : 1 + random.nextInt(most);
+	}
+
+	private static void add(Map<List<Object>, Count> counts, Count one) {
+		counts.merge(List.of(one.week(), one.cell(), one.measure(), one.value(), one.rater()), one,
+				(before, more) -> new Count(one.week(), one.cell(), one.measure(), one.value(), "", one.rater(),
+						before.count() + more.count()));
+	}
+
+	private static Service service(List<Count> counts) {
+		return Service.of(counts, List.of(), DISTRICT,
+				ALL.last().plusWeeks(1).atTime(LocalTime.NOON).atZone(DISTRICT.zone()).toInstant());
+	}
+
+	@Test
+	void needsFivePeopleBesideFiveSchools() {
+		assertThat(ratings("A", "A", "B", "C", "D")).isZero();
+		assertThat(ratings("A", "B", "C", "D", "E")).isEqualTo(5);
+		assertThat(ratings("A", "A", "B", "C", "D", "E")).isEqualTo(6);
+		assertThat(ratings("A", "A", "A", "A", "B", "C", "D")).isZero();
+		assertThat(ratings("A", "A", "A", "A", "A", "B", "C", "D", "E")).isZero();
+	}
+
+	// each of another school
+	private static long ratings(String... raters) {
+		List<Count> counts = IntStream.range(0, raters.length)
+			.mapToObj((which) -> new Count(ALL.first(),
+					new Cell("n1-it", DISTRICT.schoolsIn(DISTRICT.networks().get(0)).get(which).number(), "Printers",
+							Urgency.NORMAL, false),
+					Measure.SATISFACTION, 1 + which % 5, "", raters[which], 1))
+			.toList();
+		return service(counts).figures(ALL, (subject) -> true).satisfaction().n();
+	}
+
+	@Test
+	void countsASchoolWhereNoRaterIsKnown() {
+		Cell cell = new Cell("n1-it", "101", "Printers", Urgency.NORMAL, false);
+		assertThat(CellField.read(ALL.first(), "n1-it", "101\tPrinters\tNORMAL\t\tSATISFACTION\t4", 1).rater())
+			.isEqualTo("101");
+		assertThat(CellField.read(ALL.first(), "n1-it", CellField.write(cell, Measure.PRAISE, 4, "U1", "a"), 2))
+			.isEqualTo(new Count(ALL.first(), cell, Measure.PRAISE, 4, "U1", "a", 2));
+		assertThat(CellField.read(ALL.first(), "n1-it", CellField.write(cell, Measure.EFFORT, 4, "", "a"), 2))
+			.isEqualTo(new Count(ALL.first(), cell, Measure.EFFORT, 4, "", "a", 2));
+		assertThat(CellField.write(cell, Measure.OPENED, 0, "", "")).endsWith("OPENED\t0");
+	}
+
+}
