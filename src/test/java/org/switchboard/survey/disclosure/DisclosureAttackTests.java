@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +59,42 @@ class DisclosureAttackTests {
 			published.shown().values().forEach((comments) -> comments.forEach(rest::remove));
 			assertThat((long) rest.size()).as("%s", slices).matches(DisclosureAttackTests::isSafe);
 		}
+	}
+
+	/**
+	 * A pulse is told as one figure of several questions: of the district, and to each
+	 * leader of theirs. They tell each other all.
+	 */
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void findsNoSmallGroupInPulses(long seed) {
+		Random random = new Random(seed);
+		for (int table = 0; table < TABLES / 10; table++) {
+			List<Published<Tally>> questions = Stream.generate(() -> Disclosure.ofTallies(slices(random)))
+				.limit(1 + random.nextInt(4))
+				.toList();
+			List<Set<String>> scopes = IntStream.range(0, 1 << 5)
+				.mapToObj((some) -> IntStream.range(0, 5)
+					.filter((slice) -> (some >> slice) % 2 == 1)
+					.mapToObj((slice) -> "n" + slice)
+					.collect(Collectors.toSet()))
+				.toList();
+			long district = questions.stream().flatMap((one) -> one.total().stream()).mapToLong(Tally::n).sum();
+			scopes.forEach((whole) -> {
+				assertThat(district - of(questions, whole)).as("%s", questions).matches(DisclosureAttackTests::isSafe);
+				scopes.stream()
+					.filter(whole::containsAll)
+					.forEach((part) -> assertThat(of(questions, whole) - of(questions, part)).as("%s", questions)
+						.matches(DisclosureAttackTests::isSafe));
+			});
+		}
+	}
+
+	private static long of(List<Published<Tally>> questions, Set<String> slices) {
+		return questions.stream()
+			.flatMap((one) -> slices.stream().flatMap((slice) -> one.of(slice).stream()))
+			.mapToLong(Tally::n)
+			.sum();
 	}
 
 	// the largest of the hidden ones would uncover the rest
