@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.junit.jupiter.api.Test;
@@ -85,8 +86,8 @@ class BackgroundWiringIntegrationTests {
 		application.registerBean(Discretion.class, () -> new Discretion() {
 
 			@Override
-			public boolean isConfidential(WorkspaceId workspace, String subject) {
-				return false;
+			public Set<String> confidential(WorkspaceId workspace, Collection<String> subjects) {
+				return Set.of();
 			}
 
 			@Override

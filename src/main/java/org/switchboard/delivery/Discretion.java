@@ -1,5 +1,8 @@
 package org.switchboard.delivery;
 
+import java.util.Collection;
+import java.util.Set;
+
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -9,12 +12,12 @@ import org.switchboard.workspace.WorkspaceId;
 public interface Discretion {
 
 	/**
-	 * Whether a message is about something confidential. One round trip at most.
+	 * Which messages are about something confidential. One round trip at most.
 	 * @param workspace where
-	 * @param subject whom it is about, such as {@code REQ-12}
-	 * @return whether it is, also where its key does not tell
+	 * @param subjects whom they are about, such as {@code REQ-12}
+	 * @return those that are, also where their keys do not tell
 	 */
-	boolean isConfidential(WorkspaceId workspace, String subject);
+	Set<String> confidential(WorkspaceId workspace, Collection<String> subjects);
 
 	/**
 	 * Whether a message is about something confidential that the person whom it was for

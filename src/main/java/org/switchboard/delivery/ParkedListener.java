@@ -3,6 +3,7 @@ package org.switchboard.delivery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
@@ -60,10 +61,11 @@ class ParkedListener implements SlackListeners {
 		if (latest.isEmpty()) {
 			return context.ack(ParkedWords.NONE);
 		}
+		Set<String> confidential = this.discretion.confidential(workspace,
+				latest.stream().map(Parked::subject).toList());
 		List<LayoutBlock> blocks = new ArrayList<>();
 		for (Parked one : latest) {
-			blocks
-				.add(Blocks.section(ParkedWords.parked(one, this.discretion.isConfidential(workspace, one.subject()))));
+			blocks.add(Blocks.section(ParkedWords.parked(one, confidential.contains(one.subject()))));
 			List<BlockElement> buttons = List.of(Blocks.button(RETRY, "Try again", one.id()),
 					Blocks.button(DROP, "Drop", one.id()));
 			blocks.add(ActionsBlock.builder().elements(buttons).build());

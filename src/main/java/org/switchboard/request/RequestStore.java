@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -119,9 +120,16 @@ class RequestStore {
 		return this.redis.opsForHash().hasKey(workspace.key("request", "holds"), String.valueOf(id.number()));
 	}
 
-	boolean isConfidential(WorkspaceId workspace, RequestId id) {
-		return id.isConfidential() || this.redis.opsForZSet()
-			.score(prefix(workspace) + Indexes.CONFIDENTIAL, String.valueOf(id.number())) != null;
+	// ZMSCORE, as the keys of older ones do not tell
+	Set<RequestId> confidential(WorkspaceId workspace, List<RequestId> ids) {
+		List<Double> scores = ids.isEmpty() ? List.of()
+				: this.redis.opsForZSet()
+					.score(prefix(workspace) + Indexes.CONFIDENTIAL,
+							ids.stream().map((id) -> String.valueOf(id.number())).toArray());
+		return IntStream.range(0, ids.size())
+			.filter((i) -> ids.get(i).isConfidential() || scores.get(i) != null)
+			.mapToObj(ids::get)
+			.collect(Collectors.toSet());
 	}
 
 	long last(WorkspaceId workspace) {

@@ -3,8 +3,10 @@ package org.switchboard.request;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -240,14 +242,14 @@ public class Requests {
 	}
 
 	/**
-	 * Whether a request is confidential, also where its key does not tell. One round trip
+	 * Which requests are confidential, also where their keys do not tell. One round trip
 	 * at most.
 	 * @param workspace where
-	 * @param id which request
-	 * @return whether it is
+	 * @param ids of which to ask
+	 * @return those that are
 	 */
-	public boolean isConfidential(WorkspaceId workspace, RequestId id) {
-		return this.store.isConfidential(workspace, id);
+	public Set<RequestId> confidential(WorkspaceId workspace, Collection<RequestId> ids) {
+		return this.store.confidential(workspace, List.copyOf(ids));
 	}
 
 	private Optional<Request> commit(WorkspaceId workspace, String intent, Request before, Decision.Accepted decision,

@@ -2,6 +2,7 @@ package org.switchboard.request;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,15 @@ class RoundTripsIntegrationTests {
 	void lookingAtHistoryIsOneCommandPerPage() throws IOException {
 		assertThat(this.requests.seenBy(this.stored.workspace, this.id, Bus14.MAYA.userId())).isPresent();
 		assertThat(this.monitor.commands()).containsExactly("XRANGE");
+	}
+
+	@Test
+	void lookingWhichAreConfidentialIsOneCommand() throws IOException {
+		RequestId confidential = RequestId.parse("REQ-C7KQ2").orElseThrow();
+		List<RequestId> ids = List.of(this.id, new RequestId(999), confidential);
+		assertThat(this.requests.confidential(this.stored.workspace, ids)).containsExactly(confidential);
+		assertThat(this.requests.confidential(this.stored.workspace, List.of())).isEmpty();
+		assertThat(this.monitor.commands()).containsExactly("ZMSCORE");
 	}
 
 }

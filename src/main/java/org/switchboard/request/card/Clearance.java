@@ -1,10 +1,13 @@
 package org.switchboard.request.card;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -51,8 +54,12 @@ public class Clearance implements Discretion {
 	}
 
 	@Override
-	public boolean isConfidential(WorkspaceId workspace, String subject) {
-		return about(subject).filter((id) -> this.requests.isConfidential(workspace, id)).isPresent();
+	public Set<String> confidential(WorkspaceId workspace, Collection<String> subjects) {
+		Set<RequestId> confidential = this.requests.confidential(workspace,
+				subjects.stream().flatMap((subject) -> about(subject).stream()).toList());
+		return subjects.stream()
+			.filter((subject) -> about(subject).filter(confidential::contains).isPresent())
+			.collect(Collectors.toSet());
 	}
 
 	@Override
