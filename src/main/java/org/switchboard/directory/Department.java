@@ -39,4 +39,8 @@ public record Department(String id, String name, boolean confidential, List<Cate
 		return this.categories.stream().filter((category) -> category.id().equals(categoryId)).findFirst();
 	}
 
+	public Optional<Category> categoryCalled(String categoryName) {
+		return this.categories.stream().filter((category) -> category.name().equals(categoryName)).findFirst();
+	}
+
 }

@@ -257,29 +257,17 @@ public final class Directory {
 	}
 
 	/**
-	 * Who has to agree to a category's requests today.
-	 * @param departmentId the id of its department: others may have a category of that
-	 * name
-	 * @param category the category's name
-	 * @return nothing if no one has to, or it no longer exists
-	 */
-	public Optional<ApprovalRule> approvalOf(String departmentId, String category) {
-		return department(departmentId).stream()
-			.flatMap((department) -> department.categories().stream())
-			.filter((known) -> known.name().equals(category))
-			.findFirst()
-			.flatMap(Category::approval);
-	}
-
-	/**
 	 * Who decides for an approver who can't.
 	 * @param userId the approver's id in Slack
-	 * @param departmentId the id of the department that has the category
+	 * @param departmentId the id of the department that has the category: others may have
+	 * one of that name
 	 * @param category the name of the category that they approve
 	 * @return the substitute, if the file names one
 	 */
 	public Optional<Person> approvesFor(String userId, String departmentId, String category) {
-		return approvalOf(departmentId, category).stream()
+		return department(departmentId).flatMap((department) -> department.categoryCalled(category))
+			.flatMap(Category::approval)
+			.stream()
 			.flatMap((rule) -> rule.substitutes().entrySet().stream())
 			.filter((entry) -> entry.getKey().userId().equals(userId))
 			.findFirst()

@@ -59,11 +59,8 @@ public class ServiceTerms {
 	private static Matter matter(Directory directory, String departmentId, Filing filing, Urgency urgency) {
 		NeedTier tier = directory.school(filing.schoolNumber()).map(School::needTier).orElse(NeedTier.STANDARD);
 		Optional<String> category = directory.department(departmentId)
-			.stream()
-			.flatMap((department) -> department.categories().stream())
-			.filter((known) -> known.name().equals(filing.category()))
-			.map(Category::id)
-			.findFirst();
+			.flatMap((department) -> department.categoryCalled(filing.category()))
+			.map(Category::id);
 		return new Matter(departmentId, category, urgency, tier.number());
 	}
 

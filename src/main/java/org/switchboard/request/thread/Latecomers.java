@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.switchboard.directory.Category;
 import org.switchboard.directory.Department;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
@@ -82,11 +83,15 @@ class Latecomers {
 			Origin origin) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		Filing old = before.filing();
-		Filing filing = new Filing(old.requester(), by, old.schoolNumber(), old.schoolName(), old.category(),
-				old.summary(), text + "\n\n" + ThreadWords.follows(before.id()), old.confidential(), Optional.empty(),
-				directory.approvalOf(route.team().department().id(), old.category()).map(Approval::of), origin.files());
+		Department department = route.team().department();
+		// that of the department it was transferred from may mean nothing to this one
+		Optional<Category> category = department.categoryCalled(old.category());
+		Filing filing = new Filing(old.requester(), by, old.schoolNumber(), old.schoolName(),
+				category.map(Category::name).orElse(ThreadWords.GENERAL), old.summary(),
+				text + "\n\n" + ThreadWords.follows(before.id()), old.confidential(), Optional.empty(),
+				category.flatMap(Category::approval).map(Approval::of), origin.files());
 		return new RequestFiled(now, by, filing, before.urgency(),
-				this.terms.on(directory).of(route.team().department().id(), filing, before.urgency(), now),
+				this.terms.on(directory).of(department.id(), filing, before.urgency(), now),
 				ServingTeam.of(route.team(), directory.dateAt(now)), route.words() + ".");
 	}
 

@@ -40,6 +40,9 @@ final class ThreadWords {
 	static final String NOBODY_READS = "Nobody reads what is written here. Please press *Approve* or *Decline…* above: "
 			+ "with *Decline…* you can say why.";
 
+	/** The category of what follows a request whose own its department does not have. */
+	static final String GENERAL = "General request";
+
 	static final String SEND_ANYWAY = "Send anyway";
 
 	static final String SENT = "That message was sent.";

@@ -145,6 +145,28 @@ class SilenceIntegrationTests {
 		has(town, key, RequestEvent.RequestReopened.class, 0);
 	}
 
+	@Test
+	void aNewRequestAfterATransferHasACategoryOfItsOwnDepartment(Town town) {
+		assertThat(followsTransfer(town).text()).contains("IT: General request").doesNotContain("Late bus");
+	}
+
+	@Test
+	void aNewRequestAfterATransferKeepsACategoryThatItsDepartmentHas(Town town) {
+		town.reloads((yaml) -> yaml.replace("printer: Printers", "printer: Late bus"));
+		assertThat(followsTransfer(town).text()).contains("IT: Late bus");
+	}
+
+	private static Card followsTransfer(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Town.chooses(town.luther().in("#n1-transportation").card(key), "Transfer…", "Network 1 IT");
+		Card card = town.person("Rajesh Iyer").in("#n1-it").card(key);
+		Town.says(card, "Resolve…", "It came.");
+		card.awaits("Resolved");
+		passes(town, 8);
+		town.thread(town.maya().dm().card(key)).replies("It is late again.");
+		return town.person("Rajesh Iyer").in("#n1-it").card("This follows " + key);
+	}
+
 	private static String isDone(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.luther().in("#n1-transportation").card(key);
