@@ -100,7 +100,8 @@ final class Fold {
 			}
 			case "PartAdded", "ResolutionHeld", "WatchBegun", "WatchEnded" -> {
 			}
-			case "ApproverAsked", "ApproversReminded", "ApprovalGiven", "AlarmRaised", "LateTaken" -> goesOn(event);
+			case "ApproverAsked", "ApproversMissing", "ApproversReminded", "ApprovalGiven" -> goesOn(event);
+			case "AlarmRaised", "LateTaken" -> goesOn(event);
 			case "RatingAsked", "ResolutionRated" -> {
 				if (isOpen()) {
 					this.contradictions.add(event.type() + " came when it was " + this.state);

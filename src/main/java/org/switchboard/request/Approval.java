@@ -75,10 +75,23 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 	/**
 	 * What somebody can decide now.
 	 * @param userId who
-	 * @return their own seat, and those of others for whom they were asked
+	 * @return their own seat, and those of others for whom they were asked; none once
+	 * they have approved, as no one's answer counts for two
 	 */
 	public List<Seat> openTo(String userId) {
-		return open().stream().filter((seat) -> seat.asks(userId)).toList();
+		return hasApproved(userId) ? List.of() : open().stream().filter((seat) -> seat.asks(userId)).toList();
+	}
+
+	// for themselves or in another's place
+	public boolean hasApproved(String userId) {
+		return this.seats.stream()
+			.anyMatch((seat) -> seat.hasApproved() && seat.answer().orElseThrow().by().userId().equals(userId));
+	}
+
+	// none while one of any can decide
+	public List<Seat> vacant() {
+		List<Seat> vacant = open().stream().filter(Seat::vacant).toList();
+		return (this.mode == ApprovalMode.ANY && vacant.size() < this.seats.size()) ? List.of() : vacant;
 	}
 
 	/**
@@ -91,7 +104,12 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 		if (!request.filing().confidential()) {
 			return request.ties().approval().map(Approval::asked).orElse(List.of());
 		}
-		return asked(awaited(request));
+		return request.ties()
+			.approval()
+			.stream()
+			.flatMap((approval) -> asked(awaited(request)).stream()
+				.filter((person) -> !approval.hasApproved(person.userId())))
+			.toList();
 	}
 
 	/**
@@ -129,17 +147,23 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 	}
 
 	Approval asking(Participant approver, Participant asked) {
-		return with(approver, (seat) -> new Seat(seat.approver(),
+		return with(List.of(approver), (seat) -> new Seat(seat.approver(),
 				Stream.concat(seat.asked().stream(), Stream.of(asked)).toList(), seat.answer()));
 	}
 
-	Approval answered(Participant approver, Answer answer) {
-		return with(approver, (seat) -> new Seat(seat.approver(), seat.asked(), Optional.of(answer)));
+	Approval missing(List<Participant> approvers) {
+		return with(approvers, (seat) -> new Seat(seat.approver(), seat.asked(), seat.answer(), true));
 	}
 
-	private Approval with(Participant approver, UnaryOperator<Seat> change) {
+	Approval answered(Participant approver, Answer answer) {
+		return with(List.of(approver), (seat) -> new Seat(seat.approver(), seat.asked(), Optional.of(answer)));
+	}
+
+	private Approval with(List<Participant> approvers, UnaryOperator<Seat> change) {
 		return new Approval(this.mode,
-				this.seats.stream().map((seat) -> seat.approver().is(approver) ? change.apply(seat) : seat).toList());
+				this.seats.stream()
+					.map((seat) -> approvers.stream().anyMatch(seat.approver()::is) ? change.apply(seat) : seat)
+					.toList());
 	}
 
 	/**
@@ -148,8 +172,13 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 	 * @param approver who is to decide
 	 * @param asked who was asked: they, or who decides while they are away, or both
 	 * @param answer what was said last
+	 * @param vacant whether there was no one left to ask
 	 */
-	public record Seat(Participant approver, List<Participant> asked, Optional<Answer> answer) {
+	public record Seat(Participant approver, List<Participant> asked, Optional<Answer> answer, boolean vacant) {
+
+		Seat(Participant approver, List<Participant> asked, Optional<Answer> answer) {
+			this(approver, asked, answer, false);
+		}
 
 		/**
 		 * Whether somebody was asked to decide here.
@@ -162,10 +191,11 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 
 		/**
 		 * Who was asked last.
-		 * @return they whose decision is waited for
+		 * @return they whose decision is waited for; no one if it is vacant
 		 */
 		public Optional<Participant> askedLast() {
-			return this.asked.isEmpty() ? Optional.empty() : Optional.of(this.asked.get(this.asked.size() - 1));
+			return (this.vacant || this.asked.isEmpty()) ? Optional.empty()
+					: Optional.of(this.asked.get(this.asked.size() - 1));
 		}
 
 		/**

@@ -11,7 +11,7 @@ import org.switchboard.request.Approval.Seat;
 
 /**
  * What somebody says who was asked to approve a request. Who was asked for several,
- * answers for all of them.
+ * answers for one of them only.
  */
 public sealed interface ApprovalCommand extends RequestCommand {
 
@@ -29,6 +29,7 @@ public sealed interface ApprovalCommand extends RequestCommand {
 			.stream()
 			.flatMap((approval) -> approval.openTo(by.userId()).stream())
 			.filter(counts)
+			.limit(1)
 			.map(answer)
 			.toList();
 		return events.isEmpty() ? Decision.refused(tooLate(request, by)) : Decision.andWhatWasHeld(request, events);
@@ -36,6 +37,10 @@ public sealed interface ApprovalCommand extends RequestCommand {
 
 	// their own answer, or else the one that spoke for them
 	private static Refusal tooLate(Request request, Participant by) {
+		boolean isAskedForAnother = Approval.awaited(request).stream().anyMatch((seat) -> seat.asks(by.userId()));
+		if (isAskedForAnother && request.ties().approval().orElseThrow().hasApproved(by.userId())) {
+			return new Refusal.OneAnswerEach();
+		}
 		List<Participant> answers = request.ties()
 			.approval()
 			.stream()

@@ -35,6 +35,22 @@ public sealed interface ApprovalEvent extends RequestEvent {
 	}
 
 	/**
+	 * No one was left to ask.
+	 *
+	 * @param at when
+	 * @param approvers whose decision it is
+	 * @param told who was told, as they can name someone
+	 */
+	record ApproversMissing(Instant at, List<Participant> approvers, List<Participant> told) implements ApprovalEvent {
+
+		@Override
+		public Request applyTo(Request request) {
+			return request.tied(request.ties().approved((approval) -> approval.missing(this.approvers)));
+		}
+
+	}
+
+	/**
 	 * They had not decided for a while, and were reminded.
 	 *
 	 * @param at when

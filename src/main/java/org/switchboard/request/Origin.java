@@ -21,8 +21,11 @@ public record Origin(String card, String channel, String ts, List<Attachment> fi
 	/** Of the team, but below a message that only names the request. */
 	public static final String TEAM_ELSEWHERE = "team.elsewhere";
 
-	/** How the name of an approver's card begins; all others are the team's. */
+	/** How the name of an approver's card begins. */
 	public static final String APPROVER = "approver.";
+
+	/** How that of a notice to administrators begins; all others are the team's. */
+	public static final String NOTICE = "notice.";
 
 	public Origin(String card, String channel, String ts) {
 		this(card, channel, ts, List.of());

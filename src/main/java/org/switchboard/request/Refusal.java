@@ -99,6 +99,12 @@ public sealed interface Refusal {
 	}
 
 	/**
+	 * They have approved, and another approval is to come from someone else.
+	 */
+	record OneAnswerEach() implements Refusal {
+	}
+
+	/**
 	 * They are not asked how it went.
 	 *
 	 * @param isOver whether they were, and it is too late by now

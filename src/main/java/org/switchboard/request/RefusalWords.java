@@ -66,6 +66,9 @@ public final class RefusalWords {
 					: SlackText.escape(decided.by().name()) + " has decided on " + id
 							+ " already. Nothing was changed.";
 		}
+		if (refusal instanceof Refusal.OneAnswerEach) {
+			return "You have approved " + id + " already. Someone else has to give the other approval.";
+		}
 		if (refusal instanceof Refusal.NotToBeRated rated) {
 			return rated.isOver() ? "It is too late to change what you said of " + id + "."
 					: id + " was reopened since. You are asked again once it is resolved.";

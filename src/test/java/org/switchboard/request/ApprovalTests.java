@@ -19,6 +19,8 @@ class ApprovalTests {
 
 	private static final ApprovalCommand.Approve IVAN_AGREES = new ApprovalCommand.Approve(Bus14.IVAN);
 
+	private static final ApprovalCommand.Approve THUY_AGREES = new ApprovalCommand.Approve(Bus14.THUY);
+
 	private static final ApprovalCommand.Decline LUTHER_DECLINES = new ApprovalCommand.Decline(Bus14.LUTHER,
 			"Not this year.");
 
@@ -115,12 +117,48 @@ class ApprovalTests {
 	}
 
 	@Test
-	void whoStandsInForTwoAnswersForBoth() {
-		Request request = asked(needs(ApprovalMode.ALL, Bus14.LUTHER, Bus14.IVAN), Bus14.LUTHER, Bus14.THUY);
-		Request both = asked(request, Bus14.IVAN, Bus14.THUY);
-		Request approved = Bus14.after(both, new ApprovalCommand.Approve(Bus14.THUY));
+	void whoStandsInForTwoAnswersForOne() {
+		Request once = Bus14.after(askedForTwo(), THUY_AGREES);
+		assertThat(once.ties().hasToWait()).isTrue();
+		assertThat(refusal(once, THUY_AGREES)).isEqualTo(new Refusal.OneAnswerEach());
+		assertThat(refusal(once, new ApprovalCommand.Decline(Bus14.THUY, "No.")))
+			.isEqualTo(new Refusal.OneAnswerEach());
+		assertThat(Approval.readers(once)).isEmpty();
+		Request approved = Bus14.after(asked(once, Bus14.IVAN, Bus14.IVAN), IVAN_AGREES);
 		assertThat(approved.ties().hasToWait()).isFalse();
-		assertThat(approved.version()).isEqualTo(both.version() + 2);
+	}
+
+	@Test
+	void whoStandsInForTwoAndDeclinesMayThinkAgain() {
+		Request declined = Bus14.after(askedForTwo(), new ApprovalCommand.Decline(Bus14.THUY, "No."));
+		assertThat(declined.ties().hasToWait()).isFalse();
+		Request again = Bus14.after(declined, THUY_AGREES);
+		assertThat(again.ties().hasToWait()).isTrue();
+		assertThat(Bus14.after(asked(again, Bus14.IVAN, Bus14.IVAN), IVAN_AGREES).ties().hasToWait()).isFalse();
+	}
+
+	private static Request askedForTwo() {
+		Request request = asked(needs(ApprovalMode.ALL, Bus14.LUTHER, Bus14.IVAN), Bus14.LUTHER, Bus14.THUY);
+		return asked(request, Bus14.IVAN, Bus14.THUY);
+	}
+
+	@Test
+	void waitsForNoOneUntilSomeoneIsAsked() {
+		Request request = asked(ApprovalMode.ANY, Bus14.LUTHER, Bus14.IVAN);
+		Request missing = misses(request, Bus14.LUTHER, Bus14.IVAN);
+		assertThat(missing.ties().approval().orElseThrow().vacant()).hasSize(2);
+		assertThat(missing.decide(new ApprovalStep.Remind(), Bus14.minute(9))).isInstanceOf(Decision.Refused.class);
+		assertThat(misses(missing, Bus14.LUTHER)).isEqualTo(missing);
+		Request again = asked(missing, Bus14.LUTHER, Bus14.LUTHER);
+		assertThat(again.ties().approval().orElseThrow().vacant()).isEmpty();
+		assertThat(again.ties().approval().orElseThrow().asked()).containsExactly(Bus14.LUTHER, Bus14.IVAN);
+		assertThat(misses(request, Bus14.THUY)).isEqualTo(request);
+	}
+
+	private static Request misses(Request request, Participant... approvers) {
+		Decision decision = request.decide(new ApprovalStep.Miss(List.of(approvers), List.of(Bus14.TYRONE)),
+				Bus14.minute(2));
+		return (decision instanceof Decision.Accepted accepted) ? request.after(accepted.events()) : request;
 	}
 
 	@Test

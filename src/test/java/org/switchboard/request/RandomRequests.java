@@ -113,6 +113,7 @@ public final class RandomRequests {
 			case 2 -> request.decide(passedOn(), now());
 			case 4 -> request.decide(new ApprovalStep.Ask(approver(request), person()), now());
 			case 5 -> request.decide(new ApprovalStep.Remind(), now());
+			case 13 -> request.decide(new ApprovalStep.Miss(List.of(approver(request)), List.of(person())), now());
 			case 6 -> request.decide(new ClockStep.Recount(promises()), now());
 			case 7 -> request.decide(alarm(request), now());
 			case 3 -> request.decide(new TurnCommand(person(), request.teamSince()), now());

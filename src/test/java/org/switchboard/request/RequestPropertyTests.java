@@ -81,6 +81,19 @@ class RequestPropertyTests {
 		}
 	}
 
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void nobodyApprovesForTwo(long seed) {
+		RandomRequests random = new RandomRequests(seed);
+		for (int sequence = 0; sequence < SEQUENCES; sequence++) {
+			assertThat(Request.replay(Bus14.ID, random.history(COMMANDS)).ties().approval().stream())
+				.flatMap((approval) -> approval.seats().stream().filter(Approval.Seat::hasApproved).toList())
+				.extracting((seat) -> seat.answer().orElseThrow().by())
+				.as("seed %d, sequence %d", seed, sequence)
+				.doesNotHaveDuplicates();
+		}
+	}
+
 	private static void holds(Request before, RequestEvent event, Request after, String what) {
 		assertThat(after.version()).as(what).isEqualTo(before.version() + 1);
 		assertThat(after.id()).as(what).isEqualTo(before.id());

@@ -118,6 +118,9 @@ class StoredShapesIntegrationTests {
 			"kind": "DONE", "text": "It is mended.", "origin": null}
 			ApproverAsked {"at": 1772456820000, "approver": {"userId": "ULUTHERBANKS", "name": "Luther Banks"}, \
 			"asked": {"userId": "UTHUYNGUYEN", "name": "Thuy Nguyen"}}
+			ApproversMissing {"at": 1772456820000, \
+			"approvers": [{"userId": "ULUTHERBANKS", "name": "Luther Banks"}], \
+			"told": [{"userId": "UGWENHOLLOWAY", "name": "Gwen Holloway"}]}
 			ApproversReminded {"at": 1772456820000, "asked": [{"userId": "UTHUYNGUYEN", "name": "Thuy Nguyen"}]}
 			ApprovalGiven {"at": 1772456820000, %s, "approver": {"userId": "ULUTHERBANKS", "name": "Luther Banks"}}
 			ApprovalDeclined {"at": 1772456820000, %s, \

@@ -32,7 +32,8 @@ import org.switchboard.workspace.WorkspaceId;
 public class Approvals implements JournalFollower, DueHandler {
 
 	private static final Set<String> MOVES_ON = Set.of(RequestEvent.RequestFiled.class.getSimpleName(),
-			RequestEvent.RequestReopened.class.getSimpleName(), ApprovalEvent.ApproverAsked.class.getSimpleName(),
+			RequestEvent.RequestReopened.class.getSimpleName(), RequestEvent.RequestTransferred.class.getSimpleName(),
+			ApprovalEvent.ApproverAsked.class.getSimpleName(), ApprovalEvent.ApproversMissing.class.getSimpleName(),
 			ApprovalEvent.ApproversReminded.class.getSimpleName(), ApprovalEvent.ApprovalGiven.class.getSimpleName());
 
 	private final Requests requests;
@@ -66,61 +67,52 @@ public class Approvals implements JournalFollower, DueHandler {
 	@Override
 	public void follow(JournalEntry entry) {
 		if (MOVES_ON.contains(entry.type())) {
-			waiting(entry.workspace(), entry.subject()).ifPresent((waiting) -> {
-				ask(entry.workspace(), waiting.request());
-				waiting.remindAt().ifPresent((at) -> this.entries.set(entry.workspace(), kind(), entry.subject(), at));
+			RequestId.parse(entry.subject()).ifPresent((id) -> {
+				List<RequestEvent> history = this.requests.history(entry.workspace(), id);
+				ask(entry.workspace(), id, history);
+				remindAt(entry.workspace(), id, history)
+					.ifPresent((at) -> this.entries.set(entry.workspace(), kind(), entry.subject(), at));
 			});
 		}
 	}
 
 	@Override
 	public void handle(Due due) {
-		waiting(due.workspace(), due.subject())
-			.filter((waiting) -> waiting.remindAt().filter((at) -> !at.isAfter(this.clock.instant())).isPresent())
-			.map(Waiting::request)
-			.filter((request) -> !ask(due.workspace(), request))
-			.ifPresent((request) -> this.requests.act(due.workspace(), request.id(),
-					"approval:" + request.id() + ":reminder:" + request.version(), new ApprovalStep.Remind()));
+		RequestId.parse(due.subject()).ifPresent((id) -> {
+			List<RequestEvent> history = this.requests.history(due.workspace(), id);
+			boolean isDue = remindAt(due.workspace(), id, history).filter((at) -> !at.isAfter(this.clock.instant()))
+				.isPresent();
+			if (isDue && !ask(due.workspace(), id, history)) {
+				this.requests.act(due.workspace(), id, "approval:" + id + ":reminder:" + history.size(),
+						new ApprovalStep.Remind());
+			}
+		});
 	}
 
-	private Optional<Waiting> waiting(WorkspaceId workspace, String subject) {
-		return RequestId.parse(subject).flatMap((id) -> {
-			List<RequestEvent> history = this.requests.history(workspace, id);
-			return Optional.of(history)
-				.filter((events) -> !events.isEmpty())
-				.map((events) -> Request.replay(id, events))
-				.filter((request) -> request.ties().approval().isPresent())
-				.map((request) -> new Waiting(request,
-						this.policy.remindAt(history, request, this.directories.of(workspace).businessDays())));
-		});
+	private Optional<Instant> remindAt(WorkspaceId workspace, RequestId id, List<RequestEvent> history) {
+		return history.isEmpty() ? Optional.empty() : this.policy.remindAt(history, Request.replay(id, history),
+				this.directories.of(workspace).businessDays());
 	}
 
 	/**
 	 * Asks whoever is to approve a request and was not asked yet, where no one is there
-	 * of those who were.
+	 * of those who were; or tells that there is no one.
 	 * @param workspace where
-	 * @param request the request
-	 * @return whether there was someone to ask
+	 * @param id which request
+	 * @param history what happened to it
+	 * @return whether anything changed
 	 */
-	public boolean ask(WorkspaceId workspace, Request request) {
-		List<ApprovalStep.Ask> steps = new Approvers(this.directories.upToDate(workspace), this.clock.instant(),
-				request)
-			.toAsk();
-		for (ApprovalStep.Ask step : steps) {
-			String intent = String.join(":", "approval", request.id().toString(), step.approver().userId(),
-					step.asked().userId());
-			this.requests.act(workspace, request.id(), intent, step);
+	public boolean ask(WorkspaceId workspace, RequestId id, List<RequestEvent> history) {
+		if (history.isEmpty() || Request.replay(id, history).ties().approval().isEmpty()) {
+			return false;
+		}
+		List<ApprovalStep> steps = new Approvers(this.directories.upToDate(workspace), this.clock.instant(), id,
+				history)
+			.steps();
+		for (int i = 0; i < steps.size(); i++) {
+			this.requests.act(workspace, id, "approval:" + id + ":" + history.size() + ":" + i, steps.get(i));
 		}
 		return !steps.isEmpty();
-	}
-
-	/**
-	 * A request that needs an approval.
-	 *
-	 * @param request as it stands
-	 * @param remindAt when those are reminded who were asked, if it still waits for them
-	 */
-	private record Waiting(Request request, Optional<Instant> remindAt) {
 	}
 
 }

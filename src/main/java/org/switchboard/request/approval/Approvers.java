@@ -7,59 +7,94 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.switchboard.directory.ApprovalMode;
 import org.switchboard.directory.Department;
 import org.switchboard.directory.Directory;
 import org.switchboard.request.Approval;
 import org.switchboard.request.Approval.Seat;
 import org.switchboard.request.ApprovalStep;
+import org.switchboard.request.Decision;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
+import org.switchboard.request.RequestEvent;
+import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.request.RequestId;
 import org.switchboard.request.ServingTeam;
 
 /**
  * Who is to be asked to approve a request on a day: the approver, or their substitute
  * while they are away; if both are, the approver. For someone who asked for it
  * themselves, is no longer in the directory, or whose Slack account is deactivated, the
- * substitute decides, or else the first who neither asked for it nor has another seat:
- * the lead of the team or who covers for them, the head of the department, an
- * administrator. Pure.
+ * substitute decides, or else the first who is there, neither asked for it nor has
+ * another seat: the lead of the team or who covers for them, the head of the department,
+ * an administrator; if none of them is there, the first who is away. Nobody stands in for
+ * two who both have to agree. Pure.
  */
 final class Approvers {
 
 	private final Directory directory;
 
+	private final Instant now;
+
 	private final LocalDate today;
 
 	private final Request request;
 
-	Approvers(Directory directory, Instant now, Request request) {
+	private final Approval approval;
+
+	private final String askedDepartment;
+
+	private final List<ApprovalStep.Ask> asks = new ArrayList<>();
+
+	Approvers(Directory directory, Instant now, RequestId id, List<RequestEvent> history) {
 		this.directory = directory;
+		this.now = now;
 		this.today = directory.dateAt(now);
-		this.request = request;
+		this.request = Request.replay(id, history);
+		this.approval = this.request.ties().approval().orElseThrow();
+		// whose category it is, wherever it went since
+		this.askedDepartment = ((RequestFiled) history.get(0)).team().department();
 	}
 
-	// those who are not asked yet, where nobody is there of those who were
-	List<ApprovalStep.Ask> toAsk() {
-		List<ApprovalStep.Ask> steps = new ArrayList<>();
+	// what changes anything: those to ask where nobody is there of those who were asked,
+	// or that there is nobody
+	List<ApprovalStep> steps() {
+		List<Participant> missing = new ArrayList<>();
 		Approval.awaited(this.request)
-			.stream()
-			.filter((seat) -> seat.asked().stream().noneMatch((person) -> isThere(person) && !asksFor(person)))
-			.forEach((seat) -> decides(seat, steps).filter((person) -> !seat.asks(person.userId()))
-				.ifPresent((person) -> steps.add(new ApprovalStep.Ask(seat.approver(), person))));
+			.forEach((seat) -> decides(seat).ifPresentOrElse(
+					(person) -> this.asks.add(new ApprovalStep.Ask(seat.approver(), person)),
+					() -> missing.add(seat.approver())));
+		List<ApprovalStep> steps = new ArrayList<>(this.asks);
+		if (!isOneOfAny() || this.asks.isEmpty()) {
+			steps.add(new ApprovalStep.Miss(missing,
+					this.directory.administrators().stream().map(Participant::of).toList()));
+		}
+		steps.removeIf((step) -> this.request.decide(step, this.now) instanceof Decision.Refused);
 		return steps;
 	}
 
-	private Optional<Participant> decides(Seat seat, List<ApprovalStep.Ask> steps) {
-		Optional<Participant> substitute = this.directory
-			.approvesFor(seat.approver().userId(), this.request.team().department(), this.request.filing().category())
-			.map(Participant::of);
-		boolean isKnown = this.directory.person(seat.approver().userId()).isPresent()
-				&& !this.directory.isDeactivated(seat.approver().userId());
-		return Stream.concat(Stream.of(seat.approver()), substitute.stream())
-			.filter((person) -> isThere(person) && !asksFor(person))
-			.findFirst()
-			.or(() -> (isKnown && !asksFor(seat.approver())) ? Optional.of(seat.approver())
-					: above().filter((person) -> !asksFor(person) && !hasAnother(seat, steps, person)).findFirst());
+	private Optional<Participant> decides(Seat seat) {
+		Participant approver = seat.approver();
+		Stream<Participant> substitute = this.directory
+			.approvesFor(approver.userId(), this.askedDepartment, this.request.filing().category())
+			.map(Participant::of)
+			.filter((person) -> isOneOfAny() || !hasAnother(seat, person))
+			.stream();
+		boolean isKnown = this.directory.person(approver.userId()).isPresent()
+				&& !this.directory.isDeactivated(approver.userId());
+		List<Participant> above = above().filter((person) -> !hasAnother(seat, person)).toList();
+		return Stream
+			.of(seat.asked().stream().filter(this::isThere), Stream.of(approver).filter(this::isThere),
+					substitute.filter(this::isThere), Stream.of(approver).filter((person) -> isKnown),
+					above.stream().filter(this::isThere), above.stream())
+			.flatMap((people) -> people)
+			.filter((person) -> !person.is(this.request.filing().requester())
+					&& !person.is(this.request.filing().filedBy()) && !this.approval.hasApproved(person.userId()))
+			.findFirst();
+	}
+
+	private boolean isOneOfAny() {
+		return this.approval.mode() == ApprovalMode.ANY;
 	}
 
 	private Stream<Participant> above() {
@@ -73,18 +108,14 @@ final class Approvers {
 			.map(Participant::of);
 	}
 
-	// or else one click would be two answers
-	private boolean hasAnother(Seat seat, List<ApprovalStep.Ask> steps, Participant person) {
-		return steps.stream().anyMatch((step) -> step.asked().is(person)) || this.request.ties()
-			.approval()
+	// or else one person's would be two answers
+	private boolean hasAnother(Seat seat, Participant person) {
+		return this.asks.stream().anyMatch((step) -> step.asked().is(person)) || this.approval.seats()
 			.stream()
-			.flatMap((approval) -> approval.seats().stream())
 			.filter((other) -> !other.approver().is(seat.approver()))
-			.anyMatch((other) -> other.approver().is(person) || other.asks(person.userId()));
-	}
-
-	private boolean asksFor(Participant person) {
-		return person.is(this.request.filing().requester()) || person.is(this.request.filing().filedBy());
+			.anyMatch((other) -> other.answer()
+				.map((answer) -> answer.by().is(person))
+				.orElseGet(() -> other.approver().is(person) || other.asks(person.userId())));
 	}
 
 	private boolean isThere(Participant person) {

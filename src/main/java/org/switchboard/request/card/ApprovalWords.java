@@ -3,12 +3,14 @@ package org.switchboard.request.card;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.switchboard.delivery.Message;
 import org.switchboard.directory.ApprovalMode;
 import org.switchboard.request.Approval;
 import org.switchboard.request.Approval.Seat;
 import org.switchboard.request.ApprovalEvent;
 import org.switchboard.request.ApprovalEvent.ApprovalDeclined;
 import org.switchboard.request.ApprovalEvent.ApproverAsked;
+import org.switchboard.request.ApprovalEvent.ApproversMissing;
 import org.switchboard.request.ApprovalEvent.ApproversReminded;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
@@ -49,7 +51,13 @@ public final class ApprovalWords {
 			return done;
 		}
 		return (done.isEmpty() ? "" : done + " ") + "Before it is done, it needs the approval of " + awaited(approval)
-				+ ".";
+				+ "." + vacant(approval);
+	}
+
+	private static String vacant(Approval approval) {
+		List<Participant> missing = approval.vacant().stream().map(Seat::approver).toList();
+		return missing.isEmpty() ? "" : " No one is left to decide in place of " + names(missing, " and ")
+				+ ". Ask an administrator to name a substitute in the district file.";
 	}
 
 	private static String answers(Approval approval, boolean approved) {
@@ -136,6 +144,10 @@ public final class ApprovalWords {
 			return "*" + CardWords.name(asked.asked()) + "* was asked to approve this"
 					+ (self ? "" : " in place of " + CardWords.name(asked.approver())) + ".";
 		}
+		if (event instanceof ApproversMissing missing) {
+			return "No one is left to approve this in place of " + names(missing.approvers(), " and ") + "."
+					+ (missing.told().isEmpty() ? "" : " Switchboard told " + names(missing.told(), " and ") + ".");
+		}
 		if (event instanceof ApproversReminded reminded) {
 			return "No decision yet, so " + names(reminded.asked(), " and ") + " "
 					+ ((reminded.asked().size() == 1) ? "was" : "were") + " reminded.";
@@ -145,6 +157,17 @@ public final class ApprovalWords {
 		}
 		ApprovalEvent.ApprovalGiven given = (ApprovalEvent.ApprovalGiven) event;
 		return who + inPlaceOf(given.approver(), given.by()) + " approved this.";
+	}
+
+	// for administrators, who learn nothing of what is confidential
+	static Message missing(Request request, ApproversMissing event) {
+		String words = request.filing().confidential()
+				? "A confidential request needs an approval, and no one is left to decide. In the district file, make "
+						+ "sure that each approver has a substitute."
+				: "*" + request.id() + "* needs the approval of " + names(event.approvers(), " and ")
+						+ ", and no one is left to decide in their place. In the district file, name a substitute "
+						+ "or another administrator, and Switchboard asks them.";
+		return CardWords.discreet(request, Quote.of(words, "").get(0));
 	}
 
 	private static String inPlaceOf(Participant approver, Participant by) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Enclosure;
 import org.switchboard.delivery.Message;
+import org.switchboard.request.ApprovalEvent.ApproversMissing;
 import org.switchboard.request.DepartureEvent;
 import org.switchboard.request.Filing;
 import org.switchboard.request.Origin;
@@ -72,6 +73,11 @@ final class Lines {
 		}
 		List<Delivery> lines = new ArrayList<>(said(version));
 		lines.addAll(filed(version));
+		if (this.today.get(version - 1) instanceof ApproversMissing missing) {
+			missing.told()
+				.forEach((person) -> lines.add(new Delivery.Line(Origin.NOTICE + version, person.userId(),
+						Optional.empty(), ApprovalWords.missing(latest(), missing))));
+		}
 		return lines;
 	}
 

@@ -103,10 +103,8 @@ public class Departures implements JournalFollower {
 					new Departure(requester, Optional.empty()));
 		}
 		// as it stands after all that
-		List<RequestEvent> after = request.ties().approval().isEmpty() ? List.of()
-				: this.requests.history(workspace, id);
-		if (!after.isEmpty()) {
-			this.approvals.ask(workspace, Request.replay(id, after));
+		if (request.ties().approval().isPresent()) {
+			this.approvals.ask(workspace, id, this.requests.history(workspace, id));
 		}
 	}
 

@@ -126,6 +126,9 @@ class ThreadMessages {
 			return Optional.empty();
 		}
 		Origin origin = new Origin(card, heard.place().channel(), heard.place().ts(), heard.attachments());
+		if (card.startsWith(Origin.NOTICE)) {
+			return Optional.of(ThreadWords.NOT_DELIVERED);
+		}
 		if (origin.isOfAnApprover()) {
 			return Optional.of(ThreadWords.NOBODY_READS);
 		}

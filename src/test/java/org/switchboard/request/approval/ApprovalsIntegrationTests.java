@@ -2,6 +2,7 @@ package org.switchboard.request.approval;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,17 @@ import static org.awaitility.Awaitility.await;
 class ApprovalsIntegrationTests {
 
 	private static final String TRIP = "Two buses to the museum";
+
+	private static final String NOBODY_FOR_MAYA = "mode: all, by: [UMAYALINDGREN, ULUTHERBANKS, UCHARLENEBROWN, "
+			+ "UGWENHOLLOWAY, UFARIDKARIMI]";
+
+	private static final String NOBODY_LEFT = "No one is left to decide in place of *Maya Lindgren*. Ask an "
+			+ "administrator to name a substitute in the district file.";
+
+	private static final String MISSING = "no one is left to decide";
+
+	private static final String STANDS_IN_FOR_TWO = "mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN], "
+			+ "substitutes: {URAFAELDIAZ: UKENJIWATANABE, UCHARLENEBROWN: UKENJIWATANABE}";
 
 	@AfterEach
 	void timeIsRealAgain() {
@@ -299,6 +311,103 @@ class ApprovalsIntegrationTests {
 		Town.fillsIn(form, "Transportation", "Late bus", TRIP).submits();
 		town.person("Gwen Holloway").dm().card(TRIP);
 		town.person("Farid Karimi").dm().card(TRIP);
+	}
+
+	@Test
+	void saysThatNoOneIsLeftToApproveAndTellsAdministratorsOnce(Town town) {
+		needs(town, NOBODY_FOR_MAYA);
+		String key = town.mayaAsksAboutABus(TRIP);
+		Card buses = town.luther().in("#n1-transportation").card(key).awaits(NOBODY_LEFT);
+		Card mayas = town.maya().dm().card(key).awaits(NOBODY_LEFT);
+		mayas.thread()
+			.awaits("No one is left to approve this in place of *Maya Lindgren*. "
+					+ "Switchboard told *Gwen Holloway* and *Farid Karimi*.");
+		Card farids = town.person("Farid Karimi").dm().card(MISSING);
+		assertThat(farids.text()).contains("*" + key + "* needs the approval of *Maya Lindgren*");
+		town.thread(farids).replies("Who?");
+		await().untilAsserted(() -> assertThat(town.person("Farid Karimi").sees())
+			.anyMatch((line) -> line.contains("Replies here aren't delivered")));
+		town.nodes().clock().moveForward(Duration.ofDays(9));
+		charlene(town).dm().card(key).thread().awaits("This still needs your decision.");
+		needs(town, NOBODY_FOR_MAYA + ", substitutes: {UMAYALINDGREN: UIVANPETROV}");
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		town.person("Ivan Petrov").dm().card(key).clicks("Approve");
+		assertThat(buses.awaits("Approved by *Ivan Petrov*.").text()).doesNotContain(NOBODY_LEFT);
+		assertThat(town.person("Farid Karimi").dm().messages()).filteredOn((card) -> card.text().contains(MISSING))
+			.hasSize(1);
+	}
+
+	@Test
+	void tellsAdministratorsNothingOfAConfidentialRequestThatNoOneCanApprove(Town town) {
+		town.reloads((yaml) -> yaml
+			.replace("      field-trip:\n        mode:",
+					"      late-bus: {mode: any, by: [UMAYALINDGREN]}\n      field-trip:\n        mode:")
+			.replace("administrators: [UGWENHOLLOWAY, UFARIDKARIMI]", "administrators: [ULUTHERBANKS]"));
+		Modal form = town.luther().runs("/request").modal().chooses("School", "Lincoln Elementary");
+		Town.fillsIn(form, "Transportation", "Late bus", "A driver").ticks("Confidential").submits();
+		Card card = town.luther().dm().card("A confidential request needs an approval");
+		assertThat(card.text()).doesNotContain("REQ-", "Maya", "A driver");
+		town.maya().dm().card("A driver").awaits(NOBODY_LEFT);
+	}
+
+	@Test
+	void asksTheNextPersonWhileTheHeadIsAway(Town town) {
+		town.reloads((yaml) -> yaml
+			.replace("    name: Transportation\n", "    name: Transportation\n    head: UCHARLENEBROWN\n")
+			.replace("      field-trip:\n        mode:",
+					"      late-bus: {mode: any, by: [UMAYALINDGREN]}\n      field-trip:\n        mode:"));
+		assertThat(charlene(town).runs("/request away tomorrow").ephemeral()).contains("You are away until");
+		Modal form = town.luther().runs("/request").modal().chooses("School", "Lincoln Elementary");
+		Town.fillsIn(form, "Transportation", "Late bus", TRIP).submits();
+		town.person("Gwen Holloway").dm().card(TRIP);
+	}
+
+	@Test
+	void needsTwoPeopleAlsoWhereOneStandsInForTwo(Town town) {
+		needs(town, STANDS_IN_FOR_TWO);
+		assertThat(rafael(town).runs("/request away tomorrow").ephemeral()).contains("You are away until");
+		assertThat(charlene(town).runs("/request away tomorrow").ephemeral()).contains("You are away until");
+		String key = town.mayaAsksAboutABus(TRIP);
+		town.person("Kenji Watanabe").dm().card(key).clicks("Approve");
+		Card buses = town.luther()
+			.in("#n1-transportation")
+			.card(key)
+			.awaits("Approved by *Kenji Watanabe*. Before it is done, it needs the approval of *Charlene Brown*.");
+		charlene(town).dm().card(key).clicks("Approve");
+		buses.awaits("Approved by *Kenji Watanabe* and *Charlene Brown*.");
+	}
+
+	@Test
+	void refusesSecondAnswerOfOneWhoWasAskedForTwo(Town town) {
+		String key = isAsked(town, "mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN]");
+		rafael(town).dm().card(key);
+		charlene(town).dm().card(key);
+		Participant kenji = new Participant("UKENJIWATANABE", "Kenji Watanabe");
+		for (String approver : List.of("URAFAELDIAZ", "UCHARLENEBROWN")) {
+			town.nodes()
+				.first()
+				.bean(Requests.class)
+				.act(town.id(), RequestId.parse(key).orElseThrow(), "once " + approver,
+						new ApprovalStep.Ask(new Participant(approver, approver), kenji));
+		}
+		Card kenjis = town.person("Kenji Watanabe").dm().card(key);
+		kenjis.clicks("Approve");
+		assertThat(kenjis.clicks("Approve").ephemeral())
+			.isEqualTo("You have approved " + key + " already. Someone else has to give the other approval.");
+		charlene(town).dm().card(key).clicks("Approve");
+		town.luther().in("#n1-transportation").card(key).awaits("Approved by *Kenji Watanabe* and *Charlene Brown*.");
+	}
+
+	@Test
+	void keepsTheSubstituteOfTheDepartmentThatWasAsked(Town town) {
+		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ], substitutes: {URAFAELDIAZ: UCHARLENEBROWN}");
+		rafael(town).dm().card(key);
+		Card buses = town.luther().in("#n1-transportation").card(key);
+		buses.clicks("Transfer…").modal().chooses("choice", "Network 1 IT").fills("text", "Yours").submits();
+		town.person("Rajesh Iyer").in("#n1-it").card(key);
+		rafael(town).runs("/request away until " + LocalDate.now(town.nodes().clock()).plusDays(20)).ephemeral();
+		town.nodes().clock().moveForward(Duration.ofDays(4));
+		charlene(town).dm().card(key);
 	}
 
 	@Test

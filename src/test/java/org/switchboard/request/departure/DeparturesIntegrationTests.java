@@ -13,6 +13,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.Card;
 import slacksim.Fault;
 import slacksim.Mishap;
+import slacksim.Modal;
 import slacksim.Person;
 
 import org.switchboard.Node;
@@ -173,6 +174,24 @@ class DeparturesIntegrationTests {
 		town.luther().dm().card(key).clicks("Approve");
 		town.luther().in("#n1-transportation").card(key).awaits("Approved by");
 		assertThat(town.history(key)).filteredOn(ApprovalEvent.ApproverAsked.class::isInstance).hasSize(4);
+	}
+
+	@Test
+	void cardsSayThatEveryoneWhoCouldApproveHasLeft(Town town) {
+		town.reloads((yaml) -> yaml
+			.replace("      field-trip:\n        mode:",
+					"      late-bus: {mode: any, by: [URAFAELDIAZ]}\n      field-trip:\n        mode:")
+			.replace("administrators: [UGWENHOLLOWAY, UFARIDKARIMI]", "administrators: [UGWENHOLLOWAY]"));
+		Modal form = town.luther().runs("/request").modal().chooses("School", "Lincoln Elementary");
+		Town.fillsIn(form, "Transportation", "Late bus", "Two buses").submits();
+		town.person("Rafael Diaz").dm().card("Two buses");
+		leaves(town, "Rafael Diaz");
+		town.person("Gwen Holloway").dm().card("Two buses");
+		leaves(town, "Gwen Holloway");
+		Card buses = town.luther().in("#n1-transportation").card("Two buses");
+		buses.awaits("No one is left to decide in place of *Rafael Diaz*. Ask an administrator");
+		town.maya().dm().card("Two buses").awaits("No one is left to decide in place of *Rafael Diaz*.");
+		assertThat(buses.thread().awaits("No one is left to approve this").text()).doesNotContain("told");
 	}
 
 	@Test
