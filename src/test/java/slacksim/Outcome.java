@@ -36,6 +36,14 @@ public final class Outcome {
 	}
 
 	/**
+	 * What the acknowledgement says.
+	 * @return its body, empty if there was none
+	 */
+	public String body() {
+		return this.ack.body();
+	}
+
+	/**
 	 * How long the acknowledgement took, in real time.
 	 * @return the duration
 	 */

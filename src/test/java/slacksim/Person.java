@@ -202,6 +202,21 @@ public final class Person {
 	}
 
 	/**
+	 * Sends an interaction as no client of Slack's would, which Slack signs all the same.
+	 * @param type such as {@code block_actions}
+	 * @param change fills the payload, which says who they are and where they are
+	 * answered
+	 * @return what came of it
+	 */
+	public Outcome sends(String type, Consumer<ObjectNode> change) {
+		Gesture gesture = Gesture.by(this);
+		ObjectNode payload = gesture.payload(type);
+		payload.put("response_url", ResponseEndpoint.url(this.workspace, id(), dm().channelId(), ""));
+		change.accept(payload);
+		return gesture.interact(payload, (ack) -> ack);
+	}
+
+	/**
 	 * The Home tab of the app, as the bot has published it for this person.
 	 * @return the tab, waited for
 	 * @throws AssertionError if none is published in time

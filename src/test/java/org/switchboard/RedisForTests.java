@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -119,9 +122,34 @@ public final class RedisForTests implements AutoCloseable {
 	 */
 	public List<String> whereIs(WorkspaceId workspace, String words) {
 		StringRedisTemplate redis = template();
+		return keys(workspace).filter((key) -> (key + " " + value(redis, key)).contains(words)).toList();
+	}
+
+	/**
+	 * What it keeps of a workspace.
+	 * @param workspace whose
+	 * @param wanted which of the keys, by what follows the workspace's own part
+	 * @return values as texts, by the same part, and of a hash also its field
+	 */
+	public Map<String, String> all(WorkspaceId workspace, Predicate<String> wanted) {
+		StringRedisTemplate redis = template();
+		Map<String, String> all = new TreeMap<>();
+		keys(workspace).filter((key) -> wanted.test(key.substring(workspace.key("").length()))).forEach((key) -> {
+			String name = key.substring(workspace.key("").length());
+			if (value(redis, key) instanceof Map<?, ?> fields) {
+				fields.forEach((field, value) -> all.put(name + " " + field, String.valueOf(value)));
+			}
+			else {
+				all.put(name, String.valueOf(value(redis, key)));
+			}
+		});
+		return all;
+	}
+
+	private Stream<String> keys(WorkspaceId workspace) {
 		ScanOptions all = ScanOptions.scanOptions().match(workspace.key("*")).count(1000).build();
-		try (Cursor<String> keys = redis.scan(all)) {
-			return keys.stream().filter((key) -> (key + " " + value(redis, key)).contains(words)).toList();
+		try (Cursor<String> keys = template().scan(all)) {
+			return keys.stream().toList().stream();
 		}
 	}
 

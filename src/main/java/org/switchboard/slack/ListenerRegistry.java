@@ -119,6 +119,7 @@ public final class ListenerRegistry {
 	 */
 	public void administrationAction(String actionId, BiFunction<WorkspaceId, String, String> named,
 			BlockActionHandler listener) {
+		take("administration", actionId);
 		blockAction(actionId, this.administrators.action(actionId, named, listener));
 	}
 
@@ -158,7 +159,7 @@ public final class ListenerRegistry {
 	 * @param listener answers it
 	 */
 	public void globalShortcut(String callbackId, GlobalShortcutHandler listener) {
-		take("shortcut", callbackId);
+		take("global shortcut", callbackId);
 		this.app.globalShortcut(callbackId, this.guard.globalShortcut(listener));
 	}
 
@@ -168,7 +169,7 @@ public final class ListenerRegistry {
 	 * @param listener answers it
 	 */
 	public void messageShortcut(String callbackId, MessageShortcutHandler listener) {
-		take("shortcut", callbackId);
+		take("message shortcut", callbackId);
 		this.app.messageShortcut(callbackId, this.guard.messageShortcut(listener));
 	}
 
@@ -220,8 +221,8 @@ public final class ListenerRegistry {
 	}
 
 	/**
-	 * Answers the buttons and modals that no feature listens to, such as those an earlier
-	 * version has left in Slack. To be called when all listeners are registered.
+	 * Answers what no feature listens to, such as buttons, modals and shortcuts that an
+	 * earlier version has left in Slack. To be called when all listeners are registered.
 	 */
 	void answerOthers() {
 		this.app.blockAction(others("action"), this.guard.action((request, context) -> {
@@ -233,6 +234,15 @@ public final class ListenerRegistry {
 		this.app.blockSuggestion(others("suggestion"), this.guard.suggestion((request, context) -> {
 			throw new Guard.NobodyListens();
 		}));
+		this.app.globalShortcut(others("global shortcut"), this.guard.globalShortcut((request, context) -> {
+			throw new Guard.NobodyListens();
+		}));
+		this.app.messageShortcut(others("message shortcut"), this.guard.messageShortcut((request, context) -> {
+			throw new Guard.NobodyListens();
+		}));
+		this.app.command(others("command"), this.guard.command((request, context) -> {
+			throw new Guard.NobodyListens();
+		}));
 		this.app.viewClosed(Pattern.compile("(?s:.*)"), (request, context) -> context.ack());
 	}
 
@@ -242,8 +252,9 @@ public final class ListenerRegistry {
 
 	/**
 	 * What is listened to.
-	 * @param kind {@code action}, {@code view}, {@code suggestion}, {@code shortcut},
-	 * {@code command} or {@code subcommand}
+	 * @param kind {@code action}, {@code administration} for those of them that only
+	 * administrators have, {@code view}, {@code suggestion}, {@code global shortcut},
+	 * {@code message shortcut}, {@code command} or {@code subcommand}
 	 * @return the ids
 	 */
 	Set<String> ids(String kind) {

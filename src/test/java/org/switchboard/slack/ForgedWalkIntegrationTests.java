@@ -1,144 +1,200 @@
 package org.switchboard.slack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
-import slacksim.Modal;
 import slacksim.Outcome;
 import slacksim.Person;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.LogOfTests;
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
+import org.switchboard.TwoNodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every button, menu and form that anything listens to, as people send it who may not,
- * with values that are not theirs: nothing changes, nothing is told, nothing fails.
+ * Every button, menu, form, shortcut and command that anything listens to, as people of
+ * every kind send it with values that are not theirs: nothing happens that is not theirs
+ * to do, nothing is told that is not theirs to see, nothing fails. What nobody in the
+ * {@link WalkedTown} was shown is sent with the values of everything else.
  */
 @SwitchboardTest
 class ForgedWalkIntegrationTests {
 
 	private static final String MARKER = "zebra";
 
-	private static final List<String> HOSTILE = List.of("", " ", "{}", "null", "REQ-1:999.0",
-			"REQ-99999999999999999999", "REQ-1 n1-hr", "REQ-1 n1-transportation", "a".repeat(2000), "1 2 3 4 5 6 7",
-			"D0NOBODY 1764000000.000100", "<!channel> *x* \ud83d\ude8c", "-1", "2026-02-30",
-			"pulse-2026-01-01T00:00 0 0");
+	private static final List<String> HOSTILE = List.of("", " ", "{}", "null", "[]", "REQ-1:999.0", "REQ-1:-1.0",
+			"REQ-99999999999999999999", "REQ-0 n1-hr", "REQ-1 n1-hr", "REQ-1 n1-transportation", "REQ-CZZZZ n1-hr",
+			"a".repeat(2000), "1 2 3 4 5 6 7", "D0NOBODY 1764000000.000100", "T0OTHER C0OTHER 1764000000.000100",
+			"<!channel> *x* \ud83d\ude8c", "-1", "2147483648", "2026-02-30", "pulse-2026-01-01T00:00 0 0",
+			"REQ-1\u0000 n1-hr", "\u0001\u001b[31m\u202e\ud800");
+
+	// who is not in the directory; the principal of another school; of the team, for what
+	// is confidential; the backup of its lead, who is there; leads of another
+	// department's
+	// team, of a team in another network and of one of both; the head of another
+	// department; an assistant of the same school; a district desk; an administrator; the
+	// leader of everything; the leader of a network, who approves another request; the
+	// approver of another confidential one; who has one; and the backup of their lead.
+	// Who may do least comes first, so that those behind find all as it was.
+	private static final List<String> ROLES = List.of("Sal Stranger", "Andre Baptiste", "Denise Washington", "Bo Chen",
+			"Rajesh Iyer", "Carmen Ortega", "Patrick Byrne", "Dmitri Volkov", "Tyrone Ellis", "Kenji Watanabe",
+			"Gwen Holloway", "Rafael Diaz", "Charlene Brown", "Margaret O'Connell", "Ivan Petrov", "Thuy Nguyen");
+
+	private static final Pattern KEY = Pattern.compile("REQ-[0-9A-Z]+");
 
 	private final LogOfTests log = new LogOfTests();
 
 	@AfterEach
 	void isNoFailureAndLogsNoWords() {
-		assertThat(this.log.lines()).noneMatch((line) -> line.contains("\tat ") || line.contains(MARKER))
-			.noneMatch((line) -> line.contains("a listener failed"));
+		TwoNodes.shared().clock().showsRealTime();
+		assertThat(this.log.lines()).noneMatch((line) -> line.contains("\tat ") || line.contains("a listener failed"))
+			.noneMatch((line) -> line.contains(MARKER) || line.contains("gnu-"));
 		this.log.close();
 	}
 
-	private static Set<String> ids(Town town, String kind) {
-		return town.nodes().first().bean(ListenerRegistry.class).ids(kind);
+	@Test
+	void givesNobodyWhatIsNotTheirs(Town town) {
+		WalkedTown walked = new WalkedTown(town);
+		walked.lives();
+		town.workspace().user("USTRANGER", "Sal Stranger", "sal@elsewhere.example");
+		Harm harm = new Harm(town, walked.words());
+		Set<String> found = new TreeSet<>();
+		for (int role = 0; role < ROLES.size(); role++) {
+			Person person = town.person(ROLES.get(role));
+			int before = town.workspace().transcript().calls().size();
+			for (Outcome outcome : all(gestures(town, walked, new Forger(person, walked.shown()), role))) {
+				if (outcome.status() != 200 || !outcome.error().isEmpty() || outcome.body().contains("went wrong")) {
+					found.add(person.id() + " is answered " + outcome.status() + outcome.error() + outcome.body());
+				}
+				found.addAll(harm.toldTo(person.id(), outcome.body()));
+			}
+			found.addAll(harm.doneBy(person.id()));
+			opened(town, before).forEach((view) -> found.addAll(harm.toldTo(person.id(), view)));
+		}
+		// what follows all that, was done by then
+		town.mayaAsksAboutABus("Bus 14 is late");
+		town.luther().in("#n1-transportation").card("Bus 14 is late");
+		found.addAll(harm.told());
+		assertThat(found).isEmpty();
 	}
 
-	// what real buttons of others carry
-	private static Set<String> values(Card... cards) {
-		Set<String> values = new TreeSet<>(HOSTILE);
-		for (Card card : cards) {
-			card.json().findValuesAsString("value").forEach(values::add);
+	// by whoever clicked: Slack is told no more than that
+	private static Stream<String> opened(Town town, int before) {
+		return town.workspace()
+			.transcript()
+			.calls()
+			.stream()
+			.skip(before)
+			.filter((call) -> call.method().startsWith("views.") && !call.method().equals("views.publish"))
+			.map((call) -> call.arguments().toString());
+	}
+
+	private List<Callable<Outcome>> gestures(Town town, WalkedTown walked, Forger forger, int role) {
+		Shown shown = walked.shown();
+		List<Callable<Outcome>> gestures = new ArrayList<>();
+		String words = "A " + Harm.wordOf(forger.id());
+		int turn = role * 5;
+		boolean runsIt = forger.id().equals("UGWENHOLLOWAY");
+		for (String action : ids(town, "action")) {
+			boolean theirs = runsIt && ids(town, "administration").contains(action);
+			for (String value : theirs ? hostile(turn++) : values(walked, action, turn++)) {
+				gestures.add(() -> forger.clicks(action, value, words));
+			}
+		}
+		for (String view : ids(town, "view")) {
+			for (String value : values(walked, view, turn++)) {
+				gestures.add(() -> forger.submits(view, value, words));
+			}
+			for (String value : hostile(turn++)) {
+				String metadata = shown.values(view).stream().findFirst().orElse("");
+				gestures.add(() -> forger.submitsForgedState(view, metadata, value));
+			}
+		}
+		for (String action : Stream.concat(ids(town, "suggestion").stream(), Stream.of("unknown")).toList()) {
+			hostile(turn++).forEach((value) -> gestures.add(() -> forger.asksFor(action, value)));
+		}
+		for (String shortcut : shortcuts(town)) {
+			for (String value : hostile(turn++)) {
+				gestures.add(() -> forger.starts(shortcut, "shortcut", value));
+				gestures.add(() -> forger.starts(shortcut, "message_action", value));
+			}
+		}
+		List<String> keys = List.copyOf(walked.words().keySet());
+		for (String key : keys) {
+			for (String line : List.of("/request " + key, "/request why " + key, "/digest " + key)) {
+				gestures.add(() -> forger.runs(line));
+			}
+		}
+		String key = keys.get(0);
+		for (String word : runsIt ? Set.<String>of() : ids(town, "subcommand")) {
+			for (String value : Stream.concat(Stream.of(key, "<@UMAYALINDGREN|maya>"), hostile(turn++).stream())
+				.toList()) {
+				gestures.add(() -> forger.runs("/switchboard " + word + " " + value));
+			}
+		}
+		return gestures;
+	}
+
+	private static Set<String> shortcuts(Town town) {
+		Set<String> shortcuts = new TreeSet<>(ids(town, "global shortcut"));
+		shortcuts.addAll(ids(town, "message shortcut"));
+		return shortcuts;
+	}
+
+	private static List<String> hostile(int turn) {
+		return List.of(HOSTILE.get(turn % HOSTILE.size()), HOSTILE.get((turn + 7) % HOSTILE.size()));
+	}
+
+	// real ones, of each request in turn, and some that never were
+	private static List<String> values(WalkedTown walked, String id, int turn) {
+		Set<String> real = new TreeSet<>();
+		List<String> keys = List.copyOf(walked.words().keySet());
+		Set<String> own = walked.shown().values(id);
+		for (String value : own.isEmpty() ? walked.shown().everyPart() : own) {
+			real.add(value);
+			keys.forEach((key) -> real.add(KEY.matcher(value).replaceAll(key)));
+		}
+		List<String> all = List.copyOf(real);
+		List<String> values = new ArrayList<>(hostile(turn).subList(0, 1));
+		real.stream().filter((value) -> value.contains(keys.get(0))).limit(2).forEach(values::add);
+		for (int i = 0; i < Math.min(2, all.size()); i++) {
+			values.add(all.get((turn * 2 + i) % all.size()));
 		}
 		return values;
 	}
 
-	@Test
-	void buttonsAndMenusOfOthersGiveNothing(Town town) {
-		String hidden = town.mayaAsksInConfidence("A zebra bit my clerk");
-		String open = town.mayaAsksAboutABus("Bus 14 is late");
-		Set<String> values = values(town.ana().dm().card(hidden), town.maya().dm().card(hidden),
-				town.maya().dm().card(open), town.luther().in("#n1-transportation").card(open));
-		Person andre = town.person("Andre Baptiste");
-		String own = town.asks(andre, "IT", "Printers", "It is on fire");
-		List<String> forgers = forgers(town);
-		int before = town.workspace().transcript().calls().size();
-		int which = 0;
-		for (String action : ids(town, "action")) {
-			for (String value : values) {
-				String forger = forgers.get(which++ % forgers.size());
-				Outcome outcome = andre.forges((payload) -> click(payload, forger, action, value))
-					.dm()
-					.card(own)
-					.clicks("Add a message…");
-				assertThat(outcome.status()).as(action + " " + value + ": " + outcome.error()).isEqualTo(200);
+	private static List<Outcome> all(List<Callable<Outcome>> gestures) {
+		ExecutorService threads = Executors.newFixedThreadPool(4);
+		try {
+			List<Outcome> outcomes = new ArrayList<>();
+			for (Future<Outcome> one : threads.invokeAll(gestures)) {
+				outcomes.add(one.get());
 			}
+			return outcomes;
 		}
-		isUnharmed(town, before, hidden, open);
-	}
-
-	// a principal of another school, staff of another department, a stranger
-	private static List<String> forgers(Town town) {
-		return List.of(town.person("Andre Baptiste").id(), town.person("Rajesh Iyer").id(), "USTRANGER");
-	}
-
-	private static void click(ObjectNode payload, String forger, String action, String value) {
-		((ObjectNode) payload.get("user")).put("id", forger);
-		ObjectNode clicked = (ObjectNode) payload.at("/actions/0");
-		clicked.put("action_id", action).put("value", value);
-		option(clicked.putObject("selected_option"), value);
-		option(clicked.putArray("selected_options").addObject(), value);
-	}
-
-	private static void option(ObjectNode option, String value) {
-		option.put("value", value).putObject("text").put("type", "plain_text").put("text", "x");
-	}
-
-	@Test
-	void formsOfOthersGiveNothing(Town town) {
-		String hidden = town.mayaAsksInConfidence("A zebra bit my clerk");
-		String open = town.mayaAsksAboutABus("Bus 14 is late");
-		Set<String> values = values(town.ana().dm().card(hidden), town.luther().in("#n1-transportation").card(open));
-		Person andre = town.person("Andre Baptiste");
-		String own = town.asks(andre, "IT", "Printers", "It is on fire");
-		List<String> forgers = forgers(town);
-		int before = town.workspace().transcript().calls().size();
-		int which = 0;
-		for (String view : ids(town, "view")) {
-			for (String value : values) {
-				String forger = forgers.get(which++ % forgers.size());
-				andre.dm().card(own).clicks("Add a message…").modal().fills("What should the team know?", "Hello");
-				Outcome outcome = andre.forges((payload) -> submission(payload, forger, view, value))
-					.modal()
-					.orElseThrow()
-					.submits();
-				assertThat(outcome.status()).as(view + " " + value + ": " + outcome.error()).isEqualTo(200);
-				andre.modal().ifPresent(Modal::closes);
-			}
+		catch (InterruptedException | ExecutionException ex) {
+			throw new AssertionError(ex);
 		}
-		isUnharmed(town, before, hidden, open);
-	}
-
-	private static void submission(ObjectNode payload, String forger, String callback, String value) {
-		((ObjectNode) payload.get("user")).put("id", forger);
-		ObjectNode view = (ObjectNode) payload.get("view");
-		view.put("callback_id", callback).put("private_metadata", value);
-		ObjectNode values = ((ObjectNode) view.get("state")).putObject("values");
-		for (String block : List.of("text", "choice", "school", "department", "summary", "comment", "0", "1")) {
-			ObjectNode input = values.putObject(block).putObject("value").put("value", value);
-			option(input.putObject("selected_option"), value);
-			option(input.putArray("selected_options").addObject(), value);
-			input.put("selected_user", value).put("selected_date", value);
+		finally {
+			threads.shutdown();
 		}
 	}
 
-	private static void isUnharmed(Town town, int before, String hidden, String open) {
-		town.workspace().events().awaitsQuiet();
-		assertThat(town.workspace().transcript().calls().stream().skip(before).map(String::valueOf))
-			.noneMatch((call) -> call.contains(MARKER));
-		assertThat(town.history(hidden)).hasSize(1);
-		assertThat(town.history(open)).hasSize(1);
+	private static Set<String> ids(Town town, String kind) {
+		return town.nodes().first().bean(ListenerRegistry.class).ids(kind);
 	}
 
 }

@@ -174,6 +174,10 @@ class ForgedCardsIntegrationTests {
 		assertThat(forger.in("#n1-transportation").card(key).clicks("Claim").ephemeral()).isEqualTo(earlier);
 		Modal modal = submits(town, key, (payload) -> view(payload).put("callback_id", "request.magic"));
 		assertThat(modal.errors()).containsValue(earlier);
+		assertThat(town.luther().starts("magic").modal().text()).contains(earlier);
+		Card card = town.luther().in("#n1-transportation").card(key);
+		assertThat(card.starts("magic").modal().text()).contains(earlier);
+		assertThat(town.luther().runs("/magic").ephemeral()).isEqualTo(earlier);
 		assertThat(town.history(key)).hasSize(1);
 	}
 

@@ -1,0 +1,139 @@
+package org.switchboard.request;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.switchboard.Town;
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+
+/**
+ * What the one table allows, for tests that look at what happened from outside.
+ */
+public final class PermissionsForTests {
+
+	private static final int RUNS = 400;
+
+	// which actions make it happen, by trying them all on all kinds of requests
+	private static final Map<Class<?>, Set<RequestAction>> CAUSES = causes();
+
+	private final Town town;
+
+	public PermissionsForTests(Town town) {
+		this.town = town;
+	}
+
+	/**
+	 * Whether somebody may see a request, or might at any time.
+	 * @param userId who
+	 * @param key which
+	 * @return whether they might, as it stood after one of the things that happened to it
+	 */
+	public boolean maySee(String userId, String key) {
+		List<RequestEvent> history = this.town.history(key);
+		return IntStream.rangeClosed(1, history.size())
+			.anyMatch((size) -> allow(userId, key, history.subList(0, size), RequestAction.VIEW));
+	}
+
+	/**
+	 * The channels of the teams that had a request, if a channel may have it.
+	 * @param key which
+	 * @return their ids
+	 */
+	public List<String> channels(String key) {
+		List<RequestEvent> history = this.town.history(key);
+		return IntStream.rangeClosed(1, history.size())
+			.mapToObj((size) -> Request.replay(id(key), history.subList(0, size)))
+			.filter((request) -> !request.filing().confidential())
+			.map((request) -> request.team().channel())
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * What happened to a request and was not for a person to do.
+	 * @param userId who
+	 * @param key which
+	 * @param known how much had happened before they began
+	 * @return nothing if all of it was theirs to do, or came by itself
+	 */
+	public List<String> breaches(String userId, String key, int known) {
+		List<RequestEvent> history = this.town.history(key);
+		List<String> breaches = new ArrayList<>();
+		for (int i = known; i < history.size(); i++) {
+			RequestEvent event = history.get(i);
+			// one decision makes several things happen at one time
+			int begun = i;
+			while (begun > known && history.get(begun - 1).at().equals(event.at())) {
+				begun--;
+			}
+			if (!isAllowed(userId, key, history.subList(0, begun), event)) {
+				breaches.add(event.getClass().getSimpleName() + " of " + key + " by " + event.by().userId());
+			}
+		}
+		return breaches;
+	}
+
+	private boolean isAllowed(String userId, String key, List<RequestEvent> before, RequestEvent event) {
+		if (event.by().is(Participant.SWITCHBOARD)) {
+			return true;
+		}
+		boolean filed = event instanceof RequestEvent.RequestFiled;
+		return event.by().userId().equals(userId) && (filed ? mayFile((RequestEvent.RequestFiled) event)
+				: CAUSES.getOrDefault(event.getClass(), Set.of(RequestAction.VIEW))
+					.stream()
+					.anyMatch((action) -> allow(userId, key, before, action)));
+	}
+
+	private boolean mayFile(RequestEvent.RequestFiled filed) {
+		Caller caller = caller(filed.by().userId());
+		return caller.isStaff() || directory().schoolsOf(caller.userId())
+			.stream()
+			.anyMatch((school) -> school.number().equals(filed.filing().schoolNumber()));
+	}
+
+	private boolean allow(String userId, String key, List<RequestEvent> history, RequestAction action) {
+		return Permissions.allow(caller(userId), Request.replay(id(key), history), action,
+				this.town.nodes().clock().instant());
+	}
+
+	private Caller caller(String userId) {
+		return new Caller(this.town.id(), directory(), userId);
+	}
+
+	private Directory directory() {
+		return this.town.nodes().first().bean(Directories.class).of(this.town.id());
+	}
+
+	private static RequestId id(String key) {
+		return RequestId.parse(key).orElseThrow();
+	}
+
+	private static Map<Class<?>, Set<RequestAction>> causes() {
+		Map<Class<?>, Set<RequestAction>> causes = new HashMap<>();
+		for (RequestState state : RequestState.values()) {
+			Bus14.commands().forEach((command) -> note(causes, Bus14.in(state), command, new RandomRequests(0)));
+		}
+		for (int seed = 0; seed < RUNS; seed++) {
+			RandomRequests random = new RandomRequests(seed);
+			note(causes, Request.replay(Bus14.ID, random.history(20)), random.command(), random);
+		}
+		return causes;
+	}
+
+	private static void note(Map<Class<?>, Set<RequestAction>> causes, Request request, RequestCommand command,
+			RandomRequests random) {
+		if (request.decide(command, random.now()) instanceof Decision.Accepted accepted) {
+			accepted.events()
+				.forEach((event) -> causes
+					.computeIfAbsent(event.getClass(), (first) -> EnumSet.noneOf(RequestAction.class))
+					.add(command.action()));
+		}
+	}
+
+}
