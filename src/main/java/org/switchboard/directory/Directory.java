@@ -13,9 +13,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.switchboard.calendar.BusinessDays;
 import org.switchboard.calendar.BusinessTime;
 import org.switchboard.calendar.WeeklyHours;
+import org.switchboard.privacy.NameMask;
 import org.switchboard.sla.Policy;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
@@ -51,6 +54,8 @@ public final class Directory {
 	private final Map<String, List<School>> schoolsOfPerson;
 
 	private final Map<String, List<Team>> teamsOfPerson;
+
+	private volatile @Nullable NameMask nameMask;
 
 	Directory(District file) {
 		this(file, Said.NOTHING);
@@ -172,15 +177,22 @@ public final class Directory {
 	}
 
 	/**
-	 * The names of those who are no students.
-	 * @return of people, schools, departments and teams
+	 * Hides what looks like a student's name, and knows who is none: people, schools,
+	 * departments and teams. It takes a while to make where there are many, and is made
+	 * once.
+	 * @return the mask
 	 */
-	public List<String> knownNames() {
-		return Stream
-			.of(people().stream().map(Person::name), schools().stream().map(School::name),
-					departments().stream().map(Department::name), teams().stream().map(Team::name))
-			.flatMap((names) -> names)
-			.toList();
+	public NameMask nameMask() {
+		NameMask made = this.nameMask;
+		if (made == null) {
+			made = NameMask.knowing(Stream
+				.of(people().stream().map(Person::name), schools().stream().map(School::name),
+						departments().stream().map(Department::name), teams().stream().map(Team::name))
+				.flatMap((names) -> names)
+				.toList());
+			this.nameMask = made;
+		}
+		return made;
 	}
 
 	public Optional<Person> person(String userId) {

@@ -3,7 +3,8 @@
  * Redis.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "worker", "yaml", "slack", "calendar", "sla", "setup" })
+@ApplicationModule(
+		allowedDependencies = { "workspace", "worker", "yaml", "slack", "calendar", "sla", "setup", "privacy" })
 package org.switchboard.directory;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package org.switchboard.privacy;
 
-import java.util.Collection;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -52,11 +51,11 @@ public final class StudentInformation {
 	/**
 	 * Whether a text looks as if it told something of a student.
 	 * @param text as it was written
-	 * @param known names of those who are no students: people, schools, departments and
-	 * teams; asked for only where the text has one of the words
+	 * @param known a mask that knows who is no student; asked for only where the text has
+	 * one of the words
 	 * @return whether its writer is to be asked
 	 */
-	public static boolean isIn(String text, Supplier<Collection<String>> known) {
+	public static boolean isIn(String text, Supplier<NameMask> known) {
 		String read = text.replace('_', ' ');
 		if (NUMBER.matcher(read).find()) {
 			return true;
@@ -65,7 +64,7 @@ public final class StudentInformation {
 		if (!topics.contains(TOPIC_HERE)) {
 			return false;
 		}
-		NameMask mask = NameMask.knowing(known.get());
+		NameMask mask = known.get();
 		String masked = mask.mask(mask.withoutKnown(topics));
 		return Stream.concat(HIDDEN_NAME.matcher(masked).results().map(MatchResult::start), firstNames(masked, mask))
 			.anyMatch((name) -> isNear(masked, name));

@@ -29,7 +29,7 @@ class StudentInformationTests {
 			"student #90210 is locked out", "SID: 00412345", "Her number is 123-45-6789",
 			"Marcus Hill: fighting, out of school suspension until Friday", "The counselor called about\nMarcus" })
 	void isNoticed(String text) {
-		assertThat(StudentInformation.isIn(text, () -> KNOWN)).isTrue();
+		assertThat(StudentInformation.isIn(text, () -> NameMask.knowing(KNOWN))).isTrue();
 	}
 
 	@ParameterizedTest
@@ -40,7 +40,7 @@ class StudentInformationTests {
 			"Room 504 has no heat", "Luther Banks said the detention room has no heat", "Order 1234567 never came",
 			"Call 555-0134 about the allergy forms", "" })
 	void isNotSeenInOrdinaryRequests(String text) {
-		assertThat(StudentInformation.isIn(text, () -> KNOWN)).isFalse();
+		assertThat(StudentInformation.isIn(text, () -> NameMask.knowing(KNOWN))).isFalse();
 	}
 
 	@Test
@@ -48,7 +48,7 @@ class StudentInformationTests {
 		String sentences = new ClassPathResource("ordinary-requests.txt", StudentInformationTests.class)
 			.getContentAsString(StandardCharsets.UTF_8);
 		assertThat(sentences.lines()).hasSizeGreaterThan(30)
-			.noneMatch((text) -> StudentInformation.isIn(text, () -> KNOWN));
+			.noneMatch((text) -> StudentInformation.isIn(text, () -> NameMask.knowing(KNOWN)));
 	}
 
 	@Test
@@ -64,7 +64,8 @@ class StudentInformationTests {
 		List<String> people = IntStream.range(0, 5000)
 			.mapToObj((i) -> "Iep Abc " + "SRLT".charAt(i % 4) + "ur" + i)
 			.toList();
-		assertThat(StudentInformation.isIn("IEP: " + hostile.repeat(40_000 / hostile.length()), () -> people))
+		assertThat(StudentInformation.isIn("IEP: " + hostile.repeat(40_000 / hostile.length()),
+				() -> NameMask.knowing(people)))
 			.isIn(true, false);
 	}
 

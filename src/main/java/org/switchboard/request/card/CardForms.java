@@ -63,7 +63,7 @@ class CardForms {
 	// a confidential request is in nobody's channel
 	private boolean isToAskAboutStudents(View view, CardForm form, Caller caller, Optional<CardRef> about) {
 		return StudentQuestion.answer(view).filter(StudentQuestion.Answer.ANYWAY::equals).isEmpty()
-				&& StudentInformation.isIn(form.text(), caller.directory()::knownNames)
+				&& StudentInformation.isIn(form.text(), caller.directory()::nameMask)
 				&& about.flatMap(
 						(ref) -> this.requests.find(caller.workspace(), ref.id(), caller.userId(), RequestAction.VIEW))
 					.filter((request) -> !request.filing().confidential())

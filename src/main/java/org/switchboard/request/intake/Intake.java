@@ -132,7 +132,7 @@ final class Intake {
 
 	boolean isToAskAboutStudents() {
 		return !isConfidential() && this.state.student().isEmpty() && StudentInformation
-			.isIn(this.state.summary() + "\n" + this.state.details(), this.directory::knownNames);
+			.isIn(this.state.summary() + "\n" + this.state.details(), this.directory::nameMask);
 	}
 
 	private boolean isConfidential() {

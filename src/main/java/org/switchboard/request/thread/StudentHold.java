@@ -63,7 +63,7 @@ class StudentHold {
 	boolean hold(Heard heard, RequestId id, String text, boolean note, Optional<String> edition, Directory directory) {
 		String all = Stream.concat(Stream.of(text), heard.attachments().stream().map(Origin.Attachment::name))
 			.collect(Collectors.joining("\n"));
-		if (heard.anyway() || !StudentInformation.isIn(all, directory::knownNames)) {
+		if (heard.anyway() || !StudentInformation.isIn(all, directory::nameMask)) {
 			return false;
 		}
 		Optional<Request> shared = this.requests.find(heard.workspace(), id, heard.user(), RequestAction.VIEW)

@@ -51,7 +51,7 @@ class RoundEnd {
 		if (this.store.results(workspace, id).isEmpty()) {
 			this.answers.stopAnswers(workspace, id);
 			List<Count.Answered> all = answered(workspace, round);
-			NameMask mask = NameMask.knowing(directory.knownNames());
+			NameMask mask = directory.nameMask();
 			this.answers.close(workspace, id, new Count(round.round(), all, mask::mask).results());
 		}
 		this.store.results(workspace, id)
