@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.request.Caller;
+import org.switchboard.request.ClockEvent;
 import org.switchboard.request.Outcome;
 import org.switchboard.request.Participant;
 import org.switchboard.request.RefusalWords;
+import org.switchboard.request.RequestAction;
 import org.switchboard.request.Requests;
 import org.switchboard.request.TeamCommand;
 import org.switchboard.schedule.Due;
@@ -26,6 +28,7 @@ import org.switchboard.schedule.DueHandler;
 import org.switchboard.slack.Ephemeral;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
+import org.switchboard.workspace.WorkspaceId;
 
 /**
  * What happens when a button of a notice is clicked.
@@ -86,7 +89,9 @@ class AlarmClicks implements SlackListeners, DueHandler {
 	// whoever clicks, is told; a channel has been
 	private Response later(BlockActionPayload payload, ActionContext context) {
 		Caller caller = caller(payload, context);
-		List<Matter> matters = matters(payload);
+		List<Matter> matters = matters(payload).stream()
+			.filter((matter) -> concerns(caller.workspace(), caller.userId(), matter))
+			.toList();
 		if (caller.participant().isEmpty() || matters.isEmpty()) {
 			return this.ephemeral.tell(context, AlarmWords.OLD);
 		}
@@ -104,12 +109,28 @@ class AlarmClicks implements SlackListeners, DueHandler {
 	@Override
 	public void handle(Due due) {
 		String[] parts = due.subject().split(" ", 2);
-		Matter.parse(parts[1]).ifPresent((matter) -> this.notices.add(due.workspace(), parts[0], matter));
+		Matter.parse(parts[1])
+			.filter((matter) -> concerns(due.workspace(), parts[0], matter))
+			.ifPresent((matter) -> this.notices.add(due.workspace(), parts[0], matter));
+	}
+
+	// as it stands when they click, and an hour later
+	private boolean concerns(WorkspaceId workspace, String userId, Matter matter) {
+		return this.requests.find(workspace, matter.id(), userId, RequestAction.VIEW)
+			.filter((request) -> request.state().isOpen())
+			.flatMap((request) -> matter.in(this.requests.history(workspace, matter.id())))
+			.filter(ClockEvent.AlarmRaised.class::isInstance)
+			.isPresent();
 	}
 
 	private static List<Matter> matters(BlockActionPayload payload) {
 		String value = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
-		return Arrays.stream(value.split(" ")).limit(10).map(Matter::parse).flatMap(Optional::stream).toList();
+		return Arrays.stream(value.split(" ", NoticeMessage.MOST + 1))
+			.limit(NoticeMessage.MOST)
+			.map(Matter::parse)
+			.flatMap(Optional::stream)
+			.distinct()
+			.toList();
 	}
 
 	private Caller caller(BlockActionPayload payload, ActionContext context) {

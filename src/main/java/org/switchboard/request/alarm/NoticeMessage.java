@@ -23,7 +23,7 @@ final class NoticeMessage {
 	static final String LATER = "alarm.later";
 
 	/** The most requests that are named; each has a button. */
-	private static final int MOST = 10;
+	static final int MOST = 10;
 
 	private final List<Raised> raised;
 

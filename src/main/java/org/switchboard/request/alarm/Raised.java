@@ -35,7 +35,9 @@ record Raised(Matter matter, ClockEvent.AlarmRaised alarm, Request request) {
 			.flatMap(SlaClock::running)
 			.filter(this.alarm.due()::equals)
 			.isPresent();
-		boolean isForTheTeam = this.alarm.to().stream().noneMatch((person) -> person.userId().equals(recipient));
+		// whoever wanted to be told later, may have read it in the channel
+		boolean isForTheTeam = this.matter.again() == 0
+				&& this.alarm.to().stream().noneMatch((person) -> person.userId().equals(recipient));
 		return isStillDue && !isWarnedOfTooLate && (!isForTheTeam
 				|| (this.request.owner().isEmpty() && this.request.team().channel().equals(recipient)));
 	}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -121,7 +122,7 @@ class AlarmsIntegrationTests {
 		for (String matter : List.of(key + ":999.0", key + ":0.0", key + ":1.0", "REQ-4711:1.0")) {
 			Person forger = town.luther()
 				.forges((payload) -> ((ObjectNode) payload.path("actions").get(0)).put("value", matter));
-			assertThat(forger.dm().card(LATE).clicks(AlarmWords.LATER).ephemeral()).isEqualTo(AlarmWords.REMINDED);
+			assertThat(forger.dm().card(LATE).clicks(AlarmWords.LATER).ephemeral()).isEqualTo(AlarmWords.OLD);
 		}
 		assertThat(late.clicks(AlarmWords.LATER).ephemeral()).isEqualTo(AlarmWords.REMINDED);
 		town.nodes().clock().moveForward(Duration.ofMinutes(61));
@@ -202,6 +203,49 @@ class AlarmsIntegrationTests {
 		town.nodes().clock().moveForward(Duration.ofMinutes(61));
 		isGathered(town, 1);
 		await().until(() -> count(town.luther().dm(), LATE) == 2);
+	}
+
+	@Test
+	void comeAgainToWhoWantsThemLaterInTheChannel(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		passes(town, key, Duration.ofMinutes(241), 1);
+		Card told = town.thuy().in("#n1-transportation").card(LATE);
+		assertThat(told.clicks(AlarmWords.LATER).ephemeral()).isEqualTo(AlarmWords.REMINDED);
+		town.nodes().clock().moveForward(Duration.ofMinutes(61));
+		isGathered(town, 1);
+		assertThat(town.thuy().dm().card(LATE).text()).contains(key);
+	}
+
+	@Test
+	void comeAgainOnlyOfOpenRequestsThatOneMaySee(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		String done = town.mayaAsksAboutABus("Bus 15 is late");
+		Card card = channel(town).card(done);
+		String confidential = town.mayaAsksInConfidence("My leave");
+		town.nodes().clock().moveForward(Duration.ofMinutes(241));
+		Stream.of(key, done, confidential).forEach((one) -> awaits(town, one, 1));
+		isGathered(town, 3);
+		Town.says(card, "Resolve…", "It is there.");
+		card.awaits("Resolved");
+		String valid = key + ":2.0";
+		String value = confidential + ":2.0 " + done + ":2.0 " + valid + " " + valid + " " + key + ":1.0";
+		assertThat(forges(town, value)).isEqualTo(AlarmWords.REMINDED);
+		assertThat(later(town)).containsExactly("ULUTHERBANKS " + key + ":2.1");
+		assertThat(forges(town, (confidential + ":2.0 ").repeat(10) + valid)).isEqualTo(AlarmWords.OLD);
+	}
+
+	private static String forges(Town town, String value) {
+		Person luther = town.luther()
+			.forges((payload) -> ((ObjectNode) payload.path("actions").get(0)).put("value", value));
+		return luther.dm().card("requests wait").clicks(AlarmWords.LATER).ephemeral();
+	}
+
+	private static Set<String> later(Town town) {
+		return town.nodes()
+			.first()
+			.bean(StringRedisTemplate.class)
+			.opsForZSet()
+			.range(town.id().key("due", "notice-later"), 0, -1);
 	}
 
 	@Test
