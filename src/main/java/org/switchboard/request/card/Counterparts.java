@@ -20,8 +20,9 @@ import org.switchboard.request.Requests;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Where what somebody wrote in a thread stands: there, and in the threads that it was
- * passed on to.
+ * Where what somebody wrote in a thread stands: there, and in the threads of the school
+ * and the team that it was passed on to. How many linked requests it reaches does not
+ * matter.
  */
 @Component
 class Counterparts {
@@ -80,9 +81,15 @@ class Counterparts {
 		List<Posted> places = new ArrayList<>(List.of(place(origin.get())));
 		new Messages(id, history, this.directories.of(workspace).zone(), (person) -> "").of(version)
 			.stream()
-			.filter((delivery) -> COPY.matcher(delivery.name()).matches())
+			.filter((delivery) -> isOfASide(delivery.name()))
 			.forEach((delivery) -> posted(workspace, id, delivery).ifPresent(places::add));
 		return Optional.of(new Copied(id, ofTheSchool, places));
+	}
+
+	// each place costs calls of Slack whenever anyone puts an emoji on one: whoever only
+	// reads along could be twenty
+	private static boolean isOfASide(String name) {
+		return COPY.matcher(name).matches() && !name.startsWith(Placement.WATCHER);
 	}
 
 	private Optional<Posted> posted(WorkspaceId workspace, RequestId id, Delivery delivery) {

@@ -17,6 +17,8 @@ import org.switchboard.request.RequestAction;
  */
 record Placement(String name, String conversation) {
 
+	static final String WATCHER = "watcher.";
+
 	private static final String LEAD = "lead.";
 
 	private static final String OWNER = "owner.";
@@ -32,9 +34,7 @@ record Placement(String name, String conversation) {
 
 	static Map<String, Placement> ofWatchers(Request request) {
 		Map<String, Placement> placements = new LinkedHashMap<>();
-		request.ties()
-			.watchers()
-			.forEach((watcher) -> add(placements, "watcher." + watcher.userId(), watcher.userId()));
+		request.ties().watchers().forEach((watcher) -> add(placements, WATCHER + watcher.userId(), watcher.userId()));
 		return placements;
 	}
 

@@ -87,4 +87,37 @@ class ReactionsIntegrationTests {
 		awaits(message, "eyes");
 	}
 
+	@Test
+	void costTheSameHoweverManyReadIt(Town town) {
+		String key = town.mayaAsksAboutABus("The buses of the north are late");
+		MessageThread incident = team(town, key);
+		MessageThread mayas = requester(town, key);
+		for (String name : List.of("Grace Kim", "Andre Baptiste", "Helen Papadakis")) {
+			String linked = town.asks(town.person(name), "Transportation", "Late bus", "Where is our bus?");
+			town.luther()
+				.in("#n1-transportation")
+				.card(linked)
+				.clicks("Link to another…")
+				.modal()
+				.fills("text", key)
+				.submits();
+			town.luther().in("#n1-transportation").card(linked).awaits("Linked to");
+		}
+		for (String name : List.of("Tyrone Ellis", "Charlene Brown", "Gwen Holloway")) {
+			town.person(name).runs("/request watch " + key);
+			town.person(name).dm().card(key);
+		}
+		incident.replies("The bridge is closed.");
+		Card there = town.known(mayas.awaits("The bridge"));
+		town.person("Gwen Holloway").dm().card(key).thread().awaits("The bridge").reacts("zebra_face");
+		there.reacts("tada");
+		await().until(() -> calls(town, "reactions.add") > 0);
+		assertThat(calls(town, "reactions.get")).isEqualTo(2);
+		assertThat(calls(town, "reactions.add")).isOne();
+	}
+
+	private static int calls(Town town, String method) {
+		return town.workspace().transcript().calls(method).size();
+	}
+
 }
