@@ -102,7 +102,12 @@ final class Lines {
 		if (version > 1) {
 			team.addAll(Placement.ofTeam(after(version - 1)).values());
 		}
-		team.forEach((placement) -> lines.addAll(of(version, placement, this::toTeam)));
+		for (Placement placement : team) {
+			// whoever had a confidential request is told that they do no more
+			Wording wording = (after(version).filing().confidential()
+					&& !Placement.ofTeam(after(version)).containsValue(placement)) ? this::toWatcher : this::toTeam;
+			lines.addAll(of(version, placement, wording));
+		}
 		if (this.today.get(version - 1) instanceof DepartureEvent) {
 			added(version).values()
 				.forEach((placement) -> reopened(version)

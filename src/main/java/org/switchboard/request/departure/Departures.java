@@ -89,13 +89,16 @@ public class Departures implements JournalFollower {
 			return;
 		}
 		Request request = Request.replay(id, history);
+		// before who has it now shows on the card of who led it
+		boolean leadFirst = request.owner().filter((owner) -> !owner.is(request.team().lead())).isPresent();
+		Optional<Participant> lead = lead(directory, request);
+		lead.filter((to) -> leadFirst).ifPresent((to) -> changeLead(workspace, request, to));
 		Departure.holder(request)
 			.filter((holder) -> directory.isDeactivated(holder.userId())
 					|| isOfAnotherTeam(workspace, directory, request, holder))
 			.ifPresent((left) -> this.requests.act(workspace, id, "departure:" + id + ":" + request.version(),
 					new Departure(left, successor(directory, request, left))));
-		lead(directory, request).ifPresent((lead) -> this.requests.act(workspace, id,
-				"lead:" + id + ":" + request.version() + ":" + lead.userId(), new ChangeLead(lead)));
+		lead.filter((to) -> !leadFirst).ifPresent((to) -> changeLead(workspace, request, to));
 		Participant requester = request.filing().requester();
 		if (directory.isDeactivated(requester.userId())
 				&& history.stream().noneMatch(DepartureEvent.RequesterLeft.class::isInstance)) {
@@ -106,6 +109,11 @@ public class Departures implements JournalFollower {
 		if (request.ties().approval().isPresent()) {
 			this.approvals.ask(workspace, id, this.requests.history(workspace, id));
 		}
+	}
+
+	private void changeLead(WorkspaceId workspace, Request request, Participant lead) {
+		this.requests.act(workspace, request.id(),
+				"lead:" + request.id() + ":" + request.version() + ":" + lead.userId(), new ChangeLead(lead));
 	}
 
 	// so that only those of the team have what is confidential
