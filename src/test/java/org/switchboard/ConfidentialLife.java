@@ -228,6 +228,20 @@ final class ConfidentialLife {
 		isQuiet();
 	}
 
+	/** Who had it and led its team leaves, though it has ended. */
+	void losesThemAfterItsEnd() {
+		reloads((yaml) -> yaml.replace("[UANARUIZ, UBOCHEN, UDENISEWASHINGTON]", "[UANARUIZ, UBOCHEN]")
+			.replace("UBOCHEN: UDENISEWASHINGTON", "UBOCHEN: UANARUIZ"));
+		this.sight.directoryChanged();
+		this.town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		isQuiet();
+		Card thanks = this.town.thread(mayas()).replies("Thank you");
+		isQuiet();
+		thanks.edits("Thank you for the late " + Secret.OPEN);
+		this.town.thread(mayas()).replies("Thanks for the " + Secret.OPEN);
+		isQuiet();
+	}
+
 	private void reloads(UnaryOperator<String> change) {
 		this.town.reloads((yaml) -> change.apply(yaml)
 			.replace("      hiring:\n        mode: sequence",

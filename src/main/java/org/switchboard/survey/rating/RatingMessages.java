@@ -17,6 +17,7 @@ import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.journal.JournalEntry;
 import org.switchboard.journal.JournalFollower;
+import org.switchboard.request.DepartureEvent;
 import org.switchboard.request.RatingEvent;
 import org.switchboard.request.Readings;
 import org.switchboard.request.Request;
@@ -36,7 +37,8 @@ class RatingMessages implements JournalFollower {
 
 	private static final Set<String> SHOWN = Set.of(RatingEvent.RatingAsked.class.getSimpleName(),
 			RatingEvent.ResolutionRated.class.getSimpleName(), RequestEvent.RequestReopened.class.getSimpleName(),
-			ThreadEvent.WordsRemoved.class.getSimpleName());
+			ThreadEvent.WordsRemoved.class.getSimpleName(), RequestEvent.RequestTransferred.class.getSimpleName(),
+			DepartureEvent.LeadChanged.class.getSimpleName());
 
 	private final Requests requests;
 
@@ -90,10 +92,17 @@ class RatingMessages implements JournalFollower {
 		Request request = cards.latest();
 		Predicate<Delivery> closed = this.clearance.closed(workspace, request);
 		Map<String, Set<String>> places = this.deliveries.places(workspace, subject(id));
-		List<Delivery> deliveries = cards.since(progress)
+		// also those that do not change
+		Stream<Delivery> left = places.entrySet()
 			.stream()
-			.flatMap((card) -> wherever(card, cards.isErasedSince(progress),
-					places.getOrDefault(card.name(), Set.of(card.conversation())), closed))
+			.flatMap((one) -> one.getValue().stream().map((place) -> new Delivery.Removal(one.getKey(), place)));
+		List<Delivery> deliveries = Stream
+			.concat(left.filter(closed),
+					cards.since(progress)
+						.stream()
+						.flatMap((card) -> wherever(card, cards.isErasedSince(progress),
+								places.getOrDefault(card.name(), Set.of(card.conversation())), closed)))
+			.distinct()
 			.toList();
 		this.readings.shown(workspace, request,
 				deliveries.stream().filter(Delivery.Card.class::isInstance).map(Delivery::conversation));
