@@ -6,13 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV file as <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a> has it, in
- * UTF-8, begun with a byte order mark, without which Excel breaks accents. Text that a
- * spreadsheet would take for a formula gets an apostrophe before it, as
- * <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a> advises;
+ * UTF-8, begun with a byte order mark, without which Excel breaks accents. All text is in
+ * quotes, and what a spreadsheet would take for a formula gets an apostrophe before it,
+ * as <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a> advises;
  * numbers do not, so that they remain numbers.
  */
 public final class CsvFile {
@@ -21,6 +22,8 @@ public final class CsvFile {
 
 	// the last four as East Asian keyboards have them, which Excel takes for the first
 	private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
+	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.NON_NUMERIC).get();
 
 	private final StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
 
@@ -50,7 +53,7 @@ public final class CsvFile {
 			throw new IllegalArgumentException("There are " + this.columns + " columns, not " + cells.length);
 		}
 		try {
-			CSVFormat.RFC4180.printRecord(this.text, Arrays.stream(cells).map(CsvFile::harmless).toArray());
+			FORMAT.printRecord(this.text, Arrays.stream(cells).map(CsvFile::harmless).toArray());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

