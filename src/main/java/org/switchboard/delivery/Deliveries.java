@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 import org.springframework.stereotype.Component;
 
@@ -68,17 +67,17 @@ public class Deliveries {
 	}
 
 	/**
-	 * Enqueues a card once more that is not in Slack any more: it is posted anew. If
-	 * something newer about the subject is enqueued at the same time, it comes after
-	 * that.
+	 * Enqueues once more what could not be, or is not in Slack any more: a card is posted
+	 * anew. If something newer about the subject is enqueued at the same time, it comes
+	 * after that.
 	 * @param workspace the workspace
 	 * @param subject whom it is about
-	 * @param card as it is to look now
+	 * @param deliveries cards as they are to look now, and removals
 	 */
-	public void repeat(WorkspaceId workspace, String subject, Delivery.Card card) {
+	public void repeat(WorkspaceId workspace, String subject, List<Delivery> deliveries) {
 		long progress = this.lanes.progress(workspace, subject);
 		while (this.lanes.enqueue(workspace, subject, progress, progress,
-				List.of(card)) instanceof Enqueued.Overtaken overtaken) {
+				deliveries) instanceof Enqueued.Overtaken overtaken) {
 			progress = overtaken.progress();
 		}
 		this.dispatchers.poke(workspace);
@@ -145,15 +144,12 @@ public class Deliveries {
 	 * and a second time does the rest.
 	 * @param workspace the workspace
 	 * @param subject whom they were about
-	 * @param kept asked before each: whether the rest is to stay
 	 */
-	public void removeFiles(WorkspaceId workspace, String subject, BooleanSupplier kept) {
+	public void removeFiles(WorkspaceId workspace, String subject) {
 		this.lanes.files(workspace, subject).forEach((delivery, file) -> {
-			if (!kept.getAsBoolean()) {
-				this.strays.remove(workspace, Optional.empty(),
-						file.isEmpty() ? fileAt(workspace, subject, delivery) : Optional.of(file));
-				this.lanes.forgetFile(workspace, subject, delivery);
-			}
+			this.strays.remove(workspace, Optional.empty(),
+					file.isEmpty() ? fileAt(workspace, subject, delivery) : Optional.of(file));
+			this.lanes.forgetFile(workspace, subject, delivery);
 		});
 	}
 

@@ -1,6 +1,7 @@
 package org.switchboard.delivery;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Something to be shown in a conversation, which is a channel's id, or a user's id for
@@ -107,8 +108,22 @@ public sealed interface Delivery {
 	 */
 	record Removal(String name, String conversation) implements Delivery {
 
+		private static final Pattern FILE = Pattern.compile(".+\\.filed?[0-9]+");
+
 		public Removal {
 			Names.require(name, conversation);
+		}
+
+		/**
+		 * Whether a file may be removed.
+		 * @return by its name, as older versions did not note what they brought
+		 */
+		public boolean isOfFile() {
+			return isOfFile(this.name);
+		}
+
+		static boolean isOfFile(String name) {
+			return FILE.matcher(name).matches();
 		}
 
 		@Override

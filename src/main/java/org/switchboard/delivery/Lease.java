@@ -3,7 +3,6 @@ package org.switchboard.delivery;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.switchboard.sealing.Sealing;
 import org.switchboard.workspace.Confidential;
@@ -31,8 +30,6 @@ import org.switchboard.workspace.WorkspaceId;
 record Lease(String conversation, String subject, String name, String token, Content content, Optional<Posted> at,
 		Optional<Posted> root, int failures, Instant since, Instant patience, boolean inDoubt, Instant until,
 		Optional<String> upload) {
-
-	private static final Pattern FILE = Pattern.compile(".+\\.filed?[0-9]+");
 
 	String id() {
 		return this.subject + "/" + this.name;
@@ -75,11 +72,6 @@ record Lease(String conversation, String subject, String name, String token, Con
 
 	boolean isRemoval() {
 		return this.content.kind().equals("removal");
-	}
-
-	// by its name, as older versions did not note what they brought
-	boolean mayShowFile() {
-		return FILE.matcher(this.name).matches();
 	}
 
 	Enclosure enclosure() {

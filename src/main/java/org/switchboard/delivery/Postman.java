@@ -122,7 +122,7 @@ class Postman {
 				Optional<Posted> at = this.carrier.shown(workspace, lease);
 				this.strays.remove(workspace, at,
 						lease.upload()
-							.or(() -> at.filter((message) -> lease.mayShowFile())
+							.or(() -> at.filter((message) -> Delivery.Removal.isOfFile(lease.name()))
 								.flatMap((message) -> this.strays.fileAt(workspace, message))));
 				return new Settlement.Removed();
 			}

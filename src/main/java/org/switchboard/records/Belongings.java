@@ -14,7 +14,6 @@ import org.switchboard.directory.PersonalData;
 import org.switchboard.request.Participant;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestId;
-import org.switchboard.request.RequestRecords;
 import org.switchboard.request.Requests;
 import org.switchboard.request.ThreadEvent;
 import org.switchboard.request.Writings;
@@ -32,16 +31,13 @@ class Belongings {
 
 	private final Requests requests;
 
-	private final RequestRecords records;
-
 	private final List<PersonalData> others;
 
 	private final Clock clock;
 
-	Belongings(AllRequests all, Requests requests, RequestRecords records, List<PersonalData> others, Clock clock) {
+	Belongings(AllRequests all, Requests requests, List<PersonalData> others, Clock clock) {
 		this.all = all;
 		this.requests = requests;
-		this.records = records;
 		this.others = others;
 		this.clock = clock;
 	}
@@ -96,7 +92,7 @@ class Belongings {
 		int locked = each(workspace, (id) -> {
 			long words = words(person, this.requests.history(workspace, id));
 			if (words > 0 && met.add(id)) {
-				boolean held = this.records.isHeld(workspace, id);
+				boolean held = this.requests.isHeld(workspace, id);
 				sums[0] += held ? 0 : 1;
 				sums[1] += held ? 0 : words;
 				sums[2] += held ? 1 : 0;

@@ -5,12 +5,14 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.request.Hold;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.RequestRecords;
+import org.switchboard.request.RequestReleased;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
@@ -28,11 +30,14 @@ class HoldListener implements SlackListeners {
 
 	private final Directories directories;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	HoldListener(RequestRecords requests, Directories directories, Clock clock) {
+	HoldListener(RequestRecords requests, Directories directories, ApplicationEventPublisher events, Clock clock) {
 		this.requests = requests;
 		this.directories = directories;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -70,10 +75,16 @@ class HoldListener implements SlackListeners {
 	}
 
 	private String release(WorkspaceId workspace, String[] words) {
-		Optional<RequestId> id = RequestId.parse(words[0]);
-		return id.map((known) -> this.requests.release(workspace, known) ? RecordWords.released(known)
-				: RecordWords.notHeld(known))
+		return RequestId.parse(words[0])
+			.map((id) -> release(workspace, id) ? RecordWords.released(id) : RecordWords.notHeld(id))
 			.orElse(RecordWords.WHICH_TO_RELEASE);
+	}
+
+	// a second time does what a node left undone
+	private boolean release(WorkspaceId workspace, RequestId id) {
+		boolean held = this.requests.release(workspace, id);
+		this.events.publishEvent(new RequestReleased(workspace, id));
+		return held;
 	}
 
 }

@@ -135,7 +135,7 @@ class PersonWork implements DueHandler {
 			}
 			return false;
 		}
-		boolean kept = Belongings.words(who, history) > 0 && this.records.removeWords(workspace, id, intent,
+		boolean kept = Belongings.words(who, history) > 0 && this.requests.act(workspace, id, intent,
 				new RemoveWords(by, Optional.of(who))) instanceof Outcome.Refused;
 		if (!kept && Dossier.concerns(who, history)) {
 			erased.add(id.toString());

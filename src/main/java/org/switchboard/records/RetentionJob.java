@@ -27,6 +27,7 @@ import org.switchboard.request.RemoveWords;
 import org.switchboard.request.RequestDeleted;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.RequestRecords;
+import org.switchboard.request.Requests;
 import org.switchboard.schedule.Occurrence;
 import org.switchboard.schedule.RecurringJob;
 import org.switchboard.survey.round.RoundRecords;
@@ -47,7 +48,9 @@ class RetentionJob implements RecurringJob {
 
 	private final Directories directories;
 
-	private final RequestRecords requests;
+	private final Requests requests;
+
+	private final RequestRecords records;
 
 	private final Measures measures;
 
@@ -63,11 +66,12 @@ class RetentionJob implements RecurringJob {
 
 	private final RetentionProperties properties;
 
-	RetentionJob(Directories directories, RequestRecords requests, Measures measures, RoundRecords rounds,
-			Deliveries deliveries, ParkedDeliveries parked, Audit audit, ApplicationEventPublisher events,
-			RetentionProperties properties) {
+	RetentionJob(Directories directories, Requests requests, RequestRecords records, Measures measures,
+			RoundRecords rounds, Deliveries deliveries, ParkedDeliveries parked, Audit audit,
+			ApplicationEventPublisher events, RetentionProperties properties) {
 		this.directories = directories;
 		this.requests = requests;
+		this.records = records;
 		this.measures = measures;
 		this.rounds = rounds;
 		this.deliveries = deliveries;
@@ -104,7 +108,7 @@ class RetentionJob implements RecurringJob {
 		Directory directory = this.directories.of(workspace);
 		Retention kept = directory.retention();
 		LocalDate today = directory.dateAt(occurrence.at());
-		this.requests.adopt(workspace);
+		this.records.adopt(workspace);
 		each(workspace, false, before(directory, today, kept.requests()), (id) -> delete(workspace, id));
 		Instant conversations = before(directory, today, kept.conversations());
 		each(workspace, true, conversations, (id) -> removeWords(workspace, id, occurrence));
@@ -128,7 +132,7 @@ class RetentionJob implements RecurringJob {
 		List<RequestId> before;
 		do {
 			before = page;
-			page = this.requests.ended(workspace, withWords, until, kept, PAGE);
+			page = this.records.ended(workspace, withWords, until, kept, PAGE);
 			for (RequestId id : page) {
 				kept += isDone(workspace, id, piece) ? 0 : 1;
 			}
@@ -152,32 +156,30 @@ class RetentionJob implements RecurringJob {
 		}
 	}
 
+	// the script that deletes it has the last word on whether it is on hold
 	private boolean delete(WorkspaceId workspace, RequestId id) {
-		if (!removeFiles(workspace, id)) {
+		if (this.requests.isHeld(workspace, id)) {
 			return false;
 		}
 		this.measures.settle(workspace, id);
-		if (!this.requests.delete(workspace, id)) {
+		if (!this.records.delete(workspace, id)) {
 			return false;
 		}
+		this.deliveries.removeFiles(workspace, id.toString());
 		this.events.publishEvent(new RequestDeleted(workspace, id));
-		this.requests.deleted(workspace, id);
+		this.records.deleted(workspace, id);
 		return true;
 	}
 
-	// a hold keeps what is still there of them
-	private boolean removeFiles(WorkspaceId workspace, RequestId id) {
-		this.deliveries.removeFiles(workspace, id.toString(), () -> this.requests.isHeld(workspace, id));
-		return !this.requests.isHeld(workspace, id);
-	}
-
 	private boolean removeWords(WorkspaceId workspace, RequestId id, Occurrence occurrence) {
-		if (!removeFiles(workspace, id)) {
+		Outcome outcome = this.requests.act(workspace, id, occurrence.id() + ":" + id,
+				new RemoveWords(Participant.SWITCHBOARD, Optional.empty()));
+		if (!(outcome instanceof Outcome.Changed changed)) {
 			return false;
 		}
-		Outcome outcome = this.requests.removeWords(workspace, id, occurrence.id() + ":" + id,
-				new RemoveWords(Participant.SWITCHBOARD, Optional.empty()));
-		return outcome instanceof Outcome.Changed;
+		this.deliveries.removeFiles(workspace, id.toString());
+		this.records.emptied(workspace, changed.request());
+		return true;
 	}
 
 }

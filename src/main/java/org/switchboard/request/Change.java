@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.springframework.data.redis.core.script.DigestUtils;
 
-import org.switchboard.request.ThreadEvent.WordsRemoved;
 import org.switchboard.sealing.Sealing;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -61,10 +60,7 @@ record Change(String intent, Optional<List<Object>> id, long expected, Optional<
 			enter.keySet().removeAll(Set.of(Indexes.ENDED, Indexes.ENDED_WITH_WORDS));
 		}
 		List<List<Object>> scores = new ArrayList<>(scores(enter));
-		if (events.stream().anyMatch((event) -> event instanceof WordsRemoved removed && removed.of().isEmpty())) {
-			leave.add(Indexes.ENDED_WITH_WORDS);
-		}
-		else if (!before.state().isOpen() && !after.state().isOpen()
+		if (!before.state().isOpen() && !after.state().isOpen()
 				&& events.stream().map(Written::of).anyMatch(Written::isThere)) {
 			// what is written later goes when the rest does, or did
 			scores.add(List.of(Indexes.ENDED_WITH_WORDS, Indexes.ENDED));

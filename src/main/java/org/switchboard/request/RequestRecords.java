@@ -28,6 +28,8 @@ public class RequestRecords {
 
 	private final RedisScript<Long> delete = RequestStore.script("delete.lua", Long.class);
 
+	private final RedisScript<Long> empty = RequestStore.script("empty.lua", Long.class);
+
 	private final StringRedisTemplate redis;
 
 	private final RequestStore store;
@@ -104,16 +106,16 @@ public class RequestRecords {
 	}
 
 	/**
-	 * Removes words from a request, and keeps the rest of what happened to it.
+	 * Nothing is kept of its words anymore, nor of its files. Until this is said it is
+	 * among the ended ones with words.
 	 * @param workspace where
-	 * @param id which request
-	 * @param intent what this is known by: a second time it changes nothing
-	 * @param command whose words
-	 * @return the request afterwards, or why nothing was changed
+	 * @param emptied the request without them; if somebody has written since, those words
+	 * are still to be removed
 	 */
-	public Outcome removeWords(WorkspaceId workspace, RequestId id, String intent, RemoveWords command) {
-		return this.store.isHeld(workspace, id) ? new Outcome.Refused(new Refusal.OnHold())
-				: this.requests.act(workspace, id, intent, command);
+	public void emptied(WorkspaceId workspace, Request emptied) {
+		this.redis.execute(this.empty,
+				List.of(RequestStore.key(workspace, emptied.id()), key(workspace, Indexes.ENDED_WITH_WORDS)),
+				number(emptied.id()), String.valueOf(emptied.version()));
 	}
 
 	/**
@@ -177,16 +179,6 @@ public class RequestRecords {
 		boolean held = this.redis.opsForHash().delete(key(workspace, "holds"), number(id)) > 0;
 		this.requests.forget(workspace, id);
 		return held;
-	}
-
-	/**
-	 * Whether a request is on hold.
-	 * @param workspace where
-	 * @param id which request
-	 * @return whether it is
-	 */
-	public boolean isHeld(WorkspaceId workspace, RequestId id) {
-		return this.store.isHeld(workspace, id);
 	}
 
 	/**

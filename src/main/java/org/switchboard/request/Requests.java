@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.directory.Directories;
 import org.switchboard.journal.Journal;
 import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.request.ThreadEvent.WordsRemoved;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -137,7 +138,9 @@ public class Requests {
 	 * again later
 	 */
 	public Outcome act(WorkspaceId workspace, RequestId id, String intent, SwitchboardCommand command) {
-		return change(workspace, id, intent, (before) -> before.decide(command, now()))
+		return change(workspace, id, intent,
+				(before) -> (command instanceof RemoveWords && isHeld(workspace, id))
+						? Decision.refused(new Refusal.OnHold()) : before.decide(command, now()))
 			.orElseThrow(() -> new IllegalStateException(id + " is changed all the time"));
 	}
 
@@ -235,6 +238,16 @@ public class Requests {
 		return this.store.find(workspace, id).filter((request) -> allows(workspace, request, userId, action));
 	}
 
+	/**
+	 * Whether a request is on hold, so that nothing of it may go.
+	 * @param workspace where
+	 * @param id which request
+	 * @return whether it is
+	 */
+	public boolean isHeld(WorkspaceId workspace, RequestId id) {
+		return this.store.isHeld(workspace, id);
+	}
+
 	// what was deleted in Slack while it was on hold
 	Outcome forget(WorkspaceId workspace, RequestId id) {
 		return change(workspace, id, "forget:" + UUID.randomUUID(), (before) -> Decision.Accepted.of())
@@ -266,11 +279,15 @@ public class Requests {
 	private Optional<Request> forget(WorkspaceId workspace, String intent, Request before, List<RequestEvent> events,
 			UnaryOperator<Change> condition) {
 		List<RequestEvent> history = this.store.history(workspace, before.id());
-		boolean held = this.store.isHeld(workspace, before.id());
-		if (history.size() != before.version()
-				|| (held && events.stream().anyMatch(ThreadEvent.WordsRemoved.class::isInstance))) {
+		if (history.size() != before.version()) {
 			return Optional.empty();
 		}
+		if (history.get(history.size() - 1) instanceof WordsRemoved last && events.stream()
+			.anyMatch((event) -> event instanceof WordsRemoved removed && removed.of().equals(last.of()))) {
+			return Optional.of(before);
+		}
+		// what removes words is refused there if it has been put on hold since
+		boolean held = events.stream().noneMatch(WordsRemoved.class::isInstance) && isHeld(workspace, before.id());
 		List<RequestEvent> left = Forgetting.of(Stream.concat(history.stream(), events.stream()).toList(), held);
 		Request after = Request.replay(before.id(), left);
 		Change change = Change.of(intent, before, after, left.subList(history.size(), left.size()))

@@ -21,7 +21,8 @@ class CsvFileTests {
 	@Test
 	void isAsTheStandardHasIt() {
 		CsvFile file = CsvFile.of("Network", "Answers").row("North", 12).row("South, \"old\"", 7);
-		assertThat(text(file)).isEqualTo("\ufeff\"Network\",\"Answers\"\r\n\"North\",12\r\n\"South, \"\"old\"\"\",7\r\n");
+		assertThat(text(file))
+			.isEqualTo("\ufeff\"Network\",\"Answers\"\r\n\"North\",12\r\n\"South, \"\"old\"\"\",7\r\n");
 		assertThat(file.bytes()).startsWith(0xef, 0xbb, 0xbf);
 	}
 

@@ -13,9 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.Card;
+import slacksim.Fault;
 import slacksim.Person;
 
 import org.switchboard.RedisForTests;
+import org.switchboard.RedisMonitor;
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.request.Request;
@@ -70,6 +72,17 @@ class RetentionIntegrationTests {
 
 	private static String says(Town town, String command) {
 		return gwen(town).runs("/switchboard " + command).ephemeral();
+	}
+
+	private static String fileBelow(Card card) {
+		await().until(() -> card.thread().messages().stream().anyMatch((line) -> !line.files().isEmpty()));
+		return card.thread()
+			.messages()
+			.stream()
+			.flatMap((line) -> line.files().stream())
+			.findFirst()
+			.orElseThrow()
+			.id();
 	}
 
 	private static Map<String, String> counts(Town town, int set) {
@@ -152,14 +165,7 @@ class RetentionIntegrationTests {
 		Card card = town.luther().in(BUSES).card(key);
 		town.thread(card).shares("zebulon.txt", "He drives.", "See this");
 		Card there = town.maya().dm().card(key);
-		await().until(() -> there.thread().messages().stream().anyMatch((line) -> !line.files().isEmpty()));
-		String copy = there.thread()
-			.messages()
-			.stream()
-			.flatMap((line) -> line.files().stream())
-			.findFirst()
-			.orElseThrow()
-			.id();
+		String copy = fileBelow(there);
 		Town.says(card, "Resolve…", "It is there.");
 		there.thread().awaits("It is there.");
 		await().until(() -> !town.whereIs(copy).isEmpty());
@@ -175,6 +181,52 @@ class RetentionIntegrationTests {
 		assertThat(town.maya().opens(copy)).isEmpty();
 		assertThat(town.whereIs("zebulon.txt")).isEmpty();
 		assertThat(town.whereIs(copy)).isEmpty();
+	}
+
+	@Test
+	void removesTheNextNightWhatSlackDoesNotDelete(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card card = town.luther().in(BUSES).card(key);
+		town.thread(card).shares("zebulon.txt", "He drives.", "Zebulon drives.");
+		Card there = town.maya().dm().card(key);
+		String copy = fileBelow(there);
+		Town.says(card, "Resolve…", "It is there.");
+		there.thread().awaits("It is there.");
+		town.workspace().failNext("files.delete", 1, Fault.refusal("cant_delete_file"));
+		nightComes(town, 3);
+		assertThat(town.whereIs("Zebulon drives.")).isEmpty();
+		assertThat(town.maya().opens(copy)).isPresent();
+		int before = town.history(key).size();
+		nightComes(town, 3);
+		assertThat(town.maya().opens(copy)).isEmpty();
+		assertThat(town.whereIs(":ended-with-words")).isEmpty();
+		assertThat(town.history(key)).hasSize(before);
+	}
+
+	@Test
+	void asksOnceWhetherARequestIsOnHoldHoweverManyFilesItHas(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card card = town.luther().in(BUSES).card(key);
+		List.of("one.txt", "two.txt", "three.txt").forEach((name) -> {
+			town.thread(card).shares(name, "He drives.", "See this");
+			town.maya().dm().card(key).thread().awaits(name);
+		});
+		Town.says(card, "Resolve…", "It is there.");
+		town.maya().dm().card(key).thread().awaits("It is there.");
+		assertThat(holdsAskedFor(town, 3)).isOne();
+		assertThat(holdsAskedFor(town, 5)).isOne();
+		assertThat(town.history(key)).isEmpty();
+	}
+
+	// beside what scripts ask for
+	private static long holdsAskedFor(Town town, int years) {
+		try (RedisMonitor monitor = new RedisMonitor(RedisForTests.shared())) {
+			nightComes(town, years);
+			return monitor.commandsWith(town.id().key("request", "holds"))
+				.stream()
+				.filter((command) -> command.contains("HEXISTS") && !command.contains("lua]"))
+				.count();
+		}
 	}
 
 	@Test
@@ -203,6 +255,54 @@ class RetentionIntegrationTests {
 		there.awaits("_This message was deleted._");
 		assertThat(town.history(key).toString()).contains("Zebulon");
 		assertThat(town.maya().runs("/request " + key).ephemeral()).doesNotContain("Zebulon");
+	}
+
+	@Test
+	void keepsCopiesOfFilesThatAreTakenBackWhileItIsOnHold(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card card = town.luther().in(BUSES).card(key);
+		says(town, "hold " + key);
+		town.thread(card).shares("zebulon.txt", "He drives.", "See this");
+		Card there = town.maya().dm().card(key);
+		String copy = fileBelow(there);
+		town.luther().isShown("This went to").clicks("Make it team-only");
+		there.thread().awaits("_This message was deleted._");
+		town.luther().isShown("the school can still open its files: " + key + " is on hold");
+		town.thread(card).replies("It is there.");
+		there.thread().awaits("It is there.");
+		assertThat(town.maya().opens(copy)).isPresent();
+		says(town, "release " + key);
+		await().until(() -> town.maya().opens(copy).isEmpty());
+		assertThat(there.thread().lines()).noneMatch((line) -> line.contains("zebulon"));
+	}
+
+	@Test
+	void keepsCopiesOfFilesThatALockTakesBackWhileItIsOnHold(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		says(town, "hold " + key);
+		Card reply = town.thread(town.luther().in(BUSES).card(key)).shares("zebulon.txt", "He drives.", "See this");
+		Card there = town.maya().dm().card(key);
+		String copy = fileBelow(there);
+		reply.edits(":lock: See this");
+		there.thread().awaits("_This message was deleted._");
+		town.luther().isShown("the school can still open its files: " + key + " is on hold");
+		assertThat(town.maya().opens(copy)).isPresent();
+		says(town, "release " + key);
+		await().until(() -> town.maya().opens(copy).isEmpty());
+	}
+
+	@Test
+	void bringsNoFileThatIsTakenBackOnItsWayWhileItIsOnHold(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		says(town, "hold " + key);
+		town.workspace().failNext("files.completeUploadExternal", 1, Fault.lostAnswer(500));
+		Card card = town.luther().in(BUSES).card(key);
+		town.thread(card).shares("zebulon.txt", "He drives.", "");
+		town.luther().isShown("This went to").clicks("Make it team-only");
+		town.thread(card).replies("It is there.");
+		Card there = town.maya().dm().card(key);
+		there.thread().awaits("It is there.");
+		assertThat(there.thread().lines()).noneMatch((line) -> line.contains("zebulon"));
 	}
 
 	@Test

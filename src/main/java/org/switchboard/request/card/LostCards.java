@@ -1,5 +1,7 @@
 package org.switchboard.request.card;
 
+import java.util.List;
+
 import com.slack.api.model.event.MessageDeletedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -59,7 +61,7 @@ class LostCards implements SlackListeners {
 			.filter((card) -> this.deliveries.posted(workspace, lost.subject(), card.name(), card.conversation())
 				.filter(place::equals)
 				.isPresent())
-			.ifPresent((card) -> this.deliveries.repeat(workspace, lost.subject(), card));
+			.ifPresent((card) -> this.deliveries.repeat(workspace, lost.subject(), List.of(card)));
 	}
 
 }

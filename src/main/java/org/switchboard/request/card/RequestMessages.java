@@ -16,6 +16,7 @@ import org.switchboard.request.Request;
 import org.switchboard.request.RequestDeleted;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestId;
+import org.switchboard.request.RequestReleased;
 import org.switchboard.request.Requests;
 import org.switchboard.slack.Portraits;
 import org.switchboard.workspace.WorkspaceId;
@@ -70,6 +71,22 @@ class RequestMessages implements JournalFollower {
 		this.deliveries.forget(deleted.workspace(), deleted.id().toString());
 	}
 
+	@EventListener
+	void on(RequestReleased released) {
+		WorkspaceId workspace = released.workspace();
+		List<RequestEvent> history = this.requests.history(workspace, released.id());
+		if (!history.isEmpty()) {
+			Messages messages = new Messages(released.id(), history, this.directories.of(workspace).zone(),
+					(person) -> "");
+			List<Delivery> cleared = this.clearance.cleared(workspace, messages, messages.since(0));
+			this.deliveries.repeat(workspace, released.id().toString(),
+					reaching(workspace, messages.latest(), history, 0, cleared).stream()
+						.filter(RequestMessages::removesFile)
+						.distinct()
+						.toList());
+		}
+	}
+
 	// enqueues nothing if somebody else caught up in the meantime
 	private long catchUp(WorkspaceId workspace, RequestId id, long progress) {
 		List<RequestEvent> history = this.requests.history(workspace, id);
@@ -78,9 +95,26 @@ class RequestMessages implements JournalFollower {
 		List<Delivery> cleared = this.clearance.cleared(workspace, messages, messages.since(progress));
 		this.readings.shown(workspace, messages.latest(),
 				cleared.stream().filter(messages::isRead).map(Delivery::conversation));
-		List<Delivery> deliveries = reaching(workspace, messages.latest(), history, progress, cleared);
+		List<Delivery> deliveries = keeping(workspace, id,
+				reaching(workspace, messages.latest(), history, progress, cleared));
 		Enqueued enqueued = this.deliveries.enqueue(workspace, id.toString(), progress, messages.version(), deliveries);
 		return (enqueued instanceof Enqueued.Overtaken overtaken) ? overtaken.progress() : messages.version();
+	}
+
+	// while it is on hold, files that are in Slack stay there; those on their way never
+	// get there
+	private List<Delivery> keeping(WorkspaceId workspace, RequestId id, List<Delivery> deliveries) {
+		if (deliveries.stream().noneMatch(RequestMessages::removesFile) || !this.requests.isHeld(workspace, id)) {
+			return deliveries;
+		}
+		return deliveries.stream()
+			.filter((one) -> !removesFile(one)
+					|| this.deliveries.posted(workspace, id.toString(), one.name(), one.conversation()).isEmpty())
+			.toList();
+	}
+
+	private static boolean removesFile(Delivery delivery) {
+		return delivery instanceof Delivery.Removal removal && removal.isOfFile();
 	}
 
 	private List<Delivery> reaching(WorkspaceId workspace, Request latest, List<RequestEvent> history, long progress,

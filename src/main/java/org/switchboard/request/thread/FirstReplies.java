@@ -97,7 +97,8 @@ class FirstReplies implements SlackListeners {
 		if (refused.isPresent()) {
 			return this.ephemeral.tell(context, refused.get());
 		}
-		String text = ThreadWords.IS_A_NOTE_NOW;
+		String text = ThreadWords.isANoteNow(this.requests, workspace, id.orElseThrow(),
+				written.get().origin().orElseThrow());
 		return this.ephemeral.replace(payload, context, text, List.of(Blocks.section(text)));
 	}
 

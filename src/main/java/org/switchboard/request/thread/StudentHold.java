@@ -139,8 +139,9 @@ class StudentHold {
 		boolean hasCard = request.filing().partOf().isEmpty()
 				&& request.filing().requester().userId().equals(heard.user());
 		this.deliveries.repeat(heard.workspace(), request.id().toString(),
-				new Delivery.Card(name(heard), heard.user(), Optional.of(Origin.REQUESTER).filter((card) -> hasCard),
-						new Message(text, SlackJson.of(List.of(block)))));
+				List.of(new Delivery.Card(name(heard), heard.user(),
+						Optional.of(Origin.REQUESTER).filter((card) -> hasCard),
+						new Message(text, SlackJson.of(List.of(block))))));
 	}
 
 }

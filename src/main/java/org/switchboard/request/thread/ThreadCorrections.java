@@ -170,8 +170,8 @@ class ThreadCorrections {
 				return says(text).or(() -> Optional.of(ThreadWords.FILES_STAY).filter((words) -> filesStay));
 			}
 			Origin taken = before.origin().orElseThrow();
-			return acts(new ThreadCommand.TakeBack(this.by, taken, note.get()), "note")
-				.or(() -> Optional.of(ThreadWords.IS_A_NOTE_NOW));
+			return acts(new ThreadCommand.TakeBack(this.by, taken, note.get()), "note").or(() -> Optional
+				.of(ThreadWords.isANoteNow(ThreadCorrections.this.requests, this.heard.workspace(), this.id, taken)));
 		}
 
 		private Optional<String> says(String text) {

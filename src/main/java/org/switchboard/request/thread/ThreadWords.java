@@ -1,8 +1,11 @@
 package org.switchboard.request.thread;
 
+import org.switchboard.request.Origin;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestId;
+import org.switchboard.request.Requests;
 import org.switchboard.slack.SlackText;
+import org.switchboard.workspace.WorkspaceId;
 
 /**
  * What people are told about what they wrote in a thread. Only they see it.
@@ -58,6 +61,12 @@ final class ThreadWords {
 				+ " hasn't been sent. It looks like student information."
 				+ (edited ? " Others still see the earlier text." : "")
 				+ " Edit it to take that out, file a confidential request with `/request`, or send it anyway.";
+	}
+
+	static String isANoteNow(Requests requests, WorkspaceId workspace, RequestId id, Origin origin) {
+		return (origin.files().isEmpty() || !requests.isHeld(workspace, id)) ? IS_A_NOTE_NOW
+				: "This is now a team-only note, but the school can still open its files: " + id
+						+ " is on hold and keeps them until it's released.";
 	}
 
 	static String followed(RequestId before, RequestId next) {

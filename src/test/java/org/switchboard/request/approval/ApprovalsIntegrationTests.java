@@ -203,6 +203,21 @@ class ApprovalsIntegrationTests {
 	}
 
 	@Test
+	void leavesFilesWithWhoDecidedWhileItIsOnHold(Town town) {
+		needs(town, "mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN]");
+		String key = asksInConfidence(town);
+		Card rafaels = rafael(town).dm().card("A driver");
+		town.thread(town.maya().dm().card(key)).shares("before.txt", "Three weeks of rest", "");
+		String copy = hasFile(rafael(town), rafaels);
+		town.person("Gwen Holloway").runs("/switchboard hold " + key);
+		rafaels.clicks("Approve");
+		rafaels.awaits("needs your decision no more");
+		assertThat(rafael(town).opens(copy)).isPresent();
+		town.person("Gwen Holloway").runs("/switchboard release " + key);
+		await().until(() -> rafael(town).opens(copy).isEmpty());
+	}
+
+	@Test
 	void passesOnFilesOfConfidentialThreadsToApproversUntilTheyDecide(Town town) {
 		needs(town, "mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN]");
 		String key = asksInConfidence(town);
