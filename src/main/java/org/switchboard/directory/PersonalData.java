@@ -1,6 +1,7 @@
 package org.switchboard.directory;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.switchboard.workspace.WorkspaceId;
 
@@ -8,6 +9,9 @@ import org.switchboard.workspace.WorkspaceId;
  * What a room keeps of a person, besides requests. Every bean of this type is asked.
  */
 public interface PersonalData {
+
+	/** What stands in the place of erased words. */
+	String ERASED = "[removed at a person's request]";
 
 	/**
 	 * What it is called in the file that a person's data is exported to.
@@ -22,6 +26,16 @@ public interface PersonalData {
 	 * @return to be written as JSON; empty if nothing is
 	 */
 	List<?> of(WorkspaceId workspace, String userId);
+
+	/**
+	 * What {@link #erase} would remove.
+	 * @param workspace where
+	 * @param userId the person's Slack id
+	 * @return such as {@code 2 unsent drafts}; empty if it would remove nothing
+	 */
+	default Optional<String> erasable(WorkspaceId workspace, String userId) {
+		return Optional.empty();
+	}
 
 	/**
 	 * Removes the words of the person. A second time it changes nothing.

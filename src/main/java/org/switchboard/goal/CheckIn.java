@@ -2,6 +2,8 @@ package org.switchboard.goal;
 
 import java.time.Instant;
 
+import org.switchboard.directory.PersonalData;
+
 /**
  * What somebody said of how it goes.
  *
@@ -12,6 +14,16 @@ import java.time.Instant;
  * @param intent what this is known by
  */
 record CheckIn(Instant at, String by, Outlook outlook, String words, String intent) {
+
+	// of the message that tells of it
+	String name() {
+		return "said." + this.intent;
+	}
+
+	// whether there is anything to be removed
+	boolean isWrittenBy(String userId) {
+		return this.by.equals(userId) && !this.words.isEmpty() && !this.words.equals(PersonalData.ERASED);
+	}
 
 	@Override
 	public String toString() {

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+
+import org.switchboard.directory.PersonalData;
 
 /**
  * What a team wants to reach in a quarter. It is stored as JSON with these names.
@@ -63,11 +66,14 @@ record Goal(String team, Aim aim, int hours, int percent, String part, String ow
 		return with(all.subList(Math.max(0, all.size() - MOST), all.size()), this.dropped);
 	}
 
-	// replaces what someone said
-	Goal without(String userId, String words) {
+	Stream<CheckIn> writtenBy(String userId) {
+		return this.checkIns.stream().filter((said) -> said.isWrittenBy(userId));
+	}
+
+	Goal without(String userId) {
 		return with(this.checkIns.stream()
-			.map((said) -> said.by().equals(userId)
-					? new CheckIn(said.at(), said.by(), said.outlook(), words, said.intent()) : said)
+			.map((said) -> said.isWrittenBy(userId)
+					? new CheckIn(said.at(), said.by(), said.outlook(), PersonalData.ERASED, said.intent()) : said)
 			.toList(), this.dropped);
 	}
 

@@ -25,16 +25,17 @@ class GoalData implements PersonalData {
 
 	private static final int QUARTERS = 16;
 
-	private static final String REMOVED = "[removed at a person's request]";
-
 	private final GoalStore store;
+
+	private final GoalMessages messages;
 
 	private final Directories directories;
 
 	private final Clock clock;
 
-	GoalData(GoalStore store, Directories directories, Clock clock) {
+	GoalData(GoalStore store, GoalMessages messages, Directories directories, Clock clock) {
 		this.store = store;
+		this.messages = messages;
 		this.directories = directories;
 		this.clock = clock;
 	}
@@ -56,8 +57,21 @@ class GoalData implements PersonalData {
 	}
 
 	@Override
+	public Optional<String> erasable(WorkspaceId workspace, String userId) {
+		long count = quarters(workspace).flatMap((quarter) -> this.store.everything(workspace, quarter).stream())
+			.flatMap((goal) -> goal.writtenBy(userId))
+			.count();
+		return (count == 0) ? Optional.empty()
+				: Optional.of((count == 1) ? "1 goal check-in" : count + " goal check-ins");
+	}
+
+	// first where they were sent, which is not known afterwards
+	@Override
 	public void erase(WorkspaceId workspace, String userId) {
-		change(workspace, (goal) -> isSaidBy(goal, userId), (goal) -> goal.without(userId, REMOVED));
+		quarters(workspace).forEach((quarter) -> this.store.everything(workspace, quarter)
+			.forEach((goal) -> goal.writtenBy(userId)
+				.forEach((said) -> this.messages.erase(workspace, new GoalRef(quarter, goal.id()), said.name()))));
+		change(workspace, (goal) -> goal.writtenBy(userId).findAny().isPresent(), (goal) -> goal.without(userId));
 	}
 
 	@Override
@@ -73,21 +87,17 @@ class GoalData implements PersonalData {
 					(stored) -> stored.filter(which).map(change))));
 	}
 
-	// those to come may be set already
+	// those to come may be set already; from the middle of this one, as from its first
+	// days
+	// three months more are its last
 	private Stream<Quarter> quarters(WorkspaceId workspace) {
-		LocalDate today = this.directories.of(workspace).dateAt(this.clock.instant());
-		return IntStream.range(-1, QUARTERS).mapToObj((ago) -> Quarter.of(today.minusMonths(3L * ago)));
+		LocalDate middle = Quarter.of(this.directories.of(workspace).dateAt(this.clock.instant())).end().minusWeeks(6);
+		return IntStream.range(-1, QUARTERS).mapToObj((ago) -> Quarter.of(middle.minusMonths(3L * ago)));
 	}
 
 	private static boolean concerns(Goal goal, String userId) {
 		return goal.owner().equals(userId) || goal.coach().equals(Optional.of(userId))
 				|| goal.checkIns().stream().anyMatch((said) -> said.by().equals(userId));
-	}
-
-	private static boolean isSaidBy(Goal goal, String userId) {
-		return goal.checkIns()
-			.stream()
-			.anyMatch((said) -> said.by().equals(userId) && !said.words().isEmpty() && !said.words().equals(REMOVED));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.switchboard.goal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.slack.api.model.block.LayoutBlock;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Message;
 import org.switchboard.directory.Person;
+import org.switchboard.directory.PersonalData;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
 import org.switchboard.slack.SlackLimits;
@@ -42,6 +44,22 @@ class GoalMessages {
 		this.deliveries.append(workspace, subject(ref),
 				people.stream()
 					.<Delivery>map((person) -> new Delivery.Line(name, person.userId(), Optional.empty(), message))
+					.toList());
+	}
+
+	/**
+	 * Removes the words of a check-in where they were sent.
+	 * @param workspace where
+	 * @param ref with which goal
+	 * @param name what the message is known by
+	 */
+	void erase(WorkspaceId workspace, GoalRef ref, String name) {
+		Message erased = new Message(GoalWords.NOTICE, SlackJson.of(List.of(Blocks.section(PersonalData.ERASED))));
+		this.deliveries.append(workspace, subject(ref),
+				this.deliveries.places(workspace, subject(ref))
+					.getOrDefault(name, Set.of())
+					.stream()
+					.<Delivery>map((conversation) -> new Delivery.Card(name, conversation, erased))
 					.toList());
 	}
 

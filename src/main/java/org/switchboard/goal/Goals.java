@@ -75,7 +75,7 @@ class Goals {
 		Optional<Goal> goal = this.store.change(caller.workspace(), ref,
 				(before) -> before.filter((one) -> !one.dropped()).map((one) -> one.with(checkIn)));
 		goal.ifPresent((one) -> {
-			tell(caller, ref, one, "said." + checkIn.intent(),
+			tell(caller, ref, one, checkIn.name(),
 					GoalMessages.said(GoalWords.checkedIn(checkIn, one, caller.directory()), checkIn.words()));
 			remind(caller.workspace(), caller.directory(), ref, one);
 		});

@@ -31,14 +31,9 @@ class AllRequests {
 		this.requests = requests;
 	}
 
-	/**
-	 * Does something with a page of them.
-	 * @param workspace where
-	 * @param from where to go on
-	 * @param piece what to do; with some twice
-	 * @param locked told of those that cannot be decrypted for now, which hold nobody up
-	 * @return where to go on next, or nothing after the last of them
-	 */
+	// some are given twice; those that cannot be decrypted for now hold nobody up.
+	// Answers
+	// where to go on, or nothing after the last.
 	Optional<From> page(WorkspaceId workspace, From from, Consumer<RequestId> piece, Consumer<RequestId> locked) {
 		if (from.equals(FIRST)) {
 			this.requests.adopt(workspace);

@@ -42,13 +42,8 @@ class Belongings {
 		this.clock = clock;
 	}
 
-	/**
-	 * How much a person wrote in a request that is still there. What was corrected counts
-	 * once, and not if it was deleted.
-	 * @param person who
-	 * @param history what happened to it
-	 * @return how many things
-	 */
+	// how much of what they wrote is still there: what was corrected counts once, and not
+	// if it was deleted
 	static long words(Participant person, List<RequestEvent> history) {
 		Writings writings = new Writings(history);
 		return writings.today()
@@ -60,14 +55,7 @@ class Belongings {
 			.count();
 	}
 
-	/**
-	 * Everything, as files.
-	 * @param workspace where
-	 * @param reader the Slack id of who is to read it, and reads no request that they may
-	 * not
-	 * @param person whose it is
-	 * @return one file or more, and what is not in them
-	 */
+	// without what the reader, a Slack id, may not read
 	Found files(WorkspaceId workspace, String reader, Participant person) {
 		Dossier dossier = new Dossier(person, this.clock.instant());
 		int locked = each(workspace, (id) -> {
@@ -80,14 +68,12 @@ class Belongings {
 		return new Found(dossier.files(locked), locked);
 	}
 
-	/**
-	 * What would be erased.
-	 * @param workspace where
-	 * @param person whose
-	 * @return how much
-	 */
+	// what would be erased
 	Sum sum(WorkspaceId workspace, Participant person) {
 		long[] sums = new long[3];
+		List<String> others = this.others.stream()
+			.flatMap((data) -> data.erasable(workspace, person.userId()).stream())
+			.toList();
 		Set<RequestId> met = new HashSet<>();
 		int locked = each(workspace, (id) -> {
 			long words = words(person, this.requests.history(workspace, id));
@@ -98,7 +84,7 @@ class Belongings {
 				sums[2] += held ? 1 : 0;
 			}
 		});
-		return new Sum(sums[0], sums[1], sums[2], locked);
+		return new Sum(sums[0], sums[1], sums[2], locked, others);
 	}
 
 	// answers how many cannot be decrypted for now
@@ -127,8 +113,14 @@ class Belongings {
 	 * @param words how many messages and other texts
 	 * @param held in how many other requests that are on hold
 	 * @param locked how many requests cannot be decrypted for now
+	 * @param others what they wrote elsewhere, for people
 	 */
-	record Sum(long requests, long words, long held, int locked) {
+	record Sum(long requests, long words, long held, int locked, List<String> others) {
+
+		boolean isNothing() {
+			return this.words == 0 && this.others.isEmpty();
+		}
+
 	}
 
 }

@@ -42,24 +42,14 @@ final class Dossier {
 		this.now = now;
 	}
 
-	/**
-	 * Whether the person has anything to do with a request.
-	 * @param person who
-	 * @param history what happened to it
-	 * @return whether they asked for it, or did something in it
-	 */
+	// whether they asked for it, or did something in it
 	static boolean concerns(Participant person, List<RequestEvent> history) {
 		return history.stream()
 			.anyMatch((event) -> event.by().is(person)
 					|| (event instanceof RequestEvent.RequestFiled filed && filed.filing().requester().is(person)));
 	}
 
-	/**
-	 * Adds a request.
-	 * @param id which
-	 * @param history what happened to it
-	 * @param seen as much of it as the administrator may read; nothing if that is none
-	 */
+	// with as much of it as the administrator may read
 	void add(RequestId id, List<RequestEvent> history, Optional<RequestHistory> seen) {
 		Map<String, Object> one = new LinkedHashMap<>();
 		one.put("request", id.toString());
@@ -95,20 +85,11 @@ final class Dossier {
 				rated.effort().map(String::valueOf).orElse(""), "comment", rated.comment());
 	}
 
-	/**
-	 * Adds what another room keeps.
-	 * @param name what it is called
-	 * @param data what there is
-	 */
 	void add(String name, List<?> data) {
 		data.forEach((one) -> this.entries.put(name + this.entries.size(), Map.of(name, one)));
 	}
 
-	/**
-	 * Everything as files, each of which can be read by itself.
-	 * @param locked how many requests cannot be decrypted for now
-	 * @return one or more
-	 */
+	// each can be read by itself; some requests cannot be decrypted for now
 	List<MadeFile> files(int locked) {
 		List<String> notes = new ArrayList<>(RecordWords.EXPORT_NOTES);
 		if (locked > 0) {

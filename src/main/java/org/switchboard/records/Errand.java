@@ -30,10 +30,7 @@ record Errand(Verb verb, String who, String other, String by, String intent, All
 				this.locked + alsoLocked);
 	}
 
-	/**
-	 * As it is known to what is due. An older version reads it unless something is
-	 * locked.
-	 */
+	// an older version reads it unless something is locked
 	String subject() {
 		String subject = String.join(" ", this.verb.name(), this.who, this.other, this.by, this.intent,
 				this.from.ended() ? "ended" : "open", String.valueOf(this.from.since()), String.valueOf(this.kept));
@@ -41,14 +38,11 @@ record Errand(Verb verb, String who, String other, String by, String intent, All
 	}
 
 	/**
-	 * What is done.
+	 * Removes their words, or gives all of it to another id.
 	 */
 	enum Verb {
 
-		/** Their words are removed. */
-		ERASE,
-		/** It becomes another id's. */
-		JOIN
+		ERASE, JOIN
 
 	}
 

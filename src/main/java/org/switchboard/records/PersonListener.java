@@ -122,7 +122,7 @@ class PersonListener implements SlackListeners {
 	private List<LayoutBlock> sum(SlashCommandContext context, Participant person) {
 		Belongings.Sum sum = this.belongings.sum(new WorkspaceId(context.getTeamId()), person);
 		String text = RecordWords.wouldErase(person, sum);
-		return (sum.words() == 0) ? List.of(Blocks.section(text)) : List.of(Blocks.section(text),
+		return sum.isNothing() ? List.of(Blocks.section(text)) : List.of(Blocks.section(text),
 				button(ERASE, RecordWords.ERASE_BUTTON, RecordWords.ERASE_SURE, "ERASE " + person.userId()));
 	}
 

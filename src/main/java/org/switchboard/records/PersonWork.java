@@ -46,8 +46,6 @@ class PersonWork implements DueHandler {
 
 	private final AllRequests all;
 
-	private final RequestRecords records;
-
 	private final Requests requests;
 
 	private final List<PersonalData> others;
@@ -62,10 +60,9 @@ class PersonWork implements DueHandler {
 
 	private final Clock clock;
 
-	PersonWork(AllRequests all, RequestRecords records, Requests requests, List<PersonalData> others,
-			Directories directories, Deliveries deliveries, ParkedDeliveries parked, DueEntries entries, Clock clock) {
+	PersonWork(AllRequests all, Requests requests, List<PersonalData> others, Directories directories,
+			Deliveries deliveries, ParkedDeliveries parked, DueEntries entries, Clock clock) {
 		this.all = all;
-		this.records = records;
 		this.requests = requests;
 		this.others = others;
 		this.directories = directories;
@@ -129,7 +126,7 @@ class PersonWork implements DueHandler {
 		List<RequestEvent> history = this.requests.history(workspace, id);
 		String intent = "person:" + errand.intent() + ":" + id;
 		if (errand.verb() == Errand.Verb.JOIN) {
-			if (this.records.names(workspace, id, who)) {
+			if (RequestRecords.names(history, who)) {
 				this.requests.act(workspace, id, intent,
 						new Join(by, who, PersonText.participant(directory, errand.other())));
 			}

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.switchboard.request.Hold;
 import org.switchboard.request.Participant;
@@ -107,9 +108,13 @@ final class RecordWords {
 	static String wouldErase(Participant person, Belongings.Sum sum) {
 		String rest = ((sum.held() == 0) ? "" : " " + count(sum.held(), "request") + " on hold will stay as is.")
 				+ andLeftOut(sum.locked());
-		return (sum.words() == 0) ? "There's nothing to erase for " + name(person) + "." + rest
-				: "Erase what " + name(person) + " wrote? This removes " + count(sum.words(), "message") + " in "
-						+ count(sum.requests(), "request") + ", plus any unsent drafts. Counts and dates stay." + rest;
+		if (sum.isNothing()) {
+			return "There's nothing to erase for " + name(person) + "." + rest;
+		}
+		String messages = count(sum.words(), "message") + " in " + count(sum.requests(), "request");
+		String removed = Stream.concat(Stream.of(messages).filter((some) -> sum.words() > 0), sum.others().stream())
+			.collect(Collectors.joining(" and "));
+		return "Erase what " + name(person) + " wrote? This removes " + removed + ". Counts and dates stay." + rest;
 	}
 
 	static String erased(String by, Participant person, int held, int locked) {

@@ -92,15 +92,13 @@ public class RequestRecords {
 	}
 
 	/**
-	 * Whether somebody took part in a request under some Slack id. One round trip.
-	 * @param workspace where
-	 * @param id which request
+	 * Whether somebody took part in a request under some Slack id.
+	 * @param history what happened to it
 	 * @param person who
-	 * @return whether its history names them
+	 * @return whether it names them
 	 */
-	public boolean names(WorkspaceId workspace, RequestId id, Participant person) {
-		return this.store.history(workspace, id)
-			.stream()
+	public static boolean names(List<RequestEvent> history, Participant person) {
+		return history.stream()
 			.filter((event) -> !(event instanceof ThreadEvent.PersonJoined))
 			.anyMatch((event) -> RequestJson.write(event).contains("\"userId\":\"" + person.userId() + "\""));
 	}

@@ -3,6 +3,8 @@ package org.switchboard.request;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.switchboard.directory.PersonalData;
+
 /**
  * Something that people wrote which leaves the request as it stands.
  */
@@ -37,7 +39,7 @@ public sealed interface ThreadEvent extends RequestEvent {
 		static final String AGED_OUT = "[removed after the retention period]";
 
 		/** What stands in their place if somebody had them removed. */
-		static final String ERASED = "[removed at a person's request]";
+		static final String ERASED = PersonalData.ERASED;
 
 		// anyone may type one, which then says nothing that could be removed
 		static boolean isMark(String text) {

@@ -1,5 +1,6 @@
 package org.switchboard.goal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -123,6 +124,29 @@ class GoalIntegrationTests {
 		// the next one comes, too
 		reaches(town, today(town).plusWeeks(2));
 		await().until(() -> count(town.luther(), ASKED) == 2);
+	}
+
+	@Test
+	void areExportedAndLoseWhatAPersonSaid(Town town) {
+		sets(town);
+		Modal form = list(town.luther()).clicks(GoalWords.CHECK_IN).modal();
+		form.chooses(GoalWords.OUTLOOK, "At risk").fills(GoalWords.WORDS, "Zebulon left.").submits();
+		Card told = town.person("Charlene Brown").dm().card("Zebulon left.");
+		Person gwen = town.person("Gwen Holloway");
+		gwen.runs("/switchboard export <@ULUTHERBANKS>");
+		await().untilAsserted(() -> assertThat(gwen.dm().messages().stream().flatMap((card) -> card.files().stream()))
+			.extracting((file) -> new String(file.content(), StandardCharsets.UTF_8))
+			.anyMatch((file) -> file.contains("\"goals\"") && file.contains("Zebulon left.")));
+		gwen.runs("/switchboard erase <@ULUTHERBANKS>");
+		Card sure = gwen.isShown("Erase what Luther Banks wrote?");
+		assertThat(sure.text()).contains("This removes 1 goal check-in.");
+		sure.clicks("Erase");
+		gwen.dm().card("erased what Luther Banks wrote");
+		assertThat(goals(town.luther())).contains(GOAL, "At risk", "[removed at a person").doesNotContain("Zebulon");
+		await().untilAsserted(() -> assertThat(told.now().orElseThrow().text()).contains("[removed at a person")
+			.doesNotContain("Zebulon"));
+		gwen.runs("/switchboard erase <@ULUTHERBANKS>");
+		gwen.isShown("There's nothing to erase for Luther Banks.");
 	}
 
 	@Test

@@ -49,6 +49,8 @@ class PersonalDataIntegrationTests {
 
 	private static final String BUSES = "#n1-transportation";
 
+	private static final String ERASED = "[removed at a person's request]";
+
 	private static final String MAYA = "<@UMAYALINDGREN|maya>";
 
 	private static final StringRedisTemplate REDIS = RedisForTests.shared().template();
@@ -242,6 +244,34 @@ class PersonalDataIntegrationTests {
 		gwen(town).dm().card("1 request stayed as is because of a hold");
 		assertThat(town.whereIs("jammed")).isNotEmpty();
 		assertThat(town.whereIs("Strap missing")).isEmpty();
+	}
+
+	@Test
+	void erasesDraftsOfSomeoneWhoAskedForNothing(Town town) {
+		town.maya().dm().says("Zebulon drives");
+		Card draft = town.maya().dm().card("Zebulon");
+		Card sure = answered(town, "erase " + MAYA, "Erase what Maya Lindgren wrote?");
+		assertThat(sure.text()).contains("This removes 1 unsent draft.");
+		sure.clicks("Erase");
+		gwen(town).dm().card("erased what Maya Lindgren wrote");
+		assertThat(town.whereIs("Zebulon")).isEmpty();
+		await().untilAsserted(() -> assertThat(draft.now().orElseThrow().text()).isEqualTo(ERASED));
+		answered(town, "erase " + MAYA, "There's nothing to erase for Maya Lindgren.");
+	}
+
+	@Test
+	void erasesDraftsWhereAllRequestsAreOnHoldAndSaysWhatStays(Town town) {
+		says(town, "hold " + town.mayaAsksAboutABus("Wheelchair lift jammed"));
+		assertThat(answered(town, "erase " + MAYA, "There's nothing to erase").text())
+			.contains("1 request on hold will stay as is");
+		town.maya().dm().says("Zebulon drives");
+		town.maya().dm().card("Zebulon");
+		Card sure = answered(town, "erase " + MAYA, "Erase what Maya Lindgren wrote?");
+		assertThat(sure.text()).contains("This removes 1 unsent draft.", "1 request on hold will stay as is");
+		sure.clicks("Erase");
+		gwen(town).dm().card("1 request stayed as is because of a hold");
+		assertThat(town.whereIs("Zebulon")).isEmpty();
+		assertThat(town.whereIs("jammed")).isNotEmpty();
 	}
 
 	@Test

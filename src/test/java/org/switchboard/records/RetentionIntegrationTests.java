@@ -149,6 +149,22 @@ class RetentionIntegrationTests {
 	}
 
 	@Test
+	void deletesParkedMessagesWithTheWords(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card card = town.known(town.luther().in(BUSES).card(key));
+		town.known(town.maya().dm().card(key));
+		town.workspace().failNext("chat.postMessage", 2, Fault.refusal("is_archived"));
+		card.thread().replies("Zebulon drives.");
+		String parked = town.id().key("delivery", "parked");
+		await().until(() -> REDIS.opsForStream().size(parked) == 2);
+		nightComes(town, 1);
+		assertThat(REDIS.opsForStream().size(parked)).isEqualTo(2);
+		nightComes(town, 3);
+		assertThat(REDIS.opsForStream().size(parked)).isZero();
+		assertThat(town.history(key).toString()).contains("Zebulon");
+	}
+
+	@Test
 	void trimsTheAuditTrail(Town town) {
 		String key = town.mayaAsksInConfidence("A question about leave");
 		assertThat(town.ana().runs("/request " + key).ephemeral()).contains("leave");

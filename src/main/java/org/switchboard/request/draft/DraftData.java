@@ -2,6 +2,7 @@ package org.switchboard.request.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -17,8 +18,11 @@ class DraftData implements PersonalData {
 
 	private final DraftStore store;
 
-	DraftData(DraftStore store) {
+	private final Drafts drafts;
+
+	DraftData(DraftStore store, Drafts drafts) {
 		this.store = store;
+		this.drafts = drafts;
 	}
 
 	@Override
@@ -32,8 +36,15 @@ class DraftData implements PersonalData {
 	}
 
 	@Override
+	public Optional<String> erasable(WorkspaceId workspace, String userId) {
+		int count = this.store.unsentOf(workspace, userId).size();
+		return (count == 0) ? Optional.empty()
+				: Optional.of((count == 1) ? "1 unsent draft" : count + " unsent drafts");
+	}
+
+	@Override
 	public void erase(WorkspaceId workspace, String userId) {
-		this.store.delete(workspace, this.store.idsOf(workspace, userId));
+		this.drafts.erase(workspace, userId);
 	}
 
 }

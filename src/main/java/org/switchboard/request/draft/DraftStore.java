@@ -132,6 +132,13 @@ class DraftStore {
 		}
 	}
 
+	List<String> unsentOf(WorkspaceId workspace, String userId) {
+		return idsOf(workspace, userId).stream().filter((id) -> {
+			Object state = this.redis.opsForHash().get(workspace.key("draft", id), "state");
+			return state != null && !state.equals(Draft.State.SENT.name());
+		}).toList();
+	}
+
 	// what is known of their messages is forgotten when they end
 	void delete(WorkspaceId workspace, List<String> ids) {
 		this.redis.delete(ids.stream().map((id) -> workspace.key("draft", id)).toList());

@@ -9,14 +9,18 @@ import org.springframework.stereotype.Component;
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Enqueued;
+import org.switchboard.delivery.Message;
 import org.switchboard.delivery.Named;
 import org.switchboard.directory.Directories;
+import org.switchboard.directory.PersonalData;
 import org.switchboard.request.Caller;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.intake.DraftSent;
 import org.switchboard.request.intake.Passage;
 import org.switchboard.request.intake.Passages;
 import org.switchboard.request.intake.SealedFiles;
+import org.switchboard.slack.Blocks;
+import org.switchboard.slack.SlackJson;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -126,6 +130,15 @@ public class Drafts {
 		Caller caller = new Caller(workspace, this.directories.of(workspace), draft.userId());
 		return new Delivery.Card(CARD, draft.userId(),
 				DraftCard.of(caller, draft, this.files.seal(caller, draft.passage().fileIds())));
+	}
+
+	// of what was sent, the card shows no words
+	void erase(WorkspaceId workspace, String userId) {
+		Message erased = new Message(PersonalData.ERASED, SlackJson.of(List.of(Blocks.section(PersonalData.ERASED))));
+		this.store.unsentOf(workspace, userId)
+			.forEach((id) -> this.deliveries.append(workspace, subject(id),
+					List.of(new Delivery.Card(CARD, userId, erased))));
+		this.store.delete(workspace, this.store.idsOf(workspace, userId));
 	}
 
 	private void forgetOldOnes(WorkspaceId workspace) {

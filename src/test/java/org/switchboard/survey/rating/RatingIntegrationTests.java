@@ -1,5 +1,6 @@
 package org.switchboard.survey.rating;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -188,6 +189,21 @@ class RatingIntegrationTests {
 		town.maya().dm().card(key).awaits("Closed");
 		isDone(town, town.mayaAsksAboutABus("Bus 15 is late"));
 		assertThat(asked(town, key)).isZero();
+	}
+
+	@Test
+	void isExported(Town town) {
+		Card ask = isDone(town, town.mayaAsksAboutABus("Bus 14 is late"));
+		ask.clicks(SATISFIED);
+		saysMore(ask.awaits("You are *satisfied*"), "Zebulon is kind.");
+		Person gwen = town.person("Gwen Holloway");
+		await().untilAsserted(() -> {
+			gwen.runs("/switchboard export <@UMAYALINDGREN>");
+			assertThat(gwen.dm().messages().stream().flatMap((card) -> card.files().stream()))
+				.extracting((file) -> new String(file.content(), StandardCharsets.UTF_8))
+				.anyMatch((file) -> file.contains("\"rated\":[{") && file.contains("SATISFIED")
+						&& file.contains("Zebulon is kind."));
+		});
 	}
 
 	@Test
