@@ -52,7 +52,25 @@ class RetentionCrashIntegrationTests {
 	}
 
 	@Test
-	void holdSetAmidTheFilesKeepsTheRest() {
+	void holdSetAmidTheFilesOfWhatLostItsWordsKeepsTheRest() {
+		Card mine = asksWithTwoFiles();
+		areOld(1, "request:ended-with-words");
+		assertThat(holdsAmidTheFiles()).contains("is on hold");
+		assertThat(copies(mine)).hasSize(1);
+		assertThat(keys("request:1")).isNotEmpty();
+		assertThat(this.redis.opsForZSet().score(key("request:ended-with-words"), "1")).isNotNull();
+	}
+
+	@Test
+	void holdSetAmidTheFilesOfWhatIsDeletedComesTooLate() {
+		Card mine = asksWithTwoFiles();
+		areOld(1);
+		assertThat(holdsAmidTheFiles()).isEqualTo("REQ-1 doesn't exist.");
+		assertThat(copies(mine)).isEmpty();
+		assertThat(this.redis.keys(key("request:holds"))).isEmpty();
+	}
+
+	private Card asksWithTwoFiles() {
 		this.town.insists(this.town.wants(this.town.maya(), "Bus 14 is late"), "Bus 14 is late");
 		Card card = this.town.luther().in("#n1-transportation").card("Bus 14 is late");
 		await().until(() -> card.thread().shares("one.txt", "He drives.", "See this").now().isPresent());
@@ -62,14 +80,16 @@ class RetentionCrashIntegrationTests {
 		await().until(() -> copies(mine).size() == 2);
 		Town.says(card, "Resolve…", "It is there.");
 		this.town.awaitsStillness();
-		areOld(1);
+		return mine;
+	}
+
+	private String holdsAmidTheFiles() {
 		MortalNode node = Moment.whoForgetsAFile(this.town);
 		this.town.sendsTo(this.town.nodes().stream().filter((other) -> other != node).toList());
-		assertThat(this.gwen.runs("/switchboard hold REQ-1 lawsuit").ephemeral()).contains("is on hold");
+		String said = this.gwen.runs("/switchboard hold REQ-1 lawsuit").ephemeral();
 		this.town.awaitsNodes();
 		this.town.awaitsStillness();
-		assertThat(copies(mine)).hasSize(1);
-		assertThat(this.town.maya().runs("/request REQ-1").ephemeral()).contains("Bus 14 is late", "And this");
+		return said;
 	}
 
 	private static List<StoredFile> copies(Card card) {
@@ -78,9 +98,13 @@ class RetentionCrashIntegrationTests {
 
 	// as if they had ended in 1970
 	private void areOld(int count) {
+		areOld(count, "request:ended");
+		areOld(count, "request:ended-with-words");
+	}
+
+	private void areOld(int count, String index) {
 		for (int number = 1; number <= count; number++) {
-			this.redis.opsForZSet().add(key("request:ended"), String.valueOf(number), number);
-			this.redis.opsForZSet().add(key("request:ended-with-words"), String.valueOf(number), number);
+			this.redis.opsForZSet().add(key(index), String.valueOf(number), number);
 		}
 	}
 

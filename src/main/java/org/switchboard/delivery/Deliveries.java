@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.springframework.stereotype.Component;
 
@@ -144,12 +145,15 @@ public class Deliveries {
 	 * and a second time does the rest.
 	 * @param workspace the workspace
 	 * @param subject whom they were about
+	 * @param kept asked before each: whether the rest is to stay
 	 */
-	public void removeFiles(WorkspaceId workspace, String subject) {
+	public void removeFiles(WorkspaceId workspace, String subject, BooleanSupplier kept) {
 		this.lanes.files(workspace, subject).forEach((delivery, file) -> {
-			this.strays.remove(workspace, Optional.empty(),
-					file.isEmpty() ? fileAt(workspace, subject, delivery) : Optional.of(file));
-			this.lanes.forgetFile(workspace, subject, delivery);
+			if (!kept.getAsBoolean()) {
+				this.strays.remove(workspace, Optional.empty(),
+						file.isEmpty() ? fileAt(workspace, subject, delivery) : Optional.of(file));
+				this.lanes.forgetFile(workspace, subject, delivery);
+			}
 		});
 	}
 

@@ -53,7 +53,7 @@ class Exports implements DueHandler {
 
 	@Override
 	public void handle(Due due) {
-		this.deliveries.removeFiles(due.workspace(), due.subject());
+		this.deliveries.removeFiles(due.workspace(), due.subject(), () -> false);
 		this.deliveries.forget(due.workspace(), due.subject());
 	}
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
 import org.slf4j.Logger;
@@ -165,7 +166,8 @@ class RetentionJob implements RecurringJob {
 		if (!this.records.delete(workspace, id)) {
 			return false;
 		}
-		this.deliveries.removeFiles(workspace, id.toString());
+		// there is nothing left to put on hold
+		this.deliveries.removeFiles(workspace, id.toString(), () -> false);
 		this.events.publishEvent(new RequestDeleted(workspace, id));
 		this.records.deleted(workspace, id);
 		return true;
@@ -177,9 +179,15 @@ class RetentionJob implements RecurringJob {
 		if (!(outcome instanceof Outcome.Changed changed)) {
 			return false;
 		}
-		this.deliveries.removeFiles(workspace, id.toString());
-		this.records.emptied(workspace, changed.request());
-		return true;
+		AtomicBoolean held = new AtomicBoolean();
+		this.deliveries.removeFiles(workspace, id.toString(), () -> {
+			held.compareAndSet(false, this.requests.isHeld(workspace, id));
+			return held.get();
+		});
+		if (!held.get()) {
+			this.records.emptied(workspace, changed.request());
+		}
+		return !held.get();
 	}
 
 }

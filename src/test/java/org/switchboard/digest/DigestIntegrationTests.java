@@ -138,7 +138,8 @@ class DigestIntegrationTests {
 		assertThat(rafael.dm().card(DigestWords.NOTHING_OVERDUE).text()).isEqualTo(DigestWords.NOTHING_OVERDUE);
 		assertThat(buttons.clicks(DigestWords.HOW).modal().text()).contains("Kaplan–Meier");
 		buttons.clicks(DigestWords.CSV);
-		assertThat(csv(rafael)).contains("week,network,department", ",Network 1,Transportation,5,0,0,5,");
+		assertThat(csv(rafael)).contains("\"week\",\"network\",\"department\"",
+				",\"Network 1\",\"Transportation\",5,0,0,5,");
 		Person forger = rafael.forges((payload) -> ((ObjectNode) payload.path("user")).put("id", town.maya().id()));
 		assertThat(forger.dm().card("Open for longest").clicks(DigestWords.CSV).ephemeral())
 			.isEqualTo(DigestWords.NOT_YOURS);
