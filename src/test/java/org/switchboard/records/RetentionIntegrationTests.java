@@ -240,7 +240,7 @@ class RetentionIntegrationTests {
 			nightComes(town, years);
 			return monitor.commandsWith(town.id().key("request", "holds"))
 				.stream()
-				.filter((command) -> command.contains("HEXISTS") && !command.contains("lua]"))
+				.filter((command) -> command.contains("] \"HEXISTS\"") && !command.contains("lua]"))
 				.count();
 		}
 	}
