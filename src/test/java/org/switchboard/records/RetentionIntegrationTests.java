@@ -52,6 +52,8 @@ class RetentionIntegrationTests {
 		town.maya().dm().card(key).thread().awaits("Zebulon drives.");
 		Town.says(card, "Resolve…", "Zebulon is there.");
 		town.maya().dm().card(key).thread().awaits("Zebulon is there.");
+		// what is still on its way has words too
+		await().until(() -> town.whereIs(":delivery:due").isEmpty());
 		return key;
 	}
 
