@@ -74,17 +74,25 @@ final class Roles {
 
 	// what is confidential only as long as they are of the team
 	private boolean keepsOwned(Optional<Team> team) {
-		return !this.request.filing().confidential() || team.map(this.caller::serves).orElse(true);
+		return !this.request.filing().confidential() || team.map(this.caller::serves).orElseGet(this::isOfDepartment);
 	}
 
 	// who led it, or stood in for the lead, when the request came, keeps it as long as
-	// they are of the team, unless it is confidential; a team that is no more is still
-	// led.
+	// they are of the team, unless it is confidential; a team that is no more is led by
+	// them as long as they are of its department.
 	private boolean leads(Optional<Team> team) {
 		boolean ledThen = is(this.request.team().lead());
 		boolean keeps = ledThen && !this.request.filing().confidential();
 		return team.map((now) -> now.isLedOn(this.today, this.userId) || (keeps && this.caller.serves(now)))
-			.orElse(ledThen);
+			.orElseGet(() -> ledThen && isOfDepartment());
+	}
+
+	private boolean isOfDepartment() {
+		return this.request.team()
+			.departmentIn(this.directory)
+			.filter((department) -> department.head().filter((head) -> head.userId().equals(this.userId)).isPresent()
+					|| this.caller.teams().stream().map(Team::department).anyMatch(department::equals))
+			.isPresent();
 	}
 
 	private boolean oversees() {

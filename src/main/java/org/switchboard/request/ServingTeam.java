@@ -1,7 +1,9 @@
 package org.switchboard.request;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
+import org.switchboard.directory.Department;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Team;
 import org.switchboard.directory.ThreadReplies;
@@ -42,6 +44,19 @@ public record ServingTeam(String id, String name, String department, String depa
 		return directory.team(this.id)
 			.map((team) -> ledBy(Participant.of(team.standIn(team.lead(), date))))
 			.orElse(this);
+	}
+
+	/**
+	 * Its department as it is on another day.
+	 * @param directory the directory of that day
+	 * @return the department, also by its name if its id is another; or empty
+	 */
+	public Optional<Department> departmentIn(Directory directory) {
+		return directory.department(this.department)
+			.or(() -> directory.departments()
+				.stream()
+				.filter((other) -> other.name().equals(this.departmentName))
+				.findFirst());
 	}
 
 	ServingTeam ledBy(Participant other) {

@@ -6,7 +6,7 @@ import java.time.Instant;
  * What is to be done with a request by itself. Nobody gives it.
  */
 public sealed interface SwitchboardCommand permits SilenceCommand, TurnCommand, PassedOn, ApprovalStep, ClockStep,
-		AskRating, Deletion, RemoveWords, Join, Departure, ChangeLead {
+		AskRating, Deletion, RemoveWords, Join, Departure, ChangeLead, PassOn {
 
 	/**
 	 * Decides.

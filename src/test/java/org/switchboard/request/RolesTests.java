@@ -104,7 +104,7 @@ class RolesTests {
 	}
 
 	@Test
-	void leadThenLeadsTeamThatIsGone() {
+	void leadThenLeadsTeamThatIsGoneAsLongAsTheyServeItsDepartment() {
 		ServingTeam gone = new ServingTeam("n9-hr", "Network 9 HR", "hr", "HR", "C0N9HR",
 				new Participant("UANARUIZ", "Ana Ruiz"), ThreadReplies.TO_SCHOOL);
 		Request request = Bus14.after(request("109", "n1-hr", TODAY, true),
@@ -112,7 +112,17 @@ class RolesTests {
 				new TeamCommand.Claim(Bus14.IVAN));
 		assertThat(roles(this.directory, "UANARUIZ", request)).containsExactly(RequestRole.LEAD);
 		assertThat(roles(this.directory, "UBOCHEN", request)).isEmpty();
-		assertThat(roles(this.directory, "UIVANPETROV", request)).containsExactly(RequestRole.OWNER);
+		assertThat(roles(this.directory, "UIVANPETROV", request)).isEmpty();
+		Participant denise = new Participant("UDENISEWASHINGTON", "Denise Washington");
+		assertThat(roles(this.directory, "UDENISEWASHINGTON",
+				Bus14.after(request, new TeamCommand.Release(Bus14.IVAN), new TeamCommand.Claim(denise))))
+			.containsExactly(RequestRole.OWNER);
+		Directory without = RiverbendDistrict.directory(RiverbendDistrict.yaml()
+			.replace("lead: UANARUIZ", "lead: UBOCHEN")
+			.replace("[UANARUIZ, UBOCHEN, UDENISEWASHINGTON]", "[UBOCHEN, UDENISEWASHINGTON]")
+			.replace("          UANARUIZ: UBOCHEN\n", "")
+			.replace("assistants: [UTYRONEELLIS]", "assistants: [UTYRONEELLIS, UANARUIZ]"));
+		assertThat(roles(without, "UANARUIZ", request)).isEmpty();
 	}
 
 	@Test

@@ -108,7 +108,7 @@ final class Lines {
 					&& !Placement.ofTeam(after(version)).containsValue(placement)) ? this::toWatcher : this::toTeam;
 			lines.addAll(of(version, placement, wording));
 		}
-		if (this.today.get(version - 1) instanceof DepartureEvent) {
+		if (isHandedOver(version)) {
 			added(version).values()
 				.forEach((placement) -> reopened(version)
 					.forEach((earlier) -> lines.addAll(of(earlier, placement, this::toTeam))));
@@ -116,11 +116,16 @@ final class Lines {
 		return lines;
 	}
 
+	private boolean isHandedOver(int version) {
+		RequestEvent event = this.today.get(version - 1);
+		return event instanceof DepartureEvent
+				|| (event instanceof RequestTransferred passed && passed.by().is(Participant.SWITCHBOARD));
+	}
+
 	// what was written when it was reopened, for who takes it over then
 	private IntStream reopened(int version) {
 		int first = version;
-		while (this.today.get(first - 1) instanceof DepartureEvent
-				|| this.today.get(first - 1) instanceof RequesterWrote) {
+		while (isHandedOver(first) || this.today.get(first - 1) instanceof RequesterWrote) {
 			first--;
 		}
 		return (this.today.get(first - 1) instanceof RequestReopened) ? IntStream.range(first, version)

@@ -42,8 +42,9 @@ final class RequesterLines {
 			return Quote.of(CardWords.name(released.by()) + " could not go on with this. Somebody else of " + team()
 					+ " will take it.", "");
 		}
-		if (event instanceof RequestEvent.RequestTransferred) {
-			return Quote.of("This is now with " + team() + ", who can help better.", "");
+		if (event instanceof RequestEvent.RequestTransferred passed) {
+			String why = passed.by().is(Participant.SWITCHBOARD) ? "." : ", who can help better.";
+			return Quote.of("This is now with " + team() + why, "");
 		}
 		if (event instanceof RequestEvent.TeamNudged nudged) {
 			return Quote.of(you(nudged.by()) + " asked how this is going.", "");

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Message;
+import org.switchboard.directory.Department;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
@@ -22,11 +23,16 @@ import org.switchboard.request.ChangeLead;
 import org.switchboard.request.Departure;
 import org.switchboard.request.DepartureEvent;
 import org.switchboard.request.Participant;
+import org.switchboard.request.PassOn;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
+import org.switchboard.request.ServiceTerms;
+import org.switchboard.request.ServingTeam;
 import org.switchboard.request.approval.Approvals;
+import org.switchboard.routing.Route;
+import org.switchboard.routing.Routing;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
 import org.switchboard.workspace.WorkspaceId;
@@ -50,12 +56,16 @@ public class Departures implements JournalFollower {
 
 	private final Approvals approvals;
 
+	private final ServiceTerms terms;
+
 	private final Deliveries deliveries;
 
 	private final Clock clock;
 
-	Departures(Requests requests, Directories directories, Approvals approvals, Deliveries deliveries, Clock clock) {
+	Departures(Requests requests, Directories directories, Approvals approvals, ServiceTerms terms,
+			Deliveries deliveries, Clock clock) {
 		this.requests = requests;
+		this.terms = terms;
 		this.directories = directories;
 		this.approvals = approvals;
 		this.deliveries = deliveries;
@@ -77,8 +87,8 @@ public class Departures implements JournalFollower {
 	}
 
 	/**
-	 * Looks whether anyone has left for whom a request waits, or who leads its team is
-	 * away or back. Twice, it changes nothing.
+	 * Looks whether anyone has left for whom a request waits, its team is gone, or who
+	 * leads it is away or back. Twice, it changes nothing.
 	 * @param workspace where
 	 * @param directory the directory of the day
 	 * @param id which request
@@ -89,6 +99,10 @@ public class Departures implements JournalFollower {
 			return;
 		}
 		Request request = Request.replay(id, history);
+		route(directory, request)
+			.ifPresent((route) -> this.requests.act(workspace, id, "team:" + id + ":" + request.version(),
+					new PassOn(ServingTeam.of(route.team(), directory.dateAt(this.clock.instant())),
+							route.words() + ".", this.terms.on(directory))));
 		// before who has it now shows on the card of who led it
 		boolean leadFirst = request.owner().filter((owner) -> !owner.is(request.team().lead())).isPresent();
 		Optional<Participant> lead = lead(directory, request);
@@ -116,6 +130,18 @@ public class Departures implements JournalFollower {
 				"lead:" + request.id() + ":" + request.version() + ":" + lead.userId(), new ChangeLead(lead));
 	}
 
+	// who serves the school now that the team of what is confidential is gone
+	private static Optional<Route> route(Directory directory, Request request) {
+		return isWithoutTeam(directory, request) ? request.team()
+			.departmentIn(directory)
+			.flatMap((department) -> directory.school(request.filing().schoolNumber())
+				.map((school) -> Routing.route(directory, school, department))) : Optional.empty();
+	}
+
+	private static boolean isWithoutTeam(Directory directory, Request request) {
+		return request.filing().confidential() && directory.team(request.team().id()).isEmpty();
+	}
+
 	// so that only those of the team have what is confidential
 	private static boolean isOfAnotherTeam(WorkspaceId workspace, Directory directory, Request request,
 			Participant holder) {
@@ -125,11 +151,17 @@ public class Departures implements JournalFollower {
 					.isPresent();
 	}
 
-	// of what is confidential: the team's lead, or who is covering for them today
+	// of what is confidential: the team's lead, or who is covering for them today; the
+	// head of its department if there is no team for it
 	private Optional<Participant> lead(Directory directory, Request request) {
 		return directory.team(request.team().id())
 			.filter((team) -> request.filing().confidential())
-			.map((team) -> Participant.of(team.standIn(team.lead(), directory.dateAt(this.clock.instant()))))
+			.map((team) -> team.standIn(team.lead(), directory.dateAt(this.clock.instant())))
+			.or(() -> request.team()
+				.departmentIn(directory)
+				.flatMap(Department::head)
+				.filter((head) -> isWithoutTeam(directory, request) && route(directory, request).isEmpty()))
+			.map(Participant::of)
 			.filter((lead) -> !lead.is(request.team().lead()));
 	}
 

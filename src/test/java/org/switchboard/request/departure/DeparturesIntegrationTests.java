@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.Card;
 import slacksim.Fault;
+import slacksim.MessageThread;
 import slacksim.Mishap;
 import slacksim.Modal;
 import slacksim.Person;
@@ -26,6 +27,7 @@ import org.switchboard.directory.Directory;
 import org.switchboard.directory.Team;
 import org.switchboard.request.ApprovalEvent;
 import org.switchboard.request.DepartureEvent;
+import org.switchboard.request.RequestEvent;
 import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
 import org.switchboard.slack.Workspaces;
@@ -121,6 +123,74 @@ class DeparturesIntegrationTests {
 		town.nodes().clock().moveForward(Duration.ofSeconds(6));
 		town.ana().dm().card(key).thread().awaits("Bo Chen is no longer available. Ana Ruiz is taking over.");
 		assertThat(bos.awaits("is no longer with you").text()).doesNotContain("A long leave");
+	}
+
+	@Test
+	void whatIsConfidentialGoesToWhoServesTheSchoolOnceItsTeamIsGone(Town town) {
+		String ended = town.mayaAsksInConfidence("An ended leave");
+		Town.says(town.ana().dm().card(ended), "Resolve…", "It is granted.");
+		town.maya().dm().card("An ended leave").thread().awaits("It is granted.");
+		String key = town.mayaAsksInConfidence("A long leave");
+		Town.chooses(town.ana().dm().card(key), "Assign…", "Bo Chen");
+		Card bos = town.bo().dm().card(key).awaits("A long leave");
+		// Ana works at a school now, and Bo nowhere
+		town.reloads((yaml) -> yaml.replaceFirst("      hr:\n        channel: C0N1HR\n(        .*\n)+", "")
+			.replace("[UTYRONEELLIS]", "[UTYRONEELLIS, UANARUIZ]")
+			.replaceFirst("  - \\{slack: UBOCHEN.*\n", "")
+			.replace("UBOCHEN", "UDENISEWASHINGTON"));
+		for (String one : List.of(ended, key)) {
+			assertThat(town.ana().runs("/request " + one).ephemeral()).contains("There is no " + one);
+			assertThat(town.bo().runs("/request " + one).ephemeral()).doesNotContain("leave");
+		}
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		Card desks = town.person("Margaret O'Connell").dm().card(key).awaits("A long leave");
+		assertThat(desks.text()).contains("Nobody has this yet", "Network 1 has no HR team");
+		Town.says(town.maya().dm().card("A long leave"), "Add a message…", "It begins in May.");
+		desks.thread().awaits("It begins in May.");
+		Town.says(desks, "Reply…", "We will see.");
+		MessageThread mayas = town.maya().dm().card("A long leave").thread();
+		mayas.awaits("This is now with HR district desk.");
+		mayas.awaits("We will see.");
+		for (Card card : List.of(town.ana().dm().card(key), bos)) {
+			assertThat(card.awaits("is no longer with you").text()).doesNotContain("A long leave");
+			assertThat(card.thread().lines().toString()).doesNotContain("in May");
+		}
+		// once, whoever looks again
+		town.reloads((yaml) -> yaml.replaceFirst("      hr:\n        channel: C0N1HR\n(        .*\n)+", ""));
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		town.mayaAsksAboutABus("Bus 14 is late");
+		assertThat(town.history(key)).filteredOn(RequestEvent.RequestTransferred.class::isInstance).hasSize(1);
+	}
+
+	@Test
+	void whatIsConfidentialStaysWithItsTeamThoughItsDepartmentsIdIsAnother(Town town) {
+		String ended = town.mayaAsksInConfidence("An ended leave");
+		Town.says(town.ana().dm().card(ended), "Resolve…", "It is granted.");
+		town.maya().dm().card("An ended leave").thread().awaits("It is granted.");
+		String key = town.mayaAsksInConfidence("A long leave");
+		town.ana().dm().card(key);
+		town.reloads((yaml) -> yaml.replaceAll("\\bhr\\b", "people"));
+		assertThat(town.ana().runs("/request " + ended).ephemeral()).contains("An ended leave");
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		await().untilAsserted(() -> assertThat(town.history(key)).last()
+			.isInstanceOfSatisfying(RequestEvent.RequestTransferred.class,
+					(passed) -> assertThat(passed.team().id()).isEqualTo("n1-people")));
+		Town.chooses(town.ana().dm().card("A long leave"), "Assign…", "Bo Chen");
+		town.bo().dm().card(key).awaits("A long leave");
+	}
+
+	@Test
+	void whatIsConfidentialGoesToTheHeadOfItsDepartmentWhereNoOneServesTheSchool(Town town) {
+		String key = town.mayaAsksInConfidence("A long leave");
+		town.ana().dm().card(key);
+		town.reloads((yaml) -> yaml.replaceAll("\\bn1\\b", "n4")
+			.replaceFirst("  - \\{number: 101.*\n.*\n", "")
+			.replaceFirst("    desk:\n      channel: C0DESKHR\n(      .*\n)+", "")
+			.replaceFirst("    confidential: true", "    confidential: true\n    head: URAFAELDIAZ"));
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		Town.says(town.person("Rafael Diaz").dm().card(key), "Reply…", "We will see.");
+		town.maya().dm().card("A long leave").thread().awaits("We will see.");
+		assertThat(town.ana().dm().card(key).awaits("is no longer with you").text()).doesNotContain("A long leave");
 	}
 
 	@Test
