@@ -307,6 +307,9 @@ public class Requests {
 	// to whom a request may not show, it is as if there were none
 	private Decision decide(WorkspaceId workspace, Request request, RequestCommand command) {
 		String userId = command.by().userId();
+		if (command instanceof TieCommand.Unwatch unwatch && unwatch.isTheirs(request)) {
+			return request.decide(command, now());
+		}
 		if (!allows(workspace, request, userId, RequestAction.VIEW)) {
 			return Decision.refused(new Refusal.RequestUnknown());
 		}

@@ -102,9 +102,14 @@ public sealed interface TieCommand extends RequestCommand {
 			return RequestAction.UNWATCH;
 		}
 
+		// whoever watches may end it, though they may not see it any more
+		boolean isTheirs(Request request) {
+			return Watch.isWatched(request, this.by);
+		}
+
 		@Override
 		public Decision decide(Request request, Instant now) {
-			return Watch.isWatched(request, this.by) ? Decision.Accepted.of(new TieEvent.WatchEnded(now, this.by))
+			return isTheirs(request) ? Decision.Accepted.of(new TieEvent.WatchEnded(now, this.by))
 					: Decision.refused(new Refusal.NothingToChange());
 		}
 

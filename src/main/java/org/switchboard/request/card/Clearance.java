@@ -17,6 +17,7 @@ import org.switchboard.delivery.Discretion;
 import org.switchboard.delivery.Message;
 import org.switchboard.delivery.Parked;
 import org.switchboard.directory.Directories;
+import org.switchboard.request.Origin;
 import org.switchboard.request.Request;
 import org.switchboard.request.RequestEvent;
 import org.switchboard.request.RequestId;
@@ -45,7 +46,7 @@ public class Clearance implements Discretion {
 	// what is sent instead of what follows from the history
 	List<Delivery> cleared(WorkspaceId workspace, Messages messages, List<Delivery> deliveries) {
 		Predicate<Delivery> closed = closed(workspace, messages.latest());
-		Stream<Delivery> shown = messages.latest().filing().confidential() ? messages.lines() : Stream.empty();
+		Stream<Delivery> shown = messages.latest().filing().confidential() ? messages.shown() : Stream.empty();
 		return Stream
 			.concat(deliveries.stream()
 				.map((delivery) -> closed.test(delivery) ? messages.withoutWords(delivery) : delivery),
@@ -86,19 +87,22 @@ public class Clearance implements Discretion {
 	}
 
 	/**
-	 * To whom a request is closed. If it is confidential, it takes one round trip.
+	 * To whom a request is closed; if it is not confidential, only watchers are looked
+	 * at. If it is, it takes one round trip.
 	 * @param workspace where
 	 * @param request which
 	 * @return whether a delivery about it is to show nothing
 	 */
 	public Predicate<Delivery> closed(WorkspaceId workspace, Request request) {
-		if (!request.filing().confidential()) {
-			return (delivery) -> false;
+		boolean confidential = request.filing().confidential();
+		if (confidential) {
+			// an absence of a moment ago may be the reason why somebody gets it
+			this.directories.upToDate(workspace);
 		}
-		// an absence of a moment ago may be the reason why somebody gets it
-		this.directories.upToDate(workspace);
-		return (delivery) -> !this.requests.allows(workspace, request, delivery.conversation(),
-				Placement.reading(delivery.name()));
+		return (delivery) -> (confidential ? !delivery.name().startsWith(Origin.NOTICE)
+				: Placement.isWatchers(delivery))
+				&& !this.requests.allows(workspace, request, delivery.conversation(),
+						Placement.reading(delivery.name()));
 	}
 
 }

@@ -66,16 +66,18 @@ final class Messages {
 		return this.lines.of(version);
 	}
 
-	// all that was ever to stand in the threads of the cards, some of it more than once
-	Stream<Delivery> lines() {
-		return IntStream.rangeClosed(1, this.history.size()).boxed().flatMap((version) -> of(version).stream());
+	// the cards, and all that was ever to stand in their threads, some of it more than
+	// once
+	Stream<Delivery> shown() {
+		return Stream.concat(cards(latest()).entrySet().stream().map((card) -> card(card.getKey(), card.getValue())),
+				IntStream.rangeClosed(1, this.history.size()).boxed().flatMap((version) -> of(version).stream()));
 	}
 
 	// what is left for somebody who may not read it: an emptied card, and nothing below
 	Delivery withoutWords(Delivery delivery) {
 		return (delivery instanceof Delivery.Card && delivery.under().isEmpty())
 				? new Delivery.Card(delivery.name(), delivery.conversation(),
-						isOver(delivery) ? delivery.message() : movedOn())
+						isOver(delivery) ? delivery.message() : emptied(delivery))
 				: new Delivery.Removal(delivery.name(), delivery.conversation());
 	}
 
@@ -86,6 +88,10 @@ final class Messages {
 
 	private boolean isOver(Delivery delivery) {
 		return delivery.message().equals(CardWords.discreet(latest(), ApproverCard.over(latest())));
+	}
+
+	private Message emptied(Delivery delivery) {
+		return Placement.isWatchers(delivery) ? RequesterCard.unwatched(latest()) : movedOn();
 	}
 
 	private Message movedOn() {

@@ -3,6 +3,7 @@ package org.switchboard.request.card;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.switchboard.delivery.Delivery;
 import org.switchboard.request.Origin;
 import org.switchboard.request.Participant;
 import org.switchboard.request.Request;
@@ -73,6 +74,11 @@ record Placement(String name, String conversation) {
 	static RequestAction reading(String delivery) {
 		return (delivery.startsWith(LEAD) || delivery.startsWith(OWNER)) ? RequestAction.READ_NOTES
 				: RequestAction.VIEW;
+	}
+
+	// also of what is below their card
+	static boolean isWatchers(Delivery delivery) {
+		return delivery.name().startsWith(WATCHER);
 	}
 
 	private static void add(Map<String, Placement> placements, String name, String conversation) {

@@ -54,6 +54,27 @@ class WatchersIntegrationTests {
 	}
 
 	@Test
+	void readNoMoreOnceTheyMayNotSeeIt(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		tyrone(town).runs("/request watch " + key);
+		Card watched = tyrone(town).dm().card(key);
+		Card card = town.known(town.luther().in("#n1-transportation").card(key)).awaits("Also read by Tyrone Ellis");
+		town.thread(card).replies("It is on its way.");
+		watched.thread().awaits("It is on its way.");
+		// to another school
+		town.reloads((yaml) -> yaml
+			.replace("principals: [UMAYALINDGREN],\n     assistants: [UTYRONEELLIS]}", "principals: [UMAYALINDGREN]}")
+			.replace("principals: [UANDREBAPTISTE]}", "principals: [UANDREBAPTISTE], assistants: [UTYRONEELLIS]}"));
+		town.thread(card).replies("It had an accident.");
+		town.thread(town.maya().dm().card(key)).awaits("It had an accident.");
+		Town.says(card, "Resolve…", "It came.");
+		watched.awaits("You are not watching *" + key + "* any more.");
+		assertThat(watched.thread().lines().toString()).doesNotContain("accident", "It came");
+		assertThat(tyrone(town).runs("/request unwatch " + key).ephemeral()).contains("not watching " + key);
+		assertThat(tyrone(town).runs("/request unwatch " + key).ephemeral()).contains("There is no " + key);
+	}
+
+	@Test
 	void areNotToldWhatTheTeamTellsTheNextOne(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		tyrone(town).runs("/request watch " + key);
