@@ -2,6 +2,7 @@ package org.switchboard.directory;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Who has to agree before a request of a category can be done.
@@ -15,6 +16,11 @@ public record ApprovalRule(ApprovalMode mode, List<Person> by, Map<Person, Perso
 	public ApprovalRule {
 		by = List.copyOf(by);
 		substitutes = Map.copyOf(substitutes);
+	}
+
+	boolean names(String userId) {
+		return Stream.concat(this.by.stream(), this.substitutes.values().stream())
+			.anyMatch((person) -> person.userId().equals(userId));
 	}
 
 }

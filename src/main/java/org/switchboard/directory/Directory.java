@@ -269,17 +269,26 @@ public final class Directory {
 	}
 
 	/**
+	 * Who has to agree to a category's requests today.
+	 * @param departmentId the id of its department: others may have a category of that
+	 * name
+	 * @param category the category's name
+	 * @return nothing if no one has to, or it no longer exists
+	 */
+	public Optional<ApprovalRule> approvalOf(String departmentId, String category) {
+		return department(departmentId).flatMap((department) -> department.categoryCalled(category))
+			.flatMap(Category::approval);
+	}
+
+	/**
 	 * Who decides for an approver who can't.
 	 * @param userId the approver's id in Slack
-	 * @param departmentId the id of the department that has the category: others may have
-	 * one of that name
+	 * @param departmentId the id of the department that has the category
 	 * @param category the name of the category that they approve
 	 * @return the substitute, if the file names one
 	 */
 	public Optional<Person> approvesFor(String userId, String departmentId, String category) {
-		return department(departmentId).flatMap((department) -> department.categoryCalled(category))
-			.flatMap(Category::approval)
-			.stream()
+		return approvalOf(departmentId, category).stream()
 			.flatMap((rule) -> rule.substitutes().entrySet().stream())
 			.filter((entry) -> entry.getKey().userId().equals(userId))
 			.findFirst()
@@ -292,9 +301,21 @@ public final class Directory {
 	 * @return whether a category needs their approval, or that of who is away
 	 */
 	public boolean isApprover(String userId) {
-		return categories().flatMap((category) -> category.approval().stream())
-			.flatMap((rule) -> Stream.concat(rule.by().stream(), rule.substitutes().values().stream()))
-			.anyMatch((person) -> person.userId().equals(userId));
+		return categories().flatMap((category) -> category.approval().stream()).anyMatch((rule) -> rule.names(userId));
+	}
+
+	/**
+	 * Whether somebody may decide on a category's requests today.
+	 * @param userId the person's id in Slack
+	 * @param category the category's name; of one that is called otherwise by now,
+	 * whoever approves anything may decide
+	 * @return whether the file names them for it, in any department
+	 */
+	public boolean isApprover(String userId, String category) {
+		List<ApprovalRule> rules = categories().filter((known) -> known.name().equals(category))
+			.flatMap((known) -> known.approval().stream())
+			.toList();
+		return rules.isEmpty() ? isApprover(userId) : rules.stream().anyMatch((rule) -> rule.names(userId));
 	}
 
 	public List<Network> networks() {

@@ -2,6 +2,7 @@ package org.switchboard.request;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.switchboard.directory.Team;
  * What somebody is to a request, going by the directory of today.
  */
 final class Roles {
+
+	// who may be asked where the approvers cannot decide
+	private static final Set<RequestRole> ABOVE = Set.of(RequestRole.LEAD, RequestRole.HEAD, RequestRole.ADMINISTRATOR);
 
 	private final Caller caller;
 
@@ -56,9 +60,10 @@ final class Roles {
 					.flatMap(Department::head)
 					.filter((head) -> head.userId().equals(this.userId))
 					.isPresent());
-		add(roles, RequestRole.APPROVER, Approval.readers(this.request).stream().anyMatch(this::is));
 		add(roles, RequestRole.LEADER, oversees());
 		add(roles, RequestRole.ADMINISTRATOR, this.directory.isAdministrator(this.userId));
+		add(roles, RequestRole.APPROVER, Approval.readers(this.request).stream().anyMatch(this::is)
+				&& (!Collections.disjoint(roles, ABOVE) || this.directory.isApprover(this.userId, filing.category())));
 		return roles;
 	}
 

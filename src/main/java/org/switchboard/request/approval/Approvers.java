@@ -24,11 +24,12 @@ import org.switchboard.request.ServingTeam;
 /**
  * Who is to be asked to approve a request on a day: the approver, or their substitute
  * while they are away; if both are, the approver. For someone who asked for it
- * themselves, is no longer in the directory, or whose Slack account is deactivated, the
- * substitute decides, or else the first who is there, neither asked for it nor has
- * another seat: the lead of the team or who covers for them, the head of the department,
- * an administrator; if none of them is there, the first who is away. Nobody stands in for
- * two who both have to agree. Pure.
+ * themselves, is no longer in the directory or named for the category, or whose Slack
+ * account is deactivated, the substitute decides, or else another approver whom the file
+ * names, or the first who is there, neither asked for it nor has another seat: the lead
+ * of the team or who covers for them, the head of the department, an administrator; if
+ * none of them is there, the first who is away. Nobody stands in for two who both have to
+ * agree. Pure.
  */
 final class Approvers {
 
@@ -82,15 +83,29 @@ final class Approvers {
 			.stream();
 		boolean isKnown = this.directory.person(approver.userId()).isPresent()
 				&& !this.directory.isDeactivated(approver.userId());
+		List<Participant> named = this.directory.approvalOf(this.askedDepartment, this.request.filing().category())
+			.stream()
+			.flatMap((rule) -> rule.by().stream())
+			.filter((person) -> !this.directory.isDeactivated(person.userId()))
+			.map(Participant::of)
+			.filter((person) -> !hasAnother(seat, person))
+			.toList();
 		List<Participant> above = above().filter((person) -> !hasAnother(seat, person)).toList();
 		return Stream
 			.of(seat.asked().stream().filter(this::isThere), Stream.of(approver).filter(this::isThere),
 					substitute.filter(this::isThere), Stream.of(approver).filter((person) -> isKnown),
-					above.stream().filter(this::isThere), above.stream())
+					named.stream().filter(this::isThere), named.stream(), above.stream().filter(this::isThere),
+					above.stream())
 			.flatMap((people) -> people)
-			.filter((person) -> !person.is(this.request.filing().requester())
+			.filter((person) -> mayDecide(person) && !person.is(this.request.filing().requester())
 					&& !person.is(this.request.filing().filedBy()) && !this.approval.hasApproved(person.userId()))
 			.findFirst();
+	}
+
+	// by the file of today
+	private boolean mayDecide(Participant person) {
+		return above().anyMatch(person::is)
+				|| this.directory.isApprover(person.userId(), this.request.filing().category());
 	}
 
 	private boolean isOneOfAny() {

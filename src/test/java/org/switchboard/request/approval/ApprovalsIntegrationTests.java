@@ -274,6 +274,24 @@ class ApprovalsIntegrationTests {
 	}
 
 	@Test
+	void asksWhomTheFileNamesInPlaceOfAFormerApprover(Town town) {
+		needs(town, "mode: sequence, by: [URAFAELDIAZ, ULUTHERBANKS]");
+		String key = asksInConfidence(town);
+		Card rafaels = rafael(town).dm().card(key);
+		needs(town, "mode: sequence, by: [UCHARLENEBROWN, ULUTHERBANKS]");
+		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains("There is no " + key);
+		assertThat(rafaels.clicks("Approve").ephemeral()).contains("There is no " + key);
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		Card charlenes = charlene(town).dm().card(key);
+		assertThat(rafaels.awaits("is no longer with you").text()).doesNotContain("A driver");
+		charlenes.clicks("Approve");
+		town.maya().dm().card("A driver").awaits("Approved by *Charlene Brown*");
+		// who has a seat of their own is asked for that alone
+		town.luther().dm().card("This needs your approval").clicks("Approve");
+		town.maya().dm().card("A driver").awaits("Approved by *Charlene Brown* and *Luther Banks*");
+	}
+
+	@Test
 	void asksNobodyAboutTheirOwnRequest(Town town) {
 		String key = isAsked(town, "mode: any, by: [UMAYALINDGREN], substitutes: {UMAYALINDGREN: UCHARLENEBROWN}");
 		charlene(town).dm().card(key);
@@ -394,7 +412,8 @@ class ApprovalsIntegrationTests {
 
 	@Test
 	void refusesSecondAnswerOfOneWhoWasAskedForTwo(Town town) {
-		String key = isAsked(town, "mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN]");
+		String key = isAsked(town,
+				"mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN], substitutes: {URAFAELDIAZ: UKENJIWATANABE}");
 		rafael(town).dm().card(key);
 		charlene(town).dm().card(key);
 		Participant kenji = new Participant("UKENJIWATANABE", "Kenji Watanabe");
