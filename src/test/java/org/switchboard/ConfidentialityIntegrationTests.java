@@ -251,7 +251,12 @@ class ConfidentialityIntegrationTests {
 	}
 
 	private static List<String> notices(Town town) {
-		return posts(town).stream().map((call) -> call.arguments().path("text").stringValue("")).toList();
+		List<ApiCall> files = town.workspace().transcript().calls("files.completeUploadExternal");
+		return Stream
+			.concat(posts(town).stream().map((call) -> call.arguments().path("text")),
+					files.stream().map((call) -> call.arguments().path("initial_comment")))
+			.map((text) -> text.stringValue(""))
+			.toList();
 	}
 
 	private static String figures(Node node, Town town) throws IOException, InterruptedException {

@@ -147,7 +147,7 @@ class Carrier {
 
 	private Optional<Settlement> say(WorkspaceId workspace, Lease lease, String words) {
 		return this.lanes.keep(workspace, lease, Optional.empty())
-			.map((kept) -> this.posts.post(workspace, kept, new Message(words, "[]")));
+			.map((kept) -> this.posts.post(workspace, kept, lease.enclosure().saying(words)));
 	}
 
 }

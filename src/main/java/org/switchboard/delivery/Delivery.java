@@ -94,7 +94,7 @@ public sealed interface Delivery {
 
 		@Override
 		public Message message() {
-			return new Message(FileWords.sent(this.enclosure), "[]");
+			return this.enclosure.saying(FileWords.sent(this.enclosure));
 		}
 
 	}

@@ -83,7 +83,7 @@ record Lease(String conversation, String subject, String name, String token, Con
 	}
 
 	String title() {
-		return made().map(MadeFile::title).orElseGet(() -> enclosure().title());
+		return made().map(MadeFile::title).orElseGet(() -> enclosure().heading());
 	}
 
 	/**

@@ -60,6 +60,17 @@ class MessageTests {
 	}
 
 	@Test
+	void saysNothingOfAFileOutsideOfTheConversationThatALockedPhoneIsNotToShow() {
+		Enclosure discreet = new Enclosure("F1", "plan.pdf", "Ana", "New message");
+		Message message = new Delivery.File("file", "C1", Optional.empty(), discreet).message();
+		assertThat(message.text()).isEqualTo("New message");
+		assertThat(discreet.heading()).isEqualTo("plan.pdf (Ana)");
+		assertThat(discreet.saying(FileWords.deleted(discreet)).text()).isEqualTo("New message");
+		assertThat(discreet.saying(FileWords.deleted(discreet)).blocks()).contains("Ana sent *plan.pdf*, but it has");
+		assertThat(new Enclosure("F1", "plan.pdf", "Ana").heading()).isEqualTo("plan.pdf");
+	}
+
+	@Test
 	void readsEveryFileThatWasEverStored() {
 		assertThat(LaneReplies.content("""
 				{"shape": 1, "kind": "file", "under": "card", "text": "Ana sent *a*.", "blocks": "[]",

@@ -3,6 +3,8 @@ package org.switchboard.request.card;
 import java.time.Instant;
 import java.time.ZoneId;
 
+import org.jspecify.annotations.Nullable;
+
 import org.switchboard.delivery.Message;
 import org.switchboard.directory.ThreadReplies;
 import org.switchboard.request.DepartureEvent;
@@ -125,6 +127,10 @@ public final class CardWords {
 	 */
 	public static Message discreet(Request request, Message message) {
 		return request.filing().confidential() ? message.notifying(DISCREET) : message;
+	}
+
+	static @Nullable String notice(Request request) {
+		return request.filing().confidential() ? DISCREET : null;
 	}
 
 	static String movedOn(Request request) {

@@ -226,12 +226,13 @@ final class Lines {
 		return placements;
 	}
 
-	private static List<Delivery> files(List<Origin.Attachment> sent, Participant by, String named, Placement under) {
+	private List<Delivery> files(List<Origin.Attachment> sent, Participant by, String named, Placement under) {
 		List<Delivery> files = new ArrayList<>();
 		for (Origin.Attachment file : sent) {
 			String name = under.name() + "." + named + files.size();
-			files.add(file.wasRemoved() ? new Delivery.Removal(name, under.conversation()) : new Delivery.File(name,
-					under.conversation(), Optional.of(under.name()), new Enclosure(file.id(), file.name(), by.name())));
+			files.add(file.wasRemoved() ? new Delivery.Removal(name, under.conversation())
+					: new Delivery.File(name, under.conversation(), Optional.of(under.name()),
+							new Enclosure(file.id(), file.name(), by.name(), CardWords.notice(latest()))));
 		}
 		return files;
 	}
