@@ -31,6 +31,7 @@ final class UserMethods {
 
 	static ObjectNode shown(User user, Workspace workspace) {
 		ObjectNode json = user.json(workspace.id());
+		workspace.traits().homeOf(user.id()).ifPresent((team) -> json.put("team_id", team));
 		Avatars.put(json.withObjectProperty("profile"), workspace, user);
 		if (!workspace.installation().scopes().has("users:read.email")) {
 			json.withObjectProperty("profile").remove("email");

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 import com.slack.api.methods.response.users.UsersLookupByEmailResponse;
+import com.slack.api.model.User;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class UsersByEmail implements PeopleByEmail {
 			try {
 				UsersLookupByEmailResponse found = this.slack.patiently(workspace,
 						(client) -> client.usersLookupByEmail((call) -> call.email(email)));
-				return Optional.of(found.getUser().getId());
+				return Optional.of(found.getUser()).filter((user) -> isOf(workspace, user)).map(User::getId);
 			}
 			catch (SlackRefused ex) {
 				if (ex.error().equals("users_not_found")) {
@@ -50,6 +51,14 @@ class UsersByEmail implements PeopleByEmail {
 				pause(ex.retryAfter());
 			}
 		}
+	}
+
+	// Slack finds people of other workspaces too that share a channel with this one
+	private static boolean isOf(WorkspaceId workspace, User user) {
+		User.EnterpriseUser ofOrganization = user.getEnterpriseUser();
+		boolean isMember = workspace.value().equals(user.getTeamId()) || (ofOrganization != null
+				&& ofOrganization.getTeams() != null && ofOrganization.getTeams().contains(workspace.value()));
+		return isMember && !user.isStranger() && !user.isBot() && !user.isDeleted();
 	}
 
 	private static void pause(Duration duration) {

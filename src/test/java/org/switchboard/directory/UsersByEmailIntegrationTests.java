@@ -10,10 +10,23 @@ import org.switchboard.Town;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A district file with an address about which Slack's answer cannot be read.
+ * A district file with an address that belongs to nobody of the workspace, or about which
+ * Slack's answer cannot be read.
  */
 @SwitchboardTest
 class UsersByEmailIntegrationTests {
+
+	@Test
+	void takeNobodyOfAnotherWorkspace(Town town) {
+		town.workspace().user("UNEW", "Ned New", "ned@riverbend.example");
+		town.workspace().traits().home("UNEW", "T0ELSEWHERE");
+		String yaml = Riverbend.text()
+			.replace("\npeople:\n", "\npeople:\n  - {email: ned@riverbend.example, name: Ned New}\n");
+		Reload reload = town.nodes().first().bean(Directories.class).load(town.id(), yaml, "a test");
+		assertThat(((Reload.Rejected) reload).mistakes()).singleElement()
+			.asString()
+			.contains("\"ned@riverbend.example\" has an e-mail address that belongs to nobody");
+	}
 
 	@Test
 	void takeUnreadableAnswersForNobody(Town town) {
