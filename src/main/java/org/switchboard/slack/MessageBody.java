@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import com.slack.api.model.Attachment;
 import com.slack.api.model.File;
+import com.slack.api.model.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,18 @@ public record MessageBody(String text, List<File> files) {
 					.filter((words) -> !words.isBlank())
 					.collect(Collectors.joining("\n")),
 				Stream.concat(stream(files), forwarded.stream().flatMap((one) -> stream(one.getFiles()))).toList());
+	}
+
+	/**
+	 * Reads a message that Slack was asked for. What a link unfolds to looks like a
+	 * forward there, and may be of a private channel, so below a link to a message
+	 * nothing counts.
+	 * @param message the message
+	 * @return with the words of what it forwards, if it has no such link
+	 */
+	public static MessageBody of(Message message) {
+		boolean mayUnfold = message.getText() != null && message.getText().contains("/archives/");
+		return of(message.getText(), message.getFiles(), mayUnfold ? List.of() : message.getAttachments());
 	}
 
 	private static String words(Attachment forwarded) {

@@ -1,6 +1,5 @@
 package org.switchboard.request.draft;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -97,13 +96,8 @@ class Tickets {
 	}
 
 	private static Passages.Written written(String channel, Message message) {
-		return new Passages.Written(channel, message.getTs(), message.getThreadTs(), message.getUser(), MessageBody
-			.of(message.getText(), message.getFiles(), mayUnfold(message) ? List.of() : message.getAttachments()));
-	}
-
-	// what a link unfolds to looks like a forward here, and may be of a private channel
-	private static boolean mayUnfold(Message message) {
-		return message.getText() != null && message.getText().contains("/archives/");
+		return new Passages.Written(channel, message.getTs(), message.getThreadTs(), message.getUser(),
+				MessageBody.of(message));
 	}
 
 }

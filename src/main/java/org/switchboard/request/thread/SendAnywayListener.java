@@ -81,7 +81,7 @@ class SendAnywayListener implements SlackListeners {
 
 	private Optional<String> take(Heard gone, Message message) {
 		Heard heard = new Heard(gone.workspace(), gone.place(), gone.thread(), false, gone.user(),
-				MessageBody.of(message.getText(), message.getFiles(), message.getAttachments()), true);
+				MessageBody.of(message), true);
 		return (message.getEdited() != null) ? this.corrections.take(heard, message.getEdited().getTs(), LAST_RETRY)
 				: this.messages.take(heard, LAST_RETRY);
 	}

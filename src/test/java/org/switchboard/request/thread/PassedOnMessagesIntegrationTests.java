@@ -77,6 +77,16 @@ class PassedOnMessagesIntegrationTests {
 		assertThat(requester(town, key).awaits("look at").text()).doesNotContain(DEPOT_SAYS);
 	}
 
+	@Test
+	void whatALinkMayUnfoldToStaysWhereItIsThoughTheMessageWasHeldAtFirst(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card depot = depotSays(town);
+		requester(town, key).forwards(town.maya().in("#general").message(depot.ts()),
+				"Jayden Martinez has an IEP meeting, see <https://example" + linkTo(depot) + ">");
+		town.known(requester(town, key).awaits("hasn't been sent")).clicks("Send anyway");
+		assertThat(team(town, key).awaits("Jayden Martinez").text()).doesNotContain(DEPOT_SAYS);
+	}
+
 	private static Card known(Town town, String key) {
 		return town.known(town.luther().in(CHANNEL).card(key));
 	}
