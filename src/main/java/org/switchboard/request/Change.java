@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.springframework.data.redis.core.script.DigestUtils;
@@ -43,10 +41,13 @@ record Change(String intent, Optional<List<Object>> id, long expected, Optional<
 		List<List<String>> audit, Optional<List<List<String>>> rewritten, boolean held) {
 
 	static Change filing(String intent, Request filed, RequestEvent event) {
-		Optional<List<Object>> id = filed.filing().confidential() ? id(RequestId.random()) : Optional.empty();
-		return new Change(intent, id, 0, Optional.empty(), event.at().toEpochMilli(), filed.filedAt().toEpochMilli(),
-				snapshot(filed), stored(List.of(event)), scores(Indexes.of(filed)), List.of(),
-				Keywords.of(filed).joined(), audit(filed, List.of(event)), Optional.empty(), false);
+		boolean confidential = filed.filing().confidential();
+		// the number of others is not known yet
+		Request known = confidential ? Request.replay(RequestId.random(), List.of(event)) : filed;
+		return new Change(intent, confidential ? id(known.id()) : Optional.empty(), 0, Optional.empty(),
+				event.at().toEpochMilli(), filed.filedAt().toEpochMilli(), snapshot(known), stored(List.of(event)),
+				scores(Indexes.of(known)), List.of(), Keywords.of(filed).joined(), audit(filed, List.of(event)),
+				Optional.empty(), false);
 	}
 
 	// enters all indexes again: there were fewer when older versions stored it. Without
@@ -104,11 +105,11 @@ record Change(String intent, Optional<List<Object>> id, long expected, Optional<
 
 	/**
 	 * The same change with all that people wrote encrypted, if the request is
-	 * confidential.
+	 * confidential and there is a key. Then it is in no index of a word.
 	 */
 	Change sealed(Sealing sealing, WorkspaceId workspace) {
 		int confidential = this.snapshot.indexOf("confidential") + 1;
-		if (this.id.isEmpty() || !Boolean.parseBoolean(this.snapshot.get(confidential))) {
+		if (!sealing.isOn() || this.id.isEmpty() || !Boolean.parseBoolean(this.snapshot.get(confidential))) {
 			return this;
 		}
 		String key = this.id.get().get(1).toString();
@@ -116,11 +117,10 @@ record Change(String intent, Optional<List<Object>> id, long expected, Optional<
 		List<String> fields = new ArrayList<>(this.snapshot);
 		int json = fields.indexOf("snapshot") + 1;
 		fields.set(json, seal.apply(fields.get(json)));
-		String blind = Stream.of(this.words.split(" "))
-			.map((word) -> sealing.blind(workspace, word).stream().findFirst().orElse(word))
-			.collect(Collectors.joining(" "));
+		fields.addAll(List.of("hidden", HiddenWords.of(this.words, this.id.get().get(0),
+				(word) -> sealing.blind(workspace, HiddenWords.USE, word).get(0))));
 		return new Change(this.intent, this.id, this.expected, this.seen, this.at, this.filedAt, fields,
-				sealed(this.events, seal), this.enter, this.leave, blind, this.audit,
+				sealed(this.events, seal), this.enter, this.leave, "", this.audit,
 				this.rewritten.map((events) -> sealed(events, seal)), this.held);
 	}
 

@@ -27,6 +27,8 @@ final class Indexes {
 	// those of them whose words are still there
 	static final String ENDED_WITH_WORDS = "ended-with-words";
 
+	private static final long PLACES = 1024;
+
 	private Indexes() {
 	}
 
@@ -40,6 +42,8 @@ final class Indexes {
 		addOfRequester(indexes, request);
 		if (request.filing().confidential()) {
 			indexes.put(CONFIDENTIAL, request.filedAt().toEpochMilli());
+			Reach.people(request).forEach((person) -> indexes.put(confidentialTo(person), place(request)));
+			indexes.put(confidentialWith(request.team().id()), place(request));
 		}
 		if (request.state().isOpen()) {
 			indexes.put(OPEN, request.filedAt().toEpochMilli());
@@ -87,6 +91,21 @@ final class Indexes {
 	 */
 	static Optional<Instant> due(long rank) {
 		return (rank > 0 && rank < ANSWERED) ? Optional.of(Instant.ofEpochMilli(rank)) : Optional.empty();
+	}
+
+	// as change.lua enters words: of one millisecond each has its own
+	private static long place(Request request) {
+		return request.filedAt().toEpochMilli() * PLACES + request.id().number() % PLACES;
+	}
+
+	// the confidential ones that show to somebody by themselves, by place
+	static String confidentialTo(String userId) {
+		return "confidential-to:" + userId;
+	}
+
+	// the confidential ones of a team, by place
+	static String confidentialWith(String teamId) {
+		return "confidential-with:" + teamId;
 	}
 
 	// all that somebody asked, by the time of filing

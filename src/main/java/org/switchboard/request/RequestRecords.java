@@ -14,6 +14,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.sealing.SealBroken;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -45,7 +46,8 @@ public class RequestRecords {
 	/**
 	 * Finds ended requests that older versions stored, which did not note when they
 	 * ended: by what happened to them last. One round trip for 200 requests that were
-	 * filed since this was done last.
+	 * filed since this was done last. Confidential requests that older versions stored
+	 * are stored as they are today.
 	 * @param workspace where
 	 */
 	public void adopt(WorkspaceId workspace) {
@@ -57,6 +59,16 @@ public class RequestRecords {
 					RequestStore.prefix(workspace), ADOPTED_AT_ONCE);
 		}
 		while (Objects.equals(more, 1L));
+		this.store.older(workspace).forEach((id) -> storeAgain(workspace, id));
+	}
+
+	private void storeAgain(WorkspaceId workspace, RequestId id) {
+		try {
+			this.requests.forget(workspace, id);
+		}
+		catch (SealBroken ex) {
+			// as it is, until its key is back
+		}
 	}
 
 	/**

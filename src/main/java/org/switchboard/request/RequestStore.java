@@ -36,9 +36,10 @@ import org.switchboard.workspace.WorkspaceId;
  * {@code firstResponseAt}, {@code firstResponseMillis}, {@code resolutionAt},
  * {@code resolutionMillis} (instants in epoch milliseconds, durations in milliseconds
  * since it was filed), all of it as JSON in {@code snapshot} (encrypted if it is
- * confidential and there is a key, as are its history and its words), and for searches
- * whether it is {@code confidential}, the {@code words} it is found by, and the
- * {@code people} whom it shows to by itself, with spaces between them;
+ * confidential and there is a key, as is its history), and for searches whether it is
+ * {@code confidential}, the {@code words} it is found by ({@code hidden} ones if it is
+ * encrypted, see {@link HiddenWords}), and the {@code people} whom it shows to by itself,
+ * with spaces between them;
  * <li>{@code 12:history} is what happened to it, a stream whose ids are
  * {@code 0-version};
  * <li>{@code open} is a sorted set of the numbers of all that are open, by the time of
@@ -52,7 +53,11 @@ import org.switchboard.workspace.WorkspaceId;
  * last one, in none of the two before;
  * <li>{@code word:projector} is a sorted set of the numbers of all requests that have a
  * word among their {@code words}, by the time of filing times 1024 and the number modulo
- * that (what was stored by older versions by number), confidential ones too;
+ * that (what was stored by older versions by number), confidential ones too if they are
+ * not encrypted;
+ * <li>{@code confidential-to:U1} and {@code confidential-with:n1-hr} are sorted sets of
+ * the numbers of confidential requests that show to somebody by themselves, and of those
+ * of a team, by the same;
  * <li>{@code confidential} is a sorted set of the numbers of all confidential ones, by
  * the time of filing;
  * <li>{@code ended} is a sorted set of the numbers of all that are resolved, closed or
@@ -84,6 +89,8 @@ class RequestStore {
 	private final RedisScript<String> page = script("page.lua", String.class);
 
 	private final RedisScript<String> search = script("search.lua", String.class);
+
+	private final RedisScript<String> older = script("older.lua", String.class);
 
 	private final RedisScript<String> counts = script("counts.lua", String.class);
 
@@ -193,16 +200,50 @@ class RequestStore {
 	 */
 	SearchLook search(WorkspaceId workspace, Keywords words, Reach reach, Optional<Long> before) {
 		String prefix = prefix(workspace);
-		List<List<String>> blind = words.words().stream().map((word) -> this.sealing.blind(workspace, word)).toList();
-		Stream<String> hidden = IntStream.range(0, blind.get(0).size())
-			.boxed()
-			.flatMap((key) -> blind.stream().map((forms) -> forms.get(key)));
-		List<String> keys = Stream.concat(words.words().stream(), hidden)
-			.map((word) -> prefix + "word:" + word)
-			.toList();
+		Stream<String> forms = Stream.concat(words.words().stream(), blind(workspace, words, "word"))
+			.map("word:"::concat);
+		Stream<String> confidential = Stream
+			.concat(Stream.of(Indexes.confidentialTo(reach.userId())),
+					reach.led().stream().map(Indexes::confidentialWith))
+			.filter((index) -> this.sealing.isOn());
+		List<String> keys = Stream.concat(forms, confidential).map(prefix::concat).toList();
+		List<String> hidden = blind(workspace, words, HiddenWords.USE).toList();
 		return RequestJson.readSearch(this.redis.execute(this.search, keys, prefix,
 				before.map(String::valueOf).orElse("+inf"), String.valueOf(LOOK), String.valueOf(MOST_FOUND),
-				RequestJson.write(reach), String.valueOf(words.words().size())), opening(workspace));
+				RequestJson.write(reach), String.valueOf(words.words().size()), RequestJson.write(hidden)),
+				opening(workspace));
+	}
+
+	// all with the first key, then all with the next
+	private Stream<String> blind(WorkspaceId workspace, Keywords words, String use) {
+		List<List<String>> blind = words.words()
+			.stream()
+			.map((word) -> this.sealing.blind(workspace, use, word))
+			.toList();
+		return IntStream.range(0, blind.get(0).size())
+			.boxed()
+			.flatMap((key) -> blind.stream().map((forms) -> forms.get(key)));
+	}
+
+	/**
+	 * Confidential requests whose words are stored as older versions did, or were before
+	 * there was a key. One round trip for a thousand.
+	 * @param workspace whose
+	 * @return none if there is no key
+	 */
+	List<RequestId> older(WorkspaceId workspace) {
+		List<RequestId> older = new ArrayList<>();
+		for (int from = 0; this.sealing.isOn(); from += LOOK) {
+			String[] page = this.redis
+				.execute(this.older, List.of(prefix(workspace) + Indexes.CONFIDENTIAL), prefix(workspace),
+						String.valueOf(from), String.valueOf(LOOK))
+				.split(" ");
+			Stream.of(page).skip(1).map((number) -> new RequestId(Long.parseLong(number))).forEach(older::add);
+			if (Integer.parseInt(page[0]) < LOOK) {
+				break;
+			}
+		}
+		return older;
 	}
 
 	/**

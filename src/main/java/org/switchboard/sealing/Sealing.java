@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import javax.crypto.spec.SecretKeySpec;
 
@@ -18,8 +19,8 @@ import org.switchboard.workspace.WorkspaceId;
 /**
  * Encrypts what is stored with AES-256-GCM: {@code sealed:<key id>:<Base64>}. A value
  * opens only in the workspace and for the thing it was sealed for, as the key it is
- * sealed with is derived from both. Without a key, values are stored and read as they
- * are.
+ * sealed with is derived from both. How long it is, tells its length up to a multiple of
+ * 256 bytes. Without a key, values are stored and read as they are.
  */
 @Component
 public class Sealing {
@@ -30,6 +31,12 @@ public class Sealing {
 
 	/** 96 bits: no two words of a district get the same. */
 	private static final int WORD = 12;
+
+	/** In bytes of UTF-8. */
+	private static final int MULTIPLE = 256;
+
+	/** What comes after a value, if an older version did not seal it: blank in JSON. */
+	private static final Pattern PADDING = Pattern.compile("\\n {0," + MULTIPLE + "}\\z");
 
 	private final List<SealingKey> keys;
 
@@ -52,8 +59,13 @@ public class Sealing {
 			return value;
 		}
 		SealingKey key = this.keys.get(0);
-		byte[] sealed = encryptor(key, workspace, of).encrypt(value.getBytes(StandardCharsets.UTF_8));
+		byte[] sealed = encryptor(key, workspace, of).encrypt(padded(value));
 		return MARK + key.id() + ":" + Base64.getEncoder().encodeToString(sealed);
+	}
+
+	private static byte[] padded(String value) {
+		int length = value.getBytes(StandardCharsets.UTF_8).length + 1;
+		return (value + "\n" + " ".repeat(Math.floorMod(-length, MULTIPLE))).getBytes(StandardCharsets.UTF_8);
 	}
 
 	/**
@@ -87,7 +99,7 @@ public class Sealing {
 			.orElseThrow(() -> new SealBroken(keyId, "which is not in switchboard.sealing.keys"));
 		try {
 			byte[] opened = encryptor(key, workspace, of).decrypt(Base64.getDecoder().decode(sealed));
-			return new String(opened, StandardCharsets.UTF_8);
+			return PADDING.matcher(new String(opened, StandardCharsets.UTF_8)).replaceFirst("");
 		}
 		catch (RuntimeException ex) {
 			throw new SealBroken(keyId, "and does not open with it: the key is another one, or the value was changed");
@@ -95,17 +107,26 @@ public class Sealing {
 	}
 
 	/**
-	 * Stands for a word in an index, so that the word can be found but not read.
-	 * @param workspace whose index
+	 * Whether anything is encrypted.
+	 * @return whether there is a key
+	 */
+	public boolean isOn() {
+		return !this.keys.isEmpty();
+	}
+
+	/**
+	 * Stands for a word that is looked for, so that the word can be found but not read.
+	 * @param workspace where
+	 * @param use a word: for another use it has another form
 	 * @param word without spaces
 	 * @return one for each key, without spaces, the first key's first
 	 */
-	public List<String> blind(WorkspaceId workspace, String word) {
-		return this.keys.stream().map((key) -> blind(key, workspace, word)).toList();
+	public List<String> blind(WorkspaceId workspace, String use, String word) {
+		return this.keys.stream().map((key) -> blind(key, workspace, use, word)).toList();
 	}
 
-	private static String blind(SealingKey key, WorkspaceId workspace, String word) {
-		byte[] derived = key.derive(purpose("word", workspace, word));
+	private static String blind(SealingKey key, WorkspaceId workspace, String use, String word) {
+		byte[] derived = key.derive(purpose(use, workspace, word));
 		return "~" + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(derived, WORD));
 	}
 

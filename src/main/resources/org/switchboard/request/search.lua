@@ -1,13 +1,15 @@
 -- Looks for requests that have some words, newest first.
 --
--- KEYS     the words' indexes; if some are encrypted, those of the words as written, and
---          then those of the same words with each key
+-- KEYS     the indexes of the words as written; if there are keys, then those of the same
+--          words with each key, as older versions stored them, and those of the
+--          confidential requests within reach, whose words are in no index
 -- ARGV[1]  what the request keys of the workspace begin with
 -- ARGV[2]  only those whose place is below this one; or +inf
 -- ARGV[3]  the most requests to look at
 -- ARGV[4]  the most of them to give
 -- ARGV[5]  among which to look, as JSON: the components of the record Reach
 -- ARGV[6]  how many words
+-- ARGV[7]  the blind forms of the words with each key, as JSON
 --
 -- Returns JSON: the place below which to go on, or 0 if there are no more, and {number,
 -- version, snapshot, place} of each.
@@ -39,10 +41,10 @@ local function is_within_reach(confidential, school, team, people)
 	return confidential == 'false' and (reach.everywhere or schools[school] or teams[team])
 end
 
-local forms = {}
-for first = 1, #KEYS, tonumber(ARGV[6]) do
+local wanted, blind, forms = tonumber(ARGV[6]), cjson.decode(ARGV[7]), {}
+for first = 1, #blind + wanted, wanted do
 	local form = { words = {}, fewest = math.huge }
-	for i = first, first + tonumber(ARGV[6]) - 1 do
+	for i = first, first + wanted - 1 do
 		table.insert(form.words, string.sub(KEYS[i], #prefix + #'word:' + 1))
 		local size = redis.call('ZCARD', KEYS[i])
 		if size < form.fewest then
@@ -54,24 +56,50 @@ for first = 1, #KEYS, tonumber(ARGV[6]) do
 	end
 end
 
--- by its own words, not by the other indexes: one look tells all that is to be known
-local function is_found(request, words)
-	local stored = redis.call('HMGET', request, 'words', 'confidential', 'school', 'team', 'people')
+for i = #blind + wanted + 1, #KEYS do
+	table.insert(forms, { rarest = KEYS[i] })
+end
+
+local function has_all(list, words)
 	for _, word in ipairs(words) do
-		if not has(stored[1], word) then
+		if not has(list, word) then
 			return false
 		end
 	end
-	return is_within_reach(stored[2], stored[3], stored[4], stored[5])
+	return true
 end
 
--- a request has its words in one form, so that none comes twice
+-- each request has its own form of a word: see HiddenWords
+local function has_hidden(list, number)
+	for first = 1, list and #blind or 0, wanted do
+		local words = {}
+		for i = first, first + wanted - 1 do
+			table.insert(words, string.sub(redis.sha1hex(number .. ':' .. blind[i]), 1, 16))
+		end
+		if has_all(list, words) then
+			return true
+		end
+	end
+	return false
+end
+
+-- by its own words, not by the other indexes: one look tells all that is to be known
+local function is_found(number, words)
+	local stored = redis.call('HMGET', prefix .. number, 'words', 'confidential', 'school', 'team', 'people', 'hidden')
+	return is_within_reach(stored[2], stored[3], stored[4], stored[5])
+		and (words and has_all(stored[1], words) or not words and has_hidden(stored[6], number))
+end
+
+-- a request has its words in one form, so that none comes twice; one may be within reach twice
 local function step()
-	local all = {}
+	local all, hidden = {}, {}
 	for _, form in ipairs(forms) do
 		local range = redis.call('ZREVRANGEBYSCORE', form.rarest, '(' .. below, '-inf', 'WITHSCORES', 'LIMIT', 0, STEP)
 		for i = 1, #range, 2 do
-			table.insert(all, { number = range[i], place = tonumber(range[i + 1]), words = form.words })
+			if form.words or not hidden[range[i]] then
+				hidden[range[i]] = not form.words
+				table.insert(all, { number = range[i], place = tonumber(range[i + 1]), words = form.words })
+			end
 		end
 	end
 	table.sort(all, function(one, other)
@@ -88,7 +116,7 @@ while not ended and looked < look and #found < limit do
 		local number = all[i].number
 		below = string.format('%.0f', all[i].place)
 		looked = looked + 1
-		if is_found(prefix .. number, all[i].words) then
+		if is_found(number, all[i].words) then
 			local request = redis.call('HMGET', prefix .. number, 'version', 'snapshot')
 			table.insert(found, { number, request[1], request[2], below })
 			if #found == limit then

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import org.switchboard.MovableClock;
 import org.switchboard.directory.RiverbendDistrict;
+import org.switchboard.journal.Journal;
 import org.switchboard.request.RequestEvent.RequestFiled;
 import org.switchboard.sealing.SealBroken;
 import org.switchboard.sealing.Sealing;
@@ -56,13 +58,17 @@ class SealedRequestsIntegrationTests {
 	}
 
 	private List<RequestId> found(RequestStore store, String words, int pageSize) {
-		Caller maya = new Caller(this.stored.workspace,
-				RiverbendDistrict.loadedFor(this.stored.workspace).of(this.stored.workspace), Bus14.MAYA.userId());
+		return found(store, Bus14.MAYA, words, pageSize);
+	}
+
+	private List<RequestId> found(RequestStore store, Participant person, String words, int pageSize) {
+		Caller caller = new Caller(this.stored.workspace,
+				RiverbendDistrict.loadedFor(this.stored.workspace).of(this.stored.workspace), person.userId());
 		RequestSearch search = new RequestSearch(store, this.stored.readings(), new MovableClock(Bus14.FILED_AT));
 		List<RequestId> found = new ArrayList<>();
 		Optional<Long> before = Optional.empty();
 		do {
-			SearchPage page = search.page(maya, Keywords.of(words), before, pageSize);
+			SearchPage page = search.page(caller, Keywords.of(words), before, pageSize);
 			page.requests().forEach((request) -> found.add(request.id()));
 			before = page.before();
 		}
@@ -97,6 +103,68 @@ class SealedRequestsIntegrationTests {
 	}
 
 	@Test
+	void tellNoWordOfOneInAnother() {
+		List<RequestId> all = List.of(file(this.sealing, "zebra", true), file(this.sealing, "zebra", true),
+				file(this.sealing, "zebra of Lincoln Elementary", true));
+		List<String> words = all.stream().flatMap((id) -> hidden(id).stream()).toList();
+		assertThat(words).doesNotHaveDuplicates();
+		assertThat(all).allSatisfy((id) -> assertThat(hidden(id)).isSorted().hasSize(16));
+		assertThat(this.stored.dump()).allSatisfy((key, value) -> assertThat(key).doesNotContain(":word:"));
+		assertThat(found(this.sealing, "zebra lincoln maya transportation", 2)).containsExactly(all.get(2), all.get(1),
+				all.get(0));
+		assertThat(found(this.sealing, "zebra of", 2)).containsExactly(all.get(2));
+	}
+
+	private List<String> hidden(RequestId id) {
+		return List.of(this.stored.hash(id).get("hidden").split(" "));
+	}
+
+	@Test
+	void areFoundByWhomeverTheyShowTo() {
+		RequestId id = file(this.sealing, "zebra", true);
+		assertThat(found(this.sealing, Bus14.MAYA, "zebra", 3)).containsExactly(id);
+		assertThat(found(this.sealing, Bus14.LUTHER, "zebra", 3)).containsExactly(id);
+		assertThat(found(this.sealing, Bus14.THUY, "zebra", 3)).isEmpty();
+		claim(this.sealing, id);
+		assertThat(found(this.sealing, Bus14.THUY, "zebra", 3)).containsExactly(id);
+		Change release = StoredRequests.change("unclaim-" + id, get(this.sealing, id),
+				new TeamCommand.Release(Bus14.THUY));
+		assertThat(this.sealing.commit(this.stored.workspace, release)).isPresent();
+		assertThat(this.stored.dump()).doesNotContainKey(this.stored.key("confidential-to", Bus14.THUY.userId()));
+	}
+
+	@Test
+	void ofAnOlderVersionAreFoundAndStoredAgain() {
+		RequestId id = file(this.sealing, "zebra", true);
+		RequestId clear = file(this.stored.store, "zebra", true);
+		storeAsOlderVersionsDid(id, "zebra", "late");
+		assertThat(found(this.rotated, "zebra", 3)).containsExactly(clear, id);
+		RequestRecords records = new RequestRecords(this.stored.redis, this.sealing,
+				new Requests(this.sealing, new RecentRequests(), RiverbendDistrict.loadedFor(this.stored.workspace),
+						new Journal(), this.stored.readings(), new MovableClock(Bus14.minute(5))));
+		assertThat(this.sealing.older(this.stored.workspace)).containsExactly(id, clear);
+		assertThat(this.stored.store.older(this.stored.workspace)).isEmpty();
+		records.adopt(this.stored.workspace);
+		assertThat(this.sealing.older(this.stored.workspace)).isEmpty();
+		assertThat(this.stored.dump())
+			.allSatisfy((key, value) -> assertThat(key + value).doesNotContain(":word:", "zebra"));
+		assertThat(found(this.rotated, "zebra", 3)).containsExactly(clear, id);
+	}
+
+	private void storeAsOlderVersionsDid(RequestId id, String... words) {
+		Sealing sealing = SealingForTests.with(SealingForTests.KEY);
+		List<String> blind = Stream.of(words)
+			.map((word) -> sealing.blind(this.stored.workspace, "word", word).get(0))
+			.toList();
+		String number = String.valueOf(id.number());
+		blind.forEach((word) -> this.stored.redis.opsForZSet().add(this.stored.key("word", word), number, 1));
+		this.stored.redis.opsForHash().put(this.stored.key(number), "words", String.join(" ", blind));
+		this.stored.redis.opsForHash().delete(this.stored.key(number), "hidden");
+		this.stored.redis.delete(List.of(this.stored.key("confidential-to", Bus14.MAYA.userId()),
+				this.stored.key("confidential-to", Bus14.LUTHER.userId())));
+	}
+
+	@Test
 	void staySearchableWhenTheKeyIsNewer() {
 		RequestId id = file(this.sealing, "zebra", true);
 		claim(this.rotated, id);
@@ -111,7 +179,8 @@ class SealedRequestsIntegrationTests {
 		claim(this.sealing, id);
 		assertThat(this.stored.hash(id))
 			.hasEntrySatisfying("snapshot", (json) -> assertThat(json).startsWith("sealed:"))
-			.hasEntrySatisfying("words", (words) -> assertThat(words).doesNotContain("zebra"));
+			.containsEntry("words", "")
+			.hasEntrySatisfying("hidden", (words) -> assertThat(words).doesNotContain("zebra"));
 		assertThat(this.sealing.history(this.stored.workspace, id)).hasSize(2);
 	}
 

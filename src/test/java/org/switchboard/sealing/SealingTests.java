@@ -27,6 +27,32 @@ class SealingTests {
 		assertThat(this.sealing.open(HERE, "REQ-1", this.sealed)).isEqualTo("Grüße, 學校");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "\n", "a\n ", "a \n\n  \n", "{\"comment\":\"\"}", "\u00fc" })
+	void opensWhateverItPadded(String value) {
+		assertThat(this.sealing.open(HERE, "REQ-1", this.sealing.seal(HERE, "REQ-1", value))).isEqualTo(value);
+	}
+
+	@Test
+	void tellsOfALengthLittle() {
+		assertThat(length("VERY_DISSATISFIED")).isEqualTo(length("SATISFIED"))
+			.isEqualTo(length(""))
+			.isEqualTo(length("x".repeat(255)))
+			.isEqualTo(length("\u00fc".repeat(127)))
+			.isLessThan(length("x".repeat(256)));
+	}
+
+	private int length(String value) {
+		return this.sealing.seal(HERE, "REQ-1", value).length();
+	}
+
+	@Test
+	void opensWhatAnOlderVersionDidNotPad() {
+		assertThat(this.sealing.open(HERE, "REQ-1",
+				"sealed:2026:E9h1Jfq1n9pC9/smkg9cRxOLr3sy5npfcjuBsbQ98k8IoPLuDjAlkEkHG2BFKGg="))
+			.isEqualTo("Grüße, 學校");
+	}
+
 	@Test
 	void sealsDifferentlyEachTime() {
 		assertThat(this.sealing.seal(HERE, "REQ-1", "Grüße, 學校")).isNotEqualTo(this.sealed);
@@ -46,9 +72,9 @@ class SealingTests {
 		Sealing rotated = SealingForTests.with(SealingForTests.NEXT_KEY, SealingForTests.KEY);
 		assertThat(rotated.open(HERE, "REQ-1", this.sealed)).isEqualTo("Grüße, 學校");
 		assertThat(rotated.seal(HERE, "REQ-1", "x")).startsWith("sealed:2027:");
-		assertThat(rotated.blind(HERE, "leave")).hasSize(2)
-			.endsWith(this.sealing.blind(HERE, "leave").get(0))
-			.startsWith(SealingForTests.with(SealingForTests.NEXT_KEY).blind(HERE, "leave").get(0));
+		assertThat(rotated.blind(HERE, "word", "leave")).hasSize(2)
+			.endsWith(this.sealing.blind(HERE, "word", "leave").get(0))
+			.startsWith(SealingForTests.with(SealingForTests.NEXT_KEY).blind(HERE, "word", "leave").get(0));
 	}
 
 	@Test
@@ -66,13 +92,14 @@ class SealingTests {
 	@Test
 	void leavesEverythingAsItIsWithoutAKey() {
 		assertThat(SealingForTests.NONE.seal(HERE, "REQ-1", "{}")).isEqualTo("{}");
-		assertThat(SealingForTests.NONE.blind(HERE, "leave")).isEmpty();
+		assertThat(SealingForTests.NONE.blind(HERE, "word", "leave")).isEmpty();
 	}
 
 	@Test
-	void blindsAWordDifferentlyInEachWorkspace() {
-		assertThat(this.sealing.blind(HERE, "leave")).isEqualTo(this.sealing.blind(HERE, "leave"))
-			.isNotEqualTo(this.sealing.blind(ELSEWHERE, "leave"))
+	void blindsAWordDifferentlyInEachWorkspaceAndForEachUse() {
+		assertThat(this.sealing.blind(HERE, "word", "leave")).isEqualTo(this.sealing.blind(HERE, "word", "leave"))
+			.isNotEqualTo(this.sealing.blind(ELSEWHERE, "word", "leave"))
+			.isNotEqualTo(this.sealing.blind(HERE, "find", "leave"))
 			.singleElement()
 			.asString()
 			.doesNotContain("leave", " ");

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.slack.api.model.block.ActionsBlock;
@@ -41,6 +42,10 @@ final class RatingCards {
 	static final String RATE = "rating.rate.";
 
 	static final String EXPLAIN = "rating.explain";
+
+	private static final String LOW = "low.";
+
+	private static final String HIDDEN_LOW = "card.";
 
 	private final List<RequestEvent> history;
 
@@ -102,10 +107,25 @@ final class RatingCards {
 			cards.add(new Delivery.Card("ask." + asked, request.filing().requester().userId(),
 					about(request, isOver ? over(request) : asking(request))));
 			if (wasLow) {
-				low(request).ifPresent((message) -> cards
-					.add(new Delivery.Card("low." + asked, request.team().lead().userId(), about(request, message))));
+				low(request).ifPresent((message) -> cards.add(new Delivery.Card(lowName(request) + asked,
+						request.team().lead().userId(), about(request, message))));
 			}
 		}
+	}
+
+	// names of deliveries are not encrypted, and this one tells what was rated
+	private static String lowName(Request request) {
+		return request.filing().confidential() ? HIDDEN_LOW : LOW;
+	}
+
+	// an older version may have named it otherwise
+	static Stream<Delivery> whereNamed(Delivery card, Set<String> names) {
+		List<Delivery> there = Stream.of(card.name(), card.name().replace(HIDDEN_LOW, LOW))
+			.distinct()
+			.filter(names::contains)
+			.<Delivery>map((name) -> new Delivery.Card(name, card.conversation(), card.message()))
+			.toList();
+		return there.isEmpty() ? Stream.of(card) : there.stream();
 	}
 
 	private static Message about(Request request, Message message) {

@@ -100,6 +100,7 @@ class RatingMessages implements JournalFollower {
 			.concat(left.filter(closed),
 					cards.since(progress)
 						.stream()
+						.flatMap((card) -> RatingCards.whereNamed(card, places.keySet()))
 						.flatMap((card) -> wherever(card, cards.isErasedSince(progress),
 								places.getOrDefault(card.name(), Set.of(card.conversation())), closed)))
 			.distinct()

@@ -3,18 +3,21 @@ package org.switchboard.survey.rating;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.data.redis.core.HashOperations;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.Card;
 import slacksim.Modal;
 import slacksim.Person;
 
 import org.switchboard.Node;
+import org.switchboard.RedisForTests;
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.TwoNodes;
@@ -108,6 +111,31 @@ class RatingIntegrationTests {
 		assertThat(second.now().orElseThrow().text()).doesNotContain("Bus 14");
 		assertThat(town.luther().dm().messages()).filteredOn((card) -> card.text().contains("[removed")).hasSize(1);
 		assertThat(town.thuy().dm().messages()).noneMatch((card) -> card.text().contains("[removed"));
+	}
+
+	@Test
+	void isToldOfAConfidentialRequestUnderANameThatTellsNothing(Town town) {
+		String key = town.mayaAsksInConfidence("A question about leave");
+		Person ana = town.person("Ana Ruiz");
+		Town.says(ana.dm().card(key), "Resolve…", "Done.");
+		town.nodes().clock().moveForward(Duration.ofMinutes(61));
+		Card ask = town.maya().dm().card(ASK);
+		ask.clicks(DISSATISFIED);
+		Card told = ana.dm().card("is *dissatisfied* with how this went");
+		saysMore(ask.awaits("We are sorry"), "It never came.");
+		told.awaits(">It never came.");
+		String subject = town.id().key("delivery", "subject", "rating-" + key);
+		HashOperations<String, String, String> places = RedisForTests.shared().template().opsForHash();
+		await().untilAsserted(() -> assertThat(places.keys(subject)).hasSize(3));
+		assertThat(places.keys(subject)).noneMatch((name) -> name.contains("low"));
+		// as an older version did
+		String place = places.keys(subject).stream().filter((name) -> name.contains("card")).findFirst().orElseThrow();
+		places.put(subject, place.replace("card", "low"), Objects.requireNonNull(places.get(subject, place)));
+		places.delete(subject, place);
+		Person gwen = town.person("Gwen Holloway");
+		gwen.runs("/switchboard erase <@UMAYALINDGREN|maya>");
+		gwen.isShown("Erase what Maya Lindgren wrote?").clicks("Erase");
+		told.awaits(">[removed at a person's request]");
 	}
 
 	@Test
