@@ -11,7 +11,8 @@ import java.util.Map;
  * @param who the Slack user id
  * @param what what they did, such as {@code read} or {@code RequestClaimed}
  * @param of to what: a request's key, a mention or an id; may be empty
- * @param outcome {@code done}, {@code refused} or {@code failed}
+ * @param outcome {@code done} or {@code refused}; of what administrators do also
+ * {@code begun} before it, or {@code unclear}, which was {@code failed} in older versions
  * @param times how often on that day in UTC so far; 1 if that is not counted
  */
 public record AuditEntry(Instant at, String who, String what, String of, String outcome, long times) {
@@ -24,6 +25,10 @@ public record AuditEntry(Instant at, String who, String what, String of, String 
 
 	public AuditEntry(Instant at, String who, String what, String of, String outcome) {
 		this(at, who, what, of, outcome, 1);
+	}
+
+	public boolean isBegun() {
+		return this.outcome.equals("begun");
 	}
 
 	public boolean isRefused() {

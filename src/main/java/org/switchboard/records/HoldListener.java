@@ -5,14 +5,12 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.request.Hold;
 import org.switchboard.request.RequestId;
 import org.switchboard.request.RequestRecords;
-import org.switchboard.request.RequestReleased;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
@@ -30,14 +28,11 @@ class HoldListener implements SlackListeners {
 
 	private final Directories directories;
 
-	private final ApplicationEventPublisher events;
-
 	private final Clock clock;
 
-	HoldListener(RequestRecords requests, Directories directories, ApplicationEventPublisher events, Clock clock) {
+	HoldListener(RequestRecords requests, Directories directories, Clock clock) {
 		this.requests = requests;
 		this.directories = directories;
-		this.events = events;
 		this.clock = clock;
 	}
 
@@ -76,15 +71,8 @@ class HoldListener implements SlackListeners {
 
 	private String release(WorkspaceId workspace, String[] words) {
 		return RequestId.parse(words[0])
-			.map((id) -> release(workspace, id) ? RecordWords.released(id) : RecordWords.notHeld(id))
+			.map((id) -> this.requests.release(workspace, id) ? RecordWords.released(id) : RecordWords.notHeld(id))
 			.orElse(RecordWords.WHICH_TO_RELEASE);
-	}
-
-	// a second time does what a node left undone
-	private boolean release(WorkspaceId workspace, RequestId id) {
-		boolean held = this.requests.release(workspace, id);
-		this.events.publishEvent(new RequestReleased(workspace, id));
-		return held;
 	}
 
 }

@@ -117,8 +117,7 @@ record Change(String intent, Optional<List<Object>> id, long expected, Optional<
 		List<String> fields = new ArrayList<>(this.snapshot);
 		int json = fields.indexOf("snapshot") + 1;
 		fields.set(json, seal.apply(fields.get(json)));
-		fields.addAll(List.of("hidden", HiddenWords.of(this.words, this.id.get().get(0),
-				(word) -> sealing.blind(workspace, HiddenWords.USE, word).get(0))));
+		fields.addAll(List.of("hidden", sealing.hidden(workspace, this.id.get().get(0).toString(), this.words)));
 		return new Change(this.intent, this.id, this.expected, this.seen, this.at, this.filedAt, fields,
 				sealed(this.events, seal), this.enter, this.leave, "", this.audit,
 				this.rewritten.map((events) -> sealed(events, seal)), this.held);

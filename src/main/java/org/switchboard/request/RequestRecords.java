@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,9 @@ import org.switchboard.workspace.WorkspaceId;
  */
 @Component
 public class RequestRecords {
+
+	// those whose hold ended, and of which something is still to be forgotten
+	private static final String RELEASED = "released";
 
 	private static final String ADOPTED_AT_ONCE = "200";
 
@@ -37,7 +42,14 @@ public class RequestRecords {
 
 	private final Requests requests;
 
-	RequestRecords(StringRedisTemplate redis, RequestStore store, Requests requests) {
+	private final AsyncTaskExecutor background;
+
+	private final ApplicationEventPublisher events;
+
+	RequestRecords(StringRedisTemplate redis, RequestStore store, Requests requests, AsyncTaskExecutor background,
+			ApplicationEventPublisher events) {
+		this.events = events;
+		this.background = background;
 		this.redis = redis;
 		this.store = store;
 		this.requests = requests;
@@ -59,15 +71,21 @@ public class RequestRecords {
 					RequestStore.prefix(workspace), ADOPTED_AT_ONCE);
 		}
 		while (Objects.equals(more, 1L));
-		this.store.older(workspace).forEach((id) -> storeAgain(workspace, id));
+		this.store.older(workspace).forEach((id) -> storeAgain(workspace, id, false));
+		Objects.requireNonNullElse(this.redis.opsForSet().members(key(workspace, RELEASED)), Set.<String>of())
+			.forEach((number) -> storeAgain(workspace, new RequestId(Long.parseLong(number)), true));
 	}
 
-	private void storeAgain(WorkspaceId workspace, RequestId id) {
+	private void storeAgain(WorkspaceId workspace, RequestId id, boolean released) {
 		try {
+			if (released && !this.store.isHeld(workspace, id)) {
+				this.events.publishEvent(new RequestReleased(workspace, id));
+			}
 			this.requests.forget(workspace, id);
+			this.redis.opsForSet().remove(key(workspace, RELEASED), number(id));
 		}
-		catch (SealBroken ex) {
-			// as it is, until its key is back
+		catch (SealBroken | IllegalStateException ex) {
+			// another night: its key is missing, or it is changed all the time
 		}
 	}
 
@@ -177,17 +195,18 @@ public class RequestRecords {
 	}
 
 	/**
-	 * Keeps a request no longer than others, and forgets what was deleted in Slack
-	 * meanwhile.
+	 * Keeps a request no longer than others. What was deleted in Slack meanwhile is
+	 * forgotten soon after; if the node dies, by {@link #adopt}.
 	 * @param workspace where
 	 * @param id which request
 	 * @return whether it was on hold
 	 */
 	public boolean release(WorkspaceId workspace, RequestId id) {
 		// throws if its key is missing: it is on hold still
-		this.store.history(workspace, id);
+		this.store.find(workspace, id);
+		this.redis.opsForSet().add(key(workspace, RELEASED), number(id));
 		boolean held = this.redis.opsForHash().delete(key(workspace, "holds"), number(id)) > 0;
-		this.requests.forget(workspace, id);
+		this.background.execute(() -> storeAgain(workspace, id, true));
 		return held;
 	}
 

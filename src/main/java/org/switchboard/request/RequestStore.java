@@ -38,8 +38,8 @@ import org.switchboard.workspace.WorkspaceId;
  * since it was filed), all of it as JSON in {@code snapshot} (encrypted if it is
  * confidential and there is a key, as is its history), and for searches whether it is
  * {@code confidential}, the {@code words} it is found by ({@code hidden} ones if it is
- * encrypted, see {@link HiddenWords}), and the {@code people} whom it shows to by itself,
- * with spaces between them;
+ * encrypted, see {@link Sealing#hidden}), and the {@code people} whom it shows to by
+ * itself, with spaces between them;
  * <li>{@code 12:history} is what happened to it, a stream whose ids are
  * {@code 0-version};
  * <li>{@code open} is a sorted set of the numbers of all that are open, by the time of
@@ -66,6 +66,8 @@ import org.switchboard.workspace.WorkspaceId;
  * stored are in them too;
  * <li>{@code holds} is a hash of the numbers that an administrator keeps from being
  * deleted, with a {@link Hold} as JSON;
+ * <li>{@code released} is a set of the numbers of those whose hold ended, until what was
+ * deleted in Slack meanwhile is forgotten;
  * <li>{@code spent} is a set of the random numbers of requests that were deleted: none is
  * given again, as the audit trail may still tell of the first;
  * <li>{@code intent:…} is the number of the request that an intent changed, for a day;
@@ -200,29 +202,18 @@ class RequestStore {
 	 */
 	SearchLook search(WorkspaceId workspace, Keywords words, Reach reach, Optional<Long> before) {
 		String prefix = prefix(workspace);
-		Stream<String> forms = Stream.concat(words.words().stream(), blind(workspace, words, "word"))
-			.map("word:"::concat);
 		Stream<String> confidential = Stream
 			.concat(Stream.of(Indexes.confidentialTo(reach.userId())),
 					reach.led().stream().map(Indexes::confidentialWith))
 			.filter((index) -> this.sealing.isOn());
-		List<String> keys = Stream.concat(forms, confidential).map(prefix::concat).toList();
-		List<String> hidden = blind(workspace, words, HiddenWords.USE).toList();
+		List<String> keys = Stream.concat(words.words().stream().map("word:"::concat), confidential)
+			.map(prefix::concat)
+			.toList();
+		List<List<String>> blind = words.words().stream().map((word) -> this.sealing.blind(workspace, word)).toList();
 		return RequestJson.readSearch(this.redis.execute(this.search, keys, prefix,
 				before.map(String::valueOf).orElse("+inf"), String.valueOf(LOOK), String.valueOf(MOST_FOUND),
-				RequestJson.write(reach), String.valueOf(words.words().size()), RequestJson.write(hidden)),
+				RequestJson.write(reach), String.valueOf(words.words().size()), RequestJson.write(blind)),
 				opening(workspace));
-	}
-
-	// all with the first key, then all with the next
-	private Stream<String> blind(WorkspaceId workspace, Keywords words, String use) {
-		List<List<String>> blind = words.words()
-			.stream()
-			.map((word) -> this.sealing.blind(workspace, use, word))
-			.toList();
-		return IntStream.range(0, blind.get(0).size())
-			.boxed()
-			.flatMap((key) -> blind.stream().map((forms) -> forms.get(key)));
 	}
 
 	/**

@@ -1,15 +1,18 @@
 package org.switchboard.sealing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import javax.crypto.spec.SecretKeySpec;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.data.redis.core.script.DigestUtils;
 import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,11 @@ public class Sealing {
 
 	/** 96 bits: no two words of a district get the same. */
 	private static final int WORD = 12;
+
+	/** How many words there are, is hidden up to a multiple of it. */
+	private static final int WORDS = 16;
+
+	private static final int DIGITS = 16;
 
 	/** In bytes of UTF-8. */
 	private static final int MULTIPLE = 256;
@@ -117,16 +125,38 @@ public class Sealing {
 	/**
 	 * Stands for a word that is looked for, so that the word can be found but not read.
 	 * @param workspace where
-	 * @param use a word: for another use it has another form
-	 * @param word without spaces
+	 * @param word what
 	 * @return one for each key, without spaces, the first key's first
 	 */
-	public List<String> blind(WorkspaceId workspace, String use, String word) {
-		return this.keys.stream().map((key) -> blind(key, workspace, use, word)).toList();
+	public List<String> blind(WorkspaceId workspace, String word) {
+		return this.keys.stream().map((key) -> blind(key, workspace, word)).toList();
 	}
 
-	private static String blind(SealingKey key, WorkspaceId workspace, String use, String word) {
-		byte[] derived = key.derive(purpose(use, workspace, word));
+	/**
+	 * Hides the words by which something is found, so that nothing tells that two things
+	 * have the same one. A script makes the same of a word's blind form, which is not
+	 * stored.
+	 * @param workspace where
+	 * @param of the thing's number
+	 * @param words with spaces between them
+	 * @return the same, each as the SHA-1 of its blind form with the first key
+	 */
+	public String hidden(WorkspaceId workspace, String of, String words) {
+		List<String> all = new ArrayList<>(List.of(words.split(" ")));
+		while (all.size() % WORDS > 0) {
+			// nobody looks for a word with a space
+			all.add(" " + all.size());
+		}
+		return all.stream()
+			.map((word) -> DigestUtils.sha1DigestAsHex(of + ":" + blind(this.keys.get(0), workspace, word)))
+			.map((digest) -> digest.substring(0, DIGITS))
+			.sorted()
+			.collect(Collectors.joining(" "));
+	}
+
+	// older versions stored those for "word"
+	private static String blind(SealingKey key, WorkspaceId workspace, String word) {
+		byte[] derived = key.derive(purpose("find", workspace, word));
 		return "~" + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(derived, WORD));
 	}
 

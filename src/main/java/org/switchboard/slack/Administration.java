@@ -79,7 +79,7 @@ class Administration {
 	private Response during(Context context, String userId, String what, UnaryOperator<String> named, String text,
 			Patience.Work listener, Function<String, Response> otherwise) throws IOException, SlackApiException {
 		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
-		AdministratorActed.Outcome outcome = AdministratorActed.Outcome.FAILED;
+		AdministratorActed.Outcome outcome = AdministratorActed.Outcome.UNCLEAR;
 		String of = named.apply(beginning(text));
 		try {
 			if (!this.administrators.of(workspace).contains(userId)) {
@@ -87,6 +87,8 @@ class Administration {
 			}
 			// all that the listener reads
 			of = named.apply(text);
+			this.events
+				.publishEvent(new AdministratorActed(workspace, userId, what, of, AdministratorActed.Outcome.BEGUN));
 			Response response = listener.run();
 			outcome = AdministratorActed.Outcome.DONE;
 			return response;

@@ -4,7 +4,8 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Somebody used a command or a button for administrators, or tried to. A Spring
- * application event, published once it is answered.
+ * application event, published before it is carried out, so that nothing is of which
+ * there is no entry, and once it is answered.
  *
  * @param workspace where
  * @param userId who
@@ -19,14 +20,17 @@ public record AdministratorActed(WorkspaceId workspace, String userId, String wh
 	 */
 	public enum Outcome {
 
+		/** It is about to be carried out. */
+		BEGUN,
+
 		/** It was carried out. */
 		DONE,
 
 		/** They are not an administrator, or not even one may do this. */
 		REFUSED,
 
-		/** It failed, perhaps halfway. */
-		FAILED
+		/** It failed, perhaps halfway, or Redis did not say in time that it was done. */
+		UNCLEAR
 
 	}
 

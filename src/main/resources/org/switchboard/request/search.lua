@@ -1,15 +1,14 @@
 -- Looks for requests that have some words, newest first.
 --
--- KEYS     the indexes of the words as written; if there are keys, then those of the same
---          words with each key, as older versions stored them, and those of the
---          confidential requests within reach, whose words are in no index
+-- KEYS     the words' indexes, and if some are hidden, those of the confidential requests
+--          within reach
 -- ARGV[1]  what the request keys of the workspace begin with
 -- ARGV[2]  only those whose place is below this one; or +inf
 -- ARGV[3]  the most requests to look at
 -- ARGV[4]  the most of them to give
 -- ARGV[5]  among which to look, as JSON: the components of the record Reach
 -- ARGV[6]  how many words
--- ARGV[7]  the blind forms of the words with each key, as JSON
+-- ARGV[7]  of each word its blind form with each key, as JSON
 --
 -- Returns JSON: the place below which to go on, or 0 if there are no more, and {number,
 -- version, snapshot, place} of each.
@@ -41,42 +40,35 @@ local function is_within_reach(confidential, school, team, people)
 	return confidential == 'false' and (reach.everywhere or schools[school] or teams[team])
 end
 
-local wanted, blind, forms = tonumber(ARGV[6]), cjson.decode(ARGV[7]), {}
-for first = 1, #blind + wanted, wanted do
-	local form = { words = {}, fewest = math.huge }
-	for i = first, first + wanted - 1 do
-		table.insert(form.words, string.sub(KEYS[i], #prefix + #'word:' + 1))
-		local size = redis.call('ZCARD', KEYS[i])
-		if size < form.fewest then
-			form.rarest, form.fewest = KEYS[i], size
-		end
-	end
-	if form.fewest > 0 then
-		table.insert(forms, form)
+local blind = cjson.decode(ARGV[7])
+local words, fewest, indexes = {}, math.huge, {}
+for i = 1, tonumber(ARGV[6]) do
+	table.insert(words, string.sub(KEYS[i], #prefix + #'word:' + 1))
+	local size = redis.call('ZCARD', KEYS[i])
+	if size < fewest then
+		indexes[1], fewest = KEYS[i], size
 	end
 end
-
-for i = #blind + wanted + 1, #KEYS do
-	table.insert(forms, { rarest = KEYS[i] })
+for i = #words + 1, #KEYS do
+	table.insert(indexes, KEYS[i])
 end
 
-local function has_all(list, words)
-	for _, word in ipairs(words) do
-		if not has(list, word) then
+local function has_all(list, form)
+	for i = 1, #words do
+		if not has(list, form(i)) then
 			return false
 		end
 	end
 	return true
 end
 
--- each request has its own form of a word: see HiddenWords
-local function has_hidden(list, number)
-	for first = 1, list and #blind or 0, wanted do
-		local words = {}
-		for i = first, first + wanted - 1 do
-			table.insert(words, string.sub(redis.sha1hex(number .. ':' .. blind[i]), 1, 16))
-		end
-		if has_all(list, words) then
+local function has_words(stored, hidden, number)
+	if not hidden then
+		return has_all(stored, function(i) return words[i] end)
+	end
+	for key = 1, #blind[1] do
+		-- see Sealing.hidden
+		if has_all(hidden, function(i) return string.sub(redis.sha1hex(number .. ':' .. blind[i][key]), 1, 16) end) then
 			return true
 		end
 	end
@@ -84,21 +76,20 @@ local function has_hidden(list, number)
 end
 
 -- by its own words, not by the other indexes: one look tells all that is to be known
-local function is_found(number, words)
+local function is_found(number)
 	local stored = redis.call('HMGET', prefix .. number, 'words', 'confidential', 'school', 'team', 'people', 'hidden')
-	return is_within_reach(stored[2], stored[3], stored[4], stored[5])
-		and (words and has_all(stored[1], words) or not words and has_hidden(stored[6], number))
+	return is_within_reach(stored[2], stored[3], stored[4], stored[5]) and has_words(stored[1], stored[6], number)
 end
 
--- a request has its words in one form, so that none comes twice; one may be within reach twice
+-- one may be in several indexes
 local function step()
-	local all, hidden = {}, {}
-	for _, form in ipairs(forms) do
-		local range = redis.call('ZREVRANGEBYSCORE', form.rarest, '(' .. below, '-inf', 'WITHSCORES', 'LIMIT', 0, STEP)
+	local all, seen = {}, {}
+	for _, index in ipairs(indexes) do
+		local range = redis.call('ZREVRANGEBYSCORE', index, '(' .. below, '-inf', 'WITHSCORES', 'LIMIT', 0, STEP)
 		for i = 1, #range, 2 do
-			if form.words or not hidden[range[i]] then
-				hidden[range[i]] = not form.words
-				table.insert(all, { number = range[i], place = tonumber(range[i + 1]), words = form.words })
+			if not seen[range[i]] then
+				seen[range[i]] = true
+				table.insert(all, { number = range[i], place = tonumber(range[i + 1]) })
 			end
 		end
 	end
@@ -108,7 +99,7 @@ local function step()
 	return all
 end
 
-local found, looked, ended = {}, 0, #forms == 0
+local found, looked, ended = {}, 0, false
 while not ended and looked < look and #found < limit do
 	local all = step()
 	ended = #all < STEP
@@ -116,7 +107,7 @@ while not ended and looked < look and #found < limit do
 		local number = all[i].number
 		below = string.format('%.0f', all[i].place)
 		looked = looked + 1
-		if is_found(number, all[i].words) then
+		if is_found(number) then
 			local request = redis.call('HMGET', prefix .. number, 'version', 'snapshot')
 			table.insert(found, { number, request[1], request[2], below })
 			if #found == limit then

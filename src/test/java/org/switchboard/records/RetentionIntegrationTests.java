@@ -335,11 +335,28 @@ class RetentionIntegrationTests {
 		there.awaits("_This message was deleted._");
 		int before = town.history(key).size();
 		assertThat(says(town, "release " + key)).contains("no longer on hold");
+		await().untilAsserted(() -> assertThat(town.whereIs("Zebulon")).isEmpty());
 		assertThat(town.history(key)).hasSize(before);
-		assertThat(town.whereIs("Zebulon")).isEmpty();
 		assertThat(request(town, key)).isEqualTo(Request.replay(RequestId.parse(key).orElseThrow(), town.history(key)));
 		town.thread(town.luther().in(BUSES).card(key)).replies("Another drives.");
 		town.maya().dm().card(key).thread().awaits("Another drives.");
+	}
+
+	@Test
+	void forgetsInTheNightWhatANodeThatDiedDidNotAtTheRelease(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		says(town, "hold " + key);
+		Card reply = town.thread(town.luther().in(BUSES).card(key)).replies("Zebulon drives.");
+		Card there = town.maya().dm().card(key).thread().awaits("Zebulon drives.");
+		reply.deletes();
+		there.awaits("_This message was deleted._");
+		String number = key.replace("REQ-", "");
+		REDIS.opsForSet().add(town.id().key("request", "released"), number);
+		REDIS.opsForHash().delete(town.id().key("request", "holds"), number);
+		assertThat(town.history(key).toString()).contains("Zebulon");
+		nightComes(town, 0);
+		assertThat(town.history(key).toString()).doesNotContain("Zebulon");
+		assertThat(town.whereIs("released")).isEmpty();
 	}
 
 	@Test

@@ -50,7 +50,11 @@ class TrailListener implements SlackListeners {
 		if (id.isEmpty()) {
 			return TrailWords.USAGE;
 		}
-		List<AuditEntry> entries = this.audit.of(workspace, id.get().toString(), TrailWords.MOST_READ);
+		// but for this reading, which has begun
+		List<AuditEntry> entries = this.audit.of(workspace, id.get().toString(), TrailWords.MOST_READ)
+			.stream()
+			.filter((entry) -> !entry.isBegun() || !entry.what().equals(WORD))
+			.toList();
 		return new TrailWords(this.directories.of(workspace)).of(id.get(), entries);
 	}
 

@@ -48,8 +48,9 @@ record TrailWords(Directory directory) {
 	private static Collection<List<AuditEntry>> alike(List<AuditEntry> newestFirst, boolean refused) {
 		return newestFirst.stream()
 			.filter((entry) -> entry.isRefused() == refused)
-			.collect(Collectors.groupingBy((entry) -> List.of(entry.at().atOffset(ZoneOffset.UTC).toLocalDate(),
-					entry.who(), entry.what(), entry.outcome()), LinkedHashMap::new, Collectors.toList()))
+			.collect(Collectors.groupingBy(
+					(entry) -> List.of(entry.at().atOffset(ZoneOffset.UTC).toLocalDate(), entry.who(), entry.what()),
+					LinkedHashMap::new, Collectors.toList()))
 			.values();
 	}
 
@@ -60,7 +61,7 @@ record TrailWords(Directory directory) {
 	private String line(List<AuditEntry> alike) {
 		AuditEntry entry = alike.get(0);
 		// some are counted and left out, others are all here
-		long times = Math.max(entry.times(), alike.size());
+		long times = Math.max(entry.times(), alike.stream().filter((one) -> !one.isBegun()).count());
 		return SlackDate.of(entry.at(), this.directory.zone()) + " · " + who(entry.who()) + " · " + words(entry.what())
 				+ ((times > 1) ? " (" + times + " times that day)" : "");
 	}

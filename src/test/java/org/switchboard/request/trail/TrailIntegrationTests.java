@@ -142,7 +142,7 @@ class TrailIntegrationTests {
 		assertThat(gwen(town).runs("/switchboard release " + typed).ephemeral()).contains(key);
 		town.bo().runs("/switchboard parked " + typed).ephemeral();
 		assertThat(trail(town, key)).startsWith("UBOCHEN parked refused", "UGWENHOLLOWAY release done",
-				"UGWENHOLLOWAY hold done");
+				"UGWENHOLLOWAY release begun", "UGWENHOLLOWAY hold done", "UGWENHOLLOWAY hold begun");
 	}
 
 	@Test
@@ -185,9 +185,13 @@ class TrailIntegrationTests {
 		gwen(town).runs("/switchboard release REQ\u201312").ephemeral();
 		gwen(town).runs("/switchboard audit *\uff32EQ-12*").ephemeral();
 		town.maya().runs("/switchboard jobs").ephemeral();
-		assertThat(town.nodes().first().bean(Audit.class).of(town.id(), "REQ-12", 9)).extracting(AuditEntry::what)
-			.containsExactly("audit", "release", "hold", "parked");
+		assertThat(town.nodes().first().bean(Audit.class).of(town.id(), "REQ-12", 9))
+			.extracting(AuditEntry::what, AuditEntry::outcome)
+			.containsExactly(tuple("audit", "done"), tuple("audit", "begun"), tuple("release", "done"),
+					tuple("release", "begun"), tuple("hold", "done"), tuple("hold", "begun"), tuple("parked", "done"),
+					tuple("parked", "begun"));
 		assertThat(AuditForTests.all(town.nodes().first().bean(Audit.class), town.id()))
+			.filteredOn((entry) -> !entry.isBegun())
 			.extracting(AuditEntry::what, AuditEntry::of, AuditEntry::outcome)
 			.containsExactly(tuple("parked", "REQ-12", "done"), tuple("closure", day, "done"),
 					tuple("closure", "", "done"), tuple("directory.closure.take-back", day, "done"),
