@@ -161,10 +161,12 @@ class FirstRepliesIntegrationTests {
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
 		MessageThread thread = town.thread(town.ana().dm().card(key));
 		Card reply = thread.shares("plan.txt", "Hide", "The plan.");
-		requester(town, key).awaits("sent *plan.txt*");
+		assertThat(requester(town, key).awaits("New message on a confidential request").files())
+			.extracting(StoredFile::title)
+			.containsExactly("plan.txt (Ana Ruiz)");
 		reply.edits(":lock: The plan.");
-		await()
-			.untilAsserted(() -> assertThat(requester(town, key).lines()).noneMatch((line) -> line.contains("plan")));
+		await().untilAsserted(() -> assertThat(requester(town, key).messages())
+			.noneMatch((line) -> line.text().contains("plan") || !line.files().isEmpty()));
 	}
 
 	@Test
