@@ -168,13 +168,14 @@ class DeparturesIntegrationTests {
 		Town.says(town.ana().dm().card(ended), "Resolve…", "It is granted.");
 		town.maya().dm().card("An ended leave").thread().awaits("It is granted.");
 		String key = town.mayaAsksInConfidence("A long leave");
-		town.ana().dm().card(key);
+		Card before = town.ana().dm().card(key);
 		town.reloads((yaml) -> yaml.replaceAll("\\bhr\\b", "people"));
 		assertThat(town.ana().runs("/request " + ended).ephemeral()).contains("An ended leave");
 		town.nodes().clock().moveForward(Duration.ofSeconds(6));
 		await().untilAsserted(() -> assertThat(town.history(key)).last()
 			.isInstanceOfSatisfying(RequestEvent.RequestTransferred.class,
 					(passed) -> assertThat(passed.team().id()).isEqualTo("n1-people")));
+		await().until(() -> before.now().filter((card) -> card.text().contains("A long leave")).isEmpty());
 		Town.chooses(town.ana().dm().card("A long leave"), "Assign…", "Bo Chen");
 		town.bo().dm().card(key).awaits("A long leave");
 	}
