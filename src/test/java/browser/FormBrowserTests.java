@@ -3,7 +3,7 @@ package browser;
 import org.junit.jupiter.api.Test;
 
 import org.switchboard.Town;
-import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.request.lifecycle.RequestEvent.RequestFiled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

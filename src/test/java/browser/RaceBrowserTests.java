@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import slacksim.Fault;
 
 import org.switchboard.Town;
-import org.switchboard.request.RequestEvent.RequestClaimed;
-import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.request.lifecycle.RequestEvent.RequestClaimed;
+import org.switchboard.request.lifecycle.RequestEvent.RequestFiled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,7 +3,6 @@ package org.switchboard;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.Set;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -20,21 +19,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.stereotype.Component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ArchitectureTests {
 
-	private static final String REQUEST = "org.switchboard.request";
+	private static final String LIFECYCLE = "org.switchboard.request.lifecycle..";
 
 	private static final JavaClasses MAIN = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackages("org.switchboard");
-
-	private static final DescribedPredicate<JavaClass> LIFECYCLE = DescribedPredicate.describe("a request's lifecycle",
-			ArchitectureTests::isOfLifecycle);
 
 	private static final String[] FRAMEWORKS = { "org.springframework..", "com.slack..", "io.lettuce..",
 			"tools.jackson..", "com.fasterxml..", "jakarta..", "org.quartz.." };
@@ -43,54 +37,30 @@ class ArchitectureTests {
 	private static final Set<String> CLOCKS = Set.of("systemUTC", "systemDefaultZone", "system");
 
 	@Test
-	void lifecycleIsPlainJava() {
-		ArchRuleDefinition.noClasses()
-			.that(LIFECYCLE)
+	void lifecycleOfARequestIsPlainJava() {
+		ArchRuleDefinition.classes()
+			.that()
+			.resideInAPackage(LIFECYCLE)
+			.and()
+			.doNotHaveSimpleName("package-info")
 			.should()
-			.dependOnClassesThat()
-			.resideInAnyPackage(FRAMEWORKS)
+			.onlyDependOnClassesThat()
+			.resideInAnyPackage(LIFECYCLE, "java..", "org.jspecify..", "org.switchboard.sla..",
+					"org.switchboard.calendar..", "org.switchboard.directory..", "org.switchboard.workspace..")
 			.check(MAIN);
 	}
 
 	@Test
-	void figuresOfSurveysArePlainJava() {
+	void statisticsAndChartsArePlainJava() {
 		ArchRuleDefinition.noClasses()
 			.that()
-			.resideInAnyPackage("org.switchboard.survey.score..", "org.switchboard.survey.disclosure..",
-					"org.switchboard.survey.chart..")
+			.resideInAnyPackage("org.switchboard.statistics..", "org.switchboard.survey.chart..")
 			.and()
 			.doNotHaveSimpleName("package-info")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage(FRAMEWORKS)
 			.check(MAIN);
-	}
-
-	@Test
-	void lifecycleKnowsNoRoomThatTalksToSlackOrRedis() {
-		ArchRuleDefinition.noClasses()
-			.that(LIFECYCLE)
-			.should()
-			.dependOnClassesThat()
-			.resideInAnyPackage("org.switchboard.slack..", "org.switchboard.delivery..", "org.switchboard.journal..",
-					"org.switchboard.request.*..")
-			.check(MAIN);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "Request", "RequestEvent", "RequestEvent$RequestFiled", "RequestCommand", "TeamCommand",
-			"TeamCommand$Claim", "SchoolCommand", "Decision", "Decision$Accepted", "Refusal", "RequestState",
-			"Promises", "RequestId", "Filing", "Participant", "ServingTeam", "Permissions", "RequestRole",
-			"RequestAction", "Roles", "Caller", "Outcome", "RequestHistory" })
-	void lifecycleHas(String type) {
-		assertThat(LIFECYCLE.test(MAIN.get(REQUEST + "." + type))).isTrue();
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "Requests", "RequestStore", "RequestJson", "Change", "RequestProperties$AnswerWithin",
-			"RefusalWords" })
-	void lifecycleHasNot(String type) {
-		assertThat(LIFECYCLE.test(MAIN.get(REQUEST + "." + type))).isFalse();
 	}
 
 	@Test
@@ -125,9 +95,11 @@ class ArchitectureTests {
 	void nobodyHashesWhatPeopleWriteWithoutKey() {
 		ArchRuleDefinition.noClasses()
 			.that()
-			.resideInAnyPackage(REQUEST + "..", "org.switchboard.delivery..", "org.switchboard.survey.rating..")
+			.resideInAnyPackage("org.switchboard.request..", "org.switchboard.intake..",
+					"org.switchboard.conversation..", "org.switchboard.home..", "org.switchboard.escalation..",
+					"org.switchboard.lookup..", "org.switchboard.delivery..", "org.switchboard.survey.rating..")
 			.and()
-			.doNotHaveFullyQualifiedName(REQUEST + ".Change")
+			.doNotHaveFullyQualifiedName("org.switchboard.request.store.Change")
 			.should()
 			.dependOnClassesThat()
 			.haveNameMatching("java.security.MessageDigest|.*DigestUtils")
@@ -186,19 +158,6 @@ class ArchitectureTests {
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.switchboard..", "org.springframework..", "io.lettuce..", "com.slack..")
 			.check(new ClassFileImporter().importPackages("invariants"));
-	}
-
-	// all of the room's root but its Spring components, its words and its stored form
-	private static boolean isOfLifecycle(JavaClass type) {
-		JavaClass outer = outermost(type);
-		return outer.getPackageName().equals(REQUEST) && !outer.getSimpleName().equals("package-info")
-				&& !outer.isMetaAnnotatedWith(Component.class) && !outer.isAnnotatedWith(ConfigurationProperties.class)
-				&& !outer.getSimpleName().endsWith("Words")
-				&& !List.of("RequestJson", "Change").contains(outer.getSimpleName());
-	}
-
-	private static JavaClass outermost(JavaClass type) {
-		return type.getEnclosingClass().map(ArchitectureTests::outermost).orElse(type);
 	}
 
 	// now() of anything in java.time is given a clock, or looks at the real one

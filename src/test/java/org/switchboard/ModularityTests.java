@@ -15,26 +15,26 @@ class ModularityTests {
 	private final ApplicationModules modules = ApplicationModules.of(SwitchboardApplication.class);
 
 	@Test
-	void keepsToTheRooms() {
+	void modulesUseOnlyWhatTheyName() {
 		this.modules.verify();
 	}
 
 	@Test
-	void drawsTheRooms() {
+	void architectureDrawsTheModules() {
 		Map<String, Set<String>> uses = new TreeMap<>();
-		this.modules.stream().forEach((room) -> uses.put(name(room), usedBy(room)));
+		this.modules.stream().forEach((module) -> uses.put(name(module), usedBy(module)));
 		String arrows = uses.entrySet()
 			.stream()
-			.flatMap((room) -> room.getValue()
+			.flatMap((module) -> module.getValue()
 				.stream()
-				.filter((used) -> !isImplied(room.getValue(), used, uses))
-				.map((used) -> "    " + room.getKey() + " --> " + used + "\n"))
+				.filter((used) -> !isImplied(module.getValue(), used, uses))
+				.map((used) -> "    " + module.getKey() + " --> " + used + "\n"))
 			.collect(Collectors.joining());
-		GeneratedDocs.assertPart("rooms", "```mermaid\nflowchart TD\n" + arrows + "```\n");
+		GeneratedDocs.assertPart("modules", "```mermaid\nflowchart TD\n" + arrows + "```\n");
 	}
 
-	private Set<String> usedBy(ApplicationModule room) {
-		return room.getDirectDependencies(this.modules)
+	private Set<String> usedBy(ApplicationModule module) {
+		return module.getDirectDependencies(this.modules)
 			.uniqueModules()
 			.map(ModularityTests::name)
 			.collect(Collectors.toCollection(TreeSet::new));
@@ -51,8 +51,8 @@ class ModularityTests {
 			.anyMatch((next) -> next.equals(to) || reaches(next, to, uses));
 	}
 
-	private static String name(ApplicationModule room) {
-		return room.getIdentifier().toString();
+	private static String name(ApplicationModule module) {
+		return module.getIdentifier().toString();
 	}
 
 }

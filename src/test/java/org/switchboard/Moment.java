@@ -183,7 +183,7 @@ enum Moment {
 	 */
 	static MortalNode whoDeletes(MortalTown town, String key) {
 		String number = "\r\n" + key.replace("REQ-", "") + "\r\n";
-		return whoStopsBefore(town, script("request/delete.lua").and(says(number)),
+		return whoStopsBefore(town, script("request/store/delete.lua").and(says(number)),
 				() -> DemoPulse.runs(town.workspace(), "retention"));
 	}
 
@@ -203,7 +203,7 @@ enum Moment {
 	}
 
 	private static Predicate<String> filing(String words) {
-		return script("request/change.lua").and(says(words));
+		return script("request/store/change.lua").and(says(words));
 	}
 
 	// Redis has it, or it would first ask for its text

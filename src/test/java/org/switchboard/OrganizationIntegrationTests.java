@@ -6,7 +6,7 @@ import slacksim.Card;
 import slacksim.MessageThread;
 import slacksim.Traits;
 
-import org.switchboard.request.ThreadEvent;
+import org.switchboard.request.lifecycle.ThreadEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -79,10 +79,10 @@ class PagesTests {
 	}
 
 	@Test
-	void tellsWhatEveryRoomIs() throws IOException {
-		try (Stream<Path> rooms = Files.list(Path.of("src/main/java/org/switchboard"))) {
-			assertThat(found(Files.readString(ARCHITECTURE), "(?m)^\\| `([a-z]+)` \\| "))
-				.containsAll(rooms.filter(Files::isDirectory).map((room) -> room.getFileName().toString()).toList());
+	void tellsWhatEveryModuleIs() throws IOException {
+		try (Stream<Path> modules = Files.list(Path.of("src/main/java/org/switchboard"))) {
+			assertThat(found(Files.readString(ARCHITECTURE), "(?m)^\\| `([a-z]+)` \\| ")).containsAll(
+					modules.filter(Files::isDirectory).map((module) -> module.getFileName().toString()).toList());
 		}
 	}
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.switchboard.digest.chart.TrendChart;
+import org.switchboard.statistics.Tally;
 import org.switchboard.survey.chart.DistributionChart;
-import org.switchboard.survey.score.Tally;
 
 /**
  * One picture of each kind that Switchboard draws, with words of all sizes.

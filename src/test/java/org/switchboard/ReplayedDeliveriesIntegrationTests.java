@@ -9,10 +9,10 @@ import slacksim.Card;
 import slacksim.Modal;
 import slacksim.Outcome;
 
-import org.switchboard.request.RequestEvent.ReplyGiven;
-import org.switchboard.request.RequestEvent.RequestClaimed;
-import org.switchboard.request.RequestEvent.RequestFiled;
-import org.switchboard.request.RequestEvent.RequestReleased;
+import org.switchboard.request.lifecycle.RequestEvent.ReplyGiven;
+import org.switchboard.request.lifecycle.RequestEvent.RequestClaimed;
+import org.switchboard.request.lifecycle.RequestEvent.RequestFiled;
+import org.switchboard.request.lifecycle.RequestEvent.RequestReleased;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

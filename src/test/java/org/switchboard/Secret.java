@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.switchboard.request.RequestAction;
+import org.switchboard.request.lifecycle.RequestAction;
 
 /**
  * A word in what is written about a confidential request, by which it is found.

@@ -5,11 +5,11 @@ import slacksim.Card;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.School;
-import org.switchboard.request.Outcome;
-import org.switchboard.request.Participant;
-import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
-import org.switchboard.request.TeamCommand;
+import org.switchboard.request.lifecycle.Outcome;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.TeamCommand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -16,8 +16,8 @@ import slacksim.Card;
 import slacksim.Modal;
 import slacksim.Outcome;
 
-import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
+import org.switchboard.request.lifecycle.RequestId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

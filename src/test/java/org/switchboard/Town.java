@@ -15,9 +15,9 @@ import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Posted;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Reload;
-import org.switchboard.request.RequestEvent;
-import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.workspace.WorkspaceId;
 
 import static org.awaitility.Awaitility.await;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Content(int shape, String kind, @Nullable String under, String text, String blocks, @Nullable String about,
-		@Nullable String writer, @Nullable String picture, @Nullable Enclosure file, @Nullable MadeFile made,
+		@Nullable String writer, @Nullable String picture, @Nullable ForwardedFile file, @Nullable MadeFile made,
 		@Nullable String sealed) {
 
 	private static final int SHAPE = 1;

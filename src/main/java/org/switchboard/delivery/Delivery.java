@@ -85,7 +85,7 @@ public sealed interface Delivery {
 	 * @param under the card of the same subject and conversation in whose thread it goes
 	 * @param enclosure the file
 	 */
-	record File(String name, String conversation, Optional<String> under, Enclosure enclosure) implements Delivery {
+	record File(String name, String conversation, Optional<String> under, ForwardedFile enclosure) implements Delivery {
 
 		public File {
 			Names.require(name, conversation);

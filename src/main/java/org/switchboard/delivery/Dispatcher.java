@@ -24,7 +24,7 @@ class Dispatcher {
 
 	private final Lanes lanes;
 
-	private final Postman postman;
+	private final MessageSender postman;
 
 	private final Pauses pauses;
 
@@ -32,7 +32,7 @@ class Dispatcher {
 
 	private final Clock clock;
 
-	Dispatcher(Lanes lanes, Postman postman, Pauses pauses, ParkedNotices notices, Clock clock) {
+	Dispatcher(Lanes lanes, MessageSender postman, Pauses pauses, ParkedNotices notices, Clock clock) {
 		this.lanes = lanes;
 		this.postman = postman;
 		this.pauses = pauses;

@@ -16,44 +16,44 @@ final class FileWords {
 	private FileWords() {
 	}
 
-	static String sent(Enclosure enclosure) {
+	static String sent(ForwardedFile enclosure) {
 		return subject(enclosure) + ".";
 	}
 
-	static String tooLarge(Enclosure enclosure, long size, DataSize largest) {
+	static String tooLarge(ForwardedFile enclosure, long size, DataSize largest) {
 		return subject(enclosure) + ", but it is too large to be passed on (" + size(size) + "; at most "
 				+ size(largest.toBytes()) + ").";
 	}
 
-	static String deleted(Enclosure enclosure) {
+	static String deleted(ForwardedFile enclosure) {
 		return subject(enclosure) + ", but it has been deleted since.";
 	}
 
-	static String closed(Enclosure enclosure) {
+	static String closed(ForwardedFile enclosure) {
 		return subject(enclosure) + ", but Slack does not let Switchboard open it.";
 	}
 
-	static String empty(Enclosure enclosure) {
+	static String empty(ForwardedFile enclosure) {
 		return subject(enclosure) + ", but it is empty.";
 	}
 
-	static String noFile(Enclosure enclosure) {
+	static String noFile(ForwardedFile enclosure) {
 		return subject(enclosure) + ", but it is of a kind that cannot be passed on.";
 	}
 
-	static String failed(Enclosure enclosure) {
+	static String failed(ForwardedFile enclosure) {
 		return subject(enclosure) + ", but it could not be passed on: it did not come through.";
 	}
 
-	static String elsewhere(Enclosure enclosure) {
+	static String elsewhere(ForwardedFile enclosure) {
 		return subject(enclosure) + ", but it is kept outside of Slack and cannot be passed on.";
 	}
 
-	static String elsewhere(Enclosure enclosure, String link) {
+	static String elsewhere(ForwardedFile enclosure, String link) {
 		return subject(enclosure) + ". It is kept outside of Slack: <" + link.replace("&", "&amp;") + ">";
 	}
 
-	private static String subject(Enclosure enclosure) {
+	private static String subject(ForwardedFile enclosure) {
 		String from = shown(enclosure.from());
 		String title = shown(enclosure.title());
 		return (from.isEmpty() ? "Somebody" : from) + " sent " + (title.isEmpty() ? "a file" : "*" + title + "*");

@@ -74,7 +74,7 @@ record Lease(String conversation, String subject, String name, String token, Con
 		return this.content.kind().equals("removal");
 	}
 
-	Enclosure enclosure() {
+	ForwardedFile enclosure() {
 		return Objects.requireNonNull(this.content.file());
 	}
 

@@ -12,9 +12,9 @@ import org.switchboard.measure.Figures;
 import org.switchboard.measure.Subject;
 import org.switchboard.measure.Times;
 import org.switchboard.measure.Weeks;
-import org.switchboard.survey.score.Scores;
-import org.switchboard.survey.score.Share;
-import org.switchboard.survey.score.Tally;
+import org.switchboard.statistics.Scores;
+import org.switchboard.statistics.Share;
+import org.switchboard.statistics.Tally;
 
 /**
  * The figures of a digest for a spreadsheet: a line for each week and team, times in

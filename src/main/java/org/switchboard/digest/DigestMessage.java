@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.delivery.Message;
 import org.switchboard.measure.Figures;
-import org.switchboard.request.Request;
+import org.switchboard.request.lifecycle.Request;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
 import org.switchboard.slack.SlackLimits;

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import org.switchboard.directory.Person;
 import org.switchboard.measure.Weeks;
 import org.switchboard.request.DurationWords;
-import org.switchboard.request.Request;
+import org.switchboard.request.lifecycle.Request;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
+import org.switchboard.statistics.Interval;
+import org.switchboard.statistics.Share;
 import org.switchboard.survey.round.Pulse;
-import org.switchboard.survey.score.Interval;
-import org.switchboard.survey.score.Share;
 
 /**
  * What leaders read, but for the {@link FindingWords sentences}.

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.switchboard.conversation.card.TeamCardPlaces;
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Message;
@@ -19,7 +20,6 @@ import org.switchboard.measure.Measures;
 import org.switchboard.measure.Service;
 import org.switchboard.measure.Weeks;
 import org.switchboard.request.ServiceTerms;
-import org.switchboard.request.card.TeamCardPlaces;
 import org.switchboard.schedule.Occurrence;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -78,7 +78,7 @@ class Digests {
 		return this.measures.read(workspace, period.all());
 	}
 
-	Report report(WorkspaceId workspace, Wish wish) {
+	Report report(WorkspaceId workspace, DigestQuery wish) {
 		return new Report(service(workspace, wish.period()), wish.scope(), wish.period());
 	}
 

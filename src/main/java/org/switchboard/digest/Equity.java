@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.switchboard.directory.NeedTier;
 import org.switchboard.measure.Figures;
 import org.switchboard.measure.Times;
-import org.switchboard.survey.score.Share;
+import org.switchboard.statistics.Share;
 
 /**
  * Whether schools are served alike that do not need the same help.

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 import org.switchboard.slack.SlackText;
-import org.switchboard.survey.score.Share;
+import org.switchboard.statistics.Share;
 
 /**
  * What the sentences of a digest say, by what they are about.

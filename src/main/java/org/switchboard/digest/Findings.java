@@ -17,8 +17,8 @@ import org.springframework.util.function.SingletonSupplier;
 import org.switchboard.measure.Figures;
 import org.switchboard.measure.Times;
 import org.switchboard.measure.Weeks;
-import org.switchboard.survey.score.Scores;
-import org.switchboard.survey.score.Share;
+import org.switchboard.statistics.Scores;
+import org.switchboard.statistics.Share;
 
 /**
  * The three sentences of a digest. What differs most surely from the weeks before is said

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Team;
 import org.switchboard.goal.GoalBoard;
-import org.switchboard.request.Caller;
+import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.TypedText;
 import org.switchboard.workspace.WorkspaceId;

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
 import org.switchboard.measure.Times;
-import org.switchboard.survey.score.Scores;
-import org.switchboard.survey.score.Tally;
+import org.switchboard.statistics.Scores;
+import org.switchboard.statistics.Tally;
 
 /**
  * Who is thanked: those whom schools rated best, if they want to be named.

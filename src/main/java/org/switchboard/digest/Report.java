@@ -16,8 +16,8 @@ import org.switchboard.measure.Figures;
 import org.switchboard.measure.Service;
 import org.switchboard.measure.Subject;
 import org.switchboard.measure.Weeks;
-import org.switchboard.request.Request;
-import org.switchboard.survey.score.Tally;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.statistics.Tally;
 
 /**
  * What a digest tells, before it is put into words.

@@ -3,8 +3,8 @@ package org.switchboard.digest;
 import java.time.ZoneId;
 import java.util.List;
 
-import org.switchboard.request.Request;
-import org.switchboard.request.card.TeamCardPlaces;
+import org.switchboard.conversation.card.TeamCardPlaces;
+import org.switchboard.request.lifecycle.Request;
 import org.switchboard.workspace.WorkspaceId;
 
 /**

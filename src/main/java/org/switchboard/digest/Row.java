@@ -7,8 +7,8 @@ import java.util.function.ToLongFunction;
 
 import org.switchboard.measure.Figures;
 import org.switchboard.measure.Times;
-import org.switchboard.survey.score.Scores;
-import org.switchboard.survey.score.Share;
+import org.switchboard.statistics.Scores;
+import org.switchboard.statistics.Share;
 
 /**
  * A figure of a digest's tables.

@@ -2,8 +2,9 @@
  * The weekly message to leaders, and what they can ask of it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "slack", "delivery", "directory", "schedule", "sla", "csv",
-		"font", "request", "request :: card", "measure", "goal", "survey :: round", "survey :: score" })
+@ApplicationModule(allowedDependencies = { "workspace", "sla", "slack", "delivery", "directory", "schedule", "csv",
+		"font", "statistics", "request", "request :: lifecycle", "conversation :: card", "goal", "measure",
+		"survey :: round" })
 package org.switchboard.digest;
 
 import org.jspecify.annotations.NullMarked;

@@ -111,8 +111,8 @@ public class Closures {
 				? new ClosureOutcome.TakenBack(closures) : ClosureOutcome.Refused.OVERTAKEN;
 	}
 
-	private boolean put(WorkspaceId workspace, List<Closure> days, Said said, Function<Closure, StoredClosure> stored,
-			String intent) {
+	private boolean put(WorkspaceId workspace, List<Closure> days, LiveOverrides said,
+			Function<Closure, StoredClosure> stored, String intent) {
 		List<SaidStore.Thing> things = days.stream()
 			.map((day) -> new SaidStore.Thing(day.date().toString(), said.changeOf(day.date()), stored.apply(day)))
 			.toList();

@@ -163,14 +163,14 @@ public class Directories {
 	 * @param workspace the workspace
 	 */
 	void takeOverSaid(WorkspaceId workspace) {
-		Said next = this.said.find(workspace);
+		LiveOverrides next = this.said.find(workspace);
 		hold(workspace, (current) -> (current != null) ? current.with(next) : null);
 	}
 
 	private void hold(WorkspaceId workspace, Function<@Nullable HeldDirectory, @Nullable HeldDirectory> change) {
-		AtomicReference<Said> before = new AtomicReference<>(Said.NOTHING);
+		AtomicReference<LiveOverrides> before = new AtomicReference<>(LiveOverrides.NOTHING);
 		HeldDirectory now = this.held.compute(workspace, (key, current) -> {
-			before.set((current != null) ? current.said() : Said.NOTHING);
+			before.set((current != null) ? current.said() : LiveOverrides.NOTHING);
 			return change.apply(current);
 		});
 		if (now != null) {

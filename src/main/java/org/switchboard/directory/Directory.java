@@ -37,7 +37,7 @@ public final class Directory {
 
 	private final District file;
 
-	private final Said said;
+	private final LiveOverrides said;
 
 	private final District district;
 
@@ -58,10 +58,10 @@ public final class Directory {
 	private volatile @Nullable NameMask nameMask;
 
 	Directory(District file) {
-		this(file, Said.NOTHING);
+		this(file, LiveOverrides.NOTHING);
 	}
 
-	private Directory(District file, Said said) {
+	private Directory(District file, LiveOverrides said) {
 		this.file = file;
 		this.said = said;
 		this.district = file.with(said);
@@ -79,7 +79,7 @@ public final class Directory {
 	 * @param all in place of what was said before
 	 * @return the directory
 	 */
-	Directory with(Said all) {
+	Directory with(LiveOverrides all) {
 		return new Directory(this.file, all);
 	}
 

@@ -52,7 +52,7 @@ record District(String name, ZoneId zone, WeeklyHours hours, DaysOff daysOff, Po
 	}
 
 	// with what is said beside it
-	District with(Said said) {
+	District with(LiveOverrides said) {
 		Map<String, Absence> away = said.absences();
 		UnaryOperator<Person> change = (person) -> away.containsKey(person.userId())
 				? person.away(away.get(person.userId())) : person;

@@ -7,13 +7,13 @@ package org.switchboard.directory;
  * @param said what is said beside it
  * @param directory the directory, with that
  */
-record HeldDirectory(StoredDirectory.Mark mark, Said said, Directory directory) {
+record HeldDirectory(StoredDirectory.Mark mark, LiveOverrides said, Directory directory) {
 
-	static HeldDirectory of(StoredDirectory.Mark mark, Directory file, Said said) {
+	static HeldDirectory of(StoredDirectory.Mark mark, Directory file, LiveOverrides said) {
 		return new HeldDirectory(mark, said, file.with(said));
 	}
 
-	HeldDirectory with(Said next) {
+	HeldDirectory with(LiveOverrides next) {
 		return of(this.mark, this.directory, next);
 	}
 

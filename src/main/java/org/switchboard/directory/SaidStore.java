@@ -85,7 +85,7 @@ class SaidStore {
 		return last.stream().map((change) -> Objects.requireNonNullElse(change, "")).collect(Collectors.joining(" "));
 	}
 
-	Said find(WorkspaceId workspace) {
+	LiveOverrides find(WorkspaceId workspace) {
 		// what changes while they are read, makes them to be read once more
 		String mark = mark(workspace);
 		Map<String, Absence> absences = new HashMap<>();
@@ -96,7 +96,7 @@ class SaidStore {
 		Map<LocalDate, StoredClosure> days = new HashMap<>();
 		scan(workspace, Kind.CLOSURES,
 				(day, json) -> days.put(LocalDate.parse(day), JSON.readValue(json, StoredClosure.class)));
-		return new Said(mark, absences, days);
+		return new LiveOverrides(mark, absences, days);
 	}
 
 	private void scan(WorkspaceId workspace, Kind kind, BiConsumer<String, String> reader) {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.switchboard.sla.ClockKind;
+import org.switchboard.sla.EscalationLevel;
 import org.switchboard.sla.Level;
 import org.switchboard.sla.Policy;
 import org.switchboard.sla.Rule;
-import org.switchboard.sla.Rung;
 import org.switchboard.sla.Urgency;
 import org.switchboard.yaml.Choice;
 import org.switchboard.yaml.Hint;
@@ -94,16 +94,16 @@ final class TargetsSection {
 	}
 
 	// soonest first
-	private static Optional<List<Rung>> ladder(YamlMap entry) {
+	private static Optional<List<EscalationLevel>> ladder(YamlMap entry) {
 		return entry.map(ESCALATE, "\"escalate\" of " + entry.subject()).map((map) -> {
 			map.knows("lead", "head");
-			List<Rung> ladder = new ArrayList<>();
+			List<EscalationLevel> ladder = new ArrayList<>();
 			map.find("lead")
 				.flatMap((time) -> Times.read(map, time))
-				.ifPresent((after) -> ladder.add(new Rung(after, Level.LEAD)));
+				.ifPresent((after) -> ladder.add(new EscalationLevel(after, Level.LEAD)));
 			map.find("head")
 				.flatMap((time) -> Times.read(map, time))
-				.ifPresent((after) -> ladder.add(new Rung(after, Level.HEAD)));
+				.ifPresent((after) -> ladder.add(new EscalationLevel(after, Level.HEAD)));
 			if (ladder.size() > 1 && ladder.get(1).after().compareTo(ladder.get(0).after()) <= 0) {
 				map.wrong("tells the head no later than the lead; the lead comes first");
 			}

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.switchboard.measure.Figures;
-import org.switchboard.survey.score.Scores;
-import org.switchboard.survey.score.Share;
+import org.switchboard.statistics.Scores;
+import org.switchboard.statistics.Share;
 
 /**
  * What a goal measures, by the figures of the digest. The words are stored.

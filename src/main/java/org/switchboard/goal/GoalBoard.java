@@ -22,7 +22,7 @@ import org.switchboard.measure.Measures;
 import org.switchboard.measure.Quarter;
 import org.switchboard.measure.Service;
 import org.switchboard.measure.Weeks;
-import org.switchboard.request.Caller;
+import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.slack.Blocks;
 import org.switchboard.workspace.WorkspaceId;
 

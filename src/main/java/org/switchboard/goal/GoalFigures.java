@@ -11,7 +11,7 @@ import org.switchboard.measure.Figures;
 import org.switchboard.measure.Quarter;
 import org.switchboard.measure.Service;
 import org.switchboard.measure.Weeks;
-import org.switchboard.survey.score.Share;
+import org.switchboard.statistics.Share;
 
 /**
  * Measures goals by the figures of the digest.

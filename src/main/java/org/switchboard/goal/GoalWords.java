@@ -14,7 +14,7 @@ import org.switchboard.directory.Person;
 import org.switchboard.directory.Team;
 import org.switchboard.measure.Quarter;
 import org.switchboard.slack.SlackText;
-import org.switchboard.survey.score.Share;
+import org.switchboard.statistics.Share;
 
 /**
  * What people read about goals.

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
 import org.switchboard.measure.Quarter;
-import org.switchboard.request.Caller;
+import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.schedule.DueEntries;
 import org.switchboard.slack.Blocks;
 import org.switchboard.workspace.WorkspaceId;

@@ -2,7 +2,7 @@ package org.switchboard.goal;
 
 import org.switchboard.directory.Team;
 import org.switchboard.measure.Times;
-import org.switchboard.survey.score.Share;
+import org.switchboard.statistics.Share;
 
 /**
  * How it goes with a goal, by the figures.

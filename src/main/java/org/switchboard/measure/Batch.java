@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.switchboard.survey.disclosure.Disclosure;
-import org.switchboard.survey.score.Tally;
+import org.switchboard.statistics.Disclosure;
+import org.switchboard.statistics.Tally;
 
 /**
  * Ratings of one team that are only counted together, so that no figure or difference of

@@ -1,6 +1,6 @@
 package org.switchboard.measure;
 
-import org.switchboard.request.Request;
+import org.switchboard.request.lifecycle.Request;
 import org.switchboard.sla.Urgency;
 
 /**

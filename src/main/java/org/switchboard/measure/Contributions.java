@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.switchboard.request.Rating;
-import org.switchboard.request.Request;
-import org.switchboard.request.RequestEvent;
-import org.switchboard.request.RequestId;
+import org.switchboard.request.lifecycle.Rating;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.sla.SlaClock;
 
 /**

@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
-import org.switchboard.request.RequestEvent;
-import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.Workspaces;
 import org.switchboard.workspace.WorkspaceId;
 

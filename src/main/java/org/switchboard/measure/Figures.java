@@ -1,6 +1,6 @@
 package org.switchboard.measure;
 
-import org.switchboard.survey.score.Tally;
+import org.switchboard.statistics.Tally;
 
 /**
  * How some requests were served in some weeks.

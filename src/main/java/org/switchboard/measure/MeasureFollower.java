@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.journal.JournalEntry;
 import org.switchboard.journal.JournalFollower;
-import org.switchboard.request.RequestId;
+import org.switchboard.request.lifecycle.RequestId;
 
 /**
  * Counts what happens to requests.

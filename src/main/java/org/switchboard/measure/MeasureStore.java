@@ -17,7 +17,7 @@ import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.switchboard.request.RequestId;
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.workspace.WorkspaceId;
 
 /**

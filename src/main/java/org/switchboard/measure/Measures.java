@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
-import org.switchboard.request.Request;
-import org.switchboard.request.RequestId;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.workspace.WorkspaceId;
 
 /**

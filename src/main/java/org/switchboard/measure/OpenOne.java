@@ -2,7 +2,7 @@ package org.switchboard.measure;
 
 import java.time.LocalDate;
 
-import org.switchboard.request.Request;
+import org.switchboard.request.lifecycle.Request;
 
 /**
  * A request that is open.

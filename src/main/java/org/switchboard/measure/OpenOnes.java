@@ -6,8 +6,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.request.OpenRequests;
-import org.switchboard.request.Request;
 import org.switchboard.request.RequestPage;
+import org.switchboard.request.lifecycle.Request;
 import org.switchboard.workspace.WorkspaceId;
 
 /**

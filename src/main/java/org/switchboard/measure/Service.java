@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.switchboard.directory.Directory;
-import org.switchboard.request.Request;
-import org.switchboard.survey.score.Tally;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.statistics.Tally;
 
 /**
  * How schools were served in some weeks. Of confidential requests it knows those that a

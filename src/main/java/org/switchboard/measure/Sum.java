@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.switchboard.survey.score.Tally;
+import org.switchboard.statistics.Tally;
 
 /**
  * What comes together of a group in some weeks.

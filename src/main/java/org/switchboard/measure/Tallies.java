@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-import org.switchboard.survey.score.Tally;
+import org.switchboard.statistics.Tally;
 
 /**
  * Counts of some requests, added up.

@@ -9,7 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import org.switchboard.survey.score.Share;
+import org.switchboard.statistics.Share;
 
 /**
  * How long schools waited for something, those who still wait among them: of them it is

@@ -3,7 +3,7 @@ package org.switchboard.measure;
 import java.time.Duration;
 import java.time.Instant;
 
-import org.switchboard.request.Request;
+import org.switchboard.request.lifecycle.Request;
 import org.switchboard.sla.SlaClock;
 
 /**

@@ -2,8 +2,8 @@
  * How fast and how well schools are served, counted as it happens.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "slack", "directory", "journal", "schedule", "calendar", "sla",
-		"request", "survey :: score", "survey :: disclosure" })
+@ApplicationModule(allowedDependencies = { "workspace", "calendar", "sla", "slack", "directory", "journal", "schedule",
+		"statistics", "request", "request :: lifecycle" })
 package org.switchboard.measure;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.request.FiledRef;
-import org.switchboard.request.RequestId;
 import org.switchboard.request.RequestRecords;
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.sealing.SealBroken;
 import org.switchboard.workspace.WorkspaceId;
 

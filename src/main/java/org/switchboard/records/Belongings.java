@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.MadeFile;
 import org.switchboard.directory.PersonalData;
-import org.switchboard.request.Participant;
-import org.switchboard.request.RequestEvent;
-import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
-import org.switchboard.request.ThreadEvent;
-import org.switchboard.request.Writings;
 import org.switchboard.request.Written;
+import org.switchboard.request.lifecycle.EditedHistory;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.ThreadEvent;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -45,7 +45,7 @@ class Belongings {
 	// how much of what they wrote is still there: what was corrected counts once, and not
 	// if it was deleted
 	static long words(Participant person, List<RequestEvent> history) {
-		Writings writings = new Writings(history);
+		EditedHistory writings = new EditedHistory(history);
 		return writings.today()
 			.stream()
 			.filter((event) -> !(event instanceof ThreadEvent.MessageCorrected made

@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.switchboard.delivery.MadeFile;
-import org.switchboard.request.Participant;
-import org.switchboard.request.RatingEvent;
-import org.switchboard.request.Request;
-import org.switchboard.request.RequestEvent;
-import org.switchboard.request.RequestHistory;
-import org.switchboard.request.RequestId;
 import org.switchboard.request.Written;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.RatingEvent;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestHistory;
+import org.switchboard.request.lifecycle.RequestId;
 
 /**
  * All that is kept of a person, as it is written to files: what they asked for, what they

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.request.Hold;
-import org.switchboard.request.RequestId;
 import org.switchboard.request.RequestRecords;
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;

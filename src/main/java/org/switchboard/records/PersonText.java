@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
-import org.switchboard.request.Participant;
+import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.slack.TypedText;
 
 /**

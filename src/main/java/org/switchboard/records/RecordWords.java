@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.switchboard.request.Hold;
-import org.switchboard.request.Participant;
-import org.switchboard.request.RequestId;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;

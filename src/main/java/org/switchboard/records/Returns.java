@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
-import org.switchboard.request.Participant;
+import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.slack.AdministratorRefused;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.workspace.WorkspaceId;

@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.calendar.BusinessDays;
+import org.switchboard.request.lifecycle.Approval;
+import org.switchboard.request.lifecycle.ApprovalEvent;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestEvent;
 
 /**
  * How long to wait for somebody who is to approve a request.

@@ -1,5 +1,7 @@
 package org.switchboard.request;
 
+import org.switchboard.request.lifecycle.RequestId;
+
 /**
  * A request that is filed, now or when it was sent before.
  *

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.switchboard.request.lifecycle.RequestId;
+
 /**
  * A request, and when it was filed.
  *

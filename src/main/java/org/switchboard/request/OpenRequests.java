@@ -9,6 +9,12 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Team;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.request.lifecycle.Permissions;
+import org.switchboard.request.lifecycle.RequestAction;
+import org.switchboard.request.store.Indexes;
+import org.switchboard.request.store.Listing;
+import org.switchboard.request.store.RequestStore;
 import org.switchboard.workspace.WorkspaceId;
 
 /**

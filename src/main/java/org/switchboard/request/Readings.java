@@ -11,6 +11,12 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.audit.Audit;
 import org.switchboard.audit.AuditEntry;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.request.lifecycle.Permissions;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestAction;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.store.RequestStore;
 import org.switchboard.sealing.SealBroken;
 import org.switchboard.workspace.WorkspaceId;
 

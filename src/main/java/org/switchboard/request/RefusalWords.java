@@ -6,6 +6,10 @@ import java.util.stream.Collectors;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
 import org.switchboard.directory.Team;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.request.lifecycle.Refusal;
+import org.switchboard.request.lifecycle.RequestAction;
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.SlackText;
 
 /**

@@ -1,5 +1,6 @@
 package org.switchboard.request;
 
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.workspace.WorkspaceId;
 
 /**

@@ -3,6 +3,8 @@ package org.switchboard.request;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.switchboard.request.lifecycle.Request;
+
 /**
  * Some of many requests.
  *

@@ -16,6 +16,14 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.ThreadEvent;
+import org.switchboard.request.store.Indexes;
+import org.switchboard.request.store.RequestJson;
+import org.switchboard.request.store.RequestStore;
 import org.switchboard.sealing.SealBroken;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -79,7 +87,7 @@ public class RequestRecords {
 	private void storeAgain(WorkspaceId workspace, RequestId id, boolean released) {
 		try {
 			if (released && !this.store.isHeld(workspace, id)) {
-				this.events.publishEvent(new RequestReleased(workspace, id));
+				this.events.publishEvent(new HoldReleased(workspace, id));
 			}
 			this.requests.forget(workspace, id);
 			this.redis.opsForSet().remove(key(workspace, RELEASED), number(id));

@@ -8,6 +8,14 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.request.lifecycle.Keywords;
+import org.switchboard.request.lifecycle.Permissions;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestAction;
+import org.switchboard.request.store.RequestStore;
+import org.switchboard.request.store.SearchLook;
+
 /**
  * Finds requests by their words, for people who may see them.
  */
@@ -41,7 +49,7 @@ public class RequestSearch {
 	 */
 	public SearchPage page(Caller caller, Keywords words, Optional<Long> before, int most) {
 		Instant now = this.clock.instant();
-		Reach reach = Reach.of(caller, now);
+		SearchScope reach = SearchScope.of(caller, now);
 		List<SearchLook.Hit> seen = new ArrayList<>();
 		Optional<Long> next = before;
 		// one more than wanted tells whether there are more

@@ -16,8 +16,30 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.journal.Journal;
-import org.switchboard.request.RequestEvent.RequestFiled;
-import org.switchboard.request.ThreadEvent.WordsRemoved;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.request.lifecycle.Decision;
+import org.switchboard.request.lifecycle.Origin;
+import org.switchboard.request.lifecycle.Outcome;
+import org.switchboard.request.lifecycle.Permissions;
+import org.switchboard.request.lifecycle.Refusal;
+import org.switchboard.request.lifecycle.RelationCommand;
+import org.switchboard.request.lifecycle.RemoveWords;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestAction;
+import org.switchboard.request.lifecycle.RequestCommand;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestEvent.RequestFiled;
+import org.switchboard.request.lifecycle.RequestHistory;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.SwitchboardCommand;
+import org.switchboard.request.lifecycle.ThreadEvent.WordsRemoved;
+import org.switchboard.request.store.Change;
+import org.switchboard.request.store.Committed;
+import org.switchboard.request.store.Forgetting;
+import org.switchboard.request.store.Indexes;
+import org.switchboard.request.store.Listing;
+import org.switchboard.request.store.RecentRequests;
+import org.switchboard.request.store.RequestStore;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -307,7 +329,7 @@ public class Requests {
 	// to whom a request may not show, it is as if there were none
 	private Decision decide(WorkspaceId workspace, Request request, RequestCommand command) {
 		String userId = command.by().userId();
-		if (command instanceof TieCommand.Unwatch unwatch && unwatch.isTheirs(request)) {
+		if (command instanceof RelationCommand.Unwatch unwatch && unwatch.isTheirs(request)) {
 			return request.decide(command, now());
 		}
 		if (!allows(workspace, request, userId, RequestAction.VIEW)) {

@@ -3,6 +3,8 @@ package org.switchboard.request;
 import java.util.List;
 import java.util.Optional;
 
+import org.switchboard.request.lifecycle.Request;
+
 /**
  * Some of the requests that have certain words.
  *

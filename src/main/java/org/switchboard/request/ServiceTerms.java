@@ -10,6 +10,8 @@ import org.switchboard.directory.Category;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.NeedTier;
 import org.switchboard.directory.School;
+import org.switchboard.request.lifecycle.Filing;
+import org.switchboard.request.lifecycle.Promises;
 import org.switchboard.sla.ClockKind;
 import org.switchboard.sla.Matter;
 import org.switchboard.sla.Target;

@@ -2,6 +2,11 @@ package org.switchboard.request;
 
 import java.util.List;
 
+import org.switchboard.request.lifecycle.Origin;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.ThreadEvent;
+import org.switchboard.request.store.RequestJson;
+
 /**
  * What somebody wrote.
  *

@@ -3,8 +3,8 @@
  * modals, cards and messages.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "slack", "delivery", "directory", "routing", "journal",
-		"schedule", "calendar", "sla", "sealing", "audit", "worker", "privacy" })
+@ApplicationModule(allowedDependencies = { "workspace", "worker", "calendar", "sla", "sealing", "slack", "delivery",
+		"directory", "journal", "schedule", "audit" })
 package org.switchboard.request;
 
 import org.jspecify.annotations.NullMarked;

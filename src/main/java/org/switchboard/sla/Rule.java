@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public record Rule(Optional<String> department, Optional<String> category, Optional<Urgency> urgency,
 		Optional<Integer> tier, Map<ClockKind, Duration> within, Optional<Boolean> aroundTheClock,
-		Optional<List<Rung>> ladder, String words) {
+		Optional<List<EscalationLevel>> ladder, String words) {
 
 	public Rule {
 		within = Map.copyOf(within);

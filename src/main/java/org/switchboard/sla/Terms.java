@@ -24,7 +24,7 @@ import org.switchboard.calendar.BusinessTime;
  * @param promised when a first answer is due, whatever else is said, by a version that
  * knew nothing but that
  */
-public record Terms(BusinessTime time, LocalDate until, Map<ClockKind, Target> targets, List<Rung> ladder,
+public record Terms(BusinessTime time, LocalDate until, Map<ClockKind, Target> targets, List<EscalationLevel> ladder,
 		Optional<Instant> promised) {
 
 	/** As far as calendars are kept: longer than nearly all requests stay open. */
@@ -45,7 +45,8 @@ public record Terms(BusinessTime time, LocalDate until, Map<ClockKind, Target> t
 	 * @param ladder who is told of what is late, soonest first
 	 * @return the terms
 	 */
-	public static Terms of(BusinessTime time, LocalDate today, Map<ClockKind, Target> targets, List<Rung> ladder) {
+	public static Terms of(BusinessTime time, LocalDate today, Map<ClockKind, Target> targets,
+			List<EscalationLevel> ladder) {
 		LocalDate until = today.plusDays(DAYS);
 		return new Terms(time.during(today, until), until, targets, ladder, Optional.empty());
 	}

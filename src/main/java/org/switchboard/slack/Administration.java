@@ -77,7 +77,7 @@ class Administration {
 	}
 
 	private Response during(Context context, String userId, String what, UnaryOperator<String> named, String text,
-			Patience.Work listener, Function<String, Response> otherwise) throws IOException, SlackApiException {
+			ReplyDeadline.Work listener, Function<String, Response> otherwise) throws IOException, SlackApiException {
 		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
 		AdministratorActed.Outcome outcome = AdministratorActed.Outcome.UNCLEAR;
 		String of = named.apply(beginning(text));

@@ -40,11 +40,11 @@ class Guard {
 
 	private final Notices notices;
 
-	private final Patience patience;
+	private final ReplyDeadline patience;
 
 	private final SignedCalls calls;
 
-	Guard(Workspaces workspaces, Ephemeral ephemeral, Notices notices, Patience patience, SignedCalls calls) {
+	Guard(Workspaces workspaces, Ephemeral ephemeral, Notices notices, ReplyDeadline patience, SignedCalls calls) {
 		this.workspaces = workspaces;
 		this.ephemeral = ephemeral;
 		this.notices = notices;
@@ -92,7 +92,7 @@ class Guard {
 		};
 	}
 
-	private Response answer(Context context, Patience.Work listener, Function<String, Response> otherwise) {
+	private Response answer(Context context, ReplyDeadline.Work listener, Function<String, Response> otherwise) {
 		try {
 			checkServed(context);
 			return this.patience.during(() -> {

@@ -174,11 +174,11 @@ public final class ListenerRegistry {
 	}
 
 	/**
-	 * Listens to an event that no bot caused, brought into shape by {@link Told}. It is
-	 * acknowledged unless the listener throws: then Slack sends it again, at once, after
-	 * a minute and after five, but not where a listener meets nothing where it expects
-	 * something: then whoever wrote it is asked to send it again. Several may listen to
-	 * one: where one throws, all are told again.
+	 * Listens to an event that no bot caused, brought into shape by {@link SlackPayload}.
+	 * It is acknowledged unless the listener throws: then Slack sends it again, at once,
+	 * after a minute and after five, but not where a listener meets nothing where it
+	 * expects something: then whoever wrote it is asked to send it again. Several may
+	 * listen to one: where one throws, all are told again.
 	 * @param <E> the event
 	 * @param type its type
 	 * @param listener hears it

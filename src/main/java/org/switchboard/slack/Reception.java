@@ -34,16 +34,16 @@ class Reception {
 	}
 
 	Response answer(String body, Parser parser) throws Exception {
-		Optional<Told> told = Told.parse(body);
-		if (told.filter(Told::isEvent).isPresent()) {
+		Optional<SlackPayload> told = SlackPayload.parse(body);
+		if (told.filter(SlackPayload::isEvent).isPresent()) {
 			return hear(told.get(), parser);
 		}
-		Request<?> request = parser.parse(told.map(Told::body).orElse(body));
+		Request<?> request = parser.parse(told.map(SlackPayload::body).orElse(body));
 		return (request == null && told.isPresent()) ? passOver(told.get(), new UnsupportedOperationException())
 				: this.app.run(request);
 	}
 
-	private Response hear(Told told, Parser parser) {
+	private Response hear(SlackPayload told, Parser parser) {
 		try {
 			return told.isOfABot(served(told)) ? Response.ok() : this.app.run(parser.parse(told.body()));
 		}
@@ -55,14 +55,14 @@ class Reception {
 		}
 	}
 
-	private Response passOver(Told told, Exception why) {
+	private Response passOver(SlackPayload told, Exception why) {
 		WorkspaceId workspace = served(told).id();
 		this.calls.begin(workspace);
 		this.unread.add(workspace, told.kind(), why);
 		return Response.ok();
 	}
 
-	private Workspace served(Told told) {
+	private Workspace served(SlackPayload told) {
 		return this.workspaces.find(told.teamId()).orElseThrow(Guard.WorkspaceNotServed::new);
 	}
 

@@ -12,6 +12,6 @@ public interface Rehearsal {
 	 * Does what clicks need, but for their effect.
 	 * @param stage where a stranger clicks
 	 */
-	void on(Stage stage);
+	void on(WarmUpSession stage);
 
 }

@@ -18,8 +18,8 @@ class SlackConfiguration {
 
 	@Bean
 	ListenerRegistry slackListeners(WebApi web, Workspaces workspaces, List<SlackListeners> features,
-			Administration administration, Ephemeral ephemeral, Notices notices, Patience patience, UnreadEvents unread,
-			SignedCalls calls) {
+			Administration administration, Ephemeral ephemeral, Notices notices, ReplyDeadline patience,
+			UnreadEvents unread, SignedCalls calls) {
 		AppConfig config = AppConfig.builder()
 			.slack(web.forBolt())
 			.singleTeamBotToken(null)

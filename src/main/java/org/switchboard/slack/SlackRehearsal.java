@@ -24,7 +24,7 @@ class SlackRehearsal implements Rehearsal {
 	}
 
 	@Override
-	public void on(Stage stage) {
+	public void on(WarmUpSession stage) {
 		this.signatures.areValid(Long.toString(this.clock.instant().getEpochSecond()), "v0=" + "0".repeat(64),
 				new byte[0]);
 		stage.command(ListenerRegistry.ADMINISTRATION);

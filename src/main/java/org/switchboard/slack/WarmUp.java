@@ -64,7 +64,7 @@ class WarmUp {
 	}
 
 	private void rehearseIn(WorkspaceId workspace) {
-		Stage stage = new Stage(this.app, workspace);
+		WarmUpSession stage = new WarmUpSession(this.app, workspace);
 		this.rehearsals.forEach((rehearsal) -> rehearsal.on(stage));
 	}
 

@@ -3,8 +3,8 @@
  * surveys.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "yaml", "slack", "delivery", "directory", "journal", "schedule",
-		"calendar", "csv", "font", "privacy", "request", "request :: card" })
+@ApplicationModule(allowedDependencies = { "workspace", "yaml", "calendar", "slack", "delivery", "directory", "journal",
+		"schedule", "privacy", "csv", "font", "statistics", "request", "request :: lifecycle", "conversation :: card" })
 package org.switchboard.survey;
 
 import org.jspecify.annotations.NullMarked;

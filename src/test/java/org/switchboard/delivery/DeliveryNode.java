@@ -60,25 +60,27 @@ final class DeliveryNode implements AutoCloseable {
 	static Dispatcher dispatcher(StringRedisTemplate redis, SlackApi slack, SlackFiles files, Lanes lanes,
 			DeliveryProperties properties, Clock clock) {
 		Pauses pauses = new Pauses(redis, slack, SlackApiForTests.noWorkspaces(), properties, clock);
-		Postman postman = postman(slack, files, lanes, pauses, properties, clock);
+		MessageSender postman = postman(slack, files, lanes, pauses, properties, clock);
 		return new Dispatcher(lanes, postman, pauses, new ParkedNotices(lanes, (workspace) -> List.of()), clock);
 	}
 
-	static Postman postman(SlackApi slack, SlackFiles files, Lanes lanes, DeliveryProperties properties, Clock clock) {
+	static MessageSender postman(SlackApi slack, SlackFiles files, Lanes lanes, DeliveryProperties properties,
+			Clock clock) {
 		return postman(slack, files, lanes, new Pauses(RedisForTests.shared().template(), slack,
 				SlackApiForTests.noWorkspaces(), properties, clock), properties, clock);
 	}
 
-	private static Postman postman(SlackApi slack, SlackFiles files, Lanes lanes, Pauses pauses,
+	private static MessageSender postman(SlackApi slack, SlackFiles files, Lanes lanes, Pauses pauses,
 			DeliveryProperties properties, Clock clock) {
 		FileShares shares = new FileShares(slack);
 		Posts posts = new Posts(slack);
-		Carrier carrier = new Carrier(shares, new OwnFiles(files, shares, lanes, properties), posts, lanes, properties,
-				clock);
+		FileSender carrier = new FileSender(shares, new OwnFiles(files, shares, lanes, properties), posts, lanes,
+				properties, clock);
 		// nobody here knows what a card that was lost is to look like
 		Strays strays = new Strays(slack, lanes, (event) -> {
 		});
-		return new Postman(posts, carrier, new InDoubt(slack), strays, pauses, SealingForTests.NONE, properties, clock);
+		return new MessageSender(posts, carrier, new InDoubt(slack), strays, pauses, SealingForTests.NONE, properties,
+				clock);
 	}
 
 	void serve(WorkspaceId workspace) {

@@ -77,7 +77,7 @@ final class DeliveryTown implements AutoCloseable {
 				DeliveryNode.QUICK, clock);
 	}
 
-	Postman postman(Lanes lanes, Clock clock) {
+	MessageSender postman(Lanes lanes, Clock clock) {
 		return DeliveryNode.postman(this.api, this.files, lanes, DeliveryNode.QUICK, clock);
 	}
 

@@ -69,7 +69,7 @@ class FailoverIntegrationTests {
 		clock.move(STEADY.lease());
 		Lease inDoubt = lanes.lease(this.workspace).lease().orElseThrow();
 		this.slack.whenLookedAt = () -> clock.move(STEADY.lease());
-		Postman postman = DeliveryNode.postman(this.api, SlackApiForTests.noFiles(), lanes, STEADY, clock);
+		MessageSender postman = DeliveryNode.postman(this.api, SlackApiForTests.noFiles(), lanes, STEADY, clock);
 		assertThat(postman.deliver(this.workspace, inDoubt)).isInstanceOf(Settlement.Again.class);
 		assertThat(this.slack.done).isEmpty();
 	}

@@ -31,7 +31,7 @@ class UnreadableAnswersIntegrationTests {
 	private final Lanes lanes = new Lanes(RedisForTests.shared().template(), DeliveryNode.QUICK, SealingForTests.NONE,
 			this.clock);
 
-	private final Postman postman = this.town.postman(this.lanes, this.clock);
+	private final MessageSender postman = this.town.postman(this.lanes, this.clock);
 
 	@BeforeEach
 	void enqueue() {

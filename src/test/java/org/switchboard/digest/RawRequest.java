@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Optional;
 
 import org.switchboard.calendar.BusinessTime;
-import org.switchboard.request.RatingEvent.ResolutionRated;
-import org.switchboard.request.RequestEvent;
-import org.switchboard.request.RequestEvent.ReplyGiven;
-import org.switchboard.request.RequestEvent.RequestCancelled;
-import org.switchboard.request.RequestEvent.RequestFiled;
-import org.switchboard.request.RequestEvent.RequestReopened;
-import org.switchboard.request.RequestEvent.RequestResolved;
-import org.switchboard.request.RequestEvent.RequesterAsked;
-import org.switchboard.request.RequestEvent.RequesterWrote;
-import org.switchboard.request.RequestId;
+import org.switchboard.request.lifecycle.RatingEvent.ResolutionRated;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestEvent.ReplyGiven;
+import org.switchboard.request.lifecycle.RequestEvent.RequestCancelled;
+import org.switchboard.request.lifecycle.RequestEvent.RequestFiled;
+import org.switchboard.request.lifecycle.RequestEvent.RequestReopened;
+import org.switchboard.request.lifecycle.RequestEvent.RequestResolved;
+import org.switchboard.request.lifecycle.RequestEvent.RequesterAsked;
+import org.switchboard.request.lifecycle.RequestEvent.RequesterWrote;
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.sla.ClockKind;
 
 /**

@@ -15,8 +15,8 @@ import org.switchboard.directory.Network;
 import org.switchboard.directory.School;
 import org.switchboard.directory.Team;
 import org.switchboard.measure.Quarter;
-import org.switchboard.request.Filing;
-import org.switchboard.request.RatingEvent.ResolutionRated;
+import org.switchboard.request.lifecycle.Filing;
+import org.switchboard.request.lifecycle.RatingEvent.ResolutionRated;
 
 /**
  * The figures of a week as somebody would find them who goes through all requests with

@@ -18,6 +18,7 @@ import org.switchboard.Patiently;
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.WorkspacesForTests;
+import org.switchboard.conversation.card.TeamCardPlaces;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.goal.GoalBoard;
@@ -26,9 +27,8 @@ import org.switchboard.measure.Measuring;
 import org.switchboard.measure.Quarter;
 import org.switchboard.measure.Service;
 import org.switchboard.measure.Weeks;
-import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
-import org.switchboard.request.card.TeamCardPlaces;
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.workspace.WorkspaceId;
 
 /**

@@ -110,7 +110,7 @@ class AbsencesTests {
 	void changesNothingWhenToldAgain() {
 		this.here.absences.begin(this.workspace, "UTHUYNGUYEN", WEEK, "click-1");
 		SaidStore store = new SaidStore(this.redis, this.clock);
-		Said once = store.find(this.workspace);
+		LiveOverrides once = store.find(this.workspace);
 		this.here.absences.begin(this.workspace, "UTHUYNGUYEN", WEEK, "click-1");
 		assertThat(store.find(this.workspace)).isEqualTo(once);
 		assertThat(once.absences()).containsEntry("UTHUYNGUYEN", WEEK);

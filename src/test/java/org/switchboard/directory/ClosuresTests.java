@@ -112,7 +112,7 @@ class ClosuresTests {
 	@Test
 	void changeNothingWhenDeclaredTwice() {
 		declare(this.here, SNOW, THURSDAY, "click-1");
-		Said once = this.here.said.find(this.workspace);
+		LiveOverrides once = this.here.said.find(this.workspace);
 		this.clock.move(Duration.ofMinutes(1));
 		assertThat(declare(this.there, SNOW, THURSDAY, "click-2")).isEqualTo(new DeclaredBefore(List.of(SNOW)));
 		assertThat(this.here.said.find(this.workspace)).isEqualTo(once);

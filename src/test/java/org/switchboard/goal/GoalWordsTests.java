@@ -2,7 +2,7 @@ package org.switchboard.goal;
 
 import org.junit.jupiter.api.Test;
 
-import org.switchboard.survey.score.Share;
+import org.switchboard.statistics.Share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.switchboard.request.RandomRequests;
-import org.switchboard.request.Rating;
-import org.switchboard.request.Request;
-import org.switchboard.request.RequestEvent;
-import org.switchboard.request.RequestId;
+import org.switchboard.request.lifecycle.Rating;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import org.switchboard.Node;
 import org.switchboard.Patiently;
 import org.switchboard.directory.Directory;
-import org.switchboard.request.RequestEvent;
-import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.workspace.WorkspaceId;
 
 /**

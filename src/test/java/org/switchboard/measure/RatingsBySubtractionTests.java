@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.RiverbendDistrict;
 import org.switchboard.sla.Urgency;
-import org.switchboard.survey.score.Tally;
+import org.switchboard.statistics.Tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

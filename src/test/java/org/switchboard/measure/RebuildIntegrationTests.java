@@ -14,7 +14,7 @@ import slacksim.Person;
 import org.switchboard.AtOnce;
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
-import org.switchboard.request.RequestId;
+import org.switchboard.request.lifecycle.RequestId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -8,8 +8,8 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 
 import org.switchboard.WorkspacesForTests;
 import org.switchboard.request.RandomRequests;
-import org.switchboard.request.RequestEvent;
-import org.switchboard.request.RequestId;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.workspace.WorkspaceId;
 
 /**

@@ -33,7 +33,7 @@ import org.switchboard.audit.Audit;
 import org.switchboard.audit.AuditEntry;
 import org.switchboard.audit.AuditForTests;
 import org.switchboard.delivery.ParkedDeliveries;
-import org.switchboard.request.RequestId;
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.schedule.DueEntries;
 
 import static org.assertj.core.api.Assertions.assertThat;

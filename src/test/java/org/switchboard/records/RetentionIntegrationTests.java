@@ -20,11 +20,11 @@ import org.switchboard.RedisForTests;
 import org.switchboard.RedisMonitor;
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
-import org.switchboard.request.Request;
-import org.switchboard.request.RequestAction;
-import org.switchboard.request.RequestEvent;
-import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestAction;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.schedule.Occurrence;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -11,7 +11,25 @@ import java.util.Optional;
 
 import org.switchboard.calendar.BusinessTime;
 import org.switchboard.directory.ThreadReplies;
-import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.request.lifecycle.ApprovalCommand;
+import org.switchboard.request.lifecycle.Decision;
+import org.switchboard.request.lifecycle.Filing;
+import org.switchboard.request.lifecycle.Origin;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.Promises;
+import org.switchboard.request.lifecycle.Rate;
+import org.switchboard.request.lifecycle.RelationCommand;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestCommand;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestEvent.RequestFiled;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.RequestState;
+import org.switchboard.request.lifecycle.Satisfaction;
+import org.switchboard.request.lifecycle.SchoolCommand;
+import org.switchboard.request.lifecycle.ServingTeam;
+import org.switchboard.request.lifecycle.TeamCommand;
+import org.switchboard.request.lifecycle.ThreadCommand;
 import org.switchboard.sla.ClockKind;
 import org.switchboard.sla.Target;
 import org.switchboard.sla.Terms;
@@ -21,59 +39,59 @@ import org.switchboard.sla.Urgency;
  * The request that tests speak of: bus 14 is late, says Maya, for whom Tyrone filled in
  * the form. Luther leads the team, Thuy and Ivan are in it.
  */
-final class Bus14 {
+public final class Bus14 {
 
-	static final Instant FILED_AT = Instant.parse("2026-03-02T13:00:00Z");
+	public static final Instant FILED_AT = Instant.parse("2026-03-02T13:00:00Z");
 
 	static final Instant ANSWER_DUE = FILED_AT.plus(Duration.ofDays(1));
 
-	static final RequestId ID = new RequestId(14);
+	public static final RequestId ID = new RequestId(14);
 
-	static final Participant MAYA = new Participant("UMAYALINDGREN", "Maya Lindgren");
+	public static final Participant MAYA = new Participant("UMAYALINDGREN", "Maya Lindgren");
 
-	static final Participant TYRONE = new Participant("UTYRONEELLIS", "Tyrone Ellis");
+	public static final Participant TYRONE = new Participant("UTYRONEELLIS", "Tyrone Ellis");
 
-	static final Participant LUTHER = new Participant("ULUTHERBANKS", "Luther Banks");
+	public static final Participant LUTHER = new Participant("ULUTHERBANKS", "Luther Banks");
 
-	static final Participant THUY = new Participant("UTHUYNGUYEN", "Thuy Nguyen");
+	public static final Participant THUY = new Participant("UTHUYNGUYEN", "Thuy Nguyen");
 
-	static final Participant IVAN = new Participant("UIVANPETROV", "Ivan Petrov");
+	public static final Participant IVAN = new Participant("UIVANPETROV", "Ivan Petrov");
 
 	static final ServingTeam BUSES = new ServingTeam("n1-transportation", "Network 1 Transportation", "transportation",
 			"Transportation", "C0N1TRANSPORT", LUTHER, ThreadReplies.TO_SCHOOL);
 
-	static final ServingTeam REPAIRS = new ServingTeam("n1-operations", "Network 1 Operations", "operations",
+	public static final ServingTeam REPAIRS = new ServingTeam("n1-operations", "Network 1 Operations", "operations",
 			"Operations", "C0N1OPS", new Participant("UGLORIAMENDOZA", "Gloria Mendoza"), ThreadReplies.TO_SCHOOL);
 
 	private Bus14() {
 	}
 
-	static Filing filing() {
+	public static Filing filing() {
 		return filing("Bus 14 is late", "By half an hour.", false);
 	}
 
-	static Filing filing(String summary, String details, boolean confidential) {
+	public static Filing filing(String summary, String details, boolean confidential) {
 		return new Filing(MAYA, TYRONE, "101", "Lincoln Elementary", "Late bus", summary, details, confidential);
 	}
 
-	static RequestFiled wasFiled() {
+	public static RequestFiled wasFiled() {
 		return wasFiled(filing());
 	}
 
-	static RequestFiled wasFiled(Filing filing) {
+	public static RequestFiled wasFiled(Filing filing) {
 		return wasFiled(filing, terms(Duration.ofDays(1)));
 	}
 
-	static RequestFiled wasFiled(Filing filing, Terms terms) {
+	public static RequestFiled wasFiled(Filing filing, Terms terms) {
 		return new RequestFiled(FILED_AT, filing.filedBy(), filing, Urgency.NORMAL, terms, BUSES,
 				"Lincoln Elementary is in Network 1");
 	}
 
-	static Request filed() {
+	public static Request filed() {
 		return Request.filed(ID, wasFiled());
 	}
 
-	static Request in(RequestState state) {
+	public static Request in(RequestState state) {
 		return switch (state) {
 			case NEW -> filed();
 			case CLAIMED -> after(filed(), new TeamCommand.Claim(THUY));
@@ -85,7 +103,7 @@ final class Bus14 {
 	}
 
 	// each a minute after the one before
-	static Request after(Request request, RequestCommand... commands) {
+	public static Request after(Request request, RequestCommand... commands) {
 		Request after = request;
 		for (RequestCommand command : commands) {
 			after = after.after(accepted(after, command, minute(after.version())));
@@ -93,22 +111,22 @@ final class Bus14 {
 		return after;
 	}
 
-	static Terms terms(Duration answerWithin) {
+	public static Terms terms(Duration answerWithin) {
 		return terms(answerWithin, BusinessTime.always(ZoneOffset.UTC));
 	}
 
-	static Terms terms(Duration answerWithin, BusinessTime time) {
+	public static Terms terms(Duration answerWithin, BusinessTime time) {
 		Target answer = new Target(answerWithin, false, "all requests");
 		Target resolution = new Target(answerWithin.multipliedBy(3), false, "all requests");
 		return Terms.of(time, LocalDate.ofInstant(FILED_AT, ZoneOffset.UTC), Map.of(ClockKind.FIRST_RESPONSE, answer,
 				ClockKind.NEXT_REPLY, answer, ClockKind.RESOLUTION, resolution), List.of());
 	}
 
-	static Promises promising(Duration answerWithin) {
+	public static Promises promising(Duration answerWithin) {
 		return (department, filing, urgency, now) -> terms(answerWithin);
 	}
 
-	static Instant minute(long minute) {
+	public static Instant minute(long minute) {
 		return FILED_AT.plus(Duration.ofMinutes(minute));
 	}
 
@@ -120,7 +138,7 @@ final class Bus14 {
 	}
 
 	// one of each kind, that finds something to change where it can
-	static List<RequestCommand> commands() {
+	public static List<RequestCommand> commands() {
 		return List.of(new TeamCommand.Claim(IVAN),
 				new TeamCommand.Assign(LUTHER, BUSES.id(), IVAN, Optional.of("Thuy Nguyen is away")),
 				new TeamCommand.Release(THUY), new TeamCommand.Ask(THUY, "Which stop?"),
@@ -134,14 +152,14 @@ final class Bus14 {
 				new ThreadCommand.TakeBack(THUY, new Origin("team.1", "C0BUSES", "1772456400.000100"), "Soon."),
 				new ThreadCommand.Correct(THUY, new Origin("team.1", "C0BUSES", "1772456400.000100"), Optional.empty(),
 						"2"),
-				new TieCommand.Link(THUY, new RequestId(7)), new TieCommand.Unlink(THUY), new TieCommand.Watch(TYRONE),
-				new TieCommand.Unwatch(TYRONE), new ApprovalCommand.Approve(LUTHER),
-				new ApprovalCommand.Decline(LUTHER, "Not this year."),
+				new RelationCommand.Link(THUY, new RequestId(7)), new RelationCommand.Unlink(THUY),
+				new RelationCommand.Watch(TYRONE), new RelationCommand.Unwatch(TYRONE),
+				new ApprovalCommand.Approve(LUTHER), new ApprovalCommand.Decline(LUTHER, "Not this year."),
 				new Rate(MAYA, minute(9), Optional.of(Satisfaction.SATISFIED), Optional.empty()),
 				new RequestCommand.Reopen(MAYA, "It left again."));
 	}
 
-	static RequestCommand command(String name) {
+	public static RequestCommand command(String name) {
 		return commands().stream()
 			.filter((command) -> command.getClass().getSimpleName().equals(name))
 			.findFirst()
@@ -149,7 +167,7 @@ final class Bus14 {
 	}
 
 	// the names of all kinds of something sealed
-	static List<String> kinds(Class<?> sealed) {
+	public static List<String> kinds(Class<?> sealed) {
 		if (!sealed.isSealed()) {
 			return List.of(sealed.getSimpleName());
 		}

@@ -6,7 +6,16 @@ import java.util.Optional;
 
 import org.switchboard.Node;
 import org.switchboard.Patiently;
-import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.request.lifecycle.AskRating;
+import org.switchboard.request.lifecycle.Decision;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestCommand;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestEvent.RequestFiled;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.store.Change;
+import org.switchboard.request.store.Committed;
+import org.switchboard.request.store.RequestStore;
 import org.switchboard.workspace.WorkspaceId;
 
 /**

@@ -5,6 +5,13 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 
+import org.switchboard.request.lifecycle.Decision;
+import org.switchboard.request.lifecycle.Refusal;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestState;
+import org.switchboard.request.lifecycle.SchoolCommand;
+import org.switchboard.request.lifecycle.TeamCommand;
 import org.switchboard.sla.Urgency;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -13,6 +13,11 @@ import org.switchboard.Town;
 import org.switchboard.audit.Audit;
 import org.switchboard.audit.AuditEntry;
 import org.switchboard.journal.Journal;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.store.Change;
+import org.switchboard.request.store.Committed;
+import org.switchboard.request.store.RequestStore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -13,6 +13,16 @@ import org.switchboard.RedisForTests;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.RiverbendDistrict;
 import org.switchboard.directory.Team;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.request.lifecycle.Filing;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.TeamCommand;
+import org.switchboard.request.store.Change;
+import org.switchboard.request.store.Indexes;
+import org.switchboard.request.store.Listing;
 import org.switchboard.sla.Urgency;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import org.switchboard.GeneratedDocs;
+import org.switchboard.request.lifecycle.Permissions;
+import org.switchboard.request.lifecycle.RequestAction;
+import org.switchboard.request.lifecycle.RequestRole;
 
 class PermissionsDocumentationTests {
 

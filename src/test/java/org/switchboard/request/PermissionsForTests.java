@@ -11,6 +11,16 @@ import java.util.stream.IntStream;
 import org.switchboard.Town;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.request.lifecycle.Decision;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.Permissions;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestAction;
+import org.switchboard.request.lifecycle.RequestCommand;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.RequestState;
 
 /**
  * What the one table allows, for tests that look at what happened from outside.

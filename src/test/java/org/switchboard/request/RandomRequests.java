@@ -17,7 +17,36 @@ import org.switchboard.calendar.DaysOff;
 import org.switchboard.calendar.Span;
 import org.switchboard.calendar.WeeklyHours;
 import org.switchboard.directory.ApprovalMode;
-import org.switchboard.request.RequestEvent.RequestFiled;
+import org.switchboard.request.lifecycle.Approval;
+import org.switchboard.request.lifecycle.ApprovalCommand;
+import org.switchboard.request.lifecycle.ApprovalStep;
+import org.switchboard.request.lifecycle.AskRating;
+import org.switchboard.request.lifecycle.AutoCloseCommand;
+import org.switchboard.request.lifecycle.ClockStep;
+import org.switchboard.request.lifecycle.Decision;
+import org.switchboard.request.lifecycle.Departure;
+import org.switchboard.request.lifecycle.Filing;
+import org.switchboard.request.lifecycle.Join;
+import org.switchboard.request.lifecycle.Origin;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.PassedOn;
+import org.switchboard.request.lifecycle.Promises;
+import org.switchboard.request.lifecycle.Rate;
+import org.switchboard.request.lifecycle.Rating;
+import org.switchboard.request.lifecycle.RelationCommand;
+import org.switchboard.request.lifecycle.RelationEvent;
+import org.switchboard.request.lifecycle.RemoveWords;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestCommand;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestEvent.RequestFiled;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.RotationCommand;
+import org.switchboard.request.lifecycle.Satisfaction;
+import org.switchboard.request.lifecycle.SchoolCommand;
+import org.switchboard.request.lifecycle.ServingTeam;
+import org.switchboard.request.lifecycle.TeamCommand;
+import org.switchboard.request.lifecycle.ThreadCommand;
 import org.switchboard.sla.Alarm;
 import org.switchboard.sla.ClockKind;
 import org.switchboard.sla.SlaClock;
@@ -47,7 +76,7 @@ public final class RandomRequests {
 		this.random = new Random(seed);
 	}
 
-	RequestFiled filed() {
+	public RequestFiled filed() {
 		this.now = Instant.ofEpochMilli(this.random.nextLong(0, 4_000_000_000_000L));
 		Filing filing = new Filing(person(), person(), String.valueOf(this.random.nextInt(1000)), text(), text(),
 				text(), text(), this.random.nextBoolean(), Optional.empty(), approval(),
@@ -56,12 +85,12 @@ public final class RandomRequests {
 	}
 
 	// mostly later than before, but nodes do not agree on the time to the second
-	Instant now() {
+	public Instant now() {
 		this.now = this.now.plusMillis(this.random.nextLong(-2_000, 600_000));
 		return this.now;
 	}
 
-	RequestCommand command() {
+	public RequestCommand command() {
 		return switch (this.random.nextInt(23)) {
 			case 0 -> new TeamCommand.Claim(person());
 			case 1 -> new TeamCommand.Assign(person(), pick(TEAMS).id(), person(),
@@ -77,10 +106,10 @@ public final class RandomRequests {
 			case 13 -> new ThreadCommand.Correct(person(), new Origin("team.1", text(), text()),
 					this.random.nextBoolean() ? Optional.of(text()) : Optional.empty(), text());
 			case 14 -> new SchoolCommand.Nudge(person());
-			case 15 -> new TieCommand.Link(person(), id());
-			case 16 -> new TieCommand.Unlink(person());
-			case 17 -> new TieCommand.Watch(person());
-			case 18 -> new TieCommand.Unwatch(person());
+			case 15 -> new RelationCommand.Link(person(), id());
+			case 16 -> new RelationCommand.Unlink(person());
+			case 17 -> new RelationCommand.Watch(person());
+			case 18 -> new RelationCommand.Unwatch(person());
 			case 19 -> new ApprovalCommand.Approve(person());
 			case 20 -> new ApprovalCommand.Decline(person(), text());
 			case 21 -> new TeamCommand.TakeLate(person());
@@ -108,15 +137,15 @@ public final class RandomRequests {
 			case 8 -> request.decide(new AskRating(request.resolvedAt().orElse(this.now)), now());
 			case 9 -> request.decide(rate(request.rating().map(Rating::askedAt).orElse(this.now)), now());
 			case 0 ->
-				request.decide(new SilenceCommand.Remind(5, new BusinessDays(ZoneOffset.UTC, DaysOff.NONE)), now());
-			case 1 -> request.decide(new SilenceCommand.Lapse(), now());
+				request.decide(new AutoCloseCommand.Remind(5, new BusinessDays(ZoneOffset.UTC, DaysOff.NONE)), now());
+			case 1 -> request.decide(new AutoCloseCommand.Lapse(), now());
 			case 2 -> request.decide(passedOn(), now());
 			case 4 -> request.decide(new ApprovalStep.Ask(approver(request), person()), now());
 			case 5 -> request.decide(new ApprovalStep.Remind(), now());
 			case 13 -> request.decide(new ApprovalStep.Miss(List.of(approver(request)), List.of(person())), now());
 			case 6 -> request.decide(new ClockStep.Recount(promises()), now());
 			case 7 -> request.decide(alarm(request), now());
-			case 3 -> request.decide(new TurnCommand(person(), request.teamSince()), now());
+			case 3 -> request.decide(new RotationCommand(person(), request.teamSince()), now());
 			case 11 -> request.decide(new RemoveWords(person(), Optional.of(person())), now());
 			case 12 -> request.decide(new Join(person(), new Participant("UOLD", "Old"), person()), now());
 			case 10 -> request.decide(
@@ -156,8 +185,8 @@ public final class RandomRequests {
 			case 0 -> new PassedOn.Link(person(), id(), text());
 			case 1 -> new PassedOn.Unlink(person(), id());
 			case 2 -> new PassedOn.Part(person(), id(), text());
-			default -> new PassedOn.Word(new TieEvent.WordPassedOn(this.now, person(), id(), text(),
-					pick(List.of(TieEvent.Kind.values())), text(), origin()));
+			default -> new PassedOn.Word(new RelationEvent.WordPassedOn(this.now, person(), id(), text(),
+					pick(List.of(RelationEvent.Kind.values())), text(), origin()));
 		};
 	}
 
@@ -165,7 +194,7 @@ public final class RandomRequests {
 		return new RequestId(1 + this.random.nextInt(3));
 	}
 
-	String text() {
+	public String text() {
 		return switch (this.random.nextInt(8)) {
 			case 0 -> "";
 			case 1 -> "\uD83D\uDE8C 14 \uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66 \u2764\uFE0F";
@@ -179,7 +208,7 @@ public final class RandomRequests {
 	}
 
 	// any characters of Unicode there are
-	String any(int length) {
+	public String any(int length) {
 		return this.random.ints(0, Character.MAX_CODE_POINT + 1)
 			.filter((point) -> Character.getType(point) != Character.SURROGATE)
 			.limit(length)

@@ -7,6 +7,16 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.RequestState;
+import org.switchboard.request.lifecycle.TeamCommand;
+import org.switchboard.request.store.Change;
+import org.switchboard.request.store.Committed;
+import org.switchboard.request.store.Indexes;
+import org.switchboard.request.store.Listing;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

@@ -12,7 +12,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.switchboard.request.RequestEvent.RequestClaimed;
+import org.switchboard.request.lifecycle.Decision;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.Rate;
+import org.switchboard.request.lifecycle.Refusal;
+import org.switchboard.request.lifecycle.RelationCommand;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestCommand;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestEvent.RequestClaimed;
+import org.switchboard.request.lifecycle.RequestState;
+import org.switchboard.request.lifecycle.SchoolCommand;
+import org.switchboard.request.lifecycle.TeamCommand;
+import org.switchboard.request.lifecycle.ThreadCommand;
 import org.switchboard.sla.Urgency;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,7 +89,7 @@ class RequestLifecycleTests {
 		Request cancelled = Bus14.after(Bus14.filed(), new SchoolCommand.Cancel(Bus14.MAYA));
 		assertThat(cancelled.owner()).isEmpty();
 		assertThat(Bus14.commands())
-			.filteredOn((command) -> !(command instanceof ThreadCommand || command instanceof TieCommand
+			.filteredOn((command) -> !(command instanceof ThreadCommand || command instanceof RelationCommand
 					|| command instanceof Rate))
 			.allSatisfy((command) -> assertThat(refusal(cancelled, command))
 				.isEqualTo(new Refusal.NotOpen(cancelled.state())));

@@ -8,6 +8,16 @@ import org.springframework.core.task.support.TaskExecutorAdapter;
 import org.switchboard.MovableClock;
 import org.switchboard.directory.RiverbendDistrict;
 import org.switchboard.journal.Journal;
+import org.switchboard.request.lifecycle.Filing;
+import org.switchboard.request.lifecycle.Outcome;
+import org.switchboard.request.lifecycle.PassedOn;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestCommand;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.TeamCommand;
+import org.switchboard.request.store.Change;
+import org.switchboard.request.store.Committed;
+import org.switchboard.request.store.RecentRequests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

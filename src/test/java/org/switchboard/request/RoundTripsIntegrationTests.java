@@ -12,6 +12,13 @@ import org.switchboard.MovableClock;
 import org.switchboard.RedisForTests;
 import org.switchboard.directory.RiverbendDistrict;
 import org.switchboard.journal.Journal;
+import org.switchboard.request.lifecycle.Outcome;
+import org.switchboard.request.lifecycle.RequestCommand;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.SchoolCommand;
+import org.switchboard.request.lifecycle.TeamCommand;
+import org.switchboard.request.store.Change;
+import org.switchboard.request.store.RecentRequests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

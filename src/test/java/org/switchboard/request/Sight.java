@@ -8,6 +8,12 @@ import java.util.TreeMap;
 import org.switchboard.Town;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.request.lifecycle.Permissions;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestAction;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
 
 /**
  * To whom {@link Permissions} shows a request, at any time of its life, by the directory

@@ -18,25 +18,37 @@ import org.switchboard.RedisForTests;
 import org.switchboard.WorkspacesForTests;
 import org.switchboard.audit.AuditForTests;
 import org.switchboard.journal.Journal;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestCommand;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.SchoolCommand;
+import org.switchboard.request.lifecycle.ServingTeam;
+import org.switchboard.request.store.Change;
+import org.switchboard.request.store.Committed;
+import org.switchboard.request.store.Indexes;
+import org.switchboard.request.store.Listing;
+import org.switchboard.request.store.RequestStore;
 import org.switchboard.sealing.SealingForTests;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
  * The requests of a fresh workspace in Redis, without a look at who may do what.
  */
-final class StoredRequests {
+public final class StoredRequests {
 
-	final WorkspaceId workspace = WorkspacesForTests.fresh();
+	public final WorkspaceId workspace = WorkspacesForTests.fresh();
 
 	final StringRedisTemplate redis;
 
-	final RequestStore store;
+	public final RequestStore store;
 
-	StoredRequests() {
+	public StoredRequests() {
 		this(RedisForTests.shared().template());
 	}
 
-	StoredRequests(StringRedisTemplate redis) {
+	public StoredRequests(StringRedisTemplate redis) {
 		this.redis = redis;
 		this.store = new RequestStore(redis, SealingForTests.NONE);
 	}
@@ -46,14 +58,14 @@ final class StoredRequests {
 				Clock.systemUTC());
 	}
 
-	RequestId file(String intent) {
+	public RequestId file(String intent) {
 		return this.store.commit(this.workspace, Change.filing(intent, Bus14.filed(), Bus14.wasFiled()))
 			.orElseThrow()
 			.id();
 	}
 
 	// commands of one request, each a minute after the one before
-	Request act(RequestId id, RequestCommand... commands) {
+	public Request act(RequestId id, RequestCommand... commands) {
 		for (RequestCommand command : commands) {
 			Request before = get(id);
 			Change change = change("act-" + id + "-" + before.version(), before, command);
@@ -62,7 +74,7 @@ final class StoredRequests {
 		return get(id);
 	}
 
-	static Change change(String intent, Request before, RequestCommand command) {
+	public static Change change(String intent, Request before, RequestCommand command) {
 		// nobody nudges before it takes long
 		Instant at = (command instanceof SchoolCommand.Nudge) ? before.nudgeFrom() : Bus14.minute(before.version());
 		List<RequestEvent> events = Bus14.accepted(before, command, at);
@@ -70,13 +82,13 @@ final class StoredRequests {
 	}
 
 	// the same change of another request, or one that is to get this id
-	static Change with(Change change, RequestId id) {
+	public static Change with(Change change, RequestId id) {
 		return new Change(change.intent(), Optional.of(List.of(id.number(), id.toString())), change.expected(),
 				change.seen(), change.at(), change.filedAt(), change.snapshot(), change.events(), change.enter(),
 				change.leave(), change.words(), change.audit(), change.rewritten(), false);
 	}
 
-	Request get(RequestId id) {
+	public Request get(RequestId id) {
 		return this.store.find(this.workspace, id).orElseThrow();
 	}
 
@@ -84,7 +96,7 @@ final class StoredRequests {
 		return this.redis.<String, String>opsForHash().entries(key(String.valueOf(id.number())));
 	}
 
-	List<Map<String, String>> journal() {
+	public List<Map<String, String>> journal() {
 		List<Map<String, String>> entries = new ArrayList<>();
 		this.redis.<String, String>opsForStream()
 			.range(Journal.key(this.workspace), Range.unbounded())
@@ -92,11 +104,11 @@ final class StoredRequests {
 		return entries;
 	}
 
-	List<Long> asked(Participant by) {
+	public List<Long> asked(Participant by) {
 		return numbers(Listing.newestFirst(Indexes.askedBy(by.userId())));
 	}
 
-	List<Long> held(Participant by) {
+	public List<Long> held(Participant by) {
 		return numbers(Listing.mostUrgentFirst(List.of(Indexes.heldBy(by.userId()))));
 	}
 
@@ -106,7 +118,7 @@ final class StoredRequests {
 
 	// everything there is of the workspace; DUMP would not do, it compresses differently
 	// each time
-	Map<String, String> dump() {
+	public Map<String, String> dump() {
 		Map<String, String> dump = new TreeMap<>();
 		ScanOptions ofWorkspace = ScanOptions.scanOptions().match(this.workspace.key("*")).count(1000).build();
 		try (Cursor<String> keys = this.redis.scan(ofWorkspace)) {

@@ -19,9 +19,16 @@ import org.switchboard.calendar.BusinessTime;
 import org.switchboard.calendar.DaysOff;
 import org.switchboard.calendar.Span;
 import org.switchboard.calendar.WeeklyHours;
+import org.switchboard.request.lifecycle.Origin;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.RequestState;
+import org.switchboard.request.lifecycle.ThreadEvent;
+import org.switchboard.request.store.RequestJson;
 import org.switchboard.sla.Clocks;
+import org.switchboard.sla.EscalationLevel;
 import org.switchboard.sla.Level;
-import org.switchboard.sla.Rung;
 import org.switchboard.sla.Terms;
 import org.switchboard.sla.Urgency;
 
@@ -183,7 +190,7 @@ class StoredShapesIntegrationTests {
 		store("1", SHAPE_2);
 		Clocks clocks = this.requests.get(ID).clocks();
 		assertThat(clocks.answerDue()).contains(Bus14.ANSWER_DUE);
-		assertThat(clocks.terms().ladder()).containsExactly(new Rung(Duration.ofHours(1), Level.LEAD));
+		assertThat(clocks.terms().ladder()).containsExactly(new EscalationLevel(Duration.ofHours(1), Level.LEAD));
 		assertThat(clocks.terms().until()).isEqualTo(LocalDate.parse("2027-04-06"));
 		assertThat(clocks.terms().time()).isEqualTo(new BusinessTime(ZoneId.of("America/New_York"),
 				new WeeklyHours(Map.of(DayOfWeek.MONDAY, List.of(new Span(450, 960)))),

@@ -20,6 +20,7 @@ import org.switchboard.Town;
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Message;
+import org.switchboard.request.lifecycle.RequestEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

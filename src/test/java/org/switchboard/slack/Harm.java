@@ -25,9 +25,9 @@ import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.request.FiledRef;
 import org.switchboard.request.PermissionsForTests;
-import org.switchboard.request.RequestEvent;
-import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
 
 /**
  * What people did to a town that was not theirs to do, and what anyone was shown that was

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 import org.switchboard.measure.Figures;
 import org.switchboard.measure.Times;
-import org.switchboard.survey.score.Scores;
-import org.switchboard.survey.score.Share;
-import org.switchboard.survey.score.Tally;
+import org.switchboard.statistics.Scores;
+import org.switchboard.statistics.Share;
+import org.switchboard.statistics.Tally;
 
 /**
  * How some requests were served in a week. What is told of fewer than five, is nothing.

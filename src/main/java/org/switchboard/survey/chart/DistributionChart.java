@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
-import org.switchboard.survey.score.Share;
-import org.switchboard.survey.score.Tally;
+import org.switchboard.statistics.Share;
+import org.switchboard.statistics.Tally;
 
 /**
  * How answers are distributed: for each row a bar of 100 %, made of its options' shares.

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.conversation.card.Clearance;
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Enqueued;
@@ -17,16 +18,15 @@ import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.journal.JournalEntry;
 import org.switchboard.journal.JournalFollower;
-import org.switchboard.request.DepartureEvent;
-import org.switchboard.request.RatingEvent;
 import org.switchboard.request.Readings;
-import org.switchboard.request.Request;
 import org.switchboard.request.RequestDeleted;
-import org.switchboard.request.RequestEvent;
-import org.switchboard.request.RequestId;
 import org.switchboard.request.Requests;
-import org.switchboard.request.ThreadEvent;
-import org.switchboard.request.card.Clearance;
+import org.switchboard.request.lifecycle.DepartureEvent;
+import org.switchboard.request.lifecycle.RatingEvent;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.ThreadEvent;
 import org.switchboard.workspace.WorkspaceId;
 
 /**

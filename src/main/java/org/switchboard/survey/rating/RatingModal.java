@@ -14,8 +14,8 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import org.jspecify.annotations.Nullable;
 
-import org.switchboard.request.Rate;
-import org.switchboard.request.Rating;
+import org.switchboard.request.lifecycle.Rate;
+import org.switchboard.request.lifecycle.Rating;
 import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackText;
 

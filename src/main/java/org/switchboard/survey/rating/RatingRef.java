@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.switchboard.request.RequestId;
-import org.switchboard.request.Satisfaction;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.Satisfaction;
 
 /**
  * What a button or a modal says of what is rated. It comes back through the person's

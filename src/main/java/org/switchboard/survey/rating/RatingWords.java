@@ -2,10 +2,10 @@ package org.switchboard.survey.rating;
 
 import java.util.Optional;
 
-import org.switchboard.request.Rating.Given;
-import org.switchboard.request.Request;
-import org.switchboard.request.RequestId;
-import org.switchboard.request.Satisfaction;
+import org.switchboard.request.lifecycle.Rating.Given;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.Satisfaction;
 import org.switchboard.slack.SlackText;
 
 /**

@@ -10,10 +10,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
+import org.switchboard.statistics.Disclosure;
+import org.switchboard.statistics.Published;
+import org.switchboard.statistics.Tally;
 import org.switchboard.survey.AnswerKind;
-import org.switchboard.survey.disclosure.Disclosure;
-import org.switchboard.survey.disclosure.Published;
-import org.switchboard.survey.score.Tally;
 
 /**
  * Counts the answers of a round. What comes of it is what may be told, and nothing of it

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
+import org.switchboard.statistics.Scores;
+import org.switchboard.statistics.Share;
+import org.switchboard.statistics.Tally;
 import org.switchboard.survey.Question;
-import org.switchboard.survey.score.Scores;
-import org.switchboard.survey.score.Share;
-import org.switchboard.survey.score.Tally;
 
 /**
  * The one figure that tells most of the answers to a question.

@@ -3,9 +3,9 @@ package org.switchboard.survey.round;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.switchboard.statistics.Published;
+import org.switchboard.statistics.Tally;
 import org.switchboard.survey.Question;
-import org.switchboard.survey.disclosure.Published;
-import org.switchboard.survey.score.Tally;
 
 /**
  * An earlier round to compare another one with.

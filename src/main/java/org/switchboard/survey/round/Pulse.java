@@ -2,7 +2,7 @@ package org.switchboard.survey.round;
 
 import java.time.Instant;
 
-import org.switchboard.survey.score.Share;
+import org.switchboard.statistics.Share;
 
 /**
  * How a round of a pulse went, in one figure: of all answers to questions with five

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.switchboard.statistics.Published;
+import org.switchboard.statistics.Scores;
+import org.switchboard.statistics.Share;
+import org.switchboard.statistics.Tally;
 import org.switchboard.survey.SurveyKind;
-import org.switchboard.survey.disclosure.Published;
-import org.switchboard.survey.score.Scores;
-import org.switchboard.survey.score.Share;
-import org.switchboard.survey.score.Tally;
 import org.switchboard.workspace.WorkspaceId;
 
 /**

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
+import org.switchboard.statistics.Tally;
 import org.switchboard.survey.AnswerKind;
 import org.switchboard.survey.Question;
 import org.switchboard.survey.chart.DistributionChart;
 import org.switchboard.survey.chart.DistributionChart.Row;
-import org.switchboard.survey.score.Tally;
 
 /**
  * The results of a round as pictures: a bar for each question, those with the same

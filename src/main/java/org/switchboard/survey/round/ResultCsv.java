@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.switchboard.csv.CsvFile;
 import org.switchboard.directory.Directory;
+import org.switchboard.statistics.Published;
+import org.switchboard.statistics.Tally;
 import org.switchboard.survey.Question;
-import org.switchboard.survey.disclosure.Published;
-import org.switchboard.survey.score.Tally;
 
 /**
  * The results of a round as a table: a line for each option of each question and group.

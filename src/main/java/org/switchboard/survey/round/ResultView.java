@@ -17,12 +17,12 @@ import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
+import org.switchboard.statistics.Published;
+import org.switchboard.statistics.Scores;
+import org.switchboard.statistics.Share;
+import org.switchboard.statistics.Tally;
 import org.switchboard.survey.AnswerKind;
 import org.switchboard.survey.Question;
-import org.switchboard.survey.disclosure.Published;
-import org.switchboard.survey.score.Scores;
-import org.switchboard.survey.score.Share;
-import org.switchboard.survey.score.Tally;
 
 /**
  * The results of a round as one of those sees them who may.

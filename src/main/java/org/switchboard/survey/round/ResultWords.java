@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.switchboard.slack.SlackText;
+import org.switchboard.statistics.Grade;
+import org.switchboard.statistics.Interval;
+import org.switchboard.statistics.Scores;
+import org.switchboard.statistics.Share;
+import org.switchboard.statistics.Tally;
 import org.switchboard.survey.Question;
-import org.switchboard.survey.score.Grade;
-import org.switchboard.survey.score.Interval;
-import org.switchboard.survey.score.Scores;
-import org.switchboard.survey.score.Share;
-import org.switchboard.survey.score.Tally;
 
 /**
  * What is told of a round once it is closed.

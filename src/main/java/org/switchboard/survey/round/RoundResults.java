@@ -3,8 +3,8 @@ package org.switchboard.survey.round;
 import java.util.List;
 import java.util.Optional;
 
-import org.switchboard.survey.disclosure.Published;
-import org.switchboard.survey.score.Tally;
+import org.switchboard.statistics.Published;
+import org.switchboard.statistics.Tally;
 
 /**
  * What may be told of a round that is closed; there is nothing else any more.

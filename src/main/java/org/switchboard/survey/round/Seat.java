@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Seat(String slice, List<Integer> questions, int reminders) {
 
-	Seat {
+	public Seat {
 		questions = List.copyOf(questions);
 	}
 

@@ -22,9 +22,9 @@ import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.TwoNodes;
 import org.switchboard.directory.Directories;
-import org.switchboard.request.RatingEvent.RatingAsked;
-import org.switchboard.request.RatingEvent.ResolutionRated;
-import org.switchboard.request.Satisfaction;
+import org.switchboard.request.lifecycle.RatingEvent.RatingAsked;
+import org.switchboard.request.lifecycle.RatingEvent.ResolutionRated;
+import org.switchboard.request.lifecycle.Satisfaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -8,13 +8,13 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
+import org.switchboard.statistics.Disclosure;
+import org.switchboard.statistics.Grade;
+import org.switchboard.statistics.Published;
+import org.switchboard.statistics.Tally;
 import org.switchboard.survey.AnswerKind;
 import org.switchboard.survey.Question;
 import org.switchboard.survey.SurveyKind;
-import org.switchboard.survey.disclosure.Disclosure;
-import org.switchboard.survey.disclosure.Published;
-import org.switchboard.survey.score.Grade;
-import org.switchboard.survey.score.Tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import org.switchboard.statistics.Tally;
 import org.switchboard.survey.AnswerKind;
 import org.switchboard.survey.Question;
 import org.switchboard.survey.SurveyKind;
-import org.switchboard.survey.score.Tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

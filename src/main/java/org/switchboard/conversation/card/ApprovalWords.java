@@ -1,0 +1,181 @@
+package org.switchboard.conversation.card;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.switchboard.delivery.Message;
+import org.switchboard.directory.ApprovalMode;
+import org.switchboard.request.lifecycle.Approval;
+import org.switchboard.request.lifecycle.Approval.Seat;
+import org.switchboard.request.lifecycle.ApprovalEvent;
+import org.switchboard.request.lifecycle.ApprovalEvent.ApprovalDeclined;
+import org.switchboard.request.lifecycle.ApprovalEvent.ApproverAsked;
+import org.switchboard.request.lifecycle.ApprovalEvent.ApproversMissing;
+import org.switchboard.request.lifecycle.ApprovalEvent.ApproversReminded;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestId;
+
+/**
+ * What is said of approvals.
+ */
+public final class ApprovalWords {
+
+	static final String REMINDED = "This still needs your decision. Please press *Approve* or *Decline…* above.";
+
+	private static final String MARK = ":ballot_box_with_check: ";
+
+	private ApprovalWords() {
+	}
+
+	/**
+	 * How the approval of a request stands, for everybody who sees it.
+	 * @param request the request
+	 * @return a line of mrkdwn after a line break, or nothing if it needs none any more
+	 */
+	static String line(Request request) {
+		return request.ties()
+			.approval()
+			.filter((approval) -> request.state().isOpen() || !approval.hasToCome())
+			.map((approval) -> "\n" + MARK + stands(approval))
+			.orElse("");
+	}
+
+	private static String stands(Approval approval) {
+		if (approval.hasDecline()) {
+			return "Not approved by " + answers(approval, false) + ".";
+		}
+		String given = answers(approval, true);
+		String done = given.isEmpty() ? "" : "Approved by " + given + ".";
+		if (approval.hasEnough()) {
+			return done;
+		}
+		return (done.isEmpty() ? "" : done + " ") + "Before it is done, it needs the approval of " + awaited(approval)
+				+ "." + vacant(approval);
+	}
+
+	private static String vacant(Approval approval) {
+		List<Participant> missing = approval.vacant().stream().map(Seat::approver).toList();
+		return missing.isEmpty() ? "" : " No one is left to decide in place of " + names(missing, " and ")
+				+ ". Ask an administrator to name a substitute in the district file.";
+	}
+
+	private static String answers(Approval approval, boolean approved) {
+		return names(approval.seats()
+			.stream()
+			.flatMap((seat) -> seat.answer().stream())
+			.filter((answer) -> answer.approved() == approved)
+			.map(Approval.Answer::by)
+			.distinct()
+			.toList(), " and ");
+	}
+
+	private static String awaited(Approval approval) {
+		Predicate<Seat> answered = Seat::hasApproved;
+		List<Participant> awaited = approval.seats()
+			.stream()
+			.filter(answered.negate())
+			.map((seat) -> seat.askedLast().orElse(seat.approver()))
+			.toList();
+		return names(awaited, switch (approval.mode()) {
+			case ANY -> " or ";
+			case ALL -> " and ";
+			case SEQUENCE -> ", then ";
+		});
+	}
+
+	private static String names(List<Participant> people, String last) {
+		List<String> names = people.stream().map((person) -> "*" + CardWords.name(person) + "*").toList();
+		if (names.size() < 2 || last.startsWith(",")) {
+			return String.join(last, names);
+		}
+		return String.join(", ", names.subList(0, names.size() - 1)) + last + names.get(names.size() - 1);
+	}
+
+	/**
+	 * What an approver reads on their card.
+	 * @param request the request
+	 * @param userId who
+	 * @return mrkdwn
+	 */
+	static String forApprover(Request request, String userId) {
+		Approval approval = request.ties().approval().orElseThrow();
+		if (!request.state().isOpen()) {
+			return CardWords.stateForTeam(request) + line(request);
+		}
+		return approval.openTo(userId)
+			.stream()
+			.findFirst()
+			.map((seat) -> seat.answer().isPresent() ? "You did not approve this. If that has changed, you still can."
+					: ":point_right: *This needs your approval*" + inPlaceOf(seat, userId) + others(approval) + ".")
+			.orElseGet(() -> MARK + stands(approval));
+	}
+
+	private static String inPlaceOf(Seat seat, String userId) {
+		return seat.approver().userId().equals(userId) ? "" : ", in place of " + CardWords.name(seat.approver());
+	}
+
+	private static String others(Approval approval) {
+		int more = approval.seats().size() - 1;
+		if (more == 0) {
+			return "";
+		}
+		return (approval.mode() != ApprovalMode.ANY) ? ", and that of others" : ", or that of somebody else";
+	}
+
+	// what is left for those to whom it is not to show any more
+	static String over(RequestId id) {
+		return "*" + id + "* needs your decision no more. Thank you.";
+	}
+
+	static String more(RequestId id) {
+		return "`/request " + id + "` shows what was said about it since.";
+	}
+
+	/**
+	 * What happened, for the team, the school and whoever watches.
+	 * @param event what happened
+	 * @return mrkdwn, without what was said
+	 */
+	public static String happened(ApprovalEvent event) {
+		String who = "*" + CardWords.name(event.by()) + "*";
+		if (event instanceof ApproverAsked asked) {
+			boolean self = asked.asked().is(asked.approver());
+			return "*" + CardWords.name(asked.asked()) + "* was asked to approve this"
+					+ (self ? "" : " in place of " + CardWords.name(asked.approver())) + ".";
+		}
+		if (event instanceof ApproversMissing missing) {
+			return "No one is left to approve this in place of " + names(missing.approvers(), " and ") + "."
+					+ (missing.told().isEmpty() ? "" : " Switchboard told " + names(missing.told(), " and ") + ".");
+		}
+		if (event instanceof ApproversReminded reminded) {
+			return "No decision yet, so " + names(reminded.asked(), " and ") + " "
+					+ ((reminded.asked().size() == 1) ? "was" : "were") + " reminded.";
+		}
+		if (event instanceof ApprovalDeclined declined) {
+			return who + inPlaceOf(declined.approver(), declined.by()) + " did not approve this:";
+		}
+		ApprovalEvent.ApprovalGiven given = (ApprovalEvent.ApprovalGiven) event;
+		return who + inPlaceOf(given.approver(), given.by()) + " approved this.";
+	}
+
+	// for administrators, who learn nothing of what is confidential
+	static Message missing(Request request, ApproversMissing event) {
+		String words = request.filing().confidential()
+				? "A confidential request needs an approval, and no one is left to decide. In the district file, make "
+						+ "sure that each approver has a substitute."
+				: "*" + request.id() + "* needs the approval of " + names(event.approvers(), " and ")
+						+ ", and no one is left to decide in their place. In the district file, name a substitute "
+						+ "or another administrator, and Switchboard asks them.";
+		return CardWords.discreet(request, Quote.of(words, "").get(0));
+	}
+
+	private static String inPlaceOf(Participant approver, Participant by) {
+		return approver.is(by) ? "" : ", in place of " + CardWords.name(approver) + ",";
+	}
+
+	static String text(ApprovalEvent event) {
+		return (event instanceof ApprovalDeclined declined) ? declined.text() : "";
+	}
+
+}

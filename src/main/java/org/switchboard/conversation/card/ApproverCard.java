@@ -1,0 +1,68 @@
+package org.switchboard.conversation.card;
+
+import java.time.ZoneId;
+import java.util.List;
+
+import org.switchboard.delivery.Message;
+import org.switchboard.request.UrgencyWords;
+import org.switchboard.request.lifecycle.Approval;
+import org.switchboard.request.lifecycle.ApprovalEvent.ApproverAsked;
+import org.switchboard.request.lifecycle.ApprovalEvent.ApproversReminded;
+import org.switchboard.request.lifecycle.Filing;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.slack.SlackText;
+
+/**
+ * A request as one of those sees it who are to approve it. What is confidential, they see
+ * as long as it is theirs to decide.
+ */
+final class ApproverCard {
+
+	private final Request request;
+
+	private final String userId;
+
+	ApproverCard(Request request, Placement placement) {
+		this.request = request;
+		this.userId = placement.conversation();
+	}
+
+	Message message(ZoneId zone) {
+		Filing filing = this.request.filing();
+		if (isOver()) {
+			return over(this.request);
+		}
+		CardBlocks card = new CardBlocks(this.request).title()
+			.section(ApprovalWords.forApprover(this.request, this.userId))
+			.fields("*School*\n" + SlackText.escape(filing.schoolName()),
+					"*Asked by*\n" + CardWords.name(filing.requester()),
+					"*About*\n" + SlackText.escape(TeamCard.about(this.request)),
+					"*Urgency*\n" + UrgencyWords.marked(this.request.urgency()));
+		Quote.pieces(filing.details()).stream().findFirst().map(Quote::quoted).ifPresent(card::section);
+		return card.context(CardWords.filed(this.request, zone) + "\n" + ApprovalWords.more(this.request.id()))
+			.buttons(Button.forApprover(this.request, this.userId))
+			.message(this.request.id() + " " + CardBlocks.summary(this.request));
+	}
+
+	static Message over(Request request) {
+		String words = ApprovalWords.over(request.id());
+		return new CardBlocks(request).section(words).message(words);
+	}
+
+	// what they read in its thread as things happen
+	List<Message> lines(RequestEvent event) {
+		if (event instanceof ApproverAsked asked && asked.asked().userId().equals(this.userId)) {
+			List<String> pieces = Quote.pieces(this.request.filing().details());
+			return (pieces.size() > 1) ? Quote.of(CardWords.REST, pieces.subList(1, pieces.size())) : List.of();
+		}
+		boolean reminded = event instanceof ApproversReminded reminder
+				&& reminder.asked().stream().anyMatch((person) -> person.userId().equals(this.userId));
+		return reminded ? Quote.of(ApprovalWords.REMINDED, "") : List.of();
+	}
+
+	boolean isOver() {
+		return Approval.readers(this.request).stream().noneMatch((person) -> person.userId().equals(this.userId));
+	}
+
+}

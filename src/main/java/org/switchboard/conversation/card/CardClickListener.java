@@ -1,0 +1,141 @@
+package org.switchboard.conversation.card;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.request.Readings;
+import org.switchboard.request.RefusalWords;
+import org.switchboard.request.Requests;
+import org.switchboard.request.lifecycle.ApprovalCommand;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.request.lifecycle.Outcome;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.Refusal;
+import org.switchboard.request.lifecycle.RelationCommand;
+import org.switchboard.request.lifecycle.RequestCommand;
+import org.switchboard.request.lifecycle.SchoolCommand;
+import org.switchboard.request.lifecycle.TeamCommand;
+import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.SlackApi;
+import org.switchboard.slack.SlackListeners;
+
+/**
+ * What happens when a button of a card is clicked: a change, or a modal that asks for
+ * more.
+ */
+@Component
+class CardClickListener implements SlackListeners {
+
+	private final Requests requests;
+
+	private final Directories directories;
+
+	private final SlackApi slack;
+
+	private final Ephemeral ephemeral;
+
+	private final Readings readings;
+
+	CardClickListener(Requests requests, Directories directories, SlackApi slack, Ephemeral ephemeral,
+			Readings readings) {
+		this.requests = requests;
+		this.readings = readings;
+		this.directories = directories;
+		this.slack = slack;
+		this.ephemeral = ephemeral;
+	}
+
+	@Override
+	public void register(ListenerRegistry registry) {
+		changes(registry, Button.CLAIM, TeamCommand.Claim::new);
+		changes(registry, Button.RELEASE, TeamCommand.Release::new);
+		changes(registry, Button.UNLINK, RelationCommand.Unlink::new);
+		changes(registry, Button.APPROVE, ApprovalCommand.Approve::new);
+		changes(registry, Button.CLOSE, SchoolCommand.Close::new);
+		changes(registry, Button.CANCEL, SchoolCommand.Cancel::new);
+		for (TextModal modal : TextModal.values()) {
+			opens(registry, modal.button(),
+					(click) -> Optional.of(new WordsModal(click.ref(), modal, click.replies(modal)).empty()));
+		}
+		opens(registry, Button.ASSIGN, (click) -> click.team().map(new CardModals(click.ref())::assign));
+		opens(registry, Button.TRANSFER,
+				(click) -> Optional.of(new CardModals(click.ref()).transfer(click.caller().directory())));
+		opens(registry, Button.SPLIT,
+				(click) -> Optional.of(new CardModals(click.ref()).split(click.caller().directory())));
+		opens(registry, Button.LINK, (click) -> Optional.of(new CardModals(click.ref()).link()));
+		opens(registry, Button.CHANGE_URGENCY, (click) -> Optional.of(new CardModals(click.ref()).changeUrgency()));
+	}
+
+	private void changes(ListenerRegistry registry, Button button, Function<Participant, RequestCommand> command) {
+		registry.blockAction(button.actionId(), (request, context) -> answer(request.getPayload(), context, (click) -> {
+			Outcome outcome = this.requests.act(click.caller().workspace(), click.ref().id(), click.intent(),
+					command.apply(click.by()));
+			return (outcome instanceof Outcome.Refused refused) ? Optional.of(words(button, click, refused.refusal()))
+					: Optional.empty();
+		}));
+	}
+
+	// who sees a card in a channel need not be told that there is no such request
+	private static String words(Button button, Click click, Refusal refusal) {
+		return (refusal instanceof Refusal.RequestUnknown && !click.mayPress(button))
+				? RefusalWords.notYours(click.team().orElseThrow())
+				: RefusalWords.of(refusal, click.ref().id(), click.by().userId());
+	}
+
+	private void opens(ListenerRegistry registry, Button button, Function<Click, Optional<View>> modal) {
+		registry.blockAction(button.actionId(), (request, context) -> answer(request.getPayload(), context, (click) -> {
+			if (!click.mayPress(button)) {
+				return Optional.of(RefusalWords.notYours(click.team().orElseThrow()));
+			}
+			if (isOfNoTeam(button, click)) {
+				return Optional
+					.of(RefusalWords.of(new Refusal.RequestUnknown(), click.ref().id(), click.by().userId()));
+			}
+			Optional<View> view = modal.apply(click);
+			view.ifPresent((found) -> {
+				open(click, request.getPayload().getTriggerId(), found);
+				this.readings.opened(click.caller(), click.ref().id(), button.actionId());
+			});
+			return view.isPresent() ? Optional.empty() : Optional.of(RefusalWords.oldCard());
+		}));
+	}
+
+	// where the team is no more, if it ever was, only the request tells whether they may
+	private boolean isOfNoTeam(Button button, Click click) {
+		return button.isForTheTeam() && click.team().isEmpty()
+				&& this.requests.seenBy(click.caller().workspace(), click.ref().id(), click.by().userId()).isEmpty();
+	}
+
+	private void open(Click click, String triggerId, View view) {
+		this.slack.promptly(click.caller().workspace(),
+				(client) -> client.viewsOpen((call) -> call.triggerId(triggerId).view(view)));
+	}
+
+	// does it, and tells the person what there is to tell
+	private Response answer(BlockActionPayload payload, ActionContext context,
+			Function<Click, Optional<String>> listener) {
+		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
+		Optional<CardRef> ref = CardRef.parse(payload.getActions().get(0).getValue());
+		Optional<Participant> by = caller.participant();
+		Optional<String> answer;
+		if (by.isEmpty()) {
+			answer = Optional.of(RefusalWords.stranger(caller.directory()));
+		}
+		else if (ref.isEmpty()) {
+			answer = Optional.of(RefusalWords.oldCard());
+		}
+		else {
+			answer = listener.apply(new Click(caller, by.get(), ref.get(), payload.getTriggerId()));
+		}
+		return answer.map((text) -> this.ephemeral.tell(context, text)).orElseGet(context::ack);
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.switchboard.conversation.card;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionGroupObject;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.RadioButtonsElement;
+import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.view.View;
+
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.Network;
+import org.switchboard.directory.Team;
+import org.switchboard.request.UrgencyWords;
+import org.switchboard.sla.Urgency;
+import org.switchboard.slack.Modals;
+import org.switchboard.slack.SlackLimits;
+import org.switchboard.slack.SlackText;
+
+/**
+ * The modals behind the buttons of the cards. Made from the directory and what the button
+ * says alone: a modal must open within three seconds.
+ */
+final class CardModals {
+
+	static final String TEXT = "text";
+
+	static final String CHOICE = "choice";
+
+	static final String VALUE = "value";
+
+	private final CardRef ref;
+
+	CardModals(CardRef ref) {
+		this.ref = ref;
+	}
+
+	View assign(Team team) {
+		List<OptionObject> members = team.members()
+			.stream()
+			.limit(SlackLimits.OPTIONS)
+			.map((person) -> Modals.option(person.name(), person.userId()))
+			.toList();
+		return view(Button.ASSIGN, "Assign", "Assign",
+				choice("Who should take it?", StaticSelectElement.builder().actionId(VALUE).options(members).build()));
+	}
+
+	View transfer(Directory directory) {
+		return view(Button.TRANSFER, "Transfer", "Transfer", choice("Which team should have it?", teams(directory)),
+				text(TEXT, "A word for them", true, ""));
+	}
+
+	View split(Directory directory) {
+		return view(Button.SPLIT, "Ask another department", "Ask", choice("Which team should help?", teams(directory)),
+				text(TEXT, "What should they do?", false, ""));
+	}
+
+	View link() {
+		return view(Button.LINK, "Link to another", "Link",
+				Modals.input(TEXT, "Which request is about the same trouble?")
+					.hint(Modals.plain("What is said there reaches this school too, and both are resolved together."))
+					.element(PlainTextInputElement.builder()
+						.actionId(VALUE)
+						.placeholder(Modals.plain("REQ-12"))
+						.maxLength(SlackLimits.OPTION)
+						.build())
+					.build());
+	}
+
+	private StaticSelectElement teams(Directory directory) {
+		List<OptionGroupObject> groups = new ArrayList<>();
+		for (Network network : directory.networks()) {
+			group(groups, network.name(), directory, Optional.of(network));
+		}
+		group(groups, "The whole district", directory, Optional.empty());
+		return StaticSelectElement.builder().actionId(VALUE).optionGroups(groups).build();
+	}
+
+	View changeUrgency() {
+		List<OptionObject> levels = Arrays.stream(Urgency.values()).map(UrgencyWords::option).toList();
+		return view(Button.CHANGE_URGENCY, "Change urgency", "Change", choice("How soon is help needed?",
+				RadioButtonsElement.builder().actionId(VALUE).options(levels).build()));
+	}
+
+	private void group(List<OptionGroupObject> groups, String name, Directory directory, Optional<Network> network) {
+		List<OptionObject> teams = directory.teams()
+			.stream()
+			.filter((team) -> team.network().equals(network) && !team.id().equals(this.ref.team()))
+			.limit(SlackLimits.OPTIONS)
+			.map((team) -> Modals.option(team.name(), team.id()))
+			.toList();
+		if (!teams.isEmpty()) {
+			groups.add(OptionGroupObject.builder()
+				.label(Modals.plain(SlackText.cut(name, SlackLimits.OPTION)))
+				.options(teams)
+				.build());
+		}
+	}
+
+	private View view(Button button, String title, String submit, LayoutBlock... blocks) {
+		return Modals.form(button.actionId(), title, submit, this.ref.toString(), List.of(blocks));
+	}
+
+	// what does not fit, Slack would refuse; where it stands already, it stays
+	static LayoutBlock text(String block, String label, boolean optional, String text) {
+		boolean fits = !text.isEmpty() && text.length() <= SlackLimits.TEXT_INPUT;
+		return Modals.input(block, label)
+			.optional(optional)
+			.element(PlainTextInputElement.builder()
+				.actionId(VALUE)
+				.multiline(true)
+				.maxLength(SlackLimits.TEXT_INPUT)
+				.initialValue(fits ? text : null)
+				.build())
+			.build();
+	}
+
+	private static LayoutBlock choice(String label, BlockElement element) {
+		return Modals.input(CHOICE, label).element(element).build();
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.switchboard.conversation.card;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+import org.jspecify.annotations.Nullable;
+
+import org.switchboard.delivery.Message;
+import org.switchboard.directory.ThreadReplies;
+import org.switchboard.request.lifecycle.DepartureEvent;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.slack.SlackDate;
+import org.switchboard.slack.SlackLimits;
+import org.switchboard.slack.SlackText;
+
+/**
+ * What the cards say.
+ */
+public final class CardWords {
+
+	static final String FILL_THIS_IN = "Please fill this in. Spaces alone are not enough.";
+
+	static final String TOO_LONG = "Please use at most " + SlackLimits.TEXT_INPUT + " characters.";
+
+	static final String NOTE = ":memo:";
+
+	static final String CHANGED_LATER = "_This was changed later._";
+
+	static final String REST = "The rest of it:";
+
+	static final String DELETED = "_This message was deleted._";
+
+	static final String THREAD_GOES_TO_THE_TEAM = "What you write in this thread goes to the team.";
+
+	private static final String DISCREET = "New message on a confidential request";
+
+	private CardWords() {
+	}
+
+	/**
+	 * How a request stands, for its team.
+	 * @param request the request
+	 * @return mrkdwn
+	 */
+	public static String stateForTeam(Request request) {
+		return switch (request.state()) {
+			case NEW -> ":new: Nobody has this yet";
+			case CLAIMED -> ":large_blue_circle: Being worked on";
+			case WAITING -> ":speech_balloon: Waiting for the requester";
+			case RESOLVED -> ":white_check_mark: Resolved";
+			case CLOSED -> ":white_check_mark: Closed";
+			case CANCELLED -> ":heavy_minus_sign: Cancelled by the requester";
+		};
+	}
+
+	/**
+	 * How a request stands, for who asked.
+	 * @param request the request
+	 * @return mrkdwn
+	 */
+	public static String stateForRequester(Request request) {
+		String team = SlackText.escape(request.team().name());
+		return switch (request.state()) {
+			case NEW -> ":hourglass_flowing_sand: With " + team + ", who will pick it up";
+			case CLAIMED -> ":large_blue_circle: " + owner(request) + " is working on it";
+			case WAITING -> ":speech_balloon: " + owner(request) + " needs an answer from you";
+			case RESOLVED -> ":white_check_mark: Done, says " + owner(request);
+			case CLOSED -> ":white_check_mark: Closed";
+			case CANCELLED -> ":heavy_minus_sign: Cancelled";
+		};
+	}
+
+	static String owner(Request request) {
+		return request.owner().map(CardWords::name).orElse(SlackText.escape(request.team().name()));
+	}
+
+	static String name(Participant person) {
+		return SlackText.escape(person.name());
+	}
+
+	static String filed(Request request, ZoneId zone) {
+		Participant filedBy = request.filing().filedBy();
+		String onBehalf = filedBy.is(request.filing().requester()) ? "" : " by " + name(filedBy);
+		return "Asked " + SlackDate.ago(request.filedAt(), zone) + onBehalf;
+	}
+
+	static String threadGoesTo(Request request) {
+		String requester = name(request.filing().requester());
+		return (request.team().threadReplies() == ThreadReplies.TEAM_ONLY)
+				? "Replies in this thread stay with the team. Use *Reply…* to message " + requester + "."
+				: "Replies in this thread go to " + requester + ". Start with :lock: to leave a team-only note.";
+	}
+
+	static String reopened(String text) {
+		return text.isBlank() ? " reopened this." : " reopened this:";
+	}
+
+	/**
+	 * What comes of it that someone left.
+	 * @param event who
+	 * @return mrkdwn
+	 */
+	public static String left(DepartureEvent event) {
+		if (event instanceof DepartureEvent.OwnerLeft left) {
+			return name(left.who()) + " is no longer available. "
+					+ left.to()
+						.map((heir) -> name(heir) + " is taking over.")
+						.orElse("Someone else will pick this up.");
+		}
+		if (event instanceof DepartureEvent.LeadChanged changed) {
+			return name(changed.to()) + " took this over from " + name(changed.from()) + " as team lead.";
+		}
+		return name(((DepartureEvent.RequesterLeft) event).who())
+				+ " can't reply anymore: their Slack account was deactivated.";
+	}
+
+	static String date(Instant instant, ZoneId zone) {
+		return SlackDate.of(instant, zone);
+	}
+
+	/**
+	 * A message about a request, without what a locked phone is not to show.
+	 * @param request which
+	 * @param message the message, which has blocks
+	 * @return the same unless the request is confidential
+	 */
+	public static Message discreet(Request request, Message message) {
+		return request.filing().confidential() ? message.notifying(DISCREET) : message;
+	}
+
+	static @Nullable String notice(Request request) {
+		return request.filing().confidential() ? DISCREET : null;
+	}
+
+	static String movedOn(Request request) {
+		if (request.filing().confidential()) {
+			return "*" + request.id() + "* is no longer with you.";
+		}
+		return "*" + request.id() + "* is now with *" + SlackText.escape(request.team().name()) + "*.";
+	}
+
+}

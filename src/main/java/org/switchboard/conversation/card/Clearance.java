@@ -1,0 +1,108 @@
+package org.switchboard.conversation.card;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Delivery;
+import org.switchboard.delivery.Discretion;
+import org.switchboard.delivery.Message;
+import org.switchboard.delivery.Parked;
+import org.switchboard.directory.Directories;
+import org.switchboard.request.Requests;
+import org.switchboard.request.lifecycle.Origin;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Keeps a confidential request from people who led its team, had it or were to approve
+ * it, and may not read it today, whatever its history says of them: their cards are
+ * emptied, and everything below is taken back.
+ */
+@Component
+public class Clearance implements Discretion {
+
+	private static final Pattern KEY = Pattern.compile(RequestId.SYNTAX);
+
+	private final Requests requests;
+
+	private final Directories directories;
+
+	Clearance(Requests requests, Directories directories) {
+		this.requests = requests;
+		this.directories = directories;
+	}
+
+	// what is sent instead of what follows from the history
+	List<Delivery> cleared(WorkspaceId workspace, Messages messages, List<Delivery> deliveries) {
+		Predicate<Delivery> closed = closed(workspace, messages.latest());
+		Stream<Delivery> shown = messages.latest().filing().confidential() ? messages.shown() : Stream.empty();
+		return Stream
+			.concat(deliveries.stream()
+				.map((delivery) -> closed.test(delivery) ? messages.withoutWords(delivery) : delivery),
+					shown.filter(closed).map(messages::withoutWords).distinct())
+			.toList();
+	}
+
+	@Override
+	public Set<String> confidential(WorkspaceId workspace, Collection<String> subjects) {
+		Set<RequestId> confidential = this.requests.confidential(workspace,
+				subjects.stream().flatMap((subject) -> about(subject).stream()).toList());
+		return subjects.stream()
+			.filter((subject) -> about(subject).filter(confidential::contains).isPresent())
+			.collect(Collectors.toSet());
+	}
+
+	@Override
+	public boolean isClosed(WorkspaceId workspace, Parked parked, Message message) {
+		Delivery delivery = new Delivery.Card(parked.name(), parked.conversation(), message);
+		return about(parked.subject()).flatMap((id) -> messages(workspace, id))
+			.filter((messages) -> messages.isRead(delivery) && closed(workspace, messages.latest()).test(delivery))
+			.isPresent();
+	}
+
+	Optional<Messages> messages(WorkspaceId workspace, RequestId id) {
+		List<RequestEvent> history = this.requests.history(workspace, id);
+		return history.isEmpty() ? Optional.empty()
+				: Optional.of(new Messages(id, history, this.directories.of(workspace).zone(), (person) -> ""));
+	}
+
+	// also of a rating
+	private static Optional<RequestId> about(String subject) {
+		return KEY.matcher(subject)
+			.results()
+			.map(MatchResult::group)
+			.flatMap((key) -> RequestId.parse(key).stream())
+			.findFirst();
+	}
+
+	/**
+	 * To whom a request is closed; if it is not confidential, only watchers are looked
+	 * at. If it is, it takes one round trip.
+	 * @param workspace where
+	 * @param request which
+	 * @return whether a delivery about it is to show nothing
+	 */
+	public Predicate<Delivery> closed(WorkspaceId workspace, Request request) {
+		boolean confidential = request.filing().confidential();
+		if (confidential) {
+			// an absence of a moment ago may be the reason why somebody gets it
+			this.directories.upToDate(workspace);
+		}
+		return (delivery) -> (confidential ? !delivery.name().startsWith(Origin.NOTICE)
+				: Placement.isWatchers(delivery))
+				&& !this.requests.allows(workspace, request, delivery.conversation(),
+						Placement.reading(delivery.name()));
+	}
+
+}

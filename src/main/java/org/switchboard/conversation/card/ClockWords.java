@@ -1,0 +1,106 @@
+package org.switchboard.conversation.card;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.switchboard.request.DurationWords;
+import org.switchboard.request.lifecycle.Approval;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestState;
+import org.switchboard.sla.ClockKind;
+import org.switchboard.sla.SlaClock;
+import org.switchboard.slack.SlackDate;
+
+/**
+ * What a card and a Home say of the time that a request has.
+ */
+public final class ClockWords {
+
+	private static final String LATE = ":warning: ";
+
+	private final Request request;
+
+	private final Instant now;
+
+	private final ZoneId zone;
+
+	private ClockWords(Request request, Instant now, ZoneId zone) {
+		this.request = request;
+		this.now = now;
+		this.zone = zone;
+	}
+
+	/**
+	 * What is due, paused, met or late.
+	 * @param request the request
+	 * @param now what is due before is late
+	 * @param zone the district's
+	 * @return mrkdwn, one line
+	 */
+	public static String of(Request request, Instant now, ZoneId zone) {
+		return new ClockWords(request, now, zone).line();
+	}
+
+	// a card shows what its request was when something happened to it
+	static String of(Request request, ZoneId zone) {
+		return of(request, request.clocks().asOf(), zone);
+	}
+
+	private String line() {
+		return Stream.of(Optional.of(answer()), reply(), resolution())
+			.flatMap(Optional::stream)
+			.collect(Collectors.joining("  ·  "));
+	}
+
+	private String answer() {
+		if (this.request.firstResponseAt().isPresent()) {
+			return "First answered " + date(this.request.firstResponseAt().get())
+					+ lateness(ClockKind.FIRST_RESPONSE, ", in time");
+		}
+		return due(ClockKind.FIRST_RESPONSE, "First answer due ", "First answer was due ")
+			.orElse(isPaused() ? "No response yet" : "Never answered");
+	}
+
+	private Optional<String> reply() {
+		return due(ClockKind.NEXT_REPLY, "Reply due ", "Reply was due ");
+	}
+
+	private Optional<String> resolution() {
+		boolean isDone = this.request.resolvedAt().isPresent();
+		if (isDone && clock(ClockKind.RESOLUTION).flatMap(SlaClock::due).isPresent()) {
+			return Optional.of("Done" + lateness(ClockKind.RESOLUTION, " in time"));
+		}
+		if (isPaused()) {
+			return clock(ClockKind.RESOLUTION).flatMap(SlaClock::haltedAt).map((at) -> "Paused since " + date(at));
+		}
+		return due(ClockKind.RESOLUTION, "To be done by ", "Was to be done by ");
+	}
+
+	private boolean isPaused() {
+		return this.request.state() == RequestState.WAITING || Approval.isAllThatIsMissing(this.request);
+	}
+
+	private Optional<String> due(ClockKind kind, String soon, String late) {
+		return clock(kind).flatMap(SlaClock::running)
+			.map((at) -> this.now.isBefore(at) ? soon + date(at) : LATE + late + date(at));
+	}
+
+	private String lateness(ClockKind kind, String otherwise) {
+		return this.request.clocks()
+			.lateBy(kind)
+			.map((late) -> ", late by " + DurationWords.of(late))
+			.orElse(otherwise);
+	}
+
+	private Optional<SlaClock> clock(ClockKind kind) {
+		return this.request.clocks().find(kind);
+	}
+
+	private String date(Instant instant) {
+		return SlackDate.of(instant, this.zone);
+	}
+
+}

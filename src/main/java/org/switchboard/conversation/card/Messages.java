@@ -1,0 +1,171 @@
+package org.switchboard.conversation.card;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.switchboard.delivery.Delivery;
+import org.switchboard.delivery.Message;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestEvent.RequestFiled;
+import org.switchboard.request.lifecycle.RequestEvent.RequestTransferred;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.ThreadEvent;
+
+/**
+ * The cards and lines of one request, as a function of its history alone.
+ */
+final class Messages {
+
+	private final List<RequestEvent> history;
+
+	private final List<Request> states;
+
+	private final ZoneId zone;
+
+	private final Lines lines;
+
+	Messages(RequestId id, List<RequestEvent> history, ZoneId zone, Function<Participant, String> pictures) {
+		this.history = history;
+		this.zone = zone;
+		this.states = Request.states(id, history);
+		this.lines = new Lines(history, this.states, zone, pictures);
+	}
+
+	long version() {
+		return latest().version();
+	}
+
+	/**
+	 * What is to be sent: each card once, as it is to look now, then the lines below.
+	 * @param progress the last version that was sent; 0 if none was
+	 * @return in order
+	 */
+	List<Delivery> since(long progress) {
+		List<Delivery> deliveries = new ArrayList<>(cards(progress));
+		for (long version = progress + 1; version <= this.history.size(); version++) {
+			deliveries.addAll(this.lines.of((int) version));
+		}
+		return deliveries;
+	}
+
+	/**
+	 * What a version adds to the threads of the cards.
+	 * @param version the version
+	 * @return in order
+	 */
+	List<Delivery> of(int version) {
+		return this.lines.of(version);
+	}
+
+	// the cards, and all that was ever to stand in their threads, some of it more than
+	// once
+	Stream<Delivery> shown() {
+		return Stream.concat(cards(latest()).entrySet().stream().map((card) -> card(card.getKey(), card.getValue())),
+				IntStream.rangeClosed(1, this.history.size()).boxed().flatMap((version) -> of(version).stream()));
+	}
+
+	// what is left for somebody who may not read it: an emptied card, and nothing below
+	Delivery withoutWords(Delivery delivery) {
+		return (delivery instanceof Delivery.Card && delivery.under().isEmpty())
+				? new Delivery.Card(delivery.name(), delivery.conversation(),
+						isOver(delivery) ? delivery.message() : emptied(delivery))
+				: new Delivery.Removal(delivery.name(), delivery.conversation());
+	}
+
+	// nobody reads anything in an emptied card
+	boolean isRead(Delivery delivery) {
+		return !(delivery instanceof Delivery.Removal) && !isOver(delivery) && !delivery.message().equals(movedOn());
+	}
+
+	private boolean isOver(Delivery delivery) {
+		return delivery.message().equals(CardWords.discreet(latest(), ApproverCard.over(latest())));
+	}
+
+	private Message emptied(Delivery delivery) {
+		return Placement.isWatchers(delivery) ? RequesterCard.unwatched(latest()) : movedOn();
+	}
+
+	private Message movedOn() {
+		return CardWords.discreet(latest(), TeamCard.movedOn(latest()));
+	}
+
+	/**
+	 * A card as it is to look now.
+	 * @param name the name of its placement
+	 * @return nothing if there is no such card any more
+	 */
+	Optional<Delivery.Card> card(String name) {
+		return cards(latest()).entrySet()
+			.stream()
+			.filter((card) -> card.getKey().name().equals(name))
+			.findFirst()
+			.map((card) -> card(card.getKey(), card.getValue()));
+	}
+
+	// of those that look as they did, nothing is sent
+	private List<Delivery> cards(long progress) {
+		Map<Placement, Message> cards = new LinkedHashMap<>();
+		this.states.stream().skip(Math.max(0, progress - 1)).forEach((state) -> {
+			Placement.ofTeam(state).values().forEach((placement) -> cards.put(placement, TeamCard.movedOn(latest())));
+			Placement.ofWatchers(state)
+				.values()
+				.forEach((placement) -> cards.put(placement, RequesterCard.unwatched(latest())));
+		});
+		cards.putAll(cards(latest()));
+		if (progress > 0 && !isRewritten(progress)) {
+			cards(this.states.get((int) progress - 1)).forEach(cards::remove);
+		}
+		return cards.entrySet().stream().<Delivery>map((card) -> card(card.getKey(), card.getValue())).toList();
+	}
+
+	// what was shown, and to whom, is not known any more
+	private boolean isRewritten(long progress) {
+		boolean open = latest().state().isOpen();
+		return this.history.stream()
+			.skip(progress)
+			.anyMatch((event) -> (event instanceof ThreadEvent.PersonJoined && open)
+					|| (event instanceof ThreadEvent.WordsRemoved removed && removed.of().isPresent()));
+	}
+
+	private Map<Placement, Message> cards(Request state) {
+		Map<Placement, Message> cards = new LinkedHashMap<>();
+		Placement.ofRequester(state)
+			.values()
+			.forEach((placement) -> cards.put(placement, RequesterCard.of(state, this.zone)));
+		Placement.ofWatchers(state)
+			.values()
+			.forEach((placement) -> cards.put(placement, RequesterCard.forWatchers(state, this.zone)));
+		Placement.ofApprovers(state)
+			.values()
+			.forEach((placement) -> cards.put(placement, new ApproverCard(state, placement).message(this.zone)));
+		Placement.ofTeam(state)
+			.values()
+			.forEach((placement) -> cards.put(placement, TeamCard.of(state, reason(state), this.zone)));
+		return cards;
+	}
+
+	private Delivery.Card card(Placement placement, Message message) {
+		return new Delivery.Card(placement.name(), placement.conversation(), CardWords.discreet(latest(), message));
+	}
+
+	Request latest() {
+		return this.states.get(this.states.size() - 1);
+	}
+
+	// why the request is with the team that has it
+	private String reason(Request state) {
+		RequestEvent event = this.history.get((int) state.teamSince() - 1);
+		return (event instanceof RequestTransferred transferred) ? transferred.reason()
+				: ((RequestFiled) event).reason();
+	}
+
+}

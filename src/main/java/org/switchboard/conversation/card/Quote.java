@@ -1,0 +1,69 @@
+package org.switchboard.conversation.card;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.slack.api.model.block.LayoutBlock;
+
+import org.switchboard.delivery.Message;
+import org.switchboard.slack.Blocks;
+import org.switchboard.slack.SlackJson;
+import org.switchboard.slack.SlackLimits;
+import org.switchboard.slack.SlackText;
+
+/**
+ * Messages in which somebody's words follow a sentence of ours. As many as the words
+ * need.
+ */
+final class Quote {
+
+	/** Slack refuses messages whose blocks together hold about 13,200 characters. */
+	private static final int SECTIONS = 4;
+
+	/** Leaves room for the marks of a quote on each line. */
+	private static final int PIECE = SlackLimits.SECTION - 600;
+
+	private Quote() {
+	}
+
+	static List<Message> of(String sentence, String words) {
+		return of(sentence, pieces(words));
+	}
+
+	// the words alone
+	static List<Message> plain(String words) {
+		List<String> pieces = pieces(words);
+		return messages(pieces.get(0), pieces);
+	}
+
+	static List<Message> of(String sentence, List<String> pieces) {
+		List<String> sections = new ArrayList<>();
+		sections.add(sentence);
+		pieces.forEach((piece) -> sections.add(quoted(piece)));
+		return messages(sentence, sections);
+	}
+
+	private static List<Message> messages(String text, List<String> sections) {
+		List<Message> messages = new ArrayList<>();
+		for (int from = 0; from < sections.size(); from += SECTIONS) {
+			int to = Math.min(sections.size(), from + SECTIONS);
+			messages.add(message(text, sections.subList(from, to)));
+		}
+		return messages;
+	}
+
+	static List<String> pieces(String words) {
+		return words.isBlank() ? List.of() : SlackText.escapedPieces(words.strip(), PIECE);
+	}
+
+	// more lines than fit with their marks become one: none may look like a line of ours
+	static String quoted(String piece) {
+		return (piece.lines().count() < 300) ? piece.replaceAll("(?m)^", ">") : ">" + SlackText.oneLine(piece);
+	}
+
+	private static Message message(String sentence, List<String> sections) {
+		List<LayoutBlock> blocks = sections.stream().<LayoutBlock>map(Blocks::section).toList();
+		return new Message(SlackText.cut(sentence, SlackLimits.SECTION), SlackJson.of(blocks));
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.switchboard.conversation.card;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.switchboard.delivery.Message;
+import org.switchboard.delivery.Writer;
+import org.switchboard.request.lifecycle.Origin;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.RelationEvent.WordPassedOn;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestEvent;
+
+/**
+ * What was written in the thread of one side's card, as the other side reads it: in the
+ * name of who wrote it.
+ */
+final class RelayedMessage {
+
+	private RelayedMessage() {
+	}
+
+	/**
+	 * What is shown of an event in the threads where it was not written.
+	 * @param event any event
+	 * @param after the request after it
+	 * @param pictures where the pictures of people are
+	 * @return nothing unless both sides are to read it as it was written
+	 */
+	static Optional<List<Message>> of(RequestEvent event, Request after, Function<Participant, String> pictures) {
+		return event.origin().flatMap((origin) -> words(event).map((words) -> {
+			Writer writer = new Writer(name(event, origin, after), pictures.apply(event.by()));
+			return said(words, origin).stream().map((message) -> message.by(writer)).toList();
+		}));
+	}
+
+	// what came without words is shown by itself
+	private static List<Message> said(String words, Origin origin) {
+		if (words.isBlank()) {
+			return origin.files().isEmpty() ? Quote.of(CardWords.DELETED, "") : List.of();
+		}
+		return Quote.plain(words);
+	}
+
+	private static Optional<String> words(RequestEvent event) {
+		if (event instanceof WordPassedOn passed) {
+			return Optional.of(passed.text());
+		}
+		if (event instanceof RequestEvent.ReplyGiven reply) {
+			return Optional.of(reply.text());
+		}
+		return (event instanceof RequestEvent.RequesterWrote wrote) ? Optional.of(wrote.text()) : Optional.empty();
+	}
+
+	private static String name(RequestEvent event, Origin origin, Request request) {
+		String department = (event instanceof WordPassedOn passed) ? passed.department()
+				: request.team().departmentName();
+		return event.by().name() + ", " + (origin.isOfTheSchool() ? request.filing().schoolName() : department);
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.switchboard.conversation.card;
+
+import com.slack.api.model.block.element.ButtonElement;
+
+import org.switchboard.request.lifecycle.Request;
+
+/**
+ * The button of a request's card by which it is reopened, for other messages about it.
+ */
+public final class ReopenButton {
+
+	private ReopenButton() {
+	}
+
+	/**
+	 * The button, which opens a modal that asks why.
+	 * @param request which request
+	 * @return the button, within one actions block
+	 */
+	public static ButtonElement on(Request request) {
+		return Button.REOPEN.on(request, false);
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.switchboard.conversation.card;
+
+import java.time.ZoneId;
+
+import org.switchboard.delivery.Message;
+import org.switchboard.request.lifecycle.Filing;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.slack.SlackText;
+
+/**
+ * A request as its requester sees it. Their words are not repeated in full: they know
+ * them.
+ */
+final class RequesterCard {
+
+	private RequesterCard() {
+	}
+
+	static Message of(Request request, ZoneId zone) {
+		CardBlocks card = of(request, zone, request.state().isOpen() ? "\n" + CardWords.THREAD_GOES_TO_THE_TEAM : "");
+		return message(card.buttons(Button.forRequester(request)), request);
+	}
+
+	// who watches, reads
+	static Message forWatchers(Request request, ZoneId zone) {
+		return message(of(request, zone, "\n" + RelationWords.watching(request.id())), request);
+	}
+
+	static Message unwatched(Request request) {
+		String words = RelationWords.unwatched(request.id());
+		return new CardBlocks(request).section(words).message(words);
+	}
+
+	private static Message message(CardBlocks card, Request request) {
+		return card
+			.message(request.id() + " " + CardBlocks.summary(request) + ": " + CardWords.stateForRequester(request));
+	}
+
+	private static CardBlocks of(Request request, ZoneId zone, String hint) {
+		Filing filing = request.filing();
+		String state = CardWords.stateForRequester(request);
+		return new CardBlocks(request).title()
+			.section(state + "\n" + ClockWords.of(request, zone))
+			.context(CardWords.filed(request, zone) + "  ·  " + SlackText.escape(filing.schoolName()) + "  ·  "
+					+ SlackText.escape(request.team().departmentName() + ": " + filing.category())
+					+ RelationWords.forRequester(request) + ApprovalWords.line(request) + hint);
+	}
+
+}

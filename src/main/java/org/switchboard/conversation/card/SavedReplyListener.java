@@ -1,0 +1,130 @@
+package org.switchboard.conversation.card;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.ReplyVariable;
+import org.switchboard.directory.SavedReply;
+import org.switchboard.request.Readings;
+import org.switchboard.request.RefusalWords;
+import org.switchboard.request.Requests;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.SlackApi;
+import org.switchboard.slack.SlackLimits;
+import org.switchboard.slack.SlackListeners;
+import org.switchboard.slack.SlackRefused;
+import org.switchboard.slack.SlackText;
+
+/**
+ * Puts a saved reply below what is typed, its variables filled in for who may reply to
+ * the request, and for nobody else. Nothing of the modal is believed: it came through the
+ * person's client.
+ */
+@Component
+class SavedReplyListener implements SlackListeners {
+
+	private final Requests requests;
+
+	private final Directories directories;
+
+	private final SlackApi slack;
+
+	private final Ephemeral ephemeral;
+
+	private final Readings readings;
+
+	SavedReplyListener(Requests requests, Directories directories, SlackApi slack, Ephemeral ephemeral,
+			Readings readings) {
+		this.requests = requests;
+		this.readings = readings;
+		this.directories = directories;
+		this.slack = slack;
+		this.ephemeral = ephemeral;
+	}
+
+	@Override
+	public void register(ListenerRegistry registry) {
+		registry.blockAction(WordsModal.CHOOSE_REPLY, (request, context) -> choose(request.getPayload(), context));
+	}
+
+	private Response choose(BlockActionPayload payload, ActionContext context) {
+		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
+		View shown = payload.getView();
+		Optional<Participant> by = caller.participant();
+		Optional<TextModal> modal = Optional.ofNullable(shown).map(View::getCallbackId).flatMap(TextModal::withReplies);
+		Optional<CardRef> ref = Optional.ofNullable(shown).map(View::getPrivateMetadata).flatMap(CardRef::parse);
+		if (shown == null || by.isEmpty() || modal.isEmpty() || ref.isEmpty()) {
+			return this.ephemeral.tell(context, RefusalWords.oldCard());
+		}
+		Click click = new Click(caller, by.get(), ref.get(), payload.getTriggerId());
+		show(click, shown, next(click, modal.get(), shown, choice(payload)));
+		return context.ack();
+	}
+
+	private View next(Click click, TextModal modal, View shown, String choice) {
+		CardForm form = new CardForm(shown);
+		WordsModal next = new WordsModal(click.ref(), modal, click.replies(modal));
+		Optional<SavedReply> reply = click.replies(modal)
+			.stream()
+			.filter((saved) -> saved.name().equals(choice))
+			.findFirst();
+		Optional<Request> request = this.requests.find(click.caller().workspace(), click.ref().id(),
+				click.by().userId(), modal.action());
+		if (request.isEmpty()) {
+			return next.unchanged(shown.getHash(), form, RefusalWords.unknown(click.ref().id()));
+		}
+		if (reply.isEmpty()) {
+			return next.unchanged(shown.getHash(), form, ReplyWords.UNKNOWN);
+		}
+		String filledIn = reply.get().filledIn(values(request.get(), click.by()));
+		this.readings.noted(click.caller(), List.of(request.get()));
+		String text = form.text().isEmpty() ? filledIn : form.text() + "\n\n" + filledIn;
+		return (text.length() > SlackLimits.TEXT_INPUT) ? next.unchanged(shown.getHash(), form, ReplyWords.TOO_LONG)
+				: next.filledIn(shown.getHash(), text);
+	}
+
+	private static Function<ReplyVariable, String> values(Request request, Participant me) {
+		return (variable) -> {
+			String value = switch (variable) {
+				case REQUESTER -> request.filing().requester().name();
+				case SCHOOL -> request.filing().schoolName();
+				case REQUEST -> request.id().toString();
+				case SUMMARY -> request.filing().summary();
+				case ME -> me.name();
+				case TEAM -> request.team().name();
+			};
+			return SlackText.oneLine(value);
+		};
+	}
+
+	private void show(Click click, View shown, View next) {
+		try {
+			this.slack.promptly(click.caller().workspace(), (client) -> client
+				.viewsUpdate((call) -> call.viewId(shown.getId()).hash(shown.getHash()).view(next)));
+		}
+		catch (SlackRefused ex) {
+			if (!ex.error().equals("hash_conflict")) {
+				throw ex;
+			}
+			// another was chosen in the meantime, and stands there by now
+		}
+	}
+
+	private static String choice(BlockActionPayload payload) {
+		BlockActionPayload.Action action = payload.getActions().get(0);
+		return (action.getSelectedOption() != null) ? action.getSelectedOption().getValue() : "";
+	}
+
+}

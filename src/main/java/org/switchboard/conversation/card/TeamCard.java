@@ -1,0 +1,46 @@
+package org.switchboard.conversation.card;
+
+import java.time.ZoneId;
+
+import org.switchboard.delivery.Message;
+import org.switchboard.request.UrgencyWords;
+import org.switchboard.request.lifecycle.Filing;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.slack.SlackText;
+
+/**
+ * A request as its team sees it.
+ */
+final class TeamCard {
+
+	private TeamCard() {
+	}
+
+	// as it stands, with the buttons that make sense now
+	static Message of(Request request, String reason, ZoneId zone) {
+		Filing filing = request.filing();
+		CardBlocks card = new CardBlocks(request).title()
+			.fields("*School*\n" + SlackText.escape(filing.schoolName()),
+					"*Asked by*\n" + CardWords.name(filing.requester()), "*About*\n" + SlackText.escape(about(request)),
+					"*Urgency*\n" + UrgencyWords.marked(request.urgency()),
+					"*State*\n" + CardWords.stateForTeam(request),
+					"*Owner*\n" + request.owner().map(CardWords::name).orElse("Nobody yet"));
+		Quote.pieces(filing.details()).stream().findFirst().map(Quote::quoted).ifPresent(card::section);
+		return card
+			.context(CardWords.filed(request, zone) + "  ·  " + ClockWords.of(request, zone) + "\n"
+					+ SlackText.escape(reason) + RelationWords.forTeam(request) + ApprovalWords.line(request)
+					+ (request.state().isOpen() ? "\n" + CardWords.threadGoesTo(request) : ""))
+			.buttons(Button.forTeam(request))
+			.message(request.id() + " " + CardBlocks.summary(request));
+	}
+
+	// what is left of it where it is no more
+	static Message movedOn(Request request) {
+		return new CardBlocks(request).section(CardWords.movedOn(request)).message(CardWords.movedOn(request));
+	}
+
+	static String about(Request request) {
+		return request.team().departmentName() + ": " + request.filing().category();
+	}
+
+}

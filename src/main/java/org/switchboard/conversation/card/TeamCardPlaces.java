@@ -1,0 +1,46 @@
+package org.switchboard.conversation.card;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Deliveries;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.slack.Workspaces;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Where the cards are that teams work with.
+ */
+@Component
+public class TeamCardPlaces {
+
+	private final Deliveries deliveries;
+
+	private final Workspaces workspaces;
+
+	TeamCardPlaces(Deliveries deliveries, Workspaces workspaces) {
+		this.deliveries = deliveries;
+		this.workspaces = workspaces;
+	}
+
+	/**
+	 * The address of a request's card in the channel of its team. One round trip.
+	 * @param workspace where
+	 * @param request the request
+	 * @return nothing if it is not there (yet); a confidential request has none
+	 */
+	public Optional<String> addressOf(WorkspaceId workspace, Request request) {
+		if (request.filing().confidential()) {
+			return Optional.empty();
+		}
+		return Placement.ofTeam(request)
+			.values()
+			.stream()
+			.findFirst()
+			.flatMap((card) -> this.deliveries.posted(workspace, request.id().toString(), card.name(),
+					card.conversation()))
+			.map((posted) -> this.workspaces.addressOf(workspace, posted.channel(), posted.ts(), Optional.empty()));
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.switchboard.conversation.card;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.view.View;
+
+import org.switchboard.directory.SavedReply;
+import org.switchboard.slack.Modals;
+import org.switchboard.slack.SlackLimits;
+
+/**
+ * A modal that asks for some words, and offers saved replies to begin with. Slack keeps
+ * what is in a block whose id stays: so the text gets another id when it is another, and
+ * the menu each time, to be empty again.
+ */
+final class WordsModal {
+
+	static final String CHOOSE_REPLY = "request.saved_reply";
+
+	private static final String REPLIES = "replies";
+
+	private final CardRef ref;
+
+	private final TextModal modal;
+
+	private final List<SavedReply> replies;
+
+	/**
+	 * A modal for a request.
+	 * @param ref which request
+	 * @param modal what it is for
+	 * @param replies what there is to begin with; may be empty
+	 */
+	WordsModal(CardRef ref, TextModal modal, List<SavedReply> replies) {
+		this.ref = ref;
+		this.modal = modal;
+		this.replies = replies;
+	}
+
+	View empty() {
+		return view("", "", CardModals.TEXT, "");
+	}
+
+	/**
+	 * The modal with another text.
+	 * @param round unlike that of any such change before
+	 * @param text what stands in it
+	 * @return the view
+	 */
+	View filledIn(String round, String text) {
+		return view(round, "", CardModals.TEXT + ":" + round, text);
+	}
+
+	/**
+	 * The modal as it was, but with a word above the text.
+	 * @param round unlike that of any such change before
+	 * @param form what is filled in
+	 * @param notice mrkdwn
+	 * @return the view
+	 */
+	View unchanged(String round, CardForm form, String notice) {
+		return view(round, notice, form.textBlock(), form.text());
+	}
+
+	private View view(String round, String notice, String block, String text) {
+		List<LayoutBlock> blocks = new ArrayList<>();
+		if (!this.replies.isEmpty()) {
+			blocks.add(menu(REPLIES + ":" + round));
+		}
+		if (!notice.isEmpty()) {
+			blocks.add(ContextBlock.builder().elements(List.of(mrkdwn(":warning: " + notice))).build());
+		}
+		blocks.add(CardModals.text(block, this.modal.label(), false, text));
+		return Modals.form(this.modal.button().actionId(), this.modal.title(), this.modal.submit(), this.ref.toString(),
+				blocks);
+	}
+
+	private LayoutBlock menu(String block) {
+		List<OptionObject> options = this.replies.stream()
+			.limit(SlackLimits.OPTIONS)
+			.map((reply) -> Modals.option(reply.name(), reply.name()))
+			.toList();
+		return SectionBlock.builder()
+			.blockId(block)
+			.text(mrkdwn(ReplyWords.START))
+			.accessory(StaticSelectElement.builder()
+				.actionId(CHOOSE_REPLY)
+				.placeholder(Modals.plain(ReplyWords.CHOOSE))
+				.options(options)
+				.build())
+			.build();
+	}
+
+	private static MarkdownTextObject mrkdwn(String text) {
+		return MarkdownTextObject.builder().text(text).build();
+	}
+
+}

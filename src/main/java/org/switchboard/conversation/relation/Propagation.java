@@ -1,0 +1,139 @@
+package org.switchboard.conversation.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.switchboard.request.lifecycle.AutoCloseEvent;
+import org.switchboard.request.lifecycle.EditedHistory;
+import org.switchboard.request.lifecycle.Origin;
+import org.switchboard.request.lifecycle.PassedOn;
+import org.switchboard.request.lifecycle.RelationEvent;
+import org.switchboard.request.lifecycle.RelationEvent.Kind;
+import org.switchboard.request.lifecycle.RelationEvent.WordPassedOn;
+import org.switchboard.request.lifecycle.Relations;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.ThreadEvent.MessageCorrected;
+
+/**
+ * What the last event of a request means to others. Notes mean nothing to anybody else.
+ */
+final class Propagation {
+
+	private final Request request;
+
+	private final List<RequestEvent> history;
+
+	private final RequestEvent event;
+
+	private final List<Passed> all = new ArrayList<>();
+
+	Propagation(Request request, List<RequestEvent> history) {
+		this.request = request;
+		this.history = history;
+		this.event = history.get(history.size() - 1);
+	}
+
+	List<Passed> all() {
+		ties();
+		toWhole();
+		toLinked();
+		toParts();
+		return this.all;
+	}
+
+	private void ties() {
+		if (this.event instanceof RelationEvent.RequestLinked linked) {
+			this.all.add(new Passed(linked.incident(),
+					new PassedOn.Link(linked.by(), this.request.id(), this.request.filing().schoolName())));
+		}
+		if (this.event instanceof RelationEvent.RequestUnlinked unlinked) {
+			this.all.add(new Passed(unlinked.incident(), new PassedOn.Unlink(unlinked.by(), this.request.id())));
+		}
+		if (this.event instanceof RequestEvent.RequestFiled || this.event instanceof RequestEvent.RequestReopened) {
+			whole().ifPresent((whole) -> this.all.add(new Passed(whole,
+					new PassedOn.Part(this.event.by(), this.request.id(), this.request.team().name()))));
+		}
+	}
+
+	// where who asked reads what the team tells them
+	private void toWhole() {
+		whole().ifPresent((whole) -> ofPart().or(this::correction)
+			.ifPresent((passed) -> this.all.add(new Passed(whole, passed))));
+	}
+
+	private Optional<PassedOn> ofPart() {
+		if (this.event instanceof RequestEvent.ReplyGiven reply) {
+			return word(Kind.REPLY, reply.text());
+		}
+		if (this.event instanceof RequestEvent.RequesterAsked asked) {
+			return word(Kind.QUESTION, asked.text());
+		}
+		if (this.event instanceof AutoCloseEvent.RequesterReminded) {
+			return word(Kind.REMINDER, "");
+		}
+		if (this.event instanceof RequestEvent.RequestResolved resolved) {
+			return word(Kind.DONE, resolved.text());
+		}
+		return isEnd() ? word(Kind.DONE, "") : Optional.empty();
+	}
+
+	private void toLinked() {
+		List<RequestId> linked = this.request.ties().linked();
+		ofIncident().or(this::correction)
+			.ifPresent((passed) -> linked.forEach((other) -> this.all.add(new Passed(other, passed))));
+	}
+
+	// what one school is asked, is for it alone
+	private Optional<PassedOn> ofIncident() {
+		if (this.event instanceof RequestEvent.ReplyGiven reply) {
+			return word(Kind.REPLY, reply.text());
+		}
+		if (this.event instanceof RequestEvent.RequestResolved resolved) {
+			return Optional.of(new PassedOn.Resolve(resolved.by(), resolved.text()));
+		}
+		return (this.event instanceof WordPassedOn passed && passed.kind() == Kind.REPLY)
+				? Optional.of(new PassedOn.Word(passed)) : Optional.empty();
+	}
+
+	private Optional<PassedOn> correction() {
+		return (this.event instanceof MessageCorrected correction && isByTeam(correction))
+				? Optional.of(new PassedOn.Same(correction)) : Optional.empty();
+	}
+
+	private boolean isEnd() {
+		return this.event instanceof RequestEvent.RequestCancelled
+				|| this.event instanceof AutoCloseEvent.RequestLapsed;
+	}
+
+	// in the name of no card of the other, so that it is shown in all its threads
+	private Optional<PassedOn> word(Kind kind, String text) {
+		Optional<Origin> origin = this.event.origin()
+			.map((place) -> new Origin(this.request.id().toString(), place.channel(), place.ts(), place.files()));
+		return Optional.of(new PassedOn.Word(new WordPassedOn(this.event.at(), this.event.by(), this.request.id(),
+				this.request.team().departmentName(), kind, text, origin)));
+	}
+
+	private void toParts() {
+		boolean bySchool = this.event instanceof RequestEvent.RequesterWrote
+				|| (this.event instanceof MessageCorrected correction && correction.message().isOfTheSchool());
+		if (bySchool || isEnd()) {
+			for (Relations.Part part : this.request.ties().parts()) {
+				this.all.add(new Passed(part.id(), new PassedOn.Same(this.event)));
+			}
+		}
+	}
+
+	private boolean isByTeam(MessageCorrected correction) {
+		return new EditedHistory(this.history).at(correction.message())
+			.filter((said) -> said instanceof RequestEvent.ReplyGiven || said instanceof WordPassedOn)
+			.isPresent();
+	}
+
+	private Optional<RequestId> whole() {
+		return this.request.filing().partOf();
+	}
+
+}

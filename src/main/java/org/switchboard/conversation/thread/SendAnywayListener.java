@@ -1,0 +1,108 @@
+package org.switchboard.conversation.thread;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.Message;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Posted;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.MessageBody;
+import org.switchboard.slack.SlackApi;
+import org.switchboard.slack.SlackListeners;
+import org.switchboard.slack.SlackRefused;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Passes on what {@link StudentHold} held back, as it stands in Slack by now.
+ */
+@Component
+class SendAnywayListener implements SlackListeners {
+
+	private static final Pattern MESSAGE = Pattern.compile("([A-Z0-9]+) ([0-9]+\\.[0-9]+) ([0-9]+\\.[0-9]+)");
+
+	// so that no message waits for a second look at its card
+	private static final int LAST_RETRY = Hearing.RETRIES;
+
+	private final SlackApi slack;
+
+	private final Deliveries deliveries;
+
+	private final ThreadMessages messages;
+
+	private final ThreadCorrections corrections;
+
+	private final StudentHold students;
+
+	private final Ephemeral ephemeral;
+
+	SendAnywayListener(SlackApi slack, Deliveries deliveries, ThreadMessages messages, ThreadCorrections corrections,
+			StudentHold students, Ephemeral ephemeral) {
+		this.slack = slack;
+		this.deliveries = deliveries;
+		this.messages = messages;
+		this.corrections = corrections;
+		this.students = students;
+		this.ephemeral = ephemeral;
+	}
+
+	@Override
+	public void register(ListenerRegistry registry) {
+		registry.blockAction(StudentHold.SEND_ANYWAY, (request, context) -> send(request.getPayload(), context));
+	}
+
+	// the button came back through a client: what is sent is what its own writer has
+	// there
+	private Response send(BlockActionPayload payload, ActionContext context) {
+		Matcher value = MESSAGE.matcher(String.valueOf(payload.getActions().get(0).getValue()));
+		if (!value.matches()) {
+			return this.ephemeral.tell(context, ThreadWords.NOTHING_TO_SEND);
+		}
+		Posted place = new Posted(value.group(1), value.group(2));
+		Posted thread = new Posted(value.group(1), value.group(3));
+		Heard gone = new Heard(new WorkspaceId(context.getTeamId()), place, Optional.of(thread), false,
+				payload.getUser().getId(), MessageBody.NOTHING, true);
+		String text = written(gone, thread).map((message) -> take(gone, message).orElse(ThreadWords.SENT))
+			.orElse(ThreadWords.NOTHING_TO_SEND);
+		boolean said = this.deliveries.at(gone.workspace(), thread)
+			.flatMap((ours) -> RequestId.parse(ours.about()))
+			.filter((id) -> this.students.settle(gone, id, text))
+			.isPresent();
+		return said ? context.ack() : this.ephemeral.tell(context, text);
+	}
+
+	private Optional<String> take(Heard gone, Message message) {
+		Heard heard = new Heard(gone.workspace(), gone.place(), gone.thread(), false, gone.user(),
+				MessageBody.of(message), true);
+		return (message.getEdited() != null) ? this.corrections.take(heard, message.getEdited().getTs(), LAST_RETRY)
+				: this.messages.take(heard, LAST_RETRY);
+	}
+
+	private Optional<Message> written(Heard gone, Posted thread) {
+		try {
+			return this.slack
+				.promptly(gone.workspace(),
+						(client) -> client.conversationsReplies((call) -> call.channel(thread.channel())
+							.ts(thread.ts())
+							.oldest(gone.place().ts())
+							.latest(gone.place().ts())
+							.inclusive(true)))
+				.getMessages()
+				.stream()
+				.filter((message) -> gone.place().ts().equals(message.getTs()) && gone.user().equals(message.getUser()))
+				.findFirst();
+		}
+		catch (SlackRefused ex) {
+			return Optional.empty();
+		}
+	}
+
+}

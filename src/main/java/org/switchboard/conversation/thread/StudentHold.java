@@ -1,0 +1,149 @@
+package org.switchboard.conversation.thread;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.slack.api.model.block.LayoutBlock;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Delivery;
+import org.switchboard.delivery.Message;
+import org.switchboard.delivery.Named;
+import org.switchboard.delivery.Posted;
+import org.switchboard.directory.Directory;
+import org.switchboard.privacy.StudentInformation;
+import org.switchboard.request.Requests;
+import org.switchboard.request.lifecycle.EditedHistory;
+import org.switchboard.request.lifecycle.Origin;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestAction;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.slack.Blocks;
+import org.switchboard.slack.SlackJson;
+import org.switchboard.slack.Workspaces;
+
+/**
+ * Holds back what people write in threads if it looks like student information and would
+ * reach a channel that doesn't have it, and asks its writer in their direct messages.
+ * Nothing of it is kept: where they want it sent, Slack has it.
+ */
+@Component
+class StudentHold {
+
+	static final String SEND_ANYWAY = "message_send_anyway";
+
+	private static final String QUESTION = "held.";
+
+	private final Requests requests;
+
+	private final Deliveries deliveries;
+
+	private final Workspaces workspaces;
+
+	StudentHold(Requests requests, Deliveries deliveries, Workspaces workspaces) {
+		this.requests = requests;
+		this.deliveries = deliveries;
+		this.workspaces = workspaces;
+	}
+
+	/**
+	 * Holds a message back, if it is to be. A second time, the same question is asked.
+	 * @param heard the message
+	 * @param id of which request it is
+	 * @param text what it says
+	 * @param note whether it is for the team alone
+	 * @param edition which edition of what was passed on, or nothing if none of it was
+	 * @param directory who is no student
+	 * @return whether its writer is asked, so that it is not to be passed on yet
+	 */
+	boolean hold(Heard heard, RequestId id, String text, boolean note, Optional<String> edition, Directory directory) {
+		String all = Stream.concat(Stream.of(text), heard.attachments().stream().map(Origin.Attachment::name))
+			.collect(Collectors.joining("\n"));
+		if (heard.anyway() || !StudentInformation.isIn(all, directory::nameMask)) {
+			return false;
+		}
+		Optional<Request> shared = this.requests.find(heard.workspace(), id, heard.user(), RequestAction.VIEW)
+			.filter((request) -> reachesAnotherChannel(heard, request, note))
+			.filter((request) -> isNew(heard, id, edition));
+		shared.ifPresent((request) -> ask(heard, request, edition.isPresent()));
+		return shared.isPresent();
+	}
+
+	// a confidential request is in nobody's channel; what is written in a channel is
+	// there
+	private static boolean reachesAnotherChannel(Heard heard, Request request, boolean note) {
+		boolean tied = request.ties().hasLinks() || request.filing().partOf().isPresent();
+		return !request.filing().confidential() && (heard.isDirect() || (tied && !note));
+	}
+
+	// Slack may tell once more of what was sent by now
+	private boolean isNew(Heard heard, RequestId id, Optional<String> edition) {
+		List<RequestEvent> history = this.requests.history(heard.workspace(), id);
+		Origin place = new Origin("", heard.place().channel(), heard.place().ts());
+		return edition
+			.map((told) -> new EditedHistory(history).edition(place)
+				.filter((last) -> last.compareTo(told) >= 0)
+				.isEmpty())
+			.orElseGet(() -> new EditedHistory(history).at(place).isEmpty());
+	}
+
+	private void ask(Heard heard, Request request, boolean edited) {
+		String address = this.workspaces.addressOf(heard.workspace(), heard.place().channel(), heard.place().ts(),
+				heard.thread().map(Posted::ts));
+		String text = ThreadWords.held(request.id(), address, edited);
+		String value = heard.place().channel() + " " + heard.place().ts() + " "
+				+ heard.thread().map(Posted::ts).orElseThrow();
+		say(heard, request, text, Blocks.section(text, Blocks.button(SEND_ANYWAY, ThreadWords.SEND_ANYWAY, value)));
+	}
+
+	/**
+	 * Says in place of the question what came of it, if there is one.
+	 * @param heard the message
+	 * @param id of which request it is
+	 * @param text what came of it, in mrkdwn
+	 * @return whether it was asked
+	 */
+	boolean settle(Heard heard, RequestId id, String text) {
+		Optional<Request> asked = isAsked(heard, id)
+				? this.requests.find(heard.workspace(), id, heard.user(), RequestAction.VIEW) : Optional.empty();
+		asked.ifPresent((request) -> say(heard, request, text, Blocks.section(text)));
+		return asked.isPresent();
+	}
+
+	/**
+	 * Whether its writer was asked about a message.
+	 * @param heard the message
+	 * @param id of which request it is
+	 * @return whether the question is in Slack
+	 */
+	boolean isAsked(Heard heard, RequestId id) {
+		return this.deliveries.posted(heard.workspace(), id.toString(), name(heard), heard.user()).isPresent();
+	}
+
+	/**
+	 * Whether a message is such a question, and no card.
+	 * @param message one of ours
+	 * @return whether replies below it are as good as anywhere
+	 */
+	static boolean isQuestion(Named message) {
+		return message.name().startsWith(QUESTION);
+	}
+
+	private static String name(Heard heard) {
+		return QUESTION + heard.place().ts();
+	}
+
+	private void say(Heard heard, Request request, String text, LayoutBlock block) {
+		boolean hasCard = request.filing().partOf().isEmpty()
+				&& request.filing().requester().userId().equals(heard.user());
+		this.deliveries.repeat(heard.workspace(), request.id().toString(),
+				List.of(new Delivery.Card(name(heard), heard.user(),
+						Optional.of(Origin.REQUESTER).filter((card) -> hasCard),
+						new Message(text, SlackJson.of(List.of(block))))));
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.switchboard.conversation.thread;
+
+import org.switchboard.request.Requests;
+import org.switchboard.request.lifecycle.Origin;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.slack.SlackText;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * What people are told about what they wrote in a thread. Only they see it.
+ */
+final class ThreadWords {
+
+	static final String FILES_STAY = "The words are gone on the other side too. The files that came with them stay there: "
+			+ "please tell them if they should not keep these.";
+
+	static final String NOT_YET = "Switchboard can't reach its records just now. What you wrote is here, and will be "
+			+ "passed on within a few minutes. If it can't be, you will be told.";
+
+	static final String NOT_AT_ALL = "Switchboard could not reach its records, so what you wrote was not passed on. "
+			+ "It is still here: please send it again.";
+
+	static final String NEVER_PASSED_ON = "The other side never got this message, so they don't see the change either. "
+			+ "Please write it as a new message.";
+
+	static final String STAYS_A_NOTE = "This is still a team-only note. To message the school, use *Reply…* "
+			+ "on the card.";
+
+	static final String IS_A_NOTE_NOW = "This is now a team-only note. The school can't see it anymore but may have "
+			+ "already read it.";
+
+	static final String MAKE_TEAM_ONLY = "Make it team-only";
+
+	static final String NOTHING_TO_TAKE_BACK = "That message was edited or deleted, so nothing was taken back.";
+
+	static final String NOT_THE_TEAM = "Only the team can write to the requester from here. "
+			+ "What you wrote stays in this channel.";
+
+	static final String NOT_DELIVERED = "Replies here aren't delivered. Reply in the request's own thread, "
+			+ "or type `/request` to start a new one.";
+
+	static final String NOBODY_READS = "Nobody reads what is written here. Please press *Approve* or *Decline…* above: "
+			+ "with *Decline…* you can say why.";
+
+	/** The category of what follows a request whose own its department does not have. */
+	static final String GENERAL = "General request";
+
+	static final String SEND_ANYWAY = "Send anyway";
+
+	static final String SENT = "That message was sent.";
+
+	static final String NOTHING_TO_SEND = "That message was deleted, so nothing was sent.";
+
+	private ThreadWords() {
+	}
+
+	static String held(RequestId id, String address, boolean edited) {
+		return ":warning: " + id + ": Your "
+				+ (edited ? "edit of <" + address + "|this message>" : "<" + address + "|message>")
+				+ " hasn't been sent. It looks like student information."
+				+ (edited ? " Others still see the earlier text." : "")
+				+ " Edit it to take that out, file a confidential request with `/request`, or send it anyway.";
+	}
+
+	static String isANoteNow(Requests requests, WorkspaceId workspace, RequestId id, Origin origin) {
+		return (origin.files().isEmpty() || !requests.isHeld(workspace, id)) ? IS_A_NOTE_NOW
+				: "This is now a team-only note, but the school can still open its files: " + id
+						+ " is on hold and keeps them until it's released.";
+	}
+
+	static String followed(RequestId before, RequestId next) {
+		return before + " was closed a while ago, so this is a new request: " + next + ". The team can see where it "
+				+ "comes from.";
+	}
+
+	static String wentTo(Request request) {
+		return "This went to " + SlackText.escape(request.filing().requester().name())
+				+ ". Start with :lock: to leave a team-only note.";
+	}
+
+	static String follows(RequestId before) {
+		return "This follows " + before + ".";
+	}
+
+	static String tooLate(RequestId id) {
+		return id + " was closed a while ago. Please ask anew with `/request`.";
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.switchboard.delivery;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import com.slack.api.model.File;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Why a file cannot be brought, by what Slack tells of it.
+ *
+ * @see <a href="https://docs.slack.dev/reference/objects/file-object">File object</a>
+ */
+final class FileRejections {
+
+	private static final Set<String> CLOSED = Set.of("access_denied", "check_file_info", "file_not_found");
+
+	/** What has pages in Slack, but no bytes. */
+	private static final Set<String> PAGES = Set.of("space", "docs", "quip", "canvas", "list");
+
+	private static final Pattern LINK = Pattern.compile("https?://[^\\s<>|]+");
+
+	private FileRejections() {
+	}
+
+	/**
+	 * Looks for what is in the way.
+	 * @param enclosure what was shared
+	 * @param file what {@code files.info} answers
+	 * @param largest the size of the largest to be brought
+	 * @return what is to be said instead, or empty if it can be brought
+	 */
+	static Optional<String> to(ForwardedFile enclosure, File file, DataSize largest) {
+		String mode = Objects.requireNonNullElse(file.getMode(), "");
+		if (mode.equals("tombstone")) {
+			return Optional.of(FileWords.deleted(enclosure));
+		}
+		if (mode.equals("hidden_by_limit")
+				|| CLOSED.contains(Objects.requireNonNullElse(file.getFileAccess(), "visible"))) {
+			return Optional.of(FileWords.closed(enclosure));
+		}
+		if (file.isExternal() || mode.equals("external")) {
+			return Optional.of(link(file).map((link) -> FileWords.elsewhere(enclosure, link))
+				.orElse(FileWords.elsewhere(enclosure)));
+		}
+		if (PAGES.contains(mode) || isEmpty(file.getUrlPrivateDownload())) {
+			return Optional.of(FileWords.noFile(enclosure));
+		}
+		return ofSize(enclosure, Objects.requireNonNullElse(file.getSize(), 0), largest);
+	}
+
+	private static Optional<String> ofSize(ForwardedFile enclosure, int size, DataSize largest) {
+		if (size <= 0) {
+			return Optional.of(FileWords.empty(enclosure));
+		}
+		return (size > largest.toBytes()) ? Optional.of(FileWords.tooLarge(enclosure, size, largest))
+				: Optional.empty();
+	}
+
+	private static Optional<String> link(File file) {
+		return Stream.of(file.getExternalUrl(), file.getUrlPrivate())
+			.filter((link) -> !isEmpty(link) && LINK.matcher(link).matches())
+			.findFirst();
+	}
+
+	private static boolean isEmpty(@Nullable String text) {
+		return text == null || text.isEmpty();
+	}
+
+}

@@ -1,0 +1,153 @@
+package org.switchboard.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+
+import com.slack.api.model.File;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.slack.SlackFiles;
+import org.switchboard.slack.SlackRefused;
+import org.switchboard.slack.SlackUnreachable;
+import org.switchboard.slack.SlackUnreadable;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Brings one file: uploads a copy or what was made, notes its id with the lease, and only
+ * then shares it. So whoever takes over after a crash, or after Slack did not answer,
+ * asks Slack about that upload: it is shared, or it can be, and no second one is.
+ */
+@Component
+class FileSender {
+
+	/** After how many vain attempts it is said that the bytes did not come. */
+	private static final int ATTEMPTS = 5;
+
+	/** How long Slack may take to show what it took. */
+	private static final Duration LONGEST = Duration.ofMinutes(2);
+
+	private final FileShares shares;
+
+	private final OwnFiles own;
+
+	private final Posts posts;
+
+	private final Lanes lanes;
+
+	private final DeliveryProperties properties;
+
+	private final Clock clock;
+
+	FileSender(FileShares shares, OwnFiles own, Posts posts, Lanes lanes, DeliveryProperties properties, Clock clock) {
+		this.shares = shares;
+		this.own = own;
+		this.posts = posts;
+		this.lanes = lanes;
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	/**
+	 * Brings the file, or says why it is not brought.
+	 * @param workspace the workspace
+	 * @param lease the delivery
+	 * @return what became of it; empty if that is to be seen later
+	 */
+	Optional<Settlement> bring(WorkspaceId workspace, Lease lease) {
+		String channel = this.shares.channel(workspace, lease);
+		boolean taken = lease.upload()
+			.filter((copy) -> isThere(workspace, copy) || this.shares.share(workspace, lease, channel, copy)
+					|| isThere(workspace, copy))
+			.isPresent();
+		return taken ? look(workspace, lease, channel) : start(workspace, lease, channel);
+	}
+
+	private boolean isThere(WorkspaceId workspace, String id) {
+		return this.shares.find(workspace, id).isPresent();
+	}
+
+	private Optional<Settlement> look(WorkspaceId workspace, Lease lease, String channel) {
+		return lease.upload()
+			.flatMap((copy) -> this.shares.find(workspace, copy))
+			.flatMap((copy) -> FileShares.shown(copy, lease, channel)
+				.<Settlement>map(Function.identity())
+				.or(() -> overdue(copy)));
+	}
+
+	/**
+	 * Where the file is by now, though Slack may not have answered when it was shared.
+	 * @param workspace the workspace
+	 * @param lease the delivery, or its removal
+	 * @return empty if it is shown nowhere
+	 */
+	Optional<Posted> shown(WorkspaceId workspace, Lease lease) {
+		return lease.at()
+			.or(() -> lease.upload()
+				.flatMap((copy) -> this.shares.find(workspace, copy))
+				.flatMap((copy) -> FileShares.shown(copy, lease, this.shares.channel(workspace, lease)))
+				.map(Settlement.Delivered::posted));
+	}
+
+	// to share another could show it twice
+	private Optional<Settlement> overdue(File copy) {
+		Instant made = Instant.ofEpochSecond(copy.getCreated());
+		return made.plus(LONGEST).isBefore(this.clock.instant()) ? Optional.of(new Settlement.Parked("file_not_shown"))
+				: Optional.empty();
+	}
+
+	private Optional<Settlement> start(WorkspaceId workspace, Lease lease, String channel) {
+		return lease.made()
+			.map((made) -> show(workspace, this.own.make(workspace, lease, made), channel))
+			.orElseGet(() -> passOn(workspace, lease, channel));
+	}
+
+	private Optional<Settlement> passOn(WorkspaceId workspace, Lease lease, String channel) {
+		ForwardedFile enclosure = lease.enclosure();
+		File file;
+		try {
+			file = this.shares.original(workspace, enclosure.id());
+		}
+		catch (SlackUnreadable ex) {
+			if (lease.failures() < ATTEMPTS) {
+				throw ex;
+			}
+			return say(workspace, lease, FileWords.noFile(enclosure));
+		}
+		Optional<String> obstacle = FileRejections.to(enclosure, file, this.properties.largestFile());
+		return obstacle.isPresent() ? say(workspace, lease, obstacle.get()) : copy(workspace, lease, channel, file);
+	}
+
+	private Optional<Settlement> copy(WorkspaceId workspace, Lease lease, String channel, File file) {
+		Optional<Lease> copied;
+		try {
+			copied = this.own.copy(workspace, lease, file);
+		}
+		catch (SlackRefused ex) {
+			if (!ex.error().equals(SlackFiles.REFUSED)) {
+				throw ex;
+			}
+			return say(workspace, lease, FileWords.closed(lease.enclosure()));
+		}
+		catch (SlackUnreachable ex) {
+			if (lease.failures() < ATTEMPTS) {
+				throw ex;
+			}
+			return say(workspace, lease, FileWords.failed(lease.enclosure()));
+		}
+		return show(workspace, copied, channel);
+	}
+
+	private Optional<Settlement> show(WorkspaceId workspace, Optional<Lease> uploaded, String channel) {
+		return uploaded.filter((kept) -> this.shares.share(workspace, kept, channel, kept.upload().orElseThrow()))
+			.flatMap((kept) -> look(workspace, kept, channel));
+	}
+
+	private Optional<Settlement> say(WorkspaceId workspace, Lease lease, String words) {
+		return this.lanes.keep(workspace, lease, Optional.empty())
+			.map((kept) -> this.posts.post(workspace, kept, lease.enclosure().saying(words)));
+	}
+
+}

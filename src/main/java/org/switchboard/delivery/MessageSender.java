@@ -1,0 +1,186 @@
+package org.switchboard.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.sealing.SealBroken;
+import org.switchboard.sealing.Sealing;
+import org.switchboard.slack.Refusal;
+import org.switchboard.slack.SlackRateLimited;
+import org.switchboard.slack.SlackRefused;
+import org.switchboard.slack.SlackUnreachable;
+import org.switchboard.slack.SlackUnreadable;
+import org.switchboard.worker.FailureKind;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Brings one message to Slack and says what became of it.
+ */
+@Component
+class MessageSender {
+
+	private static final Logger logger = LoggerFactory.getLogger(MessageSender.class);
+
+	private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+
+	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+	/**
+	 * After how many failures a conversation is taken to be closed to the bot, and an
+	 * update with unreadable answers to be made.
+	 */
+	private static final int ATTEMPTS = 5;
+
+	private final Posts posts;
+
+	private final FileSender carrier;
+
+	private final InDoubt inDoubt;
+
+	private final Strays strays;
+
+	private final Pauses pauses;
+
+	private final Sealing sealing;
+
+	private final DeliveryProperties properties;
+
+	private final Clock clock;
+
+	MessageSender(Posts posts, FileSender carrier, InDoubt inDoubt, Strays strays, Pauses pauses, Sealing sealing,
+			DeliveryProperties properties, Clock clock) {
+		this.posts = posts;
+		this.carrier = carrier;
+		this.inDoubt = inDoubt;
+		this.strays = strays;
+		this.pauses = pauses;
+		this.sealing = sealing;
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	Settlement deliver(WorkspaceId workspace, Lease lease) {
+		try {
+			return deliverOpened(workspace, lease.opened(this.sealing, workspace));
+		}
+		catch (SealBroken ex) {
+			// another node may have the key already
+			return later(lease, false, "key_missing");
+		}
+	}
+
+	private Settlement deliverOpened(WorkspaceId workspace, Lease lease) {
+		if (lease.isOrphan()) {
+			return new Settlement.Parked("card_not_delivered");
+		}
+		try {
+			Optional<Settlement.Delivered> posted = lease.mayBePosted() ? this.inDoubt.find(workspace, lease)
+					: Optional.empty();
+			if (isLate(lease)) {
+				return new Settlement.Again(Duration.ZERO, false);
+			}
+			return this.strays.caught(workspace, lease,
+					posted.map((found) -> found(workspace, lease, found)).orElseGet(() -> bring(workspace, lease)));
+		}
+		catch (SlackRefused ex) {
+			// not the post either, but the look, or what is done once it is there
+			return (ex.kind() == Refusal.SHUT_OUT) ? shutOut(workspace, lease, true, ex.error())
+					: later(lease, true, ex.error());
+		}
+		catch (SlackRateLimited ex) {
+			// not the post, but the look at what is there
+			return new Settlement.Again(ex.retryAfter(), true);
+		}
+		catch (SlackUnreachable ex) {
+			return later(lease, true, "unreachable");
+		}
+		catch (RuntimeException ex) {
+			logger.warn("could not deliver {} of {}: {}", lease.shown(), workspace, FailureKind.of(ex));
+			return later(lease, true, "unexpected_failure");
+		}
+	}
+
+	// the node was asleep, or looked for long: another may have the lane before Slack
+	// answers
+	private boolean isLate(Lease lease) {
+		return this.clock.instant().isAfter(lease.until().minus(this.properties.lease().dividedBy(2)));
+	}
+
+	// what was posted may show an older state of the card
+	private Settlement found(WorkspaceId workspace, Lease lease, Settlement.Delivered found) {
+		return (lease.isCard() && !found.astray()) ? update(workspace, lease, found.posted()) : found;
+	}
+
+	private Settlement bring(WorkspaceId workspace, Lease lease) {
+		try {
+			if (lease.isRemoval()) {
+				Optional<Posted> at = this.carrier.shown(workspace, lease);
+				this.strays.remove(workspace, at,
+						lease.upload()
+							.or(() -> at.filter((message) -> Delivery.Removal.isOfFile(lease.name()))
+								.flatMap((message) -> this.strays.fileAt(workspace, message))));
+				return new Settlement.Removed();
+			}
+			if (lease.isFile()) {
+				return this.carrier.bring(workspace, lease).orElseGet(() -> later(lease, true, "file_not_shown"));
+			}
+			return lease.isUpdate() ? update(workspace, lease, lease.at().orElseThrow())
+					: this.posts.post(workspace, lease);
+		}
+		catch (SlackRateLimited ex) {
+			return new Settlement.Held(lease.method(), ex.retryAfter());
+		}
+		catch (SlackRefused ex) {
+			return refused(workspace, lease, ex);
+		}
+	}
+
+	private Settlement update(WorkspaceId workspace, Lease lease, Posted at) {
+		try {
+			return new Settlement.Delivered(this.posts.update(workspace, lease, at));
+		}
+		catch (SlackUnreadable ex) {
+			if (lease.failures() < ATTEMPTS) {
+				throw ex;
+			}
+			logger.warn("could not read whether {} of {} was updated", lease.shown(), workspace);
+			return new Settlement.Delivered(at);
+		}
+	}
+
+	private Settlement refused(WorkspaceId workspace, Lease lease, SlackRefused refused) {
+		String error = refused.error();
+		return switch (refused.kind()) {
+			case HEALS -> later(lease, false, error);
+			case SHUT_OUT -> shutOut(workspace, lease, false, error);
+			case IN_DOUBT -> later(lease, true, error);
+			case GONE -> lease.isUpdate() ? new Settlement.Gone(lease.name())
+					: this.strays.back(workspace, lease).orElseGet(() -> new Settlement.Parked(error));
+			case PERMANENT -> new Settlement.Parked(error);
+		};
+	}
+
+	// from the workspace, or from one conversation, which is to hold up nobody for a day
+	private Settlement shutOut(WorkspaceId workspace, Lease lease, boolean inDoubt, String error) {
+		Optional<Boolean> everywhere = this.pauses.isShutOut(workspace);
+		if (everywhere.orElse(false)) {
+			return new Settlement.Paused();
+		}
+		return (everywhere.isPresent() && lease.failures() >= ATTEMPTS) ? new Settlement.Parked(error)
+				: later(lease, inDoubt, error);
+	}
+
+	private Settlement later(Lease lease, boolean inDoubt, String error) {
+		if (lease.patience().plus(this.properties.giveUpAfter()).isBefore(this.clock.instant())) {
+			return new Settlement.Parked("gave_up_after_" + error);
+		}
+		Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(lease.failures(), 6));
+		return new Settlement.Again((pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE, inDoubt);
+	}
+
+}

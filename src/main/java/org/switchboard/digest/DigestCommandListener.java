@@ -1,0 +1,92 @@
+package org.switchboard.digest;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.slack.api.bolt.context.builtin.SlashCommandContext;
+import com.slack.api.bolt.response.Response;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directory;
+import org.switchboard.slack.BackgroundReplies;
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.SlackListeners;
+import org.switchboard.slack.TypedText;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * {@code /digest}: figures whenever somebody wants them.
+ */
+@Component
+class DigestCommandListener implements SlackListeners {
+
+	// of one line with single spaces
+	private static final Pattern WORDS = Pattern
+		.compile("(?<scope>.*?) ?(?<period>this week|last week|quarter|since \\S++)?", Pattern.CASE_INSENSITIVE);
+
+	private static final String HELP = "help";
+
+	private static final String PREVIEW = "preview";
+
+	private final Digests digests;
+
+	private final ThanksCommand thanks;
+
+	private final GoalsCommand goals;
+
+	private final BackgroundReplies replies;
+
+	DigestCommandListener(Digests digests, ThanksCommand thanks, GoalsCommand goals, BackgroundReplies replies) {
+		this.digests = digests;
+		this.thanks = thanks;
+		this.goals = goals;
+		this.replies = replies;
+	}
+
+	@Override
+	public void register(ListenerRegistry registry) {
+		registry.command("/digest", (request, context) -> {
+			String text = TypedText.read(Objects.requireNonNullElse(request.getPayload().getText(), ""));
+			WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+			String userId = context.getRequestUserId();
+			return TypedText.bare(text).equals(HELP) ? context.ack(DigestWords.USAGE)
+					: this.thanks.answer(workspace, userId, text)
+						.map(context::ack)
+						.or(() -> this.goals.answer(workspace, userId, text).map(context::ack))
+						.orElseGet(() -> answer(workspace, text, request.getPayload().getTriggerId(), context));
+		});
+	}
+
+	private Response answer(WorkspaceId workspace, String text, String intent, SlashCommandContext context) {
+		String userId = context.getRequestUserId();
+		Directory directory = this.digests.directory(workspace);
+		Scopes scopes = new Scopes(directory);
+		boolean isPreview = TypedText.bare(text).equals(PREVIEW);
+		if (scopes.of(userId).isEmpty() || (isPreview && !directory.isAdministrator(userId))) {
+			return context.ack(isPreview ? DigestWords.NO_PREVIEW : DigestWords.NOT_YOURS);
+		}
+		Optional<DigestQuery> wish = wish(scopes, userId, isPreview ? "" : text, this.digests.today(workspace));
+		if (wish.isEmpty()) {
+			return context.ack(DigestWords.unknown(text));
+		}
+		this.replies.run(DigestWords.LOGGED,
+				() -> this.digests.send(workspace, userId, this.digests.of(workspace, userId,
+						this.digests.report(workspace, wish.get()), Optional.empty(), intent)),
+				context::respond, DigestWords.FAILED);
+		return context.ack(isPreview ? DigestWords.preview(directory.leadersAndHeads()) : DigestWords.COMES);
+	}
+
+	private static Optional<DigestQuery> wish(Scopes scopes, String userId, String text, LocalDate today) {
+		Matcher words = WORDS.matcher(TypedText.bare(text));
+		if (!words.matches()) {
+			return Optional.empty();
+		}
+		String period = Objects.requireNonNullElse(words.group("period"), "");
+		return scopes.find(userId, words.group("scope"))
+			.flatMap((scope) -> Period.parse(period, today).map((when) -> new DigestQuery(scope, when)));
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.switchboard.directory;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.switchboard.calendar.DaysOff;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * All that is said beside the district file.
+ *
+ * @param mark tells it from what was said before or after
+ * @param absences people's own absences, by user id
+ * @param days what was said last of closing a day
+ */
+record LiveOverrides(String mark, Map<String, Absence> absences, Map<LocalDate, StoredClosure> days) {
+
+	static final LiveOverrides NOTHING = new LiveOverrides("", Map.of(), Map.of());
+
+	LiveOverrides {
+		absences = Map.copyOf(absences);
+		days = Map.copyOf(days);
+	}
+
+	List<Closure> closures() {
+		return this.days.entrySet()
+			.stream()
+			.flatMap((entry) -> entry.getValue().closure(entry.getKey()).stream())
+			.sorted(Comparator.comparing(Closure::date))
+			.toList();
+	}
+
+	DaysOff daysOff() {
+		Set<LocalDate> closed = new HashSet<>();
+		Map<LocalDate, LocalTime> early = new HashMap<>();
+		closures().forEach((closure) -> closure.from()
+			.ifPresentOrElse((end) -> early.put(closure.date(), end), () -> closed.add(closure.date())));
+		return new DaysOff(closed, early);
+	}
+
+	// which wrote what is held of a day; empty if nothing is
+	String changeOf(LocalDate day) {
+		return Optional.ofNullable(this.days.get(day)).map(StoredClosure::change).orElse("");
+	}
+
+	/**
+	 * What a node that learns of this has to tell.
+	 * @param workspace the workspace
+	 * @param before what it knew
+	 * @return an event for each kind of which it knew something else
+	 */
+	List<Object> newsSince(WorkspaceId workspace, LiveOverrides before) {
+		Set<LocalDate> dates = unlike(byDate(closures()), byDate(before.closures()));
+		Set<String> users = unlike(this.absences, before.absences);
+		return Stream
+			.of(dates.isEmpty() ? null : new ClosuresChanged(workspace, dates),
+					users.isEmpty() ? null : new AbsencesChanged(workspace, users))
+			.<Object>flatMap(Stream::ofNullable)
+			.toList();
+	}
+
+	private static Map<LocalDate, Closure> byDate(List<Closure> closures) {
+		return closures.stream().collect(Collectors.toMap(Closure::date, Function.identity()));
+	}
+
+	private static <K, V> Set<K> unlike(Map<K, V> some, Map<K, V> others) {
+		Set<K> keys = new HashSet<>(some.keySet());
+		keys.addAll(others.keySet());
+		keys.removeIf((key) -> Objects.equals(some.get(key), others.get(key)));
+		return keys;
+	}
+
+}

@@ -1,0 +1,140 @@
+package org.switchboard.escalation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.response.Response;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.request.RefusalWords;
+import org.switchboard.request.Requests;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.request.lifecycle.ClockEvent;
+import org.switchboard.request.lifecycle.Outcome;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.RequestAction;
+import org.switchboard.request.lifecycle.TeamCommand;
+import org.switchboard.schedule.Due;
+import org.switchboard.schedule.DueEntries;
+import org.switchboard.schedule.DueHandler;
+import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.SlackListeners;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * What happens when a button of a notice is clicked.
+ */
+@Component
+@EnableConfigurationProperties(AlarmProperties.class)
+class AlarmListener implements SlackListeners, DueHandler {
+
+	private final Directories directories;
+
+	private final Requests requests;
+
+	private final AlarmNotices notices;
+
+	private final DueEntries entries;
+
+	private final Ephemeral ephemeral;
+
+	private final AlarmProperties properties;
+
+	private final Clock clock;
+
+	AlarmListener(Directories directories, Requests requests, AlarmNotices notices, DueEntries entries,
+			Ephemeral ephemeral, AlarmProperties properties, Clock clock) {
+		this.directories = directories;
+		this.requests = requests;
+		this.notices = notices;
+		this.entries = entries;
+		this.ephemeral = ephemeral;
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	@Override
+	public void register(ListenerRegistry registry) {
+		registry.blockAction(NoticeMessage.TAKE, (request, context) -> take(request.getPayload(), context));
+		registry.blockAction(NoticeMessage.LATER, (request, context) -> later(request.getPayload(), context));
+	}
+
+	private Response take(BlockActionPayload payload, ActionContext context) {
+		Caller caller = caller(payload, context);
+		Optional<Participant> by = caller.participant();
+		Optional<Matter> matter = matters(payload).stream().findFirst();
+		if (by.isEmpty()) {
+			return this.ephemeral.tell(context, RefusalWords.stranger(caller.directory()));
+		}
+		if (matter.isEmpty()) {
+			return this.ephemeral.tell(context, AlarmWords.OLD);
+		}
+		Outcome outcome = this.requests.act(caller.workspace(), matter.get().id(), payload.getTriggerId(),
+				new TeamCommand.TakeLate(by.get()));
+		return this.ephemeral.tell(context,
+				(outcome instanceof Outcome.Refused refused)
+						? RefusalWords.of(refused.refusal(), matter.get().id(), caller.userId())
+						: AlarmWords.taken(matter.get().id()));
+	}
+
+	// whoever clicks, is told; a channel has been
+	private Response later(BlockActionPayload payload, ActionContext context) {
+		Caller caller = caller(payload, context);
+		List<Matter> matters = matters(payload).stream()
+			.filter((matter) -> concerns(caller.workspace(), caller.userId(), matter))
+			.toList();
+		if (caller.participant().isEmpty() || matters.isEmpty()) {
+			return this.ephemeral.tell(context, AlarmWords.OLD);
+		}
+		Instant then = this.clock.instant().plus(this.properties.later());
+		matters.forEach(
+				(matter) -> this.entries.set(caller.workspace(), kind(), caller.userId() + " " + matter.later(), then));
+		return this.ephemeral.tell(context, AlarmWords.REMINDED);
+	}
+
+	@Override
+	public String kind() {
+		return "notice-later";
+	}
+
+	@Override
+	public void handle(Due due) {
+		String[] parts = due.subject().split(" ", 2);
+		Matter.parse(parts[1])
+			.filter((matter) -> concerns(due.workspace(), parts[0], matter))
+			.ifPresent((matter) -> this.notices.add(due.workspace(), parts[0], matter));
+	}
+
+	// as it stands when they click, and an hour later
+	private boolean concerns(WorkspaceId workspace, String userId, Matter matter) {
+		return this.requests.find(workspace, matter.id(), userId, RequestAction.VIEW)
+			.filter((request) -> request.state().isOpen())
+			.flatMap((request) -> matter.in(this.requests.history(workspace, matter.id())))
+			.filter(ClockEvent.AlarmRaised.class::isInstance)
+			.isPresent();
+	}
+
+	private static List<Matter> matters(BlockActionPayload payload) {
+		String value = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
+		return Arrays.stream(value.split(" ", NoticeMessage.MOST + 1))
+			.limit(NoticeMessage.MOST)
+			.map(Matter::parse)
+			.flatMap(Optional::stream)
+			.distinct()
+			.toList();
+	}
+
+	private Caller caller(BlockActionPayload payload, ActionContext context) {
+		return Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
+	}
+
+}

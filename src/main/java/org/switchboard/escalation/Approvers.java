@@ -1,0 +1,140 @@
+package org.switchboard.escalation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.switchboard.directory.ApprovalMode;
+import org.switchboard.directory.Department;
+import org.switchboard.directory.Directory;
+import org.switchboard.request.lifecycle.Approval;
+import org.switchboard.request.lifecycle.Approval.Seat;
+import org.switchboard.request.lifecycle.ApprovalStep;
+import org.switchboard.request.lifecycle.Decision;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestEvent.RequestFiled;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.ServingTeam;
+
+/**
+ * Who is to be asked to approve a request on a day: the approver, or their substitute
+ * while they are away; if both are, the approver. For someone who asked for it
+ * themselves, is no longer in the directory or named for the category, or whose Slack
+ * account is deactivated, the substitute decides, or else another approver whom the file
+ * names, or the first who is there, neither asked for it nor has another seat: the lead
+ * of the team or who covers for them, the head of the department, an administrator; if
+ * none of them is there, the first who is away. Nobody stands in for two who both have to
+ * agree. Pure.
+ */
+final class Approvers {
+
+	private final Directory directory;
+
+	private final Instant now;
+
+	private final LocalDate today;
+
+	private final Request request;
+
+	private final Approval approval;
+
+	private final String askedDepartment;
+
+	private final List<ApprovalStep.Ask> asks = new ArrayList<>();
+
+	Approvers(Directory directory, Instant now, RequestId id, List<RequestEvent> history) {
+		this.directory = directory;
+		this.now = now;
+		this.today = directory.dateAt(now);
+		this.request = Request.replay(id, history);
+		this.approval = this.request.ties().approval().orElseThrow();
+		// whose category it is, wherever it went since
+		this.askedDepartment = ((RequestFiled) history.get(0)).team().department();
+	}
+
+	// what changes anything: those to ask where nobody is there of those who were asked,
+	// or that there is nobody
+	List<ApprovalStep> steps() {
+		List<Participant> missing = new ArrayList<>();
+		Approval.awaited(this.request)
+			.forEach((seat) -> decides(seat).ifPresentOrElse(
+					(person) -> this.asks.add(new ApprovalStep.Ask(seat.approver(), person)),
+					() -> missing.add(seat.approver())));
+		List<ApprovalStep> steps = new ArrayList<>(this.asks);
+		if (!isOneOfAny() || this.asks.isEmpty()) {
+			steps.add(new ApprovalStep.Miss(missing,
+					this.directory.administrators().stream().map(Participant::of).toList()));
+		}
+		steps.removeIf((step) -> this.request.decide(step, this.now) instanceof Decision.Refused);
+		return steps;
+	}
+
+	private Optional<Participant> decides(Seat seat) {
+		Participant approver = seat.approver();
+		Stream<Participant> substitute = this.directory
+			.approvesFor(approver.userId(), this.askedDepartment, this.request.filing().category())
+			.map(Participant::of)
+			.filter((person) -> isOneOfAny() || !hasAnother(seat, person))
+			.stream();
+		boolean isKnown = this.directory.person(approver.userId()).isPresent()
+				&& !this.directory.isDeactivated(approver.userId());
+		List<Participant> named = this.directory.approvalOf(this.askedDepartment, this.request.filing().category())
+			.stream()
+			.flatMap((rule) -> rule.by().stream())
+			.filter((person) -> !this.directory.isDeactivated(person.userId()))
+			.map(Participant::of)
+			.filter((person) -> !hasAnother(seat, person))
+			.toList();
+		List<Participant> above = above().filter((person) -> !hasAnother(seat, person)).toList();
+		return Stream
+			.of(seat.asked().stream().filter(this::isThere), Stream.of(approver).filter(this::isThere),
+					substitute.filter(this::isThere), Stream.of(approver).filter((person) -> isKnown),
+					named.stream().filter(this::isThere), named.stream(), above.stream().filter(this::isThere),
+					above.stream())
+			.flatMap((people) -> people)
+			.filter((person) -> mayDecide(person) && !person.is(this.request.filing().requester())
+					&& !person.is(this.request.filing().filedBy()) && !this.approval.hasApproved(person.userId()))
+			.findFirst();
+	}
+
+	// by the file of today
+	private boolean mayDecide(Participant person) {
+		return above().anyMatch(person::is)
+				|| this.directory.isApprover(person.userId(), this.request.filing().category());
+	}
+
+	private boolean isOneOfAny() {
+		return this.approval.mode() == ApprovalMode.ANY;
+	}
+
+	private Stream<Participant> above() {
+		ServingTeam team = this.request.team();
+		return Stream
+			.of(this.directory.team(team.id()).map((known) -> known.standIn(known.lead(), this.today)).stream(),
+					this.directory.department(team.department()).flatMap(Department::head).stream(),
+					this.directory.administrators().stream())
+			.flatMap((people) -> people)
+			.filter((person) -> !this.directory.isDeactivated(person.userId()))
+			.map(Participant::of);
+	}
+
+	// or else one person's would be two answers
+	private boolean hasAnother(Seat seat, Participant person) {
+		return this.asks.stream().anyMatch((step) -> step.asked().is(person)) || this.approval.seats()
+			.stream()
+			.filter((other) -> !other.approver().is(seat.approver()))
+			.anyMatch((other) -> other.answer()
+				.map((answer) -> answer.by().is(person))
+				.orElseGet(() -> other.approver().is(person) || other.asks(person.userId())));
+	}
+
+	private boolean isThere(Participant person) {
+		return this.directory.person(person.userId()).filter((known) -> !known.awayOn(this.today)).isPresent();
+	}
+
+}

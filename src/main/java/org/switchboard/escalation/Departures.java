@@ -1,0 +1,202 @@
+package org.switchboard.escalation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Delivery;
+import org.switchboard.delivery.Message;
+import org.switchboard.directory.Department;
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.Person;
+import org.switchboard.journal.JournalEntry;
+import org.switchboard.journal.JournalFollower;
+import org.switchboard.request.Requests;
+import org.switchboard.request.ServiceTerms;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.request.lifecycle.ChangeLead;
+import org.switchboard.request.lifecycle.Departure;
+import org.switchboard.request.lifecycle.DepartureEvent;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.PassOn;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.ServingTeam;
+import org.switchboard.routing.Route;
+import org.switchboard.routing.Routing;
+import org.switchboard.slack.Blocks;
+import org.switchboard.slack.SlackJson;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Hands over what people have who left, and tells administrators of them. What is
+ * confidential goes only to the team's lead, or who leads it in their place, also while
+ * the lead is away; and it does when its owner leaves the team only.
+ */
+@Component
+public class Departures implements JournalFollower {
+
+	private static final Set<String> BRINGS_BACK = Set.of(RequestEvent.RequestReopened.class.getSimpleName(),
+			RequestEvent.RequestReleased.class.getSimpleName());
+
+	private static final String NOTICES = "departures";
+
+	private final Requests requests;
+
+	private final Directories directories;
+
+	private final Approvals approvals;
+
+	private final ServiceTerms terms;
+
+	private final Deliveries deliveries;
+
+	private final Clock clock;
+
+	Departures(Requests requests, Directories directories, Approvals approvals, ServiceTerms terms,
+			Deliveries deliveries, Clock clock) {
+		this.requests = requests;
+		this.terms = terms;
+		this.directories = directories;
+		this.approvals = approvals;
+		this.deliveries = deliveries;
+		this.clock = clock;
+	}
+
+	@Override
+	public String name() {
+		return "request-departures";
+	}
+
+	// what was done when they left may come back to them
+	@Override
+	public void follow(JournalEntry entry) {
+		if (BRINGS_BACK.contains(entry.type())) {
+			RequestId.parse(entry.subject())
+				.ifPresent((id) -> look(entry.workspace(), this.directories.upToDate(entry.workspace()), id));
+		}
+	}
+
+	/**
+	 * Looks whether anyone has left for whom a request waits, its team is gone, or who
+	 * leads it is away or back. Twice, it changes nothing.
+	 * @param workspace where
+	 * @param directory the directory of the day
+	 * @param id which request
+	 */
+	public void look(WorkspaceId workspace, Directory directory, RequestId id) {
+		List<RequestEvent> history = this.requests.history(workspace, id);
+		if (history.isEmpty()) {
+			return;
+		}
+		Request request = Request.replay(id, history);
+		route(directory, request)
+			.ifPresent((route) -> this.requests.act(workspace, id, "team:" + id + ":" + request.version(),
+					new PassOn(ServingTeam.of(route.team(), directory.dateAt(this.clock.instant())),
+							route.words() + ".", this.terms.on(directory))));
+		// before who has it now shows on the card of who led it
+		boolean leadFirst = request.owner().filter((owner) -> !owner.is(request.team().lead())).isPresent();
+		Optional<Participant> lead = lead(directory, request);
+		lead.filter((to) -> leadFirst).ifPresent((to) -> changeLead(workspace, request, to));
+		Departure.holder(request)
+			.filter((holder) -> directory.isDeactivated(holder.userId())
+					|| isOfAnotherTeam(workspace, directory, request, holder))
+			.ifPresent((left) -> this.requests.act(workspace, id, "departure:" + id + ":" + request.version(),
+					new Departure(left, successor(directory, request, left))));
+		lead.filter((to) -> !leadFirst).ifPresent((to) -> changeLead(workspace, request, to));
+		Participant requester = request.filing().requester();
+		if (directory.isDeactivated(requester.userId())
+				&& history.stream().noneMatch(DepartureEvent.RequesterLeft.class::isInstance)) {
+			this.requests.act(workspace, id, "departure:" + id + ":requester",
+					new Departure(requester, Optional.empty()));
+		}
+		// as it stands after all that
+		if (request.ties().approval().isPresent()) {
+			this.approvals.ask(workspace, id, this.requests.history(workspace, id));
+		}
+	}
+
+	private void changeLead(WorkspaceId workspace, Request request, Participant lead) {
+		this.requests.act(workspace, request.id(),
+				"lead:" + request.id() + ":" + request.version() + ":" + lead.userId(), new ChangeLead(lead));
+	}
+
+	// who serves the school now that the team of what is confidential is gone
+	private static Optional<Route> route(Directory directory, Request request) {
+		return isWithoutTeam(directory, request) ? request.team()
+			.departmentIn(directory)
+			.flatMap((department) -> directory.school(request.filing().schoolNumber())
+				.map((school) -> Routing.route(directory, school, department))) : Optional.empty();
+	}
+
+	private static boolean isWithoutTeam(Directory directory, Request request) {
+		return request.filing().confidential() && directory.team(request.team().id()).isEmpty();
+	}
+
+	// so that only those of the team have what is confidential
+	private static boolean isOfAnotherTeam(WorkspaceId workspace, Directory directory, Request request,
+			Participant holder) {
+		return request.filing().confidential() && request.owner().isPresent()
+				&& directory.team(request.team().id())
+					.filter((team) -> !new Caller(workspace, directory, holder.userId()).serves(team))
+					.isPresent();
+	}
+
+	// of what is confidential: the team's lead, or who is covering for them today; the
+	// head of its department if there is no team for it
+	private Optional<Participant> lead(Directory directory, Request request) {
+		return directory.team(request.team().id())
+			.filter((team) -> request.filing().confidential())
+			.map((team) -> team.standIn(team.lead(), directory.dateAt(this.clock.instant())))
+			.or(() -> request.team()
+				.departmentIn(directory)
+				.flatMap(Department::head)
+				.filter((head) -> isWithoutTeam(directory, request) && route(directory, request).isEmpty()))
+			.map(Participant::of)
+			.filter((lead) -> !lead.is(request.team().lead()));
+	}
+
+	private Optional<Participant> successor(Directory directory, Request request, Participant left) {
+		return directory.team(request.team().id()).flatMap((team) -> {
+			Person person = request.filing().confidential() ? team.lead()
+					: directory.person(left.userId()).orElse(team.lead());
+			return team.successorOf(person, directory.dateAt(this.clock.instant()));
+		}).map(Participant::of);
+	}
+
+	/**
+	 * Tells administrators which lines of the district file name people who left: in one
+	 * message for each day on which that became known of anyone, until the next day is
+	 * over. Then it is forgotten where the messages are.
+	 * @param workspace where
+	 * @param directory the directory of the day
+	 */
+	public void tellAdministrators(WorkspaceId workspace, Directory directory) {
+		LocalDate yesterday = directory.dateAt(this.clock.instant()).minusDays(1);
+		directory.people()
+			.stream()
+			.flatMap((person) -> directory.leftSince(person.userId(), yesterday).stream())
+			.max(Comparator.naturalOrder())
+			.ifPresentOrElse((day) -> tellAdministrators(workspace, directory, day),
+					() -> this.deliveries.forget(workspace, NOTICES));
+	}
+
+	private void tellAdministrators(WorkspaceId workspace, Directory directory, LocalDate day) {
+		String words = directory.outdatedLines();
+		Message message = new Message(words, SlackJson.of(List.of(Blocks.section(words))));
+		this.deliveries.append(workspace, NOTICES,
+				directory.administrators()
+					.stream()
+					.<Delivery>map((person) -> new Delivery.Card("left-" + day, person.userId(), message))
+					.toList());
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.switchboard.escalation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.ZSetOperations;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * What somebody, or a channel, is still to be told, in Redis. <pre>
+ * sb:{T0123ABCD}:notices:of:U0123           sorted set  epoch millisecond, space, matter → its number, as long
+ *                                                       as it is not sent
+ * sb:{T0123ABCD}:notices:last:U0123         string      the last number
+ * sb:{T0123ABCD}:notices:batch:U0123        string      what they were told last, for delivery
+ * sb:{T0123ABCD}:notices:told:U0123:REQ-1:7 string      that the matter has a number; a week
+ *
+ * add   EVAL add-notice.lua
+ * read  ZRANGE … WITHSCORES
+ * sent  ZREMRANGEBYSCORE, GETSET
+ * </pre> A matter that is added again, is there once.
+ */
+@Component
+class NoticeStore {
+
+	/** Longer than an entry of the journal is handed out again. */
+	private static final Duration KEPT = Duration.ofDays(7);
+
+	private static final RedisScript<Long> ADD = RedisScript
+		.of(new ClassPathResource("add-notice.lua", NoticeStore.class), Long.class);
+
+	private final StringRedisTemplate redis;
+
+	NoticeStore(StringRedisTemplate redis) {
+		this.redis = redis;
+	}
+
+	/**
+	 * Adds what somebody is to be told.
+	 * @param workspace where
+	 * @param recipient the id of the person or the channel
+	 * @param matter what, without spaces
+	 * @param now the time
+	 * @return since when the first of what is not sent has waited, if anything is not
+	 */
+	Optional<Instant> add(WorkspaceId workspace, String recipient, String matter, Instant now) {
+		List<String> keys = List.of(key(workspace, recipient), workspace.key("notices", "last", recipient),
+				workspace.key("notices", "told", recipient, matter));
+		return Optional
+			.ofNullable(this.redis.execute(ADD, keys, matter, String.valueOf(now.toEpochMilli()),
+					String.valueOf(KEPT.toMillis())))
+			.filter((millis) -> millis > 0)
+			.map(Instant::ofEpochMilli);
+	}
+
+	/**
+	 * What is next to be sent.
+	 * @param workspace where
+	 * @param recipient the id of the person or the channel
+	 * @param most the most of them
+	 * @return in order
+	 */
+	List<Pending> pending(WorkspaceId workspace, String recipient, int most) {
+		Set<ZSetOperations.TypedTuple<String>> found = this.redis.opsForZSet()
+			.rangeWithScores(key(workspace, recipient), 0, most - 1L);
+		return Optional.ofNullable(found)
+			.stream()
+			.flatMap(Set::stream)
+			.map((one) -> new Pending(Objects.requireNonNull(one.getScore()).longValue(),
+					matter(Objects.requireNonNull(one.getValue()))))
+			.toList();
+	}
+
+	private static String matter(String member) {
+		return member.substring(member.indexOf(' ') + 1);
+	}
+
+	/**
+	 * They are sent.
+	 * @param workspace where
+	 * @param recipient the id of the person or the channel
+	 * @param through the number of the last of them
+	 */
+	void sent(WorkspaceId workspace, String recipient, long through) {
+		this.redis.opsForZSet().removeRangeByScore(key(workspace, recipient), 0, (double) through);
+	}
+
+	/**
+	 * What somebody was told last is remembered, and what they were told before is not.
+	 * @param workspace where
+	 * @param recipient the id of the person or the channel
+	 * @param batch what they are told now
+	 * @return what they were told before, unless that is the same
+	 */
+	Optional<String> previous(WorkspaceId workspace, String recipient, String batch) {
+		return Optional
+			.ofNullable(this.redis.opsForValue().getAndSet(workspace.key("notices", "batch", recipient), batch))
+			.filter((before) -> !before.equals(batch));
+	}
+
+	private static String key(WorkspaceId workspace, String recipient) {
+		return workspace.key("notices", "of", recipient);
+	}
+
+	/**
+	 * Something that is still to be told.
+	 *
+	 * @param number which it is
+	 * @param matter what
+	 */
+	record Pending(long number, String matter) {
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.switchboard.escalation;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Whose turn it is, in Redis. <pre>
+ * sb:{T0123ABCD}:turns:of:n1-hr        sorted set  user → the number of the turn they had last, as many as
+ *                                                  the team ever had members
+ * sb:{T0123ABCD}:turns:given:REQ-12:1  string      who got this request when its version 1 brought it to the
+ *                                                  team; a week
+ *
+ * take  EVAL take-turn.lua
+ * </pre> Of several takings for one request and version all get the same, and one turn is
+ * used, as long as that member is there.
+ */
+@Component
+class RotationStore {
+
+	/** Longer than an entry of the journal is handed out again. */
+	private static final Duration KEPT = Duration.ofDays(7);
+
+	private static final RedisScript<String> TAKE = RedisScript
+		.of(new ClassPathResource("take-turn.lua", RotationStore.class), String.class);
+
+	private final StringRedisTemplate redis;
+
+	RotationStore(StringRedisTemplate redis) {
+		this.redis = redis;
+	}
+
+	/**
+	 * Takes the turn of who has waited longest: one round trip.
+	 * @param workspace where
+	 * @param team the team's id
+	 * @param id for which request
+	 * @param since the version that brought it to the team
+	 * @param present who is there; the first of those who never had a turn comes first
+	 * @return who gets it, or nothing if nobody is there
+	 */
+	Optional<String> take(WorkspaceId workspace, String team, RequestId id, long since, List<String> present) {
+		List<String> arguments = new ArrayList<>(List.of(String.valueOf(KEPT.toMillis())));
+		arguments.addAll(present);
+		List<String> keys = List.of(workspace.key("turns", "of", team),
+				workspace.key("turns", "given", id.toString(), String.valueOf(since)));
+		return Optional.ofNullable(this.redis.execute(TAKE, keys, arguments.toArray()));
+	}
+
+}

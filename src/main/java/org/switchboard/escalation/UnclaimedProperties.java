@@ -1,0 +1,26 @@
+package org.switchboard.escalation;
+
+import jakarta.validation.constraints.AssertTrue;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.scheduling.support.CronExpression;
+import org.springframework.validation.annotation.Validated;
+
+import org.switchboard.schedule.RecurringJob;
+
+/**
+ * When teams are told of requests that nobody has claimed.
+ *
+ * @param cron a cron expression with six fields, in the district's time, or {@code -}
+ */
+@Validated
+@ConfigurationProperties("switchboard.request.unclaimed")
+record UnclaimedProperties(@DefaultValue("0 0 9 * * MON-FRI") String cron) {
+
+	// its name is what an administrator reads
+	@AssertTrue(message = "write a cron expression with six fields, such as 0 0 9 * * MON-FRI, or - for never")
+	boolean isCronOrNever() {
+		return this.cron.equals(RecurringJob.NEVER) || CronExpression.isValidExpression(this.cron);
+	}
+
+}

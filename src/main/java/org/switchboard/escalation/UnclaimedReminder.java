@@ -1,0 +1,108 @@
+package org.switchboard.escalation;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.slack.api.model.block.LayoutBlock;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.conversation.card.TeamCardPlaces;
+import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Delivery;
+import org.switchboard.delivery.Message;
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.Team;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.schedule.Occurrence;
+import org.switchboard.schedule.RecurringJob;
+import org.switchboard.slack.Blocks;
+import org.switchboard.slack.SlackJson;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Tells each team once a working day, in its channel, which of its requests nobody has
+ * claimed. All messages of an occurrence are enqueued at once, under its id, so that they
+ * are sent once whatever node goes down. Confidential requests are in no channel, so they
+ * are neither named nor counted.
+ */
+@Component
+class UnclaimedReminder implements RecurringJob {
+
+	private static final int SHOWN = 5;
+
+	private final UnclaimedRequests unclaimed;
+
+	private final Directories directories;
+
+	private final Deliveries deliveries;
+
+	private final TeamCardPlaces cards;
+
+	private final UnclaimedProperties properties;
+
+	UnclaimedReminder(UnclaimedRequests unclaimed, Directories directories, Deliveries deliveries, TeamCardPlaces cards,
+			UnclaimedProperties properties) {
+		this.unclaimed = unclaimed;
+		this.directories = directories;
+		this.deliveries = deliveries;
+		this.cards = cards;
+		this.properties = properties;
+	}
+
+	@Override
+	public String name() {
+		return "unclaimed";
+	}
+
+	@Override
+	public String purpose() {
+		return UnclaimedWords.PURPOSE;
+	}
+
+	@Override
+	public String cron() {
+		return this.properties.cron();
+	}
+
+	// what is late is for the same day
+	@Override
+	public Duration goodFor() {
+		return Duration.ofHours(8);
+	}
+
+	@Override
+	public void run(Occurrence occurrence) {
+		Directory directory = this.directories.of(occurrence.workspace());
+		if (occurrence.byHand() || directory.isWorkingDay(occurrence.local().toLocalDate())) {
+			List<Delivery> lines = directory.teams()
+				.stream()
+				.flatMap((team) -> line(occurrence.workspace(), directory, team).stream())
+				.toList();
+			this.deliveries.enqueue(occurrence.workspace(), occurrence.id(), 0, 1, lines);
+		}
+		// what is known of a message that is past is of no use
+		occurrence.idBefore().ifPresent((before) -> this.deliveries.forget(occurrence.workspace(), before));
+	}
+
+	private Optional<Delivery> line(WorkspaceId workspace, Directory directory, Team team) {
+		List<Request> waiting = this.unclaimed.of(workspace, directory, team);
+		if (waiting.isEmpty()) {
+			return Optional.empty();
+		}
+		String heading = UnclaimedWords.heading(waiting.size());
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(Blocks.section(heading));
+		waiting.stream()
+			.limit(SHOWN)
+			.map((request) -> UnclaimedWords.request(request, this.cards.addressOf(workspace, request),
+					directory.zone()))
+			.forEach((text) -> blocks.add(Blocks.section(text)));
+		blocks.add(Blocks.section(UnclaimedWords.rest(waiting.size() - SHOWN)));
+		return Optional.of(new Delivery.Line("unclaimed." + team.id(), team.channel(), Optional.empty(),
+				new Message(heading, SlackJson.of(blocks)).about(waiting.stream().map(Request::id))));
+	}
+
+}

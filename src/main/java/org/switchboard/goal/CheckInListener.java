@@ -1,0 +1,144 @@
+package org.switchboard.goal;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.RadioButtonsElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.slack.Blocks;
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.Modals;
+import org.switchboard.slack.SlackApi;
+import org.switchboard.slack.SlackLimits;
+import org.switchboard.slack.SlackListeners;
+import org.switchboard.slack.SlackText;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Opens the modal in which somebody says how it goes with a goal, and takes what they
+ * say. Whether it is theirs to say is known once the goal is read.
+ */
+@Component
+class CheckInListener implements SlackListeners {
+
+	private static final String CALLBACK = "goal.check-in";
+
+	private static final String OUTLOOK = "outlook";
+
+	private static final String WORDS = "words";
+
+	private final Directories directories;
+
+	private final Goals goals;
+
+	private final GoalStore store;
+
+	private final SlackApi slack;
+
+	private final Clock clock;
+
+	CheckInListener(Directories directories, Goals goals, GoalStore store, SlackApi slack, Clock clock) {
+		this.directories = directories;
+		this.goals = goals;
+		this.store = store;
+		this.slack = slack;
+		this.clock = clock;
+	}
+
+	@Override
+	public void register(ListenerRegistry registry) {
+		registry.blockAction(GoalButtons.CHECK_IN, (request, context) -> {
+			BlockActionPayload payload = request.getPayload();
+			String value = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
+			this.slack.promptly(new WorkspaceId(context.getTeamId()),
+					(client) -> client.viewsOpen((call) -> call.triggerId(payload.getTriggerId()).view(view(value))));
+			return context.ack();
+		});
+		registry.viewSubmission(CALLBACK, (request, context) -> submit(request.getPayload().getUser().getId(),
+				request.getPayload().getView(), context));
+	}
+
+	private static View view(String value) {
+		String ref = GoalRef.parse(value).map(GoalRef::toString).orElse("");
+		String goal = value.substring(ref.length()).strip();
+		return Modals.form(CALLBACK, GoalWords.CHECK_IN_TITLE, GoalWords.SAVE, ref,
+				List.of(Blocks.section(SlackText.cut("*" + SlackText.escape(goal) + "*", SlackLimits.SECTION)),
+						outlook(), words()));
+	}
+
+	private static LayoutBlock outlook() {
+		List<OptionObject> options = Stream.of(Outlook.values())
+			.map((outlook) -> Modals.option(GoalWords.outlook(outlook), outlook.name()))
+			.toList();
+		return Modals.input(OUTLOOK, GoalWords.OUTLOOK)
+			.element(RadioButtonsElement.builder().actionId(Modals.VALUE).options(options).build())
+			.build();
+	}
+
+	private static LayoutBlock words() {
+		return Modals.input(WORDS, GoalWords.WORDS)
+			.optional(true)
+			.hint(Modals.plain(GoalWords.WORDS_HINT))
+			.element(PlainTextInputElement.builder()
+				.actionId(Modals.VALUE)
+				.multiline(true)
+				.maxLength(SlackLimits.TEXT_INPUT)
+				.build())
+			.build();
+	}
+
+	private Response submit(String userId, View view, ViewSubmissionContext context) {
+		Caller caller = Caller.of(this.directories, context.getTeamId(), userId);
+		Optional<GoalRef> ref = GoalRef.parse(view.getPrivateMetadata());
+		Optional<String> problem = ref.map((one) -> problem(caller, one)).orElse(Optional.of(GoalWords.GONE));
+		Optional<CheckIn> checkIn = checkIn(userId, view);
+		if (problem.isPresent() || checkIn.isEmpty()) {
+			return context.ackWithErrors(Map.of(OUTLOOK, problem.orElse(GoalWords.NO_SUCH_CHOICE)));
+		}
+		// it may be dropped at this moment
+		return this.goals.checkIn(caller, ref.orElseThrow(), checkIn.get())
+				? context.ackWithUpdate(Modals.notice(GoalWords.CHECK_IN_TITLE, GoalWords.THANKS))
+				: context.ackWithErrors(Map.of(OUTLOOK, GoalWords.GONE));
+	}
+
+	private Optional<String> problem(Caller caller, GoalRef ref) {
+		Optional<Goal> goal = this.store.find(caller.workspace(), ref);
+		if (goal.isEmpty()) {
+			return Optional.of(GoalWords.GONE);
+		}
+		if (!caller.directory().dateAt(this.clock.instant()).isBefore(ref.quarter().end())) {
+			return Optional.of(GoalWords.OVER);
+		}
+		GoalRights rights = new GoalRights(caller.directory(), caller.userId());
+		return caller.directory()
+			.team(goal.get().team())
+			.filter((team) -> rights.checksIn(goal.get(), team))
+			.isPresent() ? Optional.empty() : Optional.of(GoalWords.NOT_YOUR_CHECK_IN);
+	}
+
+	private Optional<CheckIn> checkIn(String userId, View view) {
+		String words = Modals.value(view, WORDS).map(ViewState.Value::getValue).orElse("");
+		return Modals.value(view, OUTLOOK)
+			.map(ViewState.Value::getSelectedOption)
+			.flatMap((chosen) -> Outlook.of(chosen.getValue()))
+			.map((outlook) -> new CheckIn(this.clock.instant().truncatedTo(ChronoUnit.MILLIS), userId, outlook, words,
+					view.getId()));
+	}
+
+}

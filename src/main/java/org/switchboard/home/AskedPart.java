@@ -1,0 +1,69 @@
+package org.switchboard.home;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.request.OpenRequests;
+import org.switchboard.request.Readings;
+import org.switchboard.request.RequestPage;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.request.lifecycle.Decision;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.SchoolCommand;
+
+/**
+ * What somebody asked for and what has become of it, with a button where it takes too
+ * long.
+ */
+@Component
+@Order(HomePart.ASKED)
+class AskedPart implements HomePart {
+
+	private final OpenRequests open;
+
+	private final Readings readings;
+
+	private final Clock clock;
+
+	AskedPart(OpenRequests open, Readings readings, Clock clock) {
+		this.open = open;
+		this.readings = readings;
+		this.clock = clock;
+	}
+
+	@Override
+	public void addTo(HomeBlocks blocks, Caller caller, TakenHome home) {
+		RequestPage page = this.open.askedBy(caller, home.offset(Section.ASKED), HomeBlocks.PAGE);
+		if (page.total() == 0) {
+			// who works for the central office seldom asks it
+			if (!caller.isStaff()) {
+				blocks.heading(HomeWords.ASKED).text(HomeWords.NOTHING_ASKED);
+			}
+			return;
+		}
+		Instant now = this.clock.instant();
+		HomeWords words = new HomeWords(caller.directory().zone(), now);
+		blocks.heading(HomeWords.ASKED);
+		this.readings.noted(caller, page.requests())
+			.stream()
+			.filter((request) -> blocks.lacks(request.id()))
+			.forEach((request) -> {
+				blocks.text(words.asked(request),
+						caller.participant()
+							.filter((me) -> mayNudge(me, request, now))
+							.map((me) -> HomeButton.NUDGE.on(request.id().toString())));
+				blocks.changesAt(request.nudgeFrom(), now);
+				request.clocks().dues().forEach((due) -> blocks.changesAt(due, now));
+			});
+		blocks.pages(Section.ASKED, page.total(), page.offset());
+	}
+
+	private static boolean mayNudge(Participant me, Request request, Instant now) {
+		return request.decide(new SchoolCommand.Nudge(me), now) instanceof Decision.Accepted;
+	}
+
+}

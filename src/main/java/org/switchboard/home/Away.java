@@ -1,0 +1,136 @@
+package org.switchboard.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Absence;
+import org.switchboard.directory.Absences;
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Person;
+import org.switchboard.request.OpenRequests;
+import org.switchboard.request.lifecycle.Caller;
+
+/**
+ * People who serve in a team say that they are away, and that they are back. What they
+ * have on their desk stays theirs.
+ */
+@Component
+public class Away {
+
+	private final Absences absences;
+
+	private final Directories directories;
+
+	private final OpenRequests open;
+
+	private final Clock clock;
+
+	Away(Absences absences, Directories directories, OpenRequests open, Clock clock) {
+		this.absences = absences;
+		this.directories = directories;
+		this.open = open;
+		this.clock = clock;
+	}
+
+	/**
+	 * What somebody typed behind {@code /request away}.
+	 * @param caller who
+	 * @param words the words
+	 * @param intent what this wish is known by
+	 * @return mrkdwn, or nothing if these words are the beginning of a request
+	 */
+	public Optional<String> said(Caller caller, String words, String intent) {
+		Until until = new Until(words);
+		if (!until.isMeant() || (until.day(today(caller)).isEmpty() && !mayBeAway(caller))) {
+			return Optional.empty();
+		}
+		return Optional.of(until.day(today(caller))
+			.map((back) -> problem(caller, back).orElseGet(() -> begin(caller, back, Optional.empty(), intent)))
+			.orElse(AwayWords.HOW));
+	}
+
+	/**
+	 * What {@code /request back} answers.
+	 * @param caller who is back
+	 * @param intent what this wish is known by
+	 * @return mrkdwn
+	 */
+	public String back(Caller caller, String intent) {
+		LocalDate today = today(caller);
+		List<Person> covering = covering(caller, today);
+		return isBack(caller, intent).orElseGet(() -> AwayWords
+			.ends(caller.directory().listedAbsence(caller.userId(), today).map(Absence::back), today, covering));
+	}
+
+	/**
+	 * Somebody is back.
+	 * @param caller who
+	 * @param intent what this wish is known by
+	 * @return why nothing was changed, in mrkdwn
+	 */
+	public Optional<String> isBack(Caller caller, String intent) {
+		if (!mayBeAway(caller)) {
+			return Optional.of(AwayWords.FOR_TEAMS);
+		}
+		this.absences.end(caller.workspace(), caller.userId(), intent);
+		return Optional.empty();
+	}
+
+	/**
+	 * Whether somebody may say that they are away.
+	 * @param caller who
+	 * @return whether they serve in a team, or approve requests
+	 */
+	public static boolean mayBeAway(Caller caller) {
+		return !caller.teams().isEmpty() || caller.directory().isApprover(caller.userId());
+	}
+
+	// why they cannot be away until then
+	Optional<String> problem(Caller caller, LocalDate back) {
+		LocalDate today = today(caller);
+		if (!mayBeAway(caller)) {
+			return Optional.of(AwayWords.FOR_TEAMS);
+		}
+		if (!back.isAfter(today)) {
+			return Optional.of(AwayWords.TOO_EARLY);
+		}
+		return back.isAfter(today.plusYears(1)) ? Optional.of(AwayWords.TOO_LATE) : Optional.empty();
+	}
+
+	String begin(Caller caller, LocalDate back, Optional<Person> substitute, String intent) {
+		LocalDate today = today(caller);
+		this.absences.begin(caller.workspace(), caller.userId(),
+				new Absence(today, back.minusDays(1), substitute.map(Person::userId)), intent);
+		return AwayWords.begins(back, today, substitute, this.open.heldBy(caller, 0, 1).total(),
+				covering(caller, today));
+	}
+
+	// who gets what is confidential in the teams they lead
+	private List<Person> covering(Caller caller, LocalDate today) {
+		return this.directories.of(caller.workspace())
+			.teamsLedBy(caller.userId())
+			.stream()
+			.map((team) -> team.standIn(team.lead(), today))
+			.filter((person) -> !person.userId().equals(caller.userId()))
+			.distinct()
+			.toList();
+	}
+
+	// whom they can leave their work to
+	static List<Person> colleagues(Caller caller) {
+		return caller.teams()
+			.stream()
+			.flatMap((team) -> team.colleaguesOf(caller.userId()).stream())
+			.distinct()
+			.toList();
+	}
+
+	private LocalDate today(Caller caller) {
+		return caller.directory().dateAt(this.clock.instant());
+	}
+
+}

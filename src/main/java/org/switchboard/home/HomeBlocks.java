@@ -1,0 +1,111 @@
+package org.switchboard.home;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.view.View;
+
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.slack.Modals;
+import org.switchboard.slack.SlackLimits;
+import org.switchboard.slack.SlackText;
+
+/**
+ * A Home as it is put together.
+ */
+final class HomeBlocks {
+
+	/** How many of a section are on a page, so that all pages fit into a view. */
+	static final int PAGE = 10;
+
+	private final List<LayoutBlock> blocks = new ArrayList<>();
+
+	private final Set<RequestId> shown = new HashSet<>();
+
+	private Instant until = Instant.MAX;
+
+	HomeBlocks heading(String text) {
+		this.blocks.add(HeaderBlock.builder().text(Modals.plain(text)).build());
+		return this;
+	}
+
+	HomeBlocks text(String text) {
+		return text(text, Optional.empty());
+	}
+
+	HomeBlocks text(String text, Optional<? extends BlockElement> button) {
+		this.blocks.add(SectionBlock.builder().text(mrkdwn(text)).accessory(button.orElse(null)).build());
+		return this;
+	}
+
+	HomeBlocks context(String text) {
+		this.blocks.add(ContextBlock.builder().elements(List.of(mrkdwn(text))).build());
+		return this;
+	}
+
+	/**
+	 * Ends a section that has pages.
+	 * @param section which
+	 * @param total how many there are
+	 * @param offset how many come before those shown
+	 */
+	void pages(Section section, long total, long offset) {
+		if (total <= PAGE) {
+			return;
+		}
+		List<BlockElement> buttons = new ArrayList<>();
+		if (offset > 0) {
+			buttons.add(HomeButton.BACK.on(new PublishLease(section, Math.max(0, offset - PAGE)).toString()));
+		}
+		if (offset + PAGE < total) {
+			buttons.add(HomeButton.MORE.on(new PublishLease(section, offset + PAGE).toString()));
+		}
+		context(HomeWords.page(offset, Math.min(total, offset + PAGE), total));
+		this.blocks.add(ActionsBlock.builder().elements(buttons).build());
+	}
+
+	/**
+	 * Whether a request is still to be shown: nothing is shown twice to who is of several
+	 * kinds.
+	 * @param id which
+	 * @return whether no part above shows it
+	 */
+	boolean lacks(RequestId id) {
+		return this.shown.add(id);
+	}
+
+	/**
+	 * At some time it looks otherwise, even if nothing happens.
+	 * @param time when
+	 * @param now what is past has no say
+	 */
+	void changesAt(Instant time, Instant now) {
+		if (time.isAfter(now) && time.isBefore(this.until)) {
+			this.until = time;
+		}
+	}
+
+	Optional<Instant> until() {
+		return Optional.of(this.until).filter(Instant.MAX::isAfter);
+	}
+
+	View view() {
+		return View.builder().type("home").blocks(List.copyOf(this.blocks)).build();
+	}
+
+	private static MarkdownTextObject mrkdwn(String text) {
+		return MarkdownTextObject.builder().text(SlackText.cut(text, SlackLimits.SECTION)).build();
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.switchboard.home;
+
+import java.util.Locale;
+
+import com.slack.api.model.block.element.ButtonElement;
+
+import org.switchboard.slack.Blocks;
+
+/**
+ * The buttons of a Home.
+ */
+enum HomeButton {
+
+	NUDGE("Nudge"), CLAIM("Claim"), BACK("Back"), MORE("More"), AWAY("I am away…"), PRESENT("I am back");
+
+	private final String text;
+
+	HomeButton(String text) {
+		this.text = text;
+	}
+
+	String actionId() {
+		return "home." + name().toLowerCase(Locale.ROOT);
+	}
+
+	ButtonElement on(String value) {
+		return Blocks.button(actionId(), this.text, value);
+	}
+
+}

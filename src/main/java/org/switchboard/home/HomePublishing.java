@@ -1,0 +1,84 @@
+package org.switchboard.home;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.worker.Rounds;
+import org.switchboard.worker.Worker;
+import org.switchboard.workspace.WorkspaceId;
+import org.switchboard.workspace.WorkspaceJoined;
+import org.switchboard.workspace.WorkspaceLeft;
+
+/**
+ * The thread of this node that publishes Homes, shared by all workspaces.
+ */
+@Component
+class HomePublishing implements SmartLifecycle {
+
+	/** How often to look for what other nodes have left. */
+	private static final Duration POLL = Duration.ofSeconds(5);
+
+	private static final Duration LONGEST_STOP = Duration.ofSeconds(12);
+
+	private final Rounds<WorkspaceId> rounds;
+
+	private final Worker worker;
+
+	private volatile boolean running;
+
+	HomePublishing(HomePublisher publisher, Clock clock) {
+		this.rounds = new Rounds<>("the publishing of Homes", POLL, clock);
+		this.worker = new Worker("homes", POLL, clock, () -> this.rounds
+			.visit((workspace) -> publisher.publish(workspace, (at) -> this.rounds.due(workspace, at))));
+	}
+
+	/**
+	 * There is a Home to be published.
+	 * @param workspace where
+	 * @param at when; what is past means at once
+	 */
+	void due(WorkspaceId workspace, Instant at) {
+		this.rounds.due(workspace, at);
+		this.worker.poke();
+	}
+
+	@EventListener
+	void on(WorkspaceJoined joined) {
+		this.rounds.add(joined.workspace());
+		this.worker.poke();
+	}
+
+	@EventListener
+	void on(WorkspaceLeft left) {
+		this.rounds.remove(left.workspace());
+	}
+
+	@Override
+	public void start() {
+		this.worker.start();
+		this.running = true;
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+		this.worker.stop(LONGEST_STOP);
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	@Override
+	public int getPhase() {
+		// after Redis, which connects in phase 0, and before those who tell of changes
+		return 900;
+	}
+
+}

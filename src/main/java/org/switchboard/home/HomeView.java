@@ -1,0 +1,31 @@
+package org.switchboard.home;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.request.RefusalWords;
+import org.switchboard.request.lifecycle.Caller;
+
+/**
+ * Puts a Home together: of each part what concerns the person, read a page at a time.
+ */
+@Component
+class HomeView {
+
+	private final List<HomePart> parts;
+
+	HomeView(List<HomePart> parts) {
+		this.parts = parts;
+	}
+
+	HomeBlocks of(Caller caller, TakenHome home) {
+		HomeBlocks blocks = new HomeBlocks();
+		if (caller.participant().isEmpty()) {
+			return blocks.text(RefusalWords.stranger(caller.directory()));
+		}
+		this.parts.forEach((part) -> part.addTo(blocks, caller, home));
+		return blocks;
+	}
+
+}

@@ -1,0 +1,218 @@
+package org.switchboard.home;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.switchboard.worker.Task;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * The Homes that people have opened, in Redis. Instants are epoch milliseconds. <pre>
+ * sb:{T0123ABCD}:home:due      sorted set  user → when it is to be published, or the taking of it ends
+ * sb:{T0123ABCD}:home:opened   string      that anybody has opened theirs within 30 days
+ * sb:{T0123ABCD}:home:taking:… string      token → user, until the taking ends
+ * sb:{T0123ABCD}:home:hold     string      not before, expires
+ * sb:{T0123ABCD}:home:of:U1    hash        digest of what was published last; "offset HELD" → of the page they
+ *                                          are on; marks, how often it was due; token and leasedUntil of the
+ *                                          taking; 30 days from when they looked at it last
+ *
+ * open    HMGET, DEL, HSET, SET PX, HINCRBY, PEXPIRE, ZADD LT
+ * mark    EXISTS, HINCRBY, ZADD LT
+ * hold    SET PX
+ * take    GET, ZRANGE, EXISTS, ZADD, HSET, SET PX, HGETALL
+ * settle  HMGET, HSET, ZADD or ZREM
+ * forget  DEL, ZREM
+ * </pre> What changes while a Home is taken makes it due again when it is settled, so
+ * that one node at a time publishes it, and the last to do so knows of everything.
+ */
+@Component
+class Homes {
+
+	/** Homes that nobody looks at are kept up to date no longer. */
+	private static final Duration KEPT = Duration.ofDays(30);
+
+	/** So that several changes in a moment are published once. */
+	private static final Duration MOMENT = Duration.ofMillis(500);
+
+	private static final Duration LEASE = Duration.ofSeconds(30);
+
+	private static final RedisScript<Long> OPEN = script("open.lua", Long.class);
+
+	private static final RedisScript<Long> MARK = script("mark.lua", Long.class);
+
+	private static final RedisScript<String> TAKE = script("take.lua", String.class);
+
+	private static final RedisScript<String> SETTLE = script("settle.lua", String.class);
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private final StringRedisTemplate redis;
+
+	private final Clock clock;
+
+	Homes(StringRedisTemplate redis, Clock clock) {
+		this.redis = redis;
+		this.clock = clock;
+	}
+
+	/**
+	 * Somebody opened their Home: its first pages are due at once.
+	 * @param workspace where
+	 * @param userId who
+	 * @param shown whether Slack has shown them one before
+	 */
+	void opened(WorkspaceId workspace, String userId, boolean shown) {
+		open(workspace, userId, shown, "", 0);
+	}
+
+	/**
+	 * Somebody turned a page of their Home, which is due at once.
+	 * @param workspace where
+	 * @param userId who
+	 * @param turn to which page
+	 */
+	void turned(WorkspaceId workspace, String userId, PublishLease turn) {
+		open(workspace, userId, true, turn.section().name(), turn.offset());
+	}
+
+	private void open(WorkspaceId workspace, String userId, boolean shown, String section, long offset) {
+		this.redis.execute(OPEN, List.of(due(workspace), home(workspace, userId), anybody(workspace)), userId,
+				String.valueOf(this.clock.millis()), String.valueOf(KEPT.toMillis()), shown ? "1" : "0", section,
+				String.valueOf(offset));
+	}
+
+	/**
+	 * Whether there may be anybody to be told of changes: {@code EXISTS}.
+	 * @param workspace where
+	 * @return whether anybody has opened their Home
+	 */
+	boolean areOpened(WorkspaceId workspace) {
+		return Boolean.TRUE.equals(this.redis.hasKey(anybody(workspace)));
+	}
+
+	/**
+	 * Something changed that some people may see on their Home.
+	 * @param workspace where
+	 * @param userIds who
+	 * @return when to take them, if any of them has opened theirs
+	 */
+	Optional<Instant> mark(WorkspaceId workspace, Collection<String> userIds) {
+		Instant now = this.clock.instant();
+		Instant at = now.plus(MOMENT);
+		List<String> arguments = new ArrayList<>(
+				List.of(home(workspace, ""), String.valueOf(now.toEpochMilli()), String.valueOf(at.toEpochMilli())));
+		arguments.addAll(userIds);
+		Long marked = this.redis.execute(MARK, List.of(due(workspace)), arguments.toArray());
+		return (marked != null && marked > 0) ? Optional.of(at) : Optional.empty();
+	}
+
+	/**
+	 * Takes the Home that is due, if one is. The same taking gets the same Home again.
+	 * @param workspace where
+	 * @param token what this taking is known by
+	 * @return the Home, or when to ask again
+	 */
+	Taking take(WorkspaceId workspace, String token) {
+		Instant now = this.clock.instant();
+		Instant until = now.plus(LEASE);
+		JsonNode taken = JSON.readTree(this.redis.execute(TAKE,
+				List.of(due(workspace), hold(workspace), workspace.key("home", "taking", token)), home(workspace, ""),
+				millis(now), millis(until), token, String.valueOf(LEASE.toMillis())));
+		if (taken.has("user")) {
+			return new Taking(Optional.of(TakenHome.of(token, until, taken)), Instant.MIN);
+		}
+		return new Taking(Optional.empty(),
+				taken.has("next") ? Instant.ofEpochMilli(taken.path("next").asLong()) : Task.NOTHING_LEFT);
+	}
+
+	/**
+	 * It is up to date.
+	 * @param workspace where
+	 * @param home which
+	 * @param digest of what Slack shows
+	 * @param until how long it stays so if nothing happens
+	 * @return when it is due again
+	 */
+	Instant published(WorkspaceId workspace, TakenHome home, String digest, Optional<Instant> until) {
+		return settle(workspace, home, digest, until.map(Homes::millis).orElse(""));
+	}
+
+	/**
+	 * It could not be published, and what Slack shows is not known.
+	 * @param workspace where
+	 * @param home which
+	 * @param again when to try again
+	 * @return when it is due again
+	 */
+	Instant failed(WorkspaceId workspace, TakenHome home, Instant again) {
+		return settle(workspace, home, "", millis(again));
+	}
+
+	private Instant settle(WorkspaceId workspace, TakenHome home, String digest, String again) {
+		String due = this.redis.execute(SETTLE, List.of(due(workspace), home(workspace, home.userId())), home.userId(),
+				home.token(), home.marks(), digest, again, String.valueOf(this.clock.millis()));
+		return due(due);
+	}
+
+	private static Instant due(@Nullable String millis) {
+		return (millis != null) ? Instant.ofEpochMilli(Long.parseLong(millis)) : Task.NOTHING_LEFT;
+	}
+
+	/**
+	 * Slack takes no Home of a workspace for a while.
+	 * @param workspace where
+	 * @param pause for how long
+	 */
+	void hold(WorkspaceId workspace, Duration pause) {
+		// Redis keeps nothing for no time
+		this.redis.opsForValue().set(hold(workspace), millis(this.clock.instant().plus(pause)), pause.plusMillis(1));
+	}
+
+	/**
+	 * Nobody is there to see it.
+	 * @param workspace where
+	 * @param userId whose
+	 */
+	void forget(WorkspaceId workspace, String userId) {
+		this.redis.delete(home(workspace, userId));
+		this.redis.opsForZSet().remove(due(workspace), userId);
+	}
+
+	private static String millis(Instant instant) {
+		return String.valueOf(instant.toEpochMilli());
+	}
+
+	private static String due(WorkspaceId workspace) {
+		return workspace.key("home", "due");
+	}
+
+	private static String anybody(WorkspaceId workspace) {
+		return workspace.key("home", "opened");
+	}
+
+	private static String hold(WorkspaceId workspace) {
+		return workspace.key("home", "hold");
+	}
+
+	private static String home(WorkspaceId workspace, String userId) {
+		return workspace.key("home", "of", userId);
+	}
+
+	private static <T> RedisScript<T> script(String file, Class<T> result) {
+		return RedisScript.of(new ClassPathResource(file, Homes.class), result);
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.switchboard.home;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page to turn to, as its button says. It comes back through the person's client.
+ *
+ * @param section of which section
+ * @param offset how many the page passes over
+ */
+record PublishLease(Section section, long offset) {
+
+	private static final Pattern SYNTAX = Pattern.compile("([a-z]+) ([0-9]{1,9})");
+
+	static Optional<PublishLease> parse(@Nullable String value) {
+		Matcher turn = SYNTAX.matcher((value != null) ? value : "");
+		return turn.matches() ? Stream.of(Section.values())
+			.filter((section) -> word(section).equals(turn.group(1)))
+			.findFirst()
+			.map((section) -> new PublishLease(section, Long.parseLong(turn.group(2)))) : Optional.empty();
+	}
+
+	private static String word(Section section) {
+		return section.name().toLowerCase(Locale.ROOT);
+	}
+
+	@Override
+	public String toString() {
+		return word(this.section) + " " + this.offset;
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.switchboard.home;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.switchboard.calendar.NamedDay;
+
+/**
+ * The day somebody means by {@code until Monday}, {@code tomorrow} or {@code 2026-11-30}:
+ * the first on which they are back. Pure.
+ */
+final class Until {
+
+	private static final Pattern UNTIL = Pattern.compile("(?:until|till)(?:\\s+|\\z)");
+
+	private final String words;
+
+	Until(String words) {
+		this.words = words.strip().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * Whether this is about an absence, even if the day is not clear. It may also be the
+	 * beginning of a request.
+	 * @return whether there is nothing, one word, or one that says until when
+	 */
+	boolean isMeant() {
+		return UNTIL.matcher(this.words).lookingAt() || !this.words.contains(" ");
+	}
+
+	/**
+	 * The day that is meant.
+	 * @param today the day on which it is said
+	 * @return the day, the next one of that name; it may be past
+	 */
+	Optional<LocalDate> day(LocalDate today) {
+		return new NamedDay(UNTIL.matcher(this.words).replaceFirst("")).on(today, today.plusDays(1));
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.switchboard.home;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+
+import com.slack.api.model.block.element.ButtonElement;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.request.OpenRequests;
+import org.switchboard.request.Readings;
+import org.switchboard.request.RequestPage;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.request.lifecycle.Request;
+
+/**
+ * What somebody of the central office works on, and what nobody of their teams has yet,
+ * with the button that takes it.
+ */
+@Component
+@Order(HomePart.WORK)
+class WorkPart implements HomePart {
+
+	private final OpenRequests open;
+
+	private final Readings readings;
+
+	private final Clock clock;
+
+	WorkPart(OpenRequests open, Readings readings, Clock clock) {
+		this.open = open;
+		this.readings = readings;
+		this.clock = clock;
+	}
+
+	@Override
+	public void addTo(HomeBlocks blocks, Caller caller, TakenHome home) {
+		boolean serves = !caller.teams().isEmpty();
+		HomeWords words = new HomeWords(caller.directory().zone(), this.clock.instant());
+		RequestPage held = this.open.heldBy(caller, home.offset(Section.HELD), HomeBlocks.PAGE);
+		// who has left their team keeps what they had
+		if (serves || held.total() > 0) {
+			blocks.heading(HomeWords.HELD);
+			add(blocks, caller, Section.HELD, held, HomeWords.NOTHING_HELD, words::held, (request) -> Optional.empty());
+		}
+		if (serves) {
+			blocks.heading(HomeWords.UNCLAIMED);
+			add(blocks, caller, Section.UNCLAIMED,
+					this.open.unclaimedBy(caller, home.offset(Section.UNCLAIMED), HomeBlocks.PAGE),
+					HomeWords.NOTHING_UNCLAIMED, words::unclaimed,
+					(request) -> Optional.of(HomeButton.CLAIM.on(request.id().toString())));
+		}
+	}
+
+	private void add(HomeBlocks blocks, Caller caller, Section section, RequestPage page, String nothing,
+			Function<Request, String> words, Function<Request, Optional<ButtonElement>> button) {
+		if (page.total() == 0) {
+			blocks.text(nothing);
+		}
+		Instant now = this.clock.instant();
+		this.readings.noted(caller, page.requests())
+			.stream()
+			.filter((request) -> blocks.lacks(request.id()))
+			.forEach((request) -> {
+				blocks.text(words.apply(request), button.apply(request));
+				request.clocks().dues().forEach((due) -> blocks.changesAt(due, now));
+			});
+		blocks.pages(section, page.total(), page.offset());
+	}
+
+}

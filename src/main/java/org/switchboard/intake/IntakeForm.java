@@ -1,0 +1,155 @@
+package org.switchboard.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.CheckboxesElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.RadioButtonsElement;
+import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.view.View;
+
+import org.switchboard.directory.Department;
+import org.switchboard.request.UrgencyWords;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.sla.Urgency;
+import org.switchboard.slack.Modals;
+import org.switchboard.slack.SlackLimits;
+import org.switchboard.slack.SlackText;
+
+/**
+ * The form behind {@code /request}, made from the directory and what is filled in so far:
+ * it must open within three seconds, so it looks at no store.
+ */
+final class IntakeForm {
+
+	static final String CALLBACK = "request.file";
+
+	static final String CHOOSE_DEPARTMENT = "request.department";
+
+	static final int MAX_SUMMARY = 140;
+
+	static final String VALUE = "value";
+
+	private final Caller caller;
+
+	private final IntakeState state;
+
+	IntakeForm(Caller caller, IntakeState state) {
+		this.caller = caller;
+		this.state = state;
+	}
+
+	View view() {
+		List<LayoutBlock> blocks = new ArrayList<>();
+		SchoolInputs schools = new SchoolInputs(this.caller, this.state);
+		blocks.add(schools.school());
+		schools.requester().ifPresent(blocks::add);
+		blocks.add(department());
+		category().ifPresent(blocks::add);
+		blocks.add(summary());
+		blocks.add(details());
+		blocks.add(urgency());
+		blocks.add(confidential());
+		return Modals.form(CALLBACK, IntakeWords.TITLE, IntakeWords.SUBMIT, this.state.draft(), blocks);
+	}
+
+	private LayoutBlock department() {
+		List<OptionObject> departments = this.caller.directory()
+			.departments()
+			.stream()
+			.map((department) -> Modals.option(department.name(), department.id()))
+			.toList();
+		OptionObject chosen = chosenDepartment().map((department) -> Modals.option(department.name(), department.id()))
+			.orElse(null);
+		return Modals.input(IntakeState.DEPARTMENT, IntakeWords.DEPARTMENT)
+			.element(StaticSelectElement.builder()
+				.actionId(CHOOSE_DEPARTMENT)
+				.options(departments)
+				.initialOption(chosen)
+				.build())
+			.dispatchAction(true)
+			.build();
+	}
+
+	private Optional<LayoutBlock> category() {
+		return chosenDepartment().map((department) -> Modals
+			.input(IntakeState.following(IntakeState.CATEGORY, this.state.department()), IntakeWords.CATEGORY)
+			.element(StaticSelectElement.builder()
+				.actionId(VALUE)
+				.options(department.categories()
+					.stream()
+					.map((category) -> Modals.option(category.name(), category.id()))
+					.toList())
+				.initialOption(this.state.category()
+					.flatMap(department::category)
+					.map((category) -> Modals.option(category.name(), category.id()))
+					.orElse(null))
+				.build())
+			.build());
+	}
+
+	private LayoutBlock summary() {
+		String summary = SlackText.cut(this.state.summary(), MAX_SUMMARY);
+		return Modals.input(IntakeState.SUMMARY, IntakeWords.SUMMARY)
+			.element(PlainTextInputElement.builder()
+				.actionId(VALUE)
+				.maxLength(MAX_SUMMARY)
+				.initialValue(summary.isEmpty() ? null : summary)
+				.placeholder(Modals.plain(IntakeWords.SUMMARY_HINT))
+				.build())
+			.build();
+	}
+
+	private LayoutBlock details() {
+		String details = SlackText.cut(this.state.details(), SlackLimits.TEXT_INPUT);
+		return Modals.input(IntakeState.DETAILS, IntakeWords.DETAILS)
+			.optional(true)
+			.hint(Modals.plain(IntakeWords.DETAILS_HINT))
+			.element(PlainTextInputElement.builder()
+				.actionId(VALUE)
+				.multiline(true)
+				.maxLength(SlackLimits.TEXT_INPUT)
+				.initialValue(details.isEmpty() ? null : details)
+				.build())
+			.build();
+	}
+
+	private static LayoutBlock urgency() {
+		List<OptionObject> levels = Arrays.stream(Urgency.values()).map(UrgencyWords::option).toList();
+		return Modals.input(IntakeState.URGENCY, IntakeWords.URGENCY)
+			.element(RadioButtonsElement.builder()
+				.actionId(VALUE)
+				.options(levels)
+				.initialOption(UrgencyWords.option(Urgency.NORMAL))
+				.build())
+			.build();
+	}
+
+	private LayoutBlock confidential() {
+		List<OptionObject> tick = List.of(OptionObject.builder()
+			.text(Modals.plain(IntakeWords.CONFIDENTIAL))
+			.description(Modals.plain(IntakeWords.CONFIDENTIAL_MEANS))
+			.value(IntakeState.CONFIDENTIAL)
+			.build());
+		boolean ticked = chosenDepartment().map(Department::confidential).orElse(false);
+		return Modals
+			.input(IntakeState.following(IntakeState.CONFIDENTIAL, this.state.department()), IntakeWords.PRIVACY)
+			.optional(true)
+			.element(CheckboxesElement.builder()
+				.actionId(VALUE)
+				.options(tick)
+				.initialOptions(ticked ? tick : null)
+				.build())
+			.build();
+	}
+
+	private Optional<Department> chosenDepartment() {
+		return this.state.department().flatMap(this.caller.directory()::department);
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.switchboard.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.slack.api.model.view.View;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.School;
+import org.switchboard.request.RefusalWords;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.routing.Guess;
+import org.switchboard.slack.SlackApi;
+
+/**
+ * Opens the form, however somebody comes to it. Looks at no store: whoever clicks has
+ * three seconds.
+ */
+@Component
+public class IntakeForms {
+
+	/** The command that opens the form. */
+	public static final String COMMAND = "/request";
+
+	private final SlackApi slack;
+
+	IntakeForms(SlackApi slack) {
+		this.slack = slack;
+	}
+
+	/**
+	 * Opens the form for somebody who may ask.
+	 * @param caller who
+	 * @param beginning what is known
+	 * @param triggerId what they did
+	 * @return why it does not open for them, in mrkdwn
+	 */
+	public Optional<String> open(Caller caller, Beginning beginning, String triggerId) {
+		Optional<String> refusal = RefusalWords.ofAsking(caller);
+		if (refusal.isEmpty()) {
+			Optional<Guess> guess = Guess.of(caller.directory(), beginning.summary() + "\n" + beginning.details());
+			View view = new IntakeForm(caller, IntakeState.beginning(onlySchool(caller), guess, beginning)).view();
+			this.slack.promptly(caller.workspace(),
+					(client) -> client.viewsOpen((call) -> call.triggerId(triggerId).view(view)));
+		}
+		return refusal;
+	}
+
+	// of several, the wrong one would be sent all too easily
+	private static Optional<String> onlySchool(Caller caller) {
+		List<School> schools = caller.directory().schoolsOf(caller.userId());
+		return (schools.size() == 1) ? Optional.of(schools.get(0).number()) : Optional.empty();
+	}
+
+}

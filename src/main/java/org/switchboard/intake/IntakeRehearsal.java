@@ -1,0 +1,44 @@
+package org.switchboard.intake;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.School;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.slack.Rehearsal;
+import org.switchboard.slack.WarmUpSession;
+
+/**
+ * Asks for the form, and submits it as it opens for the people of a school, in vain.
+ */
+@Component
+class IntakeRehearsal implements Rehearsal {
+
+	private final Directories directories;
+
+	IntakeRehearsal(Directories directories) {
+		this.directories = directories;
+	}
+
+	@Override
+	public void on(WarmUpSession stage) {
+		stage.command(IntakeForms.COMMAND);
+		Directory directory = this.directories.of(stage.workspace());
+		directory.schools()
+			.stream()
+			.filter((school) -> !school.staff().isEmpty())
+			.findFirst()
+			.map((school) -> form(stage, directory, school))
+			.ifPresent((form) -> stage.submission(form.view()));
+	}
+
+	private static IntakeForm form(WarmUpSession stage, Directory directory, School school) {
+		Caller caller = new Caller(stage.workspace(), directory, school.staff().get(0).userId());
+		return new IntakeForm(caller,
+				IntakeState.beginning(Optional.of(school.number()), Optional.empty(), Beginning.BLANK));
+	}
+
+}

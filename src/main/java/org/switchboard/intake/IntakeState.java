@@ -1,0 +1,96 @@
+package org.switchboard.intake;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+
+import org.switchboard.directory.Category;
+import org.switchboard.privacy.StudentQuestion;
+import org.switchboard.routing.Guess;
+import org.switchboard.slack.Modals;
+
+/**
+ * What is filled into the form. Blocks that follow another choice carry that choice in
+ * their id, so that Slack forgets their value when it changes.
+ *
+ * @param school the number of the school
+ * @param requester the user id of who needs help
+ * @param department the department's id
+ * @param category the category's id
+ * @param summary one line
+ * @param details whatever else
+ * @param urgency the name of the level
+ * @param confidential whether it is ticked; empty if that was not asked
+ * @param draft the draft it was begun as, as {@link DraftRef} writes it, and the files
+ * that come along, as {@link SealedFiles} does; or empty
+ * @param student what is to be done with student information, if that was asked
+ */
+record IntakeState(Optional<String> school, Optional<String> requester, Optional<String> department,
+		Optional<String> category, String summary, String details, Optional<String> urgency,
+		Optional<Boolean> confidential, String draft, Optional<StudentQuestion.Answer> student) {
+
+	static final String SCHOOL = "school";
+
+	static final String REQUESTER = "requester";
+
+	static final String DEPARTMENT = "department";
+
+	static final String CATEGORY = "category";
+
+	static final String SUMMARY = "summary";
+
+	static final String DETAILS = "details";
+
+	static final String URGENCY = "urgency";
+
+	static final String CONFIDENTIAL = "confidential";
+
+	static IntakeState of(View view) {
+		Values values = new Values(Modals.values(view));
+		Optional<String> school = values.selected(SCHOOL);
+		Optional<String> department = values.selected(DEPARTMENT);
+		return new IntakeState(school, values.selected(following(REQUESTER, school)), department,
+				values.selected(following(CATEGORY, department)), values.typed(SUMMARY), values.typed(DETAILS),
+				values.selected(URGENCY), values.ticked(following(CONFIDENTIAL, department)),
+				(view.getPrivateMetadata() != null) ? view.getPrivateMetadata() : "", StudentQuestion.answer(view));
+	}
+
+	// nothing but what is known before anything is filled in
+	static IntakeState beginning(Optional<String> school, Optional<Guess> guess, Beginning known) {
+		return new IntakeState(school, Optional.empty(), guess.map((about) -> about.department().id()),
+				guess.flatMap(Guess::category).map(Category::id), known.summary(), known.details(), Optional.empty(),
+				Optional.empty(), known.draft(), Optional.empty());
+	}
+
+	// the id of a block that follows a choice
+	static String following(String block, Optional<String> choice) {
+		return choice.map((value) -> block + ":" + value).orElse(block);
+	}
+
+	private record Values(Map<String, Map<String, ViewState.Value>> blocks) {
+
+		Optional<String> selected(String block) {
+			return value(block, ViewState.Value::getSelectedOption).map(ViewState.SelectedOption::getValue);
+		}
+
+		String typed(String block) {
+			return value(block, ViewState.Value::getValue).map(String::strip).orElse("");
+		}
+
+		Optional<Boolean> ticked(String block) {
+			return value(block, ViewState.Value::getSelectedOptions)
+				.map((options) -> options.stream().anyMatch((option) -> CONFIDENTIAL.equals(option.getValue())));
+		}
+
+		private <T> Optional<T> value(String block, Function<ViewState.Value, T> part) {
+			return Optional.ofNullable(this.blocks.get(block))
+				.flatMap((elements) -> elements.values().stream().findFirst())
+				.map(part);
+		}
+
+	}
+
+}

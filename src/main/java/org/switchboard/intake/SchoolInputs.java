@@ -1,0 +1,98 @@
+package org.switchboard.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionGroupObject;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.StaticSelectElement;
+
+import org.switchboard.directory.Network;
+import org.switchboard.directory.School;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.slack.Modals;
+import org.switchboard.slack.SlackLimits;
+
+/**
+ * The first inputs of the form: which school, and who there. A school's own people choose
+ * among their schools; staff among all, and then for whom they ask.
+ */
+final class SchoolInputs {
+
+	static final String CHOOSE_SCHOOL = "request.school";
+
+	private final Caller caller;
+
+	private final IntakeState state;
+
+	private final Optional<School> chosen;
+
+	SchoolInputs(Caller caller, IntakeState state) {
+		this.caller = caller;
+		this.state = state;
+		this.chosen = state.school().flatMap(caller.directory()::school);
+	}
+
+	LayoutBlock school() {
+		var select = StaticSelectElement.builder()
+			.actionId(CHOOSE_SCHOOL)
+			.initialOption(this.chosen.map(SchoolInputs::option).orElse(null));
+		if (this.caller.isStaff()) {
+			select.optionGroups(schoolsByNetwork());
+		}
+		else {
+			select.options(schools(this.caller.directory().schoolsOf(this.caller.userId()).stream()));
+		}
+		return Modals.input(IntakeState.SCHOOL, IntakeWords.SCHOOL)
+			.element(select.build())
+			.dispatchAction(this.caller.isStaff())
+			.build();
+	}
+
+	private List<OptionGroupObject> schoolsByNetwork() {
+		List<OptionGroupObject> groups = new ArrayList<>();
+		for (Network network : this.caller.directory().networks()) {
+			List<OptionObject> schools = schools(this.caller.directory().schoolsIn(network).stream());
+			if (!schools.isEmpty()) {
+				groups.add(OptionGroupObject.builder().label(Modals.plain(network.name())).options(schools).build());
+			}
+		}
+		return groups;
+	}
+
+	// staff file for somebody else, as a rule: for the principal
+	Optional<LayoutBlock> requester() {
+		if (!this.caller.isStaff() || this.chosen.isEmpty()) {
+			return Optional.empty();
+		}
+		List<OptionObject> options = Stream
+			.concat(this.chosen.get()
+				.staff()
+				.stream()
+				.filter((person) -> !person.userId().equals(this.caller.userId()))
+				.map((person) -> Modals.option(person.name(), person.userId())),
+					Stream.of(Modals.option(IntakeWords.MYSELF, this.caller.userId())))
+			.limit(SlackLimits.OPTIONS)
+			.toList();
+		return Optional
+			.of(Modals.input(IntakeState.following(IntakeState.REQUESTER, this.state.school()), IntakeWords.REQUESTER)
+				.element(StaticSelectElement.builder()
+					.actionId(IntakeForm.VALUE)
+					.options(options)
+					.initialOption(options.get(0))
+					.build())
+				.build());
+	}
+
+	private static List<OptionObject> schools(Stream<School> schools) {
+		return schools.limit(SlackLimits.OPTIONS).map(SchoolInputs::option).toList();
+	}
+
+	private static OptionObject option(School school) {
+		return Modals.option(school.name(), school.number());
+	}
+
+}

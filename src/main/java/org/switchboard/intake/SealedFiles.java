@@ -1,0 +1,58 @@
+package org.switchboard.intake;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.request.lifecycle.Origin;
+import org.switchboard.slack.Workspaces;
+
+/**
+ * The files that come with a form. As it goes through the person's client, they are
+ * sealed: otherwise anybody could have any file copied that Switchboard may read.
+ */
+@Component
+public class SealedFiles {
+
+	/** What a button holds, beside a draft's id. */
+	private static final int MOST = 100;
+
+	private static final String SEAL = "~";
+
+	private static final String PURPOSE = "files";
+
+	private final Workspaces workspaces;
+
+	SealedFiles(Workspaces workspaces) {
+		this.workspaces = workspaces;
+	}
+
+	/**
+	 * Seals files that somebody sent.
+	 * @param caller who takes them along
+	 * @param ids the files' ids
+	 * @return without spaces; empty if there are none
+	 */
+	public String seal(Caller caller, List<String> ids) {
+		String all = String.join(",", ids.stream().distinct().limit(MOST).toList());
+		return all.isEmpty() ? ""
+				: all + SEAL + this.workspaces.seal(caller.workspace(), PURPOSE, caller.userId() + " " + all);
+	}
+
+	/**
+	 * Reads them.
+	 * @param caller whose form it is
+	 * @param value what it says, which ends with the sealed files if there are any
+	 * @return the files; none if the seal is broken, or somebody else's
+	 */
+	List<Origin.Attachment> open(Caller caller, String value) {
+		String[] sealed = value.substring(value.lastIndexOf(' ') + 1).split(SEAL, 2);
+		return (sealed.length > 1
+				&& this.workspaces.isSeal(sealed[1], caller.workspace(), PURPOSE, caller.userId() + " " + sealed[0]))
+						? Stream.of(sealed[0].split(",", -1)).map((id) -> new Origin.Attachment(id, "")).toList()
+						: List.of();
+	}
+
+}

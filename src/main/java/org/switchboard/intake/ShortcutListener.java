@@ -1,0 +1,80 @@
+package org.switchboard.intake;
+
+import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
+import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.Message;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Directories;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.MessageBody;
+import org.switchboard.slack.Notices;
+import org.switchboard.slack.SlackListeners;
+
+/**
+ * "Ask the central office" among Slack's shortcuts: opens the form wherever somebody is,
+ * and on a message takes along what that says.
+ */
+@Component
+class ShortcutListener implements SlackListeners {
+
+	static final String ASK = "ask";
+
+	static final String ASK_ABOUT = "ask-about";
+
+	private final Directories directories;
+
+	private final IntakeForms forms;
+
+	private final Passages passages;
+
+	private final SealedFiles files;
+
+	private final Notices notices;
+
+	ShortcutListener(Directories directories, IntakeForms forms, Passages passages, SealedFiles files,
+			Notices notices) {
+		this.directories = directories;
+		this.forms = forms;
+		this.passages = passages;
+		this.files = files;
+		this.notices = notices;
+	}
+
+	@Override
+	public void register(ListenerRegistry registry) {
+		registry.globalShortcut(ASK, (request, context) -> {
+			GlobalShortcutPayload payload = request.getPayload();
+			return open(context, caller(context, payload.getUser().getId()), Beginning.BLANK, payload.getTriggerId());
+		});
+		registry.messageShortcut(ASK_ABOUT, (request, context) -> {
+			MessageShortcutPayload payload = request.getPayload();
+			Caller caller = caller(context, payload.getUser().getId());
+			Passage passage = passage(caller, payload);
+			return open(context, caller, passage.beginning(this.files.seal(caller, passage.fileIds())),
+					payload.getTriggerId());
+		});
+	}
+
+	private Passage passage(Caller caller, MessageShortcutPayload payload) {
+		Message message = payload.getMessage();
+		return this.passages.of(caller,
+				new Passages.Written(payload.getChannel().getId(), message.getTs(), message.getThreadTs(),
+						message.getUser(),
+						MessageBody.of(message.getText(), message.getFiles(), message.getAttachments())));
+	}
+
+	private Caller caller(Context context, String userId) {
+		return Caller.of(this.directories, context.getTeamId(), userId);
+	}
+
+	private Response open(Context context, Caller caller, Beginning beginning, String triggerId) {
+		return this.forms.open(caller, beginning, triggerId)
+			.map((refusal) -> this.notices.show(context, triggerId, refusal))
+			.orElseGet(context::ack);
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.switchboard.intake.draft;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.switchboard.intake.DraftRef;
+import org.switchboard.intake.Passage;
+import org.switchboard.request.lifecycle.RequestId;
+
+/**
+ * A request that is not sent yet, made of what somebody wrote.
+ *
+ * @param id its id, unlike any other's in the workspace
+ * @param userId whose it is
+ * @param version how often it has changed
+ * @param state how it stands
+ * @param request what it became, once it is sent
+ * @param parts in the order they came in
+ */
+record Draft(String id, String userId, long version, State state, Optional<RequestId> request, List<Part> parts) {
+
+	private static final int SOURCES = 5;
+
+	Draft {
+		parts = List.copyOf(parts);
+	}
+
+	DraftRef ref() {
+		return new DraftRef(this.id, this.parts.size());
+	}
+
+	/**
+	 * All that was written, in the order it was written, each message once.
+	 */
+	Passage passage() {
+		Map<String, Passage> messages = new LinkedHashMap<>();
+		this.parts.stream()
+			.sorted(Comparator.comparing(Part::ts))
+			.forEach((part) -> messages.putIfAbsent(part.ts(), part.passage()));
+		String text = messages.values()
+			.stream()
+			.map(Passage::text)
+			.filter((words) -> !words.isEmpty())
+			.collect(Collectors.joining("\n"));
+		List<String> files = messages.values().stream().flatMap((message) -> message.files().stream()).toList();
+		String sources = messages.values()
+			.stream()
+			.flatMap((message) -> message.source().stream())
+			.limit(SOURCES)
+			.collect(Collectors.joining("\n"));
+		List<String> fileIds = messages.values().stream().flatMap((message) -> message.fileIds().stream()).toList();
+		return new Passage(text, files, fileIds, Optional.of(sources).filter((lines) -> !lines.isEmpty()));
+	}
+
+	@Override
+	public String toString() {
+		return "Draft[" + this.id + "]";
+	}
+
+	/**
+	 * How a draft stands.
+	 */
+	enum State {
+
+		/** What is written next joins it. */
+		OPEN,
+
+		/** Its writer does not want it now. */
+		ASIDE,
+
+		/** It became a request. */
+		SENT
+
+	}
+
+	/**
+	 * A message of it.
+	 *
+	 * @param ts the message's timestamp in Slack
+	 * @param passage what it says
+	 */
+	record Part(String ts, Passage passage) {
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.switchboard.intake.draft;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.ReactionAddedEvent;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Posted;
+import org.switchboard.intake.Passages;
+import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.MessageBody;
+import org.switchboard.slack.SlackListeners;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Hears of Switchboard's being mentioned, and of messages that people put a ticket on.
+ * What cannot be stored is not acknowledged, so that Slack tells of it again.
+ *
+ * @see <a href="https://docs.slack.dev/reference/events/app_mention">app_mention</a>
+ * @see <a href=
+ * "https://docs.slack.dev/reference/events/reaction_added">reaction_added</a>
+ */
+@Component
+class DraftListener implements SlackListeners {
+
+	/** How often Slack tells of an event again. */
+	private static final int RETRIES = 3;
+
+	private final Drafts drafts;
+
+	private final Tickets tickets;
+
+	private final Deliveries deliveries;
+
+	private final Ephemeral ephemeral;
+
+	DraftListener(Drafts drafts, Tickets tickets, Deliveries deliveries, Ephemeral ephemeral) {
+		this.drafts = drafts;
+		this.tickets = tickets;
+		this.deliveries = deliveries;
+		this.ephemeral = ephemeral;
+	}
+
+	@Override
+	public void register(ListenerRegistry registry) {
+		registry.event(AppMentionEvent.class, this::mentioned);
+		registry.event(ReactionAddedEvent.class,
+				(event, context) -> this.tickets.isTicket(event) ? ticketed(event, context) : context.ack());
+	}
+
+	private Response mentioned(AppMentionEvent mention, EventContext context) {
+		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+		Optional<Posted> thread = Optional.ofNullable(mention.getThreadTs())
+			.map((root) -> new Posted(mention.getChannel(), root));
+		Passages.Written message = new Passages.Written(mention.getChannel(), mention.getTs(), mention.getThreadTs(),
+				mention.getUser(), MessageBody.of(mention.getText(), mention.getFiles(), mention.getAttachments()));
+		return hear(context, new Posted(mention.getChannel(), mention.getTs()), thread, mention.getUser(),
+				() -> thread.filter((root) -> isAnswered(workspace, root)).isPresent() ? Optional.empty()
+						: this.drafts.of(workspace, message, mention.getUser(), mention.getTs()));
+	}
+
+	// what is written there is passed on as it is, or its writer told that it is not
+	private boolean isAnswered(WorkspaceId workspace, Posted thread) {
+		return this.deliveries.at(workspace, thread)
+			.map((ours) -> !Drafts.isDraft(ours))
+			.orElseGet(() -> this.tickets.isOurs(workspace, thread));
+	}
+
+	private Response ticketed(ReactionAddedEvent reaction, EventContext context) {
+		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+		Posted place = new Posted(reaction.getItem().getChannel(), reaction.getItem().getTs());
+		return hear(context, place, Optional.empty(), reaction.getUser(),
+				() -> this.tickets.message(workspace, place)
+					.map((message) -> this.drafts.of(workspace, message, reaction.getUser(), reaction.getEventTs()))
+					.orElse(Optional.of(DraftWords.CANT_READ)));
+	}
+
+	private Response hear(EventContext context, Posted place, Optional<Posted> thread, String userId,
+			Supplier<Optional<String>> work) {
+		int retry = (context.getRetryNum() != null) ? context.getRetryNum() : 0;
+		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+		try {
+			work.get()
+				.ifPresent((text) -> this.ephemeral.tell(workspace, place.channel(), thread.map(Posted::ts), userId,
+						text));
+			return context.ack();
+		}
+		catch (DataAccessException ex) {
+			if (retry == 0 || retry >= RETRIES) {
+				this.ephemeral.tell(workspace, place.channel(), thread.map(Posted::ts), userId,
+						(retry == 0) ? DraftWords.NOT_YET : DraftWords.NOT_AT_ALL);
+			}
+			throw ex;
+		}
+	}
+
+}

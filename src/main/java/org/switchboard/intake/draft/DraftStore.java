@@ -1,0 +1,181 @@
+package org.switchboard.intake.draft;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.core.Cursor;
+import org.springframework.data.redis.core.ScanOptions;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.ZSetOperations;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.sealing.Sealing;
+import org.switchboard.workspace.StoredJson;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Drafts in Redis, for a week after their last message. In {@code sb:{T0123}:draft:}
+ * <ul>
+ * <li>{@code U1-C1-1764000000.000100} is a draft, a hash: {@code user}, {@code version},
+ * {@code state}, {@code last} (epoch milliseconds of its newest message), {@code count},
+ * {@code 1}, {@code 2}, … (its messages as JSON, encrypted if there is a key) and, once
+ * it is sent, {@code request};
+ * <li>{@code open:U1:C1} is the id of the draft of somebody in a conversation that was
+ * begun last;
+ * <li>{@code heard:U1:C1:1764000000.000100} is the id of the draft that was made of an
+ * event;
+ * <li>{@code ends} is a sorted set of all drafts by when they are forgotten.
+ * </ul>
+ * Both scripts may be sent again any number of times.
+ */
+@Component
+class DraftStore {
+
+	// drafts of a Friday are still there on Monday
+	private static final Duration KEPT = Duration.ofDays(7);
+
+	// forgotten when another begins
+	private static final int FORGOTTEN_AT_ONCE = 5;
+
+	private static final JsonMapper JSON = StoredJson.builder().build();
+
+	private final RedisScript<String> take = script("take.lua");
+
+	private final RedisScript<String> settle = script("settle.lua");
+
+	private final StringRedisTemplate redis;
+
+	private final DraftProperties properties;
+
+	private final Sealing sealing;
+
+	private final Clock clock;
+
+	DraftStore(StringRedisTemplate redis, DraftProperties properties, Sealing sealing, Clock clock) {
+		this.redis = redis;
+		this.properties = properties;
+		this.sealing = sealing;
+		this.clock = clock;
+	}
+
+	/**
+	 * Takes a message in: into the draft it still belongs to, or into a new one. Atomic.
+	 * @param workspace where
+	 * @param heard whose, and what
+	 * @return the draft, and whether it begins with this
+	 */
+	Taken take(WorkspaceId workspace, HeardOf heard) {
+		String answer = this.redis.execute(this.take, List.of(workspace.key("draft", "ends")),
+				workspace.key("draft", ""), heard.userId(), heard.channel(), heard.eventTs(),
+				String.valueOf(heard.at().toEpochMilli()), String.valueOf(this.properties.burst().toMillis()),
+				this.sealing.seal(workspace, sealedFor(heard.userId(), heard.channel()),
+						JSON.writeValueAsString(heard.part())),
+				String.valueOf(KEPT.toMillis()), String.valueOf(this.clock.millis()));
+		String[] words = answer.split(" ", 2);
+		return new Taken(words[0], words[1].equals("begun"));
+	}
+
+	/**
+	 * Ends a draft: it is sent, or put aside. A draft that was sent stays so.
+	 * @param workspace where
+	 * @param id which
+	 * @param state what becomes of it
+	 * @param seen how many messages were looked at when it was sent: those that came
+	 * after make a draft of their own
+	 * @param request what it became
+	 * @return the ids of the drafts that changed
+	 */
+	List<String> settle(WorkspaceId workspace, String id, Draft.State state, int seen, Optional<RequestId> request) {
+		String changed = this.redis.execute(this.settle, List.of(workspace.key("draft", "ends")),
+				workspace.key("draft", ""), id, state.name(), String.valueOf(seen),
+				request.map(RequestId::toString).orElse(""), String.valueOf(KEPT.toMillis()),
+				String.valueOf(this.clock.millis()));
+		return changed.isEmpty() ? List.of() : List.of(changed.split(" "));
+	}
+
+	Optional<Draft> find(WorkspaceId workspace, String id) {
+		Map<String, String> stored = this.redis.<String, String>opsForHash().entries(workspace.key("draft", id));
+		return stored.isEmpty() ? Optional.empty() : Optional.of(draft(workspace, id, stored));
+	}
+
+	/**
+	 * The drafts that Redis has forgotten, a few at a time.
+	 * @param workspace where
+	 * @return their ids
+	 */
+	Set<String> forgotten(WorkspaceId workspace) {
+		Set<String> ids = this.redis.opsForZSet()
+			.rangeByScore(workspace.key("draft", "ends"), 0, (double) this.clock.millis(), 0, FORGOTTEN_AT_ONCE);
+		return (ids != null) ? ids : Set.of();
+	}
+
+	void forget(WorkspaceId workspace, String id) {
+		this.redis.opsForZSet().remove(workspace.key("draft", "ends"), id);
+	}
+
+	// its drafts of a week, a hundred at a time
+	List<String> idsOf(WorkspaceId workspace, String userId) {
+		ScanOptions theirs = ScanOptions.scanOptions().match(userId + "-*").count(100).build();
+		try (Cursor<ZSetOperations.TypedTuple<String>> found = this.redis.opsForZSet()
+			.scan(workspace.key("draft", "ends"), theirs)) {
+			return found.stream().map((one) -> Objects.requireNonNull(one.getValue())).toList();
+		}
+	}
+
+	List<String> unsentOf(WorkspaceId workspace, String userId) {
+		return idsOf(workspace, userId).stream().filter((id) -> {
+			Object state = this.redis.opsForHash().get(workspace.key("draft", id), "state");
+			return state != null && !state.equals(Draft.State.SENT.name());
+		}).toList();
+	}
+
+	// what is known of their messages is forgotten when they end
+	void delete(WorkspaceId workspace, List<String> ids) {
+		this.redis.delete(ids.stream().map((id) -> workspace.key("draft", id)).toList());
+	}
+
+	private Draft draft(WorkspaceId workspace, String id, Map<String, String> stored) {
+		String[] begins = id.split("-", 3);
+		String of = sealedFor(begins[0], begins[1]);
+		int count = Integer.parseInt(stored.getOrDefault("count", "0"));
+		List<Draft.Part> parts = new ArrayList<>();
+		for (int number = 1; number <= count; number++) {
+			Optional.ofNullable(stored.get(String.valueOf(number)))
+				.map((part) -> this.sealing.open(workspace, of, part))
+				.ifPresent((part) -> parts.add(JSON.readValue(part, Draft.Part.class)));
+		}
+		return new Draft(id, stored.getOrDefault("user", ""), Long.parseLong(stored.getOrDefault("version", "0")),
+				Draft.State.valueOf(stored.getOrDefault("state", Draft.State.OPEN.name())),
+				RequestId.parse(stored.getOrDefault("request", "")), parts);
+	}
+
+	// parts may move to another draft of theirs in the conversation
+	private static String sealedFor(String userId, String channel) {
+		return "draft " + userId + " " + channel;
+	}
+
+	private static RedisScript<String> script(String file) {
+		return RedisScript.of(new ClassPathResource(file, DraftStore.class), String.class);
+	}
+
+	/**
+	 * Where a message went.
+	 *
+	 * @param id the draft
+	 * @param begun whether it begins with this message, which is heard of for the first
+	 * time
+	 */
+	record Taken(String id, boolean begun) {
+	}
+
+}

@@ -1,0 +1,155 @@
+package org.switchboard.intake.draft;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Deliveries;
+import org.switchboard.delivery.Delivery;
+import org.switchboard.delivery.Enqueued;
+import org.switchboard.delivery.Message;
+import org.switchboard.delivery.Named;
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.PersonalData;
+import org.switchboard.intake.DraftSent;
+import org.switchboard.intake.Passage;
+import org.switchboard.intake.Passages;
+import org.switchboard.intake.SealedFiles;
+import org.switchboard.request.RefusalWords;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.slack.Blocks;
+import org.switchboard.slack.SlackJson;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Makes drafts of what people write, and shows each in one message, in their direct
+ * messages with Switchboard.
+ */
+@Component
+public class Drafts {
+
+	private static final String CARD = "draft";
+
+	private static final String SUBJECT = "draft-";
+
+	private final DraftStore store;
+
+	private final Deliveries deliveries;
+
+	private final Directories directories;
+
+	private final Passages passages;
+
+	private final SealedFiles files;
+
+	Drafts(DraftStore store, Deliveries deliveries, Directories directories, Passages passages, SealedFiles files) {
+		this.store = store;
+		this.deliveries = deliveries;
+		this.directories = directories;
+		this.passages = passages;
+		this.files = files;
+	}
+
+	/**
+	 * Whether a message is a draft, which what is written below it joins.
+	 * @param message one of ours
+	 * @return whether it shows a draft
+	 */
+	public static boolean isDraft(Named message) {
+		return message.subject().startsWith(SUBJECT);
+	}
+
+	/**
+	 * Takes a direct message in. A second time it changes nothing.
+	 * @param workspace where
+	 * @param message what somebody wrote to Switchboard
+	 * @return what they are to be told, in mrkdwn
+	 */
+	public Optional<String> ofDirectMessage(WorkspaceId workspace, Passages.Written message) {
+		return of(workspace, message, String.valueOf(message.user()), message.ts())
+			.filter((told) -> !told.equals(DraftWords.IN_YOUR_MESSAGES));
+	}
+
+	/**
+	 * Takes a message in that is somewhere else.
+	 * @param workspace where
+	 * @param message what it says
+	 * @param userId who wants to ask about it
+	 * @param eventTs by which the event is known that says so
+	 * @return what they are to be told, in mrkdwn; nothing if they know already
+	 */
+	Optional<String> of(WorkspaceId workspace, Passages.Written message, String userId, String eventTs) {
+		Caller caller = new Caller(workspace, this.directories.of(workspace), userId);
+		Optional<String> refusal = RefusalWords.ofAsking(caller);
+		if (refusal.isPresent()) {
+			return refusal;
+		}
+		Passage passage = this.passages.of(caller, message);
+		if (passage.text().isEmpty() && passage.files().isEmpty() && userId.equals(message.user())) {
+			return Optional.of(DraftWords.SAY_SOMETHING);
+		}
+		DraftStore.Taken taken = this.store.take(workspace,
+				new HeardOf(userId, message.channel(), eventTs, new Draft.Part(message.ts(), passage)));
+		show(workspace, taken.id());
+		if (taken.begun()) {
+			forgetOldOnes(workspace);
+		}
+		return taken.begun() ? Optional.of(DraftWords.IN_YOUR_MESSAGES) : Optional.empty();
+	}
+
+	void putAside(WorkspaceId workspace, String id) {
+		this.store.settle(workspace, id, Draft.State.ASIDE, 0, Optional.empty())
+			.forEach((changed) -> show(workspace, changed));
+	}
+
+	@EventListener
+	void sent(DraftSent sent) {
+		this.store
+			.settle(sent.workspace(), sent.draft().id(), Draft.State.SENT, sent.draft().seen(),
+					Optional.of(sent.request()))
+			.forEach((changed) -> show(sent.workspace(), changed));
+	}
+
+	// of several who do that at once, on any nodes, delivery takes each version from one
+	private void show(WorkspaceId workspace, String id) {
+		String subject = subject(id);
+		Optional<Draft> draft = this.store.find(workspace, id);
+		long progress = this.deliveries.progress(workspace, subject);
+		while (draft.isPresent() && progress < draft.get().version()) {
+			long version = draft.get().version();
+			Enqueued enqueued = this.deliveries.enqueue(workspace, subject, progress, version,
+					List.of(card(workspace, draft.get())));
+			progress = (enqueued instanceof Enqueued.Overtaken overtaken) ? overtaken.progress() : version;
+			draft = this.store.find(workspace, id);
+		}
+	}
+
+	private Delivery card(WorkspaceId workspace, Draft draft) {
+		Caller caller = new Caller(workspace, this.directories.of(workspace), draft.userId());
+		return new Delivery.Card(CARD, draft.userId(),
+				DraftCard.of(caller, draft, this.files.seal(caller, draft.passage().fileIds())));
+	}
+
+	// of what was sent, the card shows no words
+	void erase(WorkspaceId workspace, String userId) {
+		Message erased = new Message(PersonalData.ERASED, SlackJson.of(List.of(Blocks.section(PersonalData.ERASED))));
+		this.store.unsentOf(workspace, userId)
+			.forEach((id) -> this.deliveries.append(workspace, subject(id),
+					List.of(new Delivery.Card(CARD, userId, erased))));
+		this.store.delete(workspace, this.store.idsOf(workspace, userId));
+	}
+
+	private void forgetOldOnes(WorkspaceId workspace) {
+		for (String id : this.store.forgotten(workspace)) {
+			this.deliveries.forget(workspace, subject(id));
+			this.store.forget(workspace, id);
+		}
+	}
+
+	private static String subject(String id) {
+		return SUBJECT + id;
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.switchboard.intake.draft;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.element.RichTextElement;
+import com.slack.api.model.block.element.RichTextQuoteElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import org.jspecify.annotations.Nullable;
+
+import org.switchboard.intake.Beginning;
+import org.switchboard.slack.TypedText;
+
+/**
+ * Reads from a {@link DraftCard} what its form begins with.
+ */
+final class ShownDraft {
+
+	private ShownDraft() {
+	}
+
+	/**
+	 * Reads a card.
+	 * @param blocks as they came through the person's client
+	 * @param value what its button says of it
+	 * @return what is quoted there
+	 */
+	static Beginning read(@Nullable List<LayoutBlock> blocks, String value) {
+		return new Beginning(words(blocks, DraftCard.SUMMARY), words(blocks, DraftCard.DETAILS), value);
+	}
+
+	private static String words(@Nullable List<LayoutBlock> blocks, String blockId) {
+		return Stream.ofNullable(blocks)
+			.flatMap(List::stream)
+			.filter((block) -> blockId.equals(block.getBlockId()))
+			.filter(RichTextBlock.class::isInstance)
+			.flatMap((block) -> ((RichTextBlock) block).getElements().stream())
+			.filter(RichTextQuoteElement.class::isInstance)
+			.flatMap((quote) -> ((RichTextQuoteElement) quote).getElements().stream())
+			.map(ShownDraft::words)
+			.collect(Collectors.joining());
+	}
+
+	// Slack may find links and emoji in what was text, and may escape the rest
+	private static String words(RichTextElement element) {
+		if (element instanceof RichTextSectionElement.Text text) {
+			return TypedText.unescaped(text.getText());
+		}
+		if (element instanceof RichTextSectionElement.Link link) {
+			return link.getUrl();
+		}
+		return (element instanceof RichTextSectionElement.Emoji emoji) ? ":" + emoji.getName() + ":" : "";
+	}
+
+}

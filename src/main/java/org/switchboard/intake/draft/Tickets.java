@@ -1,0 +1,103 @@
+package org.switchboard.intake.draft;
+
+import java.util.Optional;
+import java.util.Set;
+
+import com.slack.api.model.Message;
+import com.slack.api.model.event.ReactionAddedEvent;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Posted;
+import org.switchboard.intake.Passages;
+import org.switchboard.slack.MessageBody;
+import org.switchboard.slack.SlackApi;
+import org.switchboard.slack.SlackRateLimited;
+import org.switchboard.slack.SlackRefused;
+import org.switchboard.slack.SlackUnreachable;
+import org.switchboard.slack.SlackUnreadable;
+import org.switchboard.slack.Workspaces;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * The messages that people put a ticket on, or mention Switchboard below.
+ */
+@Component
+class Tickets {
+
+	// of conversations.replies, where there is nothing to read
+	private static final Set<String> NOT_THERE = Set.of("thread_not_found", "message_not_found", "channel_not_found",
+			"not_in_channel");
+
+	private final DraftProperties properties;
+
+	private final SlackApi slack;
+
+	private final Workspaces workspaces;
+
+	Tickets(DraftProperties properties, SlackApi slack, Workspaces workspaces) {
+		this.properties = properties;
+		this.slack = slack;
+		this.workspaces = workspaces;
+	}
+
+	boolean isTicket(ReactionAddedEvent reaction) {
+		return this.properties.ticketEmoji().equals(reaction.getReaction())
+				&& "message".equals(reaction.getItem().getType())
+				&& this.properties.ticketChannels().contains(reaction.getItem().getChannel());
+	}
+
+	/**
+	 * Reads a message, also within a thread.
+	 * @param workspace where
+	 * @param place the message's own
+	 * @return the message, or empty if it is gone or not for us to read
+	 */
+	Optional<Passages.Written> message(WorkspaceId workspace, Posted place) {
+		try {
+			return this.slack
+				.promptly(workspace,
+						(client) -> client.conversationsReplies((call) -> call.channel(place.channel())
+							.ts(place.ts())
+							.oldest(place.ts())
+							.latest(place.ts())
+							.inclusive(true)
+							.limit(1)))
+				.getMessages()
+				.stream()
+				.filter((message) -> place.ts().equals(message.getTs()))
+				.findFirst()
+				.map((message) -> written(place.channel(), message));
+		}
+		catch (SlackUnreadable ex) {
+			return Optional.empty();
+		}
+		catch (SlackRefused ex) {
+			if (NOT_THERE.contains(ex.error())) {
+				return Optional.empty();
+			}
+			throw ex;
+		}
+	}
+
+	/**
+	 * Whether a message is one of ours, perhaps one that delivery has forgotten.
+	 * @param workspace where
+	 * @param place the message's own
+	 * @return false also if Slack does not tell
+	 */
+	boolean isOurs(WorkspaceId workspace, Posted place) {
+		try {
+			return message(workspace, place).filter((message) -> this.workspaces.isOurs(workspace, message.user()))
+				.isPresent();
+		}
+		catch (SlackRefused | SlackRateLimited | SlackUnreachable ex) {
+			return false;
+		}
+	}
+
+	private static Passages.Written written(String channel, Message message) {
+		return new Passages.Written(channel, message.getTs(), message.getThreadTs(), message.getUser(),
+				MessageBody.of(message));
+	}
+
+}

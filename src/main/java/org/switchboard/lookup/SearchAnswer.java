@@ -1,0 +1,14 @@
+package org.switchboard.lookup;
+
+import java.util.List;
+
+import com.slack.api.model.block.LayoutBlock;
+
+/**
+ * What is shown of a search.
+ *
+ * @param text where no blocks are read, in mrkdwn
+ * @param blocks all of it
+ */
+public record SearchAnswer(String text, List<LayoutBlock> blocks) {
+}

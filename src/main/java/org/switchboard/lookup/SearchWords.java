@@ -1,0 +1,80 @@
+package org.switchboard.lookup;
+
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+
+import org.switchboard.conversation.card.CardWords;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.slack.SlackDate;
+import org.switchboard.slack.SlackText;
+
+/**
+ * What a search says. None of it differs by what somebody may not see.
+ */
+final class SearchWords {
+
+	static final String HOW = "What are you looking for? `/request search projector` finds the requests you may see that "
+			+ "have this word, `/request search projector lincoln` those that have both.";
+
+	static final String MORE = "More";
+
+	static final String FURTHER = "Look further";
+
+	static final String OLD = "This search is out of date. `/request search` and some words begin another.";
+
+	private final Caller caller;
+
+	private final ZoneId zone;
+
+	SearchWords(Caller caller) {
+		this.caller = caller;
+		this.zone = caller.directory().zone();
+	}
+
+	static String heading(Look look) {
+		return "Requests with " + sought(look) + ", " + (look.before().isPresent() ? "going on" : "newest first");
+	}
+
+	static String nothing(Look look, boolean further) {
+		if (further) {
+			return "Nothing with " + sought(look) + " among the newest requests. Look further?";
+		}
+		return look.before().isPresent() ? "Nothing more with " + sought(look) + "."
+				: "Nothing that you can see has " + sought(look)
+						+ ". Only whole words are found, those of the form and "
+						+ "the names of the school, the requester and the department. `/request` opens a form.";
+	}
+
+	static String cut() {
+		return "Only the first " + Look.MOST_WORDS + " words are looked for.";
+	}
+
+	// letters and digits, so there is nothing to escape
+	private static String sought(Look look) {
+		return look.words().words().stream().map((word) -> "*" + word + "*").collect(Collectors.joining(" and "));
+	}
+
+	String of(Request request) {
+		boolean mine = request.filing().requester().userId().equals(this.caller.userId());
+		return title(request) + "\n" + (mine ? CardWords.stateForRequester(request) : CardWords.stateForTeam(request))
+				+ "  ·  " + SlackText.escape(request.filing().schoolName()) + "  ·  " + who(request) + "\nAsked "
+				+ SlackDate.of(request.filedAt(), this.zone) + " by " + name(request.filing().requester());
+	}
+
+	private static String title(Request request) {
+		String lock = request.filing().confidential() ? ":lock: " : "";
+		return lock + "*" + request.id() + "*  *" + SlackText.line(request.filing().summary()) + "*";
+	}
+
+	private static String who(Request request) {
+		String team = SlackText.escape(request.team().name());
+		return request.owner().map((owner) -> name(owner) + ", " + team).orElse(team);
+	}
+
+	private static String name(Participant person) {
+		return SlackText.escape(person.name());
+	}
+
+}

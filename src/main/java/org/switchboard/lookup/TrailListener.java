@@ -1,0 +1,61 @@
+package org.switchboard.lookup;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.audit.Audit;
+import org.switchboard.audit.AuditEntry;
+import org.switchboard.directory.Directories;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.SlackListeners;
+import org.switchboard.slack.TypedText;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * {@code /switchboard audit REQ-C7KQ2}: who read or changed a confidential request. What
+ * it says stays with those who may see it.
+ */
+@Component
+class TrailListener implements SlackListeners {
+
+	private static final String WORD = "audit";
+
+	private final Audit audit;
+
+	private final Directories directories;
+
+	TrailListener(Audit audit, Directories directories) {
+		this.audit = audit;
+		this.directories = directories;
+	}
+
+	@Override
+	public void register(ListenerRegistry registry) {
+		registry.administration(WORD, TrailWords.PURPOSE,
+				(workspace, text) -> id(text).map(RequestId::toString).orElse(""),
+				(request, context) -> context.ack(answer(new WorkspaceId(context.getTeamId()), request.getPayload())));
+	}
+
+	private static Optional<RequestId> id(String text) {
+		String[] words = TypedText.read(text).split(" ", 2);
+		return (words.length > 1) ? RequestId.parse(TypedText.bare(words[1])) : Optional.empty();
+	}
+
+	private String answer(WorkspaceId workspace, SlashCommandPayload payload) {
+		Optional<RequestId> id = id(payload.getText());
+		if (id.isEmpty()) {
+			return TrailWords.USAGE;
+		}
+		// but for this reading, which has begun
+		List<AuditEntry> entries = this.audit.of(workspace, id.get().toString(), TrailWords.MOST_READ)
+			.stream()
+			.filter((entry) -> !entry.isBegun() || !entry.what().equals(WORD))
+			.toList();
+		return new TrailWords(this.directories.of(workspace)).of(id.get(), entries);
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.switchboard.lookup;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.intake.IntakeWords;
+import org.switchboard.request.RefusalWords;
+import org.switchboard.request.Requests;
+import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.request.lifecycle.Outcome;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.Refusal;
+import org.switchboard.request.lifecycle.RelationCommand;
+
+/**
+ * What {@code /request watch REQ-12} and {@code /request unwatch REQ-12} do.
+ */
+@Component
+class Watching {
+
+	private final Requests requests;
+
+	Watching(Requests requests) {
+		this.requests = requests;
+	}
+
+	/**
+	 * Begins or ends watching.
+	 * @param caller somebody the directory knows
+	 * @param wish which request, and whether from now on
+	 * @param triggerId what this wish is known by
+	 * @return what to tell them, in mrkdwn
+	 */
+	String of(Caller caller, Typed.Watch wish, String triggerId) {
+		Participant by = caller.participant().orElseThrow();
+		RelationCommand command = wish.begins() ? new RelationCommand.Watch(by) : new RelationCommand.Unwatch(by);
+		Outcome outcome = this.requests.act(caller.workspace(), wish.id(), triggerId, command);
+		if (!(outcome instanceof Outcome.Refused refused)) {
+			return wish.begins() ? IntakeWords.watched(wish.id()) : IntakeWords.unwatched(wish.id());
+		}
+		if (refused.refusal() instanceof Refusal.NothingToChange) {
+			return wish.begins() ? IntakeWords.watchedAlready(wish.id()) : IntakeWords.notWatched(wish.id());
+		}
+		return RefusalWords.of(refused.refusal(), wish.id(), caller.userId());
+	}
+
+}

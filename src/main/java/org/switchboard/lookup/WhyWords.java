@@ -1,0 +1,108 @@
+package org.switchboard.lookup;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.switchboard.request.DurationWords;
+import org.switchboard.request.lifecycle.Ledger;
+import org.switchboard.request.lifecycle.RequestHistory;
+import org.switchboard.sla.ClockKind;
+import org.switchboard.sla.SlaClock;
+import org.switchboard.sla.Target;
+import org.switchboard.slack.SlackDate;
+import org.switchboard.slack.SlackText;
+
+/**
+ * How the time of a request has been counted, in words.
+ */
+final class WhyWords {
+
+	/** Of a long account, the end is shown. */
+	private static final int MOST_SEGMENTS = 12;
+
+	private final RequestHistory found;
+
+	private final ZoneId zone;
+
+	private final Instant now;
+
+	WhyWords(RequestHistory found, ZoneId zone, Instant now) {
+		this.found = found;
+		this.zone = zone;
+		this.now = now;
+	}
+
+	String text() {
+		String clocks = Stream.of(ClockKind.values())
+			.flatMap((kind) -> of(kind).stream())
+			.collect(Collectors.joining("\n\n"));
+		return "*" + this.found.request().id() + "* How its time has been counted:\n\n" + clocks;
+	}
+
+	private Optional<String> of(ClockKind kind) {
+		List<Ledger.Segment> segments = Ledger.of(this.found.request().id(), this.found.events(), kind, this.now);
+		Optional<SlaClock> clock = this.found.request().clocks().find(kind);
+		return clock
+			.map((known) -> "*" + name(kind) + "*  " + target(kind) + "\n" + lines(segments) + sum(segments, known));
+	}
+
+	private static String name(ClockKind kind) {
+		return switch (kind) {
+			case FIRST_RESPONSE -> "First answer";
+			case NEXT_REPLY -> "Reply";
+			case RESOLUTION -> "Until it is done";
+		};
+	}
+
+	private String target(ClockKind kind) {
+		Target target = this.found.request().clocks().terms().targets().get(kind);
+		if (target == null) {
+			return this.found.request()
+				.clocks()
+				.find(kind)
+				.flatMap(SlaClock::due)
+				.map((due) -> "promised by " + date(due))
+				.orElse("no time was promised");
+		}
+		return "within " + DurationWords.of(target.within())
+				+ (target.aroundTheClock() ? " around the clock" : " of working time") + ", as for "
+				+ SlackText.escape(target.reason());
+	}
+
+	private String lines(List<Ledger.Segment> segments) {
+		String earlier = (segments.size() > MOST_SEGMENTS) ? "…\n" : "";
+		return segments.stream()
+			.skip(Math.max(0, segments.size() - MOST_SEGMENTS))
+			.map((segment) -> date(segment.from()) + "  " + what(segment) + "\n")
+			.collect(Collectors.joining("", earlier, ""));
+	}
+
+	private static String what(Ledger.Segment segment) {
+		return switch (segment.why()) {
+			case COUNTS -> "counted, " + DurationWords.of(segment.counted());
+			case NOBODY_WORKS -> "nobody works";
+			case REQUESTER_ASKED -> "paused, as the requester was asked something";
+			case APPROVER_ASKED -> "paused: waiting for approval";
+			case MET -> "stopped: it was answered";
+			case DONE -> "stopped: it is done";
+		};
+	}
+
+	private String sum(List<Ledger.Segment> segments, SlaClock clock) {
+		Duration used = segments.stream().map(Ledger.Segment::counted).reduce(Duration.ZERO, Duration::plus);
+		String due = clock.running()
+			.map((at) -> (this.now.isBefore(at) ? ", due " : ", was due ") + date(at))
+			.orElse("");
+		return DurationWords.of(used) + " used" + due;
+	}
+
+	private String date(Instant instant) {
+		return SlackDate.of(instant, this.zone);
+	}
+
+}

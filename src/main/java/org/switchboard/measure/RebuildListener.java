@@ -1,0 +1,106 @@
+package org.switchboard.measure;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.request.FiledRef;
+import org.switchboard.request.Requests;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.schedule.Due;
+import org.switchboard.schedule.DueEntries;
+import org.switchboard.schedule.DueHandler;
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.SlackListeners;
+import org.switchboard.slack.TypedText;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * {@code /switchboard rebuild measures}: counts all requests anew, some at a time, so
+ * that a node that dies leaves the rest to another. Until the end the old counts are
+ * read, and what happens meanwhile goes into both.
+ */
+@Component
+class RebuildListener implements SlackListeners, DueHandler {
+
+	private static final int MOST = 200;
+
+	// how the subject begins once it is the turn of those that are in no sequence
+	private static final String CONFIDENTIAL = "confidential-";
+
+	private final Requests requests;
+
+	private final Counting counting;
+
+	private final MeasureStore store;
+
+	private final DueEntries entries;
+
+	private final Clock clock;
+
+	RebuildListener(Requests requests, Counting counting, MeasureStore store, DueEntries entries, Clock clock) {
+		this.requests = requests;
+		this.counting = counting;
+		this.store = store;
+		this.entries = entries;
+		this.clock = clock;
+	}
+
+	@Override
+	public void register(ListenerRegistry registry) {
+		registry.administration("rebuild", MeasureWords.PURPOSE, (request, context) -> {
+			if (!TypedText.bare(request.getPayload().getText()).equals("rebuild measures")) {
+				return context.ack(MeasureWords.USAGE);
+			}
+			begin(new WorkspaceId(context.getTeamId()));
+			return context.ack(MeasureWords.BEGUN);
+		});
+	}
+
+	private void begin(WorkspaceId workspace) {
+		this.store.begin(workspace);
+		this.entries.set(workspace, kind(), "1", this.clock.instant());
+	}
+
+	@Override
+	public String kind() {
+		return "measure";
+	}
+
+	@Override
+	public void handle(Due due) {
+		if (due.subject().startsWith(CONFIDENTIAL)) {
+			countConfidential(due.workspace(), due.subject().substring(CONFIDENTIAL.length()));
+		}
+		else {
+			countSequence(due);
+		}
+	}
+
+	// from the request of that number on
+	private void countSequence(Due due) {
+		long from = Long.parseLong(due.subject());
+		long last = this.requests.last(due.workspace());
+		for (long number = from; number < from + MOST && number <= last; number++) {
+			this.counting.count(due.workspace(), new RequestId(number));
+		}
+		next(due.workspace(), (from + MOST <= last) ? String.valueOf(from + MOST) : CONFIDENTIAL + "0");
+	}
+
+	// from those filed at that millisecond on
+	private void countConfidential(WorkspaceId workspace, String millis) {
+		Instant since = Instant.ofEpochMilli(Long.parseLong(millis));
+		List<FiledRef> page = this.requests.confidentialSince(workspace, since, MOST);
+		page.forEach((one) -> this.counting.count(workspace, one.id()));
+		FiledRef.after(page, since, MOST)
+			.ifPresentOrElse((next) -> next(workspace, CONFIDENTIAL + next.toEpochMilli()),
+					() -> this.store.finish(workspace, this.requests.last(workspace)));
+	}
+
+	private void next(WorkspaceId workspace, String subject) {
+		this.entries.set(workspace, kind(), subject, this.clock.instant());
+	}
+
+}

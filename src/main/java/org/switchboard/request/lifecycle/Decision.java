@@ -1,0 +1,87 @@
+package org.switchboard.request.lifecycle;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.switchboard.request.lifecycle.RequestEvent.RequestClaimed;
+import org.switchboard.request.lifecycle.RequestEvent.RequestResolved;
+
+/**
+ * What a request makes of a command.
+ */
+public sealed interface Decision {
+
+	/**
+	 * Refuses.
+	 * @param refusal why
+	 * @return the refusal as a decision
+	 */
+	static Decision refused(Refusal refusal) {
+		return new Refused(refusal);
+	}
+
+	/**
+	 * Accepts while work on the request goes on.
+	 * @param request the request as it stands
+	 * @param event what is to happen
+	 * @return the event, or that it comes too late
+	 */
+	static Decision ifOpen(Request request, RequestEvent event) {
+		return request.state().isOpen() ? Accepted.of(event) : refused(new Refusal.NotOpen(request.state()));
+	}
+
+	/**
+	 * Accepts while work on the request goes on; a request that nobody has, is taken
+	 * first.
+	 * @param request the request as it stands
+	 * @param by who takes it
+	 * @param event what is to happen
+	 * @return the events, or that they come too late
+	 */
+	static Decision takenAnd(Request request, Participant by, RequestEvent event) {
+		if (request.state().isOpen() && request.owner().isEmpty()) {
+			return Accepted.of(new RequestClaimed(event.at(), by), event);
+		}
+		return ifOpen(request, event);
+	}
+
+	/**
+	 * Accepts, and lets what was held happen if nothing is in its way after that.
+	 * @param request the request as it stands
+	 * @param events what is to happen
+	 * @return the events
+	 */
+	static Decision andWhatWasHeld(Request request, List<RequestEvent> events) {
+		Relations after = request.after(events).ties();
+		boolean waits = !request.state().isOpen() || after.hasToWait();
+		return new Accepted(Stream
+			.concat(events.stream(),
+					after.held()
+						.filter((held) -> !waits)
+						.map((held) -> new RequestResolved(events.get(0).at(), held.by(), held.text()))
+						.stream())
+			.toList());
+	}
+
+	/**
+	 * It is done.
+	 *
+	 * @param events what happens, in order; none if only words are forgotten
+	 */
+	record Accepted(List<RequestEvent> events) implements Decision {
+
+		public static Accepted of(RequestEvent... events) {
+			return new Accepted(List.of(events));
+		}
+
+	}
+
+	/**
+	 * Nothing changes.
+	 *
+	 * @param refusal why
+	 */
+	record Refused(Refusal refusal) implements Decision {
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.switchboard.request.lifecycle;
+
+/**
+ * What somebody is to one request; a person can be several of these. {@link Permissions}
+ * says what each allows.
+ */
+public enum RequestRole {
+
+	/** Needs the help. */
+	REQUESTER,
+	/** Filled in the form on the requester's behalf. */
+	FILER,
+	/** Works at the request's school. */
+	COLLEAGUE,
+	/** Has it. */
+	OWNER,
+	/** Belongs to the team that has it. */
+	MEMBER,
+	/** Leads the team that has it, or stands in for who does. */
+	LEAD,
+	/** Heads the department of the team that has it. */
+	HEAD,
+	/** Was asked to approve it. */
+	APPROVER,
+	/** Leads the district, or the network or department it belongs to. */
+	LEADER,
+	/** Runs Switchboard. */
+	ADMINISTRATOR
+
+}

@@ -1,0 +1,41 @@
+package org.switchboard.request.lifecycle;
+
+/**
+ * How satisfied somebody is, on the five steps of a CSAT question.
+ */
+public enum Satisfaction {
+
+	/** The worst. */
+	VERY_DISSATISFIED(1),
+	/** Not good. */
+	DISSATISFIED(2),
+	/** Neither. */
+	NEUTRAL(3),
+	/** Good. */
+	SATISFIED(4),
+	/** The best. */
+	VERY_SATISFIED(5);
+
+	private final int step;
+
+	Satisfaction(int step) {
+		this.step = step;
+	}
+
+	/**
+	 * Which step it is.
+	 * @return 1, the worst, to 5
+	 */
+	public int step() {
+		return this.step;
+	}
+
+	/**
+	 * Whether somebody should look into it.
+	 * @return whether it is one of the two worst
+	 */
+	public boolean isLow() {
+		return this.step <= 2;
+	}
+
+}

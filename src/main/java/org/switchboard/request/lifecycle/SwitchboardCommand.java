@@ -1,0 +1,19 @@
+package org.switchboard.request.lifecycle;
+
+import java.time.Instant;
+
+/**
+ * What is to be done with a request by itself. Nobody gives it.
+ */
+public sealed interface SwitchboardCommand permits AutoCloseCommand, RotationCommand, PassedOn, ApprovalStep, ClockStep,
+		AskRating, Deletion, RemoveWords, Join, Departure, ChangeLead, PassOn {
+
+	/**
+	 * Decides.
+	 * @param request the request as it stands
+	 * @param now the time, to the millisecond
+	 * @return what happens, or why nothing does
+	 */
+	Decision decide(Request request, Instant now);
+
+}

@@ -1,7 +1,0 @@
-/**
- * Finding requests by their words.
- */
-@NullMarked
-package org.switchboard.request.search;
-
-import org.jspecify.annotations.NullMarked;

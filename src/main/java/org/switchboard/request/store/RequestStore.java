@@ -1,0 +1,321 @@
+package org.switchboard.request.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.domain.Range;
+import org.springframework.data.redis.connection.Limit;
+import org.springframework.data.redis.connection.stream.MapRecord;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.ZSetOperations;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.audit.Audit;
+import org.switchboard.directory.Team;
+import org.switchboard.request.FiledRef;
+import org.switchboard.request.Hold;
+import org.switchboard.request.RequestPage;
+import org.switchboard.request.SearchScope;
+import org.switchboard.request.TeamLoad;
+import org.switchboard.request.lifecycle.Keywords;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.sealing.SealBroken;
+import org.switchboard.sealing.Sealing;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Requests in Redis. In {@code sb:{T0123}:request:}
+ * <ul>
+ * <li>{@code 12} is REQ-12 as it stands, and {@code 1099511886818} the confidential
+ * REQ-C7X12, a hash: {@code shape}, {@code version}, {@code state}, {@code team},
+ * {@code school} (empty if it is confidential), {@code filedAt}, and once they are known
+ * {@code firstResponseAt}, {@code firstResponseMillis}, {@code resolutionAt},
+ * {@code resolutionMillis} (instants in epoch milliseconds, durations in milliseconds
+ * since it was filed), all of it as JSON in {@code snapshot} (encrypted if it is
+ * confidential and there is a key, as is its history), and for searches whether it is
+ * {@code confidential}, the {@code words} it is found by ({@code hidden} ones if it is
+ * encrypted, see {@link Sealing#hidden}), and the {@code people} whom it shows to by
+ * itself, with spaces between them;
+ * <li>{@code 12:history} is what happened to it, a stream whose ids are
+ * {@code 0-version};
+ * <li>{@code open} is a sorted set of the numbers of all that are open, by the time of
+ * filing;
+ * <li>{@code asked-by:U1} and {@code open-of:U1} are sorted sets of the numbers of all
+ * requests somebody asked, and of the open ones, by the time of filing;
+ * <li>{@code held-by:U1}, {@code open-with:n1-hr}, {@code unclaimed:n1-hr} and
+ * {@code unclaimed-in-confidence:n1-hr} are those of the open ones somebody owns, a team
+ * has, or nobody of it has yet, by the time at which a first answer is due (epoch
+ * milliseconds), those answered already after all others. Confidential ones are in the
+ * last one, in none of the two before;
+ * <li>{@code word:projector} is a sorted set of the numbers of all requests that have a
+ * word among their {@code words}, by the time of filing times 1024 and the number modulo
+ * that (what was stored by older versions by number), confidential ones too if they are
+ * not encrypted;
+ * <li>{@code confidential-to:U1} and {@code confidential-with:n1-hr} are sorted sets of
+ * the numbers of confidential requests that show to somebody by themselves, and of those
+ * of a team, by the same;
+ * <li>{@code confidential} is a sorted set of the numbers of all confidential ones, by
+ * the time of filing;
+ * <li>{@code ended} is a sorted set of the numbers of all that are resolved, closed or
+ * canceled, by when that was first so, and {@code ended-with-words} those of them whose
+ * words are still there; up to the number {@code adopted}, those that older versions
+ * stored are in them too;
+ * <li>{@code holds} is a hash of the numbers that an administrator keeps from being
+ * deleted, with a {@link Hold} as JSON;
+ * <li>{@code released} is a set of the numbers of those whose hold ended, until what was
+ * deleted in Slack meanwhile is forgotten;
+ * <li>{@code spent} is a set of the random numbers of requests that were deleted: none is
+ * given again, as the audit trail may still tell of the first;
+ * <li>{@code intent:…} is the number of the request that an intent changed, for a day;
+ * <li>{@code sequence} is the last number given.
+ * </ul>
+ * Every change is one {@code EVALSHA} of {@code change.lua}, which also appends to the
+ * journal. It may be sent again any number of times: it is known by its intent.
+ */
+@Component
+public class RequestStore {
+
+	private static final int PAGE = 100;
+
+	/** A few milliseconds of Redis. */
+	private static final int LOOK = 1000;
+
+	private static final int MOST_FOUND = 20;
+
+	private final RedisScript<Long> change = script("change.lua", Long.class);
+
+	private final RedisScript<String> page = script("page.lua", String.class);
+
+	private final RedisScript<String> search = script("search.lua", String.class);
+
+	private final RedisScript<String> older = script("older.lua", String.class);
+
+	private final RedisScript<String> counts = script("counts.lua", String.class);
+
+	private final StringRedisTemplate redis;
+
+	private final Sealing sealing;
+
+	public RequestStore(StringRedisTemplate redis, Sealing sealing) {
+		this.redis = redis;
+		this.sealing = sealing;
+	}
+
+	/**
+	 * Files a request or changes one: one round trip, atomic.
+	 * @param workspace whose
+	 * @param change what changes
+	 * @return whether now or before, or nothing if somebody else changed it first, or the
+	 * number it was to get is taken
+	 */
+	public Optional<Committed> commit(WorkspaceId workspace, Change change) {
+		Long number = this.redis.execute(this.change,
+				List.of(workspace.key("request", "sequence"), workspace.key("journal"), Audit.key(workspace)),
+				prefix(workspace), RequestJson.write(change.sealed(this.sealing, workspace)));
+		return Optional.ofNullable(number).map(Committed::of);
+	}
+
+	// for a day after
+	public Optional<RequestId> doneBy(WorkspaceId workspace, String intent) {
+		return Optional.ofNullable(this.redis.opsForValue().get(prefix(workspace) + "intent:" + intent))
+			.map((number) -> new RequestId(Long.parseLong(number)));
+	}
+
+	public boolean isHeld(WorkspaceId workspace, RequestId id) {
+		return this.redis.opsForHash().hasKey(workspace.key("request", "holds"), String.valueOf(id.number()));
+	}
+
+	// ZMSCORE, as the keys of older ones do not tell
+	public Set<RequestId> confidential(WorkspaceId workspace, List<RequestId> ids) {
+		List<Double> scores = ids.isEmpty() ? List.of()
+				: this.redis.opsForZSet()
+					.score(prefix(workspace) + Indexes.CONFIDENTIAL,
+							ids.stream().map((id) -> String.valueOf(id.number())).toArray());
+		return IntStream.range(0, ids.size())
+			.filter((i) -> ids.get(i).isConfidential() || scores.get(i) != null)
+			.mapToObj(ids::get)
+			.collect(Collectors.toSet());
+	}
+
+	public long last(WorkspaceId workspace) {
+		String last = this.redis.opsForValue().get(workspace.key("request", "sequence"));
+		return (last != null) ? Long.parseLong(last) : 0;
+	}
+
+	public Optional<Request> find(WorkspaceId workspace, RequestId id) {
+		List<String> stored = this.redis.<String, String>opsForHash()
+			.multiGet(key(workspace, id), List.of("version", "snapshot"));
+		if (stored.get(0) == null) {
+			return Optional.empty();
+		}
+		return Optional
+			.of(RequestJson.readRequest(id, Long.parseLong(stored.get(0)), opened(workspace, id, stored.get(1))));
+	}
+
+	/**
+	 * What happened to a request: {@code XRANGE} a page at a time.
+	 * @param workspace whose
+	 * @param id which
+	 * @return all of it, oldest first; empty if there is no such request
+	 */
+	public List<RequestEvent> history(WorkspaceId workspace, RequestId id) {
+		List<RequestEvent> history = new ArrayList<>();
+		List<MapRecord<String, String, String>> page;
+		do {
+			Range<String> rest = Range.rightUnbounded(Range.Bound.exclusive("0-" + history.size()));
+			page = this.redis.<String, String>opsForStream()
+				.range(key(workspace, id) + ":history", rest, Limit.limit().count(PAGE));
+			page.forEach((entry) -> history.add(event(workspace, id, entry.getValue())));
+		}
+		while (page.size() == PAGE);
+		return history;
+	}
+
+	/**
+	 * A page of a listing, in one round trip.
+	 * @param workspace whose
+	 * @param listing of what
+	 * @param offset how many to pass over; if there are not so many, the last page is
+	 * given
+	 * @param limit the most to give
+	 * @return in the listing's order
+	 */
+	public RequestPage page(WorkspaceId workspace, Listing listing, long offset, int limit) {
+		String prefix = prefix(workspace);
+		List<String> keys = listing.indexes().stream().map(prefix::concat).toList();
+		return RequestJson.readPage(this.redis.execute(this.page, keys, prefix,
+				listing.newestFirst() ? "ZREVRANGE" : "ZRANGE", String.valueOf(offset), String.valueOf(limit)),
+				opening(workspace));
+	}
+
+	/**
+	 * Requests that have some words, in one round trip that looks at 1000 at most.
+	 * @param workspace whose
+	 * @param words which, at least one
+	 * @param reach among which
+	 * @param before only those whose place is below this one
+	 * @return at most 20 of them, confidential ones too
+	 */
+	public SearchLook search(WorkspaceId workspace, Keywords words, SearchScope reach, Optional<Long> before) {
+		String prefix = prefix(workspace);
+		Stream<String> confidential = Stream
+			.concat(Stream.of(Indexes.confidentialTo(reach.userId())),
+					reach.led().stream().map(Indexes::confidentialWith))
+			.filter((index) -> this.sealing.isOn());
+		List<String> keys = Stream.concat(words.words().stream().map("word:"::concat), confidential)
+			.map(prefix::concat)
+			.toList();
+		List<List<String>> blind = words.words().stream().map((word) -> this.sealing.blind(workspace, word)).toList();
+		return RequestJson.readSearch(this.redis.execute(this.search, keys, prefix,
+				before.map(String::valueOf).orElse("+inf"), String.valueOf(LOOK), String.valueOf(MOST_FOUND),
+				RequestJson.write(reach), String.valueOf(words.words().size()), RequestJson.write(blind)),
+				opening(workspace));
+	}
+
+	/**
+	 * Confidential requests whose words are stored as older versions did, or were before
+	 * there was a key. One round trip for a thousand.
+	 * @param workspace whose
+	 * @return none if there is no key
+	 */
+	public List<RequestId> older(WorkspaceId workspace) {
+		List<RequestId> older = new ArrayList<>();
+		for (int from = 0; this.sealing.isOn(); from += LOOK) {
+			String[] page = this.redis
+				.execute(this.older, List.of(prefix(workspace) + Indexes.CONFIDENTIAL), prefix(workspace),
+						String.valueOf(from), String.valueOf(LOOK))
+				.split(" ");
+			Stream.of(page).skip(1).map((number) -> new RequestId(Long.parseLong(number))).forEach(older::add);
+			if (Integer.parseInt(page[0]) < LOOK) {
+				break;
+			}
+		}
+		return older;
+	}
+
+	/**
+	 * How much there is on the hands of some teams, in one round trip.
+	 * @param workspace whose
+	 * @param teams which
+	 * @param now what was due until then is overdue
+	 * @return one for each, in their order
+	 */
+	public List<TeamLoad> loads(WorkspaceId workspace, List<Team> teams, Instant now) {
+		List<String> keys = teams.stream()
+			.flatMap((team) -> Stream.of(Indexes.openWith(team.id()), Indexes.unclaimed(team.id())))
+			.map(prefix(workspace)::concat)
+			.toList();
+		return RequestJson.readLoads(teams, this.redis.execute(this.counts, keys, String.valueOf(now.toEpochMilli())));
+	}
+
+	/**
+	 * Requests of an index by the time of filing, in one round trip.
+	 * @param workspace whose
+	 * @param index which
+	 * @param since those filed then or later
+	 * @param most the most of them
+	 * @return in the order of filing
+	 */
+	public List<FiledRef> since(WorkspaceId workspace, String index, Instant since, int most) {
+		Set<ZSetOperations.TypedTuple<String>> found = this.redis.opsForZSet()
+			.rangeByScoreWithScores(prefix(workspace) + index, (double) since.toEpochMilli(), Double.MAX_VALUE, 0,
+					most);
+		return Optional.ofNullable(found)
+			.stream()
+			.flatMap(Set::stream)
+			.map((one) -> new FiledRef(new RequestId(Long.parseLong(Objects.requireNonNull(one.getValue()))),
+					Instant.ofEpochMilli(Objects.requireNonNull(one.getScore()).longValue())))
+			.toList();
+	}
+
+	public static <T> RedisScript<T> script(String file, Class<T> result) {
+		return RedisScript.of(new ClassPathResource(file, RequestStore.class), result);
+	}
+
+	private RequestEvent event(WorkspaceId workspace, RequestId id, Map<String, String> entry) {
+		return RequestJson.readEvent(entry.getOrDefault("type", ""),
+				opened(workspace, id, entry.getOrDefault("body", "")));
+	}
+
+	public String seal(WorkspaceId workspace, RequestId id, String value) {
+		return this.sealing.seal(workspace, id.toString(), value);
+	}
+
+	private String opened(WorkspaceId workspace, RequestId id, String stored) {
+		return this.sealing.open(workspace, id.toString(), stored);
+	}
+
+	// one that cannot be decrypted for now is left out, and holds nobody up
+	public BiFunction<RequestId, String, Optional<String>> opening(WorkspaceId workspace) {
+		return (id, stored) -> {
+			try {
+				return Optional.of(opened(workspace, id, stored));
+			}
+			catch (SealBroken ex) {
+				return Optional.empty();
+			}
+		};
+	}
+
+	public static String key(WorkspaceId workspace, RequestId id) {
+		return prefix(workspace) + id.number();
+	}
+
+	public static String prefix(WorkspaceId workspace) {
+		return workspace.key("request", "");
+	}
+
+}

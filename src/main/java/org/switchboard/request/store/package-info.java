@@ -1,0 +1,7 @@
+/**
+ * How requests are kept in Redis.
+ */
+@NullMarked
+package org.switchboard.request.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * What happens to a request, as it reaches the others that it has to do with.
- */
-@NullMarked
-package org.switchboard.request.tie;
-
-import org.jspecify.annotations.NullMarked;

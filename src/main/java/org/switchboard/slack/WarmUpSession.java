@@ -1,0 +1,102 @@
+package org.switchboard.slack;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.util.SlackRequestParser;
+import com.slack.api.model.view.View;
+import com.slack.api.util.json.GsonFactory;
+
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Where listeners are rehearsed. What happens here is the doing of a stranger, and goes
+ * the way of the real thing from the form that Slack sends to the acknowledgement, which
+ * nobody reads.
+ */
+public final class WarmUpSession {
+
+	// shorter than any id of Slack's
+	private static final String STRANGER = "U0";
+
+	private static final Gson GSON = GsonFactory.createSnakeCase();
+
+	private final App app;
+
+	private final SlackRequestParser parser;
+
+	private final WorkspaceId workspace;
+
+	WarmUpSession(App app, WorkspaceId workspace) {
+		this.app = app;
+		this.parser = new SlackRequestParser(app.config());
+		this.workspace = workspace;
+	}
+
+	/**
+	 * Where it is.
+	 * @return a workspace that is served
+	 */
+	public WorkspaceId workspace() {
+		return this.workspace;
+	}
+
+	/**
+	 * Runs a slash command.
+	 * @param command with its slash
+	 */
+	public void command(String command) {
+		send("command=" + encode(command) + "&text=&team_id=" + this.workspace + "&user_id=" + STRANGER);
+	}
+
+	/**
+	 * Clicks a button of a message.
+	 * @param actionId the button's id
+	 * @param value the button's value
+	 */
+	public void click(String actionId, String value) {
+		Map<String, String> button = Map.of("type", "button", "block_id", "B0", "action_id", actionId, "value", value);
+		interact("block_actions", "actions", GSON.toJsonTree(List.of(button)));
+	}
+
+	/**
+	 * Submits a modal with nothing filled in.
+	 * @param modal what was opened
+	 */
+	public void submission(View modal) {
+		JsonObject view = GSON.toJsonTree(modal).getAsJsonObject();
+		view.addProperty("id", "V0");
+		view.add("state", GSON.toJsonTree(Map.of("values", Map.of())));
+		interact("view_submission", "view", view);
+	}
+
+	private void interact(String type, String part, JsonElement content) {
+		Map<String, ?> payload = Map.of("type", type, "trigger_id", "0", "team", Map.of("id", this.workspace.value()),
+				"user", Map.of("id", STRANGER), part, content);
+		send("payload=" + encode(GSON.toJson(payload)));
+	}
+
+	private void send(String form) {
+		RequestHeaders headers = new RequestHeaders(
+				Map.of("Content-Type", List.of("application/x-www-form-urlencoded")));
+		try {
+			this.app.run(this.parser
+				.parse(SlackRequestParser.HttpRequest.builder().requestBody(form).headers(headers).build()));
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String encode(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+}

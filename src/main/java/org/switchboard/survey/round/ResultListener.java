@@ -1,0 +1,159 @@
+package org.switchboard.survey.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.switchboard.delivery.Delivery;
+import org.switchboard.delivery.MadeFile;
+import org.switchboard.delivery.Message;
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.Person;
+import org.switchboard.slack.Blocks;
+import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.Modals;
+import org.switchboard.slack.SlackApi;
+import org.switchboard.slack.SlackJson;
+import org.switchboard.slack.SlackLimits;
+import org.switchboard.slack.SlackListeners;
+import org.switchboard.slack.SlackText;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * What can be done with results: have them as a file, and write what is done about them,
+ * which those who were asked read.
+ */
+@Component
+class ResultListener implements SlackListeners {
+
+	private static final String TEXT = "text";
+
+	private final Directories directories;
+
+	private final RoundStore store;
+
+	private final RoundMessages messages;
+
+	private final SlackApi slack;
+
+	private final Ephemeral ephemeral;
+
+	ResultListener(Directories directories, RoundStore store, RoundMessages messages, SlackApi slack,
+			Ephemeral ephemeral) {
+		this.directories = directories;
+		this.store = store;
+		this.messages = messages;
+		this.slack = slack;
+		this.ephemeral = ephemeral;
+	}
+
+	@Override
+	public void register(ListenerRegistry registry) {
+		registry.blockAction(ResultView.DID, (request, context) -> open(request.getPayload(), context));
+		registry.blockAction(ResultView.CSV, (request, context) -> csv(request.getPayload(), context));
+		registry.viewSubmission(ResultView.DID, (request, context) -> submit(request.getPayload(), context));
+	}
+
+	private Response open(BlockActionPayload payload, ActionContext context) {
+		PlainTextInputElement words = PlainTextInputElement.builder()
+			.actionId(Modals.VALUE)
+			.multiline(true)
+			.maxLength(SlackLimits.TEXT_INPUT)
+			.build();
+		PlainTextObject hint = Modals.plain(ResultWords.DID_HINT);
+		View view = Modals.form(ResultView.DID, ResultWords.DID_TITLE, ResultWords.SEND,
+				Objects.requireNonNullElse(payload.getActions().get(0).getValue(), ""),
+				List.of(Modals.input(TEXT, ResultWords.DID_LABEL).hint(hint).element(words).build()));
+		this.slack.promptly(new WorkspaceId(context.getTeamId()),
+				(client) -> client.viewsOpen((call) -> call.triggerId(payload.getTriggerId()).view(view)));
+		return context.ack();
+	}
+
+	private Response csv(BlockActionPayload payload, ActionContext context) {
+		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+		Directory directory = this.directories.of(workspace);
+		String userId = payload.getUser().getId();
+		String[] ref = ref(payload.getActions().get(0).getValue());
+		Optional<Round> round = this.store.find(workspace, ref[0]).map(OpenRound::round);
+		Optional<ResultScope> scope = round.flatMap((found) -> ResultScope.of(directory, userId, ref[1], found));
+		Optional<RoundResults> results = scope.flatMap((allowed) -> this.store.results(workspace, ref[0]));
+		if (results.isEmpty()) {
+			return this.ephemeral.tell(context, scope.isEmpty() ? ResultWords.NOT_YOURS : ResultWords.STILL_OPEN);
+		}
+		byte[] bytes = ResultCsv.of(round.orElseThrow(), results.get(), directory, scope.orElseThrow());
+		this.messages.afterwards(workspace, round.orElseThrow(),
+				List.of(new Delivery.Made("csv." + payload.getTriggerId(), userId, Optional.empty(), "",
+						MadeFile.document(ref[0] + ".csv", ResultWords.fileTitle(round.orElseThrow()), bytes))));
+		return this.ephemeral.tell(context, ResultWords.CSV_COMES);
+	}
+
+	private static String[] ref(@Nullable String value) {
+		String[] parts = Objects.requireNonNullElse(value, "").split(" ", 2);
+		return (parts.length == 2) ? parts : new String[] { "", "" };
+	}
+
+	private Response submit(ViewSubmissionPayload payload, ViewSubmissionContext context) {
+		View view = payload.getView();
+		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+		Directory directory = this.directories.of(workspace);
+		String[] ref = ref(view.getPrivateMetadata());
+		Optional<OpenRound> round = this.store.find(workspace, ref[0]);
+		// who sees only the whole district's figures, writes to nobody
+		Optional<ResultScope> scope = round
+			.flatMap((found) -> ResultScope.of(directory, payload.getUser().getId(), ref[1], found.round())
+				.filter((allowed) -> found.asked().values().stream().map(Seat::slice).anyMatch(allowed.slices())));
+		Optional<RoundResults> results = scope.flatMap((allowed) -> this.store.results(workspace, ref[0]));
+		String words = words(view);
+		if (results.isEmpty() || words.isEmpty()) {
+			return context.ackWithErrors(Map.of(TEXT, scope.isEmpty() ? ResultWords.NOT_YOURS
+					: results.isEmpty() ? ResultWords.STILL_OPEN : ResultWords.EMPTY));
+		}
+		send(workspace, round.orElseThrow(), results.get(), scope.orElseThrow(),
+				directory.person(payload.getUser().getId()).orElseThrow(), view.getId(), words);
+		return context.ack();
+	}
+
+	private static String words(View view) {
+		return Modals.value(view, TEXT).map(ViewState.Value::getValue).map(String::strip).orElse("");
+	}
+
+	private void send(WorkspaceId workspace, OpenRound round, RoundResults results, ResultScope scope, Person by,
+			String intent, String words) {
+		List<LayoutBlock> blocks = new ArrayList<>(
+				List.of(Blocks.section(ResultWords.did(round.round(), by.name(), results))));
+		SlackText.escapedPieces(words, SlackLimits.SECTION).forEach((piece) -> blocks.add(Blocks.section(piece)));
+		Message message = new Message(ResultWords.didInShort(round.round()), SlackJson.of(blocks));
+		List<Delivery> lines = new ArrayList<>();
+		round.asked()
+			.entrySet()
+			.stream()
+			.filter((asked) -> scope.slices().test(asked.getValue().slice()))
+			.map(Map.Entry::getKey)
+			.sorted()
+			.forEach((userId) -> lines.add(new Delivery.Line("did." + intent, userId, Optional.empty(), message)));
+		String sent = ResultWords.sent(lines.size());
+		List<LayoutBlock> copy = new ArrayList<>(blocks);
+		copy.add(Blocks.section(sent));
+		lines.add(new Delivery.Line("sent." + intent, by.userId(), Optional.empty(),
+				new Message(sent, SlackJson.of(copy))));
+		this.messages.afterwards(workspace, round.round(), lines);
+	}
+
+}

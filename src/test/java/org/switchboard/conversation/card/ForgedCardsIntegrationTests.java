@@ -1,0 +1,237 @@
+package org.switchboard.conversation.card;
+
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import slacksim.Card;
+import slacksim.Modal;
+import slacksim.Outcome;
+import slacksim.Person;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.switchboard.LogOfTests;
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Buttons and modals of cards as a client that is not Slack's sends them: they give no
+ * right to anything, and show nothing.
+ */
+@SwitchboardTest
+class ForgedCardsIntegrationTests {
+
+	private static final String WORDS = "A zebra bit my clerk";
+
+	private static final String OLD_CARD = "This card is out of date. Look the request up with `/request` and its key.";
+
+	private final LogOfTests log = new LogOfTests();
+
+	@AfterEach
+	void isNoFailureAndLogsNoWords() {
+		assertThat(this.log.lines()).noneMatch((line) -> line.contains("\tat ") || line.contains(WORDS))
+			.noneMatch((line) -> line.contains("a listener failed"));
+		this.log.close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "REQ-99999999999999999999 n1-transportation", "REQ-0 n1-transportation", "REQ-1", "",
+			"REQ-1 n1-transportation n1-hr", "{}" })
+	void knowsNoOtherValues(String value, Town town) {
+		String key = town.mayaAsksAboutABus(WORDS);
+		assertThat(clicks(town, key, "Claim", value).ephemeral()).isEqualTo(OLD_CARD);
+		assertThat(clicks(town, key, "Reply…", value).ephemeral()).isEqualTo(OLD_CARD);
+		Modal modal = submits(town, key, (payload) -> view(payload).put("private_metadata", value));
+		assertThat(modal.errors()).containsValue(OLD_CARD);
+		assertThat(town.history(key)).hasSize(1);
+	}
+
+	@Test
+	void doesWithoutAValue(Town town) {
+		String key = town.mayaAsksAboutABus(WORDS);
+		Person forger = town.luther().forges((payload) -> action(payload).remove("value"));
+		assertThat(forger.in("#n1-transportation").card(key).clicks("Claim").ephemeral()).isEqualTo(OLD_CARD);
+		Modal modal = submits(town, key, (payload) -> view(payload).remove("private_metadata"));
+		assertThat(modal.errors()).containsValue(OLD_CARD);
+		assertThat(town.history(key)).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "n1-transportation", "n1-hr", "magic" })
+	void tellsNothingOfWhatIsNotForThem(String team, Town town) {
+		String hidden = town.mayaAsksInConfidence(WORDS);
+		String seen = town.mayaAsksAboutABus("Bus 14 is late");
+		for (String button : new String[] { "Claim", "Resolve…" }) {
+			assertThat(answer(town, seen, button, hidden + " " + team).replace(hidden, "REQ-999"))
+				.isEqualTo(answer(town, seen, button, "REQ-999 " + team))
+				.doesNotContain("zebra", "Lincoln");
+		}
+		assertThat(town.history(hidden)).hasSize(1);
+		assertThat(town.history(seen)).hasSize(1);
+	}
+
+	// of a button, or of the modal behind it
+	private static String answer(Town town, String key, String button, String value) {
+		Outcome outcome = clicks(town, key, button, value);
+		if (!button.equals("Resolve…") || !value.endsWith("n1-transportation")) {
+			return outcome.ephemeral();
+		}
+		Modal modal = town.luther().modal().orElseThrow().fills("text", "Done");
+		modal.submits();
+		return modal.errors().toString();
+	}
+
+	@Test
+	void giveNoRightToAnotherTeamsRequest(Town town) {
+		String hidden = town.mayaAsksInConfidence(WORDS);
+		String seen = town.mayaAsksAboutABus("Bus 14 is late");
+		Modal modal = submits(town, seen,
+				(payload) -> view(payload).put("private_metadata", hidden + " n1-transportation"));
+		assertThat(modal.errors()).containsValue("There is no " + hidden
+				+ " that you can see. Its requester or the team that has it can " + "tell you more.");
+		assertThat(town.history(hidden)).hasSize(1);
+		assertThat(town.history(seen)).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Assign…, Thuy Nguyen, UANARUIZ", "Assign…, Thuy Nguyen, USTRANGER", "Assign…, Thuy Nguyen, ''",
+			"Transfer…, Network 1 IT, magic", "Change urgency…, High, EXTREME" })
+	void takesNoOptionThatWasNotOffered(String button, String offered, String value, Town town) {
+		String key = town.mayaAsksAboutABus(WORDS);
+		Modal modal = chooses(town, key, button, offered, (payload) -> choice(payload).put("value", value));
+		assertThat(modal.errors()).containsValue("Please fill this in. Spaces alone are not enough.");
+		assertThat(town.history(key)).hasSize(1);
+	}
+
+	@Test
+	void takesNoAnswerAboutStudentsThatWasNotOffered(Town town) {
+		String key = town.mayaAsksAboutABus(WORDS);
+		Modal modal = submits(town, key, (payload) -> {
+			text(payload).put("value", "Jayden Martinez has an IEP and needs another bus");
+			((ObjectNode) view(payload).at("/state/values")).putObject("student")
+				.putObject("value")
+				.put("type", "radio_buttons")
+				.putObject("selected_option")
+				.put("value", "CONFIDENTIAL");
+		});
+		assertThat(modal.isOpen()).isTrue();
+		assertThat(town.history(key)).hasSize(1);
+	}
+
+	@Test
+	void givesToNobodyOfAnotherTeam(Town town) {
+		String key = town.mayaAsksAboutABus(WORDS);
+		Modal modal = chooses(town, key, "Assign…", "Thuy Nguyen", (payload) -> {
+			view(payload).put("private_metadata", key + " n1-hr");
+			choice(payload).put("value", "UANARUIZ");
+		});
+		assertThat(modal.errors())
+			.containsValue(key + " is with Network 1 Transportation by now. Nothing was changed.");
+		assertThat(town.history(key)).hasSize(1);
+	}
+
+	@Test
+	void saysFromWhomItReallyComes(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		chooses(town, key, "Transfer…", "Network 1 IT",
+				(payload) -> view(payload).put("private_metadata", key + " n1-hr"));
+		assertThat(town.person("Rajesh Iyer").in("#n1-it").card(key).text())
+			.contains("Luther Banks passed it on from Network 1 Transportation");
+	}
+
+	@Test
+	void takesNoTextThatDoesNotFit(Town town) {
+		String key = town.mayaAsksAboutABus(WORDS);
+		Modal modal = submits(town, key, (payload) -> text(payload).put("value", "z".repeat(3001)));
+		assertThat(modal.errors()).containsValue("Please use at most 3000 characters.");
+		modal = submits(town, key, (payload) -> view(payload).remove("state"));
+		assertThat(modal.errors()).containsValue("Please fill this in. Spaces alone are not enough.");
+		assertThat(town.history(key)).hasSize(1);
+	}
+
+	@Test
+	void tellsWhoIsNotInTheDirectory(Town town) {
+		String key = town.mayaAsksAboutABus(WORDS);
+		Consumer<ObjectNode> stranger = (payload) -> ((ObjectNode) payload.get("user")).put("id", "USTRANGER");
+		Card card = town.luther().forges(stranger).in("#n1-transportation").card(key);
+		assertThat(card.clicks("Claim").ephemeral()).startsWith("Switchboard does not know you yet.");
+		assertThat(submits(town, key, stranger).errors().values()).singleElement()
+			.asString()
+			.startsWith("Switchboard does not know you yet.");
+		assertThat(town.history(key)).hasSize(1);
+	}
+
+	@Test
+	void answersWhatNobodyListensTo(Town town) {
+		String earlier = "This is from an earlier version of Switchboard. Nothing was changed.";
+		String key = town.mayaAsksAboutABus(WORDS);
+		Person forger = town.luther().forges((payload) -> action(payload).put("action_id", "request.claim\n"));
+		assertThat(forger.in("#n1-transportation").card(key).clicks("Claim").ephemeral()).isEqualTo(earlier);
+		Modal modal = submits(town, key, (payload) -> view(payload).put("callback_id", "request.magic"));
+		assertThat(modal.errors()).containsValue(earlier);
+		assertThat(town.luther().starts("magic").modal().text()).contains(earlier);
+		Card card = town.luther().in("#n1-transportation").card(key);
+		assertThat(card.starts("magic").modal().text()).contains(earlier);
+		assertThat(town.luther().runs("/magic").ephemeral()).isEqualTo(earlier);
+		assertThat(town.history(key)).hasSize(1);
+	}
+
+	@Test
+	void letsOnlyAdministratorsAtWhatIsParked(Town town) {
+		String key = town.mayaAsksAboutABus(WORDS);
+		Consumer<ObjectNode> drop = (payload) -> action(payload).put("action_id", "delivery.drop");
+		assertThat(town.luther().forges(drop).in("#n1-transportation").card(key).clicks("Claim").ephemeral())
+			.isEqualTo("Only Switchboard's administrators can do this. Nothing was changed.");
+		Person gwen = town.person("Gwen Holloway");
+		town.workspace().channelCalled("#n1-transportation").with(gwen.id());
+		assertThat(gwen.forges(drop).in("#n1-transportation").card(key).clicks("Claim").ephemeral())
+			.startsWith("It is not parked any more.");
+		Consumer<ObjectNode> retry = (payload) -> action(payload).put("action_id", "delivery.retry").remove("value");
+		assertThat(gwen.forges(retry).in("#n1-transportation").card(key).clicks("Claim").ephemeral())
+			.startsWith("It is not parked any more.");
+	}
+
+	private static Outcome clicks(Town town, String key, String button, String value) {
+		Person forger = town.luther().forges((payload) -> action(payload).put("value", value));
+		return forger.in("#n1-transportation").card(key).clicks(button);
+	}
+
+	// a reply, submitted with a change
+	private static Modal submits(Town town, String key, Consumer<ObjectNode> change) {
+		Modal modal = town.luther().in("#n1-transportation").card(key).clicks("Reply…").modal().fills("text", WORDS);
+		return forges(town, change, modal);
+	}
+
+	private static Modal chooses(Town town, String key, String button, String option, Consumer<ObjectNode> change) {
+		Modal modal = town.luther().in("#n1-transportation").card(key).clicks(button).modal().chooses("choice", option);
+		return forges(town, change, modal);
+	}
+
+	private static Modal forges(Town town, Consumer<ObjectNode> change, Modal modal) {
+		Outcome outcome = town.luther().forges(change).modal().orElseThrow().submits();
+		assertThat(outcome.error()).isEmpty();
+		return modal;
+	}
+
+	private static ObjectNode choice(ObjectNode payload) {
+		return (ObjectNode) payload.at("/view/state/values/choice/value/selected_option");
+	}
+
+	private static ObjectNode text(ObjectNode payload) {
+		return (ObjectNode) payload.at("/view/state/values/text/value");
+	}
+
+	private static ObjectNode view(ObjectNode payload) {
+		return (ObjectNode) payload.get("view");
+	}
+
+	private static ObjectNode action(ObjectNode payload) {
+		return (ObjectNode) payload.get("actions").get(0);
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.switchboard.conversation.card;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import slacksim.Card;
+import slacksim.Modal;
+import slacksim.Person;
+
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What people read who press a button that is not theirs, or too late.
+ */
+@SwitchboardTest
+class RefusalsIntegrationTests {
+
+	private static final String NOT_YOURS = "Only Network 1 Transportation can do this. Nothing was changed.";
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Andre Baptiste", "Tyrone Ellis", "Bo Chen", "Charlene Brown", "Rafael Diaz" })
+	void buttonsOfTheTeamAreForTheTeam(String name, Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Person somebody = comesIn(town, name);
+		Card card = somebody.in("#n1-transportation").card(key);
+		for (String button : card.buttons()) {
+			assertThat(card.clicks(button).ephemeral()).as(button).isEqualTo(NOT_YOURS);
+		}
+		town.luther().in("#n1-transportation").card(key).clicks("Claim");
+		assertThat(card.awaits("Being worked on").clicks("Release").ephemeral()).contains("Only");
+		assertThat(town.history(key)).hasSize(2);
+		assertThat(somebody.modal()).isEmpty();
+	}
+
+	@Test
+	void administratorsMayTransferAndNothingElse(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card card = comesIn(town, "Gwen Holloway").in("#n1-transportation").card(key);
+		for (String button : card.buttons()) {
+			if (!button.equals("Transfer…")) {
+				assertThat(card.clicks(button).ephemeral()).as(button).isEqualTo(NOT_YOURS);
+			}
+		}
+		assertThat(town.history(key)).hasSize(1);
+		Town.chooses(card, "Transfer…", "Network 1 IT");
+		assertThat(town.person("Rajesh Iyer").in("#n1-it").card(key).text())
+			.contains("Gwen Holloway passed it on from Network 1 Transportation");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Andre Baptiste", "Bo Chen", "Charlene Brown", "Gwen Holloway" })
+	void othersReopenNothingAndKeepTheirWords(String name, Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Town.says(town.luther().in("#n1-transportation").card(key), "Resolve…", "It came.");
+		Card card = comesIn(town, name).in("#n1-transportation").card(key).awaits("Resolved");
+		Modal modal = card.clicks("Reopen…").modal().fills("text", "It did not come");
+		modal.submits();
+		assertThat(modal.errors()).hasSize(1);
+		assertThat(modal.value("text")).isEqualTo("It did not come");
+		assertThat(town.history(key)).hasSize(3);
+	}
+
+	@Test
+	void membersReleaseOnlyWhatTheyHave(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card card = town.person("Ivan Petrov").in("#n1-transportation").card(key);
+		card.clicks("Claim");
+		Card claimed = town.thuy().in("#n1-transportation").card(key).awaits("Being worked on");
+		assertThat(claimed.clicks("Release").ephemeral())
+			.isEqualTo("Only the owner, or the lead of Network 1 Transportation, can release this.");
+		town.luther().in("#n1-transportation").card(key).clicks("Release");
+		card.awaits("Nobody has this yet");
+	}
+
+	@Test
+	void showsToNobodyElse(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		for (String name : new String[] { "Andre Baptiste", "Bo Chen", "Diego Fuentes" }) {
+			assertThat(town.person(name).runs("/request " + key).ephemeral()).contains("There is no " + key);
+		}
+		for (String name : new String[] { "Tyrone Ellis", "Thuy Nguyen", "Charlene Brown", "Gwen Holloway" }) {
+			assertThat(town.person(name).runs("/request " + key).ephemeral()).contains("Bus 14 is late");
+		}
+	}
+
+	@Test
+	void answersClicksOnAnOldCard(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card fresh = town.thuy().in("#n1-transportation").card(key);
+		Card claimed = claims(town, key);
+		assertThat(fresh.clicks("Claim").ephemeral())
+			.isEqualTo("Luther Banks has " + key + " already. Nothing was changed.");
+		assertThat(town.luther().in("#n1-transportation").card(key).clicks("Release").ephemerals()).isEmpty();
+		assertThat(claimed.clicks("Release").ephemeral())
+			.isEqualTo("Nobody has " + key + ", so there is nothing to release.");
+
+		Town.says(fresh, "Resolve…", "It came.");
+		assertThat(fresh.clicks("Claim").ephemeral())
+			.isEqualTo(key + " was resolved in the meantime. Reopen it if there is more to do.");
+		Card done = town.maya().dm().card(key).awaits("Done, says");
+		done.clicks("Yes, it's done");
+		assertThat(done.clicks("Yes, it's done").ephemeral())
+			.isEqualTo(key + " is closed. Reopen it if there is more to do.");
+	}
+
+	@Test
+	void answersClicksOnACardOfACancelledRequest(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card fresh = town.luther().in("#n1-transportation").card(key);
+		Modal reply = fresh.clicks("Reply…").modal().fills("text", "On its way");
+		Card mine = town.maya().dm().card(key);
+		mine.clicks("I don't need this any more");
+		String cancelled = key + " was cancelled by the school in the meantime. Nothing was changed.";
+		assertThat(fresh.clicks("Claim").ephemeral()).isEqualTo(cancelled);
+		reply.submits();
+		assertThat(reply.errors()).containsValue(cancelled);
+		assertThat(reply.value("text")).isEqualTo("On its way");
+		assertThat(mine.clicks("I don't need this any more").ephemeral()).isEqualTo(cancelled);
+	}
+
+	@Test
+	void answersClicksOnACardThatMovedOn(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card fresh = town.thuy().in("#n1-transportation").card(key);
+		Modal reply = fresh.clicks("Reply…").modal().fills("text", "On its way");
+		Town.chooses(town.luther().in("#n1-transportation").card(key), "Transfer…", "Network 1 IT");
+		reply.submits();
+		assertThat(reply.errors()).hasSize(1);
+		assertThat(reply.value("text")).isEqualTo("On its way");
+		reply.closes();
+		assertThat(fresh.clicks("Claim").ephemeral()).contains("There is no " + key + " that you can see");
+		assertThat(town.history(key)).hasSize(2);
+	}
+
+	private static Card claims(Town town, String key) {
+		town.luther().in("#n1-transportation").card(key).clicks("Claim");
+		return town.luther().in("#n1-transportation").card(key).awaits("Being worked on");
+	}
+
+	private static Person comesIn(Town town, String name) {
+		town.workspace().channelCalled("#n1-transportation").with(town.person(name).id());
+		return town.person(name);
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.switchboard.conversation.card;
+
+import org.junit.jupiter.api.Test;
+import slacksim.Card;
+import slacksim.Person;
+
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Which team gets a request, and what becomes of its card when another one does.
+ */
+@SwitchboardTest
+class TransferIntegrationTests {
+
+	@Test
+	void movesToAnotherTeam(Town town) {
+		String key = town.mayaAsksAboutABus("The gate of the bus lane is stuck");
+		Card old = town.luther().in("#n1-transportation").card(key);
+		old.clicks("Claim");
+		transfers(old, "Network 1 Operations", "It is the gate, not the bus.");
+
+		old.thread().awaits("*Luther Banks* passed this to *Network 1 Operations*.\n>It is the gate, not the bus.");
+		Card left = old.awaits("*" + key + "* is now with *Network 1 Operations*.");
+		assertThat(left.text()).doesNotContain("gate");
+		assertThat(left.buttons()).isEmpty();
+
+		Card there = town.person("Gloria Mendoza").in("#n1-operations").card(key);
+		assertThat(there.text()).contains("The gate of the bus lane is stuck", "Nobody has this yet",
+				"Luther Banks passed it on from Network 1 Transportation");
+		assertThat(there.buttons()).contains("Claim");
+		there.thread().awaits(">It is the gate, not the bus.");
+		town.maya().dm().card(key).thread().awaits("This is now with Network 1 Operations, who can help better.");
+
+		there.clicks("Claim");
+		town.maya().dm().card(key).thread().awaits("*Gloria Mendoza*, from Operations, has taken this");
+		assertThat(town.maya().dm().messages()).hasSize(1);
+		assertThat(town.luther().runs("/request " + key).ephemeral()).contains("There is no " + key);
+	}
+
+	@Test
+	void movesToADistrictDeskAndBack(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 crosses the county");
+		Card first = town.luther().in("#n1-transportation").card(key);
+		transfers(first, "Transportation district desk", "");
+		first.awaits("is now with *Transportation district desk*");
+		Card desk = town.person("Paul Nowak").in("#transportation-desk").card(key);
+		desk.thread().awaits("*Luther Banks* passed this to *Transportation district desk*.");
+
+		transfers(desk, "Network 1 Transportation", "Yours after all");
+		desk.awaits("is now with *Network 1 Transportation*");
+		Card second = town.luther().in("#n1-transportation").card("Bus 14 crosses the county");
+		assertThat(second.ts()).isNotEqualTo(first.ts());
+		assertThat(first.awaits("is now with").buttons()).isEmpty();
+		second.thread().awaits(">Yours after all");
+	}
+
+	@Test
+	void offersNoTransferToTheTeamThatHasIt(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card card = town.luther().in("#n1-transportation").card(key);
+		assertThat(card.clicks("Transfer…").modal().json().toString()).contains("n1-operations", "transportation-desk")
+			.doesNotContain("\"n1-transportation\"");
+	}
+
+	@Test
+	void goesToTheDistrictDeskWhereTheNetworkHasNoTeam(Town town) {
+		Person walter = town.person("Walter Simmons");
+		String key = town.asks(walter, "Transportation", "Late bus", "Bus 20 is late");
+		assertThat(town.person("Teresa Martinez").in("#transportation-desk").card(key).text())
+			.contains("Network 2 has no Transportation team, so the district desk takes it.");
+		assertThat(walter.dm().card(key).text()).contains("With Transportation district desk, who will pick it up");
+		assertThat(walter.runs("/request " + key).ephemeral()).contains("so the district desk takes it");
+	}
+
+	private static void transfers(Card card, String team, String note) {
+		card.clicks("Transfer…")
+			.modal()
+			.chooses("Which team should have it?", team)
+			.fills("A word for them", note)
+			.submits();
+	}
+
+}

@@ -1,0 +1,146 @@
+package org.switchboard.conversation.relation;
+
+import org.junit.jupiter.api.Test;
+import slacksim.Card;
+import slacksim.Modal;
+import slacksim.Person;
+
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One trouble that several schools have: one update reaches all who asked.
+ */
+@SwitchboardTest
+class LinksIntegrationTests {
+
+	@Test
+	void oneUpdateReachesAllWhoAsked(Town town) {
+		Card incident = asked(town, town.maya(), "The buses of the north are late");
+		Card linked = asked(town, grace(town), "Where is our bus?");
+		links(linked, key(incident));
+		incident.awaits("What you write here also reaches " + key(linked));
+
+		Town.says(incident, "Reply…", "The bridge is closed.");
+		Card graces = grace(town).dm().card(key(linked));
+		graces.thread().awaits("Others have the same trouble.");
+		graces.thread().awaits("*Luther Banks*, from Transportation, writes:\n>The bridge is closed.");
+		graces.awaits("First answered");
+		town.thread(incident).replies("It opens at noon.");
+		graces.thread().awaits("It opens at noon.");
+		town.maya().dm().card(key(incident)).thread().awaits("It opens at noon.");
+		linked.thread().awaits("It opens at noon.");
+
+		Town.says(incident, "Resolve…", "The bridge is open.");
+		graces.awaits("Done, says Luther Banks").thread().awaits(">The bridge is open.");
+		graces.thread().awaits("says that this is done. If it is not, press *Reopen…* above.");
+		linked.awaits("Resolved");
+
+		// as after any other resolution
+		town.thread(graces).replies("Ours has not come yet.");
+		linked.awaits("Being worked on").thread().awaits("Ours has not come yet.");
+		assertThat(incident.now().orElseThrow().text()).contains("Resolved");
+	}
+
+	@Test
+	void whatIsEditedOrDeletedLaterIsSoForAll(Town town) {
+		Card incident = asked(town, town.maya(), "The buses of the north are late");
+		Card linked = linked(town, incident);
+		Card said = town.thread(incident).replies("It opens at nine.");
+		Card graces = grace(town).dm().card(key(linked));
+		graces.thread().awaits("It opens at nine.");
+		said.edits("It opens at ten.");
+		graces.thread().awaits("It opens at ten.");
+		said.deletes();
+		graces.thread().awaits("_This message was deleted._");
+		assertThat(graces.thread().lines()).noneMatch((line) -> line.contains("It opens"));
+	}
+
+	@Test
+	void neitherNotesNorWhatOneSchoolWritesReachesOthers(Town town) {
+		Card incident = asked(town, town.maya(), "The buses of the north are late");
+		Card linked = linked(town, incident);
+		Card note = town.thread(incident).replies("note: A secret");
+		incident.thread().awaits("A secret");
+		note.edits("note: A worse secret");
+		Card mayas = town.maya().dm().card(key(incident));
+		town.thread(mayas).replies("Not for other schools");
+		incident.thread().awaits("Not for other schools");
+		Town.says(incident, "Ask the requester…", "Which one?");
+		Town.says(incident, "Reply…", "The last word");
+		Card graces = grace(town).dm().card(key(linked));
+		graces.thread().awaits("The last word");
+		linked.thread().awaits("The last word");
+		for (Card card : new Card[] { graces, linked }) {
+			assertThat(card.thread().lines()).noneMatch((line) -> line.contains("secret"))
+				.noneMatch((line) -> line.contains("Not for"))
+				.noneMatch((line) -> line.contains("Which one?"));
+		}
+	}
+
+	@Test
+	void canBeUndone(Town town) {
+		Card incident = asked(town, town.maya(), "The buses of the north are late");
+		Card linked = linked(town, incident);
+		linked.awaits("Linked to " + key(incident)).clicks("Unlink");
+		incident.thread().awaits(key(linked) + " is linked to this no more.");
+		Town.says(incident, "Reply…", "For Maya alone");
+		incident.thread().awaits("For Maya alone");
+		assertThat(linked.thread().lines()).noneMatch((line) -> line.contains("alone"));
+		assertThat(linked.now().orElseThrow().buttons()).contains("Link to another…");
+	}
+
+	@Test
+	void aLinkToWhatIsLinkedLeadsToTheSame(Town town) {
+		Card incident = asked(town, town.maya(), "The buses of the north are late");
+		Card linked = asked(town, grace(town), "Where is our bus?");
+		Card third = asked(town, town.maya(), "Still no bus");
+		links(linked, key(incident));
+		incident.awaits("also reaches");
+		links(third, key(linked));
+		third.awaits("Linked to " + key(incident));
+	}
+
+	@Test
+	void tellsWhyARequestCannotBeLinked(Town town) {
+		Card card = asked(town, town.maya(), "The buses of the north are late");
+		String confidential = town.mayaAsksInConfidence("Leave of a teacher");
+		for (String wrong : new String[] { "REQ-999", "the other one", confidential }) {
+			Modal form = card.clicks("Link to another…").modal().fills("text", wrong);
+			form.submits();
+			assertThat(form.errors().toString()).contains("There is no such request that you can see");
+			assertThat(form.value("text")).isEqualTo(wrong);
+		}
+		Modal itself = card.clicks("Link to another…").modal().fills("text", key(card));
+		itself.submits();
+		assertThat(itself.errors().toString()).contains("cannot be linked");
+	}
+
+	private static Card asked(Town town, Person principal, String summary) {
+		String key = town.asks(principal, "Transportation", "Late bus", summary);
+		return town.known(town.luther().in("#n1-transportation").card(key));
+	}
+
+	private static Card linked(Town town, Card incident) {
+		Card linked = asked(town, grace(town), "Where is our bus?");
+		links(linked, key(incident));
+		incident.awaits("also reaches");
+		return linked;
+	}
+
+	private static void links(Card card, String key) {
+		card.clicks("Link to another…").modal().fills("text", key).submits();
+		card.awaits("Linked to");
+	}
+
+	private static Person grace(Town town) {
+		return town.person("Grace Kim");
+	}
+
+	private static String key(Card card) {
+		return card.text().replaceAll("(?s).*?(REQ-[0-9A-Z]+).*", "$1");
+	}
+
+}

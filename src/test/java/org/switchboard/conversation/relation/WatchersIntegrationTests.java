@@ -1,0 +1,110 @@
+package org.switchboard.conversation.relation;
+
+import org.junit.jupiter.api.Test;
+import slacksim.Card;
+import slacksim.Person;
+
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * People who want to know how a request goes, beside those who ask and help.
+ */
+@SwitchboardTest
+class WatchersIntegrationTests {
+
+	@Test
+	void readWhatTheRequesterReads(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		assertThat(tyrone(town).runs("/request watch " + key).ephemeral()).contains("You are watching " + key);
+		Card watched = tyrone(town).dm().card(key);
+		assertThat(watched.text()).contains("Bus 14 is late", "/request unwatch " + key);
+		assertThat(watched.buttons()).isEmpty();
+
+		Card card = town.known(town.luther().in("#n1-transportation").card(key)).awaits("Also read by Tyrone Ellis");
+		town.thread(card).replies("It is on its way.");
+		town.thread(card).replies("🔒 Not for them");
+		Town.says(card, "Team-only note…", "Nor this");
+		town.thread(town.maya().dm().card(key)).replies("Thank you!");
+		Town.says(card, "Resolve…", "It came.");
+		watched.thread().awaits("It is on its way.");
+		watched.thread().awaits("Thank you!");
+		watched.thread().awaits(">It came.");
+		watched.awaits("Done, says Luther Banks");
+		assertThat(watched.thread().lines()).noneMatch((line) -> line.contains("Not for them"))
+			.noneMatch((line) -> line.contains("Nor this"));
+		assertThat(town.maya().dm().card(key).text()).contains("Also read by Tyrone Ellis");
+	}
+
+	@Test
+	void readNoMoreOnceTheyEndIt(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		tyrone(town).runs("/request watch " + key);
+		Card watched = tyrone(town).dm().card(key);
+		assertThat(tyrone(town).runs("/request watch " + key).ephemeral()).contains("already");
+		assertThat(tyrone(town).runs("/request unwatch " + key).ephemeral()).contains("not watching " + key);
+		watched.awaits("You are not watching *" + key + "* any more.");
+		Card card = town.luther().in("#n1-transportation").card(key);
+		Town.says(card, "Reply…", "It is on its way.");
+		card.thread().awaits("It is on its way.");
+		assertThat(watched.thread().lines()).noneMatch((line) -> line.contains("on its way"));
+		assertThat(tyrone(town).runs("/request unwatch " + key).ephemeral()).contains("You were not watching");
+	}
+
+	@Test
+	void readNoMoreOnceTheyMayNotSeeIt(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		tyrone(town).runs("/request watch " + key);
+		Card watched = tyrone(town).dm().card(key);
+		Card card = town.known(town.luther().in("#n1-transportation").card(key)).awaits("Also read by Tyrone Ellis");
+		town.thread(card).replies("It is on its way.");
+		watched.thread().awaits("It is on its way.");
+		// to another school
+		town.reloads((yaml) -> yaml
+			.replace("principals: [UMAYALINDGREN],\n     assistants: [UTYRONEELLIS]}", "principals: [UMAYALINDGREN]}")
+			.replace("principals: [UANDREBAPTISTE]}", "principals: [UANDREBAPTISTE], assistants: [UTYRONEELLIS]}"));
+		town.thread(card).replies("It had an accident.");
+		town.thread(town.maya().dm().card(key)).awaits("It had an accident.");
+		Town.says(card, "Resolve…", "It came.");
+		watched.awaits("You are not watching *" + key + "* any more.");
+		assertThat(watched.thread().lines().toString()).doesNotContain("accident", "It came");
+		assertThat(tyrone(town).runs("/request unwatch " + key).ephemeral()).contains("not watching " + key);
+		assertThat(tyrone(town).runs("/request unwatch " + key).ephemeral()).contains("There is no " + key);
+	}
+
+	@Test
+	void areNotToldWhatTheTeamTellsTheNextOne(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		tyrone(town).runs("/request watch " + key);
+		Card watched = tyrone(town).dm().card(key);
+		town.luther()
+			.in("#n1-transportation")
+			.card(key)
+			.clicks("Transfer…")
+			.modal()
+			.chooses("Which team should have it?", "Network 1 Operations")
+			.fills("A word for them", "Between us")
+			.submits();
+		watched.thread().awaits("passed this to *Network 1 Operations*");
+		assertThat(watched.thread().lines()).noneMatch((line) -> line.contains("Between us"));
+	}
+
+	@Test
+	void onlyThoseMayWhoMaySeeIt(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		assertThat(town.person("Grace Kim").runs("/request watch " + key).ephemeral()).contains("There is no " + key);
+		assertThat(town.maya().runs("/request watch " + key).ephemeral()).contains("cannot be watched");
+		String confidential = town.mayaAsksInConfidence("Leave of a teacher");
+		assertThat(tyrone(town).runs("/request watch " + confidential).ephemeral())
+			.contains("There is no " + confidential);
+		assertThat(town.maya().dm().messages()).hasSize(2);
+		assertThat(tyrone(town).dm().messages()).isEmpty();
+	}
+
+	private static Person tyrone(Town town) {
+		return town.person("Tyrone Ellis");
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.switchboard.delivery;
+
+import com.slack.api.model.File;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.unit.DataSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FileRejectionsTests {
+
+	private static final DataSize LARGEST = DataSize.ofMegabytes(50);
+
+	private final ForwardedFile enclosure = new ForwardedFile("F1", "plan.pdf", "Luther Banks");
+
+	private static File.FileBuilder plain() {
+		return File.builder()
+			.mode("hosted")
+			.fileAccess("visible")
+			.size(50 << 20)
+			.urlPrivateDownload("https://files.slack.com/files-pri/T1-F1/download/plan.pdf");
+	}
+
+	private String said(File file) {
+		return FileRejections.to(this.enclosure, file, LARGEST).orElse("");
+	}
+
+	@Test
+	void areNoneInTheWayOfPlainFiles() {
+		assertThat(FileRejections.to(this.enclosure, plain().build(), LARGEST)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			tombstone       | but it has been deleted since.
+			hidden_by_limit | but Slack does not let Switchboard open it.
+			canvas          | but it is of a kind that cannot be passed on.
+			external        | but it is kept outside of Slack and cannot be passed on.
+			""")
+	void areTheKindsOfFiles(String mode, String words) {
+		assertThat(said(plain().mode(mode).build())).isEqualTo("Luther Banks sent *plan.pdf*, " + words);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "access_denied", "check_file_info" })
+	void areTheRightsOfOthers(String access) {
+		assertThat(said(plain().fileAccess(access).build())).endsWith("does not let Switchboard open it.");
+	}
+
+	@Test
+	void areTheSizes() {
+		assertThat(said(plain().size((80 << 20) - 1).build()))
+			.isEqualTo("Luther Banks sent *plan.pdf*, but it is too large to be passed on (80 MB; at most 50 MB).");
+		assertThat(said(plain().size((50 << 20) + 1).build())).contains("(51 MB; at most 50 MB)");
+		assertThat(said(plain().size(0).build())).endsWith("but it is empty.");
+		assertThat(said(plain().size(null).build())).endsWith("but it is empty.");
+	}
+
+	@Test
+	void areLinksToOtherPlaces() {
+		File elsewhere = plain().external(true).externalUrl("https://example.org/plan?a=1&b=2").build();
+		assertThat(said(elsewhere)).isEqualTo("Luther Banks sent *plan.pdf*. It is kept outside of Slack: "
+				+ "<https://example.org/plan?a=1&amp;b=2>");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "javascript:alert(1)", "https://example.org/|<!channel>", "" })
+	void haveNoLinksThatAreNone(String link) {
+		assertThat(said(plain().external(true).externalUrl(link).build())).endsWith("cannot be passed on.");
+	}
+
+	@Test
+	void pingNobody() {
+		ForwardedFile loud = new ForwardedFile("F1", "<!channel>\nplan", "<!here>");
+		assertThat(FileWords.sent(loud)).isEqualTo("&lt;!here&gt; sent *&lt;!channel&gt; plan*.");
+		assertThat(FileWords.sent(new ForwardedFile("F1", " ", ""))).isEqualTo("Somebody sent a file.");
+	}
+
+}

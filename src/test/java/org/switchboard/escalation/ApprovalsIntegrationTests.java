@@ -1,0 +1,531 @@
+package org.switchboard.escalation;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import slacksim.Card;
+import slacksim.Modal;
+import slacksim.Person;
+
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+import org.switchboard.TwoNodes;
+import org.switchboard.request.Requests;
+import org.switchboard.request.lifecycle.ApprovalEvent;
+import org.switchboard.request.lifecycle.ApprovalStep;
+import org.switchboard.request.lifecycle.ClockEvent;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.RequestId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * What needs somebody's approval is not done before they have given it.
+ */
+@SwitchboardTest
+class ApprovalsIntegrationTests {
+
+	private static final String TRIP = "Two buses to the museum";
+
+	private static final String NOBODY_FOR_MAYA = "mode: all, by: [UMAYALINDGREN, ULUTHERBANKS, UCHARLENEBROWN, "
+			+ "UGWENHOLLOWAY, UFARIDKARIMI]";
+
+	private static final String NOBODY_LEFT = "No one is left to decide in place of *Maya Lindgren*. Ask an "
+			+ "administrator to name a substitute in the district file.";
+
+	private static final String MISSING = "no one is left to decide";
+
+	private static final String STANDS_IN_FOR_TWO = "mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN], "
+			+ "substitutes: {URAFAELDIAZ: UKENJIWATANABE, UCHARLENEBROWN: UKENJIWATANABE}";
+
+	@AfterEach
+	void timeIsRealAgain() {
+		TwoNodes.shared().clock().showsRealTime();
+	}
+
+	@Test
+	void asksEachApproverInTheirDirectMessages(Town town) {
+		String key = isAsked(town, "mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN]");
+		Card rafaels = rafael(town).dm().card(key);
+		assertThat(rafaels.text()).contains("*This needs your approval*, and that of others", "Lincoln Elementary",
+				"Maya Lindgren", "Transportation: Late bus", TRIP);
+		charlene(town).dm().card(key);
+		Card buses = town.luther().in("#n1-transportation").card(key);
+		buses.awaits("it needs the approval of *Rafael Diaz* and *Charlene Brown*.");
+		buses.thread().awaits("*Rafael Diaz* was asked to approve this.");
+		Card mayas = town.maya().dm().card(key).awaits("it needs the approval of *Rafael Diaz* and *Charlene Brown*.");
+		mayas.thread().awaits("*Charlene Brown* was asked to approve this.");
+	}
+
+	@Test
+	void isDoneOnceItIsApproved(Town town) {
+		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ, UCHARLENEBROWN]");
+		Card charlenes = charlene(town).dm().card(key);
+		Card buses = town.luther().in("#n1-transportation").card(key);
+		Town.says(buses, "Resolve…", "Both are booked.");
+		buses.awaits("Done, says Luther Banks. It is resolved once it is approved.");
+		town.maya().dm().card(key).awaits("Luther Banks is working on it");
+
+		rafael(town).dm().card(key).clicks("Approve");
+		buses.awaits("Resolved").awaits("Approved by *Rafael Diaz*.");
+		town.maya().dm().card(key).awaits("Done, says Luther Banks").thread().awaits(">Both are booked.");
+		rafael(town).dm().card(key).awaits("Approved by *Rafael Diaz*.");
+		charlenes.awaits("Approved by *Rafael Diaz*.");
+		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("*Rafael Diaz* approved this.");
+	}
+
+	@Test
+	void asksOneAfterTheOther(Town town) {
+		String key = isAsked(town, "mode: sequence, by: [URAFAELDIAZ, UCHARLENEBROWN]");
+		Card rafaels = rafael(town).dm().card(key);
+		Card mayas = town.maya()
+			.dm()
+			.card(key)
+			.awaits("it needs the approval of *Rafael Diaz*, then *Charlene Brown*.");
+		assertThat(charlene(town).dm().messages()).isEmpty();
+		rafaels.clicks("Approve");
+		Card charlenes = charlene(town).dm().card(key);
+		mayas.awaits("Approved by *Rafael Diaz*. Before it is done, it needs the approval of *Charlene Brown*.");
+		charlenes.clicks("Approve");
+		mayas.awaits("Approved by *Rafael Diaz* and *Charlene Brown*.");
+	}
+
+	@Test
+	void tellsEverybodyWhyItIsDeclined(Town town) {
+		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ]");
+		Card buses = town.luther().in("#n1-transportation").card(key);
+		Town.says(buses, "Resolve…", "Both are booked.");
+		buses.awaits("It is resolved once it is approved.");
+		Town.says(rafael(town).dm().card(key), "Decline…", "Not before the budget is voted on.");
+		buses.awaits("Not approved by *Rafael Diaz*.").awaits("Being worked on");
+		buses.thread().awaits("*Rafael Diaz* did not approve this:\n>Not before the budget is voted on.");
+		town.maya().dm().card(key).thread().awaits(">Not before the budget is voted on.");
+		Town.says(buses, "Resolve…", "Please ask again in May.");
+		buses.awaits("Resolved");
+	}
+
+	@Test
+	void whoDeclinedMayThinkAgain(Town town) {
+		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ]");
+		Card rafaels = rafael(town).dm().card(key);
+		Town.says(rafaels, "Decline…", "Who pays?");
+		rafaels.awaits("You did not approve this. If that has changed, you still can.").clicks("Approve");
+		town.luther().in("#n1-transportation").card(key).awaits("Approved by *Rafael Diaz*.");
+	}
+
+	@Test
+	void asksWhoStandsIn(Town town) {
+		needs(town, "mode: any, by: [URAFAELDIAZ], substitutes: {URAFAELDIAZ: UCHARLENEBROWN}");
+		assertThat(rafael(town).runs("/request away tomorrow").ephemeral()).contains("You are away until");
+		String key = town.mayaAsksAboutABus(TRIP);
+		Card charlenes = charlene(town).dm().card(key);
+		assertThat(charlenes.text()).contains("*This needs your approval*, in place of Rafael Diaz.");
+		town.luther()
+			.in("#n1-transportation")
+			.card(key)
+			.thread()
+			.awaits("*Charlene Brown* was asked to approve this in place of Rafael Diaz.");
+		charlenes.clicks("Approve");
+		Card mayas = town.maya().dm().card(key).awaits("Approved by *Charlene Brown*.");
+		mayas.thread().awaits("*Charlene Brown*, in place of Rafael Diaz, approved this.");
+		assertThat(rafael(town).dm().messages()).isEmpty();
+	}
+
+	@Test
+	void remindsUntilItIsDecidedAndAsksWhoStandsInThen(Town town) {
+		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ], substitutes: {URAFAELDIAZ: UCHARLENEBROWN}");
+		Card rafaels = rafael(town).dm().card(key);
+		town.nodes().clock().moveForward(Duration.ofDays(4));
+		rafaels.thread().awaits("This still needs your decision.");
+		town.luther()
+			.in("#n1-transportation")
+			.card(key)
+			.thread()
+			.awaits("No decision yet, so *Rafael Diaz* was reminded.");
+		rafael(town).runs("/request away until " + LocalDate.now(town.nodes().clock()).plusDays(20)).ephemeral();
+		town.nodes().clock().moveForward(Duration.ofDays(4));
+		Card charlenes = charlene(town).dm().card(key);
+		charlenes.clicks("Approve");
+		rafaels.awaits("Approved by *Charlene Brown*.");
+		town.nodes().clock().moveForward(Duration.ofDays(9));
+		assertThat(town.history(key)).filteredOn(ApprovalEvent.ApproversReminded.class::isInstance).hasSize(1);
+	}
+
+	@Test
+	void showsWhatIsConfidentialAsLongAsItIsToBeDecided(Town town) {
+		needs(town, "mode: sequence, by: [URAFAELDIAZ, UCHARLENEBROWN]");
+		String key = asksInConfidence(town);
+		Card rafaels = rafael(town).dm().card(key);
+		assertThat(rafaels.text()).contains("A driver");
+		assertThat(charlene(town).runs("/request " + key).ephemeral()).contains("There is no " + key);
+		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains("A driver");
+		rafaels.clicks("Approve");
+		Card after = rafaels.awaits("needs your decision no more");
+		assertThat(after.text()).doesNotContain("A driver");
+		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains("There is no " + key);
+		assertThat(charlene(town).dm().card(key).text()).contains("A driver");
+	}
+
+	@Test
+	void showsWhatIsConfidentialNoMoreOnceItIsCancelled(Town town) {
+		needs(town, "mode: any, by: [URAFAELDIAZ]");
+		String key = asksInConfidence(town);
+		Card rafaels = rafael(town).dm().card(key);
+		town.maya().dm().card(key).clicks("I don't need this any more");
+		assertThat(rafaels.awaits("needs your decision no more").text()).doesNotContain("A driver");
+		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains("There is no " + key);
+	}
+
+	@Test
+	void takesBackFilesAndDetailsThatAreConfidentialOnceItIsDecided(Town town) {
+		needs(town, "mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN]");
+		town.maya().dm().shares("doctor.txt", "Three weeks of rest");
+		Town.fillsIn(town.maya().dm().card("Nothing is sent yet").clicks("Review and send…").modal(), "Transportation",
+				"Late bus", "A driver")
+			.fills("Details", "All of it. ".repeat(260) + "The end of it.")
+			.ticks("Confidential")
+			.submits();
+		Card rafaels = rafael(town).dm().card("A driver");
+		String copy = hasFile(rafael(town), rafaels);
+		String other = hasFile(charlene(town), charlene(town).dm().card("A driver"));
+		rafaels.thread().awaits("The end of it.");
+		rafaels.clicks("Approve");
+		await().untilAsserted(() -> {
+			assertThat(rafael(town).opens(copy)).isEmpty();
+			assertThat(rafaels.thread().lines()).noneMatch((line) -> line.contains("The end of it."));
+		});
+		assertThat(charlene(town).opens(other)).isPresent();
+	}
+
+	@Test
+	void leavesFilesWithWhoDecidedWhileItIsOnHold(Town town) {
+		needs(town, "mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN]");
+		String key = asksInConfidence(town);
+		Card rafaels = rafael(town).dm().card("A driver");
+		town.thread(town.maya().dm().card(key)).shares("before.txt", "Three weeks of rest", "");
+		String copy = hasFile(rafael(town), rafaels);
+		town.person("Gwen Holloway").runs("/switchboard hold " + key);
+		rafaels.clicks("Approve");
+		rafaels.awaits("needs your decision no more");
+		assertThat(rafael(town).opens(copy)).isPresent();
+		town.person("Gwen Holloway").runs("/switchboard release " + key);
+		await().until(() -> rafael(town).opens(copy).isEmpty());
+	}
+
+	@Test
+	void passesOnFilesOfConfidentialThreadsToApproversUntilTheyDecide(Town town) {
+		needs(town, "mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN]");
+		String key = asksInConfidence(town);
+		Card mayas = town.maya().dm().card(key);
+		Card rafaels = rafael(town).dm().card("A driver");
+		Card charlenes = charlene(town).dm().card("A driver");
+		town.thread(mayas).shares("before.txt", "Three weeks of rest", "");
+		String copy = hasFile(rafael(town), rafaels);
+		rafaels.clicks("Approve");
+		await().untilAsserted(() -> assertThat(rafael(town).opens(copy)).isEmpty());
+		town.thread(mayas).shares("after.txt", "Four weeks of rest", "");
+		await().until(() -> files(charlenes).filter((id) -> charlene(town).opens(id).isPresent()).count() == 2);
+		assertThat(files(rafaels)).noneMatch((id) -> rafael(town).opens(id).isPresent());
+	}
+
+	@Test
+	void showsWhatIsConfidentialNoMoreToWhoDeclined(Town town) {
+		needs(town, "mode: any, by: [URAFAELDIAZ]");
+		String key = asksInConfidence(town);
+		Card rafaels = rafael(town).dm().card(key);
+		Town.says(rafaels, "Decline…", "Who pays?");
+		assertThat(rafaels.awaits("needs your decision no more").text()).doesNotContain("A driver");
+		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains("There is no " + key);
+	}
+
+	@Test
+	void asksTheSubstituteOfTheRequestsOwnDepartment(Town town) {
+		String rule = "mode: any, by: [URAFAELDIAZ], substitutes: {URAFAELDIAZ: ";
+		town.reloads((yaml) -> yaml.replace("late-bus: Late bus", "late-bus: Leave")
+			.replace("      hiring:\n        mode:",
+					"      leave: {" + rule + "UKENJIWATANABE}}\n      hiring:\n        mode:")
+			.replace("      field-trip:\n        mode:",
+					"      late-bus: {" + rule + "UCHARLENEBROWN}}\n      field-trip:\n        mode:"));
+		assertThat(rafael(town).runs("/request away tomorrow").ephemeral()).contains("You are away until");
+		Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Leave", "A driver")
+			.ticks("Confidential")
+			.submits();
+		charlene(town).dm().card("A driver");
+		assertThat(town.person("Kenji Watanabe").dm().messages()).isEmpty();
+	}
+
+	@Test
+	void asksWhoApprovesNowWhereOneFollowsAnother(Town town) {
+		needs(town, "mode: any, by: [URAFAELDIAZ]");
+		String key = asksInConfidence(town);
+		rafael(town).dm().card(key).clicks("Approve");
+		Town.says(town.luther().dm().card(key), "Resolve…", "Both are booked.");
+		Card mayas = town.maya().dm().card(key).awaits("Done, says Luther Banks");
+		needs(town, "mode: any, by: [UCHARLENEBROWN]");
+		town.nodes().clock().moveForward(Duration.ofDays(60));
+		town.thread(mayas).replies("Another secret");
+		charlene(town).dm().card("Another secret");
+		assertThat(rafael(town).sees()).noneMatch((line) -> line.contains("Another secret"));
+	}
+
+	@Test
+	void asksWhomTheFileNamesInPlaceOfAFormerApprover(Town town) {
+		needs(town, "mode: sequence, by: [URAFAELDIAZ, ULUTHERBANKS]");
+		String key = asksInConfidence(town);
+		Card rafaels = rafael(town).dm().card(key);
+		needs(town, "mode: sequence, by: [UCHARLENEBROWN, ULUTHERBANKS]");
+		assertThat(rafael(town).runs("/request " + key).ephemeral()).contains("There is no " + key);
+		assertThat(rafaels.clicks("Approve").ephemeral()).contains("There is no " + key);
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		Card charlenes = charlene(town).dm().card(key);
+		assertThat(rafaels.awaits("is no longer with you").text()).doesNotContain("A driver");
+		charlenes.clicks("Approve");
+		town.maya().dm().card("A driver").awaits("Approved by *Charlene Brown*");
+		// who has a seat of their own is asked for that alone
+		town.luther().dm().card("This needs your approval").clicks("Approve");
+		town.maya().dm().card("A driver").awaits("Approved by *Charlene Brown* and *Luther Banks*");
+	}
+
+	@Test
+	void asksNobodyAboutTheirOwnRequest(Town town) {
+		String key = isAsked(town, "mode: any, by: [UMAYALINDGREN], substitutes: {UMAYALINDGREN: UCHARLENEBROWN}");
+		charlene(town).dm().card(key);
+		town.maya()
+			.dm()
+			.card(key)
+			.thread()
+			.awaits("*Charlene Brown* was asked to approve this in place of Maya Lindgren.");
+		needs(town, "mode: any, by: [UMAYALINDGREN]");
+		town.luther().dm().card(town.mayaAsksAboutABus("A third bus")).clicks("Approve");
+		assertThat(town.maya().sees()).noneMatch((line) -> line.contains("This needs your approval"));
+	}
+
+	@Test
+	void asksWhoIsAboveTheLeadAboutTheLeadsOwnRequest(Town town) {
+		asksAboveAna(town, "", "Gwen Holloway", "A week off");
+		asksAboveAna(town, "    head: UCHARLENEBROWN\n", "Charlene Brown", "Another week off");
+		assertThat(town.ana().sees()).noneMatch((line) -> line.contains("This needs your approval"));
+	}
+
+	@Test
+	void takesNoAnswerToTheirOwnRequestFromWhoWasAskedBefore(Town town) {
+		String key = isAsked(town, "mode: any, by: [UMAYALINDGREN]");
+		town.luther().dm().card(key);
+		Participant maya = new Participant("UMAYALINDGREN", "Maya Lindgren");
+		town.nodes()
+			.first()
+			.bean(Requests.class)
+			.act(town.id(), RequestId.parse(key).orElseThrow(), "as it was", new ApprovalStep.Ask(maya, maya));
+		assertThat(town.maya().dm().card("This needs your approval").clicks("Approve").ephemeral())
+			.isEqualTo("Only who was asked to approve this can do that.");
+		assertThat(town.history(key)).noneMatch(ApprovalEvent.ApprovalGiven.class::isInstance);
+	}
+
+	@Test
+	void asksNobodyForTwo(Town town) {
+		String key = isAsked(town, "mode: all, by: [ULUTHERBANKS, UMAYALINDGREN]");
+		Card gwens = town.person("Gwen Holloway").dm().card(key);
+		town.luther().dm().card(key).clicks("Approve");
+		Card buses = town.luther().in("#n1-transportation").card(key).awaits("Approved by *Luther Banks*.");
+		assertThat(town.history(key)).filteredOn(ApprovalEvent.ApprovalGiven.class::isInstance).hasSize(1);
+		gwens.clicks("Approve");
+		buses.awaits("Approved by *Luther Banks* and *Gwen Holloway*.");
+	}
+
+	@Test
+	void asksDifferentPeopleForTwoWhoCannotDecide(Town town) {
+		needs(town, "mode: all, by: [UMAYALINDGREN, ULUTHERBANKS]");
+		Modal form = town.luther().runs("/request").modal().chooses("School", "Lincoln Elementary");
+		Town.fillsIn(form, "Transportation", "Late bus", TRIP).submits();
+		town.person("Gwen Holloway").dm().card(TRIP);
+		town.person("Farid Karimi").dm().card(TRIP);
+	}
+
+	@Test
+	void saysThatNoOneIsLeftToApproveAndTellsAdministratorsOnce(Town town) {
+		needs(town, NOBODY_FOR_MAYA);
+		String key = town.mayaAsksAboutABus(TRIP);
+		Card buses = town.luther().in("#n1-transportation").card(key).awaits(NOBODY_LEFT);
+		Card mayas = town.maya().dm().card(key).awaits(NOBODY_LEFT);
+		mayas.thread()
+			.awaits("No one is left to approve this in place of *Maya Lindgren*. "
+					+ "Switchboard told *Gwen Holloway* and *Farid Karimi*.");
+		Card farids = town.person("Farid Karimi").dm().card(MISSING);
+		assertThat(farids.text()).contains("*" + key + "* needs the approval of *Maya Lindgren*");
+		town.thread(farids).replies("Who?");
+		await().untilAsserted(() -> assertThat(town.person("Farid Karimi").sees())
+			.anyMatch((line) -> line.contains("Replies here aren't delivered")));
+		town.nodes().clock().moveForward(Duration.ofDays(9));
+		charlene(town).dm().card(key).thread().awaits("This still needs your decision.");
+		needs(town, NOBODY_FOR_MAYA + ", substitutes: {UMAYALINDGREN: UIVANPETROV}");
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		town.person("Ivan Petrov").dm().card(key).clicks("Approve");
+		assertThat(buses.awaits("Approved by *Ivan Petrov*.").text()).doesNotContain(NOBODY_LEFT);
+		assertThat(town.person("Farid Karimi").dm().messages()).filteredOn((card) -> card.text().contains(MISSING))
+			.hasSize(1);
+	}
+
+	@Test
+	void tellsAdministratorsNothingOfAConfidentialRequestThatNoOneCanApprove(Town town) {
+		town.reloads((yaml) -> yaml
+			.replace("      field-trip:\n        mode:",
+					"      late-bus: {mode: any, by: [UMAYALINDGREN]}\n      field-trip:\n        mode:")
+			.replace("administrators: [UGWENHOLLOWAY, UFARIDKARIMI]", "administrators: [ULUTHERBANKS]"));
+		Modal form = town.luther().runs("/request").modal().chooses("School", "Lincoln Elementary");
+		Town.fillsIn(form, "Transportation", "Late bus", "A driver").ticks("Confidential").submits();
+		Card card = town.luther().dm().card("A confidential request needs an approval");
+		assertThat(card.text()).doesNotContain("REQ-", "Maya", "A driver");
+		town.maya().dm().card("A driver").awaits(NOBODY_LEFT);
+	}
+
+	@Test
+	void asksTheNextPersonWhileTheHeadIsAway(Town town) {
+		town.reloads((yaml) -> yaml
+			.replace("    name: Transportation\n", "    name: Transportation\n    head: UCHARLENEBROWN\n")
+			.replace("      field-trip:\n        mode:",
+					"      late-bus: {mode: any, by: [UMAYALINDGREN]}\n      field-trip:\n        mode:"));
+		assertThat(charlene(town).runs("/request away tomorrow").ephemeral()).contains("You are away until");
+		Modal form = town.luther().runs("/request").modal().chooses("School", "Lincoln Elementary");
+		Town.fillsIn(form, "Transportation", "Late bus", TRIP).submits();
+		town.person("Gwen Holloway").dm().card(TRIP);
+	}
+
+	@Test
+	void needsTwoPeopleAlsoWhereOneStandsInForTwo(Town town) {
+		needs(town, STANDS_IN_FOR_TWO);
+		assertThat(rafael(town).runs("/request away tomorrow").ephemeral()).contains("You are away until");
+		assertThat(charlene(town).runs("/request away tomorrow").ephemeral()).contains("You are away until");
+		String key = town.mayaAsksAboutABus(TRIP);
+		town.person("Kenji Watanabe").dm().card(key).clicks("Approve");
+		Card buses = town.luther()
+			.in("#n1-transportation")
+			.card(key)
+			.awaits("Approved by *Kenji Watanabe*. Before it is done, it needs the approval of *Charlene Brown*.");
+		charlene(town).dm().card(key).clicks("Approve");
+		buses.awaits("Approved by *Kenji Watanabe* and *Charlene Brown*.");
+	}
+
+	@Test
+	void refusesSecondAnswerOfOneWhoWasAskedForTwo(Town town) {
+		String key = isAsked(town,
+				"mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN], substitutes: {URAFAELDIAZ: UKENJIWATANABE}");
+		rafael(town).dm().card(key);
+		charlene(town).dm().card(key);
+		Participant kenji = new Participant("UKENJIWATANABE", "Kenji Watanabe");
+		for (String approver : List.of("URAFAELDIAZ", "UCHARLENEBROWN")) {
+			town.nodes()
+				.first()
+				.bean(Requests.class)
+				.act(town.id(), RequestId.parse(key).orElseThrow(), "once " + approver,
+						new ApprovalStep.Ask(new Participant(approver, approver), kenji));
+		}
+		Card kenjis = town.person("Kenji Watanabe").dm().card(key);
+		kenjis.clicks("Approve");
+		assertThat(kenjis.clicks("Approve").ephemeral())
+			.isEqualTo("You have approved " + key + " already. Someone else has to give the other approval.");
+		charlene(town).dm().card(key).clicks("Approve");
+		town.luther().in("#n1-transportation").card(key).awaits("Approved by *Kenji Watanabe* and *Charlene Brown*.");
+	}
+
+	@Test
+	void keepsTheSubstituteOfTheDepartmentThatWasAsked(Town town) {
+		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ], substitutes: {URAFAELDIAZ: UCHARLENEBROWN}");
+		rafael(town).dm().card(key);
+		Card buses = town.luther().in("#n1-transportation").card(key);
+		buses.clicks("Transfer…").modal().chooses("choice", "Network 1 IT").fills("text", "Yours").submits();
+		town.person("Rajesh Iyer").in("#n1-it").card(key);
+		rafael(town).runs("/request away until " + LocalDate.now(town.nodes().clock()).plusDays(20)).ephemeral();
+		town.nodes().clock().moveForward(Duration.ofDays(4));
+		charlene(town).dm().card(key);
+	}
+
+	@Test
+	void teamIsNotLateWhileOnlyAnApproverIsMissing(Town town) {
+		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ]");
+		Card buses = town.luther().in("#n1-transportation").card(key);
+		Town.says(buses, "Resolve…", "Both are booked.");
+		buses.awaits("It is resolved once it is approved.").awaits("Paused since");
+		town.maya().dm().card(key).awaits("it needs the approval of *Rafael Diaz*.").awaits("Paused since");
+		town.nodes().clock().moveForward(Duration.ofDays(30));
+		assertThat(town.luther().runs("/request why " + key).ephemeral()).contains("paused: waiting for approval");
+		rafael(town).dm().card(key).clicks("Approve");
+		buses.awaits("Resolved");
+		assertThat(town.history(key)).noneMatch(ClockEvent.AlarmRaised.class::isInstance);
+	}
+
+	@Test
+	void twoClicksAreOneAnswer(Town town) {
+		String key = isAsked(town, "mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN]");
+		Card rafaels = rafael(town).dm().card(key);
+		rafaels.clicks("Approve");
+		assertThat(rafaels.clicks("Approve").ephemeral()).isEqualTo("You have decided on " + key + " already.");
+		await()
+			.untilAsserted(() -> assertThat(town.history(key)).filteredOn(ApprovalEvent.ApprovalGiven.class::isInstance)
+				.hasSize(1));
+	}
+
+	@Test
+	void saysThatNobodyReadsTheThreadOfAnApproversCard(Town town) {
+		String key = isAsked(town, "mode: any, by: [URAFAELDIAZ]");
+		Card rafaels = rafael(town).dm().card(key);
+		town.thread(rafaels).replies("Who pays?");
+		await().untilAsserted(() -> assertThat(rafael(town).sees())
+			.anyMatch((line) -> line.contains("Nobody reads what is written here")));
+	}
+
+	private static void asksAboveAna(Town town, String head, String name, String summary) {
+		town.reloads((yaml) -> yaml.replace("    name: HR\n", "    name: HR\n" + head)
+			.replace("      hiring:\n        mode:",
+					"      leave: {mode: any, by: [UANARUIZ]}\n      hiring:\n        mode:"));
+		Modal form = town.ana().runs("/request").modal().chooses("School", "Lincoln Elementary");
+		Town.fillsIn(form, "HR", "Leave", summary).chooses("Who needs help?", "Me").submits();
+		town.person(name).dm().card(summary).clicks("Approve");
+		town.ana().dm().card(summary).awaits("Approved by *" + name + "*.");
+	}
+
+	private static String hasFile(Person person, Card card) {
+		await().until(() -> files(card).findAny().isPresent());
+		String id = files(card).findFirst().orElseThrow();
+		assertThat(person.opens(id)).isPresent();
+		return id;
+	}
+
+	private static Stream<String> files(Card card) {
+		return card.thread()
+			.messages()
+			.stream()
+			.filter((message) -> !message.files().isEmpty())
+			.map((message) -> message.json().path("files").path(0).path("id").asString());
+	}
+
+	private static String asksInConfidence(Town town) {
+		Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Late bus", "A driver")
+			.ticks("Confidential")
+			.submits();
+		return Town.keyOf(town.luther().dm(), "A driver");
+	}
+
+	private static String isAsked(Town town, String rule) {
+		needs(town, rule);
+		return town.mayaAsksAboutABus(TRIP);
+	}
+
+	private static void needs(Town town, String rule) {
+		town.reloads((yaml) -> yaml.replace("      field-trip:\n        mode:",
+				"      late-bus: {" + rule + "}\n      field-trip:\n        mode:"));
+	}
+
+	private static Person rafael(Town town) {
+		return town.person("Rafael Diaz");
+	}
+
+	private static Person charlene(Town town) {
+		return town.person("Charlene Brown");
+	}
+
+}

@@ -1,0 +1,178 @@
+package org.switchboard.escalation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import slacksim.Card;
+import slacksim.StoredFile;
+
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+import org.switchboard.TwoNodes;
+import org.switchboard.request.lifecycle.AutoCloseEvent;
+import org.switchboard.request.lifecycle.RequestEvent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Who does not answer is reminded, and their request closed in the end; when they write,
+ * it goes on.
+ */
+@SwitchboardTest
+class AutoCloseIntegrationTests {
+
+	private static String isAsked(Town town) {
+		return isAsked(town, "Bus 14 is late");
+	}
+
+	private static String isAsked(Town town, String summary) {
+		String key = town.mayaAsksAboutABus(summary);
+		Card card = town.luther().in("#n1-transportation").card(key);
+		Town.says(card, "Ask the requester…", "Which stop?");
+		card.awaits("Waiting for the requester");
+		return key;
+	}
+
+	private static void passes(Town town, int days) {
+		town.nodes().clock().moveForward(Duration.ofDays(days));
+	}
+
+	private static void has(Town town, String key, Class<? extends RequestEvent> event, int times) {
+		await().untilAsserted(() -> assertThat(town.history(key)).filteredOn(event::isInstance).hasSize(times));
+	}
+
+	@AfterEach
+	void timeIsRealAgain() {
+		TwoNodes.shared().clock().showsRealTime();
+	}
+
+	@Test
+	void remindsAndThenCloses(Town town) {
+		String key = isAsked(town);
+		Card card = town.luther().in("#n1-transportation").card(key);
+		passes(town, 5);
+		town.maya().dm().card(key).thread().awaits("*Luther Banks* still needs an answer from you.");
+		card.thread().awaits("No answer yet, so the requester was reminded.");
+		passes(town, 9);
+		town.maya().dm().card(key).awaits("Closed").thread().awaits("This is closed, as nobody answered.");
+		card.awaits("Closed").thread().awaits("Closed, as the requester did not answer.");
+		passes(town, 30);
+		assertThat(town.maya().runs("/request " + key).ephemeral()).contains("The requester was reminded.",
+				"Closed, as the requester did not answer.");
+		has(town, key, AutoCloseEvent.class, 2);
+	}
+
+	@Test
+	void remindsNobodyWhoAnswered(Town town) {
+		String answered = isAsked(town);
+		String silent = isAsked(town, "Bus 15 is late");
+		town.thread(town.maya().dm().card(answered)).replies("Elm Street.");
+		town.luther().in("#n1-transportation").card(answered).awaits("Being worked on");
+		passes(town, 5);
+		has(town, silent, AutoCloseEvent.class, 1);
+		has(town, answered, AutoCloseEvent.class, 0);
+	}
+
+	@Test
+	void waitsAnewWhenAskedAgain(Town town) {
+		String key = isAsked(town);
+		passes(town, 5);
+		has(town, key, AutoCloseEvent.class, 1);
+		Card card = town.luther().in("#n1-transportation").card(key);
+		Town.says(card, "Ask the requester…", "Which side of the street?");
+		has(town, key, RequestEvent.RequesterAsked.class, 2);
+		passes(town, 5);
+		has(town, key, AutoCloseEvent.RequesterReminded.class, 2);
+		has(town, key, AutoCloseEvent.RequestLapsed.class, 0);
+	}
+
+	@Test
+	void aMessageWithinAWeekReopensIt(Town town) {
+		String key = isDone(town);
+		passes(town, 6);
+		town.thread(town.maya().dm().card(key)).replies("It is late again.");
+		Card card = town.luther().in("#n1-transportation").card(key).awaits("Being worked on");
+		card.thread().awaits("*Maya Lindgren* reopened this.");
+		assertThat(card.thread().awaits("It is late again.").byline()).isEqualTo("Maya Lindgren, Lincoln Elementary");
+		town.maya().dm().card(key).thread().awaits("You reopened this.");
+	}
+
+	@Test
+	void thanksReopenNothing(Town town) {
+		String key = isDone(town);
+		town.thread(town.maya().dm().card(key)).replies("Thank you so much!");
+		town.luther().in("#n1-transportation").card(key).thread().awaits("Thank you so much!");
+		assertThat(town.luther().in("#n1-transportation").card(key).text()).contains("Resolved");
+	}
+
+	@Test
+	void thanksOfAnyKindReopenNothingUnlessSomethingIsLeft(Town town) throws IOException {
+		String key = isDone(town);
+		List<String> lines = Files.readAllLines(Path.of("src/test/resources/org/switchboard/request/thanks.txt"));
+		for (String line : lines) {
+			assertThat(town.history(key)).doesNotHaveAnyElementsOfTypes(RequestEvent.RequestReopened.class);
+			town.thread(town.maya().dm().card(key))
+				.replies(line.replace("@Luther Banks", "<@" + town.luther().id() + ">"));
+			town.luther().in("#n1-transportation").card(key).thread().awaits(line);
+		}
+		has(town, key, RequestEvent.RequestReopened.class, 1);
+	}
+
+	@Test
+	void itsFilesComeAlong(Town town) {
+		String key = isDone(town);
+		passes(town, 8);
+		town.thread(town.maya().dm().card(key)).shares("roster.csv", "a,b", "It is late again.");
+		Card next = town.luther().in("#n1-transportation").card("This follows " + key);
+		assertThat(town.thread(next).awaits("Maya Lindgren sent *roster.csv*.").files()).extracting(StoredFile::name)
+			.containsExactly("roster.csv");
+	}
+
+	@Test
+	void aMessageAfterAWeekIsANewRequest(Town town) {
+		String key = isDone(town);
+		passes(town, 8);
+		town.thread(town.maya().dm().card(key)).replies("It is late again.");
+		Card next = town.luther().in("#n1-transportation").card("This follows " + key);
+		assertThat(next.text()).contains("It is late again.", "Nobody has this yet", "Bus 14 is late");
+		await().untilAsserted(() -> assertThat(town.maya().sees()).anyMatch((line) -> line.contains("a new request")));
+		has(town, key, RequestEvent.RequestReopened.class, 0);
+	}
+
+	@Test
+	void aNewRequestAfterATransferHasACategoryOfItsOwnDepartment(Town town) {
+		assertThat(followsTransfer(town).text()).contains("IT: General request").doesNotContain("Late bus");
+	}
+
+	@Test
+	void aNewRequestAfterATransferKeepsACategoryThatItsDepartmentHas(Town town) {
+		town.reloads((yaml) -> yaml.replace("printer: Printers", "printer: Late bus"));
+		assertThat(followsTransfer(town).text()).contains("IT: Late bus");
+	}
+
+	private static Card followsTransfer(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Town.chooses(town.luther().in("#n1-transportation").card(key), "Transfer…", "Network 1 IT");
+		Card card = town.person("Rajesh Iyer").in("#n1-it").card(key);
+		Town.says(card, "Resolve…", "It came.");
+		card.awaits("Resolved");
+		passes(town, 8);
+		town.thread(town.maya().dm().card(key)).replies("It is late again.");
+		return town.person("Rajesh Iyer").in("#n1-it").card("This follows " + key);
+	}
+
+	private static String isDone(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Card card = town.luther().in("#n1-transportation").card(key);
+		Town.says(card, "Resolve…", "It came.");
+		card.awaits("Resolved");
+		return key;
+	}
+
+}

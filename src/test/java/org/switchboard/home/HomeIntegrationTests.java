@@ -1,0 +1,170 @@
+package org.switchboard.home;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import slacksim.Card;
+import slacksim.Fault;
+import slacksim.HomeTab;
+import slacksim.Modal;
+import slacksim.Outcome;
+import slacksim.Person;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * What people see on their Home, and what they do there.
+ */
+@SwitchboardTest
+class HomeIntegrationTests {
+
+	@Test
+	void showsPrincipalsWhatTheyAskedAndWhatBecomesOfIt(Town town) {
+		HomeTab home = Homely.homeOf(town.maya()).awaits("Nothing of yours is open");
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		home.awaits(key);
+		assertThat(home.text()).contains("Bus 14 is late", "With Network 1 Transportation, who will pick it up",
+				"First answer due");
+		assertThat(home.buttons()).isEmpty();
+		Card card = town.luther().in("#n1-transportation").card(key);
+		card.clicks("Claim");
+		home.awaits("Luther Banks is working on it");
+		Town.says(card, "Ask the requester…", "Which stop?");
+		home.awaits("Luther Banks needs an answer from you");
+		Town.says(card, "Resolve…", "It came");
+		home.awaits("Nothing of yours is open");
+	}
+
+	@Test
+	void showsStaffTheirOwnWorkAndWhatNobodyHas(Town town) {
+		HomeTab home = Homely.homeOf(town.thuy()).awaits("Nothing is on your desk");
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		home.awaits(key);
+		assertThat(home.text()).contains("Lincoln Elementary", "Maya Lindgren", "Network 1 Transportation");
+		home.clicks("Claim");
+		home.awaits("Everything your team was asked");
+		assertThat(home.text()).contains("On your desk", key, "Being worked on");
+		assertThat(town.history(key)).last().extracting((event) -> event.by().name()).isEqualTo("Thuy Nguyen");
+		town.luther().in("#n1-transportation").card(key).awaits("Being worked on");
+	}
+
+	@Test
+	void showsWhatIsDueFirstFirst(Town town) {
+		town.mayaAsksAboutABus("Bus 14 is late");
+		String urgent = town.mayaAsksAboutABus("Bus 15 burns");
+		Town.chooses(town.luther().in("#n1-transportation").card(urgent), "Change urgency…", "Urgent");
+		HomeTab home = Homely.homeOf(town.luther()).awaits("Urgent");
+		assertThat(home.text()).containsSubsequence("Nobody has these yet", "Bus 15 burns", "Bus 14 is late");
+	}
+
+	@Test
+	void tellsInAModalWhoWasFaster(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		String other = town.mayaAsksAboutABus("Bus 15 is late");
+		town.thuy().in("#n1-transportation").card(key).clicks("Claim");
+		Homely.homeOf(town.luther()).awaits(other);
+		Modal modal = claims(town.luther(), key).modal();
+		assertThat(modal.text()).contains("Thuy Nguyen has " + key + " already. Nothing was changed.");
+		assertThat(claims(town.maya(), key, town).modal().text()).contains("Only Network 1 Transportation can do this");
+	}
+
+	// as from a Home that is not up to date
+	private static Outcome claims(Person person, String key) {
+		Person forger = person.forges((payload) -> ((ObjectNode) payload.at("/actions/0")).put("value", key));
+		return forger.home().clicks("Claim");
+	}
+
+	private static Outcome claims(Person person, String key, Town town) {
+		String late = Overdue.filedFor(town, person);
+		Homely.homeOf(person).awaits(late);
+		Person forger = person.forges((payload) -> ((ObjectNode) payload.at("/actions/0")).put("value", key)
+			.put("action_id", HomeButton.CLAIM.actionId()));
+		return forger.home().clicks("Nudge");
+	}
+
+	@Test
+	void nudgesOnceADay(Town town) {
+		String key = Overdue.filedFor(town, town.maya());
+		HomeTab home = Homely.homeOf(town.maya()).awaits("First answer was due");
+		assertThat(home.buttons()).containsExactly("Nudge");
+		Card card = town.luther().in("#n1-transportation").card(key);
+		Outcome nudge = home.clicks("Nudge");
+		nudge.sentAgain();
+		town.thread(card).awaits("*Maya Lindgren* asks how this is going.");
+		town.maya().dm().card(key).thread().awaits("You asked how this is going.");
+		await().untilAsserted(() -> assertThat(home.buttons()).isEmpty());
+		assertThat(town.history(key)).hasSize(2);
+		assertThat(town.maya().runs("/request " + key).ephemeral()).containsOnlyOnce("asked how it is going");
+	}
+
+	@Test
+	void refusesToNudgeTooSoon(Town town) {
+		String late = Overdue.filedFor(town, town.maya());
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Homely.homeOf(town.maya()).awaits(late).awaits(key);
+		Person forger = town.maya().forges((payload) -> ((ObjectNode) payload.at("/actions/0")).put("value", key));
+		assertThat(forger.home().clicks("Nudge").modal().text())
+			.contains("It is too soon to ask how " + key + " is going.");
+		assertThat(town.history(key)).hasSize(1);
+	}
+
+	@Test
+	void turnsPages(Town town) {
+		for (int i = 1; i <= 12; i++) {
+			Overdue.filedFor(town, town.maya());
+		}
+		HomeTab home = Homely.homeOf(town.maya()).awaits("1 to 10 of 12");
+		home.clicks("More");
+		home.awaits("11 to 12 of 12");
+		assertThat(home.buttons()).containsExactly("Nudge", "Nudge", "Back");
+		home.clicks("Back");
+		home.awaits("1 to 10 of 12");
+		assertThat(home.json().path("blocks").size()).isEqualTo(13);
+	}
+
+	@Test
+	void publishesOnlyWhatHasChanged(Town town) {
+		HomeTab home = Homely.homeOf(town.maya()).awaits("Nothing of yours is open");
+		town.maya().opensHome();
+		town.maya().opensHome();
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		home.awaits(key);
+		await().untilAsserted(() -> assertThat(Homely.publishedFor(town, town.maya())).hasSize(2));
+	}
+
+	@Test
+	void triesAgainWhatSlackDidNotTake(Town town) {
+		town.workspace().failNext("views.publish", 1, Fault.rateLimited(Duration.ofSeconds(1)));
+		Homely.homeOf(town.maya()).awaits("Nothing of yours is open");
+		town.workspace().failNext("views.publish", 1, Fault.refusal("internal_error"));
+		Homely.homeOf(town.luther()).awaits("Nothing is on your desk");
+	}
+
+	@Test
+	void forgetsWhoIsGone(Town town) {
+		town.workspace().failNext("views.publish", 1, Fault.refusal("user_not_found"));
+		town.maya().opensHome();
+		await().untilAsserted(() -> assertThat(Homely.publishedFor(town, town.maya())).hasSize(1));
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Homely.homeOf(town.luther()).awaits(key);
+		assertThat(Homely.publishedFor(town, town.maya())).hasSize(1);
+	}
+
+	@Test
+	void pingsNobody(Town town) {
+		Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Late bus", "<!channel> & more").submits();
+		Homely.homeOf(town.maya()).awaits("*&lt;!channel&gt; &amp; more*");
+	}
+
+	@Test
+	void tellsStrangersWhomToAsk(Town town) {
+		Person stranger = town.workspace().user("USTRANGER", "Sam Stranger", "sam@riverbend.example");
+		assertThat(Homely.homeOf(stranger).text()).contains("Switchboard does not know you yet");
+	}
+
+}

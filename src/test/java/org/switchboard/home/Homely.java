@@ -1,0 +1,33 @@
+package org.switchboard.home;
+
+import java.util.List;
+
+import slacksim.ApiCall;
+import slacksim.HomeTab;
+import slacksim.Person;
+
+import org.switchboard.Town;
+
+/**
+ * Looks at Homes.
+ */
+final class Homely {
+
+	private Homely() {
+	}
+
+	static HomeTab homeOf(Person person) {
+		return person.opensHome().home();
+	}
+
+	/** All that was ever published for somebody. */
+	static List<ApiCall> publishedFor(Town town, Person person) {
+		return town.workspace()
+			.transcript()
+			.calls("views.publish")
+			.stream()
+			.filter((call) -> call.arguments().path("user_id").asString().equals(person.id()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.switchboard.lookup;
+
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import slacksim.Card;
+import slacksim.Modal;
+import slacksim.Person;
+
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What {@code /request} answers, and whom.
+ */
+@SwitchboardTest
+class RequestCommandIntegrationTests {
+
+	@Test
+	void explainsItself(Town town) {
+		assertThat(town.maya().runs("/request HELP").ephemeral()).contains("/request mine", "/request REQ-12");
+	}
+
+	@Test
+	void showsWhatIsMine(Town town) {
+		assertThat(town.maya().runs("/request mine").ephemeral()).contains("not asked for anything yet");
+		town.mayaAsksAboutABus("Bus 14 is late");
+		String second = town.mayaAsksAboutABus("Bus 15 is late");
+		assertThat(town.maya().runs("/request mine").ephemeral()).containsSubsequence("newest first", "Bus 15",
+				"Bus 14", "nobody has it yet");
+		town.luther().in("#n1-transportation").card(second).clicks("Claim");
+		assertThat(town.luther().runs("/request mine").ephemeral()).contains("On your desk", "Bus 15", "Luther Banks")
+			.doesNotContain("Bus 14");
+		assertThat(town.thuy().runs("/request mine").ephemeral()).contains("not asked for anything yet");
+	}
+
+	@Test
+	void showsOneByItsKeyHoweverItIsTyped(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		for (String typed : new String[] { "REQ-1", "req 1", " Req-1 ", "req1" }) {
+			assertThat(town.maya().runs("/request " + typed).ephemeral()).contains(key, "Bus 14 is late",
+					"Maya Lindgren asked.");
+		}
+	}
+
+	@Test
+	void saysThatThereIsNoneOfAKey(Town town) {
+		String unknown = "There is no REQ-77 that you can see. Its requester or the team that has it can tell you more.";
+		assertThat(town.maya().runs("/request REQ-77").ephemeral()).isEqualTo(unknown);
+		assertThat(town.maya().runs("/request REQ-999999999999").ephemeral()).contains("There is no");
+	}
+
+	@Test
+	void tellsStrangersWhomToAsk(Town town) {
+		Person sam = town.workspace().user("USTRANGER", "Sam Stranger", "sam@elsewhere.example");
+		String answer = "Switchboard does not know you yet. Please ask <@UGWENHOLLOWAY> or <@UFARIDKARIMI>"
+				+ " to add you to its directory.";
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		for (String line : new String[] { "/request", "/request help", "/request mine", "/request " + key }) {
+			assertThat(sam.runs(line).ephemeral()).isEqualTo(answer);
+		}
+		town.workspace().channelCalled("#n1-transportation").with(sam.id());
+		Card card = sam.in("#n1-transportation").card(key);
+		for (String button : card.buttons()) {
+			assertThat(card.clicks(button).ephemeral()).isEqualTo(answer);
+		}
+		assertThat(town.history(key)).hasSize(1);
+	}
+
+	@Test
+	void tellsWhoLeftTheDistrictWhileTheyTyped(Town town) {
+		Modal form = town.maya().runs("/request").modal().chooses("Department", "IT");
+		form.chooses("What is it about?", "Printers").fills("In a few words", "The printer");
+		town.reloads((yaml) -> yaml.replace("UMAYALINDGREN", "USOMEBODYELSE"));
+		form.submits();
+		assertThat(form.errors().get("School")).contains("does not know you yet", "Gwen Holloway").doesNotContain("<@");
+		assertThat(form.value("In a few words")).isEqualTo("The printer");
+	}
+
+	@Test
+	void opensForStaffWhoFileOnBehalfOfAPrincipal(Town town) {
+		Modal form = town.luther().runs("/request the bus").modal();
+		assertThat(form.value("School")).isEmpty();
+		form.chooses("School", "Riverside Elementary");
+		assertThat(form.value("Who needs help?")).isEqualTo("Helen Papadakis");
+		form.chooses("School", "Lincoln Elementary");
+		assertThat(form.value("Who needs help?")).isEqualTo("Maya Lindgren");
+		form.chooses("Department", "Transportation").chooses("What is it about?", "Late bus");
+		form.fills("In a few words", "She called about bus 14").submits();
+
+		Card card = town.maya().dm().card("She called about bus 14");
+		assertThat(card.text()).contains("by Luther Banks");
+		String key = Town.keyOf(town.maya().dm(), "She called about bus 14");
+		assertThat(town.luther().runs("/request " + key).ephemeral()).contains("Luther Banks asked.");
+		assertThat(town.maya().runs("/request mine").ephemeral()).contains(key);
+		town.thuy().in("#n1-transportation").card(key).clicks("Claim");
+		card.thread().awaits("*Thuy Nguyen*, from Transportation, has taken this");
+		assertThat(town.luther().dm().lines()).isEmpty();
+	}
+
+	@Test
+	void letsStaffFileForAnAssistantOrThemselves(Town town) {
+		Modal form = town.luther().runs("/request").modal().chooses("School", "Lincoln Elementary");
+		form.chooses("Who needs help?", "Tyrone Ellis").chooses("Department", "IT");
+		form.chooses("What is it about?", "Printers").fills("In a few words", "Tyrone's printer").submits();
+		assertThat(town.person("Tyrone Ellis").dm().card("Tyrone's printer").text()).contains("Lincoln Elementary");
+	}
+
+	@Test
+	void showsTheNewestTenAndThatThereAreMore(Town town) {
+		IntStream.rangeClosed(1, 10).forEach((number) -> town.mayaAsksAboutABus("Bus " + number + " is late"));
+		String ten = town.maya().runs("/request mine").ephemeral();
+		assertThat(ten).contains("Bus 1 is late", "Bus 10 is late").doesNotContain("older");
+		town.mayaAsksAboutABus("Bus 11 is late");
+		assertThat(town.maya().runs("/request mine").ephemeral()).contains("Bus 2 is late", "Bus 11 is late")
+			.contains("There are older ones; `/request REQ-12` shows the one of that number.")
+			.doesNotContain("Bus 1 is late");
+	}
+
+}

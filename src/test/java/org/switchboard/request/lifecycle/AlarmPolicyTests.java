@@ -1,0 +1,109 @@
+package org.switchboard.request.lifecycle;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import org.switchboard.calendar.BusinessTime;
+import org.switchboard.calendar.DaysOff;
+import org.switchboard.calendar.Span;
+import org.switchboard.calendar.WeeklyHours;
+import org.switchboard.request.Bus14;
+import org.switchboard.sla.Alarm;
+import org.switchboard.sla.ClockKind;
+import org.switchboard.sla.EscalationLevel;
+import org.switchboard.sla.Level;
+import org.switchboard.sla.Target;
+import org.switchboard.sla.Terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An answer within two hours of an office that works on Mondays and Tuesdays from one to
+ * five, asked on a Monday at one.
+ */
+class AlarmPolicyTests {
+
+	private final List<RequestEvent> history = new ArrayList<>(List.of(Bus14.wasFiled(Bus14.filing(), terms(false))));
+
+	@Test
+	void warnsWhenThreeQuartersHavePassed() {
+		assertThat(next(Bus14.minute(0))).isEqualTo(step(90, Alarm.WARNING, 120));
+	}
+
+	@Test
+	void skipsWhatIsMissed() {
+		assertThat(next(Bus14.minute(130))).isEqualTo(step(120, Alarm.BREACH, 120));
+		assertThat(next(Bus14.minute(190))).isEqualTo(step(180, Alarm.LEAD, 120));
+	}
+
+	@Test
+	void tellsNothingTwice() {
+		raises(190, Alarm.LEAD, 120);
+		assertThat(next(Bus14.minute(200))).isEqualTo(step(25 * 60, Alarm.HEAD, 120));
+	}
+
+	@Test
+	void leavesThoseAboveInPeaceOnceSomebodySeesToIt() {
+		raises(120, Alarm.BREACH, 120);
+		this.history.add(new ClockEvent.LateTaken(Bus14.minute(130), Bus14.LUTHER));
+		assertThat(AlarmPolicy.next(this.history, request(), Bus14.minute(200))).isEmpty();
+	}
+
+	@Test
+	void warnsOfAReplyAsWell() {
+		this.history.add(new RequestEvent.ReplyGiven(Bus14.minute(5), Bus14.THUY, "Soon."));
+		this.history.add(new RequestEvent.RequesterWrote(Bus14.minute(10), Bus14.MAYA, "When?"));
+		assertThat(next(Bus14.minute(10)))
+			.isEqualTo(new AlarmPolicy.Step(Bus14.minute(100), ClockKind.NEXT_REPLY, Alarm.WARNING, Bus14.minute(130)));
+	}
+
+	@Test
+	void saysNothingWhileTheRequesterIsAsked() {
+		this.history.add(new RequestEvent.RequesterAsked(Bus14.minute(5), Bus14.THUY, "Which stop?"));
+		assertThat(AlarmPolicy.next(this.history, request(), Bus14.minute(5))).isEmpty();
+	}
+
+	// the last step falls into the evening
+	@Test
+	void isQuietOutsideWorkUnlessEveryHourCounts() {
+		this.history.set(0, Bus14.wasFiled(Bus14.filing(), terms(true)));
+		assertThat(next(Bus14.minute(400)).at()).isEqualTo(Bus14.minute(300));
+	}
+
+	private void raises(int minute, Alarm alarm, int due) {
+		this.history.add(new ClockEvent.AlarmRaised(Bus14.minute(minute), ClockKind.FIRST_RESPONSE, alarm,
+				Bus14.minute(due), List.of(Bus14.LUTHER), false));
+	}
+
+	private AlarmPolicy.Step next(Instant now) {
+		return AlarmPolicy.next(this.history, request(), now).orElseThrow();
+	}
+
+	private Request request() {
+		return Request.replay(Bus14.ID, this.history);
+	}
+
+	private static AlarmPolicy.Step step(int minute, Alarm alarm, int due) {
+		return new AlarmPolicy.Step(Bus14.minute(minute), ClockKind.FIRST_RESPONSE, alarm, Bus14.minute(due));
+	}
+
+	private static Terms terms(boolean aroundTheClock) {
+		BusinessTime time = new BusinessTime(ZoneOffset.UTC, new WeeklyHours(Map.of(DayOfWeek.MONDAY,
+				List.of(new Span(13 * 60, 17 * 60)), DayOfWeek.TUESDAY, List.of(new Span(13 * 60, 17 * 60)))),
+				DaysOff.NONE);
+		Target target = new Target(Duration.ofHours(2), aroundTheClock, "");
+		return Terms.of(time, LocalDate.ofInstant(Bus14.FILED_AT, ZoneOffset.UTC),
+				Map.of(ClockKind.FIRST_RESPONSE, target, ClockKind.NEXT_REPLY, target),
+				List.of(new EscalationLevel(Duration.ofHours(1), Level.LEAD),
+						new EscalationLevel(Duration.ofHours(3), Level.HEAD)));
+	}
+
+}
