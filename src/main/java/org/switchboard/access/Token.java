@@ -38,11 +38,7 @@ final class Token {
 		return MessageDigest.isEqual(this.secret, bytes(shown));
 	}
 
-	/**
-	 * Counts a call.
-	 * @param now the minute it is, since whenever
-	 * @return how many there were in this minute, with this one
-	 */
+	// counts a call
 	synchronized int count(long now) {
 		if (now != this.minute) {
 			this.minute = now;

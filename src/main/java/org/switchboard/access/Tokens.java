@@ -49,12 +49,7 @@ class Tokens {
 
 	private List<Token> tokens = List.of();
 
-	/**
-	 * Reads the file.
-	 * @param file where it is; without one there are no tokens
-	 * @param clock the clock of its file system
-	 * @throws FileRejected if it is not there or has mistakes
-	 */
+	// reads the file
 	Tokens(@Nullable Resource file, Clock clock) {
 		this.file = file;
 		this.clock = clock;
@@ -63,11 +58,7 @@ class Tokens {
 		}
 	}
 
-	/**
-	 * The token that a program shows.
-	 * @param secret what it sent
-	 * @return the token, if it is in the file now
-	 */
+	// the token that a program shows
 	synchronized Optional<Token> find(String secret) {
 		if (this.file != null) {
 			lookAgain(this.file);

@@ -127,13 +127,7 @@ public class Audit {
 		return this.redis.<String, String>opsForStream().reverseRange(trail, rest, Limit.limit().count(READ_AT_ONCE));
 	}
 
-	/**
-	 * A page of everything, in one round trip.
-	 * @param workspace whose
-	 * @param after the id of the last line of the page before, or {@code 0}
-	 * @param most the most to give
-	 * @return ids and entries, oldest first
-	 */
+	// a page of everything, in one round trip
 	List<MapRecord<String, String, String>> after(WorkspaceId workspace, String after, int most) {
 		return this.redis.<String, String>opsForStream()
 			.range(key(workspace), Range.rightUnbounded(Range.Bound.exclusive(after)), Limit.limit().count(most));

@@ -37,12 +37,7 @@ class AuditEndpoint {
 		this.audit = audit;
 	}
 
-	/**
-	 * At most 1,000 lines, oldest first.
-	 * @param workspace whose
-	 * @param after the id of the last line that was read, or nothing
-	 * @return nothing if there is no such workspace; no lines if there are no more
-	 */
+	// at most 1,000 lines, oldest first
 	@ReadOperation(produces = "application/x-ndjson")
 	@Nullable String lines(@Selector String workspace, @Nullable String after) {
 		String from = Optional.ofNullable(after).filter((id) -> ID.matcher(id).matches()).orElse("0");

@@ -48,10 +48,7 @@ record DeliveryProperties(@DefaultValue("4") @Positive @Max(64) int dispatchers,
 		return new Pace(this.postInterval, this.postBurst);
 	}
 
-	/**
-	 * A burst and a minute at this pace are together what a minute may see.
-	 * @return the pace of chat.update
-	 */
+	// a burst and a minute at this pace are together what a minute may see
 	Pace updates() {
 		return new Pace(Duration.ofMinutes(1).dividedBy(this.updatesPerMinute - this.updateBurst), this.updateBurst);
 	}

@@ -40,12 +40,7 @@ class Dispatcher {
 		this.clock = clock;
 	}
 
-	/**
-	 * Makes the delivery that is due, if one is.
-	 * @param workspace the workspace
-	 * @param others is told, as soon as this one knows, when there is work for others
-	 * @return when to ask for work again
-	 */
+	// makes the delivery that is due, if one is
 	Instant dispatch(WorkspaceId workspace, Consumer<Instant> others) {
 		Leased leased = this.lanes.lease(workspace);
 		if (leased.look()) {

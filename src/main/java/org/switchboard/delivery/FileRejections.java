@@ -27,13 +27,7 @@ final class FileRejections {
 	private FileRejections() {
 	}
 
-	/**
-	 * Looks for what is in the way.
-	 * @param enclosure what was shared
-	 * @param file what {@code files.info} answers
-	 * @param largest the size of the largest to be brought
-	 * @return what is to be said instead, or empty if it can be brought
-	 */
+	// looks for what is in the way
 	static Optional<String> to(ForwardedFile enclosure, File file, DataSize largest) {
 		String mode = Objects.requireNonNullElse(file.getMode(), "");
 		if (mode.equals("tombstone")) {

@@ -50,12 +50,7 @@ class FileSender {
 		this.clock = clock;
 	}
 
-	/**
-	 * Brings the file, or says why it is not brought.
-	 * @param workspace the workspace
-	 * @param lease the delivery
-	 * @return what became of it; empty if that is to be seen later
-	 */
+	// brings the file, or says why it is not brought
 	Optional<Settlement> bring(WorkspaceId workspace, Lease lease) {
 		String channel = this.shares.channel(workspace, lease);
 		boolean taken = lease.upload()
@@ -77,12 +72,7 @@ class FileSender {
 				.or(() -> overdue(copy)));
 	}
 
-	/**
-	 * Where the file is by now, though Slack may not have answered when it was shared.
-	 * @param workspace the workspace
-	 * @param lease the delivery, or its removal
-	 * @return empty if it is shown nowhere
-	 */
+	// where the file is by now, though Slack may not have answered when it was shared
 	Optional<Posted> shown(WorkspaceId workspace, Lease lease) {
 		return lease.at()
 			.or(() -> lease.upload()

@@ -32,22 +32,12 @@ class FileShares {
 		this.slack = slack;
 	}
 
-	/**
-	 * The channel behind the conversation of a delivery.
-	 * @param workspace the workspace
-	 * @param lease where it goes
-	 * @return the channel's id
-	 */
+	// the channel behind the conversation of a delivery
 	String channel(WorkspaceId workspace, Lease lease) {
 		return Conversations.channel(this.slack, workspace, lease);
 	}
 
-	/**
-	 * What Slack tells of a file.
-	 * @param workspace the workspace
-	 * @param id the file's id
-	 * @return the file, or empty if there is none: it was deleted, or never finished
-	 */
+	// what Slack tells of a file
 	Optional<File> find(WorkspaceId workspace, String id) {
 		try {
 			return Optional.of(get(workspace, id));
@@ -60,13 +50,7 @@ class FileShares {
 		}
 	}
 
-	/**
-	 * What Slack tells of a file that somebody shared.
-	 * @param workspace the workspace
-	 * @param id the file's id
-	 * @return the file; one that was deleted, or is shared only where the bot is not, as
-	 * Slack shows such files in messages
-	 */
+	// what Slack tells of a file that somebody shared
 	File original(WorkspaceId workspace, String id) {
 		try {
 			return get(workspace, id);
@@ -84,14 +68,7 @@ class FileShares {
 		return this.slack.patiently(workspace, (methods) -> methods.filesInfo((call) -> call.file(id))).getFile();
 	}
 
-	/**
-	 * Asks where to upload a file.
-	 * @param workspace the workspace
-	 * @param name what it is called
-	 * @param altText what it shows, if it is a picture, or empty
-	 * @param size how many bytes it has
-	 * @return the address, and the file's id
-	 */
+	// asks where to upload a file
 	FilesGetUploadURLExternalResponse announce(WorkspaceId workspace, String name, String altText, int size) {
 		return this.slack.patiently(workspace,
 				(methods) -> methods.filesGetUploadURLExternal((call) -> call.filename(name)
@@ -99,14 +76,7 @@ class FileShares {
 					.length(size)));
 	}
 
-	/**
-	 * Shows what was uploaded. Slack does it in its own time, and does not say where.
-	 * @param workspace the workspace
-	 * @param lease where it goes
-	 * @param channel the channel it goes to
-	 * @param upload the file's id
-	 * @return whether Slack takes it; not so if it was taken before, or has expired
-	 */
+	// shows what was uploaded. Slack does it in its own time, and does not say where
 	boolean share(WorkspaceId workspace, Lease lease, String channel, String upload) {
 		List<FileDetails> files = List.of(FileDetails.builder().id(upload).title(given(lease.title())).build());
 		try {
@@ -129,13 +99,7 @@ class FileShares {
 		return text.isEmpty() ? null : text;
 	}
 
-	/**
-	 * Where a file is shown.
-	 * @param file what Slack tells of it
-	 * @param lease where it was to go
-	 * @param channel the channel it went to
-	 * @return its message there, perhaps astray, or empty if it is not there yet
-	 */
+	// where a file is shown
 	static Optional<Settlement.Delivered> shown(File file, Lease lease, String channel) {
 		File.Shares shares = file.getShares();
 		return (shares != null)

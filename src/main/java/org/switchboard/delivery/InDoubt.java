@@ -44,13 +44,7 @@ class InDoubt {
 		this.slack = slack;
 	}
 
-	/**
-	 * Looks whether the message is there.
-	 * @param workspace the workspace
-	 * @param lease what was posted, perhaps, at {@link Lease#since()} or later
-	 * @return where it is, a reply perhaps astray, or empty if it is to be posted again:
-	 * it is not there, or Slack does not let the bot look
-	 */
+	// looks whether the message is there
 	Optional<Settlement.Delivered> find(WorkspaceId workspace, Lease lease) {
 		try {
 			String channel = Conversations.channel(this.slack, workspace, lease);

@@ -172,20 +172,12 @@ class Lanes {
 		return (waiting != null) ? waiting : 0;
 	}
 
-	/**
-	 * When the next lane may go on.
-	 * @param workspace the workspace
-	 * @return a time in the past if nobody has taken it up yet; nothing if none waits
-	 */
+	// when the next lane may go on
 	Optional<Instant> next(WorkspaceId workspace) {
 		return first(due(workspace));
 	}
 
-	/**
-	 * Since when the lane that has stood still longest has tried its head in vain.
-	 * @param workspace the workspace
-	 * @return nothing if all heads are new or held by Slack's limits
-	 */
+	// since when the lane that has stood still longest has tried its head in vain
 	Optional<Instant> stalled(WorkspaceId workspace) {
 		return first(workspace.key("delivery", "stalled"));
 	}
@@ -211,14 +203,7 @@ class Lanes {
 				reply.path("look").asBoolean(false));
 	}
 
-	/**
-	 * Renews the lease, unless it has ended by itself and been given to another.
-	 * @param workspace the workspace
-	 * @param lease the lease
-	 * @param upload as what the file was uploaded, to be noted for whoever takes over;
-	 * empty if it was not yet
-	 * @return the renewed lease, or empty if it was lost
-	 */
+	// renews the lease, unless it has ended by itself and been given to another
 	Optional<Lease> keep(WorkspaceId workspace, Lease lease, Optional<String> upload) {
 		Instant until = this.clock.instant().plus(this.properties.lease());
 		String kept = run(KEEP, List.of(due(workspace)), List.of(workspace.key("delivery"), lease.conversation(),
@@ -226,13 +211,7 @@ class Lanes {
 		return "kept".equals(kept) ? Optional.of(lease.until(until, upload)) : Optional.empty();
 	}
 
-	/**
-	 * Ends the lease, unless it has ended by itself and been given to another.
-	 * @param workspace the workspace
-	 * @param lease the lease
-	 * @param settlement what became of the delivery
-	 * @return when to ask for work again
-	 */
+	// ends the lease, unless it has ended by itself and been given to another
 	Instant settle(WorkspaceId workspace, Lease lease, Settlement settlement) {
 		long now = this.clock.millis();
 		List<String> arguments = new ArrayList<>(

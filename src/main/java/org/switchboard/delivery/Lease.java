@@ -35,10 +35,7 @@ record Lease(String conversation, String subject, String name, String token, Con
 		return this.subject + "/" + this.name;
 	}
 
-	/**
-	 * The same lease with its content decrypted.
-	 * @throws org.switchboard.sealing.SealBroken if the key for it is missing
-	 */
+	// the same lease with its content decrypted
 	Lease opened(Sealing sealing, WorkspaceId workspace) {
 		String of = sealedFor(this.conversation, this.subject, this.name);
 		return new Lease(this.conversation, this.subject, this.name, this.token,
@@ -86,10 +83,7 @@ record Lease(String conversation, String subject, String name, String token, Con
 		return made().map(MadeFile::title).orElseGet(() -> enclosure().heading());
 	}
 
-	/**
-	 * What Slack holds when it asks to wait with this.
-	 * @return a method, or {@code files} for all of theirs
-	 */
+	// what Slack holds when it asks to wait with this
 	String method() {
 		if (isFile() || isRemoval()) {
 			return "files";
@@ -97,12 +91,7 @@ record Lease(String conversation, String subject, String name, String token, Con
 		return isUpdate() ? "chat.update" : "chat.postMessage";
 	}
 
-	/**
-	 * The same lease for longer.
-	 * @param later when it ends
-	 * @param uploaded as what the file was uploaded meanwhile
-	 * @return the renewed lease
-	 */
+	// the same lease for longer
 	Lease until(Instant later, Optional<String> uploaded) {
 		return new Lease(this.conversation, this.subject, this.name, this.token, this.content, this.at, this.root,
 				this.failures, this.since, this.patience, this.inDoubt, later, uploaded.or(this::upload));

@@ -36,14 +36,7 @@ class OwnFiles {
 		this.limit = properties.lease().dividedBy(2);
 	}
 
-	/**
-	 * Copies a file.
-	 * @param workspace the workspace
-	 * @param lease for which delivery
-	 * @param file what is to be copied
-	 * @return the renewed lease, with which the copy's id is noted; empty if the lease
-	 * was lost, and whoever has it now makes a copy of their own
-	 */
+	// copies a file
 	Optional<Lease> copy(WorkspaceId workspace, Lease lease, File file) {
 		String name = Objects.requireNonNullElse(file.getName(), "file");
 		return upload(workspace, lease, (part) -> this.bytes.download(workspace, file.getUrlPrivateDownload(),
@@ -51,13 +44,7 @@ class OwnFiles {
 				() -> this.shares.announce(workspace, name, "", file.getSize()));
 	}
 
-	/**
-	 * Uploads what was made.
-	 * @param workspace the workspace
-	 * @param lease for which delivery
-	 * @param made what is to be uploaded
-	 * @return the renewed lease as for a copy
-	 */
+	// uploads what was made
 	Optional<Lease> make(WorkspaceId workspace, Lease lease, MadeFile made) {
 		byte[] content = made.bytes();
 		return upload(workspace, lease, (part) -> part.write(content),

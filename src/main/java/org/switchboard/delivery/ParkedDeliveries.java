@@ -98,14 +98,7 @@ public class ParkedDeliveries {
 		return dropped != null && dropped > 0;
 	}
 
-	/**
-	 * Gives up on a parked delivery that is not to be made any more: {@code XRANGE},
-	 * {@code XDEL}.
-	 * @param workspace the workspace
-	 * @param id the parked delivery's id
-	 * @param which asked of it, with what it says, unless it only takes something back
-	 * @return whether it was given up
-	 */
+	// gives up on a parked delivery that is not to be made any more: XRANGE, XDEL
 	boolean drop(WorkspaceId workspace, String id, BiPredicate<Parked, Message> which) {
 		List<MapRecord<String, String, String>> found = this.redis.<String, String>opsForStream()
 			.range(key(workspace), Range.closed(id, id));

@@ -60,12 +60,8 @@ class Pauses implements HealthIndicator {
 		this.clock = clock;
 	}
 
-	/**
-	 * Asks Slack, {@code auth.test}, whether it lets the bot in: what it says of a
-	 * message may be about that one alone.
-	 * @param workspace the workspace
-	 * @return whether the workspace is paused by now; empty if Slack does not tell
-	 */
+	// asks Slack, auth.test, whether it lets the bot in: what it says of a message may be
+	// about that one alone
 	Optional<Boolean> isShutOut(WorkspaceId workspace) {
 		try {
 			this.slack.patiently(workspace, "auth.test", new FormBody.Builder());
@@ -95,20 +91,12 @@ class Pauses implements HealthIndicator {
 		return news != null && news == 1;
 	}
 
-	/**
-	 * Why workspaces that this node serves are paused.
-	 * @return what Slack says, as they were two seconds ago at most; none of those that
-	 * are not paused
-	 */
+	// why workspaces that this node serves are paused
 	Map<WorkspaceId, String> reasons() {
 		return this.reasons.get();
 	}
 
-	/**
-	 * How many workspaces that this node is to serve do not let the bot in.
-	 * @param why in the word that Slack has for it
-	 * @return as many as it says that of
-	 */
+	// how many workspaces that this node is to serve do not let the bot in
 	int count(String why) {
 		return Collections.frequency(reasons().values(), why)
 				+ (int) this.workspaces.shutOut().filter(why::equals).stream().count();

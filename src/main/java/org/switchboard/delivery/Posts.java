@@ -28,13 +28,7 @@ class Posts {
 		return post(workspace, lease, lease.content().message());
 	}
 
-	/**
-	 * Posts a message in place of what was to be delivered.
-	 * @param workspace the workspace
-	 * @param lease where it goes, and by what it is known
-	 * @param message what it says
-	 * @return where it is, perhaps astray: the card it replies to may be gone
-	 */
+	// posts a message in place of what was to be delivered
 	Settlement.Delivered post(WorkspaceId workspace, Lease lease, Message message) {
 		ChatPostMessageResponse answer = this.slack.patiently(workspace,
 				(methods) -> methods

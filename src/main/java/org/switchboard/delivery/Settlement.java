@@ -9,12 +9,7 @@ import java.util.Optional;
  */
 sealed interface Settlement {
 
-	/**
-	 * The settlement in the words of {@code settle.lua}.
-	 * @param now what durations count from, in epoch milliseconds
-	 * @param parked how many parked deliveries are kept
-	 * @return the script's arguments from its fifth on
-	 */
+	// the settlement in the words of settle.lua
 	default List<String> arguments(long now, int parked) {
 		if (this instanceof Delivered delivered) {
 			return List.of("delivered", delivered.posted().channel(), delivered.posted().ts(),

@@ -39,13 +39,7 @@ class Strays {
 		this.events = events;
 	}
 
-	/**
-	 * Sends a reply that went astray behind its card.
-	 * @param workspace the workspace
-	 * @param lease the delivery
-	 * @param settlement what became of it
-	 * @return what becomes of it now
-	 */
+	// sends a reply that went astray behind its card
 	Settlement caught(WorkspaceId workspace, Lease lease, Settlement settlement) {
 		if (settlement instanceof Settlement.Delivered delivered && delivered.astray()) {
 			return back(workspace, lease).filter((gone) -> isRemoved(workspace, delivered)).orElse(settlement);
@@ -53,12 +47,7 @@ class Strays {
 		return settlement;
 	}
 
-	/**
-	 * Asks for the card above a reply.
-	 * @param workspace the workspace
-	 * @param lease the reply
-	 * @return that it comes back before the reply; empty if it does not
-	 */
+	// asks for the card above a reply
 	Optional<Settlement> back(WorkspaceId workspace, Lease lease) {
 		String card = lease.content().under();
 		if (card == null || lease.root().isEmpty()) {
@@ -82,25 +71,14 @@ class Strays {
 		}
 	}
 
-	/**
-	 * Removes what the bot showed, as far as it is there.
-	 * @param workspace the workspace
-	 * @param at the message, if there is one
-	 * @param file the id of the file it shows, if it does; Slack would not show the same
-	 * one a second time
-	 */
+	// removes what the bot showed, as far as it is there
 	void remove(WorkspaceId workspace, Optional<Posted> at, Optional<String> file) {
 		file.ifPresent((id) -> call(workspace, (slack) -> slack.filesDelete((call) -> call.file(id))));
 		at.ifPresent((message) -> call(workspace,
 				(slack) -> slack.chatDelete((call) -> call.channel(message.channel()).ts(message.ts()))));
 	}
 
-	/**
-	 * Which file a message of the bot shows, as older versions did not note it.
-	 * @param workspace the workspace
-	 * @param at the message
-	 * @return its id, or empty if it shows none, or Slack does not let the bot look
-	 */
+	// which file a message of the bot shows, as older versions did not note it
 	Optional<String> fileAt(WorkspaceId workspace, Posted at) {
 		try {
 			return this.slack.patiently(workspace, (slack) -> slack.conversationsReplies(

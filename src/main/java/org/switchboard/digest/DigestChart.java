@@ -14,12 +14,7 @@ final class DigestChart {
 	private DigestChart() {
 	}
 
-	/**
-	 * Draws it.
-	 * @param report what is told
-	 * @param targets what is promised; where departments differ, no target is drawn
-	 * @return nothing where it cannot be drawn: there is the table
-	 */
+	// draws it
 	static Optional<MadeFile> of(Report report, Targets targets) {
 		List<TrendChart.Week> weeks = report.trend()
 			.entrySet()

@@ -45,12 +45,7 @@ final class DigestMessage {
 		this.links = links;
 	}
 
-	/**
-	 * The first part, above the chart.
-	 * @param targets what is promised
-	 * @param late what is said of it if it comes late
-	 * @return the message
-	 */
+	// the first part, above the chart
 	Message head(Targets targets, Optional<String> late) {
 		String heading = DigestWords.heading(this.report.scope(), this.report.period());
 		ArrayNode blocks = array(List.of(section(late.map((words) -> heading + "\n" + words).orElse(heading)),
@@ -60,11 +55,7 @@ final class DigestMessage {
 				blocks.toString());
 	}
 
-	/**
-	 * The second part, below it.
-	 * @param more what else is told
-	 * @return the message
-	 */
+	// the second part, below it
 	Message rest(List<String> more) {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		List<String> oldest = this.links.lines(this.report.open());
@@ -96,12 +87,7 @@ final class DigestMessage {
 		return ActionsBlock.builder().elements(buttons).build();
 	}
 
-	/**
-	 * A table of groups.
-	 * @param label what they are
-	 * @param groups their figures, by name
-	 * @return the message
-	 */
+	// a table of groups
 	Message groups(String label, Map<String, Figures> groups) {
 		String heading = DigestWords.heading(this.report.scope(), this.report.period());
 		ArrayNode blocks = array(List.of(section(heading)));
@@ -110,10 +96,7 @@ final class DigestMessage {
 		return new Message(label, blocks.toString());
 	}
 
-	/**
-	 * What is late.
-	 * @return the message
-	 */
+	// what is late
 	Message overdue() {
 		List<Request> overdue = this.report.overdue();
 		String words = overdue.isEmpty() ? DigestWords.NOTHING_OVERDUE

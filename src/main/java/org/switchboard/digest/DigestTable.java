@@ -34,12 +34,7 @@ final class DigestTable {
 		row(head);
 	}
 
-	/**
-	 * A period beside what was before.
-	 * @param report of what
-	 * @param targets what is promised
-	 * @return the block
-	 */
+	// a period beside what was before
 	static ObjectNode weeks(Report report, Targets targets) {
 		Period period = report.period();
 		Figures now = report.now();
@@ -61,12 +56,7 @@ final class DigestTable {
 		return Stream.of(weeks, usually.stream(), Stream.of(target)).flatMap((some) -> some).toList();
 	}
 
-	/**
-	 * Groups one below the other.
-	 * @param label what they are
-	 * @param groups their figures, by name
-	 * @return the block
-	 */
+	// groups one below the other
 	static ObjectNode groups(String label, Map<String, Figures> groups) {
 		List<String> head = new ArrayList<>(List.of(label));
 		Row.OF_GROUPS.forEach((row) -> head.add(row.label()));

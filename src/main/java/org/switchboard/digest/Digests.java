@@ -68,12 +68,7 @@ class Digests {
 		return directory(workspace).dateAt(this.clock.instant());
 	}
 
-	/**
-	 * Everything there is to know of a period, read once for all who ask.
-	 * @param workspace where
-	 * @param period which period
-	 * @return what was counted
-	 */
+	// everything there is to know of a period, read once for all who ask
 	Service service(WorkspaceId workspace, Period period) {
 		return this.measures.read(workspace, period.all());
 	}
@@ -82,15 +77,7 @@ class Digests {
 		return new Report(service(workspace, wish.period()), wish.scope(), wish.period());
 	}
 
-	/**
-	 * A digest for somebody.
-	 * @param workspace where
-	 * @param userId who reads it
-	 * @param report what it tells
-	 * @param late what is said of it if it comes late
-	 * @param name what its messages are known by
-	 * @return the messages, in order
-	 */
+	// a digest for somebody
 	List<Delivery> of(WorkspaceId workspace, String userId, Report report, Optional<String> late, String name) {
 		Directory directory = directory(workspace);
 		Targets targets = Targets.of(this.terms, directory, report);
@@ -121,12 +108,7 @@ class Digests {
 		return new Delivery.Line(name, userId, Optional.empty(), message);
 	}
 
-	/**
-	 * Sends what somebody asked for, once however often it is tried.
-	 * @param workspace where
-	 * @param userId who asked
-	 * @param deliveries the messages, known by what was clicked or written
-	 */
+	// sends what somebody asked for, once however often it is tried
 	void send(WorkspaceId workspace, String userId, List<Delivery> deliveries) {
 		LocalDate week = Weeks.of(today(workspace)).first();
 		this.deliveries.append(workspace, subject(userId, week), deliveries);
@@ -138,11 +120,7 @@ class Digests {
 		return "digest-of-" + userId + "-" + week;
 	}
 
-	/**
-	 * Sends what is sent at a time, once on whatever node.
-	 * @param occurrence what it is known by
-	 * @param deliveries the messages of all readers
-	 */
+	// sends what is sent at a time, once on whatever node
 	void send(Occurrence occurrence, List<Delivery> deliveries) {
 		this.deliveries.enqueue(occurrence.workspace(), occurrence.id(), 0, 1, deliveries);
 		// what is known of messages that are past is of no use

@@ -17,12 +17,7 @@ final class Equity {
 	private Equity() {
 	}
 
-	/**
-	 * How the first answers came, by need tier.
-	 * @param report of what; the weeks before are taken together with its own, as one
-	 * week tells little
-	 * @return a line for each tier, or nothing if fewer than two can be compared
-	 */
+	// how the first answers came, by need tier
 	static Optional<String> of(Report report) {
 		Map<Integer, Figures> tiers = report.details(report.longer(),
 				(subject) -> subject.needTier().map(NeedTier::number));

@@ -32,13 +32,7 @@ class GoalsCommand {
 		this.directories = directories;
 	}
 
-	/**
-	 * Shows them, if that is what somebody writes.
-	 * @param workspace where
-	 * @param userId who
-	 * @param text what they write behind the command: behind the word, a scope
-	 * @return the answer
-	 */
+	// shows them, if that is what somebody writes
 	Optional<List<LayoutBlock>> answer(WorkspaceId workspace, String userId, String text) {
 		String[] words = text.split(" ", 2);
 		if (!TypedText.bare(words[0]).equals(WORD)) {

@@ -33,13 +33,7 @@ record Period(Weeks weeks, LocalDate today) {
 		return new Period(Weeks.of(today.minusWeeks(1)), today);
 	}
 
-	/**
-	 * Reads what somebody writes.
-	 * @param words {@code this week}, {@code last week}, {@code quarter} or
-	 * {@code since 2026-08-24}; nothing means the last week
-	 * @param today the day on which they do
-	 * @return nothing if it is none of these, or not within the last year
-	 */
+	// reads what somebody writes
 	static Optional<Period> parse(String words, LocalDate today) {
 		String wanted = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
 		return switch (wanted) {
@@ -74,10 +68,7 @@ record Period(Weeks weeks, LocalDate today) {
 		return this.weeks.before(this.weeks.count());
 	}
 
-	/**
-	 * What it is compared with.
-	 * @return the four weeks before, or as many as it has
-	 */
+	// what it is compared with
 	Weeks usual() {
 		return this.weeks.before(Math.max(USUAL, this.weeks.count()));
 	}
@@ -86,10 +77,7 @@ record Period(Weeks weeks, LocalDate today) {
 		return new Weeks(this.weeks.last().minusWeeks(TREND - 1), this.weeks.last());
 	}
 
-	/**
-	 * All weeks that are read for it.
-	 * @return from the first that is shown or compared with
-	 */
+	// all weeks that are read for it
 	Weeks all() {
 		LocalDate first = Stream.of(usual(), trend(), Quarter.of(this.weeks.last()).weeks())
 			.map(Weeks::first)
@@ -98,20 +86,12 @@ record Period(Weeks weeks, LocalDate today) {
 		return new Weeks(first, this.weeks.last());
 	}
 
-	/**
-	 * What stands for it on a button.
-	 * @return the first and the last Monday
-	 */
+	// what stands for it on a button
 	String id() {
 		return this.weeks.first() + "/" + this.weeks.last();
 	}
 
-	/**
-	 * The period of a button, which is not believed.
-	 * @param id what it says
-	 * @param today the day
-	 * @return nothing if it is none
-	 */
+	// the period of a button, which is not believed
 	static Optional<Period> ofId(String id, LocalDate today) {
 		String[] parts = id.split("/", 2);
 		return date(parts[0]).flatMap((first) -> date(parts[parts.length - 1])

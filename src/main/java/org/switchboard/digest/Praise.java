@@ -24,13 +24,7 @@ final class Praise {
 	private Praise() {
 	}
 
-	/**
-	 * Who was rated at least five times, and well by at least four of five.
-	 * @param report of what
-	 * @param named who wants to be named
-	 * @param directory who is still there
-	 * @return the best first
-	 */
+	// who was rated at least five times, and well by at least four of five
 	static Optional<String> of(Report report, Set<String> named, Directory directory) {
 		List<String> best = report.praise()
 			.entrySet()

@@ -24,15 +24,7 @@ class PulseLine {
 		this.pulses = pulses;
 	}
 
-	/**
-	 * The line of a digest.
-	 * @param workspace where
-	 * @param directory the district
-	 * @param userId who reads it: to schools it is said that leaders do, and nobody else
-	 * @param scope what it is about: networks of which all is in it have a figure of
-	 * their own
-	 * @return nothing if schools were not asked lately, or too few answered
-	 */
+	// the line of a digest
 	Optional<String> of(WorkspaceId workspace, Directory directory, String userId, Scope scope) {
 		if (directory.leaderScope(userId).isEmpty()) {
 			return Optional.empty();

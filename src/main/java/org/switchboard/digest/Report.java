@@ -56,11 +56,8 @@ final class Report {
 		return of(this.period.before());
 	}
 
-	/**
-	 * With what it is compared: the weeks before, without those in which Switchboard was
-	 * not used yet, or not all the time.
-	 * @return nothing if fewer than two are left
-	 */
+	// with what it is compared: the weeks before, without those in which Switchboard was
+	// not used yet, or not all the time
 	Optional<Weeks> usual() {
 		Weeks all = this.period.usual();
 		return this.service.since()
@@ -68,10 +65,7 @@ final class Report {
 			.filter((weeks) -> weeks.count() > 1);
 	}
 
-	/**
-	 * Whether counts can be compared with those of whole weeks.
-	 * @return whether the last week is over
-	 */
+	// whether counts can be compared with those of whole weeks
 	boolean isOver() {
 		return this.period.weeks().last().plusWeeks(1).isBefore(this.period.today().plusDays(1));
 	}
@@ -80,45 +74,27 @@ final class Report {
 		return groups(weeks, (subject) -> Optional.of("")).getOrDefault("", Figures.none());
 	}
 
-	/**
-	 * How it was, week by week.
-	 * @return by the Monday, oldest first
-	 */
+	// how it was, week by week
 	Map<LocalDate, Figures> trend() {
 		Map<LocalDate, Figures> trend = new TreeMap<>();
 		this.period.trend().mondays().forEach((monday) -> trend.put(monday, of(new Weeks(monday, monday))));
 		return trend;
 	}
 
-	/**
-	 * The figures of groups.
-	 * @param <G> what a group is known by
-	 * @param weeks in which weeks
-	 * @param group the group of a request
-	 * @return by what they are known by, in order
-	 */
+	// the figures of groups
 	<G extends Comparable<G>> Map<G, Figures> groups(Weeks weeks, Function<Subject, Optional<G>> group) {
 		return new TreeMap<>(this.service.groups(weeks,
 				(subject) -> this.scope.includes(subject) ? group.apply(subject) : Optional.empty()));
 	}
 
-	/**
-	 * The same of groups that cut across teams. Confidential requests are in none: those
-	 * that a team got in a week could be told apart by them.
-	 * @param <G> what a group is known by
-	 * @param weeks in which weeks
-	 * @param group the group of a request
-	 * @return by what they are known by, in order
-	 */
+	// the same of groups that cut across teams. Confidential requests are in none: those
+	// that a team got in a week could be told apart by them
 	<G extends Comparable<G>> Map<G, Figures> details(Weeks weeks, Function<Subject, Optional<G>> group) {
 		return new Report(this.service.withoutConfidential(), this.scope, this.period).groups(weeks, group);
 	}
 
-	/**
-	 * The parts among which it is told where to look: departments, or within one,
-	 * networks, or within one team what it is about.
-	 * @return by the name, in order
-	 */
+	// the parts among which it is told where to look: departments, or within one,
+	// networks, or within one team what it is about
 	Map<String, Figures> parts() {
 		Weeks weeks = this.period.weeks();
 		return Stream.<Function<Subject, Optional<String>>>of(Report::department, Report::network)
@@ -140,36 +116,23 @@ final class Report {
 		return subject.network().map(Network::name);
 	}
 
-	/**
-	 * The weeks of which it is told what one week has too little of.
-	 * @return its own and those before
-	 */
+	// the weeks of which it is told what one week has too little of
 	Weeks longer() {
 		return new Weeks(this.period.usual().first(), this.period.weeks().last());
 	}
 
-	/**
-	 * How those were rated who had the requests, in the last four weeks of which it is
-	 * told: always the same ones, so that nobody sees a single rating come or go.
-	 * @return by the person's id in Slack
-	 */
+	// how those were rated who had the requests, in the last four weeks of which it is
+	// told: always the same ones, so that nobody sees a single rating come or go
 	Map<String, Tally> praise() {
 		return this.service.praise(this.period.weeks().lastBlock(this.period.today()), this.scope::includes);
 	}
 
-	/**
-	 * What is open, the oldest first.
-	 * @return no confidential requests
-	 */
+	// what is open, the oldest first
 	List<Request> open() {
 		return this.service.open(this.scope::includes);
 	}
 
-	/**
-	 * What should have been answered or resolved by now.
-	 * @return the most urgent first, and of those what is late longest; no confidential
-	 * requests
-	 */
+	// what should have been answered or resolved by now
 	List<Request> overdue() {
 		return open().stream()
 			.filter((request) -> due(request).filter((due) -> due.isBefore(this.service.asOf())).isPresent())
@@ -177,11 +140,7 @@ final class Report {
 			.toList();
 	}
 
-	/**
-	 * When the next of what a request is promised is due, or was.
-	 * @param request the request
-	 * @return nothing if nothing runs
-	 */
+	// when the next of what a request is promised is due, or was
 	static Optional<Instant> due(Request request) {
 		return request.clocks().dues().stream().min(Comparator.naturalOrder());
 	}

@@ -26,11 +26,7 @@ final class RequestLinks {
 		this.zone = zone;
 	}
 
-	/**
-	 * The first of some requests.
-	 * @param requests in their order
-	 * @return a line for each
-	 */
+	// the first of some requests
 	List<String> lines(List<Request> requests) {
 		return requests.stream()
 			.limit(MOST)

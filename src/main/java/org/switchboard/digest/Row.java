@@ -80,13 +80,7 @@ record Row(String label, Function<Figures, String> cell, Function<Targets, Strin
 		return this.target.apply(targets);
 	}
 
-	/**
-	 * What it is like in one of several periods.
-	 * @param figures of all of them
-	 * @param periods how many
-	 * @return a count as the mean, all else as it is of all together, and nothing for how
-	 * many are open, as that is at the end
-	 */
+	// what it is like in one of several periods
 	String usually(Figures figures, double periods) {
 		if (equals(OPEN)) {
 			return DigestWords.NONE;

@@ -20,21 +20,12 @@ import org.switchboard.sla.Urgency;
  */
 record Scope(String id, String name, Predicate<Subject> subjects) {
 
-	/**
-	 * All that somebody may see.
-	 * @param name what it is called
-	 * @param subjects which requests
-	 * @return the scope
-	 */
+	// all that somebody may see
 	static Scope ofAll(String name, Predicate<Subject> subjects) {
 		return new Scope("", name, subjects);
 	}
 
-	/**
-	 * What of it is in a part, too.
-	 * @param part any part of the district
-	 * @return the part, as far as its reader may see it
-	 */
+	// what of it is in a part, too
 	Scope within(Scope part) {
 		return new Scope(part.id, part.name, part.subjects.and(this.subjects));
 	}
@@ -47,23 +38,13 @@ record Scope(String id, String name, Predicate<Subject> subjects) {
 		return includes(subject(team, school));
 	}
 
-	/**
-	 * Whether all that a team does is in it.
-	 * @param team the team
-	 * @param directory the district
-	 * @return not if it serves schools of which the scope is not
-	 */
+	// whether all that a team does is in it
 	boolean includesAllOf(Team team, Directory directory) {
 		List<Subject> all = subjects(team, directory).toList();
 		return !all.isEmpty() && all.stream().allMatch(this.subjects);
 	}
 
-	/**
-	 * Whom a team serves, for what it may be seen by.
-	 * @param team the team
-	 * @param directory the district
-	 * @return one of each school
-	 */
+	// whom a team serves, for what it may be seen by
 	static Stream<Subject> subjects(Team team, Directory directory) {
 		return directory.schools()
 			.stream()

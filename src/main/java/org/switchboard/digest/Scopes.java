@@ -27,22 +27,13 @@ final class Scopes {
 		this.directory = directory;
 	}
 
-	/**
-	 * All that somebody may see.
-	 * @param userId who
-	 * @return nothing if they may see no figures
-	 */
+	// all that somebody may see
 	Optional<Scope> of(String userId) {
 		return leads(userId).map((scope) -> Scope.ofAll(name(scope), (subject) -> subject.isSeenIn(scope)))
 			.or(() -> ofTeams(this.directory.teamsLedBy(userId)));
 	}
 
-	/**
-	 * A part of what somebody may see.
-	 * @param userId who
-	 * @param words a network, a department or a team, by its id or name
-	 * @return nothing if there is none, or they may not see it
-	 */
+	// a part of what somebody may see
 	Optional<Scope> find(String userId, String words) {
 		if (words.isBlank()) {
 			return of(userId);

@@ -25,13 +25,7 @@ class ThanksCommand {
 		this.directories = directories;
 	}
 
-	/**
-	 * Does it, if that is what somebody writes.
-	 * @param workspace where
-	 * @param userId who
-	 * @param text what they write behind the command
-	 * @return the answer
-	 */
+	// does it, if that is what somebody writes
 	Optional<String> answer(WorkspaceId workspace, String userId, String text) {
 		String[] words = TypedText.bare(text).split(" ", -1);
 		if (!words[0].equals(WORD)) {

@@ -25,12 +25,7 @@ final class ApprovalRules {
 		this.people = people;
 	}
 
-	/**
-	 * Reads those of a department.
-	 * @param entry the department's settings
-	 * @param categories the ids of its categories
-	 * @return by the id of the category
-	 */
+	// reads those of a department
 	Map<String, ApprovalRule> read(YamlMap entry, List<String> categories) {
 		Map<String, ApprovalRule> rules = new HashMap<>();
 		entry.map("approvals", "\"approvals\" of " + entry.subject()).ifPresent((map) -> {

@@ -21,12 +21,7 @@ final class CategoryWords {
 
 	private final Map<String, Written> first = new HashMap<>();
 
-	/**
-	 * Reads those of a department.
-	 * @param entry the department's settings
-	 * @param categories the ids of its categories
-	 * @return words by the id of their category
-	 */
+	// reads those of a department
 	Map<String, List<String>> read(YamlMap entry, List<String> categories) {
 		Map<String, List<String>> words = new HashMap<>();
 		entry.map("words", "\"words\" of " + entry.subject()).ifPresent((map) -> {

@@ -17,11 +17,7 @@ import java.util.Optional;
  */
 public record Closure(LocalDate date, Optional<LocalTime> from, String reason, String by, Instant at) {
 
-	/**
-	 * Whether another one says the same, whoever declared it.
-	 * @param other the other
-	 * @return whether their days, times and reasons are the same
-	 */
+	// whether another one says the same, whoever declared it
 	boolean isLike(Closure other) {
 		return this.date.equals(other.date) && this.from.equals(other.from) && this.reason.equals(other.reason);
 	}

@@ -25,11 +25,7 @@ final class Dates {
 		}
 	}
 
-	/**
-	 * Reads from when until when.
-	 * @param entry has {@code from} and {@code until}
-	 * @return both days, or nothing if that is now among the mistakes
-	 */
+	// reads from when until when
 	static Optional<Days> readSpan(YamlMap entry) {
 		Optional<LocalDate> from = entry.need("from").flatMap((day) -> read(entry, day));
 		Optional<LocalDate> until = entry.need("until").flatMap((day) -> read(entry, day));

@@ -113,12 +113,8 @@ public class Directories {
 		return (current != null) ? current.mark().equals(mark) : mark.forgotten();
 	}
 
-	/**
-	 * Takes over what another node loaded or forgot. A load here in the meantime is left
-	 * as it is, and looked at the next time.
-	 * @param workspace the workspace
-	 * @return what is wrong with the stored file if this node cannot use it
-	 */
+	// takes over what another node loaded or forgot. A load here in the meantime is left
+	// as it is, and looked at the next time
 	Optional<Reload.Rejected> takeOver(WorkspaceId workspace) {
 		HeldDirectory before = this.held.get(workspace);
 		Optional<StoredDirectory> stored = this.store.find(workspace);
@@ -156,12 +152,9 @@ public class Directories {
 		return current == null || current.said().mark().equals(mark);
 	}
 
-	/**
-	 * Takes over what is said beside the file, here or elsewhere, and tells this node of
-	 * it. Of two at the same time the earlier one may stay, and is looked at the next
-	 * time.
-	 * @param workspace the workspace
-	 */
+	// takes over what is said beside the file, here or elsewhere, and tells this node of
+	// it. Of two at the same time the earlier one may stay, and is looked at the next
+	// time
 	void takeOverSaid(WorkspaceId workspace) {
 		LiveOverrides next = this.said.find(workspace);
 		hold(workspace, (current) -> (current != null) ? current.with(next) : null);

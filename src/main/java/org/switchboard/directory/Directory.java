@@ -74,11 +74,7 @@ public final class Directory {
 		this.teamsOfPerson = byPerson(this.district.teams(), Team::members);
 	}
 
-	/**
-	 * The directory with what is said beside its file.
-	 * @param all in place of what was said before
-	 * @return the directory
-	 */
+	// the directory with what is said beside its file
 	Directory with(LiveOverrides all) {
 		return new Directory(this.file, all);
 	}
@@ -162,12 +158,7 @@ public final class Directory {
 		return this.said.closures();
 	}
 
-	/**
-	 * Whether anybody is to work in a part of a day, were it not for closures.
-	 * @param from its beginning, in the district's time zone
-	 * @param until its end
-	 * @return whether the central office or a department is
-	 */
+	// whether anybody is to work in a part of a day, were it not for closures
 	boolean isListedWork(LocalDateTime from, LocalDateTime until) {
 		return this.file.isWork(from, until);
 	}

@@ -61,14 +61,9 @@ class DirectoryStore {
 		this.clock = clock;
 	}
 
-	/**
-	 * Stores a text. Of two nodes that store at the same time the later wins. A text
-	 * equal to the one held changes nothing.
-	 * @param workspace the workspace
-	 * @param yaml the text
-	 * @param source where the text is from, for people
-	 * @return what is held now
-	 */
+	// stores a text. Of two nodes that store at the same time the later wins. A text
+	// equal
+	// to the one held changes nothing
 	Stored store(WorkspaceId workspace, String yaml, String source) {
 		this.redis.opsForSet().add(WORKSPACES, workspace.value());
 		String load = UUID.randomUUID().toString();
@@ -92,11 +87,7 @@ class DirectoryStore {
 			.multiGet(key(workspace), List.of("version", "digest")));
 	}
 
-	/**
-	 * What nodes look at every second: one {@code HMGET}.
-	 * @param workspace the workspace
-	 * @return what is held now, if anything
-	 */
+	// what nodes look at every second: one HMGET
 	Optional<Glance> glance(WorkspaceId workspace) {
 		List<@Nullable String> fields = this.redis.<String, @Nullable String>opsForHash()
 			.multiGet(key(workspace), GLANCE);
@@ -110,11 +101,7 @@ class DirectoryStore {
 		return (yaml != null) ? mark(fields).map((mark) -> new StoredDirectory(mark, yaml)) : Optional.empty();
 	}
 
-	/**
-	 * A text was read again and has mistakes; the one held stays.
-	 * @param workspace the workspace
-	 * @param mistakes how many
-	 */
+	// a text was read again and has mistakes; the one held stays
 	void refused(WorkspaceId workspace, int mistakes) {
 		this.redis.<String, String>opsForHash()
 			.putAll(key(workspace),

@@ -26,13 +26,7 @@ final class DistrictFile {
 		this.mistakes = mistakes;
 	}
 
-	/**
-	 * Reads the text of a file.
-	 * @param yaml the text
-	 * @param emails finds the Slack user id of an e-mail address
-	 * @param mistakes where to tell what is wrong
-	 * @return the directory, or nothing if there are mistakes
-	 */
+	// reads the text of a file
 	static Optional<Directory> read(String yaml, Function<String, Optional<String>> emails, Mistakes mistakes) {
 		Optional<District> district = YamlFile.read(yaml, "the file", mistakes)
 			.map((root) -> new DistrictFile(root, mistakes).district(emails));

@@ -42,12 +42,8 @@ class Emails {
 		return found;
 	}
 
-	/**
-	 * Drops addresses that the district file names no more. Whoever takes an address out
-	 * and puts it back has it looked up again.
-	 * @param workspace the workspace
-	 * @param named the addresses to keep
-	 */
+	// drops addresses that the district file names no more. Whoever takes an address out
+	// and puts it back has it looked up again
 	void keepOnly(WorkspaceId workspace, Set<String> named) {
 		HashOperations<String, String, String> hash = this.redis.opsForHash();
 		Object[] gone = hash.keys(key(workspace)).stream().filter((email) -> !named.contains(email)).toArray();

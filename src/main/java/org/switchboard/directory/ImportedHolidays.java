@@ -45,23 +45,13 @@ final class ImportedHolidays {
 	private ImportedHolidays() {
 	}
 
-	/**
-	 * Makes one text of a district file and an iCalendar file, so that they are kept and
-	 * compared as one.
-	 * @param yaml the district file
-	 * @param calendar the iCalendar file
-	 * @return a district file
-	 */
+	// makes one text of a district file and an iCalendar file, so that they are kept and
+	// compared as one
 	static String append(String yaml, String calendar) {
 		return yaml + calendar.lines().collect(Collectors.joining("\n  ", "\n" + KEY + ": |\n  ", "\n"));
 	}
 
-	/**
-	 * Reads the days off, in bounded time.
-	 * @param calendar the text of the file
-	 * @param wrong is told, to go on after "imported-holidays", why there are none
-	 * @return none if something is wrong with the file
-	 */
+	// reads the days off, in bounded time
 	static Set<LocalDate> read(String calendar, Consumer<String> wrong) {
 		try {
 			return days(calendar, wrong);

@@ -54,12 +54,7 @@ record LiveOverrides(String mark, Map<String, Absence> absences, Map<LocalDate, 
 		return Optional.ofNullable(this.days.get(day)).map(StoredClosure::change).orElse("");
 	}
 
-	/**
-	 * What a node that learns of this has to tell.
-	 * @param workspace the workspace
-	 * @param before what it knew
-	 * @return an event for each kind of which it knew something else
-	 */
+	// what a node that learns of this has to tell
 	List<Object> newsSince(WorkspaceId workspace, LiveOverrides before) {
 		Set<LocalDate> dates = unlike(byDate(closures()), byDate(before.closures()));
 		Set<String> users = unlike(this.absences, before.absences);

@@ -33,11 +33,7 @@ public record Person(String userId, String name, List<Absence> absences) {
 		return new Person(this.userId, this.name, all);
 	}
 
-	/**
-	 * Whom the person chose to stand in on a day.
-	 * @param date the day
-	 * @return the substitute's user id
-	 */
+	// whom the person chose to stand in on a day
 	Optional<String> substituteOn(LocalDate date) {
 		return this.absences.stream()
 			.filter((absence) -> absence.includes(date))

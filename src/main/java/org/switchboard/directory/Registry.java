@@ -37,14 +37,8 @@ final class Registry {
 		return List.copyOf(this.people.values());
 	}
 
-	/**
-	 * Finds somebody, or tells that this is nobody. If the file lists no people at all,
-	 * that alone is told.
-	 * @param owner who names the person
-	 * @param role what for, such as {@code principal}
-	 * @param reference what the file writes
-	 * @return the person, or nothing if that is now among the mistakes
-	 */
+	// finds somebody, or tells that this is nobody. If the file lists no people at all,
+	// that alone is told
 	Optional<Person> find(YamlMap owner, String role, Written reference) {
 		Optional<Person> person = Optional.ofNullable(this.people.get(key(reference.text())));
 		person.ifPresent((known) -> mention(known, reference, role));
@@ -55,13 +49,7 @@ final class Registry {
 		return person;
 	}
 
-	/**
-	 * Finds everybody in a list, and tells who is nobody and who is in it twice.
-	 * @param owner who names them
-	 * @param role what for, such as {@code principal}
-	 * @param references what the file writes
-	 * @return those who exist, each once
-	 */
+	// finds everybody in a list, and tells who is nobody and who is in it twice
 	List<Person> findAll(YamlMap owner, String role, List<Written> references) {
 		Set<String> seen = new LinkedHashSet<>();
 		List<Person> found = new ArrayList<>();

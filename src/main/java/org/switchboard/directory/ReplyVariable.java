@@ -23,11 +23,7 @@ public enum ReplyVariable {
 	/** The name of the team that has the request. */
 	TEAM;
 
-	/**
-	 * The variable of a name.
-	 * @param name what stands between the braces
-	 * @return the variable, or nothing if there is none of that name
-	 */
+	// the variable of a name
 	static Optional<ReplyVariable> called(String name) {
 		return Arrays.stream(values()).filter((variable) -> variable.word().equals(name)).findFirst();
 	}

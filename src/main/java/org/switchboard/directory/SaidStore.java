@@ -59,15 +59,7 @@ class SaidStore {
 		return workspace.key("directory", kind.word);
 	}
 
-	/**
-	 * Stores what is said, all of it or nothing: one round trip.
-	 * @param workspace where
-	 * @param kind what kind of thing is said
-	 * @param change what this is known by: a second time it changes nothing
-	 * @param things what is said
-	 * @return nothing if it is stored; if something else was said before, of each the
-	 * change that wrote what is held
-	 */
+	// stores what is said, all of it or nothing: one round trip
 	List<String> put(WorkspaceId workspace, Kind kind, String change, List<Thing> things) {
 		List<String> arguments = new ArrayList<>(List.of(kind.word, change, Long.toString(this.clock.millis())));
 		things.forEach((thing) -> arguments

@@ -19,13 +19,7 @@ final class Substitutes {
 
 	private final String outsider;
 
-	/**
-	 * Reads those of some people.
-	 * @param people everybody
-	 * @param role what those people are, such as {@code member}
-	 * @param outsider what is wrong with others, such as
-	 * {@code who is not a member of this team}
-	 */
+	// reads those of some people
 	Substitutes(Registry people, String role, String outsider) {
 		this.people = people;
 		this.role = role;

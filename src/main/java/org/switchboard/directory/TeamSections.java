@@ -52,11 +52,8 @@ final class TeamSections {
 				channel.map(Written::line).orElseGet(entry::line)));
 	}
 
-	/**
-	 * Tells teams whose ids fall together, and channels where requests of a confidential
-	 * department would be seen by another.
-	 * @param mistakes where to tell what is wrong
-	 */
+	// tells teams whose ids fall together, and channels where requests of a confidential
+	// department would be seen by another
 	void checkTogether(Mistakes mistakes) {
 		Map<String, Placed> byId = new HashMap<>();
 		for (Placed placed : this.teams) {

@@ -100,12 +100,7 @@ class AlarmNotices implements JournalFollower, DueHandler {
 		return Rescheduled.concerned(id, history, version).stream().map(Participant::userId).toList();
 	}
 
-	/**
-	 * Adds what somebody is to be told soon.
-	 * @param workspace where
-	 * @param recipient the id of the person or the channel
-	 * @param matter what
-	 */
+	// adds what somebody is to be told soon
 	void add(WorkspaceId workspace, String recipient, Matter matter) {
 		this.store.add(workspace, recipient, matter.toString(), this.clock.instant())
 			.ifPresent((since) -> setDue(workspace, recipient, since));

@@ -22,17 +22,7 @@ import org.switchboard.sla.Alarm;
  */
 record AlarmRecipients(List<Participant> people, boolean inChannel) {
 
-	/**
-	 * Whom an alarm is for. What is confidential stays with its owner and the lead.
-	 * @param directory the directory of the day
-	 * @param request the request
-	 * @param alarm the alarm
-	 * @param leadKnows whether the lead was told before the head is; not so if both are
-	 * due at once, as after an outage
-	 * @param now the time
-	 * @return those who have the request, lead its team or head its department, or who
-	 * stand in for them
-	 */
+	// whom an alarm is for. What is confidential stays with its owner and the lead
 	static AlarmRecipients of(Directory directory, Request request, Alarm alarm, boolean leadKnows, Instant now) {
 		Optional<Team> team = directory.team(request.team().id());
 		LocalDate today = directory.dateAt(now);

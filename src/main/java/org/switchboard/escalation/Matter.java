@@ -28,11 +28,7 @@ record Matter(RequestId id, long version, int again) {
 				: Optional.empty();
 	}
 
-	/**
-	 * What raised it.
-	 * @param history all that happened to the request
-	 * @return nothing if there is no such version
-	 */
+	// what raised it
 	Optional<RequestEvent> in(List<RequestEvent> history) {
 		return (this.version > 0 && this.version <= history.size()) ? Optional.of(history.get((int) this.version - 1))
 				: Optional.empty();

@@ -43,14 +43,7 @@ class NoticeStore {
 		this.redis = redis;
 	}
 
-	/**
-	 * Adds what somebody is to be told.
-	 * @param workspace where
-	 * @param recipient the id of the person or the channel
-	 * @param matter what, without spaces
-	 * @param now the time
-	 * @return since when the first of what is not sent has waited, if anything is not
-	 */
+	// adds what somebody is to be told
 	Optional<Instant> add(WorkspaceId workspace, String recipient, String matter, Instant now) {
 		List<String> keys = List.of(key(workspace, recipient), workspace.key("notices", "last", recipient),
 				workspace.key("notices", "told", recipient, matter));
@@ -61,13 +54,7 @@ class NoticeStore {
 			.map(Instant::ofEpochMilli);
 	}
 
-	/**
-	 * What is next to be sent.
-	 * @param workspace where
-	 * @param recipient the id of the person or the channel
-	 * @param most the most of them
-	 * @return in order
-	 */
+	// what is next to be sent
 	List<Pending> pending(WorkspaceId workspace, String recipient, int most) {
 		Set<ZSetOperations.TypedTuple<String>> found = this.redis.opsForZSet()
 			.rangeWithScores(key(workspace, recipient), 0, most - 1L);
@@ -83,23 +70,12 @@ class NoticeStore {
 		return member.substring(member.indexOf(' ') + 1);
 	}
 
-	/**
-	 * They are sent.
-	 * @param workspace where
-	 * @param recipient the id of the person or the channel
-	 * @param through the number of the last of them
-	 */
+	// they are sent
 	void sent(WorkspaceId workspace, String recipient, long through) {
 		this.redis.opsForZSet().removeRangeByScore(key(workspace, recipient), 0, (double) through);
 	}
 
-	/**
-	 * What somebody was told last is remembered, and what they were told before is not.
-	 * @param workspace where
-	 * @param recipient the id of the person or the channel
-	 * @param batch what they are told now
-	 * @return what they were told before, unless that is the same
-	 */
+	// what somebody was told last is remembered, and what they were told before is not
 	Optional<String> previous(WorkspaceId workspace, String recipient, String batch) {
 		return Optional
 			.ofNullable(this.redis.opsForValue().getAndSet(workspace.key("notices", "batch", recipient), batch))

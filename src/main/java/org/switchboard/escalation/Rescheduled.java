@@ -17,13 +17,7 @@ import org.switchboard.request.lifecycle.RequestId;
  */
 record Rescheduled(ClockEvent.TermsChanged change, Request request) {
 
-	/**
-	 * Who is to know of it.
-	 * @param id the request
-	 * @param history all that happened to it
-	 * @param version which change
-	 * @return who asked and who has it, or nobody if all is due as before
-	 */
+	// who is to know of it
 	static List<Participant> concerned(RequestId id, List<RequestEvent> history, long version) {
 		Request after = Request.replay(id, history.subList(0, (int) version));
 		Request before = Request.replay(id, history.subList(0, (int) version - 1));

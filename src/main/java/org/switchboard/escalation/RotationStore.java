@@ -39,15 +39,7 @@ class RotationStore {
 		this.redis = redis;
 	}
 
-	/**
-	 * Takes the turn of who has waited longest: one round trip.
-	 * @param workspace where
-	 * @param team the team's id
-	 * @param id for which request
-	 * @param since the version that brought it to the team
-	 * @param present who is there; the first of those who never had a turn comes first
-	 * @return who gets it, or nothing if nobody is there
-	 */
+	// takes the turn of who has waited longest: one round trip
 	Optional<String> take(WorkspaceId workspace, String team, RequestId id, long since, List<String> present) {
 		List<String> arguments = new ArrayList<>(List.of(String.valueOf(KEPT.toMillis())));
 		arguments.addAll(present);

@@ -39,13 +39,7 @@ class UnclaimedRequests {
 		this.clock = clock;
 	}
 
-	/**
-	 * What a team lets wait: a round trip for each hundred, up to a thousand.
-	 * @param workspace where
-	 * @param directory the directory of today
-	 * @param team the team
-	 * @return the longest waiting first, none that is confidential
-	 */
+	// what a team lets wait: a round trip for each hundred, up to a thousand
 	List<Request> of(WorkspaceId workspace, Directory directory, Team team) {
 		BusinessTime time = directory.timeOf(team.department().id());
 		Instant now = this.clock.instant();

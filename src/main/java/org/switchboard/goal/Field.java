@@ -9,10 +9,7 @@ enum Field {
 
 	TEAM, QUARTER, PART, AIM, HOURS, PERCENT, OWNER, COACH, EVERY;
 
-	/**
-	 * Where in the modal it is.
-	 * @return the id of its block
-	 */
+	// where in the modal it is
 	String block() {
 		return name().toLowerCase(Locale.ROOT);
 	}

@@ -35,10 +35,7 @@ record Goal(String team, Aim aim, int hours, int percent, String part, String ow
 		checkIns = List.copyOf(checkIns);
 	}
 
-	/**
-	 * What it is known by within its quarter: a team has one goal of each aim.
-	 * @return such as {@code n1-it-first-answer}
-	 */
+	// what it is known by within its quarter: a team has one goal of each aim
 	String id() {
 		return id(this.team, this.aim);
 	}
@@ -87,11 +84,7 @@ record Goal(String team, Aim aim, int hours, int percent, String part, String ow
 				this.coach.map(name), this.everyWeeks, all, this.dropped);
 	}
 
-	/**
-	 * The same with what was said of the one before it.
-	 * @param before what the team wanted before
-	 * @return in place of that
-	 */
+	// the same with what was said of the one before it
 	Goal after(Goal before) {
 		return with(before.checkIns, false);
 	}

@@ -35,14 +35,7 @@ final class GoalButtons {
 		return ActionsBlock.builder().elements(List.of(checkInButton(ref, goal, team))).build();
 	}
 
-	/**
-	 * The buttons of a goal, for somebody who may check in.
-	 * @param ref which goal
-	 * @param goal the goal
-	 * @param team its team
-	 * @param sets whether they may change it, too
-	 * @return the block
-	 */
+	// the buttons of a goal, for somebody who may check in
 	static LayoutBlock of(GoalRef ref, Goal goal, Team team, boolean sets) {
 		List<BlockElement> buttons = new ArrayList<>(List.of(checkInButton(ref, goal, team)));
 		if (sets) {

@@ -37,27 +37,17 @@ final class GoalCheck {
 		this.rights = rights;
 	}
 
-	/**
-	 * What cannot stay as it is.
-	 * @return words for each field; empty if there is a {@link #goal}
-	 */
+	// what cannot stay as it is
 	Map<Field, String> problems() {
 		return this.problems;
 	}
 
-	/**
-	 * For which quarter it is.
-	 * @param quarters which can be chosen
-	 * @return nothing, with a problem, if it is none of them
-	 */
+	// for which quarter it is
 	Optional<Quarter> quarter(List<Quarter> quarters) {
 		return or(Field.QUARTER, Quarter.ofId(this.form.get(Field.QUARTER)).filter(quarters::contains), GoalWords.OVER);
 	}
 
-	/**
-	 * The goal.
-	 * @return nothing, with problems, if something is wrong
-	 */
+	// the goal
 	Optional<Goal> goal() {
 		Optional<Team> team = team();
 		Optional<String> part = or(Field.PART, part(), GoalWords.NO_SUCH_CHOICE);

@@ -24,12 +24,7 @@ final class GoalFigures {
 
 	private final Supplier<Map<String, Figures>> lately;
 
-	/**
-	 * Measures up to a week.
-	 * @param service how schools were served in all weeks of the quarter up to it
-	 * @param quarter the quarter
-	 * @param until a Monday; the weeks after the quarter do not count
-	 */
+	// measures up to a week
 	GoalFigures(Service service, Quarter quarter, LocalDate until) {
 		LocalDate first = quarter.weeks().first();
 		LocalDate last = quarter.weeks().last();

@@ -28,12 +28,7 @@ record GoalForm(Map<Field, String> values) {
 		values = Map.copyOf(values);
 	}
 
-	/**
-	 * What is proposed for a new goal.
-	 * @param userId who sets it
-	 * @param quarter the quarter
-	 * @return the form
-	 */
+	// what is proposed for a new goal
 	static GoalForm proposed(String userId, Quarter quarter) {
 		return new GoalForm(Map.of(Field.QUARTER, quarter.id(), Field.AIM, Aim.FIRST_ANSWER.word(), Field.OWNER, userId,
 				Field.EVERY, "2"));
@@ -61,11 +56,7 @@ record GoalForm(Map<Field, String> values) {
 			.or(() -> Optional.ofNullable(value.getValue()));
 	}
 
-	/**
-	 * Reads what stands for it on a button.
-	 * @param value what came with a click
-	 * @return the form
-	 */
+	// reads what stands for it on a button
 	static GoalForm parse(String value) {
 		List<String> parts = List.of(value.split(BETWEEN, -1));
 		Map<Field, String> values = new EnumMap<>(Field.class);
@@ -83,12 +74,7 @@ record GoalForm(Map<Field, String> values) {
 		return this.values.getOrDefault(field, "");
 	}
 
-	/**
-	 * A number that is filled in.
-	 * @param field where
-	 * @param most the highest that makes sense
-	 * @return nothing if it is none from 1 to that
-	 */
+	// a number that is filled in
 	Optional<Integer> number(Field field, int most) {
 		return Optional.of(TypedText.read(get(field)).replaceFirst(" ?%$", ""))
 			.filter((text) -> text.matches("[0-9]{1,3}"))

@@ -31,14 +31,7 @@ class GoalMessages {
 		this.deliveries = deliveries;
 	}
 
-	/**
-	 * Sends something to those who work on a goal.
-	 * @param workspace where
-	 * @param ref which goal
-	 * @param name what it is known by
-	 * @param people who they are
-	 * @param blocks what it says
-	 */
+	// sends something to those who work on a goal
 	void send(WorkspaceId workspace, GoalRef ref, String name, List<Person> people, List<LayoutBlock> blocks) {
 		Message message = new Message(GoalWords.NOTICE, SlackJson.of(blocks));
 		this.deliveries.append(workspace, subject(ref),
@@ -47,12 +40,7 @@ class GoalMessages {
 					.toList());
 	}
 
-	/**
-	 * Removes the words of a check-in where they were sent.
-	 * @param workspace where
-	 * @param ref with which goal
-	 * @param name what the message is known by
-	 */
+	// removes the words of a check-in where they were sent
 	void erase(WorkspaceId workspace, GoalRef ref, String name) {
 		Message erased = new Message(GoalWords.NOTICE, SlackJson.of(List.of(Blocks.section(PersonalData.ERASED))));
 		this.deliveries.append(workspace, subject(ref),
@@ -63,21 +51,12 @@ class GoalMessages {
 					.toList());
 	}
 
-	/**
-	 * Nothing more is sent of a goal.
-	 * @param workspace where
-	 * @param ref which goal
-	 */
+	// nothing more is sent of a goal
 	void forget(WorkspaceId workspace, GoalRef ref) {
 		this.deliveries.forget(workspace, subject(ref));
 	}
 
-	/**
-	 * The words of a check-in, all of them.
-	 * @param heading who said so
-	 * @param words what they said
-	 * @return as many sections as they need
-	 */
+	// the words of a check-in, all of them
 	static List<LayoutBlock> said(String heading, String words) {
 		List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(heading)));
 		if (!words.isBlank()) {

@@ -16,11 +16,7 @@ record GoalRef(Quarter quarter, String id) {
 
 	private static final Pattern SYNTAX = Pattern.compile("(\\S+) (\\S+)");
 
-	/**
-	 * Reads what {@link #toString} wrote, with anything behind it.
-	 * @param text such as {@code 2031-q4 n1-it-first-answer}
-	 * @return nothing if it is none
-	 */
+	// reads what toString wrote, with anything behind it
 	static Optional<GoalRef> parse(String text) {
 		Matcher parts = SYNTAX.matcher(text);
 		return parts.lookingAt() ? Quarter.ofId(parts.group(1)).map((quarter) -> new GoalRef(quarter, parts.group(2)))

@@ -13,10 +13,7 @@ import org.switchboard.directory.Team;
  */
 record GoalRights(Directory directory, String userId) {
 
-	/**
-	 * For which teams somebody sets goals.
-	 * @return those they lead, those of the department they head, all for administrators
-	 */
+	// for which teams somebody sets goals
 	List<Team> teams() {
 		return this.directory.teams().stream().filter(this::sets).toList();
 	}
@@ -30,12 +27,7 @@ record GoalRights(Directory directory, String userId) {
 		return isInIt(goal) || sets(team);
 	}
 
-	/**
-	 * Whether somebody sees a goal who may not see the figures of the team.
-	 * @param goal the goal
-	 * @param team its team
-	 * @return whether they work for it
-	 */
+	// whether somebody sees a goal who may not see the figures of the team
 	boolean worksFor(Goal goal, Team team) {
 		return team.hasMember(this.userId) || checksIn(goal, team);
 	}

@@ -35,12 +35,7 @@ class GoalStore {
 		this.redis = redis;
 	}
 
-	/**
-	 * All goals of a quarter.
-	 * @param workspace where
-	 * @param quarter which quarter
-	 * @return by their ids, without those that were dropped
-	 */
+	// all goals of a quarter
 	List<Goal> all(WorkspaceId workspace, Quarter quarter) {
 		return everything(workspace, quarter).stream().filter((goal) -> !goal.dropped()).toList();
 	}
@@ -56,14 +51,7 @@ class GoalStore {
 		return stored(workspace, ref).map(GoalStore::read).filter((goal) -> !goal.dropped());
 	}
 
-	/**
-	 * Changes a goal, again if somebody else does so at the same time.
-	 * @param workspace where
-	 * @param ref which goal
-	 * @param change makes what is to be stored of what is, even if it was dropped;
-	 * nothing to leave it
-	 * @return what is stored by then, if anything was
-	 */
+	// changes a goal, again if somebody else does so at the same time
 	Optional<Goal> change(WorkspaceId workspace, GoalRef ref, Function<Optional<Goal>, Optional<Goal>> change) {
 		while (true) {
 			Optional<String> before = stored(workspace, ref);

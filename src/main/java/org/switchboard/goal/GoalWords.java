@@ -142,11 +142,7 @@ final class GoalWords {
 		return (weeks == 1) ? "Every week" : "Every " + weeks + " weeks";
 	}
 
-	/**
-	 * What a goal says.
-	 * @param goal the goal
-	 * @return such as {@code first answer within 4 working hours for 90 % of requests}
-	 */
+	// what a goal says
 	static String sentence(Goal goal) {
 		String within = " within " + goal.hours() + ((goal.hours() == 1) ? " working hour" : " working hours");
 		return switch (goal.aim()) {

@@ -46,14 +46,7 @@ class Goals {
 		this.clock = clock;
 	}
 
-	/**
-	 * A team wants something, in place of what it wanted before of that kind.
-	 * @param caller who sets it
-	 * @param quarter for which quarter
-	 * @param goal what
-	 * @param intent what this is known by: a second time it changes nothing
-	 * @return the day of the first reminder
-	 */
+	// a team wants something, in place of what it wanted before of that kind
 	LocalDate set(Caller caller, Quarter quarter, Goal goal, String intent) {
 		GoalRef ref = new GoalRef(quarter, goal.id());
 		// first, as nobody would be reminded if this node died before
@@ -64,13 +57,7 @@ class Goals {
 		return reminder;
 	}
 
-	/**
-	 * Somebody says how it goes.
-	 * @param caller who
-	 * @param ref with which goal
-	 * @param checkIn what they say
-	 * @return whether it is kept; not if the goal is gone
-	 */
+	// somebody says how it goes
 	boolean checkIn(Caller caller, GoalRef ref, CheckIn checkIn) {
 		Optional<Goal> goal = this.store.change(caller.workspace(), ref,
 				(before) -> before.filter((one) -> !one.dropped()).map((one) -> one.with(checkIn)));
@@ -82,24 +69,13 @@ class Goals {
 		return goal.isPresent();
 	}
 
-	/**
-	 * A team does not want it any more.
-	 * @param workspace where
-	 * @param ref which goal
-	 */
+	// a team does not want it any more
 	void drop(WorkspaceId workspace, GoalRef ref) {
 		this.store.change(workspace, ref, (before) -> before.map(Goal::asDropped));
 		this.entries.clear(workspace, KIND, ref.toString());
 	}
 
-	/**
-	 * Sets when those who work on a goal are reminded of it next.
-	 * @param workspace where
-	 * @param directory the district
-	 * @param ref which goal
-	 * @param goal the goal
-	 * @return the day; the one after the quarter if there is none before
-	 */
+	// sets when those who work on a goal are reminded of it next
 	LocalDate remind(WorkspaceId workspace, Directory directory, GoalRef ref, Goal goal) {
 		LocalDate begin = ref.quarter().weeks().first();
 		LocalDate today = directory.dateAt(this.clock.instant());
@@ -121,12 +97,7 @@ class Goals {
 		this.messages.send(caller.workspace(), ref, name, people, blocks);
 	}
 
-	/**
-	 * Who works on a goal.
-	 * @param goal the goal
-	 * @param directory the district
-	 * @return the owner, or if they left the lead of the team, then the coach
-	 */
+	// who works on a goal
 	static List<Person> people(Goal goal, Directory directory) {
 		Predicate<Person> isActive = (person) -> !directory.isDeactivated(person.userId());
 		Optional<Person> owner = directory.person(goal.owner())

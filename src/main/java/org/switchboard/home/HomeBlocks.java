@@ -54,12 +54,7 @@ final class HomeBlocks {
 		return this;
 	}
 
-	/**
-	 * Ends a section that has pages.
-	 * @param section which
-	 * @param total how many there are
-	 * @param offset how many come before those shown
-	 */
+	// ends a section that has pages
 	void pages(Section section, long total, long offset) {
 		if (total <= PAGE) {
 			return;
@@ -75,21 +70,13 @@ final class HomeBlocks {
 		this.blocks.add(ActionsBlock.builder().elements(buttons).build());
 	}
 
-	/**
-	 * Whether a request is still to be shown: nothing is shown twice to who is of several
-	 * kinds.
-	 * @param id which
-	 * @return whether no part above shows it
-	 */
+	// whether a request is still to be shown: nothing is shown twice to who is of several
+	// kinds
 	boolean lacks(RequestId id) {
 		return this.shown.add(id);
 	}
 
-	/**
-	 * At some time it looks otherwise, even if nothing happens.
-	 * @param time when
-	 * @param now what is past has no say
-	 */
+	// at some time it looks otherwise, even if nothing happens
 	void changesAt(Instant time, Instant now) {
 		if (time.isAfter(now) && time.isBefore(this.until)) {
 			this.until = time;

@@ -20,12 +20,7 @@ interface HomePart {
 
 	int ADMINISTRATION = 5;
 
-	/**
-	 * Adds what there is for somebody.
-	 * @param blocks where to
-	 * @param caller who, known to the directory
-	 * @param home which pages they are on
-	 */
+	// adds what there is for somebody
 	void addTo(HomeBlocks blocks, Caller caller, TakenHome home);
 
 }

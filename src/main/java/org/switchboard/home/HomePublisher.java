@@ -69,12 +69,7 @@ class HomePublisher {
 		this.clock = clock;
 	}
 
-	/**
-	 * Publishes the Home that is due, if one is.
-	 * @param workspace where
-	 * @param later is told when there is more to do
-	 * @return when to come again
-	 */
+	// publishes the Home that is due, if one is
 	Instant publish(WorkspaceId workspace, Consumer<Instant> later) {
 		Optional<Directory> directory = this.directories.find(workspace);
 		if (directory.isEmpty()) {

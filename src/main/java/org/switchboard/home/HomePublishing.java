@@ -37,11 +37,7 @@ class HomePublishing implements SmartLifecycle {
 			.visit((workspace) -> publisher.publish(workspace, (at) -> this.rounds.due(workspace, at))));
 	}
 
-	/**
-	 * There is a Home to be published.
-	 * @param workspace where
-	 * @param at when; what is past means at once
-	 */
+	// there is a Home to be published
 	void due(WorkspaceId workspace, Instant at) {
 		this.rounds.due(workspace, at);
 		this.worker.poke();

@@ -68,22 +68,12 @@ class Homes {
 		this.clock = clock;
 	}
 
-	/**
-	 * Somebody opened their Home: its first pages are due at once.
-	 * @param workspace where
-	 * @param userId who
-	 * @param shown whether Slack has shown them one before
-	 */
+	// somebody opened their Home: its first pages are due at once
 	void opened(WorkspaceId workspace, String userId, boolean shown) {
 		open(workspace, userId, shown, "", 0);
 	}
 
-	/**
-	 * Somebody turned a page of their Home, which is due at once.
-	 * @param workspace where
-	 * @param userId who
-	 * @param turn to which page
-	 */
+	// somebody turned a page of their Home, which is due at once
 	void turned(WorkspaceId workspace, String userId, PublishLease turn) {
 		open(workspace, userId, true, turn.section().name(), turn.offset());
 	}
@@ -94,21 +84,12 @@ class Homes {
 				String.valueOf(offset));
 	}
 
-	/**
-	 * Whether there may be anybody to be told of changes: {@code EXISTS}.
-	 * @param workspace where
-	 * @return whether anybody has opened their Home
-	 */
+	// whether there may be anybody to be told of changes: EXISTS
 	boolean areOpened(WorkspaceId workspace) {
 		return Boolean.TRUE.equals(this.redis.hasKey(anybody(workspace)));
 	}
 
-	/**
-	 * Something changed that some people may see on their Home.
-	 * @param workspace where
-	 * @param userIds who
-	 * @return when to take them, if any of them has opened theirs
-	 */
+	// something changed that some people may see on their Home
 	Optional<Instant> mark(WorkspaceId workspace, Collection<String> userIds) {
 		Instant now = this.clock.instant();
 		Instant at = now.plus(MOMENT);
@@ -119,12 +100,7 @@ class Homes {
 		return (marked != null && marked > 0) ? Optional.of(at) : Optional.empty();
 	}
 
-	/**
-	 * Takes the Home that is due, if one is. The same taking gets the same Home again.
-	 * @param workspace where
-	 * @param token what this taking is known by
-	 * @return the Home, or when to ask again
-	 */
+	// takes the Home that is due, if one is. The same taking gets the same Home again
 	Taking take(WorkspaceId workspace, String token) {
 		Instant now = this.clock.instant();
 		Instant until = now.plus(LEASE);
@@ -138,25 +114,12 @@ class Homes {
 				taken.has("next") ? Instant.ofEpochMilli(taken.path("next").asLong()) : Task.NOTHING_LEFT);
 	}
 
-	/**
-	 * It is up to date.
-	 * @param workspace where
-	 * @param home which
-	 * @param digest of what Slack shows
-	 * @param until how long it stays so if nothing happens
-	 * @return when it is due again
-	 */
+	// it is up to date
 	Instant published(WorkspaceId workspace, TakenHome home, String digest, Optional<Instant> until) {
 		return settle(workspace, home, digest, until.map(Homes::millis).orElse(""));
 	}
 
-	/**
-	 * It could not be published, and what Slack shows is not known.
-	 * @param workspace where
-	 * @param home which
-	 * @param again when to try again
-	 * @return when it is due again
-	 */
+	// it could not be published, and what Slack shows is not known
 	Instant failed(WorkspaceId workspace, TakenHome home, Instant again) {
 		return settle(workspace, home, "", millis(again));
 	}
@@ -171,21 +134,13 @@ class Homes {
 		return (millis != null) ? Instant.ofEpochMilli(Long.parseLong(millis)) : Task.NOTHING_LEFT;
 	}
 
-	/**
-	 * Slack takes no Home of a workspace for a while.
-	 * @param workspace where
-	 * @param pause for how long
-	 */
+	// Slack takes no Home of a workspace for a while
 	void hold(WorkspaceId workspace, Duration pause) {
 		// Redis keeps nothing for no time
 		this.redis.opsForValue().set(hold(workspace), millis(this.clock.instant().plus(pause)), pause.plusMillis(1));
 	}
 
-	/**
-	 * Nobody is there to see it.
-	 * @param workspace where
-	 * @param userId whose
-	 */
+	// nobody is there to see it
 	void forget(WorkspaceId workspace, String userId) {
 		this.redis.delete(home(workspace, userId));
 		this.redis.opsForZSet().remove(due(workspace), userId);

@@ -25,14 +25,8 @@ final class Overseen {
 			.toList();
 	}
 
-	/**
-	 * Whether all requests of a team are within a leader's scope. A district desk serves
-	 * every network.
-	 * @param directory the directory
-	 * @param scope what the leader sees
-	 * @param team the team
-	 * @return whether its numbers are theirs to see
-	 */
+	// whether all requests of a team are within a leader's scope. A district desk serves
+	// every network
 	static boolean covers(Directory directory, LeaderScope scope, Team team) {
 		return team.network()
 			.map((network) -> scope.sees(network, team.department()))

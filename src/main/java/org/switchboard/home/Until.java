@@ -21,20 +21,13 @@ final class Until {
 		this.words = words.strip().toLowerCase(Locale.ROOT);
 	}
 
-	/**
-	 * Whether this is about an absence, even if the day is not clear. It may also be the
-	 * beginning of a request.
-	 * @return whether there is nothing, one word, or one that says until when
-	 */
+	// whether this is about an absence, even if the day is not clear. It may also be the
+	// beginning of a request
 	boolean isMeant() {
 		return UNTIL.matcher(this.words).lookingAt() || !this.words.contains(" ");
 	}
 
-	/**
-	 * The day that is meant.
-	 * @param today the day on which it is said
-	 * @return the day, the next one of that name; it may be past
-	 */
+	// the day that is meant
 	Optional<LocalDate> day(LocalDate today) {
 		return new NamedDay(UNTIL.matcher(this.words).replaceFirst("")).on(today, today.plusDays(1));
 	}

@@ -45,11 +45,7 @@ final class Gist {
 	private Gist() {
 	}
 
-	/**
-	 * Finds it.
-	 * @param text what somebody wrote, without space around it
-	 * @return a part of it; the first sentence if all of them only greet
-	 */
+	// finds it
 	static String of(String text) {
 		Matcher end = END.matcher(text);
 		String first = "";

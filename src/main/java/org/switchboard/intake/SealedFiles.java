@@ -41,12 +41,7 @@ public class SealedFiles {
 				: all + SEAL + this.workspaces.seal(caller.workspace(), PURPOSE, caller.userId() + " " + all);
 	}
 
-	/**
-	 * Reads them.
-	 * @param caller whose form it is
-	 * @param value what it says, which ends with the sealed files if there are any
-	 * @return the files; none if the seal is broken, or somebody else's
-	 */
+	// reads them
 	List<Origin.Attachment> open(Caller caller, String value) {
 		String[] sealed = value.substring(value.lastIndexOf(' ') + 1).split(SEAL, 2);
 		return (sealed.length > 1

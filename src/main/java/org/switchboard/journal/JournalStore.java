@@ -74,12 +74,7 @@ class JournalStore {
 		}
 	}
 
-	/**
-	 * How many entries each follower has still before it.
-	 * @param workspace whose journal
-	 * @return those handed out and not done and, from Redis 7 on, those not yet handed
-	 * out, by the follower
-	 */
+	// how many entries each follower has still before it
 	Map<String, Long> behind(WorkspaceId workspace) {
 		return this.redis.opsForStream()
 			.groups(Journal.key(workspace))
@@ -88,23 +83,13 @@ class JournalStore {
 					(group) -> group.pendingCount() + ((group.getRaw().get("lag") instanceof Long lag) ? lag : 0)));
 	}
 
-	/**
-	 * How many entries are set aside.
-	 * @param workspace whose journal
-	 * @param follower whom they were too much for
-	 * @return how many, of the last that are kept
-	 */
+	// how many entries are set aside
 	long aside(WorkspaceId workspace, String follower) {
 		Long aside = this.redis.opsForStream().size(workspace.key("journal", "stuck", follower));
 		return (aside != null) ? aside : 0;
 	}
 
-	/**
-	 * Removes what is older than the given instant and passed by every group.
-	 * @param workspace whose journal
-	 * @param old what came before is old
-	 * @return the group that has old entries still before it
-	 */
+	// removes what is older than the given instant and passed by every group
 	Optional<String> trim(WorkspaceId workspace, Instant old) {
 		return Optional.ofNullable(run(TRIM, List.of(Journal.key(workspace)), String.valueOf(old.toEpochMilli()),
 				String.valueOf(GONE.toMillis()), String.valueOf(TRIMMED_AT_ONCE)));

@@ -15,11 +15,7 @@ final class OpenRedis {
 	private OpenRedis() {
 	}
 
-	/**
-	 * Looks at how Redis is reached.
-	 * @param details as they are set
-	 * @return what to warn of; nothing if Redis is on this machine
-	 */
+	// looks at how Redis is reached
 	static Optional<String> warning(DataRedisConnectionDetails details) {
 		if (hosts(details).allMatch(OpenRedis::isLoopback)) {
 			return Optional.empty();

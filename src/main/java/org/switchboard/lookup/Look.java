@@ -24,11 +24,7 @@ record Look(Keywords words, Optional<Long> before) {
 		return of(words, Optional.empty());
 	}
 
-	/**
-	 * Reads what a button carried, which may be anything.
-	 * @param value as it came through the person's client
-	 * @return where to look, or nothing if it says no such thing
-	 */
+	// reads what a button carried, which may be anything
 	static Optional<Look> parse(String value) {
 		Matcher written = WRITTEN.matcher(value);
 		return written.matches() ? of(Keywords.of(written.group(2)), Optional.of(Long.parseLong(written.group(1))))

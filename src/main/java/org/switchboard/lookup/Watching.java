@@ -23,13 +23,7 @@ class Watching {
 		this.requests = requests;
 	}
 
-	/**
-	 * Begins or ends watching.
-	 * @param caller somebody the directory knows
-	 * @param wish which request, and whether from now on
-	 * @param triggerId what this wish is known by
-	 * @return what to tell them, in mrkdwn
-	 */
+	// begins or ends watching
 	String of(Caller caller, Typed.Watch wish, String triggerId) {
 		Participant by = caller.participant().orElseThrow();
 		RelationCommand command = wish.begins() ? new RelationCommand.Watch(by) : new RelationCommand.Unwatch(by);

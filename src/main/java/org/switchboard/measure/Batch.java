@@ -31,12 +31,7 @@ record Batch(LocalDate week, List<Count> counts) {
 
 	private static final Set<Measure> RATINGS = EnumSet.of(Measure.SATISFACTION, Measure.EFFORT);
 
-	/**
-	 * Puts ratings into batches.
-	 * @param counts all that was counted since a quarter began
-	 * @param running the Monday of the week that is not over
-	 * @return those with enough ratings; none of confidential requests
-	 */
+	// puts ratings into batches
 	static List<Batch> of(List<Count> counts, LocalDate running) {
 		Map<List<Object>, TreeMap<LocalDate, List<Count>>> teams = counts.stream()
 			.filter((one) -> RATINGS.contains(one.measure()) && !one.cell().confidential()
@@ -59,13 +54,8 @@ record Batch(LocalDate week, List<Count> counts) {
 		return batches;
 	}
 
-	/**
-	 * Whether a sum of ratings tells little of any one school or person: one may have two
-	 * schools, and a school several who ask.
-	 * @param ratings what was counted
-	 * @return whether five schools and five people rated, and none of them more than all
-	 * others together
-	 */
+	// whether a sum of ratings tells little of any one school or person: one may have two
+	// schools, and a school several who ask
 	static boolean isOfEnough(Collection<Count> ratings) {
 		return isOfEnough(ratings, (one) -> one.cell().school()) && isOfEnough(ratings, Count::rater);
 	}
@@ -78,29 +68,18 @@ record Batch(LocalDate week, List<Count> counts) {
 		return counts.size() >= Times.LEAST && counts.values().stream().allMatch((count) -> 2 * count <= all);
 	}
 
-	/**
-	 * The group that all of it is in.
-	 * @param <G> what a group is known by
-	 * @param group the group of a cell
-	 * @return nothing if it is in several, or any of it in none
-	 */
+	// the group that all of it is in
 	<G> Optional<G> within(Function<Cell, Optional<G>> group) {
 		Collection<Optional<G>> groups = this.counts.stream().map(Count::cell).map(group).collect(Collectors.toSet());
 		return (groups.size() == 1) ? groups.iterator().next() : Optional.empty();
 	}
 
-	/**
-	 * What it asks.
-	 * @return satisfaction or effort
-	 */
+	// what it asks
 	Measure measure() {
 		return this.counts.get(0).measure();
 	}
 
-	/**
-	 * What may be told of its ratings.
-	 * @return how many chose each step
-	 */
+	// what may be told of its ratings
 	Tally told() {
 		Tallies all = new Tallies();
 		this.counts.forEach((one) -> all.add(one.measure(), one.value(), one.count()));

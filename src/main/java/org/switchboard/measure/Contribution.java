@@ -22,11 +22,7 @@ record Contribution(long version, LocalDate week, Cell cell, Measure measure, in
 		return new Contribution(this.version, this.week, this.cell, other, otherValue, whom, this.rater, this.by);
 	}
 
-	/**
-	 * The same, to be stored.
-	 * @param seal makes of an id what nobody can tell it from
-	 * @return the rater under a pseudonym
-	 */
+	// the same, to be stored
 	Contribution sealed(UnaryOperator<String> seal) {
 		return this.rater.isEmpty() ? this : new Contribution(this.version, this.week, this.cell, this.measure,
 				this.value, this.person, seal.apply(this.rater), this.by);

@@ -31,13 +31,7 @@ final class Contributions {
 		this.zone = zone;
 	}
 
-	/**
-	 * Counts a request.
-	 * @param id its key
-	 * @param history all that happened to it, oldest first
-	 * @param zone the time zone whose weeks count
-	 * @return in the order of the versions
-	 */
+	// counts a request
 	static List<Contribution> of(RequestId id, List<RequestEvent> history, ZoneId zone) {
 		Contributions contributions = new Contributions(zone);
 		List<Request> states = Request.states(id, history);

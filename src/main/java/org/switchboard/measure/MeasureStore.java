@@ -61,15 +61,8 @@ class MeasureStore {
 		this.redis = redis;
 	}
 
-	/**
-	 * Counts what was not yet counted. Atomic, and in any number of calls in any order
-	 * each version counts once.
-	 * @param workspace where
-	 * @param id of which request
-	 * @param version its last version
-	 * @param contributions all of its versions up to then
-	 * @return the version up to which it was counted before
-	 */
+	// counts what was not yet counted. Atomic, and in any number of calls in any order
+	// each version counts once
 	long record(WorkspaceId workspace, RequestId id, long version, List<Contribution> contributions) {
 		return record(workspace, id, version, contributions, "");
 	}
@@ -89,12 +82,7 @@ class MeasureStore {
 				String.valueOf(id.number()), String.valueOf(version), this.json.writeValueAsString(all), gone));
 	}
 
-	/**
-	 * Reads what was counted of some weeks.
-	 * @param workspace where
-	 * @param weeks their Mondays
-	 * @return in no order
-	 */
+	// reads what was counted of some weeks
 	List<Count> read(WorkspaceId workspace, Collection<LocalDate> weeks) {
 		String prefix = prefix(workspace, current(workspace));
 		List<Part> parts = new ArrayList<>();
@@ -113,20 +101,13 @@ class MeasureStore {
 		return counts;
 	}
 
-	/**
-	 * Begins to count anew, if that is not under way.
-	 * @param workspace where
-	 */
+	// begins to count anew, if that is not under way
 	void begin(WorkspaceId workspace) {
 		this.redis.execute(this.renew, List.of(key(workspace)), "begin");
 	}
 
-	/**
-	 * Everything was counted anew: from now on that is read, and what was counted before
-	 * is removed.
-	 * @param workspace where
-	 * @param last the number of the last request of the sequence
-	 */
+	// everything was counted anew: from now on that is read, and what was counted before
+	// is removed
 	void finish(WorkspaceId workspace, long last) {
 		Long old = this.redis.execute(this.renew, List.of(key(workspace)), "finish");
 		if (old != null && old > 0) {

@@ -31,12 +31,7 @@ final class KnownNames {
 		last.ends = false;
 	}
 
-	/**
-	 * Where they are.
-	 * @param text any text
-	 * @return begin and end of each, one behind the other; the longest of those that
-	 * begin alike
-	 */
+	// where they are
 	List<int[]> in(String text) {
 		List<int[]> found = new ArrayList<>();
 		Matcher start = NamePatterns.STARTS.matcher(text);

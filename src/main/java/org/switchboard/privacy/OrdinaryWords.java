@@ -44,12 +44,7 @@ final class OrdinaryWords {
 	private OrdinaryWords() {
 	}
 
-	/**
-	 * As the words above are written.
-	 * @param word a word, with what stands around it
-	 * @return in small letters, without the last dot and the ending of a genitive; so HR
-	 * is ordinary, H.R. are initials
-	 */
+	// as the words above are written
 	static String plain(String word) {
 		return word.replaceFirst("(?:\\.|['’]s)$", "").toLowerCase(Locale.ROOT);
 	}

@@ -48,14 +48,7 @@ public class Readings {
 		this.clock = clock;
 	}
 
-	/**
-	 * Notes that somebody asked for a request.
-	 * @param workspace where
-	 * @param userId who
-	 * @param request which
-	 * @param allowed whether it is shown to them
-	 * @return the same
-	 */
+	// notes that somebody asked for a request
 	boolean noted(WorkspaceId workspace, String userId, Request request, boolean allowed) {
 		append(workspace, List.of(userId), List.of(request), READ, allowed ? AuditEntry.DONE : AuditEntry.REFUSED);
 		return allowed;

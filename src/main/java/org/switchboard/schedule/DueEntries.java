@@ -106,13 +106,7 @@ public class DueEntries {
 		this.redis.execute(this.set, keys(workspace, kind), subject, "", "");
 	}
 
-	/**
-	 * Takes what is due. Of several nodes at once, each entry goes to one of them.
-	 * @param workspace where
-	 * @param kind of which handler
-	 * @param most the most of them
-	 * @return those that have waited longest
-	 */
+	// takes what is due. Of several nodes at once, each entry goes to one of them
 	List<Due> take(WorkspaceId workspace, String kind, int most) {
 		Instant now = this.clock.instant();
 		Duration lease = this.properties.lease();
@@ -128,33 +122,19 @@ public class DueEntries {
 		return new Due(workspace, subject, Instant.ofEpochMilli(Long.parseLong(at)));
 	}
 
-	/**
-	 * It is done, and removed if it is not due at another time by now.
-	 * @param kind of which handler
-	 * @param due as it was taken
-	 */
+	// it is done, and removed if it is not due at another time by now
 	void done(String kind, Due due) {
 		this.redis.execute(this.set, keys(due.workspace(), kind), due.subject(), "", millis(due.at()));
 	}
 
-	/**
-	 * Keeps what was taken for this node, or hands it back. Nothing happens if it was
-	 * done or set to another time meanwhile.
-	 * @param kind of which handler
-	 * @param due as it was taken
-	 * @param until when another node is to take it
-	 */
+	// keeps what was taken for this node, or hands it back. Nothing happens if it was
+	// done
+	// or set to another time meanwhile
 	void keep(String kind, Due due, Instant until) {
 		this.redis.execute(this.keep, keys(due.workspace(), kind), due.subject(), millis(due.at()), millis(until));
 	}
 
-	/**
-	 * When some subjects are due. One round trip.
-	 * @param workspace where
-	 * @param kind of which handler
-	 * @param subjects which
-	 * @return for each in their order, nothing if it is not due at any time
-	 */
+	// when some subjects are due. One round trip
 	List<Optional<Instant>> times(WorkspaceId workspace, String kind, List<String> subjects) {
 		if (subjects.isEmpty()) {
 			return List.of();

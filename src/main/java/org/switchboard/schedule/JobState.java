@@ -17,12 +17,7 @@ record JobState(Optional<JobRun> last, Optional<JobPause> pause, List<LongRun> r
 
 	private static final String RUNNING = ":running:";
 
-	/**
-	 * Reads what is stored.
-	 * @param name the job's name
-	 * @param fields of all jobs, as {@link JobStore} has them
-	 * @return how the job stands
-	 */
+	// reads what is stored
 	static JobState read(String name, Map<String, String> fields) {
 		String running = name + RUNNING;
 		return new JobState(Optional.ofNullable(fields.get(name + ":began")).map((began) -> run(name, began, fields)),
@@ -34,12 +29,7 @@ record JobState(Optional<JobRun> last, Optional<JobPause> pause, List<LongRun> r
 					.toList());
 	}
 
-	/**
-	 * Which fields tell of runs that nobody has seen lately.
-	 * @param since since when
-	 * @param fields of all jobs
-	 * @return their names
-	 */
+	// which fields tell of runs that nobody has seen lately
 	static List<String> runningBefore(Instant since, Map<String, String> fields) {
 		return fields.entrySet()
 			.stream()

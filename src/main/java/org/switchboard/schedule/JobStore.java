@@ -48,41 +48,22 @@ class JobStore {
 		this.hashes = redis.opsForHash();
 	}
 
-	/**
-	 * Looks whether a job is paused, and notes a run in passing: one round trip.
-	 * @param job the job
-	 * @param run a run of it, over by now
-	 * @return whether it is paused
-	 */
+	// looks whether a job is paused, and notes a run in passing: one round trip
 	Optional<JobPause> note(JobId job, Optional<JobRun> run) {
 		return note(job, run, "", "");
 	}
 
-	/**
-	 * Notes the run of an occurrence.
-	 * @param job the job
-	 * @param run how it went
-	 * @param occurrence which
-	 */
+	// notes the run of an occurrence
 	void noteByHand(JobId job, JobRun run, LocalDateTime occurrence) {
 		note(job, Optional.of(run), occurrence.toString(), "");
 	}
 
-	/**
-	 * Notes the run of an occurrence that was due: it and all before it are done.
-	 * @param job the job
-	 * @param run how it went
-	 * @param occurrence which
-	 */
+	// notes the run of an occurrence that was due: it and all before it are done
 	void noteDue(JobId job, JobRun run, LocalDateTime occurrence) {
 		note(job, Optional.of(run), occurrence.toString(), occurrence.toString());
 	}
 
-	/**
-	 * Passes over an occurrence and all before it.
-	 * @param job the job
-	 * @param occurrence which
-	 */
+	// passes over an occurrence and all before it
 	void passOver(JobId job, LocalDateTime occurrence) {
 		note(job, Optional.empty(), "", occurrence.toString());
 	}
@@ -95,12 +76,7 @@ class JobStore {
 		return paused.isEmpty() ? Optional.empty() : Optional.of(JobPause.read(paused));
 	}
 
-	/**
-	 * Up to where a recurring job has come.
-	 * @param job the job
-	 * @param beginning where it begins if it is new
-	 * @return the occurrences done and run last, and whether it is paused
-	 */
+	// up to where a recurring job has come
 	Progress progress(JobId job, LocalDateTime beginning) {
 		this.hashes.putIfAbsent(key(job), job.name() + ":last", beginning.toString());
 		List<String> stored = this.hashes.multiGet(key(job),
@@ -122,13 +98,8 @@ class JobStore {
 		this.hashes.put(key(job), job.name() + ":running:" + run.node(), run.stored());
 	}
 
-	/**
-	 * All that is known of jobs. What goes on for a while on nodes that are no more is
-	 * forgotten.
-	 * @param workspace whose, or empty for those that nodes have together
-	 * @param since a node that has not told of a run for longer is no more
-	 * @return the fields, for {@link JobState#read}
-	 */
+	// all that is known of jobs. What goes on for a while on nodes that are no more is
+	// forgotten
 	Map<String, String> all(Optional<WorkspaceId> workspace, Instant since) {
 		Map<String, String> fields = this.hashes.entries(key(workspace));
 		Object[] dead = JobState.runningBefore(since, fields).toArray();

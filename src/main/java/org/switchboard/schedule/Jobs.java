@@ -42,11 +42,7 @@ class Jobs {
 		this.clock = clock;
 	}
 
-	/**
-	 * The jobs and how they stand, in three round trips.
-	 * @param workspace where
-	 * @return those of the workspace first
-	 */
+	// the jobs and how they stand, in three round trips
 	List<ListedJob> of(WorkspaceId workspace) {
 		ZoneId district = this.zones.of(workspace).orElse(ZoneOffset.UTC);
 		List<ListedJob> jobs = new ArrayList<>();

@@ -50,11 +50,7 @@ class NodeJobs {
 			.min(Comparator.naturalOrder());
 	}
 
-	/**
-	 * Runs a job on this node as soon as a run that goes on has ended.
-	 * @param name the job's name
-	 * @param pausedToo whether it runs also if it is paused
-	 */
+	// runs a job on this node as soon as a run that goes on has ended
 	void run(String name, boolean pausedToo) {
 		try {
 			Map<String, ?> data = pausedToo ? Map.of(JobRecorder.BY_HAND, true) : Map.of();

@@ -74,11 +74,7 @@ class RecurringPlans {
 		return due.subject().endsWith(NOW);
 	}
 
-	/**
-	 * Whether anything can be planned in a workspace.
-	 * @param workspace where
-	 * @return not before its district is known
-	 */
+	// whether anything can be planned in a workspace
 	boolean arePossible(WorkspaceId workspace) {
 		return this.zones.of(workspace).isPresent();
 	}
@@ -92,11 +88,9 @@ class RecurringPlans {
 				: Optional.of(new Timetable(job.cron(), zone(job, workspace)));
 	}
 
-	/**
-	 * Plans what this node has not planned yet, or not for the times of today. What is
-	 * due at the same time already stays with the node that has it.
-	 * @param workspace where
-	 */
+	// plans what this node has not planned yet, or not for the times of today. What is
+	// due
+	// at the same time already stays with the node that has it
 	void planAll(WorkspaceId workspace) {
 		for (RecurringJob job : jobs()) {
 			JobId id = JobId.of(workspace, job.name());
@@ -112,23 +106,13 @@ class RecurringPlans {
 		this.planned.keySet().removeIf((id) -> id.workspace().equals(Optional.of(workspace)));
 	}
 
-	/**
-	 * Up to where a job has come; a new one begins now.
-	 * @param job the job
-	 * @param workspace where
-	 * @return its progress
-	 */
+	// up to where a job has come; a new one begins now
 	JobStore.Progress progress(RecurringJob job, WorkspaceId workspace) {
 		LocalDateTime now = LocalDateTime.ofInstant(this.clock.instant(), zone(job, workspace));
 		return this.store.progress(JobId.of(workspace, job.name()), now.truncatedTo(ChronoUnit.SECONDS));
 	}
 
-	/**
-	 * Plans the next occurrence.
-	 * @param job the job
-	 * @param workspace where
-	 * @param after the one up to which all are done
-	 */
+	// plans the next occurrence
 	void plan(RecurringJob job, WorkspaceId workspace, LocalDateTime after) {
 		Optional<Timetable> timetable = timetable(job, workspace);
 		timetable.flatMap((times) -> times.next(after).map(times::at))
@@ -136,22 +120,13 @@ class RecurringPlans {
 					() -> this.entries.clear(workspace, KIND, job.name()));
 	}
 
-	/**
-	 * Plans an occurrence for this minute, beside the next one.
-	 * @param job the job
-	 * @param workspace where
-	 */
+	// plans an occurrence for this minute, beside the next one
 	void planNow(RecurringJob job, WorkspaceId workspace) {
 		Instant minute = this.clock.instant().truncatedTo(ChronoUnit.MINUTES);
 		this.entries.set(workspace, KIND, job.name() + NOW, minute);
 	}
 
-	/**
-	 * When some jobs are due next: one round trip.
-	 * @param workspace where
-	 * @param some which
-	 * @return for each job in its order, nothing if it is not planned
-	 */
+	// when some jobs are due next: one round trip
 	List<Optional<Instant>> next(WorkspaceId workspace, List<RecurringJob> some) {
 		return this.entries.times(workspace, KIND, some.stream().map(RecurringJob::name).toList());
 	}

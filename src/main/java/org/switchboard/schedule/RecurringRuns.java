@@ -41,13 +41,7 @@ class RecurringRuns {
 		this.clock = clock;
 	}
 
-	/**
-	 * Runs an occurrence.
-	 * @param job the job
-	 * @param due as it was taken
-	 * @param occurrence which
-	 * @return whether it is done
-	 */
+	// runs an occurrence
 	boolean run(RecurringJob job, Due due, Occurrence occurrence) {
 		JobId id = JobId.of(due.workspace(), job.name());
 		RunningJob begun = this.running.begin(id,

@@ -19,11 +19,7 @@ class SchedulerErrors extends SchedulerListenerSupport {
 		logger.warn("{} {}", message, FailureKind.of(cause(cause)));
 	}
 
-	/**
-	 * What went wrong.
-	 * @param failure as Quartz has wrapped it
-	 * @return without Quartz's wrapping
-	 */
+	// what went wrong
 	static Throwable cause(Throwable failure) {
 		Throwable cause = failure;
 		while (cause instanceof SchedulerException && cause.getCause() != null) {

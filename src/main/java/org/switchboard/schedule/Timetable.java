@@ -28,12 +28,7 @@ final class Timetable {
 		this.zone = zone;
 	}
 
-	/**
-	 * When a local time is.
-	 * @param local by the clock on the wall
-	 * @return the instant; for a time that is left out, that in which clocks are set
-	 * forward; for one that there is twice, the first
-	 */
+	// when a local time is
 	Instant at(LocalDateTime local) {
 		ZoneOffsetTransition change = this.zone.getRules().getTransition(local);
 		return (change != null && change.isGap()) ? change.getInstant() : local.atZone(this.zone).toInstant();
@@ -47,12 +42,7 @@ final class Timetable {
 		return Optional.ofNullable(following(after));
 	}
 
-	/**
-	 * The latest occurrence up to an instant.
-	 * @param after only those after this one
-	 * @param until only those that have come by then
-	 * @return it, however many there are before it
-	 */
+	// the latest occurrence up to an instant
 	Optional<LocalDateTime> latest(LocalDateTime after, Instant until) {
 		LocalDateTime end = local(until).plus(CLOCK_CHANGE);
 		// looks back twice as far each time, and so never walks through years of them

@@ -29,11 +29,7 @@ record SealingKey(String id, SecretKey secret) {
 
 	private static final Pattern SYNTAX = Pattern.compile("([A-Za-z0-9-]{1,32}):([A-Za-z0-9+/]{43}=)");
 
-	/**
-	 * Reads a key as it is configured.
-	 * @param text an id, a colon and 32 random bytes in Base64
-	 * @return the key, or nothing if this is none or not random
-	 */
+	// reads a key as it is configured
 	static Optional<SealingKey> parse(String text) {
 		Matcher matcher = SYNTAX.matcher(text.strip());
 		if (!matcher.matches()) {
@@ -45,10 +41,7 @@ record SealingKey(String id, SecretKey secret) {
 				: Optional.empty();
 	}
 
-	/**
-	 * Derives 32 bytes.
-	 * @param purpose what for; different purposes get unrelated bytes
-	 */
+	// derives 32 bytes
 	byte[] derive(byte[] purpose) {
 		try {
 			Mac mac = Mac.getInstance(HMAC);

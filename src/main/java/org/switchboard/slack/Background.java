@@ -28,20 +28,12 @@ class Background {
 		this.executor = executor;
 	}
 
-	/**
-	 * Calls once: what Slack has taken without saying so would come twice.
-	 * @param what what is lost if Slack does not take it
-	 * @param call the call
-	 */
+	// calls once: what Slack has taken without saying so would come twice
 	void once(String what, Call call) {
 		soon(() -> attempt(what, call, 1));
 	}
 
-	/**
-	 * Calls until Slack takes it, a few times, with pauses as Slack wants them.
-	 * @param what what is lost if Slack does not take it
-	 * @param call the call
-	 */
+	// calls until Slack takes it, a few times, with pauses as Slack wants them
 	void repeatedly(String what, Call call) {
 		soon(() -> attempt(what, call, ATTEMPTS));
 	}

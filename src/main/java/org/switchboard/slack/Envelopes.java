@@ -47,11 +47,7 @@ class Envelopes {
 		this.parser = new SocketModeRequestParser(config);
 	}
 
-	/**
-	 * Takes a message in.
-	 * @param connection by which it came
-	 * @param message an envelope, or a greeting, which is passed over
-	 */
+	// takes a message in
 	void take(SocketModeClient connection, String message) {
 		count(1);
 		this.threads.execute(() -> {
@@ -64,10 +60,7 @@ class Envelopes {
 		});
 	}
 
-	/**
-	 * Waits until all that were taken are answered.
-	 * @param longest the longest to wait
-	 */
+	// waits until all that were taken are answered
 	synchronized void awaitAnswers(Duration longest) {
 		long end = System.nanoTime() + longest.toNanos();
 		try {

@@ -43,10 +43,7 @@ final class IncomingBody implements ReadListener, AsyncListener {
 		this.room = room;
 	}
 
-	/**
-	 * How it came in.
-	 * @return 200, or the status to refuse its request with
-	 */
+	// how it came in
 	int status() {
 		return this.status;
 	}

@@ -250,13 +250,7 @@ public final class ListenerRegistry {
 		return this.app;
 	}
 
-	/**
-	 * What is listened to.
-	 * @param kind {@code action}, {@code administration} for those of them that only
-	 * administrators have, {@code view}, {@code suggestion}, {@code global shortcut},
-	 * {@code message shortcut}, {@code command} or {@code subcommand}
-	 * @return the ids
-	 */
+	// what is listened to
 	Set<String> ids(String kind) {
 		return this.taken.stream()
 			.filter((one) -> one.startsWith(kind + " "))

@@ -44,15 +44,8 @@ final class Remembered<T> {
 			.buildAsync();
 	}
 
-	/**
-	 * What Slack tells of something. Of several who want to know the same at once, one
-	 * asks Slack and the others wait.
-	 * @param workspace the workspace
-	 * @param id what
-	 * @param executor who asks
-	 * @param question how
-	 * @return the answer; empty if Slack does not tell
-	 */
+	// what Slack tells of something. Of several who want to know the same at once, one
+	// asks Slack and the others wait
 	CompletableFuture<Optional<T>> get(WorkspaceId workspace, String id, Executor executor,
 			Supplier<Optional<T>> question) {
 		Thing thing = new Thing(workspace, id);

@@ -49,11 +49,7 @@ class Signatures {
 		this.clock = clock;
 	}
 
-	/**
-	 * Whether this may come from Slack, as far as its headers tell.
-	 * @param request whose body is not read yet
-	 * @return whether its body is worth reading
-	 */
+	// whether this may come from Slack, as far as its headers tell
 	boolean arePlausible(HttpServletRequest request) {
 		return arePlausible(request.getHeader(TIMESTAMP), request.getHeader(SIGNATURE));
 	}

@@ -57,12 +57,7 @@ class SignedCalls implements TaskDecorator {
 		this.script = new ClassPathResource("seen.lua", SignedCalls.class).getContentAsByteArray();
 	}
 
-	/**
-	 * Serves a call.
-	 * @param signature the one of Slack, which was found to be right
-	 * @param work does what is to be done, on this thread and in the background
-	 * @return the answer, an empty one if the call was seen before
-	 */
+	// serves a call
 	Response serve(String signature, Callable<Response> work) throws Exception {
 		Call call = new Call(signature);
 		CURRENT.set(call);
@@ -81,11 +76,8 @@ class SignedCalls implements TaskDecorator {
 		}
 	}
 
-	/**
-	 * Claims the call that is served, without waiting for it. Does nothing where none is,
-	 * as in Socket Mode.
-	 * @param workspace whose it is
-	 */
+	// claims the call that is served, without waiting for it. Does nothing where none is,
+	// as in Socket Mode
 	void begin(WorkspaceId workspace) {
 		Call call = CURRENT.get();
 		if (call != null && call.claim == null) {
@@ -120,11 +112,7 @@ class SignedCalls implements TaskDecorator {
 		}
 	}
 
-	/**
-	 * Waits until it is known that the call being served is new.
-	 * @throws SeenBefore if it is not
-	 * @throws QueryTimeoutException if that can't be known
-	 */
+	// waits until it is known that the call being served is new
 	void awaitClaim() {
 		Call call = CURRENT.get();
 		CompletionStage<Long> claim = (call != null) ? call.claim : null;

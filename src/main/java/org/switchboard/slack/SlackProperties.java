@@ -41,10 +41,7 @@ record SlackProperties(@DefaultValue("") String signingSecret, @DefaultValue("")
 		return signingSecrets().allMatch(Secrets::isStrong);
 	}
 
-	/**
-	 * What Slack may have signed with.
-	 * @return one or two, none without the present one
-	 */
+	// what Slack may have signed with
 	Stream<String> signingSecrets() {
 		return this.signingSecret.isBlank() ? Stream.empty()
 				: Stream.of(this.signingSecret, this.previousSigningSecret).filter((secret) -> !secret.isBlank());
@@ -58,11 +55,7 @@ record SlackProperties(@DefaultValue("") String signingSecret, @DefaultValue("")
 		return !this.appToken.isBlank();
 	}
 
-	/**
-	 * Whether an address is Slack's, by the host, scheme and port of its API.
-	 * @param url any address
-	 * @return whether anything may be sent there
-	 */
+	// whether an address is Slack's, by the host, scheme and port of its API
 	boolean isSlacks(HttpUrl url) {
 		HttpUrl api = HttpUrl.get(this.apiUrl.toString());
 		return url.scheme().equals(api.scheme()) && url.port() == api.port()

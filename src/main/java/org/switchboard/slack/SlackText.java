@@ -152,11 +152,7 @@ public final class SlackText {
 				: "@" + target.substring(1).replaceFirst("\\^.*", "");
 	}
 
-	/**
-	 * Whom and what a message mentions without their names.
-	 * @param message a message's text as Slack has it
-	 * @return the marks of people, channels and user groups
-	 */
+	// whom and what a message mentions without their names
 	static Stream<String> unnamed(String message) {
 		return MARK.matcher(message)
 			.results()

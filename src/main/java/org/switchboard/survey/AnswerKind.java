@@ -28,18 +28,12 @@ public enum AnswerKind {
 		this.word = word;
 	}
 
-	/**
-	 * What the file calls it.
-	 * @return the word
-	 */
+	// what the file calls it
 	String word() {
 		return this.word;
 	}
 
-	/**
-	 * The options where a question has none of its own.
-	 * @return none for a choice and for texts
-	 */
+	// the options where a question has none of its own
 	List<String> labels() {
 		return switch (this) {
 			case SCALE -> List.of("1", "2", "3", "4", "5");

@@ -22,11 +22,7 @@ final class Cadence {
 	private Cadence() {
 	}
 
-	/**
-	 * The shortest time from the beginning of one round to that of the next.
-	 * @param cron when they begin
-	 * @return nothing if there are no two of them
-	 */
+	// the shortest time from the beginning of one round to that of the next
 	static Optional<Duration> shortest(String cron) {
 		if (cron.equals(RecurringJob.NEVER)) {
 			return Optional.empty();

@@ -46,13 +46,7 @@ final class Settings {
 		return number;
 	}
 
-	/**
-	 * Reads how much time something takes. A day has 24 hours.
-	 * @param entry whose it is
-	 * @param written what is written
-	 * @param longest the most it may be
-	 * @return the time, or nothing if that is now among the mistakes
-	 */
+	// reads how much time something takes. A day has 24 hours
 	static Optional<Duration> time(YamlMap entry, Written written, Duration longest) {
 		Matcher matcher = TIME.matcher(written.text());
 		Duration time = matcher.matches()

@@ -32,11 +32,7 @@ class SurveyFileStore {
 		this.fields.putAll(KEY, Map.of("digest", digest(yaml), "yaml", yaml));
 	}
 
-	/**
-	 * The text, if it is another one.
-	 * @param known the digest of the text that is known
-	 * @return nothing in most cases, for which one short field is read
-	 */
+	// the text, if it is another one
 	Optional<String> other(String known) {
 		return Optional.ofNullable(this.fields.get(KEY, "digest"))
 			.filter((digest) -> !digest.equals(known))

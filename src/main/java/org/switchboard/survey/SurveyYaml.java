@@ -23,12 +23,7 @@ final class SurveyYaml {
 	private SurveyYaml() {
 	}
 
-	/**
-	 * Reads the text of a file.
-	 * @param yaml the text
-	 * @param mistakes where to tell what is wrong
-	 * @return what it says, or nothing if there are mistakes
-	 */
+	// reads the text of a file
 	static Optional<SurveyFile> read(String yaml, Mistakes mistakes) {
 		Optional<SurveyFile> file = YamlFile.read(yaml, "the file", mistakes).map(SurveyYaml::file);
 		return mistakes.isEmpty() ? file : Optional.empty();

@@ -17,11 +17,7 @@ final class Nodes {
 		return node.getStartMark().getLine() + 1;
 	}
 
-	/**
-	 * What stands where something else should.
-	 * @param node what was found
-	 * @return the end of a sentence
-	 */
+	// what stands where something else should
 	static String instead(Node node) {
 		if (node instanceof ScalarNode scalar) {
 			return scalar.getValue().isBlank() ? ", not nothing" : ", not " + Written.quote(scalar.getValue());

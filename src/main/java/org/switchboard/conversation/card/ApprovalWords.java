@@ -28,11 +28,7 @@ public final class ApprovalWords {
 	private ApprovalWords() {
 	}
 
-	/**
-	 * How the approval of a request stands, for everybody who sees it.
-	 * @param request the request
-	 * @return a line of mrkdwn after a line break, or nothing if it needs none any more
-	 */
+	// how the approval of a request stands, for everybody who sees it
 	static String line(Request request) {
 		return request.ties()
 			.approval()
@@ -92,12 +88,7 @@ public final class ApprovalWords {
 		return String.join(", ", names.subList(0, names.size() - 1)) + last + names.get(names.size() - 1);
 	}
 
-	/**
-	 * What an approver reads on their card.
-	 * @param request the request
-	 * @param userId who
-	 * @return mrkdwn
-	 */
+	// what an approver reads on their card
 	static String forApprover(Request request, String userId) {
 		Approval approval = request.ties().approval().orElseThrow();
 		if (!request.state().isOpen()) {

@@ -39,12 +39,7 @@ class CardForms {
 		this.workspaces = workspaces;
 	}
 
-	/**
-	 * Listens to a modal.
-	 * @param registry where
-	 * @param button the button that opens it
-	 * @param listener carries it out, or tells in mrkdwn what keeps it open
-	 */
+	// listens to a modal
 	void submits(ListenerRegistry registry, Button button, BiFunction<Click, CardForm, Optional<String>> listener) {
 		registry.viewSubmission(button.actionId(), (request, context) -> {
 			View view = request.getPayload().getView();

@@ -42,12 +42,7 @@ class Counterparts {
 		this.directories = directories;
 	}
 
-	/**
-	 * The copies of which a message is one.
-	 * @param workspace where
-	 * @param place the message
-	 * @return nothing if nobody wrote it in the thread of a card
-	 */
+	// the copies of which a message is one
 	Optional<Copied> with(WorkspaceId workspace, Posted place) {
 		Optional<Named> delivered = this.deliveries.at(workspace, place);
 		if (delivered.isPresent()) {

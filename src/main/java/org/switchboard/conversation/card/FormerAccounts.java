@@ -27,13 +27,7 @@ final class FormerAccounts {
 
 	private final Map<String, Set<String>> places;
 
-	/**
-	 * Of one request.
-	 * @param history what happened to it
-	 * @param progress the last version that was sent
-	 * @param open whether it is, so that its cards are with the new account
-	 * @param places where its deliveries are
-	 */
+	// of one request
 	FormerAccounts(List<RequestEvent> history, long progress, boolean open, Map<String, Set<String>> places) {
 		this.newestFirst = new ArrayList<>(joined(history).toList());
 		Collections.reverse(this.newestFirst);

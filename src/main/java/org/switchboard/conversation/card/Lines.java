@@ -47,13 +47,7 @@ final class Lines {
 
 	private final Function<Participant, String> pictures;
 
-	/**
-	 * The lines of a request.
-	 * @param history what happened to it
-	 * @param states what each of that made of it
-	 * @param zone the district's
-	 * @param pictures where the pictures of people are
-	 */
+	// the lines of a request
 	Lines(List<RequestEvent> history, List<Request> states, ZoneId zone, Function<Participant, String> pictures) {
 		this.states = states;
 		this.writings = new EditedHistory(history);
@@ -62,11 +56,7 @@ final class Lines {
 		this.pictures = pictures;
 	}
 
-	/**
-	 * What a version adds to the threads, or changes in them.
-	 * @param version the version
-	 * @return in order
-	 */
+	// what a version adds to the threads, or changes in them
 	List<Delivery> of(int version) {
 		if (this.today.get(version - 1) instanceof WordsRemoved removed) {
 			return emptied(version, removed);

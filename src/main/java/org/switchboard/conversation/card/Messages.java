@@ -44,11 +44,7 @@ final class Messages {
 		return latest().version();
 	}
 
-	/**
-	 * What is to be sent: each card once, as it is to look now, then the lines below.
-	 * @param progress the last version that was sent; 0 if none was
-	 * @return in order
-	 */
+	// what is to be sent: each card once, as it is to look now, then the lines below
 	List<Delivery> since(long progress) {
 		List<Delivery> deliveries = new ArrayList<>(cards(progress));
 		for (long version = progress + 1; version <= this.history.size(); version++) {
@@ -57,11 +53,7 @@ final class Messages {
 		return deliveries;
 	}
 
-	/**
-	 * What a version adds to the threads of the cards.
-	 * @param version the version
-	 * @return in order
-	 */
+	// what a version adds to the threads of the cards
 	List<Delivery> of(int version) {
 		return this.lines.of(version);
 	}
@@ -98,11 +90,7 @@ final class Messages {
 		return CardWords.discreet(latest(), TeamCard.movedOn(latest()));
 	}
 
-	/**
-	 * A card as it is to look now.
-	 * @param name the name of its placement
-	 * @return nothing if there is no such card any more
-	 */
+	// a card as it is to look now
 	Optional<Delivery.Card> card(String name) {
 		return cards(latest()).entrySet()
 			.stream()

@@ -65,12 +65,8 @@ record Placement(String name, String conversation) {
 		return placements;
 	}
 
-	/**
-	 * What somebody has to be allowed to, to read a card of a confidential request and
-	 * what is below it.
-	 * @param delivery the name of the card, or of what is below it
-	 * @return the notes too if it is the team's
-	 */
+	// what somebody has to be allowed to, to read a card of a confidential request and
+	// what is below it
 	static RequestAction reading(String delivery) {
 		return (delivery.startsWith(LEAD) || delivery.startsWith(OWNER)) ? RequestAction.READ_NOTES
 				: RequestAction.VIEW;

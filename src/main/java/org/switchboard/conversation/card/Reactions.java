@@ -47,13 +47,7 @@ class Reactions {
 		this.workspaces = workspaces;
 	}
 
-	/**
-	 * Follows what somebody has put on a message, or taken away.
-	 * @param workspace where
-	 * @param place the message
-	 * @param user who
-	 * @param emoji its name, such as {@code thumbsup}
-	 */
+	// follows what somebody has put on a message, or taken away
 	void follow(WorkspaceId workspace, Posted place, String user, String emoji) {
 		this.counterparts.with(workspace, place)
 			.filter((copied) -> this.requests

@@ -164,11 +164,7 @@ public final class RelationWords {
 		return (event instanceof RelationEvent.ResolutionHeld held) ? held.text() : "";
 	}
 
-	/**
-	 * What happened, for who asked.
-	 * @param event what happened
-	 * @return mrkdwn, without what was said; nothing if it is of no interest
-	 */
+	// what happened, for who asked
 	static String happenedForRequester(RelationEvent event) {
 		if (event instanceof RelationEvent.RequestLinked) {
 			return "Others have the same trouble. What is said about it reaches you here.";

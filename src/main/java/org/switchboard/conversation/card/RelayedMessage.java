@@ -21,13 +21,7 @@ final class RelayedMessage {
 	private RelayedMessage() {
 	}
 
-	/**
-	 * What is shown of an event in the threads where it was not written.
-	 * @param event any event
-	 * @param after the request after it
-	 * @param pictures where the pictures of people are
-	 * @return nothing unless both sides are to read it as it was written
-	 */
+	// what is shown of an event in the threads where it was not written
 	static Optional<List<Message>> of(RequestEvent event, Request after, Function<Participant, String> pictures) {
 		return event.origin().flatMap((origin) -> words(event).map((words) -> {
 			Writer writer = new Writer(name(event, origin, after), pictures.apply(event.by()));

@@ -34,11 +34,7 @@ enum TextModal {
 		this.submit = submit;
 	}
 
-	/**
-	 * The modal with saved replies that a view is.
-	 * @param callbackId the view's
-	 * @return nothing if it is none of them
-	 */
+	// the modal with saved replies that a view is
 	static Optional<TextModal> withReplies(String callbackId) {
 		return Arrays.stream(values())
 			.filter(TextModal::offersReplies)

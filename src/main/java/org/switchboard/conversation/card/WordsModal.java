@@ -32,12 +32,7 @@ final class WordsModal {
 
 	private final List<SavedReply> replies;
 
-	/**
-	 * A modal for a request.
-	 * @param ref which request
-	 * @param modal what it is for
-	 * @param replies what there is to begin with; may be empty
-	 */
+	// a modal for a request
 	WordsModal(CardRef ref, TextModal modal, List<SavedReply> replies) {
 		this.ref = ref;
 		this.modal = modal;
@@ -48,23 +43,12 @@ final class WordsModal {
 		return view("", "", CardModals.TEXT, "");
 	}
 
-	/**
-	 * The modal with another text.
-	 * @param round unlike that of any such change before
-	 * @param text what stands in it
-	 * @return the view
-	 */
+	// the modal with another text
 	View filledIn(String round, String text) {
 		return view(round, "", CardModals.TEXT + ":" + round, text);
 	}
 
-	/**
-	 * The modal as it was, but with a word above the text.
-	 * @param round unlike that of any such change before
-	 * @param form what is filled in
-	 * @param notice mrkdwn
-	 * @return the view
-	 */
+	// the modal as it was, but with a word above the text
 	View unchanged(String round, CardForm form, String notice) {
 		return view(round, notice, form.textBlock(), form.text());
 	}

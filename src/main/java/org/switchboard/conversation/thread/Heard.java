@@ -65,12 +65,7 @@ record Heard(WorkspaceId workspace, Posted place, Optional<Posted> thread, boole
 		return names.typed(this.workspace, this.body.text(), (id) -> directory.person(id).map(Person::name)).strip();
 	}
 
-	/**
-	 * What its writer alone is told where they wrote it.
-	 * @param text mrkdwn
-	 * @param button what they can do about it
-	 * @return the message
-	 */
+	// what its writer alone is told where they wrote it
 	RequestConfigurator<ChatPostEphemeralRequestBuilder> answer(String text, ButtonElement button) {
 		return (call) -> call.channel(this.place.channel())
 			.threadTs(this.thread.map(Posted::ts).orElse(null))

@@ -54,12 +54,7 @@ class Hearing {
 	@FunctionalInterface
 	interface Intake {
 
-		/**
-		 * Takes it in.
-		 * @param heard what
-		 * @param retry how often Slack has told of it before
-		 * @return what its writer is to be told
-		 */
+		// takes it in
 		Optional<String> take(Heard heard, int retry);
 
 	}

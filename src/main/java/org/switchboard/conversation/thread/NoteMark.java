@@ -44,11 +44,7 @@ final class NoteMark {
 	private NoteMark() {
 	}
 
-	/**
-	 * Reads a message of someone of the team.
-	 * @param text as its writer saw it
-	 * @return the note without its mark, or nothing if it has none
-	 */
+	// reads a message of someone of the team
 	static Optional<String> note(String text) {
 		String folded = folded(text);
 		Matcher start = AT_THE_START.matcher(folded);

@@ -50,16 +50,7 @@ class StudentHold {
 		this.workspaces = workspaces;
 	}
 
-	/**
-	 * Holds a message back, if it is to be. A second time, the same question is asked.
-	 * @param heard the message
-	 * @param id of which request it is
-	 * @param text what it says
-	 * @param note whether it is for the team alone
-	 * @param edition which edition of what was passed on, or nothing if none of it was
-	 * @param directory who is no student
-	 * @return whether its writer is asked, so that it is not to be passed on yet
-	 */
+	// holds a message back, if it is to be. A second time, the same question is asked
 	boolean hold(Heard heard, RequestId id, String text, boolean note, Optional<String> edition, Directory directory) {
 		String all = Stream.concat(Stream.of(text), heard.attachments().stream().map(Origin.Attachment::name))
 			.collect(Collectors.joining("\n"));
@@ -100,13 +91,7 @@ class StudentHold {
 		say(heard, request, text, Blocks.section(text, Blocks.button(SEND_ANYWAY, ThreadWords.SEND_ANYWAY, value)));
 	}
 
-	/**
-	 * Says in place of the question what came of it, if there is one.
-	 * @param heard the message
-	 * @param id of which request it is
-	 * @param text what came of it, in mrkdwn
-	 * @return whether it was asked
-	 */
+	// says in place of the question what came of it, if there is one
 	boolean settle(Heard heard, RequestId id, String text) {
 		Optional<Request> asked = isAsked(heard, id)
 				? this.requests.find(heard.workspace(), id, heard.user(), RequestAction.VIEW) : Optional.empty();
@@ -114,21 +99,12 @@ class StudentHold {
 		return asked.isPresent();
 	}
 
-	/**
-	 * Whether its writer was asked about a message.
-	 * @param heard the message
-	 * @param id of which request it is
-	 * @return whether the question is in Slack
-	 */
+	// whether its writer was asked about a message
 	boolean isAsked(Heard heard, RequestId id) {
 		return this.deliveries.posted(heard.workspace(), id.toString(), name(heard), heard.user()).isPresent();
 	}
 
-	/**
-	 * Whether a message is such a question, and no card.
-	 * @param message one of ours
-	 * @return whether replies below it are as good as anywhere
-	 */
+	// whether a message is such a question, and no card
 	static boolean isQuestion(Named message) {
 		return message.name().startsWith(QUESTION);
 	}

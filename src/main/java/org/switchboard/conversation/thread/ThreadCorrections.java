@@ -63,15 +63,8 @@ class ThreadCorrections {
 		this.clock = clock;
 	}
 
-	/**
-	 * Takes a correction in. A second time it changes nothing. One that its writer is
-	 * asked about waits, and the other side keeps what it has.
-	 * @param heard the message as it is now, without text if it was deleted
-	 * @param edition of several corrections, the greatest holds
-	 * @param retry how often Slack has told of it before
-	 * @return what its writer is to be told, in mrkdwn
-	 * @throws MessageNotKnownYet if Slack is to tell of it once more
-	 */
+	// takes a correction in. A second time it changes nothing. One that its writer is
+	// asked about waits, and the other side keeps what it has
 	Optional<String> take(Heard heard, String edition, int retry) {
 		Optional<RequestId> id = heard.thread()
 			.filter((thread) -> !thread.equals(heard.place()))

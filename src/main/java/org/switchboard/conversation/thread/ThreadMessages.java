@@ -64,13 +64,7 @@ class ThreadMessages {
 		this.names = names;
 	}
 
-	/**
-	 * Takes a message in. A second time it changes nothing.
-	 * @param heard the message
-	 * @param retry how often Slack has told of it before
-	 * @return what its writer is to be told, in mrkdwn
-	 * @throws CardNotKnownYet if Slack is to tell of it once more
-	 */
+	// takes a message in. A second time it changes nothing
 	Optional<String> take(Heard heard, int retry) {
 		return heard.thread().map((thread) -> take(heard, thread, retry)).orElseGet(() -> toUs(heard));
 	}

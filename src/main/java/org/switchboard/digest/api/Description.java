@@ -27,20 +27,13 @@ record Description(JsonNode root) {
 		return this.root.path("paths").path(ServiceEndpoint.PATH).path("get");
 	}
 
-	/**
-	 * A part of an answer, where it is not described itself but elsewhere.
-	 * @param schema the part
-	 * @return its schema; of those it may have, that which is not null
-	 */
+	// a part of an answer, where it is not described itself but elsewhere
 	JsonNode resolved(JsonNode schema) {
 		JsonNode one = schema.path("anyOf").isArray() ? schema.path("anyOf").path(0) : schema;
 		return one.has("$ref") ? this.root.at(one.path("$ref").asString().substring(1)) : one;
 	}
 
-	/**
-	 * All fields of an answer.
-	 * @return each after that which it is in
-	 */
+	// all fields of an answer
 	List<Field> fields() {
 		List<Field> fields = new ArrayList<>();
 		add(fields, "", this.root.at("/components/schemas/ServiceAnswer"));

@@ -41,20 +41,13 @@ enum Dimension {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/**
-	 * Whether it parts what a team gets in a week, within which confidential requests are
-	 * counted if they are enough.
-	 * @return whether a single one of them might stand alone
-	 */
+	// whether it parts what a team gets in a week, within which confidential requests are
+	// counted if they are enough
 	boolean isFine() {
 		return this.fine;
 	}
 
-	/**
-	 * The group of some requests.
-	 * @param subject which requests
-	 * @return nothing if the district file does not know it any more
-	 */
+	// the group of some requests
 	Optional<Named> of(Subject subject) {
 		return switch (this) {
 			case NETWORK -> subject.network().map((one) -> new Named(one.id(), one.name()));

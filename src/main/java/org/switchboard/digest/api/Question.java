@@ -35,13 +35,7 @@ record Question(Weeks weeks, List<Dimension> by) {
 	/** What is read grows with how long ago it is. */
 	private static final int YEARS = 5;
 
-	/**
-	 * Reads what was asked.
-	 * @param parameters as they came
-	 * @param today the day in the district
-	 * @return the question
-	 * @throws Problem if it cannot be understood
-	 */
+	// reads what was asked
 	static Question read(MultiValueMap<String, String> parameters, LocalDate today) {
 		parameters.forEach((name, values) -> {
 			if (!PARAMETERS.contains(name)) {

@@ -24,11 +24,7 @@ record DurationScale(Duration step, int steps) {
 		.flatMap((steps) -> steps)
 		.toList();
 
-	/**
-	 * The scale with the smallest steps that are no clutter.
-	 * @param longest what has to find its place
-	 * @return the scale
-	 */
+	// the scale with the smallest steps that are no clutter
 	static DurationScale of(Duration longest) {
 		return STEPS.stream()
 			.map((step) -> new DurationScale(step, Math.max(1, count(step, longest))))

@@ -35,11 +35,7 @@ record ClosureList(List<List<Closure>> declared, LocalDate today, ZoneId zone) {
 		return new ClosureList(declared, today, directory.zone());
 	}
 
-	/**
-	 * What a button takes back, so that it leaves alone what was declared since.
-	 * @param closure a closure
-	 * @return the same for all that were declared together
-	 */
+	// what a button takes back, so that it leaves alone what was declared since
 	static String value(Closure closure) {
 		return closure.at().toEpochMilli() + ":" + closure.by();
 	}

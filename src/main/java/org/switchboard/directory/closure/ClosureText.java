@@ -30,11 +30,7 @@ final class ClosureText {
 
 	private final LocalDate today;
 
-	/**
-	 * What somebody typed.
-	 * @param text what is behind the word {@code closure}
-	 * @param today the day on which it is said
-	 */
+	// what somebody typed
 	ClosureText(String text, LocalDate today) {
 		this.text = SlackText.oneLine(text);
 		this.today = today;

@@ -90,13 +90,7 @@ final class ClosureWords {
 		} + " Nothing was changed.";
 	}
 
-	/**
-	 * One line of the list.
-	 * @param together what was declared together
-	 * @param today the day
-	 * @param zone for readers whose client cannot show times in theirs
-	 * @return mrkdwn
-	 */
+	// one line of the list
 	static String line(List<Closure> together, LocalDate today, ZoneId zone) {
 		return "*" + closed(together, today) + "*: " + reason(together) + "\n" + by(together) + ", "
 				+ SlackDate.of(together.get(0).at(), zone);

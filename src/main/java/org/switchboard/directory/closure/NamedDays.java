@@ -23,12 +23,7 @@ record NamedDays(LocalDate from, LocalDate until, String rest) {
 	private static final Pattern SYNTAX = Pattern
 		.compile("(?i)(?:on )?(\\S+)(?: (?:" + String.join("|", UNTIL) + ") (\\S+))?(?: (.*))?");
 
-	/**
-	 * Reads them.
-	 * @param text one line
-	 * @param today the day on which it is said
-	 * @return nothing if one of them is not clear
-	 */
+	// reads them
 	static Optional<NamedDays> read(String text, LocalDate today) {
 		Matcher matcher = SYNTAX.matcher(text);
 		if (!matcher.matches()) {

@@ -68,12 +68,7 @@ class DraftStore {
 		this.clock = clock;
 	}
 
-	/**
-	 * Takes a message in: into the draft it still belongs to, or into a new one. Atomic.
-	 * @param workspace where
-	 * @param heard whose, and what
-	 * @return the draft, and whether it begins with this
-	 */
+	// takes a message in: into the draft it still belongs to, or into a new one. Atomic
 	Taken take(WorkspaceId workspace, HeardOf heard) {
 		String answer = this.redis.execute(this.take, List.of(workspace.key("draft", "ends")),
 				workspace.key("draft", ""), heard.userId(), heard.channel(), heard.eventTs(),
@@ -85,16 +80,7 @@ class DraftStore {
 		return new Taken(words[0], words[1].equals("begun"));
 	}
 
-	/**
-	 * Ends a draft: it is sent, or put aside. A draft that was sent stays so.
-	 * @param workspace where
-	 * @param id which
-	 * @param state what becomes of it
-	 * @param seen how many messages were looked at when it was sent: those that came
-	 * after make a draft of their own
-	 * @param request what it became
-	 * @return the ids of the drafts that changed
-	 */
+	// ends a draft: it is sent, or put aside. A draft that was sent stays so
 	List<String> settle(WorkspaceId workspace, String id, Draft.State state, int seen, Optional<RequestId> request) {
 		String changed = this.redis.execute(this.settle, List.of(workspace.key("draft", "ends")),
 				workspace.key("draft", ""), id, state.name(), String.valueOf(seen),
@@ -108,11 +94,7 @@ class DraftStore {
 		return stored.isEmpty() ? Optional.empty() : Optional.of(draft(workspace, id, stored));
 	}
 
-	/**
-	 * The drafts that Redis has forgotten, a few at a time.
-	 * @param workspace where
-	 * @return their ids
-	 */
+	// the drafts that Redis has forgotten, a few at a time
 	Set<String> forgotten(WorkspaceId workspace) {
 		Set<String> ids = this.redis.opsForZSet()
 			.rangeByScore(workspace.key("draft", "ends"), 0, (double) this.clock.millis(), 0, FORGOTTEN_AT_ONCE);

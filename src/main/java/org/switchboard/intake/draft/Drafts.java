@@ -72,14 +72,7 @@ public class Drafts {
 			.filter((told) -> !told.equals(DraftWords.IN_YOUR_MESSAGES));
 	}
 
-	/**
-	 * Takes a message in that is somewhere else.
-	 * @param workspace where
-	 * @param message what it says
-	 * @param userId who wants to ask about it
-	 * @param eventTs by which the event is known that says so
-	 * @return what they are to be told, in mrkdwn; nothing if they know already
-	 */
+	// takes a message in that is somewhere else
 	Optional<String> of(WorkspaceId workspace, Passages.Written message, String userId, String eventTs) {
 		Caller caller = new Caller(workspace, this.directories.of(workspace), userId);
 		Optional<String> refusal = RefusalWords.ofAsking(caller);

@@ -22,12 +22,7 @@ final class ShownDraft {
 	private ShownDraft() {
 	}
 
-	/**
-	 * Reads a card.
-	 * @param blocks as they came through the person's client
-	 * @param value what its button says of it
-	 * @return what is quoted there
-	 */
+	// reads a card
 	static Beginning read(@Nullable List<LayoutBlock> blocks, String value) {
 		return new Beginning(words(blocks, DraftCard.SUMMARY), words(blocks, DraftCard.DETAILS), value);
 	}

@@ -46,12 +46,7 @@ class Tickets {
 				&& this.properties.ticketChannels().contains(reaction.getItem().getChannel());
 	}
 
-	/**
-	 * Reads a message, also within a thread.
-	 * @param workspace where
-	 * @param place the message's own
-	 * @return the message, or empty if it is gone or not for us to read
-	 */
+	// reads a message, also within a thread
 	Optional<Passages.Written> message(WorkspaceId workspace, Posted place) {
 		try {
 			return this.slack
@@ -79,12 +74,7 @@ class Tickets {
 		}
 	}
 
-	/**
-	 * Whether a message is one of ours, perhaps one that delivery has forgotten.
-	 * @param workspace where
-	 * @param place the message's own
-	 * @return false also if Slack does not tell
-	 */
+	// whether a message is one of ours, perhaps one that delivery has forgotten
 	boolean isOurs(WorkspaceId workspace, Posted place) {
 		try {
 			return message(workspace, place).filter((message) -> this.workspaces.isOurs(workspace, message.user()))

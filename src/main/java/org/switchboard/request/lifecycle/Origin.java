@@ -41,18 +41,12 @@ public record Origin(String card, String channel, String ts, List<Attachment> fi
 		return "message:" + channel + ":" + ts;
 	}
 
-	/**
-	 * By which it is told from all other messages.
-	 * @return the same whatever came with it
-	 */
+	// by which it is told from all other messages
 	String intent() {
 		return intent(this.channel, this.ts);
 	}
 
-	/**
-	 * The same message, but for what came with it.
-	 * @return without files
-	 */
+	// the same message, but for what came with it
 	Origin withoutFiles() {
 		return new Origin(this.card, this.channel, this.ts);
 	}

@@ -79,12 +79,7 @@ final class Thanks {
 		Arrays.stream(phrases.split(",")).forEach((phrase) -> KINDS.put(phrase.strip(), kind));
 	}
 
-	/**
-	 * Whether a message says thank you, and nothing else.
-	 * @param message what was written
-	 * @param people what those are called who may be thanked, or sign
-	 * @return false if in doubt
-	 */
+	// whether a message says thank you, and nothing else
 	static boolean are(String message, List<String> people) {
 		if (message.length() > LONGEST || UNHAPPY.matcher(message).find()) {
 			return false;

@@ -87,11 +87,7 @@ public final class Indexes {
 		return request.firstResponseAt().isPresent() ? ANSWERED + due : due;
 	}
 
-	/**
-	 * The time at which an answer is due.
-	 * @param rank of a request
-	 * @return nothing if none is
-	 */
+	// the time at which an answer is due
 	static Optional<Instant> due(long rank) {
 		return (rank > 0 && rank < ANSWERED) ? Optional.of(Instant.ofEpochMilli(rank)) : Optional.empty();
 	}

@@ -142,12 +142,7 @@ public final class RequestJson {
 		return (RequestEvent) MAPPER.treeToValue(node, event);
 	}
 
-	/**
-	 * Replaces what people wrote.
-	 * @param event what they wrote it in
-	 * @param words by what each text is replaced that is not blank
-	 * @return the same event otherwise
-	 */
+	// replaces what people wrote
 	static RequestEvent reworded(RequestEvent event, UnaryOperator<String> words) {
 		JsonNode node = MAPPER.valueToTree(event);
 		for (String name : WORDS) {
@@ -159,12 +154,7 @@ public final class RequestJson {
 		return MAPPER.treeToValue(node, event.getClass());
 	}
 
-	/**
-	 * Replaces what people wrote, and what their files are called.
-	 * @param event what they wrote it in
-	 * @param mark what stands in its place, unless something does already
-	 * @return the same event otherwise
-	 */
+	// replaces what people wrote, and what their files are called
 	static RequestEvent removed(RequestEvent event, String mark) {
 		JsonNode node = MAPPER.valueToTree(reworded(event, (text) -> WordsRemoved.isMark(text) ? text : mark));
 		node.findValues("files")
@@ -186,13 +176,7 @@ public final class RequestJson {
 			.toList();
 	}
 
-	/**
-	 * Puts somebody in the place of another.
-	 * @param event what both may have to do with
-	 * @param before who was
-	 * @param now who is
-	 * @return the same event otherwise
-	 */
+	// puts somebody in the place of another
 	static RequestEvent renamed(RequestEvent event, Participant before, Participant now) {
 		JsonNode node = MAPPER.valueToTree(event);
 		node.findParents("userId")

@@ -30,11 +30,7 @@ final class Palette {
 	private Palette() {
 	}
 
-	/**
-	 * A colour for each option.
-	 * @param options how many there are
-	 * @return the colours, from the worst to the best
-	 */
+	// a colour for each option
 	static List<Color> of(int options) {
 		if (options == 1) {
 			return List.of(ANCHORS.get(MIDDLE));
@@ -56,22 +52,13 @@ final class Palette {
 		return (int) Math.round(from + (to - from) * part);
 	}
 
-	/**
-	 * In what to write on a colour.
-	 * @param background the colour
-	 * @return black or white, whichever is read better
-	 */
+	// in what to write on a colour
 	static Color inkOn(Color background) {
 		return (contrast(Color.BLACK, background) >= contrast(Color.WHITE, background)) ? Color.BLACK : Color.WHITE;
 	}
 
-	/**
-	 * How well two colours are told apart.
-	 * @param one a colour
-	 * @param other another
-	 * @return from 1 to 21
-	 * @see <a href="https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio">WCAG 2.2</a>
-	 */
+	// how well two colours are told apart. @see <a
+	// href="https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio">WCAG 2.2</a>
 	static double contrast(Color one, Color other) {
 		double lighter = Math.max(luminance(one), luminance(other));
 		double darker = Math.min(luminance(one), luminance(other));

@@ -60,11 +60,7 @@ final class RatingCards {
 		return this.states.get(this.states.size() - 1);
 	}
 
-	/**
-	 * The cards that look otherwise than they did.
-	 * @param progress the last version that was sent; 0 if none was
-	 * @return in order
-	 */
+	// the cards that look otherwise than they did
 	List<Delivery> since(long progress) {
 		List<RequestEvent> news = this.history.subList((int) progress, this.history.size());
 		boolean erased = isErasedSince(progress);

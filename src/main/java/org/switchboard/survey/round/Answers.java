@@ -35,25 +35,14 @@ class Answers {
 		this.clock = clock;
 	}
 
-	/**
-	 * Finds what somebody answers. What comes through their client is not believed.
-	 * @param workspace where
-	 * @param userId who
-	 * @param ref which question, as the client says
-	 * @return nothing if they are not asked that, or not any more
-	 */
+	// finds what somebody answers. What comes through their client is not believed
 	Optional<Asked> find(WorkspaceId workspace, String userId, Optional<QuestionRef> ref) {
 		return ref.flatMap((question) -> this.known.find(workspace, question.round())
 			.filter((round) -> round.asks(userId, question))
 			.map((round) -> new Asked(workspace, round, userId, round.seat(userId).orElseThrow(), question)));
 	}
 
-	/**
-	 * Keeps answers in place of earlier ones, as long as the round is open.
-	 * @param asked who answers
-	 * @param answers by field
-	 * @return the message as it is to look now, or nothing if it was too late
-	 */
+	// keeps answers in place of earlier ones, as long as the round is open
 	Optional<List<LayoutBlock>> keep(Asked asked, Map<String, String> answers) {
 		Round round = asked.round().round();
 		Ballot ballot = this.ballots.of(asked.round(), asked.userId());

@@ -32,11 +32,7 @@ final class Ballot {
 		return slots;
 	}
 
-	/**
-	 * Answers as they are stored.
-	 * @param answers by field
-	 * @return sealed, by slot
-	 */
+	// answers as they are stored
 	Map<String, String> sealed(Map<String, String> answers) {
 		Map<String, String> slots = new TreeMap<>();
 		answers.forEach((field, answer) -> put(slots, field, answer));
@@ -48,18 +44,12 @@ final class Ballot {
 		slots.put(slot, this.seal.seal(slot, answer));
 	}
 
-	/**
-	 * The slots to read.
-	 * @return sorted, so that Redis isn't told which question each of them is
-	 */
+	// the slots to read
 	List<String> slots() {
 		return this.fields.stream().map((field) -> this.seal.name(this.userId, field)).sorted().toList();
 	}
 
-	/**
-	 * Where older versions kept answers.
-	 * @return as many slots, of which most rounds have none
-	 */
+	// where older versions kept answers
 	List<String> olderSlots() {
 		return this.fields.stream().map(this::olderSlot).toList();
 	}
@@ -68,11 +58,7 @@ final class Ballot {
 		return this.round.round().anonymous() ? this.seal.olderName(this.userId, field) : this.userId + " " + field;
 	}
 
-	/**
-	 * What was answered.
-	 * @param values what is in the slots that there are
-	 * @return the answers that there are, by field
-	 */
+	// what was answered
 	Map<String, String> answers(Map<String, String> values) {
 		Map<String, String> answers = new TreeMap<>();
 		for (String field : this.fields) {

@@ -54,13 +54,8 @@ class BallotStore {
 				(Class<List<String>>) (Class<?>) List.class);
 	}
 
-	/**
-	 * Puts the slots of a round in place before it is opened. Those of another attempt at
-	 * opening it stay beside them, unread.
-	 * @param workspace where
-	 * @param id which round
-	 * @param slots all of them
-	 */
+	// puts the slots of a round in place before it is opened. Those of another attempt at
+	// opening it stay beside them, unread
 	void layOut(WorkspaceId workspace, String id, Map<String, String> slots) {
 		Map<String, String> piece = new LinkedHashMap<>();
 		slots.forEach((slot, value) -> {
@@ -73,16 +68,8 @@ class BallotStore {
 		this.redis.opsForHash().putAll(key(workspace, id), piece);
 	}
 
-	/**
-	 * Keeps answers, in place of what was answered before. Atomic: nothing is kept once
-	 * the round is closed.
-	 * @param workspace where
-	 * @param round which round
-	 * @param answers sealed, by slot
-	 * @param slots whose values are wanted
-	 * @param now the time
-	 * @return what is in those of them that there are; or nothing if it was too late
-	 */
+	// keeps answers, in place of what was answered before. Atomic: nothing is kept once
+	// the round is closed
 	Optional<Map<String, String>> answer(WorkspaceId workspace, Round round, Map<String, String> answers,
 			List<String> slots, Instant now) {
 		List<String> arguments = new ArrayList<>(
@@ -97,14 +84,8 @@ class BallotStore {
 		return values.isEmpty() ? Optional.empty() : Optional.of(present(slots, values));
 	}
 
-	/**
-	 * What is in some slots. They are read in the order of their names, which tells
-	 * whoever sees it nothing of whose they are.
-	 * @param workspace where
-	 * @param id of which round
-	 * @param slots which
-	 * @return the values of those that there are
-	 */
+	// what is in some slots. They are read in the order of their names, which tells
+	// whoever sees it nothing of whose they are
 	Map<String, String> read(WorkspaceId workspace, String id, Collection<String> slots) {
 		List<String> sorted = slots.stream().sorted().toList();
 		Map<String, String> all = new HashMap<>();
@@ -125,22 +106,13 @@ class BallotStore {
 		return present;
 	}
 
-	/**
-	 * From now on nothing is answered any more.
-	 * @param workspace where
-	 * @param id which round
-	 */
+	// from now on nothing is answered any more
 	void stopAnswers(WorkspaceId workspace, String id) {
 		this.redis.execute(this.stop, List.of(RoundStore.key(workspace, id)));
 	}
 
-	/**
-	 * Keeps what may be told, and forgets all answers and the salt, unless that was done
-	 * before.
-	 * @param workspace where
-	 * @param id of which round
-	 * @param results what may be told
-	 */
+	// keeps what may be told, and forgets all answers and the salt, unless that was done
+	// before
 	void close(WorkspaceId workspace, String id, RoundResults results) {
 		this.redis.execute(this.close, List.of(RoundStore.key(workspace, id), key(workspace, id)),
 				RoundJson.write(results));

@@ -38,11 +38,7 @@ class Ballots {
 		return new Ballot(new Seal(this.surveys.secret(), round.salt()), round, userId);
 	}
 
-	/**
-	 * Everyone's slots before anyone has answered.
-	 * @param round the round
-	 * @return sorted by pseudonym, which tells of no order
-	 */
+	// everyone's slots before anyone has answered
 	Map<String, String> blank(OpenRound round) {
 		Map<String, String> slots = new TreeMap<>();
 		round.asked().keySet().forEach((userId) -> slots.putAll(of(round, userId).blank()));

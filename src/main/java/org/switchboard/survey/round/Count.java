@@ -27,12 +27,7 @@ final class Count {
 
 	private final UnaryOperator<String> mask;
 
-	/**
-	 * What is to be counted.
-	 * @param round the round
-	 * @param all what everyone who was asked answered
-	 * @param mask what hides names of students in a comment
-	 */
+	// what is to be counted
 	Count(Round round, List<Answered> all, UnaryOperator<String> mask) {
 		this.round = round;
 		this.all = List.copyOf(all);

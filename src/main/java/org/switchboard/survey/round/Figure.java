@@ -24,12 +24,7 @@ record Figure(String label, double value, double withheld, String unit, Optional
 
 	private static final String PERCENT = " %";
 
-	/**
-	 * The figure of a question.
-	 * @param question the question
-	 * @param tally at least one answer
-	 * @return the figure
-	 */
+	// the figure of a question
 	static Figure of(Question question, Tally tally) {
 		return switch (question.kind()) {
 			case FREQUENCY -> share("say often or always", Scores.often(tally));
@@ -54,12 +49,7 @@ record Figure(String label, double value, double withheld, String unit, Optional
 		return share("chose “" + question.options().get(most) + "”", tally.share(most, most + 1));
 	}
 
-	/**
-	 * The mean of five steps.
-	 * @param question the question
-	 * @param tally at least one answer
-	 * @return from 1 to 5; nothing for what has other options
-	 */
+	// the mean of five steps
 	static OptionalDouble mean(Question question, Tally tally) {
 		return hasFiveSteps(question) ? tally.mean(1) : OptionalDouble.empty();
 	}

@@ -31,12 +31,7 @@ class KnownRounds {
 		this.store = store;
 	}
 
-	/**
-	 * A round that people can answer.
-	 * @param workspace where
-	 * @param id which
-	 * @return nothing if there is none, or it was closed before this node saw it
-	 */
+	// a round that people can answer
 	Optional<OpenRound> find(WorkspaceId workspace, String id) {
 		String key = workspace + " " + id;
 		Optional<OpenRound> seen = Optional.ofNullable(this.known.getIfPresent(key));

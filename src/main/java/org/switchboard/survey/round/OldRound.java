@@ -15,12 +15,7 @@ import org.switchboard.survey.Question;
  */
 record OldRound(Round round, RoundResults results) {
 
-	/**
-	 * What was told of a question.
-	 * @param topic what it was about
-	 * @param question the question
-	 * @return nothing if it was not asked in the same words, with the same options
-	 */
+	// what was told of a question
 	Optional<Published<Tally>> told(Topic topic, Question question) {
 		return IntStream.range(0, this.round.topics().size())
 			.filter((index) -> this.round.topics().get(index).id().equals(topic.id()))

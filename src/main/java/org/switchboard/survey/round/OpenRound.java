@@ -17,21 +17,12 @@ record OpenRound(Round round, String salt, Map<String, Seat> asked) {
 		asked = Map.copyOf(asked);
 	}
 
-	/**
-	 * What somebody is asked.
-	 * @param userId who
-	 * @return nothing if they are not
-	 */
+	// what somebody is asked
 	Optional<Seat> seat(String userId) {
 		return Optional.ofNullable(this.asked.get(userId));
 	}
 
-	/**
-	 * Whether somebody is asked a question.
-	 * @param userId who
-	 * @param ref which
-	 * @return whether they are
-	 */
+	// whether somebody is asked a question
 	boolean asks(String userId, QuestionRef ref) {
 		return this.round.has(ref)
 				&& seat(userId).filter((seat) -> seat.questions().contains(ref.question())).isPresent();

@@ -33,13 +33,7 @@ final class ResultCharts {
 		this.results = results;
 	}
 
-	/**
-	 * The pictures of what somebody sees.
-	 * @param topics which topics
-	 * @param slice whose answers, empty for those of the whole district
-	 * @param group what these are called
-	 * @return none where nothing may be shown
-	 */
+	// the pictures of what somebody sees
 	List<DistributionChart> of(Predicate<Topic> topics, String slice, String group) {
 		List<Integer> shown = IntStream.range(0, this.round.topics().size())
 			.filter((topic) -> topics.test(this.round.topics().get(topic)))

@@ -34,14 +34,7 @@ final class ResultCsv {
 		this.scope = scope;
 	}
 
-	/**
-	 * The table.
-	 * @param round the round
-	 * @param results what may be told of it
-	 * @param directory the directory
-	 * @param scope what of that is for who reads it
-	 * @return the bytes of the file
-	 */
+	// the table
 	static byte[] of(Round round, RoundResults results, Directory directory, ResultScope scope) {
 		ResultCsv csv = new ResultCsv(round, directory, scope);
 		results.questions()

@@ -27,11 +27,7 @@ record ResultScope(Predicate<Topic> topics, Predicate<String> slices, Predicate<
 	/** What stands for a leader on a button. */
 	static final String LEADER = "-";
 
-	/**
-	 * Everyone who gets results in their direct messages.
-	 * @param directory the directory
-	 * @return the ids of leaders and heads of departments, each once
-	 */
+	// everyone who gets results in their direct messages
 	static Set<String> readers(Directory directory) {
 		Set<String> readers = new LinkedHashSet<>();
 		directory.leaders().forEach((leader) -> readers.add(leader.userId()));
@@ -39,14 +35,8 @@ record ResultScope(Predicate<Topic> topics, Predicate<String> slices, Predicate<
 		return readers;
 	}
 
-	/**
-	 * What a leader may see, or the head of a department who is no leader: of that
-	 * department, what schools say of it.
-	 * @param directory the directory
-	 * @param userId who
-	 * @param round of what
-	 * @return nothing if they may see nothing
-	 */
+	// what a leader may see, or the head of a department who is no leader: of that
+	// department, what schools say of it
 	static Optional<ResultScope> of(Directory directory, String userId, Round round) {
 		return directory.leaderScope(userId)
 			.or(() -> headed(directory, userId).filter((scope) -> round.kind() == SurveyKind.SUPPORT_SERVICES))
@@ -75,12 +65,7 @@ record ResultScope(Predicate<Topic> topics, Predicate<String> slices, Predicate<
 		return new ResultScope((topic) -> true, (slice) -> true, (slice) -> false);
 	}
 
-	/**
-	 * What a team may see: what schools of its network say of its department.
-	 * @param team the team
-	 * @param round of what
-	 * @return nothing if they were not asked, and for a desk, which serves no network
-	 */
+	// what a team may see: what schools of its network say of its department
 	static Optional<ResultScope> of(Team team, Round round) {
 		return team.network()
 			.filter((network) -> round.kind() == SurveyKind.SUPPORT_SERVICES)
@@ -89,14 +74,7 @@ record ResultScope(Predicate<Topic> topics, Predicate<String> slices, Predicate<
 			.filter((scope) -> round.topics().stream().anyMatch(scope.topics()));
 	}
 
-	/**
-	 * What somebody may see by what a button says, which is not believed.
-	 * @param directory the directory
-	 * @param userId who
-	 * @param word what the button says
-	 * @param round of what
-	 * @return nothing if they may not
-	 */
+	// what somebody may see by what a button says, which is not believed
 	static Optional<ResultScope> of(Directory directory, String userId, String word, Round round) {
 		return word.equals(LEADER) ? of(directory, userId, round)
 				: directory.teamsLedBy(userId)
@@ -106,11 +84,7 @@ record ResultScope(Predicate<Topic> topics, Predicate<String> slices, Predicate<
 					.flatMap((team) -> of(team, round));
 	}
 
-	/**
-	 * Whose answers they read on their own.
-	 * @param round the slices of a round
-	 * @return in order; an empty id stands for the whole district
-	 */
+	// whose answers they read on their own
 	List<String> views(Collection<String> round) {
 		List<String> views = round.stream().filter(this.own).sorted().toList();
 		return views.isEmpty() ? List.of("") : views;

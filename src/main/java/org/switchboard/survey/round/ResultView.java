@@ -44,13 +44,7 @@ final class ResultView {
 
 	private final UnaryOperator<String> names;
 
-	/**
-	 * The results of a round.
-	 * @param round the round
-	 * @param results what may be told of it
-	 * @param before the round of the survey before it
-	 * @param names what slices are called
-	 */
+	// the results of a round
 	ResultView(Round round, RoundResults results, Optional<OldRound> before, UnaryOperator<String> names) {
 		this.round = round;
 		this.results = results;
@@ -58,14 +52,7 @@ final class ResultView {
 		this.names = names;
 	}
 
-	/**
-	 * The message.
-	 * @param topics which topics are shown
-	 * @param slice the slice that is shown beside the whole district's figure; empty for
-	 * the whole district
-	 * @param scope what the message's button says of who got it
-	 * @return text and blocks
-	 */
+	// the message
 	Message message(Predicate<Topic> topics, String slice, String scope) {
 		List<LayoutBlock> blocks = new ArrayList<>(
 				List.of(Blocks.section(ResultWords.heading(this.round, this.results))));

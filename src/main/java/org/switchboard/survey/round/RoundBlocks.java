@@ -41,24 +41,14 @@ final class RoundBlocks {
 
 	private final Collection<String> answered;
 
-	/**
-	 * A message.
-	 * @param round the round
-	 * @param seat what they are asked
-	 * @param answered the fields that have an answer
-	 */
+	// a message
 	RoundBlocks(Round round, Seat seat, Collection<String> answered) {
 		this.round = round;
 		this.seat = seat;
 		this.answered = answered;
 	}
 
-	/**
-	 * All fields that somebody may answer.
-	 * @param round the round
-	 * @param seat what they are asked
-	 * @return in order
-	 */
+	// all fields that somebody may answer
 	static List<String> fields(Round round, Seat seat) {
 		return IntStream.range(0, round.topics().size())
 			.boxed()

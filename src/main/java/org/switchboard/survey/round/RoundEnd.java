@@ -40,11 +40,7 @@ class RoundEnd {
 		this.results = results;
 	}
 
-	/**
-	 * Closes a round, or goes on where that stopped.
-	 * @param workspace where
-	 * @param round the round
-	 */
+	// closes a round, or goes on where that stopped
 	void close(WorkspaceId workspace, OpenRound round) {
 		String id = round.round().id();
 		Directory directory = this.directories.of(workspace);

@@ -47,11 +47,7 @@ class RoundMessages {
 		send(workspace, round.round(), ASKED, asks);
 	}
 
-	/**
-	 * Where the message is by which someone is asked, whatever their client says.
-	 * @param asked who, in which round
-	 * @return nothing if it isn't in Slack yet
-	 */
+	// where the message is by which someone is asked, whatever their client says
 	Optional<Posted> ask(Asked asked) {
 		return this.deliveries.postedAmongAll(asked.workspace(), asked.round().round().id(), ASK, asked.userId());
 	}
@@ -65,15 +61,8 @@ class RoundMessages {
 					.toList());
 	}
 
-	/**
-	 * Tells the results, and takes away the buttons that no longer do anything, from
-	 * everyone alike.
-	 * @param workspace where
-	 * @param open the round
-	 * @param results what is told
-	 * @param directory the directory
-	 * @param before the id of the round before it
-	 */
+	// tells the results, and takes away the buttons that no longer do anything, from
+	// everyone alike
 	void close(WorkspaceId workspace, OpenRound open, List<Delivery> results, Directory directory,
 			Optional<String> before) {
 		Round round = open.round();
@@ -92,13 +81,8 @@ class RoundMessages {
 		before.ifPresent((id) -> this.deliveries.forget(workspace, id));
 	}
 
-	/**
-	 * Sends something after the round was closed. A second one of the same names is sent
-	 * nowhere.
-	 * @param workspace where
-	 * @param round the round
-	 * @param lines what
-	 */
+	// sends something after the round was closed. A second one of the same names is sent
+	// nowhere
 	void afterwards(WorkspaceId workspace, Round round, List<Delivery> lines) {
 		this.deliveries.append(workspace, round.id(), lines);
 	}

@@ -38,11 +38,7 @@ final class RoundModal {
 
 	private final Round round;
 
-	/**
-	 * The window of a question.
-	 * @param asked the question, or the first of all about its topic if they are not
-	 * answered in the message
-	 */
+	// the window of a question
 	RoundModal(Asked asked) {
 		this.asked = asked;
 		this.round = asked.round().round();
@@ -92,11 +88,7 @@ final class RoundModal {
 		return new QuestionRef(this.round.id(), this.asked.ref().topic(), question).field();
 	}
 
-	/**
-	 * What was answered; nothing of it is believed.
-	 * @param view as it came through the person's client
-	 * @return by field, sorted
-	 */
+	// what was answered; nothing of it is believed
 	Map<String, String> answers(View view) {
 		Map<String, Map<String, ViewState.Value>> values = Modals.values(view);
 		Map<String, String> answers = new TreeMap<>();
@@ -107,11 +99,7 @@ final class RoundModal {
 		return answers;
 	}
 
-	/**
-	 * Words that don't fit into what is kept of an answer, which are refused, not cut.
-	 * @param answers as they were read from a form
-	 * @return the first field, which is also the name of its block
-	 */
+	// words that don't fit into what is kept of an answer, which are refused, not cut
 	static Optional<String> tooLong(Map<String, String> answers) {
 		return answers.entrySet()
 			.stream()

@@ -39,11 +39,7 @@ class RoundStore {
 		this.redis = redis;
 	}
 
-	/**
-	 * Opens a round, unless it was before.
-	 * @param workspace where
-	 * @param round the round with those who are asked
-	 */
+	// opens a round, unless it was before
 	void open(WorkspaceId workspace, OpenRound round) {
 		List<String> arguments = new ArrayList<>(List.of(round.round().id(), String.valueOf(Round.SHAPE),
 				RoundJson.write(round.round()), round.salt(), String.valueOf(round.round().openedAt().toEpochMilli())));
@@ -57,23 +53,13 @@ class RoundStore {
 				arguments.toArray());
 	}
 
-	/**
-	 * How many rounds of a survey there were.
-	 * @param workspace where
-	 * @param survey which survey
-	 * @return the number of the next one, from 0
-	 */
+	// how many rounds of a survey there were
 	long count(WorkspaceId workspace, String survey) {
 		Long count = this.redis.opsForZSet().zCard(workspace.key("survey", "rounds", survey));
 		return (count != null) ? count : 0;
 	}
 
-	/**
-	 * The round of a survey before another.
-	 * @param workspace where
-	 * @param round the other
-	 * @return its id, if there is one
-	 */
+	// the round of a survey before another
 	Optional<String> before(WorkspaceId workspace, Round round) {
 		Set<String> ids = this.redis.opsForZSet()
 			.reverseRangeByScore(workspace.key("survey", "rounds", round.survey()), 0,
@@ -81,12 +67,7 @@ class RoundStore {
 		return Optional.ofNullable(ids).stream().flatMap(Set::stream).findFirst();
 	}
 
-	/**
-	 * The rounds that were opened last.
-	 * @param workspace where
-	 * @param most how many
-	 * @return their ids, newest first
-	 */
+	// the rounds that were opened last
 	List<String> newest(WorkspaceId workspace, int most) {
 		return Optional
 			.ofNullable(this.redis.opsForZSet().reverseRange(workspace.key("survey", "rounds"), 0, most - 1L))
@@ -94,14 +75,7 @@ class RoundStore {
 			.orElse(List.of());
 	}
 
-	/**
-	 * The rounds that were opened first.
-	 * @param workspace where
-	 * @param until those that were opened then or before
-	 * @param skip how many to pass over
-	 * @param most how many
-	 * @return their ids, oldest first
-	 */
+	// the rounds that were opened first
 	List<String> oldest(WorkspaceId workspace, Instant until, int skip, int most) {
 		return Optional
 			.ofNullable(this.redis.opsForZSet()
@@ -116,12 +90,7 @@ class RoundStore {
 		this.redis.opsForZSet().remove(workspace.key("survey", "rounds"), id);
 	}
 
-	/**
-	 * A round with those who are asked.
-	 * @param workspace where
-	 * @param id which
-	 * @return nothing if there is no such round
-	 */
+	// a round with those who are asked
 	Optional<OpenRound> find(WorkspaceId workspace, String id) {
 		List<Optional<String>> fields = this.redis.<String, String>opsForHash()
 			.multiGet(key(workspace, id), List.of("round", "salt"))
@@ -141,12 +110,7 @@ class RoundStore {
 		return asked;
 	}
 
-	/**
-	 * What may be told of a round.
-	 * @param workspace where
-	 * @param id which
-	 * @return nothing before it is closed
-	 */
+	// what may be told of a round
 	Optional<RoundResults> results(WorkspaceId workspace, String id) {
 		return Optional.ofNullable(this.redis.<String, String>opsForHash().get(key(workspace, id), "results"))
 			.map((json) -> RoundJson.read(json, RoundResults.class));

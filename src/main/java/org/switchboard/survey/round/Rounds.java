@@ -75,11 +75,7 @@ class Rounds implements DueHandler {
 		this.clock = clock;
 	}
 
-	/**
-	 * Opens a round now, or on the next day on which the central office works.
-	 * @param survey of which survey
-	 * @param occurrence what the round is known by
-	 */
+	// opens a round now, or on the next day on which the central office works
 	void begin(Survey survey, Occurrence occurrence) {
 		Instant now = now();
 		Instant at = occurrence.byHand() ? now

@@ -58,12 +58,7 @@ final class Seal {
 		return text(hmac(this.root, this.salt + " " + userId)) + " " + field;
 	}
 
-	/**
-	 * Seals an answer.
-	 * @param name what it's stored under; it can't be opened under another name
-	 * @param answer the answer, at most {@link #ROOM} bytes, or empty if there is none
-	 * @return the sealed value
-	 */
+	// seals an answer
 	String seal(String name, String answer) {
 		byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
 		byte[] padded = ByteBuffer.allocate(Short.BYTES + ROOM).putShort((short) bytes.length).put(bytes).array();
@@ -78,12 +73,7 @@ final class Seal {
 		}
 	}
 
-	/**
-	 * Opens a sealed value.
-	 * @param name what it's stored under
-	 * @param value the sealed value
-	 * @return the answer, or empty if there is none or someone tampered with it
-	 */
+	// opens a sealed value
 	String open(String name, String value) {
 		try {
 			byte[] sealed = Base64.getUrlDecoder().decode(value);
