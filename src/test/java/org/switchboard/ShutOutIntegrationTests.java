@@ -73,9 +73,9 @@ class ShutOutIntegrationTests {
 	void holdsNoOtherWorkspaceUp(Town town) {
 		Town other = town.nodes().freshTown();
 		town.mayaAsksAboutABus("Bus 14 is late");
+		Card card = town.known(town.luther().in("#n1-transportation").card("Bus 14 is late"));
 		town.workspace().refuses("account_inactive");
-		Card card = town.luther().in("#n1-transportation").card("Bus 14 is late");
-		town.known(card).clicks("Claim");
+		card.clicks("Claim");
 		other.mayaAsksAboutABus("Bus 15 is late");
 		other.luther().in("#n1-transportation").card("Bus 15 is late");
 		town.nodes().leave(other);

@@ -56,7 +56,8 @@ class DigestIntegrationTests {
 	void answersAtOnceWhateverIsTyped(String piece, Town town) {
 		Outcome outcome = town.person("Charlene Brown").runs("/digest x" + piece.repeat(40_000 / piece.length()) + "x");
 		assertThat(outcome.ephemeral()).contains("is no network");
-		assertThat(outcome.elapsed()).isLessThan(Duration.ofSeconds(1));
+		// as long as Slack waits
+		assertThat(outcome.elapsed()).isLessThan(Duration.ofSeconds(3));
 	}
 
 	@Test
