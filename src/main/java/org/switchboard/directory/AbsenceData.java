@@ -50,9 +50,11 @@ class AbsenceData implements PersonalData {
 						intent + userId);
 			}
 		});
-		if (said.containsKey(before)) {
+		Absence own = said.get(before);
+		// that an account is deactivated is true of that account alone
+		if (own != null && !own.isForGood()) {
 			if (!said.containsKey(now)) {
-				this.absences.begin(workspace, now, said.get(before), intent + now);
+				this.absences.begin(workspace, now, own, intent + now);
 			}
 			this.absences.end(workspace, before, intent + before);
 		}

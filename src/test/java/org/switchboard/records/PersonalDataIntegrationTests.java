@@ -33,6 +33,8 @@ import org.switchboard.audit.Audit;
 import org.switchboard.audit.AuditEntry;
 import org.switchboard.audit.AuditForTests;
 import org.switchboard.delivery.ParkedDeliveries;
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.schedule.DueEntries;
 
@@ -394,6 +396,21 @@ class PersonalDataIntegrationTests {
 		back.dm().card("Wheelchair lift jammed").thread().awaits("Zebulon drives.");
 		assertThat(back.dm().messages()).noneMatch((card) -> card.text().contains("Strap missing"));
 		assertThat(town.whereIs("asked-by:UMAYALINDGREN")).isEmpty();
+	}
+
+	@Test
+	void joinsNoOneWithTheDeactivationOfTheirOldAccount(Town town) {
+		String open = town.mayaAsksAboutABus("Wheelchair lift jammed");
+		town.workspace().deactivate("Maya Lindgren");
+		town.luther().in(BUSES).card(open).thread().awaits("Maya Lindgren can't reply anymore");
+		town.reloads((file) -> file
+			.replace("principals: [UMAYALINDGREN],\n     assistants: [UTYRONEELLIS]", "principals: [UTYRONEELLIS]")
+			.replace("  - {slack: UMAYALINDGREN, name: Maya Lindgren}\n", ""));
+		says(town, "join UMAYALINDGREN <@UTYRONEELLIS>").clicks("Join");
+		gwen(town).dm().card("joined the account UMAYALINDGREN with Tyrone Ellis");
+		Directory directory = town.nodes().first().bean(Directories.class).upToDate(town.id());
+		assertThat(directory.isDeactivated("UTYRONEELLIS")).isFalse();
+		assertThat(directory.isDeactivated("UMAYALINDGREN")).isTrue();
 	}
 
 	@Test
