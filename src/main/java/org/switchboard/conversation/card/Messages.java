@@ -58,11 +58,15 @@ final class Messages {
 		return this.lines.of(version);
 	}
 
-	// the cards, and all that was ever to stand in their threads, some of it more than
-	// once
+	// the cards, and all that was ever to stand in their threads; what was corrected is
+	// the same message, and rendering it once more for each edit would take the square of
+	// them
 	Stream<Delivery> shown() {
 		return Stream.concat(cards(latest()).entrySet().stream().map((card) -> card(card.getKey(), card.getValue())),
-				IntStream.rangeClosed(1, this.history.size()).boxed().flatMap((version) -> of(version).stream()));
+				IntStream.rangeClosed(1, this.history.size())
+					.filter((version) -> !(this.history.get(version - 1) instanceof ThreadEvent.MessageCorrected))
+					.boxed()
+					.flatMap((version) -> of(version).stream()));
 	}
 
 	// what is left for somebody who may not read it: an emptied card, and nothing below
