@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +23,7 @@ import org.switchboard.request.lifecycle.RequestId;
 
 /**
  * All that is kept of a person, as it is written to files: what they asked for, what they
- * wrote, how they rated, and what other rooms keep.
+ * wrote, how they rated, and what other modules keep.
  */
 final class Dossier {
 
@@ -97,7 +98,7 @@ final class Dossier {
 		}
 		List<String> parts = new ArrayList<>();
 		StringBuilder part = new StringBuilder();
-		for (Map<String, Object> one : this.entries.values()) {
+		for (Map<String, Object> one : this.entries.values().stream().flatMap(Dossier::pieces).toList()) {
 			String json = JSON.writeValueAsString(one);
 			if (bytes(part.toString()).length + bytes(json).length > LARGEST && !part.isEmpty()) {
 				parts.add(part.toString());
@@ -109,6 +110,19 @@ final class Dossier {
 		return IntStream.range(0, parts.size())
 			.mapToObj((i) -> file(parts.get(i), i + 1, parts.size(), notes))
 			.toList();
+	}
+
+	// somebody may have written more about one request than a file can hold
+	private static Stream<Map<String, Object>> pieces(Map<String, Object> one) {
+		if (!(one.get("wrote") instanceof List<?> wrote) || wrote.size() < 2
+				|| bytes(JSON.writeValueAsString(one)).length <= LARGEST) {
+			return Stream.of(one);
+		}
+		int half = wrote.size() / 2;
+		Map<String, Object> first = new LinkedHashMap<>(one);
+		first.put("wrote", wrote.subList(0, half));
+		return Stream.concat(pieces(first),
+				pieces(Map.of("request", one.get("request"), "wrote", wrote.subList(half, wrote.size()))));
 	}
 
 	private MadeFile file(String entries, int number, int count, List<String> notes) {
