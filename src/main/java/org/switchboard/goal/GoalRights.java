@@ -33,7 +33,8 @@ record GoalRights(Directory directory, String userId) {
 	}
 
 	private boolean isInIt(Goal goal) {
-		return goal.owner().equals(this.userId) || goal.coach().filter(this.userId::equals).isPresent();
+		return this.directory.person(this.userId).isPresent()
+				&& (goal.owner().equals(this.userId) || goal.coach().filter(this.userId::equals).isPresent());
 	}
 
 }

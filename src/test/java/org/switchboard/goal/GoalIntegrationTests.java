@@ -239,6 +239,16 @@ class GoalIntegrationTests {
 		assertThat(goals(town.luther())).contains(GOAL).doesNotContain("On course");
 	}
 
+	@Test
+	void takeNoCheckInFromWhoLeftTheDistrictFile(Town town) {
+		sets(town);
+		Modal checkIn = list(town.luther()).clicks(GoalWords.CHECK_IN).modal();
+		town.reloads((yaml) -> yaml.replace("  - {slack: ULUTHERBANKS, name: Luther Banks}\n", "")
+			.replace("ULUTHERBANKS", "UTYRONEELLIS"));
+		checkIn.chooses(GoalWords.OUTLOOK, "On course").submits();
+		assertThat(checkIn.errors().values()).containsExactly(GoalWords.NOT_YOUR_CHECK_IN);
+	}
+
 	private static Person pretends(Person person, String type, Person other) {
 		return person.forges((payload) -> {
 			if (payload.path("type").asString("").equals(type)) {
