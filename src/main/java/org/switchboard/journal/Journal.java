@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * The append-only history of each workspace. A room appends in the script that changes
+ * The append-only history of each workspace. A module appends in the script that changes
  * its own state, <pre>
  * XADD key '*' type RequestClaimed subject REQ-12 version 3 at 1764000000000
  * </pre> and then {@linkplain #poke pokes}, so that followers on this node need not wait

@@ -10,7 +10,7 @@ import org.switchboard.workspace.WorkspaceId;
  * @param workspace where it happened
  * @param id the entry's own id, such as {@code 1764000000000-0}: the same each time the
  * entry is handed out
- * @param type what happened, in its room's words
+ * @param type what happened, in its module's words
  * @param subject whom it happened to, such as {@code REQ-12}
  * @param version the subject's version from then on
  * @param at when it happened

@@ -1,10 +1,9 @@
 /**
- * A school's request, from filing to closing: its lifecycle, its store, its commands,
- * modals, cards and messages.
+ * A school's request, from filing to closing: what other modules may use.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "workspace", "worker", "calendar", "sla", "sealing", "slack", "delivery",
-		"directory", "journal", "schedule", "audit" })
+@ApplicationModule(allowedDependencies = { "workspace", "worker", "calendar", "sla", "sealing", "slack", "directory",
+		"journal", "schedule", "audit" })
 package org.switchboard.request;
 
 import org.jspecify.annotations.NullMarked;

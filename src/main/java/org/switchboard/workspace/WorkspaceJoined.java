@@ -2,7 +2,7 @@ package org.switchboard.workspace;
 
 /**
  * From now on this node serves the workspace. A Spring application event, published to
- * each room in turn on the thread that joins, so that a room which cannot serve the
+ * each module in turn on the thread that joins, so that a module which cannot serve the
  * workspace stops it from joining by throwing.
  *
  * @param workspace who joined
