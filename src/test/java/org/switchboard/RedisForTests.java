@@ -37,6 +37,9 @@ public final class RedisForTests implements AutoCloseable {
 
 	private static final long ENOUGH = DataSize.ofGigabytes(2).toBytes();
 
+	/** A machine that stalls is to fail no test. */
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
 	private final int port;
 
 	private final Path files;
@@ -48,7 +51,7 @@ public final class RedisForTests implements AutoCloseable {
 	private RedisForTests(int port) {
 		this.port = port;
 		this.files = directory(port);
-		this.connections = connections();
+		this.connections = connections(PATIENCE);
 		this.server = started();
 	}
 
@@ -96,7 +99,15 @@ public final class RedisForTests implements AutoCloseable {
 	 * @return a template with a connection of its own, open until the JVM ends
 	 */
 	public StringRedisTemplate connect() {
-		return new StringRedisTemplate(connections());
+		return new StringRedisTemplate(connections(PATIENCE));
+	}
+
+	/**
+	 * Connects as somebody who doesn't wait for long while Redis is away.
+	 * @return a template with a connection of its own, open until the JVM ends
+	 */
+	public StringRedisTemplate connectImpatiently() {
+		return new StringRedisTemplate(connections(Duration.ofSeconds(2)));
 	}
 
 	/**
@@ -253,10 +264,10 @@ public final class RedisForTests implements AutoCloseable {
 		}
 	}
 
-	private LettuceConnectionFactory connections() {
+	private LettuceConnectionFactory connections(Duration patience) {
 		LettuceConnectionFactory factory = new LettuceConnectionFactory(
 				new RedisStandaloneConfiguration("127.0.0.1", this.port),
-				LettuceClientConfiguration.builder().commandTimeout(Duration.ofSeconds(30)).build());
+				LettuceClientConfiguration.builder().commandTimeout(patience).build());
 		factory.afterPropertiesSet();
 		factory.start();
 		return factory;

@@ -57,7 +57,7 @@ class SurveysTests {
 
 	private Surveys node() {
 		return new Surveys(new SurveyProperties(new FileSystemResource(this.file), "secret-of-the-surveys"),
-				new SurveyFileStore(this.redis.template()), RiverbendDistrict.loadedFor(this.workspace));
+				new SurveyFileStore(this.redis.connectImpatiently()), RiverbendDistrict.loadedFor(this.workspace));
 	}
 
 	private static Surveys looking(Surveys node) {

@@ -268,7 +268,8 @@ class RoundIntegrationTests {
 				"needed.\",\"All\",\"Agree\",8,15,0.53", "needed.\",\"Network 1\",\"Strongly disagree\",0,9,0",
 				"needed.\",\"Network 1\",\"withheld\",1,9,", "needed.\",\"Network 3\",\"not shown\",,,");
 		assertThat(ofNetwork1.clicks("As CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
-		assertThat(csv(town.person("Charlene Brown"))).contains("\"Network 1\",\"Agree\",8,9").doesNotContain("Network 2");
+		assertThat(csv(town.person("Charlene Brown"))).contains("\"Network 1\",\"Agree\",8,9")
+			.doesNotContain("Network 2");
 		Town.says(all, "Say what is done about it…", "We call within a day & <!here>.");
 		assertThat(town.maya().dm().card("You said, we did").text()).contains("Rafael Diaz writes:",
 				"We call within a day &amp; &lt;!here&gt;.");
