@@ -45,6 +45,14 @@ public record Passage(String text, List<String> files, List<String> fileIds, Opt
 		return this.text.length() > roomForText(ending());
 	}
 
+	/**
+	 * What is kept of it in a draft.
+	 * @return no more than twice what the form holds, which says that it is cut
+	 */
+	public Passage shortened() {
+		return new Passage(SlackText.cut(this.text, 2 * SlackLimits.TEXT_INPUT), this.files, this.fileIds, this.source);
+	}
+
 	private String details(String words) {
 		String ending = ending();
 		int room = roomForText(ending);

@@ -44,6 +44,9 @@ class DraftStore {
 	// drafts of a Friday are still there on Monday
 	private static final Duration KEPT = Duration.ofDays(7);
 
+	// all of them are read with each; what comes then begins another draft
+	private static final int MOST_MESSAGES = 20;
+
 	// forgotten when another begins
 	private static final int FORGOTTEN_AT_ONCE = 5;
 
@@ -75,7 +78,7 @@ class DraftStore {
 				String.valueOf(heard.at().toEpochMilli()), String.valueOf(this.properties.burst().toMillis()),
 				this.sealing.seal(workspace, sealedFor(heard.userId(), heard.channel()),
 						JSON.writeValueAsString(heard.part())),
-				String.valueOf(KEPT.toMillis()), String.valueOf(this.clock.millis()));
+				String.valueOf(KEPT.toMillis()), String.valueOf(this.clock.millis()), String.valueOf(MOST_MESSAGES));
 		String[] words = answer.split(" ", 2);
 		return new Taken(words[0], words[1].equals("begun"));
 	}

@@ -79,7 +79,7 @@ public class Drafts {
 		if (refusal.isPresent()) {
 			return refusal;
 		}
-		Passage passage = this.passages.of(caller, message);
+		Passage passage = this.passages.of(caller, message).shortened();
 		if (passage.text().isEmpty() && passage.files().isEmpty() && userId.equals(message.user())) {
 			return Optional.of(DraftWords.SAY_SOMETHING);
 		}

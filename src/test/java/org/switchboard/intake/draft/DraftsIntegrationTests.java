@@ -1,8 +1,10 @@
 package org.switchboard.intake.draft;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.Card;
 import slacksim.Mishap;
 import slacksim.Modal;
@@ -23,6 +25,8 @@ import static org.awaitility.Awaitility.await;
  */
 @SwitchboardTest
 class DraftsIntegrationTests {
+
+	private static final StringRedisTemplate REDIS = RedisForTests.shared().template();
 
 	private static final String ASKS = "Shall this go to the central office?";
 
@@ -85,6 +89,18 @@ class DraftsIntegrationTests {
 		assertThat(draft.text()).containsSubsequence("the projector", "in room 12", "is dead.", "another cable",
 				"Help!");
 		assertThat(town.maya().dm().lines()).filteredOn((line) -> line.contains(ASKS)).hasSize(1);
+	}
+
+	@Test
+	void beginsAnotherDraftAfterTwentyMessages(Town town) {
+		for (int i = 0; i < 21; i++) {
+			town.maya().dm().says("It is late. " + "again ".repeat(6_000));
+		}
+		await().untilAsserted(
+				() -> assertThat(town.maya().dm().lines()).filteredOn((line) -> line.contains(ASKS)).hasSize(2));
+		List<String> drafts = town.whereIs(":draft:UMAYALINDGREN-");
+		assertThat(drafts).hasSize(2)
+			.allSatisfy((key) -> assertThat(REDIS.opsForHash().lengthOfValue(key, "1")).isBetween(5_000L, 10_000L));
 	}
 
 	@Test
