@@ -141,6 +141,8 @@ class StudentQuestionIntegrationTests {
 		Card written = thread.shares("plan.csv", "a,b", STUDENT);
 		Card question = town.known(thread.awaits(HELD));
 		written.edits("Jayden Martinez needs insulin");
+		// or else the later edit may overtake the earlier
+		town.workspace().events().awaitsQuiet();
 		written.edits("The bus must come at 2");
 		team(town, key).awaits("The bus must come at 2");
 		question.awaits(SENT);
