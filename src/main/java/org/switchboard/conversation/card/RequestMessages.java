@@ -35,20 +35,20 @@ class RequestMessages implements JournalFollower {
 
 	private final Directories directories;
 
-	private final Avatars portraits;
+	private final Avatars avatars;
 
 	private final Readings readings;
 
 	private final Clearance clearance;
 
-	RequestMessages(Requests requests, Deliveries deliveries, Directories directories, Avatars portraits,
+	RequestMessages(Requests requests, Deliveries deliveries, Directories directories, Avatars avatars,
 			Readings readings, Clearance clearance) {
 		this.clearance = clearance;
 		this.readings = readings;
 		this.requests = requests;
 		this.deliveries = deliveries;
 		this.directories = directories;
-		this.portraits = portraits;
+		this.avatars = avatars;
 	}
 
 	@Override
@@ -78,7 +78,7 @@ class RequestMessages implements JournalFollower {
 		if (!history.isEmpty()) {
 			Messages messages = new Messages(released.id(), history, this.directories.of(workspace).zone(),
 					(person) -> "");
-			List<Delivery> cleared = this.clearance.cleared(workspace, messages, messages.since(0));
+			List<Delivery> cleared = this.clearance.cleared(workspace, messages, messages.shown().toList());
 			this.deliveries.repeat(workspace, released.id().toString(),
 					reaching(workspace, messages.latest(), history, 0, cleared).stream()
 						.filter(RequestMessages::removesFile)
@@ -91,7 +91,7 @@ class RequestMessages implements JournalFollower {
 	private long catchUp(WorkspaceId workspace, RequestId id, long progress) {
 		List<RequestEvent> history = this.requests.history(workspace, id);
 		Messages messages = new Messages(id, history, this.directories.of(workspace).zone(),
-				(person) -> this.portraits.of(workspace, person.userId()));
+				(person) -> this.avatars.of(workspace, person.userId()));
 		List<Delivery> cleared = this.clearance.cleared(workspace, messages, messages.since(progress));
 		this.readings.shown(workspace, messages.latest(),
 				cleared.stream().filter(messages::isRead).map(Delivery::conversation));
