@@ -24,7 +24,7 @@ class Dispatcher {
 
 	private final Lanes lanes;
 
-	private final MessageSender postman;
+	private final MessageSender messageSender;
 
 	private final Pauses pauses;
 
@@ -32,9 +32,9 @@ class Dispatcher {
 
 	private final Clock clock;
 
-	Dispatcher(Lanes lanes, MessageSender postman, Pauses pauses, ParkedNotices notices, Clock clock) {
+	Dispatcher(Lanes lanes, MessageSender messageSender, Pauses pauses, ParkedNotices notices, Clock clock) {
 		this.lanes = lanes;
-		this.postman = postman;
+		this.messageSender = messageSender;
 		this.pauses = pauses;
 		this.notices = notices;
 		this.clock = clock;
@@ -51,7 +51,7 @@ class Dispatcher {
 		}
 		others.accept(leased.next());
 		Lease lease = leased.lease().get();
-		Settlement settlement = this.postman.deliver(workspace, lease);
+		Settlement settlement = this.messageSender.deliver(workspace, lease);
 		if (settlement instanceof Settlement.Parked parked) {
 			logger.warn("parked {} of {}: {}", lease.shown(), workspace, parked.reason());
 			this.notices.tell(workspace, lease.conversation(), parked.reason());

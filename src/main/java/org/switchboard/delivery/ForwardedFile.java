@@ -48,7 +48,7 @@ public record ForwardedFile(String id, String title, String from, @Nullable Stri
 
 	@Override
 	public String toString() {
-		return "Enclosure[" + this.id + "]";
+		return "ForwardedFile[" + this.id + "]";
 	}
 
 }

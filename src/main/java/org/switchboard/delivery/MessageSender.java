@@ -38,7 +38,7 @@ class MessageSender {
 
 	private final Posts posts;
 
-	private final FileSender carrier;
+	private final FileSender fileSender;
 
 	private final InDoubt inDoubt;
 
@@ -52,10 +52,10 @@ class MessageSender {
 
 	private final Clock clock;
 
-	MessageSender(Posts posts, FileSender carrier, InDoubt inDoubt, Strays strays, Pauses pauses, Sealing sealing,
+	MessageSender(Posts posts, FileSender fileSender, InDoubt inDoubt, Strays strays, Pauses pauses, Sealing sealing,
 			DeliveryProperties properties, Clock clock) {
 		this.posts = posts;
-		this.carrier = carrier;
+		this.fileSender = fileSender;
 		this.inDoubt = inDoubt;
 		this.strays = strays;
 		this.pauses = pauses;
@@ -119,7 +119,7 @@ class MessageSender {
 	private Settlement bring(WorkspaceId workspace, Lease lease) {
 		try {
 			if (lease.isRemoval()) {
-				Optional<Posted> at = this.carrier.shown(workspace, lease);
+				Optional<Posted> at = this.fileSender.shown(workspace, lease);
 				this.strays.remove(workspace, at,
 						lease.upload()
 							.or(() -> at.filter((message) -> Delivery.Removal.isOfFile(lease.name()))
@@ -127,7 +127,7 @@ class MessageSender {
 				return new Settlement.Removed();
 			}
 			if (lease.isFile()) {
-				return this.carrier.bring(workspace, lease).orElseGet(() -> later(lease, true, "file_not_shown"));
+				return this.fileSender.bring(workspace, lease).orElseGet(() -> later(lease, true, "file_not_shown"));
 			}
 			return lease.isUpdate() ? update(workspace, lease, lease.at().orElseThrow())
 					: this.posts.post(workspace, lease);

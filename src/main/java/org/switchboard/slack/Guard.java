@@ -40,15 +40,15 @@ class Guard {
 
 	private final Notices notices;
 
-	private final ReplyDeadline patience;
+	private final ReplyDeadline deadline;
 
 	private final SignedCalls calls;
 
-	Guard(Workspaces workspaces, Ephemeral ephemeral, Notices notices, ReplyDeadline patience, SignedCalls calls) {
+	Guard(Workspaces workspaces, Ephemeral ephemeral, Notices notices, ReplyDeadline deadline, SignedCalls calls) {
 		this.workspaces = workspaces;
 		this.ephemeral = ephemeral;
 		this.notices = notices;
-		this.patience = patience;
+		this.deadline = deadline;
 		this.calls = calls;
 	}
 
@@ -95,7 +95,7 @@ class Guard {
 	private Response answer(Context context, ReplyDeadline.Work listener, Function<String, Response> otherwise) {
 		try {
 			checkServed(context);
-			return this.patience.during(() -> {
+			return this.deadline.during(() -> {
 				this.calls.begin(new WorkspaceId(context.getTeamId()));
 				return listener.run();
 			});

@@ -60,17 +60,17 @@ final class DeliveryNode implements AutoCloseable {
 	static Dispatcher dispatcher(StringRedisTemplate redis, SlackApi slack, SlackFiles files, Lanes lanes,
 			DeliveryProperties properties, Clock clock) {
 		Pauses pauses = new Pauses(redis, slack, SlackApiForTests.noWorkspaces(), properties, clock);
-		MessageSender postman = postman(slack, files, lanes, pauses, properties, clock);
-		return new Dispatcher(lanes, postman, pauses, new ParkedNotices(lanes, (workspace) -> List.of()), clock);
+		MessageSender messageSender = messageSender(slack, files, lanes, pauses, properties, clock);
+		return new Dispatcher(lanes, messageSender, pauses, new ParkedNotices(lanes, (workspace) -> List.of()), clock);
 	}
 
-	static MessageSender postman(SlackApi slack, SlackFiles files, Lanes lanes, DeliveryProperties properties,
+	static MessageSender messageSender(SlackApi slack, SlackFiles files, Lanes lanes, DeliveryProperties properties,
 			Clock clock) {
-		return postman(slack, files, lanes, new Pauses(RedisForTests.shared().template(), slack,
+		return messageSender(slack, files, lanes, new Pauses(RedisForTests.shared().template(), slack,
 				SlackApiForTests.noWorkspaces(), properties, clock), properties, clock);
 	}
 
-	private static MessageSender postman(SlackApi slack, SlackFiles files, Lanes lanes, Pauses pauses,
+	private static MessageSender messageSender(SlackApi slack, SlackFiles files, Lanes lanes, Pauses pauses,
 			DeliveryProperties properties, Clock clock) {
 		FileShares shares = new FileShares(slack);
 		Posts posts = new Posts(slack);

@@ -77,8 +77,8 @@ final class DeliveryTown implements AutoCloseable {
 				DeliveryNode.QUICK, clock);
 	}
 
-	MessageSender postman(Lanes lanes, Clock clock) {
-		return DeliveryNode.postman(this.api, this.files, lanes, DeliveryNode.QUICK, clock);
+	MessageSender messageSender(Lanes lanes, Clock clock) {
+		return DeliveryNode.messageSender(this.api, this.files, lanes, DeliveryNode.QUICK, clock);
 	}
 
 	void enqueue(Delivery... deliveries) {

@@ -69,8 +69,9 @@ class FailoverIntegrationTests {
 		clock.move(STEADY.lease());
 		Lease inDoubt = lanes.lease(this.workspace).lease().orElseThrow();
 		this.slack.whenLookedAt = () -> clock.move(STEADY.lease());
-		MessageSender postman = DeliveryNode.postman(this.api, SlackApiForTests.noFiles(), lanes, STEADY, clock);
-		assertThat(postman.deliver(this.workspace, inDoubt)).isInstanceOf(Settlement.Again.class);
+		MessageSender messageSender = DeliveryNode.messageSender(this.api, SlackApiForTests.noFiles(), lanes, STEADY,
+				clock);
+		assertThat(messageSender.deliver(this.workspace, inDoubt)).isInstanceOf(Settlement.Again.class);
 		assertThat(this.slack.done).isEmpty();
 	}
 

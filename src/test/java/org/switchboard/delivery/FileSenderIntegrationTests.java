@@ -29,7 +29,7 @@ class FileSenderIntegrationTests {
 	private final Lanes lanes = new Lanes(RedisForTests.shared().template(), DeliveryNode.QUICK, SealingForTests.NONE,
 			this.clock);
 
-	private final MessageSender postman = this.town.postman(this.lanes, this.clock);
+	private final MessageSender messageSender = this.town.messageSender(this.lanes, this.clock);
 
 	@BeforeEach
 	void enqueue() {
@@ -50,7 +50,7 @@ class FileSenderIntegrationTests {
 	}
 
 	private Settlement settle(Lease lease) {
-		Settlement settlement = this.postman.deliver(this.town.id, lease);
+		Settlement settlement = this.messageSender.deliver(this.town.id, lease);
 		this.lanes.settle(this.town.id, lease, settlement);
 		return settlement;
 	}
@@ -66,7 +66,7 @@ class FileSenderIntegrationTests {
 
 	@Test
 	void sharesOnceThoughTheNodeDied() {
-		this.postman.deliver(this.town.id, lease());
+		this.messageSender.deliver(this.town.id, lease());
 		this.town.serves();
 		assertThat(this.town.posted("file").ts()).isEqualTo(thread().awaits(SENT).ts());
 		assertThat(thread().lines()).containsExactly(SENT + ".");
@@ -79,7 +79,7 @@ class FileSenderIntegrationTests {
 		this.clock.move(DeliveryNode.QUICK.lease());
 		Lease successor = lease();
 		Lease late = lost.until(successor.until(), lost.upload());
-		assertThat(this.postman.deliver(this.town.id, late)).isInstanceOf(Settlement.Again.class);
+		assertThat(this.messageSender.deliver(this.town.id, late)).isInstanceOf(Settlement.Again.class);
 		assertThat(thread().lines()).isEmpty();
 		settle(successor);
 		assertThat(thread().lines()).containsExactly(SENT + ".");

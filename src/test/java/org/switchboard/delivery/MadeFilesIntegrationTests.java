@@ -146,7 +146,7 @@ class MadeFilesIntegrationTests {
 			idle.enqueue(chart());
 			Lanes lanes = new Lanes(RedisForTests.shared().template(), DeliveryNode.QUICK, SealingForTests.NONE,
 					Clock.systemUTC());
-			idle.postman(lanes, Clock.systemUTC()).deliver(idle.id, lanes.lease(idle.id).lease().orElseThrow());
+			idle.messageSender(lanes, Clock.systemUTC()).deliver(idle.id, lanes.lease(idle.id).lease().orElseThrow());
 			idle.serves();
 			arrivesOnce(idle);
 			assertThat(idle.workspace.transcript().calls("files.completeUploadExternal")).hasSize(1);

@@ -31,7 +31,7 @@ class UnreadableAnswersIntegrationTests {
 	private final Lanes lanes = new Lanes(RedisForTests.shared().template(), DeliveryNode.QUICK, SealingForTests.NONE,
 			this.clock);
 
-	private final MessageSender postman = this.town.postman(this.lanes, this.clock);
+	private final MessageSender messageSender = this.town.messageSender(this.lanes, this.clock);
 
 	@BeforeEach
 	void enqueue() {
@@ -46,7 +46,7 @@ class UnreadableAnswersIntegrationTests {
 
 	private Settlement settle() {
 		Lease lease = this.lanes.lease(this.town.id).lease().orElseThrow();
-		Settlement settlement = this.postman.deliver(this.town.id, lease);
+		Settlement settlement = this.messageSender.deliver(this.town.id, lease);
 		this.lanes.settle(this.town.id, lease, settlement);
 		this.clock.move(Duration.ofSeconds(20));
 		return settlement;

@@ -6,7 +6,7 @@
 -- ARGV[2]  only those whose place is below this one; or +inf
 -- ARGV[3]  the most requests to look at
 -- ARGV[4]  the most of them to give
--- ARGV[5]  among which to look, as JSON: the components of the record Reach
+-- ARGV[5]  among which to look, as JSON: the components of the record SearchScope
 -- ARGV[6]  how many words
 -- ARGV[7]  of each word its blind form with each key, as JSON
 --
