@@ -54,7 +54,7 @@ class ConfidentialityIntegrationTests {
 	private static final String MAYA = "<@UMAYALINDGREN|maya>";
 
 	private static final List<String> LOGGERS = List.of("org.switchboard", "com.slack.api", "org.springframework",
-			"io.lettuce", "org.quartz", "okhttp3");
+			"io.lettuce", "org.quartz", "okhttp3", "org.apache", "org.java_websocket");
 
 	private LogOfTests log;
 

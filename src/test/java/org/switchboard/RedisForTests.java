@@ -2,6 +2,8 @@ package org.switchboard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.data.domain.Range;
 import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
@@ -23,9 +26,11 @@ import org.springframework.data.redis.core.ScanOptions;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
-import redis.embedded.RedisServer;
+import redis.embedded.core.RedisServerBuilder;
 
 import org.switchboard.workspace.WorkspaceId;
+
+import static org.awaitility.Awaitility.await;
 
 /**
  * A real Redis, started once for all tests; and more of them for tests that stop theirs.
@@ -46,7 +51,7 @@ public final class RedisForTests implements AutoCloseable {
 
 	private final LettuceConnectionFactory connections;
 
-	private RedisServer server;
+	private Process server;
 
 	private RedisForTests(int port) {
 		this.port = port;
@@ -78,7 +83,8 @@ public final class RedisForTests implements AutoCloseable {
 	 */
 	static RedisForTests on(int port) {
 		RedisForTests redis = new RedisForTests(port);
-		Runtime.getRuntime().addShutdownHook(new Thread(redis::close));
+		// after all nodes, as those would wait for it at their end
+		SpringApplication.getShutdownHandlers().add(redis::close);
 		return redis;
 	}
 
@@ -239,29 +245,34 @@ public final class RedisForTests implements AutoCloseable {
 	}
 
 	private void stop() {
+		this.server.destroy();
+		this.server.onExit().join();
+	}
+
+	// by itself: what the library starts ends with the JVM at once, before its nodes
+	private Process started() {
 		try {
-			this.server.stop();
+			Process redis = new ProcessBuilder(new RedisServerBuilder().port(this.port)
+				.setting("bind 127.0.0.1")
+				.setting("appendonly yes")
+				.setting("dir " + this.files)
+				.setting("save \"\"")
+				.buildCommandArgs()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+			awaitPong();
+			return redis;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private RedisServer started() {
-		try {
-			RedisServer redis = RedisServer.newRedisServer()
-				.port(this.port)
-				.setting("bind 127.0.0.1")
-				.setting("appendonly yes")
-				.setting("dir " + this.files)
-				.setting("save \"\"")
-				.build();
-			redis.start();
-			return redis;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private void awaitPong() {
+		await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).ignoreExceptions().until(() -> {
+			try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
+				socket.getOutputStream().write("PING\r\n".getBytes(StandardCharsets.US_ASCII));
+				return new String(socket.getInputStream().readNBytes(5), StandardCharsets.US_ASCII).equals("+PONG");
+			}
+		});
 	}
 
 	private LettuceConnectionFactory connections(Duration patience) {
