@@ -6,21 +6,20 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /**
- * Days on which people work: Monday to Friday but for holidays. An early release is a day
- * too.
+ * Business days: Monday to Friday, except holidays. A day with early release counts.
  *
- * @param zone where they are
- * @param daysOff which days are unlike others
+ * @param zone the office's time zone
+ * @param daysOff closures and early releases
  */
 public record BusinessDays(ZoneId zone, DaysOff daysOff) {
 
 	/**
-	 * The same time of day some business days later. From a weekend or a holiday it is
-	 * counted as from the business day before.
-	 * @param from when to begin
+	 * Returns the same time of day some business days later. A start on a weekend or
+	 * holiday counts as the business day before it.
+	 * @param from the start
 	 * @param days how many, 0 or more
-	 * @return the instant, on a business day unless {@code days} is 0; where that time of
-	 * day is left out because clocks are set forward, as much later as they are set
+	 * @return an instant on a business day, unless {@code days} is 0; if daylight saving
+	 * skips that time of day, it moves forward by as much
 	 */
 	public Instant after(Instant from, int days) {
 		LocalDateTime day = from.atZone(this.zone).toLocalDateTime();

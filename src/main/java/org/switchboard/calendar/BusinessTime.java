@@ -10,34 +10,29 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The time in which people work. An hour is an hour that passes, also in the nights when
- * clocks are changed; a span begins and ends by the clock on the wall. Both of its ends
- * are in it.
+ * Business hours of a team. An hour is an elapsed hour, also in nights when clocks
+ * change; hours start and end by local time, and both ends are inclusive.
  *
- * @param zone where they are
- * @param hours when they work in a week
- * @param daysOff which days are unlike others
+ * @param zone the office's time zone
+ * @param hours regular hours of a week
+ * @param daysOff closures and early releases
  */
 public record BusinessTime(ZoneId zone, WeeklyHours hours, DaysOff daysOff) {
 
-	/** So many days that nobody works, one after the other, are a mistake. */
+	/** A longer run of closed days is a mistake in the calendar. */
 	private static final int LONGEST_BREAK = 3660;
 
-	/**
-	 * The time of people who always work.
-	 * @param zone where they are
-	 * @return each hour of each day
-	 */
+	/** Business time for a team that works around the clock. */
 	public static BusinessTime always(ZoneId zone) {
 		return new BusinessTime(zone, WeeklyHours.ALWAYS, DaysOff.NONE);
 	}
 
 	/**
-	 * When some time of work has passed.
-	 * @param from when it begins to count
-	 * @param worked how much, not negative
-	 * @return the earliest such instant; {@code from} itself if nothing is to pass
-	 * @throws IllegalStateException if nobody works for ten years
+	 * Returns the earliest instant by which that much business time has passed.
+	 * @param from the start
+	 * @param worked the business time, not negative
+	 * @return {@code from} itself if {@code worked} is zero
+	 * @throws IllegalStateException if the office is closed for ten years
 	 */
 	public Instant plus(Instant from, Duration worked) {
 		Duration left = worked;
@@ -63,22 +58,14 @@ public record BusinessTime(ZoneId zone, WeeklyHours hours, DaysOff daysOff) {
 	}
 
 	/**
-	 * How much of the time between two instants people work.
-	 * @param from the earlier
-	 * @param to the later
-	 * @return nothing if it is not later
+	 * Returns the business time between two instants, or zero if {@code to} is not later.
 	 */
 	public Duration between(Instant from, Instant to) {
 		return to.isBefore(from) ? Duration.ZERO
 				: stretches(from, to).stream().map(Stretch::length).reduce(Duration.ZERO, Duration::plus);
 	}
 
-	/**
-	 * When people work between two instants.
-	 * @param from the earlier
-	 * @param to the later
-	 * @return without what is not between them, in order
-	 */
+	/** Returns the business hours between two instants, cut off at both, in order. */
 	public List<Stretch> stretches(Instant from, Instant to) {
 		LocalDate last = LocalDate.ofInstant(to, this.zone);
 		return LocalDate.ofInstant(from, this.zone)
@@ -89,31 +76,28 @@ public record BusinessTime(ZoneId zone, WeeklyHours hours, DaysOff daysOff) {
 	}
 
 	/**
-	 * Whether people work.
-	 * @param at when
-	 * @return whether it is within a span, its ends included
+	 * Whether the office is open at an instant; opening and closing time both count as
+	 * open.
 	 */
 	public boolean isOpen(Instant at) {
 		LocalDate date = LocalDate.ofInstant(at, this.zone);
-		// midnight ends the day before
+		// hours that end at midnight belong to the day before
 		return Stream.of(date.minusDays(1), date).flatMap((day) -> on(day).stream()).anyMatch((open) -> open.has(at));
 	}
 
 	/**
-	 * When people work next.
-	 * @param at from when on
-	 * @return {@code at} itself if they do then
-	 * @throws IllegalStateException if nobody works for ten years
+	 * Returns when the office is next open.
+	 * @param at the start
+	 * @return {@code at} itself if the office is open then
+	 * @throws IllegalStateException if the office is closed for ten years
 	 */
 	public Instant nextOpen(Instant at) {
 		return isOpen(at) ? at : plus(at, Duration.ofNanos(1)).minusNanos(1);
 	}
 
 	/**
-	 * The same time, without what it says of other days.
-	 * @param first the first day
-	 * @param last the last day
-	 * @return the time, which counts as this does from the one to the other
+	 * Returns the same business time, keeping only those days off that lie within two
+	 * dates.
 	 */
 	public BusinessTime during(LocalDate first, LocalDate last) {
 		return new BusinessTime(this.zone, this.hours, this.daysOff.during(first, last));

@@ -13,14 +13,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The days that are unlike others of a week, in order.
+ * Closures and early releases, in order.
  *
- * @param closed when nobody works
- * @param early when everybody goes home earlier, and at what time
+ * @param closed days when the office is closed
+ * @param early closing time on days with early release
  */
 public record DaysOff(Set<LocalDate> closed, Map<LocalDate, LocalTime> early) {
 
-	/** No day is unlike others. */
+	/** No closures and no early releases. */
 	public static final DaysOff NONE = new DaysOff(Set.of(), Map.of());
 
 	public DaysOff {
@@ -37,11 +37,7 @@ public record DaysOff(Set<LocalDate> closed, Map<LocalDate, LocalTime> early) {
 					.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
 	}
 
-	/**
-	 * These and some more.
-	 * @param more the others; where both say when a day ends, the earlier one counts
-	 * @return all of them
-	 */
+	/** Adds more days off. Where both have an early release, the earlier one counts. */
 	public DaysOff and(DaysOff more) {
 		Set<LocalDate> all = new HashSet<>(this.closed);
 		all.addAll(more.closed);

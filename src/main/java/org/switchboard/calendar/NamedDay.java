@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The day that people call {@code tomorrow}, {@code Friday}, {@code 12/3} or
- * {@code 2026-12-03}.
+ * A day as people type it: {@code tomorrow}, {@code Friday}, {@code 12/3} or {@code
+ * 2026-12-03}.
  */
 public final class NamedDay {
 
@@ -24,20 +24,16 @@ public final class NamedDay {
 
 	private final String name;
 
-	/**
-	 * A word that may name a day.
-	 * @param word as somebody typed it, in capitals or not
-	 */
+	/** Takes a word that may name a day, in upper or lower case. */
 	public NamedDay(String word) {
 		this.name = word.strip().toLowerCase(Locale.ROOT).replaceFirst("(?<![.!,:;])[.!,:;]++\\z", "");
 	}
 
 	/**
-	 * The day that is meant.
-	 * @param today the day on which it is said
-	 * @param earliest where one name has many days, such as {@code Friday}, the first
-	 * that may be meant
-	 * @return the day, which may be past; nothing if the word names none
+	 * Returns the day that the word names.
+	 * @param today the day on which it is typed
+	 * @param earliest the first day that counts, for names such as {@code Friday}
+	 * @return the day, which may be in the past; empty if the word names none
 	 */
 	public Optional<LocalDate> on(LocalDate today, LocalDate earliest) {
 		if (this.name.equals("tomorrow")) {

@@ -9,10 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A part of a day on which people work.
+ * Business hours on one day.
  *
- * @param from its first minute, counted from midnight by the clock on the wall
- * @param to the minute after its last one; 1440 is midnight at the end of the day
+ * @param from opening time, in minutes after midnight, local time
+ * @param to closing time, in minutes after midnight; 1440 is midnight at the end of the
+ * day
  */
 public record Span(int from, int to) {
 
@@ -27,9 +28,8 @@ public record Span(int from, int to) {
 	}
 
 	/**
-	 * Reads a span.
-	 * @param text such as {@code 7:30-16:00}; {@code 24:00} is the end of the day
-	 * @return nothing if it is none
+	 * Reads hours such as {@code 7:30-16:00}; {@code 24:00} is the end of the day.
+	 * @return empty if the text is something else
 	 */
 	public static Optional<Span> parse(String text) {
 		Matcher matcher = SYNTAX.matcher(text.strip());
@@ -46,16 +46,12 @@ public record Span(int from, int to) {
 		return Optional.of(minute).filter((known) -> known <= DAY && Integer.parseInt(minutes) < 60);
 	}
 
-	/**
-	 * Whether there is nothing between this and another.
-	 * @param other the other
-	 * @return whether they share time, or one begins when the other ends
-	 */
+	/** Whether two spans overlap, or one starts when the other ends. */
 	public boolean touches(Span other) {
 		return this.from <= other.to && other.from <= this.to;
 	}
 
-	// what is left of it if everybody goes home then
+	// what remains with an early release
 	Optional<Span> before(LocalTime end) {
 		int last = Math.min(this.to, end.toSecondOfDay() / 60);
 		return (last > this.from) ? Optional.of(new Span(this.from, last)) : Optional.empty();

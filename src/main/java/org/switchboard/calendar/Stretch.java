@@ -5,17 +5,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Some time without a break.
+ * A period between two instants.
  *
- * @param begin when it begins
- * @param end when it ends, later
+ * @param begin the start
+ * @param end the end, later than the start
  */
 public record Stretch(Instant begin, Instant end) {
 
-	/**
-	 * How long it takes.
-	 * @return the time between its ends
-	 */
+	/** Returns the time between start and end. */
 	public Duration length() {
 		return Duration.between(this.begin, this.end);
 	}

@@ -11,13 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * When people work in a week without holidays.
+ * Regular business hours of a week.
  *
- * @param spans by day, in order and apart from each other; at least one in the week
+ * @param spans by day, in order, with gaps between them; at least one in the week
  */
 public record WeeklyHours(Map<DayOfWeek, List<Span>> spans) {
 
-	/** Each hour of each day. */
+	/** Around the clock. */
 	public static final WeeklyHours ALWAYS = new WeeklyHours(Arrays.stream(DayOfWeek.values())
 		.collect(Collectors.toMap(Function.identity(), (day) -> List.of(new Span(0, 24 * 60)))));
 

@@ -1,6 +1,4 @@
-/**
- * Business time.
- */
+/** Business hours, business days and days off. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.switchboard.calendar;

@@ -1,24 +1,20 @@
 package org.switchboard.sla;
 
 /**
- * What people are told of the time a request has; each is graver than the one before.
+ * An alert about a clock that is running out. Each is more serious than the one before.
  */
 public enum Alarm {
 
-	/** Most of it is over: who has the request, or the team. */
+	/** Due soon: tells whoever has the request, or else the team. */
 	WARNING,
-	/** All of it is over: who has the request, and who leads the team. */
+	/** Overdue: tells whoever has the request and the team's lead. */
 	BREACH,
-	/** It has been over for some time: who leads the team. */
+	/** Overdue for some time: tells the team's lead. */
 	LEAD,
-	/** And for more: who heads the department. */
+	/** Overdue for longer: tells the head of the department. */
 	HEAD;
 
-	/**
-	 * Whether there is no need for another one after this.
-	 * @param other the other
-	 * @return whether this is as grave, or graver
-	 */
+	/** Whether this is at least as serious as another, which then need not be raised. */
 	public boolean covers(Alarm other) {
 		return compareTo(other) >= 0;
 	}

@@ -1,15 +1,13 @@
 package org.switchboard.sla;
 
-/**
- * What a clock counts towards.
- */
+/** What a clock measures. */
 public enum ClockKind {
 
-	/** The first public message to the requester by another human. */
+	/** The time to the first public message that someone else sends the requester. */
 	FIRST_RESPONSE,
-	/** The reply to what the school wrote after that. */
+	/** The time to the next reply after the school wrote again. */
 	NEXT_REPLY,
-	/** That it is done. */
+	/** The time to resolution. */
 	RESOLUTION
 
 }

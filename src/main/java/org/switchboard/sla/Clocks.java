@@ -11,12 +11,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The clocks of a request. They change only by what happens to it, so that its history
- * gives them again.
+ * The clocks of a request. Only events change them, so the history can rebuild them.
  *
- * @param terms what it was promised
- * @param running its clocks, those that have stopped included
- * @param asOf when something happened to it last
+ * @param terms what the school was promised
+ * @param running all clocks, also those that have stopped
+ * @param asOf when the last event happened
  */
 public record Clocks(Terms terms, Map<ClockKind, SlaClock> running, Instant asOf) {
 
@@ -24,23 +23,13 @@ public record Clocks(Terms terms, Map<ClockKind, SlaClock> running, Instant asOf
 		running = Collections.unmodifiableMap(new TreeMap<>(running));
 	}
 
-	/**
-	 * Those of what was asked just now.
-	 * @param terms what it was promised
-	 * @param at when
-	 * @return the clocks
-	 */
+	/** Starts the clocks of a new request. */
 	public static Clocks started(Terms terms, Instant at) {
 		return new Clocks(terms, Map.of(ClockKind.FIRST_RESPONSE, SlaClock.started(at, terms, ClockKind.FIRST_RESPONSE),
 				ClockKind.RESOLUTION, SlaClock.started(at, terms, ClockKind.RESOLUTION)), at);
 	}
 
-	/**
-	 * They go on after something has happened.
-	 * @param at when
-	 * @param course which of them are to run from then on
-	 * @return the clocks
-	 */
+	/** Moves the clocks on after an event, by the state the request is in now. */
 	public Clocks after(Instant at, Course course) {
 		Instant when = notBackwards(at);
 		Map<ClockKind, SlaClock> next = new EnumMap<>(ClockKind.class);
@@ -52,12 +41,7 @@ public record Clocks(Terms terms, Map<ClockKind, SlaClock> running, Instant asOf
 		return new Clocks(this.terms, next, when);
 	}
 
-	/**
-	 * They go on under other terms, and keep what they have counted.
-	 * @param at when
-	 * @param next the terms from then on
-	 * @return the clocks
-	 */
+	/** Moves the clocks to other terms. They keep the time they have counted. */
 	public Clocks under(Instant at, Terms next) {
 		Instant when = notBackwards(at);
 		Map<ClockKind, SlaClock> changed = new EnumMap<>(ClockKind.class);
@@ -65,7 +49,7 @@ public record Clocks(Terms terms, Map<ClockKind, SlaClock> running, Instant asOf
 		return new Clocks(next, changed, when);
 	}
 
-	// the clocks of nodes differ by some seconds
+	// the system clocks of two nodes may differ by seconds
 	private Instant notBackwards(Instant at) {
 		return at.isBefore(this.asOf) ? this.asOf : at;
 	}
@@ -74,25 +58,22 @@ public record Clocks(Terms terms, Map<ClockKind, SlaClock> running, Instant asOf
 		return Optional.ofNullable(this.running.get(kind));
 	}
 
-	/**
-	 * When the time of those that run is over.
-	 * @return in no order
-	 */
+	/** Returns when the running clocks are due, in no order. */
 	public List<Instant> dues() {
 		return this.running.values().stream().flatMap((clock) -> clock.running().stream()).toList();
 	}
 
 	/**
-	 * By how much a clock that has stopped was late, in the time that counts for it.
-	 * @param kind which clock
-	 * @return nothing if it runs, or was in time
+	 * Returns how late a stopped clock was, in the time that counts for it.
+	 * @param kind the clock
+	 * @return empty if it runs or was on time
 	 */
 	public Optional<Duration> lateBy(ClockKind kind) {
 		return find(kind).flatMap((clock) -> clock.haltedAt()
 			.flatMap((at) -> clock.due().filter(at::isAfter).map((due) -> late(kind, due, at))));
 	}
 
-	// who answers before anybody works again, is late by what has passed
+	// a late reply outside business hours is late by elapsed time
 	private Duration late(ClockKind kind, Instant due, Instant at) {
 		return this.terms.counting(kind)
 			.map((counting) -> counting.time().between(due, at))
@@ -100,10 +81,7 @@ public record Clocks(Terms terms, Map<ClockKind, SlaClock> running, Instant asOf
 			.orElseGet(() -> Duration.between(due, at));
 	}
 
-	/**
-	 * When a first answer is due or was.
-	 * @return nothing if no time was set for it
-	 */
+	/** Returns when a first response is or was due; empty without a target. */
 	public Optional<Instant> answerDue() {
 		return Objects.requireNonNull(this.running.get(ClockKind.FIRST_RESPONSE)).due();
 	}

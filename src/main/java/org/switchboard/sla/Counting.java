@@ -6,10 +6,10 @@ import java.time.Instant;
 import org.switchboard.calendar.BusinessTime;
 
 /**
- * How a clock counts.
+ * A clock's target and the time that counts toward it.
  *
- * @param within how much time may pass
- * @param time which time counts
+ * @param within the time allowed
+ * @param time the time that counts
  */
 public record Counting(Duration within, BusinessTime time) {
 
@@ -18,11 +18,11 @@ public record Counting(Duration within, BusinessTime time) {
 	}
 
 	/**
-	 * When a part of the time has passed.
-	 * @param since from when on it counts
-	 * @param used how much had passed by then
-	 * @param part of what may pass
-	 * @return {@code since} if it had by then
+	 * Returns when a part of the allowed time is used up.
+	 * @param since when the clock started to run
+	 * @param used the time it had counted before that
+	 * @param part the part of the allowed time, from 0 to 1
+	 * @return {@code since} if that part was used up before
 	 */
 	public Instant after(Instant since, Duration used, double part) {
 		Duration left = Duration.ofMillis(Math.round(this.within.toMillis() * part)).minus(used);

@@ -1,16 +1,16 @@
 package org.switchboard.sla;
 
 /**
- * How a request stands, for its clocks.
+ * The state of a request, as far as its clocks depend on it.
  *
- * @param isAnswered whether there was a first response, or is none to come any more
- * @param isOwed whether the school waits for a reply to what it wrote
- * @param begins whether it does since just now
+ * @param isAnswered whether there was a first response, or there will be none
+ * @param isOwed whether the school is waiting for a reply to what it wrote
+ * @param begins whether that wait starts now
  * @param isWorkedOn whether it is the team's turn
  */
 public record Course(boolean isAnswered, boolean isOwed, boolean begins, boolean isWorkedOn) {
 
-	/** It is nobody's turn of the team, whatever is owed. */
+	/** No clock runs. */
 	public static final Course PAUSED = new Course(true, false, false, false);
 
 	boolean runs(ClockKind kind) {

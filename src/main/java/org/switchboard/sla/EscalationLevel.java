@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * A step of an escalation.
  *
- * @param after how much time after something was due
- * @param to who is told then
+ * @param after the time past due
+ * @param to who is told
  */
 public record EscalationLevel(Duration after, Level to) {
 }

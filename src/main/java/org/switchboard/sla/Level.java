@@ -1,13 +1,11 @@
 package org.switchboard.sla;
 
-/**
- * Who is told of what is late, one after the other.
- */
+/** Who is told about overdue requests, in this order. */
 public enum Level {
 
-	/** Who leads the team. */
+	/** The team's lead. */
 	LEAD,
-	/** Who heads the department. */
+	/** The head of the department. */
 	HEAD
 
 }

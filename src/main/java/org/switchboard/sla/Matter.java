@@ -3,12 +3,12 @@ package org.switchboard.sla;
 import java.util.Optional;
 
 /**
- * What a request is about, for the policy.
+ * What a policy looks at to set a request's targets.
  *
- * @param department the id of the department that has it
- * @param category the id of its category, if that is one of the department's
- * @param urgency how soon help is needed
- * @param tier how much help the school needs, 1 the most
+ * @param department the id of the department that has the request
+ * @param category the id of the category, if it is one of that department's
+ * @param urgency the urgency
+ * @param tier the school's need tier; 1 is the highest need
  */
 public record Matter(String department, Optional<String> category, Urgency urgency, int tier) {
 }

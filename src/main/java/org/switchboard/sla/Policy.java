@@ -12,14 +12,13 @@ import java.util.function.Predicate;
 import org.switchboard.calendar.BusinessTime;
 
 /**
- * How soon a district wants to serve its schools. Of several rules that say something of
- * the same, the most specific holds.
+ * A district's service targets. If several rules apply, the most specific one wins.
  *
  * @param rules in any order
  */
 public record Policy(List<Rule> rules) {
 
-	/** Says nothing. */
+	/** No rules. */
 	public static final Policy NONE = new Policy(List.of());
 
 	public Policy {
@@ -27,12 +26,11 @@ public record Policy(List<Rule> rules) {
 	}
 
 	/**
-	 * What a request is promised.
-	 * @param matter what it is about
-	 * @param time when its team works
-	 * @param today from when on it is promised
-	 * @param usual how soon what is to happen of which no rule says anything
-	 * @return the terms
+	 * Returns the terms for a request.
+	 * @param matter what the request is about
+	 * @param time the team's business time
+	 * @param today the first day of the terms
+	 * @param usual defaults for clocks that no rule sets
 	 */
 	public Terms terms(Matter matter, BusinessTime time, LocalDate today, Map<ClockKind, Target> usual) {
 		Map<ClockKind, Target> targets = new EnumMap<>(ClockKind.class);

@@ -8,16 +8,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A rule of a policy: for which requests it is, and what it says of them.
+ * A rule of a policy: which requests it applies to, and what it sets for them.
  *
- * @param department the id of the department, if it is for one alone
- * @param category the id of its category, if it is for one alone
- * @param urgency the urgency, if it is for one alone
- * @param tier the schools' need tier, if it is for one alone
- * @param within how soon what is to happen, as far as it says
- * @param aroundTheClock whether every hour counts, if it says so
- * @param ladder who is told of what is late, if it says so
- * @param words for which requests it is, in words
+ * @param department the department's id, if the rule is limited to one
+ * @param category the category's id, if the rule is limited to one
+ * @param urgency the urgency, if the rule is limited to one
+ * @param tier the need tier, if the rule is limited to one
+ * @param within targets by clock, as far as the rule sets them
+ * @param aroundTheClock whether every hour counts, if the rule sets it
+ * @param ladder who is told when it is overdue, if the rule sets it
+ * @param words which requests it applies to, in words
  */
 public record Rule(Optional<String> department, Optional<String> category, Optional<Urgency> urgency,
 		Optional<Integer> tier, Map<ClockKind, Duration> within, Optional<Boolean> aroundTheClock,
@@ -38,10 +38,10 @@ public record Rule(Optional<String> department, Optional<String> category, Optio
 	}
 
 	/**
-	 * How specific it is. A category says more than all else, then a department, an
-	 * urgency, a tier.
-	 * @return the greater, the more specific; no two rules with different conditions for
-	 * one request have the same
+	 * Returns how specific the rule is. A category outranks everything else, then a
+	 * department, an urgency, a tier.
+	 * @return higher is more specific; two rules that apply to one request share a rank
+	 * only if their conditions are the same
 	 */
 	public int rank() {
 		return Stream.<Function<Rule, Optional<?>>>of(Rule::category, Rule::department, Rule::urgency, Rule::tier)
@@ -49,11 +49,7 @@ public record Rule(Optional<String> department, Optional<String> category, Optio
 			.reduce(0, (rank, next) -> 2 * rank + next);
 	}
 
-	/**
-	 * Whether it is for the same requests as another.
-	 * @param other the other
-	 * @return whether their conditions are the same
-	 */
+	/** Whether both rules apply to the same requests. */
 	public boolean hasConditionsOf(Rule other) {
 		return this.department.equals(other.department) && this.category.equals(other.category)
 				&& this.urgency.equals(other.urgency) && this.tier.equals(other.tier);

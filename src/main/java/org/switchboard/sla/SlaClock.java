@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One clock of a request. It counts while it runs, and keeps what it has counted. What is
- * late once stays late since then, unless it is given more time.
+ * One clock of a request. It keeps the time it has counted while it is stopped. Once
+ * overdue it stays overdue, unless it is given more time.
  *
- * @param startedAt when it began
- * @param used how much had passed when it last began or ceased to run
- * @param since since when it runs; absent while it does not
- * @param haltedAt when it ceased to run; absent while it runs
- * @param due when the time is over or was, as far as it was known when it last ran
+ * @param startedAt when it first started
+ * @param used the time counted when it last started or stopped
+ * @param since since when it has been running; empty while stopped
+ * @param haltedAt when it stopped; empty while running
+ * @param due when it is or was due, as known when it last ran
  */
 public record SlaClock(Instant startedAt, Duration used, Optional<Instant> since, Optional<Instant> haltedAt,
 		Optional<Instant> due) {
@@ -44,10 +44,7 @@ public record SlaClock(Instant startedAt, Duration used, Optional<Instant> since
 			.orElse(this);
 	}
 
-	/**
-	 * When its time is over, while it runs.
-	 * @return nothing while it does not, or if it has no target
-	 */
+	/** Returns when it is due; empty while stopped, or without a target. */
 	public Optional<Instant> running() {
 		return this.since.flatMap((from) -> this.due);
 	}

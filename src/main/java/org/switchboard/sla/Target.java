@@ -3,11 +3,11 @@ package org.switchboard.sla;
 import java.time.Duration;
 
 /**
- * How soon something is to happen.
+ * A time limit.
  *
- * @param within how much time may pass
- * @param aroundTheClock whether every hour counts, or only those in which people work
- * @param reason why so soon, in words
+ * @param within the time allowed
+ * @param aroundTheClock whether every hour counts, or only business hours
+ * @param reason why this limit applies, in words
  */
 public record Target(Duration within, boolean aroundTheClock, String reason) {
 }

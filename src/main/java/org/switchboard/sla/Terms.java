@@ -13,37 +13,35 @@ import java.util.TreeMap;
 import org.switchboard.calendar.BusinessTime;
 
 /**
- * What a request was promised: how soon what is to happen, and in whose time. It is all
- * that its clocks need, so that they can be replayed when the policy and the calendar
- * have long been others.
+ * What the school was promised for a request. Holds everything its clocks need, so they
+ * can be replayed long after the policy and the calendar have changed.
  *
- * @param time when its team works
- * @param until the last day of which the calendar was known
- * @param targets how soon what is to happen
- * @param ladder who is told of what is late, soonest first
- * @param promised when a first answer is due, whatever else is said, by a version that
- * knew nothing but that
+ * @param time the team's business time
+ * @param until the last day covered by the calendar
+ * @param targets time limits by clock
+ * @param ladder who is told when it is overdue, earliest step first
+ * @param promised when a first response is due, as stored by a version that knew only
+ * that
  */
 public record Terms(BusinessTime time, LocalDate until, Map<ClockKind, Target> targets, List<EscalationLevel> ladder,
 		Optional<Instant> promised) {
 
-	/** As far as calendars are kept: longer than nearly all requests stay open. */
+	/** How far calendars are kept. Nearly all requests are closed sooner. */
 	private static final int DAYS = 400;
 
 	public Terms {
-		// always written in one order: what is stored is compared as a text
+		// sorted, because stored terms are compared as text
 		targets = Collections.unmodifiableMap(new TreeMap<>(targets));
 		ladder = List.copyOf(ladder);
 		promised = Objects.requireNonNullElse(promised, Optional.empty());
 	}
 
 	/**
-	 * The terms of a day.
-	 * @param time when the team works
-	 * @param today the first day on which they count
-	 * @param targets how soon what is to happen
-	 * @param ladder who is told of what is late, soonest first
-	 * @return the terms
+	 * Creates the terms for a request that is filed or moved on a day.
+	 * @param time the team's business time
+	 * @param today the first day of the terms
+	 * @param targets time limits by clock
+	 * @param ladder who is told when it is overdue, earliest step first
 	 */
 	public static Terms of(BusinessTime time, LocalDate today, Map<ClockKind, Target> targets,
 			List<EscalationLevel> ladder) {
@@ -52,9 +50,7 @@ public record Terms(BusinessTime time, LocalDate until, Map<ClockKind, Target> t
 	}
 
 	/**
-	 * The terms of what was stored by older versions.
-	 * @param answerDue when a first answer is due
-	 * @return terms that know nothing else
+	 * Creates terms from what older versions stored, which is only when an answer is due.
 	 */
 	public static Terms promising(Instant answerDue) {
 		return new Terms(BusinessTime.always(ZoneOffset.UTC), LocalDate.EPOCH, Map.of(), List.of(),
@@ -62,10 +58,8 @@ public record Terms(BusinessTime time, LocalDate until, Map<ClockKind, Target> t
 	}
 
 	/**
-	 * Whether other terms come to the same from a day on.
-	 * @param other the other terms, of that day
-	 * @param today the day
-	 * @return whether they say the same of all days that are known to both
+	 * Whether other terms say the same for every day from {@code today} on that both
+	 * cover.
 	 */
 	public boolean agreesWith(Terms other, LocalDate today) {
 		return this.targets.equals(other.targets) && this.ladder.equals(other.ladder)
@@ -73,30 +67,21 @@ public record Terms(BusinessTime time, LocalDate until, Map<ClockKind, Target> t
 				&& this.time.during(today, this.until).equals(other.time.during(today, this.until));
 	}
 
-	/**
-	 * How a clock counts.
-	 * @param kind which clock
-	 * @return nothing if it has no target
-	 */
+	/** Returns a clock's target and the time that counts; empty without a target. */
 	public Optional<Counting> counting(ClockKind kind) {
 		return Optional.ofNullable(this.targets.get(kind))
 			.map((target) -> new Counting(target.within(), time(target.aroundTheClock())));
 	}
 
 	/**
-	 * The time that counts for a clock, whether it has a target or not.
-	 * @param kind which clock
-	 * @return when the team works, unless its target counts every hour
+	 * Returns the time that counts for a clock, with or without a target: business hours,
+	 * unless its target counts every hour.
 	 */
 	public BusinessTime time(ClockKind kind) {
 		return counting(kind).map(Counting::time).orElse(this.time);
 	}
 
-	/**
-	 * The time that counts.
-	 * @param aroundTheClock whether every hour does
-	 * @return when the team works, or always
-	 */
+	/** Returns every hour or the team's business hours. */
 	public BusinessTime time(boolean aroundTheClock) {
 		return aroundTheClock ? BusinessTime.always(this.time.zone()) : this.time;
 	}

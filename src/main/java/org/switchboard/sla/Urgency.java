@@ -1,17 +1,15 @@
 package org.switchboard.sla;
 
-/**
- * How soon help is needed, most urgent first.
- */
+/** How soon help is needed, most urgent first. */
 public enum Urgency {
 
-	/** Somebody is unsafe or stranded, or the school cannot run. */
+	/** Someone is unsafe or stranded, or school can't operate. */
 	URGENT,
 	/** Teaching is disrupted today. */
 	HIGH,
-	/** It is in the way, but the day goes on. */
+	/** It's a problem, but school can go on. */
 	NORMAL,
-	/** A question or a wish. */
+	/** A question or request that can wait. */
 	LOW
 
 }

@@ -1,6 +1,5 @@
 /**
- * Service levels: by when a request is to be answered, replied to and resolved, and the
- * clocks that count towards it; pure.
+ * Service levels: when a request is due for a response, a reply and a resolution. Pure.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "calendar" })

@@ -15,19 +15,19 @@ import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 
 /**
- * Decides what may be told of anonymous answers: nothing of fewer than {@link #LEAST},
- * nor what could be found by subtracting what is told. So, where all the slices that have
- * too few answers have too few even together, the smallest others are hidden with them
- * (complementary suppression).
+ * Decides how much of anonymous answers may be shown: nothing about fewer than
+ * {@link #LEAST}, and nothing that subtraction would reveal. If all slices below the
+ * limit are below it even together, the next smallest slice is hidden too (complementary
+ * suppression).
  * <p>
- * Where all answers, or all but very few, are the same, or on the same side of a scale,
- * everyone's answer would be known: then it is withheld of a few what they are, so that
- * nobody can tell whether it is all. The total is the sum of what is told, so that
- * subtracting tells no more.
+ * If all answers, or nearly all, are the same or on the same side of a scale, everyone's
+ * answer would be known. Then the values of a few are withheld, so that no one can tell
+ * whether it was all of them. The total is the sum of what is shown, so subtracting
+ * reveals nothing more.
  * <p>
- * That holds for slices that do not overlap, of which everything told comes from one
- * decision: two divisions of the same answers, or the same answers a day later, could be
- * subtracted from each other.
+ * This holds for slices that don't overlap and are all shown by one decision. Two ways to
+ * slice the same answers, or the same answers a day later, could be subtracted from each
+ * other.
  *
  * @see <a href=
  * "https://sk.sagepub.com/ency/edvol/embed/survey/chpt/cell-suppression">Cell
@@ -35,10 +35,11 @@ import java.util.function.UnaryOperator;
  */
 public final class Disclosure {
 
-	/** How many answers there must be for any of it to be told. */
+	/** The fewest answers that may be shown. */
 	public static final int LEAST = 5;
 
-	// those that differ only in case would stay as they arrived
+	// the second order keeps comments that differ only in case from staying as they
+	// arrived
 	private static final Comparator<String> ALPHABET = String.CASE_INSENSITIVE_ORDER
 		.thenComparing(Comparator.naturalOrder());
 
@@ -46,20 +47,16 @@ public final class Disclosure {
 	}
 
 	/**
-	 * What may be told of a question that has options.
-	 * @param slices the answers, by the id of the slice; those who were asked and did not
-	 * answer are in none
-	 * @return what may be told
+	 * Returns what may be shown for a question with options.
+	 * @param slices answers by slice id; people who did not answer are in none
 	 */
 	public static Published<Tally> ofTallies(SortedMap<String, Tally> slices) {
 		return decide(slices, Tally::n, Unanimity::withhold, (tallies) -> tallies.stream().reduce(Tally::plus));
 	}
 
 	/**
-	 * What may be told of a question that people answer in their own words.
-	 * @param slices the answers in any order, by the id of the slice
-	 * @return what may be told, in the order of the alphabet, which does not tell who was
-	 * first
+	 * Returns what may be shown for a question answered in people's own words, sorted so
+	 * that the order does not reveal who answered first.
 	 */
 	public static Published<List<String>> ofComments(SortedMap<String, List<String>> slices) {
 		SortedMap<String, List<String>> sorted = new TreeMap<>();
@@ -69,9 +66,9 @@ public final class Disclosure {
 	}
 
 	/**
-	 * What may be told of answers that are told all together, whatever else is.
+	 * Returns what may be shown for answers that are only shown as a whole.
 	 * @param answers at least {@link #LEAST}
-	 * @return the same, or what they are is withheld of a few
+	 * @return the same, or with the values of a few withheld
 	 */
 	public static Tally ofWhole(Tally answers) {
 		return Unanimity.withhold(answers);

@@ -1,7 +1,7 @@
 package org.switchboard.statistics;
 
 /**
- * Between what a share lies.
+ * The range in which a share lies.
  *
  * @param low from 0 to 1
  * @param high from {@code low} to 1

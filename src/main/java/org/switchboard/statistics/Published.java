@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What may be told of one question in one round.
+ * What may be shown for one question of a round.
  *
- * @param total of all slices; absent if too few answered
- * @param shown of some slices, by their ids
- * @param hidden the ids of the other slices, which may have enough answers of their own
- * @param <T> what is told of a slice
+ * @param total all slices together; empty if too few answered
+ * @param shown slices that may be shown, by id
+ * @param hidden ids of all other slices, which may have enough answers of their own
+ * @param <T> what is shown for a slice
  */
 public record Published<T>(Optional<T> total, SortedMap<String, T> shown, SortedSet<String> hidden) {
 
@@ -23,9 +23,8 @@ public record Published<T>(Optional<T> total, SortedMap<String, T> shown, Sorted
 	}
 
 	/**
-	 * What may be told of a slice.
-	 * @param slice its id, or nothing in it for all together
-	 * @return nothing if it is hidden
+	 * Returns what may be shown for a slice, or for all of them if {@code slice} is empty
+	 * text; empty if hidden.
 	 */
 	public Optional<T> of(String slice) {
 		return slice.isEmpty() ? this.total : Optional.ofNullable(this.shown.get(slice));

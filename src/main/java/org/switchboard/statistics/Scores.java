@@ -3,8 +3,8 @@ package org.switchboard.statistics;
 import java.util.OptionalDouble;
 
 /**
- * What is made of the answers to a question. Options go from the worst to the best, and a
- * tally with another number of them is refused.
+ * Scores from answers to a question. Options are ordered from worst to best; a tally with
+ * a different number of options is refused.
  */
 public final class Scores {
 
@@ -24,9 +24,8 @@ public final class Scores {
 	}
 
 	/**
-	 * Customer satisfaction: who gave one of the two best of five ratings.
+	 * Customer satisfaction: the share of ratings that are 4 or 5 out of 5.
 	 * @param ratings from 1 to 5
-	 * @return their share
 	 * @see <a href="https://help.delighted.com/article/240-how-is-csat-calculated">How is
 	 * CSAT calculated?</a>
 	 */
@@ -35,9 +34,9 @@ public final class Scores {
 	}
 
 	/**
-	 * Who agrees: one of the two best of five answers, from “strongly disagree” on.
+	 * Agreement: the share of the top two of five answers from “strongly disagree” to
+	 * “strongly agree”.
 	 * @param answers five options
-	 * @return their share
 	 * @see <a href=
 	 * "https://help.engagedly.com/hc/en-us/articles/5124537388825-engagement-survey-and-analytics-terminologies">Favorability
 	 * score</a>
@@ -47,10 +46,8 @@ public final class Scores {
 	}
 
 	/**
-	 * Who says “often” or “always” of “never, rarely, sometimes, often, always”; the two
-	 * best of five as well.
+	 * The share of “often” and “always” among “never, rarely, sometimes, often, always”.
 	 * @param answers five options
-	 * @return their share
 	 * @see <a href=
 	 * "https://support.thrivesparrow.com/hc/en-us/articles/22648717005981-Engagement-Score-Calculations-using-Favorability-and-Percentage-Scores">Which
 	 * of five answers are favorable</a>
@@ -60,10 +57,10 @@ public final class Scores {
 	}
 
 	/**
-	 * The net promoter score: the percentage of those who gave 9 or 10 points, less that
-	 * of those who gave 6 or fewer.
+	 * The net promoter score: the percentage who gave 9 or 10, minus the percentage who
+	 * gave 6 or less.
 	 * @param points from 0 to 10
-	 * @return from -100 to 100, not rounded; nothing if nobody answered
+	 * @return from -100 to 100, not rounded; empty if no one answered
 	 * @see <a href="https://hbr.org/2003/12/the-one-number-you-need-to-grow">Reichheld
 	 * 2003</a>
 	 */
@@ -75,10 +72,10 @@ public final class Scores {
 	}
 
 	/**
-	 * How easy it was made, which is customer effort as it has been asked since 2013: the
-	 * mean of seven steps from “strongly disagree” to “strongly agree”.
+	 * Customer effort in its 2013 form: the mean of seven steps from “strongly disagree”
+	 * to “strongly agree” that it was made easy.
 	 * @param answers from 1 to 7
-	 * @return from 1 to 7, not rounded, the higher the easier; nothing if nobody answered
+	 * @return from 1 to 7, not rounded, higher is easier; empty if no one answered
 	 * @see <a href=
 	 * "https://support.cys.group/support/solutions/articles/3000095529-customer-effort-score-7-point-scale-to-average">Customer
 	 * Effort Score 2.0</a>
@@ -88,11 +85,10 @@ public final class Scores {
 	}
 
 	/**
-	 * Who answered of those who were asked. All of these are known, so that it is the
-	 * same as the AAPOR's response rate 1.
-	 * @param answered how many
-	 * @param asked how many, at least as many
-	 * @return their share
+	 * The share of those asked who answered. Everyone asked is known, so this is AAPOR
+	 * response rate 1.
+	 * @param answered the number who answered
+	 * @param asked the number asked, at least as many
 	 * @see <a href="https://aapor.org/standards-and-ethics/standard-definitions/">AAPOR
 	 * Standard Definitions</a>
 	 */

@@ -6,11 +6,11 @@ import java.util.OptionalDouble;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 
 /**
- * Some of all.
+ * A part of a whole.
  *
- * @param of how many of them, at least
- * @param n how many all are
- * @param withheld how many more of all may be among them, which is not told
+ * @param of the size of the part, at least
+ * @param n the size of the whole
+ * @param withheld how many more may belong to the part, which is not shown
  */
 public record Share(long of, long n, long withheld) {
 
@@ -30,18 +30,13 @@ public record Share(long of, long n, long withheld) {
 		return new Share(this.of + other.of, this.n + other.n, this.withheld + other.withheld);
 	}
 
-	/**
-	 * The most that it may be.
-	 * @return the same share, unless something is withheld
-	 */
+	/** Returns the highest the share may be: the same, unless something is withheld. */
 	public Share most() {
 		return new Share(this.of + this.withheld, this.n);
 	}
 
 	/**
-	 * The share as people read it.
-	 * @return a whole percentage, or a range of it where something is withheld, without
-	 * the sign
+	 * Returns a whole percentage without the sign, or a range if something is withheld.
 	 */
 	public String percent() {
 		long most = Math.round(100 * most().value().orElse(0));
@@ -49,19 +44,16 @@ public record Share(long of, long n, long withheld) {
 		return (this.withheld == 0) ? String.valueOf(least) : least + "–" + most;
 	}
 
-	/**
-	 * The share as a number, at least.
-	 * @return from 0 to 1; nothing if there are none at all
-	 */
+	/** Returns the lowest the share may be, from 0 to 1; empty if the whole is empty. */
 	public OptionalDouble value() {
 		return (this.n > 0) ? OptionalDouble.of((double) this.of / this.n) : OptionalDouble.empty();
 	}
 
 	/**
-	 * Where the share of everybody who could have answered lies with 95 % confidence, if
-	 * those who did are a random sample of very many: Wilson's score interval, which
-	 * holds for few answers, and for none or all of them, too.
-	 * @return nothing if there are none at all, or some are withheld
+	 * Returns the 95% confidence interval, treating those who answered as a random sample
+	 * of a very large group: Wilson's score interval, which also holds for few answers
+	 * and for shares of 0 and 1.
+	 * @return empty if the whole is empty or something is withheld
 	 * @see <a href="https://doi.org/10.1080/01621459.1927.10502953">Wilson 1927</a>
 	 * @see <a href=
 	 * "https://doi.org/10.1002/(SICI)1097-0258(19980430)17:8%3C857::AID-SIM777%3E3.0.CO;2-E">Newcombe
@@ -76,11 +68,7 @@ public record Share(long of, long n, long withheld) {
 		return Optional.of(new Interval(wilson.getLowerBound(), wilson.getUpperBound()));
 	}
 
-	/**
-	 * Whether it is as much as somebody wants.
-	 * @param percent how much that is
-	 * @return whether it is, not rounded
-	 */
+	/** Whether the share reaches a percentage, without rounding. */
 	public boolean isAtLeast(int percent) {
 		return this.of * 100 >= this.n * percent;
 	}

@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * How many chose each of a question's options.
+ * How many people chose each option of a question.
  *
  * @param counts in the order of the options
- * @param withheld of how many more answers it is not told which option they chose
+ * @param withheld how many more answers there are whose option is not shown
  */
 public record Tally(List<Long> counts, long withheld) {
 
@@ -29,19 +29,12 @@ public record Tally(List<Long> counts, long withheld) {
 		return new Tally(counts, 0);
 	}
 
-	/**
-	 * How many answered.
-	 * @return the number of answers
-	 */
+	/** Returns the number of answers, with those withheld. */
 	public long n() {
 		return sum(0, this.counts.size()) + this.withheld;
 	}
 
-	/**
-	 * Both together.
-	 * @param other answers to the same question
-	 * @return their sum
-	 */
+	/** Adds up two tallies of the same question. */
 	public Tally plus(Tally other) {
 		requireOptions(other.counts.size());
 		return new Tally(IntStream.range(0, this.counts.size())
@@ -50,19 +43,17 @@ public record Tally(List<Long> counts, long withheld) {
 	}
 
 	/**
-	 * How many chose one of some neighbouring options.
-	 * @param from the first of them, counted from 0
-	 * @param to the one after the last
-	 * @return their share of all answers; those that are withheld may be part of it
+	 * Returns the share of answers from option {@code from} up to, but not including,
+	 * {@code to}, counted from 0. Answers that are withheld may belong to it.
 	 */
 	public Share share(int from, int to) {
 		return new Share(sum(from, to), n(), this.withheld);
 	}
 
 	/**
-	 * The arithmetic mean of options that are steps of a scale.
+	 * Returns the mean of the steps of a scale.
 	 * @param first the number of the first step
-	 * @return nothing if nobody answered, or anything is withheld
+	 * @return empty if no one answered, or something is withheld
 	 */
 	public OptionalDouble mean(int first) {
 		long n = n();
@@ -72,18 +63,12 @@ public record Tally(List<Long> counts, long withheld) {
 		return (n > 0 && this.withheld == 0) ? OptionalDouble.of((double) sum / n) : OptionalDouble.empty();
 	}
 
-	/**
-	 * The worst that they may be.
-	 * @return the same, with what is withheld at the first option
-	 */
+	/** Returns the lowest this may be, with everything withheld at the first option. */
 	public Tally least() {
 		return withheldAt(0);
 	}
 
-	/**
-	 * The best that they may be.
-	 * @return the same, with what is withheld at the last option
-	 */
+	/** Returns the highest this may be, with everything withheld at the last option. */
 	public Tally most() {
 		return withheldAt(this.counts.size() - 1);
 	}

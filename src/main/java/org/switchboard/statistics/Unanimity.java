@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Keeps “all of them” from being told: of answers that are all alike, or nearly all, it
- * is withheld of one in twenty, and of one at least, what they are. All alike and all but
- * so few look the same then.
+ * Keeps “all of them” from being shown. If answers are all alike, or nearly so, the
+ * values of one in twenty are withheld, and of one at least. All alike and nearly all
+ * alike then look the same.
  *
  * @see <a href=
  * "https://studentprivacy.ed.gov/resources/frequently-asked-questions-disclosure-avoidance">Disclosure
- * avoidance, on blurring shares near 0 and 100 %</a>
+ * avoidance, on blurring shares near 0 and 100%</a>
  */
 final class Unanimity {
 
@@ -53,9 +53,9 @@ final class Unanimity {
 	}
 
 	/**
-	 * Some options side by side.
+	 * Neighboring options.
 	 *
-	 * @param from the first of them
+	 * @param from the first
 	 * @param to the one after the last
 	 */
 	private record Side(int from, int to) {

@@ -1,6 +1,4 @@
-/**
- * Scores, intervals, and what to hide where only a few answered; pure.
- */
+/** Scores, intervals and small-number rules. Pure. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.switchboard.statistics;
