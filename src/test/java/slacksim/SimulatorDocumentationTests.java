@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SimulatorDocumentationTests {
 
-	private static final Path SOURCES = Path.of("src/test/java/slacksim");
+	private static final Path SOURCES = Path.of("src/simulator/java/slacksim");
 
 	private final String page = read(Path.of("docs/simulator.md"));
 
@@ -75,7 +75,6 @@ class SimulatorDocumentationTests {
 		try (Stream<Path> files = Files.walk(SOURCES)) {
 			namesAll(
 					files.filter(Files::isRegularFile)
-						.filter((file) -> !file.toString().endsWith("Tests.java"))
 						.flatMap((file) -> found(read(file),
 								"(?s)(?:new Refusal\\(|unlessNone\\(|check\\(|refused\\()\\s*\"([a-z_ ]+)\"")
 							.stream()));

@@ -145,8 +145,12 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void doesNotKnowTheSimulator() {
-		ArchRuleDefinition.noClasses().should().dependOnClassesThat().resideInAnyPackage("slacksim..").check(MAIN);
+	void knowsNeitherSimulatorNorBenchmark() {
+		ArchRuleDefinition.noClasses()
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("slacksim..", "bench..")
+			.check(MAIN);
 	}
 
 	@Test

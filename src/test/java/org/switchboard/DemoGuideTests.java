@@ -135,7 +135,7 @@ class DemoGuideTests {
 
 	@Test
 	void makesTroubleThatThereIs() {
-		String made = sources("src/test/java", ".java");
+		String made = sources("src/simulator/java", ".java") + sources("src/test/java", "RedisAway.java");
 		assertThat(steps()).filteredOn((step) -> step.has("trouble"))
 			.isNotEmpty()
 			.allSatisfy((step) -> assertThat(made).contains("new Trouble(\"" + text(step, "trouble") + "\""));
@@ -145,7 +145,8 @@ class DemoGuideTests {
 	void quotesLabelsAsTheyStand() {
 		String words = sources("src/main/java", ".java") + Riverbend.text()
 				+ read(Path.of("src/test/resources/demo/surveys.yml"))
-				+ sources("src/test/resources/slacksim/page/js", ".js") + sources("src/test/java", "RedisAway.java");
+				+ sources("src/simulator/resources/slacksim/page/js", ".js")
+				+ sources("src/test/java", "RedisAway.java");
 		assertThat(texts().flatMap((text) -> LABEL.matcher(text).results()).map((found) -> found.group(1))).isNotEmpty()
 			.allMatch(words::contains);
 	}

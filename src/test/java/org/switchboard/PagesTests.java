@@ -72,7 +72,8 @@ class PagesTests {
 		String pom = Files.readString(Path.of("pom.xml"));
 		Set<String> dependencies = found(pom.substring(pom.indexOf("</dependencyManagement>"), pom.indexOf("<build>")),
 				"<artifactId>([^<*]+)<");
-		dependencies.addAll(found(Files.readString(Path.of("src/test/node/package.json")), "\"([@a-z/-]+)\": \"[0-9]"));
+		dependencies
+			.addAll(found(Files.readString(Path.of("src/simulator/node/package.json")), "\"([@a-z/-]+)\": \"[0-9]"));
 		String rows = found(Files.readString(ARCHITECTURE), "(?s)## Dependencies and why(.+?)\n## ").iterator().next();
 		assertThat(found(rows, "`([@A-Za-z/-]+)`")).containsAll(dependencies);
 		assertThat(dependencies).containsAll(found(rows, "`(@?[a-z]+[-/][a-z-]+)`"));

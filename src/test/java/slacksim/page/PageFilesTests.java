@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PageFilesTests {
 
-	private static final Path FILES = Path.of("src/test/resources/slacksim/page");
+	private static final Path FILES = Path.of("src/simulator/resources/slacksim/page");
 
 	private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:[^;']* from )?'([^']+)'");
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class RealShapes {
 
-	private static final Path FOLDER = Path.of("src/test/resources/slacksim/samples");
+	private static final Path FOLDER = Path.of("src/simulator/resources/slacksim/samples");
 
 	private static final String ENDING = ".json";
 

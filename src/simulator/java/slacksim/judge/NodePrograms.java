@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
 /**
- * The programs of {@code src/test/node}. They run below {@code target}, where the
+ * The programs of {@code src/simulator/node}. They run below {@code target}, where the
  * packages they need are installed once, as {@code package-lock.json} pins them.
  */
 final class NodePrograms {
 
-	private static final Path SOURCES = Path.of("src", "test", "node");
+	private static final Path SOURCES = Path.of("src", "simulator", "node");
 
 	private static final Path HOME = Path.of("target", "node");
 
