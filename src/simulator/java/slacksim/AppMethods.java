@@ -13,11 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class AppMethods {
 
-	private final SlackSim sim;
+	private final SimRuntime sim;
 
 	private final OAuth oauth;
 
-	AppMethods(SlackSim sim, OAuth oauth) {
+	AppMethods(SimRuntime sim, OAuth oauth) {
 		this.sim = sim;
 		this.oauth = oauth;
 	}

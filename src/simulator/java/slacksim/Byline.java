@@ -14,8 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Byline(String username, String iconUrl, String iconEmoji) {
 
-	static final String SCOPE = "chat:write.customize";
-
 	static Byline of(Arguments arguments) {
 		return new Byline(arguments.text("username"), arguments.text("icon_url"), arguments.text("icon_emoji"));
 	}

@@ -27,6 +27,19 @@ public final class Card {
 		this.ephemeral = ephemeral;
 	}
 
+	/**
+	 * A message that only one person sees.
+	 */
+	static Card of(Person person, Ephemeral ephemeral) {
+		Workspace workspace = person.workspace();
+		Channel channel = workspace.monitor()
+			.alone(() -> workspace.state()
+				.channels()
+				.called(ephemeral.channelId())
+				.orElseGet(() -> workspace.state().channels().direct(person.id())));
+		return new Card(person, channel, ephemeral.message().copy(), true);
+	}
+
 	public String channelId() {
 		return this.channel.id();
 	}

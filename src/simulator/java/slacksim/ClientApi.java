@@ -2,12 +2,14 @@ package slacksim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import slacksim.http.Call;
 import slacksim.http.Json;
 import slacksim.http.Reply;
 import slacksim.page.EmojiNames;
 import slacksim.page.PageFiles;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
@@ -16,12 +18,13 @@ import tools.jackson.databind.node.ArrayNode;
  */
 final class ClientApi {
 
-	static final String PATH = "/client/";
+	private final SimRuntime sim;
 
-	private final SlackSim sim;
+	private final Supplier<JsonNode> guide;
 
-	ClientApi(SlackSim sim) {
+	ClientApi(SimRuntime sim, Supplier<JsonNode> guide) {
 		this.sim = sim;
+		this.guide = guide;
 	}
 
 	/**
@@ -32,18 +35,19 @@ final class ClientApi {
 		if (call.path().equals("/")) {
 			return Optional.of(front());
 		}
-		if (call.path().equals(PATH)) {
+		if (call.path().equals(Workspace.PAGES)) {
 			return Optional.of(Reply.json(200, workspaces()));
 		}
 		if (call.path().equals(EmojiNames.PATH)) {
 			return Optional.of(EmojiNames.reply());
 		}
-		return call.path().startsWith(PATH) ? Optional.of(inWorkspace(call)) : PageFiles.answer(call.path());
+		return call.path().startsWith(Workspace.PAGES) ? Optional.of(inWorkspace(call)) : PageFiles.answer(call.path());
 	}
 
 	private Reply front() {
 		List<Workspace> all = this.sim.workspaces();
-		return (all.size() == 1) ? Reply.text(302, "").with("Location", PATH + all.get(0).id()) : PageFiles.page();
+		return (all.size() == 1) ? Reply.text(302, "").with("Location", Workspace.PAGES + all.get(0).id())
+				: PageFiles.page();
 	}
 
 	private ArrayNode workspaces() {
@@ -55,7 +59,7 @@ final class ClientApi {
 	}
 
 	private Reply inWorkspace(Call call) {
-		List<String> parts = List.of(call.path().substring(PATH.length()).split("/"));
+		List<String> parts = List.of(call.path().substring(Workspace.PAGES.length()).split("/"));
 		Optional<Workspace> workspace = this.sim.workspace(parts.get(0));
 		if (workspace.isEmpty() || parts.size() > 2) {
 			return Reply.text(404, "no such page: " + call.path() + "\n");
@@ -68,7 +72,7 @@ final class ClientApi {
 			if ("POST".equals(call.method())) {
 				return Reply.json(200, ClientGestures.of(workspace, call).perform(name));
 			}
-			return new ClientSights(workspace, call.query(), this.sim.guide()).look(name);
+			return new ClientSights(workspace, call.query(), this.guide.get()).look(name);
 		}
 		catch (IllegalArgumentException | AssertionError ex) {
 			return Reply.json(400, Json.object().put("error", String.valueOf(ex.getMessage())));

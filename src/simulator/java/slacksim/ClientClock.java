@@ -18,9 +18,9 @@ final class ClientClock {
 
 	private static final LocalTime MORNING = LocalTime.of(7, 0);
 
-	private final SlackSim sim;
+	private final SimRuntime sim;
 
-	ClientClock(SlackSim sim) {
+	ClientClock(SimRuntime sim) {
 		this.sim = sim;
 	}
 
@@ -45,7 +45,7 @@ final class ClientClock {
 		else {
 			clock.runs(speed(request.path("speed").asInt(0)));
 		}
-		this.sim.catchesUp();
+		this.sim.agenda().catchUp();
 		this.sim.wakesPages();
 	}
 

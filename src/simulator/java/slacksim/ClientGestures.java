@@ -84,12 +84,13 @@ final class ClientGestures {
 	 * Keeps a file, and shows it where a channel is named; otherwise it is for an input.
 	 */
 	private ObjectNode upload() {
-		StoredFile file = StoredFile.of(this.person, required("name"), Json.text(this.request, "bytes"));
+		StoredFile file = StoredFile.of(this.person.id(), required("name"), Json.text(this.request, "bytes"),
+				this.workspace.app().clock().instant());
 		this.workspace.monitor().change(() -> this.workspace.state().files().put(file));
 		if (!Json.text(this.request, "channel").isEmpty()) {
 			place().shares(file, Json.text(this.request, "comment"), Json.text(this.request, "thread"));
 		}
-		return Json.object().put("ok", true).set("file", file.json(this.workspace));
+		return Json.object().put("ok", true).set("file", this.workspace.json().file(file));
 	}
 
 	private void read() {

@@ -79,7 +79,7 @@ final class ClientWorld {
 	private JsonNode views(Optional<ViewStack> stack) {
 		ArrayNode views = Json.array();
 		stack.ifPresent((one) -> one.views().forEach((view) -> {
-			ObjectNode json = one.json(view, this.workspace);
+			ObjectNode json = this.workspace.json().view(one, view);
 			ObjectNode errors = json.putObject("errors");
 			view.errors().forEach(errors::put);
 			views.add(json);

@@ -1,7 +1,5 @@
 package slacksim;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +16,7 @@ import slacksim.http.Reply;
  */
 final class DownloadEndpoint {
 
-	static final String PATH = "/files-pri/";
+	static final String PATH = WorkspaceJson.FILES;
 
 	/** By which faults know it. */
 	static final String NAME = "url_private_download";
@@ -30,11 +28,6 @@ final class DownloadEndpoint {
 	private static final String BEARER = "Bearer ";
 
 	private DownloadEndpoint() {
-	}
-
-	static String url(Workspace workspace, StoredFile file, String kind) {
-		String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-		return workspace.app().sim().url() + PATH + workspace.id() + "-" + file.id() + "/" + kind + name;
 	}
 
 	static Reply answer(Call call, Function<String, Optional<Workspace>> byTeam) {

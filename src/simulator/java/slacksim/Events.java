@@ -44,7 +44,7 @@ public final class Events {
 
 	private int underway;
 
-	Events(Workspace workspace, SlackSim sim) {
+	Events(Workspace workspace, SimRuntime sim) {
 		this.workspace = workspace;
 		this.courier = new Courier(workspace, sim.agenda());
 		this.threads = sim.threads();

@@ -61,7 +61,7 @@ final class FileMethods {
 							channel.message(thread).filter((root) -> !root.isTombstone()).isPresent() ? thread : ""));
 		}
 		ArrayNode answer = Json.array();
-		files.forEach((file) -> answer.add(file.json(workspace)));
+		files.forEach((file) -> answer.add(workspace.json().file(file)));
 		return Json.object().set("files", answer);
 	}
 
@@ -83,7 +83,7 @@ final class FileMethods {
 	private static ObjectNode info(Workspace workspace, Arguments arguments) {
 		Channels channels = workspace.state().channels();
 		StoredFile file = workspace.state().files().visible(arguments.text("file"), channels);
-		return Json.object().set("file", Shares.put(file.json(workspace), file, channels));
+		return Json.object().set("file", Shares.put(workspace.json().file(file), file, channels));
 	}
 
 	private static ObjectNode delete(Workspace workspace, Arguments arguments) {

@@ -49,7 +49,7 @@ final class Gate {
 		Scopes scopes = this.workspace.installation().scopes();
 		scopes.check(needed(MethodTable.of(method).scope(), arguments));
 		if (method.startsWith("chat.post") && !Byline.of(arguments).isPlain()) {
-			scopes.check(List.of(Byline.SCOPE));
+			scopes.check(List.of(Scopes.CUSTOMIZE));
 		}
 	}
 

@@ -38,7 +38,7 @@ public final class HomeTab {
 	 * @return a copy
 	 */
 	public ObjectNode json() {
-		return this.top.read((view) -> this.top.stack().json(view, this.top.workspace()));
+		return this.top.read((view) -> this.top.workspace().json().view(this.top.stack(), view));
 	}
 
 	/**

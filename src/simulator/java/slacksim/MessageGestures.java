@@ -73,7 +73,7 @@ record MessageGestures(Person person, Channel channel, Message message, boolean 
 	}
 
 	private String responseUrl() {
-		return ResponseEndpoint.url(this.person.workspace(), this.person.id(), this.channel.id(), this.message.ts());
+		return this.person.workspace().responseUrl(this.person.id(), this.channel.id(), this.message.ts());
 	}
 
 	private String now() {

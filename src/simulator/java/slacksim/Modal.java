@@ -53,7 +53,7 @@ public final class Modal {
 	 * @return a copy
 	 */
 	public ObjectNode json() {
-		return this.top.read((view) -> this.stack.json(view, this.person.workspace()));
+		return this.top.read((view) -> this.person.workspace().json().view(this.stack, view));
 	}
 
 	/**

@@ -122,7 +122,7 @@ final class ModalGestures {
 
 	private ObjectNode json(OpenView view) {
 		Workspace workspace = this.person.workspace();
-		return workspace.monitor().alone(() -> this.stack.json(view, workspace));
+		return workspace.monitor().alone(() -> workspace.json().view(this.stack, view));
 	}
 
 	private OpenView top() {

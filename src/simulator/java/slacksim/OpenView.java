@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import slacksim.http.Json;
+import slacksim.rules.ViewRules;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +27,20 @@ final class OpenView {
 		this.spec = spec.deepCopy();
 		Blocks.withIds(this.spec.path("blocks"));
 		this.answers = Answers.untouched(this.spec.path("blocks"));
+	}
+
+	/**
+	 * A modal within Slack's limits.
+	 * @param view what the bot sends
+	 * @return the same
+	 * @throws Refusal if it is not
+	 */
+	static ObjectNode checked(JsonNode view) {
+		if (ViewRules.tooLarge(view)) {
+			throw new Refusal("view_too_large");
+		}
+		Refusal.unlessNone("invalid_arguments", ViewRules.modal(view));
+		return (ObjectNode) view;
 	}
 
 	void replace(ObjectNode spec) {

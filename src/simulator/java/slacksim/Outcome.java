@@ -101,7 +101,7 @@ public final class Outcome {
 	 * @throws AssertionError if there is none in time
 	 */
 	public Card note() {
-		return awaits("nothing shown", () -> shown().stream().findFirst()).card(person());
+		return Card.of(person(), awaits("nothing shown", () -> shown().stream().findFirst()));
 	}
 
 	/**

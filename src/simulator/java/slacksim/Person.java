@@ -156,7 +156,7 @@ public final class Person {
 						.stream()
 						.filter((one) -> one.message().text().contains(text))
 						.reduce((older, newer) -> newer))
-			.map((one) -> one.card(this))
+			.map((one) -> Card.of(this, one))
 			.orElseThrow(() -> new AssertionError("nothing with \"" + text + "\" among " + sees()));
 	}
 
@@ -183,7 +183,7 @@ public final class Person {
 				.views()
 				.home(id())
 				.ifPresent((stack) -> stack.top()
-					.ifPresent((view) -> event.set("view", stack.json(view, this.workspace))));
+					.ifPresent((view) -> event.set("view", this.workspace.json().view(stack, view))));
 			this.workspace.events().happened(event);
 		});
 		return this;
@@ -211,7 +211,7 @@ public final class Person {
 	public Outcome sends(String type, Consumer<ObjectNode> change) {
 		Gesture gesture = Gesture.by(this);
 		ObjectNode payload = gesture.payload(type);
-		payload.put("response_url", ResponseEndpoint.url(this.workspace, id(), dm().channelId(), ""));
+		payload.put("response_url", this.workspace.responseUrl(id(), dm().channelId(), ""));
 		change.accept(payload);
 		return gesture.interact(payload, (ack) -> ack);
 	}

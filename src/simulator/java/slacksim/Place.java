@@ -56,7 +56,7 @@ public final class Place {
 			.organization()
 			.ifPresent((id) -> form.putAll(Map.of("enterprise_id", id, "enterprise_name", id)));
 		form.put("is_enterprise_install", String.valueOf(workspace.traits().isInstalledByOrganization()));
-		form.put("response_url", ResponseEndpoint.url(workspace, this.person.id(), this.channel.id(), ""));
+		form.put("response_url", workspace.responseUrl(this.person.id(), this.channel.id(), ""));
 		form.put("trigger_id", gesture.trigger());
 		return gesture.command(form, (ack) -> CommandAck.shown(ack, this.person, this.channel));
 	}
@@ -103,7 +103,7 @@ public final class Place {
 	Card shares(String name, String content, String comment, String thread) {
 		Workspace workspace = this.person.workspace();
 		String bytes = new String(content.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-		StoredFile file = StoredFile.of(this.person, name, bytes);
+		StoredFile file = StoredFile.of(this.person.id(), name, bytes, this.person.workspace().app().clock().instant());
 		workspace.monitor().change(() -> workspace.state().files().put(file));
 		return shares(file, comment, thread);
 	}

@@ -14,21 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ResponseEndpoint {
 
-	static final String PATH = "/response/";
-
 	private ResponseEndpoint() {
 	}
 
-	/**
-	 * An address for one gesture.
-	 */
-	static String url(Workspace workspace, String userId, String channelId, String ts) {
-		String id = workspace.state().responseUrls().issue(userId, channelId, ts);
-		return workspace.app().sim().url() + PATH + workspace.id() + "/" + id;
-	}
-
 	static Reply answer(Call call, Function<String, Optional<Workspace>> workspaces) {
-		List<String> parts = List.of(call.path().substring(PATH.length()).split("/"));
+		List<String> parts = List.of(call.path().substring(ResponseUrls.PATH.length()).split("/"));
 		Optional<Workspace> workspace = workspaces.apply(parts.get(0));
 		if (workspace.isEmpty() || parts.size() != 2) {
 			return Reply.json(404, new Refusal("no_such_url").json());

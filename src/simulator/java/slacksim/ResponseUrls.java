@@ -11,6 +11,8 @@ import java.util.Map;
  */
 final class ResponseUrls {
 
+	static final String PATH = "/response/";
+
 	private static final Duration LIFE = Duration.ofMinutes(30);
 
 	private static final int USES = 5;

@@ -16,6 +16,9 @@ import slacksim.http.Json;
  */
 record Scopes(Set<String> granted) {
 
+	/** For messages in another name. */
+	static final String CUSTOMIZE = "chat:write.customize";
+
 	static Scopes of(Collection<String> names) {
 		return new Scopes(new TreeSet<>(names));
 	}
@@ -30,7 +33,7 @@ record Scopes(Set<String> granted) {
 	}
 
 	private static Set<String> withTheRest(Set<String> names) {
-		names.addAll(List.of("commands", Byline.SCOPE));
+		names.addAll(List.of("commands", CUSTOMIZE));
 		return names;
 	}
 

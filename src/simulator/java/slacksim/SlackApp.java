@@ -26,7 +26,7 @@ public final class SlackApp {
 
 	private final String id = Ids.fresh("A");
 
-	private final SlackSim sim;
+	private final SimRuntime sim;
 
 	private final Credentials credentials;
 
@@ -42,7 +42,7 @@ public final class SlackApp {
 
 	private volatile boolean verified = true;
 
-	SlackApp(SlackSim sim, String signingSecret, List<URI> nodes) {
+	SlackApp(SimRuntime sim, String signingSecret, List<URI> nodes) {
 		this.sim = sim;
 		this.credentials = Credentials.of(this.id, signingSecret);
 		this.http = new BotLine(nodes, sim.settings().cutOff());
@@ -125,7 +125,8 @@ public final class SlackApp {
 	 * @return the same app
 	 */
 	public SlackApp usesSocketMode() {
-		this.socket = Optional.of(new SocketLine(this.id, this.sim.settings()));
+		this.socket = Optional
+			.of(new SocketLine(this.id, this.sim.settings().cutOff(), this.sim.settings().patience()));
 		return this;
 	}
 
@@ -249,7 +250,7 @@ public final class SlackApp {
 		return this.sim.settings().clock();
 	}
 
-	SlackSim sim() {
+	SimRuntime sim() {
 		return this.sim;
 	}
 

@@ -3,14 +3,8 @@ package slacksim;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import slacksim.http.Call;
 import slacksim.http.HttpPort;
@@ -23,37 +17,27 @@ import tools.jackson.databind.JsonNode;
  */
 public final class SlackSim implements AutoCloseable {
 
-	private final List<SlackApp> apps = new CopyOnWriteArrayList<>();
-
-	private final List<Consumer<Sent>> witnesses = new CopyOnWriteArrayList<>();
-
-	private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
-
-	private final ExecutorService threads = Executors.newCachedThreadPool(SlackSim::daemon);
-
-	private final SimSettings settings;
-
-	private final Agenda agenda;
-
-	private Optional<SocketServer> sockets = Optional.empty();
+	private final SimRuntime runtime;
 
 	private final OAuth oauth;
 
 	private final WebApi webApi;
 
-	private final ClientApi client = new ClientApi(this);
+	private final ClientApi client;
 
 	private final HttpPort port;
 
 	private volatile JsonNode guide = Json.object();
 
 	private SlackSim(int port, SimSettings settings) {
-		this.settings = settings;
-		this.agenda = new Agenda(settings.clock()).ticking();
+		this.runtime = new SimRuntime(settings, this::url);
 		this.oauth = new OAuth(settings.clock(),
-				(id) -> this.apps.stream().filter((app) -> app.credentials().clientId().equals(id)).findFirst());
-		this.webApi = new WebApi(settings.clock(), new AppMethods(this, this.oauth),
-				(token) -> first((app) -> app.byToken(token)));
+				(id) -> this.runtime.apps()
+					.stream()
+					.filter((app) -> app.credentials().clientId().equals(id))
+					.findFirst());
+		this.webApi = new WebApi(settings.clock(), new AppMethods(this.runtime, this.oauth), this.runtime::byToken);
+		this.client = new ClientApi(this.runtime, () -> this.guide);
 		this.port = HttpPort.open(port, this::answer);
 	}
 
@@ -104,9 +88,7 @@ public final class SlackSim implements AutoCloseable {
 	 * @return the app, not yet installed anywhere
 	 */
 	public SlackApp app(String signingSecret, List<URI> nodes) {
-		SlackApp app = new SlackApp(this, signingSecret, nodes);
-		this.apps.add(app);
-		return app;
+		return this.runtime.app(signingSecret, nodes);
 	}
 
 	/**
@@ -116,7 +98,7 @@ public final class SlackSim implements AutoCloseable {
 	 * @return the same Slack
 	 */
 	public SlackSim shows(Consumer<Sent> witness) {
-		this.witnesses.add(witness);
+		this.runtime.show(witness);
 		return this;
 	}
 
@@ -132,22 +114,14 @@ public final class SlackSim implements AutoCloseable {
 		return this;
 	}
 
-	JsonNode guide() {
-		return this.guide;
-	}
-
 	/**
 	 * Lets whoever looks at the page make one more trouble, beside those of Slack itself.
 	 * @param trouble whose name no other has
 	 * @return the same Slack
 	 */
 	public SlackSim troublesWith(Trouble trouble) {
-		this.troubles.add(trouble);
+		this.runtime.add(trouble);
 		return this;
-	}
-
-	List<Trouble> troubles() {
-		return this.troubles;
 	}
 
 	/**
@@ -155,29 +129,11 @@ public final class SlackSim implements AutoCloseable {
 	 * in time; whoever moves the clock need not wait for it.
 	 */
 	public void catchesUp() {
-		this.agenda.catchUp();
+		this.runtime.agenda().catchUp();
 	}
 
-	/**
-	 * Has every page look at what is not of one workspace alone, such as the time.
-	 */
-	void wakesPages() {
-		workspaces().forEach((workspace) -> workspace.monitor().wake());
-	}
-
-	private static void stop(SocketServer server) {
-		try {
-			server.stop(1000);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	private static Thread daemon(Runnable work) {
-		Thread thread = new Thread(work, "slack");
-		thread.setDaemon(true);
-		return thread;
+	SimRuntime runtime() {
+		return this.runtime;
 	}
 
 	/**
@@ -187,80 +143,34 @@ public final class SlackSim implements AutoCloseable {
 		return this.webApi.names();
 	}
 
-	void heard(Sent sent) {
-		this.witnesses.forEach((witness) -> witness.accept(sent));
-	}
-
-	List<SlackApp> apps() {
-		return this.apps;
-	}
-
-	/**
-	 * The door for Socket Mode, opened when first asked for.
-	 */
-	synchronized SocketServer sockets() {
-		SocketServer server = this.sockets.orElseGet(SocketServer::new);
-		if (this.sockets.isEmpty()) {
-			server.start();
-			this.sockets = Optional.of(server);
-		}
-		return server;
-	}
-
-	Agenda agenda() {
-		return this.agenda;
-	}
-
-	Executor threads() {
-		return this.threads;
-	}
-
-	SimSettings settings() {
-		return this.settings;
-	}
-
-	List<Workspace> workspaces() {
-		return this.apps.stream().flatMap((app) -> app.workspaces().stream()).toList();
-	}
-
-	Optional<Workspace> workspace(String teamId) {
-		return first((app) -> app.installedIn(teamId));
-	}
-
-	private Optional<Workspace> first(Function<SlackApp, Optional<Workspace>> search) {
-		return this.apps.stream().flatMap((app) -> search.apply(app).stream()).findFirst();
-	}
-
 	private Reply answer(Call call) {
 		if (call.path().startsWith(WebApi.PATH)) {
 			return this.webApi.answer(call);
 		}
-		if (call.path().startsWith(ResponseEndpoint.PATH)) {
-			return ResponseEndpoint.answer(call, this::workspace);
+		if (call.path().startsWith(ResponseUrls.PATH)) {
+			return ResponseEndpoint.answer(call, this.runtime::workspace);
 		}
 		if (call.path().startsWith(UploadEndpoint.PATH)) {
-			return UploadEndpoint.answer(call, this::workspace);
+			return UploadEndpoint.answer(call, this.runtime::workspace);
 		}
 		if (call.path().startsWith(DownloadEndpoint.PATH)) {
-			return DownloadEndpoint.answer(call, this::workspace);
+			return DownloadEndpoint.answer(call, this.runtime::workspace);
 		}
 		if (call.path().startsWith(Avatars.PATH)) {
-			return Avatars.answer(call, this::workspace);
+			return Avatars.answer(call, this.runtime::workspace);
 		}
 		if (call.path().equals(OAuth.PATH)) {
 			return this.oauth.authorize(call);
 		}
 		if (call.path().startsWith(ControlApi.PATH)) {
-			return ControlApi.answer(call, this::workspace);
+			return ControlApi.answer(call, this.runtime::workspace);
 		}
 		return this.client.answer(call).orElseGet(() -> Reply.text(404, "not found\n"));
 	}
 
 	@Override
-	public synchronized void close() {
-		this.sockets.ifPresent(SlackSim::stop);
-		this.agenda.close();
-		this.threads.shutdownNow();
+	public void close() {
+		this.runtime.close();
 		this.port.close();
 	}
 

@@ -33,13 +33,16 @@ final class SocketLine implements Line {
 
 	private final String appId;
 
-	private final SimSettings settings;
+	private final Duration cutOff;
+
+	private final Duration patience;
 
 	private int turn;
 
-	SocketLine(String appId, SimSettings settings) {
+	SocketLine(String appId, Duration cutOff, Duration patience) {
 		this.appId = appId;
-		this.settings = settings;
+		this.cutOff = cutOff;
+		this.patience = patience;
 	}
 
 	@Override
@@ -58,7 +61,7 @@ final class SocketLine implements Line {
 			if (!sendToOne(envelope)) {
 				return new Ack(0, "", since(start), "dispatch_failed");
 			}
-			ObjectNode said = answer.get(this.settings.cutOff().toNanos(), TimeUnit.NANOSECONDS);
+			ObjectNode said = answer.get(this.cutOff.toNanos(), TimeUnit.NANOSECONDS);
 			boolean answers = mayAnswer && said.path("payload").isObject();
 			return new Ack(200, answers ? said.path("payload").toString() : "", since(start), "");
 		}
@@ -170,7 +173,7 @@ final class SocketLine implements Line {
 
 	boolean awaits(int count) {
 		return this.monitor
-			.await(this.settings.patience(), () -> Optional.of(true).filter((yes) -> this.connections.size() == count))
+			.await(this.patience, () -> Optional.of(true).filter((yes) -> this.connections.size() == count))
 			.isPresent();
 	}
 

@@ -2,13 +2,11 @@ package slacksim;
 
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
-import slacksim.http.Json;
 import slacksim.http.Reply;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A file, from the moment the bot asks where to put it.
@@ -39,10 +37,11 @@ public record StoredFile(String id, String name, String title, String altText, S
 	 * @param author who
 	 * @param name such as {@code roster.csv}
 	 * @param bytes the content, one character for each byte
+	 * @param now when
 	 */
-	static StoredFile of(Person author, String name, String bytes) {
-		long now = author.workspace().app().clock().instant().getEpochSecond();
-		return new StoredFile(Ids.fresh("F"), name, name, "", author.id(), bytes.length(), bytes, State.COMPLETE, now);
+	static StoredFile of(String author, String name, String bytes, Instant now) {
+		return new StoredFile(Ids.fresh("F"), name, name, "", author, bytes.length(), bytes, State.COMPLETE,
+				now.getEpochSecond());
 	}
 
 	StoredFile uploaded(String content) {
@@ -69,24 +68,8 @@ public record StoredFile(String id, String name, String title, String altText, S
 			.with("Content-Disposition", picture ? "inline" : "attachment");
 	}
 
-	private String type() {
+	String type() {
 		return Objects.requireNonNullElse(URLConnection.guessContentTypeFromName(this.name), "text/plain");
-	}
-
-	ObjectNode json(Workspace workspace) {
-		String ending = this.name.replaceFirst("^.*\\.", "");
-		ObjectNode json = Json.object().put("id", this.id).put("name", this.name).put("title", this.title);
-		if (!this.altText.isEmpty()) {
-			json.put("alt_txt", this.altText);
-		}
-		json.put("mimetype", type()).put("filetype", ending).put("pretty_type", ending.toUpperCase(Locale.ROOT));
-		json.put("user", this.author).put("user_team", workspace.id()).put("username", "").put("size", this.length);
-		json.put("mode", "hosted").put("editable", false).put("display_as_bot", false);
-		json.put("is_external", false).put("external_type", "").put("is_public", true).put("public_url_shared", false);
-		json.put("permalink", "https://" + workspace.domain() + ".slack.com/files/" + this.id);
-		json.put("url_private", DownloadEndpoint.url(workspace, this, ""));
-		json.put("url_private_download", DownloadEndpoint.url(workspace, this, "download/"));
-		return json.put("created", this.created).put("timestamp", this.created).put("file_access", "visible");
 	}
 
 	/**

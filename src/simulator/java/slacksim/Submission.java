@@ -56,8 +56,8 @@ final class Submission {
 				case "" -> this.stack.views().remove(this.view);
 				case "clear" -> this.stack.clear();
 				case "errors" -> show(json.path("errors"));
-				case "update" -> update(ViewMethods.checked(json.path("view")));
-				case "push" -> push(ViewMethods.checked(json.path("view")));
+				case "update" -> update(OpenView.checked(json.path("view")));
+				case "push" -> push(OpenView.checked(json.path("view")));
 				default -> throw new IllegalArgumentException("unknown response_action");
 			}
 			return ack;

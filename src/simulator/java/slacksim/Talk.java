@@ -55,7 +55,7 @@ final class Talk {
 	Message share(Channel channel, String author, String comment, List<StoredFile> files, String thread) {
 		ObjectNode content = Json.object().put("subtype", "file_share").put("text", comment).put("upload", true);
 		ArrayNode shown = content.putArray("files");
-		files.forEach((file) -> shown.add(file.json(this.workspace)));
+		files.forEach((file) -> shown.add(this.workspace.json().file(file)));
 		if (!thread.isEmpty()) {
 			content.put("thread_ts", thread);
 		}
@@ -170,7 +170,7 @@ final class Talk {
 	 */
 	void changed(User user) {
 		ObjectNode event = Json.object().put("type", "user_change");
-		event.set("user", UserMethods.shown(user, this.workspace));
+		event.set("user", this.workspace.json().user(user));
 		event.put("cache_ts", this.workspace.app().clock().instant().getEpochSecond());
 		this.events.happened(event.put("event_ts", this.workspace.state().timestamps().next()));
 	}

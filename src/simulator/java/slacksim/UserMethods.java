@@ -26,17 +26,7 @@ final class UserMethods {
 			.users()
 			.find(id.isEmpty() ? workspace.botUserId() : id)
 			.orElseThrow(() -> new Refusal("user_not_found"));
-		return Json.object().set("profile", shown(user, workspace).path("profile"));
-	}
-
-	static ObjectNode shown(User user, Workspace workspace) {
-		ObjectNode json = user.json(workspace.id());
-		workspace.traits().homeOf(user.id()).ifPresent((team) -> json.put("team_id", team));
-		Avatars.put(json.withObjectProperty("profile"), workspace, user);
-		if (!workspace.installation().scopes().has("users:read.email")) {
-			json.withObjectProperty("profile").remove("email");
-		}
-		return json;
+		return Json.object().set("profile", workspace.json().user(user).path("profile"));
 	}
 
 	private static ObjectNode info(Workspace workspace, Arguments arguments) {
@@ -44,7 +34,7 @@ final class UserMethods {
 			.users()
 			.find(arguments.required("user"))
 			.orElseThrow(() -> new Refusal("user_not_found"));
-		return Json.object().set("user", shown(user, workspace));
+		return Json.object().set("user", workspace.json().user(user));
 	}
 
 	private static ObjectNode byEmail(Workspace workspace, Arguments arguments) {
@@ -56,7 +46,7 @@ final class UserMethods {
 			.filter((one) -> !one.deleted() && !one.bot() && one.email().equalsIgnoreCase(email))
 			.findFirst()
 			.orElseThrow(() -> new Refusal("users_not_found"));
-		return Json.object().set("user", shown(user, workspace));
+		return Json.object().set("user", workspace.json().user(user));
 	}
 
 	private static ObjectNode list(Workspace workspace, Arguments arguments) {
@@ -64,7 +54,7 @@ final class UserMethods {
 			.users()
 			.all()
 			.stream()
-			.map((user) -> shown(user, workspace))
+			.map((user) -> workspace.json().user(user))
 			.toList();
 		return Page.of("members", users, arguments);
 	}

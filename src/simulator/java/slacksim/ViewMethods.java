@@ -67,11 +67,11 @@ final class ViewMethods {
 
 	private static ObjectNode answer(Workspace workspace, OpenView view) {
 		ViewStack stack = workspace.state().views().stackOf(view);
-		return Json.object().set("view", stack.json(view, workspace));
+		return Json.object().set("view", workspace.json().view(stack, view));
 	}
 
 	private static ObjectNode view(Arguments arguments) {
-		return checked(sent(arguments));
+		return OpenView.checked(sent(arguments));
 	}
 
 	private static JsonNode sent(Arguments arguments) {
@@ -81,20 +81,6 @@ final class ViewMethods {
 			throw new Refusal("view_too_large");
 		}
 		return view;
-	}
-
-	/**
-	 * A modal within Slack's limits.
-	 * @param view what the bot sends
-	 * @return the same
-	 * @throws Refusal if it is not
-	 */
-	static ObjectNode checked(JsonNode view) {
-		if (ViewRules.tooLarge(view)) {
-			throw new Refusal("view_too_large");
-		}
-		Refusal.unlessNone("invalid_arguments", ViewRules.modal(view));
-		return (ObjectNode) view;
 	}
 
 }

@@ -69,12 +69,10 @@ final class ViewStack {
 		return this.triggers.contains(trigger);
 	}
 
-	ObjectNode json(OpenView view, Workspace workspace) {
+	ObjectNode json(OpenView view) {
 		int index = this.views.indexOf(view);
 		String root = (index >= 0) ? this.views.get(0).id() : view.id();
-		ObjectNode json = view.json(root, (index > 0) ? this.views.get(index - 1).id() : "");
-		json.put("team_id", workspace.id()).put("app_id", workspace.app().id());
-		return json.put("app_installed_team_id", workspace.id()).put("bot_id", workspace.botId());
+		return view.json(root, (index > 0) ? this.views.get(index - 1).id() : "");
 	}
 
 }

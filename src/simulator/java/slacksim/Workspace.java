@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 public final class Workspace {
 
+	/** Where the pages of workspaces are, before their ids. */
+	static final String PAGES = "/client/";
+
 	private final Monitor monitor = new Monitor();
 
 	private final Transcript transcript = new Transcript();
@@ -283,7 +286,7 @@ public final class Workspace {
 	 * @return the address
 	 */
 	public URI page() {
-		return this.app.sim().url().resolve(ClientApi.PATH + this.id);
+		return this.app.sim().url().resolve(PAGES + this.id);
 	}
 
 	/**
@@ -292,6 +295,21 @@ public final class Workspace {
 	 */
 	public SlackApp app() {
 		return this.app;
+	}
+
+	/**
+	 * An address through which the bot may answer something that a person does.
+	 */
+	String responseUrl(String userId, String channelId, String ts) {
+		String last = this.state.responseUrls().issue(userId, channelId, ts);
+		return this.app.sim().url() + ResponseUrls.PATH + this.id + "/" + last;
+	}
+
+	/**
+	 * What is here, in Slack's own shape.
+	 */
+	WorkspaceJson json() {
+		return new WorkspaceJson(this);
 	}
 
 	Monitor monitor() {

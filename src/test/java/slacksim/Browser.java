@@ -92,7 +92,7 @@ final class Browser {
 		return this.workspace.app()
 			.sim()
 			.url()
-			.resolve(ClientApi.PATH + this.workspace.id() + "/" + name + "?user=" + this.user + query);
+			.resolve(Workspace.PAGES + this.workspace.id() + "/" + name + "?user=" + this.user + query);
 	}
 
 	private HttpResponse<String> text(HttpRequest.Builder request) {

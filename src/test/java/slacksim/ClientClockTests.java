@@ -77,7 +77,7 @@ class ClientClockTests {
 	@Test
 	void letsWhatIsDueHappenBeforeItAnswers() {
 		AtomicBoolean happened = new AtomicBoolean();
-		this.sim.agenda().in(Duration.ofMinutes(59), () -> happened.set(true));
+		this.sim.runtime().agenda().in(Duration.ofMinutes(59), () -> happened.set(true));
 		this.ana.act("clock", "{'to':'next-hour'}");
 		assertThat(happened).isTrue();
 	}
@@ -103,7 +103,8 @@ class ClientClockTests {
 
 	@Test
 	void letsTriggersLiveInRealTime() {
-		TriggerIds triggers = WorkspaceState.empty(this.sim.settings(), new User("B", "Bot", "", "UTC", true, false))
+		TriggerIds triggers = WorkspaceState
+			.empty(this.sim.runtime().settings(), new User("B", "Bot", "", "UTC", true, false))
 			.triggers();
 		String trigger = triggers.issue("U01");
 		this.ana.act("clock", "{'to':'next-hour'}");

@@ -39,7 +39,7 @@ class SocketLineTests {
 	}
 
 	private String address() {
-		return this.sim.sockets().address(this.app.socket().orElseThrow());
+		return this.sim.runtime().sockets().address(this.app.socket().orElseThrow());
 	}
 
 	private static Client connect(String address) {

@@ -151,7 +151,7 @@ class SocketModeTests {
 
 	@Test
 	void isPingedBeforeTheSdkForJavaScriptLosesPatience() {
-		assertThat(this.sim.sockets().getConnectionLostTimeout()).isPositive().isLessThan(30);
+		assertThat(this.sim.runtime().sockets().getConnectionLostTimeout()).isPositive().isLessThan(30);
 	}
 
 	@Test
