@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import slacksim.SlackSim;
-import slacksim.Workspace;
+import slacksim.workspace.Workspace;
 
 import org.switchboard.Jvm;
 import org.switchboard.Node;

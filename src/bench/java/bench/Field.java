@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.springframework.data.redis.connection.RedisConnection;
-import slacksim.SimSettings;
 import slacksim.SlackSim;
-import slacksim.Transcript;
+import slacksim.calls.Transcript;
+import slacksim.workspace.SimSettings;
 
 import org.switchboard.Jvm;
 import org.switchboard.Node;

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import slacksim.Card;
-import slacksim.Modal;
-import slacksim.Outcome;
 import slacksim.SlackSim;
-import slacksim.Workspace;
+import slacksim.workspace.Card;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Outcome;
+import slacksim.workspace.Workspace;
 
 import org.switchboard.Jvm;
 import org.switchboard.RedisForTests;

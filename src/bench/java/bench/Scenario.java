@@ -1,8 +1,8 @@
 package bench;
 
-import slacksim.Card;
-import slacksim.Modal;
-import slacksim.Workspace;
+import slacksim.workspace.Card;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Workspace;
 
 import org.switchboard.Town;
 

@@ -6,10 +6,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import slacksim.api.AppMethods;
+import slacksim.api.DownloadEndpoint;
+import slacksim.api.OAuth;
+import slacksim.api.ResponseEndpoint;
+import slacksim.api.UploadEndpoint;
+import slacksim.api.WebApi;
+import slacksim.control.ControlApi;
+import slacksim.faults.Trouble;
 import slacksim.http.Call;
 import slacksim.http.HttpPort;
 import slacksim.http.Json;
 import slacksim.http.Reply;
+import slacksim.page.ClientApi;
+import slacksim.wire.Sent;
+import slacksim.workspace.Avatars;
+import slacksim.workspace.ResponseUrls;
+import slacksim.workspace.SimRuntime;
+import slacksim.workspace.SimSettings;
+import slacksim.workspace.SlackApp;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -132,7 +147,7 @@ public final class SlackSim implements AutoCloseable {
 		this.runtime.agenda().catchUp();
 	}
 
-	SimRuntime runtime() {
+	public SimRuntime runtime() {
 		return this.runtime;
 	}
 

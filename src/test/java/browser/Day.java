@@ -2,7 +2,7 @@ package browser;
 
 import java.util.Iterator;
 
-import slacksim.Workspace;
+import slacksim.workspace.Workspace;
 
 /**
  * Who takes part in a day, each in a tab of their own, and where they find things there.

@@ -4,8 +4,8 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
-import slacksim.KitchenSink;
+import slacksim.gallery.KitchenSink;
+import slacksim.workspace.Card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import slacksim.Fault;
+import slacksim.faults.Fault;
 
 import org.switchboard.Town;
 import org.switchboard.request.lifecycle.RequestEvent.RequestClaimed;

@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import slacksim.Person;
+import slacksim.workspace.Person;
 
 import org.switchboard.LoneNode;
 import org.switchboard.RedisForTests;

@@ -7,8 +7,8 @@ import java.time.ZoneOffset;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import slacksim.Person;
-import slacksim.Workspace;
+import slacksim.workspace.Person;
+import slacksim.workspace.Workspace;
 
 import org.switchboard.DemoDistrict;
 

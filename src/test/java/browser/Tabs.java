@@ -8,7 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-import slacksim.Person;
+import slacksim.workspace.Person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

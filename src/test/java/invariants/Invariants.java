@@ -2,7 +2,7 @@ package invariants;
 
 import java.util.List;
 
-import slacksim.Workspace;
+import slacksim.workspace.Workspace;
 
 /**
  * All that must hold once everybody has caught up.

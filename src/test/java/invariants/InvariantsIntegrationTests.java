@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import slacksim.Card;
+import slacksim.workspace.Card;
 
 import org.switchboard.RedisForTests;
 import org.switchboard.SwitchboardExtension;

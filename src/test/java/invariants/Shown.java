@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import slacksim.Said;
-import slacksim.Workspace;
+import slacksim.conversations.Said;
+import slacksim.workspace.Workspace;
 import tools.jackson.databind.JsonNode;
 
 /**

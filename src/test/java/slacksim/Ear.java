@@ -9,13 +9,17 @@ import slacksim.http.Call;
 import slacksim.http.HttpPort;
 import slacksim.http.Json;
 import slacksim.http.Reply;
+import slacksim.limits.EventTable;
+import slacksim.workspace.Person;
+import slacksim.workspace.SlackApp;
+import slacksim.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A bot that does nothing but listen, in a workspace with Ana and Ben and the channel
  * n1-hr.
  */
-final class Ear implements AutoCloseable {
+public final class Ear implements AutoCloseable {
 
 	private final BlockingQueue<ObjectNode> told = new LinkedBlockingQueue<>();
 
@@ -25,7 +29,7 @@ final class Ear implements AutoCloseable {
 
 	private volatile boolean proves;
 
-	Ear(SlackSim sim) {
+	public Ear(SlackSim sim) {
 		SlackApp app = sim.app("secret", List.of(this.port.url())).subscribes(EventTable.scopes().keySet());
 		this.workspace = app.workspace();
 		this.workspace.user("U01", "Ana Ruiz", "ana@riverbend.example");
@@ -45,15 +49,15 @@ final class Ear implements AutoCloseable {
 	/**
 	 * Proves from now on that its address is its own.
 	 */
-	void answersChallenges() {
+	public void answersChallenges() {
 		this.proves = true;
 	}
 
-	Workspace workspace() {
+	public Workspace workspace() {
 		return this.workspace;
 	}
 
-	Person ana() {
+	public Person ana() {
 		return this.workspace.person("U01");
 	}
 
@@ -61,7 +65,7 @@ final class Ear implements AutoCloseable {
 	 * What it is told next.
 	 * @return the event
 	 */
-	ObjectNode next() {
+	public ObjectNode next() {
 		return callback().withObjectProperty("event");
 	}
 
@@ -69,7 +73,7 @@ final class Ear implements AutoCloseable {
 	 * What it is told next.
 	 * @return the event in its envelope
 	 */
-	ObjectNode callback() {
+	public ObjectNode callback() {
 		try {
 			ObjectNode next = this.told.poll(10, TimeUnit.SECONDS);
 			if (next == null) {
@@ -87,7 +91,7 @@ final class Ear implements AutoCloseable {
 	 * @param subtype such as {@code message_deleted}
 	 * @return the event
 	 */
-	ObjectNode next(String subtype) {
+	public ObjectNode next(String subtype) {
 		ObjectNode event = next();
 		while (!subtype.equals(Json.text(event, "subtype"))) {
 			event = next();

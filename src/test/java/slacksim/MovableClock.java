@@ -10,11 +10,11 @@ import java.util.concurrent.atomic.AtomicReference;
 /**
  * A clock that moves when told to.
  */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
 
 	private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T15:00:00Z"));
 
-	void moves(Duration duration) {
+	public void moves(Duration duration) {
 		this.now.updateAndGet((before) -> before.plus(duration));
 	}
 

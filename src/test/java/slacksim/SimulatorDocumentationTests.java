@@ -18,6 +18,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import slacksim.control.ControlWorld;
+import slacksim.faults.Fault;
+import slacksim.faults.Mishap;
+import slacksim.limits.EventTable;
+import slacksim.limits.MethodTable;
+import slacksim.limits.Rates;
+import slacksim.workspace.SimSettings;
+import slacksim.workspace.Whim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -109,14 +117,16 @@ class SimulatorDocumentationTests {
 	@Test
 	void namesEverySightAndGestureOfTheClientApi() {
 		namesAll(Stream.of("ClientSights", "ClientGestures", "ClientActs")
-			.flatMap((type) -> found(read(SOURCES.resolve(type + ".java")), "case \"([a-z]+)\" ->").stream()));
+			.flatMap(
+					(type) -> found(read(SOURCES.resolve("page/" + type + ".java")), "case \"([a-z]+)\" ->").stream()));
 	}
 
 	@Test
 	void namesEveryPageOfTheControlApi() {
 		namesAll(ControlWorld.PAGES.stream());
 		namesAll(Stream.of("ControlGestures", "ControlWorld", "ControlSights")
-			.flatMap((type) -> found(read(SOURCES.resolve(type + ".java")), "case \"([a-z]+)\" ->").stream()));
+			.flatMap((type) -> found(read(SOURCES.resolve("control/" + type + ".java")), "case \"([a-z]+)\" ->")
+				.stream()));
 	}
 
 }

@@ -6,11 +6,16 @@ import java.util.function.UnaryOperator;
 
 import com.slack.api.bolt.App;
 import com.slack.api.methods.MethodsClient;
+import slacksim.gallery.BoltNode;
+import slacksim.support.Ids;
+import slacksim.workspace.Person;
+import slacksim.workspace.SimSettings;
+import slacksim.workspace.Workspace;
 
 /**
  * A workspace with two people, and a bare Bolt app in it.
  */
-final class TestTown implements AutoCloseable {
+public final class TestTown implements AutoCloseable {
 
 	private static final String SECRET = "signing-secret";
 
@@ -36,46 +41,46 @@ final class TestTown implements AutoCloseable {
 	/**
 	 * A town where the first use of a library may take long.
 	 */
-	static TestTown found() {
+	public static TestTown found() {
 		return with((settings) -> settings);
 	}
 
 	/**
 	 * The same with other settings.
 	 */
-	static TestTown with(UnaryOperator<SimSettings> settings) {
+	public static TestTown with(UnaryOperator<SimSettings> settings) {
 		return new TestTown((plain) -> settings.apply(plain.withCutOff(Duration.ofSeconds(20))));
 	}
 
-	static TestTown hasty() {
+	public static TestTown hasty() {
 		return new TestTown((settings) -> settings.withCutOff(Duration.ofMillis(100)));
 	}
 
-	MovableClock clock() {
+	public MovableClock clock() {
 		return this.clock;
 	}
 
-	SlackSim sim() {
+	public SlackSim sim() {
 		return this.sim;
 	}
 
-	Workspace workspace() {
+	public Workspace workspace() {
 		return this.workspace;
 	}
 
-	App bot() {
+	public App bot() {
 		return this.node.app();
 	}
 
-	MethodsClient client() {
+	public MethodsClient client() {
 		return this.node.app().getClient();
 	}
 
-	Person ana() {
+	public Person ana() {
 		return this.workspace.person("U01");
 	}
 
-	Person ben() {
+	public Person ben() {
 		return this.workspace.person("ben.okafor");
 	}
 

@@ -12,8 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-import slacksim.Sent;
 import slacksim.http.Json;
+import slacksim.wire.Sent;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The files of the page in the browser, which are served as they are.
+ * The page in the browser, and what it asks for.
  */
 @NullMarked
 package slacksim.page;

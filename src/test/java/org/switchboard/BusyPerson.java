@@ -7,10 +7,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.awaitility.core.ConditionTimeoutException;
-import slacksim.Card;
-import slacksim.Modal;
-import slacksim.Outcome;
-import slacksim.Person;
+import slacksim.workspace.Card;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Outcome;
+import slacksim.workspace.Person;
 
 /**
  * Somebody who does one thing after the other until the day is over, and tries again what

@@ -7,10 +7,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
-import slacksim.Card;
-import slacksim.MessageThread;
-import slacksim.Modal;
-import slacksim.Person;
+import slacksim.workspace.Card;
+import slacksim.workspace.MessageThread;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Person;
 
 import org.switchboard.request.Sight;
 

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
-import slacksim.ApiCall;
-import slacksim.Fault;
-import slacksim.Person;
-import slacksim.Said;
+import slacksim.calls.ApiCall;
+import slacksim.conversations.Said;
+import slacksim.faults.Fault;
+import slacksim.workspace.Person;
 
 import org.switchboard.audit.Audit;
 import org.switchboard.audit.AuditForTests;

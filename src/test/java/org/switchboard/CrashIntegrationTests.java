@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import slacksim.Modal;
+import slacksim.workspace.Modal;
 
 /**
  * Nodes that are killed at the worst moments: what they had begun is finished by the

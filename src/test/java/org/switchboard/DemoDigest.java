@@ -1,6 +1,6 @@
 package org.switchboard;
 
-import slacksim.Workspace;
+import slacksim.workspace.Workspace;
 
 import static org.awaitility.Awaitility.await;
 

@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.List;
 
 import org.springframework.core.io.ClassPathResource;
-import slacksim.Rates;
-import slacksim.SimClock;
-import slacksim.SimSettings;
-import slacksim.SlackApp;
 import slacksim.SlackSim;
-import slacksim.User;
-import slacksim.Workspace;
+import slacksim.conversations.User;
+import slacksim.limits.Rates;
+import slacksim.support.SimClock;
+import slacksim.workspace.SimSettings;
+import slacksim.workspace.SlackApp;
+import slacksim.workspace.Workspace;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import slacksim.Card;
-import slacksim.Person;
-import slacksim.Place;
-import slacksim.StoredFile;
+import slacksim.files.StoredFile;
+import slacksim.workspace.Card;
+import slacksim.workspace.Person;
+import slacksim.workspace.Place;
 
 import org.switchboard.digest.RecomputedDemo;
 import org.switchboard.workspace.WorkspaceId;

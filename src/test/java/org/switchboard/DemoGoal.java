@@ -1,8 +1,8 @@
 package org.switchboard;
 
-import slacksim.Modal;
-import slacksim.Person;
-import slacksim.Workspace;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Person;
+import slacksim.workspace.Workspace;
 
 /**
  * What Transportation of Network 1 wants to reach in the demo, and says of it.

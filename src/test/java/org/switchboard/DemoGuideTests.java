@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import slacksim.SimSettings;
 import slacksim.SlackSim;
-import slacksim.User;
-import slacksim.Workspace;
+import slacksim.conversations.User;
+import slacksim.workspace.SimSettings;
+import slacksim.workspace.Workspace;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.boot.convert.DurationStyle;
-import slacksim.SimClock;
-import slacksim.Workspace;
+import slacksim.support.SimClock;
+import slacksim.workspace.Workspace;
 
 import org.switchboard.measure.Quarter;
 

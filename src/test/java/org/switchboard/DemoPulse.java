@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-import slacksim.Card;
-import slacksim.Person;
-import slacksim.Workspace;
+import slacksim.workspace.Card;
+import slacksim.workspace.Person;
+import slacksim.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
 
 import static org.awaitility.Awaitility.await;

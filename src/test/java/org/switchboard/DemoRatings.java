@@ -3,8 +3,8 @@ package org.switchboard;
 import java.util.List;
 import java.util.Random;
 
-import slacksim.Person;
-import slacksim.Workspace;
+import slacksim.workspace.Person;
+import slacksim.workspace.Workspace;
 
 /**
  * What principals say in the demo when they are asked how a request went: most of them,

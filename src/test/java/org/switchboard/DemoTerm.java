@@ -10,9 +10,9 @@ import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-import slacksim.Card;
-import slacksim.Person;
-import slacksim.Workspace;
+import slacksim.workspace.Card;
+import slacksim.workspace.Person;
+import slacksim.workspace.Workspace;
 
 /**
  * What schools asked in the months before the {@link DemoHistory}, so that there are

@@ -4,11 +4,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
-import slacksim.Card;
-import slacksim.Modal;
-import slacksim.Person;
-import slacksim.Place;
-import slacksim.Workspace;
+import slacksim.workspace.Card;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Person;
+import slacksim.workspace.Place;
+import slacksim.workspace.Workspace;
 
 import static org.awaitility.Awaitility.await;
 

@@ -7,8 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import slacksim.SlackApp;
 import slacksim.SlackSim;
+import slacksim.workspace.SlackApp;
 
 /**
  * How many nodes there are, and how Slack reaches them. The front door looks the same in

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import slacksim.Modal;
-import slacksim.Person;
-import slacksim.SimSettings;
-import slacksim.SlackApp;
 import slacksim.SlackSim;
-import slacksim.Workspace;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Person;
+import slacksim.workspace.SimSettings;
+import slacksim.workspace.SlackApp;
+import slacksim.workspace.Workspace;
 
 import org.switchboard.workspace.WorkspaceId;
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import slacksim.Outcome;
+import slacksim.workspace.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
-import slacksim.SimSettings;
 import slacksim.SlackSim;
-import slacksim.Workspace;
+import slacksim.workspace.SimSettings;
+import slacksim.workspace.Workspace;
 
 /**
  * A node with a simulated Slack and the people of Riverbend for itself, for tests that

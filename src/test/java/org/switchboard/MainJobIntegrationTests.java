@@ -1,7 +1,7 @@
 package org.switchboard;
 
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
+import slacksim.workspace.Card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

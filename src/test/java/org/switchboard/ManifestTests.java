@@ -20,10 +20,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import slacksim.ApiCall;
-import slacksim.Card;
-import slacksim.Fault;
+import slacksim.calls.ApiCall;
+import slacksim.faults.Fault;
 import slacksim.judge.TypeJudge;
+import slacksim.workspace.Card;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import slacksim.Person;
-import slacksim.SimSettings;
 import slacksim.SlackSim;
-import slacksim.Workspace;
+import slacksim.workspace.Person;
+import slacksim.workspace.SimSettings;
+import slacksim.workspace.Workspace;
 
 import org.switchboard.workspace.WorkspaceId;
 

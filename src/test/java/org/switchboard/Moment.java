@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.core.script.RedisScript;
-import slacksim.Fault;
-import slacksim.Modal;
-import slacksim.Outcome;
+import slacksim.faults.Fault;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -9,14 +9,14 @@ import java.util.function.Supplier;
 
 import invariants.Invariants;
 import invariants.Wish;
-import slacksim.Card;
-import slacksim.Modal;
-import slacksim.Outcome;
-import slacksim.Person;
-import slacksim.SimSettings;
-import slacksim.SlackApp;
 import slacksim.SlackSim;
-import slacksim.Workspace;
+import slacksim.workspace.Card;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Outcome;
+import slacksim.workspace.Person;
+import slacksim.workspace.SimSettings;
+import slacksim.workspace.SlackApp;
+import slacksim.workspace.Workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -2,9 +2,9 @@ package org.switchboard;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import slacksim.Card;
-import slacksim.MessageThread;
-import slacksim.Traits;
+import slacksim.workspace.Card;
+import slacksim.workspace.MessageThread;
+import slacksim.workspace.Traits;
 
 import org.switchboard.request.lifecycle.ThreadEvent;
 

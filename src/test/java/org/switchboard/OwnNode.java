@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
-import slacksim.Sent;
-import slacksim.SimSettings;
 import slacksim.SlackSim;
-import slacksim.Workspace;
+import slacksim.wire.Sent;
+import slacksim.workspace.SimSettings;
+import slacksim.workspace.Workspace;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Reload;

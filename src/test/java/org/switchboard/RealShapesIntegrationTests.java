@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.ReflectionUtils;
-import slacksim.Card;
-import slacksim.RealShapes;
+import slacksim.samples.RealShapes;
+import slacksim.workspace.Card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,6 @@
 package org.switchboard;
 
-import slacksim.Trouble;
+import slacksim.faults.Trouble;
 
 /**
  * Redis, stopped until whoever tries the demo wants it back.

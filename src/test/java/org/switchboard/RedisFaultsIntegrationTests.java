@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import slacksim.Card;
-import slacksim.HomeTab;
-import slacksim.MessageThread;
-import slacksim.Modal;
-import slacksim.Outcome;
-import slacksim.Person;
+import slacksim.workspace.Card;
+import slacksim.workspace.HomeTab;
+import slacksim.workspace.MessageThread;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Outcome;
+import slacksim.workspace.Person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
-import slacksim.Modal;
-import slacksim.Outcome;
+import slacksim.workspace.Card;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Outcome;
 
 import org.switchboard.request.lifecycle.RequestEvent.ReplyGiven;
 import org.switchboard.request.lifecycle.RequestEvent.RequestClaimed;

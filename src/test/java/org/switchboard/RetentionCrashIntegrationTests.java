@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import slacksim.Card;
-import slacksim.Person;
-import slacksim.StoredFile;
+import slacksim.files.StoredFile;
+import slacksim.workspace.Card;
+import slacksim.workspace.Person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.Yaml;
-import slacksim.Workspace;
+import slacksim.workspace.Workspace;
 
 /**
  * Fills a workspace of the simulator with the people and channels that the demo

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
-import slacksim.SimSettings;
-import slacksim.SlackApp;
 import slacksim.SlackSim;
-import slacksim.Workspace;
+import slacksim.workspace.SimSettings;
+import slacksim.workspace.SlackApp;
+import slacksim.workspace.Workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
 package org.switchboard;
 
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
+import slacksim.workspace.Card;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.School;

@@ -1,8 +1,8 @@
 package org.switchboard;
 
-import slacksim.SimSettings;
 import slacksim.SlackSim;
 import slacksim.judge.TypeJudge;
+import slacksim.workspace.SimSettings;
 
 /**
  * Starts the simulated Slack that the bot is tested on. All that the bot sends there is

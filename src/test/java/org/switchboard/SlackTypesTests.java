@@ -11,10 +11,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import org.junit.jupiter.api.Test;
-import slacksim.SimSettings;
 import slacksim.SlackSim;
-import slacksim.Workspace;
 import slacksim.judge.TypeJudge;
+import slacksim.workspace.SimSettings;
+import slacksim.workspace.Workspace;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

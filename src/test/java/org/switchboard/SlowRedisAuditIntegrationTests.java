@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import slacksim.Person;
+import slacksim.workspace.Person;
 
 import org.switchboard.audit.Audit;
 import org.switchboard.audit.AuditEntry;

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
-import slacksim.Person;
-import slacksim.RealShapes;
-import slacksim.SimSettings;
-import slacksim.SlackApp;
 import slacksim.SlackSim;
-import slacksim.Workspace;
+import slacksim.samples.RealShapes;
+import slacksim.workspace.Card;
+import slacksim.workspace.Person;
+import slacksim.workspace.SimSettings;
+import slacksim.workspace.SlackApp;
+import slacksim.workspace.Workspace;
 
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Posted;

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.ZSetOperations.TypedTuple;
-import slacksim.SimClock;
+import slacksim.support.SimClock;
 
 import static org.awaitility.Awaitility.await;
 

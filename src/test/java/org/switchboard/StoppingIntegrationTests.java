@@ -11,9 +11,9 @@ import invariants.Wish;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import slacksim.Card;
-import slacksim.Fault;
-import slacksim.Outcome;
+import slacksim.faults.Fault;
+import slacksim.workspace.Card;
+import slacksim.workspace.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

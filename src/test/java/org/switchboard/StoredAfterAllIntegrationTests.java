@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import slacksim.Card;
-import slacksim.Modal;
-import slacksim.Outcome;
+import slacksim.workspace.Card;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Outcome;
 
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.RequestId;

@@ -3,13 +3,13 @@ package org.switchboard;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import slacksim.Card;
-import slacksim.MessageThread;
-import slacksim.Modal;
-import slacksim.Outcome;
-import slacksim.Person;
-import slacksim.Place;
-import slacksim.Workspace;
+import slacksim.workspace.Card;
+import slacksim.workspace.MessageThread;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Outcome;
+import slacksim.workspace.Person;
+import slacksim.workspace.Place;
+import slacksim.workspace.Workspace;
 
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Posted;

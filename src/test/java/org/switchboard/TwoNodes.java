@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import slacksim.SimSettings;
-import slacksim.SlackApp;
 import slacksim.SlackSim;
-import slacksim.Workspace;
+import slacksim.workspace.SimSettings;
+import slacksim.workspace.SlackApp;
+import slacksim.workspace.Workspace;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.slack.Workspaces;

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import slacksim.ApiCall;
-import slacksim.SimSettings;
-import slacksim.SlackApp;
 import slacksim.SlackSim;
-import slacksim.Workspace;
+import slacksim.calls.ApiCall;
+import slacksim.workspace.SimSettings;
+import slacksim.workspace.SlackApp;
+import slacksim.workspace.Workspace;
 
 import org.switchboard.journal.Journal;
 import org.switchboard.sealing.SealingForTests;

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import slacksim.Outcome;
-import slacksim.Person;
+import slacksim.workspace.Outcome;
+import slacksim.workspace.Person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

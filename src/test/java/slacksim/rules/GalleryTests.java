@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class GalleryTests {
 
-	private static final Path FILES = Path.of("src/simulator/resources/slacksim/kitchen");
+	private static final Path FILES = Path.of("src/simulator/resources/slacksim/gallery");
 
 	// a button that starts a workflow looks like any other
 	private static final Set<String> LEFT_OUT = Set.of("workflow_button", "multi_external_select",

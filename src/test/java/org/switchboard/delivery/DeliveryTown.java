@@ -4,11 +4,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 
-import slacksim.Card;
-import slacksim.Place;
-import slacksim.SimSettings;
 import slacksim.SlackSim;
-import slacksim.Workspace;
+import slacksim.workspace.Card;
+import slacksim.workspace.Place;
+import slacksim.workspace.SimSettings;
+import slacksim.workspace.Workspace;
 
 import org.switchboard.RedisForTests;
 import org.switchboard.SlackForTests;

@@ -6,8 +6,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import slacksim.Fault;
-import slacksim.MessageThread;
+import slacksim.faults.Fault;
+import slacksim.workspace.MessageThread;
 
 import org.switchboard.MovableClock;
 import org.switchboard.RedisForTests;

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import slacksim.ApiCall;
-import slacksim.Card;
-import slacksim.Fault;
-import slacksim.MessageThread;
+import slacksim.calls.ApiCall;
+import slacksim.faults.Fault;
+import slacksim.workspace.Card;
+import slacksim.workspace.MessageThread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

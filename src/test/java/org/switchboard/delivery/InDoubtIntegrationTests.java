@@ -1,7 +1,7 @@
 package org.switchboard.delivery;
 
 import org.junit.jupiter.api.Test;
-import slacksim.Fault;
+import slacksim.faults.Fault;
 import slacksim.http.Json;
 
 import org.switchboard.SwitchboardTest;

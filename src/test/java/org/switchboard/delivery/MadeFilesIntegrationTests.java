@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import slacksim.Card;
-import slacksim.Fault;
-import slacksim.StoredFile;
+import slacksim.faults.Fault;
+import slacksim.files.StoredFile;
+import slacksim.workspace.Card;
 
 import org.switchboard.RedisForTests;
 import org.switchboard.sealing.SealingForTests;

@@ -1,10 +1,10 @@
 package org.switchboard.delivery;
 
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
-import slacksim.ChannelSetup;
-import slacksim.Fault;
-import slacksim.Person;
+import slacksim.faults.Fault;
+import slacksim.workspace.Card;
+import slacksim.workspace.ChannelSetup;
+import slacksim.workspace.Person;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import slacksim.Card;
-import slacksim.Fault;
+import slacksim.faults.Fault;
+import slacksim.workspace.Card;
 
 import org.switchboard.LogOfTests;
 import org.switchboard.MovableClock;

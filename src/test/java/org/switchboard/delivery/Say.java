@@ -2,7 +2,7 @@ package org.switchboard.delivery;
 
 import java.util.Optional;
 
-import slacksim.Card;
+import slacksim.workspace.Card;
 
 /**
  * Deliveries in few words.

@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import slacksim.Sent;
 import slacksim.http.Json;
 import slacksim.judge.TypeJudge;
+import slacksim.wire.Sent;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.workspace.WorkspaceId;

@@ -6,10 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import slacksim.Card;
-import slacksim.Fault;
-import slacksim.MessageThread;
-import slacksim.Mishap;
+import slacksim.faults.Fault;
+import slacksim.faults.Mishap;
+import slacksim.workspace.Card;
+import slacksim.workspace.MessageThread;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;

@@ -2,10 +2,10 @@ package org.switchboard.delivery;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import slacksim.ApiCall;
-import slacksim.Card;
-import slacksim.Fault;
-import slacksim.MessageThread;
+import slacksim.calls.ApiCall;
+import slacksim.faults.Fault;
+import slacksim.workspace.Card;
+import slacksim.workspace.MessageThread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-import slacksim.Card;
+import slacksim.workspace.Card;
 import tools.jackson.databind.JsonNode;
 
 import org.switchboard.Node;

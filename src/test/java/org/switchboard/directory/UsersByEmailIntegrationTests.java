@@ -1,7 +1,7 @@
 package org.switchboard.directory;
 
 import org.junit.jupiter.api.Test;
-import slacksim.Fault;
+import slacksim.faults.Fault;
 
 import org.switchboard.Riverbend;
 import org.switchboard.SwitchboardTest;

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
-import slacksim.Modal;
-import slacksim.Person;
+import slacksim.workspace.Card;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Person;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;

@@ -8,8 +8,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
-import slacksim.StoredFile;
+import slacksim.files.StoredFile;
+import slacksim.workspace.Card;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;

@@ -10,12 +10,12 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import slacksim.Card;
-import slacksim.Fault;
-import slacksim.MessageThread;
-import slacksim.Mishap;
-import slacksim.Modal;
-import slacksim.Person;
+import slacksim.faults.Fault;
+import slacksim.faults.Mishap;
+import slacksim.workspace.Card;
+import slacksim.workspace.MessageThread;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Person;
 
 import org.switchboard.Node;
 import org.switchboard.Riverbend;

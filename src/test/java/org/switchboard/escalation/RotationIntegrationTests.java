@@ -8,8 +8,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import slacksim.Card;
-import slacksim.Person;
+import slacksim.workspace.Card;
+import slacksim.workspace.Person;
 
 import org.switchboard.Node;
 import org.switchboard.SwitchboardTest;

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import slacksim.Card;
-import slacksim.HomeTab;
-import slacksim.Modal;
-import slacksim.Person;
+import slacksim.workspace.Card;
+import slacksim.workspace.HomeTab;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Person;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.Node;

@@ -3,12 +3,12 @@ package org.switchboard.home;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
-import slacksim.Fault;
-import slacksim.HomeTab;
-import slacksim.Modal;
-import slacksim.Outcome;
-import slacksim.Person;
+import slacksim.faults.Fault;
+import slacksim.workspace.Card;
+import slacksim.workspace.HomeTab;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Outcome;
+import slacksim.workspace.Person;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.SwitchboardTest;

@@ -2,9 +2,9 @@ package org.switchboard.home;
 
 import java.util.List;
 
-import slacksim.ApiCall;
-import slacksim.HomeTab;
-import slacksim.Person;
+import slacksim.calls.ApiCall;
+import slacksim.workspace.HomeTab;
+import slacksim.workspace.Person;
 
 import org.switchboard.Town;
 

@@ -3,11 +3,11 @@ package org.switchboard.home;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
-import slacksim.Fault;
-import slacksim.HomeTab;
-import slacksim.Person;
-import slacksim.RealShapes;
+import slacksim.faults.Fault;
+import slacksim.samples.RealShapes;
+import slacksim.workspace.Card;
+import slacksim.workspace.HomeTab;
+import slacksim.workspace.Person;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;

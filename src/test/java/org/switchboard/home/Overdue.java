@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-import slacksim.Person;
+import slacksim.workspace.Person;
 
 import org.switchboard.Town;
 import org.switchboard.directory.Directories;

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import slacksim.Modal;
+import slacksim.workspace.Modal;
 
 import org.switchboard.Node;
 import org.switchboard.SwitchboardTest;

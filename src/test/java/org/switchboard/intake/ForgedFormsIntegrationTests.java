@@ -9,9 +9,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import slacksim.Modal;
-import slacksim.Outcome;
-import slacksim.Person;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Outcome;
+import slacksim.workspace.Person;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

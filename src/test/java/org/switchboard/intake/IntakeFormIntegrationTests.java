@@ -1,9 +1,9 @@
 package org.switchboard.intake;
 
 import org.junit.jupiter.api.Test;
-import slacksim.Modal;
-import slacksim.Outcome;
-import slacksim.Person;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Outcome;
+import slacksim.workspace.Person;
 
 import org.switchboard.RedisForTests;
 import org.switchboard.RedisMonitor;

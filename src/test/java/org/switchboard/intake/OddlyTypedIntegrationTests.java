@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
-import slacksim.Modal;
-import slacksim.Person;
-import slacksim.Whim;
+import slacksim.workspace.Card;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Person;
+import slacksim.workspace.Whim;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;

@@ -1,11 +1,11 @@
 package org.switchboard.intake;
 
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
-import slacksim.Fault;
-import slacksim.Modal;
-import slacksim.Outcome;
-import slacksim.Person;
+import slacksim.faults.Fault;
+import slacksim.workspace.Card;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Outcome;
+import slacksim.workspace.Person;
 
 import org.switchboard.RedisForTests;
 import org.switchboard.RedisMonitor;

@@ -3,9 +3,9 @@ package org.switchboard.lookup;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
-import slacksim.Modal;
-import slacksim.Person;
+import slacksim.workspace.Card;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Person;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import slacksim.Card;
-import slacksim.Outcome;
-import slacksim.Person;
+import slacksim.workspace.Card;
+import slacksim.workspace.Outcome;
+import slacksim.workspace.Person;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.SwitchboardTest;

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import slacksim.Card;
-import slacksim.Person;
+import slacksim.workspace.Card;
+import slacksim.workspace.Person;
 
 import org.switchboard.AtOnce;
 import org.switchboard.SwitchboardTest;

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import slacksim.Card;
-import slacksim.Fault;
-import slacksim.Person;
+import slacksim.faults.Fault;
+import slacksim.workspace.Card;
+import slacksim.workspace.Person;
 
 import org.switchboard.RedisForTests;
 import org.switchboard.RedisMonitor;

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
-import slacksim.Fault;
+import slacksim.faults.Fault;
+import slacksim.workspace.Card;
 
 import org.switchboard.LogOfTests;
 import org.switchboard.SwitchboardTest;

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import slacksim.Card;
-import slacksim.Fault;
-import slacksim.MessageThread;
-import slacksim.Modal;
-import slacksim.Person;
+import slacksim.faults.Fault;
 import slacksim.http.Json;
+import slacksim.workspace.Card;
+import slacksim.workspace.MessageThread;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Person;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.SwitchboardTest;

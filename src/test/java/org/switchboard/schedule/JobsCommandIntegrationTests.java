@@ -2,9 +2,9 @@ package org.switchboard.schedule;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import slacksim.Card;
-import slacksim.Outcome;
-import slacksim.Person;
+import slacksim.workspace.Card;
+import slacksim.workspace.Outcome;
+import slacksim.workspace.Person;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.SwitchboardTest;

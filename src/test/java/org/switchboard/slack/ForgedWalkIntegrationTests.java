@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import slacksim.Outcome;
-import slacksim.Person;
+import slacksim.workspace.Outcome;
+import slacksim.workspace.Person;
 
 import org.switchboard.LogOfTests;
 import org.switchboard.SwitchboardTest;

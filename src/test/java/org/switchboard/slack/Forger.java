@@ -2,10 +2,10 @@ package org.switchboard.slack;
 
 import java.util.Optional;
 
-import slacksim.ClaimedState;
-import slacksim.Outcome;
-import slacksim.Person;
 import slacksim.http.Json;
+import slacksim.views.ClaimedState;
+import slacksim.workspace.Outcome;
+import slacksim.workspace.Person;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import slacksim.ApiCall;
-import slacksim.Person;
+import slacksim.calls.ApiCall;
 import slacksim.http.Json;
+import slacksim.workspace.Person;
 
 import org.switchboard.RedisForTests;
 import org.switchboard.Town;

@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
-import slacksim.Fault;
-import slacksim.SimSettings;
 import slacksim.SlackSim;
-import slacksim.Workspace;
+import slacksim.faults.Fault;
+import slacksim.workspace.SimSettings;
+import slacksim.workspace.Workspace;
 
 import org.switchboard.AtOnce;
 import org.switchboard.MovableClock;

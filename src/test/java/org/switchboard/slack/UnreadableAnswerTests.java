@@ -10,11 +10,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import slacksim.Fault;
-import slacksim.SimSettings;
 import slacksim.SlackSim;
-import slacksim.Workspace;
+import slacksim.faults.Fault;
 import slacksim.http.Json;
+import slacksim.workspace.SimSettings;
+import slacksim.workspace.Workspace;
 
 import org.switchboard.SlackForTests;
 import org.switchboard.WorkspacesForTests;

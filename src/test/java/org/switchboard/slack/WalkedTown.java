@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import slacksim.ApiCall;
-import slacksim.Card;
-import slacksim.Fault;
-import slacksim.Modal;
-import slacksim.Person;
+import slacksim.calls.ApiCall;
+import slacksim.faults.Fault;
+import slacksim.workspace.Card;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Person;
 
 import org.switchboard.RedisForTests;
 import org.switchboard.Town;

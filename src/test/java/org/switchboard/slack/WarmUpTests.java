@@ -13,8 +13,8 @@ import com.slack.api.bolt.AppConfig;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
-import slacksim.SimSettings;
 import slacksim.SlackSim;
+import slacksim.workspace.SimSettings;
 
 import org.switchboard.SlackForTests;
 import org.switchboard.workspace.WorkspaceId;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
+import slacksim.workspace.Card;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;

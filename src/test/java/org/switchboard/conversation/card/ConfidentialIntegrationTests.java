@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import slacksim.ApiCall;
-import slacksim.Card;
-import slacksim.Modal;
-import slacksim.Person;
+import slacksim.calls.ApiCall;
+import slacksim.workspace.Card;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Person;
 
 import org.switchboard.LogOfTests;
 import org.switchboard.SwitchboardTest;

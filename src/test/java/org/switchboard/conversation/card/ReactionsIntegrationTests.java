@@ -3,8 +3,8 @@ package org.switchboard.conversation.card;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
-import slacksim.MessageThread;
+import slacksim.workspace.Card;
+import slacksim.workspace.MessageThread;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;

@@ -3,9 +3,9 @@ package org.switchboard.conversation.card;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import slacksim.Card;
-import slacksim.Modal;
-import slacksim.Person;
+import slacksim.workspace.Card;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Person;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import slacksim.Card;
-import slacksim.Modal;
+import slacksim.workspace.Card;
+import slacksim.workspace.Modal;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.SwitchboardTest;

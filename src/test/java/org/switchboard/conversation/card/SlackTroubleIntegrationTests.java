@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import slacksim.ApiCall;
-import slacksim.Card;
-import slacksim.Fault;
+import slacksim.calls.ApiCall;
+import slacksim.faults.Fault;
+import slacksim.workspace.Card;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;

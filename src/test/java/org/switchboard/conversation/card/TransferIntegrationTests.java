@@ -1,8 +1,8 @@
 package org.switchboard.conversation.card;
 
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
-import slacksim.Person;
+import slacksim.workspace.Card;
+import slacksim.workspace.Person;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;

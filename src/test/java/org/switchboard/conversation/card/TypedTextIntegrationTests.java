@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import slacksim.ApiCall;
-import slacksim.Card;
-import slacksim.MessageThread;
-import slacksim.Modal;
+import slacksim.calls.ApiCall;
+import slacksim.workspace.Card;
+import slacksim.workspace.MessageThread;
+import slacksim.workspace.Modal;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
-import slacksim.MessageThread;
-import slacksim.StoredFile;
+import slacksim.files.StoredFile;
+import slacksim.workspace.Card;
+import slacksim.workspace.MessageThread;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;

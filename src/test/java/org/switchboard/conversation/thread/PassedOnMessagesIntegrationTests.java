@@ -3,11 +3,11 @@ package org.switchboard.conversation.thread;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
-import slacksim.MessageThread;
-import slacksim.Modal;
-import slacksim.Place;
-import slacksim.RealShapes;
+import slacksim.samples.RealShapes;
+import slacksim.workspace.Card;
+import slacksim.workspace.MessageThread;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Place;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;

@@ -1,7 +1,7 @@
 package org.switchboard.conversation.thread;
 
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
+import slacksim.workspace.Card;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;

@@ -5,9 +5,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import slacksim.Card;
-import slacksim.Person;
-import slacksim.Whim;
+import slacksim.workspace.Card;
+import slacksim.workspace.Person;
+import slacksim.workspace.Whim;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;

@@ -4,12 +4,12 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
-import slacksim.Fault;
-import slacksim.MessageThread;
-import slacksim.Mishap;
-import slacksim.Person;
-import slacksim.SentEvent;
+import slacksim.faults.Fault;
+import slacksim.faults.Mishap;
+import slacksim.wire.SentEvent;
+import slacksim.workspace.Card;
+import slacksim.workspace.MessageThread;
+import slacksim.workspace.Person;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;

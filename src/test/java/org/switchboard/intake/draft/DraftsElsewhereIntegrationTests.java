@@ -1,12 +1,12 @@
 package org.switchboard.intake.draft;
 
 import org.junit.jupiter.api.Test;
-import slacksim.Card;
-import slacksim.Fault;
-import slacksim.Mishap;
-import slacksim.Modal;
-import slacksim.Person;
-import slacksim.Place;
+import slacksim.faults.Fault;
+import slacksim.faults.Mishap;
+import slacksim.workspace.Card;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Person;
+import slacksim.workspace.Place;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;

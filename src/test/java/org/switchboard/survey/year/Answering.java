@@ -11,10 +11,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
-import slacksim.Card;
-import slacksim.Modal;
-import slacksim.Outcome;
-import slacksim.Workspace;
+import slacksim.workspace.Card;
+import slacksim.workspace.Modal;
+import slacksim.workspace.Outcome;
+import slacksim.workspace.Workspace;
 
 /**
  * What people do with what they are asked, by clicks in Slack. Each does what the seed

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import slacksim.Workspace;
+import slacksim.workspace.Workspace;
 
 /**
  * Whose direct messages a channel is.

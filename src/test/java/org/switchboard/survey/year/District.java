@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-import slacksim.Workspace;
+import slacksim.workspace.Workspace;
 
 /**
  * A district of 200 principals in 13 networks, of which some are small and some large.

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
-import slacksim.Sent;
+import slacksim.wire.Sent;
 
 /**
  * All messages that were posted since somebody looked.

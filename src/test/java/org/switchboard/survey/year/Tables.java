@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVRecord;
-import slacksim.Card;
-import slacksim.Person;
-import slacksim.StoredFile;
-import slacksim.Workspace;
+import slacksim.files.StoredFile;
+import slacksim.workspace.Card;
+import slacksim.workspace.Person;
+import slacksim.workspace.Workspace;
 
 import org.switchboard.csv.CsvForTests;
 

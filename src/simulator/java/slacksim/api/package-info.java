@@ -1,0 +1,7 @@
+/**
+ * Slack's Web API, OAuth, and the addresses that bots post to.
+ */
+@NullMarked
+package slacksim.api;
+
+import org.jspecify.annotations.NullMarked;

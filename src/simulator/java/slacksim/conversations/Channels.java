@@ -1,0 +1,173 @@
+package slacksim.conversations;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import slacksim.calls.Refusal;
+import slacksim.support.Ids;
+
+/**
+ * The channels and direct messages of a workspace, as far as the bot may see or reach
+ * them.
+ */
+public final class Channels {
+
+	private final Map<String, Channel> channels = new LinkedHashMap<>();
+
+	private final Users users;
+
+	private final String botUserId;
+
+	public Channels(Users users, String botUserId) {
+		this.users = users;
+		this.botUserId = botUserId;
+	}
+
+	public void put(Channel channel) {
+		this.channels.put(channel.id(), channel);
+	}
+
+	public List<Channel> all() {
+		return List.copyOf(this.channels.values());
+	}
+
+	public Optional<Channel> known(String id) {
+		return Optional.ofNullable(this.channels.get(id)).filter(this::isVisible);
+	}
+
+	public Optional<Channel> called(String idOrName) {
+		return this.channels.values().stream().filter((channel) -> channel.isCalled(idOrName)).findFirst();
+	}
+
+	/**
+	 * The direct message of a person and the bot, made when first asked for.
+	 */
+	public Channel direct(String userId) {
+		return this.channels.values()
+			.stream()
+			.filter((channel) -> channel.isDirect() && channel.members().containsAll(List.of(userId, this.botUserId)))
+			.findFirst()
+			.orElseGet(() -> newDirect(userId, this.botUserId));
+	}
+
+	/**
+	 * The direct message of two people, or of one with themselves, made when first asked
+	 * for. The bot knows nothing of it.
+	 */
+	public Channel between(String userId, String other) {
+		return this.channels.values()
+			.stream()
+			.filter((channel) -> channel.isDirect()
+					&& channel.members().equals(new LinkedHashSet<>(List.of(userId, other))))
+			.findFirst()
+			.orElseGet(() -> newDirect(userId, other));
+	}
+
+	/**
+	 * The direct message of these people and the bot, made when first asked for.
+	 */
+	public Channel together(List<User> people) {
+		List<User> members = Stream.concat(people.stream(), this.users.find(this.botUserId).stream())
+			.distinct()
+			.toList();
+		Set<String> ids = members.stream().map(User::id).collect(Collectors.toSet());
+		return this.channels.values()
+			.stream()
+			.filter((channel) -> channel.isGroup() && channel.members().equals(ids))
+			.findFirst()
+			.orElseGet(() -> {
+				Channel channel = Channel.group(members);
+				put(channel);
+				return channel;
+			});
+	}
+
+	private Channel newDirect(String userId, String other) {
+		Channel channel = new Channel(Ids.fresh("D"), "directmessage", true);
+		channel.members().add(userId);
+		channel.members().add(other);
+		put(channel);
+		return channel;
+	}
+
+	/**
+	 * Where a person is.
+	 */
+	public List<Channel> of(String userId) {
+		return this.channels.values().stream().filter((channel) -> channel.members().contains(userId)).toList();
+	}
+
+	public List<Channel> visible() {
+		return this.channels.values().stream().filter(this::isVisible).toList();
+	}
+
+	private boolean isVisible(Channel channel) {
+		boolean open = !channel.isDirect() && !channel.isPrivate();
+		return open || channel.members().contains(this.botUserId);
+	}
+
+	/**
+	 * A channel the bot knows of.
+	 * @throws Refusal if there is none of this id, or it is private to others
+	 */
+	public Channel visible(String id) {
+		return known(id).orElseThrow(() -> new Refusal("channel_not_found"));
+	}
+
+	public boolean hasBot(Channel channel) {
+		return channel.members().contains(this.botUserId);
+	}
+
+	/**
+	 * A channel the bot may read, archived or not.
+	 * @throws Refusal if it is unknown or without the bot
+	 */
+	public Channel joined(String id) {
+		Channel channel = visible(id);
+		if (!hasBot(channel)) {
+			throw new Refusal("not_in_channel");
+		}
+		return channel;
+	}
+
+	/**
+	 * A channel the bot may write in.
+	 * @throws Refusal if it is unknown, archived or without the bot
+	 */
+	public Channel live(String id) {
+		Channel channel = joined(id);
+		if (channel.isArchived()) {
+			throw new Refusal("is_archived");
+		}
+		return channel;
+	}
+
+	/**
+	 * A channel the bot may write in, by its id or its name.
+	 * @throws Refusal if it is unknown, archived or without the bot
+	 */
+	public Channel named(String idOrName) {
+		return live(visible().stream()
+			.filter((channel) -> !channel.isDirect() && channel.isCalled(idOrName))
+			.map(Channel::id)
+			.findFirst()
+			.orElse(idOrName));
+	}
+
+	/**
+	 * A channel the bot may write in, by its id or name, or the direct message of a
+	 * user's id, also of one who was deactivated.
+	 * @throws Refusal if there is none
+	 */
+	public Channel reachable(String channelOrUserId) {
+		Optional<User> user = this.users.find(channelOrUserId).filter((one) -> !one.bot());
+		return user.isPresent() ? direct(user.get().id()) : named(channelOrUserId);
+	}
+
+}

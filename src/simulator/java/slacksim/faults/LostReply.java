@@ -1,0 +1,31 @@
+package slacksim.faults;
+
+/**
+ * The reply to the next message, lost on its way.
+ *
+ * @param faults of a workspace
+ */
+public record LostReply(Faults faults) implements Trouble.Cause {
+
+	private static final String METHOD = "chat.postMessage";
+
+	private static final Fault FAULT = Fault.droppedAnswer();
+
+	@Override
+	public boolean isOn() {
+		return this.faults.isWaiting(METHOD, FAULT);
+	}
+
+	@Override
+	public void begin() {
+		if (!isOn()) {
+			this.faults.add(METHOD, 1, FAULT);
+		}
+	}
+
+	@Override
+	public void end() {
+		this.faults.remove(METHOD, FAULT);
+	}
+
+}

@@ -1,0 +1,28 @@
+package slacksim.faults;
+
+import java.time.Duration;
+
+/**
+ * Slack, slow to answer the bot.
+ *
+ * @param faults of a workspace
+ * @param delay how slow
+ */
+public record SlowAnswers(Faults faults, Duration delay) implements Trouble.Cause {
+
+	@Override
+	public boolean isOn() {
+		return !this.faults.slowness().isZero();
+	}
+
+	@Override
+	public void begin() {
+		this.faults.slow(this.delay);
+	}
+
+	@Override
+	public void end() {
+		this.faults.slow(Duration.ZERO);
+	}
+
+}

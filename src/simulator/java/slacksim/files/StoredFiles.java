@@ -1,0 +1,109 @@
+package slacksim.files;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import slacksim.calls.Refusal;
+import slacksim.conversations.Channel;
+import slacksim.conversations.Channels;
+import slacksim.conversations.ConversationKind;
+import slacksim.conversations.Message;
+import slacksim.http.Json;
+
+/**
+ * The files of a workspace.
+ */
+public final class StoredFiles {
+
+	private final Map<String, StoredFile> files = new LinkedHashMap<>();
+
+	private final List<Runnable> waiting = new ArrayList<>();
+
+	private boolean held;
+
+	/**
+	 * Shows what a bot has finished: at once, or when nothing is held any more.
+	 */
+	public void share(Runnable sharing) {
+		if (this.held) {
+			this.waiting.add(sharing);
+		}
+		else {
+			sharing.run();
+		}
+	}
+
+	public void hold(boolean on) {
+		this.held = on;
+		if (!on) {
+			this.waiting.forEach(Runnable::run);
+			this.waiting.clear();
+		}
+	}
+
+	public void put(StoredFile file) {
+		this.files.put(file.id(), file);
+	}
+
+	/**
+	 * A file that is there for people.
+	 */
+	Optional<StoredFile> complete(String id) {
+		return find(id).filter((file) -> file.state() == StoredFile.State.COMPLETE);
+	}
+
+	/**
+	 * A file the bot may see: shown where the bot is, or handed to it in a form.
+	 * @throws Refusal if there is none of this id, or none any more
+	 */
+	public StoredFile visible(String id, Channels channels) {
+		StoredFile file = find(id).orElseThrow(() -> new Refusal("file_not_found"));
+		if (file.state() == StoredFile.State.DELETED) {
+			throw new Refusal("file_deleted");
+		}
+		List<Channel> places = channels.all().stream().filter((channel) -> isShownIn(channel, file)).toList();
+		if (file.state() != StoredFile.State.COMPLETE
+				|| (!places.isEmpty() && places.stream().noneMatch(channels::hasBot))) {
+			throw new Refusal("file_not_found");
+		}
+		return file;
+	}
+
+	/**
+	 * A file a person may open: their own, or one that is shown where they are or where
+	 * everybody may look.
+	 */
+	public Optional<StoredFile> open(String id, String userId, Channels channels) {
+		return complete(id).filter((file) -> file.author().equals(userId) || channels.all()
+			.stream()
+			.filter((channel) -> ConversationKind.of(channel) == ConversationKind.PUBLIC
+					|| channel.members().contains(userId))
+			.anyMatch((channel) -> isShownIn(channel, file)));
+	}
+
+	private static boolean isShownIn(Channel channel, StoredFile file) {
+		return channel.messages().stream().anyMatch((message) -> shows(message, file));
+	}
+
+	/**
+	 * Whether a message shows a file.
+	 */
+	public static boolean shows(Message message, StoredFile file) {
+		return Json.objects(message.json(), "files").stream().anyMatch((one) -> Json.text(one, "id").equals(file.id()));
+	}
+
+	public List<StoredFile> shownIn(Message message) {
+		return Json.objects(message.json(), "files")
+			.stream()
+			.flatMap((file) -> complete(Json.text(file, "id")).stream())
+			.toList();
+	}
+
+	public Optional<StoredFile> find(String id) {
+		return Optional.ofNullable(this.files.get(id));
+	}
+
+}

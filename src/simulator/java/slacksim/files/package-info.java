@@ -1,0 +1,7 @@
+/**
+ * The files of a workspace.
+ */
+@NullMarked
+package slacksim.files;
+
+import org.jspecify.annotations.NullMarked;

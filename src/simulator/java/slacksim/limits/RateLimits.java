@@ -1,0 +1,75 @@
+package slacksim.limits;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import slacksim.support.Window;
+
+/**
+ * Counts the calls of a workspace. What is refused does not count.
+ */
+public final class RateLimits {
+
+	private static final Duration MINUTE = Duration.ofMinutes(1);
+
+	private final Map<String, Window> windows = new HashMap<>();
+
+	private final Clock clock;
+
+	private Rates rates;
+
+	public RateLimits(Clock clock, Rates rates) {
+		this.clock = clock;
+		this.rates = rates;
+	}
+
+	/**
+	 * Counts afresh, by other limits.
+	 * @param other the limits
+	 */
+	public synchronized void become(Rates other) {
+		this.rates = other;
+		this.windows.clear();
+	}
+
+	/**
+	 * Counts a call.
+	 * @param method what is called
+	 * @param tier how often that may be
+	 * @param channel where to, if it posts
+	 * @return zero, or after how long to come again
+	 */
+	public synchronized Duration count(String method, Tier tier, String channel) {
+		if (!this.rates.enforced()) {
+			return Duration.ZERO;
+		}
+		Instant now = this.clock.instant();
+		List<Window> all = (tier == Tier.POSTING) ? List.of(posts(), posts(channel)) : List.of(calls(method, tier));
+		Duration wait = Collections.max(all.stream().map((window) -> window.wait(now)).toList());
+		if (wait.isZero()) {
+			all.forEach((window) -> window.take(now));
+		}
+		return wait;
+	}
+
+	private Window calls(String method, Tier tier) {
+		return this.windows.computeIfAbsent(method,
+				(name) -> new Window(tier.perMinute() + this.rates.burst(), MINUTE));
+	}
+
+	private Window posts() {
+		return this.windows.computeIfAbsent("posts", (name) -> new Window(this.rates.postsPerMinute(), MINUTE));
+	}
+
+	private Window posts(String channel) {
+		int atOnce = 1 + this.rates.postBurst();
+		return this.windows.computeIfAbsent("posts in " + channel,
+				(name) -> new Window(atOnce, Duration.ofSeconds(atOnce)));
+	}
+
+}

@@ -1,0 +1,105 @@
+package slacksim.views;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import slacksim.http.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An element a person can act on, in its block.
+ *
+ * @param block the block
+ * @param element the element
+ */
+public record Field(ObjectNode block, ObjectNode element) {
+
+	public static List<Field> all(JsonNode blocks) {
+		return Json.objects(blocks)
+			.stream()
+			.flatMap((block) -> Blocks.elements(block).stream().map((element) -> new Field(block, element)))
+			.toList();
+	}
+
+	/**
+	 * Finds an element as a person would, or by an id.
+	 * @param blocks where to look
+	 * @param name its label, what is written on it, its action id, its block's id, its
+	 * placeholder or, of a button, its value
+	 * @return the element, if there is one
+	 */
+	public static Optional<Field> called(JsonNode blocks, String name) {
+		List<Predicate<Field>> ways = List.of((field) -> field.label().equals(name),
+				(field) -> field.actionId().equals(name), (field) -> field.blockId().equals(name),
+				(field) -> field.hint().equals(name), (field) -> Json.text(field.element(), "value").equals(name));
+		List<Field> all = all(blocks);
+		return ways.stream().flatMap((way) -> all.stream().filter(way)).findFirst();
+	}
+
+	public String blockId() {
+		return Json.text(this.block, "block_id");
+	}
+
+	public String actionId() {
+		return Json.text(this.element, "action_id");
+	}
+
+	public String type() {
+		return Json.text(this.element, "type");
+	}
+
+	public boolean isButton() {
+		return "button".equals(type());
+	}
+
+	public boolean isInput() {
+		return "input".equals(Json.text(this.block, "type"));
+	}
+
+	boolean isOptional() {
+		return this.block.path("optional").asBoolean(false);
+	}
+
+	/**
+	 * Whether the bot hears of it at once.
+	 */
+	public boolean dispatches() {
+		return !isInput() || this.block.path("dispatch_action").asBoolean(false);
+	}
+
+	public String label() {
+		if (isInput()) {
+			return Json.text(this.block.path("label"), "text");
+		}
+		String own = Json.text(this.element.path("text"), "text");
+		String around = Json.text(this.block.path("text"), "text");
+		return own.isEmpty() ? (around.isEmpty() ? hint() : around) : own;
+	}
+
+	private String hint() {
+		return Json.text(this.element.path("placeholder"), "text");
+	}
+
+	public Optional<StateField> state() {
+		return StateField.of(type());
+	}
+
+	/**
+	 * What the bot is told of an action on it.
+	 * @param value what is chosen or typed, as {@code state.values} has it
+	 * @param ts when
+	 * @return an element of {@code actions}
+	 */
+	public ObjectNode action(ObjectNode value, String ts) {
+		ObjectNode action = Json.object().put("action_id", actionId()).put("block_id", blockId());
+		action.put("type", type()).put("action_ts", ts);
+		for (String copied : List.of("text", "value", "style", "placeholder", "confirm")) {
+			this.element.optional(copied).ifPresent((one) -> action.set(copied, one.deepCopy()));
+		}
+		action.setAll(value.deepCopy());
+		return action;
+	}
+
+}

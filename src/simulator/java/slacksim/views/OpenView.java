@@ -1,0 +1,106 @@
+package slacksim.views;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import slacksim.calls.Refusal;
+import slacksim.http.Json;
+import slacksim.rules.ViewRules;
+import slacksim.support.Ids;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A view somebody has in front of them.
+ */
+public final class OpenView {
+
+	private final String id = Ids.fresh("V");
+
+	private final Map<String, String> errors = new LinkedHashMap<>();
+
+	private ObjectNode spec;
+
+	private Answers answers;
+
+	private String hash = newHash();
+
+	public OpenView(ObjectNode spec) {
+		this.spec = spec.deepCopy();
+		Blocks.withIds(this.spec.path("blocks"));
+		this.answers = Answers.untouched(this.spec.path("blocks"));
+	}
+
+	/**
+	 * A modal within Slack's limits.
+	 * @param view what the bot sends
+	 * @return the same
+	 * @throws Refusal if it is not
+	 */
+	public static ObjectNode checked(JsonNode view) {
+		if (ViewRules.tooLarge(view)) {
+			throw new Refusal("view_too_large");
+		}
+		Refusal.unlessNone("invalid_arguments", ViewRules.modal(view));
+		return (ObjectNode) view;
+	}
+
+	public void replace(ObjectNode spec) {
+		this.spec = spec.deepCopy();
+		Blocks.withIds(this.spec.path("blocks"));
+		this.answers = this.answers.carriedInto(this.spec.path("blocks"));
+		this.hash = newHash();
+		this.errors.clear();
+	}
+
+	private static String newHash() {
+		return Ids.fresh("") + "." + Ids.fresh("");
+	}
+
+	public String id() {
+		return this.id;
+	}
+
+	public String hash() {
+		return this.hash;
+	}
+
+	public String externalId() {
+		return Json.text(this.spec, "external_id");
+	}
+
+	public ObjectNode spec() {
+		return this.spec;
+	}
+
+	public JsonNode blocks() {
+		return this.spec.path("blocks");
+	}
+
+	public Answers answers() {
+		return this.answers;
+	}
+
+	/**
+	 * The messages shown under inputs, by block id.
+	 */
+	public Map<String, String> errors() {
+		return this.errors;
+	}
+
+	/**
+	 * The view as Slack sends and answers it.
+	 * @param root the id of the lowest view of its stack
+	 * @param previous the view below, if any
+	 */
+	ObjectNode json(String root, String previous) {
+		ObjectNode json = Json.object().put("id", this.id).put("type", "modal");
+		json.put("private_metadata", "").put("callback_id", "").put("external_id", "");
+		json.put("clear_on_close", false).put("notify_on_close", false).putNull("close").putNull("submit");
+		json.setAll(this.spec.deepCopy());
+		json.set("state", this.answers.json());
+		json.put("hash", this.hash).put("root_view_id", root);
+		return previous.isEmpty() ? json.putNull("previous_view_id") : json.put("previous_view_id", previous);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * How Slack tells a bot: signed deliveries over HTTP and in Socket Mode.
+ */
+@NullMarked
+package slacksim.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package slacksim.workspace;
+
+import slacksim.conversations.Channel;
+import slacksim.conversations.Message;
+import slacksim.http.Json;
+import slacksim.support.Ids;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A channel that is being set up.
+ */
+public final class ChannelSetup {
+
+	private final Workspace workspace;
+
+	private final Channel channel;
+
+	public ChannelSetup(Workspace workspace, Channel channel) {
+		this.workspace = workspace;
+		this.channel = channel;
+	}
+
+	public String id() {
+		return this.channel.id();
+	}
+
+	/**
+	 * Takes the bot out of the channel.
+	 * @return the same channel
+	 */
+	public ChannelSetup withoutBot() {
+		this.workspace.monitor().change(() -> this.channel.members().remove(this.workspace.botUserId()));
+		return this;
+	}
+
+	/**
+	 * Brings somebody in, possibly the bot, which is told.
+	 * @param userId who
+	 * @return the same channel
+	 */
+	public ChannelSetup with(String userId) {
+		this.workspace.monitor().change(() -> this.workspace.talk().join(this.channel, userId));
+		return this;
+	}
+
+	/**
+	 * Has another app post here, as an incoming webhook does.
+	 * @param name the name it shows
+	 * @param text what it says
+	 * @return the same channel
+	 */
+	public ChannelSetup hears(String name, String text) {
+		return hears(Json.object().put("username", name).put("text", text));
+	}
+
+	/**
+	 * Has another app post anything here, such as rows of a List.
+	 * @param content what the message has, in Slack's own shape
+	 * @return the same channel
+	 */
+	public ChannelSetup hears(ObjectNode content) {
+		this.workspace.monitor().change(() -> {
+			ObjectNode json = Json.object().put("type", "message").put("subtype", "bot_message");
+			json.put("bot_id", Ids.fresh("B")).put("ts", this.workspace.state().timestamps().next());
+			this.workspace.talk().post(this.channel, new Message(json.setAll(content)));
+		});
+		return this;
+	}
+
+	/**
+	 * Hides the channel from whoever is not in it.
+	 * @return the same channel
+	 */
+	public ChannelSetup asPrivate() {
+		this.workspace.monitor().change(this.channel::makePrivate);
+		return this;
+	}
+
+	/**
+	 * Archives the channel.
+	 * @return the same channel
+	 */
+	public ChannelSetup archived() {
+		this.workspace.monitor().change(this.channel::archive);
+		return this;
+	}
+
+}

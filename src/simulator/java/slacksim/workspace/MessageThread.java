@@ -1,0 +1,103 @@
+package slacksim.workspace;
+
+import java.util.List;
+
+import slacksim.conversations.Channel;
+import slacksim.conversations.Message;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The replies to a message, as somebody sees them.
+ */
+public final class MessageThread {
+
+	private final Person person;
+
+	private final Channel channel;
+
+	private final String root;
+
+	MessageThread(Person person, Channel channel, String root) {
+		this.person = person;
+		this.channel = channel;
+		this.root = root;
+	}
+
+	/**
+	 * The texts of the replies by now, oldest first.
+	 * @return the texts
+	 */
+	public List<String> lines() {
+		return messages().stream().map(Card::text).toList();
+	}
+
+	/**
+	 * The replies by now, oldest first.
+	 * @return the replies
+	 */
+	public List<Card> messages() {
+		return this.person.workspace().monitor().alone(() -> replies().stream().map(this::card).toList());
+	}
+
+	/**
+	 * The newest reply that contains a text.
+	 * @param text what it contains
+	 * @return the reply, waited for
+	 * @throws AssertionError if there is none in time
+	 */
+	public Card awaits(String text) {
+		Workspace workspace = this.person.workspace();
+		return workspace.monitor()
+			.await(workspace.patience(),
+					() -> replies().stream()
+						.filter((reply) -> reply.text().contains(text))
+						.reduce((older, newer) -> newer))
+			.map(this::card)
+			.orElseThrow(() -> new AssertionError("no reply with \"" + text + "\" among " + lines()));
+	}
+
+	/**
+	 * Writes a reply.
+	 * @param text what it says; after {@code /me} they do it
+	 * @return the reply
+	 * @throws AssertionError if it begins with a slash, so that Slack takes it for a
+	 * command
+	 */
+	public Card replies(String text) {
+		return reply(Composer.content(this.person.workspace(), text, true));
+	}
+
+	/**
+	 * Passes on a message that this person sees.
+	 * @param card the message
+	 * @param comment what is said to it, possibly nothing
+	 * @return the reply that shows it
+	 */
+	public Card forwards(Card card, String comment) {
+		return reply(card.forwarded(comment));
+	}
+
+	private Card reply(ObjectNode content) {
+		return new Place(this.person, this.channel).post(content.put("thread_ts", this.root));
+	}
+
+	/**
+	 * Shows a file there.
+	 * @param name what it is called
+	 * @param content what is in it
+	 * @param comment what is said beside it, or empty
+	 * @return the message
+	 */
+	public Card shares(String name, String content, String comment) {
+		return new Place(this.person, this.channel).shares(name, content, comment, this.root);
+	}
+
+	private List<Message> replies() {
+		return this.channel.messages().stream().filter((message) -> message.isReplyTo(this.root)).toList();
+	}
+
+	private Card card(Message message) {
+		return new Card(this.person, this.channel, message.copy(), false);
+	}
+
+}

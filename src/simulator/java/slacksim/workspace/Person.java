@@ -1,0 +1,263 @@
+package slacksim.workspace;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import slacksim.conversations.Channel;
+import slacksim.conversations.User;
+import slacksim.files.StoredFile;
+import slacksim.http.Json;
+import slacksim.wire.Signing;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Somebody who acts in a workspace, and sees only what they may see.
+ */
+public final class Person {
+
+	private final Workspace workspace;
+
+	private final User user;
+
+	private final Signing signing;
+
+	private final Consumer<ObjectNode> forgery;
+
+	Person(Workspace workspace, User user) {
+		this(workspace, user, Signing.RIGHT, (payload) -> {
+		});
+	}
+
+	private Person(Workspace workspace, User user, Signing signing, Consumer<ObjectNode> forgery) {
+		this.workspace = workspace;
+		this.user = user;
+		this.signing = signing;
+		this.forgery = forgery;
+	}
+
+	public String id() {
+		return this.user.id();
+	}
+
+	public User user() {
+		return this.user;
+	}
+
+	/**
+	 * Where this person looks at the workspace in a browser.
+	 * @return the address
+	 */
+	public URI page() {
+		return URI.create(this.workspace.page() + "?user=" + id());
+	}
+
+	public Workspace workspace() {
+		return this.workspace;
+	}
+
+	Signing signing() {
+		return this.signing;
+	}
+
+	/**
+	 * What the client of this person makes of a payload.
+	 * @param payload as Slack's own clients send it
+	 * @return as it is sent
+	 */
+	ObjectNode sent(ObjectNode payload) {
+		ObjectNode changed = payload.deepCopy();
+		this.forgery.accept(changed);
+		return changed;
+	}
+
+	/**
+	 * Runs a slash command in the direct message with the bot.
+	 * @param line the command and its text
+	 * @return what came of it
+	 */
+	public Outcome runs(String line) {
+		return dm().runs(line);
+	}
+
+	/**
+	 * Looks into a channel.
+	 * @param channel its id, or its name with or without {@code #}
+	 * @return the channel as this person sees it
+	 * @throws AssertionError if this person is not in it
+	 */
+	public Place in(String channel) {
+		return this.workspace.monitor()
+			.alone(() -> this.workspace.state()
+				.channels()
+				.called(channel)
+				.filter((one) -> one.members().contains(id()))
+				.map((one) -> new Place(this, one))
+				.orElseThrow(() -> new AssertionError(this.user.realName() + " is in no channel " + channel)));
+	}
+
+	/**
+	 * Looks into the direct message with the bot.
+	 * @return the direct message
+	 */
+	public Place dm() {
+		return this.workspace.monitor().alone(() -> new Place(this, this.workspace.state().channels().direct(id())));
+	}
+
+	/**
+	 * Looks into the direct message with others and the bot.
+	 * @param others their ids or names
+	 * @return the direct message
+	 */
+	public Place with(String... others) {
+		return this.workspace.monitor().alone(() -> {
+			List<User> people = Stream
+				.concat(Stream.of(this.user), Stream.of(others).map((other) -> this.workspace.person(other).user()))
+				.toList();
+			return new Place(this, this.workspace.state().channels().together(people));
+		});
+	}
+
+	/**
+	 * Opens a file.
+	 * @param fileId which
+	 * @return the file, unless it is shown only where this person is not
+	 */
+	public Optional<StoredFile> opens(String fileId) {
+		WorkspaceState state = this.workspace.state();
+		return this.workspace.monitor().alone(() -> state.files().open(fileId, id(), state.channels()));
+	}
+
+	/**
+	 * All this person was shown alone, oldest first.
+	 * @return the texts
+	 */
+	public List<String> sees() {
+		return this.workspace.monitor()
+			.alone(() -> this.workspace.state()
+				.ephemerals()
+				.since(id(), 0)
+				.stream()
+				.map((one) -> one.message().text())
+				.toList());
+	}
+
+	/**
+	 * The newest message this person was shown alone that contains a text.
+	 * @param text what it contains
+	 * @return the message, waited for
+	 * @throws AssertionError if there is none in time
+	 */
+	public Card isShown(String text) {
+		return this.workspace.monitor()
+			.await(this.workspace.patience(),
+					() -> this.workspace.state()
+						.ephemerals()
+						.since(id(), 0)
+						.stream()
+						.filter((one) -> one.message().text().contains(text))
+						.reduce((older, newer) -> newer))
+			.map((one) -> Card.of(this, one))
+			.orElseThrow(() -> new AssertionError("nothing with \"" + text + "\" among " + sees()));
+	}
+
+	/**
+	 * The modal this person has open.
+	 * @return the modal, if there is one
+	 */
+	public Optional<Modal> modal() {
+		return this.workspace.monitor()
+			.alone(() -> this.workspace.state().views().of(id()).map((stack) -> new Modal(this, stack)));
+	}
+
+	/**
+	 * Opens the Home tab of the app, of which the bot is told.
+	 * @return the same person
+	 */
+	public Person opensHome() {
+		this.workspace.monitor().change(() -> {
+			Channel dm = this.workspace.state().channels().direct(id());
+			ObjectNode event = Json.object().put("type", "app_home_opened").put("user", id());
+			event.put("channel", dm.id()).put("tab", "home");
+			event.put("event_ts", this.workspace.state().timestamps().next());
+			this.workspace.state()
+				.views()
+				.home(id())
+				.ifPresent((stack) -> stack.top()
+					.ifPresent((view) -> event.set("view", this.workspace.json().view(stack, view))));
+			this.workspace.events().happened(event);
+		});
+		return this;
+	}
+
+	/**
+	 * Starts a global shortcut.
+	 * @param callbackId which, by the id the app gave it
+	 * @return what came of it
+	 */
+	public Outcome starts(String callbackId) {
+		Gesture gesture = Gesture.by(this);
+		gesture.wantCommands();
+		ObjectNode payload = gesture.payload("shortcut").put("callback_id", callbackId);
+		return gesture.interact(payload.put("action_ts", this.workspace.state().timestamps().next()), (ack) -> ack);
+	}
+
+	/**
+	 * Sends an interaction as no client of Slack's would, which Slack signs all the same.
+	 * @param type such as {@code block_actions}
+	 * @param change fills the payload, which says who they are and where they are
+	 * answered
+	 * @return what came of it
+	 */
+	public Outcome sends(String type, Consumer<ObjectNode> change) {
+		Gesture gesture = Gesture.by(this);
+		ObjectNode payload = gesture.payload(type);
+		payload.put("response_url", this.workspace.responseUrl(id(), dm().channelId(), ""));
+		change.accept(payload);
+		return gesture.interact(payload, (ack) -> ack);
+	}
+
+	/**
+	 * The Home tab of the app, as the bot has published it for this person.
+	 * @return the tab, waited for
+	 * @throws AssertionError if none is published in time
+	 */
+	public HomeTab home() {
+		return this.workspace.monitor()
+			.await(this.workspace.patience(), () -> this.workspace.state().views().home(id()))
+			.map((stack) -> new HomeTab(this, stack))
+			.orElseThrow(() -> new AssertionError("no Home tab of " + id()));
+	}
+
+	/**
+	 * The same person, but what they do is signed by somebody who is not Slack.
+	 * @param secret the wrong secret
+	 * @return the impostor
+	 */
+	public Person signedWith(String secret) {
+		return new Person(this.workspace, this.user, new Signing(secret, this.signing.shift()), this.forgery);
+	}
+
+	/**
+	 * The same person, but what they do is signed for another time.
+	 * @param shift how far from now, negative for the past
+	 * @return the person at another time
+	 */
+	public Person signedAt(Duration shift) {
+		return new Person(this.workspace, this.user, new Signing(this.signing.otherSecret(), shift), this.forgery);
+	}
+
+	/**
+	 * The same person, with a client that is not Slack's: it may say anything, and Slack
+	 * signs it.
+	 * @param change changes the payload of a command or an interaction
+	 * @return the forger
+	 */
+	public Person forges(Consumer<ObjectNode> change) {
+		return new Person(this.workspace, this.user, this.signing, change);
+	}
+
+}
