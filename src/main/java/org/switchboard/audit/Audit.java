@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Range;
 import org.springframework.data.redis.connection.Limit;
@@ -17,6 +16,7 @@ import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.worker.FailureKind;
+import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -43,9 +43,9 @@ public class Audit {
 
 	private static final int READ_AT_ONCE = 1000;
 
-	private static final RedisScript<Long> APPEND = script("append.lua");
+	private static final RedisScript<Long> APPEND = Scripts.of("append.lua", Audit.class, Long.class);
 
-	private static final RedisScript<Long> TRIM = script("trim.lua");
+	private static final RedisScript<Long> TRIM = Scripts.of("trim.lua", Audit.class, Long.class);
 
 	private final StringRedisTemplate redis;
 
@@ -76,13 +76,9 @@ public class Audit {
 		}
 	}
 
-	/**
-	 * Enters what is done and answered already: where Redis cannot be reached, the log is
-	 * the only place left for it.
-	 * @param workspace whose
-	 * @param entry what happened
-	 */
-	public void enter(WorkspaceId workspace, AuditEntry entry) {
+	// enters what is done and answered already: where Redis cannot be reached, the log is
+	// the only place left for it
+	void enter(WorkspaceId workspace, AuditEntry entry) {
 		try {
 			append(workspace, List.of(entry), false);
 		}
@@ -143,10 +139,6 @@ public class Audit {
 		Long gone = this.redis.execute(TRIM, List.of(key(workspace)), String.valueOf(before.toEpochMilli()),
 				String.valueOf(TRIMMED_AT_ONCE));
 		return gone != null && gone == TRIMMED_AT_ONCE;
-	}
-
-	private static RedisScript<Long> script(String file) {
-		return RedisScript.of(new ClassPathResource(file, Audit.class), Long.class);
 	}
 
 }

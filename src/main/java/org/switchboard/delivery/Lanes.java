@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.ZSetOperations;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -23,6 +22,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 import org.switchboard.sealing.Sealing;
+import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -64,15 +64,15 @@ class Lanes {
 	/** What was brought, and what by its name may have been. */
 	private static final Pattern BROUGHT = Pattern.compile("(?:file |at (?=.+\\.filed?[0-9]+$))(.+)");
 
-	private static final RedisScript<String> ENQUEUE = script("enqueue.lua");
+	private static final RedisScript<String> ENQUEUE = Scripts.of("enqueue.lua", Lanes.class, String.class);
 
-	private static final RedisScript<String> LEASE = script("lease.lua");
+	private static final RedisScript<String> LEASE = Scripts.of("lease.lua", Lanes.class, String.class);
 
-	private static final RedisScript<String> KEEP = script("keep.lua");
+	private static final RedisScript<String> KEEP = Scripts.of("keep.lua", Lanes.class, String.class);
 
-	private static final RedisScript<String> SETTLE = script("settle.lua");
+	private static final RedisScript<String> SETTLE = Scripts.of("settle.lua", Lanes.class, String.class);
 
-	private static final RedisScript<String> FORGET = script("forget.lua");
+	private static final RedisScript<String> FORGET = Scripts.of("forget.lua", Lanes.class, String.class);
 
 	private final StringRedisTemplate redis;
 
@@ -237,10 +237,6 @@ class Lanes {
 
 	private @Nullable String run(RedisScript<String> script, List<String> keys, List<String> arguments) {
 		return this.redis.execute(script, keys, arguments.toArray());
-	}
-
-	private static RedisScript<String> script(String name) {
-		return RedisScript.of(new ClassPathResource(name, Lanes.class), String.class);
 	}
 
 }

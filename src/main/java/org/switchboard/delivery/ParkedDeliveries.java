@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.domain.Range;
 import org.springframework.data.redis.connection.Limit;
 import org.springframework.data.redis.connection.stream.MapRecord;
@@ -16,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.sealing.SealBroken;
 import org.switchboard.sealing.Sealing;
+import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -33,8 +33,7 @@ public class ParkedDeliveries {
 
 	private static final int PAGE = 100;
 
-	private static final RedisScript<Long> RETRY = RedisScript
-		.of(new ClassPathResource("retry.lua", ParkedDeliveries.class), Long.class);
+	private static final RedisScript<Long> RETRY = Scripts.of("retry.lua", ParkedDeliveries.class, Long.class);
 
 	private final StringRedisTemplate redis;
 

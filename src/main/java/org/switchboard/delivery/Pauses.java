@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
@@ -25,6 +24,7 @@ import org.switchboard.slack.SlackRefused;
 import org.switchboard.slack.SlackUnreachable;
 import org.switchboard.slack.Workspaces;
 import org.switchboard.worker.Reading;
+import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -36,8 +36,7 @@ class Pauses implements HealthIndicator {
 
 	private static final Logger logger = LoggerFactory.getLogger(Pauses.class);
 
-	private static final RedisScript<Long> PAUSE = RedisScript.of(new ClassPathResource("pause.lua", Pauses.class),
-			Long.class);
+	private static final RedisScript<Long> PAUSE = Scripts.of("pause.lua", Pauses.class, Long.class);
 
 	private final Reading<Map<WorkspaceId, String>> reasons = new Reading<>(this::look, Map.of());
 

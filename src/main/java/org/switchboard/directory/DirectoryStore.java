@@ -17,13 +17,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.Cursor;
 import org.springframework.data.redis.core.ScanOptions;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -48,9 +48,9 @@ class DirectoryStore {
 	private static final List<String> GLANCE = Stream.concat(Stream.of("version", "digest"), SaidStore.LAST.stream())
 		.toList();
 
-	private static final RedisScript<String> STORE = script("store.lua");
+	private static final RedisScript<String> STORE = Scripts.of("store.lua", DirectoryStore.class, String.class);
 
-	private static final RedisScript<String> FORGET = script("forget.lua");
+	private static final RedisScript<String> FORGET = Scripts.of("forget.lua", DirectoryStore.class, String.class);
 
 	private final StringRedisTemplate redis;
 
@@ -152,10 +152,6 @@ class DirectoryStore {
 
 	static String key(WorkspaceId workspace) {
 		return workspace.key("directory");
-	}
-
-	private static RedisScript<String> script(String name) {
-		return RedisScript.of(new ClassPathResource(name, DirectoryStore.class), String.class);
 	}
 
 	static String digest(String yaml) {

@@ -11,7 +11,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.Cursor;
 import org.springframework.data.redis.core.ScanOptions;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -19,6 +18,7 @@ import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -41,8 +41,7 @@ class SaidStore {
 	static final List<String> LAST = List.of(Kind.AWAY.word, Kind.CLOSURES.word);
 
 	@SuppressWarnings("rawtypes")
-	private static final RedisScript<List> SAY = RedisScript.of(new ClassPathResource("say.lua", SaidStore.class),
-			List.class);
+	private static final RedisScript<List> SAY = Scripts.of("say.lua", SaidStore.class, List.class);
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.ZSetOperations;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -34,8 +34,7 @@ class NoticeStore {
 	/** Longer than an entry of the journal is handed out again. */
 	private static final Duration KEPT = Duration.ofDays(7);
 
-	private static final RedisScript<Long> ADD = RedisScript
-		.of(new ClassPathResource("add-notice.lua", NoticeStore.class), Long.class);
+	private static final RedisScript<Long> ADD = Scripts.of("add-notice.lua", NoticeStore.class, Long.class);
 
 	private final StringRedisTemplate redis;
 

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -30,8 +30,7 @@ class RotationStore {
 	/** Longer than an entry of the journal is handed out again. */
 	private static final Duration KEPT = Duration.ofDays(7);
 
-	private static final RedisScript<String> TAKE = RedisScript
-		.of(new ClassPathResource("take-turn.lua", RotationStore.class), String.class);
+	private static final RedisScript<String> TAKE = Scripts.of("take-turn.lua", RotationStore.class, String.class);
 
 	private final StringRedisTemplate redis;
 

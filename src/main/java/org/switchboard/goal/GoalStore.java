@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.switchboard.measure.Quarter;
+import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.StoredJson;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -24,8 +24,7 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 class GoalStore {
 
-	private static final RedisScript<Long> CHANGE = RedisScript.of(new ClassPathResource("change.lua", GoalStore.class),
-			Long.class);
+	private static final RedisScript<Long> CHANGE = Scripts.of("change.lua", GoalStore.class, Long.class);
 
 	private static final JsonMapper JSON = StoredJson.builder().build();
 

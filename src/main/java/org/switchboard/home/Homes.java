@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
@@ -17,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.switchboard.worker.Task;
+import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -49,13 +49,13 @@ class Homes {
 
 	private static final Duration LEASE = Duration.ofSeconds(30);
 
-	private static final RedisScript<Long> OPEN = script("open.lua", Long.class);
+	private static final RedisScript<Long> OPEN = Scripts.of("open.lua", Homes.class, Long.class);
 
-	private static final RedisScript<Long> MARK = script("mark.lua", Long.class);
+	private static final RedisScript<Long> MARK = Scripts.of("mark.lua", Homes.class, Long.class);
 
-	private static final RedisScript<String> TAKE = script("take.lua", String.class);
+	private static final RedisScript<String> TAKE = Scripts.of("take.lua", Homes.class, String.class);
 
-	private static final RedisScript<String> SETTLE = script("settle.lua", String.class);
+	private static final RedisScript<String> SETTLE = Scripts.of("settle.lua", Homes.class, String.class);
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -164,10 +164,6 @@ class Homes {
 
 	private static String home(WorkspaceId workspace, String userId) {
 		return workspace.key("home", "of", userId);
-	}
-
-	private static <T> RedisScript<T> script(String file, Class<T> result) {
-		return RedisScript.of(new ClassPathResource(file, Homes.class), result);
 	}
 
 }

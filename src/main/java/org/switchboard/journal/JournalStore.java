@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.connection.stream.StreamInfo;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -38,11 +38,11 @@ class JournalStore {
 
 	private static final Duration GONE = Duration.ofDays(1);
 
-	private static final RedisScript<String> READ = script("read.lua");
+	private static final RedisScript<String> READ = Scripts.of("read.lua", JournalStore.class, String.class);
 
-	private static final RedisScript<String> TAKE_OVER = script("take-over.lua");
+	private static final RedisScript<String> TAKE_OVER = Scripts.of("take-over.lua", JournalStore.class, String.class);
 
-	private static final RedisScript<String> TRIM = script("trim.lua");
+	private static final RedisScript<String> TRIM = Scripts.of("trim.lua", JournalStore.class, String.class);
 
 	private final StringRedisTemplate redis;
 
@@ -97,10 +97,6 @@ class JournalStore {
 
 	private @Nullable String run(RedisScript<String> script, List<String> keys, String... arguments) {
 		return this.redis.execute(script, keys, (Object[]) arguments);
-	}
-
-	private static RedisScript<String> script(String name) {
-		return RedisScript.of(new ClassPathResource(name, JournalStore.class), String.class);
 	}
 
 }

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.LongStream;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -18,6 +17,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -49,11 +49,9 @@ class MeasureStore {
 
 	private final JsonMapper json = JsonMapper.shared();
 
-	private final RedisScript<Long> record = RedisScript.of(new ClassPathResource("record.lua", MeasureStore.class),
-			Long.class);
+	private final RedisScript<Long> record = Scripts.of("record.lua", MeasureStore.class, Long.class);
 
-	private final RedisScript<Long> renew = RedisScript.of(new ClassPathResource("renew.lua", MeasureStore.class),
-			Long.class);
+	private final RedisScript<Long> renew = Scripts.of("renew.lua", MeasureStore.class, Long.class);
 
 	private final StringRedisTemplate redis;
 

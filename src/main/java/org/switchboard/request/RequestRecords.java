@@ -25,6 +25,7 @@ import org.switchboard.request.store.Indexes;
 import org.switchboard.request.store.RequestJson;
 import org.switchboard.request.store.RequestStore;
 import org.switchboard.sealing.SealBroken;
+import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -38,11 +39,11 @@ public class RequestRecords {
 
 	private static final String ADOPTED_AT_ONCE = "200";
 
-	private final RedisScript<Long> adopt = RequestStore.script("adopt.lua", Long.class);
+	private final RedisScript<Long> adopt = Scripts.of("adopt.lua", RequestStore.class, Long.class);
 
-	private final RedisScript<Long> delete = RequestStore.script("delete.lua", Long.class);
+	private final RedisScript<Long> delete = Scripts.of("delete.lua", RequestStore.class, Long.class);
 
-	private final RedisScript<Long> empty = RequestStore.script("empty.lua", Long.class);
+	private final RedisScript<Long> empty = Scripts.of("empty.lua", RequestStore.class, Long.class);
 
 	private final StringRedisTemplate redis;
 

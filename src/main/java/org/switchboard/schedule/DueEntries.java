@@ -13,6 +13,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -32,8 +33,7 @@ public class DueEntries {
 
 	private final RedisScript<Void> set = RedisScript.of(new ClassPathResource("set.lua", DueEntries.class));
 
-	private final RedisScript<String> take = RedisScript.of(new ClassPathResource("take.lua", DueEntries.class),
-			String.class);
+	private final RedisScript<String> take = Scripts.of("take.lua", DueEntries.class, String.class);
 
 	private final RedisScript<Void> keep = RedisScript.of(new ClassPathResource("keep.lua", DueEntries.class));
 

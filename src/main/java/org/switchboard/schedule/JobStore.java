@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.HashOperations;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -36,8 +36,7 @@ class JobStore {
 
 	private static final String OF_NODES = "sb:{schedule}:jobs";
 
-	private final RedisScript<String> note = RedisScript.of(new ClassPathResource("note.lua", JobStore.class),
-			String.class);
+	private final RedisScript<String> note = Scripts.of("note.lua", JobStore.class, String.class);
 
 	private final StringRedisTemplate redis;
 

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.Cursor;
 import org.springframework.data.redis.core.ScanOptions;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -20,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.sealing.Sealing;
+import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.StoredJson;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -52,9 +52,9 @@ class DraftStore {
 
 	private static final JsonMapper JSON = StoredJson.builder().build();
 
-	private final RedisScript<String> take = script("take.lua");
+	private final RedisScript<String> take = Scripts.of("take.lua", DraftStore.class, String.class);
 
-	private final RedisScript<String> settle = script("settle.lua");
+	private final RedisScript<String> settle = Scripts.of("settle.lua", DraftStore.class, String.class);
 
 	private final StringRedisTemplate redis;
 
@@ -147,10 +147,6 @@ class DraftStore {
 	// parts may move to another draft of theirs in the conversation
 	private static String sealedFor(String userId, String channel) {
 		return "draft " + userId + " " + channel;
-	}
-
-	private static RedisScript<String> script(String file) {
-		return RedisScript.of(new ClassPathResource(file, DraftStore.class), String.class);
 	}
 
 	/**

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.domain.Range;
 import org.springframework.data.redis.connection.Limit;
 import org.springframework.data.redis.connection.stream.MapRecord;
@@ -34,6 +33,7 @@ import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.sealing.SealBroken;
 import org.switchboard.sealing.Sealing;
+import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -95,15 +95,15 @@ public class RequestStore {
 
 	private static final int MOST_FOUND = 20;
 
-	private final RedisScript<Long> change = script("change.lua", Long.class);
+	private final RedisScript<Long> change = Scripts.of("change.lua", RequestStore.class, Long.class);
 
-	private final RedisScript<String> page = script("page.lua", String.class);
+	private final RedisScript<String> page = Scripts.of("page.lua", RequestStore.class, String.class);
 
-	private final RedisScript<String> search = script("search.lua", String.class);
+	private final RedisScript<String> search = Scripts.of("search.lua", RequestStore.class, String.class);
 
-	private final RedisScript<String> older = script("older.lua", String.class);
+	private final RedisScript<String> older = Scripts.of("older.lua", RequestStore.class, String.class);
 
-	private final RedisScript<String> counts = script("counts.lua", String.class);
+	private final RedisScript<String> counts = Scripts.of("counts.lua", RequestStore.class, String.class);
 
 	private final StringRedisTemplate redis;
 
@@ -279,10 +279,6 @@ public class RequestStore {
 			.map((one) -> new FiledRef(new RequestId(Long.parseLong(Objects.requireNonNull(one.getValue()))),
 					Instant.ofEpochMilli(Objects.requireNonNull(one.getScore()).longValue())))
 			.toList();
-	}
-
-	public static <T> RedisScript<T> script(String file, Class<T> result) {
-		return RedisScript.of(new ClassPathResource(file, RequestStore.class), result);
 	}
 
 	private RequestEvent event(WorkspaceId workspace, RequestId id, Map<String, String> entry) {

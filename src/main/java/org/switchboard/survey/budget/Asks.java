@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.PersonalData;
 import org.switchboard.survey.FatigueBudget;
+import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -31,8 +31,7 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 public class Asks implements PersonalData {
 
-	private static final RedisScript<Long> SPEND = RedisScript.of(new ClassPathResource("spend.lua", Asks.class),
-			Long.class);
+	private static final RedisScript<Long> SPEND = Scripts.of("spend.lua", Asks.class, Long.class);
 
 	private final StringRedisTemplate redis;
 

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -34,9 +34,9 @@ class BallotStore {
 
 	private final RedisScript<List<String>> answer = answers();
 
-	private final RedisScript<Long> stop = script("stop.lua");
+	private final RedisScript<Long> stop = Scripts.of("stop.lua", BallotStore.class, Long.class);
 
-	private final RedisScript<Long> close = script("close.lua");
+	private final RedisScript<Long> close = Scripts.of("close.lua", BallotStore.class, Long.class);
 
 	private final StringRedisTemplate redis;
 
@@ -44,14 +44,9 @@ class BallotStore {
 		this.redis = redis;
 	}
 
-	private static RedisScript<Long> script(String name) {
-		return RedisScript.of(new ClassPathResource(name, BallotStore.class), Long.class);
-	}
-
 	@SuppressWarnings("unchecked")
 	private static RedisScript<List<String>> answers() {
-		return RedisScript.of(new ClassPathResource("answer.lua", BallotStore.class),
-				(Class<List<String>>) (Class<?>) List.class);
+		return Scripts.of("answer.lua", BallotStore.class, (Class<List<String>>) (Class<?>) List.class);
 	}
 
 	// puts the slots of a round in place before it is opened. Those of another attempt at

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -30,8 +30,7 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 class RoundStore {
 
-	private final RedisScript<Long> open = RedisScript.of(new ClassPathResource("open.lua", RoundStore.class),
-			Long.class);
+	private final RedisScript<Long> open = Scripts.of("open.lua", RoundStore.class, Long.class);
 
 	private final StringRedisTemplate redis;
 
