@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.bolt.context.builtin.ActionContext;
-import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
@@ -16,9 +13,10 @@ import com.slack.api.model.block.element.BlockElement;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.slack.Blocks;
-import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.ButtonClick;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
+import org.switchboard.slack.SlashCommand;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -39,27 +37,23 @@ class ParkedListener implements SlackListeners {
 
 	private final Discretion discretion;
 
-	private final Ephemeral ephemeral;
-
-	ParkedListener(ParkedDeliveries parked, Discretion discretion, Ephemeral ephemeral) {
+	ParkedListener(ParkedDeliveries parked, Discretion discretion) {
 		this.parked = parked;
 		this.discretion = discretion;
-		this.ephemeral = ephemeral;
 	}
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.administration("parked", "shows messages that could not be delivered",
-				(request, context) -> list(context));
-		registry.administrationAction(RETRY, (request, context) -> retry(request.getPayload(), context));
-		registry.administrationAction(DROP, (request, context) -> drop(request.getPayload(), context));
+		registry.administration("parked", "shows messages that could not be delivered", this::list);
+		registry.administrationAction(RETRY, this::retry);
+		registry.administrationAction(DROP, this::drop);
 	}
 
-	private Response list(SlashCommandContext context) {
-		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+	private Response list(SlashCommand command) {
+		WorkspaceId workspace = command.workspace();
 		List<Parked> latest = this.parked.latest(workspace, MOST);
 		if (latest.isEmpty()) {
-			return context.ack(ParkedWords.NONE);
+			return command.context().ack(ParkedWords.NONE);
 		}
 		Set<String> confidential = this.discretion.confidential(workspace,
 				latest.stream().map(Parked::subject).toList());
@@ -70,13 +64,13 @@ class ParkedListener implements SlackListeners {
 					Blocks.button(DROP, "Drop", one.id()));
 			blocks.add(ActionsBlock.builder().elements(buttons).build());
 		}
-		return context.ack(blocks);
+		return command.context().ack(blocks);
 	}
 
-	private Response retry(BlockActionPayload payload, ActionContext context) {
-		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
-		String answer = id(payload).map((id) -> retry(workspace, id)).orElse(ParkedWords.GONE);
-		return this.ephemeral.tell(context, answer);
+	private Response retry(ButtonClick click) {
+		WorkspaceId workspace = click.workspace();
+		String answer = id(click).map((id) -> retry(workspace, id)).orElse(ParkedWords.GONE);
+		return click.tell(answer);
 	}
 
 	private String retry(WorkspaceId workspace, String id) {
@@ -87,16 +81,14 @@ class ParkedListener implements SlackListeners {
 		return this.parked.retry(workspace, id) ? ParkedWords.TRIED : ParkedWords.GONE;
 	}
 
-	private Response drop(BlockActionPayload payload, ActionContext context) {
-		boolean dropped = id(payload).filter((id) -> this.parked.drop(new WorkspaceId(context.getTeamId()), id))
-			.isPresent();
-		return this.ephemeral.tell(context, dropped ? ParkedWords.DROPPED : ParkedWords.GONE);
+	private Response drop(ButtonClick click) {
+		boolean dropped = id(click).filter((id) -> this.parked.drop(click.workspace(), id)).isPresent();
+		return click.tell(dropped ? ParkedWords.DROPPED : ParkedWords.GONE);
 	}
 
 	// it comes through the client, who may say anything
-	private static Optional<String> id(BlockActionPayload payload) {
-		return Optional.ofNullable(payload.getActions().get(0).getValue())
-			.filter((value) -> PARKED_ID.matcher(value).matches());
+	private static Optional<String> id(ButtonClick click) {
+		return Optional.of(click.value()).filter((value) -> PARKED_ID.matcher(value).matches());
 	}
 
 }

@@ -1,14 +1,10 @@
 package org.switchboard.digest;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.response.Response;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Delivery;
@@ -16,10 +12,9 @@ import org.switchboard.delivery.MadeFile;
 import org.switchboard.delivery.Message;
 import org.switchboard.measure.Subject;
 import org.switchboard.slack.BackgroundReplies;
-import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.ButtonClick;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.Modals;
-import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -34,53 +29,40 @@ class DigestClickListener implements SlackListeners {
 
 	private final BackgroundReplies replies;
 
-	private final SlackApi slack;
-
-	private final Ephemeral ephemeral;
-
-	DigestClickListener(Digests digests, BackgroundReplies replies, SlackApi slack, Ephemeral ephemeral) {
+	DigestClickListener(Digests digests, BackgroundReplies replies) {
 		this.digests = digests;
 		this.replies = replies;
-		this.slack = slack;
-		this.ephemeral = ephemeral;
 	}
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.blockAction(DigestMessage.BY_DEPARTMENT, (request, context) -> answer(request.getPayload(), context,
+		registry.blockAction(DigestMessage.BY_DEPARTMENT, (click) -> answer(click,
 				(asked) -> line(asked, groups(asked, TableWords.DEPARTMENT, Report::department))));
-		registry.blockAction(DigestMessage.BY_NETWORK, (request, context) -> answer(request.getPayload(), context,
-				(asked) -> line(asked, groups(asked, TableWords.NETWORK, Report::network))));
-		registry.blockAction(DigestMessage.OVERDUE, (request, context) -> answer(request.getPayload(), context,
+		registry.blockAction(DigestMessage.BY_NETWORK,
+				(click) -> answer(click, (asked) -> line(asked, groups(asked, TableWords.NETWORK, Report::network))));
+		registry.blockAction(DigestMessage.OVERDUE, (click) -> answer(click,
 				(asked) -> line(asked, this.digests.message(asked.workspace(), asked.report()).overdue())));
-		registry.blockAction(DigestMessage.CSV,
-				(request, context) -> answer(request.getPayload(), context, DigestClickListener::csv));
-		registry.blockAction(DigestMessage.HOW, (request, context) -> {
-			String trigger = request.getPayload().getTriggerId();
-			this.slack.promptly(new WorkspaceId(context.getTeamId()),
-					(client) -> client.viewsOpen((call) -> call.triggerId(trigger)
-						.view(Modals.notice(DigestWords.HOW_TITLE, String.join("\n\n", DigestWords.DEFINITIONS)))));
-			return context.ack();
-		});
+		registry.blockAction(DigestMessage.CSV, (click) -> answer(click, DigestClickListener::csv));
+		registry.blockAction(DigestMessage.HOW, (click) -> click
+			.open(Modals.notice(DigestWords.HOW_TITLE, String.join("\n\n", DigestWords.DEFINITIONS))));
 	}
 
-	private Response answer(BlockActionPayload payload, ActionContext context, Function<Asked, Delivery> answer) {
-		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
-		String userId = payload.getUser().getId();
-		Optional<DigestQuery> wish = wish(workspace, userId, payload.getActions().get(0).getValue());
+	private Response answer(ButtonClick click, Function<Asked, Delivery> answer) {
+		WorkspaceId workspace = click.workspace();
+		String userId = click.userId();
+		Optional<DigestQuery> wish = wish(workspace, userId, click.value());
 		if (wish.isEmpty()) {
-			return this.ephemeral.tell(context, DigestWords.NOT_YOURS);
+			return click.tell(DigestWords.NOT_YOURS);
 		}
 		this.replies.run(DigestWords.LOGGED, () -> {
-			Asked asked = new Asked(workspace, userId, payload.getTriggerId(),
-					this.digests.report(workspace, wish.get()));
+			Asked asked = new Asked(workspace, userId, click.triggerId(), this.digests.report(workspace, wish.get()));
 			this.digests.send(workspace, userId, List.of(answer.apply(asked)));
-		}, context::respond, DigestWords.FAILED);
-		return context.ack();
+		}, click::respond, DigestWords.FAILED);
+		return click.ack();
 	}
 
-	private Optional<DigestQuery> wish(WorkspaceId workspace, String userId, @Nullable String value) {
-		String[] ref = Objects.requireNonNullElse(value, "").split(" ", 2);
+	private Optional<DigestQuery> wish(WorkspaceId workspace, String userId, String value) {
+		String[] ref = value.split(" ", 2);
 		return new Scopes(this.digests.directory(workspace)).find(userId, ref[0])
 			.flatMap((scope) -> Period.ofId(ref[ref.length - 1], this.digests.today(workspace))
 				.map((period) -> new DigestQuery(scope, period)));

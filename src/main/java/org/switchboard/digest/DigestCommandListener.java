@@ -6,14 +6,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.slack.api.bolt.context.builtin.SlashCommandContext;
-import com.slack.api.bolt.response.Response;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directory;
 import org.switchboard.slack.BackgroundReplies;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
+import org.switchboard.slack.SlashCommand;
 import org.switchboard.slack.TypedText;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -48,35 +47,36 @@ class DigestCommandListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.command("/digest", (request, context) -> {
-			String text = TypedText.read(Objects.requireNonNullElse(request.getPayload().getText(), ""));
-			WorkspaceId workspace = new WorkspaceId(context.getTeamId());
-			String userId = context.getRequestUserId();
-			return TypedText.bare(text).equals(HELP) ? context.ack(DigestWords.USAGE)
-					: this.thanks.answer(workspace, userId, text)
-						.map(context::ack)
-						.or(() -> this.goals.answer(workspace, userId, text).map(context::ack))
-						.orElseGet(() -> answer(workspace, text, request.getPayload().getTriggerId(), context));
+		registry.command("/digest", (command) -> {
+			String text = TypedText.read(command.text());
+			return TypedText.bare(text).equals(HELP) ? command.context().ack(DigestWords.USAGE) : this.thanks
+				.answer(command.workspace(), command.userId(), text)
+				.map(command.context()::ack)
+				.or(() -> this.goals.answer(command.workspace(), command.userId(), text).map(command.context()::ack))
+				.orElseGet(() -> command.context().ack(answer(command, text)));
 		});
 	}
 
-	private Response answer(WorkspaceId workspace, String text, String intent, SlashCommandContext context) {
-		String userId = context.getRequestUserId();
+	private String answer(SlashCommand command, String text) {
+		WorkspaceId workspace = command.workspace();
+		String userId = command.userId();
 		Directory directory = this.digests.directory(workspace);
 		Scopes scopes = new Scopes(directory);
 		boolean isPreview = TypedText.bare(text).equals(PREVIEW);
 		if (scopes.of(userId).isEmpty() || (isPreview && !directory.isAdministrator(userId))) {
-			return context.ack(isPreview ? DigestWords.NO_PREVIEW : DigestWords.NOT_YOURS);
+			return isPreview ? DigestWords.NO_PREVIEW : DigestWords.NOT_YOURS;
 		}
 		Optional<DigestQuery> wish = wish(scopes, userId, isPreview ? "" : text, this.digests.today(workspace));
 		if (wish.isEmpty()) {
-			return context.ack(DigestWords.unknown(text));
+			return DigestWords.unknown(text);
 		}
-		this.replies.run(DigestWords.LOGGED,
-				() -> this.digests.send(workspace, userId, this.digests.of(workspace, userId,
-						this.digests.report(workspace, wish.get()), Optional.empty(), intent)),
-				context::respond, DigestWords.FAILED);
-		return context.ack(isPreview ? DigestWords.preview(directory.leadersAndHeads()) : DigestWords.COMES);
+		this.replies
+			.run(DigestWords.LOGGED,
+					() -> this.digests.send(workspace, userId,
+							this.digests.of(workspace, userId, this.digests.report(workspace, wish.get()),
+									Optional.empty(), command.triggerId())),
+					command.context()::respond, DigestWords.FAILED);
+		return isPreview ? DigestWords.preview(directory.leadersAndHeads()) : DigestWords.COMES;
 	}
 
 	private static Optional<DigestQuery> wish(Scopes scopes, String userId, String text, LocalDate today) {

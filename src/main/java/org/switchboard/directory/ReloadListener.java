@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.response.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
+import org.switchboard.slack.SlashCommand;
 import org.switchboard.worker.FailureKind;
 import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.yaml.MistakeList;
@@ -49,23 +49,23 @@ class ReloadListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.administration("reload", "reads the district file again", (request, context) -> answer(context));
+		registry.administration("reload", "reads the district file again", this::answer);
 	}
 
-	private Response answer(SlashCommandContext context) {
-		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
-		this.background.execute(() -> reload(workspace, context));
-		return context.ack("Reading the district file…");
+	private Response answer(SlashCommand command) {
+		WorkspaceId workspace = command.workspace();
+		this.background.execute(() -> reload(workspace, command));
+		return command.context().ack("Reading the district file…");
 	}
 
-	private void reload(WorkspaceId workspace, SlashCommandContext context) {
+	private void reload(WorkspaceId workspace, SlashCommand command) {
 		String outcome = Stream
 			.concat(Stream.of(reload(workspace), this.directories.of(workspace).outdatedLines()),
 					this.others.stream().flatMap((other) -> other.reload(workspace).stream()))
 			.filter((words) -> !words.isEmpty())
 			.collect(Collectors.joining("\n"));
 		try {
-			context.respond(outcome);
+			command.context().respond(outcome);
 		}
 		catch (IOException ex) {
 			logger.warn("the outcome of a reload was not delivered ({})", ex.getClass().getSimpleName());

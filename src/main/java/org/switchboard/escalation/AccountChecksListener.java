@@ -81,14 +81,12 @@ class AccountChecksListener implements SlackListeners, DueHandler {
 	// an event may come late, so it only says whom to ask about
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.event(UserChangeEvent.class, (event, context) -> {
-			WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+		registry.event(UserChangeEvent.class, (event, workspace, retry) -> {
 			User user = event.getUser();
 			if (this.directories.of(workspace).person(user.getId()).isPresent()
 					&& this.directories.upToDate(workspace).isDeactivated(user.getId()) != user.isDeleted()) {
 				this.entries.set(workspace, kind(), user.getId(), this.clock.instant());
 			}
-			return context.ack();
 		});
 	}
 

@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.response.Response;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -25,7 +22,7 @@ import org.switchboard.request.lifecycle.TeamCommand;
 import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
 import org.switchboard.schedule.DueHandler;
-import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.ButtonClick;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.workspace.WorkspaceId;
@@ -45,60 +42,56 @@ class AlarmListener implements SlackListeners, DueHandler {
 
 	private final DueEntries entries;
 
-	private final Ephemeral ephemeral;
-
 	private final AlarmProperties properties;
 
 	private final Clock clock;
 
 	AlarmListener(Directories directories, Requests requests, AlarmNotices notices, DueEntries entries,
-			Ephemeral ephemeral, AlarmProperties properties, Clock clock) {
+			AlarmProperties properties, Clock clock) {
 		this.directories = directories;
 		this.requests = requests;
 		this.notices = notices;
 		this.entries = entries;
-		this.ephemeral = ephemeral;
 		this.properties = properties;
 		this.clock = clock;
 	}
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.blockAction(NoticeMessage.TAKE, (request, context) -> take(request.getPayload(), context));
-		registry.blockAction(NoticeMessage.LATER, (request, context) -> later(request.getPayload(), context));
+		registry.blockAction(NoticeMessage.TAKE, this::take);
+		registry.blockAction(NoticeMessage.LATER, this::later);
 	}
 
-	private Response take(BlockActionPayload payload, ActionContext context) {
-		Caller caller = caller(payload, context);
+	private Response take(ButtonClick click) {
+		Caller caller = caller(click);
 		Optional<Participant> by = caller.participant();
-		Optional<Matter> matter = matters(payload).stream().findFirst();
+		Optional<Matter> matter = matters(click).stream().findFirst();
 		if (by.isEmpty()) {
-			return this.ephemeral.tell(context, RefusalWords.stranger(caller.directory()));
+			return click.tell(RefusalWords.stranger(caller.directory()));
 		}
 		if (matter.isEmpty()) {
-			return this.ephemeral.tell(context, AlarmWords.OLD);
+			return click.tell(AlarmWords.OLD);
 		}
-		Outcome outcome = this.requests.act(caller.workspace(), matter.get().id(), payload.getTriggerId(),
+		Outcome outcome = this.requests.act(caller.workspace(), matter.get().id(), click.triggerId(),
 				new TeamCommand.TakeLate(by.get()));
-		return this.ephemeral.tell(context,
-				(outcome instanceof Outcome.Refused refused)
-						? RefusalWords.of(refused.refusal(), matter.get().id(), caller.userId())
-						: AlarmWords.taken(matter.get().id()));
+		return click.tell((outcome instanceof Outcome.Refused refused)
+				? RefusalWords.of(refused.refusal(), matter.get().id(), caller.userId())
+				: AlarmWords.taken(matter.get().id()));
 	}
 
 	// whoever clicks, is told; a channel has been
-	private Response later(BlockActionPayload payload, ActionContext context) {
-		Caller caller = caller(payload, context);
-		List<Matter> matters = matters(payload).stream()
+	private Response later(ButtonClick click) {
+		Caller caller = caller(click);
+		List<Matter> matters = matters(click).stream()
 			.filter((matter) -> concerns(caller.workspace(), caller.userId(), matter))
 			.toList();
 		if (caller.participant().isEmpty() || matters.isEmpty()) {
-			return this.ephemeral.tell(context, AlarmWords.OLD);
+			return click.tell(AlarmWords.OLD);
 		}
 		Instant then = this.clock.instant().plus(this.properties.later());
 		matters.forEach(
 				(matter) -> this.entries.set(caller.workspace(), kind(), caller.userId() + " " + matter.later(), then));
-		return this.ephemeral.tell(context, AlarmWords.REMINDED);
+		return click.tell(AlarmWords.REMINDED);
 	}
 
 	@Override
@@ -123,9 +116,8 @@ class AlarmListener implements SlackListeners, DueHandler {
 			.isPresent();
 	}
 
-	private static List<Matter> matters(BlockActionPayload payload) {
-		String value = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
-		return Arrays.stream(value.split(" ", NoticeMessage.MOST + 1))
+	private static List<Matter> matters(ButtonClick click) {
+		return Arrays.stream(click.value().split(" ", NoticeMessage.MOST + 1))
 			.limit(NoticeMessage.MOST)
 			.map(Matter::parse)
 			.flatMap(Optional::stream)
@@ -133,8 +125,8 @@ class AlarmListener implements SlackListeners, DueHandler {
 			.toList();
 	}
 
-	private Caller caller(BlockActionPayload payload, ActionContext context) {
-		return Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
+	private Caller caller(ButtonClick click) {
+		return Caller.of(this.directories, click.workspace(), click.userId());
 	}
 
 }

@@ -3,18 +3,13 @@ package org.switchboard.goal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
-import com.slack.api.model.block.element.PlainTextInputElement;
-import com.slack.api.model.block.element.RadioButtonsElement;
+import com.slack.api.model.block.element.BlockElements;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import org.springframework.stereotype.Component;
@@ -23,12 +18,11 @@ import org.switchboard.directory.Directories;
 import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.ModalSubmission;
 import org.switchboard.slack.Modals;
-import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
-import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Opens the modal in which somebody says how it goes with a goal, and takes what they
@@ -49,29 +43,19 @@ class CheckInListener implements SlackListeners {
 
 	private final GoalStore store;
 
-	private final SlackApi slack;
-
 	private final Clock clock;
 
-	CheckInListener(Directories directories, Goals goals, GoalStore store, SlackApi slack, Clock clock) {
+	CheckInListener(Directories directories, Goals goals, GoalStore store, Clock clock) {
 		this.directories = directories;
 		this.goals = goals;
 		this.store = store;
-		this.slack = slack;
 		this.clock = clock;
 	}
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.blockAction(GoalButtons.CHECK_IN, (request, context) -> {
-			BlockActionPayload payload = request.getPayload();
-			String value = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
-			this.slack.promptly(new WorkspaceId(context.getTeamId()),
-					(client) -> client.viewsOpen((call) -> call.triggerId(payload.getTriggerId()).view(view(value))));
-			return context.ack();
-		});
-		registry.viewSubmission(CALLBACK, (request, context) -> submit(request.getPayload().getUser().getId(),
-				request.getPayload().getView(), context));
+		registry.blockAction(GoalButtons.CHECK_IN, (click) -> click.open(view(click.value())));
+		registry.viewSubmission(CALLBACK, this::submit);
 	}
 
 	private static View view(String value) {
@@ -87,7 +71,7 @@ class CheckInListener implements SlackListeners {
 			.map((outlook) -> Modals.option(GoalWords.outlook(outlook), outlook.name()))
 			.toList();
 		return Modals.input(OUTLOOK, GoalWords.OUTLOOK)
-			.element(RadioButtonsElement.builder().actionId(Modals.VALUE).options(options).build())
+			.element(BlockElements.radioButtons((choice) -> choice.actionId(Modals.VALUE).options(options)))
 			.build();
 	}
 
@@ -95,26 +79,23 @@ class CheckInListener implements SlackListeners {
 		return Modals.input(WORDS, GoalWords.WORDS)
 			.optional(true)
 			.hint(Modals.plain(GoalWords.WORDS_HINT))
-			.element(PlainTextInputElement.builder()
-				.actionId(Modals.VALUE)
-				.multiline(true)
-				.maxLength(SlackLimits.TEXT_INPUT)
-				.build())
+			.element(BlockElements.plainTextInput(
+					(field) -> field.actionId(Modals.VALUE).multiline(true).maxLength(SlackLimits.TEXT_INPUT)))
 			.build();
 	}
 
-	private Response submit(String userId, View view, ViewSubmissionContext context) {
-		Caller caller = Caller.of(this.directories, context.getTeamId(), userId);
-		Optional<GoalRef> ref = GoalRef.parse(view.getPrivateMetadata());
+	private Response submit(ModalSubmission submission) {
+		Caller caller = Caller.of(this.directories, submission.workspace(), submission.userId());
+		Optional<GoalRef> ref = GoalRef.parse(submission.view().getPrivateMetadata());
 		Optional<String> problem = ref.map((one) -> problem(caller, one)).orElse(Optional.of(GoalWords.GONE));
-		Optional<CheckIn> checkIn = checkIn(userId, view);
+		Optional<CheckIn> checkIn = checkIn(submission.userId(), submission.view());
 		if (problem.isPresent() || checkIn.isEmpty()) {
-			return context.ackWithErrors(Map.of(OUTLOOK, problem.orElse(GoalWords.NO_SUCH_CHOICE)));
+			return submission.problem(OUTLOOK, problem.orElse(GoalWords.NO_SUCH_CHOICE));
 		}
 		// it may be dropped at this moment
 		return this.goals.checkIn(caller, ref.orElseThrow(), checkIn.get())
-				? context.ackWithUpdate(Modals.notice(GoalWords.CHECK_IN_TITLE, GoalWords.THANKS))
-				: context.ackWithErrors(Map.of(OUTLOOK, GoalWords.GONE));
+				? submission.show(Modals.notice(GoalWords.CHECK_IN_TITLE, GoalWords.THANKS))
+				: submission.problem(OUTLOOK, GoalWords.GONE);
 	}
 
 	private Optional<String> problem(Caller caller, GoalRef ref) {

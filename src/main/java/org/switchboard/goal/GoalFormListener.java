@@ -5,23 +5,18 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.bolt.context.builtin.ActionContext;
-import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.view.View;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.measure.Quarter;
 import org.switchboard.request.lifecycle.Caller;
-import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.ButtonClick;
 import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.ModalSubmission;
 import org.switchboard.slack.Modals;
-import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackListeners;
 
 /**
@@ -36,89 +31,73 @@ class GoalFormListener implements SlackListeners {
 
 	private final GoalStore store;
 
-	private final SlackApi slack;
-
-	private final Ephemeral ephemeral;
-
 	private final Clock clock;
 
-	GoalFormListener(Directories directories, Goals goals, GoalStore store, SlackApi slack, Ephemeral ephemeral,
-			Clock clock) {
+	GoalFormListener(Directories directories, Goals goals, GoalStore store, Clock clock) {
 		this.directories = directories;
 		this.goals = goals;
 		this.store = store;
-		this.slack = slack;
-		this.ephemeral = ephemeral;
 		this.clock = clock;
 	}
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.blockAction(GoalButtons.SET,
-				(request, context) -> open(request.getPayload(), context, Optional.empty()));
-		registry.blockAction(GoalButtons.CHANGE, (request, context) -> open(request.getPayload(), context,
-				Optional.of(GoalForm.parse(value(request.getPayload())))));
-		registry.blockAction(GoalButtons.DROP, (request, context) -> drop(request.getPayload(), context));
-		registry.viewSubmission(GoalModal.CALLBACK, (request, context) -> submit(request.getPayload().getUser().getId(),
-				request.getPayload().getView(), context));
+		registry.blockAction(GoalButtons.SET, (click) -> open(click, Optional.empty()));
+		registry.blockAction(GoalButtons.CHANGE, (click) -> open(click, Optional.of(GoalForm.parse(click.value()))));
+		registry.blockAction(GoalButtons.DROP, this::drop);
+		registry.viewSubmission(GoalModal.CALLBACK, this::submit);
 	}
 
-	private Response open(BlockActionPayload payload, ActionContext context, Optional<GoalForm> before) {
-		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
+	private Response open(ButtonClick click, Optional<GoalForm> before) {
+		Caller caller = Caller.of(this.directories, click.workspace(), click.userId());
 		GoalRights rights = new GoalRights(caller.directory(), caller.userId());
 		if (rights.teams().isEmpty()) {
-			return this.ephemeral.tell(context, GoalWords.NOT_YOURS);
+			return click.tell(GoalWords.NOT_YOURS);
 		}
 		if (caller.directory().goals().isEmpty()) {
-			return this.ephemeral.tell(context, GoalWords.NO_DISTRICT_GOALS);
+			return click.tell(GoalWords.NO_DISTRICT_GOALS);
 		}
 		List<Quarter> quarters = quarters(caller);
 		GoalForm form = before.orElseGet(() -> GoalForm.proposed(caller.userId(), quarters.get(0)));
-		View view = new GoalModal(form, caller.directory()).view(rights.teams(), quarters);
-		this.slack.promptly(caller.workspace(),
-				(client) -> client.viewsOpen((call) -> call.triggerId(payload.getTriggerId()).view(view)));
-		return context.ack();
+		return click.open(new GoalModal(form, caller.directory()).view(rights.teams(), quarters));
 	}
 
-	private Response submit(String userId, View view, ViewSubmissionContext context) {
-		Caller caller = Caller.of(this.directories, context.getTeamId(), userId);
-		GoalRights rights = new GoalRights(caller.directory(), userId);
-		GoalCheck check = new GoalCheck(GoalForm.of(view), rights);
+	private Response submit(ModalSubmission submission) {
+		Caller caller = Caller.of(this.directories, submission.workspace(), submission.userId());
+		GoalRights rights = new GoalRights(caller.directory(), submission.userId());
+		GoalCheck check = new GoalCheck(GoalForm.of(submission.view()), rights);
 		Optional<Goal> goal = check.goal();
 		Optional<Quarter> quarter = check.quarter(quarters(caller));
 		if (!check.problems().isEmpty()) {
 			Map<String, String> errors = new HashMap<>();
 			check.problems().forEach((field, problem) -> errors.put(field.block(), problem));
-			return context.ackWithErrors(errors);
+			return submission.context().ackWithErrors(errors);
 		}
-		LocalDate reminder = this.goals.set(caller, quarter.orElseThrow(), goal.orElseThrow(), view.getId());
-		return context.ackWithUpdate(Modals.notice(GoalWords.TITLE,
+		LocalDate reminder = this.goals.set(caller, quarter.orElseThrow(), goal.orElseThrow(),
+				submission.view().getId());
+		return submission.show(Modals.notice(GoalWords.TITLE,
 				GoalWords.saved(goal.get(), caller.directory(), quarter.get(), reminder)));
 	}
 
-	private Response drop(BlockActionPayload payload, ActionContext context) {
-		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
+	private Response drop(ButtonClick click) {
+		Caller caller = Caller.of(this.directories, click.workspace(), click.userId());
 		GoalRights rights = new GoalRights(caller.directory(), caller.userId());
-		Optional<GoalRef> ref = GoalRef.parse(value(payload));
+		Optional<GoalRef> ref = GoalRef.parse(click.value());
 		Optional<Goal> goal = ref.flatMap((one) -> this.store.find(caller.workspace(), one));
 		if (goal.isEmpty()) {
-			return this.ephemeral.tell(context, GoalWords.GONE);
+			return click.tell(GoalWords.GONE);
 		}
 		if (caller.directory().team(goal.get().team()).filter(rights::sets).isEmpty()) {
-			return this.ephemeral.tell(context, GoalWords.NOT_YOURS);
+			return click.tell(GoalWords.NOT_YOURS);
 		}
 		this.goals.drop(caller.workspace(), ref.orElseThrow());
-		return this.ephemeral.tell(context, GoalWords.DROPPED);
+		return click.tell(GoalWords.DROPPED);
 	}
 
 	// whoever plans ahead sets goals for the next one, too
 	private List<Quarter> quarters(Caller caller) {
 		Quarter now = Quarter.of(caller.directory().dateAt(this.clock.instant()));
 		return List.of(now, Quarter.of(now.end()));
-	}
-
-	private static String value(BlockActionPayload payload) {
-		return Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
 	}
 
 }

@@ -1,9 +1,7 @@
 package org.switchboard.home;
 
-import java.util.Map;
 import java.util.Optional;
 
-import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import org.springframework.stereotype.Component;
@@ -12,6 +10,7 @@ import org.switchboard.directory.Directories;
 import org.switchboard.directory.Person;
 import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.ModalSubmission;
 import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackListeners;
@@ -21,7 +20,7 @@ import org.switchboard.slack.SlackText;
  * Opens the form of an absence, and takes what is filled in.
  */
 @Component
-public class AwayFormListener implements SlackListeners {
+class AwayFormListener implements SlackListeners {
 
 	private final Directories directories;
 
@@ -35,49 +34,43 @@ public class AwayFormListener implements SlackListeners {
 		this.slack = slack;
 	}
 
-	/**
-	 * Opens the form for somebody who may be away.
-	 * @param caller who
-	 * @param triggerId what they did
-	 * @return why it does not open for them, in mrkdwn
-	 */
-	public Optional<String> open(Caller caller, String triggerId) {
+	// opens the form, or tells in mrkdwn why it does not open for them
+	Optional<String> open(Caller caller, String triggerId) {
 		if (!Away.mayBeAway(caller)) {
 			return Optional.of(AwayWords.FOR_TEAMS);
 		}
 		View view = AwayForm.view(caller);
-		this.slack.promptly(caller.workspace(),
-				(client) -> client.viewsOpen((call) -> call.triggerId(triggerId).view(view)));
+		this.slack.open(caller.workspace(), triggerId, view);
 		return Optional.empty();
 	}
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.viewSubmission(AwayForm.CALLBACK, (request, context) -> submit(request.getPayload().getUser().getId(),
-				request.getPayload().getView(), context));
+		registry.viewSubmission(AwayForm.CALLBACK, this::submit);
 	}
 
-	private Response submit(String userId, View view, ViewSubmissionContext context) {
-		Caller caller = Caller.of(this.directories, context.getTeamId(), userId);
-		AwayForm form = AwayForm.of(view);
+	private Response submit(ModalSubmission submission) {
+		Caller caller = Caller.of(this.directories, submission.workspace(), submission.userId());
+		AwayForm form = AwayForm.of(submission.view());
 		Optional<Person> substitute = form.substitute()
 			.flatMap((chosen) -> Away.colleagues(caller)
 				.stream()
 				.filter((person) -> person.userId().equals(chosen))
 				.findFirst());
 		if (form.back().isEmpty()) {
-			return context.ackWithErrors(Map.of(AwayForm.BACK, AwayWords.CHOOSE_DAY));
+			return submission.problem(AwayForm.BACK, AwayWords.CHOOSE_DAY);
 		}
 		Optional<String> problem = this.away.problem(caller, form.back().get());
 		if (problem.isPresent()) {
-			return context.ackWithErrors(Map.of(AwayForm.BACK, SlackText.plain(problem.get())));
+			return submission.problem(AwayForm.BACK, SlackText.plain(problem.get()));
 		}
 		if (substitute.isEmpty() && form.substitute().isPresent()) {
-			return context.ackWithErrors(Map.of(AwayForm.SUBSTITUTE, AwayWords.CHOOSE_COLLEAGUE));
+			return submission.problem(AwayForm.SUBSTITUTE, AwayWords.CHOOSE_COLLEAGUE);
 		}
 		// who changes the form before they try again, wants something else
-		String answer = this.away.begin(caller, form.back().get(), substitute, view.getId() + ":" + form.digest());
-		return context.ackWithUpdate(Modals.notice(AwayWords.TITLE, answer));
+		String answer = this.away.begin(caller, form.back().get(), substitute,
+				submission.view().getId() + ":" + form.digest());
+		return submission.show(Modals.notice(AwayWords.TITLE, answer));
 	}
 
 }

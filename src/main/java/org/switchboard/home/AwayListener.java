@@ -3,7 +3,6 @@ package org.switchboard.home;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +10,6 @@ import org.switchboard.directory.AbsencesChanged;
 import org.switchboard.directory.Directories;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.lifecycle.Caller;
-import org.switchboard.slack.Ephemeral;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 
@@ -33,16 +31,12 @@ class AwayListener implements SlackListeners {
 
 	private final HomePublishing publishing;
 
-	private final Ephemeral ephemeral;
-
-	AwayListener(Directories directories, Away away, AwayFormListener forms, Homes homes, HomePublishing publishing,
-			Ephemeral ephemeral) {
+	AwayListener(Directories directories, Away away, AwayFormListener forms, Homes homes, HomePublishing publishing) {
 		this.directories = directories;
 		this.away = away;
 		this.forms = forms;
 		this.homes = homes;
 		this.publishing = publishing;
-		this.ephemeral = ephemeral;
 	}
 
 	@Override
@@ -53,13 +47,10 @@ class AwayListener implements SlackListeners {
 
 	private void hears(ListenerRegistry registry, HomeButton button,
 			BiFunction<Caller, String, Optional<String>> listener) {
-		registry.blockAction(button.actionId(), (request, context) -> {
-			BlockActionPayload payload = request.getPayload();
-			Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
-			Optional<String> problem = caller.participant().isEmpty()
-					? Optional.of(RefusalWords.stranger(caller.directory()))
-					: listener.apply(caller, payload.getTriggerId());
-			return problem.map((text) -> this.ephemeral.tell(payload, context, text)).orElseGet(context::ack);
+		registry.blockAction(button.actionId(), (click) -> {
+			Caller caller = Caller.of(this.directories, click.workspace(), click.userId());
+			return click.tell(caller.participant().isEmpty() ? Optional.of(RefusalWords.stranger(caller.directory()))
+					: listener.apply(caller, click.triggerId()));
 		});
 	}
 

@@ -40,8 +40,7 @@ public class IntakeForms {
 		if (refusal.isEmpty()) {
 			Optional<Guess> guess = Guess.of(caller.directory(), beginning.summary() + "\n" + beginning.details());
 			View view = new IntakeForm(caller, IntakeState.beginning(onlySchool(caller), guess, beginning)).view();
-			this.slack.promptly(caller.workspace(),
-					(client) -> client.viewsOpen((call) -> call.triggerId(triggerId).view(view)));
+			this.slack.open(caller.workspace(), triggerId, view);
 		}
 		return refusal;
 	}

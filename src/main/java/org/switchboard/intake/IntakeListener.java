@@ -4,11 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.bolt.context.builtin.ActionContext;
-import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.view.View;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +15,10 @@ import org.switchboard.request.RefusalWords;
 import org.switchboard.request.Requests;
 import org.switchboard.request.ServiceTerms;
 import org.switchboard.request.lifecycle.Caller;
-import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.ButtonClick;
 import org.switchboard.slack.ListenerRegistry;
-import org.switchboard.slack.SlackApi;
+import org.switchboard.slack.ModalSubmission;
 import org.switchboard.slack.SlackListeners;
-import org.switchboard.slack.SlackRefused;
 
 /**
  * The form as it is filled in, and submitted.
@@ -39,78 +34,59 @@ class IntakeListener implements SlackListeners {
 
 	private final SealedFiles files;
 
-	private final SlackApi slack;
-
-	private final Ephemeral ephemeral;
-
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	IntakeListener(Directories directories, Requests requests, ServiceTerms terms, SealedFiles files, SlackApi slack,
-			Ephemeral ephemeral, ApplicationEventPublisher events, Clock clock) {
+	IntakeListener(Directories directories, Requests requests, ServiceTerms terms, SealedFiles files,
+			ApplicationEventPublisher events, Clock clock) {
 		this.directories = directories;
 		this.requests = requests;
 		this.terms = terms;
 		this.files = files;
-		this.slack = slack;
-		this.ephemeral = ephemeral;
 		this.events = events;
 		this.clock = clock;
 	}
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.blockAction(SchoolInputs.CHOOSE_SCHOOL, (request, context) -> follow(request.getPayload(), context));
-		registry.blockAction(IntakeForm.CHOOSE_DEPARTMENT, (request, context) -> follow(request.getPayload(), context));
-		registry.viewSubmission(IntakeForm.CALLBACK, (request,
-				context) -> submit(request.getPayload().getUser().getId(), request.getPayload().getView(), context));
+		registry.blockAction(SchoolInputs.CHOOSE_SCHOOL, this::follow);
+		registry.blockAction(IntakeForm.CHOOSE_DEPARTMENT, this::follow);
+		registry.viewSubmission(IntakeForm.CALLBACK, this::submit);
 	}
 
 	// shows what follows a choice. Slack keeps what is filled into blocks that stay
-	private Response follow(BlockActionPayload payload, ActionContext context) {
-		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
-		View shown = payload.getView();
-		if (shown == null || caller.participant().isEmpty()) {
-			return this.ephemeral.tell(context, RefusalWords.oldCard());
+	private Response follow(ButtonClick click) {
+		Caller caller = Caller.of(this.directories, click.workspace(), click.userId());
+		if (click.view().isEmpty() || caller.participant().isEmpty()) {
+			return click.tell(RefusalWords.oldCard());
 		}
-		View next = new IntakeForm(caller, IntakeState.of(shown)).view();
-		try {
-			this.slack.promptly(caller.workspace(), (client) -> client
-				.viewsUpdate((call) -> call.viewId(shown.getId()).hash(shown.getHash()).view(next)));
-		}
-		catch (SlackRefused ex) {
-			if (!ex.error().equals("hash_conflict")) {
-				throw ex;
-			}
-			// another choice was made in the meantime, and is followed too
-		}
-		return context.ack();
+		return click.change(new IntakeForm(caller, IntakeState.of(click.view().get())).view());
 	}
 
-	private Response submit(String userId, View view, ViewSubmissionContext context) {
-		Caller caller = Caller.of(this.directories, context.getTeamId(), userId);
-		IntakeState state = IntakeState.of(view);
+	private Response submit(ModalSubmission submission) {
+		Caller caller = Caller.of(this.directories, submission.workspace(), submission.userId());
+		IntakeState state = IntakeState.of(submission.view());
 		Intake intake = new Intake(caller, state, this.clock.instant(), this.terms);
 		Map<String, String> mistakes = intake.mistakes();
 		if (!mistakes.isEmpty()) {
-			return context.ackWithErrors(mistakes);
+			return submission.context().ackWithErrors(mistakes);
 		}
 		if (intake.lacksCategory()) {
-			return context.ackWithUpdate(new IntakeForm(caller, state).view());
+			return submission.show(new IntakeForm(caller, state).view());
 		}
 		if (intake.isToAskAboutStudents()) {
-			return context.ackWithUpdate(StudentQuestion.added(new IntakeForm(caller, state).view(),
+			return submission.show(StudentQuestion.added(new IntakeForm(caller, state).view(),
 					StudentQuestion.Answer.CONFIDENTIAL, StudentQuestion.Answer.ANYWAY));
 		}
-		Optional<DraftRef> draft = DraftRef.parse(state.draft()).filter((ref) -> ref.isOf(userId));
+		Optional<DraftRef> draft = DraftRef.parse(state.draft()).filter((ref) -> ref.isOf(submission.userId()));
 		Filed filed = this.requests.file(caller.workspace(),
-				draft.map(DraftRef::intent).orElse(view.getId() + ":" + userId),
+				draft.map(DraftRef::intent).orElse(submission.view().getId() + ":" + submission.userId()),
 				intake.filed(this.files.open(caller, state.draft())));
-		draft.ifPresent((ref) -> this.events.publishEvent(new DraftSent(caller.workspace(), userId, ref, filed.id())));
-		return filed.otherwise()
-				? context.ackWithErrors(Map.of(IntakeState.SUMMARY, IntakeWords.savedBefore(filed.id())))
-				: context.ack();
+		draft.ifPresent((ref) -> this.events
+			.publishEvent(new DraftSent(caller.workspace(), submission.userId(), ref, filed.id())));
+		return filed.otherwise() ? submission.problem(IntakeState.SUMMARY, IntakeWords.savedBefore(filed.id()))
+				: submission.ack();
 	}
 
 }

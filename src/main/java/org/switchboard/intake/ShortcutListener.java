@@ -13,6 +13,7 @@ import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.MessageBody;
 import org.switchboard.slack.Notices;
 import org.switchboard.slack.SlackListeners;
+import org.switchboard.workspace.WorkspaceId;
 
 /**
  * "Ask the central office" among Slack's shortcuts: opens the form wherever somebody is,
@@ -68,7 +69,7 @@ class ShortcutListener implements SlackListeners {
 	}
 
 	private Caller caller(Context context, String userId) {
-		return Caller.of(this.directories, context.getTeamId(), userId);
+		return Caller.of(this.directories, new WorkspaceId(context.getTeamId()), userId);
 	}
 
 	private Response open(Context context, Caller caller, Beginning beginning, String triggerId) {

@@ -1,10 +1,7 @@
 package org.switchboard.lookup;
 
-import java.util.Objects;
 import java.util.Optional;
 
-import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
-import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.response.Response;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +16,13 @@ import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
+import org.switchboard.slack.SlashCommand;
 
 /**
  * {@code /request}: opens the form, or answers a question.
  */
 @Component
-public class RequestCommandListener implements SlackListeners {
+class RequestCommandListener implements SlackListeners {
 
 	private final Directories directories;
 
@@ -50,25 +48,25 @@ public class RequestCommandListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.command(IntakeForms.COMMAND, (request, context) -> answer(request.getPayload(), context));
+		registry.command(IntakeForms.COMMAND, this::answer);
 	}
 
-	private Response answer(SlashCommandPayload payload, SlashCommandContext context) {
-		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUserId());
+	private Response answer(SlashCommand command) {
+		Caller caller = Caller.of(this.directories, command.workspace(), command.userId());
 		if (caller.participant().isEmpty()) {
-			return context.ack(RefusalWords.stranger(caller.directory()));
+			return command.context().ack(RefusalWords.stranger(caller.directory()));
 		}
-		String words = Objects.requireNonNullElse(payload.getText(), "").strip();
+		String words = command.text().strip();
 		Typed typed = Typed.of(words);
 		if (typed instanceof Typed.Search search) {
 			SearchAnswer found = this.searches.first(caller, search.words());
-			return context.ack((answer) -> answer.text(found.text()).blocks(found.blocks()));
+			return command.context().ack((answer) -> answer.text(found.text()).blocks(found.blocks()));
 		}
-		Optional<String> said = said(caller, typed, payload.getTriggerId());
+		Optional<String> said = said(caller, typed, command.triggerId());
 		if (said.isPresent()) {
-			return context.ack(said.get());
+			return command.context().ack(said.get());
 		}
-		return open(caller, words, payload.getTriggerId(), context);
+		return open(caller, words, command);
 	}
 
 	private Optional<String> said(Caller caller, Typed typed, String triggerId) {
@@ -93,13 +91,13 @@ public class RequestCommandListener implements SlackListeners {
 		return (typed instanceof Typed.Help) ? Optional.of(OverviewWords.HELP) : Optional.empty();
 	}
 
-	private Response open(Caller caller, String words, String triggerId, SlashCommandContext context) {
+	private Response open(Caller caller, String words, SlashCommand command) {
 		String details = SlackText.cut(words, SlackLimits.TEXT_INPUT);
-		Optional<String> refusal = this.forms.open(caller, new Beginning("", details, ""), triggerId);
+		Optional<String> refusal = this.forms.open(caller, new Beginning("", details, ""), command.triggerId());
 		if (refusal.isPresent()) {
-			return context.ack(refusal.get());
+			return command.context().ack(refusal.get());
 		}
-		return details.equals(words) ? context.ack() : context.ack(IntakeWords.tooLong(words));
+		return details.equals(words) ? command.context().ack() : command.context().ack(IntakeWords.tooLong(words));
 	}
 
 }

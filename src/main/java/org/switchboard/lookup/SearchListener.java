@@ -2,15 +2,13 @@ package org.switchboard.lookup;
 
 import java.util.Optional;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.response.Response;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.lifecycle.Caller;
-import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.ButtonClick;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 
@@ -24,30 +22,27 @@ class SearchListener implements SlackListeners {
 
 	private final Searches searches;
 
-	private final Ephemeral ephemeral;
-
-	SearchListener(Directories directories, Searches searches, Ephemeral ephemeral) {
+	SearchListener(Directories directories, Searches searches) {
 		this.directories = directories;
 		this.searches = searches;
-		this.ephemeral = ephemeral;
 	}
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.blockAction(Searches.MORE, (request, context) -> more(request.getPayload(), context));
+		registry.blockAction(Searches.MORE, this::more);
 	}
 
-	private Response more(BlockActionPayload payload, ActionContext context) {
-		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
+	private Response more(ButtonClick click) {
+		Caller caller = Caller.of(this.directories, click.workspace(), click.userId());
 		if (caller.participant().isEmpty()) {
-			return this.ephemeral.tell(context, RefusalWords.stranger(caller.directory()));
+			return click.tell(RefusalWords.stranger(caller.directory()));
 		}
-		Optional<Look> look = Optional.ofNullable(payload.getActions().get(0).getValue()).flatMap(Look::parse);
+		Optional<Look> look = Look.parse(click.value());
 		if (look.isEmpty()) {
-			return this.ephemeral.tell(context, SearchWords.OLD);
+			return click.tell(SearchWords.OLD);
 		}
 		SearchAnswer answer = this.searches.further(caller, look.get());
-		return this.ephemeral.replace(payload, context, answer.text(), answer.blocks());
+		return click.replace(answer.text(), answer.blocks());
 	}
 
 }

@@ -3,7 +3,6 @@ package org.switchboard.lookup;
 import java.util.List;
 import java.util.Optional;
 
-import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.audit.Audit;
@@ -37,7 +36,7 @@ class TrailListener implements SlackListeners {
 	public void register(ListenerRegistry registry) {
 		registry.administration(WORD, TrailWords.PURPOSE,
 				(workspace, text) -> id(text).map(RequestId::toString).orElse(""),
-				(request, context) -> context.ack(answer(new WorkspaceId(context.getTeamId()), request.getPayload())));
+				(command) -> command.context().ack(answer(command.workspace(), command.text())));
 	}
 
 	private static Optional<RequestId> id(String text) {
@@ -45,8 +44,8 @@ class TrailListener implements SlackListeners {
 		return (words.length > 1) ? RequestId.parse(TypedText.bare(words[1])) : Optional.empty();
 	}
 
-	private String answer(WorkspaceId workspace, SlashCommandPayload payload) {
-		Optional<RequestId> id = id(payload.getText());
+	private String answer(WorkspaceId workspace, String text) {
+		Optional<RequestId> id = id(text);
 		if (id.isEmpty()) {
 			return TrailWords.USAGE;
 		}

@@ -50,12 +50,12 @@ class RebuildListener implements SlackListeners, DueHandler {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.administration("rebuild", MeasureWords.PURPOSE, (request, context) -> {
-			if (!TypedText.bare(request.getPayload().getText()).equals("rebuild measures")) {
-				return context.ack(MeasureWords.USAGE);
+		registry.administration("rebuild", MeasureWords.PURPOSE, (command) -> {
+			if (!TypedText.bare(command.text()).equals("rebuild measures")) {
+				return command.context().ack(MeasureWords.USAGE);
 			}
-			begin(new WorkspaceId(context.getTeamId()));
-			return context.ack(MeasureWords.BEGUN);
+			begin(command.workspace());
+			return command.context().ack(MeasureWords.BEGUN);
 		});
 	}
 

@@ -39,10 +39,9 @@ class HoldListener implements SlackListeners {
 	@Override
 	public void register(ListenerRegistry registry) {
 		registry.administration("hold", RecordWords.HOLD, HoldListener::key,
-				(request, context) -> context.ack(hold(new WorkspaceId(context.getTeamId()),
-						request.getPayload().getUserId(), words(request.getPayload().getText()))));
-		registry.administration("release", RecordWords.RELEASE, HoldListener::key, (request, context) -> context
-			.ack(release(new WorkspaceId(context.getTeamId()), words(request.getPayload().getText()))));
+				(command) -> command.context().ack(hold(command.workspace(), command.userId(), words(command.text()))));
+		registry.administration("release", RecordWords.RELEASE, HoldListener::key,
+				(command) -> command.context().ack(release(command.workspace(), words(command.text()))));
 	}
 
 	private static String key(WorkspaceId workspace, String text) {

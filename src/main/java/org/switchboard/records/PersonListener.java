@@ -1,16 +1,11 @@
 package org.switchboard.records;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
-import com.slack.api.bolt.context.builtin.ActionContext;
-import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
@@ -23,11 +18,12 @@ import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.slack.AdministratorRefused;
 import org.switchboard.slack.BackgroundReplies;
 import org.switchboard.slack.Blocks;
-import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.ButtonClick;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
+import org.switchboard.slack.SlashCommand;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -52,34 +48,27 @@ class PersonListener implements SlackListeners {
 
 	private final Exports exports;
 
-	private final Ephemeral ephemeral;
-
 	private final BackgroundReplies replies;
 
 	PersonListener(Directories directories, Belongings belongings, PersonWork work, Returns returns, Exports exports,
-			Ephemeral ephemeral, BackgroundReplies replies) {
+			BackgroundReplies replies) {
 		this.directories = directories;
 		this.belongings = belongings;
 		this.work = work;
 		this.returns = returns;
 		this.exports = exports;
-		this.ephemeral = ephemeral;
 		this.replies = replies;
 	}
 
 	@Override
 	public void register(ListenerRegistry registry) {
 		registry.administration("export", RecordWords.EXPORT, ids(1),
-				(request, context) -> ofPerson(request.getPayload(), context, RecordWords.GATHERING,
-						(person) -> export(request.getPayload(), context, person)));
-		registry.administration("erase", RecordWords.ERASE, ids(1), (request, context) -> ofPerson(request.getPayload(),
-				context, RecordWords.COUNTING, (person) -> sum(context, person)));
-		registry.administration("join", RecordWords.JOIN, ids(2),
-				(request, context) -> join(request.getPayload(), context));
-		registry.administrationAction(ERASE, ids(1),
-				(request, context) -> begin(request.getPayload(), context, Errand.Verb.ERASE, 1));
-		registry.administrationAction(JOIN, ids(2),
-				(request, context) -> begin(request.getPayload(), context, Errand.Verb.JOIN, 2));
+				(command) -> ofPerson(command, RecordWords.GATHERING, (person) -> export(command, person)));
+		registry.administration("erase", RecordWords.ERASE, ids(1),
+				(command) -> ofPerson(command, RecordWords.COUNTING, (person) -> sum(command, person)));
+		registry.administration("join", RecordWords.JOIN, ids(2), this::join);
+		registry.administrationAction(ERASE, ids(1), (click) -> begin(click, Errand.Verb.ERASE, 1));
+		registry.administrationAction(JOIN, ids(2), (click) -> begin(click, Errand.Verb.JOIN, 2));
 	}
 
 	private BiFunction<WorkspaceId, String, String> ids(int many) {
@@ -104,48 +93,48 @@ class PersonListener implements SlackListeners {
 		return people;
 	}
 
-	private Response ofPerson(SlashCommandPayload payload, SlashCommandContext context, String begun,
-			Function<Participant, List<LayoutBlock>> answer) {
-		Participant person = people(new WorkspaceId(context.getTeamId()), payload.getText(), 1, RecordWords.WHO).get(0);
-		this.replies.run("an answer about a person", () -> context.respond(answer.apply(person)), context::respond,
-				RecordWords.FAILED);
-		return context.ack(begun);
+	private Response ofPerson(SlashCommand command, String begun, Function<Participant, List<LayoutBlock>> answer) {
+		Participant person = people(command.workspace(), command.text(), 1, RecordWords.WHO).get(0);
+		this.replies.run("an answer about a person", () -> command.context().respond(answer.apply(person)),
+				command.context()::respond, RecordWords.FAILED);
+		return command.context().ack(begun);
 	}
 
-	private List<LayoutBlock> export(SlashCommandPayload payload, SlashCommandContext context, Participant person) {
-		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
-		Belongings.Found found = this.belongings.files(workspace, payload.getUserId(), person);
-		this.exports.send(workspace, payload.getTriggerId(), payload.getUserId(), found.files());
+	private List<LayoutBlock> export(SlashCommand command, Participant person) {
+		WorkspaceId workspace = command.workspace();
+		Belongings.Found found = this.belongings.files(workspace, command.userId(), person);
+		this.exports.send(workspace, command.triggerId(), command.userId(), found.files());
 		return List.of(Blocks.section(RecordWords.exported(person, found.files().size(), found.locked())));
 	}
 
-	private List<LayoutBlock> sum(SlashCommandContext context, Participant person) {
-		Belongings.Sum sum = this.belongings.sum(new WorkspaceId(context.getTeamId()), person);
+	private List<LayoutBlock> sum(SlashCommand command, Participant person) {
+		Belongings.Sum sum = this.belongings.sum(command.workspace(), person);
 		String text = RecordWords.wouldErase(person, sum);
 		return sum.isNothing() ? List.of(Blocks.section(text)) : List.of(Blocks.section(text),
 				button(ERASE, RecordWords.ERASE_BUTTON, RecordWords.ERASE_SURE, "ERASE " + person.userId()));
 	}
 
-	private Response join(SlashCommandPayload payload, SlashCommandContext context) {
-		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
-		List<Participant> both = people(workspace, payload.getText(), 2, RecordWords.WHO_AND_WHO);
-		this.returns.check(workspace, payload.getUserId(), both.get(0), both.get(1));
-		return context.ack(List.of(Blocks.section(RecordWords.wouldJoin(both.get(0), both.get(1))),
-				button(JOIN, RecordWords.JOIN_BUTTON, RecordWords.JOIN_SURE,
-						"JOIN " + both.get(0).userId() + " " + both.get(1).userId())));
+	private Response join(SlashCommand command) {
+		WorkspaceId workspace = command.workspace();
+		List<Participant> both = people(workspace, command.text(), 2, RecordWords.WHO_AND_WHO);
+		this.returns.check(workspace, command.userId(), both.get(0), both.get(1));
+		return command.context()
+			.ack(List.of(Blocks.section(RecordWords.wouldJoin(both.get(0), both.get(1))),
+					button(JOIN, RecordWords.JOIN_BUTTON, RecordWords.JOIN_SURE,
+							"JOIN " + both.get(0).userId() + " " + both.get(1).userId())));
 	}
 
-	private Response begin(BlockActionPayload payload, ActionContext context, Errand.Verb verb, int many) {
-		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
-		String value = Optional.ofNullable(payload.getActions().get(0).getValue()).orElse("");
+	private Response begin(ButtonClick click, Errand.Verb verb, int many) {
+		WorkspaceId workspace = click.workspace();
+		String value = click.value();
 		List<Participant> people = people(workspace, value, many, RecordWords.WHO);
-		String by = payload.getUser().getId();
+		String by = click.userId();
 		if (verb == Errand.Verb.JOIN) {
 			this.returns.check(workspace, by, people.get(0), people.get(1));
 		}
 		this.work.begin(workspace, new Errand(verb, people.get(0).userId(), (many == 1) ? "-" : people.get(1).userId(),
-				by, payload.getTriggerId(), AllRequests.FIRST, 0, 0));
-		return this.ephemeral.replace(payload, context, RecordWords.BEGUN, List.of(Blocks.section(RecordWords.BEGUN)));
+				by, click.triggerId(), AllRequests.FIRST, 0, 0));
+		return click.replace(RecordWords.BEGUN, List.of(Blocks.section(RecordWords.BEGUN)));
 	}
 
 	private static LayoutBlock button(String action, String label, String sure, String value) {

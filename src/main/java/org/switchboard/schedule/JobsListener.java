@@ -2,11 +2,8 @@ package org.switchboard.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.bolt.context.builtin.ActionContext;
-import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
@@ -15,7 +12,7 @@ import com.slack.api.model.block.element.ButtonElement;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.slack.Blocks;
-import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.ButtonClick;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackListeners;
@@ -40,47 +37,39 @@ class JobsListener implements SlackListeners {
 
 	private final Jobs jobs;
 
-	private final Ephemeral ephemeral;
-
-	JobsListener(Jobs jobs, Ephemeral ephemeral) {
+	JobsListener(Jobs jobs) {
 		this.jobs = jobs;
-		this.ephemeral = ephemeral;
 	}
 
 	@Override
 	public void register(ListenerRegistry registry) {
 		registry.administration("jobs", "shows what runs by itself, and runs or pauses it",
-				(request, context) -> context.ack(list(new WorkspaceId(context.getTeamId()))));
-		registry.administrationAction(RUN, click((job, payload, context) -> {
+				(command) -> command.context().ack(list(command.workspace())));
+		registry.administrationAction(RUN, (click) -> on(click, (job) -> {
 			this.jobs.run(job);
-			return this.ephemeral.tell(context, JobWords.RUNS);
+			return click.tell(JobWords.RUNS);
 		}));
-		registry.administrationAction(PAUSE, click((job, payload, context) -> {
-			this.jobs.pause(job, payload.getUser().getId());
-			return showAgain(payload, context);
+		registry.administrationAction(PAUSE, (click) -> on(click, (job) -> {
+			this.jobs.pause(job, click.userId());
+			return showAgain(click);
 		}));
-		registry.administrationAction(RESUME, click((job, payload, context) -> {
+		registry.administrationAction(RESUME, (click) -> on(click, (job) -> {
 			this.jobs.resume(job);
-			return showAgain(payload, context);
+			return showAgain(click);
 		}));
 	}
 
-	private BlockActionHandler click(Press press) {
-		return (request, context) -> {
-			BlockActionPayload payload = request.getPayload();
-			// it comes through the client, who may say anything
-			String name = payload.getActions().get(0).getValue();
-			Optional<ListedJob> job = this.jobs.of(new WorkspaceId(context.getTeamId()))
-				.stream()
-				.filter((known) -> known.name().equals(name))
-				.findFirst();
-			return job.isPresent() ? press.on(job.get(), payload, context)
-					: this.ephemeral.tell(context, JobWords.GONE);
-		};
+	private Response on(ButtonClick click, Function<ListedJob, Response> press) {
+		return this.jobs.of(click.workspace())
+			.stream()
+			.filter((known) -> known.name().equals(click.value()))
+			.findFirst()
+			.map(press)
+			.orElseGet(() -> click.tell(JobWords.GONE));
 	}
 
-	private Response showAgain(BlockActionPayload payload, ActionContext context) {
-		return this.ephemeral.replace(payload, context, JobWords.HEADING, list(new WorkspaceId(context.getTeamId())));
+	private Response showAgain(ButtonClick click) {
+		return click.replace(JobWords.HEADING, list(click.workspace()));
 	}
 
 	private List<LayoutBlock> list(WorkspaceId workspace) {
@@ -103,16 +92,6 @@ class JobsListener implements SlackListeners {
 
 	private static ButtonElement button(String actionId, String text, ListedJob job) {
 		return Blocks.button(actionId, text, job.name());
-	}
-
-	/**
-	 * A click on a button of a job.
-	 */
-	@FunctionalInterface
-	private interface Press {
-
-		Response on(ListedJob job, BlockActionPayload payload, ActionContext context);
-
 	}
 
 }

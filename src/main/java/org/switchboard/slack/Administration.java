@@ -1,21 +1,16 @@
 package org.switchboard.slack;
 
-import java.io.IOException;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.slack.api.bolt.context.Context;
-import com.slack.api.bolt.handler.builtin.BlockActionHandler;
-import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.methods.SlackApiException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -46,39 +41,29 @@ class Administration {
 
 	private final Administrators administrators;
 
-	private final Ephemeral ephemeral;
-
 	private final ApplicationEventPublisher events;
 
-	Administration(Administrators administrators, Ephemeral ephemeral, ApplicationEventPublisher events) {
+	Administration(Administrators administrators, ApplicationEventPublisher events) {
 		this.administrators = administrators;
-		this.ephemeral = ephemeral;
 		this.events = events;
 	}
 
-	SlashCommandHandler command(String word, BiFunction<WorkspaceId, String, String> named,
-			SlashCommandHandler listener) {
-		return (request, context) -> {
-			String text = Objects.requireNonNullElse(request.getPayload().getText(), "");
-			return during(context, request.getPayload().getUserId(), word,
-					(read) -> named(named.apply(new WorkspaceId(context.getTeamId()), read), read), text,
-					() -> listener.apply(request, context), context::ack);
-		};
+	Function<SlashCommand, Response> command(String word, BiFunction<WorkspaceId, String, String> named,
+			Function<SlashCommand, Response> listener) {
+		return (command) -> during(command.workspace(), command.userId(), word,
+				(read) -> named(named.apply(command.workspace(), read), read), command.text(),
+				() -> listener.apply(command), command.context()::ack);
 	}
 
-	BlockActionHandler action(String actionId, BiFunction<WorkspaceId, String, String> named,
-			BlockActionHandler listener) {
-		return (request, context) -> {
-			String value = Objects.requireNonNullElse(request.getPayload().getActions().get(0).getValue(), "");
-			return during(context, request.getPayload().getUser().getId(), actionId,
-					(read) -> named.apply(new WorkspaceId(context.getTeamId()), read), value,
-					() -> listener.apply(request, context), (refusal) -> this.ephemeral.tell(context, refusal));
-		};
+	Function<ButtonClick, Response> action(String actionId, BiFunction<WorkspaceId, String, String> named,
+			Function<ButtonClick, Response> listener) {
+		return (click) -> during(click.workspace(), click.userId(), actionId,
+				(read) -> named.apply(click.workspace(), read), click.value(), () -> listener.apply(click),
+				click::tell);
 	}
 
-	private Response during(Context context, String userId, String what, UnaryOperator<String> named, String text,
-			ReplyDeadline.Work listener, Function<String, Response> otherwise) throws IOException, SlackApiException {
-		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+	private Response during(WorkspaceId workspace, String userId, String what, UnaryOperator<String> named, String text,
+			Supplier<Response> listener, Function<String, Response> otherwise) {
 		AdministratorActed.Outcome outcome = AdministratorActed.Outcome.UNCLEAR;
 		String of = named.apply(beginning(text));
 		try {
@@ -89,7 +74,7 @@ class Administration {
 			of = named.apply(text);
 			this.events
 				.publishEvent(new AdministratorActed(workspace, userId, what, of, AdministratorActed.Outcome.BEGUN));
-			Response response = listener.run();
+			Response response = listener.get();
 			outcome = AdministratorActed.Outcome.DONE;
 			return response;
 		}

@@ -9,11 +9,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.TaskRejectedException;
+import org.springframework.stereotype.Component;
 
 /**
  * Calls Slack after a click was acknowledged. What Slack does not take in the end is
  * lost, and the log says so.
  */
+@Component
 class Background {
 
 	private static final Logger logger = LoggerFactory.getLogger(Background.class);

@@ -1,11 +1,8 @@
 package org.switchboard.slack;
 
-import java.io.IOException;
-
-import com.slack.api.bolt.context.builtin.EventContext;
-import com.slack.api.bolt.response.Response;
-import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.event.Event;
+
+import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Hears of events.
@@ -16,13 +13,11 @@ import com.slack.api.model.event.Event;
 public interface EventListener<E extends Event> {
 
 	/**
-	 * Hears of an event, which Slack may tell again.
+	 * Hears of an event, which Slack tells again if this throws.
 	 * @param event what happened
-	 * @param context where
-	 * @return the acknowledgement
-	 * @throws IOException if it is to be told again
-	 * @throws SlackApiException if it is to be told again
+	 * @param workspace where
+	 * @param retry how often Slack has told of it before; 0 the first time
 	 */
-	Response hear(E event, EventContext context) throws IOException, SlackApiException;
+	void hear(E event, WorkspaceId workspace, int retry);
 
 }

@@ -3,9 +3,12 @@ package org.switchboard.slack;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
@@ -36,7 +39,9 @@ class Guard {
 
 	private final Workspaces workspaces;
 
-	private final Ephemeral ephemeral;
+	private final SlackApi slack;
+
+	private final Background background;
 
 	private final Notices notices;
 
@@ -44,22 +49,33 @@ class Guard {
 
 	private final SignedCalls calls;
 
-	Guard(Workspaces workspaces, Ephemeral ephemeral, Notices notices, ReplyDeadline deadline, SignedCalls calls) {
+	Guard(Workspaces workspaces, SlackApi slack, Background background, Notices notices, ReplyDeadline deadline,
+			SignedCalls calls) {
 		this.workspaces = workspaces;
-		this.ephemeral = ephemeral;
+		this.slack = slack;
+		this.background = background;
 		this.notices = notices;
 		this.deadline = deadline;
 		this.calls = calls;
 	}
 
-	SlashCommandHandler command(SlashCommandHandler listener) {
-		return (request, context) -> answer(context, () -> listener.apply(Incoming.cleaned(request), context),
-				context::ack);
+	SlashCommandHandler command(Function<SlashCommand, Response> listener) {
+		return (request, context) -> answer(context, () -> {
+			Incoming.clean(request);
+			SlashCommandPayload payload = request.getPayload();
+			return listener.apply(new SlashCommand(new WorkspaceId(context.getTeamId()), payload.getUserId(),
+					payload.getTriggerId(), Objects.requireNonNullElse(payload.getText(), ""), context));
+		}, context::ack);
 	}
 
-	BlockActionHandler action(BlockActionHandler listener) {
-		return (request, context) -> answer(context, () -> listener.apply(Incoming.cleaned(request), context),
-				(problem) -> this.ephemeral.tell(request.getPayload(), context, problem));
+	BlockActionHandler action(Function<ButtonClick, Response> listener) {
+		return (request, context) -> {
+			ButtonClick click = new ButtonClick(request.getPayload(), context, this.slack, this.background);
+			return answer(context, () -> {
+				Incoming.clean(request);
+				return listener.apply(click);
+			}, click::tell);
+		};
 	}
 
 	GlobalShortcutHandler globalShortcut(GlobalShortcutHandler listener) {
@@ -72,13 +88,17 @@ class Guard {
 				(problem) -> this.notices.show(context, context.getTriggerId(), problem));
 	}
 
-	ViewSubmissionHandler submission(ViewSubmissionHandler listener) {
-		return (request, context) -> answer(context, () -> listener.apply(Incoming.cleaned(request), context),
-				(problem) -> context.ackWithErrors(Map.of(Modals.firstInput(request.getPayload().getView()), problem)));
+	ViewSubmissionHandler submission(Function<ModalSubmission, Response> listener) {
+		return (request, context) -> answer(context, () -> {
+			Incoming.clean(request);
+			ViewSubmissionPayload payload = request.getPayload();
+			return listener.apply(new ModalSubmission(new WorkspaceId(context.getTeamId()), payload.getUser().getId(),
+					payload.getView(), context));
+		}, (problem) -> context.ackWithErrors(Map.of(Modals.firstInput(request.getPayload().getView()), problem)));
 	}
 
 	BlockSuggestionHandler suggestion(BlockSuggestionHandler listener) {
-		return (request, context) -> answer(context, () -> listener.apply(Incoming.cleaned(request), context),
+		return (request, context) -> answer(context, () -> listener.apply(request, context),
 				(problem) -> context.ack((none) -> none.options(List.of())));
 	}
 

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
-import com.slack.api.bolt.request.builtin.BlockSuggestionRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.model.view.View;
@@ -21,22 +20,15 @@ final class Incoming {
 	private Incoming() {
 	}
 
-	static SlashCommandRequest cleaned(SlashCommandRequest request) {
+	static void clean(SlashCommandRequest request) {
 		request.getPayload().setText(typed(request.getPayload().getText()));
-		return request;
 	}
 
-	static BlockSuggestionRequest cleaned(BlockSuggestionRequest request) {
-		request.getPayload().setValue(typed(request.getPayload().getValue()));
-		return request;
-	}
-
-	static ViewSubmissionRequest cleaned(ViewSubmissionRequest request) {
+	static void clean(ViewSubmissionRequest request) {
 		clean(request.getPayload().getView().getState());
-		return request;
 	}
 
-	static BlockActionRequest cleaned(BlockActionRequest request) {
+	static void clean(BlockActionRequest request) {
 		View view = request.getPayload().getView();
 		clean((view != null) ? view.getState() : null);
 		for (BlockActionPayload.Action action : request.getPayload().getActions()) {
@@ -45,7 +37,6 @@ final class Incoming {
 				action.getSelectedOption().setValue(made(action.getSelectedOption().getValue()));
 			}
 		}
-		return request;
 	}
 
 	private static void clean(@Nullable ViewState state) {

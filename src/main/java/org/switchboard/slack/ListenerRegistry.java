@@ -1,6 +1,5 @@
 package org.switchboard.slack;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,18 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.EventContext;
-import com.slack.api.bolt.handler.builtin.BlockActionHandler;
-import com.slack.api.bolt.handler.builtin.BlockSuggestionHandler;
 import com.slack.api.bolt.handler.builtin.GlobalShortcutHandler;
 import com.slack.api.bolt.handler.builtin.MessageShortcutHandler;
-import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
-import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
-import com.slack.api.methods.SlackApiException;
+import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.Event;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,7 +67,7 @@ public final class ListenerRegistry {
 	 * @param command with its slash
 	 * @param listener answers it
 	 */
-	public void command(String command, SlashCommandHandler listener) {
+	public void command(String command, Function<SlashCommand, Response> listener) {
 		take("command", command);
 		this.app.command(command, this.guard.command(listener));
 	}
@@ -83,7 +79,7 @@ public final class ListenerRegistry {
 	 * @param purpose what it does, for that list
 	 * @param listener answers it
 	 */
-	public void administration(String word, String purpose, SlashCommandHandler listener) {
+	public void administration(String word, String purpose, Function<SlashCommand, Response> listener) {
 		administration(word, purpose, (workspace, text) -> "", listener);
 	}
 
@@ -96,7 +92,7 @@ public final class ListenerRegistry {
 	 * @param listener answers it
 	 */
 	public void administration(String word, String purpose, BiFunction<WorkspaceId, String, String> named,
-			SlashCommandHandler listener) {
+			Function<SlashCommand, Response> listener) {
 		take("subcommand", word);
 		this.administration.add(word, purpose, this.administrators.command(word, named, listener));
 	}
@@ -106,7 +102,7 @@ public final class ListenerRegistry {
 	 * @param actionId the button's id
 	 * @param listener answers it
 	 */
-	public void administrationAction(String actionId, BlockActionHandler listener) {
+	public void administrationAction(String actionId, Function<ButtonClick, Response> listener) {
 		administrationAction(actionId, (workspace, value) -> Administration.id(value), listener);
 	}
 
@@ -118,7 +114,7 @@ public final class ListenerRegistry {
 	 * @param listener answers it
 	 */
 	public void administrationAction(String actionId, BiFunction<WorkspaceId, String, String> named,
-			BlockActionHandler listener) {
+			Function<ButtonClick, Response> listener) {
 		take("administration", actionId);
 		blockAction(actionId, this.administrators.action(actionId, named, listener));
 	}
@@ -128,19 +124,9 @@ public final class ListenerRegistry {
 	 * @param actionId the element's id
 	 * @param listener answers it
 	 */
-	public void blockAction(String actionId, BlockActionHandler listener) {
+	public void blockAction(String actionId, Function<ButtonClick, Response> listener) {
 		take("action", actionId);
 		this.app.blockAction(actionId, this.guard.action(listener));
-	}
-
-	/**
-	 * Listens to what is typed into an external select.
-	 * @param actionId the select's id
-	 * @param listener answers with options
-	 */
-	public void blockSuggestion(String actionId, BlockSuggestionHandler listener) {
-		take("suggestion", actionId);
-		this.app.blockSuggestion(actionId, this.guard.suggestion(listener));
 	}
 
 	/**
@@ -148,7 +134,7 @@ public final class ListenerRegistry {
 	 * @param callbackId the view's id
 	 * @param listener answers it
 	 */
-	public void viewSubmission(String callbackId, ViewSubmissionHandler listener) {
+	public void viewSubmission(String callbackId, Function<ModalSubmission, Response> listener) {
 		take("view", callbackId);
 		this.app.viewSubmission(callbackId, this.guard.submission(listener));
 	}
@@ -192,23 +178,23 @@ public final class ListenerRegistry {
 				return context.ack();
 			}));
 		}
-		all.add((event, context) -> listener.hear(type.cast(event), context));
+		all.add((event, workspace, retry) -> listener.hear(type.cast(event), workspace, retry));
 	}
 
 	// what one of them cannot read, another may
-	private void tell(List<EventListener<Event>> all, Event event, EventContext context)
-			throws IOException, SlackApiException {
+	private void tell(List<EventListener<Event>> all, Event event, EventContext context) {
+		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+		int retry = (context.getRetryNum() != null) ? context.getRetryNum() : 0;
 		List<RuntimeException> failed = new ArrayList<>();
 		for (EventListener<Event> one : all) {
 			try {
-				one.hear(event, context);
+				one.hear(event, workspace, retry);
 			}
 			catch (NullPointerException | ClassCastException | IllegalArgumentException ex) {
 				failed.add(ex);
 			}
 		}
 		if (!failed.isEmpty()) {
-			WorkspaceId workspace = new WorkspaceId(context.getTeamId());
 			this.unread.add(workspace, event.getType(), failed.get(0));
 			Writing.of(event).ifPresent((writing) -> askAgain(workspace, writing, failed.get(0)));
 		}
@@ -225,25 +211,20 @@ public final class ListenerRegistry {
 	 * earlier version has left in Slack. To be called when all listeners are registered.
 	 */
 	void answerOthers() {
-		this.app.blockAction(others("action"), this.guard.action((request, context) -> {
-			throw new Guard.NobodyListens();
-		}));
-		this.app.viewSubmission(others("view"), this.guard.submission((request, context) -> {
-			throw new Guard.NobodyListens();
-		}));
-		this.app.blockSuggestion(others("suggestion"), this.guard.suggestion((request, context) -> {
-			throw new Guard.NobodyListens();
-		}));
-		this.app.globalShortcut(others("global shortcut"), this.guard.globalShortcut((request, context) -> {
-			throw new Guard.NobodyListens();
-		}));
-		this.app.messageShortcut(others("message shortcut"), this.guard.messageShortcut((request, context) -> {
-			throw new Guard.NobodyListens();
-		}));
-		this.app.command(others("command"), this.guard.command((request, context) -> {
-			throw new Guard.NobodyListens();
-		}));
+		this.app.blockAction(others("action"), this.guard.action(ListenerRegistry::nobodyListens));
+		this.app.viewSubmission(others("view"), this.guard.submission(ListenerRegistry::nobodyListens));
+		this.app.blockSuggestion(others("suggestion"),
+				this.guard.suggestion((request, context) -> nobodyListens(request)));
+		this.app.globalShortcut(others("global shortcut"),
+				this.guard.globalShortcut((request, context) -> nobodyListens(request)));
+		this.app.messageShortcut(others("message shortcut"),
+				this.guard.messageShortcut((request, context) -> nobodyListens(request)));
+		this.app.command(others("command"), this.guard.command(ListenerRegistry::nobodyListens));
 		this.app.viewClosed(Pattern.compile("(?s:.*)"), (request, context) -> context.ack());
+	}
+
+	private static Response nobodyListens(Object request) {
+		throw new Guard.NobodyListens();
 	}
 
 	App app() {

@@ -35,8 +35,7 @@ public class Notices {
 	 */
 	public Response show(Context context, String triggerId, String text) {
 		try {
-			this.slack.promptly(new WorkspaceId(context.getTeamId()),
-					(client) -> client.viewsOpen((call) -> call.triggerId(triggerId).view(Modals.notice(TITLE, text))));
+			this.slack.open(new WorkspaceId(context.getTeamId()), triggerId, Modals.notice(TITLE, text));
 			return context.ack();
 		}
 		catch (SlackRefused | SlackRateLimited | SlackUnreachable ex) {

@@ -1,6 +1,7 @@
 package org.switchboard.slack;
 
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.model.view.View;
 import okhttp3.FormBody;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,16 @@ public class SlackApi {
 	 */
 	public <T extends SlackApiTextResponse> T promptly(WorkspaceId workspace, SlackCall<T> call) {
 		return this.web.prompt(this.workspaces.botToken(workspace), call);
+	}
+
+	/**
+	 * Opens a modal while a person waits.
+	 * @param workspace where
+	 * @param triggerId what they did
+	 * @param view the modal
+	 */
+	public void open(WorkspaceId workspace, String triggerId, View view) {
+		promptly(workspace, (client) -> client.viewsOpen((call) -> call.triggerId(triggerId).view(view)));
 	}
 
 	/**

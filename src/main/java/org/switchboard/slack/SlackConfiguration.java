@@ -18,8 +18,8 @@ class SlackConfiguration {
 
 	@Bean
 	ListenerRegistry slackListeners(WebApi web, Workspaces workspaces, List<SlackListeners> features,
-			Administration administration, Ephemeral ephemeral, Notices notices, ReplyDeadline deadline,
-			UnreadEvents unread, SignedCalls calls) {
+			Administration administration, SlackApi slack, Background background, Ephemeral ephemeral, Notices notices,
+			ReplyDeadline deadline, UnreadEvents unread, SignedCalls calls) {
 		AppConfig config = AppConfig.builder()
 			.slack(web.forBolt())
 			.singleTeamBotToken(null)
@@ -28,7 +28,7 @@ class SlackConfiguration {
 			.build();
 		App app = new App(config, web.forBolt(), List.of());
 		ListenerRegistry registry = new ListenerRegistry(app,
-				new Guard(workspaces, ephemeral, notices, deadline, calls), administration, unread, ephemeral);
+				new Guard(workspaces, slack, background, notices, deadline, calls), administration, unread, ephemeral);
 		features.forEach((feature) -> feature.register(registry));
 		registry.answerOthers();
 		return registry;

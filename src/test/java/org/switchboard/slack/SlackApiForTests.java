@@ -72,7 +72,7 @@ public final class SlackApiForTests {
 	}
 
 	public static Ephemeral ephemeral() {
-		return new Ephemeral(new SimpleAsyncTaskExecutor(), idle());
+		return new Ephemeral(new Background(new SimpleAsyncTaskExecutor()), idle());
 	}
 
 	private static WebApi web(URI api) {

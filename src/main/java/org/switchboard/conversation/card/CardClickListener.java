@@ -3,8 +3,6 @@ package org.switchboard.conversation.card;
 import java.util.Optional;
 import java.util.function.Function;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import org.springframework.stereotype.Component;
@@ -22,9 +20,8 @@ import org.switchboard.request.lifecycle.RelationCommand;
 import org.switchboard.request.lifecycle.RequestCommand;
 import org.switchboard.request.lifecycle.SchoolCommand;
 import org.switchboard.request.lifecycle.TeamCommand;
-import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.ButtonClick;
 import org.switchboard.slack.ListenerRegistry;
-import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackListeners;
 
 /**
@@ -38,19 +35,12 @@ class CardClickListener implements SlackListeners {
 
 	private final Directories directories;
 
-	private final SlackApi slack;
-
-	private final Ephemeral ephemeral;
-
 	private final Readings readings;
 
-	CardClickListener(Requests requests, Directories directories, SlackApi slack, Ephemeral ephemeral,
-			Readings readings) {
+	CardClickListener(Requests requests, Directories directories, Readings readings) {
 		this.requests = requests;
 		this.readings = readings;
 		this.directories = directories;
-		this.slack = slack;
-		this.ephemeral = ephemeral;
 	}
 
 	@Override
@@ -75,7 +65,7 @@ class CardClickListener implements SlackListeners {
 	}
 
 	private void changes(ListenerRegistry registry, Button button, Function<Participant, RequestCommand> command) {
-		registry.blockAction(button.actionId(), (request, context) -> answer(request.getPayload(), context, (click) -> {
+		registry.blockAction(button.actionId(), (pressed) -> answer(pressed, (click) -> {
 			Outcome outcome = this.requests.act(click.caller().workspace(), click.ref().id(), click.intent(),
 					command.apply(click.by()));
 			return (outcome instanceof Outcome.Refused refused) ? Optional.of(words(button, click, refused.refusal()))
@@ -91,7 +81,7 @@ class CardClickListener implements SlackListeners {
 	}
 
 	private void opens(ListenerRegistry registry, Button button, Function<Click, Optional<View>> modal) {
-		registry.blockAction(button.actionId(), (request, context) -> answer(request.getPayload(), context, (click) -> {
+		registry.blockAction(button.actionId(), (pressed) -> answer(pressed, (click) -> {
 			if (!click.mayPress(button)) {
 				return Optional.of(RefusalWords.notYours(click.team().orElseThrow()));
 			}
@@ -101,7 +91,7 @@ class CardClickListener implements SlackListeners {
 			}
 			Optional<View> view = modal.apply(click);
 			view.ifPresent((found) -> {
-				open(click, request.getPayload().getTriggerId(), found);
+				pressed.open(found);
 				this.readings.opened(click.caller(), click.ref().id(), button.actionId());
 			});
 			return view.isPresent() ? Optional.empty() : Optional.of(RefusalWords.oldCard());
@@ -114,16 +104,10 @@ class CardClickListener implements SlackListeners {
 				&& this.requests.seenBy(click.caller().workspace(), click.ref().id(), click.by().userId()).isEmpty();
 	}
 
-	private void open(Click click, String triggerId, View view) {
-		this.slack.promptly(click.caller().workspace(),
-				(client) -> client.viewsOpen((call) -> call.triggerId(triggerId).view(view)));
-	}
-
 	// does it, and tells the person what there is to tell
-	private Response answer(BlockActionPayload payload, ActionContext context,
-			Function<Click, Optional<String>> listener) {
-		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
-		Optional<CardRef> ref = CardRef.parse(payload.getActions().get(0).getValue());
+	private Response answer(ButtonClick pressed, Function<Click, Optional<String>> listener) {
+		Caller caller = Caller.of(this.directories, pressed.workspace(), pressed.userId());
+		Optional<CardRef> ref = CardRef.parse(pressed.value());
 		Optional<Participant> by = caller.participant();
 		Optional<String> answer;
 		if (by.isEmpty()) {
@@ -133,9 +117,9 @@ class CardClickListener implements SlackListeners {
 			answer = Optional.of(RefusalWords.oldCard());
 		}
 		else {
-			answer = listener.apply(new Click(caller, by.get(), ref.get(), payload.getTriggerId()));
+			answer = listener.apply(new Click(caller, by.get(), ref.get(), pressed.triggerId()));
 		}
-		return answer.map((text) -> this.ephemeral.tell(context, text)).orElseGet(context::ack);
+		return pressed.tell(answer);
 	}
 
 }

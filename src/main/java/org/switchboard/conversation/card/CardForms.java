@@ -1,6 +1,5 @@
 package org.switchboard.conversation.card;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -16,7 +15,6 @@ import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.RequestAction;
 import org.switchboard.slack.ListenerRegistry;
-import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackText;
 import org.switchboard.slack.Workspaces;
 
@@ -41,17 +39,16 @@ class CardForms {
 
 	// listens to a modal
 	void submits(ListenerRegistry registry, Button button, BiFunction<Click, CardForm, Optional<String>> listener) {
-		registry.viewSubmission(button.actionId(), (request, context) -> {
-			View view = request.getPayload().getView();
+		registry.viewSubmission(button.actionId(), (submission) -> {
+			View view = submission.view();
 			CardForm form = new CardForm(view);
-			Caller caller = Caller.of(this.directories, context.getTeamId(), request.getPayload().getUser().getId());
+			Caller caller = Caller.of(this.directories, submission.workspace(), submission.userId());
 			Optional<CardRef> ref = CardRef.parse(view.getPrivateMetadata());
 			if (isToAskAboutStudents(view, form, caller, ref)) {
-				return context.ackWithUpdate(StudentQuestion.added(view, StudentQuestion.Answer.ANYWAY));
+				return submission.show(StudentQuestion.added(view, StudentQuestion.Answer.ANYWAY));
 			}
-			return problem(view, form, caller, ref, listener)
-				.map((text) -> context.ackWithErrors(Map.of(Modals.firstInput(view), SlackText.plain(text))))
-				.orElseGet(context::ack);
+			return problem(view, form, caller, ref, listener).map((text) -> submission.problem(SlackText.plain(text)))
+				.orElseGet(submission::ack);
 		});
 	}
 

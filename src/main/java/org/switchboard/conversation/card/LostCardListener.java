@@ -36,10 +36,8 @@ class LostCardListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.event(MessageDeletedEvent.class, (event, context) -> {
-			restore(new WorkspaceId(context.getTeamId()), new Posted(event.getChannel(), event.getDeletedTs()));
-			return context.ack();
-		});
+		registry.event(MessageDeletedEvent.class,
+				(event, workspace, retry) -> restore(workspace, new Posted(event.getChannel(), event.getDeletedTs())));
 	}
 
 	@EventListener

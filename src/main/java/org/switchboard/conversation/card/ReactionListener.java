@@ -1,7 +1,5 @@
 package org.switchboard.conversation.card;
 
-import com.slack.api.bolt.context.builtin.EventContext;
-import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.ReactionAddedEvent;
 import com.slack.api.model.event.ReactionRemovedEvent;
 import org.springframework.stereotype.Component;
@@ -25,18 +23,17 @@ class ReactionListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.event(ReactionAddedEvent.class, (event, context) -> changed(context, event.getUser(),
+		registry.event(ReactionAddedEvent.class, (event, workspace, retry) -> changed(workspace, event.getUser(),
 				event.getItem().getChannel(), event.getItem().getTs(), event.getReaction()));
-		registry.event(ReactionRemovedEvent.class, (event, context) -> changed(context, event.getUser(),
+		registry.event(ReactionRemovedEvent.class, (event, workspace, retry) -> changed(workspace, event.getUser(),
 				event.getItem().getChannel(), event.getItem().getTs(), event.getReaction()));
 	}
 
 	// there are also reactions to files, which are in no channel
-	private Response changed(EventContext context, String user, String channel, String ts, String emoji) {
+	private void changed(WorkspaceId workspace, String user, String channel, String ts, String emoji) {
 		if (channel != null && ts != null) {
-			this.reactions.follow(new WorkspaceId(context.getTeamId()), new Posted(channel, ts), user, emoji);
+			this.reactions.follow(workspace, new Posted(channel, ts), user, emoji);
 		}
-		return context.ack();
 	}
 
 }

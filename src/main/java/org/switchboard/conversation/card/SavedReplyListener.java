@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import org.springframework.stereotype.Component;
@@ -19,12 +17,10 @@ import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.Request;
-import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.ButtonClick;
 import org.switchboard.slack.ListenerRegistry;
-import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackListeners;
-import org.switchboard.slack.SlackRefused;
 import org.switchboard.slack.SlackText;
 
 /**
@@ -39,38 +35,30 @@ class SavedReplyListener implements SlackListeners {
 
 	private final Directories directories;
 
-	private final SlackApi slack;
-
-	private final Ephemeral ephemeral;
-
 	private final Readings readings;
 
-	SavedReplyListener(Requests requests, Directories directories, SlackApi slack, Ephemeral ephemeral,
-			Readings readings) {
+	SavedReplyListener(Requests requests, Directories directories, Readings readings) {
 		this.requests = requests;
 		this.readings = readings;
 		this.directories = directories;
-		this.slack = slack;
-		this.ephemeral = ephemeral;
 	}
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.blockAction(WordsModal.CHOOSE_REPLY, (request, context) -> choose(request.getPayload(), context));
+		registry.blockAction(WordsModal.CHOOSE_REPLY, this::choose);
 	}
 
-	private Response choose(BlockActionPayload payload, ActionContext context) {
-		Caller caller = Caller.of(this.directories, context.getTeamId(), payload.getUser().getId());
-		View shown = payload.getView();
+	private Response choose(ButtonClick pressed) {
+		Caller caller = Caller.of(this.directories, pressed.workspace(), pressed.userId());
+		Optional<View> shown = pressed.view();
 		Optional<Participant> by = caller.participant();
-		Optional<TextModal> modal = Optional.ofNullable(shown).map(View::getCallbackId).flatMap(TextModal::withReplies);
-		Optional<CardRef> ref = Optional.ofNullable(shown).map(View::getPrivateMetadata).flatMap(CardRef::parse);
-		if (shown == null || by.isEmpty() || modal.isEmpty() || ref.isEmpty()) {
-			return this.ephemeral.tell(context, RefusalWords.oldCard());
+		Optional<TextModal> modal = shown.map(View::getCallbackId).flatMap(TextModal::withReplies);
+		Optional<CardRef> ref = shown.map(View::getPrivateMetadata).flatMap(CardRef::parse);
+		if (by.isEmpty() || modal.isEmpty() || ref.isEmpty()) {
+			return pressed.tell(RefusalWords.oldCard());
 		}
-		Click click = new Click(caller, by.get(), ref.get(), payload.getTriggerId());
-		show(click, shown, next(click, modal.get(), shown, choice(payload)));
-		return context.ack();
+		Click click = new Click(caller, by.get(), ref.get(), pressed.triggerId());
+		return pressed.change(next(click, modal.get(), shown.get(), pressed.choice().orElse("")));
 	}
 
 	private View next(Click click, TextModal modal, View shown, String choice) {
@@ -107,24 +95,6 @@ class SavedReplyListener implements SlackListeners {
 			};
 			return SlackText.oneLine(value);
 		};
-	}
-
-	private void show(Click click, View shown, View next) {
-		try {
-			this.slack.promptly(click.caller().workspace(), (client) -> client
-				.viewsUpdate((call) -> call.viewId(shown.getId()).hash(shown.getHash()).view(next)));
-		}
-		catch (SlackRefused ex) {
-			if (!ex.error().equals("hash_conflict")) {
-				throw ex;
-			}
-			// another was chosen in the meantime, and stands there by now
-		}
-	}
-
-	private static String choice(BlockActionPayload payload) {
-		BlockActionPayload.Action action = payload.getActions().get(0);
-		return (action.getSelectedOption() != null) ? action.getSelectedOption().getValue() : "";
 	}
 
 }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.response.Response;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -25,6 +23,7 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.ThreadCommand;
 import org.switchboard.request.lifecycle.ThreadEvent;
 import org.switchboard.slack.Blocks;
+import org.switchboard.slack.ButtonClick;
 import org.switchboard.slack.Ephemeral;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
@@ -60,7 +59,7 @@ class FirstReplyListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.blockAction(TAKE_BACK, (request, context) -> takeBack(request.getPayload(), context));
+		registry.blockAction(TAKE_BACK, this::takeBack);
 	}
 
 	void passedOn(Heard heard, Request request) {
@@ -84,22 +83,22 @@ class FirstReplyListener implements SlackListeners {
 	}
 
 	// the button came back through a client: only the message's writer gets anywhere
-	private Response takeBack(BlockActionPayload payload, ActionContext context) {
-		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
-		Matcher message = MESSAGE.matcher(String.valueOf(payload.getActions().get(0).getValue()));
+	private Response takeBack(ButtonClick click) {
+		WorkspaceId workspace = click.workspace();
+		Matcher message = MESSAGE.matcher(click.value());
 		Optional<RequestId> id = message.matches() ? RequestId.parse(message.group(1)) : Optional.empty();
 		Optional<RequestEvent> written = id
 			.flatMap((known) -> new EditedHistory(this.requests.history(workspace, known))
 				.at(new Origin("", message.group(2), message.group(3))))
-			.filter((event) -> event.by().userId().equals(payload.getUser().getId()));
+			.filter((event) -> event.by().userId().equals(click.userId()));
 		Optional<String> refused = written.map((event) -> takeBack(workspace, id.get(), event))
 			.orElse(Optional.of(ThreadWords.NOTHING_TO_TAKE_BACK));
 		if (refused.isPresent()) {
-			return this.ephemeral.tell(context, refused.get());
+			return click.tell(refused.get());
 		}
 		String text = ThreadWords.isANoteNow(this.requests, workspace, id.orElseThrow(),
 				written.get().origin().orElseThrow());
-		return this.ephemeral.replace(payload, context, text, List.of(Blocks.section(text)));
+		return click.replace(text, List.of(Blocks.section(text)));
 	}
 
 	// why not, if not; a second click finds the note

@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.Message;
 import org.springframework.stereotype.Component;
@@ -13,13 +11,13 @@ import org.springframework.stereotype.Component;
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Posted;
 import org.switchboard.request.lifecycle.RequestId;
-import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.ButtonClick;
+import org.switchboard.slack.Hearing;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.MessageBody;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackRefused;
-import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Passes on what {@link StudentHold} held back, as it stands in Slack by now.
@@ -42,41 +40,38 @@ class SendAnywayListener implements SlackListeners {
 
 	private final StudentHold students;
 
-	private final Ephemeral ephemeral;
-
 	SendAnywayListener(SlackApi slack, Deliveries deliveries, ThreadMessages messages, ThreadCorrections corrections,
-			StudentHold students, Ephemeral ephemeral) {
+			StudentHold students) {
 		this.slack = slack;
 		this.deliveries = deliveries;
 		this.messages = messages;
 		this.corrections = corrections;
 		this.students = students;
-		this.ephemeral = ephemeral;
 	}
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.blockAction(StudentHold.SEND_ANYWAY, (request, context) -> send(request.getPayload(), context));
+		registry.blockAction(StudentHold.SEND_ANYWAY, this::send);
 	}
 
 	// the button came back through a client: what is sent is what its own writer has
 	// there
-	private Response send(BlockActionPayload payload, ActionContext context) {
-		Matcher value = MESSAGE.matcher(String.valueOf(payload.getActions().get(0).getValue()));
+	private Response send(ButtonClick click) {
+		Matcher value = MESSAGE.matcher(click.value());
 		if (!value.matches()) {
-			return this.ephemeral.tell(context, ThreadWords.NOTHING_TO_SEND);
+			return click.tell(ThreadWords.NOTHING_TO_SEND);
 		}
 		Posted place = new Posted(value.group(1), value.group(2));
 		Posted thread = new Posted(value.group(1), value.group(3));
-		Heard gone = new Heard(new WorkspaceId(context.getTeamId()), place, Optional.of(thread), false,
-				payload.getUser().getId(), MessageBody.NOTHING, true);
+		Heard gone = new Heard(click.workspace(), place, Optional.of(thread), false, click.userId(),
+				MessageBody.NOTHING, true);
 		String text = written(gone, thread).map((message) -> take(gone, message).orElse(ThreadWords.SENT))
 			.orElse(ThreadWords.NOTHING_TO_SEND);
 		boolean said = this.deliveries.at(gone.workspace(), thread)
 			.flatMap((ours) -> RequestId.parse(ours.about()))
 			.filter((id) -> this.students.settle(gone, id, text))
 			.isPresent();
-		return said ? context.ack() : this.ephemeral.tell(context, text);
+		return said ? click.ack() : click.tell(text);
 	}
 
 	private Optional<String> take(Heard gone, Message message) {

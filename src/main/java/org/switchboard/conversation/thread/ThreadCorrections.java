@@ -27,6 +27,7 @@ import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.ThreadCommand;
 import org.switchboard.request.lifecycle.ThreadEvent;
+import org.switchboard.slack.Hearing;
 import org.switchboard.slack.SlackNames;
 
 /**

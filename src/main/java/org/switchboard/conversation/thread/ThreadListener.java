@@ -2,8 +2,6 @@ package org.switchboard.conversation.thread;
 
 import java.util.Optional;
 
-import com.slack.api.bolt.context.builtin.EventContext;
-import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
@@ -12,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Posted;
+import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.Hearing;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.MessageBody;
 import org.switchboard.slack.SlackListeners;
@@ -26,62 +26,69 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 class ThreadListener implements SlackListeners {
 
+	private static final Hearing HEARING = new Hearing(ThreadWords.NOT_YET, ThreadWords.NOT_AT_ALL);
+
 	private final ThreadMessages messages;
 
 	private final ThreadCorrections corrections;
 
-	private final Hearing hearing;
+	private final Ephemeral ephemeral;
 
 	private final Workspaces workspaces;
 
-	ThreadListener(ThreadMessages messages, ThreadCorrections corrections, Hearing hearing, Workspaces workspaces) {
+	ThreadListener(ThreadMessages messages, ThreadCorrections corrections, Ephemeral ephemeral, Workspaces workspaces) {
 		this.messages = messages;
 		this.corrections = corrections;
-		this.hearing = hearing;
+		this.ephemeral = ephemeral;
 		this.workspaces = workspaces;
 	}
 
 	@Override
 	public void register(ListenerRegistry registry) {
 		registry.event(MessageEvent.class,
-				(message, context) -> hear(context,
-						heard(context, message.getChannel(), message.getTs(), message.getThreadTs(),
+				(message, workspace, retry) -> hear(retry,
+						heard(workspace, message.getChannel(), message.getTs(), message.getThreadTs(),
 								message.getParentUserId(), message.getUser(),
 								MessageBody.of(message.getText(), message.getFiles(), message.getAttachments()))));
 		registry.event(MessageFileShareEvent.class,
-				(message, context) -> hear(context,
-						heard(context, message.getChannel(), message.getTs(), message.getThreadTs(),
+				(message, workspace, retry) -> hear(retry,
+						heard(workspace, message.getChannel(), message.getTs(), message.getThreadTs(),
 								message.getParentUserId(), message.getUser(),
 								MessageBody.of(message.getText(), message.getFiles(), message.getAttachments()))));
-		registry.event(MessageChangedEvent.class, (event, context) -> {
+		registry.event(MessageChangedEvent.class, (event, workspace, retry) -> {
 			MessageChangedEvent.Message message = event.getMessage();
 			// a link that unfolds is a change too
-			return (message.getEdited() == null) ? context.ack()
-					: correct(context,
-							heard(context, event.getChannel(), message.getTs(), message.getThreadTs(),
-									message.getParentUserId(), message.getUser(),
-									MessageBody.of(message.getText(), message.getFiles(), message.getAttachments())),
-							message.getEdited().getTs());
+			if (message.getEdited() != null) {
+				correct(retry,
+						heard(workspace, event.getChannel(), message.getTs(), message.getThreadTs(),
+								message.getParentUserId(), message.getUser(),
+								MessageBody.of(message.getText(), message.getFiles(), message.getAttachments())),
+						message.getEdited().getTs());
+			}
 		});
-		registry.event(MessageDeletedEvent.class, (event, context) -> {
+		registry.event(MessageDeletedEvent.class, (event, workspace, retry) -> {
 			MessageDeletedEvent.Message message = event.getPreviousMessage();
-			return correct(context, heard(context, event.getChannel(), message.getTs(), message.getThreadTs(),
+			correct(retry, heard(workspace, event.getChannel(), message.getTs(), message.getThreadTs(),
 					message.getParentUserId(), message.getUser(), MessageBody.NOTHING), event.getEventTs());
 		});
 	}
 
-	private Response hear(EventContext context, Heard heard) {
-		return this.hearing.of(heard, context, this.messages::take);
+	private void hear(int retry, Heard heard) {
+		HEARING.take(retry, () -> this.messages.take(heard, retry), (text) -> tell(heard, text));
 	}
 
-	private Response correct(EventContext context, Heard heard, String edition) {
-		return this.hearing.of(heard, context, (now, retry) -> this.corrections.take(now, edition, retry));
+	private void correct(int retry, Heard heard, String edition) {
+		HEARING.take(retry, () -> this.corrections.take(heard, edition, retry), (text) -> tell(heard, text));
 	}
 
-	private Heard heard(EventContext context, String channel, String ts, @Nullable String threadTs,
+	private void tell(Heard heard, String text) {
+		this.ephemeral.tell(heard.workspace(), heard.place().channel(), heard.thread().map(Posted::ts), heard.user(),
+				text);
+	}
+
+	private Heard heard(WorkspaceId workspace, String channel, String ts, @Nullable String threadTs,
 			@Nullable String author, String user, MessageBody body) {
 		Optional<Posted> thread = Optional.ofNullable(threadTs).map((root) -> new Posted(channel, root));
-		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
 		return new Heard(workspace, new Posted(channel, ts), thread, this.workspaces.isOurs(workspace, author), user,
 				body, false);
 	}

@@ -4,12 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
-import com.slack.api.bolt.context.builtin.ActionContext;
-import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.LayoutBlock;
 import org.springframework.stereotype.Component;
@@ -20,10 +15,11 @@ import org.switchboard.directory.Closures;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.slack.Blocks;
-import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.ButtonClick;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
+import org.switchboard.slack.SlashCommand;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -38,23 +34,20 @@ class ClosureListener implements SlackListeners {
 
 	private final Closures closures;
 
-	private final Ephemeral ephemeral;
-
 	private final Clock clock;
 
-	ClosureListener(Directories directories, Closures closures, Ephemeral ephemeral, Clock clock) {
+	ClosureListener(Directories directories, Closures closures, Clock clock) {
 		this.directories = directories;
 		this.closures = closures;
-		this.ephemeral = ephemeral;
 		this.clock = clock;
 	}
 
 	@Override
 	public void register(ListenerRegistry registry) {
 		registry.administration(WORD, ClosureWords.PURPOSE, (workspace, text) -> days(wish(workspace, text)),
-				(request, context) -> answer(request.getPayload(), context));
+				this::answer);
 		registry.administrationAction(ClosureList.TAKE_BACK, (workspace, value) -> list(workspace).days(value),
-				(request, context) -> takeBack(request.getPayload(), context));
+				this::takeBack);
 	}
 
 	private static String days(ClosureWish wish) {
@@ -70,36 +63,38 @@ class ClosureListener implements SlackListeners {
 		return new ClosureText(behindWord, today(this.directories.of(workspace))).wish();
 	}
 
-	private Response answer(SlashCommandPayload payload, SlashCommandContext context) {
-		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+	private Response answer(SlashCommand command) {
+		WorkspaceId workspace = command.workspace();
 		LocalDate today = today(this.directories.of(workspace));
-		ClosureWish wish = wish(workspace, payload.getText());
+		ClosureWish wish = wish(workspace, command.text());
 		if (wish instanceof ClosureWish.Unclear unclear) {
-			return context.ack(unclear.hint());
+			return command.context().ack(unclear.hint());
 		}
 		if (wish instanceof ClosureWish.ToTakeBack days) {
-			return context.ack(ClosureWords
-				.outcome(this.closures.takeBack(workspace, days.from(), days.until(), payload.getTriggerId()), today));
+			return command.context()
+				.ack(ClosureWords
+					.outcome(this.closures.takeBack(workspace, days.from(), days.until(), command.triggerId()), today));
 		}
 		if (wish instanceof ClosureWish.ToDeclare closure) {
-			Closure first = new Closure(closure.from(), closure.end(), closure.reason(), payload.getUserId(),
+			Closure first = new Closure(closure.from(), closure.end(), closure.reason(), command.userId(),
 					this.clock.instant());
-			return context.ack(ClosureWords
-				.outcome(this.closures.declare(workspace, first, closure.until(), payload.getTriggerId()), today));
+			return command.context()
+				.ack(ClosureWords.outcome(this.closures.declare(workspace, first, closure.until(), command.triggerId()),
+						today));
 		}
 		ClosureList list = list(workspace);
-		return list.isEmpty() ? context.ack(ClosureWords.NONE) : context.ack(list.blocks());
+		return list.isEmpty() ? command.context().ack(ClosureWords.NONE) : command.context().ack(list.blocks());
 	}
 
-	private Response takeBack(BlockActionPayload payload, ActionContext context) {
-		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
-		String value = Optional.ofNullable(payload.getActions().get(0).getValue()).orElse("");
+	private Response takeBack(ButtonClick click) {
+		WorkspaceId workspace = click.workspace();
+		String value = click.value();
 		ClosureOutcome outcome = this.closures.takeBack(workspace,
-				(closure) -> ClosureList.value(closure).equals(value), payload.getTriggerId());
+				(closure) -> ClosureList.value(closure).equals(value), click.triggerId());
 		String text = ClosureWords.outcome(outcome, today(this.directories.of(workspace)));
 		List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(text)));
 		blocks.addAll(list(workspace).blocks());
-		return this.ephemeral.replace(payload, context, text, blocks);
+		return click.replace(text, blocks);
 	}
 
 	private ClosureList list(WorkspaceId workspace) {

@@ -1,19 +1,16 @@
 package org.switchboard.intake.draft;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 
-import com.slack.api.bolt.context.builtin.EventContext;
-import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.ReactionAddedEvent;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Posted;
 import org.switchboard.intake.Passages;
 import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.Hearing;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.MessageBody;
 import org.switchboard.slack.SlackListeners;
@@ -30,8 +27,7 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 class DraftListener implements SlackListeners {
 
-	/** How often Slack tells of an event again. */
-	private static final int RETRIES = 3;
+	private static final Hearing HEARING = new Hearing(DraftWords.NOT_YET, DraftWords.NOT_AT_ALL);
 
 	private final Drafts drafts;
 
@@ -51,19 +47,23 @@ class DraftListener implements SlackListeners {
 	@Override
 	public void register(ListenerRegistry registry) {
 		registry.event(AppMentionEvent.class, this::mentioned);
-		registry.event(ReactionAddedEvent.class,
-				(event, context) -> this.tickets.isTicket(event) ? ticketed(event, context) : context.ack());
+		registry.event(ReactionAddedEvent.class, (event, workspace, retry) -> {
+			if (this.tickets.isTicket(event)) {
+				ticketed(event, workspace, retry);
+			}
+		});
 	}
 
-	private Response mentioned(AppMentionEvent mention, EventContext context) {
-		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+	private void mentioned(AppMentionEvent mention, WorkspaceId workspace, int retry) {
 		Optional<Posted> thread = Optional.ofNullable(mention.getThreadTs())
 			.map((root) -> new Posted(mention.getChannel(), root));
 		Passages.Written message = new Passages.Written(mention.getChannel(), mention.getTs(), mention.getThreadTs(),
 				mention.getUser(), MessageBody.of(mention.getText(), mention.getFiles(), mention.getAttachments()));
-		return hear(context, new Posted(mention.getChannel(), mention.getTs()), thread, mention.getUser(),
+		HEARING.take(retry,
 				() -> thread.filter((root) -> isAnswered(workspace, root)).isPresent() ? Optional.empty()
-						: this.drafts.of(workspace, message, mention.getUser(), mention.getTs()));
+						: this.drafts.of(workspace, message, mention.getUser(), mention.getTs()),
+				(text) -> this.ephemeral.tell(workspace, mention.getChannel(), thread.map(Posted::ts),
+						mention.getUser(), text));
 	}
 
 	// what is written there is passed on as it is, or its writer told that it is not
@@ -73,32 +73,13 @@ class DraftListener implements SlackListeners {
 			.orElseGet(() -> this.tickets.isOurs(workspace, thread));
 	}
 
-	private Response ticketed(ReactionAddedEvent reaction, EventContext context) {
-		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+	private void ticketed(ReactionAddedEvent reaction, WorkspaceId workspace, int retry) {
 		Posted place = new Posted(reaction.getItem().getChannel(), reaction.getItem().getTs());
-		return hear(context, place, Optional.empty(), reaction.getUser(),
+		HEARING.take(retry,
 				() -> this.tickets.message(workspace, place)
 					.map((message) -> this.drafts.of(workspace, message, reaction.getUser(), reaction.getEventTs()))
-					.orElse(Optional.of(DraftWords.CANT_READ)));
-	}
-
-	private Response hear(EventContext context, Posted place, Optional<Posted> thread, String userId,
-			Supplier<Optional<String>> work) {
-		int retry = (context.getRetryNum() != null) ? context.getRetryNum() : 0;
-		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
-		try {
-			work.get()
-				.ifPresent((text) -> this.ephemeral.tell(workspace, place.channel(), thread.map(Posted::ts), userId,
-						text));
-			return context.ack();
-		}
-		catch (DataAccessException ex) {
-			if (retry == 0 || retry >= RETRIES) {
-				this.ephemeral.tell(workspace, place.channel(), thread.map(Posted::ts), userId,
-						(retry == 0) ? DraftWords.NOT_YET : DraftWords.NOT_AT_ALL);
-			}
-			throw ex;
-		}
+					.orElse(Optional.of(DraftWords.CANT_READ)),
+				(text) -> this.ephemeral.tell(workspace, place.channel(), Optional.empty(), reaction.getUser(), text));
 	}
 
 }

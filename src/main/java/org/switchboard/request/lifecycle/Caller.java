@@ -20,12 +20,11 @@ public record Caller(WorkspaceId workspace, Directory directory, String userId) 
 	/**
 	 * The sender of a payload.
 	 * @param directories all directories
-	 * @param teamId the payload's workspace
+	 * @param workspace where
 	 * @param userId the payload's user
 	 * @return the caller, in the directory or not
 	 */
-	public static Caller of(Directories directories, String teamId, String userId) {
-		WorkspaceId workspace = new WorkspaceId(teamId);
+	public static Caller of(Directories directories, WorkspaceId workspace, String userId) {
 		return new Caller(workspace, directories.of(workspace), userId);
 	}
 

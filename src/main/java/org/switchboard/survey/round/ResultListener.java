@@ -6,13 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
-import com.slack.api.bolt.context.builtin.ActionContext;
-import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElements;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
@@ -26,10 +23,10 @@ import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
 import org.switchboard.slack.Blocks;
-import org.switchboard.slack.Ephemeral;
+import org.switchboard.slack.ButtonClick;
 import org.switchboard.slack.ListenerRegistry;
+import org.switchboard.slack.ModalSubmission;
 import org.switchboard.slack.Modals;
-import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackJson;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackListeners;
@@ -51,57 +48,44 @@ class ResultListener implements SlackListeners {
 
 	private final RoundMessages messages;
 
-	private final SlackApi slack;
-
-	private final Ephemeral ephemeral;
-
-	ResultListener(Directories directories, RoundStore store, RoundMessages messages, SlackApi slack,
-			Ephemeral ephemeral) {
+	ResultListener(Directories directories, RoundStore store, RoundMessages messages) {
 		this.directories = directories;
 		this.store = store;
 		this.messages = messages;
-		this.slack = slack;
-		this.ephemeral = ephemeral;
 	}
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.blockAction(ResultView.DID, (request, context) -> open(request.getPayload(), context));
-		registry.blockAction(ResultView.CSV, (request, context) -> csv(request.getPayload(), context));
-		registry.viewSubmission(ResultView.DID, (request, context) -> submit(request.getPayload(), context));
+		registry.blockAction(ResultView.DID, this::open);
+		registry.blockAction(ResultView.CSV, this::csv);
+		registry.viewSubmission(ResultView.DID, this::submit);
 	}
 
-	private Response open(BlockActionPayload payload, ActionContext context) {
-		PlainTextInputElement words = PlainTextInputElement.builder()
-			.actionId(Modals.VALUE)
-			.multiline(true)
-			.maxLength(SlackLimits.TEXT_INPUT)
-			.build();
+	private Response open(ButtonClick click) {
+		PlainTextInputElement words = BlockElements
+			.plainTextInput((input) -> input.actionId(Modals.VALUE).multiline(true).maxLength(SlackLimits.TEXT_INPUT));
 		PlainTextObject hint = Modals.plain(ResultWords.DID_HINT);
-		View view = Modals.form(ResultView.DID, ResultWords.DID_TITLE, ResultWords.SEND,
-				Objects.requireNonNullElse(payload.getActions().get(0).getValue(), ""),
+		View view = Modals.form(ResultView.DID, ResultWords.DID_TITLE, ResultWords.SEND, click.value(),
 				List.of(Modals.input(TEXT, ResultWords.DID_LABEL).hint(hint).element(words).build()));
-		this.slack.promptly(new WorkspaceId(context.getTeamId()),
-				(client) -> client.viewsOpen((call) -> call.triggerId(payload.getTriggerId()).view(view)));
-		return context.ack();
+		return click.open(view);
 	}
 
-	private Response csv(BlockActionPayload payload, ActionContext context) {
-		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+	private Response csv(ButtonClick click) {
+		WorkspaceId workspace = click.workspace();
 		Directory directory = this.directories.of(workspace);
-		String userId = payload.getUser().getId();
-		String[] ref = ref(payload.getActions().get(0).getValue());
+		String userId = click.userId();
+		String[] ref = ref(click.value());
 		Optional<Round> round = this.store.find(workspace, ref[0]).map(OpenRound::round);
 		Optional<ResultScope> scope = round.flatMap((found) -> ResultScope.of(directory, userId, ref[1], found));
 		Optional<RoundResults> results = scope.flatMap((allowed) -> this.store.results(workspace, ref[0]));
 		if (results.isEmpty()) {
-			return this.ephemeral.tell(context, scope.isEmpty() ? ResultWords.NOT_YOURS : ResultWords.STILL_OPEN);
+			return click.tell(scope.isEmpty() ? ResultWords.NOT_YOURS : ResultWords.STILL_OPEN);
 		}
 		byte[] bytes = ResultCsv.of(round.orElseThrow(), results.get(), directory, scope.orElseThrow());
 		this.messages.afterwards(workspace, round.orElseThrow(),
-				List.of(new Delivery.Made("csv." + payload.getTriggerId(), userId, Optional.empty(), "",
+				List.of(new Delivery.Made("csv." + click.triggerId(), userId, Optional.empty(), "",
 						MadeFile.document(ref[0] + ".csv", ResultWords.fileTitle(round.orElseThrow()), bytes))));
-		return this.ephemeral.tell(context, ResultWords.CSV_COMES);
+		return click.tell(ResultWords.CSV_COMES);
 	}
 
 	private static String[] ref(@Nullable String value) {
@@ -109,25 +93,25 @@ class ResultListener implements SlackListeners {
 		return (parts.length == 2) ? parts : new String[] { "", "" };
 	}
 
-	private Response submit(ViewSubmissionPayload payload, ViewSubmissionContext context) {
-		View view = payload.getView();
-		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
+	private Response submit(ModalSubmission submission) {
+		View view = submission.view();
+		WorkspaceId workspace = submission.workspace();
 		Directory directory = this.directories.of(workspace);
 		String[] ref = ref(view.getPrivateMetadata());
 		Optional<OpenRound> round = this.store.find(workspace, ref[0]);
 		// who sees only the whole district's figures, writes to nobody
 		Optional<ResultScope> scope = round
-			.flatMap((found) -> ResultScope.of(directory, payload.getUser().getId(), ref[1], found.round())
+			.flatMap((found) -> ResultScope.of(directory, submission.userId(), ref[1], found.round())
 				.filter((allowed) -> found.asked().values().stream().map(Seat::slice).anyMatch(allowed.slices())));
 		Optional<RoundResults> results = scope.flatMap((allowed) -> this.store.results(workspace, ref[0]));
 		String words = words(view);
 		if (results.isEmpty() || words.isEmpty()) {
-			return context.ackWithErrors(Map.of(TEXT, scope.isEmpty() ? ResultWords.NOT_YOURS
-					: results.isEmpty() ? ResultWords.STILL_OPEN : ResultWords.EMPTY));
+			return submission.problem(TEXT, scope.isEmpty() ? ResultWords.NOT_YOURS
+					: results.isEmpty() ? ResultWords.STILL_OPEN : ResultWords.EMPTY);
 		}
 		send(workspace, round.orElseThrow(), results.get(), scope.orElseThrow(),
-				directory.person(payload.getUser().getId()).orElseThrow(), view.getId(), words);
-		return context.ack();
+				directory.person(submission.userId()).orElseThrow(), view.getId(), words);
+		return submission.ack();
 	}
 
 	private static String words(View view) {
