@@ -8,8 +8,8 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.BlockElements;
 import com.slack.api.model.block.element.NumberInputElement;
-import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.block.element.UsersSelectElement;
 import com.slack.api.model.view.View;
 
@@ -77,7 +77,8 @@ final class GoalModal {
 			.or(() -> only)
 			.orElse(null);
 		return input(field, label,
-				StaticSelectElement.builder().actionId(Modals.VALUE).options(options).initialOption(initial).build())
+				BlockElements
+					.staticSelect((menu) -> menu.actionId(Modals.VALUE).options(options).initialOption(initial)))
 			.build();
 	}
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElements;
 import com.slack.api.model.block.element.DatePickerElement;
-import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 
@@ -68,7 +68,7 @@ record AwayForm(Optional<LocalDate> back, Optional<String> substitute) {
 			blocks.add(Modals.input(SUBSTITUTE, AwayWords.SUBSTITUTE)
 				.optional(true)
 				.hint(Modals.plain(AwayWords.SUBSTITUTE_HINT))
-				.element(StaticSelectElement.builder().actionId(Modals.VALUE).options(colleagues).build())
+				.element(BlockElements.staticSelect((menu) -> menu.actionId(Modals.VALUE).options(colleagues)))
 				.build());
 		}
 		return Modals.form(CALLBACK, AwayWords.TITLE, AwayWords.SAVE, "", blocks);

@@ -8,15 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.slack.api.model.block.ActionsBlock;
-import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.BlockCompositions;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 
 import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.slack.Blocks;
 import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
@@ -50,7 +51,7 @@ final class HomeBlocks {
 	}
 
 	HomeBlocks context(String text) {
-		this.blocks.add(ContextBlock.builder().elements(List.of(mrkdwn(text))).build());
+		this.blocks.add(Blocks.context(SlackText.cut(text, SlackLimits.SECTION)));
 		return this;
 	}
 
@@ -92,7 +93,7 @@ final class HomeBlocks {
 	}
 
 	private static MarkdownTextObject mrkdwn(String text) {
-		return MarkdownTextObject.builder().text(SlackText.cut(text, SlackLimits.SECTION)).build();
+		return BlockCompositions.markdownText(SlackText.cut(text, SlackLimits.SECTION));
 	}
 
 }

@@ -7,10 +7,8 @@ import java.util.Optional;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElements;
 import com.slack.api.model.block.element.CheckboxesElement;
-import com.slack.api.model.block.element.PlainTextInputElement;
-import com.slack.api.model.block.element.RadioButtonsElement;
-import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
 
 import org.switchboard.directory.Department;
@@ -24,25 +22,17 @@ import org.switchboard.slack.SlackText;
 /**
  * The form behind {@code /request}, made from the directory and what is filled in so far:
  * it must open within three seconds, so it looks at no store.
+ *
+ * @param caller who fills it in
+ * @param state what is filled in so far
  */
-final class IntakeForm {
+record IntakeForm(Caller caller, IntakeState state) {
 
 	static final String CALLBACK = "request.file";
 
 	static final String CHOOSE_DEPARTMENT = "request.department";
 
 	static final int MAX_SUMMARY = 140;
-
-	static final String VALUE = "value";
-
-	private final Caller caller;
-
-	private final IntakeState state;
-
-	IntakeForm(Caller caller, IntakeState state) {
-		this.caller = caller;
-		this.state = state;
-	}
 
 	View view() {
 		List<LayoutBlock> blocks = new ArrayList<>();
@@ -67,11 +57,8 @@ final class IntakeForm {
 		OptionObject chosen = chosenDepartment().map((department) -> Modals.option(department.name(), department.id()))
 			.orElse(null);
 		return Modals.input(IntakeState.DEPARTMENT, IntakeWords.DEPARTMENT)
-			.element(StaticSelectElement.builder()
-				.actionId(CHOOSE_DEPARTMENT)
-				.options(departments)
-				.initialOption(chosen)
-				.build())
+			.element(BlockElements
+				.staticSelect((menu) -> menu.actionId(CHOOSE_DEPARTMENT).options(departments).initialOption(chosen)))
 			.dispatchAction(true)
 			.build();
 	}
@@ -79,8 +66,7 @@ final class IntakeForm {
 	private Optional<LayoutBlock> category() {
 		return chosenDepartment().map((department) -> Modals
 			.input(IntakeState.following(IntakeState.CATEGORY, this.state.department()), IntakeWords.CATEGORY)
-			.element(StaticSelectElement.builder()
-				.actionId(VALUE)
+			.element(BlockElements.staticSelect((select) -> select.actionId(Modals.VALUE)
 				.options(department.categories()
 					.stream()
 					.map((category) -> Modals.option(category.name(), category.id()))
@@ -88,20 +74,17 @@ final class IntakeForm {
 				.initialOption(this.state.category()
 					.flatMap(department::category)
 					.map((category) -> Modals.option(category.name(), category.id()))
-					.orElse(null))
-				.build())
+					.orElse(null))))
 			.build());
 	}
 
 	private LayoutBlock summary() {
 		String summary = SlackText.cut(this.state.summary(), MAX_SUMMARY);
 		return Modals.input(IntakeState.SUMMARY, IntakeWords.SUMMARY)
-			.element(PlainTextInputElement.builder()
-				.actionId(VALUE)
+			.element(BlockElements.plainTextInput((field) -> field.actionId(Modals.VALUE)
 				.maxLength(MAX_SUMMARY)
 				.initialValue(summary.isEmpty() ? null : summary)
-				.placeholder(Modals.plain(IntakeWords.SUMMARY_HINT))
-				.build())
+				.placeholder(Modals.plain(IntakeWords.SUMMARY_HINT))))
 			.build();
 	}
 
@@ -110,23 +93,19 @@ final class IntakeForm {
 		return Modals.input(IntakeState.DETAILS, IntakeWords.DETAILS)
 			.optional(true)
 			.hint(Modals.plain(IntakeWords.DETAILS_HINT))
-			.element(PlainTextInputElement.builder()
-				.actionId(VALUE)
+			.element(BlockElements.plainTextInput((field) -> field.actionId(Modals.VALUE)
 				.multiline(true)
 				.maxLength(SlackLimits.TEXT_INPUT)
-				.initialValue(details.isEmpty() ? null : details)
-				.build())
+				.initialValue(details.isEmpty() ? null : details)))
 			.build();
 	}
 
 	private static LayoutBlock urgency() {
 		List<OptionObject> levels = Arrays.stream(Urgency.values()).map(UrgencyWords::option).toList();
 		return Modals.input(IntakeState.URGENCY, IntakeWords.URGENCY)
-			.element(RadioButtonsElement.builder()
-				.actionId(VALUE)
+			.element(BlockElements.radioButtons((choice) -> choice.actionId(Modals.VALUE)
 				.options(levels)
-				.initialOption(UrgencyWords.option(Urgency.NORMAL))
-				.build())
+				.initialOption(UrgencyWords.option(Urgency.NORMAL))))
 			.build();
 	}
 
@@ -141,7 +120,7 @@ final class IntakeForm {
 			.input(IntakeState.following(IntakeState.CONFIDENTIAL, this.state.department()), IntakeWords.PRIVACY)
 			.optional(true)
 			.element(CheckboxesElement.builder()
-				.actionId(VALUE)
+				.actionId(Modals.VALUE)
 				.options(tick)
 				.initialOptions(ticked ? tick : null)
 				.build())

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.BlockCompositions;
 import com.slack.api.model.block.composition.OptionGroupObject;
 import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElements;
 import com.slack.api.model.block.element.StaticSelectElement;
 
 import org.switchboard.directory.Network;
@@ -57,7 +59,8 @@ final class SchoolInputs {
 		for (Network network : this.caller.directory().networks()) {
 			List<OptionObject> schools = schools(this.caller.directory().schoolsIn(network).stream());
 			if (!schools.isEmpty()) {
-				groups.add(OptionGroupObject.builder().label(Modals.plain(network.name())).options(schools).build());
+				groups.add(BlockCompositions
+					.optionGroup((group) -> group.label(Modals.plain(network.name())).options(schools)));
 			}
 		}
 		return groups;
@@ -79,11 +82,8 @@ final class SchoolInputs {
 			.toList();
 		return Optional
 			.of(Modals.input(IntakeState.following(IntakeState.REQUESTER, this.state.school()), IntakeWords.REQUESTER)
-				.element(StaticSelectElement.builder()
-					.actionId(IntakeForm.VALUE)
-					.options(options)
-					.initialOption(options.get(0))
-					.build())
+				.element(BlockElements
+					.staticSelect((menu) -> menu.actionId(Modals.VALUE).options(options).initialOption(options.get(0))))
 				.build());
 	}
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
-import com.slack.api.model.block.element.RadioButtonsElement;
+import com.slack.api.model.block.element.BlockElements;
 import com.slack.api.model.view.View;
 
 import org.switchboard.slack.Blocks;
@@ -49,7 +49,7 @@ public final class StudentQuestion {
 		List<OptionObject> options = answers.stream().map((one) -> Modals.option(one.text, one.name())).toList();
 		return Modals.input(BLOCK, LABEL)
 			.optional(true)
-			.element(RadioButtonsElement.builder().actionId(Modals.VALUE).options(options).build())
+			.element(BlockElements.radioButtons((choice) -> choice.actionId(Modals.VALUE).options(options)))
 			.build();
 	}
 

@@ -1,7 +1,10 @@
 package org.switchboard.slack;
 
+import java.util.List;
+
+import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.BlockCompositions;
 import com.slack.api.model.block.element.ButtonElement;
 
 /**
@@ -18,7 +21,7 @@ public final class Blocks {
 	 * @return the block
 	 */
 	public static SectionBlock section(String text) {
-		return SectionBlock.builder().text(MarkdownTextObject.builder().text(text).build()).build();
+		return SectionBlock.builder().text(BlockCompositions.markdownText(text)).build();
 	}
 
 	/**
@@ -28,7 +31,16 @@ public final class Blocks {
 	 * @return the block
 	 */
 	public static SectionBlock section(String text, ButtonElement button) {
-		return SectionBlock.builder().text(MarkdownTextObject.builder().text(text).build()).accessory(button).build();
+		return SectionBlock.builder().text(BlockCompositions.markdownText(text)).accessory(button).build();
+	}
+
+	/**
+	 * Some small text.
+	 * @param text mrkdwn, within Slack's limit
+	 * @return the block
+	 */
+	public static ContextBlock context(String text) {
+		return ContextBlock.builder().elements(List.of(BlockCompositions.markdownText(text))).build();
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.BlockCompositions;
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.OptionObject;
@@ -57,7 +58,7 @@ public final class Modals {
 	 * @return the view
 	 */
 	public static View notice(String title, String text) {
-		MarkdownTextObject words = MarkdownTextObject.builder().text(text).build();
+		MarkdownTextObject words = BlockCompositions.markdownText(text);
 		return View.builder()
 			.type("modal")
 			.title(ViewTitle.builder().type("plain_text").text(SlackText.cut(title, SlackLimits.MODAL_TITLE)).build())
@@ -139,7 +140,7 @@ public final class Modals {
 	public static ConfirmationDialogObject confirmation(String title, String text, String yes, String no) {
 		return ConfirmationDialogObject.builder()
 			.title(plain(title))
-			.text(MarkdownTextObject.builder().text(text).build())
+			.text(BlockCompositions.markdownText(text))
 			.confirm(plain(yes))
 			.deny(plain(no))
 			.build();

@@ -2,17 +2,18 @@ package org.switchboard.conversation.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.slack.api.model.block.ActionsBlock;
-import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.BlockCompositions;
 import com.slack.api.model.block.composition.TextObject;
 import com.slack.api.model.block.element.BlockElement;
 
 import org.switchboard.delivery.Message;
 import org.switchboard.request.lifecycle.Request;
+import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
@@ -36,21 +37,18 @@ final class CardBlocks {
 	}
 
 	CardBlocks section(String text) {
-		this.blocks.add(SectionBlock.builder().text(mrkdwn(text)).build());
+		this.blocks.add(Blocks.section(text));
 		return this;
 	}
 
 	CardBlocks fields(String... fields) {
-		List<TextObject> texts = new ArrayList<>();
-		for (String field : fields) {
-			texts.add(mrkdwn(field));
-		}
+		List<TextObject> texts = Stream.of(fields).<TextObject>map(BlockCompositions::markdownText).toList();
 		this.blocks.add(SectionBlock.builder().fields(texts).build());
 		return this;
 	}
 
 	CardBlocks context(String text) {
-		this.blocks.add(ContextBlock.builder().elements(List.of(mrkdwn(text))).build());
+		this.blocks.add(Blocks.context(text));
 		return this;
 	}
 
@@ -68,10 +66,6 @@ final class CardBlocks {
 
 	static String summary(Request request) {
 		return SlackText.line(request.filing().summary());
-	}
-
-	private static MarkdownTextObject mrkdwn(String text) {
-		return MarkdownTextObject.builder().text(text).build();
 	}
 
 }

@@ -1,8 +1,5 @@
 package org.switchboard.conversation.card;
 
-import java.util.Map;
-import java.util.Optional;
-
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 
@@ -12,18 +9,15 @@ import org.switchboard.slack.SlackText;
 
 /**
  * What was filled into one of the {@link CardModals}.
+ *
+ * @param view as it came through the person's client
  */
-final class CardForm {
-
-	private final Map<String, Map<String, ViewState.Value>> values;
-
-	CardForm(View view) {
-		this.values = Modals.values(view);
-	}
+record CardForm(View view) {
 
 	// each saved reply that is chosen gives it another id
 	String textBlock() {
-		return this.values.keySet()
+		return Modals.values(this.view)
+			.keySet()
 			.stream()
 			.filter((block) -> block.startsWith(CardModals.TEXT + ":"))
 			.findFirst()
@@ -31,11 +25,12 @@ final class CardForm {
 	}
 
 	String text() {
-		return value(textBlock()).map(ViewState.Value::getValue).map(String::strip).orElse("");
+		return Modals.value(this.view, textBlock()).map(ViewState.Value::getValue).map(String::strip).orElse("");
 	}
 
 	String choice() {
-		return value(CardModals.CHOICE).map(ViewState.Value::getSelectedOption)
+		return Modals.value(this.view, CardModals.CHOICE)
+			.map(ViewState.Value::getSelectedOption)
 			.map(ViewState.SelectedOption::getValue)
 			.orElse("");
 	}
@@ -47,10 +42,6 @@ final class CardForm {
 
 	boolean isTooLong() {
 		return SlackText.isLonger(text(), SlackLimits.TEXT_INPUT);
-	}
-
-	private Optional<ViewState.Value> value(String block) {
-		return Optional.ofNullable(this.values.get(block)).map((input) -> input.get(CardModals.VALUE));
 	}
 
 }

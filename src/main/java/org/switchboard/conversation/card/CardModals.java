@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.BlockCompositions;
 import com.slack.api.model.block.composition.OptionGroupObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
-import com.slack.api.model.block.element.PlainTextInputElement;
-import com.slack.api.model.block.element.RadioButtonsElement;
+import com.slack.api.model.block.element.BlockElements;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
 
@@ -33,8 +33,6 @@ final class CardModals {
 
 	static final String CHOICE = "choice";
 
-	static final String VALUE = "value";
-
 	private final CardRef ref;
 
 	CardModals(CardRef ref) {
@@ -47,8 +45,8 @@ final class CardModals {
 			.limit(SlackLimits.OPTIONS)
 			.map((person) -> Modals.option(person.name(), person.userId()))
 			.toList();
-		return view(Button.ASSIGN, "Assign", "Assign",
-				choice("Who should take it?", StaticSelectElement.builder().actionId(VALUE).options(members).build()));
+		return view(Button.ASSIGN, "Assign", "Assign", choice("Who should take it?",
+				BlockElements.staticSelect((menu) -> menu.actionId(Modals.VALUE).options(members))));
 	}
 
 	View transfer(Directory directory) {
@@ -65,11 +63,9 @@ final class CardModals {
 		return view(Button.LINK, "Link to another", "Link",
 				Modals.input(TEXT, "Which request is about the same trouble?")
 					.hint(Modals.plain("What is said there reaches this school too, and both are resolved together."))
-					.element(PlainTextInputElement.builder()
-						.actionId(VALUE)
+					.element(BlockElements.plainTextInput((field) -> field.actionId(Modals.VALUE)
 						.placeholder(Modals.plain("REQ-12"))
-						.maxLength(SlackLimits.OPTION)
-						.build())
+						.maxLength(SlackLimits.OPTION)))
 					.build());
 	}
 
@@ -79,13 +75,13 @@ final class CardModals {
 			group(groups, network.name(), directory, Optional.of(network));
 		}
 		group(groups, "The whole district", directory, Optional.empty());
-		return StaticSelectElement.builder().actionId(VALUE).optionGroups(groups).build();
+		return BlockElements.staticSelect((menu) -> menu.actionId(Modals.VALUE).optionGroups(groups));
 	}
 
 	View changeUrgency() {
 		List<OptionObject> levels = Arrays.stream(Urgency.values()).map(UrgencyWords::option).toList();
 		return view(Button.CHANGE_URGENCY, "Change urgency", "Change", choice("How soon is help needed?",
-				RadioButtonsElement.builder().actionId(VALUE).options(levels).build()));
+				BlockElements.radioButtons((radio) -> radio.actionId(Modals.VALUE).options(levels))));
 	}
 
 	private void group(List<OptionGroupObject> groups, String name, Directory directory, Optional<Network> network) {
@@ -96,10 +92,8 @@ final class CardModals {
 			.map((team) -> Modals.option(team.name(), team.id()))
 			.toList();
 		if (!teams.isEmpty()) {
-			groups.add(OptionGroupObject.builder()
-				.label(Modals.plain(SlackText.cut(name, SlackLimits.OPTION)))
-				.options(teams)
-				.build());
+			groups.add(BlockCompositions.optionGroup(
+					(labeled) -> labeled.label(Modals.plain(SlackText.cut(name, SlackLimits.OPTION))).options(teams)));
 		}
 	}
 
@@ -112,12 +106,10 @@ final class CardModals {
 		boolean fits = !text.isEmpty() && text.length() <= SlackLimits.TEXT_INPUT;
 		return Modals.input(block, label)
 			.optional(optional)
-			.element(PlainTextInputElement.builder()
-				.actionId(VALUE)
+			.element(BlockElements.plainTextInput((field) -> field.actionId(Modals.VALUE)
 				.multiline(true)
 				.maxLength(SlackLimits.TEXT_INPUT)
-				.initialValue(fits ? text : null)
-				.build())
+				.initialValue(fits ? text : null)))
 			.build();
 	}
 

@@ -3,15 +3,15 @@ package org.switchboard.conversation.card;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.BlockCompositions;
 import com.slack.api.model.block.composition.OptionObject;
-import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.block.element.BlockElements;
 import com.slack.api.model.view.View;
 
 import org.switchboard.directory.SavedReply;
+import org.switchboard.slack.Blocks;
 import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackLimits;
 
@@ -59,7 +59,7 @@ final class WordsModal {
 			blocks.add(menu(REPLIES + ":" + round));
 		}
 		if (!notice.isEmpty()) {
-			blocks.add(ContextBlock.builder().elements(List.of(mrkdwn(":warning: " + notice))).build());
+			blocks.add(Blocks.context(":warning: " + notice));
 		}
 		blocks.add(CardModals.text(block, this.modal.label(), false, text));
 		return Modals.form(this.modal.button().actionId(), this.modal.title(), this.modal.submit(), this.ref.toString(),
@@ -73,17 +73,11 @@ final class WordsModal {
 			.toList();
 		return SectionBlock.builder()
 			.blockId(block)
-			.text(mrkdwn(ReplyWords.START))
-			.accessory(StaticSelectElement.builder()
-				.actionId(CHOOSE_REPLY)
+			.text(BlockCompositions.markdownText(ReplyWords.START))
+			.accessory(BlockElements.staticSelect((select) -> select.actionId(CHOOSE_REPLY)
 				.placeholder(Modals.plain(ReplyWords.CHOOSE))
-				.options(options)
-				.build())
+				.options(options)))
 			.build();
-	}
-
-	private static MarkdownTextObject mrkdwn(String text) {
-		return MarkdownTextObject.builder().text(text).build();
 	}
 
 }

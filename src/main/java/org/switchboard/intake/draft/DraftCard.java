@@ -7,11 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.slack.api.model.block.ActionsBlock;
-import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.RichTextBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
@@ -23,6 +20,7 @@ import org.switchboard.intake.Beginning;
 import org.switchboard.intake.Passage;
 import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.routing.Guess;
+import org.switchboard.slack.Blocks;
 import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackJson;
 import org.switchboard.slack.SlackText;
@@ -61,19 +59,19 @@ final class DraftCard {
 
 	private Message message() {
 		if (this.draft.request().isPresent()) {
-			section(DraftWords.sent(this.draft.request().get()));
+			this.blocks.add(Blocks.section(DraftWords.sent(this.draft.request().get())));
 			return message(DraftWords.SENT).about(this.draft.request().stream());
 		}
 		Passage passage = this.draft.passage();
 		Beginning beginning = passage.beginning("");
 		boolean open = this.draft.state() == Draft.State.OPEN;
 		String state = open ? DraftWords.SHALL_IT_GO : DraftWords.ASIDE;
-		section(state);
+		this.blocks.add(Blocks.section(state));
 		quote(SUMMARY, beginning.summary());
 		quote(DETAILS, beginning.details());
-		known(beginning).ifPresent(this::context);
+		known(beginning).ifPresent((known) -> this.blocks.add(Blocks.context(known)));
 		if (passage.isCut()) {
-			context(DraftWords.IS_LONGER);
+			this.blocks.add(Blocks.context(DraftWords.IS_LONGER));
 		}
 		buttons(open);
 		return message(state);
@@ -96,14 +94,6 @@ final class DraftCard {
 			.map(SlackText::escape)
 			.collect(Collectors.joining(" · "));
 		return Optional.of(known).filter((words) -> !words.isEmpty());
-	}
-
-	private void section(String text) {
-		this.blocks.add(SectionBlock.builder().text(mrkdwn(text)).build());
-	}
-
-	private void context(String text) {
-		this.blocks.add(ContextBlock.builder().elements(List.of(mrkdwn(text))).build());
 	}
 
 	// rich text comes back as it was, where mrkdwn would be read
@@ -130,10 +120,6 @@ final class DraftCard {
 			.actionId(actionId)
 			.text(Modals.plain(text))
 			.value((this.draft.ref() + " " + this.files).strip());
-	}
-
-	private static MarkdownTextObject mrkdwn(String text) {
-		return MarkdownTextObject.builder().text(text).build();
 	}
 
 }

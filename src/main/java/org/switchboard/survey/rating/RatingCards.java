@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import com.slack.api.model.block.ActionsBlock;
-import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 
@@ -144,9 +142,7 @@ final class RatingCards {
 			.orElseGet(() -> RatingWords.ask(request))));
 		blocks.add(ActionsBlock.builder().blockId("rate").elements(steps(request, rating)).build());
 		rating.given().ifPresent((given) -> blocks.add(more(request, rating, given)));
-		blocks.add(ContextBlock.builder()
-			.elements(List.of(MarkdownTextObject.builder().text(RatingWords.whoReads(request)).build()))
-			.build());
+		blocks.add(Blocks.context(RatingWords.whoReads(request)));
 		return new Message(RatingWords.thanks(request.id()), SlackJson.of(blocks));
 	}
 

@@ -1,13 +1,13 @@
 package org.switchboard.survey.rating;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElements;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
@@ -31,8 +31,6 @@ final class RatingModal {
 
 	private static final String COMMENT = "comment";
 
-	private static final String VALUE = "value";
-
 	private static final int MOST_EFFORT = 7;
 
 	/** So that it fits into a message when each character is escaped. */
@@ -40,10 +38,10 @@ final class RatingModal {
 
 	private static final Pattern BUTTON = Pattern.compile("(\\S+ \\d+ \\d) ([0-7]) (.*)", Pattern.DOTALL);
 
-	private final Map<String, Map<String, ViewState.Value>> values;
+	private final View view;
 
 	RatingModal(View view) {
-		this.values = Modals.values(view);
+		this.view = view;
 	}
 
 	static String button(RatingRef ref, Rating.Given given) {
@@ -62,35 +60,29 @@ final class RatingModal {
 		List<OptionObject> steps = IntStream.rangeClosed(1, MOST_EFFORT)
 			.mapToObj((step) -> Modals.option(RatingWords.effort(step), String.valueOf(step)))
 			.toList();
-		StaticSelectElement easy = StaticSelectElement.builder()
-			.actionId(VALUE)
+		StaticSelectElement easy = BlockElements.staticSelect((menu) -> menu.actionId(Modals.VALUE)
 			.options(steps)
-			.initialOption((effort != 0) ? steps.get(effort - 1) : null)
-			.build();
-		PlainTextInputElement text = PlainTextInputElement.builder()
-			.actionId(VALUE)
+			.initialOption((effort != 0) ? steps.get(effort - 1) : null));
+		PlainTextInputElement text = BlockElements.plainTextInput((input) -> input.actionId(Modals.VALUE)
 			.multiline(true)
 			.maxLength(MOST)
-			.initialValue(comment.isEmpty() ? null : comment)
-			.build();
+			.initialValue(comment.isEmpty() ? null : comment));
 		return Modals.form(ID, RatingWords.TITLE, RatingWords.SAVE, ref.toString(),
 				List.of(Modals.input(EFFORT, RatingWords.EFFORT).optional(true).element(easy).build(),
 						Modals.input(COMMENT, RatingWords.COMMENT).optional(true).element(text).build()));
 	}
 
 	Rate.More said() {
-		Optional<Integer> effort = value(EFFORT).map(ViewState.Value::getSelectedOption)
+		Optional<Integer> effort = Modals.value(this.view, EFFORT)
+			.map(ViewState.Value::getSelectedOption)
 			.map(ViewState.SelectedOption::getValue)
 			.filter((step) -> step.matches("[1-7]"))
 			.map(Integer::valueOf);
-		String comment = value(COMMENT).map(ViewState.Value::getValue)
+		String comment = Modals.value(this.view, COMMENT)
+			.map(ViewState.Value::getValue)
 			.map((text) -> SlackText.cut(text.strip(), MOST))
 			.orElse("");
 		return new Rate.More(effort, comment);
-	}
-
-	private Optional<ViewState.Value> value(String block) {
-		return Optional.ofNullable(this.values.get(block)).map((input) -> input.get(VALUE));
 	}
 
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import com.slack.api.model.block.ActionsBlock;
-import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.BlockCompositions;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.BlockElements;
 import com.slack.api.model.block.element.StaticSelectElement;
 
 import org.switchboard.slack.Blocks;
@@ -68,9 +68,7 @@ final class RoundBlocks {
 		else {
 			IntStream.range(0, this.round.topics().size()).forEach((topic) -> blocks.add(topic(topic)));
 		}
-		blocks.add(ContextBlock.builder()
-			.elements(List.of(MarkdownTextObject.builder().text(RoundWords.whoSees(this.round, zone)).build()))
-			.build());
+		blocks.add(Blocks.context(RoundWords.whoSees(this.round, zone)));
 		return blocks;
 	}
 
@@ -83,7 +81,7 @@ final class RoundBlocks {
 		}
 		else if (question.options().size() > MOST_BUTTONS) {
 			blocks.add(SectionBlock.builder()
-				.text(MarkdownTextObject.builder().text(text).build())
+				.text(BlockCompositions.markdownText(text))
 				.accessory(menu(ref, question))
 				.build());
 		}
@@ -104,11 +102,8 @@ final class RoundBlocks {
 		List<OptionObject> options = IntStream.range(0, question.options().size())
 			.mapToObj((option) -> Modals.option(question.options().get(option), ref.choosing(option)))
 			.toList();
-		return StaticSelectElement.builder()
-			.actionId(CHOOSE)
-			.placeholder(Modals.plain(RoundWords.CHOOSE))
-			.options(options)
-			.build();
+		return BlockElements.staticSelect(
+				(select) -> select.actionId(CHOOSE).placeholder(Modals.plain(RoundWords.CHOOSE)).options(options));
 	}
 
 	// all questions about it are in one window

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
-import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.BlockElements;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
@@ -29,8 +29,6 @@ import org.switchboard.survey.Question;
 final class RoundModal {
 
 	static final String ID = "survey.answers";
-
-	private static final String VALUE = "value";
 
 	private static final int LONGEST = 1000;
 
@@ -69,7 +67,8 @@ final class RoundModal {
 		return Modals.input(field(index), question.text())
 			.optional(true)
 			.element((question.kind() != AnswerKind.TEXT) ? menu(question)
-					: PlainTextInputElement.builder().actionId(VALUE).multiline(true).maxLength(LONGEST).build())
+					: BlockElements
+						.plainTextInput((field) -> field.actionId(Modals.VALUE).multiline(true).maxLength(LONGEST)))
 			.build();
 	}
 
@@ -77,11 +76,8 @@ final class RoundModal {
 		List<OptionObject> options = IntStream.range(0, question.options().size())
 			.mapToObj((option) -> Modals.option(question.options().get(option), String.valueOf(option)))
 			.toList();
-		return StaticSelectElement.builder()
-			.actionId(VALUE)
-			.placeholder(Modals.plain(RoundWords.CHOOSE))
-			.options(options)
-			.build();
+		return BlockElements.staticSelect((
+				select) -> select.actionId(Modals.VALUE).placeholder(Modals.plain(RoundWords.CHOOSE)).options(options));
 	}
 
 	private String field(int question) {
@@ -93,7 +89,7 @@ final class RoundModal {
 		Map<String, Map<String, ViewState.Value>> values = Modals.values(view);
 		Map<String, String> answers = new TreeMap<>();
 		questions().forEach((index) -> Optional.ofNullable(values.get(field(index)))
-			.map((input) -> input.get(VALUE))
+			.map((input) -> input.get(Modals.VALUE))
 			.flatMap((value) -> answer(this.round.questions().get(index), value))
 			.ifPresent((answer) -> answers.put(field(index), answer)));
 		return answers;
