@@ -3,6 +3,9 @@ package org.switchboard.worker;
 import java.time.Duration;
 import java.util.function.Supplier;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+
 /**
  * What a monitor reads of something that is not in memory. It is looked up at most every
  * two seconds, so that the numbers of one scrape cost, and agree, as one.
@@ -11,15 +14,9 @@ import java.util.function.Supplier;
  */
 public final class Reading<T> {
 
-	private static final long GOOD_FOR = Duration.ofSeconds(2).toNanos();
+	private static final String ONLY = "";
 
-	private final Supplier<T> source;
-
-	private final T unknown;
-
-	private T last;
-
-	private long at;
+	private final LoadingCache<String, T> last;
 
 	/**
 	 * Looks nothing up yet.
@@ -28,32 +25,23 @@ public final class Reading<T> {
 	 * either
 	 */
 	public Reading(Supplier<T> source, T unknown) {
-		this.source = source;
-		this.unknown = unknown;
-		this.last = unknown;
-		this.at = System.nanoTime() - GOOD_FOR;
+		this.last = Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(2)).build((only) -> {
+			try {
+				return source.get();
+			}
+			catch (RuntimeException ex) {
+				// why, is told by whoever needs it for more than a number
+				return unknown;
+			}
+		});
 	}
 
 	/**
 	 * What it is, or was a moment ago.
 	 * @return never waits longer than the source
 	 */
-	public synchronized T get() {
-		if (System.nanoTime() - this.at >= GOOD_FOR) {
-			this.last = look();
-			this.at = System.nanoTime();
-		}
-		return this.last;
-	}
-
-	// why it fails, is told by whoever needs it for more than a number
-	private T look() {
-		try {
-			return this.source.get();
-		}
-		catch (RuntimeException ex) {
-			return this.unknown;
-		}
+	public T get() {
+		return this.last.get(ONLY);
 	}
 
 }
