@@ -2,14 +2,13 @@ package org.switchboard.delivery;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.worker.Insistence;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -19,8 +18,6 @@ import org.switchboard.workspace.WorkspaceId;
 class Dispatcher {
 
 	private static final Logger logger = LoggerFactory.getLogger(Dispatcher.class);
-
-	private static final long PAUSE_MILLIS = 200;
 
 	private final Lanes lanes;
 
@@ -57,32 +54,8 @@ class Dispatcher {
 			this.notices.tell(workspace, lease.conversation(), parked.reason());
 			others.accept(Instant.MIN);
 		}
-		return settle(workspace, lease, settlement);
-	}
-
-	private Instant settle(WorkspaceId workspace, Lease lease, Settlement settlement) {
-		while (true) {
-			try {
-				return this.lanes.settle(workspace, lease, settlement);
-			}
-			catch (DataAccessException ex) {
-				// what is not noted while the lease lasts will be in doubt
-				if (!this.clock.instant().isBefore(lease.until())) {
-					throw ex;
-				}
-				pause(ex);
-			}
-		}
-	}
-
-	private static void pause(DataAccessException failure) {
-		try {
-			TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw failure;
-		}
+		// what is not noted while the lease lasts will be in doubt
+		return Insistence.until(lease.until(), this.clock, () -> this.lanes.settle(workspace, lease, settlement));
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -26,6 +25,7 @@ import org.switchboard.slack.SlackRefused;
 import org.switchboard.slack.SlackUnreachable;
 import org.switchboard.slack.Workspaces;
 import org.switchboard.worker.FailureKind;
+import org.switchboard.worker.Insistence;
 import org.switchboard.worker.Task;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -40,8 +40,6 @@ class HomePublisher {
 	private static final Logger logger = LoggerFactory.getLogger(HomePublisher.class);
 
 	private static final Duration PAUSE = Duration.ofSeconds(2);
-
-	private static final long PAUSE_MILLIS = 200;
 
 	private static final Duration LONG_PAUSE = Duration.ofMinutes(1);
 
@@ -83,7 +81,9 @@ class HomePublisher {
 			return taking.next();
 		}
 		TakenHome home = taking.home().get();
-		later.accept(untilStored(home, bring(new Caller(workspace, directory.get(), home.userId()), home)));
+		Supplier<Instant> outcome = bring(new Caller(workspace, directory.get(), home.userId()), home);
+		// or else nobody would have it until the taking of it ends
+		later.accept(Insistence.until(home.until(), this.clock, outcome));
 		return Instant.MIN;
 	}
 
@@ -129,31 +129,6 @@ class HomePublisher {
 	private Instant held(WorkspaceId workspace, TakenHome home, Duration pause) {
 		this.homes.hold(workspace, pause);
 		return this.homes.failed(workspace, home, this.clock.instant().plus(pause));
-	}
-
-	// or else nobody would have it until the taking of it ends
-	private Instant untilStored(TakenHome home, Supplier<Instant> outcome) {
-		while (true) {
-			try {
-				return outcome.get();
-			}
-			catch (DataAccessException ex) {
-				if (!this.clock.instant().isBefore(home.until())) {
-					throw ex;
-				}
-				pause(ex);
-			}
-		}
-	}
-
-	private static void pause(DataAccessException failure) {
-		try {
-			TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw failure;
-		}
 	}
 
 }
