@@ -75,11 +75,8 @@ public record BusinessTime(ZoneId zone, WeeklyHours hours, DaysOff daysOff) {
 			.toList();
 	}
 
-	/**
-	 * Whether the office is open at an instant; opening and closing time both count as
-	 * open.
-	 */
-	public boolean isOpen(Instant at) {
+	// opening and closing time both count as open
+	boolean isOpen(Instant at) {
 		LocalDate date = LocalDate.ofInstant(at, this.zone);
 		// hours that end at midnight belong to the day before
 		return Stream.of(date.minusDays(1), date).flatMap((day) -> on(day).stream()).anyMatch((open) -> open.has(at));

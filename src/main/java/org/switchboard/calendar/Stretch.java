@@ -12,8 +12,7 @@ import java.util.Optional;
  */
 public record Stretch(Instant begin, Instant end) {
 
-	/** Returns the time between start and end. */
-	public Duration length() {
+	Duration length() {
 		return Duration.between(this.begin, this.end);
 	}
 

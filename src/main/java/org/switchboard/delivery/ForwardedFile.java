@@ -32,10 +32,6 @@ public record ForwardedFile(String id, String title, String from, @Nullable Stri
 		}
 	}
 
-	public ForwardedFile(String id, String title, String from) {
-		this(id, title, from, null);
-	}
-
 	// its title says from whom it is where its comment does not
 	String heading() {
 		return (this.notice == null || this.from.isBlank()) ? this.title : this.title + " (" + this.from + ")";

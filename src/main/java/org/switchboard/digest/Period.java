@@ -60,10 +60,6 @@ record Period(Weeks weeks, LocalDate today) {
 		return (date.isAfter(today) || weeks.count() > MOST) ? Optional.empty() : Optional.of(new Period(weeks, today));
 	}
 
-	boolean isOneWeek() {
-		return this.weeks.count() == 1;
-	}
-
 	Weeks before() {
 		return this.weeks.before(this.weeks.count());
 	}

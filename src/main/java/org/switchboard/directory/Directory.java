@@ -255,10 +255,6 @@ public final class Directory {
 		return Optional.ofNullable(this.departments.get(id));
 	}
 
-	public Optional<Category> category(String departmentId, String categoryId) {
-		return department(departmentId).flatMap((department) -> department.category(categoryId));
-	}
-
 	/**
 	 * Who has to agree to a category's requests today.
 	 * @param departmentId the id of its department: others may have a category of that
@@ -355,12 +351,8 @@ public final class Directory {
 		return team(TeamIds.ofDesk(department.id())).filter(Team::isDesk);
 	}
 
-	/**
-	 * The teams somebody is in, as a member or the lead.
-	 * @param userId the person's id in Slack
-	 * @return the teams, none for everybody outside the central office
-	 */
-	public List<Team> teamsOf(String userId) {
+	// as a member or the lead; none for everybody outside the central office
+	List<Team> teamsOf(String userId) {
 		return this.teamsOfPerson.getOrDefault(userId, List.of());
 	}
 

@@ -15,20 +15,12 @@ import org.switchboard.yaml.YamlMap;
 
 /**
  * Reads who leads and who administers.
+ *
+ * @param people who may be named
+ * @param networks by id
+ * @param departments by id
  */
-final class RolesSection {
-
-	private final Registry people;
-
-	private final Map<String, Network> networks;
-
-	private final Map<String, Department> departments;
-
-	RolesSection(Registry people, Map<String, Network> networks, Map<String, Department> departments) {
-		this.people = people;
-		this.networks = networks;
-		this.departments = departments;
-	}
+record RolesSection(Registry people, Map<String, Network> networks, Map<String, Department> departments) {
 
 	Set<String> administrators(YamlMap root) {
 		root.insist("administrators");

@@ -32,11 +32,8 @@ public enum SchoolLevel {
 		this.word = word;
 	}
 
-	/**
-	 * The word for the level in the file.
-	 * @return the word
-	 */
-	public String word() {
+	// as the file has it
+	String word() {
 		return this.word;
 	}
 

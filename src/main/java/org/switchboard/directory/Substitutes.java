@@ -10,21 +10,12 @@ import org.switchboard.yaml.YamlMap;
 
 /**
  * Reads who stands in for whom.
+ *
+ * @param people who may be named
+ * @param role what those are for whom somebody stands in
+ * @param outsider what is said of those who are not
  */
-final class Substitutes {
-
-	private final Registry people;
-
-	private final String role;
-
-	private final String outsider;
-
-	// reads those of some people
-	Substitutes(Registry people, String role, String outsider) {
-		this.people = people;
-		this.role = role;
-		this.outsider = outsider;
-	}
+record Substitutes(Registry people, String role, String outsider) {
 
 	Map<Person, Person> read(YamlMap entry, List<Person> those) {
 		Map<Person, Person> substitutes = new HashMap<>();

@@ -29,7 +29,7 @@ import org.switchboard.workspace.WorkspaceId;
  * the directory of the day, each time anew.
  */
 @Component
-public class Approvals implements JournalFollower, DueHandler {
+class Approvals implements JournalFollower, DueHandler {
 
 	private static final Set<String> MOVES_ON = Set.of(RequestEvent.RequestFiled.class.getSimpleName(),
 			RequestEvent.RequestReopened.class.getSimpleName(), RequestEvent.RequestTransferred.class.getSimpleName(),
@@ -94,15 +94,10 @@ public class Approvals implements JournalFollower, DueHandler {
 				this.directories.of(workspace).businessDays());
 	}
 
-	/**
-	 * Asks whoever is to approve a request and was not asked yet, where no one is there
-	 * of those who were; or tells that there is no one.
-	 * @param workspace where
-	 * @param id which request
-	 * @param history what happened to it
-	 * @return whether anything changed
-	 */
-	public boolean ask(WorkspaceId workspace, RequestId id, List<RequestEvent> history) {
+	// asks whoever is to approve a request and was not asked yet, where no one is there
+	// of
+	// those who were; or tells that there is no one. Whether anything changed
+	boolean ask(WorkspaceId workspace, RequestId id, List<RequestEvent> history) {
 		if (history.isEmpty() || Request.replay(id, history).ties().approval().isEmpty()) {
 			return false;
 		}

@@ -42,7 +42,7 @@ import org.switchboard.workspace.WorkspaceId;
  * the lead is away; and it does when its owner leaves the team only.
  */
 @Component
-public class Departures implements JournalFollower {
+class Departures implements JournalFollower {
 
 	private static final Set<String> BRINGS_BACK = Set.of(RequestEvent.RequestReopened.class.getSimpleName(),
 			RequestEvent.RequestReleased.class.getSimpleName());
@@ -85,14 +85,10 @@ public class Departures implements JournalFollower {
 		}
 	}
 
-	/**
-	 * Looks whether anyone has left for whom a request waits, its team is gone, or who
-	 * leads it is away or back. Twice, it changes nothing.
-	 * @param workspace where
-	 * @param directory the directory of the day
-	 * @param id which request
-	 */
-	public void look(WorkspaceId workspace, Directory directory, RequestId id) {
+	// looks whether anyone has left for whom a request waits, its team is gone, or who
+	// leads
+	// it is away or back. Twice, it changes nothing
+	void look(WorkspaceId workspace, Directory directory, RequestId id) {
 		List<RequestEvent> history = this.requests.history(workspace, id);
 		if (history.isEmpty()) {
 			return;
@@ -172,14 +168,11 @@ public class Departures implements JournalFollower {
 		}).map(Participant::of);
 	}
 
-	/**
-	 * Tells administrators which lines of the district file name people who left: in one
-	 * message for each day on which that became known of anyone, until the next day is
-	 * over. Then it is forgotten where the messages are.
-	 * @param workspace where
-	 * @param directory the directory of the day
-	 */
-	public void tellAdministrators(WorkspaceId workspace, Directory directory) {
+	// tells administrators which lines of the district file name people who left: in one
+	// message for each day on which that became known of anyone, until the next day is
+	// over.
+	// Then it is forgotten where the messages are
+	void tellAdministrators(WorkspaceId workspace, Directory directory) {
 		LocalDate yesterday = directory.dateAt(this.clock.instant()).minusDays(1);
 		directory.people()
 			.stream()

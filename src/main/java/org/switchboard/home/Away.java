@@ -66,13 +66,8 @@ public class Away {
 			.ends(caller.directory().listedAbsence(caller.userId(), today).map(Absence::back), today, covering));
 	}
 
-	/**
-	 * Somebody is back.
-	 * @param caller who
-	 * @param intent what this wish is known by
-	 * @return why nothing was changed, in mrkdwn
-	 */
-	public Optional<String> isBack(Caller caller, String intent) {
+	// somebody is back; why nothing was changed, in mrkdwn
+	Optional<String> isBack(Caller caller, String intent) {
 		if (!mayBeAway(caller)) {
 			return Optional.of(AwayWords.FOR_TEAMS);
 		}
@@ -80,12 +75,8 @@ public class Away {
 		return Optional.empty();
 	}
 
-	/**
-	 * Whether somebody may say that they are away.
-	 * @param caller who
-	 * @return whether they serve in a team, or approve requests
-	 */
-	public static boolean mayBeAway(Caller caller) {
+	// whether they serve in a team, or approve requests
+	static boolean mayBeAway(Caller caller) {
 		return !caller.teams().isEmpty() || caller.directory().isApprover(caller.userId());
 	}
 

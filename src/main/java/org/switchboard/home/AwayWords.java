@@ -13,13 +13,11 @@ import org.switchboard.slack.SlackText;
 /**
  * What is said of absences.
  */
-public final class AwayWords {
+final class AwayWords {
 
-	/** The heading on a Home. */
-	public static final String HEADING = "When you are away";
+	static final String HEADING = "When you are away";
 
-	/** What is offered there. */
-	public static final String OFFER = "What is meant for you goes to who stands in for you.";
+	static final String OFFER = "What is meant for you goes to who stands in for you.";
 
 	static final String TITLE = "I am away";
 
@@ -55,22 +53,13 @@ public final class AwayWords {
 	private AwayWords() {
 	}
 
-	/**
-	 * Until when somebody is away.
-	 * @param back when they are there again
-	 * @param today the day
-	 * @return such as {@code Away until Monday 30 November}
-	 */
-	public static String away(LocalDate back, LocalDate today) {
+	// such as Away until Monday 30 November
+	static String away(LocalDate back, LocalDate today) {
 		return "Away until " + day(back, today);
 	}
 
-	/**
-	 * Who stands in by choice.
-	 * @param substitute who, if anybody was chosen
-	 * @return mrkdwn to follow a sentence
-	 */
-	public static String standsIn(Optional<Person> substitute) {
+	// who stands in by choice, to follow a sentence
+	static String standsIn(Optional<Person> substitute) {
 		return substitute.map((person) -> " " + SlackText.escape(person.name()) + " stands in for you.").orElse("");
 	}
 

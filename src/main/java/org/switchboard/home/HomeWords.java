@@ -18,8 +18,11 @@ import org.switchboard.slack.UnreadEvents;
 
 /**
  * What a Home says.
+ *
+ * @param zone the district's
+ * @param now when it is looked at
  */
-final class HomeWords {
+record HomeWords(ZoneId zone, Instant now) {
 
 	static final String ASKED = "What you asked for";
 
@@ -42,15 +45,6 @@ final class HomeWords {
 	static final String ADMINISTRATION = "Switchboard";
 
 	static final String OLD = "This Home is out of date. Open it again.";
-
-	private final ZoneId zone;
-
-	private final Instant now;
-
-	HomeWords(ZoneId zone, Instant now) {
-		this.zone = zone;
-		this.now = now;
-	}
 
 	static String page(long after, long until, long total) {
 		return (after + 1) + " to " + until + " of " + total;

@@ -13,8 +13,4 @@ record TakenOver(List<HandedOut> entries, List<String> aside, String cursor) {
 
 	static final String FROM_THE_FIRST = "-";
 
-	boolean isThrough() {
-		return this.cursor.equals(FROM_THE_FIRST);
-	}
-
 }

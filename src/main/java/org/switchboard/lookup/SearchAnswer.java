@@ -10,5 +10,5 @@ import com.slack.api.model.block.LayoutBlock;
  * @param text where no blocks are read, in mrkdwn
  * @param blocks all of it
  */
-public record SearchAnswer(String text, List<LayoutBlock> blocks) {
+record SearchAnswer(String text, List<LayoutBlock> blocks) {
 }

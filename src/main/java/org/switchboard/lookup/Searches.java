@@ -17,7 +17,7 @@ import org.switchboard.slack.Blocks;
  * What {@code /request search} answers.
  */
 @Component
-public class Searches {
+class Searches {
 
 	static final String MORE = "search.more";
 
@@ -29,13 +29,8 @@ public class Searches {
 		this.search = search;
 	}
 
-	/**
-	 * The newest of what somebody looks for and may see.
-	 * @param caller who
-	 * @param text what they typed, which may be anything
-	 * @return what they are shown
-	 */
-	public SearchAnswer first(Caller caller, String text) {
+	// the newest of what somebody looks for and may see
+	SearchAnswer first(Caller caller, String text) {
 		Keywords words = Keywords.of(text);
 		boolean cut = words.words().size() > Look.MOST_WORDS;
 		return Look.first(words)

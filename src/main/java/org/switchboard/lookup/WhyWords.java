@@ -19,23 +19,15 @@ import org.switchboard.slack.SlackText;
 
 /**
  * How the time of a request has been counted, in words.
+ *
+ * @param found the request, with all that happened to it
+ * @param zone the district's
+ * @param now until when it is counted
  */
-final class WhyWords {
+record WhyWords(RequestHistory found, ZoneId zone, Instant now) {
 
 	/** Of a long account, the end is shown. */
 	private static final int MOST_SEGMENTS = 12;
-
-	private final RequestHistory found;
-
-	private final ZoneId zone;
-
-	private final Instant now;
-
-	WhyWords(RequestHistory found, ZoneId zone, Instant now) {
-		this.found = found;
-		this.zone = zone;
-		this.now = now;
-	}
 
 	String text() {
 		String clocks = Stream.of(ClockKind.values())

@@ -35,15 +35,6 @@ public record Weeks(LocalDate first, LocalDate last) {
 	}
 
 	/**
-	 * These, and some before.
-	 * @param count how many before
-	 * @return all of them
-	 */
-	public Weeks since(int count) {
-		return new Weeks(this.first.minusWeeks(count), this.last);
-	}
-
-	/**
 	 * The last of the blocks of four weeks that all time is divided into, which is over
 	 * with these or before. What is told of such blocks alone, can't be subtracted.
 	 * @param today the day on which it is to be over

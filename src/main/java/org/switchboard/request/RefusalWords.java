@@ -135,12 +135,8 @@ public final class RefusalWords {
 		return "Switchboard does not know you yet. Please ask " + administrators + " to add you to its directory.";
 	}
 
-	/**
-	 * What to say to somebody who neither belongs to a school nor serves any.
-	 * @param directory the directory
-	 * @return mrkdwn that says whom to ask
-	 */
-	public static String noSchool(Directory directory) {
+	// for somebody who neither belongs to a school nor serves any
+	static String noSchool(Directory directory) {
 		return "Switchboard knows you, but not your school. Please ask " + administrators(directory)
 				+ " to add you to it.";
 	}

@@ -37,13 +37,10 @@ public record Rule(Optional<String> department, Optional<String> category, Optio
 		return condition.filter((wanted) -> !wanted.equals(fact)).isEmpty();
 	}
 
-	/**
-	 * Returns how specific the rule is. A category outranks everything else, then a
-	 * department, an urgency, a tier.
-	 * @return higher is more specific; two rules that apply to one request share a rank
-	 * only if their conditions are the same
-	 */
-	public int rank() {
+	// Higher is more specific: a category outranks everything else, then a department, an
+	// urgency, a tier. Rules that apply to one request only share a rank if their conditions
+	// are the same.
+	int rank() {
 		return Stream.<Function<Rule, Optional<?>>>of(Rule::category, Rule::department, Rule::urgency, Rule::tier)
 			.map((condition) -> condition.apply(this).isPresent() ? 1 : 0)
 			.reduce(0, (rank, next) -> 2 * rank + next);

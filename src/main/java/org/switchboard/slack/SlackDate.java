@@ -39,13 +39,8 @@ public final class SlackDate {
 		return "<!date^" + instant.getEpochSecond() + "^{ago}|" + plain(instant, zone) + ">";
 	}
 
-	/**
-	 * The same where no mrkdwn is read.
-	 * @param instant when
-	 * @param zone the district's
-	 * @return such as "22 Nov at 14:10"
-	 */
-	public static String plain(Instant instant, ZoneId zone) {
+	// where no mrkdwn is read, such as 22 Nov at 14:10
+	static String plain(Instant instant, ZoneId zone) {
 		return FALLBACK.format(instant.atZone(zone));
 	}
 

@@ -56,13 +56,10 @@ public final class TypedText {
 		return ESCAPED.matcher(text).matches() ? SlackText.plain(text) : text;
 	}
 
-	/**
-	 * Cleans words that people will read: nothing that can be seen changes.
-	 * @param text as it was typed
-	 * @return without invisible characters; with plain line ends, and plain spaces and
-	 * hyphens for those that forbid a break
-	 */
-	public static String kept(String text) {
+	// cleans words that people will read: nothing that can be seen changes, but line
+	// ends,
+	// spaces and hyphens become plain
+	static String kept(String text) {
 		String blank = BLANK.matcher(text.replaceAll("\\R", "\n")).replaceAll(" ");
 		return HIDDEN.matcher(blank).replaceAll("").replace('\u2011', '-');
 	}

@@ -14,21 +14,13 @@ import java.util.stream.IntStream;
  */
 public record Rotation(int questions, int each) {
 
-	/**
-	 * After how many turns a person has had every question once.
-	 * @return how many parts there are
-	 */
-	public int parts() {
+	// after how many turns a person has had every question once
+	int parts() {
 		return (this.questions + this.each - 1) / this.each;
 	}
 
-	/**
-	 * What a person gets.
-	 * @param position the person's place among all
-	 * @param turn how often they were asked before
-	 * @return the indexes of the questions, in order
-	 */
-	public List<Integer> part(int position, long turn) {
+	// the indexes of the questions that the person at that place gets next, in order
+	List<Integer> part(int position, long turn) {
 		int part = (int) Math.floorMod(position + turn, (long) parts());
 		return IntStream.range(begin(part), begin(part + 1)).boxed().toList();
 	}

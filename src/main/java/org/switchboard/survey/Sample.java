@@ -19,13 +19,10 @@ import org.springframework.util.DigestUtils;
  */
 public record Sample(int percent, String seed) {
 
-	/**
-	 * Whom a round asks.
-	 * @param audience everybody, each once, in any order
-	 * @param round the number of the round, from nought
-	 * @return who is asked, in the order of the circle
-	 */
-	public List<Turn> of(List<Audience.Member> audience, long round) {
+	// whom a round, counted from nought, asks of an audience in any order: in the order
+	// of
+	// the circle
+	List<Turn> of(List<Audience.Member> audience, long round) {
 		Map<String, Audience.Member> places = new TreeMap<>();
 		audience.forEach((member) -> places.put(place(member), member));
 		List<Audience.Member> circle = List.copyOf(places.values());

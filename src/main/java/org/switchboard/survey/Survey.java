@@ -61,13 +61,10 @@ public record Survey(String id, SurveyKind kind, String name, String intro, Audi
 			.toList();
 	}
 
-	/**
-	 * What it names that is not in the directory. Nobody is asked for the one, and
-	 * nothing about the other.
-	 * @param directory the directory
-	 * @return a sentence for each, without a full stop
-	 */
-	public List<String> unknown(Directory directory) {
+	// what it names that is not in the directory: a sentence for each, without a full
+	// stop.
+	// Nobody is asked for the one, and nothing about the other
+	List<String> unknown(Directory directory) {
 		List<String> sentences = new ArrayList<>();
 		if (this.audience instanceof Audience.Group group && !group.isIn(directory)) {
 			sentences.add("survey " + this.id + " asks \"" + group.id() + "\", which is no network, department or team"

@@ -23,12 +23,8 @@ public record SurveyFile(FatigueBudget budget, List<Survey> surveys) {
 		return this.surveys.stream().filter((survey) -> survey.id().equals(id)).findFirst();
 	}
 
-	/**
-	 * What it names that is not in a directory.
-	 * @param directory the directory
-	 * @return a sentence for each, without a full stop
-	 */
-	public List<String> unknown(Directory directory) {
+	// what it names that is not in a directory: a sentence for each, without a full stop
+	List<String> unknown(Directory directory) {
 		return this.surveys.stream().flatMap((survey) -> survey.unknown(directory).stream()).toList();
 	}
 

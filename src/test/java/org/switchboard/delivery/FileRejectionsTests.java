@@ -13,7 +13,7 @@ class FileRejectionsTests {
 
 	private static final DataSize LARGEST = DataSize.ofMegabytes(50);
 
-	private final ForwardedFile enclosure = new ForwardedFile("F1", "plan.pdf", "Luther Banks");
+	private final ForwardedFile enclosure = new ForwardedFile("F1", "plan.pdf", "Luther Banks", null);
 
 	private static File.FileBuilder plain() {
 		return File.builder()
@@ -73,9 +73,9 @@ class FileRejectionsTests {
 
 	@Test
 	void pingNobody() {
-		ForwardedFile loud = new ForwardedFile("F1", "<!channel>\nplan", "<!here>");
+		ForwardedFile loud = new ForwardedFile("F1", "<!channel>\nplan", "<!here>", null);
 		assertThat(FileWords.sent(loud)).isEqualTo("&lt;!here&gt; sent *&lt;!channel&gt; plan*.");
-		assertThat(FileWords.sent(new ForwardedFile("F1", " ", ""))).isEqualTo("Somebody sent a file.");
+		assertThat(FileWords.sent(new ForwardedFile("F1", " ", "", null))).isEqualTo("Somebody sent a file.");
 	}
 
 }

@@ -136,7 +136,8 @@ class LanesIntegrationTests {
 
 	@Test
 	void holdsAllFilesWhenSlackAsksTo() {
-		enqueue(0, 1, file(), new Delivery.File("other", "C2", Optional.empty(), new ForwardedFile("F2", "b", "Ana")),
+		enqueue(0, 1, file(),
+				new Delivery.File("other", "C2", Optional.empty(), new ForwardedFile("F2", "b", "Ana", null)),
 				Say.line("a", "C3", "line"));
 		this.lanes.settle(this.workspace, lease(), new Settlement.Held("files", Duration.ofSeconds(7)));
 		assertThat(deliver(lease())).isEqualTo("line");
@@ -146,7 +147,7 @@ class LanesIntegrationTests {
 	}
 
 	private static Delivery file() {
-		return new Delivery.File("file", "C1", Optional.empty(), new ForwardedFile("F1", "a", "Ana"));
+		return new Delivery.File("file", "C1", Optional.empty(), new ForwardedFile("F1", "a", "Ana", null));
 	}
 
 	@Test

@@ -54,7 +54,7 @@ class MessageTests {
 	@Test
 	void keepsWhatAFileIsCalled() {
 		Delivery file = new Delivery.File("file", "C1", Optional.of("card"),
-				new ForwardedFile("F1", "secret", "secret"));
+				new ForwardedFile("F1", "secret", "secret", null));
 		Content content = Content.of(file);
 		assertThat(LaneReplies.content(LaneReplies.write(content))).isEqualTo(content);
 		assertThat(content.toString() + file).doesNotContain("secret");
@@ -68,7 +68,7 @@ class MessageTests {
 		assertThat(discreet.heading()).isEqualTo("plan.pdf (Ana)");
 		assertThat(discreet.saying(FileWords.deleted(discreet)).text()).isEqualTo("New message");
 		assertThat(discreet.saying(FileWords.deleted(discreet)).blocks()).contains("Ana sent *plan.pdf*, but it has");
-		assertThat(new ForwardedFile("F1", "plan.pdf", "Ana").heading()).isEqualTo("plan.pdf");
+		assertThat(new ForwardedFile("F1", "plan.pdf", "Ana", null).heading()).isEqualTo("plan.pdf");
 	}
 
 	@Test
@@ -76,7 +76,7 @@ class MessageTests {
 		assertThat(LaneReplies.content("""
 				{"shape": 1, "kind": "file", "under": "card", "text": "Ana sent *a*.", "blocks": "[]",
 					"file": {"id": "F1", "title": "a", "from": "Ana"}}""").file())
-			.isEqualTo(new ForwardedFile("F1", "a", "Ana"));
+			.isEqualTo(new ForwardedFile("F1", "a", "Ana", null));
 	}
 
 }

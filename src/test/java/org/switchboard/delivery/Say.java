@@ -35,7 +35,7 @@ final class Say {
 	static Delivery file(String name, String conversation, String card, Card shared) {
 		String id = shared.files().get(0).id();
 		return new Delivery.File(name, conversation, Optional.of(card),
-				new ForwardedFile(id, shared.files().get(0).title(), "Ana Ruiz"));
+				new ForwardedFile(id, shared.files().get(0).title(), "Ana Ruiz", null));
 	}
 
 	private static Message message(String text) {

@@ -85,9 +85,12 @@ class DirectoryTests {
 
 	@Test
 	void knowsCategoriesOfDepartment() {
-		assertThat(this.directory.category("transportation", "late-bus")).map(Category::name).contains("Late bus");
-		assertThat(this.directory.category("hr", "late-bus")).isEmpty();
-		assertThat(this.directory.category("none", "late-bus")).isEmpty();
+		assertThat(this.directory.department("transportation").flatMap((department) -> department.category("late-bus")))
+			.map(Category::name)
+			.contains("Late bus");
+		assertThat(this.directory.department("hr").flatMap((department) -> department.category("late-bus"))).isEmpty();
+		assertThat(this.directory.department("none").flatMap((department) -> department.category("late-bus")))
+			.isEmpty();
 	}
 
 	@Test

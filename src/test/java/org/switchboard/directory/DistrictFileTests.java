@@ -87,10 +87,15 @@ class DistrictFileTests {
 		String yaml = small().replace("    confidential: true\n",
 				"    confidential: true\n    approvals:\n      leave: {mode: sequence, by: [UCEM, UEVE], substitutes: {UCEM: UANA}}\n");
 		Directory directory = read(yaml, new Mistakes()).orElseThrow();
-		ApprovalRule rule = directory.category("hr", "leave").flatMap(Category::approval).orElseThrow();
+		ApprovalRule rule = directory.department("hr")
+			.flatMap((department) -> department.category("leave"))
+			.flatMap(Category::approval)
+			.orElseThrow();
 		assertThat(rule.mode()).isEqualTo(ApprovalMode.SEQUENCE);
 		assertThat(rule.by()).extracting(Person::userId).containsExactly("UCEM", "UEVE");
-		assertThat(directory.category("hr", "payroll").flatMap(Category::approval)).isEmpty();
+		assertThat(directory.department("hr")
+			.flatMap((department) -> department.category("payroll"))
+			.flatMap(Category::approval)).isEmpty();
 		assertThat(directory.approvesFor("UCEM", "hr", "Leave")).map(Person::userId).contains("UANA");
 		assertThat(directory.approvesFor("UCEM", "hr", "Payroll")).isEmpty();
 		assertThat(directory.isApprover("UANA") && directory.isApprover("UCEM")).isTrue();

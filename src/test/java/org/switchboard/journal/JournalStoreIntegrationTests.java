@@ -91,7 +91,7 @@ class JournalStoreIntegrationTests {
 		assertThat(first.entries()).hasSize(200);
 		assertThat(second.entries()).hasSize(200).doesNotContainAnyElementsOf(first.entries());
 		assertThat(third.entries()).hasSize(100);
-		assertThat(third.isThrough()).isTrue();
+		assertThat(third.cursor()).isEqualTo(TakenOver.FROM_THE_FIRST);
 	}
 
 	@Test

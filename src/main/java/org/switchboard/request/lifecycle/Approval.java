@@ -56,12 +56,9 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 		return !hasEnough() && !hasDecline();
 	}
 
-	/**
-	 * What is to be decided now. Who declined may think again, unless it is confidential:
-	 * they no longer see it.
-	 * @return in order
-	 */
-	public List<Seat> open() {
+	// what is to be decided now, in order. Who declined may think again, unless it is
+	// confidential: they no longer see it
+	List<Seat> open() {
 		if (hasEnough()) {
 			return List.of();
 		}

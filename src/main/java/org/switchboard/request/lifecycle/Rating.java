@@ -18,11 +18,8 @@ public record Rating(Instant askedAt, Optional<Given> given) {
 	/** How long after it was given a rating can be changed. */
 	static final Duration CHANGEABLE = Duration.ofDays(7);
 
-	/**
-	 * Until when it can be given, or changed.
-	 * @return to the millisecond
-	 */
-	public Instant until() {
+	// until when it can be given, or changed
+	Instant until() {
 		return this.given.map((said) -> said.since().plus(CHANGEABLE)).orElseGet(() -> this.askedAt.plus(OPEN));
 	}
 

@@ -26,11 +26,8 @@ public record Relations(Optional<RequestId> incident, List<RequestId> linked, Li
 		return new Relations(Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(), approval);
 	}
 
-	/**
-	 * Whether others come first.
-	 * @return whether it cannot be done before they have done their part, or agreed
-	 */
-	public boolean hasToWait() {
+	// whether it cannot be done before others have done their part, or agreed
+	boolean hasToWait() {
 		return !this.parts.isEmpty() || this.approval.filter(Approval::hasToCome).isPresent();
 	}
 
