@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongFunction;
 
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,24 @@ public class Deliveries {
 		Enqueued enqueued = this.lanes.enqueue(workspace, subject, after, through, deliveries);
 		this.dispatchers.poke(workspace);
 		return enqueued;
+	}
+
+	/**
+	 * Enqueues all that follows from a subject's getting to a version and is not enqueued
+	 * yet, whoever else does the same.
+	 * @param workspace the workspace
+	 * @param subject whom it is about
+	 * @param progress the version up to which everything was enqueued a moment ago
+	 * @param through the version it has got to
+	 * @param since what follows from all that is later than a version, in order
+	 */
+	public void catchUp(WorkspaceId workspace, String subject, long progress, long through,
+			LongFunction<List<Delivery>> since) {
+		long after = progress;
+		while (after < through && enqueue(workspace, subject, after, through,
+				since.apply(after)) instanceof Enqueued.Overtaken overtaken) {
+			after = overtaken.progress();
+		}
 	}
 
 	/**

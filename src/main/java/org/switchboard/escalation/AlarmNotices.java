@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -15,14 +14,13 @@ import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Enqueued;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
-import org.switchboard.journal.JournalEntry;
-import org.switchboard.journal.JournalFollower;
+import org.switchboard.request.RequestEntry;
+import org.switchboard.request.RequestFollower;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.ClockEvent;
 import org.switchboard.request.lifecycle.Participant;
-import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
-import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
 import org.switchboard.schedule.DueHandler;
@@ -34,15 +32,10 @@ import org.switchboard.workspace.WorkspaceId;
  * in one message; and each alarm in one, whatever node goes down.
  */
 @Component
-class AlarmNotices implements JournalFollower, DueHandler {
-
-	private static final Set<String> TOLD = Set.of(ClockEvent.AlarmRaised.class.getSimpleName(),
-			ClockEvent.TermsChanged.class.getSimpleName());
+class AlarmNotices extends RequestFollower implements DueHandler {
 
 	/** The most that are read at once. */
 	private static final int MOST = 500;
-
-	private final Requests requests;
 
 	private final Directories directories;
 
@@ -58,7 +51,7 @@ class AlarmNotices implements JournalFollower, DueHandler {
 
 	AlarmNotices(Requests requests, Directories directories, NoticeStore store, DueEntries entries,
 			Deliveries deliveries, AlarmProperties properties, Clock clock) {
-		this.requests = requests;
+		super("request-notices", requests, ClockEvent.AlarmRaised.class, ClockEvent.TermsChanged.class);
 		this.directories = directories;
 		this.store = store;
 		this.entries = entries;
@@ -68,36 +61,25 @@ class AlarmNotices implements JournalFollower, DueHandler {
 	}
 
 	@Override
-	public String name() {
-		return "request-notices";
-	}
-
-	@Override
 	public String kind() {
 		return "notice";
 	}
 
 	@Override
-	public void follow(JournalEntry entry) {
-		if (TOLD.contains(entry.type())) {
-			RequestId.parse(entry.subject()).ifPresent((id) -> {
-				List<RequestEvent> history = this.requests.history(entry.workspace(), id);
-				if (history.size() >= entry.version()) {
-					recipients(id, history, entry.version())
-						.forEach((recipient) -> add(entry.workspace(), recipient, new Matter(id, entry.version(), 0)));
-				}
-			});
-		}
+	protected void follow(RequestEntry entry) {
+		Matter matter = new Matter(entry.id(), entry.version(), 0);
+		entry.history()
+			.ifPresent((history) -> recipients(history, entry.version())
+				.forEach((recipient) -> add(entry.workspace(), recipient, matter)));
 	}
 
-	private static List<String> recipients(RequestId id, List<RequestEvent> history, long version) {
-		if (history.get((int) version - 1) instanceof ClockEvent.AlarmRaised alarm) {
+	private static List<String> recipients(RequestHistory history, long version) {
+		if (history.event(version) instanceof ClockEvent.AlarmRaised alarm) {
 			Stream<String> people = alarm.to().stream().map(Participant::userId);
-			return (alarm.inChannel() ? Stream.concat(people, Stream.of(Request.replay(id, history).team().channel()))
-					: people)
+			return (alarm.inChannel() ? Stream.concat(people, Stream.of(history.request().team().channel())) : people)
 				.toList();
 		}
-		return Rescheduled.concerned(id, history, version).stream().map(Participant::userId).toList();
+		return Rescheduled.concerned(history, version).stream().map(Participant::userId).toList();
 	}
 
 	// adds what somebody is to be told soon
@@ -158,14 +140,15 @@ class AlarmNotices implements JournalFollower, DueHandler {
 	private void sort(WorkspaceId workspace, String recipient, Matter matter, List<Raised> raised,
 			List<Rescheduled> moved) {
 		try {
-			List<RequestEvent> history = this.requests.history(workspace, matter.id());
-			Optional<RequestEvent> event = matter.in(history);
-			if (event.filter(ClockEvent.AlarmRaised.class::isInstance).isPresent()) {
-				raised.add(Raised.of(matter.id(), history, matter));
-			}
-			else if (event.filter(ClockEvent.TermsChanged.class::isInstance).isPresent()) {
-				moved.add(Rescheduled.of(matter.id(), history, matter));
-			}
+			this.requests.replay(workspace, matter.id())
+				.ifPresent((history) -> matter.in(history.events()).ifPresent((event) -> {
+					if (event instanceof ClockEvent.AlarmRaised alarm) {
+						raised.add(new Raised(matter, alarm, history.request()));
+					}
+					else if (event instanceof ClockEvent.TermsChanged change) {
+						moved.add(new Rescheduled(change, history.request()));
+					}
+				}));
 		}
 		catch (SealBroken ex) {
 			// told once its key is there again; the others are told now

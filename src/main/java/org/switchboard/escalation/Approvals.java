@@ -4,19 +4,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
-import org.switchboard.journal.JournalEntry;
-import org.switchboard.journal.JournalFollower;
 import org.switchboard.request.ApprovalPolicy;
+import org.switchboard.request.RequestEntry;
+import org.switchboard.request.RequestFollower;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.ApprovalEvent;
 import org.switchboard.request.lifecycle.ApprovalStep;
-import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
@@ -29,14 +28,7 @@ import org.switchboard.workspace.WorkspaceId;
  * the directory of the day, each time anew.
  */
 @Component
-class Approvals implements JournalFollower, DueHandler {
-
-	private static final Set<String> MOVES_ON = Set.of(RequestEvent.RequestFiled.class.getSimpleName(),
-			RequestEvent.RequestReopened.class.getSimpleName(), RequestEvent.RequestTransferred.class.getSimpleName(),
-			ApprovalEvent.ApproverAsked.class.getSimpleName(), ApprovalEvent.ApproversMissing.class.getSimpleName(),
-			ApprovalEvent.ApproversReminded.class.getSimpleName(), ApprovalEvent.ApprovalGiven.class.getSimpleName());
-
-	private final Requests requests;
+class Approvals extends RequestFollower implements DueHandler {
 
 	private final Directories directories;
 
@@ -47,16 +39,14 @@ class Approvals implements JournalFollower, DueHandler {
 	private final Clock clock;
 
 	Approvals(Requests requests, Directories directories, ApprovalPolicy policy, DueEntries entries, Clock clock) {
-		this.requests = requests;
+		super("request-approvals", requests, RequestEvent.RequestFiled.class, RequestEvent.RequestReopened.class,
+				RequestEvent.RequestTransferred.class, ApprovalEvent.ApproverAsked.class,
+				ApprovalEvent.ApproversMissing.class, ApprovalEvent.ApproversReminded.class,
+				ApprovalEvent.ApprovalGiven.class);
 		this.directories = directories;
 		this.policy = policy;
 		this.entries = entries;
 		this.clock = clock;
-	}
-
-	@Override
-	public String name() {
-		return "request-approvals";
 	}
 
 	@Override
@@ -65,47 +55,40 @@ class Approvals implements JournalFollower, DueHandler {
 	}
 
 	@Override
-	public void follow(JournalEntry entry) {
-		if (MOVES_ON.contains(entry.type())) {
-			RequestId.parse(entry.subject()).ifPresent((id) -> {
-				List<RequestEvent> history = this.requests.history(entry.workspace(), id);
-				ask(entry.workspace(), id, history);
-				remindAt(entry.workspace(), id, history)
-					.ifPresent((at) -> this.entries.set(entry.workspace(), kind(), entry.subject(), at));
-			});
-		}
+	protected void follow(RequestEntry entry) {
+		entry.history().ifPresent((history) -> {
+			ask(entry.workspace(), history);
+			remindAt(entry.workspace(), history)
+				.ifPresent((at) -> this.entries.set(entry.workspace(), kind(), entry.id().toString(), at));
+		});
 	}
 
 	@Override
 	public void handle(Due due) {
-		RequestId.parse(due.subject()).ifPresent((id) -> {
-			List<RequestEvent> history = this.requests.history(due.workspace(), id);
-			boolean isDue = remindAt(due.workspace(), id, history).filter((at) -> !at.isAfter(this.clock.instant()))
-				.isPresent();
-			if (isDue && !ask(due.workspace(), id, history)) {
-				this.requests.act(due.workspace(), id, "approval:" + id + ":reminder:" + history.size(),
-						new ApprovalStep.Remind());
-			}
-		});
+		RequestId.parse(due.subject())
+			.flatMap((id) -> this.requests.replay(due.workspace(), id))
+			.filter((history) -> remindAt(due.workspace(), history).filter((at) -> !at.isAfter(this.clock.instant()))
+				.isPresent())
+			.filter((history) -> !ask(due.workspace(), history))
+			.ifPresent((history) -> this.requests.act(due.workspace(), history.id(),
+					"approval:" + history.id() + ":reminder:" + history.events().size(), new ApprovalStep.Remind()));
 	}
 
-	private Optional<Instant> remindAt(WorkspaceId workspace, RequestId id, List<RequestEvent> history) {
-		return history.isEmpty() ? Optional.empty() : this.policy.remindAt(history, Request.replay(id, history),
-				this.directories.of(workspace).businessDays());
+	private Optional<Instant> remindAt(WorkspaceId workspace, RequestHistory history) {
+		return this.policy.remindAt(history, this.directories.of(workspace).businessDays());
 	}
 
-	// asks whoever is to approve a request and was not asked yet, where no one is there
-	// of
-	// those who were; or tells that there is no one. Whether anything changed
-	boolean ask(WorkspaceId workspace, RequestId id, List<RequestEvent> history) {
-		if (history.isEmpty() || Request.replay(id, history).ties().approval().isEmpty()) {
+	// Asks whoever has to approve a request and was not asked yet, if none of those asked is
+	// there, or says that there is no one. Returns whether anything changed.
+	boolean ask(WorkspaceId workspace, RequestHistory history) {
+		if (history.request().ties().approval().isEmpty()) {
 			return false;
 		}
-		List<ApprovalStep> steps = new Approvers(this.directories.upToDate(workspace), this.clock.instant(), id,
-				history)
+		RequestId id = history.id();
+		List<ApprovalStep> steps = new Approvers(this.directories.upToDate(workspace), this.clock.instant(), history)
 			.steps();
 		for (int i = 0; i < steps.size(); i++) {
-			this.requests.act(workspace, id, "approval:" + id + ":" + history.size() + ":" + i, steps.get(i));
+			this.requests.act(workspace, id, "approval:" + id + ":" + history.events().size() + ":" + i, steps.get(i));
 		}
 		return !steps.isEmpty();
 	}

@@ -3,6 +3,7 @@ package org.switchboard.escalation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,15 +11,15 @@ import java.util.stream.Stream;
 import org.switchboard.directory.ApprovalMode;
 import org.switchboard.directory.Department;
 import org.switchboard.directory.Directory;
+import org.switchboard.directory.Person;
 import org.switchboard.request.lifecycle.Approval;
 import org.switchboard.request.lifecycle.Approval.Seat;
 import org.switchboard.request.lifecycle.ApprovalStep;
 import org.switchboard.request.lifecycle.Decision;
 import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.Request;
-import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestEvent.RequestFiled;
-import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.ServingTeam;
 
 /**
@@ -47,14 +48,14 @@ final class Approvers {
 
 	private final List<ApprovalStep.Ask> asks = new ArrayList<>();
 
-	Approvers(Directory directory, Instant now, RequestId id, List<RequestEvent> history) {
+	Approvers(Directory directory, Instant now, RequestHistory history) {
 		this.directory = directory;
 		this.now = now;
 		this.today = directory.dateAt(now);
-		this.request = Request.replay(id, history);
+		this.request = history.request();
 		this.approval = this.request.ties().approval().orElseThrow();
 		// whose category it is, wherever it went since
-		this.askedDepartment = ((RequestFiled) history.get(0)).team().department();
+		this.askedDepartment = ((RequestFiled) history.event(1)).team().department();
 	}
 
 	// what changes anything: those to ask where nobody is there of those who were asked,
@@ -76,35 +77,43 @@ final class Approvers {
 
 	private Optional<Participant> decides(Seat seat) {
 		Participant approver = seat.approver();
-		Stream<Participant> substitute = this.directory
+		Optional<Participant> substitute = this.directory
 			.approvesFor(approver.userId(), this.askedDepartment, this.request.filing().category())
 			.map(Participant::of)
-			.filter((person) -> isOneOfAny() || !hasAnother(seat, person))
-			.stream();
-		boolean isKnown = this.directory.person(approver.userId()).isPresent()
-				&& !this.directory.isDeactivated(approver.userId());
-		List<Participant> named = this.directory.approvalOf(this.askedDepartment, this.request.filing().category())
-			.stream()
-			.flatMap((rule) -> rule.by().stream())
-			.filter((person) -> !this.directory.isDeactivated(person.userId()))
-			.map(Participant::of)
-			.filter((person) -> !hasAnother(seat, person))
-			.toList();
-		List<Participant> above = above().filter((person) -> !hasAnother(seat, person)).toList();
-		return Stream
-			.of(seat.asked().stream().filter(this::isThere), Stream.of(approver).filter(this::isThere),
-					substitute.filter(this::isThere), Stream.of(approver).filter((person) -> isKnown),
-					named.stream().filter(this::isThere), named.stream(), above.stream().filter(this::isThere),
-					above.stream())
+			.filter((person) -> isOneOfAny() || !hasAnother(seat, person));
+		Stream<Participant> theirs = Stream.of(seat.asked().stream(), Stream.of(approver), substitute.stream())
+			.flatMap((people) -> people)
+			.filter(this::isThere);
+		Stream<Participant> away = Stream.of(approver)
+			.filter((person) -> this.directory.person(person.userId()).filter(this::isActive).isPresent());
+		Stream<Participant> others = Stream.concat(presentFirst(named()), presentFirst(above()))
+			.filter((person) -> !hasAnother(seat, person));
+		return Stream.of(theirs, away, others)
 			.flatMap((people) -> people)
 			.filter((person) -> mayDecide(person) && !person.is(this.request.filing().requester())
 					&& !person.is(this.request.filing().filedBy()) && !this.approval.hasApproved(person.userId()))
 			.findFirst();
 	}
 
+	private Stream<Person> named() {
+		return this.directory.approvalOf(this.askedDepartment, this.request.filing().category())
+			.stream()
+			.flatMap((rule) -> rule.by().stream());
+	}
+
+	private Stream<Participant> presentFirst(Stream<Person> people) {
+		return people.filter(this::isActive)
+			.map(Participant::of)
+			.sorted(Comparator.comparing((person) -> !isThere(person)));
+	}
+
+	private boolean isActive(Person person) {
+		return !this.directory.isDeactivated(person.userId());
+	}
+
 	// by the file of today
 	private boolean mayDecide(Participant person) {
-		return above().anyMatch(person::is)
+		return above().filter(this::isActive).map(Participant::of).anyMatch(person::is)
 				|| this.directory.isApprover(person.userId(), this.request.filing().category());
 	}
 
@@ -112,15 +121,13 @@ final class Approvers {
 		return this.approval.mode() == ApprovalMode.ANY;
 	}
 
-	private Stream<Participant> above() {
+	private Stream<Person> above() {
 		ServingTeam team = this.request.team();
 		return Stream
 			.of(this.directory.team(team.id()).map((known) -> known.standIn(known.lead(), this.today)).stream(),
 					this.directory.department(team.department()).flatMap(Department::head).stream(),
 					this.directory.administrators().stream())
-			.flatMap((people) -> people)
-			.filter((person) -> !this.directory.isDeactivated(person.userId()))
-			.map(Participant::of);
+			.flatMap((people) -> people);
 	}
 
 	// or else one person's would be two answers

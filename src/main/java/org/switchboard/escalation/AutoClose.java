@@ -1,18 +1,16 @@
 package org.switchboard.escalation;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
-import org.switchboard.journal.JournalEntry;
-import org.switchboard.journal.JournalFollower;
 import org.switchboard.request.AutoClosePolicy;
+import org.switchboard.request.RequestEntry;
+import org.switchboard.request.RequestFollower;
 import org.switchboard.request.Requests;
-import org.switchboard.request.lifecycle.Request;
-import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
@@ -24,9 +22,7 @@ import org.switchboard.workspace.WorkspaceId;
  * is to be follows from a request's history, each time anew.
  */
 @Component
-class AutoClose implements JournalFollower, DueHandler {
-
-	private final Requests requests;
+class AutoClose extends RequestFollower implements DueHandler {
 
 	private final Directories directories;
 
@@ -37,16 +33,11 @@ class AutoClose implements JournalFollower, DueHandler {
 	private final Clock clock;
 
 	AutoClose(Requests requests, Directories directories, AutoClosePolicy policy, DueEntries entries, Clock clock) {
-		this.requests = requests;
+		super("request-silence", requests);
 		this.directories = directories;
 		this.policy = policy;
 		this.entries = entries;
 		this.clock = clock;
-	}
-
-	@Override
-	public String name() {
-		return "request-silence";
 	}
 
 	@Override
@@ -55,24 +46,25 @@ class AutoClose implements JournalFollower, DueHandler {
 	}
 
 	@Override
-	public void follow(JournalEntry entry) {
-		RequestId.parse(entry.subject()).ifPresent((id) -> {
-			Optional<AutoClosePolicy.Step> next = next(entry.workspace(), id);
-			next.ifPresentOrElse((step) -> this.entries.set(entry.workspace(), kind(), entry.subject(), step.at()),
-					() -> this.entries.clear(entry.workspace(), kind(), entry.subject()));
-		});
+	protected void follow(RequestEntry entry) {
+		String subject = entry.id().toString();
+		entry.history()
+			.flatMap((history) -> next(entry.workspace(), history))
+			.ifPresentOrElse((step) -> this.entries.set(entry.workspace(), kind(), subject, step.at()),
+					() -> this.entries.clear(entry.workspace(), kind(), subject));
 	}
 
 	@Override
 	public void handle(Due due) {
 		RequestId.parse(due.subject())
-			.ifPresent((id) -> next(due.workspace(), id).filter((step) -> !step.at().isAfter(this.clock.instant()))
+			.ifPresent((id) -> this.requests.replay(due.workspace(), id)
+				.flatMap((history) -> next(due.workspace(), history))
+				.filter((step) -> !step.at().isAfter(this.clock.instant()))
 				.ifPresent((step) -> this.requests.act(due.workspace(), id, step.intent(id), step.command())));
 	}
 
-	private Optional<AutoClosePolicy.Step> next(WorkspaceId workspace, RequestId id) {
-		List<RequestEvent> history = this.requests.history(workspace, id);
-		return history.isEmpty() ? Optional.empty() : this.policy.next(history, Request.replay(id, history).state(),
+	private Optional<AutoClosePolicy.Step> next(WorkspaceId workspace, RequestHistory history) {
+		return this.policy.next(history.events(), history.request().state(),
 				this.directories.of(workspace).businessDays());
 	}
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -16,8 +15,8 @@ import org.switchboard.directory.Department;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
-import org.switchboard.journal.JournalEntry;
-import org.switchboard.journal.JournalFollower;
+import org.switchboard.request.RequestEntry;
+import org.switchboard.request.RequestFollower;
 import org.switchboard.request.Requests;
 import org.switchboard.request.ServiceTerms;
 import org.switchboard.request.lifecycle.Caller;
@@ -28,6 +27,7 @@ import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.PassOn;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.ServingTeam;
 import org.switchboard.routing.Route;
@@ -42,14 +42,9 @@ import org.switchboard.workspace.WorkspaceId;
  * the lead is away; and it does when its owner leaves the team only.
  */
 @Component
-class Departures implements JournalFollower {
-
-	private static final Set<String> BRINGS_BACK = Set.of(RequestEvent.RequestReopened.class.getSimpleName(),
-			RequestEvent.RequestReleased.class.getSimpleName());
+class Departures extends RequestFollower {
 
 	private static final String NOTICES = "departures";
-
-	private final Requests requests;
 
 	private final Directories directories;
 
@@ -63,7 +58,7 @@ class Departures implements JournalFollower {
 
 	Departures(Requests requests, Directories directories, Approvals approvals, ServiceTerms terms,
 			Deliveries deliveries, Clock clock) {
-		this.requests = requests;
+		super("request-departures", requests, RequestEvent.RequestReopened.class, RequestEvent.RequestReleased.class);
 		this.terms = terms;
 		this.directories = directories;
 		this.approvals = approvals;
@@ -71,29 +66,22 @@ class Departures implements JournalFollower {
 		this.clock = clock;
 	}
 
-	@Override
-	public String name() {
-		return "request-departures";
-	}
-
 	// what was done when they left may come back to them
 	@Override
-	public void follow(JournalEntry entry) {
-		if (BRINGS_BACK.contains(entry.type())) {
-			RequestId.parse(entry.subject())
-				.ifPresent((id) -> look(entry.workspace(), this.directories.upToDate(entry.workspace()), id));
-		}
+	protected void follow(RequestEntry entry) {
+		entry.history()
+			.ifPresent((history) -> look(entry.workspace(), this.directories.upToDate(entry.workspace()), history));
 	}
 
-	// looks whether anyone has left for whom a request waits, its team is gone, or who
-	// leads
-	// it is away or back. Twice, it changes nothing
+	// Checks whether anyone a request waits for has left, its team is gone, or its lead is out
+	// or back. Doing it twice changes nothing.
 	void look(WorkspaceId workspace, Directory directory, RequestId id) {
-		List<RequestEvent> history = this.requests.history(workspace, id);
-		if (history.isEmpty()) {
-			return;
-		}
-		Request request = Request.replay(id, history);
+		this.requests.replay(workspace, id).ifPresent((history) -> look(workspace, directory, history));
+	}
+
+	private void look(WorkspaceId workspace, Directory directory, RequestHistory history) {
+		Request request = history.request();
+		RequestId id = request.id();
 		route(directory, request)
 			.ifPresent((route) -> this.requests.act(workspace, id, "team:" + id + ":" + request.version(),
 					new PassOn(ServingTeam.of(route.team(), directory.dateAt(this.clock.instant())),
@@ -110,13 +98,13 @@ class Departures implements JournalFollower {
 		lead.filter((to) -> !leadFirst).ifPresent((to) -> changeLead(workspace, request, to));
 		Participant requester = request.filing().requester();
 		if (directory.isDeactivated(requester.userId())
-				&& history.stream().noneMatch(DepartureEvent.RequesterLeft.class::isInstance)) {
+				&& history.events().stream().noneMatch(DepartureEvent.RequesterLeft.class::isInstance)) {
 			this.requests.act(workspace, id, "departure:" + id + ":requester",
 					new Departure(requester, Optional.empty()));
 		}
 		// as it stands after all that
 		if (request.ties().approval().isPresent()) {
-			this.approvals.ask(workspace, id, this.requests.history(workspace, id));
+			this.requests.replay(workspace, id).ifPresent((now) -> this.approvals.ask(workspace, now));
 		}
 	}
 

@@ -1,12 +1,9 @@
 package org.switchboard.escalation;
 
 import java.time.Instant;
-import java.util.List;
 
 import org.switchboard.request.lifecycle.ClockEvent;
 import org.switchboard.request.lifecycle.Request;
-import org.switchboard.request.lifecycle.RequestEvent;
-import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.sla.Alarm;
 import org.switchboard.sla.SlaClock;
 
@@ -19,14 +16,8 @@ import org.switchboard.sla.SlaClock;
  */
 record Raised(Matter matter, ClockEvent.AlarmRaised alarm, Request request) {
 
-	static Raised of(RequestId id, List<RequestEvent> history, Matter matter) {
-		return new Raised(matter, (ClockEvent.AlarmRaised) history.get((int) matter.version() - 1),
-				Request.replay(id, history));
-	}
-
 	// what is done by now, or given away, nobody needs to be told of; nor are they warned
-	// of
-	// what is late by now, as they are told that it is
+	// of what is late by now, as they are told that it is
 	boolean concerns(String recipient, Instant now) {
 		boolean isWarnedOfTooLate = this.alarm.alarm() == Alarm.WARNING && this.matter.again() == 0
 				&& !now.isBefore(this.alarm.due());

@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 import org.switchboard.request.lifecycle.ClockEvent;
 import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.Request;
-import org.switchboard.request.lifecycle.RequestEvent;
-import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.RequestHistory;
 
 /**
  * A request that is due at other times than before.
@@ -18,9 +17,9 @@ import org.switchboard.request.lifecycle.RequestId;
 record Rescheduled(ClockEvent.TermsChanged change, Request request) {
 
 	// who is to know of it
-	static List<Participant> concerned(RequestId id, List<RequestEvent> history, long version) {
-		Request after = Request.replay(id, history.subList(0, (int) version));
-		Request before = Request.replay(id, history.subList(0, (int) version - 1));
+	static List<Participant> concerned(RequestHistory history, long version) {
+		Request after = history.until(version).request();
+		Request before = history.until(version - 1).request();
 		if (!after.state().isOpen() || after.clocks().dues().equals(before.clocks().dues())) {
 			return List.of();
 		}
@@ -28,11 +27,6 @@ record Rescheduled(ClockEvent.TermsChanged change, Request request) {
 		Stream<Participant> requester = Stream.of(after.filing().requester())
 			.filter((person) -> after.filing().partOf().isEmpty());
 		return Stream.concat(requester, after.owner().stream()).distinct().toList();
-	}
-
-	static Rescheduled of(RequestId id, List<RequestEvent> history, Matter matter) {
-		return new Rescheduled((ClockEvent.TermsChanged) history.get((int) matter.version() - 1),
-				Request.replay(id, history));
 	}
 
 	boolean concerns(String recipient) {

@@ -3,7 +3,6 @@ package org.switchboard.escalation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -12,13 +11,13 @@ import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
 import org.switchboard.directory.Team;
-import org.switchboard.journal.JournalEntry;
-import org.switchboard.journal.JournalFollower;
+import org.switchboard.request.RequestEntry;
+import org.switchboard.request.RequestFollower;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
-import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.RotationCommand;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -28,12 +27,7 @@ import org.switchboard.workspace.WorkspaceId;
  * and so does what somebody lets go of.
  */
 @Component
-class Rotation implements JournalFollower {
-
-	private static final Set<String> COMING = Set.of(RequestEvent.RequestFiled.class.getSimpleName(),
-			RequestEvent.RequestTransferred.class.getSimpleName());
-
-	private final Requests requests;
+class Rotation extends RequestFollower {
 
 	private final Directories directories;
 
@@ -42,37 +36,25 @@ class Rotation implements JournalFollower {
 	private final Clock clock;
 
 	Rotation(Requests requests, Directories directories, RotationStore store, Clock clock) {
-		this.requests = requests;
+		super("request-turns", requests, RequestEvent.RequestFiled.class, RequestEvent.RequestTransferred.class);
 		this.directories = directories;
 		this.store = store;
 		this.clock = clock;
 	}
 
 	@Override
-	public String name() {
-		return "request-turns";
+	protected void follow(RequestEntry entry) {
+		entry.history()
+			.filter((history) -> isWaiting(history, entry.version()))
+			.ifPresent((history) -> give(entry.workspace(), history.request()));
 	}
 
-	@Override
-	public void follow(JournalEntry entry) {
-		if (COMING.contains(entry.type())) {
-			RequestId.parse(entry.subject())
-				.flatMap((id) -> waiting(entry, id))
-				.ifPresent((request) -> give(entry.workspace(), request));
-		}
-	}
-
-	// with the team this entry brought it to, and nobody has had it there
-	private Optional<Request> waiting(JournalEntry entry, RequestId id) {
-		List<RequestEvent> history = this.requests.history(entry.workspace(), id);
-		return Optional.of(history)
-			.filter((events) -> !events.isEmpty())
-			.map((events) -> Request.replay(id, events))
-			.filter((request) -> request.teamSince() == entry.version() && request.state().isOpen())
-			.filter((request) -> request.owner().isEmpty() && !request.filing().confidential())
-			.filter((request) -> history.stream()
-				.skip(entry.version())
-				.noneMatch(RequestEvent.RequestReleased.class::isInstance));
+	// with the team that an entry brought it to, and nobody has had it there
+	private static boolean isWaiting(RequestHistory history, long version) {
+		Request request = history.request();
+		return request.teamSince() == version && request.state().isOpen() && request.owner().isEmpty()
+				&& !request.filing().confidential()
+				&& history.events().stream().skip(version).noneMatch(RequestEvent.RequestReleased.class::isInstance);
 	}
 
 	private void give(WorkspaceId workspace, Request request) {

@@ -1,20 +1,17 @@
 package org.switchboard.home;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
-import org.switchboard.journal.JournalEntry;
-import org.switchboard.journal.JournalFollower;
+import org.switchboard.request.RequestEntry;
+import org.switchboard.request.RequestFollower;
 import org.switchboard.request.Requests;
-import org.switchboard.request.lifecycle.Request;
-import org.switchboard.request.lifecycle.RequestEvent;
-import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.RequestHistory;
 
 /**
  * Whose Home shows a request that has changed, or showed it before, gets a new one. What
@@ -22,9 +19,7 @@ import org.switchboard.request.lifecycle.RequestId;
  * then.
  */
 @Component
-class HomeFollower implements JournalFollower {
-
-	private final Requests requests;
+class HomeFollower extends RequestFollower {
 
 	private final Directories directories;
 
@@ -33,40 +28,30 @@ class HomeFollower implements JournalFollower {
 	private final HomePublishing publishing;
 
 	HomeFollower(Requests requests, Directories directories, Homes homes, HomePublishing publishing) {
-		this.requests = requests;
+		super("homes", requests);
 		this.directories = directories;
 		this.homes = homes;
 		this.publishing = publishing;
 	}
 
 	@Override
-	public String name() {
-		return "homes";
-	}
-
-	@Override
-	public void follow(JournalEntry entry) {
-		if (!this.homes.areOpened(entry.workspace())) {
-			return;
+	protected void follow(RequestEntry entry) {
+		if (this.homes.areOpened(entry.workspace())) {
+			Directory directory = this.directories.of(entry.workspace());
+			entry.history()
+				.map((history) -> readers(directory, history, entry.version()))
+				.flatMap((readers) -> this.homes.mark(entry.workspace(), readers))
+				.ifPresent((at) -> this.publishing.due(entry.workspace(), at));
 		}
-		Directory directory = this.directories.of(entry.workspace());
-		RequestId.parse(entry.subject())
-			.map((id) -> readers(directory, id, this.requests.history(entry.workspace(), id), entry.version()))
-			.flatMap((readers) -> this.homes.mark(entry.workspace(), readers))
-			.ifPresent((at) -> this.publishing.due(entry.workspace(), at));
 	}
 
-	private static Set<String> readers(Directory directory, RequestId id, List<RequestEvent> history, long version) {
-		Set<String> readers = new LinkedHashSet<>();
-		int after = (int) Math.min(version, history.size());
-		before(id, history, after).ifPresent((request) -> readers.addAll(HomeReaders.of(directory, request)));
-		before(id, history, after + 1).ifPresent((request) -> readers.addAll(HomeReaders.of(directory, request)));
-		return readers;
-	}
-
-	// nothing before it was filed
-	private static Optional<Request> before(RequestId id, List<RequestEvent> history, int version) {
-		return (version > 1) ? Optional.of(Request.replay(id, history.subList(0, version - 1))) : Optional.empty();
+	// before and after; nothing was before it was filed
+	private static Set<String> readers(Directory directory, RequestHistory history, long version) {
+		return LongStream.of(version - 1, version)
+			.filter((one) -> one > 0)
+			.mapToObj((one) -> HomeReaders.of(directory, history.until(one).request()))
+			.flatMap(Set::stream)
+			.collect(Collectors.toSet());
 	}
 
 }

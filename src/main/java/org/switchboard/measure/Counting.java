@@ -6,8 +6,10 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
+import org.switchboard.request.RequestEntry;
+import org.switchboard.request.RequestFollower;
 import org.switchboard.request.Requests;
-import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.Workspaces;
 import org.switchboard.workspace.WorkspaceId;
@@ -16,12 +18,10 @@ import org.switchboard.workspace.WorkspaceId;
  * Counts what happened to a request since it was counted last.
  */
 @Component
-class Counting {
+class Counting extends RequestFollower {
 
 	/** 64 bits: no two people of a district get the same. */
 	private static final int RATER = 16;
-
-	private final Requests requests;
 
 	private final Directories directories;
 
@@ -33,35 +33,38 @@ class Counting {
 
 	Counting(Requests requests, Directories directories, MeasureStore store, ServiceMeters meters,
 			Workspaces workspaces) {
-		this.requests = requests;
+		super("measures", requests);
 		this.directories = directories;
 		this.store = store;
 		this.meters = meters;
 		this.workspaces = workspaces;
 	}
 
+	@Override
+	protected void follow(RequestEntry entry) {
+		entry.history().ifPresent((history) -> count(entry.workspace(), history));
+	}
+
 	// so that what was counted stays when the request is deleted
 	void settle(WorkspaceId workspace, RequestId id) {
-		List<RequestEvent> history = this.requests.history(workspace, id);
-		if (!history.isEmpty()) {
-			this.store.settle(workspace, id, history.size(),
-					contributions(workspace, id, history, this.directories.of(workspace)));
-		}
+		this.requests.replay(workspace, id)
+			.ifPresent((history) -> this.store.settle(workspace, id, history.events().size(),
+					contributions(workspace, history, this.directories.of(workspace))));
 	}
 
 	void count(WorkspaceId workspace, RequestId id) {
-		List<RequestEvent> history = this.requests.history(workspace, id);
-		if (!history.isEmpty()) {
-			Directory directory = this.directories.of(workspace);
-			List<Contribution> all = contributions(workspace, id, history, directory);
-			long before = this.store.record(workspace, id, history.size(), all);
-			this.meters.count(directory, all.stream().filter((one) -> one.version() > before).toList());
-		}
+		this.requests.replay(workspace, id).ifPresent((history) -> count(workspace, history));
 	}
 
-	private List<Contribution> contributions(WorkspaceId workspace, RequestId id, List<RequestEvent> history,
-			Directory directory) {
-		return Contributions.of(id, history, directory.zone())
+	private void count(WorkspaceId workspace, RequestHistory history) {
+		Directory directory = this.directories.of(workspace);
+		List<Contribution> all = contributions(workspace, history, directory);
+		long before = this.store.record(workspace, history.id(), history.events().size(), all);
+		this.meters.count(directory, all.stream().filter((one) -> one.version() > before).toList());
+	}
+
+	private List<Contribution> contributions(WorkspaceId workspace, RequestHistory history, Directory directory) {
+		return Contributions.of(history.id(), history.events(), directory.zone())
 			.stream()
 			.map((one) -> one.sealed((rater) -> this.workspaces.seal(workspace, "rater", rater).substring(0, RATER)))
 			.toList();

@@ -175,10 +175,7 @@ public class Requests {
 	 * @return the request, or nothing if there is none or they may not know that there is
 	 */
 	public Optional<RequestHistory> seenBy(WorkspaceId workspace, RequestId id, String userId) {
-		List<RequestEvent> events = this.store.history(workspace, id);
-		return Optional.of(events)
-			.filter((history) -> !history.isEmpty())
-			.map((history) -> new RequestHistory(Request.replay(id, history), history).inWordsOfToday())
+		return replay(workspace, id).map(RequestHistory::inWordsOfToday)
 			.filter((history) -> this.readings.noted(workspace, userId, history.request(),
 					allows(workspace, history.request(), userId, RequestAction.VIEW)))
 			.map((history) -> allows(workspace, history.request(), userId, RequestAction.READ_NOTES) ? history
@@ -197,7 +194,17 @@ public class Requests {
 	}
 
 	/**
-	 * All that happened to a request, whoever asks: for followers of the journal.
+	 * A request and all that happened to it, whoever asks: for what happens by itself.
+	 * @param workspace where
+	 * @param id which request
+	 * @return the request with its history, or nothing if there is none
+	 */
+	public Optional<RequestHistory> replay(WorkspaceId workspace, RequestId id) {
+		return RequestHistory.of(id, this.store.history(workspace, id));
+	}
+
+	/**
+	 * All that happened to a request, whoever asks.
 	 * @param workspace where
 	 * @param id which request
 	 * @return oldest first; empty if there is no such request

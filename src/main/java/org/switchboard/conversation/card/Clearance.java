@@ -20,7 +20,6 @@ import org.switchboard.directory.Directories;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.Origin;
 import org.switchboard.request.lifecycle.Request;
-import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -72,9 +71,8 @@ public class Clearance implements Discretion {
 	}
 
 	Optional<Messages> messages(WorkspaceId workspace, RequestId id) {
-		List<RequestEvent> history = this.requests.history(workspace, id);
-		return history.isEmpty() ? Optional.empty()
-				: Optional.of(new Messages(id, history, this.directories.of(workspace).zone(), (person) -> ""));
+		return this.requests.replay(workspace, id)
+			.map((history) -> new Messages(history, this.directories.of(workspace).zone(), (person) -> ""));
 	}
 
 	// also of a rating

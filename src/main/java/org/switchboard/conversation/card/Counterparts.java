@@ -12,7 +12,6 @@ import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Named;
 import org.switchboard.delivery.Posted;
-import org.switchboard.directory.Directories;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.Origin;
 import org.switchboard.request.lifecycle.RequestEvent;
@@ -34,12 +33,12 @@ class Counterparts {
 
 	private final Requests requests;
 
-	private final Directories directories;
+	private final Clearance clearance;
 
-	Counterparts(Deliveries deliveries, Requests requests, Directories directories) {
+	Counterparts(Deliveries deliveries, Requests requests, Clearance clearance) {
 		this.deliveries = deliveries;
 		this.requests = requests;
-		this.directories = directories;
+		this.clearance = clearance;
 	}
 
 	// the copies of which a message is one
@@ -68,13 +67,13 @@ class Counterparts {
 	}
 
 	private Optional<Copied> copied(WorkspaceId workspace, RequestId id, boolean ofTheSchool, int version) {
-		List<RequestEvent> history = this.requests.history(workspace, id);
-		Optional<Origin> origin = history.get(version - 1).origin();
+		Messages messages = this.clearance.messages(workspace, id).orElseThrow();
+		Optional<Origin> origin = messages.history().get(version - 1).origin();
 		if (origin.isEmpty()) {
 			return Optional.empty();
 		}
 		List<Posted> places = new ArrayList<>(List.of(place(origin.get())));
-		new Messages(id, history, this.directories.of(workspace).zone(), (person) -> "").of(version)
+		messages.of(version)
 			.stream()
 			.filter((delivery) -> isOfASide(delivery.name()))
 			.forEach((delivery) -> posted(workspace, id, delivery).ifPresent(places::add));

@@ -17,7 +17,7 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestEvent.RequestFiled;
 import org.switchboard.request.lifecycle.RequestEvent.RequestTransferred;
-import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.ThreadEvent;
 
 /**
@@ -33,11 +33,15 @@ final class Messages {
 
 	private final Lines lines;
 
-	Messages(RequestId id, List<RequestEvent> history, ZoneId zone, Function<Participant, String> pictures) {
-		this.history = history;
+	Messages(RequestHistory found, ZoneId zone, Function<Participant, String> pictures) {
+		this.history = found.events();
 		this.zone = zone;
-		this.states = Request.states(id, history);
-		this.lines = new Lines(history, this.states, zone, pictures);
+		this.states = Request.states(found.id(), this.history);
+		this.lines = new Lines(this.history, this.states, zone, pictures);
+	}
+
+	List<RequestEvent> history() {
+		return this.history;
 	}
 
 	long version() {

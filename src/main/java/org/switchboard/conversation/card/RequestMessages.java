@@ -7,16 +7,13 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
-import org.switchboard.delivery.Enqueued;
 import org.switchboard.directory.Directories;
-import org.switchboard.journal.JournalEntry;
-import org.switchboard.journal.JournalFollower;
 import org.switchboard.request.HoldReleased;
 import org.switchboard.request.Readings;
 import org.switchboard.request.RequestDeleted;
+import org.switchboard.request.RequestEntry;
+import org.switchboard.request.RequestFollower;
 import org.switchboard.request.Requests;
-import org.switchboard.request.lifecycle.Request;
-import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.Avatars;
 import org.switchboard.workspace.WorkspaceId;
@@ -27,9 +24,7 @@ import org.switchboard.workspace.WorkspaceId;
  * caught up with, and delivery takes it only from whoever is first.
  */
 @Component
-class RequestMessages implements JournalFollower {
-
-	private final Requests requests;
+class RequestMessages extends RequestFollower {
 
 	private final Deliveries deliveries;
 
@@ -43,27 +38,26 @@ class RequestMessages implements JournalFollower {
 
 	RequestMessages(Requests requests, Deliveries deliveries, Directories directories, Avatars avatars,
 			Readings readings, Clearance clearance) {
+		super("request-messages", requests);
 		this.clearance = clearance;
 		this.readings = readings;
-		this.requests = requests;
 		this.deliveries = deliveries;
 		this.directories = directories;
 		this.avatars = avatars;
 	}
 
 	@Override
-	public String name() {
-		return "request-messages";
-	}
-
-	@Override
-	public void follow(JournalEntry entry) {
-		RequestId.parse(entry.subject()).ifPresent((id) -> {
-			long progress = this.deliveries.progress(entry.workspace(), entry.subject());
-			while (progress < entry.version()) {
-				progress = catchUp(entry.workspace(), id, progress);
-			}
-		});
+	protected void follow(RequestEntry entry) {
+		WorkspaceId workspace = entry.workspace();
+		String subject = entry.id().toString();
+		long progress = this.deliveries.progress(workspace, subject);
+		if (progress < entry.version()) {
+			entry.history()
+				.map((history) -> new Messages(history, this.directories.of(workspace).zone(),
+						(person) -> this.avatars.of(workspace, person.userId())))
+				.ifPresent((messages) -> this.deliveries.catchUp(workspace, subject, progress, messages.version(),
+						(after) -> since(workspace, messages, after)));
+		}
 	}
 
 	@EventListener
@@ -74,31 +68,21 @@ class RequestMessages implements JournalFollower {
 	@EventListener
 	void on(HoldReleased released) {
 		WorkspaceId workspace = released.workspace();
-		List<RequestEvent> history = this.requests.history(workspace, released.id());
-		if (!history.isEmpty()) {
-			Messages messages = new Messages(released.id(), history, this.directories.of(workspace).zone(),
-					(person) -> "");
+		this.clearance.messages(workspace, released.id()).ifPresent((messages) -> {
 			List<Delivery> cleared = this.clearance.cleared(workspace, messages, messages.shown().toList());
 			this.deliveries.repeat(workspace, released.id().toString(),
-					reaching(workspace, messages.latest(), history, 0, cleared).stream()
+					reaching(workspace, messages, 0, cleared).stream()
 						.filter(RequestMessages::removesFile)
 						.distinct()
 						.toList());
-		}
+		});
 	}
 
-	// enqueues nothing if somebody else caught up in the meantime
-	private long catchUp(WorkspaceId workspace, RequestId id, long progress) {
-		List<RequestEvent> history = this.requests.history(workspace, id);
-		Messages messages = new Messages(id, history, this.directories.of(workspace).zone(),
-				(person) -> this.avatars.of(workspace, person.userId()));
+	private List<Delivery> since(WorkspaceId workspace, Messages messages, long progress) {
 		List<Delivery> cleared = this.clearance.cleared(workspace, messages, messages.since(progress));
 		this.readings.shown(workspace, messages.latest(),
 				cleared.stream().filter(messages::isRead).map(Delivery::conversation));
-		List<Delivery> deliveries = keeping(workspace, id,
-				reaching(workspace, messages.latest(), history, progress, cleared));
-		Enqueued enqueued = this.deliveries.enqueue(workspace, id.toString(), progress, messages.version(), deliveries);
-		return (enqueued instanceof Enqueued.Overtaken overtaken) ? overtaken.progress() : messages.version();
+		return keeping(workspace, messages.latest().id(), reaching(workspace, messages, progress, cleared));
 	}
 
 	// while it is on hold, files that are in Slack stay there; those on their way never
@@ -117,11 +101,12 @@ class RequestMessages implements JournalFollower {
 		return delivery instanceof Delivery.Removal removal && removal.isOfFile();
 	}
 
-	private List<Delivery> reaching(WorkspaceId workspace, Request latest, List<RequestEvent> history, long progress,
+	private List<Delivery> reaching(WorkspaceId workspace, Messages messages, long progress,
 			List<Delivery> deliveries) {
-		return FormerAccounts.joined(history).findFirst().isEmpty() ? deliveries : new FormerAccounts(history, progress,
-				latest.state().isOpen(), this.deliveries.places(workspace, latest.id().toString()))
-			.reach(deliveries);
+		return FormerAccounts.joined(messages.history()).findFirst().isEmpty() ? deliveries
+				: new FormerAccounts(messages.history(), progress, messages.latest().state().isOpen(),
+						this.deliveries.places(workspace, messages.latest().id().toString()))
+					.reach(deliveries);
 	}
 
 }

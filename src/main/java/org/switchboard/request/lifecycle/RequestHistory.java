@@ -1,6 +1,8 @@
 package org.switchboard.request.lifecycle;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A request and how it came to stand where it does.
@@ -10,18 +12,52 @@ import java.util.List;
  */
 public record RequestHistory(Request request, List<RequestEvent> events) {
 
+	/**
+	 * Replays a history.
+	 * @param id the request's key
+	 * @param events all that happened to it, oldest first
+	 * @return empty if nothing did: then there is no such request
+	 */
+	public static Optional<RequestHistory> of(RequestId id, List<RequestEvent> events) {
+		return events.isEmpty() ? Optional.empty()
+				: Optional.of(new RequestHistory(Request.replay(id, events), events));
+	}
+
+	public RequestId id() {
+		return this.request.id();
+	}
+
+	/**
+	 * How it stood when it had seen some of its events.
+	 * @param version how many, at least one
+	 * @return without the later ones
+	 */
+	public RequestHistory until(long version) {
+		List<RequestEvent> seen = this.events.subList(0, (int) version);
+		return new RequestHistory(Request.replay(id(), seen), seen);
+	}
+
+	/**
+	 * The event that brought it to a version.
+	 * @param version which
+	 * @return the event
+	 */
+	public RequestEvent event(long version) {
+		return this.events.get((int) version - 1);
+	}
+
 	// what was said before it was corrected, nobody is to read
 	public RequestHistory inWordsOfToday() {
-		return new RequestHistory(this.request,
-				new EditedHistory(this.events).today()
-					.stream()
-					.filter((event) -> !(event instanceof ThreadEvent.MessageCorrected))
-					.toList());
+		return new RequestHistory(this.request, new EditedHistory(this.events).today())
+			.without(ThreadEvent.MessageCorrected.class::isInstance);
 	}
 
 	public RequestHistory withoutNotes() {
-		return new RequestHistory(this.request,
-				this.events.stream().filter((event) -> !(event instanceof ThreadEvent.NoteTaken)).toList());
+		return without(ThreadEvent.NoteTaken.class::isInstance);
+	}
+
+	private RequestHistory without(Predicate<RequestEvent> left) {
+		return new RequestHistory(this.request, this.events.stream().filter(left.negate()).toList());
 	}
 
 }

@@ -3,7 +3,6 @@ package org.switchboard.survey.rating;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,12 +10,13 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
-import org.switchboard.journal.JournalEntry;
-import org.switchboard.journal.JournalFollower;
+import org.switchboard.request.RequestEntry;
+import org.switchboard.request.RequestFollower;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.AskRating;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
@@ -32,14 +32,12 @@ import org.switchboard.workspace.WorkspaceId;
  */
 @Component
 @EnableConfigurationProperties(RatingProperties.class)
-class RatingAsks implements JournalFollower, DueHandler {
+class RatingAsks extends RequestFollower implements DueHandler {
 
 	/** Later than this after they should have been asked, nobody remembers. */
 	private static final Duration LATEST = Duration.ofDays(3);
 
 	private static final int KEPT = 1;
-
-	private final Requests requests;
 
 	private final Directories directories;
 
@@ -55,7 +53,7 @@ class RatingAsks implements JournalFollower, DueHandler {
 
 	RatingAsks(Requests requests, Directories directories, Asks asks, Surveys surveys, DueEntries entries,
 			RatingProperties properties, Clock clock) {
-		this.requests = requests;
+		super("rating-asks", requests, RequestEvent.RequestResolved.class);
 		this.directories = directories;
 		this.asks = asks;
 		this.surveys = surveys;
@@ -65,36 +63,26 @@ class RatingAsks implements JournalFollower, DueHandler {
 	}
 
 	@Override
-	public String name() {
-		return "rating-asks";
-	}
-
-	@Override
 	public String kind() {
 		return "rating";
 	}
 
 	@Override
-	public void follow(JournalEntry entry) {
-		if (entry.type().equals(RequestEvent.RequestResolved.class.getSimpleName())) {
-			find(entry.workspace(), entry.subject()).flatMap(this::askAt)
-				.ifPresent((at) -> this.entries.set(entry.workspace(), kind(), entry.subject(), at));
-		}
+	protected void follow(RequestEntry entry) {
+		entry.history()
+			.flatMap((history) -> askAt(history.request()))
+			.ifPresent((at) -> this.entries.set(entry.workspace(), kind(), entry.id().toString(), at));
 	}
 
 	@Override
 	public void handle(Due due) {
-		find(due.workspace(), due.subject()).filter(
-				(request) -> !this.directories.of(due.workspace()).isDeactivated(request.filing().requester().userId()))
+		RequestId.parse(due.subject())
+			.flatMap((id) -> this.requests.replay(due.workspace(), id))
+			.map(RequestHistory::request)
+			.filter((request) -> !this.directories.of(due.workspace())
+				.isDeactivated(request.filing().requester().userId()))
 			.filter((request) -> askAt(request).filter((at) -> !at.isAfter(this.clock.instant())).isPresent())
 			.ifPresent((request) -> ask(due.workspace(), request, request.resolvedAt().orElseThrow()));
-	}
-
-	private Optional<Request> find(WorkspaceId workspace, String subject) {
-		return RequestId.parse(subject).flatMap((id) -> {
-			List<RequestEvent> history = this.requests.history(workspace, id);
-			return history.isEmpty() ? Optional.empty() : Optional.of(Request.replay(id, history));
-		});
 	}
 
 	// nothing if they are not to be asked, or were

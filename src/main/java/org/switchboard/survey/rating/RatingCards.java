@@ -24,7 +24,7 @@ import org.switchboard.request.lifecycle.Rating;
 import org.switchboard.request.lifecycle.RatingEvent;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
-import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.Satisfaction;
 import org.switchboard.request.lifecycle.ThreadEvent;
 import org.switchboard.slack.Blocks;
@@ -49,9 +49,12 @@ final class RatingCards {
 
 	private final List<Request> states;
 
-	RatingCards(RequestId id, List<RequestEvent> history, Directory directory, LocalDate today) {
-		this.history = history;
-		this.states = Request.states(id, history).stream().map((state) -> state.ledOn(today, directory)).toList();
+	RatingCards(RequestHistory found, Directory directory, LocalDate today) {
+		this.history = found.events();
+		this.states = Request.states(found.id(), this.history)
+			.stream()
+			.map((state) -> state.ledOn(today, directory))
+			.toList();
 	}
 
 	Request latest() {

@@ -13,18 +13,18 @@ import org.springframework.stereotype.Component;
 import org.switchboard.conversation.card.Clearance;
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
-import org.switchboard.delivery.Enqueued;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
-import org.switchboard.journal.JournalEntry;
-import org.switchboard.journal.JournalFollower;
 import org.switchboard.request.Readings;
 import org.switchboard.request.RequestDeleted;
+import org.switchboard.request.RequestEntry;
+import org.switchboard.request.RequestFollower;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.DepartureEvent;
 import org.switchboard.request.lifecycle.RatingEvent;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.ThreadEvent;
 import org.switchboard.workspace.WorkspaceId;
@@ -33,14 +33,7 @@ import org.switchboard.workspace.WorkspaceId;
  * Shows requesters what they are asked and have said, and leads who is dissatisfied.
  */
 @Component
-class RatingMessages implements JournalFollower {
-
-	private static final Set<String> SHOWN = Set.of(RatingEvent.RatingAsked.class.getSimpleName(),
-			RatingEvent.ResolutionRated.class.getSimpleName(), RequestEvent.RequestReopened.class.getSimpleName(),
-			ThreadEvent.WordsRemoved.class.getSimpleName(), RequestEvent.RequestTransferred.class.getSimpleName(),
-			DepartureEvent.LeadChanged.class.getSimpleName());
-
-	private final Requests requests;
+class RatingMessages extends RequestFollower {
 
 	private final Directories directories;
 
@@ -54,28 +47,25 @@ class RatingMessages implements JournalFollower {
 
 	RatingMessages(Requests requests, Directories directories, Deliveries deliveries, Readings readings,
 			Clearance clearance, Clock clock) {
+		super("rating-messages", requests, RatingEvent.RatingAsked.class, RatingEvent.ResolutionRated.class,
+				RequestEvent.RequestReopened.class, ThreadEvent.WordsRemoved.class,
+				RequestEvent.RequestTransferred.class, DepartureEvent.LeadChanged.class);
 		this.clearance = clearance;
 		this.readings = readings;
 		this.clock = clock;
-		this.requests = requests;
 		this.directories = directories;
 		this.deliveries = deliveries;
 	}
 
 	@Override
-	public String name() {
-		return "rating-messages";
-	}
-
-	@Override
-	public void follow(JournalEntry entry) {
-		if (SHOWN.contains(entry.type())) {
-			RequestId.parse(entry.subject()).ifPresent((id) -> {
-				long progress = this.deliveries.progress(entry.workspace(), subject(id));
-				while (progress < entry.version()) {
-					progress = catchUp(entry.workspace(), id, progress);
-				}
-			});
+	protected void follow(RequestEntry entry) {
+		WorkspaceId workspace = entry.workspace();
+		String subject = subject(entry.id());
+		long progress = this.deliveries.progress(workspace, subject);
+		if (progress < entry.version()) {
+			entry.history()
+				.ifPresent((history) -> this.deliveries.catchUp(workspace, subject, progress,
+						history.request().version(), (after) -> since(workspace, history, after)));
 		}
 	}
 
@@ -84,14 +74,12 @@ class RatingMessages implements JournalFollower {
 		this.deliveries.forget(deleted.workspace(), subject(deleted.id()));
 	}
 
-	// enqueues nothing if somebody else caught up in the meantime
-	private long catchUp(WorkspaceId workspace, RequestId id, long progress) {
-		List<RequestEvent> history = this.requests.history(workspace, id);
+	private List<Delivery> since(WorkspaceId workspace, RequestHistory history, long progress) {
 		Directory directory = this.directories.upToDate(workspace);
-		RatingCards cards = new RatingCards(id, history, directory, directory.dateAt(this.clock.instant()));
+		RatingCards cards = new RatingCards(history, directory, directory.dateAt(this.clock.instant()));
 		Request request = cards.latest();
 		Predicate<Delivery> closed = this.clearance.closed(workspace, request);
-		Map<String, Set<String>> places = this.deliveries.places(workspace, subject(id));
+		Map<String, Set<String>> places = this.deliveries.places(workspace, subject(history.id()));
 		// also those that do not change
 		Stream<Delivery> left = places.entrySet()
 			.stream()
@@ -107,8 +95,7 @@ class RatingMessages implements JournalFollower {
 			.toList();
 		this.readings.shown(workspace, request,
 				deliveries.stream().filter(Delivery.Card.class::isInstance).map(Delivery::conversation));
-		Enqueued enqueued = this.deliveries.enqueue(workspace, subject(id), progress, request.version(), deliveries);
-		return (enqueued instanceof Enqueued.Overtaken overtaken) ? overtaken.progress() : request.version();
+		return deliveries;
 	}
 
 	// what is erased, is also with who led the team before, and in the direct messages of

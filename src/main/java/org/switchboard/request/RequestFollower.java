@@ -1,0 +1,59 @@
+package org.switchboard.request;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.util.function.SingletonSupplier;
+
+import org.switchboard.journal.JournalEntry;
+import org.switchboard.journal.JournalFollower;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestHistory;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * Follows what happens to requests, from a place of its own in the journal: so none waits
+ * for another, or fails with it.
+ */
+public abstract class RequestFollower implements JournalFollower {
+
+	protected final Requests requests;
+
+	private final String name;
+
+	private final Set<String> wanted;
+
+	// wants all events if it names none
+	@SafeVarargs
+	protected RequestFollower(String name, Requests requests, Class<? extends RequestEvent>... wanted) {
+		this.requests = requests;
+		this.name = name;
+		this.wanted = Stream.of(wanted).map(Class::getSimpleName).collect(Collectors.toSet());
+	}
+
+	@Override
+	public final String name() {
+		return this.name;
+	}
+
+	@Override
+	public final void follow(JournalEntry entry) {
+		if (this.wanted.isEmpty() || this.wanted.contains(entry.type())) {
+			RequestId.parse(entry.subject())
+				.map((id) -> new RequestEntry(entry.workspace(), id, entry.version(),
+						SingletonSupplier.of(() -> history(entry.workspace(), id, entry.version()))))
+				.ifPresent(this::follow);
+		}
+	}
+
+	private Optional<RequestHistory> history(WorkspaceId workspace, RequestId id, long version) {
+		return this.requests.replay(workspace, id).filter((history) -> history.request().version() >= version);
+	}
+
+	// at least once, in no promised order
+	protected abstract void follow(RequestEntry entry);
+
+}
