@@ -85,20 +85,4 @@ public final class IntakeWords {
 				+ "with *Add a message…* once the request is sent:\n" + SlackText.escape(words);
 	}
 
-	public static String watched(RequestId id) {
-		return "You are watching " + id + ". What happens to it arrives in your direct messages with Switchboard.";
-	}
-
-	public static String watchedAlready(RequestId id) {
-		return "You are watching " + id + " already.";
-	}
-
-	public static String unwatched(RequestId id) {
-		return "You are not watching " + id + " any more.";
-	}
-
-	public static String notWatched(RequestId id) {
-		return "You were not watching " + id + ".";
-	}
-
 }

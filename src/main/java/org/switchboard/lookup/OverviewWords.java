@@ -21,6 +21,7 @@ import org.switchboard.request.lifecycle.RelationEvent;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestHistory;
+import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.RequestState;
 import org.switchboard.request.lifecycle.ThreadEvent;
 import org.switchboard.sla.Alarm;
@@ -64,6 +65,22 @@ final class OverviewWords {
 
 	OverviewWords(ZoneId zone) {
 		this.zone = zone;
+	}
+
+	static String watched(RequestId id) {
+		return "You are watching " + id + ". What happens to it arrives in your direct messages with Switchboard.";
+	}
+
+	static String watchedAlready(RequestId id) {
+		return "You are watching " + id + " already.";
+	}
+
+	static String unwatched(RequestId id) {
+		return "You are not watching " + id + " any more.";
+	}
+
+	static String notWatched(RequestId id) {
+		return "You were not watching " + id + ".";
 	}
 
 	String of(RequestHistory found) {

@@ -2,7 +2,6 @@ package org.switchboard.lookup;
 
 import org.springframework.stereotype.Component;
 
-import org.switchboard.intake.IntakeWords;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.Caller;
@@ -29,10 +28,10 @@ class Watching {
 		RelationCommand command = wish.begins() ? new RelationCommand.Watch(by) : new RelationCommand.Unwatch(by);
 		Outcome outcome = this.requests.act(caller.workspace(), wish.id(), triggerId, command);
 		if (!(outcome instanceof Outcome.Refused refused)) {
-			return wish.begins() ? IntakeWords.watched(wish.id()) : IntakeWords.unwatched(wish.id());
+			return wish.begins() ? OverviewWords.watched(wish.id()) : OverviewWords.unwatched(wish.id());
 		}
 		if (refused.refusal() instanceof Refusal.NothingToChange) {
-			return wish.begins() ? IntakeWords.watchedAlready(wish.id()) : IntakeWords.notWatched(wish.id());
+			return wish.begins() ? OverviewWords.watchedAlready(wish.id()) : OverviewWords.notWatched(wish.id());
 		}
 		return RefusalWords.of(refused.refusal(), wish.id(), caller.userId());
 	}
