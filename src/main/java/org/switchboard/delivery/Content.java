@@ -34,21 +34,11 @@ record Content(int shape, String kind, @Nullable String under, String text, Stri
 
 	static Content of(Delivery delivery) {
 		Message message = delivery.message();
-		return new Content(SHAPE, kind(delivery), delivery.under().orElse(null), message.text(), message.blocks(),
+		return new Content(SHAPE, delivery.kind(), delivery.under().orElse(null), message.text(), message.blocks(),
 				message.about().orElse(null), message.by().map(Writer::name).orElse(null),
 				message.by().map(Writer::picture).orElse(null),
 				(delivery instanceof Delivery.File file) ? file.enclosure() : null,
 				(delivery instanceof Delivery.Made made) ? made.file() : null, null);
-	}
-
-	private static String kind(Delivery delivery) {
-		if (delivery instanceof Delivery.Card) {
-			return "card";
-		}
-		if (delivery instanceof Delivery.Removal) {
-			return "removal";
-		}
-		return (delivery instanceof Delivery.Line) ? "line" : "file";
 	}
 
 	Content sealed(UnaryOperator<String> seal) {

@@ -35,6 +35,12 @@ public sealed interface Delivery {
 	Message message();
 
 	/**
+	 * What it is called in Redis, where the scripts read it.
+	 * @return {@code card}, {@code line}, {@code file} or {@code removal}
+	 */
+	String kind();
+
+	/**
 	 * A message that shows how things stand: posted the first time, updated from then on.
 	 * One that still waits is replaced, so that many changes at once need one update.
 	 *
@@ -54,6 +60,11 @@ public sealed interface Delivery {
 			this(name, conversation, Optional.empty(), message);
 		}
 
+		@Override
+		public String kind() {
+			return "card";
+		}
+
 	}
 
 	/**
@@ -70,6 +81,11 @@ public sealed interface Delivery {
 		public Line {
 			Names.require(name, conversation);
 			under.ifPresent((card) -> Names.require(card, conversation));
+		}
+
+		@Override
+		public String kind() {
+			return "line";
 		}
 
 	}
@@ -95,6 +111,11 @@ public sealed interface Delivery {
 		@Override
 		public Message message() {
 			return this.enclosure.saying(FileWords.sent(this.enclosure));
+		}
+
+		@Override
+		public String kind() {
+			return "file";
 		}
 
 	}
@@ -136,6 +157,11 @@ public sealed interface Delivery {
 			return new Message("", "[]");
 		}
 
+		@Override
+		public String kind() {
+			return "removal";
+		}
+
 	}
 
 	/**
@@ -164,6 +190,11 @@ public sealed interface Delivery {
 		@Override
 		public String toString() {
 			return "Made[" + this.name + "]";
+		}
+
+		@Override
+		public String kind() {
+			return "file";
 		}
 
 	}

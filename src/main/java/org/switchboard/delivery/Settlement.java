@@ -10,25 +10,7 @@ import java.util.Optional;
 sealed interface Settlement {
 
 	// the settlement in the words of settle.lua
-	default List<String> arguments(long now, int parked) {
-		if (this instanceof Delivered delivered) {
-			return List.of("delivered", delivered.posted().channel(), delivered.posted().ts(),
-					delivered.file().orElse(""));
-		}
-		if (this instanceof Again again) {
-			return List.of("again", String.valueOf(now + again.after().toMillis()), again.inDoubt() ? "1" : "0");
-		}
-		if (this instanceof Held held) {
-			return List.of("held", held.method(), String.valueOf(now + held.retryAfter().toMillis()));
-		}
-		if (this instanceof Parked reason) {
-			return List.of("parked", reason.reason(), String.valueOf(parked));
-		}
-		if (this instanceof Gone gone) {
-			return List.of("gone", gone.card());
-		}
-		return List.of((this instanceof Removed) ? "removed" : "paused");
-	}
+	List<String> arguments(long now, int parked);
 
 	/**
 	 * It is in Slack.
@@ -43,6 +25,11 @@ sealed interface Settlement {
 			this(posted, false, Optional.empty());
 		}
 
+		@Override
+		public List<String> arguments(long now, int parked) {
+			return List.of("delivered", this.posted.channel(), this.posted.ts(), this.file.orElse(""));
+		}
+
 	}
 
 	/**
@@ -52,6 +39,12 @@ sealed interface Settlement {
 	 * @param inDoubt whether it may be in Slack already
 	 */
 	record Again(Duration after, boolean inDoubt) implements Settlement {
+
+		@Override
+		public List<String> arguments(long now, int parked) {
+			return List.of("again", String.valueOf(now + this.after.toMillis()), this.inDoubt ? "1" : "0");
+		}
+
 	}
 
 	/**
@@ -61,6 +54,12 @@ sealed interface Settlement {
 	 * @param retryAfter how long from now
 	 */
 	record Held(String method, Duration retryAfter) implements Settlement {
+
+		@Override
+		public List<String> arguments(long now, int parked) {
+			return List.of("held", this.method, String.valueOf(now + this.retryAfter.toMillis()));
+		}
+
 	}
 
 	/**
@@ -69,18 +68,36 @@ sealed interface Settlement {
 	 * @param card its name
 	 */
 	record Gone(String card) implements Settlement {
+
+		@Override
+		public List<String> arguments(long now, int parked) {
+			return List.of("gone", this.card);
+		}
+
 	}
 
 	/**
 	 * It is no longer in Slack, as it should be.
 	 */
 	record Removed() implements Settlement {
+
+		@Override
+		public List<String> arguments(long now, int parked) {
+			return List.of("removed");
+		}
+
 	}
 
 	/**
 	 * Slack does not let the bot in, whatever is to be delivered.
 	 */
 	record Paused() implements Settlement {
+
+		@Override
+		public List<String> arguments(long now, int parked) {
+			return List.of("paused");
+		}
+
 	}
 
 	/**
@@ -89,6 +106,12 @@ sealed interface Settlement {
 	 * @param reason why, in Slack's words where they are Slack's
 	 */
 	record Parked(String reason) implements Settlement {
+
+		@Override
+		public List<String> arguments(long now, int parked) {
+			return List.of("parked", this.reason, String.valueOf(parked));
+		}
+
 	}
 
 }

@@ -7,24 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.switchboard.conversation.card.ApprovalWords;
-import org.switchboard.conversation.card.CardWords;
-import org.switchboard.conversation.card.RelationWords;
 import org.switchboard.request.DurationWords;
-import org.switchboard.request.lifecycle.ApprovalEvent;
-import org.switchboard.request.lifecycle.AutoCloseEvent;
-import org.switchboard.request.lifecycle.ClockEvent;
-import org.switchboard.request.lifecycle.DepartureEvent;
 import org.switchboard.request.lifecycle.Participant;
-import org.switchboard.request.lifecycle.RatingEvent;
-import org.switchboard.request.lifecycle.RelationEvent;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.RequestState;
-import org.switchboard.request.lifecycle.ThreadEvent;
-import org.switchboard.sla.Alarm;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
 
@@ -50,16 +39,12 @@ final class OverviewWords {
 
 	static final String ASKED = "What you asked for, newest first";
 
-	static final String DELETED = "_a message that was deleted_";
-
 	static final String OLDER = "There are older ones; `/request REQ-12` shows the one of that number.";
 
 	static final String HELD = "On your desk, most urgent first";
 
 	/** Of a long history, the end is shown. */
 	private static final int MOST_EVENTS = 20;
-
-	private static final int MOST_WORDS = 300;
 
 	private final ZoneId zone;
 
@@ -88,9 +73,9 @@ final class OverviewWords {
 		List<RequestEvent> events = found.events();
 		String history = events.stream()
 			.skip(Math.max(0, events.size() - MOST_EVENTS))
-			.map((event) -> date(event.at()) + "  " + what(event))
+			.map((event) -> date(event.at()) + "  " + HistoryWords.of(event))
 			.collect(Collectors.joining("\n"));
-		return line(request) + "\n" + words(request.filing().details()) + "\n"
+		return line(request) + "\n" + HistoryWords.words(request.filing().details()) + "\n"
 				+ time("First answer", request, request.firstResponseAt())
 				+ time("Resolved", request, request.resolvedAt()) + "\n" + history;
 	}
@@ -127,110 +112,6 @@ final class OverviewWords {
 			.map((instant) -> what + " after " + DurationWords.of(Duration.between(request.filedAt(), instant)) + ", "
 					+ date(instant) + "\n")
 			.orElse("");
-	}
-
-	private static String what(RequestEvent event) {
-		String who = name(event.by());
-		if (event instanceof RequestEvent.RequestFiled filed) {
-			return who + " asked. " + SlackText.escape(filed.reason());
-		}
-		if (event instanceof RequestEvent.RequestClaimed) {
-			return who + " took it.";
-		}
-		if (event instanceof RequestEvent.RequestAssigned assigned) {
-			return who + " gave it to " + name(assigned.to()) + "."
-					+ assigned.reason().map((why) -> " " + SlackText.escape(why)).orElse("");
-		}
-		if (event instanceof RequestEvent.RequestReleased) {
-			return who + " put it back.";
-		}
-		if (event instanceof RequestEvent.RequestTransferred transferred) {
-			return who + " passed it to " + SlackText.escape(transferred.team().name()) + ".";
-		}
-		return ending(event, who);
-	}
-
-	private static String ending(RequestEvent event, String who) {
-		if (event instanceof RequestEvent.UrgencyChanged) {
-			return who + " changed the urgency.";
-		}
-		if (event instanceof RequestEvent.TeamNudged) {
-			return who + " asked how it is going.";
-		}
-		if (event instanceof RequestEvent.RequesterAsked asked) {
-			return who + " asked the requester: " + words(asked.text());
-		}
-		if (event instanceof RequestEvent.RequesterWrote wrote) {
-			return who + " wrote: " + said(wrote.text(), event);
-		}
-		if (event instanceof RequestEvent.ReplyGiven reply) {
-			return who + " answered: " + said(reply.text(), event);
-		}
-		if (event instanceof ThreadEvent.NoteTaken note) {
-			return who + " noted, for the team only: " + said(note.text(), event);
-		}
-		if (event instanceof ThreadEvent.PersonJoined joined) {
-			return who + " moved an old account's history to " + name(joined.now()) + ".";
-		}
-		if (event instanceof ThreadEvent.WordsRemoved removed) {
-			return removed.of()
-				.map((person) -> who + " removed what " + name(person) + " wrote.")
-				.orElse("Messages were removed after the retention period.");
-		}
-		if (event instanceof RequestEvent.RequestResolved resolved) {
-			return who + " resolved it: " + words(resolved.text());
-		}
-		if (event instanceof RequestEvent.RequestReopened reopened) {
-			return who + " reopened it: " + words(reopened.text());
-		}
-		if (event instanceof RelationEvent tie) {
-			return RelationWords.happened(tie);
-		}
-		if (event instanceof ApprovalEvent approval) {
-			String why = (approval instanceof ApprovalEvent.ApprovalDeclined declined) ? " " + words(declined.text())
-					: "";
-			return ApprovalWords.happened(approval) + why;
-		}
-		if (event instanceof ClockEvent clock) {
-			return ofClock(clock, who);
-		}
-		if (event instanceof DepartureEvent departure) {
-			return CardWords.left(departure);
-		}
-		if (event instanceof RatingEvent) {
-			return (event instanceof RatingEvent.RatingAsked) ? "The requester was asked how it went."
-					: who + " said how it went.";
-		}
-		if (event instanceof AutoCloseEvent) {
-			return (event instanceof AutoCloseEvent.RequestLapsed) ? "Closed, as the requester did not answer."
-					: "The requester was reminded.";
-		}
-		return who + ((event instanceof RequestEvent.RequestClosed) ? " closed it." : " cancelled it.");
-	}
-
-	private static String ofClock(ClockEvent event, String who) {
-		if (event instanceof ClockEvent.LateTaken) {
-			return who + " sees to it.";
-		}
-		if (event instanceof ClockEvent.TermsChanged changed) {
-			return "It is due at other times, as " + ((changed.cause() != ClockEvent.Cause.CALENDAR)
-					? "the district's targets have changed." : "the calendar has changed.");
-		}
-		return (event instanceof ClockEvent.AlarmRaised alarm && alarm.alarm() == Alarm.WARNING)
-				? "The team was told that it is due soon." : "The team was told that it is late.";
-	}
-
-	private static String said(String text, RequestEvent event) {
-		String files = event.origin()
-			.stream()
-			.flatMap((origin) -> origin.files().stream())
-			.map((file) -> " :paperclip: " + words(file.name()))
-			.collect(Collectors.joining());
-		return ((text.isBlank() && files.isEmpty()) ? DELETED : words(text)) + files;
-	}
-
-	private static String words(String text) {
-		return SlackText.line(text, MOST_WORDS);
 	}
 
 	private static String name(Participant person) {

@@ -7,6 +7,7 @@ import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
 import org.switchboard.directory.Team;
 import org.switchboard.request.lifecycle.Caller;
+import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.Refusal;
 import org.switchboard.request.lifecycle.RequestAction;
 import org.switchboard.request.lifecycle.RequestId;
@@ -16,6 +17,45 @@ import org.switchboard.slack.SlackText;
  * Why nothing was changed, in words for who wanted it.
  */
 public final class RefusalWords {
+
+	private static final Cases<Refusal, Wanted, String> WORDS = new Cases<Refusal, Wanted, String>(Refusal.class)
+		.when(Refusal.RequestUnknown.class, (none, wanted) -> unknown(wanted.id()))
+		.when(Refusal.NotAllowed.class,
+				(denied, wanted) -> notAllowed(denied.action(), SlackText.escape(denied.team().name())))
+		.when(Refusal.AlreadyOwned.class, RefusalWords::alreadyOwned)
+		.when(Refusal.OnHold.class, (held, wanted) -> wanted.id() + " is on hold, so nothing in it can be removed.")
+		.when(Refusal.NotOwned.class,
+				(free, wanted) -> "Nobody has " + wanted.id() + ", so there is nothing to release.")
+		.when(Refusal.WithAnotherTeam.class,
+				(moved, wanted) -> wanted.id() + " is with " + SlackText.escape(moved.team().name())
+						+ " by now. Nothing was changed.")
+		.when(Refusal.NotOpen.class, RefusalWords::notOpen)
+		.when(Refusal.StillOpen.class,
+				(open, wanted) -> wanted.id() + " is still being worked on, so there is nothing to reopen or close.")
+		.when(Refusal.TooSoon.class,
+				(soon, wanted) -> "It is too soon to ask how " + wanted.id()
+						+ " is going. You can once an answer is overdue, or a day has passed without one.")
+		.when(Refusal.WaitsForSchool.class,
+				(waits, wanted) -> "The team waits for your answer to go on with " + wanted.id() + ".")
+		.when(Refusal.NotToBeLinked.class,
+				(tied, wanted) -> wanted.id()
+						+ " cannot be linked to that one. Confidential requests cannot, nor can parts of requests, nor "
+						+ "those that are linked already.")
+		.when(Refusal.NotToBeWatched.class,
+				(seen, wanted) -> wanted.id()
+						+ " cannot be watched. You asked it yourself, or it is confidential, or many watch it already.")
+		.when(Refusal.AlreadyDecided.class, RefusalWords::alreadyDecided)
+		.when(Refusal.OneAnswerEach.class,
+				(given, wanted) -> "You have approved " + wanted.id()
+						+ " already. Someone else has to give the other approval.")
+		.when(Refusal.NotToBeRated.class,
+				(rated, wanted) -> rated.isOver() ? "It is too late to change what you said of " + wanted.id() + "."
+						: wanted.id() + " was reopened since. You are asked again once it is resolved.")
+		.when(Refusal.NothingToChange.class, (same, wanted) -> wanted.id() + " is like that already.")
+		.when(Refusal.TooBusy.class,
+				(busy, wanted) -> "Several people are changing " + wanted.id()
+						+ " right now. Please look again and try once more.")
+		.complete();
 
 	private RefusalWords() {
 	}
@@ -28,65 +68,26 @@ public final class RefusalWords {
 	 * @return mrkdwn
 	 */
 	public static String of(Refusal refusal, RequestId id, String userId) {
-		if (refusal instanceof Refusal.AlreadyOwned owned) {
-			return owned.owner().userId().equals(userId) ? "You have " + id + " already."
-					: SlackText.escape(owned.owner().name()) + " has " + id + " already. Nothing was changed.";
-		}
-		if (refusal instanceof Refusal.NotAllowed denied) {
-			return notAllowed(denied.action(), SlackText.escape(denied.team().name()));
-		}
-		if (refusal instanceof Refusal.WithAnotherTeam moved) {
-			return id + " is with " + SlackText.escape(moved.team().name()) + " by now. Nothing was changed.";
-		}
-		if (refusal instanceof Refusal.NotOpen late) {
-			return switch (late.state()) {
-				case CANCELLED -> id + " was cancelled by the school in the meantime. Nothing was changed.";
-				case CLOSED -> id + " is closed. Reopen it if there is more to do.";
-				default -> id + " was resolved in the meantime. Reopen it if there is more to do.";
-			};
-		}
-		if (refusal instanceof Refusal.StillOpen) {
-			return id + " is still being worked on, so there is nothing to reopen or close.";
-		}
-		if (refusal instanceof Refusal.TooSoon) {
-			return "It is too soon to ask how " + id + " is going. You can once an answer is overdue, "
-					+ "or a day has passed without one.";
-		}
-		if (refusal instanceof Refusal.WaitsForSchool) {
-			return "The team waits for your answer to go on with " + id + ".";
-		}
-		if (refusal instanceof Refusal.NotOwned) {
-			return "Nobody has " + id + ", so there is nothing to release.";
-		}
-		if (refusal instanceof Refusal.NotToBeLinked) {
-			return id + " cannot be linked to that one. Confidential requests cannot, nor can parts of requests, nor "
-					+ "those that are linked already.";
-		}
-		if (refusal instanceof Refusal.NotToBeWatched) {
-			return id + " cannot be watched. You asked it yourself, or it is confidential, or many watch it already.";
-		}
-		if (refusal instanceof Refusal.AlreadyDecided decided) {
-			return decided.by().userId().equals(userId) ? "You have decided on " + id + " already."
-					: SlackText.escape(decided.by().name()) + " has decided on " + id
-							+ " already. Nothing was changed.";
-		}
-		if (refusal instanceof Refusal.OneAnswerEach) {
-			return "You have approved " + id + " already. Someone else has to give the other approval.";
-		}
-		if (refusal instanceof Refusal.NotToBeRated rated) {
-			return rated.isOver() ? "It is too late to change what you said of " + id + "."
-					: id + " was reopened since. You are asked again once it is resolved.";
-		}
-		if (refusal instanceof Refusal.OnHold) {
-			return id + " is on hold, so nothing in it can be removed.";
-		}
-		if (refusal instanceof Refusal.NothingToChange) {
-			return id + " is like that already.";
-		}
-		if (refusal instanceof Refusal.TooBusy) {
-			return "Several people are changing " + id + " right now. Please look again and try once more.";
-		}
-		return unknown(id);
+		return WORDS.of(refusal, new Wanted(id, userId));
+	}
+
+	private static String alreadyOwned(Refusal.AlreadyOwned owned, Wanted wanted) {
+		return wanted.isBy(owned.owner()) ? "You have " + wanted.id() + " already."
+				: SlackText.escape(owned.owner().name()) + " has " + wanted.id() + " already. Nothing was changed.";
+	}
+
+	private static String alreadyDecided(Refusal.AlreadyDecided decided, Wanted wanted) {
+		return wanted.isBy(decided.by()) ? "You have decided on " + wanted.id() + " already."
+				: SlackText.escape(decided.by().name()) + " has decided on " + wanted.id()
+						+ " already. Nothing was changed.";
+	}
+
+	private static String notOpen(Refusal.NotOpen late, Wanted wanted) {
+		return wanted.id() + switch (late.state()) {
+			case CANCELLED -> " was cancelled by the school in the meantime. Nothing was changed.";
+			case CLOSED -> " is closed. Reopen it if there is more to do.";
+			case NEW, CLAIMED, WAITING, RESOLVED -> " was resolved in the meantime. Reopen it if there is more to do.";
+		};
 	}
 
 	/**
@@ -178,6 +179,14 @@ public final class RefusalWords {
 			case WRITE, NUDGE, CLOSE, CANCEL -> "Only the school that asked can do this.";
 			case VIEW, READ_NOTES, WATCH, UNWATCH -> "This is not for you to see.";
 		};
+	}
+
+	private record Wanted(RequestId id, String userId) {
+
+		boolean isBy(Participant person) {
+			return person.userId().equals(this.userId);
+		}
+
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,8 @@ import org.switchboard.sla.ClockKind;
 import org.switchboard.sla.SlaClock;
 import org.switchboard.sla.Terms;
 import org.switchboard.sla.Urgency;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Requests and commands as nobody would think of them; the same for the same seed.
@@ -130,6 +133,16 @@ public final class RandomRequests {
 			}
 		}
 		return history;
+	}
+
+	public static List<RequestEvent> oneOfEachKind() {
+		Map<Class<?>, RequestEvent> events = new LinkedHashMap<>();
+		for (int seed = 1; seed <= 100; seed++) {
+			new RandomRequests(seed).history(100).forEach((event) -> events.putIfAbsent(event.getClass(), event));
+		}
+		assertThat(events.keySet()).extracting(Class::getSimpleName)
+			.containsExactlyInAnyOrderElementsOf(Bus14.kinds(RequestEvent.class));
+		return List.copyOf(events.values());
 	}
 
 	private Decision decide(Request request) {

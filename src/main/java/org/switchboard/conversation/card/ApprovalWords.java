@@ -5,10 +5,12 @@ import java.util.function.Predicate;
 
 import org.switchboard.delivery.Message;
 import org.switchboard.directory.ApprovalMode;
+import org.switchboard.request.Cases;
 import org.switchboard.request.lifecycle.Approval;
 import org.switchboard.request.lifecycle.Approval.Seat;
 import org.switchboard.request.lifecycle.ApprovalEvent;
 import org.switchboard.request.lifecycle.ApprovalEvent.ApprovalDeclined;
+import org.switchboard.request.lifecycle.ApprovalEvent.ApprovalGiven;
 import org.switchboard.request.lifecycle.ApprovalEvent.ApproverAsked;
 import org.switchboard.request.lifecycle.ApprovalEvent.ApproversMissing;
 import org.switchboard.request.lifecycle.ApprovalEvent.ApproversReminded;
@@ -24,6 +26,16 @@ public final class ApprovalWords {
 	static final String REMINDED = "This still needs your decision. Please press *Approve* or *Decline…* above.";
 
 	private static final String MARK = ":ballot_box_with_check: ";
+
+	private static final Cases<ApprovalEvent, String, String> HAPPENED = new Cases<ApprovalEvent, String, String>(
+			ApprovalEvent.class)
+		.when(ApproverAsked.class, ApprovalWords::asked)
+		.when(ApproversMissing.class, ApprovalWords::nobodyIsLeft)
+		.when(ApproversReminded.class, ApprovalWords::reminded)
+		.when(ApprovalGiven.class, (given, who) -> who + inPlaceOf(given.approver(), given.by()) + " approved this.")
+		.when(ApprovalDeclined.class,
+				(declined, who) -> who + inPlaceOf(declined.approver(), declined.by()) + " did not approve this:")
+		.complete();
 
 	private ApprovalWords() {
 	}
@@ -129,25 +141,23 @@ public final class ApprovalWords {
 	 * @return mrkdwn, without what was said
 	 */
 	public static String happened(ApprovalEvent event) {
-		String who = "*" + CardWords.name(event.by()) + "*";
-		if (event instanceof ApproverAsked asked) {
-			boolean self = asked.asked().is(asked.approver());
-			return "*" + CardWords.name(asked.asked()) + "* was asked to approve this"
-					+ (self ? "" : " in place of " + CardWords.name(asked.approver())) + ".";
-		}
-		if (event instanceof ApproversMissing missing) {
-			return "No one is left to approve this in place of " + names(missing.approvers(), " and ") + "."
-					+ (missing.told().isEmpty() ? "" : " Switchboard told " + names(missing.told(), " and ") + ".");
-		}
-		if (event instanceof ApproversReminded reminded) {
-			return "No decision yet, so " + names(reminded.asked(), " and ") + " "
-					+ ((reminded.asked().size() == 1) ? "was" : "were") + " reminded.";
-		}
-		if (event instanceof ApprovalDeclined declined) {
-			return who + inPlaceOf(declined.approver(), declined.by()) + " did not approve this:";
-		}
-		ApprovalEvent.ApprovalGiven given = (ApprovalEvent.ApprovalGiven) event;
-		return who + inPlaceOf(given.approver(), given.by()) + " approved this.";
+		return HAPPENED.of(event, "*" + CardWords.name(event.by()) + "*");
+	}
+
+	private static String asked(ApproverAsked event, String who) {
+		boolean self = event.asked().is(event.approver());
+		return "*" + CardWords.name(event.asked()) + "* was asked to approve this"
+				+ (self ? "" : " in place of " + CardWords.name(event.approver())) + ".";
+	}
+
+	private static String nobodyIsLeft(ApproversMissing event, String who) {
+		return "No one is left to approve this in place of " + names(event.approvers(), " and ") + "."
+				+ (event.told().isEmpty() ? "" : " Switchboard told " + names(event.told(), " and ") + ".");
+	}
+
+	private static String reminded(ApproversReminded event, String who) {
+		return "No decision yet, so " + names(event.asked(), " and ") + " "
+				+ ((event.asked().size() == 1) ? "was" : "were") + " reminded.";
 	}
 
 	// for administrators, who learn nothing of what is confidential

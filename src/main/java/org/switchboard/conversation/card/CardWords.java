@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.switchboard.delivery.Message;
 import org.switchboard.directory.ThreadReplies;
+import org.switchboard.request.Cases;
 import org.switchboard.request.lifecycle.DepartureEvent;
 import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.Request;
@@ -34,6 +35,17 @@ public final class CardWords {
 	static final String THREAD_GOES_TO_THE_TEAM = "What you write in this thread goes to the team.";
 
 	private static final String DISCREET = "New message on a confidential request";
+
+	private static final Cases<DepartureEvent, String, String> LEFT = new Cases<DepartureEvent, String, String>(
+			DepartureEvent.class)
+		.when(DepartureEvent.OwnerLeft.class, (left, none) -> name(left.who()) + " is no longer available. "
+				+ left.to().map((heir) -> name(heir) + " is taking over.").orElse("Someone else will pick this up."))
+		.when(DepartureEvent.LeadChanged.class,
+				(changed, none) -> name(changed.to()) + " took this over from " + name(changed.from())
+						+ " as team lead.")
+		.when(DepartureEvent.RequesterLeft.class,
+				(left, none) -> name(left.who()) + " can't reply anymore: their Slack account was deactivated.")
+		.complete();
 
 	private CardWords() {
 	}
@@ -102,17 +114,7 @@ public final class CardWords {
 	 * @return mrkdwn
 	 */
 	public static String left(DepartureEvent event) {
-		if (event instanceof DepartureEvent.OwnerLeft left) {
-			return name(left.who()) + " is no longer available. "
-					+ left.to()
-						.map((heir) -> name(heir) + " is taking over.")
-						.orElse("Someone else will pick this up.");
-		}
-		if (event instanceof DepartureEvent.LeadChanged changed) {
-			return name(changed.to()) + " took this over from " + name(changed.from()) + " as team lead.";
-		}
-		return name(((DepartureEvent.RequesterLeft) event).who())
-				+ " can't reply anymore: their Slack account was deactivated.";
+		return LEFT.of(event, "");
 	}
 
 	static String date(Instant instant, ZoneId zone) {

@@ -3,6 +3,7 @@ package org.switchboard.conversation.card;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.switchboard.request.Cases;
 import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.RelationEvent;
 import org.switchboard.request.lifecycle.RelationEvent.WordPassedOn;
@@ -21,6 +22,38 @@ public final class RelationWords {
 	static final String NO_SUCH_TEAM = "This team is no more. Please choose another.";
 
 	private static final int MOST_NAMED = 5;
+
+	private static final Cases<RelationEvent, String, String> HAPPENED = new Cases<RelationEvent, String, String>(
+			RelationEvent.class)
+		.when(RelationEvent.RequestLinked.class,
+				(linked, who) -> who + " linked this to " + linked.incident()
+						+ ", which is about the same trouble. What is said there reaches this school too.")
+		.when(RelationEvent.RequestUnlinked.class, RelationWords::unlinked)
+		.when(RelationEvent.LinkGained.class,
+				(gained, who) -> who + " linked " + gained.linked() + " of " + SlackText.escape(gained.schoolName())
+						+ " to this: what you write here reaches that school too.")
+		.when(RelationEvent.LinkLost.class, (lost, who) -> lost.linked() + " is linked to this no more.")
+		.when(RelationEvent.PartAdded.class,
+				(added, who) -> who + " asked *" + SlackText.escape(added.team()) + "* to help with this: "
+						+ added.part() + ".")
+		.when(RelationEvent.ResolutionHeld.class,
+				(held, who) -> who + " says that this is done. It is resolved once nothing is in the way any more:")
+		.when(RelationEvent.WatchBegun.class, (begun, who) -> who + " watches this.")
+		.when(RelationEvent.WatchEnded.class, (ended, who) -> who + " watches this no more.")
+		.when(WordPassedOn.class, RelationWords::passedOn)
+		.complete();
+
+	private static final Cases<RelationEvent, String, String> FOR_REQUESTER = new Cases<RelationEvent, String, String>(
+			RelationEvent.class)
+		.always("Others have the same trouble. What is said about it reaches you here.",
+				RelationEvent.RequestLinked.class)
+		.always("This is looked at by itself again.", RelationEvent.RequestUnlinked.class)
+		.when(RelationEvent.PartAdded.class,
+				(added, none) -> "*" + SlackText.escape(added.team()) + "* is helping with this too.")
+		.when(WordPassedOn.class, (word, none) -> passedOnToRequester(word))
+		.always("", RelationEvent.LinkGained.class, RelationEvent.LinkLost.class, RelationEvent.ResolutionHeld.class,
+				RelationEvent.WatchBegun.class, RelationEvent.WatchEnded.class)
+		.complete();
 
 	private RelationWords() {
 	}
@@ -118,33 +151,13 @@ public final class RelationWords {
 	 * @return mrkdwn, without what was said
 	 */
 	public static String happened(RelationEvent event) {
-		String who = "*" + CardWords.name(event.by()) + "*";
-		if (event instanceof RelationEvent.RequestLinked linked) {
-			return who + " linked this to " + linked.incident()
-					+ ", which is about the same trouble. What is said there reaches this school too.";
-		}
-		if (event instanceof RelationEvent.RequestUnlinked unlinked) {
-			return event.by().is(Participant.SWITCHBOARD)
-					? unlinked.incident() + " takes no links, so this goes by itself again."
-					: who + " unlinked this from " + unlinked.incident() + ".";
-		}
-		if (event instanceof RelationEvent.LinkGained gained) {
-			return who + " linked " + gained.linked() + " of " + SlackText.escape(gained.schoolName())
-					+ " to this: what you write here reaches that school too.";
-		}
-		if (event instanceof RelationEvent.LinkLost lost) {
-			return lost.linked() + " is linked to this no more.";
-		}
-		if (event instanceof RelationEvent.PartAdded added) {
-			return who + " asked *" + SlackText.escape(added.team()) + "* to help with this: " + added.part() + ".";
-		}
-		if (event instanceof RelationEvent.ResolutionHeld) {
-			return who + " says that this is done. It is resolved once nothing is in the way any more:";
-		}
-		if (event instanceof RelationEvent.WatchBegun || event instanceof RelationEvent.WatchEnded) {
-			return who + ((event instanceof RelationEvent.WatchBegun) ? " watches this." : " watches this no more.");
-		}
-		return passedOn((WordPassedOn) event, who);
+		return HAPPENED.of(event, "*" + CardWords.name(event.by()) + "*");
+	}
+
+	private static String unlinked(RelationEvent.RequestUnlinked unlinked, String who) {
+		return unlinked.by().is(Participant.SWITCHBOARD)
+				? unlinked.incident() + " takes no links, so this goes by itself again."
+				: who + " unlinked this from " + unlinked.incident() + ".";
 	}
 
 	private static String passedOn(WordPassedOn word, String who) {
@@ -164,18 +177,9 @@ public final class RelationWords {
 		return (event instanceof RelationEvent.ResolutionHeld held) ? held.text() : "";
 	}
 
-	// what happened, for who asked
+	// what happened, for who asked; nothing if it is not theirs to know
 	static String happenedForRequester(RelationEvent event) {
-		if (event instanceof RelationEvent.RequestLinked) {
-			return "Others have the same trouble. What is said about it reaches you here.";
-		}
-		if (event instanceof RelationEvent.RequestUnlinked) {
-			return "This is looked at by itself again.";
-		}
-		if (event instanceof RelationEvent.PartAdded added) {
-			return "*" + SlackText.escape(added.team()) + "* is helping with this too.";
-		}
-		return (event instanceof WordPassedOn word) ? passedOnToRequester(word) : "";
+		return FOR_REQUESTER.of(event, "");
 	}
 
 	private static String passedOnToRequester(WordPassedOn word) {

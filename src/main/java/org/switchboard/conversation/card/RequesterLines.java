@@ -4,20 +4,69 @@ import java.time.ZoneId;
 import java.util.List;
 
 import org.switchboard.delivery.Message;
+import org.switchboard.request.Cases;
 import org.switchboard.request.UrgencyWords;
 import org.switchboard.request.lifecycle.ApprovalEvent;
 import org.switchboard.request.lifecycle.AutoCloseEvent;
+import org.switchboard.request.lifecycle.ClockEvent;
 import org.switchboard.request.lifecycle.DepartureEvent;
 import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.RatingEvent;
 import org.switchboard.request.lifecycle.RelationEvent;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.ThreadEvent;
 import org.switchboard.slack.SlackText;
 
 /**
  * What the requester reads in the thread of their request as things happen.
  */
 final class RequesterLines {
+
+	private static final Cases<RequestEvent, RequesterLines, List<Message>> LINES = new Cases<RequestEvent, RequesterLines, List<Message>>(
+			RequestEvent.class)
+		.when(RequestEvent.RequestClaimed.class, (claimed, lines) -> Quote.of(lines.taken(claimed.by()), ""))
+		.when(RequestEvent.RequestAssigned.class, (assigned, lines) -> Quote.of(lines.taken(assigned.to()), ""))
+		.when(RequestEvent.RequestReleased.class, (released,
+				lines) -> Quote.of(CardWords.name(released.by()) + " could not go on with this. Somebody else of "
+						+ lines.team() + " will take it.", ""))
+		.when(RequestEvent.RequestTransferred.class, (passed, lines) -> lines.transferred(passed))
+		.when(RequestEvent.TeamNudged.class,
+				(nudged, lines) -> Quote.of(lines.you(nudged.by()) + " asked how this is going.", ""))
+		.when(RequestEvent.UrgencyChanged.class,
+				(changed,
+						lines) -> Quote.of(CardWords.name(changed.by()) + " changed the urgency to "
+								+ UrgencyWords.name(changed.urgency()) + lines.dueBy() + ".", ""))
+		.when(RequestEvent.RequesterAsked.class, (asked, lines) -> Quote
+			.of(lines.somebody(asked.by()) + ", asks you the following. Please press *Answer…* above.", asked.text()))
+		.when(RequestEvent.ReplyGiven.class,
+				(reply, lines) -> Quote.of(lines.somebody(reply.by()) + ", writes:", reply.text()))
+		.when(RequestEvent.RequesterWrote.class,
+				(wrote, lines) -> Quote.of(lines.you(wrote.by()) + " wrote:", wrote.text()))
+		.when(RequestEvent.RequestResolved.class,
+				(resolved, lines) -> Quote.of(lines.somebody(resolved.by())
+						+ ", says that this is done. If it is not, press *Reopen…* above.", resolved.text()))
+		.when(RequestEvent.RequestReopened.class,
+				(reopened, lines) -> Quote.of(lines.you(reopened.by()) + CardWords.reopened(reopened.text()),
+						reopened.text()))
+		.when(RequestEvent.RequestClosed.class, (closed, lines) -> Quote.of("Thank you. This is closed.", ""))
+		.when(RequestEvent.RequestCancelled.class,
+				(cancelled, lines) -> Quote
+					.of(lines.you(cancelled.by()) + " cancelled this. Nobody will work on it any more.", ""))
+		.when(AutoCloseEvent.RequesterReminded.class, (reminded, lines) -> lines.reminded(reminded))
+		.when(AutoCloseEvent.RequestLapsed.class,
+				(lapsed, lines) -> Quote
+					.of("This is closed, as nobody answered. Do you still need it? Write here, and it goes on.", ""))
+		.when(RelationEvent.class, (tie, lines) -> related(tie))
+		// who was asked is reminded, not the school
+		.always(List.of(), ApprovalEvent.ApproversReminded.class)
+		.when(ApprovalEvent.class,
+				(approval, lines) -> Quote.of(ApprovalWords.happened(approval), ApprovalWords.text(approval)))
+		.when(DepartureEvent.OwnerLeft.class, (left, lines) -> Quote.of(CardWords.left(left), ""))
+		// the card shows it, or it is the team's own
+		.always(List.of(), RequestEvent.RequestFiled.class, DepartureEvent.class, ThreadEvent.class, ClockEvent.class,
+				RatingEvent.class)
+		.complete();
 
 	private final Request after;
 
@@ -32,75 +81,22 @@ final class RequesterLines {
 	}
 
 	List<Message> of(RequestEvent event) {
-		if (event instanceof RequestEvent.RequestClaimed claimed) {
-			return Quote.of(taken(claimed.by()), "");
-		}
-		if (event instanceof RequestEvent.RequestAssigned assigned) {
-			return Quote.of(taken(assigned.to()), "");
-		}
-		if (event instanceof RequestEvent.RequestReleased released) {
-			return Quote.of(CardWords.name(released.by()) + " could not go on with this. Somebody else of " + team()
-					+ " will take it.", "");
-		}
-		if (event instanceof RequestEvent.RequestTransferred passed) {
-			String why = passed.by().is(Participant.SWITCHBOARD) ? "." : ", who can help better.";
-			return Quote.of("This is now with " + team() + why, "");
-		}
-		if (event instanceof RequestEvent.TeamNudged nudged) {
-			return Quote.of(you(nudged.by()) + " asked how this is going.", "");
-		}
-		if (event instanceof RequestEvent.UrgencyChanged changed) {
-			return Quote.of(CardWords.name(changed.by()) + " changed the urgency to "
-					+ UrgencyWords.name(changed.urgency()) + dueBy() + ".", "");
-		}
-		if (event instanceof RelationEvent tie) {
-			String what = RelationWords.happenedForRequester(tie);
-			return what.isEmpty() ? List.of() : Quote.of(what, RelationWords.text(tie));
-		}
-		if (event instanceof ApprovalEvent approval && !(event instanceof ApprovalEvent.ApproversReminded)) {
-			return Quote.of(ApprovalWords.happened(approval), ApprovalWords.text(approval));
-		}
-		if (event instanceof DepartureEvent.OwnerLeft left) {
-			return Quote.of(CardWords.left(left), "");
-		}
-		return ofWords(event);
+		return LINES.of(event, this);
 	}
 
-	private List<Message> ofWords(RequestEvent event) {
-		if (event instanceof RequestEvent.RequesterAsked asked) {
-			return Quote.of(somebody(asked.by()) + ", asks you the following. Please press *Answer…* above.",
-					asked.text());
-		}
-		if (event instanceof RequestEvent.ReplyGiven reply) {
-			return Quote.of(somebody(reply.by()) + ", writes:", reply.text());
-		}
-		if (event instanceof RequestEvent.RequesterWrote wrote) {
-			return Quote.of(you(wrote.by()) + " wrote:", wrote.text());
-		}
-		if (event instanceof RequestEvent.RequestResolved resolved) {
-			return Quote.of(somebody(resolved.by()) + ", says that this is done. If it is not, press *Reopen…* above.",
-					resolved.text());
-		}
-		if (event instanceof RequestEvent.RequestReopened reopened) {
-			return Quote.of(you(reopened.by()) + CardWords.reopened(reopened.text()), reopened.text());
-		}
-		if (event instanceof AutoCloseEvent.RequesterReminded reminded) {
-			return Quote.of(
-					"*" + CardWords.owner(this.after) + "* still needs an answer from you. Please write it here. "
-							+ "Without one, this is closed " + CardWords.date(reminded.closesAt(), this.zone) + ".",
-					"");
-		}
-		if (event instanceof AutoCloseEvent.RequestLapsed) {
-			return Quote.of("This is closed, as nobody answered. Do you still need it? Write here, and it goes on.",
-					"");
-		}
-		if (event instanceof RequestEvent.RequestClosed) {
-			return Quote.of("Thank you. This is closed.", "");
-		}
-		if (event instanceof RequestEvent.RequestCancelled cancelled) {
-			return Quote.of(you(cancelled.by()) + " cancelled this. Nobody will work on it any more.", "");
-		}
-		return List.of();
+	private List<Message> transferred(RequestEvent.RequestTransferred passed) {
+		String why = passed.by().is(Participant.SWITCHBOARD) ? "." : ", who can help better.";
+		return Quote.of("This is now with " + team() + why, "");
+	}
+
+	private List<Message> reminded(AutoCloseEvent.RequesterReminded reminded) {
+		return Quote.of("*" + CardWords.owner(this.after) + "* still needs an answer from you. Please write it here. "
+				+ "Without one, this is closed " + CardWords.date(reminded.closesAt(), this.zone) + ".", "");
+	}
+
+	private static List<Message> related(RelationEvent tie) {
+		String what = RelationWords.happenedForRequester(tie);
+		return what.isEmpty() ? List.of() : Quote.of(what, RelationWords.text(tie));
 	}
 
 	private String taken(Participant owner) {

@@ -1,0 +1,101 @@
+package org.switchboard.lookup;
+
+import java.util.stream.Collectors;
+
+import org.switchboard.conversation.card.ApprovalWords;
+import org.switchboard.conversation.card.CardWords;
+import org.switchboard.conversation.card.RelationWords;
+import org.switchboard.request.Cases;
+import org.switchboard.request.lifecycle.ApprovalEvent;
+import org.switchboard.request.lifecycle.AutoCloseEvent;
+import org.switchboard.request.lifecycle.ClockEvent;
+import org.switchboard.request.lifecycle.DepartureEvent;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.RatingEvent;
+import org.switchboard.request.lifecycle.RelationEvent;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.ThreadEvent;
+import org.switchboard.slack.SlackText;
+
+/**
+ * What happened to a request, a sentence for each event.
+ */
+final class HistoryWords {
+
+	static final String DELETED = "_a message that was deleted_";
+
+	private static final int MOST_WORDS = 300;
+
+	private static final Cases<RequestEvent, String, String> SENTENCES = new Cases<RequestEvent, String, String>(
+			RequestEvent.class)
+		.when(RequestEvent.RequestFiled.class, (filed, who) -> who + " asked. " + SlackText.escape(filed.reason()))
+		.when(RequestEvent.RequestClaimed.class, (claimed, who) -> who + " took it.")
+		.when(RequestEvent.RequestAssigned.class,
+				(assigned, who) -> who + " gave it to " + name(assigned.to()) + "."
+						+ assigned.reason().map((why) -> " " + SlackText.escape(why)).orElse(""))
+		.when(RequestEvent.RequestReleased.class, (released, who) -> who + " put it back.")
+		.when(RequestEvent.RequestTransferred.class,
+				(passed, who) -> who + " passed it to " + SlackText.escape(passed.team().name()) + ".")
+		.when(RequestEvent.UrgencyChanged.class, (changed, who) -> who + " changed the urgency.")
+		.when(RequestEvent.TeamNudged.class, (nudged, who) -> who + " asked how it is going.")
+		.when(RequestEvent.RequesterAsked.class, (asked, who) -> who + " asked the requester: " + words(asked.text()))
+		.when(RequestEvent.RequesterWrote.class, (wrote, who) -> who + " wrote: " + said(wrote.text(), wrote))
+		.when(RequestEvent.ReplyGiven.class, (reply, who) -> who + " answered: " + said(reply.text(), reply))
+		.when(RequestEvent.RequestResolved.class, (resolved, who) -> who + " resolved it: " + words(resolved.text()))
+		.when(RequestEvent.RequestReopened.class, (reopened, who) -> who + " reopened it: " + words(reopened.text()))
+		.when(RequestEvent.RequestClosed.class, (closed, who) -> who + " closed it.")
+		.when(RequestEvent.RequestCancelled.class, (cancelled, who) -> who + " cancelled it.")
+		.when(ThreadEvent.NoteTaken.class, (note, who) -> who + " noted, for the team only: " + said(note.text(), note))
+		.when(ThreadEvent.MessageCorrected.class, (correction, who) -> who + " changed a message.")
+		.when(ThreadEvent.PersonJoined.class,
+				(joined, who) -> who + " moved an old account's history to " + name(joined.now()) + ".")
+		.when(ThreadEvent.WordsRemoved.class,
+				(removed, who) -> removed.of()
+					.map((person) -> who + " removed what " + name(person) + " wrote.")
+					.orElse("Messages were removed after the retention period."))
+		.when(RelationEvent.class, (tie, who) -> RelationWords.happened(tie))
+		.when(ApprovalEvent.ApprovalDeclined.class,
+				(declined, who) -> ApprovalWords.happened(declined) + " " + words(declined.text()))
+		.when(ApprovalEvent.class, (approval, who) -> ApprovalWords.happened(approval))
+		.when(DepartureEvent.class, (departure, who) -> CardWords.left(departure))
+		.when(ClockEvent.LateTaken.class, (taken, who) -> who + " sees to it.")
+		.when(ClockEvent.TermsChanged.class,
+				(changed, who) -> "It is due at other times, as " + switch (changed.cause()) {
+					case POLICY -> "the district's targets have changed.";
+					case CALENDAR -> "the calendar has changed.";
+				})
+		.when(ClockEvent.AlarmRaised.class, (raised, who) -> switch (raised.alarm()) {
+			case WARNING -> "The team was told that it is due soon.";
+			case BREACH, LEAD, HEAD -> "The team was told that it is late.";
+		})
+		.when(RatingEvent.RatingAsked.class, (asked, who) -> "The requester was asked how it went.")
+		.when(RatingEvent.ResolutionRated.class, (rated, who) -> who + " said how it went.")
+		.when(AutoCloseEvent.RequesterReminded.class, (reminded, who) -> "The requester was reminded.")
+		.when(AutoCloseEvent.RequestLapsed.class, (lapsed, who) -> "Closed, as the requester did not answer.")
+		.complete();
+
+	private HistoryWords() {
+	}
+
+	static String of(RequestEvent event) {
+		return SENTENCES.of(event, name(event.by()));
+	}
+
+	private static String said(String text, RequestEvent event) {
+		String files = event.origin()
+			.stream()
+			.flatMap((origin) -> origin.files().stream())
+			.map((file) -> " :paperclip: " + words(file.name()))
+			.collect(Collectors.joining());
+		return ((text.isBlank() && files.isEmpty()) ? DELETED : words(text)) + files;
+	}
+
+	static String words(String text) {
+		return SlackText.line(text, MOST_WORDS);
+	}
+
+	private static String name(Participant person) {
+		return SlackText.escape(person.name());
+	}
+
+}

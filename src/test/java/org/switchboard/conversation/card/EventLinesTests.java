@@ -1,0 +1,48 @@
+package org.switchboard.conversation.card;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.switchboard.delivery.Message;
+import org.switchboard.request.Bus14;
+import org.switchboard.request.RandomRequests;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestState;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Of which events there are no lines below the cards: of all others there are.
+ */
+class EventLinesTests {
+
+	private static final Request REQUEST = Bus14.in(RequestState.CLAIMED);
+
+	private static Stream<String> silent(Function<RequestEvent, List<Message>> lines) {
+		return RandomRequests.oneOfEachKind()
+			.stream()
+			.filter((event) -> lines.apply(event).isEmpty())
+			.map((event) -> event.getClass().getSimpleName());
+	}
+
+	@Test
+	void teamReadsOfEveryOtherEvent() {
+		assertThat(silent(new TeamLines(REQUEST, ZoneOffset.UTC)::of)).containsExactlyInAnyOrder("RequestFiled",
+				"MessageCorrected", "WordsRemoved", "PersonJoined", "TermsChanged", "AlarmRaised", "RatingAsked",
+				"ResolutionRated");
+	}
+
+	@Test
+	void requesterReadsOfEveryOtherEvent() {
+		assertThat(silent(new RequesterLines(REQUEST, REQUEST, ZoneOffset.UTC)::of)).containsExactlyInAnyOrder(
+				"RequestFiled", "NoteTaken", "MessageCorrected", "WordsRemoved", "PersonJoined", "TermsChanged",
+				"AlarmRaised", "LateTaken", "RatingAsked", "ResolutionRated", "ApproversReminded", "LeadChanged",
+				"RequesterLeft", "LinkGained", "LinkLost", "ResolutionHeld", "WatchBegun", "WatchEnded");
+	}
+
+}

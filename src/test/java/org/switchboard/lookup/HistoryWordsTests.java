@@ -1,0 +1,30 @@
+package org.switchboard.lookup;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.switchboard.request.RandomRequests;
+import org.switchboard.request.lifecycle.RequestEvent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HistoryWordsTests {
+
+	private static final List<RequestEvent> EVENTS = RandomRequests.oneOfEachKind();
+
+	@Test
+	void everyEventHasASentenceOfItsOwn() {
+		assertThat(EVENTS).extracting((event) -> HistoryWords.of(event).replace(event.by().name(), "Someone"))
+			.allSatisfy((sentence) -> assertThat(sentence).isNotBlank())
+			.doesNotHaveDuplicates();
+	}
+
+	@Test
+	void onlyWhatWasCancelledIsToldSo() {
+		assertThat(EVENTS).filteredOn((event) -> HistoryWords.of(event).endsWith(" cancelled it."))
+			.singleElement()
+			.isInstanceOf(RequestEvent.RequestCancelled.class);
+	}
+
+}

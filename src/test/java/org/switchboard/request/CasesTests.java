@@ -1,0 +1,55 @@
+package org.switchboard.request;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class CasesTests {
+
+	private final Cases<Weather, String, String> cases = new Cases<>(Weather.class);
+
+	@Test
+	void leaveOutNoKind() {
+		this.cases.when(Rain.class, (rain, who) -> who + " is wet");
+		assertThatIllegalStateException().isThrownBy(this.cases::complete)
+			.withMessage("nothing is said of [Fresh, Deep]");
+	}
+
+	@Test
+	void sayOfAllKindsOfAKindWhatNoneOfThemSays() {
+		this.cases.when(Deep.class, (deep, who) -> who + " is under " + deep.inches() + " inches")
+			.when(Snow.class, (snow, who) -> who + " is cold")
+			.always("", Rain.class)
+			.complete();
+		assertThat(this.cases.of(new Deep(7), "Luther")).isEqualTo("Luther is under 7 inches");
+		assertThat(this.cases.of(new Fresh(), "Luther")).isEqualTo("Luther is cold");
+		assertThat(this.cases.of(new Rain(), "Luther")).isEmpty();
+	}
+
+	@Test
+	void sayNothingTwice() {
+		this.cases.when(Snow.class, (snow, who) -> who + " is cold");
+		assertThatIllegalArgumentException().isThrownBy(() -> this.cases.always("", Deep.class))
+			.withMessage("Deep has words already");
+	}
+
+	sealed interface Weather {
+
+	}
+
+	record Rain() implements Weather {
+	}
+
+	sealed interface Snow extends Weather {
+
+	}
+
+	record Fresh() implements Snow {
+	}
+
+	record Deep(int inches) implements Snow {
+	}
+
+}
