@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
@@ -31,11 +30,11 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 public class DueEntries {
 
-	private final RedisScript<Void> set = RedisScript.of(new ClassPathResource("set.lua", DueEntries.class));
+	private final RedisScript<Void> set = Scripts.of("set.lua", DueEntries.class);
 
 	private final RedisScript<String> take = Scripts.of("take.lua", DueEntries.class, String.class);
 
-	private final RedisScript<Void> keep = RedisScript.of(new ClassPathResource("keep.lua", DueEntries.class));
+	private final RedisScript<Void> keep = Scripts.of("keep.lua", DueEntries.class);
 
 	private final StringRedisTemplate redis;
 

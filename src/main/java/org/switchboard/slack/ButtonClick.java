@@ -11,7 +11,6 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.BuilderConfigurator;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
-import com.slack.api.webhook.WebhookResponse;
 
 import org.switchboard.workspace.WorkspaceId;
 
@@ -199,9 +198,13 @@ public final class ButtonClick {
 	}
 
 	private void send(BuilderConfigurator<ActionResponse.ActionResponseBuilder> answer) throws IOException {
-		WebhookResponse taken = this.context.respond(answer);
-		if (taken.getCode() == TOO_MANY || taken.getCode() >= OUT_OF_ORDER) {
-			throw new IOException("Slack answers " + taken.getCode());
+		String body = SlackJson.GSON.toJson(answer.configure(ActionResponse.builder()).build());
+		try (okhttp3.Response taken = this.context.getSlack()
+			.getHttpClient()
+			.postJsonBody(this.context.getResponseUrl(), body)) {
+			if (taken.code() == TOO_MANY || taken.code() >= OUT_OF_ORDER) {
+				throw new IOException("Slack answers " + taken.code());
+			}
 		}
 	}
 

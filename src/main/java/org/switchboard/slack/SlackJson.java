@@ -11,7 +11,11 @@ import com.slack.api.util.json.GsonFactory;
  */
 public final class SlackJson {
 
-	private static final Gson GSON = GsonFactory.createSnakeCase();
+	/**
+	 * Bolt makes one anew for each call, with all its adapters, which takes most of the
+	 * call's time.
+	 */
+	static final Gson GSON = GsonFactory.createSnakeCase();
 
 	private SlackJson() {
 	}

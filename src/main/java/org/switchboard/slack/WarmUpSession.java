@@ -5,14 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.model.view.View;
-import com.slack.api.util.json.GsonFactory;
 
 import org.switchboard.workspace.WorkspaceId;
 
@@ -25,8 +23,6 @@ public final class WarmUpSession {
 
 	// shorter than any id of Slack's
 	private static final String STRANGER = "U0";
-
-	private static final Gson GSON = GsonFactory.createSnakeCase();
 
 	private final App app;
 
@@ -63,7 +59,7 @@ public final class WarmUpSession {
 	 */
 	public void click(String actionId, String value) {
 		Map<String, String> button = Map.of("type", "button", "block_id", "B0", "action_id", actionId, "value", value);
-		interact("block_actions", "actions", GSON.toJsonTree(List.of(button)));
+		interact("block_actions", "actions", SlackJson.GSON.toJsonTree(List.of(button)));
 	}
 
 	/**
@@ -71,16 +67,16 @@ public final class WarmUpSession {
 	 * @param modal what was opened
 	 */
 	public void submission(View modal) {
-		JsonObject view = GSON.toJsonTree(modal).getAsJsonObject();
+		JsonObject view = SlackJson.GSON.toJsonTree(modal).getAsJsonObject();
 		view.addProperty("id", "V0");
-		view.add("state", GSON.toJsonTree(Map.of("values", Map.of())));
+		view.add("state", SlackJson.GSON.toJsonTree(Map.of("values", Map.of())));
 		interact("view_submission", "view", view);
 	}
 
 	private void interact(String type, String part, JsonElement content) {
 		Map<String, ?> payload = Map.of("type", type, "trigger_id", "0", "team", Map.of("id", this.workspace.value()),
 				"user", Map.of("id", STRANGER), part, content);
-		send("payload=" + encode(GSON.toJson(payload)));
+		send("payload=" + encode(SlackJson.GSON.toJson(payload)));
 	}
 
 	private void send(String form) {

@@ -90,7 +90,7 @@ class WebApi {
 
 	private static <T extends SlackApiTextResponse> T answer(Slack slack, String token, SlackCall<T> call) {
 		return attempt(() -> {
-			@Nullable T answer = call.on(slack.methods(token));
+			@Nullable T answer = call.on(new SlackMethods(slack, token));
 			if (answer == null) {
 				throw new JsonParseException("empty");
 			}
