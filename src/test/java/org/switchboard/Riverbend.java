@@ -20,11 +20,13 @@ public final class Riverbend {
 
 	public static final String FILE = "demo/district.yml";
 
+	private static final Map<String, Object> READ = new Yaml().load(text());
+
 	private Riverbend() {
 	}
 
 	public static void moveInto(Workspace workspace) {
-		Map<String, Object> file = file();
+		Map<String, Object> file = READ;
 		String zone = text(map(file, "district"), "time-zone");
 		for (Object entry : (List<?>) file.getOrDefault("people", List.of())) {
 			Map<String, Object> person = map(entry);
@@ -66,10 +68,6 @@ public final class Riverbend {
 		Object email = person.get("email");
 		return (email != null) ? (String) email
 				: slackId(person).substring(1).toLowerCase(Locale.ROOT) + "@riverbend.example";
-	}
-
-	private static Map<String, Object> file() {
-		return new Yaml().load(text());
 	}
 
 	public static String text() {

@@ -63,10 +63,7 @@ final class RawRequest {
 
 	private LocalDate week(Instant at) {
 		LocalDate day = LocalDate.ofInstant(at, this.zone);
-		while (day.getDayOfWeek() != DayOfWeek.MONDAY) {
-			day = day.minusDays(1);
-		}
-		return day;
+		return day.with(DayOfWeek.MONDAY);
 	}
 
 	long resolvedIn(LocalDate week) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ class RequestPropertyTests {
 					for (RequestEvent event : accepted.events()) {
 						Request after = request.apply(event);
 						history.add(event);
-						holds(request, event, after, "seed %d, sequence %d, %s".formatted(seed, sequence, after));
+						holds(request, event, after, what(seed, sequence, after));
 						request = after;
 					}
 				}
@@ -97,7 +98,12 @@ class RequestPropertyTests {
 		}
 	}
 
-	private static void holds(Request before, RequestEvent event, Request after, String what) {
+	// only a failure takes the time to read it
+	private static Supplier<String> what(long seed, int sequence, Request after) {
+		return () -> "seed %d, sequence %d, %s".formatted(seed, sequence, after);
+	}
+
+	private static void holds(Request before, RequestEvent event, Request after, Supplier<String> what) {
 		assertThat(after.version()).as(what).isEqualTo(before.version() + 1);
 		assertThat(after.id()).as(what).isEqualTo(before.id());
 		assertThat(after.filing()).as(what).isEqualTo(before.filing());
@@ -110,7 +116,7 @@ class RequestPropertyTests {
 		assertThat(before.state() == RequestState.CANCELLED && !changesNothing).as(what).isFalse();
 	}
 
-	private static void ownerFits(Request request, String what) {
+	private static void ownerFits(Request request, Supplier<String> what) {
 		switch (request.state()) {
 			case NEW -> assertThat(request.owner()).as(what).isEmpty();
 			case CLAIMED, WAITING, RESOLVED, CLOSED -> assertThat(request.owner()).as(what).isPresent();
@@ -121,7 +127,7 @@ class RequestPropertyTests {
 		assertThat(request.ownerSince() > 0).as(what).isEqualTo(request.owner().isPresent());
 	}
 
-	private static void timesFit(Request before, RequestEvent event, Request after, String what) {
+	private static void timesFit(Request before, RequestEvent event, Request after, Supplier<String> what) {
 		boolean isDone = after.state() == RequestState.RESOLVED || after.state() == RequestState.CLOSED;
 		assertThat(after.resolvedAt().isPresent()).as(what).isEqualTo(isDone);
 		if (before.firstResponseAt().isPresent()) {
