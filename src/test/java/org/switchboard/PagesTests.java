@@ -97,6 +97,16 @@ class PagesTests {
 		assertThat(tests).hasSizeGreaterThan(15);
 	}
 
+	@Test
+	void tellsOfTheVersionThatIsBuilt() throws IOException {
+		String pom = Files.readString(Path.of("pom.xml"));
+		String version = found(pom, "<artifactId>switchboard</artifactId>\\s+<version>([^<]+)<").iterator().next();
+		String released = found(pom, "<project.build.outputTimestamp>([0-9-]{10})").iterator().next();
+		String entry = version.endsWith("-SNAPSHOT") ? version.replace("-SNAPSHOT", " (unreleased)")
+				: version + " (" + released + ")";
+		assertThat(found(Files.readString(Path.of("docs/changelog.md")), "(?m)^## (.+)$")).contains(entry);
+	}
+
 	/** What is in italics there is on the screen. */
 	@ParameterizedTest
 	@ValueSource(strings = { "docs/for-principals.md", "docs/operating.md" })

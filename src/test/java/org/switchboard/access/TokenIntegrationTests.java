@@ -41,7 +41,7 @@ class TokenIntegrationTests {
 	private static final String PROMETHEUS = "prometheus-0123456789abcdef";
 
 	private static final List<String> LINES = List.of("bi service " + BI, "siem audit,quartz " + SIEM,
-			"monitoring prometheus " + PROMETHEUS);
+			"monitoring prometheus,info " + PROMETHEUS);
 
 	private static final HttpClient PROGRAM = HttpClient.newHttpClient();
 
@@ -78,7 +78,8 @@ class TokenIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/actuator/prometheus, " + PROMETHEUS, "/actuator/quartz, " + SIEM, "/actuator/quartz/jobs, " + SIEM })
+	@CsvSource({ "/actuator/prometheus, " + PROMETHEUS, "/actuator/info, " + PROMETHEUS, "/actuator/quartz, " + SIEM,
+			"/actuator/quartz/jobs, " + SIEM })
 	void letInByTheirScopes(String path, String token) throws Exception {
 		assertThat(get(path, token).statusCode()).isEqualTo(200);
 		assertThat(get(path, "").statusCode()).isEqualTo(401);
@@ -86,7 +87,8 @@ class TokenIntegrationTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/actuator/prometheus, " + BI, "/actuator/prometheus, " + SIEM, "/actuator/quartz, " + PROMETHEUS,
-			"/actuator/audit/T1, " + PROMETHEUS, "/actuator/env, " + SIEM, "/api/v1/service, " + SIEM })
+			"/actuator/info, " + SIEM, "/actuator/audit/T1, " + PROMETHEUS, "/actuator/env, " + SIEM,
+			"/api/v1/service, " + SIEM })
 	void openNothingElse(String path, String token) throws Exception {
 		HttpResponse<String> answer = get(path, token);
 		assertThat(answer.statusCode()).isEqualTo(403);
@@ -98,7 +100,7 @@ class TokenIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", BI + "x", "bi", "bi-0123456789abcde", "Bearer", "{bcrypt}" })
 	void areNotGuessed(String token) throws Exception {
-		for (String path : List.of("/api/v1/service", "/actuator/prometheus", "/actuator/audit/T1")) {
+		for (String path : List.of("/api/v1/service", "/actuator/info", "/actuator/prometheus", "/actuator/audit/T1")) {
 			HttpResponse<String> answer = get(path, token);
 			assertThat(answer.statusCode()).isEqualTo(401);
 			assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
