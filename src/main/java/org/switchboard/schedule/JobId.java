@@ -20,6 +20,10 @@ record JobId(Optional<WorkspaceId> workspace, String name) {
 		return new JobId(Optional.of(workspace), name);
 	}
 
+	static JobId of(Occurrence occurrence) {
+		return of(occurrence.workspace(), occurrence.job());
+	}
+
 	@Override
 	public String toString() {
 		return this.workspace.map((whose) -> this.name + " of " + whose).orElse(this.name);

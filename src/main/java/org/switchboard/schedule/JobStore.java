@@ -52,19 +52,15 @@ class JobStore {
 		return note(job, run, "", "");
 	}
 
-	// notes the run of an occurrence
-	void noteByHand(JobId job, JobRun run, LocalDateTime occurrence) {
-		note(job, Optional.of(run), occurrence.toString(), "");
-	}
-
-	// notes the run of an occurrence that was due: it and all before it are done
-	void noteDue(JobId job, JobRun run, LocalDateTime occurrence) {
-		note(job, Optional.of(run), occurrence.toString(), occurrence.toString());
+	// notes the run of an occurrence. If it was due, it and all before it are done
+	void note(JobRun run, Occurrence occurrence) {
+		String local = occurrence.local().toString();
+		note(JobId.of(occurrence), Optional.of(run), local, occurrence.byHand() ? "" : local);
 	}
 
 	// passes over an occurrence and all before it
-	void passOver(JobId job, LocalDateTime occurrence) {
-		note(job, Optional.empty(), "", occurrence.toString());
+	void passOver(Occurrence occurrence) {
+		note(JobId.of(occurrence), Optional.empty(), "", occurrence.local().toString());
 	}
 
 	private Optional<JobPause> note(JobId job, Optional<JobRun> run, String ran, String last) {

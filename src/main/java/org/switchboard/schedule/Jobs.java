@@ -1,7 +1,6 @@
 package org.switchboard.schedule;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -42,18 +41,15 @@ class Jobs {
 		this.clock = clock;
 	}
 
-	// the jobs and how they stand, in three round trips
+	// the jobs and how they stand, in two round trips
 	List<ListedJob> of(WorkspaceId workspace) {
 		ZoneId district = this.zones.of(workspace).orElse(ZoneOffset.UTC);
 		List<ListedJob> jobs = new ArrayList<>();
 		Map<String, String> recurring = stored(Optional.of(workspace));
-		List<RecurringJob> all = this.plans.jobs();
-		List<Optional<Instant>> next = this.plans.next(workspace, all);
-		for (int i = 0; i < next.size(); i++) {
-			RecurringJob job = all.get(i);
-			jobs.add(new ListedJob(JobId.of(workspace, job.name()), job.purpose(), job.zone(workspace, district),
-					next.get(i), JobState.read(job.name(), recurring), this.properties.stuckAfter()));
-		}
+		this.plans.jobs()
+			.forEach((job) -> jobs.add(new ListedJob(JobId.of(workspace, job.name()), job.purpose(), district,
+					this.plans.next(job, workspace), JobState.read(job.name(), recurring),
+					this.properties.stuckAfter())));
 		Map<String, String> common = stored(Optional.empty());
 		this.ofNodes.all()
 			.forEach((job) -> jobs.add(new ListedJob(JobId.ofNodes(job.name()), job.purpose(), district, job.next(),

@@ -7,14 +7,19 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import org.quartz.JobDataMap;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.Trigger;
+import org.quartz.TriggerKey;
 import org.quartz.impl.matchers.GroupMatcher;
 import org.springframework.stereotype.Component;
+
+import org.switchboard.workspace.WorkspaceId;
 
 /**
  * The jobs that Quartz wakes on each node.
@@ -48,6 +53,28 @@ class NodeJobs {
 			.map(Trigger::getNextFireTime)
 			.flatMap((next) -> Optional.ofNullable(next).map(Date::toInstant).stream())
 			.min(Comparator.naturalOrder());
+	}
+
+	// gives Quartz these triggers for a workspace, and removes all others. For a job
+	// whose times are new, something else is done first
+	void schedule(WorkspaceId workspace, Map<RecurringJob, Timetable> jobs, Consumer<RecurringJob> first) {
+		try {
+			Set<TriggerKey> gone = this.scheduler.getTriggerKeys(GroupMatcher.triggerGroupEquals(workspace.value()));
+			for (Map.Entry<RecurringJob, Timetable> job : jobs.entrySet()) {
+				Timetable times = job.getValue();
+				times.setKey(TriggerKey.triggerKey(job.getKey().name(), workspace.value()));
+				gone.remove(times.getKey());
+				if (!times.isAsIn(this.scheduler.getTrigger(times.getKey()))) {
+					first.accept(job.getKey());
+					this.scheduler.unscheduleJob(times.getKey());
+					this.scheduler.scheduleJob(times);
+				}
+			}
+			this.scheduler.unscheduleJobs(List.copyOf(gone));
+		}
+		catch (SchedulerException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	// runs a job on this node as soon as a run that goes on has ended

@@ -1,9 +1,6 @@
 package org.switchboard.schedule;
 
 import java.time.Duration;
-import java.time.ZoneId;
-
-import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Something to be done again and again, in each workspace. Every bean of this type is
@@ -34,21 +31,11 @@ public interface RecurringJob {
 	String purpose();
 
 	/**
-	 * When it is to be done.
+	 * When it is to be done, in the time of the district.
 	 * @return a cron expression with six fields, or {@link #NEVER}
 	 * @see org.springframework.scheduling.support.CronExpression
 	 */
 	String cron();
-
-	/**
-	 * In whose time.
-	 * @param workspace for which workspace
-	 * @param district the time zone of its district
-	 * @return the time zone, the district's unless it says otherwise
-	 */
-	default ZoneId zone(WorkspaceId workspace, ZoneId district) {
-		return district;
-	}
 
 	/**
 	 * How late an occurrence that was missed is still to be run.

@@ -3,23 +3,27 @@ package org.switchboard.schedule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
+import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
 
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * When each recurring job is due next, among the {@linkplain DueEntries due entries}:
- * those of kind {@code recurring}, whose subjects are {@code unclaimed} for the next
- * occurrence of a job, and {@code unclaimed now} for one that somebody asked for.
+ * When each recurring job is due next: on this node as triggers of Quartz, and for all
+ * nodes among the {@linkplain DueEntries due entries} of kind {@code recurring}. Their
+ * subjects are {@code unclaimed} for the next occurrence of a job, and
+ * {@code unclaimed now} for one that somebody asked for.
  */
+@Component
 class RecurringPlans {
 
 	static final String KIND = "recurring";
@@ -28,9 +32,11 @@ class RecurringPlans {
 
 	private static final String NOW = " now";
 
-	private final Map<JobId, String> planned = new ConcurrentHashMap<>();
+	private final List<RecurringJob> fixed;
 
-	private final RecurringJobs jobs;
+	private final List<RecurringJobs> changing;
+
+	private final NodeJobs ofNode;
 
 	private final Zones zones;
 
@@ -40,33 +46,32 @@ class RecurringPlans {
 
 	private final Clock clock;
 
-	RecurringPlans(RecurringJobs jobs, Zones zones, JobStore store, DueEntries entries, Clock clock) {
-		requireDistinctNames(jobs.all());
-		this.jobs = jobs;
+	RecurringPlans(List<RecurringJob> fixed, List<RecurringJobs> changing, NodeJobs ofNode, Zones zones, JobStore store,
+			DueEntries entries, Clock clock) {
+		this.fixed = fixed;
+		this.changing = changing;
+		this.ofNode = ofNode;
 		this.zones = zones;
 		this.store = store;
 		this.entries = entries;
 		this.clock = clock;
+		requireDistinctNames(jobs().stream().map(RecurringJob::name).toList());
 	}
 
-	private static void requireDistinctNames(List<RecurringJob> jobs) {
-		Set<String> names = new HashSet<>();
-		for (RecurringJob job : jobs) {
-			if (!NAME.matcher(job.name()).matches()) {
-				throw new IllegalStateException("'" + job.name() + "' is no name for a recurring job");
-			}
-			if (!names.add(job.name())) {
-				throw new IllegalStateException("two recurring jobs are named '" + job.name() + "'");
-			}
+	private static void requireDistinctNames(List<String> names) {
+		if (!names.stream().allMatch((name) -> NAME.matcher(name).matches())
+				|| Set.copyOf(names).size() < names.size()) {
+			throw new IllegalStateException("recurring jobs need different names of a-z, 0-9 and dashes: " + names);
 		}
 	}
 
 	List<RecurringJob> jobs() {
-		return this.jobs.all();
+		return Stream.concat(this.fixed.stream(), this.changing.stream().flatMap((some) -> some.all().stream()))
+			.toList();
 	}
 
 	Optional<RecurringJob> find(Due due) {
-		String name = isByHand(due) ? due.subject().substring(0, due.subject().length() - NOW.length()) : due.subject();
+		String name = due.subject().replace(NOW, "");
 		return jobs().stream().filter((job) -> job.name().equals(name)).findFirst();
 	}
 
@@ -74,41 +79,36 @@ class RecurringPlans {
 		return due.subject().endsWith(NOW);
 	}
 
-	// whether anything can be planned in a workspace
-	boolean arePossible(WorkspaceId workspace) {
-		return this.zones.of(workspace).isPresent();
-	}
-
-	ZoneId zone(RecurringJob job, WorkspaceId workspace) {
-		return job.zone(workspace, this.zones.of(workspace).orElseThrow());
+	// by the clock on the wall
+	LocalDateTime local(Instant instant, WorkspaceId workspace) {
+		return LocalDateTime.ofInstant(instant, this.zones.of(workspace).orElseThrow());
 	}
 
 	Optional<Timetable> timetable(RecurringJob job, WorkspaceId workspace) {
-		return job.cron().equals(RecurringJob.NEVER) ? Optional.empty()
-				: Optional.of(new Timetable(job.cron(), zone(job, workspace)));
+		return this.zones.of(workspace)
+			.filter((zone) -> !job.cron().equals(RecurringJob.NEVER))
+			.map((zone) -> new Timetable(job.cron(), zone));
 	}
 
-	// plans what this node has not planned yet, or not for the times of today. What is
-	// due
-	// at the same time already stays with the node that has it
-	void planAll(WorkspaceId workspace) {
-		for (RecurringJob job : jobs()) {
-			JobId id = JobId.of(workspace, job.name());
-			String times = job.cron() + " " + zone(job, workspace);
-			if (!times.equals(this.planned.get(id))) {
-				plan(job, workspace, progress(job, workspace).last());
-				this.planned.put(id, times);
-			}
-		}
+	// plans each job that has no trigger on this node yet, or one with other times, if
+	// the
+	// zone is known. What is due at the same time already stays with the node that has it
+	boolean planAll(WorkspaceId workspace) {
+		Map<RecurringJob, Timetable> timed = new LinkedHashMap<>();
+		jobs().forEach((job) -> timetable(job, workspace).filter((times) -> times.getFireTimeAfter(null) != null)
+			.ifPresent((times) -> timed.put(job, times)));
+		this.ofNode.schedule(workspace, timed, (job) -> plan(job, workspace, progress(job, workspace).last()));
+		return this.zones.of(workspace).isPresent();
 	}
 
 	void forget(WorkspaceId workspace) {
-		this.planned.keySet().removeIf((id) -> id.workspace().equals(Optional.of(workspace)));
+		this.ofNode.schedule(workspace, Map.of(), (none) -> {
+		});
 	}
 
 	// up to where a job has come; a new one begins now
 	JobStore.Progress progress(RecurringJob job, WorkspaceId workspace) {
-		LocalDateTime now = LocalDateTime.ofInstant(this.clock.instant(), zone(job, workspace));
+		LocalDateTime now = local(this.clock.instant(), workspace);
 		return this.store.progress(JobId.of(workspace, job.name()), now.truncatedTo(ChronoUnit.SECONDS));
 	}
 
@@ -126,9 +126,11 @@ class RecurringPlans {
 		this.entries.set(workspace, KIND, job.name() + NOW, minute);
 	}
 
-	// when some jobs are due next: one round trip
-	List<Optional<Instant>> next(WorkspaceId workspace, List<RecurringJob> some) {
-		return this.entries.times(workspace, KIND, some.stream().map(RecurringJob::name).toList());
+	// when a job is due next
+	Optional<Instant> next(RecurringJob job, WorkspaceId workspace) {
+		return timetable(job, workspace)
+			.flatMap((times) -> Optional.ofNullable(times.getTimeAfter(Date.from(this.clock.instant()))))
+			.map(Date::toInstant);
 	}
 
 }

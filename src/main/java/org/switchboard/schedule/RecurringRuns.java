@@ -1,7 +1,6 @@
 package org.switchboard.schedule;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 
 import org.slf4j.Logger;
@@ -43,37 +42,25 @@ class RecurringRuns {
 
 	// runs an occurrence
 	boolean run(RecurringJob job, Due due, Occurrence occurrence) {
-		JobId id = JobId.of(due.workspace(), job.name());
+		JobId id = JobId.of(occurrence);
 		RunningJob begun = this.running.begin(id,
 				() -> this.entries.keep(RecurringPlans.KIND, due, this.clock.instant().plus(this.properties.lease())));
 		try {
 			job.run(occurrence);
-			note(id, JobRun.done(begun.since(), now(), this.node.value()), occurrence);
+			this.store.note(JobRun.done(begun.since(), this.clock.instant(), this.node.value()), occurrence);
 			return true;
 		}
 		catch (RuntimeException ex) {
 			FailureKind kind = FailureKind.of(ex);
 			logger.warn("{} of {} failed: {}", job.name(), due.workspace(), kind);
 			// throws as well if it failed because Redis is away
-			this.store.note(id, Optional.of(JobRun.failed(begun.since(), now(), kind, this.node.value())));
+			this.store.note(id,
+					Optional.of(JobRun.failed(begun.since(), this.clock.instant(), kind, this.node.value())));
 			return false;
 		}
 		finally {
 			this.running.end(begun);
 		}
-	}
-
-	private void note(JobId id, JobRun run, Occurrence occurrence) {
-		if (occurrence.byHand()) {
-			this.store.noteByHand(id, run, occurrence.local());
-		}
-		else {
-			this.store.noteDue(id, run, occurrence.local());
-		}
-	}
-
-	private Instant now() {
-		return this.clock.instant();
 	}
 
 }

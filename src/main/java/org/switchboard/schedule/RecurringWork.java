@@ -3,7 +3,6 @@ package org.switchboard.schedule;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -78,8 +77,7 @@ class RecurringWork {
 	void doAll() {
 		for (WorkspaceId workspace : this.workspaces) {
 			try {
-				if (this.plans.arePossible(workspace)) {
-					this.plans.planAll(workspace);
+				if (this.plans.planAll(workspace)) {
 					doAll(workspace);
 				}
 			}
@@ -102,46 +100,36 @@ class RecurringWork {
 	}
 
 	private void doOne(RecurringJob job, Due due) {
-		JobStore.Progress progress = this.plans.progress(job, due.workspace());
+		WorkspaceId workspace = due.workspace();
+		JobStore.Progress progress = this.plans.progress(job, workspace);
 		if (RecurringPlans.isByHand(due)) {
-			LocalDateTime local = LocalDateTime.ofInstant(due.at(), this.plans.zone(job, due.workspace()));
-			this.runs.run(job, due, occurrence(job, due, local, due.at(), progress));
+			this.runs.run(job, due, new Occurrence(workspace, job.name(), this.plans.local(due.at(), workspace),
+					due.at(), true, progress.ran()));
 			this.entries.done(RecurringPlans.KIND, due);
 			return;
 		}
-		this.plans.timetable(job, due.workspace())
+		this.plans.timetable(job, workspace)
 			.flatMap((times) -> times.latest(progress.last(), this.clock.instant())
-				.map((local) -> occurrence(job, due, local, times.at(local), progress)))
+				.map((local) -> new Occurrence(workspace, job.name(), local, times.at(local), false, progress.ran())))
 			.ifPresentOrElse((latest) -> doLatest(job, due, latest, progress.paused()),
-					() -> this.plans.plan(job, due.workspace(), progress.last()));
+					() -> this.plans.plan(job, workspace, progress.last()));
 	}
 
 	private void doLatest(RecurringJob job, Due due, Occurrence latest, boolean paused) {
-		if (paused || isTooLate(job, latest)) {
-			this.store.passOver(JobId.of(due.workspace(), job.name()), latest.local());
+		if (paused || this.clock.instant().isAfter(latest.at().plus(job.goodFor()))) {
+			this.store.passOver(latest);
 		}
 		else if (!this.runs.run(job, due, latest)) {
-			tryAgain(due, latest);
+			Instant now = this.clock.instant();
+			this.entries.keep(RecurringPlans.KIND, due, now.plus(pause(Duration.between(latest.at(), now))));
 			return;
 		}
 		this.plans.plan(job, due.workspace(), latest.local());
 	}
 
-	private static Occurrence occurrence(RecurringJob job, Due due, LocalDateTime local, Instant at,
-			JobStore.Progress progress) {
-		return new Occurrence(due.workspace(), job.name(), local, at, RecurringPlans.isByHand(due), progress.ran());
-	}
-
-	private boolean isTooLate(RecurringJob job, Occurrence occurrence) {
-		return this.clock.instant().isAfter(occurrence.at().plus(job.goodFor()));
-	}
-
-	private void tryAgain(Due due, Occurrence occurrence) {
-		Instant now = this.clock.instant();
-		Duration late = Duration.between(occurrence.at(), now);
-		Duration longest = (late.compareTo(LONGEST_PAUSE) < 0) ? late : LONGEST_PAUSE;
-		Duration pause = (longest.compareTo(this.properties.lease()) > 0) ? longest : this.properties.lease();
-		this.entries.keep(RecurringPlans.KIND, due, now.plus(pause));
+	private Duration pause(Duration late) {
+		Duration pause = (late.compareTo(LONGEST_PAUSE) < 0) ? late : LONGEST_PAUSE;
+		return (pause.compareTo(this.properties.lease()) > 0) ? pause : this.properties.lease();
 	}
 
 }

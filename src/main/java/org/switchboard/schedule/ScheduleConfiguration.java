@@ -1,16 +1,11 @@
 package org.switchboard.schedule;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.stream.Stream;
-
 import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.quartz.autoconfigure.SchedulerFactoryBeanCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -41,17 +36,6 @@ class ScheduleConfiguration {
 	@Bean
 	Trigger recurringSweepTrigger(JobDetail recurringSweep, ScheduleProperties properties) {
 		return everySweep(recurringSweep, properties);
-	}
-
-	@Bean
-	RecurringPlans recurringPlans(ObjectProvider<RecurringJob> fixed, ObjectProvider<RecurringJobs> others, Zones zones,
-			JobStore store, DueEntries entries, Clock clock) {
-		List<RecurringJob> always = fixed.orderedStream().toList();
-		List<RecurringJobs> changing = others.orderedStream().toList();
-		RecurringJobs all = () -> Stream
-			.concat(always.stream(), changing.stream().flatMap((some) -> some.all().stream()))
-			.toList();
-		return new RecurringPlans(all, zones, store, entries, clock);
 	}
 
 	@Bean

@@ -5,16 +5,22 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.Date;
 import java.util.Optional;
+import java.util.TimeZone;
 
 import org.jspecify.annotations.Nullable;
+import org.quartz.Trigger;
+import org.quartz.impl.triggers.CronTriggerImpl;
 import org.springframework.scheduling.support.CronExpression;
 
 /**
  * The occurrences of a recurring job, by the clock on the wall, so that each local time
- * occurs once also in the nights when clocks are changed.
+ * occurs once also in the nights when clocks are changed. In Quartz, it is the trigger
+ * that wakes the sweep at those times: Quartz's own cron skips a day whose local time
+ * doesn't exist.
  */
-final class Timetable {
+final class Timetable extends CronTriggerImpl {
 
 	/** By which local times can differ in their order from the instants they are. */
 	private static final Duration CLOCK_CHANGE = Duration.ofHours(2);
@@ -26,6 +32,10 @@ final class Timetable {
 	Timetable(String cron, ZoneId zone) {
 		this.cron = CronExpression.parse(cron);
 		this.zone = zone;
+		setTimeZone(TimeZone.getTimeZone(zone));
+		setJobName(ScheduleConfiguration.RECURRING_SWEEP);
+		// any sweep finds what was missed
+		setMisfireInstruction(MISFIRE_INSTRUCTION_DO_NOTHING);
 	}
 
 	// when a local time is
@@ -39,35 +49,39 @@ final class Timetable {
 	}
 
 	Optional<LocalDateTime> next(LocalDateTime after) {
-		return Optional.ofNullable(following(after));
+		return Optional.ofNullable(this.cron.next(after));
+	}
+
+	// the local times of an hour that comes twice are over after its first
+	@Override
+	protected @Nullable Date getTimeAfter(Date after) {
+		Optional<LocalDateTime> next = next(local(after.toInstant()));
+		while (next.isPresent() && !at(next.get()).isAfter(after.toInstant())) {
+			next = next(next.get());
+		}
+		return next.map(this::at).map(Date::from).orElse(null);
+	}
+
+	@Override
+	public String getCronExpression() {
+		return this.cron.toString();
+	}
+
+	boolean isAsIn(@Nullable Trigger other) {
+		return other instanceof Timetable there && there.cron.equals(this.cron) && there.zone.equals(this.zone);
 	}
 
 	// the latest occurrence up to an instant
 	Optional<LocalDateTime> latest(LocalDateTime after, Instant until) {
-		LocalDateTime end = local(until).plus(CLOCK_CHANGE);
-		// looks back twice as far each time, and so never walks through years of them
-		for (Duration back = CLOCK_CHANGE.multipliedBy(2);; back = back.multipliedBy(2)) {
-			LocalDateTime start = end.minus(back);
-			boolean all = !start.isAfter(after);
-			Optional<LocalDateTime> found = last(all ? after : start, until);
-			if (all || found.isPresent()) {
-				return found;
-			}
-		}
+		return latest(after, local(until).plus(CLOCK_CHANGE), until);
 	}
 
-	private Optional<LocalDateTime> last(LocalDateTime after, Instant until) {
-		LocalDateTime last = null;
-		LocalDateTime next = following(after);
-		while (next != null && !at(next).isAfter(until)) {
-			last = next;
-			next = following(next);
-		}
-		return Optional.ofNullable(last);
-	}
-
-	private @Nullable LocalDateTime following(LocalDateTime after) {
-		return this.cron.next(after);
+	// halves the time in which it can be, and so never walks through years of them
+	private Optional<LocalDateTime> latest(LocalDateTime after, LocalDateTime end, Instant until) {
+		return next(after).filter((next) -> !at(next).isAfter(until)).map((next) -> {
+			LocalDateTime middle = next.plus(Duration.between(next, end).dividedBy(2));
+			return latest(middle, end, until).or(() -> latest(next, middle, until)).orElse(next);
+		});
 	}
 
 }

@@ -9,13 +9,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 
 import org.junit.jupiter.api.Test;
 
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
 import org.switchboard.TwoNodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * What whoever reaches the management port reads of the jobs, and cannot do.
  */
+@SwitchboardTest
 class JobsEndpointIntegrationTests {
 
 	private static HttpResponse<String> asks(String path, HttpRequest.Builder request)
@@ -29,6 +33,13 @@ class JobsEndpointIntegrationTests {
 	void showsJobsAndTheirTimes() throws IOException, InterruptedException {
 		assertThat(asks("quartz/jobs/DEFAULT/due-sweep", HttpRequest.newBuilder()).body()).contains("Does what is due",
 				"nextFireTime");
+	}
+
+	@Test
+	void showsWhenWhatRecursIsNext(Town town) {
+		await().untilAsserted(
+				() -> assertThat(asks("quartz/triggers/" + town.id() + "/retention", HttpRequest.newBuilder()).body())
+					.contains("0 30 2 * * *", "\"timeZone\":\"America/", "nextFireTime"));
 	}
 
 	@Test

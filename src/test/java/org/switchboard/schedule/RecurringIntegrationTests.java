@@ -1,5 +1,6 @@
 package org.switchboard.schedule;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,10 +8,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.quartz.CronTrigger;
+import org.quartz.SchedulerException;
 
 import org.switchboard.AtOnce;
 import org.switchboard.LogOfTests;
@@ -20,6 +26,7 @@ import org.switchboard.WorkspacesForTests;
 import org.switchboard.workspace.WorkspaceId;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * What recurs is done on one node, by another if that one dies, and made up for once.
@@ -237,6 +244,47 @@ class RecurringIntegrationTests {
 		passes(Duration.ofHours(3));
 		node.looks();
 		assertThat(this.done).containsExactly("2026-11-25T09:00", "2026-11-26T09:00");
+	}
+
+	@Test
+	void hasATriggerOfQuartzInTheZoneOfTheDay() throws SchedulerException {
+		RecurringNode node = node();
+		node.looks();
+		assertThat(node.trigger()).get(InstanceOfAssertFactories.type(CronTrigger.class))
+			.returns("0 0 9 * * MON-FRI", CronTrigger::getCronExpression)
+			.returns(TimeZone.getTimeZone("America/New_York"), CronTrigger::getTimeZone);
+		node.movesTo(ZoneId.of("America/Los_Angeles"));
+		node.looks();
+		assertThat(node.trigger()).get(InstanceOfAssertFactories.type(CronTrigger.class))
+			.returns(TimeZone.getTimeZone("America/Los_Angeles"), CronTrigger::getTimeZone);
+		node.leaves();
+		assertThat(node.trigger()).isEmpty();
+	}
+
+	@Test
+	void hasNoTriggerWhereNothingFollows() throws SchedulerException {
+		RecurringNode node = new RecurringNode(this.workspace, this.clock, "0 0 0 31 2 *", (none) -> {
+		});
+		node.looks();
+		assertThat(node.trigger()).isEmpty();
+	}
+
+	@Test
+	void isWokenByQuartzOnTime() throws SchedulerException {
+		Consumer<Occurrence> work = (occurrence) -> this.done.add(occurrence.local().toString());
+		List<RecurringNode> nodes = Stream
+			.generate(() -> new RecurringNode(this.workspace, Clock.systemUTC(), "* * * * * *", work))
+			.limit(2)
+			.toList();
+		for (RecurringNode node : nodes) {
+			node.looks();
+			node.scheduler.start();
+		}
+		await().until(() -> this.done.size() > 2);
+		for (RecurringNode node : nodes) {
+			node.scheduler.shutdown(true);
+		}
+		assertThat(this.done).doesNotHaveDuplicates();
 	}
 
 	@Test

@@ -5,11 +5,20 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
 import java.util.function.Consumer;
+
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.Trigger;
+import org.quartz.TriggerKey;
+import org.quartz.impl.StdSchedulerFactory;
 
 import org.switchboard.RedisForTests;
 import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.workspace.WorkspaceJoined;
+import org.switchboard.workspace.WorkspaceLeft;
 
 /**
  * What recurs, on a node of its own: one job, named {@code greeting}.
@@ -29,9 +38,14 @@ final class RecurringNode {
 
 	final JobWatch watch;
 
+	/** Looks only once it is started. */
+	final Scheduler scheduler = scheduler();
+
 	private final StuckJobsHealthIndicator health;
 
 	private final RecurringWork work;
+
+	private final WorkspaceId workspace;
 
 	private volatile ZoneId zone = ZONE;
 
@@ -40,14 +54,41 @@ final class RecurringNode {
 		DueEntries entries = new DueEntries(RedisForTests.shared().template(), PROPERTIES, clock);
 		RunningJobs running = new RunningJobs(clock);
 		NodeName name = new NodeName();
+		this.workspace = workspace;
 		this.job = job(work, cron);
-		this.plans = new RecurringPlans(() -> List.of(this.job), (any) -> Optional.of(this.zone), store, entries,
-				clock);
+		this.plans = new RecurringPlans(List.of(this.job), List.of(), new NodeJobs(this.scheduler),
+				(any) -> Optional.of(this.zone), store, entries, clock);
 		this.watch = new JobWatch(running, store, name, PROPERTIES, clock);
 		this.health = new StuckJobsHealthIndicator(running, PROPERTIES);
 		RecurringRuns runs = new RecurringRuns(running, entries, store, name, PROPERTIES, clock);
 		this.work = new RecurringWork(this.plans, runs, entries, store, PROPERTIES, clock);
 		this.work.on(new WorkspaceJoined(workspace));
+	}
+
+	private Scheduler scheduler() {
+		Properties settings = new Properties();
+		settings.put("org.quartz.scheduler.instanceName", UUID.randomUUID().toString());
+		settings.put("org.quartz.scheduler.makeSchedulerThreadDaemon", "true");
+		settings.put("org.quartz.threadPool.threadCount", "1");
+		settings.put("org.quartz.threadPool.makeThreadsDaemons", "true");
+		try {
+			Scheduler made = new StdSchedulerFactory(settings).getScheduler();
+			made.addJob(new ScheduleConfiguration().recurringSweep(), true);
+			made.setJobFactory((bundle, any) -> new RecurringSweep(this.work));
+			return made;
+		}
+		catch (SchedulerException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	Optional<Trigger> trigger() throws SchedulerException {
+		return Optional
+			.ofNullable(this.scheduler.getTrigger(TriggerKey.triggerKey("greeting", this.workspace.value())));
+	}
+
+	void leaves() {
+		this.work.on(new WorkspaceLeft(this.workspace));
 	}
 
 	void looks() {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quartz.TriggerUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,6 +81,31 @@ class TimetableTests {
 				Duration.ofMinutes(7 + random.nextInt(30)));
 		assertThat(due).containsExactlyElementsOf(
 				from.toLocalDate().datesUntil(LocalDate.of(2027, 1, 1)).map((day) -> day.atTime(time)).toList());
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void isATriggerThatFiresAtEachOfThem(int seed) {
+		Random random = new Random(seed);
+		ZoneId zone = ZONES.get(seed % ZONES.size());
+		LocalTime time = LocalTime.of(random.nextInt(5), random.nextInt(60));
+		Timetable times = new Timetable("0 %d %d * * *".formatted(time.getMinute(), time.getHour()), zone);
+		LocalDate first = LocalDate.of(2026, 1, 1);
+		times.setStartTime(Date.from(times.at(first.atStartOfDay())));
+		times.setEndTime(Date.from(times.at(first.plusYears(1).atStartOfDay())));
+		assertThat(TriggerUtils.computeFireTimes(times, null, 400)).extracting(Date::toInstant)
+			.containsExactlyElementsOf(
+					first.datesUntil(first.plusYears(1)).map((day) -> times.at(day.atTime(time))).toList());
+	}
+
+	@Test
+	void isATriggerThatFiresOnceForAnHourThatIsThereTwice() {
+		Timetable times = new Timetable("0 */30 * * * *", NEW_YORK);
+		times.setStartTime(Date.from(Instant.parse("2026-11-01T05:00:00Z")));
+		times.setEndTime(Date.from(Instant.parse("2026-11-01T07:45:00Z")));
+		assertThat(TriggerUtils.computeFireTimes(times, null, 10)).extracting(Date::toInstant)
+			.containsExactly(Instant.parse("2026-11-01T05:00:00Z"), Instant.parse("2026-11-01T05:30:00Z"),
+					Instant.parse("2026-11-01T07:00:00Z"), Instant.parse("2026-11-01T07:30:00Z"));
 	}
 
 	@ParameterizedTest
