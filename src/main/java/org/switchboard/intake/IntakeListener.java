@@ -83,8 +83,7 @@ class IntakeListener implements SlackListeners {
 		Filed filed = this.requests.file(caller.workspace(),
 				draft.map(DraftRef::intent).orElse(submission.view().getId() + ":" + submission.userId()),
 				intake.filed(this.files.open(caller, state.draft())));
-		draft.ifPresent((ref) -> this.events
-			.publishEvent(new DraftSent(caller.workspace(), submission.userId(), ref, filed.id())));
+		draft.ifPresent((ref) -> this.events.publishEvent(new DraftSent(caller.workspace(), ref, filed.id())));
 		return filed.otherwise() ? submission.problem(IntakeState.SUMMARY, IntakeWords.savedBefore(filed.id()))
 				: submission.ack();
 	}

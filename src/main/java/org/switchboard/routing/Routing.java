@@ -37,10 +37,10 @@ public final class Routing {
 	public static Route route(Directory directory, School school, Department department) {
 		Network network = school.network();
 		return directory.teamOf(network, department)
-			.map((team) -> new Route(team, Route.Reason.NETWORK_TEAM,
+			.map((team) -> new Route(team,
 					school.name() + " is in " + network.name() + ", whose " + department.name() + " team serves it"))
 			.or(() -> directory.deskOf(department)
-				.map((desk) -> new Route(desk, Route.Reason.DISTRICT_DESK,
+				.map((desk) -> new Route(desk,
 						network.name() + " has no " + department.name() + " team, so the district desk takes it")))
 			.orElseThrow(() -> new IllegalArgumentException("school or department of another directory"));
 	}

@@ -31,7 +31,7 @@ class RoutingTests {
 	void routesToTeamOfNetwork() {
 		Route route = Routing.route(this.directory, school("101"), department("hr"));
 		assertThat(route.team()).isEqualTo(this.hr);
-		assertThat(route.reason()).isEqualTo(Route.Reason.NETWORK_TEAM);
+		assertThat(route.team().isDesk()).isFalse();
 		assertThat(route.words()).isEqualTo("Lincoln Elementary is in Network 1, whose HR team serves it");
 	}
 
@@ -39,7 +39,7 @@ class RoutingTests {
 	void routesToDistrictDeskWithoutTeamOfNetwork() {
 		Route route = Routing.route(this.directory, school("201"), department("transportation"));
 		assertThat(route.team().id()).isEqualTo("transportation-desk");
-		assertThat(route.reason()).isEqualTo(Route.Reason.DISTRICT_DESK);
+		assertThat(route.team().isDesk()).isTrue();
 		assertThat(route.words()).isEqualTo("Network 2 has no Transportation team, so the district desk takes it");
 	}
 
