@@ -92,7 +92,8 @@ class HomePublisher {
 		WorkspaceId workspace = caller.workspace();
 		try {
 			HomeBlocks blocks = this.view.of(caller, home);
-			String digest = this.workspaces.seal(workspace, "home", SlackJson.of(blocks.view().getBlocks()));
+			String digest = this.workspaces.seal(workspace, "home",
+					home.userId() + "\n" + SlackJson.of(blocks.view().getBlocks()));
 			if (!digest.equals(home.digest())) {
 				this.slack.patiently(workspace,
 						(methods) -> methods.viewsPublish((call) -> call.userId(home.userId()).view(blocks.view())));

@@ -75,8 +75,9 @@ class CardForms {
 		if (form.isTooLong()) {
 			return Optional.of(CardWords.TOO_LONG);
 		}
-		// who changes the form before they try again, wants something else
-		String wish = view.getId() + ":" + this.workspaces.seal(caller.workspace(), "form", form.filled());
+		// a form changed before the next try is a new intent; with the view's id no two are
+		// alike, so that equal words of two people don't look alike in Redis
+		String wish = this.workspaces.seal(caller.workspace(), "form", view.getId() + "\n" + form.filled());
 		return listener.apply(new Click(caller, by.get(), ref.get(), wish), form);
 	}
 

@@ -70,7 +70,7 @@ class RatingListener implements SlackListeners {
 		View view = submission.view();
 		Rate.More said = new RatingModal(view).said();
 		Caller caller = Caller.of(this.directories, submission.workspace(), submission.userId());
-		String wish = view.getId() + ":" + this.workspaces.seal(caller.workspace(), "rating", said.toString());
+		String wish = this.workspaces.seal(caller.workspace(), "rating", view.getId() + "\n" + said);
 		Optional<String> problem = RatingRef.parse(view.getPrivateMetadata())
 			.map((ref) -> act(caller, wish, ref, Optional.of(said)))
 			.orElse(Optional.of(RatingWords.OLD));

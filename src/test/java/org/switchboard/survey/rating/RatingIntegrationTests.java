@@ -18,6 +18,7 @@ import slacksim.workspace.Person;
 
 import org.switchboard.Node;
 import org.switchboard.RedisForTests;
+import org.switchboard.RedisForTests;
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.TwoNodes;
@@ -179,6 +180,24 @@ class RatingIntegrationTests {
 		Card second = isDone(town, key);
 		assertThat(second.ts()).isNotEqualTo(first.ts());
 		await().untilAsserted(() -> assertThat(asked(town, key)).isEqualTo(2));
+	}
+
+	@Test
+	void leavesNothingAlikeInRedisWhenTwoPeopleSayTheSame(Town town) {
+		for (String about : List.of("Bus 14 is late", "Bus 15 is late")) {
+			Card ask = isDone(town, town.mayaAsksAboutABus(about));
+			ask.clicks(SATISFIED);
+			ask.awaits("You are *satisfied*.").clicks("Say more…").modal().chooses(RatingWords.EFFORT, "6").submits();
+		}
+		List<String> sealed = RedisForTests.shared()
+			.all(town.id(), (key) -> key.startsWith("request:intent:"))
+			.keySet()
+			.stream()
+			.map((key) -> key.substring(key.lastIndexOf(':') + 1))
+			.filter((name) -> name.matches("[0-9a-f]{64}"))
+			.toList();
+		// resolving took a form as well, with the same words
+		assertThat(sealed).hasSize(4).doesNotHaveDuplicates();
 	}
 
 	@Test
