@@ -78,8 +78,8 @@ class Approvals extends RequestFollower implements DueHandler {
 		return this.policy.remindAt(history, this.directories.of(workspace).businessDays());
 	}
 
-	// Asks whoever has to approve a request and was not asked yet, if none of those asked is
-	// there, or says that there is no one. Returns whether anything changed.
+	// Asks whoever has to approve a request and was not asked yet, if none of those asked
+	// is there, or says that there is no one. Returns whether anything changed.
 	boolean ask(WorkspaceId workspace, RequestHistory history) {
 		if (history.request().ties().approval().isEmpty()) {
 			return false;

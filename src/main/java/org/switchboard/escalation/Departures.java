@@ -73,8 +73,8 @@ class Departures extends RequestFollower {
 			.ifPresent((history) -> look(entry.workspace(), this.directories.upToDate(entry.workspace()), history));
 	}
 
-	// Checks whether anyone a request waits for has left, its team is gone, or its lead is out
-	// or back. Doing it twice changes nothing.
+	// Checks whether anyone a request waits for has left, its team is gone, or its lead
+	// is out or back. Doing it twice changes nothing.
 	void look(WorkspaceId workspace, Directory directory, RequestId id) {
 		this.requests.replay(workspace, id).ifPresent((history) -> look(workspace, directory, history));
 	}
@@ -158,8 +158,7 @@ class Departures extends RequestFollower {
 
 	// tells administrators which lines of the district file name people who left: in one
 	// message for each day on which that became known of anyone, until the next day is
-	// over.
-	// Then it is forgotten where the messages are
+	// over. Then it is forgotten where the messages are
 	void tellAdministrators(WorkspaceId workspace, Directory directory) {
 		LocalDate yesterday = directory.dateAt(this.clock.instant()).minusDays(1);
 		directory.people()

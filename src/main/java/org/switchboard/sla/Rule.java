@@ -38,8 +38,8 @@ public record Rule(Optional<String> department, Optional<String> category, Optio
 	}
 
 	// Higher is more specific: a category outranks everything else, then a department, an
-	// urgency, a tier. Rules that apply to one request only share a rank if their conditions
-	// are the same.
+	// urgency, a tier. Rules that apply to one request only share a rank if their
+	// conditions are the same.
 	int rank() {
 		return Stream.<Function<Rule, Optional<?>>>of(Rule::category, Rule::department, Rule::urgency, Rule::tier)
 			.map((condition) -> condition.apply(this).isPresent() ? 1 : 0)

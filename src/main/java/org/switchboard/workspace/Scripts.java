@@ -8,8 +8,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.script.RedisScript;
 
 /**
- * The Lua scripts that stores use to change Redis in one round trip. Each is read once: for
- * a script that is a file, Spring checks before every run whether the file has changed.
+ * The Lua scripts that stores use to change Redis in one round trip. Each is read once:
+ * for a script that is a file, Spring checks before every run whether the file has
+ * changed.
  */
 public final class Scripts {
 

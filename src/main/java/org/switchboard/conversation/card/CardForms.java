@@ -75,7 +75,8 @@ class CardForms {
 		if (form.isTooLong()) {
 			return Optional.of(CardWords.TOO_LONG);
 		}
-		// a form changed before the next try is a new intent; with the view's id no two are
+		// a form changed before the next try is a new intent; with the view's id no two
+		// are
 		// alike, so that equal words of two people don't look alike in Redis
 		String wish = this.workspaces.seal(caller.workspace(), "form", view.getId() + "\n" + form.filled());
 		return listener.apply(new Click(caller, by.get(), ref.get(), wish), form);

@@ -18,7 +18,6 @@ import slacksim.workspace.Person;
 
 import org.switchboard.Node;
 import org.switchboard.RedisForTests;
-import org.switchboard.RedisForTests;
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.TwoNodes;
