@@ -19,7 +19,6 @@ import org.switchboard.request.RequestFollower;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.ClockEvent;
 import org.switchboard.request.lifecycle.Participant;
-import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;

@@ -1,9 +1,8 @@
 package org.switchboard.request;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.util.function.SingletonSupplier;
 
@@ -24,14 +23,16 @@ public abstract class RequestFollower implements JournalFollower {
 
 	private final String name;
 
-	private final Set<String> wanted;
+	private final Set<String> wanted = new HashSet<>();
 
 	// wants all events if it names none
 	@SafeVarargs
 	protected RequestFollower(String name, Requests requests, Class<? extends RequestEvent>... wanted) {
 		this.requests = requests;
 		this.name = name;
-		this.wanted = Stream.of(wanted).map(Class::getSimpleName).collect(Collectors.toSet());
+		for (Class<?> kind : wanted) {
+			this.wanted.add(kind.getSimpleName());
+		}
 	}
 
 	@Override
