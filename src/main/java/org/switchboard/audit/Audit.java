@@ -53,18 +53,13 @@ public class Audit {
 		this.redis = redis;
 	}
 
-	/**
-	 * Where the trail of a workspace is.
-	 * @param workspace whose
-	 * @return its key
-	 */
+	/** Where the trail of a workspace is. */
 	public static String key(WorkspaceId workspace) {
 		return workspace.key("audit");
 	}
 
 	/**
 	 * Appends entries, in one round trip.
-	 * @param workspace whose
 	 * @param entries what happened; nothing is asked of Redis if there are none
 	 * @param counted whether only the first, tenth, hundredth… of a day are appended, as
 	 * of all that is refused: for each request, whatever else they are to
@@ -88,22 +83,12 @@ public class Audit {
 		}
 	}
 
-	/**
-	 * What happened to a request, in a round trip for each thousand.
-	 * @param workspace whose
-	 * @param request its key
-	 * @param most the most to give
-	 * @return newest first
-	 */
+	/** What happened to a request, newest first, in a round trip for each thousand. */
 	public List<AuditEntry> of(WorkspaceId workspace, String request, int most) {
 		return newestFirst(key(workspace) + ":" + request).limit(most).toList();
 	}
 
-	/**
-	 * Everything, in a round trip for each thousand.
-	 * @param workspace whose
-	 * @param reader is told each entry, newest first
-	 */
+	/** Everything, newest first, in a round trip for each thousand. */
 	public void each(WorkspaceId workspace, Consumer<AuditEntry> reader) {
 		newestFirst(key(workspace)).forEach(reader);
 	}
@@ -130,10 +115,8 @@ public class Audit {
 	}
 
 	/**
-	 * Deletes some of what is old: at most 500 entries, in one round trip.
-	 * @param workspace whose
-	 * @param before what came before is old
-	 * @return whether there may be more
+	 * Deletes at most 500 entries that are older, in one round trip; whether there may be
+	 * more.
 	 */
 	public boolean trim(WorkspaceId workspace, Instant before) {
 		Long gone = this.redis.execute(TRIM, List.of(key(workspace)), String.valueOf(before.toEpochMilli()),

@@ -33,20 +33,14 @@ public final class CsvFile {
 		this.columns = columns;
 	}
 
-	/**
-	 * A file with nothing but its first line.
-	 * @param columns the names of the columns
-	 * @return the file
-	 */
+	/** A file with nothing but its first line. */
 	public static CsvFile of(String... columns) {
 		return new CsvFile(columns.length).row((Object[]) columns);
 	}
 
 	/**
-	 * Adds a line.
-	 * @param cells one for each column: a number, {@code null} for an empty cell, or
-	 * anything else for its text
-	 * @return this file
+	 * Adds a line with a cell for each column: a number, null for an empty one, or
+	 * anything else for its text.
 	 */
 	public CsvFile row(@Nullable Object... cells) {
 		if (cells.length != this.columns) {
@@ -73,10 +67,7 @@ public final class CsvFile {
 		return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
 	}
 
-	/**
-	 * What it is so far.
-	 * @return its bytes
-	 */
+	/** What it is so far. */
 	public byte[] bytes() {
 		return this.text.toString().getBytes(StandardCharsets.UTF_8);
 	}

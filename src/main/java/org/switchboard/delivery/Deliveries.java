@@ -34,7 +34,6 @@ public class Deliveries {
 	/**
 	 * Enqueues what follows from a subject's getting from one version to another. Atomic
 	 * in Redis: of two who enqueue the same, one is accepted and the other overtaken.
-	 * @param workspace the workspace
 	 * @param subject whom it is about, such as {@code REQ-12}
 	 * @param after the version up to which everything has been enqueued, 0 at first
 	 * @param through the version up to which everything is enqueued with this
@@ -56,7 +55,6 @@ public class Deliveries {
 	/**
 	 * Enqueues all that follows from a subject's getting to a version and is not enqueued
 	 * yet, whoever else does the same.
-	 * @param workspace the workspace
 	 * @param subject whom it is about
 	 * @param progress the version up to which everything was enqueued a moment ago
 	 * @param through the version it has got to
@@ -74,7 +72,6 @@ public class Deliveries {
 	/**
 	 * Enqueues something about a subject, after whatever is enqueued of it. What has the
 	 * name of something that was, is ignored.
-	 * @param workspace the workspace
 	 * @param subject whom it is about
 	 * @param deliveries the deliveries, in order
 	 */
@@ -90,7 +87,6 @@ public class Deliveries {
 	 * Enqueues once more what could not be, or is not in Slack any more: a card is posted
 	 * anew. If something newer about the subject is enqueued at the same time, it comes
 	 * after that.
-	 * @param workspace the workspace
 	 * @param subject whom it is about
 	 * @param deliveries cards as they are to look now, and removals
 	 */
@@ -103,19 +99,13 @@ public class Deliveries {
 		this.dispatchers.poke(workspace);
 	}
 
-	/**
-	 * Up to which version of the subject everything has been enqueued.
-	 * @param workspace the workspace
-	 * @param subject whom it is about
-	 * @return the version, or 0
-	 */
+	/** Up to which version of the subject everything has been enqueued; 0 at first. */
 	public long progress(WorkspaceId workspace, String subject) {
 		return this.lanes.progress(workspace, subject);
 	}
 
 	/**
 	 * Where a delivery is in Slack.
-	 * @param workspace the workspace
 	 * @param subject whom it is about
 	 * @param name the delivery's name
 	 * @param conversation where it went, as it was enqueued
@@ -128,7 +118,6 @@ public class Deliveries {
 	/**
 	 * The same, but whoever sees the commands to Redis doesn't learn which delivery was
 	 * looked for. Reads where all of the subject's are.
-	 * @param workspace the workspace
 	 * @param subject whom it is about
 	 * @param name the delivery's name
 	 * @param conversation where it went, as it was enqueued
@@ -139,20 +128,16 @@ public class Deliveries {
 	}
 
 	/**
-	 * Where all deliveries of a subject are in Slack, or were to be that Slack refused.
-	 * @param workspace the workspace
-	 * @param subject whom they are about
-	 * @return by name, in which conversations
+	 * Where all deliveries of a subject are in Slack, or were to be that Slack refused:
+	 * by name, in which conversations.
 	 */
 	public Map<String, Set<String>> places(WorkspaceId workspace, String subject) {
 		return this.lanes.places(workspace, subject);
 	}
 
 	/**
-	 * Which delivery a message is, as somebody answers in its thread.
-	 * @param workspace the workspace
-	 * @param posted where it is
-	 * @return the delivery, or empty if the message is none of ours
+	 * Which delivery a message is, as someone answers in its thread; nothing if it is
+	 * none of ours.
 	 */
 	public Optional<Named> at(WorkspaceId workspace, Posted posted) {
 		return this.lanes.at(workspace, posted);
@@ -162,7 +147,6 @@ public class Deliveries {
 	 * Removes from Slack the files that were brought for a subject, now: the bot's own,
 	 * not those that people shared. If Slack says later, or cannot be reached, it throws,
 	 * and a second time does the rest.
-	 * @param workspace the workspace
 	 * @param subject whom they were about
 	 * @param kept asked before each: whether the rest is to stay
 	 */
@@ -186,7 +170,6 @@ public class Deliveries {
 	 * Forgets the progress of a subject, where its messages are and what of it is parked.
 	 * The messages stay in Slack, and replies below them are known to be theirs for 30
 	 * days; what still waits is delivered.
-	 * @param workspace the workspace
 	 * @param subject whom it was about
 	 */
 	public void forget(WorkspaceId workspace, String subject) {

@@ -15,10 +15,7 @@ public sealed interface Delivery {
 	 */
 	String name();
 
-	/**
-	 * Where it goes.
-	 * @return the id of a channel or of a user
-	 */
+	/** The id of the channel or the user it goes to. */
 	String conversation();
 
 	/**
@@ -28,10 +25,6 @@ public sealed interface Delivery {
 	 */
 	Optional<String> under();
 
-	/**
-	 * What it says.
-	 * @return text and blocks
-	 */
 	Message message();
 
 	/**
@@ -136,8 +129,8 @@ public sealed interface Delivery {
 		}
 
 		/**
-		 * Whether a file may be removed.
-		 * @return by its name, as older versions did not note what they brought
+		 * Whether a file may be removed, by its name, as older versions did not note what
+		 * they brought.
 		 */
 		public boolean isOfFile() {
 			return isOfFile(this.name);

@@ -12,20 +12,14 @@ import org.switchboard.workspace.WorkspaceId;
 public interface Discretion {
 
 	/**
-	 * Which messages are about something confidential. One round trip at most.
-	 * @param workspace where
-	 * @param subjects whom they are about, such as {@code REQ-12}
-	 * @return those that are, also where their keys do not tell
+	 * Which subjects are confidential, also where their keys do not tell; one round trip
+	 * at most.
 	 */
 	Set<String> confidential(WorkspaceId workspace, Collection<String> subjects);
 
 	/**
 	 * Whether a message is about something confidential that the person whom it was for
-	 * may no longer read.
-	 * @param workspace where
-	 * @param parked the message
-	 * @param message what it says
-	 * @return not so if it shows nothing
+	 * may no longer read; not so if it shows nothing.
 	 */
 	boolean isClosed(WorkspaceId workspace, Parked parked, Message message);
 

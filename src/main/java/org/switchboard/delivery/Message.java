@@ -19,28 +19,19 @@ public record Message(String text, String blocks, Optional<Writer> by, Optional<
 		this(text, blocks, Optional.empty(), Optional.empty());
 	}
 
-	/**
-	 * The same in somebody's name.
-	 * @param writer who
-	 * @return the message as theirs
-	 */
+	/** The same in someone's name. */
 	public Message by(Writer writer) {
 		return new Message(this.text, this.blocks, Optional.of(writer), this.about);
 	}
 
-	/**
-	 * The same, but for what notifications show.
-	 * @param other what they show
-	 * @return the message
-	 */
+	/** The same, but for what notifications show. */
 	public Message notifying(String other) {
 		return new Message(other, this.blocks, this.by, this.about);
 	}
 
 	/**
-	 * The same, where replies below it belong to what it names.
-	 * @param named the subjects it names: of several, no one knows which one is meant
-	 * @return the message, which is about the only one
+	 * The same, where replies below it belong to what it names: of several, no one knows
+	 * which one is meant.
 	 */
 	public Message about(Stream<?> named) {
 		List<String> all = named.map(Object::toString).distinct().toList();

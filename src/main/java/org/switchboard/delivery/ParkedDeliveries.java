@@ -50,23 +50,14 @@ public class ParkedDeliveries {
 		this.clock = clock;
 	}
 
-	/**
-	 * What was parked last.
-	 * @param workspace the workspace
-	 * @param count the most to tell
-	 * @return the latest first
-	 */
+	/** What was parked last, the latest first. */
 	public List<Parked> latest(WorkspaceId workspace, int count) {
 		List<MapRecord<String, String, String>> records = this.redis.<String, String>opsForStream()
 			.reverseRange(key(workspace), Range.unbounded(), Limit.limit().count(count));
 		return (records != null) ? records.stream().map(ParkedDeliveries::parked).toList() : List.of();
 	}
 
-	/**
-	 * How many are parked: {@code XLEN}.
-	 * @param workspace the workspace
-	 * @return how many, of the last that are kept
-	 */
+	/** How many are parked, of the last that are kept: XLEN. */
 	public long count(WorkspaceId workspace) {
 		Long parked = this.redis.opsForStream().size(key(workspace));
 		return (parked != null) ? parked : 0;
@@ -74,7 +65,6 @@ public class ParkedDeliveries {
 
 	/**
 	 * Tries again, after what waits in the conversation by now.
-	 * @param workspace the workspace
 	 * @param id the parked delivery's id
 	 * @return whether it is enqueued; not so if it is no longer parked, or if something
 	 * newer of its name was enqueued since
@@ -86,12 +76,7 @@ public class ParkedDeliveries {
 		return enqueued != null && enqueued == 1;
 	}
 
-	/**
-	 * Gives up on a parked delivery: {@code XDEL}.
-	 * @param workspace the workspace
-	 * @param id the parked delivery's id
-	 * @return whether it was parked
-	 */
+	/** Gives up on one, with XDEL; whether it was parked. */
 	public boolean drop(WorkspaceId workspace, String id) {
 		Long dropped = this.redis.opsForStream().delete(key(workspace), id);
 		return dropped != null && dropped > 0;
@@ -111,7 +96,6 @@ public class ParkedDeliveries {
 	/**
 	 * Gives up on those that say something that is to be forgotten. {@code XRANGE} a
 	 * hundred at a time, {@code XDEL}.
-	 * @param workspace the workspace
 	 * @param which asked of each, with all that it says; with nothing if a key for that
 	 * is missing
 	 */

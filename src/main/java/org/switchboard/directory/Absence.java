@@ -21,9 +21,8 @@ public record Absence(LocalDate from, LocalDate until, Optional<String> substitu
 	}
 
 	/**
-	 * Of someone whose Slack account is deactivated: they are not expected back.
-	 * @param from the day on which that became known
-	 * @return the absence
+	 * Of someone whose Slack account is deactivated, from the day on which that became
+	 * known.
 	 */
 	public static Absence forGood(LocalDate from) {
 		return new Absence(from, FOR_GOOD);
@@ -37,10 +36,7 @@ public record Absence(LocalDate from, LocalDate until, Optional<String> substitu
 		return !date.isBefore(this.from) && !date.isAfter(this.until);
 	}
 
-	/**
-	 * When they are there again.
-	 * @return the first day
-	 */
+	/** The first day on which they are there again. */
 	public LocalDate back() {
 		return this.until.plusDays(1);
 	}

@@ -29,8 +29,6 @@ public class Absences {
 
 	/**
 	 * Somebody is away, instead of what they said before.
-	 * @param workspace where
-	 * @param userId who
 	 * @param absence when, and perhaps who stands in
 	 * @param intent what this is known by: a second time it changes nothing
 	 */
@@ -40,8 +38,6 @@ public class Absences {
 
 	/**
 	 * Somebody is not away, as far as they said so themselves.
-	 * @param workspace where
-	 * @param userId who
 	 * @param intent what this is known by: a second time it changes nothing
 	 */
 	public void end(WorkspaceId workspace, String userId, String intent) {

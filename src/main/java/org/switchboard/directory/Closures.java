@@ -35,7 +35,6 @@ public class Closures {
 	 * Closes days, instead of what was declared of them before. Days on which that makes
 	 * no difference, such as those of a weekend, are left out. All of it is stored or
 	 * nothing; of two at the same time one is refused.
-	 * @param workspace where
 	 * @param first the closure, as on its first day
 	 * @param until its last day
 	 * @param intent what this is known by: a second time it changes nothing
@@ -76,7 +75,6 @@ public class Closures {
 
 	/**
 	 * Opens days again that were closed at short notice.
-	 * @param workspace where
 	 * @param from the first day
 	 * @param until the last one
 	 * @param intent what this is known by: a second time it changes nothing
@@ -90,7 +88,6 @@ public class Closures {
 
 	/**
 	 * Opens days again, none of them past.
-	 * @param workspace where
 	 * @param which which closures are taken back
 	 * @param intent what this is known by: a second time it changes nothing
 	 * @return what came of it

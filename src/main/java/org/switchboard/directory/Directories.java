@@ -43,7 +43,6 @@ public class Directories {
 
 	/**
 	 * The directory of a workspace that is known to have one.
-	 * @param workspace the workspace
 	 * @return its directory
 	 * @throws DirectoryUnknown if no district file was loaded for it
 	 */
@@ -61,7 +60,6 @@ public class Directories {
 	 * addresses in Slack and so may take minutes for the first file. Of two loads at the
 	 * same time the later one stays. If Redis or Slack cannot be reached it throws, and
 	 * the one before stays.
-	 * @param workspace the workspace
 	 * @param yaml the text of the file
 	 * @param source where it is from, for people
 	 * @return what came of it
@@ -87,9 +85,7 @@ public class Directories {
 	}
 
 	/**
-	 * How well the directory of a workspace is kept. Asks Redis.
-	 * @param workspace the workspace
-	 * @return nothing if no district file was loaded for it
+	 * How well a directory is kept, by Redis; nothing if no district file was loaded.
 	 */
 	public Optional<DirectoryHealth> health(WorkspaceId workspace) {
 		return this.store.health(workspace, (mark) -> holds(workspace, mark));
@@ -97,7 +93,6 @@ public class Directories {
 
 	/**
 	 * Drops all that is known of a workspace, here and in Redis, and soon on other nodes.
-	 * @param workspace the workspace
 	 */
 	public void forget(WorkspaceId workspace) {
 		this.store.forget(workspace);
@@ -132,7 +127,6 @@ public class Directories {
 	/**
 	 * The directory of a workspace with all absences and closures that are told by now,
 	 * on whatever node. One round trip more than {@link #of(WorkspaceId)}.
-	 * @param workspace the workspace
 	 * @return its directory
 	 * @throws DirectoryUnknown if no district file was loaded for it
 	 */

@@ -92,9 +92,8 @@ public final class Directory {
 	}
 
 	/**
-	 * When the people of a department work.
-	 * @param departmentId the department's id; if there is none, as the central office
-	 * @return their time
+	 * When the people of a department work; if there is no such department, as the
+	 * central office.
 	 */
 	public BusinessTime timeOf(String departmentId) {
 		WeeklyHours hours = department(departmentId).flatMap(Department::hours).orElse(this.district.hours());
@@ -102,9 +101,8 @@ public final class Directory {
 	}
 
 	/**
-	 * When the central office works next.
-	 * @param date the day from which on
-	 * @return the first day on which it does; a day months later if it never does
+	 * The first day on which the central office works again; a day months later if it
+	 * never does.
 	 */
 	public LocalDate workingDayFrom(LocalDate date) {
 		LocalDate day = date;
@@ -114,11 +112,7 @@ public final class Directory {
 		return day;
 	}
 
-	/**
-	 * Whether the central office works on a day, however short.
-	 * @param date the day
-	 * @return not on holidays, days of a closure and those without hours
-	 */
+	/** Whether the central office works on a day, however short. */
 	public boolean isWorkingDay(LocalDate date) {
 		Instant begin = date.atStartOfDay(zone()).toInstant();
 		Instant end = date.plusDays(1).atStartOfDay(zone()).toInstant();
@@ -126,33 +120,24 @@ public final class Directory {
 		return !timeOf("").between(begin, end).isZero();
 	}
 
-	/**
-	 * On which days the central office works.
-	 * @return the days
-	 */
+	/** Those of the central office. */
 	public BusinessDays businessDays() {
 		return new BusinessDays(zone(), this.district.daysOff());
 	}
 
-	/**
-	 * How soon the district wants to serve its schools.
-	 * @return the policy, which may say nothing
-	 */
+	/** How soon the district wants to serve its schools; it may say nothing. */
 	public Policy policy() {
 		return this.district.policy();
 	}
 
-	/**
-	 * How long the district keeps what Switchboard knows.
-	 * @return what the file says, or else the defaults
-	 */
+	/** What the file says, or else the defaults. */
 	public Retention retention() {
 		return this.district.retention();
 	}
 
 	/**
-	 * The closures that were declared at short notice, which both of these count with.
-	 * @return one for each day, in their order; those of the last year are among them
+	 * Those that were declared at short notice, in their order, the last year's too: all
+	 * times here count with them.
 	 */
 	public List<Closure> closures() {
 		return this.said.closures();
@@ -191,20 +176,13 @@ public final class Directory {
 	}
 
 	/**
-	 * What somebody says of their own absence.
-	 * @param userId the person's id in Slack
-	 * @return their absence, perhaps over, apart from those of the file
+	 * What someone says of their own absence, which may be over, apart from the file.
 	 */
 	public Optional<Absence> saidAbsence(String userId) {
 		return Optional.ofNullable(this.said.absences().get(userId));
 	}
 
-	/**
-	 * What the file says of somebody's absence.
-	 * @param userId the person's id in Slack
-	 * @param date the day
-	 * @return the absence that keeps them away then, the longest of several
-	 */
+	/** Of the file's absences on a day, the longest. */
 	public Optional<Absence> listedAbsence(String userId, LocalDate date) {
 		return this.file.people()
 			.stream()
@@ -225,18 +203,16 @@ public final class Directory {
 	}
 
 	/**
-	 * On which day it became known that someone's account is deactivated.
-	 * @param userId the person's id in Slack
-	 * @param first the first day that counts, in the district's time zone
-	 * @return the day, if it was then or later
+	 * On which day it became known that someone's account is deactivated, if then or
+	 * later.
 	 */
 	public Optional<LocalDate> leftSince(String userId, LocalDate first) {
 		return saidAbsence(userId).filter(Absence::isForGood).map(Absence::from).filter((day) -> !day.isBefore(first));
 	}
 
 	/**
-	 * Which lines of the file name people whose Slack accounts are deactivated.
-	 * @return mrkdwn for administrators, as much as fits a section; empty if none do
+	 * Which lines of the file name people whose Slack accounts are deactivated, in mrkdwn
+	 * for administrators, as much as fits a section; empty if none do.
 	 */
 	public String outdatedLines() {
 		String lines = people().stream()
@@ -267,13 +243,7 @@ public final class Directory {
 			.flatMap(Category::approval);
 	}
 
-	/**
-	 * Who decides for an approver who can't.
-	 * @param userId the approver's id in Slack
-	 * @param departmentId the id of the department that has the category
-	 * @param category the name of the category that they approve
-	 * @return the substitute, if the file names one
-	 */
+	/** Who decides for an approver who can't, if the file names anyone. */
 	public Optional<Person> approvesFor(String userId, String departmentId, String category) {
 		return approvalOf(departmentId, category).stream()
 			.flatMap((rule) -> rule.substitutes().entrySet().stream())
@@ -282,21 +252,14 @@ public final class Directory {
 			.flatMap((entry) -> person(entry.getValue().userId()));
 	}
 
-	/**
-	 * Whether somebody approves requests.
-	 * @param userId the person's id in Slack
-	 * @return whether a category needs their approval, or that of who is away
-	 */
+	/** Whether a category needs their approval, or that of who is away. */
 	public boolean isApprover(String userId) {
 		return categories().flatMap((category) -> category.approval().stream()).anyMatch((rule) -> rule.names(userId));
 	}
 
 	/**
-	 * Whether somebody may decide on a category's requests today.
-	 * @param userId the person's id in Slack
-	 * @param category the category's name; of one that is called otherwise by now,
-	 * whoever approves anything may decide
-	 * @return whether the file names them for it, in any department
+	 * Whether the file names them for a category today, in any department; of one that is
+	 * called otherwise by now, whoever approves anything may decide.
 	 */
 	public boolean isApprover(String userId, String category) {
 		List<ApprovalRule> rules = categories().filter((known) -> known.name().equals(category))
@@ -325,11 +288,7 @@ public final class Directory {
 		return schools().stream().filter((school) -> school.network().equals(network)).toList();
 	}
 
-	/**
-	 * The schools somebody asks for.
-	 * @param userId the person's id in Slack
-	 * @return the schools with this principal or assistant, none for everybody else
-	 */
+	/** Those with this principal or assistant, none for everyone else. */
 	public List<School> schoolsOf(String userId) {
 		return this.schoolsOfPerson.getOrDefault(userId, List.of());
 	}
@@ -372,10 +331,7 @@ public final class Directory {
 		return people().stream().filter((person) -> leaderScope(person.userId()).isPresent()).toList();
 	}
 
-	/**
-	 * Who answers for how schools are served.
-	 * @return leaders and heads of departments, each once
-	 */
+	/** Who answers for how schools are served, each once. */
 	public List<Person> leadersAndHeads() {
 		Stream<Person> heads = departments().stream().flatMap((department) -> department.head().stream());
 		return Stream.concat(leaders().stream(), heads).distinct().toList();
@@ -385,10 +341,7 @@ public final class Directory {
 		return Optional.ofNullable(this.district.leaders().get(userId)).filter((scope) -> !isDeactivated(userId));
 	}
 
-	/**
-	 * What the district wants to reach.
-	 * @return in the order of the file; none if it names none
-	 */
+	/** In the order of the file; none if it names none. */
 	public List<DistrictGoal> goals() {
 		return this.district.goals();
 	}

@@ -7,12 +7,7 @@ import java.util.Set;
  */
 public sealed interface LeaderScope {
 
-	/**
-	 * Whether numbers about a department's service to a network are the leader's to see.
-	 * @param network the network of the school
-	 * @param department the department asked
-	 * @return whether the leader sees them
-	 */
+	/** Whether the leader may see numbers about a department's service to a network. */
 	boolean sees(Network network, Department department);
 
 	/**

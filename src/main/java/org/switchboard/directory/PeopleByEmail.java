@@ -15,7 +15,6 @@ public interface PeopleByEmail {
 	 * Looks up an address. Keeps to Slack's pace by itself: a first load may ask for
 	 * everybody in the file, one after the other. If Slack cannot be asked it throws, and
 	 * the load ends with that exception and changes nothing.
-	 * @param workspace the workspace
 	 * @param email the address in lower case
 	 * @return the Slack id of its user, or nothing if there is none, or Slack's answer
 	 * cannot be read

@@ -41,11 +41,7 @@ public record Person(String userId, String name, List<Absence> absences) {
 			.findFirst();
 	}
 
-	/**
-	 * The absence that keeps the person away on a day.
-	 * @param date the day
-	 * @return the absence, the longest of several
-	 */
+	/** Of the absences that keep them away on a day, the longest. */
 	public Optional<Absence> absenceOn(LocalDate date) {
 		return this.absences.stream()
 			.filter((absence) -> absence.includes(date))

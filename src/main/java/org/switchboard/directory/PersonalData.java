@@ -13,44 +13,24 @@ public interface PersonalData {
 	/** What stands in the place of erased words. */
 	String ERASED = "[removed at a person's request]";
 
-	/**
-	 * What it is called in the file that a person's data is exported to.
-	 * @return one word
-	 */
+	/** One word for the file that a person's data is exported to. */
 	String name();
 
-	/**
-	 * What is kept.
-	 * @param workspace where
-	 * @param userId the person's Slack id
-	 * @return to be written as JSON; empty if nothing is
-	 */
+	/** What is kept of someone, to be written as JSON; empty if nothing is. */
 	List<?> of(WorkspaceId workspace, String userId);
 
-	/**
-	 * What {@link #erase} would remove.
-	 * @param workspace where
-	 * @param userId the person's Slack id
-	 * @return such as {@code 2 unsent drafts}; empty if it would remove nothing
-	 */
+	/** What would be erased, such as 2 unsent drafts; empty if nothing would. */
 	default Optional<String> erasable(WorkspaceId workspace, String userId) {
 		return Optional.empty();
 	}
 
-	/**
-	 * Removes the words of the person. A second time it changes nothing.
-	 * @param workspace where
-	 * @param userId the person's Slack id
-	 */
+	/** Removes the words of the person; a second time it changes nothing. */
 	default void erase(WorkspaceId workspace, String userId) {
 	}
 
 	/**
-	 * Gives it to the account under which the person is back. A second time it changes
+	 * Gives it to the account under which the person is back; a second time it changes
 	 * nothing.
-	 * @param workspace where
-	 * @param before their former Slack id
-	 * @param now their Slack id
 	 */
 	default void join(WorkspaceId workspace, String before, String now) {
 	}

@@ -29,10 +29,7 @@ public record School(String number, String name, SchoolLevel level, NeedTier nee
 				this.principals.stream().map(change).toList(), this.assistants.stream().map(change).toList());
 	}
 
-	/**
-	 * The principals, then the assistants.
-	 * @return everybody who asks for this school
-	 */
+	/** Everyone who asks for this school: the principals, then the assistants. */
 	public List<Person> staff() {
 		return Stream.concat(this.principals.stream(), this.assistants.stream()).distinct().toList();
 	}

@@ -40,10 +40,7 @@ public record Team(String id, Department department, Optional<Network> network, 
 		substitutes = Map.copyOf(substitutes);
 	}
 
-	/**
-	 * The name that people see.
-	 * @return for example {@code Network 1 HR} or {@code HR district desk}
-	 */
+	/** As people see it, such as Network 1 HR or HR district desk. */
 	public String name() {
 		return this.network.map((served) -> served.name() + " " + this.department.name())
 			.orElse(this.department.name() + " district desk");
@@ -62,29 +59,22 @@ public record Team(String id, Department department, Optional<Network> network, 
 	}
 
 	/**
-	 * Whether someone leads it on a day.
-	 * @param userId the person's id in Slack
-	 * @param date the day in the district's time zone
-	 * @return whether they are its lead, or cover for the lead
+	 * Whether someone is its lead, or covers for the lead on a day (in the district's
+	 * time zone).
 	 */
 	public boolean isLedOn(LocalDate date, String userId) {
 		return isLedBy(userId) || standIn(this.lead, date).userId().equals(userId);
 	}
 
 	/**
-	 * Who else a person can leave their work to.
-	 * @param userId the person's id in Slack
-	 * @return the other members, and those who stand in for one by the file
+	 * Who else a person can leave their work to: the other members, and those who stand
+	 * in for one by the file.
 	 */
 	public List<Person> colleaguesOf(String userId) {
 		return everybody().filter((person) -> !person.userId().equals(userId)).toList();
 	}
 
-	/**
-	 * Who is there on a day.
-	 * @param date the day in the district's time zone
-	 * @return the members who are not away, in the order of the file
-	 */
+	/** The members who are not away on a day, in the order of the file. */
 	public List<Person> presentOn(LocalDate date) {
 		return this.members.stream().filter((member) -> !member.awayOn(date)).toList();
 	}

@@ -24,20 +24,12 @@ public final class ShippedFont {
 	private ShippedFont() {
 	}
 
-	/**
-	 * The regular face.
-	 * @param size in points
-	 * @return the font
-	 */
+	/** The regular face, in points. */
 	public static Font plain(int size) {
 		return FONT.deriveFont((float) size);
 	}
 
-	/**
-	 * The regular face, made bold.
-	 * @param size in points
-	 * @return the font
-	 */
+	/** The regular face made bold, in points. */
 	public static Font bold(int size) {
 		return FONT.deriveFont(Font.BOLD, size);
 	}

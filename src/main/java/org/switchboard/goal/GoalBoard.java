@@ -101,7 +101,6 @@ public class GoalBoard {
 
 	/**
 	 * How it goes with the goals of some teams.
-	 * @param workspace where
 	 * @param service how schools were served, from the beginning of the quarter on
 	 * @param until the Monday of the last week that counts
 	 * @param seen of which teams

@@ -33,19 +33,12 @@ public class Journal {
 	// filled later: a follower may itself append, so this must be there before it
 	private final List<Consumer<WorkspaceId>> awaiting = new CopyOnWriteArrayList<>();
 
-	/**
-	 * Where the journal of a workspace is kept.
-	 * @param workspace the workspace
-	 * @return the key of a stream
-	 */
+	/** Where a workspace's stream is. */
 	public static String key(WorkspaceId workspace) {
 		return workspace.key("journal");
 	}
 
-	/**
-	 * Something was appended. Cheap, and asks nothing of Redis.
-	 * @param workspace to whose journal
-	 */
+	/** Something was appended; cheap, and asks nothing of Redis. */
 	public void poke(WorkspaceId workspace) {
 		this.awaiting.forEach((one) -> one.accept(workspace));
 	}

@@ -18,10 +18,7 @@ import org.switchboard.statistics.Tally;
 public record Figures(long opened, long claimed, long resolved, long reopened, long open, Times answer,
 		Times resolution, Tally satisfaction, Tally effort) {
 
-	/**
-	 * The figures where there was nothing.
-	 * @return no requests and no ratings
-	 */
+	/** No requests and no ratings. */
 	public static Figures none() {
 		return new Sum().figures();
 	}

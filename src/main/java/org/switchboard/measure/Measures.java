@@ -40,8 +40,6 @@ public class Measures {
 	/**
 	 * Counts a request for good that is deleted next: its counts stay, also when all
 	 * others are counted again.
-	 * @param workspace where
-	 * @param id which request
 	 */
 	public void settle(WorkspaceId workspace, RequestId id) {
 		this.counting.settle(workspace, id);
@@ -51,7 +49,6 @@ public class Measures {
 	 * How schools were served in some weeks, as it is known now: the longer ago they are,
 	 * the fewer of their requests still wait. What is read grows with the weeks and with
 	 * what is open, not with all that there ever was.
-	 * @param workspace where
 	 * @param weeks which weeks
 	 * @return what was counted of them
 	 */

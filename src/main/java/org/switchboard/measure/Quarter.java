@@ -18,21 +18,13 @@ public record Quarter(int year, int number) {
 
 	private static final Pattern ID = Pattern.compile("([0-9]{4})-q([1-4])");
 
-	/**
-	 * The quarter of a day's week.
-	 * @param day the day
-	 * @return the quarter
-	 */
+	/** The quarter of a day's week. */
 	public static Quarter of(LocalDate day) {
 		LocalDate sunday = Weeks.of(day).first().plusDays(6);
 		return new Quarter(sunday.getYear(), sunday.get(IsoFields.QUARTER_OF_YEAR));
 	}
 
-	/**
-	 * Reads what {@link #id} wrote.
-	 * @param id such as {@code 2031-q4}
-	 * @return nothing if it is none
-	 */
+	/** Reads what id wrote, such as 2031-q4. */
 	public static Optional<Quarter> ofId(String id) {
 		Matcher parts = ID.matcher(id);
 		return parts.matches()
@@ -44,10 +36,7 @@ public record Quarter(int year, int number) {
 		return this.year + "-q" + this.number;
 	}
 
-	/**
-	 * How people call it.
-	 * @return such as {@code October to December 2031}
-	 */
+	/** As people call it, such as October to December 2031. */
 	public String name() {
 		return month(begin()) + " to " + month(begin().plusMonths(2)) + " " + this.year;
 	}
@@ -56,10 +45,7 @@ public record Quarter(int year, int number) {
 		return new Weeks(Weeks.of(begin()).first(), end().minusWeeks(1));
 	}
 
-	/**
-	 * The Monday on which it is over.
-	 * @return the first day of the next quarter's weeks
-	 */
+	/** The Monday on which it is over. */
 	public LocalDate end() {
 		return Weeks.of(begin().plusMonths(3)).first();
 	}

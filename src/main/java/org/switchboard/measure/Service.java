@@ -85,18 +85,12 @@ public final class Service {
 		return opened.keySet();
 	}
 
-	/**
-	 * Since when nothing is known.
-	 * @return the time at which it was read
-	 */
+	/** Since when nothing is known. */
 	public Instant asOf() {
 		return this.asOf;
 	}
 
-	/**
-	 * The first week that was read in which anything was asked.
-	 * @return its Monday; nothing if nothing was
-	 */
+	/** The Monday of the first week that was read in which anything was asked. */
 	public Optional<LocalDate> since() {
 		return this.counts.values()
 			.stream()
@@ -106,23 +100,14 @@ public final class Service {
 			.min(Comparator.naturalOrder());
 	}
 
-	/**
-	 * The same of requests that are not confidential: for groups of which one might stand
-	 * alone.
-	 * @return without any that is confidential
-	 */
+	/** For groups of which one might stand alone. */
 	public Service withoutConfidential() {
 		Map<Cell, List<Count>> others = new LinkedHashMap<>(this.counts);
 		others.keySet().removeIf(Cell::confidential);
 		return new Service(others, this.open, this.ratings, this.directory, this.asOf);
 	}
 
-	/**
-	 * How some requests were served.
-	 * @param weeks in which weeks, of those that were read
-	 * @param which which requests
-	 * @return the figures
-	 */
+	/** How some requests were served, in some of the weeks that were read. */
 	public Figures figures(Weeks weeks, Predicate<Subject> which) {
 		return groups(weeks, (subject) -> which.test(subject) ? Optional.of("") : Optional.empty()).getOrDefault("",
 				Figures.none());
@@ -175,11 +160,7 @@ public final class Service {
 		return praise;
 	}
 
-	/**
-	 * Requests that are open now, but no confidential ones.
-	 * @param which which of them
-	 * @return the oldest first
-	 */
+	/** Those that are open now, the oldest first, but no confidential ones. */
 	public List<Request> open(Predicate<Subject> which) {
 		return this.open.stream()
 			.filter((one) -> which.test(subject(one.cell())))

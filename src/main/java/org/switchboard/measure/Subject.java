@@ -41,10 +41,8 @@ public record Subject(Optional<Team> team, Optional<School> school, Optional<Net
 	}
 
 	/**
-	 * Whether figures about it are a leader's to see.
-	 * @param scope what the leader may see
-	 * @return whether they are; where something is not known any more, only to those who
-	 * may see everything
+	 * Whether figures about it are a leader's to see; where something is not known any
+	 * more, only of those who may see everything.
 	 */
 	public boolean isSeenIn(LeaderScope scope) {
 		return scope instanceof LeaderScope.Everything

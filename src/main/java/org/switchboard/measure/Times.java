@@ -52,26 +52,20 @@ public final class Times {
 		return times;
 	}
 
-	/**
-	 * Of how many it is known how long it took.
-	 * @return those that are over
-	 */
+	/** Of how many it is known how long it took. */
 	public long n() {
 		return sum(this.ended);
 	}
 
 	/**
-	 * Of how many it is known how long it took at least.
-	 * @return those that are over, still wait or were given up
+	 * Of how many it is known how long it took at least: those that are over, still wait
+	 * or were given up.
 	 */
 	public long all() {
 		return n() + sum(this.unended);
 	}
 
-	/**
-	 * How many came in time.
-	 * @return of all that had a target and came, or are late already
-	 */
+	/** Of all that had a target and came, or are late already. */
 	public Share inTime() {
 		return this.inTime;
 	}

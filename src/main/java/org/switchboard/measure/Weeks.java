@@ -15,21 +15,13 @@ public record Weeks(LocalDate first, LocalDate last) {
 
 	private static final int BLOCK = 4;
 
-	/**
-	 * The week of a day.
-	 * @param day the day
-	 * @return the week from the Monday before it, or on it
-	 */
+	/** The week of a day, from the Monday before it, or on it. */
 	public static Weeks of(LocalDate day) {
 		LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
 		return new Weeks(monday, monday);
 	}
 
-	/**
-	 * Some weeks that end before these.
-	 * @param count how many
-	 * @return the weeks just before the first
-	 */
+	/** The weeks just before the first. */
 	public Weeks before(int count) {
 		return new Weeks(this.first.minusWeeks(count), this.first.minusWeeks(1));
 	}
@@ -53,10 +45,7 @@ public record Weeks(LocalDate first, LocalDate last) {
 			.toList();
 	}
 
-	/**
-	 * How many there are.
-	 * @return at least 1
-	 */
+	/** At least 1. */
 	public int count() {
 		return (int) ChronoUnit.WEEKS.between(this.first, this.last) + 1;
 	}

@@ -23,10 +23,8 @@ public class ApprovalPolicy {
 	}
 
 	/**
-	 * When those are reminded who were asked and have not decided.
-	 * @param history what happened to the request
-	 * @param days the district's
-	 * @return when, or nothing if nobody's decision is waited for
+	 * When those are reminded who were asked and have not decided, if anybody is waited
+	 * for.
 	 */
 	public Optional<Instant> remindAt(RequestHistory history, BusinessDays days) {
 		boolean waits = !Approval.awaited(history.request()).isEmpty();

@@ -50,10 +50,8 @@ public class AutoClosePolicy {
 	}
 
 	/**
-	 * Whether what the school writes takes up again a request that is done.
-	 * @param history what happened to the request, oldest first
-	 * @param now when they write
-	 * @return whether it was resolved or closed not too long ago
+	 * Whether what the school writes takes up again a request that was resolved or closed
+	 * not too long ago.
 	 */
 	public boolean takesUp(List<RequestEvent> history, Instant now) {
 		return history.stream()
@@ -71,11 +69,7 @@ public class AutoClosePolicy {
 	 */
 	public record Step(AutoCloseCommand command, Instant at, long version) {
 
-		/**
-		 * What it is known by: done a second time, it changes nothing.
-		 * @param id the request it is for
-		 * @return the intent
-		 */
+		/** What it is known by: done a second time, it changes nothing. */
 		public String intent(RequestId id) {
 			return "silence:" + id + ":" + this.version;
 		}

@@ -10,11 +10,7 @@ public final class DurationWords {
 	private DurationWords() {
 	}
 
-	/**
-	 * Such as "2 h 10 min", or "40 s".
-	 * @param duration how long
-	 * @return plain text
-	 */
+	/** Such as "2 h 10 min", or "40 s"; plain text. */
 	public static String of(Duration duration) {
 		if (duration.compareTo(Duration.ofMinutes(1)) < 0) {
 			return duration.toSeconds() + " s";

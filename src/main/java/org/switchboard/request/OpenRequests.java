@@ -34,35 +34,19 @@ public class OpenRequests {
 		this.clock = clock;
 	}
 
-	/**
-	 * What somebody asked for.
-	 * @param caller who
-	 * @param offset how many to pass over
-	 * @param limit the most to give
-	 * @return newest first
-	 */
+	/** What someone asked for, newest first. */
 	public RequestPage askedBy(Caller caller, long offset, int limit) {
 		return page(caller, Listing.newestFirst(Indexes.openOf(caller.userId())), offset, limit);
 	}
 
-	/**
-	 * What somebody owns.
-	 * @param caller who
-	 * @param offset how many to pass over
-	 * @param limit the most to give
-	 * @return most urgent first
-	 */
+	/** What someone owns, most urgent first. */
 	public RequestPage heldBy(Caller caller, long offset, int limit) {
 		return page(caller, Listing.mostUrgentFirst(List.of(Indexes.heldBy(caller.userId()))), offset, limit);
 	}
 
 	/**
-	 * What nobody owns yet of the teams somebody serves; what is confidential, of those
-	 * they lead, or whose lead they cover for.
-	 * @param caller who
-	 * @param offset how many to pass over
-	 * @param limit the most to give
-	 * @return most urgent first
+	 * What no one owns yet of the teams someone serves, most urgent first; what is
+	 * confidential, of those they lead, or whose lead they cover for.
 	 */
 	public RequestPage unclaimedBy(Caller caller, long offset, int limit) {
 		List<String> indexes = new ArrayList<>();
@@ -77,36 +61,20 @@ public class OpenRequests {
 	}
 
 	/**
-	 * What nobody of a team has, to be shown to all of them: nothing that is
-	 * confidential.
-	 * @param workspace where
-	 * @param team which
-	 * @param offset how many to pass over
-	 * @param limit the most to give
-	 * @return most urgent first
+	 * What no one of a team has, most urgent first, to be shown to all of them: nothing
+	 * that is confidential.
 	 */
 	public RequestPage unclaimedOf(WorkspaceId workspace, Team team, long offset, int limit) {
 		Listing unclaimed = Listing.mostUrgentFirst(List.of(Indexes.unclaimed(team.id())));
 		return this.store.page(workspace, unclaimed, offset, limit).only((request) -> !request.filing().confidential());
 	}
 
-	/**
-	 * All of it, whoever asks: for what happens by itself.
-	 * @param workspace where
-	 * @param offset how many to pass over
-	 * @param limit the most to give
-	 * @return oldest first
-	 */
+	/** All of it, oldest first, whoever asks: for what happens by itself. */
 	public RequestPage all(WorkspaceId workspace, long offset, int limit) {
 		return this.store.page(workspace, Listing.oldestFirst(Indexes.OPEN), offset, limit);
 	}
 
-	/**
-	 * How much there is on the hands of some teams.
-	 * @param workspace where
-	 * @param teams which
-	 * @return one for each, in their order
-	 */
+	/** How much there is on the hands of some teams, in their order. */
 	public List<TeamLoad> loads(WorkspaceId workspace, List<Team> teams) {
 		return teams.isEmpty() ? List.of() : this.store.loads(workspace, teams, this.clock.instant());
 	}

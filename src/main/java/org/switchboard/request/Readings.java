@@ -54,12 +54,7 @@ public class Readings {
 		return allowed;
 	}
 
-	/**
-	 * Notes what someone is shown in a list, such as their Home, in one round trip.
-	 * @param caller to whom
-	 * @param requests the list
-	 * @return the same
-	 */
+	/** Notes what someone is shown in a list, such as their Home, in one round trip. */
 	public List<Request> noted(Caller caller, List<Request> requests) {
 		append(caller.workspace(), List.of(caller.userId()), requests, FOUND, AuditEntry.DONE);
 		return requests;
@@ -68,20 +63,14 @@ public class Readings {
 	/**
 	 * Notes that people are sent a request's card, or what is below it, in one round
 	 * trip.
-	 * @param workspace where
-	 * @param request which
-	 * @param conversations where something of it is sent
 	 */
 	public void shown(WorkspaceId workspace, Request request, Stream<String> conversations) {
 		append(workspace, conversations.distinct().toList(), List.of(request), SHOWN, AuditEntry.DONE);
 	}
 
 	/**
-	 * Notes soon that somebody opened a form on a request's card. Nobody waits for it, as
+	 * Notes soon that someone opened a form on a request's card; no one waits for it, as
 	 * a form opens without a look at Redis.
-	 * @param caller who
-	 * @param id which request
-	 * @param button what they pressed
 	 */
 	public void opened(Caller caller, RequestId id, String button) {
 		Instant now = this.clock.instant();

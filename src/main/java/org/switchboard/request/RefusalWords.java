@@ -60,13 +60,7 @@ public final class RefusalWords {
 	private RefusalWords() {
 	}
 
-	/**
-	 * Why a command changed nothing.
-	 * @param refusal why
-	 * @param id which request
-	 * @param userId who wanted it
-	 * @return mrkdwn
-	 */
+	/** Why a command changed nothing, in mrkdwn. */
 	public static String of(Refusal refusal, RequestId id, String userId) {
 		return WORDS.of(refusal, new Wanted(id, userId));
 	}
@@ -90,20 +84,14 @@ public final class RefusalWords {
 		};
 	}
 
-	/**
-	 * Why somebody cannot see a request: the same whether there is none or it is not for
-	 * their eyes.
-	 * @param id which request
-	 * @return mrkdwn
-	 */
+	/** The same whether there is none or it is not for their eyes, in mrkdwn. */
 	public static String unknown(RequestId id) {
 		return "There is no " + id + " that you can see. Its requester or the team that has it can tell you more.";
 	}
 
 	/**
-	 * Why somebody cannot ask for help.
-	 * @param caller who
-	 * @return mrkdwn that says whom to ask, or empty if they can
+	 * Why someone cannot ask for help, in mrkdwn that says whom to ask; empty if they
+	 * can.
 	 */
 	public static Optional<String> ofAsking(Caller caller) {
 		Directory directory = caller.directory();
@@ -114,20 +102,12 @@ public final class RefusalWords {
 				: Optional.empty();
 	}
 
-	/**
-	 * What to say to somebody the directory does not know.
-	 * @param directory the directory
-	 * @return mrkdwn that says whom to ask
-	 */
+	/** For someone the directory does not know, in mrkdwn. */
 	public static String stranger(Directory directory) {
 		return stranger(administrators(directory));
 	}
 
-	/**
-	 * What to say to somebody the directory does not know, where nobody can be mentioned.
-	 * @param directory the directory
-	 * @return plain text that says whom to ask
-	 */
+	/** The same where no one can be mentioned. */
 	public static String strangerInPlainText(Directory directory) {
 		return stranger(directory.administrators().stream().map(Person::name).collect(Collectors.joining(" or ")));
 	}
@@ -149,19 +129,12 @@ public final class RefusalWords {
 			.collect(Collectors.joining(" or "));
 	}
 
-	/**
-	 * What to say to somebody whose team does not have the request.
-	 * @param team the team that has it
-	 * @return mrkdwn
-	 */
+	/** For someone whose team does not have the request, in mrkdwn. */
 	public static String notYours(Team team) {
 		return "Only " + SlackText.escape(team.name()) + " can do this. Nothing was changed.";
 	}
 
-	/**
-	 * What to say of a card whose team or button is no more.
-	 * @return mrkdwn
-	 */
+	/** For a card whose team or button no longer exists, in mrkdwn. */
 	public static String oldCard() {
 		return "This card is out of date. Look the request up with `/request` and its key.";
 	}

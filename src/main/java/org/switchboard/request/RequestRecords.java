@@ -69,7 +69,6 @@ public class RequestRecords {
 	 * ended: by what happened to them last. One round trip for 200 requests that were
 	 * filed since this was done last. Confidential requests that older versions stored
 	 * are stored as they are today.
-	 * @param workspace where
 	 */
 	public void adopt(WorkspaceId workspace) {
 		Long more;
@@ -100,7 +99,6 @@ public class RequestRecords {
 
 	/**
 	 * Requests that ended before some time, in one round trip.
-	 * @param workspace where
 	 * @param withWords only those whose words are still there
 	 * @param until when they ended at the latest
 	 * @param skip how many to pass over
@@ -120,7 +118,6 @@ public class RequestRecords {
 	/**
 	 * Requests in the order in which they were filed, or ended if they have, in one round
 	 * trip.
-	 * @param workspace where
 	 * @param ended whether those that have ended, or the others
 	 * @param since those that did so then or later
 	 * @param most how many at most
@@ -130,12 +127,7 @@ public class RequestRecords {
 		return this.store.since(workspace, ended ? Indexes.ENDED : Indexes.OPEN, since, most);
 	}
 
-	/**
-	 * Whether somebody took part in a request under some Slack id.
-	 * @param history what happened to it
-	 * @param person who
-	 * @return whether it names them
-	 */
+	/** Whether someone took part in a request under some Slack id. */
 	public static boolean names(List<RequestEvent> history, Participant person) {
 		return history.stream()
 			.filter((event) -> !(event instanceof ThreadEvent.PersonJoined))
@@ -145,7 +137,6 @@ public class RequestRecords {
 	/**
 	 * Nothing is kept of its words anymore, nor of its files. Until this is said it is
 	 * among the ended ones with words.
-	 * @param workspace where
 	 * @param emptied the request without them; if somebody has written since, those words
 	 * are still to be removed
 	 */
@@ -158,8 +149,6 @@ public class RequestRecords {
 	/**
 	 * Deletes a request that has ended. Whatever else is kept of it is to be deleted
 	 * next, and {@link #deleted} says that it was; until then it is among the ended ones.
-	 * @param workspace where
-	 * @param id which request
 	 * @return whether it is gone; not if it is open, on hold, or was changed just now
 	 */
 	public boolean delete(WorkspaceId workspace, RequestId id) {
@@ -176,11 +165,7 @@ public class RequestRecords {
 				arguments.toArray()), 1L);
 	}
 
-	/**
-	 * Nothing is kept of it anymore.
-	 * @param workspace where
-	 * @param id which request
-	 */
+	/** Nothing is kept of it anymore. */
 	public void deleted(WorkspaceId workspace, RequestId id) {
 		this.redis.opsForZSet().remove(key(workspace, Indexes.ENDED), number(id));
 	}
@@ -188,8 +173,6 @@ public class RequestRecords {
 	/**
 	 * Keeps a request, confidential ones too, whoever may read them. Of two holds the
 	 * first stays.
-	 * @param workspace where
-	 * @param id which request
 	 * @param hold who says so, and why
 	 * @return the hold that it is on, or nothing if there is no such request
 	 */
@@ -206,8 +189,6 @@ public class RequestRecords {
 	/**
 	 * Keeps a request no longer than others. What was deleted in Slack meanwhile is
 	 * forgotten soon after; if the node dies, by {@link #adopt}.
-	 * @param workspace where
-	 * @param id which request
 	 * @return whether it was on hold
 	 */
 	public boolean release(WorkspaceId workspace, RequestId id) {
@@ -219,11 +200,7 @@ public class RequestRecords {
 		return held;
 	}
 
-	/**
-	 * What is on hold: few, as a person puts each there.
-	 * @param workspace where
-	 * @return by number
-	 */
+	/** What is on hold, by number: few, as a person puts each there. */
 	public Map<RequestId, Hold> holds(WorkspaceId workspace) {
 		Map<RequestId, Hold> holds = new TreeMap<>((one, other) -> Long.compare(one.number(), other.number()));
 		// who holds what is to be seen even if the key is missing

@@ -76,7 +76,6 @@ public class Requests {
 	 * Files a request. Of any number of calls with one intent, also simultaneous or on
 	 * other nodes, the first files it and all answer its key. One round trip, and one
 	 * more for each call after the first.
-	 * @param workspace where
 	 * @param intent what the wish to file it is known by, such as the view's id
 	 * @param event what is asked
 	 * @return the request's key, and whether it was asked in the same words
@@ -104,8 +103,6 @@ public class Requests {
 	 * it. Of simultaneous commands on one request each is decided on what the ones before
 	 * it left. One round trip if the request is as this node saw it last, else one more
 	 * to read it, and two more for each time that somebody else was faster.
-	 * @param workspace where
-	 * @param id which request
 	 * @param intent what this wish is known by, such as the click's trigger id: a second
 	 * time it changes nothing
 	 * @param command what is to be done
@@ -151,8 +148,6 @@ public class Requests {
 
 	/**
 	 * Does what is to be done by itself, if it still is.
-	 * @param workspace where
-	 * @param id which request
 	 * @param intent what this is known by: a second time it changes nothing
 	 * @param command what is to be done
 	 * @return the request afterwards, or why nothing was changed
@@ -169,8 +164,6 @@ public class Requests {
 	/**
 	 * A request with its history, for somebody who may see it. If it is confidential, the
 	 * audit trail tells of it, which is one more round trip.
-	 * @param workspace where
-	 * @param id which request
 	 * @param userId who wants to see it
 	 * @return the request, or nothing if there is none or they may not know that there is
 	 */
@@ -182,97 +175,55 @@ public class Requests {
 					: history.withoutNotes());
 	}
 
-	/**
-	 * The newest requests somebody asked.
-	 * @param workspace where
-	 * @param userId who
-	 * @param limit the most of them
-	 * @return newest first
-	 */
+	/** Newest first. */
 	public List<Request> askedBy(WorkspaceId workspace, String userId, int limit) {
 		return this.store.page(workspace, Listing.newestFirst(Indexes.askedBy(userId)), 0, limit).requests();
 	}
 
-	/**
-	 * A request and all that happened to it, whoever asks: for what happens by itself.
-	 * @param workspace where
-	 * @param id which request
-	 * @return the request with its history, or nothing if there is none
-	 */
+	/** Whoever asks: for what happens by itself. */
 	public Optional<RequestHistory> replay(WorkspaceId workspace, RequestId id) {
 		return RequestHistory.of(id, this.store.history(workspace, id));
 	}
 
-	/**
-	 * All that happened to a request, whoever asks.
-	 * @param workspace where
-	 * @param id which request
-	 * @return oldest first; empty if there is no such request
-	 */
+	/** Oldest first, whoever asks; empty if there is no such request. */
 	public List<RequestEvent> history(WorkspaceId workspace, RequestId id) {
 		return this.store.history(workspace, id);
 	}
 
 	/**
-	 * The number of the last request that was filed and is not confidential.
-	 * @param workspace where
-	 * @return 0 if there is none
+	 * The number of the last request that was filed and is not confidential; 0 if there
+	 * is none.
 	 */
 	public long last(WorkspaceId workspace) {
 		return this.store.last(workspace);
 	}
 
-	/**
-	 * Requests that are open, whoever asks: for what happens by itself.
-	 * @param workspace where
-	 * @param since those filed then or later
-	 * @param most the most of them
-	 * @return in the order of filing
-	 */
+	/** In the order of filing, whoever asks: for what happens by itself. */
 	public List<FiledRef> openSince(WorkspaceId workspace, Instant since, int most) {
 		return this.store.since(workspace, Indexes.OPEN, since, most);
 	}
 
-	/**
-	 * Requests that are confidential, whoever asks: those that are in no sequence.
-	 * @param workspace where
-	 * @param since those filed then or later
-	 * @param most the most of them
-	 * @return in the order of filing
-	 */
+	/** Those that are in no sequence, in the order of filing, whoever asks. */
 	public List<FiledRef> confidentialSince(WorkspaceId workspace, Instant since, int most) {
 		return this.store.since(workspace, Indexes.CONFIDENTIAL, since, most);
 	}
 
 	/**
 	 * Of which request something is that was written in a thread within the last day.
-	 * @param workspace where
-	 * @param channel the channel's id
-	 * @param ts the message's id within it
-	 * @return the request, or nothing if what was written is of none
 	 */
 	public Optional<RequestId> writtenAt(WorkspaceId workspace, String channel, String ts) {
 		return this.store.doneBy(workspace, Origin.intent(channel, ts));
 	}
 
 	/**
-	 * A request as it stands, for somebody who may do something with it.
-	 * @param workspace where
-	 * @param id which request
-	 * @param userId who
-	 * @param action what
-	 * @return nothing if there is no such request, or they may not
+	 * For someone who may do something with it; nothing if there is none, or they may
+	 * not.
 	 */
 	public Optional<Request> find(WorkspaceId workspace, RequestId id, String userId, RequestAction action) {
 		return this.store.find(workspace, id).filter((request) -> allows(workspace, request, userId, action));
 	}
 
-	/**
-	 * Whether a request is on hold, so that nothing of it may go.
-	 * @param workspace where
-	 * @param id which request
-	 * @return whether it is
-	 */
+	/** Whether a request is on hold, so that nothing of it may go. */
 	public boolean isHeld(WorkspaceId workspace, RequestId id) {
 		return this.store.isHeld(workspace, id);
 	}
@@ -284,11 +235,8 @@ public class Requests {
 	}
 
 	/**
-	 * Which requests are confidential, also where their keys do not tell. One round trip
+	 * Which requests are confidential, also where their keys do not tell; one round trip
 	 * at most.
-	 * @param workspace where
-	 * @param ids of which to ask
-	 * @return those that are
 	 */
 	public Set<RequestId> confidential(WorkspaceId workspace, Collection<RequestId> ids) {
 		return this.store.confidential(workspace, List.copyOf(ids));
@@ -348,14 +296,7 @@ public class Requests {
 		return request.decide(command, now());
 	}
 
-	/**
-	 * Whether somebody may do something with a request.
-	 * @param workspace where
-	 * @param request the request as it stands
-	 * @param userId who
-	 * @param action what
-	 * @return whether something that they are to it today allows it
-	 */
+	/** Whether something that someone is to a request today allows it. */
 	public boolean allows(WorkspaceId workspace, Request request, String userId, RequestAction action) {
 		return Permissions.allow(new Caller(workspace, this.directories.of(workspace), userId), request, action, now());
 	}

@@ -31,10 +31,8 @@ public class ServiceTerms {
 	}
 
 	/**
-	 * What requests are promised on a day. What is urgent is due around the clock, unless
+	 * What requests are promised on a day; what is urgent is due around the clock, unless
 	 * the policy says otherwise.
-	 * @param directory the directory of the day
-	 * @return what each of them is
 	 */
 	public Promises on(Directory directory) {
 		return (departmentId, filing, urgency, now) -> directory.policy()
@@ -45,9 +43,6 @@ public class ServiceTerms {
 	/**
 	 * What a department promises for what is usual: normal urgency, a standard school,
 	 * and no category of its own.
-	 * @param directory the directory of the day
-	 * @param departmentId the department
-	 * @return how soon what is to happen
 	 */
 	public Map<ClockKind, Target> usual(Directory directory, String departmentId) {
 		Matter matter = new Matter(departmentId, Optional.empty(), Urgency.NORMAL, NeedTier.STANDARD.number());

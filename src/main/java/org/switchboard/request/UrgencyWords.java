@@ -13,11 +13,7 @@ public final class UrgencyWords {
 	private UrgencyWords() {
 	}
 
-	/**
-	 * The name of a level.
-	 * @param urgency the level
-	 * @return plain text
-	 */
+	/** Plain text. */
 	public static String name(Urgency urgency) {
 		return switch (urgency) {
 			case URGENT -> "Urgent";
@@ -27,11 +23,7 @@ public final class UrgencyWords {
 		};
 	}
 
-	/**
-	 * The name of a level, with an emoji where it should catch the eye.
-	 * @param urgency the level
-	 * @return mrkdwn
-	 */
+	/** In mrkdwn, with an emoji where it should catch the eye. */
 	public static String marked(Urgency urgency) {
 		return switch (urgency) {
 			case URGENT -> ":rotating_light: " + name(urgency);
@@ -40,11 +32,7 @@ public final class UrgencyWords {
 		};
 	}
 
-	/**
-	 * A level to choose.
-	 * @param urgency the level
-	 * @return its name with what it means
-	 */
+	/** A level to choose, with what it means. */
 	public static OptionObject option(Urgency urgency) {
 		return OptionObject.builder()
 			.text(Modals.plain(name(urgency)))

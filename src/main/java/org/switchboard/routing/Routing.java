@@ -46,11 +46,8 @@ public final class Routing {
 	}
 
 	/**
-	 * Who gets a request that is meant for a person.
-	 * @param team the team that owns the request
-	 * @param person whom it is meant for
-	 * @param date the day in the district's time zone
-	 * @return the person, or who stands in
+	 * Who gets a request that is meant for a person, on a day in the district's time
+	 * zone: they, or who is covering for them.
 	 */
 	public static Assignment assign(Team team, Person person, LocalDate date) {
 		return person.absenceOn(date)

@@ -57,7 +57,6 @@ public class Sealing {
 
 	/**
 	 * Encrypts a value with the first key.
-	 * @param workspace whose it is
 	 * @param of what it belongs to, such as {@code REQ-12}
 	 * @param value what is stored
 	 * @return different each time; the value itself if there is no key
@@ -78,7 +77,6 @@ public class Sealing {
 
 	/**
 	 * Decrypts a value, or gives it back as it is if it was stored unencrypted.
-	 * @param workspace whose it is
 	 * @param of what it belongs to
 	 * @param stored as it was sealed
 	 * @return the value
@@ -114,17 +112,13 @@ public class Sealing {
 		}
 	}
 
-	/**
-	 * Whether anything is encrypted.
-	 * @return whether there is a key
-	 */
+	/** Whether there is a key, and anything is encrypted. */
 	public boolean isOn() {
 		return !this.keys.isEmpty();
 	}
 
 	/**
 	 * Stands for a word that is looked for, so that the word can be found but not read.
-	 * @param workspace where
 	 * @param word what
 	 * @return one for each key, without spaces, the first key's first
 	 */
@@ -136,7 +130,6 @@ public class Sealing {
 	 * Hides the words by which something is found, so that nothing tells that two things
 	 * have the same one. A script makes the same of a word's blind form, which is not
 	 * stored.
-	 * @param workspace where
 	 * @param of the thing's number
 	 * @param words with spaces between them
 	 * @return the same, each as the SHA-1 of its blind form with the first key

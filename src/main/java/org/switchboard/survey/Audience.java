@@ -16,7 +16,6 @@ public sealed interface Audience {
 
 	/**
 	 * Everybody to ask.
-	 * @param directory the directory
 	 * @return each person once, in the order of the district file; nobody if there is no
 	 * such group
 	 */
@@ -28,17 +27,12 @@ public sealed interface Audience {
 	}
 
 	/**
-	 * Everybody to ask, some perhaps several times.
-	 * @param directory the directory
-	 * @return the slice of somebody's first time is the one that counts
+	 * Everyone to ask, some perhaps several times; the slice of someone's first time is
+	 * the one that counts.
 	 */
 	Stream<Member> all(Directory directory);
 
-	/**
-	 * Reads whom to ask.
-	 * @param word as the file has it
-	 * @return the audience
-	 */
+	/** Whom to ask, as the file has it. */
 	static Audience of(String word) {
 		return switch (word) {
 			case Principals.WORD -> new Principals();

@@ -22,13 +22,7 @@ public record Question(String id, String text, AnswerKind kind, List<String> opt
 		options = List.copyOf(options);
 	}
 
-	/**
-	 * A question with the options that all of its kind have.
-	 * @param id the id in the file
-	 * @param text as it is asked
-	 * @param kind how it is answered
-	 * @return the question
-	 */
+	/** With the options that all of its kind have. */
 	public static Question of(String id, String text, AnswerKind kind) {
 		return new Question(id, text, kind, kind.labels());
 	}

@@ -32,7 +32,6 @@ public record Survey(String id, SurveyKind kind, String name, String intro, Audi
 	/**
 	 * Whom a round asks, and what. The same whenever and wherever it is looked up, as
 	 * long as neither the survey nor the directory changes.
-	 * @param directory the directory
 	 * @param round the number of the round, from nought
 	 * @return each person once
 	 */
@@ -46,11 +45,7 @@ public record Survey(String id, SurveyKind kind, String name, String intro, Audi
 			.toList();
 	}
 
-	/**
-	 * The departments it asks about.
-	 * @param directory the directory
-	 * @return in the order of the district file; none if it asks about no departments
-	 */
+	/** Those it asks about, in the order of the district file; perhaps none. */
 	public List<Department> departments(Directory directory) {
 		if (this.kind != SurveyKind.SUPPORT_SERVICES) {
 			return List.of();

@@ -61,17 +61,14 @@ public class Surveys implements OtherFile {
 		this.untold = Optional.of(yaml);
 	}
 
-	/**
-	 * What the file says.
-	 * @return without a file, no surveys
-	 */
+	/** Without a file, no surveys. */
 	public SurveyFile current() {
 		return this.inUse;
 	}
 
 	/**
-	 * What pseudonyms are made with.
-	 * @return the same on all nodes; empty only if there are no surveys
+	 * What pseudonyms are made with, the same on all nodes; empty only if there are no
+	 * surveys.
 	 */
 	public String secret() {
 		return this.secret;

@@ -19,11 +19,6 @@ public record FailureKind(String value) {
 
 	private static final String OURS = "org.switchboard.";
 
-	/**
-	 * The kind of the given failure.
-	 * @param failure what was thrown
-	 * @return its kind
-	 */
 	public static FailureKind of(Throwable failure) {
 		String classes = causes(failure).map((cause) -> cause.getClass().getSimpleName())
 			.collect(Collectors.joining(" < "));

@@ -42,27 +42,20 @@ public final class Rounds<P> {
 		this.clock = clock;
 	}
 
-	/**
-	 * Visits the place from now on.
-	 * @param place the place, due at once
-	 */
+	/** Visits the place from now on, at once. */
 	public synchronized void add(P place) {
 		this.due.put(place, this.clock.instant());
 	}
 
-	/**
-	 * Visits the place no longer.
-	 * @param place the place
-	 */
+	/** Visits the place no longer. */
 	public synchronized void remove(P place) {
 		this.due.remove(place);
 		this.troubles.remove(place);
 	}
 
 	/**
-	 * The place is due then, or earlier if it was so before.
-	 * @param place a place; unknown ones are ignored
-	 * @param at when; what is past means at once
+	 * The place, if known, is due then, or earlier if it was so before; what is past
+	 * means at once.
 	 */
 	public synchronized void due(P place, Instant at) {
 		Instant now = this.clock.instant();

@@ -69,10 +69,7 @@ public final class Worker {
 		poke();
 	}
 
-	/**
-	 * Stops after the running task, or interrupts it if that takes too long.
-	 * @param bound the longest to wait for the running task
-	 */
+	/** Stops after the running task, or interrupts it if that takes longer. */
 	public void stop(Duration bound) {
 		dismiss();
 		try {
@@ -85,9 +82,8 @@ public final class Worker {
 	}
 
 	/**
-	 * Stops several after their running tasks, or interrupts those that take too long.
-	 * @param workers who is to stop
-	 * @param bound the longest to wait for all of them together
+	 * Stops several after their running tasks, or interrupts those that take longer
+	 * altogether.
 	 */
 	public static void stopAll(List<Worker> workers, Duration bound) {
 		workers.forEach(Worker::dismiss);

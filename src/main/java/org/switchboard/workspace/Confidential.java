@@ -14,18 +14,16 @@ public final class Confidential {
 	}
 
 	/**
-	 * Whether something may be about a confidential request.
-	 * @param subject what it is about, as journal and delivery call it
-	 * @return whether it has a key in it
+	 * Whether what journal or delivery calls something has a key in it, and may be about
+	 * a confidential request.
 	 */
 	public static boolean mayBe(String subject) {
 		return KEY.matcher(subject).find();
 	}
 
 	/**
-	 * What is logged of a subject.
-	 * @param subject what something is about; it may name people, too
-	 * @return the same, unless that may be confidential
+	 * What is logged of a subject, which may name people too: nothing that may be
+	 * confidential.
 	 */
 	public static String hidden(String subject) {
 		return mayBe(subject) ? "a request" : subject;

@@ -13,9 +13,7 @@ public final class Secrets {
 	}
 
 	/**
-	 * Whether a secret may be used.
-	 * @param secret as an administrator set it
-	 * @return whether it has 16 characters or more, of which 8 differ
+	 * Whether an administrator's secret has 16 characters or more, of which 8 differ.
 	 */
 	public static boolean isStrong(String secret) {
 		return secret.strip().length() >= SHORTEST && secret.chars().distinct().count() >= DIFFERENT;

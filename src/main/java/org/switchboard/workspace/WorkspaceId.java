@@ -20,11 +20,7 @@ public record WorkspaceId(String value) {
 		}
 	}
 
-	/**
-	 * Reads the {@code team_id} of a payload.
-	 * @param teamId as it came, if it came
-	 * @return the workspace, or nothing if this is no workspace's id
-	 */
+	/** A payload's team_id; nothing if this is no workspace's id. */
 	public static Optional<WorkspaceId> parse(@Nullable String teamId) {
 		return Optional.ofNullable(teamId).filter((id) -> SLACK_ID.matcher(id).matches()).map(WorkspaceId::new);
 	}

@@ -19,11 +19,7 @@ public final class Choice<E extends Enum<E>> {
 
 	private final Function<E, String> word;
 
-	/**
-	 * The values of an enum by their names in small letters, with dashes.
-	 * @param key the key of the setting
-	 * @param type the enum
-	 */
+	/** The values of an enum by their names in small letters, with dashes. */
 	public Choice(String key, Class<E> type) {
 		this(key, type, (value) -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}

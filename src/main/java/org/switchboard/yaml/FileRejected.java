@@ -9,23 +9,13 @@ public class FileRejected extends RuntimeException {
 
 	private final String setting;
 
-	/**
-	 * A file with mistakes.
-	 * @param file where it is
-	 * @param setting the setting that names it
-	 * @param mistakes all of them
-	 */
+	/** A file with mistakes. */
 	public FileRejected(String file, String setting, MistakeList mistakes) {
 		super(file + " can't be used:\n" + mistakes.text());
 		this.setting = setting;
 	}
 
-	/**
-	 * A file that is not there, or is nobody's to read.
-	 * @param file where it is
-	 * @param setting the setting that names it
-	 * @param cause why
-	 */
+	/** A file that is not there, or is no one's to read. */
 	public FileRejected(String file, String setting, IOException cause) {
 		super(file + " can't be read", cause);
 		this.setting = setting;

@@ -15,12 +15,7 @@ public final class Ids {
 	private Ids() {
 	}
 
-	/**
-	 * Tells an id that is none.
-	 * @param owner where it is
-	 * @param id what is written
-	 * @param noun what it stands for, such as {@code network}
-	 */
+	/** Tells an id that is none. */
 	public static void check(YamlMap owner, Written id, String noun) {
 		if (!SYNTAX.matcher(id.text()).matches()) {
 			owner.wrong(id.line(), "has the " + noun + " id " + id.quoted()

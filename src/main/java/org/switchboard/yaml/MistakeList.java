@@ -14,18 +14,14 @@ public final class MistakeList {
 		this.mistakes = mistakes.stream().sorted().toList();
 	}
 
-	/**
-	 * Everything, for the log of a start-up that failed.
-	 * @return the lines
-	 */
+	/** Everything, for the log of a start-up that failed. */
 	public String text() {
 		return text(this.mistakes.size());
 	}
 
 	/**
-	 * The first of them, for a message.
-	 * @param most how many to show
-	 * @return the lines, the last one being {@code … and 12 more} if there are more
+	 * The first of them, for a message, the last line being … and 12 more if there are
+	 * more.
 	 */
 	public String text(int most) {
 		StringBuilder text = new StringBuilder();

@@ -22,10 +22,7 @@ public final class Mistakes {
 		return this.found.isEmpty();
 	}
 
-	/**
-	 * All of them, each once.
-	 * @return the mistakes in the order of their lines
-	 */
+	/** Each once, in the order of their lines. */
 	public List<Mistake> list() {
 		return List.copyOf(this.found);
 	}

@@ -10,10 +10,7 @@ public record Written(String text, int line) {
 
 	private static final int LONGEST_QUOTE = 80;
 
-	/**
-	 * The text for use in a sentence.
-	 * @return the text in quotation marks, cut if it is very long
-	 */
+	/** The text in quotation marks for use in a sentence, cut if it is very long. */
 	public String quoted() {
 		return quote(this.text);
 	}

@@ -34,11 +34,7 @@ public final class YamlMap {
 		this.values = new Values(node);
 	}
 
-	/**
-	 * Gives these settings another name.
-	 * @param subject what to call them in sentences, such as {@code school 118}
-	 * @return the same settings
-	 */
+	/** The same settings, called otherwise in sentences, such as school 118. */
 	public YamlMap called(String subject) {
 		return new YamlMap(subject, this.line, this.node, this.mistakes);
 	}
@@ -51,10 +47,7 @@ public final class YamlMap {
 		return this.line;
 	}
 
-	/**
-	 * Tells a mistake about these settings as a whole.
-	 * @param predicate what follows their name in the sentence
-	 */
+	/** Tells a mistake about these settings as a whole. */
 	public void wrong(String predicate) {
 		wrong(this.line, predicate);
 	}
@@ -63,10 +56,7 @@ public final class YamlMap {
 		this.mistakes.add(line, this.subject + " " + predicate);
 	}
 
-	/**
-	 * Tells every key that is given twice or is none of these.
-	 * @param known the keys there are
-	 */
+	/** Tells every key that is given twice or is none of these. */
 	public void knows(String... known) {
 		for (Written key : keys("setting")) {
 			if (!List.of(known).contains(key.text())) {
@@ -77,9 +67,8 @@ public final class YamlMap {
 	}
 
 	/**
-	 * The keys where they are ids that somebody chose. Tells those given twice.
-	 * @param noun what a key stands for, such as {@code network}
-	 * @return each key once, in the order of the file
+	 * The keys where they are ids that someone chose, in the order of the file; tells
+	 * those given twice.
 	 */
 	public List<Written> keys(String noun) {
 		if (!this.values.allHaveWords()) {
@@ -100,10 +89,7 @@ public final class YamlMap {
 		return this.values.find(key).isPresent();
 	}
 
-	/**
-	 * Tells a mistake if a key is left out.
-	 * @param key the key
-	 */
+	/** Tells a mistake if a key is left out. */
 	public void insist(String key) {
 		if (!has(key)) {
 			wrong("has no \"" + key + "\"");
@@ -114,29 +100,20 @@ public final class YamlMap {
 		return this.values.find(key).filter(MappingNode.class::isInstance).isPresent();
 	}
 
-	/**
-	 * A text that may be left out.
-	 * @param key its key
-	 * @return the text, if there is one
-	 */
+	/** A text that may be left out. */
 	public Optional<Written> find(String key) {
 		return this.values.find(key).flatMap((value) -> scalar(key, value));
 	}
 
-	/**
-	 * A text that has to be there.
-	 * @param key its key
-	 * @return the text, or nothing if that is now among the mistakes
-	 */
+	/** A text that has to be there; nothing if that is now among the mistakes. */
 	public Optional<Written> need(String key) {
 		insist(key);
 		return find(key);
 	}
 
 	/**
-	 * Whether something is so, which may be left out.
-	 * @param key its key
-	 * @return whether it is, false if that is now among the mistakes
+	 * Whether something is so, which may be left out; false if that is now among the
+	 * mistakes.
 	 */
 	public Optional<Boolean> flag(String key) {
 		return find(key).map((word) -> {
@@ -148,30 +125,19 @@ public final class YamlMap {
 	}
 
 	/**
-	 * A list of texts, which may be left out; a single text is a list of one.
-	 * @param key its key
-	 * @return the texts that are well formed
+	 * A list of texts that are well formed, which may be left out; a single text is a
+	 * list of one.
 	 */
 	public List<Written> words(String key) {
 		return this.values.items(key).flatMap((item) -> scalar(key, item).stream()).toList();
 	}
 
-	/**
-	 * Settings below these, which may be left out.
-	 * @param key their key
-	 * @param subject what to call them in sentences
-	 * @return the settings, if there are any
-	 */
+	/** Settings below these, which may be left out. */
 	public Optional<YamlMap> map(String key, String subject) {
 		return this.values.find(key).flatMap((value) -> mapping(key, subject, this.values.line(key), value));
 	}
 
-	/**
-	 * A list of settings, which may be left out.
-	 * @param key its key
-	 * @param subject what to call each in sentences
-	 * @return the settings that are well formed
-	 */
+	/** A list of settings that are well formed, which may be left out. */
 	public List<YamlMap> maps(String key, String subject) {
 		return this.values.items(key)
 			.flatMap((item) -> mapping(key, subject, Nodes.line(item), item).stream())

@@ -136,9 +136,7 @@ public final class ApprovalWords {
 	}
 
 	/**
-	 * What happened, for the team, the school and whoever watches.
-	 * @param event what happened
-	 * @return mrkdwn, without what was said
+	 * For the team, the school and whoever watches, in mrkdwn, without what was said.
 	 */
 	public static String happened(ApprovalEvent event) {
 		return HAPPENED.of(event, "*" + CardWords.name(event.by()) + "*");

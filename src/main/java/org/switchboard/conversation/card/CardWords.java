@@ -50,11 +50,7 @@ public final class CardWords {
 	private CardWords() {
 	}
 
-	/**
-	 * How a request stands, for its team.
-	 * @param request the request
-	 * @return mrkdwn
-	 */
+	/** In mrkdwn. */
 	public static String stateForTeam(Request request) {
 		return switch (request.state()) {
 			case NEW -> ":new: Nobody has this yet";
@@ -66,11 +62,7 @@ public final class CardWords {
 		};
 	}
 
-	/**
-	 * How a request stands, for who asked.
-	 * @param request the request
-	 * @return mrkdwn
-	 */
+	/** In mrkdwn. */
 	public static String stateForRequester(Request request) {
 		String team = SlackText.escape(request.team().name());
 		return switch (request.state()) {
@@ -108,11 +100,7 @@ public final class CardWords {
 		return text.isBlank() ? " reopened this." : " reopened this:";
 	}
 
-	/**
-	 * What comes of it that someone left.
-	 * @param event who
-	 * @return mrkdwn
-	 */
+	/** What comes of it that someone left, in mrkdwn. */
 	public static String left(DepartureEvent event) {
 		return LEFT.of(event, "");
 	}
@@ -122,10 +110,8 @@ public final class CardWords {
 	}
 
 	/**
-	 * A message about a request, without what a locked phone is not to show.
-	 * @param request which
-	 * @param message the message, which has blocks
-	 * @return the same unless the request is confidential
+	 * A message without what a locked phone is not to show; the same unless the request
+	 * is confidential.
 	 */
 	public static Message discreet(Request request, Message message) {
 		return request.filing().confidential() ? message.notifying(DISCREET) : message;

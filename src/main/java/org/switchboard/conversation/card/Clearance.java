@@ -85,11 +85,8 @@ public class Clearance implements Discretion {
 	}
 
 	/**
-	 * To whom a request is closed; if it is not confidential, only watchers are looked
-	 * at. If it is, it takes one round trip.
-	 * @param workspace where
-	 * @param request which
-	 * @return whether a delivery about it is to show nothing
+	 * Whether a delivery about a request is to show nothing; if it is not confidential,
+	 * only watchers are looked at, else it takes one round trip.
 	 */
 	public Predicate<Delivery> closed(WorkspaceId workspace, Request request) {
 		boolean confidential = request.filing().confidential();

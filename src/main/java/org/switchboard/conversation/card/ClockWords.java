@@ -33,13 +33,7 @@ public final class ClockWords {
 		this.zone = zone;
 	}
 
-	/**
-	 * What is due, paused, met or late.
-	 * @param request the request
-	 * @param now what is due before is late
-	 * @param zone the district's
-	 * @return mrkdwn, one line
-	 */
+	/** What is due, paused, met or late, in one line of mrkdwn. */
 	public static String of(Request request, Instant now, ZoneId zone) {
 		return new ClockWords(request, now, zone).line();
 	}

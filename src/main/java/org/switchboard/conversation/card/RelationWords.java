@@ -145,11 +145,7 @@ public final class RelationWords {
 		words.append('\n').append(line);
 	}
 
-	/**
-	 * What happened, for its team and whoever watches.
-	 * @param event what happened
-	 * @return mrkdwn, without what was said
-	 */
+	/** For its team and whoever watches, in mrkdwn, without what was said. */
 	public static String happened(RelationEvent event) {
 		return HAPPENED.of(event, "*" + CardWords.name(event.by()) + "*");
 	}

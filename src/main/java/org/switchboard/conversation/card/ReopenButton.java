@@ -12,11 +12,7 @@ public final class ReopenButton {
 	private ReopenButton() {
 	}
 
-	/**
-	 * The button, which opens a modal that asks why.
-	 * @param request which request
-	 * @return the button, within one actions block
-	 */
+	/** Opens a modal that asks why; for one actions block. */
 	public static ButtonElement on(Request request) {
 		return Button.REOPEN.on(request, false);
 	}

@@ -25,10 +25,8 @@ public class TeamCardPlaces {
 	}
 
 	/**
-	 * The address of a request's card in the channel of its team. One round trip.
-	 * @param workspace where
-	 * @param request the request
-	 * @return nothing if it is not there (yet); a confidential request has none
+	 * The address of a request's card in its team's channel, in one round trip; nothing
+	 * if it is not there (yet), or confidential.
 	 */
 	public Optional<String> addressOf(WorkspaceId workspace, Request request) {
 		if (request.filing().confidential()) {

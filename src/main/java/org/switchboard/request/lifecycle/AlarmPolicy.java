@@ -90,12 +90,7 @@ public final class AlarmPolicy {
 		return !isTold && (!step.alarm().covers(Alarm.LEAD) || !isTaken(step.due()));
 	}
 
-	/**
-	 * Whether the team's lead was told that something is late.
-	 * @param history what happened to the request
-	 * @param step what is late
-	 * @return whether an alarm for the lead was raised for the same time
-	 */
+	/** Whether an alarm for the team's lead was raised for the same time. */
 	public static boolean leadKnows(List<RequestEvent> history, Step step) {
 		return history.stream()
 			.filter(ClockEvent.AlarmRaised.class::isInstance)
@@ -117,12 +112,7 @@ public final class AlarmPolicy {
 		return counts ? step : new Step(terms.time().nextOpen(step.at()), step.clock(), step.alarm(), step.due());
 	}
 
-	/**
-	 * Who did something to the request just now: they know.
-	 * @param history what happened to it, oldest first
-	 * @param now the time
-	 * @return whoever did something within the last minutes
-	 */
+	/** Who did something to the request within the last minutes: they know. */
 	public static List<Participant> acted(List<RequestEvent> history, Instant now) {
 		Instant since = now.minus(RECENTLY);
 		return history.stream()

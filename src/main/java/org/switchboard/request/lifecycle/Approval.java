@@ -18,11 +18,7 @@ import org.switchboard.directory.ApprovalRule;
  */
 public record Approval(ApprovalMode mode, List<Seat> seats) {
 
-	/**
-	 * An approval nobody was asked for yet.
-	 * @param rule who is to be asked
-	 * @return the approval
-	 */
+	/** No one was asked for it yet. */
 	public static Approval of(ApprovalRule rule) {
 		return new Approval(rule.mode(),
 				rule.by()
@@ -31,27 +27,18 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 					.toList());
 	}
 
-	/**
-	 * Whether enough of them agreed.
-	 * @return whether the request may be done
-	 */
+	/** Whether enough of them agreed for the request to be done. */
 	public boolean hasEnough() {
 		return (this.mode != ApprovalMode.ANY) ? this.seats.stream().allMatch(Seat::hasApproved)
 				: this.seats.stream().anyMatch(Seat::hasApproved);
 	}
 
-	/**
-	 * Whether somebody declined. One who declines speaks for all.
-	 * @return whether nobody else is asked any more
-	 */
+	/** One who declines speaks for all: no one else is asked anymore. */
 	public boolean hasDecline() {
 		return this.seats.stream().anyMatch(Seat::hasDeclined);
 	}
 
-	/**
-	 * Whether it is still to be decided.
-	 * @return whether the request cannot be done yet
-	 */
+	/** Whether it is still to be decided, and the request cannot be done yet. */
 	public boolean hasToCome() {
 		return !hasEnough() && !hasDecline();
 	}
@@ -70,10 +57,8 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 	}
 
 	/**
-	 * What somebody can decide now.
-	 * @param userId who
-	 * @return their own seat, and those of others for whom they were asked; none once
-	 * they have approved, as no one's answer counts for two
+	 * What someone can decide now: their own seat, and those of others for whom they were
+	 * asked; none once they have approved, as no one's answer counts for two.
 	 */
 	public List<Seat> openTo(String userId) {
 		return hasApproved(userId) ? List.of() : open().stream().filter((seat) -> seat.asks(userId)).toList();
@@ -92,10 +77,8 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 	}
 
 	/**
-	 * Who may read a request as they were asked to approve it. What is confidential, they
-	 * may until they decide.
-	 * @param request the request
-	 * @return each once
+	 * Who may read a request as they were asked to approve it, each once; what is
+	 * confidential, until they decide.
 	 */
 	public static List<Participant> readers(Request request) {
 		if (!request.filing().confidential()) {
@@ -110,9 +93,8 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 	}
 
 	/**
-	 * What a request waits for.
-	 * @param request the request
-	 * @return in order; none if it needs no approval, has it, or goes on no more
+	 * What a request waits for, in order; none if it needs no approval, has it, or has
+	 * ended.
 	 */
 	public static List<Seat> awaited(Request request) {
 		return request.ties()
@@ -122,19 +104,12 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 			.orElse(List.of());
 	}
 
-	/**
-	 * Whether the team has done its part, and only an approver has not.
-	 * @param request the request
-	 * @return whether it is resolved as soon as it is approved
-	 */
+	/** Whether it is resolved as soon as it is approved. */
 	public static boolean isAllThatIsMissing(Request request) {
 		return request.ties().held().isPresent() && request.ties().parts().isEmpty() && !awaited(request).isEmpty();
 	}
 
-	/**
-	 * Everybody who was asked.
-	 * @return each once, in the order of their seats
-	 */
+	/** Everyone who was asked, each once, in the order of their seats. */
 	public List<Participant> asked() {
 		return asked(this.seats);
 	}
@@ -177,28 +152,18 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 			this(approver, asked, answer, false);
 		}
 
-		/**
-		 * Whether somebody was asked to decide here.
-		 * @param userId who
-		 * @return whether they may
-		 */
+		/** Whether someone was asked to decide here. */
 		public boolean asks(String userId) {
 			return this.asked.stream().anyMatch((person) -> person.userId().equals(userId));
 		}
 
-		/**
-		 * Who was asked last.
-		 * @return they whose decision is waited for; no one if it is vacant
-		 */
+		/** Whose decision is waited for; no one if it is vacant. */
 		public Optional<Participant> askedLast() {
 			return (this.vacant || this.asked.isEmpty()) ? Optional.empty()
 					: Optional.of(this.asked.get(this.asked.size() - 1));
 		}
 
-		/**
-		 * Whether it was approved.
-		 * @return whether that was said last
-		 */
+		/** Whether it was approved, and that was said last. */
 		public boolean hasApproved() {
 			return this.answer.filter(Answer::approved).isPresent();
 		}

@@ -9,10 +9,7 @@ import java.util.Optional;
  */
 public sealed interface ApprovalEvent extends RequestEvent {
 
-	/**
-	 * Who did it.
-	 * @return nobody, for what happens by itself
-	 */
+	/** No one, for what happens by itself. */
 	@Override
 	default Participant by() {
 		return Participant.SWITCHBOARD;

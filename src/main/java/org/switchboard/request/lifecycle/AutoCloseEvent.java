@@ -7,10 +7,6 @@ import java.time.Instant;
  */
 public sealed interface AutoCloseEvent extends RequestEvent {
 
-	/**
-	 * Nobody did it.
-	 * @return who is nobody
-	 */
 	@Override
 	default Participant by() {
 		return Participant.SWITCHBOARD;

@@ -20,7 +20,6 @@ public record Caller(WorkspaceId workspace, Directory directory, String userId) 
 	/**
 	 * The sender of a payload.
 	 * @param directories all directories
-	 * @param workspace where
 	 * @param userId the payload's user
 	 * @return the caller, in the directory or not
 	 */
@@ -28,36 +27,26 @@ public record Caller(WorkspaceId workspace, Directory directory, String userId) 
 		return new Caller(workspace, directories.of(workspace), userId);
 	}
 
-	/**
-	 * Who they are.
-	 * @return nothing if the directory does not know them
-	 */
+	/** Nothing if the directory does not know them. */
 	public Optional<Participant> participant() {
 		return this.directory.person(this.userId).map(Participant::of);
 	}
 
 	/**
-	 * Whether they work for the central office.
-	 * @return whether they serve in a team, lead, or run Switchboard
+	 * Whether they work for the central office: serve in a team, lead, or run
+	 * Switchboard.
 	 */
 	public boolean isStaff() {
 		return !teams().isEmpty() || this.directory.leaderScope(this.userId).isPresent()
 				|| this.directory.isAdministrator(this.userId);
 	}
 
-	/**
-	 * The teams they are of.
-	 * @return those they {@linkplain #serves serve}
-	 */
+	/** Those they serve. */
 	public List<Team> teams() {
 		return this.directory.teams().stream().filter(this::serves).toList();
 	}
 
-	/**
-	 * Whether they are of a team.
-	 * @param team the team
-	 * @return whether they are a member, or stand in for one
-	 */
+	/** Whether they are a member of a team, or stand in for one. */
 	public boolean serves(Team team) {
 		return team.hasMember(this.userId)
 				|| team.substitutes().values().stream().anyMatch((other) -> other.userId().equals(this.userId));

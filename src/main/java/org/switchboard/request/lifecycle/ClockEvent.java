@@ -12,10 +12,7 @@ import org.switchboard.sla.Terms;
  */
 public sealed interface ClockEvent extends RequestEvent {
 
-	/**
-	 * Who did it.
-	 * @return nobody, for what happens by itself
-	 */
+	/** No one, for what happens by itself. */
 	@Override
 	default Participant by() {
 		return Participant.SWITCHBOARD;

@@ -11,32 +11,17 @@ import org.switchboard.request.lifecycle.RequestEvent.RequestResolved;
  */
 public sealed interface Decision {
 
-	/**
-	 * Refuses.
-	 * @param refusal why
-	 * @return the refusal as a decision
-	 */
 	static Decision refused(Refusal refusal) {
 		return new Refused(refusal);
 	}
 
-	/**
-	 * Accepts while work on the request goes on.
-	 * @param request the request as it stands
-	 * @param event what is to happen
-	 * @return the event, or that it comes too late
-	 */
+	/** Accepts while work on the request goes on. */
 	static Decision ifOpen(Request request, RequestEvent event) {
 		return request.state().isOpen() ? Accepted.of(event) : refused(new Refusal.NotOpen(request.state()));
 	}
 
 	/**
-	 * Accepts while work on the request goes on; a request that nobody has, is taken
-	 * first.
-	 * @param request the request as it stands
-	 * @param by who takes it
-	 * @param event what is to happen
-	 * @return the events, or that they come too late
+	 * Accepts while work on the request goes on; one that no one has, is taken first.
 	 */
 	static Decision takenAnd(Request request, Participant by, RequestEvent event) {
 		if (request.state().isOpen() && request.owner().isEmpty()) {
@@ -45,12 +30,7 @@ public sealed interface Decision {
 		return ifOpen(request, event);
 	}
 
-	/**
-	 * Accepts, and lets what was held happen if nothing is in its way after that.
-	 * @param request the request as it stands
-	 * @param events what is to happen
-	 * @return the events
-	 */
+	/** Accepts, and lets what was held happen if nothing is in its way after that. */
 	static Decision andWhatWasHeld(Request request, List<RequestEvent> events) {
 		Relations after = request.after(events).ties();
 		boolean waits = !request.state().isOpen() || after.hasToWait();

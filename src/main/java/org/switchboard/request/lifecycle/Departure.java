@@ -30,9 +30,7 @@ public record Departure(Participant who, Optional<Participant> heir) implements 
 	}
 
 	/**
-	 * Who has a request.
-	 * @param request the request
-	 * @return its owner; of a confidential one without, the lead, as no one else sees it
+	 * A request's owner; of a confidential one without, the lead, as no one else sees it.
 	 */
 	public static Optional<Participant> holder(Request request) {
 		return request.owner()

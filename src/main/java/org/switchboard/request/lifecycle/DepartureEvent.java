@@ -8,10 +8,6 @@ import java.util.Optional;
  */
 public sealed interface DepartureEvent extends RequestEvent {
 
-	/**
-	 * No one did it.
-	 * @return who is no one
-	 */
 	@Override
 	default Participant by() {
 		return Participant.SWITCHBOARD;

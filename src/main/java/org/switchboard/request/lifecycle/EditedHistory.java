@@ -25,10 +25,7 @@ public final class EditedHistory {
 
 	private final Map<Integer, List<MessageCorrected>> corrections = new HashMap<>();
 
-	/**
-	 * Reads a history.
-	 * @param history oldest first
-	 */
+	/** Of what happened, oldest first. */
 	public EditedHistory(List<RequestEvent> history) {
 		this.history = history;
 		for (int i = 0; i < history.size(); i++) {
@@ -47,9 +44,8 @@ public final class EditedHistory {
 	}
 
 	/**
-	 * The history in the words of today.
-	 * @return as many events; what was deleted is blank, what was taken back is without
-	 * its files too
+	 * As many events, in the words of today; what was deleted is blank, what was taken
+	 * back is without its files too.
 	 */
 	public List<RequestEvent> today() {
 		List<RequestEvent> today = new ArrayList<>(this.history);
@@ -57,11 +53,7 @@ public final class EditedHistory {
 		return today;
 	}
 
-	/**
-	 * Everything an event ever said.
-	 * @param version the version it made
-	 * @return the event in each of its wordings
-	 */
+	/** The event that made a version, in each of its wordings. */
 	public List<RequestEvent> wordings(int version) {
 		RequestEvent event = this.history.get(version - 1);
 		List<RequestEvent> wordings = new ArrayList<>(List.of(event));
@@ -70,10 +62,7 @@ public final class EditedHistory {
 		return wordings;
 	}
 
-	/**
-	 * What was deleted.
-	 * @return where it is in the history, and where its corrections are
-	 */
+	/** Where in the history what was deleted is, and its corrections. */
 	public Set<Integer> deleted() {
 		Set<Integer> deleted = new HashSet<>();
 		this.corrections.forEach((index, made) -> {
@@ -85,11 +74,7 @@ public final class EditedHistory {
 		return deleted;
 	}
 
-	/**
-	 * Which version a correction is about.
-	 * @param correction one of the history
-	 * @return the version, or nothing if it is about what is not in the history
-	 */
+	/** Which version a correction of the history is about, if that is in it too. */
 	public Optional<Integer> corrected(MessageCorrected correction) {
 		return this.corrections.entrySet()
 			.stream()
@@ -98,19 +83,14 @@ public final class EditedHistory {
 			.findFirst();
 	}
 
-	/**
-	 * What was written somewhere.
-	 * @param origin where
-	 * @return the event in the words of today, or nothing if it is not in the history
-	 */
+	/** What was written somewhere, in the words of today, if it is in the history. */
 	public Optional<RequestEvent> at(Origin origin) {
 		return Optional.ofNullable(this.newest.get(origin.intent())).map(today()::get);
 	}
 
 	/**
-	 * As which edition something written is known.
-	 * @param origin where it was written
-	 * @return when Slack had it so, or nothing if it was never corrected
+	 * When Slack had what was written somewhere as it is known; nothing if it was never
+	 * corrected.
 	 */
 	public Optional<String> edition(Origin origin) {
 		return Optional.ofNullable(this.newest.get(origin.intent()))

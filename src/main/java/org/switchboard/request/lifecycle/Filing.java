@@ -30,8 +30,8 @@ public record Filing(Participant requester, Participant filedBy, String schoolNu
 	}
 
 	/**
-	 * Whether words may go from or to it that belong to another request.
-	 * @return whether it is neither confidential nor a part of another
+	 * Whether words may go from or to it that belong to another request: it is neither
+	 * confidential nor a part of another.
 	 */
 	public boolean allowsLinks() {
 		return !this.confidential && this.partOf.isEmpty();

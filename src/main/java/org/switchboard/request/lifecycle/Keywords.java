@@ -24,9 +24,7 @@ public record Keywords(List<String> words) {
 	private static final int LONGEST = 32;
 
 	/**
-	 * The words of a text.
-	 * @param text as somebody typed it
-	 * @return all of them; none if it has neither letters nor digits
+	 * The words of a text as someone typed it; none if it has neither letters nor digits.
 	 */
 	public static Keywords of(String text) {
 		return new Keywords(words(Stream.of(text)).toList());
@@ -41,11 +39,6 @@ public record Keywords(List<String> words) {
 			.toList());
 	}
 
-	/**
-	 * The first of them.
-	 * @param most how many at most
-	 * @return these
-	 */
 	public Keywords first(int most) {
 		return new Keywords(this.words.stream().limit(most).toList());
 	}

@@ -125,10 +125,7 @@ public final class Ledger {
 	 */
 	public record Segment(Instant from, Instant to, Why why, Terms terms) {
 
-		/**
-		 * How much of it counts.
-		 * @return nothing unless the clock counted
-		 */
+		/** Nothing unless the clock counted. */
 		public Duration counted() {
 			return (this.why == Why.COUNTS) ? Duration.between(this.from, this.to) : Duration.ZERO;
 		}

@@ -31,12 +31,7 @@ public record Origin(String card, String channel, String ts, List<Attachment> fi
 		this(card, channel, ts, List.of());
 	}
 
-	/**
-	 * What the wish to write something is known by.
-	 * @param channel the channel's id
-	 * @param ts the message's id within the channel
-	 * @return the intent
-	 */
+	/** What the wish to write something is known by. */
 	public static String intent(String channel, String ts) {
 		return "message:" + channel + ":" + ts;
 	}
@@ -51,18 +46,12 @@ public record Origin(String card, String channel, String ts, List<Attachment> fi
 		return new Origin(this.card, this.channel, this.ts);
 	}
 
-	/**
-	 * Whether the school wrote it.
-	 * @return whether it is in the thread of the requester's card, or as good as there
-	 */
+	/** Whether it is in the thread of the requester's card, or as good as there. */
 	public boolean isOfTheSchool() {
 		return this.card.equals(REQUESTER) || this.card.equals(SCHOOL_ELSEWHERE);
 	}
 
-	/**
-	 * Whether nobody reads it.
-	 * @return whether it is in the thread of an approver's card
-	 */
+	/** Whether it is in the thread of an approver's card, which no one reads. */
 	public boolean isOfAnApprover() {
 		return this.card.startsWith(APPROVER);
 	}
@@ -79,18 +68,14 @@ public record Origin(String card, String channel, String ts, List<Attachment> fi
 		public static final String REMOVED = "[removed]";
 
 		/**
-		 * A file as someone sent it.
-		 * @param id its id
-		 * @param name what they called it
-		 * @return never one that was removed, whatever they called it
+		 * A file as someone sent it: never one that was removed, whatever they called it.
 		 */
 		public static Attachment sent(String id, String name) {
 			return new Attachment(id, name.equals(REMOVED) ? "removed" : name);
 		}
 
 		/**
-		 * Whether there is to be no copy of it any longer.
-		 * @return whether it was erased, or aged out
+		 * Whether it was erased or aged out, and there is to be no copy of it any longer.
 		 */
 		public boolean wasRemoved() {
 			return this.name.equals(REMOVED);

@@ -13,20 +13,12 @@ public record Participant(String userId, String name) {
 	/** Nobody: what happens by itself. */
 	public static final Participant SWITCHBOARD = new Participant("", "Switchboard");
 
-	/**
-	 * Somebody of the directory.
-	 * @param person the person
-	 * @return as they are called today
-	 */
+	/** As they are called today. */
 	public static Participant of(Person person) {
 		return new Participant(person.userId(), person.name());
 	}
 
-	/**
-	 * Whether this is that person, whatever they are called.
-	 * @param other somebody
-	 * @return whether the Slack user is the same
-	 */
+	/** Whether this is the same Slack user, whatever they are called. */
 	public boolean is(Participant other) {
 		return this.userId.equals(other.userId);
 	}

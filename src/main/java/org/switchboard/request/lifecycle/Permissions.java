@@ -58,25 +58,12 @@ public final class Permissions {
 	private Permissions() {
 	}
 
-	/**
-	 * Whether somebody may do something with a request.
-	 * @param caller who
-	 * @param request the request as it stands
-	 * @param action what they want to do
-	 * @param now when
-	 * @return whether something that they are to it allows it
-	 */
+	/** Whether something that someone is to a request allows it. */
 	public static boolean allow(Caller caller, Request request, RequestAction action, Instant now) {
 		return allow(Roles.of(caller, request, now), action, request.filing().confidential());
 	}
 
-	/**
-	 * Whether somebody may do something with a request.
-	 * @param roles what they are to it
-	 * @param action what they want to do
-	 * @param confidential whether it is confidential
-	 * @return whether one of the roles allows it
-	 */
+	/** Whether one of the roles allows it. */
 	public static boolean allow(Set<RequestRole> roles, RequestAction action, boolean confidential) {
 		return roles.stream()
 			.anyMatch((role) -> (!confidential || CLEARED.contains(role))

@@ -31,10 +31,7 @@ public record Relations(Optional<RequestId> incident, List<RequestId> linked, Li
 		return !this.parts.isEmpty() || this.approval.filter(Approval::hasToCome).isPresent();
 	}
 
-	/**
-	 * Whether other requests go by this one.
-	 * @return whether some are linked to it
-	 */
+	/** Whether other requests are linked to it and go by it. */
 	public boolean hasLinks() {
 		return !this.linked.isEmpty();
 	}

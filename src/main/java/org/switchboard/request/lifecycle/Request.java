@@ -53,34 +53,19 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 		rating = Objects.requireNonNullElse(rating, Optional.empty());
 	}
 
-	/**
-	 * A new request.
-	 * @param id its key
-	 * @param event how it was filed
-	 * @return its first version
-	 */
+	/** Its first version. */
 	public static Request filed(RequestId id, RequestFiled event) {
 		return new Request(id, 1, event.filing(), RequestState.NEW, event.urgency(), event.team(), 1, Optional.empty(),
 				0, event.at(), Clocks.started(event.terms(), event.at()), Optional.empty(), Optional.empty(),
 				Optional.empty(), Relations.of(event.filing().approval()), Optional.empty());
 	}
 
-	/**
-	 * Replays a history.
-	 * @param id the request's key
-	 * @param history all its events, oldest first, beginning with {@link RequestFiled}
-	 * @return the request after the last of them
-	 */
+	/** After all its events, oldest first. */
 	public static Request replay(RequestId id, List<RequestEvent> history) {
 		return filed(id, (RequestFiled) history.get(0)).after(history.subList(1, history.size()));
 	}
 
-	/**
-	 * Replays a history, one event after the other.
-	 * @param id the request's key
-	 * @param history all its events, oldest first, beginning with {@link RequestFiled}
-	 * @return the request after each of them
-	 */
+	/** After each of its events, oldest first. */
 	public static List<Request> states(RequestId id, List<RequestEvent> history) {
 		List<Request> states = new ArrayList<>(List.of(filed(id, (RequestFiled) history.get(0))));
 		history.stream().skip(1).forEach((event) -> states.add(states.get(states.size() - 1).apply(event)));
@@ -98,12 +83,7 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 		return command.decide(this, notBeforeFiled(now));
 	}
 
-	/**
-	 * Decides what is to be done by itself.
-	 * @param command what
-	 * @param now the time, to the millisecond
-	 * @return what happens, or why nothing does
-	 */
+	/** Decides what is to be done by itself. */
 	public Decision decide(SwitchboardCommand command, Instant now) {
 		return command.decide(this, notBeforeFiled(now));
 	}
@@ -112,11 +92,7 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 		return now.isBefore(this.filedAt) ? this.filedAt : now;
 	}
 
-	/**
-	 * Applies an event that was decided on this version.
-	 * @param event what happened
-	 * @return the next version
-	 */
+	/** The next version, by an event that was decided on this one. */
 	public Request apply(RequestEvent event) {
 		Request after = event.applyTo(new Request(this.id, this.version + 1, this.filing, this.state, this.urgency,
 				this.team, this.teamSince, this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt,
@@ -137,18 +113,15 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 				begins, isOpen && after.state != RequestState.WAITING);
 	}
 
-	/**
-	 * When a first answer is due, or was.
-	 * @return to the millisecond
-	 */
+	/** When a first answer is due, or was. */
 	public Instant answerDue() {
 		return this.clocks.answerDue().orElse(this.filedAt);
 	}
 
 	/**
-	 * From when on the school may nudge the team: a first answer is overdue, or there was
-	 * neither an answer nor a nudge for a day.
-	 * @return when, if it is still open then and does not wait for the school
+	 * From when on the school may nudge the team, if it is still open then and does not
+	 * wait for the school: a first answer is overdue, or there was neither an answer nor
+	 * a nudge for a day.
 	 */
 	public Instant nudgeFrom() {
 		Instant latest = this.filedAt.plus(NUDGE_AFTER);
@@ -190,10 +163,7 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	}
 
 	/**
-	 * The request with who leads its team on a day.
-	 * @param date the day in the district's time zone
-	 * @param directory the directory of the day
-	 * @return with the lead, or who covers for them
+	 * With who leads its team on a day (in the district's time zone), or covers for them.
 	 */
 	public Request ledOn(LocalDate date, Directory directory) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency,

@@ -9,24 +9,13 @@ import java.util.Optional;
 public sealed interface RequestCommand permits TeamCommand, SchoolCommand, ThreadCommand, RelationCommand,
 		ApprovalCommand, Rate, RequestCommand.Reopen {
 
-	/**
-	 * Who wants it.
-	 * @return the person who typed or clicked
-	 */
+	/** Who typed or clicked. */
 	Participant by();
 
-	/**
-	 * What they must be allowed to do.
-	 * @return the action
-	 */
+	/** What they must be allowed to do. */
 	RequestAction action();
 
-	/**
-	 * Decides, without a look at who may give it.
-	 * @param request the request as it stands
-	 * @param now the time, to the millisecond
-	 * @return what happens, or why nothing does
-	 */
+	/** Without a look at who may give it. */
 	Decision decide(Request request, Instant now);
 
 	/**

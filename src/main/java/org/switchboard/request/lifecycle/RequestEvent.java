@@ -17,49 +17,31 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 		RequestEvent.RequestClosed, RequestEvent.RequestCancelled, RequestEvent.TeamNudged, ThreadEvent, AutoCloseEvent,
 		RelationEvent, ApprovalEvent, ClockEvent, RatingEvent, DepartureEvent {
 
-	/**
-	 * When it happened.
-	 * @return to the millisecond
-	 */
+	/** To the millisecond. */
 	Instant at();
 
-	/**
-	 * Who did it.
-	 * @return the person who typed or clicked
-	 */
+	/** Who typed or clicked. */
 	Participant by();
 
-	/**
-	 * Where it was written.
-	 * @return nothing if not in a thread
-	 */
+	/** Where it was written, if in a thread. */
 	default Optional<Origin> origin() {
 		return Optional.empty();
 	}
 
-	/**
-	 * Whether the school waits for a reply to it.
-	 * @param request the request before it
-	 * @return whether it does
-	 */
+	/** Whether the school waits for a reply to it, from how the request stood before. */
 	default boolean wantsReply(Request request) {
 		return false;
 	}
 
 	/**
 	 * Whether what happened before is to be told otherwise from then on, such as without
-	 * the words that were deleted.
-	 * @return whether the history is to be read and stored once more
+	 * the words that were deleted: the history is read and stored once more.
 	 */
 	default boolean rewritesHistory() {
 		return false;
 	}
 
-	/**
-	 * What it makes of the request, whose version has been counted up already.
-	 * @param request the request before it
-	 * @return the request after it
-	 */
+	/** What it makes of the request, whose version has been counted up already. */
 	Request applyTo(Request request);
 
 	/**

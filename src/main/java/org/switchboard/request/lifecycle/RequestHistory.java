@@ -12,12 +12,7 @@ import java.util.function.Predicate;
  */
 public record RequestHistory(Request request, List<RequestEvent> events) {
 
-	/**
-	 * Replays a history.
-	 * @param id the request's key
-	 * @param events all that happened to it, oldest first
-	 * @return empty if nothing did: then there is no such request
-	 */
+	/** Empty if nothing happened: then there is no such request. */
 	public static Optional<RequestHistory> of(RequestId id, List<RequestEvent> events) {
 		return events.isEmpty() ? Optional.empty()
 				: Optional.of(new RequestHistory(Request.replay(id, events), events));
@@ -27,21 +22,13 @@ public record RequestHistory(Request request, List<RequestEvent> events) {
 		return this.request.id();
 	}
 
-	/**
-	 * How it stood when it had seen some of its events.
-	 * @param version how many, at least one
-	 * @return without the later ones
-	 */
+	/** How it stood at an earlier version. */
 	public RequestHistory until(long version) {
 		List<RequestEvent> seen = this.events.subList(0, (int) version);
 		return new RequestHistory(Request.replay(id(), seen), seen);
 	}
 
-	/**
-	 * The event that brought it to a version.
-	 * @param version which
-	 * @return the event
-	 */
+	/** What brought it to a version. */
 	public RequestEvent event(long version) {
 		return this.events.get((int) version - 1);
 	}

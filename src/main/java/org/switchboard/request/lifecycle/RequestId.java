@@ -53,10 +53,7 @@ public record RequestId(long number) {
 		return Optional.of(new RequestId((key.group(1) != null) ? Long.parseLong(key.group(1)) : random(key.group(2))));
 	}
 
-	/**
-	 * An id for a confidential request, which may be taken.
-	 * @return at random
-	 */
+	/** For a confidential request; it may be taken. */
 	public static RequestId random() {
 		return new RequestId(RANDOM.nextLong(FIRST_RANDOM, LAST_RANDOM + 1));
 	}

@@ -18,10 +18,7 @@ public enum RequestState {
 	/** The requester needs it no more. */
 	CANCELLED;
 
-	/**
-	 * Whether work on it goes on.
-	 * @return whether it is neither resolved nor ended
-	 */
+	/** Whether work on it goes on. */
 	public boolean isOpen() {
 		return this == NEW || this == CLAIMED || this == WAITING;
 	}

@@ -22,18 +22,12 @@ public enum Satisfaction {
 		this.step = step;
 	}
 
-	/**
-	 * Which step it is.
-	 * @return 1, the worst, to 5
-	 */
+	/** 1, the worst, to 5. */
 	public int step() {
 		return this.step;
 	}
 
-	/**
-	 * Whether somebody should look into it.
-	 * @return whether it is one of the two worst
-	 */
+	/** One of the two worst, so someone should look into it. */
 	public boolean isLow() {
 		return this.step <= 2;
 	}

@@ -28,12 +28,7 @@ public record ServingTeam(String id, String name, String department, String depa
 		threadReplies = (threadReplies != null) ? threadReplies : ThreadReplies.TO_SCHOOL;
 	}
 
-	/**
-	 * A team of the directory as it is on a day.
-	 * @param team the team
-	 * @param date the day, in the district's time zone
-	 * @return the team, with who leads it that day
-	 */
+	/** With who leads it on a day, in the district's time zone. */
 	public static ServingTeam of(Team team, LocalDate date) {
 		return new ServingTeam(team.id(), team.name(), team.department().id(), team.department().name(), team.channel(),
 				Participant.of(team.standIn(team.lead(), date)), team.department().threadReplies());
@@ -46,11 +41,7 @@ public record ServingTeam(String id, String name, String department, String depa
 			.orElse(this);
 	}
 
-	/**
-	 * Its department as it is on another day.
-	 * @param directory the directory of that day
-	 * @return the department, also by its name if its id is another; or empty
-	 */
+	/** Its department as it is on another day, also by its name if its id is another. */
 	public Optional<Department> departmentIn(Directory directory) {
 		return directory.department(this.department)
 			.or(() -> directory.departments()

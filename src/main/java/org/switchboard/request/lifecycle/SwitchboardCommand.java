@@ -8,12 +8,6 @@ import java.time.Instant;
 public sealed interface SwitchboardCommand permits AutoCloseCommand, RotationCommand, PassedOn, ApprovalStep, ClockStep,
 		AskRating, Deletion, RemoveWords, Join, Departure, ChangeLead, PassOn {
 
-	/**
-	 * Decides.
-	 * @param request the request as it stands
-	 * @param now the time, to the millisecond
-	 * @return what happens, or why nothing does
-	 */
 	Decision decide(Request request, Instant now);
 
 }

@@ -56,10 +56,8 @@ public sealed interface ThreadEvent extends RequestEvent {
 		}
 
 		/**
-		 * Whether its words are removed with it. What is said when a request is filed is
-		 * also the words of who needs help.
-		 * @param event something that happened before
-		 * @return whether it is theirs
+		 * Whether the words of what happened before are removed with it; what is said
+		 * when a request is filed is also the words of who needs help.
 		 */
 		public boolean concerns(RequestEvent event) {
 			return this.of.isEmpty() || this.of.filter(event.by()::is).isPresent()

@@ -91,9 +91,8 @@ public record Change(String intent, Optional<List<Object>> id, long expected, Op
 	}
 
 	/**
-	 * The same change, which also replaces what happened before it.
-	 * @param history all versions up to the expected one
-	 * @param held whether it keeps all words, as the request is on hold
+	 * The same change, which also replaces what happened before it; on hold, it keeps all
+	 * words.
 	 */
 	public Change rewriting(List<RequestEvent> history, boolean held) {
 		return new Change(this.intent, this.id, this.expected, this.seen, this.at, this.filedAt, this.snapshot,

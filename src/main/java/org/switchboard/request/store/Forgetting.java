@@ -21,10 +21,8 @@ public final class Forgetting {
 	}
 
 	/**
-	 * Forgets what was deleted, and what was removed.
-	 * @param history oldest first
-	 * @param held whether the words are to be kept
-	 * @return as many events; nothing more changes if it is done again
+	 * As many events, oldest first, without what was deleted or removed; nothing more
+	 * changes if it is done again.
 	 */
 	public static List<RequestEvent> of(List<RequestEvent> history, boolean held) {
 		List<RequestEvent> left = new ArrayList<>(history);

@@ -35,11 +35,7 @@ public final class Indexes {
 	private Indexes() {
 	}
 
-	/**
-	 * All indexes a request is in.
-	 * @param request as it stands
-	 * @return its score in each
-	 */
+	/** All indexes a request is in, with its score in each. */
 	public static Map<String, Long> of(Request request) {
 		Map<String, Long> indexes = new LinkedHashMap<>();
 		addOfRequester(indexes, request);

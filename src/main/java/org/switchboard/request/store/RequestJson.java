@@ -162,11 +162,7 @@ public final class RequestJson {
 		return MAPPER.treeToValue(node, event.getClass());
 	}
 
-	/**
-	 * What people wrote.
-	 * @param event what they wrote it in
-	 * @return each text that is not blank
-	 */
+	/** Each text of an event that people wrote, unless it is blank. */
 	public static List<String> words(RequestEvent event) {
 		JsonNode node = MAPPER.valueToTree(event);
 		return WORDS.stream()

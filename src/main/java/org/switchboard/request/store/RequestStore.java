@@ -116,7 +116,6 @@ public class RequestStore {
 
 	/**
 	 * Files a request or changes one: one round trip, atomic.
-	 * @param workspace whose
 	 * @param change what changes
 	 * @return whether now or before, or nothing if somebody else changed it first, or the
 	 * number it was to get is taken
@@ -165,12 +164,7 @@ public class RequestStore {
 			.of(RequestJson.readRequest(id, Long.parseLong(stored.get(0)), opened(workspace, id, stored.get(1))));
 	}
 
-	/**
-	 * What happened to a request: {@code XRANGE} a page at a time.
-	 * @param workspace whose
-	 * @param id which
-	 * @return all of it, oldest first; empty if there is no such request
-	 */
+	/** Oldest first: XRANGE a page at a time; empty if there is no such request. */
 	public List<RequestEvent> history(WorkspaceId workspace, RequestId id) {
 		List<RequestEvent> history = new ArrayList<>();
 		List<MapRecord<String, String, String>> page;
@@ -186,7 +180,6 @@ public class RequestStore {
 
 	/**
 	 * A page of a listing, in one round trip.
-	 * @param workspace whose
 	 * @param listing of what
 	 * @param offset how many to pass over; if there are not so many, the last page is
 	 * given
@@ -203,7 +196,6 @@ public class RequestStore {
 
 	/**
 	 * Requests that have some words, in one round trip that looks at 1000 at most.
-	 * @param workspace whose
 	 * @param words which, at least one
 	 * @param reach among which
 	 * @param before only those whose place is below this one
@@ -227,9 +219,7 @@ public class RequestStore {
 
 	/**
 	 * Confidential requests whose words are stored as older versions did, or were before
-	 * there was a key. One round trip for a thousand.
-	 * @param workspace whose
-	 * @return none if there is no key
+	 * there was a key; one round trip for a thousand, none if there is no key.
 	 */
 	public List<RequestId> older(WorkspaceId workspace) {
 		List<RequestId> older = new ArrayList<>();
@@ -247,11 +237,8 @@ public class RequestStore {
 	}
 
 	/**
-	 * How much there is on the hands of some teams, in one round trip.
-	 * @param workspace whose
-	 * @param teams which
-	 * @param now what was due until then is overdue
-	 * @return one for each, in their order
+	 * How much there is on the hands of some teams, in their order, in one round trip;
+	 * what was due until now is overdue.
 	 */
 	public List<TeamLoad> loads(WorkspaceId workspace, List<Team> teams, Instant now) {
 		List<String> keys = teams.stream()
@@ -262,12 +249,7 @@ public class RequestStore {
 	}
 
 	/**
-	 * Requests of an index by the time of filing, in one round trip.
-	 * @param workspace whose
-	 * @param index which
-	 * @param since those filed then or later
-	 * @param most the most of them
-	 * @return in the order of filing
+	 * Those of an index that were filed then or later, in that order, in one round trip.
 	 */
 	public List<FiledRef> since(WorkspaceId workspace, String index, Instant since, int most) {
 		Set<ZSetOperations.TypedTuple<String>> found = this.redis.opsForZSet()

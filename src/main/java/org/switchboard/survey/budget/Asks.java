@@ -45,8 +45,6 @@ public class Asks implements PersonalData {
 	/**
 	 * Counts that someone is to be asked some things, the first ones for which there is
 	 * room. Atomic: of two that ask at once, both only if there is room for both.
-	 * @param workspace where
-	 * @param userId whom
 	 * @param what what each asking is known by, and when it is to be, the earliest first;
 	 * counted once, however often it is told
 	 * @param budget how much is too much

@@ -47,10 +47,7 @@ public record DistributionChart(String title, List<String> options, List<Row> ro
 		}
 	}
 
-	/**
-	 * The same in words.
-	 * @return the title, and a line for each row; as long as it needs to be
-	 */
+	/** The title, and a line for each row; as long as it needs to be. */
 	public String altText() {
 		return this.title + "\n" + this.rows.stream().map(this::inWords).collect(Collectors.joining("\n"));
 	}

@@ -31,7 +31,6 @@ public class Pulses {
 
 	/**
 	 * The last round of a pulse of which anything may be told.
-	 * @param workspace where
 	 * @param networks the ids of all networks: of these are the schools that are asked
 	 * @param own of which networks a figure of their own is wanted
 	 * @return nothing if there was none lately

@@ -28,7 +28,6 @@ public class RoundRecords {
 	/**
 	 * Deletes closed rounds: who was asked what, and the results. That there was a round
 	 * is kept, as those who are asked next are found by how many there were.
-	 * @param workspace where
 	 * @param until those that were opened then or before
 	 */
 	public void delete(WorkspaceId workspace, Instant until) {
