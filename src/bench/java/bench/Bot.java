@@ -50,8 +50,8 @@ record Bot(Jvm jvm, Workspace workspace, Recorder recorder, Stored stored) {
 		return new Bot(Jvm.start(program, port, all), people, recorder, new Stored(redis, workspace));
 	}
 
-	Contestant as(Who who, List<Recording> recordings) {
-		return new Contestant(who, new Door(this.jvm.port()), Costs.of(this.jvm.pid()), this.workspace.id(),
+	Contestant as(Subject who, List<Recording> recordings) {
+		return new Contestant(who, new BotEndpoint(this.jvm.port()), Costs.of(this.jvm.pid()), this.workspace.id(),
 				Optional.of(this.stored), recordings);
 	}
 

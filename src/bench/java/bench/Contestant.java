@@ -27,13 +27,14 @@ import static org.awaitility.Awaitility.await;
  * @param stored its requests, if it is Switchboard
  * @param recordings what it is told
  */
-record Contestant(Who who, Door door, Costs costs, String workspace, Optional<Stored> stored,
+record Contestant(Subject who, BotEndpoint door, Costs costs, String workspace, Optional<Stored> stored,
 		List<Recording> recordings) {
 
 	private static final Duration LONG = Duration.ofMinutes(2);
 
-	static Contestant bare(Who who, Jvm jvm, List<Recording> recordings) {
-		return new Contestant(who, new Door(jvm.port()), Costs.of(jvm.pid()), "T0BARE", Optional.empty(), recordings);
+	static Contestant bare(Subject who, Jvm jvm, List<Recording> recordings) {
+		return new Contestant(who, new BotEndpoint(jvm.port()), Costs.of(jvm.pid()), "T0BARE", Optional.empty(),
+				recordings);
 	}
 
 	/**

@@ -63,7 +63,7 @@ final class Field {
 
 	private final Jvm creating = Jvm.start(BareBolt.class, Node.freePort(), List.of("redis=" + this.redis.port()));
 
-	private final Map<Who, Contestant> contestants = new EnumMap<>(Who.class);
+	private final Map<Subject, Contestant> contestants = new EnumMap<>(Subject.class);
 
 	private final Contestant fast;
 
@@ -74,12 +74,13 @@ final class Field {
 			.map((scenario) -> scenario.in(this.cards.workspace(), this.cards.recorder()))
 			.toList();
 		fill();
-		this.contestants.put(Who.ACKNOWLEDGING, Contestant.bare(Who.ACKNOWLEDGING, this.acknowledging, recordings));
-		this.contestants.put(Who.CREATING, Contestant.bare(Who.CREATING, this.creating, recordings));
-		this.contestants.put(Who.CLICKS, this.clicks.as(Who.CLICKS, recordings));
-		this.contestants.put(Who.WHOLE, this.whole.as(Who.WHOLE, recordings));
-		this.contestants.put(Who.MILLION, this.million.as(Who.MILLION, recordings));
-		this.fast = this.cards.as(Who.WHOLE, recordings);
+		this.contestants.put(Subject.ACKNOWLEDGING,
+				Contestant.bare(Subject.ACKNOWLEDGING, this.acknowledging, recordings));
+		this.contestants.put(Subject.CREATING, Contestant.bare(Subject.CREATING, this.creating, recordings));
+		this.contestants.put(Subject.CLICKS, this.clicks.as(Subject.CLICKS, recordings));
+		this.contestants.put(Subject.WHOLE, this.whole.as(Subject.WHOLE, recordings));
+		this.contestants.put(Subject.MILLION, this.million.as(Subject.MILLION, recordings));
+		this.fast = this.cards.as(Subject.WHOLE, recordings);
 	}
 
 	static SlackSim slack() {
@@ -101,7 +102,7 @@ final class Field {
 	}
 
 	Contestant clicks() {
-		return Objects.requireNonNull(this.contestants.get(Who.CLICKS));
+		return Objects.requireNonNull(this.contestants.get(Subject.CLICKS));
 	}
 
 	/** Switchboard whole, with no pace set to what it tells Slack. */

@@ -12,11 +12,11 @@ final class Recording {
 
 	private final String workspace;
 
-	private final Gesture submission;
+	private final RecordedInteraction submission;
 
 	private final String viewId;
 
-	private final Gesture claim;
+	private final RecordedInteraction claim;
 
 	private final String triggerId;
 
@@ -24,7 +24,7 @@ final class Recording {
 
 	private final String team;
 
-	Recording(String workspace, Gesture submission, Gesture claim) {
+	Recording(String workspace, RecordedInteraction submission, RecordedInteraction claim) {
 		this.workspace = workspace;
 		this.submission = submission;
 		this.viewId = Json.text(submission.payload().path("view"), "id");

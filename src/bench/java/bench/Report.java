@@ -38,7 +38,7 @@ final class Report {
 		for (Row.Kind kind : Row.Kind.values()) {
 			line("%n%-30s%31s%31s", kind, "1 connection", MANY + " connections");
 			line("%-30s%11s%10s%10s%11s%10s%10s", "", "a second", "median", "p99", "a second", "median", "p99");
-			for (Who who : Who.values()) {
+			for (Subject who : Subject.values()) {
 				line("%-30s%s%s", who, times(results, new Row(who, kind, 1)), times(results, new Row(who, kind, MANY)));
 			}
 		}
@@ -54,29 +54,29 @@ final class Report {
 	 * both.
 	 */
 	void aims(Results results) {
-		line("%nBESIDE %s, %d CONNECTIONS%nand p99 beside few stored requests, %d and 1 connections", Who.CREATING,
+		line("%nBESIDE %s, %d CONNECTIONS%nand p99 beside few stored requests, %d and 1 connections", Subject.CREATING,
 				MANY, MANY);
 		for (Row.Kind kind : Row.Kind.values()) {
-			Row creating = new Row(Who.CREATING, kind, MANY);
-			for (Who who : List.of(Who.CLICKS, Who.WHOLE)) {
+			Row creating = new Row(Subject.CREATING, kind, MANY);
+			for (Subject who : List.of(Subject.CLICKS, Subject.WHOLE)) {
 				Row row = new Row(who, kind, MANY);
 				line("%-30s%-8s throughput %.2f (aim: 0.75 or more), median %.2f (aim: 1.50 or less)", who, kind,
 						results.ratio(row, creating, Window::perSecond), results.ratio(row, creating, Window::median));
 			}
-			line("%-30s%-8s p99 %.2f and %.2f (aim: 1.20 or less)", Who.MILLION, kind, p99(results, kind, MANY),
+			line("%-30s%-8s p99 %.2f and %.2f (aim: 1.20 or less)", Subject.MILLION, kind, p99(results, kind, MANY),
 					p99(results, kind, 1));
 		}
 	}
 
 	private static double p99(Results results, Row.Kind kind, int connections) {
-		return results.ratio(new Row(Who.MILLION, kind, connections), new Row(Who.CLICKS, kind, connections),
+		return results.ratio(new Row(Subject.MILLION, kind, connections), new Row(Subject.CLICKS, kind, connections),
 				Window::p99);
 	}
 
 	void costs(Results results) {
 		line("%n%-38s%29s%29s", "COST OF A GESTURE", "threads that answer clicks", "all others");
 		for (Row.Kind kind : Row.Kind.values()) {
-			for (Who who : Who.values()) {
+			for (Subject who : Subject.values()) {
 				Cost cost = results.cost(new Row(who, kind, MANY));
 				line("%-30s%-8s%s%s", who, kind, spent(cost.clickBytes(), cost.clickNanos()),
 						spent(cost.otherBytes(), cost.otherNanos()));

@@ -7,7 +7,7 @@ package bench;
  * @param kind of gesture
  * @param connections how many at a time
  */
-record Row(Who who, Kind kind, int connections) {
+record Row(Subject who, Kind kind, int connections) {
 
 	/**
 	 * A kind of gesture.

@@ -31,10 +31,10 @@ record Scenario(String principal, String department, String category, String cha
 	Recording in(Workspace workspace, Recorder recorder) {
 		Modal form = workspace.person(this.principal).runs("/request").modal();
 		Town.fillsIn(form, this.department, this.category, SUMMARY).fills("Details", DETAILS).submits();
-		Gesture submission = new Gesture(recorder.last());
+		RecordedInteraction submission = new RecordedInteraction(recorder.last());
 		Card card = workspace.person(this.member).in(this.channel).card(SUMMARY);
 		card.clicks("Claim");
-		Gesture claim = new Gesture(recorder.last());
+		RecordedInteraction claim = new RecordedInteraction(recorder.last());
 		card.clicks("Reply…").modal().fills("text", "I have called the office, and they look into it.").submits();
 		card.clicks("Resolve…").modal().fills("text", "It is mended. Tell us if it happens again.").submits();
 		card.awaits("Resolved");

@@ -32,7 +32,7 @@ record Window(double seconds, Histogram latencies) {
 	 * @param gestures the next one, or nothing when there are no more
 	 * @return what was done
 	 */
-	static Window of(Door door, int connections, Duration time, Supplier<Optional<String>> gestures) {
+	static Window of(BotEndpoint door, int connections, Duration time, Supplier<Optional<String>> gestures) {
 		Histogram latencies = new ConcurrentHistogram(DIGITS);
 		long start = System.nanoTime();
 		Callable<Long> connection = () -> send(door, start + time.toNanos(), gestures, latencies);
@@ -44,7 +44,7 @@ record Window(double seconds, Histogram latencies) {
 		return new Window((end - start) / 1e9, latencies);
 	}
 
-	private static long send(Door door, long end, Supplier<Optional<String>> gestures, Histogram latencies)
+	private static long send(BotEndpoint door, long end, Supplier<Optional<String>> gestures, Histogram latencies)
 			throws IOException {
 		long now = System.nanoTime();
 		Optional<String> gesture = gestures.get();

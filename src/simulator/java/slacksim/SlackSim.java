@@ -19,7 +19,7 @@ import slacksim.http.HttpPort;
 import slacksim.http.Json;
 import slacksim.http.Reply;
 import slacksim.page.ClientApi;
-import slacksim.wire.Sent;
+import slacksim.wire.BotOutput;
 import slacksim.workspace.Avatars;
 import slacksim.workspace.ResponseUrls;
 import slacksim.workspace.SimRuntime;
@@ -112,7 +112,7 @@ public final class SlackSim implements AutoCloseable {
 	 * @param witness called on the thread that serves the bot, so not to be kept waiting
 	 * @return the same Slack
 	 */
-	public SlackSim shows(Consumer<Sent> witness) {
+	public SlackSim shows(Consumer<BotOutput> witness) {
 		this.runtime.show(witness);
 		return this;
 	}

@@ -4,7 +4,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import slacksim.gallery.KitchenSink;
+import slacksim.gallery.Gallery;
 import slacksim.workspace.Card;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,11 +15,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class GalleryBrowserTests {
 
-	private static KitchenSink kitchen;
+	private static Gallery kitchen;
 
 	@BeforeAll
 	static void open() {
-		kitchen = KitchenSink.open(0);
+		kitchen = Gallery.open(0);
 	}
 
 	@AfterAll

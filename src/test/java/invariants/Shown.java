@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import slacksim.conversations.Said;
+import slacksim.conversations.ShownMessage;
 import slacksim.workspace.Workspace;
 import tools.jackson.databind.JsonNode;
 
@@ -27,7 +27,7 @@ record Shown(String conversation, String place, String thread, String id, String
 		return workspace.said().stream().filter((said) -> said.json().has("bot_id")).map(Shown::of).toList();
 	}
 
-	private static Shown of(Said said) {
+	private static Shown of(ShownMessage said) {
 		JsonNode json = said.json();
 		return new Shown(said.conversation(), said.channel() + " " + json.path("ts").asString(""),
 				json.path("thread_ts").asString(""), json.at("/metadata/event_payload/id").asString(""),

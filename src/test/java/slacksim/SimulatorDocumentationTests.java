@@ -115,8 +115,8 @@ class SimulatorDocumentationTests {
 	}
 
 	@Test
-	void namesEverySightAndGestureOfTheClientApi() {
-		namesAll(Stream.of("ClientSights", "ClientGestures", "ClientActs")
+	void namesEverythingTheClientApiAnswers() {
+		namesAll(Stream.of("ClientQueries", "ClientInteractions", "ElementInteractions")
 			.flatMap(
 					(type) -> found(read(SOURCES.resolve("page/" + type + ".java")), "case \"([a-z]+)\" ->").stream()));
 	}
@@ -124,7 +124,7 @@ class SimulatorDocumentationTests {
 	@Test
 	void namesEveryPageOfTheControlApi() {
 		namesAll(ControlWorld.PAGES.stream());
-		namesAll(Stream.of("ControlGestures", "ControlWorld", "ControlSights")
+		namesAll(Stream.of("ControlInteractions", "ControlWorld", "ControlQueries")
 			.flatMap((type) -> found(read(SOURCES.resolve("control/" + type + ".java")), "case \"([a-z]+)\" ->")
 				.stream()));
 	}

@@ -8,7 +8,7 @@ import slacksim.calls.Arguments;
 import slacksim.calls.Refusal;
 import slacksim.http.Call;
 import slacksim.http.Json;
-import slacksim.wire.SocketLine;
+import slacksim.wire.SocketTransport;
 import slacksim.workspace.SimRuntime;
 import slacksim.workspace.SlackApp;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,7 +57,7 @@ public final class AppMethods {
 
 	private ObjectNode connect(Call call, Arguments arguments) {
 		SlackApp app = byToken(arguments);
-		SocketLine line = app.socket().orElseThrow(() -> new Refusal("no_permission"));
+		SocketTransport line = app.socket().orElseThrow(() -> new Refusal("no_permission"));
 		return Json.object().put("url", this.sim.sockets().address(line));
 	}
 

@@ -5,11 +5,11 @@ import java.util.Map;
 import slacksim.calls.Arguments;
 import slacksim.calls.Refusal;
 import slacksim.conversations.Channel;
-import slacksim.conversations.Draft;
 import slacksim.conversations.Ephemeral;
 import slacksim.conversations.Message;
+import slacksim.conversations.MessageDraft;
 import slacksim.http.Json;
-import slacksim.workspace.Byline;
+import slacksim.workspace.Authorship;
 import slacksim.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,10 +28,10 @@ final class ChatMethods {
 
 	private static ObjectNode post(Workspace workspace, Arguments arguments) {
 		Channel channel = workspace.state().channels().reachable(arguments.text("channel"));
-		Draft draft = Draft.post(arguments);
+		MessageDraft draft = MessageDraft.post(arguments);
 		draft.thread(channel, arguments);
 		Message message = written(workspace, draft, arguments);
-		workspace.talk().post(channel, message);
+		workspace.changes().post(channel, message);
 		return answer(channel, message).set("message", message.json().deepCopy());
 	}
 
@@ -45,9 +45,9 @@ final class ChatMethods {
 			throw new Refusal("cant_update_message");
 		}
 		ObjectNode after = before.json().deepCopy();
-		after.setAll(Draft.update(arguments).content());
+		after.setAll(MessageDraft.update(arguments).content());
 		after.putObject("edited").put("user", workspace.botUserId()).put("ts", workspace.state().timestamps().next());
-		workspace.talk().change(channel, before, new Message(after));
+		workspace.changes().change(channel, before, new Message(after));
 		ObjectNode answer = answer(channel, before).put("text", Json.text(after, "text"));
 		return answer.set("message", after.deepCopy());
 	}
@@ -58,7 +58,7 @@ final class ChatMethods {
 		if (!message.botId().equals(workspace.botId())) {
 			throw new Refusal("cant_delete_message");
 		}
-		workspace.talk().remove(channel, message);
+		workspace.changes().remove(channel, message);
 		return answer(channel, message);
 	}
 
@@ -68,15 +68,16 @@ final class ChatMethods {
 		if (!channel.members().contains(user)) {
 			throw new Refusal("user_not_in_channel");
 		}
-		Draft draft = Draft.post(arguments);
+		MessageDraft draft = MessageDraft.post(arguments);
 		draft.thread(channel, arguments);
 		Message message = written(workspace, draft, arguments);
 		workspace.state().ephemerals().show(user, new Ephemeral(channel.id(), message));
 		return Json.object().put("message_ts", message.ts());
 	}
 
-	private static Message written(Workspace workspace, Draft draft, Arguments arguments) {
-		return Byline.of(arguments).on(workspace.talk().write(workspace.botUserId(), draft.content()), workspace);
+	private static Message written(Workspace workspace, MessageDraft draft, Arguments arguments) {
+		return Authorship.of(arguments)
+			.on(workspace.changes().write(workspace.botUserId(), draft.content()), workspace);
 	}
 
 	private static ObjectNode answer(Channel channel, Message message) {

@@ -64,7 +64,7 @@ final class ConversationMethods {
 			.filter((channel) -> !arguments.flag("exclude_archived") || !channel.isArchived())
 			.map((channel) -> json(workspace, channel))
 			.toList();
-		return Page.of("channels", channels, arguments);
+		return CursorPage.of("channels", channels, arguments);
 	}
 
 	private static ObjectNode json(Workspace workspace, Channel channel) {
@@ -73,7 +73,7 @@ final class ConversationMethods {
 
 	private static ObjectNode members(Workspace workspace, Arguments arguments) {
 		Channel channel = workspace.state().channels().visible(arguments.text("channel"));
-		return Page.of("members", channel.members().stream().map(StringNode::valueOf).toList(), arguments);
+		return CursorPage.of("members", channel.members().stream().map(StringNode::valueOf).toList(), arguments);
 	}
 
 }

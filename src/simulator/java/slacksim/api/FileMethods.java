@@ -8,7 +8,7 @@ import slacksim.calls.Arguments;
 import slacksim.calls.Refusal;
 import slacksim.conversations.Channel;
 import slacksim.conversations.Channels;
-import slacksim.files.Shares;
+import slacksim.files.FileShares;
 import slacksim.files.StoredFile;
 import slacksim.http.Json;
 import slacksim.support.Ids;
@@ -64,7 +64,7 @@ final class FileMethods {
 		for (Channel channel : places) {
 			workspace.state()
 				.files()
-				.share(() -> workspace.talk()
+				.share(() -> workspace.changes()
 					.share(channel, workspace.botUserId(), arguments.text("initial_comment"), files,
 							channel.message(thread).filter((root) -> !root.isTombstone()).isPresent() ? thread : ""));
 		}
@@ -91,7 +91,7 @@ final class FileMethods {
 	private static ObjectNode info(Workspace workspace, Arguments arguments) {
 		Channels channels = workspace.state().channels();
 		StoredFile file = workspace.state().files().visible(arguments.text("file"), channels);
-		return Json.object().set("file", Shares.put(workspace.json().file(file), file, channels));
+		return Json.object().set("file", FileShares.put(workspace.json().file(file), file, channels));
 	}
 
 	private static ObjectNode delete(Workspace workspace, Arguments arguments) {
@@ -99,7 +99,7 @@ final class FileMethods {
 		if (!file.author().equals(workspace.botUserId())) {
 			throw new Refusal("cant_delete_file");
 		}
-		workspace.talk().delete(file);
+		workspace.changes().delete(file);
 		return Json.object();
 	}
 

@@ -48,7 +48,7 @@ final class HistoryMethods {
 			.filter((message) -> within(message.ts(), arguments))
 			.map((message) -> shown(channel, message, arguments.flag("include_all_metadata")))
 			.toList();
-		ObjectNode page = Page.of("messages", shown, arguments);
+		ObjectNode page = CursorPage.of("messages", shown, arguments);
 		return page.put("has_more", page.has("response_metadata"));
 	}
 

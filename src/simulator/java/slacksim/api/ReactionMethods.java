@@ -36,7 +36,7 @@ final class ReactionMethods {
 				throw new Refusal(error);
 			});
 		}
-		if (!workspace.talk().react(channel, message, workspace.botUserId(), emoji, on)) {
+		if (!workspace.changes().react(channel, message, workspace.botUserId(), emoji, on)) {
 			throw new Refusal(on ? "already_reacted" : "no_reaction");
 		}
 		return Json.object();

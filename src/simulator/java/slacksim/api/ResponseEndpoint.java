@@ -10,7 +10,7 @@ import slacksim.calls.Refusal;
 import slacksim.http.Call;
 import slacksim.http.Json;
 import slacksim.http.Reply;
-import slacksim.workspace.Response;
+import slacksim.workspace.InteractionResponse;
 import slacksim.workspace.ResponseUrls;
 import slacksim.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,7 +43,7 @@ public final class ResponseEndpoint {
 		ObjectNode fields = Json.object();
 		try {
 			fields = Arguments.of(call).fields();
-			new Response(workspace, grant).say(new Arguments(fields, ""));
+			new InteractionResponse(workspace, grant).say(new Arguments(fields, ""));
 			return recorded(workspace, fields, Reply.json(200, Json.object().put("ok", true)));
 		}
 		catch (Refusal ex) {

@@ -60,7 +60,7 @@ final class UserMethods {
 			.stream()
 			.map((user) -> workspace.json().user(user))
 			.toList();
-		return Page.of("members", users, arguments);
+		return CursorPage.of("members", users, arguments);
 	}
 
 	private static ObjectNode groups(Workspace workspace, Arguments arguments) {

@@ -93,12 +93,12 @@ public final class WebApi {
 	}
 
 	private Reply admitted(Workspace workspace, String name, Arguments arguments) {
-		Gate gate = new Gate(workspace);
+		CallChecks gate = new CallChecks(workspace);
 		return gate.slowsDown(name, arguments)
 			.orElseGet(() -> workspace.monitor().alone(() -> performed(workspace, gate, name, arguments)));
 	}
 
-	private Reply performed(Workspace workspace, Gate gate, String name, Arguments arguments) {
+	private Reply performed(Workspace workspace, CallChecks gate, String name, Arguments arguments) {
 		try {
 			gate.check(name, arguments);
 			ObjectNode answer = Json.object().put("ok", true);

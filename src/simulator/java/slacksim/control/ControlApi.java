@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * People's gestures and sights for {@code curl}: {@code POST} acts, {@code GET} looks.
+ * People's interactions and queries for {@code curl}: {@code POST} acts, {@code GET}
+ * looks.
  */
 public final class ControlApi {
 
@@ -39,9 +40,9 @@ public final class ControlApi {
 		if ("POST".equals(call.method())) {
 			ObjectNode request = Json.parseObject(call.body());
 			return ControlWorld.PAGES.contains(page) ? new ControlWorld(workspace, request).perform(page)
-					: new ControlGestures(workspace, request).perform(page);
+					: new ControlInteractions(workspace, request).perform(page);
 		}
-		return new ControlSights(workspace, call.query()).look(page);
+		return new ControlQueries(workspace, call.query()).look(page);
 	}
 
 	private static ObjectNode wrong(String message) {

@@ -13,14 +13,14 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 import slacksim.http.Json;
-import slacksim.wire.Sent;
+import slacksim.wire.BotOutput;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Holds what bots send to Slack's own types. It hears of it at once, and judges it on a
  * thread of its own. Where Node cannot run, it objects to nothing.
  */
-public final class TypeJudge implements Consumer<Sent> {
+public final class TypeJudge implements Consumer<BotOutput> {
 
 	private static final TypeJudge SHARED = new TypeJudge();
 
@@ -56,11 +56,11 @@ public final class TypeJudge implements Consumer<Sent> {
 	}
 
 	@Override
-	public void accept(Sent sent) {
+	public void accept(BotOutput sent) {
 		this.verdicts.add(this.thread.submit(() -> judge(sent)));
 	}
 
-	private List<String> judge(Sent sent) {
+	private List<String> judge(BotOutput sent) {
 		if (!NodePrograms.canRun()) {
 			return List.of();
 		}

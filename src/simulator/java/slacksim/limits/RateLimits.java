@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import slacksim.support.Window;
+import slacksim.support.SlidingWindow;
 
 /**
  * Counts the calls of a workspace. What is refused does not count.
@@ -17,7 +17,7 @@ public final class RateLimits {
 
 	private static final Duration MINUTE = Duration.ofMinutes(1);
 
-	private final Map<String, Window> windows = new HashMap<>();
+	private final Map<String, SlidingWindow> windows = new HashMap<>();
 
 	private final Clock clock;
 
@@ -49,7 +49,8 @@ public final class RateLimits {
 			return Duration.ZERO;
 		}
 		Instant now = this.clock.instant();
-		List<Window> all = (tier == Tier.POSTING) ? List.of(posts(), posts(channel)) : List.of(calls(method, tier));
+		List<SlidingWindow> all = (tier == Tier.POSTING) ? List.of(posts(), posts(channel))
+				: List.of(calls(method, tier));
 		Duration wait = Collections.max(all.stream().map((window) -> window.wait(now)).toList());
 		if (wait.isZero()) {
 			all.forEach((window) -> window.take(now));
@@ -57,19 +58,19 @@ public final class RateLimits {
 		return wait;
 	}
 
-	private Window calls(String method, Tier tier) {
+	private SlidingWindow calls(String method, Tier tier) {
 		return this.windows.computeIfAbsent(method,
-				(name) -> new Window(tier.perMinute() + this.rates.burst(), MINUTE));
+				(name) -> new SlidingWindow(tier.perMinute() + this.rates.burst(), MINUTE));
 	}
 
-	private Window posts() {
-		return this.windows.computeIfAbsent("posts", (name) -> new Window(this.rates.postsPerMinute(), MINUTE));
+	private SlidingWindow posts() {
+		return this.windows.computeIfAbsent("posts", (name) -> new SlidingWindow(this.rates.postsPerMinute(), MINUTE));
 	}
 
-	private Window posts(String channel) {
+	private SlidingWindow posts(String channel) {
 		int atOnce = 1 + this.rates.postBurst();
 		return this.windows.computeIfAbsent("posts in " + channel,
-				(name) -> new Window(atOnce, Duration.ofSeconds(atOnce)));
+				(name) -> new SlidingWindow(atOnce, Duration.ofSeconds(atOnce)));
 	}
 
 }

@@ -71,9 +71,9 @@ public final class ClientApi {
 	private Reply answer(Call call, Workspace workspace, String name) {
 		try {
 			if ("POST".equals(call.method())) {
-				return Reply.json(200, ClientGestures.of(workspace, call).perform(name));
+				return Reply.json(200, ClientInteractions.of(workspace, call).perform(name));
 			}
-			return new ClientSights(workspace, call.query(), this.guide.get()).look(name);
+			return new ClientQueries(workspace, call.query(), this.guide.get()).look(name);
 		}
 		catch (IllegalArgumentException | AssertionError ex) {
 			return Reply.json(400, Json.object().put("error", String.valueOf(ex.getMessage())));

@@ -11,7 +11,7 @@ import slacksim.conversations.Ephemeral;
 import slacksim.conversations.Message;
 import slacksim.conversations.ReadMarks;
 import slacksim.http.Json;
-import slacksim.workspace.Byline;
+import slacksim.workspace.Authorship;
 import slacksim.workspace.Person;
 import slacksim.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
@@ -130,7 +130,7 @@ final class ClientConversation {
 		List<Message> replies = threads.getOrDefault(message.ts(), List.of());
 		if (!replies.isEmpty()) {
 			json.put("reply_count", replies.size()).put("latest_reply", replies.get(replies.size() - 1).ts());
-			json.putArray("repliers").addAll(replies.stream().map(Byline::fields).distinct().toList());
+			json.putArray("repliers").addAll(replies.stream().map(Authorship::fields).distinct().toList());
 			json.put("unread_replies", unread(message.ts(), replies));
 		}
 		return json;

@@ -34,26 +34,26 @@ final class LiveChanges implements Content {
 
 	@Override
 	public void writeTo(OutputStream out) throws IOException {
-		Glimpse seen = look();
+		PageSnapshot seen = look();
 		write(out, "retry: 1000\nevent: ready\ndata: {}\n\n");
 		while (!Thread.currentThread().isInterrupted()) {
 			seen = tellNext(out, seen);
 		}
 	}
 
-	private Glimpse tellNext(OutputStream out, Glimpse seen) throws IOException {
-		Optional<Glimpse> next = this.person.workspace()
+	private PageSnapshot tellNext(OutputStream out, PageSnapshot seen) throws IOException {
+		Optional<PageSnapshot> next = this.person.workspace()
 			.monitor()
-			.await(HEARTBEAT, () -> Optional.of(Glimpse.of(this.person)).filter((now) -> !now.equals(seen)));
+			.await(HEARTBEAT, () -> Optional.of(PageSnapshot.of(this.person)).filter((now) -> !now.equals(seen)));
 		write(out, next.map((now) -> event(now, seen)).orElse(": still here\n\n"));
 		return next.orElse(seen);
 	}
 
-	private Glimpse look() {
-		return this.person.workspace().monitor().alone(() -> Glimpse.of(this.person));
+	private PageSnapshot look() {
+		return this.person.workspace().monitor().alone(() -> PageSnapshot.of(this.person));
 	}
 
-	private static String event(Glimpse now, Glimpse before) {
+	private static String event(PageSnapshot now, PageSnapshot before) {
 		ObjectNode data = Json.object().set("changed", Json.texts(now.changedSince(before)));
 		return "event: change\ndata: " + data + "\n\n";
 	}

@@ -24,14 +24,14 @@ final class BlockRules {
 	 * @param shapes the blocks its surface knows
 	 * @param max the most blocks of that surface
 	 */
-	static void check(Spot blocks, Map<String, Shape> shapes, int max) {
+	static void check(CheckedNode blocks, Map<String, Shape> shapes, int max) {
 		blocks.count(0, max);
 		Set<String> ids = new HashSet<>();
-		for (Spot block : blocks.items()) {
+		for (CheckedNode block : blocks.items()) {
 			if (block.isObject() && Shape.check(block, shapes)) {
 				block(block);
 			}
-			Spot id = block.field("block_id");
+			CheckedNode id = block.field("block_id");
 			id.length(255);
 			if (id.present() && !ids.add(id.text())) {
 				id.refuse("block_id must be unique, there are several " + id.text());
@@ -39,7 +39,7 @@ final class BlockRules {
 		}
 	}
 
-	private static void block(Spot block) {
+	private static void block(CheckedNode block) {
 		switch (block.type()) {
 			case "section" -> section(block);
 			case "header" -> TextRules.plain(block.field("text"), 150);
@@ -56,32 +56,32 @@ final class BlockRules {
 		}
 	}
 
-	private static void section(Spot section) {
+	private static void section(CheckedNode section) {
 		if (!section.field("text").present() && !section.field("fields").present()) {
 			section.refuse("missing required field: text or fields");
 		}
 		TextRules.any(section.field("text"), 3000);
-		Spot fields = section.field("fields");
+		CheckedNode fields = section.field("fields");
 		fields.count(1, 10);
 		fields.items().forEach((field) -> TextRules.any(field, 2000));
 		ElementRules.check(section.field("accessory"), allowed("accessory"));
 	}
 
-	private static void actions(Spot elements) {
+	private static void actions(CheckedNode elements) {
 		elements.count(1, 25);
 		Set<String> ids = new HashSet<>();
-		for (Spot element : elements.items()) {
+		for (CheckedNode element : elements.items()) {
 			ElementRules.check(element, allowed("actions"));
-			Spot id = element.field("action_id");
+			CheckedNode id = element.field("action_id");
 			if (id.present() && !ids.add(id.text())) {
 				id.refuse("action_id must be unique in its block, there are several " + id.text());
 			}
 		}
 	}
 
-	private static void context(Spot elements) {
+	private static void context(CheckedNode elements) {
 		elements.count(1, 10);
-		for (Spot element : elements.items()) {
+		for (CheckedNode element : elements.items()) {
 			if ("image".equals(element.type())) {
 				ElementRules.check(element, CONTEXT);
 			}
@@ -91,13 +91,13 @@ final class BlockRules {
 		}
 	}
 
-	private static void input(Spot input) {
+	private static void input(CheckedNode input) {
 		TextRules.plain(input.field("label"), 2000);
 		TextRules.plain(input.field("hint"), 2000);
 		ElementRules.check(input.field("element"), allowed("input"));
 	}
 
-	private static void table(Spot rows) {
+	private static void table(CheckedNode rows) {
 		rows.count(1, 100);
 		rows.items().forEach((row) -> row.count(1, 20));
 	}
@@ -111,8 +111,8 @@ final class BlockRules {
 	 * @param blocks the list
 	 * @return their number
 	 */
-	static long inputs(Spot blocks) {
-		List<Spot> all = blocks.items();
+	static long inputs(CheckedNode blocks) {
+		List<CheckedNode> all = blocks.items();
 		return all.stream().filter((block) -> "input".equals(block.type())).count();
 	}
 

@@ -20,7 +20,7 @@ final class ElementRules {
 	 * @param element where it is, if anywhere
 	 * @param allowed the types allowed at that place
 	 */
-	static void check(Spot element, Set<String> allowed) {
+	static void check(CheckedNode element, Set<String> allowed) {
 		if (!element.present() || !element.isObject()) {
 			return;
 		}
@@ -40,7 +40,7 @@ final class ElementRules {
 		}
 	}
 
-	private static void select(Spot element) {
+	private static void select(CheckedNode element) {
 		if (element.type().endsWith("static_select")) {
 			boolean plain = element.field("options").present();
 			if (plain == element.field("option_groups").present()) {
@@ -55,7 +55,7 @@ final class ElementRules {
 		}
 	}
 
-	private static void other(Spot element) {
+	private static void other(CheckedNode element) {
 		switch (element.type()) {
 			case "button" -> button(element);
 			case "workflow_button" -> TextRules.plain(element.field("text"), 75);
@@ -68,7 +68,7 @@ final class ElementRules {
 		}
 	}
 
-	private static void button(Spot button) {
+	private static void button(CheckedNode button) {
 		TextRules.plain(button.field("text"), 75);
 		button.field("value").length(2000);
 		button.field("url").length(3000);
@@ -76,7 +76,7 @@ final class ElementRules {
 		button.field("style").oneOf(Set.of("primary", "danger"));
 	}
 
-	static void image(Spot image) {
+	static void image(CheckedNode image) {
 		image.field("alt_text").length(2000);
 		image.field("image_url").length(3000);
 		if (image.field("image_url").present() == image.field("slack_file").present()) {
@@ -84,7 +84,7 @@ final class ElementRules {
 		}
 	}
 
-	private static void input(Spot input) {
+	private static void input(CheckedNode input) {
 		bounded(input.field("min_length"), 0, 3000);
 		bounded(input.field("max_length"), 1, 3000);
 		if (input.field("min_length").node().asInt(0) > input.field("max_length").node().asInt(3000)) {
@@ -94,25 +94,25 @@ final class ElementRules {
 		if (!"rich_text_input".equals(input.type())) {
 			input.field("initial_value").length(most);
 		}
-		Spot dispatch = input.field("dispatch_action_config").field("trigger_actions_on");
-		for (Spot trigger : dispatch.items()) {
+		CheckedNode dispatch = input.field("dispatch_action_config").field("trigger_actions_on");
+		for (CheckedNode trigger : dispatch.items()) {
 			trigger.oneOf(Set.of("on_enter_pressed", "on_character_entered"));
 		}
 	}
 
-	private static void bounded(Spot number, int min, int max) {
+	private static void bounded(CheckedNode number, int min, int max) {
 		if (number.present() && (number.node().asInt(-1) < min || number.node().asInt(-1) > max)) {
 			number.refuse("must be between " + min + " and " + max);
 		}
 	}
 
-	private static void atLeastOne(Spot element, String field) {
+	private static void atLeastOne(CheckedNode element, String field) {
 		if (element.field(field).present() && element.field(field).node().asInt(0) < 1) {
 			element.field(field).refuse("must be 1 or more");
 		}
 	}
 
-	private static void matches(Spot text, Pattern pattern, String message) {
+	private static void matches(CheckedNode text, Pattern pattern, String message) {
 		if (text.present() && !pattern.matcher(text.text()).matches()) {
 			text.refuse(message);
 		}

@@ -25,7 +25,7 @@ public final class MessageRules {
 	 */
 	public static List<Violation> check(JsonNode blocks) {
 		List<Violation> found = new ArrayList<>();
-		Spot spot = new Spot(blocks, "/blocks", found);
+		CheckedNode spot = new CheckedNode(blocks, "/blocks", found);
 		if (!blocks.isArray()) {
 			spot.refuse("must be an array");
 			return found;

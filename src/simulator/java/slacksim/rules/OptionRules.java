@@ -22,11 +22,11 @@ final class OptionRules {
 	 * @param max the most options
 	 * @param marked whether their texts may be marked up
 	 */
-	static void options(Spot element, int min, int max, boolean marked) {
-		Spot options = element.field("options");
+	static void options(CheckedNode element, int min, int max, boolean marked) {
+		CheckedNode options = element.field("options");
 		list(options, min, max, marked);
 		Set<JsonNode> known = new HashSet<>(values(options));
-		for (Spot group : element.field("option_groups").items()) {
+		for (CheckedNode group : element.field("option_groups").items()) {
 			known.addAll(values(group.field("options")));
 		}
 		initial(element, known);
@@ -36,10 +36,10 @@ final class OptionRules {
 	 * Options in groups.
 	 * @param element the element that has them, if it has
 	 */
-	static void groups(Spot element) {
-		Spot groups = element.field("option_groups");
+	static void groups(CheckedNode element) {
+		CheckedNode groups = element.field("option_groups");
 		groups.count(1, 100);
-		for (Spot group : groups.items()) {
+		for (CheckedNode group : groups.items()) {
 			Shape.of("label! options!").check(group);
 			TextRules.plain(group.field("label"), 75);
 			list(group.field("options"), 1, 100, false);
@@ -53,10 +53,10 @@ final class OptionRules {
 	 * @param max the most
 	 * @param marked whether their texts may be marked up
 	 */
-	static void list(Spot options, int min, int max, boolean marked) {
+	static void list(CheckedNode options, int min, int max, boolean marked) {
 		options.count(min, max);
 		Set<String> values = new HashSet<>();
-		for (Spot option : options.items()) {
+		for (CheckedNode option : options.items()) {
 			option(option, marked);
 			if (!values.add(option.field("value").text())) {
 				option.field("value").refuse("value must be unique among the options");
@@ -64,7 +64,7 @@ final class OptionRules {
 		}
 	}
 
-	private static void option(Spot option, boolean marked) {
+	private static void option(CheckedNode option, boolean marked) {
 		if (option.isObject()) {
 			Shape.of("text! value! description url").check(option);
 			if (marked) {
@@ -80,28 +80,28 @@ final class OptionRules {
 		}
 	}
 
-	private static void initial(Spot element, Set<JsonNode> known) {
-		Spot one = element.field("initial_option");
+	private static void initial(CheckedNode element, Set<JsonNode> known) {
+		CheckedNode one = element.field("initial_option");
 		if (one.present() && !known.contains(key(one))) {
 			one.refuse("initial_option must be among the options");
 		}
-		Spot several = element.field("initial_options");
+		CheckedNode several = element.field("initial_options");
 		several.count(1, 100);
-		for (Spot option : several.items()) {
+		for (CheckedNode option : several.items()) {
 			if (!known.contains(key(option))) {
 				option.refuse("initial_options must be among the options");
 			}
 		}
 	}
 
-	private static List<JsonNode> values(Spot options) {
+	private static List<JsonNode> values(CheckedNode options) {
 		return options.items().stream().map(OptionRules::key).toList();
 	}
 
 	/**
 	 * What Slack compares of an option: its value and its words.
 	 */
-	private static JsonNode key(Spot option) {
+	private static JsonNode key(CheckedNode option) {
 		return Json.object()
 			.put("value", option.field("value").text())
 			.put("text", option.field("text").field("text").text());

@@ -20,7 +20,7 @@ public final class OptionsAnswer {
 	 */
 	public static List<Violation> check(JsonNode answer) {
 		List<Violation> found = new ArrayList<>();
-		Spot spot = new Spot(answer, "", found);
+		CheckedNode spot = new CheckedNode(answer, "", found);
 		if (spot.field("options").present() == spot.field("option_groups").present()) {
 			spot.refuse("must provide either options or option_groups");
 		}

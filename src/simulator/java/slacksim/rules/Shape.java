@@ -34,7 +34,7 @@ record Shape(List<String> required, Set<String> all) {
 	 * Checks the fields of what is there.
 	 * @param spot an object
 	 */
-	void check(Spot spot) {
+	void check(CheckedNode spot) {
 		spot.requires(this.required.toArray(String[]::new));
 		spot.knowsOnly(this.all);
 	}
@@ -45,7 +45,7 @@ record Shape(List<String> required, Set<String> all) {
 	 * @param shapes the shapes by type
 	 * @return whether its type is among them
 	 */
-	static boolean check(Spot spot, Map<String, Shape> shapes) {
+	static boolean check(CheckedNode spot, Map<String, Shape> shapes) {
 		Shape shape = shapes.get(spot.type());
 		if (shape == null) {
 			spot.refuse("unsupported type: " + spot.type());

@@ -19,7 +19,7 @@ final class TextRules {
 	 * @param spot where it is, if anywhere
 	 * @param max the most characters
 	 */
-	static void plain(Spot spot, int max) {
+	static void plain(CheckedNode spot, int max) {
 		if (spot.present() && spot.isObject()) {
 			if ("plain_text".equals(spot.type())) {
 				any(spot, max);
@@ -35,7 +35,7 @@ final class TextRules {
 	 * @param spot where it is, if anywhere
 	 * @param max the most characters
 	 */
-	static void any(Spot spot, int max) {
+	static void any(CheckedNode spot, int max) {
 		if (spot.present() && spot.isObject()) {
 			switch (spot.type()) {
 				case "plain_text" -> spot.knowsOnly(PLAIN);
@@ -51,7 +51,7 @@ final class TextRules {
 	 * A confirmation dialog.
 	 * @param spot where it is, if anywhere
 	 */
-	static void confirm(Spot spot) {
+	static void confirm(CheckedNode spot) {
 		if (spot.present() && spot.isObject()) {
 			Shape.of("title! text! confirm! deny! style").check(spot);
 			plain(spot.field("title"), 100);

@@ -29,7 +29,7 @@ public final class ViewRules {
 	 */
 	public static List<Violation> modal(JsonNode view) {
 		List<Violation> found = new ArrayList<>();
-		Spot spot = new Spot(view, "/view", found);
+		CheckedNode spot = new CheckedNode(view, "/view", found);
 		if (spot.isObject()) {
 			MODAL.check(spot);
 			spot.field("type").oneOf(Set.of("modal"));
@@ -51,7 +51,7 @@ public final class ViewRules {
 	 */
 	public static List<Violation> home(JsonNode view) {
 		List<Violation> found = new ArrayList<>();
-		Spot spot = new Spot(view, "/view", found);
+		CheckedNode spot = new CheckedNode(view, "/view", found);
 		if (spot.isObject()) {
 			HOME.check(spot);
 			spot.field("type").oneOf(Set.of("home"));
@@ -60,7 +60,7 @@ public final class ViewRules {
 		return found;
 	}
 
-	private static void common(Spot view) {
+	private static void common(CheckedNode view) {
 		optionallyEmpty(view.field("private_metadata"), 3000);
 		optionallyEmpty(view.field("callback_id"), 255);
 		optionallyEmpty(view.field("external_id"), 255);
@@ -70,7 +70,7 @@ public final class ViewRules {
 		BlockRules.check(view.field("blocks"), BlockShapes.VIEW, 100);
 	}
 
-	private static void optionallyEmpty(Spot text, int max) {
+	private static void optionallyEmpty(CheckedNode text, int max) {
 		if (!text.text().isEmpty()) {
 			text.length(max);
 		}

@@ -62,17 +62,17 @@ public final class Monitor {
 	 * Waits for something to be there.
 	 * @param <T> what comes out
 	 * @param patience how long, in real time
-	 * @param sight looks for it, and changes nothing
+	 * @param query looks for it, and changes nothing
 	 * @return what was seen, or nothing after all that time
 	 */
-	public <T> Optional<T> await(Duration patience, Supplier<Optional<T>> sight) {
+	public <T> Optional<T> await(Duration patience, Supplier<Optional<T>> query) {
 		this.lock.lock();
 		try {
 			long left = patience.toNanos();
-			Optional<T> seen = sight.get();
+			Optional<T> seen = query.get();
 			while (seen.isEmpty() && left > 0) {
 				left = this.changed.awaitNanos(left);
-				seen = sight.get();
+				seen = query.get();
 			}
 			return seen;
 		}

@@ -21,14 +21,14 @@ public final class OpenView {
 
 	private ObjectNode spec;
 
-	private Answers answers;
+	private InputState answers;
 
 	private String hash = newHash();
 
 	public OpenView(ObjectNode spec) {
 		this.spec = spec.deepCopy();
 		Blocks.withIds(this.spec.path("blocks"));
-		this.answers = Answers.untouched(this.spec.path("blocks"));
+		this.answers = InputState.untouched(this.spec.path("blocks"));
 	}
 
 	/**
@@ -77,7 +77,7 @@ public final class OpenView {
 		return this.spec.path("blocks");
 	}
 
-	public Answers answers() {
+	public InputState answers() {
 		return this.answers;
 	}
 

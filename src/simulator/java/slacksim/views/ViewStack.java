@@ -60,7 +60,7 @@ public final class ViewStack {
 	}
 
 	/**
-	 * Remembers by which gesture the stack came to be as it is.
+	 * Remembers by which interaction the stack came to be as it is.
 	 */
 	void openedBy(String trigger) {
 		this.triggers.add(trigger);

@@ -26,7 +26,7 @@ public final class SocketServer extends WebSocketServer {
 	 */
 	private static final int SECONDS_BETWEEN_PINGS = 10;
 
-	private final Map<String, SocketLine> tickets = new ConcurrentHashMap<>();
+	private final Map<String, SocketTransport> tickets = new ConcurrentHashMap<>();
 
 	private final CountDownLatch open = new CountDownLatch(1);
 
@@ -41,7 +41,7 @@ public final class SocketServer extends WebSocketServer {
 	 * An address for one connection.
 	 * @param line to which it will belong
 	 */
-	public String address(SocketLine line) {
+	public String address(SocketTransport line) {
 		try {
 			this.open.await();
 		}
@@ -60,7 +60,7 @@ public final class SocketServer extends WebSocketServer {
 
 	@Override
 	public void onOpen(WebSocket connection, ClientHandshake handshake) {
-		SocketLine line = this.tickets.remove(handshake.getResourceDescriptor());
+		SocketTransport line = this.tickets.remove(handshake.getResourceDescriptor());
 		if (line == null) {
 			connection.close(CloseFrame.POLICY_VALIDATION, "unknown ticket");
 		}
@@ -80,7 +80,7 @@ public final class SocketServer extends WebSocketServer {
 		line(connection).ifPresent((line) -> line.leave(connection));
 	}
 
-	private static Optional<SocketLine> line(WebSocket connection) {
+	private static Optional<SocketTransport> line(WebSocket connection) {
 		return Optional.ofNullable(connection.getAttachment());
 	}
 

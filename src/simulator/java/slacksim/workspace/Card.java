@@ -82,7 +82,7 @@ public final class Card {
 	 * @return such as {@code Ana Ruiz}
 	 */
 	public String byline() {
-		return Byline.shown(this.message, this.person.workspace());
+		return Authorship.shown(this.message, this.person.workspace());
 	}
 
 	/**
@@ -123,7 +123,7 @@ public final class Card {
 	 * @throws AssertionError if this person saw no such button
 	 */
 	public Outcome clicks(String button) {
-		return gestures().acts(field(button), Json.object());
+		return interactions().acts(field(button), Json.object());
 	}
 
 	/**
@@ -134,7 +134,7 @@ public final class Card {
 	 * @throws AssertionError if this person saw no such menu or option
 	 */
 	public Outcome chooses(String menu, String... options) {
-		return gestures().chooses(field(menu), List.of(options));
+		return interactions().chooses(field(menu), List.of(options));
 	}
 
 	private Field field(String name) {
@@ -142,8 +142,8 @@ public final class Card {
 			.orElseThrow(() -> new AssertionError("no " + name + " on the message, buttons " + buttons()));
 	}
 
-	private MessageGestures gestures() {
-		return new MessageGestures(this.person, this.channel, this.message, this.ephemeral);
+	private MessageInteractions interactions() {
+		return new MessageInteractions(this.person, this.channel, this.message, this.ephemeral);
 	}
 
 	/**
@@ -152,7 +152,7 @@ public final class Card {
 	 * @return what came of it
 	 */
 	public Outcome starts(String callbackId) {
-		return gestures().starts(callbackId);
+		return interactions().starts(callbackId);
 	}
 
 	ObjectNode forwarded(String comment) {
@@ -160,8 +160,8 @@ public final class Card {
 		return workspace.monitor().alone(() -> Forward.content(comment, this.channel, this.message, workspace));
 	}
 
-	private Touch touch() {
-		return new Touch(this.person, this.channel, ts());
+	private MessageEdits touch() {
+		return new MessageEdits(this.person, this.channel, ts());
 	}
 
 	/**

@@ -39,7 +39,7 @@ public final class ChannelSetup {
 	 * @return the same channel
 	 */
 	public ChannelSetup with(String userId) {
-		this.workspace.monitor().change(() -> this.workspace.talk().join(this.channel, userId));
+		this.workspace.monitor().change(() -> this.workspace.changes().join(this.channel, userId));
 		return this;
 	}
 
@@ -62,7 +62,7 @@ public final class ChannelSetup {
 		this.workspace.monitor().change(() -> {
 			ObjectNode json = Json.object().put("type", "message").put("subtype", "bot_message");
 			json.put("bot_id", Ids.fresh("B")).put("ts", this.workspace.state().timestamps().next());
-			this.workspace.talk().post(this.channel, new Message(json.setAll(content)));
+			this.workspace.changes().post(this.channel, new Message(json.setAll(content)));
 		});
 		return this;
 	}

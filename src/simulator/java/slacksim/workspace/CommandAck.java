@@ -25,7 +25,7 @@ final class CommandAck {
 			ObjectNode json = ack.isJson() ? ack.json() : Json.object().put("text", ack.body());
 			if (json.has("text") || json.has("blocks")) {
 				ResponseUrls.Grant grant = new ResponseUrls.Grant(person.id(), channel.id(), "", Instant.EPOCH, 0);
-				new Response(person.workspace(), grant).say(new Arguments(json, ""));
+				new InteractionResponse(person.workspace(), grant).say(new Arguments(json, ""));
 			}
 			return ack;
 		}

@@ -18,7 +18,7 @@ import slacksim.http.Json;
 import slacksim.limits.EventTable;
 import slacksim.support.Ids;
 import slacksim.support.Monitor;
-import slacksim.support.Window;
+import slacksim.support.SlidingWindow;
 import slacksim.wire.SentEvent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
@@ -42,11 +42,11 @@ public final class Events {
 
 	private final Workspace workspace;
 
-	private final Courier courier;
+	private final EventSender courier;
 
 	private final Executor threads;
 
-	private final Window hour;
+	private final SlidingWindow hour;
 
 	private Instant lastLimited = Instant.EPOCH;
 
@@ -54,9 +54,9 @@ public final class Events {
 
 	Events(Workspace workspace, SimRuntime sim) {
 		this.workspace = workspace;
-		this.courier = new Courier(workspace, sim.agenda());
+		this.courier = new EventSender(workspace, sim.agenda());
 		this.threads = sim.threads();
-		this.hour = new Window(sim.settings().eventsPerHour(), HOUR);
+		this.hour = new SlidingWindow(sim.settings().eventsPerHour(), HOUR);
 	}
 
 	/**

@@ -22,7 +22,7 @@ final class Forward {
 	 * @param workspace where both are
 	 */
 	static ObjectNode content(String comment, Channel channel, Message message, Workspace workspace) {
-		String author = Byline.shown(message, workspace);
+		String author = Authorship.shown(message, workspace);
 		String link = "https://" + workspace.domain() + ".slack.com/archives/" + channel.id() + "/p"
 				+ message.ts().replace(".", "");
 		ObjectNode share = Json.object().put("id", 1).put("ts", message.ts()).put("channel_id", channel.id());

@@ -16,11 +16,11 @@ public final class HomeTab {
 
 	private final TopView top;
 
-	private final ModalGestures gestures;
+	private final ModalInteractions interactions;
 
 	HomeTab(Person person, ViewStack stack) {
 		this.top = new TopView(person.workspace(), stack);
-		this.gestures = new ModalGestures(person, stack);
+		this.interactions = new ModalInteractions(person, stack);
 	}
 
 	public String text() {
@@ -50,7 +50,7 @@ public final class HomeTab {
 	 * @return what came of it
 	 */
 	public Outcome clicks(String button) {
-		return this.gestures.acts(this.top.field(button), Json.object());
+		return this.interactions.acts(this.top.field(button), Json.object());
 	}
 
 	/**
@@ -60,7 +60,7 @@ public final class HomeTab {
 	 * @return the same tab
 	 */
 	public HomeTab chooses(String menu, String... options) {
-		this.gestures.picks(this.top.field(menu), List.of(options));
+		this.interactions.picks(this.top.field(menu), List.of(options));
 		return this;
 	}
 

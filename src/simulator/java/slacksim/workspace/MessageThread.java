@@ -78,7 +78,7 @@ public final class MessageThread {
 	}
 
 	private Card reply(ObjectNode content) {
-		return new Place(this.person, this.channel).post(content.put("thread_ts", this.root));
+		return new Conversation(this.person, this.channel).post(content.put("thread_ts", this.root));
 	}
 
 	/**
@@ -89,7 +89,7 @@ public final class MessageThread {
 	 * @return the message
 	 */
 	public Card shares(String name, String content, String comment) {
-		return new Place(this.person, this.channel).shares(name, content, comment, this.root);
+		return new Conversation(this.person, this.channel).shares(name, content, comment, this.root);
 	}
 
 	private List<Message> replies() {

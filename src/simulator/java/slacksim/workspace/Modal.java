@@ -24,13 +24,13 @@ public final class Modal {
 
 	private final TopView top;
 
-	private final ModalGestures gestures;
+	private final ModalInteractions interactions;
 
 	Modal(Person person, ViewStack stack) {
 		this.person = person;
 		this.stack = stack;
 		this.top = new TopView(person.workspace(), stack);
-		this.gestures = new ModalGestures(person, stack);
+		this.interactions = new ModalInteractions(person, stack);
 	}
 
 	public boolean isOpen() {
@@ -82,7 +82,7 @@ public final class Modal {
 	 * @return the same modal
 	 */
 	public Modal fills(String label, String text) {
-		this.gestures.types(this.top.field(label), text);
+		this.interactions.types(this.top.field(label), text);
 		return this;
 	}
 
@@ -93,7 +93,7 @@ public final class Modal {
 	 * @return the same modal
 	 */
 	public Modal chooses(String label, String... options) {
-		this.gestures.picks(this.top.field(label), List.of(options));
+		this.interactions.picks(this.top.field(label), List.of(options));
 		return this;
 	}
 
@@ -117,7 +117,7 @@ public final class Modal {
 
 	public Modal check(String option, boolean ticked) {
 		Field field = this.top.awaits(option, (view) -> Checkboxes.with(view.blocks(), option));
-		this.gestures.puts(field, this.top.read((view) -> Checkboxes.changed(field, view, option, ticked)));
+		this.interactions.puts(field, this.top.read((view) -> Checkboxes.changed(field, view, option, ticked)));
 		return this;
 	}
 
@@ -137,7 +137,7 @@ public final class Modal {
 	 * @return the visible texts
 	 */
 	public List<String> suggestions(String label, String query) {
-		return Choices.texts(Choices.options(this.gestures.suggestions(this.top.field(label), query)));
+		return Choices.texts(Choices.options(this.interactions.suggestions(this.top.field(label), query)));
 	}
 
 	/**
@@ -162,7 +162,7 @@ public final class Modal {
 	 * @return what came of it
 	 */
 	public Outcome clicks(String button) {
-		return this.gestures.acts(this.top.field(button), Json.object());
+		return this.interactions.acts(this.top.field(button), Json.object());
 	}
 
 	/**
@@ -170,7 +170,7 @@ public final class Modal {
 	 * @return what came of it
 	 */
 	public Outcome submits() {
-		return this.gestures.submits();
+		return this.interactions.submits();
 	}
 
 	/**
@@ -178,7 +178,7 @@ public final class Modal {
 	 * @return what came of it, if the bot wants to know
 	 */
 	public Optional<Outcome> closes() {
-		return this.gestures.closes();
+		return this.interactions.closes();
 	}
 
 	/**

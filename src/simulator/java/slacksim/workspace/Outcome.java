@@ -16,7 +16,7 @@ import slacksim.wire.Delivery;
  */
 public final class Outcome {
 
-	private final Gesture gesture;
+	private final Interaction interaction;
 
 	private final Delivery delivery;
 
@@ -24,8 +24,8 @@ public final class Outcome {
 
 	private final Ack ack;
 
-	Outcome(Gesture gesture, Delivery delivery, UnaryOperator<Ack> reaction, Ack ack) {
-		this.gesture = gesture;
+	Outcome(Interaction interaction, Delivery delivery, UnaryOperator<Ack> reaction, Ack ack) {
+		this.interaction = interaction;
 		this.delivery = delivery;
 		this.reaction = reaction;
 		this.ack = ack;
@@ -85,8 +85,8 @@ public final class Outcome {
 		return workspace().state()
 			.views()
 			.of(person().id())
-			.filter((stack) -> stack.wasOpenedBy(this.gesture.trigger())
-					|| this.gesture.origin().filter((origin) -> origin == stack).isPresent())
+			.filter((stack) -> stack.wasOpenedBy(this.interaction.trigger())
+					|| this.interaction.origin().filter((origin) -> origin == stack).isPresent())
 			.map((stack) -> new Modal(person(), stack));
 	}
 
@@ -120,7 +120,7 @@ public final class Outcome {
 	private List<Ephemeral> shown() {
 		return workspace().state()
 			.ephemerals()
-			.since(person().id(), this.gesture.mark())
+			.since(person().id(), this.interaction.mark())
 			.stream()
 			.filter((one) -> one.message().isTop())
 			.toList();
@@ -131,7 +131,7 @@ public final class Outcome {
 	 * @return what comes of it
 	 */
 	public Outcome sentAgain() {
-		return this.gesture.send(this.delivery, this.reaction);
+		return this.interaction.send(this.delivery, this.reaction);
 	}
 
 	/**
@@ -144,20 +144,20 @@ public final class Outcome {
 					() -> opened().map((modal) -> true).or(() -> shown().stream().findFirst().map((one) -> true)));
 	}
 
-	private <T> T awaits(String otherwise, Supplier<Optional<T>> sight) {
+	private <T> T awaits(String otherwise, Supplier<Optional<T>> query) {
 		Duration patience = this.ack.failed() ? Duration.ZERO : workspace().patience();
 		return workspace().monitor()
-			.await(patience, sight)
+			.await(patience, query)
 			.orElseThrow(() -> new AssertionError(otherwise + ", error \"" + error() + "\", shown " + ephemerals()
 					+ ", refused " + workspace().transcript().refused()));
 	}
 
 	private Person person() {
-		return this.gesture.person();
+		return this.interaction.person();
 	}
 
 	private Workspace workspace() {
-		return this.gesture.person().workspace();
+		return this.interaction.person().workspace();
 	}
 
 }

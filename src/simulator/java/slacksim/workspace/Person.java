@@ -89,13 +89,13 @@ public final class Person {
 	 * @return the channel as this person sees it
 	 * @throws AssertionError if this person is not in it
 	 */
-	public Place in(String channel) {
+	public Conversation in(String channel) {
 		return this.workspace.monitor()
 			.alone(() -> this.workspace.state()
 				.channels()
 				.called(channel)
 				.filter((one) -> one.members().contains(id()))
-				.map((one) -> new Place(this, one))
+				.map((one) -> new Conversation(this, one))
 				.orElseThrow(() -> new AssertionError(this.user.realName() + " is in no channel " + channel)));
 	}
 
@@ -103,8 +103,9 @@ public final class Person {
 	 * Looks into the direct message with the bot.
 	 * @return the direct message
 	 */
-	public Place dm() {
-		return this.workspace.monitor().alone(() -> new Place(this, this.workspace.state().channels().direct(id())));
+	public Conversation dm() {
+		return this.workspace.monitor()
+			.alone(() -> new Conversation(this, this.workspace.state().channels().direct(id())));
 	}
 
 	/**
@@ -112,12 +113,12 @@ public final class Person {
 	 * @param others their ids or names
 	 * @return the direct message
 	 */
-	public Place with(String... others) {
+	public Conversation with(String... others) {
 		return this.workspace.monitor().alone(() -> {
 			List<User> people = Stream
 				.concat(Stream.of(this.user), Stream.of(others).map((other) -> this.workspace.person(other).user()))
 				.toList();
-			return new Place(this, this.workspace.state().channels().together(people));
+			return new Conversation(this, this.workspace.state().channels().together(people));
 		});
 	}
 
@@ -199,10 +200,10 @@ public final class Person {
 	 * @return what came of it
 	 */
 	public Outcome starts(String callbackId) {
-		Gesture gesture = Gesture.by(this);
-		gesture.wantCommands();
-		ObjectNode payload = gesture.payload("shortcut").put("callback_id", callbackId);
-		return gesture.interact(payload.put("action_ts", this.workspace.state().timestamps().next()), (ack) -> ack);
+		Interaction interaction = Interaction.by(this);
+		interaction.wantCommands();
+		ObjectNode payload = interaction.payload("shortcut").put("callback_id", callbackId);
+		return interaction.interact(payload.put("action_ts", this.workspace.state().timestamps().next()), (ack) -> ack);
 	}
 
 	/**
@@ -213,11 +214,11 @@ public final class Person {
 	 * @return what came of it
 	 */
 	public Outcome sends(String type, Consumer<ObjectNode> change) {
-		Gesture gesture = Gesture.by(this);
-		ObjectNode payload = gesture.payload(type);
+		Interaction interaction = Interaction.by(this);
+		ObjectNode payload = interaction.payload(type);
 		payload.put("response_url", this.workspace.responseUrl(id(), dm().channelId(), ""));
 		change.accept(payload);
-		return gesture.interact(payload, (ack) -> ack);
+		return interaction.interact(payload, (ack) -> ack);
 	}
 
 	/**

@@ -10,7 +10,8 @@ import slacksim.calls.Refusal;
 import slacksim.support.Ids;
 
 /**
- * The addresses through which the bot may answer a gesture: five times in thirty minutes.
+ * The addresses through which the bot may answer an interaction: five times in thirty
+ * minutes.
  */
 public final class ResponseUrls {
 
@@ -30,7 +31,7 @@ public final class ResponseUrls {
 
 	/**
 	 * Makes an address.
-	 * @param userId whose gesture
+	 * @param userId whose interaction
 	 * @param channelId where
 	 * @param ts the message that was acted on, empty if none
 	 * @return the last part of the address
@@ -65,7 +66,7 @@ public final class ResponseUrls {
 	/**
 	 * What an address stands for.
 	 *
-	 * @param userId whose gesture
+	 * @param userId whose interaction
 	 * @param channelId where
 	 * @param ts the message that was acted on, empty if none
 	 * @param at when

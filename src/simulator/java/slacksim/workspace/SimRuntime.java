@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import slacksim.faults.Trouble;
-import slacksim.support.Agenda;
-import slacksim.wire.Sent;
+import slacksim.support.Schedule;
+import slacksim.wire.BotOutput;
 import slacksim.wire.SocketServer;
 
 /**
@@ -23,7 +23,7 @@ public final class SimRuntime implements AutoCloseable {
 
 	private final List<SlackApp> apps = new CopyOnWriteArrayList<>();
 
-	private final List<Consumer<Sent>> witnesses = new CopyOnWriteArrayList<>();
+	private final List<Consumer<BotOutput>> witnesses = new CopyOnWriteArrayList<>();
 
 	private final List<Trouble> troubles = new CopyOnWriteArrayList<>();
 
@@ -33,14 +33,14 @@ public final class SimRuntime implements AutoCloseable {
 
 	private final Supplier<URI> url;
 
-	private final Agenda agenda;
+	private final Schedule agenda;
 
 	private Optional<SocketServer> sockets = Optional.empty();
 
 	public SimRuntime(SimSettings settings, Supplier<URI> url) {
 		this.settings = settings;
 		this.url = url;
-		this.agenda = new Agenda(settings.clock()).ticking();
+		this.agenda = new Schedule(settings.clock()).ticking();
 	}
 
 	private static Thread daemon(Runnable work) {
@@ -57,7 +57,7 @@ public final class SimRuntime implements AutoCloseable {
 		return this.settings;
 	}
 
-	public Agenda agenda() {
+	public Schedule agenda() {
 		return this.agenda;
 	}
 
@@ -91,11 +91,11 @@ public final class SimRuntime implements AutoCloseable {
 		return this.apps.stream().flatMap((app) -> search.apply(app).stream()).findFirst();
 	}
 
-	public void show(Consumer<Sent> witness) {
+	public void show(Consumer<BotOutput> witness) {
 		this.witnesses.add(witness);
 	}
 
-	void heard(Sent sent) {
+	void heard(BotOutput sent) {
 		this.witnesses.forEach((witness) -> witness.accept(sent));
 	}
 

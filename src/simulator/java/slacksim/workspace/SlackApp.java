@@ -15,13 +15,13 @@ import slacksim.limits.EventTable;
 import slacksim.limits.Scopes;
 import slacksim.support.Ids;
 import slacksim.wire.Ack;
-import slacksim.wire.Attempt;
-import slacksim.wire.BotLine;
+import slacksim.wire.BotOutput;
 import slacksim.wire.Delivery;
-import slacksim.wire.Line;
-import slacksim.wire.Sent;
+import slacksim.wire.DeliveryAttempt;
+import slacksim.wire.HttpTransport;
 import slacksim.wire.Signing;
-import slacksim.wire.SocketLine;
+import slacksim.wire.SocketTransport;
+import slacksim.wire.Transport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,22 +41,22 @@ public final class SlackApp {
 
 	private final Credentials credentials;
 
-	private volatile BotLine http;
+	private volatile HttpTransport http;
 
-	private volatile Optional<SocketLine> socket = Optional.empty();
+	private volatile Optional<SocketTransport> socket = Optional.empty();
 
 	private volatile Set<String> subscriptions = Set.of();
 
 	private volatile Scopes scopes = Scopes.everything();
 
-	private volatile Offer offer = Offer.unknown();
+	private volatile AppFeatures offer = AppFeatures.unknown();
 
 	private volatile boolean verified = true;
 
 	SlackApp(SimRuntime sim, String signingSecret, List<URI> nodes) {
 		this.sim = sim;
 		this.credentials = Credentials.of(this.id, signingSecret);
-		this.http = new BotLine(nodes, sim.settings().cutOff());
+		this.http = new HttpTransport(nodes, sim.settings().cutOff());
 	}
 
 	public String id() {
@@ -108,7 +108,7 @@ public final class SlackApp {
 	 * @return the same app
 	 */
 	public SlackApp answersAt(List<URI> nodes) {
-		this.http = new BotLine(nodes, this.sim.settings().cutOff());
+		this.http = new HttpTransport(nodes, this.sim.settings().cutOff());
 		return this;
 	}
 
@@ -119,7 +119,7 @@ public final class SlackApp {
 	 * @return the same app
 	 */
 	public SlackApp offers(JsonNode manifest) {
-		this.offer = Offer.of(manifest);
+		this.offer = AppFeatures.of(manifest);
 		return this;
 	}
 
@@ -137,7 +137,7 @@ public final class SlackApp {
 	 */
 	public SlackApp usesSocketMode() {
 		this.socket = Optional
-			.of(new SocketLine(this.id, this.sim.settings().cutOff(), this.sim.settings().patience()));
+			.of(new SocketTransport(this.id, this.sim.settings().cutOff(), this.sim.settings().patience()));
 		return this;
 	}
 
@@ -160,19 +160,19 @@ public final class SlackApp {
 	 * which turns Socket Mode off
 	 */
 	public void disconnects(String reason) {
-		Optional<SocketLine> line = this.socket;
+		Optional<SocketTransport> line = this.socket;
 		if ("link_disabled".equals(reason)) {
 			this.socket = Optional.empty();
 		}
 		if ("warning".equals(reason)) {
-			line.map(SocketLine::warn).ifPresent((end) -> this.sim.agenda().in(WARNING, end));
+			line.map(SocketTransport::warn).ifPresent((end) -> this.sim.agenda().in(WARNING, end));
 		}
 		else {
 			line.ifPresent((one) -> one.end(reason));
 		}
 	}
 
-	public Optional<SocketLine> socket() {
+	public Optional<SocketTransport> socket() {
 		return this.socket;
 	}
 
@@ -237,7 +237,7 @@ public final class SlackApp {
 		return this.http.sendUnsigned(contentType, body).status();
 	}
 
-	public Offer offer() {
+	public AppFeatures offer() {
 		return this.offer;
 	}
 
@@ -269,10 +269,10 @@ public final class SlackApp {
 		return signing.sign(body, this.credentials.signingSecret(), this.sim.settings().signingClock().instant());
 	}
 
-	Attempt send(Delivery delivery) {
-		Attempt attempt = this.socket.<Line>map((line) -> line).orElse(this.http).send(delivery);
+	DeliveryAttempt send(Delivery delivery) {
+		DeliveryAttempt attempt = this.socket.<Transport>map((line) -> line).orElse(this.http).send(delivery);
 		if (delivery.kind() != Delivery.Kind.EVENT && attempt.ack().says()) {
-			this.sim.heard(new Sent(delivery.name(), attempt.ack().content()));
+			this.sim.heard(new BotOutput(delivery.name(), attempt.ack().content()));
 		}
 		return attempt;
 	}

@@ -27,7 +27,7 @@ final class Suggestions {
 		payload.put("action_id", field.actionId()).put("block_id", field.blockId()).put("value", query);
 		payload.remove("trigger_id");
 		ObjectNode options = Json.object();
-		Gesture.by(person).interact(payload, (ack) -> {
+		Interaction.by(person).interact(payload, (ack) -> {
 			try {
 				ObjectNode json = ack.json();
 				Refusal.unlessNone("invalid response", OptionsAnswer.check(json));

@@ -19,26 +19,26 @@ record TopView(Workspace workspace, ViewStack stack) {
 	/**
 	 * Reads the view.
 	 * @param <T> what comes out
-	 * @param sight what to read
+	 * @param query what to read
 	 * @return what was read
 	 * @throws AssertionError if the modal is closed
 	 */
-	<T> T read(Function<OpenView, T> sight) {
+	<T> T read(Function<OpenView, T> query) {
 		return this.workspace.monitor()
-			.alone(() -> sight.apply(this.stack.top().orElseThrow(() -> new AssertionError("the modal is closed"))));
+			.alone(() -> query.apply(this.stack.top().orElseThrow(() -> new AssertionError("the modal is closed"))));
 	}
 
 	/**
 	 * Waits until something is in the view.
 	 * @param <T> what comes out
 	 * @param what what is looked for, in words
-	 * @param sight looks for it
+	 * @param query looks for it
 	 * @return what was seen
 	 * @throws AssertionError if it is not there in time
 	 */
-	<T> T awaits(String what, Function<OpenView, Optional<T>> sight) {
+	<T> T awaits(String what, Function<OpenView, Optional<T>> query) {
 		return this.workspace.monitor()
-			.await(this.workspace.patience(), () -> this.stack.top().flatMap(sight))
+			.await(this.workspace.patience(), () -> this.stack.top().flatMap(query))
 			.orElseThrow(() -> new AssertionError("no \"" + what + "\" in the modal"
 					+ this.stack.top().map((view) -> ": " + Rendering.text(view.spec())).orElse(", it is closed")));
 	}

@@ -34,7 +34,7 @@ public final class TriggerIds {
 	/**
 	 * Uses a trigger up.
 	 * @param id what the bot sends
-	 * @return the user whose gesture it was
+	 * @return the user whose interaction it was
 	 * @throws Refusal if it is unknown, used or too old
 	 */
 	public synchronized String use(String id) {
@@ -55,7 +55,7 @@ public final class TriggerIds {
 	/**
 	 * A trigger as issued.
 	 *
-	 * @param userId whose gesture
+	 * @param userId whose interaction
 	 * @param at when
 	 * @param used whether the bot has used it
 	 */

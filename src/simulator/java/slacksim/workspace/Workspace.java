@@ -9,15 +9,15 @@ import java.util.Locale;
 import slacksim.calls.ApiCall;
 import slacksim.calls.Transcript;
 import slacksim.conversations.Channel;
-import slacksim.conversations.Said;
+import slacksim.conversations.ShownMessage;
 import slacksim.conversations.User;
 import slacksim.faults.Fault;
 import slacksim.limits.Rates;
 import slacksim.support.Monitor;
 import slacksim.wire.Ack;
-import slacksim.wire.Attempt;
+import slacksim.wire.BotOutput;
 import slacksim.wire.Delivery;
-import slacksim.wire.Sent;
+import slacksim.wire.DeliveryAttempt;
 
 /**
  * A workspace in which an app is installed: its people, its channels, and all that was
@@ -32,13 +32,13 @@ public final class Workspace {
 
 	private final Transcript transcript = new Transcript();
 
-	private final Traits traits = new Traits();
+	private final WorkspaceTraits traits = new WorkspaceTraits();
 
 	private final WorkspaceState state;
 
 	private final Events events;
 
-	private final Talk talk;
+	private final WorkspaceChanges changes;
 
 	private final SlackApp app;
 
@@ -52,7 +52,7 @@ public final class Workspace {
 		this.installation = new Installation(app, botToken);
 		this.state = WorkspaceState.empty(app.sim().settings(), new User(botUserId(), "Bot", "", "UTC", true, false));
 		this.events = new Events(this, app.sim());
-		this.talk = new Talk(this, this.events);
+		this.changes = new WorkspaceChanges(this, this.events);
 	}
 
 	public String id() {
@@ -115,7 +115,7 @@ public final class Workspace {
 	private void become(User user) {
 		this.monitor.change(() -> {
 			this.state.users().put(user);
-			this.talk.changed(user);
+			this.changes.changed(user);
 		});
 	}
 
@@ -132,7 +132,7 @@ public final class Workspace {
 	 * What is particular to this workspace.
 	 * @return its traits, to be changed at any time
 	 */
-	public Traits traits() {
+	public WorkspaceTraits traits() {
 		return this.traits;
 	}
 
@@ -211,7 +211,7 @@ public final class Workspace {
 	 */
 	public void uninstalls() {
 		this.monitor.change(() -> {
-			this.talk.takeLeave();
+			this.changes.takeLeave();
 			this.installation.end();
 		});
 	}
@@ -255,8 +255,8 @@ public final class Workspace {
 	 * All that is shown by now, in channels and direct messages.
 	 * @return copies, each conversation's messages in their order
 	 */
-	public List<Said> said() {
-		return this.monitor.alone(() -> this.state.channels().all().stream().flatMap(Said::in).toList());
+	public List<ShownMessage> said() {
+		return this.monitor.alone(() -> this.state.channels().all().stream().flatMap(ShownMessage::in).toList());
 	}
 
 	/**
@@ -271,7 +271,7 @@ public final class Workspace {
 	 * Keeps a call the bot made.
 	 */
 	public void record(ApiCall call) {
-		this.app.sim().heard(new Sent(call.method(), call.arguments()));
+		this.app.sim().heard(new BotOutput(call.method(), call.arguments()));
 		this.transcript.add(call);
 		this.monitor.change(() -> this.state.wire().called(call));
 	}
@@ -281,7 +281,7 @@ public final class Workspace {
 	 */
 	public Ack sends(Delivery delivery) {
 		Instant at = this.app.clock().instant();
-		Attempt attempt = this.app.send(delivery);
+		DeliveryAttempt attempt = this.app.send(delivery);
 		this.monitor.change(() -> this.state.wire().delivered(at, delivery, attempt));
 		return attempt.ack();
 	}
@@ -290,8 +290,8 @@ public final class Workspace {
 		return this.installation;
 	}
 
-	public Talk talk() {
-		return this.talk;
+	public WorkspaceChanges changes() {
+		return this.changes;
 	}
 
 	/**

@@ -13,7 +13,7 @@ import slacksim.limits.RateLimits;
 import slacksim.support.Monitor;
 import slacksim.support.Timestamps;
 import slacksim.views.Views;
-import slacksim.wire.Wire;
+import slacksim.wire.WireLog;
 
 /**
  * What a workspace keeps in memory. Whoever reads or changes it does so under the
@@ -35,7 +35,7 @@ import slacksim.wire.Wire;
  */
 public record WorkspaceState(Users users, Channels channels, Views views, Ephemerals ephemerals, StoredFiles files,
 		TriggerIds triggers, ResponseUrls responseUrls, Timestamps timestamps, Faults faults, RateLimits rateLimits,
-		ReadMarks marks, Wire wire) {
+		ReadMarks marks, WireLog wire) {
 
 	public static WorkspaceState empty(SimSettings settings, User bot) {
 		Clock clock = settings.clock();
@@ -44,7 +44,7 @@ public record WorkspaceState(Users users, Channels channels, Views views, Epheme
 		return new WorkspaceState(users, new Channels(users, bot.id()), new Views(), new Ephemerals(),
 				new StoredFiles(), new TriggerIds(settings.triggerClock()), new ResponseUrls(clock),
 				new Timestamps(clock), new Faults(clock), new RateLimits(clock, settings.rates()), new ReadMarks(),
-				new Wire());
+				new WireLog());
 	}
 
 }

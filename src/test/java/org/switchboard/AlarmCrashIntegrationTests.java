@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import slacksim.workspace.Place;
+import slacksim.workspace.Conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -32,7 +32,7 @@ class AlarmCrashIntegrationTests {
 		try (MortalTown town = MortalTown.of(new Deployment(false, 2), settings).awaitsNodes()) {
 			List<String> words = IntStream.range(0, REQUESTS).mapToObj((i) -> "Bus " + i + " is late").toList();
 			words.forEach((summary) -> town.insists(town.wants(town.maya(), summary), summary));
-			Place channel = town.luther().in("#n1-transportation");
+			Conversation channel = town.luther().in("#n1-transportation");
 			await().atMost(MortalTown.RECOVERY.multipliedBy(2)).until(() -> !told(channel, "due soon").isEmpty());
 			town.loses(town.nodes().get(0));
 			await().atMost(MortalTown.RECOVERY.multipliedBy(3))
@@ -46,7 +46,7 @@ class AlarmCrashIntegrationTests {
 	}
 
 	// how often each request was told of
-	private static Map<String, Long> told(Place place, String what) {
+	private static Map<String, Long> told(Conversation place, String what) {
 		return place.messages()
 			.stream()
 			.map((card) -> card.text())

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import slacksim.calls.ApiCall;
-import slacksim.conversations.Said;
+import slacksim.conversations.ShownMessage;
 import slacksim.faults.Fault;
 import slacksim.workspace.Person;
 
@@ -112,7 +112,7 @@ class ConfidentialityIntegrationTests {
 	private static List<String> left(Town town, ConfidentialLife life) {
 		List<String> left = new ArrayList<>();
 		// nobody can take back what someone else wrote
-		for (Said said : town.workspace().said()) {
+		for (ShownMessage said : town.workspace().said()) {
 			Secret.in(said.json().toString())
 				.filter((secret) -> !said.conversation().equals(said.json().path("user").stringValue("")))
 				.filter((secret) -> !life.mayRead(said.conversation(), secret, now(town)))
@@ -134,7 +134,7 @@ class ConfidentialityIntegrationTests {
 		Map<String, String> people = town.workspace()
 			.said()
 			.stream()
-			.collect(Collectors.toMap(Said::channel, Said::conversation, (one, same) -> one));
+			.collect(Collectors.toMap(ShownMessage::channel, ShownMessage::conversation, (one, same) -> one));
 		Set<Secret> found = EnumSet.noneOf(Secret.class);
 		List<String> leaks = new ArrayList<>();
 		for (ApiCall call : town.workspace().transcript().calls()) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import slacksim.files.StoredFile;
 import slacksim.workspace.Card;
+import slacksim.workspace.Conversation;
 import slacksim.workspace.Person;
-import slacksim.workspace.Place;
 
 import org.switchboard.digest.RecomputedDemo;
 import org.switchboard.workspace.WorkspaceId;
@@ -142,7 +142,7 @@ class DemoDistrictIntegrationTests {
 		return maya;
 	}
 
-	private static Place channelOf(String name) {
+	private static Conversation channelOf(String name) {
 		return demo.workspace().person(name).in("#n1-transportation");
 	}
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import slacksim.workspace.Card;
+import slacksim.workspace.Conversation;
 import slacksim.workspace.Modal;
 import slacksim.workspace.Person;
-import slacksim.workspace.Place;
 import slacksim.workspace.Workspace;
 
 import static org.awaitility.Awaitility.await;
@@ -35,7 +35,7 @@ record DemoWish(int day, LocalTime at, String who, String asks, String about, St
 		form.submits();
 	}
 
-	Place placeOf(Person person) {
+	Conversation placeOf(Person person) {
 		boolean direct = this.channel.equals("direct") || person.user().realName().equals(this.who);
 		return direct ? person.dm() : person.in(this.channel);
 	}
@@ -53,13 +53,13 @@ record DemoWish(int day, LocalTime at, String who, String asks, String about, St
 
 		void follows(DemoWish wish, Workspace workspace) {
 			Person person = workspace.person(this.who);
-			Place place = this.in.isPresent() ? person.dm() : wish.placeOf(person);
+			Conversation place = this.in.isPresent() ? person.dm() : wish.placeOf(person);
 			// not what somebody is asked about it
 			Card card = await().until(() -> card(place, wish), Optional::isPresent).orElseThrow();
 			this.words.ifPresentOrElse((text) -> Town.says(card, this.does, text), () -> card.clicks(this.does));
 		}
 
-		private Optional<Card> card(Place place, DemoWish wish) {
+		private Optional<Card> card(Conversation place, DemoWish wish) {
 			return place.messages()
 				.stream()
 				.filter((message) -> message.text().contains(wish.words()) && message.buttons().contains(this.does))

@@ -4,7 +4,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import slacksim.workspace.Card;
 import slacksim.workspace.MessageThread;
-import slacksim.workspace.Traits;
+import slacksim.workspace.WorkspaceTraits;
 
 import org.switchboard.request.lifecycle.ThreadEvent;
 
@@ -21,7 +21,7 @@ class OrganizationIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(booleans = { false, true })
 	void servesPeopleOfItsOtherWorkspaces(boolean installedByOrganization, Town town) {
-		Traits traits = town.workspace().traits().ofOrganization("E0RIVERBEND");
+		WorkspaceTraits traits = town.workspace().traits().ofOrganization("E0RIVERBEND");
 		traits.home(town.maya().id(), "T0SCHOOLS").home(town.luther().id(), "T0OFFICE");
 		if (installedByOrganization) {
 			traits.installedByOrganization();

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.SlackSim;
-import slacksim.wire.Sent;
+import slacksim.wire.BotOutput;
 import slacksim.workspace.SimSettings;
 import slacksim.workspace.Workspace;
 
@@ -73,7 +73,7 @@ public final class OwnNode implements AutoCloseable {
 	 * Shows somebody what the node sends from now on.
 	 * @param witness is not to be kept waiting
 	 */
-	public void shows(Consumer<Sent> witness) {
+	public void shows(Consumer<BotOutput> witness) {
 		this.slack.shows(witness);
 	}
 

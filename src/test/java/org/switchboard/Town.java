@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import slacksim.workspace.Card;
+import slacksim.workspace.Conversation;
 import slacksim.workspace.MessageThread;
 import slacksim.workspace.Modal;
 import slacksim.workspace.Outcome;
 import slacksim.workspace.Person;
-import slacksim.workspace.Place;
 import slacksim.workspace.Workspace;
 
 import org.switchboard.delivery.Deliveries;
@@ -102,7 +102,7 @@ public final class Town {
 	}
 
 	/** The key on the newest card of a conversation that contains the text. */
-	public static String keyOf(Place place, String text) {
+	public static String keyOf(Conversation place, String text) {
 		String card = place.card(text).text();
 		return card.replaceFirst("(?s).*?(REQ-[0-9A-Z]+).*", "$1");
 	}

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import slacksim.TestTown;
 import slacksim.calls.ApiCall;
-import slacksim.conversations.Said;
+import slacksim.conversations.ShownMessage;
 import slacksim.faults.Fault;
 import slacksim.workspace.Card;
+import slacksim.workspace.Conversation;
 import slacksim.workspace.MessageThread;
 import slacksim.workspace.Outcome;
-import slacksim.workspace.Place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -85,7 +85,7 @@ class MessageTests {
 
 	@Test
 	void doNotBeginWithASlash() throws Exception {
-		Place channel = this.town.ana().in("C01");
+		Conversation channel = this.town.ana().in("C01");
 		MessageThread thread = channel.says(" //Psst").thread();
 		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> channel.says("//Psst"))
 			.withMessageStartingWith("//Psst is not a valid command.");
@@ -101,8 +101,10 @@ class MessageTests {
 		String ts = post("C01", "REQ-1").getTs();
 		this.town.ana().in("C01").message(ts).thread().replies("Thanks");
 		String channel = post("U02", "REQ-2").getChannel();
-		assertThat(this.town.workspace().said()).extracting(Said::conversation).containsExactly("C01", "C01", "U02");
-		assertThat(this.town.workspace().said()).extracting(Said::channel).containsExactly("C01", "C01", channel);
+		assertThat(this.town.workspace().said()).extracting(ShownMessage::conversation)
+			.containsExactly("C01", "C01", "U02");
+		assertThat(this.town.workspace().said()).extracting(ShownMessage::channel)
+			.containsExactly("C01", "C01", channel);
 		assertThat(this.town.workspace().said()).extracting((said) -> said.json().path("text").asString())
 			.containsExactly("REQ-1", "Thanks", "REQ-2");
 	}

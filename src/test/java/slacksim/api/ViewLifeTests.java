@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import slacksim.TestTown;
-import slacksim.gallery.Samples;
+import slacksim.gallery.SampleViews;
 import slacksim.workspace.Modal;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +25,7 @@ class ViewLifeTests {
 	@BeforeEach
 	void answerCommands() {
 		this.town.bot().command("/request", (request, context) -> {
-			open(context, Samples.REQUEST);
+			open(context, SampleViews.REQUEST);
 			return context.ack();
 		});
 	}
@@ -48,7 +48,7 @@ class ViewLifeTests {
 	void isPushedAtMostTwice() {
 		this.town.bot()
 			.viewSubmission("request", (request, context) -> context
-				.ack((ack) -> ack.responseAction("push").viewAsString(Samples.REQUEST)));
+				.ack((ack) -> ack.responseAction("push").viewAsString(SampleViews.REQUEST)));
 		Modal modal = this.town.ana().runs("/request").modal();
 		assertThat(modal.fills("Summary", "1").submits().error()).isEmpty();
 		assertThat(modal.value("Summary")).isEmpty();
@@ -63,7 +63,8 @@ class ViewLifeTests {
 		List<String> errors = new CopyOnWriteArrayList<>();
 		this.town.bot().blockAction("pick", (request, context) -> {
 			String trigger = request.getPayload().getTriggerId();
-			var pushed = context.client().viewsPush((call) -> call.triggerId(trigger).viewAsString(Samples.REQUEST));
+			var pushed = context.client()
+				.viewsPush((call) -> call.triggerId(trigger).viewAsString(SampleViews.REQUEST));
 			errors.add(pushed.isOk() ? "ok" : pushed.getError());
 			return context.ack();
 		});
@@ -79,13 +80,13 @@ class ViewLifeTests {
 	void opensOncePerTriggerAndOnlyInTime() {
 		String[] errors = new String[3];
 		this.town.bot().command("/twice", (request, context) -> {
-			open(context, Samples.REQUEST);
-			errors[0] = open(context, Samples.REQUEST).getError();
+			open(context, SampleViews.REQUEST);
+			errors[0] = open(context, SampleViews.REQUEST).getError();
 			return context.ack();
 		});
 		this.town.bot().command("/late", (request, context) -> {
 			this.town.clock().moves(Duration.ofMillis(3001));
-			errors[1] = open(context, Samples.REQUEST).getError();
+			errors[1] = open(context, SampleViews.REQUEST).getError();
 			return Response.ok();
 		});
 		this.town.ana().runs("/twice").modal();
@@ -98,8 +99,10 @@ class ViewLifeTests {
 		Modal modal = this.town.ana().runs("/request").modal();
 		String id = modal.json().path("id").asString();
 		String hash = modal.json().path("hash").asString();
-		var first = this.town.client().viewsUpdate((call) -> call.viewId(id).hash(hash).viewAsString(Samples.REQUEST));
-		var second = this.town.client().viewsUpdate((call) -> call.viewId(id).hash(hash).viewAsString(Samples.REQUEST));
+		var first = this.town.client()
+			.viewsUpdate((call) -> call.viewId(id).hash(hash).viewAsString(SampleViews.REQUEST));
+		var second = this.town.client()
+			.viewsUpdate((call) -> call.viewId(id).hash(hash).viewAsString(SampleViews.REQUEST));
 		assertThat(first.isOk()).isTrue();
 		assertThat(second.getError()).isEqualTo("hash_conflict");
 	}

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import slacksim.TestTown;
-import slacksim.gallery.Samples;
+import slacksim.gallery.SampleViews;
 import slacksim.http.Forms;
 import slacksim.http.Json;
 import slacksim.workspace.SlackApp;
@@ -85,9 +85,10 @@ class WebApiTests {
 
 	@Test
 	void refusesUnknownTriggersAndViews() {
-		assertThat(call("views.open", Map.of("trigger_id", "1.2.3", "view", Samples.REQUEST)).path("error").asString())
+		assertThat(
+				call("views.open", Map.of("trigger_id", "1.2.3", "view", SampleViews.REQUEST)).path("error").asString())
 			.isEqualTo("invalid_trigger_id");
-		assertThat(call("views.update", Map.of("view_id", "V1", "view", Samples.REQUEST)).path("error").asString())
+		assertThat(call("views.update", Map.of("view_id", "V1", "view", SampleViews.REQUEST)).path("error").asString())
 			.isEqualTo("not_found");
 	}
 
@@ -95,7 +96,7 @@ class WebApiTests {
 	void refusesWhatIsTooLong() {
 		Map<String, String> message = Map.of("channel", "C01", "text", "x".repeat(40_001));
 		assertThat(call("chat.postMessage", message).path("error").asString()).isEqualTo("msg_too_long");
-		String large = Samples.REQUEST.replace("New request", "x".repeat(250_000));
+		String large = SampleViews.REQUEST.replace("New request", "x".repeat(250_000));
 		assertThat(call("views.open", Map.of("trigger_id", "1", "view", large)).path("error").asString())
 			.isEqualTo("view_too_large");
 	}

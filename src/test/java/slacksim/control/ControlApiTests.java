@@ -9,7 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import slacksim.TestTown;
-import slacksim.gallery.Samples;
+import slacksim.gallery.SampleViews;
 import slacksim.http.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -46,11 +46,12 @@ class ControlApiTests {
 	@Test
 	void goesFromCommandToCard() {
 		this.town.bot().command("/request", (request, context) -> {
-			context.client().viewsOpen((call) -> call.triggerId(context.getTriggerId()).viewAsString(Samples.REQUEST));
+			context.client()
+				.viewsOpen((call) -> call.triggerId(context.getTriggerId()).viewAsString(SampleViews.REQUEST));
 			return context.ack();
 		});
 		this.town.bot().viewSubmission("request", (request, context) -> {
-			String summary = Samples.value(request.getPayload().getView(), "summary", "text").getValue();
+			String summary = SampleViews.value(request.getPayload().getView(), "summary", "text").getValue();
 			context.client()
 				.chatPostMessage((call) -> call.channel("C01").text(summary).blocksAsString(button(summary)));
 			return context.ack();
@@ -84,7 +85,7 @@ class ControlApiTests {
 	void saysWhatIsWrong() {
 		assertThat(post("command", "{'user':'nobody','command':'/request'}").path("error").asString())
 			.isEqualTo("nobody is called nobody");
-		assertThat(post("shout", "{'user':'U01'}").path("error").asString()).isEqualTo("no such gesture: shout");
+		assertThat(post("shout", "{'user':'U01'}").path("error").asString()).isEqualTo("no such interaction: shout");
 		assertThat(get("messages?user=U01&channel=n1-it").path("error").asString())
 			.isEqualTo("Ana Ruiz is in no channel n1-it");
 	}

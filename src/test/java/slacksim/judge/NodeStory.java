@@ -11,10 +11,10 @@ import slacksim.calls.ApiCall;
 import slacksim.faults.Fault;
 import slacksim.wire.SentEvent;
 import slacksim.workspace.Card;
+import slacksim.workspace.Conversation;
 import slacksim.workspace.Events;
 import slacksim.workspace.Modal;
 import slacksim.workspace.Outcome;
-import slacksim.workspace.Place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -58,7 +58,7 @@ abstract class NodeStory {
 		});
 	}
 
-	private Place channel() {
+	private Conversation channel() {
 		return this.bot.ana().in("#help");
 	}
 

@@ -63,10 +63,10 @@ public final class Browser {
 	 * @param json with apostrophes for quotation marks
 	 */
 	public JsonNode act(String name, String json) {
-		ObjectNode gesture = Json.parseObject(json.replace('\'', '"')).put("user", this.user);
+		ObjectNode interaction = Json.parseObject(json.replace('\'', '"')).put("user", this.user);
 		return Json.parse(text(HttpRequest.newBuilder(uri(name, ""))
 			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(gesture.toString()))).body());
+			.POST(HttpRequest.BodyPublishers.ofString(interaction.toString()))).body());
 	}
 
 	JsonNode upload(String query, byte[] bytes) {

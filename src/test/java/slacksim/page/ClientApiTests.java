@@ -9,8 +9,8 @@ import com.slack.api.methods.SlackApiException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import slacksim.TestTown;
-import slacksim.gallery.KitchenSink;
-import slacksim.gallery.Samples;
+import slacksim.gallery.Gallery;
+import slacksim.gallery.SampleViews;
 import slacksim.http.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -31,12 +31,13 @@ class ClientApiTests {
 
 	private void listens() {
 		this.town.bot().command("/request", (request, context) -> {
-			context.client().viewsOpen((call) -> call.triggerId(context.getTriggerId()).viewAsString(Samples.REQUEST));
+			context.client()
+				.viewsOpen((call) -> call.triggerId(context.getTriggerId()).viewAsString(SampleViews.REQUEST));
 			return context.ack();
 		});
 		this.town.bot().blockAction("pick", (request, context) -> context.ack());
 		this.town.bot().viewSubmission("request", (request, context) -> {
-			String summary = Samples.value(request.getPayload().getView(), "summary", "text").getValue();
+			String summary = SampleViews.value(request.getPayload().getView(), "summary", "text").getValue();
 			context.client().chatPostMessage((call) -> call.channel("C01").text(summary).blocksAsString("""
 					[{"type":"section","text":{"type":"mrkdwn","text":"A card"}},
 					 {"type":"actions","block_id":"b","elements":[
@@ -102,12 +103,12 @@ class ClientApiTests {
 	void suggestsInGroups() {
 		listens();
 		this.town.bot()
-			.blockSuggestion("who", (request, context) -> context
-				.ack((ack) -> ack.optionGroups(List.of(OptionGroup.builder()
-					.label(Samples.plain("Lincoln"))
-					.options(List
-						.of(Option.builder().text(Samples.plain(request.getPayload().getValue())).value("v").build()))
-					.build()))));
+			.blockSuggestion("who", (request, context) -> context.ack((ack) -> ack.optionGroups(List.of(OptionGroup
+				.builder()
+				.label(SampleViews.plain("Lincoln"))
+				.options(List
+					.of(Option.builder().text(SampleViews.plain(request.getPayload().getValue())).value("v").build()))
+				.build()))));
 		this.ana.act("command", "{'channel':'C01','text':'/request'}");
 		JsonNode groups = this.ana.act("suggest",
 				"{'view':'" + view() + "','block_id':'assignee','action_id':'who','query':'zo'}");
@@ -147,7 +148,7 @@ class ClientApiTests {
 
 	@Test
 	void takesOnlyCommandsOfTheManifest() {
-		this.town.workspace().app().offers(Json.parse(KitchenSink.file("manifest")));
+		this.town.workspace().app().offers(Json.parse(Gallery.file("manifest")));
 		assertThat(Json.text(this.ana.act("command", "{'channel':'C01','text':'/nosuch'}"), "error"))
 			.startsWith("/nosuch is not a valid command.");
 		assertThat(Json.text(this.ana.act("say", "{'channel':'C01','text':'//Psst'}"), "error"))
@@ -159,8 +160,8 @@ class ClientApiTests {
 
 	@Test
 	void saysWhatIsWrong() {
-		assertThat(Json.text(this.ana.act("shout", "{}"), "error")).isEqualTo("no such gesture: shout");
-		assertThat(Json.text(this.ana.look("stars", ""), "error")).isEqualTo("no such sight: stars");
+		assertThat(Json.text(this.ana.act("shout", "{}"), "error")).isEqualTo("no such interaction: shout");
+		assertThat(Json.text(this.ana.look("stars", ""), "error")).isEqualTo("no such query: stars");
 		assertThat(Json.text(this.ana.act("submit", "{'view':'V0'}"), "error"))
 			.isEqualTo("That form is no longer open.");
 		assertThat(Json.text(this.ana.look("conversation", "&channel=C02"), "error"))
@@ -168,7 +169,7 @@ class ClientApiTests {
 	}
 
 	@Test
-	void tellsWhichGestureFailed() {
+	void tellsWhichInteractionFailed() {
 		this.town.bot().command("/broken", (request, context) -> {
 			throw new IllegalStateException("broken");
 		});

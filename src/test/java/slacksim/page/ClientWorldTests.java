@@ -3,7 +3,7 @@ package slacksim.page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import slacksim.TestTown;
-import slacksim.gallery.KitchenSink;
+import slacksim.gallery.Gallery;
 import slacksim.http.Json;
 import slacksim.workspace.Card;
 
@@ -67,7 +67,7 @@ class ClientWorldTests {
 
 	@Test
 	void tellsThePeopleWithTheAppByItsName() {
-		this.town.workspace().app().offers(Json.parse(KitchenSink.file("manifest")));
+		this.town.workspace().app().offers(Json.parse(Gallery.file("manifest")));
 		assertThat(this.ana.look("people", "").valueStream().map((one) -> Json.text(one, "name")))
 			.containsExactlyInAnyOrder("Kitchen sink", "Ana Ruiz", "Ben Okafor");
 	}

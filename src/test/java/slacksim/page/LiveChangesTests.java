@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import slacksim.TestTown;
-import slacksim.gallery.Samples;
+import slacksim.gallery.SampleViews;
 import slacksim.http.Json;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,7 +55,8 @@ class LiveChangesTests {
 	@Test
 	void hearsOfModalsAndOfTheWire() throws IOException {
 		this.town.bot().command("/request", (request, context) -> {
-			context.client().viewsOpen((call) -> call.triggerId(context.getTriggerId()).viewAsString(Samples.REQUEST));
+			context.client()
+				.viewsOpen((call) -> call.triggerId(context.getTriggerId()).viewAsString(SampleViews.REQUEST));
 			return context.ack();
 		});
 		try (BufferedReader lines = this.ana.listen()) {

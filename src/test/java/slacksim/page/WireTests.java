@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import slacksim.TestTown;
 import slacksim.calls.ApiCall;
 import slacksim.http.Json;
-import slacksim.wire.Wire;
+import slacksim.wire.WireLog;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +46,7 @@ class WireTests {
 
 	@Test
 	void keepsOnlyTheNewest() {
-		Wire wire = new Wire();
+		WireLog wire = new WireLog();
 		for (int i = 1; i <= 501; i++) {
 			wire.called(new ApiCall(this.town.clock().instant(), "api.test", Json.object(), 200, Json.object()));
 		}

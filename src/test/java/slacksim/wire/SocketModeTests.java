@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import slacksim.MovableClock;
 import slacksim.SlackSim;
-import slacksim.gallery.Samples;
+import slacksim.gallery.SampleViews;
 import slacksim.workspace.Modal;
 import slacksim.workspace.Person;
 import slacksim.workspace.SimSettings;
@@ -103,7 +103,8 @@ class SocketModeTests {
 	@Test
 	void carriesModals() {
 		this.bot.command("/request", (request, context) -> {
-			context.client().viewsOpen((call) -> call.triggerId(context.getTriggerId()).viewAsString(Samples.REQUEST));
+			context.client()
+				.viewsOpen((call) -> call.triggerId(context.getTriggerId()).viewAsString(SampleViews.REQUEST));
 			return context.ack();
 		});
 		this.bot.viewSubmission("request", (request, context) -> context.ackWithErrors(Map.of("summary", "Too short")));

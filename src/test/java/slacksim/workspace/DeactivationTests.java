@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import slacksim.Ear;
+import slacksim.ListeningBot;
 import slacksim.TestTown;
 import slacksim.http.Json;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,7 +15,7 @@ class DeactivationTests {
 
 	private final TestTown town = TestTown.found();
 
-	private final Ear ear = new Ear(this.town.sim());
+	private final ListeningBot ear = new ListeningBot(this.town.sim());
 
 	@AfterEach
 	void close() {

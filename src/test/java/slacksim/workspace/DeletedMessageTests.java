@@ -6,7 +6,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import slacksim.Ear;
+import slacksim.ListeningBot;
 import slacksim.TestTown;
 import slacksim.http.Json;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +18,7 @@ class DeletedMessageTests {
 
 	private final TestTown town = TestTown.found();
 
-	private final Ear ear = new Ear(this.town.sim());
+	private final ListeningBot ear = new ListeningBot(this.town.sim());
 
 	@AfterEach
 	void close() {

@@ -66,7 +66,7 @@ class EventTests {
 		}
 	}
 
-	private Place place() {
+	private Conversation place() {
 		return this.workspace.person("U01").in("C01");
 	}
 

@@ -2,7 +2,7 @@ package slacksim.workspace;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import slacksim.Ear;
+import slacksim.ListeningBot;
 import slacksim.TestTown;
 import slacksim.http.Json;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +14,7 @@ class ForwardTests {
 
 	private final TestTown town = TestTown.found();
 
-	private final Ear ear = new Ear(this.town.sim());
+	private final ListeningBot ear = new ListeningBot(this.town.sim());
 
 	@AfterEach
 	void close() {

@@ -6,7 +6,7 @@ import com.slack.api.methods.response.conversations.ConversationsOpenResponse;
 import com.slack.api.model.ConversationType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import slacksim.Ear;
+import slacksim.ListeningBot;
 import slacksim.TestTown;
 import slacksim.http.Json;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,7 +53,7 @@ class GroupMessageTests {
 
 	@Test
 	void haveAnEventOfTheirOwn() {
-		try (Ear ear = new Ear(this.town.sim())) {
+		try (ListeningBot ear = new ListeningBot(this.town.sim())) {
 			ear.ana().with("U02").says("Hello both");
 			ObjectNode event = ear.next();
 			assertThat(Json.text(event, "channel_type")).isEqualTo("mpim");

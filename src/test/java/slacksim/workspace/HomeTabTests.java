@@ -4,7 +4,7 @@ import com.slack.api.methods.response.views.ViewsPublishResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import slacksim.TestTown;
-import slacksim.gallery.Samples;
+import slacksim.gallery.SampleViews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +31,8 @@ class HomeTabTests {
 		publish(HOME, "");
 		this.town.bot().blockAction("new", (request, context) -> {
 			context.client()
-				.viewsOpen((call) -> call.triggerId(request.getPayload().getTriggerId()).viewAsString(Samples.REQUEST));
+				.viewsOpen((call) -> call.triggerId(request.getPayload().getTriggerId())
+					.viewAsString(SampleViews.REQUEST));
 			return context.ack();
 		});
 		assertThat(this.town.ana().home().text()).isEqualTo("Nothing open");
@@ -44,7 +45,7 @@ class HomeTabTests {
 		assertThat(publish(HOME.replace("Nothing", "REQ-1"), hash).isOk()).isTrue();
 		assertThat(this.town.ana().home().awaits("REQ-1").buttons()).containsExactly("New");
 		assertThat(publish(HOME, hash).getError()).isEqualTo("hash_conflict");
-		assertThat(publish(Samples.REQUEST, "").getError()).isEqualTo("invalid_arguments");
+		assertThat(publish(SampleViews.REQUEST, "").getError()).isEqualTo("invalid_arguments");
 	}
 
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import slacksim.TestTown;
-import slacksim.gallery.Samples;
+import slacksim.gallery.SampleViews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -25,7 +25,7 @@ class ModalTests {
 	@BeforeEach
 	void answerCommands() {
 		this.town.bot().command("/request", (request, context) -> {
-			open(context, Samples.REQUEST);
+			open(context, SampleViews.REQUEST);
 			return context.ack();
 		});
 	}
@@ -60,9 +60,9 @@ class ModalTests {
 			View view = request.getPayload().getView();
 			context.client()
 				.chatPostMessage((post) -> post.channel("C01")
-					.text(Samples.value(view, "summary", "text").getValue() + "|"
-							+ Samples.value(view, "school", "pick").getSelectedOption().getValue() + "|"
-							+ Samples.value(view, "options", "flags").getSelectedOptions().size()));
+					.text(SampleViews.value(view, "summary", "text").getValue() + "|"
+							+ SampleViews.value(view, "school", "pick").getSelectedOption().getValue() + "|"
+							+ SampleViews.value(view, "options", "flags").getSelectedOptions().size()));
 			return context.ack();
 		});
 		Modal modal = this.town.ana().runs("/request").modal();
@@ -112,7 +112,7 @@ class ModalTests {
 			context.client()
 				.viewsUpdate((call) -> call.viewId(request.getPayload().getView().getId())
 					.hash(request.getPayload().getView().getHash())
-					.viewAsString(Samples.REQUEST.replace("New request", "For Roosevelt")));
+					.viewAsString(SampleViews.REQUEST.replace("New request", "For Roosevelt")));
 			return context.ack();
 		});
 		Modal modal = this.town.ana().runs("/request").modal().fills("Summary", "Bus").chooses("School", "Roosevelt");
@@ -124,8 +124,12 @@ class ModalTests {
 	@Test
 	void asksTheBotForSuggestions() {
 		this.town.bot()
-			.blockSuggestion("who", (request, context) -> context.ack((ack) -> ack.options(List
-				.of(Option.builder().text(Samples.plain(request.getPayload().getValue() + "!")).value("v1").build()))));
+			.blockSuggestion("who",
+					(request,
+							context) -> context.ack((ack) -> ack.options(List.of(Option.builder()
+								.text(SampleViews.plain(request.getPayload().getValue() + "!"))
+								.value("v1")
+								.build()))));
 		Modal modal = this.town.ana().runs("/request").modal();
 		assertThat(modal.suggestions("Assignee", "Ben")).containsExactly("Ben!");
 		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> modal.chooses("Assignee", "Zoe"));

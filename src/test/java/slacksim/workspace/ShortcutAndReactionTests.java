@@ -6,7 +6,7 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import slacksim.TestTown;
-import slacksim.gallery.Samples;
+import slacksim.gallery.SampleViews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,8 @@ class ShortcutAndReactionTests {
 	void startAnywhere() {
 		this.town.bot().globalShortcut("new", (request, context) -> {
 			context.client()
-				.viewsOpen((call) -> call.triggerId(request.getPayload().getTriggerId()).viewAsString(Samples.REQUEST));
+				.viewsOpen((call) -> call.triggerId(request.getPayload().getTriggerId())
+					.viewAsString(SampleViews.REQUEST));
 			return context.ack();
 		});
 		assertThat(this.town.ana().starts("new").modal().title()).isEqualTo("New request");

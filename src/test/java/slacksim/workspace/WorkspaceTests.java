@@ -4,7 +4,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import slacksim.Ear;
+import slacksim.ListeningBot;
 import slacksim.TestTown;
 import slacksim.http.Json;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +16,7 @@ class WorkspaceTests {
 
 	private final TestTown town = TestTown.found();
 
-	private final Ear ear = new Ear(this.town.sim());
+	private final ListeningBot ear = new ListeningBot(this.town.sim());
 
 	@AfterEach
 	void close() {

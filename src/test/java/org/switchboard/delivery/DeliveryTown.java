@@ -6,7 +6,7 @@ import java.util.List;
 
 import slacksim.SlackSim;
 import slacksim.workspace.Card;
-import slacksim.workspace.Place;
+import slacksim.workspace.Conversation;
 import slacksim.workspace.SimSettings;
 import slacksim.workspace.Workspace;
 
@@ -110,7 +110,7 @@ final class DeliveryTown implements AutoCloseable {
 		return this.node.parked.retry(this.id, parked.id());
 	}
 
-	Place channel() {
+	Conversation channel() {
 		return this.workspace.person("U1").in(CHANNEL);
 	}
 

@@ -20,7 +20,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import slacksim.http.Json;
 import slacksim.judge.TypeJudge;
-import slacksim.wire.Sent;
+import slacksim.wire.BotOutput;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.workspace.WorkspaceId;
@@ -75,7 +75,7 @@ final class SlackServer implements AutoCloseable {
 	private void handle(HttpExchange exchange) throws IOException {
 		String method = exchange.getRequestURI().getPath().substring("/api/".length());
 		Call call = new Call(method, form(exchange));
-		TypeJudge.shared().accept(new Sent(method, call.json()));
+		TypeJudge.shared().accept(new BotOutput(method, call.json()));
 		if (method.equals("auth.test")) {
 			send(exchange, Answer.ok("\"team_id\":\"" + this.workspace + "\",\"user_id\":\"U0BOT\""));
 			return;

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.workspace.Card;
+import slacksim.workspace.Conversation;
 import slacksim.workspace.Person;
-import slacksim.workspace.Place;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.switchboard.SwitchboardTest;
@@ -318,7 +318,7 @@ class AlarmsIntegrationTests {
 		return Request.replay(RequestId.parse(key).orElseThrow(), town.history(key)).answerDue();
 	}
 
-	private static Place channel(Town town) {
+	private static Conversation channel(Town town) {
 		return town.luther().in("#n1-transportation");
 	}
 
@@ -359,7 +359,7 @@ class AlarmsIntegrationTests {
 			.toList();
 	}
 
-	private static long count(Place place, String text) {
+	private static long count(Conversation place, String text) {
 		return place.messages().stream().filter((card) -> card.text().contains(text)).count();
 	}
 

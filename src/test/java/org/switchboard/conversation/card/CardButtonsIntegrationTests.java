@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import slacksim.workspace.Card;
-import slacksim.workspace.Place;
+import slacksim.workspace.Conversation;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
@@ -185,7 +185,7 @@ class CardButtonsIntegrationTests {
 		assertThat(onlyCard(town.maya().dm(), mine, "Cancelled").buttons()).isEmpty();
 	}
 
-	private static Place team(Town town) {
+	private static Conversation team(Town town) {
 		return town.luther().in("#n1-transportation");
 	}
 
@@ -198,7 +198,7 @@ class CardButtonsIntegrationTests {
 	}
 
 	// the card as it is once it says so, which is the only message outside of threads
-	private static Card onlyCard(Place place, Card card, String says) {
+	private static Card onlyCard(Conversation place, Card card, String says) {
 		Card now = card.awaits(says);
 		assertThat(place.messages()).extracting(Card::ts).containsExactly(card.ts());
 		return now;

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import slacksim.samples.RealShapes;
 import slacksim.workspace.Card;
+import slacksim.workspace.Conversation;
 import slacksim.workspace.MessageThread;
 import slacksim.workspace.Modal;
-import slacksim.workspace.Place;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
@@ -150,7 +150,7 @@ class PassedOnMessagesIntegrationTests {
 	@Test
 	void filesOfForwardedMessagesComeAlong(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
-		Place general = town.luther().in(depotSays(town).channelId());
+		Conversation general = town.luther().in(depotSays(town).channelId());
 		team(town, key).forwards(general.shares("plan.csv", "a,b"), "");
 		MessageThread there = requester(town, key);
 		await().untilAsserted(

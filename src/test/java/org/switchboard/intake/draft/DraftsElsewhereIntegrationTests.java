@@ -4,9 +4,9 @@ import org.junit.jupiter.api.Test;
 import slacksim.faults.Fault;
 import slacksim.faults.Mishap;
 import slacksim.workspace.Card;
+import slacksim.workspace.Conversation;
 import slacksim.workspace.Modal;
 import slacksim.workspace.Person;
-import slacksim.workspace.Place;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
@@ -37,7 +37,7 @@ class DraftsElsewhereIntegrationTests {
 		return "<@" + town.workspace().botUserId() + ">";
 	}
 
-	private static Place withMaya(Town town) {
+	private static Conversation withMaya(Town town) {
 		town.workspace().channelCalled("n1-transportation").with(town.maya().id());
 		return town.maya().in(CHANNEL);
 	}
@@ -61,7 +61,7 @@ class DraftsElsewhereIntegrationTests {
 
 	@Test
 	void makesOneDraftOfSeveralMentions(Town town) {
-		Place channel = withMaya(town);
+		Conversation channel = withMaya(town);
 		town.workspace().events().befall(1, Mishap.twice());
 		channel.says(mention(town) + " the projector in 12 is dead");
 		channel.says("and the one in 13 too " + mention(town));

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
-import slacksim.wire.Sent;
+import slacksim.wire.BotOutput;
 
 /**
  * All messages that were posted since somebody looked.
@@ -18,13 +18,13 @@ final class Outbox {
 
 	private static final Set<String> TICKS = Set.of("response_url", "chat.update");
 
-	private final Queue<Sent> posted = new ConcurrentLinkedQueue<>();
+	private final Queue<BotOutput> posted = new ConcurrentLinkedQueue<>();
 
 	private final Queue<String> asides = new ConcurrentLinkedQueue<>();
 
 	private final AtomicLong ticks = new AtomicLong();
 
-	void hears(Sent sent) {
+	void hears(BotOutput sent) {
 		if (!sent.as().equals("chat.postMessage")) {
 			this.asides.add(sent.content().toString());
 			this.ticks.addAndGet(TICKS.contains(sent.as()) ? 1 : 0);
@@ -41,7 +41,7 @@ final class Outbox {
 
 	List<Post> take(Function<String, String> whoseChannel) {
 		List<Post> posts = new ArrayList<>();
-		for (Sent sent = this.posted.poll(); sent != null; sent = this.posted.poll()) {
+		for (BotOutput sent = this.posted.poll(); sent != null; sent = this.posted.poll()) {
 			posts.add(new Post(whoseChannel.apply(sent.content().path("channel").asString()), sent.content()));
 		}
 		return posts;

@@ -1,0 +1,68 @@
+package slacksim.views;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import slacksim.http.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a person has put into the elements of a view or a message: its
+ * {@code state.values}.
+ */
+public final class InputState {
+
+	private final Map<String, Map<String, ObjectNode>> values = new LinkedHashMap<>();
+
+	/**
+	 * The answers nobody has given yet.
+	 * @param blocks the blocks
+	 * @return the initial values of their elements
+	 */
+	public static InputState untouched(JsonNode blocks) {
+		InputState answers = new InputState();
+		for (ObjectNode block : Json.objects(blocks)) {
+			for (ObjectNode element : Blocks.elements(block)) {
+				StateField.of(Json.text(element, "type"))
+					.ifPresent((field) -> answers.put(Json.text(block, "block_id"), Json.text(element, "action_id"),
+							field.untouched(element)));
+			}
+		}
+		return answers;
+	}
+
+	/**
+	 * The answers after the blocks were replaced: those whose block and action stay.
+	 * @param blocks the new blocks
+	 * @return what is still answered
+	 */
+	InputState carriedInto(JsonNode blocks) {
+		InputState carried = untouched(blocks);
+		carried.values.forEach((block,
+				actions) -> actions.replaceAll((action, fresh) -> value(block, action)
+					.filter((old) -> Json.text(old, "type").equals(Json.text(fresh, "type")))
+					.orElse(fresh)));
+		return carried;
+	}
+
+	public void put(String block, String action, ObjectNode value) {
+		this.values.computeIfAbsent(block, (id) -> new LinkedHashMap<>()).put(action, value);
+	}
+
+	public Optional<ObjectNode> value(String block, String action) {
+		return Optional.ofNullable(this.values.getOrDefault(block, Map.of()).get(action));
+	}
+
+	public ObjectNode json() {
+		ObjectNode json = Json.object();
+		ObjectNode all = json.putObject("values");
+		this.values.forEach((block, actions) -> {
+			ObjectNode inBlock = all.putObject(block);
+			actions.forEach((action, value) -> inBlock.set(action, value.deepCopy()));
+		});
+		return json;
+	}
+
+}

@@ -1,0 +1,126 @@
+package slacksim.workspace;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArraySet;
+
+import slacksim.conversations.EmojiNames;
+
+/**
+ * What is particular to a workspace: its own emoji and user groups, its organization, and
+ * what Slack does there but not elsewhere.
+ */
+public final class WorkspaceTraits {
+
+	private final Set<Whim> whims = new CopyOnWriteArraySet<>();
+
+	private final Set<String> ownEmoji = new CopyOnWriteArraySet<>();
+
+	private final Map<String, String> groups = new ConcurrentHashMap<>();
+
+	private final Map<String, String> homes = new ConcurrentHashMap<>();
+
+	private volatile Optional<String> organization = Optional.empty();
+
+	private volatile boolean installedByOrganization;
+
+	/**
+	 * Adds an emoji that only this workspace has.
+	 * @param name such as {@code riverbend_logo}
+	 * @return the same traits
+	 */
+	public WorkspaceTraits emoji(String name) {
+		this.ownEmoji.add(name);
+		return this;
+	}
+
+	public boolean hasEmoji(String name) {
+		return this.ownEmoji.contains(name) || EmojiNames.has(name.replaceFirst("::skin-tone-[2-6]$", ""));
+	}
+
+	/**
+	 * Adds a group of people that can be mentioned.
+	 * @param groupId such as {@code S01}
+	 * @param handle such as {@code drivers}
+	 * @return the same traits
+	 */
+	public WorkspaceTraits group(String groupId, String handle) {
+		this.groups.put(groupId, handle);
+		return this;
+	}
+
+	public Map<String, String> groups() {
+		return this.groups;
+	}
+
+	/**
+	 * Names the groups that a text mentions, as Slack does.
+	 */
+	String labelled(String text) {
+		String labelled = text;
+		for (Map.Entry<String, String> group : this.groups.entrySet()) {
+			String bare = "<!subteam^" + group.getKey();
+			labelled = labelled.replace(bare + ">", bare + "|@" + group.getValue() + ">");
+		}
+		return labelled;
+	}
+
+	/**
+	 * Makes the workspace one of an organization's.
+	 * @param id such as {@code E01}
+	 * @return the same traits
+	 */
+	public WorkspaceTraits ofOrganization(String id) {
+		this.organization = Optional.of(id);
+		return this;
+	}
+
+	/**
+	 * Has the organization install the app for all of its workspaces: what Slack sends
+	 * says so, and names the workspace in fewer places.
+	 * @return the same traits
+	 */
+	public WorkspaceTraits installedByOrganization() {
+		this.installedByOrganization = true;
+		return this;
+	}
+
+	public boolean isInstalledByOrganization() {
+		return this.installedByOrganization;
+	}
+
+	public Optional<String> organization() {
+		return this.organization;
+	}
+
+	/**
+	 * Has someone belong to another workspace of the same organization.
+	 * @param userId who is in channels here
+	 * @param team the id of their own workspace
+	 * @return the same traits
+	 */
+	public WorkspaceTraits home(String userId, String team) {
+		this.homes.put(userId, team);
+		return this;
+	}
+
+	Optional<String> homeOf(String userId) {
+		return Optional.ofNullable(this.homes.get(userId));
+	}
+
+	void follow(Whim whim, boolean on) {
+		if (on) {
+			this.whims.add(whim);
+		}
+		else {
+			this.whims.remove(whim);
+		}
+	}
+
+	boolean has(Whim whim) {
+		return this.whims.contains(whim);
+	}
+
+}
