@@ -30,8 +30,8 @@ class PagesTests {
 		try (Stream<Path> docs = Files.list(Path.of("docs"))) {
 			Stream<Path> texts = docs.filter((file) -> file.toString().endsWith(".md"));
 			return Stream
-				.concat(texts,
-						Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"), Path.of(".github/SECURITY.md")))
+				.concat(texts, Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"),
+						Path.of(".github/SECURITY.md"), Path.of("src/simulator/README.md")))
 				.sorted()
 				.toList();
 		}
