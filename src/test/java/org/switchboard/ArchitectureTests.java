@@ -99,7 +99,7 @@ class ArchitectureTests {
 					"org.switchboard.conversation..", "org.switchboard.home..", "org.switchboard.escalation..",
 					"org.switchboard.lookup..", "org.switchboard.delivery..", "org.switchboard.survey.rating..")
 			.and()
-			.doNotHaveFullyQualifiedName("org.switchboard.request.store.Change")
+			.doNotHaveFullyQualifiedName("org.switchboard.request.store.StoreChange")
 			.should()
 			.dependOnClassesThat()
 			.haveNameMatching("java.security.MessageDigest|.*DigestUtils")

@@ -14,9 +14,9 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
+import org.switchboard.delivery.ConfidentialDeliveries;
 import org.switchboard.delivery.Deliveries;
-import org.switchboard.delivery.Discretion;
-import org.switchboard.delivery.Enqueued;
+import org.switchboard.delivery.EnqueueResult;
 import org.switchboard.delivery.Message;
 import org.switchboard.delivery.Parked;
 import org.switchboard.journal.Journal;
@@ -49,7 +49,7 @@ class BackgroundWiringIntegrationTests {
 		try (AnnotationConfigApplicationContext application = application()) {
 			application.refresh();
 			Deliveries deliveries = application.getBean(Deliveries.class);
-			assertThat(deliveries.enqueue(this.workspace, "REQ-1", 0, 1, List.of())).isEqualTo(new Enqueued.Accepted());
+			assertThat(deliveries.enqueue(this.workspace, "REQ-1", 0, 1, List.of())).isEqualTo(new EnqueueResult.Accepted());
 			assertThat(deliveries.progress(this.workspace, "REQ-1")).isEqualTo(1);
 		}
 	}
@@ -83,7 +83,7 @@ class BackgroundWiringIntegrationTests {
 		application.registerBean(Workspaces.class, SlackApiForTests::noWorkspaces);
 		application.registerBean(SlackFiles.class, SlackApiForTests::noFiles);
 		application.registerBean(Administrators.class, () -> (workspace) -> List.of());
-		application.registerBean(Discretion.class, () -> new Discretion() {
+		application.registerBean(ConfidentialDeliveries.class, () -> new ConfidentialDeliveries() {
 
 			@Override
 			public Set<String> confidential(WorkspaceId workspace, Collection<String> subjects) {

@@ -14,7 +14,7 @@ import slacksim.workspace.SlackApp;
 import slacksim.workspace.Workspace;
 
 import org.switchboard.delivery.Deliveries;
-import org.switchboard.delivery.Posted;
+import org.switchboard.delivery.MessagePlace;
 import org.switchboard.request.Requests;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -60,7 +60,7 @@ class SocketModeIntegrationTests {
 				app.awaitsConnections(2);
 				Town.fillsIn(maya.runs("/request").modal(), "Transportation", "Late bus", "Bus 14 is late").submits();
 				Card card = workspace.person("Luther Banks").in("#n1-transportation").card("Bus 14");
-				Posted there = new Posted(card.channelId(), card.ts());
+				MessagePlace there = new MessagePlace(card.channelId(), card.ts());
 				await().until(() -> node.bean(Deliveries.class).at(new WorkspaceId(workspace.id()), there).isPresent());
 				assertThat(RealShapes.names()).filteredOn((name) -> !name.contains("url_verification"))
 					.allSatisfy((name) -> assertThat(RealShapes.send(name, maya, card)).as(name).isEqualTo(200));

@@ -12,7 +12,7 @@ import slacksim.workspace.Person;
 import slacksim.workspace.Workspace;
 
 import org.switchboard.delivery.Deliveries;
-import org.switchboard.delivery.Posted;
+import org.switchboard.delivery.MessagePlace;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Reload;
 import org.switchboard.request.Requests;
@@ -125,7 +125,7 @@ public final class Town {
 	/** A message of Switchboard, once it knows where that is. */
 	public Card known(Card card) {
 		Deliveries deliveries = this.nodes.first().bean(Deliveries.class);
-		Posted there = new Posted(card.channelId(), card.ts());
+		MessagePlace there = new MessagePlace(card.channelId(), card.ts());
 		await().until(() -> deliveries.at(id(), there).isPresent());
 		return card;
 	}

@@ -115,7 +115,7 @@ public final class Sweeps {
 	private double sweep(WorkspaceId workspace) {
 		fallDue(workspace, DUE);
 		List<String> done = new ArrayList<>();
-		DueWork node = node(workspace, done);
+		DueWorker node = node(workspace, done);
 		long start = System.nanoTime();
 		node.doAll();
 		double millis = (System.nanoTime() - start) / 1e6;
@@ -149,7 +149,7 @@ public final class Sweeps {
 				Duration.between(start, this.clock.instant()).toMillis(), before, most);
 	}
 
-	private DueWork node(WorkspaceId workspace, List<String> done) {
+	private DueWorker node(WorkspaceId workspace, List<String> done) {
 		DueHandler handler = new DueHandler() {
 
 			@Override
@@ -163,7 +163,7 @@ public final class Sweeps {
 			}
 
 		};
-		DueWork node = new DueWork(List.of(handler), this.entries, this.properties);
+		DueWorker node = new DueWorker(List.of(handler), this.entries, this.properties);
 		node.on(new WorkspaceJoined(workspace));
 		return node;
 	}

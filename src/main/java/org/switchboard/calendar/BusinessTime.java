@@ -39,8 +39,8 @@ public record BusinessTime(ZoneId zone, WeeklyHours hours, DaysOff daysOff) {
 		Instant reached = from;
 		LocalDate date = LocalDate.ofInstant(from, this.zone);
 		for (int idle = 0; !left.isZero(); idle++) {
-			for (Stretch open : on(date)) {
-				Optional<Stretch> rest = open.since(reached);
+			for (TimeRange open : on(date)) {
+				Optional<TimeRange> rest = open.since(reached);
 				if (rest.isPresent() && !left.isZero()) {
 					Duration most = rest.get().length();
 					Duration part = (left.compareTo(most) < 0) ? left : most;
@@ -62,11 +62,11 @@ public record BusinessTime(ZoneId zone, WeeklyHours hours, DaysOff daysOff) {
 	 */
 	public Duration between(Instant from, Instant to) {
 		return to.isBefore(from) ? Duration.ZERO
-				: stretches(from, to).stream().map(Stretch::length).reduce(Duration.ZERO, Duration::plus);
+				: stretches(from, to).stream().map(TimeRange::length).reduce(Duration.ZERO, Duration::plus);
 	}
 
 	/** Returns the business hours between two instants, cut off at both, in order. */
-	public List<Stretch> stretches(Instant from, Instant to) {
+	public List<TimeRange> stretches(Instant from, Instant to) {
 		LocalDate last = LocalDate.ofInstant(to, this.zone);
 		return LocalDate.ofInstant(from, this.zone)
 			.datesUntil(last.plusDays(1))
@@ -100,7 +100,7 @@ public record BusinessTime(ZoneId zone, WeeklyHours hours, DaysOff daysOff) {
 		return new BusinessTime(this.zone, this.hours, this.daysOff.during(first, last));
 	}
 
-	private List<Stretch> on(LocalDate date) {
+	private List<TimeRange> on(LocalDate date) {
 		if (this.daysOff.closed().contains(date)) {
 			return List.of();
 		}
@@ -108,7 +108,7 @@ public record BusinessTime(ZoneId zone, WeeklyHours hours, DaysOff daysOff) {
 		return this.hours.on(date.getDayOfWeek())
 			.stream()
 			.flatMap((span) -> early.map(span::before).orElse(Optional.of(span)).stream())
-			.map((span) -> new Stretch(span.begin(date).atZone(this.zone).toInstant(),
+			.map((span) -> new TimeRange(span.begin(date).atZone(this.zone).toInstant(),
 					span.end(date).atZone(this.zone).toInstant()))
 			.filter((open) -> open.begin().isBefore(open.end()))
 			.toList();

@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
  *
  * @param spans by day, in order, with gaps between them; at least one in the week
  */
-public record WeeklyHours(Map<DayOfWeek, List<Span>> spans) {
+public record WeeklyHours(Map<DayOfWeek, List<DayHours>> spans) {
 
 	/** Around the clock. */
 	public static final WeeklyHours ALWAYS = new WeeklyHours(Arrays.stream(DayOfWeek.values())
-		.collect(Collectors.toMap(Function.identity(), (day) -> List.of(new Span(0, 24 * 60)))));
+		.collect(Collectors.toMap(Function.identity(), (day) -> List.of(new DayHours(0, 24 * 60)))));
 
 	public WeeklyHours {
-		Map<DayOfWeek, List<Span>> sorted = new EnumMap<>(DayOfWeek.class);
+		Map<DayOfWeek, List<DayHours>> sorted = new EnumMap<>(DayOfWeek.class);
 		spans.forEach((day, some) -> sorted.put(day, sorted(some)));
 		if (sorted.values().stream().allMatch(List::isEmpty)) {
 			throw new IllegalArgumentException("nobody ever works");
@@ -30,8 +30,8 @@ public record WeeklyHours(Map<DayOfWeek, List<Span>> spans) {
 		spans = Collections.unmodifiableMap(sorted);
 	}
 
-	private static List<Span> sorted(List<Span> spans) {
-		List<Span> sorted = spans.stream().sorted(Comparator.comparing(Span::from)).toList();
+	private static List<DayHours> sorted(List<DayHours> spans) {
+		List<DayHours> sorted = spans.stream().sorted(Comparator.comparing(DayHours::from)).toList();
 		for (int i = 1; i < sorted.size(); i++) {
 			if (sorted.get(i - 1).touches(sorted.get(i))) {
 				throw new IllegalArgumentException(sorted.get(i - 1) + " and " + sorted.get(i) + " are one");
@@ -40,7 +40,7 @@ public record WeeklyHours(Map<DayOfWeek, List<Span>> spans) {
 		return sorted;
 	}
 
-	List<Span> on(DayOfWeek day) {
+	List<DayHours> on(DayOfWeek day) {
 		return this.spans.getOrDefault(day, List.of());
 	}
 

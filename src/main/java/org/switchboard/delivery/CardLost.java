@@ -10,5 +10,5 @@ import org.switchboard.workspace.WorkspaceId;
  * @param workspace where
  * @param place where it was, in that workspace
  */
-public record CardLost(WorkspaceId workspace, Posted place) {
+public record CardLost(WorkspaceId workspace, MessagePlace place) {
 }

@@ -35,8 +35,8 @@ record Content(int shape, String kind, @Nullable String under, String text, Stri
 	static Content of(Delivery delivery) {
 		Message message = delivery.message();
 		return new Content(SHAPE, delivery.kind(), delivery.under().orElse(null), message.text(), message.blocks(),
-				message.about().orElse(null), message.by().map(Writer::name).orElse(null),
-				message.by().map(Writer::picture).orElse(null),
+				message.about().orElse(null), message.by().map(ShownAuthor::name).orElse(null),
+				message.by().map(ShownAuthor::picture).orElse(null),
 				(delivery instanceof Delivery.File file) ? file.enclosure() : null,
 				(delivery instanceof Delivery.Made made) ? made.file() : null, null);
 	}
@@ -56,9 +56,9 @@ record Content(int shape, String kind, @Nullable String under, String text, Stri
 		return new Message(this.text, this.blocks, writtenBy(), Optional.ofNullable(this.about));
 	}
 
-	private Optional<Writer> writtenBy() {
+	private Optional<ShownAuthor> writtenBy() {
 		return Optional.ofNullable(this.writer)
-			.map((name) -> new Writer(name, (this.picture != null) ? this.picture : ""));
+			.map((name) -> new ShownAuthor(name, (this.picture != null) ? this.picture : ""));
 	}
 
 	@Override

@@ -23,9 +23,9 @@ public class Deliveries {
 
 	private final Dispatchers dispatchers;
 
-	private final Strays strays;
+	private final StrayReplies strays;
 
-	Deliveries(Lanes lanes, Dispatchers dispatchers, Strays strays) {
+	Deliveries(Lanes lanes, Dispatchers dispatchers, StrayReplies strays) {
 		this.lanes = lanes;
 		this.dispatchers = dispatchers;
 		this.strays = strays;
@@ -41,13 +41,13 @@ public class Deliveries {
 	 * noted
 	 * @return whether they were enqueued
 	 */
-	public Enqueued enqueue(WorkspaceId workspace, String subject, long after, long through,
+	public EnqueueResult enqueue(WorkspaceId workspace, String subject, long after, long through,
 			List<Delivery> deliveries) {
-		Names.require(subject);
+		DeliveryNames.require(subject);
 		if (through <= after) {
 			throw new IllegalArgumentException("progress must grow");
 		}
-		Enqueued enqueued = this.lanes.enqueue(workspace, subject, after, through, deliveries);
+		EnqueueResult enqueued = this.lanes.enqueue(workspace, subject, after, through, deliveries);
 		this.dispatchers.poke(workspace);
 		return enqueued;
 	}
@@ -64,7 +64,7 @@ public class Deliveries {
 			LongFunction<List<Delivery>> since) {
 		long after = progress;
 		while (after < through && enqueue(workspace, subject, after, through,
-				since.apply(after)) instanceof Enqueued.Overtaken overtaken) {
+				since.apply(after)) instanceof EnqueueResult.Overtaken overtaken) {
 			after = overtaken.progress();
 		}
 	}
@@ -78,7 +78,7 @@ public class Deliveries {
 	public void append(WorkspaceId workspace, String subject, List<Delivery> deliveries) {
 		long progress = progress(workspace, subject);
 		while (enqueue(workspace, subject, progress, progress + 1,
-				deliveries) instanceof Enqueued.Overtaken overtaken) {
+				deliveries) instanceof EnqueueResult.Overtaken overtaken) {
 			progress = overtaken.progress();
 		}
 	}
@@ -93,7 +93,7 @@ public class Deliveries {
 	public void repeat(WorkspaceId workspace, String subject, List<Delivery> deliveries) {
 		long progress = this.lanes.progress(workspace, subject);
 		while (this.lanes.enqueue(workspace, subject, progress, progress,
-				deliveries) instanceof Enqueued.Overtaken overtaken) {
+				deliveries) instanceof EnqueueResult.Overtaken overtaken) {
 			progress = overtaken.progress();
 		}
 		this.dispatchers.poke(workspace);
@@ -111,7 +111,7 @@ public class Deliveries {
 	 * @param conversation where it went, as it was enqueued
 	 * @return where it is, or empty if it is not there yet
 	 */
-	public Optional<Posted> posted(WorkspaceId workspace, String subject, String name, String conversation) {
+	public Optional<MessagePlace> posted(WorkspaceId workspace, String subject, String name, String conversation) {
 		return this.lanes.posted(workspace, subject, name, conversation);
 	}
 
@@ -123,7 +123,7 @@ public class Deliveries {
 	 * @param conversation where it went, as it was enqueued
 	 * @return where it is, or empty if it is not there yet
 	 */
-	public Optional<Posted> postedAmongAll(WorkspaceId workspace, String subject, String name, String conversation) {
+	public Optional<MessagePlace> postedAmongAll(WorkspaceId workspace, String subject, String name, String conversation) {
 		return this.lanes.postedAmongAll(workspace, subject, name, conversation);
 	}
 
@@ -139,7 +139,7 @@ public class Deliveries {
 	 * Which delivery a message is, as someone answers in its thread; nothing if it is
 	 * none of ours.
 	 */
-	public Optional<Named> at(WorkspaceId workspace, Posted posted) {
+	public Optional<DeliveryRef> at(WorkspaceId workspace, MessagePlace posted) {
 		return this.lanes.at(workspace, posted);
 	}
 

@@ -45,8 +45,8 @@ public sealed interface Delivery {
 	record Card(String name, String conversation, Optional<String> under, Message message) implements Delivery {
 
 		public Card {
-			Names.require(name, conversation);
-			under.ifPresent((card) -> Names.require(card, conversation));
+			DeliveryNames.require(name, conversation);
+			under.ifPresent((card) -> DeliveryNames.require(card, conversation));
 		}
 
 		public Card(String name, String conversation, Message message) {
@@ -72,8 +72,8 @@ public sealed interface Delivery {
 	record Line(String name, String conversation, Optional<String> under, Message message) implements Delivery {
 
 		public Line {
-			Names.require(name, conversation);
-			under.ifPresent((card) -> Names.require(card, conversation));
+			DeliveryNames.require(name, conversation);
+			under.ifPresent((card) -> DeliveryNames.require(card, conversation));
 		}
 
 		@Override
@@ -97,8 +97,8 @@ public sealed interface Delivery {
 	record File(String name, String conversation, Optional<String> under, ForwardedFile enclosure) implements Delivery {
 
 		public File {
-			Names.require(name, conversation);
-			under.ifPresent((card) -> Names.require(card, conversation));
+			DeliveryNames.require(name, conversation);
+			under.ifPresent((card) -> DeliveryNames.require(card, conversation));
 		}
 
 		@Override
@@ -125,7 +125,7 @@ public sealed interface Delivery {
 		private static final Pattern FILE = Pattern.compile(".+\\.filed?[0-9]+");
 
 		public Removal {
-			Names.require(name, conversation);
+			DeliveryNames.require(name, conversation);
 		}
 
 		/**
@@ -171,8 +171,8 @@ public sealed interface Delivery {
 			MadeFile file) implements Delivery {
 
 		public Made {
-			Names.require(name, conversation);
-			under.ifPresent((card) -> Names.require(card, conversation));
+			DeliveryNames.require(name, conversation);
+			under.ifPresent((card) -> DeliveryNames.require(card, conversation));
 		}
 
 		@Override

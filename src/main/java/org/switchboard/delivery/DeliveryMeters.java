@@ -13,9 +13,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.stereotype.Component;
 
-import org.switchboard.slack.Refusal;
+import org.switchboard.slack.CallRefusal;
 import org.switchboard.slack.Workspaces;
-import org.switchboard.worker.Reading;
+import org.switchboard.worker.CachedReading;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -34,7 +34,7 @@ class DeliveryMeters implements MeterBinder {
 
 	private final Clock clock;
 
-	private final Reading<Queue> queue = new Reading<>(this::look,
+	private final CachedReading<Queue> queue = new CachedReading<>(this::look,
 			new Queue(Double.NaN, Double.NaN, Double.NaN, Double.NaN));
 
 	DeliveryMeters(Workspaces workspaces, Lanes lanes, ParkedDeliveries parked, Pauses pauses, Clock clock) {
@@ -58,14 +58,14 @@ class DeliveryMeters implements MeterBinder {
 			.description("For how long the conversation that has stood still longest has tried one message in vain")
 			.baseUnit("seconds")
 			.register(registry);
-		Refusal.SHUT_OUT_ERRORS
+		CallRefusal.SHUT_OUT_ERRORS
 			.forEach((why) -> Gauge.builder("switchboard.delivery.paused", this.pauses, (pauses) -> pauses.count(why))
 				.description("Workspaces that do not let the bot in")
 				.tag("reason", why)
 				.register(registry));
 	}
 
-	private Gauge.Builder<Reading<Queue>> tell(String name, ToDoubleFunction<Queue> number) {
+	private Gauge.Builder<CachedReading<Queue>> tell(String name, ToDoubleFunction<Queue> number) {
 		return Gauge.builder("switchboard.delivery." + name, this.queue,
 				(reading) -> number.applyAsDouble(reading.get()));
 	}

@@ -44,13 +44,13 @@ record DeliveryProperties(@DefaultValue("4") @Positive @Max(64) int dispatchers,
 		}
 	}
 
-	Pace posts() {
-		return new Pace(this.postInterval, this.postBurst);
+	RateLimit posts() {
+		return new RateLimit(this.postInterval, this.postBurst);
 	}
 
 	// a burst and a minute at this pace are together what a minute may see
-	Pace updates() {
-		return new Pace(Duration.ofMinutes(1).dividedBy(this.updatesPerMinute - this.updateBurst), this.updateBurst);
+	RateLimit updates() {
+		return new RateLimit(Duration.ofMinutes(1).dividedBy(this.updatesPerMinute - this.updateBurst), this.updateBurst);
 	}
 
 }

@@ -39,7 +39,7 @@ class Dispatcher {
 
 	// makes the delivery that is due, if one is
 	Instant dispatch(WorkspaceId workspace, Consumer<Instant> others) {
-		Leased leased = this.lanes.lease(workspace);
+		LeaseAnswer leased = this.lanes.lease(workspace);
 		if (leased.look()) {
 			return this.pauses.isShutOut(workspace).orElse(false) ? leased.next() : Instant.MIN;
 		}
@@ -48,8 +48,8 @@ class Dispatcher {
 		}
 		others.accept(leased.next());
 		Lease lease = leased.lease().get();
-		Settlement settlement = this.messageSender.deliver(workspace, lease);
-		if (settlement instanceof Settlement.Parked parked) {
+		DeliveryResult settlement = this.messageSender.deliver(workspace, lease);
+		if (settlement instanceof DeliveryResult.Parked parked) {
 			logger.warn("parked {} of {}: {}", lease.shown(), workspace, parked.reason());
 			this.notices.tell(workspace, lease.conversation(), parked.reason());
 			others.accept(Instant.MIN);

@@ -10,7 +10,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import org.switchboard.worker.Rounds;
+import org.switchboard.worker.VisitQueue;
 import org.switchboard.worker.Worker;
 import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.workspace.WorkspaceJoined;
@@ -26,7 +26,7 @@ class Dispatchers implements SmartLifecycle {
 
 	private final Dispatcher dispatcher;
 
-	private final Rounds<WorkspaceId> rounds;
+	private final VisitQueue<WorkspaceId> rounds;
 
 	private final List<Worker> workers;
 
@@ -34,7 +34,7 @@ class Dispatchers implements SmartLifecycle {
 
 	Dispatchers(Dispatcher dispatcher, DeliveryProperties properties, Clock clock) {
 		this.dispatcher = dispatcher;
-		this.rounds = new Rounds<>("delivery", properties.poll(), clock);
+		this.rounds = new VisitQueue<>("delivery", properties.poll(), clock);
 		this.workers = IntStream.rangeClosed(1, properties.dispatchers())
 			.mapToObj((number) -> new Worker("delivery-" + number, properties.poll(), clock,
 					() -> this.rounds.visit(this::visit)))

@@ -51,7 +51,7 @@ class FileSender {
 	}
 
 	// brings the file, or says why it is not brought
-	Optional<Settlement> bring(WorkspaceId workspace, Lease lease) {
+	Optional<DeliveryResult> bring(WorkspaceId workspace, Lease lease) {
 		String channel = this.shares.channel(workspace, lease);
 		boolean taken = lease.upload()
 			.filter((copy) -> isThere(workspace, copy) || this.shares.share(workspace, lease, channel, copy)
@@ -64,37 +64,37 @@ class FileSender {
 		return this.shares.find(workspace, id).isPresent();
 	}
 
-	private Optional<Settlement> look(WorkspaceId workspace, Lease lease, String channel) {
+	private Optional<DeliveryResult> look(WorkspaceId workspace, Lease lease, String channel) {
 		return lease.upload()
 			.flatMap((copy) -> this.shares.find(workspace, copy))
 			.flatMap((copy) -> FileShares.shown(copy, lease, channel)
-				.<Settlement>map(Function.identity())
+				.<DeliveryResult>map(Function.identity())
 				.or(() -> overdue(copy)));
 	}
 
 	// where the file is by now, though Slack may not have answered when it was shared
-	Optional<Posted> shown(WorkspaceId workspace, Lease lease) {
+	Optional<MessagePlace> shown(WorkspaceId workspace, Lease lease) {
 		return lease.at()
 			.or(() -> lease.upload()
 				.flatMap((copy) -> this.shares.find(workspace, copy))
 				.flatMap((copy) -> FileShares.shown(copy, lease, this.shares.channel(workspace, lease)))
-				.map(Settlement.Delivered::posted));
+				.map(DeliveryResult.Delivered::posted));
 	}
 
 	// to share another could show it twice
-	private Optional<Settlement> overdue(File copy) {
+	private Optional<DeliveryResult> overdue(File copy) {
 		Instant made = Instant.ofEpochSecond(copy.getCreated());
-		return made.plus(LONGEST).isBefore(this.clock.instant()) ? Optional.of(new Settlement.Parked("file_not_shown"))
+		return made.plus(LONGEST).isBefore(this.clock.instant()) ? Optional.of(new DeliveryResult.Parked("file_not_shown"))
 				: Optional.empty();
 	}
 
-	private Optional<Settlement> start(WorkspaceId workspace, Lease lease, String channel) {
+	private Optional<DeliveryResult> start(WorkspaceId workspace, Lease lease, String channel) {
 		return lease.made()
 			.map((made) -> show(workspace, this.own.make(workspace, lease, made), channel))
 			.orElseGet(() -> passOn(workspace, lease, channel));
 	}
 
-	private Optional<Settlement> passOn(WorkspaceId workspace, Lease lease, String channel) {
+	private Optional<DeliveryResult> passOn(WorkspaceId workspace, Lease lease, String channel) {
 		ForwardedFile enclosure = lease.enclosure();
 		File file;
 		try {
@@ -110,7 +110,7 @@ class FileSender {
 		return obstacle.isPresent() ? say(workspace, lease, obstacle.get()) : copy(workspace, lease, channel, file);
 	}
 
-	private Optional<Settlement> copy(WorkspaceId workspace, Lease lease, String channel, File file) {
+	private Optional<DeliveryResult> copy(WorkspaceId workspace, Lease lease, String channel, File file) {
 		Optional<Lease> copied;
 		try {
 			copied = this.own.copy(workspace, lease, file);
@@ -130,12 +130,12 @@ class FileSender {
 		return show(workspace, copied, channel);
 	}
 
-	private Optional<Settlement> show(WorkspaceId workspace, Optional<Lease> uploaded, String channel) {
+	private Optional<DeliveryResult> show(WorkspaceId workspace, Optional<Lease> uploaded, String channel) {
 		return uploaded.filter((kept) -> this.shares.share(workspace, kept, channel, kept.upload().orElseThrow()))
 			.flatMap((kept) -> look(workspace, kept, channel));
 	}
 
-	private Optional<Settlement> say(WorkspaceId workspace, Lease lease, String words) {
+	private Optional<DeliveryResult> say(WorkspaceId workspace, Lease lease, String words) {
 		return this.lanes.keep(workspace, lease, Optional.empty())
 			.map((kept) -> this.posts.post(workspace, kept, lease.enclosure().saying(words)));
 	}

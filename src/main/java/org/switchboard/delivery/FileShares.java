@@ -83,7 +83,7 @@ class FileShares {
 			this.slack.patiently(workspace,
 					(methods) -> methods.filesCompleteUploadExternal((call) -> call.files(files)
 						.channelId(channel)
-						.threadTs(lease.root().map(Posted::ts).orElse(null))
+						.threadTs(lease.root().map(MessagePlace::ts).orElse(null))
 						.initialComment(given(lease.content().text()))));
 			return true;
 		}
@@ -100,13 +100,13 @@ class FileShares {
 	}
 
 	// where a file is shown
-	static Optional<Settlement.Delivered> shown(File file, Lease lease, String channel) {
+	static Optional<DeliveryResult.Delivered> shown(File file, Lease lease, String channel) {
 		File.Shares shares = file.getShares();
 		return (shares != null)
 				? Stream.of(in(shares.getPublicChannels(), channel), in(shares.getPrivateChannels(), channel))
 					.flatMap(List::stream)
 					.findFirst()
-					.map((share) -> new Settlement.Delivered(new Posted(channel, share.getTs()),
+					.map((share) -> new DeliveryResult.Delivered(new MessagePlace(channel, share.getTs()),
 							lease.root().isPresent() && share.getThreadTs() == null, Optional.of(file.getId())))
 				: Optional.empty();
 	}

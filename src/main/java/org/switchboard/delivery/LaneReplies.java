@@ -53,23 +53,23 @@ final class LaneReplies {
 				lease.path("doubt").asBoolean(), until, lease.path("upload").stringValueOpt()));
 	}
 
-	static Optional<Posted> posted(@Nullable String place) {
+	static Optional<MessagePlace> posted(@Nullable String place) {
 		if (place == null) {
 			return Optional.empty();
 		}
 		int space = place.indexOf(' ');
-		return Optional.of(new Posted(place.substring(0, space), place.substring(space + 1)));
+		return Optional.of(new MessagePlace(place.substring(0, space), place.substring(space + 1)));
 	}
 
-	static Optional<Named> named(@Nullable String item) {
+	static Optional<DeliveryRef> named(@Nullable String item) {
 		if (item == null) {
 			return Optional.empty();
 		}
 		String[] words = item.split(" ", 3);
-		return Optional.of(new Named(words[0], words[1], words[(words.length > 2) ? 2 : 0]));
+		return Optional.of(new DeliveryRef(words[0], words[1], words[(words.length > 2) ? 2 : 0]));
 	}
 
-	private static Optional<Posted> posted(JsonNode place) {
+	private static Optional<MessagePlace> posted(JsonNode place) {
 		return place.isMissingNode() ? Optional.empty() : posted(place.asString());
 	}
 

@@ -89,7 +89,7 @@ class Lanes {
 		this.clock = clock;
 	}
 
-	Enqueued enqueue(WorkspaceId workspace, String subject, long after, long through, List<Delivery> deliveries) {
+	EnqueueResult enqueue(WorkspaceId workspace, String subject, long after, long through, List<Delivery> deliveries) {
 		List<String> arguments = new ArrayList<>(List.of(workspace.key("delivery"), subject, String.valueOf(after),
 				String.valueOf(through), String.valueOf(this.clock.millis())));
 		for (Delivery delivery : deliveries) {
@@ -100,7 +100,7 @@ class Lanes {
 				.write(Content.of(delivery).sealed((content) -> this.sealing.seal(workspace, of, content))));
 		}
 		String progress = run(ENQUEUE, List.of(due(workspace), subject(workspace, subject)), arguments);
-		return (progress != null) ? new Enqueued.Overtaken(Long.parseLong(progress)) : new Enqueued.Accepted();
+		return (progress != null) ? new EnqueueResult.Overtaken(Long.parseLong(progress)) : new EnqueueResult.Accepted();
 	}
 
 	long progress(WorkspaceId workspace, String subject) {
@@ -108,13 +108,13 @@ class Lanes {
 		return (progress != null) ? Long.parseLong(progress.toString()) : 0;
 	}
 
-	Optional<Posted> posted(WorkspaceId workspace, String subject, String name, String conversation) {
+	Optional<MessagePlace> posted(WorkspaceId workspace, String subject, String name, String conversation) {
 		Object place = this.redis.opsForHash().get(subject(workspace, subject), at(conversation, name));
 		return (place != null) ? LaneReplies.posted(place.toString()) : Optional.empty();
 	}
 
 	// reads them all, so that no command tells which one is looked for
-	Optional<Posted> postedAmongAll(WorkspaceId workspace, String subject, String name, String conversation) {
+	Optional<MessagePlace> postedAmongAll(WorkspaceId workspace, String subject, String name, String conversation) {
 		Map<String, String> places = this.redis.<String, String>opsForHash().entries(subject(workspace, subject));
 		return Optional.ofNullable(places.get(at(conversation, name))).flatMap(LaneReplies::posted);
 	}
@@ -151,7 +151,7 @@ class Lanes {
 		this.redis.opsForHash().delete(subject(workspace, subject), FILE + delivery);
 	}
 
-	Optional<Named> at(WorkspaceId workspace, Posted posted) {
+	Optional<DeliveryRef> at(WorkspaceId workspace, MessagePlace posted) {
 		String item = this.redis.opsForValue().get(workspace.key("delivery", "at", posted.channel(), posted.ts()));
 		return LaneReplies.named(item);
 	}
@@ -191,15 +191,15 @@ class Lanes {
 			.findFirst();
 	}
 
-	Leased lease(WorkspaceId workspace) {
+	LeaseAnswer lease(WorkspaceId workspace) {
 		Instant now = this.clock.instant();
-		Pace posts = this.properties.posts();
-		Pace updates = this.properties.updates();
+		RateLimit posts = this.properties.posts();
+		RateLimit updates = this.properties.updates();
 		JsonNode reply = LaneReplies.tree(run(LEASE, List.of(due(workspace)),
 				List.of(workspace.key("delivery"), String.valueOf(now.toEpochMilli()),
 						String.valueOf(this.properties.lease().toMillis()), posts.intervalMillis(),
 						posts.toleranceMillis(), updates.intervalMillis(), updates.toleranceMillis())));
-		return new Leased(LaneReplies.lease(reply, now.plus(this.properties.lease())), LaneReplies.next(reply),
+		return new LeaseAnswer(LaneReplies.lease(reply, now.plus(this.properties.lease())), LaneReplies.next(reply),
 				reply.path("look").asBoolean(false));
 	}
 
@@ -212,7 +212,7 @@ class Lanes {
 	}
 
 	// ends the lease, unless it has ended by itself and been given to another
-	Instant settle(WorkspaceId workspace, Lease lease, Settlement settlement) {
+	Instant settle(WorkspaceId workspace, Lease lease, DeliveryResult settlement) {
 		long now = this.clock.millis();
 		List<String> arguments = new ArrayList<>(
 				List.of(workspace.key("delivery"), lease.conversation(), lease.token(), String.valueOf(now)));

@@ -27,8 +27,8 @@ import org.switchboard.workspace.WorkspaceId;
  * @param upload the file's id as which a file was uploaded, and perhaps shared; if it is
  * to be removed, the id as which it was shared
  */
-record Lease(String conversation, String subject, String name, String token, Content content, Optional<Posted> at,
-		Optional<Posted> root, int failures, Instant since, Instant patience, boolean inDoubt, Instant until,
+record Lease(String conversation, String subject, String name, String token, Content content, Optional<MessagePlace> at,
+		Optional<MessagePlace> root, int failures, Instant since, Instant patience, boolean inDoubt, Instant until,
 		Optional<String> upload) {
 
 	String id() {

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
  * first of a card, and keeps it
  * @param about the subject that replies below it belong to, if not its own
  */
-public record Message(String text, String blocks, Optional<Writer> by, Optional<String> about) {
+public record Message(String text, String blocks, Optional<ShownAuthor> by, Optional<String> about) {
 
 	public Message(String text, String blocks) {
 		this(text, blocks, Optional.empty(), Optional.empty());
 	}
 
 	/** The same in someone's name. */
-	public Message by(Writer writer) {
+	public Message by(ShownAuthor writer) {
 		return new Message(this.text, this.blocks, Optional.of(writer), this.about);
 	}
 

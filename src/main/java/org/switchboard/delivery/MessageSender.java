@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.sealing.SealBroken;
 import org.switchboard.sealing.Sealing;
-import org.switchboard.slack.Refusal;
+import org.switchboard.slack.CallRefusal;
 import org.switchboard.slack.SlackRateLimited;
 import org.switchboard.slack.SlackRefused;
 import org.switchboard.slack.SlackUnreachable;
@@ -40,9 +40,9 @@ class MessageSender {
 
 	private final FileSender fileSender;
 
-	private final InDoubt inDoubt;
+	private final DoubtfulPosts inDoubt;
 
-	private final Strays strays;
+	private final StrayReplies strays;
 
 	private final Pauses pauses;
 
@@ -52,7 +52,7 @@ class MessageSender {
 
 	private final Clock clock;
 
-	MessageSender(Posts posts, FileSender fileSender, InDoubt inDoubt, Strays strays, Pauses pauses, Sealing sealing,
+	MessageSender(Posts posts, FileSender fileSender, DoubtfulPosts inDoubt, StrayReplies strays, Pauses pauses, Sealing sealing,
 			DeliveryProperties properties, Clock clock) {
 		this.posts = posts;
 		this.fileSender = fileSender;
@@ -64,7 +64,7 @@ class MessageSender {
 		this.clock = clock;
 	}
 
-	Settlement deliver(WorkspaceId workspace, Lease lease) {
+	DeliveryResult deliver(WorkspaceId workspace, Lease lease) {
 		try {
 			return deliverOpened(workspace, lease.opened(this.sealing, workspace));
 		}
@@ -74,27 +74,27 @@ class MessageSender {
 		}
 	}
 
-	private Settlement deliverOpened(WorkspaceId workspace, Lease lease) {
+	private DeliveryResult deliverOpened(WorkspaceId workspace, Lease lease) {
 		if (lease.isOrphan()) {
-			return new Settlement.Parked("card_not_delivered");
+			return new DeliveryResult.Parked("card_not_delivered");
 		}
 		try {
-			Optional<Settlement.Delivered> posted = lease.mayBePosted() ? this.inDoubt.find(workspace, lease)
+			Optional<DeliveryResult.Delivered> posted = lease.mayBePosted() ? this.inDoubt.find(workspace, lease)
 					: Optional.empty();
 			if (isLate(lease)) {
-				return new Settlement.Again(Duration.ZERO, false);
+				return new DeliveryResult.Again(Duration.ZERO, false);
 			}
 			return this.strays.caught(workspace, lease,
 					posted.map((found) -> found(workspace, lease, found)).orElseGet(() -> bring(workspace, lease)));
 		}
 		catch (SlackRefused ex) {
 			// not the post either, but the look, or what is done once it is there
-			return (ex.kind() == Refusal.SHUT_OUT) ? shutOut(workspace, lease, true, ex.error())
+			return (ex.kind() == CallRefusal.SHUT_OUT) ? shutOut(workspace, lease, true, ex.error())
 					: later(lease, true, ex.error());
 		}
 		catch (SlackRateLimited ex) {
 			// not the post, but the look at what is there
-			return new Settlement.Again(ex.retryAfter(), true);
+			return new DeliveryResult.Again(ex.retryAfter(), true);
 		}
 		catch (SlackUnreachable ex) {
 			return later(lease, true, "unreachable");
@@ -112,19 +112,19 @@ class MessageSender {
 	}
 
 	// what was posted may show an older state of the card
-	private Settlement found(WorkspaceId workspace, Lease lease, Settlement.Delivered found) {
+	private DeliveryResult found(WorkspaceId workspace, Lease lease, DeliveryResult.Delivered found) {
 		return (lease.isCard() && !found.astray()) ? update(workspace, lease, found.posted()) : found;
 	}
 
-	private Settlement bring(WorkspaceId workspace, Lease lease) {
+	private DeliveryResult bring(WorkspaceId workspace, Lease lease) {
 		try {
 			if (lease.isRemoval()) {
-				Optional<Posted> at = this.fileSender.shown(workspace, lease);
+				Optional<MessagePlace> at = this.fileSender.shown(workspace, lease);
 				this.strays.remove(workspace, at,
 						lease.upload()
 							.or(() -> at.filter((message) -> Delivery.Removal.isOfFile(lease.name()))
 								.flatMap((message) -> this.strays.fileAt(workspace, message))));
-				return new Settlement.Removed();
+				return new DeliveryResult.Removed();
 			}
 			if (lease.isFile()) {
 				return this.fileSender.bring(workspace, lease).orElseGet(() -> later(lease, true, "file_not_shown"));
@@ -133,54 +133,54 @@ class MessageSender {
 					: this.posts.post(workspace, lease);
 		}
 		catch (SlackRateLimited ex) {
-			return new Settlement.Held(lease.method(), ex.retryAfter());
+			return new DeliveryResult.Held(lease.method(), ex.retryAfter());
 		}
 		catch (SlackRefused ex) {
 			return refused(workspace, lease, ex);
 		}
 	}
 
-	private Settlement update(WorkspaceId workspace, Lease lease, Posted at) {
+	private DeliveryResult update(WorkspaceId workspace, Lease lease, MessagePlace at) {
 		try {
-			return new Settlement.Delivered(this.posts.update(workspace, lease, at));
+			return new DeliveryResult.Delivered(this.posts.update(workspace, lease, at));
 		}
 		catch (SlackUnreadable ex) {
 			if (lease.failures() < ATTEMPTS) {
 				throw ex;
 			}
 			logger.warn("could not read whether {} of {} was updated", lease.shown(), workspace);
-			return new Settlement.Delivered(at);
+			return new DeliveryResult.Delivered(at);
 		}
 	}
 
-	private Settlement refused(WorkspaceId workspace, Lease lease, SlackRefused refused) {
+	private DeliveryResult refused(WorkspaceId workspace, Lease lease, SlackRefused refused) {
 		String error = refused.error();
 		return switch (refused.kind()) {
 			case HEALS -> later(lease, false, error);
 			case SHUT_OUT -> shutOut(workspace, lease, false, error);
 			case IN_DOUBT -> later(lease, true, error);
-			case GONE -> lease.isUpdate() ? new Settlement.Gone(lease.name())
-					: this.strays.back(workspace, lease).orElseGet(() -> new Settlement.Parked(error));
-			case PERMANENT -> new Settlement.Parked(error);
+			case GONE -> lease.isUpdate() ? new DeliveryResult.Gone(lease.name())
+					: this.strays.back(workspace, lease).orElseGet(() -> new DeliveryResult.Parked(error));
+			case PERMANENT -> new DeliveryResult.Parked(error);
 		};
 	}
 
 	// from the workspace, or from one conversation, which is to hold up nobody for a day
-	private Settlement shutOut(WorkspaceId workspace, Lease lease, boolean inDoubt, String error) {
+	private DeliveryResult shutOut(WorkspaceId workspace, Lease lease, boolean inDoubt, String error) {
 		Optional<Boolean> everywhere = this.pauses.isShutOut(workspace);
 		if (everywhere.orElse(false)) {
-			return new Settlement.Paused();
+			return new DeliveryResult.Paused();
 		}
-		return (everywhere.isPresent() && lease.failures() >= ATTEMPTS) ? new Settlement.Parked(error)
+		return (everywhere.isPresent() && lease.failures() >= ATTEMPTS) ? new DeliveryResult.Parked(error)
 				: later(lease, inDoubt, error);
 	}
 
-	private Settlement later(Lease lease, boolean inDoubt, String error) {
+	private DeliveryResult later(Lease lease, boolean inDoubt, String error) {
 		if (lease.patience().plus(this.properties.giveUpAfter()).isBefore(this.clock.instant())) {
-			return new Settlement.Parked("gave_up_after_" + error);
+			return new DeliveryResult.Parked("gave_up_after_" + error);
 		}
 		Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(lease.failures(), 6));
-		return new Settlement.Again((pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE, inDoubt);
+		return new DeliveryResult.Again((pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE, inDoubt);
 	}
 
 }

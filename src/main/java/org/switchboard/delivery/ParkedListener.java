@@ -35,9 +35,9 @@ class ParkedListener implements SlackListeners {
 
 	private final ParkedDeliveries parked;
 
-	private final Discretion discretion;
+	private final ConfidentialDeliveries discretion;
 
-	ParkedListener(ParkedDeliveries parked, Discretion discretion) {
+	ParkedListener(ParkedDeliveries parked, ConfidentialDeliveries discretion) {
 		this.parked = parked;
 		this.discretion = discretion;
 	}

@@ -17,13 +17,13 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
-import org.switchboard.slack.Refusal;
+import org.switchboard.slack.CallRefusal;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackRateLimited;
 import org.switchboard.slack.SlackRefused;
 import org.switchboard.slack.SlackUnreachable;
 import org.switchboard.slack.Workspaces;
-import org.switchboard.worker.Reading;
+import org.switchboard.worker.CachedReading;
 import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -38,7 +38,7 @@ class Pauses implements HealthIndicator {
 
 	private static final RedisScript<Long> PAUSE = Scripts.of("pause.lua", Pauses.class, Long.class);
 
-	private final Reading<Map<WorkspaceId, String>> reasons = new Reading<>(this::look, Map.of());
+	private final CachedReading<Map<WorkspaceId, String>> reasons = new CachedReading<>(this::look, Map.of());
 
 	private final StringRedisTemplate redis;
 
@@ -70,7 +70,7 @@ class Pauses implements HealthIndicator {
 			return Optional.of(false);
 		}
 		catch (SlackRefused ex) {
-			if (ex.kind() == Refusal.SHUT_OUT) {
+			if (ex.kind() == CallRefusal.SHUT_OUT) {
 				if (note(workspace, ex.error())) {
 					logger.warn("Slack does not let the bot into {}, so its messages wait: {}", workspace, ex.error());
 				}

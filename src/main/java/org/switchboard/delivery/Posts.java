@@ -24,12 +24,12 @@ class Posts {
 		this.slack = slack;
 	}
 
-	Settlement.Delivered post(WorkspaceId workspace, Lease lease) {
+	DeliveryResult.Delivered post(WorkspaceId workspace, Lease lease) {
 		return post(workspace, lease, lease.content().message());
 	}
 
 	// posts a message in place of what was to be delivered
-	Settlement.Delivered post(WorkspaceId workspace, Lease lease, Message message) {
+	DeliveryResult.Delivered post(WorkspaceId workspace, Lease lease, Message message) {
 		ChatPostMessageResponse answer = this.slack.patiently(workspace,
 				(methods) -> methods
 					.chatPostMessage((call) -> signed(addressed(call, lease), message).text(message.text())
@@ -37,7 +37,7 @@ class Posts {
 						.metadata(Metadata.of(lease))));
 		boolean astray = lease.root().isPresent() && answer.getMessage() != null
 				&& answer.getMessage().getThreadTs() == null;
-		return new Settlement.Delivered(new Posted(answer.getChannel(), answer.getTs()), astray, Optional.empty());
+		return new DeliveryResult.Delivered(new MessagePlace(answer.getChannel(), answer.getTs()), astray, Optional.empty());
 	}
 
 	private static ChatPostMessageRequestBuilder addressed(ChatPostMessageRequestBuilder call, Lease lease) {
@@ -56,14 +56,14 @@ class Posts {
 	}
 
 	// the name and the picture stay as they were posted
-	Posted update(WorkspaceId workspace, Lease lease, Posted at) {
+	MessagePlace update(WorkspaceId workspace, Lease lease, MessagePlace at) {
 		ChatUpdateResponse answer = this.slack.patiently(workspace,
 				(methods) -> methods.chatUpdate((call) -> call.channel(at.channel())
 					.ts(at.ts())
 					.text(lease.content().text())
 					.blocksAsString(lease.content().blocks())
 					.metadata(Metadata.of(lease))));
-		return new Posted(answer.getChannel(), answer.getTs());
+		return new MessagePlace(answer.getChannel(), answer.getTs());
 	}
 
 }

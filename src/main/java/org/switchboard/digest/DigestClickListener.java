@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.MadeFile;
 import org.switchboard.delivery.Message;
-import org.switchboard.measure.Subject;
+import org.switchboard.measure.CellSubject;
 import org.switchboard.slack.BackgroundReplies;
 import org.switchboard.slack.ButtonClick;
 import org.switchboard.slack.ListenerRegistry;
@@ -68,7 +68,7 @@ class DigestClickListener implements SlackListeners {
 				.map((period) -> new DigestQuery(scope, period)));
 	}
 
-	private Message groups(Asked asked, String label, Function<Subject, Optional<String>> group) {
+	private Message groups(Asked asked, String label, Function<CellSubject, Optional<String>> group) {
 		return this.digests.message(asked.workspace(), asked.report())
 			.groups(label, asked.report().groups(asked.report().period().weeks(), group));
 	}

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.switchboard.csv.CsvFile;
 import org.switchboard.directory.Department;
 import org.switchboard.directory.Network;
+import org.switchboard.measure.CellSubject;
 import org.switchboard.measure.Figures;
-import org.switchboard.measure.Subject;
-import org.switchboard.measure.Times;
+import org.switchboard.measure.WaitingTimes;
 import org.switchboard.measure.Weeks;
 import org.switchboard.statistics.Scores;
 import org.switchboard.statistics.Share;
@@ -43,7 +43,7 @@ final class DigestCsv {
 		return file.bytes();
 	}
 
-	private static Optional<String> team(Subject subject) {
+	private static Optional<String> team(CellSubject subject) {
 		return Optional.of(subject.network().map(Network::name).orElse("") + "\t"
 				+ subject.department().map(Department::name).orElse(""));
 	}
@@ -55,20 +55,20 @@ final class DigestCsv {
 				hours(figures.answer(), 0.5), hours(figures.answer(), 0.9), value(figures.answer().inTime()),
 				figures.answer().inTime().n(), hours(figures.resolution(), 0.5), value(figures.resolution().inTime()),
 				figures.resolution().inTime().n(), value(satisfied), value(satisfied.most()),
-				(satisfied.n() < Times.LEAST) ? null : satisfied.n(), mean(figures.effort().least()),
+				(satisfied.n() < WaitingTimes.LEAST) ? null : satisfied.n(), mean(figures.effort().least()),
 				mean(figures.effort().most()));
 	}
 
 	private static @Nullable Double mean(Tally efforts) {
-		return (efforts.n() < Times.LEAST) ? null : Scores.effort(efforts).orElseThrow();
+		return (efforts.n() < WaitingTimes.LEAST) ? null : Scores.effort(efforts).orElseThrow();
 	}
 
-	private static @Nullable Double hours(Times times, double part) {
+	private static @Nullable Double hours(WaitingTimes times, double part) {
 		return times.quantile(part).map((time) -> Math.round(time.toSeconds() / 36.0) / 100.0).orElse(null);
 	}
 
 	private static @Nullable Double value(Share share) {
-		return (share.n() < Times.LEAST) ? null : Math.round(1000 * share.value().orElseThrow()) / 1000.0;
+		return (share.n() < WaitingTimes.LEAST) ? null : Math.round(1000 * share.value().orElseThrow()) / 1000.0;
 	}
 
 }

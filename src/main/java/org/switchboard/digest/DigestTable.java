@@ -40,14 +40,14 @@ final class DigestTable {
 		Figures now = report.now();
 		Figures before = report.before();
 		// a column that says nothing is left out
-		Optional<Function<Row, String>> usually = report.usual().map((weeks) -> {
+		Optional<Function<FigureRow, String>> usually = report.usual().map((weeks) -> {
 			Figures usual = report.of(weeks);
 			return (row) -> row.usually(usual, (double) weeks.count() / period.weeks().count());
 		});
 		DigestTable table = new DigestTable(
 				columns(Stream.of("", DigestWords.days(period.weeks()), DigestWords.days(period.before())),
 						report.usual().map(TableWords::before), TableWords.TARGET));
-		Row.ALL.forEach((row) -> table.row(columns(Stream.of(row.label(), row.cell(now), row.cell(before)),
+		FigureRow.ALL.forEach((row) -> table.row(columns(Stream.of(row.label(), row.cell(now), row.cell(before)),
 				usually.map((cell) -> cell.apply(row)), row.target(targets))));
 		return table.table;
 	}
@@ -59,11 +59,11 @@ final class DigestTable {
 	// groups one below the other
 	static ObjectNode groups(String label, Map<String, Figures> groups) {
 		List<String> head = new ArrayList<>(List.of(label));
-		Row.OF_GROUPS.forEach((row) -> head.add(row.label()));
+		FigureRow.OF_GROUPS.forEach((row) -> head.add(row.label()));
 		DigestTable table = new DigestTable(head);
 		groups.entrySet().stream().limit(SlackLimits.TABLE_ROWS - 1).forEach((group) -> {
 			List<String> cells = new ArrayList<>(List.of(group.getKey()));
-			Row.OF_GROUPS.forEach((row) -> cells.add(row.cell(group.getValue())));
+			FigureRow.OF_GROUPS.forEach((row) -> cells.add(row.cell(group.getValue())));
 			table.row(cells);
 		});
 		return table.table;

@@ -88,7 +88,7 @@ class Digests {
 			.ifPresent(all::add);
 		List<String> more = Stream
 			.of(goals(workspace, directory, report), this.pulse.of(workspace, directory, userId, report.scope()),
-					Praise.of(report, this.named.all(workspace), directory))
+					ShoutOuts.of(report, this.named.all(workspace), directory))
 			.flatMap(Optional::stream)
 			.toList();
 		all.add(line("rest." + name, userId, message.rest(more)));

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.switchboard.directory.NeedTier;
 import org.switchboard.measure.Figures;
-import org.switchboard.measure.Times;
+import org.switchboard.measure.WaitingTimes;
 import org.switchboard.statistics.Share;
 
 /**
@@ -21,7 +21,7 @@ final class Equity {
 	static Optional<String> of(Report report) {
 		Map<Integer, Figures> tiers = report.details(report.longer(),
 				(subject) -> subject.needTier().map(NeedTier::number));
-		tiers.values().removeIf((figures) -> figures.answer().inTime().n() < Times.LEAST);
+		tiers.values().removeIf((figures) -> figures.answer().inTime().n() < WaitingTimes.LEAST);
 		return (tiers.size() < 2) ? Optional.empty()
 				: Optional.of(DigestWords.equity(tiers.entrySet()
 					.stream()
@@ -29,7 +29,7 @@ final class Equity {
 					.collect(Collectors.joining("\n"))));
 	}
 
-	private static String line(int tier, Times answer) {
+	private static String line(int tier, WaitingTimes answer) {
 		Share inTime = answer.inTime();
 		return DigestWords.tier(tier, inTime, inTime.interval(), answer.median());
 	}

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.util.function.SingletonSupplier;
 
 import org.switchboard.measure.Figures;
-import org.switchboard.measure.Times;
+import org.switchboard.measure.WaitingTimes;
 import org.switchboard.measure.Weeks;
 import org.switchboard.statistics.Scores;
 import org.switchboard.statistics.Share;
@@ -76,10 +76,10 @@ final class Findings {
 	private void share(FindingWords words, Function<Figures, Share> of) {
 		Share share = of.apply(this.now);
 		Share before = of.apply(this.usual);
-		if (share.n() < Times.LEAST) {
+		if (share.n() < WaitingTimes.LEAST) {
 			return;
 		}
-		double strength = (before.n() < Times.LEAST) ? 0 : strength(share, before);
+		double strength = (before.n() < WaitingTimes.LEAST) ? 0 : strength(share, before);
 		this.all.add((strength < Finding.SURE) ? steady(words.share(share))
 				: new Finding(strength, words.share(share, before) + where(words, (figures) -> {
 					Share part = of.apply(figures);
@@ -99,8 +99,8 @@ final class Findings {
 		return share.value().orElse(0);
 	}
 
-	private void time(FindingWords words, Function<Figures, Times> of) {
-		Times times = of.apply(this.now);
+	private void time(FindingWords words, Function<Figures, WaitingTimes> of) {
+		WaitingTimes times = of.apply(this.now);
 		Optional<Duration> median = times.median();
 		Optional<Duration> before = of.apply(this.usual).median();
 		median.ifPresent((time) -> {
@@ -111,12 +111,12 @@ final class Findings {
 	}
 
 	// of two medians of times that are spread as waiting times are, log-normally
-	private static double strength(Duration one, Times times, Duration other, Times others) {
+	private static double strength(Duration one, WaitingTimes times, Duration other, WaitingTimes others) {
 		double ratio = Math.abs(Math.log((double) one.toSeconds() / Math.max(1, other.toSeconds())));
 		return ratio / (1.25 * Math.sqrt(1.0 / Math.max(1, times.n()) + 1.0 / Math.max(1, others.n())));
 	}
 
-	private String slowest(Function<Figures, Times> of) {
+	private String slowest(Function<Figures, WaitingTimes> of) {
 		return parts()
 			.flatMap(
 					(part) -> of.apply(part.getValue()).median().map((time) -> Map.entry(part.getKey(), time)).stream())
@@ -139,7 +139,7 @@ final class Findings {
 	}
 
 	private String where(FindingWords words, ToLongFunction<Figures> of) {
-		return parts().filter((part) -> of.applyAsLong(part.getValue()) >= Times.LEAST)
+		return parts().filter((part) -> of.applyAsLong(part.getValue()) >= WaitingTimes.LEAST)
 			.max(Comparator.comparingLong((part) -> of.applyAsLong(part.getValue())))
 			.map((part) -> words.most(part.getKey(), of.applyAsLong(part.getValue())))
 			.orElse("");

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 import org.switchboard.directory.Department;
 import org.switchboard.directory.Network;
+import org.switchboard.measure.CellSubject;
 import org.switchboard.measure.Figures;
 import org.switchboard.measure.Service;
-import org.switchboard.measure.Subject;
 import org.switchboard.measure.Weeks;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.statistics.Tally;
@@ -82,14 +82,14 @@ final class Report {
 	}
 
 	// the figures of groups
-	<G extends Comparable<G>> Map<G, Figures> groups(Weeks weeks, Function<Subject, Optional<G>> group) {
+	<G extends Comparable<G>> Map<G, Figures> groups(Weeks weeks, Function<CellSubject, Optional<G>> group) {
 		return new TreeMap<>(this.service.groups(weeks,
 				(subject) -> this.scope.includes(subject) ? group.apply(subject) : Optional.empty()));
 	}
 
 	// the same of groups that cut across teams. Confidential requests are in none: those
 	// that a team got in a week could be told apart by them
-	<G extends Comparable<G>> Map<G, Figures> details(Weeks weeks, Function<Subject, Optional<G>> group) {
+	<G extends Comparable<G>> Map<G, Figures> details(Weeks weeks, Function<CellSubject, Optional<G>> group) {
 		return new Report(this.service.withoutConfidential(), this.scope, this.period).groups(weeks, group);
 	}
 
@@ -97,22 +97,22 @@ final class Report {
 	// networks, or within one team what it is about
 	Map<String, Figures> parts() {
 		Weeks weeks = this.period.weeks();
-		return Stream.<Function<Subject, Optional<String>>>of(Report::department, Report::network)
+		return Stream.<Function<CellSubject, Optional<String>>>of(Report::department, Report::network)
 			.map((parts) -> groups(weeks, parts))
 			.filter((parts) -> parts.size() > 1)
 			.findFirst()
 			.orElseGet(() -> details(weeks, Report::category));
 	}
 
-	static Optional<String> category(Subject subject) {
+	static Optional<String> category(CellSubject subject) {
 		return Optional.of(subject.category());
 	}
 
-	static Optional<String> department(Subject subject) {
+	static Optional<String> department(CellSubject subject) {
 		return subject.department().map(Department::name);
 	}
 
-	static Optional<String> network(Subject subject) {
+	static Optional<String> network(CellSubject subject) {
 		return subject.network().map(Network::name);
 	}
 

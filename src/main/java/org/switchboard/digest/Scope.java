@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.School;
 import org.switchboard.directory.Team;
-import org.switchboard.measure.Subject;
+import org.switchboard.measure.CellSubject;
 import org.switchboard.sla.Urgency;
 
 /**
@@ -18,10 +18,10 @@ import org.switchboard.sla.Urgency;
  * @param name such as "Network 1" or "HR in Network 1"
  * @param subjects which requests
  */
-record Scope(String id, String name, Predicate<Subject> subjects) {
+record Scope(String id, String name, Predicate<CellSubject> subjects) {
 
 	// all that somebody may see
-	static Scope ofAll(String name, Predicate<Subject> subjects) {
+	static Scope ofAll(String name, Predicate<CellSubject> subjects) {
 		return new Scope("", name, subjects);
 	}
 
@@ -30,7 +30,7 @@ record Scope(String id, String name, Predicate<Subject> subjects) {
 		return new Scope(part.id, part.name, part.subjects.and(this.subjects));
 	}
 
-	boolean includes(Subject subject) {
+	boolean includes(CellSubject subject) {
 		return this.subjects.test(subject);
 	}
 
@@ -40,20 +40,20 @@ record Scope(String id, String name, Predicate<Subject> subjects) {
 
 	// whether all that a team does is in it
 	boolean includesAllOf(Team team, Directory directory) {
-		List<Subject> all = subjects(team, directory).toList();
+		List<CellSubject> all = subjects(team, directory).toList();
 		return !all.isEmpty() && all.stream().allMatch(this.subjects);
 	}
 
 	// whom a team serves, for what it may be seen by
-	static Stream<Subject> subjects(Team team, Directory directory) {
+	static Stream<CellSubject> subjects(Team team, Directory directory) {
 		return directory.schools()
 			.stream()
 			.filter((school) -> team.network().map(school.network()::equals).orElse(true))
 			.map((school) -> subject(team, school));
 	}
 
-	private static Subject subject(Team team, School school) {
-		return new Subject(Optional.of(team), Optional.of(school), Optional.of(school.network()), "", Urgency.NORMAL);
+	private static CellSubject subject(Team team, School school) {
+		return new CellSubject(Optional.of(team), Optional.of(school), Optional.of(school.network()), "", Urgency.NORMAL);
 	}
 
 }

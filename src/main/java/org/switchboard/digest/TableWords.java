@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-import org.switchboard.measure.Times;
+import org.switchboard.measure.WaitingTimes;
 import org.switchboard.measure.Weeks;
 
 /**
@@ -53,8 +53,8 @@ final class TableWords {
 	}
 
 	// either too few, or too many of them still wait
-	static String unknown(Times times) {
-		return (times.all() < Times.LEAST) ? DigestWords.NONE : "not known yet";
+	static String unknown(WaitingTimes times) {
+		return (times.all() < WaitingTimes.LEAST) ? DigestWords.NONE : "not known yet";
 	}
 
 	static String target(List<Duration> within) {

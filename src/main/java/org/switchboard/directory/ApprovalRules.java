@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.switchboard.yaml.Choice;
-import org.switchboard.yaml.Written;
 import org.switchboard.yaml.YamlMap;
+import org.switchboard.yaml.YamlText;
 
 /**
  * Reads which categories of a department need somebody's approval.
@@ -19,9 +19,9 @@ final class ApprovalRules {
 
 	private static final Choice<ApprovalMode> MODE = new Choice<>("mode", ApprovalMode.class);
 
-	private final Registry people;
+	private final PeopleRegistry people;
 
-	ApprovalRules(Registry people) {
+	ApprovalRules(PeopleRegistry people) {
 		this.people = people;
 	}
 
@@ -29,8 +29,8 @@ final class ApprovalRules {
 	Map<String, ApprovalRule> read(YamlMap entry, List<String> categories) {
 		Map<String, ApprovalRule> rules = new HashMap<>();
 		entry.map("approvals", "\"approvals\" of " + entry.subject()).ifPresent((map) -> {
-			for (Written id : map.keys("category")) {
-				Limits.checkCategory(map, id, "an approval", categories);
+			for (YamlText id : map.keys("category")) {
+				MenuLimits.checkCategory(map, id, "an approval", categories);
 				map.map(id.text(), "the approval of " + id.text())
 					.flatMap(this::rule)
 					.ifPresent((rule) -> rules.put(id.text(), rule));
@@ -43,7 +43,7 @@ final class ApprovalRules {
 		entry.knows("mode", "by", "substitutes");
 		entry.insist("by");
 		Optional<ApprovalMode> mode = entry.need("mode").flatMap((word) -> MODE.read(entry, word));
-		List<Written> references = entry.words("by");
+		List<YamlText> references = entry.words("by");
 		if (references.size() > MOST_APPROVERS) {
 			entry.wrong("has " + references.size() + " approvers, but at most " + MOST_APPROVERS + " can be asked");
 		}

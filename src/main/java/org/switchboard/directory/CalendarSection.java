@@ -12,8 +12,8 @@ import java.util.Set;
 
 import org.switchboard.calendar.DaysOff;
 import org.switchboard.calendar.WeeklyHours;
-import org.switchboard.yaml.Written;
 import org.switchboard.yaml.YamlMap;
+import org.switchboard.yaml.YamlText;
 
 /**
  * Reads when the central office works, which may be left out: then it always does.
@@ -51,21 +51,21 @@ final class CalendarSection {
 
 	private static void readHoliday(YamlMap entry, Set<LocalDate> closed) {
 		entry.knows("name", "date", "from", "until");
-		Limits.name(entry, "name");
+		MenuLimits.name(entry, "name");
 		if (entry.has("date")) {
-			entry.need("date").flatMap((day) -> Dates.read(entry, day)).ifPresent(closed::add);
+			entry.need("date").flatMap((day) -> DateText.read(entry, day)).ifPresent(closed::add);
 		}
 		if (entry.has("date") == (entry.has("from") || entry.has("until"))) {
 			entry.wrong("should have either \"date\", or \"from\" and \"until\"");
 		}
 		else if (!entry.has("date")) {
-			Dates.readSpan(entry)
+			DateText.readSpan(entry)
 				.filter((days) -> !days.until().isBefore(days.from()))
 				.ifPresent((days) -> addAll(entry, days, closed));
 		}
 	}
 
-	private static void addAll(YamlMap entry, Dates.Days days, Set<LocalDate> closed) {
+	private static void addAll(YamlMap entry, DateText.Days days, Set<LocalDate> closed) {
 		if (days.until().isAfter(days.from().plusYears(1))) {
 			entry.wrong("lasts more than a year");
 			return;
@@ -75,13 +75,13 @@ final class CalendarSection {
 
 	private static void readEarly(YamlMap entry, Map<LocalDate, LocalTime> early) {
 		entry.knows("name", "date", "at");
-		Limits.name(entry, "name");
-		Optional<LocalDate> date = entry.need("date").flatMap((day) -> Dates.read(entry, day));
+		MenuLimits.name(entry, "name");
+		Optional<LocalDate> date = entry.need("date").flatMap((day) -> DateText.read(entry, day));
 		Optional<LocalTime> at = entry.need("at").flatMap((time) -> time(entry, time));
 		date.ifPresent((day) -> at.ifPresent((time) -> early.put(day, time)));
 	}
 
-	private static Optional<LocalTime> time(YamlMap entry, Written time) {
+	private static Optional<LocalTime> time(YamlMap entry, YamlText time) {
 		try {
 			return Optional.of(LocalTime.parse(time.text(), TIME));
 		}

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.switchboard.yaml.Ids;
-import org.switchboard.yaml.Written;
+import org.switchboard.yaml.YamlIds;
 import org.switchboard.yaml.YamlMap;
+import org.switchboard.yaml.YamlText;
 
 final class DepartmentsSection {
 
@@ -16,15 +16,15 @@ final class DepartmentsSection {
 
 	private final Map<String, Department> departments = new LinkedHashMap<>();
 
-	private final Names names = new Names();
+	private final DuplicateNames names = new DuplicateNames();
 
 	private final CategoryWords words = new CategoryWords();
 
 	private final ApprovalRules approvals;
 
-	private final Registry people;
+	private final PeopleRegistry people;
 
-	DepartmentsSection(TeamSections teams, Registry people) {
+	DepartmentsSection(TeamSections teams, PeopleRegistry people) {
 		this.teams = teams;
 		this.people = people;
 		this.approvals = new ApprovalRules(people);
@@ -39,10 +39,10 @@ final class DepartmentsSection {
 	}
 
 	void read(YamlMap section) {
-		List<Written> ids = section.keys("department");
-		Limits.checkCount(section, ids.size(), "departments");
-		for (Written id : ids) {
-			Ids.check(section, id, "department");
+		List<YamlText> ids = section.keys("department");
+		MenuLimits.checkCount(section, ids.size(), "departments");
+		for (YamlText id : ids) {
+			YamlIds.check(section, id, "department");
 			Optional<YamlMap> entry = section.map(id.text(), "department " + id.text());
 			Department department = entry.map((map) -> department(map, id.text()))
 				.orElseGet(() -> new Department(id.text(), id.text(), false, List.of(), List.of(), Optional.empty(),
@@ -56,11 +56,11 @@ final class DepartmentsSection {
 	private Department department(YamlMap entry, String id) {
 		entry.knows("name", "confidential", "categories", "words", "hours", "head", "approvals", "replies",
 				"assignment", "thread-replies", "desk");
-		Optional<Written> name = Limits.name(entry, "name");
+		Optional<YamlText> name = MenuLimits.name(entry, "name");
 		name.ifPresent((text) -> this.names.check(entry, text));
 		entry.insist("confidential");
 		boolean confidential = entry.flag("confidential").orElse(false);
-		return new Department(id, name.map(Written::text).orElse(id), confidential, categories(entry),
+		return new Department(id, name.map(YamlText::text).orElse(id), confidential, categories(entry),
 				new SavedReplies(entry).read(), Hours.read(entry),
 				entry.find("head").flatMap((word) -> this.people.find(entry, "head", word)),
 				Assigning.read(entry).orElse(Assigning.CLAIM), ThreadReplies.read(entry));
@@ -69,18 +69,18 @@ final class DepartmentsSection {
 	private List<Category> categories(YamlMap entry) {
 		entry.insist("categories");
 		List<Category> categories = new ArrayList<>();
-		Names names = new Names();
+		DuplicateNames names = new DuplicateNames();
 		entry.map("categories", "\"categories\" of " + entry.subject()).ifPresent((map) -> {
-			List<Written> ids = map.keys("category");
-			Limits.checkCount(map, ids.size(), "categories");
-			List<String> known = ids.stream().map(Written::text).toList();
+			List<YamlText> ids = map.keys("category");
+			MenuLimits.checkCount(map, ids.size(), "categories");
+			List<String> known = ids.stream().map(YamlText::text).toList();
 			Map<String, List<String>> words = this.words.read(entry, known);
 			Map<String, ApprovalRule> approvals = this.approvals.read(entry, known);
-			for (Written id : ids) {
-				Ids.check(map, id, "category");
-				Optional<Written> name = Limits.name(map, id.text());
+			for (YamlText id : ids) {
+				YamlIds.check(map, id, "category");
+				Optional<YamlText> name = MenuLimits.name(map, id.text());
 				name.ifPresent((text) -> names.check(map, text));
-				categories.add(new Category(id.text(), name.map(Written::text).orElse(id.text()),
+				categories.add(new Category(id.text(), name.map(YamlText::text).orElse(id.text()),
 						words.getOrDefault(id.text(), List.of()), Optional.ofNullable(approvals.get(id.text()))));
 			}
 		});

@@ -45,7 +45,7 @@ class DirectoryWatcher implements SmartLifecycle {
 
 	private final DirectoryStore store;
 
-	private final List<OtherFile> others;
+	private final List<CompanionFile> others;
 
 	private final Clock clock;
 
@@ -55,7 +55,7 @@ class DirectoryWatcher implements SmartLifecycle {
 
 	private volatile @Nullable Watch watch;
 
-	DirectoryWatcher(Directories directories, DirectoryStore store, List<OtherFile> others, Clock clock) {
+	DirectoryWatcher(Directories directories, DirectoryStore store, List<CompanionFile> others, Clock clock) {
 		this.directories = directories;
 		this.store = store;
 		this.others = others;
@@ -100,7 +100,7 @@ class DirectoryWatcher implements SmartLifecycle {
 			Set<WorkspaceId> workspaces = new HashSet<>(this.directories.workspaces());
 			workspaces.addAll(this.store.workspaces());
 			workspaces.forEach(this::look);
-			this.others.forEach(OtherFile::takeOver);
+			this.others.forEach(CompanionFile::takeOver);
 			this.redisAway = false;
 		}
 		catch (DataAccessException ex) {

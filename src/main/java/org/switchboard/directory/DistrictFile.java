@@ -5,11 +5,11 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.switchboard.yaml.Hint;
 import org.switchboard.yaml.Mistakes;
-import org.switchboard.yaml.Written;
+import org.switchboard.yaml.SpellingHint;
 import org.switchboard.yaml.YamlFile;
 import org.switchboard.yaml.YamlMap;
+import org.switchboard.yaml.YamlText;
 
 /**
  * Reads a district file. Where something is wrong it tells so and reads on with a
@@ -38,10 +38,10 @@ final class DistrictFile {
 				"targets", "leaders", "administrators", "goals", "retention");
 		Optional<YamlMap> about = section("district");
 		about.ifPresent((district) -> district.knows("name", "time-zone"));
-		String name = about.flatMap((district) -> Limits.name(district, "name")).map(Written::text).orElse("");
+		String name = about.flatMap((district) -> MenuLimits.name(district, "name")).map(YamlText::text).orElse("");
 		ZoneId zone = about.flatMap((district) -> district.need("time-zone")).map(this::zone).orElse(ZoneOffset.UTC);
 		CalendarSection calendar = new CalendarSection(this.root);
-		Registry people = new PeopleSection(this.root).read(emails);
+		PeopleRegistry people = new PeopleSection(this.root).read(emails);
 		TeamSections teams = new TeamSections(people);
 		DepartmentsSection departments = new DepartmentsSection(teams, people);
 		section("departments").ifPresent(departments::read);
@@ -63,11 +63,11 @@ final class DistrictFile {
 		return this.root.map(key, "\"" + key + "\"");
 	}
 
-	private ZoneId zone(Written zone) {
+	private ZoneId zone(YamlText zone) {
 		if (ZoneId.getAvailableZoneIds().contains(zone.text())) {
 			return ZoneId.of(zone.text());
 		}
-		String hint = Hint.didYouMean(zone.text(), ZoneId.getAvailableZoneIds());
+		String hint = SpellingHint.didYouMean(zone.text(), ZoneId.getAvailableZoneIds());
 		this.mistakes.add(zone.line(), "time zone " + zone.quoted() + " does not exist"
 				+ (hint.isEmpty() ? "; write it like America/New_York" : hint));
 		return ZoneOffset.UTC;

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.switchboard.calendar.Span;
+import org.switchboard.calendar.DayHours;
 import org.switchboard.calendar.WeeklyHours;
-import org.switchboard.yaml.Hint;
-import org.switchboard.yaml.Written;
+import org.switchboard.yaml.SpellingHint;
 import org.switchboard.yaml.YamlMap;
+import org.switchboard.yaml.YamlText;
 
 /**
  * Reads when people work in a week.
@@ -26,7 +26,7 @@ final class Hours {
 
 	private final YamlMap map;
 
-	private final Map<DayOfWeek, List<Span>> hours = new EnumMap<>(DayOfWeek.class);
+	private final Map<DayOfWeek, List<DayHours>> hours = new EnumMap<>(DayOfWeek.class);
 
 	private Hours(YamlMap map) {
 		this.map = map;
@@ -37,8 +37,8 @@ final class Hours {
 	}
 
 	private Optional<WeeklyHours> read() {
-		for (Written key : this.map.keys("day")) {
-			List<Span> spans = spans(key);
+		for (YamlText key : this.map.keys("day")) {
+			List<DayHours> spans = spans(key);
 			for (DayOfWeek day : days(key)) {
 				if (this.hours.putIfAbsent(day, spans) != null) {
 					this.map.wrong(key.line(), "has " + day.name().toLowerCase(Locale.ROOT) + " twice");
@@ -53,7 +53,7 @@ final class Hours {
 	}
 
 	// monday, or monday-friday
-	private List<DayOfWeek> days(Written key) {
+	private List<DayOfWeek> days(YamlText key) {
 		String[] ends = key.text().split("-", 2);
 		int first = day(key, ends[0]);
 		int last = (ends.length > 1) ? day(key, ends[1]) : first;
@@ -67,19 +67,19 @@ final class Hours {
 		return Arrays.asList(DayOfWeek.values()).subList(first, last + 1);
 	}
 
-	private int day(Written key, String word) {
+	private int day(YamlText key, String word) {
 		int day = DAYS.indexOf(word.strip());
 		if (day < 0) {
-			this.map.wrong(key.line(), "has the day " + new Written(word.strip(), key.line()).quoted()
-					+ ", which does not exist" + Hint.of(word.strip(), DAYS, "days"));
+			this.map.wrong(key.line(), "has the day " + new YamlText(word.strip(), key.line()).quoted()
+					+ ", which does not exist" + SpellingHint.of(word.strip(), DAYS, "days"));
 		}
 		return day;
 	}
 
-	private List<Span> spans(Written key) {
-		List<Span> spans = new ArrayList<>();
-		for (Written written : this.map.words(key.text())) {
-			Optional<Span> span = Span.parse(written.text());
+	private List<DayHours> spans(YamlText key) {
+		List<DayHours> spans = new ArrayList<>();
+		for (YamlText written : this.map.words(key.text())) {
+			Optional<DayHours> span = DayHours.parse(written.text());
 			if (span.isEmpty()) {
 				this.map.wrong(written.line(),
 						"has " + written.quoted() + ", which is no part of a day; write it like 7:30-16:00");
@@ -89,8 +89,8 @@ final class Hours {
 		return spans;
 	}
 
-	private boolean isApart(Written written, Span span, List<Span> others) {
-		Optional<Span> other = others.stream().filter(span::touches).findFirst();
+	private boolean isApart(YamlText written, DayHours span, List<DayHours> others) {
+		Optional<DayHours> other = others.stream().filter(span::touches).findFirst();
 		other.ifPresent((known) -> this.map.wrong(written.line(),
 				"has " + written.quoted() + ", which begins before " + known + " has ended; write them as one"));
 		return other.isEmpty();

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.switchboard.yaml.Hint;
-import org.switchboard.yaml.Ids;
-import org.switchboard.yaml.Written;
+import org.switchboard.yaml.SpellingHint;
+import org.switchboard.yaml.YamlIds;
 import org.switchboard.yaml.YamlMap;
+import org.switchboard.yaml.YamlText;
 
 final class NetworksSection {
 
@@ -18,7 +18,7 @@ final class NetworksSection {
 
 	private final Map<String, Network> networks = new LinkedHashMap<>();
 
-	private final Names names = new Names();
+	private final DuplicateNames names = new DuplicateNames();
 
 	NetworksSection(Map<String, Department> departments, TeamSections teams) {
 		this.departments = departments;
@@ -34,10 +34,10 @@ final class NetworksSection {
 	}
 
 	void read(YamlMap section) {
-		List<Written> ids = section.keys("network");
-		Limits.checkCount(section, ids.size(), "networks");
-		for (Written id : ids) {
-			Ids.check(section, id, "network");
+		List<YamlText> ids = section.keys("network");
+		MenuLimits.checkCount(section, ids.size(), "networks");
+		for (YamlText id : ids) {
+			YamlIds.check(section, id, "network");
 			this.networks.put(id.text(), new Network(id.text(), id.text()));
 			section.map(id.text(), "network " + id.text()).ifPresent((entry) -> read(entry, id.text()));
 		}
@@ -45,9 +45,9 @@ final class NetworksSection {
 
 	private void read(YamlMap entry, String id) {
 		entry.knows("name", "teams");
-		Optional<Written> name = Limits.name(entry, "name");
+		Optional<YamlText> name = MenuLimits.name(entry, "name");
 		name.ifPresent((text) -> this.names.check(entry, text));
-		Network network = new Network(id, name.map(Written::text).orElse(id));
+		Network network = new Network(id, name.map(YamlText::text).orElse(id));
 		this.networks.put(id, network);
 		entry.map("teams", "\"teams\" of " + entry.subject()).ifPresent((map) -> readTeams(map, network));
 		for (Department department : this.departments.values()) {
@@ -59,11 +59,11 @@ final class NetworksSection {
 	}
 
 	private void readTeams(YamlMap section, Network network) {
-		for (Written id : section.keys("team")) {
+		for (YamlText id : section.keys("team")) {
 			Department department = this.departments.get(id.text());
 			if (department == null) {
 				section.wrong(id.line(), "names department " + id.quoted() + ", which does not exist"
-						+ Hint.of(id.text(), this.departments.keySet(), "departments"));
+						+ SpellingHint.of(id.text(), this.departments.keySet(), "departments"));
 				continue;
 			}
 			String name = "the " + network.name() + " " + department.name() + " team";

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-import org.switchboard.yaml.Written;
 import org.switchboard.yaml.YamlMap;
+import org.switchboard.yaml.YamlText;
 
 final class PeopleSection {
 
@@ -19,15 +19,15 @@ final class PeopleSection {
 
 	private final YamlMap root;
 
-	private final Registry registry = new Registry();
+	private final PeopleRegistry registry = new PeopleRegistry();
 
-	private final Map<String, Written> references = new HashMap<>();
+	private final Map<String, YamlText> references = new HashMap<>();
 
 	PeopleSection(YamlMap root) {
 		this.root = root;
 	}
 
-	Registry read(Function<String, Optional<String>> emails) {
+	PeopleRegistry read(Function<String, Optional<String>> emails) {
 		this.root.insist("people");
 		for (YamlMap entry : this.root.maps("people", "a person")) {
 			reference(entry)
@@ -36,9 +36,9 @@ final class PeopleSection {
 		return this.registry;
 	}
 
-	private Optional<Written> reference(YamlMap entry) {
-		Optional<Written> slack = entry.find("slack");
-		Optional<Written> email = entry.find("email");
+	private Optional<YamlText> reference(YamlMap entry) {
+		Optional<YamlText> slack = entry.find("slack");
+		Optional<YamlText> email = entry.find("email");
 		if (slack.isPresent() == email.isPresent()) {
 			String who = entry.find("name").map((name) -> " " + name.quoted()).orElse("");
 			entry.called("the person" + who).wrong("should have either \"slack\" or \"email\"");
@@ -46,9 +46,9 @@ final class PeopleSection {
 		return slack.or(() -> email);
 	}
 
-	private void read(YamlMap entry, Written reference, Function<String, Optional<String>> emails) {
+	private void read(YamlMap entry, YamlText reference, Function<String, Optional<String>> emails) {
 		entry.knows("slack", "email", "name", "away");
-		String name = Limits.name(entry, "name").map(Written::text).orElse(reference.text());
+		String name = MenuLimits.name(entry, "name").map(YamlText::text).orElse(reference.text());
 		List<Absence> absences = entry.maps("away", "an absence of " + reference.quoted())
 			.stream()
 			.flatMap((away) -> absence(away).stream())
@@ -58,21 +58,21 @@ final class PeopleSection {
 			return;
 		}
 		String userId = entry.has("slack") ? slackId(entry, reference) : lookUp(entry, reference, emails);
-		Written other = this.references.putIfAbsent(userId, reference);
+		YamlText other = this.references.putIfAbsent(userId, reference);
 		if (other != null) {
 			entry.wrong("is the same Slack user as " + other.quoted() + " on line " + other.line());
 		}
 		this.registry.add(reference, new Person(userId, name, absences));
 	}
 
-	private String slackId(YamlMap entry, Written reference) {
+	private String slackId(YamlMap entry, YamlText reference) {
 		if (!SLACK_ID.matcher(reference.text()).matches()) {
 			entry.wrong(reference.line(), "has no valid Slack id; it looks like U0123ABCD");
 		}
 		return reference.text();
 	}
 
-	private String lookUp(YamlMap entry, Written reference, Function<String, Optional<String>> emails) {
+	private String lookUp(YamlMap entry, YamlText reference, Function<String, Optional<String>> emails) {
 		String email = reference.text().toLowerCase(Locale.ROOT);
 		if (!EMAIL.matcher(email).matches()) {
 			entry.wrong(reference.line(), "has no valid e-mail address");
@@ -87,7 +87,7 @@ final class PeopleSection {
 
 	private Optional<Absence> absence(YamlMap away) {
 		away.knows("from", "until");
-		return Dates.readSpan(away).map((days) -> new Absence(days.from(), days.until()));
+		return DateText.readSpan(away).map((days) -> new Absence(days.from(), days.until()));
 	}
 
 }

@@ -35,11 +35,11 @@ class ReloadListener implements SlackListeners {
 
 	private final Directories directories;
 
-	private final List<OtherFile> others;
+	private final List<CompanionFile> others;
 
 	private final AsyncTaskExecutor background;
 
-	ReloadListener(DistrictFileSource file, Directories directories, List<OtherFile> others,
+	ReloadListener(DistrictFileSource file, Directories directories, List<CompanionFile> others,
 			AsyncTaskExecutor background) {
 		this.file = file;
 		this.directories = directories;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.switchboard.yaml.Written;
 import org.switchboard.yaml.YamlMap;
+import org.switchboard.yaml.YamlText;
 
 /**
  * Reads how long the district keeps what Switchboard knows, which may be left out.
@@ -32,7 +32,7 @@ final class RetentionSection {
 	}
 
 	private static Period period(YamlMap map, String key, Period otherwise) {
-		Optional<Written> written = map.find(key);
+		Optional<YamlText> written = map.find(key);
 		if (written.isEmpty()) {
 			return otherwise;
 		}

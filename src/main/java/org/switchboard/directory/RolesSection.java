@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.switchboard.yaml.Hint;
-import org.switchboard.yaml.Written;
+import org.switchboard.yaml.SpellingHint;
 import org.switchboard.yaml.YamlMap;
+import org.switchboard.yaml.YamlText;
 
 /**
  * Reads who leads and who administers.
@@ -20,7 +20,7 @@ import org.switchboard.yaml.YamlMap;
  * @param networks by id
  * @param departments by id
  */
-record RolesSection(Registry people, Map<String, Network> networks, Map<String, Department> departments) {
+record RolesSection(PeopleRegistry people, Map<String, Network> networks, Map<String, Department> departments) {
 
 	Set<String> administrators(YamlMap root) {
 		root.insist("administrators");
@@ -33,7 +33,7 @@ record RolesSection(Registry people, Map<String, Network> networks, Map<String, 
 	Map<String, LeaderScope> leaders(YamlMap root) {
 		Map<String, LeaderScope> leaders = new HashMap<>();
 		for (YamlMap listed : root.maps("leaders", "a leader")) {
-			Optional<Written> reference = listed.need("person");
+			Optional<YamlText> reference = listed.need("person");
 			YamlMap entry = listed.called(reference.map((text) -> "leader " + text.quoted()).orElse("the leader"));
 			entry.knows("person", "sees");
 			Optional<Person> person = reference.flatMap((text) -> this.people.find(entry, "person", text));
@@ -56,7 +56,7 @@ record RolesSection(Registry people, Map<String, Network> networks, Map<String, 
 		return entry.map("sees", "\"sees\" of " + entry.subject()).flatMap(this::part);
 	}
 
-	private static Optional<LeaderScope> everything(YamlMap entry, Written word) {
+	private static Optional<LeaderScope> everything(YamlMap entry, YamlText word) {
 		if (!"everything".equals(word.text())) {
 			entry.wrong(word.line(), "sees " + word.quoted()
 					+ "; write \"everything\", or \"networks: [...]\", or \"departments: [...]\"");
@@ -78,11 +78,11 @@ record RolesSection(Registry people, Map<String, Network> networks, Map<String, 
 
 	private static Set<String> known(YamlMap sees, String noun, Collection<String> ids) {
 		Set<String> named = new HashSet<>();
-		List<Written> words = sees.words(noun + "s");
-		for (Written id : words) {
+		List<YamlText> words = sees.words(noun + "s");
+		for (YamlText id : words) {
 			if (!ids.contains(id.text())) {
 				sees.wrong(id.line(), "names " + noun + " " + id.quoted() + ", which does not exist"
-						+ Hint.of(id.text(), ids, noun + "s"));
+						+ SpellingHint.of(id.text(), ids, noun + "s"));
 			}
 			named.add(id.text());
 		}

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.switchboard.yaml.Hint;
-import org.switchboard.yaml.Written;
+import org.switchboard.yaml.SpellingHint;
 import org.switchboard.yaml.YamlMap;
+import org.switchboard.yaml.YamlText;
 
 /**
  * Reads the saved replies of one department.
@@ -15,7 +15,7 @@ final class SavedReplies {
 
 	private final YamlMap department;
 
-	private final Names names = new Names();
+	private final DuplicateNames names = new DuplicateNames();
 
 	SavedReplies(YamlMap department) {
 		this.department = department;
@@ -23,31 +23,31 @@ final class SavedReplies {
 
 	List<SavedReply> read() {
 		List<YamlMap> entries = this.department.maps("replies", "a reply of " + this.department.subject());
-		Limits.checkCount(this.department, entries.size(), "replies");
+		MenuLimits.checkCount(this.department, entries.size(), "replies");
 		List<SavedReply> replies = new ArrayList<>();
 		for (YamlMap entry : entries) {
 			entry.knows("name", "text");
-			Optional<Written> name = Limits.name(entry, "name");
+			Optional<YamlText> name = MenuLimits.name(entry, "name");
 			name.ifPresent((written) -> checkName(entry, written));
-			Optional<Written> text = Limits.text(entry, "text");
+			Optional<YamlText> text = MenuLimits.text(entry, "text");
 			text.ifPresent((written) -> checkVariables(entry, written));
-			replies.add(new SavedReply(name.map(Written::text).orElse(""), text.map(Written::text).orElse("")));
+			replies.add(new SavedReply(name.map(YamlText::text).orElse(""), text.map(YamlText::text).orElse("")));
 		}
 		return replies;
 	}
 
-	private void checkName(YamlMap entry, Written name) {
+	private void checkName(YamlMap entry, YamlText name) {
 		if (name.text().lines().count() > 1) {
 			entry.wrong(name.line(), "has a name of several lines, but a menu in Slack shows one");
 		}
 		this.names.check(entry, name);
 	}
 
-	private static void checkVariables(YamlMap entry, Written text) {
+	private static void checkVariables(YamlMap entry, YamlText text) {
 		for (String variable : SavedReply.variables(text.text())) {
 			if (ReplyVariable.called(variable).isEmpty()) {
-				entry.wrong(text.line(), "has the variable " + new Written(variable, text.line()).quoted()
-						+ ", which does not exist" + Hint.of(variable, ReplyVariable.words(), "variables"));
+				entry.wrong(text.line(), "has the variable " + new YamlText(variable, text.line()).quoted()
+						+ ", which does not exist" + SpellingHint.of(variable, ReplyVariable.words(), "variables"));
 			}
 		}
 	}

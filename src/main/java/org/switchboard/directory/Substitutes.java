@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.switchboard.yaml.Written;
 import org.switchboard.yaml.YamlMap;
+import org.switchboard.yaml.YamlText;
 
 /**
  * Reads who stands in for whom.
@@ -15,7 +15,7 @@ import org.switchboard.yaml.YamlMap;
  * @param role what those are for whom somebody stands in
  * @param outsider what is said of those who are not
  */
-record Substitutes(Registry people, String role, String outsider) {
+record Substitutes(PeopleRegistry people, String role, String outsider) {
 
 	Map<Person, Person> read(YamlMap entry, List<Person> those) {
 		Map<Person, Person> substitutes = new HashMap<>();
@@ -24,7 +24,7 @@ record Substitutes(Registry people, String role, String outsider) {
 		return substitutes;
 	}
 
-	private void read(YamlMap map, Written key, List<Person> those, Map<Person, Person> substitutes) {
+	private void read(YamlMap map, YamlText key, List<Person> those, Map<Person, Person> substitutes) {
 		Optional<Person> person = this.people.find(map, this.role, key);
 		Optional<Person> substitute = map.need(key.text()).flatMap((who) -> this.people.find(map, "substitute", who));
 		if (person.isEmpty() || substitute.isEmpty()) {

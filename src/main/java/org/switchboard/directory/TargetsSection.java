@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 
 import org.switchboard.sla.ClockKind;
 import org.switchboard.sla.EscalationLevel;
-import org.switchboard.sla.Level;
+import org.switchboard.sla.EscalationTarget;
 import org.switchboard.sla.Policy;
 import org.switchboard.sla.Rule;
 import org.switchboard.sla.Urgency;
 import org.switchboard.yaml.Choice;
-import org.switchboard.yaml.Hint;
-import org.switchboard.yaml.Written;
+import org.switchboard.yaml.SpellingHint;
 import org.switchboard.yaml.YamlMap;
+import org.switchboard.yaml.YamlText;
 
 /**
  * Reads how soon the district wants to serve its schools, which may be left out.
@@ -67,20 +67,20 @@ final class TargetsSection {
 		this.rules.putIfAbsent(rule, entry.line());
 	}
 
-	private Optional<Department> department(YamlMap entry, Written id) {
+	private Optional<Department> department(YamlMap entry, YamlText id) {
 		Optional<Department> department = Optional.ofNullable(this.departments.get(id.text()));
 		if (department.isEmpty() && !this.departments.isEmpty()) {
 			entry.wrong(id.line(), "names department " + id.quoted() + ", which does not exist"
-					+ Hint.of(id.text(), this.departments.keySet(), "departments"));
+					+ SpellingHint.of(id.text(), this.departments.keySet(), "departments"));
 		}
 		return department;
 	}
 
-	private static Optional<Category> category(YamlMap entry, Optional<Department> department, Written id) {
+	private static Optional<Category> category(YamlMap entry, Optional<Department> department, YamlText id) {
 		if (!entry.has("department")) {
 			entry.wrong(id.line(), "has category " + id.quoted() + ", but no \"department\", which it is one of");
 		}
-		department.ifPresent((known) -> Limits.checkCategory(entry, id, "a time",
+		department.ifPresent((known) -> MenuLimits.checkCategory(entry, id, "a time",
 				known.categories().stream().map(Category::id).toList()));
 		return department.flatMap((known) -> known.category(id.text()));
 	}
@@ -88,7 +88,7 @@ final class TargetsSection {
 	private static Map<ClockKind, Duration> within(YamlMap entry) {
 		Map<ClockKind, Duration> within = new EnumMap<>(ClockKind.class);
 		CLOCKS.forEach((kind, key) -> entry.find(key)
-			.flatMap((time) -> Times.read(entry, time))
+			.flatMap((time) -> DurationText.read(entry, time))
 			.ifPresent((time) -> within.put(kind, time)));
 		return within;
 	}
@@ -99,11 +99,11 @@ final class TargetsSection {
 			map.knows("lead", "head");
 			List<EscalationLevel> ladder = new ArrayList<>();
 			map.find("lead")
-				.flatMap((time) -> Times.read(map, time))
-				.ifPresent((after) -> ladder.add(new EscalationLevel(after, Level.LEAD)));
+				.flatMap((time) -> DurationText.read(map, time))
+				.ifPresent((after) -> ladder.add(new EscalationLevel(after, EscalationTarget.LEAD)));
 			map.find("head")
-				.flatMap((time) -> Times.read(map, time))
-				.ifPresent((after) -> ladder.add(new EscalationLevel(after, Level.HEAD)));
+				.flatMap((time) -> DurationText.read(map, time))
+				.ifPresent((after) -> ladder.add(new EscalationLevel(after, EscalationTarget.HEAD)));
 			if (ladder.size() > 1 && ladder.get(1).after().compareTo(ladder.get(0).after()) <= 0) {
 				map.wrong("tells the head no later than the lead; the lead comes first");
 			}

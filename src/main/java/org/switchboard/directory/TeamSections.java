@@ -8,19 +8,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.switchboard.yaml.Mistakes;
-import org.switchboard.yaml.Written;
 import org.switchboard.yaml.YamlMap;
+import org.switchboard.yaml.YamlText;
 
 /**
  * Reads each network team and district desk, and then checks them against each other.
  */
 final class TeamSections {
 
-	private final Registry people;
+	private final PeopleRegistry people;
 
 	private final List<Placed> teams = new ArrayList<>();
 
-	TeamSections(Registry people) {
+	TeamSections(PeopleRegistry people) {
 		this.people = people;
 	}
 
@@ -38,18 +38,18 @@ final class TeamSections {
 		entry.knows("channel", "lead", "members", "substitutes", "assignment");
 		String id = network.map((served) -> TeamIds.ofNetwork(served.id(), department.id()))
 			.orElseGet(() -> TeamIds.ofDesk(department.id()));
-		Optional<Written> channel = Limits.channel(entry);
+		Optional<YamlText> channel = MenuLimits.channel(entry);
 		Person lead = entry.need("lead")
 			.flatMap((person) -> this.people.find(entry, "lead", person))
 			.orElseGet(() -> new Person("", "", List.of()));
 		List<Person> members = this.people.findAll(entry, "member", entry.words("members"));
-		Team team = new Team(id, department, network, channel.map(Written::text).orElse(""), lead, members, Map.of(),
+		Team team = new Team(id, department, network, channel.map(YamlText::text).orElse(""), lead, members, Map.of(),
 				Assigning.read(entry).orElse(department.assigning()));
 		Map<Person, Person> substitutes = new Substitutes(this.people, "member", "who is not a member of this team")
 			.read(entry, team.members());
 		this.teams.add(new Placed(
 				new Team(id, department, network, team.channel(), lead, members, substitutes, team.assigning()), entry,
-				channel.map(Written::line).orElseGet(entry::line)));
+				channel.map(YamlText::line).orElseGet(entry::line)));
 	}
 
 	// tells teams whose ids fall together, and channels where requests of a confidential

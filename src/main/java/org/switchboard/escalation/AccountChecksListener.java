@@ -25,8 +25,8 @@ import org.switchboard.directory.Person;
 import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
 import org.switchboard.schedule.DueHandler;
+import org.switchboard.slack.CallRefusal;
 import org.switchboard.slack.ListenerRegistry;
-import org.switchboard.slack.Refusal;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackRateLimited;
@@ -54,7 +54,7 @@ class AccountChecksListener implements SlackListeners, DueHandler {
 	/** When Slack has trouble of its own. */
 	private static final Duration SOON = Duration.ofMinutes(1);
 
-	private static final Set<Refusal> PASSES = Set.of(Refusal.HEALS, Refusal.IN_DOUBT);
+	private static final Set<CallRefusal> PASSES = Set.of(CallRefusal.HEALS, CallRefusal.IN_DOUBT);
 
 	private final Directories directories;
 

@@ -65,7 +65,7 @@ class AlarmListener implements SlackListeners, DueHandler {
 	private Response take(ButtonClick click) {
 		Caller caller = caller(click);
 		Optional<Participant> by = caller.participant();
-		Optional<Matter> matter = matters(click).stream().findFirst();
+		Optional<AlarmRef> matter = matters(click).stream().findFirst();
 		if (by.isEmpty()) {
 			return click.tell(RefusalWords.stranger(caller.directory()));
 		}
@@ -82,7 +82,7 @@ class AlarmListener implements SlackListeners, DueHandler {
 	// whoever clicks, is told; a channel has been
 	private Response later(ButtonClick click) {
 		Caller caller = caller(click);
-		List<Matter> matters = matters(click).stream()
+		List<AlarmRef> matters = matters(click).stream()
 			.filter((matter) -> concerns(caller.workspace(), caller.userId(), matter))
 			.toList();
 		if (caller.participant().isEmpty() || matters.isEmpty()) {
@@ -102,13 +102,13 @@ class AlarmListener implements SlackListeners, DueHandler {
 	@Override
 	public void handle(Due due) {
 		String[] parts = due.subject().split(" ", 2);
-		Matter.parse(parts[1])
+		AlarmRef.parse(parts[1])
 			.filter((matter) -> concerns(due.workspace(), parts[0], matter))
 			.ifPresent((matter) -> this.notices.add(due.workspace(), parts[0], matter));
 	}
 
 	// as it stands when they click, and an hour later
-	private boolean concerns(WorkspaceId workspace, String userId, Matter matter) {
+	private boolean concerns(WorkspaceId workspace, String userId, AlarmRef matter) {
 		return this.requests.find(workspace, matter.id(), userId, RequestAction.VIEW)
 			.filter((request) -> request.state().isOpen())
 			.flatMap((request) -> matter.in(this.requests.history(workspace, matter.id())))
@@ -116,10 +116,10 @@ class AlarmListener implements SlackListeners, DueHandler {
 			.isPresent();
 	}
 
-	private static List<Matter> matters(ButtonClick click) {
+	private static List<AlarmRef> matters(ButtonClick click) {
 		return Arrays.stream(click.value().split(" ", NoticeMessage.MOST + 1))
 			.limit(NoticeMessage.MOST)
-			.map(Matter::parse)
+			.map(AlarmRef::parse)
 			.flatMap(Optional::stream)
 			.distinct()
 			.toList();

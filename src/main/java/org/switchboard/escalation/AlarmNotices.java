@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
-import org.switchboard.delivery.Enqueued;
+import org.switchboard.delivery.EnqueueResult;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.request.RequestEntry;
@@ -66,7 +66,7 @@ class AlarmNotices extends RequestFollower implements DueHandler {
 
 	@Override
 	protected void follow(RequestEntry entry) {
-		Matter matter = new Matter(entry.id(), entry.version(), 0);
+		AlarmRef matter = new AlarmRef(entry.id(), entry.version(), 0);
 		entry.history()
 			.ifPresent((history) -> recipients(history, entry.version())
 				.forEach((recipient) -> add(entry.workspace(), recipient, matter)));
@@ -82,7 +82,7 @@ class AlarmNotices extends RequestFollower implements DueHandler {
 	}
 
 	// adds what somebody is to be told soon
-	void add(WorkspaceId workspace, String recipient, Matter matter) {
+	void add(WorkspaceId workspace, String recipient, AlarmRef matter) {
 		this.store.add(workspace, recipient, matter.toString(), this.clock.instant())
 			.ifPresent((since) -> setDue(workspace, recipient, since));
 	}
@@ -106,9 +106,9 @@ class AlarmNotices extends RequestFollower implements DueHandler {
 	private void send(WorkspaceId workspace, String recipient, List<NoticeStore.Pending> pending) {
 		String batch = "notice-" + recipient + "-" + pending.get(0).number();
 		long last = pending.get(pending.size() - 1).number();
-		Enqueued enqueued = this.deliveries.enqueue(workspace, batch, 0, last, messages(workspace, recipient, pending));
+		EnqueueResult enqueued = this.deliveries.enqueue(workspace, batch, 0, last, messages(workspace, recipient, pending));
 		this.store.sent(workspace, recipient,
-				(enqueued instanceof Enqueued.Overtaken overtaken) ? overtaken.progress() : last);
+				(enqueued instanceof EnqueueResult.Overtaken overtaken) ? overtaken.progress() : last);
 		this.store.previous(workspace, recipient, batch)
 			.ifPresent((before) -> this.deliveries.forget(workspace, before));
 	}
@@ -117,10 +117,10 @@ class AlarmNotices extends RequestFollower implements DueHandler {
 	private List<Delivery> messages(WorkspaceId workspace, String recipient, List<NoticeStore.Pending> pending) {
 		Instant now = this.clock.instant();
 		Directory directory = this.directories.of(workspace);
-		List<Raised> raised = new ArrayList<>();
+		List<RaisedAlarm> raised = new ArrayList<>();
 		List<Rescheduled> moved = new ArrayList<>();
 		for (NoticeStore.Pending one : pending) {
-			Matter.parse(one.matter()).ifPresent((matter) -> sort(workspace, recipient, matter, raised, moved));
+			AlarmRef.parse(one.matter()).ifPresent((matter) -> sort(workspace, recipient, matter, raised, moved));
 		}
 		raised.removeIf((one) -> !one.concerns(recipient, now));
 		moved.removeIf((one) -> !one.concerns(recipient));
@@ -136,13 +136,13 @@ class AlarmNotices extends RequestFollower implements DueHandler {
 		return messages;
 	}
 
-	private void sort(WorkspaceId workspace, String recipient, Matter matter, List<Raised> raised,
+	private void sort(WorkspaceId workspace, String recipient, AlarmRef matter, List<RaisedAlarm> raised,
 			List<Rescheduled> moved) {
 		try {
 			this.requests.replay(workspace, matter.id())
 				.ifPresent((history) -> matter.in(history.events()).ifPresent((event) -> {
 					if (event instanceof ClockEvent.AlarmRaised alarm) {
-						raised.add(new Raised(matter, alarm, history.request()));
+						raised.add(new RaisedAlarm(matter, alarm, history.request()));
 					}
 					else if (event instanceof ClockEvent.TermsChanged change) {
 						moved.add(new Rescheduled(change, history.request()));

@@ -37,7 +37,7 @@ final class AlarmWords {
 	private AlarmWords() {
 	}
 
-	static String heading(List<Raised> raised, Instant now) {
+	static String heading(List<RaisedAlarm> raised, Instant now) {
 		long all = count(raised.stream());
 		long late = count(raised.stream().filter((one) -> !now.isBefore(one.alarm().due())));
 		if (all == 1) {
@@ -49,11 +49,11 @@ final class AlarmWords {
 	}
 
 	// of one request several clocks may run
-	private static long count(Stream<Raised> raised) {
+	private static long count(Stream<RaisedAlarm> raised) {
 		return raised.map((one) -> one.request().id()).distinct().count();
 	}
 
-	static String line(Raised one, Instant now, ZoneId zone) {
+	static String line(RaisedAlarm one, Instant now, ZoneId zone) {
 		String what = (now.isBefore(one.alarm().due()) ? "" : ":warning: ")
 				+ due(one.alarm().clock(), now.isBefore(one.alarm().due()));
 		String when = title(one.request()) + "\n" + what + SlackDate.of(one.alarm().due(), zone);

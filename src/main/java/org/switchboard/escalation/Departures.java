@@ -24,7 +24,7 @@ import org.switchboard.request.lifecycle.ChangeLead;
 import org.switchboard.request.lifecycle.Departure;
 import org.switchboard.request.lifecycle.DepartureEvent;
 import org.switchboard.request.lifecycle.Participant;
-import org.switchboard.request.lifecycle.PassOn;
+import org.switchboard.request.lifecycle.ReassignOrphan;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestHistory;
@@ -84,7 +84,7 @@ class Departures extends RequestFollower {
 		RequestId id = request.id();
 		route(directory, request)
 			.ifPresent((route) -> this.requests.act(workspace, id, "team:" + id + ":" + request.version(),
-					new PassOn(ServingTeam.of(route.team(), directory.dateAt(this.clock.instant())),
+					new ReassignOrphan(ServingTeam.of(route.team(), directory.dateAt(this.clock.instant())),
 							route.words() + ".", this.terms.on(directory))));
 		// before who has it now shows on the card of who led it
 		boolean leadFirst = request.owner().filter((owner) -> !owner.is(request.team().lead())).isPresent();

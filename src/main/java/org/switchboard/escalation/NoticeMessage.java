@@ -25,13 +25,13 @@ final class NoticeMessage {
 	/** The most requests that are named; each has a button. */
 	static final int MOST = 10;
 
-	private final List<Raised> raised;
+	private final List<RaisedAlarm> raised;
 
 	private final Instant now;
 
 	private final ZoneId zone;
 
-	NoticeMessage(List<Raised> raised, Instant now, ZoneId zone) {
+	NoticeMessage(List<RaisedAlarm> raised, Instant now, ZoneId zone) {
 		this.raised = raised;
 		this.now = now;
 		this.zone = zone;

@@ -13,7 +13,7 @@ import org.switchboard.directory.PersonalData;
  * @param words what helps or is in the way; may be empty
  * @param intent what this is known by
  */
-record CheckIn(Instant at, String by, Outlook outlook, String words, String intent) {
+record CheckIn(Instant at, String by, Confidence outlook, String words, String intent) {
 
 	// of the message that tells of it
 	String name() {

@@ -67,7 +67,7 @@ class CheckInListener implements SlackListeners {
 	}
 
 	private static LayoutBlock outlook() {
-		List<OptionObject> options = Stream.of(Outlook.values())
+		List<OptionObject> options = Stream.of(Confidence.values())
 			.map((outlook) -> Modals.option(GoalWords.outlook(outlook), outlook.name()))
 			.toList();
 		return Modals.input(OUTLOOK, GoalWords.OUTLOOK)
@@ -117,7 +117,7 @@ class CheckInListener implements SlackListeners {
 		String words = Modals.value(view, WORDS).map(ViewState.Value::getValue).orElse("");
 		return Modals.value(view, OUTLOOK)
 			.map(ViewState.Value::getSelectedOption)
-			.flatMap((chosen) -> Outlook.of(chosen.getValue()))
+			.flatMap((chosen) -> Confidence.of(chosen.getValue()))
 			.map((outlook) -> new CheckIn(this.clock.instant().truncatedTo(ChronoUnit.MILLIS), userId, outlook, words,
 					view.getId()));
 	}

@@ -25,7 +25,7 @@ import org.switchboard.directory.PersonalData;
  * @param checkIns what was said of it, the newest last
  * @param dropped whether the team does not want it any more
  */
-record Goal(String team, Aim aim, int hours, int percent, String part, String owner, Optional<String> coach,
+record Goal(String team, GoalMetric aim, int hours, int percent, String part, String owner, Optional<String> coach,
 		int everyWeeks, List<CheckIn> checkIns, boolean dropped) {
 
 	/** One a day in a whole quarter. */
@@ -40,7 +40,7 @@ record Goal(String team, Aim aim, int hours, int percent, String part, String ow
 		return id(this.team, this.aim);
 	}
 
-	static String id(String team, Aim aim) {
+	static String id(String team, GoalMetric aim) {
 		return team + "-" + aim.word();
 	}
 

@@ -29,7 +29,7 @@ final class GoalCheck {
 
 	private final GoalRights rights;
 
-	private final Map<Field, String> problems = new EnumMap<>(Field.class);
+	private final Map<GoalField, String> problems = new EnumMap<>(GoalField.class);
 
 	GoalCheck(GoalForm form, GoalRights rights) {
 		this.form = form;
@@ -38,57 +38,57 @@ final class GoalCheck {
 	}
 
 	// what cannot stay as it is
-	Map<Field, String> problems() {
+	Map<GoalField, String> problems() {
 		return this.problems;
 	}
 
 	// for which quarter it is
 	Optional<Quarter> quarter(List<Quarter> quarters) {
-		return or(Field.QUARTER, Quarter.ofId(this.form.get(Field.QUARTER)).filter(quarters::contains), GoalWords.OVER);
+		return or(GoalField.QUARTER, Quarter.ofId(this.form.get(GoalField.QUARTER)).filter(quarters::contains), GoalWords.OVER);
 	}
 
 	// the goal
 	Optional<Goal> goal() {
 		Optional<Team> team = team();
-		Optional<String> part = or(Field.PART, part(), GoalWords.NO_SUCH_CHOICE);
-		Optional<Aim> aim = or(Field.AIM, Aim.of(this.form.get(Field.AIM)), GoalWords.NO_SUCH_CHOICE);
+		Optional<String> part = or(GoalField.PART, part(), GoalWords.NO_SUCH_CHOICE);
+		Optional<GoalMetric> aim = or(GoalField.AIM, GoalMetric.of(this.form.get(GoalField.AIM)), GoalWords.NO_SUCH_CHOICE);
 		Optional<Integer> hours = hours(aim);
-		Optional<Integer> percent = or(Field.PERCENT, this.form.number(Field.PERCENT, ALL), GoalWords.NEEDS_PERCENT);
+		Optional<Integer> percent = or(GoalField.PERCENT, this.form.number(GoalField.PERCENT, ALL), GoalWords.NEEDS_PERCENT);
 		Optional<String> coach = coach();
-		Optional<Integer> every = or(Field.EVERY, this.form.number(Field.EVERY, ALL).filter(EVERY::contains),
+		Optional<Integer> every = or(GoalField.EVERY, this.form.number(GoalField.EVERY, ALL).filter(EVERY::contains),
 				GoalWords.NO_SUCH_CHOICE);
 		return !this.problems.isEmpty() ? Optional.empty()
 				: Optional.of(new Goal(team.orElseThrow().id(), aim.orElseThrow(), hours.orElseThrow(),
-						percent.orElseThrow(), part.orElseThrow(), this.form.get(Field.OWNER), coach,
+						percent.orElseThrow(), part.orElseThrow(), this.form.get(GoalField.OWNER), coach,
 						every.orElseThrow(), List.of(), false));
 	}
 
 	// with its owner, who is one of it
 	private Optional<Team> team() {
-		Optional<Team> team = this.directory.team(this.form.get(Field.TEAM)).filter(this.rights::sets);
-		team.ifPresent((known) -> or(Field.OWNER, Optional.of(this.form.get(Field.OWNER)).filter(known::hasMember),
+		Optional<Team> team = this.directory.team(this.form.get(GoalField.TEAM)).filter(this.rights::sets);
+		team.ifPresent((known) -> or(GoalField.OWNER, Optional.of(this.form.get(GoalField.OWNER)).filter(known::hasMember),
 				GoalWords.NOT_OF_TEAM));
-		return or(Field.TEAM, team, GoalWords.NOT_YOURS);
+		return or(GoalField.TEAM, team, GoalWords.NOT_YOURS);
 	}
 
 	private Optional<String> part() {
-		return this.directory.goal(this.form.get(Field.PART)).map(DistrictGoal::id);
+		return this.directory.goal(this.form.get(GoalField.PART)).map(DistrictGoal::id);
 	}
 
 	// of ratings there are none
-	private Optional<Integer> hours(Optional<Aim> aim) {
+	private Optional<Integer> hours(Optional<GoalMetric> aim) {
 		return aim.filter((one) -> !one.isTime()).isPresent() ? Optional.of(0)
-				: or(Field.HOURS, this.form.number(Field.HOURS, MOST_HOURS), GoalWords.NEEDS_HOURS);
+				: or(GoalField.HOURS, this.form.number(GoalField.HOURS, MOST_HOURS), GoalWords.NEEDS_HOURS);
 	}
 
 	private Optional<String> coach() {
-		String userId = this.form.get(Field.COACH);
-		return userId.isEmpty() ? Optional.empty() : or(Field.COACH,
+		String userId = this.form.get(GoalField.COACH);
+		return userId.isEmpty() ? Optional.empty() : or(GoalField.COACH,
 				this.directory.leadersAndHeads().stream().map(Person::userId).filter(userId::equals).findFirst(),
 				GoalWords.NO_LEADER);
 	}
 
-	private <T> Optional<T> or(Field field, Optional<T> value, String problem) {
+	private <T> Optional<T> or(GoalField field, Optional<T> value, String problem) {
 		if (value.isEmpty()) {
 			this.problems.put(field, problem);
 		}

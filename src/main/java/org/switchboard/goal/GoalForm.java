@@ -20,7 +20,7 @@ import org.switchboard.slack.TypedText;
  *
  * @param values what stands in the fields that are not empty
  */
-record GoalForm(Map<Field, String> values) {
+record GoalForm(Map<GoalField, String> values) {
 
 	private static final String BETWEEN = ",";
 
@@ -30,20 +30,20 @@ record GoalForm(Map<Field, String> values) {
 
 	// what is proposed for a new goal
 	static GoalForm proposed(String userId, Quarter quarter) {
-		return new GoalForm(Map.of(Field.QUARTER, quarter.id(), Field.AIM, Aim.FIRST_ANSWER.word(), Field.OWNER, userId,
-				Field.EVERY, "2"));
+		return new GoalForm(Map.of(GoalField.QUARTER, quarter.id(), GoalField.AIM, GoalMetric.FIRST_ANSWER.word(), GoalField.OWNER, userId,
+				GoalField.EVERY, "2"));
 	}
 
 	static GoalForm of(Quarter quarter, Goal goal) {
-		return new GoalForm(Map.of(Field.TEAM, goal.team(), Field.QUARTER, quarter.id(), Field.PART, goal.part(),
-				Field.AIM, goal.aim().word(), Field.HOURS, String.valueOf(goal.hours()), Field.PERCENT,
-				String.valueOf(goal.percent()), Field.OWNER, goal.owner(), Field.COACH, goal.coach().orElse(""),
-				Field.EVERY, String.valueOf(goal.everyWeeks())));
+		return new GoalForm(Map.of(GoalField.TEAM, goal.team(), GoalField.QUARTER, quarter.id(), GoalField.PART, goal.part(),
+				GoalField.AIM, goal.aim().word(), GoalField.HOURS, String.valueOf(goal.hours()), GoalField.PERCENT,
+				String.valueOf(goal.percent()), GoalField.OWNER, goal.owner(), GoalField.COACH, goal.coach().orElse(""),
+				GoalField.EVERY, String.valueOf(goal.everyWeeks())));
 	}
 
 	static GoalForm of(View view) {
-		Map<Field, String> values = new EnumMap<>(Field.class);
-		for (Field field : Field.values()) {
+		Map<GoalField, String> values = new EnumMap<>(GoalField.class);
+		for (GoalField field : GoalField.values()) {
 			values.put(field, Modals.value(view, field.block()).flatMap(GoalForm::text).orElse(""));
 		}
 		return new GoalForm(values);
@@ -59,23 +59,23 @@ record GoalForm(Map<Field, String> values) {
 	// reads what stands for it on a button
 	static GoalForm parse(String value) {
 		List<String> parts = List.of(value.split(BETWEEN, -1));
-		Map<Field, String> values = new EnumMap<>(Field.class);
-		for (Field field : Field.values()) {
+		Map<GoalField, String> values = new EnumMap<>(GoalField.class);
+		for (GoalField field : GoalField.values()) {
 			values.put(field, (values.size() < parts.size()) ? parts.get(values.size()) : "");
 		}
 		return new GoalForm(values);
 	}
 
 	String value() {
-		return Arrays.stream(Field.values()).map(this::get).collect(Collectors.joining(BETWEEN));
+		return Arrays.stream(GoalField.values()).map(this::get).collect(Collectors.joining(BETWEEN));
 	}
 
-	String get(Field field) {
+	String get(GoalField field) {
 		return this.values.getOrDefault(field, "");
 	}
 
 	// a number that is filled in
-	Optional<Integer> number(Field field, int most) {
+	Optional<Integer> number(GoalField field, int most) {
 		return Optional.of(TypedText.read(get(field)).replaceFirst(" ?%$", ""))
 			.filter((text) -> text.matches("[0-9]{1,3}"))
 			.map(Integer::valueOf)

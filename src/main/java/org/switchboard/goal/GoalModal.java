@@ -44,28 +44,28 @@ final class GoalModal {
 
 	private List<LayoutBlock> what(List<Team> teams, List<Quarter> quarters) {
 		return List.of(
-				select(Field.TEAM, GoalWords.TEAM, teams.stream().map((team) -> Modals.option(team.name(), team.id()))),
-				select(Field.QUARTER, GoalWords.WHEN,
+				select(GoalField.TEAM, GoalWords.TEAM, teams.stream().map((team) -> Modals.option(team.name(), team.id()))),
+				select(GoalField.QUARTER, GoalWords.WHEN,
 						quarters.stream().map((quarter) -> Modals.option(quarter.name(), quarter.id()))),
-				select(Field.PART, GoalWords.PART,
+				select(GoalField.PART, GoalWords.PART,
 						this.directory.goals().stream().map((part) -> Modals.option(part.name(), part.id()))),
-				select(Field.AIM, GoalWords.AIM,
-						Stream.of(Aim.values()).map((aim) -> Modals.option(GoalWords.aim(aim), aim.word()))));
+				select(GoalField.AIM, GoalWords.AIM,
+						Stream.of(GoalMetric.values()).map((aim) -> Modals.option(GoalWords.aim(aim), aim.word()))));
 	}
 
 	private List<LayoutBlock> how() {
 		return List.of(
-				number(Field.HOURS, GoalWords.HOURS, GoalCheck.MOST_HOURS).optional(true)
+				number(GoalField.HOURS, GoalWords.HOURS, GoalCheck.MOST_HOURS).optional(true)
 					.hint(Modals.plain(GoalWords.HOURS_HINT))
 					.build(),
-				number(Field.PERCENT, GoalWords.PERCENT, GoalCheck.ALL).build(),
-				user(Field.OWNER, GoalWords.OWNER).build(),
-				user(Field.COACH, GoalWords.COACH).optional(true).hint(Modals.plain(GoalWords.COACH_HINT)).build(),
-				select(Field.EVERY, GoalWords.EVERY, GoalCheck.EVERY.stream()
+				number(GoalField.PERCENT, GoalWords.PERCENT, GoalCheck.ALL).build(),
+				user(GoalField.OWNER, GoalWords.OWNER).build(),
+				user(GoalField.COACH, GoalWords.COACH).optional(true).hint(Modals.plain(GoalWords.COACH_HINT)).build(),
+				select(GoalField.EVERY, GoalWords.EVERY, GoalCheck.EVERY.stream()
 					.map((weeks) -> Modals.option(GoalWords.every(weeks), String.valueOf(weeks)))));
 	}
 
-	private InputBlock select(Field field, String label, Stream<OptionObject> all) {
+	private InputBlock select(GoalField field, String label, Stream<OptionObject> all) {
 		List<OptionObject> options = all.limit(SlackLimits.OPTIONS).toList();
 		// what can't be otherwise need not be chosen
 		Optional<OptionObject> only = Optional.of(options)
@@ -82,7 +82,7 @@ final class GoalModal {
 			.build();
 	}
 
-	private InputBlock.InputBlockBuilder number(Field field, String label, int most) {
+	private InputBlock.InputBlockBuilder number(GoalField field, String label, int most) {
 		String initial = this.form.number(field, most).map(String::valueOf).orElse(null);
 		return input(field, label,
 				NumberInputElement.builder()
@@ -93,13 +93,13 @@ final class GoalModal {
 					.build());
 	}
 
-	private InputBlock.InputBlockBuilder user(Field field, String label) {
+	private InputBlock.InputBlockBuilder user(GoalField field, String label) {
 		// Slack opens nothing with somebody it does not know any more
 		String initial = this.directory.person(this.form.get(field)).map(Person::userId).orElse(null);
 		return input(field, label, UsersSelectElement.builder().actionId(Modals.VALUE).initialUser(initial).build());
 	}
 
-	private static InputBlock.InputBlockBuilder input(Field field, String label, BlockElement element) {
+	private static InputBlock.InputBlockBuilder input(GoalField field, String label, BlockElement element) {
 		return Modals.input(field.block(), label).element(element);
 	}
 

@@ -122,7 +122,7 @@ final class GoalWords {
 		return "and " + count + " more: ask for one network, department or team, such as `/digest goals Network 1`";
 	}
 
-	static String aim(Aim aim) {
+	static String aim(GoalMetric aim) {
 		return switch (aim) {
 			case FIRST_ANSWER -> "Time to the first answer";
 			case RESOLUTION -> "Time until it is resolved";
@@ -130,7 +130,7 @@ final class GoalWords {
 		};
 	}
 
-	static String outlook(Outlook outlook) {
+	static String outlook(Confidence outlook) {
 		return switch (outlook) {
 			case ON_COURSE -> "On course";
 			case AT_RISK -> "At risk";

@@ -1,7 +1,7 @@
 package org.switchboard.goal;
 
 import org.switchboard.directory.Team;
-import org.switchboard.measure.Times;
+import org.switchboard.measure.WaitingTimes;
 import org.switchboard.statistics.Share;
 
 /**
@@ -15,7 +15,7 @@ import org.switchboard.statistics.Share;
 record Progress(Goal goal, Team team, Share soFar, Share lately) {
 
 	Standing standing() {
-		if (this.soFar.n() < Times.LEAST) {
+		if (this.soFar.n() < WaitingTimes.LEAST) {
 			return Standing.TOO_FEW;
 		}
 		// nobody is behind because some of their ratings are withheld
@@ -24,7 +24,7 @@ record Progress(Goal goal, Team team, Share soFar, Share lately) {
 
 	// not if it is the same, or of too few
 	boolean tellsLately() {
-		return this.lately.n() >= Times.LEAST && this.lately.n() < this.soFar.n();
+		return this.lately.n() >= WaitingTimes.LEAST && this.lately.n() < this.soFar.n();
 	}
 
 	/**

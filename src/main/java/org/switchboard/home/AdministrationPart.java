@@ -30,7 +30,7 @@ class AdministrationPart implements HomePart {
 	}
 
 	@Override
-	public void addTo(HomeBlocks blocks, Caller caller, TakenHome home) {
+	public void addTo(HomeBlocks blocks, Caller caller, LeasedHome home) {
 		if (!caller.directory().isAdministrator(caller.userId())) {
 			return;
 		}

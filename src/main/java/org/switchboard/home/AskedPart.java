@@ -7,7 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.request.OpenRequests;
-import org.switchboard.request.Readings;
+import org.switchboard.request.ReadingTrail;
 import org.switchboard.request.RequestPage;
 import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.request.lifecycle.Decision;
@@ -25,19 +25,19 @@ class AskedPart implements HomePart {
 
 	private final OpenRequests open;
 
-	private final Readings readings;
+	private final ReadingTrail readings;
 
 	private final Clock clock;
 
-	AskedPart(OpenRequests open, Readings readings, Clock clock) {
+	AskedPart(OpenRequests open, ReadingTrail readings, Clock clock) {
 		this.open = open;
 		this.readings = readings;
 		this.clock = clock;
 	}
 
 	@Override
-	public void addTo(HomeBlocks blocks, Caller caller, TakenHome home) {
-		RequestPage page = this.open.askedBy(caller, home.offset(Section.ASKED), HomeBlocks.PAGE);
+	public void addTo(HomeBlocks blocks, Caller caller, LeasedHome home) {
+		RequestPage page = this.open.askedBy(caller, home.offset(HomeSection.ASKED), HomeBlocks.PAGE);
 		if (page.total() == 0) {
 			// who works for the central office seldom asks it
 			if (!caller.isStaff()) {
@@ -59,7 +59,7 @@ class AskedPart implements HomePart {
 				blocks.changesAt(request.nudgeFrom(), now);
 				request.clocks().dues().forEach((due) -> blocks.changesAt(due, now));
 			});
-		blocks.pages(Section.ASKED, page.total(), page.offset());
+		blocks.pages(HomeSection.ASKED, page.total(), page.offset());
 	}
 
 	private static boolean mayNudge(Participant me, Request request, Instant now) {

@@ -44,7 +44,7 @@ public class Away {
 	 * @return mrkdwn, or nothing if these words are the beginning of a request
 	 */
 	public Optional<String> said(Caller caller, String words, String intent) {
-		Until until = new Until(words);
+		ReturnDay until = new ReturnDay(words);
 		if (!until.isMeant() || (until.day(today(caller)).isEmpty() && !mayBeAway(caller))) {
 			return Optional.empty();
 		}

@@ -27,7 +27,7 @@ class AwayPart implements HomePart {
 	}
 
 	@Override
-	public void addTo(HomeBlocks blocks, Caller caller, TakenHome home) {
+	public void addTo(HomeBlocks blocks, Caller caller, LeasedHome home) {
 		if (!Away.mayBeAway(caller)) {
 			return;
 		}

@@ -56,7 +56,7 @@ final class HomeBlocks {
 	}
 
 	// ends a section that has pages
-	void pages(Section section, long total, long offset) {
+	void pages(HomeSection section, long total, long offset) {
 		if (total <= PAGE) {
 			return;
 		}

@@ -21,6 +21,6 @@ interface HomePart {
 	int ADMINISTRATION = 5;
 
 	// adds what there is for somebody
-	void addTo(HomeBlocks blocks, Caller caller, TakenHome home);
+	void addTo(HomeBlocks blocks, Caller caller, LeasedHome home);
 
 }

@@ -75,12 +75,12 @@ class HomePublisher {
 		}
 		// a taking whose answer is lost may have got a Home, and is asked for again
 		String token = this.takings.computeIfAbsent(workspace, (key) -> UUID.randomUUID().toString());
-		Taking taking = this.homes.take(workspace, token);
+		HomeLeaseAnswer taking = this.homes.take(workspace, token);
 		this.takings.remove(workspace);
 		if (taking.home().isEmpty()) {
 			return taking.next();
 		}
-		TakenHome home = taking.home().get();
+		LeasedHome home = taking.home().get();
 		Supplier<Instant> outcome = bring(new Caller(workspace, directory.get(), home.userId()), home);
 		// or else nobody would have it until the taking of it ends
 		later.accept(Insistence.until(home.until(), this.clock, outcome));
@@ -88,7 +88,7 @@ class HomePublisher {
 	}
 
 	// what there is to be stored of it
-	private Supplier<Instant> bring(Caller caller, TakenHome home) {
+	private Supplier<Instant> bring(Caller caller, LeasedHome home) {
 		WorkspaceId workspace = caller.workspace();
 		try {
 			HomeBlocks blocks = this.view.of(caller, home);
@@ -115,7 +115,7 @@ class HomePublisher {
 		}
 	}
 
-	private Supplier<Instant> refused(WorkspaceId workspace, TakenHome home, SlackRefused refused) {
+	private Supplier<Instant> refused(WorkspaceId workspace, LeasedHome home, SlackRefused refused) {
 		logger.warn("Slack did not take a Home of {}: {}", workspace, refused.error());
 		return switch (refused.kind()) {
 			case HEALS, IN_DOUBT -> () -> this.homes.failed(workspace, home, this.clock.instant().plus(PAUSE));
@@ -127,7 +127,7 @@ class HomePublisher {
 		};
 	}
 
-	private Instant held(WorkspaceId workspace, TakenHome home, Duration pause) {
+	private Instant held(WorkspaceId workspace, LeasedHome home, Duration pause) {
 		this.homes.hold(workspace, pause);
 		return this.homes.failed(workspace, home, this.clock.instant().plus(pause));
 	}

@@ -8,7 +8,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import org.switchboard.worker.Rounds;
+import org.switchboard.worker.VisitQueue;
 import org.switchboard.worker.Worker;
 import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.workspace.WorkspaceJoined;
@@ -25,14 +25,14 @@ class HomePublishing implements SmartLifecycle {
 
 	private static final Duration LONGEST_STOP = Duration.ofSeconds(12);
 
-	private final Rounds<WorkspaceId> rounds;
+	private final VisitQueue<WorkspaceId> rounds;
 
 	private final Worker worker;
 
 	private volatile boolean running;
 
 	HomePublishing(HomePublisher publisher, Clock clock) {
-		this.rounds = new Rounds<>("the publishing of Homes", POLL, clock);
+		this.rounds = new VisitQueue<>("the publishing of Homes", POLL, clock);
 		this.worker = new Worker("homes", POLL, clock, () -> this.rounds
 			.visit((workspace) -> publisher.publish(workspace, (at) -> this.rounds.due(workspace, at))));
 	}

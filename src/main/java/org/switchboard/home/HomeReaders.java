@@ -30,7 +30,7 @@ final class HomeReaders {
 					.stream()
 					.map(Person::userId)
 					.filter((leader) -> directory.leaderScope(leader)
-						.filter((scope) -> Overseen.covers(directory, scope, team))
+						.filter((scope) -> OverseenTeams.covers(directory, scope, team))
 						.isPresent())
 					.forEach(readers::add);
 			}

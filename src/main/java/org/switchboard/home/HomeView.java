@@ -19,7 +19,7 @@ class HomeView {
 		this.parts = parts;
 	}
 
-	HomeBlocks of(Caller caller, TakenHome home) {
+	HomeBlocks of(Caller caller, LeasedHome home) {
 		HomeBlocks blocks = new HomeBlocks();
 		if (caller.participant().isEmpty()) {
 			return blocks.text(RefusalWords.stranger(caller.directory()));

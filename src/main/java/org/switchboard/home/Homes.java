@@ -101,30 +101,30 @@ class Homes {
 	}
 
 	// takes the Home that is due, if one is. The same taking gets the same Home again
-	Taking take(WorkspaceId workspace, String token) {
+	HomeLeaseAnswer take(WorkspaceId workspace, String token) {
 		Instant now = this.clock.instant();
 		Instant until = now.plus(LEASE);
 		JsonNode taken = JSON.readTree(this.redis.execute(TAKE,
 				List.of(due(workspace), hold(workspace), workspace.key("home", "taking", token)), home(workspace, ""),
 				millis(now), millis(until), token, String.valueOf(LEASE.toMillis())));
 		if (taken.has("user")) {
-			return new Taking(Optional.of(TakenHome.of(token, until, taken)), Instant.MIN);
+			return new HomeLeaseAnswer(Optional.of(LeasedHome.of(token, until, taken)), Instant.MIN);
 		}
-		return new Taking(Optional.empty(),
+		return new HomeLeaseAnswer(Optional.empty(),
 				taken.has("next") ? Instant.ofEpochMilli(taken.path("next").asLong()) : Task.NOTHING_LEFT);
 	}
 
 	// it is up to date
-	Instant published(WorkspaceId workspace, TakenHome home, String digest, Optional<Instant> until) {
+	Instant published(WorkspaceId workspace, LeasedHome home, String digest, Optional<Instant> until) {
 		return settle(workspace, home, digest, until.map(Homes::millis).orElse(""));
 	}
 
 	// it could not be published, and what Slack shows is not known
-	Instant failed(WorkspaceId workspace, TakenHome home, Instant again) {
+	Instant failed(WorkspaceId workspace, LeasedHome home, Instant again) {
 		return settle(workspace, home, "", millis(again));
 	}
 
-	private Instant settle(WorkspaceId workspace, TakenHome home, String digest, String again) {
+	private Instant settle(WorkspaceId workspace, LeasedHome home, String digest, String again) {
 		String due = this.redis.execute(SETTLE, List.of(due(workspace), home(workspace, home.userId())), home.userId(),
 				home.token(), home.marks(), digest, again, String.valueOf(this.clock.millis()));
 		return due(due);

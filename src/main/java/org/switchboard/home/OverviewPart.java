@@ -28,25 +28,25 @@ class OverviewPart implements HomePart {
 	}
 
 	@Override
-	public void addTo(HomeBlocks blocks, Caller caller, TakenHome home) {
+	public void addTo(HomeBlocks blocks, Caller caller, LeasedHome home) {
 		if (caller.directory().leaderScope(caller.userId()).isEmpty()) {
 			return;
 		}
-		List<Team> teams = Overseen.teams(caller);
+		List<Team> teams = OverseenTeams.teams(caller);
 		blocks.heading(HomeWords.OVERSEEN);
 		if (teams.isEmpty()) {
 			blocks.text(HomeWords.NOTHING_OVERSEEN);
 			return;
 		}
 		int lastPage = (teams.size() - 1) / HomeBlocks.PAGE * HomeBlocks.PAGE;
-		int offset = (int) Math.min(home.offset(Section.OVERSEEN), lastPage);
+		int offset = (int) Math.min(home.offset(HomeSection.OVERSEEN), lastPage);
 		List<Team> page = teams.subList(offset, Math.min(teams.size(), offset + HomeBlocks.PAGE));
 		Instant now = this.clock.instant();
 		this.open.loads(caller.workspace(), page).forEach((load) -> {
 			blocks.text(HomeWords.load(load));
 			load.nextDue().ifPresent((due) -> blocks.changesAt(due, now));
 		});
-		blocks.pages(Section.OVERSEEN, teams.size(), offset);
+		blocks.pages(HomeSection.OVERSEEN, teams.size(), offset);
 		blocks.context(HomeWords.NOT_COUNTED);
 	}
 

@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param section of which section
  * @param offset how many the page passes over
  */
-record PublishLease(Section section, long offset) {
+record PublishLease(HomeSection section, long offset) {
 
 	private static final Pattern SYNTAX = Pattern.compile("([a-z]+) ([0-9]{1,9})");
 
 	static Optional<PublishLease> parse(@Nullable String value) {
 		Matcher turn = SYNTAX.matcher((value != null) ? value : "");
-		return turn.matches() ? Stream.of(Section.values())
+		return turn.matches() ? Stream.of(HomeSection.values())
 			.filter((section) -> word(section).equals(turn.group(1)))
 			.findFirst()
 			.map((section) -> new PublishLease(section, Long.parseLong(turn.group(2)))) : Optional.empty();
 	}
 
-	private static String word(Section section) {
+	private static String word(HomeSection section) {
 		return section.name().toLowerCase(Locale.ROOT);
 	}
 

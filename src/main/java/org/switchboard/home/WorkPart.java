@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.request.OpenRequests;
-import org.switchboard.request.Readings;
+import org.switchboard.request.ReadingTrail;
 import org.switchboard.request.RequestPage;
 import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.request.lifecycle.Request;
@@ -25,36 +25,36 @@ class WorkPart implements HomePart {
 
 	private final OpenRequests open;
 
-	private final Readings readings;
+	private final ReadingTrail readings;
 
 	private final Clock clock;
 
-	WorkPart(OpenRequests open, Readings readings, Clock clock) {
+	WorkPart(OpenRequests open, ReadingTrail readings, Clock clock) {
 		this.open = open;
 		this.readings = readings;
 		this.clock = clock;
 	}
 
 	@Override
-	public void addTo(HomeBlocks blocks, Caller caller, TakenHome home) {
+	public void addTo(HomeBlocks blocks, Caller caller, LeasedHome home) {
 		boolean serves = !caller.teams().isEmpty();
 		HomeWords words = new HomeWords(caller.directory().zone(), this.clock.instant());
-		RequestPage held = this.open.heldBy(caller, home.offset(Section.HELD), HomeBlocks.PAGE);
+		RequestPage held = this.open.heldBy(caller, home.offset(HomeSection.HELD), HomeBlocks.PAGE);
 		// who has left their team keeps what they had
 		if (serves || held.total() > 0) {
 			blocks.heading(HomeWords.HELD);
-			add(blocks, caller, Section.HELD, held, HomeWords.NOTHING_HELD, words::held, (request) -> Optional.empty());
+			add(blocks, caller, HomeSection.HELD, held, HomeWords.NOTHING_HELD, words::held, (request) -> Optional.empty());
 		}
 		if (serves) {
 			blocks.heading(HomeWords.UNCLAIMED);
-			add(blocks, caller, Section.UNCLAIMED,
-					this.open.unclaimedBy(caller, home.offset(Section.UNCLAIMED), HomeBlocks.PAGE),
+			add(blocks, caller, HomeSection.UNCLAIMED,
+					this.open.unclaimedBy(caller, home.offset(HomeSection.UNCLAIMED), HomeBlocks.PAGE),
 					HomeWords.NOTHING_UNCLAIMED, words::unclaimed,
 					(request) -> Optional.of(HomeButton.CLAIM.on(request.id().toString())));
 		}
 	}
 
-	private void add(HomeBlocks blocks, Caller caller, Section section, RequestPage page, String nothing,
+	private void add(HomeBlocks blocks, Caller caller, HomeSection section, RequestPage page, String nothing,
 			Function<Request, String> words, Function<Request, Optional<ButtonElement>> button) {
 		if (page.total() == 0) {
 			blocks.text(nothing);

@@ -35,7 +35,7 @@ public class IntakeForms {
 	 * @param triggerId what they did
 	 * @return why it does not open for them, in mrkdwn
 	 */
-	public Optional<String> open(Caller caller, Beginning beginning, String triggerId) {
+	public Optional<String> open(Caller caller, FormPrefill beginning, String triggerId) {
 		Optional<String> refusal = RefusalWords.ofAsking(caller);
 		if (refusal.isEmpty()) {
 			Optional<Guess> guess = Guess.of(caller.directory(), beginning.summary() + "\n" + beginning.details());

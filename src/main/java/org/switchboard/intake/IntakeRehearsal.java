@@ -38,7 +38,7 @@ class IntakeRehearsal implements Rehearsal {
 	private static IntakeForm form(WarmUpSession stage, Directory directory, School school) {
 		Caller caller = new Caller(stage.workspace(), directory, school.staff().get(0).userId());
 		return new IntakeForm(caller,
-				IntakeState.beginning(Optional.of(school.number()), Optional.empty(), Beginning.BLANK));
+				IntakeState.beginning(Optional.of(school.number()), Optional.empty(), FormPrefill.BLANK));
 	}
 
 }

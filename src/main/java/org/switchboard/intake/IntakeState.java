@@ -59,7 +59,7 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 	}
 
 	// nothing but what is known before anything is filled in
-	static IntakeState beginning(Optional<String> school, Optional<Guess> guess, Beginning known) {
+	static IntakeState beginning(Optional<String> school, Optional<Guess> guess, FormPrefill known) {
 		return new IntakeState(school, Optional.empty(), guess.map((about) -> about.department().id()),
 				guess.flatMap(Guess::category).map(Category::id), known.summary(), known.details(), Optional.empty(),
 				Optional.empty(), known.draft(), Optional.empty());

@@ -11,7 +11,7 @@ import org.switchboard.directory.Directories;
 import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.MessageBody;
-import org.switchboard.slack.Notices;
+import org.switchboard.slack.NoticeModals;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -30,14 +30,14 @@ class ShortcutListener implements SlackListeners {
 
 	private final IntakeForms forms;
 
-	private final Passages passages;
+	private final SourceMessages passages;
 
 	private final SealedFiles files;
 
-	private final Notices notices;
+	private final NoticeModals notices;
 
-	ShortcutListener(Directories directories, IntakeForms forms, Passages passages, SealedFiles files,
-			Notices notices) {
+	ShortcutListener(Directories directories, IntakeForms forms, SourceMessages passages, SealedFiles files,
+			NoticeModals notices) {
 		this.directories = directories;
 		this.forms = forms;
 		this.passages = passages;
@@ -49,21 +49,21 @@ class ShortcutListener implements SlackListeners {
 	public void register(ListenerRegistry registry) {
 		registry.globalShortcut(ASK, (request, context) -> {
 			GlobalShortcutPayload payload = request.getPayload();
-			return open(context, caller(context, payload.getUser().getId()), Beginning.BLANK, payload.getTriggerId());
+			return open(context, caller(context, payload.getUser().getId()), FormPrefill.BLANK, payload.getTriggerId());
 		});
 		registry.messageShortcut(ASK_ABOUT, (request, context) -> {
 			MessageShortcutPayload payload = request.getPayload();
 			Caller caller = caller(context, payload.getUser().getId());
-			Passage passage = passage(caller, payload);
+			SourceMessage passage = passage(caller, payload);
 			return open(context, caller, passage.beginning(this.files.seal(caller, passage.fileIds())),
 					payload.getTriggerId());
 		});
 	}
 
-	private Passage passage(Caller caller, MessageShortcutPayload payload) {
+	private SourceMessage passage(Caller caller, MessageShortcutPayload payload) {
 		Message message = payload.getMessage();
 		return this.passages.of(caller,
-				new Passages.Written(payload.getChannel().getId(), message.getTs(), message.getThreadTs(),
+				new SourceMessages.Written(payload.getChannel().getId(), message.getTs(), message.getThreadTs(),
 						message.getUser(),
 						MessageBody.of(message.getText(), message.getFiles(), message.getAttachments())));
 	}
@@ -72,7 +72,7 @@ class ShortcutListener implements SlackListeners {
 		return Caller.of(this.directories, new WorkspaceId(context.getTeamId()), userId);
 	}
 
-	private Response open(Context context, Caller caller, Beginning beginning, String triggerId) {
+	private Response open(Context context, Caller caller, FormPrefill beginning, String triggerId) {
 		return this.forms.open(caller, beginning, triggerId)
 			.map((refusal) -> this.notices.show(context, triggerId, refusal))
 			.orElseGet(context::ack);

@@ -25,7 +25,7 @@ class Followers implements SmartLifecycle {
 
 	private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
-	private final List<Following> followings;
+	private final List<FollowerLoop> followings;
 
 	private final Trimming trimming;
 
@@ -36,7 +36,7 @@ class Followers implements SmartLifecycle {
 		requireDistinctNames(followers);
 		String node = UUID.randomUUID().toString();
 		this.followings = followers.stream()
-			.map((follower) -> new Following(follower, node, store, properties, clock))
+			.map((follower) -> new FollowerLoop(follower, node, store, properties, clock))
 			.toList();
 		this.trimming = new Trimming(store, properties, clock);
 		this.followings.forEach((following) -> journal.whenPoked(following::poke));
@@ -80,7 +80,7 @@ class Followers implements SmartLifecycle {
 	}
 
 	private List<Worker> workers() {
-		return Stream.concat(this.followings.stream().map(Following::worker), Stream.of(this.trimming.worker()))
+		return Stream.concat(this.followings.stream().map(FollowerLoop::worker), Stream.of(this.trimming.worker()))
 			.toList();
 	}
 

@@ -11,7 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.context.event.EventListener;
 
-import org.switchboard.worker.Reading;
+import org.switchboard.worker.CachedReading;
 import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.workspace.WorkspaceJoined;
 import org.switchboard.workspace.WorkspaceLeft;
@@ -27,7 +27,7 @@ class JournalMeters implements MeterBinder {
 
 	private final Set<WorkspaceId> workspaces = ConcurrentHashMap.newKeySet();
 
-	private final Reading<Map<String, Backlog>> backlogs = new Reading<>(this::look, Map.of());
+	private final CachedReading<Map<String, Backlog>> backlogs = new CachedReading<>(this::look, Map.of());
 
 	JournalMeters(JournalStore store, List<String> followers) {
 		this.store = store;

@@ -53,19 +53,19 @@ class JournalStore {
 		this.properties = properties;
 	}
 
-	List<HandedOut> read(WorkspaceId workspace, String follower, String node) {
-		return Replies.entries(
+	List<StoredEntry> read(WorkspaceId workspace, String follower, String node) {
+		return ScriptReplies.entries(
 				run(READ, List.of(Journal.key(workspace)), follower, node, String.valueOf(this.properties.batch())));
 	}
 
-	TakenOver takeOver(WorkspaceId workspace, String follower, String node, String cursor) {
+	TakeOverResult takeOver(WorkspaceId workspace, String follower, String node, String cursor) {
 		String reply = run(TAKE_OVER,
 				List.of(Journal.key(workspace), workspace.key("journal", "stuck", follower),
 						workspace.key("journal", "taken-over", follower)),
 				follower, node, String.valueOf(this.properties.batch()),
 				String.valueOf(this.properties.takeOverAfter().toMillis()), String.valueOf(this.properties.attempts()),
 				cursor, String.valueOf(KEPT_ASIDE));
-		return Replies.takenOver(reply);
+		return ScriptReplies.takenOver(reply);
 	}
 
 	void done(WorkspaceId workspace, String follower, List<String> ids) {

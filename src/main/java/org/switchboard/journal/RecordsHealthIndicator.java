@@ -12,8 +12,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.worker.CachedReading;
 import org.switchboard.worker.FailureKind;
-import org.switchboard.worker.Reading;
 
 /**
  * Whether anything can be stored: {@code SET sb:health up PX 60000}, when somebody asks,
@@ -31,7 +31,7 @@ class RecordsHealthIndicator implements HealthIndicator {
 
 	private final AtomicReference<Optional<FailureKind>> last = new AtomicReference<>(Optional.empty());
 
-	private final Reading<Health> reading = new Reading<>(this::look, Health.down().build());
+	private final CachedReading<Health> reading = new CachedReading<>(this::look, Health.down().build());
 
 	private final StringRedisTemplate redis;
 

@@ -6,8 +6,8 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.switchboard.worker.Rounds;
 import org.switchboard.worker.Task;
+import org.switchboard.worker.VisitQueue;
 import org.switchboard.worker.Worker;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -24,7 +24,7 @@ class Trimming {
 
 	private final Clock clock;
 
-	private final Rounds<WorkspaceId> rounds;
+	private final VisitQueue<WorkspaceId> rounds;
 
 	private final Worker worker;
 
@@ -32,7 +32,7 @@ class Trimming {
 		this.store = store;
 		this.properties = properties;
 		this.clock = clock;
-		this.rounds = new Rounds<>("journal-trimming", properties.trimEvery(), clock);
+		this.rounds = new VisitQueue<>("journal-trimming", properties.trimEvery(), clock);
 		this.worker = new Worker("journal-trimming", properties.trimEvery(), clock,
 				() -> this.rounds.visit(this::visit));
 	}

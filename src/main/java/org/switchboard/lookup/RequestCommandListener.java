@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.home.Away;
-import org.switchboard.intake.Beginning;
+import org.switchboard.intake.FormPrefill;
 import org.switchboard.intake.IntakeForms;
 import org.switchboard.intake.IntakeWords;
 import org.switchboard.request.RefusalWords;
@@ -30,13 +30,13 @@ class RequestCommandListener implements SlackListeners {
 
 	private final Searches searches;
 
-	private final Watching watching;
+	private final FollowCommands watching;
 
 	private final IntakeForms forms;
 
 	private final Away away;
 
-	RequestCommandListener(Directories directories, RequestOverview overview, Searches searches, Watching watching,
+	RequestCommandListener(Directories directories, RequestOverview overview, Searches searches, FollowCommands watching,
 			IntakeForms forms, Away away) {
 		this.directories = directories;
 		this.overview = overview;
@@ -57,8 +57,8 @@ class RequestCommandListener implements SlackListeners {
 			return command.context().ack(RefusalWords.stranger(caller.directory()));
 		}
 		String words = command.text().strip();
-		Typed typed = Typed.of(words);
-		if (typed instanceof Typed.Search search) {
+		RequestArguments typed = RequestArguments.of(words);
+		if (typed instanceof RequestArguments.Search search) {
 			SearchAnswer found = this.searches.first(caller, search.words());
 			return command.context().ack((answer) -> answer.text(found.text()).blocks(found.blocks()));
 		}
@@ -69,31 +69,31 @@ class RequestCommandListener implements SlackListeners {
 		return open(caller, words, command);
 	}
 
-	private Optional<String> said(Caller caller, Typed typed, String triggerId) {
-		if (typed instanceof Typed.Key key) {
+	private Optional<String> said(Caller caller, RequestArguments typed, String triggerId) {
+		if (typed instanceof RequestArguments.Key key) {
 			return Optional.of(this.overview.ofOne(caller, key.id()));
 		}
-		if (typed instanceof Typed.Why why) {
+		if (typed instanceof RequestArguments.Why why) {
 			return Optional.of(this.overview.ofTimes(caller, why.id()));
 		}
-		if (typed instanceof Typed.Watch watch) {
+		if (typed instanceof RequestArguments.Watch watch) {
 			return Optional.of(this.watching.of(caller, watch, triggerId));
 		}
-		if (typed instanceof Typed.Away absent) {
+		if (typed instanceof RequestArguments.Away absent) {
 			return this.away.said(caller, absent.until(), triggerId);
 		}
-		if (typed instanceof Typed.Back) {
+		if (typed instanceof RequestArguments.Back) {
 			return Optional.of(this.away.back(caller, triggerId));
 		}
-		if (typed instanceof Typed.Mine) {
+		if (typed instanceof RequestArguments.Mine) {
 			return Optional.of(this.overview.ofMine(caller));
 		}
-		return (typed instanceof Typed.Help) ? Optional.of(OverviewWords.HELP) : Optional.empty();
+		return (typed instanceof RequestArguments.Help) ? Optional.of(OverviewWords.HELP) : Optional.empty();
 	}
 
 	private Response open(Caller caller, String words, SlashCommand command) {
 		String details = SlackText.cut(words, SlackLimits.TEXT_INPUT);
-		Optional<String> refusal = this.forms.open(caller, new Beginning("", details, ""), command.triggerId());
+		Optional<String> refusal = this.forms.open(caller, new FormPrefill("", details, ""), command.triggerId());
 		if (refusal.isPresent()) {
 			return command.context().ack(refusal.get());
 		}

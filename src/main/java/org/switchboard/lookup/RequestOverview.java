@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.request.OpenRequests;
-import org.switchboard.request.Readings;
+import org.switchboard.request.ReadingTrail;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.Caller;
@@ -26,11 +26,11 @@ class RequestOverview {
 
 	private final OpenRequests open;
 
-	private final Readings readings;
+	private final ReadingTrail readings;
 
 	private final Clock clock;
 
-	RequestOverview(Requests requests, OpenRequests open, Readings readings, Clock clock) {
+	RequestOverview(Requests requests, OpenRequests open, ReadingTrail readings, Clock clock) {
 		this.requests = requests;
 		this.open = open;
 		this.readings = readings;

@@ -37,7 +37,7 @@ class SearchListener implements SlackListeners {
 		if (caller.participant().isEmpty()) {
 			return click.tell(RefusalWords.stranger(caller.directory()));
 		}
-		Optional<Look> look = Look.parse(click.value());
+		Optional<SearchPageRef> look = SearchPageRef.parse(click.value());
 		if (look.isEmpty()) {
 			return click.tell(SearchWords.OLD);
 		}

@@ -33,11 +33,11 @@ final class SearchWords {
 		this.zone = caller.directory().zone();
 	}
 
-	static String heading(Look look) {
+	static String heading(SearchPageRef look) {
 		return "Requests with " + sought(look) + ", " + (look.before().isPresent() ? "going on" : "newest first");
 	}
 
-	static String nothing(Look look, boolean further) {
+	static String nothing(SearchPageRef look, boolean further) {
 		if (further) {
 			return "Nothing with " + sought(look) + " among the newest requests. Look further?";
 		}
@@ -48,11 +48,11 @@ final class SearchWords {
 	}
 
 	static String cut() {
-		return "Only the first " + Look.MOST_WORDS + " words are looked for.";
+		return "Only the first " + SearchPageRef.MOST_WORDS + " words are looked for.";
 	}
 
 	// letters and digits, so there is nothing to escape
-	private static String sought(Look look) {
+	private static String sought(SearchPageRef look) {
 		return look.words().words().stream().map((word) -> "*" + word + "*").collect(Collectors.joining(" and "));
 	}
 

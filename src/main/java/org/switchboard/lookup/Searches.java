@@ -32,17 +32,17 @@ class Searches {
 	// the newest of what somebody looks for and may see
 	SearchAnswer first(Caller caller, String text) {
 		Keywords words = Keywords.of(text);
-		boolean cut = words.words().size() > Look.MOST_WORDS;
-		return Look.first(words)
+		boolean cut = words.words().size() > SearchPageRef.MOST_WORDS;
+		return SearchPageRef.first(words)
 			.map((look) -> answer(caller, look, cut))
 			.orElseGet(() -> new SearchAnswer(SearchWords.HOW, List.of(Blocks.section(SearchWords.HOW))));
 	}
 
-	SearchAnswer further(Caller caller, Look look) {
+	SearchAnswer further(Caller caller, SearchPageRef look) {
 		return answer(caller, look, false);
 	}
 
-	private SearchAnswer answer(Caller caller, Look look, boolean cut) {
+	private SearchAnswer answer(Caller caller, SearchPageRef look, boolean cut) {
 		SearchPage page = this.search.page(caller, look.words(), look.before(), PAGE);
 		SearchWords words = new SearchWords(caller);
 		String heading = page.requests().isEmpty() ? SearchWords.nothing(look, page.before().isPresent())
@@ -56,7 +56,7 @@ class Searches {
 		return new SearchAnswer(heading, List.copyOf(blocks));
 	}
 
-	private static ActionsBlock button(Look look, long next, String text) {
+	private static ActionsBlock button(SearchPageRef look, long next, String text) {
 		return ActionsBlock.builder().elements(List.of(Blocks.button(MORE, text, look.from(next)))).build();
 	}
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.switchboard.request.DurationWords;
-import org.switchboard.request.lifecycle.Ledger;
+import org.switchboard.request.lifecycle.ClockLedger;
 import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.sla.ClockKind;
 import org.switchboard.sla.SlaClock;
@@ -37,7 +37,7 @@ record WhyWords(RequestHistory found, ZoneId zone, Instant now) {
 	}
 
 	private Optional<String> of(ClockKind kind) {
-		List<Ledger.Segment> segments = Ledger.of(this.found.request().id(), this.found.events(), kind, this.now);
+		List<ClockLedger.Segment> segments = ClockLedger.of(this.found.request().id(), this.found.events(), kind, this.now);
 		Optional<SlaClock> clock = this.found.request().clocks().find(kind);
 		return clock
 			.map((known) -> "*" + name(kind) + "*  " + target(kind) + "\n" + lines(segments) + sum(segments, known));
@@ -66,7 +66,7 @@ record WhyWords(RequestHistory found, ZoneId zone, Instant now) {
 				+ SlackText.escape(target.reason());
 	}
 
-	private String lines(List<Ledger.Segment> segments) {
+	private String lines(List<ClockLedger.Segment> segments) {
 		String earlier = (segments.size() > MOST_SEGMENTS) ? "…\n" : "";
 		return segments.stream()
 			.skip(Math.max(0, segments.size() - MOST_SEGMENTS))
@@ -74,7 +74,7 @@ record WhyWords(RequestHistory found, ZoneId zone, Instant now) {
 			.collect(Collectors.joining("", earlier, ""));
 	}
 
-	private static String what(Ledger.Segment segment) {
+	private static String what(ClockLedger.Segment segment) {
 		return switch (segment.why()) {
 			case COUNTS -> "counted, " + DurationWords.of(segment.counted());
 			case NOBODY_WORKS -> "nobody works";
@@ -85,8 +85,8 @@ record WhyWords(RequestHistory found, ZoneId zone, Instant now) {
 		};
 	}
 
-	private String sum(List<Ledger.Segment> segments, SlaClock clock) {
-		Duration used = segments.stream().map(Ledger.Segment::counted).reduce(Duration.ZERO, Duration::plus);
+	private String sum(List<ClockLedger.Segment> segments, SlaClock clock) {
+		Duration used = segments.stream().map(ClockLedger.Segment::counted).reduce(Duration.ZERO, Duration::plus);
 		String due = clock.running()
 			.map((at) -> (this.now.isBefore(at) ? ", due " : ", was due ") + date(at))
 			.orElse("");

@@ -65,7 +65,7 @@ record Batch(LocalDate week, List<Count> counts) {
 			.collect(Collectors.groupingBy(by, Collectors.summingLong(Count::count)));
 		counts.values().removeIf((count) -> count < 1);
 		long all = counts.values().stream().mapToLong(Long::longValue).sum();
-		return counts.size() >= Times.LEAST && counts.values().stream().allMatch((count) -> 2 * count <= all);
+		return counts.size() >= WaitingTimes.LEAST && counts.values().stream().allMatch((count) -> 2 * count <= all);
 	}
 
 	// the group that all of it is in

@@ -15,12 +15,12 @@ import org.switchboard.statistics.Tally;
  * @param satisfaction how satisfied requesters said they were, from very dissatisfied on
  * @param effort how easy it was to get help, from very hard on
  */
-public record Figures(long opened, long claimed, long resolved, long reopened, long open, Times answer,
-		Times resolution, Tally satisfaction, Tally effort) {
+public record Figures(long opened, long claimed, long resolved, long reopened, long open, WaitingTimes answer,
+		WaitingTimes resolution, Tally satisfaction, Tally effort) {
 
 	/** No requests and no ratings. */
 	public static Figures none() {
-		return new Sum().figures();
+		return new WeeklySum().figures();
 	}
 
 }

@@ -21,15 +21,15 @@ public class Measures {
 
 	private final MeasureStore store;
 
-	private final OpenOnes open;
+	private final OpenEntries open;
 
 	private final Directories directories;
 
 	private final Clock clock;
 
-	private final Counting counting;
+	private final RequestCounting counting;
 
-	Measures(MeasureStore store, Counting counting, OpenOnes open, Directories directories, Clock clock) {
+	Measures(MeasureStore store, RequestCounting counting, OpenEntries open, Directories directories, Clock clock) {
 		this.store = store;
 		this.counting = counting;
 		this.open = open;

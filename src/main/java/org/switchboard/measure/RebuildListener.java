@@ -32,7 +32,7 @@ class RebuildListener implements SlackListeners, DueHandler {
 
 	private final Requests requests;
 
-	private final Counting counting;
+	private final RequestCounting counting;
 
 	private final MeasureStore store;
 
@@ -40,7 +40,7 @@ class RebuildListener implements SlackListeners, DueHandler {
 
 	private final Clock clock;
 
-	RebuildListener(Requests requests, Counting counting, MeasureStore store, DueEntries entries, Clock clock) {
+	RebuildListener(Requests requests, RequestCounting counting, MeasureStore store, DueEntries entries, Clock clock) {
 		this.requests = requests;
 		this.counting = counting;
 		this.store = store;

@@ -35,17 +35,17 @@ public final class Service {
 	/** Some thousand kinds of requests, each with some dozen counts. */
 	private final Map<Cell, List<Count>> counts;
 
-	private final List<OpenOne> open;
+	private final List<OpenEntry> open;
 
 	private final List<Batch> ratings;
 
-	private final Map<Cell, Subject> subjects = new HashMap<>();
+	private final Map<Cell, CellSubject> subjects = new HashMap<>();
 
 	private final Directory directory;
 
 	private final Instant asOf;
 
-	private Service(Map<Cell, List<Count>> counts, List<OpenOne> open, List<Batch> ratings, Directory directory,
+	private Service(Map<Cell, List<Count>> counts, List<OpenEntry> open, List<Batch> ratings, Directory directory,
 			Instant asOf) {
 		this.counts = counts;
 		this.open = open;
@@ -63,9 +63,9 @@ public final class Service {
 			.remove(Confidence.of(Contributions.week(request.filedAt(), directory.zone()), Cell.of(request))));
 		Predicate<Count> isTold = (one) -> !one.cell().confidential()
 				|| (TIMES.contains(one.measure()) ? ended : together).contains(Confidence.of(one.week(), one.cell()));
-		List<OpenOne> open = requests.stream()
+		List<OpenEntry> open = requests.stream()
 			.filter((request) -> !request.filing().confidential())
-			.map((request) -> new OpenOne(Contributions.week(request.filedAt(), directory.zone()), Cell.of(request),
+			.map((request) -> new OpenEntry(Contributions.week(request.filedAt(), directory.zone()), Cell.of(request),
 					request))
 			.toList();
 		return new Service(
@@ -108,7 +108,7 @@ public final class Service {
 	}
 
 	/** How some requests were served, in some of the weeks that were read. */
-	public Figures figures(Weeks weeks, Predicate<Subject> which) {
+	public Figures figures(Weeks weeks, Predicate<CellSubject> which) {
 		return groups(weeks, (subject) -> which.test(subject) ? Optional.of("") : Optional.empty()).getOrDefault("",
 				Figures.none());
 	}
@@ -121,10 +121,10 @@ public final class Service {
 	 * @param group the group of a request, or nothing if it is of none
 	 * @return the figures of those groups that have any
 	 */
-	public <G> Map<G, Figures> groups(Weeks weeks, Function<Subject, Optional<G>> group) {
-		Map<G, Sum> sums = new LinkedHashMap<>();
+	public <G> Map<G, Figures> groups(Weeks weeks, Function<CellSubject, Optional<G>> group) {
+		Map<G, WeeklySum> sums = new LinkedHashMap<>();
 		Function<Cell, Optional<G>> known = (cell) -> group.apply(subject(cell));
-		Function<G, Sum> sum = (key) -> sums.computeIfAbsent(key, (one) -> new Sum());
+		Function<G, WeeklySum> sum = (key) -> sums.computeIfAbsent(key, (one) -> new WeeklySum());
 		this.counts.forEach((cell,
 				some) -> known.apply(cell).map(sum).ifPresent((into) -> some.forEach((one) -> into.add(one, weeks))));
 		this.open
@@ -143,7 +143,7 @@ public final class Service {
 	 * two readers could tell what those were
 	 * @return by the person's id in Slack: how satisfied requesters said they were
 	 */
-	public Map<String, Tally> praise(Weeks weeks, Predicate<Subject> which) {
+	public Map<String, Tally> praise(Weeks weeks, Predicate<CellSubject> which) {
 		Map<String, List<Count>> people = this.counts.values()
 			.stream()
 			.flatMap(List::stream)
@@ -161,16 +161,16 @@ public final class Service {
 	}
 
 	/** Those that are open now, the oldest first, but no confidential ones. */
-	public List<Request> open(Predicate<Subject> which) {
+	public List<Request> open(Predicate<CellSubject> which) {
 		return this.open.stream()
 			.filter((one) -> which.test(subject(one.cell())))
-			.map(OpenOne::request)
+			.map(OpenEntry::request)
 			.sorted(Comparator.comparing(Request::filedAt))
 			.toList();
 	}
 
-	private Subject subject(Cell cell) {
-		return this.subjects.computeIfAbsent(cell, (one) -> Subject.of(one, this.directory));
+	private CellSubject subject(Cell cell) {
+		return this.subjects.computeIfAbsent(cell, (one) -> CellSubject.of(one, this.directory));
 	}
 
 	/**

@@ -40,17 +40,17 @@ class PersonListener implements SlackListeners {
 
 	private final Directories directories;
 
-	private final Belongings belongings;
+	private final PersonSearch belongings;
 
 	private final PersonWork work;
 
-	private final Returns returns;
+	private final JoinRules returns;
 
 	private final Exports exports;
 
 	private final BackgroundReplies replies;
 
-	PersonListener(Directories directories, Belongings belongings, PersonWork work, Returns returns, Exports exports,
+	PersonListener(Directories directories, PersonSearch belongings, PersonWork work, JoinRules returns, Exports exports,
 			BackgroundReplies replies) {
 		this.directories = directories;
 		this.belongings = belongings;
@@ -67,8 +67,8 @@ class PersonListener implements SlackListeners {
 		registry.administration("erase", RecordWords.ERASE, ids(1),
 				(command) -> ofPerson(command, RecordWords.COUNTING, (person) -> sum(command, person)));
 		registry.administration("join", RecordWords.JOIN, ids(2), this::join);
-		registry.administrationAction(ERASE, ids(1), (click) -> begin(click, Errand.Verb.ERASE, 1));
-		registry.administrationAction(JOIN, ids(2), (click) -> begin(click, Errand.Verb.JOIN, 2));
+		registry.administrationAction(ERASE, ids(1), (click) -> begin(click, PersonTask.Verb.ERASE, 1));
+		registry.administrationAction(JOIN, ids(2), (click) -> begin(click, PersonTask.Verb.JOIN, 2));
 	}
 
 	private BiFunction<WorkspaceId, String, String> ids(int many) {
@@ -102,13 +102,13 @@ class PersonListener implements SlackListeners {
 
 	private List<LayoutBlock> export(SlashCommand command, Participant person) {
 		WorkspaceId workspace = command.workspace();
-		Belongings.Found found = this.belongings.files(workspace, command.userId(), person);
+		PersonSearch.Found found = this.belongings.files(workspace, command.userId(), person);
 		this.exports.send(workspace, command.triggerId(), command.userId(), found.files());
 		return List.of(Blocks.section(RecordWords.exported(person, found.files().size(), found.locked())));
 	}
 
 	private List<LayoutBlock> sum(SlashCommand command, Participant person) {
-		Belongings.Sum sum = this.belongings.sum(command.workspace(), person);
+		PersonSearch.Sum sum = this.belongings.sum(command.workspace(), person);
 		String text = RecordWords.wouldErase(person, sum);
 		return sum.isNothing() ? List.of(Blocks.section(text)) : List.of(Blocks.section(text),
 				button(ERASE, RecordWords.ERASE_BUTTON, RecordWords.ERASE_SURE, "ERASE " + person.userId()));
@@ -124,15 +124,15 @@ class PersonListener implements SlackListeners {
 							"JOIN " + both.get(0).userId() + " " + both.get(1).userId())));
 	}
 
-	private Response begin(ButtonClick click, Errand.Verb verb, int many) {
+	private Response begin(ButtonClick click, PersonTask.Verb verb, int many) {
 		WorkspaceId workspace = click.workspace();
 		String value = click.value();
 		List<Participant> people = people(workspace, value, many, RecordWords.WHO);
 		String by = click.userId();
-		if (verb == Errand.Verb.JOIN) {
+		if (verb == PersonTask.Verb.JOIN) {
 			this.returns.check(workspace, by, people.get(0), people.get(1));
 		}
-		this.work.begin(workspace, new Errand(verb, people.get(0).userId(), (many == 1) ? "-" : people.get(1).userId(),
+		this.work.begin(workspace, new PersonTask(verb, people.get(0).userId(), (many == 1) ? "-" : people.get(1).userId(),
 				by, click.triggerId(), AllRequests.FIRST, 0, 0));
 		return click.replace(RecordWords.BEGUN, List.of(Blocks.section(RecordWords.BEGUN)));
 	}

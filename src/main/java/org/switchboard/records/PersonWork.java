@@ -77,39 +77,39 @@ class PersonWork implements DueHandler {
 		return "person";
 	}
 
-	void begin(WorkspaceId workspace, Errand errand) {
+	void begin(WorkspaceId workspace, PersonTask errand) {
 		this.entries.set(workspace, kind(), errand.subject(), this.clock.instant());
 	}
 
 	@Override
 	public void handle(Due due) {
-		Errand.parse(due.subject()).ifPresent((errand) -> go(due.workspace(), errand));
+		PersonTask.parse(due.subject()).ifPresent((errand) -> go(due.workspace(), errand));
 	}
 
-	private void go(WorkspaceId workspace, Errand errand) {
+	private void go(WorkspaceId workspace, PersonTask errand) {
 		Directory directory = this.directories.of(workspace);
 		// what was exported of them says all of it
-		String exported = Dossier.fileName(errand.who());
+		String exported = PersonExport.fileName(errand.who());
 		Set<String> erased = new HashSet<>(Set.of(exported));
 		AtomicInteger kept = new AtomicInteger();
 		AtomicInteger locked = new AtomicInteger();
 		Optional<AllRequests.From> next = this.all.page(workspace, errand.from(),
 				(id) -> kept.addAndGet(isKept(workspace, directory, id, errand, erased) ? 1 : 0),
 				(id) -> locked.incrementAndGet());
-		if (errand.verb() == Errand.Verb.ERASE) {
+		if (errand.verb() == PersonTask.Verb.ERASE) {
 			// its own are enqueued again, without the words
 			this.parked.drop(workspace,
 					(message, said) -> !erased.contains(message.subject().replace("rating-", ""))
 							&& (said.contains(exported)
 									|| KEY.matcher(said).results().map(MatchResult::group).anyMatch(erased::contains)));
 		}
-		Errand done = errand.at(next.orElse(errand.from()), kept.get(), locked.get());
+		PersonTask done = errand.at(next.orElse(errand.from()), kept.get(), locked.get());
 		if (next.isPresent()) {
 			begin(workspace, done);
 			return;
 		}
 		this.others.forEach((data) -> {
-			if (errand.verb() == Errand.Verb.ERASE) {
+			if (errand.verb() == PersonTask.Verb.ERASE) {
 				data.erase(workspace, errand.who());
 			}
 			else {
@@ -119,35 +119,35 @@ class PersonWork implements DueHandler {
 		tell(workspace, directory, done);
 	}
 
-	private boolean isKept(WorkspaceId workspace, Directory directory, RequestId id, Errand errand,
+	private boolean isKept(WorkspaceId workspace, Directory directory, RequestId id, PersonTask errand,
 			Set<String> erased) {
 		Participant who = PersonText.participant(directory, errand.who());
 		Participant by = PersonText.participant(directory, errand.by());
 		List<RequestEvent> history = this.requests.history(workspace, id);
 		String intent = "person:" + errand.intent() + ":" + id;
-		if (errand.verb() == Errand.Verb.JOIN) {
+		if (errand.verb() == PersonTask.Verb.JOIN) {
 			if (RequestRecords.names(history, who)) {
 				this.requests.act(workspace, id, intent,
 						new Join(by, who, PersonText.participant(directory, errand.other())));
 			}
 			return false;
 		}
-		boolean kept = Belongings.words(who, history) > 0 && this.requests.act(workspace, id, intent,
+		boolean kept = PersonSearch.words(who, history) > 0 && this.requests.act(workspace, id, intent,
 				new RemoveWords(by, Optional.of(who))) instanceof Outcome.Refused;
-		if (!kept && Dossier.concerns(who, history)) {
+		if (!kept && PersonExport.concerns(who, history)) {
 			erased.add(id.toString());
 		}
 		return kept;
 	}
 
 	// what many should know of, all administrators are told, and the account that lost it
-	private void tell(WorkspaceId workspace, Directory directory, Errand errand) {
+	private void tell(WorkspaceId workspace, Directory directory, PersonTask errand) {
 		Participant who = PersonText.participant(directory, errand.who());
-		String text = (errand.verb() == Errand.Verb.JOIN) ? RecordWords.joined(errand.by(), who,
+		String text = (errand.verb() == PersonTask.Verb.JOIN) ? RecordWords.joined(errand.by(), who,
 				PersonText.participant(directory, errand.other()), errand.locked())
 				: RecordWords.erased(errand.by(), who, errand.kept(), errand.locked());
 		Message message = new Message(text, SlackJson.of(List.of(Blocks.section(text))));
-		Stream<String> loses = (errand.verb() == Errand.Verb.JOIN) ? Stream.of(errand.who()) : Stream.empty();
+		Stream<String> loses = (errand.verb() == PersonTask.Verb.JOIN) ? Stream.of(errand.who()) : Stream.empty();
 		List<Delivery> lines = Stream.concat(directory.administrators().stream().map(Person::userId), loses)
 			.distinct()
 			.<Delivery>map((userId) -> new Delivery.Line("done." + userId, userId, Optional.empty(), message))

@@ -105,7 +105,7 @@ final class RecordWords {
 				+ " days." + andLeftOut(locked);
 	}
 
-	static String wouldErase(Participant person, Belongings.Sum sum) {
+	static String wouldErase(Participant person, PersonSearch.Sum sum) {
 		String rest = ((sum.held() == 0) ? "" : " " + count(sum.held(), "request") + " on hold will stay as is.")
 				+ andLeftOut(sum.locked());
 		if (sum.isNothing()) {

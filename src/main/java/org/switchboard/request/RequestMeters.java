@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.directory.Department;
 import org.switchboard.directory.Directories;
 import org.switchboard.slack.Workspaces;
-import org.switchboard.worker.Reading;
+import org.switchboard.worker.CachedReading;
 import org.switchboard.workspace.WorkspaceJoined;
 
 /**
@@ -30,7 +30,7 @@ class RequestMeters {
 
 	private final OpenRequests requests;
 
-	private final Reading<Map<String, Load>> loads = new Reading<>(this::look, Map.of());
+	private final CachedReading<Map<String, Load>> loads = new CachedReading<>(this::look, Map.of());
 
 	RequestMeters(MeterRegistry registry, Workspaces workspaces, Directories directories, OpenRequests requests) {
 		this.registry = registry;

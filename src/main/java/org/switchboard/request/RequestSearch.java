@@ -27,11 +27,11 @@ public class RequestSearch {
 
 	private final RequestStore store;
 
-	private final Readings readings;
+	private final ReadingTrail readings;
 
 	private final Clock clock;
 
-	RequestSearch(RequestStore store, Readings readings, Clock clock) {
+	RequestSearch(RequestStore store, ReadingTrail readings, Clock clock) {
 		this.clock = clock;
 		this.store = store;
 		this.readings = readings;

@@ -33,13 +33,13 @@ import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.SwitchboardCommand;
 import org.switchboard.request.lifecycle.ThreadEvent.WordsRemoved;
-import org.switchboard.request.store.Change;
-import org.switchboard.request.store.Committed;
+import org.switchboard.request.store.CommittedChange;
 import org.switchboard.request.store.Forgetting;
 import org.switchboard.request.store.Indexes;
 import org.switchboard.request.store.Listing;
 import org.switchboard.request.store.RecentRequests;
 import org.switchboard.request.store.RequestStore;
+import org.switchboard.request.store.StoreChange;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -58,11 +58,11 @@ public class Requests {
 
 	private final Journal journal;
 
-	private final Readings readings;
+	private final ReadingTrail readings;
 
 	private final Clock clock;
 
-	Requests(RequestStore store, RecentRequests recent, Directories directories, Journal journal, Readings readings,
+	Requests(RequestStore store, RecentRequests recent, Directories directories, Journal journal, ReadingTrail readings,
 			Clock clock) {
 		this.store = store;
 		this.recent = recent;
@@ -84,7 +84,7 @@ public class Requests {
 		// the number is not known yet, and the snapshot does not carry it
 		Request filed = Request.filed(new RequestId(1), event);
 		// with another key if one is taken
-		Committed done = Stream.generate(() -> this.store.commit(workspace, Change.filing(intent, filed, event)))
+		CommittedChange done = Stream.generate(() -> this.store.commit(workspace, StoreChange.filing(intent, filed, event)))
 			.limit(ATTEMPTS)
 			.flatMap(Optional::stream)
 			.findFirst()
@@ -243,18 +243,18 @@ public class Requests {
 	}
 
 	private Optional<Request> commit(WorkspaceId workspace, String intent, Request before, Decision.Accepted decision,
-			UnaryOperator<Change> condition) {
+			UnaryOperator<StoreChange> condition) {
 		List<RequestEvent> events = decision.events();
 		if (events.isEmpty() || events.stream().anyMatch(RequestEvent::rewritesHistory)) {
 			return forget(workspace, intent, before, events, condition);
 		}
 		Request after = before.after(events);
-		return commit(workspace, condition.apply(Change.of(intent, before, after, events)), after);
+		return commit(workspace, condition.apply(StoreChange.of(intent, before, after, events)), after);
 	}
 
 	// what is read here is of another version if others are faster, and then not stored
 	private Optional<Request> forget(WorkspaceId workspace, String intent, Request before, List<RequestEvent> events,
-			UnaryOperator<Change> condition) {
+			UnaryOperator<StoreChange> condition) {
 		List<RequestEvent> history = this.store.history(workspace, before.id());
 		if (history.size() != before.version()) {
 			return Optional.empty();
@@ -267,16 +267,16 @@ public class Requests {
 		boolean held = events.stream().noneMatch(WordsRemoved.class::isInstance) && isHeld(workspace, before.id());
 		List<RequestEvent> left = Forgetting.of(Stream.concat(history.stream(), events.stream()).toList(), held);
 		Request after = Request.replay(before.id(), left);
-		Change change = Change.of(intent, before, after, left.subList(history.size(), left.size()))
+		StoreChange change = StoreChange.of(intent, before, after, left.subList(history.size(), left.size()))
 			.rewriting(left.subList(0, history.size()), held);
 		return commit(workspace, condition.apply(change), after);
 	}
 
-	private Optional<Request> commit(WorkspaceId workspace, Change change, Request after) {
-		Optional<Committed> done = this.store.commit(workspace, change);
+	private Optional<Request> commit(WorkspaceId workspace, StoreChange change, Request after) {
+		Optional<CommittedChange> done = this.store.commit(workspace, change);
 		this.journal.poke(workspace);
 		// sent again: what was decided now, has not happened
-		return (done.filter(Committed::before).isPresent() ? this.store.find(workspace, after.id())
+		return (done.filter(CommittedChange::before).isPresent() ? this.store.find(workspace, after.id())
 				: done.map((committed) -> after))
 			.map((current) -> this.recent.seen(workspace, current));
 	}

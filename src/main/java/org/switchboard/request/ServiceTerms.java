@@ -11,9 +11,9 @@ import org.switchboard.directory.Directory;
 import org.switchboard.directory.NeedTier;
 import org.switchboard.directory.School;
 import org.switchboard.request.lifecycle.Filing;
-import org.switchboard.request.lifecycle.Promises;
+import org.switchboard.request.lifecycle.TermsPolicy;
 import org.switchboard.sla.ClockKind;
-import org.switchboard.sla.Matter;
+import org.switchboard.sla.PolicySubject;
 import org.switchboard.sla.Target;
 import org.switchboard.sla.Urgency;
 
@@ -34,7 +34,7 @@ public class ServiceTerms {
 	 * What requests are promised on a day; what is urgent is due around the clock, unless
 	 * the policy says otherwise.
 	 */
-	public Promises on(Directory directory) {
+	public TermsPolicy on(Directory directory) {
 		return (departmentId, filing, urgency, now) -> directory.policy()
 			.terms(matter(directory, departmentId, filing, urgency), directory.timeOf(departmentId),
 					directory.dateAt(now), usual(urgency));
@@ -45,7 +45,7 @@ public class ServiceTerms {
 	 * and no category of its own.
 	 */
 	public Map<ClockKind, Target> usual(Directory directory, String departmentId) {
-		Matter matter = new Matter(departmentId, Optional.empty(), Urgency.NORMAL, NeedTier.STANDARD.number());
+		PolicySubject matter = new PolicySubject(departmentId, Optional.empty(), Urgency.NORMAL, NeedTier.STANDARD.number());
 		// the day does not matter to targets
 		return directory.policy()
 			.terms(matter, directory.timeOf(departmentId), LocalDate.EPOCH, usual(Urgency.NORMAL))
@@ -53,12 +53,12 @@ public class ServiceTerms {
 	}
 
 	// what was asked of another department, may be no category of this one
-	private static Matter matter(Directory directory, String departmentId, Filing filing, Urgency urgency) {
+	private static PolicySubject matter(Directory directory, String departmentId, Filing filing, Urgency urgency) {
 		NeedTier tier = directory.school(filing.schoolNumber()).map(School::needTier).orElse(NeedTier.STANDARD);
 		Optional<String> category = directory.department(departmentId)
 			.flatMap((department) -> department.categoryCalled(filing.category()))
 			.map(Category::id);
-		return new Matter(departmentId, category, urgency, tier.number());
+		return new PolicySubject(departmentId, category, urgency, tier.number());
 	}
 
 	private Map<ClockKind, Target> usual(Urgency urgency) {

@@ -10,9 +10,9 @@ import org.quartz.JobExecutionContext;
 @DisallowConcurrentExecution
 class DueSweep implements Job {
 
-	private final DueWork work;
+	private final DueWorker work;
 
-	DueSweep(DueWork work) {
+	DueSweep(DueWorker work) {
 		this.work = work;
 	}
 

@@ -19,7 +19,7 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 class Jobs {
 
-	private final NodeJobs ofNodes;
+	private final QuartzJobs ofNodes;
 
 	private final RecurringPlans plans;
 
@@ -31,7 +31,7 @@ class Jobs {
 
 	private final Clock clock;
 
-	Jobs(NodeJobs ofNodes, RecurringPlans plans, JobStore store, Zones zones, ScheduleProperties properties,
+	Jobs(QuartzJobs ofNodes, RecurringPlans plans, JobStore store, Zones zones, ScheduleProperties properties,
 			Clock clock) {
 		this.ofNodes = ofNodes;
 		this.plans = plans;

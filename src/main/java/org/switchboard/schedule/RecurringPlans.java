@@ -36,7 +36,7 @@ class RecurringPlans {
 
 	private final List<RecurringJobs> changing;
 
-	private final NodeJobs ofNode;
+	private final QuartzJobs ofNode;
 
 	private final Zones zones;
 
@@ -46,7 +46,7 @@ class RecurringPlans {
 
 	private final Clock clock;
 
-	RecurringPlans(List<RecurringJob> fixed, List<RecurringJobs> changing, NodeJobs ofNode, Zones zones, JobStore store,
+	RecurringPlans(List<RecurringJob> fixed, List<RecurringJobs> changing, QuartzJobs ofNode, Zones zones, JobStore store,
 			DueEntries entries, Clock clock) {
 		this.fixed = fixed;
 		this.changing = changing;

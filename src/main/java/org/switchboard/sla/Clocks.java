@@ -30,7 +30,7 @@ public record Clocks(Terms terms, Map<ClockKind, SlaClock> running, Instant asOf
 	}
 
 	/** Moves the clocks on after an event, by the state the request is in now. */
-	public Clocks after(Instant at, Course course) {
+	public Clocks after(Instant at, ClockState course) {
 		Instant when = notBackwards(at);
 		Map<ClockKind, SlaClock> next = new EnumMap<>(ClockKind.class);
 		this.running.forEach((kind, clock) -> next.put(kind,

@@ -8,5 +8,5 @@ import java.time.Duration;
  * @param after the time past due
  * @param to who is told
  */
-public record EscalationLevel(Duration after, Level to) {
+public record EscalationLevel(Duration after, EscalationTarget to) {
 }

@@ -32,7 +32,7 @@ public record Policy(List<Rule> rules) {
 	 * @param today the first day of the terms
 	 * @param usual defaults for clocks that no rule sets
 	 */
-	public Terms terms(Matter matter, BusinessTime time, LocalDate today, Map<ClockKind, Target> usual) {
+	public Terms terms(PolicySubject matter, BusinessTime time, LocalDate today, Map<ClockKind, Target> usual) {
 		Map<ClockKind, Target> targets = new EnumMap<>(ClockKind.class);
 		for (ClockKind kind : ClockKind.values()) {
 			target(matter, kind).or(() -> Optional.ofNullable(usual.get(kind)))
@@ -41,13 +41,13 @@ public record Policy(List<Rule> rules) {
 		return Terms.of(time, today, targets, first(matter, Rule::ladder).orElse(List.of()));
 	}
 
-	private Optional<Target> target(Matter matter, ClockKind kind) {
+	private Optional<Target> target(PolicySubject matter, ClockKind kind) {
 		boolean aroundTheClock = first(matter, Rule::aroundTheClock).orElse(matter.urgency() == Urgency.URGENT);
 		return first(matter, (rule) -> Optional.ofNullable(rule.within().get(kind))
 			.map((within) -> new Target(within, aroundTheClock, rule.words())));
 	}
 
-	private <T> Optional<T> first(Matter matter, Function<Rule, Optional<T>> part) {
+	private <T> Optional<T> first(PolicySubject matter, Function<Rule, Optional<T>> part) {
 		Predicate<Rule> isForIt = (rule) -> rule.isFor(matter);
 		return this.rules.stream().filter(isForIt).flatMap((rule) -> part.apply(rule).stream()).findFirst();
 	}

@@ -28,7 +28,7 @@ public record Rule(Optional<String> department, Optional<String> category, Optio
 		ladder = ladder.map(List::copyOf);
 	}
 
-	boolean isFor(Matter matter) {
+	boolean isFor(PolicySubject matter) {
 		return isMet(this.department, matter.department()) && isMet(this.category, matter.category().orElse(""))
 				&& isMet(this.urgency, matter.urgency()) && isMet(this.tier, matter.tier());
 	}

@@ -32,7 +32,7 @@ public record SlaClock(Instant startedAt, Duration used, Optional<Instant> since
 				isPromised ? terms.promised() : next);
 	}
 
-	private Instant due(Instant at, Counting counting) {
+	private Instant due(Instant at, ClockTarget counting) {
 		return counting.isUsedUp(this.used) ? this.due.filter((known) -> !known.isAfter(at)).orElse(at)
 				: counting.after(at, this.used, 1);
 	}

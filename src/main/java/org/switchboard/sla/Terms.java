@@ -68,9 +68,9 @@ public record Terms(BusinessTime time, LocalDate until, Map<ClockKind, Target> t
 	}
 
 	/** Returns a clock's target and the time that counts; empty without a target. */
-	public Optional<Counting> counting(ClockKind kind) {
+	public Optional<ClockTarget> counting(ClockKind kind) {
 		return Optional.ofNullable(this.targets.get(kind))
-			.map((target) -> new Counting(target.within(), time(target.aroundTheClock())));
+			.map((target) -> new ClockTarget(target.within(), time(target.aroundTheClock())));
 	}
 
 	/**
@@ -78,7 +78,7 @@ public record Terms(BusinessTime time, LocalDate until, Map<ClockKind, Target> t
 	 * unless its target counts every hour.
 	 */
 	public BusinessTime time(ClockKind kind) {
-		return counting(kind).map(Counting::time).orElse(this.time);
+		return counting(kind).map(ClockTarget::time).orElse(this.time);
 	}
 
 	/** Returns every hour or the team's business hours. */

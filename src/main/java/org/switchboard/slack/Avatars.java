@@ -16,13 +16,13 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 public class Avatars {
 
-	private final Remembered<String> pictures;
+	private final NameCache<String> pictures;
 
 	private final SlackApi slack;
 
 	Avatars(SlackApi slack, Clock clock) {
 		this.slack = slack;
-		this.pictures = new Remembered<>(clock);
+		this.pictures = new NameCache<>(clock);
 	}
 
 	/**

@@ -61,7 +61,7 @@ class Background {
 			failed(what, call, attempts, ex, PAUSE);
 		}
 		catch (SlackRefused ex) {
-			boolean passes = ex.kind() == Refusal.HEALS || ex.kind() == Refusal.IN_DOUBT;
+			boolean passes = ex.kind() == CallRefusal.HEALS || ex.kind() == CallRefusal.IN_DOUBT;
 			failed(what, call, passes ? attempts : 1, ex, PAUSE);
 		}
 	}

@@ -56,7 +56,7 @@ class FirstWorkspace implements ApplicationRunner, DisposableBean {
 			join();
 		}
 		catch (SlackRefused ex) {
-			if (ex.kind() != Refusal.SHUT_OUT || NO_TOKEN.contains(ex.error())) {
+			if (ex.kind() != CallRefusal.SHUT_OUT || NO_TOKEN.contains(ex.error())) {
 				throw ex;
 			}
 			logger.warn("Slack does not let the bot in, so this node is not ready: {}", ex.error());

@@ -39,7 +39,7 @@ public final class ListenerRegistry {
 
 	private final App app;
 
-	private final Guard guard;
+	private final ListenerGuard guard;
 
 	private final Administration administrators;
 
@@ -53,7 +53,7 @@ public final class ListenerRegistry {
 
 	private final Map<Class<?>, List<EventListener<Event>>> events = new HashMap<>();
 
-	ListenerRegistry(App app, Guard guard, Administration administrators, UnreadEvents unread, Ephemeral ephemeral) {
+	ListenerRegistry(App app, ListenerGuard guard, Administration administrators, UnreadEvents unread, Ephemeral ephemeral) {
 		this.app = app;
 		this.guard = guard;
 		this.administrators = administrators;
@@ -196,11 +196,11 @@ public final class ListenerRegistry {
 		}
 		if (!failed.isEmpty()) {
 			this.unread.add(workspace, event.getType(), failed.get(0));
-			Writing.of(event).ifPresent((writing) -> askAgain(workspace, writing, failed.get(0)));
+			WritingPlace.of(event).ifPresent((writing) -> askAgain(workspace, writing, failed.get(0)));
 		}
 	}
 
-	private void askAgain(WorkspaceId workspace, Writing writing, RuntimeException failure) {
+	private void askAgain(WorkspaceId workspace, WritingPlace writing, RuntimeException failure) {
 		logger.error("what someone wrote in {} is lost: {}", workspace, FailureKind.of(failure));
 		this.ephemeral.tell(workspace, writing.channel(), Optional.ofNullable(writing.thread()), writing.userId(),
 				"That message didn't get through. Please send it again.");
@@ -224,7 +224,7 @@ public final class ListenerRegistry {
 	}
 
 	private static Response nobodyListens(Object request) {
-		throw new Guard.NobodyListens();
+		throw new ListenerGuard.NobodyListens();
 	}
 
 	App app() {

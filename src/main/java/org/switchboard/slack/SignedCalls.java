@@ -67,7 +67,7 @@ class SignedCalls implements TaskDecorator {
 		catch (SeenBefore ex) {
 			return Response.ok();
 		}
-		catch (EventNotTaken ex) {
+		catch (EventRefused ex) {
 			forget(call);
 			throw ex;
 		}

@@ -18,7 +18,7 @@ class SlackConfiguration {
 
 	@Bean
 	ListenerRegistry slackListeners(WebApi web, Workspaces workspaces, List<SlackListeners> features,
-			Administration administration, SlackApi slack, Background background, Ephemeral ephemeral, Notices notices,
+			Administration administration, SlackApi slack, Background background, Ephemeral ephemeral, NoticeModals notices,
 			ReplyDeadline deadline, UnreadEvents unread, SignedCalls calls) {
 		AppConfig config = AppConfig.builder()
 			.slack(web.forBolt())
@@ -28,7 +28,7 @@ class SlackConfiguration {
 			.build();
 		App app = new App(config, web.forBolt(), List.of());
 		ListenerRegistry registry = new ListenerRegistry(app,
-				new Guard(workspaces, slack, background, notices, deadline, calls), administration, unread, ephemeral);
+				new ListenerGuard(workspaces, slack, background, notices, deadline, calls), administration, unread, ephemeral);
 		features.forEach((feature) -> feature.register(registry));
 		registry.answerOthers();
 		return registry;
@@ -40,7 +40,7 @@ class SlackConfiguration {
 	}
 
 	@Bean
-	ServletRegistrationBean<SlackEndpoint> slackServlet(App app, Reception reception, SignedCalls calls) {
+	ServletRegistrationBean<SlackEndpoint> slackServlet(App app, IncomingCalls reception, SignedCalls calls) {
 		return new ServletRegistrationBean<>(new SlackEndpoint(app.config(), reception, calls), PATH);
 	}
 

@@ -25,11 +25,11 @@ class SlackEndpoint extends HttpServlet {
 
 	private final SlackRequestParser parser;
 
-	private final Reception reception;
+	private final IncomingCalls reception;
 
 	private final SignedCalls calls;
 
-	SlackEndpoint(AppConfig config, Reception reception, SignedCalls calls) {
+	SlackEndpoint(AppConfig config, IncomingCalls reception, SignedCalls calls) {
 		this.parser = new SlackRequestParser(config);
 		this.reception = reception;
 		this.calls = calls;
@@ -51,10 +51,10 @@ class SlackEndpoint extends HttpServlet {
 					() -> this.reception.answer(sent, (body) -> this.parser
 						.parse(SlackRequestParser.HttpRequest.builder().requestBody(body).headers(headers).build())));
 		}
-		catch (EventNotTaken ex) {
+		catch (EventRefused ex) {
 			return Response.error(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 		}
-		catch (Guard.WorkspaceNotServed ex) {
+		catch (ListenerGuard.WorkspaceNotServed ex) {
 			return Response.error(HttpServletResponse.SC_NOT_FOUND);
 		}
 		catch (Exception ex) {

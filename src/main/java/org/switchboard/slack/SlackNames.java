@@ -41,7 +41,7 @@ public class SlackNames {
 	/** The most that one message has Slack asked for. */
 	private static final int MOST = 20;
 
-	private final Remembered<String> names;
+	private final NameCache<String> names;
 
 	private final SlackApi slack;
 
@@ -54,7 +54,7 @@ public class SlackNames {
 		this.slack = slack;
 		this.executor = executor;
 		this.longest = properties.replyTimeout().multipliedBy(2).dividedBy(5);
-		this.names = new Remembered<>(clock);
+		this.names = new NameCache<>(clock);
 	}
 
 	/**

@@ -24,8 +24,8 @@ public class SlackRefused extends RuntimeException {
 	 * What that means.
 	 * @return whether the same call will be refused again
 	 */
-	public Refusal kind() {
-		return Refusal.of(this.error);
+	public CallRefusal kind() {
+		return CallRefusal.of(this.error);
 	}
 
 }

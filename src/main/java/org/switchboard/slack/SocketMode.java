@@ -29,12 +29,12 @@ class SocketMode implements SmartLifecycle {
 
 	private final App app;
 
-	private final Envelopes envelopes;
+	private final SocketEnvelopes envelopes;
 
-	SocketMode(SlackProperties properties, App app, Reception reception) {
+	SocketMode(SlackProperties properties, App app, IncomingCalls reception) {
 		this.properties = properties;
 		this.app = app;
-		this.envelopes = new Envelopes(app.config(), reception);
+		this.envelopes = new SocketEnvelopes(app.config(), reception);
 	}
 
 	synchronized void connect() {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.switchboard.yaml.Hint;
-import org.switchboard.yaml.Ids;
-import org.switchboard.yaml.Written;
+import org.switchboard.yaml.SpellingHint;
+import org.switchboard.yaml.YamlIds;
 import org.switchboard.yaml.YamlMap;
+import org.switchboard.yaml.YamlText;
 
 /**
  * Reads the questions of a survey. Options are on buttons, where Slack shows 75
@@ -44,13 +44,13 @@ final class QuestionsSection {
 	}
 
 	private List<Question> questions(YamlMap section) {
-		List<Written> ids = section.keys("question");
+		List<YamlText> ids = section.keys("question");
 		if (ids.size() > MOST_QUESTIONS) {
 			section.wrong("has " + ids.size() + " questions, but at most " + MOST_QUESTIONS);
 		}
 		List<Question> questions = new ArrayList<>();
-		for (Written id : ids) {
-			Ids.check(section, id, "question");
+		for (YamlText id : ids) {
+			YamlIds.check(section, id, "question");
 			section.insist(id.text());
 			section.map(id.text(), "question " + id.text() + " of " + this.survey.subject())
 				.ifPresent((entry) -> questions.add(question(entry, id.text())));
@@ -60,9 +60,9 @@ final class QuestionsSection {
 
 	private static Question question(YamlMap entry, String id) {
 		entry.knows("ask", "answer", "low", "high");
-		String text = Settings.text(entry, "ask", LONGEST_TEXT);
+		String text = SurveySettings.text(entry, "ask", LONGEST_TEXT);
 		entry.insist("answer");
-		List<Written> answer = entry.words("answer");
+		List<YamlText> answer = entry.words("answer");
 		Optional<AnswerKind> known = (answer.size() > 1) ? Optional.of(AnswerKind.CHOICE)
 				: answer.stream().findFirst().flatMap((word) -> kind(entry, word));
 		known.filter((kind) -> kind != AnswerKind.SCALE).ifPresent((kind) -> checkNoEnds(entry));
@@ -74,12 +74,12 @@ final class QuestionsSection {
 		};
 	}
 
-	private static Optional<AnswerKind> kind(YamlMap entry, Written word) {
+	private static Optional<AnswerKind> kind(YamlMap entry, YamlText word) {
 		List<AnswerKind> kinds = Stream.of(AnswerKind.values()).filter((kind) -> kind != AnswerKind.CHOICE).toList();
 		Optional<AnswerKind> found = kinds.stream().filter((kind) -> kind.word().equals(word.text())).findFirst();
 		if (found.isEmpty()) {
 			List<String> words = kinds.stream().map(AnswerKind::word).toList();
-			String hint = Hint.didYouMean(word.text(), words);
+			String hint = SpellingHint.didYouMean(word.text(), words);
 			entry.wrong(word.line(), "has answer " + word.quoted() + ", which does not exist" + (hint.isEmpty()
 					? "; answers are " + String.join(", ", words) + ", or a list of 2 to 10 options" : hint));
 		}
@@ -92,18 +92,18 @@ final class QuestionsSection {
 			.forEach((key) -> entry.wrong("has \"" + key + "\", which belongs to the answer 1-5 only"));
 	}
 
-	private static List<String> options(YamlMap entry, List<Written> options) {
+	private static List<String> options(YamlMap entry, List<YamlText> options) {
 		if (options.size() > MOST_OPTIONS) {
 			entry.wrong(options.get(0).line(), "has " + options.size() + " options, but at most " + MOST_OPTIONS);
 		}
 		Set<String> seen = new HashSet<>();
-		for (Written option : options) {
-			Settings.checkLength(entry, "answer", option, LONGEST_OPTION);
+		for (YamlText option : options) {
+			SurveySettings.checkLength(entry, "answer", option, LONGEST_OPTION);
 			if (!seen.add(option.text().toLowerCase(Locale.ROOT))) {
 				entry.wrong(option.line(), "has the option " + option.quoted() + " twice");
 			}
 		}
-		return options.stream().map(Written::text).toList();
+		return options.stream().map(YamlText::text).toList();
 	}
 
 	// the words at both ends are part of these options
@@ -116,9 +116,9 @@ final class QuestionsSection {
 	}
 
 	private static Optional<String> end(YamlMap entry, String key) {
-		Optional<Written> word = entry.find(key);
-		word.ifPresent((text) -> Settings.checkLength(entry, key, text, LONGEST_OPTION));
-		return word.map(Written::text);
+		Optional<YamlText> word = entry.find(key);
+		word.ifPresent((text) -> SurveySettings.checkLength(entry, key, text, LONGEST_OPTION));
+		return word.map(YamlText::text);
 	}
 
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.springframework.scheduling.support.CronExpression;
 
 import org.switchboard.schedule.RecurringJob;
-import org.switchboard.yaml.Written;
 import org.switchboard.yaml.YamlMap;
+import org.switchboard.yaml.YamlText;
 
 /**
  * Reads when a survey is asked, and how.
@@ -29,20 +29,20 @@ final class RoundSection {
 	}
 
 	RoundPlan read() {
-		Optional<Written> when = this.entry.need("when").filter(this::isCron);
+		Optional<YamlText> when = this.entry.need("when").filter(this::isCron);
 		Optional<Duration> written = this.entry.find("open-for")
-			.flatMap((time) -> Settings.time(this.entry, time, LONGEST));
+			.flatMap((time) -> SurveySettings.time(this.entry, time, LONGEST));
 		Duration openFor = written.orElse(RoundPlan.OPEN_FOR);
 		if (written.isPresent() || !this.entry.has("open-for")) {
 			when.ifPresent((cron) -> checkRest(cron, openFor));
 		}
-		return new RoundPlan(when.map(Written::text).orElse(RecurringJob.NEVER),
-				Settings.number(this.entry, "each", 1, MOST_EACH, RoundPlan.EACH),
-				Settings.percentage(this.entry, "sample", RoundPlan.EVERYBODY), openFor, reminders(openFor),
+		return new RoundPlan(when.map(YamlText::text).orElse(RecurringJob.NEVER),
+				SurveySettings.number(this.entry, "each", 1, MOST_EACH, RoundPlan.EACH),
+				SurveySettings.percentage(this.entry, "sample", RoundPlan.EVERYBODY), openFor, reminders(openFor),
 				this.entry.flag("anonymous").orElse(true));
 	}
 
-	private boolean isCron(Written when) {
+	private boolean isCron(YamlText when) {
 		boolean cron = when.text().equals(RecurringJob.NEVER) || CronExpression.isValidExpression(when.text());
 		if (!cron) {
 			this.entry.wrong(when.line(), "has when " + when.quoted()
@@ -51,26 +51,26 @@ final class RoundSection {
 		return cron;
 	}
 
-	private void checkRest(Written when, Duration openFor) {
+	private void checkRest(YamlText when, Duration openFor) {
 		Cadence.shortest(when.text()).filter((rest) -> rest.compareTo(openFor) < 0).ifPresent((rest) -> {
 			String after = (rest.compareTo(Duration.ofHours(1)) < 0) ? "within the hour"
-					: "after " + Settings.words(rest);
+					: "after " + SurveySettings.words(rest);
 			this.entry.wrong(when.line(),
-					"begins again " + after + ", while it is still open for " + Settings.words(openFor));
+					"begins again " + after + ", while it is still open for " + SurveySettings.words(openFor));
 		});
 	}
 
 	private List<Duration> reminders(Duration openFor) {
-		List<Written> words = this.entry.words("remind-after");
+		List<YamlText> words = this.entry.words("remind-after");
 		List<Duration> reminders = new ArrayList<>();
-		for (Written word : words) {
-			Settings.time(this.entry, word, LONGEST).ifPresent((time) -> {
+		for (YamlText word : words) {
+			SurveySettings.time(this.entry, word, LONGEST).ifPresent((time) -> {
 				if (time.compareTo(openFor) >= 0) {
-					this.entry.wrong(word.line(), "reminds after " + Settings.words(time)
-							+ ", when it is closed already; it is open for " + Settings.words(openFor));
+					this.entry.wrong(word.line(), "reminds after " + SurveySettings.words(time)
+							+ ", when it is closed already; it is open for " + SurveySettings.words(openFor));
 				}
 				if (!reminders.isEmpty() && reminders.get(reminders.size() - 1).compareTo(time) >= 0) {
-					this.entry.wrong(word.line(), "reminds after " + Settings.words(time)
+					this.entry.wrong(word.line(), "reminds after " + SurveySettings.words(time)
 							+ ", which should be later than the reminder before it");
 				}
 				reminders.add(time);

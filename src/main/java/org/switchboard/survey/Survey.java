@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.switchboard.directory.Department;
 import org.switchboard.directory.Directory;
-import org.switchboard.yaml.Hint;
+import org.switchboard.yaml.SpellingHint;
 
 /**
  * Something that is asked in rounds.
@@ -36,9 +36,9 @@ public record Survey(String id, SurveyKind kind, String name, String intro, Audi
 	 * @return each person once
 	 */
 	public List<Asked> asked(Directory directory, long round) {
-		Rotation rotation = new Rotation(this.questions.size(),
+		QuestionRotation rotation = new QuestionRotation(this.questions.size(),
 				(this.kind == SurveyKind.PULSE) ? this.rounds.each() : this.questions.size());
-		return new Sample(this.rounds.sample(), this.id).of(this.audience.members(directory), round)
+		return new AudienceSample(this.rounds.sample(), this.id).of(this.audience.members(directory), round)
 			.stream()
 			.map((turn) -> new Asked(turn.member(),
 					rotation.part(turn.position(), turn.number()).stream().map(this.questions::get).toList()))
@@ -63,13 +63,13 @@ public record Survey(String id, SurveyKind kind, String name, String intro, Audi
 		List<String> sentences = new ArrayList<>();
 		if (this.audience instanceof Audience.Group group && !group.isIn(directory)) {
 			sentences.add("survey " + this.id + " asks \"" + group.id() + "\", which is no network, department or team"
-					+ Hint.didYouMean(group.id(), groups(directory)));
+					+ SpellingHint.didYouMean(group.id(), groups(directory)));
 		}
 		List<String> departments = directory.departments().stream().map(Department::id).toList();
 		this.about.stream()
 			.filter((department) -> !departments.contains(department))
 			.forEach((department) -> sentences.add("survey " + this.id + " is about \"" + department
-					+ "\", which is no department" + Hint.of(department, departments, "departments")));
+					+ "\", which is no department" + SpellingHint.of(department, departments, "departments")));
 		return sentences;
 	}
 

@@ -3,9 +3,9 @@ package org.switchboard.survey;
 import java.util.List;
 
 import org.switchboard.yaml.Choice;
-import org.switchboard.yaml.Ids;
-import org.switchboard.yaml.Written;
+import org.switchboard.yaml.YamlIds;
 import org.switchboard.yaml.YamlMap;
+import org.switchboard.yaml.YamlText;
 
 /**
  * Reads one survey.
@@ -33,8 +33,8 @@ final class SurveySection {
 		if (kind != SurveyKind.PULSE && this.entry.has("each")) {
 			this.entry.wrong("has \"each\", but only a pulse asks some of its questions at a time");
 		}
-		return new Survey(id, kind, Settings.text(this.entry, "name", LONGEST_NAME),
-				Settings.text(this.entry, "intro", LONGEST_INTRO), audience(kind), about(kind),
+		return new Survey(id, kind, SurveySettings.text(this.entry, "name", LONGEST_NAME),
+				SurveySettings.text(this.entry, "intro", LONGEST_INTRO), audience(kind), about(kind),
 				new RoundSection(this.entry).read(), new QuestionsSection(this.entry).read());
 	}
 
@@ -47,8 +47,8 @@ final class SurveySection {
 		return audience;
 	}
 
-	private Audience audience(Written word) {
-		Ids.check(this.entry, word, "group");
+	private Audience audience(YamlText word) {
+		YamlIds.check(this.entry, word, "group");
 		return Audience.of(word.text());
 	}
 
@@ -56,9 +56,9 @@ final class SurveySection {
 		if (kind != SurveyKind.SUPPORT_SERVICES && this.entry.has("about")) {
 			this.entry.wrong("has \"about\", but only support-services surveys ask about departments");
 		}
-		List<Written> departments = this.entry.words("about");
-		departments.forEach((department) -> Ids.check(this.entry, department, "department"));
-		return departments.stream().map(Written::text).distinct().toList();
+		List<YamlText> departments = this.entry.words("about");
+		departments.forEach((department) -> YamlIds.check(this.entry, department, "department"));
+		return departments.stream().map(YamlText::text).distinct().toList();
 	}
 
 }

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-import org.switchboard.yaml.Ids;
 import org.switchboard.yaml.Mistakes;
-import org.switchboard.yaml.Written;
 import org.switchboard.yaml.YamlFile;
+import org.switchboard.yaml.YamlIds;
 import org.switchboard.yaml.YamlMap;
+import org.switchboard.yaml.YamlText;
 
 /**
  * Reads a survey file. Where something is wrong it tells so and reads on with a stand-in,
@@ -39,9 +39,9 @@ final class SurveyYaml {
 	private static FatigueBudget budget(YamlMap entry) {
 		entry.knows("asks", "in");
 		entry.insist("asks");
-		return new FatigueBudget(Settings.number(entry, "asks", 1, MOST_ASKS, FatigueBudget.DEFAULT.asks()),
+		return new FatigueBudget(SurveySettings.number(entry, "asks", 1, MOST_ASKS, FatigueBudget.DEFAULT.asks()),
 				entry.need("in")
-					.flatMap((time) -> Settings.time(entry, time, LONGEST))
+					.flatMap((time) -> SurveySettings.time(entry, time, LONGEST))
 					.orElse(FatigueBudget.DEFAULT.in()));
 	}
 
@@ -49,8 +49,8 @@ final class SurveyYaml {
 		return section.keys("survey").stream().flatMap((id) -> survey(section, id).stream()).toList();
 	}
 
-	private static Optional<Survey> survey(YamlMap section, Written id) {
-		Ids.check(section, id, "survey");
+	private static Optional<Survey> survey(YamlMap section, YamlText id) {
+		YamlIds.check(section, id, "survey");
 		section.insist(id.text());
 		return section.map(id.text(), "survey " + id.text()).map((entry) -> new SurveySection(entry).read(id.text()));
 	}

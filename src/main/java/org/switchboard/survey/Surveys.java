@@ -10,8 +10,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
+import org.switchboard.directory.CompanionFile;
 import org.switchboard.directory.Directories;
-import org.switchboard.directory.OtherFile;
 import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.workspace.WorkspaceJoined;
 import org.switchboard.yaml.FileRejected;
@@ -25,7 +25,7 @@ import org.switchboard.yaml.YamlFile;
  * seconds, and what is read last counts for all.
  */
 @Component
-public class Surveys implements OtherFile {
+public class Surveys implements CompanionFile {
 
 	private static final Logger logger = LoggerFactory.getLogger(Surveys.class);
 

@@ -26,7 +26,7 @@ public final class Worker {
 
 	private final Task task;
 
-	private final Troubles troubles;
+	private final RepeatedFailures troubles;
 
 	private final Thread thread;
 
@@ -41,7 +41,7 @@ public final class Worker {
 		this.interval = interval;
 		this.clock = clock;
 		this.task = task;
-		this.troubles = new Troubles(name);
+		this.troubles = new RepeatedFailures(name);
 		this.thread = new Thread(this::work, name);
 		this.thread.setDaemon(true);
 	}

@@ -40,14 +40,14 @@ public final class Choice<E extends Enum<E>> {
 	 * @param written what
 	 * @return what it stands for, or nothing if that is now among the mistakes
 	 */
-	public Optional<E> read(YamlMap entry, Written written) {
+	public Optional<E> read(YamlMap entry, YamlText written) {
 		Optional<E> found = this.values.stream()
 			.filter((value) -> this.word.apply(value).equals(written.text()))
 			.findFirst();
 		if (found.isEmpty()) {
 			entry.wrong(written.line(),
 					"has " + this.key + " " + written.quoted() + ", which does not exist"
-							+ Hint.of(written.text(), this.values.stream().map(this.word).toList(),
+							+ SpellingHint.of(written.text(), this.values.stream().map(this.word).toList(),
 									this.key.endsWith("s") ? this.key : this.key + "s"));
 		}
 		return found;

@@ -24,14 +24,14 @@ public final class YamlMap {
 
 	private final Mistakes mistakes;
 
-	private final Values values;
+	private final YamlValues values;
 
 	YamlMap(String subject, int line, MappingNode node, Mistakes mistakes) {
 		this.subject = subject;
 		this.line = line;
 		this.node = node;
 		this.mistakes = mistakes;
-		this.values = new Values(node);
+		this.values = new YamlValues(node);
 	}
 
 	/** The same settings, called otherwise in sentences, such as school 118. */
@@ -58,10 +58,10 @@ public final class YamlMap {
 
 	/** Tells every key that is given twice or is none of these. */
 	public void knows(String... known) {
-		for (Written key : keys("setting")) {
+		for (YamlText key : keys("setting")) {
 			if (!List.of(known).contains(key.text())) {
 				wrong(key.line(), "has a setting " + key.quoted() + ", which does not exist"
-						+ Hint.of(key.text(), List.of(known), "settings"));
+						+ SpellingHint.of(key.text(), List.of(known), "settings"));
 			}
 		}
 	}
@@ -70,13 +70,13 @@ public final class YamlMap {
 	 * The keys where they are ids that someone chose, in the order of the file; tells
 	 * those given twice.
 	 */
-	public List<Written> keys(String noun) {
+	public List<YamlText> keys(String noun) {
 		if (!this.values.allHaveWords()) {
 			wrong("should have a plain word before each colon");
 		}
-		Map<String, Written> first = new HashMap<>();
+		Map<String, YamlText> first = new HashMap<>();
 		return this.values.keys().stream().filter((key) -> {
-			Written earlier = first.putIfAbsent(key.text(), key);
+			YamlText earlier = first.putIfAbsent(key.text(), key);
 			if (earlier != null) {
 				wrong(key.line(), "has the " + noun + " " + key.quoted() + " twice; it is on line " + earlier.line()
 						+ " already");
@@ -101,12 +101,12 @@ public final class YamlMap {
 	}
 
 	/** A text that may be left out. */
-	public Optional<Written> find(String key) {
+	public Optional<YamlText> find(String key) {
 		return this.values.find(key).flatMap((value) -> scalar(key, value));
 	}
 
 	/** A text that has to be there; nothing if that is now among the mistakes. */
-	public Optional<Written> need(String key) {
+	public Optional<YamlText> need(String key) {
 		insist(key);
 		return find(key);
 	}
@@ -128,7 +128,7 @@ public final class YamlMap {
 	 * A list of texts that are well formed, which may be left out; a single text is a
 	 * list of one.
 	 */
-	public List<Written> words(String key) {
+	public List<YamlText> words(String key) {
 		return this.values.items(key).flatMap((item) -> scalar(key, item).stream()).toList();
 	}
 
@@ -140,15 +140,15 @@ public final class YamlMap {
 	/** A list of settings that are well formed, which may be left out. */
 	public List<YamlMap> maps(String key, String subject) {
 		return this.values.items(key)
-			.flatMap((item) -> mapping(key, subject, Nodes.line(item), item).stream())
+			.flatMap((item) -> mapping(key, subject, YamlNodes.line(item), item).stream())
 			.toList();
 	}
 
-	private Optional<Written> scalar(String key, Node value) {
+	private Optional<YamlText> scalar(String key, Node value) {
 		if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-			return Optional.of(Nodes.written(scalar));
+			return Optional.of(YamlNodes.written(scalar));
 		}
-		wrong(Nodes.line(value), "should have a text as \"" + key + "\"" + Nodes.instead(value));
+		wrong(YamlNodes.line(value), "should have a text as \"" + key + "\"" + YamlNodes.instead(value));
 		return Optional.empty();
 	}
 
@@ -156,8 +156,8 @@ public final class YamlMap {
 		if (value instanceof MappingNode mapping) {
 			return Optional.of(new YamlMap(subject, line, mapping, this.mistakes));
 		}
-		wrong(Nodes.line(value),
-				"should have settings such as \"name: value\" under \"" + key + "\"" + Nodes.instead(value));
+		wrong(YamlNodes.line(value),
+				"should have settings such as \"name: value\" under \"" + key + "\"" + YamlNodes.instead(value));
 		return Optional.empty();
 	}
 

@@ -77,8 +77,8 @@ class BusinessTimeTests {
 	@Test
 	void nightShiftEndsAtMidnightAndGoesOnThere() {
 		BusinessTime night = new BusinessTime(NEW_YORK,
-				new WeeklyHours(Map.of(DayOfWeek.MONDAY, List.of(Span.parse("22:00-24:00").orElseThrow()),
-						DayOfWeek.TUESDAY, List.of(Span.parse("0:00-2:00").orElseThrow()))),
+				new WeeklyHours(Map.of(DayOfWeek.MONDAY, List.of(DayHours.parse("22:00-24:00").orElseThrow()),
+						DayOfWeek.TUESDAY, List.of(DayHours.parse("0:00-2:00").orElseThrow()))),
 				DaysOff.NONE);
 		assertThat(night.plus(at("2026-11-23T23:30"), Duration.ofHours(1))).isEqualTo(at("2026-11-24T00:30"));
 		assertThat(night.isOpen(at("2026-11-24T00:00"))).isTrue();
@@ -111,26 +111,26 @@ class BusinessTimeTests {
 	@ParameterizedTest
 	@CsvSource({ "9:00-17:00, 09:00-17:00", "7:30 - 11:05, 07:30-11:05", "0:00-24:00, 00:00-24:00" })
 	void readsSpans(String text, String expected) {
-		assertThat(Span.parse(text)).hasToString("Optional[" + expected + "]");
+		assertThat(DayHours.parse(text)).hasToString("Optional[" + expected + "]");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "17:00-9:00", "9:00-9:00", "9-17", "9:60-10:00", "9:00-24:01", "25:00-26:00", "''" })
 	void refusesWhatIsNoSpan(String text) {
-		assertThat(Span.parse(text)).isEmpty();
+		assertThat(DayHours.parse(text)).isEmpty();
 	}
 
 	@Test
 	void refusesHoursThatAreNone() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new WeeklyHours(Map.of()));
 		assertThatIllegalArgumentException().isThrownBy(
-				() -> new WeeklyHours(Map.of(DayOfWeek.MONDAY, List.of(new Span(60, 120), new Span(120, 180)))));
-		assertThatIllegalArgumentException().isThrownBy(() -> new Span(120, 60));
+				() -> new WeeklyHours(Map.of(DayOfWeek.MONDAY, List.of(new DayHours(60, 120), new DayHours(120, 180)))));
+		assertThatIllegalArgumentException().isThrownBy(() -> new DayHours(120, 60));
 	}
 
 	@Test
 	void givesUpWhereNobodyEverWorks() {
-		WeeklyHours mondays = new WeeklyHours(Map.of(DayOfWeek.MONDAY, List.of(new Span(540, 600))));
+		WeeklyHours mondays = new WeeklyHours(Map.of(DayOfWeek.MONDAY, List.of(new DayHours(540, 600))));
 		Set<LocalDate> all = new HashSet<>();
 		for (LocalDate day = LocalDate.of(2026, 1, 1); day.getYear() < 2038; day = day.plusDays(1)) {
 			all.add(day);
@@ -140,21 +140,21 @@ class BusinessTimeTests {
 	}
 
 	private static BusinessTime office(DaysOff daysOff) {
-		List<Span> day = List.of(Span.parse("9:00-12:00").orElseThrow(), Span.parse("13:00-17:00").orElseThrow());
-		List<Span> whole = List.of(new Span(540, 1020));
+		List<DayHours> day = List.of(DayHours.parse("9:00-12:00").orElseThrow(), DayHours.parse("13:00-17:00").orElseThrow());
+		List<DayHours> whole = List.of(new DayHours(540, 1020));
 		return new BusinessTime(NEW_YORK, new WeeklyHours(Map.of(DayOfWeek.MONDAY, day, DayOfWeek.TUESDAY, whole,
 				DayOfWeek.WEDNESDAY, whole, DayOfWeek.THURSDAY, whole, DayOfWeek.FRIDAY, whole)), daysOff);
 	}
 
 	private static BusinessTime anyTime(Random random) {
-		Map<DayOfWeek, List<Span>> hours = new HashMap<>(
-				Map.of(DayOfWeek.of(1 + random.nextInt(7)), List.of(new Span(540, 1020))));
+		Map<DayOfWeek, List<DayHours>> hours = new HashMap<>(
+				Map.of(DayOfWeek.of(1 + random.nextInt(7)), List.of(new DayHours(540, 1020))));
 		for (DayOfWeek day : DayOfWeek.values()) {
-			List<Span> spans = new ArrayList<>();
+			List<DayHours> spans = new ArrayList<>();
 			int minute = random.nextInt(200);
 			while (random.nextInt(3) > 0 && minute < 1300) {
 				int end = Math.min(1440, minute + 1 + random.nextInt(400));
-				spans.add(new Span(minute, end));
+				spans.add(new DayHours(minute, end));
 				minute = end + 1 + random.nextInt(300);
 			}
 			if (!spans.isEmpty()) {

@@ -58,10 +58,10 @@ class DeliveriesIntegrationTests {
 		this.node.serve(this.workspace);
 		enqueue("REQ-1", 0, Say.card("card", "U1", "new"));
 		awaitDone(1);
-		Posted posted = new Posted("D1", "1764000000.000001");
+		MessagePlace posted = new MessagePlace("D1", "1764000000.000001");
 		await().until(() -> this.deliveries.posted(this.workspace, "REQ-1", "card", "U1").isPresent());
 		assertThat(this.deliveries.posted(this.workspace, "REQ-1", "card", "U1")).contains(posted);
-		assertThat(this.deliveries.at(this.workspace, posted)).contains(new Named("REQ-1", "card", "REQ-1"));
+		assertThat(this.deliveries.at(this.workspace, posted)).contains(new DeliveryRef("REQ-1", "card", "REQ-1"));
 		enqueue("REQ-1", 1, Say.card("card", "U1", "claimed"));
 		awaitDone(2);
 		assertThat(this.slack.texts("D1")).containsExactly("claimed");
@@ -164,7 +164,7 @@ class DeliveriesIntegrationTests {
 
 	private void enqueue(String subject, long after, Delivery... what) {
 		assertThat(this.deliveries.enqueue(this.workspace, subject, after, after + 1, List.of(what)))
-			.isEqualTo(new Enqueued.Accepted());
+			.isEqualTo(new EnqueueResult.Accepted());
 	}
 
 	private void awaitDone(int calls) {

@@ -51,7 +51,7 @@ final class DeliveryNode implements AutoCloseable {
 		Lanes lanes = new Lanes(redis, properties, SealingForTests.NONE, clock);
 		this.dispatchers = new Dispatchers(dispatcher(redis, slack, files, lanes, properties, clock), properties,
 				clock);
-		this.deliveries = new Deliveries(lanes, this.dispatchers, new Strays(slack, lanes, (event) -> {
+		this.deliveries = new Deliveries(lanes, this.dispatchers, new StrayReplies(slack, lanes, (event) -> {
 		}));
 		this.parked = new ParkedDeliveries(redis, this.dispatchers, SealingForTests.NONE, clock);
 		this.dispatchers.start();
@@ -77,9 +77,9 @@ final class DeliveryNode implements AutoCloseable {
 		FileSender carrier = new FileSender(shares, new OwnFiles(files, shares, lanes, properties), posts, lanes,
 				properties, clock);
 		// nobody here knows what a card that was lost is to look like
-		Strays strays = new Strays(slack, lanes, (event) -> {
+		StrayReplies strays = new StrayReplies(slack, lanes, (event) -> {
 		});
-		return new MessageSender(posts, carrier, new InDoubt(slack), strays, pauses, SealingForTests.NONE, properties,
+		return new MessageSender(posts, carrier, new DoubtfulPosts(slack), strays, pauses, SealingForTests.NONE, properties,
 				clock);
 	}
 

@@ -83,14 +83,14 @@ final class DeliveryTown implements AutoCloseable {
 
 	void enqueue(Delivery... deliveries) {
 		assertThat(this.node.deliveries.enqueue(this.id, SUBJECT, this.progress, ++this.progress, List.of(deliveries)))
-			.isEqualTo(new Enqueued.Accepted());
+			.isEqualTo(new EnqueueResult.Accepted());
 	}
 
 	Deliveries deliveries() {
 		return this.node.deliveries;
 	}
 
-	Posted posted(String name) {
+	MessagePlace posted(String name) {
 		await().until(() -> this.node.deliveries.posted(this.id, SUBJECT, name, CHANNEL).isPresent());
 		return this.node.deliveries.posted(this.id, SUBJECT, name, CHANNEL).orElseThrow();
 	}

@@ -71,7 +71,7 @@ class FailoverIntegrationTests {
 		this.slack.whenLookedAt = () -> clock.move(STEADY.lease());
 		MessageSender messageSender = DeliveryNode.messageSender(this.api, SlackApiForTests.noFiles(), lanes, STEADY,
 				clock);
-		assertThat(messageSender.deliver(this.workspace, inDoubt)).isInstanceOf(Settlement.Again.class);
+		assertThat(messageSender.deliver(this.workspace, inDoubt)).isInstanceOf(DeliveryResult.Again.class);
 		assertThat(this.slack.done).isEmpty();
 	}
 

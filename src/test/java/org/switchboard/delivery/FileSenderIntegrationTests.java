@@ -49,14 +49,14 @@ class FileSenderIntegrationTests {
 		return this.lanes.lease(this.town.id).lease().orElseThrow();
 	}
 
-	private Settlement settle(Lease lease) {
-		Settlement settlement = this.messageSender.deliver(this.town.id, lease);
+	private DeliveryResult settle(Lease lease) {
+		DeliveryResult settlement = this.messageSender.deliver(this.town.id, lease);
 		this.lanes.settle(this.town.id, lease, settlement);
 		return settlement;
 	}
 
 	private void staysOpen() {
-		assertThat(settle(lease())).isInstanceOf(Settlement.Again.class);
+		assertThat(settle(lease())).isInstanceOf(DeliveryResult.Again.class);
 		this.clock.move(Duration.ofSeconds(20));
 	}
 
@@ -79,7 +79,7 @@ class FileSenderIntegrationTests {
 		this.clock.move(DeliveryNode.QUICK.lease());
 		Lease successor = lease();
 		Lease late = lost.until(successor.until(), lost.upload());
-		assertThat(this.messageSender.deliver(this.town.id, late)).isInstanceOf(Settlement.Again.class);
+		assertThat(this.messageSender.deliver(this.town.id, late)).isInstanceOf(DeliveryResult.Again.class);
 		assertThat(thread().lines()).isEmpty();
 		settle(successor);
 		assertThat(thread().lines()).containsExactly(SENT + ".");
@@ -91,7 +91,7 @@ class FileSenderIntegrationTests {
 		staysOpen();
 		staysOpen();
 		this.town.workspace.holdsFiles(false);
-		assertThat(settle(lease())).isInstanceOf(Settlement.Delivered.class);
+		assertThat(settle(lease())).isInstanceOf(DeliveryResult.Delivered.class);
 		assertThat(thread().lines()).containsExactly(SENT + ".");
 	}
 
@@ -100,7 +100,7 @@ class FileSenderIntegrationTests {
 		this.town.workspace.holdsFiles(true);
 		staysOpen();
 		this.clock.move(Duration.ofMinutes(2));
-		assertThat(settle(lease())).isEqualTo(new Settlement.Parked("file_not_shown"));
+		assertThat(settle(lease())).isEqualTo(new DeliveryResult.Parked("file_not_shown"));
 		assertThat(this.town.workspace.transcript().calls("files.completeUploadExternal")).hasSize(1);
 	}
 
@@ -110,7 +110,7 @@ class FileSenderIntegrationTests {
 		for (int attempt = 1; attempt <= 5; attempt++) {
 			staysOpen();
 		}
-		assertThat(settle(lease())).isInstanceOf(Settlement.Delivered.class);
+		assertThat(settle(lease())).isInstanceOf(DeliveryResult.Delivered.class);
 		assertThat(thread().lines())
 			.containsExactly(SENT + ", but it could not be passed on: it did not come through.");
 	}

@@ -79,9 +79,9 @@ class FilesIntegrationTests {
 	@Test
 	void areKnownByTheirPlace() {
 		this.town.enqueue(card(), file(shared()));
-		Posted place = this.town.posted("file");
-		assertThat(place).isEqualTo(new Posted(DeliveryTown.CHANNEL, thread().awaits(SENT).ts()));
-		assertThat(this.town.deliveries().at(this.town.id, place)).contains(new Named("REQ-1", "file", "REQ-1"));
+		MessagePlace place = this.town.posted("file");
+		assertThat(place).isEqualTo(new MessagePlace(DeliveryTown.CHANNEL, thread().awaits(SENT).ts()));
+		assertThat(this.town.deliveries().at(this.town.id, place)).contains(new DeliveryRef("REQ-1", "file", "REQ-1"));
 	}
 
 	@Test

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LanesIntegrationTests {
 
-	private static final Posted POSTED = new Posted("C1", "1764000000.000001");
+	private static final MessagePlace POSTED = new MessagePlace("C1", "1764000000.000001");
 
 	private final StringRedisTemplate redis = RedisForTests.shared().template();
 
@@ -32,17 +32,17 @@ class LanesIntegrationTests {
 
 	@Test
 	void enqueuesOnceWhatIsEnqueuedTwice() {
-		assertThat(enqueue(0, 3, Say.line("a", "C1", "text"))).isEqualTo(new Enqueued.Accepted());
-		assertThat(enqueue(0, 3, Say.line("a", "C1", "text"))).isEqualTo(new Enqueued.Overtaken(3));
+		assertThat(enqueue(0, 3, Say.line("a", "C1", "text"))).isEqualTo(new EnqueueResult.Accepted());
+		assertThat(enqueue(0, 3, Say.line("a", "C1", "text"))).isEqualTo(new EnqueueResult.Overtaken(3));
 		assertThat(this.lanes.progress(this.workspace, "REQ-1")).isEqualTo(3);
 		deliver(lease());
-		assertThat(this.lanes.lease(this.workspace)).isEqualTo(new Leased(Optional.empty(), Task.NOTHING_LEFT, false));
+		assertThat(this.lanes.lease(this.workspace)).isEqualTo(new LeaseAnswer(Optional.empty(), Task.NOTHING_LEFT, false));
 	}
 
 	@Test
 	void changesNothingWhenOvertaken() {
 		enqueue(0, 3);
-		assertThat(enqueue(2, 4, Say.line("a", "C1", "text"))).isEqualTo(new Enqueued.Overtaken(3));
+		assertThat(enqueue(2, 4, Say.line("a", "C1", "text"))).isEqualTo(new EnqueueResult.Overtaken(3));
 		assertThat(this.lanes.lease(this.workspace).lease()).isEmpty();
 	}
 
@@ -83,7 +83,7 @@ class LanesIntegrationTests {
 	void leasesLaneToOneAtATime() {
 		enqueue(0, 1, Say.line("a", "C1", "first"), Say.line("b", "C1", "second"));
 		lease();
-		Leased other = this.lanes.lease(this.workspace);
+		LeaseAnswer other = this.lanes.lease(this.workspace);
 		assertThat(other.lease()).isEmpty();
 		assertThat(other.next()).isEqualTo(this.clock.instant().plusSeconds(30));
 	}
@@ -98,7 +98,7 @@ class LanesIntegrationTests {
 		assertThat(successor.name()).isEqualTo("a");
 		assertThat(successor.inDoubt()).isTrue();
 		assertThat(successor.since()).isEqualTo(dead.since());
-		this.lanes.settle(this.workspace, dead, new Settlement.Parked("too late"));
+		this.lanes.settle(this.workspace, dead, new DeliveryResult.Parked("too late"));
 		assertThat(this.redis.hasKey(this.workspace.key("delivery", "parked"))).isFalse();
 		deliver(successor);
 		Lease second = lease();
@@ -139,7 +139,7 @@ class LanesIntegrationTests {
 		enqueue(0, 1, file(),
 				new Delivery.File("other", "C2", Optional.empty(), new ForwardedFile("F2", "b", "Ana", null)),
 				Say.line("a", "C3", "line"));
-		this.lanes.settle(this.workspace, lease(), new Settlement.Held("files", Duration.ofSeconds(7)));
+		this.lanes.settle(this.workspace, lease(), new DeliveryResult.Held("files", Duration.ofSeconds(7)));
 		assertThat(deliver(lease())).isEqualTo("line");
 		assertThat(this.lanes.lease(this.workspace).lease()).isEmpty();
 		this.clock.move(Duration.ofSeconds(7));
@@ -153,13 +153,13 @@ class LanesIntegrationTests {
 	@Test
 	void isInDoubtOnlyWhenTheOutcomeIsUnknown() {
 		enqueue(0, 1, Say.line("a", "C1", "text"));
-		this.lanes.settle(this.workspace, lease(), new Settlement.Again(Duration.ofSeconds(1), false));
+		this.lanes.settle(this.workspace, lease(), new DeliveryResult.Again(Duration.ofSeconds(1), false));
 		assertThat(this.lanes.lease(this.workspace).next()).isEqualTo(this.clock.instant().plusSeconds(1));
 		this.clock.move(Duration.ofSeconds(1));
 		Lease known = lease();
 		assertThat(known.inDoubt()).isFalse();
 		assertThat(known.failures()).isEqualTo(1);
-		this.lanes.settle(this.workspace, known, new Settlement.Again(Duration.ofSeconds(1), true));
+		this.lanes.settle(this.workspace, known, new DeliveryResult.Again(Duration.ofSeconds(1), true));
 		this.clock.move(Duration.ofSeconds(1));
 		assertThat(lease().inDoubt()).isTrue();
 	}
@@ -167,12 +167,12 @@ class LanesIntegrationTests {
 	@Test
 	void parksWithContent() {
 		enqueue(0, 1, Say.line("a", "C1", "text"));
-		this.lanes.settle(this.workspace, lease(), new Settlement.Parked("is_archived"));
+		this.lanes.settle(this.workspace, lease(), new DeliveryResult.Parked("is_archived"));
 		assertThat(this.redis.opsForStream().range(this.workspace.key("delivery", "parked"), Range.unbounded()))
 			.singleElement()
 			.satisfies((parked) -> assertThat(parked.getValue().toString()).contains("reason=is_archived",
 					"subject=REQ-1", "name=a", "conversation=C1", "\"text\":\"text\""));
-		assertThat(this.lanes.lease(this.workspace)).isEqualTo(new Leased(Optional.empty(), Task.NOTHING_LEFT, false));
+		assertThat(this.lanes.lease(this.workspace)).isEqualTo(new LeaseAnswer(Optional.empty(), Task.NOTHING_LEFT, false));
 	}
 
 	@Test
@@ -180,7 +180,7 @@ class LanesIntegrationTests {
 		enqueue(0, 1, Say.card("card", "C1", "old"));
 		deliver(lease());
 		enqueue(1, 2, Say.card("card", "C1", "new"));
-		this.lanes.settle(this.workspace, lease(), new Settlement.Gone("card"));
+		this.lanes.settle(this.workspace, lease(), new DeliveryResult.Gone("card"));
 		assertThat(lease().isUpdate()).isFalse();
 	}
 
@@ -191,7 +191,7 @@ class LanesIntegrationTests {
 		assertThat(deliver(lease())).isEqualTo("kept");
 	}
 
-	private Enqueued enqueue(long after, long through, Delivery... deliveries) {
+	private EnqueueResult enqueue(long after, long through, Delivery... deliveries) {
 		return this.lanes.enqueue(this.workspace, "REQ-1", after, through, List.of(deliveries));
 	}
 
@@ -200,7 +200,7 @@ class LanesIntegrationTests {
 	}
 
 	private String deliver(Lease lease) {
-		this.lanes.settle(this.workspace, lease, new Settlement.Delivered(POSTED));
+		this.lanes.settle(this.workspace, lease, new DeliveryResult.Delivered(POSTED));
 		return lease.content().text();
 	}
 

@@ -62,7 +62,7 @@ class MadeFilesIntegrationTests {
 			assertThat(file.altText()).isEqualTo("Five bars");
 			assertThat(file.content()).isEqualTo(PICTURE);
 		});
-		assertThat(this.town.posted("chart")).isEqualTo(new Posted(DeliveryTown.CHANNEL, shown.ts()));
+		assertThat(this.town.posted("chart")).isEqualTo(new MessagePlace(DeliveryTown.CHANNEL, shown.ts()));
 	}
 
 	@Test

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class MessageTests {
 
 	private final Delivery delivery = new Delivery.Line("line", "C1", Optional.empty(),
-			new Message("a secret", "[\"secret\"]").by(new Writer("secret", "https://example.org/secret.png")));
+			new Message("a secret", "[\"secret\"]").by(new ShownAuthor("secret", "https://example.org/secret.png")));
 
 	@Test
 	void tellsNobodyWhatItSays() {
@@ -42,7 +42,7 @@ class MessageTests {
 		assertThat(LaneReplies.content("""
 				{"shape": 1, "kind": "card", "text": "new", "blocks": "[]", "writer": "Thuy Nguyen",
 				 "picture": "https://example.org/thuy.png"}""").message())
-			.isEqualTo(message.by(new Writer("Thuy Nguyen", "https://example.org/thuy.png")));
+			.isEqualTo(message.by(new ShownAuthor("Thuy Nguyen", "https://example.org/thuy.png")));
 	}
 
 	@Test

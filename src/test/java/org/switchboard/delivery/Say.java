@@ -28,7 +28,7 @@ final class Say {
 		return new Delivery.Line(name, conversation, Optional.of(card), message(text));
 	}
 
-	static Delivery as(Writer writer, String name, String conversation, String text) {
+	static Delivery as(ShownAuthor writer, String name, String conversation, String text) {
 		return new Delivery.Card(name, conversation, message(text).by(writer));
 	}
 

@@ -36,10 +36,10 @@ class ThreadCardsIntegrationTests {
 	@Test
 	void areKnownByTheirPlace() {
 		this.town.enqueue(card("new"), note("typed"));
-		Posted place = this.town.posted("note");
+		MessagePlace place = this.town.posted("note");
 		assertThat(place.ts()).isEqualTo(this.town.card("new").thread().awaits("typed").ts());
-		assertThat(this.town.deliveries().at(this.town.id, place)).contains(new Named("REQ-1", "note", "REQ-1"));
-		assertThat(this.town.deliveries().at(this.town.id, new Posted("C1", "1.2"))).isEmpty();
+		assertThat(this.town.deliveries().at(this.town.id, place)).contains(new DeliveryRef("REQ-1", "note", "REQ-1"));
+		assertThat(this.town.deliveries().at(this.town.id, new MessagePlace("C1", "1.2"))).isEmpty();
 	}
 
 	@Test
@@ -56,7 +56,7 @@ class ThreadCardsIntegrationTests {
 		this.town.posted("card");
 		this.town.workspace.failNext("chat.postMessage", 1, Fault.droppedAnswer());
 		this.town.enqueue(note("typed"));
-		Posted place = this.town.posted("note");
+		MessagePlace place = this.town.posted("note");
 		assertThat(this.town.card("new").thread().messages()).extracting(Card::ts).containsExactly(place.ts());
 		assertThat(this.town.workspace.transcript().calls()).extracting(ApiCall::method)
 			.contains("conversations.replies");
@@ -78,7 +78,7 @@ class ThreadCardsIntegrationTests {
 	@Test
 	void arePostedAnewWhenTheyWereDeleted() {
 		this.town.enqueue(card("new"), note("typed"));
-		Posted place = this.town.posted("note");
+		MessagePlace place = this.town.posted("note");
 		this.town.api.patiently(this.town.id,
 				(methods) -> methods.chatDelete((call) -> call.channel(place.channel()).ts(place.ts())));
 		this.town.enqueue(note("edited"));
@@ -101,7 +101,7 @@ class ThreadCardsIntegrationTests {
 	void areUpdatedThoughTheirCardCannotBePostedAnew() {
 		this.town.enqueue(card("new"), note("typed"));
 		MessageThread thread = this.town.card("new").thread();
-		Posted root = this.town.posted("card");
+		MessagePlace root = this.town.posted("card");
 		this.town.posted("note");
 		this.town.api.patiently(this.town.id,
 				(methods) -> methods.chatDelete((call) -> call.channel(root.channel()).ts(root.ts())));

@@ -44,22 +44,22 @@ class UnreadableAnswersIntegrationTests {
 		this.town.close();
 	}
 
-	private Settlement settle() {
+	private DeliveryResult settle() {
 		Lease lease = this.lanes.lease(this.town.id).lease().orElseThrow();
-		Settlement settlement = this.messageSender.deliver(this.town.id, lease);
+		DeliveryResult settlement = this.messageSender.deliver(this.town.id, lease);
 		this.lanes.settle(this.town.id, lease, settlement);
 		this.clock.move(Duration.ofSeconds(20));
 		return settlement;
 	}
 
-	private Posted posted() {
+	private MessagePlace posted() {
 		Card card = this.town.card("new");
-		return new Posted(card.channelId(), card.ts());
+		return new MessagePlace(card.channelId(), card.ts());
 	}
 
 	private void staysOpen(int times) {
 		for (int time = 1; time <= times; time++) {
-			assertThat(settle()).isInstanceOf(Settlement.Again.class);
+			assertThat(settle()).isInstanceOf(DeliveryResult.Again.class);
 		}
 	}
 
@@ -68,7 +68,7 @@ class UnreadableAnswersIntegrationTests {
 		this.town.workspace.failNext("chat.postMessage", 1, Fault.http(500));
 		this.town.workspace.failNext("conversations.history", 100, UNREADABLE);
 		staysOpen(5);
-		assertThat(settle()).isInstanceOf(Settlement.Delivered.class);
+		assertThat(settle()).isInstanceOf(DeliveryResult.Delivered.class);
 		assertThat(this.town.channel().messages()).hasSize(1);
 	}
 
@@ -76,7 +76,7 @@ class UnreadableAnswersIntegrationTests {
 	void makeNoSecondMessage() {
 		this.town.workspace.failNext("chat.postMessage", 1, new Fault(200, "", Duration.ZERO, true));
 		staysOpen(1);
-		assertThat(settle()).isInstanceOf(Settlement.Delivered.class);
+		assertThat(settle()).isInstanceOf(DeliveryResult.Delivered.class);
 		assertThat(this.town.channel().messages()).hasSize(1);
 	}
 
@@ -88,8 +88,8 @@ class UnreadableAnswersIntegrationTests {
 		this.clock.move(Duration.ofSeconds(1));
 		this.town.workspace.failNext("chat.update", 100, UNREADABLE);
 		staysOpen(5);
-		assertThat(settle()).isEqualTo(new Settlement.Delivered(posted()));
-		assertThat(settle()).isInstanceOf(Settlement.Delivered.class);
+		assertThat(settle()).isEqualTo(new DeliveryResult.Delivered(posted()));
+		assertThat(settle()).isInstanceOf(DeliveryResult.Delivered.class);
 		assertThat(this.town.channel().lines()).containsExactly("new", "after it");
 	}
 
@@ -99,7 +99,7 @@ class UnreadableAnswersIntegrationTests {
 		this.town.workspace.failNext("chat.postMessage", 2, Fault.http(500));
 		staysOpen(2);
 		assertThat(this.lanes.stalled(this.town.id)).isPresent();
-		assertThat(settle()).isInstanceOf(Settlement.Delivered.class);
+		assertThat(settle()).isInstanceOf(DeliveryResult.Delivered.class);
 		assertThat(this.lanes.stalled(this.town.id)).isEmpty();
 	}
 
@@ -112,7 +112,7 @@ class UnreadableAnswersIntegrationTests {
 		this.clock.move(Duration.ofSeconds(1));
 		this.town.workspace.failNext(method, 1, UNREADABLE);
 		staysOpen(1);
-		assertThat(settle()).isInstanceOf(Settlement.Delivered.class);
+		assertThat(settle()).isInstanceOf(DeliveryResult.Delivered.class);
 		assertThat(this.town.card("new").thread().lines()).containsExactly("Ana Ruiz sent *plan.txt*.");
 	}
 
@@ -124,7 +124,7 @@ class UnreadableAnswersIntegrationTests {
 		this.clock.move(Duration.ofSeconds(1));
 		this.town.workspace.failNext("files.info", 100, UNREADABLE);
 		staysOpen(5);
-		assertThat(settle()).isInstanceOf(Settlement.Delivered.class);
+		assertThat(settle()).isInstanceOf(DeliveryResult.Delivered.class);
 		assertThat(this.town.card("new").thread().lines())
 			.containsExactly("Ana Ruiz sent *plan.txt*, but it is of a kind that cannot be passed on.");
 	}

@@ -28,7 +28,7 @@ class WritersIntegrationTests {
 		this.town.close();
 	}
 
-	private Card posted(Writer writer) {
+	private Card posted(ShownAuthor writer) {
 		this.town.enqueue(Say.as(writer, "note", DeliveryTown.CHANNEL, "typed"));
 		return this.town.card("typed");
 	}
@@ -42,22 +42,22 @@ class WritersIntegrationTests {
 
 	@Test
 	void areShownWithTheirPicture() {
-		Card card = posted(new Writer("Thuy Nguyen", PICTURE));
+		Card card = posted(new ShownAuthor("Thuy Nguyen", PICTURE));
 		assertThat(card.byline()).isEqualTo("Thuy Nguyen");
 		assertThat(card.json().at("/icons/image_72").asString()).isEqualTo(PICTURE);
 	}
 
 	@Test
 	void needNoPicture() {
-		assertThat(posted(new Writer("Thuy Nguyen", "")).byline()).isEqualTo("Thuy Nguyen");
+		assertThat(posted(new ShownAuthor("Thuy Nguyen", "")).byline()).isEqualTo("Thuy Nguyen");
 		assertThat(sent("chat.postMessage").has("icon_url")).isFalse();
 	}
 
 	@Test
 	void stayWhenTheCardChanges() {
-		Card card = posted(new Writer("Thuy Nguyen", PICTURE));
+		Card card = posted(new ShownAuthor("Thuy Nguyen", PICTURE));
 		this.town.posted("note");
-		this.town.enqueue(Say.as(new Writer("Thuy T. Nguyen", ""), "note", DeliveryTown.CHANNEL, "edited"));
+		this.town.enqueue(Say.as(new ShownAuthor("Thuy T. Nguyen", ""), "note", DeliveryTown.CHANNEL, "edited"));
 		assertThat(card.awaits("edited").byline()).isEqualTo("Thuy Nguyen");
 		assertThat(sent("chat.update").propertyNames()).doesNotContain("username", "icon_url");
 	}
@@ -65,7 +65,7 @@ class WritersIntegrationTests {
 	@ParameterizedTest
 	@MethodSource("names")
 	void areCalledInOneLine(String name, String shown) {
-		assertThat(posted(new Writer(name, "")).byline()).isEqualTo(shown);
+		assertThat(posted(new ShownAuthor(name, "")).byline()).isEqualTo(shown);
 	}
 
 	static Stream<Arguments> names() {
@@ -76,13 +76,13 @@ class WritersIntegrationTests {
 
 	@Test
 	void areCalledByWhatFits() {
-		String shown = posted(new Writer("Thuy ".repeat(100), "")).byline();
+		String shown = posted(new ShownAuthor("Thuy ".repeat(100), "")).byline();
 		assertThat(shown).hasSize(80).startsWith("Thuy Thuy").endsWith("…");
 	}
 
 	@Test
 	void areTheAppWhereNothingIsLeftOfTheName() {
-		Card card = posted(new Writer(" \u202E ", ""));
+		Card card = posted(new ShownAuthor(" \u202E ", ""));
 		assertThat(card.byline()).isEqualTo("Bot");
 		assertThat(sent("chat.postMessage").has("username")).isFalse();
 	}

@@ -17,7 +17,6 @@ import org.switchboard.request.Histories;
 import org.switchboard.request.ServiceTerms;
 import org.switchboard.request.lifecycle.Filing;
 import org.switchboard.request.lifecycle.Participant;
-import org.switchboard.request.lifecycle.Promises;
 import org.switchboard.request.lifecycle.Rate;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestCommand;
@@ -27,6 +26,7 @@ import org.switchboard.request.lifecycle.Satisfaction;
 import org.switchboard.request.lifecycle.SchoolCommand;
 import org.switchboard.request.lifecycle.ServingTeam;
 import org.switchboard.request.lifecycle.TeamCommand;
+import org.switchboard.request.lifecycle.TermsPolicy;
 import org.switchboard.sla.Urgency;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -40,7 +40,7 @@ final class GeneratedQuarter {
 
 	private final Directory directory;
 
-	private final Promises promises;
+	private final TermsPolicy promises;
 
 	private final Histories histories;
 

@@ -28,10 +28,10 @@ import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.School;
 import org.switchboard.directory.Team;
+import org.switchboard.measure.CellSubject;
 import org.switchboard.measure.Figures;
 import org.switchboard.measure.Measuring;
 import org.switchboard.measure.Service;
-import org.switchboard.measure.Subject;
 import org.switchboard.measure.Weeks;
 import org.switchboard.request.Histories;
 import org.switchboard.request.ServiceTerms;
@@ -128,7 +128,7 @@ class RatingsOfPartsIntegrationTests {
 		Reader reader = new Reader(town);
 		reader.rate("n1-it", 1, 5);
 		Report report = reader.report("", 1, 1);
-		assertThat(Row.SATISFIED.cell(report.now())).isEqualTo("80–100 % (n = 5)");
+		assertThat(FigureRow.SATISFIED.cell(report.now())).isEqualTo("80–100 % (n = 5)");
 		assertThat(new String(DigestCsv.of(report), StandardCharsets.UTF_8)).contains(",0.8,1.0,5,");
 		assertThat(Findings.of(report)).contains("*80–100 %* of those who rated were satisfied (4–5 of 5).");
 	}
@@ -222,7 +222,7 @@ class RatingsOfPartsIntegrationTests {
 
 		Collection<Figures> bySchool(int fromAgo, int toAgo) {
 			Period period = period(fromAgo, toAgo);
-			return service(period).groups(period.weeks(), Subject::school).values();
+			return service(period).groups(period.weeks(), CellSubject::school).values();
 		}
 
 		private Request file(Histories histories, Team team, int which, Instant at) {
@@ -287,7 +287,7 @@ class RatingsOfPartsIntegrationTests {
 			return all;
 		}
 
-		private static Optional<String> isIn(Subject subject, String group) {
+		private static Optional<String> isIn(CellSubject subject, String group) {
 			return Stream.of(subject.network().map((one) -> one.id()), subject.department().map((one) -> one.id()))
 				.flatMap(Optional::stream)
 				.filter(group::equals)

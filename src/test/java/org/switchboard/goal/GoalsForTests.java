@@ -30,13 +30,13 @@ public final class GoalsForTests {
 		directory.teams()
 			.stream()
 			.flatMap((team) -> List
-				.of(goal(team, Aim.FIRST_ANSWER, 2, 80), goal(team, Aim.RESOLUTION, 8, 60),
-						goal(team, Aim.SATISFACTION, 0, 40))
+				.of(goal(team, GoalMetric.FIRST_ANSWER, 2, 80), goal(team, GoalMetric.RESOLUTION, 8, 60),
+						goal(team, GoalMetric.SATISFACTION, 0, 40))
 				.stream())
 			.forEach((goal) -> store.change(workspace, new GoalRef(quarter, goal.id()), (before) -> Optional.of(goal)));
 	}
 
-	private static Goal goal(Team team, Aim aim, int hours, int percent) {
+	private static Goal goal(Team team, GoalMetric aim, int hours, int percent) {
 		return new Goal(team.id(), aim, hours, percent, "", team.lead().userId(), Optional.empty(), 2, List.of(),
 				false);
 	}

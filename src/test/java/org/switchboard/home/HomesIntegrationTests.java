@@ -34,17 +34,17 @@ class HomesIntegrationTests {
 
 	private final Homes homes = new Homes(this.redis, this.clock);
 
-	private Taking taking() {
+	private HomeLeaseAnswer taking() {
 		return this.homes.take(this.workspace, UUID.randomUUID().toString());
 	}
 
-	private TakenHome take() {
+	private LeasedHome take() {
 		return taking().home().orElseThrow();
 	}
 
-	private TakenHome openedAndPublished() {
+	private LeasedHome openedAndPublished() {
 		this.homes.opened(this.workspace, MAYA, false);
-		TakenHome home = take();
+		LeasedHome home = take();
 		this.homes.published(this.workspace, home, "first", Optional.empty());
 		return home;
 	}
@@ -52,7 +52,7 @@ class HomesIntegrationTests {
 	@Test
 	void isDueAtOnceWhenOpened() {
 		this.homes.opened(this.workspace, MAYA, false);
-		assertThat(take()).extracting(TakenHome::userId, TakenHome::digest).containsExactly(MAYA, "");
+		assertThat(take()).extracting(LeasedHome::userId, LeasedHome::digest).containsExactly(MAYA, "");
 	}
 
 	@Test
@@ -67,9 +67,9 @@ class HomesIntegrationTests {
 	@Test
 	void isGivenToAnotherNodeIfOneDies() {
 		this.homes.opened(this.workspace, MAYA, false);
-		TakenHome dead = take();
+		LeasedHome dead = take();
 		this.clock.set(taking().next());
-		TakenHome taken = take();
+		LeasedHome taken = take();
 		assertThat(taken.userId()).isEqualTo(MAYA);
 		assertThat(this.homes.published(this.workspace, dead, "late", Optional.empty())).isEqualTo(Task.NOTHING_LEFT);
 		this.homes.published(this.workspace, taken, "digest", Optional.empty());
@@ -80,7 +80,7 @@ class HomesIntegrationTests {
 	@Test
 	void isGivenAgainWhereTheAnswerWasLost() {
 		this.homes.opened(this.workspace, MAYA, false);
-		Taking lost = this.homes.take(this.workspace, "token");
+		HomeLeaseAnswer lost = this.homes.take(this.workspace, "token");
 		assertThat(this.homes.take(this.workspace, "token")).isEqualTo(lost);
 		this.homes.published(this.workspace, lost.home().orElseThrow(), "first", Optional.empty());
 		assertThat(taking().home()).isEmpty();
@@ -93,17 +93,17 @@ class HomesIntegrationTests {
 		assertThat(this.homes.mark(this.workspace, List.of(MAYA))).contains(at);
 		this.clock.move(Duration.ofMillis(100));
 		this.homes.mark(this.workspace, List.of(MAYA));
-		assertThat(taking()).isEqualTo(new Taking(Optional.empty(), at));
+		assertThat(taking()).isEqualTo(new HomeLeaseAnswer(Optional.empty(), at));
 		this.clock.set(at);
 		assertThat(this.homes.published(this.workspace, take(), "second", Optional.empty()))
 			.isEqualTo(Task.NOTHING_LEFT);
-		assertThat(taking()).isEqualTo(new Taking(Optional.empty(), Task.NOTHING_LEFT));
+		assertThat(taking()).isEqualTo(new HomeLeaseAnswer(Optional.empty(), Task.NOTHING_LEFT));
 	}
 
 	@Test
 	void isDueAgainIfSomethingChangesMeanwhile() {
 		this.homes.opened(this.workspace, MAYA, false);
-		TakenHome home = take();
+		LeasedHome home = take();
 		this.homes.mark(this.workspace, List.of(MAYA));
 		assertThat(this.homes.published(this.workspace, home, "first", Optional.empty()))
 			.isEqualTo(this.clock.instant());
@@ -115,7 +115,7 @@ class HomesIntegrationTests {
 		this.homes.opened(this.workspace, MAYA, false);
 		Instant overdue = this.clock.instant().plus(Duration.ofHours(2));
 		assertThat(this.homes.published(this.workspace, take(), "first", Optional.of(overdue))).isEqualTo(overdue);
-		assertThat(taking()).isEqualTo(new Taking(Optional.empty(), overdue));
+		assertThat(taking()).isEqualTo(new HomeLeaseAnswer(Optional.empty(), overdue));
 		this.homes.mark(this.workspace, List.of(MAYA));
 		assertThat(taking().next()).isEqualTo(this.clock.instant().plus(MOMENT));
 	}
@@ -123,7 +123,7 @@ class HomesIntegrationTests {
 	@Test
 	void isTriedAgainOnlyWhenSlackAllows() {
 		this.homes.opened(this.workspace, MAYA, false);
-		TakenHome home = take();
+		LeasedHome home = take();
 		this.homes.mark(this.workspace, List.of(MAYA));
 		Instant later = this.clock.instant().plus(Duration.ofSeconds(30));
 		assertThat(this.homes.failed(this.workspace, home, later)).isEqualTo(later);
@@ -136,7 +136,7 @@ class HomesIntegrationTests {
 		this.homes.opened(this.workspace, MAYA, false);
 		this.homes.hold(this.workspace, Duration.ofSeconds(30));
 		Instant later = this.clock.instant().plus(Duration.ofSeconds(30));
-		assertThat(taking()).isEqualTo(new Taking(Optional.empty(), later));
+		assertThat(taking()).isEqualTo(new HomeLeaseAnswer(Optional.empty(), later));
 		this.clock.set(later);
 		assertThat(take().userId()).isEqualTo(MAYA);
 	}
@@ -147,19 +147,19 @@ class HomesIntegrationTests {
 		openedAndPublished();
 		this.homes.forget(this.workspace, MAYA);
 		assertThat(this.homes.mark(this.workspace, List.of(MAYA))).isEmpty();
-		assertThat(taking()).isEqualTo(new Taking(Optional.empty(), Task.NOTHING_LEFT));
+		assertThat(taking()).isEqualTo(new HomeLeaseAnswer(Optional.empty(), Task.NOTHING_LEFT));
 	}
 
 	@Test
 	void keepsThePageUntilItIsOpenedAgain() {
 		openedAndPublished();
-		this.homes.turned(this.workspace, MAYA, new PublishLease(Section.HELD, 20));
-		TakenHome turned = take();
-		assertThat(turned.offset(Section.HELD)).isEqualTo(20);
-		assertThat(turned.offset(Section.ASKED)).isZero();
+		this.homes.turned(this.workspace, MAYA, new PublishLease(HomeSection.HELD, 20));
+		LeasedHome turned = take();
+		assertThat(turned.offset(HomeSection.HELD)).isEqualTo(20);
+		assertThat(turned.offset(HomeSection.ASKED)).isZero();
 		this.homes.published(this.workspace, turned, "second", Optional.empty());
 		this.homes.opened(this.workspace, MAYA, true);
-		assertThat(take()).extracting(TakenHome::digest, (home) -> home.offset(Section.HELD))
+		assertThat(take()).extracting(LeasedHome::digest, (home) -> home.offset(HomeSection.HELD))
 			.containsExactly("second", 0L);
 	}
 

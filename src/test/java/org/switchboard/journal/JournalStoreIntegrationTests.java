@@ -57,8 +57,8 @@ class JournalStoreIntegrationTests {
 	@Test
 	void neverTrimsWhatIsStillPending() {
 		appendMany();
-		List<HandedOut> read = this.store.read(this.workspace, "one", "node");
-		List<String> ids = read.stream().map(HandedOut::id).toList();
+		List<StoredEntry> read = this.store.read(this.workspace, "one", "node");
+		List<String> ids = read.stream().map(StoredEntry::id).toList();
 		this.store.done(this.workspace, "one", ids.subList(0, 299));
 		this.store.done(this.workspace, "one", ids.subList(300, ids.size()));
 		assertThat(this.store.trim(this.workspace, OLD)).contains("one");
@@ -85,13 +85,13 @@ class JournalStoreIntegrationTests {
 		JournalStore small = new JournalStore(this.redis, new JournalProperties(Duration.ofSeconds(1), 200,
 				Duration.ofMillis(0), 5, Duration.ofDays(30), Duration.ofMinutes(1)));
 		readAllButAcknowledgeNothing(small);
-		TakenOver first = small.takeOver(this.workspace, "one", "other", "-");
-		TakenOver second = small.takeOver(this.workspace, "one", "other", first.cursor());
-		TakenOver third = small.takeOver(this.workspace, "one", "other", second.cursor());
+		TakeOverResult first = small.takeOver(this.workspace, "one", "other", "-");
+		TakeOverResult second = small.takeOver(this.workspace, "one", "other", first.cursor());
+		TakeOverResult third = small.takeOver(this.workspace, "one", "other", second.cursor());
 		assertThat(first.entries()).hasSize(200);
 		assertThat(second.entries()).hasSize(200).doesNotContainAnyElementsOf(first.entries());
 		assertThat(third.entries()).hasSize(100);
-		assertThat(third.cursor()).isEqualTo(TakenOver.FROM_THE_FIRST);
+		assertThat(third.cursor()).isEqualTo(TakeOverResult.FROM_THE_FIRST);
 	}
 
 	@Test
@@ -126,8 +126,8 @@ class JournalStoreIntegrationTests {
 	}
 
 	private void readAll(String group) {
-		List<HandedOut> read = this.store.read(this.workspace, group, "node");
-		this.store.done(this.workspace, group, read.stream().map(HandedOut::id).toList());
+		List<StoredEntry> read = this.store.read(this.workspace, group, "node");
+		this.store.done(this.workspace, group, read.stream().map(StoredEntry::id).toList());
 	}
 
 	private void appendMany() {

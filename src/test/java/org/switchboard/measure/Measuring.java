@@ -40,7 +40,7 @@ public final class Measuring {
 	public Service read(Weeks weeks, Instant now) {
 		Weeks all = Measures.toRead(weeks, this.directory.dateAt(now));
 		return Patiently.does(() -> Service.of(this.node.bean(MeasureStore.class).read(this.workspace, all.mondays()),
-				this.node.bean(OpenOnes.class).of(this.workspace), this.directory, now));
+				this.node.bean(OpenEntries.class).of(this.workspace), this.directory, now));
 	}
 
 }

@@ -50,9 +50,9 @@ class RatingsBySubtractionTests {
 			"hr-desk");
 
 	// by ids, as whole departments and schools take long to compare
-	private static final List<Function<Subject, Optional<?>>> DIMENSIONS = List.of(
+	private static final List<Function<CellSubject, Optional<?>>> DIMENSIONS = List.of(
 			(subject) -> subject.network().map(Network::id), (subject) -> subject.department().map(Department::id),
-			Subject::needTier, (subject) -> subject.school().map(School::number),
+			CellSubject::needTier, (subject) -> subject.school().map(School::number),
 			(subject) -> Optional.of(subject.category()), (subject) -> Optional.of(subject.urgency()));
 
 	static LongStream seeds() {
@@ -112,12 +112,12 @@ class RatingsBySubtractionTests {
 	private static Set<BitSet> told(Service service, Measure measure, List<Batch> batches) {
 		Set<BitSet> told = new HashSet<>();
 		Map<BitSet, Tally> sums = new HashMap<>();
-		List<List<Subject>> subjects = batches.stream()
-			.map((batch) -> batch.counts().stream().map((one) -> Subject.of(one.cell(), DISTRICT)).distinct().toList())
+		List<List<CellSubject>> subjects = batches.stream()
+			.map((batch) -> batch.counts().stream().map((one) -> CellSubject.of(one.cell(), DISTRICT)).distinct().toList())
 			.toList();
-		for (Predicate<Subject> scope : scopes()) {
+		for (Predicate<CellSubject> scope : scopes()) {
 			for (int some = 0; some < 1 << DIMENSIONS.size(); some++) {
-				Function<Subject, Optional<List<Object>>> group = group(scope, some);
+				Function<CellSubject, Optional<List<Object>>> group = group(scope, some);
 				List<Set<Optional<List<Object>>>> keys = subjects.stream()
 					.map((all) -> all.stream().map(group).collect(Collectors.toSet()))
 					.toList();
@@ -150,7 +150,7 @@ class RatingsBySubtractionTests {
 		return all.stream().reduce(Tally::plus).orElseThrow();
 	}
 
-	private static Function<Subject, Optional<List<Object>>> group(Predicate<Subject> scope, int some) {
+	private static Function<CellSubject, Optional<List<Object>>> group(Predicate<CellSubject> scope, int some) {
 		return (subject) -> scope.test(subject) ? Optional.of(IntStream.range(0, DIMENSIONS.size())
 			.filter((dimension) -> (some >> dimension) % 2 == 1)
 			.<Object>mapToObj((dimension) -> DIMENSIONS.get(dimension).apply(subject))
@@ -164,16 +164,16 @@ class RatingsBySubtractionTests {
 			.toList();
 	}
 
-	private static List<Predicate<Subject>> scopes() {
-		Stream<Predicate<Subject>> networks = DISTRICT.networks()
+	private static List<Predicate<CellSubject>> scopes() {
+		Stream<Predicate<CellSubject>> networks = DISTRICT.networks()
 			.stream()
 			.map((one) -> (subject) -> subject.network().equals(Optional.of(one)));
-		Stream<Predicate<Subject>> departments = DISTRICT.departments()
+		Stream<Predicate<CellSubject>> departments = DISTRICT.departments()
 			.stream()
 			.map((one) -> (subject) -> subject.department().equals(Optional.of(one)));
-		Stream<Predicate<Subject>> teams = TEAMS.stream()
+		Stream<Predicate<CellSubject>> teams = TEAMS.stream()
 			.map((one) -> (subject) -> subject.team().equals(DISTRICT.team(one)));
-		return Stream.of(Stream.<Predicate<Subject>>of((subject) -> true), networks, departments, teams)
+		return Stream.of(Stream.<Predicate<CellSubject>>of((subject) -> true), networks, departments, teams)
 			.flatMap((scopes) -> scopes)
 			.toList();
 	}

@@ -47,8 +47,8 @@ class RebuildIntegrationTests {
 		RequestId last = aBusyDay(town);
 		await().until(() -> seen(town, "1", last) == town.history(last.toString()).size());
 		Map<String, Map<String, String>> before = counts(town, "1");
-		Counting one = town.nodes().first().bean(Counting.class);
-		Counting other = town.nodes().second().bean(Counting.class);
+		RequestCounting one = town.nodes().first().bean(RequestCounting.class);
+		RequestCounting other = town.nodes().second().bean(RequestCounting.class);
 		AtOnce.all(IntStream.range(0, 8).<Callable<Boolean>>mapToObj((i) -> () -> {
 			((i % 2 == 0) ? one : other).count(town.id(), last);
 			return true;

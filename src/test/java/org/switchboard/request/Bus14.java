@@ -16,7 +16,6 @@ import org.switchboard.request.lifecycle.Decision;
 import org.switchboard.request.lifecycle.Filing;
 import org.switchboard.request.lifecycle.Origin;
 import org.switchboard.request.lifecycle.Participant;
-import org.switchboard.request.lifecycle.Promises;
 import org.switchboard.request.lifecycle.Rate;
 import org.switchboard.request.lifecycle.RelationCommand;
 import org.switchboard.request.lifecycle.Request;
@@ -29,6 +28,7 @@ import org.switchboard.request.lifecycle.Satisfaction;
 import org.switchboard.request.lifecycle.SchoolCommand;
 import org.switchboard.request.lifecycle.ServingTeam;
 import org.switchboard.request.lifecycle.TeamCommand;
+import org.switchboard.request.lifecycle.TermsPolicy;
 import org.switchboard.request.lifecycle.ThreadCommand;
 import org.switchboard.sla.ClockKind;
 import org.switchboard.sla.Target;
@@ -122,7 +122,7 @@ public final class Bus14 {
 				ClockKind.NEXT_REPLY, answer, ClockKind.RESOLUTION, resolution), List.of());
 	}
 
-	public static Promises promising(Duration answerWithin) {
+	public static TermsPolicy promising(Duration answerWithin) {
 		return (department, filing, urgency, now) -> terms(answerWithin);
 	}
 

@@ -13,9 +13,9 @@ import org.switchboard.request.lifecycle.RequestCommand;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestEvent.RequestFiled;
 import org.switchboard.request.lifecycle.RequestId;
-import org.switchboard.request.store.Change;
-import org.switchboard.request.store.Committed;
+import org.switchboard.request.store.CommittedChange;
 import org.switchboard.request.store.RequestStore;
+import org.switchboard.request.store.StoreChange;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -34,7 +34,7 @@ public final class Histories {
 
 	public Request file(RequestFiled event) {
 		Request filed = Request.filed(new RequestId(1), event);
-		RequestId id = commit(Change.filing("filed-" + event.at() + event.filing().summary(), filed, event))
+		RequestId id = commit(StoreChange.filing("filed-" + event.at() + event.filing().summary(), filed, event))
 			.orElseThrow()
 			.id();
 		return Request.filed(id, event);
@@ -56,11 +56,11 @@ public final class Histories {
 		}
 		List<RequestEvent> events = accepted.events();
 		Request after = request.after(events);
-		Optional<Committed> done = commit(Change.of(request.id() + "-" + request.version(), request, after, events));
+		Optional<CommittedChange> done = commit(StoreChange.of(request.id() + "-" + request.version(), request, after, events));
 		return done.map((committed) -> after).orElseThrow();
 	}
 
-	private Optional<Committed> commit(Change change) {
+	private Optional<CommittedChange> commit(StoreChange change) {
 		return Patiently.does(() -> this.store.commit(this.workspace, change));
 	}
 

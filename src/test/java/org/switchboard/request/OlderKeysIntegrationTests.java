@@ -15,9 +15,9 @@ import org.switchboard.audit.AuditEntry;
 import org.switchboard.journal.Journal;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
-import org.switchboard.request.store.Change;
-import org.switchboard.request.store.Committed;
+import org.switchboard.request.store.CommittedChange;
 import org.switchboard.request.store.RequestStore;
+import org.switchboard.request.store.StoreChange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -41,12 +41,12 @@ class OlderKeysIntegrationTests {
 	private static String file(Town town) {
 		RequestEvent.RequestFiled event = Bus14.wasFiled(Bus14.filing("A zebra bit my clerk", "", true));
 		Request filed = Request.filed(Bus14.ID, event);
-		Change change = Change.filing("older", filed, event);
-		Optional<Committed> done = town.nodes()
+		StoreChange change = StoreChange.filing("older", filed, event);
+		Optional<CommittedChange> done = town.nodes()
 			.first()
 			.bean(RequestStore.class)
 			.commit(town.id(),
-					new Change(change.intent(), Optional.empty(), 0, Optional.empty(), change.at(), change.filedAt(),
+					new StoreChange(change.intent(), Optional.empty(), 0, Optional.empty(), change.at(), change.filedAt(),
 							change.snapshot(), change.events(), change.enter(), change.leave(), change.words(),
 							change.audit(), Optional.empty(), false));
 		town.nodes().first().bean(Journal.class).poke(town.id());

@@ -20,9 +20,9 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.TeamCommand;
-import org.switchboard.request.store.Change;
 import org.switchboard.request.store.Indexes;
 import org.switchboard.request.store.Listing;
+import org.switchboard.request.store.StoreChange;
 import org.switchboard.sla.Urgency;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,7 +57,7 @@ class OpenRequestsIntegrationTests {
 			RequestEvent.RequestFiled event = new RequestEvent.RequestFiled(Bus14.FILED_AT.plusMillis(i), Bus14.TYRONE,
 					filing, Urgency.NORMAL, Bus14.terms(Duration.ofDays(1)), Bus14.BUSES, "");
 			return this.stored.store
-				.commit(this.stored.workspace, Change.filing(intent, Request.filed(Bus14.ID, event), event))
+				.commit(this.stored.workspace, StoreChange.filing(intent, Request.filed(Bus14.ID, event), event))
 				.orElseThrow()
 				.id();
 		}).toList();

@@ -14,8 +14,8 @@ import java.util.Random;
 
 import org.switchboard.calendar.BusinessDays;
 import org.switchboard.calendar.BusinessTime;
+import org.switchboard.calendar.DayHours;
 import org.switchboard.calendar.DaysOff;
-import org.switchboard.calendar.Span;
 import org.switchboard.calendar.WeeklyHours;
 import org.switchboard.directory.ApprovalMode;
 import org.switchboard.request.lifecycle.Approval;
@@ -30,12 +30,11 @@ import org.switchboard.request.lifecycle.Filing;
 import org.switchboard.request.lifecycle.Join;
 import org.switchboard.request.lifecycle.Origin;
 import org.switchboard.request.lifecycle.Participant;
-import org.switchboard.request.lifecycle.PassedOn;
-import org.switchboard.request.lifecycle.Promises;
 import org.switchboard.request.lifecycle.Rate;
 import org.switchboard.request.lifecycle.Rating;
 import org.switchboard.request.lifecycle.RelationCommand;
 import org.switchboard.request.lifecycle.RelationEvent;
+import org.switchboard.request.lifecycle.RelayedChange;
 import org.switchboard.request.lifecycle.RemoveWords;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestCommand;
@@ -47,6 +46,7 @@ import org.switchboard.request.lifecycle.Satisfaction;
 import org.switchboard.request.lifecycle.SchoolCommand;
 import org.switchboard.request.lifecycle.ServingTeam;
 import org.switchboard.request.lifecycle.TeamCommand;
+import org.switchboard.request.lifecycle.TermsPolicy;
 import org.switchboard.request.lifecycle.ThreadCommand;
 import org.switchboard.sla.Alarm;
 import org.switchboard.sla.ClockKind;
@@ -68,7 +68,7 @@ public final class RandomRequests {
 
 	private static final BusinessTime OFFICE = new BusinessTime(
 			ZoneId.of("America/New_York"), new WeeklyHours(Map.of(DayOfWeek.MONDAY,
-					List.of(new Span(420, 720), new Span(780, 960)), DayOfWeek.SATURDAY, List.of(new Span(0, 1440)))),
+					List.of(new DayHours(420, 720), new DayHours(780, 960)), DayOfWeek.SATURDAY, List.of(new DayHours(0, 1440)))),
 			DaysOff.NONE);
 
 	private final Random random;
@@ -193,12 +193,12 @@ public final class RandomRequests {
 	}
 
 	// of few others, so that they come and go
-	private PassedOn passedOn() {
+	private RelayedChange passedOn() {
 		return switch (this.random.nextInt(5)) {
-			case 0 -> new PassedOn.Link(person(), id(), text());
-			case 1 -> new PassedOn.Unlink(person(), id());
-			case 2 -> new PassedOn.Part(person(), id(), text());
-			default -> new PassedOn.Word(new RelationEvent.WordPassedOn(this.now, person(), id(), text(),
+			case 0 -> new RelayedChange.Link(person(), id(), text());
+			case 1 -> new RelayedChange.Unlink(person(), id());
+			case 2 -> new RelayedChange.Part(person(), id(), text());
+			default -> new RelayedChange.Word(new RelationEvent.WordPassedOn(this.now, person(), id(), text(),
 					pick(List.of(RelationEvent.Kind.values())), text(), origin()));
 		};
 	}
@@ -250,7 +250,7 @@ public final class RandomRequests {
 		return Bus14.terms(duration(), this.random.nextBoolean() ? BusinessTime.always(ZoneOffset.UTC) : OFFICE);
 	}
 
-	private Promises promises() {
+	private TermsPolicy promises() {
 		Terms terms = terms();
 		return (department, filing, urgency, at) -> terms;
 	}

@@ -12,10 +12,10 @@ import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.RequestState;
 import org.switchboard.request.lifecycle.TeamCommand;
-import org.switchboard.request.store.Change;
-import org.switchboard.request.store.Committed;
+import org.switchboard.request.store.CommittedChange;
 import org.switchboard.request.store.Indexes;
 import org.switchboard.request.store.Listing;
+import org.switchboard.request.store.StoreChange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -190,7 +190,7 @@ class RequestKeysIntegrationTests {
 		Request filed = Request.filed(Bus14.ID, Bus14.wasFiled(Bus14.filing("Leave", "", true)));
 		RequestEvent event = Bus14.wasFiled(filed.filing());
 		RequestId confidential = this.requests.store
-			.commit(this.requests.workspace, Change.filing("view-2", filed, event))
+			.commit(this.requests.workspace, StoreChange.filing("view-2", filed, event))
 			.orElseThrow()
 			.id();
 		assertThat(confidential.toString()).matches("REQ-C[0-9A-HJKMNP-TV-Z]{4}");
@@ -215,8 +215,8 @@ class RequestKeysIntegrationTests {
 	}
 
 	private Optional<RequestId> commit(String intent, RequestId id) {
-		Change change = Change.filing(intent, Bus14.filed(), Bus14.wasFiled());
-		return this.requests.store.commit(this.requests.workspace, StoredRequests.with(change, id)).map(Committed::id);
+		StoreChange change = StoreChange.filing(intent, Bus14.filed(), Bus14.wasFiled());
+		return this.requests.store.commit(this.requests.workspace, StoredRequests.with(change, id)).map(CommittedChange::id);
 	}
 
 	private Double score(String... index) {

@@ -33,7 +33,7 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.Roles;
 import org.switchboard.request.lifecycle.ServingTeam;
 import org.switchboard.request.lifecycle.TeamCommand;
-import org.switchboard.request.store.Change;
+import org.switchboard.request.store.StoreChange;
 import org.switchboard.sla.Urgency;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,7 +59,7 @@ class RequestSearchIntegrationTests {
 	private RequestId file(RequestFiled event) {
 		String intent = "view-" + this.stored.journal().size();
 		return this.stored.store
-			.commit(this.stored.workspace, Change.filing(intent, Request.filed(Bus14.ID, event), event))
+			.commit(this.stored.workspace, StoreChange.filing(intent, Request.filed(Bus14.ID, event), event))
 			.orElseThrow()
 			.id();
 	}

@@ -10,14 +10,14 @@ import org.switchboard.directory.RiverbendDistrict;
 import org.switchboard.journal.Journal;
 import org.switchboard.request.lifecycle.Filing;
 import org.switchboard.request.lifecycle.Outcome;
-import org.switchboard.request.lifecycle.PassedOn;
+import org.switchboard.request.lifecycle.RelayedChange;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestCommand;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.TeamCommand;
-import org.switchboard.request.store.Change;
-import org.switchboard.request.store.Committed;
+import org.switchboard.request.store.CommittedChange;
 import org.switchboard.request.store.RecentRequests;
+import org.switchboard.request.store.StoreChange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,7 +49,7 @@ class RequestsIntegrationTests {
 	@Test
 	void passesOnOnceWhateverHasChangedMeanwhile() {
 		RequestId id = this.stored.file("view-1");
-		PassedOn link = new PassedOn.Link(Bus14.THUY, new RequestId(99), "Lincoln Elementary");
+		RelayedChange link = new RelayedChange.Link(Bus14.THUY, new RequestId(99), "Lincoln Elementary");
 		assertThat(this.requests.act(this.stored.workspace, id, "passed", link)).isInstanceOf(Outcome.Changed.class);
 		this.stored.act(id, new TeamCommand.Resolve(Bus14.THUY, "It came."));
 		assertThat(this.requests.act(this.stored.workspace, id, "passed", link))
@@ -62,8 +62,8 @@ class RequestsIntegrationTests {
 		this.stored.redis.delete(this.stored.redis.keys("*{" + this.stored.workspace + "}*"));
 		Filing another = Bus14.filing("Bus 15 is late", "", false);
 		assertThat(this.stored.store.commit(this.stored.workspace,
-				Change.filing("view-2", Request.filed(id, Bus14.wasFiled(another)), Bus14.wasFiled(another))))
-			.contains(new Committed(id, false));
+				StoreChange.filing("view-2", Request.filed(id, Bus14.wasFiled(another)), Bus14.wasFiled(another))))
+			.contains(new CommittedChange(id, false));
 		act(id, "click-1", new TeamCommand.Claim(Bus14.THUY));
 		assertThat(this.stored.get(id).filing()).isEqualTo(another);
 	}
@@ -85,8 +85,8 @@ class RequestsIntegrationTests {
 		assertThat(commit("view-3", id)).isEmpty();
 	}
 
-	private Optional<Committed> commit(String intent, RequestId id) {
-		Change change = Change.filing(intent, Bus14.filed(), Bus14.wasFiled());
+	private Optional<CommittedChange> commit(String intent, RequestId id) {
+		StoreChange change = StoreChange.filing(intent, Bus14.filed(), Bus14.wasFiled());
 		return this.stored.store.commit(this.stored.workspace, StoredRequests.with(change, id));
 	}
 

@@ -17,8 +17,8 @@ import org.switchboard.request.lifecycle.RequestCommand;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.SchoolCommand;
 import org.switchboard.request.lifecycle.TeamCommand;
-import org.switchboard.request.store.Change;
 import org.switchboard.request.store.RecentRequests;
+import org.switchboard.request.store.StoreChange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,7 +61,7 @@ class RoundTripsIntegrationTests {
 
 	@Test
 	void commitOfSeveralEventsIsOneCommand() throws IOException {
-		Change change = StoredRequests.change("click-1", Bus14.filed(), Bus14.command("Resolve"));
+		StoreChange change = StoredRequests.change("click-1", Bus14.filed(), Bus14.command("Resolve"));
 		assertThat(change.events()).hasSize(2);
 		this.stored.store.commit(this.stored.workspace, change);
 		assertThat(this.monitor.commands()).containsExactly("EVALSHA");

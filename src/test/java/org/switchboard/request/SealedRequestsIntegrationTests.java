@@ -18,11 +18,11 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent.RequestFiled;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.TeamCommand;
-import org.switchboard.request.store.Change;
 import org.switchboard.request.store.Indexes;
 import org.switchboard.request.store.Listing;
 import org.switchboard.request.store.RecentRequests;
 import org.switchboard.request.store.RequestStore;
+import org.switchboard.request.store.StoreChange;
 import org.switchboard.sealing.SealBroken;
 import org.switchboard.sealing.Sealing;
 import org.switchboard.sealing.SealingForTests;
@@ -54,7 +54,7 @@ class SealedRequestsIntegrationTests {
 		RequestFiled later = new RequestFiled(at, event.by(), event.filing(), event.urgency(), event.terms(),
 				event.team(), event.reason());
 		Request request = Request.filed(Bus14.ID, later);
-		return store.commit(this.stored.workspace, Change.filing("view-" + this.filed, request, later))
+		return store.commit(this.stored.workspace, StoreChange.filing("view-" + this.filed, request, later))
 			.orElseThrow()
 			.id();
 	}
@@ -64,7 +64,7 @@ class SealedRequestsIntegrationTests {
 	}
 
 	private void claim(RequestStore store, RequestId id) {
-		Change claim = StoredRequests.change("claim-" + id, get(store, id), new TeamCommand.Claim(Bus14.THUY));
+		StoreChange claim = StoredRequests.change("claim-" + id, get(store, id), new TeamCommand.Claim(Bus14.THUY));
 		assertThat(store.commit(this.stored.workspace, claim)).isPresent();
 	}
 
@@ -138,7 +138,7 @@ class SealedRequestsIntegrationTests {
 		assertThat(found(this.sealing, Bus14.THUY, "zebra", 3)).isEmpty();
 		claim(this.sealing, id);
 		assertThat(found(this.sealing, Bus14.THUY, "zebra", 3)).containsExactly(id);
-		Change release = StoredRequests.change("unclaim-" + id, get(this.sealing, id),
+		StoreChange release = StoredRequests.change("unclaim-" + id, get(this.sealing, id),
 				new TeamCommand.Release(Bus14.THUY));
 		assertThat(this.sealing.commit(this.stored.workspace, release)).isPresent();
 		assertThat(this.stored.dump()).doesNotContainKey(this.stored.key("confidential-to", Bus14.THUY.userId()));

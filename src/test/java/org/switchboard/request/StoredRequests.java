@@ -25,11 +25,11 @@ import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.SchoolCommand;
 import org.switchboard.request.lifecycle.ServingTeam;
-import org.switchboard.request.store.Change;
-import org.switchboard.request.store.Committed;
+import org.switchboard.request.store.CommittedChange;
 import org.switchboard.request.store.Indexes;
 import org.switchboard.request.store.Listing;
 import org.switchboard.request.store.RequestStore;
+import org.switchboard.request.store.StoreChange;
 import org.switchboard.sealing.SealingForTests;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -53,13 +53,13 @@ public final class StoredRequests {
 		this.store = new RequestStore(redis, SealingForTests.NONE);
 	}
 
-	Readings readings() {
-		return new Readings(AuditForTests.over(this.redis), this.store, new TaskExecutorAdapter(Runnable::run),
+	ReadingTrail readings() {
+		return new ReadingTrail(AuditForTests.over(this.redis), this.store, new TaskExecutorAdapter(Runnable::run),
 				Clock.systemUTC());
 	}
 
 	public RequestId file(String intent) {
-		return this.store.commit(this.workspace, Change.filing(intent, Bus14.filed(), Bus14.wasFiled()))
+		return this.store.commit(this.workspace, StoreChange.filing(intent, Bus14.filed(), Bus14.wasFiled()))
 			.orElseThrow()
 			.id();
 	}
@@ -68,22 +68,22 @@ public final class StoredRequests {
 	public Request act(RequestId id, RequestCommand... commands) {
 		for (RequestCommand command : commands) {
 			Request before = get(id);
-			Change change = change("act-" + id + "-" + before.version(), before, command);
-			assertDone(this.store.commit(this.workspace, change).map(Committed::id), id);
+			StoreChange change = change("act-" + id + "-" + before.version(), before, command);
+			assertDone(this.store.commit(this.workspace, change).map(CommittedChange::id), id);
 		}
 		return get(id);
 	}
 
-	public static Change change(String intent, Request before, RequestCommand command) {
+	public static StoreChange change(String intent, Request before, RequestCommand command) {
 		// nobody nudges before it takes long
 		Instant at = (command instanceof SchoolCommand.Nudge) ? before.nudgeFrom() : Bus14.minute(before.version());
 		List<RequestEvent> events = Bus14.accepted(before, command, at);
-		return Change.of(intent, before, before.after(events), events);
+		return StoreChange.of(intent, before, before.after(events), events);
 	}
 
 	// the same change of another request, or one that is to get this id
-	public static Change with(Change change, RequestId id) {
-		return new Change(change.intent(), Optional.of(List.of(id.number(), id.toString())), change.expected(),
+	public static StoreChange with(StoreChange change, RequestId id) {
+		return new StoreChange(change.intent(), Optional.of(List.of(id.number(), id.toString())), change.expected(),
 				change.seen(), change.at(), change.filedAt(), change.snapshot(), change.events(), change.enter(),
 				change.leave(), change.words(), change.audit(), change.rewritten(), false);
 	}

@@ -16,8 +16,8 @@ import org.springframework.data.redis.connection.stream.RecordId;
 import org.springframework.data.redis.connection.stream.StreamRecords;
 
 import org.switchboard.calendar.BusinessTime;
+import org.switchboard.calendar.DayHours;
 import org.switchboard.calendar.DaysOff;
-import org.switchboard.calendar.Span;
 import org.switchboard.calendar.WeeklyHours;
 import org.switchboard.request.lifecycle.Origin;
 import org.switchboard.request.lifecycle.Request;
@@ -28,7 +28,7 @@ import org.switchboard.request.lifecycle.ThreadEvent;
 import org.switchboard.request.store.RequestJson;
 import org.switchboard.sla.Clocks;
 import org.switchboard.sla.EscalationLevel;
-import org.switchboard.sla.Level;
+import org.switchboard.sla.EscalationTarget;
 import org.switchboard.sla.Terms;
 import org.switchboard.sla.Urgency;
 
@@ -190,10 +190,10 @@ class StoredShapesIntegrationTests {
 		store("1", SHAPE_2);
 		Clocks clocks = this.requests.get(ID).clocks();
 		assertThat(clocks.answerDue()).contains(Bus14.ANSWER_DUE);
-		assertThat(clocks.terms().ladder()).containsExactly(new EscalationLevel(Duration.ofHours(1), Level.LEAD));
+		assertThat(clocks.terms().ladder()).containsExactly(new EscalationLevel(Duration.ofHours(1), EscalationTarget.LEAD));
 		assertThat(clocks.terms().until()).isEqualTo(LocalDate.parse("2027-04-06"));
 		assertThat(clocks.terms().time()).isEqualTo(new BusinessTime(ZoneId.of("America/New_York"),
-				new WeeklyHours(Map.of(DayOfWeek.MONDAY, List.of(new Span(450, 960)))),
+				new WeeklyHours(Map.of(DayOfWeek.MONDAY, List.of(new DayHours(450, 960)))),
 				new DaysOff(Set.of(LocalDate.parse("2026-03-09")),
 						Map.of(LocalDate.parse("2026-03-16"), LocalTime.of(12, 30)))));
 	}

@@ -40,8 +40,8 @@ class DueEntriesIntegrationTests {
 
 	private final List<String> done = Collections.synchronizedList(new ArrayList<>());
 
-	private DueWork node(DueHandler handler) {
-		DueWork work = new DueWork(List.of(handler), this.entries, this.properties);
+	private DueWorker node(DueHandler handler) {
+		DueWorker work = new DueWorker(List.of(handler), this.entries, this.properties);
 		work.on(new WorkspaceJoined(this.workspace));
 		return work;
 	}
@@ -62,7 +62,7 @@ class DueEntriesIntegrationTests {
 		};
 	}
 
-	private DueWork node() {
+	private DueWorker node() {
 		return node(handler((due) -> this.done.add(due.subject())));
 	}
 
@@ -114,8 +114,8 @@ class DueEntriesIntegrationTests {
 	@Test
 	void twoNodesDoEachOnce() {
 		IntStream.range(0, 95).forEach((i) -> set("REQ-" + i, in(0)));
-		DueWork first = node();
-		DueWork second = node();
+		DueWorker first = node();
+		DueWorker second = node();
 		AtOnce.all(List.of(() -> {
 			first.doAll();
 			return 1;
@@ -152,7 +152,7 @@ class DueEntriesIntegrationTests {
 	@Test
 	void aNodeThatStopsHandsBackWhatItHasNotBegun() {
 		IntStream.range(0, 5).forEach((i) -> set("REQ-" + i, in(0)));
-		AtomicReference<DueWork> stopping = new AtomicReference<>();
+		AtomicReference<DueWorker> stopping = new AtomicReference<>();
 		stopping.set(node(handler((due) -> {
 			this.done.add(due.subject());
 			stopping.get().stop();

@@ -72,7 +72,7 @@ class JobRecorderIntegrationTests {
 	}
 
 	private void runs(boolean byHand) {
-		new NodeJobs(this.scheduler).run(this.job.name(), byHand);
+		new QuartzJobs(this.scheduler).run(this.job.name(), byHand);
 	}
 
 	private Optional<JobRun> last() {
@@ -103,7 +103,7 @@ class JobRecorderIntegrationTests {
 		Scheduler ofNode = TwoNodes.shared().first().bean(Scheduler.class);
 		ofNode.addJob(JobBuilder.newJob(Failing.class).withIdentity(this.job.name()).storeDurably().build(), true);
 		try (LogOfTests log = new LogOfTests()) {
-			new NodeJobs(ofNode).run(this.job.name(), false);
+			new QuartzJobs(ofNode).run(this.job.name(), false);
 			await().until(() -> last().isPresent());
 			await().until(() -> log.lines().stream().anyMatch((line) -> line.contains("IllegalStateException at")));
 			assertThat(log.lines()).noneMatch((line) -> line.contains("wrote"));

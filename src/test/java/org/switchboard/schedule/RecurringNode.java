@@ -56,7 +56,7 @@ final class RecurringNode {
 		NodeName name = new NodeName();
 		this.workspace = workspace;
 		this.job = job(work, cron);
-		this.plans = new RecurringPlans(List.of(this.job), List.of(), new NodeJobs(this.scheduler),
+		this.plans = new RecurringPlans(List.of(this.job), List.of(), new QuartzJobs(this.scheduler),
 				(any) -> Optional.of(this.zone), store, entries, clock);
 		this.watch = new JobWatch(running, store, name, PROPERTIES, clock);
 		this.health = new StuckJobsHealthIndicator(running, PROPERTIES);

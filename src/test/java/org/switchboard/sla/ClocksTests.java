@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import org.switchboard.calendar.BusinessTime;
+import org.switchboard.calendar.DayHours;
 import org.switchboard.calendar.DaysOff;
-import org.switchboard.calendar.Span;
 import org.switchboard.calendar.WeeklyHours;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,11 +29,11 @@ class ClocksTests {
 
 	private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
-	private static final Course OPEN = new Course(false, false, false, true);
+	private static final ClockState OPEN = new ClockState(false, false, false, true);
 
-	private static final Course ANSWERED = new Course(true, false, false, true);
+	private static final ClockState ANSWERED = new ClockState(true, false, false, true);
 
-	private static final Course WAITING = new Course(true, false, false, false);
+	private static final ClockState WAITING = new ClockState(true, false, false, false);
 
 	@Test
 	void leaveOutWhenNobodyWorks() {
@@ -56,7 +56,7 @@ class ClocksTests {
 
 	@Test
 	void goOnWithWhatWasUsedWhenReopened() {
-		Clocks done = asked("2026-03-02T09:00").after(at("2026-03-02T15:00"), new Course(true, false, false, false));
+		Clocks done = asked("2026-03-02T09:00").after(at("2026-03-02T15:00"), new ClockState(true, false, false, false));
 		assertThat(done.lateBy(ClockKind.RESOLUTION)).isEmpty();
 		assertThat(due(done.after(at("2026-03-04T09:00"), ANSWERED), ClockKind.RESOLUTION))
 			.isEqualTo(at("2026-03-04T11:00"));
@@ -109,10 +109,10 @@ class ClocksTests {
 	@Test
 	void beginAnewForEachReply() {
 		Clocks written = asked("2026-03-02T09:00").after(at("2026-03-02T10:00"), ANSWERED)
-			.after(at("2026-03-02T11:00"), new Course(true, true, true, true));
+			.after(at("2026-03-02T11:00"), new ClockState(true, true, true, true));
 		assertThat(due(written, ClockKind.NEXT_REPLY)).isEqualTo(at("2026-03-02T13:00"));
 		Clocks again = written.after(at("2026-03-02T12:00"), ANSWERED)
-			.after(at("2026-03-02T15:30"), new Course(true, true, true, true));
+			.after(at("2026-03-02T15:30"), new ClockState(true, true, true, true));
 		assertThat(due(again, ClockKind.NEXT_REPLY)).isEqualTo(at("2026-03-03T09:30"));
 	}
 
@@ -140,7 +140,7 @@ class ClocksTests {
 	private static Terms terms(Duration answer, boolean aroundTheClock, Set<LocalDate> closed) {
 		WeeklyHours hours = new WeeklyHours(Arrays.stream(DayOfWeek.values())
 			.limit(5)
-			.collect(Collectors.toMap((day) -> day, (day) -> List.of(new Span(9 * 60, 17 * 60)))));
+			.collect(Collectors.toMap((day) -> day, (day) -> List.of(new DayHours(9 * 60, 17 * 60)))));
 		Target target = new Target(answer, aroundTheClock, "");
 		return Terms.of(new BusinessTime(ZONE, hours, new DaysOff(closed, Map.of())), LocalDate.parse("2026-03-01"),
 				Map.of(ClockKind.FIRST_RESPONSE, target, ClockKind.NEXT_REPLY, target, ClockKind.RESOLUTION,

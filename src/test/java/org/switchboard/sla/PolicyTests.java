@@ -31,14 +31,14 @@ class PolicyTests {
 			"buses, trip, HIGH, 1, 4", "buses, trip, URGENT, 2, 4", "buses, trip, URGENT, 1, 5",
 			"buses, late, URGENT, 1, 6", "hr, late, LOW, 3, 1" })
 	void lets(String department, String category, Urgency urgency, int tier, int hours) {
-		Target target = target(this.policy, new Matter(department, Optional.of(category), urgency, tier));
+		Target target = target(this.policy, new PolicySubject(department, Optional.of(category), urgency, tier));
 		assertThat(target.within()).hasHours(hours);
 		assertThat(target.reason()).isEqualTo("rule " + hours);
 	}
 
 	@Test
 	void leavesToTheUsualWhatNoRuleSays() {
-		Matter matter = new Matter("hr", Optional.empty(), Urgency.NORMAL, 3);
+		PolicySubject matter = new PolicySubject("hr", Optional.empty(), Urgency.NORMAL, 3);
 		Target usual = new Target(Duration.ofDays(1), false, "usual");
 		assertThat(this.policy
 			.terms(matter, BusinessTime.always(ZoneOffset.UTC), TODAY,
@@ -51,10 +51,10 @@ class PolicyTests {
 
 	@Test
 	void countsAroundTheClockWhatIsUrgentUnlessItSaysOtherwise() {
-		Matter urgent = new Matter("hr", Optional.empty(), Urgency.URGENT, 3);
+		PolicySubject urgent = new PolicySubject("hr", Optional.empty(), Urgency.URGENT, 3);
 		assertThat(target(this.policy, urgent).aroundTheClock()).isTrue();
 		Rule calm = new Rule(Optional.of("hr"), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(),
-				Optional.of(false), Optional.of(List.of(new EscalationLevel(Duration.ofHours(1), Level.HEAD))), "");
+				Optional.of(false), Optional.of(List.of(new EscalationLevel(Duration.ofHours(1), EscalationTarget.HEAD))), "");
 		List<Rule> rules = new ArrayList<>(this.policy.rules());
 		rules.add(calm);
 		Policy calmer = new Policy(rules);
@@ -62,7 +62,7 @@ class PolicyTests {
 		assertThat(calmer.terms(urgent, BusinessTime.always(ZoneOffset.UTC), TODAY, Map.of()).ladder()).hasSize(1);
 	}
 
-	private static Target target(Policy policy, Matter matter) {
+	private static Target target(Policy policy, PolicySubject matter) {
 		Terms terms = policy.terms(matter, BusinessTime.always(ZoneOffset.UTC), TODAY, Map.of());
 		return Objects.requireNonNull(terms.targets().get(ClockKind.FIRST_RESPONSE));
 	}

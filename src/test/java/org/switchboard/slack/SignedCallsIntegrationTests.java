@@ -43,10 +43,10 @@ class SignedCallsIntegrationTests {
 
 	@Test
 	void takesAgainWhatFailed() throws Exception {
-		assertThatExceptionOfType(EventNotTaken.class).isThrownBy(() -> this.calls.serve(SIGNATURE, () -> {
+		assertThatExceptionOfType(EventRefused.class).isThrownBy(() -> this.calls.serve(SIGNATURE, () -> {
 			this.calls.begin(this.workspace);
 			this.redis.hasKey(this.workspace.key("key"));
-			throw new EventNotTaken("Redis went away");
+			throw new EventRefused("Redis went away");
 		}));
 		assertThat(serve("key").getBody()).isEqualTo("done");
 	}
@@ -54,9 +54,9 @@ class SignedCallsIntegrationTests {
 	@Test
 	void staysTakenThoughItIsSentAgainAndThatFails() throws Exception {
 		serve("key");
-		assertThatExceptionOfType(EventNotTaken.class).isThrownBy(() -> this.calls.serve(SIGNATURE, () -> {
+		assertThatExceptionOfType(EventRefused.class).isThrownBy(() -> this.calls.serve(SIGNATURE, () -> {
 			this.calls.begin(this.workspace);
-			throw new EventNotTaken("Redis was too slow to tell that it was seen before");
+			throw new EventRefused("Redis was too slow to tell that it was seen before");
 		}));
 		assertThat(serve("key").getBody()).isNull();
 		assertThat(count("key")).isEqualTo("1");

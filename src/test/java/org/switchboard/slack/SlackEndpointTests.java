@@ -59,7 +59,7 @@ class SlackEndpointTests {
 		tomcat.addEngineValves(lingering);
 		App app = new App(AppConfig.builder().singleTeamBotToken(null).build());
 		SignedCalls calls = new SignedCalls(new LettuceConnectionFactory());
-		Reception reception = new Reception(app, SlackApiForTests.noWorkspaces(),
+		IncomingCalls reception = new IncomingCalls(app, SlackApiForTests.noWorkspaces(),
 				new UnreadEvents(new StringRedisTemplate(), new SimpleAsyncTaskExecutor(), new SimpleMeterRegistry(),
 						Clock.systemUTC()),
 				calls);

@@ -15,11 +15,11 @@ class YamlFileTests {
 	@Test
 	void keepsTextsAsWritten() {
 		YamlMap map = read("number: 018\nday: 2030-01-01\nflag: no\nquoted: ' \"x\" '\nwords: one\n");
-		assertThat(map.need("number")).contains(new Written("018", 1));
-		assertThat(map.need("day")).contains(new Written("2030-01-01", 2));
-		assertThat(map.need("flag")).contains(new Written("no", 3));
-		assertThat(map.need("quoted")).contains(new Written("\"x\"", 4));
-		assertThat(map.words("words")).containsExactly(new Written("one", 5));
+		assertThat(map.need("number")).contains(new YamlText("018", 1));
+		assertThat(map.need("day")).contains(new YamlText("2030-01-01", 2));
+		assertThat(map.need("flag")).contains(new YamlText("no", 3));
+		assertThat(map.need("quoted")).contains(new YamlText("\"x\"", 4));
+		assertThat(map.words("words")).containsExactly(new YamlText("one", 5));
 		assertThat(this.mistakes.isEmpty()).isTrue();
 	}
 
@@ -66,11 +66,11 @@ class YamlFileTests {
 	@Test
 	void suggestsOneNearWord() {
 		List<String> known = List.of("name", "network", "level");
-		assertThat(Hint.of("nmae", known, "settings")).isEqualTo("; did you mean \"name\"?");
-		assertThat(Hint.of("NETWORKS", known, "settings")).isEqualTo("; did you mean \"network\"?");
-		assertThat(Hint.of("n4", List.of("n1", "n2"), "networks")).isEqualTo("; networks are n1, n2");
-		assertThat(Hint.of("x".repeat(500_000), known, "settings")).startsWith("; settings are");
-		assertThat(Hint.of("x", List.of(), "settings")).isEmpty();
+		assertThat(SpellingHint.of("nmae", known, "settings")).isEqualTo("; did you mean \"name\"?");
+		assertThat(SpellingHint.of("NETWORKS", known, "settings")).isEqualTo("; did you mean \"network\"?");
+		assertThat(SpellingHint.of("n4", List.of("n1", "n2"), "networks")).isEqualTo("; networks are n1, n2");
+		assertThat(SpellingHint.of("x".repeat(500_000), known, "settings")).startsWith("; settings are");
+		assertThat(SpellingHint.of("x", List.of(), "settings")).isEmpty();
 	}
 
 	private YamlMap read(String text) {

@@ -23,7 +23,7 @@ final class ApproverCard {
 
 	private final String userId;
 
-	ApproverCard(Request request, Placement placement) {
+	ApproverCard(Request request, CardPlace placement) {
 		this.request = request;
 		this.userId = placement.conversation();
 	}
@@ -41,7 +41,7 @@ final class ApproverCard {
 					"*Urgency*\n" + UrgencyWords.marked(this.request.urgency()));
 		Quote.pieces(filing.details()).stream().findFirst().map(Quote::quoted).ifPresent(card::section);
 		return card.context(CardWords.filed(this.request, zone) + "\n" + ApprovalWords.more(this.request.id()))
-			.buttons(Button.forApprover(this.request, this.userId))
+			.buttons(CardButton.forApprover(this.request, this.userId))
 			.message(this.request.id() + " " + CardBlocks.summary(this.request));
 	}
 

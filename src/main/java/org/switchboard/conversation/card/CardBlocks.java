@@ -52,9 +52,9 @@ final class CardBlocks {
 		return this;
 	}
 
-	CardBlocks buttons(List<Button> buttons) {
+	CardBlocks buttons(List<CardButton> buttons) {
 		if (!buttons.isEmpty()) {
-			List<BlockElement> elements = new ArrayList<>(Button.all(buttons, this.request));
+			List<BlockElement> elements = new ArrayList<>(CardButton.all(buttons, this.request));
 			this.blocks.add(ActionsBlock.builder().blockId("actions").elements(elements).build());
 		}
 		return this;

@@ -8,7 +8,7 @@ import com.slack.api.model.view.View;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
-import org.switchboard.request.Readings;
+import org.switchboard.request.ReadingTrail;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.ApprovalCommand;
@@ -35,9 +35,9 @@ class CardClickListener implements SlackListeners {
 
 	private final Directories directories;
 
-	private final Readings readings;
+	private final ReadingTrail readings;
 
-	CardClickListener(Requests requests, Directories directories, Readings readings) {
+	CardClickListener(Requests requests, Directories directories, ReadingTrail readings) {
 		this.requests = requests;
 		this.readings = readings;
 		this.directories = directories;
@@ -45,26 +45,26 @@ class CardClickListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		changes(registry, Button.CLAIM, TeamCommand.Claim::new);
-		changes(registry, Button.RELEASE, TeamCommand.Release::new);
-		changes(registry, Button.UNLINK, RelationCommand.Unlink::new);
-		changes(registry, Button.APPROVE, ApprovalCommand.Approve::new);
-		changes(registry, Button.CLOSE, SchoolCommand.Close::new);
-		changes(registry, Button.CANCEL, SchoolCommand.Cancel::new);
+		changes(registry, CardButton.CLAIM, TeamCommand.Claim::new);
+		changes(registry, CardButton.RELEASE, TeamCommand.Release::new);
+		changes(registry, CardButton.UNLINK, RelationCommand.Unlink::new);
+		changes(registry, CardButton.APPROVE, ApprovalCommand.Approve::new);
+		changes(registry, CardButton.CLOSE, SchoolCommand.Close::new);
+		changes(registry, CardButton.CANCEL, SchoolCommand.Cancel::new);
 		for (TextModal modal : TextModal.values()) {
 			opens(registry, modal.button(),
 					(click) -> Optional.of(new WordsModal(click.ref(), modal, click.replies(modal)).empty()));
 		}
-		opens(registry, Button.ASSIGN, (click) -> click.team().map(new CardModals(click.ref())::assign));
-		opens(registry, Button.TRANSFER,
+		opens(registry, CardButton.ASSIGN, (click) -> click.team().map(new CardModals(click.ref())::assign));
+		opens(registry, CardButton.TRANSFER,
 				(click) -> Optional.of(new CardModals(click.ref()).transfer(click.caller().directory())));
-		opens(registry, Button.SPLIT,
+		opens(registry, CardButton.SPLIT,
 				(click) -> Optional.of(new CardModals(click.ref()).split(click.caller().directory())));
-		opens(registry, Button.LINK, (click) -> Optional.of(new CardModals(click.ref()).link()));
-		opens(registry, Button.CHANGE_URGENCY, (click) -> Optional.of(new CardModals(click.ref()).changeUrgency()));
+		opens(registry, CardButton.LINK, (click) -> Optional.of(new CardModals(click.ref()).link()));
+		opens(registry, CardButton.CHANGE_URGENCY, (click) -> Optional.of(new CardModals(click.ref()).changeUrgency()));
 	}
 
-	private void changes(ListenerRegistry registry, Button button, Function<Participant, RequestCommand> command) {
+	private void changes(ListenerRegistry registry, CardButton button, Function<Participant, RequestCommand> command) {
 		registry.blockAction(button.actionId(), (pressed) -> answer(pressed, (click) -> {
 			Outcome outcome = this.requests.act(click.caller().workspace(), click.ref().id(), click.intent(),
 					command.apply(click.by()));
@@ -74,13 +74,13 @@ class CardClickListener implements SlackListeners {
 	}
 
 	// who sees a card in a channel need not be told that there is no such request
-	private static String words(Button button, Click click, Refusal refusal) {
+	private static String words(CardButton button, CardClick click, Refusal refusal) {
 		return (refusal instanceof Refusal.RequestUnknown && !click.mayPress(button))
 				? RefusalWords.notYours(click.team().orElseThrow())
 				: RefusalWords.of(refusal, click.ref().id(), click.by().userId());
 	}
 
-	private void opens(ListenerRegistry registry, Button button, Function<Click, Optional<View>> modal) {
+	private void opens(ListenerRegistry registry, CardButton button, Function<CardClick, Optional<View>> modal) {
 		registry.blockAction(button.actionId(), (pressed) -> answer(pressed, (click) -> {
 			if (!click.mayPress(button)) {
 				return Optional.of(RefusalWords.notYours(click.team().orElseThrow()));
@@ -99,13 +99,13 @@ class CardClickListener implements SlackListeners {
 	}
 
 	// where the team is no more, if it ever was, only the request tells whether they may
-	private boolean isOfNoTeam(Button button, Click click) {
+	private boolean isOfNoTeam(CardButton button, CardClick click) {
 		return button.isForTheTeam() && click.team().isEmpty()
 				&& this.requests.seenBy(click.caller().workspace(), click.ref().id(), click.by().userId()).isEmpty();
 	}
 
 	// does it, and tells the person what there is to tell
-	private Response answer(ButtonClick pressed, Function<Click, Optional<String>> listener) {
+	private Response answer(ButtonClick pressed, Function<CardClick, Optional<String>> listener) {
 		Caller caller = Caller.of(this.directories, pressed.workspace(), pressed.userId());
 		Optional<CardRef> ref = CardRef.parse(pressed.value());
 		Optional<Participant> by = caller.participant();
@@ -117,7 +117,7 @@ class CardClickListener implements SlackListeners {
 			answer = Optional.of(RefusalWords.oldCard());
 		}
 		else {
-			answer = listener.apply(new Click(caller, by.get(), ref.get(), pressed.triggerId()));
+			answer = listener.apply(new CardClick(caller, by.get(), ref.get(), pressed.triggerId()));
 		}
 		return pressed.tell(answer);
 	}

@@ -38,7 +38,7 @@ class CardForms {
 	}
 
 	// listens to a modal
-	void submits(ListenerRegistry registry, Button button, BiFunction<Click, CardForm, Optional<String>> listener) {
+	void submits(ListenerRegistry registry, CardButton button, BiFunction<CardClick, CardForm, Optional<String>> listener) {
 		registry.viewSubmission(button.actionId(), (submission) -> {
 			View view = submission.view();
 			CardForm form = new CardForm(view);
@@ -64,7 +64,7 @@ class CardForms {
 
 	// what keeps the modal open; nothing of it is believed: it came through the client
 	private Optional<String> problem(View view, CardForm form, Caller caller, Optional<CardRef> ref,
-			BiFunction<Click, CardForm, Optional<String>> listener) {
+			BiFunction<CardClick, CardForm, Optional<String>> listener) {
 		Optional<Participant> by = caller.participant();
 		if (by.isEmpty()) {
 			return Optional.of(RefusalWords.strangerInPlainText(caller.directory()));
@@ -79,7 +79,7 @@ class CardForms {
 		// are
 		// alike, so that equal words of two people don't look alike in Redis
 		String wish = this.workspaces.seal(caller.workspace(), "form", view.getId() + "\n" + form.filled());
-		return listener.apply(new Click(caller, by.get(), ref.get(), wish), form);
+		return listener.apply(new CardClick(caller, by.get(), ref.get(), wish), form);
 	}
 
 }

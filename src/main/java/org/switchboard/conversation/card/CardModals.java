@@ -45,22 +45,22 @@ final class CardModals {
 			.limit(SlackLimits.OPTIONS)
 			.map((person) -> Modals.option(person.name(), person.userId()))
 			.toList();
-		return view(Button.ASSIGN, "Assign", "Assign", choice("Who should take it?",
+		return view(CardButton.ASSIGN, "Assign", "Assign", choice("Who should take it?",
 				BlockElements.staticSelect((menu) -> menu.actionId(Modals.VALUE).options(members))));
 	}
 
 	View transfer(Directory directory) {
-		return view(Button.TRANSFER, "Transfer", "Transfer", choice("Which team should have it?", teams(directory)),
+		return view(CardButton.TRANSFER, "Transfer", "Transfer", choice("Which team should have it?", teams(directory)),
 				text(TEXT, "A word for them", true, ""));
 	}
 
 	View split(Directory directory) {
-		return view(Button.SPLIT, "Ask another department", "Ask", choice("Which team should help?", teams(directory)),
+		return view(CardButton.SPLIT, "Ask another department", "Ask", choice("Which team should help?", teams(directory)),
 				text(TEXT, "What should they do?", false, ""));
 	}
 
 	View link() {
-		return view(Button.LINK, "Link to another", "Link",
+		return view(CardButton.LINK, "Link to another", "Link",
 				Modals.input(TEXT, "Which request is about the same trouble?")
 					.hint(Modals.plain("What is said there reaches this school too, and both are resolved together."))
 					.element(BlockElements.plainTextInput((field) -> field.actionId(Modals.VALUE)
@@ -80,7 +80,7 @@ final class CardModals {
 
 	View changeUrgency() {
 		List<OptionObject> levels = Arrays.stream(Urgency.values()).map(UrgencyWords::option).toList();
-		return view(Button.CHANGE_URGENCY, "Change urgency", "Change", choice("How soon is help needed?",
+		return view(CardButton.CHANGE_URGENCY, "Change urgency", "Change", choice("How soon is help needed?",
 				BlockElements.radioButtons((radio) -> radio.actionId(Modals.VALUE).options(levels))));
 	}
 
@@ -97,7 +97,7 @@ final class CardModals {
 		}
 	}
 
-	private View view(Button button, String title, String submit, LayoutBlock... blocks) {
+	private View view(CardButton button, String title, String submit, LayoutBlock... blocks) {
 		return Modals.form(button.actionId(), title, submit, this.ref.toString(), List.of(blocks));
 	}
 

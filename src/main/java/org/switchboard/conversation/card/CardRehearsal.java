@@ -18,7 +18,7 @@ class CardRehearsal implements Rehearsal {
 
 	@Override
 	public void on(WarmUpSession stage) {
-		stage.click(Button.CLAIM.actionId(), ANY.toString());
+		stage.click(CardButton.CLAIM.actionId(), ANY.toString());
 		stage.submission(new WordsModal(ANY, TextModal.REPLY, List.of()).empty());
 	}
 

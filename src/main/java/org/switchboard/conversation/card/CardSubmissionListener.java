@@ -13,11 +13,11 @@ import org.switchboard.request.Requests;
 import org.switchboard.request.ServiceTerms;
 import org.switchboard.request.lifecycle.ApprovalCommand;
 import org.switchboard.request.lifecycle.Participant;
-import org.switchboard.request.lifecycle.Promises;
 import org.switchboard.request.lifecycle.RequestCommand;
 import org.switchboard.request.lifecycle.SchoolCommand;
 import org.switchboard.request.lifecycle.ServingTeam;
 import org.switchboard.request.lifecycle.TeamCommand;
+import org.switchboard.request.lifecycle.TermsPolicy;
 import org.switchboard.request.lifecycle.ThreadCommand;
 import org.switchboard.routing.Assignment;
 import org.switchboard.routing.Routing;
@@ -49,26 +49,26 @@ class CardSubmissionListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		words(registry, Button.REPLY, TeamCommand.Reply::new);
-		words(registry, Button.ASK, TeamCommand.Ask::new);
-		words(registry, Button.NOTE, ThreadCommand.TakeNote::new);
-		words(registry, Button.RESOLVE, TeamCommand.Resolve::new);
-		words(registry, Button.REOPEN, RequestCommand.Reopen::new);
-		words(registry, Button.ANSWER, SchoolCommand.Write::new);
-		words(registry, Button.DECLINE, ApprovalCommand.Decline::new);
-		words(registry, Button.WRITE, SchoolCommand.Write::new);
-		submits(registry, Button.ASSIGN, this::assign);
-		submits(registry, Button.TRANSFER, this::transfer);
-		submits(registry, Button.CHANGE_URGENCY, this::changeUrgency);
+		words(registry, CardButton.REPLY, TeamCommand.Reply::new);
+		words(registry, CardButton.ASK, TeamCommand.Ask::new);
+		words(registry, CardButton.NOTE, ThreadCommand.TakeNote::new);
+		words(registry, CardButton.RESOLVE, TeamCommand.Resolve::new);
+		words(registry, CardButton.REOPEN, RequestCommand.Reopen::new);
+		words(registry, CardButton.ANSWER, SchoolCommand.Write::new);
+		words(registry, CardButton.DECLINE, ApprovalCommand.Decline::new);
+		words(registry, CardButton.WRITE, SchoolCommand.Write::new);
+		submits(registry, CardButton.ASSIGN, this::assign);
+		submits(registry, CardButton.TRANSFER, this::transfer);
+		submits(registry, CardButton.CHANGE_URGENCY, this::changeUrgency);
 	}
 
-	private void words(ListenerRegistry registry, Button button,
+	private void words(ListenerRegistry registry, CardButton button,
 			BiFunction<Participant, String, RequestCommand> command) {
 		submits(registry, button, (click, form) -> SlackText.oneLine(form.text()).isEmpty() ? Optional.empty()
 				: Optional.of(command.apply(click.by(), form.text())));
 	}
 
-	private Optional<RequestCommand> assign(Click click, CardForm form) {
+	private Optional<RequestCommand> assign(CardClick click, CardForm form) {
 		LocalDate today = today(click);
 		return click.team()
 			.flatMap((team) -> click.caller()
@@ -81,7 +81,7 @@ class CardSubmissionListener implements SlackListeners {
 							? Optional.of(assignment.words() + ".") : Optional.empty()));
 	}
 
-	private Optional<RequestCommand> transfer(Click click, CardForm form) {
+	private Optional<RequestCommand> transfer(CardClick click, CardForm form) {
 		return click.caller()
 			.directory()
 			.team(form.choice())
@@ -89,30 +89,30 @@ class CardSubmissionListener implements SlackListeners {
 					promises(click)));
 	}
 
-	private Optional<RequestCommand> changeUrgency(Click click, CardForm form) {
+	private Optional<RequestCommand> changeUrgency(CardClick click, CardForm form) {
 		return Arrays.stream(Urgency.values())
 			.filter((urgency) -> urgency.name().equals(form.choice()))
 			.findFirst()
 			.map((urgency) -> new TeamCommand.ChangeUrgency(click.by(), urgency, promises(click)));
 	}
 
-	private Promises promises(Click click) {
+	private TermsPolicy promises(CardClick click) {
 		return this.terms.on(click.caller().directory());
 	}
 
-	private void submits(ListenerRegistry registry, Button button,
-			BiFunction<Click, CardForm, Optional<RequestCommand>> command) {
+	private void submits(ListenerRegistry registry, CardButton button,
+			BiFunction<CardClick, CardForm, Optional<RequestCommand>> command) {
 		this.forms.submits(registry, button,
 				(click, form) -> command.apply(click, form)
 					.map((wanted) -> carryOut(click, wanted))
 					.orElse(Optional.of(CardWords.FILL_THIS_IN)));
 	}
 
-	private Optional<String> carryOut(Click click, RequestCommand command) {
+	private Optional<String> carryOut(CardClick click, RequestCommand command) {
 		return click.refusal(this.requests.act(click.caller().workspace(), click.ref().id(), click.intent(), command));
 	}
 
-	private LocalDate today(Click click) {
+	private LocalDate today(CardClick click) {
 		Directory directory = click.caller().directory();
 		return directory.dateAt(this.clock.instant());
 	}

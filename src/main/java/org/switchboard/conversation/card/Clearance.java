@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.switchboard.delivery.ConfidentialDeliveries;
 import org.switchboard.delivery.Delivery;
-import org.switchboard.delivery.Discretion;
 import org.switchboard.delivery.Message;
 import org.switchboard.delivery.Parked;
 import org.switchboard.directory.Directories;
@@ -29,7 +29,7 @@ import org.switchboard.workspace.WorkspaceId;
  * emptied, and everything below is taken back.
  */
 @Component
-public class Clearance implements Discretion {
+public class Clearance implements ConfidentialDeliveries {
 
 	private static final Pattern KEY = Pattern.compile(RequestId.SYNTAX);
 
@@ -95,9 +95,9 @@ public class Clearance implements Discretion {
 			this.directories.upToDate(workspace);
 		}
 		return (delivery) -> (confidential ? !delivery.name().startsWith(Origin.NOTICE)
-				: Placement.isWatchers(delivery))
+				: CardPlace.isWatchers(delivery))
 				&& !this.requests.allows(workspace, request, delivery.conversation(),
-						Placement.reading(delivery.name()));
+						CardPlace.reading(delivery.name()));
 	}
 
 }

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.CardLost;
 import org.switchboard.delivery.Deliveries;
-import org.switchboard.delivery.Named;
-import org.switchboard.delivery.Posted;
+import org.switchboard.delivery.DeliveryRef;
+import org.switchboard.delivery.MessagePlace;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
@@ -37,7 +37,7 @@ class LostCardListener implements SlackListeners {
 	@Override
 	public void register(ListenerRegistry registry) {
 		registry.event(MessageDeletedEvent.class,
-				(event, workspace, retry) -> restore(workspace, new Posted(event.getChannel(), event.getDeletedTs())));
+				(event, workspace, retry) -> restore(workspace, new MessagePlace(event.getChannel(), event.getDeletedTs())));
 	}
 
 	@EventListener
@@ -45,13 +45,13 @@ class LostCardListener implements SlackListeners {
 		restore(lost.workspace(), lost.place());
 	}
 
-	private void restore(WorkspaceId workspace, Posted place) {
+	private void restore(WorkspaceId workspace, MessagePlace place) {
 		this.deliveries.at(workspace, place).ifPresent((card) -> restore(workspace, card, place));
 	}
 
 	// of a card that is elsewhere by now, only the old place is gone; who may not read a
 	// request any more needs no card of it
-	private void restore(WorkspaceId workspace, Named lost, Posted place) {
+	private void restore(WorkspaceId workspace, DeliveryRef lost, MessagePlace place) {
 		RequestId.parse(lost.subject())
 			.flatMap((id) -> this.clearance.messages(workspace, id))
 			.flatMap((messages) -> messages.card(lost.name())

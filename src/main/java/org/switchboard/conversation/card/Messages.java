@@ -31,13 +31,13 @@ final class Messages {
 
 	private final ZoneId zone;
 
-	private final Lines lines;
+	private final ThreadPosts lines;
 
 	Messages(RequestHistory found, ZoneId zone, Function<Participant, String> pictures) {
 		this.history = found.events();
 		this.zone = zone;
 		this.states = Request.states(found.id(), this.history);
-		this.lines = new Lines(this.history, this.states, zone, pictures);
+		this.lines = new ThreadPosts(this.history, this.states, zone, pictures);
 	}
 
 	List<RequestEvent> history() {
@@ -91,7 +91,7 @@ final class Messages {
 	}
 
 	private Message emptied(Delivery delivery) {
-		return Placement.isWatchers(delivery) ? RequesterCard.unwatched(latest()) : movedOn();
+		return CardPlace.isWatchers(delivery) ? RequesterCard.unwatched(latest()) : movedOn();
 	}
 
 	private Message movedOn() {
@@ -109,10 +109,10 @@ final class Messages {
 
 	// of those that look as they did, nothing is sent
 	private List<Delivery> cards(long progress) {
-		Map<Placement, Message> cards = new LinkedHashMap<>();
+		Map<CardPlace, Message> cards = new LinkedHashMap<>();
 		this.states.stream().skip(Math.max(0, progress - 1)).forEach((state) -> {
-			Placement.ofTeam(state).values().forEach((placement) -> cards.put(placement, TeamCard.movedOn(latest())));
-			Placement.ofWatchers(state)
+			CardPlace.ofTeam(state).values().forEach((placement) -> cards.put(placement, TeamCard.movedOn(latest())));
+			CardPlace.ofWatchers(state)
 				.values()
 				.forEach((placement) -> cards.put(placement, RequesterCard.unwatched(latest())));
 		});
@@ -132,24 +132,24 @@ final class Messages {
 					|| (event instanceof ThreadEvent.WordsRemoved removed && removed.of().isPresent()));
 	}
 
-	private Map<Placement, Message> cards(Request state) {
-		Map<Placement, Message> cards = new LinkedHashMap<>();
-		Placement.ofRequester(state)
+	private Map<CardPlace, Message> cards(Request state) {
+		Map<CardPlace, Message> cards = new LinkedHashMap<>();
+		CardPlace.ofRequester(state)
 			.values()
 			.forEach((placement) -> cards.put(placement, RequesterCard.of(state, this.zone)));
-		Placement.ofWatchers(state)
+		CardPlace.ofWatchers(state)
 			.values()
 			.forEach((placement) -> cards.put(placement, RequesterCard.forWatchers(state, this.zone)));
-		Placement.ofApprovers(state)
+		CardPlace.ofApprovers(state)
 			.values()
 			.forEach((placement) -> cards.put(placement, new ApproverCard(state, placement).message(this.zone)));
-		Placement.ofTeam(state)
+		CardPlace.ofTeam(state)
 			.values()
 			.forEach((placement) -> cards.put(placement, TeamCard.of(state, reason(state), this.zone)));
 		return cards;
 	}
 
-	private Delivery.Card card(Placement placement, Message message) {
+	private Delivery.Card card(CardPlace placement, Message message) {
 		return new Delivery.Card(placement.name(), placement.conversation(), CardWords.discreet(latest(), message));
 	}
 

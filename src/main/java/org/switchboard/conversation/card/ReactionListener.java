@@ -4,7 +4,7 @@ import com.slack.api.model.event.ReactionAddedEvent;
 import com.slack.api.model.event.ReactionRemovedEvent;
 import org.springframework.stereotype.Component;
 
-import org.switchboard.delivery.Posted;
+import org.switchboard.delivery.MessagePlace;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.workspace.WorkspaceId;
@@ -32,7 +32,7 @@ class ReactionListener implements SlackListeners {
 	// there are also reactions to files, which are in no channel
 	private void changed(WorkspaceId workspace, String user, String channel, String ts, String emoji) {
 		if (channel != null && ts != null) {
-			this.reactions.follow(workspace, new Posted(channel, ts), user, emoji);
+			this.reactions.follow(workspace, new MessagePlace(channel, ts), user, emoji);
 		}
 	}
 

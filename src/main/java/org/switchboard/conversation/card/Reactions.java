@@ -10,7 +10,7 @@ import com.slack.api.methods.response.reactions.ReactionsGetResponse;
 import com.slack.api.model.Reaction;
 import org.springframework.stereotype.Component;
 
-import org.switchboard.delivery.Posted;
+import org.switchboard.delivery.MessagePlace;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.RequestAction;
 import org.switchboard.slack.SlackApi;
@@ -32,7 +32,7 @@ class Reactions {
 			"channel_not_found", "not_in_channel", "is_archived", "thread_locked", "too_many_reactions",
 			"too_many_emoji", "invalid_name");
 
-	private final Counterparts counterparts;
+	private final MessageCopies counterparts;
 
 	private final Requests requests;
 
@@ -40,7 +40,7 @@ class Reactions {
 
 	private final Workspaces workspaces;
 
-	Reactions(Counterparts counterparts, Requests requests, SlackApi slack, Workspaces workspaces) {
+	Reactions(MessageCopies counterparts, Requests requests, SlackApi slack, Workspaces workspaces) {
 		this.counterparts = counterparts;
 		this.requests = requests;
 		this.slack = slack;
@@ -48,7 +48,7 @@ class Reactions {
 	}
 
 	// follows what somebody has put on a message, or taken away
-	void follow(WorkspaceId workspace, Posted place, String user, String emoji) {
+	void follow(WorkspaceId workspace, MessagePlace place, String user, String emoji) {
 		this.counterparts.with(workspace, place)
 			.filter((copied) -> this.requests
 				.find(workspace, copied.id(), user, copied.ofTheSchool() ? RequestAction.WRITE : RequestAction.NOTE)
@@ -56,8 +56,8 @@ class Reactions {
 			.ifPresent((copied) -> align(workspace, copied.places(), emoji));
 	}
 
-	private void align(WorkspaceId workspace, List<Posted> places, String emoji) {
-		Map<Posted, List<String>> who = new LinkedHashMap<>();
+	private void align(WorkspaceId workspace, List<MessagePlace> places, String emoji) {
+		Map<MessagePlace, List<String>> who = new LinkedHashMap<>();
 		places.forEach((place) -> who.put(place, who(workspace, place, emoji)));
 		who.forEach((place, here) -> {
 			boolean ours = here.stream().anyMatch((user) -> this.workspaces.isOurs(workspace, user));
@@ -72,7 +72,7 @@ class Reactions {
 		});
 	}
 
-	private List<String> who(WorkspaceId workspace, Posted place, String emoji) {
+	private List<String> who(WorkspaceId workspace, MessagePlace place, String emoji) {
 		try {
 			ReactionsGetResponse found = this.slack.promptly(workspace,
 					(methods) -> methods.reactionsGet((call) -> call.channel(place.channel()).timestamp(place.ts())));
@@ -91,7 +91,7 @@ class Reactions {
 		}
 	}
 
-	private void change(WorkspaceId workspace, Posted place, String emoji, boolean on) {
+	private void change(WorkspaceId workspace, MessagePlace place, String emoji, boolean on) {
 		try {
 			if (on) {
 				this.slack.promptly(workspace, (methods) -> methods

@@ -48,18 +48,18 @@ class RelationListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		this.forms.submits(registry, Button.LINK, this::link);
-		this.forms.submits(registry, Button.SPLIT, this::split);
+		this.forms.submits(registry, CardButton.LINK, this::link);
+		this.forms.submits(registry, CardButton.SPLIT, this::split);
 	}
 
 	// a link to what is linked itself, leads there
-	private Optional<String> link(Click click, CardForm form) {
+	private Optional<String> link(CardClick click, CardForm form) {
 		Optional<Request> named = RequestId.parse(TypedText.bare(form.text()))
 			.flatMap((id) -> find(click, id, RequestAction.VIEW));
 		return named.map((other) -> link(click, other)).orElse(Optional.of(RelationWords.NO_SUCH_REQUEST));
 	}
 
-	private Optional<String> link(Click click, Request other) {
+	private Optional<String> link(CardClick click, Request other) {
 		if (!other.state().isOpen() || !other.filing().allowsLinks()) {
 			return Optional.of(RelationWords.takesNoLinks(other.id()));
 		}
@@ -67,7 +67,7 @@ class RelationListener implements SlackListeners {
 		return click.refusal(this.requests.act(click.caller().workspace(), click.ref().id(), click.intent(), link));
 	}
 
-	private Optional<String> split(Click click, CardForm form) {
+	private Optional<String> split(CardClick click, CardForm form) {
 		if (SlackText.oneLine(form.text()).isEmpty()) {
 			return Optional.of(CardWords.FILL_THIS_IN);
 		}
@@ -88,7 +88,7 @@ class RelationListener implements SlackListeners {
 	}
 
 	// a part has no parts: what is asked for it, is another part of the whole
-	private RequestFiled part(Click click, Request whole, Team team, String text) {
+	private RequestFiled part(CardClick click, Request whole, Team team, String text) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		Filing asked = whole.filing();
 		Filing filing = new Filing(asked.requester(), click.by(), asked.schoolNumber(), asked.schoolName(),
@@ -100,7 +100,7 @@ class RelationListener implements SlackListeners {
 				RelationWords.askedToHelp(click.by(), whole));
 	}
 
-	private Optional<Request> find(Click click, RequestId id, RequestAction action) {
+	private Optional<Request> find(CardClick click, RequestId id, RequestAction action) {
 		return this.requests.find(click.caller().workspace(), id, click.by().userId(), action);
 	}
 

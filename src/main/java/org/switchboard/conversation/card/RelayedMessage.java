@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.switchboard.delivery.Message;
-import org.switchboard.delivery.Writer;
+import org.switchboard.delivery.ShownAuthor;
 import org.switchboard.request.lifecycle.Origin;
 import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.RelationEvent.WordPassedOn;
@@ -24,7 +24,7 @@ final class RelayedMessage {
 	// what is shown of an event in the threads where it was not written
 	static Optional<List<Message>> of(RequestEvent event, Request after, Function<Participant, String> pictures) {
 		return event.origin().flatMap((origin) -> words(event).map((words) -> {
-			Writer writer = new Writer(name(event, origin, after), pictures.apply(event.by()));
+			ShownAuthor writer = new ShownAuthor(name(event, origin, after), pictures.apply(event.by()));
 			return said(words, origin).stream().map((message) -> message.by(writer)).toList();
 		}));
 	}

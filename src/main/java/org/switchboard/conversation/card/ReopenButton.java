@@ -14,7 +14,7 @@ public final class ReopenButton {
 
 	/** Opens a modal that asks why; for one actions block. */
 	public static ButtonElement on(Request request) {
-		return Button.REOPEN.on(request, false);
+		return CardButton.REOPEN.on(request, false);
 	}
 
 }

@@ -9,7 +9,7 @@ import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.directory.Directories;
 import org.switchboard.request.HoldReleased;
-import org.switchboard.request.Readings;
+import org.switchboard.request.ReadingTrail;
 import org.switchboard.request.RequestDeleted;
 import org.switchboard.request.RequestEntry;
 import org.switchboard.request.RequestFollower;
@@ -32,12 +32,12 @@ class RequestMessages extends RequestFollower {
 
 	private final Avatars avatars;
 
-	private final Readings readings;
+	private final ReadingTrail readings;
 
 	private final Clearance clearance;
 
 	RequestMessages(Requests requests, Deliveries deliveries, Directories directories, Avatars avatars,
-			Readings readings, Clearance clearance) {
+			ReadingTrail readings, Clearance clearance) {
 		super("request-messages", requests);
 		this.clearance = clearance;
 		this.readings = readings;

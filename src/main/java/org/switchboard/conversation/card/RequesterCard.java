@@ -18,7 +18,7 @@ final class RequesterCard {
 
 	static Message of(Request request, ZoneId zone) {
 		CardBlocks card = of(request, zone, request.state().isOpen() ? "\n" + CardWords.THREAD_GOES_TO_THE_TEAM : "");
-		return message(card.buttons(Button.forRequester(request)), request);
+		return message(card.buttons(CardButton.forRequester(request)), request);
 	}
 
 	// who watches, reads

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.ReplyVariable;
 import org.switchboard.directory.SavedReply;
-import org.switchboard.request.Readings;
+import org.switchboard.request.ReadingTrail;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.Caller;
@@ -35,9 +35,9 @@ class SavedReplyListener implements SlackListeners {
 
 	private final Directories directories;
 
-	private final Readings readings;
+	private final ReadingTrail readings;
 
-	SavedReplyListener(Requests requests, Directories directories, Readings readings) {
+	SavedReplyListener(Requests requests, Directories directories, ReadingTrail readings) {
 		this.requests = requests;
 		this.readings = readings;
 		this.directories = directories;
@@ -57,11 +57,11 @@ class SavedReplyListener implements SlackListeners {
 		if (by.isEmpty() || modal.isEmpty() || ref.isEmpty()) {
 			return pressed.tell(RefusalWords.oldCard());
 		}
-		Click click = new Click(caller, by.get(), ref.get(), pressed.triggerId());
+		CardClick click = new CardClick(caller, by.get(), ref.get(), pressed.triggerId());
 		return pressed.change(next(click, modal.get(), shown.get(), pressed.choice().orElse("")));
 	}
 
-	private View next(Click click, TextModal modal, View shown, String choice) {
+	private View next(CardClick click, TextModal modal, View shown, String choice) {
 		CardForm form = new CardForm(shown);
 		WordsModal next = new WordsModal(click.ref(), modal, click.replies(modal));
 		Optional<SavedReply> reply = click.replies(modal)

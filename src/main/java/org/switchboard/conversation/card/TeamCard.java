@@ -30,7 +30,7 @@ final class TeamCard {
 			.context(CardWords.filed(request, zone) + "  ·  " + ClockWords.of(request, zone) + "\n"
 					+ SlackText.escape(reason) + RelationWords.forTeam(request) + ApprovalWords.line(request)
 					+ (request.state().isOpen() ? "\n" + CardWords.threadGoesTo(request) : ""))
-			.buttons(Button.forTeam(request))
+			.buttons(CardButton.forTeam(request))
 			.message(request.id() + " " + CardBlocks.summary(request));
 	}
 

@@ -32,7 +32,7 @@ public class TeamCardPlaces {
 		if (request.filing().confidential()) {
 			return Optional.empty();
 		}
-		return Placement.ofTeam(request)
+		return CardPlace.ofTeam(request)
 			.values()
 			.stream()
 			.findFirst()

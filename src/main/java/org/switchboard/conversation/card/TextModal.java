@@ -10,16 +10,16 @@ import org.switchboard.request.lifecycle.RequestAction;
  */
 enum TextModal {
 
-	REPLY(Button.REPLY, "Reply", "What do you want to tell the requester?", "Send"),
-	ASK(Button.ASK, "Ask the requester", "What do you need to know?", "Ask"),
-	NOTE(Button.NOTE, "Team-only note", "What should the team remember? The school never sees this.", "Save"),
-	RESOLVE(Button.RESOLVE, "Resolve", "What was done? The requester reads this.", "Resolve"),
-	REOPEN(Button.REOPEN, "Reopen", "What is still to be done?", "Reopen"),
-	ANSWER(Button.ANSWER, "Answer", "Your answer", "Send"),
-	DECLINE(Button.DECLINE, "Decline", "Why not? The school and the team read this.", "Decline"),
-	WRITE(Button.WRITE, "Add a message", "What should the team know?", "Send");
+	REPLY(CardButton.REPLY, "Reply", "What do you want to tell the requester?", "Send"),
+	ASK(CardButton.ASK, "Ask the requester", "What do you need to know?", "Ask"),
+	NOTE(CardButton.NOTE, "Team-only note", "What should the team remember? The school never sees this.", "Save"),
+	RESOLVE(CardButton.RESOLVE, "Resolve", "What was done? The requester reads this.", "Resolve"),
+	REOPEN(CardButton.REOPEN, "Reopen", "What is still to be done?", "Reopen"),
+	ANSWER(CardButton.ANSWER, "Answer", "Your answer", "Send"),
+	DECLINE(CardButton.DECLINE, "Decline", "Why not? The school and the team read this.", "Decline"),
+	WRITE(CardButton.WRITE, "Add a message", "What should the team know?", "Send");
 
-	private final Button button;
+	private final CardButton button;
 
 	private final String title;
 
@@ -27,7 +27,7 @@ enum TextModal {
 
 	private final String submit;
 
-	TextModal(Button button, String title, String label, String submit) {
+	TextModal(CardButton button, String title, String label, String submit) {
 		this.button = button;
 		this.title = title;
 		this.label = label;
@@ -51,7 +51,7 @@ enum TextModal {
 		return (this == RESOLVE) ? RequestAction.RESOLVE : RequestAction.REPLY;
 	}
 
-	Button button() {
+	CardButton button() {
 		return this.button;
 	}
 

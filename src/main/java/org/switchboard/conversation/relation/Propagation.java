@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.switchboard.request.lifecycle.AutoCloseEvent;
 import org.switchboard.request.lifecycle.EditedHistory;
 import org.switchboard.request.lifecycle.Origin;
-import org.switchboard.request.lifecycle.PassedOn;
 import org.switchboard.request.lifecycle.RelationEvent;
 import org.switchboard.request.lifecycle.RelationEvent.Kind;
 import org.switchboard.request.lifecycle.RelationEvent.WordPassedOn;
 import org.switchboard.request.lifecycle.Relations;
+import org.switchboard.request.lifecycle.RelayedChange;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestId;
@@ -28,7 +28,7 @@ final class Propagation {
 
 	private final RequestEvent event;
 
-	private final List<Passed> all = new ArrayList<>();
+	private final List<PropagatedCommand> all = new ArrayList<>();
 
 	Propagation(Request request, List<RequestEvent> history) {
 		this.request = request;
@@ -36,7 +36,7 @@ final class Propagation {
 		this.event = history.get(history.size() - 1);
 	}
 
-	List<Passed> all() {
+	List<PropagatedCommand> all() {
 		ties();
 		toWhole();
 		toLinked();
@@ -46,25 +46,25 @@ final class Propagation {
 
 	private void ties() {
 		if (this.event instanceof RelationEvent.RequestLinked linked) {
-			this.all.add(new Passed(linked.incident(),
-					new PassedOn.Link(linked.by(), this.request.id(), this.request.filing().schoolName())));
+			this.all.add(new PropagatedCommand(linked.incident(),
+					new RelayedChange.Link(linked.by(), this.request.id(), this.request.filing().schoolName())));
 		}
 		if (this.event instanceof RelationEvent.RequestUnlinked unlinked) {
-			this.all.add(new Passed(unlinked.incident(), new PassedOn.Unlink(unlinked.by(), this.request.id())));
+			this.all.add(new PropagatedCommand(unlinked.incident(), new RelayedChange.Unlink(unlinked.by(), this.request.id())));
 		}
 		if (this.event instanceof RequestEvent.RequestFiled || this.event instanceof RequestEvent.RequestReopened) {
-			whole().ifPresent((whole) -> this.all.add(new Passed(whole,
-					new PassedOn.Part(this.event.by(), this.request.id(), this.request.team().name()))));
+			whole().ifPresent((whole) -> this.all.add(new PropagatedCommand(whole,
+					new RelayedChange.Part(this.event.by(), this.request.id(), this.request.team().name()))));
 		}
 	}
 
 	// where who asked reads what the team tells them
 	private void toWhole() {
 		whole().ifPresent((whole) -> ofPart().or(this::correction)
-			.ifPresent((passed) -> this.all.add(new Passed(whole, passed))));
+			.ifPresent((passed) -> this.all.add(new PropagatedCommand(whole, passed))));
 	}
 
-	private Optional<PassedOn> ofPart() {
+	private Optional<RelayedChange> ofPart() {
 		if (this.event instanceof RequestEvent.ReplyGiven reply) {
 			return word(Kind.REPLY, reply.text());
 		}
@@ -83,24 +83,24 @@ final class Propagation {
 	private void toLinked() {
 		List<RequestId> linked = this.request.ties().linked();
 		ofIncident().or(this::correction)
-			.ifPresent((passed) -> linked.forEach((other) -> this.all.add(new Passed(other, passed))));
+			.ifPresent((passed) -> linked.forEach((other) -> this.all.add(new PropagatedCommand(other, passed))));
 	}
 
 	// what one school is asked, is for it alone
-	private Optional<PassedOn> ofIncident() {
+	private Optional<RelayedChange> ofIncident() {
 		if (this.event instanceof RequestEvent.ReplyGiven reply) {
 			return word(Kind.REPLY, reply.text());
 		}
 		if (this.event instanceof RequestEvent.RequestResolved resolved) {
-			return Optional.of(new PassedOn.Resolve(resolved.by(), resolved.text()));
+			return Optional.of(new RelayedChange.Resolve(resolved.by(), resolved.text()));
 		}
 		return (this.event instanceof WordPassedOn passed && passed.kind() == Kind.REPLY)
-				? Optional.of(new PassedOn.Word(passed)) : Optional.empty();
+				? Optional.of(new RelayedChange.Word(passed)) : Optional.empty();
 	}
 
-	private Optional<PassedOn> correction() {
+	private Optional<RelayedChange> correction() {
 		return (this.event instanceof MessageCorrected correction && isByTeam(correction))
-				? Optional.of(new PassedOn.Same(correction)) : Optional.empty();
+				? Optional.of(new RelayedChange.Same(correction)) : Optional.empty();
 	}
 
 	private boolean isEnd() {
@@ -109,10 +109,10 @@ final class Propagation {
 	}
 
 	// in the name of no card of the other, so that it is shown in all its threads
-	private Optional<PassedOn> word(Kind kind, String text) {
+	private Optional<RelayedChange> word(Kind kind, String text) {
 		Optional<Origin> origin = this.event.origin()
 			.map((place) -> new Origin(this.request.id().toString(), place.channel(), place.ts(), place.files()));
-		return Optional.of(new PassedOn.Word(new WordPassedOn(this.event.at(), this.event.by(), this.request.id(),
+		return Optional.of(new RelayedChange.Word(new WordPassedOn(this.event.at(), this.event.by(), this.request.id(),
 				this.request.team().departmentName(), kind, text, origin)));
 	}
 
@@ -121,7 +121,7 @@ final class Propagation {
 				|| (this.event instanceof MessageCorrected correction && correction.message().isOfTheSchool());
 		if (bySchool || isEnd()) {
 			for (Relations.Part part : this.request.ties().parts()) {
-				this.all.add(new Passed(part.id(), new PassedOn.Same(this.event)));
+				this.all.add(new PropagatedCommand(part.id(), new RelayedChange.Same(this.event)));
 			}
 		}
 	}

@@ -11,8 +11,8 @@ import org.switchboard.request.RequestFollower;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.AutoCloseEvent;
 import org.switchboard.request.lifecycle.Outcome;
-import org.switchboard.request.lifecycle.PassedOn;
 import org.switchboard.request.lifecycle.RelationEvent;
+import org.switchboard.request.lifecycle.RelayedChange;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestHistory;
@@ -51,11 +51,11 @@ class RelationPropagator extends RequestFollower {
 
 	private void pass(WorkspaceId workspace, RequestHistory history) {
 		Request request = history.request();
-		for (Passed passed : new Propagation(request, history.events()).all()) {
+		for (PropagatedCommand passed : new Propagation(request, history.events()).all()) {
 			String intent = "passed:" + request.id() + ":" + request.version() + ":" + passed.to();
 			Outcome outcome = this.requests.act(workspace, passed.to(), intent, passed.what());
-			if (passed.what() instanceof PassedOn.Link && outcome instanceof Outcome.Refused) {
-				this.requests.act(workspace, request.id(), intent + ":failed", new PassedOn.LinkFailed());
+			if (passed.what() instanceof RelayedChange.Link && outcome instanceof Outcome.Refused) {
+				this.requests.act(workspace, request.id(), intent + ":failed", new RelayedChange.LinkFailed());
 			}
 		}
 	}

@@ -1,14 +1,14 @@
 package org.switchboard.conversation.thread;
 
-import org.switchboard.slack.EventNotTaken;
+import org.switchboard.slack.EventRefused;
 
 /**
  * Somebody answered to a message of ours so soon that it is not known yet which one it
  * is.
  */
-final class CardNotKnownYet extends EventNotTaken {
+final class CardNotKnownYet extends EventRefused {
 
-	CardNotKnownYet(Heard heard) {
+	CardNotKnownYet(HeardMessage heard) {
 		super("the card of " + heard + " is not known yet");
 	}
 

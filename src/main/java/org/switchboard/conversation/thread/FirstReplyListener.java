@@ -62,7 +62,7 @@ class FirstReplyListener implements SlackListeners {
 		registry.blockAction(TAKE_BACK, this::takeBack);
 	}
 
-	void passedOn(Heard heard, Request request) {
+	void passedOn(HeardMessage heard, Request request) {
 		if (request.team().threadReplies() == ThreadReplies.TO_SCHOOL) {
 			String text = ThreadWords.wentTo(request);
 			String message = request.id() + " " + heard.place().channel() + " " + heard.place().ts();

@@ -9,12 +9,12 @@ import com.slack.api.model.Message;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
-import org.switchboard.delivery.Posted;
+import org.switchboard.delivery.MessagePlace;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.ButtonClick;
-import org.switchboard.slack.Hearing;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.MessageBody;
+import org.switchboard.slack.MessageReceipt;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackRefused;
@@ -28,7 +28,7 @@ class SendAnywayListener implements SlackListeners {
 	private static final Pattern MESSAGE = Pattern.compile("([A-Z0-9]+) ([0-9]+\\.[0-9]+) ([0-9]+\\.[0-9]+)");
 
 	// so that no message waits for a second look at its card
-	private static final int LAST_RETRY = Hearing.RETRIES;
+	private static final int LAST_RETRY = MessageReceipt.RETRIES;
 
 	private final SlackApi slack;
 
@@ -61,9 +61,9 @@ class SendAnywayListener implements SlackListeners {
 		if (!value.matches()) {
 			return click.tell(ThreadWords.NOTHING_TO_SEND);
 		}
-		Posted place = new Posted(value.group(1), value.group(2));
-		Posted thread = new Posted(value.group(1), value.group(3));
-		Heard gone = new Heard(click.workspace(), place, Optional.of(thread), false, click.userId(),
+		MessagePlace place = new MessagePlace(value.group(1), value.group(2));
+		MessagePlace thread = new MessagePlace(value.group(1), value.group(3));
+		HeardMessage gone = new HeardMessage(click.workspace(), place, Optional.of(thread), false, click.userId(),
 				MessageBody.NOTHING, true);
 		String text = written(gone, thread).map((message) -> take(gone, message).orElse(ThreadWords.SENT))
 			.orElse(ThreadWords.NOTHING_TO_SEND);
@@ -74,14 +74,14 @@ class SendAnywayListener implements SlackListeners {
 		return said ? click.ack() : click.tell(text);
 	}
 
-	private Optional<String> take(Heard gone, Message message) {
-		Heard heard = new Heard(gone.workspace(), gone.place(), gone.thread(), false, gone.user(),
+	private Optional<String> take(HeardMessage gone, Message message) {
+		HeardMessage heard = new HeardMessage(gone.workspace(), gone.place(), gone.thread(), false, gone.user(),
 				MessageBody.of(message), true);
 		return (message.getEdited() != null) ? this.corrections.take(heard, message.getEdited().getTs(), LAST_RETRY)
 				: this.messages.take(heard, LAST_RETRY);
 	}
 
-	private Optional<Message> written(Heard gone, Posted thread) {
+	private Optional<Message> written(HeardMessage gone, MessagePlace thread) {
 		try {
 			return this.slack
 				.promptly(gone.workspace(),

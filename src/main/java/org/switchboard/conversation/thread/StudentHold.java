@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
+import org.switchboard.delivery.DeliveryRef;
 import org.switchboard.delivery.Message;
-import org.switchboard.delivery.Named;
-import org.switchboard.delivery.Posted;
+import org.switchboard.delivery.MessagePlace;
 import org.switchboard.directory.Directory;
 import org.switchboard.privacy.StudentInformation;
 import org.switchboard.request.Requests;
@@ -51,7 +51,7 @@ class StudentHold {
 	}
 
 	// holds a message back, if it is to be. A second time, the same question is asked
-	boolean hold(Heard heard, RequestId id, String text, boolean note, Optional<String> edition, Directory directory) {
+	boolean hold(HeardMessage heard, RequestId id, String text, boolean note, Optional<String> edition, Directory directory) {
 		String all = Stream.concat(Stream.of(text), heard.attachments().stream().map(Origin.Attachment::name))
 			.collect(Collectors.joining("\n"));
 		if (heard.anyway() || !StudentInformation.isIn(all, directory::nameMask)) {
@@ -66,13 +66,13 @@ class StudentHold {
 
 	// a confidential request is in nobody's channel; what is written in a channel is
 	// there
-	private static boolean reachesAnotherChannel(Heard heard, Request request, boolean note) {
+	private static boolean reachesAnotherChannel(HeardMessage heard, Request request, boolean note) {
 		boolean tied = request.ties().hasLinks() || request.filing().partOf().isPresent();
 		return !request.filing().confidential() && (heard.isDirect() || (tied && !note));
 	}
 
 	// Slack may tell once more of what was sent by now
-	private boolean isNew(Heard heard, RequestId id, Optional<String> edition) {
+	private boolean isNew(HeardMessage heard, RequestId id, Optional<String> edition) {
 		List<RequestEvent> history = this.requests.history(heard.workspace(), id);
 		Origin place = new Origin("", heard.place().channel(), heard.place().ts());
 		return edition
@@ -82,17 +82,17 @@ class StudentHold {
 			.orElseGet(() -> new EditedHistory(history).at(place).isEmpty());
 	}
 
-	private void ask(Heard heard, Request request, boolean edited) {
+	private void ask(HeardMessage heard, Request request, boolean edited) {
 		String address = this.workspaces.addressOf(heard.workspace(), heard.place().channel(), heard.place().ts(),
-				heard.thread().map(Posted::ts));
+				heard.thread().map(MessagePlace::ts));
 		String text = ThreadWords.held(request.id(), address, edited);
 		String value = heard.place().channel() + " " + heard.place().ts() + " "
-				+ heard.thread().map(Posted::ts).orElseThrow();
+				+ heard.thread().map(MessagePlace::ts).orElseThrow();
 		say(heard, request, text, Blocks.section(text, Blocks.button(SEND_ANYWAY, ThreadWords.SEND_ANYWAY, value)));
 	}
 
 	// says in place of the question what came of it, if there is one
-	boolean settle(Heard heard, RequestId id, String text) {
+	boolean settle(HeardMessage heard, RequestId id, String text) {
 		Optional<Request> asked = isAsked(heard, id)
 				? this.requests.find(heard.workspace(), id, heard.user(), RequestAction.VIEW) : Optional.empty();
 		asked.ifPresent((request) -> say(heard, request, text, Blocks.section(text)));
@@ -100,20 +100,20 @@ class StudentHold {
 	}
 
 	// whether its writer was asked about a message
-	boolean isAsked(Heard heard, RequestId id) {
+	boolean isAsked(HeardMessage heard, RequestId id) {
 		return this.deliveries.posted(heard.workspace(), id.toString(), name(heard), heard.user()).isPresent();
 	}
 
 	// whether a message is such a question, and no card
-	static boolean isQuestion(Named message) {
+	static boolean isQuestion(DeliveryRef message) {
 		return message.name().startsWith(QUESTION);
 	}
 
-	private static String name(Heard heard) {
+	private static String name(HeardMessage heard) {
 		return QUESTION + heard.place().ts();
 	}
 
-	private void say(Heard heard, Request request, String text, LayoutBlock block) {
+	private void say(HeardMessage heard, Request request, String text, LayoutBlock block) {
 		boolean hasCard = request.filing().partOf().isEmpty()
 				&& request.filing().requester().userId().equals(heard.user());
 		this.deliveries.repeat(heard.workspace(), request.id().toString(),

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
-import org.switchboard.delivery.Posted;
+import org.switchboard.delivery.MessagePlace;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.ThreadReplies;
@@ -27,7 +27,7 @@ import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.ThreadCommand;
 import org.switchboard.request.lifecycle.ThreadEvent;
-import org.switchboard.slack.Hearing;
+import org.switchboard.slack.MessageReceipt;
 import org.switchboard.slack.SlackNames;
 
 /**
@@ -66,7 +66,7 @@ class ThreadCorrections {
 
 	// takes a correction in. A second time it changes nothing. One that its writer is
 	// asked about waits, and the other side keeps what it has
-	Optional<String> take(Heard heard, String edition, int retry) {
+	Optional<String> take(HeardMessage heard, String edition, int retry) {
 		Optional<RequestId> id = heard.thread()
 			.filter((thread) -> !thread.equals(heard.place()))
 			.flatMap((thread) -> this.deliveries.at(heard.workspace(), thread))
@@ -87,7 +87,7 @@ class ThreadCorrections {
 		Origin origin = new Origin(before.get().origin().orElseThrow().card(), place.channel(), place.ts());
 		ThreadReplies replies = Request.replay(id.get(), history).team().threadReplies();
 		boolean note = before.get() instanceof ThreadEvent.NoteTaken
-				|| (!origin.isOfTheSchool() && NoteMark.note(text).isPresent());
+				|| (!origin.isOfTheSchool() && TeamNoteMark.note(text).isPresent());
 		if (this.students.hold(heard, id.get(), text, note, Optional.of(edition), directory)) {
 			return Optional.empty();
 		}
@@ -97,21 +97,21 @@ class ThreadCorrections {
 	}
 
 	// what was held back, is sent once it says nothing of a student any longer
-	private Optional<String> unknown(Heard heard, RequestId id, String text, int retry) {
+	private Optional<String> unknown(HeardMessage heard, RequestId id, String text, int retry) {
 		if (text.isEmpty() && this.students.settle(heard, id, ThreadWords.NOTHING_TO_SEND)) {
 			return Optional.empty();
 		}
 		if (heard.anyway() || this.students.isAsked(heard, id)) {
 			return sent(heard, id, retry);
 		}
-		if (retry < Hearing.RETRIES && isYoung(heard.place())) {
+		if (retry < MessageReceipt.RETRIES && isYoung(heard.place())) {
 			throw new MessageNotKnownYet(heard);
 		}
 		return heard.body().text().isEmpty() ? Optional.empty() : Optional.of(ThreadWords.NEVER_PASSED_ON);
 	}
 
 	// unless its writer was asked again
-	private Optional<String> sent(Heard heard, RequestId id, int retry) {
+	private Optional<String> sent(HeardMessage heard, RequestId id, int retry) {
 		Optional<String> told = this.messages.take(heard, retry);
 		Origin place = new Origin("", heard.place().channel(), heard.place().ts());
 		if (new EditedHistory(this.requests.history(heard.workspace(), id)).at(place).isPresent()) {
@@ -120,7 +120,7 @@ class ThreadCorrections {
 		return told;
 	}
 
-	private boolean isYoung(Posted message) {
+	private boolean isYoung(MessagePlace message) {
 		Instant written = Instant.ofEpochSecond(Long.parseLong(message.ts().replaceFirst("\\..*", "")));
 		return written.plus(RETRIES).isAfter(this.clock.instant());
 	}
@@ -130,7 +130,7 @@ class ThreadCorrections {
 	 */
 	private final class Correction {
 
-		private final Heard heard;
+		private final HeardMessage heard;
 
 		private final RequestId id;
 
@@ -142,7 +142,7 @@ class ThreadCorrections {
 
 		private final ThreadReplies replies;
 
-		Correction(Heard heard, RequestId id, Participant by, Origin origin, String edition, ThreadReplies replies) {
+		Correction(HeardMessage heard, RequestId id, Participant by, Origin origin, String edition, ThreadReplies replies) {
 			this.heard = heard;
 			this.id = id;
 			this.by = by;
@@ -153,7 +153,7 @@ class ThreadCorrections {
 
 		// a note stays one, so that it can't be shown by mistake
 		Optional<String> of(RequestEvent before, String text) {
-			Optional<String> note = this.origin.isOfTheSchool() ? Optional.empty() : NoteMark.note(text);
+			Optional<String> note = this.origin.isOfTheSchool() ? Optional.empty() : TeamNoteMark.note(text);
 			if (before instanceof ThreadEvent.NoteTaken) {
 				Optional<String> refused = says(note.orElse(text));
 				boolean tells = !text.isEmpty() && note.isEmpty() && this.replies == ThreadReplies.TO_SCHOOL;

@@ -9,11 +9,11 @@ import com.slack.api.model.event.MessageFileShareEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import org.switchboard.delivery.Posted;
+import org.switchboard.delivery.MessagePlace;
 import org.switchboard.slack.Ephemeral;
-import org.switchboard.slack.Hearing;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.MessageBody;
+import org.switchboard.slack.MessageReceipt;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.Workspaces;
 import org.switchboard.workspace.WorkspaceId;
@@ -26,7 +26,7 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 class ThreadListener implements SlackListeners {
 
-	private static final Hearing HEARING = new Hearing(ThreadWords.NOT_YET, ThreadWords.NOT_AT_ALL);
+	private static final MessageReceipt HEARING = new MessageReceipt(ThreadWords.NOT_YET, ThreadWords.NOT_AT_ALL);
 
 	private final ThreadMessages messages;
 
@@ -73,23 +73,23 @@ class ThreadListener implements SlackListeners {
 		});
 	}
 
-	private void hear(int retry, Heard heard) {
+	private void hear(int retry, HeardMessage heard) {
 		HEARING.take(retry, () -> this.messages.take(heard, retry), (text) -> tell(heard, text));
 	}
 
-	private void correct(int retry, Heard heard, String edition) {
+	private void correct(int retry, HeardMessage heard, String edition) {
 		HEARING.take(retry, () -> this.corrections.take(heard, edition, retry), (text) -> tell(heard, text));
 	}
 
-	private void tell(Heard heard, String text) {
-		this.ephemeral.tell(heard.workspace(), heard.place().channel(), heard.thread().map(Posted::ts), heard.user(),
+	private void tell(HeardMessage heard, String text) {
+		this.ephemeral.tell(heard.workspace(), heard.place().channel(), heard.thread().map(MessagePlace::ts), heard.user(),
 				text);
 	}
 
-	private Heard heard(WorkspaceId workspace, String channel, String ts, @Nullable String threadTs,
+	private HeardMessage heard(WorkspaceId workspace, String channel, String ts, @Nullable String threadTs,
 			@Nullable String author, String user, MessageBody body) {
-		Optional<Posted> thread = Optional.ofNullable(threadTs).map((root) -> new Posted(channel, root));
-		return new Heard(workspace, new Posted(channel, ts), thread, this.workspaces.isOurs(workspace, author), user,
+		Optional<MessagePlace> thread = Optional.ofNullable(threadTs).map((root) -> new MessagePlace(channel, root));
+		return new HeardMessage(workspace, new MessagePlace(channel, ts), thread, this.workspaces.isOurs(workspace, author), user,
 				body, false);
 	}
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
-import org.switchboard.delivery.Named;
-import org.switchboard.delivery.Posted;
+import org.switchboard.delivery.DeliveryRef;
+import org.switchboard.delivery.MessagePlace;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.intake.draft.Drafts;
@@ -42,7 +42,7 @@ class ThreadMessages {
 
 	private final Directories directories;
 
-	private final Latecomers latecomers;
+	private final LateReplies latecomers;
 
 	private final Drafts drafts;
 
@@ -52,7 +52,7 @@ class ThreadMessages {
 
 	private final SlackNames names;
 
-	ThreadMessages(Deliveries deliveries, Requests requests, Directories directories, Latecomers latecomers,
+	ThreadMessages(Deliveries deliveries, Requests requests, Directories directories, LateReplies latecomers,
 			Drafts drafts, FirstReplyListener firstReplies, StudentHold students, SlackNames names) {
 		this.deliveries = deliveries;
 		this.requests = requests;
@@ -65,12 +65,12 @@ class ThreadMessages {
 	}
 
 	// takes a message in. A second time it changes nothing
-	Optional<String> take(Heard heard, int retry) {
+	Optional<String> take(HeardMessage heard, int retry) {
 		return heard.thread().map((thread) -> take(heard, thread, retry)).orElseGet(() -> toUs(heard));
 	}
 
-	private Optional<String> take(Heard heard, Posted thread, int retry) {
-		Optional<Named> ours = this.deliveries.at(heard.workspace(), thread);
+	private Optional<String> take(HeardMessage heard, MessagePlace thread, int retry) {
+		Optional<DeliveryRef> ours = this.deliveries.at(heard.workspace(), thread);
 		if (ours.isEmpty() && heard.ours() && retry < AFTER_A_MINUTE) {
 			throw new CardNotKnownYet(heard);
 		}
@@ -84,7 +84,7 @@ class ThreadMessages {
 
 	// below what only names the request, the writer's part in it tells whose words they
 	// are
-	private String card(Heard heard, RequestId id, Named below) {
+	private String card(HeardMessage heard, RequestId id, DeliveryRef below) {
 		if (below.about().equals(below.subject()) && !StudentHold.isQuestion(below)) {
 			return below.name();
 		}
@@ -101,15 +101,15 @@ class ThreadMessages {
 			.orElse(Origin.TEAM_ELSEWHERE);
 	}
 
-	private Optional<Request> find(Heard heard, RequestId id, RequestAction action) {
+	private Optional<Request> find(HeardMessage heard, RequestId id, RequestAction action) {
 		return this.requests.find(heard.workspace(), id, heard.user(), action);
 	}
 
-	private Optional<String> toUs(Heard heard) {
+	private Optional<String> toUs(HeardMessage heard) {
 		return heard.isDirect() ? this.drafts.ofDirectMessage(heard.workspace(), heard.written()) : Optional.empty();
 	}
 
-	private Optional<String> take(Heard heard, RequestId id, String card) {
+	private Optional<String> take(HeardMessage heard, RequestId id, String card) {
 		Directory directory = this.directories.of(heard.workspace());
 		Optional<Participant> by = new Caller(heard.workspace(), directory, heard.user()).participant();
 		if (by.isEmpty()) {
@@ -148,7 +148,7 @@ class ThreadMessages {
 	}
 
 	// who sees a card in a channel need not be told that there is no such request
-	private static String words(Refusal refusal, RequestId id, Heard heard) {
+	private static String words(Refusal refusal, RequestId id, HeardMessage heard) {
 		return (refusal instanceof Refusal.RequestUnknown && !heard.isDirect()) ? ThreadWords.NOT_THE_TEAM
 				: RefusalWords.of(refusal, id, heard.user());
 	}
@@ -158,7 +158,7 @@ class ThreadMessages {
 		if (origin.isOfTheSchool()) {
 			return new SchoolCommand.Write(by, text, there);
 		}
-		return NoteMark.note(text)
+		return TeamNoteMark.note(text)
 			.<RequestCommand>map((note) -> new ThreadCommand.TakeNote(by, note, there))
 			.orElseGet(() -> new TeamCommand.Reply(by, text, there));
 	}

@@ -26,7 +26,7 @@ class ApiPages {
 
 	ApiPages() throws IOException {
 		this.yaml = new ClassPathResource("openapi.yaml", ApiPages.class).getContentAsString(StandardCharsets.UTF_8);
-		this.html = new DescriptionPage(Description.read(this.yaml)).html();
+		this.html = new DescriptionPage(ApiDescription.read(this.yaml)).html();
 	}
 
 	@GetMapping(PAGE)

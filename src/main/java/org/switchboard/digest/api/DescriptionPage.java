@@ -24,9 +24,9 @@ final class DescriptionPage {
 			@media(max-width:40rem){table{display:block;overflow-x:auto}td:last-child{min-width:11rem}}
 			""";
 
-	private final Description description;
+	private final ApiDescription description;
 
-	DescriptionPage(Description description) {
+	DescriptionPage(ApiDescription description) {
 		this.description = description;
 	}
 
@@ -47,7 +47,7 @@ final class DescriptionPage {
 	private String example() {
 		return ServiceEndpoint.PATH + "?"
 				+ elements(this.description.operation().path("parameters"))
-					.filter((one) -> !one.path("name").asString().equals(Question.WORKSPACE))
+					.filter((one) -> !one.path("name").asString().equals(ApiQuery.WORKSPACE))
 					.map((one) -> one.path("name").asString() + "=" + value(one.path("example")))
 					.collect(Collectors.joining("&"));
 	}

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.switchboard.directory.NeedTier;
-import org.switchboard.measure.Subject;
+import org.switchboard.measure.CellSubject;
 import org.switchboard.request.UrgencyWords;
 import org.switchboard.sla.Urgency;
 
@@ -48,23 +48,23 @@ enum Dimension {
 	}
 
 	// the group of some requests
-	Optional<Named> of(Subject subject) {
+	Optional<GroupName> of(CellSubject subject) {
 		return switch (this) {
-			case NETWORK -> subject.network().map((one) -> new Named(one.id(), one.name()));
-			case DEPARTMENT -> subject.department().map((one) -> new Named(one.id(), one.name()));
+			case NETWORK -> subject.network().map((one) -> new GroupName(one.id(), one.name()));
+			case DEPARTMENT -> subject.department().map((one) -> new GroupName(one.id(), one.name()));
 			case NEED_TIER -> subject.needTier().map(NeedTier::number).map(Dimension::tier);
-			case CATEGORY -> Optional.of(new Named(subject.category(), subject.category()));
-			case SCHOOL -> subject.school().map((one) -> new Named(one.number(), one.name()));
+			case CATEGORY -> Optional.of(new GroupName(subject.category(), subject.category()));
+			case SCHOOL -> subject.school().map((one) -> new GroupName(one.number(), one.name()));
 			case URGENCY -> Optional.of(urgency(subject.urgency()));
 		};
 	}
 
-	private static Named tier(int number) {
-		return new Named(String.valueOf(number), "Need tier " + number);
+	private static GroupName tier(int number) {
+		return new GroupName(String.valueOf(number), "Need tier " + number);
 	}
 
-	private static Named urgency(Urgency urgency) {
-		return new Named(urgency.name().toLowerCase(Locale.ROOT), UrgencyWords.name(urgency));
+	private static GroupName urgency(Urgency urgency) {
+		return new GroupName(urgency.name().toLowerCase(Locale.ROOT), UrgencyWords.name(urgency));
 	}
 
 }

@@ -25,7 +25,7 @@ import org.switchboard.measure.Weeks;
  */
 record ServiceAnswer(Instant asOf, ZoneId timeZone, String definitions, List<ServiceRow> rows) {
 
-	static ServiceAnswer of(Question question, Service read, ZoneId zone) {
+	static ServiceAnswer of(ApiQuery question, Service read, ZoneId zone) {
 		Service service = question.isFine() ? read.withoutConfidential() : read;
 		List<ServiceRow> rows = new ArrayList<>();
 		for (LocalDate monday : question.weeks().mondays()) {
@@ -38,11 +38,11 @@ record ServiceAnswer(Instant asOf, ZoneId timeZone, String definitions, List<Ser
 		return new ServiceAnswer(service.asOf(), zone, ApiPages.PAGE, rows);
 	}
 
-	private static Map<Map<String, Optional<Named>>, Figures> groups(List<Dimension> by, Service service, Weeks week) {
+	private static Map<Map<String, Optional<GroupName>>, Figures> groups(List<Dimension> by, Service service, Weeks week) {
 		// a district without requests has a row, too
 		return by.isEmpty() ? Map.of(Map.of(), service.figures(week, (subject) -> true))
 				: service.groups(week, (subject) -> {
-					Map<String, Optional<Named>> group = new LinkedHashMap<>();
+					Map<String, Optional<GroupName>> group = new LinkedHashMap<>();
 					by.forEach((one) -> group.put(one.id(), one.of(subject)));
 					return Optional.of(group);
 				});
@@ -52,7 +52,7 @@ record ServiceAnswer(Instant asOf, ZoneId timeZone, String definitions, List<Ser
 		return row.group()
 			.values()
 			.stream()
-			.map((one) -> one.map(Named::id).orElse(""))
+			.map((one) -> one.map(GroupName::id).orElse(""))
 			.collect(Collectors.joining("\t"));
 	}
 

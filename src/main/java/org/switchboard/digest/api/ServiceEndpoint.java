@@ -42,9 +42,9 @@ class ServiceEndpoint {
 
 	@GetMapping(PATH)
 	ResponseEntity<ServiceAnswer> service(@RequestParam MultiValueMap<String, String> parameters) {
-		WorkspaceId workspace = workspace(Optional.ofNullable(parameters.getFirst(Question.WORKSPACE)));
+		WorkspaceId workspace = workspace(Optional.ofNullable(parameters.getFirst(ApiQuery.WORKSPACE)));
 		Directory directory = this.directories.of(workspace);
-		Question question = Question.read(parameters, directory.dateAt(this.clock.instant()));
+		ApiQuery question = ApiQuery.read(parameters, directory.dateAt(this.clock.instant()));
 		return ResponseEntity.ok()
 			.body(ServiceAnswer.of(question, this.measures.read(workspace, question.weeks()), directory.zone()));
 	}
@@ -54,11 +54,11 @@ class ServiceEndpoint {
 		return served.stream()
 			.filter((one) -> wanted.map(one.value()::equals).orElse(served.size() == 1))
 			.findFirst()
-			.orElseThrow(() -> Problem.question(ApiWords.whichWorkspace(served)));
+			.orElseThrow(() -> QueryProblem.question(ApiWords.whichWorkspace(served)));
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Object> refuse(Problem problem) {
+	ResponseEntity<Object> refuse(QueryProblem problem) {
 		return ResponseEntity.status(problem.getStatusCode()).headers(problem.getHeaders()).body(problem.getBody());
 	}
 

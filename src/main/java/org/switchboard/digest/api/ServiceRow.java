@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.switchboard.measure.Figures;
-import org.switchboard.measure.Times;
+import org.switchboard.measure.WaitingTimes;
 import org.switchboard.statistics.Scores;
 import org.switchboard.statistics.Share;
 import org.switchboard.statistics.Tally;
@@ -24,10 +24,10 @@ import org.switchboard.statistics.Tally;
  * @param satisfaction who was satisfied
  * @param ease how easy it was to get help
  */
-record ServiceRow(LocalDate week, Map<String, Optional<Named>> group, long requests, long resolved, long reopened,
+record ServiceRow(LocalDate week, Map<String, Optional<GroupName>> group, long requests, long resolved, long reopened,
 		long openAtTheEnd, Waiting firstAnswer, Waiting resolution, Part satisfaction, Mean ease) {
 
-	static ServiceRow of(LocalDate week, Map<String, Optional<Named>> group, Figures figures) {
+	static ServiceRow of(LocalDate week, Map<String, Optional<GroupName>> group, Figures figures) {
 		return new ServiceRow(week, group, figures.opened(), figures.resolved(), figures.reopened(), figures.open(),
 				Waiting.of(figures.answer()), Waiting.of(figures.resolution()),
 				part(Scores.satisfaction(figures.satisfaction())),
@@ -39,17 +39,17 @@ record ServiceRow(LocalDate week, Map<String, Optional<Named>> group, long reque
 	}
 
 	private static Optional<Double> mean(Tally efforts) {
-		return (efforts.n() < Times.LEAST) ? Optional.empty()
+		return (efforts.n() < WaitingTimes.LEAST) ? Optional.empty()
 				: Optional.of(rounded(Scores.effort(efforts).orElseThrow(), 100));
 	}
 
 	private static Optional<Double> share(Share share) {
-		return (share.n() < Times.LEAST) ? Optional.empty() : Optional.of(rounded(share.value().orElseThrow(), 1000));
+		return (share.n() < WaitingTimes.LEAST) ? Optional.empty() : Optional.of(rounded(share.value().orElseThrow(), 1000));
 	}
 
 	// how many rated something is not told either
 	private static Optional<Long> hidden(long n) {
-		return (n < Times.LEAST) ? Optional.empty() : Optional.of(n);
+		return (n < WaitingTimes.LEAST) ? Optional.empty() : Optional.of(n);
 	}
 
 	private static double rounded(double value, int parts) {
@@ -65,12 +65,12 @@ record ServiceRow(LocalDate week, Map<String, Optional<Named>> group, long reque
 	 */
 	record Waiting(Optional<Double> medianHours, Optional<Double> p90Hours, Part inTime) {
 
-		private static Waiting of(Times times) {
+		private static Waiting of(WaitingTimes times) {
 			return new Waiting(hours(times, 0.5), hours(times, 0.9),
 					new Part(share(times.inTime()), share(times.inTime()), Optional.of(times.inTime().n())));
 		}
 
-		private static Optional<Double> hours(Times times, double part) {
+		private static Optional<Double> hours(WaitingTimes times, double part) {
 			return times.quantile(part).map((time) -> rounded(time.toMillis() / 3_600_000.0, 100));
 		}
 

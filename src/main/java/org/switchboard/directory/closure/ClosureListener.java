@@ -50,15 +50,15 @@ class ClosureListener implements SlackListeners {
 				this::takeBack);
 	}
 
-	private static String days(ClosureWish wish) {
-		if (wish instanceof ClosureWish.ToTakeBack days) {
+	private static String days(ClosureCommand wish) {
+		if (wish instanceof ClosureCommand.ToTakeBack days) {
 			return ClosureWords.days(days.from(), days.until());
 		}
-		return (wish instanceof ClosureWish.ToDeclare closure) ? ClosureWords.days(closure.from(), closure.until())
+		return (wish instanceof ClosureCommand.ToDeclare closure) ? ClosureWords.days(closure.from(), closure.until())
 				: "";
 	}
 
-	private ClosureWish wish(WorkspaceId workspace, String text) {
+	private ClosureCommand wish(WorkspaceId workspace, String text) {
 		String behindWord = SlackText.oneLine(text).replaceFirst("\\S+", "");
 		return new ClosureText(behindWord, today(this.directories.of(workspace))).wish();
 	}
@@ -66,16 +66,16 @@ class ClosureListener implements SlackListeners {
 	private Response answer(SlashCommand command) {
 		WorkspaceId workspace = command.workspace();
 		LocalDate today = today(this.directories.of(workspace));
-		ClosureWish wish = wish(workspace, command.text());
-		if (wish instanceof ClosureWish.Unclear unclear) {
+		ClosureCommand wish = wish(workspace, command.text());
+		if (wish instanceof ClosureCommand.Unclear unclear) {
 			return command.context().ack(unclear.hint());
 		}
-		if (wish instanceof ClosureWish.ToTakeBack days) {
+		if (wish instanceof ClosureCommand.ToTakeBack days) {
 			return command.context()
 				.ack(ClosureWords
 					.outcome(this.closures.takeBack(workspace, days.from(), days.until(), command.triggerId()), today));
 		}
-		if (wish instanceof ClosureWish.ToDeclare closure) {
+		if (wish instanceof ClosureCommand.ToDeclare closure) {
 			Closure first = new Closure(closure.from(), closure.end(), closure.reason(), command.userId(),
 					this.clock.instant());
 			return command.context()

@@ -36,22 +36,22 @@ final class ClosureText {
 		this.today = today;
 	}
 
-	ClosureWish wish() {
+	ClosureCommand wish() {
 		if (this.text.isEmpty()) {
-			return new ClosureWish.ToSee();
+			return new ClosureCommand.ToSee();
 		}
 		Matcher takeBack = TAKE_BACK.matcher(this.text);
 		if (takeBack.lookingAt()) {
 			return NamedDays.read(this.text.substring(takeBack.end()), this.today)
-				.<ClosureWish>map((days) -> new ClosureWish.ToTakeBack(days.from(), days.until()))
-				.orElse(new ClosureWish.Unclear(ClosureWords.WHICH_TO_TAKE_BACK));
+				.<ClosureCommand>map((days) -> new ClosureCommand.ToTakeBack(days.from(), days.until()))
+				.orElse(new ClosureCommand.Unclear(ClosureWords.WHICH_TO_TAKE_BACK));
 		}
 		return NamedDays.read(this.text, this.today)
 			.map(ClosureText::declare)
-			.orElse(new ClosureWish.Unclear(ClosureWords.WHICH_DAY));
+			.orElse(new ClosureCommand.Unclear(ClosureWords.WHICH_DAY));
 	}
 
-	private static ClosureWish declare(NamedDays days) {
+	private static ClosureCommand declare(NamedDays days) {
 		Matcher first = END_FIRST.matcher(days.rest());
 		Matcher last = END_LAST.matcher(days.rest());
 		if (!first.matches() && !last.matches()) {
@@ -60,20 +60,20 @@ final class ClosureText {
 		Matcher found = first.matches() ? first : last;
 		return ClockTime.read(found.group("time"))
 			.map((end) -> declare(days, Optional.of(end), Optional.ofNullable(found.group("reason")).orElse("")))
-			.orElse(new ClosureWish.Unclear(ClosureWords.WHICH_TIME));
+			.orElse(new ClosureCommand.Unclear(ClosureWords.WHICH_TIME));
 	}
 
-	private static ClosureWish declare(NamedDays days, Optional<LocalTime> end, String words) {
+	private static ClosureCommand declare(NamedDays days, Optional<LocalTime> end, String words) {
 		String first = words.split(" ", 2)[0].toLowerCase(Locale.ROOT);
 		if (first.equals("from")) {
-			return new ClosureWish.Unclear(ClosureWords.WHICH_TIME);
+			return new ClosureCommand.Unclear(ClosureWords.WHICH_TIME);
 		}
 		if (NamedDays.UNTIL.contains(first)) {
-			return new ClosureWish.Unclear(ClosureWords.UNTIL_WHEN);
+			return new ClosureCommand.Unclear(ClosureWords.UNTIL_WHEN);
 		}
 		String reason = reason(words);
-		return reason.isEmpty() ? new ClosureWish.Unclear(ClosureWords.WHY)
-				: new ClosureWish.ToDeclare(days.from(), days.until(), end, reason);
+		return reason.isEmpty() ? new ClosureCommand.Unclear(ClosureWords.WHY)
+				: new ClosureCommand.ToDeclare(days.from(), days.until(), end, reason);
 	}
 
 	private static String reason(String words) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.switchboard.intake.DraftRef;
-import org.switchboard.intake.Passage;
+import org.switchboard.intake.SourceMessage;
 import org.switchboard.request.lifecycle.RequestId;
 
 /**
@@ -36,14 +36,14 @@ record Draft(String id, String userId, long version, State state, Optional<Reque
 	/**
 	 * All that was written, in the order it was written, each message once.
 	 */
-	Passage passage() {
-		Map<String, Passage> messages = new LinkedHashMap<>();
+	SourceMessage passage() {
+		Map<String, SourceMessage> messages = new LinkedHashMap<>();
 		this.parts.stream()
 			.sorted(Comparator.comparing(Part::ts))
 			.forEach((part) -> messages.putIfAbsent(part.ts(), part.passage()));
 		String text = messages.values()
 			.stream()
-			.map(Passage::text)
+			.map(SourceMessage::text)
 			.filter((words) -> !words.isEmpty())
 			.collect(Collectors.joining("\n"));
 		List<String> files = messages.values().stream().flatMap((message) -> message.files().stream()).toList();
@@ -53,7 +53,7 @@ record Draft(String id, String userId, long version, State state, Optional<Reque
 			.limit(SOURCES)
 			.collect(Collectors.joining("\n"));
 		List<String> fileIds = messages.values().stream().flatMap((message) -> message.fileIds().stream()).toList();
-		return new Passage(text, files, fileIds, Optional.of(sources).filter((lines) -> !lines.isEmpty()));
+		return new SourceMessage(text, files, fileIds, Optional.of(sources).filter((lines) -> !lines.isEmpty()));
 	}
 
 	@Override
@@ -83,7 +83,7 @@ record Draft(String id, String userId, long version, State state, Optional<Reque
 	 * @param ts the message's timestamp in Slack
 	 * @param passage what it says
 	 */
-	record Part(String ts, Passage passage) {
+	record Part(String ts, SourceMessage passage) {
 	}
 
 }

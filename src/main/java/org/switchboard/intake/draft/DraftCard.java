@@ -16,8 +16,8 @@ import com.slack.api.model.block.element.RichTextSectionElement;
 
 import org.switchboard.delivery.Message;
 import org.switchboard.directory.School;
-import org.switchboard.intake.Beginning;
-import org.switchboard.intake.Passage;
+import org.switchboard.intake.FormPrefill;
+import org.switchboard.intake.SourceMessage;
 import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.routing.Guess;
 import org.switchboard.slack.Blocks;
@@ -62,8 +62,8 @@ final class DraftCard {
 			this.blocks.add(Blocks.section(DraftWords.sent(this.draft.request().get())));
 			return message(DraftWords.SENT).about(this.draft.request().stream());
 		}
-		Passage passage = this.draft.passage();
-		Beginning beginning = passage.beginning("");
+		SourceMessage passage = this.draft.passage();
+		FormPrefill beginning = passage.beginning("");
 		boolean open = this.draft.state() == Draft.State.OPEN;
 		String state = open ? DraftWords.SHALL_IT_GO : DraftWords.ASIDE;
 		this.blocks.add(Blocks.section(state));
@@ -83,7 +83,7 @@ final class DraftCard {
 	}
 
 	// what nobody needs to be asked
-	private Optional<String> known(Beginning beginning) {
+	private Optional<String> known(FormPrefill beginning) {
 		List<School> schools = this.caller.directory().schoolsOf(this.caller.userId());
 		Optional<Guess> guess = Guess.of(this.caller.directory(), beginning.summary() + "\n" + beginning.details());
 		String known = Stream

@@ -7,12 +7,12 @@ import com.slack.api.model.event.ReactionAddedEvent;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
-import org.switchboard.delivery.Posted;
-import org.switchboard.intake.Passages;
+import org.switchboard.delivery.MessagePlace;
+import org.switchboard.intake.SourceMessages;
 import org.switchboard.slack.Ephemeral;
-import org.switchboard.slack.Hearing;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.MessageBody;
+import org.switchboard.slack.MessageReceipt;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -27,17 +27,17 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 class DraftListener implements SlackListeners {
 
-	private static final Hearing HEARING = new Hearing(DraftWords.NOT_YET, DraftWords.NOT_AT_ALL);
+	private static final MessageReceipt HEARING = new MessageReceipt(DraftWords.NOT_YET, DraftWords.NOT_AT_ALL);
 
 	private final Drafts drafts;
 
-	private final Tickets tickets;
+	private final TicketReactions tickets;
 
 	private final Deliveries deliveries;
 
 	private final Ephemeral ephemeral;
 
-	DraftListener(Drafts drafts, Tickets tickets, Deliveries deliveries, Ephemeral ephemeral) {
+	DraftListener(Drafts drafts, TicketReactions tickets, Deliveries deliveries, Ephemeral ephemeral) {
 		this.drafts = drafts;
 		this.tickets = tickets;
 		this.deliveries = deliveries;
@@ -55,26 +55,26 @@ class DraftListener implements SlackListeners {
 	}
 
 	private void mentioned(AppMentionEvent mention, WorkspaceId workspace, int retry) {
-		Optional<Posted> thread = Optional.ofNullable(mention.getThreadTs())
-			.map((root) -> new Posted(mention.getChannel(), root));
-		Passages.Written message = new Passages.Written(mention.getChannel(), mention.getTs(), mention.getThreadTs(),
+		Optional<MessagePlace> thread = Optional.ofNullable(mention.getThreadTs())
+			.map((root) -> new MessagePlace(mention.getChannel(), root));
+		SourceMessages.Written message = new SourceMessages.Written(mention.getChannel(), mention.getTs(), mention.getThreadTs(),
 				mention.getUser(), MessageBody.of(mention.getText(), mention.getFiles(), mention.getAttachments()));
 		HEARING.take(retry,
 				() -> thread.filter((root) -> isAnswered(workspace, root)).isPresent() ? Optional.empty()
 						: this.drafts.of(workspace, message, mention.getUser(), mention.getTs()),
-				(text) -> this.ephemeral.tell(workspace, mention.getChannel(), thread.map(Posted::ts),
+				(text) -> this.ephemeral.tell(workspace, mention.getChannel(), thread.map(MessagePlace::ts),
 						mention.getUser(), text));
 	}
 
 	// what is written there is passed on as it is, or its writer told that it is not
-	private boolean isAnswered(WorkspaceId workspace, Posted thread) {
+	private boolean isAnswered(WorkspaceId workspace, MessagePlace thread) {
 		return this.deliveries.at(workspace, thread)
 			.map((ours) -> !Drafts.isDraft(ours))
 			.orElseGet(() -> this.tickets.isOurs(workspace, thread));
 	}
 
 	private void ticketed(ReactionAddedEvent reaction, WorkspaceId workspace, int retry) {
-		Posted place = new Posted(reaction.getItem().getChannel(), reaction.getItem().getTs());
+		MessagePlace place = new MessagePlace(reaction.getItem().getChannel(), reaction.getItem().getTs());
 		HEARING.take(retry,
 				() -> this.tickets.message(workspace, place)
 					.map((message) -> this.drafts.of(workspace, message, reaction.getUser(), reaction.getEventTs()))

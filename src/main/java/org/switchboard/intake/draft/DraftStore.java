@@ -72,7 +72,7 @@ class DraftStore {
 	}
 
 	// takes a message in: into the draft it still belongs to, or into a new one. Atomic
-	Taken take(WorkspaceId workspace, HeardOf heard) {
+	Taken take(WorkspaceId workspace, DraftSource heard) {
 		String answer = this.redis.execute(this.take, List.of(workspace.key("draft", "ends")),
 				workspace.key("draft", ""), heard.userId(), heard.channel(), heard.eventTs(),
 				String.valueOf(heard.at().toEpochMilli()), String.valueOf(this.properties.burst().toMillis()),

@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
-import org.switchboard.delivery.Enqueued;
+import org.switchboard.delivery.DeliveryRef;
+import org.switchboard.delivery.EnqueueResult;
 import org.switchboard.delivery.Message;
-import org.switchboard.delivery.Named;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.PersonalData;
 import org.switchboard.intake.DraftSent;
-import org.switchboard.intake.Passage;
-import org.switchboard.intake.Passages;
 import org.switchboard.intake.SealedFiles;
+import org.switchboard.intake.SourceMessage;
+import org.switchboard.intake.SourceMessages;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.slack.Blocks;
@@ -40,11 +40,11 @@ public class Drafts {
 
 	private final Directories directories;
 
-	private final Passages passages;
+	private final SourceMessages passages;
 
 	private final SealedFiles files;
 
-	Drafts(DraftStore store, Deliveries deliveries, Directories directories, Passages passages, SealedFiles files) {
+	Drafts(DraftStore store, Deliveries deliveries, Directories directories, SourceMessages passages, SealedFiles files) {
 		this.store = store;
 		this.deliveries = deliveries;
 		this.directories = directories;
@@ -57,7 +57,7 @@ public class Drafts {
 	 * @param message one of ours
 	 * @return whether it shows a draft
 	 */
-	public static boolean isDraft(Named message) {
+	public static boolean isDraft(DeliveryRef message) {
 		return message.subject().startsWith(SUBJECT);
 	}
 
@@ -67,24 +67,24 @@ public class Drafts {
 	 * @param message what somebody wrote to Switchboard
 	 * @return what they are to be told, in mrkdwn
 	 */
-	public Optional<String> ofDirectMessage(WorkspaceId workspace, Passages.Written message) {
+	public Optional<String> ofDirectMessage(WorkspaceId workspace, SourceMessages.Written message) {
 		return of(workspace, message, String.valueOf(message.user()), message.ts())
 			.filter((told) -> !told.equals(DraftWords.IN_YOUR_MESSAGES));
 	}
 
 	// takes a message in that is somewhere else
-	Optional<String> of(WorkspaceId workspace, Passages.Written message, String userId, String eventTs) {
+	Optional<String> of(WorkspaceId workspace, SourceMessages.Written message, String userId, String eventTs) {
 		Caller caller = new Caller(workspace, this.directories.of(workspace), userId);
 		Optional<String> refusal = RefusalWords.ofAsking(caller);
 		if (refusal.isPresent()) {
 			return refusal;
 		}
-		Passage passage = this.passages.of(caller, message).shortened();
+		SourceMessage passage = this.passages.of(caller, message).shortened();
 		if (passage.text().isEmpty() && passage.files().isEmpty() && userId.equals(message.user())) {
 			return Optional.of(DraftWords.SAY_SOMETHING);
 		}
 		DraftStore.Taken taken = this.store.take(workspace,
-				new HeardOf(userId, message.channel(), eventTs, new Draft.Part(message.ts(), passage)));
+				new DraftSource(userId, message.channel(), eventTs, new Draft.Part(message.ts(), passage)));
 		show(workspace, taken.id());
 		if (taken.begun()) {
 			forgetOldOnes(workspace);
@@ -112,9 +112,9 @@ public class Drafts {
 		long progress = this.deliveries.progress(workspace, subject);
 		while (draft.isPresent() && progress < draft.get().version()) {
 			long version = draft.get().version();
-			Enqueued enqueued = this.deliveries.enqueue(workspace, subject, progress, version,
+			EnqueueResult enqueued = this.deliveries.enqueue(workspace, subject, progress, version,
 					List.of(card(workspace, draft.get())));
-			progress = (enqueued instanceof Enqueued.Overtaken overtaken) ? overtaken.progress() : version;
+			progress = (enqueued instanceof EnqueueResult.Overtaken overtaken) ? overtaken.progress() : version;
 			draft = this.store.find(workspace, id);
 		}
 	}

@@ -11,7 +11,7 @@ import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import org.jspecify.annotations.Nullable;
 
-import org.switchboard.intake.Beginning;
+import org.switchboard.intake.FormPrefill;
 import org.switchboard.slack.TypedText;
 
 /**
@@ -23,8 +23,8 @@ final class ShownDraft {
 	}
 
 	// reads a card
-	static Beginning read(@Nullable List<LayoutBlock> blocks, String value) {
-		return new Beginning(words(blocks, DraftCard.SUMMARY), words(blocks, DraftCard.DETAILS), value);
+	static FormPrefill read(@Nullable List<LayoutBlock> blocks, String value) {
+		return new FormPrefill(words(blocks, DraftCard.SUMMARY), words(blocks, DraftCard.DETAILS), value);
 	}
 
 	private static String words(@Nullable List<LayoutBlock> blocks, String blockId) {

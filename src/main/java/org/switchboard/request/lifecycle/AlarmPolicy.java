@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 import org.switchboard.sla.Alarm;
 import org.switchboard.sla.ClockKind;
-import org.switchboard.sla.Counting;
-import org.switchboard.sla.Level;
+import org.switchboard.sla.ClockTarget;
+import org.switchboard.sla.EscalationTarget;
 import org.switchboard.sla.SlaClock;
 import org.switchboard.sla.Terms;
 
@@ -71,13 +71,13 @@ public final class AlarmPolicy {
 				steps.add(new Step(due, kind, Alarm.BREACH, due));
 				terms.ladder()
 					.forEach((rung) -> steps.add(new Step(counting.time().plus(due, rung.after()), kind,
-							(rung.to() != Level.LEAD) ? Alarm.HEAD : Alarm.LEAD, due)));
+							(rung.to() != EscalationTarget.LEAD) ? Alarm.HEAD : Alarm.LEAD, due)));
 			});
 		}));
 		return steps.stream().filter((step) -> isLeft(step)).map((step) -> quietly(step, terms)).toList();
 	}
 
-	private static Instant warnedAt(SlaClock clock, Counting counting) {
+	private static Instant warnedAt(SlaClock clock, ClockTarget counting) {
 		return clock.since().map((since) -> counting.after(since, clock.used(), MOST)).orElse(Instant.MAX);
 	}
 

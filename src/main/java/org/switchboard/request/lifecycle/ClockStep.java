@@ -18,7 +18,7 @@ public sealed interface ClockStep extends SwitchboardCommand {
 	 *
 	 * @param promises what requests are promised today
 	 */
-	record Recount(Promises promises) implements ClockStep {
+	record Recount(TermsPolicy promises) implements ClockStep {
 
 		@Override
 		public Decision decide(Request request, Instant now) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.switchboard.directory.Directory;
 import org.switchboard.request.lifecycle.RequestEvent.RequestFiled;
 import org.switchboard.sla.ClockKind;
+import org.switchboard.sla.ClockState;
 import org.switchboard.sla.Clocks;
-import org.switchboard.sla.Course;
 import org.switchboard.sla.SlaClock;
 import org.switchboard.sla.Terms;
 import org.switchboard.sla.Urgency;
@@ -101,15 +101,15 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	}
 
 	// how it goes on for its clocks
-	private Course course(RequestEvent event, Request after) {
+	private ClockState course(RequestEvent event, Request after) {
 		boolean isOpen = after.state.isOpen();
 		boolean isReplied = !after.quietSince.equals(this.quietSince) && !(event instanceof RequestEvent.TeamNudged);
 		boolean isOwed = this.clocks.find(ClockKind.NEXT_REPLY).flatMap(SlaClock::since).isPresent();
 		boolean begins = isOpen && !isOwed && this.firstResponseAt.isPresent() && event.wantsReply(this);
 		if (Approval.isAllThatIsMissing(after)) {
-			return Course.PAUSED;
+			return ClockState.PAUSED;
 		}
-		return new Course(!isOpen || after.firstResponseAt.isPresent(), begins || (isOpen && isOwed && !isReplied),
+		return new ClockState(!isOpen || after.firstResponseAt.isPresent(), begins || (isOpen && isOwed && !isReplied),
 				begins, isOpen && after.state != RequestState.WAITING);
 	}
 

@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * What is to be done with a request by itself. Nobody gives it.
  */
-public sealed interface SwitchboardCommand permits AutoCloseCommand, RotationCommand, PassedOn, ApprovalStep, ClockStep,
-		AskRating, Deletion, RemoveWords, Join, Departure, ChangeLead, PassOn {
+public sealed interface SwitchboardCommand permits AutoCloseCommand, RotationCommand, RelayedChange, ApprovalStep, ClockStep,
+		AskRating, Deletion, RemoveWords, Join, Departure, ChangeLead, ReassignOrphan {
 
 	Decision decide(Request request, Instant now);
 

@@ -143,7 +143,7 @@ public sealed interface TeamCommand extends RequestCommand {
 	 * @param note for that team; may be empty
 	 * @param promises what requests are promised today
 	 */
-	record Transfer(Participant by, ServingTeam team, String note, Promises promises) implements TeamCommand {
+	record Transfer(Participant by, ServingTeam team, String note, TermsPolicy promises) implements TeamCommand {
 
 		@Override
 		public RequestAction action() {
@@ -170,7 +170,7 @@ public sealed interface TeamCommand extends RequestCommand {
 	 * @param urgency from now on
 	 * @param promises what requests are promised today
 	 */
-	record ChangeUrgency(Participant by, Urgency urgency, Promises promises) implements TeamCommand {
+	record ChangeUrgency(Participant by, Urgency urgency, TermsPolicy promises) implements TeamCommand {
 
 		@Override
 		public RequestAction action() {

@@ -13,7 +13,7 @@ import org.switchboard.workspace.WorkspaceId;
 /**
  * Requests as this node saw them last, so that most need not be read before they are
  * changed. Anybody may have changed one since: what is decided on it holds only if it
- * {@link Change#ifStill is still so}.
+ * {@link StoreChange#ifStill is still so}.
  */
 @Component
 public class RecentRequests {

@@ -34,8 +34,8 @@ import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.ThreadEvent;
 import org.switchboard.request.lifecycle.ThreadEvent.WordsRemoved;
+import org.switchboard.sla.ClockState;
 import org.switchboard.sla.Clocks;
-import org.switchboard.sla.Course;
 import org.switchboard.sla.Terms;
 import org.switchboard.workspace.StoredJson;
 
@@ -189,7 +189,7 @@ public final class RequestJson {
 		boolean isWorkedOn = List.of("NEW", "CLAIMED").contains(node.path("state").asString());
 		JsonNode answered = node.path("firstResponseAt");
 		return answered.isNumber()
-				? clocks.after(Instant.ofEpochMilli(answered.asLong()), new Course(true, false, false, isWorkedOn))
+				? clocks.after(Instant.ofEpochMilli(answered.asLong()), new ClockState(true, false, false, isWorkedOn))
 				: clocks;
 	}
 

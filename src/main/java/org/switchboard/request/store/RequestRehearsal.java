@@ -54,12 +54,12 @@ class RequestRehearsal implements Rehearsal {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		Filing filing = new Filing(NOBODY, NOBODY, "-", "-", "-", "-", "-", false);
 		RequestFiled event = new RequestFiled(now, NOBODY, filing, Urgency.NORMAL, Terms.promising(now), TEAM, "-");
-		Change.filing(INTENT, Request.filed(ANY, event), event);
+		StoreChange.filing(INTENT, Request.filed(ANY, event), event);
 		Request filed = RequestJson.readRequest(ANY, NEVER, RequestJson.write(Request.filed(ANY, event)));
 		RequestClaimed claimed = new RequestClaimed(now, NOBODY);
 		this.store.find(stage.workspace(), ANY);
 		this.store.commit(stage.workspace(),
-				Change.of(INTENT, filed, filed.apply(claimed), List.of(claimed)).ifStill(filed));
+				StoreChange.of(INTENT, filed, filed.apply(claimed), List.of(claimed)).ifStill(filed));
 		this.store.search(stage.workspace(), Keywords.of("rehearsal"),
 				new SearchScope(NOBODY.userId(), false, List.of(), List.of(), List.of()), Optional.empty());
 		this.store.page(stage.workspace(), Listing.newestFirst(Indexes.askedBy(NOBODY.userId())), 0, 1);

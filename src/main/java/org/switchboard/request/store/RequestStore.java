@@ -120,11 +120,11 @@ public class RequestStore {
 	 * @return whether now or before, or nothing if somebody else changed it first, or the
 	 * number it was to get is taken
 	 */
-	public Optional<Committed> commit(WorkspaceId workspace, Change change) {
+	public Optional<CommittedChange> commit(WorkspaceId workspace, StoreChange change) {
 		Long number = this.redis.execute(this.change,
 				List.of(workspace.key("request", "sequence"), workspace.key("journal"), Audit.key(workspace)),
 				prefix(workspace), RequestJson.write(change.sealed(this.sealing, workspace)));
-		return Optional.ofNullable(number).map(Committed::of);
+		return Optional.ofNullable(number).map(CommittedChange::of);
 	}
 
 	// for a day after

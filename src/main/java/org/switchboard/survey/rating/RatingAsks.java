@@ -22,7 +22,7 @@ import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
 import org.switchboard.schedule.DueHandler;
 import org.switchboard.survey.Surveys;
-import org.switchboard.survey.budget.Asks;
+import org.switchboard.survey.budget.AskHistory;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -41,7 +41,7 @@ class RatingAsks extends RequestFollower implements DueHandler {
 
 	private final Directories directories;
 
-	private final Asks asks;
+	private final AskHistory asks;
 
 	private final Surveys surveys;
 
@@ -51,7 +51,7 @@ class RatingAsks extends RequestFollower implements DueHandler {
 
 	private final Clock clock;
 
-	RatingAsks(Requests requests, Directories directories, Asks asks, Surveys surveys, DueEntries entries,
+	RatingAsks(Requests requests, Directories directories, AskHistory asks, Surveys surveys, DueEntries entries,
 			RatingProperties properties, Clock clock) {
 		super("rating-asks", requests, RequestEvent.RequestResolved.class);
 		this.directories = directories;

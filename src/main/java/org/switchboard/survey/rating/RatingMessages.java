@@ -15,7 +15,7 @@ import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
-import org.switchboard.request.Readings;
+import org.switchboard.request.ReadingTrail;
 import org.switchboard.request.RequestDeleted;
 import org.switchboard.request.RequestEntry;
 import org.switchboard.request.RequestFollower;
@@ -39,13 +39,13 @@ class RatingMessages extends RequestFollower {
 
 	private final Deliveries deliveries;
 
-	private final Readings readings;
+	private final ReadingTrail readings;
 
 	private final Clearance clearance;
 
 	private final Clock clock;
 
-	RatingMessages(Requests requests, Directories directories, Deliveries deliveries, Readings readings,
+	RatingMessages(Requests requests, Directories directories, Deliveries deliveries, ReadingTrail readings,
 			Clearance clearance, Clock clock) {
 		super("rating-messages", requests, RatingEvent.RatingAsked.class, RatingEvent.ResolutionRated.class,
 				RequestEvent.RequestReopened.class, ThreadEvent.WordsRemoved.class,

@@ -17,7 +17,7 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 class Answers {
 
-	private final KnownRounds known;
+	private final RoundCache known;
 
 	private final BallotStore store;
 
@@ -27,7 +27,7 @@ class Answers {
 
 	private final Clock clock;
 
-	Answers(KnownRounds known, BallotStore store, Ballots ballots, Directories directories, Clock clock) {
+	Answers(RoundCache known, BallotStore store, Ballots ballots, Directories directories, Clock clock) {
 		this.known = known;
 		this.store = store;
 		this.ballots = ballots;
@@ -36,14 +36,14 @@ class Answers {
 	}
 
 	// finds what somebody answers. What comes through their client is not believed
-	Optional<Asked> find(WorkspaceId workspace, String userId, Optional<QuestionRef> ref) {
+	Optional<AskedQuestion> find(WorkspaceId workspace, String userId, Optional<QuestionRef> ref) {
 		return ref.flatMap((question) -> this.known.find(workspace, question.round())
 			.filter((round) -> round.asks(userId, question))
-			.map((round) -> new Asked(workspace, round, userId, round.seat(userId).orElseThrow(), question)));
+			.map((round) -> new AskedQuestion(workspace, round, userId, round.seat(userId).orElseThrow(), question)));
 	}
 
 	// keeps answers in place of earlier ones, as long as the round is open
-	Optional<List<LayoutBlock>> keep(Asked asked, Map<String, String> answers) {
+	Optional<List<LayoutBlock>> keep(AskedQuestion asked, Map<String, String> answers) {
 		Round round = asked.round().round();
 		Ballot ballot = this.ballots.of(asked.round(), asked.userId());
 		return this.store.answer(asked.workspace(), round, ballot.sealed(answers), ballot.slots(), this.clock.instant())

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  */
 final class Ballot {
 
-	private final Seal seal;
+	private final AnswerSeal seal;
 
 	private final OpenRound round;
 
@@ -18,7 +18,7 @@ final class Ballot {
 
 	private final List<String> fields;
 
-	Ballot(Seal seal, OpenRound round, String userId) {
+	Ballot(AnswerSeal seal, OpenRound round, String userId) {
 		this.seal = seal;
 		this.round = round;
 		this.userId = userId;

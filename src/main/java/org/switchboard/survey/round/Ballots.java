@@ -35,7 +35,7 @@ class Ballots {
 	}
 
 	Ballot of(OpenRound round, String userId) {
-		return new Ballot(new Seal(this.surveys.secret(), round.salt()), round, userId);
+		return new Ballot(new AnswerSeal(this.surveys.secret(), round.salt()), round, userId);
 	}
 
 	// everyone's slots before anyone has answered

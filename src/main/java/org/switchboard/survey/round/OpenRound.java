@@ -11,14 +11,14 @@ import java.util.Optional;
  * @param salt what is forgotten when it is closed
  * @param asked who is asked what, by their Slack user id
  */
-record OpenRound(Round round, String salt, Map<String, Seat> asked) {
+record OpenRound(Round round, String salt, Map<String, Questionnaire> asked) {
 
 	OpenRound {
 		asked = Map.copyOf(asked);
 	}
 
 	// what somebody is asked
-	Optional<Seat> seat(String userId) {
+	Optional<Questionnaire> seat(String userId) {
 		return Optional.ofNullable(this.asked.get(userId));
 	}
 

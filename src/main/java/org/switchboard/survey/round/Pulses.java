@@ -65,7 +65,7 @@ public class Pulses {
 	private static Share share(Round round, RoundResults results, Function<Published<Tally>, Stream<Tally>> tallies) {
 		return results.questions()
 			.stream()
-			.filter((one) -> Figure.hasFiveSteps(round.questions().get(one.question())))
+			.filter((one) -> HeadlineFigure.hasFiveSteps(round.questions().get(one.question())))
 			.flatMap((one) -> tallies.apply(one.told()))
 			.map(Scores::satisfaction)
 			.reduce(new Share(0, 0), Share::plus);

@@ -90,7 +90,7 @@ final class ResultCsv {
 	}
 
 	private String name(String slice) {
-		return Groups.name(this.directory, slice);
+		return GroupNames.name(this.directory, slice);
 	}
 
 	/**

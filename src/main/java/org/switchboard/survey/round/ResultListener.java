@@ -102,7 +102,7 @@ class ResultListener implements SlackListeners {
 		// who sees only the whole district's figures, writes to nobody
 		Optional<ResultScope> scope = round
 			.flatMap((found) -> ResultScope.of(directory, submission.userId(), ref[1], found.round())
-				.filter((allowed) -> found.asked().values().stream().map(Seat::slice).anyMatch(allowed.slices())));
+				.filter((allowed) -> found.asked().values().stream().map(Questionnaire::slice).anyMatch(allowed.slices())));
 		Optional<RoundResults> results = scope.flatMap((allowed) -> this.store.results(workspace, ref[0]));
 		String words = words(view);
 		if (results.isEmpty() || words.isEmpty()) {

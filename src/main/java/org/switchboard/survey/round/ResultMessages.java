@@ -30,9 +30,9 @@ class ResultMessages {
 
 	List<Delivery> of(WorkspaceId workspace, OpenRound open, RoundResults results, Directory directory) {
 		Round round = open.round();
-		Set<String> slices = open.asked().values().stream().map(Seat::slice).collect(Collectors.toSet());
+		Set<String> slices = open.asked().values().stream().map(Questionnaire::slice).collect(Collectors.toSet());
 		ResultView view = new ResultView(round, results, before(workspace, round),
-				(slice) -> Groups.name(directory, slice));
+				(slice) -> GroupNames.name(directory, slice));
 		ResultCharts charts = new ResultCharts(round, results);
 		List<Delivery> all = new ArrayList<>();
 		ResultScope.readers(directory)
@@ -51,7 +51,7 @@ class ResultMessages {
 	}
 
 	private static String group(Directory directory, String slice) {
-		return ResultWords.group(slice.isEmpty() ? "" : Groups.name(directory, slice));
+		return ResultWords.group(slice.isEmpty() ? "" : GroupNames.name(directory, slice));
 	}
 
 	private static void add(List<Delivery> all, ResultView view, ResultCharts charts, Reader reader) {
@@ -67,11 +67,11 @@ class ResultMessages {
 		return MadeFile.drawn("results.png", chart.title(), chart.altText(), chart::png);
 	}
 
-	private Optional<OldRound> before(WorkspaceId workspace, Round round) {
+	private Optional<EarlierRound> before(WorkspaceId workspace, Round round) {
 		return this.store.before(workspace, round)
 			.flatMap((id) -> this.store.find(workspace, id)
 				.flatMap((old) -> this.store.results(workspace, id)
-					.map((results) -> new OldRound(old.round(), results))));
+					.map((results) -> new EarlierRound(old.round(), results))));
 	}
 
 	/**

@@ -40,12 +40,12 @@ final class ResultView {
 
 	private final RoundResults results;
 
-	private final Optional<OldRound> before;
+	private final Optional<EarlierRound> before;
 
 	private final UnaryOperator<String> names;
 
 	// the results of a round
-	ResultView(Round round, RoundResults results, Optional<OldRound> before, UnaryOperator<String> names) {
+	ResultView(Round round, RoundResults results, Optional<EarlierRound> before, UnaryOperator<String> names) {
 		this.round = round;
 		this.results = results;
 		this.before = before;
@@ -110,7 +110,7 @@ final class ResultView {
 	private Optional<String> groups(int topic) {
 		SortedMap<String, Share> shares = new TreeMap<>();
 		for (int index = 0; index < this.round.questions().size(); index++) {
-			if (Figure.hasFiveSteps(this.round.questions().get(index))) {
+			if (HeadlineFigure.hasFiveSteps(this.round.questions().get(index))) {
 				RoundResults.find(this.results.questions(), topic, index)
 					.ifPresent((told) -> told.shown()
 						.forEach((slice, tally) -> shares.merge(this.names.apply(slice), Scores.satisfaction(tally),
@@ -142,18 +142,18 @@ final class ResultView {
 			return Optional.empty();
 		}
 		Optional<Published<Tally>> told = RoundResults.find(this.results.questions(), topic, index);
-		Optional<Figure> district = told.flatMap(Published::total)
+		Optional<HeadlineFigure> district = told.flatMap(Published::total)
 			.filter((total) -> !slice.isEmpty())
-			.map((total) -> Figure.of(question, total));
+			.map((total) -> HeadlineFigure.of(question, total));
 		return Optional.of(told.flatMap((one) -> one.of(slice))
 			.map((tally) -> ResultWords.line(question, tally, before(topic, question, slice), district))
 			.orElseGet(() -> ResultWords.hidden(question, district)));
 	}
 
-	private Optional<Figure> before(int topic, Question question, String slice) {
+	private Optional<HeadlineFigure> before(int topic, Question question, String slice) {
 		return this.before.flatMap((old) -> old.told(this.round.topics().get(topic), question))
 			.flatMap((told) -> told.of(slice))
-			.map((tally) -> Figure.of(question, tally));
+			.map((tally) -> HeadlineFigure.of(question, tally));
 	}
 
 	private List<String> comments(int topic, int index, String slice) {

@@ -66,8 +66,8 @@ final class ResultWords {
 		return "*" + SlackText.escape(topic.name()) + "*" + (grades.isEmpty() ? "" : "  ·  grade *" + grades + "*");
 	}
 
-	static String line(Question question, Tally tally, Optional<Figure> before, Optional<Figure> benchmark) {
-		Figure figure = Figure.of(question, tally);
+	static String line(Question question, Tally tally, Optional<HeadlineFigure> before, Optional<HeadlineFigure> benchmark) {
+		HeadlineFigure figure = HeadlineFigure.of(question, tally);
 		String range = figure.share().flatMap(Share::interval).map(ResultWords::between).orElse("");
 		return SlackText.escape(question.text()) + "\n        *" + figure.number() + "* "
 				+ SlackText.escape(figure.label()) + "  ·  n = " + tally.n() + range + mean(question, tally)
@@ -76,7 +76,7 @@ final class ResultWords {
 	}
 
 	private static String mean(Question question, Tally tally) {
-		OptionalDouble mean = Figure.mean(question, tally);
+		OptionalDouble mean = HeadlineFigure.mean(question, tally);
 		return mean.isPresent() ? String.format(Locale.ENGLISH, "  ·  mean %.1f of 5", mean.getAsDouble()) : "";
 	}
 
@@ -88,7 +88,7 @@ final class ResultWords {
 		return "*The two best of five answers, by group*\n" + String.join("\n", lines);
 	}
 
-	static String hidden(Question question, Optional<Figure> benchmark) {
+	static String hidden(Question question, Optional<HeadlineFigure> benchmark) {
 		return SlackText.escape(question.text()) + "\n        _Not shown: fewer than five answers here, or so few "
 				+ "elsewhere that they could be found by subtraction._"
 				+ benchmark.map((all) -> "  ·  district " + all.number()).orElse("");

@@ -37,19 +37,19 @@ final class RoundBlocks {
 
 	private final Round round;
 
-	private final Seat seat;
+	private final Questionnaire seat;
 
 	private final Collection<String> answered;
 
 	// a message
-	RoundBlocks(Round round, Seat seat, Collection<String> answered) {
+	RoundBlocks(Round round, Questionnaire seat, Collection<String> answered) {
 		this.round = round;
 		this.seat = seat;
 		this.answered = answered;
 	}
 
 	// all fields that somebody may answer
-	static List<String> fields(Round round, Seat seat) {
+	static List<String> fields(Round round, Questionnaire seat) {
 		return IntStream.range(0, round.topics().size())
 			.boxed()
 			.flatMap((topic) -> seat.questions()

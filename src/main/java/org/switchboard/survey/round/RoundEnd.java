@@ -46,9 +46,9 @@ class RoundEnd {
 		Directory directory = this.directories.of(workspace);
 		if (this.store.results(workspace, id).isEmpty()) {
 			this.answers.stopAnswers(workspace, id);
-			List<Count.Answered> all = answered(workspace, round);
+			List<AnswerCount.Answered> all = answered(workspace, round);
 			NameMask mask = directory.nameMask();
-			this.answers.close(workspace, id, new Count(round.round(), all, mask::mask).results());
+			this.answers.close(workspace, id, new AnswerCount(round.round(), all, mask::mask).results());
 		}
 		this.store.results(workspace, id)
 			.ifPresent(
@@ -57,7 +57,7 @@ class RoundEnd {
 	}
 
 	// all slots together: to read person by person would tell whose they are
-	private List<Count.Answered> answered(WorkspaceId workspace, OpenRound round) {
+	private List<AnswerCount.Answered> answered(WorkspaceId workspace, OpenRound round) {
 		Map<String, Ballot> all = new TreeMap<>();
 		round.asked().keySet().forEach((userId) -> all.put(userId, this.ballots.of(round, userId)));
 		Map<String, String> values = this.answers.read(workspace, round.round().id(),
@@ -67,7 +67,7 @@ class RoundEnd {
 					.toList());
 		return all.entrySet()
 			.stream()
-			.map((one) -> new Count.Answered(round.seat(one.getKey()).orElseThrow().slice(),
+			.map((one) -> new AnswerCount.Answered(round.seat(one.getKey()).orElseThrow().slice(),
 					one.getValue().answers(values)))
 			.toList();
 	}

@@ -55,7 +55,7 @@ class RoundListener implements SlackListeners {
 
 	private Response open(ButtonClick click) {
 		WorkspaceId workspace = click.workspace();
-		Optional<Asked> found = this.answers.find(workspace, click.userId(), QuestionRef.parse(click.value()));
+		Optional<AskedQuestion> found = this.answers.find(workspace, click.userId(), QuestionRef.parse(click.value()));
 		if (found.isEmpty()) {
 			return click.tell(RoundWords.OLD);
 		}

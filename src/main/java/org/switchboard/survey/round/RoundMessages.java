@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.Message;
-import org.switchboard.delivery.Posted;
+import org.switchboard.delivery.MessagePlace;
 import org.switchboard.directory.Directory;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
@@ -48,7 +48,7 @@ class RoundMessages {
 	}
 
 	// where the message is by which someone is asked, whatever their client says
-	Optional<Posted> ask(Asked asked) {
+	Optional<MessagePlace> ask(AskedQuestion asked) {
 		return this.deliveries.postedAmongAll(asked.workspace(), asked.round().round().id(), ASK, asked.userId());
 	}
 

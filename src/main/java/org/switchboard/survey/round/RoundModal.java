@@ -32,12 +32,12 @@ final class RoundModal {
 
 	private static final int LONGEST = 1000;
 
-	private final Asked asked;
+	private final AskedQuestion asked;
 
 	private final Round round;
 
 	// the window of a question
-	RoundModal(Asked asked) {
+	RoundModal(AskedQuestion asked) {
 		this.asked = asked;
 		this.round = asked.round().round();
 	}
@@ -99,7 +99,7 @@ final class RoundModal {
 	static Optional<String> tooLong(Map<String, String> answers) {
 		return answers.entrySet()
 			.stream()
-			.filter((answer) -> answer.getValue().getBytes(StandardCharsets.UTF_8).length > Seal.ROOM)
+			.filter((answer) -> answer.getValue().getBytes(StandardCharsets.UTF_8).length > AnswerSeal.ROOM)
 			.map(Map.Entry::getKey)
 			.findFirst();
 	}

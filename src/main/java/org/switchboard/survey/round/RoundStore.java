@@ -101,11 +101,11 @@ class RoundStore {
 					asked(workspace, id)));
 	}
 
-	private Map<String, Seat> asked(WorkspaceId workspace, String id) {
-		Map<String, Seat> asked = new LinkedHashMap<>();
+	private Map<String, Questionnaire> asked(WorkspaceId workspace, String id) {
+		Map<String, Questionnaire> asked = new LinkedHashMap<>();
 		this.redis.<String, String>opsForHash()
 			.entries(key(workspace, id, "asked"))
-			.forEach((userId, seat) -> asked.put(userId, RoundJson.read(seat, Seat.class)));
+			.forEach((userId, seat) -> asked.put(userId, RoundJson.read(seat, Questionnaire.class)));
 		return asked;
 	}
 

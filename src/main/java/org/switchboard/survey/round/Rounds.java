@@ -21,7 +21,7 @@ import org.switchboard.schedule.DueHandler;
 import org.switchboard.schedule.Occurrence;
 import org.switchboard.survey.Survey;
 import org.switchboard.survey.Surveys;
-import org.switchboard.survey.budget.Asks;
+import org.switchboard.survey.budget.AskHistory;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -51,7 +51,7 @@ class Rounds implements DueHandler {
 
 	private final Ballots ballots;
 
-	private final Asks asks;
+	private final AskHistory asks;
 
 	private final RoundMessages messages;
 
@@ -61,7 +61,7 @@ class Rounds implements DueHandler {
 
 	private final Clock clock;
 
-	Rounds(Directories directories, Surveys surveys, RoundStore store, BallotStore answers, Ballots ballots, Asks asks,
+	Rounds(Directories directories, Surveys surveys, RoundStore store, BallotStore answers, Ballots ballots, AskHistory asks,
 			RoundMessages messages, RoundEnd end, DueEntries entries, Clock clock) {
 		this.directories = directories;
 		this.surveys = surveys;
@@ -147,10 +147,10 @@ class Rounds implements DueHandler {
 	}
 
 	// those who were asked too much lately are left out, or get fewer reminders
-	private Map<String, Seat> asked(WorkspaceId workspace, Survey survey, Round round, Directory directory) {
+	private Map<String, Questionnaire> asked(WorkspaceId workspace, Survey survey, Round round, Directory directory) {
 		Map<String, Instant> sends = new LinkedHashMap<>(Map.of(round.id(), round.openedAt()));
 		round.remindAt().forEach((at) -> sends.put(round.id() + ":" + sends.size(), at));
-		Map<String, Seat> asked = new LinkedHashMap<>();
+		Map<String, Questionnaire> asked = new LinkedHashMap<>();
 		survey.asked(directory, this.store.count(workspace, survey.id())).forEach((one) -> {
 			List<Integer> questions = IntStream.range(0, survey.questions().size())
 				.filter((question) -> one.questions().contains(survey.questions().get(question)))
@@ -159,7 +159,7 @@ class Rounds implements DueHandler {
 			String userId = one.member().userId();
 			int may = this.asks.spend(workspace, userId, sends, this.surveys.current().budget(), 0);
 			if (may > 0) {
-				asked.put(userId, new Seat(one.member().slice(), questions, may - 1));
+				asked.put(userId, new Questionnaire(one.member().slice(), questions, may - 1));
 			}
 		});
 		return asked;

@@ -136,7 +136,7 @@ class ApiIntegrationTests {
 	void isDescribedAsItIs(Town town) {
 		busesAreLate(town, 1);
 		HttpResponse<String> yaml = Request.to(town.nodes().first(), ApiPages.DESCRIPTION).get();
-		Conformity conformity = new Conformity(Description.read(yaml.body()));
+		Conformity conformity = new Conformity(ApiDescription.read(yaml.body()));
 		String all = "&by=network,department,need-tier,category,school,urgency";
 		conformity.check(answer(town, thisWeek(town) + all), "ServiceAnswer");
 		conformity.check(JsonMapper.shared().readTree(asks(town, "from=yesterday").body()), "Problem");

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  *
  * @param description what is described
  */
-record Conformity(Description description) {
+record Conformity(ApiDescription description) {
 
 	void check(JsonNode answer, String schema) {
 		check(answer, this.description.root().at("/components/schemas/" + schema), schema);

@@ -9,10 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.switchboard.directory.closure.ClosureWish.ToDeclare;
-import org.switchboard.directory.closure.ClosureWish.ToSee;
-import org.switchboard.directory.closure.ClosureWish.ToTakeBack;
-import org.switchboard.directory.closure.ClosureWish.Unclear;
+import org.switchboard.directory.closure.ClosureCommand.ToDeclare;
+import org.switchboard.directory.closure.ClosureCommand.ToSee;
+import org.switchboard.directory.closure.ClosureCommand.ToTakeBack;
+import org.switchboard.directory.closure.ClosureCommand.Unclear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -123,7 +123,7 @@ class ClosureTextTests {
 		assertThat(wish(" \n")).isEqualTo(new ToSee());
 	}
 
-	private static ClosureWish wish(String text) {
+	private static ClosureCommand wish(String text) {
 		return new ClosureText(text, WEDNESDAY).wish();
 	}
 

@@ -12,14 +12,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import org.switchboard.calendar.BusinessTime;
+import org.switchboard.calendar.DayHours;
 import org.switchboard.calendar.DaysOff;
-import org.switchboard.calendar.Span;
 import org.switchboard.calendar.WeeklyHours;
 import org.switchboard.request.Bus14;
 import org.switchboard.sla.Alarm;
 import org.switchboard.sla.ClockKind;
 import org.switchboard.sla.EscalationLevel;
-import org.switchboard.sla.Level;
+import org.switchboard.sla.EscalationTarget;
 import org.switchboard.sla.Target;
 import org.switchboard.sla.Terms;
 
@@ -97,13 +97,13 @@ class AlarmPolicyTests {
 
 	private static Terms terms(boolean aroundTheClock) {
 		BusinessTime time = new BusinessTime(ZoneOffset.UTC, new WeeklyHours(Map.of(DayOfWeek.MONDAY,
-				List.of(new Span(13 * 60, 17 * 60)), DayOfWeek.TUESDAY, List.of(new Span(13 * 60, 17 * 60)))),
+				List.of(new DayHours(13 * 60, 17 * 60)), DayOfWeek.TUESDAY, List.of(new DayHours(13 * 60, 17 * 60)))),
 				DaysOff.NONE);
 		Target target = new Target(Duration.ofHours(2), aroundTheClock, "");
 		return Terms.of(time, LocalDate.ofInstant(Bus14.FILED_AT, ZoneOffset.UTC),
 				Map.of(ClockKind.FIRST_RESPONSE, target, ClockKind.NEXT_REPLY, target),
-				List.of(new EscalationLevel(Duration.ofHours(1), Level.LEAD),
-						new EscalationLevel(Duration.ofHours(3), Level.HEAD)));
+				List.of(new EscalationLevel(Duration.ofHours(1), EscalationTarget.LEAD),
+						new EscalationLevel(Duration.ofHours(3), EscalationTarget.HEAD)));
 	}
 
 }

@@ -114,7 +114,7 @@ class ApprovalTests {
 			.apply(new RelationEvent.PartAdded(Bus14.minute(3), Bus14.THUY, part, "Network 1 Operations"));
 		Request approved = Bus14.after(both, LUTHER_AGREES);
 		assertThat(approved.state()).isEqualTo(RequestState.CLAIMED);
-		Decision done = approved.decide(new PassedOn.Word(new RelationEvent.WordPassedOn(Bus14.minute(5), Bus14.IVAN,
+		Decision done = approved.decide(new RelayedChange.Word(new RelationEvent.WordPassedOn(Bus14.minute(5), Bus14.IVAN,
 				part, "Operations", RelationEvent.Kind.DONE, "", Optional.empty())), Bus14.minute(5));
 		assertThat(approved.after(((Decision.Accepted) done).events()).state()).isEqualTo(RequestState.RESOLVED);
 	}

@@ -96,7 +96,7 @@ class RequestStoreIntegrationTests {
 		}
 		this.requests.act(id, passing(fit));
 		Map<String, String> before = this.requests.dump();
-		Change change = StoredRequests.change("click-1", decidedOn, command);
+		StoreChange change = StoredRequests.change("click-1", decidedOn, command);
 		assertThat(commit(StoredRequests.with(change, id))).isEmpty();
 		assertThat(this.requests.dump()).isEqualTo(before);
 	}
@@ -118,7 +118,7 @@ class RequestStoreIntegrationTests {
 	@Test
 	void sameIntentChangesNothingTwice() {
 		RequestId id = this.requests.file("view-1");
-		Change claim = StoredRequests.change("click-1", this.requests.get(id), new TeamCommand.Claim(Bus14.THUY));
+		StoreChange claim = StoredRequests.change("click-1", this.requests.get(id), new TeamCommand.Claim(Bus14.THUY));
 		assertThat(commit(claim)).contains(id);
 		Map<String, String> once = this.requests.dump();
 		assertThat(commit(claim)).contains(id);
@@ -138,7 +138,7 @@ class RequestStoreIntegrationTests {
 		Request request = this.requests.get(id);
 		for (RequestEvent event : history.subList(1, history.size())) {
 			Request after = request.apply(event);
-			assertThat(commit(Change.of("event-" + after.version(), request, after, List.of(event)))).contains(id);
+			assertThat(commit(StoreChange.of("event-" + after.version(), request, after, List.of(event)))).contains(id);
 			assertThat(this.requests.get(id)).isEqualTo(after);
 			request = after;
 		}
@@ -155,7 +155,7 @@ class RequestStoreIntegrationTests {
 			written.add(new RequestEvent.RequesterWrote(Bus14.minute(i), Bus14.MAYA, "Line " + i));
 		}
 		List<RequestEvent> more = written.subList(1, events);
-		assertThat(commit(Change.of("click-1", filed, filed.after(more), more))).contains(filed.id());
+		assertThat(commit(StoreChange.of("click-1", filed, filed.after(more), more))).contains(filed.id());
 		assertThat(this.requests.store.history(this.requests.workspace, filed.id())).isEqualTo(written);
 		assertThat(this.requests.get(filed.id()).version()).isEqualTo(events);
 	}
@@ -198,11 +198,11 @@ class RequestStoreIntegrationTests {
 
 	private RequestId file(RequestEvent event) {
 		RequestEvent.RequestFiled filed = (RequestEvent.RequestFiled) event;
-		return commit(Change.filing("view-" + event.hashCode(), Request.filed(Bus14.ID, filed), filed)).orElseThrow();
+		return commit(StoreChange.filing("view-" + event.hashCode(), Request.filed(Bus14.ID, filed), filed)).orElseThrow();
 	}
 
-	private Optional<RequestId> commit(Change change) {
-		return this.requests.store.commit(this.requests.workspace, change).map(Committed::id);
+	private Optional<RequestId> commit(StoreChange change) {
+		return this.requests.store.commit(this.requests.workspace, change).map(CommittedChange::id);
 	}
 
 	private static <T> List<T> atOnce(IntFunction<T> task) throws Exception {

@@ -42,8 +42,8 @@ class RoundJsonTests {
 
 	@Test
 	void readsSeatOfShape1() {
-		assertThat(RoundJson.read("{\"slice\": \"n1\", \"questions\": [0, 2]}", Seat.class))
-			.isEqualTo(new Seat("n1", List.of(0, 2), 0));
+		assertThat(RoundJson.read("{\"slice\": \"n1\", \"questions\": [0, 2]}", Questionnaire.class))
+			.isEqualTo(new Questionnaire("n1", List.of(0, 2), 0));
 	}
 
 	@Test

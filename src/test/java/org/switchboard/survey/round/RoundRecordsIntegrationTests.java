@@ -27,7 +27,7 @@ class RoundRecordsIntegrationTests {
 	private static void opened(Town town, RoundStore store, String id, Instant at) {
 		Round round = new Round(id, "pulse", SurveyKind.PULSE, "Pulse", "How is it?", true, List.of(), List.of(), at,
 				at.plusSeconds(60), List.of());
-		store.open(town.id(), new OpenRound(round, "salt", Map.of("UZEBULON", new Seat("n1", List.of(0), 0))));
+		store.open(town.id(), new OpenRound(round, "salt", Map.of("UZEBULON", new Questionnaire("n1", List.of(0), 0))));
 	}
 
 	@Test

@@ -1,0 +1,84 @@
+package org.switchboard.conversation.card;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.switchboard.delivery.Delivery;
+import org.switchboard.request.lifecycle.Origin;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestAction;
+
+/**
+ * Where a card of a request is.
+ *
+ * @param name the card's name, unlike that of any other of this request: a request that
+ * comes to a team a second time gets a second card there
+ * @param conversation the channel, or the person whose direct message with the bot it is
+ */
+record CardPlace(String name, String conversation) {
+
+	static final String WATCHER = "watcher.";
+
+	private static final String LEAD = "lead.";
+
+	private static final String OWNER = "owner.";
+
+	// who asked the whole reads of its parts there
+	static Map<String, CardPlace> ofRequester(Request request) {
+		Map<String, CardPlace> placements = new LinkedHashMap<>();
+		if (request.filing().partOf().isEmpty()) {
+			add(placements, Origin.REQUESTER, request.filing().requester().userId());
+		}
+		return placements;
+	}
+
+	static Map<String, CardPlace> ofWatchers(Request request) {
+		Map<String, CardPlace> placements = new LinkedHashMap<>();
+		request.ties().watchers().forEach((watcher) -> add(placements, WATCHER + watcher.userId(), watcher.userId()));
+		return placements;
+	}
+
+	// with everybody who was asked, whatever they said
+	static Map<String, CardPlace> ofApprovers(Request request) {
+		Map<String, CardPlace> placements = new LinkedHashMap<>();
+		request.ties()
+			.approval()
+			.ifPresent((approval) -> approval.asked()
+				.forEach((asked) -> add(placements, Origin.APPROVER + asked.userId(), asked.userId())));
+		return placements;
+	}
+
+	// the cards the team works with. A confidential request has none in a channel: its
+	// card is with the team's lead, and with its owner.
+	static Map<String, CardPlace> ofTeam(Request request) {
+		Map<String, CardPlace> placements = new LinkedHashMap<>();
+		if (!request.filing().confidential()) {
+			add(placements, "team." + request.teamSince(), request.team().channel());
+			return placements;
+		}
+		Participant lead = request.team().lead();
+		add(placements, LEAD + request.teamSince(), lead.userId());
+		request.owner()
+			.filter((owner) -> !owner.is(lead))
+			.ifPresent((owner) -> add(placements, OWNER + request.ownerSince(), owner.userId()));
+		return placements;
+	}
+
+	// what somebody has to be allowed to, to read a card of a confidential request and
+	// what is below it
+	static RequestAction reading(String delivery) {
+		return (delivery.startsWith(LEAD) || delivery.startsWith(OWNER)) ? RequestAction.READ_NOTES
+				: RequestAction.VIEW;
+	}
+
+	// also of what is below their card
+	static boolean isWatchers(Delivery delivery) {
+		return delivery.name().startsWith(WATCHER);
+	}
+
+	private static void add(Map<String, CardPlace> placements, String name, String conversation) {
+		placements.put(name, new CardPlace(name, conversation));
+	}
+
+}

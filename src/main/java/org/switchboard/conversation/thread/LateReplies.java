@@ -1,0 +1,98 @@
+package org.switchboard.conversation.thread;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.directory.Category;
+import org.switchboard.directory.Department;
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.School;
+import org.switchboard.request.AutoClosePolicy;
+import org.switchboard.request.RefusalWords;
+import org.switchboard.request.Requests;
+import org.switchboard.request.ServiceTerms;
+import org.switchboard.request.lifecycle.Approval;
+import org.switchboard.request.lifecycle.Filing;
+import org.switchboard.request.lifecycle.Origin;
+import org.switchboard.request.lifecycle.Outcome;
+import org.switchboard.request.lifecycle.Participant;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.request.lifecycle.RequestCommand;
+import org.switchboard.request.lifecycle.RequestEvent;
+import org.switchboard.request.lifecycle.RequestEvent.RequestFiled;
+import org.switchboard.request.lifecycle.RequestId;
+import org.switchboard.request.lifecycle.ServingTeam;
+import org.switchboard.routing.Route;
+import org.switchboard.routing.Routing;
+
+/**
+ * Takes in what the school writes about a request that is done: it is taken up again, or
+ * after a long time another follows it.
+ */
+@Component
+class LateReplies {
+
+	private final Requests requests;
+
+	private final Directories directories;
+
+	private final AutoClosePolicy policy;
+
+	private final ServiceTerms terms;
+
+	private final Clock clock;
+
+	LateReplies(Requests requests, Directories directories, AutoClosePolicy policy, ServiceTerms terms, Clock clock) {
+		this.requests = requests;
+		this.directories = directories;
+		this.policy = policy;
+		this.terms = terms;
+		this.clock = clock;
+	}
+
+	Optional<String> take(HeardMessage heard, RequestId id, Participant by, String text, Origin origin) {
+		List<RequestEvent> history = this.requests.history(heard.workspace(), id);
+		if (this.policy.takesUp(history, this.clock.instant())) {
+			Outcome outcome = this.requests.act(heard.workspace(), id, heard.intent(),
+					new RequestCommand.Reopen(by, text, Optional.of(origin)));
+			return (outcome instanceof Outcome.Refused refused)
+					? Optional.of(RefusalWords.of(refused.refusal(), id, heard.user())) : Optional.empty();
+		}
+		Directory directory = this.directories.of(heard.workspace());
+		Request before = Request.replay(id, history);
+		return Optional.of(follow(directory, before, by, text, origin)
+			.map((next) -> ThreadWords.followed(id, this.requests.file(heard.workspace(), heard.intent(), next).id()))
+			.orElse(ThreadWords.tooLate(id)));
+	}
+
+	private Optional<RequestFiled> follow(Directory directory, Request before, Participant by, String text,
+			Origin origin) {
+		Optional<School> school = directory.school(before.filing().schoolNumber());
+		Optional<Department> department = directory.department(before.team().department());
+		return school.flatMap((known) -> department.map((wanted) -> Routing.route(directory, known, wanted)))
+			.map((route) -> filed(directory, route, before, by, text, origin));
+	}
+
+	private RequestFiled filed(Directory directory, Route route, Request before, Participant by, String text,
+			Origin origin) {
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+		Filing old = before.filing();
+		Department department = route.team().department();
+		// that of the department it was transferred from may mean nothing to this one
+		Optional<Category> category = department.categoryCalled(old.category());
+		Filing filing = new Filing(old.requester(), by, old.schoolNumber(), old.schoolName(),
+				category.map(Category::name).orElse(ThreadWords.GENERAL), old.summary(),
+				text + "\n\n" + ThreadWords.follows(before.id()), old.confidential(), Optional.empty(),
+				category.flatMap(Category::approval).map(Approval::of), origin.files());
+		return new RequestFiled(now, by, filing, before.urgency(),
+				this.terms.on(directory).of(department.id(), filing, before.urgency(), now),
+				ServingTeam.of(route.team(), directory.dateAt(now)), route.words() + ".");
+	}
+
+}

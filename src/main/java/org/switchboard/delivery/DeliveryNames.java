@@ -1,0 +1,30 @@
+package org.switchboard.delivery;
+
+import java.util.regex.Pattern;
+
+/**
+ * What keys are made of.
+ */
+final class DeliveryNames {
+
+	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.:-]{1,100}");
+
+	private static final Pattern CONVERSATION = Pattern.compile("[A-Z0-9]{2,32}");
+
+	private DeliveryNames() {
+	}
+
+	static void require(String name, String conversation) {
+		require(name);
+		if (!CONVERSATION.matcher(conversation).matches()) {
+			throw new IllegalArgumentException("not the id of a Slack channel or user");
+		}
+	}
+
+	static void require(String name) {
+		if (!NAME.matcher(name).matches()) {
+			throw new IllegalArgumentException("no name for a delivery or its subject");
+		}
+	}
+
+}

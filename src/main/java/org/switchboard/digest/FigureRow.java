@@ -1,0 +1,92 @@
+package org.switchboard.digest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+import org.switchboard.measure.Figures;
+import org.switchboard.measure.WaitingTimes;
+import org.switchboard.statistics.Scores;
+import org.switchboard.statistics.Share;
+
+/**
+ * A figure of a digest's tables.
+ *
+ * @param label what it is
+ * @param cell how it is written
+ * @param target how its target is written
+ * @param count the number itself, if it adds up over weeks
+ */
+record FigureRow(String label, Function<Figures, String> cell, Function<Targets, String> target,
+		Optional<ToLongFunction<Figures>> count) {
+
+	static final FigureRow OPENED = counted(TableWords.OPENED, Figures::opened);
+
+	static final FigureRow OPEN = told(TableWords.OPEN, (figures) -> String.valueOf(figures.open()));
+
+	static final FigureRow ANSWER = promised(TableWords.ANSWER, (figures) -> time(figures.answer(), 0.5), Targets::answer);
+
+	static final FigureRow ANSWERED_IN_TIME = told(TableWords.ANSWERED_IN_TIME,
+			(figures) -> share(figures.answer().inTime()));
+
+	static final FigureRow RESOLUTION = promised(TableWords.RESOLUTION, (figures) -> time(figures.resolution(), 0.5),
+			Targets::resolution);
+
+	static final FigureRow SATISFIED = told(TableWords.SATISFIED,
+			(figures) -> share(Scores.satisfaction(figures.satisfaction())));
+
+	/** What is told of a period, from the top. */
+	static final List<FigureRow> ALL = List.of(OPENED, counted(TableWords.RESOLVED, Figures::resolved),
+			counted(TableWords.REOPENED, Figures::reopened), OPEN, ANSWER,
+			told(TableWords.ANSWER_90, (figures) -> time(figures.answer(), 0.9)), ANSWERED_IN_TIME, RESOLUTION,
+			told(TableWords.RESOLVED_IN_TIME, (figures) -> share(figures.resolution().inTime())), SATISFIED,
+			told(TableWords.EASE, FigureRow::ease));
+
+	/** What is told of groups side by side. */
+	static final List<FigureRow> OF_GROUPS = List.of(OPENED, OPEN, ANSWER, ANSWERED_IN_TIME, RESOLUTION, SATISFIED);
+
+	private static FigureRow counted(String label, ToLongFunction<Figures> count) {
+		return new FigureRow(label, (figures) -> String.valueOf(count.applyAsLong(figures)), (targets) -> DigestWords.NONE,
+				Optional.of(count));
+	}
+
+	private static FigureRow told(String label, Function<Figures, String> cell) {
+		return promised(label, cell, (targets) -> DigestWords.NONE);
+	}
+
+	private static FigureRow promised(String label, Function<Figures, String> cell, Function<Targets, String> target) {
+		return new FigureRow(label, cell, target, Optional.empty());
+	}
+
+	private static String time(WaitingTimes times, double part) {
+		return times.quantile(part).map(DigestWords::time).orElseGet(() -> TableWords.unknown(times));
+	}
+
+	private static String share(Share share) {
+		return (share.n() < WaitingTimes.LEAST) ? DigestWords.NONE : DigestWords.percent(share) + " (n = " + share.n() + ")";
+	}
+
+	private static String ease(Figures figures) {
+		return (figures.effort().n() < WaitingTimes.LEAST) ? DigestWords.NONE
+				: DigestWords.mean(Scores.effort(figures.effort().least()), Scores.effort(figures.effort().most()));
+	}
+
+	String cell(Figures figures) {
+		return this.cell.apply(figures);
+	}
+
+	String target(Targets targets) {
+		return this.target.apply(targets);
+	}
+
+	// what it is like in one of several periods
+	String usually(Figures figures, double periods) {
+		if (equals(OPEN)) {
+			return DigestWords.NONE;
+		}
+		return this.count.map((number) -> TableWords.each(number.applyAsLong(figures) / periods))
+			.orElseGet(() -> cell(figures));
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.switchboard.home;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.switchboard.directory.Directory;
+import org.switchboard.directory.LeaderScope;
+import org.switchboard.directory.Team;
+import org.switchboard.request.lifecycle.Caller;
+
+/**
+ * Which teams a leader oversees: all whose every request they may see.
+ */
+final class OverseenTeams {
+
+	private OverseenTeams() {
+	}
+
+	static List<Team> teams(Caller caller) {
+		Directory directory = caller.directory();
+		Optional<LeaderScope> scope = directory.leaderScope(caller.userId());
+		return directory.teams()
+			.stream()
+			.filter((team) -> scope.filter((held) -> covers(directory, held, team)).isPresent())
+			.toList();
+	}
+
+	// whether all requests of a team are within a leader's scope. A district desk serves
+	// every network
+	static boolean covers(Directory directory, LeaderScope scope, Team team) {
+		return team.network()
+			.map((network) -> scope.sees(network, team.department()))
+			.orElseGet(
+					() -> directory.networks().stream().allMatch((network) -> scope.sees(network, team.department())));
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.switchboard.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.switchboard.request.OpenRequests;
+import org.switchboard.request.RequestPage;
+import org.switchboard.request.lifecycle.Request;
+import org.switchboard.workspace.WorkspaceId;
+
+/**
+ * All requests that are open, which are as many as a district has on its hands, however
+ * many there ever were.
+ */
+@Component
+class OpenEntries {
+
+	private static final int PAGE = 200;
+
+	/** The oldest of them; a district that has more open has other sorrows. */
+	private static final int MOST = 10_000;
+
+	private final OpenRequests requests;
+
+	OpenEntries(OpenRequests requests) {
+		this.requests = requests;
+	}
+
+	List<Request> of(WorkspaceId workspace) {
+		List<Request> all = new ArrayList<>();
+		RequestPage page;
+		do {
+			page = this.requests.all(workspace, all.size(), PAGE);
+			all.addAll(page.requests());
+		}
+		while (page.requests().size() == PAGE && all.size() < page.total() && all.size() < MOST);
+		return all;
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.switchboard.measure;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.switchboard.statistics.Tally;
+
+/**
+ * What comes together of a group in some weeks.
+ */
+final class WeeklySum {
+
+	private final Tallies tallies = new Tallies();
+
+	private final List<Waiting> waiting = new ArrayList<>();
+
+	private final Map<Measure, Tally> ratings = new EnumMap<>(Measure.class);
+
+	private long open;
+
+	void add(Count count, Weeks weeks) {
+		if (weeks.include(count.week())) {
+			this.tallies.add(count.measure(), count.value(), count.count());
+		}
+		// what is open now, less what has come since
+		if (count.measure() == Measure.OPEN && !count.cell().confidential() && count.week().isAfter(weeks.last())) {
+			this.open -= count.count();
+		}
+	}
+
+	void add(OpenEntry one, Weeks weeks, Instant now) {
+		this.open++;
+		if (weeks.include(one.week())) {
+			if (one.request().firstResponseAt().isEmpty()) {
+				this.waiting.add(Waiting.of(one.request(), Timing.ANSWER, now));
+			}
+			this.waiting.add(Waiting.of(one.request(), Timing.RESOLUTION, now));
+		}
+	}
+
+	void add(Batch batch, Weeks weeks) {
+		if (weeks.include(batch.week())) {
+			this.ratings.merge(batch.measure(), batch.told(), Tally::plus);
+		}
+	}
+
+	private Tally rated(Measure measure) {
+		return this.ratings.getOrDefault(measure, this.tallies.steps(measure));
+	}
+
+	Figures figures() {
+		return new Figures(this.tallies.sum(Measure.OPENED), this.tallies.sum(Measure.CLAIMED),
+				this.tallies.sum(Measure.RESOLVED), this.tallies.sum(Measure.REOPENED), this.open,
+				WaitingTimes.of(this.tallies, Timing.ANSWER, this.waiting),
+				WaitingTimes.of(this.tallies, Timing.RESOLUTION, this.waiting), rated(Measure.SATISFACTION),
+				rated(Measure.EFFORT));
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.switchboard.request.store;
+
+import org.switchboard.request.lifecycle.RequestId;
+
+/**
+ * A change that is in Redis.
+ *
+ * @param id the changed request
+ * @param before whether its intent was known already, so that nothing was changed now
+ */
+public record CommittedChange(RequestId id, boolean before) {
+
+	// as change.lua answers
+	static CommittedChange of(long number) {
+		return new CommittedChange(new RequestId(Math.abs(number)), number < 0);
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.switchboard.survey.round;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+import org.switchboard.statistics.Scores;
+import org.switchboard.statistics.Share;
+import org.switchboard.statistics.Tally;
+import org.switchboard.survey.Question;
+
+/**
+ * The one figure that tells most of the answers to a question.
+ *
+ * @param label what it is, in words
+ * @param value the figure, so that two of one question can be compared
+ * @param withheld by how much it may be off, as some answers are withheld
+ * @param unit what follows the number
+ * @param share the share that it is, if it is one
+ */
+record HeadlineFigure(String label, double value, double withheld, String unit, Optional<Share> share) {
+
+	private static final String PERCENT = " %";
+
+	// the figure of a question
+	static HeadlineFigure of(Question question, Tally tally) {
+		return switch (question.kind()) {
+			case FREQUENCY -> share("say often or always", Scores.often(tally));
+			case AGREEMENT -> share("agree", Scores.favourable(tally));
+			case SCALE -> share("gave one of the two best of five", Scores.satisfaction(tally));
+			case YES_NO -> share("say yes", tally.share(1, 2));
+			case ZERO_TO_TEN -> new HeadlineFigure("net promoter score", Scores.netPromoter(tally).orElse(0),
+					100.0 * tally.withheld() / tally.n(), "", Optional.empty());
+			case CHOICE, TEXT -> mostChosen(question, tally);
+		};
+	}
+
+	private static HeadlineFigure share(String label, Share share) {
+		return new HeadlineFigure(label, 100 * share.value().orElse(0), 0, PERCENT, Optional.of(share));
+	}
+
+	private static HeadlineFigure mostChosen(Question question, Tally tally) {
+		int most = IntStream.range(0, tally.counts().size())
+			.boxed()
+			.max(Comparator.comparing(tally.counts()::get))
+			.orElse(0);
+		return share("chose “" + question.options().get(most) + "”", tally.share(most, most + 1));
+	}
+
+	// the mean of five steps
+	static OptionalDouble mean(Question question, Tally tally) {
+		return hasFiveSteps(question) ? tally.mean(1) : OptionalDouble.empty();
+	}
+
+	static boolean hasFiveSteps(Question question) {
+		return switch (question.kind()) {
+			case FREQUENCY, AGREEMENT, SCALE -> true;
+			default -> false;
+		};
+	}
+
+	String number() {
+		return this.share.map(Share::percent).orElseGet(this::points) + this.unit;
+	}
+
+	private String points() {
+		long least = Math.round(this.value - this.withheld);
+		long most = Math.round(this.value + this.withheld);
+		return (least == most) ? String.valueOf(least) : least + " to " + most;
+	}
+
+	// by how much it differs from an earlier one; nothing where that can't be told
+	Optional<String> change(HeadlineFigure before) {
+		return (isExact() && before.isExact()) ? Optional.of(difference(before)) : Optional.empty();
+	}
+
+	private boolean isExact() {
+		return this.withheld == 0 && this.share.filter((share) -> share.withheld() > 0).isEmpty();
+	}
+
+	private String difference(HeadlineFigure before) {
+		long change = Math.round(this.value) - Math.round(before.value);
+		return (change != 0) ? String.format(Locale.ENGLISH, "%+d since last time", change) : "as last time";
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.switchboard.delivery;
+
+import org.junit.jupiter.api.Test;
+import slacksim.faults.Fault;
+import slacksim.http.Json;
+
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SwitchboardTest
+class DoubtfulPostsIntegrationTests {
+
+	@Test
+	void postsOnceWhatSlackStoredWithoutAnAnswer(Town town) {
+		town.workspace().failNext("chat.postMessage", 2, Fault.lostAnswer(500));
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		town.luther().in("#n1-transportation").card(key).clicks("Claim");
+		town.maya().dm().card(key).thread().awaits("has taken this");
+		assertThat(town.maya().dm().messages()).hasSize(1);
+		assertThat(town.luther().in("#n1-transportation").messages()).hasSize(1);
+	}
+
+	@Test
+	void postsALineOnceToo(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		town.workspace().failNext("chat.postMessage", 2, Fault.lostAnswer(500));
+		town.luther().in("#n1-transportation").card(key).clicks("Claim");
+		town.luther().in("#n1-transportation").card(key).awaits("Being worked on").clicks("Release");
+		town.maya().dm().card(key).thread().awaits("could not go on");
+		town.luther().in("#n1-transportation").card(key).thread().awaits("put this back");
+		assertThat(town.maya().dm().card(key).thread().lines()).hasSize(2);
+		assertThat(town.luther().in("#n1-transportation").card(key).thread().lines()).hasSize(2);
+	}
+
+	@Test
+	void readsNothingButWhoseMessagesTheyAre(Town town) {
+		// a list, where Slack's own types want an object, and the reverse
+		town.workspace()
+			.channelCalled("#n1-transportation")
+			.hears(Json.parseObject("{\"attachments\": [{\"fields\": {}}], \"reactions\": {}, \"edited\": []}"));
+		town.workspace().failNext("chat.postMessage", 2, Fault.lostAnswer(500));
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		town.known(town.luther().in("#n1-transportation").card(key));
+		assertThat(town.luther().in("#n1-transportation").messages()).hasSize(2);
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.switchboard.survey.round;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+
+import org.switchboard.statistics.Disclosure;
+import org.switchboard.statistics.Grade;
+import org.switchboard.statistics.Published;
+import org.switchboard.statistics.Tally;
+import org.switchboard.survey.AnswerKind;
+import org.switchboard.survey.Question;
+import org.switchboard.survey.SurveyKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EarlierRoundTests {
+
+	private static final Question HEARD = Question.of("heard", "They heard us.", AnswerKind.AGREEMENT);
+
+	private static final Published<Tally> TOLD = Disclosure
+		.ofTallies(new TreeMap<>(Map.of("n1", Tally.of(0, 0, 0, 6, 1))));
+
+	private final EarlierRound old = new EarlierRound(round(HEARD),
+			new RoundResults(9, 7, List.of(new RoundResults.Of<>(0, 0, TOLD)), List.of()));
+
+	@Test
+	void isComparedByTheSameQuestion() {
+		assertThat(this.old.told(Topic.NONE, HEARD)).contains(TOLD);
+	}
+
+	@Test
+	void isNotComparedByAnotherWordingOrOtherOptions() {
+		assertThat(this.old.told(Topic.NONE, Question.of("heard", "They heard me.", AnswerKind.AGREEMENT))).isEmpty();
+		assertThat(this.old.told(Topic.NONE, Question.of("heard", HEARD.text(), AnswerKind.FREQUENCY))).isEmpty();
+		assertThat(this.old.told(new Topic("hr", "HR"), HEARD)).isEmpty();
+	}
+
+	@Test
+	void showsTheChangeOfAFigure() {
+		HeadlineFigure now = HeadlineFigure.of(HEARD, Tally.of(0, 0, 5, 5, 0));
+		assertThat(now.change(HeadlineFigure.of(HEARD, Tally.of(0, 0, 6, 2, 2)))).contains("+10 since last time");
+		assertThat(now.change(now)).contains("as last time");
+		assertThat(Optional.of(now).flatMap(HeadlineFigure::share).flatMap(Grade::of)).map(Enum::name).contains("F");
+		assertThat(now.change(HeadlineFigure.of(HEARD, new Tally(List.of(0L, 0L, 0L, 0L, 9L), 1)))).isEmpty();
+	}
+
+	private static Round round(Question question) {
+		Instant at = Instant.parse("2026-12-01T15:00:00Z");
+		return new Round("survey-pulse-2026-12-01T10:00", "pulse", SurveyKind.PULSE, "Pulse", "How is it?", true,
+				List.of(Topic.NONE), List.of(question), at, at.plusSeconds(60), List.of());
+	}
+
+}
