@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,11 +25,11 @@ import java.util.stream.Stream;
  */
 final class ClassArchive {
 
-	// tests run in several JVMs at once
-	private static final Path DIRECTORY = Path.of(System.getProperty("test.directory", "target"), "mortal-nodes")
-		.toAbsolutePath();
+	private static final Path DIRECTORY = Path.of("target", "mortal-nodes").toAbsolutePath();
 
 	private static final Path ARCHIVE = DIRECTORY.resolve("classes.jsa");
+
+	private static final Path JAR = DIRECTORY.resolve("switchboard.jar");
 
 	private static final String CLASS_PATH = make();
 
@@ -46,23 +49,38 @@ final class ClassArchive {
 				classPath, SwitchboardApplication.class);
 	}
 
+	// tests run in several JVMs at once, of which the first makes it for all
 	private static String make() {
 		try {
 			Files.createDirectories(DIRECTORY);
-			Files.deleteIfExists(ARCHIVE);
-			String classPath = classPath();
-			List<String> command = java("-XX:ArchiveClassesAtExit=" + ARCHIVE, classPath);
-			command.addAll(List.of("--server.port=0", "--" + Node.MANAGEMENT_PORT + "0", "--spring.data.redis.port=1",
-					"--switchboard.slack.bot-token=none", "--switchboard.slack.signing-secret=secret-of-no-app",
-					"--switchboard.slack.api-url=http://127.0.0.1:1/"));
-			new ProcessBuilder(command).redirectErrorStream(true)
-				.redirectOutput(DIRECTORY.resolve("archive.log").toFile())
-				.start()
-				.waitFor();
-			return classPath;
+			try (FileChannel lock = FileChannel.open(DIRECTORY.resolve("lock"), StandardOpenOption.CREATE,
+					StandardOpenOption.WRITE); FileLock held = lock.lock()) {
+				Path made = DIRECTORY.resolve("made-of.txt");
+				String classes = held.isValid() ? classes() : "";
+				if (!Files.exists(ARCHIVE) || !Files.exists(made) || !Files.readString(made).equals(classes)) {
+					Files.deleteIfExists(ARCHIVE);
+					writeJar();
+					archive();
+					Files.writeString(made, classes);
+				}
+			}
+			return classPath();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void archive() throws IOException {
+		List<String> command = java("-XX:ArchiveClassesAtExit=" + ARCHIVE, classPath());
+		command.addAll(List.of("--server.port=0", "--" + Node.MANAGEMENT_PORT + "0", "--spring.data.redis.port=1",
+				"--switchboard.slack.bot-token=none", "--switchboard.slack.signing-secret=secret-of-no-app",
+				"--switchboard.slack.api-url=http://127.0.0.1:1/"));
+		Process node = new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(DIRECTORY.resolve("archive.log").toFile())
+			.start();
+		try {
+			node.waitFor();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -71,26 +89,39 @@ final class ClassArchive {
 	}
 
 	// the JVM keeps no classes of directories
-	private static String classPath() throws IOException {
-		List<String> jars = new ArrayList<>(List.of(jarOfTheApplication().toString()));
+	private static String classPath() {
+		List<String> jars = new ArrayList<>(List.of(JAR.toString()));
 		Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
 			.filter((entry) -> entry.endsWith(".jar"))
 			.forEach(jars::add);
 		return String.join(File.pathSeparator, jars);
 	}
 
-	private static Path jarOfTheApplication() throws IOException {
-		Path classes = Path.of(URI
+	// which they are, and of when
+	private static String classes() throws IOException {
+		try (Stream<Path> files = Files.walk(home())) {
+			List<String> all = new ArrayList<>(List.of(classPath()));
+			for (Path file : files.sorted().toList()) {
+				all.add(file + " " + Files.getLastModifiedTime(file));
+			}
+			return String.join("\n", all);
+		}
+	}
+
+	private static Path home() {
+		return Path.of(URI
 			.create(SwitchboardApplication.class.getProtectionDomain().getCodeSource().getLocation().toString()));
-		Path jar = DIRECTORY.resolve("switchboard.jar");
-		try (OutputStream target = Files.newOutputStream(jar);
+	}
+
+	private static void writeJar() throws IOException {
+		Path classes = home();
+		try (OutputStream target = Files.newOutputStream(JAR);
 				JarOutputStream entries = new JarOutputStream(target);
 				Stream<Path> files = Files.walk(classes).skip(1)) {
 			for (Path file : files.toList()) {
 				add(file, classes.relativize(file).toString().replace(File.separatorChar, '/'), entries);
 			}
 		}
-		return jar;
 	}
 
 	// with directories, or Spring finds no components
