@@ -30,7 +30,9 @@ public record User(String id, String realName, String email, String timeZone, bo
 	}
 
 	boolean isCalled(String idOrName) {
-		return this.id.equals(idOrName) || name().equals(idOrName) || this.realName.equals(idOrName);
+		// an id has capitals, so that most names need not be made
+		return this.id.equals(idOrName) || this.realName.equals(idOrName)
+				|| (idOrName.chars().noneMatch(Character::isUpperCase) && name().equals(idOrName));
 	}
 
 	public User active(boolean on) {

@@ -64,20 +64,24 @@ class RatingsBySubtractionTests {
 	void findsNoFew(long seed) {
 		List<Count> counts = counts(new Random(seed));
 		Service service = service(counts);
-		for (Measure measure : List.of(Measure.SATISFACTION, Measure.EFFORT)) {
-			List<Batch> batches = Batch.of(counts, ALL.last().plusWeeks(1))
-				.stream()
-				.filter((batch) -> batch.measure() == measure)
-				.toList();
-			Set<BitSet> told = told(service, measure, batches);
-			assertThat(told).hasSizeGreaterThan(8);
-			for (BitSet all : told) {
-				for (BitSet part : told) {
+		List<Told> measures = Batch.of(counts, ALL.last().plusWeeks(1))
+			.stream()
+			.collect(Collectors.groupingBy(Batch::measure))
+			.values()
+			.stream()
+			.map(Told::of)
+			.toList();
+		assertThat(measures).extracting(Told::measure).containsExactlyInAnyOrder(Measure.SATISFACTION, Measure.EFFORT);
+		reads(service, measures);
+		for (Told told : measures) {
+			assertThat(told.sums()).hasSizeGreaterThan(8);
+			for (BitSet all : told.sums().keySet()) {
+				for (BitSet part : told.sums().keySet()) {
 					if (part.cardinality() < all.cardinality() && without(part, all).isEmpty()) {
-						isOfMany(of(without(all, part), batches));
+						isOfMany(told.batches(without(all, part)));
 					}
 				}
-				isOfMany(of(all, batches));
+				isOfMany(told.batches(all));
 			}
 		}
 	}
@@ -86,10 +90,6 @@ class RatingsBySubtractionTests {
 		BitSet rest = (BitSet) some.clone();
 		rest.andNot(others);
 		return rest;
-	}
-
-	private static List<Batch> of(BitSet which, List<Batch> batches) {
-		return which.stream().mapToObj(batches::get).toList();
 	}
 
 	private static void isOfMany(List<Batch> rest) {
@@ -107,41 +107,17 @@ class RatingsBySubtractionTests {
 		}
 	}
 
-	// of which batches each figure is that is told; that it is of these, and of whole
-	// ones
-	private static Set<BitSet> told(Service service, Measure measure, List<Batch> batches) {
-		Set<BitSet> told = new HashSet<>();
-		Map<BitSet, Tally> sums = new HashMap<>();
-		List<List<CellSubject>> subjects = batches.stream()
-			.map((batch) -> batch.counts().stream().map((one) -> CellSubject.of(one.cell(), DISTRICT)).distinct().toList())
-			.toList();
+	private static void reads(Service service, List<Told> measures) {
 		for (Predicate<CellSubject> scope : scopes()) {
 			for (int some = 0; some < 1 << DIMENSIONS.size(); some++) {
 				Function<CellSubject, Optional<List<Object>>> group = group(scope, some);
-				List<Set<Optional<List<Object>>>> keys = subjects.stream()
-					.map((all) -> all.stream().map(group).collect(Collectors.toSet()))
-					.toList();
+				measures.forEach((told) -> told.isGroupedBy(group));
 				for (Weeks weeks : periods()) {
-					service.groups(weeks, group).forEach((key, figures) -> {
-						BitSet within = new BitSet();
-						IntStream.range(0, batches.size())
-							.filter((which) -> weeks.include(batches.get(which).week())
-									&& Set.of(Optional.of(key)).equals(keys.get(which)))
-							.forEach(within::set);
-						Tally tally = (measure == Measure.EFFORT) ? figures.effort() : figures.satisfaction();
-						if (within.isEmpty()) {
-							assertThat(tally.n()).isZero();
-						}
-						else {
-							assertThat(tally)
-								.isEqualTo(sums.computeIfAbsent(within, (which) -> sum(of(which, batches))));
-							told.add(within);
-						}
-					});
+					service.groups(weeks, group)
+						.forEach((key, figures) -> measures.forEach((told) -> told.reads(weeks, key, figures)));
 				}
 			}
 		}
-		return told;
 	}
 
 	private static Tally sum(Iterable<Batch> batches) {
@@ -247,6 +223,60 @@ class RatingsBySubtractionTests {
 		assertThat(CellField.read(ALL.first(), "n1-it", CellField.write(cell, Measure.EFFORT, 4, "", "a"), 2))
 			.isEqualTo(new Count(ALL.first(), cell, Measure.EFFORT, 4, "", "a", 2));
 		assertThat(CellField.write(cell, Measure.OPENED, 0, "", "")).endsWith("OPENED\t0");
+	}
+
+	/**
+	 * Of which batches each figure is that is told of a measure; that it is of these, and
+	 * of whole ones.
+	 *
+	 * @param batches all there are
+	 * @param subjects what each is about
+	 * @param keys the groups that each is in now
+	 * @param sums what is told, by the numbers of the batches
+	 */
+	private record Told(List<Batch> batches, List<List<CellSubject>> subjects, List<Set<Optional<List<Object>>>> keys,
+			Map<BitSet, Tally> sums) {
+
+		static Told of(List<Batch> batches) {
+			return new Told(batches,
+					batches.stream()
+						.map((batch) -> batch.counts()
+							.stream()
+							.map((one) -> CellSubject.of(one.cell(), DISTRICT))
+							.distinct()
+							.toList())
+						.toList(),
+					new ArrayList<>(), new HashMap<>());
+		}
+
+		Measure measure() {
+			return this.batches.get(0).measure();
+		}
+
+		List<Batch> batches(BitSet which) {
+			return which.stream().mapToObj(this.batches::get).toList();
+		}
+
+		void isGroupedBy(Function<CellSubject, Optional<List<Object>>> group) {
+			this.keys.clear();
+			this.subjects.forEach((all) -> this.keys.add(all.stream().map(group).collect(Collectors.toSet())));
+		}
+
+		void reads(Weeks weeks, List<Object> key, Figures figures) {
+			Set<Optional<List<Object>>> whole = Set.of(Optional.of(key));
+			BitSet within = new BitSet();
+			for (int which = 0; which < this.batches.size(); which++) {
+				within.set(which, weeks.include(this.batches.get(which).week()) && whole.equals(this.keys.get(which)));
+			}
+			Tally tally = (measure() == Measure.EFFORT) ? figures.effort() : figures.satisfaction();
+			if (within.isEmpty()) {
+				assertThat(tally.n()).isZero();
+			}
+			else {
+				assertThat(tally).isEqualTo(this.sums.computeIfAbsent(within, (these) -> sum(batches(these))));
+			}
+		}
+
 	}
 
 }
