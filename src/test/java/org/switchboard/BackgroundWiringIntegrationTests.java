@@ -35,8 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * That the rooms of the background find their parts in an application, with the settings
- * nobody has set.
+ * That the modules of the background find their parts in an application, with the
+ * settings nobody has set.
  */
 class BackgroundWiringIntegrationTests {
 
@@ -74,7 +74,7 @@ class BackgroundWiringIntegrationTests {
 
 	private AnnotationConfigApplicationContext application() {
 		AnnotationConfigApplicationContext application = new AnnotationConfigApplicationContext();
-		application.register(Rooms.class);
+		application.register(Modules.class);
 		application.registerBean(Clock.class, Clock::systemUTC);
 		application.registerBean(StringRedisTemplate.class, () -> RedisForTests.shared().template());
 		application.registerBean(DataRedisConnectionDetails.class, () -> new DataRedisConnectionDetails() {
@@ -102,7 +102,7 @@ class BackgroundWiringIntegrationTests {
 
 	@ComponentScan({ "org.switchboard.journal", "org.switchboard.delivery", "org.switchboard.sealing" })
 	@ConfigurationPropertiesScan({ "org.switchboard.journal", "org.switchboard.delivery", "org.switchboard.sealing" })
-	static class Rooms {
+	static class Modules {
 
 	}
 

@@ -68,8 +68,8 @@ class DocumentationTests {
 		assertThat(all(MISTAKE)).hasSizeGreaterThan(9).allSatisfy((mistake) -> assertThat(real).contains(mistake));
 	}
 
-	private static String mistakes(String room) throws IOException {
-		return new ClassPathResource("org/switchboard/" + room + "/mistakes.csv")
+	private static String mistakes(String module) throws IOException {
+		return new ClassPathResource("org/switchboard/" + module + "/mistakes.csv")
 			.getContentAsString(StandardCharsets.UTF_8);
 	}
 

@@ -135,7 +135,7 @@ class PatternsTests {
 		}
 	}
 
-	// as far as its room shows
+	// as far as its module shows
 	private static boolean isSearchedFor(Class<?> type, String name) {
 		Pattern use = Pattern.compile("(?:Matcher (\\w+) = (?:\\w+\\.)?)?\\b" + name + "\\s*\\.([^;]*)");
 		return sources(SOURCES.resolve(type.getPackageName().replace('.', '/')))
@@ -145,8 +145,8 @@ class PatternsTests {
 						&& Pattern.compile("\\b" + found.group(1) + "\\." + SEARCHING).matcher(source).find())));
 	}
 
-	private static Stream<String> sources(Path room) {
-		try (Stream<Path> files = Files.list(room)) {
+	private static Stream<String> sources(Path directory) {
+		try (Stream<Path> files = Files.list(directory)) {
 			return files.filter((file) -> file.toString().endsWith(".java")).map(PatternsTests::read).toList().stream();
 		}
 		catch (IOException ex) {

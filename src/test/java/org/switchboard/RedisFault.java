@@ -65,7 +65,7 @@ enum RedisFault {
 		}
 	}
 
-	// a directory that is no more has as little room as a full disk
+	// a directory that is gone takes as little as a full disk
 	private static void breakDisk(RedisForTests redis) {
 		try {
 			Path gone = Files.createTempDirectory(redis.files(), "gone-");

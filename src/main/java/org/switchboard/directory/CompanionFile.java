@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * A file of another room that administrators read again together with the district's.
+ * A file of another module that administrators read again together with the district's.
  */
 public interface CompanionFile {
 

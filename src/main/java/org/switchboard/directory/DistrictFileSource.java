@@ -29,7 +29,7 @@ class DistrictFileSource {
 		this.directories = directories;
 	}
 
-	// before the rooms that ask for the directory
+	// before the modules that ask for the directory
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	@EventListener
 	void load(WorkspaceJoined joined) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * What a room keeps of a person, besides requests. Every bean of this type is asked.
+ * What a module keeps of a person, besides requests. Every bean of this type is asked.
  */
 public interface PersonalData {
 

@@ -20,7 +20,7 @@ import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.yaml.MistakeList;
 
 /**
- * {@code /switchboard reload}: the district file, then those of other rooms. Looking up
+ * {@code /switchboard reload}: the district file, then those of other modules. Looking up
  * addresses may take longer than Slack waits for an answer, so the outcome comes as a
  * second one.
  */

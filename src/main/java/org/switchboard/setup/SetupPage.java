@@ -46,12 +46,12 @@ class SetupPage implements ApplicationRunner {
 
 	private final AtomicReference<List<Step>> last = new AtomicReference<>(List.of());
 
-	private final List<Step.Source> rooms;
+	private final List<Step.Source> sources;
 
 	private final ApplicationEventPublisher events;
 
-	SetupPage(List<Step.Source> rooms, ApplicationEventPublisher events) {
-		this.rooms = rooms;
+	SetupPage(List<Step.Source> sources, ApplicationEventPublisher events) {
+		this.sources = sources;
 		this.events = events;
 	}
 
@@ -77,7 +77,7 @@ class SetupPage implements ApplicationRunner {
 	}
 
 	private List<Step> look() {
-		List<Step> steps = this.rooms.stream().flatMap((room) -> room.steps().stream()).toList();
+		List<Step> steps = this.sources.stream().flatMap((source) -> source.steps().stream()).toList();
 		if (!steps.equals(this.last.getAndSet(steps))) {
 			logger.warn("Switchboard is in setup mode and can't serve anyone yet. Before you restart it:{}",
 					steps.stream().filter(Step::isLeft).map(SetupPage::line).collect(Collectors.joining()));

@@ -15,7 +15,7 @@ public record Step(String name, String todo, String details) {
 		return !this.todo.isEmpty();
 	}
 
-	/** The steps that a room knows of, done or not, as they are now. */
+	/** The steps that a module knows of, done or not, as they are now. */
 	@FunctionalInterface
 	public interface Source {
 

@@ -7,7 +7,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * The way to Redis of all rooms. Nothing is read or changed for a call that was seen
+ * The way to Redis of all modules. Nothing is read or changed for a call that was seen
  * before.
  */
 @Component

@@ -16,7 +16,7 @@ import org.switchboard.yaml.MistakeList;
 import org.switchboard.yaml.Mistakes;
 
 /**
- * The demo district, for the tests of every room.
+ * The demo district, for the tests of every module.
  */
 public final class RiverbendDistrict {
 
