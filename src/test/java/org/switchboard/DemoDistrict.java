@@ -110,6 +110,10 @@ public final class DemoDistrict implements AutoCloseable {
 		return this.workspace;
 	}
 
+	RedisForTests redis() {
+		return this.redis;
+	}
+
 	Node node() {
 		return this.node;
 	}

@@ -9,12 +9,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.data.redis.connection.DataType;
+import org.springframework.data.redis.core.Cursor;
+import org.springframework.data.redis.core.ScanOptions;
+import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.files.StoredFile;
 import slacksim.workspace.Card;
 import slacksim.workspace.Conversation;
@@ -69,6 +74,28 @@ class DemoDistrictIntegrationTests {
 		assertThat(search("Rafael Diaz")).startsWith("Nothing that you can see has *family*");
 		assertThat(search("Maya Lindgren")).containsPattern("REQ-C[0-9A-Z]{4}\\*  \\*Leave for a family matter");
 		assertThat(progress("REQ-73")).contains("Samira Haddad took it").doesNotContain("First answer");
+	}
+
+	@Test
+	void keepsToDocumentedKeys() {
+		StringRedisTemplate redis = demo.redis().template();
+		int found = 0;
+		try (Cursor<String> keys = redis.scan(ScanOptions.scanOptions().count(1000).build())) {
+			while (keys.hasNext()) {
+				String key = keys.next();
+				StoredKey documented = StoredKey.of(key.replaceFirst("^sb:\\{T0DEMO\\}:", ""))
+					.orElseThrow(() -> new AssertionError("undocumented: " + key));
+				boolean expires = redis.getExpire(key) >= 0;
+				DataType type = Objects.requireNonNull(redis.type(key));
+				// some go while they are looked at
+				if (type != DataType.NONE) {
+					documented.expires().ifPresent((told) -> assertThat(expires).as(key).isEqualTo(told));
+					assertThat(type.code()).as(key).isEqualTo(documented.shape().replace("sorted set", "zset"));
+				}
+				found++;
+			}
+		}
+		assertThat(found).isGreaterThan(500);
 	}
 
 	@Test

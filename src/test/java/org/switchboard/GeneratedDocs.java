@@ -8,30 +8,50 @@ import java.nio.file.Path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The parts of docs/architecture.md that the code knows best.
+ * The parts of the pages in docs that the code knows best.
  */
 public final class GeneratedDocs {
+
+	private static final boolean WRITES = "write".equals(System.getProperty("docs"));
 
 	private GeneratedDocs() {
 	}
 
 	/**
-	 * Holds a part of the page to the code. A failure shows the text that belongs there.
+	 * Holds a part of a page to the code, or with {@code -Ddocs=write} makes it what the
+	 * code says. A failure shows the text that belongs there.
+	 * @param file the page's file in docs
 	 * @param name the part's name, between {@code <!-- generated: name -->} and
 	 * {@code <!-- end -->}
 	 * @param text what the code says
 	 */
-	public static void assertPart(String name, String text) {
-		String begin = "<!-- generated: " + name + " -->\n";
-		String page = page();
-		assertThat(page).contains(begin);
-		String rest = page.substring(page.indexOf(begin) + begin.length());
-		assertThat(rest.substring(0, rest.indexOf("<!-- end -->"))).isEqualTo(text);
+	public static void assertPart(String file, String name, String text) {
+		Path path = Path.of("docs", file);
+		String page = read(path);
+		String mark = "<!-- generated: " + name + " -->\n";
+		assertThat(page).contains(mark);
+		int begin = page.indexOf(mark) + mark.length();
+		int end = page.indexOf("<!-- end -->", begin);
+		if (WRITES) {
+			write(path, page.substring(0, begin) + text + page.substring(end));
+		}
+		else {
+			assertThat(page.substring(begin, end)).isEqualTo(text);
+		}
 	}
 
-	private static String page() {
+	private static String read(Path page) {
 		try {
-			return Files.readString(Path.of("docs", "architecture.md"));
+			return Files.readString(page);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void write(Path page, String text) {
+		try {
+			Files.writeString(page, text);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

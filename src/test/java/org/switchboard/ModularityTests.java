@@ -30,7 +30,7 @@ class ModularityTests {
 				.filter((used) -> !isImplied(module.getValue(), used, uses))
 				.map((used) -> "    " + module.getKey() + " --> " + used + "\n"))
 			.collect(Collectors.joining());
-		GeneratedDocs.assertPart("modules", "```mermaid\nflowchart TD\n" + arrows + "```\n");
+		GeneratedDocs.assertPart("architecture.md", "modules", "```mermaid\nflowchart TD\n" + arrows + "```\n");
 	}
 
 	private Set<String> usedBy(ApplicationModule module) {

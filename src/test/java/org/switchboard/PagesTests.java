@@ -27,7 +27,7 @@ class PagesTests {
 	private static final Path ARCHITECTURE = Path.of("docs/architecture.md");
 
 	static List<Path> pages() throws IOException {
-		try (Stream<Path> docs = Files.list(Path.of("docs"))) {
+		try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
 			Stream<Path> texts = docs.filter((file) -> file.toString().endsWith(".md"));
 			return Stream
 				.concat(texts, Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"),
@@ -74,7 +74,7 @@ class PagesTests {
 				"<artifactId>([^<*]+)<");
 		dependencies
 			.addAll(found(Files.readString(Path.of("src/simulator/node/package.json")), "\"([@a-z/-]+)\": \"[0-9]"));
-		String rows = found(Files.readString(ARCHITECTURE), "(?s)## Dependencies and why(.+?)\n## ").iterator().next();
+		String rows = Files.readString(Path.of("docs/dependencies.md"));
 		assertThat(found(rows, "`([@A-Za-z/-]+)`")).containsAll(dependencies);
 		assertThat(dependencies).containsAll(found(rows, "`(@?[a-z]+[-/][a-z-]+)`"));
 	}
@@ -88,13 +88,69 @@ class PagesTests {
 	}
 
 	@Test
+	void architectureIsATour() throws IOException {
+		assertThat(words(ARCHITECTURE)).hasSizeLessThanOrEqualTo(1500);
+	}
+
+	static List<Path> decisions() throws IOException {
+		return pages().stream().filter((page) -> page.startsWith("docs/decisions")).toList();
+	}
+
+	@ParameterizedTest
+	@MethodSource("decisions")
+	void decisionFitsAScreen(Path decision) throws IOException {
+		assertThat(decision.getFileName().toString()).matches("[0-9]{3}-[a-z-]+\\.md");
+		List<String> lines = Files.readAllLines(decision);
+		int number = Integer.parseInt(decision.getFileName().toString().substring(0, 3));
+		assertThat(lines.get(0)).startsWith("# " + number + ". ");
+		assertThat(lines).filteredOn((line) -> line.startsWith("## "))
+			.containsExactly("## Context", "## Decision", "## Consequences");
+		assertThat(lines).hasSizeLessThanOrEqualTo(60);
+		assertThat(words(decision)).hasSizeLessThanOrEqualTo(450);
+	}
+
+	@Test
+	void numbersDecisionsOnce() throws IOException {
+		assertThat(decisions()).extracting((decision) -> decision.getFileName().toString().substring(0, 3))
+			.doesNotHaveDuplicates();
+	}
+
+	@Test
+	void engineersReadOfModules() throws IOException {
+		assertThat(decisions()).hasSizeGreaterThan(30);
+		for (Path page : forEngineers()) {
+			assertThat(words(page)).as(page.toString()).noneMatch((word) -> word.matches("(?i)\\W*rooms?\\W*"));
+		}
+	}
+
+	@Test
+	void namesTypesThatAreThere() throws IOException {
+		Set<String> known = found(code(Path.of("src")), "(\\w+)");
+		for (Path page : forEngineers()) {
+			assertThat(found(Files.readString(page), "`([A-Z][a-z]+[A-Z][A-Za-z]*)[.`]")).as(page.toString())
+				.isSubsetOf(known);
+		}
+	}
+
+	private static List<Path> forEngineers() throws IOException {
+		return Stream.concat(decisions().stream(), Stream.of(ARCHITECTURE, Path.of("CONTRIBUTING.md"))).toList();
+	}
+
+	private static List<String> words(Path page) throws IOException {
+		return List.of(Files.readString(page).strip().split("\\s+"));
+	}
+
+	@Test
 	void namesTestsThatAreThere() throws IOException {
 		Set<String> tests = found(Files.readString(Path.of("docs/threat-model.md")), "`([A-Za-z]+Tests)`");
+		assertThat(tests).hasSizeGreaterThan(15);
+		for (Path page : pages()) {
+			tests.addAll(found(Files.readString(page), "`([A-Za-z]+Tests)`"));
+		}
 		try (Stream<Path> sources = Files.walk(Path.of("src/test/java"))) {
 			assertThat(sources.map((source) -> source.getFileName().toString().replace(".java", "")).toList())
 				.containsAll(tests);
 		}
-		assertThat(tests).hasSizeGreaterThan(15);
 	}
 
 	@Test
@@ -111,15 +167,15 @@ class PagesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "docs/for-principals.md", "docs/operating.md" })
 	void namesButtonsAsTheyAre(String page) throws IOException {
-		String code = code();
+		String code = code(Path.of("src/main/java"));
 		assertThat(found(Files.readString(Path.of(page)), "(?<!\\*)\\*([A-Z][^*\n]+)\\*(?!\\*)")).isNotEmpty()
 			.allSatisfy((words) -> assertThat(code).contains("\"" + words + "\""));
 	}
 
-	private static String code() throws IOException {
+	private static String code(Path root) throws IOException {
 		StringBuilder code = new StringBuilder();
-		try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-			for (Path source : sources.filter(Files::isRegularFile).toList()) {
+		try (Stream<Path> sources = Files.walk(root)) {
+			for (Path source : sources.filter((file) -> file.toString().endsWith(".java")).toList()) {
 				code.append(Files.readString(source));
 			}
 		}

@@ -22,9 +22,10 @@ import org.switchboard.workspace.WorkspaceId;
 /**
  * The audit trail in Redis. Nobody changes what is in it; only retention deletes the
  * oldest. <pre>
- * sb:{T0123ABCD}:audit          stream  at (epoch ms), who, what, of, outcome, times
- * sb:{T0123ABCD}:audit:REQ-12   stream  those of them that are about REQ-12
- * sb:{T0123ABCD}:times-of:…     string  how often someone read a request that day, or was refused; for two days
+ * audit                             stream · until retention deletes it · at (epoch ms), who, what, of, outcome, times
+ * audit:REQUEST                     stream · until retention deletes it · those of them that are about one request
+ * times-of:DAY WHO refused          string · for two days · how often someone was refused anything that day
+ * times-of:DAY WHO WHAT OUTCOME OF  string · for two days · how often someone read a request that day, or was refused
  *
  * append  EVAL append.lua: INCR, PEXPIRE, XADD
  * of      XREVRANGE COUNT, again from there

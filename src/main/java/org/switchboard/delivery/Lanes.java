@@ -28,22 +28,25 @@ import org.switchboard.workspace.WorkspaceId;
 /**
  * What waits to be delivered, a lane for each conversation, in Redis. Instants are epoch
  * milliseconds. <pre>
- * sb:{T0123ABCD}:delivery:due                          sorted set  lane → when it may go on, or its lease ends
- * sb:{T0123ABCD}:delivery:lane:C1                      list        "REQ-12 card", in order
- * sb:{T0123ABCD}:delivery:items:C1                     hash        "REQ-12 card" → {@link Content} as JSON, encrypted if there is a key; gone once delivered
- * sb:{T0123ABCD}:delivery:state:C1                     hash        of the head: token, sha, since, failures, doubt, upload (a file's id), "granted chat.update"
- * sb:{T0123ABCD}:delivery:subject:REQ-12               hash        progress; "at C1 card" → "C1 1764000000.000100"; "file C1 file" → a file's id; "parked C1 card" → stream id; "strayed C1 line" → how often
- * sb:{T0123ABCD}:delivery:at:C1:1764000000.000100      string      "REQ-12 card", and whose replies below it are if not REQ-12's
- * sb:{T0123ABCD}:delivery:token                        string      the last lease's
- * sb:{T0123ABCD}:delivery:pace:chat.postMessage:C1     string      theoretical arrival time, expires
- * sb:{T0123ABCD}:delivery:pace:chat.update             string      the same, of all lanes
- * sb:{T0123ABCD}:delivery:hold:chat.update             string      not before, expires
- * sb:{T0123ABCD}:delivery:hold:files                   string      the same, of all methods for files
- * sb:{T0123ABCD}:delivery:hold:chat.postMessage[:C1]   string      the same, of all lanes or one
- * sb:{T0123ABCD}:delivery:held:chat.postMessage        string      the lane held last, expires
- * sb:{T0123ABCD}:delivery:stalled                      sorted set  lane → since when its head is tried in vain
- * sb:{T0123ABCD}:delivery:pause                        hash        why (Slack's word), until (when to look again); over (when the last one ended)
- * sb:{T0123ABCD}:delivery:parked                       stream, the last 1,000 or so
+ * delivery:due                       sorted set · while they wait · lane → when it may go on, or its lease ends
+ * delivery:lane:CONVERSATION         list · until delivered · what waits, in order, such as "REQ-12 card"
+ * delivery:items:CONVERSATION        hash · until delivered · "REQ-12 card" → {@link Content} as JSON, encrypted if
+ *                                    there is a key
+ * delivery:state:CONVERSATION        hash · until delivered · of the head: token, sha, since, failures, doubt, upload
+ *                                    (a file's id), "granted chat.update"
+ * delivery:subject:SUBJECT           hash · as the request or draft · progress; "at C1 card" → "C1 1764000000.000100";
+ *                                    "file C1 file" → a file's id; "strayed C1 line" → how often;
+ *                                    "parked C1 card" → its id in {@code delivery:parked}, while nothing newer was enqueued
+ * delivery:at:CHANNEL:TS             string · as the subject, then for 30 days · whose message that is, such as
+ *                                    "REQ-12 card", and whose replies below it are if not REQ-12's
+ * delivery:token                     string · forever · the number of the last lease
+ * delivery:pace:METHOD               string · for minutes · when the method may be called next, in all lanes
+ * delivery:pace:METHOD:CONVERSATION  string · for minutes · the same, of one lane
+ * delivery:hold:METHOD               string · for minutes · not before, in all lanes; {@code files} is of all
+ *                                    methods for files
+ * delivery:hold:METHOD:CONVERSATION  string · for minutes · the same, of one lane
+ * delivery:held:METHOD               string · for minutes · the lane held last
+ * delivery:stalled                   sorted set · until delivered · lane → since when its head is tried in vain
  *
  * enqueue  HGET progress; HSET, RPUSH, ZADD NX
  * lease    ZRANGEBYSCORE due -inf now LIMIT 0 32; LINDEX, HGET; GET/SET PX ms of pace; ZADD due now + lease

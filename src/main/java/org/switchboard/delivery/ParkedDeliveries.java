@@ -21,8 +21,7 @@ import org.switchboard.workspace.WorkspaceId;
 /**
  * What could not be delivered, such as to an archived channel or a deactivated person, in
  * Redis. <pre>
- * sb:{T0123ABCD}:delivery:parked   stream, the last 1,000 or so · reason, at (epoch ms), subject, name, conversation, content
- * sb:{T0123ABCD}:delivery:subject:REQ-12   hash · "parked C1 card" → the stream's id, while nothing newer was enqueued
+ * delivery:parked  stream · the last 1,000 or so · reason, at (epoch ms), subject, name, conversation, content
  *
  * latest  XREVRANGE + - COUNT
  * retry   XRANGE, XDEL; HSET, RPUSH and ZADD as when it was enqueued

@@ -29,7 +29,12 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Workspaces that do not let the bot in, such as after its token was revoked. All their
- * lanes wait on all nodes, and one node at a time asks Slack whether that is over.
+ * lanes wait on all nodes, and one node at a time asks Slack whether that is over. <pre>
+ * delivery:pause  hash · forever, three fields · why (Slack's word), until (when to look again), over (when the
+ *                 last one ended); epoch ms
+ *
+ * pause  EVAL pause.lua
+ * </pre>
  */
 @Component("slackHealthIndicator")
 class Pauses implements HealthIndicator {

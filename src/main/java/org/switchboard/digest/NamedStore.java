@@ -11,8 +11,11 @@ import org.switchboard.directory.PersonalData;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Who wants to be named where digests thank people: {@code sb:{T0123}:digest:named}, a
- * set of users. {@code SADD}, {@code SREM}, {@code SMEMBERS}; nothing expires.
+ * Who wants to be named where digests thank people, in Redis. <pre>
+ * digest:named  set · forever · users
+ *
+ * add  SADD · remove  SREM · all  SMEMBERS
+ * </pre>
  */
 @Component
 class NamedStore implements PersonalData {

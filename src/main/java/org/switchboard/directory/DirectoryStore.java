@@ -28,14 +28,12 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * The texts of district files in Redis. <pre>
- * sb:{T0123ABCD}:directory   hash: shape 1, version, digest (SHA-256, empty once
- *                            forgotten), load (id of the load that wrote it), yaml,
- *                            source, away and closures (see SaidStore), loadedAt (epoch milliseconds);
- *                            refusedAt, mistakes of a text read since then and not taken
- *                            EVAL store.lua, EVAL forget.lua, HMGET; once forgotten it
- *                            expires after a day
- * sb:directories             set: workspaces that have or had a directory
- *                            SADD, SREM, SSCAN
+ * directory       hash · forever, a day once forgotten · shape 1, version, digest (SHA-256, empty once forgotten), load
+ *                 (id of the load that wrote it), yaml, source, loadedAt (epoch ms); refusedAt, mistakes of a text read
+ *                 since then and not taken; away and closures, the last change of each (see SaidStore)
+ * sb:directories  set · forever · workspaces that have or had a directory
+ *
+ * EVAL store.lua, EVAL forget.lua, HMGET; SADD, SREM, SSCAN
  * </pre>
  */
 @Component

@@ -11,8 +11,9 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Whom e-mail addresses belong to, looked up in Slack once. <pre>
- * sb:{T0123ABCD}:directory:emails   hash: address in lower case, Slack user id
- *                                   HGET, HSET, HKEYS, HDEL
+ * directory:emails  hash · while in the file · address in lower case → Slack user id
+ *
+ * HGET, HSET, HKEYS, HDEL
  * </pre>
  */
 @Component

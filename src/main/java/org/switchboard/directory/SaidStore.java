@@ -23,15 +23,12 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * What is said beside the district file, in Redis. <pre>
- * sb:{T0123ABCD}:directory:away      hash: user → {@link StoredAbsence} as JSON, for everybody who
- *                                    is away or was a few days ago
- *                                    EVAL say.lua, HSCAN
- * sb:{T0123ABCD}:directory:closures  hash: day such as 2031-09-30 → {@link StoredClosure} as JSON,
- *                                    for each day that is or was closed within a year
- *                                    EVAL say.lua, HSCAN
- * sb:{T0123ABCD}:directory           hash: away and closures, the change that was the last of each;
- *                                    nodes that know of others read both again
- *                                    HMGET, also that of {@link DirectoryStore}
+ * directory:away      hash · some days after they are back · user → {@link StoredAbsence} as JSON: from when until when
+ *                     they say they are away, their backup; a deactivated Slack account is away until 9999
+ * directory:closures  hash · a year after, a day if taken back · day such as 2031-09-30 → {@link StoredClosure} as JSON:
+ *                     when everyone goes home, why, who declared it, when
+ *
+ * EVAL say.lua, HSCAN; HMGET of the last changes in the hash {@code directory}: nodes that know of others read both again
  * </pre>
  */
 @Component

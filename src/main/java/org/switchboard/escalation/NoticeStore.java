@@ -17,11 +17,10 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * What somebody, or a channel, is still to be told, in Redis. <pre>
- * sb:{T0123ABCD}:notices:of:U0123           sorted set  epoch millisecond, space, matter → its number, as long
- *                                                       as it is not sent
- * sb:{T0123ABCD}:notices:last:U0123         string      the last number
- * sb:{T0123ABCD}:notices:batch:U0123        string      what they were told last, for delivery
- * sb:{T0123ABCD}:notices:told:U0123:REQ-1:7 string      that the matter has a number; a week
+ * notices:of:RECIPIENT                    sorted set · until it is sent · epoch millisecond, space, matter → its number
+ * notices:last:RECIPIENT                  string · forever · the last number
+ * notices:batch:RECIPIENT                 string · forever · what they were told last, for delivery
+ * notices:told:RECIPIENT:REQUEST:VERSION  string · for a week · the matter has a number
  *
  * add   EVAL add-notice.lua
  * read  ZRANGE … WITHSCORES

@@ -15,10 +15,9 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Whose turn it is, in Redis. <pre>
- * sb:{T0123ABCD}:turns:of:n1-hr        sorted set  user → the number of the turn they had last, as many as
- *                                                  the team ever had members
- * sb:{T0123ABCD}:turns:given:REQ-12:1  string      who got this request when its version 1 brought it to the
- *                                                  team; a week
+ * turns:of:TEAM                sorted set · forever · user → the number of the turn they had last, as many as the team
+ *                              ever had members
+ * turns:given:REQUEST:VERSION  string · for a week · who got this request when this version of it brought it to the team
  *
  * take  EVAL take-turn.lua
  * </pre> Of several takings for one request and version all get the same, and one turn is

@@ -17,9 +17,11 @@ import org.switchboard.workspace.StoredJson;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Goals in Redis: {@code sb:{T0123}:goal:2031-q4}, a hash of {@link Goal}s as JSON by
- * their ids, a few for each team. {@code HGETALL}, {@code HGET}, {@code EVAL change.lua};
- * nothing expires.
+ * Goals in Redis. <pre>
+ * goal:QUARTER  hash · forever, a few for each team · id → {@link Goal} as JSON; a quarter such as 2031-q4
+ *
+ * change  EVAL change.lua · read  HGETALL, HGET
+ * </pre>
  */
 @Component
 class GoalStore {

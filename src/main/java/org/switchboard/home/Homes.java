@@ -21,13 +21,13 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * The Homes that people have opened, in Redis. Instants are epoch milliseconds. <pre>
- * sb:{T0123ABCD}:home:due      sorted set  user → when it is to be published, or the taking of it ends
- * sb:{T0123ABCD}:home:opened   string      that anybody has opened theirs within 30 days
- * sb:{T0123ABCD}:home:taking:… string      token → user, until the taking ends
- * sb:{T0123ABCD}:home:hold     string      not before, expires
- * sb:{T0123ABCD}:home:of:U1    hash        digest of what was published last; "offset HELD" → of the page they
- *                                          are on; marks, how often it was due; token and leasedUntil of the
- *                                          taking; 30 days from when they looked at it last
+ * home:due           sorted set · while they wait · user → when it is to be published, or the taking of it ends
+ * home:opened        string · for 30 days · someone has opened theirs
+ * home:taking:TOKEN  string · for 30 seconds · whose Home a taking has
+ * home:hold          string · for seconds · until when Slack takes no Home
+ * home:of:USER       hash · for 30 days after they looked last · digest (an HMAC) of what was published last;
+ *                    "offset HELD" → of the page they are on; marks, how often it was due; token and leasedUntil of
+ *                    the taking
  *
  * open    HMGET, DEL, HSET, SET PX, HINCRBY, PEXPIRE, ZADD LT
  * mark    EXISTS, HINCRBY, ZADD LT

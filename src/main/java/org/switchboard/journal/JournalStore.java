@@ -17,10 +17,11 @@ import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * The journal in Redis. <pre>
- * sb:{T0123ABCD}:journal                      stream · type, subject, version, at (epoch ms) · one group per follower
- * sb:{T0123ABCD}:journal:stuck:measures       stream, the last 10,000 or so · the same, and entry (its id)
- * sb:{T0123ABCD}:journal:taken-over:measures  string · the node that took over last, for a day
+ * The journal in Redis. {@code change.lua} and {@link Journal} append to it. <pre>
+ * journal                      stream · 30 days, and until all have followed · type, subject, version, at (epoch ms);
+ *                              one group per follower
+ * journal:stuck:FOLLOWER       stream · the last 10,000 or so · entries set aside: the same, and entry (its id)
+ * journal:taken-over:FOLLOWER  string · for a day · the node that took entries over last
  *
  * read       XREADGROUP, after XGROUP CREATE … 0 MKSTREAM where the group is missing
  * take over  XPENDING IDLE ms, SET, XRANGE, XCLAIM; XADD to :stuck: and XACK after too many attempts

@@ -16,9 +16,11 @@ import org.switchboard.worker.CachedReading;
 import org.switchboard.worker.FailureKind;
 
 /**
- * Whether anything can be stored: {@code SET sb:health up PX 60000}, when somebody asks,
- * but no more than every two seconds, as strangers may ask. A Redis that is full or
- * read-only answers every question about itself, and still nobody can be served.
+ * Whether anything can be stored: it is tried when somebody asks, but no more than every
+ * two seconds, as strangers may ask. A Redis that is full or read-only answers every
+ * question about itself, and still nobody can be served. <pre>
+ * sb:health  string · for a minute · "up", of all workspaces; shows readiness whether Redis stores anything
+ * </pre>
  */
 @Component
 class RecordsHealthIndicator implements HealthIndicator {

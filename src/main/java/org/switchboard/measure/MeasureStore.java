@@ -22,21 +22,20 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * What is counted, in Redis. There is one set of counts, and while they are counted anew
- * another, into which everything goes as well; the sets are numbered. In
- * {@code sb:{T0123}:measure}
- * <ul>
- * <li>itself, a hash, {@code current} is the number of the set that is read, 1 if it says
- * nothing, and {@code next} that of the one which is counted anew;
- * <li>{@code :1:2026-11-23:n1-hr} is what a set has of a team and a week, which begins on
- * that Monday: a hash of counts by {@link CellField};
- * <li>{@code :1:weeks} and {@code :1:teams} are sets of the weeks and teams there are;
- * <li>{@code :1:seen:10} are, by their numbers, the versions up to which the requests
- * from 1000 to 1099 were counted. Hashes of a hundred, as Redis stores these ten times as
- * small.
- * <li>{@code :gone:…} is a set like these of the requests that were deleted since, whose
- * counts stay: each set that is counted again starts with them.
- * </ul>
- * Counting is one {@code EVALSHA}, and reading {@code SMEMBERS} and a pipeline of
+ * another, into which everything goes as well; the sets are numbered. <pre>
+ * measure                   hash · forever · current, the number of the set that is read, 1 if it says nothing, and
+ *                           next, that of the one which is counted anew
+ * measure:SET:WEEK:TEAM     hash · forever · counts of a week and a team by {@link CellField}: by school, category,
+ *                           urgency, measure and value, and for ratings by who had the request and a pseudonym of who
+ *                           rated; of confidential ones by measure and value only, without ratings
+ * measure:SET:weeks         set · forever · the weeks there are, each by its Monday
+ * measure:SET:teams         set · forever · the teams there are
+ * measure:SET:seen:HUNDRED  hash · forever · request → version up to which it was counted; 10 has the requests from 1000
+ *                           to 1099, as Redis stores hashes of a hundred ten times as small
+ * measure:gone:WEEK:TEAM    hash · forever · counts of the requests that were deleted, with which each new set begins
+ * measure:gone:weeks        set · forever · the weeks of these
+ * measure:gone:teams        set · forever · the teams of these
+ * </pre> Counting is one {@code EVALSHA}, and reading {@code SMEMBERS} and a pipeline of
  * {@code HGETALL}, each of which grows by what happens in one week only.
  */
 @Component

@@ -30,6 +30,15 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Requests as records: which have ended, which are on hold, and how they are deleted.
+ * <pre>
+ * request:holds     hash · until released · number → who keeps the request from being deleted, since when and why: a
+ *                   {@link Hold} as JSON, encrypted if there is a key
+ * request:released  set · moments, a night at most · numbers of requests that were on hold, until what was deleted
+ *                   in Slack meanwhile is forgotten
+ * request:adopted   string · forever · the number up to which those that older versions stored are among the ended
+ * request:spent     set · forever · random numbers of deleted requests: none is given again, as the audit trail may still
+ *                   tell of the first
+ * </pre>
  */
 @Component
 public class RequestRecords {

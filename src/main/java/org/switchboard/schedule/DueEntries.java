@@ -16,16 +16,13 @@ import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * When what is to be done. Of each kind and subject there is one entry at most. In
- * {@code sb:{T0123}:due:}
- * <ul>
- * <li>{@code silence} is a sorted set of the subjects of that kind, by the epoch
- * millisecond at which a node is to take them: when they are due, or else when the lease
- * of the node ends that has them;
- * <li>{@code silence:at} is a hash of the epoch milliseconds at which they are due.
- * </ul>
- * {@code ZADD}, {@code ZRANGEBYSCORE}, {@code HSET} in scripts, {@code HMGET}; nothing
- * expires.
+ * When what is to be done. Of each kind and subject there is one entry at most. <pre>
+ * due:KIND     sorted set · until done · subject → the epoch millisecond at which a node is to take it: when it is due,
+ *              or else when the lease of the node ends that has it
+ * due:KIND:at  hash · until done · subject → the epoch millisecond at which it is due
+ *
+ * ZADD, ZRANGEBYSCORE, HSET in scripts, HMGET
+ * </pre>
  */
 @Component
 public class DueEntries {

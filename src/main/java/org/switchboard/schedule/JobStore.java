@@ -18,8 +18,8 @@ import org.switchboard.workspace.WorkspaceId;
 /**
  * How jobs went and which are paused, in Redis, so that all nodes know the same. Instants
  * are epoch milliseconds, occurrences local times such as {@code 2026-11-25T09:00}. <pre>
- * sb:{schedule}:jobs   hash, of the jobs that nodes have for all workspaces together
- * sb:{T0123}:jobs      hash, of a workspace's recurring jobs
+ * sb:{schedule}:jobs  hash · forever · the same, of the jobs that nodes have for all workspaces together
+ * jobs                hash · forever, a few fields for each job · how a workspace's recurring jobs went, and who paused them
  *
  * due-sweep:began, :took (ms), :ended, :node   of the last run: "done", or the kind of failure
  * due-sweep:paused                             "U1 1700000000000", who and when, while it is
@@ -29,7 +29,7 @@ import org.switchboard.workspace.WorkspaceId;
  *
  * note   HSET, HDEL, HGET in a script
  * pause  HSETNX · resume  HDEL · running  HSET · all  HGETALL · progress  HSETNX, HMGET
- * </pre> Nothing expires: there are a few fields for each job.
+ * </pre>
  */
 @Component
 class JobStore {

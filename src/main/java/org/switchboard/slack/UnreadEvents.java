@@ -27,7 +27,7 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * What Slack told and could not be read, in Redis. <pre>
- * sb:{T0123ABCD}:slack:unread   stream, the last 1,000 or so · kind, at (epoch ms)
+ * slack:unread  stream · the last 1,000 or so · kind, at (epoch ms)
  *
  * add     XADD MAXLEN ~
  * lately  XREVRANGE + - COUNT 1000

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
 /**
- * The survey file that a node read last, for the others.
+ * The survey file that a node read last, for the others. <pre>
+ * sb:surveys  hash · forever · digest, yaml; of all workspaces
  *
- * <pre>
- * sb:surveys    hash: digest, yaml    HSET, HGET
+ * HSET, HGET
  * </pre>
  */
 @Component

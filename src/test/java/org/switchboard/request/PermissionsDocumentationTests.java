@@ -19,7 +19,7 @@ class PermissionsDocumentationTests {
 		String head = Arrays.stream(RequestAction.values()).map(this::word).collect(Collectors.joining(" | "));
 		String rule = "|---".repeat(RequestAction.values().length + 1) + "|\n";
 		String rows = Arrays.stream(RequestRole.values()).map(this::row).collect(Collectors.joining());
-		GeneratedDocs.assertPart("permissions", "| | " + head + " |\n" + rule + rows);
+		GeneratedDocs.assertPart("permissions.md", "permissions", "| | " + head + " |\n" + rule + rows);
 	}
 
 	private String row(RequestRole role) {

@@ -32,8 +32,9 @@ import org.switchboard.workspace.WorkspaceId;
 /**
  * Tells people the first time in a week that what they write in a thread goes to the
  * school, and lets them take it back. <pre>
- * sb:{T0123ABCD}:told:reply:UANARUIZ  string, for a week: they were told
- *                                     SET NX, once for each reply, after it is acknowledged
+ * told:reply:USER  string · for a week · they were told
+ *
+ * SET NX, once for each reply, after it is acknowledged
  * </pre>
  */
 @Component

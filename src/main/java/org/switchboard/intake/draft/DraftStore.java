@@ -24,19 +24,16 @@ import org.switchboard.workspace.StoredJson;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Drafts in Redis, for a week after their last message. In {@code sb:{T0123}:draft:}
- * <ul>
- * <li>{@code U1-C1-1764000000.000100} is a draft, a hash: {@code user}, {@code version},
- * {@code state}, {@code last} (epoch milliseconds of its newest message), {@code count},
- * {@code 1}, {@code 2}, … (its messages as JSON, encrypted if there is a key) and, once
- * it is sent, {@code request};
- * <li>{@code open:U1:C1} is the id of the draft of somebody in a conversation that was
- * begun last;
- * <li>{@code heard:U1:C1:1764000000.000100} is the id of the draft that was made of an
- * event;
- * <li>{@code ends} is a sorted set of all drafts by when they are forgotten.
- * </ul>
- * Both scripts may be sent again any number of times.
+ * Drafts in Redis, for a week after their last message. <pre>
+ * draft:DRAFT                  hash · for a week · user, version, state, last (epoch ms of its newest message), count,
+ *                              1, 2, … (its messages as JSON, encrypted if there is a key) and, once it is sent,
+ *                              request; a draft such as U1-C1-1764000000.000100
+ * draft:open:USER:CHANNEL      string · for a week · the draft someone began last in a conversation
+ * draft:heard:USER:CHANNEL:TS  string · for a week · the draft that was made of an event
+ * draft:ends                   sorted set · a week, and until another begins · all drafts by when they are forgotten
+ *
+ * EVAL take.lua, EVAL settle.lua
+ * </pre> Both scripts may be sent again any number of times.
  */
 @Component
 class DraftStore {

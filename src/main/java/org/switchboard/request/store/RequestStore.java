@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 import org.switchboard.audit.Audit;
 import org.switchboard.directory.Team;
 import org.switchboard.request.FiledRef;
-import org.switchboard.request.Hold;
 import org.switchboard.request.RequestPage;
 import org.switchboard.request.SearchScope;
 import org.switchboard.request.TeamLoad;
@@ -37,53 +36,39 @@ import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Requests in Redis. In {@code sb:{T0123}:request:}
- * <ul>
- * <li>{@code 12} is REQ-12 as it stands, and {@code 1099511886818} the confidential
- * REQ-C7X12, a hash: {@code shape}, {@code version}, {@code state}, {@code team},
- * {@code school} (empty if it is confidential), {@code filedAt}, and once they are known
- * {@code firstResponseAt}, {@code firstResponseMillis}, {@code resolutionAt},
- * {@code resolutionMillis} (instants in epoch milliseconds, durations in milliseconds
- * since it was filed), all of it as JSON in {@code snapshot} (encrypted if it is
- * confidential and there is a key, as is its history), and for searches whether it is
- * {@code confidential}, the {@code words} it is found by ({@code hidden} ones if it is
- * encrypted, see {@link Sealing#hidden}), and the {@code people} whom it shows to by
- * itself, with spaces between them;
- * <li>{@code 12:history} is what happened to it, a stream whose ids are
- * {@code 0-version};
- * <li>{@code open} is a sorted set of the numbers of all that are open, by the time of
- * filing;
- * <li>{@code asked-by:U1} and {@code open-of:U1} are sorted sets of the numbers of all
- * requests somebody asked, and of the open ones, by the time of filing;
- * <li>{@code held-by:U1}, {@code open-with:n1-hr}, {@code unclaimed:n1-hr} and
- * {@code unclaimed-in-confidence:n1-hr} are those of the open ones somebody owns, a team
- * has, or nobody of it has yet, by the time at which a first answer is due (epoch
- * milliseconds), those answered already after all others. Confidential ones are in the
- * last one, in none of the two before;
- * <li>{@code word:projector} is a sorted set of the numbers of all requests that have a
- * word among their {@code words}, by the time of filing times 1024 and the number modulo
- * that (what was stored by older versions by number), confidential ones too if they are
- * not encrypted;
- * <li>{@code confidential-to:U1} and {@code confidential-with:n1-hr} are sorted sets of
- * the numbers of confidential requests that show to somebody by themselves, and of those
- * of a team, by the same;
- * <li>{@code confidential} is a sorted set of the numbers of all confidential ones, by
- * the time of filing;
- * <li>{@code ended} is a sorted set of the numbers of all that are resolved, closed or
- * canceled, by when that was first so, and {@code ended-with-words} those of them whose
- * words are still there; up to the number {@code adopted}, those that older versions
- * stored are in them too;
- * <li>{@code holds} is a hash of the numbers that an administrator keeps from being
- * deleted, with a {@link Hold} as JSON;
- * <li>{@code released} is a set of the numbers of those whose hold ended, until what was
- * deleted in Slack meanwhile is forgotten;
- * <li>{@code spent} is a set of the random numbers of requests that were deleted: none is
- * given again, as the audit trail may still tell of the first;
- * <li>{@code intent:…} is the number of the request that an intent changed, for a day;
- * <li>{@code sequence} is the last number given.
- * </ul>
- * Every change is one {@code EVALSHA} of {@code change.lua}, which also appends to the
- * journal. It may be sent again any number of times: it is known by its intent.
+ * Requests in Redis, each by its number: REQ-12 is 12, and the confidential REQ-C7X12
+ * 1099511886818. <pre>
+ * request:sequence                      string · forever · the last number given to a request that isn't confidential
+ * request:NUMBER                        hash · as the request · shape, version, state, team, school (empty if
+ *                                       confidential), filedAt, confidential; once they are known firstResponseAt,
+ *                                       firstResponseMillis, resolutionAt, resolutionMillis (instants in epoch ms,
+ *                                       durations in ms since it was filed); all of it as JSON in snapshot, encrypted if
+ *                                       it is confidential and there is a key; for searches its words, or hidden ones if
+ *                                       it is encrypted, and the people named in it, who find it
+ * request:NUMBER:history                stream · as the request · its events, ids 0-version; encrypted as its snapshot
+ * request:intent:INTENT                 string · for a day · the number of the request that an intent changed
+ * request:open                          sorted set · while they are open · numbers of all, by time of filing
+ * request:asked-by:USER                 sorted set · as the requests · numbers of all that someone asked, by time of filing
+ * request:open-of:USER                  sorted set · while they are open · those of them that are open, by the same
+ * request:held-by:USER                  sorted set · while they are open · numbers of what someone owns, by when a first
+ *                                       answer is due, answered ones last
+ * request:open-with:TEAM                sorted set · while they are open · those that a team has, by the same; none is
+ *                                       confidential
+ * request:unclaimed:TEAM                sorted set · while they are open · those that no one of the team has yet, by the
+ *                                       same; none is confidential
+ * request:unclaimed-in-confidence:TEAM  sorted set · while they are open · the confidential ones that no one has yet
+ * request:word:WORD                     sorted set · as the requests · numbers of all that have the word, by time of filing
+ *                                       times 1024 and the number modulo that (older versions: by number); confidential
+ *                                       ones only if there is no key
+ * request:confidential                  sorted set · as the requests · numbers of all confidential ones, by time of filing
+ * request:confidential-to:USER          sorted set · as the requests · those someone sees for being named in them, by the
+ *                                       same as words
+ * request:confidential-with:TEAM        sorted set · as the requests · those of a team, by the same
+ * request:ended                         sorted set · as the requests · numbers of all that are resolved, closed or
+ *                                       canceled, by when that was first so
+ * request:ended-with-words              sorted set · as their words · those of them whose words or files are still there
+ * </pre> Every change is one {@code EVALSHA} of {@code change.lua}, which also appends to
+ * the journal. It may be sent again any number of times: it is known by its intent.
  */
 @Component
 public class RequestStore {

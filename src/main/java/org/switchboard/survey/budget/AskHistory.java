@@ -22,7 +22,8 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * How often each person was asked something lately, or will be, in Redis. <pre>
- * sb:{T0123ABCD}:survey:asks:U0123  sorted set  what they were or will be asked → when (epoch ms), as long as it counts
+ * survey:asks:USER  sorted set · for 30 days · what they were or will be asked and reminded of → when (epoch ms),
+ *                   whether or not they answer
  *
  * spend  EVAL spend.lua
  * join   ZUNIONSTORE, PEXPIRE, DEL

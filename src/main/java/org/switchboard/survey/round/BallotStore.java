@@ -18,7 +18,8 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * The answers of a round that is open, in Redis. <pre>
- * sb:{T0123ABCD}:survey:round:pulse-2026-12-01T10:00:ballots  hash  pseudonym of a person and question → sealed answer
+ * survey:round:ROUND:ballots  hash · until the round is closed · pseudonym of a person and question → sealed answer or
+ *                             blank, without who, what or when
  *
  * lay out HSET of 500 slots at a time
  * answer  EVAL answer.lua

@@ -17,11 +17,11 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Rounds of surveys in Redis. <pre>
- * sb:{T0123ABCD}:survey:round:pulse-2026-12-01T10:00          hash  shape, round (JSON), state (open, closing, closed),
- *                                                                   salt until it is closed, results (JSON) from then on
- * sb:{T0123ABCD}:survey:round:pulse-2026-12-01T10:00:asked    hash  Slack user → what they are asked (JSON)
- * sb:{T0123ABCD}:survey:rounds                                sorted set  rounds by when they were opened (epoch ms)
- * sb:{T0123ABCD}:survey:rounds:pulse                          sorted set  those of a survey
+ * survey:round:ROUND        hash · until retention deletes it · shape, round (JSON), state (open, closing, closed), salt
+ *                           until it is closed, results (JSON) from then on; a round such as pulse-2026-12-01T10:00
+ * survey:round:ROUND:asked  hash · until retention deletes it · Slack user → what they are asked (JSON)
+ * survey:rounds             sorted set · until retention deletes it · rounds by when they were opened (epoch ms)
+ * survey:rounds:SURVEY      sorted set · forever · those of a survey
  *
  * open    EVAL open.lua
  * find    HMGET, HGETALL of as many as are asked
