@@ -122,7 +122,8 @@ final class Intake {
 		Filing filing = new Filing(this.requester.orElseThrow(), filedBy, this.school.orElseThrow().number(),
 				this.school.orElseThrow().name(), this.category.orElseThrow().name(), this.state.summary(),
 				this.state.details(), isConfidential(), Optional.empty(),
-				this.category.orElseThrow().approval().map(Approval::of), files);
+				this.category.orElseThrow().approval().map(Approval::of),
+				files.stream().filter((file) -> !FileChoice.isLeftOut(this.state.files(), file)).toList());
 		ServingTeam team = ServingTeam.of(route.team(), this.directory.dateAt(this.now));
 		Urgency level = this.urgency.orElseThrow();
 		return new RequestFiled(this.now, filedBy, filing, level,
@@ -131,8 +132,9 @@ final class Intake {
 	}
 
 	boolean isToAskAboutStudents() {
-		return !isConfidential() && this.state.student().isEmpty() && StudentInformation
-			.isIn(this.state.summary() + "\n" + this.state.details(), this.directory::nameMask);
+		return !isConfidential() && this.state.student().isEmpty() && StudentInformation.isIn(
+				this.state.summary() + "\n" + this.state.details() + "\n" + FileChoice.namesOfSent(this.state.files()),
+				this.directory::nameMask);
 	}
 
 	private boolean isConfidential() {

@@ -43,6 +43,7 @@ record IntakeForm(Caller caller, IntakeState state) {
 		category().ifPresent(blocks::add);
 		blocks.add(summary());
 		blocks.add(details());
+		blocks.addAll(FileChoice.inputs(this.state.files()));
 		blocks.add(urgency());
 		blocks.add(confidential());
 		return Modals.form(CALLBACK, IntakeWords.TITLE, IntakeWords.SUBMIT, this.state.draft(), blocks);

@@ -3,7 +3,6 @@ package org.switchboard.intake;
 import java.util.List;
 import java.util.Optional;
 
-import com.slack.api.model.view.View;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.School;
@@ -24,8 +23,11 @@ public class IntakeForms {
 
 	private final SlackApi slack;
 
-	IntakeForms(SlackApi slack) {
+	private final SealedFiles files;
+
+	IntakeForms(SlackApi slack, SealedFiles files) {
 		this.slack = slack;
+		this.files = files;
 	}
 
 	/**
@@ -38,9 +40,10 @@ public class IntakeForms {
 	public Optional<String> open(Caller caller, FormPrefill beginning, String triggerId) {
 		Optional<String> refusal = RefusalWords.ofAsking(caller);
 		if (refusal.isEmpty()) {
-			Optional<Guess> guess = Guess.of(caller.directory(), beginning.summary() + "\n" + beginning.details());
-			View view = new IntakeForm(caller, IntakeState.beginning(onlySchool(caller), guess, beginning)).view();
-			this.slack.open(caller.workspace(), triggerId, view);
+			Optional<Guess> guess = Guess.of(caller.directory(), beginning.words());
+			IntakeState state = IntakeState.beginning(onlySchool(caller), guess, beginning,
+					FileChoice.all(this.files.open(caller, beginning.draft()), beginning.files()));
+			this.slack.open(caller.workspace(), triggerId, new IntakeForm(caller, state).view());
 		}
 		return refusal;
 	}

@@ -1,5 +1,6 @@
 package org.switchboard.intake;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class IntakeRehearsal implements Rehearsal {
 	private static IntakeForm form(WarmUpSession stage, Directory directory, School school) {
 		Caller caller = new Caller(stage.workspace(), directory, school.staff().get(0).userId());
 		return new IntakeForm(caller,
-				IntakeState.beginning(Optional.of(school.number()), Optional.empty(), FormPrefill.BLANK));
+				IntakeState.beginning(Optional.of(school.number()), Optional.empty(), FormPrefill.BLANK, List.of()));
 	}
 
 }

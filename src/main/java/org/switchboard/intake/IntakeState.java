@@ -1,5 +1,6 @@
 package org.switchboard.intake;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,11 +27,13 @@ import org.switchboard.slack.Modals;
  * @param confidential whether it is ticked; empty if that was not asked
  * @param draft the draft it was begun as, as {@link DraftRef} writes it, and the files
  * that come along, as {@link SealedFiles} does; or empty
+ * @param files the files that come along, and which of them are to be sent
  * @param student what is to be done with student information, if that was asked
  */
 record IntakeState(Optional<String> school, Optional<String> requester, Optional<String> department,
 		Optional<String> category, String summary, String details, Optional<String> urgency,
-		Optional<Boolean> confidential, String draft, Optional<StudentQuestion.Answer> student) {
+		Optional<Boolean> confidential, String draft, List<FileChoice> files,
+		Optional<StudentQuestion.Answer> student) {
 
 	static final String SCHOOL = "school";
 
@@ -55,14 +58,16 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 		return new IntakeState(school, values.selected(following(REQUESTER, school)), department,
 				values.selected(following(CATEGORY, department)), values.typed(SUMMARY), values.typed(DETAILS),
 				values.selected(URGENCY), values.ticked(following(CONFIDENTIAL, department)),
-				(view.getPrivateMetadata() != null) ? view.getPrivateMetadata() : "", StudentQuestion.answer(view));
+				(view.getPrivateMetadata() != null) ? view.getPrivateMetadata() : "", FileChoice.in(view),
+				StudentQuestion.answer(view));
 	}
 
 	// nothing but what is known before anything is filled in
-	static IntakeState beginning(Optional<String> school, Optional<Guess> guess, FormPrefill known) {
+	static IntakeState beginning(Optional<String> school, Optional<Guess> guess, FormPrefill known,
+			List<FileChoice> files) {
 		return new IntakeState(school, Optional.empty(), guess.map((about) -> about.department().id()),
 				guess.flatMap(Guess::category).map(Category::id), known.summary(), known.details(), Optional.empty(),
-				Optional.empty(), known.draft(), Optional.empty());
+				Optional.empty(), known.draft(), files, Optional.empty());
 	}
 
 	// the id of a block that follows a choice

@@ -2,8 +2,6 @@ package org.switchboard.intake;
 
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.SlackText;
 
@@ -34,6 +32,10 @@ public final class IntakeWords {
 
 	static final String DETAILS_HINT = "Whatever helps: since when, who, where, what you have tried";
 
+	static final String FILES = "Files to send";
+
+	static final String FILES_HINT = "Uncheck a file to leave it out. A file's name can be student information too.";
+
 	static final String URGENCY = "How soon is help needed?";
 
 	static final String PRIVACY = "Who may see it";
@@ -56,6 +58,8 @@ public final class IntakeWords {
 
 	static final String CUT = "(This is only the beginning: it is longer than the form holds.)";
 
+	private static final String FILE = "File: ";
+
 	private IntakeWords() {
 	}
 
@@ -68,12 +72,14 @@ public final class IntakeWords {
 				+ "with \"Add a message…\" on its card.";
 	}
 
-	static String file(String name, @Nullable String address) {
-		return "File: " + name + ((address != null) ? " " + address : "");
+	public static String file(String name) {
+		return FILE + name;
 	}
 
-	static String moreFiles(int count) {
-		return "And " + count + " more files";
+	// drafts of earlier versions name the address as well
+	public static Optional<String> fileName(String line) {
+		return line.startsWith(FILE) ? Optional.of(line.substring(FILE.length()).replaceFirst(" https?://\\S+$", ""))
+				: Optional.empty();
 	}
 
 	static String source(Optional<String> author, String address) {

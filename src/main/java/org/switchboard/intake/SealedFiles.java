@@ -1,5 +1,6 @@
 package org.switchboard.intake;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,11 +33,11 @@ public class SealedFiles {
 	/**
 	 * Seals files that somebody sent.
 	 * @param caller who takes them along
-	 * @param ids the files' ids
+	 * @param ids the files' ids, each once
 	 * @return without spaces; empty if there are none
 	 */
-	public String seal(Caller caller, List<String> ids) {
-		String all = String.join(",", ids.stream().distinct().limit(MOST).toList());
+	public String seal(Caller caller, Collection<String> ids) {
+		String all = String.join(",", ids.stream().limit(MOST).toList());
 		return all.isEmpty() ? ""
 				: all + SEAL + this.workspaces.seal(caller.workspace(), PURPOSE, caller.userId() + " " + all);
 	}

@@ -55,7 +55,7 @@ class ShortcutListener implements SlackListeners {
 			MessageShortcutPayload payload = request.getPayload();
 			Caller caller = caller(context, payload.getUser().getId());
 			SourceMessage passage = passage(caller, payload);
-			return open(context, caller, passage.beginning(this.files.seal(caller, passage.fileIds())),
+			return open(context, caller, passage.beginning(this.files.seal(caller, passage.namesById().keySet())),
 					payload.getTriggerId());
 		});
 	}

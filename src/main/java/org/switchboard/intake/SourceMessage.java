@@ -1,7 +1,8 @@
 package org.switchboard.intake;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.switchboard.slack.SlackLimits;
@@ -12,15 +13,17 @@ import org.switchboard.slack.SlackText;
  * does not tell.
  *
  * @param text as people saw it
- * @param files the name and address of each file that came with it
+ * @param files what each file is called that came with it
  * @param fileIds their ids
  * @param source where to find it, as a line for people, if others can look there
  */
 public record SourceMessage(String text, List<String> files, List<String> fileIds, Optional<String> source) {
 
 	public SourceMessage {
-		text = text.strip();
-		files = List.copyOf(files);
+		// drafts of early versions have files that cannot be sent, only looked at
+		boolean known = fileIds.size() == files.size();
+		text = (known ? text : text + "\n" + String.join("\n", files)).strip();
+		files = known ? files.stream().map((name) -> IntakeWords.fileName(name).orElse(name)).toList() : List.of();
 		fileIds = List.copyOf(fileIds);
 	}
 
@@ -34,7 +37,19 @@ public record SourceMessage(String text, List<String> files, List<String> fileId
 		String sentence = SlackText.oneLine(FirstSentence.of(this.text));
 		String summary = SlackText.cut(sentence, IntakeForm.MAX_SUMMARY);
 		boolean saysAll = summary.equals(SlackText.oneLine(this.text));
-		return new FormPrefill(summary, details(saysAll ? "" : this.text), draft);
+		return new FormPrefill(summary, details(saysAll ? "" : this.text), draft, List.copyOf(namesById().values()));
+	}
+
+	/**
+	 * The files, each once.
+	 * @return their names by their ids, in the order they came in
+	 */
+	public Map<String, String> namesById() {
+		Map<String, String> names = new LinkedHashMap<>();
+		for (int i = 0; i < this.fileIds.size(); i++) {
+			names.putIfAbsent(this.fileIds.get(i), this.files.get(i));
+		}
+		return names;
 	}
 
 	/**
@@ -42,7 +57,7 @@ public record SourceMessage(String text, List<String> files, List<String> fileId
 	 * @return whether its beginning is cut
 	 */
 	public boolean isCut() {
-		return this.text.length() > roomForText(ending());
+		return this.text.length() > roomForText();
 	}
 
 	/**
@@ -54,31 +69,14 @@ public record SourceMessage(String text, List<String> files, List<String> fileId
 	}
 
 	private String details(String words) {
-		String ending = ending();
-		int room = roomForText(ending);
+		int room = roomForText();
 		String said = (words.length() > room) ? SlackText.cut(words, room) + "\n" + IntakeWords.CUT : words;
-		return (said + "\n\n" + ending).strip();
-	}
-
-	private static int roomForText(String ending) {
-		return SlackLimits.TEXT_INPUT - ending.length() - IntakeWords.CUT.length() - 3;
+		return (said + "\n\n" + this.source.orElse("")).strip();
 	}
 
 	// the address stays whole: there is the rest of what does not fit
-	private String ending() {
-		List<String> lines = new ArrayList<>();
-		String last = this.source.orElse("");
-		int room = SlackLimits.TEXT_INPUT / 2 - last.length();
-		for (String file : this.files) {
-			room -= file.length() + 1;
-			if (room < 0) {
-				lines.add(IntakeWords.moreFiles(this.files.size() - lines.size()));
-				break;
-			}
-			lines.add(file);
-		}
-		lines.add(last);
-		return String.join("\n", lines).strip();
+	private int roomForText() {
+		return SlackLimits.TEXT_INPUT - this.source.orElse("").length() - IntakeWords.CUT.length() - 3;
 	}
 
 	@Override

@@ -37,12 +37,10 @@ public class SourceMessages {
 	 */
 	public SourceMessage of(Caller caller, Written message) {
 		List<File> files = message.body().files();
-		List<String> lines = files.stream()
-			.map((file) -> IntakeWords.file(name(file), isToUs(message) ? null : file.getPermalink()))
-			.toList();
 		String text = this.names.typed(caller.workspace(), withoutUs(caller, message.body().text()),
 				(user) -> name(caller, user));
-		return new SourceMessage(text, lines, files.stream().map(File::getId).toList(), source(caller, message));
+		return new SourceMessage(text, files.stream().map(SourceMessages::name).toList(), files.stream().map(File::getId).toList(),
+				source(caller, message));
 	}
 
 	// nobody but its writer could look into the direct messages with us
@@ -71,7 +69,8 @@ public class SourceMessages {
 	}
 
 	private static String name(File file) {
-		return SlackText.oneLine((file.getName() != null) ? file.getName() : file.getId());
+		String name = SlackText.oneLine((file.getName() != null) ? file.getName() : "");
+		return name.isEmpty() ? file.getId() : name;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.switchboard.lookup;
 
+import java.util.List;
 import java.util.Optional;
 
 import com.slack.api.bolt.response.Response;
@@ -93,7 +94,8 @@ class RequestCommandListener implements SlackListeners {
 
 	private Response open(Caller caller, String words, SlashCommand command) {
 		String details = SlackText.cut(words, SlackLimits.TEXT_INPUT);
-		Optional<String> refusal = this.forms.open(caller, new FormPrefill("", details, ""), command.triggerId());
+		Optional<String> refusal = this.forms.open(caller, new FormPrefill("", details, "", List.of()),
+				command.triggerId());
 		if (refusal.isPresent()) {
 			return command.context().ack(refusal.get());
 		}

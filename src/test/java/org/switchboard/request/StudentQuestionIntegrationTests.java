@@ -227,6 +227,28 @@ class StudentQuestionIntegrationTests {
 		Town.fillsIn(form, "Transportation", "Late bus", "A bus for one student").submits();
 		assertThat(form.isOpen()).isTrue();
 		assertThat(form.text()).contains(FOUND);
+		form.fills("Details", "").submits();
+		assertThat(form.isOpen()).isTrue();
+		form.unticks("Jayden_Martinez_IEP.pdf").submits();
+		assertThat(form.isOpen()).isFalse();
+		town.thread(town.maya().dm().card("A bus for one student")).replies("Thank you.");
+		MessageThread team = team(town, "REQ-1");
+		team.awaits("Thank you.");
+		assertThat(team.lines()).noneMatch((line) -> line.contains("sent a file"));
+		assertThat(isInChannel(town)).isFalse();
+	}
+
+	@Test
+	void nameOfAFileIsAskedAboutTogetherWithWhatIsWritten(Town town) {
+		String name = "Notes of the meeting, ".repeat(4) + "Jayden Martinez.pdf";
+		town.workspace().channel("C0LINCOLN", "lincoln", town.maya().id());
+		Modal form = town.maya().in("#lincoln").shares(name, "a").starts("ask-about").modal();
+		Town.fillsIn(form, "Transportation", "Late bus", "A ride after the IEP meeting")
+			.fills("Details", "See the file.")
+			.submits();
+		assertThat(form.text()).contains(FOUND);
+		form.chooses(QUESTION, "Send it anyway").submits();
+		await().until(() -> team(town, "REQ-1").messages().stream().anyMatch((line) -> !line.files().isEmpty()));
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import com.slack.api.model.block.element.RichTextSectionElement;
 import org.switchboard.delivery.Message;
 import org.switchboard.directory.School;
 import org.switchboard.intake.FormPrefill;
+import org.switchboard.intake.IntakeWords;
 import org.switchboard.intake.SourceMessage;
 import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.routing.Guess;
@@ -38,6 +39,8 @@ final class DraftCard {
 	static final String SUMMARY = "summary";
 
 	static final String DETAILS = "details";
+
+	static final String FILES = "files";
 
 	private final List<LayoutBlock> blocks = new ArrayList<>();
 
@@ -69,6 +72,7 @@ final class DraftCard {
 		this.blocks.add(Blocks.section(state));
 		quote(SUMMARY, beginning.summary());
 		quote(DETAILS, beginning.details());
+		quote(FILES, beginning.files().stream().map(IntakeWords::file).collect(Collectors.joining("\n")));
 		known(beginning).ifPresent((known) -> this.blocks.add(Blocks.context(known)));
 		if (passage.isCut()) {
 			this.blocks.add(Blocks.context(DraftWords.IS_LONGER));
@@ -85,7 +89,7 @@ final class DraftCard {
 	// what nobody needs to be asked
 	private Optional<String> known(FormPrefill beginning) {
 		List<School> schools = this.caller.directory().schoolsOf(this.caller.userId());
-		Optional<Guess> guess = Guess.of(this.caller.directory(), beginning.summary() + "\n" + beginning.details());
+		Optional<Guess> guess = Guess.of(this.caller.directory(), beginning.words());
 		String known = Stream
 			.of((schools.size() == 1) ? Optional.of(schools.get(0).name()) : Optional.<String>empty(),
 					guess.map((about) -> about.department().name()),

@@ -122,7 +122,7 @@ public class Drafts {
 	private Delivery card(WorkspaceId workspace, Draft draft) {
 		Caller caller = new Caller(workspace, this.directories.of(workspace), draft.userId());
 		return new Delivery.Card(CARD, draft.userId(),
-				DraftCard.of(caller, draft, this.files.seal(caller, draft.passage().fileIds())));
+				DraftCard.of(caller, draft, this.files.seal(caller, draft.passage().namesById().keySet())));
 	}
 
 	// of what was sent, the card shows no words

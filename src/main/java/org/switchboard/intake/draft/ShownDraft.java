@@ -12,6 +12,7 @@ import com.slack.api.model.block.element.RichTextSectionElement;
 import org.jspecify.annotations.Nullable;
 
 import org.switchboard.intake.FormPrefill;
+import org.switchboard.intake.IntakeWords;
 import org.switchboard.slack.TypedText;
 
 /**
@@ -24,7 +25,13 @@ final class ShownDraft {
 
 	// reads a card
 	static FormPrefill read(@Nullable List<LayoutBlock> blocks, String value) {
-		return new FormPrefill(words(blocks, DraftCard.SUMMARY), words(blocks, DraftCard.DETAILS), value);
+		String details = words(blocks, DraftCard.DETAILS);
+		// cards of earlier versions name the files there
+		List<String> files = Stream.of(words(blocks, DraftCard.FILES), details)
+			.flatMap(String::lines)
+			.flatMap((line) -> IntakeWords.fileName(line).stream())
+			.toList();
+		return new FormPrefill(words(blocks, DraftCard.SUMMARY), details, value, files);
 	}
 
 	private static String words(@Nullable List<LayoutBlock> blocks, String blockId) {

@@ -187,7 +187,7 @@ class DraftsIntegrationTests {
 		town.maya().dm().shares("roster.csv", "a,b");
 		Modal form = draft(town.maya(), "roster.csv").clicks("Review and send…").modal();
 		assertThat(form.value("In a few words")).isEmpty();
-		assertThat(form.value("Details")).isEqualTo("File: roster.csv");
+		assertThat(form.value("Files to send")).isEqualTo("roster.csv");
 	}
 
 	@Test

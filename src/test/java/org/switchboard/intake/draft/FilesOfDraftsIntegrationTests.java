@@ -61,7 +61,7 @@ class FilesOfDraftsIntegrationTests {
 		Card shared = town.maya().dm().shares("roster.csv", ROSTER);
 		assertThat(town.luther().opens(fileId(shared))).isEmpty();
 		Modal form = draft(town.maya()).clicks("Review and send…").modal();
-		assertThat(form.value("Details")).isEqualTo("File: roster.csv");
+		assertThat(form.value("Files to send")).isEqualTo("roster.csv");
 		Town.fillsIn(form, "Transportation", "Late bus", "Bus 14 is late").submits().sentAgain();
 		haveArrived(team(town), "roster.csv " + ROSTER);
 		assertThat(team(town).awaits("Maya Lindgren sent a file.").files()).hasSize(1);
@@ -79,6 +79,21 @@ class FilesOfDraftsIntegrationTests {
 		draft(town.maya()).awaits("roster.csv").awaits("map.csv").awaits("bus 14 is late");
 		sends(draft(town.maya()).clicks("Review and send…").modal(), "Transportation", "Late bus");
 		haveArrived(team(town), "roster.csv " + ROSTER, "map.csv x,y");
+	}
+
+	@Test
+	void areThoseThatAreNotLeftOut(Town town) {
+		for (int number = 1; number <= 12; number++) {
+			town.maya().dm().shares("route-" + number + ".csv", "x,y");
+			draft(town.maya()).awaits("route-" + number + ".csv");
+		}
+		Modal form = draft(town.maya()).clicks("Review and send…").modal();
+		assertThat(form.options("files:0")).hasSize(10);
+		for (int number = 2; number < 12; number++) {
+			form.unticks("route-" + number + ".csv");
+		}
+		sends(form, "Transportation", "Late bus");
+		haveArrived(team(town), "route-1.csv x,y", "route-12.csv x,y");
 	}
 
 	@Test
