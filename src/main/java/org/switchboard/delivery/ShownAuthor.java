@@ -11,7 +11,7 @@ public record ShownAuthor(String name, String picture) {
 
 	@Override
 	public String toString() {
-		return "Writer[name of " + this.name.length() + " characters" + (this.picture.isEmpty() ? "" : ", picture")
+		return "ShownAuthor[name of " + this.name.length() + " characters" + (this.picture.isEmpty() ? "" : ", picture")
 				+ "]";
 	}
 

@@ -30,7 +30,7 @@ public record FormPrefill(String summary, String details, String draft, List<Str
 
 	@Override
 	public String toString() {
-		return "Beginning[" + this.summary.length() + " and " + this.details.length() + " characters]";
+		return "FormPrefill[" + this.summary.length() + " and " + this.details.length() + " characters]";
 	}
 
 }

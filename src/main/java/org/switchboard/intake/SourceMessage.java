@@ -81,7 +81,7 @@ public record SourceMessage(String text, List<String> files, List<String> fileId
 
 	@Override
 	public String toString() {
-		return "Passage[" + this.text.length() + " characters, " + this.files.size() + " files]";
+		return "SourceMessage[" + this.text.length() + " characters, " + this.files.size() + " files]";
 	}
 
 }

@@ -41,7 +41,7 @@ public record WrittenMessage(String at, String in, List<String> words, List<Stri
 	/** Keeps people's words out of logs. */
 	@Override
 	public String toString() {
-		return "Written[" + this.in + "]";
+		return "WrittenMessage[" + this.in + "]";
 	}
 
 }

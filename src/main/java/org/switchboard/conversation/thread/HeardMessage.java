@@ -76,7 +76,7 @@ record HeardMessage(WorkspaceId workspace, MessagePlace place, Optional<MessageP
 
 	@Override
 	public String toString() {
-		return "Heard[" + this.place + "]";
+		return "HeardMessage[" + this.place + "]";
 	}
 
 }

@@ -21,7 +21,7 @@ record DraftSource(String userId, String channel, String eventTs, Draft.Part par
 
 	@Override
 	public String toString() {
-		return "HeardOf[" + this.channel + " " + this.eventTs + "]";
+		return "DraftSource[" + this.channel + " " + this.eventTs + "]";
 	}
 
 }
