@@ -139,7 +139,7 @@ final class Intake {
 
 	private boolean isConfidential() {
 		return this.state.student().filter(StudentQuestion.Answer.CONFIDENTIAL::equals).isPresent()
-				|| this.state.confidential().orElse(this.department.orElseThrow().confidential());
+				|| this.state.confidential().isSet(this.directory, this.state.department());
 	}
 
 	private boolean mayAskFor(School wanted) {

@@ -12,6 +12,7 @@ import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.view.View;
 
 import org.switchboard.directory.Department;
+import org.switchboard.directory.Directory;
 import org.switchboard.request.UrgencyWords;
 import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.sla.Urgency;
@@ -114,11 +115,12 @@ record IntakeForm(Caller caller, IntakeState state) {
 		List<OptionObject> tick = List.of(OptionObject.builder()
 			.text(Modals.plain(IntakeWords.CONFIDENTIAL))
 			.description(Modals.plain(IntakeWords.CONFIDENTIAL_MEANS))
-			.value(IntakeState.CONFIDENTIAL)
+			.value(ConfidentialTick.BLOCK)
 			.build());
-		boolean ticked = chosenDepartment().map(Department::confidential).orElse(false);
+		Directory directory = this.caller.directory();
+		boolean ticked = this.state.confidential().isSet(directory, this.state.department());
 		return Modals
-			.input(IntakeState.following(IntakeState.CONFIDENTIAL, this.state.department()), IntakeWords.PRIVACY)
+			.input(this.state.confidential().block(directory, this.state.department()), IntakeWords.PRIVACY)
 			.optional(true)
 			.element(CheckboxesElement.builder()
 				.actionId(Modals.VALUE)

@@ -24,7 +24,7 @@ import org.switchboard.slack.Modals;
  * @param summary one line
  * @param details whatever else
  * @param urgency the name of the level
- * @param confidential whether it is ticked; empty if that was not asked
+ * @param confidential whether it is ticked
  * @param draft the draft it was begun as, as {@link DraftRef} writes it, and the files
  * that come along, as {@link SealedFiles} does; or empty
  * @param files the files that come along, and which of them are to be sent
@@ -32,7 +32,7 @@ import org.switchboard.slack.Modals;
  */
 record IntakeState(Optional<String> school, Optional<String> requester, Optional<String> department,
 		Optional<String> category, String summary, String details, Optional<String> urgency,
-		Optional<Boolean> confidential, String draft, List<FileChoice> files,
+		ConfidentialTick confidential, String draft, List<FileChoice> files,
 		Optional<StudentQuestion.Answer> student) {
 
 	static final String SCHOOL = "school";
@@ -49,15 +49,13 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 
 	static final String URGENCY = "urgency";
 
-	static final String CONFIDENTIAL = "confidential";
-
 	static IntakeState of(View view) {
 		Values values = new Values(Modals.values(view));
 		Optional<String> school = values.selected(SCHOOL);
 		Optional<String> department = values.selected(DEPARTMENT);
 		return new IntakeState(school, values.selected(following(REQUESTER, school)), department,
 				values.selected(following(CATEGORY, department)), values.typed(SUMMARY), values.typed(DETAILS),
-				values.selected(URGENCY), values.ticked(following(CONFIDENTIAL, department)),
+				values.selected(URGENCY), ConfidentialTick.in(view),
 				(view.getPrivateMetadata() != null) ? view.getPrivateMetadata() : "", FileChoice.in(view),
 				StudentQuestion.answer(view));
 	}
@@ -67,7 +65,7 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 			List<FileChoice> files) {
 		return new IntakeState(school, Optional.empty(), guess.map((about) -> about.department().id()),
 				guess.flatMap(Guess::category).map(Category::id), known.summary(), known.details(), Optional.empty(),
-				Optional.empty(), known.draft(), files, Optional.empty());
+				ConfidentialTick.NONE, known.draft(), files, Optional.empty());
 	}
 
 	// the id of a block that follows a choice
@@ -83,11 +81,6 @@ record IntakeState(Optional<String> school, Optional<String> requester, Optional
 
 		String typed(String block) {
 			return value(block, ViewState.Value::getValue).map(String::strip).orElse("");
-		}
-
-		Optional<Boolean> ticked(String block) {
-			return value(block, ViewState.Value::getSelectedOptions)
-				.map((options) -> options.stream().anyMatch((option) -> CONFIDENTIAL.equals(option.getValue())));
 		}
 
 		private <T> Optional<T> value(String block, Function<ViewState.Value, T> part) {

@@ -1,5 +1,7 @@
 package org.switchboard.intake;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import slacksim.workspace.Modal;
 import slacksim.workspace.Outcome;
@@ -60,6 +62,27 @@ class IntakeFormIntegrationTests {
 		assertThat(form.chooses("Department", "HR").value(PRIVACY)).isEqualTo("Confidential");
 		assertThat(form.chooses("Department", "IT").value(PRIVACY)).isEmpty();
 		assertThat(form.ticks("Confidential").value(PRIVACY)).isEqualTo("Confidential");
+	}
+
+	@Test
+	void keepsTheTickOfWhoSetItWhateverTheDepartment(Town town) {
+		Modal form = town.maya().runs("/request").modal().ticks("Confidential");
+		for (String department : List.of("IT", "HR", "Transportation")) {
+			assertThat(form.chooses("Department", department).value(PRIVACY)).isEqualTo("Confidential");
+		}
+		form.chooses("What is it about?", "Late bus").fills("In a few words", "A late bus").submits();
+		assertThat(town.maya().dm().card("A late bus").text()).startsWith(":lock:");
+		assertThat(town.luther().in("#n1-transportation").lines()).isEmpty();
+	}
+
+	@Test
+	void keepsThatATickWasTakenAwayWhateverTheDepartment(Town town) {
+		Modal form = town.maya().runs("/request").modal().chooses("Department", "IT").ticks("Confidential");
+		form.chooses("Department", "HR").unticks("Confidential");
+		assertThat(form.chooses("Department", "IT").value(PRIVACY)).isEmpty();
+		assertThat(form.chooses("Department", "HR").value(PRIVACY)).isEmpty();
+		form.chooses("What is it about?", "Leave").fills("In a few words", "A day off").submits();
+		assertThat(town.maya().dm().card("A day off").text()).doesNotContain(":lock:");
 	}
 
 	@Test
