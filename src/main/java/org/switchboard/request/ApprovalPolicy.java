@@ -10,9 +10,7 @@ import org.switchboard.request.lifecycle.Approval;
 import org.switchboard.request.lifecycle.ApprovalEvent;
 import org.switchboard.request.lifecycle.RequestHistory;
 
-/**
- * How long to wait for somebody who is to approve a request.
- */
+/** When approvers who haven't decided are reminded. */
 @Component
 public class ApprovalPolicy {
 
@@ -23,8 +21,8 @@ public class ApprovalPolicy {
 	}
 
 	/**
-	 * When those are reminded who were asked and have not decided, if anybody is waited
-	 * for.
+	 * Returns when the approvers still to decide are reminded; empty if the request isn't
+	 * waiting for any.
 	 */
 	public Optional<Instant> remindAt(RequestHistory history, BusinessDays days) {
 		boolean waits = !Approval.awaited(history.request()).isEmpty();

@@ -13,9 +13,7 @@ import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.RequestState;
 
-/**
- * How long to wait for somebody who does not answer.
- */
+/** When a requester who doesn't answer is reminded, and when their request closes. */
 @Component
 public class AutoClosePolicy {
 
@@ -26,11 +24,11 @@ public class AutoClosePolicy {
 	}
 
 	/**
-	 * When something is to be done about it that the requester does not answer.
-	 * @param history what happened to the request, oldest first
-	 * @param state where that leaves it
-	 * @param days the district's
-	 * @return what and when, or nothing if no answer is waited for
+	 * Returns the next step for a requester who doesn't answer.
+	 * @param history all of the request's events, oldest first
+	 * @param state the request's status after them
+	 * @param days the district's business days
+	 * @return empty unless the request is waiting for the requester
 	 */
 	public Optional<Step> next(List<RequestEvent> history, RequestState state, BusinessDays days) {
 		if (state != RequestState.WAITING) {
@@ -50,8 +48,8 @@ public class AutoClosePolicy {
 	}
 
 	/**
-	 * Whether what the school writes takes up again a request that was resolved or closed
-	 * not too long ago.
+	 * Whether a message from the school reopens the request: it was resolved or closed
+	 * recently enough.
 	 */
 	public boolean takesUp(List<RequestEvent> history, Instant now) {
 		return history.stream()
@@ -61,15 +59,15 @@ public class AutoClosePolicy {
 	}
 
 	/**
-	 * What is to be done next.
+	 * A reminder or a closing that is due.
 	 *
-	 * @param command what
-	 * @param at when
-	 * @param version since which version that is known
+	 * @param command what to do
+	 * @param at when to do it
+	 * @param version the event it follows from
 	 */
 	public record Step(AutoCloseCommand command, Instant at, long version) {
 
-		/** What it is known by: done a second time, it changes nothing. */
+		/** Returns the step's intent, so that repeating the step changes nothing. */
 		public String intent(RequestId id) {
 			return "silence:" + id + ":" + this.version;
 		}

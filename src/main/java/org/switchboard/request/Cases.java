@@ -9,10 +9,11 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * What is said of each kind of something sealed. {@link #complete} refuses to leave out a
- * kind, so that a new one fails wherever somebody forgot it, not with a wrong sentence.
+ * What to say for each kind of a sealed type. {@link #complete} fails if a kind is
+ * missing, so a new kind breaks every place that forgot it instead of getting the wrong
+ * sentence.
  *
- * @param <T> what is sealed
+ * @param <T> the sealed type
  * @param <C> what else the words depend on
  * @param <R> the words
  */
@@ -27,27 +28,24 @@ public final class Cases<T, C, R> {
 	}
 
 	/**
-	 * Adds what is said of a kind, and of all kinds of it that have no words yet.
+	 * Adds words for a kind, or for all of its subtypes that have none yet.
 	 * @param <E> the kind
-	 * @param kind its class, which may be sealed too
-	 * @param words what is said
-	 * @return this
-	 * @throws IllegalArgumentException if all of it has words
+	 * @param kind its class, which may itself be sealed
+	 * @throws IllegalArgumentException if the kind and all its subtypes already have
+	 * words
 	 */
 	public <E extends T> Cases<T, C, R> when(Class<E> kind, BiFunction<E, C, R> words) {
 		List<Class<?>> added = kinds(kind).filter((one) -> !this.byKind.containsKey(one)).toList();
 		if (added.isEmpty()) {
-			throw new IllegalArgumentException(kind.getSimpleName() + " has words already");
+			throw new IllegalArgumentException(kind.getSimpleName() + " already has words");
 		}
 		added.forEach((one) -> this.byKind.put(one, (sealed, rest) -> words.apply(kind.cast(sealed), rest)));
 		return this;
 	}
 
 	/**
-	 * Adds kinds of which always the same is said, such as nothing.
-	 * @param words what is said
-	 * @param kinds their classes, which may be sealed too
-	 * @return this
+	 * Adds kinds that always get the same words.
+	 * @param kinds their classes, which may themselves be sealed
 	 */
 	@SafeVarargs
 	public final Cases<T, C, R> always(R words, Class<? extends T>... kinds) {
@@ -58,16 +56,15 @@ public final class Cases<T, C, R> {
 	}
 
 	/**
-	 * Checks that no kind was left out.
-	 * @return this
-	 * @throws IllegalStateException if one was
+	 * Checks that every kind has words.
+	 * @throws IllegalStateException if one has none
 	 */
 	public Cases<T, C, R> complete() {
 		List<String> missing = kinds(this.type).filter((one) -> !this.byKind.containsKey(one))
 			.map(Class::getSimpleName)
 			.toList();
 		if (!missing.isEmpty()) {
-			throw new IllegalStateException("nothing is said of " + missing);
+			throw new IllegalStateException("no words for " + missing);
 		}
 		return this;
 	}

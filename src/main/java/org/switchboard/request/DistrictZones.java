@@ -10,9 +10,7 @@ import org.switchboard.directory.Directory;
 import org.switchboard.schedule.Zones;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * The time zones of the district files.
- */
+/** The time zones from the district files. */
 @Component
 class DistrictZones implements Zones {
 

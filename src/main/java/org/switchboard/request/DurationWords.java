@@ -2,15 +2,13 @@ package org.switchboard.request;
 
 import java.time.Duration;
 
-/**
- * How long something takes, in words.
- */
+/** Durations in words. */
 public final class DurationWords {
 
 	private DurationWords() {
 	}
 
-	/** Such as "2 h 10 min", or "40 s"; plain text. */
+	/** Returns plain text like "2 h 10 min" or "40 s". */
 	public static String of(Duration duration) {
 		if (duration.compareTo(Duration.ofMinutes(1)) < 0) {
 			return duration.toSeconds() + " s";

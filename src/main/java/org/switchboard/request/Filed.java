@@ -3,11 +3,11 @@ package org.switchboard.request;
 import org.switchboard.request.lifecycle.RequestId;
 
 /**
- * A request that is filed, now or when it was sent before.
+ * The result of filing a request, the first time or again.
  *
- * @param id its key
- * @param otherwise whether it was filed before in other words, so that these are not
- * stored
+ * @param id the request's key
+ * @param otherwise whether the request was already filed with different words, so these
+ * were not stored
  */
 public record Filed(RequestId id, boolean otherwise) {
 }

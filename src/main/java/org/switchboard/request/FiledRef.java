@@ -7,19 +7,19 @@ import java.util.Optional;
 import org.switchboard.request.lifecycle.RequestId;
 
 /**
- * A request, and when it was filed.
+ * A request's id and a time to sort by.
  *
- * @param id which
- * @param filedAt when it was filed or, among those that have ended, when that was
+ * @param id the request
+ * @param filedAt when it was filed or, in lists of ended requests, when it ended
  */
 public record FiledRef(RequestId id, Instant filedAt) {
 
 	/**
-	 * Where the page after a page begins. It may have the last of this one again.
-	 * @param page what was filed at some time or later
-	 * @param since that time
-	 * @param most how many a page has at most
-	 * @return nothing if this was the last one
+	 * Returns where the next page begins; that page may repeat the last entry of this
+	 * one.
+	 * @param since where this page began
+	 * @param most the page size
+	 * @return empty if this was the last page
 	 */
 	public static Optional<Instant> after(List<FiledRef> page, Instant since, int most) {
 		if (page.size() < most) {

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.function.UnaryOperator;
 
 /**
- * That a request is to be kept, however old it is.
+ * A hold, which keeps a request however old it gets.
  *
- * @param by the Slack id of the administrator who said so
- * @param at when
- * @param reason why, in their words; may be empty
+ * @param by the Slack id of the administrator who placed it
+ * @param at when it was placed
+ * @param reason why, in the administrator's words; may be empty
  */
 public record Hold(String by, Instant at, String reason) {
 

@@ -4,11 +4,11 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * A request is not on hold. A Spring application event: what a hold put off is done on
- * the thread which tells of it, and perhaps twice.
+ * A request is no longer on hold. A Spring application event: listeners run whatever the
+ * hold postponed, on the publisher's thread, and may get it twice.
  *
- * @param workspace where
- * @param id which
+ * @param workspace the request's workspace
+ * @param id the request
  */
 public record HoldReleased(WorkspaceId workspace, RequestId id) {
 }

@@ -18,9 +18,8 @@ import org.switchboard.request.store.RequestStore;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * What is open, by whom it concerns, a page at a time. Each page is one round trip,
- * however much there is. If there are not as many as are to be passed over, the last page
- * is given.
+ * Pages of open requests by person or team. A page takes one round trip, however many
+ * requests there are. An offset past the end returns the last page.
  */
 @Component
 public class OpenRequests {
@@ -34,19 +33,19 @@ public class OpenRequests {
 		this.clock = clock;
 	}
 
-	/** What someone asked for, newest first. */
+	/** Returns a person's own requests, newest first. */
 	public RequestPage askedBy(Caller caller, long offset, int limit) {
 		return page(caller, Listing.newestFirst(Indexes.openOf(caller.userId())), offset, limit);
 	}
 
-	/** What someone owns, most urgent first. */
+	/** Returns the requests assigned to a person, most urgent first. */
 	public RequestPage heldBy(Caller caller, long offset, int limit) {
 		return page(caller, Listing.mostUrgentFirst(List.of(Indexes.heldBy(caller.userId()))), offset, limit);
 	}
 
 	/**
-	 * What no one owns yet of the teams someone serves, most urgent first; what is
-	 * confidential, of those they lead, or whose lead they cover for.
+	 * Returns the unassigned requests of a person's teams, most urgent first. Includes
+	 * confidential ones only from teams they lead or cover the lead of.
 	 */
 	public RequestPage unclaimedBy(Caller caller, long offset, int limit) {
 		List<String> indexes = new ArrayList<>();
@@ -61,25 +60,28 @@ public class OpenRequests {
 	}
 
 	/**
-	 * What no one of a team has, most urgent first, to be shown to all of them: nothing
-	 * that is confidential.
+	 * Returns a team's unassigned requests, most urgent first, to show to the whole team:
+	 * no confidential ones.
 	 */
 	public RequestPage unclaimedOf(WorkspaceId workspace, Team team, long offset, int limit) {
 		Listing unclaimed = Listing.mostUrgentFirst(List.of(Indexes.unclaimed(team.id())));
 		return this.store.page(workspace, unclaimed, offset, limit).only((request) -> !request.filing().confidential());
 	}
 
-	/** All of it, oldest first, whoever asks: for what happens by itself. */
+	/**
+	 * Returns all open requests, oldest first, without checking permissions: for
+	 * automatic work.
+	 */
 	public RequestPage all(WorkspaceId workspace, long offset, int limit) {
 		return this.store.page(workspace, Listing.oldestFirst(Indexes.OPEN), offset, limit);
 	}
 
-	/** How much there is on the hands of some teams, in their order. */
+	/** Returns each team's workload, in the order of the teams. */
 	public List<TeamLoad> loads(WorkspaceId workspace, List<Team> teams) {
 		return teams.isEmpty() ? List.of() : this.store.loads(workspace, teams, this.clock.instant());
 	}
 
-	// an index says where to look, and this whether to show
+	// indexes say where to look; permissions decide what to show
 	private RequestPage page(Caller caller, Listing listing, long offset, int limit) {
 		Instant now = this.clock.instant();
 		return this.store.page(caller.workspace(), listing, offset, limit)

@@ -21,8 +21,8 @@ import org.switchboard.sealing.SealBroken;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Enters into the audit trail who is shown a confidential request, before they are. Of
- * other requests it asks nothing of Redis, but for forms, of which nobody waits for it.
+ * Records in the audit trail who is shown a confidential request, before they see it.
+ * Other requests cost no round trip, except when a form opens; no one waits for that one.
  */
 @Component
 public class ReadingTrail {
@@ -48,36 +48,37 @@ public class ReadingTrail {
 		this.clock = clock;
 	}
 
-	// notes that somebody asked for a request
+	// records an attempt to read a request
 	boolean noted(WorkspaceId workspace, String userId, Request request, boolean allowed) {
 		append(workspace, List.of(userId), List.of(request), READ, allowed ? AuditEntry.DONE : AuditEntry.REFUSED);
 		return allowed;
 	}
 
-	/** Notes what someone is shown in a list, such as their Home, in one round trip. */
+	/**
+	 * Records what someone is shown in a list, such as on their Home, in one round trip.
+	 */
 	public List<Request> noted(Caller caller, List<Request> requests) {
 		append(caller.workspace(), List.of(caller.userId()), requests, FOUND, AuditEntry.DONE);
 		return requests;
 	}
 
 	/**
-	 * Notes that people are sent a request's card, or what is below it, in one round
-	 * trip.
+	 * Records who is sent a request's card or a message in its thread, in one round trip.
 	 */
 	public void shown(WorkspaceId workspace, Request request, Stream<String> conversations) {
 		append(workspace, conversations.distinct().toList(), List.of(request), SHOWN, AuditEntry.DONE);
 	}
 
 	/**
-	 * Notes soon that someone opened a form on a request's card; no one waits for it, as
-	 * a form opens without a look at Redis.
+	 * Records in the background that someone opened a form from a request's card, since a
+	 * form opens without waiting for Redis.
 	 */
 	public void opened(Caller caller, RequestId id, String button) {
 		Instant now = this.clock.instant();
 		this.background.execute(() -> enter(caller, id, button, now));
 	}
 
-	// the key and team of a button may be forged: then there is a form, but for nothing
+	// a forged button can name any request and team; its form opens, but leads nowhere
 	private void enter(Caller caller, RequestId id, String button, Instant at) {
 		try {
 			this.store.find(caller.workspace(), id)
@@ -88,7 +89,8 @@ public class ReadingTrail {
 				.ifPresent((entry) -> this.audit.append(caller.workspace(), List.of(entry), true));
 		}
 		catch (DataAccessException | SealBroken ex) {
-			// the form shows nothing of it, and what comes of it is entered with it
+			// the form shows nothing of the request, and submitting it is recorded with
+			// the change
 		}
 	}
 

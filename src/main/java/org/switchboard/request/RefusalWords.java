@@ -13,9 +13,7 @@ import org.switchboard.request.lifecycle.RequestAction;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.SlackText;
 
-/**
- * Why nothing was changed, in words for who wanted it.
- */
+/** Tells people why nothing was changed. */
 public final class RefusalWords {
 
 	private static final Cases<Refusal, Wanted, String> WORDS = new Cases<Refusal, Wanted, String>(Refusal.class)
@@ -60,7 +58,7 @@ public final class RefusalWords {
 	private RefusalWords() {
 	}
 
-	/** Why a command changed nothing, in mrkdwn. */
+	/** Returns why a command changed nothing, in mrkdwn. */
 	public static String of(Refusal refusal, RequestId id, String userId) {
 		return WORDS.of(refusal, new Wanted(id, userId));
 	}
@@ -84,13 +82,15 @@ public final class RefusalWords {
 		};
 	}
 
-	/** The same whether there is none or it is not for their eyes, in mrkdwn. */
+	/**
+	 * Returns the same mrkdwn whether the request doesn't exist or isn't visible to them.
+	 */
 	public static String unknown(RequestId id) {
 		return "There is no " + id + " that you can see. Its requester or the team that has it can tell you more.";
 	}
 
 	/**
-	 * Why someone cannot ask for help, in mrkdwn that says whom to ask; empty if they
+	 * Returns why someone can't file a request and whom to ask, in mrkdwn; empty if they
 	 * can.
 	 */
 	public static Optional<String> ofAsking(Caller caller) {
@@ -102,12 +102,12 @@ public final class RefusalWords {
 				: Optional.empty();
 	}
 
-	/** For someone the directory does not know, in mrkdwn. */
+	/** Returns mrkdwn for someone who isn't in the directory. */
 	public static String stranger(Directory directory) {
 		return stranger(administrators(directory));
 	}
 
-	/** The same where no one can be mentioned. */
+	/** The same in plain text, for places where no one can be mentioned. */
 	public static String strangerInPlainText(Directory directory) {
 		return stranger(directory.administrators().stream().map(Person::name).collect(Collectors.joining(" or ")));
 	}
@@ -116,7 +116,7 @@ public final class RefusalWords {
 		return "Switchboard does not know you yet. Please ask " + administrators + " to add you to its directory.";
 	}
 
-	// for somebody who neither belongs to a school nor serves any
+	// for someone who neither belongs to a school nor serves one
 	static String noSchool(Directory directory) {
 		return "Switchboard knows you, but not your school. Please ask " + administrators(directory)
 				+ " to add you to it.";
@@ -129,12 +129,12 @@ public final class RefusalWords {
 			.collect(Collectors.joining(" or "));
 	}
 
-	/** For someone whose team does not have the request, in mrkdwn. */
+	/** Returns mrkdwn for someone whose team doesn't have the request. */
 	public static String notYours(Team team) {
 		return "Only " + SlackText.escape(team.name()) + " can do this. Nothing was changed.";
 	}
 
-	/** For a card whose team or button no longer exists, in mrkdwn. */
+	/** Returns mrkdwn for a card whose team or button no longer exists. */
 	public static String oldCard() {
 		return "This card is out of date. Look the request up with `/request` and its key.";
 	}

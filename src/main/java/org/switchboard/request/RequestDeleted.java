@@ -4,11 +4,11 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * A request was deleted. A Spring application event: whoever keeps something of it
- * forgets that on the thread which tells them, and may be told twice.
+ * A request was deleted. A Spring application event: listeners that store something about
+ * the request delete it on the publisher's thread, and may get it twice.
  *
- * @param workspace where
- * @param id which
+ * @param workspace the request's workspace
+ * @param id the request
  */
 public record RequestDeleted(WorkspaceId workspace, RequestId id) {
 }

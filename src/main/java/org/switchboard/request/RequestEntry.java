@@ -8,20 +8,20 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * That something happened to a request.
+ * A journal entry: something happened to a request.
  *
- * @param workspace where
- * @param id which request
- * @param version which of its events it was
- * @param reading reads what happened to it
+ * @param workspace the request's workspace
+ * @param id the request
+ * @param version which of its events this is
+ * @param reading reads the request with its history
  */
 public record RequestEntry(WorkspaceId workspace, RequestId id, long version,
 		Supplier<Optional<RequestHistory>> reading) {
 
 	/**
-	 * The request with all that happened to it. It is read when it is first asked for,
-	 * and once.
-	 * @return it as it stands, perhaps after later events; empty if it was deleted
+	 * Returns the request with its history, read once, on first use. It may already
+	 * include later events.
+	 * @return empty if the request was deleted
 	 */
 	public Optional<RequestHistory> history() {
 		return this.reading.get();

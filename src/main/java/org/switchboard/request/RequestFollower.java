@@ -14,8 +14,8 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Follows what happens to requests, from a place of its own in the journal: so none waits
- * for another, or fails with it.
+ * Follows request events from its own place in the journal, so that no follower waits for
+ * another or fails with it.
  */
 public abstract class RequestFollower implements JournalFollower {
 
@@ -25,7 +25,7 @@ public abstract class RequestFollower implements JournalFollower {
 
 	private final Set<String> wanted = new HashSet<>();
 
-	// wants all events if it names none
+	// without any types, it gets all events
 	@SafeVarargs
 	protected RequestFollower(String name, Requests requests, Class<? extends RequestEvent>... wanted) {
 		this.requests = requests;
@@ -54,7 +54,7 @@ public abstract class RequestFollower implements JournalFollower {
 		return this.requests.replay(workspace, id).filter((history) -> history.request().version() >= version);
 	}
 
-	// at least once, in no promised order
+	// called at least once for each event, in no guaranteed order
 	protected abstract void follow(RequestEntry entry);
 
 }

@@ -16,8 +16,8 @@ import org.switchboard.worker.CachedReading;
 import org.switchboard.workspace.WorkspaceJoined;
 
 /**
- * What departments have on their hands, for a monitor: one round trip for each workspace.
- * All nodes tell the same.
+ * Gauges for monitoring each department's workload: one round trip per workspace. All
+ * nodes report the same numbers.
  */
 @Component
 class RequestMeters {
@@ -30,7 +30,7 @@ class RequestMeters {
 
 	private final OpenRequests requests;
 
-	private final CachedReading<Map<String, Load>> loads = new CachedReading<>(this::look, Map.of());
+	private final CachedReading<Map<String, Load>> loads = new CachedReading<>(this::read, Map.of());
 
 	RequestMeters(MeterRegistry registry, Workspaces workspaces, Directories directories, OpenRequests requests) {
 		this.registry = registry;
@@ -41,28 +41,29 @@ class RequestMeters {
 
 	@EventListener
 	void on(WorkspaceJoined joined) {
-		this.directories.find(joined.workspace()).ifPresent((directory) -> directory.departments().forEach(this::tell));
+		this.directories.find(joined.workspace())
+			.ifPresent((directory) -> directory.departments().forEach(this::register));
 	}
 
-	private void tell(Department department) {
-		tell(department, "open", "Requests that are open", Load::open);
-		tell(department, "unclaimed", "Open requests that nobody has", Load::unclaimed);
-		tell(department, "overdue", "Open requests whose first answer is overdue", Load::overdue);
+	private void register(Department department) {
+		register(department, "open", "Open requests", Load::open);
+		register(department, "unclaimed", "Unassigned open requests", Load::unclaimed);
+		register(department, "overdue", "Open requests whose first response is overdue", Load::overdue);
 	}
 
-	private void tell(Department department, String name, String what, ToLongFunction<Load> number) {
+	private void register(Department department, String name, String what, ToLongFunction<Load> number) {
 		String id = department.id();
 		Gauge.builder("switchboard.requests." + name, () -> {
 			Load load = this.loads.get().get(id);
 			return (load != null) ? number.applyAsLong(load) : Double.NaN;
-		}).description(what + ", without confidential ones").tag("department", id).register(this.registry);
+		}).description(what + ", not counting confidential ones").tag("department", id).register(this.registry);
 	}
 
-	private Map<String, Load> look() {
+	private Map<String, Load> read() {
 		Map<String, Load> loads = new HashMap<>();
 		this.workspaces.ids().forEach((workspace) -> this.directories.find(workspace).ifPresent((directory) -> {
-			// those that a file has brought since, too
-			directory.departments().forEach(this::tell);
+			// includes departments from files loaded since
+			directory.departments().forEach(this::register);
 			this.requests.loads(workspace, directory.teams())
 				.forEach((team) -> loads.merge(team.team().department().id(), Load.of(team), Load::plus));
 		}));

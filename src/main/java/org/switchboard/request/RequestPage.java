@@ -6,11 +6,11 @@ import java.util.function.Predicate;
 import org.switchboard.request.lifecycle.Request;
 
 /**
- * Some of many requests.
+ * A page of requests.
  *
- * @param total how many there are
- * @param offset how many come before these
- * @param requests these
+ * @param total how many requests there are in all
+ * @param offset how many come before this page
+ * @param requests the requests on this page
  */
 public record RequestPage(long total, long offset, List<Request> requests) {
 

@@ -11,11 +11,11 @@ import org.springframework.validation.annotation.Validated;
 import org.switchboard.sla.Urgency;
 
 /**
- * When what is due of which the district's policy says nothing, and how long to wait for
- * requesters and approvers.
+ * Targets where the district's policy sets none, and how long to wait for requesters and
+ * approvers.
  *
- * @param answerWithin the time from filing to a first answer, by urgency
- * @param resolveWithin the time from filing until it is done, by urgency
+ * @param answerWithin the time from filing to the first response, by urgency
+ * @param resolveWithin the time from filing to resolution, by urgency
  * @param silence how long to wait for the requester's answer
  * @param approval how long to wait for an approver's decision
  */
@@ -24,9 +24,7 @@ import org.switchboard.sla.Urgency;
 record RequestProperties(@DefaultValue AnswerWithin answerWithin, @DefaultValue ResolveWithin resolveWithin,
 		@Valid @DefaultValue Silence silence, @Valid @DefaultValue Approval approval) {
 
-	/**
-	 * How much time may pass, by urgency.
-	 */
+	/** A target time for each urgency. */
 	interface Within {
 
 		Duration urgent();
@@ -49,12 +47,12 @@ record RequestProperties(@DefaultValue AnswerWithin answerWithin, @DefaultValue 
 	}
 
 	/**
-	 * The time from filing to a first answer, and from what the school writes to the next
-	 * one.
+	 * The time from filing to the first response, and from each later message from the
+	 * school to the next reply.
 	 *
-	 * @param urgent where somebody is unsafe or stranded
+	 * @param urgent where someone is unsafe or stranded
 	 * @param high where teaching is disrupted today
-	 * @param normal where it is in the way
+	 * @param normal where work is held up
 	 * @param low for a question or a wish
 	 */
 	record AnswerWithin(@DefaultValue("30m") Duration urgent, @DefaultValue("2h") Duration high,
@@ -62,11 +60,11 @@ record RequestProperties(@DefaultValue AnswerWithin answerWithin, @DefaultValue 
 	}
 
 	/**
-	 * The time from filing until it is done.
+	 * The time from filing to resolution.
 	 *
-	 * @param urgent where somebody is unsafe or stranded
+	 * @param urgent where someone is unsafe or stranded
 	 * @param high where teaching is disrupted today
-	 * @param normal where it is in the way
+	 * @param normal where work is held up
 	 * @param low for a question or a wish
 	 */
 	record ResolveWithin(@DefaultValue("8h") Duration urgent, @DefaultValue("2d") Duration high,
@@ -77,8 +75,8 @@ record RequestProperties(@DefaultValue AnswerWithin answerWithin, @DefaultValue 
 	 * How long to wait for the requester's answer.
 	 *
 	 * @param remindAfter after how many business days the requester is reminded
-	 * @param closeAfter after how many more the request is closed
-	 * @param reopenWithin how long after it is closed a message reopens it
+	 * @param closeAfter after how many more business days the request closes
+	 * @param reopenWithin how long after closing a message still reopens it
 	 */
 	record Silence(@DefaultValue("3") @Positive int remindAfter, @DefaultValue("5") @Positive int closeAfter,
 			@DefaultValue("7d") Duration reopenWithin) {
@@ -87,7 +85,7 @@ record RequestProperties(@DefaultValue AnswerWithin answerWithin, @DefaultValue 
 	/**
 	 * How long to wait for an approver's decision.
 	 *
-	 * @param remindAfter after how many business days they are reminded, each time
+	 * @param remindAfter how many business days pass before each reminder
 	 */
 	record Approval(@DefaultValue("2") @Positive int remindAfter) {
 	}

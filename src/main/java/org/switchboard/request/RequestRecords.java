@@ -29,7 +29,7 @@ import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Requests as records: which have ended, which are on hold, and how they are deleted.
+ * Requests as records: lists those that ended, keeps those on hold, and deletes.
  * <pre>
  * request:holds     hash · until released · number → who keeps the request from being deleted, since when and why: a
  *                   {@link Hold} as JSON, encrypted if there is a key
@@ -43,7 +43,7 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 public class RequestRecords {
 
-	// those whose hold ended, and of which something is still to be forgotten
+	// requests whose hold ended and that still have something to forget
 	private static final String RELEASED = "released";
 
 	private static final String ADOPTED_AT_ONCE = "200";
@@ -74,10 +74,9 @@ public class RequestRecords {
 	}
 
 	/**
-	 * Finds ended requests that older versions stored, which did not note when they
-	 * ended: by what happened to them last. One round trip for 200 requests that were
-	 * filed since this was done last. Confidential requests that older versions stored
-	 * are stored as they are today.
+	 * Indexes ended requests from older versions, which didn't record when a request
+	 * ended, by their last event. One round trip per 200 requests filed since the last
+	 * run. Also stores confidential requests from older versions in the current form.
 	 */
 	public void adopt(WorkspaceId workspace) {
 		Long more;
@@ -102,17 +101,15 @@ public class RequestRecords {
 			this.redis.opsForSet().remove(key(workspace, RELEASED), number(id));
 		}
 		catch (SealBroken | IllegalStateException ex) {
-			// another night: its key is missing, or it is changed all the time
+			// retried another night: its key is missing, or the request keeps changing
 		}
 	}
 
 	/**
-	 * Requests that ended before some time, in one round trip.
-	 * @param withWords only those whose words are still there
-	 * @param until when they ended at the latest
-	 * @param skip how many to pass over
-	 * @param most how many at most
-	 * @return those that ended first
+	 * Returns requests that ended by some time, those that ended first first, in one
+	 * round trip.
+	 * @param withWords only those that still have their words
+	 * @param until the latest end, inclusive
 	 */
 	public List<RequestId> ended(WorkspaceId workspace, boolean withWords, Instant until, int skip, int most) {
 		Set<String> numbers = this.redis.opsForZSet()
@@ -125,12 +122,11 @@ public class RequestRecords {
 	}
 
 	/**
-	 * Requests in the order in which they were filed, or ended if they have, in one round
+	 * Returns requests in the order in which they were filed (or ended), in one round
 	 * trip.
-	 * @param ended whether those that have ended, or the others
-	 * @param since those that did so then or later
-	 * @param most how many at most
-	 * @return those that did so first
+	 * @param ended whether to list ended requests by when they ended, instead of open
+	 * ones
+	 * @param since the earliest time, inclusive
 	 */
 	public List<FiledRef> from(WorkspaceId workspace, boolean ended, Instant since, int most) {
 		return this.store.since(workspace, ended ? Indexes.ENDED : Indexes.OPEN, since, most);
@@ -144,10 +140,10 @@ public class RequestRecords {
 	}
 
 	/**
-	 * Nothing is kept of its words anymore, nor of its files. Until this is said it is
-	 * among the ended ones with words.
-	 * @param emptied the request without them; if somebody has written since, those words
-	 * are still to be removed
+	 * Records that a request's words and files are gone everywhere. Until then the
+	 * request stays in the index of ended requests with words.
+	 * @param emptied the request without its words; if someone has written since, it
+	 * stays in that index
 	 */
 	public void emptied(WorkspaceId workspace, Request emptied) {
 		this.redis.execute(this.empty,
@@ -156,9 +152,9 @@ public class RequestRecords {
 	}
 
 	/**
-	 * Deletes a request that has ended. Whatever else is kept of it is to be deleted
-	 * next, and {@link #deleted} says that it was; until then it is among the ended ones.
-	 * @return whether it is gone; not if it is open, on hold, or was changed just now
+	 * Deletes a request that has ended. The caller then deletes whatever else belongs to
+	 * it and calls {@link #deleted}; until then it stays in the index of ended requests.
+	 * @return whether it is gone; false if it is open, on hold, or was just changed
 	 */
 	public boolean delete(WorkspaceId workspace, RequestId id) {
 		Optional<Request> request = this.store.find(workspace, id);
@@ -174,16 +170,16 @@ public class RequestRecords {
 				arguments.toArray()), 1L);
 	}
 
-	/** Nothing is kept of it anymore. */
+	/** Records that everything else that belonged to a deleted request is gone. */
 	public void deleted(WorkspaceId workspace, RequestId id) {
 		this.redis.opsForZSet().remove(key(workspace, Indexes.ENDED), number(id));
 	}
 
 	/**
-	 * Keeps a request, confidential ones too, whoever may read them. Of two holds the
-	 * first stays.
-	 * @param hold who says so, and why
-	 * @return the hold that it is on, or nothing if there is no such request
+	 * Puts a request on hold, even a confidential one, without checking permissions. If
+	 * there already is a hold, that one stays.
+	 * @param hold who placed it, and why
+	 * @return the hold now in place; empty if there is no such request
 	 */
 	public Optional<Hold> hold(WorkspaceId workspace, RequestId id, Hold hold) {
 		String sealed = RequestJson.write(hold.reworded((reason) -> this.store.seal(workspace, id, reason)));
@@ -196,12 +192,12 @@ public class RequestRecords {
 	}
 
 	/**
-	 * Keeps a request no longer than others. What was deleted in Slack meanwhile is
-	 * forgotten soon after; if the node dies, by {@link #adopt}.
+	 * Ends a request's hold. What was deleted in Slack meanwhile is forgotten soon after
+	 * or, if the node dies, by {@link #adopt}.
 	 * @return whether it was on hold
 	 */
 	public boolean release(WorkspaceId workspace, RequestId id) {
-		// throws if its key is missing: it is on hold still
+		// throws if its key is missing, so the hold stays
 		this.store.find(workspace, id);
 		this.redis.opsForSet().add(key(workspace, RELEASED), number(id));
 		boolean held = this.redis.opsForHash().delete(key(workspace, "holds"), number(id)) > 0;
@@ -209,10 +205,10 @@ public class RequestRecords {
 		return held;
 	}
 
-	/** What is on hold, by number: few, as a person puts each there. */
+	/** Returns all holds, by request number; few, since a person places each. */
 	public Map<RequestId, Hold> holds(WorkspaceId workspace) {
 		Map<RequestId, Hold> holds = new TreeMap<>((one, other) -> Long.compare(one.number(), other.number()));
-		// who holds what is to be seen even if the key is missing
+		// shows who placed a hold even if the key is missing
 		BiFunction<RequestId, String, Optional<String>> opening = this.store.opening(workspace);
 		this.redis.<String, String>opsForHash().entries(key(workspace, "holds")).forEach((number, json) -> {
 			RequestId id = new RequestId(Long.parseLong(number));

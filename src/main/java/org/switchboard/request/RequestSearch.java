@@ -16,13 +16,11 @@ import org.switchboard.request.lifecycle.RequestAction;
 import org.switchboard.request.store.RequestStore;
 import org.switchboard.request.store.SearchLook;
 
-/**
- * Finds requests by their words, for people who may see them.
- */
+/** Finds requests by their words, for people who may see them. */
 @Component
 public class RequestSearch {
 
-	// of so many looks each is bounded; then the person is asked whether to look further
+	// each round is bounded; after the last, the person is asked whether to look further
 	private static final int ROUNDS = 5;
 
 	private final RequestStore store;
@@ -38,23 +36,21 @@ public class RequestSearch {
 	}
 
 	/**
-	 * The newest requests that have all of some words. One round trip where most of them
-	 * are the caller's to see, five at most. Whether there are requests that the caller
-	 * may not see makes no difference to the answer, unless thousands have these words.
-	 * @param caller for whom
-	 * @param words which, at least one
-	 * @param before only those whose place is below this one
-	 * @param most how many at most
-	 * @return those they may see
+	 * Returns the newest requests that contain all the words and that the caller may see.
+	 * Takes one round trip if the caller may see most of them, five at most. Requests
+	 * they may not see don't affect the answer, unless thousands contain these words.
+	 * @param words at least one word
+	 * @param before only requests placed below this one
+	 * @param most the page size
 	 */
 	public SearchPage page(Caller caller, Keywords words, Optional<Long> before, int most) {
 		Instant now = this.clock.instant();
-		SearchScope reach = SearchScope.of(caller, now);
+		SearchScope scope = SearchScope.of(caller, now);
 		List<SearchLook.Hit> seen = new ArrayList<>();
 		Optional<Long> next = before;
-		// one more than wanted tells whether there are more
+		// one more than wanted shows whether there are more
 		for (int round = 0; round < ROUNDS && seen.size() <= most; round++) {
-			SearchLook found = this.store.search(caller.workspace(), words, reach, next);
+			SearchLook found = this.store.search(caller.workspace(), words, scope, next);
 			found.hits()
 				.stream()
 				.filter((hit) -> Permissions.allow(caller, hit.request(), RequestAction.VIEW, now))

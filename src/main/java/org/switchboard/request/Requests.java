@@ -42,9 +42,7 @@ import org.switchboard.request.store.RequestStore;
 import org.switchboard.request.store.StoreChange;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * The requests of all workspaces. Whatever changes here is in the journal too.
- */
+/** The requests of all workspaces. Every change made here is also in the journal. */
 @Component
 public class Requests {
 
@@ -73,18 +71,18 @@ public class Requests {
 	}
 
 	/**
-	 * Files a request. Of any number of calls with one intent, also simultaneous or on
-	 * other nodes, the first files it and all answer its key. One round trip, and one
-	 * more for each call after the first.
-	 * @param intent what the wish to file it is known by, such as the view's id
-	 * @param event what is asked
-	 * @return the request's key, and whether it was asked in the same words
+	 * Files a request. Of any number of calls with one intent, even at once or on other
+	 * nodes, the first files it and all return its key. One round trip, plus one for each
+	 * call after the first.
+	 * @param intent identifies this filing, such as the view's id
+	 * @return the key, and whether the request was first filed with different words
 	 */
 	public Filed file(WorkspaceId workspace, String intent, RequestFiled event) {
-		// the number is not known yet, and the snapshot does not carry it
+		// the number isn't known yet, but the snapshot doesn't contain it
 		Request filed = Request.filed(new RequestId(1), event);
-		// with another key if one is taken
-		CommittedChange done = Stream.generate(() -> this.store.commit(workspace, StoreChange.filing(intent, filed, event)))
+		// a retry gets another random key, in case the first was taken
+		CommittedChange done = Stream
+			.generate(() -> this.store.commit(workspace, StoreChange.filing(intent, filed, event)))
 			.limit(ATTEMPTS)
 			.flatMap(Optional::stream)
 			.findFirst()
@@ -99,13 +97,12 @@ public class Requests {
 	}
 
 	/**
-	 * Carries out a command, if its author may give it and the request is in a state for
-	 * it. Of simultaneous commands on one request each is decided on what the ones before
-	 * it left. One round trip if the request is as this node saw it last, else one more
-	 * to read it, and two more for each time that somebody else was faster.
-	 * @param intent what this wish is known by, such as the click's trigger id: a second
-	 * time it changes nothing
-	 * @param command what is to be done
+	 * Carries out a command if its author may give it and the request's status allows it.
+	 * Of simultaneous commands on one request, each is decided on the result of those
+	 * before it. One round trip if this node has the latest version; otherwise one more
+	 * to read it, and two more each time someone else was faster.
+	 * @param intent identifies this action, such as the click's trigger id; repeating it
+	 * changes nothing
 	 * @return the request afterwards, or why nothing was changed
 	 */
 	public Outcome act(WorkspaceId workspace, RequestId id, String intent, RequestCommand command) {
@@ -116,7 +113,7 @@ public class Requests {
 			.orElseGet(() -> new Outcome.Refused(new Refusal.TooBusy()));
 	}
 
-	// nothing if others were faster each time
+	// empty if others were faster every time
 	private Optional<Outcome> change(WorkspaceId workspace, RequestId id, String intent,
 			Function<Request, Decision> decision) {
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -127,7 +124,7 @@ public class Requests {
 			Request before = found.get();
 			Decision decided = decision.apply(before);
 			if (decided instanceof Decision.Refused refused) {
-				// what was done before may be what is now in the way
+				// refused perhaps because this very intent was already done
 				return Optional.of(this.store.doneBy(workspace, intent).filter(id::equals).isPresent()
 						? new Outcome.Changed(before) : new Outcome.Refused(refused.refusal()));
 			}
@@ -140,32 +137,30 @@ public class Requests {
 		return Optional.empty();
 	}
 
-	// a refusal holds only for what was read just now
+	// a refusal only counts on a version that was just read
 	private Optional<Request> actOn(WorkspaceId workspace, Request seen, String intent, RequestCommand command) {
 		return (decide(workspace, seen, command) instanceof Decision.Accepted accepted)
 				? commit(workspace, intent, seen, accepted, (change) -> change.ifStill(seen)) : Optional.empty();
 	}
 
 	/**
-	 * Does what is to be done by itself, if it still is.
-	 * @param intent what this is known by: a second time it changes nothing
-	 * @param command what is to be done
+	 * Carries out an automatic step if it still applies.
+	 * @param intent identifies this step; repeating it changes nothing
 	 * @return the request afterwards, or why nothing was changed
-	 * @throws IllegalStateException if others were faster each time: it is to be tried
-	 * again later
+	 * @throws IllegalStateException if others were faster every time; try again later
 	 */
 	public Outcome act(WorkspaceId workspace, RequestId id, String intent, SwitchboardCommand command) {
 		return change(workspace, id, intent,
 				(before) -> (command instanceof RemoveWords && isHeld(workspace, id))
 						? Decision.refused(new Refusal.OnHold()) : before.decide(command, now()))
-			.orElseThrow(() -> new IllegalStateException(id + " is changed all the time"));
+			.orElseThrow(() -> new IllegalStateException(id + " keeps changing"));
 	}
 
 	/**
-	 * A request with its history, for somebody who may see it. If it is confidential, the
-	 * audit trail tells of it, which is one more round trip.
+	 * Returns a request with its history, for someone who may see it. Reading a
+	 * confidential one is recorded in the audit trail, which takes one more round trip.
 	 * @param userId who wants to see it
-	 * @return the request, or nothing if there is none or they may not know that there is
+	 * @return empty if it doesn't exist or they may not know that it does
 	 */
 	public Optional<RequestHistory> seenBy(WorkspaceId workspace, RequestId id, String userId) {
 		return replay(workspace, id).map(RequestHistory::inWordsOfToday)
@@ -175,68 +170,78 @@ public class Requests {
 					: history.withoutNotes());
 	}
 
-	/** Newest first. */
+	/** Returns a person's own requests, newest first. */
 	public List<Request> askedBy(WorkspaceId workspace, String userId, int limit) {
 		return this.store.page(workspace, Listing.newestFirst(Indexes.askedBy(userId)), 0, limit).requests();
 	}
 
-	/** Whoever asks: for what happens by itself. */
+	/**
+	 * Returns a request with its history, without checking permissions: for automatic
+	 * work.
+	 */
 	public Optional<RequestHistory> replay(WorkspaceId workspace, RequestId id) {
 		return RequestHistory.of(id, this.store.history(workspace, id));
 	}
 
-	/** Oldest first, whoever asks; empty if there is no such request. */
+	/**
+	 * Returns a request's history, oldest first, without checking permissions; empty if
+	 * there is no such request.
+	 */
 	public List<RequestEvent> history(WorkspaceId workspace, RequestId id) {
 		return this.store.history(workspace, id);
 	}
 
 	/**
-	 * The number of the last request that was filed and is not confidential; 0 if there
-	 * is none.
+	 * Returns the highest number in use, not counting confidential requests; 0 if none
+	 * was filed yet.
 	 */
 	public long last(WorkspaceId workspace) {
 		return this.store.last(workspace);
 	}
 
-	/** In the order of filing, whoever asks: for what happens by itself. */
+	/**
+	 * Returns open requests in the order of filing, without checking permissions: for
+	 * automatic work.
+	 */
 	public List<FiledRef> openSince(WorkspaceId workspace, Instant since, int most) {
 		return this.store.since(workspace, Indexes.OPEN, since, most);
 	}
 
-	/** Those that are in no sequence, in the order of filing, whoever asks. */
+	/**
+	 * Returns confidential requests, whose numbers don't follow the order of filing, in
+	 * that order, without checking permissions.
+	 */
 	public List<FiledRef> confidentialSince(WorkspaceId workspace, Instant since, int most) {
 		return this.store.since(workspace, Indexes.CONFIDENTIAL, since, most);
 	}
 
-	/**
-	 * Of which request something is that was written in a thread within the last day.
-	 */
+	/** Returns the request that a thread message from the last day belongs to. */
 	public Optional<RequestId> writtenAt(WorkspaceId workspace, String channel, String ts) {
 		return this.store.doneBy(workspace, Origin.intent(channel, ts));
 	}
 
 	/**
-	 * For someone who may do something with it; nothing if there is none, or they may
-	 * not.
+	 * Returns a request for someone who may do this action; empty if it doesn't exist or
+	 * they may not.
 	 */
 	public Optional<Request> find(WorkspaceId workspace, RequestId id, String userId, RequestAction action) {
 		return this.store.find(workspace, id).filter((request) -> allows(workspace, request, userId, action));
 	}
 
-	/** Whether a request is on hold, so that nothing of it may go. */
+	/** Whether a request is on hold, so nothing in it may be removed. */
 	public boolean isHeld(WorkspaceId workspace, RequestId id) {
 		return this.store.isHeld(workspace, id);
 	}
 
-	// what was deleted in Slack while it was on hold
+	// what was deleted in Slack during a hold
 	Outcome forget(WorkspaceId workspace, RequestId id) {
 		return change(workspace, id, "forget:" + UUID.randomUUID(), (before) -> Decision.Accepted.of())
-			.orElseThrow(() -> new IllegalStateException("a request is changed all the time"));
+			.orElseThrow(() -> new IllegalStateException(id + " keeps changing"));
 	}
 
 	/**
-	 * Which requests are confidential, also where their keys do not tell; one round trip
-	 * at most.
+	 * Returns which of the requests are confidential, even where their keys don't show
+	 * it; one round trip at most.
 	 */
 	public Set<RequestId> confidential(WorkspaceId workspace, Collection<RequestId> ids) {
 		return this.store.confidential(workspace, List.copyOf(ids));
@@ -252,7 +257,7 @@ public class Requests {
 		return commit(workspace, condition.apply(StoreChange.of(intent, before, after, events)), after);
 	}
 
-	// what is read here is of another version if others are faster, and then not stored
+	// if others were faster, what is read here is another version and isn't stored
 	private Optional<Request> forget(WorkspaceId workspace, String intent, Request before, List<RequestEvent> events,
 			UnaryOperator<StoreChange> condition) {
 		List<RequestEvent> history = this.store.history(workspace, before.id());
@@ -263,7 +268,7 @@ public class Requests {
 			.anyMatch((event) -> event instanceof WordsRemoved removed && removed.of().equals(last.of()))) {
 			return Optional.of(before);
 		}
-		// what removes words is refused there if it has been put on hold since
+		// the script refuses to remove words if a hold was placed since
 		boolean held = events.stream().noneMatch(WordsRemoved.class::isInstance) && isHeld(workspace, before.id());
 		List<RequestEvent> left = Forgetting.of(Stream.concat(history.stream(), events.stream()).toList(), held);
 		Request after = Request.replay(before.id(), left);
@@ -275,16 +280,16 @@ public class Requests {
 	private Optional<Request> commit(WorkspaceId workspace, StoreChange change, Request after) {
 		Optional<CommittedChange> done = this.store.commit(workspace, change);
 		this.journal.poke(workspace);
-		// sent again: what was decided now, has not happened
+		// a repeated intent: the decision just made did not take effect
 		return (done.filter(CommittedChange::before).isPresent() ? this.store.find(workspace, after.id())
 				: done.map((committed) -> after))
 			.map((current) -> this.recent.seen(workspace, current));
 	}
 
-	// to whom a request may not show, it is as if there were none
+	// for people who may not see a request, it doesn't exist
 	private Decision decide(WorkspaceId workspace, Request request, RequestCommand command) {
 		String userId = command.by().userId();
-		if (command instanceof RelationCommand.Unwatch unwatch && unwatch.isTheirs(request)) {
+		if (command instanceof RelationCommand.Unwatch unwatch && unwatch.isByFollower(request)) {
 			return request.decide(command, now());
 		}
 		if (!allows(workspace, request, userId, RequestAction.VIEW)) {
@@ -296,7 +301,7 @@ public class Requests {
 		return request.decide(command, now());
 	}
 
-	/** Whether something that someone is to a request today allows it. */
+	/** Whether any of a person's current roles allows the action. */
 	public boolean allows(WorkspaceId workspace, Request request, String userId, RequestAction action) {
 		return Permissions.allow(new Caller(workspace, this.directories.of(workspace), userId), request, action, now());
 	}

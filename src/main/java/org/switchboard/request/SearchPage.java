@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.switchboard.request.lifecycle.Request;
 
 /**
- * Some of the requests that have certain words.
+ * A page of search results.
  *
- * @param requests newest first; may be none, even if there are more
- * @param before where to go on: there may be more whose place is below this one
+ * @param requests newest first; may be empty even if there are more
+ * @param before where to continue: there may be more requests placed below this one
  */
 public record SearchPage(List<Request> requests, Optional<Long> before) {
 }

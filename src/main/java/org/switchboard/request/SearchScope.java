@@ -16,17 +16,18 @@ import org.switchboard.request.lifecycle.Permissions;
 import org.switchboard.request.lifecycle.Request;
 
 /**
- * Among which requests a search for somebody looks, so that it reads neither those of the
- * whole district nor what is confidential to others, which would show in how far it gets.
- * All that {@link Permissions} shows them is among these, and little more: it has the
- * last word.
+ * Which requests a search looks at for one person, so that it reads neither the whole
+ * district nor what is confidential to others, which would show in how far it gets. It
+ * covers everything that {@link Permissions} lets them see and little more; permissions
+ * still have the last word.
  *
- * @param userId those they asked, filed, own or approve, or whose team they led;
- * confidential ones too, as are those of the teams they lead
- * @param everywhere whether all others, too
- * @param schools else those of these schools, by number
- * @param teams and those of these teams, by id
- * @param led the teams they lead, or whose lead they cover for, by id
+ * @param userId the person: covers requests they are the requester, filer, owner,
+ * approver or past team lead of, even confidential ones, along with those of the teams
+ * they lead
+ * @param everywhere whether it covers all other requests, too
+ * @param schools otherwise the schools it covers, by number
+ * @param teams and the teams it covers, by id
+ * @param led the teams they lead or whose lead they cover for, by id
  */
 public record SearchScope(String userId, boolean everywhere, List<String> schools, List<String> teams,
 		List<String> led) {
@@ -44,7 +45,7 @@ public record SearchScope(String userId, boolean everywhere, List<String> school
 					.toList());
 	}
 
-	// those to whom a request shows by itself, whatever the directory says
+	// people who can see the request whatever the directory says
 	public static List<String> people(Request request) {
 		Filing filing = request.filing();
 		Stream<Participant> always = Stream.concat(Stream.of(filing.requester(), request.team().lead()),

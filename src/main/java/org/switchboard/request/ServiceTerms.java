@@ -18,8 +18,8 @@ import org.switchboard.sla.Target;
 import org.switchboard.sla.Urgency;
 
 /**
- * What requests are promised, by the district's policy, and where it says nothing, by
- * their urgency.
+ * What schools are promised for their requests: by the district's policy and, where that
+ * is silent, by urgency.
  */
 @Component
 public class ServiceTerms {
@@ -31,29 +31,30 @@ public class ServiceTerms {
 	}
 
 	/**
-	 * What requests are promised on a day; what is urgent is due around the clock, unless
-	 * the policy says otherwise.
+	 * Returns what requests are promised today. Urgent ones are due around the clock
+	 * unless the policy says otherwise.
 	 */
 	public TermsPolicy on(Directory directory) {
 		return (departmentId, filing, urgency, now) -> directory.policy()
-			.terms(matter(directory, departmentId, filing, urgency), directory.timeOf(departmentId),
+			.terms(subject(directory, departmentId, filing, urgency), directory.timeOf(departmentId),
 					directory.dateAt(now), usual(urgency));
 	}
 
 	/**
-	 * What a department promises for what is usual: normal urgency, a standard school,
-	 * and no category of its own.
+	 * Returns a department's targets for an ordinary request: normal urgency, a
+	 * standard-need school, and no particular category.
 	 */
 	public Map<ClockKind, Target> usual(Directory directory, String departmentId) {
-		PolicySubject matter = new PolicySubject(departmentId, Optional.empty(), Urgency.NORMAL, NeedTier.STANDARD.number());
-		// the day does not matter to targets
+		PolicySubject subject = new PolicySubject(departmentId, Optional.empty(), Urgency.NORMAL,
+				NeedTier.STANDARD.number());
+		// targets don't depend on the day
 		return directory.policy()
-			.terms(matter, directory.timeOf(departmentId), LocalDate.EPOCH, usual(Urgency.NORMAL))
+			.terms(subject, directory.timeOf(departmentId), LocalDate.EPOCH, usual(Urgency.NORMAL))
 			.targets();
 	}
 
-	// what was asked of another department, may be no category of this one
-	private static PolicySubject matter(Directory directory, String departmentId, Filing filing, Urgency urgency) {
+	// a category from another department may not exist in this one
+	private static PolicySubject subject(Directory directory, String departmentId, Filing filing, Urgency urgency) {
 		NeedTier tier = directory.school(filing.schoolNumber()).map(School::needTier).orElse(NeedTier.STANDARD);
 		Optional<String> category = directory.department(departmentId)
 			.flatMap((department) -> department.categoryCalled(filing.category()))

@@ -6,14 +6,13 @@ import java.util.Optional;
 import org.switchboard.directory.Team;
 
 /**
- * How much there is on a team's hands. Confidential requests are not counted.
+ * A team's workload, not counting confidential requests.
  *
  * @param team the team
- * @param open how many are open
- * @param unclaimed how many of them nobody has
- * @param overdue how many of the open ones were due to be answered for the first time,
- * and were not
- * @param nextDue when one more will be
+ * @param open how many requests are open
+ * @param unclaimed how many of them are unassigned
+ * @param overdue how many of them are past due for a first response
+ * @param nextDue when the next one becomes overdue
  */
 public record TeamLoad(Team team, long open, long unclaimed, long overdue, Optional<Instant> nextDue) {
 }

@@ -5,15 +5,13 @@ import com.slack.api.model.block.composition.OptionObject;
 import org.switchboard.sla.Urgency;
 import org.switchboard.slack.Modals;
 
-/**
- * What the levels of urgency are called, and when each is meant.
- */
+/** The names of the urgency levels, and when to use each. */
 public final class UrgencyWords {
 
 	private UrgencyWords() {
 	}
 
-	/** Plain text. */
+	/** Returns plain text. */
 	public static String name(Urgency urgency) {
 		return switch (urgency) {
 			case URGENT -> "Urgent";
@@ -23,7 +21,7 @@ public final class UrgencyWords {
 		};
 	}
 
-	/** In mrkdwn, with an emoji where it should catch the eye. */
+	/** Returns mrkdwn, with an emoji where it should catch the eye. */
 	public static String marked(Urgency urgency) {
 		return switch (urgency) {
 			case URGENT -> ":rotating_light: " + name(urgency);
@@ -32,7 +30,7 @@ public final class UrgencyWords {
 		};
 	}
 
-	/** A level to choose, with what it means. */
+	/** Returns a choice that explains the level. */
 	public static OptionObject option(Urgency urgency) {
 		return OptionObject.builder()
 			.text(Modals.plain(name(urgency)))

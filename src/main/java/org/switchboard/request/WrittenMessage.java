@@ -8,20 +8,16 @@ import org.switchboard.request.lifecycle.ThreadEvent;
 import org.switchboard.request.store.RequestJson;
 
 /**
- * What somebody wrote.
+ * What someone wrote in one event.
  *
- * @param at when, such as {@code 2031-10-06T14:00:00Z}
- * @param in the name of the event
- * @param words as they were written
- * @param files what came with it is called
+ * @param at when, as in {@code 2031-10-06T14:00:00Z}
+ * @param in the event's type
+ * @param words the texts as written
+ * @param files the names of attached files
  */
 public record WrittenMessage(String at, String in, List<String> words, List<String> files) {
 
-	/**
-	 * What was written in an event.
-	 * @param event any event
-	 * @return what it says; without words if it has none
-	 */
+	/** Returns what was written in an event; without words if there are none. */
 	public static WrittenMessage of(RequestEvent event) {
 		List<Origin.Attachment> files = (event instanceof RequestEvent.RequestFiled filed) ? filed.filing().files()
 				: event.origin().map(Origin::files).orElse(List.of());
@@ -29,10 +25,7 @@ public record WrittenMessage(String at, String in, List<String> words, List<Stri
 				files.stream().map(Origin.Attachment::name).toList());
 	}
 
-	/**
-	 * Whether there is anything to be removed.
-	 * @return whether somebody wrote or sent something, and it is still there
-	 */
+	/** Whether someone wrote or sent something that hasn't been removed yet. */
 	public boolean isThere() {
 		return this.words.stream().anyMatch((text) -> !ThreadEvent.WordsRemoved.isMark(text))
 				|| this.files.stream().anyMatch((name) -> !name.equals(Origin.Attachment.REMOVED));

@@ -1,6 +1,4 @@
-/**
- * A school's request, from filing to closing: what other modules may use.
- */
+/** A school's request from filing to closing: what other modules may use. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "worker", "calendar", "sla", "sealing", "slack", "directory",
 		"journal", "schedule", "audit" })

@@ -36,8 +36,8 @@ import org.switchboard.sla.Terms;
 import org.switchboard.sla.Urgency;
 
 /**
- * The request that tests speak of: bus 14 is late, says Maya, for whom Tyrone filled in
- * the form. Luther leads the team, Thuy and Ivan are in it.
+ * The request the tests use: Maya reports that bus 14 is late, and Tyrone fills in the
+ * form for her. Luther leads the team; Thuy and Ivan are members.
  */
 public final class Bus14 {
 
@@ -102,7 +102,7 @@ public final class Bus14 {
 		};
 	}
 
-	// each a minute after the one before
+	// each a minute after the previous one
 	public static Request after(Request request, RequestCommand... commands) {
 		Request after = request;
 		for (RequestCommand command : commands) {
@@ -137,7 +137,7 @@ public final class Bus14 {
 		throw new AssertionError(command.getClass().getSimpleName() + " is refused in " + request.state());
 	}
 
-	// one of each kind, that finds something to change where it can
+	// one of each kind, with something to change where possible
 	public static List<RequestCommand> commands() {
 		return List.of(new TeamCommand.Claim(IVAN),
 				new TeamCommand.Assign(LUTHER, BUSES.id(), IVAN, Optional.of("Thuy Nguyen is away")),
@@ -166,7 +166,7 @@ public final class Bus14 {
 			.orElseThrow();
 	}
 
-	// the names of all kinds of something sealed
+	// the names of all kinds of a sealed type
 	public static List<String> kinds(Class<?> sealed) {
 		if (!sealed.isSealed()) {
 			return List.of(sealed.getSimpleName());

@@ -11,14 +11,13 @@ class CasesTests {
 	private final Cases<Weather, String, String> cases = new Cases<>(Weather.class);
 
 	@Test
-	void leaveOutNoKind() {
+	void completeNamesMissingKinds() {
 		this.cases.when(Rain.class, (rain, who) -> who + " is wet");
-		assertThatIllegalStateException().isThrownBy(this.cases::complete)
-			.withMessage("nothing is said of [Fresh, Deep]");
+		assertThatIllegalStateException().isThrownBy(this.cases::complete).withMessage("no words for [Fresh, Deep]");
 	}
 
 	@Test
-	void sayOfAllKindsOfAKindWhatNoneOfThemSays() {
+	void wordsForASealedKindCoverItsRemainingSubtypes() {
 		this.cases.when(Deep.class, (deep, who) -> who + " is under " + deep.inches() + " inches")
 			.when(Snow.class, (snow, who) -> who + " is cold")
 			.always("", Rain.class)
@@ -29,10 +28,10 @@ class CasesTests {
 	}
 
 	@Test
-	void sayNothingTwice() {
+	void refuseWordsForAKindTwice() {
 		this.cases.when(Snow.class, (snow, who) -> who + " is cold");
 		assertThatIllegalArgumentException().isThrownBy(() -> this.cases.always("", Deep.class))
-			.withMessage("Deep has words already");
+			.withMessage("Deep already has words");
 	}
 
 	sealed interface Weather {

@@ -18,9 +18,7 @@ import org.switchboard.request.store.RequestStore;
 import org.switchboard.request.store.StoreChange;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * Writes what happened to requests at other times than now.
- */
+/** Writes requests' events as of other times than now. */
 public final class Histories {
 
 	private final RequestStore store;
@@ -40,12 +38,12 @@ public final class Histories {
 		return Request.filed(id, event);
 	}
 
-	/** What is refused, as it comes too early or too late, does not happen. */
+	/** Carries out a command, unless it is refused as too early or too late. */
 	public Request act(Request request, RequestCommand command, Instant at) {
 		return commit(request, request.decide(command, at));
 	}
 
-	/** A requester is asked how it went. */
+	/** Asks the requester for a rating. */
 	public Request askRating(Request request, Instant at) {
 		return commit(request, request.decide(new AskRating(request.resolvedAt().orElse(Instant.EPOCH)), at));
 	}
@@ -56,7 +54,8 @@ public final class Histories {
 		}
 		List<RequestEvent> events = accepted.events();
 		Request after = request.after(events);
-		Optional<CommittedChange> done = commit(StoreChange.of(request.id() + "-" + request.version(), request, after, events));
+		Optional<CommittedChange> done = commit(
+				StoreChange.of(request.id() + "-" + request.version(), request, after, events));
 		return done.map((committed) -> after).orElseThrow();
 	}
 

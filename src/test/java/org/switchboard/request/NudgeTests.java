@@ -16,9 +16,7 @@ import org.switchboard.sla.Urgency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * When a school may ask how it is going.
- */
+/** When a school may ask how it is going. */
 class NudgeTests {
 
 	private static final Duration DAY = Duration.ofDays(1);
@@ -30,7 +28,7 @@ class NudgeTests {
 	}
 
 	@Test
-	void isAcceptedOnceAnAnswerIsOverdue() {
+	void isAcceptedOnceAResponseIsOverdue() {
 		Request urgent = Bus14.after(Bus14.filed(),
 				new TeamCommand.ChangeUrgency(Bus14.THUY, Urgency.HIGH, Bus14.promising(Duration.ofHours(2))));
 		assertThat(decide(urgent, Bus14.minute(119))).isEqualTo(Decision.refused(new Refusal.TooSoon()));
@@ -39,7 +37,7 @@ class NudgeTests {
 	}
 
 	@Test
-	void isAcceptedAfterADayEvenIfNoAnswerIsDue() {
+	void isAcceptedAfterADayEvenIfNoResponseIsDue() {
 		Request wish = Bus14.after(Bus14.filed(),
 				new TeamCommand.ChangeUrgency(Bus14.THUY, Urgency.LOW, Bus14.promising(Duration.ofDays(3))));
 		assertThat(wish.nudgeFrom()).isEqualTo(Bus14.FILED_AT.plus(DAY));
@@ -75,7 +73,7 @@ class NudgeTests {
 	}
 
 	@Test
-	void isRefusedOnceItIsOver() {
+	void isRefusedOnceTheRequestHasEnded() {
 		assertThat(decide(Bus14.in(RequestState.RESOLVED), Bus14.ANSWER_DUE.plus(DAY)))
 			.isEqualTo(Decision.refused(new Refusal.NotOpen(RequestState.RESOLVED)));
 	}

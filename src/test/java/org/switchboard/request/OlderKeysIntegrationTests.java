@@ -22,10 +22,7 @@ import org.switchboard.request.store.StoreChange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * Confidential requests that were filed before their keys were random are named no more
- * than others.
- */
+/** Confidential requests filed before keys were random stay as private as the others. */
 @SwitchboardTest
 class OlderKeysIntegrationTests {
 
@@ -37,7 +34,7 @@ class OlderKeysIntegrationTests {
 		this.log.close();
 	}
 
-	// as older versions did, with the next number of the sequence
+	// the way older versions did, under the next number of the sequence
 	private static String file(Town town) {
 		RequestEvent.RequestFiled event = Bus14.wasFiled(Bus14.filing("A zebra bit my clerk", "", true));
 		Request filed = Request.filed(Bus14.ID, event);
@@ -46,15 +43,15 @@ class OlderKeysIntegrationTests {
 			.first()
 			.bean(RequestStore.class)
 			.commit(town.id(),
-					new StoreChange(change.intent(), Optional.empty(), 0, Optional.empty(), change.at(), change.filedAt(),
-							change.snapshot(), change.events(), change.enter(), change.leave(), change.words(),
-							change.audit(), Optional.empty(), false));
+					new StoreChange(change.intent(), Optional.empty(), 0, Optional.empty(), change.at(),
+							change.filedAt(), change.snapshot(), change.events(), change.enter(), change.leave(),
+							change.words(), change.audit(), Optional.empty(), false));
 		town.nodes().first().bean(Journal.class).poke(town.id());
 		return done.orElseThrow().id().toString();
 	}
 
 	@Test
-	void areNotNamedWhereTheyAreParked(Town town) {
+	void areNotNamedInTheParkedList(Town town) {
 		town.workspace().failNext("chat.postMessage", 1, Fault.refusal("user_disabled"));
 		String key = file(town);
 		town.person("Gwen Holloway").dm().message("don't arrive");
@@ -65,7 +62,7 @@ class OlderKeysIntegrationTests {
 	}
 
 	@Test
-	void haveInTheirTrailWhoOpenedAForm(Town town) {
+	void auditTrailShowsWhoOpenedAForm(Town town) {
 		String key = file(town);
 		Card card = town.luther().dm().card(key);
 		Town.says(card, "Reply…", "It will be told");

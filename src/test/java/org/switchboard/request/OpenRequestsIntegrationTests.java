@@ -27,9 +27,7 @@ import org.switchboard.sla.Urgency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Pages of what is open.
- */
+/** Pages of open requests. */
 class OpenRequestsIntegrationTests {
 
 	private final RedisForTests redis = RedisForTests.shared();
@@ -68,7 +66,7 @@ class OpenRequestsIntegrationTests {
 	}
 
 	@Test
-	void givesNewestFirst() {
+	void listsNewestFirst() {
 		file(25, false);
 		assertThat(numbers(this.open.askedBy(this.maya, 10, 10))).containsExactly(15L, 14L, 13L, 12L, 11L, 10L, 9L, 8L,
 				7L, 6L);
@@ -77,7 +75,7 @@ class OpenRequestsIntegrationTests {
 	}
 
 	@Test
-	void givesLastPageWhereThereAreNotSoMany() {
+	void returnsLastPageForAnOffsetPastTheEnd() {
 		file(25, false);
 		assertThat(numbers(this.open.askedBy(this.maya, 70, 10))).containsExactly(5L, 4L, 3L, 2L, 1L);
 		assertThat(this.open.askedBy(this.maya, 70, 10).offset()).isEqualTo(20);
@@ -85,7 +83,7 @@ class OpenRequestsIntegrationTests {
 	}
 
 	@Test
-	void givesMostUrgentFirstAndWhatIsAnsweredLast() {
+	void listsMostUrgentFirstAndAnsweredLast() {
 		List<RequestId> filed = file(4, false);
 		this.stored.act(filed.get(3),
 				new TeamCommand.ChangeUrgency(Bus14.THUY, Urgency.URGENT, Bus14.promising(Duration.ofMinutes(30))));
@@ -108,7 +106,7 @@ class OpenRequestsIntegrationTests {
 	}
 
 	@Test
-	void keepsWhatIsConfidentialToTheLead() {
+	void showsConfidentialRequestsOnlyToTheLead() {
 		file(2, false);
 		List<Long> hidden = file(3, true).stream().map(RequestId::number).toList();
 		assertThat(this.open.unclaimedBy(this.thuy, 0, 10).total()).isEqualTo(2);
@@ -119,7 +117,7 @@ class OpenRequestsIntegrationTests {
 	}
 
 	@Test
-	void countsWhatIsNotConfidential() {
+	void leavesConfidentialRequestsOutOfCounts() {
 		List<RequestId> filed = file(3, false);
 		file(2, true);
 		this.stored.act(filed.get(0), new TeamCommand.Claim(Bus14.THUY));
@@ -131,7 +129,7 @@ class OpenRequestsIntegrationTests {
 	}
 
 	@Test
-	void tellsWhenCountsChangeByThemselves() {
+	void saysWhenTheNextRequestBecomesOverdue() {
 		List<RequestId> filed = file(3, false);
 		this.clock.set(Bus14.FILED_AT);
 		Team buses = this.directory.team(Bus14.BUSES.id()).orElseThrow();
@@ -141,7 +139,7 @@ class OpenRequestsIntegrationTests {
 	}
 
 	@Test
-	void isOneCommandHoweverMuchThereIs() throws IOException {
+	void takesOneCommandHoweverManyThereAre() throws IOException {
 		file(500, false);
 		this.open.askedBy(this.maya, 0, 10);
 		try (RedisMonitor monitor = new RedisMonitor(this.stored.redis, this.redis.port())) {

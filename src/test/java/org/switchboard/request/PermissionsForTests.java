@@ -22,14 +22,12 @@ import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.RequestState;
 
-/**
- * What the one table allows, for tests that look at what happened from outside.
- */
+/** What the one table allows, for tests that look from outside at what happened. */
 public final class PermissionsForTests {
 
 	private static final int RUNS = 400;
 
-	// which actions make it happen, by trying them all on all kinds of requests
+	// which actions cause each event, found by trying them all on all kinds of requests
 	private static final Map<Class<?>, Set<RequestAction>> CAUSES = causes();
 
 	private final Town town;
@@ -38,12 +36,7 @@ public final class PermissionsForTests {
 		this.town = town;
 	}
 
-	/**
-	 * Whether somebody may see a request, or might at any time.
-	 * @param userId who
-	 * @param key which
-	 * @return whether they might, as it stood after one of the things that happened to it
-	 */
+	/** Whether someone may see a request, or could after any of its events. */
 	public boolean maySee(String userId, String key) {
 		List<RequestEvent> history = this.town.history(key);
 		return IntStream.rangeClosed(1, history.size())
@@ -51,9 +44,8 @@ public final class PermissionsForTests {
 	}
 
 	/**
-	 * The channels of the teams that had a request, if a channel may have it.
-	 * @param key which
-	 * @return their ids
+	 * Returns the ids of the channels of teams that had a request, if a channel may show
+	 * it.
 	 */
 	public List<String> channels(String key) {
 		List<RequestEvent> history = this.town.history(key);
@@ -66,18 +58,17 @@ public final class PermissionsForTests {
 	}
 
 	/**
-	 * What happened to a request and was not for a person to do.
-	 * @param userId who
-	 * @param key which
-	 * @param known how much had happened before they began
-	 * @return nothing if all of it was theirs to do, or came by itself
+	 * Returns the events of a request that a person wasn't allowed to cause.
+	 * @param known how many events there were before they started
+	 * @return empty if they were allowed to cause all of them, or the events were
+	 * automatic
 	 */
 	public List<String> breaches(String userId, String key, int known) {
 		List<RequestEvent> history = this.town.history(key);
 		List<String> breaches = new ArrayList<>();
 		for (int i = known; i < history.size(); i++) {
 			RequestEvent event = history.get(i);
-			// one decision makes several things happen at one time
+			// one decision makes several things happen at once
 			int begun = i;
 			while (begun > known && history.get(begun - 1).at().equals(event.at())) {
 				begun--;

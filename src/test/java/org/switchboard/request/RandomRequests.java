@@ -56,9 +56,7 @@ import org.switchboard.sla.Urgency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Requests and commands as nobody would think of them; the same for the same seed.
- */
+/** Requests and commands no one would think of; the same for the same seed. */
 public final class RandomRequests {
 
 	private static final List<Participant> PEOPLE = List.of(Bus14.MAYA, Bus14.TYRONE, Bus14.LUTHER, Bus14.THUY,
@@ -66,9 +64,9 @@ public final class RandomRequests {
 
 	private static final List<ServingTeam> TEAMS = List.of(Bus14.BUSES, Bus14.REPAIRS);
 
-	private static final BusinessTime OFFICE = new BusinessTime(
-			ZoneId.of("America/New_York"), new WeeklyHours(Map.of(DayOfWeek.MONDAY,
-					List.of(new DayHours(420, 720), new DayHours(780, 960)), DayOfWeek.SATURDAY, List.of(new DayHours(0, 1440)))),
+	private static final BusinessTime OFFICE = new BusinessTime(ZoneId.of("America/New_York"),
+			new WeeklyHours(Map.of(DayOfWeek.MONDAY, List.of(new DayHours(420, 720), new DayHours(780, 960)),
+					DayOfWeek.SATURDAY, List.of(new DayHours(0, 1440)))),
 			DaysOff.NONE);
 
 	private final Random random;
@@ -87,7 +85,7 @@ public final class RandomRequests {
 		return new RequestFiled(this.now, filing.filedBy(), filing, urgency(), terms(), pick(TEAMS), text());
 	}
 
-	// mostly later than before, but nodes do not agree on the time to the second
+	// mostly later than before, but nodes' clocks differ by seconds
 	public Instant now() {
 		this.now = this.now.plusMillis(this.random.nextLong(-2_000, 600_000));
 		return this.now;
@@ -192,7 +190,7 @@ public final class RandomRequests {
 				: Optional.empty();
 	}
 
-	// of few others, so that they come and go
+	// from few others, so that they come and go
 	private RelayedChange passedOn() {
 		return switch (this.random.nextInt(5)) {
 			case 0 -> new RelayedChange.Link(person(), id(), text());
@@ -220,7 +218,7 @@ public final class RandomRequests {
 		};
 	}
 
-	// any characters of Unicode there are
+	// any Unicode characters
 	public String any(int length) {
 		return this.random.ints(0, Character.MAX_CODE_POINT + 1)
 			.filter((point) -> Character.getType(point) != Character.SURROGATE)

@@ -14,9 +14,7 @@ import org.springframework.data.redis.core.RedisCallback;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.types.RedisClientInfo;
 
-/**
- * Hears what Redis receives from one client, from now on.
- */
+/** Listens to what Redis receives from one client. */
 final class RedisMonitor implements AutoCloseable {
 
 	private final StringRedisTemplate client;
@@ -35,14 +33,13 @@ final class RedisMonitor implements AutoCloseable {
 		this.socket.setSoTimeout(10_000);
 		this.socket.getOutputStream().write("MONITOR\r\n".getBytes(StandardCharsets.UTF_8));
 		if (!"+OK".equals(this.heard.readLine())) {
-			throw new IllegalStateException("Redis does not let us hear");
+			throw new IllegalStateException("Redis refused MONITOR");
 		}
 	}
 
 	/**
-	 * What the client has sent since it was last asked; what a script does inside Redis
-	 * is not sent.
-	 * @return the names of the commands, in order
+	 * Returns the names of the commands the client has sent since the last call, in
+	 * order. What a script does inside Redis isn't sent.
 	 */
 	List<String> commands() throws IOException {
 		String end = UUID.randomUUID().toString();

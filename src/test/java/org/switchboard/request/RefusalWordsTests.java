@@ -23,7 +23,7 @@ class RefusalWordsTests {
 			new Refusal.NotToBeRated(true), new Refusal.NothingToChange(), new Refusal.TooBusy());
 
 	@Test
-	void everyRefusalHasASentenceOfItsOwn() {
+	void everyRefusalHasItsOwnSentence() {
 		assertThat(REFUSALS).extracting((refusal) -> refusal.getClass().getSimpleName())
 			.containsExactlyInAnyOrderElementsOf(Bus14.kinds(Refusal.class));
 		assertThat(REFUSALS).extracting(RefusalWordsTests::words)

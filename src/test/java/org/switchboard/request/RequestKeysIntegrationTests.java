@@ -19,9 +19,7 @@ import org.switchboard.request.store.StoreChange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * The keys and fields that the store documents.
- */
+/** The keys and fields that the store documents. */
 class RequestKeysIntegrationTests {
 
 	private static final String FILED_AT = millis(0);
@@ -48,7 +46,7 @@ class RequestKeysIntegrationTests {
 	}
 
 	@Test
-	void onlyIntentsAreForgotten() {
+	void onlyIntentsExpire() {
 		assertThat(this.requests.dump().keySet()).allSatisfy((key) -> assertThat(this.requests.redis.getExpire(key))
 			.isBetween(key.contains(":intent:") ? Duration.ofHours(23).toSeconds() : -1L,
 					key.contains(":intent:") ? Duration.ofDays(1).toSeconds() : -1L));
@@ -86,7 +84,7 @@ class RequestKeysIntegrationTests {
 	}
 
 	@Test
-	void reopeningTakesResolutionBackAndKeepsResponse() {
+	void reopeningClearsResolutionAndKeepsResponse() {
 		this.requests.act(this.id, Bus14.command("Resolve"), Bus14.command("Reopen"));
 		assertThat(this.requests.hash(this.id)).containsEntry("state", "CLAIMED")
 			.containsEntry("firstResponseAt", millis(1))
@@ -132,7 +130,7 @@ class RequestKeysIntegrationTests {
 	}
 
 	@Test
-	void unclaimedIsWhatNobodyHas() {
+	void unclaimedListsUnassignedRequests() {
 		assertThat(this.requests.unclaimed(Bus14.BUSES)).containsExactly(1L);
 		this.requests.act(this.id, new TeamCommand.Claim(Bus14.THUY));
 		assertThat(this.requests.unclaimed(Bus14.BUSES)).isEmpty();
@@ -144,14 +142,14 @@ class RequestKeysIntegrationTests {
 	}
 
 	@Test
-	void findsWithItsNextChangeWhatOlderVersionsStored() {
+	void indexesRequestsFromOlderVersionsWithTheirNextChange() {
 		this.requests.redis.delete(this.requests.key("unclaimed", Bus14.BUSES.id()));
 		this.requests.act(this.id, Bus14.command("ChangeUrgency"));
 		assertThat(this.requests.unclaimed(Bus14.BUSES)).containsExactly(1L);
 	}
 
 	@Test
-	void ownerHoldsOnlyWhatIsOpen() {
+	void ownerHoldsOnlyOpenRequests() {
 		this.requests.act(this.id, Bus14.command("Resolve"));
 		assertThat(this.requests.held(Bus14.THUY)).isEmpty();
 		this.requests.act(this.id, Bus14.command("Reopen"));
@@ -162,7 +160,7 @@ class RequestKeysIntegrationTests {
 	}
 
 	@Test
-	void listsNewestFirstAndNoMoreThanWanted() {
+	void listsNewestFirstUpToTheLimit() {
 		for (int i = 2; i <= 5; i++) {
 			this.requests.file("view-" + i);
 		}
@@ -186,7 +184,7 @@ class RequestKeysIntegrationTests {
 	}
 
 	@Test
-	void confidentialKeysTellNothing() {
+	void confidentialKeysRevealNothing() {
 		Request filed = Request.filed(Bus14.ID, Bus14.wasFiled(Bus14.filing("Leave", "", true)));
 		RequestEvent event = Bus14.wasFiled(filed.filing());
 		RequestId confidential = this.requests.store
@@ -204,7 +202,7 @@ class RequestKeysIntegrationTests {
 	}
 
 	@Test
-	void takesNoRandomKeyTwice() {
+	void usesNoRandomKeyTwice() {
 		RequestId one = RequestId.parse("REQ-C0000").orElseThrow();
 		RequestId other = RequestId.parse("REQ-CZZZZ").orElseThrow();
 		assertThat(commit("view-2", one)).contains(one);
@@ -216,7 +214,8 @@ class RequestKeysIntegrationTests {
 
 	private Optional<RequestId> commit(String intent, RequestId id) {
 		StoreChange change = StoreChange.filing(intent, Bus14.filed(), Bus14.wasFiled());
-		return this.requests.store.commit(this.requests.workspace, StoredRequests.with(change, id)).map(CommittedChange::id);
+		return this.requests.store.commit(this.requests.workspace, StoredRequests.with(change, id))
+			.map(CommittedChange::id);
 	}
 
 	private Double score(String... index) {

@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class RequestLifecycleTests {
 
-	// what each command makes of a request in each state: the next state, or the refusal
+	// what each command does to a request in each state: the next state, or the refusal
 	private static final String LIFECYCLE = """
 			              | NEW       | CLAIMED      | WAITING      | RESOLVED | CLOSED  | CANCELLED
 			Claim         | CLAIMED   | AlreadyOwned | AlreadyOwned | NotOpen  | NotOpen | NotOpen
@@ -85,7 +85,7 @@ class RequestLifecycleTests {
 	}
 
 	@Test
-	void endsWithoutOwnerAsWithOne() {
+	void refusesCommandsOnceCanceledWithoutOwner() {
 		Request cancelled = Bus14.after(Bus14.filed(), new SchoolCommand.Cancel(Bus14.MAYA));
 		assertThat(cancelled.owner()).isEmpty();
 		assertThat(Bus14.commands())
@@ -96,7 +96,7 @@ class RequestLifecycleTests {
 	}
 
 	@Test
-	void refusesSecondClaimAndTellsWhoWasFirst() {
+	void refusesSecondClaimAndNamesFirst() {
 		Request claimed = Bus14.in(RequestState.CLAIMED);
 		assertThat(refusal(claimed, new TeamCommand.Claim(Bus14.IVAN))).isEqualTo(new Refusal.AlreadyOwned(Bus14.THUY));
 		assertThat(refusal(claimed, new TeamCommand.Claim(Bus14.THUY))).isEqualTo(new Refusal.AlreadyOwned(Bus14.THUY));
@@ -117,14 +117,14 @@ class RequestLifecycleTests {
 	}
 
 	@Test
-	void givesToNobodyOfAnotherTeam() {
+	void refusesToAssignOutsideTheTeam() {
 		RequestCommand assign = new TeamCommand.Assign(Bus14.LUTHER, Bus14.REPAIRS.id(), Bus14.IVAN, Optional.empty());
 		assertThat(refusal(Bus14.in(RequestState.CLAIMED), assign)).isEqualTo(new Refusal.WithAnotherTeam(Bus14.BUSES));
 		assertThat(refusal(Bus14.in(RequestState.CLOSED), assign)).isEqualTo(new Refusal.NotOpen(RequestState.CLOSED));
 	}
 
 	@Test
-	void tellsStateThatIsInTheWay() {
+	void refusalNamesTheStatus() {
 		assertThat(refusal(Bus14.in(RequestState.CLOSED), new TeamCommand.Reply(Bus14.THUY, "Late.")))
 			.isEqualTo(new Refusal.NotOpen(RequestState.CLOSED));
 		assertThat(refusal(Bus14.in(RequestState.WAITING), new SchoolCommand.Close(Bus14.MAYA)))
@@ -132,7 +132,7 @@ class RequestLifecycleTests {
 	}
 
 	@Test
-	void claimsFirstWhatNobodyHas() {
+	void claimsUnassignedRequestBeforeAnswering() {
 		Instant now = Bus14.minute(5);
 		for (String name : List.of("Ask", "Reply", "Resolve")) {
 			List<RequestEvent> events = Bus14.accepted(Bus14.filed(), Bus14.command(name), now);
@@ -142,7 +142,7 @@ class RequestLifecycleTests {
 	}
 
 	@Test
-	void leavesOwnerWhenAnotherAnswers() {
+	void keepsOwnerWhenSomeoneElseAnswers() {
 		Request claimed = Bus14.in(RequestState.CLAIMED);
 		for (RequestCommand command : List.of(new TeamCommand.Ask(Bus14.IVAN, "?"),
 				new TeamCommand.Reply(Bus14.IVAN, "!"), new TeamCommand.Resolve(Bus14.IVAN, "."))) {

@@ -38,9 +38,7 @@ import org.switchboard.sla.Urgency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What is found by its words, by whom, and what Redis has to do for it.
- */
+/** What a search finds, for whom, and what it costs Redis. */
 class RequestSearchIntegrationTests {
 
 	private final RedisForTests redis = RedisForTests.shared();
@@ -109,7 +107,7 @@ class RequestSearchIntegrationTests {
 	}
 
 	@Test
-	void findsOnlyWhatHasAllWords() {
+	void findsOnlyRequestsWithAllWords() {
 		RequestId first = file("projector red");
 		RequestId second = file("projector blue");
 		assertThat(found("projector")).containsExactly(second, first);
@@ -119,7 +117,7 @@ class RequestSearchIntegrationTests {
 	}
 
 	@Test
-	void doesNotForgetWhatIsDone() {
+	void findsClosedRequests() {
 		RequestId id = this.stored.file("view-1");
 		this.stored.act(id, Bus14.command("Resolve"), Bus14.command("Close"));
 		assertThat(found("bus")).containsExactly(id);
@@ -135,7 +133,7 @@ class RequestSearchIntegrationTests {
 	}
 
 	@Test
-	void findsWithItsNextChangeWhatOlderVersionsStored() {
+	void findsRequestsFromOlderVersionsAfterTheirNextChange() {
 		RequestId id = this.stored.file("view-1");
 		indexed().forEach((word) -> this.stored.redis.delete(this.stored.key("word", word)));
 		this.stored.redis.opsForHash().delete(this.stored.key("1"), "words", "people");
@@ -145,7 +143,7 @@ class RequestSearchIntegrationTests {
 	}
 
 	@Test
-	void forgetsWordsOfAnOlderRule() {
+	void dropsWordsFromAnOlderRule() {
 		RequestId id = this.stored.file("view-1");
 		this.stored.redis.opsForHash().put(this.stored.key("1"), "words", "bus omnibus");
 		this.stored.redis.opsForZSet().add(this.stored.key("word", "omnibus"), "1", 1);
@@ -162,7 +160,7 @@ class RequestSearchIntegrationTests {
 	}
 
 	@Test
-	void isOneCommandAPage() throws IOException {
+	void takesOneCommandPerPage() throws IOException {
 		for (int i = 0; i < 23; i++) {
 			file("Needle " + (100 + i));
 		}
@@ -183,10 +181,10 @@ class RequestSearchIntegrationTests {
 	}
 
 	@Test
-	void looksAtSoManyAndNoMore() throws IOException {
+	void looksAtALimitedNumberOfRequests() throws IOException {
 		RequestId oldest = file("alpha beta");
-		// as if there were many with one of the words each, and all of them stored by an
-		// older version
+		// as if many requests had one of the words each, all of them stored by an older
+		// version
 		for (String word : List.of("alpha", "beta")) {
 			this.stored.redis.opsForZSet().add(this.stored.key("word", word), "1", 1);
 			this.stored.redis.opsForZSet().add(this.stored.key("word", word), numbers(2, 8000));
@@ -202,7 +200,7 @@ class RequestSearchIntegrationTests {
 	}
 
 	@Test
-	void getsAsFarWhateverIsHidden() throws IOException {
+	void hiddenRequestsDoNotChangeHowFarItGets() throws IOException {
 		for (int i = 0; i < 150; i++) {
 			file(at(i, Bus14.filing("needle", "", true)));
 		}
@@ -219,7 +217,7 @@ class RequestSearchIntegrationTests {
 	}
 
 	@Test
-	void newestIsFirstWhateverItsKey() {
+	void newestIsFirstWhateverTheKey() {
 		List<RequestId> filed = new ArrayList<>();
 		for (int i = 0; i < 12; i++) {
 			filed.add(0, file(at(i, Bus14.filing("needle", "", i % 2 == 0))));
@@ -240,7 +238,7 @@ class RequestSearchIntegrationTests {
 	}
 
 	@Test
-	void everybodyFindsWhatTheTableAllows() {
+	void everyoneFindsExactlyWhatTheTableAllows() {
 		Random random = new Random(1);
 		List<Request> requests = new ArrayList<>();
 		for (int i = 0; i < 60; i++) {
@@ -261,7 +259,7 @@ class RequestSearchIntegrationTests {
 		}
 	}
 
-	// of a team that is no more, too, or led by somebody who no longer is of it
+	// sometimes with a team that no longer exists, or a lead who has left it
 	private RequestFiled anything(Random random, Instant at) {
 		School school = pick(random, this.directory.schools());
 		ServingTeam now = ServingTeam.of(pick(random, this.directory.teams()), this.directory.dateAt(Bus14.FILED_AT));

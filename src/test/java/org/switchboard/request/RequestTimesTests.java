@@ -18,9 +18,7 @@ import org.switchboard.sla.Urgency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What a request remembers of when things happened.
- */
+/** Which times a request records. */
 class RequestTimesTests {
 
 	private final Request claimed = Bus14.in(RequestState.CLAIMED);
@@ -42,11 +40,11 @@ class RequestTimesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Claim", "Assign", "ChangeUrgency", "Write", "Cancel", "Transfer" })
-	void doesNotCountWhatAnswersNothing(String command) {
+	void doesNotCountCommandsThatAnswerNothing(String command) {
 		assertThat(Bus14.after(Bus14.filed(), Bus14.command(command)).firstResponseAt()).isEmpty();
 	}
 
-	// somebody of the team who needs help has asked their own team
+	// someone on the team who needs help asks their own team
 	@Test
 	void doesNotCountRequestersOwnAnswer() {
 		Request answered = Bus14.after(Bus14.filed(), new TeamCommand.Reply(Bus14.MAYA, "It came."),
@@ -56,14 +54,14 @@ class RequestTimesTests {
 	}
 
 	@Test
-	void countsAnswerOfWhoFiledItForAnother() {
+	void countsAnswerFromTheFiler() {
 		assertThat(Bus14.after(Bus14.filed(), new TeamCommand.Reply(Bus14.TYRONE, "It is on its way.")))
 			.extracting(Request::firstResponseAt)
 			.isEqualTo(Optional.of(Bus14.minute(1)));
 	}
 
 	@Test
-	void answerOfSchoolResumesWaiting() {
+	void answerFromSchoolEndsWaiting() {
 		Request waiting = Bus14.in(RequestState.WAITING);
 		Request resumed = Bus14.after(waiting, new SchoolCommand.Write(Bus14.TYRONE, "Elm Street."));
 		assertThat(resumed.state()).isEqualTo(RequestState.CLAIMED);
@@ -73,7 +71,7 @@ class RequestTimesTests {
 	}
 
 	@Test
-	void transferDropsOwnerAndNotesWhichVersionBroughtIt() {
+	void transferDropsOwnerAndRecordsItsVersion() {
 		Request transferred = Bus14.after(Bus14.in(RequestState.WAITING), Bus14.command("Transfer"));
 		assertThat(transferred.team()).isEqualTo(Bus14.REPAIRS);
 		assertThat(transferred.teamSince()).isEqualTo(transferred.version()).isEqualTo(4);
@@ -109,7 +107,7 @@ class RequestTimesTests {
 	}
 
 	@Test
-	void urgencyMovesAnswerDueFromFiling() {
+	void urgencyMovesDueTimeCountedFromFiling() {
 		Request urgent = after(this.claimed, urgent(), Bus14.minute(10));
 		assertThat(urgent.urgency()).isEqualTo(Urgency.URGENT);
 		assertThat(urgent.answerDue()).isEqualTo(Bus14.minute(30));
@@ -117,7 +115,7 @@ class RequestTimesTests {
 	}
 
 	@Test
-	void nothingIsLateBeforeAnybodyCouldKnow() {
+	void nothingIsOverdueBeforeTheUrgencyWasKnown() {
 		assertThat(after(this.claimed, urgent(), Bus14.minute(300)).answerDue()).isEqualTo(Bus14.minute(300));
 	}
 
@@ -127,7 +125,7 @@ class RequestTimesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Ask", "Reply", "Resolve" })
-	void nothingHappensBeforeFilingWhateverTheClockSays(String command) {
+	void noEventIsDatedBeforeFiling(String command) {
 		Request answered = after(this.claimed, Bus14.command(command), Bus14.FILED_AT.minusMillis(250));
 		assertThat(answered.firstResponseAt()).contains(Bus14.FILED_AT);
 		assertThat(answered.resolvedAt()).isIn(Optional.empty(), answered.firstResponseAt());

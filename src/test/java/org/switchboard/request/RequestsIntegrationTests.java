@@ -30,7 +30,7 @@ class RequestsIntegrationTests {
 			new MovableClock(Bus14.minute(5)));
 
 	@Test
-	void answersWhatIsStoredWhenSentAgain() {
+	void returnsStoredRequestWhenSentAgain() {
 		RequestId id = this.stored.file("view-1");
 		RequestCommand reply = new TeamCommand.Reply(Bus14.THUY, "Soon.");
 		Outcome first = this.requests.act(this.stored.workspace, id, "click-1", reply);
@@ -39,7 +39,7 @@ class RequestsIntegrationTests {
 	}
 
 	@Test
-	void refusesNothingForWhatHasChangedMeanwhile() {
+	void decidesAgainAfterAConcurrentChange() {
 		RequestId id = this.stored.file("view-1");
 		act(id, "click-1", new TeamCommand.Resolve(Bus14.THUY, "It came."));
 		this.stored.act(id, new RequestCommand.Reopen(Bus14.MAYA, "It left again."));
@@ -47,7 +47,7 @@ class RequestsIntegrationTests {
 	}
 
 	@Test
-	void passesOnOnceWhateverHasChangedMeanwhile() {
+	void passesOnOnceDespiteConcurrentChanges() {
 		RequestId id = this.stored.file("view-1");
 		RelayedChange link = new RelayedChange.Link(Bus14.THUY, new RequestId(99), "Lincoln Elementary");
 		assertThat(this.requests.act(this.stored.workspace, id, "passed", link)).isInstanceOf(Outcome.Changed.class);
@@ -57,7 +57,7 @@ class RequestsIntegrationTests {
 	}
 
 	@Test
-	void doesNotMixWhatItSawWithWhatARestoredRedisHas() {
+	void ignoresCachedRequestsAfterRedisIsRestored() {
 		RequestId id = this.requests.file(this.stored.workspace, "view-1", Bus14.wasFiled()).id();
 		this.stored.redis.delete(this.stored.redis.keys("*{" + this.stored.workspace + "}*"));
 		Filing another = Bus14.filing("Bus 15 is late", "", false);
@@ -73,7 +73,7 @@ class RequestsIntegrationTests {
 	}
 
 	@Test
-	void neverGivesTheRandomKeyOfADeletedRequestAgain() {
+	void neverReusesTheRandomKeyOfADeletedRequest() {
 		RequestId id = RequestId.parse("REQ-C0000").orElseThrow();
 		assertThat(commit("view-2", id)).isPresent();
 		this.stored.act(id, Bus14.command("Cancel"));

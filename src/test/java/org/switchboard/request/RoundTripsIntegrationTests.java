@@ -22,9 +22,7 @@ import org.switchboard.request.store.StoreChange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * How often Redis is asked, as Redis itself counts it.
- */
+/** How many round trips calls take, as counted by Redis. */
 class RoundTripsIntegrationTests {
 
 	private final RedisForTests redis = RedisForTests.shared();
@@ -42,7 +40,7 @@ class RoundTripsIntegrationTests {
 
 	@BeforeEach
 	void warmUp() throws IOException {
-		// from the second time on, Redis knows the scripts
+		// from the second call on, Redis knows the scripts
 		this.id = this.stored.file("view-1");
 		this.stored.held(Bus14.THUY);
 		this.monitor = new RedisMonitor(this.stored.redis, this.redis.port());
@@ -68,7 +66,7 @@ class RoundTripsIntegrationTests {
 	}
 
 	@Test
-	void actingIsOneCommandOnWhatThisNodeSaw() throws IOException {
+	void actingIsOneCommandIfThisNodeHasTheLatestVersion() throws IOException {
 		RequestId filed = this.requests.file(this.stored.workspace, "view-2", Bus14.wasFiled()).id();
 		assertChanged(filed, "click-1", new TeamCommand.Claim(Bus14.THUY));
 		assertChanged(filed, "click-2", new TeamCommand.Reply(Bus14.THUY, "Soon."));
@@ -76,13 +74,13 @@ class RoundTripsIntegrationTests {
 	}
 
 	@Test
-	void actingIsTwoCommandsOnWhatIsNew() throws IOException {
+	void actingIsTwoCommandsOnAnUnknownRequest() throws IOException {
 		assertChanged(this.id, "click-1", new TeamCommand.Claim(Bus14.THUY));
 		assertThat(this.monitor.commands()).containsExactly("HMGET", "EVALSHA");
 	}
 
 	@Test
-	void actingIsThreeCommandsWhereAnotherNodeActed() throws IOException {
+	void actingIsThreeCommandsIfAnotherNodeActed() throws IOException {
 		assertChanged(this.id, "click-1", new TeamCommand.Claim(Bus14.THUY));
 		this.stored.act(this.id, new TeamCommand.Reply(Bus14.THUY, "Soon."));
 		this.monitor.close();
@@ -97,7 +95,7 @@ class RoundTripsIntegrationTests {
 	}
 
 	@Test
-	void refusingLooksWhetherItWasDoneBefore() throws IOException {
+	void refusingChecksWhetherItWasAlreadyDone() throws IOException {
 		assertRefused(new TeamCommand.Claim(Bus14.MAYA));
 		assertRefused(new SchoolCommand.Close(Bus14.MAYA));
 		assertThat(this.monitor.commands()).containsExactly("HMGET", "GET", "HMGET", "GET");
@@ -115,13 +113,13 @@ class RoundTripsIntegrationTests {
 	}
 
 	@Test
-	void lookingAtHistoryIsOneCommandPerPage() throws IOException {
+	void readingHistoryIsOneCommandPerPage() throws IOException {
 		assertThat(this.requests.seenBy(this.stored.workspace, this.id, Bus14.MAYA.userId())).isPresent();
 		assertThat(this.monitor.commands()).containsExactly("XRANGE");
 	}
 
 	@Test
-	void lookingWhichAreConfidentialIsOneCommand() throws IOException {
+	void checkingConfidentialityIsOneCommand() throws IOException {
 		RequestId confidential = RequestId.parse("REQ-C7KQ2").orElseThrow();
 		List<RequestId> ids = List.of(this.id, new RequestId(999), confidential);
 		assertThat(this.requests.confidential(this.stored.workspace, ids)).containsExactly(confidential);

@@ -30,9 +30,7 @@ import org.switchboard.sealing.SealingForTests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/**
- * Confidential requests as they are stored with and without keys.
- */
+/** Confidential requests as they are stored with and without keys. */
 class SealedRequestsIntegrationTests {
 
 	private final StoredRequests stored = new StoredRequests();
@@ -47,7 +45,7 @@ class SealedRequestsIntegrationTests {
 		return new RequestStore(this.stored.redis, sealing);
 	}
 
-	// each a second after the one before
+	// each a second after the previous one
 	private RequestId file(RequestStore store, String summary, boolean confidential) {
 		RequestFiled event = Bus14.wasFiled(Bus14.filing(summary, "", confidential));
 		Instant at = event.at().plusSeconds(this.filed++);
@@ -88,7 +86,7 @@ class SealedRequestsIntegrationTests {
 	}
 
 	@Test
-	void areFoundWithWhateverKeyTheyAreSealed() {
+	void areFoundUnderAnyKey() {
 		List<RequestId> newestFirst = new ArrayList<>();
 		for (int round = 0; round < 4; round++) {
 			newestFirst.add(0, file(this.stored.store, "late zebra", true));
@@ -103,7 +101,7 @@ class SealedRequestsIntegrationTests {
 	}
 
 	@Test
-	void keepNoPlainWord() {
+	void storeNoPlainText() {
 		RequestId id = file(this.sealing, "zebra", true);
 		claim(this.sealing, id);
 		assertThat(this.stored.dump().toString()).doesNotContainIgnoringCase("zebra")
@@ -114,7 +112,7 @@ class SealedRequestsIntegrationTests {
 	}
 
 	@Test
-	void tellNoWordOfOneInAnother() {
+	void hideTheSameWordDifferentlyInEachRequest() {
 		List<RequestId> all = List.of(file(this.sealing, "zebra", true), file(this.sealing, "zebra", true),
 				file(this.sealing, "zebra of Lincoln Elementary", true));
 		List<String> words = all.stream().flatMap((id) -> hidden(id).stream()).toList();
@@ -131,7 +129,7 @@ class SealedRequestsIntegrationTests {
 	}
 
 	@Test
-	void areFoundByWhomeverTheyShowTo() {
+	void areFoundOnlyByThoseWhoMaySeeThem() {
 		RequestId id = file(this.sealing, "zebra", true);
 		assertThat(found(this.sealing, Bus14.MAYA, "zebra", 3)).containsExactly(id);
 		assertThat(found(this.sealing, Bus14.LUTHER, "zebra", 3)).containsExactly(id);
@@ -145,7 +143,7 @@ class SealedRequestsIntegrationTests {
 	}
 
 	@Test
-	void ofAnOlderVersionAreStoredAgain() {
+	void fromOlderVersionsAreStoredAgain() {
 		RequestId id = file(this.sealing, "zebra", true);
 		RequestId clear = file(this.stored.store, "zebra", true);
 		storeAsOlderVersionsDid(id);
@@ -174,7 +172,7 @@ class SealedRequestsIntegrationTests {
 	}
 
 	@Test
-	void staySearchableWhenTheKeyIsNewer() {
+	void staySearchableAfterKeyRotation() {
 		RequestId id = file(this.sealing, "zebra", true);
 		claim(this.rotated, id);
 		assertThat(found(with(SealingForTests.with(SealingForTests.NEXT_KEY)), "zebra", 3)).containsExactly(id);
@@ -182,7 +180,7 @@ class SealedRequestsIntegrationTests {
 	}
 
 	@Test
-	void areSealedWithTheirNextChangeIfTheyWereNot() {
+	void areSealedByTheirNextChange() {
 		RequestId id = file(this.stored.store, "zebra", true);
 		assertThat(get(this.sealing, id).filing().summary()).isEqualTo("zebra");
 		claim(this.sealing, id);
@@ -194,7 +192,7 @@ class SealedRequestsIntegrationTests {
 	}
 
 	@Test
-	void openNowhereElse() {
+	void cannotBeMovedToAnotherRequest() {
 		RequestId one = file(this.sealing, "zebra", true);
 		RequestId other = file(this.sealing, "horse", true);
 		this.stored.redis.opsForHash()
@@ -204,7 +202,7 @@ class SealedRequestsIntegrationTests {
 	}
 
 	@Test
-	void leaveOthersAloneWhenTheirKeyIsMissing() {
+	void doNotBlockOthersWhenTheirKeyIsMissing() {
 		RequestId locked = file(this.sealing, "zebra", true);
 		RequestId open = file(this.stored.store, "zebra", false);
 		Listing asked = Listing.newestFirst(Indexes.askedBy(Bus14.MAYA.userId()));

@@ -16,7 +16,7 @@ import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestId;
 
 /**
- * To whom {@link Permissions} shows a request, at any time of its life, by the directory
+ * Who may see a request by {@link Permissions}, at any time in its life, by the directory
  * of that time.
  */
 public final class Sight {
@@ -30,7 +30,7 @@ public final class Sight {
 		this.directories.put(Instant.EPOCH, directory());
 	}
 
-	/** From now on, people are what the directory says that they are. */
+	/** From now on, uses the current directory. */
 	public void directoryChanged() {
 		this.directories.put(this.town.nodes().clock().instant(), directory());
 	}
@@ -40,12 +40,9 @@ public final class Sight {
 	}
 
 	/**
-	 * Whether someone was allowed something at a time.
-	 * @param userId who, or a channel, which never is
-	 * @param key of the request
-	 * @param action what
-	 * @param at when
-	 * @return whether they were; before it was filed, whether they filled in its form
+	 * Whether someone was allowed to do something at a time.
+	 * @param userId a person, or a channel, which never is allowed
+	 * @return before the filing, whether they filled in the form
 	 */
 	public boolean allows(String userId, String key, RequestAction action, Instant at) {
 		List<RequestEvent> history = this.town.history(key);

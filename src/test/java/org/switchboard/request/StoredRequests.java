@@ -33,9 +33,7 @@ import org.switchboard.request.store.StoreChange;
 import org.switchboard.sealing.SealingForTests;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * The requests of a fresh workspace in Redis, without a look at who may do what.
- */
+/** The requests of a fresh workspace in Redis, without any permission checks. */
 public final class StoredRequests {
 
 	public final WorkspaceId workspace = WorkspacesForTests.fresh();
@@ -64,7 +62,7 @@ public final class StoredRequests {
 			.id();
 	}
 
-	// commands of one request, each a minute after the one before
+	// commands on one request, each a minute after the previous one
 	public Request act(RequestId id, RequestCommand... commands) {
 		for (RequestCommand command : commands) {
 			Request before = get(id);
@@ -75,13 +73,13 @@ public final class StoredRequests {
 	}
 
 	public static StoreChange change(String intent, Request before, RequestCommand command) {
-		// nobody nudges before it takes long
+		// no one may nudge any earlier
 		Instant at = (command instanceof SchoolCommand.Nudge) ? before.nudgeFrom() : Bus14.minute(before.version());
 		List<RequestEvent> events = Bus14.accepted(before, command, at);
 		return StoreChange.of(intent, before, before.after(events), events);
 	}
 
-	// the same change of another request, or one that is to get this id
+	// the same change to another request, or to one that will get this id
 	public static StoreChange with(StoreChange change, RequestId id) {
 		return new StoreChange(change.intent(), Optional.of(List.of(id.number(), id.toString())), change.expected(),
 				change.seen(), change.at(), change.filedAt(), change.snapshot(), change.events(), change.enter(),
@@ -116,8 +114,7 @@ public final class StoredRequests {
 		return this.workspace.key("request", String.join(":", parts));
 	}
 
-	// everything there is of the workspace; DUMP would not do, it compresses differently
-	// each time
+	// everything in the workspace; not by DUMP, which compresses differently each time
 	public Map<String, String> dump() {
 		Map<String, String> dump = new TreeMap<>();
 		ScanOptions ofWorkspace = ScanOptions.scanOptions().match(this.workspace.key("*")).count(1000).build();
@@ -133,7 +130,7 @@ public final class StoredRequests {
 			case HASH -> new TreeMap<>(this.redis.<String, String>opsForHash().entries(key));
 			case ZSET -> String.valueOf(this.redis.opsForZSet().rangeWithScores(key, 0, -1));
 			case STREAM -> this.redis.<String, String>opsForStream().range(key, Range.unbounded());
-			default -> throw new AssertionError("the store documents no such type: " + key);
+			default -> throw new AssertionError("undocumented type: " + key);
 		};
 	}
 
@@ -151,7 +148,7 @@ public final class StoredRequests {
 
 	private static void assertDone(Optional<RequestId> done, RequestId id) {
 		if (!done.equals(Optional.of(id))) {
-			throw new AssertionError(id + " was changed by somebody else");
+			throw new AssertionError(id + " was changed by someone else");
 		}
 	}
 

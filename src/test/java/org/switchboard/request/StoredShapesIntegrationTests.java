@@ -35,8 +35,8 @@ import org.switchboard.sla.Urgency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What once was stored stays readable. The texts here are as they are in Redis: whoever
- * changes the shape adds texts, and leaves these.
+ * Everything ever stored stays readable. The texts here are as Redis has them: if you
+ * change the shape, add texts and leave these alone.
  */
 class StoredShapesIntegrationTests {
 
@@ -179,7 +179,7 @@ class StoredShapesIntegrationTests {
 		Request filed = Request.filed(ID, filedInShape1());
 		store("1", SHAPE_1_WITHOUT_OWNER);
 		assertThat(this.requests.get(ID)).isEqualTo(filed);
-		// nothing and left out are the same
+		// null means the same as absent
 		store("1", SHAPE_1_WITHOUT_OWNER.replaceAll("\"(owner|firstResponseAt)\": null,", "")
 			.replaceAll(",\\s+\"resolvedAt\": null", ""));
 		assertThat(this.requests.get(ID)).isEqualTo(filed);
@@ -190,7 +190,8 @@ class StoredShapesIntegrationTests {
 		store("1", SHAPE_2);
 		Clocks clocks = this.requests.get(ID).clocks();
 		assertThat(clocks.answerDue()).contains(Bus14.ANSWER_DUE);
-		assertThat(clocks.terms().ladder()).containsExactly(new EscalationLevel(Duration.ofHours(1), EscalationTarget.LEAD));
+		assertThat(clocks.terms().ladder())
+			.containsExactly(new EscalationLevel(Duration.ofHours(1), EscalationTarget.LEAD));
 		assertThat(clocks.terms().until()).isEqualTo(LocalDate.parse("2027-04-06"));
 		assertThat(clocks.terms().time()).isEqualTo(new BusinessTime(ZoneId.of("America/New_York"),
 				new WeeklyHours(Map.of(DayOfWeek.MONDAY, List.of(new DayHours(450, 960)))),
@@ -222,7 +223,7 @@ class StoredShapesIntegrationTests {
 	}
 
 	@Test
-	void passesOverWhatItDoesNotKnow() {
+	void ignoresUnknownComponents() {
 		store("5", SHAPE_1.replace("\"state\"", "\"mood\": [{\"good\": 1}], \"state\"")
 			.replace("\"summary\"", "\"emoji\": null, \"summary\""));
 		assertThat(this.requests.get(ID).filing()).isEqualTo(Bus14.filing());

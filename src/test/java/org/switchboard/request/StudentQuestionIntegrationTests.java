@@ -26,8 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Whoever writes what looks like student information is asked before a team's channel has
- * it.
+ * Anyone who writes what looks like student information is asked about it before a team's
+ * channel gets it.
  */
 @SwitchboardTest
 class StudentQuestionIntegrationTests {
@@ -90,7 +90,7 @@ class StudentQuestionIntegrationTests {
 	}
 
 	@Test
-	void formCanBeChangedAndIsAskedAboutAgainIfItIsNoBetter(Town town) {
+	void changedFormIsAskedAboutAgainIfNoBetter(Town town) {
 		Modal form = asked(town);
 		form.submits();
 		assertThat(form.isOpen()).isTrue();
@@ -108,7 +108,7 @@ class StudentQuestionIntegrationTests {
 	}
 
 	@Test
-	void messageInAThreadIsHeldUntilItsWriterSendsItAnyway(Town town) {
+	void threadMessageIsHeldUntilItsAuthorSendsItAnyway(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		MessageThread thread = town.thread(town.maya().dm().card(key));
 		thread.replies(STUDENT);
@@ -124,7 +124,7 @@ class StudentQuestionIntegrationTests {
 	}
 
 	@Test
-	void heldMessageIsAskedAboutOnceThoughSlackShowsNothingAtFirst(Town town) {
+	void heldMessageIsAskedAboutOnceIfSlackIsSlowToShowIt(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		MessageThread thread = town.thread(town.maya().dm().card(key));
 		town.workspace().failNext("chat.postMessage", 1, Fault.lostAnswer(502));
@@ -135,13 +135,13 @@ class StudentQuestionIntegrationTests {
 	}
 
 	@Test
-	void heldMessageIsSentOnceItIsEditedToSayNothingOfAStudent(Town town) {
+	void heldMessageIsSentOnceEditedToMentionNoStudent(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		MessageThread thread = town.thread(town.maya().dm().card(key));
 		Card written = thread.shares("plan.csv", "a,b", STUDENT);
 		Card question = town.known(thread.awaits(HELD));
 		written.edits("Jayden Martinez needs insulin");
-		// or else the later edit may overtake the earlier
+		// otherwise the later edit may overtake the earlier one
 		town.workspace().events().awaitsQuiet();
 		written.edits("The bus must come at 2");
 		team(town, key).awaits("The bus must come at 2");
@@ -151,7 +151,7 @@ class StudentQuestionIntegrationTests {
 	}
 
 	@Test
-	void heldMessageIsGoneOnceDeleted(Town town) {
+	void heldMessageIsDroppedOnceDeleted(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		MessageThread thread = town.thread(town.maya().dm().card(key));
 		Card written = thread.replies(STUDENT);
@@ -164,7 +164,7 @@ class StudentQuestionIntegrationTests {
 	}
 
 	@Test
-	void heldMessageIsSentByItsWriterAlone(Town town) {
+	void heldMessageCanBeSentOnlyByItsAuthor(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		MessageThread thread = town.thread(town.maya().dm().card(key));
 		thread.replies(STUDENT);
@@ -184,7 +184,7 @@ class StudentQuestionIntegrationTests {
 	}
 
 	@Test
-	void editIsHeldUntilItsWriterSendsItAnyway(Town town) {
+	void editIsHeldUntilItsAuthorSendsItAnyway(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		MessageThread thread = town.thread(town.maya().dm().card(key));
 		Card written = thread.replies("The bus must come at 2");
@@ -212,7 +212,7 @@ class StudentQuestionIntegrationTests {
 	}
 
 	@Test
-	void nameOfAFileIsAskedAbout(Town town) {
+	void fileNameIsAskedAbout(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		MessageThread thread = town.thread(town.maya().dm().card(key));
 		thread.shares("Jayden_Martinez_IEP.pdf", "a", "");
@@ -221,7 +221,7 @@ class StudentQuestionIntegrationTests {
 	}
 
 	@Test
-	void nameOfAFileThatComesWithADraftIsAskedAbout(Town town) {
+	void fileNameInADraftIsAskedAbout(Town town) {
 		town.maya().dm().shares("Jayden_Martinez_IEP.pdf", "a");
 		Modal form = town.maya().dm().card("Nothing is sent yet").clicks("Review and send…").modal();
 		Town.fillsIn(form, "Transportation", "Late bus", "A bus for one student").submits();
@@ -252,7 +252,7 @@ class StudentQuestionIntegrationTests {
 	}
 
 	@Test
-	void directMessageOfTheTeamIsHeld(Town town) {
+	void directMessageFromTheTeamIsHeld(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card notice = notice(town, key);
 		Card written = notice.thread().replies("note: " + STUDENT);
@@ -284,7 +284,7 @@ class StudentQuestionIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Reply…", "Ask the requester…", "Team-only note…", "Transfer…", "Ask another department…",
 			"Resolve…" })
-	void everyFormOfATeamsCardAsks(String button, Town town) {
+	void everyFormOnATeamsCardAsks(String button, Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Modal form = town.luther().in("#n1-transportation").card(key).clicks(button).modal();
 		if (List.of("Transfer…", "Ask another department…").contains(button)) {
@@ -332,7 +332,7 @@ class StudentQuestionIntegrationTests {
 	}
 
 	@Test
-	void messageOfACardIsAskedAboutToo(Town town) {
+	void messageOnACardIsAskedAboutToo(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Modal form = town.maya()
 			.dm()

@@ -16,12 +16,10 @@ import org.switchboard.sla.EscalationTarget;
 import org.switchboard.sla.SlaClock;
 import org.switchboard.sla.Terms;
 
-/**
- * When people are told of the time a request has. It follows from the request's history.
- */
+/** When people are alerted that a request is due or overdue, from its history. */
 public final class AlarmPolicy {
 
-	/** The part of the time after which is warned. */
+	/** The share of a target's time after which people are warned. */
 	private static final double MOST = 0.75;
 
 	private static final Duration RECENTLY = Duration.ofMinutes(5);
@@ -42,12 +40,10 @@ public final class AlarmPolicy {
 	}
 
 	/**
-	 * What people are to be told next. Of what should have been told before, the gravest
-	 * alone is.
-	 * @param history what happened to the request, oldest first
-	 * @param request where that leaves it
-	 * @param now the time
-	 * @return what and when, or nothing if no clock runs towards a target
+	 * Returns the next alarm. If several were missed, only the most serious one.
+	 * @param history all of the request's events, oldest first
+	 * @param request the request after them
+	 * @return empty if no clock is running toward a target
 	 */
 	public static Optional<Step> next(List<RequestEvent> history, Request request, Instant now) {
 		return request.state().isOpen() ? new AlarmPolicy(history, request).next(now) : Optional.empty();
@@ -74,14 +70,14 @@ public final class AlarmPolicy {
 							(rung.to() != EscalationTarget.LEAD) ? Alarm.HEAD : Alarm.LEAD, due)));
 			});
 		}));
-		return steps.stream().filter((step) -> isLeft(step)).map((step) -> quietly(step, terms)).toList();
+		return steps.stream().filter((step) -> isPending(step)).map((step) -> withinHours(step, terms)).toList();
 	}
 
 	private static Instant warnedAt(SlaClock clock, ClockTarget counting) {
 		return clock.since().map((since) -> counting.after(since, clock.used(), MOST)).orElse(Instant.MAX);
 	}
 
-	private boolean isLeft(Step step) {
+	private boolean isPending(Step step) {
 		Instant started = this.request.clocks().find(step.clock()).map(SlaClock::startedAt).orElse(Instant.MAX);
 		boolean isTold = this.raised.stream()
 			.filter((alarm) -> alarm.clock() == step.clock() && !alarm.at().isBefore(started))
@@ -90,7 +86,7 @@ public final class AlarmPolicy {
 		return !isTold && (!step.alarm().covers(Alarm.LEAD) || !isTaken(step.due()));
 	}
 
-	/** Whether an alarm for the team's lead was raised for the same time. */
+	/** Whether the team's lead was already alerted about the same due time. */
 	public static boolean leadKnows(List<RequestEvent> history, Step step) {
 		return history.stream()
 			.filter(ClockEvent.AlarmRaised.class::isInstance)
@@ -105,14 +101,17 @@ public final class AlarmPolicy {
 			.anyMatch((taken) -> !taken.at().isBefore(due));
 	}
 
-	// outside the team's hours, only for what counts around the clock
-	private static Step quietly(Step step, Terms terms) {
+	// outside the team's hours, only for targets that count around the clock
+	private static Step withinHours(Step step, Terms terms) {
 		boolean counts = terms.targets().get(step.clock()) != null
 				&& terms.targets().get(step.clock()).aroundTheClock();
 		return counts ? step : new Step(terms.time().nextOpen(step.at()), step.clock(), step.alarm(), step.due());
 	}
 
-	/** Who did something to the request within the last minutes: they know. */
+	/**
+	 * Returns who acted on the request within the last few minutes, and so needs no
+	 * alert.
+	 */
 	public static List<Participant> acted(List<RequestEvent> history, Instant now) {
 		Instant since = now.minus(RECENTLY);
 		return history.stream()
@@ -123,12 +122,12 @@ public final class AlarmPolicy {
 	}
 
 	/**
-	 * What people are to be told.
+	 * An alarm to raise.
 	 *
-	 * @param at when
-	 * @param clock what is due
-	 * @param alarm how late it is then
-	 * @param due when it is due
+	 * @param at when to raise it
+	 * @param clock which clock it is about
+	 * @param alarm how serious it is
+	 * @param due when the clock is due
 	 */
 	public record Step(Instant at, ClockKind clock, Alarm alarm, Instant due) {
 	}

@@ -10,15 +10,15 @@ import org.switchboard.directory.ApprovalMode;
 import org.switchboard.directory.ApprovalRule;
 
 /**
- * Who has to agree before a request is done, and what they said: as the district file
- * wanted it when the request was filed.
+ * Who has to approve a request before it is resolved, and what they decided: the rule is
+ * the district file's from when the request was filed.
  *
- * @param mode how many of them
+ * @param mode how many of them must approve, and in what order
  * @param seats one for each approver, in order
  */
 public record Approval(ApprovalMode mode, List<Seat> seats) {
 
-	/** No one was asked for it yet. */
+	/** Returns an approval that no one was asked for yet. */
 	public static Approval of(ApprovalRule rule) {
 		return new Approval(rule.mode(),
 				rule.by()
@@ -27,24 +27,24 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 					.toList());
 	}
 
-	/** Whether enough of them agreed for the request to be done. */
+	/** Whether enough approvers agreed for the request to be resolved. */
 	public boolean hasEnough() {
 		return (this.mode != ApprovalMode.ANY) ? this.seats.stream().allMatch(Seat::hasApproved)
 				: this.seats.stream().anyMatch(Seat::hasApproved);
 	}
 
-	/** One who declines speaks for all: no one else is asked anymore. */
+	/** Whether someone declined. One is enough: no one else is asked anymore. */
 	public boolean hasDecline() {
 		return this.seats.stream().anyMatch(Seat::hasDeclined);
 	}
 
-	/** Whether it is still to be decided, and the request cannot be done yet. */
+	/** Whether it is still undecided, so the request can't be resolved yet. */
 	public boolean hasToCome() {
 		return !hasEnough() && !hasDecline();
 	}
 
-	// what is to be decided now, in order. Who declined may think again, unless it is
-	// confidential: they no longer see it
+	// the seats to decide now, in order; those who declined may reconsider, unless the
+	// request is confidential: they no longer see it
 	List<Seat> open() {
 		if (hasEnough()) {
 			return List.of();
@@ -57,28 +57,28 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 	}
 
 	/**
-	 * What someone can decide now: their own seat, and those of others for whom they were
-	 * asked; none once they have approved, as no one's answer counts for two.
+	 * Returns the seats someone can decide now: their own, and those they were asked to
+	 * cover. None once they have approved, as no one's approval counts twice.
 	 */
 	public List<Seat> openTo(String userId) {
 		return hasApproved(userId) ? List.of() : open().stream().filter((seat) -> seat.asks(userId)).toList();
 	}
 
-	// for themselves or in another's place
+	// for themselves or for someone else
 	public boolean hasApproved(String userId) {
 		return this.seats.stream()
 			.anyMatch((seat) -> seat.hasApproved() && seat.answer().orElseThrow().by().userId().equals(userId));
 	}
 
-	// none while one of any can decide
+	// none while one of several alternative approvers can still decide
 	public List<Seat> vacant() {
 		List<Seat> vacant = open().stream().filter(Seat::vacant).toList();
 		return (this.mode == ApprovalMode.ANY && vacant.size() < this.seats.size()) ? List.of() : vacant;
 	}
 
 	/**
-	 * Who may read a request as they were asked to approve it, each once; what is
-	 * confidential, until they decide.
+	 * Returns everyone who may read a request because they were asked to approve it,
+	 * without duplicates; a confidential one only until they decide.
 	 */
 	public static List<Participant> readers(Request request) {
 		if (!request.filing().confidential()) {
@@ -93,8 +93,8 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 	}
 
 	/**
-	 * What a request waits for, in order; none if it needs no approval, has it, or has
-	 * ended.
+	 * Returns the seats a request is waiting for, in order; none if it needs no approval,
+	 * has it, or has ended.
 	 */
 	public static List<Seat> awaited(Request request) {
 		return request.ties()
@@ -104,12 +104,14 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 			.orElse(List.of());
 	}
 
-	/** Whether it is resolved as soon as it is approved. */
+	/** Whether the request is resolved as soon as it is approved. */
 	public static boolean isAllThatIsMissing(Request request) {
 		return request.ties().held().isPresent() && request.ties().parts().isEmpty() && !awaited(request).isEmpty();
 	}
 
-	/** Everyone who was asked, each once, in the order of their seats. */
+	/**
+	 * Returns everyone who was asked, without duplicates, in the order of their seats.
+	 */
 	public List<Participant> asked() {
 		return asked(this.seats);
 	}
@@ -139,12 +141,12 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 	}
 
 	/**
-	 * An approver, and what came of it.
+	 * An approver and their decision.
 	 *
-	 * @param approver who is to decide
-	 * @param asked who was asked: they, or who decides while they are away, or both
-	 * @param answer what was said last
-	 * @param vacant whether there was no one left to ask
+	 * @param approver whose decision it is
+	 * @param asked who was asked: the approver, the person covering for them, or both
+	 * @param answer the latest answer
+	 * @param vacant whether no one was left to ask
 	 */
 	public record Seat(Participant approver, List<Participant> asked, Optional<Answer> answer, boolean vacant) {
 
@@ -157,13 +159,13 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 			return this.asked.stream().anyMatch((person) -> person.userId().equals(userId));
 		}
 
-		/** Whose decision is waited for; no one if it is vacant. */
+		/** Returns whose decision is awaited; empty if the seat is vacant. */
 		public Optional<Participant> askedLast() {
 			return (this.vacant || this.asked.isEmpty()) ? Optional.empty()
 					: Optional.of(this.asked.get(this.asked.size() - 1));
 		}
 
-		/** Whether it was approved, and that was said last. */
+		/** Whether the latest answer was an approval. */
 		public boolean hasApproved() {
 			return this.answer.filter(Answer::approved).isPresent();
 		}
@@ -175,10 +177,10 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 	}
 
 	/**
-	 * What somebody said.
+	 * An approver's answer.
 	 *
-	 * @param by who
-	 * @param approved whether they agree
+	 * @param by who answered
+	 * @param approved whether they approved
 	 */
 	public record Answer(Participant by, boolean approved) {
 	}

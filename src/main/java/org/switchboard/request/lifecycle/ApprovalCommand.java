@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.switchboard.request.lifecycle.Approval.Seat;
 
 /**
- * What somebody says who was asked to approve a request. Who was asked for several,
- * answers for one of them only.
+ * An approver's answer. Someone who was asked to decide several seats answers for only
+ * one at a time.
  */
 public sealed interface ApprovalCommand extends RequestCommand {
 
@@ -32,10 +32,10 @@ public sealed interface ApprovalCommand extends RequestCommand {
 			.limit(1)
 			.map(answer)
 			.toList();
-		return events.isEmpty() ? Decision.refused(tooLate(request, by)) : Decision.andWhatWasHeld(request, events);
+		return events.isEmpty() ? Decision.refused(tooLate(request, by)) : Decision.andHeldResolution(request, events);
 	}
 
-	// their own answer, or else the one that spoke for them
+	// who decided it: preferably they themselves
 	private static Refusal tooLate(Request request, Participant by) {
 		boolean isAskedForAnother = Approval.awaited(request).stream().anyMatch((seat) -> seat.asks(by.userId()));
 		if (isAskedForAnother && request.ties().approval().orElseThrow().hasApproved(by.userId())) {
@@ -53,9 +53,9 @@ public sealed interface ApprovalCommand extends RequestCommand {
 	}
 
 	/**
-	 * They agree.
+	 * Approves the request.
 	 *
-	 * @param by who
+	 * @param by the approver, or who covers for them
 	 */
 	record Approve(Participant by) implements ApprovalCommand {
 
@@ -73,9 +73,9 @@ public sealed interface ApprovalCommand extends RequestCommand {
 	}
 
 	/**
-	 * They do not.
+	 * Declines the request.
 	 *
-	 * @param by who
+	 * @param by the approver, or who covers for them
 	 * @param text why
 	 */
 	record Decline(Participant by, String text) implements ApprovalCommand {

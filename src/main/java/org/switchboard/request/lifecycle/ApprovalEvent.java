@@ -4,23 +4,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Something that happened to the approval a request needs.
- */
+/** Something that happened to a request's approval. */
 public sealed interface ApprovalEvent extends RequestEvent {
 
-	/** No one, for what happens by itself. */
+	/** Returns Switchboard, for what happens automatically. */
 	@Override
 	default Participant by() {
 		return Participant.SWITCHBOARD;
 	}
 
 	/**
-	 * Somebody was asked.
+	 * Someone was asked to approve the request.
 	 *
-	 * @param at when
+	 * @param at when it happened
 	 * @param approver whose decision it is
-	 * @param asked they, or who decides for them
+	 * @param asked the approver, or who covers for them
 	 */
 	record ApproverAsked(Instant at, Participant approver, Participant asked) implements ApprovalEvent {
 
@@ -34,9 +32,9 @@ public sealed interface ApprovalEvent extends RequestEvent {
 	/**
 	 * No one was left to ask.
 	 *
-	 * @param at when
+	 * @param at when it happened
 	 * @param approvers whose decision it is
-	 * @param told who was told, as they can name someone
+	 * @param told who was told, because they can name someone
 	 */
 	record ApproversMissing(Instant at, List<Participant> approvers, List<Participant> told) implements ApprovalEvent {
 
@@ -48,10 +46,10 @@ public sealed interface ApprovalEvent extends RequestEvent {
 	}
 
 	/**
-	 * They had not decided for a while, and were reminded.
+	 * Approvers who hadn't decided for a while were reminded.
 	 *
-	 * @param at when
-	 * @param asked who
+	 * @param at when it happened
+	 * @param asked who was reminded
 	 */
 	record ApproversReminded(Instant at, List<Participant> asked) implements ApprovalEvent {
 
@@ -63,10 +61,10 @@ public sealed interface ApprovalEvent extends RequestEvent {
 	}
 
 	/**
-	 * Somebody agreed.
+	 * Someone approved the request.
 	 *
-	 * @param at when
-	 * @param by who
+	 * @param at when it happened
+	 * @param by who approved
 	 * @param approver whose decision it was
 	 */
 	record ApprovalGiven(Instant at, Participant by, Participant approver) implements ApprovalEvent {
@@ -80,10 +78,10 @@ public sealed interface ApprovalEvent extends RequestEvent {
 	}
 
 	/**
-	 * Somebody did not. What was said to be done, is not done by itself any more.
+	 * Someone declined the request, so it is no longer resolved automatically.
 	 *
-	 * @param at when
-	 * @param by who
+	 * @param at when it happened
+	 * @param by who declined
 	 * @param approver whose decision it was
 	 * @param text why, for the school and the team
 	 */

@@ -3,16 +3,14 @@ package org.switchboard.request.lifecycle;
 import java.time.Instant;
 import java.util.List;
 
-/**
- * What is to be done so that an approval is decided.
- */
+/** An automatic step toward a decision on an approval. */
 public sealed interface ApprovalStep extends SwitchboardCommand {
 
 	/**
-	 * Somebody is to be asked.
+	 * Asks someone to approve the request.
 	 *
 	 * @param approver whose decision it is
-	 * @param asked they, or who decides for them
+	 * @param asked the approver, or who covers for them
 	 */
 	record Ask(Participant approver, Participant asked) implements ApprovalStep {
 
@@ -31,10 +29,10 @@ public sealed interface ApprovalStep extends SwitchboardCommand {
 	}
 
 	/**
-	 * No one is left to ask.
+	 * Records that no one is left to ask.
 	 *
 	 * @param approvers whose decision it is
-	 * @param told who is told, as they can name someone
+	 * @param told who is told, because they can name someone
 	 */
 	record Miss(List<Participant> approvers, List<Participant> told) implements ApprovalStep {
 
@@ -51,9 +49,7 @@ public sealed interface ApprovalStep extends SwitchboardCommand {
 
 	}
 
-	/**
-	 * Those who were asked last are to be reminded.
-	 */
+	/** Reminds those who were asked last. */
 	record Remind() implements ApprovalStep {
 
 		@Override

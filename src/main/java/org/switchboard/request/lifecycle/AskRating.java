@@ -3,9 +3,8 @@ package org.switchboard.request.lifecycle;
 import java.time.Instant;
 
 /**
- * The requester is to be asked how it went: once for each time that a team has resolved
- * the request. What was closed by itself, or is done as a part of another, is not asked
- * about.
+ * Asks the requester for a rating: once for each time that a team resolves the request,
+ * but not if it closed automatically or was part of another request.
  *
  * @param resolvedAt when the team resolved it
  */

@@ -4,9 +4,7 @@ import java.time.Instant;
 
 import org.switchboard.calendar.BusinessDays;
 
-/**
- * What is to be done as the requester does not answer.
- */
+/** An automatic step for a requester who doesn't answer. */
 public sealed interface AutoCloseCommand extends SwitchboardCommand {
 
 	private static Decision ifWaiting(Request request, RequestEvent event) {
@@ -15,10 +13,10 @@ public sealed interface AutoCloseCommand extends SwitchboardCommand {
 	}
 
 	/**
-	 * The requester is to be reminded.
+	 * Reminds the requester.
 	 *
-	 * @param closeAfter how many business days they have to answer
-	 * @param days the district's
+	 * @param closeAfter how many business days they have left to answer
+	 * @param days the district's business days
 	 */
 	record Remind(int closeAfter, BusinessDays days) implements AutoCloseCommand {
 
@@ -29,9 +27,7 @@ public sealed interface AutoCloseCommand extends SwitchboardCommand {
 
 	}
 
-	/**
-	 * The request is to be closed.
-	 */
+	/** Closes the request. */
 	record Lapse() implements AutoCloseCommand {
 
 		@Override

@@ -2,9 +2,7 @@ package org.switchboard.request.lifecycle;
 
 import java.time.Instant;
 
-/**
- * What comes of it that the requester does not answer.
- */
+/** Something that happened because the requester didn't answer. */
 public sealed interface AutoCloseEvent extends RequestEvent {
 
 	@Override
@@ -15,8 +13,8 @@ public sealed interface AutoCloseEvent extends RequestEvent {
 	/**
 	 * The requester was reminded.
 	 *
-	 * @param at when
-	 * @param closesAt when it is closed if they still do not answer
+	 * @param at when it happened
+	 * @param closesAt when the request closes without an answer
 	 */
 	record RequesterReminded(Instant at, Instant closesAt) implements AutoCloseEvent {
 
@@ -28,9 +26,9 @@ public sealed interface AutoCloseEvent extends RequestEvent {
 	}
 
 	/**
-	 * It was closed, as the requester did not answer.
+	 * The request closed because the requester didn't answer.
 	 *
-	 * @param at when
+	 * @param at when it happened
 	 */
 	record RequestLapsed(Instant at) implements AutoCloseEvent {
 

@@ -3,10 +3,10 @@ package org.switchboard.request.lifecycle;
 import java.time.Instant;
 
 /**
- * Someone else leads the team that has a confidential request, for good or until the lead
- * is back: they get the lead's card, and all of the lead's rights to it.
+ * Hands a confidential request to its team's new lead, permanent or covering, who gets
+ * the lead's card and rights.
  *
- * @param to who leads it
+ * @param to the new lead
  */
 public record ChangeLead(Participant to) implements SwitchboardCommand {
 

@@ -7,23 +7,21 @@ import org.switchboard.sla.Alarm;
 import org.switchboard.sla.ClockKind;
 import org.switchboard.sla.Terms;
 
-/**
- * Something that happened to the time a request has.
- */
+/** Something that happened to a request's clocks. */
 public sealed interface ClockEvent extends RequestEvent {
 
-	/** No one, for what happens by itself. */
+	/** Returns Switchboard, for what happens automatically. */
 	@Override
 	default Participant by() {
 		return Participant.SWITCHBOARD;
 	}
 
 	/**
-	 * Something else is promised, as the calendar or the policy has changed.
+	 * A change to the calendar or policy moved the targets.
 	 *
-	 * @param at when
-	 * @param terms what, from now on
-	 * @param cause what has changed
+	 * @param at when it happened
+	 * @param terms the new targets
+	 * @param cause what changed
 	 */
 	record TermsChanged(Instant at, Terms terms, Cause cause) implements ClockEvent {
 
@@ -35,14 +33,15 @@ public sealed interface ClockEvent extends RequestEvent {
 	}
 
 	/**
-	 * People were told that something is due soon, or late.
+	 * People were alerted that something is due soon or overdue.
 	 *
-	 * @param at when
-	 * @param clock what is due
-	 * @param alarm how late it is
+	 * @param at when it happened
+	 * @param clock which clock it is about
+	 * @param alarm how serious it is
 	 * @param due when it is due
-	 * @param to who was told; those are left out who did something just before
-	 * @param inChannel whether the team was told as well, as nobody has the request
+	 * @param to who was alerted, leaving out those who had just acted
+	 * @param inChannel whether the team's channel was alerted too, as the request is
+	 * unassigned
 	 */
 	record AlarmRaised(Instant at, ClockKind clock, Alarm alarm, Instant due, List<Participant> to,
 			boolean inChannel) implements ClockEvent {
@@ -59,10 +58,10 @@ public sealed interface ClockEvent extends RequestEvent {
 	}
 
 	/**
-	 * Somebody sees to what is late: nobody above them needs to be told of it.
+	 * Someone is on an overdue request, so it isn't escalated further.
 	 *
-	 * @param at when
-	 * @param by who
+	 * @param at when it happened
+	 * @param by who is on it
 	 */
 	record LateTaken(Instant at, Participant by) implements ClockEvent {
 
@@ -73,14 +72,12 @@ public sealed interface ClockEvent extends RequestEvent {
 
 	}
 
-	/**
-	 * Why something else is promised.
-	 */
+	/** Why the targets changed. */
 	enum Cause {
 
-		/** When people work. */
+		/** Business hours changed. */
 		CALENDAR,
-		/** How soon they want to serve the schools. */
+		/** The district's targets changed. */
 		POLICY
 
 	}

@@ -11,10 +11,7 @@ import org.switchboard.sla.ClockKind;
 import org.switchboard.sla.SlaClock;
 import org.switchboard.sla.Terms;
 
-/**
- * How a clock of a request came to stand where it does, told from the request's history
- * alone.
- */
+/** What one of a request's clocks did, derived from the request's history alone. */
 public final class ClockLedger {
 
 	private final List<Request> states;
@@ -29,18 +26,17 @@ public final class ClockLedger {
 	}
 
 	/**
-	 * Tells it.
-	 * @param id the request's key
-	 * @param history all that happened to it, oldest first
-	 * @param kind which clock; of the next replies, the last one
-	 * @param now until when
-	 * @return in order and without a gap; empty if it never began
+	 * Returns the clock's segments.
+	 * @param history all of the request's events, oldest first
+	 * @param kind which clock; of the next-reply clocks, the last one
+	 * @param now where the last segment ends
+	 * @return in order and without gaps; empty if the clock never started
 	 */
 	public static List<Segment> of(RequestId id, List<RequestEvent> history, ClockKind kind, Instant now) {
-		return new ClockLedger(Request.states(id, history), kind).tell(now);
+		return new ClockLedger(Request.states(id, history), kind).segments(now);
 	}
 
-	private List<Segment> tell(Instant now) {
+	private List<Segment> segments(Instant now) {
 		Request last = this.states.get(this.states.size() - 1);
 		Optional<Instant> began = last.clocks().find(this.kind).map(SlaClock::startedAt);
 		for (int i = 0; i < this.states.size(); i++) {
@@ -73,7 +69,7 @@ public final class ClockLedger {
 		}
 	}
 
-	// what goes on as before, is one
+	// extends the last segment if nothing changed
 	private void add(Segment next) {
 		Segment last = this.segments.isEmpty() ? next : this.segments.get(this.segments.size() - 1);
 		if (last.to().equals(next.from()) && last.why() == next.why() && last.terms().equals(next.terms())) {
@@ -84,22 +80,20 @@ public final class ClockLedger {
 		}
 	}
 
-	/**
-	 * What a clock does.
-	 */
+	/** What a clock is doing, and why. */
 	public enum Why {
 
-		/** It counts. */
+		/** It is counting. */
 		COUNTS,
-		/** It runs, but this is not the team's time of work. */
+		/** It runs, but outside business hours. */
 		NOBODY_WORKS,
-		/** It is paused, as the requester was asked something. */
+		/** It is paused while the requester is asked something. */
 		REQUESTER_ASKED,
-		/** It is paused, as only an approver is missing. */
+		/** It is paused because only an approval is missing. */
 		APPROVER_ASKED,
-		/** It has stopped, as what it counts towards has happened. */
+		/** It stopped because its target event happened. */
 		MET,
-		/** It has stopped, as the request is done. */
+		/** It stopped because the request was resolved or ended. */
 		DONE;
 
 		private static Why of(ClockKind kind, Request request) {
@@ -116,16 +110,16 @@ public final class ClockLedger {
 	}
 
 	/**
-	 * Some time in which a clock did one thing.
+	 * A stretch of time in which a clock did one thing.
 	 *
 	 * @param from when it began
 	 * @param to when it ended
 	 * @param why what the clock did
-	 * @param terms what the request was promised then
+	 * @param terms the targets at that time
 	 */
 	public record Segment(Instant from, Instant to, Why why, Terms terms) {
 
-		/** Nothing unless the clock counted. */
+		/** Returns how much time the clock counted; zero unless it was counting. */
 		public Duration counted() {
 			return (this.why == Why.COUNTS) ? Duration.between(this.from, this.to) : Duration.ZERO;
 		}

@@ -8,15 +8,13 @@ import org.switchboard.sla.Alarm;
 import org.switchboard.sla.ClockKind;
 import org.switchboard.sla.Terms;
 
-/**
- * What is to be done as time passes, or is counted anew.
- */
+/** An automatic step of a request's clocks. */
 public sealed interface ClockStep extends SwitchboardCommand {
 
 	/**
-	 * The calendar or the policy may have changed.
+	 * Recomputes the targets after the calendar or policy may have changed.
 	 *
-	 * @param promises what requests are promised today
+	 * @param promises today's targets
 	 */
 	record Recount(TermsPolicy promises) implements ClockStep {
 
@@ -35,13 +33,13 @@ public sealed interface ClockStep extends SwitchboardCommand {
 	}
 
 	/**
-	 * People are to be told that something is due.
+	 * Alerts people that something is due.
 	 *
-	 * @param clock what
-	 * @param alarm how late it is
-	 * @param due when it is due, if that has not changed
-	 * @param to who is to be told
-	 * @param inChannel whether the team is, too
+	 * @param clock which clock it is about
+	 * @param alarm how serious it is
+	 * @param due when it is due, unless that has changed
+	 * @param to who to alert
+	 * @param inChannel whether to alert the team's channel, too
 	 */
 	record Raise(ClockKind clock, Alarm alarm, Instant due, List<Participant> to,
 			boolean inChannel) implements ClockStep {

@@ -6,32 +6,31 @@ import java.util.stream.Stream;
 import org.switchboard.request.lifecycle.RequestEvent.RequestClaimed;
 import org.switchboard.request.lifecycle.RequestEvent.RequestResolved;
 
-/**
- * What a request makes of a command.
- */
+/** What a command does to a request: events or a refusal. */
 public sealed interface Decision {
 
 	static Decision refused(Refusal refusal) {
 		return new Refused(refusal);
 	}
 
-	/** Accepts while work on the request goes on. */
+	/** Accepts an event if the request is open. */
 	static Decision ifOpen(Request request, RequestEvent event) {
 		return request.state().isOpen() ? Accepted.of(event) : refused(new Refusal.NotOpen(request.state()));
 	}
 
-	/**
-	 * Accepts while work on the request goes on; one that no one has, is taken first.
-	 */
-	static Decision takenAnd(Request request, Participant by, RequestEvent event) {
+	/** Accepts an event if the request is open; an unassigned one is claimed first. */
+	static Decision claimedAnd(Request request, Participant by, RequestEvent event) {
 		if (request.state().isOpen() && request.owner().isEmpty()) {
 			return Accepted.of(new RequestClaimed(event.at(), by), event);
 		}
 		return ifOpen(request, event);
 	}
 
-	/** Accepts, and lets what was held happen if nothing is in its way after that. */
-	static Decision andWhatWasHeld(Request request, List<RequestEvent> events) {
+	/**
+	 * Accepts events, and resolves the request if a held resolution is waiting for
+	 * nothing else after them.
+	 */
+	static Decision andHeldResolution(Request request, List<RequestEvent> events) {
 		Relations after = request.after(events).ties();
 		boolean waits = !request.state().isOpen() || after.hasToWait();
 		return new Accepted(Stream
@@ -44,7 +43,7 @@ public sealed interface Decision {
 	}
 
 	/**
-	 * It is done.
+	 * The command is carried out.
 	 *
 	 * @param events what happens, in order; none if only words are forgotten
 	 */

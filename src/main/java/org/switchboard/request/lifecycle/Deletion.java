@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What somebody wrote in a thread was deleted in Slack: it is gone here too, whoever may
- * correct what by now.
+ * Deletes a message here that its author deleted in Slack, whatever today's permissions
+ * say.
  *
  * @param by who wrote it
- * @param message where
- * @param edition when it was deleted, in Slack's time
+ * @param message which message
+ * @param edition when it was deleted, as a Slack timestamp
  */
 public record Deletion(Participant by, Origin message, String edition) implements SwitchboardCommand {
 

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Someone left who has a request, or asked it.
+ * Records that a request's owner or requester left the district.
  *
- * @param who left
- * @param heir who takes over what they have, if anyone
+ * @param who who left
+ * @param heir who takes over their request, if anyone
  */
 public record Departure(Participant who, Optional<Participant> heir) implements SwitchboardCommand {
 
@@ -22,7 +22,7 @@ public record Departure(Participant who, Optional<Participant> heir) implements 
 			return Decision.ifOpen(request, new DepartureEvent.RequesterLeft(now, this.who));
 		}
 		DepartureEvent left = new DepartureEvent.OwnerLeft(now, this.who, this.heir);
-		// with the lead's card first, so that the heir gets no other
+		// the lead's card first, so that the heir gets only that one
 		boolean led = request.filing().confidential() && request.team().lead().is(this.who);
 		return (led && this.heir.isPresent() && request.state().isOpen())
 				? Decision.Accepted.of(new DepartureEvent.LeadChanged(now, this.who, this.heir.get()), left)
@@ -30,7 +30,8 @@ public record Departure(Participant who, Optional<Participant> heir) implements 
 	}
 
 	/**
-	 * A request's owner; of a confidential one without, the lead, as no one else sees it.
+	 * Returns a request's owner or, for an unassigned confidential one, the lead, as no
+	 * one else sees it.
 	 */
 	public static Optional<Participant> holder(Request request) {
 		return request.owner()

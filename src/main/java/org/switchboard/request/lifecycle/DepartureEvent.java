@@ -3,9 +3,7 @@ package org.switchboard.request.lifecycle;
 import java.time.Instant;
 import java.util.Optional;
 
-/**
- * What comes of it that someone left, or is away.
- */
+/** Something that happened because someone left or is away. */
 public sealed interface DepartureEvent extends RequestEvent {
 
 	@Override
@@ -14,11 +12,11 @@ public sealed interface DepartureEvent extends RequestEvent {
 	}
 
 	/**
-	 * Who had it left.
+	 * The owner left.
 	 *
-	 * @param at when
-	 * @param who left
-	 * @param to who has it now; no one yet if there was no one to take it over
+	 * @param at when it happened
+	 * @param who who left
+	 * @param to the new owner; empty if no one could take over
 	 */
 	record OwnerLeft(Instant at, Participant who, Optional<Participant> to) implements DepartureEvent {
 
@@ -32,12 +30,12 @@ public sealed interface DepartureEvent extends RequestEvent {
 	}
 
 	/**
-	 * Someone else leads its team, for good or until the lead is back. Only of what is
-	 * confidential, as the lead alone gets it.
+	 * Someone else leads the team now, permanently or as cover. Only for confidential
+	 * requests, which just the lead gets.
 	 *
-	 * @param at when
-	 * @param from who led it before
-	 * @param to who leads it now
+	 * @param at when it happened
+	 * @param from the previous lead
+	 * @param to the new lead
 	 */
 	record LeadChanged(Instant at, Participant from, Participant to) implements DepartureEvent {
 
@@ -49,10 +47,10 @@ public sealed interface DepartureEvent extends RequestEvent {
 	}
 
 	/**
-	 * Who asked it left. It stays with the team.
+	 * The requester left. The request stays with the team.
 	 *
-	 * @param at when
-	 * @param who left
+	 * @param at when it happened
+	 * @param who who left
 	 */
 	record RequesterLeft(Instant at, Participant who) implements DepartureEvent {
 

@@ -14,9 +14,7 @@ import org.switchboard.request.lifecycle.RequestEvent.RequesterWrote;
 import org.switchboard.request.lifecycle.ThreadEvent.MessageCorrected;
 import org.switchboard.request.lifecycle.ThreadEvent.NoteTaken;
 
-/**
- * What was written in the threads of a request, as it was corrected since.
- */
+/** A request's history with later edits applied. */
 public final class EditedHistory {
 
 	private final List<RequestEvent> history;
@@ -25,7 +23,7 @@ public final class EditedHistory {
 
 	private final Map<Integer, List<MessageCorrected>> corrections = new HashMap<>();
 
-	/** Of what happened, oldest first. */
+	/** Reads a history, oldest first. */
 	public EditedHistory(List<RequestEvent> history) {
 		this.history = history;
 		for (int i = 0; i < history.size(); i++) {
@@ -44,8 +42,8 @@ public final class EditedHistory {
 	}
 
 	/**
-	 * As many events, in the words of today; what was deleted is blank, what was taken
-	 * back is without its files too.
+	 * Returns the same number of events, each with its current words. Deleted messages
+	 * are blank; messages turned into notes lose their files, too.
 	 */
 	public List<RequestEvent> today() {
 		List<RequestEvent> today = new ArrayList<>(this.history);
@@ -53,7 +51,7 @@ public final class EditedHistory {
 		return today;
 	}
 
-	/** The event that made a version, in each of its wordings. */
+	/** Returns the event that made a version, once for each of its wordings. */
 	public List<RequestEvent> wordings(int version) {
 		RequestEvent event = this.history.get(version - 1);
 		List<RequestEvent> wordings = new ArrayList<>(List.of(event));
@@ -62,7 +60,7 @@ public final class EditedHistory {
 		return wordings;
 	}
 
-	/** Where in the history what was deleted is, and its corrections. */
+	/** Returns where in the history the deleted messages and their edits are. */
 	public Set<Integer> deleted() {
 		Set<Integer> deleted = new HashSet<>();
 		this.corrections.forEach((index, made) -> {
@@ -74,7 +72,7 @@ public final class EditedHistory {
 		return deleted;
 	}
 
-	/** Which version a correction of the history is about, if that is in it too. */
+	/** Returns which version an edit is about, if that is in the history. */
 	public Optional<Integer> corrected(MessageCorrected correction) {
 		return this.corrections.entrySet()
 			.stream()
@@ -83,14 +81,14 @@ public final class EditedHistory {
 			.findFirst();
 	}
 
-	/** What was written somewhere, in the words of today, if it is in the history. */
+	/** Returns the event of a message with its current words, if it is in the history. */
 	public Optional<RequestEvent> at(Origin origin) {
 		return Optional.ofNullable(this.newest.get(origin.intent())).map(today()::get);
 	}
 
 	/**
-	 * When Slack had what was written somewhere as it is known; nothing if it was never
-	 * corrected.
+	 * Returns the Slack timestamp of a message's latest edit; empty if it was never
+	 * edited.
 	 */
 	public Optional<String> edition(Origin origin) {
 		return Optional.ofNullable(this.newest.get(origin.intent()))

@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was asked, and for whom. Never changes.
+ * What was requested, and for whom. Never changes.
  *
  * @param requester who needs help
- * @param filedBy who filled in the form: the requester, or somebody on their behalf
+ * @param filedBy who filled in the form: the requester or someone on their behalf
  * @param schoolNumber the school's number in the directory
  * @param schoolName the school's name
- * @param category the name of what it is about
+ * @param category the category's name
  * @param summary one line
- * @param details whatever else was written; may be empty
- * @param confidential whether only requester, owner and team lead may see it
- * @param partOf the request of which another department does this part: the requester
- * reads of it there
- * @param approval who has to agree before it is done; nobody has been asked yet
- * @param files what came with it
+ * @param details anything else they wrote; may be empty
+ * @param confidential whether only the requester, owner and team lead may see it
+ * @param partOf the request this is a part of, handled by another department; the
+ * requester follows it there
+ * @param approval who has to approve it; no one has been asked yet
+ * @param files the attached files
  */
 public record Filing(Participant requester, Participant filedBy, String schoolNumber, String schoolName,
 		String category, String summary, String details, boolean confidential, Optional<RequestId> partOf,
@@ -30,8 +30,8 @@ public record Filing(Participant requester, Participant filedBy, String schoolNu
 	}
 
 	/**
-	 * Whether words may go from or to it that belong to another request: it is neither
-	 * confidential nor a part of another.
+	 * Whether it may share messages with other requests: not if it is confidential or a
+	 * part of another request.
 	 */
 	public boolean allowsLinks() {
 		return !this.confidential && this.partOf.isEmpty();

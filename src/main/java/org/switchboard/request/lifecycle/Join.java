@@ -3,11 +3,11 @@ package org.switchboard.request.lifecycle;
 import java.time.Instant;
 
 /**
- * What somebody did under one Slack id is to be theirs under another.
+ * Moves what someone did under one Slack id to another.
  *
- * @param by the administrator who says so
- * @param before as whom they did it
- * @param now who they are
+ * @param by the administrator who joins them
+ * @param before the old id
+ * @param now the new id
  */
 public record Join(Participant by, Participant before, Participant now) implements SwitchboardCommand {
 

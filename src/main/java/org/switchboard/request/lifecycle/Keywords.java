@@ -7,30 +7,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Words by which requests are found: in small letters, without accents, of nothing but
- * letters and digits, each once. Its {@code toString} does not tell them.
+ * Search keywords: lower case, without accents, only letters and digits, no duplicates.
+ * Its {@code toString} doesn't reveal them.
  *
  * @param words in the order in which they were written
  */
 public record Keywords(List<String> words) {
 
-	/** The most that a request is found by; of long details the first ones. */
+	/** The most keywords a request has; of long details, the first ones count. */
 	static final int MOST = 64;
 
-	// a letter alone is in nearly every request
+	// nearly every request contains a single letter
 	private static final int SHORTEST = 2;
 
-	// in Unicode's characters; what is longer is the same as what begins alike
+	// in Unicode characters; longer words match by their beginning
 	private static final int LONGEST = 32;
 
-	/**
-	 * The words of a text as someone typed it; none if it has neither letters nor digits.
-	 */
+	/** Returns the keywords of a text; none if it has neither letters nor digits. */
 	public static Keywords of(String text) {
 		return new Keywords(words(Stream.of(text)).toList());
 	}
 
-	// what a search may show of it anyway comes before the details, which may be long
+	// details come last, since they may be long and a search shows the rest anyway
 	public static Keywords of(Request request) {
 		Filing filing = request.filing();
 		return new Keywords(words(Stream.of(filing.summary(), filing.category(), filing.schoolName(),
@@ -43,7 +41,7 @@ public record Keywords(List<String> words) {
 		return new Keywords(this.words.stream().limit(most).toList());
 	}
 
-	// as it is stored: no word has a space
+	// the stored form: no word contains a space
 	public String joined() {
 		return String.join(" ", this.words);
 	}
@@ -65,9 +63,9 @@ public record Keywords(List<String> words) {
 		return fits ? word : word.substring(0, word.offsetByCodePoints(0, LONGEST));
 	}
 
-	// without regard to language, so that all nodes and all people write a word alike
+	// without regard to language, so that all nodes and people spell a word alike
 	static String folded(String text) {
-		// one by one: Java's normalizer takes seconds for long runs of accents
+		// one at a time: Java's normalizer takes seconds for long runs of accents
 		return text.codePoints()
 			.mapToObj(Character::toString)
 			.flatMapToInt((one) -> Normalizer.normalize(one, Normalizer.Form.NFKD).codePoints())
@@ -78,7 +76,7 @@ public record Keywords(List<String> words) {
 			.collect(Collectors.joining());
 	}
 
-	// accents, and what joins or turns characters within a word
+	// accents, and characters that join or turn others within a word
 	private static boolean isUnseen(int character) {
 		return switch (Character.getType(character)) {
 			case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK,

@@ -3,50 +3,50 @@ package org.switchboard.request.lifecycle;
 import java.util.List;
 
 /**
- * The message in Slack by which somebody wrote something about a request.
+ * The Slack message in which someone wrote something about a request.
  *
- * @param card the name of the card in whose thread it is, or is as good as
+ * @param card the name of the card whose thread it is in or belongs to
  * @param channel the channel's id
- * @param ts the message's id within the channel
- * @param files what came with it
+ * @param ts the message's timestamp, its id within the channel
+ * @param files the attached files
  */
 public record Origin(String card, String channel, String ts, List<Attachment> files) {
 
-	/** The name of the requester's card. */
+	/** The requester's card. */
 	public static final String REQUESTER = "requester";
 
-	/** Of the school, but below a message that only names the request. */
+	/** From the school, but below a message that only mentions the request. */
 	public static final String SCHOOL_ELSEWHERE = "requester.elsewhere";
 
-	/** Of the team, but below a message that only names the request. */
+	/** From the team, but below a message that only mentions the request. */
 	public static final String TEAM_ELSEWHERE = "team.elsewhere";
 
-	/** How the name of an approver's card begins. */
+	/** The prefix of approvers' cards. */
 	public static final String APPROVER = "approver.";
 
-	/** How that of a notice to administrators begins; all others are the team's. */
+	/** The prefix of notices to administrators; all other cards are the team's. */
 	public static final String NOTICE = "notice.";
 
 	public Origin(String card, String channel, String ts) {
 		this(card, channel, ts, List.of());
 	}
 
-	/** What the wish to write something is known by. */
+	/** Returns the intent under which a message is recorded. */
 	public static String intent(String channel, String ts) {
 		return "message:" + channel + ":" + ts;
 	}
 
-	// by which it is told from all other messages
+	// identifies the message
 	String intent() {
 		return intent(this.channel, this.ts);
 	}
 
-	// the same message, but for what came with it
+	// the same message without its files
 	Origin withoutFiles() {
 		return new Origin(this.card, this.channel, this.ts);
 	}
 
-	/** Whether it is in the thread of the requester's card, or as good as there. */
+	/** Whether it is in the thread of the requester's card, or counts as such. */
 	public boolean isOfTheSchool() {
 		return this.card.equals(REQUESTER) || this.card.equals(SCHOOL_ELSEWHERE);
 	}
@@ -57,26 +57,22 @@ public record Origin(String card, String channel, String ts, List<Attachment> fi
 	}
 
 	/**
-	 * A file.
+	 * An attached file.
 	 *
-	 * @param id its id
-	 * @param name what it is called
+	 * @param id Slack's id of the file
+	 * @param name the file's name
 	 */
 	public record Attachment(String id, String name) {
 
-		/** What it is called once it is no longer kept. */
+		/** The name of a file that is no longer kept. */
 		public static final String REMOVED = "[removed]";
 
-		/**
-		 * A file as someone sent it: never one that was removed, whatever they called it.
-		 */
+		/** Returns a file as someone sent it: never a removed one, whatever its name. */
 		public static Attachment sent(String id, String name) {
 			return new Attachment(id, name.equals(REMOVED) ? "removed" : name);
 		}
 
-		/**
-		 * Whether it was erased or aged out, and there is to be no copy of it any longer.
-		 */
+		/** Whether it was erased or aged out, so there must be no copy of it anymore. */
 		public boolean wasRemoved() {
 			return this.name.equals(REMOVED);
 		}

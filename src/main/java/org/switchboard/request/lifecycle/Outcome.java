@@ -1,12 +1,10 @@
 package org.switchboard.request.lifecycle;
 
-/**
- * What came of a command.
- */
+/** The result of a command. */
 public sealed interface Outcome {
 
 	/**
-	 * It is done, now or when it was sent before.
+	 * The command was carried out, now or when it was first sent.
 	 *
 	 * @param request the request afterwards
 	 */

@@ -32,9 +32,7 @@ import static org.switchboard.request.lifecycle.RequestAction.VIEW;
 import static org.switchboard.request.lifecycle.RequestAction.WATCH;
 import static org.switchboard.request.lifecycle.RequestAction.WRITE;
 
-/**
- * The one table of who may do what with a request.
- */
+/** The one table of who may do what with a request. */
 public final class Permissions {
 
 	private static final Map<RequestRole, Set<RequestAction>> TABLE = Map.of(
@@ -51,19 +49,19 @@ public final class Permissions {
 		RequestRole.ADMINISTRATOR, Set.of(VIEW, WATCH, UNWATCH, TRANSFER));
 	// @formatter:on
 
-	// whom a confidential request shows to at all
+	// who can see a confidential request at all
 	private static final Set<RequestRole> CLEARED = Set.of(RequestRole.REQUESTER, RequestRole.OWNER, RequestRole.LEAD,
 			RequestRole.APPROVER);
 
 	private Permissions() {
 	}
 
-	/** Whether something that someone is to a request allows it. */
+	/** Whether any of the caller's roles allows the action. */
 	public static boolean allow(Caller caller, Request request, RequestAction action, Instant now) {
 		return allow(Roles.of(caller, request, now), action, request.filing().confidential());
 	}
 
-	/** Whether one of the roles allows it. */
+	/** Whether any of the roles allows the action. */
 	public static boolean allow(Set<RequestRole> roles, RequestAction action, boolean confidential) {
 		return roles.stream()
 			.anyMatch((role) -> (!confidential || CLEARED.contains(role))

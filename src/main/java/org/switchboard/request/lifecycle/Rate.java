@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.switchboard.request.lifecycle.Rating.Given;
 
 /**
- * The requester says how it went. What they leave out stays as they said it before.
+ * Rates how a request went. Whatever is left out keeps its previous value.
  *
- * @param by who
- * @param askedAt when they were asked, which tells one resolution from another
+ * @param by the requester
+ * @param askedAt when they were asked, which identifies the resolution
  * @param satisfaction how satisfied they are
- * @param more what else they say
+ * @param more the rest of the rating
  */
 public record Rate(Participant by, Instant askedAt, Optional<Satisfaction> satisfaction,
 		Optional<More> more) implements RequestCommand {
@@ -33,19 +33,19 @@ public record Rate(Participant by, Instant askedAt, Optional<Satisfaction> satis
 			.orElseGet(() -> Decision.refused(new Refusal.NothingToChange()));
 	}
 
-	// nothing before they say how satisfied they are
+	// empty until they choose how satisfied they are
 	private Optional<RequestEvent> rated(Optional<Given> before, Instant now) {
-		More said = this.more
+		More rest = this.more
 			.orElseGet(() -> new More(before.flatMap(Given::effort), before.map(Given::comment).orElse("")));
 		return this.satisfaction.or(() -> before.map(Given::satisfaction))
-			.map((satisfied) -> new RatingEvent.ResolutionRated(now, this.by, satisfied, said.effort(),
-					said.comment()));
+			.map((satisfied) -> new RatingEvent.ResolutionRated(now, this.by, satisfied, rest.effort(),
+					rest.comment()));
 	}
 
 	/**
-	 * What somebody says beside how satisfied they are.
+	 * The optional part of a rating.
 	 *
-	 * @param effort how easy it was to get help, from 1, very hard, to 7, very easy
+	 * @param effort how easy it was to get help, from 1 (very hard) to 7 (very easy)
 	 * @param comment may be empty
 	 */
 	public record More(Optional<Integer> effort, String comment) {

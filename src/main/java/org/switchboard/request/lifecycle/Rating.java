@@ -5,31 +5,31 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How the requester of a resolved request says that it went.
+ * How the requester rated a resolved request.
  *
  * @param askedAt when they were asked
- * @param given what they said, if they did
+ * @param given their rating, if they gave one
  */
 public record Rating(Instant askedAt, Optional<Given> given) {
 
-	/** How long after it was asked for a rating can be given. */
+	/** How long after the question a rating can be given. */
 	static final Duration OPEN = Duration.ofDays(30);
 
 	/** How long after it was given a rating can be changed. */
 	static final Duration CHANGEABLE = Duration.ofDays(7);
 
-	// until when it can be given, or changed
+	// the last moment to give or change it
 	Instant until() {
-		return this.given.map((said) -> said.since().plus(CHANGEABLE)).orElseGet(() -> this.askedAt.plus(OPEN));
+		return this.given.map((rating) -> rating.since().plus(CHANGEABLE)).orElseGet(() -> this.askedAt.plus(OPEN));
 	}
 
 	/**
-	 * What they said.
+	 * A rating.
 	 *
-	 * @param since when they said so first
+	 * @param since when they first gave it
 	 * @param satisfaction how satisfied they are
-	 * @param effort how easy it was to get help, from 1, very hard, to 7, very easy
-	 * @param comment what else they say; may be empty
+	 * @param effort how easy it was to get help, from 1 (very hard) to 7 (very easy)
+	 * @param comment may be empty
 	 */
 	public record Given(Instant since, Satisfaction satisfaction, Optional<Integer> effort, String comment) {
 	}

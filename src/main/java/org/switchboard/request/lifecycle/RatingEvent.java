@@ -3,19 +3,16 @@ package org.switchboard.request.lifecycle;
 import java.time.Instant;
 import java.util.Optional;
 
-/**
- * What the requester was asked, and said, of how it went.
- */
+/** Something that happened to a request's rating. */
 public sealed interface RatingEvent extends RequestEvent {
 
 	/**
-	 * The requester was asked how it went.
+	 * The requester was asked for a rating.
 	 *
-	 * @param at when
+	 * @param at when it happened
 	 */
 	record RatingAsked(Instant at) implements RatingEvent {
 
-		// nobody did it
 		@Override
 		public Participant by() {
 			return Participant.SWITCHBOARD;
@@ -29,13 +26,13 @@ public sealed interface RatingEvent extends RequestEvent {
 	}
 
 	/**
-	 * The requester said how it went, for the first time or otherwise than before.
+	 * The requester rated the request, for the first time or differently than before.
 	 *
-	 * @param at when
-	 * @param by who
+	 * @param at when it happened
+	 * @param by the requester
 	 * @param satisfaction how satisfied they are
-	 * @param effort how easy it was to get help, from 1, very hard, to 7, very easy
-	 * @param comment what else they say; may be empty
+	 * @param effort how easy it was to get help, from 1 (very hard) to 7 (very easy)
+	 * @param comment may be empty
 	 */
 	record ResolutionRated(Instant at, Participant by, Satisfaction satisfaction, Optional<Integer> effort,
 			String comment) implements RatingEvent {

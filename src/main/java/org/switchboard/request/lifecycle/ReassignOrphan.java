@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The team that has a confidential request is no longer in the district file, so another
- * gets it.
+ * Moves a confidential request to another team because its own is no longer in the
+ * district file.
  *
- * @param team who has it now
+ * @param team the new team
  * @param reason why that team, in words
- * @param promises what requests are promised today
+ * @param promises today's targets
  */
 public record ReassignOrphan(ServingTeam team, String reason, TermsPolicy promises) implements SwitchboardCommand {
 

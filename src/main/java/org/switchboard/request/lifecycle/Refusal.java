@@ -1,126 +1,106 @@
 package org.switchboard.request.lifecycle;
 
-/**
- * Why a command changes nothing.
- */
+/** Why a command changes nothing. */
 public sealed interface Refusal {
 
 	/**
-	 * There is no such request, or the person may not know that there is: the answer is
-	 * the same.
+	 * The request doesn't exist or they may not know that it does; the answer is the
+	 * same.
 	 */
 	record RequestUnknown() implements Refusal {
 	}
 
 	/**
-	 * They see it, but this is not theirs to do.
+	 * They can see the request but may not do this.
 	 *
 	 * @param action what they wanted to do
-	 * @param team whose it is
+	 * @param team the team that has the request
 	 */
 	record NotAllowed(RequestAction action, ServingTeam team) implements Refusal {
 	}
 
 	/**
-	 * Somebody has it already.
+	 * Someone is already assigned.
 	 *
-	 * @param owner who: perhaps they themselves
+	 * @param owner who is assigned; may be the same person
 	 */
 	record AlreadyOwned(Participant owner) implements Refusal {
 	}
 
-	/**
-	 * An administrator put it on hold, so nothing of it can be removed.
-	 */
+	/** An administrator placed a hold, so nothing in the request can be removed. */
 	record OnHold() implements Refusal {
 	}
 
-	/**
-	 * Nobody has it, so nobody can let go of it.
-	 */
+	/** The request is unassigned, so no one can be unassigned. */
 	record NotOwned() implements Refusal {
 	}
 
 	/**
-	 * It went to another team in the meantime, so nobody of the one before can be given
-	 * it.
+	 * The request moved to another team meanwhile, so no one on the previous team can be
+	 * assigned.
 	 *
-	 * @param team whose it is
+	 * @param team the team that has it now
 	 */
 	record WithAnotherTeam(ServingTeam team) implements Refusal {
 	}
 
 	/**
-	 * It has ended, or is said to be done, so this comes too late.
+	 * The request has been resolved or has ended, so this comes too late.
 	 *
-	 * @param state how it stands
+	 * @param state its status
 	 */
 	record NotOpen(RequestState state) implements Refusal {
 	}
 
 	/**
-	 * Work on it goes on, so there is nothing to reopen or to close.
+	 * The request is still open, so it can't be reopened or closed.
 	 *
-	 * @param state how it stands
+	 * @param state its status
 	 */
 	record StillOpen(RequestState state) implements Refusal {
 	}
 
-	/**
-	 * No answer is overdue, or somebody asked how it is going less than a day ago.
-	 */
+	/** No response is overdue, or someone nudged the team less than a day ago. */
 	record TooSoon() implements Refusal {
 	}
 
-	/**
-	 * The team waits for an answer of the school.
-	 */
+	/** The team is waiting for the school to answer. */
 	record WaitsForSchool() implements Refusal {
 	}
 
-	/**
-	 * It, or the other one, is confidential, a part of a request, or linked already.
-	 */
+	/** One of the two requests is confidential, a part of another, or already linked. */
 	record NotToBeLinked() implements Refusal {
 	}
 
-	/**
-	 * It is confidential or their own, or too many watch it.
-	 */
+	/** It is confidential or their own, or has too many followers. */
 	record NotToBeWatched() implements Refusal {
 	}
 
 	/**
-	 * Whether it is approved has been decided.
+	 * The approval has already been decided.
 	 *
-	 * @param by who has: perhaps they themselves
+	 * @param by who decided it; may be the same person
 	 */
 	record AlreadyDecided(Participant by) implements Refusal {
 	}
 
-	/**
-	 * They have approved, and another approval is to come from someone else.
-	 */
+	/** They already approved; the other approval has to come from someone else. */
 	record OneAnswerEach() implements Refusal {
 	}
 
 	/**
-	 * They are not asked how it went.
+	 * They aren't asked for a rating.
 	 *
-	 * @param isOver whether they were, and it is too late by now
+	 * @param isOver whether they were asked, but it is too late now
 	 */
 	record NotToBeRated(boolean isOver) implements Refusal {
 	}
 
-	/**
-	 * It is as they want it already.
-	 */
+	/** It already is the way they want it. */
 	record NothingToChange() implements Refusal {
 	}
 
-	/**
-	 * Others were faster several times in a row; the person should look again.
-	 */
+	/** Others were faster several times in a row; the person should look again. */
 	record TooBusy() implements Refusal {
 	}
 

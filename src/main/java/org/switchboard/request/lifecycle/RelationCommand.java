@@ -3,16 +3,14 @@ package org.switchboard.request.lifecycle;
 import java.time.Instant;
 import java.util.Optional;
 
-/**
- * What somebody wants a request to have to do with others.
- */
+/** A command about a request's related requests or followers. */
 public sealed interface RelationCommand extends RequestCommand {
 
 	/**
-	 * It is to go by another, which is about the same trouble.
+	 * Links the request to another about the same problem, which leads from then on.
 	 *
-	 * @param by who says so
-	 * @param incident the other
+	 * @param by who links it
+	 * @param incident the leading request
 	 */
 	record Link(Participant by, RequestId incident) implements RelationCommand {
 
@@ -39,9 +37,9 @@ public sealed interface RelationCommand extends RequestCommand {
 	}
 
 	/**
-	 * It is to go by no other any more.
+	 * Unlinks the request.
 	 *
-	 * @param by who says so
+	 * @param by who unlinks it
 	 */
 	record Unlink(Participant by) implements RelationCommand {
 
@@ -61,9 +59,9 @@ public sealed interface RelationCommand extends RequestCommand {
 	}
 
 	/**
-	 * They want to read what the requester reads.
+	 * Follows the request: they get what the requester gets.
 	 *
-	 * @param by who
+	 * @param by the follower
 	 */
 	record Watch(Participant by) implements RelationCommand {
 
@@ -91,9 +89,9 @@ public sealed interface RelationCommand extends RequestCommand {
 	}
 
 	/**
-	 * They do not want to any more.
+	 * Stops following the request.
 	 *
-	 * @param by who
+	 * @param by the follower
 	 */
 	record Unwatch(Participant by) implements RelationCommand {
 
@@ -102,14 +100,14 @@ public sealed interface RelationCommand extends RequestCommand {
 			return RequestAction.UNWATCH;
 		}
 
-		// whoever watches may end it, though they may not see it any more
-		public boolean isTheirs(Request request) {
+		// followers may always stop, even if they can no longer see the request
+		public boolean isByFollower(Request request) {
 			return Watch.isWatched(request, this.by);
 		}
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			return isTheirs(request) ? Decision.Accepted.of(new RelationEvent.WatchEnded(now, this.by))
+			return isByFollower(request) ? Decision.Accepted.of(new RelationEvent.WatchEnded(now, this.by))
 					: Decision.refused(new Refusal.NothingToChange());
 		}
 

@@ -3,17 +3,15 @@ package org.switchboard.request.lifecycle;
 import java.time.Instant;
 import java.util.Optional;
 
-/**
- * Something that happened to a request by what it has to do with others.
- */
+/** Something that happened to a request's related requests or followers. */
 public sealed interface RelationEvent extends RequestEvent {
 
 	/**
-	 * It is about the same trouble as another, and goes by that one.
+	 * The request was linked to another about the same problem, which leads from now on.
 	 *
-	 * @param at when
-	 * @param by who says so
-	 * @param incident the other
+	 * @param at when it happened
+	 * @param by who linked it
+	 * @param incident the leading request
 	 */
 	record RequestLinked(Instant at, Participant by, RequestId incident) implements RelationEvent {
 
@@ -25,11 +23,11 @@ public sealed interface RelationEvent extends RequestEvent {
 	}
 
 	/**
-	 * It goes by no other any more.
+	 * The request was unlinked.
 	 *
-	 * @param at when
-	 * @param by who says so
-	 * @param incident the other
+	 * @param at when it happened
+	 * @param by who unlinked it
+	 * @param incident the request that led it
 	 */
 	record RequestUnlinked(Instant at, Participant by, RequestId incident) implements RelationEvent {
 
@@ -41,12 +39,12 @@ public sealed interface RelationEvent extends RequestEvent {
 	}
 
 	/**
-	 * Another one goes by it.
+	 * Another request was linked to this one.
 	 *
-	 * @param at when
-	 * @param by who says so
-	 * @param linked the other
-	 * @param schoolName the school that asked the other
+	 * @param at when it happened
+	 * @param by who linked it
+	 * @param linked the other request
+	 * @param schoolName the school of the other request
 	 */
 	record LinkGained(Instant at, Participant by, RequestId linked, String schoolName) implements RelationEvent {
 
@@ -58,11 +56,11 @@ public sealed interface RelationEvent extends RequestEvent {
 	}
 
 	/**
-	 * Another one goes by it no more.
+	 * Another request was unlinked from this one.
 	 *
-	 * @param at when
-	 * @param by who says so
-	 * @param linked the other
+	 * @param at when it happened
+	 * @param by who unlinked it
+	 * @param linked the other request
 	 */
 	record LinkLost(Instant at, Participant by, RequestId linked) implements RelationEvent {
 
@@ -74,12 +72,12 @@ public sealed interface RelationEvent extends RequestEvent {
 	}
 
 	/**
-	 * Another department was asked to do a part of it.
+	 * Another department was brought in to do a part of it.
 	 *
-	 * @param at when
-	 * @param by who asked
-	 * @param part the request by which it does
-	 * @param team the name of the team that was asked
+	 * @param at when it happened
+	 * @param by who brought them in
+	 * @param part the request for that part
+	 * @param team the name of the other team
 	 */
 	record PartAdded(Instant at, Participant by, RequestId part, String team) implements RelationEvent {
 
@@ -91,32 +89,34 @@ public sealed interface RelationEvent extends RequestEvent {
 	}
 
 	/**
-	 * What the requester is told of another request: the one it goes by, or a part of it.
+	 * The requester was sent an update from another request: the one that leads this one,
+	 * or a part of it.
 	 *
-	 * @param at when
-	 * @param by who said it
+	 * @param at when it happened
+	 * @param by who wrote it
 	 * @param from the other request
-	 * @param department the name of the department that said it
-	 * @param kind what came of it there
-	 * @param text what was said
-	 * @param origin where it was written, if in a thread
+	 * @param department the name of the department that wrote it
+	 * @param kind what it did to the other request
+	 * @param text the words
+	 * @param origin the Slack message, if it came from a thread
 	 */
 	record WordPassedOn(Instant at, Participant by, RequestId from, String department, Kind kind, String text,
 			Optional<Origin> origin) implements RelationEvent {
 
 		@Override
 		public Request applyTo(Request request) {
-			Request told = this.text.isEmpty() ? request : request.answered(this.by, this.at);
-			return (this.kind != Kind.DONE) ? told : told.tied(told.ties().withoutPart(this.from));
+			Request updated = this.text.isEmpty() ? request : request.answered(this.by, this.at);
+			return (this.kind != Kind.DONE) ? updated : updated.tied(updated.ties().withoutPart(this.from));
 		}
 
 	}
 
 	/**
-	 * It is resolved as soon as its parts are, and it is approved.
+	 * The request was marked resolved, and will be as soon as its parts are and it is
+	 * approved.
 	 *
-	 * @param at when
-	 * @param by who says so
+	 * @param at when it happened
+	 * @param by who marked it resolved
 	 * @param text what was done, for the requester
 	 */
 	record ResolutionHeld(Instant at, Participant by, String text) implements RelationEvent {
@@ -129,10 +129,10 @@ public sealed interface RelationEvent extends RequestEvent {
 	}
 
 	/**
-	 * Somebody wants to read what the requester reads.
+	 * Someone started following the request.
 	 *
-	 * @param at when
-	 * @param by who
+	 * @param at when it happened
+	 * @param by the follower
 	 */
 	record WatchBegun(Instant at, Participant by) implements RelationEvent {
 
@@ -144,10 +144,10 @@ public sealed interface RelationEvent extends RequestEvent {
 	}
 
 	/**
-	 * They do not want to any more.
+	 * Someone stopped following the request.
 	 *
-	 * @param at when
-	 * @param by who
+	 * @param at when it happened
+	 * @param by the follower
 	 */
 	record WatchEnded(Instant at, Participant by) implements RelationEvent {
 
@@ -159,18 +159,18 @@ public sealed interface RelationEvent extends RequestEvent {
 	}
 
 	/**
-	 * What came of a word in the request where it was said. The request that is told
-	 * waits for nobody by that: its own team may go on.
+	 * What an update did to the request it comes from. The request that gets the update
+	 * doesn't wait for anyone: its own team may continue.
 	 */
 	enum Kind {
 
-		/** Nothing. */
+		/** It stayed as it was. */
 		REPLY,
 		/** It waits for the requester. */
 		QUESTION,
-		/** It still does. */
+		/** It still waits for the requester. */
 		REMINDER,
-		/** It is done. */
+		/** It is resolved. */
 		DONE
 
 	}

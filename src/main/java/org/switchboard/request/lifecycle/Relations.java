@@ -7,15 +7,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * What a request has to do with other requests, and with people beside those who ask and
- * help.
+ * A request's relations to other requests, and to people besides those who ask and help.
  *
- * @param incident the request that is about the same trouble, where it is dealt with
- * @param linked those for which this one is that
- * @param parts what other departments still do for this one
- * @param held what is said once nothing is in the way any more
- * @param watchers who reads what the requester reads
- * @param approval who has to agree before it is done
+ * @param incident the leading request about the same problem
+ * @param linked the requests that this one leads
+ * @param parts the parts other departments still have to do
+ * @param held the resolution to announce once nothing else is missing
+ * @param watchers who follows the request and gets what the requester gets
+ * @param approval who has to approve it before it is resolved
  */
 public record Relations(Optional<RequestId> incident, List<RequestId> linked, List<Part> parts, Optional<Held> held,
 		List<Participant> watchers, Optional<Approval> approval) {
@@ -26,12 +25,12 @@ public record Relations(Optional<RequestId> incident, List<RequestId> linked, Li
 		return new Relations(Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(), approval);
 	}
 
-	// whether it cannot be done before others have done their part, or agreed
+	// whether it can't be resolved before others have done their part or approved
 	boolean hasToWait() {
 		return !this.parts.isEmpty() || this.approval.filter(Approval::hasToCome).isPresent();
 	}
 
-	/** Whether other requests are linked to it and go by it. */
+	/** Whether other requests are linked to this one, which leads them. */
 	public boolean hasLinks() {
 		return !this.linked.isEmpty();
 	}
@@ -92,18 +91,18 @@ public record Relations(Optional<RequestId> incident, List<RequestId> linked, Li
 	}
 
 	/**
-	 * What another department does.
+	 * A part that another department does.
 	 *
-	 * @param id the request by which it does
-	 * @param team the name of the team that was asked
+	 * @param id the request for that part
+	 * @param team the name of the other team
 	 */
 	public record Part(RequestId id, String team) {
 	}
 
 	/**
-	 * What is said once nothing is in the way any more.
+	 * A resolution to announce once nothing else is missing.
 	 *
-	 * @param by who says it
+	 * @param by who marked the request resolved
 	 * @param text what was done, for the requester
 	 */
 	public record Held(Participant by, String text) {

@@ -5,17 +5,15 @@ import java.util.List;
 
 import org.switchboard.request.lifecycle.RelationEvent.WordPassedOn;
 
-/**
- * What is to come of it for one request that something happened to another.
- */
+/** A change to a request that follows from an event of another request. */
 public sealed interface RelayedChange extends SwitchboardCommand {
 
 	/**
-	 * Another one goes by it.
+	 * Another request was linked to this one.
 	 *
-	 * @param by who says so
-	 * @param linked the other
-	 * @param schoolName the school that asked the other
+	 * @param by who linked it
+	 * @param linked the other request
+	 * @param schoolName the school of the other request
 	 */
 	record Link(Participant by, RequestId linked, String schoolName) implements RelayedChange {
 
@@ -33,10 +31,10 @@ public sealed interface RelayedChange extends SwitchboardCommand {
 	}
 
 	/**
-	 * Another one goes by it no more.
+	 * Another request was unlinked from this one.
 	 *
-	 * @param by who says so
-	 * @param linked the other
+	 * @param by who unlinked it
+	 * @param linked the other request
 	 */
 	record Unlink(Participant by, RequestId linked) implements RelayedChange {
 
@@ -49,9 +47,7 @@ public sealed interface RelayedChange extends SwitchboardCommand {
 
 	}
 
-	/**
-	 * It cannot go by the other, so it goes by none.
-	 */
+	/** Unlinks this request, because the other one can't lead it. */
 	record LinkFailed() implements RelayedChange {
 
 		@Override
@@ -64,9 +60,9 @@ public sealed interface RelayedChange extends SwitchboardCommand {
 	/**
 	 * Another department does a part of it.
 	 *
-	 * @param by who asked
-	 * @param part the request by which it does
-	 * @param team the name of the team that was asked
+	 * @param by who brought them in
+	 * @param part the request for that part
+	 * @param team the name of the other team
 	 */
 	record Part(Participant by, RequestId part, String team) implements RelayedChange {
 
@@ -78,19 +74,19 @@ public sealed interface RelayedChange extends SwitchboardCommand {
 	}
 
 	/**
-	 * The requester is told something.
+	 * Sends the requester an update.
 	 *
-	 * @param word what, as it happened to the other
+	 * @param word the update, with the time of the other request's event
 	 */
 	record Word(WordPassedOn word) implements RelayedChange {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
 			boolean ends = this.word.kind() == RelationEvent.Kind.DONE && request.ties().hasPart(this.word.from());
-			return ends ? Decision.andWhatWasHeld(request, List.of(now(now))) : Decision.ifOpen(request, now(now));
+			return ends ? Decision.andHeldResolution(request, List.of(now(now))) : Decision.ifOpen(request, now(now));
 		}
 
-		// the two nodes need not agree on the time
+		// the two nodes' clocks may differ
 		private WordPassedOn now(Instant now) {
 			return new WordPassedOn(now, this.word.by(), this.word.from(), this.word.department(), this.word.kind(),
 					this.word.text(), this.word.origin());
@@ -99,9 +95,9 @@ public sealed interface RelayedChange extends SwitchboardCommand {
 	}
 
 	/**
-	 * What it goes by is done, so it is.
+	 * Resolves the request because the one that leads it was resolved.
 	 *
-	 * @param by who says so
+	 * @param by who resolved that one
 	 * @param text what was done, for the requester
 	 */
 	record Resolve(Participant by, String text) implements RelayedChange {
@@ -114,9 +110,9 @@ public sealed interface RelayedChange extends SwitchboardCommand {
 	}
 
 	/**
-	 * What was said of it in another is to be said or done here too.
+	 * Repeats another request's event here.
 	 *
-	 * @param event what happened to the other
+	 * @param event the other request's event
 	 */
 	record Same(RequestEvent event) implements RelayedChange {
 

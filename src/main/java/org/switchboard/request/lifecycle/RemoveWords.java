@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What was written is to be removed, in a history that otherwise stays as it is.
+ * Removes what was written, leaving the rest of the history as it is.
  *
- * @param by who wants that; nobody, if the district keeps no words for longer
- * @param of whose words; nothing if everybody's, once work on the request has ended
+ * @param by who wants them removed; no person if their retention period is over
+ * @param of whose words; empty for everyone's, once the request has ended
  */
 public record RemoveWords(Participant by, Optional<Participant> of) implements SwitchboardCommand {
 

@@ -18,27 +18,26 @@ import org.switchboard.sla.Terms;
 import org.switchboard.sla.Urgency;
 
 /**
- * A request as it stands. Changes only by {@link #apply(RequestEvent) applying} what
- * {@link #decide(RequestCommand, Instant) was decided}; applying its whole history to
- * nothing gives the same value again.
+ * A request in its current state. Changes only by {@link #apply(RequestEvent) applying}
+ * what {@link #decide(RequestCommand, Instant) was decided}; replaying the whole history
+ * gives the same value again.
  *
  * @param id its key
- * @param version how many events it has seen; 1 when filed
- * @param filing what was asked
- * @param state where it stands
- * @param urgency how soon it is needed
- * @param team who has to see to it; there always is somebody
+ * @param version how many events it has had; 1 when filed
+ * @param filing what was requested
+ * @param state its status
+ * @param urgency how soon help is needed
+ * @param team the team that has it; there always is one
  * @param teamSince the version that brought it to this team
- * @param owner who has it
- * @param ownerSince the version that gave it to this owner; 0 without one
+ * @param owner who is assigned
+ * @param ownerSince the version that assigned this owner; 0 if unassigned
  * @param filedAt when it was filed
- * @param clocks what it was promised, and how much of the time has passed
- * @param firstResponseAt the first public message to the requester by another human
+ * @param clocks its targets, and how much of their time is used up
+ * @param firstResponseAt the first public message to the requester by another person
  * @param resolvedAt when it was resolved, if it still is
  * @param quietSince when the team last wrote to the requester or was nudged
- * @param ties what it has to do with other requests
- * @param rating how its requester says that it went, once they were asked; not any more
- * when it was reopened
+ * @param ties its relations to other requests, followers and approvers
+ * @param rating the requester's rating, once they were asked; cleared when it is reopened
  */
 public record Request(RequestId id, long version, Filing filing, RequestState state, Urgency urgency, ServingTeam team,
 		long teamSince, Optional<Participant> owner, long ownerSince, Instant filedAt, Clocks clocks,
@@ -47,25 +46,25 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 
 	private static final Duration NUDGE_AFTER = Duration.ofDays(1);
 
-	// those stored by older versions have none
+	// absent in requests stored by older versions
 	public Request {
 		ties = Objects.requireNonNullElse(ties, Relations.NONE);
 		rating = Objects.requireNonNullElse(rating, Optional.empty());
 	}
 
-	/** Its first version. */
+	/** Returns a new request. */
 	public static Request filed(RequestId id, RequestFiled event) {
 		return new Request(id, 1, event.filing(), RequestState.NEW, event.urgency(), event.team(), 1, Optional.empty(),
 				0, event.at(), Clocks.started(event.terms(), event.at()), Optional.empty(), Optional.empty(),
 				Optional.empty(), Relations.of(event.filing().approval()), Optional.empty());
 	}
 
-	/** After all its events, oldest first. */
+	/** Returns the request after all of its events, oldest first. */
 	public static Request replay(RequestId id, List<RequestEvent> history) {
 		return filed(id, (RequestFiled) history.get(0)).after(history.subList(1, history.size()));
 	}
 
-	/** After each of its events, oldest first. */
+	/** Returns the request after each of its events, oldest first. */
 	public static List<Request> states(RequestId id, List<RequestEvent> history) {
 		List<Request> states = new ArrayList<>(List.of(filed(id, (RequestFiled) history.get(0))));
 		history.stream().skip(1).forEach((event) -> states.add(states.get(states.size() - 1).apply(event)));
@@ -73,9 +72,8 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	}
 
 	/**
-	 * Decides a command, without a look at who may give it. Nothing happens before the
-	 * request was filed, even if the clock of the node that filed it is ahead.
-	 * @param command what is wanted
+	 * Decides a command without checking permissions. Nothing is dated before the filing,
+	 * even if the clock of the node that filed the request is ahead.
 	 * @param now the time, to the millisecond
 	 * @return what happens, or why nothing does
 	 */
@@ -83,7 +81,7 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 		return command.decide(this, notBeforeFiled(now));
 	}
 
-	/** Decides what is to be done by itself. */
+	/** Decides an automatic step. */
 	public Decision decide(SwitchboardCommand command, Instant now) {
 		return command.decide(this, notBeforeFiled(now));
 	}
@@ -92,16 +90,16 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 		return now.isBefore(this.filedAt) ? this.filedAt : now;
 	}
 
-	/** The next version, by an event that was decided on this one. */
+	/** Returns the next version, after an event that was decided on this one. */
 	public Request apply(RequestEvent event) {
 		Request after = event.applyTo(new Request(this.id, this.version + 1, this.filing, this.state, this.urgency,
 				this.team, this.teamSince, this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt,
 				this.resolvedAt, this.quietSince, this.ties, this.rating));
-		return after.counting(after.clocks.after(event.at(), course(event, after)));
+		return after.counting(after.clocks.after(event.at(), clockState(event, after)));
 	}
 
-	// how it goes on for its clocks
-	private ClockState course(RequestEvent event, Request after) {
+	// the state of its clocks from here on
+	private ClockState clockState(RequestEvent event, Request after) {
 		boolean isOpen = after.state.isOpen();
 		boolean isReplied = !after.quietSince.equals(this.quietSince) && !(event instanceof RequestEvent.TeamNudged);
 		boolean isOwed = this.clocks.find(ClockKind.NEXT_REPLY).flatMap(SlaClock::since).isPresent();
@@ -113,15 +111,15 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 				begins, isOpen && after.state != RequestState.WAITING);
 	}
 
-	/** When a first answer is due, or was. */
+	/** Returns when the first response is or was due. */
 	public Instant answerDue() {
 		return this.clocks.answerDue().orElse(this.filedAt);
 	}
 
 	/**
-	 * From when on the school may nudge the team, if it is still open then and does not
-	 * wait for the school: a first answer is overdue, or there was neither an answer nor
-	 * a nudge for a day.
+	 * Returns the earliest time the school may nudge the team, provided the request is
+	 * still open then and not waiting for the school: a first response is overdue, or a
+	 * day passed without an answer or a nudge.
 	 */
 	public Instant nudgeFrom() {
 		Instant latest = this.filedAt.plus(NUDGE_AFTER);
@@ -149,7 +147,7 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 				this.quietSince, this.ties, this.rating);
 	}
 
-	// who said that it is done once others are, has it no more
+	// also drops a held resolution, as its author no longer has the request
 	Request unowned() {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				Optional.empty(), 0, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt, this.quietSince,
@@ -163,7 +161,8 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	}
 
 	/**
-	 * With who leads its team on a day (in the district's time zone), or covers for them.
+	 * Returns the request with whoever leads its team on a day in the district's time
+	 * zone, or covers for the lead.
 	 */
 	public Request ledOn(LocalDate date, Directory directory) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency,
@@ -193,7 +192,7 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 				this.ties, this.rating);
 	}
 
-	// only the first response counts, and none by the requester
+	// only the first response counts, and never one from the requester
 	Request answered(Participant by, Instant at) {
 		boolean counts = this.firstResponseAt.isEmpty() && !by.is(this.filing.requester());
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,

@@ -1,19 +1,17 @@
 package org.switchboard.request.lifecycle;
 
-/**
- * What can be done with a request; {@link RequestRole} says by whom.
- */
+/** What can be done with a request; {@link Permissions} says by whom. */
 public enum RequestAction {
 
-	/** See it, by its card, key or history. */
+	/** See its card, key and history. */
 	VIEW,
-	/** Own it. */
+	/** Pick it up. */
 	CLAIM,
-	/** Make somebody own it. */
+	/** Assign it to someone. */
 	ASSIGN,
-	/** Make nobody own it. */
+	/** Unassign it. */
 	RELEASE,
-	/** Ask the requester, and wait. */
+	/** Ask the requester a question, and wait. */
 	ASK,
 	/** Write to the requester, as the team. */
 	REPLY,
@@ -21,43 +19,43 @@ public enum RequestAction {
 	WRITE,
 	/** Ask the team how it is going. */
 	NUDGE,
-	/** Note what the school does not see. */
+	/** Leave a team-only note. */
 	NOTE,
-	/** Make a note of what one wrote to the school. */
+	/** Turn one's own message to the school into a note. */
 	TAKE_BACK,
-	/** Read what was noted. */
+	/** Read team-only notes. */
 	READ_NOTES,
-	/** Edit or delete what one wrote. */
+	/** Edit or delete one's own message. */
 	CORRECT,
-	/** Pass it to another team. */
+	/** Send it to another team. */
 	TRANSFER,
-	/** Ask another department to do a part of it. */
+	/** Bring in another team for a part of it. */
 	SPLIT,
-	/** Say that it is about the same trouble as another. */
+	/** Link it to another request about the same problem. */
 	LINK,
-	/** Say that it is not after all. */
+	/** Unlink it. */
 	UNLINK,
-	/** Read what the requester reads. */
+	/** Follow it. */
 	WATCH,
-	/** Read it no more. */
+	/** Stop following it. */
 	UNWATCH,
-	/** Say how soon it is needed. */
+	/** Change how soon help is needed. */
 	CHANGE_URGENCY,
-	/** Say that it may be done. */
+	/** Approve it. */
 	APPROVE,
-	/** Say that it may not. */
+	/** Decline to approve it. */
 	DECLINE,
-	/** Say that it is done. */
+	/** Mark it resolved. */
 	RESOLVE,
-	/** Say that it is not done after all. */
+	/** Reopen it. */
 	REOPEN,
-	/** Say that one sees to what is late. */
+	/** Take on an overdue request. */
 	TAKE_LATE,
-	/** Say how it went. */
+	/** Rate how it went. */
 	RATE,
-	/** Agree that it is done. */
+	/** Agree that it is resolved. */
 	CLOSE,
-	/** Say that it is needed no more. */
+	/** Cancel it. */
 	CANCEL
 
 }

@@ -3,27 +3,25 @@ package org.switchboard.request.lifecycle;
 import java.time.Instant;
 import java.util.Optional;
 
-/**
- * What somebody wants done with a request.
- */
+/** What a person wants done with a request. */
 public sealed interface RequestCommand permits TeamCommand, SchoolCommand, ThreadCommand, RelationCommand,
 		ApprovalCommand, Rate, RequestCommand.Reopen {
 
-	/** Who typed or clicked. */
+	/** Returns who typed or clicked. */
 	Participant by();
 
-	/** What they must be allowed to do. */
+	/** Returns what they must be allowed to do. */
 	RequestAction action();
 
-	/** Without a look at who may give it. */
+	/** Decides the command without checking permissions. */
 	Decision decide(Request request, Instant now);
 
 	/**
-	 * Work on it is to go on. Both sides may say so.
+	 * Reopens the request; both the school and the team may.
 	 *
-	 * @param by who says that it is not done
+	 * @param by who reopens it
 	 * @param text why
-	 * @param origin where, if in a thread
+	 * @param origin the Slack message, if it came from a thread
 	 */
 	record Reopen(Participant by, String text, Optional<Origin> origin) implements RequestCommand {
 
@@ -45,7 +43,7 @@ public sealed interface RequestCommand permits TeamCommand, SchoolCommand, Threa
 			};
 		}
 
-		// what was written in a thread is passed on as any message there
+		// a thread message that reopens the request is passed on like any other
 		private Decision reopened(Instant now) {
 			return this.origin.isEmpty()
 					? Decision.Accepted.of(new RequestEvent.RequestReopened(now, this.by, this.text))

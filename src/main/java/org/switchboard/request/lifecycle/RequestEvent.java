@@ -7,8 +7,8 @@ import org.switchboard.sla.Terms;
 import org.switchboard.sla.Urgency;
 
 /**
- * Something that happened to a request. The records are stored as JSON under their simple
- * names: a name or component, once stored, stays readable.
+ * Something that happened to a request. Events are stored as JSON under their simple
+ * names: names and components, once stored, must stay readable.
  */
 public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestEvent.RequestClaimed,
 		RequestEvent.RequestAssigned, RequestEvent.RequestReleased, RequestEvent.RequesterAsked,
@@ -17,42 +17,45 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 		RequestEvent.RequestClosed, RequestEvent.RequestCancelled, RequestEvent.TeamNudged, ThreadEvent, AutoCloseEvent,
 		RelationEvent, ApprovalEvent, ClockEvent, RatingEvent, DepartureEvent {
 
-	/** To the millisecond. */
+	/** Returns when it happened, to the millisecond. */
 	Instant at();
 
-	/** Who typed or clicked. */
+	/** Returns who typed or clicked. */
 	Participant by();
 
-	/** Where it was written, if in a thread. */
+	/** Returns the Slack message, if it was written in a thread. */
 	default Optional<Origin> origin() {
 		return Optional.empty();
 	}
 
-	/** Whether the school waits for a reply to it, from how the request stood before. */
+	/** Whether the school expects a reply to it, given the request before the event. */
 	default boolean wantsReply(Request request) {
 		return false;
 	}
 
 	/**
-	 * Whether what happened before is to be told otherwise from then on, such as without
-	 * the words that were deleted: the history is read and stored once more.
+	 * Whether it changes earlier events, for example removes their words: the history is
+	 * then read and stored again.
 	 */
 	default boolean rewritesHistory() {
 		return false;
 	}
 
-	/** What it makes of the request, whose version has been counted up already. */
+	/**
+	 * Returns the request after the event. The given request's version is already counted
+	 * up.
+	 */
 	Request applyTo(Request request);
 
 	/**
-	 * It was asked.
+	 * The request was filed.
 	 *
-	 * @param at when
+	 * @param at when it happened
 	 * @param by who filled in the form
-	 * @param filing what was asked
-	 * @param urgency how soon it is needed
-	 * @param terms what is promised
-	 * @param team who gets it
+	 * @param filing what was requested
+	 * @param urgency how soon help is needed
+	 * @param terms the targets
+	 * @param team the team that got it
 	 * @param reason why that team, in words
 	 */
 	record RequestFiled(Instant at, Participant by, Filing filing, Urgency urgency, Terms terms, ServingTeam team,
@@ -60,15 +63,15 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 
 		@Override
 		public Request applyTo(Request request) {
-			throw new IllegalStateException("a request is filed once");
+			throw new IllegalStateException("a request can be filed only once");
 		}
 
 	}
 
 	/**
-	 * Somebody of the team took it.
+	 * Someone on the team picked it up.
 	 *
-	 * @param at when
+	 * @param at when it happened
 	 * @param by the new owner
 	 */
 	record RequestClaimed(Instant at, Participant by) implements RequestEvent {
@@ -81,12 +84,12 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 	}
 
 	/**
-	 * Somebody was given it.
+	 * The request was assigned to someone.
 	 *
-	 * @param at when
-	 * @param by who gave it
+	 * @param at when it happened
+	 * @param by who assigned it
 	 * @param to the new owner
-	 * @param reason why not to whom it was meant for, in words
+	 * @param reason why not to the person it was meant for, in words
 	 */
 	record RequestAssigned(Instant at, Participant by, Participant to,
 			Optional<String> reason) implements RequestEvent {
@@ -100,10 +103,10 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 	}
 
 	/**
-	 * It has no owner any more.
+	 * The owner was unassigned.
 	 *
-	 * @param at when
-	 * @param by who let go of it
+	 * @param at when it happened
+	 * @param by who unassigned them
 	 */
 	record RequestReleased(Instant at, Participant by) implements RequestEvent {
 
@@ -115,9 +118,9 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 	}
 
 	/**
-	 * The requester was asked something, and the work waits for them.
+	 * The requester was asked a question, and the request waits for them.
 	 *
-	 * @param at when
+	 * @param at when it happened
 	 * @param by who asked
 	 * @param text the question
 	 */
@@ -131,12 +134,12 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 	}
 
 	/**
-	 * The school wrote something: an answer, or more about it.
+	 * The school wrote: an answer, or anything else.
 	 *
-	 * @param at when
+	 * @param at when it happened
 	 * @param by who wrote
-	 * @param text what
-	 * @param origin where, if in a thread
+	 * @param text the words
+	 * @param origin the Slack message, if it came from a thread
 	 */
 	record RequesterWrote(Instant at, Participant by, String text, Optional<Origin> origin) implements RequestEvent {
 
@@ -160,7 +163,7 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 	/**
 	 * The school asked how it is going.
 	 *
-	 * @param at when
+	 * @param at when it happened
 	 * @param by who asked
 	 */
 	record TeamNudged(Instant at, Participant by) implements RequestEvent {
@@ -175,10 +178,10 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 	/**
 	 * The team wrote to the requester.
 	 *
-	 * @param at when
+	 * @param at when it happened
 	 * @param by who wrote
-	 * @param text what
-	 * @param origin where, if in a thread
+	 * @param text the words
+	 * @param origin the Slack message, if it came from a thread
 	 */
 	record ReplyGiven(Instant at, Participant by, String text, Optional<Origin> origin) implements RequestEvent {
 
@@ -194,14 +197,14 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 	}
 
 	/**
-	 * Another team got it.
+	 * The request moved to another team.
 	 *
-	 * @param at when
-	 * @param by who passed it on
-	 * @param team who has it now
+	 * @param at when it happened
+	 * @param by who moved it
+	 * @param team the new team
 	 * @param reason why that team, in words
-	 * @param note what the old team tells the new one; may be empty
-	 * @param terms what is promised from now on; absent where older versions stored it
+	 * @param note a note to the new team; may be empty
+	 * @param terms the targets from now on; absent where older versions stored it
 	 */
 	record RequestTransferred(Instant at, Participant by, ServingTeam team, String reason, String note,
 			Optional<Terms> terms) implements RequestEvent {
@@ -215,12 +218,12 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 	}
 
 	/**
-	 * It is needed sooner, or later.
+	 * Help is needed sooner or later than before.
 	 *
-	 * @param at when
-	 * @param by who said so
-	 * @param urgency from now on
-	 * @param terms what is promised from now on
+	 * @param at when it happened
+	 * @param by who changed it
+	 * @param urgency the new urgency
+	 * @param terms the new targets
 	 */
 	record UrgencyChanged(Instant at, Participant by, Urgency urgency, Terms terms) implements RequestEvent {
 
@@ -232,10 +235,10 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 	}
 
 	/**
-	 * The team says it is done.
+	 * The team marked it resolved.
 	 *
-	 * @param at when
-	 * @param by who says so
+	 * @param at when it happened
+	 * @param by who resolved it
 	 * @param text what was done, for the requester
 	 */
 	record RequestResolved(Instant at, Participant by, String text) implements RequestEvent {
@@ -251,10 +254,10 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 	}
 
 	/**
-	 * It was not done after all.
+	 * The request was reopened.
 	 *
-	 * @param at when
-	 * @param by who says so
+	 * @param at when it happened
+	 * @param by who reopened it
 	 * @param text why
 	 */
 	record RequestReopened(Instant at, Participant by, String text) implements RequestEvent {
@@ -273,10 +276,10 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 	}
 
 	/**
-	 * Everybody agrees that it is done.
+	 * The school agreed that it is resolved.
 	 *
-	 * @param at when
-	 * @param by who says so
+	 * @param at when it happened
+	 * @param by who agreed
 	 */
 	record RequestClosed(Instant at, Participant by) implements RequestEvent {
 
@@ -288,10 +291,10 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 	}
 
 	/**
-	 * It is needed no more.
+	 * The school canceled it.
 	 *
-	 * @param at when
-	 * @param by who says so
+	 * @param at when it happened
+	 * @param by who canceled it
 	 */
 	record RequestCancelled(Instant at, Participant by) implements RequestEvent {
 

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A request and how it came to stand where it does.
+ * A request and its history.
  *
- * @param request as it stands
- * @param events what happened to it that the reader may see, oldest first
+ * @param request the request now
+ * @param events the events that the reader may see, oldest first
  */
 public record RequestHistory(Request request, List<RequestEvent> events) {
 
-	/** Empty if nothing happened: then there is no such request. */
+	/** Returns a replayed request; empty if there are no events, so no such request. */
 	public static Optional<RequestHistory> of(RequestId id, List<RequestEvent> events) {
 		return events.isEmpty() ? Optional.empty()
 				: Optional.of(new RequestHistory(Request.replay(id, events), events));
@@ -22,18 +22,18 @@ public record RequestHistory(Request request, List<RequestEvent> events) {
 		return this.request.id();
 	}
 
-	/** How it stood at an earlier version. */
+	/** Returns the request as it was at an earlier version. */
 	public RequestHistory until(long version) {
 		List<RequestEvent> seen = this.events.subList(0, (int) version);
 		return new RequestHistory(Request.replay(id(), seen), seen);
 	}
 
-	/** What brought it to a version. */
+	/** Returns the event that made a version. */
 	public RequestEvent event(long version) {
 		return this.events.get((int) version - 1);
 	}
 
-	// what was said before it was corrected, nobody is to read
+	// no one may read what was said before an edit
 	public RequestHistory inWordsOfToday() {
 		return new RequestHistory(this.request, new EditedHistory(this.events).today())
 			.without(ThreadEvent.MessageCorrected.class::isInstance);

@@ -8,20 +8,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A request's number: from one sequence per workspace or, if it is confidential, a random
- * one, so that its key tells neither when it was filed nor how many there are.
+ * A request's number: the next in the workspace's sequence or, if it is confidential, a
+ * random one, so that its key reveals neither when it was filed nor how many there are.
  *
- * @param number from 1 on, or within {@link #FIRST_RANDOM} and {@link #LAST_RANDOM}
+ * @param number from 1 up, or from {@link #FIRST_RANDOM} to {@link #LAST_RANDOM}
  */
 public record RequestId(long number) {
 
 	/** No sequence gets this far. */
 	public static final long FIRST_RANDOM = 1L << 40;
 
-	/** A key has four characters of five bits each. */
+	/** A random key has four characters of five bits each. */
 	public static final long LAST_RANDOM = FIRST_RANDOM + (1L << 20) - 1;
 
-	/** What a key looks like where it comes back from a client. */
+	/** What a key from a client has to look like. */
 	public static final String SYNTAX = "REQ-[0-9A-Z]{1,12}";
 
 	private static final int BITS = 5;
@@ -35,15 +35,15 @@ public record RequestId(long number) {
 
 	public RequestId {
 		if (number < 1 || number > LAST_RANDOM) {
-			throw new IllegalArgumentException("no request has the number " + number);
+			throw new IllegalArgumentException("not a request number: " + number);
 		}
 	}
 
 	/**
 	 * Reads a key as people type it.
-	 * @param text such as {@code REQ-12}, {@code req 12} or {@code req-c7kq2}, without
-	 * anything around it; the letters I, L and O are read as the digits they look like
-	 * @return the id, or nothing if this is no key
+	 * @param text {@code REQ-12}, {@code req 12} or {@code req-c7kq2}, for example, with
+	 * nothing around it; the letters I, L and O are read as the digits they look like
+	 * @return empty if this is no key
 	 */
 	public static Optional<RequestId> parse(String text) {
 		Matcher key = KEY.matcher(text.strip().toUpperCase(Locale.ROOT));
@@ -53,14 +53,14 @@ public record RequestId(long number) {
 		return Optional.of(new RequestId((key.group(1) != null) ? Long.parseLong(key.group(1)) : random(key.group(2))));
 	}
 
-	/** For a confidential request; it may be taken. */
+	/** Returns a number for a confidential request; it may be taken. */
 	public static RequestId random() {
 		return new RequestId(RANDOM.nextLong(FIRST_RANDOM, LAST_RANDOM + 1));
 	}
 
 	/**
-	 * Whether the key alone tells that the request is confidential. Older confidential
-	 * requests have keys of the sequence.
+	 * Whether the key alone shows that the request is confidential. Older confidential
+	 * requests have keys from the sequence.
 	 */
 	public boolean isConfidential() {
 		return this.number >= FIRST_RANDOM;

@@ -1,8 +1,8 @@
 package org.switchboard.request.lifecycle;
 
 /**
- * What somebody is to one request; a person can be several of these. {@link Permissions}
- * says what each allows.
+ * What a person is to a request; they may have several roles. {@link Permissions} says
+ * what each allows.
  */
 public enum RequestRole {
 
@@ -12,11 +12,11 @@ public enum RequestRole {
 	FILER,
 	/** Works at the request's school. */
 	COLLEAGUE,
-	/** Has it. */
+	/** Is assigned to it. */
 	OWNER,
 	/** Belongs to the team that has it. */
 	MEMBER,
-	/** Leads the team that has it, or stands in for who does. */
+	/** Leads the team that has it, or covers for its lead. */
 	LEAD,
 	/** Heads the department of the team that has it. */
 	HEAD,

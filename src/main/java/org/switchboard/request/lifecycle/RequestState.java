@@ -1,24 +1,22 @@
 package org.switchboard.request.lifecycle;
 
-/**
- * Where a request stands.
- */
+/** A request's status. */
 public enum RequestState {
 
-	/** Nobody has it. */
+	/** Unassigned. */
 	NEW,
-	/** Somebody has it. */
+	/** Assigned to someone. */
 	CLAIMED,
-	/** Its owner has asked the requester something. */
+	/** Its owner asked the requester a question. */
 	WAITING,
-	/** The team says it is done; the requester may disagree. */
+	/** The team marked it resolved; the requester may disagree. */
 	RESOLVED,
-	/** Done, as everybody agrees. */
+	/** Everyone agrees that it is resolved, or the requester never answered. */
 	CLOSED,
-	/** The requester needs it no more. */
+	/** The requester no longer needs it. */
 	CANCELLED;
 
-	/** Whether work on it goes on. */
+	/** Whether the team still works on it. */
 	public boolean isOpen() {
 		return this == NEW || this == CLAIMED || this == WAITING;
 	}

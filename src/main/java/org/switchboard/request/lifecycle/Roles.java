@@ -12,12 +12,10 @@ import org.switchboard.directory.Directory;
 import org.switchboard.directory.School;
 import org.switchboard.directory.Team;
 
-/**
- * What somebody is to a request, going by the directory of today.
- */
+/** Works out a person's roles for a request, by today's directory. */
 public final class Roles {
 
-	// who may be asked where the approvers cannot decide
+	// who may be asked when the approvers can't decide
 	private static final Set<RequestRole> ABOVE = Set.of(RequestRole.LEAD, RequestRole.HEAD, RequestRole.ADMINISTRATOR);
 
 	private final Caller caller;
@@ -77,14 +75,14 @@ public final class Roles {
 		return participant.userId().equals(this.userId);
 	}
 
-	// what is confidential only as long as they are of the team
+	// a confidential request only while they are on the team
 	private boolean keepsOwned(Optional<Team> team) {
 		return !this.request.filing().confidential() || team.map(this.caller::serves).orElseGet(this::isOfDepartment);
 	}
 
-	// who led it, or stood in for the lead, when the request came, keeps it as long as
-	// they are of the team, unless it is confidential; a team that is no more is led by
-	// them as long as they are of its department.
+	// whoever led or covered when the request came keeps it while they are on the team,
+	// unless it is confidential; a team that no longer exists is led by them while they
+	// are in its department
 	private boolean leads(Optional<Team> team) {
 		boolean ledThen = is(this.request.team().lead());
 		boolean keeps = ledThen && !this.request.filing().confidential();

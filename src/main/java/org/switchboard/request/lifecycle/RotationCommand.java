@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Whose turn it is, is to have a request that came to their team and that nobody has.
+ * Assigns a request that came to a team and is unassigned to the person whose turn it is.
  *
- * @param to the owner to be, who is not away
+ * @param to the new owner, who isn't out of office
  * @param teamSince the version that brought it to their team
  */
 public record RotationCommand(Participant to, long teamSince) implements SwitchboardCommand {

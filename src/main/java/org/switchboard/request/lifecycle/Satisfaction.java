@@ -1,19 +1,17 @@
 package org.switchboard.request.lifecycle;
 
-/**
- * How satisfied somebody is, on the five steps of a CSAT question.
- */
+/** The five answers to a CSAT question. */
 public enum Satisfaction {
 
-	/** The worst. */
+	/** The worst answer. */
 	VERY_DISSATISFIED(1),
 	/** Not good. */
 	DISSATISFIED(2),
-	/** Neither. */
+	/** Neither good nor bad. */
 	NEUTRAL(3),
 	/** Good. */
 	SATISFIED(4),
-	/** The best. */
+	/** The best answer. */
 	VERY_SATISFIED(5);
 
 	private final int step;
@@ -22,12 +20,12 @@ public enum Satisfaction {
 		this.step = step;
 	}
 
-	/** 1, the worst, to 5. */
+	/** Returns 1 (worst) to 5. */
 	public int step() {
 		return this.step;
 	}
 
-	/** One of the two worst, so someone should look into it. */
+	/** Whether it is one of the two worst answers, so someone should look into it. */
 	public boolean isLow() {
 		return this.step <= 2;
 	}

@@ -5,17 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * What the school wants done with its request.
- */
+/** What the school wants done with its request. */
 public sealed interface SchoolCommand extends RequestCommand {
 
 	/**
-	 * The team is to know something.
+	 * Writes to the team.
 	 *
 	 * @param by who writes
-	 * @param text what
-	 * @param origin where, if in a thread
+	 * @param text the words
+	 * @param origin the Slack message, if it came from a thread
 	 */
 	record Write(Participant by, String text, Optional<Origin> origin) implements SchoolCommand {
 
@@ -32,7 +30,7 @@ public sealed interface SchoolCommand extends RequestCommand {
 		public Decision decide(Request request, Instant now) {
 			RequestEvent wrote = new RequestEvent.RequesterWrote(now, this.by, this.text, this.origin);
 			boolean isDone = request.state() == RequestState.RESOLVED || request.state() == RequestState.CLOSED;
-			// thanks ask for nothing
+			// a thank-you changes nothing; anything else would have to reopen the request
 			return (isDone && Thanks.are(this.text, people(request))) ? Decision.Accepted.of(wrote)
 					: Decision.ifOpen(request, wrote);
 		}
@@ -47,9 +45,9 @@ public sealed interface SchoolCommand extends RequestCommand {
 	}
 
 	/**
-	 * The team is to know that the school waits.
+	 * Reminds the team that the school is waiting.
 	 *
-	 * @param by who waits
+	 * @param by who is waiting
 	 */
 	record Nudge(Participant by) implements SchoolCommand {
 
@@ -72,7 +70,7 @@ public sealed interface SchoolCommand extends RequestCommand {
 	}
 
 	/**
-	 * It is done, the school agrees.
+	 * Closes the request: the school agrees that it is resolved.
 	 *
 	 * @param by who agrees
 	 */
@@ -95,9 +93,9 @@ public sealed interface SchoolCommand extends RequestCommand {
 	}
 
 	/**
-	 * It is needed no more.
+	 * Cancels the request.
 	 *
-	 * @param by who needs it no more
+	 * @param by who cancels it
 	 */
 	record Cancel(Participant by) implements SchoolCommand {
 

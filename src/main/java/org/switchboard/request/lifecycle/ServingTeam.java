@@ -9,16 +9,16 @@ import org.switchboard.directory.Team;
 import org.switchboard.directory.ThreadReplies;
 
 /**
- * The network team or district desk that has a request, as it was when the request came
- * to it: a later change of the directory moves no card.
+ * The network team or district desk that has a request, as of when it got the request:
+ * later changes to the directory move no cards.
  *
  * @param id the team's id in the directory
- * @param name such as "Network 1 HR"
+ * @param name the team's name, like "Network 1 HR"
  * @param department the id of its department
- * @param departmentName such as "HR"
+ * @param departmentName the department's name, like "HR"
  * @param channel the Slack channel of its cards
- * @param lead its lead, or who stands in for them
- * @param threadReplies where what it writes in the thread of its card goes
+ * @param lead its lead, or who covers for the lead
+ * @param threadReplies where replies in its card's thread go
  */
 public record ServingTeam(String id, String name, String department, String departmentName, String channel,
 		Participant lead, ThreadReplies threadReplies) {
@@ -28,20 +28,20 @@ public record ServingTeam(String id, String name, String department, String depa
 		threadReplies = (threadReplies != null) ? threadReplies : ThreadReplies.TO_SCHOOL;
 	}
 
-	/** With who leads it on a day, in the district's time zone. */
+	/** Returns a team with whoever leads it on a day in the district's time zone. */
 	public static ServingTeam of(Team team, LocalDate date) {
 		return new ServingTeam(team.id(), team.name(), team.department().id(), team.department().name(), team.channel(),
 				Participant.of(team.standIn(team.lead(), date)), team.department().threadReplies());
 	}
 
-	// with who leads it on a day; one that is no more is led as it was
+	// with whoever leads it on a day; a team that no longer exists keeps its lead
 	ServingTeam ledOn(LocalDate date, Directory directory) {
 		return directory.team(this.id)
 			.map((team) -> ledBy(Participant.of(team.standIn(team.lead(), date))))
 			.orElse(this);
 	}
 
-	/** Its department as it is on another day, also by its name if its id is another. */
+	/** Returns its department in another directory, by id or else by name. */
 	public Optional<Department> departmentIn(Directory directory) {
 		return directory.department(this.department)
 			.or(() -> directory.departments()

@@ -8,15 +8,15 @@ import org.switchboard.sla.Terms;
 import org.switchboard.sla.Urgency;
 
 /**
- * What somebody of the central office wants done with a request. Whoever writes to the
- * requester of a request that nobody has, takes it by that.
+ * What the central office wants done with a request. Writing to the requester of an
+ * unassigned request claims it.
  */
 public sealed interface TeamCommand extends RequestCommand {
 
 	/**
-	 * They take it.
+	 * Claims the request.
 	 *
-	 * @param by the owner to be
+	 * @param by the new owner
 	 */
 	record Claim(Participant by) implements TeamCommand {
 
@@ -36,12 +36,12 @@ public sealed interface TeamCommand extends RequestCommand {
 	}
 
 	/**
-	 * Somebody is to have it.
+	 * Assigns the request to someone.
 	 *
-	 * @param by who gives it
-	 * @param team the id of the team that the owner to be is of
-	 * @param to the owner to be, who is not away
-	 * @param reason why not to whom it was meant for, in words
+	 * @param by who assigns it
+	 * @param team the id of the new owner's team
+	 * @param to the new owner, who isn't out of office
+	 * @param reason why not to the person it was meant for, in words
 	 */
 	record Assign(Participant by, String team, Participant to, Optional<String> reason) implements TeamCommand {
 
@@ -64,9 +64,9 @@ public sealed interface TeamCommand extends RequestCommand {
 	}
 
 	/**
-	 * Its owner has it no more, and nobody else yet.
+	 * Unassigns the owner.
 	 *
-	 * @param by who lets go
+	 * @param by who unassigns them
 	 */
 	record Release(Participant by) implements TeamCommand {
 
@@ -86,7 +86,7 @@ public sealed interface TeamCommand extends RequestCommand {
 	}
 
 	/**
-	 * The requester is to say more, and the work waits for it.
+	 * Asks the requester a question and waits for the answer.
 	 *
 	 * @param by who asks
 	 * @param text the question
@@ -100,18 +100,18 @@ public sealed interface TeamCommand extends RequestCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			return Decision.takenAnd(request, this.by, new RequestEvent.RequesterAsked(now, this.by, this.text));
+			return Decision.claimedAnd(request, this.by, new RequestEvent.RequesterAsked(now, this.by, this.text));
 		}
 
 	}
 
 	/**
-	 * The requester is to know something. What is written in a thread of a team that
-	 * keeps its threads to itself, is a note.
+	 * Writes to the requester. If the team's threads are team-only, a thread message
+	 * becomes a note instead.
 	 *
 	 * @param by who writes
-	 * @param text what
-	 * @param origin where, if in a thread
+	 * @param text the words
+	 * @param origin the Slack message, if it came from a thread
 	 */
 	record Reply(Participant by, String text, Optional<Origin> origin) implements TeamCommand {
 
@@ -129,19 +129,19 @@ public sealed interface TeamCommand extends RequestCommand {
 			if (this.origin.isPresent() && request.team().threadReplies() == ThreadReplies.TEAM_ONLY) {
 				return new ThreadCommand.TakeNote(this.by, this.text, this.origin).decide(request, now);
 			}
-			return Decision.takenAnd(request, this.by,
+			return Decision.claimedAnd(request, this.by,
 					new RequestEvent.ReplyGiven(now, this.by, this.text, this.origin));
 		}
 
 	}
 
 	/**
-	 * Another team is to have it.
+	 * Moves the request to another team.
 	 *
-	 * @param by who passes it on
-	 * @param team the team to have it
-	 * @param note for that team; may be empty
-	 * @param promises what requests are promised today
+	 * @param by who moves it
+	 * @param team the new team
+	 * @param note a note to that team; may be empty
+	 * @param promises today's targets
 	 */
 	record Transfer(Participant by, ServingTeam team, String note, TermsPolicy promises) implements TeamCommand {
 
@@ -164,11 +164,11 @@ public sealed interface TeamCommand extends RequestCommand {
 	}
 
 	/**
-	 * It is needed sooner, or later.
+	 * Changes how soon help is needed.
 	 *
-	 * @param by who says so
-	 * @param urgency from now on
-	 * @param promises what requests are promised today
+	 * @param by who changes it
+	 * @param urgency the new urgency
+	 * @param promises today's targets
 	 */
 	record ChangeUrgency(Participant by, Urgency urgency, TermsPolicy promises) implements TeamCommand {
 
@@ -189,9 +189,9 @@ public sealed interface TeamCommand extends RequestCommand {
 	}
 
 	/**
-	 * They see to what is late. If nobody has it, they do.
+	 * Takes on an overdue request, and claims it if it is unassigned.
 	 *
-	 * @param by who
+	 * @param by who is on it
 	 */
 	record TakeLate(Participant by) implements TeamCommand {
 
@@ -202,15 +202,15 @@ public sealed interface TeamCommand extends RequestCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			return Decision.takenAnd(request, this.by, new ClockEvent.LateTaken(now, this.by));
+			return Decision.claimedAnd(request, this.by, new ClockEvent.LateTaken(now, this.by));
 		}
 
 	}
 
 	/**
-	 * It is done.
+	 * Marks the request resolved.
 	 *
-	 * @param by who says so
+	 * @param by who resolves it
 	 * @param text what was done, for the requester
 	 */
 	record Resolve(Participant by, String text) implements TeamCommand {
@@ -222,8 +222,8 @@ public sealed interface TeamCommand extends RequestCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			// the requester is told once nothing is in the way
-			return Decision.takenAnd(request, this.by,
+			// held back until its parts are done and it is approved
+			return Decision.claimedAnd(request, this.by,
 					request.ties().hasToWait() ? new RelationEvent.ResolutionHeld(now, this.by, this.text)
 							: new RequestEvent.RequestResolved(now, this.by, this.text));
 		}

@@ -5,19 +5,14 @@ import java.time.Instant;
 import org.switchboard.sla.Terms;
 import org.switchboard.sla.Urgency;
 
-/**
- * What the requests of a district are promised on a day.
- */
+/** A district's targets on some day. */
 @FunctionalInterface
 public interface TermsPolicy {
 
 	/**
-	 * What a request is promised.
+	 * Returns a request's targets.
 	 * @param departmentId the department that has it
-	 * @param filing what was asked
-	 * @param urgency how soon help is needed
-	 * @param now from when on it is promised
-	 * @return the terms
+	 * @param now when the targets start to apply
 	 */
 	Terms of(String departmentId, Filing filing, Urgency urgency, Instant now);
 

@@ -8,17 +8,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * Words after which nothing is left to do.
- */
+/** Recognizes messages that only say thank you and so need no answer. */
 final class Thanks {
 
 	private static final int LONGEST = 120;
 
-	/** In words. */
+	/** The longest known phrase, in words. */
 	private static final int LONGEST_PHRASE = 4;
 
-	/** Questions and unhappy faces, as characters and as Slack's names of them. */
+	/** Questions and unhappy faces, as characters and as Slack emoji names. */
 	private static final Pattern UNHAPPY = Pattern.compile("[?？¿❓❔❌☹⚠👎💔😒-😖😞-😭😰😱🙁🙄🚨🚫🤬🆘🔥💀]|[:=]'?-?[(/|]"
 			+ "|:(?:-1|thumbsdown|x|no_|warn|rotating|sos|fire|skull|broken|cry|sob|rage|angry|disapp|worried|conf(?!etti)|weary"
 			+ "|tired|unamused|pensive|\\w*frown|\\w*question|face_with_rolling)");
@@ -29,7 +27,7 @@ final class Thanks {
 	private static final String CALLED = "(?!(?:No|Nope|Not|None|Nothing|Never|Still|Again|Unfortunately|Sadly|Broken"
 			+ "|Wrong|Late|Nada|Nunca|Todav[ií]a|A[uú]n|Sigue)(?!\\p{L}))\\p{Lu}\\p{Ll}+";
 
-	/** A mention, or behind thanks or a title a name. */
+	/** A mention, or a name after a thank-you or a title. */
 	private static final Pattern NAME = Pattern.compile("@\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?"
 			+ "|(?<!\\p{L})(?:Mr|Mrs|Ms|Mx|Miss|Dr|Sra?)\\.? \\p{Lu}[\\p{L}'’-]+"
 			+ "|(?<=(?<!\\p{L})(?i:thanks|thx|you|much|gracias|merci),? )" + CALLED + "(?: " + CALLED
@@ -37,9 +35,7 @@ final class Thanks {
 
 	private static final Pattern CLAUSES = Pattern.compile("[.,!;:()\\n…–—]|- ");
 
-	/**
-	 * In each clause thanks and what goes with them, and then perhaps what they are for.
-	 */
+	/** Each clause has a thank-you and what goes with it, then perhaps what it is for. */
 	private static final Pattern SHAPE = Pattern.compile("(?:[TW]*+(?:F[TWR]++)?+ )*+");
 
 	private static final Map<String, Character> KINDS = new HashMap<>();
@@ -79,7 +75,7 @@ final class Thanks {
 		Arrays.stream(phrases.split(",")).forEach((phrase) -> KINDS.put(phrase.strip(), kind));
 	}
 
-	// whether a message says thank you, and nothing else
+	// whether a message says thank you and nothing else
 	static boolean are(String message, List<String> people) {
 		if (message.length() > LONGEST || UNHAPPY.matcher(message).find()) {
 			return false;
@@ -96,7 +92,7 @@ final class Thanks {
 		return Arrays.stream(Keywords.folded(text).split(" ")).filter((word) -> !word.isEmpty()).toList();
 	}
 
-	// a letter for each phrase; a question mark for what is neither known nor a name
+	// a letter for each phrase; a question mark for one that is neither known nor a name
 	private static String shape(List<String> words, Set<String> names) {
 		StringBuilder shape = new StringBuilder();
 		for (int at = 0; at < words.size();) {

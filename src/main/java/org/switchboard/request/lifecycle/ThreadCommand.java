@@ -3,17 +3,15 @@ package org.switchboard.request.lifecycle;
 import java.time.Instant;
 import java.util.Optional;
 
-/**
- * What somebody wants to keep with a request, however it stands.
- */
+/** What people may record in a request, whatever its status. */
 public sealed interface ThreadCommand extends RequestCommand {
 
 	/**
-	 * The team is to remember something that the school does not see.
+	 * Takes a team-only note.
 	 *
 	 * @param by who writes
-	 * @param text what
-	 * @param origin where, if in a thread
+	 * @param text the words
+	 * @param origin the Slack message, if it came from a thread
 	 */
 	record TakeNote(Participant by, String text, Optional<Origin> origin) implements ThreadCommand {
 
@@ -34,10 +32,10 @@ public sealed interface ThreadCommand extends RequestCommand {
 	}
 
 	/**
-	 * What someone of the team wrote to the school in a thread is to be a note instead.
+	 * Turns one's own thread message to the school into a note.
 	 *
 	 * @param by who wrote it
-	 * @param message where, and what came with it
+	 * @param message the message and its files
 	 * @param text what the note says
 	 */
 	record TakeBack(Participant by, Origin message, String text) implements ThreadCommand {
@@ -58,12 +56,12 @@ public sealed interface ThreadCommand extends RequestCommand {
 	}
 
 	/**
-	 * What somebody wrote in a thread is to say something else, or nothing.
+	 * Edits or deletes one's own thread message.
 	 *
 	 * @param by who wrote it
-	 * @param message where
-	 * @param text what it says now; nothing if it was deleted
-	 * @param edition when Slack had it so, in Slack's time
+	 * @param message which message
+	 * @param text the new words; empty if it was deleted
+	 * @param edition when it was edited, as a Slack timestamp
 	 */
 	record Correct(Participant by, Origin message, Optional<String> text, String edition) implements ThreadCommand {
 

@@ -5,9 +5,7 @@ import java.util.Optional;
 
 import org.switchboard.directory.PersonalData;
 
-/**
- * Something that people wrote which leaves the request as it stands.
- */
+/** Something that people wrote that leaves the request's status alone. */
 public sealed interface ThreadEvent extends RequestEvent {
 
 	@Override
@@ -16,32 +14,32 @@ public sealed interface ThreadEvent extends RequestEvent {
 	}
 
 	/**
-	 * Somebody of the team noted something. The school never sees it.
+	 * Someone on the team took a note, which the school never sees.
 	 *
-	 * @param at when
+	 * @param at when it happened
 	 * @param by who wrote
-	 * @param text what
-	 * @param origin where, if in a thread
+	 * @param text the words
+	 * @param origin the Slack message, if it came from a thread
 	 */
 	record NoteTaken(Instant at, Participant by, String text, Optional<Origin> origin) implements ThreadEvent {
 	}
 
 	/**
-	 * What was written before was removed. The rest of the history stays.
+	 * Earlier words were removed. The rest of the history stays.
 	 *
-	 * @param at when
-	 * @param by who had it removed; nobody, if the district keeps no words for longer
-	 * @param of whose words; nothing if everybody's
+	 * @param at when it happened
+	 * @param by who had them removed; no person if their retention period was over
+	 * @param of whose words; empty for everyone's
 	 */
 	record WordsRemoved(Instant at, Participant by, Optional<Participant> of) implements ThreadEvent {
 
-		/** What stands in their place if the district keeps no words for longer. */
+		/** What replaces words whose retention period is over. */
 		static final String AGED_OUT = "[removed after the retention period]";
 
-		/** What stands in their place if somebody had them removed. */
+		/** What replaces words that someone had removed. */
 		static final String ERASED = PersonalData.ERASED;
 
-		// anyone may type one, which then says nothing that could be removed
+		// anyone may type a mark; such text then says nothing that would need removing
 		public static boolean isMark(String text) {
 			return text.equals(AGED_OUT) || text.equals(ERASED);
 		}
@@ -56,8 +54,8 @@ public sealed interface ThreadEvent extends RequestEvent {
 		}
 
 		/**
-		 * Whether the words of what happened before are removed with it; what is said
-		 * when a request is filed is also the words of who needs help.
+		 * Whether it removes the words of an earlier event. The words of a filing also
+		 * belong to the requester, whoever filed it.
 		 */
 		public boolean concerns(RequestEvent event) {
 			return this.of.isEmpty() || this.of.filter(event.by()::is).isPresent()
@@ -68,12 +66,12 @@ public sealed interface ThreadEvent extends RequestEvent {
 	}
 
 	/**
-	 * What somebody did before under another Slack id is theirs.
+	 * What someone did earlier under another Slack id is theirs now.
 	 *
-	 * @param at when
-	 * @param by the administrator who said so
-	 * @param before as whom they did it
-	 * @param now who they are
+	 * @param at when it happened
+	 * @param by the administrator who joined the two
+	 * @param before the old id
+	 * @param now the new id
 	 */
 	record PersonJoined(Instant at, Participant by, Participant before, Participant now) implements ThreadEvent {
 
@@ -85,21 +83,21 @@ public sealed interface ThreadEvent extends RequestEvent {
 	}
 
 	/**
-	 * Somebody edited or deleted what they had written.
+	 * Someone edited or deleted their own message.
 	 *
-	 * @param at when
-	 * @param by who wrote
-	 * @param message where it was written
-	 * @param text what it says now; nothing if it was deleted
-	 * @param edition of several, the greatest holds, in whatever order they came
+	 * @param at when it happened
+	 * @param by who wrote it
+	 * @param message which message
+	 * @param text the new words; empty if it was deleted
+	 * @param edition of several edits the greatest wins, in whatever order they arrive
 	 */
 	record MessageCorrected(Instant at, Participant by, Origin message, Optional<String> text,
 			String edition) implements ThreadEvent {
 
-		/** Greater than all that Slack has. */
+		/** Greater than every Slack timestamp. */
 		static final String LAST = "~";
 
-		// an edit may come after the deletion that it was made before
+		// an edit may arrive after the deletion that followed it
 		@Override
 		public boolean rewritesHistory() {
 			return true;

@@ -1,6 +1,4 @@
-/**
- * A request's life, as plain Java: commands, events, and who may do what.
- */
+/** A request's life in plain Java: commands, events, and who may do what. */
 @NullMarked
 @NamedInterface("lifecycle")
 package org.switchboard.request.lifecycle;

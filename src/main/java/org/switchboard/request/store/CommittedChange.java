@@ -6,11 +6,11 @@ import org.switchboard.request.lifecycle.RequestId;
  * A change that is in Redis.
  *
  * @param id the changed request
- * @param before whether its intent was known already, so that nothing was changed now
+ * @param before whether its intent was already done, so nothing changed now
  */
 public record CommittedChange(RequestId id, boolean before) {
 
-	// as change.lua answers
+	// reads change.lua's answer
 	static CommittedChange of(long number) {
 		return new CommittedChange(new RequestId(Math.abs(number)), number < 0);
 	}

@@ -9,20 +9,21 @@ import org.switchboard.request.lifecycle.ThreadEvent.PersonJoined;
 import org.switchboard.request.lifecycle.ThreadEvent.WordsRemoved;
 
 /**
- * What is left of a history when words are forgotten: the same events, whose replay gives
- * the same request but for the words.
+ * Removes words from a history: the events stay, and replaying them gives the same
+ * request apart from the words.
  */
 public final class Forgetting {
 
-	/** A text that fits into one message, however it is shown. */
+	/** The longest text that always fits into one message. */
 	private static final int SHORT = 1000;
 
 	private Forgetting() {
 	}
 
 	/**
-	 * As many events, oldest first, without what was deleted or removed; nothing more
-	 * changes if it is done again.
+	 * Returns the same number of events, oldest first, without deleted or removed words.
+	 * Doing it again changes nothing.
+	 * @param held whether the request is on hold and so keeps its words
 	 */
 	public static List<RequestEvent> of(List<RequestEvent> history, boolean held) {
 		List<RequestEvent> left = new ArrayList<>(history);
@@ -44,7 +45,8 @@ public final class Forgetting {
 		return left;
 	}
 
-	// as many messages as the text took are still to be emptied in Slack
+	// keeps the length of long texts, since all of their messages still have to be
+	// emptied in Slack
 	private static String shape(String text) {
 		if (text.length() <= SHORT) {
 			return "x";

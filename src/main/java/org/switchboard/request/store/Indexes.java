@@ -9,25 +9,24 @@ import org.switchboard.request.SearchScope;
 import org.switchboard.request.lifecycle.Request;
 
 /**
- * Where a request is to be found, by whom it concerns. Those who read a list of
- * confidential requests are others than those who read the rest, so the two are never in
- * one index.
+ * The sorted sets that a request is in. Lists of confidential requests have other
+ * readers, so no index mixes the two.
  */
 public final class Indexes {
 
-	/** All confidential ones, by the time of filing; nobody reads them as one list. */
+	/** All confidential requests, by the time of filing; never shown as one list. */
 	public static final String CONFIDENTIAL = "confidential";
 
-	/** All that are open, by the time of filing; nobody reads them as one list. */
+	/** All open requests, by the time of filing; never shown as one list. */
 	public static final String OPEN = "open";
 
-	/** Comes after every time at which an answer is due. */
+	/** Greater than any time at which a response is due. */
 	private static final long ANSWERED = 10_000_000_000_000L;
 
-	/** All that are not, by when that ended. */
+	/** All requests that have ended, by when they did. */
 	public static final String ENDED = "ended";
 
-	/** Those of them whose words are still there. */
+	/** Ended requests that still have their words. */
 	public static final String ENDED_WITH_WORDS = "ended-with-words";
 
 	private static final long PLACES = 1024;
@@ -35,7 +34,7 @@ public final class Indexes {
 	private Indexes() {
 	}
 
-	/** All indexes a request is in, with its score in each. */
+	/** Returns all indexes that a request is in, with its score in each. */
 	public static Map<String, Long> of(Request request) {
 		Map<String, Long> indexes = new LinkedHashMap<>();
 		addOfRequester(indexes, request);
@@ -55,7 +54,7 @@ public final class Indexes {
 		return indexes;
 	}
 
-	// who asked the whole, is shown no part by itself
+	// the requester sees only the whole request, not its parts
 	private static void addOfRequester(Map<String, Long> indexes, Request request) {
 		if (request.filing().partOf().isEmpty()) {
 			String requester = request.filing().requester().userId();
@@ -77,58 +76,58 @@ public final class Indexes {
 		}
 	}
 
-	// what waits for a first answer comes first, and of that what is due first
+	// requests without a first response come first, by when it is due
 	private static long rank(Request request) {
 		long due = request.answerDue().toEpochMilli();
 		return request.firstResponseAt().isPresent() ? ANSWERED + due : due;
 	}
 
-	// the time at which an answer is due
+	// the time at which a response is due
 	static Optional<Instant> due(long rank) {
 		return (rank > 0 && rank < ANSWERED) ? Optional.of(Instant.ofEpochMilli(rank)) : Optional.empty();
 	}
 
-	// as change.lua enters words: of one millisecond each has its own
+	// the score that change.lua gives words, unique within a millisecond
 	private static long place(Request request) {
 		return request.filedAt().toEpochMilli() * PLACES + request.id().number() % PLACES;
 	}
 
-	// the confidential ones that show to somebody by themselves, by place
+	// confidential requests that a person can see in their own right, by place
 	static String confidentialTo(String userId) {
 		return "confidential-to:" + userId;
 	}
 
-	// the confidential ones of a team, by place
+	// a team's confidential requests, by place
 	static String confidentialWith(String teamId) {
 		return "confidential-with:" + teamId;
 	}
 
-	// all that somebody asked, by the time of filing
+	// all requests of a requester, by the time of filing
 	public static String askedBy(String userId) {
 		return "asked-by:" + userId;
 	}
 
-	// the open ones of these, by the time of filing
+	// the open requests of a requester, by the time of filing
 	public static String openOf(String userId) {
 		return "open-of:" + userId;
 	}
 
-	// the open ones somebody owns, by rank
+	// the open requests assigned to a person, by rank
 	public static String heldBy(String userId) {
 		return "held-by:" + userId;
 	}
 
-	// the open ones of a team that are not confidential, by rank
+	// a team's open requests that aren't confidential, by rank
 	static String openWith(String teamId) {
 		return "open-with:" + teamId;
 	}
 
-	// those of them that nobody has
+	// those of them that are unassigned
 	public static String unclaimed(String teamId) {
 		return "unclaimed:" + teamId;
 	}
 
-	// the confidential ones of a team that nobody has, by rank
+	// a team's unassigned confidential requests, by rank
 	public static String unclaimedInConfidence(String teamId) {
 		return "unclaimed-in-confidence:" + teamId;
 	}

@@ -3,10 +3,11 @@ package org.switchboard.request.store;
 import java.util.List;
 
 /**
- * Indexes to be read together, and in which order.
+ * Indexes to read together, and their order.
  *
- * @param newestFirst by the time of filing; else by rank, the most urgent first
- * @param indexes of {@link Indexes}, which have no request in common
+ * @param newestFirst whether to sort by the time of filing; otherwise by rank, most
+ * urgent first
+ * @param indexes from {@link Indexes}, without any request in common
  */
 public record Listing(boolean newestFirst, List<String> indexes) {
 

@@ -11,9 +11,9 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Requests as this node saw them last, so that most need not be read before they are
- * changed. Anybody may have changed one since: what is decided on it holds only if it
- * {@link StoreChange#ifStill is still so}.
+ * Requests as this node last saw them, so that most needn't be read before a change.
+ * Anyone may have changed one since, so a decision on one only counts if it is
+ * {@link StoreChange#ifStill still the same}.
  */
 @Component
 public class RecentRequests {
@@ -33,7 +33,7 @@ public class RecentRequests {
 	}
 
 	public synchronized Request seen(WorkspaceId workspace, Request request) {
-		// encrypted, it is stored differently each time, and cannot be compared
+		// encryption gives different bytes each time, so snapshots can't be compared
 		if (!request.filing().confidential()) {
 			this.requests.put(new Place(workspace, request.id()), request);
 		}

@@ -40,17 +40,17 @@ import org.switchboard.sla.Terms;
 import org.switchboard.workspace.StoredJson;
 
 /**
- * The stored form of requests and of what happened to them. Instants are epoch
- * milliseconds; components that a reader does not know are passed over.
+ * The stored form of requests and their events. Instants are epoch milliseconds; readers
+ * ignore components they don't know.
  */
 public final class RequestJson {
 
-	/** The number of the stored shape; readers of older ones are kept. */
+	/** The number of the stored shape; readers for older ones stay. */
 	static final int SHAPE = 2;
 
 	private static final String ANSWER_DUE = "answerDue";
 
-	/** The components of events and of their parts that people write. */
+	/** The components, at any depth of an event, that people write. */
 	private static final List<String> WORDS = List.of("text", "note", "comment", "summary", "details");
 
 	private static final JsonMapper MAPPER = StoredJson.builder()
@@ -81,14 +81,14 @@ public final class RequestJson {
 		return MAPPER.treeToValue(node, Request.class);
 	}
 
-	// as page.lua answers it
+	// reads page.lua's answer
 	static RequestPage readPage(String json, BiFunction<RequestId, String, Optional<String>> opening) {
 		JsonNode page = MAPPER.readTree(json);
 		return new RequestPage(page.get(0).asLong(), page.get(1).asLong(),
 				page.get(2).valueStream().flatMap((found) -> readRequest(found, opening).stream()).toList());
 	}
 
-	// as search.lua answers it
+	// reads search.lua's answer
 	static SearchLook readSearch(String json, BiFunction<RequestId, String, Optional<String>> opening) {
 		JsonNode page = MAPPER.readTree(json);
 		long before = Long.parseLong(page.get(0).asString());
@@ -100,7 +100,7 @@ public final class RequestJson {
 			.toList(), (before > 0) ? Optional.of(before) : Optional.empty());
 	}
 
-	// nothing if it cannot be opened
+	// empty if it can't be decrypted
 	private static Optional<Request> readRequest(JsonNode found,
 			BiFunction<RequestId, String, Optional<String>> opening) {
 		RequestId id = new RequestId(Long.parseLong(found.get(0).asString()));
@@ -108,7 +108,7 @@ public final class RequestJson {
 			.map((json) -> readRequest(id, Long.parseLong(found.get(1).asString()), json));
 	}
 
-	// as counts.lua answers them, of open-with and unclaimed in turn
+	// reads counts.lua's answer, with open-with and unclaimed in turn
 	static List<TeamLoad> readLoads(List<Team> teams, String json) {
 		JsonNode counts = MAPPER.readTree(json);
 		return IntStream.range(0, teams.size())
@@ -133,7 +133,7 @@ public final class RequestJson {
 	static RequestEvent readEvent(String type, String json) {
 		Class<?> event = EVENTS.get(type);
 		if (event == null) {
-			throw new IllegalStateException("a stored event of an unknown type " + type);
+			throw new IllegalStateException("unknown event type: " + type);
 		}
 		ObjectNode node = (ObjectNode) MAPPER.readTree(json);
 		if (node.has(ANSWER_DUE)) {
@@ -154,7 +154,7 @@ public final class RequestJson {
 		return MAPPER.treeToValue(node, event.getClass());
 	}
 
-	// replaces what people wrote, and what their files are called
+	// replaces what people wrote, and the names of their files
 	static RequestEvent removed(RequestEvent event, String mark) {
 		JsonNode node = MAPPER.valueToTree(reworded(event, (text) -> WordsRemoved.isMark(text) ? text : mark));
 		node.findValues("files")
@@ -162,7 +162,7 @@ public final class RequestJson {
 		return MAPPER.treeToValue(node, event.getClass());
 	}
 
-	/** Each text of an event that people wrote, unless it is blank. */
+	/** Returns each text in an event that people wrote, unless it is blank. */
 	public static List<String> words(RequestEvent event) {
 		JsonNode node = MAPPER.valueToTree(event);
 		return WORDS.stream()
@@ -172,7 +172,7 @@ public final class RequestJson {
 			.toList();
 	}
 
-	// puts somebody in the place of another
+	// replaces one person with another
 	static RequestEvent renamed(RequestEvent event, Participant before, Participant now) {
 		JsonNode node = MAPPER.valueToTree(event);
 		node.findParents("userId")
@@ -182,7 +182,7 @@ public final class RequestJson {
 		return MAPPER.treeToValue(node, event.getClass());
 	}
 
-	// of shape 1, only the first answer had a time
+	// in shape 1, only the first response had a due time
 	private static Clocks clocksOfShape1(ObjectNode node) {
 		Clocks clocks = Clocks.started(Terms.promising(answerDue(node)),
 				Instant.ofEpochMilli(node.path("filedAt").asLong()));
@@ -197,7 +197,7 @@ public final class RequestJson {
 		return Instant.ofEpochMilli(node.get(ANSWER_DUE).asLong());
 	}
 
-	// a request's key and a field of their own carry them
+	// stored as the request's key and in a field of its own
 	@JsonIgnoreProperties(value = { "id", "version" }, allowSetters = true)
 	private interface StoredElsewhere {
 

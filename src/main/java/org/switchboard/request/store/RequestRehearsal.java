@@ -24,12 +24,13 @@ import org.switchboard.slack.Rehearsal;
 import org.switchboard.slack.WarmUpSession;
 
 /**
- * Reads as clicks do, and writes as they do, what {@code change.lua} refuses.
+ * Reads as clicks do, and writes as clicks do, but in a way that {@code change.lua}
+ * refuses.
  */
 @Component
 class RequestRehearsal implements Rehearsal {
 
-	// no stored request is at a version below 1
+	// no stored request has a version below 1
 	private static final long NEVER = -1;
 
 	private static final String INTENT = "rehearsal";
@@ -50,19 +51,19 @@ class RequestRehearsal implements Rehearsal {
 	}
 
 	@Override
-	public void on(WarmUpSession stage) {
+	public void on(WarmUpSession session) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		Filing filing = new Filing(NOBODY, NOBODY, "-", "-", "-", "-", "-", false);
 		RequestFiled event = new RequestFiled(now, NOBODY, filing, Urgency.NORMAL, Terms.promising(now), TEAM, "-");
 		StoreChange.filing(INTENT, Request.filed(ANY, event), event);
 		Request filed = RequestJson.readRequest(ANY, NEVER, RequestJson.write(Request.filed(ANY, event)));
 		RequestClaimed claimed = new RequestClaimed(now, NOBODY);
-		this.store.find(stage.workspace(), ANY);
-		this.store.commit(stage.workspace(),
+		this.store.find(session.workspace(), ANY);
+		this.store.commit(session.workspace(),
 				StoreChange.of(INTENT, filed, filed.apply(claimed), List.of(claimed)).ifStill(filed));
-		this.store.search(stage.workspace(), Keywords.of("rehearsal"),
+		this.store.search(session.workspace(), Keywords.of("rehearsal"),
 				new SearchScope(NOBODY.userId(), false, List.of(), List.of(), List.of()), Optional.empty());
-		this.store.page(stage.workspace(), Listing.newestFirst(Indexes.askedBy(NOBODY.userId())), 0, 1);
+		this.store.page(session.workspace(), Listing.newestFirst(Indexes.askedBy(NOBODY.userId())), 0, 1);
 	}
 
 }

@@ -67,15 +67,14 @@ import org.switchboard.workspace.WorkspaceId;
  * request:ended                         sorted set · as the requests · numbers of all that are resolved, closed or
  *                                       canceled, by when that was first so
  * request:ended-with-words              sorted set · as their words · those of them whose words or files are still there
- * </pre> Every change is one {@code EVALSHA} of {@code change.lua}, which also appends to
- * the journal. It may be sent again any number of times: it is known by its intent.
+ * </pre> Every change is one {@code EVALSHA} of {@code change.lua}, which also appends to the journal. Its intent identifies it, so it may be sent again any number of times.
  */
 @Component
 public class RequestStore {
 
 	private static final int PAGE = 100;
 
-	/** A few milliseconds of Redis. */
+	/** Takes Redis a few milliseconds. */
 	private static final int LOOK = 1000;
 
 	private static final int MOST_FOUND = 20;
@@ -101,9 +100,8 @@ public class RequestStore {
 
 	/**
 	 * Files a request or changes one: one round trip, atomic.
-	 * @param change what changes
-	 * @return whether now or before, or nothing if somebody else changed it first, or the
-	 * number it was to get is taken
+	 * @return the change, made now or earlier; empty if someone else changed the request
+	 * first, or if the number meant for it is taken
 	 */
 	public Optional<CommittedChange> commit(WorkspaceId workspace, StoreChange change) {
 		Long number = this.redis.execute(this.change,
@@ -112,7 +110,7 @@ public class RequestStore {
 		return Optional.ofNullable(number).map(CommittedChange::of);
 	}
 
-	// for a day after
+	// known for a day
 	public Optional<RequestId> doneBy(WorkspaceId workspace, String intent) {
 		return Optional.ofNullable(this.redis.opsForValue().get(prefix(workspace) + "intent:" + intent))
 			.map((number) -> new RequestId(Long.parseLong(number)));
@@ -122,7 +120,7 @@ public class RequestStore {
 		return this.redis.opsForHash().hasKey(workspace.key("request", "holds"), String.valueOf(id.number()));
 	}
 
-	// ZMSCORE, as the keys of older ones do not tell
+	// needs ZMSCORE because the keys of older requests don't tell
 	public Set<RequestId> confidential(WorkspaceId workspace, List<RequestId> ids) {
 		List<Double> scores = ids.isEmpty() ? List.of()
 				: this.redis.opsForZSet()
@@ -149,7 +147,10 @@ public class RequestStore {
 			.of(RequestJson.readRequest(id, Long.parseLong(stored.get(0)), opened(workspace, id, stored.get(1))));
 	}
 
-	/** Oldest first: XRANGE a page at a time; empty if there is no such request. */
+	/**
+	 * Returns a request's events, oldest first, with one XRANGE per page; empty if there
+	 * is no such request.
+	 */
 	public List<RequestEvent> history(WorkspaceId workspace, RequestId id) {
 		List<RequestEvent> history = new ArrayList<>();
 		List<MapRecord<String, String, String>> page;
@@ -164,12 +165,9 @@ public class RequestStore {
 	}
 
 	/**
-	 * A page of a listing, in one round trip.
-	 * @param listing of what
-	 * @param offset how many to pass over; if there are not so many, the last page is
-	 * given
-	 * @param limit the most to give
-	 * @return in the listing's order
+	 * Returns a page of a listing, in the listing's order, in one round trip.
+	 * @param offset how many to skip; past the end, the last page is returned
+	 * @param limit the page size
 	 */
 	public RequestPage page(WorkspaceId workspace, Listing listing, long offset, int limit) {
 		String prefix = prefix(workspace);
@@ -180,17 +178,18 @@ public class RequestStore {
 	}
 
 	/**
-	 * Requests that have some words, in one round trip that looks at 1000 at most.
-	 * @param words which, at least one
-	 * @param reach among which
-	 * @param before only those whose place is below this one
-	 * @return at most 20 of them, confidential ones too
+	 * Returns requests that contain the words, in one round trip that looks at 1000 at
+	 * most.
+	 * @param words at least one word
+	 * @param scope which requests to look at
+	 * @param before only requests placed below this one
+	 * @return at most 20, including confidential ones
 	 */
-	public SearchLook search(WorkspaceId workspace, Keywords words, SearchScope reach, Optional<Long> before) {
+	public SearchLook search(WorkspaceId workspace, Keywords words, SearchScope scope, Optional<Long> before) {
 		String prefix = prefix(workspace);
 		Stream<String> confidential = Stream
-			.concat(Stream.of(Indexes.confidentialTo(reach.userId())),
-					reach.led().stream().map(Indexes::confidentialWith))
+			.concat(Stream.of(Indexes.confidentialTo(scope.userId())),
+					scope.led().stream().map(Indexes::confidentialWith))
 			.filter((index) -> this.sealing.isOn());
 		List<String> keys = Stream.concat(words.words().stream().map("word:"::concat), confidential)
 			.map(prefix::concat)
@@ -198,13 +197,13 @@ public class RequestStore {
 		List<List<String>> blind = words.words().stream().map((word) -> this.sealing.blind(workspace, word)).toList();
 		return RequestJson.readSearch(this.redis.execute(this.search, keys, prefix,
 				before.map(String::valueOf).orElse("+inf"), String.valueOf(LOOK), String.valueOf(MOST_FOUND),
-				RequestJson.write(reach), String.valueOf(words.words().size()), RequestJson.write(blind)),
+				RequestJson.write(scope), String.valueOf(words.words().size()), RequestJson.write(blind)),
 				opening(workspace));
 	}
 
 	/**
-	 * Confidential requests whose words are stored as older versions did, or were before
-	 * there was a key; one round trip for a thousand, none if there is no key.
+	 * Returns confidential requests whose words are stored the old way, or from before
+	 * there was a key; one round trip per thousand, none without a key.
 	 */
 	public List<RequestId> older(WorkspaceId workspace) {
 		List<RequestId> older = new ArrayList<>();
@@ -222,8 +221,8 @@ public class RequestStore {
 	}
 
 	/**
-	 * How much there is on the hands of some teams, in their order, in one round trip;
-	 * what was due until now is overdue.
+	 * Returns each team's workload, in the order of the teams, in one round trip; what
+	 * was due by now is overdue.
 	 */
 	public List<TeamLoad> loads(WorkspaceId workspace, List<Team> teams, Instant now) {
 		List<String> keys = teams.stream()
@@ -233,9 +232,7 @@ public class RequestStore {
 		return RequestJson.readLoads(teams, this.redis.execute(this.counts, keys, String.valueOf(now.toEpochMilli())));
 	}
 
-	/**
-	 * Those of an index that were filed then or later, in that order, in one round trip.
-	 */
+	/** Returns an index's requests from a score on, lowest first, in one round trip. */
 	public List<FiledRef> since(WorkspaceId workspace, String index, Instant since, int most) {
 		Set<ZSetOperations.TypedTuple<String>> found = this.redis.opsForZSet()
 			.rangeByScoreWithScores(prefix(workspace) + index, (double) since.toEpochMilli(), Double.MAX_VALUE, 0,
@@ -261,7 +258,7 @@ public class RequestStore {
 		return this.sealing.open(workspace, id.toString(), stored);
 	}
 
-	// one that cannot be decrypted for now is left out, and holds nobody up
+	// leaves out a request that can't be decrypted for now, so that it holds up no one
 	public BiFunction<RequestId, String, Optional<String>> opening(WorkspaceId workspace) {
 		return (id, stored) -> {
 			try {

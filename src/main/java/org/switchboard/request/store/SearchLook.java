@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.switchboard.request.lifecycle.Request;
 
 /**
- * What a look at the store finds of a search.
+ * What one look at the store found.
  *
- * @param hits newest first; may be none, even if there are more
+ * @param hits newest first; may be empty even if there are more
  * @param before the place below which there may be more
  */
 public record SearchLook(List<Hit> hits, Optional<Long> before) {
@@ -16,8 +16,8 @@ public record SearchLook(List<Hit> hits, Optional<Long> before) {
 	/**
 	 * A request that was found.
 	 *
-	 * @param request which
-	 * @param place where it is among those that have a word: higher if filed later
+	 * @param request the request
+	 * @param place its score in the words' indexes: higher if filed later
 	 */
 	public record Hit(Request request, long place) {
 	}

@@ -21,25 +21,25 @@ import org.switchboard.sealing.Sealing;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * What {@code change.lua} is given.
+ * The input of {@code change.lua}.
  *
- * @param intent what this change is known by, if it is ever sent again
- * @param id number and key of the request; absent when it is filed and gets the next of
- * the sequence
- * @param expected the version it was decided on; 0 when it is filed
- * @param seen the SHA-1 of the snapshot it was decided on, if that was not read just now
- * @param at when, in epoch milliseconds
- * @param filedAt when it was filed, in epoch milliseconds
+ * @param intent identifies this change if it is ever sent again
+ * @param id the request's number and key; absent when it is filed under the next number
+ * of the sequence
+ * @param expected the version the change was decided on; 0 when filing
+ * @param seen the SHA-1 of the snapshot it was decided on, unless that was just read
+ * @param at when it happened, in epoch milliseconds
+ * @param filedAt when the request was filed, in epoch milliseconds
  * @param snapshot field, value, field, value, … of the request after the change
  * @param events type and body of the versions after the expected one, in order
- * @param enter index and score, or another index where the score is the same: where the
- * request is to be found from now on
- * @param leave indexes: where it is to be found no more
- * @param words by which it is to be found from now on, with spaces between them
- * @param audit who did what, if it is confidential: the same as {@code events}
- * @param rewritten type and body of all versions up to the expected one, if words of
- * theirs are to be forgotten
- * @param held whether these keep all words, as the request is on hold
+ * @param enter the indexes to enter, each with a score, or with another index that has
+ * the score
+ * @param leave the indexes to leave
+ * @param words the request's search words from now on, separated by spaces
+ * @param audit who did what, if it is confidential: one entry for each of {@code events}
+ * @param rewritten type and body of all versions up to the expected one, if some of their
+ * words are to be forgotten
+ * @param held whether these keep all words because the request is on hold
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record StoreChange(String intent, Optional<List<Object>> id, long expected, Optional<String> seen, long at,
@@ -48,7 +48,7 @@ public record StoreChange(String intent, Optional<List<Object>> id, long expecte
 
 	public static StoreChange filing(String intent, Request filed, RequestEvent event) {
 		boolean confidential = filed.filing().confidential();
-		// the number of others is not known yet
+		// other requests don't have a number yet
 		Request known = confidential ? Request.replay(RequestId.random(), List.of(event)) : filed;
 		return new StoreChange(intent, confidential ? id(known.id()) : Optional.empty(), 0, Optional.empty(),
 				event.at().toEpochMilli(), filed.filedAt().toEpochMilli(), snapshot(known), stored(List.of(event)),
@@ -56,20 +56,21 @@ public record StoreChange(String intent, Optional<List<Object>> id, long expecte
 				Optional.empty(), false);
 	}
 
-	// enters all indexes again: there were fewer when older versions stored it. Without
-	// events, only words are forgotten.
+	// enters all indexes again, since older versions knew fewer; without events, it only
+	// forgets words
 	public static StoreChange of(String intent, Request before, Request after, List<RequestEvent> events) {
 		Map<String, Long> enter = Indexes.of(after);
 		List<String> leave = new ArrayList<>(Indexes.of(before).keySet());
 		leave.removeAll(enter.keySet());
 		if (!before.state().isOpen()) {
-			// it ended before, and is there if it is to be
+			// it ended earlier, so it is already in these if it belongs there
 			enter.keySet().removeAll(Set.of(Indexes.ENDED, Indexes.ENDED_WITH_WORDS));
 		}
 		List<List<Object>> scores = new ArrayList<>(scores(enter));
 		if (!before.state().isOpen() && !after.state().isOpen()
 				&& events.stream().map(WrittenMessage::of).anyMatch(WrittenMessage::isThere)) {
-			// what is written later goes when the rest does, or did
+			// words written after the end are removed along with the rest, even if that
+			// has happened
 			scores.add(List.of(Indexes.ENDED_WITH_WORDS, Indexes.ENDED));
 		}
 		return new StoreChange(intent, id(before.id()), before.version(), Optional.empty(),
@@ -79,9 +80,9 @@ public record StoreChange(String intent, Optional<List<Object>> id, long expecte
 	}
 
 	/**
-	 * The same change, if nobody has changed the request since it was seen. Its version
-	 * alone does not tell: a Redis that was restored from an older copy gives it once
-	 * more.
+	 * Returns the same change, on the condition that no one has changed the request
+	 * since. The version alone can't tell: a Redis restored from an older copy uses it
+	 * again.
 	 * @param before what the change was decided on
 	 */
 	public StoreChange ifStill(Request before) {
@@ -91,8 +92,8 @@ public record StoreChange(String intent, Optional<List<Object>> id, long expecte
 	}
 
 	/**
-	 * The same change, which also replaces what happened before it; on hold, it keeps all
-	 * words.
+	 * Returns the same change, which also replaces the earlier history.
+	 * @param held whether that keeps all words because the request is on hold
 	 */
 	public StoreChange rewriting(List<RequestEvent> history, boolean held) {
 		return new StoreChange(this.intent, this.id, this.expected, this.seen, this.at, this.filedAt, this.snapshot,
@@ -109,8 +110,8 @@ public record StoreChange(String intent, Optional<List<Object>> id, long expecte
 	}
 
 	/**
-	 * The same change with all that people wrote encrypted, if the request is
-	 * confidential and there is a key. Then it is in no index of a word.
+	 * Returns the same change with everything people wrote encrypted, if the request is
+	 * confidential and there is a key. Its words are then in no index.
 	 */
 	StoreChange sealed(Sealing sealing, WorkspaceId workspace) {
 		int confidential = this.snapshot.indexOf("confidential") + 1;

@@ -1,6 +1,4 @@
-/**
- * How requests are kept in Redis.
- */
+/** How requests are stored in Redis. */
 @NullMarked
 package org.switchboard.request.store;
 

@@ -1,13 +1,13 @@
--- Enters requests among those that have ended, which an older version stored.
+-- Indexes ended requests that an older version stored.
 --
--- KEYS[1]  the number up to which that is done
+-- KEYS[1]  the number up to which this is done
 -- KEYS[2]  the workspace's sequence of request numbers
--- KEYS[3]  those that have ended
--- KEYS[4]  those of them with words
--- ARGV[1]  what the request keys of the workspace begin with
--- ARGV[2]  the most to look at
+-- KEYS[3]  ended requests
+-- KEYS[4]  ended requests with words
+-- ARGV[1]  the prefix of the workspace's request keys
+-- ARGV[2]  how many to look at
 --
--- Returns 1 if there are more. Run twice, the second goes on where the first stopped.
+-- Returns 1 if there are more; the next run continues where this one stopped.
 
 local from = tonumber(redis.call('GET', KEYS[1]) or '0')
 local last = tonumber(redis.call('GET', KEYS[2]) or '0')

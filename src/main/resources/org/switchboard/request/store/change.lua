@@ -3,12 +3,12 @@
 -- KEYS[1]  the workspace's sequence of request numbers
 -- KEYS[2]  the workspace's journal
 -- KEYS[3]  the workspace's audit trail
--- ARGV[1]  what the request keys of the workspace begin with; all are in the slot of KEYS
--- ARGV[2]  the change as JSON: the components of the record Change
+-- ARGV[1]  the prefix of the workspace's request keys; all share the slot of KEYS
+-- ARGV[2]  the change as JSON: the components of the record StoreChange
 --
--- Returns the request's number if it is done now, the number below zero if it was done
--- before; false if the request is at another version than expected,
--- or is not what was seen, or its number is or was taken.
+-- Returns the request's number if the change was made, minus that number if it had
+-- already been made; false if the request has another version or another snapshot than
+-- expected, or its number is or was taken.
 
 local FORGET_INTENTS_AFTER_MS = 86400000
 
@@ -38,7 +38,7 @@ elseif redis.call('EXISTS', prefix .. number) == 1 or redis.call('SISMEMBER', pr
 end
 
 local request = prefix .. number
--- a stream takes nothing in but at its end; what is on hold keeps its words
+-- the whole stream again, as events can only be added at its end; a hold keeps all words
 if change.rewritten then
 	if not change.held and redis.call('HEXISTS', prefix .. 'holds', number) == 1 then
 		return false
@@ -72,12 +72,12 @@ for _, index in ipairs(change.enter) do
 		redis.call('ZADD', prefix .. index[1], score, number)
 	end
 end
--- which seldom change, and then all of them: the rule by which they were made may have
+-- words seldom change; if they do, all are replaced, since the rule for them may differ
 if words ~= change.words then
 	for word in string.gmatch(words or '', '[^ ]+') do
 		redis.call('ZREM', prefix .. 'word:' .. word, number)
 	end
-	-- by the time of filing, as numbers may be random; of one millisecond each has its own
+	-- by the time of filing, since numbers may be random; unique within a millisecond
 	local place = change.filedAt * 1024 + number % 1024
 	for word in string.gmatch(change.words, '[^ ]+') do
 		redis.call('ZADD', prefix .. 'word:' .. word, place, number)

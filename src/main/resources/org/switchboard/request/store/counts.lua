@@ -1,10 +1,10 @@
--- How many requests some indexes have.
+-- Counts the requests in indexes.
 --
 -- KEYS     the indexes
 -- ARGV[1]  a score
 --
--- Returns JSON: for each index how many there are, how many up to that score, and the next
--- score, or 0.
+-- Returns JSON: for each index the number of requests, the number up to that score, and
+-- the next score or 0.
 
 local counts = {}
 for _, index in ipairs(KEYS) do

@@ -1,15 +1,15 @@
--- Deletes a request that has ended, with its history and its places in all indexes but
--- the one of those that have ended: what remembers it elsewhere is still to be deleted.
+-- Deletes a request that has ended, with its history, from all indexes except that of
+-- ended requests: it leaves that one once its traces elsewhere are deleted.
 --
 -- KEYS[1]  the requests on hold
 -- KEYS[2]  the request
 -- KEYS[3]  its history
--- ARGV[1]  what the request keys of the workspace begin with
+-- ARGV[1]  the prefix of the workspace's request keys
 -- ARGV[2]  its number
--- ARGV[3]  the version that was seen
--- ARGV[4]… the other indexes that it is in
+-- ARGV[3]  the version that was read
+-- ARGV[4]… the other indexes it is in
 --
--- Returns 1 if it is gone, 0 if it is on hold or was changed.
+-- Returns 1 if the request is gone, 0 if it is on hold or was changed.
 
 local FIRST_RANDOM = 1099511627776
 

@@ -1,11 +1,11 @@
--- Takes a request without words from among those that have ended with words.
+-- Removes a request that has lost its words from the index of ended requests with words.
 --
 -- KEYS[1]  the request
--- KEYS[2]  those with words
+-- KEYS[2]  ended requests with words
 -- ARGV[1]  its number
--- ARGV[2]  the version that is without words
+-- ARGV[2]  the version without words
 --
--- Returns 1 if it was there; somebody may have written since, and then nothing changes.
+-- Returns 1 if it was there. Changes nothing if someone has written since.
 
 if redis.call('HGET', KEYS[1], 'version') ~= ARGV[2] then
 	return 0

@@ -1,11 +1,11 @@
--- Looks for confidential requests whose words are not hidden.
+-- Finds confidential requests whose words aren't hidden.
 --
 -- KEYS[1]  all confidential requests
--- ARGV[1]  what the request keys of the workspace begin with
--- ARGV[2]  how many to pass over
--- ARGV[3]  the most to look at
+-- ARGV[1]  the prefix of the workspace's request keys
+-- ARGV[2]  how many to skip
+-- ARGV[3]  how many to look at
 --
--- Returns how many it looked at, and the numbers of these, with spaces between them.
+-- Returns how many it looked at and the numbers it found, separated by spaces.
 
 local numbers = redis.call('ZRANGE', KEYS[1], ARGV[2], ARGV[2] + ARGV[3] - 1)
 local found = { #numbers }

@@ -1,13 +1,13 @@
--- A page of some indexes taken together.
+-- Reads a page of several indexes together.
 --
--- KEYS     the indexes, which have no request in common
--- ARGV[1]  what the request keys of the workspace begin with
+-- KEYS     the indexes, without any request in common
+-- ARGV[1]  the prefix of the workspace's request keys
 -- ARGV[2]  ZRANGE for the lowest score first, ZREVRANGE for the highest
--- ARGV[3]  how many to pass over; if there are not so many, the last page is given
--- ARGV[4]  the most of them
+-- ARGV[3]  how many to skip; past the end, the last page is returned
+-- ARGV[4]  the page size
 --
--- Returns JSON: how many there are, how many were passed over, and {number, version,
--- snapshot} of each.
+-- Returns JSON: the total, how many were skipped, and {number, version, snapshot} of each
+-- request.
 
 local prefix, command = ARGV[1], ARGV[2]
 local offset, limit = tonumber(ARGV[3]), tonumber(ARGV[4])
@@ -20,7 +20,7 @@ if offset >= total then
 	offset = math.max(0, math.floor((total - 1) / limit) * limit)
 end
 
--- of one index only the page is read, of several all up to its end: numbers, no more
+-- of one index only the page is read, of several everything up to its end: just numbers
 local from = (#KEYS == 1) and offset or 0
 local numbers = {}
 for _, index in ipairs(KEYS) do

@@ -1,23 +1,23 @@
--- Looks for requests that have some words, newest first.
+-- Finds requests that contain all the words, newest first.
 --
--- KEYS     the words' indexes, and if some are hidden, those of the confidential requests
---          within reach
--- ARGV[1]  what the request keys of the workspace begin with
--- ARGV[2]  only those whose place is below this one; or +inf
--- ARGV[3]  the most requests to look at
--- ARGV[4]  the most of them to give
--- ARGV[5]  among which to look, as JSON: the components of the record SearchScope
+-- KEYS     the words' indexes and, if some words are hidden, those of confidential requests
+--          in scope
+-- ARGV[1]  the prefix of the workspace's request keys
+-- ARGV[2]  only requests placed below this one; or +inf
+-- ARGV[3]  how many requests to look at
+-- ARGV[4]  how many of them to return
+-- ARGV[5]  the scope as JSON: the components of the record SearchScope
 -- ARGV[6]  how many words
--- ARGV[7]  of each word its blind form with each key, as JSON
+-- ARGV[7]  each word's blind form under each key, as JSON
 --
--- Returns JSON: the place below which to go on, or 0 if there are no more, and {number,
--- version, snapshot, place} of each.
+-- Returns JSON: the place below which to continue, or 0 if there are no more, and {number,
+-- version, snapshot, place} of each request.
 
 local STEP = 100
 
 local prefix, below = ARGV[1], ARGV[2]
 local look, limit = tonumber(ARGV[3]), tonumber(ARGV[4])
-local reach = cjson.decode(ARGV[5])
+local scope = cjson.decode(ARGV[5])
 
 local function has(list, word)
 	return list and string.find(' ' .. list .. ' ', ' ' .. word .. ' ', 1, true)
@@ -31,13 +31,13 @@ local function set(list)
 	return members
 end
 
-local schools, teams, led = set(reach.schools), set(reach.teams), set(reach.led)
+local schools, teams, led = set(scope.schools), set(scope.teams), set(scope.led)
 
-local function is_within_reach(confidential, school, team, people)
-	if has(people, reach.userId) or led[team] then
+local function is_in_scope(confidential, school, team, people)
+	if has(people, scope.userId) or led[team] then
 		return true
 	end
-	return confidential == 'false' and (reach.everywhere or schools[school] or teams[team])
+	return confidential == 'false' and (scope.everywhere or schools[school] or teams[team])
 end
 
 local blind = cjson.decode(ARGV[7])
@@ -75,13 +75,13 @@ local function has_words(stored, hidden, number)
 	return false
 end
 
--- by its own words, not by the other indexes: one look tells all that is to be known
+-- one read of the request itself answers everything; the other indexes aren't consulted
 local function is_found(number)
 	local stored = redis.call('HMGET', prefix .. number, 'words', 'confidential', 'school', 'team', 'people', 'hidden')
-	return is_within_reach(stored[2], stored[3], stored[4], stored[5]) and has_words(stored[1], stored[6], number)
+	return is_in_scope(stored[2], stored[3], stored[4], stored[5]) and has_words(stored[1], stored[6], number)
 end
 
--- one may be in several indexes
+-- a request may be in several indexes
 local function step()
 	local all, seen = {}, {}
 	for _, index in ipairs(indexes) do

@@ -26,39 +26,39 @@ import org.switchboard.sla.Terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An answer within two hours of an office that works on Mondays and Tuesdays from one to
- * five, asked on a Monday at one.
+ * A response due within two hours from an office that works Mondays and Tuesdays from one
+ * to five; the request is filed on a Monday at one.
  */
 class AlarmPolicyTests {
 
 	private final List<RequestEvent> history = new ArrayList<>(List.of(Bus14.wasFiled(Bus14.filing(), terms(false))));
 
 	@Test
-	void warnsWhenThreeQuartersHavePassed() {
+	void warnsAfterThreeQuartersOfTheTime() {
 		assertThat(next(Bus14.minute(0))).isEqualTo(step(90, Alarm.WARNING, 120));
 	}
 
 	@Test
-	void skipsWhatIsMissed() {
+	void raisesOnlyTheMostSeriousMissedAlarm() {
 		assertThat(next(Bus14.minute(130))).isEqualTo(step(120, Alarm.BREACH, 120));
 		assertThat(next(Bus14.minute(190))).isEqualTo(step(180, Alarm.LEAD, 120));
 	}
 
 	@Test
-	void tellsNothingTwice() {
+	void raisesNoAlarmTwice() {
 		raises(190, Alarm.LEAD, 120);
 		assertThat(next(Bus14.minute(200))).isEqualTo(step(25 * 60, Alarm.HEAD, 120));
 	}
 
 	@Test
-	void leavesThoseAboveInPeaceOnceSomebodySeesToIt() {
+	void stopsEscalatingOnceSomeoneIsOnIt() {
 		raises(120, Alarm.BREACH, 120);
 		this.history.add(new ClockEvent.LateTaken(Bus14.minute(130), Bus14.LUTHER));
 		assertThat(AlarmPolicy.next(this.history, request(), Bus14.minute(200))).isEmpty();
 	}
 
 	@Test
-	void warnsOfAReplyAsWell() {
+	void warnsAboutDueRepliesToo() {
 		this.history.add(new RequestEvent.ReplyGiven(Bus14.minute(5), Bus14.THUY, "Soon."));
 		this.history.add(new RequestEvent.RequesterWrote(Bus14.minute(10), Bus14.MAYA, "When?"));
 		assertThat(next(Bus14.minute(10)))
@@ -66,14 +66,14 @@ class AlarmPolicyTests {
 	}
 
 	@Test
-	void saysNothingWhileTheRequesterIsAsked() {
+	void staysQuietWhileWaitingForTheRequester() {
 		this.history.add(new RequestEvent.RequesterAsked(Bus14.minute(5), Bus14.THUY, "Which stop?"));
 		assertThat(AlarmPolicy.next(this.history, request(), Bus14.minute(5))).isEmpty();
 	}
 
-	// the last step falls into the evening
+	// the last step falls in the evening
 	@Test
-	void isQuietOutsideWorkUnlessEveryHourCounts() {
+	void staysQuietOutsideHoursUnlessCountedAroundTheClock() {
 		this.history.set(0, Bus14.wasFiled(Bus14.filing(), terms(true)));
 		assertThat(next(Bus14.minute(400)).at()).isEqualTo(Bus14.minute(300));
 	}

@@ -58,7 +58,7 @@ class ApprovalTests {
 	}
 
 	@Test
-	void oneOfAnyIsEnough() {
+	void oneApprovalIsEnoughInModeAny() {
 		Request approved = Bus14.after(asked(ApprovalMode.ANY, Bus14.LUTHER, Bus14.IVAN), IVAN_AGREES);
 		assertThat(approved.ties().hasToWait()).isFalse();
 		assertThat(refusal(approved, LUTHER_AGREES)).isEqualTo(new Refusal.AlreadyDecided(Bus14.IVAN));
@@ -66,7 +66,7 @@ class ApprovalTests {
 	}
 
 	@Test
-	void allHaveToAgreeInAnyOrder() {
+	void allMustApproveInAnyOrder() {
 		Request once = Bus14.after(asked(ApprovalMode.ALL, Bus14.LUTHER, Bus14.IVAN), IVAN_AGREES);
 		assertThat(once.ties().hasToWait()).isTrue();
 		assertThat(refusal(once, IVAN_AGREES)).isEqualTo(new Refusal.AlreadyDecided(Bus14.IVAN));
@@ -74,7 +74,7 @@ class ApprovalTests {
 	}
 
 	@Test
-	void inSequenceNobodyIsAskedBeforeTheirTurn() {
+	void sequenceAsksOneApproverAtATime() {
 		Request first = asked(ApprovalMode.SEQUENCE, Bus14.LUTHER, Bus14.IVAN);
 		assertThat(first.ties().approval().orElseThrow().asked()).containsExactly(Bus14.LUTHER);
 		assertThat(refusal(first, IVAN_AGREES)).isEqualTo(new Refusal.NothingToChange());
@@ -84,7 +84,7 @@ class ApprovalTests {
 	}
 
 	@Test
-	void whoDeclinesSpeaksForAllButMayThinkAgain() {
+	void oneDeclineIsEnoughButCanBeReconsidered() {
 		Request declined = Bus14.after(asked(ApprovalMode.ALL, Bus14.LUTHER, Bus14.IVAN), LUTHER_DECLINES);
 		assertThat(declined.ties().hasToWait()).isFalse();
 		assertThat(declined.firstResponseAt()).isPresent();
@@ -96,7 +96,7 @@ class ApprovalTests {
 	}
 
 	@Test
-	void isResolvedAsSoonAsItIsApproved() {
+	void resolvesAsSoonAsApproved() {
 		Request held = Bus14.after(asked(ApprovalMode.ANY, Bus14.LUTHER), RESOLVE);
 		assertThat(held.state()).isEqualTo(RequestState.CLAIMED);
 		assertThat(Bus14.after(held, LUTHER_AGREES).state()).isEqualTo(RequestState.RESOLVED);
@@ -107,20 +107,20 @@ class ApprovalTests {
 	}
 
 	@Test
-	void waitsForPartsAndForApproval() {
+	void waitsForPartsAndApproval() {
 		Request held = Bus14.after(asked(ApprovalMode.ANY, Bus14.LUTHER), RESOLVE);
 		RequestId part = new RequestId(15);
 		Request both = held
 			.apply(new RelationEvent.PartAdded(Bus14.minute(3), Bus14.THUY, part, "Network 1 Operations"));
 		Request approved = Bus14.after(both, LUTHER_AGREES);
 		assertThat(approved.state()).isEqualTo(RequestState.CLAIMED);
-		Decision done = approved.decide(new RelayedChange.Word(new RelationEvent.WordPassedOn(Bus14.minute(5), Bus14.IVAN,
-				part, "Operations", RelationEvent.Kind.DONE, "", Optional.empty())), Bus14.minute(5));
+		Decision done = approved.decide(new RelayedChange.Word(new RelationEvent.WordPassedOn(Bus14.minute(5),
+				Bus14.IVAN, part, "Operations", RelationEvent.Kind.DONE, "", Optional.empty())), Bus14.minute(5));
 		assertThat(approved.after(((Decision.Accepted) done).events()).state()).isEqualTo(RequestState.RESOLVED);
 	}
 
 	@Test
-	void whoStandsInForTwoAnswersForOne() {
+	void personCoveringForTwoApprovesOnlyOnce() {
 		Request once = Bus14.after(askedForTwo(), THUY_AGREES);
 		assertThat(once.ties().hasToWait()).isTrue();
 		assertThat(refusal(once, THUY_AGREES)).isEqualTo(new Refusal.OneAnswerEach());
@@ -132,7 +132,7 @@ class ApprovalTests {
 	}
 
 	@Test
-	void whoStandsInForTwoAndDeclinesMayThinkAgain() {
+	void personCoveringForTwoCanReconsiderADecline() {
 		Request declined = Bus14.after(askedForTwo(), new ApprovalCommand.Decline(Bus14.THUY, "No."));
 		assertThat(declined.ties().hasToWait()).isFalse();
 		Request again = Bus14.after(declined, THUY_AGREES);
@@ -146,7 +146,7 @@ class ApprovalTests {
 	}
 
 	@Test
-	void waitsForNoOneUntilSomeoneIsAsked() {
+	void awaitsNoOneUntilSomeoneIsAsked() {
 		Request request = asked(ApprovalMode.ANY, Bus14.LUTHER, Bus14.IVAN);
 		Request missing = misses(request, Bus14.LUTHER, Bus14.IVAN);
 		assertThat(missing.ties().approval().orElseThrow().vacant()).hasSize(2);
@@ -165,7 +165,7 @@ class ApprovalTests {
 	}
 
 	@Test
-	void isReadInConfidenceAsLongAsItIsTheirsToDecide() {
+	void approversSeeConfidentialRequestOnlyUntilTheyDecide() {
 		Request request = asked(ApprovalMode.ALL, Bus14.LUTHER, Bus14.IVAN);
 		Request once = Bus14.after(request, LUTHER_AGREES);
 		assertThat(SearchScope.people(request)).contains(Bus14.LUTHER.userId(), Bus14.IVAN.userId());

@@ -21,7 +21,7 @@ import org.switchboard.sla.SlaClock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the ledger tells from a history is what is stored with the request, whatever
+ * The ledger derived from a history matches the clocks stored with the request, whatever
  * happened to it.
  */
 class ClockLedgerTests {
@@ -32,7 +32,7 @@ class ClockLedgerTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void countsWhatIsStored(long seed) {
+	void matchesStoredClocks(long seed) {
 		RandomRequests random = new RandomRequests(seed);
 		List<RequestEvent> history = random.history(40);
 		Instant now = random.now().plus(Duration.ofDays(1));
@@ -51,7 +51,7 @@ class ClockLedgerTests {
 	}
 
 	@Test
-	void tellsWhyAClockStands() {
+	void explainsWhyAClockIsPaused() {
 		List<RequestEvent> history = List.of(Bus14.wasFiled(),
 				new RequestEvent.RequesterAsked(Bus14.minute(10), Bus14.THUY, "Which stop?"),
 				new RequestEvent.RequesterWrote(Bus14.minute(30), Bus14.MAYA, "Elm Street."),
@@ -63,7 +63,10 @@ class ClockLedgerTests {
 	}
 
 	private static List<Why> whys(List<RequestEvent> history, ClockKind kind) {
-		return ClockLedger.of(Bus14.ID, history, kind, Bus14.minute(50)).stream().map(ClockLedger.Segment::why).toList();
+		return ClockLedger.of(Bus14.ID, history, kind, Bus14.minute(50))
+			.stream()
+			.map(ClockLedger.Segment::why)
+			.toList();
 	}
 
 	private static void assertWithoutGap(List<ClockLedger.Segment> segments, Instant from, Instant to) {
@@ -75,7 +78,8 @@ class ClockLedgerTests {
 		assertThat(reached).isEqualTo(to);
 	}
 
-	// what is late, was late when all of the time had been counted, or given too little
+	// an overdue clock became overdue when all of its time was counted, or its time was
+	// cut
 	private static void assertDue(List<ClockLedger.Segment> segments, SlaClock clock, ClockTarget counting) {
 		Instant since = clock.since().orElse(Instant.MAX);
 		Duration left = counting.within().minus(used(segments, since));

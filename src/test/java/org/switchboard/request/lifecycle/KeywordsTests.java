@@ -40,7 +40,7 @@ class KeywordsTests {
 	}
 
 	@Test
-	void longWordsAreKnownByTheirBeginning() {
+	void longWordsMatchByTheirBeginning() {
 		String school = "\uD801\uDC00".repeat(40);
 		assertThat(Keywords.of(school)).isEqualTo(Keywords.of(school.substring(0, 64)))
 			.isNotEqualTo(Keywords.of(school.substring(0, 62)));
@@ -48,7 +48,7 @@ class KeywordsTests {
 	}
 
 	@Test
-	void areOfAllThatSomebodyMayRememberOfARequest() {
+	void comeFromEveryPartOfARequest() {
 		assertThat(Keywords.of(Bus14.filed()).words()).containsExactly("bus", "14", "is", "late", "lincoln",
 				"elementary", "maya", "lindgren", "transportation", "by", "half", "an", "hour");
 	}
@@ -60,7 +60,7 @@ class KeywordsTests {
 	}
 
 	@Test
-	void ofLongDetailsTheFirstCount() {
+	void countOnlyTheFirstWordsOfLongDetails() {
 		String details = IntStream.rangeClosed(100, 900).mapToObj((i) -> "word" + i).collect(Collectors.joining(" "));
 		Request request = Request.filed(Bus14.ID, Bus14.wasFiled(Bus14.filing("Bus", details, false)));
 		assertThat(Keywords.of(request).words()).hasSize(Keywords.MOST)
@@ -81,7 +81,7 @@ class KeywordsTests {
 	}
 
 	@Test
-	void tellNobody() {
+	void areNotInToString() {
 		assertThat(Keywords.of("zebra stripes")).hasToString("Keywords[2]");
 	}
 

@@ -66,7 +66,7 @@ class PermissionsTests {
 	}
 
 	@Test
-	void severalRolesAllowWhatOneOfThemAllows() {
+	void severalRolesAllowWhatAnyOfThemAllows() {
 		for (Set<RequestRole> roles : everyMix()) {
 			for (RequestAction action : RequestAction.values()) {
 				assertThat(Permissions.allow(roles, action, false)).as("%s, %s", roles, action)
@@ -78,12 +78,12 @@ class PermissionsTests {
 	}
 
 	@Test
-	void nobodyMayDoAnything() {
+	void noRolesAllowNothing() {
 		assertThat(RequestAction.values()).noneMatch((action) -> Permissions.allow(Set.of(), action, false));
 	}
 
 	@Test
-	void whoeverMayActMayAlsoSee() {
+	void everyRoleThatMayActMayAlsoView() {
 		assertThat(RequestRole.values()).allMatch((role) -> Permissions.allow(Set.of(role), RequestAction.VIEW, false));
 		assertThat(Arrays.stream(RequestRole.values())
 			.filter((role) -> !Permissions.allow(Set.of(role), RequestAction.VIEW, true)))
@@ -92,7 +92,7 @@ class PermissionsTests {
 	}
 
 	@Test
-	void everyCommandHasAnActionOfItsOwn() {
+	void everyCommandHasItsOwnAction() {
 		assertThat(Bus14.commands().stream().map(RequestCommand::action)).doesNotHaveDuplicates()
 			.containsExactlyInAnyOrderElementsOf(EnumSet
 				.complementOf(EnumSet.of(RequestAction.VIEW, RequestAction.READ_NOTES, RequestAction.SPLIT)));

@@ -20,16 +20,14 @@ import org.switchboard.request.RandomRequests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What holds of a request whatever is done with it, in whatever order.
- */
+/** What is true of a request whatever commands it gets, in any order. */
 class RequestPropertyTests {
 
 	private static final int SEQUENCES = 50;
 
 	private static final int COMMANDS = 40;
 
-	// every step that one event may make
+	// every step a single event may take
 	private static final Set<String> STEPS = steps("""
 			NEW       > NEW CLAIMED CANCELLED
 			CLAIMED   > NEW CLAIMED WAITING RESOLVED CANCELLED
@@ -45,7 +43,7 @@ class RequestPropertyTests {
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
-	void takesNoStepOutsideTheTable(long seed) {
+	void takesOnlyStepsInTheTable(long seed) {
 		RandomRequests random = new RandomRequests(seed);
 		for (int sequence = 0; sequence < SEQUENCES; sequence++) {
 			assertThat(STEPS).as("seed %d, sequence %d", seed, sequence).containsAll(stepsOf(random.history(COMMANDS)));
@@ -61,7 +59,7 @@ class RequestPropertyTests {
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
-	void keepsItsLaws(long seed) {
+	void keepsItsInvariants(long seed) {
 		RandomRequests random = new RandomRequests(seed);
 		for (int sequence = 0; sequence < SEQUENCES; sequence++) {
 			List<RequestEvent> history = new ArrayList<>(List.of(random.filed()));
@@ -87,7 +85,7 @@ class RequestPropertyTests {
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
-	void nobodyApprovesForTwo(long seed) {
+	void noOneApprovesTwice(long seed) {
 		RandomRequests random = new RandomRequests(seed);
 		for (int sequence = 0; sequence < SEQUENCES; sequence++) {
 			assertThat(Request.replay(Bus14.ID, random.history(COMMANDS)).ties().approval().stream())
@@ -98,7 +96,7 @@ class RequestPropertyTests {
 		}
 	}
 
-	// only a failure takes the time to read it
+	// read only after a failure, as it takes time
 	private static Supplier<String> what(long seed, int sequence, Request after) {
 		return () -> "seed %d, sequence %d, %s".formatted(seed, sequence, after);
 	}
@@ -120,7 +118,7 @@ class RequestPropertyTests {
 		switch (request.state()) {
 			case NEW -> assertThat(request.owner()).as(what).isEmpty();
 			case CLAIMED, WAITING, RESOLVED, CLOSED -> assertThat(request.owner()).as(what).isPresent();
-			// whoever had it then, if anybody did
+			// keeps the owner it had then, if any
 			case CANCELLED -> assertThat(request.state().isOpen()).as(what).isFalse();
 		}
 		assertThat(request.ownerSince()).as(what).isBetween(0L, request.version());

@@ -32,7 +32,8 @@ class RolesTests {
 
 	private final Directory directory = RiverbendDistrict.directory();
 
-	// asked by Victoria Stanton, typed in by Gwen Holloway, had by Denise Washington
+	// requested by Victoria Stanton, filed by Gwen Holloway, assigned to Denise
+	// Washington
 	@ParameterizedTest(name = "{0}, {1}: {2}")
 	@CsvSource(delimiter = '|', textBlock = """
 			requester               | UVICTORIASTANTON  | REQUESTER COLLEAGUE | yes
@@ -57,7 +58,7 @@ class RolesTests {
 	}
 
 	@Test
-	void substituteFromOutsideIsOfTheTeam() {
+	void backupFromOutsideCountsAsMember() {
 		Directory other = district("UBOCHEN: UDENISEWASHINGTON", "UBOCHEN: UEARLJACKSON");
 		Request request = request("109", "n1-hr", TODAY, true);
 		assertThat(roles(this.directory, "UEARLJACKSON", request)).isEmpty();
@@ -65,7 +66,7 @@ class RolesTests {
 	}
 
 	@Test
-	void standInLeadOfThatDayLeadsTooUnlessItIsConfidential() {
+	void leadOfFilingDayKeepsLeadingUnlessConfidential() {
 		Request request = request("109", "n1-hr", ANA_IS_AWAY, false);
 		assertThat(request.team().lead().userId()).isEqualTo("UBOCHEN");
 		assertThat(roles(this.directory, "UBOCHEN", request)).isEqualTo(named("MEMBER LEAD"));
@@ -76,7 +77,7 @@ class RolesTests {
 	}
 
 	@Test
-	void whoCoversForTheLeadLeadsThatDay() {
+	void personCoveringForTheLeadLeadsThatDay() {
 		Caller bo = new Caller(WORKSPACE, this.directory, "UBOCHEN");
 		Request request = request("109", "n1-hr", TODAY, true);
 		Instant away = ANA_IS_AWAY.atTime(12, 0).atZone(this.directory.zone()).toInstant();
@@ -85,7 +86,7 @@ class RolesTests {
 	}
 
 	@Test
-	void standInLeadWhoLeftTheTeamLeadsNoMore() {
+	void coveringLeadWhoLeftTheTeamNoLongerLeads() {
 		Request request = request("109", "n1-hr", ANA_IS_AWAY, true);
 		Directory without = RiverbendDistrict.directory(RiverbendDistrict.yaml()
 			.replace("[UANARUIZ, UBOCHEN, UDENISEWASHINGTON]", "[UANARUIZ, UDENISEWASHINGTON]")
@@ -95,7 +96,7 @@ class RolesTests {
 	}
 
 	@Test
-	void ownerWhoLeftTheTeamHasNothingConfidentialOfItAnymore() {
+	void ownerWhoLeftTheTeamLosesConfidentialRequests() {
 		Directory without = RiverbendDistrict.directory(RiverbendDistrict.yaml()
 			.replace("[UANARUIZ, UBOCHEN, UDENISEWASHINGTON]", "[UANARUIZ, UBOCHEN]")
 			.replace("UBOCHEN: UDENISEWASHINGTON", "UBOCHEN: UANARUIZ"));
@@ -105,7 +106,7 @@ class RolesTests {
 	}
 
 	@Test
-	void leadThenLeadsTeamThatIsGoneAsLongAsTheyServeItsDepartment() {
+	void formerLeadLeadsDeletedTeamWhileInItsDepartment() {
 		ServingTeam gone = new ServingTeam("n9-hr", "Network 9 HR", "hr", "HR", "C0N9HR",
 				new Participant("UANARUIZ", "Ana Ruiz"), ThreadReplies.TO_SCHOOL);
 		Request request = Bus14.after(request("109", "n1-hr", TODAY, true),
@@ -142,7 +143,7 @@ class RolesTests {
 	}
 
 	@Test
-	void personOfTheTeamMayNeedHelpToo() {
+	void teamMemberCanBeRequester() {
 		Request own = Request.filed(Bus14.ID, Bus14.wasFiled(
 				new Filing(Bus14.THUY, Bus14.THUY, "101", "Lincoln Elementary", "Late bus", "Bus 14", "", false)));
 		assertThat(roles(this.directory, "UTHUYNGUYEN", own)).isEqualTo(named("REQUESTER FILER MEMBER"));

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RotationCommandTests {
 
 	@Test
-	void givesWhatNobodyHas() {
+	void assignsUnassignedRequest() {
 		Request filed = Bus14.filed();
 		Decision decision = filed.decide(new RotationCommand(Bus14.IVAN, 1), Bus14.minute(1));
 		assertThat(decision).isEqualTo(Decision.Accepted.of(new RequestEvent.RequestAssigned(Bus14.minute(1),
@@ -27,14 +27,14 @@ class RotationCommandTests {
 	@ParameterizedTest
 	@CsvSource({ "CLAIMED, AlreadyOwned", "WAITING, AlreadyOwned", "RESOLVED, NotOpen", "CLOSED, NotOpen",
 			"CANCELLED, NotOpen" })
-	void leavesWhatSomebodyHasOrHasEnded(RequestState state, String refusal) {
+	void refusesAssignedOrEndedRequest(RequestState state, String refusal) {
 		assertThat(Bus14.in(state).decide(new RotationCommand(Bus14.IVAN, 1), Bus14.minute(9))).isInstanceOfSatisfying(
 				Decision.Refused.class,
 				(refused) -> assertThat(refused.refusal().getClass().getSimpleName()).isEqualTo(refusal));
 	}
 
 	@Test
-	void leavesWhatWentToAnotherTeam() {
+	void refusesRequestThatMovedToAnotherTeam() {
 		Request moved = Bus14.after(Bus14.filed(), Bus14.command("Transfer"));
 		assertThat(moved.decide(new RotationCommand(Bus14.IVAN, 1), Bus14.minute(9)))
 			.isEqualTo(Decision.refused(new Refusal.WithAnotherTeam(Bus14.REPAIRS)));

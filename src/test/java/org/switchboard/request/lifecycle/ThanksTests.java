@@ -22,7 +22,7 @@ class ThanksTests {
 			"Thank you, @Jean-Luc O’Brien", ":+1::skin-tone-2: :raised_hands::skin-tone-5:", "Thanks :)", "<3",
 			"We really appreciate it, Luther", "It’s working now!", "I appreciate your help. You’re awesome",
 			"🇺🇸 👩\u200d🏫", "Thanks\n\nMaya Lindgren", ":confetti_ball:", "No problem :-D" })
-	void thanksAskForNothing(String message) {
+	void recognizesThanks(String message) {
 		assertThat(Thanks.are(message, PEOPLE)).isTrue();
 	}
 
@@ -37,13 +37,13 @@ class ThanksTests {
 			"Thanks, Bus 12!", "still no heat", "1️⃣", "Thanks for", "Received the wrong one, thanks",
 			"All good here except room 12", "Thanks https://example.org", "Thanks, No.", "Thank you, Unfortunately.",
 			"Thanks, Still Broken!", "Gracias, Nada.", ":fire:", "🆘" })
-	void allElseIsRead(String message) {
+	void doesNotMistakeOtherMessagesForThanks(String message) {
 		assertThat(Thanks.are(message, PEOPLE)).isFalse();
 	}
 
 	@Test
 	@Timeout(10)
-	void longMessagesAreReadAtOnce() {
+	void handlesLongMessagesQuickly() {
 		assertThat(Thanks.are("thanks ".repeat(5_000), PEOPLE)).isFalse();
 		assertThat(Thanks.are("all good ".repeat(13) + "x", PEOPLE)).isFalse();
 	}

@@ -24,9 +24,7 @@ import org.switchboard.request.lifecycle.ThreadEvent.MessageCorrected;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/**
- * What is left of histories when words are forgotten.
- */
+/** What is left of histories after words are forgotten. */
 class ForgettingTests {
 
 	private static final Origin PLACE = new Origin("team.1", "C1", "1.1");
@@ -42,7 +40,7 @@ class ForgettingTests {
 	}
 
 	@Test
-	void forgetsAnEditThatComesAfterTheDeletion() {
+	void forgetsAnEditThatArrivesAfterTheDeletion() {
 		List<RequestEvent> left = Forgetting
 			.of(List.of(Bus14.wasFiled(), new ReplyGiven(LATER, Bus14.LUTHER, "Zebulon drives.", Optional.of(PLACE)),
 					says(Optional.of("Zebulon Pike drives."), "1"), says(Optional.empty(), "3"),

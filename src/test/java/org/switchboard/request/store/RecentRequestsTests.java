@@ -23,7 +23,7 @@ class RecentRequestsTests {
 	}
 
 	@Test
-	void keepsTheLatestHoweverManyCome() {
+	void keepsOnlyTheLatest() {
 		for (int number = 1; number <= 100_000; number++) {
 			this.recent.seen(HERE, request(number));
 			assertThat(this.recent.find(HERE, new RequestId(number))).isPresent();

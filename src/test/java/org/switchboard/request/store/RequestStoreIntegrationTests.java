@@ -71,7 +71,7 @@ class RequestStoreIntegrationTests {
 	}
 
 	@Test
-	void oneOfManySimultaneousClaimsWins() throws Exception {
+	void exactlyOneSimultaneousClaimWins() throws Exception {
 		Request filed = this.requests.get(this.requests.file("view-1"));
 		List<Optional<RequestId>> results = atOnce((thread) -> commit(StoredRequests.change("click-" + thread, filed,
 				new TeamCommand.Claim(new Participant("U" + thread, "Somebody")))));
@@ -107,7 +107,7 @@ class RequestStoreIntegrationTests {
 	}
 
 	@Test
-	void changesNothingOfRequestThatIsNotThere() {
+	void changesNothingIfThereIsNoSuchRequest() {
 		Request never = Bus14.in(RequestState.CLAIMED);
 		assertThat(commit(StoredRequests.change("click-1", never, Bus14.command("Reply")))).isEmpty();
 		assertThat(this.requests.dump()).isEmpty();
@@ -180,7 +180,7 @@ class RequestStoreIntegrationTests {
 		return texts;
 	}
 
-	// what has to be so for a command to change anything
+	// what must happen first so that a command changes something
 	private static Optional<RequestCommand> before(RequestCommand command) {
 		if (command instanceof RelationCommand.Unlink) {
 			return Optional.of(new RelationCommand.Link(Bus14.THUY, new RequestId(7)));
@@ -198,7 +198,8 @@ class RequestStoreIntegrationTests {
 
 	private RequestId file(RequestEvent event) {
 		RequestEvent.RequestFiled filed = (RequestEvent.RequestFiled) event;
-		return commit(StoreChange.filing("view-" + event.hashCode(), Request.filed(Bus14.ID, filed), filed)).orElseThrow();
+		return commit(StoreChange.filing("view-" + event.hashCode(), Request.filed(Bus14.ID, filed), filed))
+			.orElseThrow();
 	}
 
 	private Optional<RequestId> commit(StoreChange change) {
