@@ -10,9 +10,7 @@ import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.Refusal;
 import org.switchboard.request.lifecycle.RelationCommand;
 
-/**
- * What {@code /request watch REQ-12} and {@code /request unwatch REQ-12} do.
- */
+/** Runs {@code /request watch REQ-12} and {@code /request unwatch REQ-12}. */
 @Component
 class FollowCommands {
 
@@ -22,18 +20,18 @@ class FollowCommands {
 		this.requests = requests;
 	}
 
-	// begins or ends watching
-	String of(Caller caller, RequestArguments.Watch wish, String triggerId) {
+	// starts or stops following
+	String of(Caller caller, RequestArguments.Watch watch, String triggerId) {
 		Participant by = caller.participant().orElseThrow();
-		RelationCommand command = wish.begins() ? new RelationCommand.Watch(by) : new RelationCommand.Unwatch(by);
-		Outcome outcome = this.requests.act(caller.workspace(), wish.id(), triggerId, command);
+		RelationCommand command = watch.begins() ? new RelationCommand.Watch(by) : new RelationCommand.Unwatch(by);
+		Outcome outcome = this.requests.act(caller.workspace(), watch.id(), triggerId, command);
 		if (!(outcome instanceof Outcome.Refused refused)) {
-			return wish.begins() ? OverviewWords.watched(wish.id()) : OverviewWords.unwatched(wish.id());
+			return watch.begins() ? OverviewWords.watched(watch.id()) : OverviewWords.unwatched(watch.id());
 		}
 		if (refused.refusal() instanceof Refusal.NothingToChange) {
-			return wish.begins() ? OverviewWords.watchedAlready(wish.id()) : OverviewWords.notWatched(wish.id());
+			return watch.begins() ? OverviewWords.watchedAlready(watch.id()) : OverviewWords.notWatched(watch.id());
 		}
-		return RefusalWords.of(refused.refusal(), wish.id(), caller.userId());
+		return RefusalWords.of(refused.refusal(), watch.id(), caller.userId());
 	}
 
 }

@@ -17,9 +17,7 @@ import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.ThreadEvent;
 import org.switchboard.slack.SlackText;
 
-/**
- * What happened to a request, a sentence for each event.
- */
+/** A request's history, one sentence per event. */
 final class HistoryWords {
 
 	static final String DELETED = "_a message that was deleted_";
@@ -39,13 +37,14 @@ final class HistoryWords {
 		.when(RequestEvent.UrgencyChanged.class, (changed, who) -> who + " changed the urgency.")
 		.when(RequestEvent.TeamNudged.class, (nudged, who) -> who + " asked how it is going.")
 		.when(RequestEvent.RequesterAsked.class, (asked, who) -> who + " asked the requester: " + words(asked.text()))
-		.when(RequestEvent.RequesterWrote.class, (wrote, who) -> who + " wrote: " + said(wrote.text(), wrote))
-		.when(RequestEvent.ReplyGiven.class, (reply, who) -> who + " answered: " + said(reply.text(), reply))
+		.when(RequestEvent.RequesterWrote.class, (wrote, who) -> who + " wrote: " + message(wrote.text(), wrote))
+		.when(RequestEvent.ReplyGiven.class, (reply, who) -> who + " answered: " + message(reply.text(), reply))
 		.when(RequestEvent.RequestResolved.class, (resolved, who) -> who + " resolved it: " + words(resolved.text()))
 		.when(RequestEvent.RequestReopened.class, (reopened, who) -> who + " reopened it: " + words(reopened.text()))
 		.when(RequestEvent.RequestClosed.class, (closed, who) -> who + " closed it.")
 		.when(RequestEvent.RequestCancelled.class, (cancelled, who) -> who + " cancelled it.")
-		.when(ThreadEvent.NoteTaken.class, (note, who) -> who + " noted, for the team only: " + said(note.text(), note))
+		.when(ThreadEvent.NoteTaken.class,
+				(note, who) -> who + " noted, for the team only: " + message(note.text(), note))
 		.when(ThreadEvent.MessageCorrected.class, (correction, who) -> who + " changed a message.")
 		.when(ThreadEvent.PersonJoined.class,
 				(joined, who) -> who + " moved an old account's history to " + name(joined.now()) + ".")
@@ -81,7 +80,7 @@ final class HistoryWords {
 		return SENTENCES.of(event, name(event.by()));
 	}
 
-	private static String said(String text, RequestEvent event) {
+	private static String message(String text, RequestEvent event) {
 		String files = event.origin()
 			.stream()
 			.flatMap((origin) -> origin.files().stream())

@@ -17,9 +17,7 @@ import org.switchboard.request.lifecycle.RequestState;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
 
-/**
- * Requests and their histories in words.
- */
+/** Requests and their histories in words. */
 final class OverviewWords {
 
 	static final String HELP = """
@@ -43,7 +41,7 @@ final class OverviewWords {
 
 	static final String HELD = "On your desk, most urgent first";
 
-	/** Of a long history, the end is shown. */
+	/** Of a longer history, only the end is shown. */
 	private static final int MOST_EVENTS = 20;
 
 	private final ZoneId zone;

@@ -5,9 +5,7 @@ import java.util.Optional;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.TypedText;
 
-/**
- * What was typed behind {@code /request}.
- */
+/** What was typed after {@code /request}. */
 sealed interface RequestArguments {
 
 	static RequestArguments of(String text) {
@@ -34,68 +32,60 @@ sealed interface RequestArguments {
 		return RequestId.parse(TypedText.bare(text));
 	}
 
-	/**
-	 * How does it work?
-	 */
+	/** Asks how the command works. */
 	record Help() implements RequestArguments {
 	}
 
-	/**
-	 * What is mine?
-	 */
+	/** Asks for one's own requests. */
 	record Mine() implements RequestArguments {
 	}
 
 	/**
-	 * Tell me of this one, or no more.
+	 * Starts or stops following a request.
 	 *
-	 * @param id which
-	 * @param begins whether from now on
+	 * @param id the request
+	 * @param begins whether to start
 	 */
 	record Watch(RequestId id, boolean begins) implements RequestArguments {
 	}
 
 	/**
-	 * Why is this one due when it is?
+	 * Asks why a request is due when it is.
 	 *
-	 * @param id which
+	 * @param id the request
 	 */
 	record Why(RequestId id) implements RequestArguments {
 	}
 
 	/**
-	 * Which ones have these words?
+	 * Searches for words.
 	 *
-	 * @param words as they were typed; may be empty
+	 * @param words as typed; may be empty
 	 */
 	record Search(String words) implements RequestArguments {
 	}
 
 	/**
-	 * I am away; or the beginning of a request, if the words do not say until when.
+	 * Reports being out of office, or starts a request if the words don't say until when.
 	 *
-	 * @param until the words that do; may be empty
+	 * @param until the words that say until when; may be empty
 	 */
 	record Away(String until) implements RequestArguments {
 	}
 
-	/**
-	 * I am back.
-	 */
+	/** Reports being back. */
 	record Back() implements RequestArguments {
 	}
 
 	/**
-	 * How does this one stand?
+	 * Asks for a request's status.
 	 *
-	 * @param id which
+	 * @param id the request
 	 */
 	record Key(RequestId id) implements RequestArguments {
 	}
 
-	/**
-	 * Help me: the words are the beginning of the details.
-	 */
+	/** Starts a request whose details begin with the words. */
 	record Details() implements RequestArguments {
 	}
 

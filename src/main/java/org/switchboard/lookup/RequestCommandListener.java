@@ -19,9 +19,7 @@ import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
 import org.switchboard.slack.SlashCommand;
 
-/**
- * {@code /request}: opens the form, or answers a question.
- */
+/** Handles {@code /request}: opens the form, or answers a question. */
 @Component
 class RequestCommandListener implements SlackListeners {
 
@@ -37,8 +35,8 @@ class RequestCommandListener implements SlackListeners {
 
 	private final Away away;
 
-	RequestCommandListener(Directories directories, RequestOverview overview, Searches searches, FollowCommands watching,
-			IntakeForms forms, Away away) {
+	RequestCommandListener(Directories directories, RequestOverview overview, Searches searches,
+			FollowCommands watching, IntakeForms forms, Away away) {
 		this.directories = directories;
 		this.overview = overview;
 		this.searches = searches;
@@ -63,14 +61,14 @@ class RequestCommandListener implements SlackListeners {
 			SearchAnswer found = this.searches.first(caller, search.words());
 			return command.context().ack((answer) -> answer.text(found.text()).blocks(found.blocks()));
 		}
-		Optional<String> said = said(caller, typed, command.triggerId());
-		if (said.isPresent()) {
-			return command.context().ack(said.get());
+		Optional<String> reply = reply(caller, typed, command.triggerId());
+		if (reply.isPresent()) {
+			return command.context().ack(reply.get());
 		}
 		return open(caller, words, command);
 	}
 
-	private Optional<String> said(Caller caller, RequestArguments typed, String triggerId) {
+	private Optional<String> reply(Caller caller, RequestArguments typed, String triggerId) {
 		if (typed instanceof RequestArguments.Key key) {
 			return Optional.of(this.overview.ofOne(caller, key.id()));
 		}

@@ -14,8 +14,7 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestId;
 
 /**
- * What {@code /request mine}, {@code /request REQ-12} and {@code /request why REQ-12}
- * answer.
+ * Answers {@code /request mine}, {@code /request REQ-12} and {@code /request why REQ-12}.
  */
 @Component
 class RequestOverview {

@@ -5,10 +5,10 @@ import java.util.List;
 import com.slack.api.model.block.LayoutBlock;
 
 /**
- * What is shown of a search.
+ * A search's answer.
  *
- * @param text where no blocks are read, in mrkdwn
- * @param blocks all of it
+ * @param text in mrkdwn, for clients that show no blocks
+ * @param blocks the whole answer
  */
 record SearchAnswer(String text, List<LayoutBlock> blocks) {
 }

@@ -12,9 +12,7 @@ import org.switchboard.slack.ButtonClick;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 
-/**
- * Hears that somebody wants to see more of what they looked for.
- */
+/** Handles the button for more search results. */
 @Component
 class SearchListener implements SlackListeners {
 
@@ -37,11 +35,11 @@ class SearchListener implements SlackListeners {
 		if (caller.participant().isEmpty()) {
 			return click.tell(RefusalWords.stranger(caller.directory()));
 		}
-		Optional<SearchPageRef> look = SearchPageRef.parse(click.value());
-		if (look.isEmpty()) {
+		Optional<SearchPageRef> ref = SearchPageRef.parse(click.value());
+		if (ref.isEmpty()) {
 			return click.tell(SearchWords.OLD);
 		}
-		SearchAnswer answer = this.searches.further(caller, look.get());
+		SearchAnswer answer = this.searches.further(caller, ref.get());
 		return click.replace(answer.text(), answer.blocks());
 	}
 

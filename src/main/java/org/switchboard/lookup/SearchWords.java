@@ -10,9 +10,7 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
 
-/**
- * What a search says. None of it differs by what somebody may not see.
- */
+/** What a search says. None of it depends on requests that the person may not see. */
 final class SearchWords {
 
 	static final String HOW = "What are you looking for? `/request search projector` finds the requests you may see that "
@@ -33,17 +31,16 @@ final class SearchWords {
 		this.zone = caller.directory().zone();
 	}
 
-	static String heading(SearchPageRef look) {
-		return "Requests with " + sought(look) + ", " + (look.before().isPresent() ? "going on" : "newest first");
+	static String heading(SearchPageRef ref) {
+		return "Requests with " + sought(ref) + ", " + (ref.before().isPresent() ? "going on" : "newest first");
 	}
 
-	static String nothing(SearchPageRef look, boolean further) {
+	static String nothing(SearchPageRef ref, boolean further) {
 		if (further) {
-			return "Nothing with " + sought(look) + " among the newest requests. Look further?";
+			return "Nothing with " + sought(ref) + " among the newest requests. Look further?";
 		}
-		return look.before().isPresent() ? "Nothing more with " + sought(look) + "."
-				: "Nothing that you can see has " + sought(look)
-						+ ". Only whole words are found, those of the form and "
+		return ref.before().isPresent() ? "Nothing more with " + sought(ref) + "."
+				: "Nothing that you can see has " + sought(ref) + ". Only whole words are found, those of the form and "
 						+ "the names of the school, the requester and the department. `/request` opens a form.";
 	}
 
@@ -51,9 +48,9 @@ final class SearchWords {
 		return "Only the first " + SearchPageRef.MOST_WORDS + " words are looked for.";
 	}
 
-	// letters and digits, so there is nothing to escape
-	private static String sought(SearchPageRef look) {
-		return look.words().words().stream().map((word) -> "*" + word + "*").collect(Collectors.joining(" and "));
+	// only letters and digits, so there is nothing to escape
+	private static String sought(SearchPageRef ref) {
+		return ref.words().words().stream().map((word) -> "*" + word + "*").collect(Collectors.joining(" and "));
 	}
 
 	String of(Request request) {

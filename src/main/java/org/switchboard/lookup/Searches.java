@@ -13,9 +13,7 @@ import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.request.lifecycle.Keywords;
 import org.switchboard.slack.Blocks;
 
-/**
- * What {@code /request search} answers.
- */
+/** Answers {@code /request search}. */
 @Component
 class Searches {
 
@@ -29,35 +27,35 @@ class Searches {
 		this.search = search;
 	}
 
-	// the newest of what somebody looks for and may see
+	// the first page of what they may see
 	SearchAnswer first(Caller caller, String text) {
 		Keywords words = Keywords.of(text);
 		boolean cut = words.words().size() > SearchPageRef.MOST_WORDS;
 		return SearchPageRef.first(words)
-			.map((look) -> answer(caller, look, cut))
+			.map((ref) -> answer(caller, ref, cut))
 			.orElseGet(() -> new SearchAnswer(SearchWords.HOW, List.of(Blocks.section(SearchWords.HOW))));
 	}
 
-	SearchAnswer further(Caller caller, SearchPageRef look) {
-		return answer(caller, look, false);
+	SearchAnswer further(Caller caller, SearchPageRef ref) {
+		return answer(caller, ref, false);
 	}
 
-	private SearchAnswer answer(Caller caller, SearchPageRef look, boolean cut) {
-		SearchPage page = this.search.page(caller, look.words(), look.before(), PAGE);
+	private SearchAnswer answer(Caller caller, SearchPageRef ref, boolean cut) {
+		SearchPage page = this.search.page(caller, ref.words(), ref.before(), PAGE);
 		SearchWords words = new SearchWords(caller);
-		String heading = page.requests().isEmpty() ? SearchWords.nothing(look, page.before().isPresent())
-				: SearchWords.heading(look);
+		String heading = page.requests().isEmpty() ? SearchWords.nothing(ref, page.before().isPresent())
+				: SearchWords.heading(ref);
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Blocks.section(cut ? heading + "\n" + SearchWords.cut() : heading));
 		page.requests().forEach((request) -> blocks.add(Blocks.section(words.of(request))));
 		page.before()
-			.map((next) -> button(look, next, page.requests().isEmpty() ? SearchWords.FURTHER : SearchWords.MORE))
+			.map((next) -> button(ref, next, page.requests().isEmpty() ? SearchWords.FURTHER : SearchWords.MORE))
 			.ifPresent(blocks::add);
 		return new SearchAnswer(heading, List.copyOf(blocks));
 	}
 
-	private static ActionsBlock button(SearchPageRef look, long next, String text) {
-		return ActionsBlock.builder().elements(List.of(Blocks.button(MORE, text, look.from(next)))).build();
+	private static ActionsBlock button(SearchPageRef ref, long next, String text) {
+		return ActionsBlock.builder().elements(List.of(Blocks.button(MORE, text, ref.from(next)))).build();
 	}
 
 }

@@ -15,8 +15,8 @@ import org.switchboard.slack.TypedText;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * {@code /switchboard audit REQ-C7KQ2}: who read or changed a confidential request. What
- * it says stays with those who may see it.
+ * Handles {@code /switchboard audit REQ-C7KQ2}: who read or changed a confidential
+ * request. What the request says stays with those who may see it.
  */
 @Component
 class TrailListener implements SlackListeners {
@@ -49,7 +49,7 @@ class TrailListener implements SlackListeners {
 		if (id.isEmpty()) {
 			return TrailWords.USAGE;
 		}
-		// but for this reading, which has begun
+		// leaves out this very reading, whose entry was just begun
 		List<AuditEntry> entries = this.audit.of(workspace, id.get().toString(), TrailWords.MOST_READ)
 			.stream()
 			.filter((entry) -> !entry.isBegun() || !entry.what().equals(WORD))

@@ -14,13 +14,16 @@ import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
 
 /**
- * How the audit trail of a request reads.
+ * A request's audit trail in words.
  *
- * @param directory knows people's names
+ * @param directory where people's names come from
  */
 record TrailWords(Directory directory) {
 
-	/** Many more than fit into a message, as some are shown as one, or apart. */
+	/**
+	 * Many more than fit into a message, since refused attempts are listed separately and
+	 * repeats are combined.
+	 */
 	static final int MOST_READ = 10_000;
 
 	private static final int MOST_DONE = 30;
@@ -35,7 +38,8 @@ record TrailWords(Directory directory) {
 		if (newestFirst.isEmpty()) {
 			return "Nothing on record for " + id + ". Only confidential requests have an audit trail.";
 		}
-		// whatever anyone repeats, what others did is there to see
+		// refused attempts get lines of their own, so repeating one never hides what
+		// others did
 		Collection<List<AuditEntry>> done = alike(newestFirst, false);
 		Collection<List<AuditEntry>> tried = alike(newestFirst, true);
 		boolean isAll = newestFirst.size() < MOST_READ && done.size() <= MOST_DONE && tried.size() <= MOST_REFUSED;
@@ -44,7 +48,7 @@ record TrailWords(Directory directory) {
 				+ (isAll ? "" : "\nThere’s more in the full trail on the management port.");
 	}
 
-	// what somebody did again on a day, as that is counted, too
+	// combines what someone did several times on one UTC day
 	private static Collection<List<AuditEntry>> alike(List<AuditEntry> newestFirst, boolean refused) {
 		return newestFirst.stream()
 			.filter((entry) -> entry.isRefused() == refused)
@@ -60,7 +64,7 @@ record TrailWords(Directory directory) {
 
 	private String line(List<AuditEntry> alike) {
 		AuditEntry entry = alike.get(0);
-		// some are counted and left out, others are all here
+		// some repeats are only counted in the entry, others have an entry each
 		long times = Math.max(entry.times(), alike.stream().filter((one) -> !one.isBegun()).count());
 		return SlackDate.of(entry.at(), this.directory.zone()) + " · " + who(entry.who()) + " · " + words(entry.what())
 				+ ((times > 1) ? " (" + times + " times that day)" : "");
@@ -72,7 +76,7 @@ record TrailWords(Directory directory) {
 			.orElse(userId.matches("[UW][A-Z0-9]+") ? "<@" + userId + ">" : "Switchboard");
 	}
 
-	// RequestClaimed reads "request claimed"
+	// RequestClaimed becomes "request claimed"
 	private static String words(String what) {
 		return what.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
 	}

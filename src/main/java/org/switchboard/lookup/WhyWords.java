@@ -18,15 +18,15 @@ import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
 
 /**
- * How the time of a request has been counted, in words.
+ * How a request's targets were counted, in words.
  *
- * @param found the request, with all that happened to it
- * @param zone the district's
- * @param now until when it is counted
+ * @param found the request with its whole history
+ * @param zone the district's time zone
+ * @param now when the account ends
  */
 record WhyWords(RequestHistory found, ZoneId zone, Instant now) {
 
-	/** Of a long account, the end is shown. */
+	/** Of a longer account, only the end is shown. */
 	private static final int MOST_SEGMENTS = 12;
 
 	String text() {
@@ -37,7 +37,8 @@ record WhyWords(RequestHistory found, ZoneId zone, Instant now) {
 	}
 
 	private Optional<String> of(ClockKind kind) {
-		List<ClockLedger.Segment> segments = ClockLedger.of(this.found.request().id(), this.found.events(), kind, this.now);
+		List<ClockLedger.Segment> segments = ClockLedger.of(this.found.request().id(), this.found.events(), kind,
+				this.now);
 		Optional<SlaClock> clock = this.found.request().clocks().find(kind);
 		return clock
 			.map((known) -> "*" + name(kind) + "*  " + target(kind) + "\n" + lines(segments) + sum(segments, known));

@@ -1,6 +1,4 @@
-/**
- * {@code /request}: finds a request, and says what happened to it and why.
- */
+/** {@code /request}: finds requests and explains what happened to them and why. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "sla", "slack", "directory", "audit", "request",
 		"request :: lifecycle", "conversation :: card", "home", "intake" })

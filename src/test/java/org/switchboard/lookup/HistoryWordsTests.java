@@ -14,14 +14,14 @@ class HistoryWordsTests {
 	private static final List<RequestEvent> EVENTS = RandomRequests.oneOfEachKind();
 
 	@Test
-	void everyEventHasASentenceOfItsOwn() {
+	void everyEventHasItsOwnSentence() {
 		assertThat(EVENTS).extracting((event) -> HistoryWords.of(event).replace(event.by().name(), "Someone"))
 			.allSatisfy((sentence) -> assertThat(sentence).isNotBlank())
 			.doesNotHaveDuplicates();
 	}
 
 	@Test
-	void onlyWhatWasCancelledIsToldSo() {
+	void onlyCanceledRequestsAreCalledCanceled() {
 		assertThat(EVENTS).filteredOn((event) -> HistoryWords.of(event).endsWith(" cancelled it."))
 			.singleElement()
 			.isInstanceOf(RequestEvent.RequestCancelled.class);

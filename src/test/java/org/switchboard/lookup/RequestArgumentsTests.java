@@ -47,7 +47,7 @@ class RequestArgumentsTests {
 
 	@ParameterizedTest
 	@MethodSource("randoms")
-	void keyIsFoundWhateverIsAroundAndWithinIt(Random random) {
+	void keyIsFoundDespitePunctuation(Random random) {
 		String typed = typed(random, "");
 		assertThat(RequestArguments.of(typed)).as(typed).isEqualTo(new RequestArguments.Key(new RequestId(78)));
 	}
@@ -55,12 +55,13 @@ class RequestArgumentsTests {
 	@Test
 	void randomKeyIsFoundToo() {
 		RequestId id = RequestId.parse("REQ-C7KQ2").orElseThrow();
-		assertThat(RANDOM).allSatisfy((typed) -> assertThat(RequestArguments.of(typed)).isEqualTo(new RequestArguments.Key(id)));
+		assertThat(RANDOM)
+			.allSatisfy((typed) -> assertThat(RequestArguments.of(typed)).isEqualTo(new RequestArguments.Key(id)));
 	}
 
 	@ParameterizedTest
 	@MethodSource("randoms")
-	void wordBeforeAKeyIsFoundToo(Random random) {
+	void wordBeforeAKeyIsRead(Random random) {
 		String typed = typed(random, "Why\u2003");
 		assertThat(RequestArguments.of(typed)).as(typed).isEqualTo(new RequestArguments.Why(new RequestId(78)));
 	}
@@ -68,7 +69,7 @@ class RequestArgumentsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "<#C1|req-78>", "REQ-78 and REQ-79", "REQ-78.5", "REQ-0", "request 78", "78",
 			"why is it cold", "mine cart", "help us", "back door", "unwatch it" })
-	void allElseIsTheBeginningOfARequest(String typed) {
+	void everythingElseStartsARequest(String typed) {
 		assertThat(RequestArguments.of(typed)).isEqualTo(new RequestArguments.Details());
 	}
 

@@ -12,9 +12,7 @@ import org.switchboard.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What {@code /request} answers, and whom.
- */
+/** What {@code /request} answers, and to whom. */
 @SwitchboardTest
 class RequestCommandIntegrationTests {
 
@@ -24,7 +22,7 @@ class RequestCommandIntegrationTests {
 	}
 
 	@Test
-	void showsWhatIsMine(Town town) {
+	void showsMyRequests(Town town) {
 		assertThat(town.maya().runs("/request mine").ephemeral()).contains("not asked for anything yet");
 		town.mayaAsksAboutABus("Bus 14 is late");
 		String second = town.mayaAsksAboutABus("Bus 15 is late");
@@ -46,14 +44,14 @@ class RequestCommandIntegrationTests {
 	}
 
 	@Test
-	void saysThatThereIsNoneOfAKey(Town town) {
+	void saysSoIfThereIsNoSuchRequest(Town town) {
 		String unknown = "There is no REQ-77 that you can see. Its requester or the team that has it can tell you more.";
 		assertThat(town.maya().runs("/request REQ-77").ephemeral()).isEqualTo(unknown);
 		assertThat(town.maya().runs("/request REQ-999999999999").ephemeral()).contains("There is no");
 	}
 
 	@Test
-	void tellsStrangersWhomToAsk(Town town) {
+	void tellsStrangersWhoCanHelp(Town town) {
 		Person sam = town.workspace().user("USTRANGER", "Sam Stranger", "sam@elsewhere.example");
 		String answer = "Switchboard does not know you yet. Please ask <@UGWENHOLLOWAY> or <@UFARIDKARIMI>"
 				+ " to add you to its directory.";
@@ -70,7 +68,7 @@ class RequestCommandIntegrationTests {
 	}
 
 	@Test
-	void tellsWhoLeftTheDistrictWhileTheyTyped(Town town) {
+	void turnsAwaySomeoneRemovedWhileTyping(Town town) {
 		Modal form = town.maya().runs("/request").modal().chooses("Department", "IT");
 		form.chooses("What is it about?", "Printers").fills("In a few words", "The printer");
 		town.reloads((yaml) -> yaml.replace("UMAYALINDGREN", "USOMEBODYELSE"));

@@ -31,9 +31,7 @@ import org.switchboard.sla.Urgency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What {@code /request search} finds, for whom.
- */
+/** What {@code /request search} finds, and for whom. */
 @SwitchboardTest
 class SearchIntegrationTests {
 
@@ -56,7 +54,7 @@ class SearchIntegrationTests {
 	}
 
 	@Test
-	void showsWhatPrincipalsAskedFor(Town town) {
+	void showsPrincipalsTheirRequests(Town town) {
 		String key = town.mayaAsksAboutABus("Zebras on bus 14");
 		town.mayaAsksAboutABus("Bus 15 is late");
 		String found = search(town.maya(), "ZÉBRAS, bus");
@@ -70,7 +68,7 @@ class SearchIntegrationTests {
 	}
 
 	@Test
-	void showsToWhomTheTableShows(Town town) {
+	void findsRequestsOnlyForThoseWhoMaySeeThem(Town town) {
 		String key = town.mayaAsksAboutABus("Zebras on bus 14");
 		people(town, "Maya Lindgren", "Tyrone Ellis", "Luther Banks", "Ivan Petrov", "Rafael Diaz", "Charlene Brown",
 				"Gwen Holloway")
@@ -80,20 +78,20 @@ class SearchIntegrationTests {
 	}
 
 	@Test
-	void showsWhatIsConfidentialToWhomItConcerns(Town town) {
+	void showsConfidentialRequestsOnlyToThoseInvolved(Town town) {
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
 		people(town, "Maya Lindgren", "Ana Ruiz")
 			.forEach((person) -> assertThat(search(person, "zebra clerk")).contains(":lock: *" + key + "*"));
 		String[] others = { "Bo Chen", "Tyrone Ellis", "Rafael Diaz", "Charlene Brown", "Gwen Holloway", "Luther Banks",
 				"Margaret O'Connell" };
-		people(town, others).forEach((person) -> assertThatNothingIsTold(person, "zebra"));
+		people(town, others).forEach((person) -> assertNoTrace(person, "zebra"));
 		Town.chooses(town.ana().dm().card(key), "Assign…", "Bo Chen");
 		assertThat(search(town.bo(), "zebra")).contains(":lock: *" + key + "*", "Bo Chen");
-		assertThatNothingIsTold(town.person("Denise Washington"), "zebra");
+		assertNoTrace(town.person("Denise Washington"), "zebra");
 	}
 
-	// what is there for others is as if there were nothing
-	private static void assertThatNothingIsTold(Person person, String word) {
+	// others' confidential requests leave no trace
+	private static void assertNoTrace(Person person, String word) {
 		Card note = person.runs("/request search " + word).note();
 		Card nothing = person.runs("/request search qqqqq").note();
 		assertThat(blocks(note).replace(word, "qqqqq")).isEqualTo(blocks(nothing));
@@ -104,7 +102,7 @@ class SearchIntegrationTests {
 	}
 
 	@Test
-	void hiddenOnesLeaveNoGap(Town town) {
+	void hiddenRequestsLeaveNoGap(Town town) {
 		for (int i = 0; i < 7; i++) {
 			files(town, "HR", "Zebra " + i, i % 2 == 0);
 		}
@@ -115,7 +113,7 @@ class SearchIntegrationTests {
 	}
 
 	@Test
-	void findsWithTheTeamThatHasIt(Town town) {
+	void findsTransferredRequestUnderItsNewTeam(Town town) {
 		String key = town.mayaAsksAboutABus("Zebras on bus 14");
 		Card card = town.luther().in("#n1-transportation").card(key);
 		card.clicks("Transfer…").modal().chooses("choice", "Network 1 Operations").fills("text", "Not ours").submits();
@@ -127,17 +125,17 @@ class SearchIntegrationTests {
 	}
 
 	@Test
-	void findsWhatIsResolved(Town town) {
+	void findsResolvedRequests(Town town) {
 		String key = town.mayaAsksAboutABus("Zebras on bus 14");
 		Town.says(town.luther().in("#n1-transportation").card(key), "Resolve…", "They left");
 		assertThat(search(town.thuy(), "zebras")).contains(key, "Resolved", "Luther Banks, Network 1 Transportation");
 		assertThat(search(town.maya(), "zebras")).contains("Done, says Luther Banks");
-		// what was said about it is not searched
+		// messages about the request aren't searched
 		assertThat(search(town.maya(), "left")).contains("Nothing that you can see");
 	}
 
 	@Test
-	void showsEachOnceWhateverComesBetween(Town town) {
+	void showsEachRequestOnceWhileNewOnesArrive(Town town) {
 		List<String> filed = new ArrayList<>();
 		for (int i = 1; i <= 23; i++) {
 			filed.add(0, files(town, "IT", "Zebra " + (100 + i), false));
@@ -158,7 +156,7 @@ class SearchIntegrationTests {
 	}
 
 	@Test
-	void saysHowOnceNothingIsAsked(Town town) {
+	void explainsItselfWithoutWords(Town town) {
 		for (String words : List.of("", "  ", "!!! ... --", "\uD83E\uDD93 \uD83D\uDE8C", "a b c", "<&>")) {
 			assertThat(search(town.maya(), words)).startsWith("What are you looking for?")
 				.contains("`/request search projector`");
@@ -167,7 +165,7 @@ class SearchIntegrationTests {
 	}
 
 	@Test
-	void takesKeysAndAnything(Town town) {
+	void acceptsKeysAndAnyText(Town town) {
 		String key = files(town, "IT", "Zebras & <b>lions</b>; '; DROP TABLE--", false);
 		assertThat(search(town.maya(), "REQ-1")).contains(key, "Maya Lindgren asked.");
 		assertThat(search(town.maya(), "'; drop table--")).contains(key,
@@ -186,7 +184,7 @@ class SearchIntegrationTests {
 	}
 
 	@Test
-	void believesNoForgedButton(Town town) {
+	void rejectsForgedButtons(Town town) {
 		Card card = pages(town);
 		for (String value : List.of("", "zebra", "999999999999999999999 zebra", "12", "0 zebra", "12 <!channel")) {
 			Card forged = forges(town.maya(), value).runs("/request search zebra").note();
@@ -202,7 +200,7 @@ class SearchIntegrationTests {
 	}
 
 	@Test
-	void showsForgersNoMore(Town town) {
+	void forgedButtonRevealsNothing(Town town) {
 		String secret = town.mayaAsksInConfidence("A lion bit my clerk");
 		pages(town);
 		Card card = forges(town.person("Tyrone Ellis"), "999 LION").runs("/request search zebra").note();
@@ -211,7 +209,7 @@ class SearchIntegrationTests {
 	}
 
 	@Test
-	void answersStrangersNothing(Town town) {
+	void turnsAwayStrangers(Town town) {
 		pages(town);
 		Person sam = town.workspace().user("USTRANGER", "Sam Stranger", "sam@elsewhere.example");
 		assertThat(search(sam, "zebra")).contains("Switchboard does not know you yet");
@@ -221,7 +219,7 @@ class SearchIntegrationTests {
 		assertThat(card.now().orElseThrow().text()).isEqualTo(card.text());
 	}
 
-	// six that Maya may see: a page, and one more
+	// six that Maya may see: one page and one more
 	private static Card pages(Town town) {
 		for (int i = 0; i < 6; i++) {
 			files(town, "IT", "Zebra " + i, false);
@@ -241,7 +239,7 @@ class SearchIntegrationTests {
 		return KEY.matcher(card.text()).results().map(MatchResult::group).toList();
 	}
 
-	// as by the form, but more at once
+	// as through the form, but several at once
 	private static String files(Town town, String department, String summary, boolean confidential) {
 		Directory directory = town.nodes().first().bean(Directories.class).of(town.id());
 		Instant now = town.nodes().clock().instant().truncatedTo(ChronoUnit.MILLIS);

@@ -13,7 +13,7 @@ class SearchPageRefTests {
 	private static final long PLACE = 1_804_000_000_000_042L;
 
 	@Test
-	void comesBackFromItsButton() {
+	void readsItsOwnButtonValue() {
 		SearchPageRef first = SearchPageRef.first(Keywords.of("Bus 14, late")).orElseThrow();
 		assertThat(first.from(PLACE)).isEqualTo(PLACE + " bus 14 late");
 		SearchPageRef next = SearchPageRef.parse(first.from(PLACE)).orElseThrow();
@@ -23,33 +23,34 @@ class SearchPageRefTests {
 
 	// https://docs.slack.dev/reference/block-kit/block-elements/button-element
 	@Test
-	void fitsOnAButton() {
+	void fitsIntoAButton() {
 		String words = "\uD801\uDC00".repeat(50);
 		StringBuilder text = new StringBuilder();
 		for (int i = 10; i < 40; i++) {
 			text.append(i).append(words).append(' ');
 		}
-		SearchPageRef look = SearchPageRef.first(Keywords.of(text.toString())).orElseThrow();
-		assertThat(look.words().words()).hasSize(SearchPageRef.MOST_WORDS);
-		assertThat(look.from(999_999_999_999_999_999L)).hasSizeLessThan(2000);
+		SearchPageRef ref = SearchPageRef.first(Keywords.of(text.toString())).orElseThrow();
+		assertThat(ref.words().words()).hasSize(SearchPageRef.MOST_WORDS);
+		assertThat(ref.from(999_999_999_999_999_999L)).hasSizeLessThan(2000);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "bus", "0 bus", "-1 bus", "12", "12 ", "12 !", "1e3 bus", "9999999999999999999 bus",
 			" 12 bus", "+inf bus", "١٢ bus" })
-	void believesNoNonsense(String value) {
+	void rejectsMalformedValues(String value) {
 		assertThat(SearchPageRef.parse(value)).isEmpty();
 	}
 
 	@Test
-	void makesWordsOfWhateverItIsTold() {
-		SearchPageRef look = SearchPageRef.parse("12 *BUS* <!channel>\n" + "ab ".repeat(900) + "c1 c2 c3 c4 c5 c6 c7 c8 c9")
+	void normalizesWordsFromTheButton() {
+		SearchPageRef ref = SearchPageRef
+			.parse("12 *BUS* <!channel>\n" + "ab ".repeat(900) + "c1 c2 c3 c4 c5 c6 c7 c8 c9")
 			.orElseThrow();
-		assertThat(look.words().words()).startsWith("bus", "channel", "ab", "c1").hasSize(SearchPageRef.MOST_WORDS);
+		assertThat(ref.words().words()).startsWith("bus", "channel", "ab", "c1").hasSize(SearchPageRef.MOST_WORDS);
 	}
 
 	@Test
-	void tellsNobody() {
+	void hidesWordsInToString() {
 		assertThat(SearchPageRef.parse("12 zebra").orElseThrow().toString()).doesNotContain("zebra");
 	}
 

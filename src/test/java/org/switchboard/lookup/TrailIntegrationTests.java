@@ -50,7 +50,7 @@ class TrailIntegrationTests {
 	}
 
 	@Test
-	void tellsWhoReadAndChangedAConfidentialRequest(Town town) {
+	void showsWhoReadAndChangedAConfidentialRequest(Town town) {
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
 		Card anas = town.ana().dm().card(key);
 		Town.says(anas, "Reply…", "Zebras will be told");
@@ -69,7 +69,7 @@ class TrailIntegrationTests {
 	}
 
 	@Test
-	void tellsWhoWasShownItWhicheverWay(Town town) {
+	void showsEveryoneWhoWasShownTheRequest(Town town) {
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
 		Card anas = town.ana().dm().card(key);
 		Town.chooses(anas, "Assign…", "Bo Chen");
@@ -81,7 +81,7 @@ class TrailIntegrationTests {
 	}
 
 	@Test
-	void isNotBuriedByWhoIsRefused(Town town) {
+	void refusedAttemptsDoNotBuryOtherEntries(Town town) {
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
 		town.ana().dm().card(key).clicks("Claim");
 		for (int i = 0; i < 10; i++) {
@@ -97,7 +97,7 @@ class TrailIntegrationTests {
 	}
 
 	@Test
-	void isNotBuriedByWhatSomebodyDoesAgain(Town town) {
+	void repeatedActionsDoNotBuryOtherEntries(Town town) {
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
 		gwen(town).runs("/switchboard hold " + key).ephemeral();
 		gwen(town).runs("/switchboard release " + key).ephemeral();
@@ -118,7 +118,7 @@ class TrailIntegrationTests {
 	}
 
 	@Test
-	void countsWhoOpensAFormOfItAgain(Town town) {
+	void countsRepeatedlyOpenedForms(Town town) {
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
 		Card anas = town.ana().dm().card(key);
 		for (int i = 0; i < 10; i++) {
@@ -133,7 +133,7 @@ class TrailIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "REQ-C", "req–c", "REQ\u2011C", "ＲＥＱ－Ｃ", "req#C", "*REQ_C", "`req\u00ad-c", "REQ\u2212C",
 			"\u200breqc", "REQ\u2014#c" })
-	void entersAKeyHoweverItIsTyped(String begin, Town town) {
+	void recordsTheKeyHoweverItIsTyped(String begin, Town town) {
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
 		String typed = begin
 				+ key.substring("REQ-C".length()).toLowerCase(Locale.ROOT).replace('1', 'ı').replace('0', 'ｏ') + "*";
@@ -146,7 +146,7 @@ class TrailIntegrationTests {
 	}
 
 	@Test
-	void tellsWhoForgedAButtonOfIt(Town town) {
+	void showsWhoForgedAButton(Town town) {
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
 		String seen = town.mayaAsksAboutABus("Bus 14 is late");
 		assertThat(forges(town, seen, key + " no-such-team").ephemeral()).startsWith("There is no " + key);
@@ -163,7 +163,7 @@ class TrailIntegrationTests {
 	}
 
 	@Test
-	void hasNothingOfOtherRequests(Town town) {
+	void hasNothingAboutOtherRequests(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.luther().in("#n1-transportation").card(key).clicks("Claim");
 		town.luther().runs("/request " + key).ephemeral();
@@ -174,7 +174,7 @@ class TrailIntegrationTests {
 	}
 
 	@Test
-	void tellsWhatAdministratorsDidAndWhoTriedTo(Town town) {
+	void showsWhatAdministratorsDidAndWhoTried(Town town) {
 		gwen(town).runs("/switchboard parked REQ-12 a zebra").ephemeral();
 		String day = LocalDate.ofInstant(town.nodes().clock().instant(), ZoneId.of("America/New_York"))
 			.with(TemporalAdjusters.next(DayOfWeek.TUESDAY))
