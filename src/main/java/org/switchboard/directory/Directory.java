@@ -258,14 +258,20 @@ public final class Directory {
 	}
 
 	/**
-	 * Whether the file names them for a category today, in any department; of one that is
-	 * called otherwise by now, whoever approves anything may decide.
+	 * Whether the file names them for a category of a department today. Of a category
+	 * that is called otherwise by now, whoever approves anything there may decide. Where
+	 * the department isn't known, all departments count.
 	 */
-	public boolean isApprover(String userId, String category) {
-		List<ApprovalRule> rules = categories().filter((known) -> known.name().equals(category))
-			.flatMap((known) -> known.approval().stream())
+	public boolean isApprover(String userId, Optional<String> departmentId, String category) {
+		List<Category> categories = departmentId.flatMap(this::department)
+			.map(Department::categories)
+			.orElseGet(() -> categories().toList());
+		List<Category> called = categories.stream()
+			.filter((known) -> known.name().equals(category) && known.approval().isPresent())
 			.toList();
-		return rules.isEmpty() ? isApprover(userId) : rules.stream().anyMatch((rule) -> rule.names(userId));
+		return (called.isEmpty() ? categories : called).stream()
+			.flatMap((known) -> known.approval().stream())
+			.anyMatch((rule) -> rule.names(userId));
 	}
 
 	public List<Network> networks() {

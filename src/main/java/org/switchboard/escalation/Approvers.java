@@ -113,8 +113,8 @@ final class Approvers {
 
 	// by the file of today
 	private boolean mayDecide(Participant person) {
-		return above().filter(this::isActive).map(Participant::of).anyMatch(person::is)
-				|| this.directory.isApprover(person.userId(), this.request.filing().category());
+		return above().filter(this::isActive).map(Participant::of).anyMatch(person::is) || this.directory
+			.isApprover(person.userId(), Optional.of(this.askedDepartment), this.request.filing().category());
 	}
 
 	private boolean isOneOfAny() {

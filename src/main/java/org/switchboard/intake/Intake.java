@@ -122,7 +122,7 @@ final class Intake {
 		Filing filing = new Filing(this.requester.orElseThrow(), filedBy, this.school.orElseThrow().number(),
 				this.school.orElseThrow().name(), this.category.orElseThrow().name(), this.state.summary(),
 				this.state.details(), isConfidential(), Optional.empty(),
-				this.category.orElseThrow().approval().map(Approval::of),
+				this.category.orElseThrow().approval().map((rule) -> Approval.of(route.team().department().id(), rule)),
 				files.stream().filter((file) -> !FileChoice.isLeftOut(this.state.files(), file)).toList());
 		ServingTeam team = ServingTeam.of(route.team(), this.directory.dateAt(this.now));
 		Urgency level = this.urgency.orElseThrow();

@@ -89,7 +89,7 @@ class LateReplies {
 		Filing filing = new Filing(old.requester(), by, old.schoolNumber(), old.schoolName(),
 				category.map(Category::name).orElse(ThreadWords.GENERAL), old.summary(),
 				text + "\n\n" + ThreadWords.follows(before.id()), old.confidential(), Optional.empty(),
-				category.flatMap(Category::approval).map(Approval::of), origin.files());
+				category.flatMap(Category::approval).map((rule) -> Approval.of(department.id(), rule)), origin.files());
 		return new RequestFiled(now, by, filing, before.urgency(),
 				this.terms.on(directory).of(department.id(), filing, before.urgency(), now),
 				ServingTeam.of(route.team(), directory.dateAt(now)), route.words() + ".");

@@ -15,16 +15,24 @@ import org.switchboard.directory.ApprovalRule;
  *
  * @param mode how many of them must approve, and in what order
  * @param seats one for each approver, in order
+ * @param department the id of the department the category belongs to, also after a transfer;
+ * empty if stored by an older version
  */
-public record Approval(ApprovalMode mode, List<Seat> seats) {
+public record Approval(ApprovalMode mode, List<Seat> seats, Optional<String> department) {
+
+	public Approval {
+		// older versions didn't store it
+		department = (department != null) ? department : Optional.empty();
+	}
 
 	/** Returns an approval that no one was asked for yet. */
-	public static Approval of(ApprovalRule rule) {
+	public static Approval of(String department, ApprovalRule rule) {
 		return new Approval(rule.mode(),
 				rule.by()
 					.stream()
 					.map((person) -> new Seat(Participant.of(person), List.of(), Optional.empty()))
-					.toList());
+					.toList(),
+				Optional.of(department));
 	}
 
 	/** Whether enough approvers agreed for the request to be resolved. */
@@ -137,7 +145,8 @@ public record Approval(ApprovalMode mode, List<Seat> seats) {
 		return new Approval(this.mode,
 				this.seats.stream()
 					.map((seat) -> approvers.stream().anyMatch(seat.approver()::is) ? change.apply(seat) : seat)
-					.toList());
+					.toList(),
+				this.department);
 	}
 
 	/**

@@ -60,8 +60,10 @@ public final class Roles {
 					.isPresent());
 		add(roles, RequestRole.LEADER, oversees());
 		add(roles, RequestRole.ADMINISTRATOR, this.directory.isAdministrator(this.userId));
-		add(roles, RequestRole.APPROVER, Approval.readers(this.request).stream().anyMatch(this::is)
-				&& (!Collections.disjoint(roles, ABOVE) || this.directory.isApprover(this.userId, filing.category())));
+		add(roles, RequestRole.APPROVER,
+				Approval.readers(this.request).stream().anyMatch(this::is)
+						&& (!Collections.disjoint(roles, ABOVE) || this.directory.isApprover(this.userId,
+								this.request.ties().approval().flatMap(Approval::department), filing.category())));
 		return roles;
 	}
 

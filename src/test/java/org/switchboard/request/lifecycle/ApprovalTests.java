@@ -32,7 +32,7 @@ class ApprovalTests {
 		List<Person> by = Stream.of(approvers)
 			.map((approver) -> new Person(approver.userId(), approver.name(), List.of()))
 			.toList();
-		Approval approval = Approval.of(new ApprovalRule(mode, by, Map.of()));
+		Approval approval = Approval.of("transportation", new ApprovalRule(mode, by, Map.of()));
 		Filing filing = new Filing(Bus14.MAYA, Bus14.TYRONE, "101", "Lincoln Elementary", "Late bus", "Bus 14", "",
 				true, Optional.empty(), Optional.of(approval), List.of());
 		return Request.filed(Bus14.ID, Bus14.wasFiled(filing));
