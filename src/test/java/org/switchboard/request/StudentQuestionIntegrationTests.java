@@ -281,6 +281,26 @@ class StudentQuestionIntegrationTests {
 		question.awaits(SENT);
 	}
 
+	@Test
+	void editThatReachesWhoWasUnlinkedSinceIsHeld(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		Person grace = town.person("Grace Kim");
+		String other = town.asks(grace, "Transportation", "Late bus", "Where is bus 14?");
+		Card incident = town.luther().in("#n1-transportation").card(key);
+		Card linked = town.luther().in("#n1-transportation").card(other);
+		Town.says(linked, "Link to another…", key);
+		incident.awaits("What you write here also reaches " + other);
+		Card written = town.thread(incident).replies("It comes at 2.");
+		town.thread(grace.dm().card(other)).awaits("It comes at 2.");
+		linked.awaits("Linked to").clicks("Unlink");
+		incident.thread().awaits("is linked to this no more.");
+		written.edits(STUDENT);
+		Card question = town.known(town.luther().dm().card(HELD));
+		assertThat(town.thread(grace.dm().card(other)).lines()).noneMatch((line) -> line.contains("Jayden"));
+		question.clicks("Send anyway");
+		town.thread(grace.dm().card(other)).awaits("Jayden Martinez");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Reply…", "Ask the requester…", "Team-only note…", "Transfer…", "Ask another department…",
 			"Resolve…" })

@@ -81,7 +81,7 @@ final class Propagation {
 	}
 
 	private void toLinked() {
-		List<RequestId> linked = this.request.ties().linked();
+		List<RequestId> linked = addressed().linked();
 		ofIncident().or(this::correction)
 			.ifPresent((passed) -> linked.forEach((other) -> this.all.add(new PropagatedCommand(other, passed))));
 	}
@@ -120,10 +120,19 @@ final class Propagation {
 		boolean bySchool = this.event instanceof RequestEvent.RequesterWrote
 				|| (this.event instanceof MessageCorrected correction && correction.message().isOfTheSchool());
 		if (bySchool || isEnd()) {
-			for (Relations.Part part : this.request.ties().parts()) {
+			for (Relations.Part part : addressed().parts()) {
 				this.all.add(new PropagatedCommand(part.id(), new RelayedChange.Same(this.event)));
 			}
 		}
+	}
+
+	// a correction goes where the message went, though it may be unlinked or done by now
+	private Relations addressed() {
+		Optional<Integer> said = (this.event instanceof MessageCorrected correction)
+				? new EditedHistory(this.history).corrected(correction) : Optional.empty();
+		return said.map((version) -> Request.replay(this.request.id(), this.history.subList(0, version)))
+			.orElse(this.request)
+			.ties();
 	}
 
 	private boolean isByTeam(MessageCorrected correction) {

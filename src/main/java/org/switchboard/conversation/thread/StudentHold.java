@@ -18,6 +18,7 @@ import org.switchboard.privacy.StudentInformation;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.EditedHistory;
 import org.switchboard.request.lifecycle.Origin;
+import org.switchboard.request.lifecycle.RelationEvent;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestAction;
 import org.switchboard.request.lifecycle.RequestEvent;
@@ -51,23 +52,27 @@ class StudentHold {
 	}
 
 	// holds a message back, if it is to be. A second time, the same question is asked
-	boolean hold(HeardMessage heard, RequestId id, String text, boolean note, Optional<String> edition, Directory directory) {
+	boolean hold(HeardMessage heard, RequestId id, String text, boolean note, Optional<String> edition,
+			Directory directory) {
 		String all = Stream.concat(Stream.of(text), heard.attachments().stream().map(Origin.Attachment::name))
 			.collect(Collectors.joining("\n"));
 		if (heard.anyway() || !StudentInformation.isIn(all, directory::nameMask)) {
 			return false;
 		}
 		Optional<Request> shared = this.requests.find(heard.workspace(), id, heard.user(), RequestAction.VIEW)
-			.filter((request) -> reachesAnotherChannel(heard, request, note))
+			.filter((request) -> reachesAnotherChannel(heard, request, note, edition.isPresent()))
 			.filter((request) -> isNew(heard, id, edition));
 		shared.ifPresent((request) -> ask(heard, request, edition.isPresent()));
 		return shared.isPresent();
 	}
 
-	// a confidential request is in nobody's channel; what is written in a channel is
-	// there
-	private static boolean reachesAnotherChannel(HeardMessage heard, Request request, boolean note) {
-		boolean tied = request.ties().hasLinks() || request.filing().partOf().isPresent();
+	// a confidential request is in no channel, and what is written in one is there
+	// already. An edit also reaches requests that were linked to it before
+	private boolean reachesAnotherChannel(HeardMessage heard, Request request, boolean note, boolean edited) {
+		boolean tied = request.ties().hasLinks() || request.filing().partOf().isPresent()
+				|| (edited && this.requests.history(heard.workspace(), request.id())
+					.stream()
+					.anyMatch(RelationEvent.LinkGained.class::isInstance));
 		return !request.filing().confidential() && (heard.isDirect() || (tied && !note));
 	}
 
