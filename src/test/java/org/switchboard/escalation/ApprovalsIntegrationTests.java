@@ -317,6 +317,21 @@ class ApprovalsIntegrationTests {
 	}
 
 	@Test
+	void sendsFormerApproverNeitherFilesNorNews(Town town) {
+		String key = isAsked(town, "mode: any, by: [UBOCHEN]");
+		Card former = town.bo().dm().card(TRIP);
+		needs(town, "mode: any, by: [UCHARLENEBROWN]");
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		Card asked = charlene(town).dm().card(TRIP);
+		town.thread(town.maya().dm().card(key)).shares("roster.csv", "names", "");
+		hasFile(charlene(town), asked);
+		asked.clicks("Approve");
+		former.awaits("*" + key + "* is now with");
+		assertThat(files(former)).isEmpty();
+		assertThat(former.now().orElseThrow().text()).doesNotContain(TRIP);
+	}
+
+	@Test
 	void asksNobodyAboutTheirOwnRequest(Town town) {
 		String key = isAsked(town, "mode: any, by: [UMAYALINDGREN], substitutes: {UMAYALINDGREN: UCHARLENEBROWN}");
 		charlene(town).dm().card(key);

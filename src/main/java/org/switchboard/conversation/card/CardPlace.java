@@ -77,6 +77,11 @@ record CardPlace(String name, String conversation) {
 		return delivery.name().startsWith(WATCHER);
 	}
 
+	// of someone who sees the request only for as long as they follow or approve it
+	static boolean mayLapse(Delivery delivery) {
+		return isWatchers(delivery) || delivery.name().startsWith(Origin.APPROVER);
+	}
+
 	private static void add(Map<String, CardPlace> placements, String name, String conversation) {
 		placements.put(name, new CardPlace(name, conversation));
 	}

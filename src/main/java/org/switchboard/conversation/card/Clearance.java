@@ -24,9 +24,10 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Keeps a confidential request from people who led its team, had it or were to approve
- * it, and may not read it today, whatever its history says of them: their cards are
- * emptied, and everything below is taken back.
+ * Keeps a request from people who may not read it today, whatever its history says. If it
+ * is confidential, that is anyone who led its team, had it or was asked to approve it:
+ * their cards are emptied, and everything below is taken back. Of any other request,
+ * former followers and approvers get nothing new.
  */
 @Component
 public class Clearance implements ConfidentialDeliveries {
@@ -85,8 +86,8 @@ public class Clearance implements ConfidentialDeliveries {
 	}
 
 	/**
-	 * Whether a delivery about a request is to show nothing; if it is not confidential,
-	 * only watchers are looked at, else it takes one round trip.
+	 * Whether a delivery about a request must show nothing. Unless the request is
+	 * confidential, which takes one round trip, only followers and approvers are checked.
 	 */
 	public Predicate<Delivery> closed(WorkspaceId workspace, Request request) {
 		boolean confidential = request.filing().confidential();
@@ -95,7 +96,7 @@ public class Clearance implements ConfidentialDeliveries {
 			this.directories.upToDate(workspace);
 		}
 		return (delivery) -> (confidential ? !delivery.name().startsWith(Origin.NOTICE)
-				: CardPlace.isWatchers(delivery))
+				: CardPlace.mayLapse(delivery))
 				&& !this.requests.allows(workspace, request, delivery.conversation(),
 						CardPlace.reading(delivery.name()));
 	}
