@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Days on which somebody is away, in the district's time zone.
+ * Days on which someone is out of office, in the district's time zone.
  *
- * @param from the first day
- * @param until the last day, still away
- * @param substitute the Slack user id of who is to stand in, by the person's own choice,
- * in teams that both are of
+ * @param from the first day out
+ * @param until the last day out
+ * @param substitute the Slack user id of the backup the person chose, who covers only in
+ * teams that both belong to
  */
 public record Absence(LocalDate from, LocalDate until, Optional<String> substitute) {
 
-	// a day that has a next one in four digits
+	// the last date whose next day still has a four-digit year
 	private static final LocalDate FOR_GOOD = LocalDate.of(9999, 12, 30);
 
 	public Absence(LocalDate from, LocalDate until) {
@@ -21,8 +21,8 @@ public record Absence(LocalDate from, LocalDate until, Optional<String> substitu
 	}
 
 	/**
-	 * Of someone whose Slack account is deactivated, from the day on which that became
-	 * known.
+	 * Returns the absence of someone whose Slack account is deactivated, starting on the
+	 * day that became known.
 	 */
 	public static Absence forGood(LocalDate from) {
 		return new Absence(from, FOR_GOOD);
@@ -36,7 +36,7 @@ public record Absence(LocalDate from, LocalDate until, Optional<String> substitu
 		return !date.isBefore(this.from) && !date.isAfter(this.until);
 	}
 
-	/** The first day on which they are there again. */
+	/** Returns the first day the person is back. */
 	public LocalDate back() {
 		return this.until.plusDays(1);
 	}

@@ -8,9 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * When a person is away, by the district file or their own word.
- */
+/** When a person is out, according to the district file or to themselves. */
 @Component
 class AbsenceData implements PersonalData {
 
@@ -38,22 +36,22 @@ class AbsenceData implements PersonalData {
 			.toList();
 	}
 
-	// what they said themselves, and for whom they cover
+	// moves both the absence they entered and their role as someone else's backup
 	@Override
 	public void join(WorkspaceId workspace, String before, String now) {
-		Map<String, Absence> said = this.directories.heldUpToDate(workspace).said().absences();
-		// each of its own, by which other nodes see that there is something new
+		Map<String, Absence> entered = this.directories.heldUpToDate(workspace).overrides().absences();
+		// one intent per change, so that other nodes notice each of them
 		String intent = "join:" + before + ":" + now + ":";
-		said.forEach((userId, absence) -> {
+		entered.forEach((userId, absence) -> {
 			if (absence.substitute().filter(before::equals).isPresent()) {
 				this.absences.begin(workspace, userId, new Absence(absence.from(), absence.until(), Optional.of(now)),
 						intent + userId);
 			}
 		});
-		Absence own = said.get(before);
-		// that an account is deactivated is true of that account alone
+		Absence own = entered.get(before);
+		// a deactivation belongs to the old account only
 		if (own != null && !own.isForGood()) {
-			if (!said.containsKey(now)) {
+			if (!entered.containsKey(now)) {
 				this.absences.begin(workspace, now, own, intent + now);
 			}
 			this.absences.end(workspace, before, intent + before);

@@ -5,11 +5,12 @@ import java.util.Set;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * This node has learned of absences, or that they have ended. Each node tells so itself,
- * once its own directory has them; one that starts tells of all that it finds.
+ * This node learned that absences were added, changed or removed. Each node publishes
+ * this itself, once its own directory is up to date; a starting node publishes it for
+ * every absence it finds.
  *
- * @param workspace where
- * @param userIds whose
+ * @param workspace the workspace
+ * @param userIds the people whose absence changed
  */
 public record AbsencesChanged(WorkspaceId workspace, Set<String> userIds) {
 

@@ -3,12 +3,12 @@ package org.switchboard.directory;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Slack says that the account of someone in the directory is deactivated. It is told on
- * one node, each time that Slack is asked, so that what could not be done the last time
- * is done then. The directory has them as deactivated by now.
+ * Slack reports the account of someone in the directory as deactivated. Published on one
+ * node, every time Slack is asked, so that work that failed last time is retried. By then
+ * the directory already knows.
  *
- * @param workspace where
- * @param userId whose
+ * @param workspace the workspace
+ * @param userId the person's Slack user id
  */
 public record AccountDeactivated(WorkspaceId workspace, String userId) {
 }

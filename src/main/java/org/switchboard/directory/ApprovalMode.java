@@ -1,15 +1,13 @@
 package org.switchboard.directory;
 
-/**
- * How many of the approvers have to agree.
- */
+/** How many of the approvers must approve. */
 public enum ApprovalMode {
 
-	/** One of them, whoever is first. */
+	/** Any one of them. */
 	ANY,
 	/** All of them, in any order. */
 	ALL,
-	/** All of them, one after the other. */
+	/** All of them, one after another. */
 	SEQUENCE
 
 }

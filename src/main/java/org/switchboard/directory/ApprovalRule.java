@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Who has to agree before a request of a category can be done.
+ * Who must approve the requests of a category.
  *
- * @param mode how many of them
- * @param by the approvers, in order, at least one
- * @param substitutes who decides for an approver who is away; none of the approvers
+ * @param mode how many of them must approve
+ * @param by the approvers in order, at least one
+ * @param substitutes the backup of each approver who has one; never an approver
  */
 public record ApprovalRule(ApprovalMode mode, List<Person> by, Map<Person, Person> substitutes) {
 

@@ -9,12 +9,10 @@ import org.switchboard.yaml.Choice;
 import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
-/**
- * Reads which categories of a department need somebody's approval.
- */
+/** Reads which categories of a department need approval. */
 final class ApprovalRules {
 
-	// all of them are named on the card
+	// the card names all of them
 	private static final int MOST_APPROVERS = 10;
 
 	private static final Choice<ApprovalMode> MODE = new Choice<>("mode", ApprovalMode.class);
@@ -25,7 +23,6 @@ final class ApprovalRules {
 		this.people = people;
 	}
 
-	// reads those of a department
 	Map<String, ApprovalRule> read(YamlMap entry, List<String> categories) {
 		Map<String, ApprovalRule> rules = new HashMap<>();
 		entry.map("approvals", "\"approvals\" of " + entry.subject()).ifPresent((map) -> {

@@ -5,14 +5,12 @@ import java.util.Optional;
 import org.switchboard.yaml.Choice;
 import org.switchboard.yaml.YamlMap;
 
-/**
- * How the requests of a team find who works on them.
- */
+/** How a team's requests get assigned. */
 public enum Assigning {
 
-	/** Somebody of the team takes them. */
+	/** A team member claims them. */
 	CLAIM,
-	/** The members get them in turn, those that are confidential excepted. */
+	/** Members get them in turn, except confidential ones. */
 	ROUND_ROBIN;
 
 	static Optional<Assigning> read(YamlMap entry) {

@@ -16,7 +16,8 @@ import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
 /**
- * Reads when the central office works, which may be left out: then it always does.
+ * Reads the central office's hours and days off. Optional: without it, the office is
+ * always open.
  */
 final class CalendarSection {
 

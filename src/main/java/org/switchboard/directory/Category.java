@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * A kind of request within a department.
  *
- * @param id the id within its department
- * @param name the name that people see, at most 75 characters
- * @param words by which it is also known, each one word or several
- * @param approval who has to agree before a request is done, if anybody
+ * @param id the id, unique in its department
+ * @param name the name people see, at most 75 characters
+ * @param words other names for it, each of one or more words
+ * @param approval who must approve its requests, if anyone
  */
 public record Category(String id, String name, List<String> words, Optional<ApprovalRule> approval) {
 

@@ -12,8 +12,7 @@ import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
 /**
- * Reads by which words categories are also known, and tells those that would decide
- * nothing.
+ * Reads the other names of categories and reports those that can't tell categories apart.
  */
 final class CategoryWords {
 
@@ -21,7 +20,6 @@ final class CategoryWords {
 
 	private final Map<String, YamlText> first = new HashMap<>();
 
-	// reads those of a department
 	Map<String, List<String>> read(YamlMap entry, List<String> categories) {
 		Map<String, List<String>> words = new HashMap<>();
 		entry.map("words", "\"words\" of " + entry.subject()).ifPresent((map) -> {

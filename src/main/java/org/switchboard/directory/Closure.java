@@ -6,18 +6,17 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /**
- * A day on which nobody works, or not to the end, as an administrator declared at short
- * notice.
+ * A day the district closed on short notice, entirely or early.
  *
  * @param date the day, in the district's time zone
- * @param from when everybody goes home; nothing if nobody comes
- * @param reason why, in the administrator's words
- * @param by the Slack user id of who declared it
- * @param at when they did
+ * @param from when the office closes; empty if it's closed all day
+ * @param reason the administrator's reason
+ * @param by the Slack user id of the administrator
+ * @param at when it was declared
  */
 public record Closure(LocalDate date, Optional<LocalTime> from, String reason, String by, Instant at) {
 
-	// whether another one says the same, whoever declared it
+	// true if only who declared it, and when, may differ
 	boolean isLike(Closure other) {
 		return this.date.equals(other.date) && this.from.equals(other.from) && this.reason.equals(other.reason);
 	}

@@ -2,22 +2,20 @@ package org.switchboard.directory;
 
 import java.util.List;
 
-/**
- * What came of declaring a closure, or of taking it back.
- */
+/** The outcome of declaring or canceling a closure. */
 public sealed interface ClosureOutcome {
 
 	/**
-	 * Days are closed now that were not, or otherwise.
+	 * At least one day's closure is new or changed.
 	 *
-	 * @param closures one for each of these days
-	 * @param instead whether something else was declared for one of them before
+	 * @param closures one for each new or changed day
+	 * @param instead whether any of them replaced a different closure
 	 */
 	record Declared(List<Closure> closures, boolean instead) implements ClosureOutcome {
 	}
 
 	/**
-	 * All of that was declared before, and nothing was changed.
+	 * The same closures were already declared, so nothing changed.
 	 *
 	 * @param closures one for each day
 	 */
@@ -25,16 +23,14 @@ public sealed interface ClosureOutcome {
 	}
 
 	/**
-	 * Days are as the district file has them again.
+	 * The closures were canceled, and the district file applies again.
 	 *
-	 * @param closures what was taken back
+	 * @param closures the canceled closures
 	 */
 	record TakenBack(List<Closure> closures) implements ClosureOutcome {
 	}
 
-	/**
-	 * Why nothing was changed.
-	 */
+	/** Why nothing changed. */
 	enum Refused implements ClosureOutcome {
 
 		/** It begins before today. */
@@ -43,22 +39,22 @@ public sealed interface ClosureOutcome {
 		/** It ends before it begins. */
 		BACKWARDS,
 
-		/** It ends more than a year ahead. */
+		/** It ends more than a year from now. */
 		FAR_AHEAD,
 
-		/** Nobody works on any of these days anyway. */
+		/** The office is closed on all of these days anyway. */
 		DAY_OFF,
 
-		/** Everybody has gone home by that time anyway. */
+		/** The office has already closed by that time. */
 		ENDED_BEFORE,
 
-		/** Nobody has come by that time. */
+		/** The office hasn't opened by that time. */
 		NOT_BEGUN,
 
-		/** Nobody declared one. */
+		/** No closure was declared. */
 		NOT_DECLARED,
 
-		/** Somebody else declared one or took it back in the same moment. */
+		/** Someone else declared or canceled one at the same moment. */
 		OVERTAKEN
 
 	}

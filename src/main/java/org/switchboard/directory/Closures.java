@@ -13,32 +13,31 @@ import org.springframework.stereotype.Component;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Days that are closed at short notice, besides those of the district file. They are in
- * the directory of this node at once, and in that of others within about two seconds.
+ * Days closed on short notice, on top of those in the district file. They apply on this
+ * node at once and on the others within about two seconds.
  */
 @Component
 public class Closures {
 
-	private final SaidStore store;
+	private final OverrideStore store;
 
 	private final Directories directories;
 
 	private final Clock clock;
 
-	Closures(SaidStore store, Directories directories, Clock clock) {
+	Closures(OverrideStore store, Directories directories, Clock clock) {
 		this.store = store;
 		this.directories = directories;
 		this.clock = clock;
 	}
 
 	/**
-	 * Closes days, instead of what was declared of them before. Days on which that makes
-	 * no difference, such as those of a weekend, are left out. All of it is stored or
-	 * nothing; of two at the same time one is refused.
-	 * @param first the closure, as on its first day
+	 * Closes days, replacing any closures declared before. Days it makes no difference
+	 * to, like weekends, are skipped. Stores all of the days or none; of two simultaneous
+	 * calls one is refused.
+	 * @param first the closure on its first day
 	 * @param until its last day
-	 * @param intent what this is known by: a second time it changes nothing
-	 * @return what came of it
+	 * @param intent identifies this change; repeating it does nothing
 	 */
 	public ClosureOutcome declare(WorkspaceId workspace, Closure first, LocalDate until, String intent) {
 		HeldDirectory held = this.directories.heldUpToDate(workspace);
@@ -68,17 +67,16 @@ public class Closures {
 		if (next.isEmpty()) {
 			return new ClosureOutcome.DeclaredBefore(before);
 		}
-		return put(workspace, next, held.said(), (day) -> StoredClosure.of(day, intent), intent)
+		return put(workspace, next, held.overrides(), (day) -> StoredClosure.of(day, intent), intent)
 				? new ClosureOutcome.Declared(next, before.size() > days.size() - next.size())
 				: ClosureOutcome.Refused.OVERTAKEN;
 	}
 
 	/**
-	 * Opens days again that were closed at short notice.
+	 * Cancels the closures of some days.
 	 * @param from the first day
-	 * @param until the last one
-	 * @param intent what this is known by: a second time it changes nothing
-	 * @return what came of it
+	 * @param until the last day
+	 * @param intent identifies this change; repeating it does nothing
 	 */
 	public ClosureOutcome takeBack(WorkspaceId workspace, LocalDate from, LocalDate until, String intent) {
 		LocalDate today = this.directories.of(workspace).dateAt(this.clock.instant());
@@ -87,10 +85,8 @@ public class Closures {
 	}
 
 	/**
-	 * Opens days again, none of them past.
-	 * @param which which closures are taken back
-	 * @param intent what this is known by: a second time it changes nothing
-	 * @return what came of it
+	 * Cancels the matching closures, except those in the past.
+	 * @param intent identifies this change; repeating it does nothing
 	 */
 	public ClosureOutcome takeBack(WorkspaceId workspace, Predicate<Closure> which, String intent) {
 		HeldDirectory held = this.directories.heldUpToDate(workspace);
@@ -104,17 +100,18 @@ public class Closures {
 		if (closures.isEmpty()) {
 			return ClosureOutcome.Refused.NOT_DECLARED;
 		}
-		return put(workspace, closures, held.said(), (day) -> StoredClosure.takenBack(intent, this.clock), intent)
+		return put(workspace, closures, held.overrides(), (day) -> StoredClosure.takenBack(intent, this.clock), intent)
 				? new ClosureOutcome.TakenBack(closures) : ClosureOutcome.Refused.OVERTAKEN;
 	}
 
-	private boolean put(WorkspaceId workspace, List<Closure> days, LiveOverrides said,
+	private boolean put(WorkspaceId workspace, List<Closure> days, LiveOverrides overrides,
 			Function<Closure, StoredClosure> stored, String intent) {
-		List<SaidStore.Thing> things = days.stream()
-			.map((day) -> new SaidStore.Thing(day.date().toString(), said.changeOf(day.date()), stored.apply(day)))
+		List<OverrideStore.Entry> entries = days.stream()
+			.map((day) -> new OverrideStore.Entry(day.date().toString(), overrides.changeOf(day.date()),
+					stored.apply(day)))
 			.toList();
-		boolean done = this.store.put(workspace, SaidStore.Kind.CLOSURES, intent, things).isEmpty();
-		this.directories.takeOverSaid(workspace);
+		boolean done = this.store.put(workspace, OverrideStore.Kind.CLOSURES, intent, entries).isEmpty();
+		this.directories.refreshOverrides(workspace);
 		return done;
 	}
 

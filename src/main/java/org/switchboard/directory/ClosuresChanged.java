@@ -6,12 +6,12 @@ import java.util.Set;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * This node has learned that days are closed, otherwise than it knew, or no longer. Each
- * node tells so itself, once its own directory has them; one that starts tells of all
- * that it finds, so that nothing is missed when the last one died.
+ * This node learned that closures were added, changed or canceled. Each node publishes
+ * this itself, once its own directory is up to date; a starting node publishes it for
+ * every closure it finds, so that nothing is missed if another node died.
  *
- * @param workspace where
- * @param days which, in the district's time zone; they may be past
+ * @param workspace the workspace
+ * @param days the days, in the district's time zone; may be in the past
  */
 public record ClosuresChanged(WorkspaceId workspace, Set<LocalDate> days) {
 

@@ -4,25 +4,21 @@ import java.util.Optional;
 
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * A file of another module that administrators read again together with the district's.
- */
+/** Another module's file that administrators reload together with the district file. */
 public interface CompanionFile {
 
 	/**
-	 * Takes what the file says now into use, here at once and on other nodes soon after,
-	 * or, if anything is wrong with it, leaves everything as it was. Does not throw for
-	 * that.
-	 * @param workspace where the administrator is
-	 * @return what came of it, as they read it in Slack; nothing if there is no such file
+	 * Reloads the file, here at once and on other nodes soon after. If the file has
+	 * mistakes, keeps the old one instead of throwing.
+	 * @return the outcome as shown in Slack; empty if there is no such file
 	 */
 	Optional<String> reload(WorkspaceId workspace);
 
 	/**
-	 * Takes over what another node read. Called before this node listens to Slack, and
+	 * Takes over what another node loaded. Called before this node listens to Slack, and
 	 * every second from then on.
-	 * @throws org.springframework.dao.DataAccessException if Redis cannot be reached,
-	 * which leaves everything as it was
+	 * @throws org.springframework.dao.DataAccessException if Redis can't be reached;
+	 * nothing changes then
 	 */
 	void takeOver();
 

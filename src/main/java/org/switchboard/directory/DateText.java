@@ -7,9 +7,7 @@ import java.util.Optional;
 import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
-/**
- * Reads days.
- */
+/** Reads dates. */
 final class DateText {
 
 	private DateText() {
@@ -25,7 +23,6 @@ final class DateText {
 		}
 	}
 
-	// reads from when until when
 	static Optional<Days> readSpan(YamlMap entry) {
 		Optional<LocalDate> from = entry.need("from").flatMap((day) -> read(entry, day));
 		Optional<LocalDate> until = entry.need("until").flatMap((day) -> read(entry, day));
@@ -39,10 +36,10 @@ final class DateText {
 	}
 
 	/**
-	 * Some days, one after the other.
+	 * A range of days.
 	 *
-	 * @param from the first
-	 * @param until the last
+	 * @param from the first day
+	 * @param until the last day
 	 */
 	record Days(LocalDate from, LocalDate until) {
 	}

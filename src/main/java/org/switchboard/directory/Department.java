@@ -10,15 +10,14 @@ import org.switchboard.calendar.WeeklyHours;
  * A department of the central office.
  *
  * @param id the id in the file
- * @param name the name that people see, at most 75 characters
- * @param confidential whether its requests are offered as confidential
- * @param categories what it can be asked for, at least one and at most 100
- * @param replies what its people write again and again, at most 100
- * @param hours when its people work, unless as the central office does
- * @param head who answers for it to the district, if the file says so
- * @param assigning how the requests of its teams find who works on them, unless a team
- * says otherwise
- * @param threadReplies where what they write in the threads of their cards goes
+ * @param name the name people see, at most 75 characters
+ * @param confidential whether the form offers to make its requests confidential
+ * @param categories its kinds of requests, 1 to 100
+ * @param replies its saved replies, at most 100
+ * @param hours its business hours, if they differ from the central office's
+ * @param head who runs it, if the file says so
+ * @param assigning how its teams' requests get assigned, unless a team says otherwise
+ * @param threadReplies where replies in a card's thread go
  */
 public record Department(String id, String name, boolean confidential, List<Category> categories,
 		List<SavedReply> replies, Optional<WeeklyHours> hours, Optional<Person> head, Assigning assigning,

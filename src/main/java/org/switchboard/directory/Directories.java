@@ -17,9 +17,8 @@ import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.yaml.Mistakes;
 
 /**
- * The directory of each workspace. Reading never leaves memory, so it is safe while a
- * modal waits to be opened. What another node loads is taken over within about two
- * seconds.
+ * The directory of each workspace. Reads never leave memory, so they are safe before a
+ * modal opens. What another node loads applies here within about two seconds.
  */
 @Component
 public class Directories {
@@ -28,22 +27,21 @@ public class Directories {
 
 	private final Emails emails;
 
-	private final SaidStore said;
+	private final OverrideStore overrides;
 
 	private final ApplicationEventPublisher events;
 
 	private final Map<WorkspaceId, HeldDirectory> held = new ConcurrentHashMap<>();
 
-	Directories(DirectoryStore store, Emails emails, SaidStore said, ApplicationEventPublisher events) {
+	Directories(DirectoryStore store, Emails emails, OverrideStore overrides, ApplicationEventPublisher events) {
 		this.store = store;
 		this.emails = emails;
-		this.said = said;
+		this.overrides = overrides;
 		this.events = events;
 	}
 
 	/**
-	 * The directory of a workspace that is known to have one.
-	 * @return its directory
+	 * Returns the directory of a workspace.
 	 * @throws DirectoryUnknown if no district file was loaded for it
 	 */
 	public Directory of(WorkspaceId workspace) {
@@ -55,14 +53,12 @@ public class Directories {
 	}
 
 	/**
-	 * Takes a district file into use, here at once and on other nodes soon after, or
-	 * tells everything that is wrong with it and keeps the one before. Looks up e-mail
-	 * addresses in Slack and so may take minutes for the first file. Of two loads at the
-	 * same time the later one stays. If Redis or Slack cannot be reached it throws, and
-	 * the one before stays.
+	 * Loads a district file, here at once and on other nodes soon after; if it has
+	 * mistakes, reports them all and keeps the old one. Looks up email addresses in
+	 * Slack, so the first load may take minutes. Of two simultaneous loads the later
+	 * wins. If Redis or Slack can't be reached it throws, and the old one stays.
 	 * @param yaml the text of the file
-	 * @param source where it is from, for people
-	 * @return what came of it
+	 * @param source where the file is, as shown to people
 	 */
 	public Reload load(WorkspaceId workspace, String yaml, String source) {
 		Set<String> named = new HashSet<>();
@@ -75,7 +71,7 @@ public class Directories {
 			return new Reload.Rejected(mistakes.list());
 		}
 		DirectoryStore.Stored stored = this.store.store(workspace, yaml, source);
-		HeldDirectory loaded = HeldDirectory.of(stored.mark(), directory.get(), this.said.find(workspace));
+		HeldDirectory loaded = HeldDirectory.of(stored.mark(), directory.get(), this.overrides.find(workspace));
 		hold(workspace, (current) -> loaded);
 		this.emails.keepOnly(workspace, named);
 		if (stored.changed()) {
@@ -85,14 +81,15 @@ public class Directories {
 	}
 
 	/**
-	 * How well a directory is kept, by Redis; nothing if no district file was loaded.
+	 * Returns how current a directory is, according to Redis; empty if no district file
+	 * was loaded.
 	 */
 	public Optional<DirectoryHealth> health(WorkspaceId workspace) {
 		return this.store.health(workspace, (mark) -> holds(workspace, mark));
 	}
 
 	/**
-	 * Drops all that is known of a workspace, here and in Redis, and soon on other nodes.
+	 * Deletes everything about a workspace, here and in Redis; other nodes follow soon.
 	 */
 	public void forget(WorkspaceId workspace) {
 		this.store.forget(workspace);
@@ -108,8 +105,8 @@ public class Directories {
 		return (current != null) ? current.mark().equals(mark) : mark.forgotten();
 	}
 
-	// takes over what another node loaded or forgot. A load here in the meantime is left
-	// as it is, and looked at the next time
+	// takes over what another node loaded or forgot. If this node loads one meanwhile,
+	// that one stays, and the next check compares again
 	Optional<Reload.Rejected> takeOver(WorkspaceId workspace) {
 		HeldDirectory before = this.held.get(workspace);
 		Optional<StoredDirectory> stored = this.store.find(workspace);
@@ -119,15 +116,14 @@ public class Directories {
 		}
 		Mistakes mistakes = new Mistakes();
 		Optional<HeldDirectory> next = read(workspace, stored.get().yaml(), new HashSet<>(), mistakes)
-			.map((directory) -> HeldDirectory.of(stored.get().mark(), directory, this.said.find(workspace)));
+			.map((directory) -> HeldDirectory.of(stored.get().mark(), directory, this.overrides.find(workspace)));
 		next.ifPresent((taken) -> hold(workspace, (current) -> Objects.equals(current, before) ? taken : current));
 		return next.isPresent() ? Optional.empty() : Optional.of(new Reload.Rejected(mistakes.list()));
 	}
 
 	/**
-	 * The directory of a workspace with all absences and closures that are told by now,
-	 * on whatever node. One round trip more than {@link #of(WorkspaceId)}.
-	 * @return its directory
+	 * Returns the directory of a workspace with every absence and closure known to any
+	 * node. Costs one round trip more than {@link #of(WorkspaceId)}.
 	 * @throws DirectoryUnknown if no district file was loaded for it
 	 */
 	public Directory upToDate(WorkspaceId workspace) {
@@ -135,33 +131,32 @@ public class Directories {
 	}
 
 	HeldDirectory heldUpToDate(WorkspaceId workspace) {
-		if (!holdsSaid(workspace, this.said.mark(workspace))) {
-			takeOverSaid(workspace);
+		if (!holdsOverrides(workspace, this.overrides.mark(workspace))) {
+			refreshOverrides(workspace);
 		}
 		return Optional.ofNullable(this.held.get(workspace)).orElseThrow(() -> new DirectoryUnknown(workspace));
 	}
 
-	boolean holdsSaid(WorkspaceId workspace, String mark) {
+	boolean holdsOverrides(WorkspaceId workspace, String mark) {
 		HeldDirectory current = this.held.get(workspace);
-		return current == null || current.said().mark().equals(mark);
+		return current == null || current.overrides().mark().equals(mark);
 	}
 
-	// takes over what is said beside the file, here or elsewhere, and tells this node of
-	// it. Of two at the same time the earlier one may stay, and is looked at the next
-	// time
-	void takeOverSaid(WorkspaceId workspace) {
-		LiveOverrides next = this.said.find(workspace);
+	// takes over absences and closures from any node and publishes what changed. Of two
+	// simultaneous calls the older state may win; the next check corrects that
+	void refreshOverrides(WorkspaceId workspace) {
+		LiveOverrides next = this.overrides.find(workspace);
 		hold(workspace, (current) -> (current != null) ? current.with(next) : null);
 	}
 
 	private void hold(WorkspaceId workspace, Function<@Nullable HeldDirectory, @Nullable HeldDirectory> change) {
 		AtomicReference<LiveOverrides> before = new AtomicReference<>(LiveOverrides.NOTHING);
 		HeldDirectory now = this.held.compute(workspace, (key, current) -> {
-			before.set((current != null) ? current.said() : LiveOverrides.NOTHING);
+			before.set((current != null) ? current.overrides() : LiveOverrides.NOTHING);
 			return change.apply(current);
 		});
 		if (now != null) {
-			now.said().newsSince(workspace, before.get()).forEach(this.events::publishEvent);
+			now.overrides().eventsSince(workspace, before.get()).forEach(this.events::publishEvent);
 		}
 	}
 

@@ -24,8 +24,8 @@ import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 
 /**
- * A district as its file describes it, at one moment: never changes, and finds things
- * without asking Redis or Slack. Lists are in the order of the file.
+ * A district as its file describes it at one moment. Immutable, and answers without
+ * asking Redis or Slack. Lists are in file order.
  */
 public final class Directory {
 
@@ -37,7 +37,7 @@ public final class Directory {
 
 	private final District file;
 
-	private final LiveOverrides said;
+	private final LiveOverrides overrides;
 
 	private final District district;
 
@@ -61,10 +61,10 @@ public final class Directory {
 		this(file, LiveOverrides.NOTHING);
 	}
 
-	private Directory(District file, LiveOverrides said) {
+	private Directory(District file, LiveOverrides overrides) {
 		this.file = file;
-		this.said = said;
-		this.district = file.with(said);
+		this.overrides = overrides;
+		this.district = file.with(overrides);
 		this.people = index(this.district.people(), Person::userId);
 		this.departments = index(this.district.departments(), Department::id);
 		this.networks = index(this.district.networks(), Network::id);
@@ -74,7 +74,6 @@ public final class Directory {
 		this.teamsOfPerson = byPerson(this.district.teams(), Team::members);
 	}
 
-	// the directory with what is said beside its file
 	Directory with(LiveOverrides all) {
 		return new Directory(this.file, all);
 	}
@@ -92,8 +91,8 @@ public final class Directory {
 	}
 
 	/**
-	 * When the people of a department work; if there is no such department, as the
-	 * central office.
+	 * Returns the business hours of a department, or the central office's if there is no
+	 * such department.
 	 */
 	public BusinessTime timeOf(String departmentId) {
 		WeeklyHours hours = department(departmentId).flatMap(Department::hours).orElse(this.district.hours());
@@ -101,8 +100,8 @@ public final class Directory {
 	}
 
 	/**
-	 * The first day on which the central office works again; a day months later if it
-	 * never does.
+	 * Returns the first day from this one on which the central office is open, or a day
+	 * months later if it never is.
 	 */
 	public LocalDate workingDayFrom(LocalDate date) {
 		LocalDate day = date;
@@ -112,38 +111,38 @@ public final class Directory {
 		return day;
 	}
 
-	/** Whether the central office works on a day, however short. */
+	/** Returns whether the central office is open on a day, however briefly. */
 	public boolean isWorkingDay(LocalDate date) {
 		Instant begin = date.atStartOfDay(zone()).toInstant();
 		Instant end = date.plusDays(1).atStartOfDay(zone()).toInstant();
-		// of no department, which is the central office
+		// no department means the central office
 		return !timeOf("").between(begin, end).isZero();
 	}
 
-	/** Those of the central office. */
+	/** Returns the central office's business days. */
 	public BusinessDays businessDays() {
 		return new BusinessDays(zone(), this.district.daysOff());
 	}
 
-	/** How soon the district wants to serve its schools; it may say nothing. */
+	/** Returns the district's response targets, possibly none. */
 	public Policy policy() {
 		return this.district.policy();
 	}
 
-	/** What the file says, or else the defaults. */
+	/** Returns the retention periods of the file, or the defaults. */
 	public Retention retention() {
 		return this.district.retention();
 	}
 
 	/**
-	 * Those that were declared at short notice, in their order, the last year's too: all
-	 * times here count with them.
+	 * Returns the closures declared on short notice, by date, including the past year's.
+	 * All times in this directory already take them into account.
 	 */
 	public List<Closure> closures() {
-		return this.said.closures();
+		return this.overrides.closures();
 	}
 
-	// whether anybody is to work in a part of a day, were it not for closures
+	// whether anyone works in a part of a day, closures aside
 	boolean isListedWork(LocalDateTime from, LocalDateTime until) {
 		return this.file.isWork(from, until);
 	}
@@ -153,10 +152,9 @@ public final class Directory {
 	}
 
 	/**
-	 * Hides what looks like a student's name, and knows who is none: people, schools,
-	 * departments and teams. It takes a while to make where there are many, and is made
-	 * once.
-	 * @return the mask
+	 * Returns a mask that hides what looks like a student's name, but not the names of
+	 * people, schools, departments and teams. Slow to build in a large district, so it's
+	 * built once.
 	 */
 	public NameMask nameMask() {
 		NameMask made = this.nameMask;
@@ -175,14 +173,12 @@ public final class Directory {
 		return Optional.ofNullable(this.people.get(userId));
 	}
 
-	/**
-	 * What someone says of their own absence, which may be over, apart from the file.
-	 */
+	/** Returns the absence someone entered themselves, which may be over. */
 	public Optional<Absence> saidAbsence(String userId) {
-		return Optional.ofNullable(this.said.absences().get(userId));
+		return Optional.ofNullable(this.overrides.absences().get(userId));
 	}
 
-	/** Of the file's absences on a day, the longest. */
+	/** Returns the longest of the file's absences that include a day. */
 	public Optional<Absence> listedAbsence(String userId, LocalDate date) {
 		return this.file.people()
 			.stream()
@@ -192,27 +188,25 @@ public final class Directory {
 	}
 
 	/**
-	 * Whether someone's Slack account is deactivated, as far as known. They are
-	 * {@linkplain Person#awayOn away} for good and have none of the parts that the file
-	 * gives them.
-	 * @param userId the person's id in Slack
-	 * @return whether it is, also of those whom the file no longer names
+	 * Returns whether someone's Slack account is known to be deactivated, even if the
+	 * file no longer names them. Such a person is {@linkplain Person#awayOn away} for
+	 * good and has none of the roles the file gives them.
 	 */
 	public boolean isDeactivated(String userId) {
 		return saidAbsence(userId).filter(Absence::isForGood).isPresent();
 	}
 
 	/**
-	 * On which day it became known that someone's account is deactivated, if then or
-	 * later.
+	 * Returns when someone's account became known to be deactivated, if that was on or
+	 * after a day.
 	 */
 	public Optional<LocalDate> leftSince(String userId, LocalDate first) {
 		return saidAbsence(userId).filter(Absence::isForGood).map(Absence::from).filter((day) -> !day.isBefore(first));
 	}
 
 	/**
-	 * Which lines of the file name people whose Slack accounts are deactivated, in mrkdwn
-	 * for administrators, as much as fits a section; empty if none do.
+	 * Returns which lines of the file name people whose Slack accounts are deactivated,
+	 * in mrkdwn for administrators, cut to fit a section; empty if none do.
 	 */
 	public String outdatedLines() {
 		String lines = people().stream()
@@ -232,18 +226,18 @@ public final class Directory {
 	}
 
 	/**
-	 * Who has to agree to a category's requests today.
-	 * @param departmentId the id of its department: others may have a category of that
+	 * Returns who must approve a category's requests today.
+	 * @param departmentId the category's department; others may have a category of that
 	 * name
 	 * @param category the category's name
-	 * @return nothing if no one has to, or it no longer exists
+	 * @return empty if it needs no approval or no longer exists
 	 */
 	public Optional<ApprovalRule> approvalOf(String departmentId, String category) {
 		return department(departmentId).flatMap((department) -> department.categoryCalled(category))
 			.flatMap(Category::approval);
 	}
 
-	/** Who decides for an approver who can't, if the file names anyone. */
+	/** Returns an approver's backup, if the file names one. */
 	public Optional<Person> approvesFor(String userId, String departmentId, String category) {
 		return approvalOf(departmentId, category).stream()
 			.flatMap((rule) -> rule.substitutes().entrySet().stream())
@@ -294,7 +288,7 @@ public final class Directory {
 		return schools().stream().filter((school) -> school.network().equals(network)).toList();
 	}
 
-	/** Those with this principal or assistant, none for everyone else. */
+	/** Returns the schools with this principal or assistant, none for everyone else. */
 	public List<School> schoolsOf(String userId) {
 		return this.schoolsOfPerson.getOrDefault(userId, List.of());
 	}
@@ -316,7 +310,7 @@ public final class Directory {
 		return team(TeamIds.ofDesk(department.id())).filter(Team::isDesk);
 	}
 
-	// as a member or the lead; none for everybody outside the central office
+	// as a member or lead; none for anyone outside the central office
 	List<Team> teamsOf(String userId) {
 		return this.teamsOfPerson.getOrDefault(userId, List.of());
 	}
@@ -337,7 +331,7 @@ public final class Directory {
 		return people().stream().filter((person) -> leaderScope(person.userId()).isPresent()).toList();
 	}
 
-	/** Who answers for how schools are served, each once. */
+	/** Returns everyone who answers for the service to schools, each once. */
 	public List<Person> leadersAndHeads() {
 		Stream<Person> heads = departments().stream().flatMap((department) -> department.head().stream());
 		return Stream.concat(leaders().stream(), heads).distinct().toList();
@@ -347,7 +341,7 @@ public final class Directory {
 		return Optional.ofNullable(this.district.leaders().get(userId)).filter((scope) -> !isDeactivated(userId));
 	}
 
-	/** In the order of the file; none if it names none. */
+	/** Returns the district's goals in file order, possibly none. */
 	public List<DistrictGoal> goals() {
 		return this.district.goals();
 	}

@@ -7,9 +7,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.slack.Administrators;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * The administrators of the district file.
- */
+/** The administrators named in the district file. */
 @Component
 class DirectoryAdministrators implements Administrators {
 

@@ -3,10 +3,10 @@ package org.switchboard.directory;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * This node has loaded a district file that is not the one before. Other nodes take it
- * over within about two seconds, and do not tell so themselves.
+ * This node loaded a different district file. Other nodes take it over within about two
+ * seconds without publishing this.
  *
- * @param workspace where
+ * @param workspace the workspace
  */
 public record DirectoryChanged(WorkspaceId workspace) {
 }

@@ -4,20 +4,20 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How well the directory of a workspace is kept.
+ * How current the directory of a workspace is.
  *
- * @param loadedAt when the district file in use was taken into use
- * @param source where that file is from
- * @param current whether this node uses the file that was loaded last
- * @param refused what was wrong when the file was read again since then
+ * @param loadedAt when the current district file was loaded
+ * @param source where that file is
+ * @param current whether this node uses the latest file
+ * @param refused the latest failed reload since then
  */
 public record DirectoryHealth(Instant loadedAt, String source, boolean current, Optional<Refused> refused) {
 
 	/**
-	 * A district file that was not taken into use.
+	 * A district file that was rejected.
 	 *
 	 * @param at when it was read
-	 * @param mistakes how many were found in it
+	 * @param mistakes how many mistakes it has
 	 */
 	public record Refused(Instant at, int mistakes) {
 	}

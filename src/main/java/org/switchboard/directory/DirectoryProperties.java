@@ -11,7 +11,7 @@ import org.switchboard.yaml.YamlFile;
  * Where the district is described.
  *
  * @param file the district file
- * @param holidays an iCalendar file with holidays, if there is one
+ * @param holidays an iCalendar file with holidays, if any
  */
 @ConfigurationProperties("switchboard.directory")
 record DirectoryProperties(@DefaultValue("file:district.yml") Resource file, @Nullable Resource holidays) {

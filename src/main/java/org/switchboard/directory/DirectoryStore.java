@@ -30,7 +30,7 @@ import org.switchboard.workspace.WorkspaceId;
  * The texts of district files in Redis. <pre>
  * directory       hash · forever, a day once forgotten · shape 1, version, digest (SHA-256, empty once forgotten), load
  *                 (id of the load that wrote it), yaml, source, loadedAt (epoch ms); refusedAt, mistakes of a text read
- *                 since then and not taken; away and closures, the last change of each (see SaidStore)
+ *                 since then and not taken; away and closures, the last change of each (see OverrideStore)
  * sb:directories  set · forever · workspaces that have or had a directory
  *
  * EVAL store.lua, EVAL forget.lua, HMGET; SADD, SREM, SSCAN
@@ -43,7 +43,8 @@ class DirectoryStore {
 
 	private static final Duration FORGOTTEN_FOR = Duration.ofDays(1);
 
-	private static final List<String> GLANCE = Stream.concat(Stream.of("version", "digest"), SaidStore.LAST.stream())
+	private static final List<String> GLANCE = Stream
+		.concat(Stream.of("version", "digest"), OverrideStore.LAST.stream())
 		.toList();
 
 	private static final RedisScript<String> STORE = Scripts.of("store.lua", DirectoryStore.class, String.class);
@@ -59,9 +60,8 @@ class DirectoryStore {
 		this.clock = clock;
 	}
 
-	// stores a text. Of two nodes that store at the same time the later wins. A text
-	// equal
-	// to the one held changes nothing
+	// of two nodes that store at the same time the later wins; storing the current text
+	// again changes nothing
 	Stored store(WorkspaceId workspace, String yaml, String source) {
 		this.redis.opsForSet().add(WORKSPACES, workspace.value());
 		String load = UUID.randomUUID().toString();
@@ -85,11 +85,11 @@ class DirectoryStore {
 			.multiGet(key(workspace), List.of("version", "digest")));
 	}
 
-	// what nodes look at every second: one HMGET
+	// what nodes check every second: one HMGET
 	Optional<Glance> glance(WorkspaceId workspace) {
 		List<@Nullable String> fields = this.redis.<String, @Nullable String>opsForHash()
 			.multiGet(key(workspace), GLANCE);
-		return mark(fields).map((mark) -> new Glance(mark, SaidStore.mark(fields.subList(2, fields.size()))));
+		return mark(fields).map((mark) -> new Glance(mark, OverrideStore.mark(fields.subList(2, fields.size()))));
 	}
 
 	Optional<StoredDirectory> find(WorkspaceId workspace) {
@@ -99,7 +99,7 @@ class DirectoryStore {
 		return (yaml != null) ? mark(fields).map((mark) -> new StoredDirectory(mark, yaml)) : Optional.empty();
 	}
 
-	// a text was read again and has mistakes; the one held stays
+	// records that a text was rejected; the current one stays
 	void refused(WorkspaceId workspace, int mistakes) {
 		this.redis.<String, String>opsForHash()
 			.putAll(key(workspace),
@@ -133,11 +133,10 @@ class DirectoryStore {
 	}
 
 	void forget(WorkspaceId workspace) {
-		this.redis
-			.execute(FORGET,
-					List.of(key(workspace), Emails.key(workspace), SaidStore.key(workspace, SaidStore.Kind.AWAY),
-							SaidStore.key(workspace, SaidStore.Kind.CLOSURES)),
-					Long.toString(FORGOTTEN_FOR.toSeconds()));
+		this.redis.execute(FORGET,
+				List.of(key(workspace), Emails.key(workspace), OverrideStore.key(workspace, OverrideStore.Kind.AWAY),
+						OverrideStore.key(workspace, OverrideStore.Kind.CLOSURES)),
+				Long.toString(FORGOTTEN_FOR.toSeconds()));
 		this.redis.opsForSet().remove(WORKSPACES, workspace.value());
 	}
 
@@ -163,19 +162,19 @@ class DirectoryStore {
 	}
 
 	/**
-	 * What is held now.
+	 * The versions currently stored.
 	 *
-	 * @param mark which version of the text
-	 * @param said the mark of what is said beside it
+	 * @param mark the version of the text
+	 * @param overrides the version of the absences and closures
 	 */
-	record Glance(StoredDirectory.Mark mark, String said) {
+	record Glance(StoredDirectory.Mark mark, String overrides) {
 	}
 
 	/**
 	 * The outcome of storing a text.
 	 *
-	 * @param mark what is held now
-	 * @param changed whether it was not held before
+	 * @param mark the current version
+	 * @param changed whether the text is new
 	 */
 	record Stored(StoredDirectory.Mark mark, boolean changed) {
 	}

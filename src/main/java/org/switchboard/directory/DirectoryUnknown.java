@@ -2,9 +2,7 @@ package org.switchboard.directory;
 
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * No district file was loaded for a workspace.
- */
+/** Thrown when no district file was loaded for a workspace. */
 public class DirectoryUnknown extends RuntimeException {
 
 	private final transient WorkspaceId workspace;

@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Looks every second whether another node loaded or forgot a directory, or learned of an
- * absence or a closure, reading no more than a version, a digest and the last changes of
- * each workspace; and has other files looked after. Looks for the first time before Slack
- * is listened to, so that a node that starts has the directories already. While Redis is
- * away everything stays as it is, and that is logged once.
+ * Checks every second whether another node loaded or forgot a directory or learned of an
+ * absence or closure, reading only a version, a digest and the latest change ids of each
+ * workspace, and has companion files checked too. Checks once before this node listens to
+ * Slack, so that a starting node has its directories in time. While Redis is down
+ * everything stays as it is, which is logged once.
  */
 @Component
 class DirectoryWatcher implements SmartLifecycle {
@@ -64,22 +64,22 @@ class DirectoryWatcher implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		look();
+		check();
 		ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor((task) -> {
 			Thread thread = new Thread(task, "directory-watcher");
 			thread.setDaemon(true);
 			return thread;
 		});
-		Future<?> looking = started.scheduleWithFixedDelay(this::look, INTERVAL.toMillis(), INTERVAL.toMillis(),
+		Future<?> checks = started.scheduleWithFixedDelay(this::check, INTERVAL.toMillis(), INTERVAL.toMillis(),
 				TimeUnit.MILLISECONDS);
-		this.watch = new Watch(started, looking);
+		this.watch = new Watch(started, checks);
 	}
 
 	@Override
 	public void stop() {
 		Watch running = this.watch;
 		if (running != null) {
-			running.looking().cancel(false);
+			running.checks().cancel(false);
 			running.executor().shutdown();
 			this.watch = null;
 		}
@@ -95,30 +95,30 @@ class DirectoryWatcher implements SmartLifecycle {
 		return BEFORE_LISTENERS;
 	}
 
-	void look() {
+	void check() {
 		try {
 			Set<WorkspaceId> workspaces = new HashSet<>(this.directories.workspaces());
 			workspaces.addAll(this.store.workspaces());
-			workspaces.forEach(this::look);
+			workspaces.forEach(this::check);
 			this.others.forEach(CompanionFile::takeOver);
 			this.redisAway = false;
 		}
 		catch (DataAccessException ex) {
 			if (!this.redisAway) {
-				logger.warn("Cannot see whether district files were reloaded elsewhere, keeping those at hand: {}",
+				logger.warn("could not check for district files loaded on other nodes, keeping the current ones: {}",
 						ex.getMostSpecificCause().getMessage());
 			}
 			this.redisAway = true;
 		}
 		catch (RuntimeException ex) {
-			logger.error("Cannot look for district files reloaded elsewhere", ex);
+			logger.error("could not check for district files loaded on other nodes", ex);
 		}
 	}
 
-	private void look(WorkspaceId workspace) {
+	private void check(WorkspaceId workspace) {
 		Optional<DirectoryStore.Glance> seen = this.store.glance(workspace);
-		seen.filter((glance) -> !this.directories.holdsSaid(workspace, glance.said()))
-			.ifPresent((glance) -> this.directories.takeOverSaid(workspace));
+		seen.filter((glance) -> !this.directories.holdsOverrides(workspace, glance.overrides()))
+			.ifPresent((glance) -> this.directories.refreshOverrides(workspace));
 		Optional<StoredDirectory.Mark> mark = seen.map(DirectoryStore.Glance::mark);
 		if (mark.isEmpty() || this.directories.holds(workspace, mark.get()) || pausing(workspace, mark.get())) {
 			return;
@@ -131,7 +131,7 @@ class DirectoryWatcher implements SmartLifecycle {
 		}
 		catch (RuntimeException ex) {
 			pause(workspace, mark.get());
-			logger.warn("Cannot take over the district file of workspace {} yet", workspace, ex);
+			logger.warn("could not take over the district file of workspace {}, retrying in a minute", workspace, ex);
 		}
 	}
 
@@ -139,12 +139,12 @@ class DirectoryWatcher implements SmartLifecycle {
 		Optional<Reload.Rejected> rejected = this.directories.takeOver(workspace);
 		if (rejected.isPresent()) {
 			pause(workspace, mark);
-			logger.warn("Cannot use the district file that was loaded elsewhere for workspace {}: {} mistakes",
-					workspace, rejected.get().mistakes().size());
+			logger.warn("rejected the district file another node loaded for workspace {}: {} mistakes", workspace,
+					rejected.get().mistakes().size());
 		}
 		else {
 			this.troubles.remove(workspace);
-			logger.info("Took over version {} of the district file of workspace {}", mark.version(), workspace);
+			logger.info("took over version {} of the district file of workspace {}", mark.version(), workspace);
 		}
 	}
 
@@ -158,7 +158,7 @@ class DirectoryWatcher implements SmartLifecycle {
 	}
 
 	/**
-	 * A version that could not be taken over.
+	 * A version that couldn't be taken over.
 	 *
 	 * @param mark the version
 	 * @param until when to try again
@@ -169,10 +169,10 @@ class DirectoryWatcher implements SmartLifecycle {
 	/**
 	 * What runs between start and stop.
 	 *
-	 * @param executor the one thread
-	 * @param looking its repeated look
+	 * @param executor its only thread
+	 * @param checks its repeated check
 	 */
-	private record Watch(ScheduledExecutorService executor, Future<?> looking) {
+	private record Watch(ScheduledExecutorService executor, Future<?> checks) {
 	}
 
 }

@@ -16,23 +16,24 @@ import org.switchboard.calendar.WeeklyHours;
 import org.switchboard.sla.Policy;
 
 /**
- * What a district file says, in the order of the file.
+ * The contents of a district file, in file order.
  *
  * @param name the name of the district
  * @param zone its time zone
- * @param hours when the central office works
- * @param daysOff which days are unlike others of a week
- * @param policy how soon it wants to serve its schools
- * @param people everybody the file names
+ * @param hours the central office's business hours
+ * @param daysOff holidays, closures and early-release days
+ * @param policy its response targets
+ * @param people everyone the file names
  * @param departments the departments
  * @param networks the networks
  * @param teams network teams and district desks
  * @param schools the schools
  * @param leaders what each leader may see, by Slack user id
- * @param administrators Slack user ids of those who run the bot
+ * @param administrators Slack user ids of the bot's administrators
  * @param goals what the district wants to reach
- * @param retention how long it keeps what Switchboard knows
- * @param mentions by Slack user id, on which lines the file names people, as what
+ * @param retention how long records are kept
+ * @param mentions the lines of the file that name each person, with the role, by Slack
+ * user id
  */
 record District(String name, ZoneId zone, WeeklyHours hours, DaysOff daysOff, Policy policy, List<Person> people,
 		List<Department> departments, List<Network> networks, List<Team> teams, List<School> schools,
@@ -51,12 +52,11 @@ record District(String name, ZoneId zone, WeeklyHours hours, DaysOff daysOff, Po
 		mentions = Map.copyOf(mentions);
 	}
 
-	// with what is said beside it
-	District with(LiveOverrides said) {
-		Map<String, Absence> away = said.absences();
+	District with(LiveOverrides overrides) {
+		Map<String, Absence> away = overrides.absences();
 		UnaryOperator<Person> change = (person) -> away.containsKey(person.userId())
 				? person.away(away.get(person.userId())) : person;
-		return new District(this.name, this.zone, this.hours, this.daysOff.and(said.daysOff()), this.policy,
+		return new District(this.name, this.zone, this.hours, this.daysOff.and(overrides.daysOff()), this.policy,
 				this.people.stream().map(change).toList(),
 				this.departments.stream().map((department) -> department.with(change)).toList(), this.networks,
 				this.teams.stream().map((team) -> team.with(change)).toList(),
@@ -64,7 +64,8 @@ record District(String name, ZoneId zone, WeeklyHours hours, DaysOff daysOff, Po
 				this.goals, this.retention, this.mentions);
 	}
 
-	// whether anybody works in a part of a day; where no hours are given, not at weekends
+	// whether anyone works in a part of a day; where the file gives no hours, weekends
+	// don't count
 	boolean isWork(LocalDateTime from, LocalDateTime until) {
 		boolean weekend = from.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
 		return Stream.concat(Stream.of(this.hours), this.departments.stream().flatMap((one) -> one.hours().stream()))

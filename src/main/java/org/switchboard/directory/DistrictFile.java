@@ -12,8 +12,8 @@ import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
 /**
- * Reads a district file. Where something is wrong it tells so and reads on with a
- * stand-in, so that one mistake is told once and hides no other.
+ * Reads a district file. After a mistake it reads on with a placeholder, so that each
+ * mistake is reported once and hides no other.
  */
 final class DistrictFile {
 
@@ -26,7 +26,6 @@ final class DistrictFile {
 		this.mistakes = mistakes;
 	}
 
-	// reads the text of a file
 	static Optional<Directory> read(String yaml, Function<String, Optional<String>> emails, Mistakes mistakes) {
 		Optional<District> district = YamlFile.read(yaml, "the file", mistakes)
 			.map((root) -> new DistrictFile(root, mistakes).district(emails));

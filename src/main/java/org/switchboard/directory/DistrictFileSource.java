@@ -12,9 +12,7 @@ import org.switchboard.workspace.WorkspaceJoined;
 import org.switchboard.yaml.FileRejected;
 import org.switchboard.yaml.MistakeList;
 
-/**
- * The district file that was configured. A workspace joins only with a directory.
- */
+/** The configured district file. A workspace can't join without a directory. */
 @Component
 class DistrictFileSource {
 
@@ -29,7 +27,7 @@ class DistrictFileSource {
 		this.directories = directories;
 	}
 
-	// before the modules that ask for the directory
+	// runs before other modules need the directory
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	@EventListener
 	void load(WorkspaceJoined joined) {

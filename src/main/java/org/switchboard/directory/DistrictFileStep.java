@@ -12,8 +12,8 @@ import org.switchboard.yaml.MistakeList;
 import org.switchboard.yaml.Mistakes;
 
 /**
- * Whether there is a district file without mistakes. Whether its e-mail addresses belong
- * to anyone, only Slack can tell.
+ * Checks that there is a district file without mistakes, except whether its email
+ * addresses exist, which only Slack knows.
  */
 @SetupOnly
 @Order(2)

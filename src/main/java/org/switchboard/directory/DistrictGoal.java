@@ -1,10 +1,10 @@
 package org.switchboard.directory;
 
 /**
- * What the district wants to reach, which the goals of teams are part of.
+ * What the district wants to reach; team goals can be part of it.
  *
- * @param id the word before the colon in the district file
- * @param name what people see
+ * @param id the key in the district file
+ * @param name the name people see
  */
 public record DistrictGoal(String id, String name) {
 }

@@ -8,7 +8,7 @@ import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
 /**
- * Tells a name that is given to two things, which people could not tell apart in a menu.
+ * Reports a name that is used twice, since people couldn't tell the two apart in a menu.
  */
 final class DuplicateNames {
 

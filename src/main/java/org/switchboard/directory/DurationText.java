@@ -9,8 +9,8 @@ import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
 /**
- * Reads how much time something may take. There are no days in it: how long one is,
- * depends on whose.
+ * Reads durations. They can't be given in days, whose length depends on whose business
+ * hours apply.
  */
 final class DurationText {
 

@@ -43,8 +43,8 @@ class Emails {
 		return found;
 	}
 
-	// drops addresses that the district file names no more. Whoever takes an address out
-	// and puts it back has it looked up again
+	// drops addresses the district file no longer names. Removing an address and adding
+	// it back forces a new lookup
 	void keepOnly(WorkspaceId workspace, Set<String> named) {
 		HashOperations<String, String, String> hash = this.redis.opsForHash();
 		Object[] gone = hash.keys(key(workspace)).stream().filter((email) -> !named.contains(email)).toArray();

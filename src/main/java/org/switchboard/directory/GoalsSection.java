@@ -7,9 +7,7 @@ import org.switchboard.yaml.YamlIds;
 import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
-/**
- * Reads what the district wants to reach, which may be left out.
- */
+/** Reads the district's goals. Optional. */
 final class GoalsSection {
 
 	private GoalsSection() {

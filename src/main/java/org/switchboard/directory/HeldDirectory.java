@@ -3,14 +3,14 @@ package org.switchboard.directory;
 /**
  * A directory in use.
  *
- * @param mark which version of the stored text it is
- * @param said what is said beside it
- * @param directory the directory, with that
+ * @param mark its version
+ * @param overrides absences and closures on top of the file
+ * @param directory the directory, including those
  */
-record HeldDirectory(StoredDirectory.Mark mark, LiveOverrides said, Directory directory) {
+record HeldDirectory(StoredDirectory.Mark mark, LiveOverrides overrides, Directory directory) {
 
-	static HeldDirectory of(StoredDirectory.Mark mark, Directory file, LiveOverrides said) {
-		return new HeldDirectory(mark, said, file.with(said));
+	static HeldDirectory of(StoredDirectory.Mark mark, Directory file, LiveOverrides overrides) {
+		return new HeldDirectory(mark, overrides, file.with(overrides));
 	}
 
 	HeldDirectory with(LiveOverrides next) {

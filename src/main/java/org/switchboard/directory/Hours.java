@@ -15,9 +15,7 @@ import org.switchboard.yaml.SpellingHint;
 import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
-/**
- * Reads when people work in a week.
- */
+/** Reads weekly business hours. */
 final class Hours {
 
 	private static final List<String> DAYS = Arrays.stream(DayOfWeek.values())

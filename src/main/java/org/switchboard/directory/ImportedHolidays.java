@@ -17,36 +17,35 @@ import biweekly.component.VEvent;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 
 /**
- * The holidays of an iCalendar file: each event that lasts whole days, as often as it
- * comes.
+ * The holidays of an iCalendar file: every all-day event, with all its repetitions.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc5545">RFC 5545</a>
  */
 final class ImportedHolidays {
 
-	/** The key under which the text of the file follows that of the district file. */
+	/** The key under which the calendar is appended to the district file. */
 	static final String KEY = "imported-holidays";
 
-	// a day off each week for ten years; who has more, has another mistake
+	// a day off every week for ten years; anything beyond that is a mistake
 	private static final int MOST_TIMES = 520;
 
 	private static final long LONGEST = 366;
 
-	// so that a calendar costs a second at most, whatever is in it
+	// keeps reading any calendar under a second
 	private static final int MOST_REPEATING = 500;
 
 	private static final int GREATEST_INTERVAL = 366;
 
 	private static final int MOST_DAYS = 200_000;
 
-	// how the library reads a day without a zone
+	// the zone in which the library reads a date
 	private static final ZoneId LOCAL = ZoneId.systemDefault();
 
 	private ImportedHolidays() {
 	}
 
-	// makes one text of a district file and an iCalendar file, so that they are kept and
-	// compared as one
+	// joins a district file and an iCalendar file into one text, so that they are stored
+	// and compared together
 	static String append(String yaml, String calendar) {
 		return yaml + calendar.lines().collect(Collectors.joining("\n  ", "\n" + KEY + ": |\n  ", "\n"));
 	}
@@ -57,7 +56,7 @@ final class ImportedHolidays {
 			return days(calendar, wrong);
 		}
 		catch (IllegalArgumentException | AssertionError ex) {
-			// how the library finds a thirteenth month
+			// the library throws these at a thirteenth month, for example
 			wrong.accept("has an event whose RRULE can't be followed");
 			return Set.of();
 		}
@@ -71,7 +70,7 @@ final class ImportedHolidays {
 			.filter(ImportedHolidays::lastsWholeDays)
 			.toList();
 		Set<LocalDate> days = new HashSet<>();
-		// the library may look for the next day forever
+		// with EXRULE, the library may look for the next day forever
 		if (events.stream().anyMatch((event) -> !event.getExceptionRules().isEmpty())) {
 			wrong.accept("has an event with EXRULE, which is no longer part of iCalendar; use EXDATE");
 		}
@@ -126,7 +125,7 @@ final class ImportedHolidays {
 		return Math.min(LONGEST, Math.max(1, days(event)));
 	}
 
-	// the day on which it ends is not in it any more
+	// an event's end date is exclusive
 	private static long days(VEvent event) {
 		if (event.getDateEnd() != null) {
 			return ChronoUnit.DAYS.between(day(event.getDateStart().getValue()), day(event.getDateEnd().getValue()));

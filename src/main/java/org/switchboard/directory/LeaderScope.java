@@ -2,12 +2,10 @@ package org.switchboard.directory;
 
 import java.util.Set;
 
-/**
- * What a leader may see. Confidential requests stay hidden whatever the scope.
- */
+/** What a leader may see. Confidential requests stay hidden whatever the scope. */
 public sealed interface LeaderScope {
 
-	/** Whether the leader may see numbers about a department's service to a network. */
+	/** Returns whether the leader may see a department's figures for a network. */
 	boolean sees(Network network, Department department);
 
 	/**
@@ -25,7 +23,7 @@ public sealed interface LeaderScope {
 	/**
 	 * Some networks, with every department.
 	 *
-	 * @param networkIds the networks' ids
+	 * @param networkIds the ids of the networks
 	 */
 	record Networks(Set<String> networkIds) implements LeaderScope {
 
@@ -43,7 +41,7 @@ public sealed interface LeaderScope {
 	/**
 	 * Some departments, in every network.
 	 *
-	 * @param departmentIds the departments' ids
+	 * @param departmentIds the ids of the departments
 	 */
 	record Departments(Set<String> departmentIds) implements LeaderScope {
 

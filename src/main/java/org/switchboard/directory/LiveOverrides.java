@@ -18,11 +18,11 @@ import org.switchboard.calendar.DaysOff;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * All that is said beside the district file.
+ * The absences and closures that apply on top of the district file.
  *
- * @param mark tells it from what was said before or after
- * @param absences people's own absences, by user id
- * @param days what was said last of closing a day
+ * @param mark identifies this version of them
+ * @param absences absences people entered themselves, by user id
+ * @param days the latest change to each day's closure
  */
 record LiveOverrides(String mark, Map<String, Absence> absences, Map<LocalDate, StoredClosure> days) {
 
@@ -49,13 +49,13 @@ record LiveOverrides(String mark, Map<String, Absence> absences, Map<LocalDate, 
 		return new DaysOff(closed, early);
 	}
 
-	// which wrote what is held of a day; empty if nothing is
+	// the change that wrote a day's closure; empty if none did
 	String changeOf(LocalDate day) {
 		return Optional.ofNullable(this.days.get(day)).map(StoredClosure::change).orElse("");
 	}
 
-	// what a node that learns of this has to tell
-	List<Object> newsSince(WorkspaceId workspace, LiveOverrides before) {
+	// the events a node publishes when it learns of this version
+	List<Object> eventsSince(WorkspaceId workspace, LiveOverrides before) {
 		Set<LocalDate> dates = unlike(byDate(closures()), byDate(before.closures()));
 		Set<String> users = unlike(this.absences, before.absences);
 		return Stream

@@ -10,9 +10,9 @@ import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
 /**
- * What Slack has room for, see
+ * Slack's limits: 75 characters per option, 100 options per menu. See
  * <a href="https://docs.slack.dev/reference/block-kit/composition-objects/option-object">
- * option objects</a>: 75 characters an option, 100 options a menu.
+ * option objects</a>.
  */
 final class MenuLimits {
 
@@ -42,7 +42,7 @@ final class MenuLimits {
 		}
 	}
 
-	// measured as it will be once it stands in an input
+	// people edit it in a Slack input, so that limit applies
 	static Optional<YamlText> text(YamlMap owner, String key) {
 		Optional<YamlText> text = owner.need(key);
 		text.filter((written) -> written.text().length() > SlackLimits.TEXT_INPUT)

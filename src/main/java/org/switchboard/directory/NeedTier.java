@@ -3,18 +3,16 @@ package org.switchboard.directory;
 import java.util.Arrays;
 import java.util.Optional;
 
-/**
- * How much help a school needs, highest first.
- */
+/** How much help a school needs, highest first. */
 public enum NeedTier {
 
-	/** Needs help first. */
+	/** Highest need. */
 	HIGHEST(1),
 
-	/** Needs help sooner than most. */
+	/** More need than most. */
 	HIGH(2),
 
-	/** Needs help like most schools. */
+	/** The need of most schools. */
 	STANDARD(3);
 
 	private final int number;

@@ -4,20 +4,16 @@ import java.util.Optional;
 
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * Finds people of a Slack workspace by the e-mail addresses in its district file. What is
- * found is remembered, so that the same address is not asked for again.
- */
+/** Finds people of a Slack workspace by email address. */
 @FunctionalInterface
 public interface PeopleByEmail {
 
 	/**
-	 * Looks up an address. Keeps to Slack's pace by itself: a first load may ask for
-	 * everybody in the file, one after the other. If Slack cannot be asked it throws, and
-	 * the load ends with that exception and changes nothing.
+	 * Looks up an address at the pace Slack allows: a first load may look up everyone in
+	 * the file. If Slack can't be asked it throws, which ends the load without changing
+	 * anything.
 	 * @param email the address in lower case
-	 * @return the Slack id of its user, or nothing if there is none, or Slack's answer
-	 * cannot be read
+	 * @return the Slack user id; empty if there is none or Slack's answer can't be read
 	 */
 	Optional<String> slackUserId(WorkspaceId workspace, String email);
 

@@ -15,8 +15,8 @@ import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
 /**
- * The people of the file by what the rest of it calls them: their Slack id, or their
- * e-mail address in any case.
+ * The people in the file by how the rest of it refers to them: a Slack id, or an email
+ * address in any case.
  */
 final class PeopleRegistry {
 
@@ -37,8 +37,8 @@ final class PeopleRegistry {
 		return List.copyOf(this.people.values());
 	}
 
-	// finds somebody, or tells that this is nobody. If the file lists no people at all,
-	// that alone is told
+	// finds a person or reports that there is no such person, unless the file lists no
+	// people at all, which is reported once elsewhere
 	Optional<Person> find(YamlMap owner, String role, YamlText reference) {
 		Optional<Person> person = Optional.ofNullable(this.people.get(key(reference.text())));
 		person.ifPresent((known) -> mention(known, reference, role));
@@ -49,7 +49,7 @@ final class PeopleRegistry {
 		return person;
 	}
 
-	// finds everybody in a list, and tells who is nobody and who is in it twice
+	// finds everyone in a list and reports the unknown and the repeated
 	List<Person> findAll(YamlMap owner, String role, List<YamlText> references) {
 		Set<String> seen = new LinkedHashSet<>();
 		List<Person> found = new ArrayList<>();

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Somebody the district file names.
+ * Someone the district file names.
  *
- * @param userId Slack's id of the person
- * @param name the name in the file, which may hold anything
- * @param absences when the person is away
+ * @param userId the person's Slack user id
+ * @param name the name in the file, which can contain any characters
+ * @param absences when the person is out
  */
 public record Person(String userId, String name, List<Absence> absences) {
 
@@ -33,7 +33,7 @@ public record Person(String userId, String name, List<Absence> absences) {
 		return new Person(this.userId, this.name, all);
 	}
 
-	// whom the person chose to stand in on a day
+	// the backup the person chose for a day
 	Optional<String> substituteOn(LocalDate date) {
 		return this.absences.stream()
 			.filter((absence) -> absence.includes(date))
@@ -41,7 +41,7 @@ public record Person(String userId, String name, List<Absence> absences) {
 			.findFirst();
 	}
 
-	/** Of the absences that keep them away on a day, the longest. */
+	/** Returns the longest of the absences that include a day. */
 	public Optional<Absence> absenceOn(LocalDate date) {
 		return this.absences.stream()
 			.filter((absence) -> absence.includes(date))

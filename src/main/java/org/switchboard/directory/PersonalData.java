@@ -6,32 +6,30 @@ import java.util.Optional;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * What a module keeps of a person, besides requests. Every bean of this type is asked.
+ * What a module stores about a person, besides requests. Every bean of this type is
+ * asked.
  */
 public interface PersonalData {
 
-	/** What stands in the place of erased words. */
+	/** The text that replaces erased words. */
 	String ERASED = "[removed at a person's request]";
 
-	/** One word for the file that a person's data is exported to. */
+	/** Returns the one-word name of the export file. */
 	String name();
 
-	/** What is kept of someone, to be written as JSON; empty if nothing is. */
+	/** Returns what is stored about someone, ready to be written as JSON. */
 	List<?> of(WorkspaceId workspace, String userId);
 
-	/** What would be erased, such as 2 unsent drafts; empty if nothing would. */
+	/** Returns what would be erased ("2 unsent drafts"); empty if nothing would. */
 	default Optional<String> erasable(WorkspaceId workspace, String userId) {
 		return Optional.empty();
 	}
 
-	/** Removes the words of the person; a second time it changes nothing. */
+	/** Erases the person's words; repeating it does nothing. */
 	default void erase(WorkspaceId workspace, String userId) {
 	}
 
-	/**
-	 * Gives it to the account under which the person is back; a second time it changes
-	 * nothing.
-	 */
+	/** Moves the data to the person's new account; repeating it does nothing. */
 	default void join(WorkspaceId workspace, String before, String now) {
 	}
 

@@ -4,19 +4,17 @@ import java.util.List;
 
 import org.switchboard.yaml.Mistake;
 
-/**
- * What came of loading a district file.
- */
+/** The outcome of loading a district file. */
 public sealed interface Reload {
 
 	/**
-	 * The directory in use is now the one of this file.
+	 * The file was loaded.
 	 *
-	 * @param schools how many schools it has
-	 * @param networks how many networks
-	 * @param teams how many network teams and desks
-	 * @param people how many people
-	 * @param changed whether the file differs from the one before
+	 * @param schools the number of schools
+	 * @param networks the number of networks
+	 * @param teams the number of network teams and desks
+	 * @param people the number of people
+	 * @param changed whether the file differs from the old one
 	 */
 	record Loaded(int schools, int networks, int teams, int people, boolean changed) implements Reload {
 
@@ -28,9 +26,9 @@ public sealed interface Reload {
 	}
 
 	/**
-	 * The file is wrong, and the directory before stays in use.
+	 * The file has mistakes, so the old directory stays in use.
 	 *
-	 * @param mistakes everything that is wrong, in the order of the lines
+	 * @param mistakes all of its mistakes, by line
 	 */
 	record Rejected(List<Mistake> mistakes) implements Reload {
 

@@ -20,9 +20,9 @@ import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.yaml.MistakeList;
 
 /**
- * {@code /switchboard reload}: the district file, then those of other modules. Looking up
- * addresses may take longer than Slack waits for an answer, so the outcome comes as a
- * second one.
+ * Handles {@code /switchboard reload}: reloads the district file, then the companion
+ * files. Looking up addresses may take longer than Slack waits, so the outcome follows in
+ * a second response.
  */
 @Component
 class ReloadListener implements SlackListeners {
@@ -68,7 +68,7 @@ class ReloadListener implements SlackListeners {
 			command.context().respond(outcome);
 		}
 		catch (IOException ex) {
-			logger.warn("the outcome of a reload was not delivered ({})", ex.getClass().getSimpleName());
+			logger.warn("could not deliver the outcome of a reload ({})", ex.getClass().getSimpleName());
 		}
 	}
 
@@ -77,7 +77,7 @@ class ReloadListener implements SlackListeners {
 			return words(this.file.reload(workspace));
 		}
 		catch (RuntimeException ex) {
-			logger.warn("the district file was not reloaded: {}", FailureKind.of(ex));
+			logger.warn("could not reload the district file: {}", FailureKind.of(ex));
 			return "The district file could not be taken over just now, so the old directory stays in use. "
 					+ "Please try again in a minute.";
 		}

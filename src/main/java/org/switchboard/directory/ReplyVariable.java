@@ -5,25 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * What a saved reply leaves open until somebody uses it.
- */
+/** A placeholder in a saved reply. */
 public enum ReplyVariable {
 
-	/** The name of who asked. */
+	/** The requester's name. */
 	REQUESTER,
-	/** The name of their school. */
+	/** The name of the requester's school. */
 	SCHOOL,
-	/** The key of the request. */
+	/** The request's key. */
 	REQUEST,
-	/** What it is about, in one line. */
+	/** The request's summary. */
 	SUMMARY,
-	/** The name of who uses the reply. */
+	/** The name of the person using the reply. */
 	ME,
-	/** The name of the team that has the request. */
+	/** The name of the request's team. */
 	TEAM;
 
-	// the variable of a name
 	static Optional<ReplyVariable> called(String name) {
 		return Arrays.stream(values()).filter((variable) -> variable.word().equals(name)).findFirst();
 	}

@@ -3,16 +3,16 @@ package org.switchboard.directory;
 import java.time.Period;
 
 /**
- * How long the district keeps what Switchboard knows.
+ * How long the district keeps records.
  *
- * @param requests requests, from the day on which they ended
- * @param conversations what was written in them, from that day on
- * @param audit who read and changed what
- * @param surveyResults what people said in surveys, from the day on which they were asked
+ * @param requests requests, from the day they ended
+ * @param conversations their messages, from that day
+ * @param audit the audit trail
+ * @param surveyResults survey answers, from the day the survey was sent
  */
 public record Retention(Period requests, Period conversations, Period audit, Period surveyResults) {
 
-	/** Where the district file says nothing. */
+	/** Used where the district file says nothing. */
 	static final Retention DEFAULT = new Retention(Period.ofYears(4), Period.ofYears(2), Period.ofYears(4),
 			Period.ofYears(4));
 

@@ -8,14 +8,12 @@ import java.util.regex.Pattern;
 import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
-/**
- * Reads how long the district keeps what Switchboard knows, which may be left out.
- */
+/** Reads the retention periods. Optional. */
 final class RetentionSection {
 
 	private static final Pattern SYNTAX = Pattern.compile("([1-9][0-9]{0,4}) (day|month|year)s?");
 
-	/** Until then followers may still have to read a request. */
+	/** Followers may need a closed request for that long. */
 	private static final int SHORTEST_DAYS = 30;
 
 	private RetentionSection() {

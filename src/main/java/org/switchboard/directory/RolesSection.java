@@ -14,11 +14,11 @@ import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
 /**
- * Reads who leads and who administers.
+ * Reads the leaders and administrators.
  *
- * @param people who may be named
- * @param networks by id
- * @param departments by id
+ * @param people the people the file lists
+ * @param networks the networks by id
+ * @param departments the departments by id
  */
 record RolesSection(PeopleRegistry people, Map<String, Network> networks, Map<String, Department> departments) {
 

@@ -8,9 +8,7 @@ import org.switchboard.yaml.SpellingHint;
 import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
-/**
- * Reads the saved replies of one department.
- */
+/** Reads the saved replies of a department. */
 final class SavedReplies {
 
 	private final YamlMap department;

@@ -6,21 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the people of a department write again and again.
+ * A text the people of a department reuse.
  *
- * @param name the name that people choose it by, at most 75 characters, unlike that of
- * any other reply of the department
- * @param text the text with its variables, such as {@code {requester}}; it fits into an
- * input of Slack
+ * @param name the name people pick it by, at most 75 characters, unique in its department
+ * @param text the text with variables like {@code {requester}}; it fits a Slack input
  */
 public record SavedReply(String name, String text) {
 
 	private static final Pattern BRACES = Pattern.compile("\\{([^{}\\n]*)}");
 
 	/**
-	 * The text as somebody is to read it.
-	 * @param values what each variable stands for; nothing in it is taken for a variable
-	 * @return the text, of any length
+	 * Returns the text with its variables filled in, of any length.
+	 * @param values the value of each variable; variables inside values are left alone
 	 */
 	public String filledIn(Function<ReplyVariable, String> values) {
 		return BRACES.matcher(this.text)
@@ -28,7 +25,7 @@ public record SavedReply(String name, String text) {
 				.quoteReplacement(ReplyVariable.called(braces.group(1)).map(values).orElseGet(braces::group)));
 	}
 
-	// what stands in braces, each time it does
+	// everything in braces, repetitions included
 	static List<String> variables(String text) {
 		return BRACES.matcher(text).results().map((braces) -> braces.group(1)).toList();
 	}

@@ -7,14 +7,13 @@ import java.util.stream.Stream;
 /**
  * A school.
  *
- * @param number the district's number of the school, as it is written: {@code 018} keeps
- * its zero
- * @param name the name that people see, at most 75 characters
+ * @param number the district's number for the school, with leading zeros ({@code 018})
+ * @param name the name people see, at most 75 characters
  * @param level the grades it teaches
  * @param needTier how much help it needs
  * @param network the network it belongs to
- * @param principals who leads it, at least one in the file
- * @param assistants who else asks on its behalf
+ * @param principals its principals, at least one in the file
+ * @param assistants others who submit requests for it
  */
 public record School(String number, String name, SchoolLevel level, NeedTier needTier, Network network,
 		List<Person> principals, List<Person> assistants) {
@@ -29,7 +28,10 @@ public record School(String number, String name, SchoolLevel level, NeedTier nee
 				this.principals.stream().map(change).toList(), this.assistants.stream().map(change).toList());
 	}
 
-	/** Everyone who asks for this school: the principals, then the assistants. */
+	/**
+	 * Returns everyone who submits requests for this school: the principals, then the
+	 * assistants.
+	 */
 	public List<Person> staff() {
 		return Stream.concat(this.principals.stream(), this.assistants.stream()).distinct().toList();
 	}

@@ -8,16 +8,16 @@ public enum SchoolLevel {
 	/** Before kindergarten. */
 	EARLY_CHILDHOOD("early-childhood"),
 
-	/** From kindergarten to about grade 5. */
+	/** Kindergarten to about grade 5. */
 	ELEMENTARY("elementary"),
 
-	/** Elementary and middle together. */
+	/** Elementary and middle school. */
 	K_TO_8("k-8"),
 
 	/** About grades 6 to 8. */
 	MIDDLE("middle"),
 
-	/** Middle and high together. */
+	/** Middle and high school. */
 	GRADES_6_TO_12("6-12"),
 
 	/** About grades 9 to 12. */
@@ -32,7 +32,7 @@ public enum SchoolLevel {
 		this.word = word;
 	}
 
-	// as the file has it
+	// how the file spells it
 	String word() {
 		return this.word;
 	}

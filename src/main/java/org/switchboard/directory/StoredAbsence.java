@@ -11,14 +11,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Redis holds of what somebody said last.
+ * The latest absence someone entered themselves, as stored in Redis.
  *
  * @param shape 1
  * @param change the change that wrote it
- * @param keepUntil from when on it matters no more, in epoch milliseconds
- * @param from the first day, such as {@code 2031-09-30}; null if they are back
+ * @param keepUntil when it can be deleted, in epoch milliseconds
+ * @param from the first day ({@code 2031-09-30}); null if they are back
  * @param until the last day
- * @param substitute the user id of who is to stand in, if they chose somebody
+ * @param substitute the backup's user id, if they chose one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StoredAbsence(int shape, String change, long keepUntil, @Nullable String from, @Nullable String until,
@@ -26,12 +26,12 @@ record StoredAbsence(int shape, String change, long keepUntil, @Nullable String 
 
 	private static final int SHAPE = 1;
 
-	/** As long as an earlier change may still be sent again. */
+	/** How long an earlier change may still be retried. */
 	private static final Duration KEPT = Duration.ofDays(1);
 
 	static StoredAbsence of(Optional<Absence> absence, String change, Clock clock) {
 		Instant now = clock.instant();
-		// a day lasts until half a day later in the west
+		// in western time zones a day ends half a day after it does in UTC
 		Instant over = absence.map((days) -> days.back().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
 			.filter(now::isBefore)
 			.orElse(now);

@@ -12,15 +12,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Redis holds of what was said last of closing a day.
+ * The latest change to a day's closure, as stored in Redis.
  *
  * @param shape 1
  * @param change the change that wrote it
- * @param keepUntil from when on it matters no more, in epoch milliseconds
- * @param from when everybody goes home, such as {@code 12:00}; null if nobody comes
- * @param reason why; null if it was taken back
- * @param by the user id of who declared it
- * @param at when they did, in epoch milliseconds
+ * @param keepUntil when it can be deleted, in epoch milliseconds
+ * @param from when the office closes ({@code 12:00}); null if it's closed all day
+ * @param reason the reason; null if it was canceled
+ * @param by the user id of the administrator
+ * @param at when it was declared, in epoch milliseconds
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StoredClosure(int shape, String change, long keepUntil, @Nullable String from, @Nullable String reason,
@@ -28,10 +28,10 @@ record StoredClosure(int shape, String change, long keepUntil, @Nullable String 
 
 	private static final int SHAPE = 1;
 
-	/** As long as somebody may ask how long people worked on something. */
+	/** How long reports may still count that day's business hours. */
 	private static final Duration KEPT = Duration.ofDays(366);
 
-	/** As long as an earlier change may still be sent again. */
+	/** How long an earlier change may still be retried. */
 	private static final Duration KEPT_TAKEN_BACK = Duration.ofDays(1);
 
 	static StoredClosure of(Closure closure, String change) {

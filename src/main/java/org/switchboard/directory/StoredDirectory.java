@@ -1,19 +1,19 @@
 package org.switchboard.directory;
 
 /**
- * What Redis holds of a directory.
+ * A directory as stored in Redis.
  *
- * @param mark which version it is
+ * @param mark its version
  * @param yaml the text of the district file
  */
 record StoredDirectory(Mark mark, String yaml) {
 
 	/**
-	 * Tells versions apart without their texts. The number alone would not do: a Redis
-	 * that lost its data begins to count anew.
+	 * Identifies a version without its text. The number alone isn't enough: a Redis that
+	 * lost its data starts counting from one again.
 	 *
 	 * @param version counts from one
-	 * @param digest SHA-256 of the text in hexadecimal digits, empty once forgotten
+	 * @param digest SHA-256 of the text in hexadecimal, empty once forgotten
 	 */
 	record Mark(long version, String digest) {
 

@@ -9,11 +9,11 @@ import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
 /**
- * Reads who stands in for whom.
+ * Reads who covers for whom.
  *
- * @param people who may be named
- * @param role what those are for whom somebody stands in
- * @param outsider what is said of those who are not
+ * @param people the people the file lists
+ * @param role the role of the people covered for
+ * @param outsider what to report of anyone without that role
  */
 record Substitutes(PeopleRegistry people, String role, String outsider) {
 

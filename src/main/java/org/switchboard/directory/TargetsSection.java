@@ -20,9 +20,7 @@ import org.switchboard.yaml.SpellingHint;
 import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
-/**
- * Reads how soon the district wants to serve its schools, which may be left out.
- */
+/** Reads the district's response targets. Optional. */
 final class TargetsSection {
 
 	private static final Choice<Urgency> URGENCY = new Choice<>("urgency", Urgency.class);
@@ -93,7 +91,7 @@ final class TargetsSection {
 		return within;
 	}
 
-	// soonest first
+	// earliest first
 	private static Optional<List<EscalationLevel>> ladder(YamlMap entry) {
 		return entry.map(ESCALATE, "\"escalate\" of " + entry.subject()).map((map) -> {
 			map.knows("lead", "head");

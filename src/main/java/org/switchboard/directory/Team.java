@@ -12,19 +12,17 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The people who serve one network for one department, or the whole district as the
- * department's desk.
+ * The people of a department who serve one network, or the whole district as its desk.
  *
  * @param id {@code n1-hr} for a network's team, {@code hr-desk} for a desk
  * @param department the department
- * @param network the network it serves, nothing for a district desk
- * @param channel Slack's id of its channel
- * @param lead who leads it; if their Slack account is deactivated, the first in the chain
- * of their substitutes whose is not
- * @param members everybody in it, with the lead, whose account is not deactivated
- * @param substitutes who stands in for a member by choice of the file; need not be a
- * member
- * @param assigning how its requests find who works on them
+ * @param network the network it serves; empty for a district desk
+ * @param channel the Slack id of its channel
+ * @param lead its lead; if that Slack account is deactivated, the first in the chain of
+ * backups whose isn't
+ * @param members everyone on it, including the lead, without deactivated accounts
+ * @param substitutes the backup the file names for a member, who need not be a member
+ * @param assigning how its requests get assigned
  */
 public record Team(String id, Department department, Optional<Network> network, String channel, Person lead,
 		List<Person> members, Map<Person, Person> substitutes, Assigning assigning) {
@@ -40,7 +38,7 @@ public record Team(String id, Department department, Optional<Network> network, 
 		substitutes = Map.copyOf(substitutes);
 	}
 
-	/** As people see it, such as Network 1 HR or HR district desk. */
+	/** Returns the name people see: "Network 1 HR" or "HR district desk". */
 	public String name() {
 		return this.network.map((served) -> served.name() + " " + this.department.name())
 			.orElse(this.department.name() + " district desk");
@@ -59,22 +57,22 @@ public record Team(String id, Department department, Optional<Network> network, 
 	}
 
 	/**
-	 * Whether someone is its lead, or covers for the lead on a day (in the district's
-	 * time zone).
+	 * Returns whether someone is the lead or covers for the lead on a day (in the
+	 * district's time zone).
 	 */
 	public boolean isLedOn(LocalDate date, String userId) {
 		return isLedBy(userId) || standIn(this.lead, date).userId().equals(userId);
 	}
 
 	/**
-	 * Who else a person can leave their work to: the other members, and those who stand
-	 * in for one by the file.
+	 * Returns whom a person can leave their work to: the other members and the backups
+	 * the file names.
 	 */
 	public List<Person> colleaguesOf(String userId) {
 		return everybody().filter((person) -> !person.userId().equals(userId)).toList();
 	}
 
-	/** The members who are not away on a day, in the order of the file. */
+	/** Returns the members who aren't out on a day, in file order. */
 	public List<Person> presentOn(LocalDate date) {
 		return this.members.stream().filter((member) -> !member.awayOn(date)).toList();
 	}
@@ -87,13 +85,12 @@ public record Team(String id, Department department, Optional<Network> network, 
 	}
 
 	/**
-	 * Who does a person's work on a day: the person, or if away the first of the chain of
-	 * their substitutes who is there, whom they chose themselves before whom the file
-	 * names, or the lead, or the first of the lead's substitutes. If all of them are
-	 * away, the person keeps it.
-	 * @param person the person, of this team or not
+	 * Returns who does a person's work on a day: the person, or else the first in the
+	 * chain of their backups who is in (the one they chose comes before the one the file
+	 * names), or else the lead or the first of the lead's backups who is in. If everyone
+	 * is out, it stays with the person.
+	 * @param person a person, on this team or not
 	 * @param date the day in the district's time zone
-	 * @return who does it
 	 */
 	public Person standIn(Person person, LocalDate date) {
 		return firstPresent(person, date, new HashSet<>()).or(() -> firstPresent(this.lead, date, new HashSet<>()))
@@ -101,11 +98,11 @@ public record Team(String id, Department department, Optional<Network> network, 
 	}
 
 	/**
-	 * Who takes over a person's work for good.
-	 * @param person the person, of this team or not
+	 * Returns who takes over a person's work for good.
+	 * @param person a person, on this team or not
 	 * @param date the day in the district's time zone
-	 * @return who stands in on that day, or else the lead, though away; no one if the
-	 * accounts of all of them are deactivated
+	 * @return who covers on that day, or else the lead, even if out; empty if all of
+	 * their accounts are deactivated
 	 */
 	public Optional<Person> successorOf(Person person, LocalDate date) {
 		return Stream.of(standIn(person, date), this.lead).filter((other) -> !other.isDeactivated()).findFirst();

@@ -11,9 +11,7 @@ import org.switchboard.yaml.Mistakes;
 import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
-/**
- * Reads each network team and district desk, and then checks them against each other.
- */
+/** Reads each network team and district desk, then checks them against each other. */
 final class TeamSections {
 
 	private final PeopleRegistry people;
@@ -52,8 +50,8 @@ final class TeamSections {
 				channel.map(YamlText::line).orElseGet(entry::line)));
 	}
 
-	// tells teams whose ids fall together, and channels where requests of a confidential
-	// department would be seen by another
+	// reports teams that would share an id, and channels in which another department
+	// would see confidential requests
 	void checkTogether(Mistakes mistakes) {
 		Map<String, Placed> byId = new HashMap<>();
 		for (Placed placed : this.teams) {

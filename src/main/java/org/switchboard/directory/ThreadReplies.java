@@ -3,14 +3,12 @@ package org.switchboard.directory;
 import org.switchboard.yaml.Choice;
 import org.switchboard.yaml.YamlMap;
 
-/**
- * Where what a team writes in the thread of a card goes.
- */
+/** Where a team's replies in a card's thread go. */
 public enum ThreadReplies {
 
-	/** To who asked, unless it is marked as a note. */
+	/** To the requester, unless marked as a team-only note. */
 	TO_SCHOOL,
-	/** Nowhere else: the school gets what is written with the card's buttons. */
+	/** Nowhere else: only the card's buttons send to the school. */
 	TEAM_ONLY;
 
 	private static final String KEY = "thread-replies";

@@ -16,7 +16,7 @@ import org.switchboard.slack.SlackUnreadable;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Asks Slack, {@code users.lookupByEmail}, as fast as it allows: about 50 a minute.
+ * Asks Slack with {@code users.lookupByEmail} as fast as it allows, about 50 a minute.
  */
 @Component
 class UsersByEmail implements PeopleByEmail {
@@ -44,7 +44,7 @@ class UsersByEmail implements PeopleByEmail {
 				throw ex;
 			}
 			catch (SlackUnreadable ex) {
-				logger.warn("could not read what Slack answered about an address in {}", workspace);
+				logger.warn("could not read Slack's answer about an email address in {}", workspace);
 				return Optional.empty();
 			}
 			catch (SlackRateLimited ex) {
@@ -53,7 +53,7 @@ class UsersByEmail implements PeopleByEmail {
 		}
 	}
 
-	// Slack finds people of other workspaces too that share a channel with this one
+	// Slack also finds people of other workspaces that share a channel with this one
 	private static boolean isOf(WorkspaceId workspace, User user) {
 		User.EnterpriseUser ofOrganization = user.getEnterpriseUser();
 		boolean isMember = workspace.value().equals(user.getTeamId()) || (ofOrganization != null
@@ -62,7 +62,7 @@ class UsersByEmail implements PeopleByEmail {
 	}
 
 	private static void pause(Duration duration) {
-		logger.info("Slack asks to wait {} s before the next address is looked up", duration.toSeconds());
+		logger.info("waiting {} s before the next email lookup, as Slack asks", duration.toSeconds());
 		try {
 			Thread.sleep(duration.toMillis());
 		}

@@ -1,5 +1,5 @@
 /**
- * Schools, networks, teams, people, roles and absences; loaded from YAML and kept in
+ * Schools, networks, teams, people, roles and absences, loaded from YAML and kept in
  * Redis.
  */
 @NullMarked

@@ -1,9 +1,9 @@
--- Stores what is said beside the district file: all of it or nothing, and once.
--- KEYS[1] the directory's hash, KEYS[2] the hash of what is said of its kind
--- ARGV    1 the kind, as the directory's hash names its last change, 2 this change, 3 epoch milliseconds;
---         then of each that is said: its field, the change that wrote what was said before (empty if
---         nothing was), and what is said as JSON
--- Returns nothing if it is stored, or of each the change that wrote what is held instead.
+-- Stores absences or closures on top of the district file: all of them or none, and only once.
+-- KEYS[1] the directory's hash, KEYS[2] the hash of the absences or closures
+-- ARGV    1 the field of the directory's hash for the latest change, 2 this change, 3 epoch milliseconds;
+--         then for each entry: its field, the change expected to be stored now (empty if none), and
+--         its JSON
+-- Returns nothing if they are stored, or for each entry the change that is stored instead.
 local held, stored, overtaken = {}, true, false
 for i = 4, #ARGV, 3 do
   local json = redis.call('HGET', KEYS[2], ARGV[i])
@@ -18,7 +18,7 @@ end
 if overtaken then
   return held
 end
--- as many as the district has staff, or two years have days, at most
+-- at most one per staff member, or one per day of two years
 local all = redis.call('HGETALL', KEYS[2])
 for i = 1, #all, 2 do
   if cjson.decode(all[i + 1]).keepUntil < tonumber(ARGV[3]) then

@@ -1,7 +1,7 @@
--- Stores the text of a district file unless that was done already.
+-- Stores the text of a district file unless this load already has.
 -- KEYS[1] the directory's hash
 -- ARGV    1 version expected, 2 id of this load, 3 digest, 4 text, 5 source, 6 epoch milliseconds
--- Answers with stored, same or conflict, and the version now held.
+-- Returns stored, same or conflict, and the current version.
 local held = redis.call('HMGET', KEYS[1], 'version', 'digest', 'load')
 local version = held[1] or '0'
 if held[3] == ARGV[2] then

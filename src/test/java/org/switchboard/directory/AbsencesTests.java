@@ -19,9 +19,7 @@ import org.switchboard.workspace.WorkspaceId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What people say of their own absences, on two nodes over one Redis.
- */
+/** Absences people enter themselves, on two nodes over one Redis. */
 class AbsencesTests {
 
 	private static final LocalDate MONDAY = LocalDate.of(2031, 9, 29);
@@ -41,21 +39,21 @@ class AbsencesTests {
 	@BeforeEach
 	void load() {
 		this.here.directories.load(this.workspace, RiverbendDistrict.yaml(), "district.yml");
-		this.there.watcher.look();
+		this.there.watcher.check();
 	}
 
 	@AfterEach
 	void forget() {
 		this.here.directories.forget(this.workspace);
-		assertThat(this.redis.hasKey(SaidStore.key(this.workspace, SaidStore.Kind.AWAY))).isFalse();
+		assertThat(this.redis.hasKey(OverrideStore.key(this.workspace, OverrideStore.Kind.AWAY))).isFalse();
 	}
 
 	@Test
-	void isInTheDirectoryHereAtOnceAndThereAtTheNextLook() {
+	void appliesHereAtOnceAndElsewhereAtNextCheck() {
 		this.here.absences.begin(this.workspace, "UTHUYNGUYEN", WEEK, "click-1");
 		assertThat(thuy(this.here).absences()).containsExactly(WEEK);
 		assertThat(thuy(this.there).absences()).isEmpty();
-		this.there.watcher.look();
+		this.there.watcher.check();
 		for (DirectoryNode node : List.of(this.here, this.there)) {
 			Directory directory = node.directories.of(this.workspace);
 			Team team = directory.team("n1-transportation").orElseThrow();
@@ -67,49 +65,49 @@ class AbsencesTests {
 			assertThat(node.told(this.workspace))
 				.containsExactly(new AbsencesChanged(this.workspace, Set.of("UTHUYNGUYEN")));
 		}
-		this.there.watcher.look();
+		this.there.watcher.check();
 		assertThat(this.there.told(this.workspace)).hasSize(1);
 	}
 
 	@Test
-	void isKnownWhereItHasToBe() {
+	void returnsAbsenceOfOtherNodeWhenUpToDateIsNeeded() {
 		this.here.absences.begin(this.workspace, "UTHUYNGUYEN", WEEK, "click-1");
 		assertThat(this.there.directories.upToDate(this.workspace).saidAbsence("UTHUYNGUYEN")).contains(WEEK);
 	}
 
 	@Test
-	void ends() {
+	void endsAbsence() {
 		this.here.absences.begin(this.workspace, "UTHUYNGUYEN", WEEK, "click-1");
 		this.there.absences.end(this.workspace, "UTHUYNGUYEN", "click-2");
-		this.here.watcher.look();
+		this.here.watcher.check();
 		assertThat(thuy(this.here).absences()).isEmpty();
 		assertThat(thuy(this.there).absences()).isEmpty();
 	}
 
 	@Test
-	void addsToWhatTheFileSays() {
+	void addsToAbsencesInFile() {
 		LocalDate day = LocalDate.of(2040, 11, 20);
-		Absence said = new Absence(day, day);
-		this.here.absences.begin(this.workspace, "UANARUIZ", said, "click-1");
+		Absence entered = new Absence(day, day);
+		this.here.absences.begin(this.workspace, "UANARUIZ", entered, "click-1");
 		Directory directory = this.here.directories.of(this.workspace);
-		assertThat(directory.person("UANARUIZ").orElseThrow().absences()).hasSize(2).contains(said);
+		assertThat(directory.person("UANARUIZ").orElseThrow().absences()).hasSize(2).contains(entered);
 		assertThat(directory.listedAbsence("UANARUIZ", day).orElseThrow().until()).isEqualTo("2040-12-01");
 	}
 
 	@Test
-	void staysWhenTheFileIsLoadedAgain() {
+	void keepsAbsenceWhenFileIsReloaded() {
 		this.here.absences.begin(this.workspace, "UTHUYNGUYEN", WEEK, "click-1");
 		this.there.directories.load(this.workspace, RiverbendDistrict.yaml() + "\n# new\n", "district.yml");
-		this.here.watcher.look();
+		this.here.watcher.check();
 		assertThat(thuy(this.here).absences()).containsExactly(WEEK);
 		assertThat(thuy(this.there).absences()).containsExactly(WEEK);
 		assertThat(thuy(new DirectoryNode(this.clock).looking()).absences()).containsExactly(WEEK);
 	}
 
 	@Test
-	void changesNothingWhenToldAgain() {
+	void ignoresRetry() {
 		this.here.absences.begin(this.workspace, "UTHUYNGUYEN", WEEK, "click-1");
-		SaidStore store = new SaidStore(this.redis, this.clock);
+		OverrideStore store = new OverrideStore(this.redis, this.clock);
 		LiveOverrides once = store.find(this.workspace);
 		this.here.absences.begin(this.workspace, "UTHUYNGUYEN", WEEK, "click-1");
 		assertThat(store.find(this.workspace)).isEqualTo(once);
@@ -119,8 +117,8 @@ class AbsencesTests {
 	}
 
 	@Test
-	void isForgottenSomeTimeAfterItIsOver() {
-		String key = SaidStore.key(this.workspace, SaidStore.Kind.AWAY);
+	void forgetsAbsenceAfterItEnds() {
+		String key = OverrideStore.key(this.workspace, OverrideStore.Kind.AWAY);
 		this.here.absences.begin(this.workspace, "UTHUYNGUYEN", WEEK, "click-1");
 		this.here.absences.end(this.workspace, "UIVANPETROV", "click-2");
 		this.clock.move(Duration.ofDays(4));
@@ -132,13 +130,13 @@ class AbsencesTests {
 	}
 
 	@Test
-	void hasNumberedShape() {
+	void storesShapeNumber() {
 		this.redis.opsForHash()
-			.put(SaidStore.key(this.workspace, SaidStore.Kind.AWAY), "UTHUYNGUYEN",
+			.put(OverrideStore.key(this.workspace, OverrideStore.Kind.AWAY), "UTHUYNGUYEN",
 					"{\"shape\":1,\"change\":\"click-1\",\"keepUntil\":1,\"from\":\"2031-09-29\","
 							+ "\"until\":\"2031-10-03\",\"substitute\":\"UBOCHEN\"}");
-		assertThat(new SaidStore(this.redis, this.clock).find(this.workspace).absences()).containsEntry("UTHUYNGUYEN",
-				WEEK);
+		assertThat(new OverrideStore(this.redis, this.clock).find(this.workspace).absences())
+			.containsEntry("UTHUYNGUYEN", WEEK);
 	}
 
 	private Person thuy(DirectoryNode node) {

@@ -27,9 +27,7 @@ import org.switchboard.workspace.WorkspaceId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Closures that administrators declare, on two nodes over one Redis.
- */
+/** Closures declared by administrators, on two nodes over one Redis. */
 class ClosuresTests {
 
 	private static final LocalDate WEDNESDAY = LocalDate.of(2031, 12, 3);
@@ -55,7 +53,7 @@ class ClosuresTests {
 	@BeforeEach
 	void load() {
 		this.here.directories.load(this.workspace, yaml(), "district.yml");
-		this.there.watcher.look();
+		this.there.watcher.check();
 	}
 
 	@AfterEach
@@ -65,10 +63,10 @@ class ClosuresTests {
 	}
 
 	@Test
-	void countOnThisNodeAtOnceAndOnOthersAtTheNextLook() {
+	void appliesHereAtOnceAndElsewhereAtNextCheck() {
 		assertThat(declare(this.here, SNOW, THURSDAY, "click-1")).isEqualTo(new Declared(List.of(SNOW), false));
 		assertThat(this.there.directories.of(this.workspace).closures()).isEmpty();
-		this.there.watcher.look();
+		this.there.watcher.check();
 		for (DirectoryNode node : List.of(this.here, this.there)) {
 			Directory directory = node.directories.of(this.workspace);
 			assertThat(directory.closures()).containsExactly(SNOW);
@@ -77,24 +75,24 @@ class ClosuresTests {
 			assertThat(node.told(this.workspace))
 				.containsExactly(new ClosuresChanged(this.workspace, Set.of(THURSDAY)));
 		}
-		this.there.watcher.look();
+		this.there.watcher.check();
 		assertThat(this.there.told(this.workspace)).hasSize(1);
 	}
 
 	@Test
-	void areKnownWhereTheyHaveToBe() {
+	void returnsClosureOfOtherNodeWhenUpToDateIsNeeded() {
 		declare(this.here, SNOW, THURSDAY, "click-1");
 		assertThat(this.there.directories.upToDate(this.workspace).closures()).containsExactly(SNOW);
 	}
 
 	@Test
-	void mayBeAnEarlyEndAndTheEarliestCounts() {
+	void closesEarlyAndEarliestTimeCounts() {
 		declare(this.here, ICE, THURSDAY, "click-1");
 		Directory directory = this.here.directories.of(this.workspace);
 		assertThat(doneIn(directory, "it", Duration.ofHours(10))).isEqualTo("2031-12-04T12:00");
 		assertThat(doneIn(directory, "it", Duration.ofHours(11))).isEqualTo("2031-12-05T09:00");
 		assertThat(directory.businessDays().after(AT, 1)).isEqualTo(AT.plus(Duration.ofDays(1)));
-		// where the file says 13:00
+		// the file says 13:00
 		Closure later = ICE.on(LocalDate.of(2031, 12, 5));
 		declare(this.here, later, later.date(), "click-2");
 		assertThat(doneIn(this.here.directories.of(this.workspace), "it", Duration.ofHours(15)))
@@ -102,7 +100,7 @@ class ClosuresTests {
 	}
 
 	@Test
-	void leaveOutWhatIsOffAnyway() {
+	void skipsDaysOff() {
 		LocalDate friday = THURSDAY.plusDays(1);
 		ClosureOutcome outcome = declare(this.here, SNOW.on(friday), friday.plusDays(4), "click-1");
 		assertThat(outcome).isEqualTo(new Declared(
@@ -110,18 +108,18 @@ class ClosuresTests {
 	}
 
 	@Test
-	void changeNothingWhenDeclaredTwice() {
+	void changesNothingWhenDeclaredTwice() {
 		declare(this.here, SNOW, THURSDAY, "click-1");
-		LiveOverrides once = this.here.said.find(this.workspace);
+		LiveOverrides once = this.here.overrides.find(this.workspace);
 		this.clock.move(Duration.ofMinutes(1));
 		assertThat(declare(this.there, SNOW, THURSDAY, "click-2")).isEqualTo(new DeclaredBefore(List.of(SNOW)));
-		assertThat(this.here.said.find(this.workspace)).isEqualTo(once);
+		assertThat(this.here.overrides.find(this.workspace)).isEqualTo(once);
 		assertThat(declare(this.there, SNOW, THURSDAY.plusDays(1), "click-3"))
 			.isEqualTo(new Declared(List.of(SNOW.on(THURSDAY.plusDays(1))), false));
 	}
 
 	@Test
-	void replaceWhatWasDeclaredOfTheDay() {
+	void replacesEarlierClosure() {
 		declare(this.here, SNOW, THURSDAY, "click-1");
 		assertThat(declare(this.there, ICE, THURSDAY, "click-2")).isEqualTo(new Declared(List.of(ICE), true));
 		assertThat(this.here.looking().directories.of(this.workspace).closures()).containsExactly(ICE);
@@ -131,7 +129,7 @@ class ClosuresTests {
 	}
 
 	@Test
-	void areTakenBack() {
+	void cancelsClosures() {
 		declare(this.here, SNOW, THURSDAY, "click-1");
 		assertThat(this.there.closures.takeBack(this.workspace, THURSDAY, THURSDAY, "click-2"))
 			.isEqualTo(new TakenBack(List.of(SNOW)));
@@ -143,15 +141,16 @@ class ClosuresTests {
 	}
 
 	@Test
-	void changeNothingWhenSentAgainAfterALaterChange() {
-		SaidStore.Thing declared = new SaidStore.Thing(THURSDAY.toString(), "", StoredClosure.of(SNOW, "click-1"));
+	void ignoresRetryAfterLaterChange() {
+		OverrideStore.Entry declared = new OverrideStore.Entry(THURSDAY.toString(), "",
+				StoredClosure.of(SNOW, "click-1"));
 		assertThat(put("click-1", declared)).isEmpty();
 		assertThat(put("click-1", declared)).isEmpty();
 		this.here.closures.takeBack(this.workspace, THURSDAY, THURSDAY, "click-2");
 		assertThat(put("click-1", declared)).containsExactly("click-2");
-		SaidStore.Thing friday = new SaidStore.Thing("2031-12-05", "", StoredClosure.of(SNOW, "click-3"));
+		OverrideStore.Entry friday = new OverrideStore.Entry("2031-12-05", "", StoredClosure.of(SNOW, "click-3"));
 		assertThat(put("click-3", friday, declared)).containsExactly("", "click-2");
-		assertThat(this.here.said.find(this.workspace).closures()).isEmpty();
+		assertThat(this.here.overrides.find(this.workspace).closures()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -160,7 +159,7 @@ class ClosuresTests {
 			"2031-12-24, 2031-12-24,, DAY_OFF", "2031-12-24, 2031-12-24, 12:00, DAY_OFF",
 			"2031-12-04, 2031-12-04, 17:00, ENDED_BEFORE", "2031-12-05, 2031-12-05, 13:00, ENDED_BEFORE",
 			"2031-12-04, 2031-12-04, 01:30, NOT_BEGUN", "2031-12-04, 2031-12-04, 08:00, NOT_BEGUN" })
-	void refuseWhatMakesNoSense(LocalDate from, LocalDate until, LocalTime early, Refused why) {
+	void refusesPointlessClosure(LocalDate from, LocalDate until, LocalTime early, Refused why) {
 		Closure first = new Closure(from, Optional.ofNullable(early), "snow", "UGWENHOLLOWAY", AT);
 		assertThat(declare(this.here, first, until, "click-1")).isEqualTo(why);
 		assertThat(this.here.told(this.workspace)).isEmpty();
@@ -168,7 +167,7 @@ class ClosuresTests {
 	}
 
 	@Test
-	void goByTheWeekWhereTheFileGivesNoHours() {
+	void skipsWeekendsWhenFileGivesNoHours() {
 		this.here.directories.load(this.workspace, RiverbendDistrict.yaml(), "district.yml");
 		LocalDate saturday = THURSDAY.plusDays(2);
 		assertThat(declare(this.here, SNOW.on(saturday), saturday, "click-1")).isEqualTo(Refused.DAY_OFF);
@@ -178,17 +177,17 @@ class ClosuresTests {
 	}
 
 	@Test
-	void mayBeTodayAndAYearAhead() {
+	void allowsTodayAndUpToAYearAhead() {
 		assertThat(declare(this.here, SNOW.on(WEDNESDAY), WEDNESDAY, "click-1")).isInstanceOf(Declared.class);
 		LocalDate last = WEDNESDAY.plusYears(1);
 		assertThat(declare(this.here, SNOW.on(last), last, "click-2")).isInstanceOf(Declared.class);
 	}
 
 	@Test
-	void stayWhenTheFileIsLoadedAgain() {
+	void keepsClosuresWhenFileIsReloaded() {
 		declare(this.here, SNOW, THURSDAY, "click-1");
 		this.there.directories.load(this.workspace, yaml() + "\n# new\n", "district.yml");
-		this.here.watcher.look();
+		this.here.watcher.check();
 		DirectoryNode started = new DirectoryNode(this.clock).looking();
 		for (DirectoryNode node : List.of(this.here, this.there, started)) {
 			assertThat(node.directories.of(this.workspace).closures()).containsExactly(SNOW);
@@ -198,7 +197,7 @@ class ClosuresTests {
 	}
 
 	@Test
-	void areForgottenAYearAfter() {
+	void forgetsClosureAfterAYear() {
 		declare(this.here, SNOW, THURSDAY, "click-1");
 		this.here.closures.takeBack(this.workspace, THURSDAY, THURSDAY, "click-2");
 		declare(this.here, SNOW.on(WEDNESDAY), WEDNESDAY, "click-3");
@@ -213,7 +212,7 @@ class ClosuresTests {
 	}
 
 	@Test
-	void haveNumberedShape() {
+	void storesShapeNumber() {
 		this.redis.opsForHash()
 			.put(key(), "2031-12-04", "{\"shape\":1,\"change\":\"click-1\",\"keepUntil\":1,\"from\":\"12:00\","
 					+ "\"reason\":\"ice\",\"by\":\"UANARUIZ\",\"at\":1954076400000}");
@@ -221,7 +220,7 @@ class ClosuresTests {
 		this.redis.opsForHash()
 			.put(key(), "2031-12-08", "{\"shape\":1,\"change\":\"click-1\",\"keepUntil\":1,\"reason\":\"snow\","
 					+ "\"by\":\"UGWENHOLLOWAY\",\"at\":1954076400000,\"mood\":null}");
-		assertThat(this.here.said.find(this.workspace).closures()).containsExactly(ICE,
+		assertThat(this.here.overrides.find(this.workspace).closures()).containsExactly(ICE,
 				SNOW.on(LocalDate.of(2031, 12, 8)));
 	}
 
@@ -229,12 +228,12 @@ class ClosuresTests {
 		return node.closures.declare(this.workspace, first, until, intent);
 	}
 
-	private List<String> put(String change, SaidStore.Thing... things) {
-		return this.here.said.put(this.workspace, SaidStore.Kind.CLOSURES, change, List.of(things));
+	private List<String> put(String change, OverrideStore.Entry... things) {
+		return this.here.overrides.put(this.workspace, OverrideStore.Kind.CLOSURES, change, List.of(things));
 	}
 
 	private String key() {
-		return SaidStore.key(this.workspace, SaidStore.Kind.CLOSURES);
+		return OverrideStore.key(this.workspace, OverrideStore.Kind.CLOSURES);
 	}
 
 	// from 10:00 on a Wednesday

@@ -64,7 +64,7 @@ class DirectoriesTests {
 	}
 
 	@Test
-	void tellsWhetherFileChanged() {
+	void reportsWhetherFileChanged() {
 		load(RiverbendDistrict.yaml());
 		assertThat(load(RiverbendDistrict.yaml())).isEqualTo(new Reload.Loaded(45, 3, 13, 94, false));
 		assertThat(load(RENAMED)).isEqualTo(new Reload.Loaded(45, 3, 13, 94, true));
@@ -103,18 +103,18 @@ class DirectoriesTests {
 	}
 
 	@Test
-	void keepsDirectoryWhenSlackCannotBeAsked() {
+	void keepsDirectoryWhenSlackIsUnavailable() {
 		DirectoryStore store = new DirectoryStore(this.redis, this.clock);
 		Directories directories = new Directories(store, new Emails(this.redis, (workspace, email) -> {
 			throw new IllegalStateException("Slack is away");
-		}), new SaidStore(this.redis, this.clock), this.told::add);
+		}), new OverrideStore(this.redis, this.clock), this.told::add);
 		assertThatIllegalStateException()
 			.isThrownBy(() -> directories.load(this.workspace, RiverbendDistrict.yaml(), "district.yml"));
 		assertThat(store.find(this.workspace)).isEmpty();
 	}
 
 	@Test
-	void takesOverReloadOfOtherNode() {
+	void takesOverFileLoadedByOtherNode() {
 		this.here.watcher.start();
 		this.there.watcher.start();
 		load(RiverbendDistrict.yaml());
@@ -126,7 +126,7 @@ class DirectoriesTests {
 	}
 
 	@Test
-	void hasDirectoriesOnceStarted() {
+	void hasDirectoriesRightAfterStart() {
 		load(RiverbendDistrict.yaml());
 		this.there.watcher.start();
 		assertThat(name(this.there)).isEqualTo("Riverbend Public Schools");
@@ -135,11 +135,11 @@ class DirectoriesTests {
 	@Test
 	void forgetsOnEveryNode() {
 		load(RiverbendDistrict.yaml());
-		this.there.watcher.look();
+		this.there.watcher.check();
 		this.here.directories.forget(this.workspace);
 		this.here.directories.forget(this.workspace);
 		assertThat(this.here.directories.find(this.workspace)).isEmpty();
-		this.there.watcher.look();
+		this.there.watcher.check();
 		assertThat(this.there.directories.find(this.workspace)).isEmpty();
 		String key = this.workspace.key("directory");
 		assertThat(this.redis.opsForHash().keys(key)).containsOnly("shape", "version", "digest");
@@ -147,7 +147,7 @@ class DirectoriesTests {
 		assertThat(this.redis.hasKey(this.workspace.key("directory", "emails"))).isFalse();
 		load(RiverbendDistrict.yaml());
 		assertThat(this.redis.getExpire(key)).isEqualTo(-1);
-		this.there.watcher.look();
+		this.there.watcher.check();
 		assertThat(this.there.directories.find(this.workspace)).isPresent();
 	}
 
@@ -155,10 +155,10 @@ class DirectoriesTests {
 	void keepsDirectoryWhenRedisLostItsData() {
 		load(RiverbendDistrict.yaml());
 		this.redis.delete(List.of(this.workspace.key("directory"), this.workspace.key("directory", "emails")));
-		this.here.watcher.look();
+		this.here.watcher.check();
 		assertThat(this.here.directories.find(this.workspace)).isPresent();
 		load(RENAMED);
-		this.there.watcher.look();
+		this.there.watcher.check();
 		assertThat(name(this.there)).isEqualTo("Riverbend City Schools");
 	}
 
@@ -171,16 +171,16 @@ class DirectoriesTests {
 		Directories directories = new Directories(store, new Emails(this.redis, (workspace, email) -> {
 			this.lookedUp.add(email);
 			throw new IllegalStateException("Slack is away");
-		}), new SaidStore(this.redis, this.clock), this.told::add);
+		}), new OverrideStore(this.redis, this.clock), this.told::add);
 		DirectoryWatcher watcher = new DirectoryWatcher(directories, store, List.of(), this.clock);
-		watcher.look();
-		watcher.look();
+		watcher.check();
+		watcher.check();
 		assertThat(directories.find(this.workspace)).isEmpty();
 		assertThat(this.lookedUp).hasSize(1);
 	}
 
 	@Test
-	void startsWhileRedisIsAway() {
+	void startsWhileRedisIsDown() {
 		LettuceConnectionFactory nowhere = new LettuceConnectionFactory("127.0.0.1", 1);
 		nowhere.afterPropertiesSet();
 		nowhere.start();
@@ -214,8 +214,8 @@ class DirectoriesTests {
 		private Node() {
 			StringRedisTemplate template = RedisForTests.shared().connect();
 			DirectoryStore store = new DirectoryStore(template, DirectoriesTests.this.clock);
-			SaidStore said = new SaidStore(template, DirectoriesTests.this.clock);
-			this.directories = new Directories(store, new Emails(template, this::lookUp), said,
+			OverrideStore overrides = new OverrideStore(template, DirectoriesTests.this.clock);
+			this.directories = new Directories(store, new Emails(template, this::lookUp), overrides,
 					DirectoriesTests.this.told::add);
 			this.watcher = new DirectoryWatcher(this.directories, store, List.of(), DirectoriesTests.this.clock);
 		}

@@ -10,14 +10,12 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.switchboard.RedisForTests;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * One of the nodes that share a Redis, and what it is told.
- */
+/** One of several nodes that share a Redis, and the events it publishes. */
 final class DirectoryNode {
 
 	private final Queue<Object> told = new ConcurrentLinkedQueue<>();
 
-	final SaidStore said;
+	final OverrideStore overrides;
 
 	final Directories directories;
 
@@ -31,14 +29,14 @@ final class DirectoryNode {
 		StringRedisTemplate redis = RedisForTests.shared().connect();
 		DirectoryStore store = new DirectoryStore(redis, clock);
 		Emails emails = new Emails(redis, (workspace, email) -> RiverbendDistrict.slackUserId(email));
-		this.said = new SaidStore(redis, clock);
-		this.directories = new Directories(store, emails, this.said, this.told::add);
-		this.absences = new Absences(this.said, this.directories, clock);
-		this.closures = new Closures(this.said, this.directories, clock);
+		this.overrides = new OverrideStore(redis, clock);
+		this.directories = new Directories(store, emails, this.overrides, this.told::add);
+		this.absences = new Absences(this.overrides, this.directories, clock);
+		this.closures = new Closures(this.overrides, this.directories, clock);
 		this.watcher = new DirectoryWatcher(this.directories, store, List.of(), clock);
 	}
 
-	/** What it was told of a workspace; others' directories are in the same Redis. */
+	/** The events about one workspace; the Redis has others' directories too. */
 	List<Object> told(WorkspaceId workspace) {
 		return this.told.stream()
 			.filter((event) -> (event instanceof AbsencesChanged people && people.workspace().equals(workspace))
@@ -47,7 +45,7 @@ final class DirectoryNode {
 	}
 
 	DirectoryNode looking() {
-		this.watcher.look();
+		this.watcher.check();
 		return this;
 	}
 

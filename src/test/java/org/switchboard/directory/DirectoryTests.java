@@ -16,7 +16,7 @@ class DirectoryTests {
 	private final Directory directory = RiverbendDistrict.directory();
 
 	@Test
-	void knowsItsDistrict() {
+	void knowsDistrictNameAndZone() {
 		assertThat(this.directory.name()).isEqualTo("Riverbend Public Schools");
 		assertThat(this.directory.zone()).isEqualTo(ZoneId.of("America/New_York"));
 		assertThat(this.directory.schools()).hasSize(45);
@@ -37,7 +37,7 @@ class DirectoryTests {
 	}
 
 	@Test
-	void isReadyForTestsOfOtherRooms() {
+	void loadsForTestsOfOtherModules() {
 		WorkspaceId workspace = WorkspacesForTests.fresh();
 		assertThat(RiverbendDistrict.loadedFor(workspace).of(workspace).name()).isEqualTo(this.directory.name());
 	}
@@ -94,7 +94,7 @@ class DirectoryTests {
 	}
 
 	@Test
-	void tellsDateInZoneOfDistrict() {
+	void returnsDateInDistrictZone() {
 		assertThat(this.directory.dateAt(Instant.parse("2040-12-02T04:59:59Z"))).isEqualTo(LocalDate.of(2040, 12, 1));
 		assertThat(this.directory.dateAt(Instant.parse("2040-12-02T05:00:00Z"))).isEqualTo(LocalDate.of(2040, 12, 2));
 	}

@@ -18,7 +18,7 @@ class DistrictDocumentationTests {
 	private static final Pattern PART = Pattern.compile("(?ms)^```yaml\n(.+?)^```$");
 
 	@Test
-	void partsMakeAWholeFile() throws IOException {
+	void documentedPartsFormAValidFile() throws IOException {
 		String page = Files.readString(Path.of("docs/configuration.md"));
 		String yaml = PART.matcher(page.substring(0, page.indexOf("## The survey file")))
 			.results()

@@ -16,9 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-/**
- * A district file that comes with a calendar of holidays.
- */
+/** A district file with a holiday calendar. */
 @SwitchboardTest
 class DistrictFileSourceIntegrationTests {
 
@@ -32,7 +30,7 @@ class DistrictFileSourceIntegrationTests {
 			""";
 
 	@Test
-	void bringsTheHolidaysToAllNodes(Town town) {
+	void bringsHolidaysToAllNodes(Town town) {
 		assertThat(source(town, file(CALENDAR)).reload(town.id())).isInstanceOf(Reload.Loaded.class);
 		await().untilAsserted(() -> assertThat(
 				town.nodes().second().bean(Directories.class).of(town.id()).businessDays().daysOff().closed())
@@ -40,7 +38,7 @@ class DistrictFileSourceIntegrationTests {
 	}
 
 	@Test
-	void refusesWhatIsNoCalendar(Town town) {
+	void refusesInvalidCalendar(Town town) {
 		Reload reload = source(town, file("<html>Sign in</html>")).reload(town.id());
 		assertThat(((Reload.Rejected) reload).mistakes()).singleElement()
 			.asString()
@@ -48,7 +46,7 @@ class DistrictFileSourceIntegrationTests {
 	}
 
 	@Test
-	void saysWhichFileIsNotThere(Town town) {
+	void namesMissingFile(Town town) {
 		DistrictFileSource source = source(town, new FileSystemResource("holidays-of-nowhere.ics"));
 		assertThatThrownBy(() -> source.reload(town.id())).isInstanceOf(FileRejected.class)
 			.hasMessageContaining("holidays-of-nowhere.ics");

@@ -45,7 +45,7 @@ class DistrictFileTests {
 	}
 
 	@Test
-	void goesByTheDepartmentWhereTheTeamSaysNothing() {
+	void usesDepartmentAssignmentUnlessTeamSetsOne() {
 		String yaml = small()
 			.replace("    confidential: true\n", "    confidential: true\n    assignment: round-robin\n")
 			.replace("lead: UANA}", "lead: UANA, assignment: claim}");
@@ -56,7 +56,7 @@ class DistrictFileTests {
 	}
 
 	@Test
-	void readsWhenPeopleWork() {
+	void readsBusinessHours() {
 		String yaml = small().replace("departments:\n", """
 				calendar:
 				  hours: {monday-thursday: 7:30-16:30, friday: [7:30-12:00, 13:00-15:30]}
@@ -83,7 +83,7 @@ class DistrictFileTests {
 	}
 
 	@Test
-	void readsWhoApproves() {
+	void readsApprovers() {
 		String yaml = small().replace("    confidential: true\n",
 				"    confidential: true\n    approvals:\n      leave: {mode: sequence, by: [UCEM, UEVE], substitutes: {UCEM: UANA}}\n");
 		Directory directory = read(yaml, new Mistakes()).orElseThrow();
@@ -104,7 +104,7 @@ class DistrictFileTests {
 
 	@ParameterizedTest
 	@CsvFileSource(resources = "mistakes.csv", delimiter = '|', numLinesToSkip = 1, quoteCharacter = '`')
-	void tellsMistake(String written, String instead, String expected) {
+	void reportsMistake(String written, String instead, String expected) {
 		assertThat(small()).contains(unescape(written));
 		String yaml = small().replace(unescape(written), (instead != null) ? unescape(instead) : "");
 		assertThat(mistakes(yaml)).isEqualTo(unescape(expected));
@@ -126,7 +126,7 @@ class DistrictFileTests {
 	}
 
 	@Test
-	void tellsTeamsWhoseIdsFallTogether() {
+	void reportsTeamsWithSameId() {
 		String yaml = small()
 			.replace("departments:\n",
 					"departments:\n  desk: {name: Desk, confidential: false, categories: {a: A}, "
@@ -139,7 +139,7 @@ class DistrictFileTests {
 	}
 
 	@Test
-	void acceptsNamesOfAnyKind() {
+	void acceptsAnyName() {
 		String name = "<!channel> & \\\"Robert'); DROP TABLE\\\" \u0001é😀".replace("\u0001", "");
 		Directory directory = read(small().replace("name: Lincoln", "name: \"" + name + "\""), new Mistakes())
 			.orElseThrow();
@@ -147,7 +147,7 @@ class DistrictFileTests {
 	}
 
 	@Test
-	void tellsMoreThanMenuHolds() {
+	void reportsMoreThanAMenuHolds() {
 		String schools = IntStream.rangeClosed(100, 199)
 			.mapToObj((number) -> "  - {number: " + number
 					+ ", name: S, level: high, need-tier: 2, network: n1, principals: UDEE}\n")

@@ -66,7 +66,7 @@ class ImportedHolidaysTests {
 			""";
 
 	@Test
-	void areTheEventsThatLastWholeDays() {
+	void readsAllDayEvents() {
 		assertThat(ImportedHolidays.read(CALENDAR, Assertions::fail))
 			.contains(day("2026-11-26"), day("2026-11-27"), day("2026-06-19"), day("2028-06-19"), day("2026-12-23"),
 					day("2026-12-29"))
@@ -75,7 +75,7 @@ class ImportedHolidaysTests {
 	}
 
 	@Test
-	void areReadWithTheDistrictFile() throws IOException {
+	void readsCalendarWithDistrictFile() throws IOException {
 		String yaml = ImportedHolidays.append(small(), CALENDAR.replace("\n", "\r\n"));
 		Mistakes mistakes = new Mistakes();
 		Directory directory = read(yaml, mistakes).orElseThrow();
@@ -88,7 +88,7 @@ class ImportedHolidaysTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "<html>Sign in</html>", "", "BEGIN:VCALENDAR\nEND:VCALENDAR" })
-	void areMissedWhereThereAreNone(String calendar) throws IOException {
+	void reportsCalendarWithoutHolidays(String calendar) throws IOException {
 		Mistakes mistakes = new Mistakes();
 		assertThat(read(ImportedHolidays.append(small(), calendar), mistakes)).isEmpty();
 		assertThat(mistakes.list()).extracting(Mistake::sentence)
@@ -98,7 +98,7 @@ class ImportedHolidaysTests {
 
 	@Test
 	@Timeout(10)
-	void areRefusedWhereTheyWouldTakeForever() {
+	void refusesRulesThatTakeForever() {
 		assertThat(refused(1, "RRULE:FREQ=DAILY\nEXRULE:FREQ=DAILY")).singleElement(InstanceOfAssertFactories.STRING)
 			.contains("EXRULE");
 		assertThat(refused(1000, "RRULE:FREQ=DAILY\nDURATION:P365D")).singleElement(InstanceOfAssertFactories.STRING)
@@ -120,7 +120,7 @@ class ImportedHolidaysTests {
 			"FREQ=DAILY;COUNT=-1", "FREQ=HOURLY;BYHOUR=25", "FREQ=SECONDLY", "FREQ=DAILY;INTERVAL=999999999",
 			"FREQ=DAILY;INTERVAL=366", "FREQ=DAILY;INTERVAL=366;BYMONTH=2;BYMONTHDAY=30", "FREQ=YEARLY;INTERVAL=366",
 			"FREQ=WEEKLY;INTERVAL=366" })
-	void areReadOrRefusedAtOnce(String rule) {
+	void readsOrRefusesQuickly(String rule) {
 		String event = "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20261126\nRRULE:" + rule + "\nEND:VEVENT\n";
 		List<String> sentences = new ArrayList<>();
 		long begin = System.nanoTime();

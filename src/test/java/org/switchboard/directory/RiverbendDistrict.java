@@ -15,18 +15,13 @@ import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.yaml.MistakeList;
 import org.switchboard.yaml.Mistakes;
 
-/**
- * The demo district, for the tests of every module.
- */
+/** The demo district, for the tests of every module. */
 public final class RiverbendDistrict {
 
 	private RiverbendDistrict() {
 	}
 
-	/**
-	 * The text of the demo district's file.
-	 * @return YAML
-	 */
+	/** Returns the text of the demo district's file. */
 	public static String yaml() {
 		try (InputStream file = RiverbendDistrict.class.getResourceAsStream("/demo/district.yml")) {
 			if (file == null) {
@@ -39,10 +34,7 @@ public final class RiverbendDistrict {
 		}
 	}
 
-	/**
-	 * Reads the demo district without Redis and Slack.
-	 * @return its directory
-	 */
+	/** Reads the demo district without Redis and Slack. */
 	public static Directory directory() {
 		return directory(yaml());
 	}
@@ -50,7 +42,6 @@ public final class RiverbendDistrict {
 	/**
 	 * Reads a district without Redis and Slack.
 	 * @param yaml the text of a district file
-	 * @return its directory
 	 */
 	public static Directory directory(String yaml) {
 		Mistakes mistakes = new Mistakes();
@@ -60,28 +51,28 @@ public final class RiverbendDistrict {
 
 	/**
 	 * Loads the demo district for a workspace as a node would.
-	 * @param workspace the workspace, a fresh one of {@link RedisForTests}
-	 * @return directories over the Redis of the tests, that do not watch it and alone
-	 * have this one
+	 * @param workspace a fresh workspace of {@link RedisForTests}
+	 * @return directories over the tests' Redis that don't watch it; no others have this
+	 * one
 	 */
 	public static Directories loadedFor(WorkspaceId workspace) {
 		StringRedisTemplate redis = RedisForTests.shared().template();
 		DirectoryStore store = new DirectoryStore(redis, Clock.systemUTC());
 		Directories directories = new Directories(store, new Emails(redis, (asked, email) -> slackUserId(email)),
-				new SaidStore(redis, Clock.systemUTC()), (event) -> {
+				new OverrideStore(redis, Clock.systemUTC()), (event) -> {
 				});
 		if (directories.load(workspace, yaml(), "demo/district.yml") instanceof Reload.Rejected rejected) {
 			throw new IllegalStateException(new MistakeList(rejected.mistakes()).text());
 		}
-		// or else every node that starts in later tests would read it
+		// otherwise every node that starts in later tests would read it
 		store.forget(workspace);
 		return directories;
 	}
 
 	/**
-	 * The Slack user of an e-mail address of the district, as Slack would answer.
-	 * @param email the address, such as {@code amit.shah@riverbend.example}
-	 * @return the id, such as {@code UAMITSHAH}, nothing outside the district
+	 * Looks up an email address of the district as Slack would.
+	 * @param email the address ({@code amit.shah@riverbend.example})
+	 * @return the Slack user id, empty outside the district
 	 */
 	public static Optional<String> slackUserId(String email) {
 		if (!email.endsWith("@riverbend.example")) {

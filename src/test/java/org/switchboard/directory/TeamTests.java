@@ -22,14 +22,14 @@ class TeamTests {
 	private final Person cem = present("UCEM");
 
 	@Test
-	void leavesWorkWithWhoeverIsThere() {
+	void leavesWorkWithPersonWhoIsIn() {
 		assertThat(team(this.lead, Map.of(this.cem, this.lead)).standIn(this.cem, TODAY)).isEqualTo(this.cem);
 		assertThat(team(this.lead, Map.of(this.ana, this.cem)).standIn(this.ana, TODAY.plusDays(1)))
 			.isEqualTo(this.ana);
 	}
 
 	@Test
-	void followsChainOfSubstitutes() {
+	void followsChainOfBackups() {
 		assertThat(team(this.lead, Map.of(this.ana, this.bo, this.bo, this.cem)).standIn(this.ana, TODAY))
 			.isEqualTo(this.cem);
 	}
@@ -42,17 +42,17 @@ class TeamTests {
 	}
 
 	@Test
-	void fallsBackToSubstituteOfLead() {
+	void fallsBackToBackupOfLead() {
 		assertThat(team(this.bo, Map.of(this.bo, this.cem)).standIn(this.ana, TODAY)).isEqualTo(this.cem);
 	}
 
 	@Test
-	void leavesWorkIfEverybodyIsAway() {
+	void leavesWorkWithPersonIfEveryoneIsOut() {
 		assertThat(team(this.bo, Map.of(this.bo, this.ana)).standIn(this.ana, TODAY)).isEqualTo(this.ana);
 	}
 
 	@Test
-	void isLedByWhoeverIsLeftOfTheChain() {
+	void findsLeadAmongRemainingBackups() {
 		Person left = left("ULEFT");
 		Person other = left("UOTHER");
 		Team team = team(left, Map.of(left, other, other, this.bo, this.bo, left));
@@ -62,7 +62,7 @@ class TeamTests {
 	}
 
 	@Test
-	void hasSuccessorsThoughTheyAreAway() {
+	void findsSuccessorEvenIfOut() {
 		Person left = left("ULEFT");
 		assertThat(team(this.lead, Map.of(left, this.cem)).successorOf(left, TODAY)).contains(this.cem);
 		assertThat(team(this.lead, Map.of(left, this.bo)).successorOf(left, TODAY)).contains(this.lead);
@@ -71,26 +71,26 @@ class TeamTests {
 	}
 
 	@Test
-	void prefersWhomSomebodyChose() {
+	void prefersChosenBackup() {
 		Person eve = new Person("UEVE", "UEVE", List.of(new Absence(TODAY, TODAY, Optional.of("UCEM"))));
 		assertThat(team(eve, Map.of(eve, this.lead)).standIn(eve, TODAY)).isEqualTo(this.cem);
 	}
 
 	@Test
-	void goesByTheFileIfWhoWasChosenIsAwayToo() {
+	void fallsBackToFileIfChosenBackupIsOut() {
 		Person eve = new Person("UEVE", "UEVE", List.of(new Absence(TODAY, TODAY, Optional.of("UANA"))));
 		assertThat(team(eve, Map.of(eve, this.lead)).standIn(eve, TODAY)).isEqualTo(this.lead);
 	}
 
 	@Test
-	void leavesNothingToWhoIsOfAnotherTeam() {
+	void ignoresChosenBackupOnAnotherTeam() {
 		Person eve = new Person("UEVE", "UEVE", List.of(new Absence(TODAY, TODAY, Optional.of("UZOE"))));
 		assertThat(team(eve, Map.of(eve, this.cem)).standIn(eve, TODAY)).isEqualTo(this.cem);
 		assertThat(team(eve, Map.of(eve, this.cem)).standIn(this.ana, TODAY)).isEqualTo(this.cem);
 	}
 
 	@Test
-	void countsLeadAmongMembersOnce() {
+	void countsLeadOnceAmongMembers() {
 		assertThat(team(this.lead, Map.of()).members()).containsExactly(this.lead, this.ana, this.bo, this.cem);
 		assertThat(team(this.bo, Map.of()).members()).containsExactly(this.bo, this.ana, this.cem);
 		assertThat(team(this.lead, Map.of()).hasMember("ULEAD")).isTrue();

@@ -10,14 +10,14 @@ import org.switchboard.Town;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A district file with an address that belongs to nobody of the workspace, or about which
- * Slack's answer cannot be read.
+ * A district file with an address no one in the workspace has, or about which Slack's
+ * answer can't be read.
  */
 @SwitchboardTest
 class UsersByEmailIntegrationTests {
 
 	@Test
-	void takeNobodyOfAnotherWorkspace(Town town) {
+	void ignoresUserOfAnotherWorkspace(Town town) {
 		town.workspace().user("UNEW", "Ned New", "ned@riverbend.example");
 		town.workspace().traits().home("UNEW", "T0ELSEWHERE");
 		String yaml = Riverbend.text()
@@ -29,7 +29,7 @@ class UsersByEmailIntegrationTests {
 	}
 
 	@Test
-	void takeUnreadableAnswersForNobody(Town town) {
+	void treatsUnreadableAnswerAsUnknown(Town town) {
 		town.workspace().user("UNEW", "Ned New", "ned@riverbend.example");
 		String yaml = Riverbend.text()
 			.replace("\npeople:\n", "\npeople:\n  - {email: ned@riverbend.example, name: Ned New}\n");

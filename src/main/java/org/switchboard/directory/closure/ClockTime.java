@@ -7,13 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Reads the time of day somebody means by {@code 12:00}, {@code 1:30 pm}, {@code 2pm} or
- * {@code noon}.
- */
+/** Reads a time of day: {@code 12:00}, {@code 1:30 pm}, {@code 2pm} or {@code noon}. */
 final class ClockTime {
 
-	/** What may be a time. */
+	/** Matches anything that may be a time. */
 	static final String SYNTAX = "noon|[0-9]{1,2}(?::[0-9]{2}(?: ?[ap]\\.?m)?| ?[ap]\\.?m)";
 
 	private static final Pattern PARTS = Pattern.compile("([0-9]{1,2})(?::([0-9]{2}))? ?(?:([ap])\\.?m)?");

@@ -4,30 +4,27 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/**
- * What somebody wants who typed {@code /switchboard closure}.
- */
+/** What {@code /switchboard closure} asks for. */
 sealed interface ClosureCommand {
 
-	/**
-	 * To see those to come.
-	 */
+	/** Lists the upcoming closures. */
 	record ToSee() implements ClosureCommand {
 	}
 
 	/**
-	 * To declare one.
+	 * Declares a closure.
 	 *
 	 * @param from the first day
 	 * @param until the last day
-	 * @param end when everybody goes home; nothing if nobody comes
-	 * @param reason one line, cut; not empty
+	 * @param end when the office closes; empty if it's closed all day
+	 * @param reason one line, cut to length; not empty
 	 */
-	record ToDeclare(LocalDate from, LocalDate until, Optional<LocalTime> end, String reason) implements ClosureCommand {
+	record ToDeclare(LocalDate from, LocalDate until, Optional<LocalTime> end,
+			String reason) implements ClosureCommand {
 	}
 
 	/**
-	 * To take back what was declared of some days.
+	 * Cancels the closures of some days.
 	 *
 	 * @param from the first day
 	 * @param until the last day
@@ -36,9 +33,9 @@ sealed interface ClosureCommand {
 	}
 
 	/**
-	 * It can't be told.
+	 * The command can't be understood.
 	 *
-	 * @param hint what to write, in mrkdwn
+	 * @param hint what to type, in mrkdwn
 	 */
 	record Unclear(String hint) implements ClosureCommand {
 	}

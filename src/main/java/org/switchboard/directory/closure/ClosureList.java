@@ -14,10 +14,10 @@ import org.switchboard.directory.Directory;
 import org.switchboard.slack.Blocks;
 
 /**
- * The closures of today and later, with a button to take each back.
+ * Today's and upcoming closures, with a button to cancel each.
  *
- * @param declared in the order of their days, those together that were declared together
- * @param today the day
+ * @param declared the closures by day, grouped by declaration
+ * @param today the current day
  * @param zone the district's time zone
  */
 record ClosureList(List<List<Closure>> declared, LocalDate today, ZoneId zone) {
@@ -35,12 +35,12 @@ record ClosureList(List<List<Closure>> declared, LocalDate today, ZoneId zone) {
 		return new ClosureList(declared, today, directory.zone());
 	}
 
-	// what a button takes back, so that it leaves alone what was declared since
+	// identifies what a button cancels, so that it leaves later declarations alone
 	static String value(Closure closure) {
 		return closure.at().toEpochMilli() + ":" + closure.by();
 	}
 
-	// the days that a button takes back, if any are left
+	// the days a button cancels, if any are left
 	String days(String value) {
 		return this.declared.stream()
 			.filter((together) -> value(together.get(0)).equals(value))

@@ -22,9 +22,7 @@ import org.switchboard.slack.SlackText;
 import org.switchboard.slack.SlashCommand;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * {@code /switchboard closure}: closes the district at short notice.
- */
+/** Handles {@code /switchboard closure}, which closes the district on short notice. */
 @Component
 class ClosureListener implements SlackListeners {
 
@@ -44,38 +42,38 @@ class ClosureListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.administration(WORD, ClosureWords.PURPOSE, (workspace, text) -> days(wish(workspace, text)),
+		registry.administration(WORD, ClosureWords.PURPOSE, (workspace, text) -> days(parse(workspace, text)),
 				this::answer);
 		registry.administrationAction(ClosureList.TAKE_BACK, (workspace, value) -> list(workspace).days(value),
 				this::takeBack);
 	}
 
-	private static String days(ClosureCommand wish) {
-		if (wish instanceof ClosureCommand.ToTakeBack days) {
+	private static String days(ClosureCommand command) {
+		if (command instanceof ClosureCommand.ToTakeBack days) {
 			return ClosureWords.days(days.from(), days.until());
 		}
-		return (wish instanceof ClosureCommand.ToDeclare closure) ? ClosureWords.days(closure.from(), closure.until())
-				: "";
+		return (command instanceof ClosureCommand.ToDeclare closure)
+				? ClosureWords.days(closure.from(), closure.until()) : "";
 	}
 
-	private ClosureCommand wish(WorkspaceId workspace, String text) {
-		String behindWord = SlackText.oneLine(text).replaceFirst("\\S+", "");
-		return new ClosureText(behindWord, today(this.directories.of(workspace))).wish();
+	private ClosureCommand parse(WorkspaceId workspace, String text) {
+		String arguments = SlackText.oneLine(text).replaceFirst("\\S+", "");
+		return new ClosureText(arguments, today(this.directories.of(workspace))).command();
 	}
 
 	private Response answer(SlashCommand command) {
 		WorkspaceId workspace = command.workspace();
 		LocalDate today = today(this.directories.of(workspace));
-		ClosureCommand wish = wish(workspace, command.text());
-		if (wish instanceof ClosureCommand.Unclear unclear) {
+		ClosureCommand asked = parse(workspace, command.text());
+		if (asked instanceof ClosureCommand.Unclear unclear) {
 			return command.context().ack(unclear.hint());
 		}
-		if (wish instanceof ClosureCommand.ToTakeBack days) {
+		if (asked instanceof ClosureCommand.ToTakeBack days) {
 			return command.context()
 				.ack(ClosureWords
 					.outcome(this.closures.takeBack(workspace, days.from(), days.until(), command.triggerId()), today));
 		}
-		if (wish instanceof ClosureCommand.ToDeclare closure) {
+		if (asked instanceof ClosureCommand.ToDeclare closure) {
 			Closure first = new Closure(closure.from(), closure.end(), closure.reason(), command.userId(),
 					this.clock.instant());
 			return command.context()

@@ -9,9 +9,7 @@ import java.util.regex.Pattern;
 
 import org.switchboard.slack.SlackText;
 
-/**
- * Reads {@code tomorrow until Friday from 12:00 "no power"}. Pure.
- */
+/** Reads {@code tomorrow until Friday from 12:00 "no power"}. Pure. */
 final class ClosureText {
 
 	private static final int LONGEST_REASON = 100;
@@ -30,13 +28,12 @@ final class ClosureText {
 
 	private final LocalDate today;
 
-	// what somebody typed
 	ClosureText(String text, LocalDate today) {
 		this.text = SlackText.oneLine(text);
 		this.today = today;
 	}
 
-	ClosureCommand wish() {
+	ClosureCommand command() {
 		if (this.text.isEmpty()) {
 			return new ClosureCommand.ToSee();
 		}
@@ -77,9 +74,9 @@ final class ClosureText {
 	}
 
 	private static String reason(String words) {
-		String said = words.replaceFirst("\\A[-\\u2013\\u2014:,]\\s*", "");
-		Matcher quoted = QUOTED.matcher(said);
-		return SlackText.cut((quoted.matches() ? quoted.group(1) : said).strip(), LONGEST_REASON);
+		String reason = words.replaceFirst("\\A[-\\u2013\\u2014:,]\\s*", "");
+		Matcher quoted = QUOTED.matcher(reason);
+		return SlackText.cut((quoted.matches() ? quoted.group(1) : reason).strip(), LONGEST_REASON);
 	}
 
 }

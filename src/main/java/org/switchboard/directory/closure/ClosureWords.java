@@ -12,9 +12,7 @@ import org.switchboard.directory.ClosureOutcome;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
 
-/**
- * What administrators read of closures.
- */
+/** What administrators read about closures. */
 final class ClosureWords {
 
 	static final String PURPOSE = "closes the district at short notice, such as `closure tomorrow \"snow\"`; alone, it shows "
@@ -90,7 +88,6 @@ final class ClosureWords {
 		} + " Nothing was changed.";
 	}
 
-	// one line of the list
 	static String line(List<Closure> together, LocalDate today, ZoneId zone) {
 		return "*" + closed(together, today) + "*: " + reason(together) + "\n" + by(together) + ", "
 				+ SlackDate.of(together.get(0).at(), zone);

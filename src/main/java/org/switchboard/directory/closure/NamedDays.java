@@ -9,21 +9,20 @@ import java.util.regex.Pattern;
 import org.switchboard.calendar.NamedDay;
 
 /**
- * The days somebody means by {@code tomorrow} or {@code 12/3 until Friday}.
+ * The days in {@code tomorrow} or {@code 12/3 until Friday}.
  *
- * @param from the first
- * @param until the last; the same if none is named
- * @param rest what is said behind them
+ * @param from the first day
+ * @param until the last day; the first if none is named
+ * @param rest the text after them
  */
 record NamedDays(LocalDate from, LocalDate until, String rest) {
 
-	/** What comes between two days. */
+	/** The words between two days. */
 	static final List<String> UNTIL = List.of("until", "till", "through");
 
 	private static final Pattern SYNTAX = Pattern
 		.compile("(?i)(?:on )?(\\S+)(?: (?:" + String.join("|", UNTIL) + ") (\\S+))?(?: (.*))?");
 
-	// reads them
 	static Optional<NamedDays> read(String text, LocalDate today) {
 		Matcher matcher = SYNTAX.matcher(text);
 		if (!matcher.matches()) {

@@ -1,6 +1,4 @@
-/**
- * How administrators declare closures at short notice.
- */
+/** How administrators declare closures on short notice. */
 @NullMarked
 package org.switchboard.directory.closure;
 

@@ -32,9 +32,7 @@ import org.switchboard.directory.Directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * Administrators close the district at short notice.
- */
+/** Administrators close the district on short notice. */
 @SwitchboardTest
 class ClosureIntegrationTests {
 
@@ -57,7 +55,7 @@ class ClosureIntegrationTests {
 	}
 
 	@Test
-	void areDeclaredAndCountOnEveryNode(Town town) {
+	void declaresClosureOnEveryNode(Town town) {
 		String answer = gwen(town).runs("/switchboard closure tomorrow \"snow\"").ephemeral();
 		assertThat(answer).isEqualTo("*Closed on " + in(1) + "*: snow. What is due is counted without that time. "
 				+ "To take it back, say `/switchboard closure cancel " + this.tuesday.plusDays(1) + "`.");
@@ -72,7 +70,7 @@ class ClosureIntegrationTests {
 	}
 
 	@Test
-	void mayBeADayThatEndsEarly(Town town) {
+	void declaresEarlyClosing(Town town) {
 		assertThat(gwen(town).runs("/switchboard closure tomorrow from 12:00 \u201Cice & wind\u201D").ephemeral())
 			.startsWith("*Everybody goes home at 12:00 on " + in(1) + "*: ice &amp; wind.");
 		await().untilAsserted(() -> assertThat(directories(town))
@@ -81,14 +79,14 @@ class ClosureIntegrationTests {
 	}
 
 	@Test
-	void stayWhenTheFileIsReloaded(Town town) {
+	void keepsClosureWhenFileIsReloaded(Town town) {
 		gwen(town).runs("/switchboard closure today snow").ephemeral();
 		town.reloads((yaml) -> yaml + "\n# new\n");
 		assertThat(directories(town)).allSatisfy((directory) -> assertThat(directory.closures()).hasSize(1));
 	}
 
 	@Test
-	void changeNothingWhenDeclaredTwice(Town town) {
+	void changesNothingWhenDeclaredTwice(Town town) {
 		Outcome declared = gwen(town).runs("/switchboard closure tomorrow snow");
 		declared.ephemeral();
 		String again = "Closed on " + in(1) + " already, as <@" + gwen(town).id()
@@ -101,7 +99,7 @@ class ClosureIntegrationTests {
 	}
 
 	@Test
-	void areListedAndTakenBack(Town town) {
+	void listsAndCancelsClosures(Town town) {
 		assertThat(gwen(town).runs("/switchboard closure").ephemeral()).startsWith("No closure is declared");
 		gwen(town).runs("/switchboard closure tomorrow until Friday \"no power\"").ephemeral();
 		gwen(town).runs("/switchboard closure today from 4:30 pm \"<!channel> ice\"").ephemeral();
@@ -121,7 +119,7 @@ class ClosureIntegrationTests {
 	}
 
 	@Test
-	void areTakenBackByWord(Town town) {
+	void cancelsByCommand(Town town) {
 		gwen(town).runs("/switchboard closure tomorrow until Friday \"no power\"").ephemeral();
 		assertThat(gwen(town).runs("/switchboard closure cancel tomorrow").ephemeral())
 			.startsWith("Taken back: " + in(1) + ".");
@@ -132,7 +130,7 @@ class ClosureIntegrationTests {
 	}
 
 	@Test
-	void areNotTakenBackByAnOlderButton(Town town) {
+	void ignoresOutdatedButton(Town town) {
 		gwen(town).runs("/switchboard closure tomorrow snow").ephemeral();
 		Card list = gwen(town).runs("/switchboard closure").note();
 		gwen(town).runs("/switchboard closure tomorrow from noon ice").ephemeral();
@@ -142,7 +140,7 @@ class ClosureIntegrationTests {
 	}
 
 	@Test
-	void areLeftAloneByEverybodyElse(Town town) {
+	void refusesEveryoneButAdministrators(Town town) {
 		String refusal = "Only Switchboard's administrators can do this. Nothing was changed.";
 		for (Person person : List.of(town.maya(), town.luther())) {
 			assertThat(person.runs("/switchboard closure tomorrow snow").ephemeral()).isEqualTo(refusal);
@@ -161,7 +159,7 @@ class ClosureIntegrationTests {
 	}
 
 	@Test
-	void areNotTakenBackByAForgedButton(Town town) {
+	void ignoresForgedButton(Town town) {
 		gwen(town).runs("/switchboard closure tomorrow snow").ephemeral();
 		for (String value : List.of("", "1:" + gwen(town).id(), "<!channel>", "z".repeat(5000))) {
 			Person forger = gwen(town).forges((payload) -> {
@@ -176,7 +174,7 @@ class ClosureIntegrationTests {
 	}
 
 	@Test
-	void areRefusedKindlyWhereTheyMakeNoSense(Town town) {
+	void explainsWhyClosureIsRefused(Town town) {
 		assertThat(gwen(town).runs("/switchboard closure 2020-01-01 snow").ephemeral())
 			.isEqualTo("That day is over: a closure can begin today at the earliest. Nothing was changed.");
 		assertThat(
@@ -191,7 +189,7 @@ class ClosureIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "snow", "<!channel>", "\uD83D\uDE00", "tomorrow", "tomorrow \"\"",
 			"tomorrow from then on snow", "cancel", "until tomorrow" })
-	void askForWhatIsNotClear(String words, Town town) {
+	void asksForWhatIsUnclear(String words, Town town) {
 		assertThat(gwen(town).runs("/switchboard closure " + words).ephemeral()).contains("?", "Nothing was changed.")
 			.doesNotContain("<!channel>");
 		assertThat(directories(town)).allSatisfy((directory) -> assertThat(directory.closures()).isEmpty());
@@ -199,7 +197,7 @@ class ClosureIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "z", "\uD83D\uDE00", "<!channel> ", "& " })
-	void cutWhatIsLong(String word, Town town) {
+	void cutsLongReason(String word, Town town) {
 		String answer = gwen(town).runs("/switchboard closure tomorrow " + word.repeat(5000 / word.length()))
 			.ephemeral();
 		assertThat(answer).startsWith("*Closed on " + in(1) + "*: ").contains("…. What").hasSizeLessThan(800);

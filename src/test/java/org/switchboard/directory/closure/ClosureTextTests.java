@@ -29,15 +29,15 @@ class ClosureTextTests {
 			"thurs \"snow\"", "12/3 snow", "2026-12-03\n\"snow\"", "tomorrow until tomorrow snow",
 			"2026-12-03 until Thursday \" snow \"" })
 	void readsDayAndReason(String text) {
-		assertThat(wish(text)).isEqualTo(new ToDeclare(THURSDAY, THURSDAY, Optional.empty(), "snow"));
+		assertThat(read(text)).isEqualTo(new ToDeclare(THURSDAY, THURSDAY, Optional.empty(), "snow"));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "until", "till", "through", "UNTIL" })
 	void readsDays(String until) {
-		assertThat(wish("2026-12-03 " + until + " 2026-12-04 \"no power\""))
+		assertThat(read("2026-12-03 " + until + " 2026-12-04 \"no power\""))
 			.isEqualTo(new ToDeclare(THURSDAY, THURSDAY.plusDays(1), Optional.empty(), "no power"));
-		assertThat(wish("Thursday " + until + " Tuesday \"no power\""))
+		assertThat(read("Thursday " + until + " Tuesday \"no power\""))
 			.isEqualTo(new ToDeclare(THURSDAY, THURSDAY.plusDays(5), Optional.empty(), "no power"));
 	}
 
@@ -45,16 +45,16 @@ class ClosureTextTests {
 	@CsvSource({ "from 12:00, 12:00", "from noon, 12:00", "at 9:05, 09:05", "FROM 1:30 pm, 13:30", "from 1:30pm, 13:30",
 			"from 2PM, 14:00", "from 2 p.m., 14:00", "from 12 am, 00:00", "from 12:15 pm, 12:15",
 			"from 13:30:, 13:30" })
-	void readsWhenEverybodyGoesHome(String end, LocalTime time) {
+	void readsTimeBeforeReason(String end, LocalTime time) {
 		ToDeclare early = new ToDeclare(WEDNESDAY, WEDNESDAY, Optional.of(time), "ice");
-		assertThat(wish("today " + end + " \"ice\"")).isEqualTo(early);
-		assertThat(wish("today " + end + " ice")).isEqualTo(early);
+		assertThat(read("today " + end + " \"ice\"")).isEqualTo(early);
+		assertThat(read("today " + end + " ice")).isEqualTo(early);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "today \"ice\" from 12:00", "today ice from noon", "today ice at 12 pm" })
-	void readsItBehindTheReasonToo(String text) {
-		assertThat(wish(text)).isEqualTo(new ToDeclare(WEDNESDAY, WEDNESDAY, Optional.of(LocalTime.NOON), "ice"));
+	void readsTimeAfterReason(String text) {
+		assertThat(read(text)).isEqualTo(new ToDeclare(WEDNESDAY, WEDNESDAY, Optional.of(LocalTime.NOON), "ice"));
 	}
 
 	@ParameterizedTest
@@ -66,65 +66,65 @@ class ClosureTextTests {
 			today <!channel> & all        | <!channel> & all
 			today ❄️                      | ❄️
 			""")
-	void takesReasonsAsTheyAre(String text, String reason) {
-		assertThat(wish(text)).isEqualTo(new ToDeclare(WEDNESDAY, WEDNESDAY, Optional.empty(), reason));
+	void keepsReasonAsTyped(String text, String reason) {
+		assertThat(read(text)).isEqualTo(new ToDeclare(WEDNESDAY, WEDNESDAY, Optional.empty(), reason));
 	}
 
 	@Test
 	void cutsLongReasons() {
-		assertThat(((ToDeclare) wish("today " + "\uD83D\uDE00".repeat(2500))).reason()).endsWith("\uD83D\uDE00…")
+		assertThat(((ToDeclare) read("today " + "\uD83D\uDE00".repeat(2500))).reason()).endsWith("\uD83D\uDE00…")
 			.hasSizeBetween(98, 100);
-		assertThat(((ToDeclare) wish("today \"" + "z".repeat(100) + "\"")).reason()).isEqualTo("z".repeat(100));
+		assertThat(((ToDeclare) read("today \"" + "z".repeat(100) + "\"")).reason()).isEqualTo("z".repeat(100));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "cancel tomorrow, 2026-12-03, 2026-12-03", "CANCEL 12/3 until 12/4, 2026-12-03, 2026-12-04",
 			"cancel Thursday \"snow\", 2026-12-03, 2026-12-03" })
-	void readsWhatIsTakenBack(String text, LocalDate from, LocalDate until) {
-		assertThat(wish(text)).isEqualTo(new ToTakeBack(from, until));
+	void readsCancellation(String text, LocalDate from, LocalDate until) {
+		assertThat(read(text)).isEqualTo(new ToTakeBack(from, until));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "snow", "\"tomorrow\" snow", "tomorrow until Fridya snow", "someday", "\uD83D\uDE00",
 			"<!channel>", "2026-02-30 snow", "cancelled tomorrow" })
-	void asksWhichDay(String text) {
-		assertThat(wish(text)).isEqualTo(new Unclear(ClosureWords.WHICH_DAY));
+	void asksForDay(String text) {
+		assertThat(read(text)).isEqualTo(new Unclear(ClosureWords.WHICH_DAY));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "today", "tomorrow \"\"", "tomorrow \" \"", "today from 12:00", "today -",
 			"tomorrow until Friday" })
-	void asksWhy(String text) {
-		assertThat(wish(text)).isEqualTo(new Unclear(ClosureWords.WHY));
+	void asksForReason(String text) {
+		assertThat(read(text)).isEqualTo(new Unclear(ClosureWords.WHY));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "today from", "today from 25:00 ice", "today from 12 ice", "today from 13 pm ice",
 			"today from 0:30 am ice", "today from 12:60 \"ice\"", "today from then on ice", "today ice from 24:00" })
-	void asksFromWhatTime(String text) {
-		assertThat(wish(text)).isEqualTo(new Unclear(ClosureWords.WHICH_TIME));
+	void asksForTime(String text) {
+		assertThat(read(text)).isEqualTo(new Unclear(ClosureWords.WHICH_TIME));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "today until", "today from 12:00 until 14:00", "today from 12:00 until Friday ice" })
-	void asksUntilWhatDay(String text) {
-		assertThat(wish(text)).isEqualTo(new Unclear(ClosureWords.UNTIL_WHEN));
+	void asksForLastDay(String text) {
+		assertThat(read(text)).isEqualTo(new Unclear(ClosureWords.UNTIL_WHEN));
 	}
 
 	@Test
-	void asksWhatToTakeBack() {
-		assertThat(wish("cancel")).isEqualTo(new Unclear(ClosureWords.WHICH_TO_TAKE_BACK));
-		assertThat(wish("cancel snow")).isEqualTo(new Unclear(ClosureWords.WHICH_TO_TAKE_BACK));
+	void asksWhichDayToCancel() {
+		assertThat(read("cancel")).isEqualTo(new Unclear(ClosureWords.WHICH_TO_TAKE_BACK));
+		assertThat(read("cancel snow")).isEqualTo(new Unclear(ClosureWords.WHICH_TO_TAKE_BACK));
 	}
 
 	@Test
-	void showsThemAll() {
-		assertThat(wish("")).isEqualTo(new ToSee());
-		assertThat(wish(" \n")).isEqualTo(new ToSee());
+	void listsClosuresWithoutArguments() {
+		assertThat(read("")).isEqualTo(new ToSee());
+		assertThat(read(" \n")).isEqualTo(new ToSee());
 	}
 
-	private static ClosureCommand wish(String text) {
-		return new ClosureText(text, WEDNESDAY).wish();
+	private static ClosureCommand read(String text) {
+		return new ClosureText(text, WEDNESDAY).command();
 	}
 
 }

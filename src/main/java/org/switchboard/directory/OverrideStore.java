@@ -32,13 +32,13 @@ import org.switchboard.workspace.WorkspaceId;
  * </pre>
  */
 @Component
-class SaidStore {
+class OverrideStore {
 
-	/** The changes that were the last, in the directory's hash. */
+	/** The fields of the directory's hash that hold the latest changes. */
 	static final List<String> LAST = List.of(Kind.AWAY.word, Kind.CLOSURES.word);
 
 	@SuppressWarnings("rawtypes")
-	private static final RedisScript<List> SAY = Scripts.of("say.lua", SaidStore.class, List.class);
+	private static final RedisScript<List> SAY = Scripts.of("say.lua", OverrideStore.class, List.class);
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -46,7 +46,7 @@ class SaidStore {
 
 	private final Clock clock;
 
-	SaidStore(StringRedisTemplate redis, Clock clock) {
+	OverrideStore(StringRedisTemplate redis, Clock clock) {
 		this.redis = redis;
 		this.clock = clock;
 	}
@@ -55,11 +55,11 @@ class SaidStore {
 		return workspace.key("directory", kind.word);
 	}
 
-	// stores what is said, all of it or nothing: one round trip
-	List<String> put(WorkspaceId workspace, Kind kind, String change, List<Thing> things) {
+	// stores all of the entries or none of them, in one round trip
+	List<String> put(WorkspaceId workspace, Kind kind, String change, List<Entry> entries) {
 		List<String> arguments = new ArrayList<>(List.of(kind.word, change, Long.toString(this.clock.millis())));
-		things.forEach((thing) -> arguments
-			.addAll(List.of(thing.field(), thing.before(), JSON.writeValueAsString(thing.stored()))));
+		entries.forEach((entry) -> arguments
+			.addAll(List.of(entry.field(), entry.before(), JSON.writeValueAsString(entry.stored()))));
 		List<?> held = this.redis.execute(SAY, List.of(DirectoryStore.key(workspace), key(workspace, kind)),
 				arguments.toArray());
 		return (held != null) ? held.stream().map(String::valueOf).toList() : List.of();
@@ -74,7 +74,7 @@ class SaidStore {
 	}
 
 	LiveOverrides find(WorkspaceId workspace) {
-		// what changes while they are read, makes them to be read once more
+		// read first, so that a change during the scans is noticed and read next time
 		String mark = mark(workspace);
 		Map<String, Absence> absences = new HashMap<>();
 		scan(workspace, Kind.AWAY,
@@ -94,15 +94,13 @@ class SaidStore {
 		}
 	}
 
-	/**
-	 * What can be said.
-	 */
+	/** The kinds of entries. */
 	enum Kind {
 
-		/** That somebody is away, by user. */
+		/** Absences, by user id. */
 		AWAY("away"),
 
-		/** That everybody is, by day. */
+		/** Closures, by day. */
 		CLOSURES("closures");
 
 		private final String word;
@@ -114,13 +112,13 @@ class SaidStore {
 	}
 
 	/**
-	 * One thing that is said.
+	 * An absence or a closure to store.
 	 *
-	 * @param field of whom or what
-	 * @param before the change that wrote what was said before, empty if nothing was
-	 * @param stored what is said, with a shape, this change, and until when it is kept
+	 * @param field the user id or the day
+	 * @param before the change expected to be stored now, empty if none
+	 * @param stored the record with its shape, this change and when it expires
 	 */
-	record Thing(String field, String before, Record stored) {
+	record Entry(String field, String before, Record stored) {
 	}
 
 }
