@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Something whose time has come.
+ * Something that is due.
  *
- * @param workspace where
- * @param subject whom it is about, such as {@code REQ-12}
+ * @param workspace the workspace
+ * @param subject what it is about ({@code REQ-12})
  * @param at when it was due
  */
 public record Due(WorkspaceId workspace, String subject, Instant at) {

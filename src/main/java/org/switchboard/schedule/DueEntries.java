@@ -46,22 +46,19 @@ public class DueEntries {
 	}
 
 	/**
-	 * Sets when something is due, in place of when it was due before. One round trip.
-	 * @param workspace where
-	 * @param kind of which handler
-	 * @param subject whom it is about
-	 * @param at when
+	 * Sets when something is due, replacing any earlier time. One round trip.
+	 * @param kind the kind of its handler
+	 * @param subject what it is about
+	 * @param at when it's due
 	 */
 	public void set(WorkspaceId workspace, String kind, String subject, Instant at) {
 		this.redis.execute(this.set, keys(workspace, kind), subject, millis(at), "");
 	}
 
 	/**
-	 * Sets when several things are due, in place of when they were due before. One round
-	 * trip.
-	 * @param workspace where
-	 * @param kind of which handler
-	 * @param times when, by whom it is about
+	 * Sets when several things are due, replacing any earlier times. One round trip.
+	 * @param kind the kind of their handler
+	 * @param times when each is due, by subject
 	 */
 	public void setAll(WorkspaceId workspace, String kind, Map<String, Instant> times) {
 		this.redis.execute(this.set, keys(workspace, kind),
@@ -72,37 +69,36 @@ public class DueEntries {
 	}
 
 	/**
-	 * Sets when something that was taken is due again, unless it was set to another time
-	 * meanwhile. One round trip.
-	 * @param kind of which handler
-	 * @param due as it was taken
-	 * @param at when
+	 * Sets when a taken entry is due again, unless it was set to another time meanwhile.
+	 * One round trip.
+	 * @param kind the kind of its handler
+	 * @param due the entry as taken
+	 * @param at when it's due again
 	 */
 	public void again(String kind, Due due, Instant at) {
 		this.redis.execute(this.set, keys(due.workspace(), kind), due.subject(), millis(at), millis(due.at()));
 	}
 
 	/**
-	 * Whether something that was taken is still due at that time. One round trip.
-	 * @param kind of which handler
-	 * @param due as it was taken
-	 * @return not if it was done or set to another time meanwhile
+	 * Returns whether a taken entry still has the same due time, that is, was neither
+	 * done nor rescheduled meanwhile. One round trip.
+	 * @param kind the kind of its handler
+	 * @param due the entry as taken
 	 */
 	public boolean isAsTaken(String kind, Due due) {
 		return times(due.workspace(), kind, List.of(due.subject())).get(0).filter(due.at()::equals).isPresent();
 	}
 
 	/**
-	 * Nothing is due any more. One round trip.
-	 * @param workspace where
-	 * @param kind of which handler
-	 * @param subject whom it was about
+	 * Removes an entry. One round trip.
+	 * @param kind the kind of its handler
+	 * @param subject what it was about
 	 */
 	public void clear(WorkspaceId workspace, String kind, String subject) {
 		this.redis.execute(this.set, keys(workspace, kind), subject, "", "");
 	}
 
-	// takes what is due. Of several nodes at once, each entry goes to one of them
+	// of several nodes that take at once, each entry goes to one
 	List<Due> take(WorkspaceId workspace, String kind, int most) {
 		Instant now = this.clock.instant();
 		Duration lease = this.properties.lease();
@@ -118,19 +114,18 @@ public class DueEntries {
 		return new Due(workspace, subject, Instant.ofEpochMilli(Long.parseLong(at)));
 	}
 
-	// it is done, and removed if it is not due at another time by now
+	// removes a finished entry, unless it was rescheduled meanwhile
 	void done(String kind, Due due) {
 		this.redis.execute(this.set, keys(due.workspace(), kind), due.subject(), "", millis(due.at()));
 	}
 
-	// keeps what was taken for this node, or hands it back. Nothing happens if it was
-	// done
-	// or set to another time meanwhile
+	// extends this node's lease on a taken entry, or returns the entry. Does nothing if
+	// it was done or rescheduled meanwhile
 	void keep(String kind, Due due, Instant until) {
 		this.redis.execute(this.keep, keys(due.workspace(), kind), due.subject(), millis(due.at()), millis(until));
 	}
 
-	// when some subjects are due. One round trip
+	// when each subject is due, in one round trip
 	List<Optional<Instant>> times(WorkspaceId workspace, String kind, List<String> subjects) {
 		if (subjects.isEmpty()) {
 			return List.of();

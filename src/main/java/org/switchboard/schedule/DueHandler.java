@@ -1,23 +1,19 @@
 package org.switchboard.schedule;
 
 /**
- * Does what is due. Each entry is given to one node at a time, and again, here or
- * elsewhere, if that node dies or the handler throws: so it is done once only if doing it
- * twice changes nothing.
+ * Handles due entries of one kind. One node at a time has an entry. If that node dies or
+ * the handler throws, the entry is handled again, here or elsewhere, so handling it twice
+ * must change nothing.
  */
 public interface DueHandler {
 
 	/**
-	 * What kind of entries it handles.
-	 * @return the same on all nodes and for good, of letters, digits and dashes
+	 * Returns the kind of entries it handles: letters, digits and dashes, the same on all
+	 * nodes forever.
 	 */
 	String kind();
 
-	/**
-	 * Does it. The entry is removed afterwards, unless it was set to another time
-	 * meanwhile.
-	 * @param due what is due
-	 */
+	/** Handles an entry, which is then removed unless it was rescheduled meanwhile. */
 	void handle(Due due);
 
 }

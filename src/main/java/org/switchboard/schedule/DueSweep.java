@@ -4,9 +4,7 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
-/**
- * Does what is due, in all workspaces.
- */
+/** Handles what is due in all workspaces. */
 @DisallowConcurrentExecution
 class DueSweep implements Job {
 

@@ -18,8 +18,8 @@ import org.switchboard.workspace.WorkspaceJoined;
 import org.switchboard.workspace.WorkspaceLeft;
 
 /**
- * Gives what is due to its handlers. A node that stops ends what it is at, and hands back
- * the rest of what it has taken.
+ * Passes due entries to their handlers. A stopping node finishes the current one and
+ * returns the rest.
  */
 @Component
 class DueWorker {
@@ -57,7 +57,7 @@ class DueWorker {
 		this.stopping = true;
 	}
 
-	// while Redis is away, others say so
+	// other components warn when Redis is down
 	void doAll() {
 		for (WorkspaceId workspace : this.workspaces) {
 			for (DueHandler handler : this.handlers) {
@@ -65,7 +65,7 @@ class DueWorker {
 					doAll(workspace, handler);
 				}
 				catch (DataAccessException ex) {
-					logger.debug("what is due waits: {}", FailureKind.of(ex));
+					logger.debug("due entries are waiting: {}", FailureKind.of(ex));
 				}
 			}
 		}

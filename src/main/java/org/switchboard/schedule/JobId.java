@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * A job, by its name.
+ * Identifies a job.
  *
- * @param workspace whose it is, or empty if nodes have it for all workspaces together
- * @param name of letters, digits and dashes
+ * @param workspace its workspace, or empty if it runs for all workspaces together
+ * @param name letters, digits and dashes
  */
 record JobId(Optional<WorkspaceId> workspace, String name) {
 

@@ -5,9 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.stereotype.Component;
 
-/**
- * How the jobs of this node come along, for a monitor.
- */
+/** Metrics of this node's jobs. */
 @Component
 class JobMeters implements MeterBinder {
 

@@ -3,10 +3,10 @@ package org.switchboard.schedule;
 import java.time.Instant;
 
 /**
- * That a job is paused.
+ * Who paused a job, and when.
  *
- * @param userId who paused it
- * @param at when
+ * @param userId the Slack user id of who paused it
+ * @param at when they did
  */
 record JobPause(String userId, Instant at) {
 

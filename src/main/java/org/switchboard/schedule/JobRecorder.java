@@ -21,21 +21,22 @@ import org.springframework.stereotype.Component;
 import org.switchboard.worker.FailureKind;
 
 /**
- * Notes how each run of Quartz's jobs went, and lets none begin that is paused, in one
- * round trip: a quick run that is followed by another within the minute is noted when
- * that one begins, others at once. Without Redis no run begins, as it could do nothing.
+ * Records how Quartz's jobs ran and keeps paused ones from starting, in one round trip. A
+ * quick run that is followed by another within a minute is recorded when the next one
+ * starts, any other at once. While Redis is down no run starts, since it couldn't do
+ * anything.
  */
 @Component
 class JobRecorder extends JobListenerSupport implements TriggerListener {
 
 	private static final Logger logger = LoggerFactory.getLogger(JobRecorder.class);
 
-	/** Of a run that somebody asked for: it begins also while the job is paused. */
+	/** Marks a run that someone asked for, which starts even if the job is paused. */
 	static final String BY_HAND = "byHand";
 
 	private static final Duration SOON = Duration.ofMinutes(1);
 
-	private final Map<JobId, JobRun> untold = new ConcurrentHashMap<>();
+	private final Map<JobId, JobRun> unrecorded = new ConcurrentHashMap<>();
 
 	private final RunningJobs running;
 
@@ -60,16 +61,16 @@ class JobRecorder extends JobListenerSupport implements TriggerListener {
 	@Override
 	public boolean vetoJobExecution(Trigger trigger, JobExecutionContext context) {
 		JobId job = job(context);
-		JobRun before = this.untold.get(job);
+		JobRun before = this.unrecorded.get(job);
 		try {
 			boolean paused = this.store.note(job, Optional.ofNullable(before)).isPresent();
 			if (before != null) {
-				this.untold.remove(job, before);
+				this.unrecorded.remove(job, before);
 			}
 			return paused && !context.getMergedJobDataMap().containsKey(BY_HAND);
 		}
 		catch (DataAccessException ex) {
-			logger.debug("{} waits: {}", job, FailureKind.of(ex));
+			logger.debug("{} is waiting: {}", job, FailureKind.of(ex));
 			return true;
 		}
 	}
@@ -77,7 +78,7 @@ class JobRecorder extends JobListenerSupport implements TriggerListener {
 	@Override
 	public void jobToBeExecuted(JobExecutionContext context) {
 		context.put(RunningJob.class, this.running.begin(job(context), () -> {
-			// a sweep has taken nothing for itself
+			// a sweep itself holds no lease
 		}));
 	}
 
@@ -89,24 +90,24 @@ class JobRecorder extends JobListenerSupport implements TriggerListener {
 		JobRun run = (failure != null)
 				? JobRun.failed(begun.since(), now, FailureKind.of(SchedulerErrors.cause(failure)), this.node.value())
 				: JobRun.done(begun.since(), now, this.node.value());
-		this.untold.put(begun.job(), run);
+		this.unrecorded.put(begun.job(), run);
 		boolean quick = run.took().compareTo(LongRun.A_WHILE) < 0;
 		if (!run.isDone() || !quick || !isSoonFollowed(context.getTrigger())) {
-			tell(begun.job(), run);
+			record(begun.job(), run);
 		}
 	}
 
-	private void tell(JobId job, JobRun run) {
+	private void record(JobId job, JobRun run) {
 		try {
 			this.store.note(job, Optional.of(run));
-			this.untold.remove(job, run);
+			this.unrecorded.remove(job, run);
 		}
 		catch (DataAccessException ex) {
-			logger.debug("how {} went is told later: {}", job, FailureKind.of(ex));
+			logger.debug("will record the run of {} later: {}", job, FailureKind.of(ex));
 		}
 	}
 
-	// in the real time, which Quartz goes by
+	// in real time, which Quartz runs on
 	private static boolean isSoonFollowed(Trigger trigger) {
 		return Optional.ofNullable(trigger.getNextFireTime())
 			.map((next) -> Duration.between(trigger.getPreviousFireTime().toInstant(), next.toInstant()))
@@ -116,18 +117,18 @@ class JobRecorder extends JobListenerSupport implements TriggerListener {
 
 	@Override
 	public void triggerFired(Trigger trigger, JobExecutionContext context) {
-		// what matters is whether it may begin
+		// vetoJobExecution does the work
 	}
 
 	@Override
 	public void triggerMisfired(Trigger trigger) {
-		logger.debug("{} was missed", trigger.getJobKey());
+		logger.debug("missed a run of {}", trigger.getJobKey());
 	}
 
 	@Override
 	public void triggerComplete(Trigger trigger, JobExecutionContext context,
 			Trigger.CompletedExecutionInstruction instruction) {
-		// how the job went is known by then
+		// jobWasExecuted has already recorded the run
 	}
 
 	private static JobId job(JobExecutionContext context) {

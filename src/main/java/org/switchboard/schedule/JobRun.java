@@ -6,12 +6,12 @@ import java.time.Instant;
 import org.switchboard.worker.FailureKind;
 
 /**
- * How a run of a job went.
+ * A finished run of a job.
  *
- * @param began when it began
+ * @param began when it started
  * @param took how long it took
- * @param ended {@code done}, or the kind of its failure
- * @param node on which node it was
+ * @param ended {@code done}, or the kind of failure
+ * @param node the node that ran it
  */
 record JobRun(Instant began, Duration took, String ended, String node) {
 

@@ -7,17 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a job stands.
+ * The state of a job.
  *
- * @param last how it went last
- * @param pause whether it is paused
- * @param running what goes on for a while by now
+ * @param last its last run
+ * @param pause who paused it, if it's paused
+ * @param running its runs in progress for more than a second
  */
 record JobState(Optional<JobRun> last, Optional<JobPause> pause, List<LongRun> running) {
 
 	private static final String RUNNING = ":running:";
 
-	// reads what is stored
 	static JobState read(String name, Map<String, String> fields) {
 		String running = name + RUNNING;
 		return new JobState(Optional.ofNullable(fields.get(name + ":began")).map((began) -> run(name, began, fields)),
@@ -29,7 +28,7 @@ record JobState(Optional<JobRun> last, Optional<JobPause> pause, List<LongRun> r
 					.toList());
 	}
 
-	// which fields tell of runs that nobody has seen lately
+	// the fields of runs no node has reported since then
 	static List<String> runningBefore(Instant since, Map<String, String> fields) {
 		return fields.entrySet()
 			.stream()

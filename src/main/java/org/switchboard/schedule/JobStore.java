@@ -22,14 +22,14 @@ import org.switchboard.workspace.WorkspaceId;
  * jobs                hash · forever, a few fields for each job · how a workspace's recurring jobs went, and who paused them
  *
  * due-sweep:began, :took (ms), :ended, :node   of the last run: "done", or the kind of failure
- * due-sweep:paused                             "U1 1700000000000", who and when, while it is
- * due-sweep:running:web-1/4711                 "since seen", while a run goes on for a while
- * unclaimed:last                               the occurrence up to which all are done or passed over
- * unclaimed:ran                                the occurrence that was run last
+ * due-sweep:paused                             "U1 1700000000000", who paused it and when, while paused
+ * due-sweep:running:web-1/4711                 "since seen", while a long run is in progress
+ * unclaimed:last                               the latest occurrence that is done or skipped, as are all before
+ * unclaimed:ran                                the occurrence that ran last
  *
  * note   HSET, HDEL, HGET in a script
  * pause  HSETNX · resume  HDEL · running  HSET · all  HGETALL · progress  HSETNX, HMGET
- * </pre>
+ * </pre> Nothing expires: there are only a few fields per job.
  */
 @Component
 class JobStore {
@@ -47,18 +47,19 @@ class JobStore {
 		this.hashes = redis.opsForHash();
 	}
 
-	// looks whether a job is paused, and notes a run in passing: one round trip
+	// records a run, if any, and returns who paused the job, in one round trip
 	Optional<JobPause> note(JobId job, Optional<JobRun> run) {
 		return note(job, run, "", "");
 	}
 
-	// notes the run of an occurrence. If it was due, it and all before it are done
+	// records the run of an occurrence; if it was a scheduled one, all before it count as
+	// done
 	void note(JobRun run, Occurrence occurrence) {
 		String local = occurrence.local().toString();
 		note(JobId.of(occurrence), Optional.of(run), local, occurrence.byHand() ? "" : local);
 	}
 
-	// passes over an occurrence and all before it
+	// skips an occurrence and all before it
 	void passOver(Occurrence occurrence) {
 		note(JobId.of(occurrence), Optional.empty(), "", occurrence.local().toString());
 	}
@@ -71,7 +72,7 @@ class JobStore {
 		return paused.isEmpty() ? Optional.empty() : Optional.of(JobPause.read(paused));
 	}
 
-	// up to where a recurring job has come
+	// how far a recurring job has come
 	Progress progress(JobId job, LocalDateTime beginning) {
 		this.hashes.putIfAbsent(key(job), job.name() + ":last", beginning.toString());
 		List<String> stored = this.hashes.multiGet(key(job),
@@ -80,7 +81,7 @@ class JobStore {
 				Optional.ofNullable(stored.get(1)).map(LocalDateTime::parse), stored.get(2) != null);
 	}
 
-	// who paused it first, did
+	// the first to pause it counts
 	void pause(JobId job, JobPause pause) {
 		this.hashes.putIfAbsent(key(job), job.name() + ":paused", pause.stored());
 	}
@@ -93,8 +94,7 @@ class JobStore {
 		this.hashes.put(key(job), job.name() + ":running:" + run.node(), run.stored());
 	}
 
-	// all that is known of jobs. What goes on for a while on nodes that are no more is
-	// forgotten
+	// everything stored about the jobs; drops the long runs of nodes that have died
 	Map<String, String> all(Optional<WorkspaceId> workspace, Instant since) {
 		Map<String, String> fields = this.hashes.entries(key(workspace));
 		Object[] dead = JobState.runningBefore(since, fields).toArray();
@@ -118,11 +118,11 @@ class JobStore {
 	}
 
 	/**
-	 * Up to where a recurring job has come.
+	 * How far a recurring job has come.
 	 *
-	 * @param last the occurrence up to which all are done or passed over
-	 * @param ran the occurrence that was run last
-	 * @param paused whether it is paused
+	 * @param last the latest occurrence that is done or skipped, as are all before
+	 * @param ran the occurrence that ran last
+	 * @param paused whether the job is paused
 	 */
 	record Progress(LocalDateTime last, Optional<LocalDateTime> ran, boolean paused) {
 	}

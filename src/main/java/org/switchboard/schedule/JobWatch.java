@@ -15,8 +15,8 @@ import org.switchboard.worker.Task;
 import org.switchboard.worker.Worker;
 
 /**
- * Looks three times in a lease at the runs of this node: keeps what they have taken,
- * tells all nodes of those that go on for a while, and warns once of each that is stuck.
+ * Checks this node's runs three times per lease: extends their leases, tells all nodes
+ * about the long ones, and warns once about each stuck one.
  */
 @Component
 class JobWatch implements SmartLifecycle {
@@ -46,12 +46,12 @@ class JobWatch implements SmartLifecycle {
 		this.properties = properties;
 		this.clock = clock;
 		this.worker = new Worker("job-watch", properties.lease().dividedBy(3), clock, () -> {
-			look();
+			check();
 			return Task.NOTHING_LEFT;
 		});
 	}
 
-	void look() {
+	void check() {
 		warnOfStuck();
 		Instant now = this.clock.instant();
 		for (RunningJob run : this.running.longerThan(LongRun.A_WHILE)) {
@@ -90,7 +90,7 @@ class JobWatch implements SmartLifecycle {
 
 	@Override
 	public int getPhase() {
-		// goes on as long as jobs do
+		// runs as long as jobs do
 		return 400;
 	}
 

@@ -8,9 +8,7 @@ import java.util.stream.Collectors;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
 
-/**
- * What administrators read of jobs.
- */
+/** What administrators read about jobs. */
 final class JobWords {
 
 	static final String HEADING = "What Switchboard does by itself. Times are those of your own clock.";

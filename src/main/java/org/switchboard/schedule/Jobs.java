@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * All jobs that a workspace's administrators see: its recurring ones, and those that
- * nodes have for all workspaces together.
+ * All the jobs a workspace's administrators see: its recurring jobs, and those that run
+ * for all workspaces together.
  */
 @Component
 class Jobs {
@@ -41,7 +41,7 @@ class Jobs {
 		this.clock = clock;
 	}
 
-	// the jobs and how they stand, in two round trips
+	// the jobs with their state, in two round trips
 	List<ListedJob> of(WorkspaceId workspace) {
 		ZoneId district = this.zones.of(workspace).orElse(ZoneOffset.UTC);
 		List<ListedJob> jobs = new ArrayList<>();
@@ -61,7 +61,7 @@ class Jobs {
 		return this.store.all(workspace, this.clock.instant().minus(this.properties.lease()));
 	}
 
-	// a recurring one on whatever node is the first to find it
+	// a recurring job runs on the first node to find it
 	void run(ListedJob job) {
 		job.id().workspace().ifPresentOrElse((workspace) -> {
 			this.plans.jobs()

@@ -20,8 +20,8 @@ import org.switchboard.slack.SlackText;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * {@code /switchboard jobs}: what runs by itself, when and how it went, and what to do
- * about it.
+ * Handles {@code /switchboard jobs}: lists the jobs with their last and next runs, and
+ * runs, pauses or resumes them.
  */
 @Component
 class JobsListener implements SlackListeners {
@@ -32,7 +32,7 @@ class JobsListener implements SlackListeners {
 
 	private static final String RESUME = "schedule.resume";
 
-	/** As Slack takes 50 blocks in a message. */
+	/** Slack allows 50 blocks per message. */
 	private static final int MOST = 24;
 
 	private final Jobs jobs;

@@ -8,11 +8,11 @@ import java.util.Optional;
 /**
  * A job as administrators see it.
  *
- * @param id which
- * @param purpose what it is for
- * @param zone in whose time it is done
- * @param next when it is done next, if it is
- * @param state how it stands
+ * @param id its id
+ * @param purpose what it does
+ * @param zone the time zone to show times in
+ * @param next when it runs next, if it does
+ * @param state its state
  * @param stuckAfter how long a run may take before it counts as stuck
  */
 record ListedJob(JobId id, String purpose, ZoneId zone, Optional<Instant> next, JobState state, Duration stuckAfter) {

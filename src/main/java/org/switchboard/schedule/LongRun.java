@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A run of a job that goes on for a while by now.
+ * A run in progress for more than a second.
  *
- * @param node on which node
- * @param since when it began
- * @param seen when that node told of it last
+ * @param node the node that runs it
+ * @param since when it started
+ * @param seen when that node last reported it
  */
 record LongRun(String node, Instant since, Instant seen) {
 
-	/** What takes longer is told while it goes on. */
+	/** Longer runs are reported while in progress. */
 	static final Duration A_WHILE = Duration.ofSeconds(1);
 
 	static LongRun read(String node, String stored) {

@@ -6,8 +6,7 @@ import java.net.UnknownHostException;
 import org.springframework.stereotype.Component;
 
 /**
- * By what administrators know this node: its machine and process, such as
- * {@code web-1/4711}.
+ * This node's name for administrators, from its machine and process: {@code web-1/4711}.
  */
 @Component
 class NodeName {

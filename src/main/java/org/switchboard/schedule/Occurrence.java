@@ -7,30 +7,29 @@ import java.util.Optional;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * One of the times at which a recurring job is done.
+ * A time at which a recurring job runs.
  *
- * @param workspace where
+ * @param workspace the workspace
  * @param job the job's name
- * @param local when, by the clock on the wall
- * @param at when
- * @param byHand whether somebody asked for it; all within a minute are one
- * @param before the one that was run before it
+ * @param local the time in the district
+ * @param at the same time as an instant
+ * @param byHand whether someone asked for it; requests in the same minute count as one
+ * @param before the occurrence that ran before it
  */
 public record Occurrence(WorkspaceId workspace, String job, LocalDateTime local, Instant at, boolean byHand,
 		Optional<LocalDateTime> before) {
 
 	/**
-	 * What this occurrence is known by in its workspace, on whatever node it is run, and
-	 * if it is run again.
-	 * @return such as {@code unclaimed-2026-11-25T09:00}
+	 * Returns its id in the workspace ({@code unclaimed-2026-11-25T09:00}), the same on
+	 * every node and on every retry.
 	 */
 	public String id() {
 		return this.job + "-" + this.local;
 	}
 
 	/**
-	 * What the one before was known by, so that what is kept of it can be forgotten.
-	 * @return its id, if there was another one
+	 * Returns the id of the occurrence before, so that what is stored for it can be
+	 * deleted.
 	 */
 	public Optional<String> idBefore() {
 		return this.before.filter((other) -> !other.equals(this.local)).map((other) -> this.job + "-" + other);

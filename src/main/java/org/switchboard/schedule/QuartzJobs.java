@@ -21,9 +21,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * The jobs that Quartz wakes on each node.
- */
+/** The jobs Quartz runs on each node. */
 @Component
 class QuartzJobs {
 
@@ -55,8 +53,8 @@ class QuartzJobs {
 			.min(Comparator.naturalOrder());
 	}
 
-	// gives Quartz these triggers for a workspace, and removes all others. For a job
-	// whose times are new, something else is done first
+	// gives Quartz these triggers for a workspace and removes all others; calls first for
+	// each job whose times changed
 	void schedule(WorkspaceId workspace, Map<RecurringJob, Timetable> jobs, Consumer<RecurringJob> first) {
 		try {
 			Set<TriggerKey> gone = this.scheduler.getTriggerKeys(GroupMatcher.triggerGroupEquals(workspace.value()));
@@ -77,7 +75,7 @@ class QuartzJobs {
 		}
 	}
 
-	// runs a job on this node as soon as a run that goes on has ended
+	// runs a job on this node, after any run in progress
 	void run(String name, boolean pausedToo) {
 		try {
 			Map<String, ?> data = pausedToo ? Map.of(JobRecorder.BY_HAND, true) : Map.of();
@@ -89,11 +87,11 @@ class QuartzJobs {
 	}
 
 	/**
-	 * A job of each node.
+	 * A job that every node runs.
 	 *
 	 * @param name its name
-	 * @param purpose what it is for
-	 * @param next when this node runs it next, in the real time
+	 * @param purpose what it does
+	 * @param next when this node runs it next, in real time
 	 */
 	record NodeJob(String name, String purpose, Optional<Instant> next) {
 	}

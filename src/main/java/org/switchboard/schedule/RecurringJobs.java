@@ -3,16 +3,13 @@ package org.switchboard.schedule;
 import java.util.List;
 
 /**
- * Recurring jobs that come and go while a node runs, as those of a file that can be read
- * again. Every bean of this type is asked each time that jobs are looked for.
+ * Recurring jobs that can change while a node runs, like those of a file that can be
+ * reloaded. Every bean of this type is asked each time jobs are looked up.
  */
 @FunctionalInterface
 public interface RecurringJobs {
 
-	/**
-	 * Those there are now.
-	 * @return each with a name unlike that of any other job
-	 */
+	/** Returns the current jobs, each with a name no other job has. */
 	List<RecurringJob> all();
 
 }

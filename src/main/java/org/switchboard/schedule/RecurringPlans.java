@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * When each recurring job is due next: on this node as triggers of Quartz, and for all
- * nodes among the {@linkplain DueEntries due entries} of kind {@code recurring}. Their
- * subjects are {@code unclaimed} for the next occurrence of a job, and
- * {@code unclaimed now} for one that somebody asked for.
+ * When each recurring job runs next: as Quartz triggers on this node, and for all nodes
+ * as {@linkplain DueEntries due entries} of kind {@code recurring}. Their subject is
+ * {@code unclaimed} for a job's next occurrence and {@code unclaimed now} for one that
+ * someone asked for.
  */
 @Component
 class RecurringPlans {
@@ -46,8 +46,8 @@ class RecurringPlans {
 
 	private final Clock clock;
 
-	RecurringPlans(List<RecurringJob> fixed, List<RecurringJobs> changing, QuartzJobs ofNode, Zones zones, JobStore store,
-			DueEntries entries, Clock clock) {
+	RecurringPlans(List<RecurringJob> fixed, List<RecurringJobs> changing, QuartzJobs ofNode, Zones zones,
+			JobStore store, DueEntries entries, Clock clock) {
 		this.fixed = fixed;
 		this.changing = changing;
 		this.ofNode = ofNode;
@@ -61,7 +61,7 @@ class RecurringPlans {
 	private static void requireDistinctNames(List<String> names) {
 		if (!names.stream().allMatch((name) -> NAME.matcher(name).matches())
 				|| Set.copyOf(names).size() < names.size()) {
-			throw new IllegalStateException("recurring jobs need different names of a-z, 0-9 and dashes: " + names);
+			throw new IllegalStateException("recurring jobs need unique names made of a-z, 0-9 and dashes: " + names);
 		}
 	}
 
@@ -79,7 +79,7 @@ class RecurringPlans {
 		return due.subject().endsWith(NOW);
 	}
 
-	// by the clock on the wall
+	// in the district's time zone
 	LocalDateTime local(Instant instant, WorkspaceId workspace) {
 		return LocalDateTime.ofInstant(instant, this.zones.of(workspace).orElseThrow());
 	}
@@ -90,9 +90,9 @@ class RecurringPlans {
 			.map((zone) -> new Timetable(job.cron(), zone));
 	}
 
-	// plans each job that has no trigger on this node yet, or one with other times, if
-	// the
-	// zone is known. What is due at the same time already stays with the node that has it
+	// plans each job that has no trigger on this node yet or whose times changed; returns
+	// false if the zone isn't known yet. An entry that is already due stays with the node
+	// that has it
 	boolean planAll(WorkspaceId workspace) {
 		Map<RecurringJob, Timetable> timed = new LinkedHashMap<>();
 		jobs().forEach((job) -> timetable(job, workspace).filter((times) -> times.getFireTimeAfter(null) != null)
@@ -106,7 +106,7 @@ class RecurringPlans {
 		});
 	}
 
-	// up to where a job has come; a new one begins now
+	// how far a job has come; a new one starts now
 	JobStore.Progress progress(RecurringJob job, WorkspaceId workspace) {
 		LocalDateTime now = local(this.clock.instant(), workspace);
 		return this.store.progress(JobId.of(workspace, job.name()), now.truncatedTo(ChronoUnit.SECONDS));
@@ -120,13 +120,12 @@ class RecurringPlans {
 					() -> this.entries.clear(workspace, KIND, job.name()));
 	}
 
-	// plans an occurrence for this minute, beside the next one
+	// plans an extra occurrence for this minute
 	void planNow(RecurringJob job, WorkspaceId workspace) {
 		Instant minute = this.clock.instant().truncatedTo(ChronoUnit.MINUTES);
 		this.entries.set(workspace, KIND, job.name() + NOW, minute);
 	}
 
-	// when a job is due next
 	Optional<Instant> next(RecurringJob job, WorkspaceId workspace) {
 		return timetable(job, workspace)
 			.flatMap((times) -> Optional.ofNullable(times.getTimeAfter(Date.from(this.clock.instant()))))

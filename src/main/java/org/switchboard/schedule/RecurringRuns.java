@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.switchboard.worker.FailureKind;
 
 /**
- * Runs an occurrence of a recurring job, keeps it for this node as long as that takes,
- * and notes how it went.
+ * Runs an occurrence of a recurring job, keeping this node's lease on it meanwhile, and
+ * records the run.
  */
 @Component
 class RecurringRuns {
@@ -40,7 +40,7 @@ class RecurringRuns {
 		this.clock = clock;
 	}
 
-	// runs an occurrence
+	// returns whether it succeeded
 	boolean run(RecurringJob job, Due due, Occurrence occurrence) {
 		JobId id = JobId.of(occurrence);
 		RunningJob begun = this.running.begin(id,
@@ -53,7 +53,7 @@ class RecurringRuns {
 		catch (RuntimeException ex) {
 			FailureKind kind = FailureKind.of(ex);
 			logger.warn("{} of {} failed: {}", job.name(), due.workspace(), kind);
-			// throws as well if it failed because Redis is away
+			// throws too if the job failed because Redis is down
 			this.store.note(id,
 					Optional.of(JobRun.failed(begun.since(), this.clock.instant(), kind, this.node.value())));
 			return false;

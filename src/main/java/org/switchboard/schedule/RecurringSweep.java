@@ -4,9 +4,7 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
-/**
- * Runs the recurring jobs whose time has come, in all workspaces.
- */
+/** Runs the recurring jobs that are due in all workspaces. */
 @DisallowConcurrentExecution
 class RecurringSweep implements Job {
 

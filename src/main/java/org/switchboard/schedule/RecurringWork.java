@@ -20,9 +20,9 @@ import org.switchboard.workspace.WorkspaceJoined;
 import org.switchboard.workspace.WorkspaceLeft;
 
 /**
- * Runs the recurring jobs whose time has come, one after the other. What fails is tried
- * again after a minute, then after as long as it is late by then, an hour at most, until
- * it is good for nothing any more.
+ * Runs the recurring jobs that are due, one after another. A failed one is retried after
+ * a minute, then after as long as it is late by that time, at most an hour, until it is
+ * too late to run.
  */
 @Component
 class RecurringWork {
@@ -73,7 +73,7 @@ class RecurringWork {
 		this.stopping = true;
 	}
 
-	// while Redis is away, others say so
+	// other components warn when Redis is down
 	void doAll() {
 		for (WorkspaceId workspace : this.workspaces) {
 			try {
@@ -82,7 +82,7 @@ class RecurringWork {
 				}
 			}
 			catch (DataAccessException ex) {
-				logger.debug("what recurs waits: {}", FailureKind.of(ex));
+				logger.debug("recurring jobs are waiting: {}", FailureKind.of(ex));
 			}
 		}
 	}

@@ -12,10 +12,10 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * The runs of jobs that go on, on this node. When it stops, Quartz begins no other run,
- * and these have five seconds to end after all else has stopped but Redis; what is not
- * done by then is another node's when its lease ends. Quartz itself would wait for a
- * stuck one for ever.
+ * This node's runs in progress. When the node stops, Quartz starts no more runs, and once
+ * everything but Redis has stopped these have five seconds to finish; whatever is left
+ * goes to another node when its lease ends. Quartz itself would wait forever for a stuck
+ * one.
  */
 @Component
 class RunningJobs implements SmartLifecycle {
@@ -83,7 +83,7 @@ class RunningJobs implements SmartLifecycle {
 
 	@Override
 	public int getPhase() {
-		// after Redis, which connects in phase 0, and before all that hands out work
+		// after Redis, which connects in phase 0, and before anything that hands out work
 		return 500;
 	}
 

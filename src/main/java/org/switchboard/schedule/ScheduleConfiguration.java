@@ -51,7 +51,7 @@ class ScheduleConfiguration {
 		return JobBuilder.newJob(type).withIdentity(name).withDescription(purpose).storeDurably().build();
 	}
 
-	// a sweep that was missed is made up for by the next
+	// the next sweep makes up for a missed one
 	private static Trigger everySweep(JobDetail job, ScheduleProperties properties) {
 		return TriggerBuilder.newTrigger()
 			.forJob(job)

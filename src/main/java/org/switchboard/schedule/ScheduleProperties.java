@@ -9,11 +9,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How what is due is found.
+ * How due entries are found and taken.
  *
- * @param sweep how often to look for it
- * @param lease how long a node has to do what it has taken, before another takes it
- * @param batch the most to take at once
+ * @param sweep how often to look for them
+ * @param lease how long a node may take over them before another node takes them
+ * @param batch how many to take at once
  * @param stuckAfter how long a run of a job may take before it counts as stuck
  */
 @Validated

@@ -7,9 +7,7 @@ import org.slf4j.LoggerFactory;
 
 import org.switchboard.worker.FailureKind;
 
-/**
- * Logs what goes wrong in Quartz, whose own way of logging it quotes what exceptions say.
- */
+/** Logs Quartz's errors, since its own logging quotes exception messages. */
 class SchedulerErrors extends SchedulerListenerSupport {
 
 	private static final Logger logger = LoggerFactory.getLogger(SchedulerErrors.class);
@@ -19,7 +17,7 @@ class SchedulerErrors extends SchedulerListenerSupport {
 		logger.warn("{} {}", message, FailureKind.of(cause(cause)));
 	}
 
-	// what went wrong
+	// the exception behind Quartz's own
 	static Throwable cause(Throwable failure) {
 		Throwable cause = failure;
 		while (cause instanceof SchedulerException && cause.getCause() != null) {

@@ -5,8 +5,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a job of this node is stuck. It is part of neither liveness nor readiness: the
- * node serves people as before.
+ * Reports whether a job of this node is stuck. Affects neither liveness nor readiness,
+ * since the node still serves people.
  */
 @Component
 class StuckJobsHealthIndicator implements HealthIndicator {

@@ -15,14 +15,14 @@ import org.quartz.impl.triggers.CronTriggerImpl;
 import org.springframework.scheduling.support.CronExpression;
 
 /**
- * The occurrences of a recurring job, by the clock on the wall, so that each local time
- * occurs once also in the nights when clocks are changed. In Quartz, it is the trigger
- * that wakes the sweep at those times: Quartz's own cron skips a day whose local time
- * doesn't exist.
+ * The occurrences of a recurring job in local time, so that each local time occurs once
+ * even when daylight saving time begins or ends. It is also the Quartz trigger that
+ * starts the sweep at those times, because Quartz's own cron skips a day on which the
+ * local time doesn't exist.
  */
 final class Timetable extends CronTriggerImpl {
 
-	/** By which local times can differ in their order from the instants they are. */
+	/** How far the order of local times may differ from the order of their instants. */
 	private static final Duration CLOCK_CHANGE = Duration.ofHours(2);
 
 	private final CronExpression cron;
@@ -34,11 +34,11 @@ final class Timetable extends CronTriggerImpl {
 		this.zone = zone;
 		setTimeZone(TimeZone.getTimeZone(zone));
 		setJobName(ScheduleConfiguration.RECURRING_SWEEP);
-		// any sweep finds what was missed
+		// any sweep finds missed occurrences
 		setMisfireInstruction(MISFIRE_INSTRUCTION_DO_NOTHING);
 	}
 
-	// when a local time is
+	// the instant of a local time
 	Instant at(LocalDateTime local) {
 		ZoneOffsetTransition change = this.zone.getRules().getTransition(local);
 		return (change != null && change.isGap()) ? change.getInstant() : local.atZone(this.zone).toInstant();
@@ -52,7 +52,7 @@ final class Timetable extends CronTriggerImpl {
 		return Optional.ofNullable(this.cron.next(after));
 	}
 
-	// the local times of an hour that comes twice are over after its first
+	// a repeated local hour counts only the first time
 	@Override
 	protected @Nullable Date getTimeAfter(Date after) {
 		Optional<LocalDateTime> next = next(local(after.toInstant()));
@@ -76,7 +76,7 @@ final class Timetable extends CronTriggerImpl {
 		return latest(after, local(until).plus(CLOCK_CHANGE), until);
 	}
 
-	// halves the time in which it can be, and so never walks through years of them
+	// a binary search, so that it never walks through years of occurrences
 	private Optional<LocalDateTime> latest(LocalDateTime after, LocalDateTime end, Instant until) {
 		return next(after).filter((next) -> !at(next).isAfter(until)).map((next) -> {
 			LocalDateTime middle = next.plus(Duration.between(next, end).dividedBy(2));

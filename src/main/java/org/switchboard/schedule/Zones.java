@@ -5,15 +5,12 @@ import java.util.Optional;
 
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * In which time zones people live. Told by whoever knows them.
- */
+/** The time zones of workspaces. */
 public interface Zones {
 
 	/**
-	 * The time zone of a workspace's district.
-	 * @param workspace the workspace
-	 * @return its zone as it is today, or empty if it is not known (yet)
+	 * Returns the current time zone of a workspace's district; empty if it isn't known
+	 * yet.
 	 */
 	Optional<ZoneId> of(WorkspaceId workspace);
 

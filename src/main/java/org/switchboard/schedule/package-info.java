@@ -1,6 +1,4 @@
-/**
- * What is to be done at its time, on one node: Quartz is the clockwork, Redis the truth.
- */
+/** Runs what is due, on one node: Quartz is the clockwork, Redis the truth. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "worker", "slack" })
 package org.switchboard.schedule;

@@ -1,9 +1,9 @@
--- Notes how a run of a job went, and tells whether the job is paused.
+-- Records a run of a job and returns who paused the job, if anyone.
 -- KEYS 1 the jobs
--- ARGV 1 the job · 2 when the run began (epoch ms), or empty if there is none to note · 3 how long it took (ms)
---      4 how it ended · 5 on which node · 6 which occurrence it was, or empty · 7 the occurrence up to which all are
---      done, or empty
--- returns who paused it and when (epoch ms), with a space between, or nothing
+-- ARGV 1 the job · 2 when the run began (epoch ms), or empty to record none · 3 how long it took (ms)
+--      4 how it ended · 5 on which node · 6 which occurrence it was, or empty · 7 the latest occurrence that is
+--      done, as are all before, or empty
+-- returns who paused it and when (epoch ms), separated by a space, or an empty string
 -- Run twice, the second changes nothing.
 local function field(name)
   return ARGV[1] .. ':' .. name

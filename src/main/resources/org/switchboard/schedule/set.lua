@@ -1,7 +1,7 @@
 -- Sets when subjects are due.
--- KEYS 1 the subjects by when a node is to take them · 2 when they are due
--- ARGV for each subject: its name · when it is due (epoch ms), or empty if it is no more · only if it is due at this
---      time, or empty
+-- KEYS 1 the subjects by when a node takes them · 2 when they are due
+-- ARGV for each subject: its name · when it is due (epoch ms), or empty to remove it · the due time it must have
+--      now, or empty for any
 -- Run twice, the second changes nothing.
 for i = 1, #ARGV, 3 do
   local subject, due, only = ARGV[i], ARGV[i + 1], ARGV[i + 2]

@@ -22,9 +22,7 @@ import org.switchboard.workspace.WorkspaceJoined;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What is due is done at its time, on one node, and by another if that one dies.
- */
+/** What is due is handled on time by one node, and by another if that one dies. */
 class DueEntriesIntegrationTests {
 
 	private static final Duration LEASE = Duration.ofMinutes(1);
@@ -75,7 +73,7 @@ class DueEntriesIntegrationTests {
 	}
 
 	@Test
-	void areSetAllAtOnce() {
+	void setsSeveralAtOnce() {
 		set("b", in(9));
 		this.entries.setAll(this.workspace, "test", Map.of("a", in(1), "b", in(2), "c", in(3)));
 		assertThat(this.entries.times(this.workspace, "test", List.of("a", "b", "c")))
@@ -86,7 +84,7 @@ class DueEntriesIntegrationTests {
 	}
 
 	@Test
-	void doesWhatIsDueAndNothingElse() {
+	void handlesOnlyWhatIsDue() {
 		set("REQ-1", in(1));
 		set("REQ-2", in(3));
 		node().doAll();
@@ -98,7 +96,7 @@ class DueEntriesIntegrationTests {
 	}
 
 	@Test
-	void goesByTheTimeSetLast() {
+	void usesLatestTime() {
 		set("REQ-1", in(1));
 		set("REQ-1", in(3));
 		set("REQ-2", in(1));
@@ -112,7 +110,7 @@ class DueEntriesIntegrationTests {
 	}
 
 	@Test
-	void twoNodesDoEachOnce() {
+	void handlesEachOnceOnTwoNodes() {
 		IntStream.range(0, 95).forEach((i) -> set("REQ-" + i, in(0)));
 		DueWorker first = node();
 		DueWorker second = node();
@@ -127,7 +125,7 @@ class DueEntriesIntegrationTests {
 	}
 
 	@Test
-	void anotherNodeDoesWhatOneCouldNot() {
+	void handlesAgainAfterFailure() {
 		set("REQ-1", in(0));
 		node(handler((due) -> {
 			throw new IllegalStateException("dies");
@@ -140,7 +138,7 @@ class DueEntriesIntegrationTests {
 	}
 
 	@Test
-	void keepsWhatIsSetWhileItIsDone() {
+	void keepsEntryRescheduledDuringHandling() {
 		set("REQ-1", in(0));
 		node(handler((due) -> set("REQ-1", in(5)))).doAll();
 		this.clock.move(Duration.ofMinutes(6));
@@ -150,7 +148,7 @@ class DueEntriesIntegrationTests {
 	}
 
 	@Test
-	void aNodeThatStopsHandsBackWhatItHasNotBegun() {
+	void returnsRestWhenNodeStops() {
 		IntStream.range(0, 5).forEach((i) -> set("REQ-" + i, in(0)));
 		AtomicReference<DueWorker> stopping = new AtomicReference<>();
 		stopping.set(node(handler((due) -> {
@@ -159,7 +157,7 @@ class DueEntriesIntegrationTests {
 		})));
 		stopping.get().doAll();
 		assertThat(this.done).hasSize(1);
-		// at once, and not when a lease ends
+		// at once, without waiting for a lease to end
 		node().doAll();
 		assertThat(this.done).hasSize(5).doesNotHaveDuplicates();
 	}

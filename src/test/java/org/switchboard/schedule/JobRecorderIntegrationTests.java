@@ -30,9 +30,7 @@ import org.switchboard.WorkspacesForTests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * How runs of Quartz's jobs are noted, and kept from beginning.
- */
+/** How runs of Quartz's jobs are recorded and kept from starting. */
 class JobRecorderIntegrationTests {
 
 	private static final AtomicInteger runs = new AtomicInteger();
@@ -80,7 +78,7 @@ class JobRecorderIntegrationTests {
 	}
 
 	@Test
-	void notesWhatIsDone() {
+	void recordsRun() {
 		runs(false);
 		await().until(() -> last().isPresent());
 		assertThat(last()).get().matches(JobRun::isDone).extracting(JobRun::node).isEqualTo(this.node.value());
@@ -88,7 +86,7 @@ class JobRecorderIntegrationTests {
 	}
 
 	@Test
-	void notesWhatKindOfFailureItWas() throws SchedulerException {
+	void recordsKindOfFailure() throws SchedulerException {
 		does(Failing.class);
 		runs(false);
 		await().until(() -> last().isPresent());
@@ -99,7 +97,7 @@ class JobRecorderIntegrationTests {
 	}
 
 	@Test
-	void logsNoWordOfAFailure() throws SchedulerException {
+	void logsNoExceptionMessage() throws SchedulerException {
 		Scheduler ofNode = TwoNodes.shared().first().bean(Scheduler.class);
 		ofNode.addJob(JobBuilder.newJob(Failing.class).withIdentity(this.job.name()).storeDurably().build(), true);
 		try (LogOfTests log = new LogOfTests()) {
@@ -114,12 +112,12 @@ class JobRecorderIntegrationTests {
 	}
 
 	@Test
-	void letsNothingBeginThatIsPausedUnlessByHand() {
+	void startsPausedJobOnlyByHand() {
 		this.store.pause(this.job, new JobPause("U1", Instant.now()));
 		runs(false);
 		runs(true);
 		await().until(() -> last().isPresent());
-		// there is one thread, which was at the first before the second
+		// there is only one thread, so the first ran before the second
 		assertThat(runs).hasValue(1);
 		new JobStore(RedisForTests.shared().template()).resume(this.job);
 		runs(false);
@@ -127,7 +125,7 @@ class JobRecorderIntegrationTests {
 	}
 
 	@Test
-	void costsOneCommandARun() throws SchedulerException {
+	void costsOneCommandPerRun() throws SchedulerException {
 		runs(false);
 		await().until(() -> last().isPresent());
 		Instant first = last().orElseThrow().began();
@@ -139,7 +137,7 @@ class JobRecorderIntegrationTests {
 			this.scheduler.scheduleJob(often);
 			await().untilAsserted(() -> assertThat(runs).hasValue(11));
 			await().until(() -> last().orElseThrow().began().isAfter(first) && this.running.all().isEmpty());
-			// and one for the last, which no other follows
+			// and one for the last run, which no other follows
 			assertThat(monitor.commandsWith(this.job.name())).filteredOn((line) -> line.contains("\"EVALSHA\""))
 				.hasSizeBetween(10, 11);
 		}

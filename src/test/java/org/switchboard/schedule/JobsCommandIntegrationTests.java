@@ -13,9 +13,7 @@ import org.switchboard.Town;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * What an administrator sees of what Switchboard does by itself, and does about it.
- */
+/** What administrators see of Switchboard's jobs and can do with them. */
 @SwitchboardTest
 class JobsCommandIntegrationTests {
 
@@ -24,7 +22,7 @@ class JobsCommandIntegrationTests {
 	}
 
 	@Test
-	void showsJobsAndHowTheyWent(Town town) {
+	void listsJobsWithTheirRuns(Town town) {
 		Person gwen = town.person("Gwen Holloway");
 		await().untilAsserted(() -> assertThat(jobs(gwen).text()).contains("Does what is due", "due-sweep",
 				"Next <!date^", "Last <!date^", " ms, done, on `"));
@@ -32,7 +30,7 @@ class JobsCommandIntegrationTests {
 	}
 
 	@Test
-	void refusesEverybodyElse(Town town) {
+	void refusesEveryoneButAdministrators(Town town) {
 		assertThat(town.maya().runs("/switchboard jobs").ephemeral()).contains("Only Switchboard's administrators");
 	}
 
@@ -52,7 +50,7 @@ class JobsCommandIntegrationTests {
 
 	@Test
 	@DisabledIfSystemProperty(named = "town", matches = "socket-.*", disabledReason = "nothing is signed there")
-	void pausesNothingAgainThatIsSentAgain(Town town) {
+	void ignoresRepeatedClick(Town town) {
 		Person gwen = town.person("Gwen Holloway");
 		Card list = jobs(gwen);
 		Outcome pause = list.clicks("Pause");
@@ -65,12 +63,12 @@ class JobsCommandIntegrationTests {
 	}
 
 	@Test
-	void runsNow(Town town) {
+	void runsJobNow(Town town) {
 		assertThat(jobs(town.person("Gwen Holloway")).clicks("Run now").ephemeral()).contains("It runs in a moment");
 	}
 
 	@Test
-	void believesNoButton(Town town) {
+	void ignoresForgedButton(Town town) {
 		Person gwen = town.person("Gwen Holloway");
 		Person forger = gwen.forges((payload) -> payload.path("actions")
 			.forEach((action) -> ((ObjectNode) action).put("value", "sweep of another")));

@@ -17,7 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * What whoever reaches the management port reads of the jobs, and cannot do.
+ * What anyone with access to the management port can read about the jobs, and what they
+ * can't do.
  */
 @SwitchboardTest
 class JobsEndpointIntegrationTests {
@@ -30,31 +31,31 @@ class JobsEndpointIntegrationTests {
 	}
 
 	@Test
-	void showsJobsAndTheirTimes() throws IOException, InterruptedException {
+	void listsJobsWithTheirTimes() throws IOException, InterruptedException {
 		assertThat(asks("quartz/jobs/DEFAULT/due-sweep", HttpRequest.newBuilder()).body()).contains("Does what is due",
 				"nextFireTime");
 	}
 
 	@Test
-	void showsWhenWhatRecursIsNext(Town town) {
+	void showsNextTimeOfRecurringJob(Town town) {
 		await().untilAsserted(
 				() -> assertThat(asks("quartz/triggers/" + town.id() + "/retention", HttpRequest.newBuilder()).body())
 					.contains("0 30 2 * * *", "\"timeZone\":\"America/", "nextFireTime"));
 	}
 
 	@Test
-	void startsNothing() throws IOException, InterruptedException {
+	void startsNoJob() throws IOException, InterruptedException {
 		HttpRequest.Builder start = HttpRequest.newBuilder()
 			.header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofString("{\"state\":\"running\"}"));
-		// a body is read nowhere but where Slack sends it
+		// bodies are read only at Slack's endpoints
 		assertThat(asks("quartz/jobs/DEFAULT/due-sweep", start).statusCode()).isEqualTo(413);
 		assertThat(asks("quartz/jobs/DEFAULT/due-sweep", HttpRequest.newBuilder().POST(BodyPublishers.noBody()))
 			.statusCode()).isEqualTo(405);
 	}
 
 	@Test
-	void tellsByItselfWhetherAJobIsStuck() throws IOException, InterruptedException {
+	void reportsStuckJobsSeparately() throws IOException, InterruptedException {
 		assertThat(asks("health/jobs", HttpRequest.newBuilder()).body()).isEqualTo("{\"status\":\"UP\"}");
 	}
 

@@ -29,7 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * What recurs is done on one node, by another if that one dies, and made up for once.
+ * A recurring job runs on one node, on another if that one dies, and once for all missed
+ * occurrences.
  */
 class RecurringIntegrationTests {
 
@@ -70,7 +71,7 @@ class RecurringIntegrationTests {
 	}
 
 	@Test
-	void isDoneAtItsTimeOnOneNode() {
+	void runsOnTimeOnOneNode() {
 		RecurringNode first = node();
 		RecurringNode second = node();
 		for (int i = 0; i < 48; i++) {
@@ -82,7 +83,7 @@ class RecurringIntegrationTests {
 	}
 
 	@Test
-	void makesUpOnceForWhatWasMissed() {
+	void runsLatestMissedOccurrenceOnce() {
 		node().looks();
 		passes(Duration.ofDays(2).plusHours(2));
 		RecurringNode later = node();
@@ -92,7 +93,7 @@ class RecurringIntegrationTests {
 	}
 
 	@Test
-	void passesOverWhatIsTooLate() {
+	void skipsOccurrenceThatIsTooLate() {
 		node().looks();
 		passes(RecurringNode.GOOD_FOR.plusHours(2));
 		RecurringNode later = node();
@@ -104,7 +105,7 @@ class RecurringIntegrationTests {
 	}
 
 	@Test
-	void doesNothingAgainWhenTheClockIsSetBack() {
+	void repeatsNothingWhenClockIsSetBack() {
 		RecurringNode node = node();
 		node.looks();
 		passes(Duration.ofHours(1));
@@ -118,7 +119,7 @@ class RecurringIntegrationTests {
 	}
 
 	@Test
-	void anotherNodeDoesWhatADeadOneHad() {
+	void runsAgainWhenNodeDies() {
 		node().looks();
 		passes(Duration.ofHours(1));
 		this.entries.take(this.workspace, RecurringPlans.KIND, 1);
@@ -131,7 +132,7 @@ class RecurringIntegrationTests {
 	}
 
 	@Test
-	void noOtherNodeDoesWhatTakesLong() {
+	void keepsLongRunOnOneNode() {
 		CompletableFuture<Boolean> begun = new CompletableFuture<>();
 		CompletableFuture<Boolean> mayEnd = new CompletableFuture<>();
 		RecurringNode slow = node((occurrence) -> {
@@ -147,7 +148,7 @@ class RecurringIntegrationTests {
 		try (LogOfTests log = new LogOfTests()) {
 			for (int i = 0; i < 20; i++) {
 				passes(Duration.ofSeconds(20));
-				slow.watch.look();
+				slow.watch.check();
 				other.looks();
 			}
 			assertThat(log.lines()).filteredOn((line) -> line.contains("greeting") && line.contains("is stuck"))
@@ -167,7 +168,7 @@ class RecurringIntegrationTests {
 	}
 
 	@Test
-	void forgetsWhatRanOnANodeThatDied() {
+	void forgetsRunOfDeadNode() {
 		JobId job = JobId.of(this.workspace, "greeting");
 		this.store.running(job, new LongRun("web-1/1", this.clock.instant(), this.clock.instant()));
 		assertThat(state().running()).hasSize(1);
@@ -177,7 +178,7 @@ class RecurringIntegrationTests {
 	}
 
 	@Test
-	void triesAgainWhatFailsLaterAndLater() {
+	void retriesFailureLessAndLessOften() {
 		List<Instant> tried = new ArrayList<>();
 		RecurringNode node = node((occurrence) -> {
 			tried.add(this.clock.instant());
@@ -200,7 +201,7 @@ class RecurringIntegrationTests {
 	}
 
 	@Test
-	void passesOverWhatComesWhilePaused() {
+	void skipsOccurrencesWhilePaused() {
 		RecurringNode node = node();
 		node.looks();
 		JobId job = JobId.of(this.workspace, "greeting");
@@ -217,7 +218,7 @@ class RecurringIntegrationTests {
 	}
 
 	@Test
-	void runsByHandBesides() {
+	void runsByHandInAddition() {
 		RecurringNode node = node();
 		node.looks();
 		JobId job = JobId.of(this.workspace, "greeting");
@@ -232,7 +233,7 @@ class RecurringIntegrationTests {
 	}
 
 	@Test
-	void followsTheZoneOfTheDay() {
+	void followsZoneChange() {
 		RecurringNode node = node();
 		node.looks();
 		passes(Duration.ofHours(1));
@@ -247,7 +248,7 @@ class RecurringIntegrationTests {
 	}
 
 	@Test
-	void hasATriggerOfQuartzInTheZoneOfTheDay() throws SchedulerException {
+	void createsQuartzTriggerInCurrentZone() throws SchedulerException {
 		RecurringNode node = node();
 		node.looks();
 		assertThat(node.trigger()).get(InstanceOfAssertFactories.type(CronTrigger.class))
@@ -262,7 +263,7 @@ class RecurringIntegrationTests {
 	}
 
 	@Test
-	void hasNoTriggerWhereNothingFollows() throws SchedulerException {
+	void createsNoTriggerWithoutNextOccurrence() throws SchedulerException {
 		RecurringNode node = new RecurringNode(this.workspace, this.clock, "0 0 0 31 2 *", (none) -> {
 		});
 		node.looks();
@@ -270,7 +271,7 @@ class RecurringIntegrationTests {
 	}
 
 	@Test
-	void isWokenByQuartzOnTime() throws SchedulerException {
+	void startsOnTimeByQuartz() throws SchedulerException {
 		Consumer<Occurrence> work = (occurrence) -> this.done.add(occurrence.local().toString());
 		List<RecurringNode> nodes = Stream
 			.generate(() -> new RecurringNode(this.workspace, Clock.systemUTC(), "* * * * * *", work))
@@ -288,7 +289,7 @@ class RecurringIntegrationTests {
 	}
 
 	@Test
-	void isDoneOnceInBothNightsOfClockChanges() {
+	void runsOnceWhenClocksChange() {
 		for (String night : List.of("2026-03-08T04:00:00Z", "2026-11-01T04:00:00Z")) {
 			this.clock.set(Instant.parse(night));
 			this.done.clear();

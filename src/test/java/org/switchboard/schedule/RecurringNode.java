@@ -20,9 +20,7 @@ import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.workspace.WorkspaceJoined;
 import org.switchboard.workspace.WorkspaceLeft;
 
-/**
- * What recurs, on a node of its own: one job, named {@code greeting}.
- */
+/** A node with one recurring job, named {@code greeting}. */
 final class RecurringNode {
 
 	private static final ZoneId ZONE = ZoneId.of("America/New_York");
@@ -38,7 +36,7 @@ final class RecurringNode {
 
 	final JobWatch watch;
 
-	/** Looks only once it is started. */
+	/** Checks only once it's started. */
 	final Scheduler scheduler = scheduler();
 
 	private final StuckJobsHealthIndicator health;

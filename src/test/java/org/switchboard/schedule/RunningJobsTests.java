@@ -9,21 +9,19 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * A node that stops waits for its jobs.
- */
+/** A stopping node waits for its jobs. */
 class RunningJobsTests {
 
 	private final RunningJobs jobs = new RunningJobs(Clock.systemUTC());
 
 	private RunningJob begun() {
 		return this.jobs.begin(JobId.ofNodes("sweep"), () -> {
-			// has taken nothing
+			// holds no lease
 		});
 	}
 
 	@Test
-	void waitsForWhatRuns() {
+	void waitsForRunInProgress() {
 		RunningJob first = begun();
 		RunningJob second = begun();
 		Thread stop = new Thread(this.jobs::stop);
@@ -36,7 +34,7 @@ class RunningJobsTests {
 	}
 
 	@Test
-	void waitsForNothingElse() {
+	void stopsAtOnceWithoutRuns() {
 		this.jobs.end(begun());
 		assertThat(CompletableFuture.runAsync(this.jobs::stop)).succeedsWithin(Duration.ofSeconds(1));
 	}

@@ -22,9 +22,7 @@ import org.quartz.TriggerUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Each local time occurs once, also in the nights when clocks are changed.
- */
+/** Each local time occurs once, even when daylight saving time begins or ends. */
 class TimetableTests {
 
 	private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
@@ -35,7 +33,7 @@ class TimetableTests {
 		.map(ZoneId::of)
 		.toList();
 
-	// what a scheduler does that looks every so often: the local times, as they come due
+	// the local times that come due for a scheduler that checks every so often
 	private static List<LocalDateTime> due(Timetable times, LocalDateTime from, Instant until, Duration sweep) {
 		List<LocalDateTime> due = new ArrayList<>();
 		LocalDateTime last = from;
@@ -51,13 +49,13 @@ class TimetableTests {
 
 	@ParameterizedTest
 	@CsvSource({
-			// set forward at 2:00, so there is no 2:30
+			// clocks go forward at 2:00, so there is no 2:30
 			"0 30 2 * * *, 2026-03-08, 2026-03-08T07:00:00Z", "0 0 3 * * *, 2026-03-08, 2026-03-08T07:00:00Z",
 			"0 30 1 * * *, 2026-03-08, 2026-03-08T06:30:00Z",
-			// set back at 2:00, so there is 1:30 twice
+			// clocks go back at 2:00, so 1:30 comes twice
 			"0 30 1 * * *, 2026-11-01, 2026-11-01T05:30:00Z", "0 0 2 * * *, 2026-11-01, 2026-11-01T07:00:00Z",
 			"0 0 9 * * MON-FRI, 2026-11-25, 2026-11-25T14:00:00Z" })
-	void knowsWhenThatIs(String cron, LocalDate day, Instant at) {
+	void convertsLocalTimeToInstant(String cron, LocalDate day, Instant at) {
 		Timetable times = new Timetable(cron, NEW_YORK);
 		LocalDateTime local = times.next(day.atStartOfDay().minusSeconds(1)).orElseThrow();
 		assertThat(local.toLocalDate()).isEqualTo(day);
@@ -70,10 +68,10 @@ class TimetableTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void givesEachDayOnceWhateverTheClocksDo(int seed) {
+	void occursOncePerDayAcrossClockChanges(int seed) {
 		Random random = new Random(seed);
 		ZoneId zone = ZONES.get(seed % ZONES.size());
-		// each of the year's nights in which clocks may be changed is among the days
+		// the days include every night on which clocks may change
 		LocalTime time = LocalTime.of(random.nextInt(5), random.nextInt(60));
 		Timetable times = new Timetable("0 %d %d * * *".formatted(time.getMinute(), time.getHour()), zone);
 		LocalDateTime from = LocalDate.of(2026, 1, 1).atStartOfDay();
@@ -85,7 +83,7 @@ class TimetableTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void isATriggerThatFiresAtEachOfThem(int seed) {
+	void triggersAtEachOccurrence(int seed) {
 		Random random = new Random(seed);
 		ZoneId zone = ZONES.get(seed % ZONES.size());
 		LocalTime time = LocalTime.of(random.nextInt(5), random.nextInt(60));
@@ -99,7 +97,7 @@ class TimetableTests {
 	}
 
 	@Test
-	void isATriggerThatFiresOnceForAnHourThatIsThereTwice() {
+	void triggersOnceInRepeatedHour() {
 		Timetable times = new Timetable("0 */30 * * * *", NEW_YORK);
 		times.setStartTime(Date.from(Instant.parse("2026-11-01T05:00:00Z")));
 		times.setEndTime(Date.from(Instant.parse("2026-11-01T07:45:00Z")));
@@ -110,7 +108,7 @@ class TimetableTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void keepsTheOrderOfLocalTimes(int seed) {
+	void keepsOrderOfLocalTimes(int seed) {
 		Random random = new Random(seed);
 		Timetable times = new Timetable("0 */10 * * * *", ZONES.get(seed % ZONES.size()));
 		LocalDateTime local = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300)).atStartOfDay();
@@ -122,7 +120,7 @@ class TimetableTests {
 	}
 
 	@Test
-	void givesEachHourOnceInTheNightOfSettingBack() {
+	void occursOncePerHourWhenClocksGoBack() {
 		Timetable times = new Timetable("0 0 * * * *", NEW_YORK);
 		LocalDateTime from = LocalDateTime.parse("2026-11-01T00:30");
 		assertThat(due(times, from, Instant.parse("2026-11-01T08:30:00Z"), Duration.ofMinutes(10)))
@@ -131,7 +129,7 @@ class TimetableTests {
 	}
 
 	@Test
-	void givesOnlyTheLatestOfThoseMissed() {
+	void returnsOnlyLatestMissedOccurrence() {
 		Timetable times = new Timetable("* * * * * *", NEW_YORK);
 		LocalDateTime last = LocalDateTime.parse("1996-11-20T09:00");
 		Instant now = Instant.parse("2026-11-25T15:00:00.5Z");
@@ -139,7 +137,7 @@ class TimetableTests {
 	}
 
 	@Test
-	void givesNothingAgainToAClockThatIsSetBack() {
+	void repeatsNothingWhenClockIsSetBack() {
 		Timetable times = new Timetable("0 0 9 * * *", NEW_YORK);
 		LocalDateTime last = LocalDateTime.parse("2026-11-25T09:00");
 		assertThat(times.latest(last, Instant.parse("2026-11-25T14:00:00Z"))).isEmpty();
@@ -147,7 +145,7 @@ class TimetableTests {
 	}
 
 	@Test
-	void endsWhereNothingFollows() {
+	void endsAfterLastOccurrence() {
 		Timetable times = new Timetable("0 0 0 31 2 *", NEW_YORK);
 		LocalDateTime last = LocalDateTime.parse("2026-11-25T09:00");
 		assertThat(times.next(last)).isEmpty();
