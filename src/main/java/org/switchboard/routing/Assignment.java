@@ -3,27 +3,25 @@ package org.switchboard.routing;
 import org.switchboard.directory.Person;
 
 /**
- * Who gets a request that is meant for somebody, and why.
+ * Who a request for a certain person goes to, and why.
  *
  * @param assignee who gets it
  * @param reason why
- * @param words the reason for people, without a full stop; names in it come from the
- * district file and may hold anything
+ * @param words the reason as shown to people, without a period; names in it come from the
+ * district file and can contain any characters
  */
 public record Assignment(Person assignee, Reason reason, String words) {
 
-	/**
-	 * Why somebody gets a request.
-	 */
+	/** Why the request goes to the assignee. */
 	public enum Reason {
 
-		/** The person it is meant for is there. */
+		/** The person is in. */
 		PRESENT,
 
-		/** The person is away, and a substitute or the lead stands in. */
+		/** The person is out, and a backup or the lead covers. */
 		STANDS_IN,
 
-		/** The person is away, and so is everybody who could stand in. */
+		/** The person is out, and so is everyone who could cover. */
 		NOBODY_ELSE
 
 	}

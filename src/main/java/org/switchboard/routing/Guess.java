@@ -14,17 +14,17 @@ import org.switchboard.directory.Department;
 import org.switchboard.directory.Directory;
 
 /**
- * What a request is about, as far as its words tell. A guess for people to look at, so it
- * is made only where the words fit nothing else. Pure.
+ * The department and category a text seems to be about, for people to confirm. Made only
+ * if the words fit nothing else. Pure.
  *
- * @param department the only department that they fit
- * @param category the only category that they fit
+ * @param department the only department that fits
+ * @param category the only category that fits
  */
 public record Guess(Department department, Optional<Category> category) {
 
 	private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-	// the parts of a category's name that each stand for it
+	// splits a category's name into parts that each stand for it
 	private static final Pattern PARTS = Pattern
 		.compile("(?i)(?<!\\s)\\s++(?:and|or)\\s++|(?:(?<!\\s)\\s++)?[,;/&]\\s*+");
 
@@ -32,19 +32,18 @@ public record Guess(Department department, Optional<Category> category) {
 			"with");
 
 	/**
-	 * Guesses what is meant. A category fits if all words of a part of its name, or of an
-	 * entry of its list, occur: in any order and case, singular or plural.
-	 * @param directory whose departments there are
-	 * @param text as somebody typed it
-	 * @return the guess, or empty if the words fit nothing or too much
+	 * Guesses what a text is about. A category fits if the text contains all the words of
+	 * a part of its name, or of one of its other names, in any order and case, singular
+	 * or plural.
+	 * @return empty if the words fit nothing or more than one thing
 	 */
 	public static Optional<Guess> of(Directory directory, String text) {
-		Set<String> said = words(text);
+		Set<String> typed = words(text);
 		List<Guess> fitting = directory.departments()
 			.stream()
 			.flatMap((department) -> department.categories()
 				.stream()
-				.filter((category) -> fits(category, said))
+				.filter((category) -> fits(category, typed))
 				.map((category) -> new Guess(department, Optional.of(category))))
 			.toList();
 		if (fitting.size() == 1) {
@@ -55,10 +54,10 @@ public record Guess(Department department, Optional<Category> category) {
 				: Optional.empty();
 	}
 
-	private static boolean fits(Category category, Set<String> said) {
+	private static boolean fits(Category category, Set<String> typed) {
 		return Stream.concat(PARTS.splitAsStream(category.name()), category.words().stream())
 			.map(Guess::words)
-			.anyMatch((words) -> !words.isEmpty() && said.containsAll(words));
+			.anyMatch((words) -> !words.isEmpty() && typed.containsAll(words));
 	}
 
 	private static Set<String> words(String text) {
@@ -68,7 +67,7 @@ public record Guess(Department department, Optional<Category> category) {
 			.collect(Collectors.toSet());
 	}
 
-	// enough to tell buses from a bus, and a class from none
+	// just enough to match buses with bus but leave class alone
 	private static String stem(String word) {
 		String one = (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss"))
 				? word.substring(0, word.length() - 1) : word;

@@ -3,11 +3,11 @@ package org.switchboard.routing;
 import org.switchboard.directory.Team;
 
 /**
- * The team that owns a request.
+ * The team a request goes to.
  *
  * @param team the team
- * @param words why it does, for people, without a full stop; names in it come from the
- * district file and may hold anything
+ * @param words the reason as shown to people, without a period; names in it come from the
+ * district file and can contain any characters
  */
 public record Route(Team team, String words) {
 

@@ -12,10 +12,7 @@ import org.switchboard.directory.Person;
 import org.switchboard.directory.School;
 import org.switchboard.directory.Team;
 
-/**
- * Finds the team of a request and the person who works on it. Pure: it looks at nothing
- * but its arguments.
- */
+/** Finds a request's team and assignee. Pure. */
 public final class Routing {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
@@ -26,13 +23,11 @@ public final class Routing {
 	}
 
 	/**
-	 * The team that owns a school's requests to a department. There always is one: a
-	 * district file that leaves a network without is not loaded.
-	 * @param directory the directory that both are from
-	 * @param school the school
-	 * @param department the department
-	 * @return the network's team, or else the district desk
-	 * @throws IllegalArgumentException if they are not from this directory
+	 * Returns the team for a school's requests to a department: the network's team, or
+	 * else the district desk. There always is one, since a district file that leaves a
+	 * network without is rejected.
+	 * @throws IllegalArgumentException if the school or department isn't from this
+	 * directory
 	 */
 	public static Route route(Directory directory, School school, Department department) {
 		Network network = school.network();
@@ -42,12 +37,12 @@ public final class Routing {
 			.or(() -> directory.deskOf(department)
 				.map((desk) -> new Route(desk,
 						network.name() + " has no " + department.name() + " team, so the district desk takes it")))
-			.orElseThrow(() -> new IllegalArgumentException("school or department of another directory"));
+			.orElseThrow(() -> new IllegalArgumentException("school or department from another directory"));
 	}
 
 	/**
-	 * Who gets a request that is meant for a person, on a day in the district's time
-	 * zone: they, or who is covering for them.
+	 * Returns who a request for a person goes to on a day in the district's time zone:
+	 * that person or whoever is covering for them.
 	 */
 	public static Assignment assign(Team team, Person person, LocalDate date) {
 		return person.absenceOn(date)

@@ -1,6 +1,4 @@
-/**
- * From words and school to department, category, urgency and team, with the reason.
- */
+/** From words and school to department, category, urgency and team, with the reason. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "directory", "workspace" })
 package org.switchboard.routing;

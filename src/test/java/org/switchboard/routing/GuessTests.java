@@ -28,7 +28,7 @@ class GuessTests {
 			12                                        |
 			''                                        |
 			""")
-	void guessesWhereTheWordsFitNothingElse(String text, String guess) {
+	void guessesIfWordsFitNothingElse(String text, String guess) {
 		assertThat(Guess.of(this.directory, text)
 			.map((about) -> (about.department().name() + ": " + about.category().map(Category::name).orElse(""))
 				.strip()))

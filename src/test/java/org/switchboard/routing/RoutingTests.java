@@ -28,7 +28,7 @@ class RoutingTests {
 	private final Team hr = this.directory.team("n1-hr").orElseThrow();
 
 	@Test
-	void routesToTeamOfNetwork() {
+	void routesToNetworkTeam() {
 		Route route = Routing.route(this.directory, school("101"), department("hr"));
 		assertThat(route.team()).isEqualTo(this.hr);
 		assertThat(route.team().isDesk()).isFalse();
@@ -36,7 +36,7 @@ class RoutingTests {
 	}
 
 	@Test
-	void routesToDistrictDeskWithoutTeamOfNetwork() {
+	void routesToDistrictDeskIfNetworkHasNoTeam() {
 		Route route = Routing.route(this.directory, school("201"), department("transportation"));
 		assertThat(route.team().id()).isEqualTo("transportation-desk");
 		assertThat(route.team().isDesk()).isTrue();
@@ -51,28 +51,28 @@ class RoutingTests {
 	}
 
 	@Test
-	void refusesDepartmentOfAnotherDirectory() {
+	void refusesDepartmentFromAnotherDirectory() {
 		Department other = new Department("parks", "Parks", false, department("it").categories(), List.of(),
 				Optional.empty(), Optional.empty(), Assigning.CLAIM, ThreadReplies.TO_SCHOOL);
 		assertThatIllegalArgumentException().isThrownBy(() -> Routing.route(this.directory, school("101"), other));
 	}
 
 	@Test
-	void assignsWhoeverIsThere() {
+	void assignsPersonWhoIsIn() {
 		Person ana = person("UANARUIZ");
 		assertThat(Routing.assign(this.hr, ana, LocalDate.of(2040, 12, 2)))
 			.isEqualTo(new Assignment(ana, Assignment.Reason.PRESENT, "Ana Ruiz is there"));
 	}
 
 	@Test
-	void assignsSubstituteOfWhoeverIsAway() {
+	void assignsBackupOfPersonWhoIsOut() {
 		assertThat(Routing.assign(this.hr, person("UANARUIZ"), DURING_ABSENCE))
 			.isEqualTo(new Assignment(person("UBOCHEN"), Assignment.Reason.STANDS_IN,
 					"Ana Ruiz is away through 1 December, so Bo Chen stands in"));
 	}
 
 	@Test
-	void tellsYearOfReturnIfItIsAnother() {
+	void namesYearOfReturnIfDifferent() {
 		Directory other = RiverbendDistrict
 			.directory(RiverbendDistrict.yaml().replace("until: 2040-12-01", "until: 2041-01-05"));
 		Team team = other.team("n1-hr").orElseThrow();
@@ -81,7 +81,7 @@ class RoutingTests {
 	}
 
 	@Test
-	void leavesRequestWithWhoeverIsAwayIfNobodyStandsIn() {
+	void leavesRequestWithPersonWhoIsOutIfNoOneCovers() {
 		Team alone = new Team("n1-hr", this.hr.department(), this.hr.network(), "C0", this.hr.lead(), List.of(),
 				Map.of(), Assigning.CLAIM);
 		assertThat(Routing.assign(alone, alone.lead(), DURING_ABSENCE)).isEqualTo(new Assignment(alone.lead(),
