@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /**
- * Finds names of two words or more, also with a title instead of the first name, in
- * capitals or small letters. It goes by letter, so that a text takes no longer where more
- * names are known.
+ * Finds names of two words or more, also with a title instead of the first name and in
+ * upper or lower case. It searches letter by letter, so that knowing more names doesn't
+ * make it slower.
  */
 final class KnownNames {
 
@@ -20,18 +20,18 @@ final class KnownNames {
 	KnownNames(Collection<String> names) {
 		Letter last = new Letter();
 		last.next.put(' ', last);
-		Stream.of("mr", "mrs", "ms", "miss", "mx", "dr").map(this.first::behind).forEach((title) -> {
+		Stream.of("mr", "mrs", "ms", "miss", "mx", "dr").map(this.first::after).forEach((title) -> {
 			title.next.put(' ', last);
-			title.behind(".").next.put(' ', last);
+			title.after(".").next.put(' ', last);
 		});
 		for (String name : names) {
-			this.first.behind(name).ends = true;
-			last.behind(name.substring(name.lastIndexOf(' ') + 1)).ends = true;
+			this.first.after(name).ends = true;
+			last.after(name.substring(name.lastIndexOf(' ') + 1)).ends = true;
 		}
 		last.ends = false;
 	}
 
-	// where they are
+	// returns the start and end of each
 	List<int[]> in(String text) {
 		List<int[]> found = new ArrayList<>();
 		Matcher start = NamePatterns.STARTS.matcher(text);
@@ -63,14 +63,14 @@ final class KnownNames {
 				: Character.toLowerCase(Character.toUpperCase(character));
 	}
 
-	/** Where one is in a name, and how it may go on. */
+	/** A position within the known names and the letters that can follow. */
 	private static final class Letter {
 
 		private final Map<Character, Letter> next = new HashMap<>(2);
 
 		private boolean ends;
 
-		Letter behind(String rest) {
+		Letter after(String rest) {
 			Letter at = this;
 			for (int i = 0; i < rest.length(); i++) {
 				at = at.next.computeIfAbsent(folded(rest.charAt(i)), (letter) -> new Letter());

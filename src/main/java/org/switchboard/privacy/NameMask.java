@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Hides in a comment what looks like a student's name or number, before anybody reads it.
- * It goes by patterns, and rather hides too much than too little: two or more capitalized
- * words in a row, an initial after a name, who is called a student, e-mail addresses,
- * telephone numbers, six or more digits. It does not notice a first name alone, nor names
- * in a script that has no capitals.
+ * Hides what looks like a student's name or number in a comment before anyone reads it.
+ * It goes by patterns and would rather hide too much: two or more capitalized words in a
+ * row, an initial after a name, anyone called a student, email addresses, phone numbers,
+ * six or more digits. It misses a first name alone, and names in scripts without
+ * capitals.
  */
 public final class NameMask {
 
@@ -30,10 +30,9 @@ public final class NameMask {
 	}
 
 	/**
-	 * A mask that leaves the names of those who are no students.
-	 * @param known of schools, departments, teams and people in full; who is known as
-	 * Maya Chen is also left as Ms. Chen
-	 * @return the mask
+	 * Returns a mask that leaves certain names alone.
+	 * @param known the full names of schools, departments, teams and people; knowing Maya
+	 * Chen also leaves Ms. Chen alone
 	 */
 	public static NameMask knowing(Collection<String> known) {
 		Set<String> common = new HashSet<>(OrdinaryWords.COMMON);
@@ -46,10 +45,8 @@ public final class NameMask {
 	}
 
 	/**
-	 * Hides what looks like a student's.
-	 * @param comment as it was written
-	 * @return the comment with {@code [name hidden]}, {@code [number hidden]} and
-	 * {@code [address hidden]} instead
+	 * Replaces names, numbers and addresses with {@code [name hidden]}, {@code [number
+	 * hidden]} and {@code [address hidden]}.
 	 */
 	public String mask(String comment) {
 		String text = NamePatterns.ADDRESS.matcher(comment).replaceAll("[address hidden]");
@@ -92,7 +89,7 @@ public final class NameMask {
 		});
 	}
 
-	// a letter is an initial, unless it is that of a Plan B
+	// a single letter is an initial, unless the other words are ordinary ("Plan B")
 	private boolean isCommon(String name) {
 		List<String> words = Arrays.stream(name.split("[\\s,&(]+")).map(OrdinaryWords::plain).toList();
 		return words.stream().anyMatch((word) -> word.length() > 1)

@@ -3,8 +3,8 @@ package org.switchboard.privacy;
 import java.util.regex.Pattern;
 
 /**
- * How names and numbers are written. What repeats a group is possessive: Java's other
- * repetitions of groups call themselves, and a long comment would overflow the stack.
+ * The patterns of names and numbers. Repeated groups are possessive: Java matches others
+ * recursively, and a long comment would overflow the stack.
  */
 final class NamePatterns {
 
@@ -12,10 +12,10 @@ final class NamePatterns {
 
 	private static final String END = "(?![\\p{L}\\p{M}\\p{N}]|-\\p{L})";
 
-	/** Where a name may begin. */
+	/** Where a name can start. */
 	static final Pattern STARTS = Pattern.compile(START);
 
-	/** Behind the last letter of one. */
+	/** After the last letter of a name. */
 	static final Pattern ENDS = Pattern.compile(END);
 
 	private static final String NO_GRAMMAR = "(?!(?iu:" + String.join("|", OrdinaryWords.GRAMMAR) + "|I(?!\\.))" + END
@@ -27,7 +27,7 @@ final class NamePatterns {
 	private static final String CAPITALIZED = NO_GRAMMAR + "(?:(?:\\p{Lu}\\.)++|(?:Mr|Mrs|Ms|Mx|Dr|Jr|Sr)\\."
 			+ "|(?:[dl]['’])?\\p{Lu}" + LETTERS + ")";
 
-	// an A is an article, but after a name its initial
+	// "A" is an article, unless it's an initial after a name
 	private static final String FIRST = START + "(?!A\\h)" + CAPITALIZED;
 
 	private static final String NEXT = "\\h++(?:(?:de|del|da|dos|di|la|van|von|der|den|bin|al|el|y)\\h++){0,2}"
@@ -37,13 +37,13 @@ final class NamePatterns {
 
 	static final Pattern IN_A_ROW = Pattern.compile(FIRST + "(?:" + NEXT + ")++");
 
-	/** The first group is left. */
+	/** The first group isn't hidden. */
 	static final Pattern OF_A_STUDENT = Pattern.compile(START + "((?iu:students?|pupils?|scholars?|[a-z]*graders?"
 			+ "|child|children|kids?|boys?|girls?|sons?|daughters?|brothers?|sisters?|named|names? (?:is|are)"
 			+ "|(?:parents?|mother|mom|father|dad|guardian|family) of)(?:\\h*[,:(])?\\h+)" + NAME
 			+ "(?:(?:\\h*,(?:\\h+(?:and|or))?|\\h+(?:and|or|&))\\h+" + NAME + ")*+");
 
-	/** The first group is left. */
+	/** The first group isn't hidden. */
 	static final Pattern NAMED = Pattern
 		.compile(START + "((?iu:named|name is)\\h+)" + small() + "(?:\\h+" + small() + ")?");
 
@@ -53,7 +53,8 @@ final class NamePatterns {
 	static final Pattern ADDRESS = Pattern
 		.compile("(?<![^\\s@<>(),;:])[^\\s@<>(),;:]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)*+");
 
-	// with or without a country and an area; and 123-45-6789, which is a person's too
+	// with or without country and area codes, and also Social Security numbers
+	// (123-45-6789)
 	static final Pattern TELEPHONE = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\+\\d{1,3}(?:[ .-]?\\(?\\d{1,4}\\)?){2,5}"
 			+ "|(?:1[ .-]?)?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])?\\d{3}[ .-]\\d{4}|\\d{3}[ -]\\d{2}[ -]\\d{4})(?![\\p{L}\\p{N}])");
 

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Words that begin with a capital and are no names. First names are not among them, such
- * as April, Art or Will.
+ * Capitalized words that aren't names. First names that are also words, like April, Art
+ * or Will, are left out.
  */
 final class OrdinaryWords {
 
-	/** Cannot be a part of a name; so a name ends before them. */
+	/** Words that can't be part of a name, so a name ends before them. */
 	static final Set<String> GRAMMAR = words("""
 			the an and or but nor so yet if when while where who whom whose which what why how that this these
 			those there here then than because since until unless although though after before during once as at
@@ -25,7 +25,7 @@ final class OrdinaryWords {
 			several other another such same very too much hi hello dear sorry let
 			""");
 
-	/** No name where there is nothing else. */
+	/** Words that don't make a name by themselves. */
 	static final Set<String> COMMON = words("""
 			monday tuesday wednesday thursday friday saturday sunday january february march july september
 			october november december spring fall winter morning today tomorrow yesterday week month year school
@@ -44,7 +44,7 @@ final class OrdinaryWords {
 	private OrdinaryWords() {
 	}
 
-	// as the words above are written
+	// in the form of the words above
 	static String plain(String word) {
 		return word.replaceFirst("(?:\\.|['’]s)$", "").toLowerCase(Locale.ROOT);
 	}

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Notices what looks like information about a student: a student's number, or a name near
- * a word of special education, health, discipline or family trouble. It goes by the rules
- * in this file alone and sends nothing anywhere. It only ever leads to a question, so it
- * would rather ask too often; it does not notice a student who is told of without a name.
+ * Notices what looks like student information: a student's number, or a name near a word
+ * about special education, health, discipline or family trouble. It applies the rules in
+ * this file and sends nothing anywhere. Since it only leads to a question, it would
+ * rather ask too often, but it misses a student who isn't named.
  */
 public final class StudentInformation {
 
@@ -36,9 +36,8 @@ public final class StudentInformation {
 
 	private static final Pattern HIDDEN_NAME = Pattern.compile(NameMask.NAME, Pattern.LITERAL);
 
-	// within a sentence, or at its beginning where something is said of them; Lincoln is
-	// a
-	// place where it follows "at"
+	// within a sentence, or at its beginning before 's or a verb; after "at", Lincoln is
+	// a place
 	private static final Pattern FIRST_NAME = Pattern
 		.compile("(?<=[\\p{Ll}\\p{N},\\x{E000}]\\s)(?<!(?iu:\\h(?:at|in|near))\\h)"
 				+ "\\p{Lu}\\p{Ll}{2,20}+(?:['’]s)?+(?![\\p{L}\\p{N}])"
@@ -49,11 +48,9 @@ public final class StudentInformation {
 	}
 
 	/**
-	 * Whether a text looks as if it told something of a student.
-	 * @param text as it was written
-	 * @param known a mask that knows who is no student; asked for only where the text has
-	 * one of the words
-	 * @return whether its writer is to be asked
+	 * Returns whether a text looks like it contains student information.
+	 * @param known supplies a mask that leaves the names of non-students alone; asked
+	 * only if the text contains one of the words
 	 */
 	public static boolean isIn(String text, Supplier<NameMask> known) {
 		String read = text.replace('_', ' ');

@@ -16,7 +16,7 @@ import org.switchboard.slack.Modals;
 
 /**
  * What a form asks before text that looks like student information goes to a team's
- * channel: remove it, send it anyway or, where that is possible, make it confidential.
+ * channel: remove it, send it anyway or, where possible, make the request confidential.
  */
 public final class StudentQuestion {
 
@@ -31,10 +31,10 @@ public final class StudentQuestion {
 	}
 
 	/**
-	 * Adds the question to a form.
-	 * @param form what was submitted; its answers stay, as Slack keeps what is in a block
-	 * @param answers what may be chosen
-	 * @return the form, with the question at its end
+	 * Adds the question to the end of a form.
+	 * @param form the submitted form; its answers stay, since Slack keeps them with their
+	 * blocks
+	 * @param answers the choices to offer
 	 */
 	public static View added(View form, Answer... answers) {
 		List<LayoutBlock> blocks = new ArrayList<>(form.getBlocks());
@@ -54,9 +54,8 @@ public final class StudentQuestion {
 	}
 
 	/**
-	 * What was chosen.
-	 * @param form as it came through the person's client
-	 * @return nothing if the form does not ask, or nothing was chosen
+	 * Returns the choice, or empty if the form didn't ask or nothing was chosen.
+	 * @param form the form as the client sent it
 	 */
 	public static Optional<Answer> answer(View form) {
 		return Modals.value(form, BLOCK)
@@ -66,15 +65,13 @@ public final class StudentQuestion {
 				.findFirst());
 	}
 
-	/**
-	 * What can be done with it.
-	 */
+	/** The choices. */
 	public enum Answer {
 
 		/** File it as a confidential request. */
 		CONFIDENTIAL("Make it confidential"),
 
-		/** Let the team's channel have it. */
+		/** Send it to the team's channel. */
 		ANYWAY("Send it anyway");
 
 		private final String text;

@@ -1,6 +1,6 @@
 /**
- * What in people's words may be about a student: hides names in comments, and notices
- * student information before it is shared.
+ * Finds what may be about a student: hides names in comments, and notices student
+ * information before it is shared.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = "slack")

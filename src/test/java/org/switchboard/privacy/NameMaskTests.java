@@ -87,7 +87,7 @@ class NameMaskTests {
 	}
 
 	@Test
-	void leavesAllOfThemTogether() {
+	void leavesOrdinarySentencesJoinedTogether() {
 		String all = ordinarySentences().collect(Collectors.joining("\n"));
 		assertThat(this.mask.mask(all)).isEqualTo(all);
 	}
@@ -99,13 +99,13 @@ class NameMaskTests {
 	}
 
 	@Test
-	void knowsNobodyIfNobodyIsKnown() {
+	void hidesEveryoneIfNoOneIsKnown() {
 		assertThat(NameMask.knowing(Set.of()).mask("Maya Chen of Lincoln Elementary"))
 			.isEqualTo("[name hidden] of [name hidden]");
 	}
 
 	@Test
-	void takesNamesAndCommentsAsTheyAre() {
+	void acceptsSpecialCharacters() {
 		NameMask odd = NameMask.knowing(Set.of("St. Mary's (North)", "A+ Academy $1", "\\E. Oops", ""));
 		assertThat(odd.mask("At A+ Academy $1 and \\E. Oops [name hidden] $2 \\"))
 			.isEqualTo("At A+ Academy $1 and \\E. Oops [name hidden] $2 \\");
@@ -114,7 +114,7 @@ class NameMaskTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Aa ", "a", "A.", "A-a", "1-", "a@", "student A, ", "d'", "named a ", "+1 ", "Ab de la " })
 	@Timeout(20)
-	void readsWhatIsLong(String piece) {
+	void masksLongText(String piece) {
 		assertThat(this.mask.mask(piece.repeat(3000 / piece.length()) + " of 1234567")).endsWith(" of [number hidden]");
 	}
 

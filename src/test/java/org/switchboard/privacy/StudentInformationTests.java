@@ -28,7 +28,7 @@ class StudentInformationTests {
 			"student named jayden has a seizure disorder", "Student ID 1234567 can't log in",
 			"student #90210 is locked out", "SID: 00412345", "Her number is 123-45-6789",
 			"Marcus Hill: fighting, out of school suspension until Friday", "The counselor called about\nMarcus" })
-	void isNoticed(String text) {
+	void noticesStudentInformation(String text) {
 		assertThat(StudentInformation.isIn(text, () -> NameMask.knowing(KNOWN))).isTrue();
 	}
 
@@ -39,12 +39,12 @@ class StudentInformationTests {
 			"Lincoln Elementary needs a new medical cabinet", "A student had a seizure on bus 14",
 			"Room 504 has no heat", "Luther Banks said the detention room has no heat", "Order 1234567 never came",
 			"Call 555-0134 about the allergy forms", "" })
-	void isNotSeenInOrdinaryRequests(String text) {
+	void ignoresOrdinaryRequests(String text) {
 		assertThat(StudentInformation.isIn(text, () -> NameMask.knowing(KNOWN))).isFalse();
 	}
 
 	@Test
-	void isNotSeenInWhatSchoolsUsuallyWrite() throws IOException {
+	void ignoresTypicalSchoolRequests() throws IOException {
 		String sentences = new ClassPathResource("ordinary-requests.txt", StudentInformationTests.class)
 			.getContentAsString(StandardCharsets.UTF_8);
 		assertThat(sentences.lines()).hasSizeGreaterThan(30)
@@ -52,7 +52,7 @@ class StudentInformationTests {
 	}
 
 	@Test
-	void asksForNamesOnlyWhereATopicIs() {
+	void needsNamesOnlyIfTextHasATopic() {
 		assertThat(StudentInformation.isIn("Bus 14 is late", () -> fail("not needed"))).isFalse();
 	}
 
@@ -60,7 +60,7 @@ class StudentInformationTests {
 	@ValueSource(strings = { "Aa ", "A", "a", "\t", "student ", "1", "Jayden's ", "iep ", "IEP Jay ", "123-45-", "(",
 			"de ", "iep abc ", "Mr. ", "\u0301", "\u0315\u0300" })
 	@Timeout(20)
-	void isLookedForInBoundedTime(String hostile) {
+	void takesBoundedTime(String hostile) {
 		List<String> people = IntStream.range(0, 5000)
 			.mapToObj((i) -> "Iep Abc " + "SRLT".charAt(i % 4) + "ur" + i)
 			.toList();
