@@ -14,13 +14,13 @@ import org.switchboard.sealing.SealBroken;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * All requests of a workspace, a page at a time: those that are open, then those that
- * have ended. One that ends meanwhile is met again there.
+ * All requests of a workspace, a page at a time: first the open ones, then those that
+ * have ended. One that ends meanwhile appears in both.
  */
 @Component
 class AllRequests {
 
-	/** Before the first of them. */
+	/** The first page. */
 	static final From FIRST = new From(false, 0);
 
 	private static final int PAGE = 100;
@@ -31,9 +31,8 @@ class AllRequests {
 		this.requests = requests;
 	}
 
-	// some are given twice; those that cannot be decrypted for now hold nobody up.
-	// Answers
-	// where to go on, or nothing after the last.
+	// passes some requests twice, and those that can't be decrypted for now to locked.
+	// Returns the next page, or empty after the last
 	Optional<From> page(WorkspaceId workspace, From from, Consumer<RequestId> piece, Consumer<RequestId> locked) {
 		if (from.equals(FIRST)) {
 			this.requests.adopt(workspace);
@@ -54,10 +53,10 @@ class AllRequests {
 	}
 
 	/**
-	 * A place among them.
+	 * Where a page starts.
 	 *
-	 * @param ended whether it is among those that have ended
-	 * @param since when these were filed, or ended (epoch milliseconds)
+	 * @param ended whether its requests have ended
+	 * @param since the earliest time they were filed or ended, in epoch milliseconds
 	 */
 	record From(boolean ended, long since) {
 	}

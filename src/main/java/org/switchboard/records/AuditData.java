@@ -14,8 +14,8 @@ import org.switchboard.directory.PersonalData;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * What the audit trail has by a person and about them, also under former accounts. It is
- * read whole, and nothing is ever changed in it.
+ * The audit entries by and about a person, including under former accounts. Reads the
+ * whole trail and never changes it.
  */
 @Component
 class AuditData implements PersonalData {
@@ -41,7 +41,8 @@ class AuditData implements PersonalData {
 				found.add(Map.of("at", entry.at().toString(), "by", entry.who(), "what", entry.what(), "of", entry.of(),
 						"outcome", entry.outcome()));
 			}
-			// an older account was used before; older entries begin with the word
+			// includes the old account's later entries; in older ones the command's word
+			// comes first
 			int last = named.size() - 1;
 			boolean joins = entry.what().equals(PersonListener.JOIN) && entry.outcome().equals(AuditEntry.DONE);
 			if (joins && last > 0 && ids.contains(named.get(last))) {

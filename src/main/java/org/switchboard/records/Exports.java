@@ -16,9 +16,7 @@ import org.switchboard.schedule.DueEntries;
 import org.switchboard.schedule.DueHandler;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * Sends what was exported, and removes it again after a week.
- */
+/** Sends exports and deletes them after a week. */
 @Component
 class Exports implements DueHandler {
 

@@ -18,8 +18,8 @@ import org.switchboard.slack.TypedText;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * {@code /switchboard hold} and {@code /switchboard release}: keeps a request, however
- * old it is.
+ * Handles {@code /switchboard hold} and {@code /switchboard release}: a request on hold
+ * is kept however old it is.
  */
 @Component
 class HoldListener implements SlackListeners {
@@ -48,7 +48,7 @@ class HoldListener implements SlackListeners {
 		return RequestId.parse(words(text)[0]).map(RequestId::toString).orElse("");
 	}
 
-	// the command's own word, the key, and the rest
+	// the key and the reason, without the command's own word
 	private static String[] words(String text) {
 		String[] words = SlackText.oneLine(text).split(" ", 3);
 		return new String[] { (words.length > 1) ? TypedText.bare(words[1]) : "", (words.length > 2) ? words[2] : "" };

@@ -18,8 +18,8 @@ import org.switchboard.slack.SlackApi;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Decides who may be joined with a former account, so that nobody makes what others asked
- * in confidence their own. Slack is asked about all accounts at once.
+ * Decides whose accounts may be joined, so that no one can take over what others asked in
+ * confidence. Asks Slack about all accounts at once.
  */
 @Component
 class JoinRules {
@@ -39,27 +39,27 @@ class JoinRules {
 		this.executor = executor;
 	}
 
-	// also if Slack does not answer in time
+	// also refuses if Slack doesn't answer in time
 	void check(WorkspaceId workspace, String by, Participant before, Participant now) {
 		Directory directory = this.directories.of(workspace);
 		refuse(before.is(now), RecordWords.STILL_HERE);
 		refuse(directory.person(now.userId()).isEmpty(), RecordWords.NOT_LISTED);
 		refuse(now.userId().equals(by), RecordWords.NOT_ONESELF);
-		List<Optional<User>> told = Stream.of(before.userId(), now.userId(), by)
-			.map((userId) -> CompletableFuture.supplyAsync(() -> look(workspace, userId), this.executor)
+		List<Optional<User>> users = Stream.of(before.userId(), now.userId(), by)
+			.map((userId) -> CompletableFuture.supplyAsync(() -> user(workspace, userId), this.executor)
 				.completeOnTimeout(Optional.empty(), LONGEST_MS, TimeUnit.MILLISECONDS)
 				.exceptionally((failure) -> Optional.empty()))
 			.toList()
 			.stream()
 			.map(CompletableFuture::join)
 			.toList();
-		refuse(told.get(0).filter(User::isDeleted).isEmpty(), RecordWords.STILL_HERE);
-		refuse(told.contains(Optional.<User>empty()), RecordWords.FAILED);
-		refuse(email(told.get(1)).filter((email) -> email(told.get(2)).filter(email::equalsIgnoreCase).isPresent())
+		refuse(users.get(0).filter(User::isDeleted).isEmpty(), RecordWords.STILL_HERE);
+		refuse(users.contains(Optional.<User>empty()), RecordWords.FAILED);
+		refuse(email(users.get(1)).filter((email) -> email(users.get(2)).filter(email::equalsIgnoreCase).isPresent())
 			.isPresent(), RecordWords.NOT_ONESELF);
 	}
 
-	private Optional<User> look(WorkspaceId workspace, String userId) {
+	private Optional<User> user(WorkspaceId workspace, String userId) {
 		return Optional
 			.of(this.slack.promptly(workspace, (client) -> client.usersInfo((call) -> call.user(userId))).getUser());
 	}

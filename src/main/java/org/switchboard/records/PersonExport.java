@@ -22,14 +22,14 @@ import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.RequestId;
 
 /**
- * All that is kept of a person, as it is written to files: what they asked for, what they
- * wrote, how they rated, and what other modules keep.
+ * Everything stored about a person, as files: their requests, messages and ratings, and
+ * what other modules store.
  */
 final class PersonExport {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	/** Leaves room for the rest of a file of a megabyte. */
+	/** Keeps a file under a megabyte, overhead included. */
 	private static final int LARGEST = 900_000;
 
 	private final Participant person;
@@ -43,14 +43,14 @@ final class PersonExport {
 		this.now = now;
 	}
 
-	// whether they asked for it, or did something in it
+	// whether they requested it or did something in it
 	static boolean concerns(Participant person, List<RequestEvent> history) {
 		return history.stream()
 			.anyMatch((event) -> event.by().is(person)
 					|| (event instanceof RequestEvent.RequestFiled filed && filed.filing().requester().is(person)));
 	}
 
-	// with as much of it as the administrator may read
+	// with only the parts the administrator may read
 	void add(RequestId id, List<RequestEvent> history, Optional<RequestHistory> seen) {
 		Map<String, Object> one = new LinkedHashMap<>();
 		one.put("request", id.toString());
@@ -90,7 +90,7 @@ final class PersonExport {
 		data.forEach((one) -> this.entries.put(name + this.entries.size(), Map.of(name, one)));
 	}
 
-	// each can be read by itself; some requests cannot be decrypted for now
+	// each file can be read on its own; locked requests are mentioned in all
 	List<MadeFile> files(int locked) {
 		List<String> notes = new ArrayList<>(RecordWords.EXPORT_NOTES);
 		if (locked > 0) {
@@ -112,7 +112,7 @@ final class PersonExport {
 			.toList();
 	}
 
-	// somebody may have written more about one request than a file can hold
+	// splits a request in which someone wrote more than fits a file
 	private static Stream<Map<String, Object>> pieces(Map<String, Object> one) {
 		if (!(one.get("wrote") instanceof List<?> wrote) || wrote.size() < 2
 				|| bytes(JSON.writeValueAsString(one)).length <= LARGEST) {

@@ -27,9 +27,9 @@ import org.switchboard.slack.SlashCommand;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * {@code /switchboard export}, {@code erase} and {@code join}: what a person may ask to
- * be done with what is kept of them. All requests are looked at, so the answer comes
- * after Slack was given one.
+ * Handles {@code /switchboard export}, {@code erase} and {@code join}: what people may
+ * ask an administrator to do with their data. Reads all requests, so the answer follows
+ * after Slack's acknowledgment.
  */
 @Component
 class PersonListener implements SlackListeners {
@@ -40,22 +40,22 @@ class PersonListener implements SlackListeners {
 
 	private final Directories directories;
 
-	private final PersonSearch belongings;
+	private final PersonSearch search;
 
 	private final PersonWork work;
 
-	private final JoinRules returns;
+	private final JoinRules joinRules;
 
 	private final Exports exports;
 
 	private final BackgroundReplies replies;
 
-	PersonListener(Directories directories, PersonSearch belongings, PersonWork work, JoinRules returns, Exports exports,
+	PersonListener(Directories directories, PersonSearch search, PersonWork work, JoinRules joinRules, Exports exports,
 			BackgroundReplies replies) {
 		this.directories = directories;
-		this.belongings = belongings;
+		this.search = search;
 		this.work = work;
-		this.returns = returns;
+		this.joinRules = joinRules;
 		this.exports = exports;
 		this.replies = replies;
 	}
@@ -77,7 +77,7 @@ class PersonListener implements SlackListeners {
 			.collect(Collectors.joining(" "));
 	}
 
-	// behind the first word of a command, or of a button's value, which may be forged
+	// skips the first word of the command or of a button's value, which may be forged
 	private List<Participant> named(WorkspaceId workspace, String text, int many) {
 		Directory directory = this.directories.of(workspace);
 		return Stream.of(SlackText.oneLine(text).replaceFirst("\\S+\\s*", "").split(" ", many))
@@ -102,13 +102,13 @@ class PersonListener implements SlackListeners {
 
 	private List<LayoutBlock> export(SlashCommand command, Participant person) {
 		WorkspaceId workspace = command.workspace();
-		PersonSearch.Found found = this.belongings.files(workspace, command.userId(), person);
+		PersonSearch.Found found = this.search.files(workspace, command.userId(), person);
 		this.exports.send(workspace, command.triggerId(), command.userId(), found.files());
 		return List.of(Blocks.section(RecordWords.exported(person, found.files().size(), found.locked())));
 	}
 
 	private List<LayoutBlock> sum(SlashCommand command, Participant person) {
-		PersonSearch.Sum sum = this.belongings.sum(command.workspace(), person);
+		PersonSearch.Sum sum = this.search.sum(command.workspace(), person);
 		String text = RecordWords.wouldErase(person, sum);
 		return sum.isNothing() ? List.of(Blocks.section(text)) : List.of(Blocks.section(text),
 				button(ERASE, RecordWords.ERASE_BUTTON, RecordWords.ERASE_SURE, "ERASE " + person.userId()));
@@ -117,7 +117,7 @@ class PersonListener implements SlackListeners {
 	private Response join(SlashCommand command) {
 		WorkspaceId workspace = command.workspace();
 		List<Participant> both = people(workspace, command.text(), 2, RecordWords.WHO_AND_WHO);
-		this.returns.check(workspace, command.userId(), both.get(0), both.get(1));
+		this.joinRules.check(workspace, command.userId(), both.get(0), both.get(1));
 		return command.context()
 			.ack(List.of(Blocks.section(RecordWords.wouldJoin(both.get(0), both.get(1))),
 					button(JOIN, RecordWords.JOIN_BUTTON, RecordWords.JOIN_SURE,
@@ -130,10 +130,10 @@ class PersonListener implements SlackListeners {
 		List<Participant> people = people(workspace, value, many, RecordWords.WHO);
 		String by = click.userId();
 		if (verb == PersonTask.Verb.JOIN) {
-			this.returns.check(workspace, by, people.get(0), people.get(1));
+			this.joinRules.check(workspace, by, people.get(0), people.get(1));
 		}
-		this.work.begin(workspace, new PersonTask(verb, people.get(0).userId(), (many == 1) ? "-" : people.get(1).userId(),
-				by, click.triggerId(), AllRequests.FIRST, 0, 0));
+		this.work.begin(workspace, new PersonTask(verb, people.get(0).userId(),
+				(many == 1) ? "-" : people.get(1).userId(), by, click.triggerId(), AllRequests.FIRST, 0, 0));
 		return click.replace(RecordWords.BEGUN, List.of(Blocks.section(RecordWords.BEGUN)));
 	}
 

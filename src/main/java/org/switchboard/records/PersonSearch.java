@@ -21,8 +21,8 @@ import org.switchboard.request.lifecycle.ThreadEvent;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Finds what is kept of a person. All requests are read, a page at a time, which may take
- * a minute.
+ * Finds what is stored about a person. Reads all requests page by page, which may take a
+ * minute.
  */
 @Component
 class PersonSearch {
@@ -42,33 +42,33 @@ class PersonSearch {
 		this.clock = clock;
 	}
 
-	// how much of what they wrote is still there: what was corrected counts once, and not
-	// if it was deleted
+	// counts what is left of what they wrote: an edited message once, a deleted one not
+	// at all
 	static long words(Participant person, List<RequestEvent> history) {
-		EditedHistory writings = new EditedHistory(history);
-		return writings.today()
+		EditedHistory edited = new EditedHistory(history);
+		return edited.today()
 			.stream()
 			.filter((event) -> !(event instanceof ThreadEvent.MessageCorrected made
-					&& writings.corrected(made).isPresent()))
+					&& edited.corrected(made).isPresent()))
 			.filter((event) -> PersonExport.concerns(person, List.of(event)))
 			.filter((event) -> WrittenMessage.of(event).isThere())
 			.count();
 	}
 
-	// without what the reader, a Slack id, may not read
+	// leaves out what the reader, a Slack user id, may not read
 	Found files(WorkspaceId workspace, String reader, Participant person) {
-		PersonExport dossier = new PersonExport(person, this.clock.instant());
+		PersonExport export = new PersonExport(person, this.clock.instant());
 		int locked = each(workspace, (id) -> {
 			List<RequestEvent> history = this.requests.history(workspace, id);
 			if (PersonExport.concerns(person, history)) {
-				dossier.add(id, history, this.requests.seenBy(workspace, id, reader));
+				export.add(id, history, this.requests.seenBy(workspace, id, reader));
 			}
 		});
-		this.others.forEach((data) -> dossier.add(data.name(), data.of(workspace, person.userId())));
-		return new Found(dossier.files(locked), locked);
+		this.others.forEach((data) -> export.add(data.name(), data.of(workspace, person.userId())));
+		return new Found(export.files(locked), locked);
 	}
 
-	// what would be erased
+	// counts what would be erased
 	Sum sum(WorkspaceId workspace, Participant person) {
 		long[] sums = new long[3];
 		List<String> others = this.others.stream()
@@ -87,7 +87,7 @@ class PersonSearch {
 		return new Sum(sums[0], sums[1], sums[2], locked, others);
 	}
 
-	// answers how many cannot be decrypted for now
+	// returns how many can't be decrypted for now
 	private int each(WorkspaceId workspace, Consumer<RequestId> piece) {
 		Set<RequestId> locked = new HashSet<>();
 		Optional<AllRequests.From> from = Optional.of(AllRequests.FIRST);
@@ -98,10 +98,10 @@ class PersonSearch {
 	}
 
 	/**
-	 * Everything that could be read.
+	 * The export of everything that could be read.
 	 *
-	 * @param files one or more
-	 * @param locked how many requests cannot be decrypted for now
+	 * @param files one or more files
+	 * @param locked how many requests can't be decrypted for now
 	 */
 	record Found(List<MadeFile> files, int locked) {
 	}
@@ -109,11 +109,11 @@ class PersonSearch {
 	/**
 	 * How much a person wrote.
 	 *
-	 * @param requests in how many requests
-	 * @param words how many messages and other texts
-	 * @param held in how many other requests that are on hold
-	 * @param locked how many requests cannot be decrypted for now
-	 * @param others what they wrote elsewhere, for people
+	 * @param requests the number of requests they wrote in
+	 * @param words the number of messages and other texts
+	 * @param held the number of other such requests that are on hold
+	 * @param locked the number of requests that can't be decrypted for now
+	 * @param others what they wrote elsewhere, as shown to people
 	 */
 	record Sum(long requests, long words, long held, int locked, List<String> others) {
 

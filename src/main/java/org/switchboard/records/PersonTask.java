@@ -3,16 +3,16 @@ package org.switchboard.records;
 import java.util.Optional;
 
 /**
- * What is to be done with all that a person has in requests, and how far it has got.
+ * What to do with everything of a person's in requests, and how far it has come.
  *
- * @param verb what
- * @param who whose
- * @param other as whom, if they are joined with another id
- * @param by the administrator who wants it
- * @param intent what this wish is known by
- * @param from where to go on
- * @param kept how many requests stay as they are, as they are on hold
- * @param locked how many requests stay as they are, as they cannot be decrypted for now
+ * @param verb what to do
+ * @param who the person's Slack user id
+ * @param other the new Slack user id when joining, else a dash
+ * @param by the administrator who asked for it
+ * @param intent identifies this task
+ * @param from where to continue
+ * @param kept how many requests were left alone because they are on hold
+ * @param locked how many requests were left alone because they can't be decrypted for now
  */
 record PersonTask(Verb verb, String who, String other, String by, String intent, AllRequests.From from, int kept,
 		int locked) {
@@ -30,16 +30,14 @@ record PersonTask(Verb verb, String who, String other, String by, String intent,
 				this.locked + alsoLocked);
 	}
 
-	// an older version reads it unless something is locked
+	// older versions of Switchboard can read it unless something is locked
 	String subject() {
 		String subject = String.join(" ", this.verb.name(), this.who, this.other, this.by, this.intent,
 				this.from.ended() ? "ended" : "open", String.valueOf(this.from.since()), String.valueOf(this.kept));
 		return (this.locked == 0) ? subject : subject + " " + this.locked;
 	}
 
-	/**
-	 * Removes their words, or gives all of it to another id.
-	 */
+	/** Erases their words, or moves everything to another id. */
 	enum Verb {
 
 		ERASE, JOIN

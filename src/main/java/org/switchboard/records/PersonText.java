@@ -12,8 +12,8 @@ import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.slack.TypedText;
 
 /**
- * Whom an administrator names: by a mention, a Slack id, or a name of the district file.
- * Who has left the file can be named by their id.
+ * Finds the person an administrator names by mention, Slack id, or name in the district
+ * file. Anyone no longer in the file can be named by id.
  */
 final class PersonText {
 
@@ -46,7 +46,7 @@ final class PersonText {
 		return (named.size() == 1) ? Optional.of(Participant.of(named.get(0))) : Optional.empty();
 	}
 
-	// Slack may write @maya.lindgren
+	// Slack may send @maya.lindgren
 	private static String folded(String name) {
 		return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
 	}

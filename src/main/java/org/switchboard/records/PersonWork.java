@@ -36,8 +36,8 @@ import org.switchboard.slack.SlackJson;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Goes through all requests for one person, a page at a time, each page a due entry of
- * its own: so another node goes on where one dies. What is done twice changes nothing.
+ * Runs a task on all requests, one page per due entry, so that another node can continue
+ * if this one dies. Doing a page twice changes nothing.
  */
 @Component
 class PersonWork implements DueHandler {
@@ -77,58 +77,59 @@ class PersonWork implements DueHandler {
 		return "person";
 	}
 
-	void begin(WorkspaceId workspace, PersonTask errand) {
-		this.entries.set(workspace, kind(), errand.subject(), this.clock.instant());
+	void begin(WorkspaceId workspace, PersonTask task) {
+		this.entries.set(workspace, kind(), task.subject(), this.clock.instant());
 	}
 
 	@Override
 	public void handle(Due due) {
-		PersonTask.parse(due.subject()).ifPresent((errand) -> go(due.workspace(), errand));
+		PersonTask.parse(due.subject()).ifPresent((task) -> go(due.workspace(), task));
 	}
 
-	private void go(WorkspaceId workspace, PersonTask errand) {
+	private void go(WorkspaceId workspace, PersonTask task) {
 		Directory directory = this.directories.of(workspace);
-		// what was exported of them says all of it
-		String exported = PersonExport.fileName(errand.who());
+		// their exports contain all of their words
+		String exported = PersonExport.fileName(task.who());
 		Set<String> erased = new HashSet<>(Set.of(exported));
 		AtomicInteger kept = new AtomicInteger();
 		AtomicInteger locked = new AtomicInteger();
-		Optional<AllRequests.From> next = this.all.page(workspace, errand.from(),
-				(id) -> kept.addAndGet(isKept(workspace, directory, id, errand, erased) ? 1 : 0),
+		Optional<AllRequests.From> next = this.all.page(workspace, task.from(),
+				(id) -> kept.addAndGet(isKept(workspace, directory, id, task, erased) ? 1 : 0),
 				(id) -> locked.incrementAndGet());
-		if (errand.verb() == PersonTask.Verb.ERASE) {
-			// its own are enqueued again, without the words
+		if (task.verb() == PersonTask.Verb.ERASE) {
+			// drops only other messages that quote them; those of erased requests are
+			// sent again without the words
 			this.parked.drop(workspace,
-					(message, said) -> !erased.contains(message.subject().replace("rating-", ""))
-							&& (said.contains(exported)
-									|| KEY.matcher(said).results().map(MatchResult::group).anyMatch(erased::contains)));
+					(message, text) -> !erased.contains(message.subject().replace("rating-", ""))
+							&& (text.contains(exported)
+									|| KEY.matcher(text).results().map(MatchResult::group).anyMatch(erased::contains)));
 		}
-		PersonTask done = errand.at(next.orElse(errand.from()), kept.get(), locked.get());
+		PersonTask done = task.at(next.orElse(task.from()), kept.get(), locked.get());
 		if (next.isPresent()) {
 			begin(workspace, done);
 			return;
 		}
 		this.others.forEach((data) -> {
-			if (errand.verb() == PersonTask.Verb.ERASE) {
-				data.erase(workspace, errand.who());
+			if (task.verb() == PersonTask.Verb.ERASE) {
+				data.erase(workspace, task.who());
 			}
 			else {
-				data.join(workspace, errand.who(), errand.other());
+				data.join(workspace, task.who(), task.other());
 			}
 		});
 		tell(workspace, directory, done);
 	}
 
-	private boolean isKept(WorkspaceId workspace, Directory directory, RequestId id, PersonTask errand,
+	private boolean isKept(WorkspaceId workspace, Directory directory, RequestId id, PersonTask task,
 			Set<String> erased) {
-		Participant who = PersonText.participant(directory, errand.who());
-		Participant by = PersonText.participant(directory, errand.by());
+		Participant who = PersonText.participant(directory, task.who());
+		Participant by = PersonText.participant(directory, task.by());
 		List<RequestEvent> history = this.requests.history(workspace, id);
-		String intent = "person:" + errand.intent() + ":" + id;
-		if (errand.verb() == PersonTask.Verb.JOIN) {
+		String intent = "person:" + task.intent() + ":" + id;
+		if (task.verb() == PersonTask.Verb.JOIN) {
 			if (RequestRecords.names(history, who)) {
 				this.requests.act(workspace, id, intent,
-						new Join(by, who, PersonText.participant(directory, errand.other())));
+						new Join(by, who, PersonText.participant(directory, task.other())));
 			}
 			return false;
 		}
@@ -140,19 +141,20 @@ class PersonWork implements DueHandler {
 		return kept;
 	}
 
-	// what many should know of, all administrators are told, and the account that lost it
-	private void tell(WorkspaceId workspace, Directory directory, PersonTask errand) {
-		Participant who = PersonText.participant(directory, errand.who());
-		String text = (errand.verb() == PersonTask.Verb.JOIN) ? RecordWords.joined(errand.by(), who,
-				PersonText.participant(directory, errand.other()), errand.locked())
-				: RecordWords.erased(errand.by(), who, errand.kept(), errand.locked());
+	// tells all administrators, since one alone shouldn't do this unseen, and the account
+	// that lost its requests
+	private void tell(WorkspaceId workspace, Directory directory, PersonTask task) {
+		Participant who = PersonText.participant(directory, task.who());
+		String text = (task.verb() == PersonTask.Verb.JOIN)
+				? RecordWords.joined(task.by(), who, PersonText.participant(directory, task.other()), task.locked())
+				: RecordWords.erased(task.by(), who, task.kept(), task.locked());
 		Message message = new Message(text, SlackJson.of(List.of(Blocks.section(text))));
-		Stream<String> loses = (errand.verb() == PersonTask.Verb.JOIN) ? Stream.of(errand.who()) : Stream.empty();
+		Stream<String> loses = (task.verb() == PersonTask.Verb.JOIN) ? Stream.of(task.who()) : Stream.empty();
 		List<Delivery> lines = Stream.concat(directory.administrators().stream().map(Person::userId), loses)
 			.distinct()
 			.<Delivery>map((userId) -> new Delivery.Line("done." + userId, userId, Optional.empty(), message))
 			.toList();
-		this.deliveries.enqueue(workspace, "person-" + errand.intent(), 0, 1, lines);
+		this.deliveries.enqueue(workspace, "person-" + task.intent(), 0, 1, lines);
 	}
 
 }

@@ -13,9 +13,7 @@ import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 
-/**
- * What administrators read of records.
- */
+/** What administrators read about records. */
 final class RecordWords {
 
 	static final String RETENTION = "Deletes records past their retention period";

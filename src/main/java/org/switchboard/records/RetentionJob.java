@@ -36,9 +36,9 @@ import org.switchboard.worker.FailureKind;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Deletes each night what the district no longer keeps, one request after the other. What
- * a node that dies leaves undone, the next one that has the occurrence does, as it finds
- * it among what has ended; what is done twice is gone already.
+ * Deletes what is past its retention period every night, one request at a time. If a node
+ * dies, the next one to run the occurrence does the rest, which is still listed as ended;
+ * deleting twice does nothing.
  */
 @Component
 class RetentionJob implements RecurringJob {
@@ -97,7 +97,7 @@ class RetentionJob implements RecurringJob {
 		return this.properties.cron();
 	}
 
-	// what is passed over is done the next night
+	// the next night makes up for a skipped one
 	@Override
 	public Duration goodFor() {
 		return Duration.ofHours(20);
@@ -113,7 +113,7 @@ class RetentionJob implements RecurringJob {
 		each(workspace, false, before(directory, today, kept.requests()), (id) -> delete(workspace, id));
 		Instant conversations = before(directory, today, kept.conversations());
 		each(workspace, true, conversations, (id) -> removeWords(workspace, id, occurrence));
-		this.parked.drop(workspace, (message, said) -> message.at().isBefore(conversations));
+		this.parked.drop(workspace, (message, text) -> message.at().isBefore(conversations));
 		this.rounds.delete(workspace, before(directory, today, kept.surveyResults()));
 		Instant trail = before(directory, today, kept.audit());
 		boolean more = true;
@@ -126,7 +126,7 @@ class RetentionJob implements RecurringJob {
 		return today.minus(kept).atStartOfDay(directory.zone()).toInstant();
 	}
 
-	// what stays is passed over
+	// skips the ones that stay
 	private void each(WorkspaceId workspace, boolean withWords, Instant until, Predicate<RequestId> piece) {
 		int kept = 0;
 		List<RequestId> page = List.of();
@@ -138,11 +138,11 @@ class RetentionJob implements RecurringJob {
 				kept += isDone(workspace, id, piece) ? 0 : 1;
 			}
 		}
-		// those that came back in the same night wait for the next
+		// requests that come back during the night wait for the next
 		while (page.size() == PAGE && !page.equals(before));
 	}
 
-	// one that fails is not to keep the others
+	// a failure mustn't keep the others from being deleted
 	private static boolean isDone(WorkspaceId workspace, RequestId id, Predicate<RequestId> piece) {
 		try {
 			return piece.test(id);
@@ -157,7 +157,7 @@ class RetentionJob implements RecurringJob {
 		}
 	}
 
-	// the script that deletes it has the last word on whether it is on hold
+	// the deleting script decides in the end whether the request is on hold
 	private boolean delete(WorkspaceId workspace, RequestId id) {
 		if (this.requests.isHeld(workspace, id)) {
 			return false;
@@ -166,7 +166,7 @@ class RetentionJob implements RecurringJob {
 		if (!this.records.delete(workspace, id)) {
 			return false;
 		}
-		// there is nothing left to put on hold
+		// the request is gone, so it can't be on hold
 		this.deliveries.removeFiles(workspace, id.toString(), () -> false);
 		this.events.publishEvent(new RequestDeleted(workspace, id));
 		this.records.deleted(workspace, id);

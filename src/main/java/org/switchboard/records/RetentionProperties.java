@@ -9,15 +9,16 @@ import org.springframework.validation.annotation.Validated;
 import org.switchboard.schedule.RecurringJob;
 
 /**
- * When what the district no longer keeps is deleted.
+ * When expired records are deleted.
  *
- * @param cron a cron expression with six fields, in the district's time, or {@code -}
+ * @param cron a cron expression with six fields, in the district's time zone, or {@code
+ * -}
  */
 @Validated
 @ConfigurationProperties("switchboard.retention")
 record RetentionProperties(@DefaultValue("0 30 2 * * *") String cron) {
 
-	// its name is what an administrator reads
+	// administrators see this method's name
 	@AssertTrue(message = "write a cron expression with six fields, such as 0 30 2 * * *, or - for never")
 	boolean isCronOrNever() {
 		return this.cron.equals(RecurringJob.NEVER) || CronExpression.isValidExpression(this.cron);

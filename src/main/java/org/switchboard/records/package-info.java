@@ -1,6 +1,4 @@
-/**
- * How long what people wrote is kept, and what a person may ask to be done with theirs.
- */
+/** How long records are kept, and what people may ask to have done with theirs. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "worker", "sealing", "slack", "delivery", "directory",
 		"schedule", "audit", "request", "request :: lifecycle", "measure", "survey :: round" })

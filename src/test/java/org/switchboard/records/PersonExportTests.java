@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PersonExportTests {
 
 	@Test
-	void splitsWhatIsTooLongForOneFile() {
+	void splitsExportTooLargeForOneFile() {
 		List<RequestEvent> history = new ArrayList<>(List.of(Bus14.wasFiled()));
 		IntStream.range(0, 60)
 			.mapToObj((i) -> new RequesterWrote(Bus14.minute(i), Bus14.MAYA, i + " late ".repeat(6_500)))

@@ -43,8 +43,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Administrators export what is kept of a person, erase what they wrote, and give someone
- * who is back under another account their past.
+ * Administrators export what is stored about a person, erase what they wrote, and give
+ * someone who returns with a new account their history.
  */
 @SwitchboardTest
 class PersonalDataIntegrationTests {
@@ -110,7 +110,7 @@ class PersonalDataIntegrationTests {
 		gwen(town).forges(change).isShown(button.text()).clicks(button.buttons().get(0));
 	}
 
-	// as if it had been encrypted with a key that no node has
+	// as if encrypted with a key no node has
 	private static void locks(Town town, String key) {
 		String request = town.id().key("request", String.valueOf(RequestId.parse(key).orElseThrow().number()));
 		String sealed = "sealed:lost:AAAA";
@@ -129,7 +129,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void exportsWhatAPersonWroteAndNothingOfOthers(Town town) {
+	void exportsOnlyWhatThePersonWrote(Town town) {
 		Card card = busOf(town, "Wheelchair lift jammed");
 		card.thread().replies("Zebulon drives.");
 		Card mine = town.maya().dm().card("Wheelchair lift jammed");
@@ -142,14 +142,14 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void exportsWhatTheAuditTrailHas(Town town) {
+	void exportsAuditTrail(Town town) {
 		String secret = town.mayaAsksInConfidence("My clerk is ill");
 		says(town, "parked");
 		assertThat(exported(town, MAYA)).contains("\"audit\"", "RequestFiled", secret).doesNotContain("parked");
 	}
 
 	@Test
-	void removesAnExportAfterAWeek(Town town) {
+	void deletesExportAfterAWeek(Town town) {
 		exported(town, MAYA);
 		String file = gwen(town).dm()
 			.messages()
@@ -173,7 +173,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void exportsByName(Town town) {
+	void exportsPersonFoundByName(Town town) {
 		busOf(town, "Wheelchair lift jammed").clicks("Claim");
 		assertThat(exported(town, "@luther.banks")).contains("Luther Banks", "RequestClaimed").doesNotContain("jammed");
 		assertThat(says(town, "export @nobody").text()).contains("Who?");
@@ -181,7 +181,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void erasesWhatAPersonWroteButNotWhatOthersDid(Town town) {
+	void erasesOnlyWhatThePersonWrote(Town town) {
 		Card card = busOf(town, "Wheelchair lift jammed");
 		card.thread().replies("Zebulon drives.");
 		Card mine = town.maya().dm().card("Wheelchair lift jammed");
@@ -203,7 +203,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void countsWhatWasCorrectedOnceAndWhatWasDeletedNever(Town town) {
+	void countsEditedMessageOnceAndDeletedNever(Town town) {
 		Card card = busOf(town, "Wheelchair lift jammed");
 		Card mine = town.maya().dm().card("Wheelchair lift jammed");
 		Card typo = mine.thread().replies("He is knid.");
@@ -219,7 +219,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void erasesWhatIsParked(Town town) {
+	void erasesParkedMessages(Town town) {
 		String key = town.mayaAsksAboutABus("Strap missing");
 		Card card = town.known(town.luther().in(BUSES).card(key));
 		town.known(town.maya().dm().card(key));
@@ -238,7 +238,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void leavesWhatIsOnHold(Town town) {
+	void leavesRequestsOnHoldAlone(Town town) {
 		String key = town.mayaAsksAboutABus("Wheelchair lift jammed");
 		busOf(town, "Strap missing");
 		says(town, "hold " + key);
@@ -250,7 +250,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void erasesDraftsOfSomeoneWhoAskedForNothing(Town town) {
+	void erasesDraftsOfPersonWithoutRequests(Town town) {
 		town.maya().dm().says("Zebulon drives");
 		Card draft = town.maya().dm().card("Zebulon");
 		Card sure = answered(town, "erase " + MAYA, "Erase what Maya Lindgren wrote?");
@@ -263,7 +263,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void erasesDraftsWhereAllRequestsAreOnHoldAndSaysWhatStays(Town town) {
+	void erasesDraftsAndSaysWhichRequestsStayOnHold(Town town) {
 		says(town, "hold " + town.mayaAsksAboutABus("Wheelchair lift jammed"));
 		assertThat(answered(town, "erase " + MAYA, "There's nothing to erase").text())
 			.contains("1 request on hold will stay as is");
@@ -278,7 +278,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void erasesCopiesOfAPersonsFilesWhereverTheyWentAndNoOneElses(Town town) {
+	void erasesAllCopiesOfThePersonsFilesOnly(Town town) {
 		town.maya().dm().shares("roster.csv", "a,b");
 		Modal form = town.maya().dm().card("Nothing is sent yet").clicks("Review and send…").modal();
 		Town.fillsIn(form, "Transportation", "Late bus", "Projector dark").submits();
@@ -313,7 +313,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void erasesWhatBeginsLikeWhatStandsForErasedWords(Town town) {
+	void erasesTextThatLooksErased(Town town) {
 		Card card = busOf(town, "[removed Zebulon from the bus");
 		town.thread(town.maya().dm().card("Zebulon")).replies("[removed Okapi too");
 		card.thread().awaits("Okapi");
@@ -327,7 +327,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void passesOnAndErasesAFileThatIsCalledLikeAnErasedOne(Town town) {
+	void forwardsAndErasesFileNamedLikeAnErasedOne(Town town) {
 		Card card = busOf(town, "Strap missing");
 		town.thread(card).shares("[removed]", "a,b", "");
 		Card mine = town.known(town.maya().dm().card("Strap missing"));
@@ -338,7 +338,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void erasesWhatCameWithoutWords(Town town) {
+	void erasesFileSentWithoutText(Town town) {
 		Card card = busOf(town, "Strap missing");
 		town.thread(card).shares("strap.csv", "a,b", "");
 		Card mine = town.known(town.maya().dm().card("Strap missing"));
@@ -351,7 +351,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void goesOnWithoutRequestsWhoseKeyIsMissing(Town town) {
+	void skipsRequestsWhoseKeyIsMissing(Town town) {
 		locks(town, town.mayaAsksAboutABus("Wheelchair lift jammed"));
 		String open = town.mayaAsksAboutABus("Strap missing");
 		assertThat(exported(town, MAYA)).contains(open, "Strap missing", "1 request that can't be decrypted");
@@ -366,7 +366,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void joinsSomeoneWithoutRequestsWhoseKeyIsMissing(Town town) {
+	void joinsAccountsExceptRequestsWhoseKeyIsMissing(Town town) {
 		locks(town, town.mayaAsksAboutABus("Wheelchair lift jammed"));
 		String open = town.mayaAsksAboutABus("Strap missing");
 		mayaIsNowTyrone(town);
@@ -377,7 +377,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void joinsSomeoneWithTheirPast(Town town) {
+	void givesReturningPersonTheirHistory(Town town) {
 		Card open = busOf(town, "Wheelchair lift jammed");
 		Card done = busOf(town, "Strap missing");
 		Town.says(done, "Resolve…", "Fixed the strap.");
@@ -399,7 +399,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void joinsNoOneWithTheDeactivationOfTheirOldAccount(Town town) {
+	void leavesDeactivationWithOldAccount(Town town) {
 		String open = town.mayaAsksAboutABus("Wheelchair lift jammed");
 		town.workspace().deactivate("Maya Lindgren");
 		town.luther().in(BUSES).card(open).thread().awaits("Maya Lindgren can't reply anymore");
@@ -414,7 +414,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void erasesWhatStandsWithAFormerAccount(Town town) {
+	void erasesWhatFormerAccountWrote(Town town) {
 		Card open = busOf(town, "Wheelchair lift jammed");
 		open.thread().replies("Zebulon drives.");
 		Card mine = town.maya().dm().card("Wheelchair lift jammed");
@@ -442,7 +442,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void joinsAbsencesChoicesAndWhatSurveysAsked(Town town) {
+	void joinsAbsencesPreferencesAndSurveys(Town town) {
 		assertThat(town.luther().runs("/request away tomorrow").ephemeral()).contains("You are away");
 		assertThat(town.luther().runs("/digest thanks on").ephemeral()).contains("named");
 		String asks = town.id().key("survey", "asks", "");
@@ -460,7 +460,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void entersWhomItIsAboutHoweverTheyAreNamed(Town town) {
+	void auditsPersonHoweverNamed(Town town) {
 		says(town, "export " + ".".repeat(600) + "Maya Lindgren");
 		says(town, "export @luther.banks");
 		says(town, "export @gwen.holloway");
@@ -476,7 +476,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void entersWhomAForgedClickErases(Town town) {
+	void auditsPersonOfForgedClick(Town town) {
 		busOf(town, "Wheelchair lift jammed").thread().replies("Zebulon drives.");
 		town.maya().dm().card("Wheelchair lift jammed").thread().awaits("Zebulon drives.");
 		Card sure = answered(town, "erase @luther.banks", "Erase what Luther Banks wrote?");
@@ -487,7 +487,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void joinsOnlyWhoIsDeactivatedInSlack(Town town) {
+	void joinsOnlyDeactivatedAccount(Town town) {
 		String secret = town.mayaAsksInConfidence("My clerk is ill");
 		mayaIsNowTyrone(town);
 		Card sure = says(town, "join UMAYALINDGREN <@UTYRONEELLIS>");
@@ -502,7 +502,7 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void joinsNoOneWithAnAdministratorsSecondAccount(Town town) {
+	void refusesJoinWithAdministratorsSecondAccount(Town town) {
 		mayaIsNowTyrone(town);
 		Card sure = says(town, "join UMAYALINDGREN <@UTYRONEELLIS>");
 		town.workspace()
@@ -514,14 +514,14 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
-	void joinsNoOneWhileSlackDoesNotAnswer(Town town) {
+	void refusesJoinWhileSlackDoesNotAnswer(Town town) {
 		mayaIsNowTyrone(town);
 		town.workspace().failNext("users.info", 3, Fault.slow(Duration.ofSeconds(5)));
 		assertThat(says(town, "join UMAYALINDGREN <@UTYRONEELLIS>").text()).contains("List the old account first");
 	}
 
 	@Test
-	void joinsNoOneWhoIsStillHereAndNoOneForThemselves(Town town) {
+	void refusesJoinOfActiveAccountOrOneself(Town town) {
 		assertThat(says(town, "join " + MAYA + " <@UTYRONEELLIS>").text()).contains("List the old account first");
 		assertThat(says(town, "join U0OLD12345 U0NEW12345").text()).contains("district file first");
 		assertThat(says(town, "join U0OLD12345 <@UGWENHOLLOWAY>").text()).contains("another administrator");

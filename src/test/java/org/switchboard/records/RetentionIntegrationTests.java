@@ -31,8 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * What the district no longer keeps is deleted: words after two years, requests after
- * four, unless they are on hold. What was counted stays.
+ * Expired records are deleted: words after two years, requests after four, unless they
+ * are on hold. Counts stay.
  */
 @SwitchboardTest
 class RetentionIntegrationTests {
@@ -52,7 +52,7 @@ class RetentionIntegrationTests {
 		town.maya().dm().card(key).thread().awaits("Zebulon drives.");
 		Town.says(card, "Resolve…", "Zebulon is there.");
 		town.maya().dm().card(key).thread().awaits("Zebulon is there.");
-		// what is still on its way has words too
+		// messages still being delivered contain words too
 		await().until(() -> town.whereIs(":delivery:due").isEmpty());
 		return key;
 	}
@@ -113,14 +113,14 @@ class RetentionIntegrationTests {
 	}
 
 	@Test
-	void removesWordsWhateverTheSummaryWas(Town town) {
+	void removesWordsWhateverTheSummary(Town town) {
 		resolved(town, "[removed after the retention period]");
 		nightComes(town, 3);
 		assertThat(town.whereIs("Zebulon")).isEmpty();
 	}
 
 	@Test
-	void removesTheNextNightWhatIsWrittenAfterwards(Town town) {
+	void removesLaterMessagesTheNextNight(Town town) {
 		String key = resolved(town, "Wheelchair lift jammed");
 		nightComes(town, 3);
 		town.thread(town.luther().in(BUSES).card(key)).replies("note: Okapi drove.");
@@ -135,7 +135,7 @@ class RetentionIntegrationTests {
 	}
 
 	@Test
-	void deletesRequestsAfterFourYearsAndKeepsTheCounts(Town town) {
+	void deletesRequestsAfterFourYearsButKeepsCounts(Town town) {
 		String key = resolved(town, "Wheelchair lift jammed");
 		await().untilAsserted(() -> assertThat(counts(town, 1).toString()).contains("RESOLVED"));
 		Map<String, String> counts = counts(town, 1);
@@ -151,7 +151,7 @@ class RetentionIntegrationTests {
 	}
 
 	@Test
-	void deletesParkedMessagesWithTheWords(Town town) {
+	void deletesParkedMessagesToo(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.known(town.luther().in(BUSES).card(key));
 		town.known(town.maya().dm().card(key));
@@ -167,7 +167,7 @@ class RetentionIntegrationTests {
 	}
 
 	@Test
-	void trimsTheAuditTrail(Town town) {
+	void trimsAuditTrail(Town town) {
 		String key = town.mayaAsksInConfidence("A question about leave");
 		assertThat(town.ana().runs("/request " + key).ephemeral()).contains("leave");
 		nightComes(town, 3);
@@ -178,7 +178,7 @@ class RetentionIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { false, true })
-	void removesItsCopiesOfFiles(boolean byAnOlderVersion, Town town) {
+	void deletesCopiesOfFiles(boolean byAnOlderVersion, Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.luther().in(BUSES).card(key);
 		town.thread(card).shares("zebulon.txt", "He drives.", "See this");
@@ -202,7 +202,7 @@ class RetentionIntegrationTests {
 	}
 
 	@Test
-	void removesTheNextNightWhatSlackDoesNotDelete(Town town) {
+	void retriesFileDeletionTheNextNight(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.luther().in(BUSES).card(key);
 		town.thread(card).shares("zebulon.txt", "He drives.", "Zebulon drives.");
@@ -222,7 +222,7 @@ class RetentionIntegrationTests {
 	}
 
 	@Test
-	void asksOnlyBeforeWhatAHoldCouldKeepWhetherThereIsOne(Town town) {
+	void checksHoldsOnlyBeforeDeleting(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.luther().in(BUSES).card(key);
 		List.of("one.txt", "two.txt", "three.txt").forEach((name) -> {
@@ -236,7 +236,7 @@ class RetentionIntegrationTests {
 		assertThat(town.history(key)).isEmpty();
 	}
 
-	// beside what scripts ask for
+	// not counting what scripts check
 	private static long holdsAskedFor(Town town, int years) {
 		try (RedisMonitor monitor = new RedisMonitor(RedisForTests.shared())) {
 			nightComes(town, years);
@@ -248,7 +248,7 @@ class RetentionIntegrationTests {
 	}
 
 	@Test
-	void keepsWhatIsOnHoldAndWhatIsOpen(Town town) {
+	void keepsRequestsOnHoldAndOpenOnes(Town town) {
 		String open = town.mayaAsksAboutABus("Bus 15 is late");
 		String key = resolved(town, "Wheelchair lift jammed");
 		assertThat(says(town, "hold " + key + " lawsuit of 2027")).contains(key + " is on hold");
@@ -264,7 +264,7 @@ class RetentionIntegrationTests {
 	}
 
 	@Test
-	void keepsWhatIsDeletedInSlackWhileItIsOnHold(Town town) {
+	void keepsMessageDeletedInSlackDuringHold(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		says(town, "hold " + key);
 		Card reply = town.thread(town.luther().in(BUSES).card(key)).replies("Zebulon drives.");
@@ -276,7 +276,7 @@ class RetentionIntegrationTests {
 	}
 
 	@Test
-	void keepsCopiesOfFilesThatAreTakenBackWhileItIsOnHold(Town town) {
+	void keepsCopiesOfWithdrawnFilesDuringHold(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.luther().in(BUSES).card(key);
 		says(town, "hold " + key);
@@ -295,7 +295,7 @@ class RetentionIntegrationTests {
 	}
 
 	@Test
-	void keepsCopiesOfFilesThatALockTakesBackWhileItIsOnHold(Town town) {
+	void keepsCopiesOfFilesMadeTeamOnlyDuringHold(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		says(town, "hold " + key);
 		Card reply = town.thread(town.luther().in(BUSES).card(key)).shares("zebulon.txt", "He drives.", "See this");
@@ -310,7 +310,7 @@ class RetentionIntegrationTests {
 	}
 
 	@Test
-	void bringsNoFileThatIsTakenBackOnItsWayWhileItIsOnHold(Town town) {
+	void dropsFileWithdrawnBeforeDeliveryDuringHold(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		says(town, "hold " + key);
 		town.workspace().failNext("files.completeUploadExternal", 1, Fault.lostAnswer(500));
@@ -324,7 +324,7 @@ class RetentionIntegrationTests {
 	}
 
 	@Test
-	void forgetsAtReleaseWhatWasDeletedInSlackMeanwhile(Town town) {
+	void erasesMessageDeletedInSlackOnRelease(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		says(town, "hold " + key);
 		Card reply = town.thread(town.luther().in(BUSES).card(key)).replies("Zebulon drives.");
@@ -343,7 +343,7 @@ class RetentionIntegrationTests {
 	}
 
 	@Test
-	void forgetsInTheNightWhatANodeThatDiedDidNotAtTheRelease(Town town) {
+	void finishesReleaseOfDeadNodeAtNight(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		says(town, "hold " + key);
 		Card reply = town.thread(town.luther().in(BUSES).card(key)).replies("Zebulon drives.");
@@ -360,7 +360,7 @@ class RetentionIntegrationTests {
 	}
 
 	@Test
-	void keepsTheFirstOfTwoHoldsAndSaysWhoseItIs(Town town) {
+	void keepsFirstHoldAndNamesItsOwner(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		says(town, "hold " + key + " lawsuit of 2027");
 		assertThat(says(town, "hold " + key + " records request")).contains(key + " is already on hold",
@@ -369,7 +369,7 @@ class RetentionIntegrationTests {
 	}
 
 	@Test
-	void findsWhatAnOlderVersionStored(Town town) {
+	void readsRecordsOfOlderVersion(Town town) {
 		String key = resolved(town, "Wheelchair lift jammed");
 		REDIS.delete(List.of(town.id().key("request", "ended"), town.id().key("request", "ended-with-words")));
 		nightComes(town, 5);
@@ -378,7 +378,7 @@ class RetentionIntegrationTests {
 	}
 
 	@Test
-	void tellsWhatCannotBeHeld(Town town) {
+	void explainsInvalidHold(Town town) {
 		assertThat(says(town, "hold REQ-77")).isEqualTo("REQ-77 doesn't exist.");
 		assertThat(says(town, "hold")).contains("Nothing is on hold");
 		assertThat(says(town, "release REQ-77")).isEqualTo("REQ-77 isn't on hold.");
