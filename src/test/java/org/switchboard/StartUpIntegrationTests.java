@@ -85,7 +85,7 @@ class StartUpIntegrationTests {
 				"secret-of-the-surveys")))
 			.contains("class path resource [" + Riverbend.FILE + "] can't be used:",
 					"line 1: the file has no \"surveys\"",
-					"Mend the file, or name another one with switchboard.survey.file.")
+					"Fix the file, or choose another with switchboard.survey.file.")
 			.doesNotContain("\tat ");
 	}
 

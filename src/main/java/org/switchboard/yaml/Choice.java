@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One of the few words that a setting may be.
+ * A setting with a fixed set of words.
  *
- * @param <E> what the words stand for
+ * @param <E> the enum of what the words mean
  */
 public final class Choice<E extends Enum<E>> {
 
@@ -19,7 +19,7 @@ public final class Choice<E extends Enum<E>> {
 
 	private final Function<E, String> word;
 
-	/** The values of an enum by their names in small letters, with dashes. */
+	/** Creates a choice among an enum's values, spelled in lower case with dashes. */
 	public Choice(String key, Class<E> type) {
 		this(key, type, (value) -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
@@ -35,10 +35,10 @@ public final class Choice<E extends Enum<E>> {
 	}
 
 	/**
-	 * Reads what is written, or tells that there is no such word.
-	 * @param entry where
-	 * @param written what
-	 * @return what it stands for, or nothing if that is now among the mistakes
+	 * Reads a word, or reports that there is no such word.
+	 * @param entry the settings it's in
+	 * @param written the word
+	 * @return empty if there is no such word
 	 */
 	public Optional<E> read(YamlMap entry, YamlText written) {
 		Optional<E> found = this.values.stream()

@@ -2,20 +2,18 @@ package org.switchboard.yaml;
 
 import java.io.IOException;
 
-/**
- * A file that is configured cannot be read, or cannot be used.
- */
+/** Thrown when a configured file can't be read or used. */
 public class FileRejected extends RuntimeException {
 
 	private final String setting;
 
-	/** A file with mistakes. */
+	/** Creates one for a file with mistakes. */
 	public FileRejected(String file, String setting, MistakeList mistakes) {
 		super(file + " can't be used:\n" + mistakes.text());
 		this.setting = setting;
 	}
 
-	/** A file that is not there, or is no one's to read. */
+	/** Creates one for a missing or unreadable file. */
 	public FileRejected(String file, String setting, IOException cause) {
 		super(file + " can't be read", cause);
 		this.setting = setting;

@@ -4,14 +4,14 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * Says at start-up what is wrong with a file, line by line, and no stack trace.
+ * Explains at startup what is wrong with a file, line by line and without a stack trace.
  */
 class FileRejectedAnalyzer extends AbstractFailureAnalyzer<FileRejected> {
 
 	@Override
 	protected FailureAnalysis analyze(Throwable failure, FileRejected cause) {
 		return new FailureAnalysis(String.valueOf(cause.getMessage()),
-				"Mend the file, or name another one with " + cause.setting() + ".", cause);
+				"Fix the file, or choose another with " + cause.setting() + ".", cause);
 	}
 
 }

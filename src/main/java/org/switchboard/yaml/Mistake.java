@@ -3,11 +3,11 @@ package org.switchboard.yaml;
 import java.util.Comparator;
 
 /**
- * One thing wrong with a file, told so that whoever wrote the file can mend it. The
- * sentence may quote the file and so may hold anything: escape it before Slack shows it.
+ * A mistake in a file, worded for its author. The sentence may quote the file, so it can
+ * contain any characters: escape it for Slack.
  *
- * @param line where it is, counted from one
- * @param sentence what is wrong, without a full stop
+ * @param line its line, counted from one
+ * @param sentence what is wrong, without a period
  */
 public record Mistake(int line, String sentence) implements Comparable<Mistake> {
 

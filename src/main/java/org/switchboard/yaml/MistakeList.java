@@ -3,8 +3,8 @@ package org.switchboard.yaml;
 import java.util.List;
 
 /**
- * The mistakes of a rejected file as text, one a line, in the order of the file. It
- * quotes the file: escape it for Slack.
+ * The mistakes in a rejected file as text, one per line, in file order. It quotes the
+ * file: escape it for Slack.
  */
 public final class MistakeList {
 
@@ -14,14 +14,14 @@ public final class MistakeList {
 		this.mistakes = mistakes.stream().sorted().toList();
 	}
 
-	/** Everything, for the log of a start-up that failed. */
+	/** Returns all of them, for the log of a failed startup. */
 	public String text() {
 		return text(this.mistakes.size());
 	}
 
 	/**
-	 * The first of them, for a message, the last line being … and 12 more if there are
-	 * more.
+	 * Returns the first few, for a message, ending with a line like "… and 12 more" if
+	 * there are more.
 	 */
 	public String text(int most) {
 		StringBuilder text = new StringBuilder();

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/**
- * Everything wrong with one file, gathered while it is read. Not for use by two threads.
- */
+/** Collects all the mistakes in a file while it is read. Not thread-safe. */
 public final class Mistakes {
 
 	private static final int LONGEST = 500;
@@ -22,7 +20,7 @@ public final class Mistakes {
 		return this.found.isEmpty();
 	}
 
-	/** Each once, in the order of their lines. */
+	/** Returns the distinct mistakes, by line. */
 	public List<Mistake> list() {
 		return List.copyOf(this.found);
 	}

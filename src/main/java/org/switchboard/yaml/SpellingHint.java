@@ -4,9 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * The end of a sentence about a word that is not known: what may have been meant.
- */
+/** The end of a sentence about an unknown word: what may have been meant. */
 public final class SpellingHint {
 
 	private static final int LONGEST_WORD = 100;
@@ -17,12 +15,10 @@ public final class SpellingHint {
 	}
 
 	/**
-	 * Names the one known word that resembles the given one or else, if they are few, all
-	 * that are known.
-	 * @param word what is written
-	 * @param known what could have been
-	 * @param plural what the known words are, such as {@code networks}
-	 * @return the end of the sentence, beginning with a semicolon, or nothing
+	 * Suggests the one known word that resembles the given one, or else lists the known
+	 * words if they are few.
+	 * @param plural what the known words are ({@code networks})
+	 * @return the end of the sentence, starting with a semicolon, or an empty string
 	 */
 	public static String of(String word, Collection<String> known, String plural) {
 		String meant = didYouMean(word, known);
@@ -33,10 +29,8 @@ public final class SpellingHint {
 	}
 
 	/**
-	 * Names the one known word that resembles the given one.
-	 * @param word what is written
-	 * @param known what could have been
-	 * @return the end of the sentence, beginning with a semicolon, or nothing
+	 * Suggests the one known word that resembles the given one.
+	 * @return the end of the sentence, starting with a semicolon, or an empty string
 	 */
 	public static String didYouMean(String word, Collection<String> known) {
 		int telling = word.contains("@") ? word.indexOf('@') : word.length();
@@ -54,7 +48,7 @@ public final class SpellingHint {
 		return "";
 	}
 
-	// How many letters are added, left out, changed or swapped with their neighbour
+	// how many letters are added, missing, changed or swapped with their neighbor
 	private static int distance(String one, String other, int most) {
 		if (Math.abs(one.length() - other.length()) > most) {
 			return most + 1;

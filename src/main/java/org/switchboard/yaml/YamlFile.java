@@ -17,8 +17,8 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
- * Reads the text of a file as YAML. Only its nodes are looked at, so no tag can make an
- * object; aliases, depth and size are bounded.
+ * Reads a text as YAML. It only composes nodes, so no tag can create an object; aliases,
+ * depth and size are limited.
  */
 public final class YamlFile {
 
@@ -30,11 +30,9 @@ public final class YamlFile {
 	}
 
 	/**
-	 * The text of a file that is configured.
-	 * @param file where it is
-	 * @param setting the setting that names it
-	 * @return all of it
-	 * @throws FileRejected if it cannot be read
+	 * Returns the text of a configured file.
+	 * @param setting the setting that names the file
+	 * @throws FileRejected if it can't be read
 	 */
 	public static String text(Resource file, String setting) {
 		try {
@@ -46,12 +44,11 @@ public final class YamlFile {
 	}
 
 	/**
-	 * Reads the settings at the top of a file.
-	 * @param text the whole file
-	 * @param subject what to call it in sentences, such as {@code the file}
-	 * @param mistakes where to tell what is wrong
-	 * @return the settings, or nothing if the text is not YAML or is no mapping, which is
-	 * then among the mistakes
+	 * Reads a file's top-level settings.
+	 * @param subject what messages call the file ({@code the file})
+	 * @param mistakes collects what is wrong
+	 * @return empty, with a mistake added, if the text isn't valid YAML or isn't a
+	 * mapping
 	 */
 	public static Optional<YamlMap> read(String text, String subject, Mistakes mistakes) {
 		try {

@@ -3,8 +3,8 @@ package org.switchboard.yaml;
 import java.util.regex.Pattern;
 
 /**
- * Words that somebody chose for things. They are kept to 36 characters so that two of
- * them and a dash fit into 75, which is what an option in Slack has room for.
+ * Ids chosen in a file. At most 36 characters, so that two of them and a dash fit the 75
+ * that Slack allows in an option.
  */
 public final class YamlIds {
 
@@ -15,7 +15,7 @@ public final class YamlIds {
 	private YamlIds() {
 	}
 
-	/** Tells an id that is none. */
+	/** Reports an invalid id. */
 	public static void check(YamlMap owner, YamlText id, String noun) {
 		if (!SYNTAX.matcher(id.text()).matches()) {
 			owner.wrong(id.line(), "has the " + noun + " id " + id.quoted()

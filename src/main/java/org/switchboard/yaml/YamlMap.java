@@ -10,9 +10,9 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
- * The settings below one key. A key with nothing or an empty list after it counts as left
- * out. What has the wrong form is told as a mistake and then counts as left out, so that
- * reading goes on to the next mistake.
+ * The settings under a key. A key with no value or an empty list counts as missing. A
+ * value of the wrong kind is reported as a mistake and then counts as missing, so that
+ * reading can go on.
  */
 public final class YamlMap {
 
@@ -34,7 +34,7 @@ public final class YamlMap {
 		this.values = new YamlValues(node);
 	}
 
-	/** The same settings, called otherwise in sentences, such as school 118. */
+	/** Returns the same settings with another name in messages ("school 118"). */
 	public YamlMap called(String subject) {
 		return new YamlMap(subject, this.line, this.node, this.mistakes);
 	}
@@ -47,7 +47,7 @@ public final class YamlMap {
 		return this.line;
 	}
 
-	/** Tells a mistake about these settings as a whole. */
+	/** Reports a mistake about these settings as a whole. */
 	public void wrong(String predicate) {
 		wrong(this.line, predicate);
 	}
@@ -56,7 +56,7 @@ public final class YamlMap {
 		this.mistakes.add(line, this.subject + " " + predicate);
 	}
 
-	/** Tells every key that is given twice or is none of these. */
+	/** Reports every key that is repeated or isn't one of these. */
 	public void knows(String... known) {
 		for (YamlText key : keys("setting")) {
 			if (!List.of(known).contains(key.text())) {
@@ -66,10 +66,7 @@ public final class YamlMap {
 		}
 	}
 
-	/**
-	 * The keys where they are ids that someone chose, in the order of the file; tells
-	 * those given twice.
-	 */
+	/** Returns the keys, which are ids, in file order; reports repeated ones. */
 	public List<YamlText> keys(String noun) {
 		if (!this.values.allHaveWords()) {
 			wrong("should have a plain word before each colon");
@@ -89,7 +86,7 @@ public final class YamlMap {
 		return this.values.find(key).isPresent();
 	}
 
-	/** Tells a mistake if a key is left out. */
+	/** Reports a missing key. */
 	public void insist(String key) {
 		if (!has(key)) {
 			wrong("has no \"" + key + "\"");
@@ -100,20 +97,19 @@ public final class YamlMap {
 		return this.values.find(key).filter(MappingNode.class::isInstance).isPresent();
 	}
 
-	/** A text that may be left out. */
+	/** Returns an optional text. */
 	public Optional<YamlText> find(String key) {
 		return this.values.find(key).flatMap((value) -> scalar(key, value));
 	}
 
-	/** A text that has to be there; nothing if that is now among the mistakes. */
+	/** Returns a required text; empty, with a mistake reported, if it's missing. */
 	public Optional<YamlText> need(String key) {
 		insist(key);
 		return find(key);
 	}
 
 	/**
-	 * Whether something is so, which may be left out; false if that is now among the
-	 * mistakes.
+	 * Returns an optional true or false; false, with a mistake reported, if it's neither.
 	 */
 	public Optional<Boolean> flag(String key) {
 		return find(key).map((word) -> {
@@ -125,19 +121,18 @@ public final class YamlMap {
 	}
 
 	/**
-	 * A list of texts that are well formed, which may be left out; a single text is a
-	 * list of one.
+	 * Returns the valid texts of an optional list; a single text counts as a list of one.
 	 */
 	public List<YamlText> words(String key) {
 		return this.values.items(key).flatMap((item) -> scalar(key, item).stream()).toList();
 	}
 
-	/** Settings below these, which may be left out. */
+	/** Returns optional settings below these. */
 	public Optional<YamlMap> map(String key, String subject) {
 		return this.values.find(key).flatMap((value) -> mapping(key, subject, this.values.line(key), value));
 	}
 
-	/** A list of settings that are well formed, which may be left out. */
+	/** Returns the valid settings of an optional list. */
 	public List<YamlMap> maps(String key, String subject) {
 		return this.values.items(key)
 			.flatMap((item) -> mapping(key, subject, YamlNodes.line(item), item).stream())

@@ -17,7 +17,7 @@ final class YamlNodes {
 		return node.getStartMark().getLine() + 1;
 	}
 
-	// what stands where something else should
+	// describes what was found in place of what was expected
 	static String instead(Node node) {
 		if (node instanceof ScalarNode scalar) {
 			return scalar.getValue().isBlank() ? ", not nothing" : ", not " + YamlText.quote(scalar.getValue());

@@ -1,16 +1,18 @@
 package org.switchboard.yaml;
 
 /**
- * A word or a text of the file, as it is written there: {@code 018} keeps its zero.
+ * A text in the file exactly as written: {@code 018} keeps its zero.
  *
- * @param text what is written, trimmed
- * @param line where, counted from one
+ * @param text the text, trimmed
+ * @param line its line, counted from one
  */
 public record YamlText(String text, int line) {
 
 	private static final int LONGEST_QUOTE = 80;
 
-	/** The text in quotation marks for use in a sentence, cut if it is very long. */
+	/**
+	 * Returns the text in quotation marks for use in a sentence, cut if it's very long.
+	 */
 	public String quoted() {
 		return quote(this.text);
 	}

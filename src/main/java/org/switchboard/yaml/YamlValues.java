@@ -15,9 +15,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/**
- * The nodes of a mapping by their keys; of a key given twice the first counts.
- */
+/** The nodes of a mapping by key; if a key is repeated, the first one counts. */
 final class YamlValues {
 
 	private final MappingNode node;

@@ -1,6 +1,6 @@
 /**
- * YAML files that people write by hand, read with their line numbers so that every
- * mistake becomes a sentence.
+ * Reads hand-written YAML files with their line numbers, so that every mistake becomes a
+ * sentence.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -116,7 +116,7 @@ class TokenIntegrationTests {
 				List.of("switchboard.api.tokens=file:" + wrong, "spring.main.banner-mode=off"))));
 		assertThat(log)
 			.contains("line 1: this token is too easy to guess",
-					"Mend the file, or name another one with switchboard.api.tokens.")
+					"Fix the file, or choose another with switchboard.api.tokens.")
 			.doesNotContain("\tat ", "audit " + weak);
 	}
 

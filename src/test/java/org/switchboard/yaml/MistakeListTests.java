@@ -17,7 +17,7 @@ class MistakeListTests {
 	}
 
 	@Test
-	void tellsHowManyMoreThereAre() {
+	void countsTheRest() {
 		assertThat(this.mistakes.text(1)).isEqualTo("line 3: a\n… and 2 more");
 		assertThat(this.mistakes.text(3)).isEqualTo(this.mistakes.text());
 	}

@@ -24,7 +24,7 @@ class YamlFileTests {
 	}
 
 	@Test
-	void tellsFileThatHoldsNoSettings() {
+	void reportsFileWithoutSettings() {
 		assertThat(mistake("")).isEqualTo("line 1: the file is empty");
 		assertThat(mistake("# only a comment\n")).isEqualTo("line 1: the file is empty");
 		assertThat(mistake("- a\n- b\n"))
@@ -32,7 +32,7 @@ class YamlFileTests {
 	}
 
 	@Test
-	void tellsLineOfWhatIsNotYaml() {
+	void reportsLineOfInvalidYaml() {
 		assertThat(mistake("a: 1\nb: [1, 2\nc: 3\n")).startsWith("line 3: this is not valid YAML: ");
 		assertThat(mistake("a: 1\n\tb: 2\n"))
 			.isEqualTo("line 2: this is not valid YAML: there is a tab; use spaces to indent");
@@ -43,12 +43,12 @@ class YamlFileTests {
 	}
 
 	@Test
-	void makesNoObjectOfTag() {
+	void createsNoObjectFromTag() {
 		assertThat(mistake("name: !!javax.script.ScriptEngineManager [x]\n")).startsWith("line 1: ");
 	}
 
 	@Test
-	void boundsAliasesDepthAndSize() {
+	void limitsAliasesDepthAndSize() {
 		String bomb = IntStream.range(1, 20)
 			.mapToObj((level) -> "a" + level + ": &a" + level + " [" + ("*a" + (level - 1) + ", ").repeat(9) + "x]\n")
 			.collect(Collectors.joining("", "a0: &a0 [x]\n", ""));
@@ -64,7 +64,7 @@ class YamlFileTests {
 	}
 
 	@Test
-	void suggestsOneNearWord() {
+	void suggestsSimilarWord() {
 		List<String> known = List.of("name", "network", "level");
 		assertThat(SpellingHint.of("nmae", known, "settings")).isEqualTo("; did you mean \"name\"?");
 		assertThat(SpellingHint.of("NETWORKS", known, "settings")).isEqualTo("; did you mean \"network\"?");
