@@ -10,17 +10,18 @@ import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file as <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a> has it, in
- * UTF-8, begun with a byte order mark, without which Excel breaks accents. All text is in
- * quotes, and what a spreadsheet would take for a formula gets an apostrophe before it,
- * as <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a> advises;
- * numbers do not, so that they remain numbers.
+ * A CSV file as in <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>, in
+ * UTF-8 with a byte order mark, without which Excel breaks accents. All text is quoted,
+ * and text a spreadsheet would take for a formula gets a leading apostrophe, as
+ * <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a> advises;
+ * numbers don't, so that they stay numbers.
  */
 public final class CsvFile {
 
 	private static final char BYTE_ORDER_MARK = '\ufeff';
 
-	// the last four as East Asian keyboards have them, which Excel takes for the first
+	// the last four are the full-width forms of East Asian keyboards, which Excel treats
+	// alike
 	private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.NON_NUMERIC).get();
@@ -33,14 +34,14 @@ public final class CsvFile {
 		this.columns = columns;
 	}
 
-	/** A file with nothing but its first line. */
+	/** Returns a file with only a header line. */
 	public static CsvFile of(String... columns) {
 		return new CsvFile(columns.length).row((Object[]) columns);
 	}
 
 	/**
-	 * Adds a line with a cell for each column: a number, null for an empty one, or
-	 * anything else for its text.
+	 * Adds a line with one cell per column: a number, null for an empty cell, or anything
+	 * else for its text.
 	 */
 	public CsvFile row(@Nullable Object... cells) {
 		if (cells.length != this.columns) {
@@ -67,7 +68,7 @@ public final class CsvFile {
 		return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
 	}
 
-	/** What it is so far. */
+	/** Returns the content so far. */
 	public byte[] bytes() {
 		return this.text.toString().getBytes(StandardCharsets.UTF_8);
 	}

@@ -11,9 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 
 /**
- * Roboto, which comes with Switchboard, so that pictures look the same wherever they are
- * drawn. Covers Latin, Greek, and Cyrillic with all diacritics; what it does not cover is
- * drawn as an empty box.
+ * Roboto, which ships with Switchboard so that pictures look the same on every machine.
+ * Covers Latin, Greek, and Cyrillic with all diacritics; anything else shows as an empty
+ * box.
  */
 public final class ShippedFont {
 
@@ -24,12 +24,12 @@ public final class ShippedFont {
 	private ShippedFont() {
 	}
 
-	/** The regular face, in points. */
+	/** Returns the regular face in a size in points. */
 	public static Font plain(int size) {
 		return FONT.deriveFont((float) size);
 	}
 
-	/** The regular face made bold, in points. */
+	/** Returns the regular face, emboldened, in a size in points. */
 	public static Font bold(int size) {
 		return FONT.deriveFont(Font.BOLD, size);
 	}
@@ -51,10 +51,9 @@ public final class ShippedFont {
 		}
 	}
 
-	// on Linux, Java asks fontconfig for the machine's fonts before it loads one of ours,
-	// and
-	// without any gives up: "Fontconfig head is null"; unless it is told which fonts
-	// there are
+	// on Linux, Java asks fontconfig for the machine's fonts before loading ours, and
+	// fails with "Fontconfig head is null" if there are none, unless it's told which
+	// fonts there are
 	private static File onlyFont(File font) throws IOException {
 		File file = temporary(".properties");
 		Files.writeString(file.toPath(), "version=1\nsequence.allfonts=latin-1\nallfonts.latin-1=Roboto\n"

@@ -1,6 +1,4 @@
-/**
- * The font that all pictures are drawn with.
- */
+/** The font of all pictures. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.switchboard.font;

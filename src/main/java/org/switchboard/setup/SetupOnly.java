@@ -7,9 +7,7 @@ import java.lang.annotation.Target;
 
 import org.springframework.stereotype.Component;
 
-/**
- * A component of setup mode, in which there are no others.
- */
+/** Marks a component of setup mode, which has no others. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Component

@@ -21,12 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Says what is left to do: in the log at the start, and on the start page whenever
- * someone loads it, then in the log too if that has changed.
+ * Shows what is left to set up: in the log at startup, and on the start page whenever
+ * someone loads it, which logs it again if it has changed.
  */
 @SetupOnly
 @RestController
-// the groups in application.yml have parts that are not there
+// the health groups in application.yml name parts that don't exist in setup mode
 @PropertySource("classpath:org/switchboard/setup/setup.properties")
 class SetupPage implements ApplicationRunner {
 
@@ -57,18 +57,18 @@ class SetupPage implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		look();
+		check();
 	}
 
 	@GetMapping("/")
 	ResponseEntity<byte[]> page() {
 		return ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-			.body(HTML.formatted(look().stream().map(SetupPage::item).collect(Collectors.joining()))
+			.body(HTML.formatted(check().stream().map(SetupPage::item).collect(Collectors.joining()))
 				.getBytes(StandardCharsets.UTF_8));
 	}
 
-	// what a started application does last of all
+	// becoming ready is the last thing an application does at startup
 	@EventListener
 	void refuse(AvailabilityChangeEvent<ReadinessState> event) {
 		if (event.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
@@ -76,7 +76,7 @@ class SetupPage implements ApplicationRunner {
 		}
 	}
 
-	private List<Step> look() {
+	private List<Step> check() {
 		List<Step> steps = this.sources.stream().flatMap((source) -> source.steps().stream()).toList();
 		if (!steps.equals(this.last.getAndSet(steps))) {
 			logger.warn("Switchboard is in setup mode and can't serve anyone yet. Before you restart it:{}",

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A step of the installation.
  *
- * @param name what it is about
- * @param todo what to do next, for whoever finds the page; empty if it is done
- * @param details what only the log says, or empty
+ * @param name its name
+ * @param todo what to do next, for anyone who opens the page; empty if it's done
+ * @param details what only the log shows; may be empty
  */
 public record Step(String name, String todo, String details) {
 
@@ -15,7 +15,7 @@ public record Step(String name, String todo, String details) {
 		return !this.todo.isEmpty();
 	}
 
-	/** The steps that a module knows of, done or not, as they are now. */
+	/** Reports a module's steps, done or not, as they are now. */
 	@FunctionalInterface
 	public interface Source {
 

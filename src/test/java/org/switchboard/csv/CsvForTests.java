@@ -18,9 +18,8 @@ public final class CsvForTests {
 	}
 
 	/**
-	 * The lines of a file.
-	 * @param file its bytes, which begin with a byte order mark
-	 * @return all but the first, which names the columns
+	 * Returns the lines of a file, without the header.
+	 * @param file its bytes, starting with a byte order mark
 	 */
 	public static List<CSVRecord> lines(byte[] file) {
 		String text = new String(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
