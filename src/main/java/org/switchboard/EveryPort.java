@@ -9,8 +9,8 @@ import org.springframework.core.Ordered;
 import org.switchboard.slack.UnreadBodies;
 
 /**
- * What holds on both ports, in setup mode too. Named among the configurations of the
- * management port, which has a context of its own.
+ * Settings of both ports, in setup mode too. The management port, which has its own
+ * context, lists this among its configurations.
  */
 class EveryPort {
 

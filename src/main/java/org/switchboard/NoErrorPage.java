@@ -8,9 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Hides the page of errors from whoever asks for it.
- */
+/** Hides the error page from anyone who requests it directly. */
 class NoErrorPage extends OncePerRequestFilter {
 
 	@Override

@@ -15,9 +15,9 @@ import org.apache.tomcat.util.net.SocketEvent;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /**
- * Gives the headers of a request, as a whole, the time that a connection may be silent.
- * Tomcat begins that time again with each byte. Keeps no connection for the next request
- * once half of them are taken. All its answers are {@link SafeAnswers safe}.
+ * Makes a request's headers arrive within the connection timeout altogether; Tomcat alone
+ * restarts that timeout with every byte. Turns off keep-alive once half of the
+ * connections are in use. All responses are {@link SafeAnswers safe}.
  */
 public final class PromptHttp extends Http11NioProtocol {
 
@@ -61,7 +61,8 @@ public final class PromptHttp extends Http11NioProtocol {
 			long written = ((NioSocketWrapper) socket).getLastWrite();
 			boolean served = isServed(socket);
 			SocketState state = this.handler.process(socket, event);
-			// what Tomcat calls open has sent empty lines only, if no answer was written
+			// a socket that Tomcat calls open has sent only empty lines if no response
+			// was written
 			boolean answered = served || ((NioSocketWrapper) socket).getLastWrite() != written;
 			boolean within = (state == SocketState.LONG) ? !isServed(socket) : state == SocketState.OPEN && !answered;
 			if (answered || !within) {

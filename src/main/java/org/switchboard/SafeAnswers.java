@@ -12,10 +12,10 @@ import org.apache.tomcat.util.net.SocketEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells browsers with every answer to keep it, guess at it and embed it nowhere, and to
- * load nothing for it: also where Tomcat answers before any filter is asked. Hangs up on
- * those who send the next request without waiting for the answer to this one: a thread
- * would be theirs until all are answered.
+ * Adds security headers to every response, including those Tomcat writes before any
+ * filter runs: browsers must not cache it, guess its type, embed it or load anything for
+ * it. Disconnects clients that send the next request before this one is answered, as they
+ * would hold a thread until all are answered.
  */
 final class SafeAnswers implements Adapter {
 
@@ -61,7 +61,7 @@ final class SafeAnswers implements Adapter {
 		}
 	}
 
-	// all that is asked of it where a request cannot be read
+	// Tomcat's only call when it can't read a request
 	@Override
 	public void log(Request request, Response response, long time) {
 		HEADERS.forEach(response::setHeader);

@@ -15,11 +15,11 @@ import org.springframework.context.annotation.Import;
 import org.switchboard.slack.SetupMode;
 
 /**
- * Starts Switchboard, in setup mode as long as Slack's tokens and secrets are missing.
+ * Starts Switchboard, in setup mode while any of Slack's tokens and secrets is missing.
  */
 @SpringBootApplication
 @ComponentScan(excludeFilters = { @Filter(type = FilterType.CUSTOM, classes = SetupMode.class),
-		// only the management port has it
+		// only the management port's context has it
 		@Filter(type = FilterType.REGEX, pattern = "org\\.switchboard\\.digest\\.api\\..*") })
 @ConfigurationPropertiesScan
 @Import(EveryPort.class)

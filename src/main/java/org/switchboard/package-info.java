@@ -1,5 +1,5 @@
 /**
- * Switchboard, a Slack bot through which schools reach their district's central office.
+ * Switchboard, a Slack bot that connects schools with their district's central office.
  */
 @NullMarked
 package org.switchboard;
