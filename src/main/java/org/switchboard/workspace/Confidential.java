@@ -3,8 +3,8 @@ package org.switchboard.workspace;
 import java.util.regex.Pattern;
 
 /**
- * What logs say instead of the key of a request, such as {@code REQ-C7KQ2}: of an older
- * one it doesn't tell whether the request is confidential.
+ * Hides request keys, such as {@code REQ-C7KQ2}, from logs. The key of an older request
+ * doesn't show whether it is confidential.
  */
 public final class Confidential {
 
@@ -14,16 +14,16 @@ public final class Confidential {
 	}
 
 	/**
-	 * Whether what journal or delivery calls something has a key in it, and may be about
-	 * a confidential request.
+	 * Returns whether a journal or delivery subject contains a key and may be about a
+	 * confidential request.
 	 */
 	public static boolean mayBe(String subject) {
 		return KEY.matcher(subject).find();
 	}
 
 	/**
-	 * What is logged of a subject, which may name people too: nothing that may be
-	 * confidential.
+	 * Returns a subject for the log, without anything that may be confidential. Subjects
+	 * can name people, too.
 	 */
 	public static String hidden(String subject) {
 		return mayBe(subject) ? "a request" : subject;

@@ -8,9 +8,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.script.RedisScript;
 
 /**
- * The Lua scripts that stores use to change Redis in one round trip. Each is read once:
- * for a script that is a file, Spring checks before every run whether the file has
- * changed.
+ * Loads the Lua scripts by which stores change Redis in one round trip. Each file is read
+ * once; otherwise Spring would check before every run whether it has changed.
  */
 public final class Scripts {
 
@@ -18,11 +17,8 @@ public final class Scripts {
 	}
 
 	/**
-	 * Reads a script.
-	 * @param <T> the type of the result
+	 * Reads a script with a result.
 	 * @param file the file's name, next to the store's class
-	 * @param store the store that runs it
-	 * @param result the type of the result
 	 */
 	public static <T> RedisScript<T> of(String file, Class<?> store, Class<T> result) {
 		return RedisScript.of(text(file, store), result);
@@ -31,7 +27,6 @@ public final class Scripts {
 	/**
 	 * Reads a script without a result.
 	 * @param file the file's name, next to the store's class
-	 * @param store the store that runs it
 	 */
 	public static RedisScript<Void> of(String file, Class<?> store) {
 		return RedisScript.of(text(file, store));

@@ -1,8 +1,6 @@
 package org.switchboard.workspace;
 
-/**
- * Which secrets are hard to guess.
- */
+/** Rejects secrets that are easy to guess. */
 public final class Secrets {
 
 	private static final int SHORTEST = 16;
@@ -12,9 +10,7 @@ public final class Secrets {
 	private Secrets() {
 	}
 
-	/**
-	 * Whether an administrator's secret has 16 characters or more, of which 8 differ.
-	 */
+	/** Returns whether a secret has at least 16 characters, 8 of them different. */
 	public static boolean isStrong(String secret) {
 		return secret.strip().length() >= SHORTEST && secret.chars().distinct().count() >= DIFFERENT;
 	}

@@ -9,18 +9,15 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How records are written to Redis: instants are epoch milliseconds; what a reader does
- * not know is passed over; lists that older shapes lack are empty, and numbers 0.
+ * The JSON format of records in Redis: instants are epoch milliseconds, unknown fields
+ * are ignored, and lists and numbers missing from older records are empty and 0.
  */
 public final class StoredJson {
 
 	private StoredJson() {
 	}
 
-	/**
-	 * What writes and reads them.
-	 * @return to be added to, and built
-	 */
+	/** Returns a builder for the mapper, which callers may extend. */
 	public static JsonMapper.Builder builder() {
 		return JsonMapper.builder()
 			.enable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Slack workspace, by the {@code team_id} of the payload that speaks of it.
+ * A Slack workspace, by the payload's {@code team_id}.
  *
  * @param value Slack's id, such as {@code T0123ABCD}
  */
@@ -20,17 +20,15 @@ public record WorkspaceId(String value) {
 		}
 	}
 
-	/** A payload's team_id; nothing if this is no workspace's id. */
+	/** Parses a payload's {@code team_id}; empty if it isn't a workspace's id. */
 	public static Optional<WorkspaceId> parse(@Nullable String teamId) {
 		return Optional.ofNullable(teamId).filter((id) -> SLACK_ID.matcher(id).matches()).map(WorkspaceId::new);
 	}
 
 	/**
-	 * The Redis key {@code sb:{T0123ABCD}:part:part}. The braces are a cluster hash tag:
-	 * all keys of a workspace share one slot, so its scripts stay atomic on Redis
-	 * Cluster.
-	 * @param parts what follows the workspace
-	 * @return the key
+	 * Returns the Redis key {@code sb:{T0123ABCD}:part:part}. The braces are a cluster
+	 * hash tag: all keys of a workspace share one slot, so its scripts stay atomic on
+	 * Redis Cluster.
 	 */
 	public String key(String... parts) {
 		return "sb:{" + this.value + "}:" + String.join(":", parts);

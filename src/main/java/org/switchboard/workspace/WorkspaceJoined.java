@@ -1,11 +1,11 @@
 package org.switchboard.workspace;
 
 /**
- * From now on this node serves the workspace. A Spring application event, published to
- * each module in turn on the thread that joins, so that a module which cannot serve the
- * workspace stops it from joining by throwing.
+ * This node starts serving the workspace. A Spring application event, published to each
+ * module in turn on the joining thread: a module that can't serve the workspace throws
+ * and so keeps it from joining.
  *
- * @param workspace who joined
+ * @param workspace the workspace
  */
 public record WorkspaceJoined(WorkspaceId workspace) {
 }

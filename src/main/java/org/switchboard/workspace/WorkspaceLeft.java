@@ -1,9 +1,9 @@
 package org.switchboard.workspace;
 
 /**
- * This node no longer serves the workspace. What is stored stays.
+ * This node no longer serves the workspace. Its stored data stays.
  *
- * @param workspace who left
+ * @param workspace the workspace
  */
 public record WorkspaceLeft(WorkspaceId workspace) {
 }

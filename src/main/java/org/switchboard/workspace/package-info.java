@@ -1,7 +1,4 @@
-/**
- * Which Slack workspace something belongs to, where its Redis keys begin, and how records
- * there are written.
- */
+/** Workspace ids, their Redis keys, and the format of stored records. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.switchboard.workspace;
