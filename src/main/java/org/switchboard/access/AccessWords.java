@@ -1,8 +1,6 @@
 package org.switchboard.access;
 
-/**
- * What people read whose program is refused.
- */
+/** What callers read when they are rejected. */
 final class AccessWords {
 
 	static final String TOKEN = "Send a token from the switchboard.api.tokens file in the header “Authorization: Bearer …”.";

@@ -8,10 +8,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Which programs are let in.
+ * Settings for programs that call the management port.
  *
- * @param tokens the file with their tokens; without one, there are none
- * @param callsPerMinute how often each may call a node in a minute
+ * @param tokens the file with their tokens; null if no program has one
+ * @param callsPerMinute the most calls per minute and node for each program
  */
 @Validated
 @ConfigurationProperties("switchboard.api")

@@ -10,9 +10,7 @@ import org.springframework.boot.actuate.autoconfigure.web.server.ManagementServe
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 
-/**
- * Guards the management port. Only its context has this.
- */
+/** Protects the management port. Only that port's context has it. */
 @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
 class ManagementAccess {
 

@@ -4,9 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
 
-/**
- * What lets one program in. Counts its calls, by the minute of the clock.
- */
+/** One program's token, which also counts the program's calls per minute of the clock. */
 final class Token {
 
 	private final String name;
@@ -33,12 +31,11 @@ final class Token {
 		return this.scopes.contains(scope);
 	}
 
-	// takes as long however much of it is right
+	// compares in constant time
 	boolean is(String shown) {
 		return MessageDigest.isEqual(this.secret, bytes(shown));
 	}
 
-	// counts a call
 	synchronized int count(long now) {
 		if (now != this.minute) {
 			this.minute = now;

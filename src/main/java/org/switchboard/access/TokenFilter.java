@@ -23,12 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 import org.switchboard.slack.RefusedCalls;
 
 /**
- * Lets programs in that show a token for what they ask: the scope is the word after
- * {@code /api/v1/} or {@code /actuator/}. Health and the description of the API need
- * none, and nothing of Actuator does where only the machine itself reaches the port. The
- * path is judged as it was sent, as Spring finds by it what answers.
+ * Admits programs whose token has the scope they need: the word after {@code /api/v1/} or
+ * {@code /actuator/}. Health and the API description need no token, and neither does
+ * Actuator if the port can be reached only from the same machine. Checks the path as it
+ * was sent, because Spring routes by that one.
  *
- * @see <a href="https://www.rfc-editor.org/rfc/rfc6750">How tokens are sent</a>
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc6750">Bearer tokens</a>
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">Problem details</a>
  */
 class TokenFilter extends OncePerRequestFilter {

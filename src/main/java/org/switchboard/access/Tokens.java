@@ -22,9 +22,9 @@ import org.switchboard.yaml.Mistakes;
 import org.switchboard.yaml.YamlFile;
 
 /**
- * The tokens of the file, which is read again when one is shown and the file has changed:
- * a line that is taken out lets nobody in from then on. While the file is gone or has
- * mistakes, nobody gets in. What is said of it quotes nothing, as tokens are in it. <pre>
+ * The tokens in the file, which is read again when a program shows a token and the file
+ * has changed: removing a line revokes its token at once. While the file is missing or
+ * has mistakes, all tokens are rejected. Error messages never quote the file. <pre>
  * # name     scopes      token
  * power-bi   service     5d0c…
  * siem       audit,prometheus   c2f7…
@@ -40,16 +40,15 @@ class Tokens {
 
 	private final Clock clock;
 
-	/** In milliseconds: what is written twice within it may look the same. */
+	/** Milliseconds within which two writes may have the same timestamp. */
 	private static final long SETTLED = 2000;
 
 	private @Nullable String text;
 
-	private String look = "";
+	private String stamp = "";
 
 	private List<Token> tokens = List.of();
 
-	// reads the file
 	Tokens(@Nullable Resource file, Clock clock) {
 		this.file = file;
 		this.clock = clock;
@@ -58,16 +57,15 @@ class Tokens {
 		}
 	}
 
-	// the token that a program shows
 	synchronized Optional<Token> find(String secret) {
 		if (this.file != null) {
-			lookAgain(this.file);
+			reread(this.file);
 		}
-		// all of them, however soon one is found
+		// checks every token, so that timing reveals nothing
 		return this.tokens.stream().filter((token) -> token.is(secret)).reduce((one, other) -> other);
 	}
 
-	private void lookAgain(Resource known) {
+	private void reread(Resource known) {
 		try {
 			read(known);
 		}
@@ -81,11 +79,11 @@ class Tokens {
 	}
 
 	private void read(Resource known) {
-		String look = look(known);
-		if (!look.isEmpty() && look.equals(this.look)) {
+		String stamp = stamp(known);
+		if (!stamp.isEmpty() && stamp.equals(this.stamp)) {
 			return;
 		}
-		this.look = look;
+		this.stamp = stamp;
 		String now = YamlFile.text(known, ApiProperties.TOKENS);
 		if (!now.equals(this.text)) {
 			Mistakes mistakes = new Mistakes();
@@ -99,8 +97,9 @@ class Tokens {
 		}
 	}
 
-	// when it was written, and how long it is; empty if that may not tell that it changed
-	private String look(Resource known) {
+	// the file's timestamp and length; empty if they can't show yet whether the file
+	// changed
+	private String stamp(Resource known) {
 		try {
 			long written = known.lastModified();
 			return (this.clock.millis() - written > SETTLED) ? written + " " + known.contentLength() : "";

@@ -1,7 +1,4 @@
-/**
- * Which programs may use the management port: tokens, what each of them opens, and how
- * often.
- */
+/** Tokens for programs that use the management port: scopes and rate limits. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "slack", "yaml" })
 package org.switchboard.access;

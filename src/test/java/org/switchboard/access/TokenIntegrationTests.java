@@ -29,8 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 /**
- * What programs of the district may do on a management port that other machines reach.
- * The node is in setup mode, which has the same guard and needs nothing else.
+ * What the district's programs may do on a management port that other machines can reach.
+ * The node is in setup mode, which has the same protection and needs nothing else.
  */
 class TokenIntegrationTests {
 
@@ -80,7 +80,7 @@ class TokenIntegrationTests {
 	@ParameterizedTest
 	@CsvSource({ "/actuator/prometheus, " + PROMETHEUS, "/actuator/info, " + PROMETHEUS, "/actuator/quartz, " + SIEM,
 			"/actuator/quartz/jobs, " + SIEM })
-	void letInByTheirScopes(String path, String token) throws Exception {
+	void openTheirScopes(String path, String token) throws Exception {
 		assertThat(get(path, token).statusCode()).isEqualTo(200);
 		assertThat(get(path, "").statusCode()).isEqualTo(401);
 	}
@@ -99,7 +99,7 @@ class TokenIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", BI + "x", "bi", "bi-0123456789abcde", "Bearer", "{bcrypt}" })
-	void areNotGuessed(String token) throws Exception {
+	void areRejectedIfWrong(String token) throws Exception {
 		for (String path : List.of("/api/v1/service", "/actuator/info", "/actuator/prometheus", "/actuator/audit/T1")) {
 			HttpResponse<String> answer = get(path, token);
 			assertThat(answer.statusCode()).isEqualTo(401);
@@ -110,7 +110,7 @@ class TokenIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "x", "aaaaaaaaaaaaaaaa", "abcabcabcabcabcabc" })
-	void stopTheStartIfTheyAreEasyToGuess(String weak) throws IOException {
+	void stopTheStartIfEasyToGuess(String weak) throws IOException {
 		Path wrong = Files.writeString(directory.resolve("wrong"), "siem audit " + weak);
 		String log = Printed.during(() -> assertThatException().isThrownBy(() -> Node.start(Node.freePort(), clock,
 				List.of("switchboard.api.tokens=file:" + wrong, "spring.main.banner-mode=off"))));
@@ -122,7 +122,7 @@ class TokenIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/actuator", "/actuator/health/liveness", "/livez" })
-	void areNotAskedForWhereNothingIsTold(String path) throws Exception {
+	void areNotNeededForPublicPaths(String path) throws Exception {
 		URI port = path.startsWith("/actuator") ? node.management() : node.url();
 		assertThat(get(URI.create(port + path), "").statusCode()).isEqualTo(200);
 	}
@@ -143,7 +143,7 @@ class TokenIntegrationTests {
 	}
 
 	@Test
-	void areOverAsSoonAsTheirLineIsGone() throws Exception {
+	void areRevokedWhenTheirLineIsRemoved() throws Exception {
 		assertThat(get("/actuator/prometheus", PROMETHEUS).statusCode()).isEqualTo(200);
 		Files.write(file, LINES.subList(0, 2));
 		assertThat(get("/actuator/prometheus", PROMETHEUS).statusCode()).isEqualTo(401);
@@ -154,7 +154,7 @@ class TokenIntegrationTests {
 	}
 
 	@Test
-	void letNobodyInWhileTheFileIsGoneOrWrong() {
+	void areRejectedWhileTheFileIsMissingOrBroken() {
 		String log = Printed.during(() -> {
 			isClosedTo(PROMETHEUS, "monitoring prometheus " + PROMETHEUS + "\nsiem audit weak-one");
 			isClosedTo(PROMETHEUS, "");
@@ -176,7 +176,7 @@ class TokenIntegrationTests {
 	}
 
 	@Test
-	void callOnlySoOften() throws Exception {
+	void areRateLimited() throws Exception {
 		String log = Printed.during(() -> {
 			for (int call = 0; call < LIMIT; call++) {
 				assertThat(status("/actuator/quartz", SIEM)).isEqualTo(200);

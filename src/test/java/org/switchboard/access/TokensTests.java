@@ -46,13 +46,13 @@ class TokensTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "", "0123456789abcde", "0123456789abcdeF", "0123456789abcdef0", "bi", "#", "of the district" })
-	void areNothingElse(String shown) {
+	void acceptNoOtherText(String shown) {
 		assertThat(tokens("# of the district\nbi service " + TOKEN).find(shown)).isEmpty();
 		assertThat(new Tokens(null, Clock.systemUTC()).find(shown)).isEmpty();
 	}
 
 	@Test
-	void areReadAgainOnlyOnceTheirFileChanged(@TempDir Path directory) throws IOException {
+	void areReadAgainOnlyWhenTheFileChanges(@TempDir Path directory) throws IOException {
 		Path file = written(directory.resolve("tokens"), "bi service " + TOKEN, 60);
 		AtomicInteger readings = new AtomicInteger();
 		Tokens tokens = new Tokens(new FileSystemResource(file) {
@@ -71,12 +71,12 @@ class TokensTests {
 		assertThat(tokens.find(TOKEN)).isEmpty();
 		assertThat(tokens.find(TOKEN.replace('0', '9'))).isPresent();
 		assertThat(readings).hasValue(2);
-		// twice in the same moment
+		// two writes in the same moment
 		written(file, "bi service " + TOKEN, 0);
 		assertThat(tokens.find(TOKEN)).isPresent();
 		written(file, "bi service " + TOKEN.replace('0', '9'), 0);
 		assertThat(tokens.find(TOKEN)).isEmpty();
-		// wrong from now on, and read once for that
+		// broken from now on, and read only once
 		written(file, "bi service weak", 30);
 		int before = readings.get();
 		for (int call = 0; call < 100; call++) {
