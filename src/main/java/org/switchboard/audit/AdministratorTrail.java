@@ -11,9 +11,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.slack.AdministratorActed;
 
-/**
- * Enters what administrators do.
- */
+/** Records administrators' actions in the audit trail. */
 @Component
 class AdministratorTrail {
 
@@ -40,7 +38,7 @@ class AdministratorTrail {
 			if (acted.outcome() == AdministratorActed.Outcome.BEGUN) {
 				throw ex;
 			}
-			// who waits for the answer does not wait for this
+			// the administrator's answer doesn't wait for this
 			this.background.execute(() -> this.audit.enter(acted.workspace(), entry));
 		}
 	}

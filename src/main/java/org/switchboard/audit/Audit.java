@@ -28,12 +28,12 @@ import org.switchboard.workspace.WorkspaceId;
  * times-of:DAY WHO WHAT OUTCOME OF  string · for two days · how often someone read a request that day, or was refused
  *
  * append  EVAL append.lua: INCR, PEXPIRE, XADD
- * of      XREVRANGE COUNT, again from there
- * each    XREVRANGE COUNT, again from there
+ * of      XREVRANGE COUNT, repeated from the last entry
+ * each    XREVRANGE COUNT, repeated from the last entry
  * after   XRANGE COUNT
  * trim    EVAL trim.lua: XRANGE COUNT, XDEL
- * </pre> Changes of confidential requests are appended by {@code change.lua}, which makes
- * them.
+ * </pre> Changes to confidential requests are appended by {@code change.lua} along with
+ * the change.
  */
 @Component
 public class Audit {
@@ -54,16 +54,15 @@ public class Audit {
 		this.redis = redis;
 	}
 
-	/** Where the trail of a workspace is. */
+	/** Returns the key of a workspace's audit trail. */
 	public static String key(WorkspaceId workspace) {
 		return workspace.key("audit");
 	}
 
 	/**
-	 * Appends entries, in one round trip.
-	 * @param entries what happened; nothing is asked of Redis if there are none
-	 * @param counted whether only the first, tenth, hundredth… of a day are appended, as
-	 * of all that is refused: for each request, whatever else they are to
+	 * Appends entries in one round trip, or none if there are no entries.
+	 * @param counted whether to append only the first, tenth, hundredth… of a day, as
+	 * with all refusals; each request that an entry names is counted separately
 	 */
 	public void append(WorkspaceId workspace, List<AuditEntry> entries, boolean counted) {
 		if (!entries.isEmpty()) {
@@ -72,24 +71,24 @@ public class Audit {
 		}
 	}
 
-	// enters what is done and answered already: where Redis cannot be reached, the log is
-	// the only place left for it
+	// appends an entry about something already done; if Redis can't be reached, the log
+	// is the only place left for it
 	void enter(WorkspaceId workspace, AuditEntry entry) {
 		try {
 			append(workspace, List.of(entry), false);
 		}
 		catch (DataAccessException ex) {
-			logger.error("could not write to the audit trail of {}: {} by {} ({})", workspace, entry.what(),
-					entry.who(), FailureKind.of(ex));
+			logger.error("couldn't write to the audit trail of {}: {} by {} ({})", workspace, entry.what(), entry.who(),
+					FailureKind.of(ex));
 		}
 	}
 
-	/** What happened to a request, newest first, in a round trip for each thousand. */
+	/** Returns a request's entries, newest first, in one round trip per thousand. */
 	public List<AuditEntry> of(WorkspaceId workspace, String request, int most) {
 		return newestFirst(key(workspace) + ":" + request).limit(most).toList();
 	}
 
-	/** Everything, newest first, in a round trip for each thousand. */
+	/** Passes all entries to the reader, newest first, in one round trip per thousand. */
 	public void each(WorkspaceId workspace, Consumer<AuditEntry> reader) {
 		newestFirst(key(workspace)).forEach(reader);
 	}
@@ -109,15 +108,15 @@ public class Audit {
 		return this.redis.<String, String>opsForStream().reverseRange(trail, rest, Limit.limit().count(READ_AT_ONCE));
 	}
 
-	// a page of everything, in one round trip
+	// one page, oldest first, in one round trip
 	List<MapRecord<String, String, String>> after(WorkspaceId workspace, String after, int most) {
 		return this.redis.<String, String>opsForStream()
 			.range(key(workspace), Range.rightUnbounded(Range.Bound.exclusive(after)), Limit.limit().count(most));
 	}
 
 	/**
-	 * Deletes at most 500 entries that are older, in one round trip; whether there may be
-	 * more.
+	 * Deletes up to 500 entries older than an instant in one round trip, and returns
+	 * whether there may be more.
 	 */
 	public boolean trim(WorkspaceId workspace, Instant before) {
 		Long gone = this.redis.execute(TRIM, List.of(key(workspace)), String.valueOf(before.toEpochMilli()),

@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * The audit trail as JSON Lines, only where the management port is not the one that Slack
- * and everyone else can reach.
+ * The audit trail as JSON Lines. Served only if the management port differs from the port
+ * that Slack and everyone else can reach.
  */
 @Component
 @Endpoint(id = "audit")

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An action that someone is accountable for. It never has what people wrote.
+ * One accountable action. Never contains what people wrote.
  *
- * @param at when
+ * @param at when it happened
  * @param who the Slack user id
- * @param what what they did, such as {@code read} or {@code RequestClaimed}
- * @param of to what: a request's key, a mention or an id; may be empty
- * @param outcome {@code done} or {@code refused}; of what administrators do also
- * {@code begun} before it, or {@code unclear}, which was {@code failed} in older versions
- * @param times how often on that day in UTC so far; 1 if that is not counted
+ * @param what the action, such as {@code read} or {@code RequestClaimed}
+ * @param of what it was done to: a request's key, a mention or an id; may be empty
+ * @param outcome {@code done} or {@code refused}; for administrators also {@code begun}
+ * beforehand, or {@code unclear} ({@code failed} in older versions)
+ * @param times how often so far that day (UTC); 1 if not counted
  */
 public record AuditEntry(Instant at, String who, String what, String of, String outcome, long times) {
 
-	/** It was carried out. */
+	/** The action was carried out. */
 	public static final String DONE = "done";
 
-	/** They may not. */
+	/** The person wasn't allowed to do it. */
 	public static final String REFUSED = "refused";
 
 	public AuditEntry(Instant at, String who, String what, String of, String outcome) {
@@ -35,7 +35,7 @@ public record AuditEntry(Instant at, String who, String what, String of, String 
 		return this.outcome.equals(REFUSED);
 	}
 
-	// in the order of append.lua
+	// in the order append.lua expects
 	List<String> fields(boolean counted) {
 		return List.of(String.valueOf(this.at.toEpochMilli()), this.who, this.what, this.of, this.outcome,
 				(counted || isRefused()) ? "1" : "0");

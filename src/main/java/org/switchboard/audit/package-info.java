@@ -1,6 +1,4 @@
-/**
- * Who read or changed which confidential request, and what administrators did.
- */
+/** Who read or changed confidential requests, and what administrators did. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "slack", "worker" })
 package org.switchboard.audit;

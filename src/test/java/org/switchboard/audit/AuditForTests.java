@@ -6,9 +6,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * The audit trail as tests look at it.
- */
+/** Reads the audit trail in tests. */
 public final class AuditForTests {
 
 	private AuditForTests() {
@@ -18,7 +16,7 @@ public final class AuditForTests {
 		return new Audit(redis);
 	}
 
-	/** All of it, oldest first. */
+	/** All entries, oldest first. */
 	public static List<AuditEntry> all(Audit audit, WorkspaceId workspace) {
 		return audit.after(workspace, "0", 1000).stream().map((entry) -> AuditEntry.of(entry.getValue())).toList();
 	}

@@ -47,14 +47,14 @@ class AuditIntegrationTests {
 	}
 
 	@Test
-	void findsWhatHappenedToARequestNewestFirst() {
+	void returnsARequestsEntriesNewestFirst() {
 		append(0, 6);
 		assertThat(this.audit.of(this.workspace, "REQ-2", 2)).containsExactly(entry(5, "REQ-2"), entry(3, "REQ-2"));
 		assertThat(this.audit.of(this.workspace, "REQ-3", 2)).isEmpty();
 	}
 
 	@Test
-	void findsWhatIsBelowAThousandOthers() {
+	void readsPastTheFirstThousandEntries() {
 		append(0, 4200);
 		assertThat(this.audit.of(this.workspace, "REQ-2", 3000)).hasSize(2100)
 			.doesNotHaveDuplicates()
@@ -66,7 +66,7 @@ class AuditIntegrationTests {
 	}
 
 	@Test
-	void countsWhatIsRefusedByRequestWhateverElseItIsTo() {
+	void countsRefusalsPerRequest() {
 		for (int i = 0; i < 10; i++) {
 			refuse("REQ-1 U000001000" + i);
 			refuse("U0000010000");
@@ -79,7 +79,7 @@ class AuditIntegrationTests {
 	}
 
 	@Test
-	void isNotFilledByWhoeverTriesEveryKey() {
+	void isNotFloodedBySomeoneTryingEveryKey() {
 		this.audit.append(this.workspace,
 				IntStream.rangeClosed(1, 2000)
 					.mapToObj((number) -> new AuditEntry(BEGIN, "U1", "hold", "REQ-" + number, AuditEntry.REFUSED))
@@ -100,7 +100,7 @@ class AuditIntegrationTests {
 	}
 
 	@Test
-	void deletesNothingButTheOldest() {
+	void deletesOnlyTheOldest() {
 		append(0, 1200);
 		assertThat(this.audit.trim(this.workspace, BEGIN.plusSeconds(1198))).isTrue();
 		assertThat(this.audit.trim(this.workspace, BEGIN.plusSeconds(1198))).isTrue();
@@ -113,7 +113,7 @@ class AuditIntegrationTests {
 	}
 
 	@Test
-	void isReadInLinesFromTheManagementPort() throws IOException, InterruptedException {
+	void isServedAsJsonLinesOnTheManagementPort() throws IOException, InterruptedException {
 		append(0, 3);
 		try (LoneNode lone = LoneNode.over(this.redis)) {
 			Node node = lone.node();
