@@ -1,8 +1,8 @@
 package org.switchboard.sealing;
 
 /**
- * Something stored cannot be decrypted. It stays as it is, and opens once the right key
- * is configured.
+ * A stored value can't be decrypted. It stays unchanged and can be read once the right
+ * key is configured.
  */
 public final class SealBroken extends RuntimeException {
 

@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Encrypts what is stored with AES-256-GCM: {@code sealed:<key id>:<Base64>}. A value
- * opens only in the workspace and for the thing it was sealed for, as the key it is
- * sealed with is derived from both. How long it is, tells its length up to a multiple of
- * 256 bytes. Without a key, values are stored and read as they are.
+ * Encrypts stored values with AES-256-GCM: {@code sealed:<key id>:<Base64>}. The
+ * encryption key is derived from the workspace and what the value belongs to, so a value
+ * opens only there. Values are padded to a multiple of 256 bytes to hide their length.
+ * Without a key, values are stored and read as they are.
  */
 @Component
 public class Sealing {
@@ -32,18 +32,18 @@ public class Sealing {
 
 	private static final String MARK = "sealed:";
 
-	/** 96 bits: no two words of a district get the same. */
+	/** Bytes of a blinded word; with 96 bits, no two words in a district collide. */
 	private static final int WORD = 12;
 
-	/** How many words there are, is hidden up to a multiple of it. */
+	/** Word lists are padded to a multiple of this, to hide how many words there are. */
 	private static final int WORDS = 16;
 
 	private static final int DIGITS = 16;
 
-	/** In bytes of UTF-8. */
+	/** Bytes of UTF-8 that values are padded to a multiple of. */
 	private static final int MULTIPLE = 256;
 
-	/** What comes after a value, if an older version did not seal it: blank in JSON. */
+	/** Follows a value, unless an older version sealed it; blank in JSON. */
 	private static final Pattern PADDING = Pattern.compile("\\n {0," + MULTIPLE + "}\\z");
 
 	private final List<SealingKey> keys;
@@ -58,7 +58,6 @@ public class Sealing {
 	/**
 	 * Encrypts a value with the first key.
 	 * @param of what it belongs to, such as {@code REQ-12}
-	 * @param value what is stored
 	 * @return different each time; the value itself if there is no key
 	 */
 	public String seal(WorkspaceId workspace, String of, String value) {
@@ -76,12 +75,9 @@ public class Sealing {
 	}
 
 	/**
-	 * Decrypts a value, or gives it back as it is if it was stored unencrypted.
+	 * Decrypts a value, or returns it as is if it was stored unencrypted.
 	 * @param of what it belongs to
-	 * @param stored as it was sealed
-	 * @return the value
-	 * @throws SealBroken if its key is not configured, or it was sealed for something
-	 * else
+	 * @throws SealBroken if its key isn't configured, or it was sealed for something else
 	 */
 	public String open(WorkspaceId workspace, String of, String stored) {
 		if (!stored.startsWith(MARK)) {
@@ -92,8 +88,9 @@ public class Sealing {
 			return open(workspace, of, parts[1], parts[2]);
 		}
 		catch (SealBroken ex) {
-			// never of what: that a request is confidential is confidential too
-			logger.warn("cannot read something of {}: {}", workspace, ex.getMessage());
+			// never name what it belongs to: even that a request is confidential is
+			// confidential
+			logger.warn("can't read something in {}: {}", workspace, ex.getMessage());
 			throw ex;
 		}
 	}
@@ -112,32 +109,32 @@ public class Sealing {
 		}
 	}
 
-	/** Whether there is a key, and anything is encrypted. */
+	/** Returns whether there is a key, and so values are encrypted. */
 	public boolean isOn() {
 		return !this.keys.isEmpty();
 	}
 
 	/**
-	 * Stands for a word that is looked for, so that the word can be found but not read.
-	 * @param word what
-	 * @return one for each key, without spaces, the first key's first
+	 * Blinds a search word, so that it can be found but not read.
+	 * @return one form per key, without spaces, the first key's first
 	 */
 	public List<String> blind(WorkspaceId workspace, String word) {
 		return this.keys.stream().map((key) -> blind(key, workspace, word)).toList();
 	}
 
 	/**
-	 * Hides the words by which something is found, so that nothing tells that two things
-	 * have the same one. A script makes the same of a word's blind form, which is not
+	 * Hides the words a request is found by, so that no one can see which requests share
+	 * a word. The search script computes the same from a word's blind form, which isn't
 	 * stored.
-	 * @param of the thing's number
-	 * @param words with spaces between them
-	 * @return the same, each as the SHA-1 of its blind form with the first key
+	 * @param of the request's number
+	 * @param words separated by spaces
+	 * @return for each word, the beginning of the SHA-1 of its blind form with the first
+	 * key; padded and sorted
 	 */
 	public String hidden(WorkspaceId workspace, String of, String words) {
 		List<String> all = new ArrayList<>(List.of(words.split(" ")));
 		while (all.size() % WORDS > 0) {
-			// nobody looks for a word with a space
+			// padding: no one searches for a word with a space
 			all.add(" " + all.size());
 		}
 		return all.stream()
@@ -147,7 +144,7 @@ public class Sealing {
 			.collect(Collectors.joining(" "));
 	}
 
-	// older versions stored those for "word"
+	// older versions stored blind forms for the use "word"
 	private static String blind(SealingKey key, WorkspaceId workspace, String word) {
 		byte[] derived = key.derive(purpose("find", workspace, word));
 		return "~" + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(derived, WORD));
@@ -158,7 +155,7 @@ public class Sealing {
 		return AesGcmBytesEncryptor.withSecretKey(new SecretKeySpec(derived, "AES")).build();
 	}
 
-	// no part has a line break, so no two purposes are the same
+	// no part contains a line break, so no two purposes are the same
 	private static byte[] purpose(String use, WorkspaceId workspace, String of) {
 		return (use + "\n" + workspace + "\n" + of).getBytes(StandardCharsets.UTF_8);
 	}

@@ -13,23 +13,23 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A key of {@code switchboard.sealing.keys}. Every purpose gets a key of its own, derived
+ * A key in {@code switchboard.sealing.keys}. A separate key is derived for each purpose
  * with HMAC-SHA256, so that a value opens only where it was sealed. Its {@code toString}
- * does not tell the key.
+ * hides the key.
  *
- * @param id what values sealed with it carry
+ * @param id the id that sealed values carry
  * @param secret 32 bytes
  */
 record SealingKey(String id, SecretKey secret) {
 
 	private static final String HMAC = "HmacSHA256";
 
-	/** Fewer different bytes than this are hardly random. */
+	/** A key with fewer different bytes than this is hardly random. */
 	private static final int FEWEST = 16;
 
 	private static final Pattern SYNTAX = Pattern.compile("([A-Za-z0-9-]{1,32}):([A-Za-z0-9+/]{43}=)");
 
-	// reads a key as it is configured
+	// parses a configured key
 	static Optional<SealingKey> parse(String text) {
 		Matcher matcher = SYNTAX.matcher(text.strip());
 		if (!matcher.matches()) {
@@ -41,7 +41,6 @@ record SealingKey(String id, SecretKey secret) {
 				: Optional.empty();
 	}
 
-	// derives 32 bytes
 	byte[] derive(byte[] purpose) {
 		try {
 			Mac mac = Mac.getInstance(HMAC);

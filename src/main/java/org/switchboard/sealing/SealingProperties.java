@@ -10,17 +10,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What confidential text is encrypted with. Its {@code toString} does not tell the keys.
+ * Settings of the encryption of confidential text. Its {@code toString} hides the keys.
  *
- * @param keys each an id, a colon and 32 random bytes in Base64, the same on all nodes
- * and kept apart from Redis. The first one encrypts, the others only decrypt. Without
- * any, text is stored as it is.
+ * @param keys each an id, a colon and 32 random bytes in Base64; the same on all nodes,
+ * and stored apart from Redis. The first encrypts, the others only decrypt. Without any,
+ * text is stored unencrypted.
  */
 @Validated
 @ConfigurationProperties("switchboard.sealing")
 public record SealingProperties(@DefaultValue List<String> keys) {
 
-	// its name is what an administrator reads
+	// administrators see this name in the error
 	@AssertTrue(message = "each key is an id, a colon and 32 random bytes in Base64, and no two have the same id")
 	boolean isEveryKeyValid() {
 		return parsed().map(SealingKey::id).distinct().count() == this.keys.size();

@@ -1,6 +1,4 @@
-/**
- * Encrypts what people write before it is stored in Redis.
- */
+/** Encrypts what people write before it is stored in Redis. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace" })
 package org.switchboard.sealing;

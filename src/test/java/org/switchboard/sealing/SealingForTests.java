@@ -2,9 +2,7 @@ package org.switchboard.sealing;
 
 import java.util.List;
 
-/**
- * Keys that are no secret.
- */
+/** Keys that aren't secret. */
 public final class SealingForTests {
 
 	public static final String KEY = "2026:q9Zk0m3vT7xw1bN5cR8yHd2LfJ6gUoPsAiEeKtWnXlM=";
@@ -13,7 +11,7 @@ public final class SealingForTests {
 
 	public static final String LAST_KEY = "2028:n7Xc3vB9mQ1wE5rT8yU2iO6pA4sDfGhJkLzKtWnXlM0=";
 
-	/** What sealed text is without a key. */
+	/** Sealing without a key. */
 	public static final Sealing NONE = with();
 
 	private SealingForTests() {

@@ -29,12 +29,12 @@ class SealingTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "\n", "a\n ", "a \n\n  \n", "{\"comment\":\"\"}", "\u00fc" })
-	void opensWhateverItPadded(String value) {
+	void opensPaddedValues(String value) {
 		assertThat(this.sealing.open(HERE, "REQ-1", this.sealing.seal(HERE, "REQ-1", value))).isEqualTo(value);
 	}
 
 	@Test
-	void tellsOfALengthLittle() {
+	void hidesTheExactLength() {
 		assertThat(length("VERY_DISSATISFIED")).isEqualTo(length("SATISFIED"))
 			.isEqualTo(length(""))
 			.isEqualTo(length("x".repeat(255)))
@@ -47,7 +47,7 @@ class SealingTests {
 	}
 
 	@Test
-	void opensWhatAnOlderVersionDidNotPad() {
+	void opensUnpaddedValuesFromAnOlderVersion() {
 		assertThat(this.sealing.open(HERE, "REQ-1",
 				"sealed:2026:E9h1Jfq1n9pC9/smkg9cRxOLr3sy5npfcjuBsbQ98k8IoPLuDjAlkEkHG2BFKGg="))
 			.isEqualTo("Grüße, 學校");
@@ -59,7 +59,7 @@ class SealingTests {
 	}
 
 	@Test
-	void opensNothingThatWasMovedOrChanged() {
+	void refusesMovedOrChangedValues() {
 		assertBroken(this.sealing, HERE, "REQ-2", this.sealed);
 		assertBroken(this.sealing, ELSEWHERE, "REQ-1", this.sealed);
 		assertBroken(this.sealing, HERE, "REQ-1", this.sealed.replace("sealed:2026:", "sealed:2026:AAAA"));
@@ -85,12 +85,12 @@ class SealingTests {
 	}
 
 	@Test
-	void readsWhatWasStoredUnsealed() {
+	void readsUnencryptedValues() {
 		assertThat(this.sealing.open(HERE, "REQ-1", "{}")).isEqualTo("{}");
 	}
 
 	@Test
-	void leavesEverythingAsItIsWithoutAKey() {
+	void changesNothingWithoutAKey() {
 		assertThat(SealingForTests.NONE.seal(HERE, "REQ-1", "{}")).isEqualTo("{}");
 		assertThat(SealingForTests.NONE.blind(HERE, "leave")).isEmpty();
 	}
@@ -113,7 +113,7 @@ class SealingTests {
 	}
 
 	@Test
-	void takesNoTwoKeysOfOneId() {
+	void rejectsDuplicateKeyIds() {
 		assertThat(new SealingProperties(List.of(SealingForTests.KEY, SealingForTests.KEY)).isEveryKeyValid())
 			.isFalse();
 		assertThat(new SealingProperties(List.of(SealingForTests.KEY, SealingForTests.NEXT_KEY)).isEveryKeyValid())
@@ -121,7 +121,7 @@ class SealingTests {
 	}
 
 	@Test
-	void tellsNoKey() {
+	void hidesKeysInToString() {
 		assertThat(new SealingProperties(List.of(SealingForTests.KEY)).toString()).contains("2026")
 			.doesNotContain("q9Zk");
 	}
