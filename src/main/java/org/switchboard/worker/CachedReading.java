@@ -7,10 +7,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 
 /**
- * What a monitor reads of something that is not in memory. It is looked up at most every
- * two seconds, so that the numbers of one scrape cost, and agree, as one.
+ * A metric's value that has to be looked up, at most every two seconds, so that all
+ * numbers in one scrape share one look-up and agree.
  *
- * @param <T> the numbers
+ * @param <T> the value's type
  */
 public final class CachedReading<T> {
 
@@ -19,10 +19,9 @@ public final class CachedReading<T> {
 	private final LoadingCache<String, T> last;
 
 	/**
-	 * Looks nothing up yet.
-	 * @param source looks it up
-	 * @param unknown what is read while that fails, which is not tried again sooner
-	 * either
+	 * Creates a reading that looks up nothing yet.
+	 * @param unknown the value while the look-up fails; a failed one isn't retried any
+	 * sooner
 	 */
 	public CachedReading(Supplier<T> source, T unknown) {
 		this.last = Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(2)).build((only) -> {
@@ -30,16 +29,13 @@ public final class CachedReading<T> {
 				return source.get();
 			}
 			catch (RuntimeException ex) {
-				// why, is told by whoever needs it for more than a number
+				// others who need more than a number log the cause
 				return unknown;
 			}
 		});
 	}
 
-	/**
-	 * What it is, or was a moment ago.
-	 * @return never waits longer than the source
-	 */
+	/** Returns the current value, or a recent one. */
 	public T get() {
 		return this.last.get(ONLY);
 	}

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What kind of failure an exception tells of: its classes and the place. Its message may
- * quote what people wrote; nothing of it is kept but the word by which Redis says why.
+ * Describes an exception by its classes and location. Its message may quote what people
+ * wrote, so nothing of it is kept except the word Redis starts its errors with.
  *
  * @param value such as {@code IllegalStateException < IOException at Cards.java:40}
  */

@@ -7,9 +7,7 @@ import java.util.function.Supplier;
 
 import org.springframework.dao.DataAccessException;
 
-/**
- * Stores what others would do again if it were not stored in time.
- */
+/** Retries a write to Redis as long as that makes sense. */
 public final class Insistence {
 
 	private static final long PAUSE_MILLIS = 200;
@@ -18,13 +16,10 @@ public final class Insistence {
 	}
 
 	/**
-	 * Stores something, again and again while Redis does not take it.
-	 * @param <T> what that returns
-	 * @param end when others do it again, so that there is no use in trying
-	 * @param clock tells the time
-	 * @param store stores it
-	 * @return what that returned
-	 * @throws DataAccessException if it could not be stored by then
+	 * Repeats a write until Redis accepts it.
+	 * @param <T> the write's result
+	 * @param end when others redo the work, so that retrying is pointless
+	 * @throws DataAccessException if it couldn't be stored by the end
 	 */
 	public static <T> T until(Instant end, Clock clock, Supplier<T> store) {
 		while (true) {

@@ -8,8 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What goes wrong again and again: said once per kind until it is over, not once per
- * attempt.
+ * Logs a repeated failure once per kind until it is over, instead of at every attempt.
  */
 class RepeatedFailures {
 
@@ -21,7 +20,7 @@ class RepeatedFailures {
 
 	private final String work;
 
-	private final Set<FailureKind> said = new HashSet<>();
+	private final Set<FailureKind> logged = new HashSet<>();
 
 	private Duration pause = FIRST_PAUSE;
 
@@ -31,7 +30,7 @@ class RepeatedFailures {
 
 	Duration after(Throwable failure) {
 		FailureKind kind = FailureKind.of(failure);
-		if (this.said.add(kind)) {
+		if (this.logged.add(kind)) {
 			logger.warn("{} failed and will try again: {}", this.work, kind);
 		}
 		Duration now = this.pause;
@@ -41,9 +40,9 @@ class RepeatedFailures {
 	}
 
 	void over() {
-		if (!this.said.isEmpty()) {
+		if (!this.logged.isEmpty()) {
 			logger.info("{} works again", this.work);
-			this.said.clear();
+			this.logged.clear();
 			this.pause = FIRST_PAUSE;
 		}
 	}

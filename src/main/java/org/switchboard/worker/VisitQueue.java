@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Places to be visited, each when it is due and at least once per interval, the longest
- * overdue first. Several workers may share the rounds: who visits a place has it alone
- * until it falls due again. A place where a visit failed is left alone for 1 s, doubled
- * up to 30 s with each further failure, unless it falls due meanwhile.
+ * Places to visit when they are due and at least once per interval, longest overdue
+ * first. Several workers can share the queue: a place being visited belongs to one worker
+ * until it is due again. After a failed visit a place rests for 1 s, doubling to 30 s
+ * with each further failure, unless it becomes due meanwhile.
  *
- * @param <P> what a place is known by
+ * @param <P> identifies a place
  */
 public final class VisitQueue<P> {
 
@@ -31,10 +31,9 @@ public final class VisitQueue<P> {
 	private final Clock clock;
 
 	/**
-	 * Rounds without a place yet.
+	 * Creates an empty queue.
 	 * @param work what is done at each place, for the log
-	 * @param interval the longest between two visits to one place
-	 * @param clock what says when a place is due
+	 * @param interval the longest time between two visits to a place
 	 */
 	public VisitQueue(String work, Duration interval, Clock clock) {
 		this.work = work;
@@ -42,19 +41,19 @@ public final class VisitQueue<P> {
 		this.clock = clock;
 	}
 
-	/** Visits the place from now on, at once. */
+	/** Adds a place, due at once. */
 	public synchronized void add(P place) {
 		this.due.put(place, this.clock.instant());
 	}
 
-	/** Visits the place no longer. */
+	/** Removes a place. */
 	public synchronized void remove(P place) {
 		this.due.remove(place);
 		this.troubles.remove(place);
 	}
 
 	/**
-	 * The place, if known, is due then, or earlier if it was so before; what is past
+	 * Makes a place due at an instant, unless it is due sooner or unknown. A past instant
 	 * means at once.
 	 */
 	public synchronized void due(P place, Instant at) {
@@ -65,9 +64,8 @@ public final class VisitQueue<P> {
 	}
 
 	/**
-	 * Visits the place that is due, if one is.
-	 * @param visit does what is to be done there and answers when to come again; it may
-	 * throw
+	 * Visits the place that is due, if any.
+	 * @param visit does the work and returns when to come back; may throw
 	 * @return when the next place is due
 	 */
 	public Instant visit(Function<P, Instant> visit) {
@@ -113,7 +111,7 @@ public final class VisitQueue<P> {
 
 	private boolean isDue(P place, Instant at, Instant now) {
 		Duration pause = this.troubles.containsKey(place) ? RepeatedFailures.LONGEST_PAUSE : Duration.ZERO;
-		// what lies further ahead was set before the clock was put back
+		// due times further ahead were set before the clock was set back
 		return !at.isAfter(now) || (at.isAfter(now.plus(this.interval).plus(pause)) && !at.equals(BEING_VISITED));
 	}
 

@@ -10,9 +10,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A thread that runs a task until nothing is left, then waits for a poke, for the instant
- * the task named, or for the interval, whichever comes first. A task that throws is run
- * again after a pause of 1 s, doubled up to 30 s; it never ends the thread.
+ * A thread that runs a task until nothing is left, then waits for a poke, the instant the
+ * task named, or the interval, whichever comes first. A task that throws runs again after
+ * a pause of 1 s, doubling to 30 s; it never ends the thread.
  */
 public final class Worker {
 
@@ -31,11 +31,10 @@ public final class Worker {
 	private final Thread thread;
 
 	/**
-	 * Hires a worker, who begins with {@link #start()}.
+	 * Creates a worker, which begins on {@link #start()}.
 	 * @param name the thread's name
-	 * @param interval the longest to wait before the task is run again
-	 * @param clock what the instants that the task names are measured by
-	 * @param task the work
+	 * @param interval the longest wait before the task runs again
+	 * @param clock measures the instants the task names
 	 */
 	public Worker(String name, Duration interval, Clock clock, Task task) {
 		this.interval = interval;
@@ -46,30 +45,26 @@ public final class Worker {
 		this.thread.setDaemon(true);
 	}
 
-	/**
-	 * Begins.
-	 */
+	/** Starts the thread. */
 	public void start() {
 		this.thread.start();
 	}
 
 	/**
-	 * There is something to do. Cheap, and never lost: if the task runs at this moment,
-	 * it is run once more.
+	 * Signals that there is something to do. Cheap and never lost: a task that is running
+	 * runs once more.
 	 */
 	public void poke() {
 		this.pokes.offer(true);
 	}
 
-	/**
-	 * Asks to stop after the running task, without waiting for it.
-	 */
+	/** Asks the worker to stop after the current task, without waiting. */
 	public void dismiss() {
 		this.stopping.countDown();
 		poke();
 	}
 
-	/** Stops after the running task, or interrupts it if that takes longer. */
+	/** Stops after the current task, or interrupts it when time is up. */
 	public void stop(Duration bound) {
 		dismiss();
 		try {
@@ -82,8 +77,8 @@ public final class Worker {
 	}
 
 	/**
-	 * Stops several after their running tasks, or interrupts those that take longer
-	 * altogether.
+	 * Stops several workers after their current tasks, or interrupts those still running
+	 * when the shared time is up.
 	 */
 	public static void stopAll(List<Worker> workers, Duration bound) {
 		workers.forEach(Worker::dismiss);

@@ -1,6 +1,4 @@
-/**
- * Work that goes on in the background: threads that neither spin nor die.
- */
+/** Background work on threads that neither spin nor die. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.switchboard.worker;

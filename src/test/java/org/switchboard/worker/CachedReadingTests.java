@@ -12,7 +12,7 @@ class CachedReadingTests {
 	private final AtomicInteger looks = new AtomicInteger();
 
 	@Test
-	void looksOnceForAllNumbersOfAScrape() {
+	void looksUpOncePerScrape() {
 		CachedReading<Integer> reading = new CachedReading<>(this.looks::incrementAndGet, 0);
 		assertThat(reading.get()).isOne();
 		assertThat(reading.get()).isOne();
@@ -20,7 +20,7 @@ class CachedReadingTests {
 	}
 
 	@Test
-	void knowsNothingWhileItFails() {
+	void isUnknownWhileTheSourceFails() {
 		CachedReading<Integer> reading = new CachedReading<>(() -> {
 			throw new IllegalStateException("look " + this.looks.incrementAndGet());
 		}, -1);

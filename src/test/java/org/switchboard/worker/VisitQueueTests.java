@@ -44,7 +44,7 @@ class VisitQueueTests {
 	}
 
 	@Test
-	void comesAgainWhenPokedDuringVisit() {
+	void returnsWhenPokedDuringVisit() {
 		this.rounds.add("a");
 		Instant next = this.rounds.visit((place) -> {
 			this.rounds.due("a", NOON);
@@ -65,7 +65,7 @@ class VisitQueueTests {
 	}
 
 	@Test
-	void comesAgainLaterAndLaterAfterFailures() {
+	void backsOffAfterFailures() {
 		this.rounds.add("a");
 		for (int pause : List.of(1, 2, 4, 8, 16, 30, 30)) {
 			assertThat(fail()).isEqualTo(this.clock.instant().plusSeconds(pause));
@@ -86,7 +86,7 @@ class VisitQueueTests {
 	}
 
 	@Test
-	void comesAtOnceWhenPokedAfterFailure() {
+	void returnsAtOnceWhenPokedAfterFailure() {
 		this.rounds.add("a");
 		fail();
 		this.rounds.due("a", Instant.MIN);
@@ -94,7 +94,7 @@ class VisitQueueTests {
 	}
 
 	@Test
-	void saysOnceThatAPlaceFailsAndOnceThatItWorks() {
+	void logsFailureAndRecoveryOnce() {
 		try (LogOfTests log = new LogOfTests()) {
 			this.rounds.add("a");
 			for (int i = 0; i < 20; i++) {
@@ -107,13 +107,13 @@ class VisitQueueTests {
 			assertThat(log.lines()).hasSize(3)
 				.first()
 				.asString()
-				.startsWith("test of a failed and will try again: IllegalStateException at RoundsTests.java:");
+				.startsWith("test of a failed and will try again: IllegalStateException at VisitQueueTests.java:");
 			assertThat(log.lines()).last().asString().startsWith("test of a works again");
 		}
 	}
 
 	@Test
-	void outlivesClockSetBack() {
+	void survivesClockSetBack() {
 		this.rounds.add("a");
 		visit(Task.NOTHING_LEFT);
 		this.clock.move(Duration.ofHours(-1));

@@ -72,7 +72,7 @@ class WorkerTests {
 	}
 
 	@Test
-	void outlivesFailures() {
+	void survivesFailures() {
 		start(LONG, () -> {
 			if (this.runs.incrementAndGet() == 1) {
 				throw new IllegalStateException("once");
@@ -100,7 +100,7 @@ class WorkerTests {
 	}
 
 	@Test
-	void waitsForSeveralNoLongerThanForOne() {
+	void stopsSeveralWithinOneTimeLimit() {
 		Semaphore mayEnd = new Semaphore(0);
 		List<Worker> workers = Stream.generate(() -> worker(LONG, () -> {
 			mayEnd.acquireUninterruptibly();
@@ -113,7 +113,7 @@ class WorkerTests {
 	}
 
 	@Test
-	void namesFailuresWithoutTheirWords() {
+	void describesFailuresWithoutTheirMessages() {
 		Exception failure = new IllegalStateException("my boss is unkind", new RuntimeException("words"));
 		assertThat(FailureKind.of(failure).toString()).startsWith("IllegalStateException < RuntimeException at ")
 			.contains("WorkerTests.java")
@@ -121,7 +121,7 @@ class WorkerTests {
 	}
 
 	@Test
-	void namesWhyRedisRefuses() {
+	void includesRedisErrorCodes() {
 		Exception failure = new IllegalStateException("Error in execution",
 				new RuntimeException("ERR Error running script: @user_script:3: -MISCONF Errors writing: my boss"));
 		assertThat(FailureKind.of(failure).toString())
