@@ -48,7 +48,7 @@ class StartUpIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "REPLICAOF 127.0.0.1 1, READONLY, where the primary is",
+	@CsvSource({ "REPLICAOF 127.0.0.1 1, READONLY, to the primary",
 			"CONFIG SET requirepass secret, NOAUTH, Set spring.data.redis.password" })
 	void saysThatRedisIsNotFit(String command, String why, String remedy) {
 		try (RedisForTests redis = RedisForTests.another();

@@ -8,9 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.switchboard.worker.FailureKind;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * What a follower could not do, said once per kind. For one thread.
- */
+/** Logs a follower's failures, once per kind. For one thread. */
 class FailureLog {
 
 	private static final Logger logger = LoggerFactory.getLogger(JournalFollower.class);
@@ -26,14 +24,14 @@ class FailureLog {
 	void failed(WorkspaceId workspace, String entry, RuntimeException failure) {
 		Optional<FailureKind> kind = Optional.of(FailureKind.of(failure));
 		if (!kind.equals(this.last)) {
-			logger.warn("{} could not follow {} of {} and will try again: {}", this.follower, entry, workspace,
+			logger.warn("{} couldn't process {} of {} and will try again: {}", this.follower, entry, workspace,
 					kind.get());
 			this.last = kind;
 		}
 	}
 
 	void setAside(WorkspaceId workspace, String entry) {
-		logger.error("{} never managed to follow {} of {}, it is set aside in {}", this.follower, entry, workspace,
+		logger.error("{} gave up on {} of {}; the entry is set aside in {}", this.follower, entry, workspace,
 				workspace.key("journal", "stuck", this.follower));
 	}
 

@@ -10,9 +10,7 @@ import org.switchboard.worker.VisitQueue;
 import org.switchboard.worker.Worker;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * One follower's way through the journals of all workspaces, on one thread.
- */
+/** Runs one follower over the journals of all workspaces, on one thread. */
 class FollowerLoop {
 
 	private final JournalFollower follower;
@@ -79,7 +77,7 @@ class FollowerLoop {
 	}
 
 	private void follow(WorkspaceId workspace, List<StoredEntry> entries) {
-		// past this, what was not begun is better left to be taken over in order
+		// after this, leave the rest for an orderly take-over
 		Instant until = this.clock.instant().plus(this.properties.takeOverAfter().dividedBy(2));
 		List<String> done = new ArrayList<>();
 		for (StoredEntry entry : entries) {

@@ -16,9 +16,7 @@ import org.switchboard.worker.Worker;
 import org.switchboard.workspace.WorkspaceJoined;
 import org.switchboard.workspace.WorkspaceLeft;
 
-/**
- * All followers of this node, each on a thread of its own.
- */
+/** Runs all followers on this node, each on its own thread. */
 class Followers implements SmartLifecycle {
 
 	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,50}");
@@ -47,7 +45,7 @@ class Followers implements SmartLifecycle {
 		for (JournalFollower follower : followers) {
 			String name = follower.name();
 			if (!NAME.matcher(name).matches()) {
-				throw new IllegalStateException("'" + name + "' is no name for a journal follower");
+				throw new IllegalStateException("'" + name + "' is not a valid journal follower name");
 			}
 			if (!names.add(name)) {
 				throw new IllegalStateException("two journal followers are named '" + name + "'");
@@ -91,7 +89,7 @@ class Followers implements SmartLifecycle {
 
 	@Override
 	public int getPhase() {
-		// after Redis, which connects in phase 0; long before the web server
+		// after Redis, which connects in phase 0, and long before the web server
 		return 1000;
 	}
 

@@ -12,33 +12,33 @@ import org.switchboard.workspace.WorkspaceId;
  * The append-only history of each workspace. A module appends in the script that changes
  * its own state, <pre>
  * XADD key '*' type RequestClaimed subject REQ-12 version 3 at 1764000000000
- * </pre> and then {@linkplain #poke pokes}, so that followers on this node need not wait
- * for their next look. No entry carries what people wrote.
+ * </pre> and then {@linkplain #poke pokes}, so that followers on this node needn't wait
+ * for their next poll. No entry contains what people wrote.
  */
 @Component
 public class Journal {
 
-	/** The field that says what happened. */
+	/** The field with what happened. */
 	public static final String TYPE = "type";
 
-	/** The field that says whom it happened to. */
+	/** The field with what it happened to. */
 	public static final String SUBJECT = "subject";
 
-	/** The field with the subject's version from then on. */
+	/** The field with the subject's version after the change. */
 	public static final String VERSION = "version";
 
-	/** The field that says when, in epoch milliseconds. */
+	/** The field with when it happened, in epoch milliseconds. */
 	public static final String AT = "at";
 
-	// filled later: a follower may itself append, so this must be there before it
+	// filled later: a follower may append, too, so this must exist before it
 	private final List<Consumer<WorkspaceId>> awaiting = new CopyOnWriteArrayList<>();
 
-	/** Where a workspace's stream is. */
+	/** Returns the key of a workspace's stream. */
 	public static String key(WorkspaceId workspace) {
 		return workspace.key("journal");
 	}
 
-	/** Something was appended; cheap, and asks nothing of Redis. */
+	/** Signals that something was appended; cheap, and doesn't call Redis. */
 	public void poke(WorkspaceId workspace) {
 		this.awaiting.forEach((one) -> one.accept(workspace));
 	}

@@ -1,24 +1,23 @@
 package org.switchboard.journal;
 
 /**
- * Learns of everything that happens in every workspace this node serves. Each follower
- * gets each entry at least once, on one of the nodes, in no promised order: go by the
- * entry's version, and do nothing twice that would harm if done twice.
+ * Receives everything that happens in every workspace this node serves. Each follower
+ * gets each entry at least once, on one of the nodes, in no guaranteed order: go by the
+ * entry's version, and make repeats harmless.
  */
 public interface JournalFollower {
 
 	/**
-	 * By which the place this follower has reached is kept. A follower renamed is a new
-	 * one, and begins with the oldest entry there is.
-	 * @return the same on all nodes and for good, of letters, digits and dashes
+	 * Returns the name under which the follower's position is stored. A renamed follower
+	 * is new and starts with the oldest entry.
+	 * @return the same on all nodes and forever; letters, digits and dashes
 	 */
 	String name();
 
 	/**
-	 * Takes note of an entry. One that throws gets the entry again later, on this node or
-	 * another, until {@code switchboard.journal.attempts} are used up; then the entry is
-	 * set aside.
-	 * @param entry what happened
+	 * Processes an entry. If this throws, the entry comes again later, on this node or
+	 * another, until {@code switchboard.journal.attempts} are used up; then it is set
+	 * aside.
 	 */
 	void follow(JournalEntry entry);
 

@@ -16,9 +16,7 @@ import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.workspace.WorkspaceJoined;
 import org.switchboard.workspace.WorkspaceLeft;
 
-/**
- * How followers keep up with the journals, for a monitor. All nodes tell the same.
- */
+/** Metrics on how far followers are behind. All nodes report the same. */
 class JournalMeters implements MeterBinder {
 
 	private final JournalStore store;
@@ -27,7 +25,7 @@ class JournalMeters implements MeterBinder {
 
 	private final Set<WorkspaceId> workspaces = ConcurrentHashMap.newKeySet();
 
-	private final CachedReading<Map<String, Backlog>> backlogs = new CachedReading<>(this::look, Map.of());
+	private final CachedReading<Map<String, Backlog>> backlogs = new CachedReading<>(this::lookUp, Map.of());
 
 	JournalMeters(JournalStore store, List<String> followers) {
 		this.store = store;
@@ -48,11 +46,11 @@ class JournalMeters implements MeterBinder {
 	public void bindTo(MeterRegistry registry) {
 		this.followers.forEach((follower) -> {
 			Gauge.builder("switchboard.journal.behind", () -> backlog(follower).behind())
-				.description("Entries that a follower has not seen, is at, or failed at")
+				.description("Entries that a follower hasn't finished or has failed at")
 				.tag("follower", follower)
 				.register(registry);
 			Gauge.builder("switchboard.journal.aside", () -> backlog(follower).aside())
-				.description("Entries set aside, as a follower failed at them again and again")
+				.description("Entries set aside because a follower kept failing at them")
 				.tag("follower", follower)
 				.register(registry);
 		});
@@ -62,7 +60,7 @@ class JournalMeters implements MeterBinder {
 		return this.backlogs.get().getOrDefault(follower, Backlog.UNKNOWN);
 	}
 
-	private Map<String, Backlog> look() {
+	private Map<String, Backlog> lookUp() {
 		Map<String, Backlog> all = new HashMap<>();
 		this.followers.forEach((follower) -> all.put(follower, new Backlog(0, 0)));
 		for (WorkspaceId workspace : this.workspaces) {

@@ -9,16 +9,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How the journal is followed.
+ * Settings of the journal.
  *
- * @param poll how often to look for what other nodes have written
+ * @param poll how often to check for entries from other nodes
  * @param batch the most entries to read at once
  * @param takeOverAfter how long an entry may stay with a node, or a follower that failed,
- * before it is handed out again; a failed one waits that much longer each time, up to 30
- * times as long
+ * before it is handed out again; each failure waits that much longer, up to 30 times as
+ * long
  * @param attempts how often an entry is handed out before it is set aside
- * @param keep how long entries stay that every follower has passed
- * @param trimEvery how often to remove what is older
+ * @param keep how long to keep entries that every follower has processed
+ * @param trimEvery how often to remove older ones
  */
 @Validated
 @ConfigurationProperties("switchboard.journal")

@@ -23,7 +23,7 @@ import org.switchboard.workspace.WorkspaceId;
  * journal:stuck:FOLLOWER       stream · the last 10,000 or so · entries set aside: the same, and entry (its id)
  * journal:taken-over:FOLLOWER  string · for a day · the node that took entries over last
  *
- * read       XREADGROUP, after XGROUP CREATE … 0 MKSTREAM where the group is missing
+ * read       XREADGROUP, after XGROUP CREATE … 0 MKSTREAM if the group is missing
  * take over  XPENDING IDLE ms, SET, XRANGE, XCLAIM; XADD to :stuck: and XACK after too many attempts
  * done       XACK
  * behind     XINFO GROUPS · aside  XLEN
@@ -75,7 +75,7 @@ class JournalStore {
 		}
 	}
 
-	// how many entries each follower has still before it
+	// how many entries each follower still has to process
 	Map<String, Long> behind(WorkspaceId workspace) {
 		return this.redis.opsForStream()
 			.groups(Journal.key(workspace))
@@ -84,13 +84,12 @@ class JournalStore {
 					(group) -> group.pendingCount() + ((group.getRaw().get("lag") instanceof Long lag) ? lag : 0)));
 	}
 
-	// how many entries are set aside
 	long aside(WorkspaceId workspace, String follower) {
 		Long aside = this.redis.opsForStream().size(workspace.key("journal", "stuck", follower));
 		return (aside != null) ? aside : 0;
 	}
 
-	// removes what is older than the given instant and passed by every group
+	// removes entries that are older than an instant and that every group has processed
 	Optional<String> trim(WorkspaceId workspace, Instant old) {
 		return Optional.ofNullable(run(TRIM, List.of(Journal.key(workspace)), String.valueOf(old.toEpochMilli()),
 				String.valueOf(GONE.toMillis()), String.valueOf(TRIMMED_AT_ONCE)));

@@ -7,15 +7,12 @@ import java.util.stream.Stream;
 
 import org.springframework.boot.data.redis.autoconfigure.DataRedisConnectionDetails;
 
-/**
- * What others on the network could do with Redis.
- */
+/** Warns if others on the network could read or change Redis. */
 final class OpenRedis {
 
 	private OpenRedis() {
 	}
 
-	// looks at how Redis is reached
 	static Optional<String> warning(DataRedisConnectionDetails details) {
 		if (hosts(details).allMatch(OpenRedis::isLoopback)) {
 			return Optional.empty();

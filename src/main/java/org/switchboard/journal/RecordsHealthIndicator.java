@@ -33,7 +33,7 @@ class RecordsHealthIndicator implements HealthIndicator {
 
 	private final AtomicReference<Optional<FailureKind>> last = new AtomicReference<>(Optional.empty());
 
-	private final CachedReading<Health> reading = new CachedReading<>(this::look, Health.down().build());
+	private final CachedReading<Health> reading = new CachedReading<>(this::lookUp, Health.down().build());
 
 	private final StringRedisTemplate redis;
 
@@ -46,18 +46,18 @@ class RecordsHealthIndicator implements HealthIndicator {
 		return this.reading.get();
 	}
 
-	private Health look() {
+	private Health lookUp() {
 		try {
 			store(this.redis);
 			if (this.last.getAndSet(Optional.empty()).isPresent()) {
-				logger.info("Redis stores again: this node is ready");
+				logger.info("Redis can store again, so this node is ready");
 			}
 			return Health.up().build();
 		}
 		catch (DataAccessException ex) {
 			Optional<FailureKind> kind = Optional.of(FailureKind.of(ex));
 			if (!kind.equals(this.last.getAndSet(kind))) {
-				logger.warn("Redis stores nothing, so this node is not ready: {}", kind.get());
+				logger.warn("Redis can't store anything, so this node isn't ready: {}", kind.get());
 			}
 			return Health.down().build();
 		}

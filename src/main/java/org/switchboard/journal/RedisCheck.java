@@ -16,9 +16,8 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at Redis before anything is served, with {@code INFO}: one that is too old stops
- * the start, and where one would forget what it has acknowledged, or lets others in, the
- * log warns.
+ * Checks Redis with {@code INFO} before anything is served: one that is too old stops the
+ * start, and the log warns if it could lose acknowledged data or is open to others.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -54,17 +53,16 @@ class RedisCheck implements ApplicationRunner {
 			throw new RedisTooOld(version);
 		}
 		if ("0".equals(info.getProperty("aof_enabled"))) {
-			logger.warn("Redis keeps no append-only file: requests that were acknowledged are lost when it is "
-					+ "killed. Set appendonly yes, and better still appendfsync always.");
+			logger.warn("Redis has no append-only file, so a crash loses acknowledged requests. "
+					+ "Set appendonly yes, preferably with appendfsync always.");
 		}
 		if (!"0".equals(info.getProperty("maxmemory", "0"))
 				&& !"noeviction".equals(info.getProperty("maxmemory_policy", "noeviction"))) {
-			logger.warn("Redis throws away what is stored when its memory is used up. "
-					+ "Set maxmemory-policy noeviction.");
+			logger.warn("Redis evicts stored data when its memory is full. " + "Set maxmemory-policy noeviction.");
 		}
 	}
 
-	// what is no such number is not judged
+	// a version that isn't numeric passes
 	static boolean isTooOld(String version) {
 		Matcher parts = VERSION.matcher(version);
 		if (!parts.matches()) {

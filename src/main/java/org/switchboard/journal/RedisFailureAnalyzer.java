@@ -4,9 +4,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.dao.DataAccessException;
 
-/**
- * Says at start-up that Redis is not there, or does not do what is needed.
- */
+/** Explains at start-up that Redis is unreachable or unusable. */
 class RedisFailureAnalyzer extends AbstractFailureAnalyzer<DataAccessException> {
 
 	@Override
@@ -17,15 +15,15 @@ class RedisFailureAnalyzer extends AbstractFailureAnalyzer<DataAccessException> 
 
 	private static String remedy(String why) {
 		if (why.contains("READONLY")) {
-			return "Say with spring.data.redis.host and spring.data.redis.port where the primary is.";
+			return "Point spring.data.redis.host and spring.data.redis.port to the primary.";
 		}
 		if (why.contains("MISCONF") || why.contains("OOM")) {
-			return "Give Redis more room: on its disk, or with maxmemory in its memory.";
+			return "Give Redis more disk space, or more memory with maxmemory.";
 		}
 		if (why.contains("NOAUTH") || why.contains("WRONGPASS") || why.contains("NOPERM")) {
 			return "Set spring.data.redis.password, and spring.data.redis.username if it has users.";
 		}
-		return "Start Redis, or say where it is with spring.data.redis.host and spring.data.redis.port.";
+		return "Start Redis, or set its address with spring.data.redis.host and spring.data.redis.port.";
 	}
 
 }

@@ -10,9 +10,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.switchboard.setup.SetupOnly;
 import org.switchboard.setup.Step;
 
-/**
- * Whether there is a Redis in which anything can be stored.
- */
+/** The setup step that checks whether Redis can store anything. */
 @SetupOnly
 @Order(3)
 class RedisStep implements Step.Source {

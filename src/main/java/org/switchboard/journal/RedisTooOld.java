@@ -1,8 +1,6 @@
 package org.switchboard.journal;
 
-/**
- * Redis lacks commands that Switchboard needs.
- */
+/** Redis lacks commands that Switchboard needs. */
 class RedisTooOld extends RuntimeException {
 
 	RedisTooOld(String version) {

@@ -3,9 +3,7 @@ package org.switchboard.journal;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/**
- * Says at start-up that Redis is too old.
- */
+/** Explains at start-up that Redis is too old. */
 class RedisTooOldAnalyzer extends AbstractFailureAnalyzer<RedisTooOld> {
 
 	@Override

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Reads what the journal's scripts answer.
- */
+/** Parses replies of the journal's scripts. */
 final class ScriptReplies {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
@@ -24,7 +22,7 @@ final class ScriptReplies {
 
 	static TakeOverResult takenOver(@Nullable String reply) {
 		if (reply == null) {
-			throw new IllegalStateException("the journal did not answer");
+			throw new IllegalStateException("the journal script returned nothing");
 		}
 		JsonNode tree = JSON.readTree(reply);
 		List<String> aside = tree.path("aside").valueStream().map(JsonNode::asString).toList();

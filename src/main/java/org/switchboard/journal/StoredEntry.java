@@ -6,9 +6,9 @@ import java.util.Map;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * An entry as it is stored, not read yet.
+ * An entry as stored, not parsed yet.
  *
- * @param id the stream's id
+ * @param id the stream id
  * @param fields the stream's fields
  */
 record StoredEntry(String id, Map<String, String> fields) {

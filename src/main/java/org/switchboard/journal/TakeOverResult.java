@@ -3,11 +3,11 @@ package org.switchboard.journal;
 import java.util.List;
 
 /**
- * What was handed out again.
+ * The result of taking over entries.
  *
- * @param entries the entries
- * @param aside the ids of those set aside instead
- * @param cursor where to go on
+ * @param entries the entries to process again
+ * @param aside the ids of entries set aside instead
+ * @param cursor where to continue
  */
 record TakeOverResult(List<StoredEntry> entries, List<String> aside, String cursor) {
 

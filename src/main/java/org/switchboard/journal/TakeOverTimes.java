@@ -9,10 +9,7 @@ import java.util.function.UnaryOperator;
 
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * When to look next, workspace by workspace, for entries to be taken over. For one
- * thread.
- */
+/** When to check each workspace for entries to take over. For one thread. */
 class TakeOverTimes {
 
 	private final Map<WorkspaceId, String> cursors = new HashMap<>();

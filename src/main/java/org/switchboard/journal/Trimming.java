@@ -11,9 +11,7 @@ import org.switchboard.worker.VisitQueue;
 import org.switchboard.worker.Worker;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * Removes old entries that every follower has passed, now and then.
- */
+/** Periodically removes old entries that every follower has processed. */
 class Trimming {
 
 	private static final Logger logger = LoggerFactory.getLogger(Trimming.class);
@@ -52,7 +50,7 @@ class Trimming {
 
 	private Instant visit(WorkspaceId workspace) {
 		this.store.trim(workspace, this.clock.instant().minus(this.properties.keep()))
-			.ifPresent((follower) -> logger.warn("the journal of {} keeps old entries, which {} has not followed yet",
+			.ifPresent((follower) -> logger.warn("the journal of {} is keeping old entries that {} hasn't processed",
 					workspace, follower));
 		return Task.NOTHING_LEFT;
 	}

@@ -1,6 +1,4 @@
-/**
- * The append-only history of each workspace: append, follow, replay.
- */
+/** The append-only history of each workspace: append, follow, replay. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "worker", "setup" })
 package org.switchboard.journal;

@@ -25,7 +25,7 @@ class JournalIntegrationTests {
 	private final Noting follower = new Noting("noting");
 
 	@Test
-	void handsOutWhatWasAppendedBeforeAndAfterTheFollowerCame() {
+	void deliversEntriesFromBeforeAndAfterTheFollowerStarted() {
 		append(this.redis, "REQ-1");
 		try (JournalNode node = node(this.follower)) {
 			node.serve(this.workspace);
@@ -58,7 +58,7 @@ class JournalIntegrationTests {
 	}
 
 	@Test
-	void goesOnWhereItStopped() {
+	void resumesWhereItStopped() {
 		append(this.redis, "REQ-1");
 		try (JournalNode node = node(this.follower)) {
 			node.serve(this.workspace);
@@ -86,7 +86,7 @@ class JournalIntegrationTests {
 	}
 
 	@Test
-	void triesAgainWhenFollowerFails() {
+	void retriesWhenFollowerFails() {
 		AtomicInteger failures = new AtomicInteger(3);
 		this.follower.failingWhere((entry) -> entry.subject().equals("REQ-1") && failures.getAndDecrement() > 0);
 		append(this.redis, "REQ-1");
@@ -99,7 +99,7 @@ class JournalIntegrationTests {
 	}
 
 	@Test
-	void setsAsideWhatNeverWorks() {
+	void setsAsideEntriesThatAlwaysFail() {
 		this.follower.failingWhere((entry) -> entry.subject().equals("REQ-1"));
 		append(this.redis, "REQ-1");
 		this.redis.opsForStream().add(Journal.key(this.workspace), Map.of("unreadable", "yes"));
@@ -116,7 +116,7 @@ class JournalIntegrationTests {
 	}
 
 	@Test
-	void outlivesRedisRestarted() {
+	void survivesRedisRestart() {
 		try (RedisForTests own = RedisForTests.another();
 				JournalNode node = new JournalNode(own.template(), JournalNode.QUICK, this.follower)) {
 			node.serve(this.workspace);
@@ -129,7 +129,7 @@ class JournalIntegrationTests {
 	}
 
 	@Test
-	void beginsAnewWhenTheJournalWasLost() {
+	void startsOverWhenTheJournalWasLost() {
 		try (JournalNode node = node(this.follower)) {
 			node.serve(this.workspace);
 			append(this.redis, "REQ-1");

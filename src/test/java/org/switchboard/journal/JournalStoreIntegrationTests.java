@@ -36,7 +36,7 @@ class JournalStoreIntegrationTests {
 			Duration.ofMillis(1), 5, Duration.ofDays(30), Duration.ofMinutes(1)));
 
 	@Test
-	void trimsWhatEveryGroupHasPassed() {
+	void trimsEntriesEveryGroupHasProcessed() {
 		appendMany();
 		readAll("one");
 		readAll("two");
@@ -45,7 +45,7 @@ class JournalStoreIntegrationTests {
 	}
 
 	@Test
-	void neverTrimsWhatOneGroupHasNotRead() {
+	void neverTrimsUnreadEntries() {
 		appendMany();
 		this.store.read(this.workspace, "two", "node");
 		this.redis.opsForStream().createGroup(key(), ReadOffset.from("0"), "one");
@@ -55,7 +55,7 @@ class JournalStoreIntegrationTests {
 	}
 
 	@Test
-	void neverTrimsWhatIsStillPending() {
+	void neverTrimsPendingEntries() {
 		appendMany();
 		List<StoredEntry> read = this.store.read(this.workspace, "one", "node");
 		List<String> ids = read.stream().map(StoredEntry::id).toList();
@@ -67,7 +67,7 @@ class JournalStoreIntegrationTests {
 	}
 
 	@Test
-	void neverTrimsWhatIsYoung() {
+	void neverTrimsRecentEntries() {
 		appendMany();
 		readAll("one");
 		assertThat(this.store.trim(this.workspace, Instant.ofEpochMilli(1))).isEmpty();
@@ -75,7 +75,7 @@ class JournalStoreIntegrationTests {
 	}
 
 	@Test
-	void trimsNothingWhereNothingIs() {
+	void trimsNothingFromAnEmptyJournal() {
 		assertThat(this.store.trim(this.workspace, OLD)).isEmpty();
 	}
 

@@ -4,9 +4,7 @@ import java.util.Collection;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 
-/**
- * A follower that notes what it gets, and fails where told to.
- */
+/** A follower that records what it gets, and fails on request. */
 final class Noting implements JournalFollower {
 
 	final Collection<String> subjects = new ConcurrentLinkedQueue<>();

@@ -13,7 +13,7 @@ class OpenRedisTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "localhost", "127.0.0.1", "::1" })
-	void isNoMatterOnThisMachine(String host) {
+	void acceptsLocalRedis(String host) {
 		assertThat(OpenRedis.warning(new Details(host, null, null))).isEmpty();
 	}
 
@@ -24,13 +24,13 @@ class OpenRedisTests {
 	}
 
 	@Test
-	void warnsOfALineThatOthersCanRead() {
+	void warnsOfAnUnencryptedConnection() {
 		assertThat(OpenRedis.warning(new Details("192.0.2.1", "a password", null))).hasValueSatisfying(
 				(warning) -> assertThat(warning).contains("is not encrypted", "spring.data.redis.ssl.enabled=true"));
 	}
 
 	@Test
-	void isSilentWhereBothAreSet() {
+	void acceptsPasswordAndEncryption() {
 		assertThat(OpenRedis.warning(new Details("192.0.2.1", "a password", SslBundle.systemDefault()))).isEmpty();
 	}
 
