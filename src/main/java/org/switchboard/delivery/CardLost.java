@@ -3,12 +3,12 @@ package org.switchboard.delivery;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * A card is no longer in Slack, as a reply to it tells. Whoever knows how it is to look
- * has it {@linkplain Deliveries#repeat repeated} before the listener ends, and the reply
- * waits for it; or else the reply stays where Slack put it.
+ * A card was deleted in Slack, as a reply to it revealed. A listener that can rebuild the
+ * card {@linkplain Deliveries#repeat repeats} it before returning, and the reply waits
+ * for it; otherwise the reply stays where Slack put it.
  *
- * @param workspace where
- * @param place where it was, in that workspace
+ * @param workspace the workspace
+ * @param place where the card was
  */
 public record CardLost(WorkspaceId workspace, MessagePlace place) {
 }

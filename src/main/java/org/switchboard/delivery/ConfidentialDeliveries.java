@@ -6,20 +6,20 @@ import java.util.Set;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Knows which messages not even administrators are told more of than that they are
- * parked, and to whom none of them may go any more.
+ * Knows which messages are confidential, so that administrators learn only that they are
+ * parked, and who may no longer receive any of them.
  */
 public interface ConfidentialDeliveries {
 
 	/**
-	 * Which subjects are confidential, also where their keys do not tell; one round trip
-	 * at most.
+	 * Returns the subjects that are confidential, even if their keys don't show it; at
+	 * most one round trip.
 	 */
 	Set<String> confidential(WorkspaceId workspace, Collection<String> subjects);
 
 	/**
-	 * Whether a message is about something confidential that the person whom it was for
-	 * may no longer read; not so if it shows nothing.
+	 * Returns whether a message is about something confidential that its recipient may no
+	 * longer read; false if it shows nothing.
 	 */
 	boolean isClosed(WorkspaceId workspace, Parked parked, Message message);
 

@@ -7,21 +7,21 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A delivery as it waits in Redis.
+ * A delivery as stored in Redis while it waits.
  *
- * @param shape the number of this record's shape
- * @param kind {@code card}, {@code line}, {@code file} or {@code removal}, which the
- * scripts read too
- * @param under the card in whose thread it goes
+ * @param shape the version of this record's format
+ * @param kind {@code card}, {@code line}, {@code file} or {@code removal}; the scripts
+ * read it, too
+ * @param under the card whose thread it goes in
  * @param text the message's text
  * @param blocks the message's blocks
- * @param about the subject that replies below it belong to, which the script reads too
- * @param writer the name it is shown in
- * @param picture the picture beside that name
- * @param file what is to be brought, if it is a file in Slack
- * @param made what is to be shown, if it is a file of Switchboard's own
- * @param sealed all of it as JSON, encrypted; then only what the scripts read is beside
- * it
+ * @param about the subject that replies to it belong to; the script reads it, too
+ * @param writer the name it is shown under
+ * @param picture the picture next to that name
+ * @param file the file to forward, if it is a file in Slack
+ * @param made the file to show, if Switchboard made it
+ * @param sealed everything as JSON, encrypted; then the other fields hold only what the
+ * scripts read
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Content(int shape, String kind, @Nullable String under, String text, String blocks, @Nullable String about,
@@ -37,7 +37,7 @@ record Content(int shape, String kind, @Nullable String under, String text, Stri
 		return new Content(SHAPE, delivery.kind(), delivery.under().orElse(null), message.text(), message.blocks(),
 				message.about().orElse(null), message.by().map(ShownAuthor::name).orElse(null),
 				message.by().map(ShownAuthor::picture).orElse(null),
-				(delivery instanceof Delivery.File file) ? file.enclosure() : null,
+				(delivery instanceof Delivery.File file) ? file.forwarded() : null,
 				(delivery instanceof Delivery.Made made) ? made.file() : null, null);
 	}
 

@@ -5,9 +5,7 @@ import java.util.List;
 import org.switchboard.slack.SlackApi;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * The channels behind conversations, for what Slack does not do by a user's id.
- */
+/** Finds the channel behind a conversation, for methods that don't accept a user's id. */
 final class Conversations {
 
 	private Conversations() {

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * What is to be said in Slack. Each delivery is made once, in order within its
- * conversation, paced as Slack asks, whatever node goes down; one that Slack refuses for
- * good is parked, and holds nothing up.
+ * What Switchboard says in Slack. Each delivery is made once, in order within its
+ * conversation, at the pace Slack allows, even if nodes crash. A delivery that Slack
+ * refuses for good is parked and holds nothing up.
  */
 @Component
 public class Deliveries {
@@ -32,14 +32,13 @@ public class Deliveries {
 	}
 
 	/**
-	 * Enqueues what follows from a subject's getting from one version to another. Atomic
-	 * in Redis: of two who enqueue the same, one is accepted and the other overtaken.
-	 * @param subject whom it is about, such as {@code REQ-12}
-	 * @param after the version up to which everything has been enqueued, 0 at first
-	 * @param through the version up to which everything is enqueued with this
-	 * @param deliveries the deliveries, in order; none if only the progress is to be
-	 * noted
-	 * @return whether they were enqueued
+	 * Enqueues the deliveries that follow from a subject's change from one version to
+	 * another. Atomic in Redis: if two callers enqueue the same change, one is accepted
+	 * and the other overtaken.
+	 * @param subject what it is about, such as {@code REQ-12}
+	 * @param after the version up to which everything is enqueued, 0 at first
+	 * @param through the version up to which everything is enqueued afterward
+	 * @param deliveries the deliveries in order; none to record only the progress
 	 */
 	public EnqueueResult enqueue(WorkspaceId workspace, String subject, long after, long through,
 			List<Delivery> deliveries) {
@@ -53,12 +52,10 @@ public class Deliveries {
 	}
 
 	/**
-	 * Enqueues all that follows from a subject's getting to a version and is not enqueued
-	 * yet, whoever else does the same.
-	 * @param subject whom it is about
+	 * Enqueues everything not enqueued yet up to a version, even if others do the same.
 	 * @param progress the version up to which everything was enqueued a moment ago
-	 * @param through the version it has got to
-	 * @param since what follows from all that is later than a version, in order
+	 * @param through the subject's current version
+	 * @param since returns the deliveries after a version, in order
 	 */
 	public void catchUp(WorkspaceId workspace, String subject, long progress, long through,
 			LongFunction<List<Delivery>> since) {
@@ -70,10 +67,8 @@ public class Deliveries {
 	}
 
 	/**
-	 * Enqueues something about a subject, after whatever is enqueued of it. What has the
-	 * name of something that was, is ignored.
-	 * @param subject whom it is about
-	 * @param deliveries the deliveries, in order
+	 * Enqueues deliveries after everything already enqueued for the subject. Ignores a
+	 * delivery whose name was used before.
 	 */
 	public void append(WorkspaceId workspace, String subject, List<Delivery> deliveries) {
 		long progress = progress(workspace, subject);
@@ -84,11 +79,10 @@ public class Deliveries {
 	}
 
 	/**
-	 * Enqueues once more what could not be, or is not in Slack any more: a card is posted
-	 * anew. If something newer about the subject is enqueued at the same time, it comes
-	 * after that.
-	 * @param subject whom it is about
-	 * @param deliveries cards as they are to look now, and removals
+	 * Enqueues again what couldn't be delivered or is no longer in Slack; cards are
+	 * posted again. If something newer about the subject is enqueued at the same time, it
+	 * comes after this.
+	 * @param deliveries cards in their current state, and removals
 	 */
 	public void repeat(WorkspaceId workspace, String subject, List<Delivery> deliveries) {
 		long progress = this.lanes.progress(workspace, subject);
@@ -99,56 +93,47 @@ public class Deliveries {
 		this.dispatchers.poke(workspace);
 	}
 
-	/** Up to which version of the subject everything has been enqueued; 0 at first. */
+	/** Returns the subject's version up to which everything is enqueued; 0 at first. */
 	public long progress(WorkspaceId workspace, String subject) {
 		return this.lanes.progress(workspace, subject);
 	}
 
 	/**
-	 * Where a delivery is in Slack.
-	 * @param subject whom it is about
-	 * @param name the delivery's name
-	 * @param conversation where it went, as it was enqueued
-	 * @return where it is, or empty if it is not there yet
+	 * Returns where a delivery is in Slack; empty if it isn't there yet.
+	 * @param conversation the conversation it was enqueued for
 	 */
 	public Optional<MessagePlace> posted(WorkspaceId workspace, String subject, String name, String conversation) {
 		return this.lanes.posted(workspace, subject, name, conversation);
 	}
 
 	/**
-	 * The same, but whoever sees the commands to Redis doesn't learn which delivery was
-	 * looked for. Reads where all of the subject's are.
-	 * @param subject whom it is about
-	 * @param name the delivery's name
-	 * @param conversation where it went, as it was enqueued
-	 * @return where it is, or empty if it is not there yet
+	 * Does the same as {@link #posted}, but reads the places of all the subject's
+	 * deliveries, so that no one watching the Redis commands learns which one was wanted.
+	 * @param conversation the conversation it was enqueued for
 	 */
-	public Optional<MessagePlace> postedAmongAll(WorkspaceId workspace, String subject, String name, String conversation) {
+	public Optional<MessagePlace> postedAmongAll(WorkspaceId workspace, String subject, String name,
+			String conversation) {
 		return this.lanes.postedAmongAll(workspace, subject, name, conversation);
 	}
 
 	/**
-	 * Where all deliveries of a subject are in Slack, or were to be that Slack refused:
-	 * by name, in which conversations.
+	 * Returns the conversations of all the subject's deliveries by name, including those
+	 * Slack refused.
 	 */
 	public Map<String, Set<String>> places(WorkspaceId workspace, String subject) {
 		return this.lanes.places(workspace, subject);
 	}
 
-	/**
-	 * Which delivery a message is, as someone answers in its thread; nothing if it is
-	 * none of ours.
-	 */
+	/** Returns which delivery a message is; empty if it isn't one of ours. */
 	public Optional<DeliveryRef> at(WorkspaceId workspace, MessagePlace posted) {
 		return this.lanes.at(workspace, posted);
 	}
 
 	/**
-	 * Removes from Slack the files that were brought for a subject, now: the bot's own,
-	 * not those that people shared. If Slack says later, or cannot be reached, it throws,
-	 * and a second time does the rest.
-	 * @param subject whom they were about
-	 * @param kept asked before each: whether the rest is to stay
+	 * Deletes the files that the bot uploaded for a subject from Slack, now; files people
+	 * shared stay. Throws if Slack is rate limiting or can't be reached; calling again
+	 * deletes the rest.
+	 * @param kept asked before each file: whether to keep the rest
 	 */
 	public void removeFiles(WorkspaceId workspace, String subject, BooleanSupplier kept) {
 		this.lanes.files(workspace, subject).forEach((delivery, file) -> {
@@ -167,10 +152,9 @@ public class Deliveries {
 	}
 
 	/**
-	 * Forgets the progress of a subject, where its messages are and what of it is parked.
-	 * The messages stay in Slack, and replies below them are known to be theirs for 30
-	 * days; what still waits is delivered.
-	 * @param subject whom it was about
+	 * Forgets a subject's progress, places and parked deliveries. Its messages stay in
+	 * Slack, and replies to them are recognized for 30 days; waiting deliveries are still
+	 * made.
 	 */
 	public void forget(WorkspaceId workspace, String subject) {
 		this.lanes.forget(workspace, subject);

@@ -4,43 +4,43 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Something to be shown in a conversation, which is a channel's id, or a user's id for
- * the direct messages with the bot. Deliveries to one conversation are made in order.
+ * Something to show in a conversation: a channel's id, or a user's id for their direct
+ * messages with the bot. Deliveries to one conversation are made in order.
  */
 public sealed interface Delivery {
 
 	/**
-	 * Tells the delivery from others of its subject in its conversation.
+	 * Returns a name that is unique within the subject and conversation.
 	 * @return letters, digits and {@code _ . : -}, at most 100
 	 */
 	String name();
 
-	/** The id of the channel or the user it goes to. */
+	/** Returns the id of the channel or user it goes to. */
 	String conversation();
 
 	/**
-	 * In whose thread it goes.
-	 * @return the name of a card of the same subject and conversation, or empty if it
-	 * goes into the conversation itself
+	 * Returns the card whose thread it goes in.
+	 * @return the name of a card with the same subject and conversation; empty for the
+	 * conversation itself
 	 */
 	Optional<String> under();
 
 	Message message();
 
 	/**
-	 * What it is called in Redis, where the scripts read it.
+	 * Returns the kind stored in Redis, which the scripts read.
 	 * @return {@code card}, {@code line}, {@code file} or {@code removal}
 	 */
 	String kind();
 
 	/**
-	 * A message that shows how things stand: posted the first time, updated from then on.
-	 * One that still waits is replaced, so that many changes at once need one update.
+	 * A message that shows a current state: posted once, then updated. A newer card
+	 * replaces one that still waits, so many changes at once need only one update.
 	 *
 	 * @param name the card's name
-	 * @param conversation where it is
-	 * @param under the card of the same subject and conversation in whose thread it is
-	 * @param message what it says now
+	 * @param conversation where it goes
+	 * @param under the card with the same subject and conversation whose thread it is in
+	 * @param message its current content
 	 */
 	record Card(String name, String conversation, Optional<String> under, Message message) implements Delivery {
 
@@ -61,13 +61,14 @@ public sealed interface Delivery {
 	}
 
 	/**
-	 * A message that is posted once and stays as it is. A second one of its name is
+	 * A message that is posted once and never changes. A second one with the same name is
 	 * ignored.
 	 *
 	 * @param name the line's name
 	 * @param conversation where it goes
-	 * @param under the card of the same subject and conversation in whose thread it goes
-	 * @param message what it says
+	 * @param under the card with the same subject and conversation whose thread it goes
+	 * in
+	 * @param message its content
 	 */
 	record Line(String name, String conversation, Optional<String> under, Message message) implements Delivery {
 
@@ -84,17 +85,17 @@ public sealed interface Delivery {
 	}
 
 	/**
-	 * A file that is brought once: what somebody shared in another conversation is shown
-	 * as a file of the bot's own, with a word of who sent it. If it cannot be brought, as
-	 * it was deleted or is too large, a line says so instead. A second one of its name is
-	 * ignored.
+	 * A file from another conversation that is forwarded once, as the bot's own file with
+	 * a note saying who sent it. If it can't be forwarded because it was deleted or is
+	 * too large, a line says so instead. A second one with the same name is ignored.
 	 *
-	 * @param name the file's name among the deliveries, not what it is called
+	 * @param name the delivery's name, not the file's
 	 * @param conversation where it goes
-	 * @param under the card of the same subject and conversation in whose thread it goes
-	 * @param enclosure the file
+	 * @param under the card with the same subject and conversation whose thread it goes
+	 * in
+	 * @param forwarded the file
 	 */
-	record File(String name, String conversation, Optional<String> under, ForwardedFile enclosure) implements Delivery {
+	record File(String name, String conversation, Optional<String> under, ForwardedFile forwarded) implements Delivery {
 
 		public File {
 			DeliveryNames.require(name, conversation);
@@ -103,7 +104,7 @@ public sealed interface Delivery {
 
 		@Override
 		public Message message() {
-			return this.enclosure.saying(FileWords.sent(this.enclosure));
+			return this.forwarded.saying(FileWords.sent(this.forwarded));
 		}
 
 		@Override
@@ -114,10 +115,10 @@ public sealed interface Delivery {
 	}
 
 	/**
-	 * A file or a message that is to be shown no longer. It is deleted; if it is still to
-	 * be brought, it never is.
+	 * Removes a file or message from Slack, or keeps it from being posted if it still
+	 * waits.
 	 *
-	 * @param name its name among the deliveries
+	 * @param name the name of the delivery to remove
 	 * @param conversation where it went
 	 */
 	record Removal(String name, String conversation) implements Delivery {
@@ -129,8 +130,8 @@ public sealed interface Delivery {
 		}
 
 		/**
-		 * Whether a file may be removed, by its name, as older versions did not note what
-		 * they brought.
+		 * Returns whether the removed delivery may be a file, judging by its name: older
+		 * versions didn't record uploaded files.
 		 */
 		public boolean isOfFile() {
 			return isOfFile(this.name);
@@ -158,14 +159,15 @@ public sealed interface Delivery {
 	}
 
 	/**
-	 * A file of Switchboard's own that is shown once, with a comment. A second one of its
+	 * A file that Switchboard made, shown once with a comment. A second one with the same
 	 * name is ignored.
 	 *
-	 * @param name the file's name among the deliveries, not what it is called
+	 * @param name the delivery's name, not the file's
 	 * @param conversation where it goes
-	 * @param under the card of the same subject and conversation in whose thread it goes
-	 * @param comment what is said above it, escaped, or empty
-	 * @param file what is shown
+	 * @param under the card with the same subject and conversation whose thread it goes
+	 * in
+	 * @param comment the escaped text above it, or empty
+	 * @param file the file
 	 */
 	record Made(String name, String conversation, Optional<String> under, String comment,
 			MadeFile file) implements Delivery {

@@ -18,9 +18,7 @@ import org.switchboard.slack.Workspaces;
 import org.switchboard.worker.CachedReading;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * How messages come along, for a monitor. All nodes tell the same.
- */
+/** Metrics of deliveries. All nodes report the same. */
 @Component
 class DeliveryMeters implements MeterBinder {
 
@@ -34,7 +32,7 @@ class DeliveryMeters implements MeterBinder {
 
 	private final Clock clock;
 
-	private final CachedReading<Queue> queue = new CachedReading<>(this::look,
+	private final CachedReading<Queue> queue = new CachedReading<>(this::lookUp,
 			new Queue(Double.NaN, Double.NaN, Double.NaN, Double.NaN));
 
 	DeliveryMeters(Workspaces workspaces, Lanes lanes, ParkedDeliveries parked, Pauses pauses, Clock clock) {
@@ -49,18 +47,18 @@ class DeliveryMeters implements MeterBinder {
 	public void bindTo(MeterRegistry registry) {
 		tell("waiting", Queue::waiting).description("Conversations with messages that are not in Slack yet")
 			.register(registry);
-		tell("delay", Queue::delay).description("For how long the oldest of these could have gone on")
+		tell("delay", Queue::delay).description("How long the oldest of these has been due")
 			.baseUnit("seconds")
 			.register(registry);
-		tell("parked", Queue::parked).description("Messages that Slack refused for good, of the last 1,000")
+		tell("parked", Queue::parked).description("Messages that Slack refused for good, up to 1,000")
 			.register(registry);
 		tell("stalled", Queue::stalled)
-			.description("For how long the conversation that has stood still longest has tried one message in vain")
+			.description("How long the longest-stalled conversation has been retrying one message")
 			.baseUnit("seconds")
 			.register(registry);
 		CallRefusal.SHUT_OUT_ERRORS
 			.forEach((why) -> Gauge.builder("switchboard.delivery.paused", this.pauses, (pauses) -> pauses.count(why))
-				.description("Workspaces that do not let the bot in")
+				.description("Workspaces that reject the bot")
 				.tag("reason", why)
 				.register(registry));
 	}
@@ -70,7 +68,7 @@ class DeliveryMeters implements MeterBinder {
 				(reading) -> number.applyAsDouble(reading.get()));
 	}
 
-	private Queue look() {
+	private Queue lookUp() {
 		List<WorkspaceId> all = List.copyOf(this.workspaces.ids());
 		Instant now = this.clock.instant();
 		return new Queue(all.stream().mapToDouble(this.lanes::waiting).sum(), longest(all, this.lanes::next, now),

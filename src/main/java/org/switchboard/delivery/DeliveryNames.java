@@ -2,9 +2,7 @@ package org.switchboard.delivery;
 
 import java.util.regex.Pattern;
 
-/**
- * What keys are made of.
- */
+/** Checks the names that Redis keys are made of. */
 final class DeliveryNames {
 
 	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.:-]{1,100}");
@@ -17,13 +15,13 @@ final class DeliveryNames {
 	static void require(String name, String conversation) {
 		require(name);
 		if (!CONVERSATION.matcher(conversation).matches()) {
-			throw new IllegalArgumentException("not the id of a Slack channel or user");
+			throw new IllegalArgumentException("not a Slack channel or user id");
 		}
 	}
 
 	static void require(String name) {
 		if (!NAME.matcher(name).matches()) {
-			throw new IllegalArgumentException("no name for a delivery or its subject");
+			throw new IllegalArgumentException("invalid name of a delivery or subject");
 		}
 	}
 

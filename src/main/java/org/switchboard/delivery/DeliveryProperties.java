@@ -10,19 +10,19 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How messages are brought to Slack.
+ * Settings of deliveries to Slack.
  *
- * @param dispatchers how many are brought at the same time by one node
- * @param poll how often to look for what other nodes have left
- * @param lease how long a node has a conversation for itself, which is to be three times
- * {@code switchboard.slack.call-timeout}
+ * @param dispatchers how many deliveries a node makes at a time
+ * @param poll how often to check for what other nodes enqueued
+ * @param lease how long a node has a conversation to itself; should be three times {@code
+ * switchboard.slack.call-timeout}
  * @param postInterval the time between two new messages in one conversation
- * @param postBurst how many may come at once after a quiet time
- * @param updatesPerMinute how many messages may be changed in any minute
- * @param updateBurst how many of these at once after a quiet time
- * @param giveUpAfter how long to try again before a message is parked
- * @param parked how many parked messages are kept, roughly
- * @param largestFile the size of the largest file that is passed on
+ * @param postBurst how many messages may come at once after a quiet time
+ * @param updatesPerMinute how many messages may be updated in any minute
+ * @param updateBurst how many of these may come at once after a quiet time
+ * @param giveUpAfter how long to retry before a message is parked
+ * @param parked roughly how many parked messages to keep
+ * @param largestFile the largest file to forward
  */
 @Validated
 @ConfigurationProperties("switchboard.delivery")
@@ -32,7 +32,7 @@ record DeliveryProperties(@DefaultValue("4") @Positive @Max(64) int dispatchers,
 		@DefaultValue("10") @Positive int updateBurst, @DefaultValue("1d") Duration giveUpAfter,
 		@DefaultValue("1000") @Positive int parked, @DefaultValue("50MB") DataSize largestFile) {
 
-	/** What Slack takes at most. */
+	/** Slack's limit. */
 	private static final DataSize GIGABYTE = DataSize.ofGigabytes(1);
 
 	DeliveryProperties {
@@ -48,9 +48,10 @@ record DeliveryProperties(@DefaultValue("4") @Positive @Max(64) int dispatchers,
 		return new RateLimit(this.postInterval, this.postBurst);
 	}
 
-	// a burst and a minute at this pace are together what a minute may see
+	// a burst plus a minute at this pace stay within the limit of any minute
 	RateLimit updates() {
-		return new RateLimit(Duration.ofMinutes(1).dividedBy(this.updatesPerMinute - this.updateBurst), this.updateBurst);
+		return new RateLimit(Duration.ofMinutes(1).dividedBy(this.updatesPerMinute - this.updateBurst),
+				this.updateBurst);
 	}
 
 }

@@ -4,20 +4,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What became of a delivery.
- */
+/** The outcome of a delivery attempt. */
 sealed interface DeliveryResult {
 
-	// the settlement in the words of settle.lua
+	// the arguments for settle.lua
 	List<String> arguments(long now, int parked);
 
 	/**
 	 * It is in Slack.
 	 *
-	 * @param posted where
-	 * @param astray whether it stands beside the thread it was meant for
-	 * @param file the id of the file that is shown there, if one is
+	 * @param posted where it is
+	 * @param astray whether it landed outside its thread
+	 * @param file the id of the file shown there, if any
 	 */
 	record Delivered(MessagePlace posted, boolean astray, Optional<String> file) implements DeliveryResult {
 
@@ -33,9 +31,9 @@ sealed interface DeliveryResult {
 	}
 
 	/**
-	 * It is to be tried again.
+	 * It should be tried again.
 	 *
-	 * @param after how long from now
+	 * @param after how long to wait
 	 * @param inDoubt whether it may be in Slack already
 	 */
 	record Again(Duration after, boolean inDoubt) implements DeliveryResult {
@@ -48,10 +46,10 @@ sealed interface DeliveryResult {
 	}
 
 	/**
-	 * Slack asks everybody to wait.
+	 * Slack is rate limiting.
 	 *
-	 * @param method before which method is called again
-	 * @param retryAfter how long from now
+	 * @param method the limited method
+	 * @param retryAfter how long to wait
 	 */
 	record Held(String method, Duration retryAfter) implements DeliveryResult {
 
@@ -63,9 +61,9 @@ sealed interface DeliveryResult {
 	}
 
 	/**
-	 * The card to update or reply to was deleted. It is posted again first.
+	 * The card to update or reply to was deleted, and is posted again first.
 	 *
-	 * @param card its name
+	 * @param card the card's name
 	 */
 	record Gone(String card) implements DeliveryResult {
 
@@ -76,9 +74,7 @@ sealed interface DeliveryResult {
 
 	}
 
-	/**
-	 * It is no longer in Slack, as it should be.
-	 */
+	/** It was removed from Slack, as requested. */
 	record Removed() implements DeliveryResult {
 
 		@Override
@@ -88,9 +84,7 @@ sealed interface DeliveryResult {
 
 	}
 
-	/**
-	 * Slack does not let the bot in, whatever is to be delivered.
-	 */
+	/** Slack rejects the bot in this workspace, whatever the delivery. */
 	record Paused() implements DeliveryResult {
 
 		@Override
@@ -101,9 +95,9 @@ sealed interface DeliveryResult {
 	}
 
 	/**
-	 * It cannot be delivered.
+	 * It can't be delivered.
 	 *
-	 * @param reason why, in Slack's words where they are Slack's
+	 * @param reason why, as Slack's error code if Slack refused it
 	 */
 	record Parked(String reason) implements DeliveryResult {
 

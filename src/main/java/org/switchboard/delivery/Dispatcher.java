@@ -11,9 +11,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.worker.Insistence;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * Makes one delivery: leases it, brings it, settles it.
- */
+/** Makes one delivery: leases it, sends it, settles it. */
 @Component
 class Dispatcher {
 
@@ -37,10 +35,10 @@ class Dispatcher {
 		this.clock = clock;
 	}
 
-	// makes the delivery that is due, if one is
+	// makes the delivery that is due, if any
 	Instant dispatch(WorkspaceId workspace, Consumer<Instant> others) {
 		LeaseAnswer leased = this.lanes.lease(workspace);
-		if (leased.look()) {
+		if (leased.checksPause()) {
 			return this.pauses.isShutOut(workspace).orElse(false) ? leased.next() : Instant.MIN;
 		}
 		if (leased.lease().isEmpty()) {
@@ -54,7 +52,7 @@ class Dispatcher {
 			this.notices.tell(workspace, lease.conversation(), parked.reason());
 			others.accept(Instant.MIN);
 		}
-		// what is not noted while the lease lasts will be in doubt
+		// a result not stored while the lease lasts leaves the delivery in doubt
 		return Insistence.until(lease.until(), this.clock, () -> this.lanes.settle(workspace, lease, settlement));
 	}
 

@@ -16,9 +16,7 @@ import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.workspace.WorkspaceJoined;
 import org.switchboard.workspace.WorkspaceLeft;
 
-/**
- * The threads of this node that bring messages to Slack, shared by all workspaces.
- */
+/** This node's threads that send messages to Slack, shared by all workspaces. */
 @Component
 class Dispatchers implements SmartLifecycle {
 
@@ -84,7 +82,7 @@ class Dispatchers implements SmartLifecycle {
 
 	@Override
 	public int getPhase() {
-		// after Redis, which connects in phase 0, and before those who enqueue
+		// after Redis, which connects in phase 0, and before anything that enqueues
 		return 900;
 	}
 

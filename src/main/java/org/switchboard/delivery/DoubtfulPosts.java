@@ -16,9 +16,9 @@ import org.switchboard.slack.SlackUnreadable;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Decides about a post of which nobody knows whether it was carried out: the answer did
- * not come, or the node died before it noted it. The {@link Metadata} of what the
- * conversation holds since then tell; nothing else that people wrote there is read.
+ * Finds out whether a post whose outcome is unknown was made: Slack's answer was lost, or
+ * the node died before storing it. Searches the {@link Metadata} of newer messages in the
+ * conversation, and reads nothing else that people wrote there.
  */
 @Component
 class DoubtfulPosts {
@@ -27,14 +27,15 @@ class DoubtfulPosts {
 
 	private static final String PAGE = "100";
 
-	/** A conversation that got so much since is looked at no further. */
+	/** Pages to search; in a busier conversation the search stops there. */
 	private static final int PAGES = 10;
 
-	/** By how much the clocks of Slack and of a node may differ. */
+	/** How far Slack's and a node's clocks may differ. */
 	private static final Duration SKEW = Duration.ofMinutes(2);
 
 	/**
-	 * Each time after so many vain attempts, what cannot be read is no reason to wait.
+	 * After every so many failed attempts, an unreadable answer no longer holds up the
+	 * post.
 	 */
 	private static final int ATTEMPTS = 5;
 
@@ -44,7 +45,6 @@ class DoubtfulPosts {
 		this.slack = slack;
 	}
 
-	// looks whether the message is there
 	Optional<DeliveryResult.Delivered> find(WorkspaceId workspace, Lease lease) {
 		try {
 			String channel = Conversations.channel(this.slack, workspace, lease);
@@ -58,13 +58,13 @@ class DoubtfulPosts {
 			if (lease.failures() == 0 || lease.failures() % ATTEMPTS != 0) {
 				throw ex;
 			}
-			logger.warn("could not read whether {} of {} was posted", lease.shown(), workspace);
+			logger.warn("couldn't tell whether {} of {} was posted", lease.shown(), workspace);
 		}
 		catch (SlackRefused ex) {
 			if (ex.kind() != CallRefusal.PERMANENT) {
 				throw ex;
 			}
-			logger.warn("could not look whether {} of {} was posted: {}", lease.shown(), workspace, ex.error());
+			logger.warn("couldn't search for {} of {}: {}", lease.shown(), workspace, ex.error());
 		}
 		return Optional.empty();
 	}

@@ -1,19 +1,15 @@
 package org.switchboard.delivery;
 
-/**
- * What became of deliveries that were enqueued.
- */
+/** The outcome of enqueuing deliveries. */
 public sealed interface EnqueueResult {
 
-	/**
-	 * They will be made, and the progress is set.
-	 */
+	/** The deliveries are enqueued and the progress is stored. */
 	record Accepted() implements EnqueueResult {
 	}
 
 	/**
-	 * The subject's progress was another, so nothing changed. Where it is beyond what was
-	 * to be enqueued, that has been done already.
+	 * The subject's progress differed, so nothing changed. If it is past the enqueued
+	 * version, someone else already enqueued the same.
 	 *
 	 * @param progress the subject's progress
 	 */

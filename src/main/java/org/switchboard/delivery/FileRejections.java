@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Why a file cannot be brought, by what Slack tells of it.
+ * Why Slack's data rules out forwarding a file.
  *
  * @see <a href="https://docs.slack.dev/reference/objects/file-object">File object</a>
  */
@@ -19,7 +19,7 @@ final class FileRejections {
 
 	private static final Set<String> CLOSED = Set.of("access_denied", "check_file_info", "file_not_found");
 
-	/** What has pages in Slack, but no bytes. */
+	/** Types that are pages in Slack and have no bytes. */
 	private static final Set<String> PAGES = Set.of("space", "docs", "quip", "canvas", "list");
 
 	private static final Pattern LINK = Pattern.compile("https?://[^\\s<>|]+");
@@ -27,31 +27,31 @@ final class FileRejections {
 	private FileRejections() {
 	}
 
-	// looks for what is in the way
-	static Optional<String> to(ForwardedFile enclosure, File file, DataSize largest) {
+	// the reason, in words for people; empty if the file can be forwarded
+	static Optional<String> to(ForwardedFile forwarded, File file, DataSize largest) {
 		String mode = Objects.requireNonNullElse(file.getMode(), "");
 		if (mode.equals("tombstone")) {
-			return Optional.of(FileWords.deleted(enclosure));
+			return Optional.of(FileWords.deleted(forwarded));
 		}
 		if (mode.equals("hidden_by_limit")
 				|| CLOSED.contains(Objects.requireNonNullElse(file.getFileAccess(), "visible"))) {
-			return Optional.of(FileWords.closed(enclosure));
+			return Optional.of(FileWords.closed(forwarded));
 		}
 		if (file.isExternal() || mode.equals("external")) {
-			return Optional.of(link(file).map((link) -> FileWords.elsewhere(enclosure, link))
-				.orElse(FileWords.elsewhere(enclosure)));
+			return Optional.of(link(file).map((link) -> FileWords.elsewhere(forwarded, link))
+				.orElse(FileWords.elsewhere(forwarded)));
 		}
 		if (PAGES.contains(mode) || isEmpty(file.getUrlPrivateDownload())) {
-			return Optional.of(FileWords.noFile(enclosure));
+			return Optional.of(FileWords.noFile(forwarded));
 		}
-		return ofSize(enclosure, Objects.requireNonNullElse(file.getSize(), 0), largest);
+		return ofSize(forwarded, Objects.requireNonNullElse(file.getSize(), 0), largest);
 	}
 
-	private static Optional<String> ofSize(ForwardedFile enclosure, int size, DataSize largest) {
+	private static Optional<String> ofSize(ForwardedFile forwarded, int size, DataSize largest) {
 		if (size <= 0) {
-			return Optional.of(FileWords.empty(enclosure));
+			return Optional.of(FileWords.empty(forwarded));
 		}
-		return (size > largest.toBytes()) ? Optional.of(FileWords.tooLarge(enclosure, size, largest))
+		return (size > largest.toBytes()) ? Optional.of(FileWords.tooLarge(forwarded, size, largest))
 				: Optional.empty();
 	}
 

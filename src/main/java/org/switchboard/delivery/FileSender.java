@@ -16,17 +16,17 @@ import org.switchboard.slack.SlackUnreadable;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Brings one file: uploads a copy or what was made, notes its id with the lease, and only
- * then shares it. So whoever takes over after a crash, or after Slack did not answer,
- * asks Slack about that upload: it is shared, or it can be, and no second one is.
+ * Sends one file: uploads it, stores its id with the lease, and only then shares it.
+ * After a crash or a lost answer, the next attempt asks Slack about that upload, so it is
+ * never shared twice.
  */
 @Component
 class FileSender {
 
-	/** After how many vain attempts it is said that the bytes did not come. */
+	/** Failed attempts before people are told that the file didn't come through. */
 	private static final int ATTEMPTS = 5;
 
-	/** How long Slack may take to show what it took. */
+	/** How long Slack may take to show a file it accepted. */
 	private static final Duration LONGEST = Duration.ofMinutes(2);
 
 	private final FileShares shares;
@@ -50,21 +50,21 @@ class FileSender {
 		this.clock = clock;
 	}
 
-	// brings the file, or says why it is not brought
+	// sends the file, or a line saying why it can't be
 	Optional<DeliveryResult> bring(WorkspaceId workspace, Lease lease) {
 		String channel = this.shares.channel(workspace, lease);
 		boolean taken = lease.upload()
 			.filter((copy) -> isThere(workspace, copy) || this.shares.share(workspace, lease, channel, copy)
 					|| isThere(workspace, copy))
 			.isPresent();
-		return taken ? look(workspace, lease, channel) : start(workspace, lease, channel);
+		return taken ? findShown(workspace, lease, channel) : start(workspace, lease, channel);
 	}
 
 	private boolean isThere(WorkspaceId workspace, String id) {
 		return this.shares.find(workspace, id).isPresent();
 	}
 
-	private Optional<DeliveryResult> look(WorkspaceId workspace, Lease lease, String channel) {
+	private Optional<DeliveryResult> findShown(WorkspaceId workspace, Lease lease, String channel) {
 		return lease.upload()
 			.flatMap((copy) -> this.shares.find(workspace, copy))
 			.flatMap((copy) -> FileShares.shown(copy, lease, channel)
@@ -72,7 +72,7 @@ class FileSender {
 				.or(() -> overdue(copy)));
 	}
 
-	// where the file is by now, though Slack may not have answered when it was shared
+	// where the file is now, even if Slack didn't answer when it was shared
 	Optional<MessagePlace> shown(WorkspaceId workspace, Lease lease) {
 		return lease.at()
 			.or(() -> lease.upload()
@@ -81,11 +81,11 @@ class FileSender {
 				.map(DeliveryResult.Delivered::posted));
 	}
 
-	// to share another could show it twice
+	// parks a file that Slack never shows: sharing another copy could show it twice
 	private Optional<DeliveryResult> overdue(File copy) {
 		Instant made = Instant.ofEpochSecond(copy.getCreated());
-		return made.plus(LONGEST).isBefore(this.clock.instant()) ? Optional.of(new DeliveryResult.Parked("file_not_shown"))
-				: Optional.empty();
+		return made.plus(LONGEST).isBefore(this.clock.instant())
+				? Optional.of(new DeliveryResult.Parked("file_not_shown")) : Optional.empty();
 	}
 
 	private Optional<DeliveryResult> start(WorkspaceId workspace, Lease lease, String channel) {
@@ -95,18 +95,18 @@ class FileSender {
 	}
 
 	private Optional<DeliveryResult> passOn(WorkspaceId workspace, Lease lease, String channel) {
-		ForwardedFile enclosure = lease.enclosure();
+		ForwardedFile forwarded = lease.forwarded();
 		File file;
 		try {
-			file = this.shares.original(workspace, enclosure.id());
+			file = this.shares.original(workspace, forwarded.id());
 		}
 		catch (SlackUnreadable ex) {
 			if (lease.failures() < ATTEMPTS) {
 				throw ex;
 			}
-			return say(workspace, lease, FileWords.noFile(enclosure));
+			return say(workspace, lease, FileWords.noFile(forwarded));
 		}
-		Optional<String> obstacle = FileRejections.to(enclosure, file, this.properties.largestFile());
+		Optional<String> obstacle = FileRejections.to(forwarded, file, this.properties.largestFile());
 		return obstacle.isPresent() ? say(workspace, lease, obstacle.get()) : copy(workspace, lease, channel, file);
 	}
 
@@ -119,25 +119,25 @@ class FileSender {
 			if (!ex.error().equals(SlackFiles.REFUSED)) {
 				throw ex;
 			}
-			return say(workspace, lease, FileWords.closed(lease.enclosure()));
+			return say(workspace, lease, FileWords.closed(lease.forwarded()));
 		}
 		catch (SlackUnreachable ex) {
 			if (lease.failures() < ATTEMPTS) {
 				throw ex;
 			}
-			return say(workspace, lease, FileWords.failed(lease.enclosure()));
+			return say(workspace, lease, FileWords.failed(lease.forwarded()));
 		}
 		return show(workspace, copied, channel);
 	}
 
 	private Optional<DeliveryResult> show(WorkspaceId workspace, Optional<Lease> uploaded, String channel) {
 		return uploaded.filter((kept) -> this.shares.share(workspace, kept, channel, kept.upload().orElseThrow()))
-			.flatMap((kept) -> look(workspace, kept, channel));
+			.flatMap((kept) -> findShown(workspace, kept, channel));
 	}
 
 	private Optional<DeliveryResult> say(WorkspaceId workspace, Lease lease, String words) {
 		return this.lanes.keep(workspace, lease, Optional.empty())
-			.map((kept) -> this.posts.post(workspace, kept, lease.enclosure().saying(words)));
+			.map((kept) -> this.posts.post(workspace, kept, lease.forwarded().saying(words)));
 	}
 
 }

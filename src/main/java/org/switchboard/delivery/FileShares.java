@@ -18,7 +18,7 @@ import org.switchboard.slack.SlackText;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Files in Slack, and where they are shown.
+ * Finds, uploads and shares files in Slack.
  *
  * @see <a href=
  * "https://docs.slack.dev/reference/methods/files.completeUploadExternal">files.completeUploadExternal</a>
@@ -32,12 +32,12 @@ class FileShares {
 		this.slack = slack;
 	}
 
-	// the channel behind the conversation of a delivery
+	// the channel behind a delivery's conversation
 	String channel(WorkspaceId workspace, Lease lease) {
 		return Conversations.channel(this.slack, workspace, lease);
 	}
 
-	// what Slack tells of a file
+	// Slack's data on a file
 	Optional<File> find(WorkspaceId workspace, String id) {
 		try {
 			return Optional.of(get(workspace, id));
@@ -50,7 +50,7 @@ class FileShares {
 		}
 	}
 
-	// what Slack tells of a file that somebody shared
+	// Slack's data on a file that a person shared
 	File original(WorkspaceId workspace, String id) {
 		try {
 			return get(workspace, id);
@@ -68,7 +68,7 @@ class FileShares {
 		return this.slack.patiently(workspace, (methods) -> methods.filesInfo((call) -> call.file(id))).getFile();
 	}
 
-	// asks where to upload a file
+	// requests an upload address
 	FilesGetUploadURLExternalResponse announce(WorkspaceId workspace, String name, String altText, int size) {
 		return this.slack.patiently(workspace,
 				(methods) -> methods.filesGetUploadURLExternal((call) -> call.filename(name)
@@ -76,7 +76,7 @@ class FileShares {
 					.length(size)));
 	}
 
-	// shows what was uploaded. Slack does it in its own time, and does not say where
+	// shares an uploaded file; Slack does it later and doesn't say where
 	boolean share(WorkspaceId workspace, Lease lease, String channel, String upload) {
 		List<FileDetails> files = List.of(FileDetails.builder().id(upload).title(given(lease.title())).build());
 		try {
@@ -99,7 +99,7 @@ class FileShares {
 		return text.isEmpty() ? null : text;
 	}
 
-	// where a file is shown
+	// where a file is shown in the channel
 	static Optional<DeliveryResult.Delivered> shown(File file, Lease lease, String channel) {
 		File.Shares shares = file.getShares();
 		return (shares != null)

@@ -4,9 +4,7 @@ import org.springframework.util.unit.DataSize;
 
 import org.switchboard.slack.SlackText;
 
-/**
- * What is said of files that people send: beside them, and in their stead.
- */
+/** Messages about forwarded files, next to them or in their place. */
 final class FileWords {
 
 	private static final int LONGEST_NAME = 150;
@@ -16,46 +14,46 @@ final class FileWords {
 	private FileWords() {
 	}
 
-	static String sent(ForwardedFile enclosure) {
-		return subject(enclosure) + ".";
+	static String sent(ForwardedFile forwarded) {
+		return subject(forwarded) + ".";
 	}
 
-	static String tooLarge(ForwardedFile enclosure, long size, DataSize largest) {
-		return subject(enclosure) + ", but it is too large to be passed on (" + size(size) + "; at most "
+	static String tooLarge(ForwardedFile forwarded, long size, DataSize largest) {
+		return subject(forwarded) + ", but it is too large to be passed on (" + size(size) + "; at most "
 				+ size(largest.toBytes()) + ").";
 	}
 
-	static String deleted(ForwardedFile enclosure) {
-		return subject(enclosure) + ", but it has been deleted since.";
+	static String deleted(ForwardedFile forwarded) {
+		return subject(forwarded) + ", but it has been deleted since.";
 	}
 
-	static String closed(ForwardedFile enclosure) {
-		return subject(enclosure) + ", but Slack does not let Switchboard open it.";
+	static String closed(ForwardedFile forwarded) {
+		return subject(forwarded) + ", but Slack does not let Switchboard open it.";
 	}
 
-	static String empty(ForwardedFile enclosure) {
-		return subject(enclosure) + ", but it is empty.";
+	static String empty(ForwardedFile forwarded) {
+		return subject(forwarded) + ", but it is empty.";
 	}
 
-	static String noFile(ForwardedFile enclosure) {
-		return subject(enclosure) + ", but it is of a kind that cannot be passed on.";
+	static String noFile(ForwardedFile forwarded) {
+		return subject(forwarded) + ", but it is of a kind that cannot be passed on.";
 	}
 
-	static String failed(ForwardedFile enclosure) {
-		return subject(enclosure) + ", but it could not be passed on: it did not come through.";
+	static String failed(ForwardedFile forwarded) {
+		return subject(forwarded) + ", but it could not be passed on: it did not come through.";
 	}
 
-	static String elsewhere(ForwardedFile enclosure) {
-		return subject(enclosure) + ", but it is kept outside of Slack and cannot be passed on.";
+	static String elsewhere(ForwardedFile forwarded) {
+		return subject(forwarded) + ", but it is kept outside of Slack and cannot be passed on.";
 	}
 
-	static String elsewhere(ForwardedFile enclosure, String link) {
-		return subject(enclosure) + ". It is kept outside of Slack: <" + link.replace("&", "&amp;") + ">";
+	static String elsewhere(ForwardedFile forwarded, String link) {
+		return subject(forwarded) + ". It is kept outside of Slack: <" + link.replace("&", "&amp;") + ">";
 	}
 
-	private static String subject(ForwardedFile enclosure) {
-		String from = shown(enclosure.from());
-		String title = shown(enclosure.title());
+	private static String subject(ForwardedFile forwarded) {
+		String from = shown(forwarded.from());
+		String title = shown(forwarded.title());
 		return (from.isEmpty() ? "Somebody" : from) + " sent " + (title.isEmpty() ? "a file" : "*" + title + "*");
 	}
 
@@ -63,7 +61,7 @@ final class FileWords {
 		return SlackText.line(typed, LONGEST_NAME);
 	}
 
-	// rounded up, so that nothing too large looks as if it were not
+	// rounded up, so that a file over the limit never seems to fit
 	private static String size(long bytes) {
 		if (bytes < UNIT) {
 			return bytes + " bytes";

@@ -12,14 +12,13 @@ import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 
 /**
- * A file that somebody shared in Slack, where the bot is. Its {@code toString} does not
- * tell what it is called.
+ * A file that someone shared where the bot can see it. Its {@code toString} hides its
+ * name.
  *
  * @param id the file's id
- * @param title what it is called, as typed
- * @param from who sent it, by name
- * @param notice what a locked phone shows of it, in place of all that; null if it may
- * show that
+ * @param title its title, as typed
+ * @param from the sender's name
+ * @param notice what notifications show instead of all that; null if they may show it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ForwardedFile(String id, String title, String from, @Nullable String notice) {
@@ -28,11 +27,11 @@ public record ForwardedFile(String id, String title, String from, @Nullable Stri
 
 	public ForwardedFile {
 		if (!ID.matcher(id).matches()) {
-			throw new IllegalArgumentException("not the id of a file in Slack");
+			throw new IllegalArgumentException("not a Slack file id");
 		}
 	}
 
-	// its title says from whom it is where its comment does not
+	// names the sender if the comment doesn't
 	String heading() {
 		return (this.notice == null || this.from.isBlank()) ? this.title : this.title + " (" + this.from + ")";
 	}

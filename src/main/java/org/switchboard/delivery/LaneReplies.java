@@ -9,9 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.switchboard.worker.Task;
 
-/**
- * Reads what the lanes' scripts answer, and writes what they read.
- */
+/** Parses the lane scripts' replies and builds their arguments. */
 final class LaneReplies {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
@@ -29,7 +27,7 @@ final class LaneReplies {
 
 	static JsonNode tree(@Nullable String reply) {
 		if (reply == null) {
-			throw new IllegalStateException("the lanes did not answer");
+			throw new IllegalStateException("the lane script returned nothing");
 		}
 		return JSON.readTree(reply);
 	}

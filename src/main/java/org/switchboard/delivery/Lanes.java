@@ -26,7 +26,7 @@ import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * What waits to be delivered, a lane for each conversation, in Redis. Instants are epoch
+ * Waiting deliveries in Redis, in one lane per conversation. Instants are epoch
  * milliseconds. <pre>
  * delivery:due                       sorted set · while they wait · lane → when it may go on, or its lease ends
  * delivery:lane:CONVERSATION         list · until delivered · what waits, in order, such as "REQ-12 card"
@@ -59,12 +59,12 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 class Lanes {
 
-	/** How long after a subject is forgotten people may reply below its messages. */
+	/** How long replies to a forgotten subject's messages are recognized. */
 	private static final Duration REPLIED_TO = Duration.ofDays(30);
 
 	private static final String FILE = "file ";
 
-	/** What was brought, and what by its name may have been. */
+	/** Fields of deliveries that are files, or whose names suggest it. */
 	private static final Pattern BROUGHT = Pattern.compile("(?:file |at (?=.+\\.filed?[0-9]+$))(.+)");
 
 	private static final RedisScript<String> ENQUEUE = Scripts.of("enqueue.lua", Lanes.class, String.class);
@@ -103,7 +103,8 @@ class Lanes {
 				.write(Content.of(delivery).sealed((content) -> this.sealing.seal(workspace, of, content))));
 		}
 		String progress = run(ENQUEUE, List.of(due(workspace), subject(workspace, subject)), arguments);
-		return (progress != null) ? new EnqueueResult.Overtaken(Long.parseLong(progress)) : new EnqueueResult.Accepted();
+		return (progress != null) ? new EnqueueResult.Overtaken(Long.parseLong(progress))
+				: new EnqueueResult.Accepted();
 	}
 
 	long progress(WorkspaceId workspace, String subject) {
@@ -116,7 +117,7 @@ class Lanes {
 		return (place != null) ? LaneReplies.posted(place.toString()) : Optional.empty();
 	}
 
-	// reads them all, so that no command tells which one is looked for
+	// reads all of them, so that no command shows which one is wanted
 	Optional<MessagePlace> postedAmongAll(WorkspaceId workspace, String subject, String name, String conversation) {
 		Map<String, String> places = this.redis.<String, String>opsForHash().entries(subject(workspace, subject));
 		return Optional.ofNullable(places.get(at(conversation, name))).flatMap(LaneReplies::posted);
@@ -126,8 +127,8 @@ class Lanes {
 		return "at " + conversation + " " + name;
 	}
 
-	// by conversation and name, with a space between them; without an id if an older
-	// version may have brought one
+	// file ids by "conversation name"; the id is missing if an older version may have
+	// sent the file
 	Map<String, String> files(WorkspaceId workspace, String subject) {
 		Map<String, String> fields = this.redis.<String, String>opsForHash().entries(subject(workspace, subject));
 		return fields.keySet()
@@ -139,7 +140,7 @@ class Lanes {
 			.collect(Collectors.toMap(Function.identity(), (file) -> fields.getOrDefault(FILE + file, "")));
 	}
 
-	// by name, where it is or was refused
+	// conversations by name, including those that refused it
 	Map<String, Set<String>> places(WorkspaceId workspace, String subject) {
 		return this.redis.<String, String>opsForHash()
 			.keys(subject(workspace, subject))
@@ -164,7 +165,7 @@ class Lanes {
 			.hasKey(workspace.key("delivery", "items", lease.conversation()), lease.subject() + " " + card);
 	}
 
-	// counts, and says how often it was
+	// counts another stray and returns how many there were
 	long strayed(WorkspaceId workspace, Lease lease) {
 		return this.redis.opsForHash()
 			.increment(subject(workspace, lease.subject()), "strayed " + lease.conversation() + " " + lease.name(), 1);
@@ -175,12 +176,12 @@ class Lanes {
 		return (waiting != null) ? waiting : 0;
 	}
 
-	// when the next lane may go on
+	// when the next lane may continue
 	Optional<Instant> next(WorkspaceId workspace) {
 		return first(due(workspace));
 	}
 
-	// since when the lane that has stood still longest has tried its head in vain
+	// since when the longest-stalled lane has been failing
 	Optional<Instant> stalled(WorkspaceId workspace) {
 		return first(workspace.key("delivery", "stalled"));
 	}
@@ -206,7 +207,7 @@ class Lanes {
 				reply.path("look").asBoolean(false));
 	}
 
-	// renews the lease, unless it has ended by itself and been given to another
+	// renews the lease, unless it expired and went to another node
 	Optional<Lease> keep(WorkspaceId workspace, Lease lease, Optional<String> upload) {
 		Instant until = this.clock.instant().plus(this.properties.lease());
 		String kept = run(KEEP, List.of(due(workspace)), List.of(workspace.key("delivery"), lease.conversation(),
@@ -214,7 +215,7 @@ class Lanes {
 		return "kept".equals(kept) ? Optional.of(lease.until(until, upload)) : Optional.empty();
 	}
 
-	// ends the lease, unless it has ended by itself and been given to another
+	// ends the lease, unless it expired and went to another node
 	Instant settle(WorkspaceId workspace, Lease lease, DeliveryResult settlement) {
 		long now = this.clock.millis();
 		List<String> arguments = new ArrayList<>(

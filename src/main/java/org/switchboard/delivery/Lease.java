@@ -12,20 +12,20 @@ import org.switchboard.workspace.WorkspaceId;
  * The right to make one delivery.
  *
  * @param conversation the lane
- * @param subject whom it is about
- * @param name its name
- * @param token by which the lease is known when it is settled
- * @param content what is to be delivered
- * @param at where the card is by now
- * @param root where the card is in whose thread it goes
- * @param failures how often it was tried in vain
- * @param since when it was tried first
- * @param patience since when it counts that it was tried in vain: since then, or since
- * the workspace was paused last
- * @param inDoubt whether it may have been posted before
+ * @param subject what the delivery is about
+ * @param name the delivery's name
+ * @param token identifies the lease when it is settled
+ * @param content the delivery
+ * @param at where the card is now
+ * @param root the message whose thread it goes in
+ * @param failures how many attempts failed
+ * @param since when it was first tried
+ * @param patience when its time until giving up began: at the first attempt, or when the
+ * workspace's last pause ended
+ * @param inDoubt whether it may be posted already
  * @param until when the lease ends
- * @param upload the file's id as which a file was uploaded, and perhaps shared; if it is
- * to be removed, the id as which it was shared
+ * @param upload the id of the file that was uploaded and perhaps shared; for a removal,
+ * the id of the file to delete
  */
 record Lease(String conversation, String subject, String name, String token, Content content, Optional<MessagePlace> at,
 		Optional<MessagePlace> root, int failures, Instant since, Instant patience, boolean inDoubt, Instant until,
@@ -35,7 +35,7 @@ record Lease(String conversation, String subject, String name, String token, Con
 		return this.subject + "/" + this.name;
 	}
 
-	// the same lease with its content decrypted
+	// returns the lease with its content decrypted
 	Lease opened(Sealing sealing, WorkspaceId workspace) {
 		String of = sealedFor(this.conversation, this.subject, this.name);
 		return new Lease(this.conversation, this.subject, this.name, this.token,
@@ -47,8 +47,8 @@ record Lease(String conversation, String subject, String name, String token, Con
 		return "delivery " + conversation + " " + subject + " " + name;
 	}
 
-	// what is logged of it: whatever is confidential goes to people, and not every key
-	// tells that it is
+	// returns a name for the log: confidential messages go to people, and not every key
+	// shows that it is confidential
 	String shown() {
 		boolean isInChannel = this.conversation.startsWith("C") || this.conversation.startsWith("G");
 		return (isInChannel || !Confidential.mayBe(this.subject)) ? id() + " for " + this.conversation
@@ -71,7 +71,7 @@ record Lease(String conversation, String subject, String name, String token, Con
 		return this.content.kind().equals("removal");
 	}
 
-	ForwardedFile enclosure() {
+	ForwardedFile forwarded() {
 		return Objects.requireNonNull(this.content.file());
 	}
 
@@ -80,10 +80,10 @@ record Lease(String conversation, String subject, String name, String token, Con
 	}
 
 	String title() {
-		return made().map(MadeFile::title).orElseGet(() -> enclosure().heading());
+		return made().map(MadeFile::title).orElseGet(() -> forwarded().heading());
 	}
 
-	// what Slack holds when it asks to wait with this
+	// the method, or group of methods, that a rate limit holds
 	String method() {
 		if (isFile() || isRemoval()) {
 			return "files";
@@ -91,7 +91,7 @@ record Lease(String conversation, String subject, String name, String token, Con
 		return isUpdate() ? "chat.update" : "chat.postMessage";
 	}
 
-	// the same lease for longer
+	// returns the lease with a later end
 	Lease until(Instant later, Optional<String> uploaded) {
 		return new Lease(this.conversation, this.subject, this.name, this.token, this.content, this.at, this.root,
 				this.failures, this.since, this.patience, this.inDoubt, later, uploaded.or(this::upload));

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a workspace's lanes answer when they are asked for work.
+ * A workspace's answer to a request for work.
  *
- * @param lease what is to be delivered now
+ * @param lease the delivery to make now
  * @param next when to ask again
- * @param look whether to look if the workspace's pause is over
+ * @param checksPause whether to check if the workspace's pause is over
  */
-record LeaseAnswer(Optional<Lease> lease, Instant next, boolean look) {
+record LeaseAnswer(Optional<Lease> lease, Instant next, boolean checksPause) {
 }

@@ -9,13 +9,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.unit.DataSize;
 
 /**
- * A file that Switchboard made itself, such as a chart. It is kept in Redis until it is
- * delivered, and while it is parked. Its {@code toString} does not tell what is in it.
+ * A file that Switchboard made, such as a chart. It stays in Redis until it is delivered,
+ * and while it is parked. Its {@code toString} hides its content.
  *
- * @param fileName such as {@code week.png}; by its ending Slack knows what it is
- * @param title what people see, as plain text; empty for the file's name
- * @param altText what people hear who do not see the picture; of any length, of which
- * Slack takes 1,000 characters; empty for what is no picture
+ * @param fileName such as {@code week.png}; Slack goes by the extension
+ * @param title the title people see, as plain text; empty for the file's name
+ * @param altText what screen readers read; any length, although Slack uses only 1,000
+ * characters; empty if it isn't a picture
  * @param content the bytes in Base64, at least one and at most 1 MB
  */
 public record MadeFile(String fileName, String title, String altText, String content) {
@@ -27,20 +27,18 @@ public record MadeFile(String fileName, String title, String altText, String con
 	public MadeFile {
 		int size = Base64.getDecoder().decode(content).length;
 		if (size == 0 || size > LARGEST.toBytes()) {
-			throw new IllegalArgumentException("a file has at least one byte, and at most " + LARGEST.toBytes());
+			throw new IllegalArgumentException("a file must have at least one byte and at most " + LARGEST.toBytes());
 		}
 		if (fileName.isBlank()) {
-			throw new IllegalArgumentException("a file has a name");
+			throw new IllegalArgumentException("a file must have a name");
 		}
 	}
 
 	/**
-	 * A picture.
+	 * Creates a picture.
 	 * @param fileName such as {@code week.png}
-	 * @param title what people see
-	 * @param altText what people hear who do not see it
-	 * @param bytes the content
-	 * @return the file
+	 * @param title the title people see
+	 * @param altText what screen readers read
 	 * @throws IllegalArgumentException if it is empty or larger than 1 MB
 	 */
 	public static MadeFile picture(String fileName, String title, String altText, byte[] bytes) {
@@ -48,31 +46,27 @@ public record MadeFile(String fileName, String title, String altText, String con
 	}
 
 	/**
-	 * A picture that is drawn now.
+	 * Draws a picture now.
 	 * @param fileName such as {@code week.png}
-	 * @param title what people see
-	 * @param altText what people hear who do not see it
-	 * @param drawing makes the content
-	 * @return nothing where it cannot be drawn, as on a Java without graphics, which the
-	 * log says
+	 * @param title the title people see
+	 * @param altText what screen readers read
+	 * @return empty, with a log line, if it can't be drawn, as on a Java without graphics
 	 */
 	public static Optional<MadeFile> drawn(String fileName, String title, String altText, Supplier<byte[]> drawing) {
 		try {
 			return Optional.of(picture(fileName, title, altText, drawing.get()));
 		}
 		catch (RuntimeException | InternalError | LinkageError ex) {
-			logger.warn("a chart could not be drawn ({})", ex.getClass().getSimpleName());
+			logger.warn("couldn't draw a chart ({})", ex.getClass().getSimpleName());
 			return Optional.empty();
 		}
 	}
 
 	/**
-	 * What is no picture. It has no alternative text: Slack may take a file with one and
-	 * show it nowhere.
+	 * Creates a file other than a picture. It has no alternative text, because Slack may
+	 * accept such a file and never show it.
 	 * @param fileName such as {@code results.csv}
-	 * @param title what people see
-	 * @param bytes the content
-	 * @return the file
+	 * @param title the title people see
 	 * @throws IllegalArgumentException if it is empty or larger than 1 MB
 	 * @see <a href="https://github.com/slackapi/python-slack-sdk/issues/1818">A PDF with
 	 * alt_txt is not shared</a>

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a message says. Its {@code toString} does not.
+ * A message's content. Its {@code toString} hides it.
  *
  * @param text what notifications and screen readers show, escaped
  * @param blocks a JSON array of blocks
- * @param by in whose name it is shown, if not in the app's own; Slack takes that from the
- * first of a card, and keeps it
- * @param about the subject that replies below it belong to, if not its own
+ * @param by the author it is shown under, if not the app; Slack keeps the one a card was
+ * posted with
+ * @param about the subject that replies to it belong to, if not its own
  */
 public record Message(String text, String blocks, Optional<ShownAuthor> by, Optional<String> about) {
 
@@ -19,19 +19,19 @@ public record Message(String text, String blocks, Optional<ShownAuthor> by, Opti
 		this(text, blocks, Optional.empty(), Optional.empty());
 	}
 
-	/** The same in someone's name. */
+	/** Returns the message under an author's name. */
 	public Message by(ShownAuthor writer) {
 		return new Message(this.text, this.blocks, Optional.of(writer), this.about);
 	}
 
-	/** The same, but for what notifications show. */
+	/** Returns the message with another notification text. */
 	public Message notifying(String other) {
 		return new Message(other, this.blocks, this.by, this.about);
 	}
 
 	/**
-	 * The same, where replies below it belong to what it names: of several, no one knows
-	 * which one is meant.
+	 * Returns the message with replies going to the one subject named; if several are
+	 * named, the choice is unclear and replies stay with its own.
 	 */
 	public Message about(Stream<?> named) {
 		List<String> all = named.map(Object::toString).distinct().toList();

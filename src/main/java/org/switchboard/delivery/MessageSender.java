@@ -18,9 +18,7 @@ import org.switchboard.slack.SlackUnreadable;
 import org.switchboard.worker.FailureKind;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * Brings one message to Slack and says what became of it.
- */
+/** Sends one message to Slack and returns the outcome. */
 @Component
 class MessageSender {
 
@@ -31,8 +29,8 @@ class MessageSender {
 	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
 	/**
-	 * After how many failures a conversation is taken to be closed to the bot, and an
-	 * update with unreadable answers to be made.
+	 * Failures after which a conversation counts as closed to the bot, and an update with
+	 * unreadable answers as made.
 	 */
 	private static final int ATTEMPTS = 5;
 
@@ -52,8 +50,8 @@ class MessageSender {
 
 	private final Clock clock;
 
-	MessageSender(Posts posts, FileSender fileSender, DoubtfulPosts inDoubt, StrayReplies strays, Pauses pauses, Sealing sealing,
-			DeliveryProperties properties, Clock clock) {
+	MessageSender(Posts posts, FileSender fileSender, DoubtfulPosts inDoubt, StrayReplies strays, Pauses pauses,
+			Sealing sealing, DeliveryProperties properties, Clock clock) {
 		this.posts = posts;
 		this.fileSender = fileSender;
 		this.inDoubt = inDoubt;
@@ -69,7 +67,7 @@ class MessageSender {
 			return deliverOpened(workspace, lease.opened(this.sealing, workspace));
 		}
 		catch (SealBroken ex) {
-			// another node may have the key already
+			// another node may already have the key
 			return later(lease, false, "key_missing");
 		}
 	}
@@ -88,30 +86,29 @@ class MessageSender {
 					posted.map((found) -> found(workspace, lease, found)).orElseGet(() -> bring(workspace, lease)));
 		}
 		catch (SlackRefused ex) {
-			// not the post either, but the look, or what is done once it is there
+			// refused was not the post but the search for it, or a follow-up
 			return (ex.kind() == CallRefusal.SHUT_OUT) ? shutOut(workspace, lease, true, ex.error())
 					: later(lease, true, ex.error());
 		}
 		catch (SlackRateLimited ex) {
-			// not the post, but the look at what is there
+			// limited was not the post but the search for it
 			return new DeliveryResult.Again(ex.retryAfter(), true);
 		}
 		catch (SlackUnreachable ex) {
 			return later(lease, true, "unreachable");
 		}
 		catch (RuntimeException ex) {
-			logger.warn("could not deliver {} of {}: {}", lease.shown(), workspace, FailureKind.of(ex));
+			logger.warn("couldn't deliver {} of {}: {}", lease.shown(), workspace, FailureKind.of(ex));
 			return later(lease, true, "unexpected_failure");
 		}
 	}
 
-	// the node was asleep, or looked for long: another may have the lane before Slack
-	// answers
+	// the node slept or searched for long: another may get the lane before Slack answers
 	private boolean isLate(Lease lease) {
 		return this.clock.instant().isAfter(lease.until().minus(this.properties.lease().dividedBy(2)));
 	}
 
-	// what was posted may show an older state of the card
+	// the posted message may show an older state of the card
 	private DeliveryResult found(WorkspaceId workspace, Lease lease, DeliveryResult.Delivered found) {
 		return (lease.isCard() && !found.astray()) ? update(workspace, lease, found.posted()) : found;
 	}
@@ -148,7 +145,7 @@ class MessageSender {
 			if (lease.failures() < ATTEMPTS) {
 				throw ex;
 			}
-			logger.warn("could not read whether {} of {} was updated", lease.shown(), workspace);
+			logger.warn("couldn't tell whether {} of {} was updated", lease.shown(), workspace);
 			return new DeliveryResult.Delivered(at);
 		}
 	}
@@ -165,7 +162,8 @@ class MessageSender {
 		};
 	}
 
-	// from the workspace, or from one conversation, which is to hold up nobody for a day
+	// Slack rejects the bot either in the workspace or in one conversation, which mustn't
+	// hold anyone up for a day
 	private DeliveryResult shutOut(WorkspaceId workspace, Lease lease, boolean inDoubt, String error) {
 		Optional<Boolean> everywhere = this.pauses.isShutOut(workspace);
 		if (everywhere.orElse(false)) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import com.slack.api.model.Message;
 
 /**
- * By which a message in Slack is known to be one of ours.
+ * Marks a message in Slack as ours.
  *
  * @see <a href="https://docs.slack.dev/messaging/message-metadata">Message metadata</a>
  */

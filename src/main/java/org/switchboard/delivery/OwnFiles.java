@@ -14,9 +14,9 @@ import org.switchboard.slack.SlackFiles;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Uploads files that are the bot's own, and shown nowhere yet: copies of what is in
- * Slack, and what Switchboard made. The lease is renewed before each step, and no step
- * may take longer than half of one.
+ * Uploads the bot's own files without sharing them yet: copies of files in Slack, and
+ * files that Switchboard made. The lease is renewed before each step, and no step may
+ * take longer than half of it.
  */
 @Component
 class OwnFiles {
@@ -36,7 +36,6 @@ class OwnFiles {
 		this.limit = properties.lease().dividedBy(2);
 	}
 
-	// copies a file
 	Optional<Lease> copy(WorkspaceId workspace, Lease lease, File file) {
 		String name = Objects.requireNonNullElse(file.getName(), "file");
 		return upload(workspace, lease, (part) -> this.bytes.download(workspace, file.getUrlPrivateDownload(),
@@ -44,7 +43,6 @@ class OwnFiles {
 				() -> this.shares.announce(workspace, name, "", file.getSize()));
 	}
 
-	// uploads what was made
 	Optional<Lease> make(WorkspaceId workspace, Lease lease, MadeFile made) {
 		byte[] content = made.bytes();
 		return upload(workspace, lease, (part) -> part.write(content),

@@ -49,24 +49,23 @@ public class ParkedDeliveries {
 		this.clock = clock;
 	}
 
-	/** What was parked last, the latest first. */
+	/** Returns the last parked deliveries, newest first. */
 	public List<Parked> latest(WorkspaceId workspace, int count) {
 		List<MapRecord<String, String, String>> records = this.redis.<String, String>opsForStream()
 			.reverseRange(key(workspace), Range.unbounded(), Limit.limit().count(count));
 		return (records != null) ? records.stream().map(ParkedDeliveries::parked).toList() : List.of();
 	}
 
-	/** How many are parked, of the last that are kept: XLEN. */
+	/** Counts the parked deliveries that are kept: XLEN. */
 	public long count(WorkspaceId workspace) {
 		Long parked = this.redis.opsForStream().size(key(workspace));
 		return (parked != null) ? parked : 0;
 	}
 
 	/**
-	 * Tries again, after what waits in the conversation by now.
-	 * @param id the parked delivery's id
-	 * @return whether it is enqueued; not so if it is no longer parked, or if something
-	 * newer of its name was enqueued since
+	 * Enqueues a parked delivery again, behind those waiting in its conversation now.
+	 * @return false if it is no longer parked, or a newer one with its name was enqueued
+	 * since
 	 */
 	public boolean retry(WorkspaceId workspace, String id) {
 		Long enqueued = this.redis.execute(RETRY, List.of(workspace.key("delivery", "due"), key(workspace)),
@@ -75,13 +74,13 @@ public class ParkedDeliveries {
 		return enqueued != null && enqueued == 1;
 	}
 
-	/** Gives up on one, with XDEL; whether it was parked. */
+	/** Drops a parked delivery with XDEL, and returns whether it was there. */
 	public boolean drop(WorkspaceId workspace, String id) {
 		Long dropped = this.redis.opsForStream().delete(key(workspace), id);
 		return dropped != null && dropped > 0;
 	}
 
-	// gives up on a parked delivery that is not to be made any more: XRANGE, XDEL
+	// drops a parked delivery if it should no longer be made: XRANGE, XDEL
 	boolean drop(WorkspaceId workspace, String id, BiPredicate<Parked, Message> which) {
 		List<MapRecord<String, String, String>> found = this.redis.<String, String>opsForStream()
 			.range(key(workspace), Range.closed(id, id));
@@ -93,9 +92,9 @@ public class ParkedDeliveries {
 	}
 
 	/**
-	 * Gives up on those that say something that is to be forgotten. {@code XRANGE} a
-	 * hundred at a time, {@code XDEL}.
-	 * @param which asked of each, with all that it says; with nothing if a key for that
+	 * Drops parked deliveries whose content must be forgotten. {@code XRANGE} a hundred
+	 * at a time, {@code XDEL}.
+	 * @param which decides on each, given its content, or nothing if the key to read it
 	 * is missing
 	 */
 	public void drop(WorkspaceId workspace, BiPredicate<Parked, String> which) {
@@ -109,7 +108,7 @@ public class ParkedDeliveries {
 			for (MapRecord<String, String, String> one : page) {
 				last = one.getId().getValue();
 				Parked parked = parked(one);
-				if (which.test(parked, said(workspace, parked, one.getValue().getOrDefault("content", "")))) {
+				if (which.test(parked, textOf(workspace, parked, one.getValue().getOrDefault("content", "")))) {
 					drop(workspace, last);
 				}
 			}
@@ -117,7 +116,7 @@ public class ParkedDeliveries {
 		while (page.size() == PAGE);
 	}
 
-	private String said(WorkspaceId workspace, Parked parked, String content) {
+	private String textOf(WorkspaceId workspace, Parked parked, String content) {
 		try {
 			return LaneReplies.write(content(workspace, parked, content));
 		}

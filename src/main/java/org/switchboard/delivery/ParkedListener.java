@@ -20,7 +20,8 @@ import org.switchboard.slack.SlashCommand;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * {@code /switchboard parked}: what could not be delivered, and what to do about it.
+ * {@code /switchboard parked}: shows undelivered messages, with buttons to retry or drop
+ * them.
  */
 @Component
 class ParkedListener implements SlackListeners {
@@ -86,7 +87,7 @@ class ParkedListener implements SlackListeners {
 		return click.tell(dropped ? ParkedWords.DROPPED : ParkedWords.GONE);
 	}
 
-	// it comes through the client, who may say anything
+	// the value comes from the client and could be anything
 	private static Optional<String> id(ButtonClick click) {
 		return Optional.of(click.value()).filter((value) -> PARKED_ID.matcher(value).matches());
 	}

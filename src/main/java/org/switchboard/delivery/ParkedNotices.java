@@ -11,13 +11,13 @@ import org.switchboard.slack.SlackJson;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Tells the administrators of a conversation that messages no longer reach: once, until
- * somebody tries one of its messages again.
+ * Tells administrators that messages no longer reach a conversation: once, until someone
+ * retries one.
  */
 @Component
 class ParkedNotices {
 
-	// what retry.lua forgets
+	// retry.lua clears this subject
 	private static final String SUBJECT = "parked-";
 
 	private final Lanes lanes;

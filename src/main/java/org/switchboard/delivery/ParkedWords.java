@@ -4,9 +4,7 @@ import java.time.ZoneOffset;
 
 import org.switchboard.slack.SlackDate;
 
-/**
- * What administrators read of messages that could not be delivered.
- */
+/** What administrators read about undelivered messages. */
 final class ParkedWords {
 
 	static final String NONE = "Every message has been delivered. Nothing is parked.";
@@ -41,7 +39,7 @@ final class ParkedWords {
 			case "not_in_channel" -> "Invite Switchboard to the channel.";
 			case "channel_not_found" -> isPerson(conversation) ? LEFT : "The channel does not exist, or it is private "
 					+ "and Switchboard is not in it: invite Switchboard, or name another channel in the district file.";
-			// as Slack calls the direct messages of somebody who was deactivated
+			// Slack's error for direct messages with a deactivated person
 			case "is_archived", "is_inactive" -> isPerson(conversation) ? LEFT
 					: "The channel is archived: unarchive it, or name another one in the district file.";
 			case "user_not_found", "user_disabled", "cannot_dm_bot" -> LEFT;

@@ -43,7 +43,7 @@ class Pauses implements HealthIndicator {
 
 	private static final RedisScript<Long> PAUSE = Scripts.of("pause.lua", Pauses.class, Long.class);
 
-	private final CachedReading<Map<WorkspaceId, String>> reasons = new CachedReading<>(this::look, Map.of());
+	private final CachedReading<Map<WorkspaceId, String>> reasons = new CachedReading<>(this::lookUp, Map.of());
 
 	private final StringRedisTemplate redis;
 
@@ -64,26 +64,25 @@ class Pauses implements HealthIndicator {
 		this.clock = clock;
 	}
 
-	// asks Slack, auth.test, whether it lets the bot in: what it says of a message may be
-	// about that one alone
+	// asks with auth.test, because the error on a message may concern only that message
 	Optional<Boolean> isShutOut(WorkspaceId workspace) {
 		try {
 			this.slack.patiently(workspace, "auth.test", new FormBody.Builder());
 			if (note(workspace, "")) {
-				logger.info("Slack lets the bot into {} again: messages go on", workspace);
+				logger.info("Slack accepts the bot in {} again, so messages resume", workspace);
 			}
 			return Optional.of(false);
 		}
 		catch (SlackRefused ex) {
 			if (ex.kind() == CallRefusal.SHUT_OUT) {
 				if (note(workspace, ex.error())) {
-					logger.warn("Slack does not let the bot into {}, so its messages wait: {}", workspace, ex.error());
+					logger.warn("Slack rejects the bot in {}, so its messages wait: {}", workspace, ex.error());
 				}
 				return Optional.of(true);
 			}
 		}
 		catch (SlackUnreachable | SlackRateLimited ex) {
-			logger.debug("Slack does not say whether it lets the bot into {}: {}", workspace, ex.getMessage());
+			logger.debug("couldn't ask whether Slack accepts the bot in {}: {}", workspace, ex.getMessage());
 		}
 		return Optional.empty();
 	}
@@ -95,20 +94,20 @@ class Pauses implements HealthIndicator {
 		return news != null && news == 1;
 	}
 
-	// why workspaces that this node serves are paused
+	// why this node's workspaces are paused
 	Map<WorkspaceId, String> reasons() {
 		return this.reasons.get();
 	}
 
-	// how many workspaces that this node is to serve do not let the bot in
+	// how many of this node's workspaces reject the bot for this reason
 	int count(String why) {
 		return Collections.frequency(reasons().values(), why)
 				+ (int) this.workspaces.shutOut().filter(why::equals).stream().count();
 	}
 
 	/**
-	 * Tells which workspaces are paused, and why. The node is out of service if all are
-	 * that it serves, and until it serves one.
+	 * Reports which workspaces are paused, and why. The node is out of service if all its
+	 * workspaces are paused, or it can't serve its first one yet.
 	 */
 	@Override
 	public Health health() {
@@ -122,7 +121,7 @@ class Pauses implements HealthIndicator {
 		return health.build();
 	}
 
-	private Map<WorkspaceId, String> look() {
+	private Map<WorkspaceId, String> lookUp() {
 		Map<WorkspaceId, String> reasons = new LinkedHashMap<>();
 		for (WorkspaceId workspace : this.workspaces.ids()) {
 			Object why = this.redis.opsForHash().get(key(workspace), "why");

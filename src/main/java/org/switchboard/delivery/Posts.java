@@ -12,9 +12,7 @@ import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * Posts and updates messages in Slack.
- */
+/** Posts and updates messages in Slack. */
 @Component
 class Posts {
 
@@ -28,7 +26,7 @@ class Posts {
 		return post(workspace, lease, lease.content().message());
 	}
 
-	// posts a message in place of what was to be delivered
+	// posts a message in place of the delivery's own
 	DeliveryResult.Delivered post(WorkspaceId workspace, Lease lease, Message message) {
 		ChatPostMessageResponse answer = this.slack.patiently(workspace,
 				(methods) -> methods
@@ -37,7 +35,8 @@ class Posts {
 						.metadata(Metadata.of(lease))));
 		boolean astray = lease.root().isPresent() && answer.getMessage() != null
 				&& answer.getMessage().getThreadTs() == null;
-		return new DeliveryResult.Delivered(new MessagePlace(answer.getChannel(), answer.getTs()), astray, Optional.empty());
+		return new DeliveryResult.Delivered(new MessagePlace(answer.getChannel(), answer.getTs()), astray,
+				Optional.empty());
 	}
 
 	private static ChatPostMessageRequestBuilder addressed(ChatPostMessageRequestBuilder call, Lease lease) {
@@ -55,7 +54,7 @@ class Posts {
 		return call;
 	}
 
-	// the name and the picture stay as they were posted
+	// Slack keeps the name and the picture of the first post
 	MessagePlace update(WorkspaceId workspace, Lease lease, MessagePlace at) {
 		ChatUpdateResponse answer = this.slack.patiently(workspace,
 				(methods) -> methods.chatUpdate((call) -> call.channel(at.channel())

@@ -3,9 +3,9 @@ package org.switchboard.delivery;
 import java.time.Duration;
 
 /**
- * How fast something may be done, as the generic cell rate algorithm counts it.
+ * A rate limit, measured by the generic cell rate algorithm.
  *
- * @param interval between two in the long run
+ * @param interval the average time between two
  * @param burst how many at once after a quiet time
  */
 record RateLimit(Duration interval, int burst) {

@@ -1,11 +1,11 @@
 package org.switchboard.delivery;
 
 /**
- * In whose name a message is shown. Its {@code toString} does not tell.
+ * The author a message is shown under. Its {@code toString} hides it.
  *
- * @param name their name, of any length
- * @param picture the address of their picture, where Slack finds it: {@code https}; or
- * empty, for that of the app
+ * @param name the name, of any length
+ * @param picture the {@code https} address of the picture, reachable by Slack; empty for
+ * the app's
  */
 public record ShownAuthor(String name, String picture) {
 

@@ -14,15 +14,15 @@ import org.switchboard.slack.SlackRefused;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Replies to cards that someone deleted in Slack, which Slack posts beside the thread
- * without a word. The card is asked for again, the stray removed, and the reply made once
- * more behind the card. Whoever takes over between these steps goes through them from the
- * first: none does harm twice.
+ * Handles replies to cards that someone deleted in Slack, which Slack silently posts
+ * outside the thread. Requests the card again, removes the stray, and sends the reply
+ * again after the card. A node that takes over midway starts from the first step;
+ * repeating them is harmless.
  */
 @Component
 class StrayReplies {
 
-	/** Whatever deletes a card each time it comes back is not to be outdone. */
+	/** How often to restore a card; something may delete it every time. */
 	private static final int MOST_TIMES = 3;
 
 	private static final Set<String> REMOVED = Set.of("message_not_found", "file_not_found", "file_deleted");
@@ -39,7 +39,7 @@ class StrayReplies {
 		this.events = events;
 	}
 
-	// sends a reply that went astray behind its card
+	// has a reply that went astray sent again after its card
 	DeliveryResult caught(WorkspaceId workspace, Lease lease, DeliveryResult settlement) {
 		if (settlement instanceof DeliveryResult.Delivered delivered && delivered.astray()) {
 			return back(workspace, lease).filter((gone) -> isRemoved(workspace, delivered)).orElse(settlement);
@@ -47,7 +47,7 @@ class StrayReplies {
 		return settlement;
 	}
 
-	// asks for the card above a reply
+	// requests the card above a reply
 	Optional<DeliveryResult> back(WorkspaceId workspace, Lease lease) {
 		String card = lease.content().under();
 		if (card == null || lease.root().isEmpty()) {
@@ -71,14 +71,14 @@ class StrayReplies {
 		}
 	}
 
-	// removes what the bot showed, as far as it is there
+	// removes what the bot posted, as far as it still exists
 	void remove(WorkspaceId workspace, Optional<MessagePlace> at, Optional<String> file) {
 		file.ifPresent((id) -> call(workspace, (slack) -> slack.filesDelete((call) -> call.file(id))));
 		at.ifPresent((message) -> call(workspace,
 				(slack) -> slack.chatDelete((call) -> call.channel(message.channel()).ts(message.ts()))));
 	}
 
-	// which file a message of the bot shows, as older versions did not note it
+	// finds the file shown by one of the bot's messages; older versions didn't record it
 	Optional<String> fileAt(WorkspaceId workspace, MessagePlace at) {
 		try {
 			return this.slack.patiently(workspace, (slack) -> slack.conversationsReplies(

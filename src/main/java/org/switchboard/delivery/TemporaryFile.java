@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Room for the bytes of a file on its way, readable by nobody else. Where the system
- * allows, it has no name while it is used, so that nothing of it stays whatever dies.
+ * Temporary storage for a file in transit, readable by no one else. Where the system
+ * allows it, the file has no name while in use, so that nothing remains after a crash.
  */
 final class TemporaryFile implements AutoCloseable {
 

@@ -1,6 +1,4 @@
-/**
- * The queue of messages to Slack, and the only door to it for messages.
- */
+/** The queue of messages to Slack, and the only way to post them. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "worker", "sealing", "slack" })
 package org.switchboard.delivery;

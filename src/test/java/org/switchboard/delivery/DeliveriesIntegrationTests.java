@@ -39,7 +39,7 @@ class DeliveriesIntegrationTests {
 	}
 
 	@Test
-	void postsCardFirstAndUpdatesItFromThenOn() {
+	void postsCardFirstThenUpdatesIt() {
 		this.node.serve(this.workspace);
 		enqueue("REQ-1", 0, Say.card("card", "C1", "new"), Say.reply("hint", "C1", "card", "a reply"));
 		awaitDone(2);
@@ -54,7 +54,7 @@ class DeliveriesIntegrationTests {
 	}
 
 	@Test
-	void keepsWhereThePostsAre() {
+	void remembersWherePostsAre() {
 		this.node.serve(this.workspace);
 		enqueue("REQ-1", 0, Say.card("card", "U1", "new"));
 		awaitDone(1);
@@ -102,7 +102,7 @@ class DeliveriesIntegrationTests {
 	}
 
 	@Test
-	void postsAnewWhatCannotBeUpdated() {
+	void postsAgainACardThatCannotBeUpdated() {
 		this.node.serve(this.workspace);
 		enqueue("REQ-1", 0, Say.card("card", "C1", "new"));
 		awaitDone(1);

@@ -76,11 +76,11 @@ final class DeliveryNode implements AutoCloseable {
 		Posts posts = new Posts(slack);
 		FileSender carrier = new FileSender(shares, new OwnFiles(files, shares, lanes, properties), posts, lanes,
 				properties, clock);
-		// nobody here knows what a card that was lost is to look like
+		// no listener here can rebuild a lost card
 		StrayReplies strays = new StrayReplies(slack, lanes, (event) -> {
 		});
-		return new MessageSender(posts, carrier, new DoubtfulPosts(slack), strays, pauses, SealingForTests.NONE, properties,
-				clock);
+		return new MessageSender(posts, carrier, new DoubtfulPosts(slack), strays, pauses, SealingForTests.NONE,
+				properties, clock);
 	}
 
 	void serve(WorkspaceId workspace) {

@@ -21,9 +21,7 @@ import org.switchboard.workspace.WorkspaceId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * A node that delivers to a simulated Slack, in which Ana looks into {@code C1}.
- */
+/** A node that delivers to a simulated Slack, where Ana watches {@code C1}. */
 final class DeliveryTown implements AutoCloseable {
 
 	static final String SUBJECT = "REQ-1";
@@ -95,9 +93,7 @@ final class DeliveryTown implements AutoCloseable {
 		return this.node.deliveries.posted(this.id, SUBJECT, name, CHANNEL).orElseThrow();
 	}
 
-	/**
-	 * Waits until all that is enqueued is delivered or parked.
-	 */
+	/** Waits until everything enqueued is delivered or parked. */
 	void settles() {
 		await().until(() -> !RedisForTests.shared().template().hasKey(this.id.key("delivery", "due")));
 	}

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DoubtfulPostsIntegrationTests {
 
 	@Test
-	void postsOnceWhatSlackStoredWithoutAnAnswer(Town town) {
+	void postsOnceIfSlacksAnswerIsLost(Town town) {
 		town.workspace().failNext("chat.postMessage", 2, Fault.lostAnswer(500));
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.luther().in("#n1-transportation").card(key).clicks("Claim");
@@ -23,7 +23,7 @@ class DoubtfulPostsIntegrationTests {
 	}
 
 	@Test
-	void postsALineOnceToo(Town town) {
+	void postsALineOnceIfSlacksAnswerIsLost(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.workspace().failNext("chat.postMessage", 2, Fault.lostAnswer(500));
 		town.luther().in("#n1-transportation").card(key).clicks("Claim");
@@ -35,8 +35,8 @@ class DoubtfulPostsIntegrationTests {
 	}
 
 	@Test
-	void readsNothingButWhoseMessagesTheyAre(Town town) {
-		// a list, where Slack's own types want an object, and the reverse
+	void readsOnlyMetadata(Town town) {
+		// lists where Slack's own types expect an object, and the reverse
 		town.workspace()
 			.channelCalled("#n1-transportation")
 			.hears(Json.parseObject("{\"attachments\": [{\"fields\": {}}], \"reactions\": {}, \"edited\": []}"));

@@ -50,7 +50,7 @@ class FailoverIntegrationTests {
 	}
 
 	@Test
-	void sendsAgainWhatIsInDoubtAndNotThere() {
+	void resendsADoubtfulMessageThatIsMissing() {
 		this.slack.answer("C1", 1, SlackServer.Answer.BROKEN);
 		try (DeliveryNode node = new DeliveryNode(RedisForTests.shared().template(), this.api)) {
 			node.serve(this.workspace);
@@ -61,7 +61,7 @@ class FailoverIntegrationTests {
 	}
 
 	@Test
-	void postsNothingWhenTheLookForItTookTooLong() {
+	void postsNothingIfTheSearchOutlastsTheLease() {
 		MovableClock clock = new MovableClock(Instant.ofEpochSecond(1_764_000_000));
 		Lanes lanes = new Lanes(RedisForTests.shared().template(), STEADY, SealingForTests.NONE, clock);
 		lanes.enqueue(this.workspace, "REQ-1", 0, 1, lines(1));
@@ -76,7 +76,7 @@ class FailoverIntegrationTests {
 	}
 
 	@Test
-	void parksWhatFailsForTooLong() {
+	void parksADeliveryThatFailsForTooLong() {
 		this.slack.answer("C1", 1000, SlackServer.Answer.BROKEN);
 		DeliveryProperties impatient = new DeliveryProperties(1, Duration.ofMillis(50), Duration.ofSeconds(10),
 				Duration.ofMillis(5), 3, 6000, 10, Duration.ZERO, 1000, DeliveryNode.LARGEST);
@@ -89,7 +89,7 @@ class FailoverIntegrationTests {
 	}
 
 	@Test
-	void outlivesRedisRestartedInTheMiddle() {
+	void survivesARedisRestart() {
 		try (RedisForTests redis = RedisForTests.another();
 				DeliveryNode node = new DeliveryNode(redis.template(), this.api, STEADY, Clock.systemUTC())) {
 			node.serve(this.workspace);

@@ -13,7 +13,7 @@ class FileRejectionsTests {
 
 	private static final DataSize LARGEST = DataSize.ofMegabytes(50);
 
-	private final ForwardedFile enclosure = new ForwardedFile("F1", "plan.pdf", "Luther Banks", null);
+	private final ForwardedFile forwarded = new ForwardedFile("F1", "plan.pdf", "Luther Banks", null);
 
 	private static File.FileBuilder plain() {
 		return File.builder()
@@ -24,12 +24,12 @@ class FileRejectionsTests {
 	}
 
 	private String said(File file) {
-		return FileRejections.to(this.enclosure, file, LARGEST).orElse("");
+		return FileRejections.to(this.forwarded, file, LARGEST).orElse("");
 	}
 
 	@Test
-	void areNoneInTheWayOfPlainFiles() {
-		assertThat(FileRejections.to(this.enclosure, plain().build(), LARGEST)).isEmpty();
+	void acceptsPlainFiles() {
+		assertThat(FileRejections.to(this.forwarded, plain().build(), LARGEST)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -45,12 +45,12 @@ class FileRejectionsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "access_denied", "check_file_info" })
-	void areTheRightsOfOthers(String access) {
+	void rejectsFilesTheBotMayNotOpen(String access) {
 		assertThat(said(plain().fileAccess(access).build())).endsWith("does not let Switchboard open it.");
 	}
 
 	@Test
-	void areTheSizes() {
+	void rejectsEmptyAndLargeFiles() {
 		assertThat(said(plain().size((80 << 20) - 1).build()))
 			.isEqualTo("Luther Banks sent *plan.pdf*, but it is too large to be passed on (80 MB; at most 50 MB).");
 		assertThat(said(plain().size((50 << 20) + 1).build())).contains("(51 MB; at most 50 MB)");
@@ -59,7 +59,7 @@ class FileRejectionsTests {
 	}
 
 	@Test
-	void areLinksToOtherPlaces() {
+	void linksToExternalFiles() {
 		File elsewhere = plain().external(true).externalUrl("https://example.org/plan?a=1&b=2").build();
 		assertThat(said(elsewhere)).isEqualTo("Luther Banks sent *plan.pdf*. It is kept outside of Slack: "
 				+ "<https://example.org/plan?a=1&amp;b=2>");
@@ -67,12 +67,12 @@ class FileRejectionsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "javascript:alert(1)", "https://example.org/|<!channel>", "" })
-	void haveNoLinksThatAreNone(String link) {
+	void omitsInvalidLinks(String link) {
 		assertThat(said(plain().external(true).externalUrl(link).build())).endsWith("cannot be passed on.");
 	}
 
 	@Test
-	void pingNobody() {
+	void pingsNoOne() {
 		ForwardedFile loud = new ForwardedFile("F1", "<!channel>\nplan", "<!here>", null);
 		assertThat(FileWords.sent(loud)).isEqualTo("&lt;!here&gt; sent *&lt;!channel&gt; plan*.");
 		assertThat(FileWords.sent(new ForwardedFile("F1", " ", "", null))).isEqualTo("Somebody sent a file.");

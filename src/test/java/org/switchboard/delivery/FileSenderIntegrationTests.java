@@ -15,9 +15,7 @@ import org.switchboard.sealing.SealingForTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Files, brought step by step.
- */
+/** Sends files step by step. */
 class FileSenderIntegrationTests {
 
 	private static final String SENT = "Ana Ruiz sent *plan.txt*";
@@ -65,7 +63,7 @@ class FileSenderIntegrationTests {
 	}
 
 	@Test
-	void sharesOnceThoughTheNodeDied() {
+	void sharesOnceEvenIfTheNodeDied() {
 		this.messageSender.deliver(this.town.id, lease());
 		this.town.serves();
 		assertThat(this.town.posted("file").ts()).isEqualTo(thread().awaits(SENT).ts());
@@ -86,7 +84,7 @@ class FileSenderIntegrationTests {
 	}
 
 	@Test
-	void waitsUntilSlackShowsWhatItTook() {
+	void waitsUntilSlackShowsTheFile() {
 		this.town.workspace.holdsFiles(true);
 		staysOpen();
 		staysOpen();
@@ -96,7 +94,7 @@ class FileSenderIntegrationTests {
 	}
 
 	@Test
-	void parksWhatSlackTookAndNeverShows() {
+	void parksAFileThatSlackNeverShows() {
 		this.town.workspace.holdsFiles(true);
 		staysOpen();
 		this.clock.move(Duration.ofMinutes(2));
@@ -105,7 +103,7 @@ class FileSenderIntegrationTests {
 	}
 
 	@Test
-	void saysWhenTheBytesDoNotCome() {
+	void postsALineIfTheDownloadKeepsFailing() {
 		this.town.workspace.failNext("url_private_download", 6, Fault.http(503));
 		for (int attempt = 1; attempt <= 5; attempt++) {
 			staysOpen();

@@ -16,9 +16,7 @@ import slacksim.workspace.MessageThread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Files that people share are brought into the threads of cards.
- */
+/** Files that people share are forwarded to cards' threads. */
 class FilesIntegrationTests {
 
 	private static final String SENT = "Ana Ruiz sent *plan.txt*";
@@ -63,7 +61,7 @@ class FilesIntegrationTests {
 	}
 
 	@Test
-	void arriveWithAllThatIsInThem() {
+	void arriveComplete() {
 		this.town.enqueue(card(),
 				Say.file("file", DeliveryTown.CHANNEL, "card", this.town.shares("plän.txt", "Grüße\n")));
 		Card brought = thread().awaits("Ana Ruiz sent *plän.txt*.");
@@ -93,7 +91,7 @@ class FilesIntegrationTests {
 	}
 
 	@Test
-	void areBroughtOnceHoweverOftenEnqueued() {
+	void areSharedOnceHoweverOftenEnqueued() {
 		Card shared = shared();
 		this.town.enqueue(card(), file(shared), file(shared));
 		arrivesOnce();
@@ -127,7 +125,7 @@ class FilesIntegrationTests {
 	}
 
 	@Test
-	void areRemovedWhereTheyAreShown() {
+	void areRemovedFromSlack() {
 		this.town.enqueue(card(), file(shared()));
 		thread().awaits(SENT);
 		this.town.posted("file");
@@ -137,7 +135,7 @@ class FilesIntegrationTests {
 	}
 
 	@Test
-	void areRemovedThoughSlackDidNotSayThatItShowsThem() {
+	void areRemovedEvenIfSlacksAnswerWasLost() {
 		this.town.workspace.failNext("files.completeUploadExternal", 1, Fault.lostAnswer(500));
 		this.town.enqueue(card(), file(shared()));
 		thread().awaits(SENT);
@@ -159,7 +157,7 @@ class FilesIntegrationTests {
 	}
 
 	@Test
-	void deletedOnesAreTold() {
+	void deletedFilesAreReported() {
 		Card shared = shared();
 		Delivery file = file(shared);
 		shared.deletesFiles();
@@ -168,20 +166,20 @@ class FilesIntegrationTests {
 	}
 
 	@Test
-	void largeOnesAreTold() {
+	void largeFilesAreReported() {
 		this.town.enqueue(card(), file(this.town.shares("plan.txt", "x".repeat((1 << 20) + 1))));
 		isSaidInstead(", but it is too large to be passed on (2 MB; at most 1 MB).");
 	}
 
 	@Test
-	void closedOnesAreTold() {
+	void inaccessibleFilesAreReported() {
 		this.town.workspace.failNext("url_private_download", 1, Fault.http(403));
 		this.town.enqueue(card(), file(shared()));
 		isSaidInstead(", but Slack does not let Switchboard open it.");
 	}
 
 	@Test
-	void sayOnceWhatIsSaidInstead() {
+	void areReportedOnlyOnce() {
 		this.town.enqueue(card());
 		this.town.posted("card");
 		this.town.workspace.failNext("url_private_download", 1, Fault.http(403));
@@ -191,7 +189,7 @@ class FilesIntegrationTests {
 	}
 
 	@Test
-	void areParkedWhenSlackTakesNone() {
+	void areParkedIfSlackAcceptsNone() {
 		this.town.workspace.failNext("files.getUploadURLExternal", 1, Fault.refusal("file_uploads_disabled"));
 		this.town.enqueue(card(), file(shared()), Say.reply("b", DeliveryTown.CHANNEL, "card", "after"));
 		thread().awaits("after");

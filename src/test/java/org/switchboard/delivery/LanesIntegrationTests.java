@@ -31,12 +31,13 @@ class LanesIntegrationTests {
 	private final Lanes lanes = new Lanes(this.redis, DeliveryNode.DEFAULTS, SealingForTests.NONE, this.clock);
 
 	@Test
-	void enqueuesOnceWhatIsEnqueuedTwice() {
+	void enqueuesAChangeOnce() {
 		assertThat(enqueue(0, 3, Say.line("a", "C1", "text"))).isEqualTo(new EnqueueResult.Accepted());
 		assertThat(enqueue(0, 3, Say.line("a", "C1", "text"))).isEqualTo(new EnqueueResult.Overtaken(3));
 		assertThat(this.lanes.progress(this.workspace, "REQ-1")).isEqualTo(3);
 		deliver(lease());
-		assertThat(this.lanes.lease(this.workspace)).isEqualTo(new LeaseAnswer(Optional.empty(), Task.NOTHING_LEFT, false));
+		assertThat(this.lanes.lease(this.workspace))
+			.isEqualTo(new LeaseAnswer(Optional.empty(), Task.NOTHING_LEFT, false));
 	}
 
 	@Test
@@ -56,7 +57,7 @@ class LanesIntegrationTests {
 	}
 
 	@Test
-	void replacesCardThatWaits() {
+	void replacesWaitingCard() {
 		enqueue(0, 1, Say.card("card", "C1", "1"), Say.line("line", "C1", "line"));
 		for (int change = 1; change <= 4; change++) {
 			enqueue(change, change + 1, Say.card("card", "C1", "now " + change));
@@ -67,7 +68,7 @@ class LanesIntegrationTests {
 	}
 
 	@Test
-	void keepsChangeThatComesDuringDelivery() {
+	void keepsChangeMadeDuringDelivery() {
 		enqueue(0, 1, Say.card("card", "C1", "old"));
 		Lease before = lease();
 		enqueue(1, 2, Say.card("card", "C1", "new"));
@@ -107,7 +108,7 @@ class LanesIntegrationTests {
 	}
 
 	@Test
-	void keepsWhatWasUploadedForWhoeverTakesOver() {
+	void keepsUploadWhenAnotherNodeTakesOver() {
 		enqueue(0, 1, file(), Say.line("b", "C1", "second"));
 		Lease first = lease();
 		assertThat(first.upload()).isEmpty();
@@ -172,11 +173,12 @@ class LanesIntegrationTests {
 			.singleElement()
 			.satisfies((parked) -> assertThat(parked.getValue().toString()).contains("reason=is_archived",
 					"subject=REQ-1", "name=a", "conversation=C1", "\"text\":\"text\""));
-		assertThat(this.lanes.lease(this.workspace)).isEqualTo(new LeaseAnswer(Optional.empty(), Task.NOTHING_LEFT, false));
+		assertThat(this.lanes.lease(this.workspace))
+			.isEqualTo(new LeaseAnswer(Optional.empty(), Task.NOTHING_LEFT, false));
 	}
 
 	@Test
-	void forgetsWhereCardWasThatIsGone() {
+	void forgetsPlaceOfDeletedCard() {
 		enqueue(0, 1, Say.card("card", "C1", "old"));
 		deliver(lease());
 		enqueue(1, 2, Say.card("card", "C1", "new"));
@@ -185,7 +187,7 @@ class LanesIntegrationTests {
 	}
 
 	@Test
-	void passesOverWhatWasLost() {
+	void skipsLostItems() {
 		enqueue(0, 1, Say.line("a", "C1", "lost"), Say.line("b", "C1", "kept"));
 		this.redis.opsForHash().delete(this.workspace.key("delivery", "items", "C1"), "REQ-1 a");
 		assertThat(deliver(lease())).isEqualTo("kept");

@@ -16,19 +16,19 @@ class MadeFileTests {
 	}
 
 	@Test
-	void isNeitherEmptyNorLarge() {
+	void rejectsEmptyAndLargeContent() {
 		assertThat(ofSize(1 << 20).bytes()).hasSize(1 << 20);
 		assertThatIllegalArgumentException().isThrownBy(() -> ofSize((1 << 20) + 1));
 		assertThatIllegalArgumentException().isThrownBy(() -> ofSize(0));
 	}
 
 	@Test
-	void hasAName() {
+	void requiresAName() {
 		assertThatIllegalArgumentException().isThrownBy(() -> MadeFile.document(" ", "", BYTES));
 	}
 
 	@Test
-	void isMissingWhereItCannotBeDrawn() {
+	void isEmptyIfDrawingFails() {
 		assertThat(MadeFile.drawn("week.png", "This week", "Five bars", () -> BYTES))
 			.hasValue(MadeFile.picture("week.png", "This week", "Five bars", BYTES));
 		assertThat(MadeFile.drawn("week.png", "This week", "Five bars", () -> {
@@ -37,21 +37,21 @@ class MadeFileTests {
 	}
 
 	@Test
-	void tellsNobodyWhatIsInIt() {
+	void hidesItsContentInToString() {
 		Delivery delivery = new Delivery.Made("chart", "C1", Optional.empty(), "a secret",
 				MadeFile.picture("secret.png", "secret", "secret", BYTES));
 		assertThat(delivery + Content.of(delivery).toString()).doesNotContain("secret", "AQID");
 	}
 
 	@Test
-	void comesBackFromRedisAsItWas() {
+	void survivesStorageUnchanged() {
 		MadeFile made = MadeFile.picture("week.png", "This week", "Five bars", BYTES);
 		Content content = Content.of(new Delivery.Made("chart", "C1", Optional.empty(), "How it went", made));
 		assertThat(LaneReplies.content(LaneReplies.write(content))).isEqualTo(content);
 	}
 
 	@Test
-	void readsAllThatWasEverStored() {
+	void readsOlderFormats() {
 		MadeFile made = LaneReplies.content("""
 				{"shape": 1, "kind": "file", "text": "How it went", "blocks": "[]", "made": {"fileName": "week.png",
 					"title": "This week", "altText": "Five bars", "content": "AQID"}}""").made();

@@ -20,9 +20,7 @@ import org.switchboard.sealing.SealingForTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Files that Switchboard made are shown with a comment.
- */
+/** Files that Switchboard makes are shown with a comment. */
 class MadeFilesIntegrationTests {
 
 	private static final byte[] PICTURE = { (byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xff, '\r', '\n' };
@@ -52,7 +50,7 @@ class MadeFilesIntegrationTests {
 	}
 
 	@Test
-	void arriveAsTheyWereMade() {
+	void arriveUnchanged() {
 		this.town.enqueue(chart());
 		Card shown = this.town.card(COMMENT);
 		assertThat(shown.author()).isEqualTo(this.town.workspace.botUserId());
@@ -66,7 +64,7 @@ class MadeFilesIntegrationTests {
 	}
 
 	@Test
-	void arriveWithNothingButWhatIsInThem() {
+	void documentsArriveWithoutAltText() {
 		byte[] table = "school,answers\nLincoln,12\n".getBytes(StandardCharsets.UTF_8);
 		this.town.enqueue(new Delivery.Made("table", DeliveryTown.CHANNEL, Optional.empty(), "",
 				MadeFile.document("results.csv", "", table)));
@@ -102,7 +100,7 @@ class MadeFilesIntegrationTests {
 	}
 
 	@Test
-	void areDescribedAsFarAsSlackTakesIt() {
+	void haveTheirAltTextCutToSlacksLimit() {
 		this.town
 			.enqueue(made("chart", DeliveryTown.CHANNEL, MadeFile.picture("a.png", "", "x".repeat(2000), PICTURE)));
 		assertThat(this.town.card(COMMENT).files()).extracting(StoredFile::altText)
@@ -141,7 +139,7 @@ class MadeFilesIntegrationTests {
 	}
 
 	@Test
-	void areShownOnceThoughTheNodeDied() {
+	void areShownOnceEvenIfTheNodeDied() {
 		try (DeliveryTown idle = DeliveryTown.idle()) {
 			idle.enqueue(chart());
 			Lanes lanes = new Lanes(RedisForTests.shared().template(), DeliveryNode.QUICK, SealingForTests.NONE,
@@ -154,7 +152,7 @@ class MadeFilesIntegrationTests {
 	}
 
 	@Test
-	void areInRedisOnlyUntilTheyAreShown() {
+	void stayInRedisOnlyUntilShown() {
 		try (DeliveryTown idle = DeliveryTown.idle()) {
 			String items = idle.id.key("delivery", "items", DeliveryTown.CHANNEL);
 			idle.enqueue(chart());
@@ -166,7 +164,7 @@ class MadeFilesIntegrationTests {
 	}
 
 	@Test
-	void areThereToBeTriedAgain() {
+	void canBeRetriedAfterParking() {
 		this.town.workspace.failNext("files.getUploadURLExternal", 1, Fault.refusal("file_uploads_disabled"));
 		this.town.enqueue(chart());
 		this.town.settles();

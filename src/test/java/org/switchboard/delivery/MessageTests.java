@@ -14,7 +14,7 @@ class MessageTests {
 			new Message("a secret", "[\"secret\"]").by(new ShownAuthor("secret", "https://example.org/secret.png")));
 
 	@Test
-	void tellsNobodyWhatItSays() {
+	void hidesItsContentInToString() {
 		Content content = Content.of(this.delivery);
 		Lease lease = new Lease("C1", "REQ-1", "line", "1", content, Optional.empty(), Optional.empty(), 0,
 				Instant.EPOCH, Instant.EPOCH, false, Instant.EPOCH, Optional.empty());
@@ -25,16 +25,15 @@ class MessageTests {
 	}
 
 	@Test
-	void comesBackFromRedisAsItWas() {
+	void survivesStorageUnchanged() {
 		Content content = Content.of(this.delivery);
 		assertThat(LaneReplies.content(LaneReplies.write(content))).isEqualTo(content);
 		assertThat(content.message()).isEqualTo(this.delivery.message());
 	}
 
-	// what once was stored stays readable: whoever changes the shape adds texts, and
-	// leaves these
+	// older formats stay readable: when the format changes, add texts and keep these
 	@Test
-	void readsAllThatWasEverStored() {
+	void readsOlderFormats() {
 		Message message = new Message("new", "[]");
 		assertThat(LaneReplies.content("""
 				{"shape": 1, "kind": "line", "under": "card", "text": "new", "blocks": "[]"}""").message())
@@ -52,7 +51,7 @@ class MessageTests {
 	}
 
 	@Test
-	void keepsWhatAFileIsCalled() {
+	void keepsAFilesTitle() {
 		Delivery file = new Delivery.File("file", "C1", Optional.of("card"),
 				new ForwardedFile("F1", "secret", "secret", null));
 		Content content = Content.of(file);
@@ -61,7 +60,7 @@ class MessageTests {
 	}
 
 	@Test
-	void saysNothingOfAFileOutsideOfTheConversationThatALockedPhoneIsNotToShow() {
+	void hidesConfidentialFilesFromNotifications() {
 		ForwardedFile discreet = new ForwardedFile("F1", "plan.pdf", "Ana", "New message");
 		Message message = new Delivery.File("file", "C1", Optional.empty(), discreet).message();
 		assertThat(message.text()).isEqualTo("New message");
@@ -72,7 +71,7 @@ class MessageTests {
 	}
 
 	@Test
-	void readsEveryFileThatWasEverStored() {
+	void readsFilesInOlderFormats() {
 		assertThat(LaneReplies.content("""
 				{"shape": 1, "kind": "file", "under": "card", "text": "Ana sent *a*.", "blocks": "[]",
 					"file": {"id": "F1", "title": "a", "from": "Ana"}}""").file())

@@ -11,14 +11,12 @@ import org.switchboard.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What an administrator sees of messages that Slack refuses.
- */
+/** What an administrator sees of messages that Slack refused. */
 @SwitchboardTest
 class ParkedCommandIntegrationTests {
 
 	@Test
-	void tellsAdministratorsOnceAndTriesAgain(Town town) {
+	void notifiesAdministratorsOnceAndRetries(Town town) {
 		Person gwen = town.person("Gwen Holloway");
 		ChannelSetup channel = channelWithoutBot(town);
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
@@ -33,7 +31,7 @@ class ParkedCommandIntegrationTests {
 	}
 
 	@Test
-	void dropsWhatNobodyNeeds(Town town) {
+	void dropsAMessage(Town town) {
 		Person gwen = town.person("Gwen Holloway");
 		channelWithoutBot(town);
 		town.mayaAsksAboutABus("Bus 14 is late");
@@ -45,7 +43,7 @@ class ParkedCommandIntegrationTests {
 	}
 
 	@Test
-	void saysThatAChannelIsArchivedAlsoOfAnUpdate(Town town) {
+	void explainsArchivedChannelsForUpdatesToo(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.known(town.luther().in("#n1-transportation").card(key));
 		town.workspace().failNext("chat.update", 1, Fault.refusal("update_failed"));
@@ -57,7 +55,7 @@ class ParkedCommandIntegrationTests {
 	}
 
 	@Test
-	void refusesEverybodyElse(Town town) {
+	void refusesOthers(Town town) {
 		assertThat(town.maya().runs("/switchboard parked").ephemeral()).contains("Only Switchboard's administrators");
 	}
 

@@ -35,7 +35,7 @@ class ParkedDeliveriesIntegrationTests {
 	}
 
 	@Test
-	void triesAgainWhatWasParked() {
+	void retriesAParkedDelivery() {
 		Parked refused = park(Say.line("a", "C1", "text"));
 		assertThat(refused.reason()).isEqualTo("is_archived");
 		assertThat(refused.subject()).isEqualTo("REQ-1");
@@ -47,7 +47,7 @@ class ParkedDeliveriesIntegrationTests {
 	}
 
 	@Test
-	void neverGoesBackToAnOlderCard() {
+	void neverRestoresAnOlderCard() {
 		Parked old = park(Say.card("card", "C1", "old"));
 		this.deliveries.enqueue(this.workspace, "REQ-1", 1, 2, List.of(Say.card("card", "C1", "new")));
 		await().until(() -> !this.slack.done.isEmpty());

@@ -20,9 +20,7 @@ import org.switchboard.sealing.SealingForTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * A workspace that does not let the bot in, step by step.
- */
+/** A workspace that rejects the bot, step by step. */
 class PausesIntegrationTests {
 
 	private final DeliveryTown town = DeliveryTown.idle();
@@ -84,7 +82,7 @@ class PausesIntegrationTests {
 	}
 
 	@Test
-	void countsNothingAgainstAMessageThatHadToWait() {
+	void doesNotCountThePauseAsFailures() {
 		this.town.workspace.failNext("chat.postMessage", 1, Fault.lostAnswer(500));
 		dispatch(1);
 		this.town.workspace.refuses("token_revoked");
@@ -96,7 +94,7 @@ class PausesIntegrationTests {
 	}
 
 	@Test
-	void holdsOneLaneWhereOneMessageIsMeant() {
+	void doesNotPauseTheWorkspaceForOneRefusedMessage() {
 		this.town.workspace.failNext("chat.postMessage", 1, Fault.refusal("access_denied"));
 		dispatch(2);
 		assertThat(other()).hasSize(1);
@@ -105,7 +103,7 @@ class PausesIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "access_denied", "team_access_not_granted", "org_login_required", "ekm_access_denied" })
-	void givesUpAMessageToWhoseConversationAloneTheBotIsDenied(String error) {
+	void parksAMessageToAClosedConversation(String error) {
 		this.town.workspace.failNext("chat.postMessage", 12, Fault.refusal(error));
 		dispatchEachMinute(14);
 		assertThat(this.town.parked()).extracting(Parked::reason).containsExactly(error, error);
@@ -113,7 +111,7 @@ class PausesIntegrationTests {
 	}
 
 	@Test
-	void givesUpAMessageThatItMayNotLookFor() {
+	void parksAMessageItMayNotSearchFor() {
 		String error = "access_denied";
 		this.town.workspace.failNext("chat.postMessage", 1, Fault.lostAnswer(500));
 		this.town.workspace.failNext("conversations.history", 100, Fault.refusal(error));
@@ -124,7 +122,7 @@ class PausesIntegrationTests {
 	}
 
 	@Test
-	void givesUpNothingWhileSlackDoesNotSay() {
+	void parksNothingWhileSlackDoesNotAnswer() {
 		this.town.workspace.failNext("chat.postMessage", 20, Fault.refusal("access_denied"));
 		this.town.workspace.failNext("auth.test", 200, Fault.http(503));
 		dispatchEachMinute(20);
@@ -133,7 +131,7 @@ class PausesIntegrationTests {
 	}
 
 	@Test
-	void isSaidOnceAndOnceWhenItIsOver() {
+	void logsTheBeginningAndTheEndOnce() {
 		try (LogOfTests log = new LogOfTests()) {
 			this.town.workspace.refuses("token_revoked");
 			for (int look = 1; look <= 3; look++) {
@@ -142,14 +140,13 @@ class PausesIntegrationTests {
 			}
 			goesOn();
 			assertThat(log.lines()).filteredOn((line) -> line.contains(this.town.id.value()))
-				.containsExactly(
-						"Slack does not let the bot into " + this.town.id + ", so its messages wait: token_revoked\n",
-						"Slack lets the bot into " + this.town.id + " again: messages go on\n");
+				.containsExactly("Slack rejects the bot in " + this.town.id + ", so its messages wait: token_revoked\n",
+						"Slack accepts the bot in " + this.town.id + " again, so messages resume\n");
 		}
 	}
 
 	@Test
-	void lastsWhileSlackDoesNotSay() {
+	void continuesWhileSlackDoesNotAnswer() {
 		this.town.workspace.refuses("token_revoked");
 		dispatch(2);
 		this.town.workspace.refuses("");

@@ -17,9 +17,7 @@ import org.switchboard.workspace.WorkspaceId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Asserts on the instants the lanes grant. The clock is only moved to those.
- */
+/** Checks the instants that lanes grant. The clock moves only to those. */
 class RateLimitIntegrationTests {
 
 	private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
@@ -43,7 +41,7 @@ class RateLimitIntegrationTests {
 	}
 
 	@Test
-	void lanesArePacedByThemselves() {
+	void lanesArePacedIndependently() {
 		enqueueLines("C1", 4);
 		enqueueLines("C2", 4);
 		List<Grant> grants = grantAll(8);
@@ -53,7 +51,7 @@ class RateLimitIntegrationTests {
 	}
 
 	@Test
-	void burstComesBackAfterQuietTime() {
+	void burstRecoversAfterQuietTime() {
 		enqueueLines("C1", 3);
 		grantAll(3);
 		this.clock.set(NOON.plusSeconds(60));
@@ -73,7 +71,7 @@ class RateLimitIntegrationTests {
 	}
 
 	@Test
-	void lanesTakeTurnsAtTheTier() {
+	void lanesTakeTurnsWithinTheTier() {
 		List<Grant> grants = updates(20, 6);
 		assertThat(grants.subList(20, 120)).extracting(Grant::lane)
 			.satisfies((order) -> assertThat(IntStream.range(0, 5)

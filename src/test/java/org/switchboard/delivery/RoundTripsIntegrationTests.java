@@ -38,7 +38,7 @@ class RoundTripsIntegrationTests {
 			}
 			await().until(() -> slack.done.size() == 100);
 			await().until(() -> !redis.template().hasKey(this.workspace.key("delivery", "due")));
-			// one per enqueue, two per message; a poke may find the work done by another
+			// one per enqueue, two per message; a poke may find that another did the work
 			assertThat(scripts(redis.template())).isLessThanOrEqualTo(300);
 		}
 	}

@@ -4,9 +4,7 @@ import java.util.Optional;
 
 import slacksim.workspace.Card;
 
-/**
- * Deliveries in few words.
- */
+/** Short ways to write deliveries. */
 final class Say {
 
 	private Say() {

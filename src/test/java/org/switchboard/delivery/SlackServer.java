@@ -26,7 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Answers chat.postMessage and chat.update as it is told, and notes what it did.
+ * A server that answers chat.postMessage and chat.update as configured, and records its
+ * calls.
  */
 final class SlackServer implements AutoCloseable {
 

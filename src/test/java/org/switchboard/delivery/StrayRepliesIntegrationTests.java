@@ -18,15 +18,13 @@ import org.switchboard.slack.SlackApi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * Replies to cards that somebody deleted, of which no event came.
- */
+/** Replies to cards that were deleted without an event. */
 @SwitchboardTest
 class StrayRepliesIntegrationTests {
 
 	private static final Duration NEVER = Duration.ofDays(1000);
 
-	/** Maya's card is deleted when nothing is to change on it any more. */
+	/** Deletes Maya's card once nothing more changes on it. */
 	private static String losesHerCard(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		answers(town, key, "We look at it.");
@@ -59,7 +57,7 @@ class StrayRepliesIntegrationTests {
 	}
 
 	@Test
-	void bringTheCardBackAndFollowIt(Town town) {
+	void restoreTheCardAndFollowIt(Town town) {
 		String key = losesHerCard(town);
 		answers(town, key, "It is on its way.");
 		answers(town, key, "It is there.");
@@ -78,7 +76,7 @@ class StrayRepliesIntegrationTests {
 	}
 
 	@Test
-	void areLeftWhereTheyAreWhenSlackRemovesNone(Town town) {
+	void stayWhereTheyAreIfSlackCannotRemoveThem(Town town) {
 		String key = losesHerCard(town);
 		town.workspace().failNext("chat.delete", 1, Fault.refusal("compliance_exports_prevent_deletion"));
 		answers(town, key, "It is on its way.");

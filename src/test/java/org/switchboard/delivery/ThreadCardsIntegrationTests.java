@@ -10,9 +10,7 @@ import slacksim.workspace.MessageThread;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/**
- * Cards in the thread of a card.
- */
+/** Cards in another card's thread. */
 class ThreadCardsIntegrationTests {
 
 	private final DeliveryTown town = new DeliveryTown();
@@ -23,7 +21,7 @@ class ThreadCardsIntegrationTests {
 	}
 
 	@Test
-	void arePostedOnceInTheThreadAndUpdatedFromThenOn() {
+	void arePostedOnceInTheThreadThenUpdated() {
 		this.town.enqueue(card("new"), note("typed"));
 		MessageThread thread = this.town.card("new").thread();
 		Card typed = thread.awaits("typed");
@@ -43,7 +41,7 @@ class ThreadCardsIntegrationTests {
 	}
 
 	@Test
-	void arePostedAsTheyAreByThen() {
+	void arePostedInTheirLatestState() {
 		this.town.enqueue(card("new"), note("first"), note("second"), note("third"));
 		this.town.settles();
 		assertThat(this.town.card("new").thread().lines()).containsExactly("third");
@@ -51,7 +49,7 @@ class ThreadCardsIntegrationTests {
 	}
 
 	@Test
-	void areFoundWhenTheAnswerWasDropped() {
+	void areFoundIfSlacksAnswerWasLost() {
 		this.town.enqueue(card("new"));
 		this.town.posted("card");
 		this.town.workspace.failNext("chat.postMessage", 1, Fault.droppedAnswer());
@@ -63,7 +61,7 @@ class ThreadCardsIntegrationTests {
 	}
 
 	@Test
-	void areBroughtUpToDateWhenTheAnswerWasDropped() {
+	void areUpdatedIfSlacksAnswerWasLost() {
 		this.town.enqueue(card("new"));
 		this.town.posted("card");
 		this.town.workspace.failNext("chat.postMessage", 1, Fault.droppedAnswer());
@@ -76,7 +74,7 @@ class ThreadCardsIntegrationTests {
 	}
 
 	@Test
-	void arePostedAnewWhenTheyWereDeleted() {
+	void arePostedAgainIfDeleted() {
 		this.town.enqueue(card("new"), note("typed"));
 		MessagePlace place = this.town.posted("note");
 		this.town.api.patiently(this.town.id,
@@ -98,7 +96,7 @@ class ThreadCardsIntegrationTests {
 	}
 
 	@Test
-	void areUpdatedThoughTheirCardCannotBePostedAnew() {
+	void areUpdatedEvenIfTheirCardCannotBePostedAgain() {
 		this.town.enqueue(card("new"), note("typed"));
 		MessageThread thread = this.town.card("new").thread();
 		MessagePlace root = this.town.posted("card");

@@ -17,9 +17,7 @@ import org.switchboard.sealing.SealingForTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What Slack answers and nobody can read, step by step.
- */
+/** Answers from Slack that can't be parsed, step by step. */
 class UnreadableAnswersIntegrationTests {
 
 	private static final Fault UNREADABLE = Fault.http(200);
@@ -64,7 +62,7 @@ class UnreadableAnswersIntegrationTests {
 	}
 
 	@Test
-	void holdNothingUpForLongWhenWhatIsThereCannotBeRead() {
+	void doNotHoldUpPostsForLong() {
 		this.town.workspace.failNext("chat.postMessage", 1, Fault.http(500));
 		this.town.workspace.failNext("conversations.history", 100, UNREADABLE);
 		staysOpen(5);
@@ -73,7 +71,7 @@ class UnreadableAnswersIntegrationTests {
 	}
 
 	@Test
-	void makeNoSecondMessage() {
+	void causeNoDuplicate() {
 		this.town.workspace.failNext("chat.postMessage", 1, new Fault(200, "", Duration.ZERO, true));
 		staysOpen(1);
 		assertThat(settle()).isInstanceOf(DeliveryResult.Delivered.class);
@@ -81,7 +79,7 @@ class UnreadableAnswersIntegrationTests {
 	}
 
 	@Test
-	void holdNothingUpForLongWhenAnUpdateIsAnsweredSo() {
+	void doNotHoldUpUpdatesForLong() {
 		settle();
 		this.town.enqueue(Say.card("card", DeliveryTown.CHANNEL, "newer"),
 				Say.line("line", DeliveryTown.CHANNEL, "after it"));
@@ -94,7 +92,7 @@ class UnreadableAnswersIntegrationTests {
 	}
 
 	@Test
-	void areShownWhileALaneStandsStill() {
+	void showInTheStalledMetric() {
 		assertThat(this.lanes.stalled(this.town.id)).isEmpty();
 		this.town.workspace.failNext("chat.postMessage", 2, Fault.http(500));
 		staysOpen(2);
@@ -105,7 +103,7 @@ class UnreadableAnswersIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "files.info", "files.getUploadURLExternal", "files.completeUploadExternal" })
-	void bringNoFileTwice(String method) {
+	void shareNoFileTwice(String method) {
 		settle();
 		this.town
 			.enqueue(Say.file("file", DeliveryTown.CHANNEL, "card", this.town.shares("plan.txt", "Meet at the gate")));
@@ -117,7 +115,7 @@ class UnreadableAnswersIntegrationTests {
 	}
 
 	@Test
-	void areToldWhereAFileCannotBeRead() {
+	void leadToALineInPlaceOfAFile() {
 		settle();
 		this.town
 			.enqueue(Say.file("file", DeliveryTown.CHANNEL, "card", this.town.shares("plan.txt", "Meet at the gate")));

@@ -14,9 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Messages in people's names.
- */
+/** Messages under people's names. */
 class WritersIntegrationTests {
 
 	private static final String PICTURE = "https://example.org/thuy.png";
@@ -54,7 +52,7 @@ class WritersIntegrationTests {
 	}
 
 	@Test
-	void stayWhenTheCardChanges() {
+	void stayTheSameWhenTheCardChanges() {
 		Card card = posted(new ShownAuthor("Thuy Nguyen", PICTURE));
 		this.town.posted("note");
 		this.town.enqueue(Say.as(new ShownAuthor("Thuy T. Nguyen", ""), "note", DeliveryTown.CHANNEL, "edited"));
@@ -64,7 +62,7 @@ class WritersIntegrationTests {
 
 	@ParameterizedTest
 	@MethodSource("names")
-	void areCalledInOneLine(String name, String shown) {
+	void areNamedOnOneLine(String name, String shown) {
 		assertThat(posted(new ShownAuthor(name, "")).byline()).isEqualTo(shown);
 	}
 
@@ -75,13 +73,13 @@ class WritersIntegrationTests {
 	}
 
 	@Test
-	void areCalledByWhatFits() {
+	void haveLongNamesCut() {
 		String shown = posted(new ShownAuthor("Thuy ".repeat(100), "")).byline();
 		assertThat(shown).hasSize(80).startsWith("Thuy Thuy").endsWith("…");
 	}
 
 	@Test
-	void areTheAppWhereNothingIsLeftOfTheName() {
+	void fallBackToTheAppIfTheNameIsBlank() {
 		Card card = posted(new ShownAuthor(" \u202E ", ""));
 		assertThat(card.byline()).isEqualTo("Bot");
 		assertThat(sent("chat.postMessage").has("username")).isFalse();
