@@ -79,12 +79,12 @@ class RedisFaultsIntegrationTests {
 	private static void assertThatItIsSaidOnce(LogOfTests log, DistantNodes nodes) {
 		int followers = nodes.redis().template().opsForStream().groups(nodes.workspaceId().key("journal")).size();
 		assertThat(log.lines()).noneMatch((line) -> line.contains("\tat "))
-			.filteredOn((line) -> !line.startsWith("the store did not do its part"))
+			.filteredOn((line) -> !line.startsWith("Redis failed while someone waited"))
 			.doesNotHaveDuplicates()
 			// each follower of the journal says that it stopped, and that it goes on
 			.hasSizeBetween(2, 8 + 2 * followers)
-			.anyMatch((line) -> line.startsWith("Redis stores nothing, so this node is not ready: "))
-			.anyMatch((line) -> line.startsWith("Redis stores again: this node is ready"));
+			.anyMatch((line) -> line.startsWith("Redis can't store anything, so this node isn't ready: "))
+			.anyMatch((line) -> line.startsWith("Redis can store again, so this node is ready"));
 	}
 
 	@Test

@@ -57,7 +57,7 @@ class ShutOutIntegrationTests {
 		town.workspace().refuses(why);
 		AtomicReference<Node> started = new AtomicReference<>();
 		String printed = Printed.during(() -> started.set(town.nodes().third(town)));
-		assertThat(printed).contains("Slack does not let the bot in, so this node is not ready: " + why);
+		assertThat(printed).contains("Slack rejects the bot, so this node isn't ready: " + why);
 		try (Node late = started.get()) {
 			assertThat(late.readiness()).isEqualTo(503);
 			assertThat(readiness(late)).contains("\"workspace\":\"" + why + "\"");

@@ -16,16 +16,14 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * Lets only administrators in, and says who did what.
- */
+/** Admits only administrators, and publishes what they do. */
 @Component
 class Administration {
 
 	private static final String ADMINISTRATORS_ONLY = "Only Switchboard's administrators can do this. "
 			+ "Nothing was changed.";
 
-	// of what they type, only keys and people are told: never words
+	// of what they type, only keys and people are recorded, never words
 	private static final Pattern KEY = Pattern
 		.compile("(?<![0-9A-Z])REQ[-_ #]{0,3}([1-9][0-9]{0,11}|C[0-9A-Z]{4})(?![0-9A-Z])");
 
@@ -36,7 +34,7 @@ class Administration {
 
 	private static final int MOST_NAMED = 5;
 
-	/** In characters: who and what a command is about comes first. */
+	/** Characters of a refused command to read; what it is about comes first. */
 	private static final int MOST_READ = 500;
 
 	private final Administrators administrators;
@@ -87,7 +85,7 @@ class Administration {
 		}
 	}
 
-	// nobody has been asked yet whether they may, so it must cost nothing
+	// whether they are an administrator isn't known yet, so this must be cheap
 	private static String beginning(String text) {
 		return text.substring(0, Math.min(text.length(), MOST_READ));
 	}
@@ -107,12 +105,12 @@ class Administration {
 			.collect(Collectors.joining(" "));
 	}
 
-	// however those who look for the request read a key
+	// the way request look-ups read a key
 	private static String capitals(String typed) {
 		return TypedText.read(typed).toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
 	}
 
-	// as the request itself has it, where these letters are read as digits
+	// the way requests spell it: these letters count as digits
 	private static String key(String rest) {
 		return "REQ-" + (rest.startsWith("C") ? rest.replace('O', '0').replace('I', '1').replace('L', '1') : rest);
 	}

@@ -3,21 +3,19 @@ package org.switchboard.slack;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Somebody used a command or a button for administrators, or tried to. A Spring
- * application event, published before it is carried out, so that nothing is of which
- * there is no entry, and once it is answered.
+ * Someone used an administrators' command or button, or tried to. A Spring application
+ * event, published before it is carried out, so that nothing is done without an entry,
+ * and again once it is answered.
  *
- * @param workspace where
- * @param userId who
+ * @param workspace the workspace
+ * @param userId the person's Slack user id
  * @param what the subcommand's word, or the button's id
- * @param of which request, person or thing, by key, mention or id; may be empty
+ * @param of the request, person or thing it is about, by key, mention or id; may be empty
  * @param outcome how it ended
  */
 public record AdministratorActed(WorkspaceId workspace, String userId, String what, String of, Outcome outcome) {
 
-	/**
-	 * What became of it.
-	 */
+	/** How it ended. */
 	public enum Outcome {
 
 		/** It is about to be carried out. */
@@ -26,10 +24,10 @@ public record AdministratorActed(WorkspaceId workspace, String userId, String wh
 		/** It was carried out. */
 		DONE,
 
-		/** They are not an administrator, or not even one may do this. */
+		/** They aren't an administrator, or not even an administrator may do this. */
 		REFUSED,
 
-		/** It failed, perhaps halfway, or Redis did not say in time that it was done. */
+		/** It failed, perhaps halfway, or Redis didn't confirm it in time. */
 		UNCLEAR
 
 	}

@@ -1,13 +1,13 @@
 package org.switchboard.slack;
 
 /**
- * What a listener for administrators throws when it does nothing. They are told why, and
- * the audit trail says that it was refused.
+ * Thrown by an administrators' listener that does nothing. The administrator is told why,
+ * and the audit trail records a refusal.
  */
 public class AdministratorRefused extends RuntimeException {
 
 	/**
-	 * For a reason.
+	 * Refuses for a reason.
 	 * @param words what they are told, in mrkdwn
 	 */
 	public AdministratorRefused(String words) {

@@ -5,15 +5,12 @@ import java.util.List;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Who runs Switchboard in a workspace. Told by whoever knows the people.
+ * Knows who administers Switchboard in a workspace. Implemented by the module that knows
+ * the people.
  */
 public interface Administrators {
 
-	/**
-	 * Everybody who may administer.
-	 * @param workspace the workspace
-	 * @return their Slack user ids
-	 */
+	/** Returns the administrators' Slack user ids. */
 	List<String> of(WorkspaceId workspace);
 
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * The pictures of people, which this node remembers.
+ * People's pictures, cached on this node.
  *
  * @see <a href="https://docs.slack.dev/reference/methods/users.info">users.info</a>
  */
@@ -26,19 +26,17 @@ public class Avatars {
 	}
 
 	/**
-	 * Where the picture of somebody is. Slack may be asked, so this is for background
-	 * work.
-	 * @param workspace the workspace
-	 * @param userId their Slack user id
-	 * @return its address, or empty if they have none or Slack does not tell
+	 * Returns the address of someone's picture. May call Slack, so use it only in
+	 * background work.
+	 * @return empty if they have none or Slack doesn't say
 	 */
 	public String of(WorkspaceId workspace, String userId) {
-		return this.pictures.get(workspace, userId, Runnable::run, () -> Optional.of(look(workspace, userId)))
+		return this.pictures.get(workspace, userId, Runnable::run, () -> Optional.of(lookUp(workspace, userId)))
 			.join()
 			.orElse("");
 	}
 
-	private String look(WorkspaceId workspace, String userId) {
+	private String lookUp(WorkspaceId workspace, String userId) {
 		User user = this.slack.patiently(workspace, (methods) -> methods.usersInfo((call) -> call.user(userId)))
 			.getUser();
 		return Optional.ofNullable(user.getProfile()).map(User.Profile::getImage72).orElse("");

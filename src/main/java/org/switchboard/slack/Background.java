@@ -12,8 +12,8 @@ import org.springframework.core.task.TaskRejectedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Calls Slack after a click was acknowledged. What Slack does not take in the end is
- * lost, and the log says so.
+ * Calls Slack after a click was acknowledged. A call that Slack never accepts is lost and
+ * logged.
  */
 @Component
 class Background {
@@ -30,12 +30,12 @@ class Background {
 		this.executor = executor;
 	}
 
-	// calls once: what Slack has taken without saying so would come twice
+	// calls once: if Slack accepted it without saying so, a retry would show it twice
 	void once(String what, Call call) {
 		soon(() -> attempt(what, call, 1));
 	}
 
-	// calls until Slack takes it, a few times, with pauses as Slack wants them
+	// retries a few times, pausing as long as Slack asks
 	void repeatedly(String what, Call call) {
 		soon(() -> attempt(what, call, ATTEMPTS));
 	}
@@ -45,7 +45,7 @@ class Background {
 			this.executor.execute(work);
 		}
 		catch (TaskRejectedException ex) {
-			// the node is stopping, and finishes what it has begun
+			// the node is stopping, and finishes what it began
 			work.run();
 		}
 	}
@@ -72,15 +72,13 @@ class Background {
 				.execute(() -> attempt(what, call, attempts - 1));
 		}
 		else {
-			// its message may tell an address that anybody could write to
+			// the message may contain an address that anyone could post to
 			String why = (ex instanceof IOException) ? ex.getClass().getSimpleName() : ex.getMessage();
-			logger.warn("{} was not delivered ({})", what, why);
+			logger.warn("couldn't deliver {} ({})", what, why);
 		}
 	}
 
-	/**
-	 * A call of Slack.
-	 */
+	/** A call to Slack. */
 	@FunctionalInterface
 	interface Call {
 

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.switchboard.worker.FailureKind;
 
 /**
- * Does what may take longer than Slack waits for an answer, after that was given. Whoever
- * asked for it is told if it cannot be done.
+ * Runs work that may take longer than Slack waits, after the acknowledgement. The person
+ * who asked is told if it fails.
  */
 @Component
 public class BackgroundReplies {
@@ -25,10 +25,10 @@ public class BackgroundReplies {
 	}
 
 	/**
-	 * Does some work soon.
-	 * @param what what is made, for the log
-	 * @param work makes it, and says so
-	 * @param reply how to reach who asked
+	 * Runs work soon.
+	 * @param what the work's name, for the log
+	 * @param work does the work and reports its success
+	 * @param reply reaches the person who asked
 	 * @param failed what they are told if the work throws, in mrkdwn
 	 */
 	public void run(String what, Work work, Reply reply, String failed) {
@@ -37,7 +37,7 @@ public class BackgroundReplies {
 				work.run();
 			}
 			catch (IOException | RuntimeException ex) {
-				logger.warn("{} was not made: {}", what, FailureKind.of(ex));
+				logger.warn("{} failed in the background: {}", what, FailureKind.of(ex));
 				say(reply, failed);
 			}
 		});
@@ -48,34 +48,30 @@ public class BackgroundReplies {
 			reply.say(words);
 		}
 		catch (IOException ex) {
-			logger.warn("nor could that be said: {}", FailureKind.of(ex));
+			logger.warn("couldn't report that failure: {}", FailureKind.of(ex));
 		}
 	}
 
-	/**
-	 * What is to be done.
-	 */
+	/** Work to run in the background. */
 	@FunctionalInterface
 	public interface Work {
 
 		/**
-		 * Does it.
-		 * @throws IOException if Slack could not be told
+		 * Does the work.
+		 * @throws IOException if Slack couldn't be reached
 		 */
 		void run() throws IOException;
 
 	}
 
-	/**
-	 * How to reach who asked.
-	 */
+	/** A way to reach the person who asked. */
 	@FunctionalInterface
 	public interface Reply {
 
 		/**
-		 * Says something there.
+		 * Tells them something.
 		 * @param words mrkdwn
-		 * @throws IOException if Slack could not be told
+		 * @throws IOException if Slack couldn't be reached
 		 */
 		void say(String words) throws IOException;
 

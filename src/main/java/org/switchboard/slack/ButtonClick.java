@@ -15,8 +15,8 @@ import com.slack.api.model.view.View;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * A click on a button, or a choice made, and the ways to answer it. All that it says came
- * through the person's client. Answers are best effort: where Slack does not take one,
+ * A click on a button, or a choice in a menu, and ways to answer it. Everything in it
+ * came through the person's client. Answers are best effort: if Slack rejects one,
  * nothing else is lost.
  */
 public final class ButtonClick {
@@ -54,36 +54,24 @@ public final class ButtonClick {
 		return this.payload.getTriggerId();
 	}
 
-	/**
-	 * What the button says.
-	 * @return its value, empty if it has none
-	 */
+	/** Returns the button's value, empty if it has none. */
 	public String value() {
 		String value = this.payload.getActions().get(0).getValue();
 		return (value != null) ? value : "";
 	}
 
-	/**
-	 * What was chosen of a list.
-	 * @return the option's value, if it was a list
-	 */
+	/** Returns the value of the chosen option; empty if it wasn't a menu. */
 	public Optional<String> choice() {
 		return Optional.ofNullable(this.payload.getActions().get(0).getSelectedOption())
 			.map(BlockActionPayload.Action.SelectedOption::getValue);
 	}
 
-	/**
-	 * The modal or Home that was clicked in.
-	 * @return nothing if that was a message
-	 */
+	/** Returns the modal or Home that was clicked in; empty for a message. */
 	public Optional<View> view() {
 		return Optional.ofNullable(this.payload.getView());
 	}
 
-	/**
-	 * The blocks of the message that was clicked on.
-	 * @return nothing if that was no message
-	 */
+	/** Returns the blocks of the message that was clicked on; empty elsewhere. */
 	public Optional<List<LayoutBlock>> message() {
 		return Optional.ofNullable(this.payload.getMessage()).map((message) -> message.getBlocks());
 	}
@@ -93,8 +81,9 @@ public final class ButtonClick {
 	}
 
 	/**
-	 * Tells the person something that only they see: below what they clicked, or on a
-	 * Home, which has no place for that, in a modal. A modal has no place for it either.
+	 * Tells the person something only they see: below the message they clicked or, on a
+	 * Home, which has no place for that, in a modal. A modal has no place for it either,
+	 * so don't use it there.
 	 * @param text mrkdwn
 	 * @return the acknowledgement
 	 */
@@ -111,7 +100,7 @@ public final class ButtonClick {
 	}
 
 	/**
-	 * Tells the person why something could not be done, if it could not.
+	 * Tells the person why something couldn't be done, if so.
 	 * @param problem mrkdwn
 	 * @return the acknowledgement
 	 */
@@ -121,7 +110,6 @@ public final class ButtonClick {
 
 	/**
 	 * Opens a modal.
-	 * @param view the modal
 	 * @return the acknowledgement
 	 */
 	public Response open(View view) {
@@ -130,9 +118,9 @@ public final class ButtonClick {
 	}
 
 	/**
-	 * Changes the modal that was clicked in, unless another click has changed it
-	 * meanwhile: that one is followed too.
-	 * @param next what it is from now on
+	 * Replaces the modal that was clicked in, unless another click has changed it
+	 * meanwhile and so updates it itself.
+	 * @param next the new modal
 	 * @return the acknowledgement
 	 */
 	public Response change(View next) {
@@ -150,11 +138,10 @@ public final class ButtonClick {
 	}
 
 	/**
-	 * Shows something in place of what was clicked, which only the person sees. If what
-	 * was clicked is no such message, as a forged click has it, the answer does not take
-	 * its place.
-	 * @param text mrkdwn, where no blocks are read
-	 * @param blocks all of it
+	 * Replaces the clicked message that only the person sees. If it isn't such a message,
+	 * as in a forged click, the answer doesn't replace it.
+	 * @param text mrkdwn for where blocks aren't shown
+	 * @param blocks the whole content
 	 * @return the acknowledgement
 	 */
 	public Response replace(String text, List<LayoutBlock> blocks) {
@@ -163,10 +150,10 @@ public final class ButtonClick {
 	}
 
 	/**
-	 * Shows something in place of a message between the person and the bot. Unlike a
-	 * delivery it leaves no trace. A message anywhere else stays as it is.
-	 * @param text mrkdwn, where no blocks are read
-	 * @param blocks all of it
+	 * Replaces a message between the person and the bot. Unlike a delivery it leaves no
+	 * trace. Messages elsewhere stay unchanged.
+	 * @param text mrkdwn for where blocks aren't shown
+	 * @param blocks the whole content
 	 * @return the acknowledgement
 	 */
 	public Response update(String text, List<LayoutBlock> blocks) {
@@ -177,9 +164,9 @@ public final class ButtonClick {
 	}
 
 	/**
-	 * Tells the person something once the click is acknowledged.
+	 * Tells the person something after the click was acknowledged.
 	 * @param text mrkdwn
-	 * @throws IOException if Slack could not be told
+	 * @throws IOException if Slack couldn't be reached
 	 */
 	public void respond(String text) throws IOException {
 		this.context.respond(text);
@@ -203,7 +190,7 @@ public final class ButtonClick {
 			.getHttpClient()
 			.postJsonBody(this.context.getResponseUrl(), body)) {
 			if (taken.code() == TOO_MANY || taken.code() >= OUT_OF_ORDER) {
-				throw new IOException("Slack answers " + taken.code());
+				throw new IOException("Slack answered " + taken.code());
 			}
 		}
 	}

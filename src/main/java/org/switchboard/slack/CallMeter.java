@@ -11,14 +11,12 @@ import io.micrometer.core.instrument.Timer;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
-/**
- * Times calls of Slack's Web API by method and outcome.
- */
+/** Times calls to Slack's Web API by method and outcome. */
 class CallMeter implements Interceptor {
 
 	private static final Pattern NOT_OK = Pattern.compile("\"ok\"\\s*:\\s*false");
 
-	/** Slack begins its answers with it. */
+	/** Characters to read of an answer; Slack puts {@code ok} first. */
 	private static final int BEGINNING = 64;
 
 	private static final int TOO_MANY_REQUESTS = 429;
@@ -30,7 +28,7 @@ class CallMeter implements Interceptor {
 	CallMeter(String apiUrl, MeterRegistry registry) {
 		this.apiUrl = apiUrl;
 		this.calls = Timer.builder("switchboard.slack.calls")
-			.description("Calls of Slack's Web API")
+			.description("Calls to Slack's Web API")
 			.serviceLevelObjectives(Duration.ofMillis(250), Duration.ofSeconds(1), Duration.ofSeconds(2),
 					Duration.ofSeconds(10))
 			.withRegistry(registry);
@@ -51,7 +49,7 @@ class CallMeter implements Interceptor {
 		}
 	}
 
-	// other addresses are secrets, such as that of an answer to a command
+	// other addresses, such as a command's response_url, are secrets
 	private String method(String url) {
 		return url.startsWith(this.apiUrl) ? url.substring(this.apiUrl.length()).replaceFirst("[?].*", "") : "other";
 	}

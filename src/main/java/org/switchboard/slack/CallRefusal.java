@@ -3,31 +3,29 @@ package org.switchboard.slack;
 import java.util.Set;
 
 /**
- * What Slack's error codes mean to whoever made the call.
+ * What Slack's error codes mean for the caller.
  *
  * @see <a href="https://docs.slack.dev/reference/methods/chat.postMessage#errors">The
  * errors of chat.postMessage</a>
  */
 public enum CallRefusal {
 
-	/** It will pass: a limit, a migration, Slack's own trouble with a message. */
+	/** Temporary: a limit, a migration, or a problem on Slack's side. */
 	HEALS,
 
-	/** It will pass, and the call may have been carried out. */
+	/** Temporary, and the call may have been carried out. */
 	IN_DOUBT,
 
-	/**
-	 * Slack does not let the bot in, whatever it asks for: only people can change that.
-	 */
+	/** Slack rejects the bot, whatever it calls; only people can change that. */
 	SHUT_OUT,
 
-	/** The message to update or to reply to is no longer there. */
+	/** The message to update or reply to no longer exists. */
 	GONE,
 
-	/** It will be refused again. */
+	/** The same call will be refused again. */
 	PERMANENT;
 
-	/** By which Slack says that it does not let the bot in. */
+	/** Error codes that say Slack rejects the bot. */
 	public static final Set<String> SHUT_OUT_ERRORS = Set.of("access_denied", "accesslimited", "account_inactive",
 			"ekm_access_denied", "invalid_auth", "not_authed", "org_login_required", "team_access_not_granted",
 			"token_expired", "token_revoked", "two_factor_setup_required");

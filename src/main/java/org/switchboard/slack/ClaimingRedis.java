@@ -7,8 +7,8 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * The way to Redis of all modules. Nothing is read or changed for a call that was seen
- * before.
+ * The Redis client of all modules. Refuses to read or change anything for a call that
+ * Slack sent before.
  */
 @Component
 class ClaimingRedis extends StringRedisTemplate {

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Answers that only the person sees who wrote, and changes of what they see. Best effort:
- * where Slack does not take one, nothing else is lost.
+ * Messages that only one person sees, and updates of what they see. Best effort: if Slack
+ * rejects one, nothing else is lost.
  */
 @Component
 public class Ephemeral {
@@ -28,12 +28,11 @@ public class Ephemeral {
 	}
 
 	/**
-	 * Shows something in place of a message between a person and the bot.
-	 * @param workspace where
-	 * @param channel the id of the conversation between the person and the bot
+	 * Replaces a message between a person and the bot.
+	 * @param channel the id of their direct message
 	 * @param ts the message
-	 * @param text mrkdwn, where no blocks are read
-	 * @param blocks all of it
+	 * @param text mrkdwn for where blocks aren't shown
+	 * @param blocks the whole content
 	 */
 	public void update(WorkspaceId workspace, String channel, String ts, String text, List<LayoutBlock> blocks) {
 		this.background.repeatedly("a change of a message", () -> this.slack.patiently(workspace,
@@ -41,11 +40,10 @@ public class Ephemeral {
 	}
 
 	/**
-	 * Tells somebody something where they wrote.
-	 * @param workspace where
-	 * @param channel the id of the conversation
-	 * @param thread the thread in it, if they wrote in one
-	 * @param userId who is to see it
+	 * Tells someone something where they wrote.
+	 * @param channel the conversation's id
+	 * @param thread the thread, if they wrote in one
+	 * @param userId the person who sees it
 	 * @param text mrkdwn
 	 */
 	public void tell(WorkspaceId workspace, String channel, Optional<String> thread, String userId, String text) {
@@ -54,11 +52,8 @@ public class Ephemeral {
 	}
 
 	/**
-	 * Tells someone something, if there is still a reason to once what they wrote is
-	 * acknowledged.
-	 * @param workspace where
-	 * @param reason whether there is
-	 * @param message what they are told
+	 * Tells someone something once their message is acknowledged, if the reason still
+	 * holds.
 	 */
 	public void tell(WorkspaceId workspace, BooleanSupplier reason,
 			RequestConfigurator<ChatPostEphemeralRequestBuilder> message) {

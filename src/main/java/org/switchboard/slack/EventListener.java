@@ -5,18 +5,16 @@ import com.slack.api.model.event.Event;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Hears of events.
+ * Handles events of one type.
  *
- * @param <E> the events
+ * @param <E> the type
  */
 @FunctionalInterface
 public interface EventListener<E extends Event> {
 
 	/**
-	 * Hears of an event, which Slack tells again if this throws.
-	 * @param event what happened
-	 * @param workspace where
-	 * @param retry how often Slack has told of it before; 0 the first time
+	 * Handles an event. If this throws, Slack sends the event again.
+	 * @param retry how often Slack has sent it before; 0 the first time
 	 */
 	void hear(E event, WorkspaceId workspace, int retry);
 

@@ -1,14 +1,14 @@
 package org.switchboard.slack;
 
 /**
- * An event could not be taken in: Slack is to tell of it again. Thrown, as Bolt would
- * acknowledge what its listeners refuse.
+ * An event couldn't be processed, and Slack should send it again. An exception, because
+ * Bolt acknowledges events that its listeners refuse.
  */
 public class EventRefused extends RuntimeException {
 
 	/**
-	 * An event is not taken in.
-	 * @param reason why, without words of people
+	 * Refuses an event.
+	 * @param reason why, without anything people wrote
 	 */
 	public EventRefused(String reason) {
 		super(reason);

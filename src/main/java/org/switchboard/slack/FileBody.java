@@ -8,9 +8,7 @@ import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
 
-/**
- * What is in a file, as the body of a request.
- */
+/** A file's content as a request body. */
 final class FileBody extends RequestBody {
 
 	private static final MediaType BYTES = MediaType.get("application/octet-stream");

@@ -17,16 +17,18 @@ import org.switchboard.worker.Worker;
 
 /**
  * Joins the configured workspace before the application counts as started, so that a
- * wrong token or a bad directory stops it. Where Slack knows the token, but lets nobody
- * in with it, the node starts all the same, is not ready, and asks again until it is let
- * in.
+ * wrong token or a bad directory stops the start. If Slack knows the token but rejects
+ * the bot, the node starts anyway, isn't ready, and keeps asking until Slack accepts it.
  */
 @Component
 class FirstWorkspace implements ApplicationRunner, DisposableBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(FirstWorkspace.class);
 
-	/** What Slack says of a token that was never one, or not for where this node is. */
+	/**
+	 * Slack's errors for a token that never existed, or isn't valid from this node's
+	 * address.
+	 */
 	private static final Set<String> NO_TOKEN = Set.of("invalid_auth", "not_authed");
 
 	private static final Duration LONGEST_STOP = Duration.ofSeconds(1);
@@ -59,7 +61,7 @@ class FirstWorkspace implements ApplicationRunner, DisposableBean {
 			if (ex.kind() != CallRefusal.SHUT_OUT || NO_TOKEN.contains(ex.error())) {
 				throw ex;
 			}
-			logger.warn("Slack does not let the bot in, so this node is not ready: {}", ex.error());
+			logger.warn("Slack rejects the bot, so this node isn't ready: {}", ex.error());
 			this.workspaces.shutOut(ex.error());
 			this.doorman.start();
 		}
@@ -75,7 +77,7 @@ class FirstWorkspace implements ApplicationRunner, DisposableBean {
 
 	private Instant joinLate() {
 		join();
-		logger.info("Slack lets the bot in again");
+		logger.info("Slack accepts the bot again");
 		this.workspaces.shutOut("");
 		this.doorman.dismiss();
 		return Task.NOTHING_LEFT;

@@ -12,15 +12,15 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * A body on its way in. No thread waits for it; once it is here, or has taken too long,
- * its request is dispatched again.
+ * A request body being received without a waiting thread. Once it is complete, or has
+ * taken too long, its request is dispatched again.
  */
 final class IncomingBody implements ReadListener, AsyncListener {
 
-	/** More than three times what Slack says its largest payload is. */
+	/** Bytes; more than three times Slack's stated largest payload. */
 	static final int LARGEST = 1024 * 1024;
 
-	/** A command or a click; these find room whatever else comes in. */
+	/** Bytes of a command or a click; these never compete for room. */
 	private static final int SMALL = 16 * 1024;
 
 	private static final int PIECE = 8 * 1024;
@@ -43,7 +43,7 @@ final class IncomingBody implements ReadListener, AsyncListener {
 		this.room = room;
 	}
 
-	// how it came in
+	// the HTTP status its arrival calls for
 	int status() {
 		return this.status;
 	}
@@ -105,13 +105,13 @@ final class IncomingBody implements ReadListener, AsyncListener {
 		this.request.dispatch();
 	}
 
-	/** Gives back the room it took. */
+	/** Frees the room it took. */
 	void release() {
 		this.room.release(this.roomTaken);
 		this.roomTaken = 0;
 	}
 
-	// whoever sent it is gone
+	// the sender disconnected
 	@Override
 	public void onError(Throwable failure) {
 		release();
@@ -129,7 +129,7 @@ final class IncomingBody implements ReadListener, AsyncListener {
 
 	@Override
 	public void onStartAsync(AsyncEvent event) {
-		// begun once
+		// never restarted
 	}
 
 }

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Where all that Slack sends comes in, over HTTP and in Socket Mode. What bots write and
- * do, Switchboard above all, no listener hears of. What cannot be read is acknowledged
- * and counted, as Slack would only send it again.
+ * The entrance for everything Slack sends, over HTTP and in Socket Mode. Drops what bots
+ * write and do, Switchboard above all. Acknowledges and counts what can't be read,
+ * because Slack would only send it again.
  */
 @Component
 class IncomingCalls {
@@ -34,41 +34,39 @@ class IncomingCalls {
 	}
 
 	Response answer(String body, Parser parser) throws Exception {
-		Optional<SlackPayload> told = SlackPayload.parse(body);
-		if (told.filter(SlackPayload::isEvent).isPresent()) {
-			return hear(told.get(), parser);
+		Optional<SlackPayload> payload = SlackPayload.parse(body);
+		if (payload.filter(SlackPayload::isEvent).isPresent()) {
+			return hear(payload.get(), parser);
 		}
-		Request<?> request = parser.parse(told.map(SlackPayload::body).orElse(body));
-		return (request == null && told.isPresent()) ? passOver(told.get(), new UnsupportedOperationException())
+		Request<?> request = parser.parse(payload.map(SlackPayload::body).orElse(body));
+		return (request == null && payload.isPresent()) ? passOver(payload.get(), new UnsupportedOperationException())
 				: this.app.run(request);
 	}
 
-	private Response hear(SlackPayload told, Parser parser) {
+	private Response hear(SlackPayload payload, Parser parser) {
 		try {
-			return told.isOfABot(served(told)) ? Response.ok() : this.app.run(parser.parse(told.body()));
+			return payload.isOfABot(served(payload)) ? Response.ok() : this.app.run(parser.parse(payload.body()));
 		}
 		catch (EventRefused | ListenerGuard.WorkspaceNotServed | SignedCalls.SeenBefore ex) {
 			throw ex;
 		}
 		catch (Exception ex) {
-			return passOver(told, ex);
+			return passOver(payload, ex);
 		}
 	}
 
-	private Response passOver(SlackPayload told, Exception why) {
-		WorkspaceId workspace = served(told).id();
+	private Response passOver(SlackPayload payload, Exception why) {
+		WorkspaceId workspace = served(payload).id();
 		this.calls.begin(workspace);
-		this.unread.add(workspace, told.kind(), why);
+		this.unread.add(workspace, payload.kind(), why);
 		return Response.ok();
 	}
 
-	private Workspace served(SlackPayload told) {
-		return this.workspaces.find(told.teamId()).orElseThrow(ListenerGuard.WorkspaceNotServed::new);
+	private Workspace served(SlackPayload payload) {
+		return this.workspaces.find(payload.teamId()).orElseThrow(ListenerGuard.WorkspaceNotServed::new);
 	}
 
-	/**
-	 * Bolt's, which knows nothing of what it does not know.
-	 */
+	/** Bolt's parser, which returns null for requests it doesn't know. */
 	@FunctionalInterface
 	interface Parser {
 

@@ -29,9 +29,9 @@ import org.switchboard.worker.FailureKind;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Stands around every listener: lets in only workspaces served here, and tells the
- * person, where they are, what a listener could not do. Nothing typed is lost: a modal
- * stays open under its message.
+ * Wraps every listener: admits only workspaces served here, and tells people, where they
+ * are, when a listener fails. Nothing they typed is lost, because a modal stays open
+ * under the message.
  */
 class ListenerGuard {
 
@@ -49,8 +49,8 @@ class ListenerGuard {
 
 	private final SignedCalls calls;
 
-	ListenerGuard(Workspaces workspaces, SlackApi slack, Background background, NoticeModals notices, ReplyDeadline deadline,
-			SignedCalls calls) {
+	ListenerGuard(Workspaces workspaces, SlackApi slack, Background background, NoticeModals notices,
+			ReplyDeadline deadline, SignedCalls calls) {
 		this.workspaces = workspaces;
 		this.slack = slack;
 		this.background = background;
@@ -102,7 +102,7 @@ class ListenerGuard {
 				(problem) -> context.ack((none) -> none.options(List.of())));
 	}
 
-	// nobody waits for an answer, but Slack asks again
+	// no one waits for an answer, but Slack sends it again
 	<E extends Event> BoltEventHandler<E> event(BoltEventHandler<E> listener) {
 		return (payload, context) -> {
 			checkServed(context);
@@ -136,12 +136,12 @@ class ListenerGuard {
 
 	private static String explain(Exception ex) {
 		if (ex instanceof DataAccessException) {
-			logger.warn("the store did not do its part: {}", FailureKind.of(ex));
+			logger.warn("Redis failed while someone waited: {}", FailureKind.of(ex));
 			return "Switchboard can't reach its records just now, so this may not be saved. "
 					+ "Please try again in a minute: doing it twice does no harm.";
 		}
 		if (ex instanceof SlackRefused || ex instanceof SlackUnreachable || ex instanceof SlackRateLimited) {
-			logger.warn("Slack did not do its part: {}", ex.getMessage());
+			logger.warn("Slack failed while someone waited: {}", ex.getMessage());
 			return "Slack did not answer in time, and nothing was changed. Please try again.";
 		}
 		if (ex instanceof SealBroken) {
@@ -151,7 +151,7 @@ class ListenerGuard {
 		if (ex instanceof WorkspaceNotServed) {
 			return "Switchboard is not set up for this workspace.";
 		}
-		if (ex instanceof NobodyListens) {
+		if (ex instanceof NoListener) {
 			return "This is from an earlier version of Switchboard. Nothing was changed.";
 		}
 		String code = UUID.randomUUID().toString().substring(0, 8);
@@ -164,10 +164,8 @@ class ListenerGuard {
 
 	}
 
-	/**
-	 * What was clicked or submitted is no feature's.
-	 */
-	static final class NobodyListens extends RuntimeException {
+	/** No feature handles what was clicked or submitted. */
+	static final class NoListener extends RuntimeException {
 
 	}
 

@@ -27,9 +27,9 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Where features register their listeners. A listener's return value is the
- * acknowledgement, due within {@link SlackLimits#ACKNOWLEDGEMENT}; whatever it throws is
- * answered to the person, where they are. Bolt silently keeps two listeners of one id, so
- * this refuses the second.
+ * acknowledgement, due within {@link SlackLimits#ACKNOWLEDGEMENT}; if it throws, the
+ * person is told where they are. Refuses a second listener for an id, which Bolt would
+ * silently accept.
  */
 public final class ListenerRegistry {
 
@@ -53,7 +53,8 @@ public final class ListenerRegistry {
 
 	private final Map<Class<?>, List<EventListener<Event>>> events = new HashMap<>();
 
-	ListenerRegistry(App app, ListenerGuard guard, Administration administrators, UnreadEvents unread, Ephemeral ephemeral) {
+	ListenerRegistry(App app, ListenerGuard guard, Administration administrators, UnreadEvents unread,
+			Ephemeral ephemeral) {
 		this.app = app;
 		this.guard = guard;
 		this.administrators = administrators;
@@ -63,9 +64,8 @@ public final class ListenerRegistry {
 	}
 
 	/**
-	 * Listens to a slash command.
+	 * Registers a slash command.
 	 * @param command with its slash
-	 * @param listener answers it
 	 */
 	public void command(String command, Function<SlashCommand, Response> listener) {
 		take("command", command);
@@ -73,23 +73,21 @@ public final class ListenerRegistry {
 	}
 
 	/**
-	 * Listens to {@code /switchboard} with a certain first word, from administrators
-	 * only. Whatever begins with none of these words is answered with the list of them.
-	 * @param word the first word behind the command
-	 * @param purpose what it does, for that list
-	 * @param listener answers it
+	 * Registers a subcommand of {@code /switchboard}, for administrators only. An unknown
+	 * subcommand is answered with the list of them.
+	 * @param word the first word after the command
+	 * @param purpose what it does, for the list
 	 */
 	public void administration(String word, String purpose, Function<SlashCommand, Response> listener) {
 		administration(word, purpose, (workspace, text) -> "", listener);
 	}
 
 	/**
-	 * The same, of something that is known by other names.
-	 * @param word the first word behind the command
-	 * @param purpose what it does, for that list
-	 * @param named the workspace and all that is typed: what the audit trail is told of
-	 * it before the keys and ids that are typed, none of it people's words
-	 * @param listener answers it
+	 * Registers a subcommand about something the audit trail knows under another name.
+	 * @param word the first word after the command
+	 * @param purpose what it does, for the list
+	 * @param named returns that name from the workspace and the typed text, for the audit
+	 * trail, where typed keys and ids follow it; must not contain people's words
 	 */
 	public void administration(String word, String purpose, BiFunction<WorkspaceId, String, String> named,
 			Function<SlashCommand, Response> listener) {
@@ -97,21 +95,15 @@ public final class ListenerRegistry {
 		this.administration.add(word, purpose, this.administrators.command(word, named, listener));
 	}
 
-	/**
-	 * Listens to a button for administrators only.
-	 * @param actionId the button's id
-	 * @param listener answers it
-	 */
+	/** Registers a button for administrators only. */
 	public void administrationAction(String actionId, Function<ButtonClick, Response> listener) {
 		administrationAction(actionId, (workspace, value) -> Administration.id(value), listener);
 	}
 
 	/**
-	 * The same, of something that is known by other names.
-	 * @param actionId the button's id
-	 * @param named the workspace and the button's value, of which nothing is to be
-	 * believed: what the audit trail is told of it
-	 * @param listener answers it
+	 * Registers a button about something the audit trail knows under another name.
+	 * @param named returns that name from the workspace and the button's value, which may
+	 * be forged
 	 */
 	public void administrationAction(String actionId, BiFunction<WorkspaceId, String, String> named,
 			Function<ButtonClick, Response> listener) {
@@ -119,30 +111,21 @@ public final class ListenerRegistry {
 		blockAction(actionId, this.administrators.action(actionId, named, listener));
 	}
 
-	/**
-	 * Listens to a button, a select or another interactive element.
-	 * @param actionId the element's id
-	 * @param listener answers it
-	 */
+	/** Registers a button, a menu or another interactive element. */
 	public void blockAction(String actionId, Function<ButtonClick, Response> listener) {
 		take("action", actionId);
 		this.app.blockAction(actionId, this.guard.action(listener));
 	}
 
-	/**
-	 * Listens to the submission of a modal.
-	 * @param callbackId the view's id
-	 * @param listener answers it
-	 */
+	/** Registers the submission of a modal. */
 	public void viewSubmission(String callbackId, Function<ModalSubmission, Response> listener) {
 		take("view", callbackId);
 		this.app.viewSubmission(callbackId, this.guard.submission(listener));
 	}
 
 	/**
-	 * Listens to a shortcut that is offered everywhere.
+	 * Registers a global shortcut.
 	 * @param callbackId its id in the manifest
-	 * @param listener answers it
 	 */
 	public void globalShortcut(String callbackId, GlobalShortcutHandler listener) {
 		take("global shortcut", callbackId);
@@ -150,9 +133,8 @@ public final class ListenerRegistry {
 	}
 
 	/**
-	 * Listens to a shortcut that is offered on messages.
+	 * Registers a message shortcut.
 	 * @param callbackId its id in the manifest
-	 * @param listener answers it
 	 */
 	public void messageShortcut(String callbackId, MessageShortcutHandler listener) {
 		take("message shortcut", callbackId);
@@ -160,18 +142,16 @@ public final class ListenerRegistry {
 	}
 
 	/**
-	 * Listens to an event that no bot caused, brought into shape by {@link SlackPayload}.
-	 * It is acknowledged unless the listener throws: then Slack sends it again, at once,
-	 * after a minute and after five, but not where a listener meets nothing where it
-	 * expects something: then whoever wrote it is asked to send it again. Several may
-	 * listen to one: where one throws, all are told again.
-	 * @param <E> the event
-	 * @param type its type
-	 * @param listener hears it
+	 * Registers a listener for events that no bot caused, as prepared by
+	 * {@link SlackPayload}. An event type can have several listeners. If one throws,
+	 * Slack sends the event to all of them again: at once, after a minute, and after
+	 * five. But if one throws because data it expects is missing or malformed, the event
+	 * is acknowledged, and its writer is asked to send the message again.
+	 * @param <E> the event's type
 	 */
 	public <E extends Event> void event(Class<E> type, EventListener<E> listener) {
 		List<EventListener<Event>> all = this.events.computeIfAbsent(type, (first) -> new ArrayList<>());
-		// Bolt has one listener for each type
+		// Bolt allows one listener per type
 		if (all.isEmpty()) {
 			this.app.event(type, this.guard.event((payload, context) -> {
 				tell(all, payload.getEvent(), context);
@@ -181,7 +161,7 @@ public final class ListenerRegistry {
 		all.add((event, workspace, retry) -> listener.hear(type.cast(event), workspace, retry));
 	}
 
-	// what one of them cannot read, another may
+	// an event that one of them can't read, another may
 	private void tell(List<EventListener<Event>> all, Event event, EventContext context) {
 		WorkspaceId workspace = new WorkspaceId(context.getTeamId());
 		int retry = (context.getRetryNum() != null) ? context.getRetryNum() : 0;
@@ -201,37 +181,36 @@ public final class ListenerRegistry {
 	}
 
 	private void askAgain(WorkspaceId workspace, WritingPlace writing, RuntimeException failure) {
-		logger.error("what someone wrote in {} is lost: {}", workspace, FailureKind.of(failure));
+		logger.error("lost a message in {}: {}", workspace, FailureKind.of(failure));
 		this.ephemeral.tell(workspace, writing.channel(), Optional.ofNullable(writing.thread()), writing.userId(),
 				"That message didn't get through. Please send it again.");
 	}
 
 	/**
-	 * Answers what no feature listens to, such as buttons, modals and shortcuts that an
-	 * earlier version has left in Slack. To be called when all listeners are registered.
+	 * Answers everything without a listener, such as buttons, modals and shortcuts that
+	 * an earlier version left in Slack. Call it after all listeners are registered.
 	 */
 	void answerOthers() {
-		this.app.blockAction(others("action"), this.guard.action(ListenerRegistry::nobodyListens));
-		this.app.viewSubmission(others("view"), this.guard.submission(ListenerRegistry::nobodyListens));
+		this.app.blockAction(others("action"), this.guard.action(ListenerRegistry::noListener));
+		this.app.viewSubmission(others("view"), this.guard.submission(ListenerRegistry::noListener));
 		this.app.blockSuggestion(others("suggestion"),
-				this.guard.suggestion((request, context) -> nobodyListens(request)));
+				this.guard.suggestion((request, context) -> noListener(request)));
 		this.app.globalShortcut(others("global shortcut"),
-				this.guard.globalShortcut((request, context) -> nobodyListens(request)));
+				this.guard.globalShortcut((request, context) -> noListener(request)));
 		this.app.messageShortcut(others("message shortcut"),
-				this.guard.messageShortcut((request, context) -> nobodyListens(request)));
-		this.app.command(others("command"), this.guard.command(ListenerRegistry::nobodyListens));
+				this.guard.messageShortcut((request, context) -> noListener(request)));
+		this.app.command(others("command"), this.guard.command(ListenerRegistry::noListener));
 		this.app.viewClosed(Pattern.compile("(?s:.*)"), (request, context) -> context.ack());
 	}
 
-	private static Response nobodyListens(Object request) {
-		throw new ListenerGuard.NobodyListens();
+	private static Response noListener(Object request) {
+		throw new ListenerGuard.NoListener();
 	}
 
 	App app() {
 		return this.app;
 	}
 
-	// what is listened to
 	Set<String> ids(String kind) {
 		return this.taken.stream()
 			.filter((one) -> one.startsWith(kind + " "))

@@ -11,23 +11,23 @@ import com.slack.api.model.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a message of someone says, together with the messages that it forwards. Its
- * {@code toString} does not tell.
+ * The content of someone's message, including messages it forwards. Its {@code toString}
+ * hides it.
  *
- * @param text as Slack has it: escaped, with mentions and links marked
- * @param files what came with it
+ * @param text as Slack sends it: escaped, with mentions and links as marks
+ * @param files the files with it
  */
 public record MessageBody(String text, List<File> files) {
 
-	/** What is left of a deleted message. */
+	/** The content of a deleted message. */
 	public static final MessageBody NOTHING = new MessageBody("", List.of());
 
 	/**
 	 * Reads a message.
 	 * @param text its own text
 	 * @param files its own files
-	 * @param attachments what is shown below it, of messages only those that it forwards
-	 * @return with the words of what it forwards, the author and the link
+	 * @param attachments what is shown below it; only forwarded messages count
+	 * @return the content including each forwarded message's text, author and link
 	 */
 	public static MessageBody of(@Nullable String text, @Nullable List<File> files,
 			@Nullable List<Attachment> attachments) {
@@ -42,11 +42,9 @@ public record MessageBody(String text, List<File> files) {
 	}
 
 	/**
-	 * Reads a message that Slack was asked for. What a link unfolds to looks like a
-	 * forward there, and may be of a private channel, so below a link to a message
-	 * nothing counts.
-	 * @param message the message
-	 * @return with the words of what it forwards, if it has no such link
+	 * Reads a message that was fetched from Slack. There, an unfolded link looks like a
+	 * forward and may show a private channel, so if the message links to another one,
+	 * attachments don't count.
 	 */
 	public static MessageBody of(Message message) {
 		boolean mayUnfold = message.getText() != null && message.getText().contains("/archives/");

@@ -7,22 +7,22 @@ import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 
 /**
- * Has taken in what was heard, and tells its writer what they are to know of that. What
- * cannot be stored is not acknowledged, so that Slack tells of it again.
+ * Stores an incoming message and tells its writer the outcome. A message that can't be
+ * stored isn't acknowledged, so that Slack sends it again.
  *
- * @param notYet what the writer is told while Slack will tell of it again
- * @param notAtAll what they are told once Slack will not
+ * @param notYet what the writer is told while Slack will still send it again
+ * @param notAtAll what the writer is told once Slack won't
  */
 public record MessageReceipt(String notYet, String notAtAll) {
 
-	/** How often Slack tells of an event again. */
+	/** How often Slack sends an event again. */
 	public static final int RETRIES = 3;
 
 	/**
-	 * Takes in what was heard.
-	 * @param retry how often Slack has told of it before
-	 * @param intake takes it in; what it returns, the writer is told
-	 * @param writer tells them
+	 * Stores a message.
+	 * @param retry how often Slack has sent it before
+	 * @param intake stores it and returns what the writer is told, if anything
+	 * @param writer tells the writer
 	 */
 	public void take(int retry, Supplier<Optional<String>> intake, Consumer<String> writer) {
 		try {

@@ -9,12 +9,12 @@ import com.slack.api.model.view.View;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * A modal that someone submitted, and the ways to answer it.
+ * A submitted modal, and ways to answer it.
  *
- * @param workspace where
- * @param userId who
- * @param view the modal as it came through their client
- * @param context answers it
+ * @param workspace the workspace
+ * @param userId the person's Slack user id
+ * @param view the modal as their client sent it
+ * @param context Bolt's context
  */
 public record ModalSubmission(WorkspaceId workspace, String userId, View view, ViewSubmissionContext context) {
 
@@ -23,8 +23,8 @@ public record ModalSubmission(WorkspaceId workspace, String userId, View view, V
 	}
 
 	/**
-	 * Keeps the modal open, with what is wrong.
-	 * @param block the input that it is shown below
+	 * Keeps the modal open with an error on one input.
+	 * @param block the input's block id
 	 * @param problem plain text
 	 * @return the acknowledgement
 	 */
@@ -33,7 +33,7 @@ public record ModalSubmission(WorkspaceId workspace, String userId, View view, V
 	}
 
 	/**
-	 * Keeps the modal open, with what is wrong with it as a whole.
+	 * Keeps the modal open with an error about it as a whole.
 	 * @param problem plain text
 	 * @return the acknowledgement
 	 */
@@ -42,8 +42,7 @@ public record ModalSubmission(WorkspaceId workspace, String userId, View view, V
 	}
 
 	/**
-	 * Shows something else in place of the modal.
-	 * @param next what
+	 * Replaces the modal.
 	 * @return the acknowledgement
 	 */
 	public Response show(View next) {

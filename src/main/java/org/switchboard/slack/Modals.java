@@ -19,25 +19,21 @@ import com.slack.api.model.view.ViewState;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 
-/**
- * The parts that modals are made of, cut to Slack's limits.
- */
+/** Builds the parts of modals, cut to Slack's limits. */
 public final class Modals {
 
-	/** The action of what is asked, where a block asks one thing. */
+	/** The action id of an input, in a block with only one. */
 	public static final String VALUE = "value";
 
 	private Modals() {
 	}
 
 	/**
-	 * A modal to fill in.
-	 * @param callbackId what its submission is listened to by
-	 * @param title the title
-	 * @param submit the text of its button
-	 * @param metadata what comes back with it
-	 * @param blocks what it asks
-	 * @return the view
+	 * Creates a modal with a form.
+	 * @param callbackId the id its submission's listener is registered under
+	 * @param submit the label of its button
+	 * @param metadata what its submission carries
+	 * @param blocks its inputs and texts
 	 */
 	public static View form(String callbackId, String title, String submit, String metadata, List<LayoutBlock> blocks) {
 		return View.builder()
@@ -52,10 +48,8 @@ public final class Modals {
 	}
 
 	/**
-	 * A modal to read.
-	 * @param title the title
+	 * Creates a modal that only shows text.
 	 * @param text mrkdwn
-	 * @return the view
 	 */
 	public static View notice(String title, String text) {
 		MarkdownTextObject words = BlockCompositions.markdownText(text);
@@ -68,28 +62,25 @@ public final class Modals {
 	}
 
 	/**
-	 * What is filled into a modal.
-	 * @param view as it came through the person's client, who may have left anything out
-	 * @return the values by block and action
+	 * Returns the values filled in, by block and action.
+	 * @param view as the person's client sent it, which may have left anything out
 	 */
 	public static Map<String, Map<String, ViewState.Value>> values(View view) {
 		return Optional.ofNullable(view.getState()).map(ViewState::getValues).orElse(Map.of());
 	}
 
 	/**
-	 * What is filled into an input whose action is {@link #VALUE}.
-	 * @param view as it came through the person's client
-	 * @param block the input
-	 * @return nothing if it is not there
+	 * Returns the value of an input whose action is {@link #VALUE}; empty if it is
+	 * missing.
+	 * @param view as the person's client sent it
+	 * @param block the input's block id
 	 */
 	public static Optional<ViewState.Value> value(View view, String block) {
 		return Optional.ofNullable(values(view).getOrDefault(block, Map.of()).get(VALUE));
 	}
 
 	/**
-	 * Where to show what is wrong with a modal as a whole.
-	 * @param view a modal with an input
-	 * @return the block id of its first input
+	 * Returns the block id of the first input, which shows errors about the whole modal.
 	 */
 	public static String firstInput(View view) {
 		return Stream.ofNullable(view.getBlocks())
@@ -101,41 +92,34 @@ public final class Modals {
 	}
 
 	/**
-	 * The beginning of an input.
+	 * Starts an input, still without its element.
 	 * @param blockId where its value and its error are found
-	 * @param label what it asks
-	 * @return still without its element
+	 * @param label its label
 	 */
 	public static InputBlock.InputBlockBuilder input(String blockId, String label) {
 		return InputBlock.builder().blockId(blockId).label(plain(label));
 	}
 
 	/**
-	 * Something to choose.
-	 * @param text what is shown
-	 * @param value what comes back
-	 * @return the option
+	 * Creates an option.
+	 * @param text its label
+	 * @param value what choosing it sends
 	 */
 	public static OptionObject option(String text, String value) {
 		return OptionObject.builder().text(plain(SlackText.cut(text, SlackLimits.OPTION))).value(value).build();
 	}
 
-	/**
-	 * Plain text.
-	 * @param text the text
-	 * @return it, with emoji
-	 */
+	/** Creates plain text with emoji. */
 	public static PlainTextObject plain(String text) {
 		return PlainTextObject.builder().text(text).emoji(true).build();
 	}
 
 	/**
-	 * Asks whoever presses a button whether they are sure.
-	 * @param title what it asks
-	 * @param text what comes of it, in mrkdwn
-	 * @param yes what goes on
-	 * @param no what changes nothing
-	 * @return the dialog
+	 * Creates a confirmation dialog for a button.
+	 * @param title the question
+	 * @param text the consequences, in mrkdwn
+	 * @param yes the label that continues
+	 * @param no the label that cancels
 	 */
 	public static ConfirmationDialogObject confirmation(String title, String text, String yes, String no) {
 		return ConfirmationDialogObject.builder()

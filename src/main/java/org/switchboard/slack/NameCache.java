@@ -18,10 +18,10 @@ import org.switchboard.worker.FailureKind;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * What Slack told of things, by their ids. This node remembers it for an hour, and for a
- * minute that Slack did not tell.
+ * Caches what Slack says about things, by their ids: an answer for an hour, a missing one
+ * for a minute.
  *
- * @param <T> what it tells
+ * @param <T> what Slack says
  */
 final class NameCache<T> {
 
@@ -44,8 +44,8 @@ final class NameCache<T> {
 			.buildAsync();
 	}
 
-	// what Slack tells of something. Of several who want to know the same at once, one
-	// asks Slack and the others wait
+	// returns what Slack says about something; if several need it at once, one asks and
+	// the others wait
 	CompletableFuture<Optional<T>> get(WorkspaceId workspace, String id, Executor executor,
 			Supplier<Optional<T>> question) {
 		Thing thing = new Thing(workspace, id);
@@ -59,10 +59,10 @@ final class NameCache<T> {
 			return question.get();
 		}
 		catch (SlackRefused ex) {
-			logger.info("Slack tells nothing of {} of {}: {}", thing.id(), thing.workspace(), ex.error());
+			logger.info("couldn't look up {} of {} in Slack: {}", thing.id(), thing.workspace(), ex.error());
 		}
 		catch (RuntimeException ex) {
-			logger.info("Slack tells nothing of {} of {}: {}", thing.id(), thing.workspace(), FailureKind.of(ex));
+			logger.info("couldn't look up {} of {} in Slack: {}", thing.id(), thing.workspace(), FailureKind.of(ex));
 		}
 		return Optional.empty();
 	}

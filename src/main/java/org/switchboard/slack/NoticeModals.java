@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Answers in a window of their own, for people who start a shortcut where there may be no
- * conversation to answer in.
+ * Answers a shortcut in a modal, because it may start where there is no conversation to
+ * answer in.
  */
 @Component
 public class NoticeModals {
@@ -26,12 +26,11 @@ public class NoticeModals {
 	}
 
 	/**
-	 * Shows something. Where Slack does not open the window, Slack says itself that the
-	 * shortcut failed.
-	 * @param context the shortcut's
-	 * @param triggerId the shortcut's, not used up yet
+	 * Shows a modal. If Slack doesn't open it, Slack itself says that the shortcut
+	 * failed.
+	 * @param triggerId the shortcut's, not used yet
 	 * @param text mrkdwn
-	 * @return the acknowledgement, or what makes Slack say so
+	 * @return the acknowledgement, or the error that makes Slack say so
 	 */
 	public Response show(Context context, String triggerId, String text) {
 		try {
@@ -39,7 +38,7 @@ public class NoticeModals {
 			return context.ack();
 		}
 		catch (SlackRefused | SlackRateLimited | SlackUnreachable ex) {
-			logger.warn("an answer to a shortcut was not shown ({})", ex.getMessage());
+			logger.warn("couldn't show the answer to a shortcut ({})", ex.getMessage());
 			return Response.error(500);
 		}
 	}

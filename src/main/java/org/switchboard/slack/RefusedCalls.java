@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Counts what is sent away before anything reads it. The log says so once a minute at
- * most, and only of many, as whoever knows the address can send anything.
+ * Counts calls refused before anything reads them. Logs at most once a minute, and only
+ * if there are many, because anyone who knows the address can send anything.
  */
 public class RefusedCalls {
 
@@ -29,11 +29,10 @@ public class RefusedCalls {
 	private final AtomicLong since = new AtomicLong(System.nanoTime());
 
 	/**
-	 * Counts from now on.
-	 * @param registry where
-	 * @param meter the name of the counter
-	 * @param statuses what is shown as 0 until it is counted
-	 * @param tags what these have besides
+	 * Creates the counters.
+	 * @param meter the meter's name
+	 * @param statuses the statuses reported as 0 from the start
+	 * @param tags additional tags
 	 */
 	public RefusedCalls(MeterRegistry registry, String meter, List<Integer> statuses, String... tags) {
 		this.registry = registry;

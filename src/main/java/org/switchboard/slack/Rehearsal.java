@@ -1,17 +1,17 @@
 package org.switchboard.slack;
 
 /**
- * What a feature goes through before a node says that it is ready, so that nobody's first
- * click is slow. Every bean of this type is asked once. Nothing of it may be seen in
- * Slack, or stay in Redis.
+ * Exercises a feature before the node is ready, so that no one's first click is slow.
+ * Every bean of this type runs once. It must show nothing in Slack and leave nothing in
+ * Redis.
  */
 @FunctionalInterface
 public interface Rehearsal {
 
 	/**
-	 * Does what clicks need, but for their effect.
-	 * @param stage where a stranger clicks
+	 * Does what clicks need, without their effects.
+	 * @param session the workspace, in which a stranger clicks
 	 */
-	void on(WarmUpSession stage);
+	void on(WarmUpSession session);
 
 }

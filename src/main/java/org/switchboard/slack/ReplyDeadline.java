@@ -14,9 +14,9 @@ import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBui
 import org.springframework.stereotype.Component;
 
 /**
- * How long somebody waits for an answer. While a listener works for them, Redis is given
- * what is left of that time, however many commands it takes. So there is always time to
- * say within {@link SlackLimits#ACKNOWLEDGEMENT} that Redis did not answer.
+ * How long a person waits for an answer. While a listener works for them, all Redis
+ * commands together get only the rest of that time, which leaves enough to say within
+ * {@link SlackLimits#ACKNOWLEDGEMENT} that Redis didn't answer.
  */
 @Component
 class ReplyDeadline implements LettuceClientOptionsBuilderCustomizer {
@@ -27,7 +27,7 @@ class ReplyDeadline implements LettuceClientOptionsBuilderCustomizer {
 
 	@Override
 	public void customize(ClientOptions.Builder options) {
-		options.timeoutOptions(TimeoutOptions.builder().timeoutSource(new WhatIsLeft()).build());
+		options.timeoutOptions(TimeoutOptions.builder().timeoutSource(new RemainingTime()).build());
 	}
 
 	Response during(Work work) throws IOException, SlackApiException {
@@ -40,9 +40,7 @@ class ReplyDeadline implements LettuceClientOptionsBuilderCustomizer {
 		}
 	}
 
-	/**
-	 * What somebody waits for.
-	 */
+	/** Work that a person waits for. */
 	@FunctionalInterface
 	interface Work {
 
@@ -50,10 +48,8 @@ class ReplyDeadline implements LettuceClientOptionsBuilderCustomizer {
 
 	}
 
-	/**
-	 * Asked before each command, by the thread that sends it.
-	 */
-	private final class WhatIsLeft extends TimeoutOptions.TimeoutSource {
+	/** Lettuce asks this before each command, on the thread that sends it. */
+	private final class RemainingTime extends TimeoutOptions.TimeoutSource {
 
 		private static final long AS_CONFIGURED = -1;
 
@@ -65,7 +61,7 @@ class ReplyDeadline implements LettuceClientOptionsBuilderCustomizer {
 			}
 			long left = until - System.nanoTime();
 			if (left <= 0) {
-				throw new RedisCommandTimeoutException("nobody waits for it any more");
+				throw new RedisCommandTimeoutException("no one is waiting for this anymore");
 			}
 			return left;
 		}

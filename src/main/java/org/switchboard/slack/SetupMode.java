@@ -9,8 +9,8 @@ import org.springframework.core.type.filter.TypeFilter;
 import org.switchboard.setup.SetupOnly;
 
 /**
- * Leaves out all components but those of setup mode as long as a token or a secret of
- * Slack is missing, and those of setup mode otherwise.
+ * While one of Slack's tokens or secrets is missing, leaves out all components except
+ * those of setup mode; otherwise leaves out those.
  */
 public class SetupMode implements TypeFilter {
 

@@ -19,16 +19,16 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets nothing unsigned come near a parser. The headers are judged before anything else
- * is read. The signature covers the body's bytes, so they are read here and handed on;
- * however slowly they come, they hold no thread, and they come within the time in which
- * Slack wants an answer.
+ * Keeps unsigned requests away from parsers. Checks the headers before reading anything
+ * else. The signature covers the body's bytes, so this filter reads them and passes them
+ * on; a slow body holds no thread and must arrive within the time Slack waits for an
+ * answer.
  */
 final class SignatureFilter extends OncePerRequestFilter {
 
 	private static final String BODY = IncomingBody.class.getName();
 
-	/** Bytes of bodies that are larger than a command or a click. */
+	/** Bytes for all bodies larger than a command or a click. */
 	private static final int ROOM = 24 * 1024 * 1024;
 
 	private final Semaphore room = new Semaphore(ROOM);
@@ -99,7 +99,7 @@ final class SignatureFilter extends OncePerRequestFilter {
 		}
 	}
 
-	// without the page of an error, which costs more
+	// without the error page, which would cost more
 	private void refuse(HttpServletResponse response, int status) {
 		this.refused.add(status);
 		response.setStatus(status);
@@ -114,7 +114,7 @@ final class SignatureFilter extends OncePerRequestFilter {
 			this.body = body;
 		}
 
-		/** All that Bolt reads by. */
+		/** The only way Bolt reads. */
 		@Override
 		public BufferedReader getReader() {
 			return new BufferedReader(

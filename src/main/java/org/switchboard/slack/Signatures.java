@@ -17,8 +17,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows Slack by its signature. Unlike Bolt's check it refuses timestamps from the
- * future, but for clocks that differ, and compares in constant time.
+ * Recognizes Slack by its signature. Unlike Bolt's check, it rejects timestamps from the
+ * future, except for differing clocks, and compares in constant time.
  *
  * @see <a href=
  * "https://docs.slack.dev/authentication/verifying-requests-from-slack">Verifying
@@ -49,7 +49,7 @@ class Signatures {
 		this.clock = clock;
 	}
 
-	// whether this may come from Slack, as far as its headers tell
+	// whether the headers alone allow that this is from Slack
 	boolean arePlausible(HttpServletRequest request) {
 		return arePlausible(request.getHeader(TIMESTAMP), request.getHeader(SIGNATURE));
 	}

@@ -43,7 +43,7 @@ class SignedCalls implements TaskDecorator {
 
 	private static final Logger logger = LoggerFactory.getLogger(SignedCalls.class);
 
-	/** With a minute for clocks that differ. */
+	/** With a minute for differing clocks. */
 	private static final Duration KEPT = Signatures.OLDEST.plus(Signatures.AHEAD).plusMinutes(1);
 
 	private static final ThreadLocal<Call> CURRENT = new ThreadLocal<>();
@@ -57,7 +57,7 @@ class SignedCalls implements TaskDecorator {
 		this.script = new ClassPathResource("seen.lua", SignedCalls.class).getContentAsByteArray();
 	}
 
-	// serves a call
+	// handles a call
 	Response serve(String signature, Callable<Response> work) throws Exception {
 		Call call = new Call(signature);
 		CURRENT.set(call);
@@ -76,8 +76,8 @@ class SignedCalls implements TaskDecorator {
 		}
 	}
 
-	// claims the call that is served, without waiting for it. Does nothing where none is,
-	// as in Socket Mode
+	// claims the current call without waiting. Does nothing if there is none, as in
+	// Socket Mode
 	void begin(WorkspaceId workspace) {
 		Call call = CURRENT.get();
 		if (call != null && call.claim == null) {
@@ -112,7 +112,7 @@ class SignedCalls implements TaskDecorator {
 		}
 	}
 
-	// waits until it is known that the call being served is new
+	// waits for the current call's claim, and throws if the call was sent before
 	void awaitClaim() {
 		Call call = CURRENT.get();
 		CompletionStage<Long> claim = (call != null) ? call.claim : null;
@@ -121,21 +121,21 @@ class SignedCalls implements TaskDecorator {
 		}
 	}
 
-	// as long as for any other command
+	// waits as long as for any other command
 	private boolean isOurs(CompletionStage<Long> claim) {
 		try {
 			return claim.toCompletableFuture().get(this.redis.getTimeout(), TimeUnit.MILLISECONDS) == 1;
 		}
 		catch (ExecutionException | TimeoutException ex) {
-			throw new QueryTimeoutException("a call could not be claimed", ex);
+			throw new QueryTimeoutException("couldn't claim a call", ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new QueryTimeoutException("a call could not be claimed", ex);
+			throw new QueryTimeoutException("couldn't claim a call", ex);
 		}
 	}
 
-	// what is begun in the background is done for the same call
+	// background work belongs to the call that started it
 	@Override
 	public Runnable decorate(Runnable task) {
 		Call call = CURRENT.get();
@@ -148,7 +148,7 @@ class SignedCalls implements TaskDecorator {
 				task.run();
 			}
 			catch (SeenBefore ex) {
-				logger.debug("not done again: {}", FailureKind.of(ex));
+				logger.debug("skipped a repeated call: {}", FailureKind.of(ex));
 			}
 			finally {
 				CURRENT.remove();
@@ -176,9 +176,7 @@ class SignedCalls implements TaskDecorator {
 
 	}
 
-	/**
-	 * The same was sent before.
-	 */
+	/** The same call was sent before. */
 	static final class SeenBefore extends RuntimeException {
 
 	}

@@ -9,9 +9,10 @@ import tools.jackson.databind.JsonNode;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Slack's Web API by workspace. Both ways to call throw {@link SlackRefused} when Slack
- * says no, {@link SlackRateLimited} when it says later, and {@link SlackUnreachable} when
- * it says nothing, or nothing that can be read: then the call may have happened.
+ * Slack's Web API for each workspace. All calls throw {@link SlackRefused} when Slack
+ * refuses, {@link SlackRateLimited} when it is rate limiting, and
+ * {@link SlackUnreachable} when there is no readable answer: then the call may have been
+ * carried out.
  */
 @Component
 public class SlackApi {
@@ -26,33 +27,24 @@ public class SlackApi {
 	}
 
 	/**
-	 * Calls Slack while a person waits: gives up within
-	 * {@code switchboard.slack.reply-timeout}.
-	 * @param <T> what Slack answers
-	 * @param workspace on whose behalf
-	 * @param call the call
+	 * Calls Slack while a person waits: gives up within {@code
+	 * switchboard.slack.reply-timeout}.
+	 * @param <T> the answer's type
 	 * @return the answer, which is {@code ok}
 	 */
 	public <T extends SlackApiTextResponse> T promptly(WorkspaceId workspace, SlackCall<T> call) {
 		return this.web.prompt(this.workspaces.botToken(workspace), call);
 	}
 
-	/**
-	 * Opens a modal while a person waits.
-	 * @param workspace where
-	 * @param triggerId what they did
-	 * @param view the modal
-	 */
+	/** Opens a modal while a person waits. */
 	public void open(WorkspaceId workspace, String triggerId, View view) {
 		promptly(workspace, (client) -> client.viewsOpen((call) -> call.triggerId(triggerId).view(view)));
 	}
 
 	/**
-	 * Calls Slack from the background: gives up within
-	 * {@code switchboard.slack.call-timeout}.
-	 * @param <T> what Slack answers
-	 * @param workspace on whose behalf
-	 * @param call the call
+	 * Calls Slack from the background: gives up within {@code
+	 * switchboard.slack.call-timeout}.
+	 * @param <T> the answer's type
 	 * @return the answer, which is {@code ok}
 	 */
 	public <T extends SlackApiTextResponse> T patiently(WorkspaceId workspace, SlackCall<T> call) {
@@ -60,9 +52,8 @@ public class SlackApi {
 	}
 
 	/**
-	 * Calls Slack likewise, and leaves its answer as it came: what the caller does not
-	 * look at may have any shape.
-	 * @param workspace on whose behalf
+	 * Does the same, but returns the answer as raw JSON: fields the caller doesn't read
+	 * may have any shape.
 	 * @param method such as {@code conversations.history}
 	 * @param form its arguments
 	 * @return the answer, which is {@code ok}

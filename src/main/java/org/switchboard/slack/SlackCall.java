@@ -7,19 +7,18 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 
 /**
- * One call of a Web API method.
+ * A call to a Web API method.
  *
- * @param <T> what Slack answers
+ * @param <T> the answer's type
  */
 @FunctionalInterface
 public interface SlackCall<T extends SlackApiTextResponse> {
 
 	/**
 	 * Makes the call.
-	 * @param slack a client that carries the workspace's token
-	 * @return what Slack answered
-	 * @throws IOException if the line broke, or the call took too long
-	 * @throws SlackApiException if the answer was no success by HTTP's measure
+	 * @param slack a client with the workspace's token
+	 * @throws IOException if the connection failed, or the call took too long
+	 * @throws SlackApiException if the HTTP status is not a success
 	 */
 	T on(MethodsClient slack) throws IOException, SlackApiException;
 

@@ -18,17 +18,18 @@ class SlackConfiguration {
 
 	@Bean
 	ListenerRegistry slackListeners(WebApi web, Workspaces workspaces, List<SlackListeners> features,
-			Administration administration, SlackApi slack, Background background, Ephemeral ephemeral, NoticeModals notices,
-			ReplyDeadline deadline, UnreadEvents unread, SignedCalls calls) {
+			Administration administration, SlackApi slack, Background background, Ephemeral ephemeral,
+			NoticeModals notices, ReplyDeadline deadline, UnreadEvents unread, SignedCalls calls) {
 		AppConfig config = AppConfig.builder()
 			.slack(web.forBolt())
 			.singleTeamBotToken(null)
-			// such as those of our own messages
+			// acknowledges events without listeners, such as those about our own messages
 			.allEventsApiAutoAckEnabled(true)
 			.build();
 		App app = new App(config, web.forBolt(), List.of());
 		ListenerRegistry registry = new ListenerRegistry(app,
-				new ListenerGuard(workspaces, slack, background, notices, deadline, calls), administration, unread, ephemeral);
+				new ListenerGuard(workspaces, slack, background, notices, deadline, calls), administration, unread,
+				ephemeral);
 		features.forEach((feature) -> feature.register(registry));
 		registry.answerOthers();
 		return registry;

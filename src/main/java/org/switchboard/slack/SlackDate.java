@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Instants in mrkdwn, which every reader sees in their own time zone and manner.
+ * Instants in mrkdwn, shown in each reader's own time zone and format.
  *
  * @see <a href=
  * "https://docs.slack.dev/messaging/formatting-message-text#date-formatting">Date
@@ -20,9 +20,8 @@ public final class SlackDate {
 	}
 
 	/**
-	 * Such as "today at 14:10".
-	 * @param instant when
-	 * @param zone for readers whose client cannot
+	 * Formats a date and time, such as "today at 14:10".
+	 * @param zone for clients that can't format dates
 	 * @return mrkdwn
 	 */
 	public static String of(Instant instant, ZoneId zone) {
@@ -30,16 +29,15 @@ public final class SlackDate {
 	}
 
 	/**
-	 * Such as "3 minutes ago".
-	 * @param instant when
-	 * @param zone for readers whose client cannot
+	 * Formats how long ago it was, such as "3 minutes ago".
+	 * @param zone for clients that can't format dates
 	 * @return mrkdwn
 	 */
 	public static String ago(Instant instant, ZoneId zone) {
 		return "<!date^" + instant.getEpochSecond() + "^{ago}|" + plain(instant, zone) + ">";
 	}
 
-	// where no mrkdwn is read, such as 22 Nov at 14:10
+	// for plain text, such as 22 Nov at 14:10
 	static String plain(Instant instant, ZoneId zone) {
 		return FALLBACK.format(instant.atZone(zone));
 	}

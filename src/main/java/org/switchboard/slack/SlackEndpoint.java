@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.switchboard.worker.FailureKind;
 
 /**
- * Where Slack's requests come in. One that Bolt cannot read is refused; Bolt's own
- * servlet would say that it is the bot's fault, and log what people wrote.
+ * Receives Slack's requests over HTTP. Refuses a request that Bolt can't read; Bolt's own
+ * servlet would call it the bot's fault and log what people wrote.
  */
 class SlackEndpoint extends HttpServlet {
 
@@ -38,11 +38,11 @@ class SlackEndpoint extends HttpServlet {
 	@Override
 	protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		ServletAdapterOps.writeResponse(response, answer(request));
-		// a server that stops cuts off what was not sent by the end of its servlet
+		// a stopping server drops whatever isn't sent when its servlet ends
 		response.getWriter().close();
 	}
 
-	// what listeners throw is answered by their guard
+	// the guard answers what listeners throw
 	private Response answer(HttpServletRequest request) {
 		try {
 			RequestHeaders headers = new RequestHeaders(ServletAdapterOps.toHeaderMap(request));
@@ -58,7 +58,7 @@ class SlackEndpoint extends HttpServlet {
 			return Response.error(HttpServletResponse.SC_NOT_FOUND);
 		}
 		catch (Exception ex) {
-			logger.warn("a signed request cannot be read: {}", FailureKind.of(ex));
+			logger.warn("couldn't read a signed request: {}", FailureKind.of(ex));
 			return Response.error(HttpServletResponse.SC_BAD_REQUEST);
 		}
 	}

@@ -3,9 +3,7 @@ package org.switchboard.slack;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/**
- * Says at start-up that Slack does not know the bot.
- */
+/** Explains at start-up that Slack rejects the bot. */
 class SlackFailureAnalyzer extends AbstractFailureAnalyzer<SlackRefused> {
 
 	@Override

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * The bytes of files, from Slack and to Slack. Both ways throw {@link SlackUnreachable}
- * unless all of them came across, and {@link SlackRateLimited} when Slack says later.
+ * Downloads and uploads the bytes of files. Both throw {@link SlackUnreachable} unless
+ * all bytes came across, and {@link SlackRateLimited} when Slack is rate limiting.
  *
  * @see <a href="https://docs.slack.dev/messaging/working-with-files">Working with
  * files</a>
@@ -27,11 +27,10 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 public class SlackFiles {
 
-	/** The error of a file that Slack does not let the bot read. */
+	/** The error for a file that the bot isn't allowed to read. */
 	public static final String REFUSED = "download_refused";
 
-	// one that is led elsewhere, such as to where people sign in, has no right to the
-	// file
+	// a redirect, such as to a sign-in page, means the bot has no access
 	private final OkHttpClient http = new OkHttpClient.Builder().followRedirects(false)
 		.retryOnConnectionFailure(false)
 		.build();
@@ -46,13 +45,12 @@ public class SlackFiles {
 	}
 
 	/**
-	 * Reads a file.
-	 * @param workspace on whose behalf
+	 * Downloads a file.
 	 * @param address the file's {@code url_private_download}
-	 * @param size how many bytes it has, by Slack
-	 * @param to takes the bytes, in place of what is in it
-	 * @param limit the most it may take
-	 * @throws SlackRefused with {@link #REFUSED} if Slack does not let the bot have it
+	 * @param size its size in bytes, according to Slack
+	 * @param to receives the bytes, replacing its content
+	 * @param limit the longest it may take
+	 * @throws SlackRefused with {@link #REFUSED} if the bot has no access
 	 */
 	public void download(WorkspaceId workspace, String address, long size, FileChannel to, Duration limit) {
 		Request request = new Request.Builder().url(trusted(address))
@@ -64,7 +62,7 @@ public class SlackFiles {
 				throw new SlackRefused(REFUSED);
 			}
 			to.truncate(0);
-			// one more, to see that there are no more
+			// one byte more, to make sure that there are no more
 			long length = to.transferFrom(Channels.newChannel(body(response).byteStream()), 0, size + 1);
 			if (length != size) {
 				throw isPage(response) ? new SlackRefused(REFUSED) : new SlackUnreachable(new Truncated());
@@ -76,10 +74,10 @@ public class SlackFiles {
 	}
 
 	/**
-	 * Writes a file.
-	 * @param address the {@code upload_url} that Slack gave for it
-	 * @param from has the bytes
-	 * @param limit the most it may take
+	 * Uploads a file.
+	 * @param address the {@code upload_url} from Slack
+	 * @param from holds the bytes
+	 * @param limit the longest it may take
 	 */
 	public void upload(String address, FileChannel from, Duration limit) {
 		try {
@@ -107,7 +105,7 @@ public class SlackFiles {
 		return response;
 	}
 
-	// neither the token nor what people share goes to anybody but Slack
+	// only Slack may get the token and people's files
 	private HttpUrl trusted(String address) {
 		HttpUrl url = HttpUrl.parse(address);
 		if (url == null || !this.properties.isSlacks(url)) {
@@ -116,7 +114,7 @@ public class SlackFiles {
 		return url;
 	}
 
-	// what was executed has one
+	// an executed call always has one
 	private static ResponseBody body(Response response) {
 		return Objects.requireNonNull(response.body());
 	}
@@ -125,9 +123,7 @@ public class SlackFiles {
 		return Objects.toString(response.header("Content-Type"), "").startsWith("text/html");
 	}
 
-	/**
-	 * Not as many bytes came as Slack had said.
-	 */
+	/** Slack sent a different number of bytes than it announced. */
 	private static final class Truncated extends IOException {
 
 	}

@@ -3,43 +3,43 @@ package org.switchboard.slack;
 import java.time.Duration;
 
 /**
- * Slack's limits, in characters where nothing else is said.
+ * Slack's limits, in characters unless stated otherwise.
  *
  * @see <a href="https://docs.slack.dev/reference/block-kit/blocks">Block Kit</a>
  */
 public final class SlackLimits {
 
-	/** Commands, actions and submissions are to be acknowledged within this time. */
+	/** How soon commands, actions and submissions must be acknowledged. */
 	public static final Duration ACKNOWLEDGEMENT = Duration.ofSeconds(3);
 
-	/** The text of a section. */
+	/** A section's text. */
 	public static final int SECTION = 3000;
 
-	/** The longest message, and so more than anyone can type at once. */
+	/** The longest message, and so the most anyone can type at once. */
 	public static final int TYPED = 40_000;
 
-	/** What can be typed into a text input. */
+	/** What a text input takes. */
 	public static final int TEXT_INPUT = 3000;
 
-	/** The text of an option. */
+	/** An option's text. */
 	public static final int OPTION = 75;
 
-	/** The options of a select. */
+	/** Options in a select. */
 	public static final int OPTIONS = 100;
 
-	/** The title, submit and close texts of a modal. */
+	/** A modal's title, submit and close labels. */
 	public static final int MODAL_TITLE = 24;
 
-	/** The fallback text of a message; Slack cuts what is longer. */
+	/** A message's fallback text; Slack cuts longer ones. */
 	public static final int MESSAGE_TEXT = 4000;
 
-	/** The name a message is shown under, as that of a person. */
+	/** The author name a message is shown under. */
 	public static final int USERNAME = 80;
 
-	/** The alternative text of a picture that is uploaded. */
+	/** An uploaded picture's alternative text. */
 	public static final int ALT_TEXT = 1000;
 
-	/** The rows of a table. */
+	/** Rows in a table. */
 	public static final int TABLE_ROWS = 100;
 
 	private SlackLimits() {

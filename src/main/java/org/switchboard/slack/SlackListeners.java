@@ -1,15 +1,10 @@
 package org.switchboard.slack;
 
-/**
- * What a feature listens to. Every bean of this type is asked once, at start-up.
- */
+/** A feature's listeners. Every bean of this type is registered once at start-up. */
 @FunctionalInterface
 public interface SlackListeners {
 
-	/**
-	 * Registers this feature's listeners.
-	 * @param registry where to
-	 */
+	/** Registers the feature's listeners. */
 	void register(ListenerRegistry registry);
 
 }

@@ -10,9 +10,7 @@ import com.slack.api.methods.impl.MethodsClientImpl;
 import okhttp3.FormBody;
 import okhttp3.Response;
 
-/**
- * Slack's methods by one token, whose answers are read with {@link SlackJson#GSON}.
- */
+/** Slack's methods with one token. Parses answers with {@link SlackJson#GSON}. */
 class SlackMethods extends MethodsClientImpl {
 
 	SlackMethods(Slack slack, String token) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * What people, channels and user groups are called in Slack, which this node remembers.
+ * Names of people, channels and user groups in Slack, cached on this node.
  *
  * @see <a href="https://docs.slack.dev/reference/methods/users.info">users.info</a>
  * @see <a href=
@@ -32,13 +32,13 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 public class SlackNames {
 
-	/** As Slack shows it to people who aren't in it. */
+	/** What Slack shows to people who aren't in the channel. */
 	private static final String PRIVATE = "a private channel";
 
-	/** Why Slack does not tell of a private channel. */
+	/** Slack's errors for a private channel. */
 	private static final Set<String> HIDDEN = Set.of("channel_not_found", "missing_scope");
 
-	/** The most that one message has Slack asked for. */
+	/** The most names to look up in Slack per message. */
 	private static final int MOST = 20;
 
 	private final NameCache<String> names;
@@ -58,12 +58,11 @@ public class SlackNames {
 	}
 
 	/**
-	 * Reads what someone typed into a message, as {@link SlackText#typed} does. What
-	 * Slack does not tell in time has no name.
-	 * @param workspace the workspace
-	 * @param message a message's text as Slack has it
-	 * @param people what people are called who are known, by their user ids
-	 * @return as they saw it
+	 * Reads what someone typed in a message, as {@link SlackText#typed} does. Names that
+	 * Slack doesn't return in time are left unnamed.
+	 * @param message a message's text from Slack
+	 * @param people known people's names, by user id
+	 * @return the text as they saw it
 	 */
 	public String typed(WorkspaceId workspace, String message, Function<String, Optional<String>> people) {
 		Map<String, CompletableFuture<Optional<String>>> asked = SlackText.unnamed(message)
@@ -71,7 +70,7 @@ public class SlackNames {
 			.distinct()
 			.limit(MOST)
 			.collect(Collectors.toMap(Function.identity(),
-					(mark) -> this.names.get(workspace, mark, this.executor, () -> look(workspace, mark))));
+					(mark) -> this.names.get(workspace, mark, this.executor, () -> lookUp(workspace, mark))));
 		CompletableFuture.allOf(asked.values().toArray(CompletableFuture[]::new))
 			.completeOnTimeout(null, this.longest.toMillis(), TimeUnit.MILLISECONDS)
 			.join();
@@ -81,12 +80,12 @@ public class SlackNames {
 					.or(() -> Optional.ofNullable(asked.get(mark)).flatMap((name) -> name.getNow(Optional.empty()))));
 	}
 
-	private Optional<String> look(WorkspaceId workspace, String mark) {
+	private Optional<String> lookUp(WorkspaceId workspace, String mark) {
 		if (mark.startsWith("@")) {
 			User user = this.slack
 				.promptly(workspace, (methods) -> methods.usersInfo((call) -> call.user(mark.substring(1))))
 				.getUser();
-			// of someone who was deactivated, Slack leaves the first out
+			// Slack omits the first for deactivated people
 			return Stream.of(user.getRealName(), user.getProfile().getRealName(), user.getName())
 				.filter(Objects::nonNull)
 				.findFirst()

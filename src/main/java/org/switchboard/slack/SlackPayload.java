@@ -15,13 +15,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What Slack tells, in a shape that Bolt and listeners can read: events, and the
- * attachments of a message that someone clicked on, without what no listener reads and
- * Bolt fails at, such as rows of Lists, and without the empty lists that Slack also sends
- * for missing objects. Of messages below a message, only forwarded ones are left, as
- * {@code is_msg_unfurl}, since Bolt has no {@code is_share}. A tombstone becomes a
- * {@code message_deleted}, and a {@code thread_broadcast} the reply that it is. What
- * someone wrote after {@code /me} is a message like any other.
+ * Prepares Slack's payloads for Bolt and listeners: events, and the attachments of a
+ * message someone clicked on. Removes what no listener reads and Bolt can't parse, such
+ * as rows of Lists, and the empty lists that Slack sends in place of missing objects. Of
+ * the messages below a message it keeps only forwarded ones, marked {@code
+ * is_msg_unfurl} because Bolt has no {@code is_share}. A tombstone becomes a {@code
+ * message_deleted}, a {@code thread_broadcast} a plain reply, and a {@code /me} message a
+ * plain message.
  *
  * @see <a href="https://github.com/42wim/matterbridge/issues/600">Tombstones</a>
  */
@@ -57,7 +57,7 @@ final class SlackPayload {
 		if (this.event instanceof ObjectNode message && type().equals("message")) {
 			shape(message);
 		}
-		// Bolt reads the workspace there only, and an organization's app is in none
+		// Bolt reads the workspace only there, and an organization's app has none
 		if (callback.at("/authorizations/0") instanceof ObjectNode authorization
 				&& !authorization.hasNonNull("team_id")) {
 			authorization.put("team_id", text(callback, "team_id"));
@@ -83,7 +83,7 @@ final class SlackPayload {
 		node.forEach(SlackPayload::prune);
 	}
 
-	// links to messages unfold to what looks like a forward, but nobody passed that on
+	// links to messages unfold like forwards, but no one forwarded those
 	private static void forwarded(JsonNode attachments) {
 		if (attachments instanceof ArrayNode all) {
 			all.removeIf((one) -> isTrue(one, "is_msg_unfurl") && !isTrue(one, "is_share"));
@@ -99,7 +99,7 @@ final class SlackPayload {
 		return node.path(field).booleanValue(false);
 	}
 
-	// Slack does not always tell who wrote what was deleted
+	// Slack doesn't always say who wrote a deleted message
 	private static void shape(ObjectNode message) {
 		JsonNode now = message.path("message");
 		JsonNode before = message.path("previous_message").isObject() ? message.path("previous_message") : now;
@@ -133,14 +133,14 @@ final class SlackPayload {
 		return text(this.callback, "type").equals("event_callback");
 	}
 
-	// whoever deletes a message, Slack only tells whose it was
+	// for a deletion, Slack gives only the message's author, not who deleted it
 	boolean isOfABot(Workspace us) {
 		if (!SAID.contains(type()) || text(this.event, "subtype").equals(DELETED)) {
 			return text(this.event, "user").equals(us.botUserId());
 		}
-		JsonNode said = this.event.path("message").isObject() ? this.event.path("message") : this.event;
-		return said.hasNonNull("bot_id") || List.of("", SLACKBOT, us.botUserId()).contains(text(said, "user"))
-				|| (said.has("app_id") && said.path("app_id").equals(this.callback.path("api_app_id")));
+		JsonNode message = this.event.path("message").isObject() ? this.event.path("message") : this.event;
+		return message.hasNonNull("bot_id") || List.of("", SLACKBOT, us.botUserId()).contains(text(message, "user"))
+				|| (message.has("app_id") && message.path("app_id").equals(this.callback.path("api_app_id")));
 	}
 
 	String teamId() {

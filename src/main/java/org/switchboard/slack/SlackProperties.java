@@ -15,18 +15,18 @@ import org.springframework.validation.annotation.Validated;
 import org.switchboard.workspace.Secrets;
 
 /**
- * How to reach Slack, and how to know that it is Slack who calls.
+ * Settings for reaching Slack and recognizing its calls.
  *
- * @param signingSecret the app's signing secret; without one, nothing is taken over HTTP
- * but Slack's challenge in setup mode
- * @param previousSigningSecret the one before, which is taken too while it is replaced
+ * @param signingSecret the app's signing secret; without one, HTTP accepts only Slack's
+ * challenge in setup mode
+ * @param previousSigningSecret the previous one, accepted too while it is being replaced
  * @param botToken the token ({@code xoxb-…}) of the workspace served from the start
  * @param appToken an app-level token ({@code xapp-…}) with {@code connections:write};
  * with one, the bot connects to Slack (Socket Mode) and needs no public address
- * @param connections how many connections to Slack a node keeps in Socket Mode
+ * @param connections how many Socket Mode connections a node keeps
  * @param apiUrl the Web API's address, ending in a slash
- * @param replyTimeout the most a Web API call may take while somebody waits for an answer
- * @param callTimeout the most any other Web API call may take
+ * @param replyTimeout the longest a Web API call may take while someone waits
+ * @param callTimeout the longest any other Web API call may take
  */
 @Validated
 @ConfigurationProperties("switchboard.slack")
@@ -35,13 +35,13 @@ record SlackProperties(@DefaultValue("") String signingSecret, @DefaultValue("")
 		@DefaultValue("2") @Min(1) @Max(10) int connections, @DefaultValue("https://slack.com/api/") URI apiUrl,
 		@DefaultValue("2s") Duration replyTimeout, @DefaultValue("10s") Duration callTimeout) {
 
-	// its name is what an administrator reads
+	// administrators see this name in the error
 	@AssertTrue(message = "copy the signing secret from your Slack app; this one is too easy to guess")
 	boolean isSigningSecretStrong() {
 		return signingSecrets().allMatch(Secrets::isStrong);
 	}
 
-	// what Slack may have signed with
+	// the secrets Slack may have signed with
 	Stream<String> signingSecrets() {
 		return this.signingSecret.isBlank() ? Stream.empty()
 				: Stream.of(this.signingSecret, this.previousSigningSecret).filter((secret) -> !secret.isBlank());
@@ -55,7 +55,7 @@ record SlackProperties(@DefaultValue("") String signingSecret, @DefaultValue("")
 		return !this.appToken.isBlank();
 	}
 
-	// whether an address is Slack's, by the host, scheme and port of its API
+	// whether an address is Slack's, by its API's host, scheme and port
 	boolean isSlacks(HttpUrl url) {
 		HttpUrl api = HttpUrl.get(this.apiUrl.toString());
 		return url.scheme().equals(api.scheme()) && url.port() == api.port()

@@ -2,9 +2,7 @@ package org.switchboard.slack;
 
 import java.time.Duration;
 
-/**
- * Slack did not do it, and asks to wait (HTTP 429).
- */
+/** Slack didn't carry out the call and asks to wait (HTTP 429). */
 public class SlackRateLimited extends RuntimeException {
 
 	private final Duration retryAfter;
@@ -15,8 +13,8 @@ public class SlackRateLimited extends RuntimeException {
 	}
 
 	/**
-	 * How long to wait before this method is called again for this workspace.
-	 * @return from the {@code Retry-After} header
+	 * Returns how long to wait before calling this method again for this workspace, from
+	 * the {@code Retry-After} header.
 	 */
 	public Duration retryAfter() {
 		return this.retryAfter;

@@ -1,8 +1,6 @@
 package org.switchboard.slack;
 
-/**
- * Slack understood the call and said no ({@code ok: false}).
- */
+/** Slack understood the call and refused it ({@code ok: false}). */
 public class SlackRefused extends RuntimeException {
 
 	private final String error;
@@ -12,18 +10,12 @@ public class SlackRefused extends RuntimeException {
 		this.error = error;
 	}
 
-	/**
-	 * Slack's error code.
-	 * @return such as {@code channel_not_found}
-	 */
+	/** Returns Slack's error code, such as {@code channel_not_found}. */
 	public String error() {
 		return this.error;
 	}
 
-	/**
-	 * What that means.
-	 * @return whether the same call will be refused again
-	 */
+	/** Returns what the error means for the caller. */
 	public CallRefusal kind() {
 		return CallRefusal.of(this.error);
 	}

@@ -5,8 +5,8 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /**
- * What all clicks have in common: the signature, Bolt, and the connection to Slack by
- * which modals are opened.
+ * Rehearses what all clicks have in common: the signature, Bolt, and the connection to
+ * Slack that opens modals.
  */
 @Component
 class SlackRehearsal implements Rehearsal {
@@ -24,11 +24,11 @@ class SlackRehearsal implements Rehearsal {
 	}
 
 	@Override
-	public void on(WarmUpSession stage) {
+	public void on(WarmUpSession session) {
 		this.signatures.areValid(Long.toString(this.clock.instant().getEpochSecond()), "v0=" + "0".repeat(64),
 				new byte[0]);
-		stage.command(ListenerRegistry.ADMINISTRATION);
-		this.slack.promptly(stage.workspace(), (client) -> client.authTest((call) -> call));
+		session.command(ListenerRegistry.ADMINISTRATION);
+		this.slack.promptly(session.workspace(), (client) -> client.authTest((call) -> call));
 	}
 
 }

@@ -24,9 +24,9 @@ import org.switchboard.setup.SetupOnly;
 import org.switchboard.setup.Step;
 
 /**
- * Proves to Slack in setup mode that the events URL is ours, and takes nothing else. When
- * Slack first asks, there is no signing secret yet, as it comes with the app; once one is
- * set, Slack has to sign this too.
+ * Answers Slack's challenge for the events URL in setup mode, and accepts nothing else.
+ * At Slack's first challenge there is no signing secret yet, because it comes with the
+ * app; once one is set, Slack has to sign the challenge, too.
  *
  * @see <a href=
  * "https://docs.slack.dev/reference/events/url_verification">url_verification</a>

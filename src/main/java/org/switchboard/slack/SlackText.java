@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text from people, made fit for Slack.
+ * Converts text between what people type and what Slack stores.
  *
  * @see <a href="https://docs.slack.dev/messaging/formatting-message-text">Formatting
  * text</a>
@@ -22,10 +22,13 @@ public final class SlackText {
 	/** A mention, a channel, a command or a link. */
 	private static final Pattern MARK = Pattern.compile("<([^<>|]+)(?:\\|([^<>]*))?>");
 
-	/** Of what else it may be, Slack knows nothing: it can be words. */
+	/** Marks whose names Slack can look up; others may just be words. */
 	private static final Pattern UNNAMED = Pattern.compile("(?:[@#]|!subteam\\^)[A-Z0-9]+");
 
-	/** What may begin or end bold and the like: none does within a word. */
+	/**
+	 * Characters that can begin or end bold and the like, which never happens within a
+	 * word.
+	 */
 	private static final Pattern FORMAT = Pattern.compile("(?<![\\p{L}\\p{N}])[*_~`]|[*_~`](?![\\p{L}\\p{N}])");
 
 	private static final String GROUP = "!subteam^";
@@ -36,19 +39,20 @@ public final class SlackText {
 	}
 
 	/**
-	 * Escapes what Slack reads as control characters, so that the text can ping nobody.
-	 * @param text as somebody typed it
-	 * @return the same for a reader of mrkdwn
+	 * Escapes Slack's control characters, so that the text can't ping anyone.
+	 * @param text as typed
+	 * @return mrkdwn
 	 */
 	public static String escape(String text) {
 		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
 	}
 
 	/**
-	 * Makes one line of mrkdwn in which nothing is bold or the like, so that it cannot
-	 * pass for ours. Slack has no escape for that, so other characters look the same.
-	 * @param text as somebody typed it
-	 * @return the same for a reader of mrkdwn
+	 * Converts text to one line of mrkdwn without bold and the like, so that it can't
+	 * pass for ours. Slack has no escape for formatting characters, so look-alikes
+	 * replace them.
+	 * @param text as typed
+	 * @return mrkdwn
 	 */
 	public static String line(String text) {
 		return escape(FORMAT.matcher(oneLine(text))
@@ -56,10 +60,10 @@ public final class SlackText {
 	}
 
 	/**
-	 * The same, cut to a length.
-	 * @param text as somebody typed it
-	 * @param limit the most UTF-16 units to keep before it is escaped
-	 * @return the same for a reader of mrkdwn
+	 * Does the same, cut to a length.
+	 * @param text as typed
+	 * @param limit the most UTF-16 units to keep, before escaping
+	 * @return mrkdwn
 	 */
 	public static String line(String text, int limit) {
 		return line(cut(oneLine(text), limit));
@@ -67,9 +71,8 @@ public final class SlackText {
 
 	/**
 	 * Cuts plain text to a length.
-	 * @param text any text
 	 * @param limit the most UTF-16 units to keep
-	 * @return the text, or its beginning and an ellipsis; no emoji is cut in two
+	 * @return the text, or its beginning and an ellipsis; never splits an emoji
 	 */
 	public static String cut(String text, int limit) {
 		if (text.length() <= limit) {
@@ -83,20 +86,20 @@ public final class SlackText {
 	}
 
 	/**
-	 * Whether a text is longer than an input takes.
-	 * @param text as somebody typed it
-	 * @param limit the most characters, an emoji being one
-	 * @return whether a client that keeps to the limit cannot have sent it
+	 * Returns whether a text is longer than an input allows, so that no honest client can
+	 * have sent it.
+	 * @param text as typed
+	 * @param limit the most characters, counting an emoji as one
 	 */
 	public static boolean isLonger(String text, int limit) {
 		return text.codePointCount(0, text.length()) > limit;
 	}
 
 	/**
-	 * Escapes a text of any length for places that hold less: nothing is lost.
-	 * @param text as somebody typed it
-	 * @param limit the most UTF-16 units of a piece once escaped; 10 or more
-	 * @return the escaped text in pieces; no escape and no emoji is cut in two
+	 * Escapes text and splits it, losing nothing, for places with a limit.
+	 * @param text as typed
+	 * @param limit the most UTF-16 units per piece, once escaped; 10 or more
+	 * @return the escaped pieces; never splits an escape or an emoji
 	 */
 	public static List<String> escapedPieces(String text, int limit) {
 		List<String> pieces = new ArrayList<>();
@@ -112,22 +115,18 @@ public final class SlackText {
 		return pieces;
 	}
 
-	/**
-	 * Undoes {@link #escape(String)}, for places that read plain text.
-	 * @param mrkdwn what was escaped
-	 * @return as it was
-	 */
+	/** Undoes {@link #escape(String)}, for places that show plain text. */
 	public static String plain(String mrkdwn) {
 		return mrkdwn.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
 	}
 
 	/**
-	 * Reads what somebody typed into a message.
-	 * @param message a message's text as Slack has it
-	 * @param names what people, channels and user groups are called, by their marks, such
-	 * as {@code @U1}, {@code #C1} or {@code !subteam^S1}
-	 * @return as they saw it: mentions by name, links with their address, nothing escaped
-	 * or invisible
+	 * Reads what someone typed in a message.
+	 * @param message a message's text from Slack
+	 * @param names names of people, channels and user groups, by marks such as
+	 * {@code @U1}, {@code #C1} or {@code !subteam^S1}
+	 * @return the text as they saw it: mentions by name, links with their address,
+	 * nothing escaped or invisible
 	 * @see <a href="https://docs.slack.dev/messaging/formatting-message-text">Retrieving
 	 * messages</a>
 	 */
@@ -137,13 +136,13 @@ public final class SlackText {
 	}
 
 	private static String typed(String target, @Nullable String label, Function<String, Optional<String>> names) {
-		String said = (label != null) ? label : "";
+		String shown = (label != null) ? label : "";
 		return switch (target.charAt(0)) {
-			case '@' -> names.apply(target).orElse(said.isEmpty() ? "someone" : "@" + said);
-			case '#' -> said.isEmpty() ? names.apply(target).orElse("a channel") : "#" + said;
-			case '!' -> said.isEmpty() ? command(target, names) : said;
-			default -> (said.isEmpty() || target.endsWith(said)) ? target.replaceFirst("^mailto:|^tel:", "")
-					: said + " (" + target + ")";
+			case '@' -> names.apply(target).orElse(shown.isEmpty() ? "someone" : "@" + shown);
+			case '#' -> shown.isEmpty() ? names.apply(target).orElse("a channel") : "#" + shown;
+			case '!' -> shown.isEmpty() ? command(target, names) : shown;
+			default -> (shown.isEmpty() || target.endsWith(shown)) ? target.replaceFirst("^mailto:|^tel:", "")
+					: shown + " (" + target + ")";
 		};
 	}
 
@@ -152,7 +151,7 @@ public final class SlackText {
 				: "@" + target.substring(1).replaceFirst("\\^.*", "");
 	}
 
-	// whom and what a message mentions without their names
+	// marks of people and things that a message mentions without their names
 	static Stream<String> unnamed(String message) {
 		return MARK.matcher(message)
 			.results()
@@ -162,10 +161,10 @@ public final class SlackText {
 	}
 
 	/**
-	 * Takes mentions out of a message.
-	 * @param message a message's text as Slack has it
-	 * @param whose of whom, by their user id
-	 * @return the rest, otherwise as it was
+	 * Removes mentions from a message.
+	 * @param message a message's text from Slack
+	 * @param whose selects the people by user id
+	 * @return the rest, unchanged
 	 */
 	public static String withoutMentions(String message, Predicate<String> whose) {
 		return MARK.matcher(message)
@@ -175,9 +174,7 @@ public final class SlackText {
 	}
 
 	/**
-	 * Makes one line of what was typed, without invisible characters.
-	 * @param text as somebody typed it
-	 * @return the text with single spaces
+	 * Converts typed text to one line with single spaces, without invisible characters.
 	 */
 	public static String oneLine(String text) {
 		return TypedText.kept(text).replaceAll("[\\s\\p{Z}]+", " ").strip();

@@ -1,7 +1,8 @@
 package org.switchboard.slack;
 
 /**
- * No answer came, or none that says whether the call was carried out: it is in doubt.
+ * No answer came, or none that says whether the call was carried out: its outcome is in
+ * doubt.
  */
 public class SlackUnreachable extends RuntimeException {
 

@@ -3,9 +3,7 @@ package org.switchboard.slack;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/**
- * Says at start-up that Slack does not answer.
- */
+/** Explains at start-up that Slack doesn't answer. */
 class SlackUnreachableAnalyzer extends AbstractFailureAnalyzer<SlackUnreachable> {
 
 	@Override

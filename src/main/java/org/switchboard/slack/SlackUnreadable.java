@@ -1,8 +1,8 @@
 package org.switchboard.slack;
 
 /**
- * Slack answered what no one here can read. The call may have been carried out, and the
- * same call may well be answered like that again.
+ * Slack's answer couldn't be parsed. The call may have been carried out, and the same
+ * call may well get such an answer again.
  */
 public class SlackUnreadable extends SlackUnreachable {
 

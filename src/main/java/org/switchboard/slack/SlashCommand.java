@@ -7,11 +7,11 @@ import org.switchboard.workspace.WorkspaceId;
 /**
  * A slash command that someone typed.
  *
- * @param workspace where
- * @param userId who
- * @param triggerId what opens a modal
- * @param text what they typed behind the command, empty if nothing
- * @param context answers it
+ * @param workspace the workspace
+ * @param userId the person's Slack user id
+ * @param triggerId opens a modal
+ * @param text what they typed after the command, or empty
+ * @param context Bolt's context
  */
 public record SlashCommand(WorkspaceId workspace, String userId, String triggerId, String text,
 		SlashCommandContext context) {

@@ -18,9 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 import org.switchboard.worker.FailureKind;
 
 /**
- * What Slack sends in Socket Mode, handled many at a time and answered over the
- * connection it came by. Bolt's own {@code SocketModeApp} interrupts what it is handling
- * when it is closed, and leaves it without an answer.
+ * Handles Socket Mode envelopes concurrently, and answers each over the connection it
+ * came by. Bolt's own {@code SocketModeApp} interrupts its work when it is closed and
+ * leaves it unanswered.
  */
 class SocketEnvelopes {
 
@@ -28,7 +28,7 @@ class SocketEnvelopes {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	/** How many a node handles at once. */
+	/** Envelopes a node handles at a time. */
 	private static final int CONCURRENCY = 32;
 
 	private final ExecutorService threads;
@@ -47,7 +47,6 @@ class SocketEnvelopes {
 		this.parser = new SocketModeRequestParser(config);
 	}
 
-	// takes a message in
 	void take(SocketModeClient connection, String message) {
 		count(1);
 		this.threads.execute(() -> {
@@ -60,7 +59,7 @@ class SocketEnvelopes {
 		});
 	}
 
-	// waits until all that were taken are answered
+	// waits until all envelopes are answered
 	synchronized void awaitAnswers(Duration longest) {
 		long end = System.nanoTime() + longest.toNanos();
 		try {
@@ -78,7 +77,7 @@ class SocketEnvelopes {
 		notifyAll();
 	}
 
-	// what listeners throw is answered by their guard
+	// the guard answers what listeners throw
 	private void handle(SocketModeClient connection, String message) {
 		try {
 			if (JSON.readTree(message) instanceof ObjectNode envelope && envelope.has("envelope_id")) {
@@ -91,10 +90,10 @@ class SocketEnvelopes {
 			}
 		}
 		catch (EventRefused | ListenerGuard.WorkspaceNotServed ex) {
-			logger.debug("Slack will tell again: {}", FailureKind.of(ex));
+			logger.debug("Slack will send this again: {}", FailureKind.of(ex));
 		}
 		catch (Exception ex) {
-			logger.warn("what Slack sent was not answered: {}", FailureKind.of(ex));
+			logger.warn("couldn't answer an envelope from Slack: {}", FailureKind.of(ex));
 		}
 	}
 

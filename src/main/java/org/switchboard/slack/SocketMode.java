@@ -12,9 +12,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * The connections by which Slack reaches a bot without a public address. Slack sends each
- * envelope over one of them, whichever node it leads to. Begins after the warm-up, and
- * ends before anything else does, when what came is answered.
+ * The connections over which Slack reaches a bot without a public address. Slack sends
+ * each envelope over one of them, whichever node that is. Starts after the warm-up, and
+ * stops before everything else, once envelopes are answered.
  *
  * @see <a href="https://docs.slack.dev/apis/events-api/using-socket-mode">Socket Mode</a>
  */
@@ -58,19 +58,19 @@ class SocketMode implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		// by connect, when everything else has started
+		// connect() starts it, after everything else
 	}
 
 	@Override
 	public synchronized void stop() {
-		// nobody waits for an answer longer than that
+		// no one waits longer than that for an answer
 		this.envelopes.awaitAnswers(SlackLimits.ACKNOWLEDGEMENT);
 		for (SocketModeClient connection : this.connections) {
 			try {
 				connection.close();
 			}
 			catch (IOException ex) {
-				logger.warn("a connection to Slack did not close ({})", ex.getClass().getSimpleName());
+				logger.warn("couldn't close a connection to Slack ({})", ex.getClass().getSimpleName());
 			}
 		}
 		this.connections.clear();

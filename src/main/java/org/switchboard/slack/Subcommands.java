@@ -7,9 +7,7 @@ import java.util.stream.Collectors;
 
 import com.slack.api.bolt.response.Response;
 
-/**
- * A slash command that several features share, each by a word of its own.
- */
+/** A slash command that several features share, each with its own first word. */
 class Subcommands implements Function<SlashCommand, Response> {
 
 	private final Map<String, Function<SlashCommand, Response>> listeners = new TreeMap<>();

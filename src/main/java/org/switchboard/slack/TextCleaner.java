@@ -12,8 +12,8 @@ import com.slack.api.model.view.ViewState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cleans what people typed before any listener reads it. Messages come with marks and are
- * cleaned once these are read, by {@link SlackText#typed}.
+ * Cleans what people typed before any listener reads it. Message texts contain marks, so
+ * {@link SlackText#typed} cleans them after reading those.
  */
 final class TextCleaner {
 
@@ -57,12 +57,12 @@ final class TextCleaner {
 		return (text != null) ? TypedText.kept(TypedText.unescaped(bounded(text))) : null;
 	}
 
-	// a button's or an option's is as we made it, and is compared with that
+	// a button's or option's value is ours and compared exactly
 	private static @Nullable String made(@Nullable String value) {
 		return (value != null) ? TypedText.unescaped(bounded(value)) : null;
 	}
 
-	// so that whatever reads it takes bounded time
+	// so that parsing it takes bounded time
 	private static String bounded(String text) {
 		return SlackText.cut(text, SlackLimits.TYPED);
 	}

@@ -10,10 +10,10 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 
 /**
- * Keeps every thread of Tomcat from waiting for a body. What nobody wants to read is
- * refused, as filters read forms, but for Slack's, which is read without waiting; and
- * where a request was answered before its body was read, the connection is closed, as
- * Tomcat would read on to keep it.
+ * Keeps Tomcat's threads from waiting for request bodies. Refuses bodies that no one
+ * wants, as filters would read forms, except Slack's, which are read without waiting. If
+ * a request was answered before its body was read, closes the connection, because Tomcat
+ * would read on to keep it.
  */
 public final class UnreadBodies extends ValveBase {
 
@@ -30,13 +30,13 @@ public final class UnreadBodies extends ValveBase {
 			getNext().invoke(request, response);
 		}
 		if (!request.isAsync() && isUnread(request)) {
-			// or whoever keeps connections would use it again
+			// or a proxy that keeps connections would reuse it
 			response.setHeader("Connection", "close");
 			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
 		}
 	}
 
-	// one that Tomcat refused has no URI
+	// a request that Tomcat refused has no URI
 	private static boolean isReadLater(Request request) {
 		return "POST".equals(request.getMethod()) && SlackConfiguration.PATH.equals(request.getDecodedRequestURI());
 	}

@@ -36,7 +36,7 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 public class UnreadEvents {
 
-	/** Slack's word for events that it dropped, as there were too many. */
+	/** Slack's event for dropping events, because there were too many. */
 	public static final String DROPPED = "app_rate_limited";
 
 	private static final Logger logger = LoggerFactory.getLogger(UnreadEvents.class);
@@ -67,7 +67,7 @@ public class UnreadEvents {
 		logger.warn("couldn't read {} from {} ({})", kind, workspace, FailureKind.of(why));
 		(kind.equals(DROPPED) ? this.dropped : this.unreadable).increment();
 		Map<String, String> fields = Map.of("kind", kind, "at", String.valueOf(this.clock.millis()));
-		// Slack does not wait for Redis
+		// Slack's answer doesn't wait for Redis
 		this.executor.execute(() -> store(workspace.key("slack", "unread"), fields));
 	}
 
@@ -76,14 +76,13 @@ public class UnreadEvents {
 			this.redis.opsForStream().add(key, fields, XAddOptions.trim(TrimOptions.maxLen(KEPT).approximate()));
 		}
 		catch (DataAccessException ex) {
-			logger.warn("administrators are not told of it: {}", FailureKind.of(ex));
+			logger.warn("couldn't record that for administrators: {}", FailureKind.of(ex));
 		}
 	}
 
 	/**
-	 * What could not be read in the last seven days.
-	 * @param workspace the workspace
-	 * @return by Slack's words for it, such as {@code message file_share}
+	 * Returns what couldn't be read in the last seven days, by Slack's names such as
+	 * {@code message file_share}.
 	 */
 	public Map<String, Times> lately(WorkspaceId workspace) {
 		Instant since = this.clock.instant().minus(LATELY);
@@ -101,10 +100,10 @@ public class UnreadEvents {
 	}
 
 	/**
-	 * How often something happened, and when last.
+	 * How often something happened, and when it last did.
 	 *
-	 * @param count how often
-	 * @param last when last
+	 * @param count how often it happened
+	 * @param last when it last happened
 	 */
 	public record Times(int count, Instant last) {
 	}

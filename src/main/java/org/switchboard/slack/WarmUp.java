@@ -17,9 +17,9 @@ import org.switchboard.worker.FailureKind;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Has all {@linkplain Rehearsal rehearsals} held once the workspace is served and before
- * anybody clicks: readiness is reported, and Socket Mode begins, after it. A rehearsal
- * that fails or takes too long costs no more than a slow first click.
+ * Runs all {@linkplain Rehearsal rehearsals} once the workspace is served, before anyone
+ * can click: the node becomes ready, and Socket Mode starts, afterward. A rehearsal that
+ * fails or takes too long costs only a slow first click.
  */
 @Component
 class WarmUp {
@@ -64,8 +64,8 @@ class WarmUp {
 	}
 
 	private void rehearseIn(WorkspaceId workspace) {
-		WarmUpSession stage = new WarmUpSession(this.app, workspace);
-		this.rehearsals.forEach((rehearsal) -> rehearsal.on(stage));
+		WarmUpSession session = new WarmUpSession(this.app, workspace);
+		this.rehearsals.forEach((rehearsal) -> rehearsal.on(session));
 	}
 
 }

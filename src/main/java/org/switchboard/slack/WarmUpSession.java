@@ -15,13 +15,12 @@ import com.slack.api.model.view.View;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Where listeners are rehearsed. What happens here is the doing of a stranger, and goes
- * the way of the real thing from the form that Slack sends to the acknowledgement, which
- * nobody reads.
+ * A workspace for rehearsals. Everything is done by a stranger, and goes the real way
+ * from Slack's request to the acknowledgement, which no one reads.
  */
 public final class WarmUpSession {
 
-	// shorter than any id of Slack's
+	// shorter than any of Slack's ids
 	private static final String STRANGER = "U0";
 
 	private final App app;
@@ -36,10 +35,7 @@ public final class WarmUpSession {
 		this.workspace = workspace;
 	}
 
-	/**
-	 * Where it is.
-	 * @return a workspace that is served
-	 */
+	/** Returns a workspace that is served. */
 	public WorkspaceId workspace() {
 		return this.workspace;
 	}
@@ -52,20 +48,13 @@ public final class WarmUpSession {
 		send("command=" + encode(command) + "&text=&team_id=" + this.workspace + "&user_id=" + STRANGER);
 	}
 
-	/**
-	 * Clicks a button of a message.
-	 * @param actionId the button's id
-	 * @param value the button's value
-	 */
+	/** Clicks a button in a message. */
 	public void click(String actionId, String value) {
 		Map<String, String> button = Map.of("type", "button", "block_id", "B0", "action_id", actionId, "value", value);
 		interact("block_actions", "actions", SlackJson.GSON.toJsonTree(List.of(button)));
 	}
 
-	/**
-	 * Submits a modal with nothing filled in.
-	 * @param modal what was opened
-	 */
+	/** Submits a modal with nothing filled in. */
 	public void submission(View modal) {
 		JsonObject view = SlackJson.GSON.toJsonTree(modal).getAsJsonObject();
 		view.addProperty("id", "V0");

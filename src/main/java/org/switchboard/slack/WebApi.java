@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Slack's Web API by token. Bolt's client reports {@code ok: false} as a success, waits
- * as long as it takes, and throws what Gson throws; this one does none of these.
+ * without limit, and lets Gson's exceptions through; this one doesn't.
  */
 @Component
 class WebApi {
@@ -35,7 +35,7 @@ class WebApi {
 	WebApi(SlackProperties properties, MeterRegistry meters) {
 		CallMeter meter = new CallMeter(properties.apiUrl().toString(), meters);
 		this.prompt = client(properties, properties.replyTimeout(), true, meter);
-		// a post that is sent again by the line itself could appear twice
+		// without retries in the connection, which could post a message twice
 		this.patient = client(properties, properties.callTimeout(), false, meter);
 	}
 
@@ -44,12 +44,12 @@ class WebApi {
 		config.setMethodsEndpointUrlPrefix(properties.apiUrl().toString());
 		config.setHttpClientCallTimeoutMillis((int) timeout.toMillis());
 		config.getMethodsConfig().setStatsEnabled(false);
-		// they log, when it is debugged, all that people write
+		// at debug level they log everything people write
 		config.getHttpClientResponseHandlers().clear();
 		SlackHttpClient http = new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config)
 			.newBuilder()
 			.retryOnConnectionFailure(resend)
-			// the address of an answer comes with what is answered
+			// the response_url comes from the request itself
 			.addInterceptor(
 					(chain) -> properties.isSlacks(chain.request().url()) ? chain.proceed(chain.request()) : refuse())
 			.addInterceptor(meter)
@@ -59,7 +59,7 @@ class WebApi {
 	}
 
 	private static Response refuse() throws IOException {
-		throw new IOException("not an address of Slack's");
+		throw new IOException("not a Slack address");
 	}
 
 	Slack forBolt() {
@@ -92,7 +92,7 @@ class WebApi {
 		return attempt(() -> {
 			@Nullable T answer = call.on(new SlackMethods(slack, token));
 			if (answer == null) {
-				throw new JsonParseException("empty");
+				throw new JsonParseException("empty answer");
 			}
 			check(answer.isOk(), answer.getError());
 			return answer;
@@ -115,7 +115,7 @@ class WebApi {
 		catch (IOException ex) {
 			throw new SlackUnreachable(ex);
 		}
-		// the latter by the readers of Slack's own types
+		// Slack's own type adapters throw the last two
 		catch (JacksonException | JsonParseException | ClassCastException | UnsupportedOperationException ex) {
 			throw new SlackUnreadable(ex);
 		}

@@ -17,9 +17,7 @@ import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.workspace.WorkspaceJoined;
 import org.switchboard.workspace.WorkspaceLeft;
 
-/**
- * The workspaces this node serves, each with its bot token.
- */
+/** The workspaces this node serves, each with its bot token. */
 @Component
 public class Workspaces {
 
@@ -37,11 +35,9 @@ public class Workspaces {
 	}
 
 	/**
-	 * Serves the workspace the token belongs to, which Slack is asked for.
-	 * @param botToken a bot token
-	 * @return the workspace
-	 * @throws SlackRefused if Slack does not know the token
-	 * @throws SlackUnreachable if Slack does not answer
+	 * Starts serving the workspace a token belongs to, as Slack says.
+	 * @throws SlackRefused if Slack doesn't know the token
+	 * @throws SlackUnreachable if Slack doesn't answer
 	 */
 	public WorkspaceId join(String botToken) {
 		AuthTestResponse bot = this.web.patient(botToken, (slack) -> slack.authTest((call) -> call));
@@ -57,33 +53,23 @@ public class Workspaces {
 		return id;
 	}
 
-	/**
-	 * Serves the workspace no longer. What is stored of it stays.
-	 * @param workspace the workspace
-	 */
+	/** Stops serving the workspace. Its stored data stays. */
 	public void leave(WorkspaceId workspace) {
 		this.served.remove(workspace);
 		this.events.publishEvent(new WorkspaceLeft(workspace));
 	}
 
-	/**
-	 * Whether somebody is Switchboard itself.
-	 * @param workspace where
-	 * @param userId their Slack user id
-	 * @return whether what they write is ours
-	 */
+	/** Returns whether a user is Switchboard itself. */
 	public boolean isOurs(WorkspaceId workspace, @Nullable String userId) {
 		Workspace found = this.served.get(workspace);
 		return found != null && found.botUserId().equals(userId);
 	}
 
 	/**
-	 * The address of a message, made as Slack makes it, so that Slack need not be asked.
-	 * @param workspace where
-	 * @param channel the id of its conversation
-	 * @param ts its timestamp
-	 * @param thread the timestamp of the message whose thread it is in, if any
-	 * @return an address that shows the message to whoever may see it
+	 * Returns a message's address, in Slack's format, without asking Slack.
+	 * @param channel the conversation's id
+	 * @param ts the message's timestamp
+	 * @param thread the timestamp of its thread's first message, if any
 	 */
 	public String addressOf(WorkspaceId workspace, String channel, String ts, Optional<String> thread) {
 		Workspace found = this.served.get(workspace);
@@ -95,11 +81,9 @@ public class Workspaces {
 	}
 
 	/**
-	 * Seals what is to come back through somebody's client, or is stored only to be
-	 * compared: a plain hash would let whoever reads Redis test guesses.
-	 * @param workspace where
-	 * @param purpose a word: what is sealed for one use is no seal for another
-	 * @param text what
+	 * Signs what a client will send back, or what is stored only to be compared: a plain
+	 * hash would let anyone who reads Redis test guesses.
+	 * @param purpose a word; a seal for one purpose isn't valid for another
 	 * @return letters and digits that only Switchboard can make, the same on all nodes
 	 */
 	public String seal(WorkspaceId workspace, String purpose, String text) {
@@ -107,12 +91,9 @@ public class Workspaces {
 	}
 
 	/**
-	 * Whether somebody's client gave back what was sealed.
-	 * @param seal what it gave
-	 * @param workspace where
-	 * @param purpose for what
-	 * @param text what it is to be the seal of, without line breaks
-	 * @return whether it is; also if an older version made it, without a purpose
+	 * Returns whether a seal is genuine, including one from an older version, without a
+	 * purpose.
+	 * @param text the sealed text, without line breaks
 	 */
 	public boolean isSeal(String seal, WorkspaceId workspace, String purpose, String text) {
 		return Stream.of(seal(workspace, purpose, text), Signatures.sign(botToken(workspace), text))
@@ -120,17 +101,14 @@ public class Workspaces {
 					seal.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	/**
-	 * Those served now.
-	 * @return their ids
-	 */
+	/** Returns the workspaces served now. */
 	public Set<WorkspaceId> ids() {
 		return Set.copyOf(this.served.keySet());
 	}
 
 	/**
-	 * Why the workspace that is to be served from the start is not.
-	 * @return the word that Slack has for it, or empty if it lets the bot in
+	 * Returns why the workspace to serve from the start isn't served.
+	 * @return an error code of Slack's, or empty if it accepts the bot
 	 */
 	public Optional<String> shutOut() {
 		return Optional.of(this.shutOut).filter((why) -> !why.isEmpty());

@@ -9,11 +9,11 @@ import com.slack.api.model.event.MessageFileShareEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where someone wrote what may be meant for the bot.
+ * Where someone wrote something that may be meant for the bot.
  *
- * @param channel the id of the conversation
- * @param thread the thread in it, if they wrote in one
- * @param userId who
+ * @param channel the conversation's id
+ * @param thread the thread, if they wrote in one
+ * @param userId the person's Slack user id
  */
 record WritingPlace(String channel, @Nullable String thread, String userId) {
 
@@ -21,8 +21,9 @@ record WritingPlace(String channel, @Nullable String thread, String userId) {
 		if (event instanceof AppMentionEvent mention) {
 			return of(mention.getChannel(), mention.getThreadTs(), mention.getUser());
 		}
-		if (event instanceof MessageEvent said && (isDirect(said.getChannelType()) || said.getThreadTs() != null)) {
-			return of(said.getChannel(), said.getThreadTs(), said.getUser());
+		if (event instanceof MessageEvent message
+				&& (isDirect(message.getChannelType()) || message.getThreadTs() != null)) {
+			return of(message.getChannel(), message.getThreadTs(), message.getUser());
 		}
 		if (event instanceof MessageFileShareEvent shared
 				&& (isDirect(shared.getChannelType()) || shared.getThreadTs() != null)) {
@@ -35,7 +36,8 @@ record WritingPlace(String channel, @Nullable String thread, String userId) {
 		return "im".equals(channelType);
 	}
 
-	private static Optional<WritingPlace> of(@Nullable String channel, @Nullable String thread, @Nullable String userId) {
+	private static Optional<WritingPlace> of(@Nullable String channel, @Nullable String thread,
+			@Nullable String userId) {
 		return (channel != null && userId != null) ? Optional.of(new WritingPlace(channel, thread, userId))
 				: Optional.empty();
 	}

@@ -1,6 +1,6 @@
 /**
- * Bolt's wiring, the listeners' registry, Web API calls that check {@code ok}, replies to
- * errors, and Slack's limits.
+ * Bolt's wiring, the listener registry, Web API calls that check {@code ok}, error
+ * replies, and Slack's limits.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "worker", "setup", "sealing" })

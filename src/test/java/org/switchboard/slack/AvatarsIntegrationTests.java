@@ -56,13 +56,13 @@ class AvatarsIntegrationTests {
 	}
 
 	@Test
-	void tellWherePicturesAre() {
+	void returnsPictureAddresses() {
 		assertThat(portrait("U1")).isEqualTo(this.slack.url() + "/avatars/T0TEST/U1_72.svg");
 		assertThat(portrait("U2")).contains("U2");
 	}
 
 	@Test
-	void areRememberedForAnHour() {
+	void cachesPicturesForAnHour() {
 		String first = portrait("U1");
 		this.clock.move(Duration.ofMinutes(59));
 		assertThat(portrait("U1")).isEqualTo(first);
@@ -74,7 +74,7 @@ class AvatarsIntegrationTests {
 
 	@ParameterizedTest
 	@MethodSource("faults")
-	void areNoneForAMinuteWhereSlackDoesNotTell(Fault fault) {
+	void retriesAfterAMinuteIfSlackDoesNotAnswer(Fault fault) {
 		this.workspace.failNext("users.info", 1, fault);
 		assertThat(portrait("U1")).isEmpty();
 		this.clock.move(Duration.ofSeconds(59));
@@ -90,13 +90,13 @@ class AvatarsIntegrationTests {
 	}
 
 	@Test
-	void areNoneOfStrangers() {
+	void returnsNoPictureOfStrangers() {
 		assertThat(portrait("U9")).isEmpty();
 		assertThat(this.portraits.of(new WorkspaceId("T0OTHER"), "U1")).isEmpty();
 	}
 
 	@Test
-	void needOneCallForAllWhoAskAtOnce() {
+	void makesOneCallForConcurrentLookUps() {
 		this.workspace.slows(Duration.ofMillis(300));
 		assertThat(AtOnce.all(Collections.nCopies(8, () -> portrait("U1")))).doesNotContain("").hasSize(8);
 		assertThat(calls()).isEqualTo(1);

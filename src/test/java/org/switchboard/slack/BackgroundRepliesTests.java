@@ -15,7 +15,7 @@ class BackgroundRepliesTests {
 	private final BackgroundReplies replies = new BackgroundReplies(new SimpleAsyncTaskExecutor());
 
 	@Test
-	void tellWhoAskedThatItCannotBeDone() {
+	void reportsFailureToThePersonWhoAsked() {
 		CompletableFuture<String> said = new CompletableFuture<>();
 		this.replies.run("a test", () -> {
 			throw new IllegalStateException("Redis is away");
@@ -24,7 +24,7 @@ class BackgroundRepliesTests {
 	}
 
 	@Test
-	void sayNothingOfWhatIsDone() {
+	void saysNothingOnSuccess() {
 		CompletableFuture<String> done = new CompletableFuture<>();
 		CompletableFuture<String> said = new CompletableFuture<>();
 		this.replies.run("a test", () -> done.complete("done"), said::complete, FAILED);

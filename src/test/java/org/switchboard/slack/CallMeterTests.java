@@ -57,14 +57,14 @@ class CallMeterTests {
 	}
 
 	@Test
-	void tellsThatNobodyAnswered() {
+	void recordsUnansweredCalls() {
 		this.slack.stop(0);
 		assertThatIOException().isThrownBy(() -> calls("api/auth.test"));
 		assertThat(tags()).contains("auth.test", "unreachable");
 	}
 
 	@Test
-	void keepsOtherAddressesToItself() throws IOException {
+	void hidesSecretAddresses() throws IOException {
 		answers(200, "ok");
 		calls("commands/T0123/secret");
 		assertThat(tags()).contains("other", "ok").doesNotContain("secret");

@@ -25,10 +25,10 @@ import org.switchboard.TwoNodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every button, menu, form, shortcut and command that anything listens to, as people of
- * every kind send it with values that are not theirs: nothing happens that is not theirs
- * to do, nothing is told that is not theirs to see, nothing fails. What nobody in the
- * {@link WalkedTown} was shown is sent with the values of everything else.
+ * Sends every button, menu, form, shortcut and command as people of every role, with
+ * values that aren't theirs: no one does, sees or breaks anything they shouldn't.
+ * Elements that no one in the {@link WalkedTown} was shown get the values of all the
+ * others.
  */
 @SwitchboardTest
 class ForgedWalkIntegrationTests {
@@ -41,14 +41,14 @@ class ForgedWalkIntegrationTests {
 			"<!channel> *x* \ud83d\ude8c", "-1", "2147483648", "2026-02-30", "pulse-2026-01-01T00:00 0 0",
 			"REQ-1\u0000 n1-hr", "\u0001\u001b[31m\u202e\ud800");
 
-	// who is not in the directory; the principal of another school; of the team, for what
-	// is confidential; the backup of its lead, who is there; leads of another
-	// department's
-	// team, of a team in another network and of one of both; the head of another
-	// department; an assistant of the same school; a district desk; an administrator; the
-	// leader of everything; the leader of a network, who approves another request; the
-	// approver of another confidential one; who has one; and the backup of their lead.
-	// Who may do least comes first, so that those behind find all as it was.
+	// In order: someone not in the directory; the principal of another school; a team
+	// member, for what is confidential; the backup of the team's lead, who is there;
+	// leads of another department's team, of a team in another network, and of one of
+	// both; the head of another department; an assistant at the same school; a district
+	// desk; an administrator; the leader of everything; the leader of a network, who
+	// approves another request; the approver of another confidential request; its
+	// requester; and the backup of their lead. Those with the fewest rights come first,
+	// so that the others find everything unchanged.
 	private static final List<String> ROLES = List.of("Sal Stranger", "Andre Baptiste", "Denise Washington", "Bo Chen",
 			"Rajesh Iyer", "Carmen Ortega", "Patrick Byrne", "Dmitri Volkov", "Tyrone Ellis", "Kenji Watanabe",
 			"Gwen Holloway", "Rafael Diaz", "Charlene Brown", "Margaret O'Connell", "Ivan Petrov", "Thuy Nguyen");
@@ -66,7 +66,7 @@ class ForgedWalkIntegrationTests {
 	}
 
 	@Test
-	void givesNobodyWhatIsNotTheirs(Town town) {
+	void revealsNothingToForgedClicks(Town town) {
 		WalkedTown walked = new WalkedTown(town);
 		walked.lives();
 		town.workspace().user("USTRANGER", "Sal Stranger", "sal@elsewhere.example");
@@ -84,14 +84,14 @@ class ForgedWalkIntegrationTests {
 			found.addAll(harm.doneBy(person.id()));
 			opened(town, before).forEach((view) -> found.addAll(harm.toldTo(person.id(), view)));
 		}
-		// what follows all that, was done by then
+		// by now, everything that follows from all that is done
 		town.mayaAsksAboutABus("Bus 14 is late");
 		town.luther().in("#n1-transportation").card("Bus 14 is late");
 		found.addAll(harm.told());
 		assertThat(found).isEmpty();
 	}
 
-	// by whoever clicked: Slack is told no more than that
+	// modals opened by the person who clicked, which is all that Slack knows
 	private static Stream<String> opened(Town town, int before) {
 		return town.workspace()
 			.transcript()
@@ -158,7 +158,7 @@ class ForgedWalkIntegrationTests {
 		return List.of(HOSTILE.get(turn % HOSTILE.size()), HOSTILE.get((turn + 7) % HOSTILE.size()));
 	}
 
-	// real ones, of each request in turn, and some that never were
+	// real values, of each request in turn, and some that never existed
 	private static List<String> values(WalkedTown walked, String id, int turn) {
 		Set<String> real = new TreeSet<>();
 		List<String> keys = List.copyOf(walked.words().keySet());

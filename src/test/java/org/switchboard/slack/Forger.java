@@ -8,9 +8,7 @@ import slacksim.workspace.Outcome;
 import slacksim.workspace.Person;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Somebody with a client of their own, which sends any value from any button or form.
- */
+/** Someone with their own client, which can send any value from any button or form. */
 final class Forger {
 
 	private final Person person;
@@ -63,7 +61,7 @@ final class Forger {
 		});
 	}
 
-	// of whatever nobody was shown, any other form has the shape
+	// a form that no one was shown looks like any other
 	private ObjectNode form(String callback) {
 		return this.shown.form(callback).or(() -> this.shown.form("request.file")).orElseThrow();
 	}

@@ -30,14 +30,14 @@ import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestId;
 
 /**
- * What people did to a town that was not theirs to do, and what anyone was shown that was
- * not theirs to see, both by the one table of who may do what.
+ * What people did or saw that they shouldn't have, according to the one table of
+ * permissions.
  */
 final class Harm {
 
 	private static final int MOST = 1000;
 
-	// what follows the histories, and what is kept of any click
+	// keys of what follows from histories, and of what every click leaves
 	private static final Pattern NOTED = Pattern.compile("audit.*|delivery:(at|pace|subject|token)\\b.*|due:.*"
 			+ "|home:.*|journal|measure:.*|notices:.*|request:(?!\\d+( .*)?$).*|seen:.*|times-of:.*|directory away");
 
@@ -49,7 +49,7 @@ final class Harm {
 
 	private final PermissionsForTests permissions;
 
-	// the word that only this request has, and what was asked of others for it
+	// the word that only this request contains, and what others were asked about it
 	private final Map<String, String> words;
 
 	private final Map<String, Integer> known = new TreeMap<>();
@@ -66,7 +66,7 @@ final class Harm {
 		this.stored = stored();
 	}
 
-	/** What somebody did that was not theirs to do, since the last look. */
+	/** What someone did since the last check that they shouldn't have. */
 	List<String> doneBy(String userId) {
 		List<String> harm = new ArrayList<>();
 		Set<String> theirs = this.changed.computeIfAbsent(userId, (first) -> new TreeSet<>());
@@ -95,7 +95,7 @@ final class Harm {
 		return harm;
 	}
 
-	// what is sent in newer words
+	// replaced by a newer message
 	private boolean isParkedNoMore(String key, Map<String, String> now) {
 		return key.equals("delivery:parked")
 				&& records(this.stored.getOrDefault(key, "")).containsAll(records(now.getOrDefault(key, "")));
@@ -105,7 +105,7 @@ final class Harm {
 		return RECORD.matcher(stream).results().map(MatchResult::group).collect(Collectors.toSet());
 	}
 
-	// what each may say of themselves or their team
+	// what people may set for themselves or their team
 	private boolean isTheirs(String key, String userId) {
 		Directory directory = directory();
 		if (REQUEST.matcher(key).matches()) {
@@ -119,14 +119,14 @@ final class Harm {
 			return directory.isAdministrator(userId)
 					|| directory.teamsLedBy(userId).stream().anyMatch((team) -> key.contains(" " + team.id() + "-"));
 		}
-		// whose answer is whose nobody can tell: only that they were asked
+		// no one can tell whose answer it is, only that they were asked
 		return key.startsWith("survey:round:") && directory.schools()
 			.stream()
 			.flatMap((school) -> school.principals().stream())
 			.anyMatch((principal) -> principal.userId().equals(userId));
 	}
 
-	/** What a text tells somebody that is not theirs to see. */
+	/** What a text reveals to someone who shouldn't see it. */
 	List<String> toldTo(String userId, String text) {
 		return words(text).filter((word) -> !word.equals(wordOf(userId)))
 			.filter((word) -> about(word).noneMatch((key) -> this.permissions.maySee(userId, key)))
@@ -147,7 +147,7 @@ final class Harm {
 			.filter(text::contains);
 	}
 
-	// what somebody typed goes to those who may see what they had a right to change
+	// what someone typed goes to those who may see what they had a right to change
 	private Stream<String> about(String word) {
 		return Stream.concat(
 				this.words.entrySet().stream().filter((entry) -> entry.getValue().equals(word)).map(Map.Entry::getKey),
@@ -157,7 +157,7 @@ final class Harm {
 					.flatMap((entry) -> entry.getValue().stream()));
 	}
 
-	/** What somebody types everywhere. */
+	/** The word someone types everywhere. */
 	static String wordOf(String userId) {
 		return "gnu-" + userId.toLowerCase(Locale.ROOT) + "-";
 	}
@@ -184,7 +184,7 @@ final class Harm {
 		return all;
 	}
 
-	/** What reached anyone that was not theirs to see, in all that was ever sent. */
+	/** What was ever sent to anyone who shouldn't see it. */
 	List<String> told() {
 		Map<String, String> owners = new HashMap<>();
 		List<String> harm = new ArrayList<>();

@@ -13,7 +13,7 @@ class MessageBodyTests {
 	private static final String LINK = "https://x.slack.com/archives/C1/p1?thread_ts=1.2&cid=C1";
 
 	@Test
-	void hasTheWordsOfWhatIsForwarded() {
+	void includesForwardedText() {
 		MessageBody body = read("see below", forwarded().build());
 		assertThat(body.text()).isEqualTo("see below\nBus 14 is late\nDepot wrote this: <" + LINK + ">");
 		assertThat(read("", forwarded().authorName(null).fromUrl(null).build()).text())
@@ -21,13 +21,13 @@ class MessageBodyTests {
 	}
 
 	@Test
-	void hasTheFilesOfWhatIsForwarded() {
+	void includesForwardedFiles() {
 		File file = File.builder().id("F1").build();
 		assertThat(read("", forwarded().text(null).files(List.of(file)).build()).files()).containsExactly(file);
 	}
 
 	@Test
-	void hasNothingOfOtherAttachments() {
+	void ignoresOtherAttachments() {
 		assertThat(read("see", forwarded().msgUnfurl(false).build()).text()).isEqualTo("see");
 	}
 

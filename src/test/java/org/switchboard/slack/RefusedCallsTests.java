@@ -14,7 +14,7 @@ class RefusedCallsTests {
 	private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
 	@Test
-	void areSaidOnceAsSoonAsTheyAreMany() {
+	void logsOnceWhenThereAreMany() {
 		String log = Printed.during(() -> {
 			RefusedCalls refused = new RefusedCalls(this.registry, "doors", List.of(401, 403), "token", "none");
 			for (int call = 0; call < 100; call++) {
@@ -27,7 +27,7 @@ class RefusedCallsTests {
 	}
 
 	@Test
-	void areNotSaidWhileTheyAreFew() {
+	void logsNothingWhenThereAreFew() {
 		assertThat(Printed.during(() -> {
 			RefusedCalls refused = new RefusedCalls(this.registry, "doors", List.of(401));
 			for (int call = 0; call < 20; call++) {

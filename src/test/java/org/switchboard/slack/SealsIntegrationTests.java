@@ -7,16 +7,14 @@ import org.switchboard.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What is stored of a form as a seal is nobody's leave to have a file copied.
- */
+/** A form's stored seal lets no one have a file copied. */
 @SwitchboardTest
 class SealsIntegrationTests {
 
 	private static final String TEXT = "U0000000001 F0000000001";
 
 	@Test
-	void areForOneUseOnly(Town town) {
+	void workForOnePurposeOnly(Town town) {
 		Workspaces workspaces = town.nodes().first().bean(Workspaces.class);
 		String seal = workspaces.seal(town.id(), "files", TEXT);
 		assertThat(workspaces.isSeal(seal, town.id(), "files", TEXT)).isTrue();
@@ -28,7 +26,7 @@ class SealsIntegrationTests {
 	}
 
 	@Test
-	void areStillTakenFromAnOlderVersion(Town town) {
+	void areAcceptedFromAnOlderVersion(Town town) {
 		Workspaces workspaces = town.nodes().first().bean(Workspaces.class);
 		String seal = Signatures.sign(workspaces.botToken(town.id()), TEXT);
 		assertThat(workspaces.isSeal(seal, town.id(), "files", TEXT)).isTrue();

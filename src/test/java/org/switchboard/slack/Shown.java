@@ -81,22 +81,22 @@ final class Shown {
 		}
 	}
 
-	/** The element of an action id, if anyone was shown one. */
+	/** The element with an action id, if anyone was shown one. */
 	Optional<ObjectNode> element(String action) {
 		return Optional.ofNullable(this.elements.get(action));
 	}
 
-	/** The view that an element was in, nothing if it was in a message. */
+	/** The view an element was in; empty if it was in a message. */
 	Optional<ObjectNode> around(String action) {
 		return Optional.ofNullable(this.around.get(action));
 	}
 
-	/** The largest form of a callback id, if anyone was shown one. */
+	/** The largest form with a callback id, if anyone was shown one. */
 	Optional<ObjectNode> form(String callback) {
 		return Optional.ofNullable(this.forms.get(callback));
 	}
 
-	/** All that anything carries, and the parts of it. */
+	/** All values of all elements, and their parts. */
 	Set<String> everyPart() {
 		Set<String> parts = new TreeSet<>();
 		this.values.values().forEach((some) -> some.forEach((value) -> {
@@ -106,7 +106,7 @@ final class Shown {
 		return parts;
 	}
 
-	/** What elements or forms of an id really carry. */
+	/** The real values of elements or forms with an id. */
 	Set<String> values(String id) {
 		return this.values.getOrDefault(id, Set.of());
 	}

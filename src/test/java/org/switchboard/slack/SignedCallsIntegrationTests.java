@@ -31,18 +31,18 @@ class SignedCallsIntegrationTests {
 	private final StringRedisTemplate redis = new ClaimingRedis(this.connections, this.calls);
 
 	SignedCallsIntegrationTests() throws IOException {
-		// reads its script
+		// loads the script
 	}
 
 	@Test
-	void changesThingsOnce() throws Exception {
+	void takesEffectOnce() throws Exception {
 		assertThat(serve("key").getBody()).isEqualTo("done");
 		assertThat(serve("key").getBody()).isNull();
 		assertThat(count("key")).isEqualTo("1");
 	}
 
 	@Test
-	void takesAgainWhatFailed() throws Exception {
+	void acceptsAFailedCallAgain() throws Exception {
 		assertThatExceptionOfType(EventRefused.class).isThrownBy(() -> this.calls.serve(SIGNATURE, () -> {
 			this.calls.begin(this.workspace);
 			this.redis.hasKey(this.workspace.key("key"));
@@ -52,7 +52,7 @@ class SignedCallsIntegrationTests {
 	}
 
 	@Test
-	void staysTakenThoughItIsSentAgainAndThatFails() throws Exception {
+	void keepsTheClaimWhenARepeatFails() throws Exception {
 		serve("key");
 		assertThatExceptionOfType(EventRefused.class).isThrownBy(() -> this.calls.serve(SIGNATURE, () -> {
 			this.calls.begin(this.workspace);
@@ -63,7 +63,7 @@ class SignedCallsIntegrationTests {
 	}
 
 	@Test
-	void doesNothingAgainInTheBackground() throws Exception {
+	void doesNotRepeatBackgroundWork() throws Exception {
 		serve("key");
 		List<Runnable> tasks = new ArrayList<>();
 		this.calls.serve(SIGNATURE, () -> {
@@ -76,7 +76,7 @@ class SignedCallsIntegrationTests {
 	}
 
 	@Test
-	void doesNotWaitWhereNoStoreIsNeeded() throws Exception {
+	void doesNotWaitIfRedisIsNotNeeded() throws Exception {
 		serve("key");
 		assertThat(this.calls.serve(SIGNATURE, () -> {
 			this.calls.begin(this.workspace);

@@ -6,9 +6,7 @@ import java.time.Duration;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
-/**
- * The real Slack client, calling another address.
- */
+/** The real Slack client, with another address. */
 public final class SlackApiForTests {
 
 	public static final String TOKEN = "xoxb-test";
@@ -17,9 +15,8 @@ public final class SlackApiForTests {
 	}
 
 	/**
-	 * Joins the workspace that answers there.
+	 * Returns a client that has joined the workspace at an address.
 	 * @param api the Web API's address, ending in a slash; {@code auth.test} must answer
-	 * @return the client
 	 */
 	public static SlackApi at(URI api) {
 		WebApi web = web(api);
@@ -36,36 +33,26 @@ public final class SlackApiForTests {
 		return workspaces;
 	}
 
-	/**
-	 * Joins no workspace and calls nobody.
-	 * @return no workspaces
-	 */
+	/** Returns no workspaces, without calling anyone. */
 	public static Workspaces noWorkspaces() {
 		return workspaces(web(URI.create("http://127.0.0.1:1/")));
 	}
 
-	/**
-	 * Joins no workspace and calls nobody.
-	 * @return the client
-	 */
+	/** Returns a client without workspaces, which calls no one. */
 	public static SlackApi idle() {
 		WebApi web = web(URI.create("http://127.0.0.1:1/"));
 		return new SlackApi(workspaces(web), web);
 	}
 
 	/**
-	 * Joins the workspace that answers there, too.
+	 * Returns file access to the workspace at an address.
 	 * @param api the Web API's address, ending in a slash; {@code auth.test} must answer
-	 * @return the way of files from and to the same host
 	 */
 	public static SlackFiles filesAt(URI api) {
 		return new SlackFiles(joined(api), properties(api));
 	}
 
-	/**
-	 * Joins no workspace and calls nobody.
-	 * @return a way that no file can go
-	 */
+	/** Returns file access without a workspace. */
 	public static SlackFiles noFiles() {
 		URI nowhere = URI.create("http://127.0.0.1:1/");
 		return new SlackFiles(workspaces(web(nowhere)), properties(nowhere));

@@ -30,12 +30,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SlackEndpointTests {
 
-	/**
-	 * Tomcat stops as soon as no servlet is at work, and cuts off answers that are not
-	 * sent by then.
-	 */
+	/** Tomcat stops as soon as no servlet is busy, and drops whatever isn't sent yet. */
 	@Test
-	void sendsAllOfItsAnswerBeforeItIsDone() throws Exception {
+	void sendsTheWholeAnswerBeforeReturning() throws Exception {
 		CountDownLatch answered = new CountDownLatch(1);
 		WebServer server = start(new Lingering(answered));
 		try {
@@ -69,7 +66,7 @@ class SlackEndpointTests {
 		return server;
 	}
 
-	/** Holds back what Tomcat does once the servlet is done. */
+	/** Delays what Tomcat does after the servlet returns. */
 	private static final class Lingering extends ValveBase {
 
 		private final CountDownLatch end;

@@ -70,38 +70,38 @@ class SlackNamesIntegrationTests {
 	}
 
 	@Test
-	void areThoseOfTheDistrictFirstAndThoseOfSlackOtherwise() {
+	void prefersDistrictNamesToSlackNames() {
 		assertThat(typed("<@U1>, <@U2>, <#C1>, <!subteam^S1>"))
 			.isEqualTo("@Ms. Ruiz, @Ben Okafor, #general, @bus-office");
 		assertThat(calls("users.info")).isOne();
 	}
 
 	@Test
-	void areNotAskedForWhereTheMessageHasThem() {
+	void usesNamesInTheMessageWithoutACall() {
 		assertThat(typed("<@U2|ben>, <#C1|general>, <!subteam^S1|@buses>, <!here>"))
 			.isEqualTo("@ben, #general, @buses, @here");
 		assertThat(calls("users.info") + calls("conversations.info") + calls("usergroups.list")).isZero();
 	}
 
 	@Test
-	void areAskedForByIdOnly() {
+	void looksUpNothingButIds() {
 		assertThat(typed("<@a zebra bit me> <#U2 zebra> <!subteam^a zebra>")).isEqualTo("someone a channel a group");
 		assertThat(calls("users.info") + calls("conversations.info") + calls("usergroups.list")).isZero();
 	}
 
 	@Test
-	void areNotToldOfPrivateChannels() {
+	void hidesPrivateChannels() {
 		assertThat(typed("<#C2> <#C3>")).isEqualTo("a private channel a private channel");
 	}
 
 	@Test
-	void areNotToldOfPrivateChannelsWithoutTheScope() {
+	void hidesPrivateChannelsWithoutTheScope() {
 		this.workspace.failNext("conversations.info", 1, Fault.refusal("missing_scope"));
 		assertThat(typed("<#C2>")).isEqualTo("a private channel");
 	}
 
 	@Test
-	void areRememberedForAnHour() {
+	void cachesNamesForAnHour() {
 		typed("<@U2> and <@U2>");
 		this.clock.move(Duration.ofMinutes(59));
 		assertThat(typed("<@U2>")).isEqualTo("@Ben Okafor");
@@ -114,14 +114,14 @@ class SlackNamesIntegrationTests {
 	}
 
 	@Test
-	void needOneCallForAllWhoAskAtOnce() {
+	void makesOneCallForConcurrentLookUps() {
 		this.workspace.slows(Duration.ofMillis(300));
 		assertThat(AtOnce.all(Collections.nCopies(8, () -> typed("<@U2>")))).containsOnly("@Ben Okafor");
 		assertThat(calls("users.info")).isOne();
 	}
 
 	@Test
-	void keepNobodyWaiting() {
+	void keepsNoOneWaiting() {
 		SlackNames impatient = names(Duration.ofSeconds(2));
 		this.workspace.slows(Duration.ofSeconds(3));
 		Instant before = Clock.systemUTC().instant();
@@ -131,7 +131,7 @@ class SlackNamesIntegrationTests {
 	}
 
 	@Test
-	void areMissingForAMinuteWhereSlackDoesNotTell() {
+	void retriesAfterAMinuteIfSlackDoesNotAnswer() {
 		this.workspace.failNext("conversations.info", 1, Fault.refusal("internal_error"));
 		assertThat(typed("<#C1>")).isEqualTo("a channel");
 		assertThat(typed("<#C1>")).isEqualTo("a channel");
@@ -142,7 +142,7 @@ class SlackNamesIntegrationTests {
 	}
 
 	@Test
-	void areAskedForSparingly() {
+	void limitsLookUpsPerMessage() {
 		StringBuilder message = new StringBuilder();
 		for (int i = 0; i < 100; i++) {
 			message.append("<@U9").append(i).append(">");

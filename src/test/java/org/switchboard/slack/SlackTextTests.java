@@ -15,7 +15,7 @@ class SlackTextTests {
 	}
 
 	@Test
-	void makesALineThatCannotPassForOurs() {
+	void neutralizesFormatting() {
 		assertThat(SlackText.line("x* :bus: *Resolved\n*by* _us_ ~no~ `a` <!here>"))
 			.isEqualTo("x∗ :bus: ∗Resolved ∗by∗ ＿us＿ ∼no∼ ˋaˋ &lt;!here&gt;")
 			.doesNotContain("*", "_", "~", "`");
@@ -24,7 +24,7 @@ class SlackTextTests {
 	}
 
 	@Test
-	void readsWhatWasTypedAsItWasSeen() {
+	void readsTypedTextAsItWasSeen() {
 		assertThat(typed("<@U1> and <@U2>, see <#C1|n1-hr> &amp; <!channel>"))
 			.isEqualTo("@Ana Ruiz and someone, see #n1-hr & @channel");
 		assertThat(typed("<@U2|ben>, <#C2>, <#C3|>, <!subteam^S2>")).isEqualTo("@ben, a channel, a channel, a group");
@@ -39,7 +39,7 @@ class SlackTextTests {
 	}
 
 	@Test
-	void leavesOutWhatCannotBeSeen() {
+	void removesInvisibleCharacters() {
 		assertThat(SlackText.oneLine("a\u0001 \u0007 b\u007f\u009b")).isEqualTo("a b");
 		assertThat(SlackText.oneLine("\u202eevil\u202c \u2066too\u2069")).isEqualTo("evil too");
 	}

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TypedTextTests {
 
-	/** Nothing of these may change, alone or beside each other. */
+	/** None of these may change, alone or next to each other. */
 	private static final List<String> SEEN = List.of("Bus 14 is late", "\n", "\tand", " ", "Año, café, cafe\u0301",
 			"“quoted” – ‘so’…", "\u2764\ufe0f", "\ud83d\udc4d\ud83c\udffd",
 			"\ud83d\udc69\u200d\ud83d\udc67\u200d\ud83d\udc66", "\ud83d\udc69\ud83c\udffd\u200d\u2695\ufe0f",
@@ -40,7 +40,7 @@ class TypedTextTests {
 
 	@ParameterizedTest
 	@MethodSource("randoms")
-	void keepsAllThatCanBeSeen(Random random) {
+	void keepsVisibleCharacters(Random random) {
 		List<String> words = random.ints(8, 0, SEEN.size()).mapToObj(SEEN::get).toList();
 		String seen = String.join("", words);
 		assertThat(TypedText.kept(seen)).isEqualTo(seen);
@@ -50,7 +50,7 @@ class TypedTextTests {
 
 	@ParameterizedTest
 	@MethodSource("randoms")
-	void readsTheSameAgain(Random random) {
+	void isIdempotent(Random random) {
 		String typed = Stream
 			.generate(() -> random.nextBoolean() ? pieces(random, SEEN, 3) + pieces(random, UNSEEN, 3)
 					: Character.toString(new int[] { '\r', '\n', 0xA0, 0x200C, 0x200D, 0x200E, 0x200F, 0x2011, 0x3164,
@@ -69,7 +69,7 @@ class TypedTextTests {
 	}
 
 	@Test
-	void leavesOutWhatOnlyHidesInWords() {
+	void removesInvisibleCharacters() {
 		assertThat(TypedText.kept("\u200e\ufe0f\u200d// a\u200d\u200cb")).isEqualTo("// ab");
 		assertThat(TypedText.kept("\udb40\udc68\udb40\udc69 one\r\ntwo\u2028three\u000bfour"))
 			.isEqualTo(" one\ntwo\nthree\nfour");
@@ -94,12 +94,12 @@ class TypedTextTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "mine", "Mine!", "*MINE*", " “mine”. ", "`mine`", "mine\u200b ", "ｍｉｎｅ", "👉 mine?" })
-	void findsAWordInWhatIsPutAroundIt(String typed) {
+	void findsAWordAmongPunctuation(String typed) {
 		assertThat(TypedText.bare(typed)).isEqualTo("mine");
 	}
 
 	@Test
-	void findsNoWordWhereThereIsNone() {
+	void findsNoWordInPunctuationAlone() {
 		assertThat(TypedText.bare("")).isEmpty();
 		assertThat(TypedText.bare("?! \u200b👍")).isEmpty();
 	}

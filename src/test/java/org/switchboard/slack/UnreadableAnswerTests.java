@@ -41,7 +41,7 @@ class UnreadableAnswerTests {
 	}
 
 	@Test
-	void isOneKindOfFailureHoweverTheCallIsMade() {
+	void throwsTheSameFromEveryKindOfCall() {
 		Stream
 			.<ThrowingCallable>of(() -> this.api.promptly(this.id, (methods) -> methods.authTest((call) -> call)),
 					() -> this.api.patiently(this.id, (methods) -> methods.authTest((call) -> call)),
@@ -54,7 +54,7 @@ class UnreadableAnswerTests {
 	}
 
 	@Test
-	void isNoneWhereNobodyLooksAtWhatIsOdd() {
+	void ignoresOddFieldsThatNoOneReads() {
 		assertThatExceptionOfType(SlackUnreadable.class).isThrownBy(() -> this.api.patiently(this.id,
 				(methods) -> methods.conversationsHistory((call) -> call.channel("C1"))));
 		assertThat(this.api.patiently(this.id, "conversations.history", new FormBody.Builder().add("channel", "C1"))

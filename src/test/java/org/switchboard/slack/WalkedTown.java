@@ -20,8 +20,8 @@ import org.switchboard.measure.Quarter;
 import static org.awaitility.Awaitility.await;
 
 /**
- * A town in which people of each kind have something in front of them that is not for
- * others: requests, each with a word of its own in it, and whatever else has buttons.
+ * A town in which people of every role have something that others shouldn't see:
+ * requests, each with a unique word, and everything else with buttons.
  */
 final class WalkedTown {
 
@@ -42,7 +42,7 @@ final class WalkedTown {
 					+ "escalate: {lead: 2h, head: 4h}}]\ndepartments:\n"));
 	}
 
-	/** The word that only one request has, by its key; the first is confidential. */
+	/** The unique word of each request, by key; the first is confidential. */
 	Map<String, String> words() {
 		return this.words;
 	}
@@ -150,7 +150,7 @@ final class WalkedTown {
 
 	private void timePasses() {
 		this.town.nodes().clock().moveForward(Duration.ofHours(7));
-		// what is gathered for half a minute
+		// messages gathered for half a minute
 		await().until(() -> {
 			this.town.nodes().clock().moveForward(Duration.ofMinutes(1));
 			return this.town.luther().dm().messages().stream().anyMatch((one) -> one.text().contains("lemur"));

@@ -33,14 +33,14 @@ class WarmUpTests {
 	}
 
 	@Test
-	void rehearsesInTheWorkspaceServed() throws InterruptedException {
+	void rehearsesInTheServedWorkspace() throws InterruptedException {
 		List<WorkspaceId> stages = new ArrayList<>();
 		warmUp((stage) -> stages.add(stage.workspace())).rehearse(LONG);
 		assertThat(stages).isNotEmpty().containsOnly(new WorkspaceId("T0TEST"));
 	}
 
 	@Test
-	void goesOnWhenARehearsalFails() throws InterruptedException {
+	void continuesWhenARehearsalFails() throws InterruptedException {
 		warmUp((stage) -> {
 			throw new IllegalStateException("a bug");
 		}).rehearse(LONG);
