@@ -17,21 +17,21 @@ import org.switchboard.statistics.Disclosure;
 import org.switchboard.statistics.Tally;
 
 /**
- * Ratings of one team that are only counted together, so that no figure or difference of
- * figures reveals fewer. A team's ratings wait until their week is over and they are of
- * five schools and five people, none of which gave most of them, and count in the week
- * that reached that. So none is ever of a single school. Each quarter and each question
- * starts over. Every figure is a sum of whole batches, and of one whose ratings are all
- * alike, it is not told of all what they are.
+ * One team's ratings that are only ever counted together, so that no figure, and no
+ * difference between figures, reveals fewer. Ratings wait until their week is over and
+ * they come from at least five schools and five people, none of which gave more than
+ * half. Then they count in the week that completed the batch, never for a single school.
+ * Each quarter and each question starts over. Figures add up whole batches; if all
+ * ratings in a batch are alike, their value is not fully disclosed.
  *
- * @param week the Monday of the week in which it is told
+ * @param week the Monday of the week the batch counts in
  * @param counts its ratings
  */
 record Batch(LocalDate week, List<Count> counts) {
 
 	private static final Set<Measure> RATINGS = EnumSet.of(Measure.SATISFACTION, Measure.EFFORT);
 
-	// puts ratings into batches
+	// Sorts ratings into batches.
 	static List<Batch> of(List<Count> counts, LocalDate running) {
 		Map<List<Object>, TreeMap<LocalDate, List<Count>>> teams = counts.stream()
 			.filter((one) -> RATINGS.contains(one.measure()) && !one.cell().confidential()
@@ -54,8 +54,8 @@ record Batch(LocalDate week, List<Count> counts) {
 		return batches;
 	}
 
-	// whether a sum of ratings tells little of any one school or person: one may have two
-	// schools, and a school several who ask
+	// Checks whether a sum says little about any one school or person. Both are counted,
+	// as a principal can run two schools and a school can have several requesters.
 	static boolean isOfEnough(Collection<Count> ratings) {
 		return isOfEnough(ratings, (one) -> one.cell().school()) && isOfEnough(ratings, Count::rater);
 	}
@@ -68,19 +68,18 @@ record Batch(LocalDate week, List<Count> counts) {
 		return counts.size() >= WaitingTimes.LEAST && counts.values().stream().allMatch((count) -> 2 * count <= all);
 	}
 
-	// the group that all of it is in
+	// Returns the group that contains the whole batch.
 	<G> Optional<G> within(Function<Cell, Optional<G>> group) {
 		Collection<Optional<G>> groups = this.counts.stream().map(Count::cell).map(group).collect(Collectors.toSet());
 		return (groups.size() == 1) ? groups.iterator().next() : Optional.empty();
 	}
 
-	// what it asks
 	Measure measure() {
 		return this.counts.get(0).measure();
 	}
 
-	// what may be told of its ratings
-	Tally told() {
+	// Returns what may be disclosed about its ratings.
+	Tally disclosed() {
 		Tallies all = new Tallies();
 		this.counts.forEach((one) -> all.add(one.measure(), one.value(), one.count()));
 		return Disclosure.ofWhole(all.steps(measure()));

@@ -6,10 +6,10 @@ import com.datadoghq.sketch.ddsketch.mapping.IndexMapping;
 import com.datadoghq.sketch.ddsketch.mapping.LogarithmicMapping;
 
 /**
- * The buckets of DDSketch, into which times are counted: a time read from its bucket is
- * wrong by 1 % at most. So the counts are a sketch whose state is added in Redis, by
- * {@code HINCRBY}, and taken back again where a request is reopened; the library's own
- * sketches live in the memory of one node.
+ * DDSketch's buckets for durations: a duration read back from its bucket is off by 1% at
+ * most. Counts per bucket form a sketch that Redis can add to with {@code HINCRBY} and
+ * take back from when a request is reopened. The library's own sketches live in one
+ * node's memory.
  *
  * @see <a href="https://www.vldb.org/pvldb/vol12/p2195-masson.pdf">DDSketch, VLDB
  * 2019</a>
@@ -21,7 +21,7 @@ final class Buckets {
 	private Buckets() {
 	}
 
-	// below a second nobody waits
+	// anything below a second counts as one
 	static int of(Duration time) {
 		return MAPPING.index(Math.max(1, time.toMillis() / 1000.0));
 	}

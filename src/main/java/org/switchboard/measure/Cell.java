@@ -4,18 +4,18 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.sla.Urgency;
 
 /**
- * Requests that are alike as far as they are counted. Of those that are confidential
- * nothing is told by school, category or urgency, so neither is it stored.
+ * A group of requests that are counted together. Confidential requests aren't reported by
+ * school, category or urgency, so none of that is stored.
  *
- * @param team the id of the team that has them
- * @param school the number of the school
- * @param category the name of what they are about
- * @param urgency how soon they are needed
- * @param confidential whether only few may see them
+ * @param team the id of the team they are assigned to
+ * @param school the school's number
+ * @param category the category's name
+ * @param urgency their urgency
+ * @param confidential whether they are confidential
  */
 record Cell(String team, String school, String category, Urgency urgency, boolean confidential) {
 
-	// what older versions stored, too
+	// also clears what older versions stored
 	Cell {
 		if (confidential) {
 			school = "";

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.switchboard.sla.Urgency;
 
 /**
- * The name of a count beside its week and team, parted by tabs: number of the school,
- * category, urgency, {@code c} if confidential, measure, value or 0, who, if anybody, and
- * the pseudonym of who rated, if anybody did.
+ * The hash field of a count within its week and team, tab-separated: school number,
+ * category, urgency, {@code c} if confidential, measure, value or 0, person (if any) and
+ * the rater's pseudonym (if any).
  */
 final class CellField {
 

@@ -12,14 +12,14 @@ import org.switchboard.directory.Team;
 import org.switchboard.sla.Urgency;
 
 /**
- * Whom and what some requests are about, as the directory knows it today: schools and
- * teams that it does not know any more have no network and no department.
+ * What a group of requests is about, according to today's directory. Schools and teams
+ * that were removed from it have no network and no department.
  *
- * @param team the team that serves them
- * @param school the school that asked, unless it is confidential
- * @param network that school's network, or that of the team if it is confidential
- * @param category the name of what they are about
- * @param urgency how soon they are needed
+ * @param team the team they are assigned to
+ * @param school the requester's school, empty if confidential
+ * @param network the school's network, or the team's if confidential
+ * @param category the category's name
+ * @param urgency their urgency
  */
 public record CellSubject(Optional<Team> team, Optional<School> school, Optional<Network> network, String category,
 		Urgency urgency) {
@@ -41,8 +41,8 @@ public record CellSubject(Optional<Team> team, Optional<School> school, Optional
 	}
 
 	/**
-	 * Whether figures about it are a leader's to see; where something is not known any
-	 * more, only of those who may see everything.
+	 * Checks whether a leader may see its figures. If the network or department is
+	 * unknown, only those who see everything may.
 	 */
 	public boolean isSeenIn(LeaderScope scope) {
 		return scope instanceof LeaderScope.Everything

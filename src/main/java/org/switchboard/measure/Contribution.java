@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
 /**
- * What a version of a request changes in what is counted.
+ * What one version of a request adds to a count.
  *
- * @param version the version
- * @param week the Monday of the week it counts for
- * @param cell of which requests
+ * @param version the request's version
+ * @param week the Monday of the week it counts in
+ * @param cell the group of requests it counts for
  * @param measure what is counted
- * @param value by what it is told apart: a {@link Buckets bucket} or a step; else 0
- * @param person of whom, or empty where nobody is counted
- * @param rater who rated, or empty where nobody did
- * @param by by how much it is more
+ * @param value a {@link Buckets bucket} or a rating's step, else 0
+ * @param person the person it counts for, or empty
+ * @param rater who gave the rating, or empty
+ * @param by how much to add
  */
 record Contribution(long version, LocalDate week, Cell cell, Measure measure, int value, String person, String rater,
 		long by) {
@@ -22,7 +22,7 @@ record Contribution(long version, LocalDate week, Cell cell, Measure measure, in
 		return new Contribution(this.version, this.week, this.cell, other, otherValue, whom, this.rater, this.by);
 	}
 
-	// the same, to be stored
+	// Replaces the rater by a pseudonym, for storage.
 	Contribution sealed(UnaryOperator<String> seal) {
 		return this.rater.isEmpty() ? this : new Contribution(this.version, this.week, this.cell, this.measure,
 				this.value, this.person, seal.apply(this.rater), this.by);

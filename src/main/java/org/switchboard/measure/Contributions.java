@@ -16,10 +16,9 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.sla.SlaClock;
 
 /**
- * What a request's history contributes to what is counted, which is a function of that
- * history alone. What happens counts in the week in which it happens; how long schools
- * wait, in the week in which they asked, by the team that has the request when the
- * waiting ends.
+ * Computes what a request contributes to the counts, from its history alone. Events count
+ * in the week they happen. Waiting times count in the week the request was filed, for the
+ * team it is assigned to when the wait ends.
  */
 final class Contributions {
 
@@ -31,7 +30,6 @@ final class Contributions {
 		this.zone = zone;
 	}
 
-	// counts a request
 	static List<Contribution> of(RequestId id, List<RequestEvent> history, ZoneId zone) {
 		Contributions contributions = new Contributions(zone);
 		List<Request> states = Request.states(id, history);
@@ -52,7 +50,7 @@ final class Contributions {
 	}
 
 	private void change(Request before, Instant at, Request after) {
-		goOn(before, at, after);
+		countClaimAndOpen(before, at, after);
 		if (before.firstResponseAt().isEmpty() && after.firstResponseAt().isPresent()) {
 			time(after, after, Timing.ANSWER, 1);
 		}
@@ -69,20 +67,20 @@ final class Contributions {
 		after.rating().flatMap(Rating::given).ifPresent((given) -> rate(before, at, given, after));
 	}
 
-	private void goOn(Request before, Instant at, Request after) {
+	private void countClaimAndOpen(Request before, Instant at, Request after) {
 		if (before.owner().isEmpty() && after.owner().isPresent()) {
 			count(after, at, Cell.of(after), Measure.CLAIMED, 0, 1);
 		}
-		boolean isAsBefore = isOpen(before) == isOpen(after) && Cell.of(before).equals(Cell.of(after));
-		if (isOpen(before) && !isAsBefore) {
+		boolean isUnchanged = isOpen(before) == isOpen(after) && Cell.of(before).equals(Cell.of(after));
+		if (isOpen(before) && !isUnchanged) {
 			count(after, at, Cell.of(before), Measure.OPEN, 0, -1);
 		}
-		if (isOpen(after) && !isAsBefore) {
+		if (isOpen(after) && !isUnchanged) {
 			count(after, at, Cell.of(after), Measure.OPEN, 0, 1);
 		}
 	}
 
-	// who falls silent, or needs it no more, has waited at least as long
+	// a request closed without a reply or canceled has waited at least this long
 	private void end(Request version, Request ended, long by) {
 		if (isResolved(ended)) {
 			time(version, ended, Timing.RESOLUTION, by);
@@ -117,7 +115,7 @@ final class Contributions {
 		count(version, version.filedAt(), Cell.of(ended), timing.givenUp(), Buckets.of(clock.used()), by);
 	}
 
-	// figures of a week that is over no longer change
+	// figures of past weeks don't change
 	private void rate(Request before, Instant at, Rating.Given given, Request after) {
 		Optional<Rating.Given> old = before.rating().flatMap(Rating::given);
 		if (!old.equals(Optional.of(given)) && week(at, this.zone).equals(week(given.since(), this.zone))) {

@@ -3,15 +3,15 @@ package org.switchboard.measure;
 import java.time.LocalDate;
 
 /**
- * How much was counted.
+ * A count that was read.
  *
- * @param week the Monday of the week
- * @param cell of which requests
- * @param measure what
- * @param value by what it is told apart, or 0
- * @param person of whom, or empty
- * @param rater a pseudonym of who rated; the school where older versions counted
- * @param count how much
+ * @param week the Monday of its week
+ * @param cell the group of requests it counts
+ * @param measure what is counted
+ * @param value a bucket or a rating's step, else 0
+ * @param person the person it counts for, or empty
+ * @param rater the rater's pseudonym; the school's number in counts of older versions
+ * @param count the number
  */
 record Count(LocalDate week, Cell cell, Measure measure, int value, String person, String rater, long count) {
 }

@@ -1,45 +1,45 @@
 package org.switchboard.measure;
 
 /**
- * What is counted of requests, week by week. The names are stored, with
- * {@link MeasureStore}; {@code docs/measures.md} defines each for those who read figures.
+ * What is counted about requests, week by week. {@link MeasureStore} stores the names;
+ * {@code docs/measures.md} defines each for readers of reports.
  */
 enum Measure {
 
 	/** Filed in the week. */
 	OPENED,
-	/** Got an owner in the week, who had none. */
+	/** Assigned during the week after being unassigned. */
 	CLAIMED,
-	/** Resolved in the week, however often. */
+	/** Resolved in the week, each time. */
 	RESOLVED,
 	/** Reopened in the week. */
 	REOPENED,
-	/** By how many more are open at the end of the week than at its beginning. */
+	/** Open requests at the end of the week minus those at its start. */
 	OPEN,
 
-	/** Of those filed in the week: the first answer came after a time. */
+	/** Filed in the week: time to the first response. */
 	ANSWER,
-	/** Of those filed in the week: cancelled after a time without an answer. */
+	/** Filed in the week: time until it was canceled without a response. */
 	ANSWER_GIVEN_UP,
-	/** Of those filed in the week: the first answer came in time. */
+	/** Filed in the week: first response on time. */
 	ANSWER_IN_TIME,
-	/** Of those filed in the week: the first answer came late. */
+	/** Filed in the week: first response overdue. */
 	ANSWER_LATE,
 
-	/** Of those filed in the week: resolved after a time. */
+	/** Filed in the week: time to resolution. */
 	RESOLUTION,
-	/** Of those filed in the week: cancelled after a time. */
+	/** Filed in the week: time until it was canceled. */
 	RESOLUTION_GIVEN_UP,
-	/** Of those filed in the week: resolved in time. */
+	/** Filed in the week: resolved on time. */
 	RESOLUTION_IN_TIME,
-	/** Of those filed in the week: resolved late. */
+	/** Filed in the week: resolved late. */
 	RESOLUTION_LATE,
 
-	/** Rated in the week, by the step. */
+	/** Satisfaction ratings given in the week, by step. */
 	SATISFACTION,
-	/** Said in the week how easy it was to get help, by the step. */
+	/** Ratings of how easy it was to get help, given in the week, by step. */
 	EFFORT,
-	/** Rated in the week, by the step and by who had it. */
+	/** Satisfaction ratings given in the week, by step and by the person assigned. */
 	PRAISE
 
 }

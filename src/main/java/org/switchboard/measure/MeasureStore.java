@@ -21,27 +21,27 @@ import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * What is counted, in Redis. There is one set of counts, and while they are counted anew
- * another, into which everything goes as well; the sets are numbered. <pre>
- * measure                   hash · forever · current, the number of the set that is read, 1 if it says nothing, and
- *                           next, that of the one which is counted anew
+ * Counts in Redis. There is one numbered set of counts, and a second one during a
+ * rebuild; new counts then go into both. <pre>
+ * measure                   hash · forever · current, the number of the set that is read (1 if missing), and next, that
+ *                           of the set being rebuilt
  * measure:SET:WEEK:TEAM     hash · forever · counts of a week and a team by {@link CellField}: by school, category,
- *                           urgency, measure and value, and for ratings by who had the request and a pseudonym of who
- *                           rated; of confidential ones by measure and value only, without ratings
- * measure:SET:weeks         set · forever · the weeks there are, each by its Monday
- * measure:SET:teams         set · forever · the teams there are
+ *                           urgency, measure and value, and for ratings by the person assigned and the rater's pseudonym;
+ *                           for confidential requests by measure and value only, without ratings
+ * measure:SET:weeks         set · forever · the weeks it has, each by its Monday
+ * measure:SET:teams         set · forever · the teams it has
  * measure:SET:seen:HUNDRED  hash · forever · request → version up to which it was counted; 10 has the requests from 1000
- *                           to 1099, as Redis stores hashes of a hundred ten times as small
- * measure:gone:WEEK:TEAM    hash · forever · counts of the requests that were deleted, with which each new set begins
+ *                           to 1099, because Redis stores hashes of a hundred in a tenth of the space
+ * measure:gone:WEEK:TEAM    hash · forever · counts of deleted requests, which each new set starts with
  * measure:gone:weeks        set · forever · the weeks of these
  * measure:gone:teams        set · forever · the teams of these
- * </pre> Counting is one {@code EVALSHA}, and reading {@code SMEMBERS} and a pipeline of
- * {@code HGETALL}, each of which grows by what happens in one week only.
+ * </pre> Counting takes one {@code EVALSHA}; reading takes {@code SMEMBERS} and a
+ * pipeline of {@code HGETALL}. Each hash grows only with what happens in one week.
  */
 @Component
 class MeasureStore {
 
-	/** What {@code seen} hashes have, at most. */
+	/** The most fields a {@code seen} hash has. */
 	private static final long BLOCK = 100;
 
 	private static final int REMOVED_AT_ONCE = 500;
@@ -58,13 +58,13 @@ class MeasureStore {
 		this.redis = redis;
 	}
 
-	// counts what was not yet counted. Atomic, and in any number of calls in any order
-	// each version counts once
+	// Counts what wasn't counted yet and returns the version counted before. Atomic; each
+	// version counts once, whatever the number and order of calls.
 	long record(WorkspaceId workspace, RequestId id, long version, List<Contribution> contributions) {
 		return record(workspace, id, version, contributions, "");
 	}
 
-	// counts it for good, as it is to be deleted
+	// Counts a request for good before it is deleted.
 	void settle(WorkspaceId workspace, RequestId id, long version, List<Contribution> contributions) {
 		record(workspace, id, version, contributions, "gone");
 	}
@@ -79,7 +79,6 @@ class MeasureStore {
 				String.valueOf(id.number()), String.valueOf(version), this.json.writeValueAsString(all), gone));
 	}
 
-	// reads what was counted of some weeks
 	List<Count> read(WorkspaceId workspace, Collection<LocalDate> weeks) {
 		String prefix = prefix(workspace, current(workspace));
 		List<Part> parts = new ArrayList<>();
@@ -98,13 +97,12 @@ class MeasureStore {
 		return counts;
 	}
 
-	// begins to count anew, if that is not under way
+	// Begins a rebuild unless one is under way.
 	void begin(WorkspaceId workspace) {
 		this.redis.execute(this.renew, List.of(key(workspace)), "begin");
 	}
 
-	// everything was counted anew: from now on that is read, and what was counted before
-	// is removed
+	// Switches reads to the rebuilt set and removes the old one.
 	void finish(WorkspaceId workspace, long last) {
 		Long old = this.redis.execute(this.renew, List.of(key(workspace)), "finish");
 		if (old != null && old > 0) {

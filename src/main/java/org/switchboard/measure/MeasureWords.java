@@ -1,8 +1,6 @@
 package org.switchboard.measure;
 
-/**
- * What administrators read about figures.
- */
+/** What administrators read about counts. */
 final class MeasureWords {
 
 	static final String PURPOSE = "counts the figures of the digest anew";

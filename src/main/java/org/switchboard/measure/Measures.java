@@ -13,9 +13,7 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * What was counted.
- */
+/** Reads how schools were served. */
 @Component
 public class Measures {
 
@@ -38,19 +36,17 @@ public class Measures {
 	}
 
 	/**
-	 * Counts a request for good that is deleted next: its counts stay, also when all
-	 * others are counted again.
+	 * Counts a request for good before it is deleted: its counts stay, even after a
+	 * rebuild.
 	 */
 	public void settle(WorkspaceId workspace, RequestId id) {
 		this.counting.settle(workspace, id);
 	}
 
 	/**
-	 * How schools were served in some weeks, as it is known now: the longer ago they are,
-	 * the fewer of their requests still wait. What is read grows with the weeks and with
-	 * what is open, not with all that there ever was.
-	 * @param weeks which weeks
-	 * @return what was counted of them
+	 * Returns how schools were served in some weeks, as of now; recent weeks still have
+	 * open requests and may change. The cost grows with the number of weeks and open
+	 * requests, not with the history.
 	 */
 	public Service read(WorkspaceId workspace, Weeks weeks) {
 		Instant now = this.clock.instant();
@@ -60,9 +56,8 @@ public class Measures {
 				now);
 	}
 
-	// how many were open at the end of a week is told from how many are now, and ratings
-	// are told in batches since the
-	// quarter began
+	// reads from the quarter's start for the batches of ratings, and up to today because
+	// the number open at the end of a week is derived from the number open now
 	static Weeks toRead(Weeks weeks, LocalDate today) {
 		return new Weeks(Quarter.of(weeks.first()).weeks().first(), Weeks.of(today).last());
 	}

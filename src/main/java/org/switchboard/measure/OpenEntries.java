@@ -10,16 +10,13 @@ import org.switchboard.request.RequestPage;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * All requests that are open, which are as many as a district has on its hands, however
- * many there ever were.
- */
+/** All open requests: as many as a district is working on, not as many as it ever had. */
 @Component
 class OpenEntries {
 
 	private static final int PAGE = 200;
 
-	/** The oldest of them; a district that has more open has other sorrows. */
+	/** Only the oldest are read; a district with more has bigger problems. */
 	private static final int MOST = 10_000;
 
 	private final OpenRequests requests;

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.switchboard.request.lifecycle.Request;
 
 /**
- * A request that is open.
+ * An open request.
  *
- * @param week the Monday of the week in which it was filed
- * @param cell what it is counted with
+ * @param week the Monday of the week it was filed in
+ * @param cell the group it counts in
  * @param request the request
  */
 record OpenEntry(LocalDate week, Cell cell, Request request) {

@@ -9,22 +9,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Three months, in whole weeks: a week is of the quarter in which it ends, on Sunday.
+ * A calendar quarter in whole weeks. A week belongs to the quarter its Sunday is in.
  *
- * @param year such as 2031
+ * @param year the year, like 2031
  * @param number from 1 to 4
  */
 public record Quarter(int year, int number) {
 
 	private static final Pattern ID = Pattern.compile("([0-9]{4})-q([1-4])");
 
-	/** The quarter of a day's week. */
+	/** Returns the quarter that a day's week belongs to. */
 	public static Quarter of(LocalDate day) {
 		LocalDate sunday = Weeks.of(day).first().plusDays(6);
 		return new Quarter(sunday.getYear(), sunday.get(IsoFields.QUARTER_OF_YEAR));
 	}
 
-	/** Reads what id wrote, such as 2031-q4. */
+	/** Parses an id like 2031-q4. */
 	public static Optional<Quarter> ofId(String id) {
 		Matcher parts = ID.matcher(id);
 		return parts.matches()
@@ -36,7 +36,7 @@ public record Quarter(int year, int number) {
 		return this.year + "-q" + this.number;
 	}
 
-	/** As people call it, such as October to December 2031. */
+	/** Returns the name people read, like "October to December 2031". */
 	public String name() {
 		return month(begin()) + " to " + month(begin().plusMonths(2)) + " " + this.year;
 	}
@@ -45,7 +45,7 @@ public record Quarter(int year, int number) {
 		return new Weeks(Weeks.of(begin()).first(), end().minusWeeks(1));
 	}
 
-	/** The Monday on which it is over. */
+	/** Returns the Monday after its last week. */
 	public LocalDate end() {
 		return Weeks.of(begin().plusMonths(3)).first();
 	}

@@ -18,16 +18,17 @@ import org.switchboard.slack.TypedText;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * {@code /switchboard rebuild measures}: counts all requests anew, some at a time, so
- * that a node that dies leaves the rest to another. Until the end the old counts are
- * read, and what happens meanwhile goes into both.
+ * {@code /switchboard rebuild measures}: recounts all requests in small steps, so that
+ * another node can take over if this one dies. Until it is done, the old counts are read
+ * and new events go into both sets.
  */
 @Component
 class RebuildListener implements SlackListeners, DueHandler {
 
 	private static final int MOST = 200;
 
-	// how the subject begins once it is the turn of those that are in no sequence
+	// prefix of the subject once confidential requests are up; their numbers are not
+	// consecutive
 	private static final String CONFIDENTIAL = "confidential-";
 
 	private final Requests requests;
@@ -79,7 +80,7 @@ class RebuildListener implements SlackListeners, DueHandler {
 		}
 	}
 
-	// from the request of that number on
+	// Counts requests from a number on.
 	private void countSequence(Due due) {
 		long from = Long.parseLong(due.subject());
 		long last = this.requests.last(due.workspace());
@@ -89,7 +90,7 @@ class RebuildListener implements SlackListeners, DueHandler {
 		next(due.workspace(), (from + MOST <= last) ? String.valueOf(from + MOST) : CONFIDENTIAL + "0");
 	}
 
-	// from those filed at that millisecond on
+	// Counts confidential requests filed at or after a time.
 	private void countConfidential(WorkspaceId workspace, String millis) {
 		Instant since = Instant.ofEpochMilli(Long.parseLong(millis));
 		List<FiledRef> page = this.requests.confidentialSince(workspace, since, MOST);

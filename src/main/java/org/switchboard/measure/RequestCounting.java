@@ -14,13 +14,11 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.Workspaces;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * Counts what happened to a request since it was counted last.
- */
+/** Counts what happened to a request since it was last counted. */
 @Component
 class RequestCounting extends RequestFollower {
 
-	/** 64 bits: no two people of a district get the same. */
+	/** 64 bits: unique within a district. */
 	private static final int RATER = 16;
 
 	private final Directories directories;
@@ -45,7 +43,7 @@ class RequestCounting extends RequestFollower {
 		entry.history().ifPresent((history) -> count(entry.workspace(), history));
 	}
 
-	// so that what was counted stays when the request is deleted
+	// Counts a request for good, so that its counts survive its deletion.
 	void settle(WorkspaceId workspace, RequestId id) {
 		this.requests.replay(workspace, id)
 			.ifPresent((history) -> this.store.settle(workspace, id, history.events().size(),

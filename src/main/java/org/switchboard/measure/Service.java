@@ -20,11 +20,10 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.statistics.Tally;
 
 /**
- * How schools were served in some weeks. Of confidential requests it knows those that a
- * team got in a week that is over and in which there were at least five, and no others:
- * so none can be found by subtracting figures, or by looking again. How long they took it
- * tells once all of these have ended, as else each showed when it did. Ratings it knows
- * in {@link Batch batches}.
+ * How schools were served in some weeks. Confidential requests are included only where a
+ * team got at least five in a week that is over, so that none can be found by subtracting
+ * figures or by looking again later. Their times show only once all of them have ended;
+ * otherwise each would reveal when it did. Ratings come in {@link Batch batches}.
  */
 public final class Service {
 
@@ -32,7 +31,7 @@ public final class Service {
 
 	private static final Set<Measure> TIMES = EnumSet.range(Measure.ANSWER, Measure.RESOLUTION_LATE);
 
-	/** Some thousand kinds of requests, each with some dozen counts. */
+	/** A few thousand groups of requests, each with a few dozen counts. */
 	private final Map<Cell, List<Count>> counts;
 
 	private final List<OpenEntry> open;
@@ -56,13 +55,13 @@ public final class Service {
 
 	static Service of(List<Count> counts, List<Request> requests, Directory directory, Instant now) {
 		LocalDate thisWeek = Weeks.of(directory.dateAt(now)).first();
-		Set<Confidence> together = together(counts);
+		Set<TeamWeek> together = together(counts);
 		together.removeIf((one) -> !one.week().isBefore(thisWeek));
-		Set<Confidence> ended = new HashSet<>(together);
+		Set<TeamWeek> ended = new HashSet<>(together);
 		requests.forEach((request) -> ended
-			.remove(Confidence.of(Contributions.week(request.filedAt(), directory.zone()), Cell.of(request))));
-		Predicate<Count> isTold = (one) -> !one.cell().confidential()
-				|| (TIMES.contains(one.measure()) ? ended : together).contains(Confidence.of(one.week(), one.cell()));
+			.remove(TeamWeek.of(Contributions.week(request.filedAt(), directory.zone()), Cell.of(request))));
+		Predicate<Count> isDisclosed = (one) -> !one.cell().confidential()
+				|| (TIMES.contains(one.measure()) ? ended : together).contains(TeamWeek.of(one.week(), one.cell()));
 		List<OpenEntry> open = requests.stream()
 			.filter((request) -> !request.filing().confidential())
 			.map((request) -> new OpenEntry(Contributions.week(request.filedAt(), directory.zone()), Cell.of(request),
@@ -71,26 +70,26 @@ public final class Service {
 		return new Service(
 				counts.stream()
 					.filter((one) -> !Batch.isRating(one))
-					.filter(isTold)
+					.filter(isDisclosed)
 					.collect(Collectors.groupingBy(Count::cell, LinkedHashMap::new, Collectors.toList())),
 				open, Batch.of(counts, Contributions.week(now, directory.zone())), directory, now);
 	}
 
-	private static Set<Confidence> together(List<Count> counts) {
-		Map<Confidence, Long> opened = new HashMap<>();
+	private static Set<TeamWeek> together(List<Count> counts) {
+		Map<TeamWeek, Long> opened = new HashMap<>();
 		counts.stream()
 			.filter((one) -> one.measure() == Measure.OPENED)
-			.forEach((one) -> opened.merge(Confidence.of(one.week(), one.cell()), one.count(), Long::sum));
+			.forEach((one) -> opened.merge(TeamWeek.of(one.week(), one.cell()), one.count(), Long::sum));
 		opened.values().removeIf((count) -> count < TOGETHER);
 		return opened.keySet();
 	}
 
-	/** Since when nothing is known. */
+	/** When the counts were read. */
 	public Instant asOf() {
 		return this.asOf;
 	}
 
-	/** The Monday of the first week that was read in which anything was asked. */
+	/** The Monday of the first week read in which a request was filed. */
 	public Optional<LocalDate> since() {
 		return this.counts.values()
 			.stream()
@@ -100,25 +99,24 @@ public final class Service {
 			.min(Comparator.naturalOrder());
 	}
 
-	/** For groups of which one might stand alone. */
+	/** Leaves out confidential requests, for groups small enough to single one out. */
 	public Service withoutConfidential() {
 		Map<Cell, List<Count>> others = new LinkedHashMap<>(this.counts);
 		others.keySet().removeIf(Cell::confidential);
 		return new Service(others, this.open, this.ratings, this.directory, this.asOf);
 	}
 
-	/** How some requests were served, in some of the weeks that were read. */
+	/** Returns how some requests were served in some of the weeks read. */
 	public Figures figures(Weeks weeks, Predicate<CellSubject> which) {
 		return groups(weeks, (subject) -> which.test(subject) ? Optional.of("") : Optional.empty()).getOrDefault("",
 				Figures.none());
 	}
 
 	/**
-	 * How requests were served, group by group. Goes through all once, however many
-	 * groups there are.
-	 * @param <G> what a group is known by
-	 * @param weeks in which weeks, of those that were read
-	 * @param group the group of a request, or nothing if it is of none
+	 * Returns how requests were served, by group, in one pass over all counts.
+	 * @param <G> identifies a group
+	 * @param weeks some of the weeks read
+	 * @param group the group of a request, or empty to leave it out
 	 * @return the figures of those groups that have any
 	 */
 	public <G> Map<G, Figures> groups(Weeks weeks, Function<CellSubject, Optional<G>> group) {
@@ -136,12 +134,13 @@ public final class Service {
 	}
 
 	/**
-	 * How those were rated who had the requests, none of them confidential: as a whole,
-	 * where they were rated by {@link Batch#isOfEnough enough schools and people}.
-	 * @param weeks in which weeks, of those that were read
-	 * @param which which requests; who was also rated for others, is left out, as else
-	 * two readers could tell what those were
-	 * @return by the person's id in Slack: how satisfied requesters said they were
+	 * Returns the satisfaction ratings of each person assigned, without confidential
+	 * requests. Includes only people rated by {@link Batch#isOfEnough enough schools and
+	 * people}.
+	 * @param weeks some of the weeks read
+	 * @param which the requests; people who were also rated for others are left out, as
+	 * comparing two reports would reveal those ratings
+	 * @return ratings by the person's Slack id
 	 */
 	public Map<String, Tally> praise(Weeks weeks, Predicate<CellSubject> which) {
 		Map<String, List<Count>> people = this.counts.values()
@@ -160,7 +159,7 @@ public final class Service {
 		return praise;
 	}
 
-	/** Those that are open now, the oldest first, but no confidential ones. */
+	/** Returns the requests open now, oldest first, without confidential ones. */
 	public List<Request> open(Predicate<CellSubject> which) {
 		return this.open.stream()
 			.filter((one) -> which.test(subject(one.cell())))
@@ -173,13 +172,11 @@ public final class Service {
 		return this.subjects.computeIfAbsent(cell, (one) -> CellSubject.of(one, this.directory));
 	}
 
-	/**
-	 * What is counted or left out together, if it is confidential.
-	 */
-	private record Confidence(LocalDate week, String team, boolean confidential) {
+	/** Confidential requests that are counted or left out together. */
+	private record TeamWeek(LocalDate week, String team, boolean confidential) {
 
-		private static Confidence of(LocalDate week, Cell cell) {
-			return new Confidence(week, cell.team(), cell.confidential());
+		private static TeamWeek of(LocalDate week, Cell cell) {
+			return new TeamWeek(week, cell.team(), cell.confidential());
 		}
 
 	}

@@ -17,8 +17,8 @@ import org.switchboard.directory.Team;
 import org.switchboard.workspace.WorkspaceJoined;
 
 /**
- * What this node has counted since it started, for a monitor: each request on one node,
- * and once. Confidential ones are left out.
+ * What this node has counted since it started, for monitoring. Each request counts on one
+ * node, once; confidential ones are left out.
  */
 @Component
 class ServiceMeters {
@@ -35,7 +35,7 @@ class ServiceMeters {
 		this.directories = directories;
 	}
 
-	// what begins at 1, has not grown for Prometheus
+	// Prometheus doesn't see an increase in a counter whose first value is 1
 	@EventListener
 	void on(WorkspaceJoined joined) {
 		this.directories.find(joined.workspace())
@@ -60,7 +60,7 @@ class ServiceMeters {
 			case RESOLVED -> resolved(team).increment();
 			case ANSWER -> answers(team).record(Buckets.time(one.value()));
 			default -> {
-				// stays in Redis
+				// only kept in Redis
 			}
 		}
 	}

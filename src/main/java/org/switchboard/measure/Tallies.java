@@ -8,9 +8,7 @@ import java.util.stream.IntStream;
 
 import org.switchboard.statistics.Tally;
 
-/**
- * Counts of some requests, added up.
- */
+/** Sums of counts. */
 final class Tallies {
 
 	private static final int SATISFACTION = 5;
@@ -31,7 +29,7 @@ final class Tallies {
 		return of(measure).values().stream().mapToLong(Long::longValue).sum();
 	}
 
-	// of steps that begin at 1
+	// Returns the number of ratings at each step, from 1.
 	Tally steps(Measure measure) {
 		int most = (measure == Measure.EFFORT) ? EFFORT : SATISFACTION;
 		return Tally.of(IntStream.rangeClosed(1, most).mapToObj((step) -> of(measure).getOrDefault(step, 0L)).toList());

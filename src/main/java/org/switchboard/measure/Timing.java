@@ -2,15 +2,13 @@ package org.switchboard.measure;
 
 import org.switchboard.sla.ClockKind;
 
-/**
- * A time that schools wait for something, and how it is counted.
- */
+/** A wait, and the measures that count it. */
 enum Timing {
 
-	/** Until the first answer. */
+	/** Until the first response. */
 	ANSWER(ClockKind.FIRST_RESPONSE, Measure.ANSWER, Measure.ANSWER_GIVEN_UP, Measure.ANSWER_IN_TIME,
 			Measure.ANSWER_LATE),
-	/** Until it is resolved. */
+	/** Until the resolution. */
 	RESOLUTION(ClockKind.RESOLUTION, Measure.RESOLUTION, Measure.RESOLUTION_GIVEN_UP, Measure.RESOLUTION_IN_TIME,
 			Measure.RESOLUTION_LATE);
 

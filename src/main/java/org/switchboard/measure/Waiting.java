@@ -7,11 +7,11 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.sla.SlaClock;
 
 /**
- * For how long somebody has been waiting, who still is.
+ * A wait that hasn't ended.
  *
- * @param timing for what
- * @param time how long, in the time that counts
- * @param isLate whether it was due before, or before the school was asked something
+ * @param timing what for
+ * @param time how long so far, in the hours that count
+ * @param isLate whether it is overdue, or was when the clock stopped to ask the school
  */
 record Waiting(Timing timing, Duration time, boolean isLate) {
 

@@ -12,16 +12,15 @@ import java.util.TreeMap;
 import org.switchboard.statistics.Share;
 
 /**
- * How long schools waited for something, those who still wait among them: of them it is
- * known that it takes at least as long as they have waited. So quantiles are those of the
- * Kaplan-Meier estimate; without anybody who still waits, or has given up, that is the
- * same as counting.
+ * How long schools waited. Those still waiting count too, as having waited at least that
+ * long: quantiles are those of the Kaplan-Meier estimate. If no one is still waiting or
+ * has given up, that is the same as plain counting.
  *
  * @see <a href="https://doi.org/10.1080/01621459.1958.10501452">Kaplan and Meier 1958</a>
  */
 public final class WaitingTimes {
 
-	/** Fewer say nothing. */
+	/** Fewer are too few to report. */
 	public static final int LEAST = 5;
 
 	private final NavigableMap<Duration, Long> ended;
@@ -39,7 +38,7 @@ public final class WaitingTimes {
 	static WaitingTimes of(Tallies tallies, Timing timing, List<Waiting> all) {
 		NavigableMap<Duration, Long> unended = times(tallies.of(timing.givenUp()));
 		List<Waiting> waiting = all.stream().filter((one) -> one.timing() == timing).toList();
-		// as rounded as those that are over, so that who waits as long is there as long
+		// rounded like the waits that ended, so that equal waits stay equal
 		waiting.forEach((one) -> unended.merge(Buckets.time(Buckets.of(one.time())), 1L, Long::sum));
 		long inTime = tallies.sum(timing.inTime());
 		long late = tallies.sum(timing.late()) + waiting.stream().filter(Waiting::isLate).count();
@@ -52,28 +51,25 @@ public final class WaitingTimes {
 		return times;
 	}
 
-	/** Of how many it is known how long it took. */
+	/** How many waits have ended. */
 	public long n() {
 		return sum(this.ended);
 	}
 
-	/**
-	 * Of how many it is known how long it took at least: those that are over, still wait
-	 * or were given up.
-	 */
+	/** How many waits there are: ended, ongoing or given up. */
 	public long all() {
 		return n() + sum(this.unended);
 	}
 
-	/** Of all that had a target and came, or are late already. */
+	/** The share on time, of those with a target that have ended or are overdue. */
 	public Share inTime() {
 		return this.inTime;
 	}
 
 	/**
-	 * For how many it was over within a time.
-	 * @param limit the time, rounded as those that are kept: it may be longer by 2 %
-	 * @return of all of which that is known: that are over, or took longer already
+	 * Returns the share of waits that ended within a limit.
+	 * @param limit rounded like the stored times, so it may be 2% longer
+	 * @return out of those known: waits that ended or have already taken longer
 	 */
 	public Share within(Duration limit) {
 		Duration rounded = Buckets.time(Buckets.of(limit));
@@ -86,10 +82,10 @@ public final class WaitingTimes {
 	}
 
 	/**
-	 * In which time a part of all is over.
+	 * Returns the time within which a fraction of the waits ended.
 	 * @param part from 0 to 1
-	 * @return the time, wrong by 1 % at most; nothing if so many still wait that nobody
-	 * knows, or if there are fewer than {@link #LEAST}
+	 * @return the time, off by 1% at most; empty if too many are still waiting to know,
+	 * or if there are fewer than {@link #LEAST}
 	 */
 	public Optional<Duration> quantile(double part) {
 		double left = 1;
@@ -99,7 +95,7 @@ public final class WaitingTimes {
 		}
 		for (Step step : steps()) {
 			left *= 1 - (double) step.ended() / atRisk;
-			// what is not there but for a rounding, is not there
+			// tolerates rounding errors
 			if (left <= 1 - part + 1e-9) {
 				return Optional.of(step.time());
 			}
@@ -112,7 +108,7 @@ public final class WaitingTimes {
 		List<Step> steps = new ArrayList<>();
 		this.ended.forEach((time, count) -> steps.add(new Step(time, count, 0)));
 		this.unended.forEach((time, count) -> steps.add(new Step(time, 0, count)));
-		// who waits for just as long, was there when it was over for others
+		// someone still waiting for exactly that long was still at risk then
 		steps.sort(Comparator.comparing(Step::time).thenComparing(Step::unended));
 		return steps;
 	}
@@ -122,11 +118,11 @@ public final class WaitingTimes {
 	}
 
 	/**
-	 * What happens after some time.
+	 * Waits of the same length.
 	 *
-	 * @param time the time
-	 * @param ended for how many it is over
-	 * @param unended of how many nothing else is known
+	 * @param time their length
+	 * @param ended how many ended
+	 * @param unended how many are ongoing or were given up
 	 */
 	private record Step(Duration time, long ended, long unended) {
 	}

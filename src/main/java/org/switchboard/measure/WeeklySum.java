@@ -8,9 +8,7 @@ import java.util.Map;
 
 import org.switchboard.statistics.Tally;
 
-/**
- * What comes together of a group in some weeks.
- */
+/** Adds up the figures of one group of requests. */
 final class WeeklySum {
 
 	private final Tallies tallies = new Tallies();
@@ -25,7 +23,7 @@ final class WeeklySum {
 		if (weeks.include(count.week())) {
 			this.tallies.add(count.measure(), count.value(), count.count());
 		}
-		// what is open now, less what has come since
+		// open then = open now minus the net increase since
 		if (count.measure() == Measure.OPEN && !count.cell().confidential() && count.week().isAfter(weeks.last())) {
 			this.open -= count.count();
 		}
@@ -43,7 +41,7 @@ final class WeeklySum {
 
 	void add(Batch batch, Weeks weeks) {
 		if (weeks.include(batch.week())) {
-			this.ratings.merge(batch.measure(), batch.told(), Tally::plus);
+			this.ratings.merge(batch.measure(), batch.disclosed(), Tally::plus);
 		}
 	}
 

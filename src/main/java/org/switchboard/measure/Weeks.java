@@ -6,30 +6,31 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Some weeks, one after the other.
+ * Consecutive weeks.
  *
- * @param first the Monday of the first
- * @param last the Monday of the last
+ * @param first the first one's Monday
+ * @param last the last one's Monday
  */
 public record Weeks(LocalDate first, LocalDate last) {
 
 	private static final int BLOCK = 4;
 
-	/** The week of a day, from the Monday before it, or on it. */
+	/** Returns the week that contains a day. */
 	public static Weeks of(LocalDate day) {
 		LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
 		return new Weeks(monday, monday);
 	}
 
-	/** The weeks just before the first. */
+	/** Returns the given number of weeks before the first. */
 	public Weeks before(int count) {
 		return new Weeks(this.first.minusWeeks(count), this.first.minusWeeks(1));
 	}
 
 	/**
-	 * The last of the blocks of four weeks that all time is divided into, which is over
-	 * with these or before. What is told of such blocks alone, can't be subtracted.
-	 * @param today the day on which it is to be over
+	 * Returns the last completed block of four weeks that ends with these weeks or
+	 * earlier. Blocks are fixed, so figures reported only for blocks can't be subtracted
+	 * from each other.
+	 * @param today the day by which it must be over
 	 * @return four weeks
 	 */
 	public Weeks lastBlock(LocalDate today) {

@@ -1,6 +1,4 @@
-/**
- * How fast and how well schools are served, counted as it happens.
- */
+/** How fast and how well schools are served, counted as it happens. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "calendar", "sla", "slack", "directory", "journal", "schedule",
 		"statistics", "request", "request :: lifecycle" })

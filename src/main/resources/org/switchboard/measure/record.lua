@@ -1,12 +1,12 @@
--- Counts what was not yet counted of a request, in each set of counts there is.
+-- Counts what was not yet counted about a request, in each set of counts.
 --
--- KEYS[1]  the workspace's sets of counts; what their keys begin with is in its slot
+-- KEYS[1]  the workspace's sets of counts; the keys derived from it share its slot
 -- ARGV[1]  the request's number
 -- ARGV[2]  its last version
--- ARGV[3]  as JSON what each version contributes: [version, week, team, field, by]
--- ARGV[4]  'gone' if it is deleted next, and counted among those that are
+-- ARGV[3]  JSON: what each version contributes as [version, week, team, field, by]
+-- ARGV[4]  'gone' if it is about to be deleted; it then also counts among deleted requests
 --
--- Returns the version up to which the set that is read had counted it.
+-- Returns the version up to which the current set had counted it before.
 
 local BLOCK = 100
 
@@ -36,7 +36,7 @@ local blocks = KEYS[1] .. ':gone:seen:' .. math.floor(number / BLOCK)
 local isGone = redis.call('HEXISTS', blocks, number % BLOCK) == 1
 local sets = redis.call('HMGET', KEYS[1], 'current', 'next')
 local seen = record(sets[1] or 1)
--- which began with those that were gone
+-- the next set started with the counts of deleted requests
 if sets[2] and not isGone then
 	record(sets[2])
 end

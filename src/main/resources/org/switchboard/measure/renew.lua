@@ -1,9 +1,9 @@
--- Begins another set of counts, or puts it in the place of the one that is read.
+-- Begins a new set of counts, or makes it the current one.
 --
 -- KEYS[1]  the workspace's sets of counts
--- ARGV[1]  begin, or finish
+-- ARGV[1]  'begin' or 'finish'
 --
--- Returns the number of the set that is read no more, or 0.
+-- Returns the number of the set that was replaced, or 0.
 
 local current = tonumber(redis.call('HGET', KEYS[1], 'current')) or 1
 local following = redis.call('HGET', KEYS[1], 'next')

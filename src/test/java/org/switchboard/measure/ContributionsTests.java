@@ -19,9 +19,7 @@ import org.switchboard.request.lifecycle.RequestId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What holds for what is counted, whatever happened to a request.
- */
+/** Properties that counts have for any history of a request. */
 class ContributionsTests {
 
 	private static final RequestId ID = new RequestId(14);
@@ -46,7 +44,7 @@ class ContributionsTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void sayHowTheRequestStands(long seed) {
+	void matchTheRequestsState(long seed) {
 		List<RequestEvent> history = new RandomRequests(seed).history(40);
 		Request request = Request.replay(ID, history);
 		List<Contribution> all = Contributions.of(ID, history, ZONE);
@@ -70,7 +68,7 @@ class ContributionsTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void takeBackOnlyWhatWasCounted(long seed) {
+	void subtractOnlyWhatWasCounted(long seed) {
 		Map<List<Object>, Long> counts = new HashMap<>();
 		for (Contribution one : Contributions.of(ID, new RandomRequests(seed).history(40), ZONE)) {
 			long count = counts.merge(List.of(one.week(), one.cell(), one.measure(), one.value()), one.by(), Long::sum);
@@ -80,7 +78,7 @@ class ContributionsTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void countWaitingForTheWeekOfAsking(long seed) {
+	void countWaitsInTheWeekOfFiling(long seed) {
 		List<RequestEvent> history = new RandomRequests(seed).history(40);
 		LocalDate week = Contributions.week(history.get(0).at(), ZONE);
 		Predicate<Measure> isOfWaiting = (measure) -> measure.name().startsWith("ANSWER")

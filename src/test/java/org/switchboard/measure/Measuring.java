@@ -11,9 +11,7 @@ import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * Counts requests of a workspace that no node serves.
- */
+/** Counts requests of a workspace that no node serves. */
 public final class Measuring {
 
 	private final Node node;

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QuarterTests {
 
 	@Test
-	void isMadeOfTheWeeksThatEndInIt() {
+	void consistsOfTheWeeksThatEndInIt() {
 		Quarter quarter = Quarter.of(LocalDate.of(2026, 11, 29));
 		assertThat(quarter).isEqualTo(new Quarter(2026, 4)).hasToString("Quarter[year=2026, number=4]");
 		assertThat(quarter.name()).isEqualTo("October to December 2026");
@@ -20,7 +20,7 @@ class QuarterTests {
 	}
 
 	@Test
-	void hasEachWeekOfManyYearsOnce() {
+	void coversEachWeekOnce() {
 		List<LocalDate> mondays = Stream.iterate(new Quarter(2020, 1), (quarter) -> Quarter.of(quarter.end()))
 			.limit(80)
 			.flatMap((quarter) -> quarter.weeks().mondays().stream())
@@ -32,7 +32,7 @@ class QuarterTests {
 	}
 
 	@Test
-	void isReadAsItIsWritten() {
+	void parsesItsOwnId() {
 		assertThat(Quarter.ofId(new Quarter(2031, 2).id())).contains(new Quarter(2031, 2));
 		assertThat(Stream.of("", "2031-q5", "2031-Q1", "20311-q1").map(Quarter::ofId))
 			.allMatch((none) -> none.isEmpty());

@@ -35,21 +35,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 /**
- * Whoever has every figure of ratings that may be told (of all parts of the district, by
- * all groups and combinations of groups, in all periods) and subtracts any two of them,
- * finds no fewer than five schools and five people, nor that all of these said the same.
+ * No difference between any two rating figures that may be disclosed (for all parts of
+ * the district, groupings and periods) covers fewer than five schools or five people, or
+ * shows that all of them gave the same rating.
  */
 class RatingsBySubtractionTests {
 
 	private static final Directory DISTRICT = RiverbendDistrict.directory();
 
-	// a quarter ends among them
+	// includes the end of a quarter
 	private static final Weeks ALL = new Weeks(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 10, 12));
 
 	private static final List<String> TEAMS = List.of("n1-it", "n3-it", "n1-transportation", "n3-transportation",
 			"hr-desk");
 
-	// by ids, as whole departments and schools take long to compare
+	// by id, because whole departments and schools are slow to compare
 	private static final List<Function<CellSubject, Optional<?>>> DIMENSIONS = List.of(
 			(subject) -> subject.network().map(Network::id), (subject) -> subject.department().map(Department::id),
 			CellSubject::needTier, (subject) -> subject.school().map(School::number),
@@ -61,27 +61,28 @@ class RatingsBySubtractionTests {
 
 	@ParameterizedTest(name = "seed {0}")
 	@MethodSource("seeds")
-	void findsNoFew(long seed) {
+	void revealsNoFewerThanFive(long seed) {
 		List<Count> counts = counts(new Random(seed));
 		Service service = service(counts);
-		List<Told> measures = Batch.of(counts, ALL.last().plusWeeks(1))
+		List<DisclosedFigures> measures = Batch.of(counts, ALL.last().plusWeeks(1))
 			.stream()
 			.collect(Collectors.groupingBy(Batch::measure))
 			.values()
 			.stream()
-			.map(Told::of)
+			.map(DisclosedFigures::of)
 			.toList();
-		assertThat(measures).extracting(Told::measure).containsExactlyInAnyOrder(Measure.SATISFACTION, Measure.EFFORT);
-		reads(service, measures);
-		for (Told told : measures) {
-			assertThat(told.sums()).hasSizeGreaterThan(8);
-			for (BitSet all : told.sums().keySet()) {
-				for (BitSet part : told.sums().keySet()) {
+		assertThat(measures).extracting(DisclosedFigures::measure)
+			.containsExactlyInAnyOrder(Measure.SATISFACTION, Measure.EFFORT);
+		check(service, measures);
+		for (DisclosedFigures disclosed : measures) {
+			assertThat(disclosed.sums()).hasSizeGreaterThan(8);
+			for (BitSet all : disclosed.sums().keySet()) {
+				for (BitSet part : disclosed.sums().keySet()) {
 					if (part.cardinality() < all.cardinality() && without(part, all).isEmpty()) {
-						isOfMany(told.batches(without(all, part)));
+						checkNotFew(disclosed.batches(without(all, part)));
 					}
 				}
-				isOfMany(told.batches(all));
+				checkNotFew(disclosed.batches(all));
 			}
 		}
 	}
@@ -92,7 +93,7 @@ class RatingsBySubtractionTests {
 		return rest;
 	}
 
-	private static void isOfMany(List<Batch> rest) {
+	private static void checkNotFew(List<Batch> rest) {
 		Set<String> schools = new HashSet<>();
 		Set<String> raters = new HashSet<>();
 		rest.forEach((batch) -> batch.counts().forEach((one) -> {
@@ -107,14 +108,15 @@ class RatingsBySubtractionTests {
 		}
 	}
 
-	private static void reads(Service service, List<Told> measures) {
+	private static void check(Service service, List<DisclosedFigures> measures) {
 		for (Predicate<CellSubject> scope : scopes()) {
 			for (int some = 0; some < 1 << DIMENSIONS.size(); some++) {
 				Function<CellSubject, Optional<List<Object>>> group = group(scope, some);
-				measures.forEach((told) -> told.isGroupedBy(group));
+				measures.forEach((disclosed) -> disclosed.groupBy(group));
 				for (Weeks weeks : periods()) {
 					service.groups(weeks, group)
-						.forEach((key, figures) -> measures.forEach((told) -> told.reads(weeks, key, figures)));
+						.forEach((key, figures) -> measures
+							.forEach((disclosed) -> disclosed.check(weeks, key, figures)));
 				}
 			}
 		}
@@ -122,7 +124,7 @@ class RatingsBySubtractionTests {
 
 	private static Tally sum(Iterable<Batch> batches) {
 		List<Tally> all = new ArrayList<>();
-		batches.forEach((batch) -> all.add(batch.told()));
+		batches.forEach((batch) -> all.add(batch.disclosed()));
 		return all.stream().reduce(Tally::plus).orElseThrow();
 	}
 
@@ -154,7 +156,7 @@ class RatingsBySubtractionTests {
 			.toList();
 	}
 
-	// few different ones, so that many groups are nearly whole
+	// only a few different values, so that many groups are nearly complete
 	private static List<Count> counts(Random random) {
 		Map<List<Object>, Count> counts = new LinkedHashMap<>();
 		for (String team : TEAMS) {
@@ -165,7 +167,7 @@ class RatingsBySubtractionTests {
 					String school = DISTRICT.schoolsIn(DISTRICT.networks().get(network)).get(which).number();
 					Cell cell = new Cell(team, school, "Category " + (random.nextInt(12) / 10),
 							(random.nextInt(12) < 10) ? Urgency.NORMAL : Urgency.HIGH, false);
-					// some have two schools, and some schools two who ask
+					// some people have two schools, and some schools two requesters
 					String rater = network + "U" + ((which < 4) ? which / 2 : which + random.nextInt(2) * 10);
 					add(counts, new Count(week, cell, Measure.SATISFACTION, step(random, 5), "", rater, 1));
 					if (random.nextInt(3) > 0) {
@@ -177,7 +179,7 @@ class RatingsBySubtractionTests {
 		return List.copyOf(counts.values());
 	}
 
-	// most say the same
+	// mostly the same step
 	private static int step(Random random, int most) {
 		return (random.nextInt(6) > 0) ? most : 1 + random.nextInt(most);
 	}
@@ -194,7 +196,7 @@ class RatingsBySubtractionTests {
 	}
 
 	@Test
-	void needsFivePeopleBesideFiveSchools() {
+	void needsFivePeopleAndFiveSchools() {
 		assertThat(ratings("A", "A", "B", "C", "D")).isZero();
 		assertThat(ratings("A", "B", "C", "D", "E")).isEqualTo(5);
 		assertThat(ratings("A", "A", "B", "C", "D", "E")).isEqualTo(6);
@@ -202,7 +204,7 @@ class RatingsBySubtractionTests {
 		assertThat(ratings("A", "A", "A", "A", "A", "B", "C", "D", "E")).isZero();
 	}
 
-	// each of another school
+	// One per school.
 	private static long ratings(String... raters) {
 		List<Count> counts = IntStream.range(0, raters.length)
 			.mapToObj((which) -> new Count(ALL.first(),
@@ -214,7 +216,7 @@ class RatingsBySubtractionTests {
 	}
 
 	@Test
-	void countsASchoolWhereNoRaterIsKnown() {
+	void countsTheSchoolIfTheRaterIsUnknown() {
 		Cell cell = new Cell("n1-it", "101", "Printers", Urgency.NORMAL, false);
 		assertThat(CellField.read(ALL.first(), "n1-it", "101\tPrinters\tNORMAL\t\tSATISFACTION\t4", 1).rater())
 			.isEqualTo("101");
@@ -226,19 +228,18 @@ class RatingsBySubtractionTests {
 	}
 
 	/**
-	 * Of which batches each figure is that is told of a measure; that it is of these, and
-	 * of whole ones.
+	 * The disclosed figures of a measure. Checks that each is a sum of whole batches.
 	 *
-	 * @param batches all there are
-	 * @param subjects what each is about
-	 * @param keys the groups that each is in now
-	 * @param sums what is told, by the numbers of the batches
+	 * @param batches all batches
+	 * @param subjects each batch's subjects
+	 * @param keys the groups each batch is in for the current grouping
+	 * @param sums the disclosed figures, by the numbers of their batches
 	 */
-	private record Told(List<Batch> batches, List<List<CellSubject>> subjects, List<Set<Optional<List<Object>>>> keys,
-			Map<BitSet, Tally> sums) {
+	private record DisclosedFigures(List<Batch> batches, List<List<CellSubject>> subjects,
+			List<Set<Optional<List<Object>>>> keys, Map<BitSet, Tally> sums) {
 
-		static Told of(List<Batch> batches) {
-			return new Told(batches,
+		static DisclosedFigures of(List<Batch> batches) {
+			return new DisclosedFigures(batches,
 					batches.stream()
 						.map((batch) -> batch.counts()
 							.stream()
@@ -257,12 +258,12 @@ class RatingsBySubtractionTests {
 			return which.stream().mapToObj(this.batches::get).toList();
 		}
 
-		void isGroupedBy(Function<CellSubject, Optional<List<Object>>> group) {
+		void groupBy(Function<CellSubject, Optional<List<Object>>> group) {
 			this.keys.clear();
 			this.subjects.forEach((all) -> this.keys.add(all.stream().map(group).collect(Collectors.toSet())));
 		}
 
-		void reads(Weeks weeks, List<Object> key, Figures figures) {
+		void check(Weeks weeks, List<Object> key, Figures figures) {
 			Set<Optional<List<Object>>> whole = Set.of(Optional.of(key));
 			BitSet within = new BitSet();
 			for (int which = 0; which < this.batches.size(); which++) {

@@ -19,14 +19,12 @@ import org.switchboard.request.lifecycle.RequestId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * What is counted as it happens, and what is counted anew from all requests, is the same.
- */
+/** A rebuild gives the same counts as counting along the way. */
 @SwitchboardTest
 class RebuildIntegrationTests {
 
 	@Test
-	void comesToTheSame(Town town) {
+	void givesTheSameCounts(Town town) {
 		RequestId last = aBusyDay(town);
 		await().until(() -> seen(town, "1", last) == town.history(last.toString()).size());
 		Map<String, Map<String, String>> before = counts(town, "1");

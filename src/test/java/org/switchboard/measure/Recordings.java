@@ -12,9 +12,7 @@ import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * What it costs to count, beside the least that a round trip costs.
- */
+/** Compares the time to count a request with that of a bare round trip. */
 public final class Recordings {
 
 	private static final int REQUESTS = 5_000;

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.within;
 class WaitingTimesTests {
 
 	/**
-	 * Weeks until a relapse under 6-MP, as textbooks have it.
+	 * Weeks to relapse under 6-MP, the textbook example.
 	 * @see <a href="https://doi.org/10.1182/blood.V21.6.699.699">Freireich et al.
 	 * 1963</a>
 	 */
@@ -41,7 +41,7 @@ class WaitingTimesTests {
 	}
 
 	@Test
-	void countsThoseWithinATimeAndThoseOfWhomItIsKnownThatTheyAreNot() {
+	void countsWaitsWithinALimitOutOfThoseKnown() {
 		WaitingTimes times = times(List.of(1, 4, 4, 5, 9), List.of(3, 4, 6));
 		assertThat(times.within(Duration.ofHours(4))).isEqualTo(new Share(3, 6));
 		assertThat(times.within(Duration.ofHours(9))).isEqualTo(new Share(5, 5));
@@ -49,7 +49,7 @@ class WaitingTimesTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void isCountingWhereNobodyWaits(long seed) {
+	void equalsPlainCountingIfNoOneIsWaiting(long seed) {
 		Random random = new Random(seed);
 		List<Integer> hours = random.ints(5 + random.nextInt(200), 1, 300).sorted().boxed().toList();
 		WaitingTimes times = times(hours, List.of());
@@ -61,7 +61,7 @@ class WaitingTimesTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void isNotShortenedByThoseWhoWait(long seed) {
+	void isNotShortenedByOngoingWaits(long seed) {
 		Random random = new Random(seed);
 		List<Integer> over = random.ints(20, 1, 100).boxed().toList();
 		List<Integer> waiting = random.ints(5, 1, 100).boxed().toList();
@@ -70,14 +70,14 @@ class WaitingTimesTests {
 	}
 
 	@Test
-	void saysNothingOfFewerThanFive() {
+	void hasNoMedianOfFewerThanFive() {
 		assertThat(times(List.of(1, 2, 3), List.of(4)).median()).isEmpty();
 		assertThat(times(List.of(1, 2, 3), List.of(4, 5)).median()).isPresent();
 		assertThat(times(List.of(), List.of()).median()).isEmpty();
 	}
 
 	@Test
-	void countsWhoIsLateAlreadyAsNotInTime() {
+	void countsOverdueAsNotOnTime() {
 		Tallies tallies = new Tallies();
 		tallies.add(Measure.ANSWER_IN_TIME, 0, 6);
 		tallies.add(Measure.ANSWER_LATE, 0, 1);
@@ -89,7 +89,7 @@ class WaitingTimesTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void isWrongByOnePercentAtMost(long seed) {
+	void isOffByOnePercentAtMost(long seed) {
 		Random random = new Random(seed);
 		for (int i = 0; i < 1000; i++) {
 			long millis = 1000 + (long) Math.exp(random.nextDouble() * Math.log(2e9));
