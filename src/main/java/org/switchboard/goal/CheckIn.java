@@ -5,22 +5,22 @@ import java.time.Instant;
 import org.switchboard.directory.PersonalData;
 
 /**
- * What somebody said of how it goes.
+ * What someone said about how a goal is going.
  *
- * @param at when
- * @param by their id in Slack
+ * @param at when they said it
+ * @param by their Slack id
  * @param outlook how they see it
- * @param words what helps or is in the way; may be empty
- * @param intent what this is known by
+ * @param words what helps or gets in the way; may be empty
+ * @param intent identifies the submission
  */
 record CheckIn(Instant at, String by, Confidence outlook, String words, String intent) {
 
-	// of the message that tells of it
+	// The name of the message that announces it.
 	String name() {
 		return "said." + this.intent;
 	}
 
-	// whether there is anything to be removed
+	// Checks whether it has words of this person's that could be erased.
 	boolean isWrittenBy(String userId) {
 		return this.by.equals(userId) && !this.words.isEmpty() && !this.words.equals(PersonalData.ERASED);
 	}

@@ -25,8 +25,8 @@ import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
 
 /**
- * Opens the modal in which somebody says how it goes with a goal, and takes what they
- * say. Whether it is theirs to say is known once the goal is read.
+ * Opens the check-in modal and saves what is submitted. Whether the person may check in
+ * is only decided on submission, once the goal has been read.
  */
 @Component
 class CheckInListener implements SlackListeners {
@@ -92,7 +92,7 @@ class CheckInListener implements SlackListeners {
 		if (problem.isPresent() || checkIn.isEmpty()) {
 			return submission.problem(OUTLOOK, problem.orElse(GoalWords.NO_SUCH_CHOICE));
 		}
-		// it may be dropped at this moment
+		// the goal may have just been dropped
 		return this.goals.checkIn(caller, ref.orElseThrow(), checkIn.get())
 				? submission.show(Modals.notice(GoalWords.CHECK_IN_TITLE, GoalWords.THANKS))
 				: submission.problem(OUTLOOK, GoalWords.GONE);

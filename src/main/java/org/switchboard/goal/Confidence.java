@@ -3,9 +3,7 @@ package org.switchboard.goal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * How those see it who work on a goal. The names are stored.
- */
+/** How confident the people working on a goal are. The names are stored. */
 enum Confidence {
 
 	/** It will be reached. */
@@ -14,7 +12,7 @@ enum Confidence {
 	/** It may be missed. */
 	AT_RISK,
 
-	/** It will be missed, as things stand. */
+	/** It will be missed unless something changes. */
 	OFF_COURSE;
 
 	static Optional<Confidence> of(String name) {

@@ -12,30 +12,31 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.switchboard.directory.PersonalData;
 
 /**
- * What a team wants to reach in a quarter. It is stored as JSON with these names.
+ * A team's goal for a quarter. Stored as JSON with these names.
  *
  * @param team the team's id
  * @param aim what is measured
- * @param hours within how many hours of the team's working time; 0 for what is no time
- * @param percent of how many of 100
- * @param part the id of the district's goal of which it is part
- * @param owner who sees to it
- * @param coach who helps the owner
+ * @param hours the time limit in the team's business hours; 0 if the goal isn't about
+ * time
+ * @param percent the target, in percent
+ * @param part the id of the district goal it belongs to
+ * @param owner the goal owner's Slack id
+ * @param coach the coach's Slack id
  * @param everyWeeks how often both are reminded to check in
- * @param checkIns what was said of it, the newest last
- * @param dropped whether the team does not want it any more
+ * @param checkIns the check-ins, newest last
+ * @param dropped whether the team dropped it
  */
 record Goal(String team, GoalMetric aim, int hours, int percent, String part, String owner, Optional<String> coach,
 		int everyWeeks, List<CheckIn> checkIns, boolean dropped) {
 
-	/** One a day in a whole quarter. */
+	/** More than one per working day of a quarter. */
 	private static final int MOST = 100;
 
 	Goal {
 		checkIns = List.copyOf(checkIns);
 	}
 
-	// what it is known by within its quarter: a team has one goal of each aim
+	// Its id within the quarter: a team has one goal per metric.
 	String id() {
 		return id(this.team, this.aim);
 	}
@@ -53,7 +54,7 @@ record Goal(String team, GoalMetric aim, int hours, int percent, String part, St
 		return this.checkIns.isEmpty() ? Optional.empty() : Optional.of(this.checkIns.get(this.checkIns.size() - 1));
 	}
 
-	// the oldest make room
+	// drops the oldest check-ins
 	Goal with(CheckIn checkIn) {
 		if (this.checkIns.stream().anyMatch((one) -> one.intent().equals(checkIn.intent()))) {
 			return this;
@@ -64,27 +65,30 @@ record Goal(String team, GoalMetric aim, int hours, int percent, String part, St
 	}
 
 	Stream<CheckIn> writtenBy(String userId) {
-		return this.checkIns.stream().filter((said) -> said.isWrittenBy(userId));
+		return this.checkIns.stream().filter((checkIn) -> checkIn.isWrittenBy(userId));
 	}
 
 	Goal without(String userId) {
-		return with(this.checkIns.stream()
-			.map((said) -> said.isWrittenBy(userId)
-					? new CheckIn(said.at(), said.by(), said.outlook(), PersonalData.ERASED, said.intent()) : said)
-			.toList(), this.dropped);
+		return with(
+				this.checkIns.stream()
+					.map((checkIn) -> checkIn.isWrittenBy(userId) ? new CheckIn(checkIn.at(), checkIn.by(),
+							checkIn.outlook(), PersonalData.ERASED, checkIn.intent()) : checkIn)
+					.toList(),
+				this.dropped);
 	}
 
-	// gives it to the account under which someone is back
+	// Moves it to the account someone came back with.
 	Goal joined(String before, String now) {
 		UnaryOperator<String> name = (userId) -> userId.equals(before) ? now : userId;
 		List<CheckIn> all = this.checkIns.stream()
-			.map((said) -> new CheckIn(said.at(), name.apply(said.by()), said.outlook(), said.words(), said.intent()))
+			.map((checkIn) -> new CheckIn(checkIn.at(), name.apply(checkIn.by()), checkIn.outlook(), checkIn.words(),
+					checkIn.intent()))
 			.toList();
 		return new Goal(this.team, this.aim, this.hours, this.percent, this.part, name.apply(this.owner),
 				this.coach.map(name), this.everyWeeks, all, this.dropped);
 	}
 
-	// the same with what was said of the one before it
+	// Keeps the check-ins of the goal it replaces.
 	Goal after(Goal before) {
 		return with(before.checkIns, false);
 	}

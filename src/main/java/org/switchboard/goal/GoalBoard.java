@@ -26,13 +26,11 @@ import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.slack.Blocks;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * Shows goals, those first that are behind.
- */
+/** Shows goals, those that are behind first. */
 @Component
 public class GoalBoard {
 
-	/** In one answer, which has 50 blocks at most. */
+	/** Per quarter and reply; a message takes 50 blocks. */
 	private static final int MOST = 10;
 
 	/** In a digest. */
@@ -54,11 +52,10 @@ public class GoalBoard {
 	}
 
 	/**
-	 * Goals of this quarter and the next, with what somebody can do about them.
-	 * @param caller who asks
-	 * @param seen the goals of which teams
-	 * @param own whether those besides for which they work themselves
-	 * @return the blocks of an answer
+	 * Lists the goals of this quarter and the next, with the buttons the reader may use.
+	 * @param caller the reader
+	 * @param seen the teams whose goals to show
+	 * @param own whether to add the goals the reader works on
 	 */
 	public List<LayoutBlock> list(Caller caller, Predicate<Team> seen, boolean own) {
 		LocalDate week = Weeks.of(caller.directory().dateAt(this.clock.instant())).first();
@@ -100,11 +97,11 @@ public class GoalBoard {
 	}
 
 	/**
-	 * How it goes with the goals of some teams.
-	 * @param service how schools were served, from the beginning of the quarter on
+	 * Summarizes the goals of some teams for a digest.
+	 * @param service how schools were served since the quarter began
 	 * @param until the Monday of the last week that counts
-	 * @param seen of which teams
-	 * @return mrkdwn for a digest; nothing if they have no goals
+	 * @param seen the teams
+	 * @return mrkdwn; empty if they have no goals
 	 */
 	public Optional<String> section(WorkspaceId workspace, Service service, LocalDate until, Predicate<Team> seen) {
 		Directory directory = this.directories.of(workspace);
@@ -119,7 +116,7 @@ public class GoalBoard {
 				: Optional.of(GoalWords.section(quarter, parts, all.size() - MOST_LINES));
 	}
 
-	// teams that the directory does not know any more have no goals
+	// goals of teams no longer in the directory are left out
 	private List<Progress> progress(WorkspaceId workspace, Directory directory, Quarter quarter, GoalFigures figures,
 			BiPredicate<Goal, Team> shown) {
 		return this.store.all(workspace, quarter)

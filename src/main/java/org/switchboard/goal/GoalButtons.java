@@ -11,9 +11,7 @@ import org.switchboard.directory.Team;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.Modals;
 
-/**
- * The buttons below goals.
- */
+/** The buttons below a goal. */
 final class GoalButtons {
 
 	static final String SET = "goal.set";
@@ -35,7 +33,7 @@ final class GoalButtons {
 		return ActionsBlock.builder().elements(List.of(checkInButton(ref, goal, team))).build();
 	}
 
-	// the buttons of a goal, for somebody who may check in
+	// Returns a goal's buttons for someone who may check in.
 	static LayoutBlock of(GoalRef ref, Goal goal, Team team, boolean sets) {
 		List<BlockElement> buttons = new ArrayList<>(List.of(checkInButton(ref, goal, team)));
 		if (sets) {
@@ -45,7 +43,7 @@ final class GoalButtons {
 		return ActionsBlock.builder().elements(buttons).build();
 	}
 
-	// with what the modal is to say, as nothing is read before it opens
+	// carries the goal's text, because the modal opens without reading anything
 	private static BlockElement checkInButton(GoalRef ref, Goal goal, Team team) {
 		return Blocks.button(CHECK_IN, GoalWords.CHECK_IN, ref + " " + GoalWords.goal(goal, team));
 	}

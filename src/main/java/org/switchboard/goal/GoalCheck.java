@@ -11,16 +11,14 @@ import org.switchboard.directory.Person;
 import org.switchboard.directory.Team;
 import org.switchboard.measure.Quarter;
 
-/**
- * Checks what is filled in where a goal is set.
- */
+/** Checks the form a goal is set with. */
 final class GoalCheck {
 
 	static final int MOST_HOURS = 999;
 
 	static final int ALL = 100;
 
-	/** How often people are reminded, in weeks. */
+	/** How often people can be reminded, in weeks. */
 	static final List<Integer> EVERY = List.of(1, 2, 4);
 
 	private final GoalForm form;
@@ -37,23 +35,24 @@ final class GoalCheck {
 		this.rights = rights;
 	}
 
-	// what cannot stay as it is
+	// Returns what has to be corrected, by field.
 	Map<GoalField, String> problems() {
 		return this.problems;
 	}
 
-	// for which quarter it is
 	Optional<Quarter> quarter(List<Quarter> quarters) {
-		return or(GoalField.QUARTER, Quarter.ofId(this.form.get(GoalField.QUARTER)).filter(quarters::contains), GoalWords.OVER);
+		return or(GoalField.QUARTER, Quarter.ofId(this.form.get(GoalField.QUARTER)).filter(quarters::contains),
+				GoalWords.OVER);
 	}
 
-	// the goal
 	Optional<Goal> goal() {
 		Optional<Team> team = team();
 		Optional<String> part = or(GoalField.PART, part(), GoalWords.NO_SUCH_CHOICE);
-		Optional<GoalMetric> aim = or(GoalField.AIM, GoalMetric.of(this.form.get(GoalField.AIM)), GoalWords.NO_SUCH_CHOICE);
+		Optional<GoalMetric> aim = or(GoalField.AIM, GoalMetric.of(this.form.get(GoalField.AIM)),
+				GoalWords.NO_SUCH_CHOICE);
 		Optional<Integer> hours = hours(aim);
-		Optional<Integer> percent = or(GoalField.PERCENT, this.form.number(GoalField.PERCENT, ALL), GoalWords.NEEDS_PERCENT);
+		Optional<Integer> percent = or(GoalField.PERCENT, this.form.number(GoalField.PERCENT, ALL),
+				GoalWords.NEEDS_PERCENT);
 		Optional<String> coach = coach();
 		Optional<Integer> every = or(GoalField.EVERY, this.form.number(GoalField.EVERY, ALL).filter(EVERY::contains),
 				GoalWords.NO_SUCH_CHOICE);
@@ -63,11 +62,11 @@ final class GoalCheck {
 						every.orElseThrow(), List.of(), false));
 	}
 
-	// with its owner, who is one of it
+	// also checks that the owner belongs to the team
 	private Optional<Team> team() {
 		Optional<Team> team = this.directory.team(this.form.get(GoalField.TEAM)).filter(this.rights::sets);
-		team.ifPresent((known) -> or(GoalField.OWNER, Optional.of(this.form.get(GoalField.OWNER)).filter(known::hasMember),
-				GoalWords.NOT_OF_TEAM));
+		team.ifPresent((known) -> or(GoalField.OWNER,
+				Optional.of(this.form.get(GoalField.OWNER)).filter(known::hasMember), GoalWords.NOT_OF_TEAM));
 		return or(GoalField.TEAM, team, GoalWords.NOT_YOURS);
 	}
 
@@ -75,7 +74,7 @@ final class GoalCheck {
 		return this.directory.goal(this.form.get(GoalField.PART)).map(DistrictGoal::id);
 	}
 
-	// of ratings there are none
+	// ratings have no time limit
 	private Optional<Integer> hours(Optional<GoalMetric> aim) {
 		return aim.filter((one) -> !one.isTime()).isPresent() ? Optional.of(0)
 				: or(GoalField.HOURS, this.form.number(GoalField.HOURS, MOST_HOURS), GoalWords.NEEDS_HOURS);

@@ -17,9 +17,7 @@ import org.switchboard.directory.PersonalData;
 import org.switchboard.measure.Quarter;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * What a person said of goals, within the last four years.
- */
+/** A person's goals and check-ins of the last four years. */
 @Component
 class GoalData implements PersonalData {
 
@@ -52,7 +50,7 @@ class GoalData implements PersonalData {
 				.stream()
 				.filter((goal) -> concerns(goal, userId))
 				.map((goal) -> Map.of("quarter", quarter.id(), "goal", goal.id(), "owner", goal.owner().equals(userId),
-						"said", goal.checkIns().stream().filter((said) -> said.by().equals(userId)).toList())))
+						"said", goal.checkIns().stream().filter((checkIn) -> checkIn.by().equals(userId)).toList())))
 			.toList();
 	}
 
@@ -65,12 +63,13 @@ class GoalData implements PersonalData {
 				: Optional.of((count == 1) ? "1 goal check-in" : count + " goal check-ins");
 	}
 
-	// first where they were sent, which is not known afterwards
+	// messages first: once the words are erased, it is no longer known which to change
 	@Override
 	public void erase(WorkspaceId workspace, String userId) {
 		quarters(workspace).forEach((quarter) -> this.store.everything(workspace, quarter)
 			.forEach((goal) -> goal.writtenBy(userId)
-				.forEach((said) -> this.messages.erase(workspace, new GoalRef(quarter, goal.id()), said.name()))));
+				.forEach(
+						(checkIn) -> this.messages.erase(workspace, new GoalRef(quarter, goal.id()), checkIn.name()))));
 		change(workspace, (goal) -> goal.writtenBy(userId).findAny().isPresent(), (goal) -> goal.without(userId));
 	}
 
@@ -87,9 +86,9 @@ class GoalData implements PersonalData {
 					(stored) -> stored.filter(which).map(change))));
 	}
 
-	// those to come may be set already; from the middle of this one, as from its first
-	// days
-	// three months more are its last
+	// includes the next quarter, whose goals may be set already. Counts from the middle
+	// of this quarter, because three months after its first days can still be the same
+	// quarter
 	private Stream<Quarter> quarters(WorkspaceId workspace) {
 		LocalDate middle = Quarter.of(this.directories.of(workspace).dateAt(this.clock.instant())).end().minusWeeks(6);
 		return IntStream.range(-1, QUARTERS).mapToObj((ago) -> Quarter.of(middle.minusMonths(3L * ago)));
@@ -97,7 +96,7 @@ class GoalData implements PersonalData {
 
 	private static boolean concerns(Goal goal, String userId) {
 		return goal.owner().equals(userId) || goal.coach().equals(Optional.of(userId))
-				|| goal.checkIns().stream().anyMatch((said) -> said.by().equals(userId));
+				|| goal.checkIns().stream().anyMatch((checkIn) -> checkIn.by().equals(userId));
 	}
 
 }

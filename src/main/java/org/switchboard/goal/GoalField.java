@@ -2,14 +2,12 @@ package org.switchboard.goal;
 
 import java.util.Locale;
 
-/**
- * What is asked of somebody who sets a goal.
- */
+/** The fields of the form a goal is set with. */
 enum GoalField {
 
 	TEAM, QUARTER, PART, AIM, HOURS, PERCENT, OWNER, COACH, EVERY;
 
-	// where in the modal it is
+	// Its block in the modal.
 	String block() {
 		return name().toLowerCase(Locale.ROOT);
 	}

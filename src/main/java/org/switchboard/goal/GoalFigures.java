@@ -13,9 +13,7 @@ import org.switchboard.measure.Service;
 import org.switchboard.measure.Weeks;
 import org.switchboard.statistics.Share;
 
-/**
- * Measures goals by the figures of the digest.
- */
+/** Measures goals by the digest's figures. */
 final class GoalFigures {
 
 	private static final int LATELY = 4;
@@ -24,7 +22,7 @@ final class GoalFigures {
 
 	private final Supplier<Map<String, Figures>> lately;
 
-	// measures up to a week
+	// Measures up to and including a week.
 	GoalFigures(Service service, Quarter quarter, LocalDate until) {
 		LocalDate first = quarter.weeks().first();
 		LocalDate last = quarter.weeks().last();
@@ -34,7 +32,7 @@ final class GoalFigures {
 		this.lately = teams(service, new Weeks(lately.isBefore(first) ? first : lately, weeks.last()));
 	}
 
-	// all teams at once, and only where there are goals
+	// reads all teams in one pass, and only if there are goals
 	private static Supplier<Map<String, Figures>> teams(Service service, Weeks weeks) {
 		return SingletonSupplier.of(() -> service.groups(weeks, (subject) -> subject.team().map(Team::id)));
 	}

@@ -15,10 +15,10 @@ import org.switchboard.slack.Modals;
 import org.switchboard.slack.TypedText;
 
 /**
- * What is filled in where a goal is set: as it came through the person's client, who may
- * have put in anything.
+ * The values of the form a goal is set with. They come from the person's client and can
+ * be anything.
  *
- * @param values what stands in the fields that are not empty
+ * @param values the values by field
  */
 record GoalForm(Map<GoalField, String> values) {
 
@@ -28,17 +28,17 @@ record GoalForm(Map<GoalField, String> values) {
 		values = Map.copyOf(values);
 	}
 
-	// what is proposed for a new goal
+	// The initial values for a new goal.
 	static GoalForm proposed(String userId, Quarter quarter) {
-		return new GoalForm(Map.of(GoalField.QUARTER, quarter.id(), GoalField.AIM, GoalMetric.FIRST_ANSWER.word(), GoalField.OWNER, userId,
-				GoalField.EVERY, "2"));
+		return new GoalForm(Map.of(GoalField.QUARTER, quarter.id(), GoalField.AIM, GoalMetric.FIRST_ANSWER.word(),
+				GoalField.OWNER, userId, GoalField.EVERY, "2"));
 	}
 
 	static GoalForm of(Quarter quarter, Goal goal) {
-		return new GoalForm(Map.of(GoalField.TEAM, goal.team(), GoalField.QUARTER, quarter.id(), GoalField.PART, goal.part(),
-				GoalField.AIM, goal.aim().word(), GoalField.HOURS, String.valueOf(goal.hours()), GoalField.PERCENT,
-				String.valueOf(goal.percent()), GoalField.OWNER, goal.owner(), GoalField.COACH, goal.coach().orElse(""),
-				GoalField.EVERY, String.valueOf(goal.everyWeeks())));
+		return new GoalForm(Map.of(GoalField.TEAM, goal.team(), GoalField.QUARTER, quarter.id(), GoalField.PART,
+				goal.part(), GoalField.AIM, goal.aim().word(), GoalField.HOURS, String.valueOf(goal.hours()),
+				GoalField.PERCENT, String.valueOf(goal.percent()), GoalField.OWNER, goal.owner(), GoalField.COACH,
+				goal.coach().orElse(""), GoalField.EVERY, String.valueOf(goal.everyWeeks())));
 	}
 
 	static GoalForm of(View view) {
@@ -56,7 +56,7 @@ record GoalForm(Map<GoalField, String> values) {
 			.or(() -> Optional.ofNullable(value.getValue()));
 	}
 
-	// reads what stands for it on a button
+	// Parses a button's value.
 	static GoalForm parse(String value) {
 		List<String> parts = List.of(value.split(BETWEEN, -1));
 		Map<GoalField, String> values = new EnumMap<>(GoalField.class);
@@ -74,7 +74,7 @@ record GoalForm(Map<GoalField, String> values) {
 		return this.values.getOrDefault(field, "");
 	}
 
-	// a number that is filled in
+	// Returns a number from 1 to {@code most}, or empty.
 	Optional<Integer> number(GoalField field, int most) {
 		return Optional.of(TypedText.read(get(field)).replaceFirst(" ?%$", ""))
 			.filter((text) -> text.matches("[0-9]{1,3}"))

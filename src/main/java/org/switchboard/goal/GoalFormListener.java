@@ -19,9 +19,7 @@ import org.switchboard.slack.ModalSubmission;
 import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackListeners;
 
-/**
- * Opens the modal in which goals are set, takes what is filled in, and drops goals.
- */
+/** Opens the modal in which goals are set, saves what is submitted, and drops goals. */
 @Component
 class GoalFormListener implements SlackListeners {
 
@@ -94,7 +92,7 @@ class GoalFormListener implements SlackListeners {
 		return click.tell(GoalWords.DROPPED);
 	}
 
-	// whoever plans ahead sets goals for the next one, too
+	// goals for the next quarter can be set ahead of time
 	private List<Quarter> quarters(Caller caller) {
 		Quarter now = Quarter.of(caller.directory().dateAt(this.clock.instant()));
 		return List.of(now, Quarter.of(now.end()));

@@ -19,9 +19,7 @@ import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * What is sent to those who work on a goal: each message once, by its name.
- */
+/** Sends messages to the people working on a goal, each once by its name. */
 @Component
 class GoalMessages {
 
@@ -31,7 +29,6 @@ class GoalMessages {
 		this.deliveries = deliveries;
 	}
 
-	// sends something to those who work on a goal
 	void send(WorkspaceId workspace, GoalRef ref, String name, List<Person> people, List<LayoutBlock> blocks) {
 		Message message = new Message(GoalWords.NOTICE, SlackJson.of(blocks));
 		this.deliveries.append(workspace, subject(ref),
@@ -40,7 +37,7 @@ class GoalMessages {
 					.toList());
 	}
 
-	// removes the words of a check-in where they were sent
+	// Erases a check-in's words from the messages sent.
 	void erase(WorkspaceId workspace, GoalRef ref, String name) {
 		Message erased = new Message(GoalWords.NOTICE, SlackJson.of(List.of(Blocks.section(PersonalData.ERASED))));
 		this.deliveries.append(workspace, subject(ref),
@@ -51,13 +48,13 @@ class GoalMessages {
 					.toList());
 	}
 
-	// nothing more is sent of a goal
+	// Forgets a goal's messages once no more will be sent.
 	void forget(WorkspaceId workspace, GoalRef ref) {
 		this.deliveries.forget(workspace, subject(ref));
 	}
 
-	// the words of a check-in, all of them
-	static List<LayoutBlock> said(String heading, String words) {
+	// Returns a check-in's full words.
+	static List<LayoutBlock> fullWords(String heading, String words) {
 		List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(heading)));
 		if (!words.isBlank()) {
 			SlackText.escapedPieces(words.strip(), SlackLimits.SECTION)

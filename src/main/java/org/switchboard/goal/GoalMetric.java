@@ -8,18 +8,16 @@ import org.switchboard.measure.Figures;
 import org.switchboard.statistics.Scores;
 import org.switchboard.statistics.Share;
 
-/**
- * What a goal measures, by the figures of the digest. The words are stored.
- */
+/** What a goal measures, using the digest's figures. The words are stored. */
 enum GoalMetric {
 
-	/** How many get a first answer within a time. */
+	/** The share of requests that get a first response within a time. */
 	FIRST_ANSWER("first-answer"),
 
-	/** How many are resolved within a time. */
+	/** The share of requests resolved within a time. */
 	RESOLUTION("resolution"),
 
-	/** How many are satisfied, or more. */
+	/** The share of ratings that are satisfied or better. */
 	SATISFACTION("satisfaction");
 
 	private final String word;

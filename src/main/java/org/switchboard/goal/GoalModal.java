@@ -21,8 +21,8 @@ import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackLimits;
 
 /**
- * The modal in which a goal is set. Made of the directory alone: it is to open within
- * three seconds.
+ * The modal in which a goal is set. Built from the directory alone, because it has to
+ * open within three seconds.
  */
 final class GoalModal {
 
@@ -44,7 +44,8 @@ final class GoalModal {
 
 	private List<LayoutBlock> what(List<Team> teams, List<Quarter> quarters) {
 		return List.of(
-				select(GoalField.TEAM, GoalWords.TEAM, teams.stream().map((team) -> Modals.option(team.name(), team.id()))),
+				select(GoalField.TEAM, GoalWords.TEAM,
+						teams.stream().map((team) -> Modals.option(team.name(), team.id()))),
 				select(GoalField.QUARTER, GoalWords.WHEN,
 						quarters.stream().map((quarter) -> Modals.option(quarter.name(), quarter.id()))),
 				select(GoalField.PART, GoalWords.PART,
@@ -67,7 +68,7 @@ final class GoalModal {
 
 	private InputBlock select(GoalField field, String label, Stream<OptionObject> all) {
 		List<OptionObject> options = all.limit(SlackLimits.OPTIONS).toList();
-		// what can't be otherwise need not be chosen
+		// a single option is preselected
 		Optional<OptionObject> only = Optional.of(options)
 			.filter((some) -> some.size() == 1)
 			.map((some) -> some.get(0));
@@ -94,7 +95,7 @@ final class GoalModal {
 	}
 
 	private InputBlock.InputBlockBuilder user(GoalField field, String label) {
-		// Slack opens nothing with somebody it does not know any more
+		// Slack refuses to open a modal with an unknown user
 		String initial = this.directory.person(this.form.get(field)).map(Person::userId).orElse(null);
 		return input(field, label, UsersSelectElement.builder().actionId(Modals.VALUE).initialUser(initial).build());
 	}

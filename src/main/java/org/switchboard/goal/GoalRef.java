@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
 import org.switchboard.measure.Quarter;
 
 /**
- * Which goal something is about: on buttons, in modals and of entries that are due.
+ * Refers to a goal in buttons, modals and due entries.
  *
- * @param quarter of which quarter
- * @param id its id
+ * @param quarter the goal's quarter
+ * @param id the goal's id within it
  */
 record GoalRef(Quarter quarter, String id) {
 
 	private static final Pattern SYNTAX = Pattern.compile("(\\S+) (\\S+)");
 
-	// reads what toString wrote, with anything behind it
+	// Parses what toString wrote, ignoring anything after it.
 	static Optional<GoalRef> parse(String text) {
 		Matcher parts = SYNTAX.matcher(text);
 		return parts.lookingAt() ? Quarter.ofId(parts.group(1)).map((quarter) -> new GoalRef(quarter, parts.group(2)))

@@ -20,8 +20,8 @@ import org.switchboard.schedule.DueHandler;
 import org.switchboard.slack.Blocks;
 
 /**
- * Reminds who sees to a goal, and who helps, to look at it; tells them what came of it
- * once its quarter is over; and forgets its messages weeks after that.
+ * Reminds a goal's owner and coach to check in, tells them the outcome when the quarter
+ * is over, and forgets the goal's messages a few weeks later.
  */
 @Component
 class GoalReminders implements DueHandler {
@@ -50,8 +50,8 @@ class GoalReminders implements DueHandler {
 		this.clock = clock;
 	}
 
-	// who takes over from an owner who left is asked at once: it is known by the day on
-	// which they left, so that it is done once
+	// Reminds whoever takes over a goal right after its owner left. The reminder is set
+	// by the day they left, so setting it twice changes nothing.
 	@EventListener
 	void on(AccountDeactivated deactivated) {
 		Directory directory = this.directories.of(deactivated.workspace());
@@ -72,7 +72,7 @@ class GoalReminders implements DueHandler {
 
 	@Override
 	public void handle(Due due) {
-		// another node may have heard that someone left
+		// another node may have handled someone's leaving
 		Directory directory = this.directories.upToDate(due.workspace());
 		GoalRef.parse(due.subject())
 			.ifPresent((ref) -> this.store.find(due.workspace(), ref)

@@ -6,14 +6,14 @@ import org.switchboard.directory.Directory;
 import org.switchboard.directory.Team;
 
 /**
- * Who may do what with goals.
+ * What a person may do with goals.
  *
- * @param directory the district
- * @param userId who
+ * @param directory the district's directory
+ * @param userId the person's Slack id
  */
 record GoalRights(Directory directory, String userId) {
 
-	// for which teams somebody sets goals
+	// Returns the teams the person may set goals for.
 	List<Team> teams() {
 		return this.directory.teams().stream().filter(this::sets).toList();
 	}
@@ -27,7 +27,7 @@ record GoalRights(Directory directory, String userId) {
 		return isInIt(goal) || sets(team);
 	}
 
-	// whether somebody sees a goal who may not see the figures of the team
+	// Checks whether the person sees the goal even without access to the team's figures.
 	boolean worksFor(Goal goal, Team team) {
 		return team.hasMember(this.userId) || checksIn(goal, team);
 	}

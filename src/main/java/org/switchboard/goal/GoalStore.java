@@ -18,7 +18,7 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Goals in Redis. <pre>
- * goal:QUARTER  hash · forever, a few for each team · id → {@link Goal} as JSON; a quarter such as 2031-q4
+ * goal:QUARTER  hash · forever, a few for each team · id → {@link Goal} as JSON; a quarter like 2031-q4
  *
  * change  EVAL change.lua · read  HGETALL, HGET
  * </pre>
@@ -36,12 +36,12 @@ class GoalStore {
 		this.redis = redis;
 	}
 
-	// all goals of a quarter
+	// Returns a quarter's goals, without dropped ones.
 	List<Goal> all(WorkspaceId workspace, Quarter quarter) {
 		return everything(workspace, quarter).stream().filter((goal) -> !goal.dropped()).toList();
 	}
 
-	// those that were dropped, too
+	// Returns a quarter's goals, including dropped ones.
 	List<Goal> everything(WorkspaceId workspace, Quarter quarter) {
 		Map<String, String> all = new TreeMap<>(
 				this.redis.<String, String>opsForHash().entries(key(workspace, quarter)));
@@ -52,7 +52,7 @@ class GoalStore {
 		return stored(workspace, ref).map(GoalStore::read).filter((goal) -> !goal.dropped());
 	}
 
-	// changes a goal, again if somebody else does so at the same time
+	// Changes a goal; retries if it was changed at the same time.
 	Optional<Goal> change(WorkspaceId workspace, GoalRef ref, Function<Optional<Goal>, Optional<Goal>> change) {
 		while (true) {
 			Optional<String> before = stored(workspace, ref);

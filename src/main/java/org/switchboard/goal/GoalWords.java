@@ -21,7 +21,7 @@ import org.switchboard.statistics.Share;
  */
 final class GoalWords {
 
-	/** What stands in a notification of any message. */
+	/** The notification text of every message. */
 	static final String NOTICE = "A goal of your team";
 
 	static final String SET = "Set a goal…";
@@ -102,7 +102,7 @@ final class GoalWords {
 	static final String NO_DISTRICT_GOALS = "Goals of teams are part of what the district wants to reach, and the "
 			+ "district file names nothing of that yet. An administrator of Switchboard can add it under `goals`.";
 
-	/** What of the words of a check-in is shown in lists. */
+	/** How much of a check-in's words lists show. */
 	private static final int LONGEST_QUOTE = 400;
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
@@ -142,7 +142,6 @@ final class GoalWords {
 		return (weeks == 1) ? "Every week" : "Every " + weeks + " weeks";
 	}
 
-	// what a goal says
 	static String sentence(Goal goal) {
 		String within = " within " + goal.hours() + ((goal.hours() == 1) ? " working hour" : " working hours");
 		return switch (goal.aim()) {
@@ -168,7 +167,7 @@ final class GoalWords {
 		return "*" + percent(progress.soFar()) + "* so far (n = " + progress.soFar().n() + ")";
 	}
 
-	// 89.6 % is not the 90 % that somebody wants
+	// 89.6% doesn't reach a target of 90%, so don't round up
 	static String percent(Share share) {
 		return ((share.withheld() == 0) ? "" : 100 * share.of() / share.n() + "–") + 100 * share.most().of() / share.n()
 				+ " %";
@@ -197,7 +196,7 @@ final class GoalWords {
 
 	static String inFull(Progress progress, Directory directory) {
 		Goal goal = progress.goal();
-		String lately = progress.tellsLately() ? "; last four weeks " + percent(progress.lately()) : "";
+		String lately = progress.showsLately() ? "; last four weeks " + percent(progress.lately()) : "";
 		return "*" + SlackText.escape(progress.team().name()) + "*: " + sentence(goal) + "\n" + standing(progress)
 				+ lately + "\nPart of “" + SlackText.escape(partName(goal, directory)) + "”  ·  "
 				+ name(directory, goal.owner())
@@ -236,8 +235,8 @@ final class GoalWords {
 				+ goal.coach().map((coach) -> name(directory, coach)).orElse("your team") + " to help you.";
 	}
 
-	static String asksCoach(Person asked, Directory directory) {
-		return "*Today " + name(directory, asked.userId())
+	static String asksCoach(Person owner, Directory directory) {
+		return "*Today " + name(directory, owner.userId())
 				+ " is asked how it goes with this goal.* Perhaps you have ten minutes for it together.";
 	}
 

@@ -20,15 +20,15 @@ import org.switchboard.slack.Blocks;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Sets goals, and takes what is said of them. Each change tells those who work on the
- * goal, and moves the next reminder.
+ * Sets goals and saves check-ins. Each change tells the people working on the goal and
+ * moves the next reminder.
  */
 @Component
 class Goals {
 
 	static final String KIND = "goal";
 
-	/** After the digest of the day. */
+	/** After that day's digest. */
 	private static final LocalTime MORNING = LocalTime.of(9, 0);
 
 	private final GoalStore store;
@@ -46,10 +46,10 @@ class Goals {
 		this.clock = clock;
 	}
 
-	// a team wants something, in place of what it wanted before of that kind
+	// Sets a team's goal in place of its previous one for the same metric.
 	LocalDate set(Caller caller, Quarter quarter, Goal goal, String intent) {
 		GoalRef ref = new GoalRef(quarter, goal.id());
-		// first, as nobody would be reminded if this node died before
+		// first, so that the reminder exists even if this node dies right after
 		LocalDate reminder = remind(caller.workspace(), caller.directory(), ref, goal);
 		this.store.change(caller.workspace(), ref, (before) -> Optional.of(before.map(goal::after).orElse(goal)));
 		tell(caller, ref, goal, "set." + intent,
@@ -57,25 +57,24 @@ class Goals {
 		return reminder;
 	}
 
-	// somebody says how it goes
+	// Saves a check-in; false if the goal was dropped.
 	boolean checkIn(Caller caller, GoalRef ref, CheckIn checkIn) {
 		Optional<Goal> goal = this.store.change(caller.workspace(), ref,
 				(before) -> before.filter((one) -> !one.dropped()).map((one) -> one.with(checkIn)));
 		goal.ifPresent((one) -> {
 			tell(caller, ref, one, checkIn.name(),
-					GoalMessages.said(GoalWords.checkedIn(checkIn, one, caller.directory()), checkIn.words()));
+					GoalMessages.fullWords(GoalWords.checkedIn(checkIn, one, caller.directory()), checkIn.words()));
 			remind(caller.workspace(), caller.directory(), ref, one);
 		});
 		return goal.isPresent();
 	}
 
-	// a team does not want it any more
 	void drop(WorkspaceId workspace, GoalRef ref) {
 		this.store.change(workspace, ref, (before) -> before.map(Goal::asDropped));
 		this.entries.clear(workspace, KIND, ref.toString());
 	}
 
-	// sets when those who work on a goal are reminded of it next
+	// Schedules the next reminder and returns its day.
 	LocalDate remind(WorkspaceId workspace, Directory directory, GoalRef ref, Goal goal) {
 		LocalDate begin = ref.quarter().weeks().first();
 		LocalDate today = directory.dateAt(this.clock.instant());
@@ -89,7 +88,7 @@ class Goals {
 		this.entries.set(workspace, KIND, ref.toString(), day.atTime(MORNING).atZone(directory.zone()).toInstant());
 	}
 
-	// not whose own words they are
+	// everyone except the person who wrote it
 	private void tell(Caller caller, GoalRef ref, Goal goal, String name, List<LayoutBlock> blocks) {
 		List<Person> people = people(goal, caller.directory()).stream()
 			.filter((person) -> !person.userId().equals(caller.userId()))
@@ -97,7 +96,7 @@ class Goals {
 		this.messages.send(caller.workspace(), ref, name, people, blocks);
 	}
 
-	// who works on a goal
+	// The active owner (or else the team's lead) and coach.
 	static List<Person> people(Goal goal, Directory directory) {
 		Predicate<Person> isActive = (person) -> !directory.isDeactivated(person.userId());
 		Optional<Person> owner = directory.person(goal.owner())

@@ -5,12 +5,12 @@ import org.switchboard.measure.WaitingTimes;
 import org.switchboard.statistics.Share;
 
 /**
- * How it goes with a goal, by the figures.
+ * How a goal is going, by the figures.
  *
  * @param goal the goal
  * @param team its team
- * @param soFar of all that counts in its quarter
- * @param lately of the last four weeks
+ * @param soFar the share reached in its quarter so far
+ * @param lately the share reached in the last four weeks
  */
 record Progress(Goal goal, Team team, Share soFar, Share lately) {
 
@@ -18,27 +18,26 @@ record Progress(Goal goal, Team team, Share soFar, Share lately) {
 		if (this.soFar.n() < WaitingTimes.LEAST) {
 			return Standing.TOO_FEW;
 		}
-		// nobody is behind because some of their ratings are withheld
+		// a team isn't behind just because some of its ratings are withheld
 		return this.soFar.most().isAtLeast(this.goal.percent()) ? Standing.REACHED : Standing.BEHIND;
 	}
 
-	// not if it is the same, or of too few
-	boolean tellsLately() {
+	// Checks whether the last four weeks are worth showing: enough requests, and not the
+	// same ones as the whole quarter.
+	boolean showsLately() {
 		return this.lately.n() >= WaitingTimes.LEAST && this.lately.n() < this.soFar.n();
 	}
 
-	/**
-	 * What is to be looked at first, comes first.
-	 */
+	/** Sorted by what needs attention first. */
 	enum Standing {
 
-		/** Less than it is to be. */
+		/** Below the target. */
 		BEHIND,
 
-		/** Nobody knows yet. */
+		/** Too few requests to tell. */
 		TOO_FEW,
 
-		/** As much as it is to be. */
+		/** At or above the target. */
 		REACHED
 
 	}

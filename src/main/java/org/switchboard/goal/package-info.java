@@ -1,6 +1,4 @@
-/**
- * What teams want to reach in a quarter, and how it goes.
- */
+/** Teams' goals for a quarter, and how they are going. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "slack", "delivery", "directory", "schedule", "statistics",
 		"request", "request :: lifecycle", "measure" })

@@ -27,9 +27,7 @@ import org.switchboard.schedule.Due;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * Teams set goals for a quarter, are reminded of them, and say how it goes.
- */
+/** Teams set quarterly goals, are reminded of them and check in. */
 @SwitchboardTest
 class GoalIntegrationTests {
 
@@ -51,7 +49,7 @@ class GoalIntegrationTests {
 	}
 
 	@Test
-	void areSetByTheLeadAndSeenByThoseWhoMaySeeTheFigures(Town town) {
+	void leadSetsGoalsThatReadersOfTheTeamsFiguresSee(Town town) {
 		Modal saved = sets(town);
 		assertThat(saved.text()).contains("Network 1 Transportation: " + GOAL, "The first reminder comes on");
 		assertThat(town.person("Charlene Brown").dm().card("set a goal").text()).contains("Luther Banks", GOAL,
@@ -68,7 +66,7 @@ class GoalIntegrationTests {
 	}
 
 	@Test
-	void areMeasuredByTheFiguresOfTheDigest(Town town) {
+	void measuresGoalsByTheDigestsFigures(Town town) {
 		sets(town);
 		for (int i = 0; i < 5; i++) {
 			String key = town.mayaAsksAboutABus("Bus 1" + i + " is late");
@@ -77,7 +75,7 @@ class GoalIntegrationTests {
 			}
 		}
 		await().until(() -> answered(town) == 4);
-		// the one that waits is not known to be late yet
+		// the open one isn't overdue yet
 		assertThat(goals(town.luther())).contains("too few yet to say");
 		town.nodes().clock().moveForward(Duration.ofHours(5));
 		assertThat(goals(town.luther())).contains("*80 %* so far (n = 5), behind");
@@ -90,7 +88,7 @@ class GoalIntegrationTests {
 	}
 
 	@Test
-	void followWhoIsBackUnderAnotherAccount(Town town) {
+	void movesToTheAccountSomeoneCameBackWith(Town town) {
 		sets(town);
 		town.reloads((yaml) -> yaml.replace("  - {slack: ULUTHERBANKS, name: Luther Banks}\n", "")
 			.replace("ULUTHERBANKS", "UTYRONEELLIS"));
@@ -102,7 +100,7 @@ class GoalIntegrationTests {
 	}
 
 	@Test
-	void remindWhoSeesToThemAndWhoHelpsOnce(Town town) {
+	void remindsOwnerAndCoachOnce(Town town) {
 		sets(town);
 		reaches(town, today(town).plusWeeks(2));
 		Card asked = town.luther().dm().card(ASKED);
@@ -121,13 +119,13 @@ class GoalIntegrationTests {
 		assertThat(goals(town.luther())).contains("At risk", SAID);
 		assertThat(count(town.luther(), ASKED)).isOne();
 		assertThat(count(town.person("Charlene Brown"), COACH_ASKED)).isOne();
-		// the next one comes, too
+		// the next reminder comes, too
 		reaches(town, today(town).plusWeeks(2));
 		await().until(() -> count(town.luther(), ASKED) == 2);
 	}
 
 	@Test
-	void areExportedAndLoseWhatAPersonSaid(Town town) {
+	void exportsAndErasesAPersonsCheckIns(Town town) {
 		sets(town);
 		Modal form = list(town.luther()).clicks(GoalWords.CHECK_IN).modal();
 		form.chooses(GoalWords.OUTLOOK, "At risk").fills(GoalWords.WORDS, "Zebulon left.").submits();
@@ -150,7 +148,7 @@ class GoalIntegrationTests {
 	}
 
 	@Test
-	void askWhoeverLeadsNowWhenTheirOwnerLeft(Town town) {
+	void asksTheLeadWhenTheOwnerLeft(Town town) {
 		sets(town);
 		town.workspace().deactivate("Luther Banks");
 		assertThat(town.thuy().dm().card(ASKED).text()).contains(GOAL);
@@ -161,7 +159,7 @@ class GoalIntegrationTests {
 	}
 
 	@Test
-	void tellWhatCameOfThemWhenTheQuarterIsOver(Town town) {
+	void sendsTheOutcomeWhenTheQuarterIsOver(Town town) {
 		sets(town);
 		Card list = list(town.luther());
 		Quarter quarter = Quarter.of(today(town));
@@ -176,7 +174,7 @@ class GoalIntegrationTests {
 	}
 
 	@Test
-	void canBeChangedAndDropped(Town town) {
+	void changesAndDropsGoals(Town town) {
 		sets(town);
 		Modal change = list(town.luther()).clicks(GoalWords.CHANGE).modal();
 		assertThat(change.value(GoalWords.HOURS)).isEqualTo("4");
@@ -193,7 +191,7 @@ class GoalIntegrationTests {
 	}
 
 	@Test
-	void canBeOfResolutionsAndRatingsAndOfTheNextQuarter(Town town) {
+	void setsGoalsForResolutionsRatingsAndTheNextQuarter(Town town) {
 		newQuarter(town);
 		Quarter next = Quarter.of(Quarter.of(today(town)).end());
 		form(town.luther()).chooses(GoalWords.AIM, "Satisfied schools")
@@ -209,7 +207,7 @@ class GoalIntegrationTests {
 	}
 
 	@Test
-	void takeNothingThatMakesNoSense(Town town) {
+	void rejectsInvalidForms(Town town) {
 		newQuarter(town);
 		Modal form = form(town.luther());
 		form.fills(GoalWords.PERCENT, "101")
@@ -224,7 +222,7 @@ class GoalIntegrationTests {
 	}
 
 	@Test
-	void areNotTakenOrChangedByOthers(Town town) {
+	void rejectsOtherPeoplesForms(Town town) {
 		sets(town);
 		Person forger = pretends(town.luther(), "view_submission", town.thuy());
 		Modal form = form(forger).fills(GoalWords.HOURS, "8").fills(GoalWords.PERCENT, "1");
@@ -240,7 +238,7 @@ class GoalIntegrationTests {
 	}
 
 	@Test
-	void takeNoCheckInFromWhoLeftTheDistrictFile(Town town) {
+	void rejectsCheckInsFromPeopleNoLongerInTheDistrictFile(Town town) {
 		sets(town);
 		Modal checkIn = list(town.luther()).clicks(GoalWords.CHECK_IN).modal();
 		town.reloads((yaml) -> yaml.replace("  - {slack: ULUTHERBANKS, name: Luther Banks}\n", "")
@@ -281,7 +279,7 @@ class GoalIntegrationTests {
 		return list(person).text();
 	}
 
-	// so that all of it is still to come, whatever day it is
+	// so that the whole quarter lies ahead, whatever today is
 	private static void newQuarter(Town town) {
 		reaches(town, Quarter.of(today(town)).end());
 	}

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GoalWordsTests {
 
 	@Test
-	void tellNoMoreThanWasReached() {
+	void neverRoundUpThePercentage() {
 		for (int n = 1; n <= 200; n++) {
 			for (int of = 0; of <= n; of++) {
 				Share share = new Share(of, n);

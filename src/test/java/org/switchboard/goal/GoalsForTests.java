@@ -10,21 +10,13 @@ import org.switchboard.directory.Team;
 import org.switchboard.measure.Quarter;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * Goals of teams, as if they were set when a quarter began.
- */
+/** Sets goals as if a quarter had just begun. */
 public final class GoalsForTests {
 
 	private GoalsForTests() {
 	}
 
-	/**
-	 * Lets each team have three.
-	 * @param redis where goals are kept
-	 * @param workspace where
-	 * @param directory who is there
-	 * @param quarter for which quarter
-	 */
+	/** Sets three goals for each team. */
 	public static void set(StringRedisTemplate redis, WorkspaceId workspace, Directory directory, Quarter quarter) {
 		GoalStore store = new GoalStore(redis);
 		directory.teams()
