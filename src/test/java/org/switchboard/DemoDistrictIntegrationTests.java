@@ -115,9 +115,9 @@ class DemoDistrictIntegrationTests {
 		person.in("#general").runs("/digest last week");
 		await().until(() -> digests(person) > before);
 		RecomputedDemo recomputed = new RecomputedDemo(demo.node(), new WorkspaceId("T0DEMO"), now, network);
-		recomputed.isToldAboveTheChart(person.dm().card("How schools were served"));
-		recomputed.isToldByTheChart(chart(person));
-		recomputed.isToldBelowIt(person.dm().card(REST).text(), demo.history().pulse().counted());
+		recomputed.checkAboveTheChart(person.dm().card("How schools were served"));
+		recomputed.checkChart(chart(person));
+		recomputed.checkBelowTheChart(person.dm().card(REST).text(), demo.history().pulse().counted());
 	}
 
 	private static String chart(Person person) {

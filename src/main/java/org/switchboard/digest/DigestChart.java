@@ -6,15 +6,12 @@ import java.util.Optional;
 import org.switchboard.delivery.MadeFile;
 import org.switchboard.digest.chart.TrendChart;
 
-/**
- * The picture of a digest: how long the first answers took, week by week.
- */
+/** The digest's chart: first response times, week by week. */
 final class DigestChart {
 
 	private DigestChart() {
 	}
 
-	// draws it
 	static Optional<MadeFile> of(Report report, Targets targets) {
 		List<TrendChart.Week> weeks = report.trend()
 			.entrySet()

@@ -19,8 +19,8 @@ import org.switchboard.slack.SlackListeners;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * What the buttons of a digest do. What they say of scope and period comes through the
- * client, and is not believed.
+ * Handles the digest's buttons. Their scope and period come from the client and are
+ * checked again.
  */
 @Component
 class DigestClickListener implements SlackListeners {
@@ -37,58 +37,59 @@ class DigestClickListener implements SlackListeners {
 	@Override
 	public void register(ListenerRegistry registry) {
 		registry.blockAction(DigestMessage.BY_DEPARTMENT, (click) -> answer(click,
-				(asked) -> line(asked, groups(asked, TableWords.DEPARTMENT, Report::department))));
-		registry.blockAction(DigestMessage.BY_NETWORK,
-				(click) -> answer(click, (asked) -> line(asked, groups(asked, TableWords.NETWORK, Report::network))));
+				(clicked) -> line(clicked, groups(clicked, TableWords.DEPARTMENT, Report::department))));
+		registry.blockAction(DigestMessage.BY_NETWORK, (click) -> answer(click,
+				(clicked) -> line(clicked, groups(clicked, TableWords.NETWORK, Report::network))));
 		registry.blockAction(DigestMessage.OVERDUE, (click) -> answer(click,
-				(asked) -> line(asked, this.digests.message(asked.workspace(), asked.report()).overdue())));
+				(clicked) -> line(clicked, this.digests.message(clicked.workspace(), clicked.report()).overdue())));
 		registry.blockAction(DigestMessage.CSV, (click) -> answer(click, DigestClickListener::csv));
 		registry.blockAction(DigestMessage.HOW, (click) -> click
 			.open(Modals.notice(DigestWords.HOW_TITLE, String.join("\n\n", DigestWords.DEFINITIONS))));
 	}
 
-	private Response answer(ButtonClick click, Function<Asked, Delivery> answer) {
+	private Response answer(ButtonClick click, Function<ReportClick, Delivery> answer) {
 		WorkspaceId workspace = click.workspace();
 		String userId = click.userId();
-		Optional<DigestQuery> wish = wish(workspace, userId, click.value());
-		if (wish.isEmpty()) {
+		Optional<DigestQuery> query = query(workspace, userId, click.value());
+		if (query.isEmpty()) {
 			return click.tell(DigestWords.NOT_YOURS);
 		}
 		this.replies.run(DigestWords.LOGGED, () -> {
-			Asked asked = new Asked(workspace, userId, click.triggerId(), this.digests.report(workspace, wish.get()));
-			this.digests.send(workspace, userId, List.of(answer.apply(asked)));
+			ReportClick clicked = new ReportClick(workspace, userId, click.triggerId(),
+					this.digests.report(workspace, query.get()));
+			this.digests.send(workspace, userId, List.of(answer.apply(clicked)));
 		}, click::respond, DigestWords.FAILED);
 		return click.ack();
 	}
 
-	private Optional<DigestQuery> wish(WorkspaceId workspace, String userId, String value) {
+	private Optional<DigestQuery> query(WorkspaceId workspace, String userId, String value) {
 		String[] ref = value.split(" ", 2);
 		return new Scopes(this.digests.directory(workspace)).find(userId, ref[0])
 			.flatMap((scope) -> Period.ofId(ref[ref.length - 1], this.digests.today(workspace))
 				.map((period) -> new DigestQuery(scope, period)));
 	}
 
-	private Message groups(Asked asked, String label, Function<CellSubject, Optional<String>> group) {
-		return this.digests.message(asked.workspace(), asked.report())
-			.groups(label, asked.report().groups(asked.report().period().weeks(), group));
+	private Message groups(ReportClick clicked, String label, Function<CellSubject, Optional<String>> group) {
+		return this.digests.message(clicked.workspace(), clicked.report())
+			.groups(label, clicked.report().groups(clicked.report().period().weeks(), group));
 	}
 
-	private static Delivery line(Asked asked, Message message) {
-		return Digests.line("more." + asked.intent(), asked.userId(), message);
+	private static Delivery line(ReportClick clicked, Message message) {
+		return Digests.line("more." + clicked.intent(), clicked.userId(), message);
 	}
 
-	private static Delivery csv(Asked asked) {
-		Report report = asked.report();
-		return new Delivery.Made("csv." + asked.intent(), asked.userId(), Optional.empty(), "",
+	private static Delivery csv(ReportClick clicked) {
+		Report report = clicked.report();
+		return new Delivery.Made("csv." + clicked.intent(), clicked.userId(), Optional.empty(), "",
 				MadeFile.document(DigestCsv.fileName(report), report.scope().name(), DigestCsv.of(report)));
 	}
 
 	/**
-	 * What somebody asks for.
+	 * A click and the report it is about.
 	 *
-	 * @param intent what the click is known by
+	 * @param intent identifies the click
 	 */
-	private record Asked(WorkspaceId workspace, String userId, String intent, Report report) {
+	private record ReportClick(WorkspaceId workspace, String userId, String intent, Report report) {
 	}
 
 }

@@ -16,13 +16,11 @@ import org.switchboard.slack.SlashCommand;
 import org.switchboard.slack.TypedText;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * {@code /digest}: figures whenever somebody wants them.
- */
+/** {@code /digest}: figures on demand. */
 @Component
 class DigestCommandListener implements SlackListeners {
 
-	// of one line with single spaces
+	// expects one line with single spaces
 	private static final Pattern WORDS = Pattern
 		.compile("(?<scope>.*?) ?(?<period>this week|last week|quarter|since \\S++)?", Pattern.CASE_INSENSITIVE);
 
@@ -66,20 +64,19 @@ class DigestCommandListener implements SlackListeners {
 		if (scopes.of(userId).isEmpty() || (isPreview && !directory.isAdministrator(userId))) {
 			return isPreview ? DigestWords.NO_PREVIEW : DigestWords.NOT_YOURS;
 		}
-		Optional<DigestQuery> wish = wish(scopes, userId, isPreview ? "" : text, this.digests.today(workspace));
-		if (wish.isEmpty()) {
+		Optional<DigestQuery> query = query(scopes, userId, isPreview ? "" : text, this.digests.today(workspace));
+		if (query.isEmpty()) {
 			return DigestWords.unknown(text);
 		}
-		this.replies
-			.run(DigestWords.LOGGED,
-					() -> this.digests.send(workspace, userId,
-							this.digests.of(workspace, userId, this.digests.report(workspace, wish.get()),
-									Optional.empty(), command.triggerId())),
-					command.context()::respond, DigestWords.FAILED);
+		this.replies.run(DigestWords.LOGGED,
+				() -> this.digests.send(workspace, userId,
+						this.digests.of(workspace, userId, this.digests.report(workspace, query.get()),
+								Optional.empty(), command.triggerId())),
+				command.context()::respond, DigestWords.FAILED);
 		return isPreview ? DigestWords.preview(directory.leadersAndHeads()) : DigestWords.COMES;
 	}
 
-	private static Optional<DigestQuery> wish(Scopes scopes, String userId, String text, LocalDate today) {
+	private static Optional<DigestQuery> query(Scopes scopes, String userId, String text, LocalDate today) {
 		Matcher words = WORDS.matcher(TypedText.bare(text));
 		if (!words.matches()) {
 			return Optional.empty();

@@ -17,9 +17,9 @@ import org.switchboard.statistics.Share;
 import org.switchboard.statistics.Tally;
 
 /**
- * The figures of a digest for a spreadsheet: a line for each week and team, times in
- * hours of working time, shares from 0 to 1. What would be told of fewer than five is
- * left empty, and ratings that are all alike are a range.
+ * The digest's figures for a spreadsheet: a line per week and team, times in business
+ * hours, shares from 0 to 1. Figures of fewer than five are left empty; ratings that are
+ * all alike become a range.
  */
 final class DigestCsv {
 

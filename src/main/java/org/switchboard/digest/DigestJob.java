@@ -18,14 +18,14 @@ import org.switchboard.slack.SlackDate;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Sends the digest of the week before to all leaders and heads of departments. All
- * messages of an occurrence are enqueued at once, under its id, so that they are sent
- * once whatever node goes down.
+ * Sends last week's digest to all leaders and department heads. All messages of an
+ * occurrence are enqueued at once under its id, so each is sent once, whichever node
+ * fails.
  */
 @Component
 class DigestJob implements RecurringJob {
 
-	/** Who gets it later than that, is told that it is late. */
+	/** Digests sent later than this say that they are late. */
 	private static final Duration IN_TIME = Duration.ofMinutes(30);
 
 	private final Digests digests;
@@ -55,7 +55,7 @@ class DigestJob implements RecurringJob {
 		return this.properties.cron();
 	}
 
-	// before the next one comes
+	// less than a week, so it never runs into the next one
 	@Override
 	public Duration goodFor() {
 		return Duration.ofDays(6);

@@ -21,9 +21,7 @@ import org.switchboard.slack.SlackJson;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 
-/**
- * A digest as it is shown in Slack.
- */
+/** A digest as Slack messages. */
 final class DigestMessage {
 
 	static final String BY_DEPARTMENT = "digest.department";
@@ -45,7 +43,7 @@ final class DigestMessage {
 		this.links = links;
 	}
 
-	// the first part, above the chart
+	// The part above the chart.
 	Message head(Targets targets, Optional<String> late) {
 		String heading = DigestWords.heading(this.report.scope(), this.report.period());
 		ArrayNode blocks = array(List.of(section(late.map((words) -> heading + "\n" + words).orElse(heading)),
@@ -55,7 +53,7 @@ final class DigestMessage {
 				blocks.toString());
 	}
 
-	// the second part, below it
+	// The part below the chart.
 	Message rest(List<String> more) {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		List<String> oldest = this.links.lines(this.report.open());
@@ -87,7 +85,7 @@ final class DigestMessage {
 		return ActionsBlock.builder().elements(buttons).build();
 	}
 
-	// a table of groups
+	// A table of groups.
 	Message groups(String label, Map<String, Figures> groups) {
 		String heading = DigestWords.heading(this.report.scope(), this.report.period());
 		ArrayNode blocks = array(List.of(section(heading)));
@@ -96,7 +94,7 @@ final class DigestMessage {
 		return new Message(label, blocks.toString());
 	}
 
-	// what is late
+	// The list of overdue requests.
 	Message overdue() {
 		List<Request> overdue = this.report.overdue();
 		String words = overdue.isEmpty() ? DigestWords.NOTHING_OVERDUE

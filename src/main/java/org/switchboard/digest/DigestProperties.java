@@ -9,7 +9,7 @@ import org.springframework.validation.annotation.Validated;
 import org.switchboard.schedule.RecurringJob;
 
 /**
- * When leaders get the digest of the week that has ended.
+ * When leaders get the digest of the past week.
  *
  * @param cron a cron expression with six fields, in the district's time, or {@code -}
  */
@@ -17,7 +17,7 @@ import org.switchboard.schedule.RecurringJob;
 @ConfigurationProperties("switchboard.digest")
 record DigestProperties(@DefaultValue("0 0 7 * * MON") String cron) {
 
-	// its name is what an administrator reads
+	// administrators see the method's name in the error
 	@AssertTrue(message = "write a cron expression with six fields, such as 0 0 7 * * MON, or - for never")
 	boolean isCronOrNever() {
 		return this.cron.equals(RecurringJob.NEVER) || CronExpression.isValidExpression(this.cron);

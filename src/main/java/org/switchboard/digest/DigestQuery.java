@@ -1,10 +1,10 @@
 package org.switchboard.digest;
 
 /**
- * What somebody asks for, and may see.
+ * What someone asks to see and may see.
  *
- * @param scope about what
- * @param period of when
+ * @param scope the requests
+ * @param period the weeks
  */
 record DigestQuery(Scope scope, Period period) {
 }

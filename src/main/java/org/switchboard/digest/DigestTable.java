@@ -15,7 +15,7 @@ import org.switchboard.measure.Figures;
 import org.switchboard.slack.SlackLimits;
 
 /**
- * Figures side by side.
+ * A table of figures.
  *
  * @see <a href="https://docs.slack.dev/reference/block-kit/blocks/table-block">Table
  * block</a>
@@ -34,12 +34,12 @@ final class DigestTable {
 		row(head);
 	}
 
-	// a period beside what was before
+	// Compares a period with the one before.
 	static ObjectNode weeks(Report report, Targets targets) {
 		Period period = report.period();
 		Figures now = report.now();
 		Figures before = report.before();
-		// a column that says nothing is left out
+		// without earlier weeks to average, the column is left out
 		Optional<Function<FigureRow, String>> usually = report.usual().map((weeks) -> {
 			Figures usual = report.of(weeks);
 			return (row) -> row.usually(usual, (double) weeks.count() / period.weeks().count());
@@ -56,7 +56,7 @@ final class DigestTable {
 		return Stream.of(weeks, usually.stream(), Stream.of(target)).flatMap((some) -> some).toList();
 	}
 
-	// groups one below the other
+	// A row per group.
 	static ObjectNode groups(String label, Map<String, Figures> groups) {
 		List<String> head = new ArrayList<>(List.of(label));
 		FigureRow.OF_GROUPS.forEach((row) -> head.add(row.label()));
@@ -69,7 +69,7 @@ final class DigestTable {
 		return table.table;
 	}
 
-	// Slack takes no empty cell
+	// Slack rejects empty cells
 	private void row(List<String> cells) {
 		ArrayNode row = this.rows.addArray();
 		cells.forEach((cell) -> row.addObject().put("type", "raw_text").put("text", cell.isEmpty() ? " " : cell));

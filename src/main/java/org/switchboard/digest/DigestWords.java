@@ -20,9 +20,7 @@ import org.switchboard.statistics.Interval;
 import org.switchboard.statistics.Share;
 import org.switchboard.survey.round.Pulse;
 
-/**
- * What leaders read, but for the {@link FindingWords sentences}.
- */
+/** What leaders read, except for the {@link FindingWords sentences}. */
 final class DigestWords {
 
 	static final String PURPOSE = "Tells leaders how schools were served in the week before";
@@ -39,7 +37,7 @@ final class DigestWords {
 
 	static final String COMES = "It comes in your direct messages.";
 
-	/** What is made, as the log calls it. */
+	/** What logs call a digest. */
 	static final String LOGGED = "a digest";
 
 	static final String FAILED = "The figures could not be read just now. Please try again in a minute.";
@@ -150,7 +148,7 @@ final class DigestWords {
 	}
 
 	static String time(Duration time) {
-		// nobody looks at minutes of days
+		// no one needs minutes once it takes days
 		return (time.toHours() < 10) ? DurationWords.of(time) : time.plusMinutes(30).toHours() + " h";
 	}
 

@@ -23,9 +23,7 @@ import org.switchboard.request.ServiceTerms;
 import org.switchboard.schedule.Occurrence;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * Makes digests of what was counted.
- */
+/** Builds digests and sends them. */
 @Component
 class Digests {
 
@@ -68,16 +66,16 @@ class Digests {
 		return directory(workspace).dateAt(this.clock.instant());
 	}
 
-	// everything there is to know of a period, read once for all who ask
+	// Reads everything about a period once, for all readers.
 	Service service(WorkspaceId workspace, Period period) {
 		return this.measures.read(workspace, period.all());
 	}
 
-	Report report(WorkspaceId workspace, DigestQuery wish) {
-		return new Report(service(workspace, wish.period()), wish.scope(), wish.period());
+	Report report(WorkspaceId workspace, DigestQuery query) {
+		return new Report(service(workspace, query.period()), query.scope(), query.period());
 	}
 
-	// a digest for somebody
+	// Builds a digest for one reader.
 	List<Delivery> of(WorkspaceId workspace, String userId, Report report, Optional<String> late, String name) {
 		Directory directory = directory(workspace);
 		Targets targets = Targets.of(this.terms, directory, report);
@@ -108,11 +106,11 @@ class Digests {
 		return new Delivery.Line(name, userId, Optional.empty(), message);
 	}
 
-	// sends what somebody asked for, once however often it is tried
+	// Sends what someone asked for, once even if it is retried.
 	void send(WorkspaceId workspace, String userId, List<Delivery> deliveries) {
 		LocalDate week = Weeks.of(today(workspace)).first();
 		this.deliveries.append(workspace, subject(userId, week), deliveries);
-		// what is known of messages that are past is of no use
+		// last week's messages won't be retried
 		this.deliveries.forget(workspace, subject(userId, week.minusWeeks(1)));
 	}
 
@@ -120,10 +118,10 @@ class Digests {
 		return "digest-of-" + userId + "-" + week;
 	}
 
-	// sends what is sent at a time, once on whatever node
+	// Sends a scheduled digest, once across nodes.
 	void send(Occurrence occurrence, List<Delivery> deliveries) {
 		this.deliveries.enqueue(occurrence.workspace(), occurrence.id(), 0, 1, deliveries);
-		// what is known of messages that are past is of no use
+		// the previous occurrence won't be retried
 		occurrence.idBefore().ifPresent((before) -> this.deliveries.forget(occurrence.workspace(), before));
 	}
 

@@ -9,15 +9,13 @@ import org.switchboard.measure.Figures;
 import org.switchboard.measure.WaitingTimes;
 import org.switchboard.statistics.Share;
 
-/**
- * Whether schools are served alike that do not need the same help.
- */
+/** Compares how schools of different need tiers are served. */
 final class Equity {
 
 	private Equity() {
 	}
 
-	// how the first answers came, by need tier
+	// Describes first responses by need tier.
 	static Optional<String> of(Report report) {
 		Map<Integer, Figures> tiers = report.details(report.longer(),
 				(subject) -> subject.needTier().map(NeedTier::number));

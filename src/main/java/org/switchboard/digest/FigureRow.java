@@ -11,11 +11,11 @@ import org.switchboard.statistics.Scores;
 import org.switchboard.statistics.Share;
 
 /**
- * A figure of a digest's tables.
+ * A row of a digest's tables.
  *
- * @param label what it is
- * @param cell how it is written
- * @param target how its target is written
+ * @param label its name
+ * @param cell formats the figure
+ * @param target formats the target
  * @param count the number itself, if it adds up over weeks
  */
 record FigureRow(String label, Function<Figures, String> cell, Function<Targets, String> target,
@@ -23,39 +23,40 @@ record FigureRow(String label, Function<Figures, String> cell, Function<Targets,
 
 	static final FigureRow OPENED = counted(TableWords.OPENED, Figures::opened);
 
-	static final FigureRow OPEN = told(TableWords.OPEN, (figures) -> String.valueOf(figures.open()));
+	static final FigureRow OPEN = untargeted(TableWords.OPEN, (figures) -> String.valueOf(figures.open()));
 
-	static final FigureRow ANSWER = promised(TableWords.ANSWER, (figures) -> time(figures.answer(), 0.5), Targets::answer);
+	static final FigureRow ANSWER = targeted(TableWords.ANSWER, (figures) -> time(figures.answer(), 0.5),
+			Targets::answer);
 
-	static final FigureRow ANSWERED_IN_TIME = told(TableWords.ANSWERED_IN_TIME,
+	static final FigureRow ANSWERED_IN_TIME = untargeted(TableWords.ANSWERED_IN_TIME,
 			(figures) -> share(figures.answer().inTime()));
 
-	static final FigureRow RESOLUTION = promised(TableWords.RESOLUTION, (figures) -> time(figures.resolution(), 0.5),
+	static final FigureRow RESOLUTION = targeted(TableWords.RESOLUTION, (figures) -> time(figures.resolution(), 0.5),
 			Targets::resolution);
 
-	static final FigureRow SATISFIED = told(TableWords.SATISFIED,
+	static final FigureRow SATISFIED = untargeted(TableWords.SATISFIED,
 			(figures) -> share(Scores.satisfaction(figures.satisfaction())));
 
-	/** What is told of a period, from the top. */
+	/** The rows about a period, top to bottom. */
 	static final List<FigureRow> ALL = List.of(OPENED, counted(TableWords.RESOLVED, Figures::resolved),
 			counted(TableWords.REOPENED, Figures::reopened), OPEN, ANSWER,
-			told(TableWords.ANSWER_90, (figures) -> time(figures.answer(), 0.9)), ANSWERED_IN_TIME, RESOLUTION,
-			told(TableWords.RESOLVED_IN_TIME, (figures) -> share(figures.resolution().inTime())), SATISFIED,
-			told(TableWords.EASE, FigureRow::ease));
+			untargeted(TableWords.ANSWER_90, (figures) -> time(figures.answer(), 0.9)), ANSWERED_IN_TIME, RESOLUTION,
+			untargeted(TableWords.RESOLVED_IN_TIME, (figures) -> share(figures.resolution().inTime())), SATISFIED,
+			untargeted(TableWords.EASE, FigureRow::ease));
 
-	/** What is told of groups side by side. */
+	/** The columns of tables that compare groups. */
 	static final List<FigureRow> OF_GROUPS = List.of(OPENED, OPEN, ANSWER, ANSWERED_IN_TIME, RESOLUTION, SATISFIED);
 
 	private static FigureRow counted(String label, ToLongFunction<Figures> count) {
-		return new FigureRow(label, (figures) -> String.valueOf(count.applyAsLong(figures)), (targets) -> DigestWords.NONE,
-				Optional.of(count));
+		return new FigureRow(label, (figures) -> String.valueOf(count.applyAsLong(figures)),
+				(targets) -> DigestWords.NONE, Optional.of(count));
 	}
 
-	private static FigureRow told(String label, Function<Figures, String> cell) {
-		return promised(label, cell, (targets) -> DigestWords.NONE);
+	private static FigureRow untargeted(String label, Function<Figures, String> cell) {
+		return targeted(label, cell, (targets) -> DigestWords.NONE);
 	}
 
-	private static FigureRow promised(String label, Function<Figures, String> cell, Function<Targets, String> target) {
+	private static FigureRow targeted(String label, Function<Figures, String> cell, Function<Targets, String> target) {
 		return new FigureRow(label, cell, target, Optional.empty());
 	}
 
@@ -64,7 +65,8 @@ record FigureRow(String label, Function<Figures, String> cell, Function<Targets,
 	}
 
 	private static String share(Share share) {
-		return (share.n() < WaitingTimes.LEAST) ? DigestWords.NONE : DigestWords.percent(share) + " (n = " + share.n() + ")";
+		return (share.n() < WaitingTimes.LEAST) ? DigestWords.NONE
+				: DigestWords.percent(share) + " (n = " + share.n() + ")";
 	}
 
 	private static String ease(Figures figures) {
@@ -80,7 +82,7 @@ record FigureRow(String label, Function<Figures, String> cell, Function<Targets,
 		return this.target.apply(targets);
 	}
 
-	// what it is like in one of several periods
+	// The average over several periods; shares and times cover all of them.
 	String usually(Figures figures, double periods) {
 		if (equals(OPEN)) {
 			return DigestWords.NONE;

@@ -1,15 +1,15 @@
 package org.switchboard.digest;
 
 /**
- * Something that has changed, or not.
+ * A figure worth mentioning.
  *
- * @param strength how sure it is that it is no chance: by how many standard errors it
- * differs from what is usual; 0 for what is said only where nothing else is
- * @param text what, with the evidence
+ * @param strength how unlikely it is to be chance: how many standard errors it is from
+ * the usual; 0 for figures that are only mentioned if nothing else changed
+ * @param text the sentence, with the evidence
  */
 record Finding(double strength, String text) {
 
-	/** Less may well be chance, and is not told (5 %). */
+	/** The 5% level. Anything less may be chance and isn't reported as a change. */
 	static final double SURE = 1.96;
 
 }

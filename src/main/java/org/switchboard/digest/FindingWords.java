@@ -6,20 +6,18 @@ import java.util.Locale;
 import org.switchboard.slack.SlackText;
 import org.switchboard.statistics.Share;
 
-/**
- * What the sentences of a digest say, by what they are about.
- */
+/** The digest's sentences, by topic. */
 enum FindingWords {
 
-	/** The share of first answers. */
+	/** The share of first responses on time. */
 	ANSWERED_IN_TIME("of first answers came in time", "Most of the late ones: "),
-	/** The median of first answers. */
+	/** The median first response time. */
 	ANSWER("Half of the first answers came within", ""),
-	/** The share of good ratings. */
+	/** The share of satisfied ratings. */
 	SATISFIED("of those who rated were satisfied", "Most of the others: "),
-	/** The share of resolutions. */
+	/** The share of resolutions on time. */
 	RESOLVED_IN_TIME("of resolutions came in time", "Most of the late ones: "),
-	/** The median of resolutions. */
+	/** The median resolution time. */
 	RESOLUTION("Half of the requests were resolved within", ""),
 	/** How many were filed. */
 	OPENED("came from schools", "Most: "),

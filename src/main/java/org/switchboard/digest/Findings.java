@@ -21,8 +21,9 @@ import org.switchboard.statistics.Scores;
 import org.switchboard.statistics.Share;
 
 /**
- * The three sentences of a digest. What differs most surely from the weeks before is said
- * first, with where to look; where less than three things have changed, how it stands.
+ * Chooses the three sentences of a digest. The surest changes from the weeks before come
+ * first, with where to look; if fewer than three things changed, the rest says where
+ * things stand.
  */
 final class Findings {
 
@@ -34,7 +35,7 @@ final class Findings {
 
 	private final Figures usual;
 
-	/** How many times as long what is usual is; 0 if nothing is. */
+	/** How many periods the usual figures cover; 0 if there are none. */
 	private final double times;
 
 	private final Supplier<Map<String, Figures>> parts;
@@ -45,7 +46,7 @@ final class Findings {
 		this.report = report;
 		this.parts = SingletonSupplier.of(report::parts);
 		this.now = report.now();
-		// of a week before all others there is nothing
+		// a week before all others has no figures
 		Weeks none = new Weeks(LocalDate.EPOCH, LocalDate.EPOCH);
 		Optional<Weeks> before = report.usual();
 		this.usual = report.of(before.orElse(none));
@@ -54,7 +55,7 @@ final class Findings {
 
 	static List<String> of(Report report) {
 		Findings findings = new Findings(report);
-		findings.look();
+		findings.collect();
 		return findings.all.stream()
 			.sorted(Comparator.comparingDouble(Finding::strength).reversed())
 			.limit(MOST)
@@ -62,7 +63,7 @@ final class Findings {
 			.toList();
 	}
 
-	private void look() {
+	private void collect() {
 		share(FindingWords.ANSWERED_IN_TIME, (figures) -> figures.answer().inTime());
 		time(FindingWords.ANSWER, Figures::answer);
 		share(FindingWords.SATISFIED, (figures) -> Scores.satisfaction(figures.satisfaction()));
@@ -87,7 +88,7 @@ final class Findings {
 				})));
 	}
 
-	// of two shares, whether they are the same, as far as they are told
+	// Standard errors between two shares, as far as both are disclosed.
 	private static double strength(Share one, Share other) {
 		double together = (double) (one.of() + other.of()) / (one.n() + other.n());
 		double error = Math.sqrt(together * (1 - together) * (1.0 / one.n() + 1.0 / other.n()));
@@ -110,7 +111,7 @@ final class Findings {
 		});
 	}
 
-	// of two medians of times that are spread as waiting times are, log-normally
+	// Standard errors between two medians, assuming that waiting times are log-normal.
 	private static double strength(Duration one, WaitingTimes times, Duration other, WaitingTimes others) {
 		double ratio = Math.abs(Math.log((double) one.toSeconds() / Math.max(1, other.toSeconds())));
 		return ratio / (1.25 * Math.sqrt(1.0 / Math.max(1, times.n()) + 1.0 / Math.max(1, others.n())));

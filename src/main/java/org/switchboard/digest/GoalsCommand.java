@@ -15,9 +15,7 @@ import org.switchboard.slack.Blocks;
 import org.switchboard.slack.TypedText;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * {@code /digest goals}: what teams want to reach, for leaders and for the teams.
- */
+/** {@code /digest goals}: the teams' goals, for leaders and for the teams. */
 @Component
 class GoalsCommand {
 
@@ -32,7 +30,7 @@ class GoalsCommand {
 		this.directories = directories;
 	}
 
-	// shows them, if that is what somebody writes
+	// Returns the goals, or empty if the text asks for something else.
 	Optional<List<LayoutBlock>> answer(WorkspaceId workspace, String userId, String text) {
 		String[] words = text.split(" ", 2);
 		if (!TypedText.bare(words[0]).equals(WORD)) {

@@ -11,7 +11,7 @@ import org.switchboard.directory.PersonalData;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Who wants to be named where digests thank people, in Redis. <pre>
+ * Who opted in to shout-outs in digests, in Redis. <pre>
  * digest:named  set · forever · users
  *
  * add  SADD · remove  SREM · all  SMEMBERS

@@ -11,20 +11,20 @@ import org.switchboard.measure.Quarter;
 import org.switchboard.measure.Weeks;
 
 /**
- * The time a digest is about: whole weeks, of which the last may not be over yet.
+ * The whole weeks a digest covers; the last one may still be in progress.
  *
- * @param weeks which weeks
- * @param today the day on which it is read
+ * @param weeks the weeks
+ * @param today the day it is read
  */
 record Period(Weeks weeks, LocalDate today) {
 
-	/** Whose weeks are compared with those before. */
+	/** The number of earlier weeks a digest compares with. */
 	private static final int USUAL = 4;
 
-	/** What the chart shows. */
+	/** The number of weeks in the chart. */
 	private static final int TREND = 12;
 
-	/** As far as anybody looks back. */
+	/** The longest period. */
 	private static final int MOST = 53;
 
 	private static final String SINCE = "since";
@@ -33,7 +33,7 @@ record Period(Weeks weeks, LocalDate today) {
 		return new Period(Weeks.of(today.minusWeeks(1)), today);
 	}
 
-	// reads what somebody writes
+	// Parses what someone typed.
 	static Optional<Period> parse(String words, LocalDate today) {
 		String wanted = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
 		return switch (wanted) {
@@ -64,7 +64,7 @@ record Period(Weeks weeks, LocalDate today) {
 		return this.weeks.before(this.weeks.count());
 	}
 
-	// what it is compared with
+	// The earlier weeks it is compared with.
 	Weeks usual() {
 		return this.weeks.before(Math.max(USUAL, this.weeks.count()));
 	}
@@ -73,7 +73,7 @@ record Period(Weeks weeks, LocalDate today) {
 		return new Weeks(this.weeks.last().minusWeeks(TREND - 1), this.weeks.last());
 	}
 
-	// all weeks that are read for it
+	// All weeks that have to be read for it.
 	Weeks all() {
 		LocalDate first = Stream.of(usual(), trend(), Quarter.of(this.weeks.last()).weeks())
 			.map(Weeks::first)
@@ -82,12 +82,12 @@ record Period(Weeks weeks, LocalDate today) {
 		return new Weeks(first, this.weeks.last());
 	}
 
-	// what stands for it on a button
+	// Its value on a button.
 	String id() {
 		return this.weeks.first() + "/" + this.weeks.last();
 	}
 
-	// the period of a button, which is not believed
+	// Parses and checks a button's value.
 	static Optional<Period> ofId(String id, LocalDate today) {
 		String[] parts = id.split("/", 2);
 		return date(parts[0]).flatMap((first) -> date(parts[parts.length - 1])

@@ -12,9 +12,7 @@ import org.switchboard.directory.Team;
 import org.switchboard.survey.round.Pulses;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * What schools said when they were last asked how it goes.
- */
+/** Summarizes how schools answered the last survey. */
 @Component
 class PulseLine {
 
@@ -24,7 +22,7 @@ class PulseLine {
 		this.pulses = pulses;
 	}
 
-	// the line of a digest
+	// Returns the digest's line, or empty if there is none for this reader.
 	Optional<String> of(WorkspaceId workspace, Directory directory, String userId, Scope scope) {
 		if (directory.leaderScope(userId).isEmpty()) {
 			return Optional.empty();

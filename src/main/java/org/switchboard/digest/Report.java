@@ -19,9 +19,7 @@ import org.switchboard.measure.Weeks;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.statistics.Tally;
 
-/**
- * What a digest tells, before it is put into words.
- */
+/** The figures of a digest, before they are put into words. */
 final class Report {
 
 	private final Service service;
@@ -56,8 +54,8 @@ final class Report {
 		return of(this.period.before());
 	}
 
-	// with what it is compared: the weeks before, without those in which Switchboard was
-	// not used yet, or not all the time
+	// The weeks to compare with, without those before Switchboard was in use for a full
+	// week.
 	Optional<Weeks> usual() {
 		Weeks all = this.period.usual();
 		return this.service.since()
@@ -65,7 +63,7 @@ final class Report {
 			.filter((weeks) -> weeks.count() > 1);
 	}
 
-	// whether counts can be compared with those of whole weeks
+	// Checks whether the period is over, so that its counts compare with whole weeks.
 	boolean isOver() {
 		return this.period.weeks().last().plusWeeks(1).isBefore(this.period.today().plusDays(1));
 	}
@@ -74,27 +72,27 @@ final class Report {
 		return groups(weeks, (subject) -> Optional.of("")).getOrDefault("", Figures.none());
 	}
 
-	// how it was, week by week
+	// Figures week by week.
 	Map<LocalDate, Figures> trend() {
 		Map<LocalDate, Figures> trend = new TreeMap<>();
 		this.period.trend().mondays().forEach((monday) -> trend.put(monday, of(new Weeks(monday, monday))));
 		return trend;
 	}
 
-	// the figures of groups
+	// Figures by group.
 	<G extends Comparable<G>> Map<G, Figures> groups(Weeks weeks, Function<CellSubject, Optional<G>> group) {
 		return new TreeMap<>(this.service.groups(weeks,
 				(subject) -> this.scope.includes(subject) ? group.apply(subject) : Optional.empty()));
 	}
 
-	// the same of groups that cut across teams. Confidential requests are in none: those
-	// that a team got in a week could be told apart by them
+	// Figures by groups that cut across teams. Confidential requests are left out,
+	// because such groups could single out one of those that a team got in a week.
 	<G extends Comparable<G>> Map<G, Figures> details(Weeks weeks, Function<CellSubject, Optional<G>> group) {
 		return new Report(this.service.withoutConfidential(), this.scope, this.period).groups(weeks, group);
 	}
 
-	// the parts among which it is told where to look: departments, or within one,
-	// networks, or within one team what it is about
+	// The parts in which to point out causes: departments; networks if there is only one
+	// department; categories if there is only one team.
 	Map<String, Figures> parts() {
 		Weeks weeks = this.period.weeks();
 		return Stream.<Function<CellSubject, Optional<String>>>of(Report::department, Report::network)
@@ -116,23 +114,23 @@ final class Report {
 		return subject.network().map(Network::name);
 	}
 
-	// the weeks of which it is told what one week has too little of
+	// More weeks, for figures that one week has too few requests for.
 	Weeks longer() {
 		return new Weeks(this.period.usual().first(), this.period.weeks().last());
 	}
 
-	// how those were rated who had the requests, in the last four weeks of which it is
-	// told: always the same ones, so that nobody sees a single rating come or go
+	// Ratings of the people assigned, over the last full block of four weeks. Blocks are
+	// fixed, so that no one sees a single rating come or go.
 	Map<String, Tally> praise() {
 		return this.service.praise(this.period.weeks().lastBlock(this.period.today()), this.scope::includes);
 	}
 
-	// what is open, the oldest first
+	// Open requests, oldest first.
 	List<Request> open() {
 		return this.service.open(this.scope::includes);
 	}
 
-	// what should have been answered or resolved by now
+	// Requests whose response or resolution is overdue.
 	List<Request> overdue() {
 		return open().stream()
 			.filter((request) -> due(request).filter((due) -> due.isBefore(this.service.asOf())).isPresent())
@@ -140,7 +138,7 @@ final class Report {
 			.toList();
 	}
 
-	// when the next of what a request is promised is due, or was
+	// When the earliest of a request's open targets is or was due.
 	static Optional<Instant> due(Request request) {
 		return request.clocks().dues().stream().min(Comparator.naturalOrder());
 	}

@@ -7,9 +7,7 @@ import org.switchboard.conversation.card.TeamCardPlaces;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * Requests as they are listed in a digest, each with the way to its card.
- */
+/** Lists requests in a digest, each with a link to its card. */
 final class RequestLinks {
 
 	private static final int MOST = 5;
@@ -26,7 +24,7 @@ final class RequestLinks {
 		this.zone = zone;
 	}
 
-	// the first of some requests
+	// Lists the first few of the requests.
 	List<String> lines(List<Request> requests) {
 		return requests.stream()
 			.limit(MOST)

@@ -12,20 +12,20 @@ import org.switchboard.measure.CellSubject;
 import org.switchboard.sla.Urgency;
 
 /**
- * What a digest is about.
+ * The requests a digest is about.
  *
- * @param id what stands for it on a button; empty for all that its reader may see
- * @param name such as "Network 1" or "HR in Network 1"
- * @param subjects which requests
+ * @param id its value on a button; empty for all that its reader may see
+ * @param name "Network 1" or "HR in Network 1", for example
+ * @param subjects matches the requests
  */
 record Scope(String id, String name, Predicate<CellSubject> subjects) {
 
-	// all that somebody may see
+	// Everything someone may see.
 	static Scope ofAll(String name, Predicate<CellSubject> subjects) {
 		return new Scope("", name, subjects);
 	}
 
-	// what of it is in a part, too
+	// Narrows it to a part.
 	Scope within(Scope part) {
 		return new Scope(part.id, part.name, part.subjects.and(this.subjects));
 	}
@@ -38,13 +38,13 @@ record Scope(String id, String name, Predicate<CellSubject> subjects) {
 		return includes(subject(team, school));
 	}
 
-	// whether all that a team does is in it
+	// Checks whether it covers all schools that a team serves.
 	boolean includesAllOf(Team team, Directory directory) {
 		List<CellSubject> all = subjects(team, directory).toList();
 		return !all.isEmpty() && all.stream().allMatch(this.subjects);
 	}
 
-	// whom a team serves, for what it may be seen by
+	// One subject for each school a team serves, to check who may see them.
 	static Stream<CellSubject> subjects(Team team, Directory directory) {
 		return directory.schools()
 			.stream()
@@ -53,7 +53,8 @@ record Scope(String id, String name, Predicate<CellSubject> subjects) {
 	}
 
 	private static CellSubject subject(Team team, School school) {
-		return new CellSubject(Optional.of(team), Optional.of(school), Optional.of(school.network()), "", Urgency.NORMAL);
+		return new CellSubject(Optional.of(team), Optional.of(school), Optional.of(school.network()), "",
+				Urgency.NORMAL);
 	}
 
 }

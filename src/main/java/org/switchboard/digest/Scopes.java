@@ -16,8 +16,8 @@ import org.switchboard.measure.CellSubject;
 import org.switchboard.slack.TypedText;
 
 /**
- * Who may see figures of what: leaders what the district file says, the heads of
- * departments those, and who leads a team that team.
+ * Decides whose figures someone may see: leaders what the district file says, department
+ * heads their departments, and team leads their teams.
  */
 final class Scopes {
 
@@ -27,13 +27,13 @@ final class Scopes {
 		this.directory = directory;
 	}
 
-	// all that somebody may see
+	// Everything someone may see.
 	Optional<Scope> of(String userId) {
 		return leads(userId).map((scope) -> Scope.ofAll(name(scope), (subject) -> subject.isSeenIn(scope)))
 			.or(() -> ofTeams(this.directory.teamsLedBy(userId)));
 	}
 
-	// a part of what somebody may see
+	// A part, by its id or name, if someone may see any of it.
 	Optional<Scope> find(String userId, String words) {
 		if (words.isBlank()) {
 			return of(userId);
@@ -75,7 +75,7 @@ final class Scopes {
 			.collect(Collectors.toSet());
 		return this.directory.leaderScope(userId)
 			.or(() -> headed.isEmpty() ? Optional.empty() : Optional.of(new LeaderScope.Departments(headed)))
-			// who sees all requests but those that are confidential
+			// administrators see all requests except confidential ones
 			.or(() -> this.directory.isAdministrator(userId) ? Optional.of(new LeaderScope.Everything())
 					: Optional.empty());
 	}

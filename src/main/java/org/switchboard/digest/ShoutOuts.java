@@ -12,9 +12,7 @@ import org.switchboard.measure.WaitingTimes;
 import org.switchboard.statistics.Scores;
 import org.switchboard.statistics.Tally;
 
-/**
- * Who is thanked: those whom schools rated best, if they want to be named.
- */
+/** Chooses the people to thank: the best rated of those who opted in. */
 final class ShoutOuts {
 
 	private static final int MOST = 3;
@@ -24,7 +22,7 @@ final class ShoutOuts {
 	private ShoutOuts() {
 	}
 
-	// who was rated at least five times, and well by at least four of five
+	// requires five ratings, of which 80% are satisfied
 	static Optional<String> of(Report report, Set<String> named, Directory directory) {
 		List<String> best = report.praise()
 			.entrySet()

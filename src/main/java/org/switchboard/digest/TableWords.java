@@ -7,9 +7,7 @@ import java.util.Locale;
 import org.switchboard.measure.WaitingTimes;
 import org.switchboard.measure.Weeks;
 
-/**
- * What stands in the tables of a digest.
- */
+/** The words in a digest's tables. */
 final class TableWords {
 
 	static final String TARGET = "Target";
@@ -52,7 +50,7 @@ final class TableWords {
 				: String.format(Locale.ENGLISH, "%.1f", count);
 	}
 
-	// either too few, or too many of them still wait
+	// either too few requests, or too many still waiting
 	static String unknown(WaitingTimes times) {
 		return (times.all() < WaitingTimes.LEAST) ? DigestWords.NONE : "not known yet";
 	}

@@ -12,19 +12,19 @@ import org.switchboard.sla.ClockKind;
 import org.switchboard.sla.Target;
 
 /**
- * How soon what is usual is promised by the departments of a digest: requests of normal
- * urgency, in no category of their own.
+ * The targets that the departments in a digest promise for ordinary requests: normal
+ * urgency, no category of their own.
  *
- * @param answers within what time the first answer, shortest first
- * @param resolutions within what time the resolution, shortest first
+ * @param answers times to the first response, shortest first
+ * @param resolutions times to resolution, shortest first
  */
 record Targets(List<Duration> answers, List<Duration> resolutions) {
 
 	static Targets of(ServiceTerms terms, Directory directory, Report report) {
-		Set<String> asked = report.groups(report.period().all(), Report::department).keySet();
+		Set<String> names = report.groups(report.period().all(), Report::department).keySet();
 		List<Department> departments = directory.departments()
 			.stream()
-			.filter((department) -> asked.contains(department.name()))
+			.filter((department) -> names.contains(department.name()))
 			.toList();
 		return new Targets(sorted(terms, directory, departments, ClockKind.FIRST_RESPONSE),
 				sorted(terms, directory, departments, ClockKind.RESOLUTION));

@@ -8,9 +8,7 @@ import org.switchboard.directory.Directories;
 import org.switchboard.slack.TypedText;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * {@code /digest thanks on} and {@code off}: whether somebody wants to be named.
- */
+/** {@code /digest thanks on} and {@code off}: opts in to and out of shout-outs. */
 @Component
 class ThanksCommand {
 
@@ -25,7 +23,7 @@ class ThanksCommand {
 		this.directories = directories;
 	}
 
-	// does it, if that is what somebody writes
+	// Returns the reply, or empty if the text asks for something else.
 	Optional<String> answer(WorkspaceId workspace, String userId, String text) {
 		String[] words = TypedText.bare(text).split(" ", -1);
 		if (!words[0].equals(WORD)) {

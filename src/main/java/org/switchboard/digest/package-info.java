@@ -1,6 +1,4 @@
-/**
- * The weekly message to leaders, and what they can ask of it.
- */
+/** The weekly report to leaders, and figures on demand. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "sla", "slack", "delivery", "directory", "schedule", "csv",
 		"font", "statistics", "request", "request :: lifecycle", "conversation :: card", "goal", "measure",

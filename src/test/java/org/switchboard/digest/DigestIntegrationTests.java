@@ -34,9 +34,7 @@ import org.switchboard.schedule.Occurrence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * What leaders are told of how schools were served.
- */
+/** Leaders' digests of how schools were served. */
 @SwitchboardTest
 class DigestIntegrationTests {
 
@@ -56,12 +54,12 @@ class DigestIntegrationTests {
 	void answersAtOnceWhateverIsTyped(String piece, Town town) {
 		Outcome outcome = town.person("Charlene Brown").runs("/digest x" + piece.repeat(40_000 / piece.length()) + "x");
 		assertThat(outcome.ephemeral()).contains("is no network");
-		// as long as Slack waits
+		// Slack's limit
 		assertThat(outcome.elapsed()).isLessThan(Duration.ofSeconds(3));
 	}
 
 	@Test
-	void tellsWhoAsksHowItGoes(Town town) {
+	void sendsADigestOnDemand(Town town) {
 		busesAreLate(town, 5);
 		Person rafael = town.person("Rafael Diaz");
 		assertThat(rafael.runs("/digest this week").ephemeral()).isEqualTo(DigestWords.COMES);
@@ -72,7 +70,7 @@ class DigestIntegrationTests {
 	}
 
 	@Test
-	void isNotAnsweredByItself(Town town) {
+	void doesNotAnswerItsOwnMessages(Town town) {
 		Person rafael = town.person("Rafael Diaz");
 		comes(town.nodes().first(), nextMonday(town));
 		await().until(() -> rafael.dm().messages().stream().anyMatch((one) -> !one.files().isEmpty()));
@@ -82,7 +80,7 @@ class DigestIntegrationTests {
 	}
 
 	@Test
-	void tellsEachLeaderOfTheirOwnOnMondayOnce(Town town) {
+	void sendsEachLeaderTheirOwnDigestOnceOnMonday(Town town) {
 		busesAreLate(town, 5);
 		Occurrence monday = nextMonday(town);
 		Node first = town.nodes().first();
@@ -108,7 +106,7 @@ class DigestIntegrationTests {
 	}
 
 	@Test
-	void givesPartsToThoseWhoMaySeeThem(Town town) {
+	void showsPartsToThoseWhoMaySeeThem(Town town) {
 		busesAreLate(town, 5);
 		Person charlene = town.person("Charlene Brown");
 		charlene.runs("/digest transportation this week");
@@ -126,7 +124,7 @@ class DigestIntegrationTests {
 	}
 
 	@Test
-	void opensWhatIsBehindTheFigures(Town town) {
+	void opensTheDetailsBehindTheFigures(Town town) {
 		busesAreLate(town, 5);
 		Person rafael = town.person("Rafael Diaz");
 		rafael.runs("/digest this week");
@@ -147,7 +145,7 @@ class DigestIntegrationTests {
 	}
 
 	@Test
-	void listsWhatIsOverdueByUrgency(Town town) {
+	void listsOverdueRequestsByUrgency(Town town) {
 		town.reloads((yaml) -> yaml.replace("\ndepartments:\n", "\ntargets: [{first-response: 4h}]\ndepartments:\n"));
 		for (String urgency : List.of("Low", "Normal", "Urgent", "High")) {
 			Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Late bus", "A bus: " + urgency)
@@ -165,7 +163,7 @@ class DigestIntegrationTests {
 	}
 
 	@Test
-	void countsConfidentialRequestsOnlyWhereFiveAreTogetherInAWeekThatIsOver(Town town) {
+	void countsConfidentialRequestsOnlyFromFiveInAFinishedWeek(Town town) {
 		List<String> keys = IntStream.range(0, 5).mapToObj((i) -> town.mayaAsksInConfidence("A matter " + i)).toList();
 		busesAreLate(town, 1);
 		Weeks week = week(town);

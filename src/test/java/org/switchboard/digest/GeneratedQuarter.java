@@ -30,10 +30,7 @@ import org.switchboard.request.lifecycle.TermsPolicy;
 import org.switchboard.sla.Urgency;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * A quarter of a district: what schools asked, and what became of it; the same for the
- * same seed.
- */
+/** A random quarter of a district's requests; the same for the same seed. */
 final class GeneratedQuarter {
 
 	private final Random random;

@@ -50,8 +50,8 @@ import org.switchboard.workspace.WorkspaceId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whoever subtracts any two of the figures that are told of ratings, of any part of the
- * district and any weeks, finds no fewer than five.
+ * No difference between any two rating figures, for any parts of the district and any
+ * weeks, covers fewer than five ratings.
  */
 @SwitchboardTest
 class RatingsOfPartsIntegrationTests {
@@ -63,7 +63,7 @@ class RatingsOfPartsIntegrationTests {
 	private static final Instant NOW = Instant.parse("2026-11-25T20:10:00Z");
 
 	@Test
-	void waitUntilATeamHasFiveAndItsWeekIsOver(Town town) {
+	void waitForFiveRatingsAndTheEndOfTheWeek(Town town) {
 		Reader reader = new Reader(town);
 		reader.rate("n1-it", 3, 6);
 		reader.rate("n2-it", 3, 4);
@@ -79,7 +79,7 @@ class RatingsOfPartsIntegrationTests {
 	}
 
 	@Test
-	void giveNothingAwayBySubtraction(Town town) {
+	void revealNothingBySubtraction(Town town) {
 		Reader reader = new Reader(town);
 		Random random = new Random(21);
 		for (int ago = WEEKS; ago >= 0; ago--) {
@@ -88,18 +88,18 @@ class RatingsOfPartsIntegrationTests {
 			}
 		}
 		reader.knowsWhoRated();
-		List<Told> all = reader.everything();
-		assertThat(all.stream().map(Told::n).distinct().count()).isGreaterThan(5);
+		List<Disclosed> all = reader.everything();
+		assertThat(all.stream().map(Disclosed::n).distinct().count()).isGreaterThan(5);
 		all.forEach((one) -> all.stream().filter(one::contains).forEach((part) -> {
 			assertThat(one.n() - part.n()).as("%s less %s", one, part).matches((n) -> n == 0 || n >= 5);
-			// all of them are alike, which nothing tells
+			// the rest is all alike, which no figure reveals
 			assertThat(one.withheld() - part.withheld()).as("%s less %s", one, part)
 				.matches((withheld) -> withheld > 0 || one.n() == part.n());
 		}));
 	}
 
 	@Test
-	void waitForFiveSchoolsOfWhichNoneGaveMost(Town town) {
+	void waitForFiveSchoolsNoneOfWhichGaveMost(Town town) {
 		Reader reader = new Reader(town);
 		reader.rate("n1-it", 4, List.of(0, 0, 0, 0, 0));
 		assertThat(reader.ratings("", 4, 4)).isZero();
@@ -124,7 +124,7 @@ class RatingsOfPartsIntegrationTests {
 	}
 
 	@Test
-	void neverTellThatAllAreAlike(Town town) {
+	void neverRevealThatAllAreAlike(Town town) {
 		Reader reader = new Reader(town);
 		reader.rate("n1-it", 1, 5);
 		Report report = reader.report("", 1, 1);
@@ -134,29 +134,29 @@ class RatingsOfPartsIntegrationTests {
 	}
 
 	/**
-	 * A figure of ratings that somebody may have.
+	 * A rating figure that someone can get.
 	 *
-	 * @param teams of which teams
-	 * @param from since how many weeks ago
-	 * @param to until how many weeks ago
-	 * @param n of how many ratings it is; 0 if it is not told
-	 * @param withheld of how many of these it is not told what they are
+	 * @param teams the teams it covers
+	 * @param from how many weeks ago it starts
+	 * @param to how many weeks ago it ends
+	 * @param n the number of ratings; 0 if it isn't disclosed
+	 * @param withheld how many of them have no disclosed value
 	 */
-	private record Told(Set<String> teams, int from, int to, long n, long withheld) {
+	private record Disclosed(Set<String> teams, int from, int to, long n, long withheld) {
 
-		Told(Set<String> teams, int from, int to, Tally ratings) {
+		Disclosed(Set<String> teams, int from, int to, Tally ratings) {
 			this(teams, from, to, ratings.n(), ratings.withheld());
 		}
 
-		boolean contains(Told other) {
+		boolean contains(Disclosed other) {
 			return this.from >= other.from && this.to <= other.to && this.teams.containsAll(other.teams);
 		}
 
 	}
 
 	/**
-	 * Rafael Diaz, who sees everything, Charlene Brown, who leads a network, Luther
-	 * Banks, who leads a team, and who has the API's token: they tell each other all.
+	 * Rafael Diaz (who sees everything), Charlene Brown (who leads a network), Luther
+	 * Banks (who leads a team) and a program with the API's token, sharing all they see.
 	 */
 	private static final class Reader {
 
@@ -170,7 +170,7 @@ class RatingsOfPartsIntegrationTests {
 
 		private final Map<String, List<Integer>> rated = new HashMap<>();
 
-		/** Whose principal a school shares. */
+		/** Schools that share the principal of another. */
 		private final Map<Integer, Integer> principals = new HashMap<>();
 
 		private int number;
@@ -202,18 +202,18 @@ class RatingsOfPartsIntegrationTests {
 			}
 		}
 
-		// and so which schools each batch is of, as all that a team's figures grow by is
-		// one
+		// They even know each batch's schools, because a team's figures grow by one batch
+		// at a time.
 		void knowsWhoRated() {
 			for (String team : TEAMS) {
 				List<Integer> waiting = new ArrayList<>();
 				for (int ago = WEEKS; ago >= 0; ago--) {
 					waiting.addAll(this.rated.getOrDefault(team + ago, List.of()));
-					long told = ratings(team, ago, ago);
-					if (told > 0) {
-						assertThat(waiting).hasSize((int) told);
+					long count = ratings(team, ago, ago);
+					if (count > 0) {
+						assertThat(waiting).hasSize((int) count);
 						assertThat(new HashSet<>(waiting)).hasSizeGreaterThanOrEqualTo(5)
-							.allMatch((school) -> 2L * Collections.frequency(waiting, school) <= told);
+							.allMatch((school) -> 2L * Collections.frequency(waiting, school) <= count);
 						waiting.clear();
 					}
 				}
@@ -248,22 +248,23 @@ class RatingsOfPartsIntegrationTests {
 			return report(part, fromAgo, toAgo).now().satisfaction().n();
 		}
 
-		// of each part in each period, and of the networks and departments in it
-		List<Told> everything() {
-			List<Told> all = new ArrayList<>();
+		// Figures of every part in every period, and of the networks and departments in
+		// it.
+		List<Disclosed> everything() {
+			List<Disclosed> all = new ArrayList<>();
 			for (int from = WEEKS; from >= 0; from--) {
 				for (int to = from; to >= 0; to--) {
 					Service service = service(period(from, to));
 					for (String part : List.of("", "n1", "n3", "it", "transportation", "n1-it", "n3-transportation")) {
 						Report report = report(service, part, period(from, to));
 						Set<String> teams = teams(part);
-						all.add(new Told(teams, from, to, report.now().satisfaction()));
+						all.add(new Disclosed(teams, from, to, report.now().satisfaction()));
 						for (String group : List.of("n1", "n3", "it", "transportation")) {
 							Set<String> some = teams(group);
 							some.retainAll(teams);
 							Figures figures = report.groups(report.period().weeks(), (subject) -> isIn(subject, group))
 								.getOrDefault(group, Figures.none());
-							all.add(new Told(some, from, to, figures.satisfaction()));
+							all.add(new Disclosed(some, from, to, figures.satisfaction()));
 						}
 					}
 					all.addAll(others(service, period(from, to), from, to));
@@ -272,17 +273,17 @@ class RatingsOfPartsIntegrationTests {
 			return all;
 		}
 
-		// the API groups by both; a lead and a leader have scopes of their own
-		private List<Told> others(Service service, Period period, int from, int to) {
-			List<Told> all = new ArrayList<>();
+		// The API groups by both; leads and leaders have their own scopes.
+		private List<Disclosed> others(Service service, Period period, int from, int to) {
+			List<Disclosed> all = new ArrayList<>();
 			service
 				.groups(period.weeks(),
 						(subject) -> subject.network()
 							.flatMap((network) -> subject.department().map((one) -> network.id() + "-" + one.id())))
-				.forEach((team, figures) -> all.add(new Told(teams(team), from, to, figures.satisfaction())));
+				.forEach((team, figures) -> all.add(new Disclosed(teams(team), from, to, figures.satisfaction())));
 			Map.of("UCHARLENEBROWN", "n1", "ULUTHERBANKS", "n1-transportation").forEach((userId, part) -> {
 				Scope scope = new Scopes(this.directory).of(userId).orElseThrow();
-				all.add(new Told(teams(part), from, to, new Report(service, scope, period).now().satisfaction()));
+				all.add(new Disclosed(teams(part), from, to, new Report(service, scope, period).now().satisfaction()));
 			});
 			return all;
 		}

@@ -23,8 +23,8 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.sla.ClockKind;
 
 /**
- * A request told from its history without anything that counts: what a person would find
- * who reads it with a calendar beside it.
+ * A request's figures worked out from its history alone, as a person would do it with a
+ * calendar at hand.
  */
 final class RawRequest {
 
@@ -94,7 +94,7 @@ final class RawRequest {
 		return open;
 	}
 
-	/** Until the first answer, or for as long as nobody answers. */
+	/** The wait for the first response, which may be ongoing. */
 	Wait answer() {
 		BusinessTime time = time(ClockKind.FIRST_RESPONSE);
 		for (RequestEvent event : this.history) {
@@ -107,7 +107,7 @@ final class RawRequest {
 		return wait(time.between(this.filed.at(), this.now), false, true, ClockKind.FIRST_RESPONSE);
 	}
 
-	/** The time in which it was the team's turn, until it was resolved. */
+	/** The team's time until the resolution. */
 	Wait resolution() {
 		BusinessTime time = time(ClockKind.RESOLUTION);
 		Duration used = Duration.ZERO;
@@ -145,7 +145,7 @@ final class RawRequest {
 		return new Wait(time, over, counts && late);
 	}
 
-	/** What was said of it by the end of the week in which it was said first. */
+	/** The last rating given in the week of the first one. */
 	List<ResolutionRated> ratingsIn(LocalDate week) {
 		List<ResolutionRated> ratings = new ArrayList<>();
 		Optional<ResolutionRated> last = Optional.empty();
@@ -170,15 +170,15 @@ final class RawRequest {
 	}
 
 	/**
-	 * How long somebody waited.
+	 * A wait.
 	 *
-	 * @param time how long, as far as it is known
-	 * @param over whether they wait no more
+	 * @param time how long it took so far
+	 * @param over whether it has ended
 	 * @param late whether it took longer than promised
 	 */
 	record Wait(Duration time, boolean over, boolean late) {
 
-		/** Whether it is known that it was in time, or that it was not. */
+		/** Whether it is known to be on time or late. */
 		boolean isJudged() {
 			return this.over || this.late;
 		}

@@ -18,10 +18,7 @@ import org.switchboard.measure.Quarter;
 import org.switchboard.request.lifecycle.Filing;
 import org.switchboard.request.lifecycle.RatingEvent.ResolutionRated;
 
-/**
- * The figures of a week as somebody would find them who goes through all requests with
- * pencil and paper.
- */
+/** The figures of a week, worked out from all requests with pencil and paper. */
 final class RawRequests {
 
 	static final int FEW = 5;
@@ -43,11 +40,11 @@ final class RawRequests {
 	}
 
 	long resolved(LocalDate week) {
-		return told(week).stream().mapToLong((one) -> one.resolvedIn(week)).sum();
+		return disclosed(week).stream().mapToLong((one) -> one.resolvedIn(week)).sum();
 	}
 
 	long reopened(LocalDate week) {
-		return told(week).stream().mapToLong((one) -> one.reopenedIn(week)).sum();
+		return disclosed(week).stream().mapToLong((one) -> one.reopenedIn(week)).sum();
 	}
 
 	long open(LocalDate week) {
@@ -58,30 +55,31 @@ final class RawRequests {
 	}
 
 	List<RawRequest.Wait> waits(LocalDate week, Function<RawRequest, RawRequest.Wait> what) {
-		return asked(week).stream().filter((one) -> mayTellTimes(one, week)).map(what).toList();
+		return asked(week).stream().filter((one) -> mayDiscloseTimes(one, week)).map(what).toList();
 	}
 
-	// of what is confidential, once all that is counted with it has ended
-	private boolean mayTellTimes(RawRequest request, LocalDate week) {
+	// confidential ones only once all those counted together have ended
+	private boolean mayDiscloseTimes(RawRequest request, LocalDate week) {
 		return !request.filed().filing().confidential()
 				|| together(request, week).stream().noneMatch(RawRequest::isOpen);
 	}
 
-	/** The steps of ratings, and another one for each that is withheld. */
+	/** The steps of satisfaction ratings, with {@code withheld} for each one withheld. */
 	List<Integer> ratings(LocalDate week, int withheld) {
 		List<Integer> steps = List.of(1, 2, 3, 4, 5);
 		return batches(week, (rated) -> true).stream()
 			.map((batch) -> batch.stream().map((rated) -> rated.satisfaction().step()).toList())
-			.flatMap((batch) -> told(batch, alike(steps, List.of(List.of(4, 5), List.of(1, 2, 3))), withheld).stream())
+			.flatMap((batch) -> withhold(batch, alike(steps, List.of(List.of(4, 5), List.of(1, 2, 3))), withheld)
+				.stream())
 			.toList();
 	}
 
-	/** The same of how easy it was. */
+	/** The same for ratings of how easy it was. */
 	List<Integer> efforts(LocalDate week, int withheld) {
 		List<Integer> steps = List.of(1, 2, 3, 4, 5, 6, 7);
 		return batches(week, (rated) -> rated.effort().isPresent()).stream()
 			.map((batch) -> batch.stream().map((rated) -> rated.effort().orElseThrow()).toList())
-			.flatMap((batch) -> told(batch, alike(steps, List.of()), withheld).stream())
+			.flatMap((batch) -> withhold(batch, alike(steps, List.of()), withheld).stream())
 			.toList();
 	}
 
@@ -89,8 +87,8 @@ final class RawRequests {
 		return Stream.concat(steps.stream().map(List::of), sides.stream()).toList();
 	}
 
-	// all are never told to be alike: of one in twenty, or one, it is not told
-	private static List<Integer> told(List<Integer> batch, List<List<Integer>> alike, int withheld) {
+	// if all would be (nearly) alike, one in twenty, but at least one, is withheld
+	private static List<Integer> withhold(List<Integer> batch, List<List<Integer>> alike, int withheld) {
 		int few = Math.max(1, batch.size() / 20);
 		return alike.stream()
 			.map((side) -> batch.stream().filter(side::contains).toList())
@@ -112,10 +110,10 @@ final class RawRequests {
 				&& all.stream().allMatch((one) -> 2 * Collections.frequency(all, one) <= all.size());
 	}
 
-	// those of a team wait until they are of five schools and people in the quarter, and
-	// go together
+	// Each team's ratings wait until they are from five schools and people within the
+	// quarter, then count together.
 	private List<List<ResolutionRated>> batches(LocalDate week, Predicate<ResolutionRated> counts) {
-		List<List<ResolutionRated>> told = new ArrayList<>();
+		List<List<ResolutionRated>> batches = new ArrayList<>();
 		List<RawRequest> open = this.all.stream().filter((one) -> !one.filed().filing().confidential()).toList();
 		for (String team : open.stream().map((one) -> one.filed().team().id()).distinct().toList()) {
 			List<RawRequest> of = new ArrayList<>();
@@ -130,30 +128,30 @@ final class RawRequests {
 				}
 				if (isOfEnough(of)) {
 					if (one.equals(week) && of.stream().allMatch(this.which)) {
-						told.add(List.copyOf(waiting));
+						batches.add(List.copyOf(waiting));
 					}
 					waiting.clear();
 					of.clear();
 				}
 			}
 		}
-		return told;
+		return batches;
 	}
 
 	private List<RawRequest> asked(LocalDate week) {
 		return this.all.stream()
 			.filter((one) -> one.week().equals(week))
 			.filter(this.which)
-			.filter((one) -> isTold(one, week))
+			.filter((one) -> mayBeDisclosed(one, week))
 			.toList();
 	}
 
-	// what may be told of a week
-	private List<RawRequest> told(LocalDate week) {
-		return this.all.stream().filter(this.which).filter((one) -> isTold(one, week)).toList();
+	// The requests that a week's figures may include.
+	private List<RawRequest> disclosed(LocalDate week) {
+		return this.all.stream().filter(this.which).filter((one) -> mayBeDisclosed(one, week)).toList();
 	}
 
-	private boolean isTold(RawRequest request, LocalDate week) {
+	private boolean mayBeDisclosed(RawRequest request, LocalDate week) {
 		return !request.filed().filing().confidential() || together(request, week).size() >= FEW;
 	}
 
@@ -164,7 +162,7 @@ final class RawRequests {
 			.toList();
 	}
 
-	/** Without what is confidential, as that might stand alone. */
+	/** Leaves out confidential requests, because a tier could single one out. */
 	RawRequests ofTier(int tier) {
 		return only(
 				(request) -> !request.filed().filing().confidential() && school(request).needTier().number() == tier);
@@ -231,8 +229,8 @@ final class RawRequests {
 	}
 
 	/**
-	 * By the definition of the product-limit estimate.
-	 * @return nothing if it is not known
+	 * The product-limit estimate, by its definition.
+	 * @return empty if unknown
 	 */
 	static Optional<Duration> quantile(List<RawRequest.Wait> waits, double part) {
 		double survive = 1;

@@ -19,9 +19,7 @@ import org.switchboard.measure.Figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-/**
- * Holds the figures of a digest to what is in the requests.
- */
+/** Checks a digest's figures against the requests. */
 final class Recomputed {
 
 	private static final Pattern TIME = Pattern.compile("(?:([0-9]+) h)? ?(?:([0-9]+) min)?(?:([0-9]+) s)?");
@@ -29,10 +27,10 @@ final class Recomputed {
 	private static final Pattern TIER = Pattern.compile(
 			"Need tier ([123]): \\*([0-9]+ %)\\* of first answers in time \\((n = [0-9]+), ([0-9]+–[0-9]+ %)\\)(?:, half within (.*))?");
 
-	/** As far as requests of the same 1 % may change places. */
+	/** Within 1% of each other, requests may change places. */
 	private static final double NEAR = 0.04;
 
-	/** Below that, nothing is told apart. */
+	/** Shorter times aren't told apart. */
 	private static final Duration SHORTEST = Duration.ofSeconds(2);
 
 	private final RawRequests raw;
@@ -44,39 +42,39 @@ final class Recomputed {
 		this.week = week;
 	}
 
-	void tableTells(JsonNode rows) {
-		columnTells(column(rows, 1), this.week);
-		columnTells(column(rows, 2), this.week.minusWeeks(1));
-		weeksBeforeAreTold(column(rows, 3));
+	void checkTable(JsonNode rows) {
+		checkColumn(column(rows, 1), this.week);
+		checkColumn(column(rows, 2), this.week.minusWeeks(1));
+		checkWeeksBefore(column(rows, 3));
 	}
 
-	/** The points of the chart. */
-	void trendTells(Map<LocalDate, Figures> trend) {
+	/** Checks the chart's points. */
+	void checkTrend(Map<LocalDate, Figures> trend) {
 		assertThat(trend).hasSize(12);
 		trend.forEach((monday, figures) -> {
 			List<RawRequest.Wait> answers = this.raw.waits(monday, RawRequest::answer);
-			timeIsTold(figures.answer().median(), answers, 0.5, SHORTEST);
-			timeIsTold(figures.answer().quantile(0.9), answers, 0.9, SHORTEST);
+			checkTime(figures.answer().median(), answers, 0.5, SHORTEST);
+			checkTime(figures.answer().quantile(0.9), answers, 0.9, SHORTEST);
 		});
 	}
 
-	void equityTells(String text) {
+	void checkEquity(String text) {
 		List<String> lines = text.lines().filter((line) -> line.startsWith("Need tier")).toList();
 		long tiers = IntStream.rangeClosed(1, 3).filter((tier) -> known(answers(tier)) >= RawRequests.FEW).count();
 		assertThat(lines).hasSize((tiers < 2) ? 0 : (int) tiers);
-		lines.forEach(this::tierIsTold);
+		lines.forEach(this::checkTier);
 	}
 
-	private void tierIsTold(String line) {
-		Matcher told = TIER.matcher(line);
-		assertThat(told.matches()).as(line).isTrue();
-		List<RawRequest.Wait> answers = answers(Integer.parseInt(told.group(1)));
-		assertThat(told.group(2) + " (" + told.group(3) + ")").isEqualTo(RawRequests.inTime(answers));
-		assertThat(told.group(4)).isEqualTo(range(answers));
-		timeIsTold(Optional.ofNullable(told.group(5)), answers, 0.5);
+	private void checkTier(String line) {
+		Matcher match = TIER.matcher(line);
+		assertThat(match.matches()).as(line).isTrue();
+		List<RawRequest.Wait> answers = answers(Integer.parseInt(match.group(1)));
+		assertThat(match.group(2) + " (" + match.group(3) + ")").isEqualTo(RawRequests.inTime(answers));
+		assertThat(match.group(4)).isEqualTo(range(answers));
+		checkTime(Optional.ofNullable(match.group(5)), answers, 0.5);
 	}
 
-	// all shares from which this one is no further than 1.96 standard errors
+	// the range of shares within 1.96 standard errors of this one
 	private static String range(List<RawRequest.Wait> answers) {
 		double n = known(answers);
 		double share = answers.stream().filter(RawRequest.Wait::isInTime).count() / n;
@@ -102,23 +100,23 @@ final class Recomputed {
 		return cells;
 	}
 
-	private void columnTells(List<String> cells, LocalDate one) {
+	private void checkColumn(List<String> cells, LocalDate one) {
 		List<RawRequest.Wait> answers = this.raw.waits(one, RawRequest::answer);
 		List<RawRequest.Wait> resolutions = this.raw.waits(one, RawRequest::resolution);
 		assertThat(cells.subList(1, 5)).containsExactly(String.valueOf(this.raw.opened(one)),
 				String.valueOf(this.raw.resolved(one)), String.valueOf(this.raw.reopened(one)),
 				String.valueOf(this.raw.open(one)));
-		timesAreTold(cells, answers, resolutions);
+		checkTimes(cells, answers, resolutions);
 		assertThat(cells.get(10)).isEqualTo(RawRequests.share(this.raw.ratings(one, 1), this.raw.ratings(one, 5)));
 		assertThat(cells.get(11)).isEqualTo(ease(this.raw.efforts(one, 1), this.raw.efforts(one, 7)));
 	}
 
-	private void weeksBeforeAreTold(List<String> cells) {
+	private void checkWeeksBefore(List<String> cells) {
 		List<RawRequest.Wait> answers = weeks(1, 4, (one) -> this.raw.waits(one, RawRequest::answer));
 		List<RawRequest.Wait> resolutions = weeks(1, 4, (one) -> this.raw.waits(one, RawRequest::resolution));
 		assertThat(cells.get(0)).isEqualTo("4 weeks before");
 		assertThat(Double.parseDouble(cells.get(1))).isEqualTo(answers.size() / 4.0, within(0.05));
-		timesAreTold(cells, answers, resolutions);
+		checkTimes(cells, answers, resolutions);
 		assertThat(cells.get(11)).isEqualTo(
 				ease(weeks(1, 4, (one) -> this.raw.efforts(one, 1)), weeks(1, 4, (one) -> this.raw.efforts(one, 7))));
 	}
@@ -135,56 +133,56 @@ final class Recomputed {
 		return all;
 	}
 
-	static void halfIsTold(String time, List<RawRequest.Wait> waits) {
-		timeIsTold(time, waits, 0.5);
+	static void checkMedian(String time, List<RawRequest.Wait> waits) {
+		checkTime(time, waits, 0.5);
 	}
 
-	private static void timesAreTold(List<String> cells, List<RawRequest.Wait> answers,
+	private static void checkTimes(List<String> cells, List<RawRequest.Wait> answers,
 			List<RawRequest.Wait> resolutions) {
-		timeIsTold(cells.get(5), answers, 0.5);
-		timeIsTold(cells.get(6), answers, 0.9);
+		checkTime(cells.get(5), answers, 0.5);
+		checkTime(cells.get(6), answers, 0.9);
 		assertThat(cells.get(7)).isEqualTo(RawRequests.inTime(answers));
-		timeIsTold(cells.get(8), resolutions, 0.5);
+		checkTime(cells.get(8), resolutions, 0.5);
 		assertThat(cells.get(9)).isEqualTo(RawRequests.inTime(resolutions));
 	}
 
-	static void halfIsNotLonger(String time, List<RawRequest.Wait> waits) {
-		Duration told = read(time);
+	static void checkMedianAtMost(String time, List<RawRequest.Wait> waits) {
+		Duration shown = read(time);
 		boolean isKnown = waits.size() >= RawRequests.FEW && RawRequests.quantile(waits, 0.5 + NEAR).isPresent();
 		assertThat(isKnown ? RawRequests.quantile(waits, 0.5 - NEAR).orElseThrow() : Duration.ZERO)
-			.isLessThanOrEqualTo(told.multipliedBy(102).dividedBy(100).plus(rounding(told)));
+			.isLessThanOrEqualTo(shown.multipliedBy(102).dividedBy(100).plus(rounding(shown)));
 	}
 
-	private static void timeIsTold(String cell, List<RawRequest.Wait> waits, double part) {
+	private static void checkTime(String cell, List<RawRequest.Wait> waits, double part) {
 		assertThat(cell.equals("–")).isEqualTo(waits.size() < RawRequests.FEW);
-		timeIsTold(Optional.of(cell).filter((text) -> !text.equals("–") && !text.equals("not known yet")), waits, part);
+		checkTime(Optional.of(cell).filter((text) -> !text.equals("–") && !text.equals("not known yet")), waits, part);
 	}
 
-	static void timeIsTold(Optional<String> words, List<RawRequest.Wait> waits, double part) {
-		Optional<Duration> told = words.map(Recomputed::read);
-		timeIsTold(told, waits, part, told.map(Recomputed::rounding).orElse(Duration.ZERO));
+	static void checkTime(Optional<String> words, List<RawRequest.Wait> waits, double part) {
+		Optional<Duration> shown = words.map(Recomputed::read);
+		checkTime(shown, waits, part, shown.map(Recomputed::rounding).orElse(Duration.ZERO));
 	}
 
-	static void timeIsTold(Optional<Duration> told, List<RawRequest.Wait> waits, double part, Duration rounding) {
+	static void checkTime(Optional<Duration> shown, List<RawRequest.Wait> waits, double part, Duration rounding) {
 		if (waits.size() < RawRequests.FEW) {
-			assertThat(told).isEmpty();
+			assertThat(shown).isEmpty();
 			return;
 		}
 		Optional<Duration> least = RawRequests.quantile(waits, part - NEAR);
 		Optional<Duration> most = RawRequests.quantile(waits, part + NEAR);
-		if (told.isEmpty()) {
+		if (shown.isEmpty()) {
 			assertThat(most).isEmpty();
 			return;
 		}
-		assertThat(told.get())
+		assertThat(shown.get())
 			.isGreaterThanOrEqualTo(least.orElseThrow().multipliedBy(98).dividedBy(100).minus(rounding));
-		most.ifPresent((limit) -> assertThat(told.get())
+		most.ifPresent((limit) -> assertThat(shown.get())
 			.isLessThanOrEqualTo(limit.multipliedBy(102).dividedBy(100).plus(rounding)));
 	}
 
-	// as it is on screen
-	private static Duration rounding(Duration told) {
-		return (told.toHours() < 10) ? Duration.ofMinutes(1) : Duration.ofMinutes(31);
+	// Screens round times.
+	private static Duration rounding(Duration shown) {
+		return (shown.toHours() < 10) ? Duration.ofMinutes(1) : Duration.ofMinutes(31);
 	}
 
 	private static Duration read(String cell) {

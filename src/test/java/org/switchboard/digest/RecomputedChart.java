@@ -10,9 +10,7 @@ import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Holds a week of the chart, as it is put into words, to what is in the requests.
- */
+/** Checks a week of the chart's words against the requests. */
 final class RecomputedChart {
 
 	private static final Pattern WEEK = Pattern
@@ -30,13 +28,13 @@ final class RecomputedChart {
 		this.week = week;
 	}
 
-	void isTold(String line) {
-		Matcher told = WEEK.matcher(line);
-		assertThat(told.matches()).as(line).isTrue();
-		assertThat(told.group(1)).isEqualTo(DAY.format(this.week));
+	void check(String line) {
+		Matcher match = WEEK.matcher(line);
+		assertThat(match.matches()).as(line).isTrue();
+		assertThat(match.group(1)).isEqualTo(DAY.format(this.week));
 		List<RawRequest.Wait> answers = this.raw.waits(this.week, RawRequest::answer);
-		Recomputed.timeIsTold(Optional.ofNullable(told.group(2)), answers, 0.5);
-		Recomputed.timeIsTold(Optional.ofNullable(told.group(3)), answers, 0.9);
+		Recomputed.checkTime(Optional.ofNullable(match.group(2)), answers, 0.5);
+		Recomputed.checkTime(Optional.ofNullable(match.group(3)), answers, 0.9);
 	}
 
 }

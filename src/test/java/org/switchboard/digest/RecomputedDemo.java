@@ -30,9 +30,7 @@ import org.switchboard.workspace.WorkspaceId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Holds digests, as people read them in Slack, to what is in the requests of a workspace.
- */
+/** Checks digests, as people read them in Slack, against a workspace's requests. */
 public final class RecomputedDemo {
 
 	private static final Pattern TARGET = Pattern.compile("([0-9]+) h");
@@ -52,10 +50,8 @@ public final class RecomputedDemo {
 
 	/**
 	 * Reads all requests.
-	 * @param node a node
-	 * @param workspace where
-	 * @param now the time; the week before is the one of the digest
-	 * @param network of which network, or empty for all
+	 * @param now the time; the digest covers the week before
+	 * @param network limits it to a network; empty for all
 	 */
 	public RecomputedDemo(Node node, WorkspaceId workspace, Instant now, String network) {
 		Requests requests = node.bean(Requests.class);
@@ -73,58 +69,58 @@ public final class RecomputedDemo {
 	}
 
 	/**
-	 * Fails unless each figure is what comes out when it is looked up.
+	 * Fails unless every figure above the chart matches the requests.
 	 * @param head the first message
 	 */
-	public void isToldAboveTheChart(Card head) {
+	public void checkAboveTheChart(Card head) {
 		JsonNode blocks = head.json().path("blocks");
-		new RecomputedSentences(this.own, this.week).areTold(blocks.path(1).path("text").path("text").asString());
+		new RecomputedSentences(this.own, this.week).check(blocks.path(1).path("text").path("text").asString());
 		JsonNode rows = blocks.path(2).path("rows");
-		new Recomputed(this.own, this.week).tableTells(rows);
-		targetIsTold(rows.path(5), ClockKind.FIRST_RESPONSE);
-		targetIsTold(rows.path(8), ClockKind.RESOLUTION);
+		new Recomputed(this.own, this.week).checkTable(rows);
+		checkTarget(rows.path(5), ClockKind.FIRST_RESPONSE);
+		checkTarget(rows.path(8), ClockKind.RESOLUTION);
 	}
 
-	private void targetIsTold(JsonNode row, ClockKind clock) {
+	private void checkTarget(JsonNode row, ClockKind clock) {
 		Set<Duration> promised = this.own.own()
 			.stream()
 			.filter((request) -> request.filed().urgency() == Urgency.NORMAL)
 			.map((request) -> request.filed().terms().counting(clock).orElseThrow().within())
 			.collect(Collectors.toSet());
-		Matcher told = TARGET.matcher(row.path(4).path("text").asString());
-		assertThat(told.matches()).isTrue();
-		assertThat(promised).containsExactly(Duration.ofHours(Long.parseLong(told.group(1))));
+		Matcher match = TARGET.matcher(row.path(4).path("text").asString());
+		assertThat(match.matches()).isTrue();
+		assertThat(promised).containsExactly(Duration.ofHours(Long.parseLong(match.group(1))));
 	}
 
 	/**
-	 * Fails unless each point is what comes out.
+	 * Fails unless every point of the chart matches the requests.
 	 * @param altText the chart in words
 	 */
-	public void isToldByTheChart(String altText) {
+	public void checkChart(String altText) {
 		List<String> weeks = altText.lines().skip(2).toList();
 		assertThat(weeks).hasSize(12);
 		for (int before = 0; before < 12; before++) {
-			new RecomputedChart(this.own, this.week.minusWeeks(before)).isTold(weeks.get(11 - before));
+			new RecomputedChart(this.own, this.week.minusWeeks(before)).check(weeks.get(11 - before));
 		}
 	}
 
 	/**
-	 * Fails unless all below the chart is what comes out.
+	 * Fails unless everything below the chart matches the requests.
 	 * @param text the last message
-	 * @param pulse what each principal answered when they were asked last
+	 * @param pulse each principal's answers to the last survey
 	 */
-	public void isToldBelowIt(String text, Map<String, List<String>> pulse) {
-		new Recomputed(this.own, this.week).equityTells(text);
+	public void checkBelowTheChart(String text, Map<String, List<String>> pulse) {
+		new Recomputed(this.own, this.week).checkEquity(text);
 		RecomputedRest rest = new RecomputedRest(this.own, this.week);
-		rest.oldestAreTold(text, this.week.plusWeeks(1));
-		rest.mostReopenedIsTold(text);
-		rest.goalsAreTold(text, 1);
-		pulseIsTold(text, pulse);
+		rest.checkOldest(text, this.week.plusWeeks(1));
+		rest.checkMostReopened(text);
+		rest.checkGoals(text, 1);
+		checkPulse(text, pulse);
 	}
 
-	private void pulseIsTold(String text, Map<String, List<String>> pulse) {
-		Matcher told = PULSE.matcher(text);
-		assertThat(told.find()).isTrue();
+	private void checkPulse(String text, Map<String, List<String>> pulse) {
+		Matcher match = PULSE.matcher(text);
+		assertThat(match.find()).isTrue();
 		String district = share(pulse, (principal) -> true);
 		Set<String> principals = this.directory.schools()
 			.stream()
@@ -132,9 +128,9 @@ public final class RecomputedDemo {
 			.flatMap((school) -> school.principals().stream())
 			.map(Person::userId)
 			.collect(Collectors.toSet());
-		assertThat(told.group(1) + " (" + told.group(2) + ")")
+		assertThat(match.group(1) + " (" + match.group(2) + ")")
 			.isEqualTo(this.network.isEmpty() ? district : share(pulse, principals::contains));
-		assertThat(told.group(3) + " (" + told.group(4) + ")")
+		assertThat(match.group(3) + " (" + match.group(4) + ")")
 			.isEqualTo(this.network.isEmpty() ? "null (null)" : district);
 	}
 

@@ -31,13 +31,11 @@ import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * Every figure of a digest is what comes out when it is looked up in all requests.
- */
+/** Every figure of a digest matches the requests. */
 @SwitchboardTest
 class RecomputedDigestIntegrationTests {
 
-	/** The same each time, so that the same seeds give the same quarters. */
+	/** Fixed, so that the same seeds give the same quarters. */
 	private static final Instant NOW = Instant.parse("2026-11-25T20:10:00Z");
 
 	private static final LocalDate THIS_WEEK = LocalDate.of(2026, 11, 23);
@@ -48,7 +46,7 @@ class RecomputedDigestIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3 })
-	void tellsWhatIsInTheRequests(long seed, Town town) {
+	void matchesTheRequests(long seed, Town town) {
 		Node node = town.nodes().first();
 		WorkspaceId workspace = WorkspacesForTests.fresh();
 		town.reloads((yaml) -> yaml.replace("\ndepartments:\n", """
@@ -72,7 +70,7 @@ class RecomputedDigestIntegrationTests {
 			for (String reader : List.of("Rafael Diaz", "Charlene Brown", "Luther Banks")) {
 				Scope scope = new Scopes(directory).of(town.person(reader).id()).orElseThrow();
 				RawRequests own = new RawRequests(raw, directory, isSeenBy(reader, raw, directory));
-				isTold(new Report(service, scope, period), own, links);
+				check(new Report(service, scope, period), own, links);
 			}
 		}
 		Quarter quarter = Quarter.of(LAST_WEEK);
@@ -80,28 +78,28 @@ class RecomputedDigestIntegrationTests {
 		String goals = node.bean(GoalBoard.class)
 			.section(town.id(), measuring.read(quarter.weeks(), NOW), LAST_WEEK, (team) -> true)
 			.orElseThrow();
-		new RecomputedRest(new RawRequests(raw, directory, (request) -> true), LAST_WEEK).goalsAreTold(goals, 8);
+		new RecomputedRest(new RawRequests(raw, directory, (request) -> true), LAST_WEEK).checkGoals(goals, 8);
 	}
 
-	private static void isTold(Report report, RawRequests own, RequestLinks links) {
+	private static void check(Report report, RawRequests own, RequestLinks links) {
 		LocalDate week = report.period().weeks().first();
 		Recomputed recomputed = new Recomputed(own, week);
 		DigestMessage message = new DigestMessage(report, links);
 		JsonNode head = JsonMapper.shared()
 			.readTree(message.head(new Targets(List.of(), List.of()), Optional.empty()).blocks());
-		new RecomputedSentences(own, week).areTold(head.path(1).path("text").path("text").asString());
-		recomputed.tableTells(head.path(2).path("rows"));
-		recomputed.trendTells(report.trend());
+		new RecomputedSentences(own, week).check(head.path(1).path("text").path("text").asString());
+		recomputed.checkTable(head.path(2).path("rows"));
+		recomputed.checkTrend(report.trend());
 		String rest = JsonMapper.shared()
 			.readTree(message.rest(List.of()).blocks())
 			.valueStream()
 			.map((block) -> block.path("text").path("text").asString())
 			.collect(Collectors.joining("\n"));
-		recomputed.equityTells(rest);
+		recomputed.checkEquity(rest);
 		RecomputedRest below = new RecomputedRest(own, week);
-		below.oldestAreTold(rest, THIS_WEEK);
-		below.mostReopenedIsTold(rest);
-		RecomputedCsv.isTold(DigestCsv.of(report), own, List.of(week));
+		below.checkOldest(rest, THIS_WEEK);
+		below.checkMostReopened(rest);
+		RecomputedCsv.check(DigestCsv.of(report), own, List.of(week));
 	}
 
 	private static Predicate<RawRequest> isSeenBy(String reader, List<RawRequest> raw, Directory directory) {

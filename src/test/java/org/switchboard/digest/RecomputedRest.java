@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Holds what stands below the chart to what is in the requests: what is open for longest,
- * what is reopened most, and goals.
+ * Checks what is below the chart against the requests: the oldest open requests, the
+ * category reopened most, and goals.
  */
 final class RecomputedRest {
 
@@ -45,39 +45,40 @@ final class RecomputedRest {
 		this.week = week;
 	}
 
-	void oldestAreTold(String text, LocalDate thisWeek) {
+	void checkOldest(String text, LocalDate thisWeek) {
 		List<RawRequest> open = this.raw.own()
 			.stream()
 			.filter((one) -> !one.filed().filing().confidential() && one.isOpenAtEndOf(thisWeek))
 			.sorted(Comparator.comparing((one) -> one.filed().at()))
 			.limit(5)
 			.toList();
-		assertThat(told(text, OPEN).map((line) -> line.group(1) + " asked " + line.group(2))).containsExactlyElementsOf(
-				open.stream().map((one) -> one.number() + " asked " + one.filed().at().getEpochSecond()).toList());
+		assertThat(shown(text, OPEN).map((line) -> line.group(1) + " asked " + line.group(2)))
+			.containsExactlyElementsOf(
+					open.stream().map((one) -> one.number() + " asked " + one.filed().at().getEpochSecond()).toList());
 	}
 
-	void mostReopenedIsTold(String text) {
+	void checkMostReopened(String text) {
 		Map<String, Long> reopened = this.raw.own()
 			.stream()
 			.filter((one) -> !one.filed().filing().confidential())
 			.collect(Collectors.groupingBy((one) -> one.filed().filing().category(),
 					Collectors.summingLong((one) -> one.reopenedIn(this.week))));
 		long most = reopened.values().stream().mapToLong(Long::longValue).max().orElse(0);
-		Matcher told = REOPENED.matcher(text);
-		assertThat(told.find()).isEqualTo(most > 1);
+		Matcher match = REOPENED.matcher(text);
+		assertThat(match.find()).isEqualTo(most > 1);
 		if (most > 1) {
-			assertThat(told.group(2)).isEqualTo(String.valueOf(most));
-			assertThat(reopened).containsEntry(told.group(1), most);
+			assertThat(match.group(2)).isEqualTo(String.valueOf(most));
+			assertThat(reopened).containsEntry(match.group(1), most);
 		}
 	}
 
 	/**
-	 * Fails unless what is told of goals is true.
-	 * @param text where they are told
-	 * @param count how many there are
+	 * Fails unless the goals match.
+	 * @param text the text with the goals
+	 * @param count the number of goals
 	 */
-	void goalsAreTold(String text, int count) {
-		List<MatchResult> goals = told(text, GOAL).toList();
+	void checkGoals(String text, int count) {
+		List<MatchResult> goals = shown(text, GOAL).toList();
 		assertThat(goals).hasSize(count);
 		goals.forEach((goal) -> assertThat(standings(goal.group(4), goal.group(5)))
 			.contains(Optional.ofNullable(goal.group(1))
@@ -85,11 +86,11 @@ final class RecomputedRest {
 				.orElse("too few")));
 	}
 
-	private static Stream<MatchResult> told(String text, Pattern pattern) {
+	private static Stream<MatchResult> shown(String text, Pattern pattern) {
 		return text.lines().map(pattern::matcher).filter(Matcher::matches).map(Matcher::toMatchResult);
 	}
 
-	// several, as times are kept to 1 %
+	// several may be right, because stored times are off by up to 1%
 	private List<String> standings(String team, String aim) {
 		RawRequests own = this.raw.only((request) -> this.raw.team(request).equals(team));
 		Matcher satisfied = SATISFACTION.matcher(aim);

@@ -15,8 +15,8 @@ import java.util.stream.LongStream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Holds the sentences at the head of a digest to what is in the requests: each number,
- * what was before, and the part of which it is said that it has the most.
+ * Checks the sentences at the top of a digest against the requests: each number, the one
+ * it is compared with, and the part that is said to have the most.
  */
 final class RecomputedSentences {
 
@@ -43,43 +43,43 @@ final class RecomputedSentences {
 	}
 
 	/**
-	 * Fails unless all is true.
-	 * @param text the sentences, a line each
+	 * Fails unless all sentences match.
+	 * @param text the sentences, one per line
 	 */
-	void areTold(String text) {
+	void check(String text) {
 		List<String> lines = text.lines().map((line) -> line.replaceFirst("^•\\s+", "")).toList();
 		assertThat(lines).hasSizeBetween(2, 3);
-		lines.forEach(this::isTold);
+		lines.forEach(this::checkSentence);
 	}
 
-	private void isTold(String line) {
+	private void checkSentence(String line) {
 		boolean isOfAKnownKind = isShare(line, SHARE.matcher(line)) || isHalf(line, HALF.matcher(line))
 				|| isCount(line, COUNT.matcher(line));
 		assertThat(isOfAKnownKind).as(line).isTrue();
 	}
 
-	private boolean isShare(String line, Matcher told) {
-		if (!told.matches()) {
+	private boolean isShare(String line, Matcher match) {
+		if (!match.matches()) {
 			return false;
 		}
-		BiFunction<RawRequests, LocalDate, List<Boolean>> least = of(told.group(2), line, 1);
-		BiFunction<RawRequests, LocalDate, List<Boolean>> most = of(told.group(2), line, 5);
+		BiFunction<RawRequests, LocalDate, List<Boolean>> least = of(match.group(2), line, 1);
+		BiFunction<RawRequests, LocalDate, List<Boolean>> most = of(match.group(2), line, 5);
 		List<Boolean> now = least.apply(this.raw, this.week);
 		List<Boolean> atMost = most.apply(this.raw, this.week);
-		assertThat(told.group(5) + " of " + told.group(6)).as(line)
+		assertThat(match.group(5) + " of " + match.group(6)).as(line)
 			.isEqualTo(
 					RawRequests.range(String.valueOf(good(now)), String.valueOf(good(atMost))) + " of " + now.size());
-		assertThat(told.group(1)).as(line)
+		assertThat(match.group(1)).as(line)
 			.isEqualTo(RawRequests.range(RawRequests.percent(now), RawRequests.percent(atMost)));
-		Optional.ofNullable(told.group(4)).ifPresent((percent) -> {
+		Optional.ofNullable(match.group(4)).ifPresent((percent) -> {
 			List<Boolean> before = Recomputed.weeks(this.week, 1, 4, (one) -> least.apply(this.raw, one));
 			assertThat(percent).as(line)
 				.isEqualTo(RawRequests.range(RawRequests.percent(before),
 						RawRequests.percent(Recomputed.weeks(this.week, 1, 4, (one) -> most.apply(this.raw, one)))));
-			assertThat(told.group(3)).as(line)
+			assertThat(match.group(3)).as(line)
 				.isEqualTo((good(now) * before.size() > good(before) * now.size()) ? "up" : "down");
 		});
-		hasMost(line, told.group(3), told.group(7), told.group(8), (part) -> {
+		checkMost(line, match.group(3), match.group(7), match.group(8), (part) -> {
 			List<Boolean> some = most.apply(part, this.week);
 			return some.size() - good(some);
 		});
@@ -108,43 +108,43 @@ final class RecomputedSentences {
 		return some.stream().filter((one) -> one).count();
 	}
 
-	private boolean isHalf(String line, Matcher told) {
-		if (!told.matches()) {
+	private boolean isHalf(String line, Matcher match) {
+		if (!match.matches()) {
 			return false;
 		}
-		Function<RawRequest, RawRequest.Wait> what = switch (told.group(1)) {
+		Function<RawRequest, RawRequest.Wait> what = switch (match.group(1)) {
 			case "first answers came" -> RawRequest::answer;
 			case "requests were resolved" -> RawRequest::resolution;
 			default -> throw new AssertionError(line);
 		};
 		List<RawRequest.Wait> now = this.raw.waits(this.week, what);
-		assertThat(told.group(5)).as(line).isEqualTo(String.valueOf(now.size()));
-		Recomputed.halfIsTold(told.group(2), now);
-		Optional.ofNullable(told.group(4))
-			.ifPresent((time) -> Recomputed.halfIsTold(time,
+		assertThat(match.group(5)).as(line).isEqualTo(String.valueOf(now.size()));
+		Recomputed.checkMedian(match.group(2), now);
+		Optional.ofNullable(match.group(4))
+			.ifPresent((time) -> Recomputed.checkMedian(time,
 					Recomputed.weeks(this.week, 1, 4, (one) -> this.raw.waits(one, what))));
-		Optional.ofNullable(told.group(6)).ifPresent((part) -> {
-			Recomputed.halfIsTold(told.group(7), part(part).waits(this.week, what));
+		Optional.ofNullable(match.group(6)).ifPresent((part) -> {
+			Recomputed.checkMedian(match.group(7), part(part).waits(this.week, what));
 			parts().values()
-				.forEach((other) -> Recomputed.halfIsNotLonger(told.group(7), other.waits(this.week, what)));
+				.forEach((other) -> Recomputed.checkMedianAtMost(match.group(7), other.waits(this.week, what)));
 		});
 		return true;
 	}
 
-	private boolean isCount(String line, Matcher told) {
-		if (!told.matches()) {
+	private boolean isCount(String line, Matcher match) {
+		if (!match.matches()) {
 			return false;
 		}
-		Function<RawRequests, Long> of = switch (told.group(2)) {
+		Function<RawRequests, Long> of = switch (match.group(2)) {
 			case "came from schools" -> (some) -> some.opened(this.week);
 			case "had to be reopened" -> (some) -> some.reopened(this.week);
 			default -> (some) -> some.open(this.week);
 		};
-		assertThat(told.group(1)).as(line).isEqualTo(String.valueOf(of.apply(this.raw)));
-		Optional.ofNullable(told.group(4))
+		assertThat(match.group(1)).as(line).isEqualTo(String.valueOf(of.apply(this.raw)));
+		Optional.ofNullable(match.group(4))
 			.ifPresent((before) -> assertThat(before).as(line)
-				.isEqualTo(String.valueOf(Math.round(before(told.group(2))))));
-		hasMost(line, told.group(3), told.group(5), told.group(6), of);
+				.isEqualTo(String.valueOf(Math.round(before(match.group(2))))));
+		checkMost(line, match.group(3), match.group(5), match.group(6), of);
 		return true;
 	}
 
@@ -161,12 +161,12 @@ final class RecomputedSentences {
 		return LongStream.rangeClosed(1, 4).map((before) -> count.apply(this.week.minusWeeks(before))).sum();
 	}
 
-	// only of what has changed
-	private void hasMost(String line, String change, String part, String told, Function<RawRequests, Long> of) {
+	// only for changes
+	private void checkMost(String line, String change, String part, String shown, Function<RawRequests, Long> of) {
 		Map<String, RawRequests> parts = (change != null) ? parts() : Map.of();
 		long most = parts.values().stream().mapToLong(of::apply).max().orElse(0);
 		if (part != null) {
-			assertThat(told.replace(",", "")).as(line).isEqualTo(String.valueOf(most));
+			assertThat(shown.replace(",", "")).as(line).isEqualTo(String.valueOf(most));
 			assertThat(of.apply(part(part))).as(line).isEqualTo(most);
 		}
 		else {
@@ -174,7 +174,7 @@ final class RecomputedSentences {
 		}
 	}
 
-	/** Departments, or what it is about where there is one department. */
+	/** Departments, or categories if there is only one department. */
 	private Map<String, RawRequests> parts() {
 		Map<String, RawRequests> departments = parts(this.raw::department, (request) -> true);
 		return (departments.size() > 1) ? departments : parts((request) -> request.filed().filing().category(),

@@ -33,16 +33,14 @@ import org.switchboard.workspace.WorkspaceId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Who is thanked in digests.
- */
+/** Digests thank people. */
 @SwitchboardTest
 class ShoutOutsIntegrationTests {
 
 	private final WorkspaceId workspace = WorkspacesForTests.fresh();
 
 	@Test
-	void thanksWhoIsRatedBestAndWantsToBeNamed(Town town) {
+	void thanksTheBestRatedWhoOptedIn(Town town) {
 		Node node = town.nodes().first();
 		Directory directory = node.bean(Directories.class).of(town.id());
 		Instant now = town.nodes().clock().instant().plus(Duration.ofDays(21));
@@ -60,7 +58,7 @@ class ShoutOutsIntegrationTests {
 	}
 
 	@Test
-	void thanksForFourWeeksOnEnd(Town town) {
+	void thanksForFourWeeksAtATime(Town town) {
 		Node node = town.nodes().first();
 		Directory directory = node.bean(Directories.class).of(town.id());
 		Measuring measuring = new Measuring(node, this.workspace, directory);
@@ -76,16 +74,16 @@ class ShoutOutsIntegrationTests {
 	}
 
 	@Test
-	void neverDependsOnASchoolOrAConfidentialRequestOrAPart(Town town) {
+	void neverDependsOnOneSchoolAConfidentialRequestOrAPart(Town town) {
 		Node node = town.nodes().first();
 		Measuring measuring = new Measuring(node, this.workspace, node.bean(Directories.class).of(town.id()));
 		List<Integer> network = List.of(0, 1, 2, 3, 4);
-		// all of one school, or most
+		// all or most from one school
 		isRated(town, measuring, "URAJESHIYER", List.of(0, 0, 0, 0, 0), false, Satisfaction.VERY_SATISFIED);
 		isRated(town, measuring, "UIVANPETROV", List.of(0, 1, 2, 3, 4, 4, 4, 4, 4), false, Satisfaction.VERY_SATISFIED);
 		isRated(town, measuring, town.thuy().id(), network, true, Satisfaction.VERY_SATISFIED);
 		isRated(town, measuring, town.luther().id(), network, false, Satisfaction.VERY_SATISFIED);
-		// one of another network's would tell whether it was good
+		// including one from another network would reveal whether it was good
 		String across = town.person("Samira Haddad").id();
 		isRated(town, measuring, across, network, false, Satisfaction.VERY_SATISFIED);
 		isRated(town, measuring, across, List.of(-1), false, Satisfaction.DISSATISFIED);
@@ -106,7 +104,7 @@ class ShoutOutsIntegrationTests {
 	}
 
 	@Test
-	void namesWhoSaysSo(Town town) {
+	void optsInAndOutByCommand(Town town) {
 		assertThat(town.luther().runs("/digest thanks").ephemeral()).isEqualTo(DigestWords.NOT_NAMED);
 		assertThat(town.luther().runs("/digest Thanks ON").ephemeral()).isEqualTo(DigestWords.NAMED);
 		assertThat(town.luther().runs("/digest thanks").ephemeral()).isEqualTo(DigestWords.NAMED);
@@ -117,7 +115,7 @@ class ShoutOutsIntegrationTests {
 		isRated(town, measuring, userId, IntStream.range(0, times).boxed().toList(), false, satisfaction);
 	}
 
-	// by which schools of the network; -1 is one of another
+	// schools by their number in the network; -1 is one in another network
 	private void isRated(Town town, Measuring measuring, String userId, List<Integer> schools, boolean confidential,
 			Satisfaction satisfaction) {
 		Node node = town.nodes().first();

@@ -8,7 +8,8 @@ import org.springframework.context.annotation.Import;
 import org.switchboard.slack.Workspaces;
 
 /**
- * The API on the management port. Only its context has this, and not in setup mode.
+ * The API on the management port. Only that port's context imports it, and not in setup
+ * mode.
  */
 @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
 @ConditionalOnBean(Workspaces.class)

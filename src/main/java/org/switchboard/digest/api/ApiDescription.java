@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the API takes and answers.
+ * The API's OpenAPI description.
  *
  * @param root the document
  * @see <a href="https://spec.openapis.org/oas/v3.1.0">OpenAPI 3.1</a>
@@ -27,13 +27,13 @@ record ApiDescription(JsonNode root) {
 		return this.root.path("paths").path(ServiceEndpoint.PATH).path("get");
 	}
 
-	// a part of an answer, where it is not described itself but elsewhere
+	// Follows a schema's reference, if it has one.
 	JsonNode resolved(JsonNode schema) {
 		JsonNode one = schema.path("anyOf").isArray() ? schema.path("anyOf").path(0) : schema;
 		return one.has("$ref") ? this.root.at(one.path("$ref").asString().substring(1)) : one;
 	}
 
-	// all fields of an answer
+	// Returns all fields of an answer.
 	List<Field> fields() {
 		List<Field> fields = new ArrayList<>();
 		add(fields, "", this.root.at("/components/schemas/ServiceAnswer"));
@@ -42,12 +42,12 @@ record ApiDescription(JsonNode root) {
 
 	private void add(List<Field> fields, String prefix, JsonNode schema) {
 		for (Map.Entry<String, JsonNode> property : resolved(schema).path("properties").properties()) {
-			JsonNode told = property.getValue();
-			JsonNode type = resolved(told);
+			JsonNode value = property.getValue();
+			JsonNode type = resolved(value);
 			boolean isArray = type.path("type").asString("").equals("array");
 			String name = prefix + property.getKey() + (isArray ? "[]" : "");
-			fields.add(new Field(name, type(type), told.path("description").asString("")));
-			add(fields, name + ".", isArray ? type.path("items") : told);
+			fields.add(new Field(name, type(type), value.path("description").asString("")));
+			add(fields, name + ".", isArray ? type.path("items") : value);
 		}
 	}
 
@@ -60,9 +60,9 @@ record ApiDescription(JsonNode root) {
 	/**
 	 * A field of an answer.
 	 *
-	 * @param name with those of what it is in
-	 * @param type what it is
-	 * @param meaning what it says
+	 * @param name its path
+	 * @param type its type or format
+	 * @param meaning its description
 	 */
 	record Field(String name, String type, String meaning) {
 	}

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What the API takes and answers, for those who write programs and for what writes them.
- * Nothing of a district is in it, so it needs no token.
+ * Serves the API's description to programmers and code generators. It contains nothing
+ * about a district, so it needs no token.
  */
 @RestController
 class ApiPages {

@@ -12,10 +12,10 @@ import org.springframework.util.MultiValueMap;
 import org.switchboard.measure.Weeks;
 
 /**
- * What a program wants to know.
+ * A program's query.
  *
- * @param weeks of which weeks
- * @param by by what it is grouped, in that order; empty for the whole district
+ * @param weeks the weeks
+ * @param by what to group by, in that order; empty for the whole district
  */
 record ApiQuery(Weeks weeks, List<Dimension> by) {
 
@@ -29,13 +29,13 @@ record ApiQuery(Weeks weeks, List<Dimension> by) {
 
 	static final Set<String> PARAMETERS = Set.of(FROM, TO, BY, WORKSPACE);
 
-	/** As many as a digest has. */
+	/** The same as for a digest. */
 	private static final int MOST = 53;
 
-	/** What is read grows with how long ago it is. */
+	/** Limits how far back, because all weeks up to today are read. */
 	private static final int YEARS = 5;
 
-	// reads what was asked
+	// Parses the parameters.
 	static ApiQuery read(MultiValueMap<String, String> parameters, LocalDate today) {
 		parameters.forEach((name, values) -> {
 			if (!PARAMETERS.contains(name)) {

@@ -7,9 +7,7 @@ import java.util.stream.Collectors;
 
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * What is told to people who write programs that ask.
- */
+/** What the API tells programmers. */
 final class ApiWords {
 
 	static final String PARAMETERS = "What you may ask";

@@ -9,9 +9,7 @@ import java.util.stream.StreamSupport;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The description of the API as a page for people, which needs nothing from elsewhere.
- */
+/** The API's description as a self-contained HTML page. */
 final class DescriptionPage {
 
 	private static final String STYLE = """

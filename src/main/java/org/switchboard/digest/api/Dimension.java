@@ -9,22 +9,20 @@ import org.switchboard.measure.CellSubject;
 import org.switchboard.request.UrgencyWords;
 import org.switchboard.sla.Urgency;
 
-/**
- * What requests can be grouped by.
- */
+/** A property to group requests by. */
 enum Dimension {
 
-	/** The network of the school. */
+	/** The school's network. */
 	NETWORK(false),
-	/** The department that serves. */
+	/** The department the request is assigned to. */
 	DEPARTMENT(false),
-	/** How much help the school needs. */
+	/** The school's need tier. */
 	NEED_TIER(true),
-	/** What it is about, which is known by its name only. */
+	/** The category, by its name (it has no id). */
 	CATEGORY(true),
 	/** The school, by its number. */
 	SCHOOL(true),
-	/** How soon it is needed. */
+	/** The urgency. */
 	URGENCY(true);
 
 	private final boolean fine;
@@ -41,13 +39,13 @@ enum Dimension {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	// whether it parts what a team gets in a week, within which confidential requests are
-	// counted if they are enough
+	// Checks whether it splits what a team gets in a week. Confidential requests are only
+	// counted if that has enough of them, so finer groups leave them out.
 	boolean isFine() {
 		return this.fine;
 	}
 
-	// the group of some requests
+	// Returns a request's group, if known.
 	Optional<GroupName> of(CellSubject subject) {
 		return switch (this) {
 			case NETWORK -> subject.network().map((one) -> new GroupName(one.id(), one.name()));

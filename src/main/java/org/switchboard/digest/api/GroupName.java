@@ -1,10 +1,10 @@
 package org.switchboard.digest.api;
 
 /**
- * What requests are grouped by, such as a network.
+ * A group of requests, a network for example.
  *
- * @param id the same as long as the district file calls it so
- * @param name as people know it
+ * @param id stays the same as long as the district file does
+ * @param name the name people know
  */
 record GroupName(String id, String name) {
 }

@@ -5,9 +5,9 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /**
- * Why a question is not answered, in a sentence that says what to do.
+ * Rejects a query with a sentence that says what to do.
  *
- * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">QueryProblem details</a>
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">Problem details</a>
  */
 final class QueryProblem extends ErrorResponseException {
 

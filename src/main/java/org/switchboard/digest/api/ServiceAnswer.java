@@ -18,10 +18,10 @@ import org.switchboard.measure.Weeks;
 /**
  * How schools were served, for a program.
  *
- * @param asOf when it was so: figures of weeks whose requests still wait are not settled
- * @param timeZone the time zone whose weeks these are
- * @param definitions where it says how each figure is counted
- * @param rows by week, and within it by group
+ * @param asOf when it was read; figures still change while a week's requests are open
+ * @param timeZone the time zone of the weeks
+ * @param definitions where each figure is defined
+ * @param rows ordered by week, then by group
  */
 record ServiceAnswer(Instant asOf, ZoneId timeZone, String definitions, List<ServiceRow> rows) {
 
@@ -38,8 +38,9 @@ record ServiceAnswer(Instant asOf, ZoneId timeZone, String definitions, List<Ser
 		return new ServiceAnswer(service.asOf(), zone, ApiPages.PAGE, rows);
 	}
 
-	private static Map<Map<String, Optional<GroupName>>, Figures> groups(List<Dimension> by, Service service, Weeks week) {
-		// a district without requests has a row, too
+	private static Map<Map<String, Optional<GroupName>>, Figures> groups(List<Dimension> by, Service service,
+			Weeks week) {
+		// a district without requests still gets a row
 		return by.isEmpty() ? Map.of(Map.of(), service.figures(week, (subject) -> true))
 				: service.groups(week, (subject) -> {
 					Map<String, Optional<GroupName>> group = new LinkedHashMap<>();

@@ -17,9 +17,7 @@ import org.switchboard.measure.Measures;
 import org.switchboard.slack.Workspaces;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * How schools were served, for programs that show a token.
- */
+/** Serves the figures to programs with a token. */
 @RestController
 class ServiceEndpoint {
 

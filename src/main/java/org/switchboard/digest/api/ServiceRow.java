@@ -11,18 +11,18 @@ import org.switchboard.statistics.Share;
 import org.switchboard.statistics.Tally;
 
 /**
- * How some requests were served in a week. What is told of fewer than five, is nothing.
+ * How a group of requests was served in a week. Figures of fewer than five are empty.
  *
  * @param week the Monday of the week
- * @param group the group, by the names of what is grouped by
+ * @param group the group's name in each dimension
  * @param requests how many were filed
- * @param resolved how often one was resolved
- * @param reopened how often one was reopened
- * @param openAtTheEnd how many were open when the week ended
- * @param firstAnswer how long first answers took
- * @param resolution how long resolutions took
- * @param satisfaction who was satisfied
- * @param ease how easy it was to get help
+ * @param resolved how many times one was resolved
+ * @param reopened how many times one was reopened
+ * @param openAtTheEnd how many were open at the end of the week
+ * @param firstAnswer first response times
+ * @param resolution resolution times
+ * @param satisfaction the share of satisfied ratings
+ * @param ease ratings of how easy it was to get help
  */
 record ServiceRow(LocalDate week, Map<String, Optional<GroupName>> group, long requests, long resolved, long reopened,
 		long openAtTheEnd, Waiting firstAnswer, Waiting resolution, Part satisfaction, Mean ease) {
@@ -44,10 +44,11 @@ record ServiceRow(LocalDate week, Map<String, Optional<GroupName>> group, long r
 	}
 
 	private static Optional<Double> share(Share share) {
-		return (share.n() < WaitingTimes.LEAST) ? Optional.empty() : Optional.of(rounded(share.value().orElseThrow(), 1000));
+		return (share.n() < WaitingTimes.LEAST) ? Optional.empty()
+				: Optional.of(rounded(share.value().orElseThrow(), 1000));
 	}
 
-	// how many rated something is not told either
+	// too few ratings: hides their number as well
 	private static Optional<Long> hidden(long n) {
 		return (n < WaitingTimes.LEAST) ? Optional.empty() : Optional.of(n);
 	}
@@ -57,11 +58,11 @@ record ServiceRow(LocalDate week, Map<String, Optional<GroupName>> group, long r
 	}
 
 	/**
-	 * How long schools waited, in hours of working time.
+	 * How long schools waited, in business hours.
 	 *
-	 * @param medianHours half waited no longer
-	 * @param p90Hours nine of ten waited no longer
-	 * @param inTime what came by the time promised
+	 * @param medianHours the median
+	 * @param p90Hours the 90th percentile
+	 * @param inTime the share on time
 	 */
 	record Waiting(Optional<Double> medianHours, Optional<Double> p90Hours, Part inTime) {
 
@@ -77,11 +78,11 @@ record ServiceRow(LocalDate week, Map<String, Optional<GroupName>> group, long r
 	}
 
 	/**
-	 * Some of all.
+	 * A share.
 	 *
-	 * @param share from 0 to 1, at least
-	 * @param most at most
-	 * @param n how many all are
+	 * @param share from 0 to 1; the least it can be
+	 * @param most the most it can be
+	 * @param n the number it is a share of
 	 */
 	record Part(Optional<Double> share, Optional<Double> most, Optional<Long> n) {
 	}
@@ -89,9 +90,9 @@ record ServiceRow(LocalDate week, Map<String, Optional<GroupName>> group, long r
 	/**
 	 * A mean.
 	 *
-	 * @param mean from 1 to 7, the higher the easier, at least
-	 * @param most at most
-	 * @param n of how many
+	 * @param mean from 1 to 7, higher is easier; the least it can be
+	 * @param most the most it can be
+	 * @param n the number of ratings
 	 */
 	record Mean(Optional<Double> mean, Optional<Double> most, Optional<Long> n) {
 	}

@@ -1,6 +1,4 @@
-/**
- * The figures of schools' service for other programs, over HTTP.
- */
+/** The figures for other programs, over HTTP. */
 @NullMarked
 package org.switchboard.digest.api;
 

@@ -6,15 +6,15 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * An axis of durations from 0 on, in steps that people count in. The longest are hours,
- * as a working day has fewer than 24 of them.
+ * An axis of durations from 0, in round steps. The longest steps are hours, because a
+ * workday has fewer than 24 of them.
  *
- * @param step from one label to the next
- * @param steps how many there are
+ * @param step the distance between labels
+ * @param steps how many steps there are
  */
 record DurationScale(Duration step, int steps) {
 
-	// more are clutter
+	// more would be clutter
 	private static final int MOST = 4;
 
 	private static final List<Duration> STEPS = Stream
@@ -24,7 +24,7 @@ record DurationScale(Duration step, int steps) {
 		.flatMap((steps) -> steps)
 		.toList();
 
-	// the scale with the smallest steps that are no clutter
+	// Returns the scale with the smallest steps that fit.
 	static DurationScale of(Duration longest) {
 		return STEPS.stream()
 			.map((step) -> new DurationScale(step, Math.max(1, count(step, longest))))

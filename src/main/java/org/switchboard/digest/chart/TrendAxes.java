@@ -13,16 +13,13 @@ import org.jfree.chart.ui.RectangleInsets;
 
 import org.switchboard.request.DurationWords;
 
-/**
- * The axes of a trend: weeks from the newest, which is 0, back to the left; seconds to
- * the top.
- */
+/** The axes of a trend: weeks from the newest (0) back to the left, seconds upward. */
 final class TrendAxes {
 
-	// in weeks, so that markers are drawn whole
+	// in weeks, so that markers aren't cut off
 	private static final double MARGIN = 0.5;
 
-	// on a phone, more touch each other
+	// more would touch each other on a phone
 	private static final int LABELS = 5;
 
 	private final LocalDate newest;
@@ -67,7 +64,7 @@ final class TrendAxes {
 	private static NumberAxis durations(DurationScale scale) {
 		NumberAxis axis = axis(place(scale.step()),
 				(place) -> (place == 0) ? "0" : DurationWords.of(Duration.ofSeconds(Math.round(place))));
-		// so that the line at the end is drawn whole
+		// so that the topmost line isn't cut off
 		axis.setRange(0, place(scale.end()) * 1.03);
 		return axis;
 	}

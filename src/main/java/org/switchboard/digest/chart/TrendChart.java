@@ -12,15 +12,15 @@ import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
 
 /**
- * How long something took, week by week, in working time.
+ * A chart of how long something took in working time, week by week.
  *
- * @param title what it is that took so long, short enough for one line
- * @param weeks from the oldest on, at least one and at most half a year of them
+ * @param title what took that long, short enough for one line
+ * @param weeks oldest first, from one to 26
  * @param target how long it should take
  */
 public record TrendChart(String title, List<Week> weeks, Optional<Duration> target) {
 
-	// of more, Slack would not take all the words
+	// the alt text of more weeks wouldn't fit in Slack
 	private static final int MOST = 26;
 
 	private static final int WIDTH = 360;
@@ -35,8 +35,8 @@ public record TrendChart(String title, List<Week> weeks, Optional<Duration> targ
 	}
 
 	/**
-	 * The picture: a light card that reads on any background, 360 × 220 pixels at twice
-	 * that resolution.
+	 * Draws a light card that reads on any background, 360 × 220 pixels at twice that
+	 * resolution.
 	 * @return a PNG file
 	 */
 	public byte[] png() {
@@ -50,7 +50,7 @@ public record TrendChart(String title, List<Week> weeks, Optional<Duration> targ
 	}
 
 	/**
-	 * The same in words, beginning with where it goes.
+	 * Describes the chart in words, trend first.
 	 * @return plain text with a line for each week, of at most 2000 characters
 	 */
 	public String altText() {
@@ -62,11 +62,12 @@ public record TrendChart(String title, List<Week> weeks, Optional<Duration> targ
 	}
 
 	/**
-	 * A week's numbers. What is too little to tell is empty, and a gap in the picture.
+	 * A week's numbers. Those of too few requests are empty and become a gap in the
+	 * chart.
 	 *
-	 * @param monday the day the week begins
-	 * @param median how long half of them took at most
-	 * @param ninetieth how long nine of ten took at most
+	 * @param monday the Monday of the week
+	 * @param median the median
+	 * @param ninetieth the 90th percentile
 	 */
 	public record Week(LocalDate monday, Optional<Duration> median, Optional<Duration> ninetieth) {
 

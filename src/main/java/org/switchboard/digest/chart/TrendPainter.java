@@ -26,8 +26,8 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.switchboard.font.ShippedFont;
 
 /**
- * Draws a trend. The lines differ in markers and strokes too, and have colours that
- * people tell apart however they see them.
+ * Draws a trend. Its lines also differ in markers and strokes, and their colors can be
+ * told apart by color-blind readers.
  *
  * @see <a href="https://jfly.uni-koeln.de/color/">Okabe and Ito's palette</a>
  */

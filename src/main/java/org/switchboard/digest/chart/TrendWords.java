@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 
 import org.switchboard.request.DurationWords;
 
-/**
- * What a trend says in words.
- */
+/** A trend in words. */
 final class TrendWords {
 
 	static final String HALF = "Half within";
@@ -22,7 +20,7 @@ final class TrendWords {
 
 	static final String NOTHING = "Too few numbers so far";
 
-	// less of a change, as a part of what is usual, is not worth a word
+	// a smaller change, relative to the usual, isn't mentioned
 	private static final double CHANGE = 0.1;
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
@@ -60,7 +58,7 @@ final class TrendWords {
 			.orElse("too few numbers for " + part);
 	}
 
-	// the newest week against the middle of those before
+	// Compares the newest week with the median of those before.
 	private String direction() {
 		List<TrendChart.Week> weeks = this.trend.weeks();
 		Optional<Duration> newest = weeks.get(weeks.size() - 1).median();

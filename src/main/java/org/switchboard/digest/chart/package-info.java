@@ -1,6 +1,4 @@
-/**
- * The picture of the weekly message: how long something took, week by week.
- */
+/** The digest's chart: how long something took, week by week. */
 @NullMarked
 package org.switchboard.digest.chart;
 

@@ -16,9 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What is described is what there is.
- */
+/** The API's description matches the code. */
 class ApiDescriptionTests {
 
 	private final ApiDescription description = ApiDescription
@@ -28,7 +26,7 @@ class ApiDescriptionTests {
 	}
 
 	@Test
-	void hasTheParameters() {
+	void describesEveryParameter() {
 		JsonNode parameters = this.description.operation().path("parameters");
 		assertThat(texts(parameters, "/name")).containsExactlyInAnyOrderElementsOf(ApiQuery.PARAMETERS);
 		List<String> dimensions = Arrays.stream(Dimension.values()).map(Dimension::id).toList();
@@ -40,7 +38,7 @@ class ApiDescriptionTests {
 	@ParameterizedTest
 	@ValueSource(classes = { ServiceAnswer.class, ServiceRow.class, ServiceRow.Waiting.class, ServiceRow.Part.class,
 			ServiceRow.Mean.class, GroupName.class })
-	void hasTheFields(Class<?> type) {
+	void describesEveryField(Class<?> type) {
 		JsonNode schema = this.description.root().at("/components/schemas/" + type.getSimpleName());
 		List<String> fields = Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList();
 		assertThat(schema.path("properties").propertyNames()).containsExactlyElementsOf(fields);
@@ -48,7 +46,7 @@ class ApiDescriptionTests {
 	}
 
 	@Test
-	void saysWhatEachFieldMeans() {
+	void explainsEachField() {
 		assertThat(this.description.fields()).hasSizeGreaterThan(30)
 			.allSatisfy((field) -> assertThat(field.meaning()).as(field.name()).isNotBlank())
 			.allSatisfy((field) -> assertThat(field.type()).as(field.name()).isNotBlank())
@@ -57,7 +55,7 @@ class ApiDescriptionTests {
 	}
 
 	@Test
-	void reads() {
+	void rendersAsAPage() {
 		assertThat(new DescriptionPage(this.description).html()).contains(
 				"/api/v1/service?from=2026-08-24&amp;to=2026-11-22&amp;by=network,department", "<code>need-tier</code>",
 				"<code>rows[].openAtTheEnd</code></td><td>integer</td>", "href=\"/api/openapi.yaml\"");

@@ -23,16 +23,14 @@ import org.switchboard.measure.Weeks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * What programs read of how schools were served.
- */
+/** What the API returns to programs. */
 @SwitchboardTest
 class ApiIntegrationTests {
 
 	private static final String WEEK = "from=2026-08-24&to=2026-08-30";
 
 	@Test
-	void tellsFiguresByWeekAndGroup(Town town) {
+	void returnsFiguresByWeekAndGroup(Town town) {
 		busesAreLate(town, 5);
 		JsonNode answer = answer(town, thisWeek(town) + "&by=network,department");
 		assertThat(answer.path("timeZone").asString()).isEqualTo("America/New_York");
@@ -55,7 +53,7 @@ class ApiIntegrationTests {
 	}
 
 	@Test
-	void hidesWhatWouldBeToldOfFewerThanFive(Town town) {
+	void hidesFiguresOfFewerThanFive(Town town) {
 		busesAreLate(town, 4);
 		JsonNode row = rows(answer(town, thisWeek(town) + "&by=category")).get(0);
 		assertThat(row.at("/group/category/name").asString()).isEqualTo("Late bus");
@@ -67,7 +65,7 @@ class ApiIntegrationTests {
 	}
 
 	@Test
-	void countsConfidentialRequestsOnlyWhereFiveAreTogetherInAWeekThatIsOver(Town town) {
+	void countsConfidentialRequestsOnlyFromFiveInAFinishedWeek(Town town) {
 		for (int i = 0; i < 5; i++) {
 			town.mayaAsksInConfidence("A matter " + i);
 		}
@@ -108,12 +106,12 @@ class ApiIntegrationTests {
 					from=2026-08-24&to=2026-08-30&by=school&by=school | Give by once
 					from=2026-08-24&to=2026-08-30&format=csv          | There is no parameter “format”
 					""")
-	void saysWhatToDoAboutABadQuestion(String query, String sentence, Town town) {
+	void saysHowToFixABadQuery(String query, String sentence, Town town) {
 		refuses(asks(town, query), sentence);
 	}
 
 	@Test
-	void asksForTheWorkspaceWhereThereAreSeveral(Town town) {
+	void asksForTheWorkspaceIfThereAreSeveral(Town town) {
 		Request request = Request.of(town.nodes().first(), WEEK).with(TwoNodes.API_TOKEN);
 		refuses(request.get(), town.id().value());
 		refuses(Request.of(town.nodes().first(), WEEK + "&workspace=T0NOBODY").with(TwoNodes.API_TOKEN).get(),
@@ -121,7 +119,7 @@ class ApiIntegrationTests {
 	}
 
 	@Test
-	void letsNobodyInWithoutTheToken(Town town) {
+	void requiresTheToken(Town town) {
 		Request request = Request.of(town.nodes().second(), WEEK + "&workspace=" + town.id());
 		for (HttpResponse<String> answer : List.of(request.get(), request.with("").get(),
 				request.with(TwoNodes.API_TOKEN + "x").get(), request.with(TwoNodes.API_TOKEN.substring(1)).get(),
@@ -133,7 +131,7 @@ class ApiIntegrationTests {
 	}
 
 	@Test
-	void isDescribedAsItIs(Town town) {
+	void matchesItsDescription(Town town) {
 		busesAreLate(town, 1);
 		HttpResponse<String> yaml = Request.to(town.nodes().first(), ApiPages.DESCRIPTION).get();
 		Conformity conformity = new Conformity(ApiDescription.read(yaml.body()));
@@ -144,14 +142,14 @@ class ApiIntegrationTests {
 	}
 
 	@Test
-	void onlyTells(Town town) {
+	void acceptsOnlyGet(Town town) {
 		Request request = Request.of(town.nodes().first(), WEEK).with(TwoNodes.API_TOKEN);
 		assertThat(request.sends("POST").statusCode()).isEqualTo(405);
 		assertThat(request.sends("DELETE").statusCode()).isEqualTo(405);
 	}
 
 	@Test
-	void tellsNobodyAnythingWithoutATokenOfItsOwn(Town town) {
+	void needsATokenOfItsOwn(Town town) {
 		try (Node third = town.nodes().third(town)) {
 			assertThat(Request.of(third, WEEK).get().statusCode()).isEqualTo(401);
 			assertThat(Request.of(third, WEEK).with("").get().statusCode()).isEqualTo(401);

@@ -10,9 +10,9 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Holds answers to their description.
+ * Checks answers against the API's description.
  *
- * @param description what is described
+ * @param description the description
  */
 record Conformity(ApiDescription description) {
 

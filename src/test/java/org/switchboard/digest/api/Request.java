@@ -13,10 +13,10 @@ import java.util.Optional;
 import org.switchboard.Node;
 
 /**
- * What a program asks.
+ * A program's HTTP request.
  *
- * @param where the address
- * @param authorization the header, if there is one
+ * @param where the URL
+ * @param authorization the header, if any
  */
 record Request(URI where, Optional<String> authorization) {
 

@@ -28,13 +28,13 @@ class TrendChartTests {
 
 	private static final LocalDate FIRST = LocalDate.of(2026, 9, 14);
 
-	// how wide one is, at twice the resolution
+	// a marker's width at twice the resolution
 	private static final long MARKER = 20;
 
 	private static final Optional<Duration> TARGET = Optional.of(Duration.ofHours(4));
 
 	@Test
-	void tellsAllInWords() {
+	void describesEveryWeekInWords() {
 		List<Week> weeks = List.of(week(0, 65, 200), week(1),
 				new Week(FIRST.plusWeeks(2), minutes(70), Optional.empty()), week(3, 40, 90));
 		assertThat(chart(TARGET, weeks).altText()).isEqualTo("""
@@ -49,13 +49,13 @@ class TrendChartTests {
 	@ParameterizedTest
 	@CsvSource({ "60, 90, Longer than usual", "60, 30, Shorter than usual", "60, 63, As long as usual",
 			"0, 0, As long as usual" })
-	void beginsWithWhereItGoes(long before, long newest, String direction) {
+	void startsWithTheTrend(long before, long newest, String direction) {
 		assertThat(chart(TARGET, List.of(week(0, before, before), week(1, newest, newest))).altText())
 			.startsWith(direction + ": ");
 	}
 
 	@Test
-	void tellsNoDirectionWithoutNumbersToCompare() {
+	void namesNoTrendWithoutNumbersToCompare() {
 		String none = "Too few numbers to tell whether it takes longer than usual.\n";
 		assertThat(chart(TARGET, List.of(week(0, 1, 2))).altText()).startsWith(none);
 		assertThat(chart(TARGET, List.of(week(0, 1, 2), week(1))).altText()).startsWith(none);
@@ -64,7 +64,7 @@ class TrendChartTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 13, 26 })
-	void wordsOfManyWeeksFit(int weeks) {
+	void fitsTheWordsOfManyWeeks(int weeks) {
 		String words = chart(TARGET, weeks(weeks, (week) -> week(week, 17_999, 17_999))).altText();
 		assertThat(words).hasSizeLessThanOrEqualTo(2000);
 		assertThat(words.lines()).hasSize(2 + weeks).allSatisfy((line) -> assertThat(line).isNotBlank());
@@ -72,7 +72,7 @@ class TrendChartTests {
 	}
 
 	@Test
-	void isCardForPhonesAtTwiceTheResolution() throws IOException {
+	void drawsACardForPhonesAtTwiceTheResolution() throws IOException {
 		BufferedImage image = image(chart(TARGET, weeks(12, (week) -> week(week, 60, 90))));
 		assertThat(image.getWidth()).isEqualTo(720);
 		assertThat(image.getHeight()).isEqualTo(440);
@@ -84,7 +84,7 @@ class TrendChartTests {
 	}
 
 	@Test
-	void isReadOnItsCard() {
+	void hasEnoughContrast() {
 		assertThat(List.of(TrendPainter.INK, TrendPainter.TARGET))
 			.allSatisfy((color) -> assertThat(contrastOnWhite(color)).isGreaterThan(4.5));
 		assertThat(List.of(TrendPainter.HALF, TrendPainter.MOST))
@@ -92,7 +92,7 @@ class TrendChartTests {
 	}
 
 	@Test
-	void drawsLinesWhereTheirNumbersAre() throws IOException {
+	void drawsLinesAtTheirNumbers() throws IOException {
 		BufferedImage image = image(chart(TARGET, weeks(12, (week) -> week(week, 60, 120))));
 		int half = longest(image, TrendPainter.HALF);
 		int most = longest(image, TrendPainter.MOST);
@@ -103,7 +103,7 @@ class TrendChartTests {
 	}
 
 	@Test
-	void leavesGapWhereThereAreTooFewNumbers() throws IOException {
+	void leavesAGapForTooFewNumbers() throws IOException {
 		BufferedImage whole = image(chart(TARGET, weeks(12, (week) -> week(week, 60, 120))));
 		BufferedImage gap = image(chart(TARGET, weeks(12, (week) -> (week == 6) ? week(week) : week(week, 60, 120))));
 		int line = longest(whole, TrendPainter.HALF);
@@ -112,7 +112,7 @@ class TrendChartTests {
 	}
 
 	@Test
-	void drawsSingleWeek() throws IOException {
+	void drawsASingleWeek() throws IOException {
 		BufferedImage one = image(chart(TARGET, List.of(week(0, 60, 120))));
 		BufferedImage none = image(chart(TARGET, List.of(week(0))));
 		for (Color color : List.of(TrendPainter.HALF, TrendPainter.MOST)) {
@@ -122,7 +122,7 @@ class TrendChartTests {
 	}
 
 	@Test
-	void drawsTargetOnlyIfThereIsOne() throws IOException {
+	void drawsTheTargetOnlyIfThereIsOne() throws IOException {
 		List<Week> weeks = weeks(12, (week) -> week(week, 60, 120));
 		assertThat(colored(image(chart(TARGET, weeks)), TrendPainter.TARGET)).isGreaterThan(500);
 		assertThat(colored(image(chart(Optional.empty(), weeks)), TrendPainter.TARGET)).isLessThan(100);
@@ -148,12 +148,12 @@ class TrendChartTests {
 	@ParameterizedTest
 	@CsvSource({ "PT0S, PT1S, 1", "PT4S, PT1S, 4", "PT4.1S, PT5S, 1", "PT3M20S, PT1M, 4", "PT1H30M, PT30M, 3",
 			"PT1H31M, PT30M, 4", "PT24H, PT10H, 3", "PT299H, PT100H, 3", "PT300H, PT100H, 3", "PT301H, PT100H, 4" })
-	void countsInStepsThatPeopleCountIn(Duration longest, Duration step, int steps) {
+	void usesRoundSteps(Duration longest, Duration step, int steps) {
 		assertThat(DurationScale.of(longest)).isEqualTo(new DurationScale(step, steps));
 	}
 
 	@Test
-	void refusesNoWeeksAndTooMany() {
+	void rejectsTooFewOrTooManyWeeks() {
 		assertThatIllegalArgumentException().isThrownBy(() -> chart(TARGET, List.of()));
 		assertThatIllegalArgumentException().isThrownBy(() -> chart(TARGET, weeks(27, TrendChartTests::week)));
 	}
@@ -182,13 +182,13 @@ class TrendChartTests {
 		return ImageIO.read(new ByteArrayInputStream(chart.png()));
 	}
 
-	// where there are only lines, and words in their stead
+	// the part with only lines, or words in their place
 	private static BufferedImage middle(BufferedImage image) {
 		return image.getSubimage(image.getWidth() / 3, image.getHeight() / 3, image.getWidth() / 3,
 				image.getHeight() / 3);
 	}
 
-	// the row that has most of a colour, so of a level line the middle
+	// the row with the most pixels of a color: the middle of a level line
 	private static int longest(BufferedImage image, Color color) {
 		return IntStream.range(0, image.getHeight())
 			.reduce((one, other) -> (count(image, other, color) > count(image, one, color)) ? other : one)
