@@ -15,12 +15,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * A node is killed while it tells of all that is due: another tells the rest, and nobody
- * is told anything twice.
+ * A node is killed while sending reminders: another node sends the rest, and no one gets
+ * a reminder twice.
  */
 class AlarmCrashIntegrationTests {
 
-	/** As many as one message names. */
+	/** As many as one message lists. */
 	private static final int REQUESTS = 10;
 
 	private static final Pattern KEY = Pattern.compile("REQ-[0-9A-Z]+");
@@ -45,7 +45,7 @@ class AlarmCrashIntegrationTests {
 		}
 	}
 
-	// how often each request was told of
+	// how many reminders each request got
 	private static Map<String, Long> told(Conversation place, String what) {
 		return place.messages()
 			.stream()

@@ -33,7 +33,7 @@ class ArchitectureTests {
 	private static final String[] FRAMEWORKS = { "org.springframework..", "com.slack..", "io.lettuce..",
 			"tools.jackson..", "com.fasterxml..", "jakarta..", "org.quartz.." };
 
-	// the only place where the real time comes from
+	// the only methods that read the real time
 	private static final Set<String> CLOCKS = Set.of("systemUTC", "systemDefaultZone", "system");
 
 	@Test
@@ -90,7 +90,7 @@ class ArchitectureTests {
 		assertThat(tests.get(TestClock.class).getMethodCallsFromSelf()).anyMatch(ArchitectureTests::looksAtTheTime);
 	}
 
-	// or whoever reads Redis could test guesses; what Change hashes is not stored
+	// or anyone who reads Redis could test guesses; what Change hashes is not stored
 	@Test
 	void nobodyHashesWhatPeopleWriteWithoutKey() {
 		ArchRuleDefinition.noClasses()
@@ -164,7 +164,7 @@ class ArchitectureTests {
 			.check(new ClassFileImporter().importPackages("invariants"));
 	}
 
-	// now() of anything in java.time is given a clock, or looks at the real one
+	// now() on any java.time type either takes a clock or reads the real one
 	private static boolean looksAtTheTime(JavaCall<?> call) {
 		JavaClass owner = call.getTargetOwner();
 		boolean now = owner.getPackageName().startsWith(Instant.class.getPackageName()) && call.getName().equals("now")

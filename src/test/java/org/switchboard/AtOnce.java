@@ -9,19 +9,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/**
- * Lets things happen at the same time.
- */
+/** Runs actions at the same time. */
 public final class AtOnce {
 
 	private AtOnce() {
 	}
 
 	/**
-	 * Starts all when the last is ready.
-	 * @param <T> what comes of each
-	 * @param actions what to do
-	 * @return what came of them, in their order
+	 * Starts all actions once the last is ready, and returns their results in the same
+	 * order.
+	 * @param <T> the type of the results
 	 */
 	public static <T> List<T> all(List<Callable<T>> actions) {
 		ExecutorService threads = Executors.newFixedThreadPool(actions.size());

@@ -35,8 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * That the modules of the background find their parts in an application, with the
- * settings nobody has set.
+ * Checks that the background modules find their dependencies in an application with
+ * default settings.
  */
 class BackgroundWiringIntegrationTests {
 
@@ -49,7 +49,8 @@ class BackgroundWiringIntegrationTests {
 		try (AnnotationConfigApplicationContext application = application()) {
 			application.refresh();
 			Deliveries deliveries = application.getBean(Deliveries.class);
-			assertThat(deliveries.enqueue(this.workspace, "REQ-1", 0, 1, List.of())).isEqualTo(new EnqueueResult.Accepted());
+			assertThat(deliveries.enqueue(this.workspace, "REQ-1", 0, 1, List.of()))
+				.isEqualTo(new EnqueueResult.Accepted());
 			assertThat(deliveries.progress(this.workspace, "REQ-1")).isEqualTo(1);
 		}
 	}

@@ -13,8 +13,7 @@ import slacksim.workspace.Outcome;
 import slacksim.workspace.Person;
 
 /**
- * Somebody who does one thing after the other until the day is over, and tries again what
- * failed, a few times.
+ * A person who does one thing after another all day and retries a few times what failed.
  */
 final class BusyPerson {
 
@@ -47,7 +46,7 @@ final class BusyPerson {
 		}
 	}
 
-	/** Claims, answers and resolves what is in the channel. */
+	/** Claims, answers and resolves the requests in the channel. */
 	void helps() {
 		while (goesOn()) {
 			tries(() -> {
@@ -88,7 +87,7 @@ final class BusyPerson {
 		return this.person.user().realName() + " says " + this.wishes;
 	}
 
-	// what is not there because nobody answered, is not done
+	// a card that never appeared because no one answered is skipped
 	private static void tries(Runnable gestures) {
 		try {
 			gestures.run();

@@ -18,8 +18,8 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /**
- * The classes of a node as the JVM keeps them, so that further ones start in half the
- * time. Made by a node that finds neither Redis nor Slack, and therefore ends.
+ * A CDS archive of a node's classes, which halves the start-up time of later nodes. It is
+ * made by a node that finds neither Redis nor Slack and so exits.
  *
  * @see <a href="https://openjdk.org/jeps/350">Dynamic CDS archives</a>
  */
@@ -37,8 +37,8 @@ final class ClassArchive {
 	}
 
 	/**
-	 * Begins the command of a node.
-	 * @return the java command with its options and the application's class
+	 * Returns the start of a node's command: java, its options and the application's
+	 * class.
 	 */
 	static List<String> java() {
 		return java("-XX:SharedArchiveFile=" + ARCHIVE, CLASS_PATH);
@@ -49,7 +49,7 @@ final class ClassArchive {
 				classPath, SwitchboardApplication.class);
 	}
 
-	// tests run in several JVMs at once, of which the first makes it for all
+	// tests run in several JVMs at once; the first makes it for all
 	private static String make() {
 		try {
 			Files.createDirectories(DIRECTORY);
@@ -88,7 +88,7 @@ final class ClassArchive {
 		}
 	}
 
-	// the JVM keeps no classes of directories
+	// the JVM doesn't archive classes from directories
 	private static String classPath() {
 		List<String> jars = new ArrayList<>(List.of(JAR.toString()));
 		Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -97,7 +97,7 @@ final class ClassArchive {
 		return String.join(File.pathSeparator, jars);
 	}
 
-	// which they are, and of when
+	// their names and times
 	private static String classes() throws IOException {
 		try (Stream<Path> files = Files.walk(home())) {
 			List<String> all = new ArrayList<>(List.of(classPath()));
@@ -124,7 +124,7 @@ final class ClassArchive {
 		}
 	}
 
-	// with directories, or Spring finds no components
+	// with entries for directories, or Spring finds no components
 	private static void add(Path file, String name, JarOutputStream entries) throws IOException {
 		if (Files.isDirectory(file)) {
 			entries.putNextEntry(new JarEntry(name + "/"));

@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * The whole life of a confidential request, with a {@link Secret} in all that anyone
- * writes. Where those change who may read it, all that was said before is sent first.
+ * The whole life of a confidential request, with a {@link Secret} in everything people
+ * write. Before its readers change, everything already written is delivered.
  */
 final class ConfidentialLife {
 
@@ -39,11 +39,7 @@ final class ConfidentialLife {
 
 	private String part = "";
 
-	/**
-	 * Begins.
-	 * @param town where
-	 * @param parkedKey of another one, which goes on by itself
-	 */
+	/** Starts with another request, parked, that runs on its own. */
 	ConfidentialLife(Town town, String parkedKey) {
 		this.town = town;
 		this.parkedKey = parkedKey;
@@ -65,7 +61,8 @@ final class ConfidentialLife {
 	}
 
 	/**
-	 * Whether someone may read a secret at a time, of any of the requests that have it.
+	 * Returns whether someone may read a secret at a given time on any request that
+	 * contains it.
 	 */
 	boolean mayRead(String userId, Secret secret, Instant at) {
 		List<String> keys = switch (secret) {
@@ -96,7 +93,7 @@ final class ConfidentialLife {
 			.submits();
 	}
 
-	// one after the other, who see it until they decide
+	// one after the other; each sees it until they decide
 	private void isDecided() {
 		MessageThread mayas = this.town.thread(mayas());
 		Card before = mayas.replies("No " + Secret.OPEN + " yet");
@@ -166,7 +163,7 @@ final class ConfidentialLife {
 		Town.says(mayas(), "Reopen…", "The " + Secret.OPEN + " is ill again");
 		bos().awaits("Being worked on");
 		this.town.nodes().clock().moveForward(Duration.ofDays(8));
-		// what is gathered for half a minute
+		// waits out the half minute in which messages are batched
 		await().until(() -> {
 			this.town.nodes().clock().moveForward(Duration.ofMinutes(1));
 			return this.town.bo()
@@ -197,7 +194,7 @@ final class ConfidentialLife {
 		isQuiet();
 	}
 
-	// the owner their team, too
+	// the person assigned leaves the team, too
 	private void losesOwnerAndLead() {
 		MessageThread mayas = this.town.thread(mayas());
 		Card before = mayas.replies("A quiet " + Secret.OPEN);
@@ -228,7 +225,7 @@ final class ConfidentialLife {
 		isQuiet();
 	}
 
-	/** Who had it and led its team leaves, though it has ended. */
+	/** The person assigned and the team's lead leave after the request has ended. */
 	void losesThemAfterItsEnd() {
 		reloads((yaml) -> yaml.replace("[UANARUIZ, UBOCHEN, UDENISEWASHINGTON]", "[UANARUIZ, UBOCHEN]")
 			.replace("UBOCHEN: UDENISEWASHINGTON", "UBOCHEN: UANARUIZ"));

@@ -37,17 +37,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Walks every surface for what was written in the life of a confidential request.
+ * Walks every surface looking for what was written in the life of a confidential request.
  */
 @SwitchboardTest
 class ConfidentialityIntegrationTests {
 
-	// those who had to do with it are among them, once it has ended
+	// includes people who were involved before it ended
 	private static final List<String> WALKED = List.of("Ana Ruiz", "Bo Chen", "Gloria Mendoza", "Margaret O'Connell",
 			"Rafael Diaz", "Charlene Brown", "Tyrone Ellis", "Kenji Watanabe", "Gwen Holloway", "Luther Banks",
 			"Andre Baptiste");
 
-	// for whoever typed or clicked just before, or nobody yet
+	// sent only to the person who just typed or clicked, or to no one yet
 	private static final Set<String> ANSWERS = Set.of("views.open", "views.update", "response_url",
 			"files.getUploadURLExternal");
 
@@ -103,7 +103,7 @@ class ConfidentialityIntegrationTests {
 		assertThat(this.log.lines()).filteredOn((line) -> isAbout(line, life.key(), otherKey)).isEmpty();
 	}
 
-	// soon after whoever may read it has changed
+	// right after its readers changed
 	private static void staysWithReadersAlone(Town town, ConfidentialLife life) {
 		await().untilAsserted(() -> assertThat(left(town, life)).isEmpty());
 	}
@@ -111,7 +111,7 @@ class ConfidentialityIntegrationTests {
 	// what can be read now
 	private static List<String> left(Town town, ConfidentialLife life) {
 		List<String> left = new ArrayList<>();
-		// nobody can take back what someone else wrote
+		// no one can take back what someone else wrote
 		for (ShownMessage said : town.workspace().said()) {
 			Secret.in(said.json().toString())
 				.filter((secret) -> !said.conversation().equals(said.json().path("user").stringValue("")))
@@ -129,7 +129,7 @@ class ConfidentialityIntegrationTests {
 		return town.nodes().clock().instant();
 	}
 
-	// when it was sent, whatever may be there now
+	// judged at the time it was sent, whatever is there now
 	private static void isSentToReadersAlone(Town town, ConfidentialLife life) {
 		Map<String, String> people = town.workspace()
 			.said()
@@ -182,7 +182,7 @@ class ConfidentialityIntegrationTests {
 				|| Secret.in(shown).anyMatch((secret) -> !life.mayRead(person.id(), secret, now(town)));
 	}
 
-	// each has something to tell
+	// each has something to report
 	private static void reportsTellNothing(Town town) throws Exception {
 		for (String leader : List.of("Charlene Brown", "Rafael Diaz")) {
 			String csv = digestAsCsv(town.person(leader));
@@ -230,7 +230,7 @@ class ConfidentialityIntegrationTests {
 			.collect(Collectors.joining()), (text) -> !text.isEmpty());
 	}
 
-	// whose only message comes to nobody
+	// its only message reaches no one
 	private static String isParked(Town town) {
 		town.workspace().failNext("chat.postMessage", 1, Fault.refusal("user_disabled"));
 		Town.fillsIn(town.maya().runs("/request").modal(), "HR", "Payroll and paychecks", "Another " + Secret.PARKED)

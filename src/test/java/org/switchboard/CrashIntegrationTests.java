@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import slacksim.workspace.Modal;
 
 /**
- * Nodes that are killed at the worst moments: what they had begun is finished by the
- * other node, or by the same once it is started again.
+ * Kills nodes at the worst moments: the other node, or the same one once restarted,
+ * finishes what they began.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashIntegrationTests {
@@ -22,7 +22,7 @@ class CrashIntegrationTests {
 
 	private static final Deployment ALONE = new Deployment(false, 1);
 
-	// one at a time: even nodes with nothing to do take time from the others
+	// one at a time: even idle nodes take time from the others
 	private final Map<Deployment, MortalTown> towns = new HashMap<>();
 
 	@AfterAll
@@ -71,7 +71,7 @@ class CrashIntegrationTests {
 		return this.towns.computeIfAbsent(deployment, MortalTown::of).awaitsNodes();
 	}
 
-	// her form is still open if she had no answer
+	// her form is still open if she got no answer
 	private static void isHelped(MortalTown town, Modal form, String wish) {
 		town.insists(form, wish);
 		town.lutherHelpsWith(wish);

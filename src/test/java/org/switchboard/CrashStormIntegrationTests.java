@@ -13,9 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * A busy day on which the nodes are killed at any moment.
- */
+/** A busy day on which nodes are killed at random moments. */
 class CrashStormIntegrationTests {
 
 	private static final long SEED = 14;
@@ -55,7 +53,7 @@ class CrashStormIntegrationTests {
 		}
 	}
 
-	// one by one, and started again at once
+	// one by one, each restarted at once
 	private void everybodyDies(MortalTown town) throws InterruptedException {
 		for (MortalNode victim : List.copyOf(town.nodes())) {
 			pause();

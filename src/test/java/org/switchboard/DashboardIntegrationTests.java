@@ -16,9 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What the dashboard and the page on operating show is really there.
- */
+/** Checks that the metrics on the dashboard and the operating page exist. */
 @SwitchboardTest
 class DashboardIntegrationTests {
 
@@ -61,7 +59,7 @@ class DashboardIntegrationTests {
 			.names()
 			.stream()
 			.filter((name) -> name.startsWith("switchboard_"))
-			// of a histogram
+			// suffixes of a histogram
 			.map((name) -> name.replaceFirst("_seconds_(bucket|count|sum|max)$", "_seconds"))
 			.collect(Collectors.toSet());
 		Set<String> told = metrics(page);

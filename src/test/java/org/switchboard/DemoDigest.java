@@ -4,19 +4,13 @@ import slacksim.workspace.Workspace;
 
 import static org.awaitility.Awaitility.await;
 
-/**
- * What leaders read in the demo each Monday.
- */
+/** The demo leaders' weekly reports. */
 final class DemoDigest {
 
 	private DemoDigest() {
 	}
 
-	/**
-	 * Waits until the leader of all has some.
-	 * @param workspace where
-	 * @param digests how many
-	 */
+	/** Waits until the superintendent has this many reports. */
 	static void areThere(Workspace workspace, int digests) {
 		await().until(() -> workspace.person("Rafael Diaz")
 			.dm()

@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Switchboard without Slack: on a Redis of its own, for a district that does not exist,
- * in a Slack that is simulated. What {@code ./mvnw spring-boot:test-run} starts.
+ * Switchboard without Slack: its own Redis, a fictional district and a simulated Slack.
+ * Started by {@code ./mvnw spring-boot:test-run}.
  */
 public final class DemoDistrict implements AutoCloseable {
 
@@ -57,7 +57,7 @@ public final class DemoDistrict implements AutoCloseable {
 				settings(this.redis, this.slack.apiUrl(), ports.management()));
 		this.history.happensIn(this.workspace, this.clock, new Stillness(this.redis.template(), this.workspace.id()));
 		Instant now = today.instant();
-		// what happened last may have lasted until just after now
+		// the last events may have run past now
 		if (this.clock.instant().isBefore(now)) {
 			this.clock.moveTo(now);
 		}
@@ -81,31 +81,25 @@ public final class DemoDistrict implements AutoCloseable {
 	}
 
 	/**
-	 * Starts it all.
-	 * @param ports where
-	 * @param today the end of its history, from which its own clock goes on
-	 * @return the demo, once all of its history has happened
+	 * Starts the demo and returns it once its whole history has happened.
+	 * @param ports the ports to use
+	 * @param today the end of its history; the demo's clock continues from there
 	 */
 	public static DemoDistrict start(Ports ports, Clock today) {
 		return new DemoDistrict(ports, today);
 	}
 
-	/**
-	 * Installs the app where its people and channels are.
-	 */
+	/** Installs the app in a workspace with the demo's people and channels. */
 	static Workspace workspace(SlackApp app) {
 		Workspace workspace = app.workspace("T0DEMO", BOT_TOKEN);
 		Riverbend.moveInto(workspace);
-		// where principals can type a command, as everybody is in such a channel
+		// everyone is in this channel, so principals can type a command here
 		workspace.channel("C0GENERAL", "general", workspace.people().stream().map(User::id).toArray(String[]::new))
 			.withoutBot();
 		return workspace;
 	}
 
-	/**
-	 * Its workspace in the simulated Slack.
-	 * @return the workspace
-	 */
+	/** Returns its workspace in the simulated Slack. */
 	public Workspace workspace() {
 		return this.workspace;
 	}
@@ -119,8 +113,8 @@ public final class DemoDistrict implements AutoCloseable {
 	}
 
 	/**
-	 * Its time, the real one until somebody moves it.
-	 * @return the clock of Slack and of the bot
+	 * Returns the clock of Slack and the bot, which runs in real time until someone moves
+	 * it.
 	 */
 	SimClock clock() {
 		return this.clock;
@@ -147,7 +141,7 @@ public final class DemoDistrict implements AutoCloseable {
 				"switchboard.slack.api-url=" + slack, "switchboard.slack.signing-secret=" + SIGNING_SECRET,
 				"switchboard.slack.bot-token=" + BOT_TOKEN, "switchboard.directory.file=classpath:" + Riverbend.FILE,
 				"switchboard.survey.file=classpath:demo/surveys.yml", "switchboard.survey.secret=only-for-the-demo",
-				// nobody who moves the time wants to wait for what is due by then
+				// people who move the clock don't want to wait for what becomes due
 				"switchboard.schedule.sweep=200ms", "switchboard.delivery.poll=50ms",
 				// its history takes minutes; /switchboard jobs shows it
 				"switchboard.request.unclaimed.cron=-");
@@ -171,18 +165,16 @@ public final class DemoDistrict implements AutoCloseable {
 	}
 
 	/**
-	 * Where its parts are found.
+	 * The ports of the demo.
 	 *
-	 * @param slack of the simulated Slack
-	 * @param switchboard of the one node
-	 * @param management its management port
-	 * @param redis of its Redis
+	 * @param slack the simulated Slack's
+	 * @param switchboard the node's
+	 * @param management the node's management port
+	 * @param redis Redis's
 	 */
 	public record Ports(int slack, int switchboard, int management, int redis) {
 
-		/**
-		 * Ports that nothing uses, for a demo beside others.
-		 */
+		/** Returns unused ports, for a demo next to others. */
 		public static Ports free() {
 			return new Ports(Node.freePort(), Node.freePort(), Node.freePort(), Node.freePort());
 		}

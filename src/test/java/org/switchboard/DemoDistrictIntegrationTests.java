@@ -32,9 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
-/**
- * The demo as whoever starts it finds it, on other ports.
- */
+/** The demo as people find it when they start it, on other ports. */
 class DemoDistrictIntegrationTests {
 
 	private static final DemoDistrict.Ports PORTS = DemoDistrict.Ports.free();
@@ -87,7 +85,7 @@ class DemoDistrictIntegrationTests {
 					.orElseThrow(() -> new AssertionError("undocumented: " + key));
 				boolean expires = redis.getExpire(key) >= 0;
 				DataType type = Objects.requireNonNull(redis.type(key));
-				// some go while they are looked at
+				// some keys expire while they are read
 				if (type != DataType.NONE) {
 					documented.expires().ifPresent((told) -> assertThat(expires).as(key).isEqualTo(told));
 					assertThat(type.code()).as(key).isEqualTo(documented.shape().replace("sorted set", "zset"));

@@ -8,9 +8,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Reads what happens in the demo.
- */
+/** Reads the file of the demo's history. */
 final class DemoFile {
 
 	private DemoFile() {

@@ -4,12 +4,10 @@ import slacksim.workspace.Modal;
 import slacksim.workspace.Person;
 import slacksim.workspace.Workspace;
 
-/**
- * What Transportation of Network 1 wants to reach in the demo, and says of it.
- */
+/** The goal of Network 1 Transportation in the demo, and its check-in. */
 final class DemoGoal {
 
-	/** Its lead sets it. */
+	/** The team's lead sets the goal. */
 	void isSet(Workspace workspace) {
 		Modal form = goals(workspace, "Set a goal…");
 		form.chooses("Which goal of the district is it part of?", "Schools hear from us on the same day")
@@ -21,7 +19,7 @@ final class DemoGoal {
 		form.closes();
 	}
 
-	/** Weeks later, the lead says how it goes. */
+	/** Weeks later, the lead checks in. */
 	void isLookedAt(Workspace workspace) {
 		Modal form = goals(workspace, "Check in…");
 		form.chooses("How do you see it?", "At risk")

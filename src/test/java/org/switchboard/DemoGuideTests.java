@@ -21,9 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Holds what newcomers to the demo read to what they find.
- */
+/** Checks the demo's guide against the demo. */
 class DemoGuideTests {
 
 	private static final Pattern LABEL = Pattern.compile("\\*([^*]+)\\*");

@@ -23,27 +23,27 @@ import slacksim.workspace.Workspace;
 import org.switchboard.measure.Quarter;
 
 /**
- * What the people of Riverbend asked and answered in the weeks before the demo, done by
- * them once more.
+ * What the people of Riverbend requested and answered in the weeks before the demo,
+ * replayed by them.
  */
 final class DemoHistory {
 
 	private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
-	/** As asking takes a moment, and 14 minutes are not to be called 13. */
+	/** Requesting takes a moment, and 14 minutes should not show as 13. */
 	private static final Duration MARGIN = Duration.ofSeconds(20);
 
-	/** How many working days before today the term begins. */
+	/** How many business days before today the term begins. */
 	private static final int TERM = 58;
 
 	private static final int WEEK = 5;
 
 	private static final LocalTime RATED = LocalTime.of(17, 0);
 
-	/** How long after midnight leaders get their digest. */
+	/** How long after midnight leaders get their report. */
 	private static final Duration DIGEST = Duration.ofHours(7);
 
-	/** How long after midnight a round of the survey begins. */
+	/** How long after midnight a survey opens. */
 	private static final Duration PULSE = Duration.ofMinutes(6 * 60 + 30);
 
 	/** How long after midnight a goal is set. */
@@ -61,11 +61,7 @@ final class DemoHistory {
 		this.today = LocalDate.ofInstant(now, ZONE);
 	}
 
-	/**
-	 * Reads what happened.
-	 * @param now when it is over
-	 * @return all of it, in its order
-	 */
+	/** Reads the history that ends at {@code now}, in order. */
 	static DemoHistory before(Instant now) {
 		DemoHistory history = new DemoHistory(now);
 		DemoWish[] wishes = DemoFile.read("demo/history.yml", DemoWish[].class);
@@ -82,9 +78,7 @@ final class DemoHistory {
 		return history;
 	}
 
-	/**
-	 * A time before all of it.
-	 */
+	/** Returns a time before the first event. */
 	Instant begin() {
 		return this.events.get(0).at().minus(Duration.ofHours(1));
 	}
@@ -94,11 +88,11 @@ final class DemoHistory {
 	}
 
 	/**
-	 * Lets it happen.
-	 * @param workspace where
-	 * @param clock its time, not moved while the bot is busy, but while Slack lets it
-	 * wait
-	 * @param stillness when it is not
+	 * Replays the history.
+	 * @param workspace the workspace to replay it in
+	 * @param clock the workspace's clock, moved only while the bot is idle or waiting for
+	 * Slack
+	 * @param stillness tells when the bot is idle
 	 */
 	void happensIn(Workspace workspace, SimClock clock, Stillness stillness) {
 		for (Event event : this.events) {
@@ -119,7 +113,7 @@ final class DemoHistory {
 		}
 	}
 
-	// ends before the first of the wishes
+	// ends before the first of the requests
 	private void add(DemoTerm term, int daysAgo) {
 		List<ZonedDateTime> days = IntStream.rangeClosed(daysAgo + 1, TERM)
 			.mapToObj((day) -> workday(day).atStartOfDay(ZONE))
@@ -135,8 +129,8 @@ final class DemoHistory {
 			.forEach((friday) -> add(friday, ratings::areGiven));
 	}
 
-	// the second round is open from Monday to Monday, so that it ends when somebody moves
-	// the time to the next one
+	// the second survey is open from Monday to Monday, so that it closes when someone
+	// moves the clock to the next Monday
 	private void add(DemoPulse pulse, ZonedDateTime now) {
 		ZonedDateTime monday = lastMonday(now, PULSE);
 		add(monday.minusWeeks(2), pulse::isAsked);
@@ -147,7 +141,7 @@ final class DemoHistory {
 		add(monday.plus(MARGIN), (workspace) -> pulse.isAnswered(workspace, DemoPulse.SECOND));
 	}
 
-	// of this quarter, though it may have just begun
+	// for this quarter, even if it has just begun
 	private void add(DemoGoal goal, ZonedDateTime now) {
 		ZonedDateTime monday = lastMonday(now, GOAL);
 		ZonedDateTime set = monday.minusWeeks(2);
@@ -156,7 +150,7 @@ final class DemoHistory {
 		add(monday.plusMinutes(30), goal::isLookedAt);
 	}
 
-	// or else the time would have moved on before they are made, and all would come late
+	// otherwise the clock would have moved on before they are made, and all would be late
 	private void addDigests(ZonedDateTime now) {
 		Instant begin = this.events.stream().map(Event::at).min(Comparator.naturalOrder()).orElseThrow();
 		List<ZonedDateTime> mondays = Stream.iterate(lastMonday(now, DIGEST), (monday) -> monday.minusWeeks(1))
@@ -189,10 +183,10 @@ final class DemoHistory {
 	}
 
 	/**
-	 * Something that was done.
+	 * Something that happened.
 	 *
-	 * @param at when
-	 * @param act what
+	 * @param at when it happened
+	 * @param act what happened
 	 */
 	private record Event(Instant at, Consumer<Workspace> act) {
 

@@ -15,19 +15,19 @@ import tools.jackson.databind.node.ObjectNode;
 import static org.awaitility.Awaitility.await;
 
 /**
- * The survey that the principals of Riverbend answer, without Maya Lindgren, who is left
- * to whoever takes the tour.
+ * The survey that Riverbend's principals answer. Maya Lindgren is left to the person
+ * taking the tour.
  */
 final class DemoPulse {
 
-	/** What was said in the first round, to the last question. */
+	/** Answers to the last question in the first round. */
 	static final List<String> FIRST = List.of("Tell us before a bus route changes, not on the morning itself.",
 			"One person to call about the building. I never know who has the keys.",
 			"IT should say when somebody comes.", "Substitutes: we began four Mondays short.",
 			"Answers before nine, when parents stand in my office.",
 			"Jaylen Foster waited forty minutes for his bus. Twice.", "Less paper for field trips.");
 
-	/** What was said in the second. */
+	/** Answers to the last question in the second round. */
 	static final List<String> SECOND = List.of("Bus 22 and its stops.", "The Friday note on bus routes helps. Keep it.",
 			"Projectors, on a day without tests.", "Call back the same day, even without an answer.",
 			"The lockers on our second floor.", "Fewer forms for hiring an aide.", "Nothing. It was a good month.");
@@ -52,14 +52,14 @@ final class DemoPulse {
 	private Map<String, List<String>> counted = Map.of();
 
 	/**
-	 * What was clicked in the last round that is over; Switchboard forgets that.
-	 * @return by the user id of the principal
+	 * Returns the choices of the last closed round, by the principal's user ID;
+	 * Switchboard forgets them.
 	 */
 	Map<String, List<String>> counted() {
 		return this.counted;
 	}
 
-	/** An administrator lets a round begin. */
+	/** An administrator starts a round. */
 	void isAsked(Workspace workspace) {
 		Person maya = workspace.person("Maya Lindgren");
 		long before = count(maya, ASKS);
@@ -91,22 +91,21 @@ final class DemoPulse {
 		}
 	}
 
-	/** Its time is over. */
+	/** The round closes. */
 	void isCounted(Workspace workspace) {
 		runs(workspace, "due-sweep");
 		workspace.person("Rafael Diaz").dm().card(RESULTS);
 		this.counted = Map.copyOf(this.answers);
 	}
 
-	/** A leader says what is done about it. */
+	/** A leader shares next steps. */
 	void isHeard(Workspace workspace) {
 		Town.says(workspace.person("Rafael Diaz").dm().card(RESULTS), "Say what is done about it…", DONE);
 	}
 
 	static void runs(Workspace workspace, String job) {
-		// all buttons of the list read the same, so it is the first of them, and says
-		// this
-		// job
+		// all buttons in the list read the same, so it clicks the first one with this
+		// job's value
 		Person gwen = workspace.person("Gwen Holloway")
 			.forges((payload) -> payload.path("actions").forEach((action) -> ((ObjectNode) action).put("value", job)));
 		gwen.runs("/switchboard jobs").note().clicks("Run now");

@@ -7,14 +7,14 @@ import slacksim.workspace.Person;
 import slacksim.workspace.Workspace;
 
 /**
- * What principals say in the demo when they are asked how a request went: most of them,
- * but Maya Lindgren, of whose requests the tours tell.
+ * How principals in the demo rate their requests: most of them, but not Maya Lindgren,
+ * whose requests are part of the tours.
  */
 final class DemoRatings {
 
 	private static final String ASKS = "How did it go?";
 
-	/** As often as they stand here. */
+	/** Each as often as it is listed. */
 	private static final List<String> STEPS = List.of(":smiley: Very satisfied", ":smiley: Very satisfied",
 			":slightly_smiling_face: Satisfied", ":slightly_smiling_face: Satisfied",
 			":slightly_smiling_face: Satisfied", ":neutral_face: In between");

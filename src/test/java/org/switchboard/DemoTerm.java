@@ -15,29 +15,29 @@ import slacksim.workspace.Person;
 import slacksim.workspace.Workspace;
 
 /**
- * What schools asked in the months before the {@link DemoHistory}, so that there are
- * weeks to compare with. It is drawn by lot, but the same each time.
+ * What schools requested in the months before {@link DemoHistory}, so that there are
+ * weeks to compare with. Random, but the same each time.
  *
- * @param networks who asks, and who answers
- * @param kinds what they ask
+ * @param networks the networks, with their principals and teams
+ * @param kinds the kinds of requests
  */
 record DemoTerm(List<Asking> networks, List<Kind> kinds) {
 
-	/** How many, so that what the demo tells of begins with REQ-62. */
+	/** How many, so that the demo's own requests start at REQ-62. */
 	static final int REQUESTS = 61;
 
 	private static final Duration DAY_BEGINS = Duration.ofHours(7);
 
 	private static final long SCHOOL_DAY = Duration.ofHours(8).toSeconds();
 
-	/** At first, and in the end. */
+	/** At the start and at the end of the term. */
 	private static final double HOURS_TO_ANSWER = 4;
 
 	private static final double HOURS_TO_ANSWER_IN_THE_END = 1;
 
 	private static final double HOURS_TO_RESOLVE = 6;
 
-	/** Of the logarithm: some wait for very long. */
+	/** Of the logarithm: a few wait very long. */
 	private static final double SPREAD = 0.7;
 
 	static DemoTerm read() {
@@ -46,9 +46,9 @@ record DemoTerm(List<Asking> networks, List<Kind> kinds) {
 
 	/**
 	 * Plans all of it.
-	 * @param days midnights of working days, in their order
-	 * @param end when all of it is over
-	 * @param add takes what happens at a time
+	 * @param days midnights of business days, in order
+	 * @param end the time by which everything is over
+	 * @param add receives each event with its time
 	 */
 	void happens(List<ZonedDateTime> days, Instant end, BiConsumer<Instant, Consumer<Workspace>> add) {
 		Random random = new Random(12);
@@ -81,9 +81,9 @@ record DemoTerm(List<Asking> networks, List<Kind> kinds) {
 	/**
 	 * A network.
 	 *
-	 * @param slower how many times as long as elsewhere somebody waits
+	 * @param slower how much longer people here wait, as a factor
 	 * @param asks its principals
-	 * @param answers who answers, by the name of the department
+	 * @param answers who answers, by department name
 	 */
 	record Asking(double slower, List<String> asks, Map<String, Answering> answers) {
 
@@ -95,23 +95,23 @@ record DemoTerm(List<Asking> networks, List<Kind> kinds) {
 	}
 
 	/**
-	 * Who answers.
+	 * A team member who answers.
 	 *
-	 * @param who somebody of the team
-	 * @param channel its channel
+	 * @param who their name
+	 * @param channel the team's channel
 	 */
 	record Answering(String who, String channel) {
 
 	}
 
 	/**
-	 * Something that schools ask.
+	 * A kind of request.
 	 *
-	 * @param asks which department
-	 * @param about which of its categories
-	 * @param words what it is called
-	 * @param answer what they are told first
-	 * @param done what they are told in the end
+	 * @param asks its department
+	 * @param about its category
+	 * @param words its summary
+	 * @param answer the first response
+	 * @param done the last message
 	 */
 	record Kind(String asks, String about, String words, String answer, String done) {
 

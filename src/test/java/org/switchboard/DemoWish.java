@@ -13,16 +13,16 @@ import slacksim.workspace.Workspace;
 import static org.awaitility.Awaitility.await;
 
 /**
- * What somebody asked for.
+ * A request in the demo's history.
  *
- * @param day how many working days ago
- * @param at when on that day
- * @param who asked
- * @param asks which department
- * @param about which of its categories
+ * @param day how many business days ago it was filed
+ * @param at the time of that day
+ * @param who the requester
+ * @param asks its department
+ * @param about its category
  * @param channel where the team has the card
- * @param words what it was called
- * @param urgency how soon help was needed, if not as the form proposes
+ * @param words its summary
+ * @param urgency its priority, if not the form's default
  * @param then what followed
  */
 record DemoWish(int day, LocalTime at, String who, String asks, String about, String channel, String words,
@@ -41,20 +41,20 @@ record DemoWish(int day, LocalTime at, String who, String asks, String about, St
 	}
 
 	/**
-	 * What somebody did with the card.
+	 * Something a person did with the card.
 	 *
-	 * @param after how long after it was asked
-	 * @param who did it
-	 * @param does which button they pressed
-	 * @param words what they wrote, if they were asked to
-	 * @param in where their card is, if it is their own
+	 * @param after how long after the request was filed
+	 * @param who the person
+	 * @param does the button they pressed
+	 * @param words what they wrote, if asked to
+	 * @param in where their card is, if they have their own
 	 */
 	record Step(String after, String who, String does, Optional<String> words, Optional<String> in) {
 
 		void follows(DemoWish wish, Workspace workspace) {
 			Person person = workspace.person(this.who);
 			Conversation place = this.in.isPresent() ? person.dm() : wish.placeOf(person);
-			// not what somebody is asked about it
+			// not the message that asks someone about it
 			Card card = await().until(() -> card(place, wish), Optional::isPresent).orElseThrow();
 			this.words.ifPresentOrElse((text) -> Town.says(card, this.does, text), () -> card.clicks(this.does));
 		}

@@ -11,14 +11,16 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Everything in the jar may be handed on with it, as its bill of materials says.
+ * Checks that every dependency in the jar may be redistributed, according to its bill of
+ * materials.
  */
 class DependencyLicensesTests {
 
 	private static final JsonNode BILL_OF_MATERIALS = JsonMapper.shared()
 		.readTree(Path.of("target/classes/META-INF/sbom/application.cdx.json"));
 
-	// the two spelled out are what Biweekly and JFreeChart call BSD-2-Clause and LGPL-2.1
+	// the two spelled out are Biweekly's and JFreeChart's names for BSD-2-Clause and
+	// LGPL-2.1
 	private static final Set<String> ALLOWED = Set.of("Apache-2.0", "MIT", "MIT-0", "BSD-2-Clause", "BSD-3-Clause",
 			"EPL-2.0", "CC0-1.0", "FreeBSD License", "GNU Lesser General Public Licence");
 

@@ -11,12 +11,11 @@ import slacksim.SlackSim;
 import slacksim.workspace.SlackApp;
 
 /**
- * How many nodes there are, and how Slack reaches them. The front door looks the same in
- * every one, so its tests pass in every one: {@code -Dtown=http-2} unless another is
- * named.
+ * How many nodes run, and how Slack reaches them. The front door behaves the same in
+ * every deployment, so its tests run in any: {@code -Dtown=http-2} is the default.
  *
  * @param socketMode whether the nodes connect to Slack; otherwise Slack calls them
- * @param nodes how many there are
+ * @param nodes how many nodes run
  */
 record Deployment(boolean socketMode, int nodes) {
 

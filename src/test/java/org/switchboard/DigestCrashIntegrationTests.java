@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * A node is killed that has digests sent: another makes them again, and leaders read one.
+ * A node is killed while sending reports: another makes them again, and leaders get one.
  */
 class DigestCrashIntegrationTests {
 

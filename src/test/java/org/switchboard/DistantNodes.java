@@ -16,8 +16,8 @@ import slacksim.workspace.Workspace;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Nodes at the end of a {@link RedisLine}, with a Redis, a simulated Slack and the people
- * of Riverbend for themselves, for tests of what befalls Redis.
+ * Nodes at the end of a {@link RedisLine}, with their own Redis, simulated Slack and
+ * Riverbend, for tests in which Redis fails.
  */
 final class DistantNodes implements AutoCloseable {
 
@@ -49,17 +49,13 @@ final class DistantNodes implements AutoCloseable {
 		Riverbend.moveInto(this.workspace);
 		List<String> all = new ArrayList<>(
 				TwoNodes.settings(this.line.port(), this.slack, this.workspace, TwoNodes.DISTRICT));
-		// so that nobody waits long for what was lost on the line
+		// so that what was lost on the line is picked up soon
 		all.addAll(List.of("switchboard.journal.take-over-after=1s", "switchboard.delivery.lease=3s",
 				"switchboard.slack.call-timeout=1s"));
 		this.settings = deployment.settings(this.app, all);
 	}
 
-	/**
-	 * Starts nodes.
-	 * @param deployment how many, and how Slack reaches them
-	 * @return the nodes, once they serve
-	 */
+	/** Starts nodes and returns them once they serve. */
 	static DistantNodes in(Deployment deployment) {
 		DistantNodes distant = new DistantNodes(deployment);
 		distant.start();
@@ -74,7 +70,10 @@ final class DistantNodes implements AutoCloseable {
 		return this.line;
 	}
 
-	/** After which Slack tells a third time of what was not taken in. */
+	/**
+	 * Moves Slack's clock by a minute, after which it sends an unacknowledged event a
+	 * third time.
+	 */
 	void aMinutePasses() {
 		this.slackClock.moveForward(Duration.ofMinutes(1));
 	}
@@ -87,12 +86,12 @@ final class DistantNodes implements AutoCloseable {
 		return this.workspace.person(name);
 	}
 
-	/** Fills in the form about a late bus as Maya does, without submitting it. */
+	/** Fills in the form about a late bus as Maya, without submitting it. */
 	Modal mayaFillsIn(String summary) {
 		return fillsIn("Maya Lindgren", summary);
 	}
 
-	/** The same as another principal does. */
+	/** Fills in the form about a late bus as another principal, without submitting it. */
 	Modal fillsIn(String principal, String summary) {
 		return Town.fillsIn(person(principal).runs("/request").modal(), "Transportation", "Late bus", summary);
 	}
@@ -106,7 +105,7 @@ final class DistantNodes implements AutoCloseable {
 	}
 
 	/**
-	 * Ends all nodes and starts others in their place, which know only what Redis knows.
+	 * Stops all nodes and replaces them with new ones, which know only what Redis knows.
 	 */
 	void restart() {
 		stop();

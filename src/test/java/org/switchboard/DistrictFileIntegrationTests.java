@@ -10,9 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-/**
- * A district file that is changed while Switchboard runs, and one that is wrong.
- */
+/** A district file that changes while Switchboard runs, and one that is wrong. */
 class DistrictFileIntegrationTests {
 
 	@TempDir

@@ -20,9 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What the page on configuration says is so.
- */
+/** Checks the configuration page against the code. */
 class DocumentationTests {
 
 	private static final Pattern ROW = Pattern
@@ -81,7 +79,7 @@ class DocumentationTests {
 		return Files.readString(Path.of("docs/configuration.md"));
 	}
 
-	// as the page writes the defaults
+	// in the page's form for defaults
 	private static Map<String, String> settings() throws IOException {
 		JsonNode metadata = JsonMapper.builder()
 			.build()

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * The parts of the pages in docs that the code knows best.
- */
+/** The parts of the docs that are generated from code. */
 public final class GeneratedDocs {
 
 	private static final boolean WRITES = "write".equals(System.getProperty("docs"));
@@ -18,12 +16,12 @@ public final class GeneratedDocs {
 	}
 
 	/**
-	 * Holds a part of a page to the code, or with {@code -Ddocs=write} makes it what the
-	 * code says. A failure shows the text that belongs there.
+	 * Checks a generated part of a page against the code, or rewrites it with {@code
+	 * -Ddocs=write}. A failure shows the expected text.
 	 * @param file the page's file in docs
-	 * @param name the part's name, between {@code <!-- generated: name -->} and
-	 * {@code <!-- end -->}
-	 * @param text what the code says
+	 * @param name the part's name, between {@code <!-- generated: name -->} and {@code
+	 * <!-- end -->}
+	 * @param text the expected text
 	 */
 	public static void assertPart(String file, String name, String text) {
 		Path path = Path.of("docs", file);

@@ -9,9 +9,7 @@ import slacksim.workspace.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Whatever somebody types behind a command, it is answered at once.
- */
+/** Whatever people type after a command gets an answer at once. */
 @SwitchboardTest
 class HostileTextIntegrationTests {
 

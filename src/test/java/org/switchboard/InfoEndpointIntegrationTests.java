@@ -16,9 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Which version a node is of, for whoever reaches the management port.
- */
+/** The version of a node, shown on the management port. */
 class InfoEndpointIntegrationTests {
 
 	private static HttpResponse<String> info(URI port) throws IOException, InterruptedException {
@@ -33,7 +31,7 @@ class InfoEndpointIntegrationTests {
 				"version");
 		assertThat(info.path("build").path("version").stringValue()).matches("[0-9]+[.][0-9]+[.][0-9]+(-SNAPSHOT)?");
 		Properties commit = PropertiesLoaderUtils.loadProperties(new ClassPathResource("git.properties"));
-		// sources may have come without their history
+		// sources may come without their Git history
 		if (commit.containsKey("git.commit.id")) {
 			assertThat(commit.getProperty("git.commit.id"))
 				.startsWith(info.path("git").path("commit").path("id").stringValue())

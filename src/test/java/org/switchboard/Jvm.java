@@ -30,11 +30,10 @@ public final class Jvm implements AutoCloseable {
 	}
 
 	/**
-	 * Starts a program with the class path of this JVM.
+	 * Starts a program with this JVM's class path, without waiting for it.
 	 * @param program its class
-	 * @param port where it answers
+	 * @param port the port it answers on
 	 * @param settings as {@code name=value}
-	 * @return the program, which still starts
 	 */
 	public static Jvm start(Class<?> program, int port, List<String> settings) {
 		return start(java(List.of("-Xms512m", "-Xmx512m"), System.getProperty("java.class.path"), program), port,
@@ -42,11 +41,10 @@ public final class Jvm implements AutoCloseable {
 	}
 
 	/**
-	 * Starts a program.
+	 * Starts a program without waiting for it.
 	 * @param java the command, to which the settings are added
-	 * @param port where it answers
+	 * @param port the port it answers on
 	 * @param settings as {@code name=value}
-	 * @return the program, which still starts
 	 */
 	static Jvm start(List<String> java, int port, List<String> settings) {
 		List<String> command = new ArrayList<>(java);
@@ -66,11 +64,10 @@ public final class Jvm implements AutoCloseable {
 	}
 
 	/**
-	 * A command that starts a program.
-	 * @param options of the JVM
+	 * Returns the words of a command that starts a program.
+	 * @param options the JVM's options
 	 * @param classPath its class path
 	 * @param program the program's class
-	 * @return the words of the command
 	 */
 	static List<String> java(List<String> options, String classPath, Class<?> program) {
 		List<String> command = new ArrayList<>();
@@ -80,10 +77,7 @@ public final class Jvm implements AutoCloseable {
 		return command;
 	}
 
-	/**
-	 * Waits until it is ready.
-	 * @return the same program
-	 */
+	/** Waits until the program is ready, and returns it. */
 	public Jvm awaitsReadiness() {
 		await().atMost(LONGEST_START).until(() -> {
 			if (!this.process.isAlive()) {
@@ -94,7 +88,7 @@ public final class Jvm implements AutoCloseable {
 		return this;
 	}
 
-	/** Whether a load balancer would send anything there. */
+	/** Returns whether a load balancer would send anything here. */
 	boolean isReady() {
 		try {
 			return Node.readiness(this.port) == 200;
@@ -104,7 +98,7 @@ public final class Jvm implements AutoCloseable {
 		}
 	}
 
-	/** What it has said by now. */
+	/** Returns its output so far. */
 	String log() throws IOException {
 		return Files.readString(this.log);
 	}
@@ -117,12 +111,12 @@ public final class Jvm implements AutoCloseable {
 		return this.port;
 	}
 
-	/** SIGTERM. */
+	/** Sends SIGTERM. */
 	void isToldToStop() {
 		this.process.destroy();
 	}
 
-	/** SIGKILL. */
+	/** Sends SIGKILL. */
 	void dies() {
 		this.process.destroyForcibly();
 		awaitsItsEnd();

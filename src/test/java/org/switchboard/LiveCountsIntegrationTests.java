@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * No number that anyone can look at while a week goes on changes with a confidential
+ * No number that people can watch during a week changes because of a confidential
  * request.
  */
 @SwitchboardTest
@@ -35,7 +35,7 @@ class LiveCountsIntegrationTests {
 	void staysTheSameWhateverBecomesOfAConfidentialRequest(Town town) throws Exception {
 		String bus = town.mayaAsksAboutABus("Bus 14 is late");
 		Town.says(town.luther().in("#n1-transportation").card(bus), "Reply…", "It is on its way.");
-		// nodes count again now and then, and may still tell of towns before this one
+		// nodes recount now and then, and may still report earlier towns
 		await().until(() -> Stream.of(town.nodes().first(), town.nodes().second())
 			.map(Scrape::of)
 			.allMatch((scrape) -> scrape.sum("switchboard_requests_unclaimed") == 0

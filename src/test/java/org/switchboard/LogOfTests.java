@@ -8,9 +8,7 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import org.slf4j.LoggerFactory;
 
-/**
- * What is logged from its making on.
- */
+/** Records what is logged from its creation on. */
 public final class LogOfTests implements AutoCloseable {
 
 	private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
@@ -22,10 +20,7 @@ public final class LogOfTests implements AutoCloseable {
 		this.root.addAppender(this.appender);
 	}
 
-	/**
-	 * What was logged by now.
-	 * @return messages with the failures that belong to them
-	 */
+	/** Returns the messages logged so far, with their exceptions. */
 	public List<String> lines() {
 		return List.copyOf(this.appender.list).stream().map(LogOfTests::text).toList();
 	}

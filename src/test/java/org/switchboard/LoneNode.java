@@ -13,8 +13,7 @@ import slacksim.workspace.SimSettings;
 import slacksim.workspace.Workspace;
 
 /**
- * A node with a simulated Slack and the people of Riverbend for itself, for tests that
- * disturb what others share.
+ * A node with its own simulated Slack and Riverbend, for tests that would disturb others.
  */
 public final class LoneNode implements AutoCloseable {
 
@@ -42,41 +41,26 @@ public final class LoneNode implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * Starts a node.
-	 * @param redis where it keeps everything
-	 * @return the node, once it serves
-	 */
+	/** Starts a node and returns it once it serves. */
 	public static LoneNode over(RedisForTests redis) {
 		return new LoneNode(redis, TwoNodes.DISTRICT);
 	}
 
-	/**
-	 * Starts a node with a district file of its own.
-	 * @param redis where it keeps everything
-	 * @param districtFile the file
-	 * @return the node, once it serves
-	 */
+	/** Starts a node with its own district file and returns it once it serves. */
 	public static LoneNode with(RedisForTests redis, Path districtFile) {
 		return new LoneNode(redis, "file:" + districtFile);
 	}
 
-	/**
-	 * Starts a node with surveys.
-	 * @param redis where it keeps everything
-	 * @param surveyFile the file
-	 * @return the node, once it serves
-	 */
+	/** Starts a node with surveys and returns it once it serves. */
 	public static LoneNode asking(RedisForTests redis, Path surveyFile) {
 		return new LoneNode(redis, TwoNodes.DISTRICT, "switchboard.survey.file=file:" + surveyFile,
 				"switchboard.survey.secret=secret-of-the-surveys");
 	}
 
 	/**
-	 * Starts a node that encrypts, with keys from a file.
-	 * @param redis where it keeps everything
-	 * @param keys as they are configured
-	 * @return the node, once it serves
+	 * Starts a node that encrypts with the keys of a file, and returns it once it serves.
+	 * @param redis its Redis
+	 * @param keys the keys as configured
 	 */
 	public static LoneNode sealing(RedisForTests redis, String keys) {
 		return new LoneNode(redis, TwoNodes.DISTRICT, sealing(keys));
@@ -86,16 +70,13 @@ public final class LoneNode implements AutoCloseable {
 		return this.node;
 	}
 
-	/**
-	 * Stops the node and starts it with other keys.
-	 * @param keys as they are configured
-	 */
+	/** Restarts the node with other keys. */
 	public void restartSealing(String keys) {
 		this.node.close();
 		this.node = started(sealing(keys));
 	}
 
-	// as a mounted secret is
+	// like a mounted secret
 	private static String sealing(String keys) {
 		try {
 			Path secrets = Files.createTempDirectory("secrets");
@@ -114,10 +95,10 @@ public final class LoneNode implements AutoCloseable {
 	}
 
 	/**
-	 * Writes the district's file.
-	 * @param target where to
-	 * @param was what to replace
-	 * @param is what to replace it with
+	 * Writes the demo district's file with a replacement.
+	 * @param target where to write it
+	 * @param was the text to replace
+	 * @param is its replacement
 	 */
 	public static void writeDistrict(Path target, String was, String is) {
 		try {
@@ -132,10 +113,7 @@ public final class LoneNode implements AutoCloseable {
 		return this.workspace;
 	}
 
-	/**
-	 * Asks for the readiness of the node.
-	 * @return the HTTP status
-	 */
+	/** Returns the HTTP status of the node's readiness. */
 	public int readiness() {
 		return this.node.readiness();
 	}

@@ -6,8 +6,8 @@ import slacksim.workspace.Card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The story of the product, through the front door: a principal asks, the right team
- * claims, answers and resolves, and everybody sees it.
+ * The main job, through the front door: a principal files a request, and the right team
+ * claims, answers and resolves it, visible to all.
  */
 @SwitchboardTest
 class MainJobIntegrationTests {

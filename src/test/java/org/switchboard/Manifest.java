@@ -10,9 +10,7 @@ import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The manifest that a district pastes into Slack.
- */
+/** The manifest that districts paste into Slack. */
 final class Manifest {
 
 	private Manifest() {

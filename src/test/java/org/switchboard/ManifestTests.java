@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Slack takes the manifest, and what it grants is what the bot needs: all tests on
+ * Slack accepts the manifest, and it grants what the bot needs: all tests on
  * {@link TwoNodes} run with its scopes.
  *
  * @see <a href="https://docs.slack.dev/reference/app-manifest">App manifest reference</a>
@@ -66,7 +66,7 @@ class ManifestTests {
 			.containsExactlyInAnyOrderElementsOf(commandsOfTheCode());
 	}
 
-	// a constant, or where it is registered
+	// from a constant, or where it is registered
 	private static Set<String> commandsOfTheCode() throws IOException {
 		Set<String> commands = new TreeSet<>();
 		try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
@@ -143,7 +143,7 @@ class ManifestTests {
 		});
 	}
 
-	// 24 characters are what Slack shows, and 150 what it takes of a description
+	// Slack shows 24 characters, and accepts 150 in a description
 	@Test
 	void keepsToSlacksLimitsOfShortcuts() {
 		assertThat(shortcuts()).allSatisfy((shortcut) -> {

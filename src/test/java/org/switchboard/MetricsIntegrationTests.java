@@ -15,9 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-/**
- * What a monitor sees.
- */
+/** The metrics a monitoring system reads. */
 @SwitchboardTest
 class MetricsIntegrationTests {
 
@@ -66,7 +64,7 @@ class MetricsIntegrationTests {
 	@ValueSource(strings = { "switchboard_requests_open", "switchboard_requests_unclaimed" })
 	void tellsWhatIsOpen(String name, Town town) {
 		town.mayaAsksAboutABus("Bus 14 is late");
-		// no other town is served by now
+		// no other town is still being served
 		await().until(() -> first(town).sum(name, BUSES[0]) == 1);
 	}
 

@@ -17,9 +17,7 @@ import org.switchboard.workspace.WorkspaceId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * A Monday on which no node is there.
- */
+/** A Monday on which no node runs. */
 class MissedDigestIntegrationTests {
 
 	private static final Instant SATURDAY = Instant.parse("2031-09-27T15:00:00Z");

@@ -40,7 +40,7 @@ class ModularityTests {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	// the picture leaves out what another arrow leads to already
+	// the diagram omits arrows that another path implies
 	private static boolean isImplied(Set<String> siblings, String used, Map<String, Set<String>> uses) {
 		return siblings.stream().anyMatch((other) -> !other.equals(used) && reaches(other, used, uses));
 	}

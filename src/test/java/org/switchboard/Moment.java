@@ -19,12 +19,10 @@ import slacksim.workspace.Outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * When a node that carries out a wish may die.
- */
+/** A moment at which a node may die while it handles an action. */
 enum Moment {
 
-	/** Redis does not know of it. */
+	/** Redis hasn't stored it. */
 	BEFORE_THE_COMMIT(false) {
 		@Override
 		MortalNode awaits(MortalTown town, String words, Runnable wish) {
@@ -32,7 +30,7 @@ enum Moment {
 		}
 	},
 
-	/** Redis has it, and neither the node nor the person has heard. */
+	/** Redis has stored it, and neither the node nor the person knows. */
 	AFTER_THE_COMMIT(false) {
 		@Override
 		MortalNode awaits(MortalTown town, String words, Runnable wish) {
@@ -40,7 +38,7 @@ enum Moment {
 		}
 	},
 
-	/** Entries of the journal are handed out, and nothing was made of them. */
+	/** Journal entries were handed out, but not processed. */
 	WITH_ENTRIES_IN_HAND(true) {
 		@Override
 		MortalNode awaits(MortalTown town, String words, Runnable wish) {
@@ -48,7 +46,7 @@ enum Moment {
 		}
 	},
 
-	/** Messages are enqueued, and the entries not acknowledged. */
+	/** Messages are enqueued, but their entries not acknowledged. */
 	WITH_MESSAGES_ENQUEUED(true) {
 		@Override
 		MortalNode awaits(MortalTown town, String words, Runnable wish) {
@@ -56,7 +54,7 @@ enum Moment {
 		}
 	},
 
-	/** Slack shows a message, and the node has not heard. */
+	/** Slack shows a message, but the node doesn't know. */
 	AFTER_SLACK_STORED_A_POST(true) {
 		@Override
 		MortalNode awaits(MortalTown town, String words, Runnable wish) {
@@ -64,7 +62,7 @@ enum Moment {
 		}
 	},
 
-	/** Slack has answered, and Redis does not know of it. */
+	/** Slack has answered, but Redis doesn't know. */
 	BEFORE_A_POST_IS_NOTED(true) {
 		@Override
 		MortalNode awaits(MortalTown town, String words, Runnable wish) {
@@ -72,7 +70,7 @@ enum Moment {
 		}
 	},
 
-	/** It was told to stop, and is finishing. */
+	/** The node was told to stop, and is finishing its work. */
 	IN_MID_SHUTDOWN(false) {
 		@Override
 		MortalNode awaits(MortalTown town, String words, Runnable wish) {
@@ -80,7 +78,7 @@ enum Moment {
 		}
 	},
 
-	/** It was told to stop, and waits for what Slack says of a post. */
+	/** The node was told to stop, and waits for Slack's answer to a post. */
 	IN_MID_SHUTDOWN_WITH_A_POST(true) {
 		@Override
 		MortalNode awaits(MortalTown town, String words, Runnable wish) {
@@ -90,7 +88,7 @@ enum Moment {
 
 	private static final Duration NEVER = Duration.ofMinutes(10);
 
-	// whether she who wished has an answer by then
+	// whether the person has an answer at this moment
 	private final boolean answered;
 
 	Moment(boolean answered) {
@@ -98,10 +96,10 @@ enum Moment {
 	}
 
 	/**
-	 * Lets Maya wish for something, and kills the node that does it at this moment.
-	 * @param town where
-	 * @param wish what it is about
-	 * @return her form, which is still open if she has no answer
+	 * Has Maya file a request, and kills the node that handles it at this moment.
+	 * @param town the town
+	 * @param wish the request's summary
+	 * @return her form, still open if she got no answer
 	 */
 	Modal strikes(MortalTown town, String wish) {
 		Modal form = town.wants(town.maya(), wish);
@@ -117,15 +115,14 @@ enum Moment {
 	}
 
 	/**
-	 * Waits until a node is at this moment.
-	 * @param town where
-	 * @param words by which the wish is known
-	 * @param wish does it
-	 * @return the node
+	 * Waits until a node is at this moment, and returns the node.
+	 * @param town the town
+	 * @param words the summary that identifies the request
+	 * @param wish files the request
 	 */
 	abstract MortalNode awaits(MortalTown town, String words, Runnable wish);
 
-	// whoever gets there first stands still there
+	// the first node to get there is held there
 	private static MortalNode whoStops(MortalTown town, Function<RedisLine, RedisStop> place, Runnable wish) {
 		Map<MortalNode, RedisStop> stops = town.nodes()
 			.stream()
@@ -151,7 +148,7 @@ enum Moment {
 		return victim;
 	}
 
-	// only one node gets to Redis, so it is the one
+	// only this node can reach Redis, so it is the one
 	private static MortalNode whoPosts(MortalTown town, String words, Runnable wish) {
 		MortalNode victim = town.nodes().get(0);
 		town.nodes().stream().filter((node) -> node != victim).forEach((node) -> node.line().hangs());
@@ -164,10 +161,10 @@ enum Moment {
 	}
 
 	/**
-	 * Lets a job run that makes messages, and waits until Redis has them, of which the
-	 * node that runs it hears nothing.
-	 * @param town where
-	 * @param job which job, whose messages are named after it
+	 * Runs a job that makes messages, and waits until Redis has stored them but the node
+	 * that runs it doesn't know.
+	 * @param town the town
+	 * @param job the job, after which its messages are named
 	 * @return the node
 	 */
 	static MortalNode whoHasSent(MortalTown town, String job) {
@@ -176,10 +173,8 @@ enum Moment {
 	}
 
 	/**
-	 * Lets retention run, and waits until a node is about to delete a request.
-	 * @param town where
-	 * @param key which request
-	 * @return the node
+	 * Runs retention, waits until a node is about to delete a request, and returns the
+	 * node.
 	 */
 	static MortalNode whoDeletes(MortalTown town, String key) {
 		String number = "\r\n" + key.replace("REQ-", "") + "\r\n";
@@ -188,9 +183,8 @@ enum Moment {
 	}
 
 	/**
-	 * Lets retention run, and waits until a node has deleted a file in Slack.
-	 * @param town where
-	 * @return the node
+	 * Runs retention, waits until a node has deleted a file in Slack, and returns the
+	 * node.
 	 */
 	static MortalNode whoForgetsAFile(MortalTown town) {
 		return whoStopsBefore(town, says("HDEL").and(says("file ")),
@@ -206,7 +200,7 @@ enum Moment {
 		return script("request/store/change.lua").and(says(words));
 	}
 
-	// Redis has it, or it would first ask for its text
+	// Redis already has the script, or the node would send its text first
 	private static Predicate<String> script(String file) {
 		String text = RedisScript.of(new ClassPathResource("org/switchboard/" + file)).getScriptAsString();
 		try (RedisConnection redis = RedisForTests.shared().connectionFactory().getConnection()) {

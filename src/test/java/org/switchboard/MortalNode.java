@@ -7,9 +7,7 @@ import java.util.List;
 
 import static org.awaitility.Awaitility.await;
 
-/**
- * A node in a JVM of its own, which can be killed, with a line of its own to Redis.
- */
+/** A node in its own JVM, which can be killed, with its own line to Redis. */
 final class MortalNode implements AutoCloseable {
 
 	private static final Duration LONGEST_LIFE = Duration.ofMinutes(3);
@@ -24,10 +22,9 @@ final class MortalNode implements AutoCloseable {
 	}
 
 	/**
-	 * Starts a node, without waiting for it.
-	 * @param redis where it keeps everything
-	 * @param settings as {@code name=value}, but for its ports
-	 * @return the node, which does not serve yet
+	 * Starts a node without waiting for it.
+	 * @param redis its Redis
+	 * @param settings as {@code name=value}, without ports
 	 */
 	static MortalNode start(RedisForTests redis, List<String> settings) {
 		RedisLine line = RedisLine.to(redis);
@@ -40,7 +37,7 @@ final class MortalNode implements AutoCloseable {
 		this.jvm.awaitsReadiness();
 	}
 
-	/** Whether a load balancer would send anything there. */
+	/** Returns whether a load balancer would send anything here. */
 	boolean isReady() {
 		return this.jvm.isReady();
 	}
@@ -53,18 +50,18 @@ final class MortalNode implements AutoCloseable {
 		return this.line;
 	}
 
-	/** SIGTERM. */
+	/** Sends SIGTERM. */
 	void isToldToStop() {
 		this.jvm.isToldToStop();
 	}
 
-	/** SIGTERM, after which it has begun to stop. */
+	/** Sends SIGTERM, and waits until the node has begun to stop. */
 	void beginsToStop() {
 		isToldToStop();
 		await().atMost(LONGEST_LIFE).until(() -> this.jvm.log().contains("Commencing graceful shutdown"));
 	}
 
-	/** SIGKILL. What its line has held back never arrives. */
+	/** Sends SIGKILL. What its line holds back never arrives. */
 	@Override
 	public void close() {
 		this.jvm.dies();

@@ -21,19 +21,19 @@ import slacksim.workspace.Workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * The people of Riverbend, served by nodes that die, and all that they wished.
- */
+/** Riverbend, served by nodes that die, and every request filed there. */
 final class MortalTown implements AutoCloseable {
 
-	/** What a dead node has left is done by others within this time, as they are set. */
+	/**
+	 * The time within which other nodes finish what a dead one left, with these settings.
+	 */
 	static final Duration RECOVERY = Duration.ofSeconds(20);
 
 	private final RedisForTests redis = RedisForTests.shared();
 
 	private static final String DISTRICT = "file:src/test/resources/" + Riverbend.FILE;
 
-	/** Young JVMs are slow. */
+	/** JVMs are slow when they start. */
 	private static final Duration CUT_OFF = Duration.ofSeconds(5);
 
 	private final SlackSim slack = SlackForTests
@@ -59,20 +59,15 @@ final class MortalTown implements AutoCloseable {
 		Riverbend.moveInto(this.workspace);
 	}
 
-	/**
-	 * A town whose nodes are being started.
-	 * @param deployment how many nodes, and how Slack reaches them
-	 * @return the town, not served yet
-	 */
+	/** Returns a town whose nodes are still starting. */
 	static MortalTown of(Deployment deployment) {
 		return of(deployment, List.of());
 	}
 
 	/**
-	 * A town whose nodes are being started.
-	 * @param deployment how many nodes, and how Slack reaches them
-	 * @param settings more of theirs, as {@code name=value}
-	 * @return the town, not served yet
+	 * Returns a town whose nodes are still starting.
+	 * @param deployment how many nodes run, and how Slack reaches them
+	 * @param settings their other settings, as {@code name=value}
 	 */
 	static MortalTown of(Deployment deployment, List<String> settings) {
 		MortalTown town = new MortalTown(deployment, settings);
@@ -88,7 +83,7 @@ final class MortalTown implements AutoCloseable {
 		return node;
 	}
 
-	/** Starts a node that does not get to Redis, so nowhere, before it is awaited. */
+	/** Starts a node that can't reach Redis, and so waits, until it is awaited. */
 	void startsNodeForLater() {
 		startsNode().line().hangs();
 	}
@@ -116,14 +111,14 @@ final class MortalTown implements AutoCloseable {
 		return this.workspace;
 	}
 
-	/** Has Slack send to these nodes, as a load balancer does that knows who is there. */
+	/** Has Slack send to these nodes, as a load balancer does. */
 	void sendsTo(List<MortalNode> some) {
 		if (!some.isEmpty()) {
 			this.app.answersAt(some.stream().map(MortalNode::url).toList());
 		}
 	}
 
-	/** A node dies, and the load balancer learns of it. */
+	/** Kills a node and takes it out of the load balancer. */
 	void loses(MortalNode victim) {
 		victim.close();
 		this.nodes.remove(victim);
@@ -131,13 +126,13 @@ final class MortalTown implements AutoCloseable {
 		sendsTo(this.nodes.stream().filter(MortalNode::isReady).toList());
 	}
 
-	/** How many requests have been filed. */
+	/** Returns how many requests were filed. */
 	int filed() {
 		String last = this.redis.template().opsForValue().get("sb:{" + this.workspace.id() + "}:request:sequence");
 		return (last != null) ? Integer.parseInt(last) : 0;
 	}
 
-	/** When a job began that is done by now. */
+	/** Runs a job, and returns when it began once it is done. */
 	String ran(String job) {
 		return String
 			.valueOf(this.redis.template().opsForHash().get("sb:{" + this.workspace.id() + "}:jobs", job + ":began"));
@@ -151,7 +146,7 @@ final class MortalTown implements AutoCloseable {
 		return this.workspace.person("Luther Banks");
 	}
 
-	/** A form that lacks nothing but to be submitted. */
+	/** Returns a form that only needs to be submitted. */
 	Modal wants(Person principal, String words) {
 		return Town.fillsIn(opens(() -> principal.runs("/request")), "Transportation", "Late bus", words);
 	}
@@ -191,12 +186,12 @@ final class MortalTown implements AutoCloseable {
 		return await().atMost(RECOVERY).until(() -> gesture.get().openModal(), Optional::isPresent).orElseThrow();
 	}
 
-	/** Waits until everybody is told everything. */
+	/** Waits until everything is delivered. */
 	void awaitsStillness() {
 		new Stillness(this.redis.template(), this.workspace.id()).awaits();
 	}
 
-	/** Waits until everybody has caught up, and all is as it must be. */
+	/** Waits until all nodes have caught up and all invariants hold. */
 	void awaitsOrder() {
 		await().atMost(RECOVERY)
 			.untilAsserted(

@@ -20,7 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * One Switchboard over a simulated Slack: its own application, port and threads.
+ * A node of Switchboard on a simulated Slack, with its own application, port and threads.
  */
 public final class Node implements AutoCloseable {
 
@@ -47,11 +47,10 @@ public final class Node implements AutoCloseable {
 	}
 
 	/**
-	 * Starts a node, which joins the workspace of the token.
+	 * Starts a node, which joins the token's workspace, and returns it once it serves.
 	 * @param port where Slack finds it
-	 * @param clock its time
-	 * @param settings further properties, as {@code name=value}
-	 * @return the node, once it serves
+	 * @param clock its clock
+	 * @param settings other properties, as {@code name=value}
 	 */
 	public static Node start(int port, Clock clock, List<String> settings) {
 		return start(port, settings, (context) -> context.registerBean("clock", Clock.class, () -> clock));
@@ -70,9 +69,8 @@ public final class Node implements AutoCloseable {
 	}
 
 	/**
-	 * Finds a port, below those that connections are given: what was free might else be
-	 * taken before it is opened. The JVMs of a run look in different places.
-	 * @return the number of a free one
+	 * Returns a free port below the range given to outgoing connections, so that it isn't
+	 * taken before it is opened. Each JVM of a run looks in a different range.
 	 */
 	public static int freePort() {
 		return IntStream.generate(() -> LOWEST_PORT + PORTS.getAndIncrement() % PORTS_LOOKED_AT)
@@ -95,9 +93,8 @@ public final class Node implements AutoCloseable {
 	}
 
 	/**
-	 * Asks a node for its readiness.
+	 * Returns the HTTP status of a node's readiness.
 	 * @param port its port
-	 * @return the HTTP status
 	 * @throws UncheckedIOException if it does not answer within five seconds
 	 */
 	public static int readiness(int port) {
@@ -115,18 +112,12 @@ public final class Node implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * Where it is.
-	 * @return its address
-	 */
+	/** Returns its address. */
 	public URI url() {
 		return url(this.port);
 	}
 
-	/**
-	 * Where programs of the district find it.
-	 * @return the address of its management port
-	 */
+	/** Returns the address of its management port, for the district's programs. */
 	public URI management() {
 		return url(this.context.getEnvironment().getRequiredProperty("local.management.port", Integer.class));
 	}
@@ -135,10 +126,7 @@ public final class Node implements AutoCloseable {
 		return this.context.getBean(type);
 	}
 
-	/**
-	 * Asks for its readiness.
-	 * @return the HTTP status
-	 */
+	/** Returns the HTTP status of its readiness. */
 	public int readiness() {
 		return readiness(this.port);
 	}

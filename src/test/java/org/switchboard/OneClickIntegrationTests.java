@@ -14,9 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import slacksim.workspace.Card;
 
-/**
- * What Redis is told when somebody claims a request, as it hears it.
- */
+/** The commands Redis receives when someone claims a request. */
 @SwitchboardTest
 class OneClickIntegrationTests {
 
@@ -26,8 +24,8 @@ class OneClickIntegrationTests {
 			"XADD", "XACK", "RPUSH", "LPOP", "SADD", "SREM");
 
 	/**
-	 * Jobs run whether or not anybody clicks, a busy machine takes over from itself, and
-	 * only over HTTP is the call itself claimed.
+	 * Jobs run without clicks, a slow machine may take over its own work, and the call
+	 * itself is claimed only over HTTP.
 	 */
 	private static final Set<String> OTHERS = Set.of("jobs", "journal:taken-over:FOLLOWER", "seen:SIGNATURE");
 
@@ -46,7 +44,7 @@ class OneClickIntegrationTests {
 		}
 	}
 
-	// what is written by each command that Redis receives, a script at once
+	// the writes of each command Redis receives; a script counts as one
 	private static List<List<Written>> scripts(List<String> heard, String beginning) {
 		List<List<Written>> scripts = new ArrayList<>();
 		for (String line : heard) {

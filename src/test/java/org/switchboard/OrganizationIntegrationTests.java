@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * A workspace of an organization, where people of its other workspaces take part, and the
- * app may be installed for all of them.
+ * An organization's workspace, where people from its other workspaces take part. The app
+ * may be installed for all of them.
  */
 @SwitchboardTest
 class OrganizationIntegrationTests {

@@ -16,10 +16,7 @@ import org.switchboard.directory.Directories;
 import org.switchboard.directory.Reload;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * A node with a Redis, a simulated Slack and a clock for itself, for tests that are about
- * months.
- */
+/** A node with its own Redis, simulated Slack and clock, for tests that span months. */
 public final class OwnNode implements AutoCloseable {
 
 	private final TestClock clock = new TestClock();
@@ -37,9 +34,9 @@ public final class OwnNode implements AutoCloseable {
 	private final Node node;
 
 	/**
-	 * Starts all.
-	 * @param begin what the clock shows first
-	 * @param moveIn fills the workspace with the people of the district
+	 * Starts everything.
+	 * @param begin the clock's start time
+	 * @param moveIn adds the district's people to the workspace
 	 * @param district the district's file
 	 * @param surveys the survey file, as Spring names it
 	 */
@@ -48,7 +45,7 @@ public final class OwnNode implements AutoCloseable {
 		moveIn.accept(this.workspace);
 		List<String> settings = new ArrayList<>(
 				TwoNodes.settings(this.redis, this.slack, this.workspace, "file:" + district));
-		// a machine that is busy for once is to lose no click of a year
+		// a slow machine should lose none of a year's clicks
 		settings.addAll(List.of("spring.data.redis.timeout=10s", "switchboard.schedule.sweep=100ms",
 				"switchboard.survey.file=" + surveys, "switchboard.survey.secret=secret-of-the-surveys"));
 		try {
@@ -61,26 +58,20 @@ public final class OwnNode implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * Moves the clock, which goes on from there.
-	 * @param to what it shows
-	 */
+	/** Moves the clock, which keeps running from there. */
 	public void showTime(Instant to) {
 		this.clock.shows(to);
 	}
 
 	/**
-	 * Shows somebody what the node sends from now on.
-	 * @param witness is not to be kept waiting
+	 * Shows what the node sends from now on.
+	 * @param witness must return quickly
 	 */
 	public void shows(Consumer<BotOutput> witness) {
 		this.slack.shows(witness);
 	}
 
-	/**
-	 * Loads another district's file.
-	 * @param yaml the file
-	 */
+	/** Loads another district file. */
 	public void reload(String yaml) {
 		Directories directories = this.node.bean(Directories.class);
 		if (directories.load(new WorkspaceId(this.workspace.id()), yaml,

@@ -19,9 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What the pages name and link to is there.
- */
+/** Checks that what the pages name and link to exists. */
 class PagesTests {
 
 	private static final Path ARCHITECTURE = Path.of("docs/architecture.md");
@@ -60,7 +58,7 @@ class PagesTests {
 		}
 	}
 
-	// as GitHub makes them
+	// in GitHub's form
 	private static List<String> anchors(Path page) throws IOException {
 		return found(Files.readString(page), "(?m)^#+ (.+)$").stream()
 			.map((heading) -> heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-'))
@@ -163,7 +161,7 @@ class PagesTests {
 		assertThat(found(Files.readString(Path.of("docs/changelog.md")), "(?m)^## (.+)$")).contains(entry);
 	}
 
-	/** What is in italics there is on the screen. */
+	/** Words in italics must be on the screen. */
 	@ParameterizedTest
 	@ValueSource(strings = { "docs/for-principals.md", "docs/operating.md" })
 	void namesButtonsAsTheyAre(String page) throws IOException {

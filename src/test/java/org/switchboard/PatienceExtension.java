@@ -7,9 +7,9 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * How long tests wait for what is to come. Nodes look every five seconds for what others
- * left, or for what is due after the clock was moved; a busy machine takes longer still.
- * Only what never comes costs that time.
+ * How long tests wait for something to appear. Nodes check every five seconds for what
+ * others left or what became due, and slow machines take longer; only what never comes
+ * costs the full time.
  */
 public final class PatienceExtension implements BeforeAllCallback {
 

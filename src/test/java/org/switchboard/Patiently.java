@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.springframework.dao.QueryTimeoutException;
 
 /**
- * Asks a node's parts directly, as nobody does whom they answer: what takes Redis longer
- * than a second on a machine that is busy for once, is asked again.
+ * Calls a node's beans directly, and retries when a slow machine's Redis takes longer
+ * than a second. Nothing else calls them without a person to answer.
  */
 public final class Patiently {
 
@@ -16,10 +16,8 @@ public final class Patiently {
 	}
 
 	/**
-	 * Does something that may be done twice.
-	 * @param <T> what comes of it
-	 * @param call what
-	 * @return what came of it
+	 * Runs a call that is safe to repeat, and returns its result.
+	 * @param <T> the type of the result
 	 */
 	public static <T> T does(Supplier<T> call) {
 		for (int tries = 1; tries < TRIES; tries++) {

@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 /**
- * Every pattern takes time in proportion to the text, whatever that is, and no more of
- * the stack for a longer one.
+ * Checks that every pattern takes time linear in the text's length, whatever the text,
+ * and no more stack for longer text.
  */
 class PatternsTests {
 
@@ -28,13 +28,13 @@ class PatternsTests {
 
 	private static final Path SOURCES = Path.of("src/main/java");
 
-	/** Enough to tell a square from a line. */
+	/** Enough to tell quadratic from linear. */
 	private static final int LENGTH = 1000;
 
-	/** The most that anybody can type. */
+	/** The longest text people can type. */
 	private static final int GREATEST = 40_000;
 
-	/** How often a character may be looked at. */
+	/** How many times each character may be read. */
 	private static final int LOOKS = 250;
 
 	private static final String SEARCHING = "(?:find|results|replaceAll|replaceFirst|split|splitAsStream|asPredicate)\\(";
@@ -76,7 +76,7 @@ class PatternsTests {
 			assertThat(files.filter((file) -> file.toString().endsWith(".java"))
 				.filter((file) -> MADE.matcher(read(file)).find())
 				.map((file) -> file.getFileName().toString())).as("patterns that are not met here")
-				// a single letter; a list of our own ids
+				// one matches a single letter, the other a list of our own IDs
 				.containsExactlyInAnyOrder("CategoryWords.java", "ListenerRegistry.java");
 		}
 	}
@@ -92,7 +92,7 @@ class PatternsTests {
 			return;
 		}
 		while (matcher.find()) {
-			// on to the next
+			// tries the next one
 		}
 	}
 
@@ -135,7 +135,7 @@ class PatternsTests {
 		}
 	}
 
-	// as far as its module shows
+	// within its module's visibility
 	private static boolean isSearchedFor(Class<?> type, String name) {
 		Pattern use = Pattern.compile("(?:Matcher (\\w+) = (?:\\w+\\.)?)?\\b" + name + "\\s*\\.([^;]*)");
 		return sources(SOURCES.resolve(type.getPackageName().replace('.', '/')))
@@ -180,9 +180,7 @@ class PatternsTests {
 					Pattern.compile(found.group(2).translateEscapes()), !found.group(1).equals("matches") });
 	}
 
-	/**
-	 * Text that lets itself be looked at only so often.
-	 */
+	/** Text that limits how often it is read. */
 	private static final class Counted implements CharSequence {
 
 		private final String text;

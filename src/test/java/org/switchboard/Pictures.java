@@ -14,9 +14,7 @@ import org.switchboard.digest.chart.TrendChart;
 import org.switchboard.statistics.Tally;
 import org.switchboard.survey.chart.DistributionChart;
 
-/**
- * One picture of each kind that Switchboard draws, with words of all sizes.
- */
+/** One picture of each kind that Switchboard draws, with text of all sizes. */
 public final class Pictures {
 
 	private static final LocalDate FIRST = LocalDate.of(2026, 9, 14);
@@ -25,9 +23,9 @@ public final class Pictures {
 	}
 
 	/**
-	 * Draws them into a file.
-	 * @param arguments its path
-	 * @throws IOException if it cannot be written
+	 * Draws the pictures into a file.
+	 * @param arguments the file's path
+	 * @throws IOException if it can't be written
 	 */
 	public static void main(String[] arguments) throws IOException {
 		Files.write(Path.of(arguments[0]), drawn());

@@ -15,7 +15,7 @@ import org.switchboard.font.ShippedFont;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Pictures owe nothing to the fonts of the machine, which slim containers have none of.
+ * Checks that pictures don't depend on the machine's fonts; slim containers have none.
  */
 class PicturesTests {
 

@@ -4,10 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/**
- * What appears on the console. A start sets up logging anew, so that nothing else tells
- * all of it.
- */
+/** Captures the console. Start-up reconfigures logging, so only this sees everything. */
 public final class Printed {
 
 	private Printed() {

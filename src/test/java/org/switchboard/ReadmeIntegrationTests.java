@@ -19,12 +19,10 @@ import org.switchboard.request.DurationWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Runs the commands of the README as a reader would, one after the other, on the demo.
- */
+/** Runs the README's commands in order on the demo, as a reader would. */
 class ReadmeIntegrationTests {
 
-	// what Redis answers when it is asked for two numbers
+	// Redis's answer to a query for two numbers
 	private static final Pattern STORED = Pattern.compile("\\*2\r\n\\$\\d+\r\n(\\d+)\r\n\\$\\d+\r\n(\\d+)\r\n");
 
 	@Test

@@ -16,19 +16,15 @@ import slacksim.workspace.Card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * All that Slack sends is answered, whatever shape it has.
- */
+/** Checks that everything Slack sends is answered, whatever its shape. */
 @SwitchboardTest
 class RealShapesIntegrationTests {
 
-	/**
-	 * Slack's words for the conversations of a message, by what a manifest calls them.
-	 */
+	/** Slack's name for a message's conversation, by its name in a manifest. */
 	private static final Map<String, String> CONVERSATIONS = Map.of("channels", "channel", "groups", "group", "im",
 			"im");
 
-	/** Those that mean nothing to anyone. */
+	/** Those that no one can make sense of. */
 	private static final Set<String> UNREADABLE = Set.of("interaction.of_tomorrow", "outer.event_is_a_list",
 			"outer.without_event_type", "reaction_added.without_item", "reaction_removed.without_item");
 

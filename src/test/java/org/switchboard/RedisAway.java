@@ -2,9 +2,7 @@ package org.switchboard;
 
 import slacksim.faults.Trouble;
 
-/**
- * Redis, stopped until whoever tries the demo wants it back.
- */
+/** Stops Redis until the person trying the demo wants it back. */
 final class RedisAway implements Trouble.Cause {
 
 	private final RedisForTests redis;

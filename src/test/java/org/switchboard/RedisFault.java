@@ -9,23 +9,24 @@ import java.time.Duration;
 import static org.awaitility.Awaitility.await;
 
 /**
- * What can befall Redis, or the line to it, so that nothing can be stored for a while.
+ * A failure of Redis, or of the line to it, that keeps anything from being stored for a
+ * while.
  */
 enum RedisFault {
 
-	/** Redis is stopped, and its port refuses. */
+	/** Redis is stopped, and its port refuses connections. */
 	AWAY,
 
-	/** Connections break, and new ones too. */
+	/** Connections break, and so do new ones. */
 	LINE_CUT,
 
 	/** Connections stay, but nothing passes. */
 	LINE_HANGING,
 
-	/** Everything passes, but no answer comes within a second. */
+	/** Everything passes, but no answer arrives within a second. */
 	LINE_SLOW,
 
-	/** Redis takes commands, and carries them out when it wakes. */
+	/** Redis accepts commands, and runs them when it wakes. */
 	HANGING,
 
 	/** Redis refuses to write because it cannot save: {@code MISCONF}. */
@@ -34,7 +35,7 @@ enum RedisFault {
 	/** Redis refuses to write because its memory is used up: {@code OOM}. */
 	MEMORY_FULL,
 
-	/** Redis became the replica of one that cannot be reached: {@code READONLY}. */
+	/** Redis became the replica of one that can't be reached: {@code READONLY}. */
 	READ_ONLY;
 
 	void befalls(DistantNodes nodes) {
@@ -60,12 +61,12 @@ enum RedisFault {
 			case MEMORY_FULL -> redis.command("CONFIG", "SET", "maxmemory", "0");
 			case READ_ONLY -> redis.command("REPLICAOF", "NO", "ONE");
 			case LINE_CUT, LINE_HANGING, LINE_SLOW, HANGING -> {
-				// ended with the line, or ends by itself
+				// ends with the line, or by itself
 			}
 		}
 	}
 
-	// a directory that is gone takes as little as a full disk
+	// a missing directory fails like a full disk
 	private static void breakDisk(RedisForTests redis) {
 		try {
 			Path gone = Files.createTempDirectory(redis.files(), "gone-");

@@ -20,8 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * What people meet while nothing can be stored, whatever the reason, and afterwards; and
- * what administrators see of it.
+ * What people see while nothing can be stored, whatever the reason, and afterwards; and
+ * what administrators see.
  */
 class RedisFaultsIntegrationTests {
 
@@ -62,7 +62,7 @@ class RedisFaultsIntegrationTests {
 			try {
 				scene.whoWritesIsTold();
 				scene.everybodyIsAnswered();
-				// asked a moment ago, it may say what it was then
+				// if just asked, it may repeat its last answer
 				await().atMost(LONG).until(() -> nodes.first().readiness() == 503);
 			}
 			finally {
@@ -75,13 +75,13 @@ class RedisFaultsIntegrationTests {
 		}
 	}
 
-	// but for who was told so, each time
+	// except to the person affected, each time
 	private static void assertThatItIsSaidOnce(LogOfTests log, DistantNodes nodes) {
 		int followers = nodes.redis().template().opsForStream().groups(nodes.workspaceId().key("journal")).size();
 		assertThat(log.lines()).noneMatch((line) -> line.contains("\tat "))
 			.filteredOn((line) -> !line.startsWith("Redis failed while someone waited"))
 			.doesNotHaveDuplicates()
-			// each follower of the journal says that it stopped, and that it goes on
+			// each journal follower logs that it stopped and that it resumed
 			.hasSizeBetween(2, 8 + 2 * followers)
 			.anyMatch((line) -> line.startsWith("Redis can't store anything, so this node isn't ready: "))
 			.anyMatch((line) -> line.startsWith("Redis can store again, so this node is ready"));
@@ -104,9 +104,7 @@ class RedisFaultsIntegrationTests {
 		scene.everybodyTriesAgain();
 	}
 
-	/**
-	 * People in the middle of something.
-	 */
+	/** People in the middle of something. */
 	private static final class Scene {
 
 		private static final String SIX = "Six students are waiting";
@@ -172,7 +170,7 @@ class RedisFaultsIntegrationTests {
 			assertThat(this.reply.errors().values()).containsExactly(AWAY);
 			assertThat(this.reply.value("text")).isEqualTo("On its way");
 			assertThat(outcomes.get(2).ephemeral()).isEqualTo(AWAY);
-			// what is full can still be read
+			// a full Redis can still be read
 			assertThat(outcomes.get(3).ephemeral()).containsAnyOf(AWAY, "You have not asked for anything yet");
 			assertThat(outcomes.get(4).modal().value("Details")).isEqualTo("bus 16");
 			assertThat(outcomes.get(5).modal().text()).isEqualTo(AWAY);
@@ -195,7 +193,7 @@ class RedisFaultsIntegrationTests {
 			return !modal.isOpen();
 		}
 
-		// every number given is a request, at the version of its history
+		// every number given out has a request, at the version of its history
 		private void assertThatNothingIsHalfDone() {
 			StringRedisTemplate redis = this.nodes.redis().template();
 			String key = this.nodes.workspaceId().key("request", "");

@@ -32,17 +32,15 @@ import org.switchboard.workspace.WorkspaceId;
 
 import static org.awaitility.Awaitility.await;
 
-/**
- * A real Redis, started once for all tests; and more of them for tests that stop theirs.
- */
+/** A real Redis, started once for all tests; tests that stop theirs get another. */
 public final class RedisForTests implements AutoCloseable {
 
-	/** Where there is one, a disk in memory. */
+	/** A RAM disk, where there is one. */
 	private static final Path MEMORY = Path.of("/dev/shm");
 
 	private static final long ENOUGH = DataSize.ofGigabytes(2).toBytes();
 
-	/** A machine that stalls is to fail no test. */
+	/** A machine that stalls should fail no test. */
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private final int port;
@@ -60,30 +58,20 @@ public final class RedisForTests implements AutoCloseable {
 		this.server = started();
 	}
 
-	/**
-	 * The Redis of this JVM, started by the first who asks.
-	 * @return the running Redis
-	 */
+	/** Returns this JVM's Redis, started on first use. */
 	public static RedisForTests shared() {
 		return Shared.REDIS;
 	}
 
-	/**
-	 * A Redis for tests that stop it.
-	 * @return a running Redis, to be closed
-	 */
+	/** Returns a running Redis for a test that stops it; the caller closes it. */
 	public static RedisForTests another() {
 		return on(Node.freePort());
 	}
 
-	/**
-	 * A Redis that can be found.
-	 * @param port its port
-	 * @return a running Redis that keeps what it has as long as this JVM lives
-	 */
+	/** Starts a Redis at a known port. It keeps its data until this JVM ends. */
 	static RedisForTests on(int port) {
 		RedisForTests redis = new RedisForTests(port);
-		// after all nodes, as those would wait for it at their end
+		// after all nodes, which would wait for it when they stop
 		SpringApplication.getShutdownHandlers().add(redis::close);
 		return redis;
 	}
@@ -100,53 +88,40 @@ public final class RedisForTests implements AutoCloseable {
 		return new StringRedisTemplate(this.connections);
 	}
 
-	/**
-	 * Connects as one more node would.
-	 * @return a template with a connection of its own, open until the JVM ends
-	 */
+	/** Connects as another node would; the connection stays open until the JVM ends. */
 	public StringRedisTemplate connect() {
 		return new StringRedisTemplate(connections(PATIENCE));
 	}
 
 	/**
-	 * Connects as somebody who doesn't wait for long while Redis is away.
-	 * @return a template with a connection of its own, open until the JVM ends
+	 * Connects as a client that doesn't wait long while Redis is away; the connection
+	 * stays open until the JVM ends.
 	 */
 	public StringRedisTemplate connectImpatiently() {
 		return new StringRedisTemplate(connections(Duration.ofSeconds(2)));
 	}
 
-	/**
-	 * Stops it, keeping what is stored.
-	 */
+	/** Stops it, keeping its data. */
 	public void goesAway() {
 		stop();
 	}
 
-	/**
-	 * Lets it take commands without carrying them out.
-	 * @param time how long
-	 */
+	/** Has it accept commands without running them for some time. */
 	public void hangs(Duration time) {
 		command("CLIENT", "PAUSE", String.valueOf(time.toMillis()));
 	}
 
-	/**
-	 * Where it keeps some words.
-	 * @param workspace whose
-	 * @param words which
-	 * @return the keys that have them in their name or value, in no order
-	 */
+	/** Returns the keys that have some text in their name or value, in no order. */
 	public List<String> whereIs(WorkspaceId workspace, String words) {
 		StringRedisTemplate redis = template();
 		return keys(workspace).filter((key) -> (key + " " + value(redis, key)).contains(words)).toList();
 	}
 
 	/**
-	 * What it keeps of a workspace.
-	 * @param workspace whose
-	 * @param wanted which of the keys, by what follows the workspace's own part
-	 * @return values as texts, by the same part, and of a hash also its field
+	 * Returns a workspace's values as text, by the key without the workspace's prefix,
+	 * and for hashes also by field.
+	 * @param workspace the workspace
+	 * @param wanted selects keys, by their part after the workspace's prefix
 	 */
 	public Map<String, String> all(WorkspaceId workspace, Predicate<String> wanted) {
 		StringRedisTemplate redis = template();
@@ -182,11 +157,7 @@ public final class RedisForTests implements AutoCloseable {
 		};
 	}
 
-	/**
-	 * Says something to it.
-	 * @param name the command
-	 * @param arguments what follows
-	 */
+	/** Sends it a command. */
 	public void command(String name, String... arguments) {
 		try (RedisConnection connection = this.connections.getConnection()) {
 			connection.execute(name,
@@ -195,10 +166,9 @@ public final class RedisForTests implements AutoCloseable {
 	}
 
 	/**
-	 * Asks it about itself.
-	 * @param section such as {@code persistence}
-	 * @param name such as {@code rdb_last_bgsave_status}
-	 * @return what it says
+	 * Returns a value of Redis's {@code INFO}.
+	 * @param section example: {@code persistence}
+	 * @param name example: {@code rdb_last_bgsave_status}
 	 */
 	String info(String section, String name) {
 		try (RedisConnection connection = this.connections.getConnection()) {
@@ -206,25 +176,18 @@ public final class RedisForTests implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * Where it keeps what is stored.
-	 * @return a directory
-	 */
+	/** Returns the directory with its data. */
 	Path files() {
 		return this.files;
 	}
 
-	/**
-	 * Starts it with what was stored, after stopping it if it runs.
-	 */
+	/** Starts it with its data, after stopping it if it runs. */
 	public void restart() {
 		stop();
 		this.server = started();
 	}
 
-	/**
-	 * Kills it, so that it can do nothing more, and starts it with what was stored.
-	 */
+	/** Kills it and starts it again with its data. */
 	public void dies() {
 		ProcessHandle process = ProcessHandle.of(Long.parseLong(info("server", "process_id"))).orElseThrow();
 		process.destroyForcibly();
@@ -249,7 +212,7 @@ public final class RedisForTests implements AutoCloseable {
 		this.server.onExit().join();
 	}
 
-	// by itself: what the library starts ends with the JVM at once, before its nodes
+	// directly: what the library starts ends with the JVM at once, before its nodes
 	private Process started() {
 		try {
 			Process redis = new ProcessBuilder(new RedisServerBuilder().port(this.port)
@@ -284,7 +247,7 @@ public final class RedisForTests implements AutoCloseable {
 		return factory;
 	}
 
-	// a disk that others keep busy lets Redis wait, and all that wait for it
+	// a disk kept busy by others makes Redis wait, and everything that waits for it
 	private static Path directory(int port) {
 		try {
 			boolean roomy = Files.isWritable(MEMORY) && MEMORY.toFile().getUsableSpace() > ENOUGH;

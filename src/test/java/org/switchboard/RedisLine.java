@@ -11,8 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 /**
- * The line between a node and Redis: a TCP proxy that cuts it, delays it, hangs it, or
- * stops it at a command.
+ * The line between a node and Redis: a TCP proxy that can cut, delay or hang it, or stop
+ * at a command.
  */
 public final class RedisLine implements AutoCloseable {
 
@@ -41,59 +41,45 @@ public final class RedisLine implements AutoCloseable {
 		RedisWire.inBackground("redis-line", this::accept);
 	}
 
-	/**
-	 * A line that does nothing but connect.
-	 * @param redis where it leads to
-	 * @return the line
-	 */
+	/** Returns a line that only connects. */
 	public static RedisLine to(RedisForTests redis) {
 		return new RedisLine(redis);
 	}
 
-	/**
-	 * Where it begins.
-	 * @return a port of this machine
-	 */
+	/** Returns its local port. */
 	public int port() {
 		return this.door.getLocalPort();
 	}
 
-	/**
-	 * Closes all connections, and new ones as soon as they come.
-	 */
+	/** Closes all connections, and new ones as they arrive. */
 	public void cuts() {
 		this.cut = true;
 		this.wires.forEach(RedisWire::close);
 	}
 
-	/**
-	 * Connections stay open, but nothing passes any more, either way.
-	 */
+	/** Keeps connections open, but lets nothing pass either way. */
 	public synchronized void hangs() {
 		this.hanging = true;
 	}
 
-	/**
-	 * What is sent, either way, arrives so much later.
-	 * @param by how much
-	 */
+	/** Delays what is sent either way. */
 	public void delays(Duration by) {
 		this.delay = by;
 	}
 
 	/**
-	 * Holds back a command, and all that follows on its connection.
-	 * @param command known by its bytes as ISO 8859-1
-	 * @return what stands still when it has come
+	 * Holds back a command and everything after it on its connection.
+	 * @param command recognizes it by its bytes as ISO 8859-1
+	 * @return the stop, reached once the command has arrived
 	 */
 	public RedisStop stopsBefore(Predicate<String> command) {
 		return stop(new RedisStop(command, false));
 	}
 
 	/**
-	 * Lets a command through to Redis, but nothing back any more on its connection.
-	 * @param command known by its bytes as ISO 8859-1
-	 * @return what stands still when Redis has answered
+	 * Lets a command through to Redis, but nothing back on its connection.
+	 * @param command recognizes it by its bytes as ISO 8859-1
+	 * @return the stop, reached once Redis has answered
 	 */
 	public RedisStop stopsAfter(Predicate<String> command) {
 		return stop(new RedisStop(command, true));
@@ -104,9 +90,7 @@ public final class RedisLine implements AutoCloseable {
 		return stop;
 	}
 
-	/**
-	 * Everything passes again, what was held back included.
-	 */
+	/** Lets everything pass again, including what was held back. */
 	public synchronized void heals() {
 		this.cut = false;
 		this.delay = Duration.ZERO;
@@ -143,7 +127,7 @@ public final class RedisLine implements AutoCloseable {
 		}
 	}
 
-	// where Redis does not take the connection, the node does not keep it
+	// if Redis refuses the connection, the node's is closed too
 	private void connect(Socket node) {
 		if (this.cut) {
 			RedisWire.close(node);

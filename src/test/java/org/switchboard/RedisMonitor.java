@@ -10,9 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * Listens to every command a Redis carries out, until it is asked for them.
- */
+/** Records every command a Redis runs. */
 public final class RedisMonitor implements AutoCloseable {
 
 	private final RedisForTests redis;
@@ -35,11 +33,7 @@ public final class RedisMonitor implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * What was carried out by now.
-	 * @param text what to look for
-	 * @return the commands that contain it
-	 */
+	/** Returns the commands so far that contain a text. */
 	public List<String> commandsWith(String text) {
 		String mark = UUID.randomUUID().toString();
 		this.redis.template().hasKey(mark);

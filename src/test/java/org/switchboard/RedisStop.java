@@ -6,9 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
-/**
- * A place in a {@link RedisLine} at which one connection stands still, once.
- */
+/** A place in a {@link RedisLine} at which one connection is held, once. */
 public final class RedisStop {
 
 	private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -28,9 +26,7 @@ public final class RedisStop {
 		this.afterwards = afterwards;
 	}
 
-	/**
-	 * Waits until something stands still here.
-	 */
+	/** Waits until a connection is held here. */
 	public void awaits() {
 		try {
 			if (!this.reached.await(LONGEST.toSeconds(), TimeUnit.SECONDS)) {

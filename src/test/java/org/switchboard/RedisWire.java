@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RedisWire {
 
-	// more than any command of ours, so that each arrives in one piece as a rule
+	// larger than any of our commands, so that each usually arrives in one piece
 	private static final int PIECE = 1 << 20;
 
 	private final RedisLine line;
@@ -102,7 +102,7 @@ final class RedisWire {
 				work.run();
 			}
 			catch (IOException ex) {
-				// one end has hung up
+				// one end hung up
 			}
 			catch (InterruptedException ex) {
 				Thread.currentThread().interrupt();
@@ -117,15 +117,15 @@ final class RedisWire {
 			socket.close();
 		}
 		catch (IOException ex) {
-			// closed is what it was to be
+			// it was to be closed anyway
 		}
 	}
 
 	/**
-	 * What was sent at once.
+	 * Bytes sent together.
 	 *
-	 * @param bytes what, as ISO 8859-1
-	 * @param since when, as {@link System#nanoTime()} has it
+	 * @param bytes the bytes, as ISO 8859-1
+	 * @param since when they were sent, as {@link System#nanoTime()}
 	 */
 	private record Piece(String bytes, long since) {
 
@@ -137,18 +137,14 @@ final class RedisWire {
 
 	}
 
-	/**
-	 * What goes on in the background.
-	 */
+	/** Work in the background. */
 	interface Work {
 
 		void run() throws IOException, InterruptedException;
 
 	}
 
-	/**
-	 * What may hold a piece back.
-	 */
+	/** Something that may hold a piece back. */
 	private interface Hold {
 
 		void before(String bytes) throws InterruptedException;

@@ -17,8 +17,8 @@ import org.switchboard.request.lifecycle.RequestEvent.RequestReleased;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is sent again with its signature, by Slack, by a network or by somebody who has
- * listened: nothing is done twice, whichever node it comes to.
+ * Checks that a signed delivery sent again, by Slack, a network or an eavesdropper, does
+ * nothing twice on any node.
  */
 @SwitchboardTest
 class ReplayedDeliveriesIntegrationTests {

@@ -13,9 +13,7 @@ import slacksim.workspace.Person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * A night in which old requests are deleted, and something comes in between.
- */
+/** A night on which old requests are deleted, with an interruption. */
 class RetentionCrashIntegrationTests {
 
 	private static final String SECOND_GOES = "REQ-2";
@@ -96,7 +94,7 @@ class RetentionCrashIntegrationTests {
 		return card.thread().messages().stream().flatMap((line) -> line.files().stream()).toList();
 	}
 
-	// as if they had ended in 1970
+	// makes them end in 1970
 	private void areOld(int count) {
 		areOld(count, "request:ended");
 		areOld(count, "request:ended-with-words");

@@ -12,10 +12,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.Yaml;
 import slacksim.workspace.Workspace;
 
-/**
- * Fills a workspace of the simulator with the people and channels that the demo
- * district's file speaks of.
- */
+/** Fills a simulated workspace with the demo district's people and channels. */
 public final class Riverbend {
 
 	public static final String FILE = "demo/district.yml";
@@ -56,7 +53,7 @@ public final class Riverbend {
 		return (id != null) ? (String) id : slackId(text(person, "email"));
 	}
 
-	// who is named by e-mail gets an id made of it
+	// people listed by email get an ID made from it
 	private static String slackId(String reference) {
 		if (!reference.contains("@")) {
 			return reference;

@@ -23,9 +23,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What a stranger's browser is told, whatever it asks for.
- */
+/** What a stranger's browser gets, whatever it requests. */
 @SwitchboardTest
 class SafeAnswersIntegrationTests {
 
@@ -97,7 +95,7 @@ class SafeAnswersIntegrationTests {
 		}
 	}
 
-	// each of them, if several were asked for
+	// each answer, if several were requested
 	private static void isSafe(String answers) {
 		long count = answers.lines().filter((line) -> line.startsWith("HTTP/1.1 ")).count();
 		assertThat(answers.lines()).filteredOn("X-Content-Type-Options: nosniff"::equals).hasSize((int) count);
@@ -136,7 +134,7 @@ class SafeAnswersIntegrationTests {
 			.asString()
 			.startsWith("default-src 'none'");
 		assertThat(answer.headers().firstValue("Server")).isEmpty();
-		// but metrics count failures by what they are called
+		// except that metrics count exceptions by name
 		assertThat(answer.body().replaceAll("(error|exception)=\"[A-Za-z]*\"", "")).doesNotContain("Exception",
 				"Tomcat");
 	}

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What Prometheus reads of a node.
+ * A node's metrics as Prometheus reads them.
  *
- * @param text the lines as they came
+ * @param text the lines as received
  */
 record Scrape(String text) {
 
@@ -45,10 +45,9 @@ record Scrape(String text) {
 	}
 
 	/**
-	 * What a metric comes to.
+	 * Returns the sum of a metric's series, or 0.
 	 * @param name its name
-	 * @param labels such as {@code department="hr"}, each of which it has
-	 * @return the sum of those there are, or 0
+	 * @param labels example: {@code department="hr"}; each series has all of them
 	 */
 	double sum(String name, String... labels) {
 		return this.text.lines()

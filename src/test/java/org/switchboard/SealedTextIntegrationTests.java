@@ -22,12 +22,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Somebody who has a copy of Redis, but not the key, reads nothing of what people write
+ * Checks that someone with a copy of Redis but not the key can't read what people write
  * in confidential requests.
  */
 class SealedTextIntegrationTests {
 
-	// in every word that is written in confidence here
+	// in everything written confidentially here
 	private static final String MARK = "zebra";
 
 	private static final String ALL = String.join(",", SealingForTests.KEY, SealingForTests.NEXT_KEY,
@@ -124,7 +124,7 @@ class SealedTextIntegrationTests {
 		return Town.keyOf(this.maya.dm(), summary);
 	}
 
-	// what waits to be delivered by a node that stops waits with it
+	// messages waiting on the stopped node wait with it
 	private static void restarts(String keys) {
 		if (!keys.equals(current)) {
 			await().until(() -> redis.template().keys("*delivery:items*").isEmpty());
@@ -137,7 +137,7 @@ class SealedTextIntegrationTests {
 		assertThat(everWritten()).isNotEmpty().doesNotContainIgnoringCase(MARK);
 	}
 
-	// every command that changed anything, in the file that Redis would be restored from
+	// every write command, in the file Redis would be restored from
 	private static String everWritten() {
 		try (Stream<Path> files = Files.walk(redis.files())) {
 			StringBuilder all = new StringBuilder();

@@ -6,24 +6,22 @@ import java.util.stream.Stream;
 
 import org.switchboard.request.lifecycle.RequestAction;
 
-/**
- * A word in what is written about a confidential request, by which it is found.
- */
+/** A word that marks what is written about a confidential request. */
 enum Secret {
 
-	/** For whoever sees the request. */
+	/** Readable by everyone who sees the request. */
 	OPEN("zebra"),
 
-	/** In its summary and its part, also for whoever sees that. */
+	/** In its summary and its part's, so also readable by people who see the part. */
 	SHARED("okapi"),
 
-	/** Of another request. */
+	/** In another request. */
 	PARKED("kudu"),
 
-	/** For the team alone. */
+	/** Readable only by the team. */
 	NOTE("yak"),
 
-	/** For who rates it, and the team's lead. */
+	/** Readable by the person rating and the team's lead. */
 	RATING("gnu");
 
 	private final String word;
@@ -32,7 +30,7 @@ enum Secret {
 		this.word = word;
 	}
 
-	/** What one has to be allowed to read it: any of these. */
+	/** Returns the actions, any of which allows reading it. */
 	Set<RequestAction> actions() {
 		return switch (this) {
 			case OPEN, SHARED, PARKED -> Set.of(RequestAction.VIEW);

@@ -29,8 +29,8 @@ import slacksim.workspace.Workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The first hour of an administrator, who starts Switchboard before there is an app, and
- * pastes the manifest while it runs.
+ * An administrator's first hour: Switchboard starts before there is an app, and they
+ * paste the manifest while it runs.
  */
 class SetupModeIntegrationTests {
 

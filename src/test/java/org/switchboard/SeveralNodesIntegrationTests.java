@@ -14,9 +14,7 @@ import org.switchboard.request.lifecycle.TeamCommand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * That it does not matter which node does what.
- */
+/** Checks that it doesn't matter which node does what. */
 @SwitchboardTest
 class SeveralNodesIntegrationTests {
 

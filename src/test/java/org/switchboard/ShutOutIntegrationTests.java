@@ -18,9 +18,7 @@ import org.switchboard.slack.Workspaces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * A workspace that does not let the bot in.
- */
+/** A workspace that refuses the bot. */
 @SwitchboardTest
 class ShutOutIntegrationTests {
 
@@ -91,7 +89,8 @@ class ShutOutIntegrationTests {
 		int before = town.workspace().transcript().calls("views.publish").size();
 		await().until(() -> town.workspace().transcript().calls("views.publish").size() > before);
 		town.workspace().refuses("");
-		// the node may still be at the answer before, and plan its next look from then on
+		// the node may still be handling the previous answer, and schedules its next
+		// check after it
 		await().pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
 			town.nodes().clock().moveForward(Duration.ofMinutes(2));
 			assertThat(town.luther().home().text()).contains("Being worked on");

@@ -8,8 +8,8 @@ import slacksim.judge.TypeJudge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Fails every test in which the bot sent what Slack's own types do not have. It is
- * registered for all tests, in {@code META-INF/services}.
+ * Fails every test in which the bot sent something outside Slack's own types. Registered
+ * for all tests in {@code META-INF/services}.
  */
 public final class SlackTypesExtension implements AfterEachCallback, AfterAllCallback {
 

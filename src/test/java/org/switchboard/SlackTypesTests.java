@@ -18,9 +18,7 @@ import slacksim.workspace.Workspace;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/**
- * All that the bot sends in any test is held to Slack's own types.
- */
+/** Checks that everything the bot sends in any test is held to Slack's own types. */
 class SlackTypesTests {
 
 	private static final JavaClasses TESTS = new ClassFileImporter().importPackages("org.switchboard");

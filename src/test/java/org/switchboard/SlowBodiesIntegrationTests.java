@@ -24,9 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What anybody can do who knows the address: begin to send, and never end.
- */
+/** What anyone who knows the address can do: start sending and never finish. */
 @SwitchboardTest
 @DisabledIfSystemProperty(named = "town", matches = "socket-.*", disabledReason = "nothing is signed there")
 class SlowBodiesIntegrationTests {
@@ -54,10 +52,7 @@ class SlowBodiesIntegrationTests {
 		areSentSlowlyAndHoldNobodyUp(town);
 	}
 
-	/**
-	 * Bodies that Tomcat takes apart before anyone sees a byte of them, and what it does
-	 * by itself.
-	 */
+	/** Bodies that Tomcat parses before we see a byte, and its own behavior. */
 	@ParameterizedTest
 	@ValueSource(strings = { "Transfer-Encoding: chunked\n\n", "Transfer-Encoding: chunked\n\n5;a=",
 			"Transfer-Encoding: chunked\n\n5\n1", "Transfer-Encoding: chunked\n\n0\nX-A: ",
@@ -74,9 +69,7 @@ class SlowBodiesIntegrationTests {
 		areSentSlowlyAndHoldNobodyUp(town);
 	}
 
-	/**
-	 * Whoever asks on and on and reads no answer.
-	 */
+	/** A client that keeps asking and never reads an answer. */
 	@ParameterizedTest
 	@ValueSource(strings = { "GET /livez HTTP/1.1\nHost: a\n\n", "GET /livez HTTP/1.0\nConnection: keep-alive\n\n",
 			"GET /readyz HTTP/1.1\nHost: a\n\n", "POST /slack/events HTTP/1.1\nHost: a\nContent-Length: 0\n\n" })
@@ -113,9 +106,7 @@ class SlowBodiesIntegrationTests {
 		areSentSlowlyAndHoldNobodyUp(town);
 	}
 
-	/**
-	 * More than a port takes connections, and all of them send on.
-	 */
+	/** More connections than a port accepts, all of which keep sending. */
 	@Test
 	void norDoHeadersThatNeverEnd(Town town) throws IOException {
 		Node node = town.nodes().first();
@@ -216,9 +207,7 @@ class SlowBodiesIntegrationTests {
 		assertThat(beginningOfAnswer(sender)).isEqualTo("HTTP/1.1 413");
 	}
 
-	/**
-	 * Bodies as large as they may be fill what room there is; what people do is small.
-	 */
+	/** Bodies of the largest size fill the available room; what people do is small. */
 	@Test
 	void leaveRoomForCommands(Town town) throws IOException {
 		byte[] most = "z".repeat(1024 * 1024 - 1).getBytes(StandardCharsets.UTF_8);
@@ -271,7 +260,7 @@ class SlowBodiesIntegrationTests {
 			return sender.getInputStream().read() == -1;
 		}
 		catch (SocketException ex) {
-			// what was sent since then is refused
+			// what was sent since then was refused
 			return true;
 		}
 		catch (IOException ex) {
@@ -290,7 +279,7 @@ class SlowBodiesIntegrationTests {
 			line.flush();
 		}
 		catch (IOException ex) {
-			// the node has hung up
+			// the node hung up
 		}
 	}
 

@@ -14,10 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-/**
- * What the audit trail has of administrators when Redis is too slow for them to be
- * answered.
- */
+/** The audit trail of administrators when Redis is too slow to answer them. */
 class SlowRedisAuditIntegrationTests {
 
 	private static final String KEY = "REQ-1";
@@ -32,7 +29,7 @@ class SlowRedisAuditIntegrationTests {
 				gwen.runs("/switchboard hold " + KEY + " lawsuit").ephemeral();
 				assertThat(isHeld(nodes)).isTrue();
 				int before = entries(nodes).size();
-				// whichever of the commands comes too late
+				// whichever command times out
 				nodes.line().delays(Duration.ofMillis(delay));
 				String said = gwen.runs("/switchboard release " + KEY).ephemeral();
 				nodes.line().delays(Duration.ZERO);

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Two nodes without a public address, to which Slack sends each thing over one of their
+ * Two nodes without a public address. Slack sends each delivery over one of their
  * connections.
  */
 class SocketModeIntegrationTests {

@@ -17,8 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
 /**
- * What an administrator reads who starts Switchboard with something missing: a sentence,
- * and no stack trace.
+ * What an administrator reads when they start Switchboard with something missing: one
+ * sentence, no stack trace.
  */
 class StartUpIntegrationTests {
 

@@ -13,9 +13,7 @@ import slacksim.support.SimClock;
 
 import static org.awaitility.Awaitility.await;
 
-/**
- * The moment when a bot has told everybody all that has happened so far in a workspace.
- */
+/** Tells when a bot has delivered everything that has happened in a workspace. */
 final class Stillness {
 
 	private static final Duration LOOK = Duration.ofMillis(10);
@@ -37,15 +35,15 @@ final class Stillness {
 	}
 
 	/**
-	 * Waits for it, and lets the time pass that messages wait for their turn with Slack.
+	 * Waits until the bot is idle, and moves the clock past waits for Slack's rate
+	 * limits.
 	 */
 	void awaits(SimClock clock) {
 		awaits(() -> turn().filter(clock.instant()::isBefore).ifPresent(clock::moveTo));
 	}
 
 	private void awaits(Runnable meanwhile) {
-		// a disk that is slow for once keeps Redis from answering in time: then another
-		// look tells
+		// if a slow disk keeps Redis from answering in time, the next check decides
 		await().pollDelay(Duration.ZERO)
 			.pollInterval(LOOK)
 			.atMost(LONGEST)
@@ -60,7 +58,7 @@ final class Stillness {
 			});
 	}
 
-	// when the next message may go, unless one is under way
+	// when the next message may be sent, unless one is on its way
 	private Optional<Instant> turn() {
 		Set<TypedTuple<String>> lanes = Objects
 			.requireNonNull(this.redis.opsForZSet().rangeWithScores(this.keys + "delivery:due", 0, -1));

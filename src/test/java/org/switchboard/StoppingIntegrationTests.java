@@ -18,9 +18,7 @@ import slacksim.workspace.Outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * A node that is told to stop finishes what it has begun, or hands it back.
- */
+/** A node that is told to stop finishes what it has begun, or hands it back. */
 class StoppingIntegrationTests {
 
 	private static final String WISH = "Bus 14 is late";
@@ -66,7 +64,7 @@ class StoppingIntegrationTests {
 		return nodes.person("Luther Banks").in("#n1-transportation").card(WISH);
 	}
 
-	// while it waits for Slack
+	// stops while it waits for Slack
 	private static Outcome stopsDuring(DistantNodes nodes, Supplier<Outcome> gesture) {
 		int before = opened(nodes);
 		nodes.workspace().slows(Duration.ofSeconds(1));

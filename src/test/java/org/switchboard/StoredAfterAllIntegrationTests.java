@@ -23,9 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * What looked failed and was stored after all, because Redis did it and its answer was
- * lost: who tries again, on the other of two nodes, finds it done, and done once. And
- * what was acknowledged is there, whatever becomes of Redis.
+ * Something looked failed but was stored, because Redis's answer was lost: a retry on the
+ * other node finds it done, and done once. And what was acknowledged survives whatever
+ * happens to Redis.
  */
 class StoredAfterAllIntegrationTests {
 
@@ -50,7 +50,7 @@ class StoredAfterAllIntegrationTests {
 		assertThat(form.errors().values()).singleElement().asString().startsWith(AWAY);
 		meanwhile.happens();
 		await().until(() -> isTaken(form));
-		// the same with the signatures of before
+		// again, with the same signatures
 		submission.sentAgain();
 		claim.sentAgain();
 		assertThat(nodes.person("Maya Lindgren").runs("/request mine").ephemeral()).containsOnlyOnce("* " + summary);
@@ -139,7 +139,7 @@ class StoredAfterAllIntegrationTests {
 			.toList();
 	}
 
-	// Redis carries it out, and nobody learns of it
+	// Redis runs the command, but no one learns of it
 	private static Outcome looksFailed(String command, Callable<Outcome> gesture) {
 		RedisStop stop = nodes.line().stopsAfter((bytes) -> bytes.contains(command));
 		try {
@@ -163,7 +163,7 @@ class StoredAfterAllIntegrationTests {
 		return !form.isOpen();
 	}
 
-	// afterwards Redis knows the scripts, so that one command does it all
+	// afterwards Redis knows the scripts, so one command does everything
 	private static Card asksAboutBus14(String why) {
 		nodes.mayaFillsIn("Bus 14 is late, " + why).submits();
 		return nodes.person("Luther Banks").in("#n1-transportation").card("Bus 14 is late, " + why);
@@ -182,9 +182,7 @@ class StoredAfterAllIntegrationTests {
 		return card.text().replaceFirst("(?s).*?(REQ-[0-9A-Z]+).*", "$1");
 	}
 
-	/**
-	 * What happens between the first attempt and the second.
-	 */
+	/** What happens between the first and the second attempt. */
 	enum Meanwhile {
 
 		NOTHING, NODES_RESTART, REDIS_RESTARTS, REDIS_IS_KILLED;
@@ -195,7 +193,7 @@ class StoredAfterAllIntegrationTests {
 				case REDIS_RESTARTS -> nodes.redis().restart();
 				case REDIS_IS_KILLED -> nodes.redis().dies();
 				case NOTHING -> {
-					// the second follows at once
+					// the second attempt follows at once
 				}
 			}
 		}

@@ -13,15 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A key of Redis, as the Javadoc of the type that writes it tells of it: a line of its
- * {@code <pre>} with name, shape, how long it is kept, and what it holds.
+ * A Redis key as documented in the Javadoc of the type that writes it: a line of its
+ * {@code <pre>} with name, shape, lifetime and content.
  *
- * @param name without what all keys of a workspace begin with; words in capitals stand
- * for others
- * @param shape what {@code TYPE} calls it, but {@code sorted set}
- * @param kept for how long
- * @param what what it holds
- * @param source the file of the type
+ * @param name the name without the workspace's prefix; words in capitals are placeholders
+ * @param shape the name {@code TYPE} gives it, except {@code sorted set}
+ * @param kept its lifetime
+ * @param what its content
+ * @param source the type's source file
  */
 record StoredKey(String name, String shape, String kept, String what, Path source) {
 
@@ -85,7 +84,7 @@ record StoredKey(String name, String shape, String kept, String what, Path sourc
 		return new StoredKey(this.name, this.shape, this.kept, this.what + " " + more, this.source);
 	}
 
-	// the one that says most of the name
+	// the most specific one
 	static Optional<StoredKey> of(String key) {
 		return ALL.stream()
 			.filter((documented) -> documented.matches(key))
@@ -96,7 +95,7 @@ record StoredKey(String name, String shape, String kept, String what, Path sourc
 		return key.matches("\\Q" + STAND_IN.matcher(this.name).replaceAll("\\\\E.+\\\\Q") + "\\E");
 	}
 
-	// whether Redis forgets it by itself; nothing if that depends
+	// whether the key has a TTL; empty if that depends
 	Optional<Boolean> expires() {
 		return this.kept.contains("then for ") ? Optional.empty() : Optional.of(this.kept.startsWith("for "));
 	}
@@ -106,7 +105,7 @@ record StoredKey(String name, String shape, String kept, String what, Path sourc
 		return this.source.getFileName().toString().replace(".java", "");
 	}
 
-	// a row of the page
+	// a row of the page's table
 	String row() {
 		return "| `" + this.name + "` | " + this.shape + " | " + this.kept + " | "
 				+ this.what.replaceAll("\\{@(?:link|code) ([^}]+)}", "`$1`") + " | [" + writer() + "](../"

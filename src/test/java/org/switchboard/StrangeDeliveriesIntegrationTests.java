@@ -23,9 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-/**
- * Who is not Slack, or not here, is sent away.
- */
+/** Deliveries that aren't from Slack, or not for this bot, are refused. */
 @SwitchboardTest
 class StrangeDeliveriesIntegrationTests {
 
@@ -134,9 +132,7 @@ class StrangeDeliveriesIntegrationTests {
 		}
 	}
 
-	/**
-	 * What comes over HTTP is signed, and is what Slack sends.
-	 */
+	/** Deliveries over HTTP must be signed and have Slack's shape. */
 	@Nested
 	@DisabledIfSystemProperty(named = "town", matches = "socket-.*", disabledReason = "nothing is signed there")
 	class OverHttp {

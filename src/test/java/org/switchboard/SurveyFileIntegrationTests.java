@@ -13,9 +13,7 @@ import slacksim.workspace.Person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * A survey file that is changed while Switchboard runs.
- */
+/** A survey file that changes while Switchboard runs. */
 class SurveyFileIntegrationTests {
 
 	@TempDir

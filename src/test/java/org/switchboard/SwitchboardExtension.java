@@ -7,8 +7,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Hands a {@link Town} of its own to every test, or class of tests, that asks for one.
- * The nodes that serve it are started once, as {@link DemoDistrict} starts its one.
+ * Gives every test, or test class, that asks for one its own {@link Town}. The nodes that
+ * serve it are started once, like {@link DemoDistrict}'s.
  */
 public final class SwitchboardExtension implements ParameterResolver, AfterEachCallback, AfterAllCallback {
 

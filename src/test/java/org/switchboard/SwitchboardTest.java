@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Tests through the front door. A parameter of type {@link Town} is a fresh one; all
- * share the nodes, in the {@link Deployment} that the run is for.
+ * Marks tests through the front door. A parameter of type {@link Town} gets a fresh one;
+ * all share the nodes of the run's {@link Deployment}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

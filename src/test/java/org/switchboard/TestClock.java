@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * The time of all nodes and of the simulated Slack: the real one, until it is moved
- * forward. It goes on from there.
+ * The clock of all nodes and the simulated Slack: real time until it is moved forward,
+ * and running on from there.
  */
 public final class TestClock extends Clock {
 
@@ -18,12 +18,15 @@ public final class TestClock extends Clock {
 		this.ahead = this.ahead.plus(by);
 	}
 
-	/** Goes on from there. */
+	/** Moves the clock, which keeps running from there. */
 	public synchronized void shows(Instant time) {
 		moveForward(Duration.between(instant(), time));
 	}
 
-	/** For the next test, whose workspace has seen nothing of the time between. */
+	/**
+	 * Returns to real time for the next test, whose workspace saw nothing of the time
+	 * between.
+	 */
 	public synchronized void showsRealTime() {
 		this.ahead = Duration.ZERO;
 	}

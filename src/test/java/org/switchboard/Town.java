@@ -23,8 +23,8 @@ import org.switchboard.workspace.WorkspaceId;
 import static org.awaitility.Awaitility.await;
 
 /**
- * The people and channels of Riverbend Public Schools in a workspace of their own, served
- * by two nodes. Handed to every test that asks for it.
+ * Riverbend Public Schools in its own workspace, served by two nodes. Every test that
+ * asks for one gets one.
  */
 public final class Town {
 
@@ -37,27 +37,27 @@ public final class Town {
 		this.nodes = nodes;
 	}
 
-	/** Principal of Lincoln Elementary, in Network 1. */
+	/** Returns Maya, principal of Lincoln Elementary in Network 1. */
 	public Person maya() {
 		return person("Maya Lindgren");
 	}
 
-	/** Leads Network 1 Transportation. */
+	/** Returns Luther, lead of Network 1 Transportation. */
 	public Person luther() {
 		return person("Luther Banks");
 	}
 
-	/** Of Network 1 Transportation. */
+	/** Returns Thuy of Network 1 Transportation. */
 	public Person thuy() {
 		return person("Thuy Nguyen");
 	}
 
-	/** Leads Network 1 HR. */
+	/** Returns Ana, lead of Network 1 HR. */
 	public Person ana() {
 		return person("Ana Ruiz");
 	}
 
-	/** Of Network 1 HR. */
+	/** Returns Bo of Network 1 HR. */
 	public Person bo() {
 		return person("Bo Chen");
 	}
@@ -78,36 +78,38 @@ public final class Town {
 		return this.nodes;
 	}
 
-	/** Files a request about a late bus as Maya does, and answers its key. */
+	/** Files a request about a late bus as Maya, and returns its key. */
 	public String mayaAsksAboutABus(String summary) {
 		return asks(maya(), "Transportation", "Late bus", summary);
 	}
 
-	/** Files a request to HR, confidential as the form proposes, and answers its key. */
+	/** Files a request to HR, confidential by the form's default, and returns its key. */
 	public String mayaAsksInConfidence(String summary) {
 		return asks(maya(), "HR", "Leave", summary);
 	}
 
-	/** Files a request, otherwise as the form proposes, and answers its key. */
+	/** Files a request with the form's defaults, and returns its key. */
 	public String asks(Person principal, String department, String category, String summary) {
 		fillsIn(principal.runs("/request").modal(), department, category, summary).submits();
 		return keyOf(principal.dm(), summary);
 	}
 
-	/** Fills in what the form of a request needs, and leaves the rest as it proposes. */
+	/**
+	 * Fills in the request form's required fields, and keeps the defaults of the rest.
+	 */
 	public static Modal fillsIn(Modal form, String department, String category, String summary) {
 		return form.chooses("Department", department)
 			.chooses("What is it about?", category)
 			.fills("In a few words", summary);
 	}
 
-	/** The key on the newest card of a conversation that contains the text. */
+	/** Returns the key on a conversation's newest card that contains the text. */
 	public static String keyOf(Conversation place, String text) {
 		String card = place.card(text).text();
 		return card.replaceFirst("(?s).*?(REQ-[0-9A-Z]+).*", "$1");
 	}
 
-	/** Presses a button, and submits the words it asks for. */
+	/** Presses a button, and submits the text it asks for. */
 	public static Outcome says(Card card, String button, String words) {
 		return card.clicks(button).modal().fills("text", words).submits();
 	}
@@ -117,12 +119,12 @@ public final class Town {
 		return card.clicks(button).modal().chooses("choice", option).submits();
 	}
 
-	/** The thread of a card, once Switchboard knows where the card is. */
+	/** Returns a card's thread, once Switchboard knows where the card is. */
 	public MessageThread thread(Card card) {
 		return known(card).thread();
 	}
 
-	/** A message of Switchboard, once it knows where that is. */
+	/** Returns a message of Switchboard's, once Switchboard knows where it is. */
 	public Card known(Card card) {
 		Deliveries deliveries = this.nodes.first().bean(Deliveries.class);
 		MessagePlace there = new MessagePlace(card.channelId(), card.ts());
@@ -130,17 +132,17 @@ public final class Town {
 		return card;
 	}
 
-	/** All that happened to a request. */
+	/** Returns a request's full history. */
 	public List<RequestEvent> history(String key) {
 		return this.nodes.first().bean(Requests.class).history(id(), RequestId.parse(key).orElseThrow());
 	}
 
-	/** The keys of this workspace in Redis that have some words. */
+	/** Returns this workspace's Redis keys that contain some text. */
 	public List<String> whereIs(String words) {
 		return RedisForTests.shared().whereIs(id(), words);
 	}
 
-	/** Loads the district's file on both nodes, with a change. */
+	/** Reloads a changed district file on both nodes. */
 	public void reloads(UnaryOperator<String> change) {
 		String yaml = change.apply(Riverbend.text());
 		for (Node node : List.of(this.nodes.first(), this.nodes.second())) {

@@ -14,17 +14,17 @@ import org.switchboard.slack.Workspaces;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Two nodes of Switchboard over one Redis and one simulated Slack, which sends what
- * happens to the one and the other in turn. Started once for all tests.
+ * Two nodes of Switchboard on one Redis and one simulated Slack, which sends deliveries
+ * to them in turn. Started once for all tests.
  */
 public final class TwoNodes {
 
 	static final String SECRET = "secret-of-the-tests";
 
-	/** Which is being replaced. */
+	/** The signing secret that is being replaced. */
 	static final String PREVIOUS_SECRET = "secret-of-the-tests-before";
 
-	/** What lets programs read the figures. */
+	/** The token that lets programs read the figures. */
 	public static final String API_TOKEN = "token-of-the-figures";
 
 	static final String DISTRICT = "classpath:" + Riverbend.FILE;
@@ -49,7 +49,7 @@ public final class TwoNodes {
 		Riverbend.moveInto(workspace);
 		List<String> settings = new ArrayList<>(
 				this.deployment.settings(this.app, settings(RedisForTests.shared(), this.slack, workspace, DISTRICT)));
-		// a machine that is busy for a second is to fail no test
+		// a machine that is slow for a second should fail no test
 		settings.addAll(List.of("spring.data.redis.timeout=10s", "switchboard.schedule.sweep=1s",
 				"switchboard.survey.file=classpath:org/switchboard/survey/town.yml",
 				"switchboard.survey.secret=secret-of-the-surveys",
@@ -58,7 +58,7 @@ public final class TwoNodes {
 		this.nodes = ports.stream().map((port) -> Node.start(port, this.clock, settings)).toList();
 	}
 
-	/** What a node needs to serve a workspace of the simulator, without delay. */
+	/** Returns a node's settings for serving a simulated workspace without delays. */
 	static List<String> settings(RedisForTests redis, SlackSim slack, Workspace workspace, String districtFile) {
 		return settings(redis.port(), slack, workspace, districtFile);
 	}
@@ -70,7 +70,7 @@ public final class TwoNodes {
 				"switchboard.slack.bot-token=" + workspace.botToken(), "switchboard.directory.file=" + districtFile,
 				"switchboard.draft.ticket-channels=C0N1TRANSPORT", "switchboard.delivery.post-interval=10ms",
 				"switchboard.delivery.updates-per-minute=6000", "switchboard.request.alarm.recount=5s",
-				// only by hand, as the time is moved
+				// only by hand, because tests move the clock
 				"switchboard.request.unclaimed.cron=-", "switchboard.digest.cron=-", "spring.main.banner-mode=off");
 	}
 
@@ -86,12 +86,12 @@ public final class TwoNodes {
 		return this.nodes.get(0);
 	}
 
-	/** The other one, if there is one. */
+	/** Returns the other node, if there is one. */
 	public Node second() {
 		return this.nodes.get(this.nodes.size() - 1);
 	}
 
-	/** Starts one more, beside those two, for a town. */
+	/** Starts one more node for a town. */
 	public Node third(Town town, String... others) {
 		List<String> settings = new ArrayList<>(
 				settings(RedisForTests.shared(), this.slack, town.workspace(), DISTRICT));
@@ -109,13 +109,13 @@ public final class TwoNodes {
 	void leave(Town town) {
 		WorkspaceId workspace = town.id();
 		this.nodes.forEach((node) -> node.bean(Workspaces.class).leave(workspace));
-		// or else each node would look at it every second, to the end of all tests
+		// otherwise each node would check it every second until all tests end
 		first().bean(Directories.class).forget(workspace);
-		// or else all that thousands of towns have said fills the memory of the tests
+		// otherwise what thousands of towns said would fill the tests' memory
 		this.app.forget(town.workspace());
 	}
 
-	// not before somebody asks, as others use the settings only
+	// started on first use, because some tests use only the settings
 	private static final class Shared {
 
 		private static final TwoNodes NODES = new TwoNodes();

@@ -24,11 +24,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * That a node is warm before Slack is told of it, and that nobody notices.
+ * Checks that a node is warm before it tells Slack about itself, and that no one notices.
  */
 class WarmUpIntegrationTests {
 
-	// without a key, the start says so
+	// without a key, start-up logs a warning
 	private static final String SEALED = "switchboard.sealing.keys=" + SealingForTests.KEY;
 
 	private final RedisForTests redis = RedisForTests.another();

@@ -4,9 +4,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * Workspaces no other test uses.
- */
+/** Provides workspaces no other test uses. */
 public final class WorkspacesForTests {
 
 	private static final AtomicInteger last = new AtomicInteger();
