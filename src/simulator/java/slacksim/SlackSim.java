@@ -27,9 +27,7 @@ import slacksim.workspace.SimSettings;
 import slacksim.workspace.SlackApp;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Slack, on a port of this machine.
- */
+/** A simulated Slack on a local port. */
 public final class SlackSim implements AutoCloseable {
 
 	private final SimRuntime runtime;
@@ -57,20 +55,18 @@ public final class SlackSim implements AutoCloseable {
 	}
 
 	/**
-	 * Opens the port.
+	 * Opens the port, without any app yet.
 	 * @param port its number, or 0 for a free one
-	 * @param clock the time of messages, triggers and response addresses
-	 * @return Slack, without any app yet
+	 * @param clock the clock of messages, trigger IDs and response URLs
 	 */
 	public static SlackSim start(int port, Clock clock) {
 		return start(port, SimSettings.of(clock));
 	}
 
 	/**
-	 * Opens the port.
+	 * Opens the port, without any app yet.
 	 * @param port its number, or 0 for a free one
-	 * @param settings how to behave in time
-	 * @return Slack, without any app yet
+	 * @param settings its timing
 	 */
 	public static SlackSim start(int port, SimSettings settings) {
 		return new SlackSim(port, settings);
@@ -81,36 +77,35 @@ public final class SlackSim implements AutoCloseable {
 	}
 
 	/**
-	 * Where the Web API is, for Bolt's {@code methodsEndpointUrlPrefix}.
-	 * @return such as {@code http://127.0.0.1:8090/api/}
+	 * Returns the base URL of the Web API, for Bolt's {@code methodsEndpointUrlPrefix}.
+	 * Example: {@code http://127.0.0.1:8090/api/}.
 	 */
 	public String apiUrl() {
 		return url() + WebApi.PATH;
 	}
 
 	/**
-	 * Where people agree to an app, instead of Slack's own address.
-	 * @return such as {@code http://127.0.0.1:8090/oauth/v2/authorize}
+	 * Returns the URL where people authorize an app, in place of Slack's. Example: {@code
+	 * http://127.0.0.1:8090/oauth/v2/authorize}.
 	 */
 	public String authorizeUrl() {
 		return url() + OAuth.PATH;
 	}
 
 	/**
-	 * Adds an app.
-	 * @param signingSecret what its deliveries are signed with
-	 * @param nodes where it answers, without the path; they take turns
-	 * @return the app, not yet installed anywhere
+	 * Adds an app, not yet installed anywhere.
+	 * @param signingSecret signs its deliveries
+	 * @param nodes its base URLs, without the path; deliveries alternate between them
 	 */
 	public SlackApp app(String signingSecret, List<URI> nodes) {
 		return this.runtime.app(signingSecret, nodes);
 	}
 
 	/**
-	 * Shows somebody all that bots send from now on, right or wrong: calls of methods,
-	 * posts to a {@code response_url}, and acknowledgements that say something.
-	 * @param witness called on the thread that serves the bot, so not to be kept waiting
-	 * @return the same Slack
+	 * Shows a witness everything bots send from now on, valid or not: method calls, posts
+	 * to a {@code response_url}, and acknowledgements with content.
+	 * @param witness called on the thread that serves the bot, so it must return quickly
+	 * @return this Slack
 	 */
 	public SlackSim shows(Consumer<BotOutput> witness) {
 		this.runtime.show(witness);
@@ -118,11 +113,10 @@ public final class SlackSim implements AutoCloseable {
 	}
 
 	/**
-	 * Tells newcomers to the page who is who and what to try.
-	 * @param guide with {@code title}, {@code text}, {@code people}, of whom each has a
-	 * {@code user} and a {@code role}, and {@code tours}, as {@code docs/simulator.md}
-	 * has them
-	 * @return the same Slack
+	 * Shows newcomers to the page who is who and what to try.
+	 * @param guide with {@code title}, {@code text}, {@code people} (each with a {@code
+	 * user} and a {@code role}) and {@code tours}, as in {@code docs/simulator.md}
+	 * @return this Slack
 	 */
 	public SlackSim guides(JsonNode guide) {
 		this.guide = guide;
@@ -130,9 +124,9 @@ public final class SlackSim implements AutoCloseable {
 	}
 
 	/**
-	 * Lets whoever looks at the page make one more trouble, beside those of Slack itself.
-	 * @param trouble whose name no other has
-	 * @return the same Slack
+	 * Adds a trouble that people can cause from the page, next to Slack's own.
+	 * @param trouble has a unique name
+	 * @return this Slack
 	 */
 	public SlackSim troublesWith(Trouble trouble) {
 		this.runtime.add(trouble);
@@ -140,8 +134,8 @@ public final class SlackSim implements AutoCloseable {
 	}
 
 	/**
-	 * Does what is due by now: events that are late, and retries. Slack does so by itself
-	 * in time; whoever moves the clock need not wait for it.
+	 * Delivers everything due now: late events and retries. Slack does so by itself in
+	 * time; after moving the clock, this saves the wait.
 	 */
 	public void catchesUp() {
 		this.runtime.agenda().catchUp();
@@ -151,9 +145,7 @@ public final class SlackSim implements AutoCloseable {
 		return this.runtime;
 	}
 
-	/**
-	 * The methods of the Web API.
-	 */
+	/** Returns the names of the Web API's methods. */
 	Set<String> methods() {
 		return this.webApi.names();
 	}

@@ -9,8 +9,8 @@ import slacksim.workspace.SlackApp;
 import slacksim.workspace.Workspace;
 
 /**
- * Slack for one bot on this machine, in whatever language that is written: a workspace
- * with two people and a channel, and secrets that are always the same.
+ * Slack for one bot on this machine, in any language: a workspace with two people and a
+ * channel, and fixed secrets.
  */
 public final class SlackSimServer implements AutoCloseable {
 
@@ -31,8 +31,8 @@ public final class SlackSimServer implements AutoCloseable {
 	}
 
 	/**
-	 * Runs until somebody stops it.
-	 * @param args where the bot answers, without the path, or {@code socket-mode}
+	 * Runs until stopped.
+	 * @param args the bot's base URL, without the path, or {@code socket-mode}
 	 */
 	public static void main(String[] args) {
 		if (args.length != 1) {
@@ -53,9 +53,8 @@ public final class SlackSimServer implements AutoCloseable {
 	}
 
 	/**
-	 * Installs the bot, which is told of every event.
-	 * @param bot where it answers, or {@code socket-mode}
-	 * @return the app that it is
+	 * Installs the bot and subscribes it to every event.
+	 * @param bot its base URL, or {@code socket-mode}
 	 */
 	SlackApp tells(String bot) {
 		boolean socketMode = "socket-mode".equals(bot);

@@ -1,5 +1,5 @@
 /**
- * Slack's side of the conversation: a strict stand-in for its HTTP contract, which knows
+ * Slack's side of the conversation: a strict simulation of its HTTP contract, which knows
  * a bot only by its addresses and secrets.
  */
 @NullMarked

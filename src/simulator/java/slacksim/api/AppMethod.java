@@ -5,16 +5,14 @@ import slacksim.calls.Refusal;
 import slacksim.http.Call;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * A method of the Web API that is not for one workspace.
- */
+/** A Web API method that doesn't belong to a workspace. */
 interface AppMethod {
 
 	/**
-	 * Does what the bot asks for.
-	 * @param call as it came
-	 * @param arguments what was sent
-	 * @return the answer, but for {@code ok}
+	 * Runs the method.
+	 * @param call the HTTP call
+	 * @param arguments the call's arguments
+	 * @return the response, without {@code ok}
 	 * @throws Refusal if Slack refuses
 	 */
 	ObjectNode answer(Call call, Arguments arguments);

@@ -13,9 +13,7 @@ import slacksim.workspace.SimRuntime;
 import slacksim.workspace.SlackApp;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The methods that are not for one workspace.
- */
+/** The Web API methods that don't belong to a workspace. */
 public final class AppMethods {
 
 	private final SimRuntime sim;

@@ -16,9 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * {@code blocks.validate}.
- */
+/** Implements {@code blocks.validate}. */
 final class BlockMethods {
 
 	private BlockMethods() {

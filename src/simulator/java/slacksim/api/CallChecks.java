@@ -15,9 +15,7 @@ import slacksim.limits.Scopes;
 import slacksim.workspace.Authorship;
 import slacksim.workspace.Workspace;
 
-/**
- * What a call has to pass before its method is asked: the rate limits and the scopes.
- */
+/** Checks rate limits and scopes before a call reaches its method. */
 final class CallChecks {
 
 	private final Workspace workspace;
@@ -26,15 +24,12 @@ final class CallChecks {
 		this.workspace = workspace;
 	}
 
-	/**
-	 * Counts a call.
-	 * @return the answer, if there were too many
-	 */
+	/** Counts a call, and returns the response if there were too many. */
 	Optional<Reply> slowsDown(String method, Arguments arguments) {
 		Duration wait = this.workspace.state()
 			.rateLimits()
 			.count(method, MethodTable.of(method).tier(), conversation(arguments));
-		// Slack speaks in whole seconds
+		// Slack gives whole seconds
 		Duration seconds = Duration.ofSeconds(wait.plusNanos(999_999_999).toSeconds());
 		return wait.isZero() ? Optional.empty() : Optional.of(Fault.rateLimited(seconds).wrong());
 	}
@@ -50,7 +45,7 @@ final class CallChecks {
 	}
 
 	/**
-	 * Refuses what the app was not granted.
+	 * Refuses a call the app has no scope for.
 	 * @throws Refusal if a scope is missing
 	 */
 	void check(String method, Arguments arguments) {

@@ -13,9 +13,7 @@ import slacksim.workspace.Authorship;
 import slacksim.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * {@code chat.*}.
- */
+/** Implements {@code chat.*}. */
 final class ChatMethods {
 
 	private ChatMethods() {

@@ -16,9 +16,7 @@ import slacksim.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/**
- * {@code conversations.*}, but for what was said in them.
- */
+/** Implements {@code conversations.*}, except their messages. */
 final class ConversationMethods {
 
 	/** Besides the bot. */

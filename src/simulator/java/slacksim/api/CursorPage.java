@@ -11,9 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * A part of a long list, by Slack's cursors.
- */
+/** A page of a long list, with Slack's cursors. */
 final class CursorPage {
 
 	private static final String PREFIX = "next:";
@@ -24,11 +22,10 @@ final class CursorPage {
 	}
 
 	/**
-	 * Answers a page; the last one has no {@code response_metadata}.
-	 * @param name the field the list goes into
+	 * Returns a page; the last one has no {@code response_metadata}.
+	 * @param name the list's field
 	 * @param all the whole list
 	 * @param arguments with {@code limit} and {@code cursor}
-	 * @return the answer
 	 */
 	static ObjectNode of(String name, List<? extends JsonNode> all, Arguments arguments) {
 		int from = start(arguments.text("cursor"));

@@ -15,14 +15,14 @@ import slacksim.workspace.Workspace;
 import slacksim.workspace.WorkspaceJson;
 
 /**
- * Where bots get the bytes of files. Whoever has no right to them is led to a page on
- * which people sign in.
+ * Serves file content to bots. Without permission, they get a redirect to the sign-in
+ * page.
  */
 public final class DownloadEndpoint {
 
 	public static final String PATH = WorkspaceJson.FILES;
 
-	/** By which faults know it. */
+	/** The name faults use for it. */
 	static final String NAME = "url_private_download";
 
 	private static final String SIGN_IN = PATH + "sign-in";

@@ -17,9 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * {@code files.*}.
- */
+/** Implements {@code files.*}. */
 final class FileMethods {
 
 	private static final int LONGEST_ALT_TEXT = 1000;

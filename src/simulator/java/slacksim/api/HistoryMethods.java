@@ -13,9 +13,7 @@ import slacksim.conversations.Message;
 import slacksim.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * {@code conversations.history} and {@code conversations.replies}.
- */
+/** Implements {@code conversations.history} and {@code conversations.replies}. */
 final class HistoryMethods {
 
 	private HistoryMethods() {

@@ -24,8 +24,8 @@ import slacksim.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * How an app gets into a workspace: somebody agrees to its scopes, and it exchanges the
- * code it is given for a token.
+ * Installs an app: someone approves its scopes, and the app exchanges the code for a
+ * token.
  */
 public final class OAuth {
 
@@ -45,8 +45,8 @@ public final class OAuth {
 	}
 
 	/**
-	 * Agrees at once, as the administrator of the workspace named by {@code team} or of a
-	 * new one, or refuses if there is a {@code deny}.
+	 * Approves at once, as the administrator of {@code team}'s workspace or of a new one,
+	 * or refuses if {@code deny} is set.
 	 */
 	public Reply authorize(Call call) {
 		Map<String, String> query = call.query();
@@ -72,9 +72,7 @@ public final class OAuth {
 		return Reply.text(302, "").with("Location", redirect + separator + Forms.encode(back));
 	}
 
-	/**
-	 * Exchanges a code, once, for a token.
-	 */
+	/** Exchanges a code for a token; each code works once. */
 	ObjectNode access(Call call, Arguments arguments) {
 		String[] client = client(call, arguments);
 		SlackApp app = this.byClientId.apply(client[0]).orElseThrow(() -> new Refusal("invalid_client_id"));
@@ -113,13 +111,13 @@ public final class OAuth {
 	}
 
 	/**
-	 * What somebody agreed to.
+	 * What someone approved.
 	 *
-	 * @param clientId by which app
-	 * @param teamId where
-	 * @param scope to what
+	 * @param clientId the app's client ID
+	 * @param teamId the workspace
+	 * @param scope the scopes
 	 * @param redirect where the code was sent
-	 * @param at when
+	 * @param at when it was approved
 	 */
 	private record Grant(String clientId, String teamId, String scope, String redirect, Instant at) {
 

@@ -11,9 +11,7 @@ import slacksim.http.Json;
 import slacksim.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * {@code reactions.*}.
- */
+/** Implements {@code reactions.*}. */
 final class ReactionMethods {
 
 	private ReactionMethods() {

@@ -15,9 +15,7 @@ import slacksim.workspace.ResponseUrls;
 import slacksim.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Where bots post to a {@code response_url}.
- */
+/** Receives bots' posts to a {@code response_url}. */
 public final class ResponseEndpoint {
 
 	private ResponseEndpoint() {

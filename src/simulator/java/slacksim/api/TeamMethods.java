@@ -10,9 +10,7 @@ import slacksim.http.Json;
 import slacksim.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * {@code team.info} and {@code bots.info}.
- */
+/** Implements {@code team.info} and {@code bots.info}. */
 final class TeamMethods {
 
 	private TeamMethods() {
@@ -39,9 +37,7 @@ final class TeamMethods {
 		return Json.object().set("bot", bot.put("id", id).put("name", nameOf(id, workspace)));
 	}
 
-	/**
-	 * The name that another app's bot shows in its messages.
-	 */
+	/** Returns the name another app's bot shows in its messages. */
 	private static String nameOf(String id, Workspace workspace) {
 		List<Channel> channels = workspace.state().channels().visible();
 		return channels.stream()

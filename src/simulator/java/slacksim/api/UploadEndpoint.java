@@ -12,14 +12,12 @@ import slacksim.http.Multipart;
 import slacksim.http.Reply;
 import slacksim.workspace.Workspace;
 
-/**
- * Where bots post the bytes of their files, as they are or in a form.
- */
+/** Receives the bytes of bots' files, raw or in a form. */
 public final class UploadEndpoint {
 
 	public static final String PATH = "/upload/v1/";
 
-	/** By which faults know it. */
+	/** The name faults use for it. */
 	static final String NAME = "upload_url";
 
 	private UploadEndpoint() {

@@ -11,9 +11,7 @@ import slacksim.workspace.Workspace;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * {@code users.*} and {@code usergroups.*}.
- */
+/** Implements {@code users.*} and {@code usergroups.*}. */
 final class UserMethods {
 
 	private UserMethods() {

@@ -14,9 +14,7 @@ import slacksim.workspace.Workspace;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * {@code views.*}.
- */
+/** Implements {@code views.*}. */
 final class ViewMethods {
 
 	private ViewMethods() {

@@ -20,9 +20,7 @@ import slacksim.support.Ids;
 import slacksim.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The Web API: finds the workspace and the method, and keeps the record.
- */
+/** The Web API: finds the workspace and the method, and records the call. */
 public final class WebApi {
 
 	public static final String PATH = "/api/";

@@ -5,16 +5,14 @@ import slacksim.calls.Refusal;
 import slacksim.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * A method of the Web API.
- */
+/** A Web API method. */
 interface WebMethod {
 
 	/**
-	 * Does what the bot asks for.
-	 * @param workspace whose token was sent
-	 * @param arguments what was sent
-	 * @return the answer, but for {@code ok}
+	 * Runs the method.
+	 * @param workspace the token's workspace
+	 * @param arguments the call's arguments
+	 * @return the response, without {@code ok}
 	 * @throws Refusal if Slack refuses
 	 */
 	ObjectNode answer(Workspace workspace, Arguments arguments);

@@ -1,6 +1,4 @@
-/**
- * Slack's Web API, OAuth, and the addresses that bots post to.
- */
+/** Slack's Web API, OAuth, and the addresses bots post to. */
 @NullMarked
 package slacksim.api;
 

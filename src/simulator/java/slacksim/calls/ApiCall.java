@@ -6,13 +6,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A call of the Web API, for the record.
+ * A recorded Web API call.
  *
  * @param at when it was answered
- * @param method such as {@code chat.postMessage}
- * @param arguments what the bot sent, without its token
- * @param status the HTTP status of the answer
- * @param answer the body of the answer
+ * @param method example: {@code chat.postMessage}
+ * @param arguments the bot's arguments, without its token
+ * @param status the response's HTTP status
+ * @param answer the response's body
  */
 public record ApiCall(Instant at, String method, ObjectNode arguments, int status, JsonNode answer) {
 
@@ -20,10 +20,7 @@ public record ApiCall(Instant at, String method, ObjectNode arguments, int statu
 		return this.answer.path("ok").asBoolean(false);
 	}
 
-	/**
-	 * Slack's word for what was wrong.
-	 * @return the word, empty if nothing was
-	 */
+	/** Returns Slack's error code, or an empty string. */
 	public String error() {
 		return this.answer.path("error").stringValue("");
 	}

@@ -11,10 +11,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The arguments of a call of the Web API, whether they came as a form or as JSON.
+ * A Web API call's arguments, sent as a form or as JSON.
  *
- * @param fields as they came, without the token
- * @param token the bearer token, possibly empty
+ * @param fields the arguments, without the token
+ * @param token the bearer token, or an empty string
  */
 public record Arguments(ObjectNode fields, String token) {
 
@@ -50,9 +50,7 @@ public record Arguments(ObjectNode fields, String token) {
 	}
 
 	/**
-	 * A text that must be there.
-	 * @param name its name
-	 * @return the text
+	 * Returns a required text.
 	 * @throws Refusal if it is absent or empty
 	 */
 	public String required(String name) {
@@ -68,10 +66,9 @@ public record Arguments(ObjectNode fields, String token) {
 	}
 
 	/**
-	 * Structured data: JSON, or text with JSON in it.
-	 * @param name its name
-	 * @param malformed what to refuse with if it is no JSON
-	 * @return the data, if it is there
+	 * Returns structured data, sent as JSON or as text that contains JSON.
+	 * @param name the argument's name
+	 * @param malformed the error code for invalid JSON
 	 */
 	public Optional<JsonNode> json(String name, String malformed) {
 		JsonNode value = this.fields.path(name);

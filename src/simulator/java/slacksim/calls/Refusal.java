@@ -6,9 +6,7 @@ import slacksim.http.Json;
 import slacksim.rules.Violation;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * A call of the Web API that Slack answers with {@code "ok": false}.
- */
+/** A Web API call that Slack answers with {@code "ok": false}. */
 public final class Refusal extends RuntimeException {
 
 	private final ObjectNode details;
@@ -23,9 +21,9 @@ public final class Refusal extends RuntimeException {
 	}
 
 	/**
-	 * A refusal that says more.
-	 * @param error Slack's word for it
-	 * @param details further fields of the answer
+	 * Creates a refusal with details.
+	 * @param error Slack's error code
+	 * @param details more fields of the response
 	 */
 	public Refusal(String error, ObjectNode details) {
 		super(error);
@@ -33,10 +31,10 @@ public final class Refusal extends RuntimeException {
 	}
 
 	/**
-	 * Refuses if anything is wrong.
-	 * @param error Slack's word for it
-	 * @param found what is wrong
-	 * @throws Refusal if there is any of it
+	 * Refuses if there are violations.
+	 * @param error Slack's error code
+	 * @param found the violations
+	 * @throws Refusal if there are any
 	 */
 	public static void unlessNone(String error, List<Violation> found) {
 		if (!found.isEmpty()) {

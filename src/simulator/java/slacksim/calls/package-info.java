@@ -1,6 +1,4 @@
-/**
- * What a bot asks of the Web API, and how Slack refuses it.
- */
+/** What bots call in the Web API, and how Slack refuses. */
 @NullMarked
 package slacksim.calls;
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * People's interactions and queries for {@code curl}: {@code POST} acts, {@code GET}
+ * Gives {@code curl} people's interactions and queries: {@code POST} acts, {@code GET}
  * looks.
  */
 public final class ControlApi {

@@ -15,12 +15,10 @@ import slacksim.workspace.Workspace;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * What somebody does through the control API.
- */
+/** What people do through the control API. */
 final class ControlInteractions {
 
-	/** How long to wait for what comes after the acknowledgement. */
+	/** How long to wait for what follows the acknowledgement. */
 	private static final Duration SETTLING = Duration.ofMillis(800);
 
 	private final ObjectNode request;

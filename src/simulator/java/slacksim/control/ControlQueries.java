@@ -20,9 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * What somebody sees through the control API.
- */
+/** What people see through the control API. */
 final class ControlQueries {
 
 	private final Workspace workspace;
@@ -119,11 +117,7 @@ final class ControlQueries {
 		return calls;
 	}
 
-	/**
-	 * A modal as a form.
-	 * @param modal the modal
-	 * @return its title, its fields with their values and choices, and its errors
-	 */
+	/** Returns a modal as a form, with its title, fields, values, choices and errors. */
 	static ObjectNode modal(Modal modal) {
 		ObjectNode json = Json.object().put("title", modal.title());
 		json.set("text", Json.texts(List.of(modal.text().split("\n"))));

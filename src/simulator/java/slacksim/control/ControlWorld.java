@@ -15,9 +15,7 @@ import slacksim.workspace.Workspace;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * What nobody does, but what happens to the bot, through the control API.
- */
+/** What happens to the bot without anyone's doing, through the control API. */
 public final class ControlWorld {
 
 	public static final Set<String> PAGES = Set.of("fault", "refuse", "slow", "rates", "scopes", "subscribe", "mishap",

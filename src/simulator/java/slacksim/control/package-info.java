@@ -1,6 +1,4 @@
-/**
- * People and faults by HTTP, for those who test in another language.
- */
+/** People and faults over HTTP, for tests in other languages. */
 @NullMarked
 package slacksim.control;
 

@@ -13,8 +13,7 @@ import slacksim.support.Monitor;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A channel or a direct message. Only ever touched under the workspace's {@link Monitor},
- * by the workspace itself.
+ * A channel or a direct message. Only the workspace uses it, under its {@link Monitor}.
  */
 public final class Channel {
 
@@ -54,9 +53,7 @@ public final class Channel {
 		return this.direct;
 	}
 
-	/**
-	 * A direct message of more than two, which is private.
-	 */
+	/** Returns a direct message of more than two people, which is private. */
 	static Channel group(List<User> members) {
 		String names = String.join("--", members.stream().map(User::name).toList());
 		Channel channel = new Channel(Ids.fresh("C"), "mpdm-" + names + "-1", false);
@@ -94,9 +91,7 @@ public final class Channel {
 		return this.id.equals(idOrName) || this.name.equals(idOrName) || ("#" + this.name).equals(idOrName);
 	}
 
-	/**
-	 * How often its messages have changed.
-	 */
+	/** Returns how often its messages have changed. */
 	public int changes() {
 		return this.changes;
 	}
@@ -115,8 +110,8 @@ public final class Channel {
 	}
 
 	/**
-	 * A message as it is shown to apps: the first one of a thread tells of its replies,
-	 * and these of whom they answer.
+	 * Returns a message as apps see it: a thread's first message describes its replies,
+	 * and replies name who they answer.
 	 */
 	public ObjectNode shown(Message message) {
 		return Threads.put(message.copy().json(), this);

@@ -13,8 +13,7 @@ import slacksim.calls.Refusal;
 import slacksim.support.Ids;
 
 /**
- * The channels and direct messages of a workspace, as far as the bot may see or reach
- * them.
+ * A workspace's channels and direct messages, as far as the bot can see or reach them.
  */
 public final class Channels {
 
@@ -45,9 +44,7 @@ public final class Channels {
 		return this.channels.values().stream().filter((channel) -> channel.isCalled(idOrName)).findFirst();
 	}
 
-	/**
-	 * The direct message of a person and the bot, made when first asked for.
-	 */
+	/** Returns a person's direct message with the bot, created on first use. */
 	public Channel direct(String userId) {
 		return this.channels.values()
 			.stream()
@@ -57,8 +54,8 @@ public final class Channels {
 	}
 
 	/**
-	 * The direct message of two people, or of one with themselves, made when first asked
-	 * for. The bot knows nothing of it.
+	 * Returns the direct message of two people, or of one with themselves, created on
+	 * first use. The bot doesn't know about it.
 	 */
 	public Channel between(String userId, String other) {
 		return this.channels.values()
@@ -69,9 +66,7 @@ public final class Channels {
 			.orElseGet(() -> newDirect(userId, other));
 	}
 
-	/**
-	 * The direct message of these people and the bot, made when first asked for.
-	 */
+	/** Returns the direct message of these people and the bot, created on first use. */
 	public Channel together(List<User> people) {
 		List<User> members = Stream.concat(people.stream(), this.users.find(this.botUserId).stream())
 			.distinct()
@@ -96,9 +91,7 @@ public final class Channels {
 		return channel;
 	}
 
-	/**
-	 * Where a person is.
-	 */
+	/** Returns the conversations a person is in. */
 	public List<Channel> of(String userId) {
 		return this.channels.values().stream().filter((channel) -> channel.members().contains(userId)).toList();
 	}
@@ -113,8 +106,8 @@ public final class Channels {
 	}
 
 	/**
-	 * A channel the bot knows of.
-	 * @throws Refusal if there is none of this id, or it is private to others
+	 * Returns a channel the bot can see.
+	 * @throws Refusal if it is unknown, or private to others
 	 */
 	public Channel visible(String id) {
 		return known(id).orElseThrow(() -> new Refusal("channel_not_found"));
@@ -125,8 +118,8 @@ public final class Channels {
 	}
 
 	/**
-	 * A channel the bot may read, archived or not.
-	 * @throws Refusal if it is unknown or without the bot
+	 * Returns a channel the bot can read, archived or not.
+	 * @throws Refusal if it is unknown or the bot isn't in it
 	 */
 	public Channel joined(String id) {
 		Channel channel = visible(id);
@@ -137,8 +130,8 @@ public final class Channels {
 	}
 
 	/**
-	 * A channel the bot may write in.
-	 * @throws Refusal if it is unknown, archived or without the bot
+	 * Returns a channel the bot can post in.
+	 * @throws Refusal if it is unknown, archived, or the bot isn't in it
 	 */
 	public Channel live(String id) {
 		Channel channel = joined(id);
@@ -149,8 +142,8 @@ public final class Channels {
 	}
 
 	/**
-	 * A channel the bot may write in, by its id or its name.
-	 * @throws Refusal if it is unknown, archived or without the bot
+	 * Returns a channel the bot can post in, by ID or name.
+	 * @throws Refusal if it is unknown, archived, or the bot isn't in it
 	 */
 	public Channel named(String idOrName) {
 		return live(visible().stream()
@@ -161,8 +154,8 @@ public final class Channels {
 	}
 
 	/**
-	 * A channel the bot may write in, by its id or name, or the direct message of a
-	 * user's id, also of one who was deactivated.
+	 * Returns a channel the bot can post in, by ID or name, or a user's direct message,
+	 * even if they are deactivated.
 	 * @throws Refusal if there is none
 	 */
 	public Channel reachable(String channelOrUserId) {

@@ -1,8 +1,6 @@
 package slacksim.conversations;
 
-/**
- * The kinds of conversations, which have scopes and events of their own.
- */
+/** The kinds of conversations, each with its own scopes and events. */
 public enum ConversationKind {
 
 	PUBLIC("public_channel", "channels", "channel"),
@@ -35,23 +33,17 @@ public enum ConversationKind {
 		return channel.isPrivate() ? PRIVATE : PUBLIC;
 	}
 
-	/**
-	 * Its word in {@code conversations.list}.
-	 */
+	/** Returns its name in {@code conversations.list}. */
 	public String type() {
 		return this.type;
 	}
 
-	/**
-	 * Its word in the names of scopes and events.
-	 */
+	/** Returns its name in scopes and events. */
 	public String plural() {
 		return this.plural;
 	}
 
-	/**
-	 * Its list in files.
-	 */
+	/** Returns the name of its list in files. */
 	public String list() {
 		return switch (this) {
 			case DIRECT -> "ims";
@@ -60,16 +52,14 @@ public enum ConversationKind {
 		};
 	}
 
-	/**
-	 * Its word in events.
-	 */
+	/** Returns its name in event payloads. */
 	public String channelType() {
 		return this.channelType;
 	}
 
 	/**
-	 * A scope for conversations of this kind.
-	 * @param pattern such as {@code *:history}
+	 * Returns this kind's scope.
+	 * @param pattern example: {@code *:history}
 	 */
 	public String scope(String pattern) {
 		return this.plural + pattern.substring(1);

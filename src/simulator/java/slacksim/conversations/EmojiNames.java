@@ -10,38 +10,27 @@ import slacksim.http.Json;
 import slacksim.http.Reply;
 import tools.jackson.databind.node.ArrayNode;
 
-/**
- * Which character each of Slack's names for emoji stands for.
- */
+/** Maps Slack's emoji names to characters. */
 public final class EmojiNames {
 
-	/** Where the browser asks for them. */
+	/** The path where the browser loads them. */
 	public static final String PATH = "/page/emoji.json";
 
 	private EmojiNames() {
 	}
 
-	/**
-	 * All of them, as {@code [character, names]}.
-	 * @return a JSON array
-	 */
+	/** Returns all of them as a JSON array of {@code [character, names]}. */
 	public static Reply reply() {
 		return Reply.of("application/json; charset=utf-8", (out) -> out.write(All.BYTES))
 			.with("Cache-Control", "max-age=86400");
 	}
 
-	/**
-	 * Whether Slack knows an emoji.
-	 * @param name without colons
-	 * @return whether it is one of its own
-	 */
+	/** Returns whether a name, without colons, is one of Slack's own emoji. */
 	public static boolean has(String name) {
 		return EmojiManager.getBySlackAlias(":" + name + ":").isPresent();
 	}
 
-	/**
-	 * Made when first asked for, because the library is large.
-	 */
+	/** Created on first use, because the library is large. */
 	private static final class All {
 
 		private static final byte[] BYTES = json().toString().getBytes(StandardCharsets.UTF_8);

@@ -3,8 +3,8 @@ package slacksim.conversations;
 /**
  * A message only one person sees.
  *
- * @param channelId where it is shown
- * @param message what it says
+ * @param channelId the channel it is shown in
+ * @param message the message
  */
 public record Ephemeral(String channelId, Message message) {
 

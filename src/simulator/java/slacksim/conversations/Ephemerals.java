@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What each person was shown alone, in its order. What was replaced or deleted is no
- * longer there, but keeps its place.
+ * Each person's ephemeral messages, in order. Replaced or deleted ones are gone, but keep
+ * their position.
  */
 public final class Ephemerals {
 
@@ -22,9 +22,7 @@ public final class Ephemerals {
 		list(userId).add(Optional.of(ephemeral));
 	}
 
-	/**
-	 * How often what a person was shown has changed.
-	 */
+	/** Returns how often a person's ephemeral messages have changed. */
 	public int changes(String userId) {
 		return this.changes.getOrDefault(userId, 0);
 	}
@@ -38,11 +36,11 @@ public final class Ephemerals {
 	}
 
 	/**
-	 * Changes one of them.
-	 * @param userId whose
-	 * @param ts which
-	 * @param change what becomes of it
-	 * @return whether it was there
+	 * Changes an ephemeral message.
+	 * @param userId whose message
+	 * @param ts which message
+	 * @param change returns the new message, or nothing to delete it
+	 * @return whether it existed
 	 */
 	public boolean change(String userId, String ts, UnaryOperator<Optional<Ephemeral>> change) {
 		List<Optional<Ephemeral>> list = list(userId);

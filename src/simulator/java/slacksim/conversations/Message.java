@@ -8,9 +8,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A message as Slack keeps it.
+ * A message as Slack stores it.
  *
- * @param json Slack's own shape of it
+ * @param json Slack's JSON for it
  */
 public record Message(ObjectNode json) {
 
@@ -23,7 +23,7 @@ public record Message(ObjectNode json) {
 	}
 
 	/**
-	 * The bot that wrote it, also where it did so in another name and thus is no
+	 * Returns the bot that wrote it, even if posted under another name and so without an
 	 * {@link #author()}.
 	 */
 	public String botId() {
@@ -35,7 +35,7 @@ public record Message(ObjectNode json) {
 	}
 
 	/**
-	 * Whether it stands in the channel itself: no reply, or one that was broadcast.
+	 * Returns whether it appears in the channel itself: not a reply, or a broadcast one.
 	 */
 	public boolean isTop() {
 		return thread().map(ts()::equals).orElse(true) || this.json.path("reply_broadcast").asBoolean(false);
@@ -45,9 +45,7 @@ public record Message(ObjectNode json) {
 		return thread().filter(ts::equals).isPresent() && !ts().equals(ts);
 	}
 
-	/**
-	 * What is left of a deleted message that has replies.
-	 */
+	/** Returns whether it marks a deleted message that has replies. */
 	public boolean isTombstone() {
 		return "tombstone".equals(Json.text(this.json, "subtype"));
 	}

@@ -12,9 +12,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a bot wants a message to say, once it was found to be within Slack's limits.
+ * A bot's message content that is within Slack's limits.
  *
- * @param content the text, the blocks and what else belongs to the message
+ * @param content the text, the blocks and the message's other fields
  */
 public record MessageDraft(ObjectNode content) {
 
@@ -79,10 +79,10 @@ public record MessageDraft(ObjectNode content) {
 	}
 
 	/**
-	 * Makes the message a reply where the bot asks for it, unless what it replies to is
-	 * gone: then it stands in the channel itself.
+	 * Makes the message a reply if the bot asks for it. If the parent is gone, it goes to
+	 * the channel itself.
 	 * @param channel where it goes
-	 * @param arguments what the bot asks for
+	 * @param arguments the bot's arguments
 	 */
 	public void thread(Channel channel, Arguments arguments) {
 		String thread = arguments.text("thread_ts");

@@ -7,24 +7,19 @@ import slacksim.http.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The emojis on a message, in Slack's own shape.
- */
+/** A message's reactions, in Slack's JSON. */
 public final class Reactions {
 
-	/** How many different ones a person may put on a message. */
+	/** How many different reactions one person may add to a message. */
 	private static final int MOST_OF_ONE = 23;
 
-	/** How many different ones may be on a message. */
+	/** How many different reactions a message may have. */
 	private static final int MOST = 50;
 
 	private Reactions() {
 	}
 
-	/**
-	 * Why somebody cannot put an emoji on a message.
-	 * @return Slack's word for it, unless they can
-	 */
+	/** Returns Slack's error code if someone can't add this reaction. */
 	public static Optional<String> obstacle(ObjectNode message, String userId, String emoji) {
 		List<ObjectNode> all = Json.objects(message, "reactions");
 		if (all.stream().filter((one) -> indexOf(one, userId) >= 0).count() >= MOST_OF_ONE) {
@@ -34,10 +29,7 @@ public final class Reactions {
 		return Optional.of("too_many_emoji").filter((error) -> fresh && all.size() >= MOST);
 	}
 
-	/**
-	 * Puts an emoji on a message, or takes it off.
-	 * @return whether that was possible
-	 */
+	/** Adds or removes a reaction, and returns whether that was possible. */
 	public static boolean change(ObjectNode message, String userId, String emoji, boolean on) {
 		ArrayNode all = message.withArrayProperty("reactions");
 		Optional<ObjectNode> found = Json.objects(all)

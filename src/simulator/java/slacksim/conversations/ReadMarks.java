@@ -3,18 +3,16 @@ package slacksim.conversations;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * Up to where each person has read each channel and thread.
- */
+/** How far each person has read each channel and thread. */
 public final class ReadMarks {
 
 	private final Map<String, Map<String, String>> marks = new HashMap<>();
 
 	/**
-	 * Whether somebody has yet to read a message.
-	 * @param userId who
-	 * @param place where, a channel's id or {@link #thread}
-	 * @param message which
+	 * Returns whether a message is unread.
+	 * @param userId the reader
+	 * @param place a channel's ID, or a {@link #thread}
+	 * @param message the message
 	 */
 	public boolean isUnread(String userId, String place, Message message) {
 		return !message.author().equals(userId) && message.ts().compareTo(of(userId).getOrDefault(place, "")) > 0;

@@ -5,12 +5,11 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A message and where it is.
+ * A message and its location.
  *
- * @param conversation the channel's id, or that of the person for the direct messages
- * with the bot
- * @param channel the channel's id, also of direct messages
- * @param json the message in Slack's own shape
+ * @param conversation the channel's ID, or the person's for direct messages with the bot
+ * @param channel the channel's ID, including for direct messages
+ * @param json the message in Slack's JSON
  */
 public record ShownMessage(String conversation, String channel, ObjectNode json) {
 

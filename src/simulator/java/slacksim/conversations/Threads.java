@@ -7,7 +7,7 @@ import slacksim.support.Monitor;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a message tells of its thread, and what is left of a thread whose first message
+ * What a message shows about its thread, and what remains of a thread whose first message
  * was deleted. Only used under the workspace's {@link Monitor}.
  */
 public final class Threads {
@@ -16,14 +16,14 @@ public final class Threads {
 
 	private static final String NONE = "0000000000.000000";
 
-	/** How many people a message names who replied to it. */
+	/** How many repliers a message names. */
 	private static final int MOST_NAMES = 5;
 
 	private Threads() {
 	}
 
 	/**
-	 * Tells of the replies to a message, or of whom it replies to.
+	 * Adds a message's thread fields: its replies, or who it replies to.
 	 * @param json the message, changed in place
 	 * @param channel where it is
 	 * @return the same message
@@ -56,9 +56,9 @@ public final class Threads {
 	}
 
 	/**
-	 * What stands for a deleted message.
-	 * @param message the message, or what stands for it by now
-	 * @param replies what is still said to it, possibly nothing
+	 * Returns the tombstone of a deleted message.
+	 * @param message the message, or its tombstone so far
+	 * @param replies the remaining replies, possibly none
 	 */
 	public static Message tombstone(Message message, List<Message> replies) {
 		ObjectNode json = Json.object().put("type", "message").put("subtype", "tombstone").put("text", DELETED);

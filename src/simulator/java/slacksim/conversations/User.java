@@ -12,25 +12,22 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A member of a workspace.
  *
- * @param id such as {@code U01}
- * @param realName such as {@code Ana Ruiz}
- * @param email where {@code users.lookupByEmail} finds them
- * @param timeZone such as {@code America/Chicago}
+ * @param id example: {@code U01}
+ * @param realName example: {@code Ana Ruiz}
+ * @param email the address {@code users.lookupByEmail} finds them by
+ * @param timeZone example: {@code America/Chicago}
  * @param bot whether it is an app's user
  * @param deleted whether they were deactivated
  */
 public record User(String id, String realName, String email, String timeZone, boolean bot, boolean deleted) {
 
-	/**
-	 * The name Slack puts into payloads.
-	 * @return such as {@code ana.ruiz}
-	 */
+	/** Returns the name Slack puts in payloads. Example: {@code ana.ruiz}. */
 	public String name() {
 		return this.realName.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", ".");
 	}
 
 	boolean isCalled(String idOrName) {
-		// an id has capitals, so that most names need not be made
+		// IDs have capitals, so most names needn't be computed
 		return this.id.equals(idOrName) || this.realName.equals(idOrName)
 				|| (idOrName.chars().noneMatch(Character::isUpperCase) && name().equals(idOrName));
 	}
@@ -39,9 +36,7 @@ public record User(String id, String realName, String email, String timeZone, bo
 		return new User(this.id, this.realName, this.email, this.timeZone, this.bot, !on);
 	}
 
-	/**
-	 * Slack's own shape of them, which is shorter once they were deactivated.
-	 */
+	/** Returns Slack's JSON for them, which is shorter once they are deactivated. */
 	public ObjectNode json(String teamId) {
 		ObjectNode json = Json.object().put("id", this.id).put("team_id", teamId).put("name", name());
 		json.put("deleted", this.deleted).put("is_bot", this.bot).put("is_app_user", false).put("updated", 0);

@@ -1,6 +1,4 @@
-/**
- * Channels, messages and the people in them, as Slack keeps them.
- */
+/** Channels, messages and their members, as Slack stores them. */
 @NullMarked
 package slacksim.conversations;
 

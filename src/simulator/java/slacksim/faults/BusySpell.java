@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Slack, which takes no messages for some seconds, from the next one on: so does a
- * workspace in which too much is said.
+ * Slack accepts no messages for some seconds after the next one, as in a workspace where
+ * too much is posted.
  */
 final class BusySpell implements Trouble.Cause {
 
@@ -18,17 +18,14 @@ final class BusySpell implements Trouble.Cause {
 
 	private final Clock clock;
 
-	// far away until the first message is refused
+	// far in the past until the first message is refused
 	private Instant over = Instant.MIN;
 
 	BusySpell(Clock clock) {
 		this.clock = clock;
 	}
 
-	/**
-	 * What becomes of a call.
-	 * @return a refusal, or nothing if it passes
-	 */
+	/** Returns a refusal, or nothing if the call passes. */
 	synchronized Optional<Fault> next(String method) {
 		if (!METHODS.contains(method) || !isOn()) {
 			return Optional.empty();
@@ -37,7 +34,7 @@ final class BusySpell implements Trouble.Cause {
 		if (this.over.equals(Instant.MAX)) {
 			this.over = now.plus(LENGTH);
 		}
-		// Slack speaks in whole seconds
+		// Slack gives whole seconds
 		Duration wait = Duration.between(now, this.over).plusNanos(999_999_999);
 		return Optional.of(Fault.rateLimited(Duration.ofSeconds(wait.toSeconds())));
 	}

@@ -7,12 +7,12 @@ import slacksim.calls.Refusal;
 import slacksim.http.Reply;
 
 /**
- * An answer Slack gives instead of the right one.
+ * A faulty response in place of the right one.
  *
- * @param status the HTTP status, 0 if there is none
- * @param error Slack's word, or empty for an answer without JSON
- * @param time what the header {@code Retry-After} says, or how late the right answer is
- * @param done whether what was asked for is done all the same
+ * @param status the HTTP status, 0 for no response
+ * @param error Slack's error code, or empty for a response without JSON
+ * @param time the {@code Retry-After} header, or how late the right response is
+ * @param done whether the call takes effect anyway
  */
 public record Fault(int status, String error, Duration time, boolean done) {
 
@@ -23,70 +23,58 @@ public record Fault(int status, String error, Duration time, boolean done) {
 	private static final int RIGHT = 1;
 
 	/**
-	 * Slack is down.
-	 * @param status such as 500
-	 * @return the fault
+	 * Returns a fault: Slack is down.
+	 * @param status example: 500
 	 */
 	public static Fault http(int status) {
 		return new Fault(status, "", Duration.ZERO, false);
 	}
 
 	/**
-	 * Slack does what it is asked for, but its answer is lost on the way.
-	 * @param status such as 502
-	 * @return the fault
+	 * Returns a fault: the call takes effect, but its response is lost.
+	 * @param status example: 502
 	 */
 	public static Fault lostAnswer(int status) {
 		return new Fault(status, "", Duration.ZERO, true);
 	}
 
-	/**
-	 * Slack does what it is asked for, and then the connection breaks.
-	 * @return the fault
-	 */
+	/** Returns a fault: the call takes effect, then the connection breaks. */
 	public static Fault droppedAnswer() {
 		return new Fault(CUT, "", Duration.ZERO, true);
 	}
 
-	/**
-	 * Slack does nothing and never answers.
-	 * @return the fault
-	 */
+	/** Returns a fault: the call has no effect and no response. */
 	public static Fault silence() {
 		return new Fault(NONE, "", Duration.ZERO, false);
 	}
 
 	/**
-	 * Slack does what it is asked for, but is late to say so.
+	 * Returns a fault: the call takes effect, but the response is late.
 	 * @param delay how late, in real time
-	 * @return the fault
 	 */
 	public static Fault slow(Duration delay) {
 		return new Fault(RIGHT, "", delay, true);
 	}
 
 	/**
-	 * Slack refuses with a word.
-	 * @param error such as {@code internal_error}
-	 * @return the fault
+	 * Returns a fault: Slack refuses with an error code.
+	 * @param error example: {@code internal_error}
 	 */
 	public static Fault refusal(String error) {
 		return new Fault(200, error, Duration.ZERO, false);
 	}
 
 	/**
-	 * Slack asks to come back later.
-	 * @param retryAfter how much later, in whole seconds
-	 * @return the fault
+	 * Returns a fault: Slack rate-limits the call.
+	 * @param retryAfter in whole seconds
 	 */
 	public static Fault rateLimited(Duration retryAfter) {
 		return new Fault(429, "ratelimited", retryAfter, false);
 	}
 
 	/**
-	 * What comes of a call.
-	 * @param right does what is asked for, and answers it
-	 * @return the answer
+	 * Returns the response to a call.
+	 * @param right runs the call and returns its right response
 	 */
 	public Reply reply(Supplier<Reply> right) {
 		if (!this.done) {

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 
-/**
- * The faults that wait for the next calls of a method.
- */
+/** The faults queued for a method's next calls. */
 public final class Faults {
 
 	private final Map<String, Queue<Fault>> waiting = new HashMap<>();
@@ -31,16 +29,14 @@ public final class Faults {
 	}
 
 	/**
-	 * Refuses everything from now on.
-	 * @param error Slack's word for it, empty to refuse nothing
+	 * Refuses every call from now on.
+	 * @param error Slack's error code, or empty to stop refusing
 	 */
 	public void refuse(String error) {
 		this.refusal = error;
 	}
 
-	/**
-	 * What becomes of a call of the Web API.
-	 */
+	/** Returns the fault for the next Web API call of a method. */
 	public Optional<Fault> nextCall(String method) {
 		return this.refusal.isEmpty() ? next(method) : Optional.of(Fault.refusal(this.refusal));
 	}
@@ -65,9 +61,7 @@ public final class Faults {
 		return waiting(method).contains(fault);
 	}
 
-	/**
-	 * Calls off what was to happen.
-	 */
+	/** Removes a queued fault. */
 	synchronized void remove(String method, Fault fault) {
 		waiting(method).removeIf(fault::equals);
 	}

@@ -1,9 +1,9 @@
 package slacksim.faults;
 
 /**
- * The reply to the next message, lost on its way.
+ * Loses the response to the next message.
  *
- * @param faults of a workspace
+ * @param faults the workspace's faults
  */
 public record LostReply(Faults faults) implements Trouble.Cause {
 

@@ -3,41 +3,32 @@ package slacksim.faults;
 import java.time.Duration;
 
 /**
- * What may befall an event on its way to the bot.
+ * Something that goes wrong with an event's delivery.
  *
- * @param kind what
- * @param time how late it is, by the simulator's clock
+ * @param kind what goes wrong
+ * @param time the delay, on the simulator's clock
  */
 public record Mishap(Kind kind, Duration time) {
 
-	/**
-	 * The event is delivered twice, though the bot has answered the first time.
-	 * @return the mishap
-	 */
+	/** Delivers the event twice, even if the bot acknowledged it. */
 	public static Mishap twice() {
 		return new Mishap(Kind.TWICE, Duration.ZERO);
 	}
 
 	/**
-	 * The event is late.
-	 * @param delay how late, by the simulator's clock
-	 * @return the mishap
+	 * Delivers the event late.
+	 * @param delay how late, on the simulator's clock
 	 */
 	public static Mishap late(Duration delay) {
 		return new Mishap(Kind.LATE, delay);
 	}
 
-	/**
-	 * The event comes after the one that follows it.
-	 * @return the mishap
-	 */
+	/** Delivers the event after the one that follows it. */
 	public static Mishap overtaken() {
 		return new Mishap(Kind.OVERTAKEN, Duration.ZERO);
 	}
 
-	/**
-	 * What it is.
-	 */
+	/** The kind of mishap. */
 	public enum Kind {
 
 		TWICE, LATE, OVERTAKEN

@@ -3,9 +3,9 @@ package slacksim.faults;
 import java.time.Duration;
 
 /**
- * Slack, slow to answer the bot.
+ * Slows Slack's responses to the bot.
  *
- * @param faults of a workspace
+ * @param faults the workspace's faults
  * @param delay how slow
  */
 public record SlowAnswers(Faults faults, Duration delay) implements Trouble.Cause {

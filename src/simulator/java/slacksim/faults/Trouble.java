@@ -3,32 +3,26 @@ package slacksim.faults;
 import java.util.Optional;
 
 /**
- * Something that goes wrong when whoever looks at the page wants it to, and goes well
- * again.
+ * Something that people can break and repair from the page.
  *
- * @param name how it is called by the client API, unique on a simulator
- * @param label what is the case while it is on, such as {@code Redis is away}
- * @param explanation what that means, a sentence
- * @param remedy what ends it, such as {@code Bring it back}
- * @param cause makes it
+ * @param name its unique name in the client API
+ * @param label what is broken while it is on, example: {@code Redis is away}
+ * @param explanation what that means, in a sentence
+ * @param remedy what ends it, example: {@code Bring it back}
+ * @param cause causes it
  */
 public record Trouble(String name, String label, String explanation, String remedy, Cause cause) {
 
 	/**
-	 * What makes the trouble. Called on the threads that serve the page, so several may
-	 * want the same at once.
+	 * Causes the trouble. Called on the threads that serve the page, so calls may
+	 * coincide.
 	 */
 	public interface Cause {
 
-		/**
-		 * Whether the trouble is on. Asked often, so answered at once.
-		 * @return whether it is
-		 */
+		/** Returns whether the trouble is on. Called often, so it must be quick. */
 		boolean isOn();
 
-		/**
-		 * Makes the trouble, if it is not on.
-		 */
+		/** Causes the trouble, if it isn't on. */
 		void begin();
 
 		/**
@@ -37,8 +31,8 @@ public record Trouble(String name, String label, String explanation, String reme
 		void end();
 
 		/**
-		 * Why the trouble cannot be made just now.
-		 * @return a sentence, or nothing if it can
+		 * Returns a sentence saying why the trouble can't be caused now, or nothing if it
+		 * can.
 		 */
 		default Optional<String> hindrance() {
 			return Optional.empty();

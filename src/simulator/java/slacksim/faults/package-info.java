@@ -1,6 +1,4 @@
-/**
- * What can go wrong between Slack and a bot, on purpose.
- */
+/** What can be made to go wrong between Slack and a bot. */
 @NullMarked
 package slacksim.faults;
 

@@ -8,7 +8,7 @@ import slacksim.http.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Tells of a file where it is shown, as {@code files.info} does and nobody else.
+ * Adds where a file is shared, which only {@code files.info} returns.
  *
  * @see <a href="https://docs.slack.dev/reference/objects/file-object">File object</a>
  */

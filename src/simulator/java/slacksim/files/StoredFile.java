@@ -10,35 +10,32 @@ import slacksim.http.Reply;
 import slacksim.support.Ids;
 
 /**
- * A file, from the moment the bot asks where to put it.
+ * A file, from the moment the bot requests an upload URL.
  *
- * @param id such as {@code F0123456789}
- * @param name such as {@code week.png}
- * @param title what people see
- * @param altText what is told to those who do not see the picture, or empty
- * @param author whose it is
- * @param length how many bytes were announced
- * @param bytes the content, one character for each byte, empty before it has come
- * @param state how far it has come
+ * @param id example: {@code F0123456789}
+ * @param name example: {@code week.png}
+ * @param title the title people see
+ * @param altText the description for people who don't see the picture, or empty
+ * @param author the owner
+ * @param length the announced number of bytes
+ * @param bytes the content, one character per byte, empty until uploaded
+ * @param state the upload's progress
  * @param created seconds since 1970
  */
 public record StoredFile(String id, String name, String title, String altText, String author, int length, String bytes,
 		State state, long created) {
 
-	/**
-	 * What is in it.
-	 * @return a copy of the bytes
-	 */
+	/** Returns a copy of the content. */
 	public byte[] content() {
 		return this.bytes.getBytes(StandardCharsets.ISO_8859_1);
 	}
 
 	/**
-	 * A file somebody brings along.
-	 * @param author who
-	 * @param name such as {@code roster.csv}
-	 * @param bytes the content, one character for each byte
-	 * @param now when
+	 * Returns a person's own upload.
+	 * @param author the owner
+	 * @param name example: {@code roster.csv}
+	 * @param bytes the content, one character per byte
+	 * @param now the time
 	 */
 	public static StoredFile of(String author, String name, String bytes, Instant now) {
 		return new StoredFile(Ids.fresh("F"), name, name, "", author, bytes.length(), bytes, State.COMPLETE,
@@ -60,7 +57,7 @@ public record StoredFile(String id, String name, String title, String altText, S
 	}
 
 	/**
-	 * The content for a browser. Only pictures are shown there, all else is saved.
+	 * Returns the content for a browser, which shows only pictures and saves the rest.
 	 */
 	public Reply reply() {
 		boolean picture = List.of("image/png", "image/jpeg", "image/gif").contains(type());
@@ -73,9 +70,7 @@ public record StoredFile(String id, String name, String title, String altText, S
 		return Objects.requireNonNullElse(URLConnection.guessContentTypeFromName(this.name), "text/plain");
 	}
 
-	/**
-	 * How far a file has come.
-	 */
+	/** The progress of an upload. */
 	public enum State {
 
 		ANNOUNCED, UPLOADED, COMPLETE, DELETED

@@ -24,9 +24,7 @@ public final class StoredFiles {
 
 	private boolean held;
 
-	/**
-	 * Shows what a bot has finished: at once, or when nothing is held any more.
-	 */
+	/** Shares a bot's completed file: at once, or when files are no longer held. */
 	public void share(Runnable sharing) {
 		if (this.held) {
 			this.waiting.add(sharing);
@@ -48,16 +46,14 @@ public final class StoredFiles {
 		this.files.put(file.id(), file);
 	}
 
-	/**
-	 * A file that is there for people.
-	 */
+	/** Returns a file that is complete. */
 	Optional<StoredFile> complete(String id) {
 		return find(id).filter((file) -> file.state() == StoredFile.State.COMPLETE);
 	}
 
 	/**
-	 * A file the bot may see: shown where the bot is, or handed to it in a form.
-	 * @throws Refusal if there is none of this id, or none any more
+	 * Returns a file the bot can see: shared where the bot is, or given to it in a form.
+	 * @throws Refusal if it doesn't exist, or no longer does
 	 */
 	public StoredFile visible(String id, Channels channels) {
 		StoredFile file = find(id).orElseThrow(() -> new Refusal("file_not_found"));
@@ -73,8 +69,8 @@ public final class StoredFiles {
 	}
 
 	/**
-	 * A file a person may open: their own, or one that is shown where they are or where
-	 * everybody may look.
+	 * Returns a file a person can open: their own, or one shared where they are or in a
+	 * public channel.
 	 */
 	public Optional<StoredFile> open(String id, String userId, Channels channels) {
 		return complete(id).filter((file) -> file.author().equals(userId) || channels.all()
@@ -88,9 +84,7 @@ public final class StoredFiles {
 		return channel.messages().stream().anyMatch((message) -> shows(message, file));
 	}
 
-	/**
-	 * Whether a message shows a file.
-	 */
+	/** Returns whether a message shows a file. */
 	public static boolean shows(Message message, StoredFile file) {
 		return Json.objects(message.json(), "files").stream().anyMatch((one) -> Json.text(one, "id").equals(file.id()));
 	}

@@ -18,9 +18,7 @@ import slacksim.http.Call;
 import slacksim.http.HttpPort;
 import slacksim.http.Reply;
 
-/**
- * A bare Bolt app on a port, for the simulator's own tests.
- */
+/** A bare Bolt app on a port, for the simulator's own tests. */
 public final class BoltNode implements AutoCloseable {
 
 	private final App app;

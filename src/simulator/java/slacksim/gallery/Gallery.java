@@ -16,8 +16,8 @@ import slacksim.workspace.SlackApp;
 import slacksim.workspace.Workspace;
 
 /**
- * A gallery of Block Kit on the simulator's page: an app that posts every block, opens a
- * form with every input, and tells what it is told. For tests of the page, and to look
+ * A Block Kit gallery on the simulator's page: an app that posts every block, opens a
+ * form with every input, and shows what it receives. For tests of the page, and to look
  * at.
  */
 public final class Gallery implements AutoCloseable {
@@ -50,24 +50,20 @@ public final class Gallery implements AutoCloseable {
 	/**
 	 * Opens the gallery.
 	 * @param port its number, or 0 for a free one
-	 * @return the open gallery
 	 */
 	public static Gallery open(int port) {
 		return new Gallery(port);
 	}
 
 	/**
-	 * Opens it until somebody stops it.
+	 * Keeps it open until stopped.
 	 * @param args none
 	 */
 	public static void main(String[] args) {
 		System.out.println(open(PORT).page());
 	}
 
-	/**
-	 * Where to look at it, as Ana.
-	 * @return the address
-	 */
+	/** Returns the address to view it as Ana. */
 	public String page() {
 		return this.workspace.person("U01").page() + "#/C01";
 	}
@@ -77,9 +73,8 @@ public final class Gallery implements AutoCloseable {
 	}
 
 	/**
-	 * A file of the gallery.
-	 * @param name without its ending
-	 * @return its JSON
+	 * Returns the JSON of a gallery file.
+	 * @param name its name without the extension
 	 */
 	public static String file(String name) {
 		return new String(bytes(name + ".json"), StandardCharsets.UTF_8);

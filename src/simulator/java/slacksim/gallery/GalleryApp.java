@@ -34,10 +34,7 @@ final class GalleryApp {
 		this.sim = sim;
 	}
 
-	/**
-	 * Posts every block and a file, and begins to listen.
-	 * @param channel where to post
-	 */
+	/** Posts every block and a file, and starts listening. */
 	void opens(String channel) {
 		commands();
 		elements();
@@ -149,9 +146,7 @@ final class GalleryApp {
 		});
 	}
 
-	/**
-	 * A call of the Web API.
-	 */
+	/** A Web API call. */
 	private interface Call {
 
 		boolean isOk() throws IOException, SlackApiException;

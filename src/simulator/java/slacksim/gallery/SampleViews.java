@@ -7,9 +7,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 
-/**
- * Views for the simulator's own tests.
- */
+/** Sample views for the simulator's own tests. */
 public final class SampleViews {
 
 	public static final String REQUEST = """

@@ -1,6 +1,4 @@
-/**
- * An app that shows every block, to look at the page with.
- */
+/** An app that shows every block, for viewing the page. */
 @NullMarked
 package slacksim.gallery;
 

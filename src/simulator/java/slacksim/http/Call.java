@@ -4,20 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * An HTTP request as it came in.
+ * An HTTP request.
  *
- * @param method such as {@code POST}
+ * @param method example: {@code POST}
  * @param path the path, without the query
  * @param query the decoded query
- * @param headers the first value of each header, by its name in lower case
- * @param raw the body, one character for each byte
+ * @param headers the first value of each header, by lower-case name
+ * @param raw the body, one character per byte
  */
 public record Call(String method, String path, Map<String, String> query, Map<String, String> headers, String raw) {
 
-	/**
-	 * The body as text.
-	 * @return what its UTF-8 says
-	 */
+	/** Returns the body, decoded as UTF-8. */
 	public String body() {
 		return new String(this.raw.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
 	}
@@ -27,9 +24,8 @@ public record Call(String method, String path, Map<String, String> query, Map<St
 	}
 
 	/**
-	 * A header.
+	 * Returns a header's first value, or an empty string.
 	 * @param name its name in lower case
-	 * @return its first value, empty if there is none
 	 */
 	public String header(String name) {
 		return this.headers.getOrDefault(name, "");

@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/**
- * {@code application/x-www-form-urlencoded} text.
- */
+/** Decodes {@code application/x-www-form-urlencoded} text. */
 public final class Forms {
 
 	private Forms() {
@@ -22,11 +20,7 @@ public final class Forms {
 			.collect(Collectors.joining("&"));
 	}
 
-	/**
-	 * Reads a form or a query.
-	 * @param text the encoded fields, possibly none
-	 * @return the fields in their order, the last of equally named ones
-	 */
+	/** Decodes a form or a query, in order; of repeated names, the last counts. */
 	public static Map<String, String> decode(String text) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		for (String field : text.split("&", -1)) {

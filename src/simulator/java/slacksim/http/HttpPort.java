@@ -20,13 +20,12 @@ import java.util.function.Function;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-/**
- * A port of the loopback interface that answers HTTP.
- */
+/** A port of the loopback interface that serves HTTP. */
 public final class HttpPort implements AutoCloseable {
 
 	static {
-		// or every answer on a kept connection waits 40 ms for an acknowledgement
+		// otherwise every response on a kept-alive connection waits 40 ms for an
+		// acknowledgement
 		System.setProperty("sun.net.httpserver.nodelay", "true");
 	}
 
@@ -44,8 +43,7 @@ public final class HttpPort implements AutoCloseable {
 	/**
 	 * Opens a port.
 	 * @param port its number, or 0 for a free one
-	 * @param answers what to answer, called on many threads
-	 * @return the open port
+	 * @param answers answers requests, called on many threads
 	 */
 	public static HttpPort open(int port, Function<Call, Reply> answers) {
 		try {
@@ -128,7 +126,7 @@ public final class HttpPort implements AutoCloseable {
 
 	@Override
 	public void close() {
-		// first, so that whoever is cut off and tries again at once finds nobody
+		// first, so that clients that are cut off and retry at once find the port closed
 		this.server.stop(0);
 		this.closed.countDown();
 		this.threads.shutdownNow();

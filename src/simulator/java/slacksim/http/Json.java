@@ -9,9 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * JSON trees: made, parsed, printed and read without null.
- */
+/** Creates, parses, prints and reads JSON trees without nulls. */
 public final class Json {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -29,11 +27,7 @@ public final class Json {
 		return MAPPER.createArrayNode();
 	}
 
-	/**
-	 * An array of texts.
-	 * @param texts its elements
-	 * @return the array
-	 */
+	/** Returns an array of texts. */
 	public static ArrayNode texts(Iterable<String> texts) {
 		ArrayNode array = array();
 		texts.forEach(array::add);
@@ -41,9 +35,7 @@ public final class Json {
 	}
 
 	/**
-	 * Parses a text.
-	 * @param text the JSON
-	 * @return its tree
+	 * Parses JSON.
 	 * @throws IllegalArgumentException if it is not JSON
 	 */
 	public static JsonNode parse(String text) {
@@ -56,10 +48,8 @@ public final class Json {
 	}
 
 	/**
-	 * Parses what must be an object.
-	 * @param text the JSON
-	 * @return the object
-	 * @throws IllegalArgumentException if it is not JSON or no object
+	 * Parses a JSON object.
+	 * @throws IllegalArgumentException if it is not JSON or not an object
 	 */
 	public static ObjectNode parseObject(String text) {
 		if (parse(text) instanceof ObjectNode object) {
@@ -73,29 +63,26 @@ public final class Json {
 	}
 
 	/**
-	 * The text of a field.
+	 * Returns a field's text, or an empty string.
 	 * @param node an object, or anything else
-	 * @param field its field
-	 * @return the text, empty if there is none
+	 * @param field the field's name
 	 */
 	public static String text(JsonNode node, String field) {
 		return node.path(field).stringValue("");
 	}
 
 	/**
-	 * The objects of a list.
+	 * Returns the objects in a field's list, or an empty list.
 	 * @param node an object, or anything else
-	 * @param field its list
-	 * @return the objects in the list, none if there is no list
+	 * @param field the field's name
 	 */
 	public static List<ObjectNode> objects(JsonNode node, String field) {
 		return objects(node.path(field));
 	}
 
 	/**
-	 * The objects of a list.
+	 * Returns the objects in a list, or an empty list.
 	 * @param list the list, or anything else
-	 * @return the objects in it
 	 */
 	public static List<ObjectNode> objects(JsonNode list) {
 		return list.valueStream().filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast).toList();

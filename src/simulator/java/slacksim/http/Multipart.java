@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * {@code multipart/form-data} text.
- */
+/** Reads {@code multipart/form-data}. */
 public final class Multipart {
 
 	private static final String TYPE = "multipart/form-data";
@@ -17,10 +15,8 @@ public final class Multipart {
 	}
 
 	/**
-	 * The file in a form.
-	 * @param call what came in
-	 * @return the bytes of the first file, one character for each, if it is such a form
-	 * and has one
+	 * Returns the content of a form's first file, one character per byte, if it is such a
+	 * form and has one.
 	 */
 	public static Optional<String> file(Call call) {
 		String type = call.header("content-type");

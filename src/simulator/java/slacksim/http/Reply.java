@@ -8,13 +8,13 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The answer to a {@link Call}.
+ * The response to a {@link Call}.
  *
- * @param status the HTTP status, 0 to close the connection without any answer
- * @param headers its headers, the content type among them
+ * @param status the HTTP status, 0 to close the connection without a response
+ * @param headers the headers, including the content type
  * @param body the body as text
- * @param delay how long to wait before, in real time
- * @param content what is written instead of the body, bytes or a stream
+ * @param delay how long to wait first, in real time
+ * @param content written in place of the body: bytes or a stream
  */
 public record Reply(int status, Map<String, String> headers, String body, Duration delay, Optional<Content> content) {
 
@@ -40,66 +40,46 @@ public record Reply(int status, Map<String, String> headers, String body, Durati
 	}
 
 	/**
-	 * An answer that is no text, or has no end.
+	 * Returns a response that isn't text, or doesn't end.
 	 * @param type its content type
 	 * @param content writes it
-	 * @return the answer
 	 */
 	public static Reply of(String type, Content content) {
 		return new Reply(200, Map.of("Content-Type", type), "", Duration.ZERO, Optional.of(content));
 	}
 
 	/**
-	 * An answer that is no text, and says how long it is.
+	 * Returns a response of bytes, with their length.
 	 * @param type its content type
-	 * @param bytes what is in it
-	 * @return the answer
+	 * @param bytes the content
 	 */
 	public static Reply bytes(String type, byte[] bytes) {
 		return of(type, (out) -> out.write(bytes)).with(LENGTH, Integer.toString(bytes.length));
 	}
 
-	/**
-	 * How long the content is.
-	 * @return as many bytes, or 0 if that is not known before
-	 */
+	/** Returns the content's length in bytes, or 0 if it isn't known in advance. */
 	long contentLength() {
 		return Long.parseLong(this.headers.getOrDefault(LENGTH, "0"));
 	}
 
-	/**
-	 * No answer, but the end of the connection.
-	 * @return the absent answer
-	 */
+	/** Closes the connection without a response. */
 	public static Reply cut() {
 		return new Reply(0, Map.of(), "");
 	}
 
-	/**
-	 * No answer, ever.
-	 * @return the absent answer
-	 */
+	/** Never responds. */
 	public static Reply none() {
 		return cut().after(FOR_EVER);
 	}
 
-	/**
-	 * The same answer with one header more.
-	 * @param name its name
-	 * @param value its value
-	 * @return the longer answer
-	 */
+	/** Returns the same response with one more header. */
 	public Reply with(String name, String value) {
 		Map<String, String> longer = new LinkedHashMap<>(this.headers);
 		longer.put(name, value);
 		return new Reply(this.status, longer, this.body, this.delay, this.content);
 	}
 
-	/**
-	 * The same answer, but later.
-	 * @param more how much later
-	 * @return the later answer
-	 */
+	/** Returns the same response with more delay. */
 	public Reply after(Duration more) {
 		return new Reply(this.status, this.headers, this.body, this.delay.plus(more), this.content);
 	}

@@ -1,6 +1,4 @@
-/**
- * A small HTTP server and the JSON and forms that travel over it.
- */
+/** A small HTTP server, and the JSON and forms it exchanges. */
 @NullMarked
 package slacksim.http;
 

@@ -11,10 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * A program that is spoken with line by line. What it complains of goes into a file
- * beside it.
- */
+/** A program that talks line by line. Its errors go to a file next to it. */
 final class NodeProcess implements AutoCloseable {
 
 	private static final AtomicInteger STARTED = new AtomicInteger();
@@ -48,13 +45,13 @@ final class NodeProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Runs a command to its end. What it says stays in a file.
-	 * @param home where
-	 * @param command which
-	 * @return what it said, if it is there and did not fail
+	 * Runs a command to its end. Its output stays in a file.
+	 * @param home the directory to run in
+	 * @param command the command
+	 * @return its output, if it exists and didn't fail
 	 */
 	static Optional<String> output(Path home, String... command) {
-		// another JVM of the run may ask the same at the same moment
+		// another JVM of the run may run the same command at the same moment
 		Path output = home.resolve(command[0] + "-" + ProcessHandle.current().pid() + ".log");
 		try {
 			Files.createDirectories(home);
@@ -73,11 +70,7 @@ final class NodeProcess implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * Tells the program something.
-	 * @param line what
-	 * @return the line it answers
-	 */
+	/** Sends the program a line, and returns its answer. */
 	synchronized String asked(String line) {
 		try {
 			this.told.write(line + "\n");
@@ -90,8 +83,7 @@ final class NodeProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Waits for the next line of the program.
-	 * @return the line
+	 * Returns the program's next line.
 	 * @throws IllegalStateException if it has ended
 	 */
 	String says() {
@@ -107,10 +99,7 @@ final class NodeProcess implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * All the program has complained of by now.
-	 * @return the text
-	 */
+	/** Returns the program's error output so far. */
 	String complaints() {
 		try {
 			return Files.readString(this.complaints);

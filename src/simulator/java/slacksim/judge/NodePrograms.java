@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
 /**
- * The programs of {@code src/simulator/node}. They run below {@code target}, where the
- * packages they need are installed once, as {@code package-lock.json} pins them.
+ * The programs in {@code src/simulator/node}. They run below {@code target}, where their
+ * packages are installed once, pinned by {@code package-lock.json}.
  */
 final class NodePrograms {
 
@@ -35,9 +35,9 @@ final class NodePrograms {
 	}
 
 	/**
-	 * Whether they can run here. If not, one line on the console has said so, and why.
-	 * @return whether Node and the packages are here
-	 * @throws AssertionError if they are not, and the environment says {@code CI=true}
+	 * Returns whether Node and the packages are available. If not, prints the reason
+	 * once.
+	 * @throws AssertionError if they are not, and the environment has {@code CI=true}
 	 */
 	static boolean canRun() {
 		if (MUST_RUN && OBSTACLE.isPresent()) {
@@ -46,9 +46,7 @@ final class NodePrograms {
 		return OBSTACLE.isEmpty();
 	}
 
-	/**
-	 * Skips a test where they cannot run.
-	 */
+	/** Skips a test where they aren't available. */
 	static void assume() {
 		if (!canRun()) {
 			throw new TestAbortedException(OBSTACLE.orElse(""));
@@ -56,19 +54,15 @@ final class NodePrograms {
 	}
 
 	/**
-	 * Runs one.
+	 * Starts a program.
 	 * @param program its file
-	 * @param environment what it is told
-	 * @return the running program
+	 * @param environment its environment
 	 */
 	static NodeProcess start(String program, Map<String, String> environment) {
 		return NodeProcess.start(HOME, program, environment);
 	}
 
-	/**
-	 * Removes a file that one of them has written.
-	 * @param file its name
-	 */
+	/** Deletes a file that a program wrote. */
 	static void forget(String file) {
 		try {
 			Files.deleteIfExists(HOME.resolve(file));
@@ -78,11 +72,7 @@ final class NodePrograms {
 		}
 	}
 
-	/**
-	 * Reads a file that one of them has written.
-	 * @param file its name
-	 * @return its lines
-	 */
+	/** Returns the lines of a file that a program wrote. */
 	static List<String> lines(String file) {
 		try {
 			return Files.readAllLines(HOME.resolve(file));

@@ -17,8 +17,8 @@ import slacksim.wire.BotOutput;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Holds what bots send to Slack's own types. It hears of it at once, and judges it on a
- * thread of its own. Where Node cannot run, it objects to nothing.
+ * Checks what bots send against Slack's own types, on its own thread. Without Node, it
+ * objects to nothing.
  */
 public final class TypeJudge implements Consumer<BotOutput> {
 
@@ -31,18 +31,14 @@ public final class TypeJudge implements Consumer<BotOutput> {
 	private TypeJudge() {
 	}
 
-	/**
-	 * The judge of this JVM.
-	 * @return the judge
-	 */
+	/** Returns this JVM's judge. */
 	public static TypeJudge shared() {
 		return SHARED;
 	}
 
 	/**
-	 * Skips a test that is for nothing without a judge.
-	 * @return the judge
-	 * @throws org.opentest4j.TestAbortedException if Node cannot run
+	 * Returns the judge, or skips a test that needs one.
+	 * @throws org.opentest4j.TestAbortedException if Node is not available
 	 */
 	public static TypeJudge orSkip() {
 		NodePrograms.assume();
@@ -70,8 +66,8 @@ public final class TypeJudge implements Consumer<BotOutput> {
 	}
 
 	/**
-	 * What is wrong with all that was heard since this was last asked for.
-	 * @return sentences with the place in what was sent
+	 * Returns what is wrong with everything sent since the last call, as sentences that
+	 * include the place.
 	 */
 	public List<String> objections() {
 		Set<String> objections = new LinkedHashSet<>();
@@ -95,17 +91,17 @@ public final class TypeJudge implements Consumer<BotOutput> {
 	}
 
 	/**
-	 * Judges one thing.
-	 * @param as the Web API's method it was sent to, or what else it is
-	 * @param content what it says
-	 * @return what is wrong with it, each with the place in it
+	 * Checks one payload.
+	 * @param as the Web API method it was sent to, or its kind
+	 * @param content the payload
+	 * @return what is wrong, with the place in the payload
 	 */
 	public List<String> violations(String as, JsonNode content) {
 		String line = Json.object().put("as", as).set("content", content).toString();
 		return Json.parse(Program.CHECK.asked(line)).valueStream().map(JsonNode::stringValue).toList();
 	}
 
-	/** Started by the first who asks; it ends with this JVM. */
+	/** Started on first use; ends with this JVM. */
 	private static final class Program {
 
 		static final NodeProcess CHECK = NodePrograms.start("check.js", Map.of());

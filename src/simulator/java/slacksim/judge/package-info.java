@@ -1,6 +1,6 @@
 /**
- * Slack's own SDK for JavaScript and Slack's own types, which judge what the simulator
- * says and what bots say to it. They run on Node.
+ * Slack's own JavaScript SDK and types, which check what the simulator and bots say to
+ * each other. They run on Node.
  */
 @NullMarked
 package slacksim.judge;

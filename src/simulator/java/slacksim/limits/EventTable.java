@@ -6,12 +6,12 @@ import java.util.TreeMap;
 import slacksim.conversations.ConversationKind;
 
 /**
- * The events an app can subscribe to, and the scope each needs, as its reference page
- * names it.
+ * The events an app can subscribe to, and the scope each needs according to its reference
+ * page.
  */
 public final class EventTable {
 
-	// a star stands for the kind of the conversation
+	// a star stands for the conversation's kind
 	private static final String TABLE = """
 			app_home_opened        -
 			app_mention            app_mentions:read
@@ -39,9 +39,7 @@ public final class EventTable {
 		return scopes;
 	}
 
-	/**
-	 * The scopes by event.
-	 */
+	/** Returns the scopes by event. */
 	public static Map<String, String> scopes() {
 		return SCOPES;
 	}

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import slacksim.conversations.ConversationKind;
 
 /**
- * What a method costs and needs: its tier, as Slack's own Java client counts it, and its
- * scopes, as its reference page names them.
+ * Each method's tier, as in Slack's own Java client, and its scopes, as on its reference
+ * page.
  */
 public final class MethodTable {
 
-	// a star stands for the kind of the conversation, a question mark for the kinds asked
-	// for, a plus for what is opened: with one person or with several
+	// a star stands for the conversation's kind, a question mark for the kinds requested,
+	// a plus for what is opened: with one person or with several
 	private static final String TABLE = """
 			api.test                    FOUR      -
 			apps.connections.open       ONE       connections:write
@@ -73,9 +73,7 @@ public final class MethodTable {
 		return ENTRIES.getOrDefault(method, new Entry(Tier.FOUR, ""));
 	}
 
-	/**
-	 * All scopes any method needs.
-	 */
+	/** Returns all scopes that methods need. */
 	static Stream<String> scopes() {
 		return ENTRIES.values().stream().map(Entry::scope).filter((scope) -> !scope.isEmpty()).flatMap((scope) -> {
 			if (scope.startsWith("+")) {
@@ -89,8 +87,8 @@ public final class MethodTable {
 	/**
 	 * A line of the table.
 	 *
-	 * @param tier how often it may be called
-	 * @param scope what it needs, possibly by the kind of conversation, or nothing
+	 * @param tier how often the method may be called
+	 * @param scope the scope it needs, possibly by the conversation's kind, or empty
 	 */
 	public record Entry(Tier tier, String scope) {
 

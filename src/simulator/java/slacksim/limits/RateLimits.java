@@ -10,9 +10,7 @@ import java.util.Map;
 
 import slacksim.support.SlidingWindow;
 
-/**
- * Counts the calls of a workspace. What is refused does not count.
- */
+/** Counts a workspace's calls. Refused calls don't count. */
 public final class RateLimits {
 
 	private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -28,10 +26,7 @@ public final class RateLimits {
 		this.rates = rates;
 	}
 
-	/**
-	 * Counts afresh, by other limits.
-	 * @param other the limits
-	 */
+	/** Starts counting from zero with other limits. */
 	public synchronized void become(Rates other) {
 		this.rates = other;
 		this.windows.clear();
@@ -39,10 +34,10 @@ public final class RateLimits {
 
 	/**
 	 * Counts a call.
-	 * @param method what is called
-	 * @param tier how often that may be
-	 * @param channel where to, if it posts
-	 * @return zero, or after how long to come again
+	 * @param method the method
+	 * @param tier its tier
+	 * @param channel the channel, if it posts
+	 * @return zero, or how long to wait before retrying
 	 */
 	public synchronized Duration count(String method, Tier tier, String channel) {
 		if (!this.rates.enforced()) {

@@ -1,28 +1,24 @@
 package slacksim.limits;
 
 /**
- * How strictly the simulator counts calls.
+ * How strictly the simulator limits calls.
  *
- * @param enforced whether it counts at all
- * @param burst how many calls of a method a minute are tolerated beyond its tier
- * @param postBurst how many messages at once a channel tolerates beyond the one a second
- * @param postsPerMinute how many messages a minute a workspace takes
+ * @param enforced whether it limits at all
+ * @param burst how many calls of a method per minute are tolerated beyond its tier
+ * @param postBurst how many messages at once a channel tolerates beyond one per second
+ * @param postsPerMinute how many messages per minute a workspace accepts
  */
 public record Rates(boolean enforced, int burst, int postBurst, int postsPerMinute) {
 
 	/**
-	 * Slack's limits. Slack does not say how large the bursts are that it tolerates: here
-	 * they are small, so that whoever passes here passes there.
-	 * @return the limits
+	 * Returns Slack's limits. Slack doesn't publish the bursts it tolerates; here they
+	 * are small, so that bots that pass here pass there.
 	 */
 	public static Rates ofSlack() {
 		return new Rates(true, 5, 4, 300);
 	}
 
-	/**
-	 * No limits.
-	 * @return them
-	 */
+	/** Returns no limits. */
 	public static Rates unlimited() {
 		return new Rates(false, 0, 0, 0);
 	}

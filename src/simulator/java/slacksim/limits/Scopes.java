@@ -11,13 +11,13 @@ import slacksim.calls.Refusal;
 import slacksim.http.Json;
 
 /**
- * What an app was granted.
+ * The scopes granted to an app.
  *
- * @param granted the names of the scopes
+ * @param granted the scopes' names
  */
 public record Scopes(Set<String> granted) {
 
-	/** For messages in another name. */
+	/** The scope for posting under another name. */
 	public static final String CUSTOMIZE = "chat:write.customize";
 
 	public static Scopes of(Collection<String> names) {
@@ -25,7 +25,7 @@ public record Scopes(Set<String> granted) {
 	}
 
 	/**
-	 * All that any method or event needs, slash commands, and other names.
+	 * Returns every scope that a method, an event, a slash command or another name needs.
 	 */
 	public static Scopes everything() {
 		return new Scopes(Stream.concat(MethodTable.scopes(), EventTable.scopes().values().stream())
@@ -47,9 +47,8 @@ public record Scopes(Set<String> granted) {
 	}
 
 	/**
-	 * Refuses if anything is not granted.
-	 * @param needed the scopes a call needs
-	 * @throws Refusal if not all are there
+	 * Checks that all needed scopes are granted.
+	 * @throws Refusal if one is missing
 	 */
 	public void check(List<String> needed) {
 		if (!this.granted.containsAll(needed)) {

@@ -1,8 +1,6 @@
 package slacksim.limits;
 
-/**
- * How often a method may be called, in the tiers of Slack's page on rate limits.
- */
+/** How often a method may be called, by the tiers on Slack's page on rate limits. */
 enum Tier {
 
 	ONE(1),
@@ -13,10 +11,12 @@ enum Tier {
 
 	FOUR(100),
 
-	/** Hundreds a minute, Slack says; this is how many we make of it. */
+	/** Slack says hundreds per minute; this is our number. */
 	HUNDREDS(600),
 
-	/** About one a second in a channel, and several hundred a minute in a workspace. */
+	/**
+	 * About one per second in a channel, and several hundred per minute in a workspace.
+	 */
 	POSTING(0);
 
 	private final int perMinute;

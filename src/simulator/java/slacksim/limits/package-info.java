@@ -1,6 +1,4 @@
-/**
- * What an app may do, and how often: scopes, tiers, and the table of methods.
- */
+/** What an app may do, and how often: scopes, tiers, and the method table. */
 @NullMarked
 package slacksim.limits;
 

@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
- * The page in the browser, and what it asks for: {@code POST} acts, {@code GET} looks,
- * all by ids as Slack's own client has them.
+ * The page in the browser and its API: {@code POST} acts, {@code GET} looks, using the
+ * same IDs as Slack's client.
  */
 public final class ClientApi {
 
@@ -28,10 +28,7 @@ public final class ClientApi {
 		this.guide = guide;
 	}
 
-	/**
-	 * Answers what belongs to the page.
-	 * @return the answer, or nothing if something else is asked for
-	 */
+	/** Answers the page's requests; returns nothing for any other. */
 	public Optional<Reply> answer(Call call) {
 		if (call.path().equals("/")) {
 			return Optional.of(front());

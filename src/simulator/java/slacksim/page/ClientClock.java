@@ -13,9 +13,7 @@ import slacksim.support.SimClock;
 import slacksim.workspace.SimRuntime;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The clock in the page, and what somebody does with it.
- */
+/** The page's clock, and its controls. */
 final class ClientClock {
 
 	private static final LocalTime MORNING = LocalTime.of(7, 0);
@@ -33,9 +31,9 @@ final class ClientClock {
 	}
 
 	/**
-	 * Makes time run, or moves it.
-	 * @param request with a {@code speed}, or with where {@code to}
-	 * @param zone of whoever does it
+	 * Sets the clock's speed, or moves it.
+	 * @param request with a {@code speed}, or a time {@code to} move to
+	 * @param zone the user's time zone
 	 */
 	void perform(ObjectNode request, ZoneId zone) {
 		SimClock clock = this.sim.settings()

@@ -16,9 +16,7 @@ import slacksim.workspace.Person;
 import slacksim.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * A conversation as somebody in it sees it, with what only they see.
- */
+/** A conversation as one of its members sees it, including what only they see. */
 final class ClientConversation {
 
 	private static final Comparator<ObjectNode> BY_TIME = Comparator.comparing((message) -> Json.text(message, "ts"));
@@ -39,9 +37,7 @@ final class ClientConversation {
 		this(person, person.in(channelId).channel());
 	}
 
-	/**
-	 * The newest messages, oldest of them first.
-	 */
+	/** Returns the newest messages, oldest first. */
 	ObjectNode page(int limit) {
 		return this.workspace.monitor().alone(() -> {
 			Map<String, List<Message>> replies = replies();
@@ -53,9 +49,7 @@ final class ClientConversation {
 		});
 	}
 
-	/**
-	 * A message and its replies.
-	 */
+	/** Returns a message and its replies. */
 	ObjectNode thread(String root) {
 		return this.workspace.monitor().alone(() -> {
 			Message message = this.channel.message(root)
@@ -75,8 +69,8 @@ final class ClientConversation {
 	}
 
 	/**
-	 * How many replies are new in the threads this person follows: those they are in, and
-	 * all in direct messages.
+	 * Returns how many replies are unread in the threads this person follows: those they
+	 * are in, and all in direct messages.
 	 */
 	int unreadReplies() {
 		return replies().entrySet()
@@ -104,9 +98,7 @@ final class ClientConversation {
 		return this.channel.messages().stream().filter(Message::isTop);
 	}
 
-	/**
-	 * All replies, oldest first, by the message they reply to.
-	 */
+	/** Returns all replies, oldest first, by parent message. */
 	private Map<String, List<Message>> replies() {
 		return this.channel.messages()
 			.stream()

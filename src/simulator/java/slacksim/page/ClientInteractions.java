@@ -14,9 +14,7 @@ import slacksim.workspace.Person;
 import slacksim.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * What somebody does in the browser, but for what they do to elements.
- */
+/** What people do in the browser, except with elements. */
 final class ClientInteractions {
 
 	private final ObjectNode request;
@@ -32,7 +30,7 @@ final class ClientInteractions {
 	}
 
 	/**
-	 * Reads what somebody does.
+	 * Reads an interaction.
 	 * @param call JSON, or a file with the rest in the query
 	 */
 	static ClientInteractions of(Workspace workspace, Call call) {
@@ -88,7 +86,7 @@ final class ClientInteractions {
 	}
 
 	/**
-	 * Keeps a file, and shows it where a channel is named; otherwise it is for an input.
+	 * Stores a file, and shares it if a channel is given; otherwise it is for an input.
 	 */
 	private ObjectNode upload() {
 		StoredFile file = StoredFile.of(this.person.id(), required("name"), Json.text(this.request, "bytes"),

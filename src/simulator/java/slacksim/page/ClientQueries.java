@@ -11,12 +11,10 @@ import slacksim.workspace.Workspace;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
-/**
- * What somebody sees in the browser.
- */
+/** What people see in the browser. */
 final class ClientQueries {
 
-	/** How many messages of a conversation are shown unless more are asked for. */
+	/** How many messages of a conversation are shown by default. */
 	private static final String MESSAGES = "100";
 
 	private final Workspace workspace;

@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * All a person sees but for the messages: where they are, what is unread, the app, its
- * Home tab, and the modal that is open.
+ * Everything a person sees except messages: their conversations, what is unread, the app,
+ * its Home tab, and the open modal.
  */
 final class ClientWorld {
 
@@ -32,9 +32,7 @@ final class ClientWorld {
 		this.state = this.workspace.state();
 	}
 
-	/**
-	 * Everybody in a workspace, the app too.
-	 */
+	/** Returns everyone in a workspace, including the app. */
 	static ArrayNode people(Workspace workspace) {
 		ArrayNode people = Json.array();
 		for (User user : workspace.people()) {

@@ -10,15 +10,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What somebody put into an element, as their browser tells it: {@code text} for what is
- * typed, {@code chosen} for options, ids, dates and files, and neither for a button.
+ * An element's input as the browser sends it: {@code text} for typed text, {@code chosen}
+ * for options, IDs, dates and files, and neither for a button.
  *
- * @param json with {@code block_id} and {@code action_id} beside that
+ * @param json also has {@code block_id} and {@code action_id}
  */
 record ElementInput(JsonNode json) {
 
 	/**
-	 * All that is in the elements of a view or a message.
+	 * Returns all inputs of a view or a message.
 	 * @param request with {@code state}, which may be missing
 	 */
 	static List<ElementInput> state(JsonNode request) {
@@ -26,8 +26,8 @@ record ElementInput(JsonNode json) {
 	}
 
 	/**
-	 * The element it is about.
-	 * @throws IllegalArgumentException if it is no longer there
+	 * Returns the element.
+	 * @throws IllegalArgumentException if it no longer exists
 	 */
 	Field field(JsonNode blocks) {
 		return Field.all(blocks)
@@ -38,9 +38,7 @@ record ElementInput(JsonNode json) {
 			.orElseThrow(() -> new IllegalArgumentException("That is no longer there. Please look again."));
 	}
 
-	/**
-	 * The value as {@code state.values} has it.
-	 */
+	/** Returns the value as in {@code state.values}. */
 	ObjectNode value(Field field) {
 		List<JsonNode> chosen = this.json.path("chosen").valueStream().toList();
 		return switch (field.type()) {

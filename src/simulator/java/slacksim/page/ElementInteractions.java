@@ -19,9 +19,7 @@ import slacksim.workspace.Workspace;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * What somebody does to elements and views in the browser, and to messages by shortcuts.
- */
+/** What people do in the browser with elements, views and message shortcuts. */
 final class ElementInteractions {
 
 	private final Person person;
@@ -49,9 +47,7 @@ final class ElementInteractions {
 		};
 	}
 
-	/**
-	 * What came of an interaction at once.
-	 */
+	/** Returns an interaction's immediate result. */
 	static ObjectNode told(Outcome outcome) {
 		ObjectNode told = Json.object().put("ok", outcome.error().isEmpty()).put("status", outcome.status());
 		told.put("elapsed_ms", outcome.elapsed().toMillis());
@@ -98,9 +94,7 @@ final class ElementInteractions {
 		return kept().suggestions(this.acted.field(blocks()), text("query"));
 	}
 
-	/**
-	 * The view, once it holds what is typed and chosen in the browser.
-	 */
+	/** Returns the view, with what was typed and chosen in the browser. */
 	private ModalInteractions kept() {
 		ModalInteractions view = new ModalInteractions(this.person, stack());
 		for (ElementInput entry : ElementInput.state(this.request)) {

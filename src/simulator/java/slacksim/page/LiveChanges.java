@@ -13,13 +13,13 @@ import slacksim.workspace.Person;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Tells a browser what has changed for a person, as server-sent events. What it became,
- * the browser asks for; so it misses nothing if it asks for everything when the line is
- * back after a break.
+ * Sends server-sent events to a browser when something changes for its person. The
+ * browser fetches the new content itself, so it misses nothing if it fetches everything
+ * after a broken connection.
  */
 final class LiveChanges implements Content {
 
-	/** So that it is noticed when the browser has gone. */
+	/** Detects when the browser is gone. */
 	private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
 	private final Person person;

@@ -8,9 +8,9 @@ import slacksim.workspace.SlackApp;
 import slacksim.workspace.Workspace;
 
 /**
- * The next event, told twice.
+ * Delivers the next event twice.
  *
- * @param workspace where
+ * @param workspace the workspace
  */
 record NextEventTwice(Workspace workspace) implements Trouble.Cause {
 

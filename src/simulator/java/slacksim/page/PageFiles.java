@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import slacksim.http.Reply;
 
 /**
- * The files of the page, from the class path. Nothing comes from another host, and the
- * browser is told to insist on that.
+ * The page's files, from the class path. Nothing comes from another host, and the browser
+ * is told to enforce that.
  */
 public final class PageFiles {
 
@@ -39,10 +39,7 @@ public final class PageFiles {
 	private PageFiles() {
 	}
 
-	/**
-	 * The page itself.
-	 * @return the page
-	 */
+	/** Returns the page. */
 	public static Reply page() {
 		byte[] page = read("/slacksim/page/index.html").orElseThrow();
 		return Reply.of(TYPES.getOrDefault("html", ""), (out) -> out.write(page))
@@ -50,7 +47,7 @@ public final class PageFiles {
 			.with("Cache-Control", "no-cache");
 	}
 
-	// the only script that stands in the page itself, as import maps have to
+	// the page's only inline script, because import maps have to be inline
 	private static String digestOfImportMap(byte[] page) {
 		Matcher inline = INLINE.matcher(new String(page, StandardCharsets.UTF_8));
 		if (!inline.find()) {
@@ -79,9 +76,8 @@ public final class PageFiles {
 	}
 
 	/**
-	 * A file the page is made of.
-	 * @param path where the browser asks for it
-	 * @return the file, if there is one
+	 * Returns one of the page's files.
+	 * @param path the requested path
 	 */
 	public static Optional<Reply> answer(String path) {
 		return (path.startsWith(PATH) && !path.contains("..")) ? file(path) : Optional.empty();

@@ -12,16 +12,14 @@ import slacksim.workspace.Person;
 import slacksim.workspace.WorkspaceState;
 
 /**
- * What a person sees, in so few words that two glimpses can be compared: by the ids of
- * conversations, and a few names for the rest.
+ * A digest of what a person sees, for comparing two moments: by conversation ID, and by a
+ * few names for the rest.
  *
- * @param parts something that is another when the part has changed
+ * @param parts a value for each part, different once the part changes
  */
 record PageSnapshot(Map<String, Object> parts) {
 
-	/**
-	 * Looks. Called under the workspace's {@link Monitor}.
-	 */
+	/** Takes a snapshot. Called under the workspace's {@link Monitor}. */
 	static PageSnapshot of(Person person) {
 		WorkspaceState state = person.workspace().state();
 		Map<String, Object> parts = new LinkedHashMap<>();
@@ -48,9 +46,7 @@ record PageSnapshot(Map<String, Object> parts) {
 			.toList();
 	}
 
-	/**
-	 * The names of the parts that were others before, or were not there.
-	 */
+	/** Returns the names of the parts that changed or are new. */
 	List<String> changedSince(PageSnapshot before) {
 		return this.parts.entrySet()
 			.stream()

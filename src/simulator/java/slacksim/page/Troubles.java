@@ -13,8 +13,8 @@ import slacksim.workspace.Workspace;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
- * The troubles that can be made for the bot of a workspace: Slack's own, and those of
- * whoever started the simulator.
+ * The troubles that can be caused for a workspace's bot: Slack's own, and those added by
+ * the program that started the simulator.
  */
 final class Troubles {
 
@@ -43,9 +43,7 @@ final class Troubles {
 						new NextEventTwice(this.workspace)));
 	}
 
-	/**
-	 * The names of those that are on.
-	 */
+	/** Returns the names of the troubles that are on. */
 	List<String> on() {
 		return this.all.stream().filter((trouble) -> trouble.cause().isOn()).map(Trouble::name).toList();
 	}
@@ -65,9 +63,8 @@ final class Troubles {
 	}
 
 	/**
-	 * Makes one of them, or ends it, and has every page hear of that.
-	 * @throws IllegalArgumentException if there is none of that name, or it cannot be
-	 * made
+	 * Turns a trouble on or off, and notifies every page.
+	 * @throws IllegalArgumentException if it doesn't exist or can't be caused now
 	 */
 	void turn(String name, boolean on) {
 		Trouble.Cause cause = cause(name);

@@ -1,6 +1,4 @@
-/**
- * The page in the browser, and what it asks for.
- */
+/** The page in the browser and its API. */
 @NullMarked
 package slacksim.page;
 

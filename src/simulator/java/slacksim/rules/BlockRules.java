@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * A list of blocks, as messages and views have them.
- */
+/** Checks a list of blocks in a message or a view. */
 final class BlockRules {
 
-	/** Checked for all such blocks of a message together. */
+	/** Applies to a message's Markdown blocks together. */
 	private static final int MOST_MARKDOWN = 40_000;
 
 	private static final Set<String> CONTEXT = Set.of("image", "plain_text", "mrkdwn");
@@ -21,8 +19,8 @@ final class BlockRules {
 	/**
 	 * Checks a list of blocks.
 	 * @param blocks the list
-	 * @param shapes the blocks its surface knows
-	 * @param max the most blocks of that surface
+	 * @param shapes the blocks allowed on the surface
+	 * @param max the surface's maximum number of blocks
 	 */
 	static void check(CheckedNode blocks, Map<String, Shape> shapes, int max) {
 		blocks.count(0, max);
@@ -106,11 +104,7 @@ final class BlockRules {
 		return ElementShapes.PLACES.getOrDefault(place, Set.of());
 	}
 
-	/**
-	 * How many inputs are in a list of blocks.
-	 * @param blocks the list
-	 * @return their number
-	 */
+	/** Returns how many inputs a list of blocks has. */
 	static long inputs(CheckedNode blocks) {
 		List<CheckedNode> all = blocks.items();
 		return all.stream().filter((block) -> "input".equals(block.type())).count();

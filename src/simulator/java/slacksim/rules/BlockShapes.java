@@ -3,9 +3,7 @@ package slacksim.rules;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * The fields of each block, and on which surface it may stand.
- */
+/** The fields of each block, and the surfaces it may be on. */
 final class BlockShapes {
 
 	/** Blocks of messages. */

@@ -7,11 +7,11 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A place in a payload that is being examined.
+ * A place in a payload being checked.
  *
- * @param node what is there
- * @param pointer where it is
- * @param found all that was found wrong so far, in the whole payload
+ * @param node the content
+ * @param pointer its JSON pointer
+ * @param found all violations so far, in the whole payload
  */
 record CheckedNode(JsonNode node, String pointer, List<Violation> found) {
 
@@ -51,7 +51,7 @@ record CheckedNode(JsonNode node, String pointer, List<Violation> found) {
 	}
 
 	/**
-	 * A text that may be absent, but not empty or too long.
+	 * Checks a text that may be absent, but not empty or too long.
 	 * @param max the most characters
 	 */
 	void length(int max) {
@@ -69,7 +69,7 @@ record CheckedNode(JsonNode node, String pointer, List<Violation> found) {
 	}
 
 	/**
-	 * A list that may be absent, but not too short or too long.
+	 * Checks a list that may be absent, but not too short or too long.
 	 * @param min the fewest items
 	 * @param max the most items
 	 */

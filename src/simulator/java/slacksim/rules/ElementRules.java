@@ -3,9 +3,7 @@ package slacksim.rules;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * The interactive elements of blocks.
- */
+/** Checks the interactive elements of blocks. */
 final class ElementRules {
 
 	private static final Pattern DATE = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
@@ -16,9 +14,9 @@ final class ElementRules {
 	}
 
 	/**
-	 * Checks an element.
-	 * @param element where it is, if anywhere
-	 * @param allowed the types allowed at that place
+	 * Checks an element, if there is one.
+	 * @param element its place
+	 * @param allowed the types allowed there
 	 */
 	static void check(CheckedNode element, Set<String> allowed) {
 		if (!element.present() || !element.isObject()) {

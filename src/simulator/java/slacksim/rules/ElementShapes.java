@@ -5,9 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The fields of each element, and where it may stand.
- */
+/** The fields of each element, and where it may be. */
 final class ElementShapes {
 
 	static final Map<String, Shape> ALL = shapes();

@@ -5,12 +5,10 @@ import java.util.List;
 
 import tools.jackson.databind.JsonNode;
 
-/**
- * The blocks of a message.
- */
+/** Checks a message's blocks. */
 public final class MessageRules {
 
-	/** All text of all blocks together, beyond which Slack refuses. */
+	/** The most text in all blocks together that Slack accepts. */
 	private static final int MOST_CHARACTERS = 13_200;
 
 	private static final int MOST_MARKDOWN = 12_000;
@@ -18,11 +16,7 @@ public final class MessageRules {
 	private MessageRules() {
 	}
 
-	/**
-	 * What is wrong with the blocks of a message.
-	 * @param blocks the blocks
-	 * @return nothing, if Slack takes them
-	 */
+	/** Returns what Slack would refuse about a message's blocks. */
 	public static List<Violation> check(JsonNode blocks) {
 		List<Violation> found = new ArrayList<>();
 		CheckedNode spot = new CheckedNode(blocks, "/blocks", found);
@@ -46,9 +40,8 @@ public final class MessageRules {
 	}
 
 	/**
-	 * Whether blocks that are right one by one are too much together.
-	 * @param blocks the blocks
-	 * @return whether Slack answers {@code msg_blocks_too_long}
+	 * Returns whether valid blocks are too long together, so that Slack answers {@code
+	 * msg_blocks_too_long}.
 	 */
 	public static boolean tooLong(JsonNode blocks) {
 		return characters(blocks) > MOST_CHARACTERS;

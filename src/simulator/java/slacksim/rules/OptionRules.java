@@ -7,20 +7,18 @@ import java.util.Set;
 import slacksim.http.Json;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Options, their groups, and what is chosen among them at first.
- */
+/** Checks options, their groups, and the initially chosen ones. */
 final class OptionRules {
 
 	private OptionRules() {
 	}
 
 	/**
-	 * The options of an element, and its initial ones.
+	 * Checks an element's options and initial options.
 	 * @param element the element
 	 * @param min the fewest options
 	 * @param max the most options
-	 * @param marked whether their texts may be marked up
+	 * @param marked whether their texts may be mrkdwn
 	 */
 	static void options(CheckedNode element, int min, int max, boolean marked) {
 		CheckedNode options = element.field("options");
@@ -32,10 +30,7 @@ final class OptionRules {
 		initial(element, known);
 	}
 
-	/**
-	 * Options in groups.
-	 * @param element the element that has them, if it has
-	 */
+	/** Checks an element's option groups, if it has any. */
 	static void groups(CheckedNode element) {
 		CheckedNode groups = element.field("option_groups");
 		groups.count(1, 100);
@@ -47,11 +42,11 @@ final class OptionRules {
 	}
 
 	/**
-	 * A list of options.
-	 * @param options the list, if there is one
+	 * Checks a list of options, if there is one.
+	 * @param options the list's place
 	 * @param min the fewest
 	 * @param max the most
-	 * @param marked whether their texts may be marked up
+	 * @param marked whether their texts may be mrkdwn
 	 */
 	static void list(CheckedNode options, int min, int max, boolean marked) {
 		options.count(min, max);
@@ -98,9 +93,7 @@ final class OptionRules {
 		return options.items().stream().map(OptionRules::key).toList();
 	}
 
-	/**
-	 * What Slack compares of an option: its value and its words.
-	 */
+	/** Returns what Slack compares in options: value and text. */
 	private static JsonNode key(CheckedNode option) {
 		return Json.object()
 			.put("value", option.field("value").text())

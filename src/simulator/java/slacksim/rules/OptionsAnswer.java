@@ -5,18 +5,15 @@ import java.util.List;
 
 import tools.jackson.databind.JsonNode;
 
-/**
- * What a bot answers to a {@code block_suggestion}.
- */
+/** Checks a bot's answer to a {@code block_suggestion}. */
 public final class OptionsAnswer {
 
 	private OptionsAnswer() {
 	}
 
 	/**
-	 * What is wrong with an answer.
+	 * Returns what Slack would refuse about an answer.
 	 * @param answer with {@code options} or {@code option_groups}
-	 * @return nothing, if Slack takes it
 	 */
 	public static List<Violation> check(JsonNode answer) {
 		List<Violation> found = new ArrayList<>();

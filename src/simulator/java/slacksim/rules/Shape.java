@@ -6,17 +6,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The fields a kind of object has.
+ * The fields of a kind of object.
  *
- * @param required those it must have
- * @param all those it may have, the required ones among them
+ * @param required the required fields
+ * @param all all allowed fields, including required ones
  */
 record Shape(List<String> required, Set<String> all) {
 
 	/**
-	 * A shape from words.
-	 * @param words the fields, required ones marked by an exclamation mark
-	 * @return the shape
+	 * Returns a shape.
+	 * @param words the fields; an exclamation mark marks required ones
 	 */
 	static Shape of(String words) {
 		List<String> fields = List.of(words.split(" "));
@@ -30,20 +29,17 @@ record Shape(List<String> required, Set<String> all) {
 		return new Shape(required, all);
 	}
 
-	/**
-	 * Checks the fields of what is there.
-	 * @param spot an object
-	 */
+	/** Checks an object's fields. */
 	void check(CheckedNode spot) {
 		spot.requires(this.required.toArray(String[]::new));
 		spot.knowsOnly(this.all);
 	}
 
 	/**
-	 * Checks an object by its type.
+	 * Checks an object's fields by its type.
 	 * @param spot an object
 	 * @param shapes the shapes by type
-	 * @return whether its type is among them
+	 * @return whether its type is one of them
 	 */
 	static boolean check(CheckedNode spot, Map<String, Shape> shapes) {
 		Shape shape = shapes.get(spot.type());

@@ -2,9 +2,7 @@ package slacksim.rules;
 
 import java.util.Set;
 
-/**
- * Text objects and confirmations.
- */
+/** Checks text objects and confirmation dialogs. */
 final class TextRules {
 
 	private static final Set<String> PLAIN = Set.of("type", "text", "emoji");
@@ -15,8 +13,8 @@ final class TextRules {
 	}
 
 	/**
-	 * A text that must be plain.
-	 * @param spot where it is, if anywhere
+	 * Checks a text that must be plain, if there is one.
+	 * @param spot its place
 	 * @param max the most characters
 	 */
 	static void plain(CheckedNode spot, int max) {
@@ -31,8 +29,8 @@ final class TextRules {
 	}
 
 	/**
-	 * A text that may be plain or marked up.
-	 * @param spot where it is, if anywhere
+	 * Checks a text that may be plain or mrkdwn, if there is one.
+	 * @param spot its place
 	 * @param max the most characters
 	 */
 	static void any(CheckedNode spot, int max) {
@@ -47,10 +45,7 @@ final class TextRules {
 		}
 	}
 
-	/**
-	 * A confirmation dialog.
-	 * @param spot where it is, if anywhere
-	 */
+	/** Checks a confirmation dialog, if there is one. */
 	static void confirm(CheckedNode spot) {
 		if (spot.present() && spot.isObject()) {
 			Shape.of("title! text! confirm! deny! style").check(spot);

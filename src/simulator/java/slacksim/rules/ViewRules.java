@@ -7,9 +7,7 @@ import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
 
-/**
- * Modals and Home tabs.
- */
+/** Checks modals and Home tabs. */
 public final class ViewRules {
 
 	private static final int MOST_BYTES = 250_000;
@@ -23,9 +21,8 @@ public final class ViewRules {
 	}
 
 	/**
-	 * What is wrong with a modal.
+	 * Returns what Slack would refuse about a modal.
 	 * @param view the view as the bot sends it
-	 * @return nothing, if Slack takes it
 	 */
 	public static List<Violation> modal(JsonNode view) {
 		List<Violation> found = new ArrayList<>();
@@ -45,9 +42,8 @@ public final class ViewRules {
 	}
 
 	/**
-	 * What is wrong with a Home tab.
+	 * Returns what Slack would refuse about a Home tab.
 	 * @param view the view as the bot sends it
-	 * @return nothing, if Slack takes it
 	 */
 	public static List<Violation> home(JsonNode view) {
 		List<Violation> found = new ArrayList<>();
@@ -77,9 +73,8 @@ public final class ViewRules {
 	}
 
 	/**
-	 * Whether a view is more than Slack takes, whatever is in it.
+	 * Returns whether a view is so large that Slack answers {@code view_too_large}.
 	 * @param view the view as the bot sends it
-	 * @return whether Slack answers {@code view_too_large}
 	 */
 	public static boolean tooLarge(JsonNode view) {
 		return view.toString().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;

@@ -26,10 +26,7 @@ public record Violation(String message, String pointer) {
 		return "[ERROR] " + this.message + " [json-pointer:" + this.pointer + "]";
 	}
 
-	/**
-	 * The kind of rule that was broken.
-	 * @return such as {@code max_length}
-	 */
+	/** Returns the kind of rule that was broken. Example: {@code max_length}. */
 	public String constraint() {
 		return CONSTRAINTS.entrySet()
 			.stream()
@@ -39,10 +36,7 @@ public record Violation(String message, String pointer) {
 			.orElse("other");
 	}
 
-	/**
-	 * The limit that was not kept.
-	 * @return the most or fewest that is allowed, if the rule is about that
-	 */
+	/** Returns the limit that was exceeded, if the rule is about one. */
 	public Optional<Integer> expected() {
 		Matcher matcher = LIMIT.matcher(this.message);
 		int less = this.message.startsWith("must be less") ? 1 : 0;
@@ -50,8 +44,8 @@ public record Violation(String message, String pointer) {
 	}
 
 	/**
-	 * The rest of the way to what is wrong.
-	 * @return {@code /type} if the type is, and else nothing
+	 * Returns the last step to the problem: {@code /type} if the type is wrong, otherwise
+	 * nothing.
 	 */
 	public String field() {
 		return this.message.startsWith("unsupported type") ? "/type" : "";

@@ -1,6 +1,4 @@
-/**
- * The limits of Block Kit, views and messages, refused as Slack refuses them.
- */
+/** The limits of Block Kit, views and messages, refused as Slack refuses them. */
 @NullMarked
 package slacksim.rules;
 

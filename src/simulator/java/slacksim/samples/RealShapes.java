@@ -19,9 +19,9 @@ import slacksim.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What Slack really sends, one file for each kind: events as they are within their
- * callback, {@code outer.*} with it, {@code command} and {@code interaction.*}. Words in
- * capitals such as {@code TEAM} stand for what each workspace has of its own.
+ * Real Slack payloads, one file per kind: events without their callback, {@code outer.*}
+ * with it, {@code command} and {@code interaction.*}. Words in capitals such as {@code
+ * TEAM} are placeholders for each workspace's own values.
  */
 public final class RealShapes {
 
@@ -32,10 +32,7 @@ public final class RealShapes {
 	private RealShapes() {
 	}
 
-	/**
-	 * All there are.
-	 * @return their names, in order
-	 */
+	/** Returns all names, in order. */
 	public static List<String> names() {
 		try (Stream<Path> files = Files.list(FOLDER)) {
 			return files.map((file) -> file.getFileName().toString())
@@ -48,11 +45,7 @@ public final class RealShapes {
 		}
 	}
 
-	/**
-	 * One as it is kept.
-	 * @param name its name
-	 * @return it, with the words in capitals
-	 */
+	/** Returns one as stored, with its placeholders. */
 	public static ObjectNode kept(String name) {
 		return Json.parseObject(text(name));
 	}
@@ -67,12 +60,12 @@ public final class RealShapes {
 	}
 
 	/**
-	 * Sends one to the bot, once, whichever way that is reached.
+	 * Sends one to the bot, once, over HTTP or Socket Mode.
 	 * @param name its name
-	 * @param person who clicks, if it is about that
-	 * @param card the message of the bot that it is about, if it is about one
-	 * @return the HTTP status of the answer, 200 for an acknowledgement in Socket Mode; 0
-	 * if there is none
+	 * @param person the one who clicks, if it is a click
+	 * @param card the bot's message it is about, if any
+	 * @return the response's HTTP status, 200 for a Socket Mode acknowledgement, 0 for no
+	 * response
 	 */
 	public static int send(String name, Person person, Card card) {
 		Workspace workspace = person.workspace();

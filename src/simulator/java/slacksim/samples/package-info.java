@@ -1,6 +1,4 @@
-/**
- * What Slack really sends, to be sent to a bot.
- */
+/** Real Slack payloads, for sending to a bot. */
 @NullMarked
 package slacksim.samples;
 

@@ -19,16 +19,16 @@ public final class Escaping {
 	}
 
 	/**
-	 * Escapes all texts of the type {@code plain_text}.
-	 * @param node what they are in, changed in place
+	 * Escapes all {@code plain_text} texts.
+	 * @param node the tree, changed in place
 	 */
 	public static void escapePlainText(JsonNode node) {
 		escape(node, "text", Set.of("plain_text"));
 	}
 
 	/**
-	 * Escapes what is in text inputs, and the words of rich text.
-	 * @param node what they are in, changed in place
+	 * Escapes text inputs and the text of rich text.
+	 * @param node the tree, changed in place
 	 */
 	public static void escapeTyping(JsonNode node) {
 		escape(node, "value", Set.of("plain_text_input"));

@@ -2,9 +2,7 @@ package slacksim.support;
 
 import java.util.concurrent.ThreadLocalRandom;
 
-/**
- * Ids that look like Slack's.
- */
+/** Creates IDs that look like Slack's. */
 public final class Ids {
 
 	private static final String LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -13,9 +11,8 @@ public final class Ids {
 	}
 
 	/**
-	 * A fresh id.
-	 * @param prefix what kind of thing it is, such as {@code T}
-	 * @return the id
+	 * Returns a new ID.
+	 * @param prefix the kind, example: {@code T}
 	 */
 	public static String fresh(String prefix) {
 		StringBuilder id = new StringBuilder(prefix);
@@ -25,10 +22,7 @@ public final class Ids {
 		return id.toString();
 	}
 
-	/**
-	 * A long secret.
-	 * @return it
-	 */
+	/** Returns a long secret. */
 	public static String secret() {
 		return fresh("") + fresh("") + fresh("");
 	}

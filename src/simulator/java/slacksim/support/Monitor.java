@@ -6,9 +6,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/**
- * Guards the state of a workspace, and wakes whoever waits for it to change.
- */
+/** Guards a workspace's state, and wakes threads that wait for it to change. */
 public final class Monitor {
 
 	private final ReentrantLock lock = new ReentrantLock();
@@ -16,10 +14,9 @@ public final class Monitor {
 	private final Condition changed = this.lock.newCondition();
 
 	/**
-	 * Reads or changes state.
-	 * @param <T> what comes out
-	 * @param work what to do while nobody else does
-	 * @return what it answered
+	 * Reads or changes state exclusively.
+	 * @param <T> the type of the result
+	 * @param work what to do
 	 */
 	public <T> T alone(Supplier<T> work) {
 		this.lock.lock();
@@ -32,18 +29,15 @@ public final class Monitor {
 		}
 	}
 
-	// within other work, that does; and those who wait only look, or they would keep each
-	// other awake
+	// nested work wakes at its outermost call; waiting threads only look, or they would
+	// keep each other awake
 	private void wakeOthers() {
 		if (this.lock.getHoldCount() == 1) {
 			this.changed.signalAll();
 		}
 	}
 
-	/**
-	 * Changes state.
-	 * @param work what to do while nobody else does
-	 */
+	/** Changes state exclusively. */
 	public void change(Runnable work) {
 		alone(() -> {
 			work.run();
@@ -51,19 +45,17 @@ public final class Monitor {
 		});
 	}
 
-	/**
-	 * Has those who wait look again, for what is not guarded here.
-	 */
+	/** Has waiting threads look again, for changes that aren't guarded here. */
 	public void wake() {
 		alone(() -> true);
 	}
 
 	/**
-	 * Waits for something to be there.
-	 * @param <T> what comes out
+	 * Waits until a query finds something.
+	 * @param <T> the type of the result
 	 * @param patience how long, in real time
-	 * @param query looks for it, and changes nothing
-	 * @return what was seen, or nothing after all that time
+	 * @param query looks for it without changing anything
+	 * @return what it found, or nothing if time ran out
 	 */
 	public <T> Optional<T> await(Duration patience, Supplier<Optional<T>> query) {
 		this.lock.lock();

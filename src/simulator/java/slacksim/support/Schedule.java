@@ -9,9 +9,7 @@ import java.util.PriorityQueue;
 import java.util.Timer;
 import java.util.TimerTask;
 
-/**
- * What Slack is to do later, by the simulator's own clock.
- */
+/** What Slack will do later, on the simulator's clock. */
 public final class Schedule implements AutoCloseable {
 
 	private final PriorityQueue<Entry> entries = new PriorityQueue<>(Comparator.comparing(Entry::due));
@@ -24,9 +22,7 @@ public final class Schedule implements AutoCloseable {
 		this.clock = clock;
 	}
 
-	/**
-	 * Does what is due whenever it is, for clocks that move by themselves.
-	 */
+	/** Runs work when due, for clocks that run by themselves. */
 	public Schedule ticking() {
 		this.timer.schedule(new TimerTask() {
 			@Override
@@ -43,9 +39,7 @@ public final class Schedule implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * Does what is due by now, and what becomes due by that.
-	 */
+	/** Runs what is due now, and what becomes due by running it. */
 	public synchronized void catchUp() {
 		for (Optional<Entry> next = next(); next.isPresent(); next = next()) {
 			next.get().work().run();
@@ -66,10 +60,10 @@ public final class Schedule implements AutoCloseable {
 	}
 
 	/**
-	 * Something to do.
+	 * Scheduled work.
 	 *
-	 * @param due when
-	 * @param work what
+	 * @param due when to run it
+	 * @param work what to run
 	 */
 	private record Entry(Instant due, Runnable work) {
 

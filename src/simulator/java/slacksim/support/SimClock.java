@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * The time of a simulated Slack that people watch: it can run fast and be moved forward,
- * but never back, as messages come one after the other.
+ * The clock of a simulated Slack that people watch. It can run fast and be moved forward,
+ * but never back, because messages are in order.
  */
 public final class SimClock extends Clock {
 
@@ -21,26 +21,25 @@ public final class SimClock extends Clock {
 	}
 
 	/**
-	 * A clock that runs as fast as the real one.
-	 * @param start what it shows first
-	 * @return the running clock
+	 * Returns a clock that runs in real time.
+	 * @param start its first time
 	 */
 	public static SimClock startingAt(Instant start) {
 		return new SimClock(start);
 	}
 
 	/**
-	 * Runs so much faster from now on.
-	 * @param speed seconds that pass here in a real one, 1 to run as the real one
+	 * Changes the clock's speed.
+	 * @param speed seconds here per real second, 1 for real time
 	 */
 	public synchronized void runs(int speed) {
 		this.pace = new Pace(instant(), REAL.instant(), speed);
 	}
 
 	/**
-	 * Shows this time, and goes on from there.
-	 * @param to a time that is not over yet
-	 * @throws IllegalArgumentException if it is over, and nothing has changed
+	 * Moves the clock forward, to run on from there.
+	 * @param to a time that isn't past
+	 * @throws IllegalArgumentException if it is past; nothing has changed
 	 */
 	public synchronized void moveTo(Instant to) {
 		if (to.isBefore(instant())) {
@@ -69,11 +68,11 @@ public final class SimClock extends Clock {
 	}
 
 	/**
-	 * How time passes.
+	 * How fast time passes.
 	 *
-	 * @param since the time here when it began to
-	 * @param began the real time then
-	 * @param speed seconds that pass here in a real one
+	 * @param since the time here when this speed began
+	 * @param began the real time when this speed began
+	 * @param speed seconds here per real second
 	 */
 	public record Pace(Instant since, Instant began, int speed) {
 

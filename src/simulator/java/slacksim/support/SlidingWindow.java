@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/**
- * At most so many in any stretch of time.
- */
+/** Limits how often something may happen in any period of a given length. */
 public final class SlidingWindow {
 
 	private final Deque<Instant> taken = new ArrayDeque<>();
@@ -21,11 +19,7 @@ public final class SlidingWindow {
 		this.length = length;
 	}
 
-	/**
-	 * How long until there is room.
-	 * @param now the time
-	 * @return the wait, zero if there is room now
-	 */
+	/** Returns how long until there is room, or zero. */
 	public Duration wait(Instant now) {
 		while (!this.taken.isEmpty() && !this.taken.element().plus(this.length).isAfter(now)) {
 			this.taken.remove();

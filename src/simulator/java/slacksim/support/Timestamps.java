@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/**
- * The {@code ts} of messages: the time, and unique in its workspace.
- */
+/** Creates messages' {@code ts}: the time, unique in its workspace. */
 public final class Timestamps {
 
 	private final Clock clock;

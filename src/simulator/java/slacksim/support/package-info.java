@@ -1,6 +1,4 @@
-/**
- * Clocks, ids, and waiting, which everything else here uses.
- */
+/** Clocks, IDs and waiting, used by everything else here. */
 @NullMarked
 package slacksim.support;
 

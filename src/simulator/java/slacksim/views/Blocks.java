@@ -8,16 +8,14 @@ import slacksim.support.Ids;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The blocks of a message or a view, once Slack has taken them.
- */
+/** The blocks of a message or view that Slack has accepted. */
 public final class Blocks {
 
 	private Blocks() {
 	}
 
 	/**
-	 * Gives ids to blocks and elements that have none.
+	 * Gives IDs to blocks and elements without one.
 	 * @param blocks the blocks, changed in place
 	 * @return the same blocks
 	 */
@@ -39,11 +37,7 @@ public final class Blocks {
 		}
 	}
 
-	/**
-	 * The elements a person can act on.
-	 * @param block a block
-	 * @return its elements
-	 */
+	/** Returns a block's interactive elements. */
 	static List<ObjectNode> elements(JsonNode block) {
 		List<ObjectNode> elements = new ArrayList<>();
 		switch (Json.text(block, "type")) {

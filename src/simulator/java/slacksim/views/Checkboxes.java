@@ -8,9 +8,7 @@ import slacksim.http.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Checkboxes, found by what is written beside them.
- */
+/** Finds checkboxes by the text next to them. */
 public final class Checkboxes {
 
 	private Checkboxes() {
@@ -30,9 +28,7 @@ public final class Checkboxes {
 			.anyMatch((one) -> Choices.text(one).equals(option) || Json.text(one, "value").equals(option));
 	}
 
-	/**
-	 * What is ticked after one more tick, or one less.
-	 */
+	/** Returns the ticked options after ticking or unticking one. */
 	public static ObjectNode changed(Field field, OpenView view, String option, boolean ticked) {
 		List<ObjectNode> options = Choices.options(field.element());
 		ObjectNode one = (!offers(field, option) && options.size() == 1) ? options.get(0)

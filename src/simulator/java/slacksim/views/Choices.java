@@ -8,18 +8,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * What a person can choose in an element.
- */
+/** What people can choose in an element. */
 public final class Choices {
 
 	private Choices() {
 	}
 
 	/**
-	 * The options, those in groups too.
+	 * Returns the options in order, including those in groups.
 	 * @param holder an element, or an answer to a suggestion
-	 * @return the options in their order
 	 */
 	public static List<ObjectNode> options(JsonNode holder) {
 		List<ObjectNode> options = new ArrayList<>(Json.objects(holder, "options"));
@@ -39,8 +36,7 @@ public final class Choices {
 	 * Finds an option as a person would.
 	 * @param options where to look
 	 * @param name its text or value
-	 * @return the option
-	 * @throws AssertionError if it is not offered
+	 * @throws AssertionError if it isn't offered
 	 */
 	public static ObjectNode called(List<ObjectNode> options, String name) {
 		return options.stream()
@@ -51,10 +47,9 @@ public final class Choices {
 	}
 
 	/**
-	 * What {@code state.values} holds after a choice.
+	 * Returns a choice as in {@code state.values}.
 	 * @param field the element
-	 * @param chosen what is chosen now, options or ids
-	 * @return the value
+	 * @param chosen the options or IDs now chosen
 	 */
 	public static ObjectNode value(Field field, List<? extends JsonNode> chosen) {
 		ObjectNode value = Json.object().put("type", field.type());

@@ -8,30 +8,27 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * What a client that is not Slack's claims is in the elements of blocks, each in its own
- * shape.
- */
+/** The element state that a client other than Slack's claims, in each element's shape. */
 public final class ClaimedState {
 
 	private ClaimedState() {
 	}
 
 	/**
-	 * The state of a view that is filled in as a person would.
+	 * Returns the {@code state} of a view filled in as a person would, with the first
+	 * option wherever some are offered.
 	 * @param blocks its blocks
-	 * @param words what is typed
-	 * @return {@code state}, with the first of the options where some are offered
+	 * @param words the text typed
 	 */
 	public static ObjectNode likely(JsonNode blocks, String words) {
 		return of(blocks, words, true);
 	}
 
 	/**
-	 * The state of a view that has the same value everywhere, whatever is offered.
+	 * Returns the {@code state} of a view with the same value everywhere, whatever is
+	 * offered.
 	 * @param blocks its blocks
 	 * @param value the value
-	 * @return {@code state}
 	 */
 	public static ObjectNode forged(JsonNode blocks, String value) {
 		return of(blocks, value, false);

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An element a person can act on, in its block.
+ * An interactive element in its block.
  *
  * @param block the block
  * @param element the element
@@ -24,11 +24,10 @@ public record Field(ObjectNode block, ObjectNode element) {
 	}
 
 	/**
-	 * Finds an element as a person would, or by an id.
+	 * Finds an element as a person would, or by an ID.
 	 * @param blocks where to look
-	 * @param name its label, what is written on it, its action id, its block's id, its
-	 * placeholder or, of a button, its value
-	 * @return the element, if there is one
+	 * @param name its label, text, action ID, block ID, placeholder or, for a button,
+	 * value
 	 */
 	public static Optional<Field> called(JsonNode blocks, String name) {
 		List<Predicate<Field>> ways = List.of((field) -> field.label().equals(name),
@@ -62,9 +61,7 @@ public record Field(ObjectNode block, ObjectNode element) {
 		return this.block.path("optional").asBoolean(false);
 	}
 
-	/**
-	 * Whether the bot hears of it at once.
-	 */
+	/** Returns whether the bot is told of input at once. */
 	public boolean dispatches() {
 		return !isInput() || this.block.path("dispatch_action").asBoolean(false);
 	}
@@ -87,10 +84,9 @@ public record Field(ObjectNode block, ObjectNode element) {
 	}
 
 	/**
-	 * What the bot is told of an action on it.
-	 * @param value what is chosen or typed, as {@code state.values} has it
-	 * @param ts when
-	 * @return an element of {@code actions}
+	 * Returns an element of {@code actions}.
+	 * @param value what was chosen or typed, as in {@code state.values}
+	 * @param ts the time of the action
 	 */
 	public ObjectNode action(ObjectNode value, String ts) {
 		ObjectNode action = Json.object().put("action_id", actionId()).put("block_id", blockId());

@@ -5,9 +5,7 @@ import java.util.regex.Pattern;
 import slacksim.http.Json;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * What Slack's own client checks before a view is sent.
- */
+/** What Slack's own client checks before it submits a view. */
 public final class InputRules {
 
 	private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
@@ -20,10 +18,9 @@ public final class InputRules {
 	}
 
 	/**
-	 * What is shown under an input.
+	 * Returns the error shown under an input, or an empty string.
 	 * @param field the input
-	 * @param value what is in it
-	 * @return the message, empty if all is well
+	 * @param value its value
 	 */
 	public static String error(Field field, ObjectNode value) {
 		if (field.state().filter((state) -> state.isEmpty(value)).isPresent()) {

@@ -8,19 +8,12 @@ import slacksim.http.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * What a person has put into the elements of a view or a message: its
- * {@code state.values}.
- */
+/** What a person has entered in a view or a message: its {@code state.values}. */
 public final class InputState {
 
 	private final Map<String, Map<String, ObjectNode>> values = new LinkedHashMap<>();
 
-	/**
-	 * The answers nobody has given yet.
-	 * @param blocks the blocks
-	 * @return the initial values of their elements
-	 */
+	/** Returns the elements' initial values. */
 	public static InputState untouched(JsonNode blocks) {
 		InputState answers = new InputState();
 		for (ObjectNode block : Json.objects(blocks)) {
@@ -34,9 +27,9 @@ public final class InputState {
 	}
 
 	/**
-	 * The answers after the blocks were replaced: those whose block and action stay.
+	 * Returns what remains entered after the blocks are replaced: where block and action
+	 * are the same.
 	 * @param blocks the new blocks
-	 * @return what is still answered
 	 */
 	InputState carriedInto(JsonNode blocks) {
 		InputState carried = untouched(blocks);

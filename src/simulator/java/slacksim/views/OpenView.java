@@ -10,9 +10,7 @@ import slacksim.support.Ids;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * A view somebody has in front of them.
- */
+/** A view that someone has open. */
 public final class OpenView {
 
 	private final String id = Ids.fresh("V");
@@ -32,9 +30,8 @@ public final class OpenView {
 	}
 
 	/**
-	 * A modal within Slack's limits.
-	 * @param view what the bot sends
-	 * @return the same
+	 * Checks that a modal is within Slack's limits, and returns it.
+	 * @param view the bot's view
 	 * @throws Refusal if it is not
 	 */
 	public static ObjectNode checked(JsonNode view) {
@@ -81,17 +78,15 @@ public final class OpenView {
 		return this.answers;
 	}
 
-	/**
-	 * The messages shown under inputs, by block id.
-	 */
+	/** Returns the errors shown under inputs, by block ID. */
 	public Map<String, String> errors() {
 		return this.errors;
 	}
 
 	/**
-	 * The view as Slack sends and answers it.
-	 * @param root the id of the lowest view of its stack
-	 * @param previous the view below, if any
+	 * Returns the view as Slack sends it.
+	 * @param root the ID of the lowest view in its stack
+	 * @param previous the ID of the view below, if any
 	 */
 	ObjectNode json(String root, String previous) {
 		ObjectNode json = Json.object().put("id", this.id).put("type", "modal");

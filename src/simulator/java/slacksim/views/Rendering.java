@@ -6,18 +6,16 @@ import java.util.List;
 import slacksim.http.Json;
 import tools.jackson.databind.JsonNode;
 
-/**
- * What a person reads of a message or a view, as plain text.
- */
+/** What a person reads in a message or a view, as plain text. */
 public final class Rendering {
 
 	private Rendering() {
 	}
 
 	/**
-	 * The texts of the blocks, or where there are none the text.
+	 * Returns the text of the blocks, or the top-level text if there are none, with its
+	 * markup.
 	 * @param json something with {@code blocks} or {@code text}
-	 * @return lines of text, marked up as the bot wrote them
 	 */
 	public static String text(JsonNode json) {
 		List<String> lines = new ArrayList<>();
@@ -69,10 +67,10 @@ public final class Rendering {
 	}
 
 	/**
-	 * What a person reads in an element.
+	 * Returns what a person reads in an element: its text, or its chosen options joined
+	 * by commas.
 	 * @param field the element
-	 * @param value what it holds
-	 * @return the text, or the texts of what is chosen, joined by commas
+	 * @param value its value
 	 */
 	public static String value(Field field, JsonNode value) {
 		JsonNode held = field.state().map((state) -> value.path(state.name())).orElse(value);

@@ -7,18 +7,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Where an element keeps what a person put into it.
+ * Where an element's input is in {@code state.values}.
  *
  * @param name the field of {@code state.values}
- * @param initial the field of the element that fills it at first
+ * @param initial the element's field with the initial value
  * @param many whether it holds a list
  */
 public record StateField(String name, String initial, boolean many) {
 
 	/**
-	 * The field of a type of element.
-	 * @param type such as {@code static_select}
-	 * @return its field, or nothing for buttons and their like
+	 * Returns the field of an element type, or nothing for buttons and similar.
+	 * @param type example: {@code static_select}
 	 */
 	static Optional<StateField> of(String type) {
 		return switch (type) {
@@ -50,11 +49,7 @@ public record StateField(String name, String initial, boolean many) {
 		return Optional.of(new StateField(name, initial, true));
 	}
 
-	/**
-	 * What an element holds before anybody touches it.
-	 * @param element the element
-	 * @return the value as {@code state.values} has it
-	 */
+	/** Returns an element's initial value as in {@code state.values}. */
 	public ObjectNode untouched(JsonNode element) {
 		ObjectNode value = Json.object().put("type", Json.text(element, "type"));
 		JsonNode first = element.path(this.initial);

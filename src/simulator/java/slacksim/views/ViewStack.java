@@ -9,9 +9,7 @@ import java.util.Set;
 import slacksim.calls.Refusal;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The modal of a person: at most three views on top of each other.
- */
+/** A person's modal: at most three views on top of each other. */
 public final class ViewStack {
 
 	private static final int MOST = 3;
@@ -59,9 +57,7 @@ public final class ViewStack {
 		return isOpen() ? Optional.of(this.views.get(this.views.size() - 1)) : Optional.empty();
 	}
 
-	/**
-	 * Remembers by which interaction the stack came to be as it is.
-	 */
+	/** Remembers the interaction that last changed the stack. */
 	void openedBy(String trigger) {
 		this.triggers.add(trigger);
 	}

@@ -9,18 +9,14 @@ import java.util.stream.Stream;
 import slacksim.calls.Refusal;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The modals that are open in a workspace, and its Home tabs.
- */
+/** A workspace's open modals and Home tabs. */
 public final class Views {
 
 	private final Map<String, ViewStack> stacks = new HashMap<>();
 
 	private final Map<String, ViewStack> homes = new HashMap<>();
 
-	/**
-	 * Opens a modal in place of the one the person has open.
-	 */
+	/** Opens a modal, replacing the person's open one. */
 	public OpenView open(String userId, String trigger, ObjectNode spec) {
 		refuseDuplicate(spec, "");
 		ViewStack stack = new ViewStack(userId);
@@ -34,9 +30,7 @@ public final class Views {
 		return push(stack, trigger, new OpenView(spec));
 	}
 
-	/**
-	 * Shows a Home tab in place of the one the person has.
-	 */
+	/** Publishes a Home tab, replacing the person's last one. */
 	public OpenView publish(String userId, String hash, ObjectNode spec) {
 		Optional<OpenView> before = home(userId).flatMap(ViewStack::top);
 		refuseDuplicate(spec, before.map(OpenView::id).orElse(""));
@@ -55,9 +49,7 @@ public final class Views {
 		return home;
 	}
 
-	/**
-	 * The Home tab of a person.
-	 */
+	/** Returns a person's Home tab. */
 	public Optional<ViewStack> home(String userId) {
 		return Optional.ofNullable(this.homes.get(userId));
 	}
@@ -80,9 +72,7 @@ public final class Views {
 			});
 	}
 
-	/**
-	 * The modal a person has open.
-	 */
+	/** Returns a person's open modal. */
 	public Optional<ViewStack> of(String userId) {
 		return Optional.ofNullable(this.stacks.get(userId)).filter(ViewStack::isOpen);
 	}

@@ -1,6 +1,4 @@
-/**
- * Blocks and the views that are made of them, with what people have put in.
- */
+/** Blocks and views, with what people have entered. */
 @NullMarked
 package slacksim.views;
 

@@ -10,11 +10,11 @@ import tools.jackson.databind.node.StringNode;
 /**
  * How the bot answered a delivery.
  *
- * @param status the HTTP status, 0 if there was none
- * @param body the body, empty if there was none
+ * @param status the HTTP status, 0 for no answer
+ * @param body the body, or empty
  * @param elapsed how long it took, in real time
- * @param error Slack's word for what went wrong, empty if nothing did
- * @param isFinal whether the bot asks not to be told again
+ * @param error Slack's error code, or empty
+ * @param isFinal whether the bot asks for no retries
  */
 public record Ack(int status, String body, Duration elapsed, String error, boolean isFinal) {
 
@@ -26,9 +26,7 @@ public record Ack(int status, String body, Duration elapsed, String error, boole
 		return !this.error.isEmpty();
 	}
 
-	/**
-	 * Slack's word for why an event is sent again.
-	 */
+	/** Returns Slack's reason for retrying an event. */
 	public String retryReason() {
 		if (this.status != 0) {
 			return "http_error";
@@ -41,25 +39,22 @@ public record Ack(int status, String body, Duration elapsed, String error, boole
 	}
 
 	/**
-	 * The body as an object.
-	 * @return the object, an empty one for an empty body
-	 * @throws IllegalArgumentException if there is something else
+	 * Returns the body as an object; an empty body becomes an empty one.
+	 * @throws IllegalArgumentException if the body is anything else
 	 */
 	public ObjectNode json() {
 		return this.body.isBlank() ? Json.object() : Json.parseObject(this.body);
 	}
 
 	/**
-	 * Whether it is more than an acknowledgement. The SDK for JavaScript sends an empty
-	 * object with every one.
+	 * Returns whether it is more than an acknowledgement. The JavaScript SDK sends an
+	 * empty object with every one.
 	 */
 	public boolean says() {
 		return !failed() && !this.body.isBlank() && !"{}".equals(this.body.strip());
 	}
 
-	/**
-	 * The body as it is meant: an object, or a text.
-	 */
+	/** Returns the body as an object or a text. */
 	public JsonNode content() {
 		try {
 			return isJson() ? json() : StringNode.valueOf(this.body);

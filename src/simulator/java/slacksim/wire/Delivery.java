@@ -4,13 +4,13 @@ import slacksim.http.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Something Slack tells a bot, ready to be sent any number of times.
+ * Something Slack tells a bot. It can be sent any number of times.
  *
- * @param kind what it is
- * @param payload what it says
- * @param signed the same as it goes over HTTP
- * @param retry which retry it is, 0 for none
- * @param reason Slack's word for why it is retried, or empty
+ * @param kind its kind
+ * @param payload its content
+ * @param signed the content as sent over HTTP
+ * @param retry the number of the retry, 0 for none
+ * @param reason Slack's reason for the retry, or empty
  */
 public record Delivery(Kind kind, ObjectNode payload, Signing.Signed signed, int retry, String reason) {
 
@@ -19,22 +19,19 @@ public record Delivery(Kind kind, ObjectNode payload, Signing.Signed signed, int
 	}
 
 	/**
-	 * Slack's word for it, such as {@code slash_commands} or {@code view_submission}.
+	 * Returns Slack's name for it. Example: {@code slash_commands} or {@code
+	 * view_submission}.
 	 */
 	public String name() {
 		return (this.kind == Kind.INTERACTION) ? Json.text(this.payload, "type") : this.kind.envelope();
 	}
 
-	/**
-	 * Nothing that was ever sent.
-	 */
+	/** Returns a delivery that was never sent. */
 	public static Delivery none() {
 		return of(Kind.INTERACTION, Json.object(), new Signing.Signed("", "", ""));
 	}
 
-	/**
-	 * What Slack tells bots, and how.
-	 */
+	/** What Slack tells bots, and how. */
 	public enum Kind {
 
 		COMMAND("slash_commands", "application/x-www-form-urlencoded"),
@@ -52,9 +49,7 @@ public record Delivery(Kind kind, ObjectNode payload, Signing.Signed signed, int
 			this.contentType = contentType;
 		}
 
-		/**
-		 * Its word in Socket Mode.
-		 */
+		/** Returns its name in Socket Mode. */
 		String envelope() {
 			return this.envelope;
 		}

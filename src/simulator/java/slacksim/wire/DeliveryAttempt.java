@@ -3,7 +3,7 @@ package slacksim.wire;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A delivery that was sent once.
+ * One attempt to deliver.
  *
  * @param sent the HTTP request or the envelope, as the bot got it
  * @param ack how the bot answered

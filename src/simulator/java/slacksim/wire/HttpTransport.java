@@ -14,8 +14,8 @@ import slacksim.http.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The line from Slack to the nodes of a bot, which take turns. What they do not answer in
- * time is cut off.
+ * Delivers to a bot's nodes in turn over HTTP. Calls that aren't answered in time are cut
+ * off.
  */
 public final class HttpTransport implements Transport {
 
@@ -54,20 +54,18 @@ public final class HttpTransport implements Transport {
 	}
 
 	/**
-	 * Sends anything at all.
-	 * @param contentType of the body
+	 * Sends arbitrary content.
+	 * @param contentType the body's content type
 	 * @param signed the body, with its signature
-	 * @return how the bot answers it
 	 */
 	public Ack send(String contentType, Signing.Signed signed) {
 		return send(signed(contentType, signed).build());
 	}
 
 	/**
-	 * Sends something that is not signed at all.
-	 * @param contentType of the body
-	 * @param body anything
-	 * @return how the bot answers it
+	 * Sends something without a signature.
+	 * @param contentType the body's content type
+	 * @param body the body
 	 */
 	public Ack sendUnsigned(String contentType, String body) {
 		return send(request(contentType, body).build());

@@ -10,10 +10,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * How a delivery is signed: rightly, or as somebody would who is not Slack.
+ * How a delivery is signed: correctly, or as someone other than Slack would.
  *
- * @param otherSecret the secret to use instead of the app's, empty for the app's
- * @param shift how far the timestamp is from now
+ * @param otherSecret the secret to use instead of the app's, or empty for the app's
+ * @param shift the timestamp's distance from now
  */
 public record Signing(String otherSecret, Duration shift) {
 
@@ -39,11 +39,11 @@ public record Signing(String otherSecret, Duration shift) {
 	}
 
 	/**
-	 * A delivery ready to be sent, any number of times.
+	 * A signed body that can be sent any number of times.
 	 *
 	 * @param body the form
 	 * @param timestamp seconds since 1970
-	 * @param signature what Slack signs it with
+	 * @param signature Slack's signature
 	 */
 	public record Signed(String body, String timestamp, String signature) {
 

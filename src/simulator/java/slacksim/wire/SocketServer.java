@@ -14,16 +14,12 @@ import org.java_websocket.server.WebSocketServer;
 import org.jspecify.annotations.Nullable;
 import slacksim.support.Ids;
 
-/**
- * Where bots in Socket Mode connect to, with an address that works once.
- */
+/** The server that Socket Mode bots connect to, each with an address that works once. */
 public final class SocketServer extends WebSocketServer {
 
 	private static final String PATH = "/link/?ticket=";
 
-	/**
-	 * The SDK for JavaScript gives up a connection on which this takes longer than 30.
-	 */
+	/** The JavaScript SDK drops a connection after 30 seconds without one. */
 	private static final int SECONDS_BETWEEN_PINGS = 10;
 
 	private final Map<String, SocketTransport> tickets = new ConcurrentHashMap<>();
@@ -38,8 +34,8 @@ public final class SocketServer extends WebSocketServer {
 	}
 
 	/**
-	 * An address for one connection.
-	 * @param line to which it will belong
+	 * Returns an address for one connection.
+	 * @param line the transport it will belong to
 	 */
 	public String address(SocketTransport line) {
 		try {

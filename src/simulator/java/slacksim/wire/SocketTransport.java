@@ -19,8 +19,7 @@ import slacksim.support.Monitor;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The line from Slack to a bot in Socket Mode: each envelope goes to one of its
- * connections, which take turns.
+ * Delivers to a Socket Mode bot: each envelope goes to one of its connections in turn.
  */
 public final class SocketTransport implements Transport {
 
@@ -111,8 +110,8 @@ public final class SocketTransport implements Transport {
 	}
 
 	/**
-	 * Takes an acknowledgement. What nobody waits for any more is passed over.
-	 * @param message as it came
+	 * Receives an acknowledgement. If no one waits for it anymore, it is ignored.
+	 * @param message the message as received
 	 */
 	void acknowledge(String message) {
 		ObjectNode said = Json.parseObject(message);
@@ -139,8 +138,8 @@ public final class SocketTransport implements Transport {
 	}
 
 	/**
-	 * Warns all connections that they are to end.
-	 * @return ends these, and none that came since
+	 * Warns all connections of their end.
+	 * @return closes these connections, and none opened since
 	 */
 	public Runnable warn() {
 		List<WebSocket> warned = all();
@@ -149,8 +148,8 @@ public final class SocketTransport implements Transport {
 	}
 
 	/**
-	 * Tells all connections that they are to end, and ends them.
-	 * @param reason Slack's word
+	 * Notifies all connections of their end, and closes them.
+	 * @param reason Slack's reason
 	 */
 	public void end(String reason) {
 		end(all(), reason);

@@ -1,15 +1,9 @@
 package slacksim.wire;
 
-/**
- * A way from Slack to a bot.
- */
+/** A way for Slack to reach a bot. */
 public interface Transport {
 
-	/**
-	 * Sends something once.
-	 * @param delivery what to send
-	 * @return how the bot answers it in time, or that it does not
-	 */
+	/** Sends a delivery once, and returns the bot's answer or its absence. */
 	DeliveryAttempt send(Delivery delivery);
 
 }

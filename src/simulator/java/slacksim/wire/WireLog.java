@@ -10,8 +10,8 @@ import slacksim.http.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What went to and fro between Slack and the bot, for whoever is curious: only the newest
- * of it, so that a demo can run for weeks.
+ * What was sent between Slack and the bot, for the curious. Keeps only the newest, so a
+ * demo can run for weeks.
  */
 public final class WireLog {
 
@@ -46,16 +46,12 @@ public final class WireLog {
 		}
 	}
 
-	/**
-	 * The number of the newest, 0 if there is none.
-	 */
+	/** Returns the newest entry's number, or 0. */
 	public int last() {
 		return this.last;
 	}
 
-	/**
-	 * What came after one of them, newest first.
-	 */
+	/** Returns the entries after a number, newest first. */
 	public List<ObjectNode> after(int number) {
 		return this.entries.stream().takeWhile((entry) -> entry.path("number").asInt() > number).toList();
 	}

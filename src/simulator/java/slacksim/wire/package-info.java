@@ -1,6 +1,4 @@
-/**
- * How Slack tells a bot: signed deliveries over HTTP and in Socket Mode.
- */
+/** How Slack reaches a bot: signed deliveries over HTTP and in Socket Mode. */
 @NullMarked
 package slacksim.wire;
 

@@ -7,10 +7,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What people find of an app, as its manifest tells.
+ * What an app offers people, according to its manifest.
  *
- * @param name what it is called
- * @param description what it is for
+ * @param name its name
+ * @param description its description
  * @param features its commands, shortcuts and tabs, as in the manifest
  */
 public record AppFeatures(String name, String description, JsonNode features) {
@@ -26,8 +26,8 @@ public record AppFeatures(String name, String description, JsonNode features) {
 	}
 
 	/**
-	 * Whether people can type a command. Where no manifest tells, they can type any that
-	 * could be one.
+	 * Returns whether people can type a command. Without a manifest, they can type any
+	 * valid one.
 	 */
 	boolean has(String command) {
 		List<ObjectNode> commands = Json.objects(this.features, "slash_commands");

@@ -8,11 +8,11 @@ import slacksim.http.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * In whose name a message of a bot is shown, where that is not its own.
+ * The name and icon a bot's message is shown with, if not its own.
  *
- * @param username the name, possibly empty
- * @param iconUrl the address of a picture, possibly empty
- * @param iconEmoji an emoji in its place, possibly empty
+ * @param username the name, or empty
+ * @param iconUrl a picture's address, or empty
+ * @param iconEmoji an emoji for the icon, or empty
  */
 public record Authorship(String username, String iconUrl, String iconEmoji) {
 
@@ -24,9 +24,7 @@ public record Authorship(String username, String iconUrl, String iconEmoji) {
 		return this.username.isEmpty() && this.iconUrl.isEmpty() && this.iconEmoji.isEmpty();
 	}
 
-	/**
-	 * Puts the message in this name: then no user has written it, only a bot.
-	 */
+	/** Returns the message under this name; then a bot but no user is its author. */
 	public Message on(Message message, Workspace workspace) {
 		if (isPlain()) {
 			return message;
@@ -51,9 +49,7 @@ public record Authorship(String username, String iconUrl, String iconEmoji) {
 		}
 	}
 
-	/**
-	 * The name that is shown beside a message.
-	 */
+	/** Returns the name shown with a message. */
 	static String shown(Message message, Workspace workspace) {
 		return message.json()
 			.path("username")
@@ -65,9 +61,7 @@ public record Authorship(String username, String iconUrl, String iconEmoji) {
 				.orElse("Slackbot"));
 	}
 
-	/**
-	 * What tells the author of a message from those of others.
-	 */
+	/** Returns the fields that identify a message's author. */
 	public static ObjectNode fields(Message message) {
 		ObjectNode fields = Json.object();
 		for (String name : List.of("user", "bot_id", "username", "icons")) {

@@ -13,9 +13,7 @@ import slacksim.http.Call;
 import slacksim.http.Reply;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The pictures of people: their initials on a colour, the same that the page draws.
- */
+/** People's pictures: their initials on a color, the same as the page draws. */
 public final class Avatars {
 
 	public static final String PATH = "/avatars/";
@@ -38,9 +36,7 @@ public final class Avatars {
 	private Avatars() {
 	}
 
-	/**
-	 * Tells where the pictures of a user are.
-	 */
+	/** Adds the addresses of a user's pictures. */
 	static void put(ObjectNode profile, Workspace workspace, User user) {
 		String address = workspace.app().sim().url() + PATH + workspace.id() + "/" + user.id();
 		SIZES.forEach((size) -> profile.put("image_" + size, address + "_" + size + ".svg"));

@@ -12,8 +12,8 @@ import slacksim.views.Field;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A message as somebody saw it: what they click is what was there then, even if the
- * message has changed since.
+ * A message as someone saw it. They click what it showed then, even if it has changed
+ * since.
  */
 public final class Card {
 
@@ -32,9 +32,7 @@ public final class Card {
 		this.ephemeral = ephemeral;
 	}
 
-	/**
-	 * A message that only one person sees.
-	 */
+	/** Returns a message that only one person sees. */
 	static Card of(Person person, Ephemeral ephemeral) {
 		Workspace workspace = person.workspace();
 		Channel channel = workspace.monitor()
@@ -53,50 +51,38 @@ public final class Card {
 		return this.message.ts();
 	}
 
-	/**
-	 * All its texts, marked up as the bot wrote them, one a line.
-	 * @return the text
-	 */
+	/** Returns all its text, one line each, with its markup. */
 	public String text() {
 		return this.message.text();
 	}
 
 	/**
-	 * What a locked phone and a screen reader give of it: its top-level text.
-	 * @return the text, possibly empty
+	 * Returns its top-level text, which locked phones and screen readers show; possibly
+	 * empty.
 	 */
 	public String notification() {
 		return Json.text(this.message.json(), "text");
 	}
 
-	/**
-	 * The id of whoever wrote it.
-	 * @return a user id, or empty if a bot wrote it in another name than its own
-	 */
+	/** Returns its author's user ID, or empty if a bot posted it under another name. */
 	public String author() {
 		return this.message.author();
 	}
 
 	/**
-	 * The name that stands beside it: the one it was posted in, or else its author's.
-	 * @return such as {@code Ana Ruiz}
+	 * Returns the name shown with it: the one it was posted under, or its author's.
+	 * Example: {@code Ana Ruiz}.
 	 */
 	public String byline() {
 		return Authorship.shown(this.message, this.person.workspace());
 	}
 
-	/**
-	 * What is written on its buttons.
-	 * @return the texts in their order
-	 */
+	/** Returns its buttons' texts, in order. */
 	public List<String> buttons() {
 		return Field.all(this.message.blocks()).stream().filter(Field::isButton).map(Field::label).toList();
 	}
 
-	/**
-	 * The files it shows that this person may open.
-	 * @return the files with their content
-	 */
+	/** Returns its files that this person may open. */
 	public List<StoredFile> files() {
 		Workspace workspace = this.person.workspace();
 		return workspace.monitor()
@@ -108,18 +94,14 @@ public final class Card {
 				.toList());
 	}
 
-	/**
-	 * The message in Slack's own shape.
-	 * @return a copy
-	 */
+	/** Returns a copy of the message in Slack's JSON. */
 	public ObjectNode json() {
 		return this.message.json().deepCopy();
 	}
 
 	/**
 	 * Clicks a button.
-	 * @param button what is written on it, or its action id
-	 * @return what came of it
+	 * @param button its text or action ID
 	 * @throws AssertionError if this person saw no such button
 	 */
 	public Outcome clicks(String button) {
@@ -128,9 +110,8 @@ public final class Card {
 
 	/**
 	 * Chooses in a menu.
-	 * @param menu its label, placeholder or action id
+	 * @param menu its label, placeholder or action ID
 	 * @param options the visible texts or the values
-	 * @return what came of it
 	 * @throws AssertionError if this person saw no such menu or option
 	 */
 	public Outcome chooses(String menu, String... options) {
@@ -147,9 +128,8 @@ public final class Card {
 	}
 
 	/**
-	 * Starts a shortcut on the message.
-	 * @param callbackId which, by the id the app gave it
-	 * @return what came of it
+	 * Starts a message shortcut.
+	 * @param callbackId the shortcut's callback ID
 	 */
 	public Outcome starts(String callbackId) {
 		return interactions().starts(callbackId);
@@ -165,8 +145,8 @@ public final class Card {
 	}
 
 	/**
-	 * Puts an emoji on the message.
-	 * @param emoji such as {@code eyes}
+	 * Adds a reaction.
+	 * @param emoji example: {@code eyes}
 	 * @return the same message
 	 */
 	public Card reacts(String emoji) {
@@ -175,8 +155,8 @@ public final class Card {
 	}
 
 	/**
-	 * Takes an emoji of this person's off the message.
-	 * @param emoji such as {@code eyes}
+	 * Removes this person's reaction.
+	 * @param emoji example: {@code eyes}
 	 * @return the same message
 	 */
 	public Card unreacts(String emoji) {
@@ -185,10 +165,10 @@ public final class Card {
 	}
 
 	/**
-	 * Writes the message anew.
-	 * @param text what it says from now on
-	 * @return the message as it is then
-	 * @throws AssertionError if somebody else wrote it
+	 * Edits the message.
+	 * @param text its new text
+	 * @return the edited message
+	 * @throws AssertionError if someone else wrote it
 	 */
 	public Card edits(String text) {
 		return new Card(this.person, this.channel, touch().edit(text), false);
@@ -196,7 +176,7 @@ public final class Card {
 
 	/**
 	 * Deletes the message.
-	 * @throws AssertionError if somebody else wrote it
+	 * @throws AssertionError if someone else wrote it
 	 */
 	public void deletes() {
 		touch().delete();
@@ -204,9 +184,8 @@ public final class Card {
 
 	/**
 	 * Waits until the message contains a text.
-	 * @param text what it is to contain
 	 * @return the message as it is then
-	 * @throws AssertionError if it does not in time
+	 * @throws AssertionError if it doesn't in time
 	 */
 	public Card awaits(String text) {
 		Workspace workspace = this.person.workspace();
@@ -218,8 +197,8 @@ public final class Card {
 	}
 
 	/**
-	 * Deletes the files it shows; the message stays.
-	 * @throws AssertionError if somebody else wrote it
+	 * Deletes the message's files; the message stays.
+	 * @throws AssertionError if someone else wrote it
 	 */
 	public void deletesFiles() {
 		touch().deleteFiles();
@@ -233,20 +212,14 @@ public final class Card {
 		return this.channel.message(ts());
 	}
 
-	/**
-	 * The message as it is now.
-	 * @return the message, unless it was deleted
-	 */
+	/** Returns the message as it is now, unless it was deleted. */
 	public Optional<Card> now() {
 		return this.person.workspace()
 			.monitor()
 			.alone(() -> current().map((now) -> new Card(this.person, this.channel, now.copy(), this.ephemeral)));
 	}
 
-	/**
-	 * Its thread.
-	 * @return the thread, possibly still empty
-	 */
+	/** Returns its thread, possibly empty. */
 	public MessageThread thread() {
 		return new MessageThread(this.person, this.channel, this.message.thread().orElse(ts()));
 	}

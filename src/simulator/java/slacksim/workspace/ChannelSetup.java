@@ -6,9 +6,7 @@ import slacksim.http.Json;
 import slacksim.support.Ids;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * A channel that is being set up.
- */
+/** A channel being set up. */
 public final class ChannelSetup {
 
 	private final Workspace workspace;
@@ -25,7 +23,7 @@ public final class ChannelSetup {
 	}
 
 	/**
-	 * Takes the bot out of the channel.
+	 * Removes the bot from the channel.
 	 * @return the same channel
 	 */
 	public ChannelSetup withoutBot() {
@@ -34,8 +32,7 @@ public final class ChannelSetup {
 	}
 
 	/**
-	 * Brings somebody in, possibly the bot, which is told.
-	 * @param userId who
+	 * Adds someone to the channel, possibly the bot, and tells the bot.
 	 * @return the same channel
 	 */
 	public ChannelSetup with(String userId) {
@@ -44,9 +41,9 @@ public final class ChannelSetup {
 	}
 
 	/**
-	 * Has another app post here, as an incoming webhook does.
+	 * Has another app post here, like an incoming webhook.
 	 * @param name the name it shows
-	 * @param text what it says
+	 * @param text the message
 	 * @return the same channel
 	 */
 	public ChannelSetup hears(String name, String text) {
@@ -54,8 +51,8 @@ public final class ChannelSetup {
 	}
 
 	/**
-	 * Has another app post anything here, such as rows of a List.
-	 * @param content what the message has, in Slack's own shape
+	 * Has another app post anything here, such as a List's rows.
+	 * @param content the message's fields, in Slack's JSON
 	 * @return the same channel
 	 */
 	public ChannelSetup hears(ObjectNode content) {
@@ -68,7 +65,7 @@ public final class ChannelSetup {
 	}
 
 	/**
-	 * Hides the channel from whoever is not in it.
+	 * Makes the channel private.
 	 * @return the same channel
 	 */
 	public ChannelSetup asPrivate() {

@@ -9,9 +9,7 @@ import slacksim.http.Json;
 import slacksim.wire.Ack;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * What Slack makes of the acknowledgement of a command.
- */
+/** Processes a command's acknowledgement as Slack does. */
 final class CommandAck {
 
 	private CommandAck() {

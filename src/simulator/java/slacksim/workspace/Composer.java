@@ -4,7 +4,7 @@ import slacksim.http.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What Slack makes of what somebody types into the box for messages. Whatever begins with
+ * Processes what people type in the message box as Slack does. Anything that begins with
  * a slash is a command.
  */
 public final class Composer {
@@ -15,11 +15,11 @@ public final class Composer {
 	}
 
 	/**
-	 * The content of a message.
-	 * @param workspace where
-	 * @param typed as it is typed; after {@code /me} the writer does it
+	 * Returns a message's content.
+	 * @param workspace the workspace
+	 * @param typed the text as typed; {@code /me} is supported
 	 * @param inThread whether it is typed in a thread
-	 * @throws AssertionError if it is a command, or would have to be one
+	 * @throws AssertionError if it is a command, or starts like one
 	 */
 	static ObjectNode content(Workspace workspace, String typed, boolean inThread) {
 		if (typed.startsWith(ME)) {
@@ -34,11 +34,10 @@ public final class Composer {
 	}
 
 	/**
-	 * The command of a line.
-	 * @param workspace where
-	 * @param line as it is typed
-	 * @return the command with its slash
-	 * @throws AssertionError if there is none of that name
+	 * Returns a line's command, with its slash.
+	 * @param workspace the workspace
+	 * @param line the line as typed
+	 * @throws AssertionError if there is no such command
 	 */
 	public static String command(Workspace workspace, String line) {
 		String command = line.split("\\s", 2)[0];

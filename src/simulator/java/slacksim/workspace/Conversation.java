@@ -13,9 +13,7 @@ import slacksim.files.StoredFile;
 import slacksim.support.Escaping;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * A channel or direct message, as somebody in it sees it.
- */
+/** A channel or direct message as one of its members sees it. */
 public final class Conversation {
 
 	private final Person person;
@@ -38,7 +36,6 @@ public final class Conversation {
 	/**
 	 * Runs a slash command here.
 	 * @param line the command and its text
-	 * @return what came of it
 	 */
 	public Outcome runs(String line) {
 		Interaction interaction = Interaction.by(this.person);
@@ -66,8 +63,8 @@ public final class Conversation {
 	}
 
 	/**
-	 * Writes a message here.
-	 * @param text what it says; after {@code /me} they do it
+	 * Posts a message here.
+	 * @param text the text; {@code /me} is supported
 	 * @return the message
 	 * @throws AssertionError if it begins with a slash, so that Slack takes it for a
 	 * command
@@ -77,10 +74,10 @@ public final class Conversation {
 	}
 
 	/**
-	 * Passes on a message that this person sees.
+	 * Forwards a message that this person sees.
 	 * @param card the message
-	 * @param comment what is said to it, possibly nothing
-	 * @return the message that shows it
+	 * @param comment the text to go with it, or empty
+	 * @return the new message
 	 */
 	public Card forwards(Card card, String comment) {
 		return post(card.forwarded(comment));
@@ -96,8 +93,8 @@ public final class Conversation {
 
 	/**
 	 * Uploads a file here.
-	 * @param name such as {@code roster.csv}
-	 * @param content what is in it
+	 * @param name example: {@code roster.csv}
+	 * @param content its content
 	 * @return the message that shows it
 	 */
 	public Card shares(String name, String content) {
@@ -113,10 +110,10 @@ public final class Conversation {
 	}
 
 	/**
-	 * Shows a file here.
-	 * @param file the file, which the workspace has
-	 * @param comment what is said to it, possibly nothing
-	 * @param thread the {@code ts} of the message whose thread it goes into, or empty
+	 * Shares a file here.
+	 * @param file a file of the workspace
+	 * @param comment the text to go with it, or empty
+	 * @param thread the parent message's {@code ts}, or empty
 	 */
 	public Card shares(StoredFile file, String comment, String thread) {
 		Workspace workspace = this.person.workspace();
@@ -126,9 +123,8 @@ public final class Conversation {
 	}
 
 	/**
-	 * The newest message of the bot in the channel itself that contains a text.
-	 * @param text such as {@code REQ-1}
-	 * @return the message, waited for
+	 * Waits for the bot's newest message in the channel itself that contains a text.
+	 * @param text example: {@code REQ-1}
 	 * @throws AssertionError if there is none in time
 	 */
 	public Card card(String text) {
@@ -137,27 +133,20 @@ public final class Conversation {
 	}
 
 	/**
-	 * The newest message of anybody in the channel itself that contains a text.
+	 * Waits for anyone's newest message in the channel itself that contains a text.
 	 * @param text what it contains, or its {@code ts}
-	 * @return the message, waited for
 	 * @throws AssertionError if there is none in time
 	 */
 	public Card message(String text) {
 		return awaits(text, (message) -> true);
 	}
 
-	/**
-	 * The messages of the channel itself by now, oldest first.
-	 * @return the messages
-	 */
+	/** Returns the channel's own messages so far, oldest first. */
 	public List<Card> messages() {
 		return this.person.workspace().monitor().alone(() -> top().stream().map(this::card).toList());
 	}
 
-	/**
-	 * The texts of the messages of the channel itself by now, oldest first.
-	 * @return the texts
-	 */
+	/** Returns the texts of the channel's own messages so far, oldest first. */
 	public List<String> lines() {
 		return messages().stream().map(Card::text).toList();
 	}

@@ -3,13 +3,13 @@ package slacksim.workspace;
 import slacksim.support.Ids;
 
 /**
- * What Slack gives to whoever makes an app, and what the app proves itself with.
+ * An app's credentials.
  *
  * @param clientId for OAuth
  * @param clientSecret for OAuth
- * @param appToken the app-level token, with which a bot connects in Socket Mode
- * @param signingSecret what its deliveries are signed with
- * @param verificationToken the old way to prove that Slack is Slack
+ * @param appToken the app-level token, for connecting in Socket Mode
+ * @param signingSecret signs its deliveries
+ * @param verificationToken the deprecated proof that Slack is the sender
  */
 public record Credentials(String clientId, String clientSecret, String appToken, String signingSecret,
 		String verificationToken) {

@@ -12,9 +12,7 @@ import slacksim.wire.SentEvent;
 import slacksim.wire.Signing;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Carries an event to the bot, and again if it does not answer.
- */
+/** Delivers an event to the bot, and retries if it doesn't answer. */
 final class EventSender {
 
 	private static final List<Duration> RETRIES = List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(5));
@@ -44,8 +42,8 @@ final class EventSender {
 		Optional<Duration> again = Optional.of(retry)
 			.filter((count) -> ack.failed() && !ack.isFinal() && count < RETRIES.size())
 			.map(RETRIES::get);
-		// planned before the failure is known, so that whoever waits for that can move
-		// the clock
+		// scheduled before the failure is visible, so that tests that wait for it can
+		// move the clock
 		again.filter((delay) -> !delay.isZero())
 			.ifPresent((delay) -> this.agenda.in(delay, () -> carry(callback, retry + 1, ack.retryReason())));
 		this.workspace.monitor()

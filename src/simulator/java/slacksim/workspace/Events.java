@@ -26,9 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * Tells the bot what happens in a workspace, as far as it has subscribed to that and may
- * know of it. The deliveries are made by threads of their own, and not one after the
- * other.
+ * Tells the bot what happens in a workspace, as far as it has subscribed and may know.
+ * Deliveries run on their own threads, not in order.
  */
 public final class Events {
 
@@ -60,9 +59,9 @@ public final class Events {
 	}
 
 	/**
-	 * Lets something befall the next events.
-	 * @param count how many
-	 * @param mishap what
+	 * Has a mishap happen to the next events.
+	 * @param count how many events
+	 * @param mishap the mishap
 	 */
 	public void befall(int count, Mishap mishap) {
 		this.workspace.monitor().change(() -> this.mishaps.addAll(Collections.nCopies(count, mishap)));
@@ -72,27 +71,22 @@ public final class Events {
 		return this.workspace.monitor().alone(() -> this.mishaps.contains(mishap));
 	}
 
-	/**
-	 * Lets nothing of a kind befall the next events.
-	 */
+	/** Cancels the mishaps of a kind for the next events. */
 	public void spare(Mishap mishap) {
 		this.workspace.monitor().change(() -> this.mishaps.removeIf(mishap::equals));
 	}
 
-	/**
-	 * All attempts to tell the bot of events.
-	 * @return the attempts by now, in the order of their answers
-	 */
+	/** Returns all attempts to deliver events so far, in the order they were answered. */
 	public List<SentEvent> sent() {
 		return List.copyOf(this.sent);
 	}
 
 	/**
-	 * Waits until the bot has answered, or failed to answer, attempts to tell it.
-	 * @param type such as {@code reaction_added}
+	 * Waits until a number of attempts to deliver an event were answered or failed.
+	 * @param type example: {@code reaction_added}
 	 * @param count how many attempts
-	 * @return the attempts, in the order of their answers
-	 * @throws AssertionError if there are not so many in time
+	 * @return the attempts, in the order they were answered
+	 * @throws AssertionError if there aren't as many in time
 	 */
 	public List<SentEvent> awaits(String type, int count) {
 		return this.workspace.monitor()
@@ -103,8 +97,8 @@ public final class Events {
 	}
 
 	/**
-	 * Waits until the bot has answered, or failed to answer, all it is being told.
-	 * @throws AssertionError if it has not in time
+	 * Waits until every delivery was answered or failed.
+	 * @throws AssertionError if that takes too long
 	 */
 	public void awaitsQuiet() {
 		boolean quiet = this.workspace.monitor()
@@ -120,8 +114,8 @@ public final class Events {
 	}
 
 	/**
-	 * Tells of something in a conversation, if the bot is in it. Called under the
-	 * workspace's {@link Monitor}, as all that tells is.
+	 * Tells the bot of something in a conversation, if it is in it. Called under the
+	 * workspace's {@link Monitor}, like everything that tells it.
 	 */
 	void happened(String subscription, Channel channel, ObjectNode event) {
 		if (channel.members().contains(this.workspace.botUserId())) {
@@ -129,9 +123,7 @@ public final class Events {
 		}
 	}
 
-	/**
-	 * Tells of something that concerns the app itself.
-	 */
+	/** Tells the bot of something about the app itself. */
 	void happened(ObjectNode event) {
 		tell(Json.text(event, "type"), ConversationKind.DIRECT, event);
 	}

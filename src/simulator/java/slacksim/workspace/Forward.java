@@ -6,20 +6,18 @@ import slacksim.http.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * A message that someone passes on to another conversation: an attachment of a new one.
- */
+/** A message forwarded to another conversation, as an attachment of a new one. */
 final class Forward {
 
 	private Forward() {
 	}
 
 	/**
-	 * The content of the message it is passed on with.
-	 * @param comment what is said to it, possibly nothing
-	 * @param channel where it was
-	 * @param message what is passed on
-	 * @param workspace where both are
+	 * Returns the content of a forwarding message.
+	 * @param comment the text to go with it, or empty
+	 * @param channel where the forwarded message is
+	 * @param message the forwarded message
+	 * @param workspace the workspace
 	 */
 	static ObjectNode content(String comment, Channel channel, Message message, Workspace workspace) {
 		String author = Authorship.shown(message, workspace);

@@ -9,9 +9,7 @@ import slacksim.views.Rendering;
 import slacksim.views.ViewStack;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The Home tab somebody sees, as it is by now.
- */
+/** A person's Home tab, always current. */
 public final class HomeTab {
 
 	private final TopView top;
@@ -27,27 +25,20 @@ public final class HomeTab {
 		return this.top.read((view) -> Rendering.text(view.spec()));
 	}
 
-	/**
-	 * What is written on its buttons.
-	 * @return the texts in their order
-	 */
+	/** Returns its buttons' texts, in order. */
 	public List<String> buttons() {
 		return this.top
 			.read((view) -> Field.all(view.blocks()).stream().filter(Field::isButton).map(Field::label).toList());
 	}
 
-	/**
-	 * The view in Slack's own shape.
-	 * @return a copy
-	 */
+	/** Returns a copy of the view in Slack's JSON. */
 	public ObjectNode json() {
 		return this.top.read((view) -> this.top.workspace().json().view(this.top.stack(), view));
 	}
 
 	/**
 	 * Clicks a button.
-	 * @param button what is written on it, its action id, or its value
-	 * @return what came of it
+	 * @param button its text, action ID or value
 	 */
 	public Outcome clicks(String button) {
 		return this.interactions.acts(this.top.field(button), Json.object());
@@ -55,7 +46,7 @@ public final class HomeTab {
 
 	/**
 	 * Chooses in a menu.
-	 * @param menu its placeholder or action id
+	 * @param menu its placeholder or action ID
 	 * @param options the visible texts or the values
 	 * @return the same tab
 	 */
@@ -65,10 +56,9 @@ public final class HomeTab {
 	}
 
 	/**
-	 * Waits until the tab contains a text.
-	 * @param text in any of its blocks
+	 * Waits until any of the tab's blocks contains a text.
 	 * @return the same tab
-	 * @throws AssertionError if it does not in time
+	 * @throws AssertionError if none does in time
 	 */
 	public HomeTab awaits(String text) {
 		this.top.awaits(text, (view) -> Optional.of(view).filter((one) -> Rendering.text(one.spec()).contains(text)));

@@ -6,9 +6,7 @@ import java.util.Optional;
 import slacksim.limits.Scopes;
 import slacksim.support.Ids;
 
-/**
- * The app in a workspace: its token there, its user, and what it may do.
- */
+/** The app in a workspace: its token, its user, and its scopes. */
 public final class Installation {
 
 	private final String botToken;
@@ -40,9 +38,7 @@ public final class Installation {
 		return this.botId;
 	}
 
-	/**
-	 * Grants these scopes here, whatever the app has elsewhere.
-	 */
+	/** Grants these scopes in this workspace only. */
 	public void grants(List<String> names) {
 		this.scopes = Optional.of(Scopes.of(names));
 	}

@@ -16,12 +16,12 @@ import slacksim.wire.Signing;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Something a person does that the bot is told of.
+ * A person's action that the bot is told of.
  *
- * @param person who
- * @param trigger the trigger id the bot gets with it
- * @param mark how many messages the person had been shown alone before
- * @param origin the modal in which it happens, if any
+ * @param person the person
+ * @param trigger its trigger ID
+ * @param mark how many ephemeral messages the person had before
+ * @param origin the modal it happens in, if any
  */
 record Interaction(Person person, String trigger, int mark, Optional<ViewStack> origin) {
 
@@ -37,9 +37,8 @@ record Interaction(Person person, String trigger, int mark, Optional<ViewStack> 
 	}
 
 	/**
-	 * The fields all interactions have.
-	 * @param type such as {@code block_actions}
-	 * @return the payload so far
+	 * Returns a payload with the fields of all interactions.
+	 * @param type example: {@code block_actions}
 	 */
 	ObjectNode payload(String type) {
 		Workspace workspace = this.person.workspace();
@@ -81,7 +80,7 @@ record Interaction(Person person, String trigger, int mark, Optional<ViewStack> 
 	}
 
 	/**
-	 * Refuses what people cannot even try without the scope for commands and shortcuts.
+	 * Refuses what people can't even try without the scope for commands and shortcuts.
 	 */
 	void wantCommands() {
 		if (!this.person.workspace().installation().scopes().has("commands")) {
@@ -97,9 +96,8 @@ record Interaction(Person person, String trigger, int mark, Optional<ViewStack> 
 
 	/**
 	 * Tells the bot.
-	 * @param delivery what it is told
+	 * @param delivery what to send
 	 * @param reaction what Slack makes of a 2xx answer
-	 * @return what came of it
 	 */
 	Outcome send(Delivery delivery, UnaryOperator<Ack> reaction) {
 		Workspace workspace = this.person.workspace();

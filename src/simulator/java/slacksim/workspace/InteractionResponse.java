@@ -25,9 +25,9 @@ public final class InteractionResponse {
 	}
 
 	/**
-	 * Shows what the bot says.
+	 * Shows the bot's message.
 	 * @param arguments its JSON
-	 * @throws Refusal if it breaks Slack's limits
+	 * @throws Refusal if it exceeds Slack's limits
 	 */
 	public void say(Arguments arguments) {
 		if (arguments.flag("delete_original")) {

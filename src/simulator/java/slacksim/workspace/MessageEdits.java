@@ -5,11 +5,11 @@ import slacksim.conversations.Message;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What somebody does to a message, but for what is on it.
+ * What a person does to a message, other than using its elements.
  *
- * @param person who
- * @param channel where
- * @param ts which message
+ * @param person the person
+ * @param channel the message's channel
+ * @param ts the message's ts
  */
 public record MessageEdits(Person person, Channel channel, String ts) {
 

@@ -10,12 +10,12 @@ import slacksim.views.InputState;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What somebody does on a message that the bot is told of at once.
+ * What a person does with a message's elements, which the bot is told of at once.
  *
- * @param person who
- * @param channel where
+ * @param person the person
+ * @param channel the message's channel
  * @param message what they saw
- * @param ephemeral whether nobody else sees it
+ * @param ephemeral whether only they see it
  */
 public record MessageInteractions(Person person, Channel channel, Message message, boolean ephemeral) {
 
@@ -24,11 +24,10 @@ public record MessageInteractions(Person person, Channel channel, Message messag
 	}
 
 	/**
-	 * Acts on an element.
+	 * Uses an element.
 	 * @param field the element
-	 * @param value what is chosen or typed, as {@code state.values} has it
-	 * @param answers what is in all elements of the message
-	 * @return what came of it
+	 * @param value what was chosen or typed, as in {@code state.values}
+	 * @param answers the values of all the message's elements
 	 */
 	public Outcome acts(Field field, ObjectNode value, InputState answers) {
 		Interaction interaction = Interaction.by(this.person);
@@ -56,9 +55,7 @@ public record MessageInteractions(Person person, Channel channel, Message messag
 		return interaction.interact(payload.set("message", shown()), (ack) -> ack);
 	}
 
-	/**
-	 * What the bot suggests, as it answers.
-	 */
+	/** Returns the bot's suggestions, as it answers them. */
 	public ObjectNode suggestions(Field field, String query) {
 		ObjectNode payload = located(Interaction.by(this.person).payload("block_suggestion"));
 		return Suggestions.ask(this.person, payload, field, query);

@@ -6,9 +6,7 @@ import slacksim.conversations.Channel;
 import slacksim.conversations.Message;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The replies to a message, as somebody sees them.
- */
+/** A message's replies as a person sees them. */
 public final class MessageThread {
 
 	private final Person person;
@@ -23,26 +21,18 @@ public final class MessageThread {
 		this.root = root;
 	}
 
-	/**
-	 * The texts of the replies by now, oldest first.
-	 * @return the texts
-	 */
+	/** Returns the texts of the replies so far, oldest first. */
 	public List<String> lines() {
 		return messages().stream().map(Card::text).toList();
 	}
 
-	/**
-	 * The replies by now, oldest first.
-	 * @return the replies
-	 */
+	/** Returns the replies so far, oldest first. */
 	public List<Card> messages() {
 		return this.person.workspace().monitor().alone(() -> replies().stream().map(this::card).toList());
 	}
 
 	/**
-	 * The newest reply that contains a text.
-	 * @param text what it contains
-	 * @return the reply, waited for
+	 * Waits for the newest reply that contains a text.
 	 * @throws AssertionError if there is none in time
 	 */
 	public Card awaits(String text) {
@@ -57,8 +47,8 @@ public final class MessageThread {
 	}
 
 	/**
-	 * Writes a reply.
-	 * @param text what it says; after {@code /me} they do it
+	 * Posts a reply.
+	 * @param text the text; {@code /me} is supported
 	 * @return the reply
 	 * @throws AssertionError if it begins with a slash, so that Slack takes it for a
 	 * command
@@ -68,10 +58,10 @@ public final class MessageThread {
 	}
 
 	/**
-	 * Passes on a message that this person sees.
+	 * Forwards a message that this person sees.
 	 * @param card the message
-	 * @param comment what is said to it, possibly nothing
-	 * @return the reply that shows it
+	 * @param comment the text to go with it, or empty
+	 * @return the new reply
 	 */
 	public Card forwards(Card card, String comment) {
 		return reply(card.forwarded(comment));
@@ -82,10 +72,10 @@ public final class MessageThread {
 	}
 
 	/**
-	 * Shows a file there.
-	 * @param name what it is called
-	 * @param content what is in it
-	 * @param comment what is said beside it, or empty
+	 * Shares a file here.
+	 * @param name its name
+	 * @param content its content
+	 * @param comment the text to go with it, or empty
 	 * @return the message
 	 */
 	public Card shares(String name, String content, String comment) {

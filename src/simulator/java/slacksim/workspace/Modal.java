@@ -13,9 +13,7 @@ import slacksim.views.Rendering;
 import slacksim.views.ViewStack;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The modal somebody has open: always the topmost view, as it is by now.
- */
+/** A person's open modal: always the topmost view, always current. */
 public final class Modal {
 
 	private final Person person;
@@ -45,26 +43,17 @@ public final class Modal {
 		return this.top.read((view) -> Rendering.text(view.spec()));
 	}
 
-	/**
-	 * The labels of what can be filled in, chosen or clicked.
-	 * @return the labels in their order
-	 */
+	/** Returns the labels of the inputs, menus and buttons, in order. */
 	public List<String> labels() {
 		return this.top.read((view) -> Field.all(view.blocks()).stream().map(Field::label).toList());
 	}
 
-	/**
-	 * The view in Slack's own shape, with its state.
-	 * @return a copy
-	 */
+	/** Returns a copy of the view in Slack's JSON, with its state. */
 	public ObjectNode json() {
 		return this.top.read((view) -> this.person.workspace().json().view(this.stack, view));
 	}
 
-	/**
-	 * The errors shown under inputs.
-	 * @return messages by label
-	 */
+	/** Returns the errors shown under inputs, by label. */
 	public Map<String, String> errors() {
 		return this.top.read((view) -> {
 			Map<String, String> shown = new LinkedHashMap<>();
@@ -76,9 +65,9 @@ public final class Modal {
 	}
 
 	/**
-	 * Types into an input.
-	 * @param label its label, block id or action id
-	 * @param text what to type
+	 * Types in an input.
+	 * @param label its label, block ID or action ID
+	 * @param text the text to type
 	 * @return the same modal
 	 */
 	public Modal fills(String label, String text) {
@@ -87,8 +76,8 @@ public final class Modal {
 	}
 
 	/**
-	 * Chooses in a menu, among radio buttons or in a picker.
-	 * @param label its label, block id or action id
+	 * Chooses in a menu, radio buttons or a picker.
+	 * @param label its label, block ID or action ID
 	 * @param options the visible texts or the values
 	 * @return the same modal
 	 */
@@ -99,7 +88,7 @@ public final class Modal {
 
 	/**
 	 * Ticks a checkbox.
-	 * @param option its visible text or value, or the label of a lone checkbox
+	 * @param option its visible text or value, or a lone checkbox's label
 	 * @return the same modal
 	 */
 	public Modal ticks(String option) {
@@ -107,8 +96,8 @@ public final class Modal {
 	}
 
 	/**
-	 * Takes a tick away.
-	 * @param option the checkbox's visible text or value, or the label of a lone one
+	 * Unticks a checkbox.
+	 * @param option its visible text or value, or a lone checkbox's label
 	 * @return the same modal
 	 */
 	public Modal unticks(String option) {
@@ -122,28 +111,25 @@ public final class Modal {
 	}
 
 	/**
-	 * What can be chosen.
-	 * @param label the label, block id or action id of the element
-	 * @return the visible texts
+	 * Returns the visible texts of an element's options.
+	 * @param label its label, block ID or action ID
 	 */
 	public List<String> options(String label) {
 		return Choices.texts(Choices.options(this.top.field(label).element()));
 	}
 
 	/**
-	 * What the bot suggests for what is typed.
-	 * @param label the label, block id or action id of the element
-	 * @param query what is typed
-	 * @return the visible texts
+	 * Returns the visible texts the bot suggests for a query.
+	 * @param label the element's label, block ID or action ID
+	 * @param query the text typed
 	 */
 	public List<String> suggestions(String label, String query) {
 		return Choices.texts(Choices.options(this.interactions.suggestions(this.top.field(label), query)));
 	}
 
 	/**
-	 * What is in an input.
-	 * @param label its label, block id or action id
-	 * @return the text, or the texts of what is chosen, joined by commas
+	 * Returns an input's text, or its chosen options joined by commas.
+	 * @param label its label, block ID or action ID
 	 */
 	public String value(String label) {
 		return value(this.top.field(label));
@@ -157,35 +143,30 @@ public final class Modal {
 	}
 
 	/**
-	 * Clicks a button within the modal.
-	 * @param button what is written on it, or its action id
-	 * @return what came of it
+	 * Clicks a button in the modal.
+	 * @param button its text or action ID
 	 */
 	public Outcome clicks(String button) {
 		return this.interactions.acts(this.top.field(button), Json.object());
 	}
 
-	/**
-	 * Presses the button that submits. What Slack itself finds wrong is not sent.
-	 * @return what came of it
-	 */
+	/** Submits the modal, unless Slack itself finds errors. */
 	public Outcome submits() {
 		return this.interactions.submits();
 	}
 
 	/**
 	 * Closes the topmost view.
-	 * @return what came of it, if the bot wants to know
+	 * @return the outcome, if the bot wants to be told
 	 */
 	public Optional<Outcome> closes() {
 		return this.interactions.closes();
 	}
 
 	/**
-	 * Waits until the modal contains a text.
-	 * @param text in any of its blocks
+	 * Waits until any of the modal's blocks contains a text.
 	 * @return the same modal
-	 * @throws AssertionError if it does not in time
+	 * @throws AssertionError if none does in time
 	 */
 	public Modal awaits(String text) {
 		this.top.awaits(text, (view) -> Optional.of(view).filter((one) -> Rendering.text(one.spec()).contains(text)));

@@ -15,9 +15,7 @@ import slacksim.wire.Ack;
 import slacksim.wire.Delivery;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * What somebody does in a modal that the bot is told of.
- */
+/** What a person does in a modal that the bot is told of. */
 public final class ModalInteractions {
 
 	private final Person person;
@@ -48,9 +46,9 @@ public final class ModalInteractions {
 	}
 
 	/**
-	 * Puts a value into an element, and tells the bot if it wants to know at once.
+	 * Enters a value, and tells the bot if it wants to know at once.
 	 * @param field the element
-	 * @param value the value, as {@code state.values} has it
+	 * @param value the value, as in {@code state.values}
 	 */
 	void puts(Field field, ObjectNode value) {
 		keeps(field, value);
@@ -59,9 +57,7 @@ public final class ModalInteractions {
 		}
 	}
 
-	/**
-	 * Puts a value into an element.
-	 */
+	/** Enters a value without telling the bot. */
 	public void keeps(Field field, ObjectNode value) {
 		OpenView view = top();
 		this.person.workspace().monitor().change(() -> {
@@ -70,9 +66,7 @@ public final class ModalInteractions {
 		});
 	}
 
-	/**
-	 * What the bot suggests, as it answers.
-	 */
+	/** Returns the bot's suggestions, as it answers them. */
 	public ObjectNode suggestions(Field field, String query) {
 		return Suggestions.ask(this.person, located(interaction().payload("block_suggestion"), top()), field, query);
 	}
@@ -100,8 +94,8 @@ public final class ModalInteractions {
 
 	/**
 	 * Closes the topmost view.
-	 * @param clears whether those below it are closed too
-	 * @return what came of it, if the bot wants to know
+	 * @param clears whether to close those below it, too
+	 * @return the outcome, if the bot wants to be told
 	 */
 	public Optional<Outcome> closes(boolean clears) {
 		OpenView view = top();

@@ -11,8 +11,8 @@ import slacksim.wire.Ack;
 import slacksim.wire.Delivery;
 
 /**
- * What came of something a person did. What the bot does after its acknowledgement is
- * waited for, with a bound.
+ * What happened after a person did something. Waits, up to a limit, for what the bot does
+ * after its acknowledgement.
  */
 public final class Outcome {
 
@@ -31,52 +31,38 @@ public final class Outcome {
 		this.ack = ack;
 	}
 
-	/**
-	 * The HTTP status of the acknowledgement.
-	 * @return the status, 0 if there was no acknowledgement
-	 */
+	/** Returns the acknowledgement's HTTP status, or 0 without one. */
 	public int status() {
 		return this.ack.status();
 	}
 
-	/**
-	 * What the acknowledgement says.
-	 * @return its body, empty if there was none
-	 */
+	/** Returns the acknowledgement's body, or empty. */
 	public String body() {
 		return this.ack.body();
 	}
 
-	/**
-	 * How long the acknowledgement took, in real time.
-	 * @return the duration
-	 */
+	/** Returns how long the acknowledgement took, in real time. */
 	public Duration elapsed() {
 		return this.ack.elapsed();
 	}
 
 	/**
-	 * Slack's word for what went wrong.
-	 * @return {@code operation_timeout}, {@code dispatch_failed},
-	 * {@code invalid response}, or empty if nothing did
+	 * Returns Slack's error code: {@code operation_timeout}, {@code dispatch_failed},
+	 * {@code invalid response}, or empty.
 	 */
 	public String error() {
 		return this.ack.error();
 	}
 
 	/**
-	 * The modal the bot has opened, or the one in which it happened.
-	 * @return the modal
+	 * Waits for the modal the bot opens; in a modal, returns that one.
 	 * @throws AssertionError if none opens in time
 	 */
 	public Modal modal() {
 		return awaits("no modal", this::opened);
 	}
 
-	/**
-	 * The modal that is open by now, without waiting.
-	 * @return the modal, if there is one
-	 */
+	/** Returns the modal that is open now, without waiting. */
 	public Optional<Modal> openModal() {
 		return workspace().monitor().alone(this::opened);
 	}
@@ -91,17 +77,15 @@ public final class Outcome {
 	}
 
 	/**
-	 * The first thing the person is shown alone.
-	 * @return its text
-	 * @throws AssertionError if there is nothing in time
+	 * Waits for the first ephemeral message to the person, and returns its text.
+	 * @throws AssertionError if there is none in time
 	 */
 	public String ephemeral() {
 		return note().text();
 	}
 
 	/**
-	 * The first message the person is shown alone, to act on.
-	 * @return the message
+	 * Waits for the first ephemeral message to the person, to act on.
 	 * @throws AssertionError if there is none in time
 	 */
 	public Card note() {
@@ -109,14 +93,13 @@ public final class Outcome {
 	}
 
 	/**
-	 * All the person was shown alone since, without waiting.
-	 * @return the texts
+	 * Returns the texts of all ephemeral messages to the person since, without waiting.
 	 */
 	public List<String> ephemerals() {
 		return workspace().monitor().alone(() -> shown().stream().map((one) -> one.message().text()).toList());
 	}
 
-	// what is shown in a thread is about what was written there
+	// ephemeral messages in a thread answer what was written there
 	private List<Ephemeral> shown() {
 		return workspace().state()
 			.ephemerals()
@@ -126,16 +109,13 @@ public final class Outcome {
 			.toList();
 	}
 
-	/**
-	 * Delivers the very same bytes once more, as a network would.
-	 * @return what comes of it
-	 */
+	/** Delivers the same bytes again, as a network might. */
 	public Outcome sentAgain() {
 		return this.interaction.send(this.delivery, this.reaction);
 	}
 
 	/**
-	 * Waits until there is a modal or something shown alone, or for nothing.
+	 * Waits until there is a modal or an ephemeral message, or until time runs out.
 	 * @param patience how long
 	 */
 	public void settles(Duration patience) {

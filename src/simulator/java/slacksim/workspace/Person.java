@@ -14,9 +14,7 @@ import slacksim.http.Json;
 import slacksim.wire.Signing;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Somebody who acts in a workspace, and sees only what they may see.
- */
+/** A person who acts in a workspace, and sees only what they may see. */
 public final class Person {
 
 	private final Workspace workspace;
@@ -47,10 +45,7 @@ public final class Person {
 		return this.user;
 	}
 
-	/**
-	 * Where this person looks at the workspace in a browser.
-	 * @return the address
-	 */
+	/** Returns the address of their page in a browser. */
 	public URI page() {
 		return URI.create(this.workspace.page() + "?user=" + id());
 	}
@@ -64,9 +59,8 @@ public final class Person {
 	}
 
 	/**
-	 * What the client of this person makes of a payload.
+	 * Returns a payload as this person's client sends it.
 	 * @param payload as Slack's own clients send it
-	 * @return as it is sent
 	 */
 	ObjectNode sent(ObjectNode payload) {
 		ObjectNode changed = payload.deepCopy();
@@ -77,17 +71,15 @@ public final class Person {
 	/**
 	 * Runs a slash command in the direct message with the bot.
 	 * @param line the command and its text
-	 * @return what came of it
 	 */
 	public Outcome runs(String line) {
 		return dm().runs(line);
 	}
 
 	/**
-	 * Looks into a channel.
-	 * @param channel its id, or its name with or without {@code #}
-	 * @return the channel as this person sees it
-	 * @throws AssertionError if this person is not in it
+	 * Opens a channel.
+	 * @param channel its ID, or its name with or without {@code #}
+	 * @throws AssertionError if this person isn't in it
 	 */
 	public Conversation in(String channel) {
 		return this.workspace.monitor()
@@ -99,19 +91,15 @@ public final class Person {
 				.orElseThrow(() -> new AssertionError(this.user.realName() + " is in no channel " + channel)));
 	}
 
-	/**
-	 * Looks into the direct message with the bot.
-	 * @return the direct message
-	 */
+	/** Opens the direct message with the bot. */
 	public Conversation dm() {
 		return this.workspace.monitor()
 			.alone(() -> new Conversation(this, this.workspace.state().channels().direct(id())));
 	}
 
 	/**
-	 * Looks into the direct message with others and the bot.
-	 * @param others their ids or names
-	 * @return the direct message
+	 * Opens the direct message with others and the bot.
+	 * @param others their IDs or names
 	 */
 	public Conversation with(String... others) {
 		return this.workspace.monitor().alone(() -> {
@@ -122,20 +110,13 @@ public final class Person {
 		});
 	}
 
-	/**
-	 * Opens a file.
-	 * @param fileId which
-	 * @return the file, unless it is shown only where this person is not
-	 */
+	/** Opens a file, unless it is shared only where this person isn't. */
 	public Optional<StoredFile> opens(String fileId) {
 		WorkspaceState state = this.workspace.state();
 		return this.workspace.monitor().alone(() -> state.files().open(fileId, id(), state.channels()));
 	}
 
-	/**
-	 * All this person was shown alone, oldest first.
-	 * @return the texts
-	 */
+	/** Returns the texts of all this person's ephemeral messages, oldest first. */
 	public List<String> sees() {
 		return this.workspace.monitor()
 			.alone(() -> this.workspace.state()
@@ -147,9 +128,7 @@ public final class Person {
 	}
 
 	/**
-	 * The newest message this person was shown alone that contains a text.
-	 * @param text what it contains
-	 * @return the message, waited for
+	 * Waits for this person's newest ephemeral message that contains a text.
 	 * @throws AssertionError if there is none in time
 	 */
 	public Card isShown(String text) {
@@ -165,17 +144,14 @@ public final class Person {
 			.orElseThrow(() -> new AssertionError("nothing with \"" + text + "\" among " + sees()));
 	}
 
-	/**
-	 * The modal this person has open.
-	 * @return the modal, if there is one
-	 */
+	/** Returns this person's open modal. */
 	public Optional<Modal> modal() {
 		return this.workspace.monitor()
 			.alone(() -> this.workspace.state().views().of(id()).map((stack) -> new Modal(this, stack)));
 	}
 
 	/**
-	 * Opens the Home tab of the app, of which the bot is told.
+	 * Opens the app's Home tab, and tells the bot.
 	 * @return the same person
 	 */
 	public Person opensHome() {
@@ -196,8 +172,7 @@ public final class Person {
 
 	/**
 	 * Starts a global shortcut.
-	 * @param callbackId which, by the id the app gave it
-	 * @return what came of it
+	 * @param callbackId the shortcut's callback ID
 	 */
 	public Outcome starts(String callbackId) {
 		Interaction interaction = Interaction.by(this);
@@ -207,11 +182,11 @@ public final class Person {
 	}
 
 	/**
-	 * Sends an interaction as no client of Slack's would, which Slack signs all the same.
-	 * @param type such as {@code block_actions}
-	 * @param change fills the payload, which says who they are and where they are
-	 * answered
-	 * @return what came of it
+	 * Sends an interaction that no client of Slack's would send, signed by Slack all the
+	 * same.
+	 * @param type example: {@code block_actions}
+	 * @param change fills in the payload, which has who they are and where they get
+	 * answers
 	 */
 	public Outcome sends(String type, Consumer<ObjectNode> change) {
 		Interaction interaction = Interaction.by(this);
@@ -222,8 +197,7 @@ public final class Person {
 	}
 
 	/**
-	 * The Home tab of the app, as the bot has published it for this person.
-	 * @return the tab, waited for
+	 * Waits for the app's Home tab, as the bot published it for this person.
 	 * @throws AssertionError if none is published in time
 	 */
 	public HomeTab home() {
@@ -234,28 +208,25 @@ public final class Person {
 	}
 
 	/**
-	 * The same person, but what they do is signed by somebody who is not Slack.
+	 * Returns the same person with their actions signed by someone other than Slack.
 	 * @param secret the wrong secret
-	 * @return the impostor
 	 */
 	public Person signedWith(String secret) {
 		return new Person(this.workspace, this.user, new Signing(secret, this.signing.shift()), this.forgery);
 	}
 
 	/**
-	 * The same person, but what they do is signed for another time.
-	 * @param shift how far from now, negative for the past
-	 * @return the person at another time
+	 * Returns the same person with their actions signed for another time.
+	 * @param shift the distance from now, negative for the past
 	 */
 	public Person signedAt(Duration shift) {
 		return new Person(this.workspace, this.user, new Signing(this.signing.otherSecret(), shift), this.forgery);
 	}
 
 	/**
-	 * The same person, with a client that is not Slack's: it may say anything, and Slack
-	 * signs it.
+	 * Returns the same person with a client that isn't Slack's: it can send anything, and
+	 * Slack signs it.
 	 * @param change changes the payload of a command or an interaction
-	 * @return the forger
 	 */
 	public Person forges(Consumer<ObjectNode> change) {
 		return new Person(this.workspace, this.user, this.signing, change);

@@ -10,9 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/**
- * How a person picks something in an element, by what they see.
- */
+/** How a person picks something in an element by what they see. */
 final class Picker {
 
 	private final Person person;
@@ -25,12 +23,11 @@ final class Picker {
 	}
 
 	/**
-	 * What {@code state.values} holds once things were picked.
+	 * Returns what was picked, as in {@code state.values}.
 	 * @param field the element
-	 * @param names visible texts or values; people and channels by name or id; dates and
-	 * times as Slack writes them
-	 * @return the value
-	 * @throws AssertionError if something is not offered
+	 * @param names visible texts or values; people and channels by name or ID; dates and
+	 * times in Slack's format
+	 * @throws AssertionError if something isn't offered
 	 */
 	ObjectNode picks(Field field, List<String> names) {
 		List<JsonNode> picked = new ArrayList<>();

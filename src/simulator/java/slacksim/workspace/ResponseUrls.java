@@ -10,8 +10,7 @@ import slacksim.calls.Refusal;
 import slacksim.support.Ids;
 
 /**
- * The addresses through which the bot may answer an interaction: five times in thirty
- * minutes.
+ * The addresses for answering interactions, each valid five times within thirty minutes.
  */
 public final class ResponseUrls {
 
@@ -30,11 +29,10 @@ public final class ResponseUrls {
 	}
 
 	/**
-	 * Makes an address.
+	 * Issues an address, and returns its last part.
 	 * @param userId whose interaction
-	 * @param channelId where
-	 * @param ts the message that was acted on, empty if none
-	 * @return the last part of the address
+	 * @param channelId the channel
+	 * @param ts the message that was acted on, or empty
 	 */
 	synchronized String issue(String userId, String channelId, String ts) {
 		String id = Ids.secret();
@@ -43,9 +41,8 @@ public final class ResponseUrls {
 	}
 
 	/**
-	 * Uses an address once.
+	 * Uses an address once, and returns what it is for.
 	 * @param id its last part
-	 * @return what it stands for
 	 * @throws Refusal if it is unknown, too old or used too often
 	 */
 	public synchronized Grant use(String id) {
@@ -64,12 +61,12 @@ public final class ResponseUrls {
 	}
 
 	/**
-	 * What an address stands for.
+	 * What an address is for.
 	 *
 	 * @param userId whose interaction
-	 * @param channelId where
-	 * @param ts the message that was acted on, empty if none
-	 * @param at when
+	 * @param channelId the channel
+	 * @param ts the message that was acted on, or empty
+	 * @param at when it was issued
 	 * @param uses how often it was used
 	 */
 	public record Grant(String userId, String channelId, String ts, Instant at, int uses) {

@@ -16,9 +16,7 @@ import slacksim.support.Schedule;
 import slacksim.wire.BotOutput;
 import slacksim.wire.SocketServer;
 
-/**
- * What all apps and workspaces on one simulated Slack share.
- */
+/** What all apps and workspaces on one simulated Slack share. */
 public final class SimRuntime implements AutoCloseable {
 
 	private final List<SlackApp> apps = new CopyOnWriteArrayList<>();
@@ -107,16 +105,12 @@ public final class SimRuntime implements AutoCloseable {
 		return this.troubles;
 	}
 
-	/**
-	 * Has every page look at what is not of one workspace alone, such as the time.
-	 */
+	/** Has every page look again at what isn't one workspace's own, such as the time. */
 	public void wakesPages() {
 		workspaces().forEach((workspace) -> workspace.monitor().wake());
 	}
 
-	/**
-	 * The door for Socket Mode, opened when first asked for.
-	 */
+	/** Returns the Socket Mode server, opened on first use. */
 	public synchronized SocketServer sockets() {
 		SocketServer server = this.sockets.orElseGet(SocketServer::new);
 		if (this.sockets.isEmpty()) {

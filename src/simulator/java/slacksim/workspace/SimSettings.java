@@ -8,27 +8,25 @@ import slacksim.limits.Rates;
 import slacksim.support.SimClock;
 
 /**
- * How the simulator behaves in time.
+ * The simulator's timing.
  *
- * @param clock the time of messages and response addresses
- * @param triggerClock what triggers grow old by, which is to be the real time where
- * {@code clock} runs fast
- * @param signingClock the time deliveries are signed with, which bots compare with their
- * own system's
+ * @param clock the clock of messages and response URLs
+ * @param triggerClock the clock that ages trigger IDs; should be real time where {@code
+ * clock} runs fast
+ * @param signingClock the clock that dates deliveries, which bots compare with their
+ * system clock
  * @param cutOff how long the bot may take to answer a delivery, in real time
- * @param patience how long a reader waits for something to appear, in real time
- * @param rates how often methods may be called in a workspace, unless it is told
- * otherwise
- * @param eventsPerHour how many events a workspace tells an app of
+ * @param patience how long tests wait for something to appear, in real time
+ * @param rates a workspace's rate limits, unless it sets its own
+ * @param eventsPerHour how many events a workspace sends an app
  */
 public record SimSettings(Clock clock, Clock triggerClock, Clock signingClock, Duration cutOff, Duration patience,
 		Rates rates, int eventsPerHour) {
 
 	/**
-	 * Slack's own: three seconds to answer, and readers that wait for five. Calls are not
-	 * counted, so that tests are fast.
-	 * @param clock the time of messages, triggers and response addresses
-	 * @return the settings
+	 * Returns Slack's own timing: three seconds to answer, and five for tests to wait.
+	 * Calls aren't limited, so that tests are fast.
+	 * @param clock the clock of messages, trigger IDs and response URLs
 	 */
 	public static SimSettings of(Clock clock) {
 		return new SimSettings(clock, clock, Clock.systemUTC(), Duration.ofSeconds(3), Duration.ofSeconds(5),
@@ -36,10 +34,9 @@ public record SimSettings(Clock clock, Clock triggerClock, Clock signingClock, D
 	}
 
 	/**
-	 * Slack on a clock that people move: triggers grow old in real time, deliveries are
-	 * signed by the clock, as the bot is to have the same.
-	 * @param clock the time that is moved
-	 * @return the settings
+	 * Returns timing for a clock that people move: trigger IDs age in real time, and
+	 * deliveries are dated by the clock, which the bot should use too.
+	 * @param clock the clock that is moved
 	 */
 	public static SimSettings movedBy(SimClock clock) {
 		SimSettings plain = of(clock);

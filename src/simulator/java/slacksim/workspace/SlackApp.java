@@ -25,12 +25,10 @@ import slacksim.wire.Transport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * An app on Slack: its secret, the addresses of its nodes, and where it is installed.
- */
+/** An app on Slack: its secret, its nodes' addresses, and its workspaces. */
 public final class SlackApp {
 
-	/** Between a warning and the end of the connection. */
+	/** The time between a warning and the end of the connection. */
 	private static final Duration WARNING = Duration.ofSeconds(10);
 
 	private final Map<String, Workspace> workspaces = new ConcurrentHashMap<>();
@@ -63,19 +61,15 @@ public final class SlackApp {
 		return this.id;
 	}
 
-	/**
-	 * Installs the app in a fresh workspace.
-	 * @return the empty workspace
-	 */
+	/** Installs the app in a new, empty workspace. */
 	public Workspace workspace() {
 		return workspace(Ids.fresh("T"), "xoxb-" + Ids.secret());
 	}
 
 	/**
-	 * Installs the app in a workspace.
-	 * @param teamId the id of the workspace, unique on this simulator
-	 * @param botToken the token the bot is to send, unique on this simulator
-	 * @return the empty workspace
+	 * Installs the app in a new, empty workspace.
+	 * @param teamId the workspace's ID, unique on this simulator
+	 * @param botToken the bot's token, unique on this simulator
 	 */
 	public Workspace workspace(String teamId, String botToken) {
 		Workspace workspace = new Workspace(this, teamId, botToken);
@@ -84,17 +78,16 @@ public final class SlackApp {
 	}
 
 	/**
-	 * Forgets a workspace and all that was said in it: whoever still calls with its token
-	 * is refused.
-	 * @param workspace that nobody looks at again
+	 * Forgets a workspace and everything in it. Later calls with its token are refused.
+	 * @param workspace a workspace no one uses anymore
 	 */
 	public void forget(Workspace workspace) {
 		this.workspaces.remove(workspace.id());
 	}
 
 	/**
-	 * Grants the app these scopes and no others. Without this, it has all it could need.
-	 * @param names such as {@code chat:write}
+	 * Grants the app exactly these scopes. By default, it has every scope it could need.
+	 * @param names example: {@code chat:write}
 	 * @return the same app
 	 */
 	public SlackApp grants(Collection<String> names) {
@@ -103,8 +96,8 @@ public final class SlackApp {
 	}
 
 	/**
-	 * Has the nodes at other addresses from now on.
-	 * @param nodes where it answers, without the path; they take turns
+	 * Moves the nodes to other addresses.
+	 * @param nodes their base URLs, without the path; deliveries alternate between them
 	 * @return the same app
 	 */
 	public SlackApp answersAt(List<URI> nodes) {
@@ -113,9 +106,9 @@ public final class SlackApp {
 	}
 
 	/**
-	 * Tells what people find of the app: its name, its slash commands and shortcuts, the
-	 * tabs of its Home. Without this, any command can be typed.
-	 * @param manifest the manifest of the app, of which the rest is passed over
+	 * Declares what the app offers people: its name, slash commands, shortcuts and Home
+	 * tabs. By default, any command can be typed.
+	 * @param manifest the app's manifest; the rest of it is ignored
 	 * @return the same app
 	 */
 	public SlackApp offers(JsonNode manifest) {
@@ -123,16 +116,13 @@ public final class SlackApp {
 		return this;
 	}
 
-	/**
-	 * What the app proves itself with.
-	 * @return its secrets
-	 */
+	/** Returns the app's credentials. */
 	public Credentials credentials() {
 		return this.credentials;
 	}
 
 	/**
-	 * Turns Socket Mode on: from now on nothing goes to the addresses of the nodes.
+	 * Turns Socket Mode on; nothing goes to the nodes' addresses anymore.
 	 * @return the same app
 	 */
 	public SlackApp usesSocketMode() {
@@ -142,10 +132,9 @@ public final class SlackApp {
 	}
 
 	/**
-	 * Waits until the app has so many connections in Socket Mode.
-	 * @param connections how many
+	 * Waits until the app has this many Socket Mode connections.
 	 * @return the same app
-	 * @throws AssertionError if it has not in time
+	 * @throws AssertionError if it doesn't in time
 	 */
 	public SlackApp awaitsConnections(int connections) {
 		if (this.socket.filter((line) -> line.awaits(connections)).isEmpty()) {
@@ -155,7 +144,7 @@ public final class SlackApp {
 	}
 
 	/**
-	 * Ends all connections in Socket Mode, or warns of it.
+	 * Ends all Socket Mode connections, or warns of it.
 	 * @param reason {@code warning}, {@code refresh_requested}, or {@code link_disabled},
 	 * which turns Socket Mode off
 	 */
@@ -177,9 +166,8 @@ public final class SlackApp {
 	}
 
 	/**
-	 * Has the app told of these events and of no others. Without this, it is told of
-	 * none.
-	 * @param names as a manifest has them, such as {@code message.channels}
+	 * Subscribes the app to exactly these events. By default, it gets none.
+	 * @param names as in a manifest, example: {@code message.channels}
 	 * @return the same app
 	 * @throws IllegalArgumentException if the simulator has no such event
 	 */
@@ -200,9 +188,9 @@ public final class SlackApp {
 	}
 
 	/**
-	 * Whether the app proves that its address is its own, as Slack asks it to when the
-	 * manifest is saved and when somebody presses <i>Retry</i>. Where it does not, it is
-	 * told of no event until it does; commands and buttons work all the same.
+	 * Verifies the app's address, as Slack does when the manifest is saved and when
+	 * someone presses <i>Retry</i>. Until it passes, the app gets no events; commands and
+	 * buttons still work.
 	 * @return whether it answers the challenge
 	 */
 	public boolean verifiesUrl() {
@@ -218,20 +206,20 @@ public final class SlackApp {
 	}
 
 	/**
-	 * Sends the bot, over HTTP, what Slack never would, and signs it all the same.
-	 * @param contentType of the body
-	 * @param body anything
-	 * @return the HTTP status of the answer, 0 if there is none
+	 * Sends the bot, over HTTP, something Slack never would, signed all the same.
+	 * @param contentType the body's content type
+	 * @param body the body
+	 * @return the answer's HTTP status, 0 for no answer
 	 */
 	public int sends(String contentType, String body) {
 		return this.http.send(contentType, sign(Signing.RIGHT, body)).status();
 	}
 
 	/**
-	 * Sends the bot something over HTTP that nobody has signed.
-	 * @param contentType of the body
-	 * @param body anything
-	 * @return the HTTP status of the answer, 0 if there is none
+	 * Sends the bot something over HTTP without a signature.
+	 * @param contentType the body's content type
+	 * @param body the body
+	 * @return the answer's HTTP status, 0 for no answer
 	 */
 	public int sendsUnsigned(String contentType, String body) {
 		return this.http.sendUnsigned(contentType, body).status();

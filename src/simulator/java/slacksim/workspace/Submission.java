@@ -13,10 +13,7 @@ import slacksim.wire.Ack;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The submission of a view: what Slack itself finds wrong, and what it makes of the bot's
- * answer.
- */
+/** Submits a view: Slack's own checks, and how it handles the bot's answer. */
 final class Submission {
 
 	private final Person person;
@@ -31,11 +28,7 @@ final class Submission {
 		this.view = view;
 	}
 
-	/**
-	 * What Slack shows instead of sending the view.
-	 * @param view what is to be submitted
-	 * @return messages by block id
-	 */
+	/** Returns the errors Slack shows instead of submitting the view, by block ID. */
 	static Map<String, String> errors(OpenView view) {
 		Map<String, String> errors = new LinkedHashMap<>();
 		for (Field field : Field.all(view.blocks())) {
@@ -51,9 +44,8 @@ final class Submission {
 	}
 
 	/**
-	 * Does what the bot answers.
-	 * @param ack its answer
-	 * @return the same, or what is wrong with it
+	 * Carries out the bot's answer.
+	 * @return the same answer, or what is wrong with it
 	 */
 	Ack taken(Ack ack) {
 		try {

@@ -6,9 +6,7 @@ import slacksim.rules.OptionsAnswer;
 import slacksim.views.Field;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The options a bot suggests while somebody types.
- */
+/** The options a bot suggests while someone types. */
 final class Suggestions {
 
 	private Suggestions() {
@@ -16,12 +14,12 @@ final class Suggestions {
 
 	/**
 	 * Asks the bot.
-	 * @param person who types
-	 * @param payload where
-	 * @param field into which element
-	 * @param query what
-	 * @return the {@code options} or {@code option_groups}, neither if the bot does not
-	 * answer as it should
+	 * @param person the person typing
+	 * @param payload where they type
+	 * @param field the element
+	 * @param query the text typed
+	 * @return the {@code options} or {@code option_groups}, or neither if the bot's
+	 * answer is invalid
 	 */
 	static ObjectNode ask(Person person, ObjectNode payload, Field field, String query) {
 		payload.put("action_id", field.actionId()).put("block_id", field.blockId()).put("value", query);

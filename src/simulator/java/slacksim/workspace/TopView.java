@@ -9,18 +9,16 @@ import slacksim.views.Rendering;
 import slacksim.views.ViewStack;
 
 /**
- * The topmost view of somebody's modal, as it is whenever it is looked at.
+ * The topmost view of a person's modal, always current.
  *
- * @param workspace where
+ * @param workspace the workspace
  * @param stack the modal
  */
 record TopView(Workspace workspace, ViewStack stack) {
 
 	/**
 	 * Reads the view.
-	 * @param <T> what comes out
-	 * @param query what to read
-	 * @return what was read
+	 * @param <T> the type of the result
 	 * @throws AssertionError if the modal is closed
 	 */
 	<T> T read(Function<OpenView, T> query) {
@@ -29,12 +27,12 @@ record TopView(Workspace workspace, ViewStack stack) {
 	}
 
 	/**
-	 * Waits until something is in the view.
-	 * @param <T> what comes out
-	 * @param what what is looked for, in words
+	 * Waits until a query finds something in the view.
+	 * @param <T> the type of the result
+	 * @param what a description of what is looked for
 	 * @param query looks for it
-	 * @return what was seen
-	 * @throws AssertionError if it is not there in time
+	 * @return what it found
+	 * @throws AssertionError if it finds nothing in time
 	 */
 	<T> T awaits(String what, Function<OpenView, Optional<T>> query) {
 		return this.workspace.monitor()

@@ -10,9 +10,7 @@ import java.util.Map;
 import slacksim.calls.Refusal;
 import slacksim.support.Ids;
 
-/**
- * The trigger ids that were given to the bot. Each works once, within three seconds.
- */
+/** The trigger IDs given to the bot. Each works once, within three seconds. */
 public final class TriggerIds {
 
 	private static final Duration LIFE = Duration.ofSeconds(3);
@@ -32,9 +30,7 @@ public final class TriggerIds {
 	}
 
 	/**
-	 * Uses a trigger up.
-	 * @param id what the bot sends
-	 * @return the user whose interaction it was
+	 * Uses up a trigger ID, and returns the user whose interaction it was.
 	 * @throws Refusal if it is unknown, used or too old
 	 */
 	public synchronized String use(String id) {
@@ -53,10 +49,10 @@ public final class TriggerIds {
 	}
 
 	/**
-	 * A trigger as issued.
+	 * A trigger ID as issued.
 	 *
 	 * @param userId whose interaction
-	 * @param at when
+	 * @param at when it was issued
 	 * @param used whether the bot has used it
 	 */
 	private record Trigger(String userId, Instant at, boolean used) {

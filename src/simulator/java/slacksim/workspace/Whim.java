@@ -1,16 +1,15 @@
 package slacksim.workspace;
 
 /**
- * What Slack does at some times or in some workspaces, and not in others.
+ * Things Slack does at some times or in some workspaces, but not in others.
  *
  * @see Workspace#follows(Whim, boolean)
  */
 public enum Whim {
 
 	/**
-	 * Events about tombstones don't say what was there before: no
-	 * {@code previous_message} when one takes a message's place, an empty list when it
-	 * goes with the last reply.
+	 * Events about tombstones omit what was there before: no {@code previous_message}
+	 * when one replaces a message, an empty list when it goes with the last reply.
 	 */
 	FORGOTTEN_MESSAGES,
 
@@ -21,14 +20,13 @@ public enum Whim {
 	ESCAPED_PLAIN_TEXT,
 
 	/**
-	 * What is typed behind a slash command comes with {@code &}, {@code <} and {@code >}
-	 * escaped.
+	 * Text after a slash command arrives with {@code &}, {@code <} and {@code >} escaped.
 	 */
 	ESCAPED_COMMANDS,
 
 	/**
-	 * What is typed into inputs, and the words of rich text, come back in interactions
-	 * with {@code &}, {@code <} and {@code >} escaped.
+	 * Input text and the text of rich text come back in interactions with {@code &},
+	 * {@code <} and {@code >} escaped.
 	 */
 	ESCAPED_TYPING
 

@@ -19,13 +19,10 @@ import slacksim.wire.BotOutput;
 import slacksim.wire.Delivery;
 import slacksim.wire.DeliveryAttempt;
 
-/**
- * A workspace in which an app is installed: its people, its channels, and all that was
- * said.
- */
+/** A workspace with an app: its people, its channels, and everything said there. */
 public final class Workspace {
 
-	/** Where the pages of workspaces are, before their ids. */
+	/** The path of workspaces' pages, before the ID. */
 	public static final String PAGES = "/client/";
 
 	private final Monitor monitor = new Monitor();
@@ -72,23 +69,21 @@ public final class Workspace {
 	}
 
 	/**
-	 * Adds somebody.
-	 * @param userId such as {@code U01}
-	 * @param realName such as {@code Ana Ruiz}
+	 * Adds a person.
+	 * @param userId example: {@code U01}
+	 * @param realName example: {@code Ana Ruiz}
 	 * @param email their address
-	 * @return who can act from now on
 	 */
 	public Person user(String userId, String realName, String email) {
 		return user(userId, realName, email, "America/Chicago");
 	}
 
 	/**
-	 * Adds somebody who lives by another time.
-	 * @param userId such as {@code U01}
-	 * @param realName such as {@code Ana Ruiz}
+	 * Adds a person in another time zone.
+	 * @param userId example: {@code U01}
+	 * @param realName example: {@code Ana Ruiz}
 	 * @param email their address
-	 * @param timeZone such as {@code America/New_York}
-	 * @return who can act from now on
+	 * @param timeZone example: {@code America/New_York}
 	 */
 	public Person user(String userId, String realName, String email, String timeZone) {
 		User user = new User(userId, realName, email, timeZone, false, false);
@@ -96,18 +91,12 @@ public final class Workspace {
 		return new Person(this, user);
 	}
 
-	/**
-	 * Deactivates somebody, of which the bot is told.
-	 * @param idOrName who
-	 */
+	/** Deactivates a person, and tells the bot. */
 	public void deactivate(String idOrName) {
 		become(person(idOrName).user().active(false));
 	}
 
-	/**
-	 * Activates somebody again, of which the bot is told.
-	 * @param idOrName who
-	 */
+	/** Reactivates a person, and tells the bot. */
 	public void reactivate(String idOrName) {
 		become(person(idOrName).user().active(true));
 	}
@@ -119,29 +108,22 @@ public final class Workspace {
 		});
 	}
 
-	/**
-	 * Has Slack do here what it does only sometimes.
-	 * @param whim what
-	 * @param on whether it does so from now on
-	 */
+	/** Turns on or off something that Slack does only sometimes. */
 	public void follows(Whim whim, boolean on) {
 		this.traits.follow(whim, on);
 	}
 
-	/**
-	 * What is particular to this workspace.
-	 * @return its traits, to be changed at any time
-	 */
+	/** Returns this workspace's traits, which can be changed at any time. */
 	public WorkspaceTraits traits() {
 		return this.traits;
 	}
 
 	/**
 	 * Adds a public channel with the bot in it.
-	 * @param channelId such as {@code C01}
-	 * @param name such as {@code n1-hr}
-	 * @param memberIds who else is in it
-	 * @return the channel, to be set up further
+	 * @param channelId example: {@code C01}
+	 * @param name example: {@code n1-hr}
+	 * @param memberIds its other members
+	 * @return the channel, for more setup
 	 */
 	public ChannelSetup channel(String channelId, String name, String... memberIds) {
 		Channel channel = new Channel(channelId, name, false);
@@ -152,9 +134,8 @@ public final class Workspace {
 	}
 
 	/**
-	 * A channel that is there already.
-	 * @param idOrName its id, or its name with or without {@code #}
-	 * @return the channel, to be set up further
+	 * Returns an existing channel, for more setup.
+	 * @param idOrName its ID, or its name with or without {@code #}
 	 * @throws AssertionError if there is none
 	 */
 	public ChannelSetup channelCalled(String idOrName) {
@@ -165,10 +146,9 @@ public final class Workspace {
 	}
 
 	/**
-	 * Somebody who can act.
-	 * @param idOrName the user's id, real name, or name such as {@code ana.ruiz}
-	 * @return who can act
-	 * @throws AssertionError if there is nobody
+	 * Returns a person who can act.
+	 * @param idOrName their ID, real name, or name such as {@code ana.ruiz}
+	 * @throws AssertionError if there is no such person
 	 */
 	public Person person(String idOrName) {
 		return this.monitor.alone(() -> this.state.users()
@@ -181,34 +161,27 @@ public final class Workspace {
 		return this.monitor.alone(this.state.users()::all);
 	}
 
-	/**
-	 * The name beside what somebody writes; that of the bot is its app's.
-	 */
+	/** Returns the name shown with a user's messages; the bot's is its app's. */
 	public String shownName(User user) {
 		return user.id().equals(botUserId()) ? this.app.offer().name() : user.realName();
 	}
 
 	/**
-	 * Makes the next calls of a method fail.
-	 * @param method such as {@code chat.postMessage}
-	 * @param count how many
-	 * @param fault what they are answered
+	 * Makes a method's next calls fail.
+	 * @param method example: {@code chat.postMessage}
+	 * @param count how many calls
+	 * @param fault how they fail
 	 */
 	public void failNext(String method, int count, Fault fault) {
 		this.state.faults().add(method, count, fault);
 	}
 
-	/**
-	 * What the bot is told of here.
-	 * @return a live record
-	 */
+	/** Returns the live record of events sent to the bot. */
 	public Events events() {
 		return this.events;
 	}
 
-	/**
-	 * Takes the app away: it is told, and its token ends.
-	 */
+	/** Uninstalls the app: it is told, and its token stops working. */
 	public void uninstalls() {
 		this.monitor.change(() -> {
 			this.changes.takeLeave();
@@ -216,60 +189,52 @@ public final class Workspace {
 		});
 	}
 
-	/**
-	 * Counts calls by other limits from now on.
-	 * @param rates the limits
-	 */
+	/** Changes the rate limits. */
 	public void limits(Rates rates) {
 		this.state.rateLimits().become(rates);
 	}
 
 	/**
-	 * Refuses every call from now on, as Slack does when the app's token, the workspace
-	 * or its policies are the trouble.
-	 * @param error such as {@code account_inactive}, {@code token_revoked},
-	 * {@code org_login_required}, {@code team_access_not_granted},
-	 * {@code ekm_access_denied}, {@code access_denied}; empty to answer again
+	 * Refuses every call from now on, as Slack does for a problem with the app's token,
+	 * the workspace or its policies.
+	 * @param error {@code account_inactive}, {@code token_revoked}, {@code
+	 * org_login_required}, {@code team_access_not_granted}, {@code ekm_access_denied} or
+	 * {@code access_denied}; empty to stop refusing
 	 */
 	public void refuses(String error) {
 		this.state.faults().refuse(error);
 	}
 
 	/**
-	 * Delays every answer from now on.
-	 * @param delay how long, in real time, zero to be quick again
+	 * Delays every response from now on.
+	 * @param delay how long, in real time, or zero to stop
 	 */
 	public void slows(Duration delay) {
 		this.state.faults().slow(delay);
 	}
 
 	/**
-	 * Lets Slack take its time to show the files of bots, as it may.
-	 * @param on whether what they finish from now on waits until this is off again
+	 * Delays showing bots' files, as Slack may.
+	 * @param on whether files completed from now on wait until this is off again
 	 */
 	public void holdsFiles(boolean on) {
 		this.monitor.change(() -> this.state.files().hold(on));
 	}
 
 	/**
-	 * All that is shown by now, in channels and direct messages.
-	 * @return copies, each conversation's messages in their order
+	 * Returns copies of all messages now shown in channels and direct messages, each
+	 * conversation's in order.
 	 */
 	public List<ShownMessage> said() {
 		return this.monitor.alone(() -> this.state.channels().all().stream().flatMap(ShownMessage::in).toList());
 	}
 
-	/**
-	 * All calls the bot made here.
-	 * @return a live record
-	 */
+	/** Returns the live record of the bot's calls here. */
 	public Transcript transcript() {
 		return this.transcript;
 	}
 
-	/**
-	 * Keeps a call the bot made.
-	 */
+	/** Records a call of the bot's. */
 	public void record(ApiCall call) {
 		this.app.sim().heard(new BotOutput(call.method(), call.arguments()));
 		this.transcript.add(call);
@@ -294,33 +259,23 @@ public final class Workspace {
 		return this.changes;
 	}
 
-	/**
-	 * Where somebody who has not chosen yet looks at it in a browser.
-	 * @return the address
-	 */
+	/** Returns the address of the page before a person is chosen. */
 	public URI page() {
 		return this.app.sim().url().resolve(PAGES + this.id);
 	}
 
-	/**
-	 * The app whose bot serves this workspace.
-	 * @return the app
-	 */
+	/** Returns the app whose bot serves this workspace. */
 	public SlackApp app() {
 		return this.app;
 	}
 
-	/**
-	 * An address through which the bot may answer something that a person does.
-	 */
+	/** Issues an address for the bot's answers to a person's interaction. */
 	String responseUrl(String userId, String channelId, String ts) {
 		String last = this.state.responseUrls().issue(userId, channelId, ts);
 		return this.app.sim().url() + ResponseUrls.PATH + this.id + "/" + last;
 	}
 
-	/**
-	 * What is here, in Slack's own shape.
-	 */
+	/** Returns what is here in Slack's JSON. */
 	public WorkspaceJson json() {
 		return new WorkspaceJson(this);
 	}

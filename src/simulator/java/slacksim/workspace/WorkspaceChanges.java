@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What is said in a workspace: keeps it, and tells the bot. Only called under the
+ * Changes what is said in a workspace, and tells the bot. Only called under the
  * workspace's {@link Monitor}.
  */
 public final class WorkspaceChanges {
@@ -31,9 +31,7 @@ public final class WorkspaceChanges {
 		this.events = events;
 	}
 
-	/**
-	 * A message that is new, but not yet anywhere.
-	 */
+	/** Returns a new message that isn't in a conversation yet. */
 	public Message write(String author, ObjectNode content) {
 		ObjectNode json = Json.object().put("type", "message").put("user", author);
 		json.put("team", this.workspace.traits().homeOf(author).orElse(this.workspace.id()))
@@ -58,9 +56,7 @@ public final class WorkspaceChanges {
 		return message;
 	}
 
-	/**
-	 * Shows files in a conversation.
-	 */
+	/** Shares files in a conversation. */
 	public Message share(Channel channel, String author, String comment, List<StoredFile> files, String thread) {
 		ObjectNode content = Json.object().put("subtype", "file_share").put("text", comment).put("upload", true);
 		ArrayNode shown = content.putArray("files");
@@ -78,9 +74,7 @@ public final class WorkspaceChanges {
 		return post(channel, write(author, content));
 	}
 
-	/**
-	 * Deletes a file; the messages that show it stay.
-	 */
+	/** Deletes a file; the messages that show it stay. */
 	public void delete(StoredFile file) {
 		this.workspace.state().files().put(file.deleted());
 		for (Channel channel : this.workspace.state().channels().all()) {
@@ -112,8 +106,8 @@ public final class WorkspaceChanges {
 	}
 
 	/**
-	 * Deletes a message. Of one with replies a tombstone stays, which goes with the last
-	 * of these.
+	 * Deletes a message. If it has replies, a tombstone stays until the last of them is
+	 * deleted.
 	 */
 	public void remove(Channel channel, Message message) {
 		List<Message> replies = channel.replies(message.ts());
@@ -153,10 +147,7 @@ public final class WorkspaceChanges {
 		this.events.happened("message." + kind.plural(), channel, event);
 	}
 
-	/**
-	 * Puts an emoji on a message, or takes it off.
-	 * @return whether that was possible
-	 */
+	/** Adds or removes a reaction, and returns whether that was possible. */
 	public boolean react(Channel channel, Message message, String userId, String emoji, boolean on) {
 		Message after = message.copy();
 		if (!Reactions.change(after.json(), userId, emoji, on)) {
@@ -174,9 +165,7 @@ public final class WorkspaceChanges {
 		return true;
 	}
 
-	/**
-	 * Tells that somebody was deactivated, or is active again.
-	 */
+	/** Tells the bot that someone was deactivated or reactivated. */
 	void changed(User user) {
 		ObjectNode event = Json.object().put("type", "user_change");
 		event.set("user", this.workspace.json().user(user));

@@ -12,13 +12,13 @@ import slacksim.views.ViewStack;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Files, views and people of a workspace in Slack's own shape.
+ * A workspace's files, views and people in Slack's JSON.
  *
- * @param workspace where they are
+ * @param workspace the workspace
  */
 public record WorkspaceJson(Workspace workspace) {
 
-	/** Where the bytes of files are. */
+	/** The path of files' content. */
 	public static final String FILES = "/files-pri/";
 
 	public ObjectNode file(StoredFile file) {

@@ -16,22 +16,22 @@ import slacksim.views.Views;
 import slacksim.wire.WireLog;
 
 /**
- * What a workspace keeps in memory. Whoever reads or changes it does so under the
- * workspace's {@link Monitor}, but for the trigger ids, response addresses, timestamps,
- * faults and rate limits, which guard themselves.
+ * What a workspace keeps in memory. Read or changed only under the workspace's
+ * {@link Monitor}, except the trigger IDs, response URLs, timestamps, faults and rate
+ * limits, which guard themselves.
  *
  * @param users its members
  * @param channels its channels and direct messages
- * @param views the modals that are open
- * @param ephemerals what people were shown alone
+ * @param views its open modals
+ * @param ephemerals people's ephemeral messages
  * @param files its files
- * @param triggers the trigger ids given out
- * @param responseUrls the response addresses given out
- * @param timestamps the ids of messages
- * @param faults the faults that wait for calls
- * @param rateLimits how often each method was called
- * @param marks up to where people have read
- * @param wire what went to and fro between Slack and the bot
+ * @param triggers the trigger IDs issued
+ * @param responseUrls the response URLs issued
+ * @param timestamps creates messages' timestamps
+ * @param faults the faults queued for calls
+ * @param rateLimits counts each method's calls
+ * @param marks how far people have read
+ * @param wire what was sent between Slack and the bot
  */
 public record WorkspaceState(Users users, Channels channels, Views views, Ephemerals ephemerals, StoredFiles files,
 		TriggerIds triggers, ResponseUrls responseUrls, Timestamps timestamps, Faults faults, RateLimits rateLimits,

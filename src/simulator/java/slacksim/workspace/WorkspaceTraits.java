@@ -9,8 +9,8 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import slacksim.conversations.EmojiNames;
 
 /**
- * What is particular to a workspace: its own emoji and user groups, its organization, and
- * what Slack does there but not elsewhere.
+ * What is special about a workspace: its own emoji and user groups, its organization, and
+ * what Slack does only there.
  */
 public final class WorkspaceTraits {
 
@@ -28,7 +28,7 @@ public final class WorkspaceTraits {
 
 	/**
 	 * Adds an emoji that only this workspace has.
-	 * @param name such as {@code riverbend_logo}
+	 * @param name example: {@code riverbend_logo}
 	 * @return the same traits
 	 */
 	public WorkspaceTraits emoji(String name) {
@@ -41,9 +41,9 @@ public final class WorkspaceTraits {
 	}
 
 	/**
-	 * Adds a group of people that can be mentioned.
-	 * @param groupId such as {@code S01}
-	 * @param handle such as {@code drivers}
+	 * Adds a user group that can be mentioned.
+	 * @param groupId example: {@code S01}
+	 * @param handle example: {@code drivers}
 	 * @return the same traits
 	 */
 	public WorkspaceTraits group(String groupId, String handle) {
@@ -55,9 +55,7 @@ public final class WorkspaceTraits {
 		return this.groups;
 	}
 
-	/**
-	 * Names the groups that a text mentions, as Slack does.
-	 */
+	/** Adds the names of user groups that a text mentions, as Slack does. */
 	String labelled(String text) {
 		String labelled = text;
 		for (Map.Entry<String, String> group : this.groups.entrySet()) {
@@ -68,8 +66,8 @@ public final class WorkspaceTraits {
 	}
 
 	/**
-	 * Makes the workspace one of an organization's.
-	 * @param id such as {@code E01}
+	 * Puts the workspace in an organization.
+	 * @param id example: {@code E01}
 	 * @return the same traits
 	 */
 	public WorkspaceTraits ofOrganization(String id) {
@@ -78,8 +76,8 @@ public final class WorkspaceTraits {
 	}
 
 	/**
-	 * Has the organization install the app for all of its workspaces: what Slack sends
-	 * says so, and names the workspace in fewer places.
+	 * Has the organization install the app for all its workspaces; Slack's payloads then
+	 * say so, and name the workspace in fewer places.
 	 * @return the same traits
 	 */
 	public WorkspaceTraits installedByOrganization() {
@@ -96,9 +94,9 @@ public final class WorkspaceTraits {
 	}
 
 	/**
-	 * Has someone belong to another workspace of the same organization.
-	 * @param userId who is in channels here
-	 * @param team the id of their own workspace
+	 * Gives someone another workspace of the organization as their own.
+	 * @param userId someone in channels here
+	 * @param team their own workspace's ID
 	 * @return the same traits
 	 */
 	public WorkspaceTraits home(String userId, String team) {

@@ -1,7 +1,4 @@
-/**
- * A workspace with an app in it, and the people who act there: what a test in Java holds
- * in its hands.
- */
+/** A workspace with an app and the people who act there: what Java tests work with. */
 @NullMarked
 package slacksim.workspace;
 
