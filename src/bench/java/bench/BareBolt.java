@@ -23,9 +23,9 @@ import org.apache.catalina.startup.Tomcat;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 
 /**
- * The least a Bolt app can do on the web server that Switchboard has: verify the
- * signature and acknowledge. With {@code --redis=<port>} it also stores what it is sent,
- * by one script.
+ * The minimum Bolt app on Switchboard's web server: verifies the signature and
+ * acknowledges. With {@code --redis=<port>}, it also stores what it receives, with one
+ * script.
  */
 public final class BareBolt {
 

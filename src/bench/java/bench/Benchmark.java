@@ -10,8 +10,8 @@ import org.switchboard.digest.DigestCosts;
 import org.switchboard.schedule.Sweeps;
 
 /**
- * Measures Switchboard beside a bare Bolt app, and beside one that also runs a script in
- * Redis. All are told the same over HTTP, in JVMs of their own, and take turns, window
+ * Compares Switchboard with a bare Bolt app, and with one that also runs a script in
+ * Redis. All get the same deliveries over HTTP in their own JVMs, and take turns, window
  * after window.
  */
 public final class Benchmark {

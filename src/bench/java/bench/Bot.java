@@ -13,29 +13,28 @@ import org.switchboard.RedisForTests;
 import org.switchboard.Riverbend;
 
 /**
- * Switchboard in a JVM of its own, for a workspace of its own.
+ * Switchboard in its own JVM, for its own workspace.
  *
- * @param jvm where it runs
+ * @param jvm its JVM
  * @param workspace the people it serves
- * @param recorder by which they reach it
+ * @param recorder the proxy they reach it through
  * @param stored their requests
  */
 record Bot(Jvm jvm, Workspace workspace, Recorder recorder, Stored stored) {
 
 	static final String SECRET = "benchmark";
 
-	/** Slack's own limits of how often a bot may post, put aside. */
+	/** Lifts Slack's own limits on how often a bot may post. */
 	static final String[] AT_FULL_SPEED = { "switchboard.delivery.post-interval=1ms",
 			"switchboard.delivery.updates-per-minute=60000" };
 
 	/**
-	 * Starts one.
+	 * Starts a bot, without waiting for it.
 	 * @param program Switchboard, whole or in part
-	 * @param workspace the id of the workspace
-	 * @param slack where that is
-	 * @param redis where it keeps everything
+	 * @param workspace the workspace's ID
+	 * @param slack its simulated Slack
+	 * @param redis its Redis
 	 * @param settings as {@code name=value}
-	 * @return the bot, which still starts
 	 */
 	static Bot start(Class<?> program, String workspace, SlackSim slack, RedisForTests redis, String... settings) {
 		int port = Node.freePort();

@@ -13,9 +13,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 
-/**
- * Where Slack's deliveries enter a bot, over connections that stay open.
- */
+/** Sends Slack's deliveries to a bot, over connections that stay open. */
 final class BotEndpoint {
 
 	private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
@@ -33,9 +31,8 @@ final class BotEndpoint {
 		this.url = "http://127.0.0.1:" + port + "/slack/events";
 	}
 
-	// a form sent in two pieces would else wait 40 ms for an acknowledgement of the
-	// first,
-	// which hides what the bots themselves take
+	// a form sent in two pieces would otherwise wait 40 ms for the first one's
+	// acknowledgement, which hides the bots' own time
 	private static Response withoutDelay(Interceptor.Chain chain) throws IOException {
 		Objects.requireNonNull(chain.connection()).socket().setTcpNoDelay(true);
 		return chain.proceed(chain.request());
@@ -43,8 +40,7 @@ final class BotEndpoint {
 
 	/**
 	 * Sends a form, signed now.
-	 * @param form what happened
-	 * @throws IllegalStateException if it is not simply acknowledged
+	 * @throws IllegalStateException if the answer is more than an acknowledgement
 	 */
 	void send(String form) throws IOException {
 		String now = Long.toString(TimeUnit.MILLISECONDS.toSeconds(System.currentTimeMillis()));

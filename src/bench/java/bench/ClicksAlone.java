@@ -6,8 +6,8 @@ import org.springframework.boot.SpringApplication;
 import org.switchboard.SwitchboardApplication;
 
 /**
- * Switchboard without what follows a click: nobody follows its journal, so that no cards
- * are made and brought.
+ * Switchboard without what follows a click: its journal has no followers, so no cards are
+ * made or delivered.
  */
 public final class ClicksAlone {
 

@@ -5,12 +5,10 @@ import java.util.regex.Pattern;
 import org.switchboard.RedisForTests;
 import org.switchboard.RedisMonitor;
 
-/**
- * Counts the commands that the nodes of a workspace send to Redis: their round trips.
- */
+/** Counts the commands a workspace's nodes send to Redis: their round trips. */
 final class Commands {
 
-	// what a script does within Redis is no round trip, and the looks of Stored are ours
+	// a script's commands within Redis are no round trips, and Stored's checks are ours
 	private static final Pattern NOT_COUNTED = Pattern
 		.compile("^\\S+ \\[0 (lua]|\\S+ (\"XINFO\"|\"EXISTS\"|\"HGET\" \\S+ \"team\"))");
 

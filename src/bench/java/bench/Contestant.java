@@ -18,14 +18,14 @@ import org.switchboard.Jvm;
 import static org.awaitility.Awaitility.await;
 
 /**
- * A bot that is measured.
+ * A bot being measured.
  *
- * @param who it is
- * @param door where it is told
- * @param costs what it spends
- * @param workspace the id of the workspace it serves
+ * @param who its name in the report
+ * @param door where deliveries go
+ * @param costs what it uses
+ * @param workspace the ID of its workspace
  * @param stored its requests, if it is Switchboard
- * @param recordings what it is told
+ * @param recordings the deliveries it gets
  */
 record Contestant(Subject who, BotEndpoint door, Costs costs, String workspace, Optional<Stored> stored,
 		List<Recording> recordings) {
@@ -37,9 +37,7 @@ record Contestant(Subject who, BotEndpoint door, Costs costs, String workspace, 
 				recordings);
 	}
 
-	/**
-	 * Wishes to file requests, without end.
-	 */
+	/** Returns an endless supply of requests to file. */
 	Supplier<Optional<String>> submissions() {
 		AtomicLong turn = new AtomicLong();
 		return () -> Optional.of(this.recordings.get((int) (turn.getAndIncrement() % this.recordings.size()))
@@ -47,8 +45,8 @@ record Contestant(Subject who, BotEndpoint door, Costs costs, String workspace, 
 	}
 
 	/**
-	 * Wishes to claim, each by somebody who may: requests filed since, where they are
-	 * stored, else without end.
+	 * Returns claims, each by someone who may: of the requests filed since, or endless
+	 * ones where none are stored.
 	 * @param filed how many had been filed before
 	 */
 	Supplier<Optional<String>> claims(long filed) {
@@ -66,8 +64,8 @@ record Contestant(Subject who, BotEndpoint door, Costs costs, String workspace, 
 	}
 
 	/**
-	 * Waits until all that was done has been followed, so that it is at nobody's cost but
-	 * its own.
+	 * Waits until everything done has been followed, so that its cost isn't counted
+	 * elsewhere.
 	 */
 	void settle() {
 		this.stored.ifPresent((requests) -> await().atMost(LONG).until(requests::isFollowed));

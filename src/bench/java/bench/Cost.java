@@ -1,12 +1,12 @@
 package bench;
 
 /**
- * What a JVM has spent.
+ * What a JVM has used.
  *
- * @param clickBytes allocated by the threads that answer clicks
- * @param clickNanos how long they ran
- * @param otherBytes allocated by all other threads, those that measure left out
- * @param otherNanos how long they ran
+ * @param clickBytes bytes allocated by the threads that answer clicks
+ * @param clickNanos their CPU time
+ * @param otherBytes bytes allocated by all other threads, except those that measure
+ * @param otherNanos their CPU time
  */
 record Cost(double clickBytes, double clickNanos, double otherBytes, double otherNanos) {
 

@@ -13,8 +13,8 @@ import com.sun.tools.attach.AttachNotSupportedException;
 import com.sun.tools.attach.VirtualMachine;
 
 /**
- * What the threads of another JVM have allocated, and how long they have run, as that JVM
- * counts it: {@code ThreadMXBean.getThreadAllocatedBytes} and {@code getThreadCpuTime}.
+ * The allocations and CPU time of another JVM's threads, as that JVM counts them: {@code
+ * ThreadMXBean.getThreadAllocatedBytes} and {@code getThreadCpuTime}.
  */
 final class Costs {
 

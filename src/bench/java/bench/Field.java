@@ -24,8 +24,8 @@ import org.switchboard.SwitchboardApplication;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Where the contestants meet: a simulated Slack, and Redis servers that write every
- * command to the disk before they answer it.
+ * The contestants' environment: a simulated Slack, and Redis servers that write every
+ * command to disk before they answer it.
  */
 final class Field {
 
@@ -105,12 +105,12 @@ final class Field {
 		return Objects.requireNonNull(this.contestants.get(Subject.CLICKS));
 	}
 
-	/** Switchboard whole, with no pace set to what it tells Slack. */
+	/** Returns all of Switchboard, without limits on what it sends to Slack. */
 	Contestant fast() {
 		return this.fast;
 	}
 
-	/** How many messages that one has sent or changed. */
+	/** Returns how many messages the fast contestant has sent or changed. */
 	long messages() {
 		Transcript transcript = this.cards.workspace().transcript();
 		return transcript.calls().stream().filter((call) -> call.method().startsWith("chat.")).count();
@@ -120,8 +120,8 @@ final class Field {
 		return this.redis;
 	}
 
-	// what was filled in would else be on its way to the disk for minutes, before what is
-	// measured
+	// otherwise the data filled in would still be written to disk for minutes during the
+	// measurement
 	private static void awaitDisk() {
 		try {
 			new ProcessBuilder("sync").start().waitFor();
@@ -136,7 +136,7 @@ final class Field {
 
 	private static void writeToDisk(RedisForTests redis) {
 		try (RedisConnection connection = redis.connectionFactory().getConnection()) {
-			// a rewrite of the file in the middle of a window would be measured with it
+			// otherwise a window might include rewriting the file
 			connection.serverCommands().setConfig("auto-aof-rewrite-percentage", "0");
 			connection.serverCommands().setConfig("appendfsync", "always");
 		}

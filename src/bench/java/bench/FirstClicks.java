@@ -17,8 +17,8 @@ import org.switchboard.SwitchboardApplication;
 import org.switchboard.Town;
 
 /**
- * How long the first people wait who click on a node that has just become ready, beside
- * those who come later.
+ * How long the first clicks on a node that has just become ready take, compared with
+ * later ones.
  */
 final class FirstClicks {
 
@@ -33,7 +33,7 @@ final class FirstClicks {
 	static FirstClicks measure() {
 		FirstClicks found = new FirstClicks();
 		try (RedisForTests redis = RedisForTests.another(); SlackSim slack = Field.slack()) {
-			// or the first would wait for the simulator
+			// otherwise the first click would wait for the simulator
 			new FirstClicks().onFreshNode("T0", slack, redis);
 			for (int node = 1; node <= NODES; node++) {
 				found.onFreshNode("T" + node, slack, redis);
@@ -65,12 +65,12 @@ final class FirstClicks {
 		into.computeIfAbsent(gesture, (same) -> new ArrayList<>()).add(outcome.elapsed().toNanos() / 1e6);
 	}
 
-	/** Milliseconds by gesture, one of each node. */
+	/** Returns milliseconds by gesture, one for each node. */
 	Map<String, List<Double>> first() {
 		return this.first;
 	}
 
-	/** Milliseconds by gesture, of those who came later. */
+	/** Returns milliseconds by gesture, for the later clicks. */
 	Map<String, List<Double>> later() {
 		return this.later;
 	}

@@ -8,16 +8,16 @@ import java.util.function.Supplier;
 import static org.awaitility.Awaitility.await;
 
 /**
- * What comes of requests that are filed one after another, and then claimed: round trips
- * to Redis of the clicks, and what it takes to bring cards and lines to Slack as fast as
- * that can be.
+ * The cost of requests that are filed one after another and then claimed: the clicks'
+ * round trips to Redis, and what it takes to deliver cards and lines to Slack at full
+ * speed.
  *
- * @param submitting round trips of a submission
- * @param claiming round trips of a claim
- * @param messages how many a request makes
- * @param delivering round trips of a message
- * @param cost what the threads behind the clicks spend on a message
- * @param perSecond how many messages are brought
+ * @param submitting round trips per submission
+ * @param claiming round trips per claim
+ * @param messages messages per request
+ * @param delivering round trips per message
+ * @param cost what the threads behind the clicks use per message
+ * @param perSecond messages delivered per second
  */
 record Following(double submitting, double claiming, double messages, double delivering, Cost cost, double perSecond) {
 

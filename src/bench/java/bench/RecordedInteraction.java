@@ -5,18 +5,17 @@ import slacksim.http.Json;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Something a person did, byte for byte as the simulated Slack told it, to be done again
- * by other ids.
+ * A person's interaction, byte for byte as the simulated Slack sent it, to be repeated
+ * with other IDs.
  *
  * @param form the body
  */
 record RecordedInteraction(String form) {
 
 	/**
-	 * The same elsewhere, or another time.
-	 * @param id what it contains
-	 * @param other what to put in its place
-	 * @return the changed gesture
+	 * Returns the interaction with another ID.
+	 * @param id an ID it contains
+	 * @param other its replacement
 	 */
 	RecordedInteraction with(String id, String other) {
 		return new RecordedInteraction(this.form.replace(id, other));

@@ -14,9 +14,7 @@ import slacksim.http.Call;
 import slacksim.http.HttpPort;
 import slacksim.http.Reply;
 
-/**
- * Stands between the simulated Slack and a bot, and remembers what was sent last.
- */
+/** A proxy between the simulated Slack and a bot that keeps the last delivery. */
 final class Recorder implements AutoCloseable {
 
 	private static final List<String> HEADERS = List.of("Content-Type", "X-Slack-Request-Timestamp",

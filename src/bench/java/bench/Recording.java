@@ -5,9 +5,7 @@ import java.util.UUID;
 import slacksim.http.Json;
 import tools.jackson.databind.JsonNode;
 
-/**
- * How a request was filed and claimed once, to be filed and claimed any number of times.
- */
+/** How a request was filed and claimed once, to be repeated any number of times. */
 final class Recording {
 
 	private final String workspace;
@@ -41,19 +39,17 @@ final class Recording {
 	}
 
 	/**
-	 * A wish to file one more.
-	 * @param where the id of the workspace
-	 * @return the body of a request
+	 * Returns the body of another submission.
+	 * @param where the workspace's ID
 	 */
 	String submission(String where) {
 		return this.submission.with(this.viewId, "V" + fresh()).with(this.workspace, where).form();
 	}
 
 	/**
-	 * A wish to claim one.
-	 * @param where the id of the workspace
-	 * @param number its number
-	 * @return the body of a request
+	 * Returns the body of another claim.
+	 * @param where the workspace's ID
+	 * @param number the request's number
 	 */
 	String claim(String where, long number) {
 		return this.claim.with(this.triggerId, fresh())

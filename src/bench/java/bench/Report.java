@@ -7,9 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * What was found, for people.
- */
+/** The results, for people to read. */
 final class Report {
 
 	private static final int MANY = Benchmark.MOST_CONNECTIONS;
@@ -49,10 +47,7 @@ final class Report {
 				results.median(row, Window::median), results.median(row, Window::p99));
 	}
 
-	/**
-	 * Ratios of windows next to each other, so that what else the machine does is in
-	 * both.
-	 */
+	/** Ratios of adjacent windows, so that other load on the machine affects both. */
 	void aims(Results results) {
 		line("%nBESIDE %s, %d CONNECTIONS%nand p99 beside few stored requests, %d and 1 connections", Subject.CREATING,
 				MANY, MANY);

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/**
- * What was measured, window by window.
- */
+/** The measurements, window by window. */
 final class Results {
 
 	private final Map<Row, List<Window>> windows = new HashMap<>();
@@ -21,19 +19,19 @@ final class Results {
 	}
 
 	/**
-	 * The median of all windows.
-	 * @param row whose
-	 * @param figure what of a window
+	 * Returns a figure's median over all windows.
+	 * @param row whose windows
+	 * @param figure the figure of a window
 	 */
 	double median(Row row, ToDoubleFunction<Window> figure) {
 		return median(of(this.windows, row), figure);
 	}
 
 	/**
-	 * The median of the ratios of windows that were next to each other in time.
-	 * @param row whose
-	 * @param other of whose
-	 * @param figure what of a window
+	 * Returns the median ratio of windows that were adjacent in time.
+	 * @param row the numerator's windows
+	 * @param other the denominator's windows
+	 * @param figure the figure of a window
 	 */
 	double ratio(Row row, Row other, ToDoubleFunction<Window> figure) {
 		List<Window> ours = of(this.windows, row);
@@ -45,7 +43,7 @@ final class Results {
 		return median(ratios);
 	}
 
-	/** Of a gesture, the median of all windows. */
+	/** Returns a gesture's median cost over all windows. */
 	Cost cost(Row row) {
 		List<Cost> all = of(this.costs, row);
 		return new Cost(median(all, Cost::clickBytes), median(all, Cost::clickNanos), median(all, Cost::otherBytes),

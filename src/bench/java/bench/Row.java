@@ -1,11 +1,11 @@
 package bench;
 
 /**
- * What windows have in common.
+ * What a series of windows has in common.
  *
- * @param who was measured
- * @param kind of gesture
- * @param connections how many at a time
+ * @param who the contestant
+ * @param kind the kind of gesture
+ * @param connections how many connections at a time
  */
 record Row(Subject who, Kind kind, int connections) {
 

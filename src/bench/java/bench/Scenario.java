@@ -7,13 +7,13 @@ import slacksim.workspace.Workspace;
 import org.switchboard.Town;
 
 /**
- * A request from its beginning to its end.
+ * A request from filing to resolution.
  *
- * @param principal who asks
- * @param department whom
- * @param category about what
- * @param channel where it arrives
- * @param member who takes it
+ * @param principal the requester
+ * @param department its department
+ * @param category its category
+ * @param channel the team's channel
+ * @param member the team member who claims it
  */
 record Scenario(String principal, String department, String category, String channel, String member) {
 
@@ -23,10 +23,10 @@ record Scenario(String principal, String department, String category, String cha
 			+ "families ask us every morning. Please call the front office before noon, and tell us what we may promise.";
 
 	/**
-	 * Lets it happen in a workspace that nothing has happened in with these people.
-	 * @param workspace where
-	 * @param recorder between Slack and the bot
-	 * @return what the bot was told
+	 * Plays it in a workspace where these people haven't done anything yet, and returns
+	 * what the bot was sent.
+	 * @param workspace the workspace
+	 * @param recorder the proxy between Slack and the bot
 	 */
 	Recording in(Workspace workspace, Recorder recorder) {
 		Modal form = workspace.person(this.principal).runs("/request").modal();

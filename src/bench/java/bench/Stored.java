@@ -11,9 +11,7 @@ import org.springframework.data.redis.core.types.Expiration;
 
 import org.switchboard.RedisForTests;
 
-/**
- * The requests of one workspace in Redis.
- */
+/** A workspace's requests in Redis. */
 final class Stored {
 
 	private static final int BATCH = 1000;
@@ -41,9 +39,7 @@ final class Stored {
 		return this.prefix;
 	}
 
-	/**
-	 * The number of requests.
-	 */
+	/** Returns the number of requests. */
 	long count() {
 		String last = this.redis.opsForValue().get(this.prefix + "request:sequence");
 		return (last != null) ? Long.parseLong(last) : 0;
@@ -63,9 +59,9 @@ final class Stored {
 	}
 
 	/**
-	 * Copies the requests of another workspace, with all that is known of each, and
-	 * copies the copies until there are so many.
-	 * @param samples where some are, from 1 on
+	 * Copies another workspace's requests with all their data, then copies the copies
+	 * until there are enough.
+	 * @param samples the requests to copy, numbered from 1
 	 * @param count how many to have
 	 */
 	void fill(Stored samples, long count) {
@@ -87,9 +83,7 @@ final class Stored {
 		}
 	}
 
-	/**
-	 * Whether all that happened has been followed.
-	 */
+	/** Returns whether all events have been followed. */
 	boolean isFollowed() {
 		String journal = this.prefix + "journal";
 		String last = this.redis.opsForStream().info(journal).lastGeneratedId();
@@ -99,9 +93,7 @@ final class Stored {
 			.allMatch((group) -> group.pendingCount() == 0 && group.lastDeliveredId().equals(last));
 	}
 
-	/**
-	 * Whether all messages are where they belong.
-	 */
+	/** Returns whether all messages have been delivered. */
 	boolean isDelivered() {
 		return isFollowed() && !this.redis.hasKey(this.prefix + "delivery:due");
 	}

@@ -1,8 +1,6 @@
 package bench;
 
-/**
- * Who is measured.
- */
+/** A contestant. */
 enum Subject {
 
 	ACKNOWLEDGING("Bolt that acknowledges"), CREATING("Bolt with one Lua create"), CLICKS("Switchboard, clicks alone"),

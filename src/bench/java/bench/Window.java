@@ -14,23 +14,22 @@ import org.HdrHistogram.Histogram;
 import org.switchboard.AtOnce;
 
 /**
- * What was done within some time, when every connection sends the next gesture as soon as
- * the one before is answered.
+ * What was done in a period in which every connection sends the next gesture as soon as
+ * the last one is answered.
  *
- * @param seconds how long it took
- * @param latencies of each gesture, in nanoseconds
+ * @param seconds the period's length
+ * @param latencies each gesture's latency, in nanoseconds
  */
 record Window(double seconds, Histogram latencies) {
 
 	private static final int DIGITS = 3;
 
 	/**
-	 * Opens a window.
+	 * Runs a window.
 	 * @param door where gestures are sent
-	 * @param connections how many at a time
+	 * @param connections how many connections at a time
 	 * @param time for how long
-	 * @param gestures the next one, or nothing when there are no more
-	 * @return what was done
+	 * @param gestures returns the next gesture, or nothing when there are no more
 	 */
 	static Window of(BotEndpoint door, int connections, Duration time, Supplier<Optional<String>> gestures) {
 		Histogram latencies = new ConcurrentHistogram(DIGITS);
@@ -66,12 +65,12 @@ record Window(double seconds, Histogram latencies) {
 		return count() / this.seconds;
 	}
 
-	/** In milliseconds. */
+	/** Returns milliseconds. */
 	double median() {
 		return this.latencies.getValueAtPercentile(50) / 1e6;
 	}
 
-	/** In milliseconds. */
+	/** Returns milliseconds. */
 	double p99() {
 		return this.latencies.getValueAtPercentile(99) / 1e6;
 	}

@@ -1,6 +1,6 @@
 /**
- * The benchmark: what Switchboard costs beside a bare Bolt app. {@code ./mvnw -Pbench
- * verify} runs it; docs/performance.md says what it found.
+ * The benchmark: what Switchboard costs compared with a bare Bolt app. {@code ./mvnw
+ * -Pbench verify} runs it; docs/performance.md has the results.
  */
 @NullMarked
 package bench;

@@ -8,13 +8,11 @@ import com.microsoft.playwright.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What keeps people from using a page.
- */
+/** Checks a page's accessibility. */
 final class Accessibility {
 
-	// what is well is asked for in brief, as it is told only to be counted. In the dark
-	// nothing but the colors is different
+	// passes are requested in brief, because they are only counted. Dark mode changes
+	// only the colors
 	private static final String OBSTACLES = """
 			async (dark) => {
 			  const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -38,11 +36,10 @@ final class Accessibility {
 	private Accessibility() {
 	}
 
-	/**
-	 * Looks at a page in all ways, in the dark and on a small screen too.
-	 */
+	/** Checks a page in every look, including dark mode and a small screen. */
 	static void holds(Page page) {
-		// once, and not by its builder, which brings half a megabyte anew for each look
+		// once, and not with its builder, which would reload half a megabyte for each
+		// check
 		page.evaluate(AxeBuilder.getAxeScript());
 		List<String> obstacles = new ArrayList<>();
 		for (Look look : Look.values()) {

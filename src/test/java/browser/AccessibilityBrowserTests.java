@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.switchboard.Town;
 
 /**
- * Everybody can use every part of the page, in light and in dark, on a large and on a
- * small screen.
+ * Everyone can use every part of the page, in light and dark mode, on a large and a small
+ * screen.
  */
 @BrowserTest
 class AccessibilityBrowserTests {
@@ -54,7 +54,7 @@ class AccessibilityBrowserTests {
 	void people(Town town, Tabs tabs) {
 		Tab diego = tabs.of(town.person("Diego Fuentes")).presses("Diego Fuentes: be somebody else");
 		diego.page().getByText("Who do you want to be?").waitFor();
-		// so that axe need not look at a hundred who are alike
+		// so that axe doesn't check a hundred similar people
 		diego.page().getByLabel("Search people").fill("lead");
 		Accessibility.holds(diego.page());
 	}
@@ -91,7 +91,7 @@ class AccessibilityBrowserTests {
 		Accessibility.holds(thuy.page());
 	}
 
-	// of the team, and no newcomer with the guide before their eyes
+	// on the team, and no newcomer with the guide open
 	private static Tab thuy(Town town, Tabs tabs) {
 		Tab thuy = tabs.of(town.thuy()).opens("n1-transportation");
 		thuy.note("Bus 14 is late").shows("Being worked on", "2 replies");

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Hands {@link Tabs} of its own to every test that asks for them. The browser is started
- * once.
+ * Gives every test that asks for them its own {@link Tabs}. The browser is started once.
  */
 final class BrowserExtension implements BeforeAllCallback, ParameterResolver, AfterEachCallback {
 
@@ -39,7 +38,7 @@ final class BrowserExtension implements BeforeAllCallback, ParameterResolver, Af
 		}
 	}
 
-	// closed by JUnit once all tests have run
+	// closed by JUnit after all tests
 	private static TheBrowser browser(ExtensionContext context) {
 		return context.getRoot()
 			.getStore(NAMESPACE)

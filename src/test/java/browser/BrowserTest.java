@@ -10,9 +10,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.switchboard.SwitchboardExtension;
 
 /**
- * Tests of the page. A parameter of type {@link Tabs} opens it, one of type
- * {@link org.switchboard.Town} is a fresh workspace to open. They fail where anything is
- * wrong with a page, and are skipped where there is no browser.
+ * Marks tests of the page. A parameter of type {@link Tabs} opens the page; one of type
+ * {@link org.switchboard.Town} is a fresh workspace to open. Tests fail if anything is
+ * wrong with a page, and are skipped without a browser.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

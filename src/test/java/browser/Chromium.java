@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Where the browser is.
- */
+/** Finds the browser. */
 final class Chromium {
 
 	private static final String NAMED = "CHROMIUM_PATH";
@@ -22,10 +20,9 @@ final class Chromium {
 	}
 
 	/**
-	 * Looks for it.
-	 * @param environment whose {@code CHROMIUM_PATH} is the file, or whose {@code PATH}
+	 * Returns the browser's executable, if there is one.
+	 * @param environment its {@code CHROMIUM_PATH} names the file, or its {@code PATH}
 	 * has one of the usual names
-	 * @return the file, if there is one
 	 */
 	static Optional<Path> find(Map<String, String> environment) {
 		String named = environment.getOrDefault(NAMED, "");
@@ -34,9 +31,7 @@ final class Chromium {
 		return places.filter(Files::isExecutable).findFirst();
 	}
 
-	/**
-	 * Says where it was looked for.
-	 */
+	/** Returns a message saying where it was looked for. */
 	static String missing() {
 		return "there is no Chromium here: none of " + PROGRAMS + " is on the PATH, and " + NAMED + " names no program";
 	}

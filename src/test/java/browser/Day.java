@@ -4,12 +4,10 @@ import java.util.Iterator;
 
 import slacksim.workspace.Workspace;
 
-/**
- * Who takes part in a day, each in a tab of their own, and where they find things there.
- */
+/** The people of the day, each in their own tab, and where they find things. */
 final class Day {
 
-	/** It lies open for whoever comes for the first time and has a tour. */
+	/** Open for people who come for the first time and have a tour. */
 	private static final String GUIDE = "Close Guide";
 
 	private final Tab maya;
@@ -50,51 +48,51 @@ final class Day {
 		return this.gloria;
 	}
 
-	/** The message about a request that its requester has from Switchboard. */
+	/** Returns Switchboard's message to the requester about a request. */
 	static Note message(Tab requester, String summary) {
 		return requester.opens("Switchboard").opensMessages().newest(summary);
 	}
 
-	/** The same, with its thread open. */
+	/** Opens the thread of the requester's message. */
 	static Tab thread(Tab requester, String summary) {
 		message(requester, summary).opensThread();
 		return requester;
 	}
 
-	/** The card of a request in the channel of Luther's team. */
+	/** Returns a request's card in the channel of Luther's team. */
 	Note card(String summary) {
 		return this.luther.opens("n1-transportation").newestCard(summary);
 	}
 
-	/** The same, with its thread open. */
+	/** Opens the thread of a request's card in the channel of Luther's team. */
 	Tab threadOfCard(String summary) {
 		card(summary).opensThread();
 		return this.luther;
 	}
 
-	/** The card of a request in the channel of Gloria's team. */
+	/** Returns a request's card in the channel of Gloria's team. */
 	Note gloriasCard(String summary) {
 		return this.gloria.opens("n1-operations").newestCard(summary);
 	}
 
 	/**
-	 * Presses a button that opens a form of its name, and submits it.
-	 * @param person who does
-	 * @param note what the button is on
+	 * Presses a button that opens a form of the same name, and submits it.
+	 * @param person the person's tab
+	 * @param note the message with the button
 	 * @param button the button
-	 * @param quotes has the words, and how the form is submitted
+	 * @param quotes the text to type, then the form's submit button
 	 */
 	static void says(Tab person, Note note, String button, Iterator<String> quotes) {
 		note.presses(button);
 		person.form(button.replace("…", "")).fills(quotes.next()).presses(quotes.next()).isClosed();
 	}
 
-	/** Types a command, and is told what only they see. */
+	/** Types a command, and waits for its ephemeral answer. */
 	static void isTold(Tab person, Iterator<String> quotes) {
 		person.opens("general").says(quotes.next()).newest("Only visible to you").shows(quotes.next());
 	}
 
-	/** The Home of somebody. */
+	/** Opens a person's Home tab. */
 	static Home home(Tab person) {
 		return person.opens("Switchboard").opensHome().home();
 	}

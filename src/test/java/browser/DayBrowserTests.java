@@ -11,10 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import org.switchboard.DemoDistrict;
 
-/**
- * A day in the life of three people, as docs/a-day.md tells it to whoever has started the
- * demo.
- */
+/** A day in the life of three people, following docs/a-day.md on the demo. */
 @BrowserTest
 class DayBrowserTests {
 
@@ -29,7 +26,7 @@ class DayBrowserTests {
 
 	@AfterAll
 	static void close() {
-		// there is none where there is no browser
+		// null where there is no browser
 		if (demo != null) {
 			demo.close();
 		}

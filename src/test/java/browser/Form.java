@@ -6,9 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
-/**
- * A modal, as the person sees it who has it open.
- */
+/** A modal as its person sees it. */
 final class Form {
 
 	private final Locator dialog;
@@ -25,14 +23,14 @@ final class Form {
 		return this;
 	}
 
-	/** Ticks what begins with a text. */
+	/** Ticks the option that begins with a text. */
 	Form ticks(String option) {
 		this.dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + option)))
 			.check();
 		return this;
 	}
 
-	/** Fills the one field that words are typed into. */
+	/** Fills in the only text field. */
 	Form fills(String text) {
 		this.hands.type(this.dialog.getByRole(AriaRole.TEXTBOX), text);
 		return this;
@@ -43,13 +41,13 @@ final class Form {
 		return this;
 	}
 
-	/** Fills in what a request about a late bus needs. */
+	/** Fills in a request about a late bus. */
 	Form asksAboutABus(String summary) {
 		return chooses("Department", "Transportation").chooses("What is it about?", "Late bus")
 			.fills("In a few words", summary);
 	}
 
-	/** Puts a text in from the clipboard. */
+	/** Pastes a text from the clipboard. */
 	Form pastes(String label, String text) {
 		this.dialog.page().evaluate("(text) => navigator.clipboard.writeText(text)", text);
 		field(label).focus();
@@ -66,7 +64,7 @@ final class Form {
 		button(button).dblclick();
 	}
 
-	/** Waits until a field says what is wrong with it, and has the keyboard. */
+	/** Waits until a field shows an error and has the focus. */
 	Form objects(String label, String mistake) {
 		PlaywrightAssertions.assertThat(field(label)).hasAccessibleDescription(mistake);
 		PlaywrightAssertions.assertThat(field(label)).hasAttribute("aria-invalid", "true");
@@ -74,30 +72,30 @@ final class Form {
 		return this;
 	}
 
-	/** Waits until a text is somewhere in a field. */
+	/** Waits until a field contains a text. */
 	Form takesAlong(String label, String text) {
 		PlaywrightAssertions.assertThat(field(label)).hasValue(literally(text));
 		return this;
 	}
 
-	/** Waits until it says something anywhere. */
+	/** Waits until the form shows a text. */
 	Form tells(String text) {
 		PlaywrightAssertions.assertThat(this.dialog).containsText(text);
 		return this;
 	}
 
-	/** Looks whether a text is in a field. */
+	/** Checks that a field contains a text. */
 	Form holds(String label, String text) {
 		PlaywrightAssertions.assertThat(field(label)).hasValue(text);
 		return this;
 	}
 
-	/** Waits until it is gone. */
+	/** Waits until the form is closed. */
 	void isClosed() {
 		PlaywrightAssertions.assertThat(this.dialog).isHidden();
 	}
 
-	// the browser does not know of \Q and \E
+	// browsers don't support \Q and \E
 	private static Pattern literally(String text) {
 		return Pattern.compile(text.replaceAll("[^\\p{L}\\p{N}\\s]", "\\\\$0"));
 	}

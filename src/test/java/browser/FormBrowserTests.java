@@ -7,15 +7,13 @@ import org.switchboard.request.lifecycle.RequestEvent.RequestFiled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What people meet while they fill in the form.
- */
+/** What people experience while they fill in the form. */
 @BrowserTest
 class FormBrowserTests {
 
 	private static final String SUMMARY = "In a few words";
 
-	// families, flags and shades of skin, of 15 UTF-16 units together
+	// families, flags and skin tones, 15 UTF-16 units in all
 	private static final String EMOJI = "🚌👩‍🏫🇺🇸👍🏽";
 
 	@Test
@@ -47,7 +45,7 @@ class FormBrowserTests {
 		assertThat(town.history(key)).singleElement()
 			.isInstanceOfSatisfying(RequestFiled.class,
 					(filed) -> assertThat(filed.filing().details()).hasSize(3000).isEqualTo(novel));
-		// a card holds less, and is followed by the rest in its thread
+		// a card holds less; the rest follows in its thread
 		Tab rajesh = tabs.of(town.person("Rajesh Iyer")).opens("n1-it");
 		Note card = rajesh.note(key).shows("1 reply");
 		card.opensThread();

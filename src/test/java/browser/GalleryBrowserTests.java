@@ -9,9 +9,7 @@ import slacksim.workspace.Card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Everybody can use whatever a bot may draw.
- */
+/** Everyone can use whatever a bot may show. */
 @BrowserTest
 class GalleryBrowserTests {
 

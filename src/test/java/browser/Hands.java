@@ -6,12 +6,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
-/**
- * How somebody uses the page.
- */
+/** How a person uses the page. */
 enum Hands {
 
-	/** By mouse, and by keyboard only where a text is typed. */
+	/** By mouse, with the keyboard only for text. */
 	MOUSE {
 
 		@Override
@@ -33,7 +31,7 @@ enum Hands {
 
 	},
 
-	/** By keyboard alone. */
+	/** By keyboard only. */
 	KEYBOARD {
 
 		@Override
@@ -70,7 +68,7 @@ enum Hands {
 
 	abstract void choose(Locator field, String option);
 
-	// the Tab key leads everywhere, and shows where it leads
+	// Tab reaches everything, and the focus is visible
 	private static void reach(Locator target) {
 		PlaywrightAssertions.assertThat(target).isVisible();
 		Page page = target.page();

@@ -4,9 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
-/**
- * The Home of the app, as the person sees it who has it open.
- */
+/** The app's Home tab as its person sees it. */
 final class Home {
 
 	private final Locator region;
@@ -18,24 +16,24 @@ final class Home {
 		this.hands = hands;
 	}
 
-	/** Waits until it says something anywhere. */
+	/** Waits until it shows a text. */
 	void tells(String text) {
 		PlaywrightAssertions.assertThat(this.region).containsText(text);
 	}
 
-	/** Waits until a text stands beside another. */
+	/** Waits until a text appears next to another. */
 	Home shows(String text, String beside) {
 		PlaywrightAssertions.assertThat(entry(beside)).containsText(text);
 		return this;
 	}
 
-	/** Presses a button beside a text. */
+	/** Presses a button next to a text. */
 	Home presses(String button, String beside) {
 		this.hands.press(entry(beside).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)));
 		return this;
 	}
 
-	// what has no role of its own
+	// elements without a role of their own
 	private Locator entry(String text) {
 		return this.region.locator(".block-section").filter(new Locator.FilterOptions().setHasText(text));
 	}

@@ -2,9 +2,7 @@ package browser;
 
 import java.util.Iterator;
 
-/**
- * What leaders do in the course of a day.
- */
+/** What leaders do during the day. */
 final class LeadersPart {
 
 	private final Day day;

@@ -4,9 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
-/**
- * A screen: how wide, and whether people want it dark.
- */
+/** A screen: its width, and whether dark mode is on. */
 enum Look {
 
 	WIDE(1280, 800, ColorScheme.LIGHT), WIDE_DARK(1280, 800, ColorScheme.DARK), NARROW(390, 844, ColorScheme.LIGHT),
@@ -32,9 +30,7 @@ enum Look {
 		return this.scheme == ColorScheme.DARK;
 	}
 
-	/**
-	 * Shows a page that is open already in this way.
-	 */
+	/** Applies this look to an open page. */
 	void at(Page page) {
 		page.setViewportSize(this.width, this.height);
 		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(this.scheme));

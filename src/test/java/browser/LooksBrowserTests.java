@@ -6,9 +6,7 @@ import org.switchboard.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * The page in the dark and on a small screen.
- */
+/** The page in dark mode and on a small screen. */
 @BrowserTest
 class LooksBrowserTests {
 

@@ -5,8 +5,8 @@ import org.junit.jupiter.api.Test;
 import org.switchboard.Town;
 
 /**
- * The story of the product as people live it by keyboard alone, each in a tab that nobody
- * reloads. By mouse, {@link DayBrowserTests} lives it.
+ * The main job by keyboard only, each person in a tab that is never reloaded.
+ * {@link DayBrowserTests} does it by mouse.
  */
 @BrowserTest
 class MainJobBrowserTests {

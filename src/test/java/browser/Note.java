@@ -7,9 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
-/**
- * A message, as the person sees it who has the conversation open.
- */
+/** A message as a person sees it in the open conversation. */
 final class Note {
 
 	private static final Pattern KEY = Pattern.compile("REQ-[0-9A-Z]+");
@@ -23,7 +21,7 @@ final class Note {
 		this.hands = hands;
 	}
 
-	/** Waits until it has these texts. */
+	/** Waits until it contains these texts. */
 	Note shows(String... texts) {
 		for (String text : texts) {
 			PlaywrightAssertions.assertThat(this.item).containsText(text);
@@ -41,7 +39,7 @@ final class Note {
 		return this;
 	}
 
-	/** Chooses something in the menu that it has while somebody points at it. */
+	/** Chooses from the menu that appears on hover. */
 	Note chooses(String action) {
 		this.item.hover();
 		this.hands.press(this.item.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More actions")));
@@ -49,13 +47,13 @@ final class Note {
 		return this;
 	}
 
-	/** Goes to what was answered to it. */
+	/** Opens its thread. */
 	void opensThread() {
 		this.hands.press(this.item.getByRole(AriaRole.LINK,
 				new Locator.GetByRoleOptions().setName(Pattern.compile("[0-9]+ repl"))));
 	}
 
-	/** The key of the request it is about. */
+	/** Returns the key of its request. */
 	String key() {
 		Matcher key = KEY.matcher(shows("REQ-").text());
 		if (!key.find()) {

@@ -2,9 +2,7 @@ package browser;
 
 import java.util.Iterator;
 
-/**
- * What principals do in the course of a day.
- */
+/** What principals do during the day. */
 final class PrincipalsPart {
 
 	private static final String FORM = "Ask the central office";
@@ -106,7 +104,7 @@ final class PrincipalsPart {
 	private void neverReads(Iterator<String> quotes) {
 		String summary = quotes.next();
 		Tab maya = Day.thread(this.day.maya(), summary);
-		// all of the thread is there once any of it is
+		// once any of the thread is there, all of it is
 		maya.thread(summary);
 		maya.threadIsWithout(quotes.next());
 	}

@@ -12,9 +12,7 @@ import org.switchboard.request.lifecycle.RequestEvent.RequestFiled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Two people who press the same button.
- */
+/** Two people press the same button. */
 @BrowserTest
 class RaceBrowserTests {
 
@@ -25,7 +23,7 @@ class RaceBrowserTests {
 		Tab thuy = tabs.of(town.thuy()).opens("n1-transportation");
 		luther.note(key).shows("Nobody has this yet");
 		thuy.note(key).shows("Nobody has this yet");
-		// so that neither sees on the card that the other has pressed
+		// so that neither sees on the card that the other pressed it
 		town.workspace().failNext("chat.update", 2, Fault.rateLimited(Duration.ofSeconds(4)));
 		luther.note(key).presses("Claim");
 		thuy.note(key).presses("Claim");

@@ -13,9 +13,8 @@ import slacksim.workspace.Workspace;
 import org.switchboard.DemoDistrict;
 
 /**
- * Takes the pictures of the documentation, from the demo on a certain morning:
- * {@code ./mvnw -Pscreenshots verify}. They are to be looked at before they are
- * committed.
+ * Takes the pictures for the docs, from the demo on a given morning: {@code ./mvnw
+ * -Pscreenshots verify}. Look at them before committing.
  */
 public final class Screenshots {
 
@@ -23,7 +22,7 @@ public final class Screenshots {
 
 	private static final Clock MORNING = Clock.fixed(Instant.parse("2026-11-10T13:05:00Z"), ZoneOffset.UTC);
 
-	/** It lies open for whoever comes for the first time. */
+	/** Open for people who come for the first time. */
 	private static final String GUIDE = "Close Guide";
 
 	private final Workspace workspace;
@@ -41,7 +40,7 @@ public final class Screenshots {
 				Tabs tabs = new Tabs(browser.browser())) {
 			new Screenshots(demo.workspace(), tabs).takeAll();
 		}
-		// the demo's Redis and Slack have threads of their own
+		// the demo's Redis and Slack keep threads running
 		System.exit(0);
 	}
 

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A page of numbered steps, and how each is done. A step is a sentence; what is typed,
- * pressed or read in it stands in {@code `such letters`} or in {@code *such*}, and may
- * differ from step to step.
+ * A page of numbered steps, and how to do each. A step is a sentence; what is typed,
+ * pressed or read in it is quoted as {@code `this`} or {@code *this*}, and may differ
+ * between steps.
  */
 final class Script {
 
@@ -25,17 +25,17 @@ final class Script {
 	private final Map<String, Consumer<Iterator<String>>> sentences = new LinkedHashMap<>();
 
 	/**
-	 * Learns how a step is done.
-	 * @param sentence the step, with {@code _} for whatever it quotes
-	 * @param act does it, with what it quotes, in the order of the sentence
+	 * Defines how a step is done.
+	 * @param sentence the step, with {@code _} in place of each quote
+	 * @param act does it, with the quotes in the sentence's order
 	 */
 	void learn(String sentence, Consumer<Iterator<String>> act) {
 		assertThat(this.sentences.put(sentence, act)).as(sentence).isNull();
 	}
 
 	/**
-	 * Does all steps, one after the other.
-	 * @param page whose steps are all known, and which has all that are known
+	 * Does all steps in order.
+	 * @param page must have all defined steps and no others
 	 */
 	void play(String page) {
 		List<String> steps = STEP.matcher(page).results().map((step) -> step.group(1)).toList();

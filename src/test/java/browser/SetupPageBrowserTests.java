@@ -10,9 +10,7 @@ import org.switchboard.Node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Administrators can use the start page of setup mode, wherever they are.
- */
+/** Administrators can use setup mode's start page on any screen. */
 @BrowserTest
 class SetupPageBrowserTests {
 

@@ -2,9 +2,7 @@ package browser;
 
 import java.util.Iterator;
 
-/**
- * What staff do in the course of a day.
- */
+/** What staff do during the day. */
 final class StaffsPart {
 
 	private final Day day;
@@ -48,7 +46,7 @@ final class StaffsPart {
 		Day.home(this.day.luther()).presses(button, summary).shows(quotes.next(), summary);
 	}
 
-	// what the form of the button asks for
+	// text for the button's form
 	private String says(Iterator<String> quotes) {
 		String button = quotes.next();
 		String summary = quotes.next();

@@ -8,8 +8,8 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 /**
- * The tab of a person who is in a workspace, found by roles and labels as those find it
- * who hear the page.
+ * A person's tab on a workspace. Finds things by roles and labels, like people with a
+ * screen reader.
  */
 final class Tab {
 
@@ -35,7 +35,7 @@ final class Tab {
 		this.hands = hands;
 	}
 
-	/** Goes to a conversation, which on a small screen is behind a button. */
+	/** Opens a conversation, which a small screen hides behind a button. */
 	Tab opens(String conversation) {
 		this.page.getByRole(AriaRole.BANNER).waitFor();
 		Locator drawer = this.page.getByRole(AriaRole.BUTTON, named("Conversations"));
@@ -48,21 +48,21 @@ final class Tab {
 		return this;
 	}
 
-	/** Goes to what the app has written to this person, from its Home or wherever. */
+	/** Opens the app's direct message with this person, from anywhere. */
 	Tab opensMessages() {
 		this.hands.press(this.page.getByRole(AriaRole.LINK, named("Messages").setExact(true)));
 		conversation().getByRole(AriaRole.TEXTBOX).waitFor();
 		return this;
 	}
 
-	/** Goes to what the app shows to this person alone. */
+	/** Opens the app's Home tab. */
 	Tab opensHome() {
 		this.hands.press(this.page.getByRole(AriaRole.LINK, named("Home").setExact(true)));
 		this.page.getByRole(AriaRole.REGION, named("Home of")).waitFor();
 		return this;
 	}
 
-	/** Types something where they are, and sends it. */
+	/** Types something in the open conversation, and sends it. */
 	Tab says(String text) {
 		this.hands.type(conversation().getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(COMPOSER)),
 				text);
@@ -70,14 +70,14 @@ final class Tab {
 		return this;
 	}
 
-	/** Types something into the thread that is open, and sends it. */
+	/** Types something in the open thread, and sends it. */
 	Tab replies(String text) {
 		this.hands.type(this.page.getByRole(AriaRole.TEXTBOX, named("Reply…")), text);
 		this.page.keyboard().press("Enter");
 		return this;
 	}
 
-	/** Moves the time of the demo, and waits until another is shown. */
+	/** Moves the demo's clock, and waits until the new time shows. */
 	Tab moves(String choice) {
 		Locator time = this.page.getByRole(AriaRole.BUTTON, named("Move time"));
 		String before = time.innerText();
@@ -87,64 +87,67 @@ final class Tab {
 		return this;
 	}
 
-	/** Presses a button that is nobody's message. */
+	/** Presses a button outside messages. */
 	Tab presses(String button) {
 		this.hands.press(this.page.getByRole(AriaRole.BUTTON, named(button)));
 		return this;
 	}
 
-	/** The form that has opened. */
+	/** Returns the open form. */
 	Form form(String title) {
 		return new Form(this.page.getByRole(AriaRole.DIALOG, named(title)), this.hands);
 	}
 
-	/** The first message here with a text. */
+	/** Returns the first message here that contains a text. */
 	Note note(String text) {
 		return new Note(all(conversation(), text).first(), this.hands);
 	}
 
-	/** The last message here with a text. */
+	/** Returns the newest message here that contains a text. */
 	Note newest(String text) {
 		return new Note(all(conversation(), text).last(), this.hands);
 	}
 
-	/** The last card of a request here with a text, whatever else is said of it. */
+	/**
+	 * Returns the newest card here that contains a text, skipping other messages about
+	 * its request.
+	 */
 	Note newestCard(String text) {
 		return new Note(all(conversation(), text).filter(new Locator.FilterOptions().setHasText("Asked by")).last(),
 				this.hands);
 	}
 
-	/** What the app shows to this person alone, once they have gone there. */
+	/** Returns the app's Home tab, which must be open. */
 	Home home() {
 		return new Home(this.page.getByRole(AriaRole.REGION, named("Home of")), this.hands);
 	}
 
-	/** Whether there is anything here that only they see. */
+	/** Returns whether there is an ephemeral message here. */
 	boolean isTold() {
 		return conversation().getByText("Only visible to you").isVisible();
 	}
 
-	/** The last message with a text in the thread that is open. */
+	/** Returns the newest message in the open thread that contains a text. */
 	Note thread(String text) {
 		return new Note(all(messagesInTheThread(), text).last(), this.hands).shows(text);
 	}
 
-	/** Looks whether a text is nowhere in the thread that is open. */
+	/** Checks that a text is nowhere in the open thread. */
 	void threadIsWithout(String text) {
 		PlaywrightAssertions.assertThat(messagesInTheThread()).not().containsText(text);
 	}
 
-	/** The page itself, for those who look at it with other eyes. */
+	/** Returns the page itself, for other checks. */
 	Page page() {
 		return this.page;
 	}
 
-	/** Whether the list of conversations lies over the messages. */
+	/** Returns whether the list of conversations covers the messages. */
 	boolean isCovered() {
 		return this.page.getByRole(AriaRole.NAVIGATION, named("Conversations")).isVisible();
 	}
 
-	/** How bright it is behind what is written, from 0 to 255. */
+	/** Returns the background's brightness, from 0 to 255. */
 	int brightness() {
 		Object brightness = conversation().evaluate(BRIGHTNESS);
 		return ((Number) brightness).intValue();

@@ -12,9 +12,7 @@ import slacksim.workspace.Person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * The tabs that are open in a test, each as if in a browser of its own.
- */
+/** A test's open tabs, each as if in its own browser. */
 final class Tabs implements AutoCloseable {
 
 	private final List<BrowserContext> contexts = new ArrayList<>();
@@ -27,23 +25,17 @@ final class Tabs implements AutoCloseable {
 		this.browser = browser;
 	}
 
-	/**
-	 * Opens the workspace as somebody sees it, who uses a mouse.
-	 */
+	/** Opens the workspace as a person who uses a mouse. */
 	Tab of(Person person) {
 		return of(person, Hands.MOUSE);
 	}
 
-	/**
-	 * Opens the workspace as somebody sees it.
-	 */
+	/** Opens the workspace as a person. */
 	Tab of(Person person, Hands hands) {
 		return new Tab(at(person.page(), Look.WIDE), hands);
 	}
 
-	/**
-	 * Opens the workspace as somebody sees it on another screen.
-	 */
+	/** Opens the workspace as a person on another screen. */
 	Tab of(Person person, Look look) {
 		return new Tab(at(person.page(), look), Hands.MOUSE);
 	}
@@ -65,18 +57,14 @@ final class Tabs implements AutoCloseable {
 		return page;
 	}
 
-	/**
-	 * What was wrong with the pages since this was asked before.
-	 */
+	/** Returns what went wrong with the pages since the last call. */
 	List<String> troubles() {
-		// what has happened is told while something is asked
+		// Playwright delivers events only during a call
 		this.contexts.forEach(BrowserContext::cookies);
 		return this.troubles.take();
 	}
 
-	/**
-	 * Closes them, and fails if there was anything wrong with a page.
-	 */
+	/** Closes them, and fails if anything went wrong with a page. */
 	@Override
 	public void close() {
 		List<String> left = troubles();

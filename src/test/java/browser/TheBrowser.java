@@ -14,9 +14,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.opentest4j.TestAbortedException;
 
-/**
- * The one browser of all tests. It can talk to this machine only.
- */
+/** The browser all tests share. It can reach only this machine. */
 final class TheBrowser implements AutoCloseable {
 
 	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-background-networking",
@@ -24,9 +22,9 @@ final class TheBrowser implements AutoCloseable {
 			"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
 
 	/**
-	 * In milliseconds. After a round of a survey, the bot changes a message of each
-	 * person that was asked, 50 a minute as Slack allows, and what somebody does then
-	 * waits its turn. Whoever finds what they look for does not wait.
+	 * In milliseconds. After a survey closes, the bot updates a message for each person
+	 * asked, 50 a minute as Slack allows, and later actions wait their turn. Only what
+	 * never appears costs the full time.
 	 */
 	static final int PATIENCE = 180_000;
 
@@ -47,10 +45,8 @@ final class TheBrowser implements AutoCloseable {
 	}
 
 	/**
-	 * Starts it, or skips the test where there is none, of which one line on the console
-	 * has told.
-	 * @return the running browser
-	 * @throws AssertionError if there is none, and the environment says {@code CI=true}
+	 * Starts the browser, or skips the test without one, after printing the reason once.
+	 * @throws AssertionError if there is none, and the environment has {@code CI=true}
 	 */
 	static TheBrowser orSkip() {
 		if (MUST_RUN && PROGRAM.isEmpty()) {
@@ -78,7 +74,7 @@ final class TheBrowser implements AutoCloseable {
 		return program;
 	}
 
-	// what it unpacks there is large
+	// the driver unpacks a lot there
 	private static Path driverHome() {
 		try {
 			return Files.createDirectories(Path.of("target", "playwright").toAbsolutePath());

@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import org.switchboard.Town;
 
-/**
- * The tour as newcomers take it.
- */
+/** The tour as newcomers take it. */
 @BrowserTest
 class TourBrowserTests {
 

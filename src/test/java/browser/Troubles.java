@@ -8,9 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 
-/**
- * What nobody may find in a page: errors, and requests to anything but the simulator.
- */
+/** What must not happen on a page: errors, and requests to anything but the simulator. */
 final class Troubles {
 
 	private final List<String> all = new CopyOnWriteArrayList<>();
@@ -21,9 +19,7 @@ final class Troubles {
 		page.onRequest((request) -> look(request, simulator));
 	}
 
-	/**
-	 * All there was since this was asked before.
-	 */
+	/** Returns everything since the last call. */
 	List<String> take() {
 		List<String> taken = List.copyOf(this.all);
 		this.all.clear();

@@ -9,9 +9,7 @@ import org.switchboard.Town;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/**
- * These tests themselves notice what is wrong.
- */
+/** Checks that these tests notice what is wrong. */
 @BrowserTest
 class TroublesBrowserTests {
 

@@ -1,6 +1,6 @@
 /**
- * Tests of the simulator's page in a real browser, where people use it by mouse, by
- * keyboard, on small screens and in the dark.
+ * Tests of the simulator's page in a real browser: by mouse, by keyboard, on small
+ * screens and in dark mode.
  */
 @NullMarked
 package browser;

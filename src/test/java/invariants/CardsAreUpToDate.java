@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Each card shows how its request stands: the requester's, that of the team that has it,
- * and those of the teams that had it before.
+ * Each card shows its request's status: the requester's, its team's, and those of the
+ * teams that had it before.
  */
 final class CardsAreUpToDate implements Invariant {
 

@@ -4,10 +4,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Something that happened to a request, as it is stored.
+ * A request's event as stored.
  *
  * @param version the version it made
- * @param type such as {@code RequestClaimed}
+ * @param type example: {@code RequestClaimed}
  * @param body its JSON
  */
 record Event(long version, String type, JsonNode body) {
@@ -31,9 +31,7 @@ record Event(long version, String type, JsonNode body) {
 		return this.body.at(pointer).asString("");
 	}
 
-	/**
-	 * What somebody typed.
-	 */
+	/** Returns what someone typed. */
 	String words() {
 		return switch (this.type) {
 			case "RequestFiled" -> text("/filing/summary");

@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What a history makes of a request, one event after the other, and what in it cannot be.
- */
+/** Derives a request's state from its history, and finds contradictions in it. */
 final class Fold {
 
 	private final List<String> contradictions = new ArrayList<>();
@@ -146,7 +144,7 @@ final class Fold {
 		has(event, "/by");
 	}
 
-	// people may give away what somebody has, but what happens by itself may not
+	// people may reassign an assigned request, but nothing may do so automatically
 	private void assigned(Event event) {
 		if (event.text("/by/userId").isEmpty() && !this.owner.isEmpty()) {
 			this.contradictions

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A history begins with the filing and has the versions 1 to n, n being what the snapshot
- * says; and there are as many requests as numbers were given.
+ * A history begins with the filing and has the versions 1 to n, where n is the
+ * snapshot's; and there are as many requests as numbers given out.
  */
 final class HistoryHasNoGap implements Invariant {
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Who asked what, who has which open request, which nobody has, and which has what words,
- * is what the histories say. What was answered comes after all that was not.
+ * The indexes match the histories: by requester, by person assigned, unassigned, and by
+ * word. Responded requests come after all others.
  */
 final class IndexesAreSnapshots implements Invariant {
 

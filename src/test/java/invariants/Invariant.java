@@ -2,17 +2,11 @@ package invariants;
 
 import java.util.List;
 
-/**
- * Something that holds whatever happens.
- */
+/** Something that always holds. */
 @FunctionalInterface
 interface Invariant {
 
-	/**
-	 * Looks where it does not hold.
-	 * @param world all there is
-	 * @return a sentence for each violation
-	 */
+	/** Returns a sentence for each violation. */
 	List<String> violations(World world);
 
 }

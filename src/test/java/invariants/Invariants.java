@@ -4,9 +4,7 @@ import java.util.List;
 
 import slacksim.workspace.Workspace;
 
-/**
- * All that must hold once everybody has caught up.
- */
+/** Everything that must hold once all nodes have caught up. */
 public final class Invariants {
 
 	private static final List<Invariant> ALL = List.of(new WishesComeTrueOnce(), new HistoryHasNoGap(),
@@ -18,11 +16,10 @@ public final class Invariants {
 	}
 
 	/**
-	 * Looks at a workspace as it is now.
-	 * @param redisPort where Redis is
+	 * Checks a workspace as it is now, and returns a sentence for each violation.
+	 * @param redisPort Redis's port
 	 * @param workspace the workspace
-	 * @param wishes all that people wanted there
-	 * @return a sentence for each violation
+	 * @param wishes everything people wanted to say there
 	 */
 	public static List<String> violations(int redisPort, Workspace workspace, List<Wish> wishes) {
 		return violations(World.read(redisPort, workspace, wishes));

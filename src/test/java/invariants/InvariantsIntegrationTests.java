@@ -22,8 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * That the invariants can be violated: a real day, read again and again, and falsified
- * each time in another way.
+ * Checks that each invariant can be violated: a real day, falsified differently each
+ * time.
  */
 @ExtendWith(SwitchboardExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The journal tells each event of each request once and in order, and every follower has
- * followed it to its end.
+ * The journal has each event of each request once and in order, and every follower has
+ * read it to the end.
  */
 final class JournalIsHistory implements Invariant {
 

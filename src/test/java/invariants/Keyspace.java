@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * All keys of a workspace, without their common beginning.
- */
+/** All keys of a workspace, without their common prefix. */
 record Keyspace(Map<String, String> strings, Map<String, Map<String, String>> hashes, Map<String, List<?>> lists,
 		Map<String, Map<String, String>> sortedSets, Map<String, List<Entry>> streams,
 		Map<String, List<Map<String, String>>> groups) {

@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Lines are in the thread of their card, in the order of the versions they tell of.
- */
+/** Lines are in their card's thread, in the order of their versions. */
 final class LinesAreInOrder implements Invariant {
 
 	@Override

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Each request has its card with the requester and with each team it came to, and each of
- * its events after the filing one line under each card that it concerns, but where it was
- * written. A note concerns no requester, and a correction has none.
+ * Each request has a card for the requester and for each team it came to, and each event
+ * after the filing has one line under each card it concerns, except where it was written.
+ * Notes don't concern the requester, and corrections have no line.
  */
 final class MessagesAreOwed implements Invariant {
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * No conversation has a message twice, or one that is none of a request's; and the bot
- * knows where each of them is.
+ * No conversation has a message twice, or one that belongs to no request; and the bot
+ * knows where each message is.
  */
 final class MessagesAreThereOnce implements Invariant {
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Nothing waits to be delivered, nothing is parked or set aside, and of every request all
- * that there was to tell has been told.
+ * Nothing waits to be delivered, nothing is parked or set aside, and everything about
+ * each request has been sent.
  */
 final class NothingIsLeft implements Invariant {
 

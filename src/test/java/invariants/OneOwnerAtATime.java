@@ -3,8 +3,8 @@ package invariants;
 import java.util.List;
 
 /**
- * Nobody takes what somebody has, nobody answers what nobody has, and nothing happens to
- * what is over.
+ * No one claims an assigned request, no one replies on an unassigned one, and nothing
+ * happens to a finished one.
  */
 final class OneOwnerAtATime implements Invariant {
 

@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Redis as it speaks on the wire. What is not there is answered with nothing: an empty
- * text.
+ * Redis at the level of its protocol. Missing values are returned as an empty text.
  *
  * @see <a href="https://redis.io/docs/latest/develop/reference/protocol-spec/">RESP</a>
  */

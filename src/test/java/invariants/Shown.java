@@ -9,14 +9,14 @@ import slacksim.workspace.Workspace;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A message of the bot as Slack shows it. Its metadata tell what it is: the card
- * {@code REQ-1/team.1}, or the line {@code REQ-1/team.1.3.0} of version 3 under it.
+ * A message of the bot as Slack shows it. Its metadata has its ID: {@code REQ-1/team.1}
+ * for a card, or {@code REQ-1/team.1.3.0} for the line of version 3 under it.
  *
- * @param conversation the channel, or whose direct messages with the bot
- * @param place the channel's id and the message's ts
- * @param thread the ts of the message in whose thread it is, or empty
- * @param id what it is
- * @param content all that it says
+ * @param conversation the channel, or the person whose direct message with the bot it is
+ * @param place the channel's ID and the message's ts
+ * @param thread the ts of the parent message, or empty
+ * @param id its ID
+ * @param content everything it says
  */
 record Shown(String conversation, String place, String thread, String id, String content) {
 
@@ -50,9 +50,7 @@ record Shown(String conversation, String place, String thread, String id, String
 		return part(2);
 	}
 
-	/**
-	 * The version it tells of, or 0 of a card.
-	 */
+	/** Returns the version it is about, or 0 for a card. */
 	long version() {
 		String version = part(3);
 		return version.isEmpty() ? 0 : Long.parseLong(version);

@@ -8,9 +8,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * How a request is said to stand, its times included, is what its history makes of it.
- */
+/** A request's snapshot, including its times, matches its history. */
 final class SnapshotIsHistory implements Invariant {
 
 	private static final JsonMapper JSON = JsonMapper.shared();

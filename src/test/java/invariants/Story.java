@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A request as Redis has it: what happened, and how it is said to stand.
+ * A request in Redis: its history and its snapshot.
  *
  * @param number its number
  * @param events its history
@@ -40,9 +40,7 @@ record Story(String number, List<Event> events, Map<String, String> snapshot) {
 		return stories;
 	}
 
-	/**
-	 * What people call it; the numbers of confidential ones begin at 2^40.
-	 */
+	/** Returns its key; the numbers of confidential requests begin at 2^40. */
 	String key() {
 		long random = Long.parseLong(this.number) - (1L << 40);
 		return "REQ-" + ((random < 0) ? this.number : "C" + base32(random));
@@ -64,7 +62,7 @@ record Story(String number, List<Event> events, Map<String, String> snapshot) {
 	}
 
 	/**
-	 * The words it is found by: those of the form and of its team's department.
+	 * Returns the words it is found by: those of the form and of its team's department.
 	 */
 	List<String> words() {
 		if (this.events.isEmpty()) {

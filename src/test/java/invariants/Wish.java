@@ -1,10 +1,10 @@
 package invariants;
 
 /**
- * What somebody wanted to say: what a request is about, a reply, or how it was resolved.
+ * Something a person wanted to say: a request's summary, a reply, or a resolution.
  *
- * @param words the words, unlike those of any other wish
- * @param acknowledged whether they were told that it is done
+ * @param words the text, unlike any other wish's
+ * @param acknowledged whether they were told it is done
  */
 public record Wish(String words, boolean acknowledged) {
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was acknowledged is stored exactly once, what was not at most once, and nothing
- * that nobody wanted.
+ * What was acknowledged is stored exactly once, what wasn't at most once, and nothing
+ * else is stored.
  */
 final class WishesComeTrueOnce implements Invariant {
 

@@ -5,11 +5,11 @@ import java.util.List;
 import slacksim.workspace.Workspace;
 
 /**
- * All there is of a workspace.
+ * Everything about a workspace.
  *
- * @param redis what Redis has of it
- * @param shown what Slack shows of the bot, each conversation in its order
- * @param wishes what people wanted
+ * @param redis its keys in Redis
+ * @param shown the bot's messages in Slack, each conversation's in order
+ * @param wishes what people wanted to say
  */
 record World(Keyspace redis, List<Shown> shown, List<Wish> wishes) {
 

@@ -15,10 +15,7 @@ import slacksim.workspace.SlackApp;
 import slacksim.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * A bot that does nothing but listen, in a workspace with Ana and Ben and the channel
- * n1-hr.
- */
+/** A bot that only listens, in a workspace with Ana, Ben and the channel n1-hr. */
 public final class ListeningBot implements AutoCloseable {
 
 	private final BlockingQueue<ObjectNode> told = new LinkedBlockingQueue<>();
@@ -46,9 +43,7 @@ public final class ListeningBot implements AutoCloseable {
 		return Reply.text(200, "");
 	}
 
-	/**
-	 * Proves from now on that its address is its own.
-	 */
+	/** Passes Slack's verification of its address from now on. */
 	public void answersChallenges() {
 		this.proves = true;
 	}
@@ -61,18 +56,12 @@ public final class ListeningBot implements AutoCloseable {
 		return this.workspace.person("U01");
 	}
 
-	/**
-	 * What it is told next.
-	 * @return the event
-	 */
+	/** Returns the next event. */
 	public ObjectNode next() {
 		return callback().withObjectProperty("event");
 	}
 
-	/**
-	 * What it is told next.
-	 * @return the event in its envelope
-	 */
+	/** Returns the next event in its callback. */
 	public ObjectNode callback() {
 		try {
 			ObjectNode next = this.told.poll(10, TimeUnit.SECONDS);
@@ -87,9 +76,8 @@ public final class ListeningBot implements AutoCloseable {
 	}
 
 	/**
-	 * What it is told next of this kind; what comes before it is passed over.
-	 * @param subtype such as {@code message_deleted}
-	 * @return the event
+	 * Returns the next event of a subtype, skipping others.
+	 * @param subtype example: {@code message_deleted}
 	 */
 	public ObjectNode next(String subtype) {
 		ObjectNode event = next();

@@ -23,9 +23,7 @@ import slacksim.workspace.Workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Does what the simulator's README says, as a reader would.
- */
+/** Runs what the simulator's README says, as a reader would. */
 class SimulatorReadmeTests {
 
 	private static final String GREETING = """

@@ -12,9 +12,7 @@ import slacksim.workspace.Person;
 import slacksim.workspace.SimSettings;
 import slacksim.workspace.Workspace;
 
-/**
- * A workspace with two people, and a bare Bolt app in it.
- */
+/** A workspace with two people and a bare Bolt app. */
 public final class TestTown implements AutoCloseable {
 
 	private static final String SECRET = "signing-secret";
@@ -38,16 +36,12 @@ public final class TestTown implements AutoCloseable {
 		this.workspace.channel("C02", "n1-it", "U02").withoutBot();
 	}
 
-	/**
-	 * A town where the first use of a library may take long.
-	 */
+	/** Returns a town that allows for a library's slow first use. */
 	public static TestTown found() {
 		return with((settings) -> settings);
 	}
 
-	/**
-	 * The same with other settings.
-	 */
+	/** Returns a town with other settings. */
 	public static TestTown with(UnaryOperator<SimSettings> settings) {
 		return new TestTown((plain) -> settings.apply(plain.withCutOff(Duration.ofSeconds(20))));
 	}

@@ -24,8 +24,7 @@ import slacksim.workspace.Workspace;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A bot on Slack's own framework for JavaScript, in a simulated workspace with three
- * people.
+ * A bot on Slack's own JavaScript framework, in a simulated workspace with three people.
  */
 final class JudgedBot implements AutoCloseable {
 
@@ -74,9 +73,8 @@ final class JudgedBot implements AutoCloseable {
 	}
 
 	/**
-	 * Starts it.
+	 * Starts it, and returns it once it listens.
 	 * @param way how Slack reaches it
-	 * @return the bot, once it listens
 	 */
 	static JudgedBot over(Way way) {
 		NodePrograms.assume();
@@ -115,9 +113,7 @@ final class JudgedBot implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * Somebody adds the app to the workspace, as a browser would take them through it.
-	 */
+	/** Adds the app to the workspace, as a person would in a browser. */
 	private void isInstalled() {
 		HttpResponse<String> bot = visit(this.url.resolve("/slack/install"), "");
 		HttpResponse<String> agreed = visit(URI.create(header(bot, "Location") + "&team=" + this.workspace.id()), "");
@@ -163,18 +159,12 @@ final class JudgedBot implements AutoCloseable {
 		return this.workspace.person("U02");
 	}
 
-	/**
-	 * What the SDK warned of and complained of by now.
-	 * @return the lines
-	 */
+	/** Returns the SDK's warnings and errors so far. */
 	List<String> complaints() {
 		return this.process.complaints().lines().toList();
 	}
 
-	/**
-	 * What the bot was told by now.
-	 * @return the payloads
-	 */
+	/** Returns the payloads the bot has received so far. */
 	List<JsonNode> received() {
 		return NodePrograms.lines(this.received).stream().map(Json::parse).toList();
 	}

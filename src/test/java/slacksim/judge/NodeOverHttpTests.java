@@ -12,7 +12,7 @@ import slacksim.workspace.Person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Slack's own SDK for JavaScript, installed by OAuth, takes what the simulator signs, and
+ * Slack's own JavaScript SDK, installed by OAuth, accepts what the simulator signs, and
  * nothing else.
  */
 class NodeOverHttpTests extends NodeStory {

@@ -5,9 +5,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Slack's own SDK for JavaScript stays connected with the simulator.
- */
+/** Slack's own JavaScript SDK stays connected to the simulator. */
 class NodeOverSocketModeTests extends NodeStory {
 
 	NodeOverSocketModeTests() {
@@ -17,7 +15,7 @@ class NodeOverSocketModeTests extends NodeStory {
 	@ParameterizedTest
 	@ValueSource(strings = { "warning", "refresh_requested" })
 	void connectsAgainWhenToldTo(String reason) {
-		// what it has not acknowledged by then, it complains of
+		// it complains about what it hasn't acknowledged when it stops
 		bot().workspace().events().awaitsQuiet();
 		bot().app().disconnects(reason);
 		bot().app().awaitsConnections(0).awaitsConnections(1);

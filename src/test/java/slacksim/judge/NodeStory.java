@@ -20,8 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * What the simulator speaks is what Slack's own SDK for JavaScript understands: the story
- * that is the same over HTTP and in Socket Mode.
+ * Slack's own JavaScript SDK understands the simulator: the tests that are the same over
+ * HTTP and in Socket Mode.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class NodeStory {
@@ -36,7 +36,7 @@ abstract class NodeStory {
 		return this.bot;
 	}
 
-	/** What the SDK was given cause to warn of. */
+	/** Returns whether a test gave the SDK reason to warn. */
 	private static boolean isExpected(String complaint) {
 		return Stream.of("A rate limit was exceeded", "Failed to verify authenticity").anyMatch(complaint::contains);
 	}

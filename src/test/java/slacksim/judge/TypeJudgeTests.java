@@ -9,9 +9,7 @@ import slacksim.http.Json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * The judge objects to what Slack's types do not have, and says where.
- */
+/** The judge objects to anything outside Slack's types, and says where. */
 class TypeJudgeTests {
 
 	private static final String MESSAGE = """

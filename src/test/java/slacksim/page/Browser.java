@@ -15,9 +15,7 @@ import slacksim.workspace.Workspace;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Asks the simulator for what the page asks for, as one person.
- */
+/** Calls the client API as one person's page does. */
 public final class Browser {
 
 	private final HttpClient client = HttpClient.newHttpClient();
@@ -35,9 +33,7 @@ public final class Browser {
 		return look("world", "");
 	}
 
-	/**
-	 * The conversation of the world with an id or name.
-	 */
+	/** Returns a conversation by ID or name. */
 	JsonNode conversation(String idOrName) {
 		return world().path("conversations")
 			.valueStream()
@@ -75,9 +71,7 @@ public final class Browser {
 					.body());
 	}
 
-	/**
-	 * Listens to what changes.
-	 */
+	/** Listens for changes. */
 	BufferedReader listen() {
 		HttpRequest request = HttpRequest.newBuilder(uri("changes", "")).build();
 		try {

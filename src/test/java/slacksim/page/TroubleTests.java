@@ -110,7 +110,7 @@ class TroubleTests {
 	@Test
 	void losesTheReplyThoughTheMessageIsThere() {
 		turn("dropped", true);
-		// so that the client, which sends it again by itself, is cut off again
+		// so that the client, which resends it by itself, is cut off again
 		this.town.workspace().failNext("chat.postMessage", 1, Fault.droppedAnswer());
 		assertThatIOException().isThrownBy(this::post);
 		assertThat(this.town.ana().in("C01").lines()).isNotEmpty().allMatch("Hello"::equals);

@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * The gallery of the page leaves out nothing that Slack takes.
- */
+/** Checks that the page's gallery has everything Slack accepts. */
 class GalleryTests {
 
 	private static final Path FILES = Path.of("src/simulator/resources/slacksim/gallery");

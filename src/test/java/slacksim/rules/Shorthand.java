@@ -8,7 +8,7 @@ import slacksim.http.Json;
 import tools.jackson.databind.JsonNode;
 
 /**
- * JSON with single quotes and a few words for what is often repeated or long: {@code X},
+ * JSON with single quotes and a few macros for what is repeated or long: {@code X},
  * {@code PLAIN(…)}, {@code MARK(…)}, {@code OPTIONS}, {@code LIST(…)}.
  */
 final class Shorthand {
@@ -17,10 +17,9 @@ final class Shorthand {
 	}
 
 	/**
-	 * Writes it out.
+	 * Expands the shorthand.
 	 * @param text the shorthand
-	 * @param size how many characters X has, how many items a list
-	 * @return the JSON
+	 * @param size how many characters X has, and how many items a list has
 	 */
 	static JsonNode json(String text, int size) {
 		String options = IntStream.range(0, size)

@@ -62,7 +62,7 @@ class SocketModeTests {
 		this.sim.close();
 	}
 
-	// closing the app alone leaves threads that try to connect again for ever
+	// closing only the app leaves threads that try to reconnect forever
 	private static void end(SocketModeApp app) throws Exception {
 		SocketModeClient client = app.getClient();
 		app.close();
@@ -120,7 +120,7 @@ class SocketModeTests {
 			times.incrementAndGet();
 			return context.ack();
 		});
-		// which a verified address is no part of
+		// a verified address shouldn't matter here
 		this.app.answersAt(List.of(this.sim.url()));
 		assertThat(this.app.verifiesUrl()).isFalse();
 		ana().opensHome();

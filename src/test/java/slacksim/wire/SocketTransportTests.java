@@ -124,7 +124,7 @@ class SocketTransportTests {
 	/**
 	 * A connection that only listens.
 	 *
-	 * @param heard what came
+	 * @param heard the messages received
 	 */
 	private record Client(BlockingQueue<JsonNode> heard) implements WebSocket.Listener {
 

@@ -15,9 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Messages of a bot in other names than its own.
- */
+/** A bot's messages under names other than its own. */
 class AuthorshipTests {
 
 	private static final String PICTURE = "https://example.org/cleo.png";

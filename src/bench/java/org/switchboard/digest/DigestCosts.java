@@ -27,8 +27,8 @@ import org.switchboard.measure.Recordings;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * What a digest costs, however much was ever asked, and what it costs to count. Prints
- * figures, and asserts nothing.
+ * Measures what a report costs, however many requests there are, and what counting costs.
+ * Prints figures, and asserts nothing.
  */
 public final class DigestCosts {
 
@@ -38,7 +38,7 @@ public final class DigestCosts {
 
 	private static final int MANY = Integer.getInteger("bench.counted", 1_000_000);
 
-	/** As many as a district of 150 schools asks for. */
+	/** As many as a district of 150 schools files. */
 	private static final int A_WEEK = 770;
 
 	private static final RedisScript<Void> FILL = RedisScript.of("""
@@ -79,10 +79,7 @@ public final class DigestCosts {
 		System.exit(0);
 	}
 
-	/**
-	 * Measures on a node of its own.
-	 * @return what was found
-	 */
+	/** Measures on its own node, and returns the figures. */
 	public static String measure() {
 		try (OwnNode node = new OwnNode(Instant.now(), Riverbend::moveInto, district(), "classpath:surveys.yml")) {
 			return new DigestCosts(node).figures();
@@ -125,7 +122,7 @@ public final class DigestCosts {
 				Recordings.measure(this.node.redis()));
 	}
 
-	// the weeks before this one, as far back as it takes
+	// the weeks before this one, as many as needed
 	private void fill(int set, int requests) {
 		LocalDate monday = Period.lastWeek(this.today).weeks().first();
 		String kinds = JsonMapper.shared().writeValueAsString(kinds(this.digests.directory(this.workspace)));

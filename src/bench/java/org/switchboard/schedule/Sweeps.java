@@ -19,8 +19,8 @@ import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.workspace.WorkspaceJoined;
 
 /**
- * What it costs to find what is due, however much is not; and to do very much at once.
- * Prints figures, and asserts nothing.
+ * Measures what it costs to find what is due among much that isn't, and to do a lot at
+ * once. Prints figures, and asserts nothing.
  */
 public final class Sweeps {
 
@@ -63,10 +63,7 @@ public final class Sweeps {
 		System.exit(0);
 	}
 
-	/**
-	 * Measures on a Redis of its own.
-	 * @return what was found
-	 */
+	/** Measures on its own Redis, and returns the figures. */
 	public static String measure() {
 		try (RedisForTests redis = RedisForTests.another()) {
 			Sweeps sweeps = new Sweeps(redis);
@@ -125,7 +122,7 @@ public final class Sweeps {
 		return millis;
 	}
 
-	// two nodes share them
+	// two nodes share the work
 	private String atOnce() {
 		WorkspaceId workspace = WorkspacesForTests.fresh();
 		for (int part = 0; part < AT_ONCE; part += FEW) {
@@ -168,7 +165,7 @@ public final class Sweeps {
 		return node;
 	}
 
-	// what is left after a collection, as what is garbage depends on the JVM's mood
+	// after a collection, because the amount of garbage varies
 	private static long usedMegabytes() {
 		System.gc();
 		Runtime runtime = Runtime.getRuntime();
