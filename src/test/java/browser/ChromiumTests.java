@@ -17,7 +17,7 @@ class ChromiumTests {
 	private Path directory;
 
 	@Test
-	void isTheOneThatIsNamed() throws IOException {
+	void prefersTheNamedOne() throws IOException {
 		Path named = program("my-browser");
 		program("chromium");
 		assertThat(Chromium.find(Map.of("CHROMIUM_PATH", named.toString(), "PATH", this.directory.toString())))
@@ -25,14 +25,14 @@ class ChromiumTests {
 	}
 
 	@Test
-	void isTheOneForTestsRatherThanTheOneForPeople() throws IOException {
+	void prefersTheOneForTests() throws IOException {
 		program("google-chrome");
 		Path shell = program("chromium-headless-shell");
 		assertThat(Chromium.find(Map.of("PATH", "/nowhere" + File.pathSeparator + this.directory))).contains(shell);
 	}
 
 	@Test
-	void isNotAnotherWhereTheOneThatIsNamedIsNotThere() throws IOException {
+	void findsNoOtherIfTheNamedOneIsMissing() throws IOException {
 		program("chromium");
 		Map<String, String> environment = Map.of("CHROMIUM_PATH", "/nowhere/chromium", "PATH",
 				this.directory.toString());
@@ -40,7 +40,7 @@ class ChromiumTests {
 	}
 
 	@Test
-	void isNowhere() {
+	void findsNone() {
 		assertThat(Chromium.find(Map.of())).isEmpty();
 	}
 

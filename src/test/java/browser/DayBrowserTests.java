@@ -33,7 +33,7 @@ class DayBrowserTests {
 	}
 
 	@Test
-	void passesAsItIsTold(Tabs tabs) throws IOException {
+	void dayFollowsThePage(Tabs tabs) throws IOException {
 		Day day = new Day(demo.workspace(), tabs);
 		Script script = new Script();
 		script.learn("Somebody presses the time at the top of the page and chooses _.",

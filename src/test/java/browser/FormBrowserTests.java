@@ -25,7 +25,7 @@ class FormBrowserTests {
 	}
 
 	@Test
-	void showsWhatTheBotObjectsTo(Town town, Tabs tabs) {
+	void showsTheBotsErrors(Town town, Tabs tabs) {
 		String invisible = "\u202e";
 		Form form = asksAboutTheWiFi(town, tabs).fills("Details", "Since Monday.")
 			.fills(SUMMARY, invisible)
@@ -38,7 +38,7 @@ class FormBrowserTests {
 	}
 
 	@Test
-	void takesANovelOfEmojiWhole(Town town, Tabs tabs) {
+	void acceptsALongTextOfEmoji(Town town, Tabs tabs) {
 		String novel = EMOJI.repeat(200);
 		asksAboutTheWiFi(town, tabs).fills(SUMMARY, "A novel").pastes("Details", novel).presses("Send").isClosed();
 		String key = Town.keyOf(town.maya().dm(), "A novel");
@@ -60,7 +60,7 @@ class FormBrowserTests {
 	}
 
 	@Test
-	void filesOneRequestWhereSendIsPressedTwice(Town town, Tabs tabs) {
+	void filesOneRequestIfSendIsPressedTwice(Town town, Tabs tabs) {
 		Form form = asksAboutTheWiFi(town, tabs).fills(SUMMARY, "The Wi-Fi is gone");
 		form.pressesTwice("Send");
 		form.isClosed();

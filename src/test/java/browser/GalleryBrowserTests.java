@@ -58,7 +58,7 @@ class GalleryBrowserTests {
 	}
 
 	@Test
-	void messageThatWasDeletedThoughThereAreReplies(Tabs tabs) {
+	void deletedMessageWithReplies(Tabs tabs) {
 		Card card = kitchen.workspace().person("Ana Ruiz").in("gallery").says("/me has lost a key");
 		card.thread().replies("Found it.");
 		Tab ben = tab(tabs, "Ben Okafor").opens("gallery");

@@ -15,7 +15,7 @@ class LooksBrowserTests {
 	private static final int LIGHT = 240;
 
 	@Test
-	void isDarkForWhoeverWantsItDark(Town town, Tabs tabs) {
+	void isDarkInDarkMode(Town town, Tabs tabs) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Tab luther = tabs.of(town.luther(), Look.WIDE_DARK).opens("n1-transportation");
 		luther.note(key).shows("Nobody has this yet");
@@ -27,18 +27,18 @@ class LooksBrowserTests {
 	}
 
 	@Test
-	void isLightForEverybodyElse(Town town, Tabs tabs) {
+	void isLightOtherwise(Town town, Tabs tabs) {
 		assertThat(tabs.of(town.luther()).opens("n1-transportation").brightness()).isGreaterThan(LIGHT);
 	}
 
 	@Test
-	void showsWhereSomebodyIsOnASmallScreen(Town town, Tabs tabs) {
+	void showsTheOpenConversationOnASmallScreen(Town town, Tabs tabs) {
 		Tab maya = tabs.of(town.maya(), Look.NARROW).opens("Switchboard");
 		assertThat(maya.opens("Switchboard").isCovered()).isFalse();
 	}
 
 	@Test
-	void takesARequestOnASmallScreen(Town town, Tabs tabs) {
+	void filesARequestOnASmallScreen(Town town, Tabs tabs) {
 		Tab maya = tabs.of(town.maya(), Look.NARROW).opens("Maya Lindgren").says("/request");
 		maya.form("Ask the central office").asksAboutABus("Bus 14 is late again").presses("Send").isClosed();
 		maya.opens("Switchboard").note("Bus 14 is late again").shows("REQ-1");

@@ -12,7 +12,7 @@ import org.switchboard.Town;
 class MainJobBrowserTests {
 
 	@Test
-	void principalAsksAndIsHelped(Town town, Tabs tabs) {
+	void principalFilesARequestAndGetsHelp(Town town, Tabs tabs) {
 		Hands hands = Hands.KEYBOARD;
 		Tab luther = tabs.of(town.luther(), hands).presses("Close Guide").opens("n1-transportation");
 		Tab maya = tabs.of(town.maya(), hands)

@@ -40,7 +40,7 @@ class RedisAwayBrowserTests {
 	}
 
 	@Test
-	void losesNothingThatWasTyped(Tabs tabs) {
+	void keepsWhatWasTyped(Tabs tabs) {
 		Person maya = node.workspace().person("Maya Lindgren");
 		Form form = tabs.of(maya)
 			.says("/request")

@@ -20,7 +20,7 @@ class ScriptTests {
 	}
 
 	@Test
-	void doesWhatIsNumberedInItsOrder() {
+	void doesNumberedStepsInOrder() {
 		this.script
 			.play("# Day\n\nAna is here.\n\n1. Ana writes `hi` to *Bo*.\n2. Bo sees it.\n3. Ana writes *a* to `b`.\n");
 		assertThat(this.done).containsExactly("hi, Bo", "seen", "a, b");
@@ -39,7 +39,7 @@ class ScriptTests {
 	}
 
 	@Test
-	void tellsWhichStepDidNotHappen() {
+	void namesTheStepThatFailed() {
 		Script other = new Script();
 		other.learn("Ana writes _.", (quotes) -> assertThat(quotes.next()).isEqualTo("hi"));
 		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> other.play("1. Ana writes `ho`.\n"))
@@ -47,7 +47,7 @@ class ScriptTests {
 	}
 
 	@Test
-	void leavesNothingOutThatAStepQuotes() {
+	void usesEverythingAStepQuotes() {
 		Script other = new Script();
 		other.learn("Ana writes _.", (quotes) -> this.done.add("something"));
 		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> other.play("1. Ana writes `hi`.\n"))

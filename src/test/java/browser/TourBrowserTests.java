@@ -27,7 +27,7 @@ class TourBrowserTests {
 	}
 
 	@Test
-	void comesToAnEnd(Town town, Tabs tabs) {
+	void ends(Town town, Tabs tabs) {
 		Tab luther = tabs.of(town.luther(), Hands.KEYBOARD);
 		for (int step = 1; step < 5; step++) {
 			isAt(luther, "Step " + step + " of 5");
@@ -39,7 +39,7 @@ class TourBrowserTests {
 	}
 
 	@Test
-	void leavesThoseAloneWhoHaveNone(Town town, Tabs tabs) {
+	void staysAwayFromPeopleWithoutOne(Town town, Tabs tabs) {
 		Tab thuy = tabs.of(town.thuy()).opens("n1-transportation");
 		PlaywrightAssertions.assertThat(guide(thuy)).isHidden();
 	}

@@ -24,7 +24,7 @@ class TroublesBrowserTests {
 	}
 
 	@Test
-	void noticesWhatKeepsPeopleFromUsingThePage(Town town, Tabs tabs) {
+	void noticesAccessibilityProblems(Town town, Tabs tabs) {
 		Page page = tabs.at(town.workspace().page(), Look.WIDE);
 		page.getByText("Maya Lindgren").waitFor();
 		page.evaluate("() => document.body.insertAdjacentHTML('beforeend', '<img width=500 height=9 src=data:,>')");
@@ -34,14 +34,14 @@ class TroublesBrowserTests {
 	}
 
 	@Test
-	void noticesWhereverElseThePageGoes(Town town, Tabs tabs) {
+	void noticesRequestsToOtherHosts(Town town, Tabs tabs) {
 		Page page = tabs.of(town.maya()).page();
 		assertThatExceptionOfType(PlaywrightException.class).isThrownBy(() -> page.navigate("https://example.com/"));
 		assertThat(tabs.troubles()).contains("request: https://example.com/");
 	}
 
 	@Test
-	void noticesWhatThePageIsNotAllowedToLoad(Town town, Tabs tabs) {
+	void noticesBlockedLoads(Town town, Tabs tabs) {
 		Page page = tabs.of(town.maya()).page();
 		page.evaluate("() => fetch('https://example.com/').catch(() => {})");
 		assertThat(tabs.troubles()).isNotEmpty().allMatch((one) -> one.contains("https://example.com/"));

@@ -73,7 +73,7 @@ class InvariantsIntegrationTests {
 	}
 
 	@Test
-	void findsWhatWasAcknowledgedAndIsLost() {
+	void findsALostAcknowledgedChange() {
 		List<Wish> wishes = new ArrayList<>(WISHES);
 		wishes.add(new Wish("Bus 16 is late", true));
 		wishes.add(new Wish("Bus 17 is late", false));
@@ -82,7 +82,7 @@ class InvariantsIntegrationTests {
 	}
 
 	@Test
-	void findsWhatNobodyWanted() {
+	void findsAnUnrequestedChange() {
 		assertThat(whenPeopleWant()).hasSize(WISHES.size())
 			.contains("\"Bus 14 is late\" is stored and nobody wanted it");
 	}
@@ -119,7 +119,7 @@ class InvariantsIntegrationTests {
 	}
 
 	@Test
-	void findsASnapshotThatIsNotTheHistory() {
+	void findsASnapshotUnlikeItsHistory() {
 		assertThat(whenRedisIs((redis) -> {
 			of(redis.hashes(), "request:1").put("state", "CLAIMED");
 			of(redis.hashes(), "request:1").put("firstResponseMillis", "-1");
@@ -129,7 +129,7 @@ class InvariantsIntegrationTests {
 	}
 
 	@Test
-	void findsAJournalThatIsNotTheHistory() {
+	void findsAJournalUnlikeTheHistory() {
 		assertThat(whenRedisIs((redis) -> redis.streams().put("journal", without(of(redis.streams(), "journal"), 0))))
 			.singleElement()
 			.asString()
@@ -137,7 +137,7 @@ class InvariantsIntegrationTests {
 	}
 
 	@Test
-	void findsAnEntryThatSomebodyHasInHand() {
+	void findsAnUnacknowledgedEntry() {
 		assertThat(whenRedisIs((redis) -> of(redis.groups(), "journal").get(0).put("pending", "1"))).singleElement()
 			.asString()
 			.startsWith("homes is at ")
@@ -196,13 +196,13 @@ class InvariantsIntegrationTests {
 	}
 
 	@Test
-	void findsAMessageThatIsNoRequests() {
+	void findsAMessageWithoutARequest() {
 		assertThat(whenSlackShows((shown) -> shown.add(new Shown("C0N1HR", "C0N1HR 1", "", "", "hello"))))
 			.contains("an unknown message  for C0N1HR");
 	}
 
 	@Test
-	void findsWhatIsLeft() {
+	void findsUndeliveredMessages() {
 		assertThat(whenRedisIs((redis) -> {
 			redis.lists().put("delivery:lane:C0N1HR", List.of("REQ-1 team.1"));
 			redis.streams().put("delivery:parked", of(redis.streams(), HISTORY));

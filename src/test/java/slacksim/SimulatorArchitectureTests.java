@@ -22,7 +22,7 @@ class SimulatorArchitectureTests {
 	}
 
 	@Test
-	void onlyProgramsKnowTheWhole() {
+	void onlyProgramsUseTheWhole() {
 		ArchRuleDefinition.noClasses()
 			.that()
 			.resideInAPackage("slacksim..")
@@ -35,7 +35,7 @@ class SimulatorArchitectureTests {
 	}
 
 	@Test
-	void knowsNoBot() {
+	void usesNoBotCode() {
 		ArchRuleDefinition.noClasses()
 			.should()
 			.dependOnClassesThat()

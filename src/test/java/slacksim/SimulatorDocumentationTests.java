@@ -72,7 +72,7 @@ class SimulatorDocumentationTests {
 	}
 
 	@Test
-	void listsWhatTheWebApiAnswers() {
+	void listsTheWebApisMethods() {
 		try (SlackSim sim = SlackSim.start(0, Clock.systemUTC())) {
 			assertThat(sim.methods()).isEqualTo(MethodTable.all().keySet());
 		}
@@ -115,7 +115,7 @@ class SimulatorDocumentationTests {
 	}
 
 	@Test
-	void namesEverythingTheClientApiAnswers() {
+	void namesEveryClientApiCall() {
 		namesAll(Stream.of("ClientQueries", "ClientInteractions", "ElementInteractions")
 			.flatMap(
 					(type) -> found(read(SOURCES.resolve("page/" + type + ".java")), "case \"([a-z]+)\" ->").stream()));

@@ -119,7 +119,7 @@ class SimulatorReadmeTests {
 	}
 
 	@Test
-	void tellsWhatEveryPackageIs() throws IOException {
+	void describesEveryPackage() throws IOException {
 		try (Stream<Path> packages = Files.list(Path.of("src/simulator/java/slacksim"))) {
 			assertThat(packages.filter(Files::isDirectory).map((path) -> "| `" + path.getFileName() + "` | "))
 				.hasSizeGreaterThan(10)

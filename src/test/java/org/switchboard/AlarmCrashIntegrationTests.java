@@ -26,7 +26,7 @@ class AlarmCrashIntegrationTests {
 	private static final Pattern KEY = Pattern.compile("REQ-[0-9A-Z]+");
 
 	@Test
-	void eachReminderComesOnce() {
+	void sendsEachReminderOnce() {
 		List<String> settings = List.of("switchboard.request.answer-within.normal=20s",
 				"switchboard.request.alarm.gather=1s", "switchboard.schedule.batch=1");
 		try (MortalTown town = MortalTown.of(new Deployment(false, 2), settings).awaitsNodes()) {

@@ -64,7 +64,7 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void nobodyLooksAtTheTimeWithoutClock() {
+	void noClassReadsTimeWithoutClock() {
 		ArchRuleDefinition.noClasses()
 			.should()
 			.callMethodWhere(DescribedPredicate.describe("it looks at the time", ArchitectureTests::looksAtTheTime))
@@ -74,7 +74,7 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void onlyApplicationMakesClock() {
+	void onlyApplicationCreatesClock() {
 		ArchRuleDefinition.noClasses()
 			.that()
 			.resideOutsideOfPackage("org.switchboard")
@@ -85,14 +85,14 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void knowsLooksAtTheTime() {
+	void recognizesReadsOfTheTime() {
 		JavaClasses tests = new ClassFileImporter().importClasses(TestClock.class);
 		assertThat(tests.get(TestClock.class).getMethodCallsFromSelf()).anyMatch(ArchitectureTests::looksAtTheTime);
 	}
 
 	// or anyone who reads Redis could test guesses; what Change hashes is not stored
 	@Test
-	void nobodyHashesWhatPeopleWriteWithoutKey() {
+	void noClassHashesPeoplesTextWithoutKey() {
 		ArchRuleDefinition.noClasses()
 			.that()
 			.resideInAnyPackage("org.switchboard.request..", "org.switchboard.intake..",
@@ -107,17 +107,17 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void nobodyPrints() {
+	void noClassPrints() {
 		GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(MAIN);
 	}
 
 	@Test
-	void nobodyUsesLoggingOfJdk() {
+	void noClassUsesJdkLogging() {
 		GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(MAIN);
 	}
 
 	@Test
-	void nobodyInjectsIntoFields() {
+	void noClassInjectsFields() {
 		GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION.check(MAIN);
 	}
 
@@ -145,7 +145,7 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void knowsNeitherSimulatorNorBenchmark() {
+	void codeUsesNeitherSimulatorNorBenchmark() {
 		ArchRuleDefinition.noClasses()
 			.should()
 			.dependOnClassesThat()
@@ -154,7 +154,7 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void invariantsShareNothingWithTheBot() {
+	void invariantsShareNoCodeWithTheBot() {
 		ArchRuleDefinition.noClasses()
 			.that()
 			.haveSimpleNameNotEndingWith("Tests")

@@ -56,7 +56,7 @@ class BackgroundWiringIntegrationTests {
 	}
 
 	@Test
-	void followerMayUseTheJournalItself() {
+	void followerMayUseTheJournal() {
 		try (AnnotationConfigApplicationContext application = application()) {
 			application.registerBean(JournalFollower.class,
 					() -> new Appending(application.getBean(Journal.class), this.followed));

@@ -76,7 +76,7 @@ class ConfidentialityIntegrationTests {
 	}
 
 	@Test
-	void showsNowhereElse(Town town) throws Exception {
+	void confidentialTextShowsOnlyToReaders(Town town) throws Exception {
 		String otherKey = isParked(town);
 		ConfidentialLife life = new ConfidentialLife(town, otherKey);
 		life.happens();

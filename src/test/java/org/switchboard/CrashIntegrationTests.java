@@ -34,20 +34,20 @@ class CrashIntegrationTests {
 	@ParameterizedTest
 	@EnumSource(names = { "BEFORE_THE_COMMIT", "AFTER_THE_COMMIT", "WITH_ENTRIES_IN_HAND", "AFTER_SLACK_STORED_A_POST",
 			"BEFORE_A_POST_IS_NOTED", "IN_MID_SHUTDOWN" })
-	void otherNodeGoesOn(Moment moment) {
-		otherNodeGoesOn(OVER_HTTP, moment);
+	void otherNodeFinishesTheWork(Moment moment) {
+		otherNodeFinishesTheWork(OVER_HTTP, moment);
 	}
 
 	@ParameterizedTest
 	@EnumSource(names = { "BEFORE_THE_COMMIT", "IN_MID_SHUTDOWN" })
-	void otherNodeGoesOnInSocketMode(Moment moment) {
-		otherNodeGoesOn(IN_SOCKET_MODE, moment);
+	void otherNodeFinishesTheWorkInSocketMode(Moment moment) {
+		otherNodeFinishesTheWork(IN_SOCKET_MODE, moment);
 	}
 
 	@ParameterizedTest
 	@EnumSource(names = { "BEFORE_THE_COMMIT", "AFTER_THE_COMMIT", "WITH_MESSAGES_ENQUEUED",
 			"AFTER_SLACK_STORED_A_POST", "IN_MID_SHUTDOWN_WITH_A_POST" })
-	void nodeStartedAgainGoesOn(Moment moment) {
+	void restartedNodeFinishesTheWork(Moment moment) {
 		MortalTown town = town(ALONE);
 		String wish = "The only node dies " + moment;
 		Modal form = moment.strikes(town, wish);
@@ -56,7 +56,7 @@ class CrashIntegrationTests {
 		isHelped(town, form, wish);
 	}
 
-	private void otherNodeGoesOn(Deployment deployment, Moment moment) {
+	private void otherNodeFinishesTheWork(Deployment deployment, Moment moment) {
 		MortalTown town = town(deployment);
 		String wish = "One of two nodes dies " + moment;
 		Modal form = moment.strikes(town, wish);

@@ -31,7 +31,7 @@ class DashboardIntegrationTests {
 	}
 
 	@Test
-	void showsMetricsThatAreThere(Town town) {
+	void showsOnlyExistingMetrics(Town town) {
 		town.mayaAsksAboutABus("Bus 14 is late");
 		town.nodes().first().readiness();
 		Scrape scrape = Scrape.of(town.nodes().first());
@@ -47,13 +47,13 @@ class DashboardIntegrationTests {
 	}
 
 	@Test
-	void asksTheChosenSourceOnly() {
+	void queriesOnlyTheChosenSource() {
 		assertThat(this.dashboard.findValues("datasource")).isNotEmpty()
 			.allSatisfy((source) -> assertThat(source.path("uid").asString()).isEqualTo("${datasource}"));
 	}
 
 	@Test
-	void tellsWhatEachMetricMeans(Town town) throws IOException {
+	void explainsEachMetric(Town town) throws IOException {
 		String page = Files.readString(Path.of("docs/operating.md"));
 		Set<String> own = Scrape.of(town.nodes().first())
 			.names()

@@ -68,14 +68,14 @@ class DemoDistrictIntegrationTests {
 	}
 
 	@Test
-	void keepsWhatTheGuideTellsLeaders() {
+	void matchesTheGuideForLeaders() {
 		assertThat(search("Rafael Diaz")).startsWith("Nothing that you can see has *family*");
 		assertThat(search("Maya Lindgren")).containsPattern("REQ-C[0-9A-Z]{4}\\*  \\*Leave for a family matter");
 		assertThat(progress("REQ-73")).contains("Samira Haddad took it").doesNotContain("First answer");
 	}
 
 	@Test
-	void keepsToDocumentedKeys() {
+	void storesOnlyDocumentedKeys() {
 		StringRedisTemplate redis = demo.redis().template();
 		int found = 0;
 		try (Cursor<String> keys = redis.scan(ScanOptions.scanOptions().count(1000).build())) {
@@ -97,7 +97,7 @@ class DemoDistrictIntegrationTests {
 	}
 
 	@Test
-	void sentDigestsInTime() {
+	void sendsReportsOnTime() {
 		assertThat(demo.workspace().person("Rafael Diaz").dm().lines())
 			.filteredOn((line) -> line.contains("How schools were served"))
 			.hasSizeGreaterThan(9)
@@ -106,7 +106,7 @@ class DemoDistrictIntegrationTests {
 
 	@ParameterizedTest
 	@CsvSource({ "Rafael Diaz, ''", "Charlene Brown, n1" })
-	void tellsLeadersWhatIsInTheRequests(String leader, String network) {
+	void reportsMatchTheRequests(String leader, String network) {
 		Person person = demo.workspace().person(leader);
 		long before = digests(person);
 		Instant now = demo.clock().instant();
@@ -128,7 +128,7 @@ class DemoDistrictIntegrationTests {
 	}
 
 	@Test
-	void goesOnFromNow() {
+	void clockRunsOnFromNow() {
 		assertThat(demo.clock().instant()).isCloseTo(Instant.now(), within(5, ChronoUnit.SECONDS));
 	}
 
@@ -140,7 +140,7 @@ class DemoDistrictIntegrationTests {
 	}
 
 	@Test
-	void missesRedisUntilItIsBroughtBack() {
+	void losesRedisUntilItIsBroughtBack() {
 		Person maya = demo.workspace().person("Maya Lindgren");
 		turn("redis", true);
 		assertThat(maya.in("#general").runs("/request mine").ephemeral()).contains("can't reach its records");
@@ -150,7 +150,7 @@ class DemoDistrictIntegrationTests {
 	}
 
 	@Test
-	void givesTheTourTimeForARace() {
+	void tourLeavesTimeForARace() {
 		Person maya = mayaAsks("Bus 21 is late");
 		maya.dm().card("Bus 21");
 		Card card = channelOf("Luther Banks").card("Bus 21");

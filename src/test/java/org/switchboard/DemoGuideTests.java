@@ -79,7 +79,7 @@ class DemoGuideTests {
 	}
 
 	@Test
-	void hasFiveStepsForEachKindOfPeople() {
+	void hasFiveStepsForEachRole() {
 		assertThat(TOURS).extracting((tour) -> text(tour, "user"))
 			.containsExactly("UMAYALINDGREN", "ULUTHERBANKS", "URAFAELDIAZ", "UCHARLENEBROWN");
 		assertThat(TOURS).allSatisfy((tour) -> {
@@ -106,7 +106,7 @@ class DemoGuideTests {
 	}
 
 	@Test
-	void sendsPeopleOnlyWhereTheyAre() {
+	void sendsPeopleOnlyToTheirOwnChannels() {
 		TOURS.forEach((tour) -> tour.path("steps").forEach((step) -> {
 			finds(text(tour, "user"), text(step, "place"));
 			finds(text(step.path("who"), "user"), text(step.path("who"), "place"));
@@ -120,7 +120,7 @@ class DemoGuideTests {
 	}
 
 	@Test
-	void namesCommandsOfTheManifest() {
+	void namesCommandsInTheManifest() {
 		List<String> offered = Manifest.read()
 			.at("/features/slash_commands")
 			.valueStream()
@@ -132,7 +132,7 @@ class DemoGuideTests {
 	}
 
 	@Test
-	void makesTroubleThatThereIs() {
+	void namesExistingTroubles() {
 		String made = sources("src/simulator/java", ".java") + sources("src/test/java", "RedisAway.java");
 		assertThat(steps()).filteredOn((step) -> step.has("trouble"))
 			.isNotEmpty()
@@ -140,7 +140,7 @@ class DemoGuideTests {
 	}
 
 	@Test
-	void quotesLabelsAsTheyStand() {
+	void quotesLabelsExactly() {
 		String words = sources("src/main/java", ".java") + Riverbend.text()
 				+ read(Path.of("src/test/resources/demo/surveys.yml"))
 				+ sources("src/simulator/resources/slacksim/page/js", ".js")

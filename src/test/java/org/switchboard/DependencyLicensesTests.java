@@ -35,14 +35,14 @@ class DependencyLicensesTests {
 	}
 
 	@Test
-	void everyDependencyHasALicenseThatIsAllowed() {
+	void everyDependencyHasAnAllowedLicense() {
 		assertThat(BILL_OF_MATERIALS.path("components").valueStream()).hasSizeGreaterThan(100)
 			.allSatisfy((component) -> assertThat(licenses(component)).as(component.path("purl").asString())
 				.containsAnyElementsOf(ALLOWED));
 	}
 
 	@Test
-	void billOfMaterialsNamesWhatTheJarIsBuiltOn() {
+	void billOfMaterialsListsTheJarsDependencies() {
 		assertThat(BILL_OF_MATERIALS.path("components").valueStream().map((component) -> component.path("name")))
 			.extracting(JsonNode::stringValue)
 			.contains("bolt", "spring-boot", "lettuce-core", "quartz")
@@ -50,7 +50,7 @@ class DependencyLicensesTests {
 	}
 
 	@Test
-	void licenseOfSwitchboardIsInItsBillOfMaterials() {
+	void billOfMaterialsHasSwitchboardsLicense() {
 		assertThat(licenses(BILL_OF_MATERIALS.path("metadata").path("component"))).containsExactly("Apache-2.0");
 	}
 

@@ -15,7 +15,7 @@ class DigestCrashIntegrationTests {
 	private static final String HEADING = "How schools were served";
 
 	@Test
-	void leadersReadOneDigest() {
+	void leadersGetOneReport() {
 		try (MortalTown town = MortalTown.of(new Deployment(false, 2)).awaitsNodes()) {
 			String before = town.ran("digest");
 			town.loses(Moment.whoHasSent(town, "digest"));

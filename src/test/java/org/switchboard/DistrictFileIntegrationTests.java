@@ -44,7 +44,7 @@ class DistrictFileIntegrationTests {
 	}
 
 	@Test
-	void startsWithNoWrongFile() {
+	void refusesToStartWithAnInvalidFile() {
 		Path file = this.directory.resolve("district.yml");
 		LoneNode.writeDistrict(file, "lead: UANARUIZ", "lead: UNOBODY");
 		assertThatThrownBy(() -> LoneNode.with(RedisForTests.shared(), file)).hasStackTraceContaining("can't be used")

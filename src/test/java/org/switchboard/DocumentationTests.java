@@ -33,7 +33,7 @@ class DocumentationTests {
 	private static final Pattern MISTAKE = Pattern.compile("(?m)^line [0-9]+: .+$");
 
 	@Test
-	void tellsEverySettingWithItsDefault() throws IOException {
+	void listsEverySettingWithItsDefault() throws IOException {
 		Map<String, String> told = ROW.matcher(page())
 			.results()
 			.collect(Collectors.toMap((row) -> row.group(1), (row) -> row.group(2), (one, other) -> one + other,
@@ -42,7 +42,7 @@ class DocumentationTests {
 	}
 
 	@Test
-	void namesNoOtherSetting() throws IOException {
+	void namesNoUnknownSetting() throws IOException {
 		assertThat(all(SETTING)).isSubsetOf(settings().keySet());
 		assertThat(all(VARIABLE)).isNotEmpty()
 			.isSubsetOf(settings().keySet().stream().map(DocumentationTests::variable).toList());
@@ -61,7 +61,7 @@ class DocumentationTests {
 	}
 
 	@Test
-	void quotesRealMistakes() throws IOException {
+	void quotesRealErrors() throws IOException {
 		String real = mistakes("directory") + mistakes("survey");
 		assertThat(all(MISTAKE)).hasSizeGreaterThan(9).allSatisfy((mistake) -> assertThat(real).contains(mistake));
 	}

@@ -18,7 +18,7 @@ class HostileTextIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/switchboard jobs", "/switchboard hold", "/switchboard closed", "/switchboard export",
 			"/request search", "/request", "/digest" })
-	void isAnsweredAtOnce(String command, Town town) {
+	void hostileTextIsAnsweredAtOnce(String command, Town town) {
 		for (String piece : PIECES) {
 			Outcome outcome = town.luther().runs(command + " a" + piece.repeat(39_000 / piece.length()));
 			assertThat(outcome.status()).as("%s %s", command, piece).isEqualTo(200);

@@ -25,7 +25,7 @@ class InfoEndpointIntegrationTests {
 	}
 
 	@Test
-	void tellsVersionAndCommitAndNoMore() throws IOException, InterruptedException {
+	void showsOnlyVersionAndCommit() throws IOException, InterruptedException {
 		JsonNode info = JsonMapper.shared().readTree(info(TwoNodes.shared().first().management()).body());
 		assertThat(info.path("build").propertyNames()).containsExactlyInAnyOrder("artifact", "group", "name",
 				"version");
@@ -42,7 +42,7 @@ class InfoEndpointIntegrationTests {
 	}
 
 	@Test
-	void tellsNothingOnThePortOfSlack() throws IOException, InterruptedException {
+	void showsNothingOnSlacksPort() throws IOException, InterruptedException {
 		assertThat(info(TwoNodes.shared().first().url()).statusCode()).isEqualTo(404);
 	}
 

@@ -32,7 +32,7 @@ class LiveCountsIntegrationTests {
 	private static final List<String> REPORTED_TO = List.of("Rafael Diaz", "Charlene Brown", "Margaret O'Connell");
 
 	@Test
-	void staysTheSameWhateverBecomesOfAConfidentialRequest(Town town) throws Exception {
+	void ignoresConfidentialRequests(Town town) throws Exception {
 		String bus = town.mayaAsksAboutABus("Bus 14 is late");
 		Town.says(town.luther().in("#n1-transportation").card(bus), "Reply…", "It is on its way.");
 		// nodes recount now and then, and may still report earlier towns

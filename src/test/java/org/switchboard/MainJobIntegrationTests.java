@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MainJobIntegrationTests {
 
 	@Test
-	void principalAsksAndIsHelped(Town town) {
+	void principalFilesARequestAndGetsHelp(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late again");
 		Card card = town.luther().in("#n1-transportation").card(key);
 		assertThat(card.text()).contains("Lincoln Elementary", "Maya Lindgren", "Nobody has this yet",

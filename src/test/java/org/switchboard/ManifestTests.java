@@ -61,7 +61,7 @@ class ManifestTests {
 	}
 
 	@Test
-	void namesTheCommandsOfTheCode() throws IOException {
+	void listsTheCommandsInTheCode() throws IOException {
 		assertThat(commands()).extracting((command) -> command.path("command").stringValue())
 			.containsExactlyInAnyOrderElementsOf(commandsOfTheCode());
 	}
@@ -85,7 +85,7 @@ class ManifestTests {
 	}
 
 	@Test
-	void asksForTheScopesOfTheMethodsCalled() {
+	void requestsTheScopesOfCalledMethods() {
 		Set<String> methods = methodsOfTheCode();
 		assertThat(SCOPES).as("the scopes of each method's reference page").containsOnlyKeys(methods);
 		Set<String> needed = methods.stream()
@@ -108,7 +108,7 @@ class ManifestTests {
 	}
 
 	@Test
-	void isOfSlacksOwnType() {
+	void matchesSlacksOwnType() {
 		assertThat(TypeJudge.orSkip().violations("app_manifest", this.manifest)).isEmpty();
 	}
 
@@ -129,7 +129,7 @@ class ManifestTests {
 	}
 
 	@Test
-	void keepsToSlacksLimits() {
+	void staysWithinSlacksLimits() {
 		assertThat(text("/display_information/name")).hasSizeBetween(1, 35);
 		assertThat(text("/display_information/description")).hasSizeBetween(1, 140);
 		assertThat(text("/display_information/background_color")).matches("#[0-9a-f]{6}");
@@ -145,7 +145,7 @@ class ManifestTests {
 
 	// Slack shows 24 characters, and accepts 150 in a description
 	@Test
-	void keepsToSlacksLimitsOfShortcuts() {
+	void staysWithinSlacksShortcutLimits() {
 		assertThat(shortcuts()).allSatisfy((shortcut) -> {
 			assertThat(shortcut.path("name").stringValue()).hasSizeBetween(1, 24);
 			assertThat(shortcut.path("description").stringValue()).hasSizeBetween(1, 150);
@@ -153,7 +153,7 @@ class ManifestTests {
 	}
 
 	@Test
-	void leadsEverythingToTheOneAddress() {
+	void sendsEverythingToOneAddress() {
 		Set<URI> urls = Set
 			.copyOf(Stream
 				.concat(commands().stream().map((command) -> command.path("url").stringValue()), Stream

@@ -50,7 +50,7 @@ class MetricsIntegrationTests {
 	}
 
 	@Test
-	void tellsNothingOfConfidentialRequests(Town town) {
+	void excludesConfidentialRequests(Town town) {
 		String[] hr = { "department=\"hr\"", "network=\"n1\"" };
 		double filed = sum(town, FILED, hr);
 		double buses = sum(town, FILED, BUSES);
@@ -62,14 +62,14 @@ class MetricsIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "switchboard_requests_open", "switchboard_requests_unclaimed" })
-	void tellsWhatIsOpen(String name, Town town) {
+	void countsOpenRequests(String name, Town town) {
 		town.mayaAsksAboutABus("Bus 14 is late");
 		// no other town is still being served
 		await().until(() -> first(town).sum(name, BUSES[0]) == 1);
 	}
 
 	@Test
-	void tellsWhatIsOverdue(Town town) {
+	void countsOverdueRequests(Town town) {
 		String name = "switchboard_requests_overdue";
 		town.mayaAsksAboutABus("Bus 14 is late");
 		await().until(() -> first(town).sum(name, BUSES[0]) == 0);
@@ -78,7 +78,7 @@ class MetricsIntegrationTests {
 	}
 
 	@Test
-	void tellsWhatSlackRefuses(Town town) {
+	void countsSlackRefusals(Town town) {
 		String name = "switchboard_delivery_parked";
 		town.workspace().channelCalled("#n1-transportation").withoutBot();
 		town.mayaAsksAboutABus("Bus 14 is late");
@@ -87,7 +87,7 @@ class MetricsIntegrationTests {
 	}
 
 	@Test
-	void timesCallsOfSlack(Town town) {
+	void timesSlackCalls(Town town) {
 		double posts = sum(town, CALLS, "method=\"chat.postMessage\"", "outcome=\"ok\"");
 		town.mayaAsksAboutABus("Bus 14 is late");
 		await().until(() -> sum(town, CALLS, "method=\"chat.postMessage\"", "outcome=\"ok\"") > posts);
@@ -108,7 +108,7 @@ class MetricsIntegrationTests {
 	}
 
 	@Test
-	void namesNobody(Town town) {
+	void namesNoOne(Town town) {
 		town.mayaAsksAboutABus("Bus 14 is late");
 		assertThat(first(town).text()).doesNotContain(town.maya().id(), "Lindgren", "Bus 14", town.id().value(),
 				TwoNodes.SECRET);

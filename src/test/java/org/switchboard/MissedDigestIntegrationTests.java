@@ -31,7 +31,7 @@ class MissedDigestIntegrationTests {
 	private final List<Integer> ports = Stream.generate(Node::freePort).limit(2).toList();
 
 	@Test
-	void isMadeUpForOnceOnTwoNodesThatComeBack() {
+	void returningNodesSendTheMissedReportOnce() {
 		this.clock.shows(SATURDAY);
 		try (SlackSim slack = SlackForTests
 			.start(SimSettings.of(this.clock).withSigningClock(this.clock).withPatience(PatienceExtension.PATIENCE))) {

@@ -15,7 +15,7 @@ class ModularityTests {
 	private final ApplicationModules modules = ApplicationModules.of(SwitchboardApplication.class);
 
 	@Test
-	void modulesUseOnlyWhatTheyName() {
+	void modulesUseOnlyDeclaredDependencies() {
 		this.modules.verify();
 	}
 

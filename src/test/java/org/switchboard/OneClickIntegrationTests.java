@@ -32,7 +32,7 @@ class OneClickIntegrationTests {
 	private final RedisForTests redis = RedisForTests.shared();
 
 	@Test
-	void writesWhatThePageTells(Town town) {
+	void writesWhatThePageSays(Town town) {
 		Card card = town.luther().in("#n1-transportation").card(town.mayaAsksAboutABus("Bus 14 is late"));
 		Stillness stillness = new Stillness(this.redis.template(), town.workspace().id());
 		stillness.awaits();

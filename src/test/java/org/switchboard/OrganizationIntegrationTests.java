@@ -20,7 +20,7 @@ class OrganizationIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { false, true })
-	void servesPeopleOfItsOtherWorkspaces(boolean installedByOrganization, Town town) {
+	void servesPeopleFromOtherWorkspaces(boolean installedByOrganization, Town town) {
 		WorkspaceTraits traits = town.workspace().traits().ofOrganization("E0RIVERBEND");
 		traits.home(town.maya().id(), "T0SCHOOLS").home(town.luther().id(), "T0OFFICE");
 		if (installedByOrganization) {

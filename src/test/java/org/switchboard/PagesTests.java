@@ -45,7 +45,7 @@ class PagesTests {
 
 	@ParameterizedTest
 	@MethodSource("pages")
-	void linksToWhatIsThere(Path page) throws IOException {
+	void linksWork(Path page) throws IOException {
 		for (String link : found(Files.readString(page), "\\]\\(([^)]+)\\)")) {
 			URI target = URI.create(link);
 			if (target.getScheme() == null) {
@@ -66,7 +66,7 @@ class PagesTests {
 	}
 
 	@Test
-	void tellsWhyOfEveryDependency() throws IOException {
+	void explainsEveryDependency() throws IOException {
 		String pom = Files.readString(Path.of("pom.xml"));
 		Set<String> dependencies = found(pom.substring(pom.indexOf("</dependencyManagement>"), pom.indexOf("<build>")),
 				"<artifactId>([^<*]+)<");
@@ -78,7 +78,7 @@ class PagesTests {
 	}
 
 	@Test
-	void tellsWhatEveryModuleIs() throws IOException {
+	void describesEveryModule() throws IOException {
 		try (Stream<Path> modules = Files.list(Path.of("src/main/java/org/switchboard"))) {
 			assertThat(found(Files.readString(ARCHITECTURE), "(?m)^\\| `([a-z]+)` \\| ")).containsAll(
 					modules.filter(Files::isDirectory).map((module) -> module.getFileName().toString()).toList());
@@ -114,7 +114,7 @@ class PagesTests {
 	}
 
 	@Test
-	void engineersReadOfModules() throws IOException {
+	void engineersPagesNeverSayRoom() throws IOException {
 		assertThat(decisions()).hasSizeGreaterThan(30);
 		for (Path page : forEngineers()) {
 			assertThat(words(page)).as(page.toString()).noneMatch((word) -> word.matches("(?i)\\W*rooms?\\W*"));
@@ -122,7 +122,7 @@ class PagesTests {
 	}
 
 	@Test
-	void namesTypesThatAreThere() throws IOException {
+	void namesExistingTypes() throws IOException {
 		Set<String> known = found(code(Path.of("src")), "(\\w+)");
 		for (Path page : forEngineers()) {
 			assertThat(found(Files.readString(page), "`([A-Z][a-z]+[A-Z][A-Za-z]*)[.`]")).as(page.toString())
@@ -139,7 +139,7 @@ class PagesTests {
 	}
 
 	@Test
-	void namesTestsThatAreThere() throws IOException {
+	void namesExistingTests() throws IOException {
 		Set<String> tests = found(Files.readString(Path.of("docs/threat-model.md")), "`([A-Za-z]+Tests)`");
 		assertThat(tests).hasSizeGreaterThan(15);
 		for (Path page : pages()) {
@@ -152,7 +152,7 @@ class PagesTests {
 	}
 
 	@Test
-	void tellsOfTheVersionThatIsBuilt() throws IOException {
+	void namesTheBuiltVersion() throws IOException {
 		String pom = Files.readString(Path.of("pom.xml"));
 		String version = found(pom, "<artifactId>switchboard</artifactId>\\s+<version>([^<]+)<").iterator().next();
 		String released = found(pom, "<project.build.outputTimestamp>([0-9-]{10})").iterator().next();
@@ -164,7 +164,7 @@ class PagesTests {
 	/** Words in italics must be on the screen. */
 	@ParameterizedTest
 	@ValueSource(strings = { "docs/for-principals.md", "docs/operating.md" })
-	void namesButtonsAsTheyAre(String page) throws IOException {
+	void namesButtonsExactly(String page) throws IOException {
 		String code = code(Path.of("src/main/java"));
 		assertThat(found(Files.readString(Path.of(page)), "(?<!\\*)\\*([A-Z][^*\n]+)\\*(?!\\*)")).isNotEmpty()
 			.allSatisfy((words) -> assertThat(code).contains("\"" + words + "\""));

@@ -58,7 +58,7 @@ class PatternsTests {
 
 	@ParameterizedTest
 	@MethodSource({ "constants", "literals" })
-	void takeNoMoreTimeThanTheTextIsLong(String name, Pattern pattern, boolean isSearchedFor) {
+	void takeLinearTime(String name, Pattern pattern, boolean isSearchedFor) {
 		PIECES.forEach((piece) -> ENDS.forEach((end) -> List.of("", "a").forEach((beginning) -> {
 			String text = text(beginning, piece, end, LENGTH);
 			assertThatCode(() -> tries(pattern, isSearchedFor, new Counted(text)))

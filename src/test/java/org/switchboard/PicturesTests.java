@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PicturesTests {
 
 	@Test
-	void lookTheSameWithoutInstalledFonts(@TempDir Path directory) throws IOException, InterruptedException {
+	void picturesNeedNoInstalledFonts(@TempDir Path directory) throws IOException, InterruptedException {
 		Path noFonts = Files.writeString(directory.resolve("fonts.conf"), "<?xml version=\"1.0\"?><fontconfig/>");
 		Path drawn = directory.resolve("drawn");
 		List<String> command = Jvm.java(List.of("-Djava.awt.headless=true", "-Duser.home=" + directory),
@@ -35,7 +35,7 @@ class PicturesTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "Nguyễn Thúy", "Peña-Núñez", "Kaʻahumanu", "Łukasz Żółć", "Straße", "“Ready?” – 90% ‘½’…" })
-	void showNamesAsTheyAreWritten(String words) {
+	void picturesShowNamesAsWritten(String words) {
 		assertThat(ShippedFont.plain(12).canDisplayUpTo(words)).isEqualTo(-1);
 	}
 

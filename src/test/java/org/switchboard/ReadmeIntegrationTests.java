@@ -27,7 +27,7 @@ class ReadmeIntegrationTests {
 
 	@Test
 	@Timeout(120)
-	void doesTheMainJob() throws IOException, InterruptedException {
+	void readmeCommandsWork() throws IOException, InterruptedException {
 		Assumptions.assumeTrue(hasBashAndCurl(), "bash and curl are at hand");
 		DemoDistrict.Ports ports = DemoDistrict.Ports.free();
 		try (DemoDistrict demo = DemoDistrict.start(ports, Clock.systemUTC())) {

@@ -34,7 +34,7 @@ class RealShapesIntegrationTests {
 
 	@ParameterizedTest
 	@MethodSource("names")
-	void isAnswered(String name, Town town) {
+	void everyShapeIsAnswered(String name, Town town) {
 		Card card = town.known(town.luther().in("#n1-transportation").card(town.mayaAsksAboutABus("Bus 14 is late")));
 		double unread = unread(town);
 		assertThat(RealShapes.send(name, town.maya(), card)).isEqualTo(200);
@@ -48,7 +48,7 @@ class RealShapesIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "message.of_slackbot", "message.file_share.of_ours", "message.of_another_app",
 			"message.without_user_in_thread", "message.message_changed.of_ours", "app_mention.of_another_app" })
-	void ofABotIsNobodysAnswer(String name, Town town) {
+	void botMessageIsNotAReply(String name, Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.known(town.luther().in("#n1-transportation").card(key));
 		RealShapes.send(name, town.maya(), card);
@@ -60,7 +60,7 @@ class RealShapesIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "message.thread_broadcast", "message.thread_broadcast.without_root",
 			"message.with_file_block", "message.with_unknown_block", "message.with_unknown_fields" })
-	void ofAPersonIsPassedOn(String name, Town town) {
+	void personsMessageIsForwarded(String name, Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.known(town.luther().in("#n1-transportation").card(key));
 		RealShapes.send(name, town.maya(), card);
@@ -68,7 +68,7 @@ class RealShapesIntegrationTests {
 	}
 
 	@Test
-	void areThoseOfTheManifest() {
+	void shapesCoverTheManifest() {
 		assertThat(Manifest.events()).allMatch(RealShapesIntegrationTests::isKept);
 		assertThat(Manifest.words("/features/slash_commands", "command"))
 			.allMatch((command) -> isKept("command", "/command", command));
@@ -82,7 +82,7 @@ class RealShapesIntegrationTests {
 	}
 
 	@Test
-	void areThoseOfAllMessagesThatBoltKnows() {
+	void shapesCoverBoltsMessages() {
 		List<String> subtypes = new ClassFileImporter().importPackagesOf(MessageEvent.class)
 			.stream()
 			.filter((type) -> type.getSimpleName().startsWith("Message"))

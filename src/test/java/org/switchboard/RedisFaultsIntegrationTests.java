@@ -44,13 +44,13 @@ class RedisFaultsIntegrationTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void everybodyIsAnsweredAndNothingIsDoneTwice(RedisFault fault) {
+	void everyoneIsAnsweredAndNothingIsDoneTwice(RedisFault fault) {
 		isSurvived(fault, http);
 	}
 
 	@ParameterizedTest
 	@EnumSource(names = { "LINE_CUT", "LINE_HANGING", "DISK_FULL" })
-	void inSocketModeToo(RedisFault fault) {
+	void everyoneIsAnsweredInSocketMode(RedisFault fault) {
 		isSurvived(fault, socket);
 	}
 
@@ -88,7 +88,7 @@ class RedisFaultsIntegrationTests {
 	}
 
 	@Test
-	void everybodyIsAnsweredOverASlowLine() {
+	void everyoneIsAnsweredOverASlowLine() {
 		Scene scene = new Scene(http, "slowly");
 		// so that a click takes more commands than there is time for
 		http.redis().command("SCRIPT", "FLUSH");

@@ -56,7 +56,7 @@ class RedisLineTests {
 	}
 
 	@Test
-	void outlivesRedis() {
+	void survivesRedis() {
 		try (RedisForTests mortal = RedisForTests.another(); RedisLine there = RedisLine.to(mortal)) {
 			RedisClient visitor = RedisClient.create(RedisURI.create("127.0.0.1", there.port()));
 			mortal.goesAway();
@@ -74,7 +74,7 @@ class RedisLineTests {
 	}
 
 	@Test
-	void stopsBeforeRedisKnows() {
+	void stopsBeforeRedisReceivesTheCommand() {
 		RedisStop stop = this.line.stopsBefore((command) -> command.contains("the needle"));
 		assertThatExceptionOfType(RedisCommandTimeoutException.class)
 			.isThrownBy(() -> this.redis.set(this.key, "the needle"));
@@ -83,7 +83,7 @@ class RedisLineTests {
 	}
 
 	@Test
-	void stopsAfterRedisHasDoneIt() {
+	void stopsAfterRedisRanTheCommand() {
 		RedisStop stop = this.line.stopsAfter((command) -> command.contains("the needle"));
 		assertThatExceptionOfType(RedisCommandTimeoutException.class)
 			.isThrownBy(() -> this.redis.set(this.key, "the needle"));

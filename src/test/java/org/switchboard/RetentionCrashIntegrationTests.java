@@ -50,7 +50,7 @@ class RetentionCrashIntegrationTests {
 	}
 
 	@Test
-	void holdSetAmidTheFilesOfWhatLostItsWordsKeepsTheRest() {
+	void holdDuringFileDeletionKeepsTheRest() {
 		Card mine = asksWithTwoFiles();
 		areOld(1, "request:ended-with-words");
 		assertThat(holdsAmidTheFiles()).contains("is on hold");
@@ -60,7 +60,7 @@ class RetentionCrashIntegrationTests {
 	}
 
 	@Test
-	void holdSetAmidTheFilesOfWhatIsDeletedComesTooLate() {
+	void holdDuringRequestDeletionComesTooLate() {
 		Card mine = asksWithTwoFiles();
 		areOld(1);
 		assertThat(holdsAmidTheFiles()).isEqualTo("REQ-1 doesn't exist.");

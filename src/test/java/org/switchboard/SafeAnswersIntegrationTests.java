@@ -30,7 +30,7 @@ class SafeAnswersIntegrationTests {
 	@ParameterizedTest
 	@CsvSource({ "/, 404", "/error, 404", "/error;a=b, 404", "/nothing, 404", "/slack/events, 401", "/livez, 200",
 			"/readyz, 200" })
-	void sayThatNothingIsToBeKeptOrEmbedded(String path, int status, Town town) throws Exception {
+	void forbidCachingAndEmbedding(String path, int status, Town town) throws Exception {
 		isSafe(get(town.nodes().first().url().resolve(path)), status);
 	}
 
@@ -38,20 +38,20 @@ class SafeAnswersIntegrationTests {
 	@CsvSource({ "/, 404", "/error, 404", "/error;a=b, 404", "/nothing, 404", "/slack/events, 404", "/livez, 404",
 			"/actuator, 200", "/actuator/nothing, 404", "/actuator/health, 200", "/actuator/prometheus, 200",
 			"/actuator/audit/T0NOBODY, 200", "/api, 200", "/api/openapi.yaml, 200", "/api/v1/service, 401" })
-	void sayThatOnTheManagementPortToo(String path, int status, Town town) throws Exception {
+	void forbidCachingAndEmbeddingOnTheManagementPort(String path, int status, Town town) throws Exception {
 		isSafe(get(town.nodes().first().management().resolve(path)), status);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/actuator", "/actuator/health", "/actuator/health/readiness", "/actuator/prometheus",
 			"/actuator/quartz", "/actuator/audit/T0NOBODY", "/api", "/api/openapi.yaml", "/api/v1/service" })
-	void areNotWhatProgramsAskFor(String path, Town town) throws Exception {
+	void areNotFoundForManagementPaths(String path, Town town) throws Exception {
 		isSafe(get(town.nodes().first().url().resolve(path)), 404);
 	}
 
 	@ParameterizedTest
 	@MethodSource("strangeRequests")
-	void areSafeWhoeverMakesThem(String head, int status, Town town) {
+	void areSafeFromEverySource(String head, int status, Town town) {
 		for (URI port : List.of(town.nodes().first().url(), town.nodes().first().management())) {
 			String log = Printed.during(() -> {
 				String answer = answerTo(port, head);
@@ -107,12 +107,12 @@ class SafeAnswersIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/livez", "/readyz" })
-	void tellStrangersNothingButUpAndDown(String path, Town town) throws Exception {
+	void showStrangersOnlyUpOrDown(String path, Town town) throws Exception {
 		assertThat(get(town.nodes().first().url().resolve(path)).body()).isEqualTo("{\"status\":\"UP\"}");
 	}
 
 	@Test
-	void letNobodyKeepRedisBusy(Town town) throws Exception {
+	void letNoOneKeepRedisBusy(Town town) throws Exception {
 		StringRedisTemplate redis = RedisForTests.shared().template();
 		long start = System.nanoTime();
 		int stored = 0;

@@ -58,7 +58,7 @@ class SealedTextIntegrationTests {
 	}
 
 	@Test
-	void isNowhereInRedisAtAnyTime() {
+	void confidentialTextNeverReachesRedisUnencrypted() {
 		this.maya.dm().says("My zebraclerk is ill");
 		assertRedisTellsNothing();
 		Modal form = this.maya.dm().card("Nothing is sent yet").clicks("Review and send…").modal();
@@ -91,7 +91,7 @@ class SealedTextIntegrationTests {
 	}
 
 	@Test
-	void isReadWithAnOlderKey() {
+	void canBeReadWithAnOlderKey() {
 		String key = asksInConfidence("An old zebra");
 		restarts(ROTATED);
 		assertThat(this.ana.runs("/request " + key).ephemeral()).contains("An old zebra");
@@ -103,7 +103,7 @@ class SealedTextIntegrationTests {
 	}
 
 	@Test
-	void waitsForItsKeyAndHoldsNothingElseUp() {
+	void waitsForItsKeyWithoutBlockingOthers() {
 		String key = asksInConfidence("A locked zebra");
 		restarts(SealingForTests.LAST_KEY);
 		String missing = "Switchboard can't decrypt this right now: a key is missing.";

@@ -67,7 +67,7 @@ class SetupModeIntegrationTests {
 	}
 
 	@Test
-	void answersTheChallengeBeforeThereIsAnyToken() {
+	void answersTheChallengeWithoutAToken() {
 		Node node = start(TOKEN, SECRET);
 		assertThat(page()).contains(TODO_URL, TODO_TOKEN, TODO_SECRET);
 		assertThat(this.app.verifiesUrl()).isTrue();
@@ -94,7 +94,7 @@ class SetupModeIntegrationTests {
 	}
 
 	@Test
-	void isHeldUpByNobodyWhoSendsSlowly() throws IOException {
+	void slowSendersBlockNoOne() throws IOException {
 		start(TOKEN, SECRET);
 		List<Socket> senders = new ArrayList<>();
 		try {
@@ -118,7 +118,7 @@ class SetupModeIntegrationTests {
 	}
 
 	@Test
-	void wantsTheChallengeSignedOnceThereIsASecret() {
+	void requiresASignedChallengeOnceThereIsASecret() {
 		start(TOKEN, SECRET + TwoNodes.SECRET);
 		assertThat(unsigned("application/json", CHALLENGE)).isEqualTo(401);
 		assertThat(this.app.verifiesUrl()).isTrue();
@@ -137,7 +137,7 @@ class SetupModeIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { TOKEN + "xoxb-of-the-tests", SECRET + "secret-of-the-tests" })
-	void tellsNobodyASecret(String setting) {
+	void showsNoSecrets(String setting) {
 		String log = Printed.during(() -> {
 			start(setting);
 			assertThat(page()).doesNotContain("of-the-tests");
@@ -146,7 +146,7 @@ class SetupModeIntegrationTests {
 	}
 
 	@Test
-	void looksAgainWhatIsMissing(@TempDir Path directory) {
+	void checksAgainWhatIsMissing(@TempDir Path directory) {
 		Path file = directory.resolve("district.yml");
 		int redis = Node.freePort();
 		String log = Printed.during(() -> {
@@ -166,7 +166,7 @@ class SetupModeIntegrationTests {
 	}
 
 	@Test
-	void isOverWithAllSettings() {
+	void endsWithAllSettings() {
 		start(TOKEN, SECRET);
 		assertThat(this.app.verifiesUrl()).isTrue();
 		Workspace workspace = this.app.workspace();
@@ -178,7 +178,7 @@ class SetupModeIntegrationTests {
 	}
 
 	@Test
-	void comesBackToLifeWhenTheUrlIsVerifiedLate() {
+	void recoversWhenTheUrlIsVerifiedLate() {
 		assertThat(this.app.verifiesUrl()).isFalse();
 		Workspace workspace = this.app.workspace();
 		Riverbend.moveInto(workspace);

@@ -19,7 +19,7 @@ import static org.awaitility.Awaitility.await;
 class SeveralNodesIntegrationTests {
 
 	@Test
-	void othersBringWhatAClosedNodeHasLeft(Town town) {
+	void otherNodesDeliverWhatAClosedNodeLeft(Town town) {
 		RequestId id = RequestId.parse(town.mayaAsksAboutABus("Bus 14 is late")).orElseThrow();
 		Card card = town.luther().in("#n1-transportation").card(id.toString());
 		try (Node third = town.nodes().third(town)) {

@@ -30,7 +30,7 @@ class ShutOutIntegrationTests {
 	}
 
 	@Test
-	void showsWhyAndGoesOnByItself(Town town) {
+	void showsWhyAndResumesByItself(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.known(town.luther().in("#n1-transportation").card(key));
 		try (Node own = town.nodes().third(town)) {
@@ -51,7 +51,7 @@ class ShutOutIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "token_revoked", "account_inactive" })
-	void keepsANodeWaitingThatStartsMeanwhile(String why, Town town) {
+	void nodeStartingMeanwhileWaits(String why, Town town) {
 		town.workspace().refuses(why);
 		AtomicReference<Node> started = new AtomicReference<>();
 		String printed = Printed.during(() -> started.set(town.nodes().third(town)));
@@ -68,7 +68,7 @@ class ShutOutIntegrationTests {
 	}
 
 	@Test
-	void holdsNoOtherWorkspaceUp(Town town) {
+	void blocksNoOtherWorkspace(Town town) {
 		Town other = town.nodes().freshTown();
 		town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.known(town.luther().in("#n1-transportation").card("Bus 14 is late"));

@@ -24,7 +24,7 @@ class SlackTypesTests {
 	private static final JavaClasses TESTS = new ClassFileImporter().importPackages("org.switchboard");
 
 	@Test
-	void failWhoeverSendsWhatTheyDoNotHave() throws Exception {
+	void failTestsThatSendAnythingElse() throws Exception {
 		TypeJudge.orSkip();
 		try (SlackSim slack = SlackForTests.start(SimSettings.of(Clock.systemUTC()))) {
 			Workspace workspace = slack.app("secret", List.of()).workspace();
@@ -44,7 +44,7 @@ class SlackTypesTests {
 	}
 
 	@Test
-	void holdForEveryTest() {
+	void applyToEveryTest() {
 		ArchRuleDefinition.noClasses()
 			.that()
 			.doNotBelongToAnyOf(SlackForTests.class, DemoDistrict.class)

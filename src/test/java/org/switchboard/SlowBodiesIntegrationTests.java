@@ -45,7 +45,7 @@ class SlowBodiesIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "POST /slack/events", "PUT /slack/events", "PUT /", "POST /error", "DELETE /nothing" })
-	void holdNobodyUp(String door, Town town) throws IOException {
+	void slowBodiesBlockNoOne(String door, Town town) throws IOException {
 		for (int count = 0; count < 400; count++) {
 			begins(town, town.nodes().first(), door, PLAUSIBLE, "Content-Length: 1000000");
 		}
@@ -73,7 +73,7 @@ class SlowBodiesIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "GET /livez HTTP/1.1\nHost: a\n\n", "GET /livez HTTP/1.0\nConnection: keep-alive\n\n",
 			"GET /readyz HTTP/1.1\nHost: a\n\n", "POST /slack/events HTTP/1.1\nHost: a\nContent-Length: 0\n\n" })
-	void norDoQuestionsWhoseAnswersNobodyReads(String question, Town town) throws IOException {
+	void unreadAnswersBlockNoOne(String question, Town town) throws IOException {
 		byte[] many = question.replace("\n", "\r\n").repeat(200).getBytes(StandardCharsets.US_ASCII);
 		for (int count = 0; count < 300; count++) {
 			Socket sender = new Socket();
@@ -88,7 +88,7 @@ class SlowBodiesIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Content-Length: 1000000", "Transfer-Encoding: chunked" })
-	void norDoBodiesOnTheManagementPort(String length, Town town) throws IOException {
+	void bodiesOnTheManagementPortBlockNoOne(String length, Town town) throws IOException {
 		for (String path : List.of("/slack/events", "/api/v1/service", "/actuator/quartz/jobs/a/b")) {
 			Socket sender = connects(town.nodes().first().management());
 			sends(sender, head(town, "POST " + path + " HTTP/1.1", PLAUSIBLE, length + "\n\n"));
@@ -98,7 +98,7 @@ class SlowBodiesIntegrationTests {
 	}
 
 	@Test
-	void norDoHeaders(Town town) throws IOException {
+	void slowHeadersBlockNoOne(Town town) throws IOException {
 		for (int count = 0; count < 400; count++) {
 			sends(connects(town.nodes().first().url()),
 					"POST /slack/events HTTP/1.1\r\nX-Slack: ".getBytes(StandardCharsets.US_ASCII));
@@ -108,7 +108,7 @@ class SlowBodiesIntegrationTests {
 
 	/** More connections than a port accepts, all of which keep sending. */
 	@Test
-	void norDoHeadersThatNeverEnd(Town town) throws IOException {
+	void endlessHeadersBlockNoOne(Town town) throws IOException {
 		Node node = town.nodes().first();
 		List<Socket> silent = List.of(connects(node.url()), connects(node.management()));
 		for (URI port : List.of(node.management(), node.url())) {
@@ -132,7 +132,7 @@ class SlowBodiesIntegrationTests {
 	}
 
 	@Test
-	void norDoConnectionsThatAreKept(Town town) throws IOException {
+	void keptConnectionsBlockNoOne(Town town) throws IOException {
 		Node node = town.nodes().first();
 		Awaitility.await().untilAsserted(() -> assertThat(answerToLook(node)).doesNotContain("Connection: close"));
 		for (int count = 0; count < 500; count++) {
@@ -164,7 +164,7 @@ class SlowBodiesIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Content-Length: 1000000", "Transfer-Encoding: chunked" })
-	void mustComeInTime(String length, Town town) throws IOException {
+	void bodiesMustArriveInTime(String length, Town town) throws IOException {
 		Socket sender = begins(town, town.nodes().first(), "POST /slack/events", PLAUSIBLE, length);
 		Future<?> sending = this.hand.scheduleWithFixedDelay(() -> sendsOneByte(sender), 0, 1, TimeUnit.SECONDS);
 		assertThat(beginningOfAnswer(sender)).isEqualTo("HTTP/1.1 408");
@@ -173,7 +173,7 @@ class SlowBodiesIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "v0=", "v0=0a", "v1=0a0a", "none" })
-	void areNotReadIfTheHeadersAreNotSlacks(String signature, Town town) throws IOException {
+	void bodiesWithoutSlacksHeadersAreNotRead(String signature, Town town) throws IOException {
 		Socket sender = begins(town, town.nodes().first(), "POST /slack/events", signature, "Content-Length: 1000000");
 		assertThat(beginningOfAnswer(sender)).isEqualTo("HTTP/1.1 401");
 		assertThat(restOfAnswer(sender)).contains("Connection: close\r\n");
@@ -181,7 +181,7 @@ class SlowBodiesIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "zzz\r\n", "1\r\naa\r\n" })
-	void areRefusedIfTheyAreNotInChunks(String chunk, Town town) throws IOException {
+	void malformedChunksAreRefused(String chunk, Town town) throws IOException {
 		Socket sender = begins(town, town.nodes().first(), "POST /slack/events", PLAUSIBLE,
 				"Transfer-Encoding: chunked");
 		sends(sender, chunk.getBytes(StandardCharsets.US_ASCII));
@@ -191,7 +191,7 @@ class SlowBodiesIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "GET /livez HTTP/1.1\n", "GET /nothing HTTP/1.1\n",
 			"GET /nothing HTTP/1.1\nContent-Length: 0\n", "POST /slack/events HTTP/1.1\nContent-Length: 0\n" })
-	void areAnsweredOneByOne(String head, Town town) throws IOException {
+	void onlyTheFirstPipelinedRequestIsAnswered(String head, Town town) throws IOException {
 		Socket sender = connects(town.nodes().first().url());
 		sends(sender, (head + "Host: a\n\n").replace("\n", "\r\n").repeat(3).getBytes(StandardCharsets.US_ASCII));
 		assertThat(restOfAnswer(sender).lines()).filteredOn((line) -> line.startsWith("HTTP/1.1 ")).hasSize(1);
@@ -202,14 +202,14 @@ class SlowBodiesIntegrationTests {
 	}
 
 	@Test
-	void areNotReadIfTheyAreTooLarge(Town town) throws IOException {
+	void largeBodiesAreNotRead(Town town) throws IOException {
 		Socket sender = begins(town, town.nodes().first(), "POST /slack/events", PLAUSIBLE, "Content-Length: 1048577");
 		assertThat(beginningOfAnswer(sender)).isEqualTo("HTTP/1.1 413");
 	}
 
 	/** Bodies of the largest size fill the available room; what people do is small. */
 	@Test
-	void leaveRoomForCommands(Town town) throws IOException {
+	void largeBodiesLeaveRoomForCommands(Town town) throws IOException {
 		byte[] most = "z".repeat(1024 * 1024 - 1).getBytes(StandardCharsets.UTF_8);
 		for (int count = 0; count < 40; count++) {
 			Socket sender = begins(town, town.nodes().first(), "POST /slack/events", PLAUSIBLE,

@@ -20,7 +20,7 @@ class SlowRedisAuditIntegrationTests {
 	private static final String KEY = "REQ-1";
 
 	@Test
-	void hasAllThatTookEffect() {
+	void auditTrailHasAllThatTookEffect() {
 		try (DistantNodes nodes = DistantNodes.in(new Deployment(false, 1))) {
 			nodes.mayaFillsIn("Bus 14 is late").submits();
 			nodes.person("Luther Banks").in("#n1-transportation").card("Bus 14 is late");

@@ -65,7 +65,7 @@ class StartUpIntegrationTests {
 	}
 
 	@Test
-	void saysWhatIsNoCronExpression() {
+	void saysWhichCronExpressionIsInvalid() {
 		assertThat(startedWith("switchboard.request.unclaimed.cron", "at nine"))
 			.contains("switchboard.request.unclaimed.cronOrNever",
 					"write a cron expression with six fields, such as 0 0 9 * * MON-FRI, or - for never")
@@ -73,7 +73,7 @@ class StartUpIntegrationTests {
 	}
 
 	@Test
-	void saysWhenNoDigestCanCome() {
+	void saysWhenNoReportCanBeSent() {
 		assertThat(startedWith("switchboard.digest.cron", "on Monday"))
 			.contains("switchboard.digest.cronOrNever", "such as 0 0 7 * * MON, or - for never")
 			.doesNotContain("\tat ");

@@ -25,7 +25,7 @@ class StoppingIntegrationTests {
 
 	@ParameterizedTest(name = "in Socket Mode: {0}")
 	@ValueSource(booleans = { false, true })
-	void answersACommandThatItHas(boolean socketMode) {
+	void answersACommandInProgress(boolean socketMode) {
 		try (DistantNodes nodes = DistantNodes.in(new Deployment(socketMode, 1))) {
 			Outcome outcome = stopsDuring(nodes, () -> nodes.person("Maya Lindgren").runs("/request"));
 			assertThat(outcome.error()).isEmpty();
@@ -35,7 +35,7 @@ class StoppingIntegrationTests {
 
 	@ParameterizedTest(name = "in Socket Mode: {0}")
 	@ValueSource(booleans = { false, true })
-	void tellsWhoClickedWhatBecameOfIt(boolean socketMode) {
+	void tellsTheResultOfAClick(boolean socketMode) {
 		try (DistantNodes nodes = DistantNodes.in(new Deployment(socketMode, 1))) {
 			Card card = asked(nodes);
 			nodes.workspace().failNext("views.open", 1, Fault.refusal("internal_error"));
@@ -46,7 +46,7 @@ class StoppingIntegrationTests {
 	}
 
 	@Test
-	void handsBackAPostThatSlackDoesNotAnswer() {
+	void handsBackAnUnansweredPost() {
 		try (DistantNodes nodes = DistantNodes.in(new Deployment(false, 1))) {
 			nodes.workspace().failNext("chat.postMessage", 1, Fault.slow(Duration.ofMinutes(5)));
 			asked(nodes);

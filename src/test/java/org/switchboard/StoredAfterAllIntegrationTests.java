@@ -40,7 +40,7 @@ class StoredAfterAllIntegrationTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void isDoneOnceWhateverHappensMeanwhile(Meanwhile meanwhile) {
+	void retriesAreDoneOnceWhateverHappensMeanwhile(Meanwhile meanwhile) {
 		Card card = asksAboutBus14(meanwhile.toString());
 		Outcome claim = card.clicks("Claim");
 		card.awaits("Being worked on").clicks("Release");
@@ -59,7 +59,7 @@ class StoredAfterAllIntegrationTests {
 	}
 
 	@Test
-	void keepsWhatWasSavedAndTellsOfIt() {
+	void keepsAndShowsWhatWasSaved() {
 		asksAboutBus14("in other words");
 		Modal form = nodes.mayaFillsIn("Bus 16 is late");
 		looksFailed("Bus 16 is late", form::submits);
@@ -71,7 +71,7 @@ class StoredAfterAllIntegrationTests {
 	}
 
 	@Test
-	void sendsAReplyThatWasChangedToo() {
+	void sendsAnEditedReplyToo() {
 		Card card = asksAboutBus14("first or second try");
 		Modal reply = card.clicks("Reply…").modal().fills("text", "It is on its way");
 		looksFailed("It is on its way", reply::submits);
@@ -98,7 +98,7 @@ class StoredAfterAllIntegrationTests {
 	}
 
 	@Test
-	void isClaimedOnce() {
+	void retriedClaimCountsOnce() {
 		Card card = asksAboutBus14("claimed");
 		Outcome outcome = looksFailed("RequestClaimed", () -> card.clicks("Claim"));
 		assertThat(outcome.ephemeral()).startsWith(AWAY);

@@ -42,7 +42,7 @@ class StrangeDeliveriesIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "T0NOBODY", "", "not an id", "T0:request:1" })
-	void refusesWorkspacesThatAreNone(String id, Town town) {
+	void refusesInvalidWorkspaces(String id, Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Modal modal = town.luther().in("#n1-transportation").card(key).clicks("Reply…").modal().fills("text", "Yes");
 		Consumer<ObjectNode> elsewhere = (payload) -> payload.putObject("team").put("id", id);
@@ -80,7 +80,7 @@ class StrangeDeliveriesIntegrationTests {
 	}
 
 	@Test
-	void sendsAnswersToNobodyButSlack(Town town) throws IOException {
+	void sendsAnswersOnlyToSlack(Town town) throws IOException {
 		try (ServerSocket elsewhere = new ServerSocket(0)) {
 			elsewhere.setSoTimeout(1);
 			String url = "http://localhost:" + elsewhere.getLocalPort() + "/answer";
@@ -146,7 +146,7 @@ class StrangeDeliveriesIntegrationTests {
 
 		@ParameterizedTest
 		@ValueSource(ints = { -360, 90, 360 })
-		void refusesWhatIsSignedFarFromNow(int seconds, Town town) {
+		void refusesOldAndFutureSignatures(int seconds, Town town) {
 			assertRefused(town.maya().signedAt(Duration.ofSeconds(seconds)).runs("/request"));
 		}
 
@@ -156,19 +156,19 @@ class StrangeDeliveriesIntegrationTests {
 		}
 
 		@Test
-		void takesTheSecretThatIsBeingReplaced(Town town) {
+		void acceptsThePreviousSecret(Town town) {
 			assertThat(town.maya().signedWith(TwoNodes.PREVIOUS_SECRET).runs("/request").modal().isOpen()).isTrue();
 		}
 
 		@Test
-		void refusesWhatIsNotSigned(Town town) {
+		void refusesUnsignedDeliveries(Town town) {
 			assertThat(town.workspace().app().sendsUnsigned(FORM, "payload=%7B%7D")).isEqualTo(401);
 			assertThat(town.workspace().app().sendsUnsigned("application/json", "{")).isEqualTo(401);
 			assertThat(town.workspace().app().sendsUnsigned(FORM, "")).isEqualTo(401);
 		}
 
 		@Test
-		void refusesMoreThanSlackSends(Town town) {
+		void refusesOversizedDeliveries(Town town) {
 			String most = "z".repeat(1024 * 1024 + 1);
 			assertThat(town.workspace().app().sends(FORM, most)).isEqualTo(413);
 			assertThat(town.workspace().app().sendsUnsigned(FORM, most)).isEqualTo(413);
@@ -190,7 +190,7 @@ class StrangeDeliveriesIntegrationTests {
 		}
 
 		@Test
-		void answersACommandThatNobodyListensTo(Town town) {
+		void answersAnUnknownCommand(Town town) {
 			try (LogOfTests log = new LogOfTests()) {
 				assertThat(town.workspace().app().sends(FORM, "command=%2Fsecret&text=secret+words")).isEqualTo(200);
 				assertThat(log.lines()).noneMatch((line) -> line.contains("\tat ") || line.contains("secret words"));
@@ -198,7 +198,7 @@ class StrangeDeliveriesIntegrationTests {
 		}
 
 		@Test
-		void countsWhatItCannotRead(Town town) {
+		void countsUnreadableDeliveries(Town town) {
 			double before = unreadable(town);
 			String event = "{\"type\":\"reaction_added\",\"reaction\":\"secret words\",\"user\":\"UMAYALINDGREN\"}";
 			String body = "{\"type\":\"event_callback\",\"team_id\":\"" + town.id() + "\",\"event\":" + event + "}";
@@ -215,7 +215,7 @@ class StrangeDeliveriesIntegrationTests {
 		}
 
 		@Test
-		void asksForWordsAgainThatItCannotTake(Town town) {
+		void asksAgainForInvalidText(Town town) {
 			String key = town.mayaAsksAboutABus("Bus 14 is late");
 			Card card = town.known(town.luther().in("#n1-transportation").card(key));
 			String event = "{\"type\":\"message\",\"subtype\":\"file_share\",\"text\":\"secret words\","
@@ -235,7 +235,7 @@ class StrangeDeliveriesIntegrationTests {
 
 		@ParameterizedTest
 		@ValueSource(ints = { -240, 45 })
-		void takesWhatIsSignedNearNow(int seconds, Town town) {
+		void acceptsRecentSignatures(int seconds, Town town) {
 			assertThat(town.maya().signedAt(Duration.ofSeconds(seconds)).runs("/request").modal().isOpen()).isTrue();
 		}
 

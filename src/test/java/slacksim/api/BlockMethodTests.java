@@ -58,7 +58,7 @@ class BlockMethodTests {
 	}
 
 	@Test
-	void wantsOneThingThatIsRight() {
+	void requiresOneValidArgument() {
 		assertThat(validate(Map.of("blocks", "[{\"type\":\"divider\"}]")).path("ok").asBoolean()).isTrue();
 		assertThat(validate(Map.of()).path("error").asString()).isEqualTo("invalid_arguments");
 		assertThat(validate(Map.of("blocks", "[]", "view", "{}")).path("error").asString())

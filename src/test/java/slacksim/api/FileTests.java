@@ -52,7 +52,7 @@ class FileTests {
 	}
 
 	@Test
-	void areTakenFromAForm() throws Exception {
+	void areUploadedInAForm() throws Exception {
 		var announced = this.town.client().filesGetUploadURLExternal((call) -> call.filename("a.txt").length(5));
 		String form = String.join("\r\n", "--b0", "Content-Disposition: form-data; name=\"note\"", "", "of Ana", "--b0",
 				"Content-Disposition: form-data; name=\"filename\"; filename=\"a.txt\"", "Content-Type: text/plain", "",
@@ -65,7 +65,7 @@ class FileTests {
 	}
 
 	@Test
-	void areThereOnlyWhenComplete() throws Exception {
+	void existOnlyWhenComplete() throws Exception {
 		var announced = this.town.client().filesGetUploadURLExternal((call) -> call.filename("a.txt").length(5));
 		var early = this.town.client()
 			.filesCompleteUploadExternal(
@@ -78,7 +78,7 @@ class FileTests {
 	}
 
 	@Test
-	void tellThoseWhoDoNotSeeThemWhatTheyShow() throws Exception {
+	void haveAltText() throws Exception {
 		this.town.client()
 			.filesUploadV2((call) -> call.fileData(PICTURE)
 				.filename("week.png")
@@ -106,7 +106,7 @@ class FileTests {
 	}
 
 	@Test
-	void tellWhereTheyAreShown() throws Exception {
+	void listTheirShares() throws Exception {
 		Card shared = this.town.ana().in("C01").shares("roster.csv", "a,b\n");
 		File file = info(shared).getFile();
 		assertThat(file.getChannels()).containsExactly("C01");
@@ -115,7 +115,7 @@ class FileTests {
 	}
 
 	@Test
-	void areReadWithTheTokenOnly() throws Exception {
+	void areReadOnlyWithTheToken() throws Exception {
 		Card shared = this.town.ana().in("C01").shares("the roster.csv", "a,b\n");
 		URI address = URI.create(info(shared).getFile().getUrlPrivateDownload());
 		HttpResponse<String> read = get(address, this.town.workspace().botToken());
@@ -131,7 +131,7 @@ class FileTests {
 	}
 
 	@Test
-	void areOpenedByWhoSeesThem() throws Exception {
+	void canBeOpenedByTheirReaders() throws Exception {
 		StoredFile file = this.town.ana().dm().shares("leave.pdf", "a").files().get(0);
 		assertThat(this.town.ana().opens(file.id())).isPresent();
 		assertThat(this.town.ben().opens(file.id())).isEmpty();
@@ -176,7 +176,7 @@ class FileTests {
 	}
 
 	@Test
-	void standInTheChannelIfTheirThreadIsGone() throws Exception {
+	void appearInTheChannelIfTheirThreadIsGone() throws Exception {
 		String id = uploaded();
 		assertThat(complete(id, "C01", "1.2").isOk()).isTrue();
 		Card shown = this.town.ana().in("C01").messages().get(0);
@@ -187,7 +187,7 @@ class FileTests {
 	}
 
 	@Test
-	void ofPeopleAreTheirsToDelete() throws Exception {
+	void canBeDeletedByTheirOwners() throws Exception {
 		Card shared = this.town.ana().in("C01").shares("roster.csv", "a,b\n");
 		String id = shared.files().get(0).id();
 		assertThat(this.town.client().filesDelete((call) -> call.file(id)).getError()).isEqualTo("cant_delete_file");
@@ -206,7 +206,7 @@ class FileTests {
 	}
 
 	@Test
-	void failOnTheirWay() throws Exception {
+	void canFailInTransit() throws Exception {
 		Card shared = this.town.ana().in("C01").shares("roster.csv", "a,b\n");
 		URI address = URI.create(info(shared).getFile().getUrlPrivateDownload());
 		this.town.workspace().failNext("url_private_download", 1, Fault.http(503));

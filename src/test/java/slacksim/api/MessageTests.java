@@ -43,7 +43,7 @@ class MessageTests {
 	}
 
 	@Test
-	void areActedOnByWhoSeesThem() throws Exception {
+	void canBeActedOnByTheirReaders() throws Exception {
 		post("C01", "REQ-1");
 		this.town.bot().blockAction("claim", (request, context) -> {
 			context.respond("Yours, " + request.getPayload().getUser().getName());
@@ -97,7 +97,7 @@ class MessageTests {
 	}
 
 	@Test
-	void areAllToldWithWhereTheyAre() throws Exception {
+	void areListedWithTheirPlaces() throws Exception {
 		String ts = post("C01", "REQ-1").getTs();
 		this.town.ana().in("C01").message(ts).thread().replies("Thanks");
 		String channel = post("U02", "REQ-2").getChannel();
@@ -110,7 +110,7 @@ class MessageTests {
 	}
 
 	@Test
-	void belongToWhoWroteThem() throws Exception {
+	void belongToTheirAuthors() throws Exception {
 		String ts = this.town.ana().in("C01").says("Hi").ts();
 		assertThat(this.town.client().chatUpdate((call) -> call.channel("C01").ts(ts).text("Ho")).getError())
 			.isEqualTo("cant_update_message");
@@ -174,7 +174,7 @@ class MessageTests {
 	}
 
 	@Test
-	void arriveThoughTheAnswerIsLost() {
+	void arriveEvenIfTheAnswerIsLost() {
 		this.town.workspace().failNext("chat.postMessage", 1, Fault.lostAnswer(502));
 		assertThatExceptionOfType(SlackApiException.class).isThrownBy(() -> post("C01", "REQ-1"));
 		assertThat(this.town.ana().in("C01").messages()).hasSize(1);

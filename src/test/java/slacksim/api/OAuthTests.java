@@ -56,7 +56,7 @@ class OAuthTests {
 	}
 
 	@Test
-	void bringsTheAppIntoAnotherWorkspace() throws Exception {
+	void installsTheAppInAnotherWorkspace() throws Exception {
 		Map<String, String> back = agree("&team=T0NEW");
 		assertThat(back).containsEntry("state", "s1");
 		OAuthV2AccessResponse access = exchange(back, this.credentials.clientSecret());
@@ -70,7 +70,7 @@ class OAuthTests {
 	}
 
 	@Test
-	void takesACodeOnceAndSoon() throws Exception {
+	void acceptsACodeOnceAndSoon() throws Exception {
 		Map<String, String> back = agree();
 		assertThat(exchange(back, "guessed").getError()).isEqualTo("bad_client_secret");
 		assertThat(exchange(back, this.credentials.clientSecret()).isOk()).isTrue();
@@ -81,7 +81,7 @@ class OAuthTests {
 	}
 
 	@Test
-	void mayBeDenied() {
+	void canBeDenied() {
 		assertThat(agree("&deny=1")).containsOnly(Map.entry("error", "access_denied"), Map.entry("state", "s1"));
 	}
 

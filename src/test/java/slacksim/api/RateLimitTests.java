@@ -40,7 +40,7 @@ class RateLimitTests {
 	}
 
 	@Test
-	void letAMessageASecondIntoAChannel() throws Exception {
+	void allowAMessageASecondInAChannel() throws Exception {
 		post("C01");
 		post("C01");
 		isRefusedFor("C01", "2");
@@ -59,7 +59,7 @@ class RateLimitTests {
 	}
 
 	@Test
-	void letSomeHundredMessagesIntoAWorkspace() throws Exception {
+	void allowSomeHundredMessagesInAWorkspace() throws Exception {
 		this.town.workspace().channel("C05", "n1-ops");
 		post("C01");
 		post("C05");
@@ -71,7 +71,7 @@ class RateLimitTests {
 	}
 
 	@Test
-	void goByMethodAndTier() throws Exception {
+	void dependOnMethodAndTier() throws Exception {
 		for (int i = 0; i < 22; i++) {
 			assertThat(this.town.client().usersList((call) -> call).isOk()).isTrue();
 		}
@@ -82,7 +82,7 @@ class RateLimitTests {
 	}
 
 	@Test
-	void areOffUnlessAskedFor() throws Exception {
+	void areOffByDefault() throws Exception {
 		this.town.workspace().limits(Rates.unlimited());
 		for (int i = 0; i < 10; i++) {
 			post("C01");

@@ -37,7 +37,7 @@ class ScopeTests {
 	}
 
 	@Test
-	void goByTheKindOfConversation() throws Exception {
+	void dependOnTheConversationsKind() throws Exception {
 		grant("channels:history", "channels:read");
 		this.town.workspace().channel("C03", "secret").asPrivate();
 		assertThat(this.town.client().conversationsHistory((call) -> call.channel("C01")).isOk()).isTrue();
@@ -74,7 +74,7 @@ class ScopeTests {
 	}
 
 	@Test
-	void areAllThereUnlessGranted() throws Exception {
+	void areAllGrantedByDefault() throws Exception {
 		assertThat(this.town.workspace().app().scopes().granted()).contains("chat:write", "commands", "groups:history",
 				"users:read.email");
 		assertThat(MethodTable.all()).containsKeys("chat.postMessage", "views.open");

@@ -25,7 +25,7 @@ class SmallMethodTests {
 	}
 
 	@Test
-	void tellOfTheWorkspaceAndItsBots() throws Exception {
+	void describeTheWorkspaceAndItsBots() throws Exception {
 		Workspace workspace = this.town.workspace();
 		assertThat(this.client.teamInfo((call) -> call).getTeam().getId()).isEqualTo(workspace.id());
 		assertThat(this.client.botsInfo((call) -> call).getBot().getUserId()).isEqualTo(workspace.botUserId());
@@ -35,7 +35,7 @@ class SmallMethodTests {
 	}
 
 	@Test
-	void tellOfUserGroups() throws Exception {
+	void listUserGroups() throws Exception {
 		this.town.workspace().traits().group("S01", "bus-office");
 		assertThat(this.client.usergroupsList((call) -> call).getUsergroups())
 			.extracting(Usergroup::getId, Usergroup::getHandle)
@@ -43,7 +43,7 @@ class SmallMethodTests {
 	}
 
 	@Test
-	void showProfilesWithTheAddressOnlyWhereThatIsGranted() throws Exception {
+	void showEmailsOnlyWithTheScope() throws Exception {
 		assertThat(this.client.usersProfileGet((call) -> call.user("U01")).getProfile().getEmail())
 			.isEqualTo("ana@riverbend.example");
 		this.town.workspace().app().grants(List.of("users.profile:read"));
@@ -80,7 +80,7 @@ class SmallMethodTests {
 	}
 
 	@Test
-	void takeMarkdownInsteadOfTextAndBlocks() throws Exception {
+	void acceptMarkdownInsteadOfTextAndBlocks() throws Exception {
 		String ts = this.client.chatPostMessage((call) -> call.channel("C01").markdownText("**Bus 14**")).getTs();
 		assertThat(this.town.ana().in("C01").message(ts).json().at("/blocks/0/type").stringValue())
 			.isEqualTo("markdown");
@@ -90,7 +90,7 @@ class SmallMethodTests {
 	}
 
 	@Test
-	void takeOnlyEmojiThatAreThere() throws Exception {
+	void acceptOnlyExistingEmoji() throws Exception {
 		String ts = this.town.ana().in("C01").says("Bus 14").ts();
 		assertThat(react(ts, "no_such_emoji")).isEqualTo("invalid_name");
 		assertThat(react(ts, "eyes")).isNull();
@@ -100,7 +100,7 @@ class SmallMethodTests {
 	}
 
 	@Test
-	void takeNotTooManyEmoji() throws Exception {
+	void limitEmoji() throws Exception {
 		Card card = this.town.ana().in("C01").says("Bus 14");
 		List<String> some = List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
 				"keycap_ten", "eyes", "tada", "wave", "fire", "rocket", "sunny", "snowflake", "bus", "car", "bike",
@@ -121,7 +121,7 @@ class SmallMethodTests {
 	}
 
 	@Test
-	void tellOfThreadsInTheHistory() throws Exception {
+	void describeThreadsInTheHistory() throws Exception {
 		Card card = this.town.ana().in("C01").says("Bus 14");
 		Card reply = this.town.ben().in("C01").message("Bus 14").thread().replies("On its way");
 		var history = this.client.conversationsHistory((call) -> call.channel("C01"));
@@ -146,7 +146,7 @@ class SmallMethodTests {
 	}
 
 	@Test
-	void readWhatIsInAnArchivedChannel() throws Exception {
+	void readArchivedChannels() throws Exception {
 		this.town.ana().in("C01").says("Bus 14");
 		this.town.workspace().channelCalled("n1-hr").archived();
 		assertThat(this.client.conversationsHistory((call) -> call.channel("C01")).getMessages()).hasSize(1);

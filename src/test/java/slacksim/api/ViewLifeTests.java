@@ -45,7 +45,7 @@ class ViewLifeTests {
 	}
 
 	@Test
-	void isPushedAtMostTwice() {
+	void allowsTwoPushes() {
 		this.town.bot()
 			.viewSubmission("request", (request, context) -> context
 				.ack((ack) -> ack.responseAction("push").viewAsString(SampleViews.REQUEST)));
@@ -59,7 +59,7 @@ class ViewLifeTests {
 	}
 
 	@Test
-	void isStackedThreeHigh() {
+	void stacksThreeViews() {
 		List<String> errors = new CopyOnWriteArrayList<>();
 		this.town.bot().blockAction("pick", (request, context) -> {
 			String trigger = request.getPayload().getTriggerId();
@@ -95,7 +95,7 @@ class ViewLifeTests {
 	}
 
 	@Test
-	void refusesAnUpdateOfWhatHasChanged() throws Exception {
+	void refusesAnOutdatedUpdate() throws Exception {
 		Modal modal = this.town.ana().runs("/request").modal();
 		String id = modal.json().path("id").asString();
 		String hash = modal.json().path("hash").asString();

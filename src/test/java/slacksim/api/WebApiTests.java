@@ -93,7 +93,7 @@ class WebApiTests {
 	}
 
 	@Test
-	void refusesWhatIsTooLong() {
+	void refusesTooLongText() {
 		Map<String, String> message = Map.of("channel", "C01", "text", "x".repeat(40_001));
 		assertThat(call("chat.postMessage", message).path("error").asString()).isEqualTo("msg_too_long");
 		String large = SampleViews.REQUEST.replace("New request", "x".repeat(250_000));
@@ -110,7 +110,7 @@ class WebApiTests {
 	}
 
 	@Test
-	void wantsATokenItKnows() {
+	void requiresAKnownToken() {
 		assertThat(call("auth.test", "", Map.of()).path("error").asString()).isEqualTo("not_authed");
 		assertThat(call("auth.test", "xoxb-guessed", Map.of()).path("error").asString()).isEqualTo("invalid_auth");
 		assertThat(call("auth.test", Map.of()).path("team_id").asString()).isEqualTo(this.town.workspace().id());

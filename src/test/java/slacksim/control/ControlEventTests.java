@@ -57,7 +57,7 @@ class ControlEventTests {
 	}
 
 	@Test
-	void makesThingsHappen() {
+	void causesEvents() {
 		post("subscribe", "{'events':['message.channels','reaction_added','reaction_removed','app_home_opened']}");
 		post("say", "{'user':'U01','channel':'n1-hr','text':'Bus 14'}");
 		this.workspace.events().awaits("message", 1);
@@ -82,7 +82,7 @@ class ControlEventTests {
 	}
 
 	@Test
-	void letsThingsGoWrong() {
+	void causesMishaps() {
 		post("subscribe", "{'events':['app_home_opened','app_uninstalled']}");
 		post("mishap", "{'kind':'twice'}");
 		post("mishap", "{'kind':'late','seconds':5}");

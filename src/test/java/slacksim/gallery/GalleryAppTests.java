@@ -38,7 +38,7 @@ class GalleryAppTests {
 	}
 
 	@Test
-	void tellsWhatWasChosenOnAMessage() {
+	void showsWhatWasChosenOnAMessage() {
 		String ts = Json.text(this.ana.messages("C01").path(2), "ts");
 		this.ana.act("act",
 				"{'channel':'C01','message':'" + ts + "','block_id':'menus','action_id':'user','chosen':['U02']}");
@@ -46,7 +46,7 @@ class GalleryAppTests {
 	}
 
 	@Test
-	void putsItsHomeUpWhenItIsOpened() {
+	void publishesItsHomeWhenOpened() {
 		this.ana.act("home", "{}");
 		this.gallery.workspace().events().awaits("app_home_opened", 1);
 		assertThat(this.gallery.workspace().person("U01").home().text()).contains("Good morning");

@@ -22,7 +22,7 @@ class NodeOverHttpTests extends NodeStory {
 	}
 
 	@Test
-	void provesThatItsAddressIsItsOwn() {
+	void passesAddressVerification() {
 		assertThat(bot().app().verifiesUrl()).isTrue();
 	}
 
@@ -32,7 +32,7 @@ class NodeOverHttpTests extends NodeStory {
 
 	@ParameterizedTest
 	@MethodSource("impostors")
-	void turnsAwayWhoeverIsNotSlack(Person impostor) {
+	void refusesSendersOtherThanSlack(Person impostor) {
 		Outcome outcome = impostor.runs("/ask");
 		assertThat(outcome.status()).isEqualTo(401);
 		assertThat(outcome.openModal()).isEmpty();

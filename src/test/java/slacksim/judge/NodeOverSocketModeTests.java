@@ -14,7 +14,7 @@ class NodeOverSocketModeTests extends NodeStory {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "warning", "refresh_requested" })
-	void connectsAgainWhenToldTo(String reason) {
+	void reconnectsWhenTold(String reason) {
 		// it complains about what it hasn't acknowledged when it stops
 		bot().workspace().events().awaitsQuiet();
 		bot().app().disconnects(reason);

@@ -63,7 +63,7 @@ abstract class NodeStory {
 	}
 
 	@Test
-	void opensAModalThatIsRefusedAndTaken() {
+	void opensAModalThatIsRefusedAndAccepted() {
 		Modal modal = this.bot.ana().runs("/ask Bus").modal();
 		assertThat(modal.title()).isEqualTo("Ask for help");
 		modal.submits();
@@ -82,7 +82,7 @@ abstract class NodeStory {
 	}
 
 	@Test
-	void updatesAModalAndHearsOfItsEnd() {
+	void updatesAModalAndIsToldWhenItCloses() {
 		Modal modal = this.bot.ben().runs("/ask").modal();
 		modal.clicks("More…").modal().awaits("Here is more.");
 		assertThat(modal.closes()).hasValueSatisfying((closed) -> assertThat(closed.error()).isEmpty());
@@ -109,7 +109,7 @@ abstract class NodeStory {
 	}
 
 	@Test
-	void hearsWhatIsSaid() {
+	void receivesMessages() {
 		Card mention = channel().says("<@" + this.bot.workspace().botUserId() + "> are you there?");
 		assertThat(mention.thread().awaits("service").text()).isEqualTo("At your service, <@U01>.");
 		this.bot.ben().dm().says("how are you today?");
@@ -127,7 +127,7 @@ abstract class NodeStory {
 	}
 
 	@Test
-	void isToldWhatElseHappens() {
+	void receivesOtherEvents() {
 		Card card = channel().says("Bus 15 is late");
 		card.edits("Bus 16 is late").reacts("eyes").unreacts("eyes").deletes();
 		Card rumor = channel().says("/me waits for the bus");
@@ -173,7 +173,7 @@ abstract class NodeStory {
 	}
 
 	@Test
-	void writesInAnotherName() {
+	void postsUnderAnotherName() {
 		assertThat(can("disguise")).isEqualTo("bot_message Cleo Marsh https://example.org/cleo.png");
 		assertThat(channel().card("It is me").byline()).isEqualTo("Cleo Marsh");
 	}
@@ -189,7 +189,7 @@ abstract class NodeStory {
 	}
 
 	@Test
-	void writesToSomebodyWhoWasDeactivated() {
+	void writesToADeactivatedUser() {
 		this.bot.workspace().deactivate("Cleo Marsh");
 		assertThat(can("farewell")).isEqualTo("true true");
 		this.bot.workspace().reactivate("Cleo Marsh");
@@ -198,7 +198,7 @@ abstract class NodeStory {
 	}
 
 	@Test
-	void cannotShowAnEmojiThatIsNotThere() {
+	void cannotAddAnUnknownEmoji() {
 		assertThat(can("mood")).isEqualTo("slack_webapi_platform_error invalid_name");
 	}
 
@@ -213,7 +213,7 @@ abstract class NodeStory {
 	}
 
 	@Test
-	void waitsAsLongAsItIsTold() {
+	void waitsAsLongAsTold() {
 		this.bot.workspace().failNext("chat.postMessage", 1, Fault.rateLimited(Duration.ofSeconds(1)));
 		assertThat(can("patience")).isEqualTo("It was worth the wait.");
 		List<ApiCall> posts = this.bot.workspace()

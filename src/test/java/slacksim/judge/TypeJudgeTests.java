@@ -31,7 +31,7 @@ class TypeJudgeTests {
 	}
 
 	@Test
-	void takesWhatSlackTakes() {
+	void acceptsWhatSlackAccepts() {
 		assertThat(violations("chat.postMessage", MESSAGE)).isEmpty();
 		assertThat(violations("views.open", "{\"trigger_id\": \"1.2\", \"view\": " + MODAL + "}")).isEmpty();
 		assertThat(violations("view_submission", "{\"response_action\": \"push\", \"view\": " + MODAL + "}")).isEmpty();
@@ -41,7 +41,7 @@ class TypeJudgeTests {
 	}
 
 	@Test
-	void knowsHowPicturesAreDescribed() {
+	void checksImageDescriptions() {
 		String form = "{\"filename\": \"week.png\", \"length\": \"5\", \"alt_txt\": \"Five bars\"}";
 		assertThat(violations("files.getUploadURLExternal", form)).isEmpty();
 		assertThat(violations("files.getUploadURLExternal", form.replace("alt_txt", "alt_text")))

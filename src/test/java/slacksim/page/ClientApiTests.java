@@ -84,7 +84,7 @@ class ClientApiTests {
 	}
 
 	@Test
-	void sendsWhatIsChosenElsewhereInTheMessageAlong() throws IOException, SlackApiException {
+	void sendsChoicesElsewhereInTheMessage() throws IOException, SlackApiException {
 		this.town.bot().blockAction("go", (request, context) -> {
 			context.respond(request.getPayload().getState().getValues().toString());
 			return context.ack();
@@ -147,7 +147,7 @@ class ClientApiTests {
 	}
 
 	@Test
-	void takesOnlyCommandsOfTheManifest() {
+	void acceptsOnlyCommandsInTheManifest() {
 		this.town.workspace().app().offers(Json.parse(Gallery.file("manifest")));
 		assertThat(Json.text(this.ana.act("command", "{'channel':'C01','text':'/nosuch'}"), "error"))
 			.startsWith("/nosuch is not a valid command.");

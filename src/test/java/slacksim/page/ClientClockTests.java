@@ -51,7 +51,7 @@ class ClientClockTests {
 	}
 
 	@Test
-	void movesToMondayMorningWhereThePersonIs() {
+	void movesToMondayMorningInThePersonsZone() {
 		this.ana.act("clock", "{'to':'next-monday'}");
 		assertThat(this.clock.pace().since()).isEqualTo("2026-11-30T12:00:00Z");
 		this.ana.act("clock", "{'to':'next-hour'}");
@@ -73,7 +73,7 @@ class ClientClockTests {
 	}
 
 	@Test
-	void tellsEverybodyAtOnce() throws IOException {
+	void tellsEveryPageAtOnce() throws IOException {
 		try (BufferedReader changes = this.ana.listen()) {
 			LiveChangesTests.next(changes, "ready");
 			this.ana.act("clock", "{'to':'next-hour'}");
@@ -82,7 +82,7 @@ class ClientClockTests {
 	}
 
 	@Test
-	void letsWhatIsDueHappenBeforeItAnswers() {
+	void runsWhatIsDueBeforeItAnswers() {
 		AtomicBoolean happened = new AtomicBoolean();
 		this.sim.runtime().agenda().in(Duration.ofMinutes(59), () -> happened.set(true));
 		this.ana.act("clock", "{'to':'next-hour'}");
@@ -109,7 +109,7 @@ class ClientClockTests {
 	}
 
 	@Test
-	void letsTriggersLiveInRealTime() {
+	void triggersAgeInRealTime() {
 		TriggerIds triggers = WorkspaceState
 			.empty(this.sim.runtime().settings(), new User("B", "Bot", "", "UTC", true, false))
 			.triggers();

@@ -25,7 +25,7 @@ class ClientWorldTests {
 	}
 
 	@Test
-	void countsWhatOthersWroteUntilItIsRead() {
+	void countsUnreadMessagesOfOthers() {
 		this.town.ana().in("C01").says("mine");
 		Card card = this.town.ben().in("C01").says("one");
 		assertThat(unread("unread")).isEqualTo(1);
@@ -36,7 +36,7 @@ class ClientWorldTests {
 	}
 
 	@Test
-	void countsRepliesOnlyInThreadsThatAreFollowed() {
+	void countsRepliesOnlyInFollowedThreads() {
 		Card mine = this.town.ana().in("C01").says("mine");
 		Card theirs = this.town.ben().in("C01").says("theirs");
 		theirs.thread().replies("not for Ana");
@@ -66,7 +66,7 @@ class ClientWorldTests {
 	}
 
 	@Test
-	void tellsThePeopleWithTheAppByItsName() {
+	void listsPeopleAndTheAppByName() {
 		this.town.workspace().app().offers(Json.parse(Gallery.file("manifest")));
 		assertThat(this.ana.look("people", "").valueStream().map((one) -> Json.text(one, "name")))
 			.containsExactlyInAnyOrder("Kitchen sink", "Ana Ruiz", "Ben Okafor");

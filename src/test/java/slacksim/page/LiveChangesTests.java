@@ -43,7 +43,7 @@ class LiveChangesTests {
 	}
 
 	@Test
-	void keepsQuietAboutWhatOthersSee() throws IOException {
+	void hidesWhatOthersSee() throws IOException {
 		try (BufferedReader lines = this.ana.listen()) {
 			next(lines, "ready");
 			this.town.ben().in("C02").says("Not for Ana");

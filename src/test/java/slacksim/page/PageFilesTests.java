@@ -43,7 +43,7 @@ class PageFilesTests {
 	}
 
 	@Test
-	void importsOnlyWhatIsServed() throws IOException {
+	void importsOnlyServedFiles() throws IOException {
 		for (Path file : files()) {
 			IMPORT.matcher(Files.readString(file)).results().map((found) -> found.group(1)).forEach((name) -> {
 				String path = name.startsWith(".") ? "/page/" + FILES.relativize(file.resolveSibling(name).normalize())
@@ -54,13 +54,13 @@ class PageFilesTests {
 	}
 
 	@Test
-	void linksOnlyWhatIsServed() {
+	void linksOnlyServedFiles() {
 		List<String> links = LINK.matcher(content(PageFiles.page())).results().map((found) -> found.group(1)).toList();
 		assertThat(links).hasSizeGreaterThan(5).allSatisfy((link) -> assertThat(PageFiles.answer(link)).isPresent());
 	}
 
 	@Test
-	void letsNothingInFromElsewhere() throws IOException {
+	void allowsNothingFromElsewhere() throws IOException {
 		assertThat(PageFiles.page().headers().get("Content-Security-Policy")).contains("default-src 'self'", "sha256-");
 		for (Path file : files()) {
 			assertThat(Files.readString(file).replace("http://www.w3.org/2000/svg", "")).as(file.toString())
@@ -69,7 +69,7 @@ class PageFilesTests {
 	}
 
 	@Test
-	void keepsToItsFiles() {
+	void servesOnlyItsFiles() {
 		assertThat(PageFiles.answer("/page/../gallery/home.json")).isEmpty();
 		assertThat(PageFiles.answer("/page/nosuch.js")).isEmpty();
 		assertThat(PageFiles.answer("/elsewhere")).isEmpty();

@@ -61,7 +61,7 @@ class TroubleTests {
 	}
 
 	@Test
-	void saysInWordsWhatCanBeMade() {
+	void describesEachTrouble() {
 		assertThat(this.ana.look("troubles", "").valueStream().map((one) -> Json.text(one, "name")))
 			.containsExactly("slow", "refused", "dropped", "twice");
 		assertThat(this.ana.look("troubles", "").valueStream())
@@ -70,7 +70,7 @@ class TroubleTests {
 	}
 
 	@Test
-	void makesSlackSlowUntilItIsEnded() {
+	void makesSlackSlowUntilEnded() {
 		turn("slow", true);
 		assertThat(this.town.workspace().state().faults().slowness()).hasSeconds(2);
 		assertThat(isOn("slow")).isTrue();
@@ -108,7 +108,7 @@ class TroubleTests {
 	}
 
 	@Test
-	void losesTheReplyThoughTheMessageIsThere() {
+	void losesTheReplyButStoresTheMessage() {
 		turn("dropped", true);
 		// so that the client, which resends it by itself, is cut off again
 		this.town.workspace().failNext("chat.postMessage", 1, Fault.droppedAnswer());
@@ -119,7 +119,7 @@ class TroubleTests {
 	}
 
 	@Test
-	void isCalledOff() throws Exception {
+	void canBeCanceled() throws Exception {
 		turn("refused", true);
 		turn("refused", false);
 		post();
@@ -141,7 +141,7 @@ class TroubleTests {
 	}
 
 	@Test
-	void doublesNothingForAnAppThatListensToNothing() {
+	void doublesNothingForAnAppWithoutEvents() {
 		String hindrance = "Bot listens to no events, so there is nothing to double.";
 		assertThat(Json.text(trouble("twice"), "hindrance")).isEqualTo(hindrance);
 		assertThat(Json.text(turn("twice", true), "error")).isEqualTo(hindrance);
@@ -149,7 +149,7 @@ class TroubleTests {
 	}
 
 	@Test
-	void isMadeByWhoeverStartedTheSimulator() {
+	void canBeAddedByTheProgram() {
 		AtomicBoolean dark = new AtomicBoolean();
 		this.town.sim()
 			.troublesWith(new Trouble("dark", "The light is out", "It is dark.", "Light it", new Lamp(dark)));
@@ -162,7 +162,7 @@ class TroubleTests {
 	}
 
 	@Test
-	void isHeardOfOnEveryPage() throws IOException {
+	void showsOnEveryPage() throws IOException {
 		AtomicBoolean dark = new AtomicBoolean();
 		this.town.sim()
 			.troublesWith(new Trouble("dark", "The light is out", "It is dark.", "Light it", new Lamp(dark)));

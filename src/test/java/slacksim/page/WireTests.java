@@ -22,7 +22,7 @@ class WireTests {
 	}
 
 	@Test
-	void keepsRequestsAsTheyWereSentWithTheirAnswers() {
+	void keepsRequestsWithTheirAnswers() {
 		this.town.bot().command("/request", (request, context) -> {
 			context.client().chatPostMessage((call) -> call.channel("C01").text("Hello"));
 			return context.ack("Done");

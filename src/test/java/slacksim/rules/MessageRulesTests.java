@@ -93,7 +93,7 @@ class MessageRulesTests {
 	}
 
 	@Test
-	void refusesInitialOptionThatIsNotOffered() {
+	void refusesUnofferedInitialOption() {
 		String block = menu(
 				"'type':'static_select','options':OPTIONS,'initial_option':{'text':PLAIN('p'),'value':'p'}");
 		assertThat(MessageRules.check(Shorthand.json(block, 3))).extracting(Violation::message)

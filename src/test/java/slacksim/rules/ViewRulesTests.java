@@ -48,7 +48,7 @@ class ViewRulesTests {
 	}
 
 	@Test
-	void wantsAButtonForInputs() {
+	void requiresAButtonForInputs() {
 		String view = "{'type':'modal','title':PLAIN('t'),'blocks':[{'type':'input','label':PLAIN('l'),"
 				+ "'element':{'type':'plain_text_input'}}]}";
 		assertThat(ViewRules.modal(Shorthand.json(view, 1))).extracting(Violation::message)
@@ -56,7 +56,7 @@ class ViewRulesTests {
 	}
 
 	@Test
-	void knowsNoMessageBlocks() {
+	void refusesMessageBlocks() {
 		String view = "{'type':'modal','title':PLAIN('t'),'blocks':[{'type':'markdown','text':'m'}]}";
 		assertThat(ViewRules.modal(Shorthand.json(view, 1))).extracting(Violation::message)
 			.containsExactly("unsupported type: markdown");

@@ -29,7 +29,7 @@ class MonitorTests {
 	}
 
 	@Test
-	void looksOfOneWakeNoOther() throws InterruptedException {
+	void looksWakeNoOtherThread() throws InterruptedException {
 		AtomicInteger looks = new AtomicInteger();
 		Callable<Optional<Integer>> wait = () -> this.monitor.await(Duration.ofMillis(200),
 				() -> Optional.of(this.monitor.alone(looks::incrementAndGet)).filter((count) -> count < 0));
@@ -40,7 +40,7 @@ class MonitorTests {
 	}
 
 	@Test
-	void changesWakeWhoeverWaits() throws Exception {
+	void changesWakeWaitingThreads() throws Exception {
 		AtomicInteger state = new AtomicInteger();
 		Callable<Optional<Integer>> wait = () -> this.monitor.await(Duration.ofSeconds(50),
 				() -> Optional.of(this.monitor.alone(state::get)).filter((now) -> now == 1));

@@ -77,7 +77,7 @@ class DeliveryTests {
 	}
 
 	@Test
-	void isCutOffWhenBotTakesTooLong() {
+	void timesOutWhenBotTakesTooLong() {
 		CompletableFuture<Boolean> end = new CompletableFuture<>();
 		try (TestTown hasty = TestTown.hasty()) {
 			hasty.bot().command("/slow", (request, context) -> {
@@ -111,7 +111,7 @@ class DeliveryTests {
 	}
 
 	@Test
-	void goesWhereTheAppIsByNow() {
+	void goesToTheAppsCurrentAddress() {
 		try (HttpPort one = HttpPort.open(0, (call) -> Reply.text(200, "one"));
 				HttpPort two = HttpPort.open(0, (call) -> Reply.text(200, "two"))) {
 			SlackApp app = this.town.sim().app("secret", List.of(one.url()));
@@ -124,7 +124,7 @@ class DeliveryTests {
 	}
 
 	@Test
-	void failsWhenNobodyListens() {
+	void failsWhenNoOneListens() {
 		Workspace workspace = this.town.sim().app("secret", List.of(URI.create("http://127.0.0.1:1"))).workspace();
 		Person person = workspace.user("U01", "Ana Ruiz", "ana@riverbend.example");
 		assertThat(person.runs("/hello").error()).isEqualTo("dispatch_failed");

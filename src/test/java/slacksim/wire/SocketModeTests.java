@@ -159,7 +159,7 @@ class SocketModeTests {
 	}
 
 	@Test
-	void isPingedBeforeTheSdkForJavaScriptLosesPatience() {
+	void pingsWithinTheJavaScriptSdksTimeout() {
 		assertThat(this.sim.runtime().sockets().getConnectionLostTimeout()).isPositive().isLessThan(30);
 	}
 

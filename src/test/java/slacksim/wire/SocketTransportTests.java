@@ -70,14 +70,14 @@ class SocketTransportTests {
 	}
 
 	@Test
-	void takesAnAddressOnce() throws Exception {
+	void acceptsAnAddressOnce() throws Exception {
 		String address = address();
 		connect(address).next();
 		assertThat(connect(address).next().path("closed").asInt()).isEqualTo(1008);
 	}
 
 	@Test
-	void sendsAnEventAgainThatIsNotAcknowledged() throws Exception {
+	void resendsAnUnacknowledgedEvent() throws Exception {
 		Client client = connect(address());
 		client.next();
 		this.ana.opensHome();
@@ -93,7 +93,7 @@ class SocketTransportTests {
 	}
 
 	@Test
-	void lacksAnAcknowledgementOfACommand() throws Exception {
+	void reportsAnUnacknowledgedCommand() throws Exception {
 		Client client = connect(address());
 		client.next();
 		assertThat(this.ana.runs("/hello").error()).isEqualTo("operation_timeout");

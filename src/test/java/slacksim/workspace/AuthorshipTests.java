@@ -37,7 +37,7 @@ class AuthorshipTests {
 	}
 
 	@Test
-	void standBesideMessages() throws Exception {
+	void showWithMessages() throws Exception {
 		var answer = post((call) -> call.username("Cleo Marsh").iconUrl(PICTURE)).getMessage();
 		assertThat(
 				List.of(answer.getSubtype(), answer.getUsername(), answer.getBotId(), answer.getIcons().getImage48()))
@@ -48,7 +48,7 @@ class AuthorshipTests {
 	}
 
 	@Test
-	void areThatOfTheAppAndOfPeopleOtherwise() throws Exception {
+	void areTheAppsAndPeoplesByDefault() throws Exception {
 		post((call) -> call);
 		this.town.workspace().app().offers(Json.parse(Gallery.file("manifest")));
 		assertThat(posted().byline()).isEqualTo("Kitchen sink");
@@ -57,7 +57,7 @@ class AuthorshipTests {
 	}
 
 	@Test
-	void takeAnEmojiBeforeAPicture() throws Exception {
+	void preferAnEmojiToAPicture() throws Exception {
 		var answer = post((call) -> call.iconEmoji(":bus:").iconUrl(PICTURE)).getMessage();
 		assertThat(answer.getIcons().getEmoji()).isEqualTo(":bus:");
 		assertThat(answer.getIcons().getImage48()).isNull();
@@ -86,7 +86,7 @@ class AuthorshipTests {
 	}
 
 	@Test
-	void tellWhoHasReplied() throws Exception {
+	void nameRepliers() throws Exception {
 		Card root = this.town.ana().in("C01").says("Where is the bus?");
 		for (String name : List.of("Cleo Marsh", "Dan Ode", "Cleo Marsh")) {
 			post((call) -> call.username(name).threadTs(root.ts()));

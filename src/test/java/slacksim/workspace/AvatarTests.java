@@ -29,7 +29,7 @@ class AvatarTests {
 	}
 
 	@Test
-	void areToldWithPeople() throws Exception {
+	void areListedWithPeople() throws Exception {
 		assertThat(picture("U01")).startsWith(this.town.sim().url() + "/");
 		assertThat(this.town.client().usersList((call) -> call).getMembers())
 			.extracting((user) -> user.getProfile().getImage48())

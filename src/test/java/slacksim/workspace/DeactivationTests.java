@@ -24,7 +24,7 @@ class DeactivationTests {
 	}
 
 	@Test
-	void isTold() {
+	void isSentToTheBot() {
 		this.ear.workspace().deactivate("Ana Ruiz");
 		ObjectNode event = this.ear.next();
 		assertThat(Json.text(event, "type")).isEqualTo("user_change");
@@ -35,7 +35,7 @@ class DeactivationTests {
 	}
 
 	@Test
-	void keepsNobodyFromWriting() throws Exception {
+	void stillLetsBotsWrite() throws Exception {
 		this.town.workspace().deactivate("Ana Ruiz");
 		assertThat(this.town.client().chatPostMessage((call) -> call.channel("U01").text("Hello")).isOk()).isTrue();
 		assertThat(this.town.ana().dm().lines()).containsExactly("Hello");

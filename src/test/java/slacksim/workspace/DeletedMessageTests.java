@@ -31,7 +31,7 @@ class DeletedMessageTests {
 	}
 
 	@Test
-	void leaveATombstoneWhereThereAreReplies() {
+	void leaveATombstoneIfThereAreReplies() {
 		Card card = this.ear.ana().in("C01").says("Bus 14");
 		Card reply = card.thread().replies("Thanks");
 		card.deletes();
@@ -49,7 +49,7 @@ class DeletedMessageTests {
 	}
 
 	@Test
-	void takeTheirTombstoneAlongWithTheLastReply() {
+	void loseTheirTombstoneWithTheLastReply() {
 		Card card = this.ear.ana().in("C01").says("Bus 14");
 		Card reply = card.thread().replies("Thanks");
 		Card last = card.thread().replies("It is here");
@@ -67,7 +67,7 @@ class DeletedMessageTests {
 	}
 
 	@Test
-	void areToldOfWithoutWhatWasThereBeforeAtTimes() {
+	void mayBeReportedWithoutTheirContent() {
 		this.ear.workspace().follows(Whim.FORGOTTEN_MESSAGES, true);
 		Card card = this.ear.ana().in("C01").says("Bus 14");
 		Card reply = card.thread().replies("Thanks");

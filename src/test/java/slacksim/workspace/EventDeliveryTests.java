@@ -72,7 +72,7 @@ class EventDeliveryTests {
 	}
 
 	@Test
-	void isTriedThreeTimesMore() throws Exception {
+	void isRetriedThreeTimes() throws Exception {
 		this.answer = Reply.text(500, "");
 		say("Hello");
 		Call first = next();
@@ -96,7 +96,7 @@ class EventDeliveryTests {
 	}
 
 	@Test
-	void isNotTriedAgainIfTheBotAsksSo() throws Exception {
+	void isNotRetriedIfTheBotDeclines() throws Exception {
 		this.answer = new Reply(500, Map.of("X-Slack-No-Retry", "1"), "");
 		say("Hello");
 		next();
@@ -106,7 +106,7 @@ class EventDeliveryTests {
 	}
 
 	@Test
-	void saysWhyItIsTriedAgain() throws Exception {
+	void saysWhyItIsRetried() throws Exception {
 		this.answer = Reply.cut();
 		say("Hello");
 		next();
@@ -129,7 +129,7 @@ class EventDeliveryTests {
 	}
 
 	@Test
-	void mayHappenTwiceOrLateOrInAnotherOrder() throws Exception {
+	void canBeDoubledLateOrReordered() throws Exception {
 		this.workspace.events().befall(1, Mishap.twice());
 		say("one");
 		Call first = next();
@@ -146,7 +146,7 @@ class EventDeliveryTests {
 	}
 
 	@Test
-	void hasAnEndInAnHour() throws Exception {
+	void isLimitedPerHour() throws Exception {
 		for (int i = 0; i < 6; i++) {
 			say("Hello");
 		}

@@ -71,7 +71,7 @@ class EventTests {
 	}
 
 	@Test
-	void tellOfMessagesAndTheirChanges() {
+	void reportMessagesAndTheirChanges() {
 		Card card = place().says("Bus 14");
 		ObjectNode said = next();
 		assertThat(said.toString()).contains("\"type\":\"message\"", "\"user\":\"U01\"",
@@ -93,14 +93,14 @@ class EventTests {
 	}
 
 	@Test
-	void tellOfMentions() {
+	void reportMentions() {
 		this.app.subscribes(List.of("app_mention"));
 		place().says("Hello <@" + this.workspace.botUserId() + ">");
 		assertThat(next().toString()).contains("\"type\":\"app_mention\"").doesNotContain("channel_type");
 	}
 
 	@Test
-	void tellOfOtherBots() {
+	void reportOtherBots() {
 		this.workspace.channel("C04", "alerts", "U01").hears("Weather", "Snow");
 		ObjectNode event = next();
 		assertThat(Json.text(event, "subtype")).isEqualTo("bot_message");
@@ -108,7 +108,7 @@ class EventTests {
 	}
 
 	@Test
-	void tellOfReactions() {
+	void reportReactions() {
 		Card card = place().says("Bus 14");
 		next();
 		card.reacts("eyes");
@@ -121,7 +121,7 @@ class EventTests {
 	}
 
 	@Test
-	void tellOfHomeAndOfMembers() {
+	void reportHomeAndMembers() {
 		this.workspace.person("U01").opensHome();
 		assertThat(next().toString()).contains("app_home_opened", "\"tab\":\"home\"");
 		this.workspace.channel("C05", "n2-hr").with("U01");
@@ -129,7 +129,7 @@ class EventTests {
 	}
 
 	@Test
-	void areToldOnlyWhereTheBotMaySee() {
+	void areSentOnlyWhereTheBotMaySee() {
 		Person ana = this.workspace.person("U01");
 		ana.in("C02").says("not here");
 		this.app.grants(List.of("channels:history"));
@@ -145,7 +145,7 @@ class EventTests {
 	}
 
 	@Test
-	void tellOfTheEndOfTheApp() {
+	void reportTheUninstall() {
 		this.workspace.uninstalls();
 		assertThat(List.of(Json.text(next(), "type"), Json.text(next(), "type")))
 			.containsExactlyInAnyOrder("tokens_revoked", "app_uninstalled");

@@ -41,7 +41,7 @@ class ForwardTests {
 	}
 
 	@Test
-	void sharesWhatAnotherAppSaid() {
+	void sharesAnotherAppsMessage() {
 		this.ear.workspace().channelCalled("n1-hr").hears("Weather", "Snow");
 		Card passedOn = this.ear.ana().dm().forwards(this.ear.ana().in("C01").message("Snow"), "");
 		JsonNode share = passedOn.json().path("attachments").path(0);
@@ -50,7 +50,7 @@ class ForwardTests {
 	}
 
 	@Test
-	void isNoCommandWhereSomebodyDoesSomething() {
+	void meMessageIsNoCommand() {
 		Card card = this.ear.ana().in("C01").says("/me checks the bus list");
 		ObjectNode event = this.ear.next("me_message");
 		assertThat(Json.text(event, "text")).isEqualTo("checks the bus list");
@@ -60,7 +60,7 @@ class ForwardTests {
 	}
 
 	@Test
-	void hasNoTextWhereThereIsOnlyAFile() {
+	void hasNoTextForAFileAlone() {
 		this.ear.ana().in("C01").shares("roster.csv", "a,b");
 		ObjectNode event = this.ear.next("file_share");
 		assertThat(Json.text(event, "text")).isEmpty();

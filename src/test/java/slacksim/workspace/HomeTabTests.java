@@ -27,7 +27,7 @@ class HomeTabTests {
 	}
 
 	@Test
-	void isActedOn() throws Exception {
+	void canBeActedOn() throws Exception {
 		publish(HOME, "");
 		this.town.bot().blockAction("new", (request, context) -> {
 			context.client()

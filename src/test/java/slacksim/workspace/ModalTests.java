@@ -76,7 +76,7 @@ class ModalTests {
 	}
 
 	@Test
-	void keepsWhatIsIncompleteToItself() {
+	void doesNotSubmitWhatIsIncomplete() {
 		Modal modal = this.town.ana().runs("/request").modal();
 		Outcome outcome = modal.submits();
 		assertThat(outcome.status()).isZero();
@@ -86,7 +86,7 @@ class ModalTests {
 	}
 
 	@Test
-	void showsErrorsOfTheBotUnderInputs() {
+	void showsTheBotsErrorsUnderInputs() {
 		this.town.bot()
 			.viewSubmission("request", (request, context) -> context
 				.ack((ack) -> ack.responseAction("errors").errors(Map.of("summary", "Say more"))));
@@ -136,7 +136,7 @@ class ModalTests {
 	}
 
 	@Test
-	void tellsTheBotWhenClosedIfItWantsToKnow() {
+	void tellsTheBotWhenClosedIfAsked() {
 		this.town.bot().viewClosed("request", (request, context) -> {
 			context.client().chatPostMessage((post) -> post.channel("U01").text("Closed"));
 			return context.ack();

@@ -41,7 +41,7 @@ class ShortcutAndReactionTests {
 	}
 
 	@Test
-	void areMadeByTheBotToo() throws Exception {
+	void botsCanReactToo() throws Exception {
 		String ts = this.town.ana().in("C01").says("Done").ts();
 		assertThat(this.town.client().reactionsAdd((call) -> call.channel("C01").timestamp(ts).name("tada")).isOk())
 			.isTrue();

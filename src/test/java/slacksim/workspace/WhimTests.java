@@ -35,13 +35,13 @@ class WhimTests {
 	}
 
 	@Test
-	void leaveTextsAloneUnlessTheyAreOn() throws Exception {
+	void changeNothingByDefault() throws Exception {
 		assertThat(typed()).isEqualTo("HR & <IT>");
 		assertThat(clicked()).isEqualTo("HR & <IT>");
 	}
 
 	@Test
-	void escapeWhatIsTypedBehindACommand() {
+	void escapeTextAfterACommand() {
 		this.town.workspace().follows(Whim.ESCAPED_COMMANDS, true);
 		assertThat(typed()).isEqualTo("HR &amp; &lt;IT&gt;");
 		this.town.workspace().follows(Whim.ESCAPED_COMMANDS, false);
@@ -49,7 +49,7 @@ class WhimTests {
 	}
 
 	@Test
-	void escapeWhatIsOnButtons() throws Exception {
+	void escapeButtonTexts() throws Exception {
 		this.town.workspace().follows(Whim.ESCAPED_PLAIN_TEXT, true);
 		assertThat(clicked()).isEqualTo("HR &amp; &lt;IT&gt;");
 	}

@@ -27,7 +27,7 @@ class WorkspaceTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "account_inactive", "token_revoked", "invalid_auth", "org_login_required",
 			"team_access_not_granted", "ekm_access_denied", "access_denied" })
-	void refusesEverythingUntilItIsWellAgain(String error) throws Exception {
+	void refusesEverythingUntilToldToStop(String error) throws Exception {
 		this.town.workspace().refuses(error);
 		assertThat(this.town.client().authTest((call) -> call).getError()).isEqualTo(error);
 		assertThat(this.town.client().chatPostMessage((call) -> call.channel("C01").text("a")).getError())
@@ -38,14 +38,14 @@ class WorkspaceTests {
 	}
 
 	@Test
-	void labelsTheGroupsThatAreMentioned() {
+	void labelsMentionedGroups() {
 		this.ear.workspace().traits().group("S01", "drivers");
 		this.ear.ana().in("C01").says("Ask <!subteam^S01> or <!subteam^S02>");
 		assertThat(Json.text(this.ear.next(), "text")).isEqualTo("Ask <!subteam^S01|@drivers> or <!subteam^S02>");
 	}
 
 	@Test
-	void hearsAnythingOfOtherApps() {
+	void getsAnyMessageOfOtherApps() {
 		ObjectNode field = Json.object();
 		field.putArray("message").addObject().put("text", "Bus 14");
 		ObjectNode content = Json.object().put("text", "");
@@ -57,7 +57,7 @@ class WorkspaceTests {
 	}
 
 	@Test
-	void tellsOfEventsOnlyWhereTheAddressIsVerified() {
+	void sendsEventsOnlyToVerifiedAddresses() {
 		SlackApp app = this.ear.workspace().app();
 		assertThat(app.verifiesUrl()).isFalse();
 		this.ear.ana().in("C01").says("Is anybody there?");
@@ -68,7 +68,7 @@ class WorkspaceTests {
 	}
 
 	@Test
-	void isOneOfAnOrganizations() throws Exception {
+	void canBelongToAnOrganization() throws Exception {
 		this.ear.workspace().traits().ofOrganization("E01").home("U01", "T09");
 		this.ear.ana().in("C01").says("Hello");
 		ObjectNode callback = this.ear.callback();
@@ -84,7 +84,7 @@ class WorkspaceTests {
 	}
 
 	@Test
-	void showsOnLockedPhonesTheTopLevelText() throws Exception {
+	void showsTheTopLevelTextOnLockedPhones() throws Exception {
 		this.town.client()
 			.chatPostMessage((call) -> call.channel("C01")
 				.text("REQ-1 Bus 14 is late")
