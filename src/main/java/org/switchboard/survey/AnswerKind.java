@@ -2,24 +2,22 @@ package org.switchboard.survey;
 
 import java.util.List;
 
-/**
- * How a question is answered. The options of a scale are in its order, the lowest first.
- */
+/** How a question is answered. A scale's options run from lowest to highest. */
 public enum AnswerKind {
 
 	/** One to five. */
 	SCALE("1-5"),
-	/** Nought to ten, how likely somebody is to recommend something. */
+	/** Zero to ten: how likely someone is to recommend something. */
 	ZERO_TO_TEN("0-10"),
 	/** No or yes. */
 	YES_NO("yes-no"),
-	/** How often something is so. */
+	/** How often something happens. */
 	FREQUENCY("frequency"),
-	/** How far somebody agrees. */
+	/** How much someone agrees. */
 	AGREEMENT("agreement"),
-	/** One of some options in no order. */
+	/** One of several options in no particular order. */
 	CHOICE("choice"),
-	/** In one's own words. */
+	/** Free text. */
 	TEXT("text");
 
 	private final String word;
@@ -28,12 +26,12 @@ public enum AnswerKind {
 		this.word = word;
 	}
 
-	// what the file calls it
+	// its name in the survey file
 	String word() {
 		return this.word;
 	}
 
-	// the options where a question has none of its own
+	// the options of a question that doesn't list its own
 	List<String> labels() {
 		return switch (this) {
 			case SCALE -> List.of("1", "2", "3", "4", "5");

@@ -9,15 +9,12 @@ import java.util.stream.Stream;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Team;
 
-/**
- * Whom a survey asks. Who that is, today's directory says.
- */
+/** Who a survey goes to, according to the current directory. */
 public sealed interface Audience {
 
 	/**
-	 * Everybody to ask.
-	 * @return each person once, in the order of the district file; nobody if there is no
-	 * such group
+	 * Returns everyone to ask, each person once, in the order of the district file; empty
+	 * if the group doesn't exist.
 	 */
 	default List<Member> members(Directory directory) {
 		Set<String> seen = new HashSet<>();
@@ -27,12 +24,12 @@ public sealed interface Audience {
 	}
 
 	/**
-	 * Everyone to ask, some perhaps several times; the slice of someone's first time is
-	 * the one that counts.
+	 * Returns everyone to ask. People may appear more than once; their first slice
+	 * counts.
 	 */
 	Stream<Member> all(Directory directory);
 
-	/** Whom to ask, as the file has it. */
+	/** Parses an audience as written in the survey file. */
 	static Audience of(String word) {
 		return switch (word) {
 			case Principals.WORD -> new Principals();
@@ -46,9 +43,7 @@ public sealed interface Audience {
 		return team.members().stream().map((person) -> new Member(person.userId(), team.department().id()));
 	}
 
-	/**
-	 * The principals of all schools.
-	 */
+	/** The principals of all schools. */
 	record Principals() implements Audience {
 
 		static final String WORD = "principals";
@@ -64,9 +59,7 @@ public sealed interface Audience {
 
 	}
 
-	/**
-	 * The people of the central office: all network teams and desks.
-	 */
+	/** Central office staff: everyone on a network team or a desk. */
 	record Staff() implements Audience {
 
 		static final String WORD = "staff";
@@ -78,9 +71,7 @@ public sealed interface Audience {
 
 	}
 
-	/**
-	 * The leaders, who are all in one slice.
-	 */
+	/** The district's leaders, who all share one slice. */
 	record Leaders() implements Audience {
 
 		static final String WORD = "leaders";
@@ -93,9 +84,9 @@ public sealed interface Audience {
 	}
 
 	/**
-	 * The principals of a network, or the people of a department or a team.
+	 * The principals of a network, or the members of a department or team.
 	 *
-	 * @param id its id; a network before a department before a team
+	 * @param id the group's id; matches a network first, then a department, then a team
 	 */
 	record Group(String id) implements Audience {
 
@@ -122,11 +113,11 @@ public sealed interface Audience {
 	}
 
 	/**
-	 * Somebody who is asked.
+	 * Someone to ask.
 	 *
-	 * @param userId the person's id in Slack
-	 * @param slice whom the answers are counted with: the id of a principal's network, or
-	 * of the department of somebody of the central office, the first one of several
+	 * @param userId their Slack user id
+	 * @param slice the group their answers count toward: a principal's network id, or a
+	 * staff member's department id (the first if there are several)
 	 */
 	record Member(String userId, String slice) {
 	}

@@ -9,19 +9,18 @@ import java.util.stream.IntStream;
 import org.springframework.util.DigestUtils;
 
 /**
- * Which of an audience a round asks. The audience stands in a circle, in an order that
- * depends on the seed, and each round goes on where the one before stopped. So nobody is
- * asked again before everybody was asked once, and when somebody comes or goes all others
- * keep about their place.
+ * Picks the part of an audience that a round asks. The audience forms a circle, ordered
+ * by the seed, and each round starts where the last one stopped. That way no one is asked
+ * again before everyone has been asked once, and people keep roughly their places when
+ * someone joins or leaves.
  *
- * @param percent how many of them; of a few people, a round may ask nobody
- * @param seed what the order depends on, such as the id of the survey
+ * @param percent the share of the audience to ask; with few people, a round may ask no
+ * one
+ * @param seed determines the order, for example the survey's id
  */
 public record AudienceSample(int percent, String seed) {
 
-	// whom a round, counted from nought, asks of an audience in any order: in the order
-	// of
-	// the circle
+	// returns the people a round asks (rounds count from zero), in circle order
 	List<Turn> of(List<Audience.Member> audience, long round) {
 		Map<String, Audience.Member> places = new TreeMap<>();
 		audience.forEach((member) -> places.put(place(member), member));
@@ -34,9 +33,8 @@ public record AudienceSample(int percent, String seed) {
 			.toList();
 	}
 
-	// how far a place is from where the round begins, all laps counted, in hundredths of
-	// a
-	// place, so that nothing is rounded
+	// distance from where the round begins, including all laps, in hundredths of a place
+	// so that nothing is rounded
 	private long ahead(int position, int people, long round) {
 		return 100L * position - round * share(people);
 	}
@@ -54,11 +52,12 @@ public record AudienceSample(int percent, String seed) {
 	}
 
 	/**
-	 * Somebody's turn to be asked.
+	 * Someone's turn to be asked.
 	 *
-	 * @param member who
-	 * @param position the person's place in the circle, from nought
-	 * @param number how many turns they had before, if everything was always as it is
+	 * @param member the person
+	 * @param position their place in the circle, from zero
+	 * @param number how many turns they've had so far, assuming the audience never
+	 * changed
 	 */
 	public record Turn(Audience.Member member, int position, long number) {
 	}

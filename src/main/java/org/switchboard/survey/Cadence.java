@@ -9,12 +9,10 @@ import org.springframework.scheduling.support.CronExpression;
 
 import org.switchboard.schedule.RecurringJob;
 
-/**
- * How close together the rounds of a survey are.
- */
+/** How close together a survey's rounds are. */
 final class Cadence {
 
-	// any time will do; with a leap day soon after it
+	// arbitrary, but with a leap day soon after it
 	private static final LocalDateTime BEGIN = LocalDateTime.of(2028, 1, 1, 0, 0);
 
 	private static final int LOOKS = 100;
@@ -22,7 +20,7 @@ final class Cadence {
 	private Cadence() {
 	}
 
-	// the shortest time from the beginning of one round to that of the next
+	// shortest time between the starts of two consecutive rounds
 	static Optional<Duration> shortest(String cron) {
 		if (cron.equals(RecurringJob.NEVER)) {
 			return Optional.empty();

@@ -6,13 +6,13 @@ import java.util.List;
 import org.springframework.util.DigestUtils;
 
 /**
- * A question. An answer to one with options is the index of an option, counted from
- * nought.
+ * A survey question. An answer to a question with options is the option's index, from
+ * zero.
  *
  * @param id the id in the file
- * @param text as it is asked, at most 150 characters, which may hold anything
+ * @param text the question, at most 150 characters of any kind
  * @param kind how it is answered
- * @param options what people choose from, at most 75 characters each; none for texts
+ * @param options the choices, at most 75 characters each; empty for free text
  */
 public record Question(String id, String text, AnswerKind kind, List<String> options) {
 
@@ -22,14 +22,14 @@ public record Question(String id, String text, AnswerKind kind, List<String> opt
 		options = List.copyOf(options);
 	}
 
-	/** With the options that all of its kind have. */
+	/** Creates a question with the standard options of its kind. */
 	public static Question of(String id, String text, AnswerKind kind) {
 		return new Question(id, text, kind, kind.labels());
 	}
 
 	/**
-	 * Tells whose answers can be compared: another wording or other options begin a new
-	 * series, and so does another id.
+	 * Identifies questions whose answers can be compared: different wording, options or
+	 * id start a new series.
 	 * @return the id, a dash and eight hexadecimal digits
 	 */
 	public String series() {

@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Shares the questions of a pulse out, so that nobody gets all of them at once. They are
- * divided into as few parts as possible, of about the same size. A person gets one part
- * after the other, turn by turn, and then the first one again. Whenever as many people
- * with positions in a row have the same turn as there are parts, all questions are asked.
+ * Splits a pulse's questions so that no one gets all of them at once. There are as few
+ * parts as possible, of about equal size, and each person gets one part per turn,
+ * starting over after the last. When as many neighboring positions as there are parts
+ * have the same turn, together they cover every question.
  *
- * @param questions how many questions there are, at least one
- * @param each how many a person gets at most, at least one
+ * @param questions the number of questions, at least one
+ * @param each the most questions one person gets, at least one
  */
 public record QuestionRotation(int questions, int each) {
 
-	// after how many turns a person has had every question once
+	// the number of turns in which a person gets every question once
 	int parts() {
 		return (this.questions + this.each - 1) / this.each;
 	}
 
-	// the indexes of the questions that the person at that place gets next, in order
+	// indexes of the questions for the person at this position, in order
 	List<Integer> part(int position, long turn) {
 		int part = (int) Math.floorMod(position + turn, (long) parts());
 		return IntStream.range(begin(part), begin(part + 1)).boxed().toList();

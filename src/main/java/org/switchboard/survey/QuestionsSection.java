@@ -14,8 +14,7 @@ import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
 /**
- * Reads the questions of a survey. Options are on buttons, where Slack shows 75
- * characters.
+ * Reads a survey's questions. Options become buttons, where Slack shows 75 characters.
  *
  * @see <a href=
  * "https://docs.slack.dev/reference/block-kit/block-elements/button-element">Buttons</a>
@@ -106,7 +105,7 @@ final class QuestionsSection {
 		return options.stream().map(YamlText::text).toList();
 	}
 
-	// the words at both ends are part of these options
+	// the labels of both ends become part of the options
 	private static List<String> scale(YamlMap entry) {
 		List<String> options = new ArrayList<>(AnswerKind.SCALE.labels());
 		int last = options.size() - 1;

@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * When a survey is asked, and how.
+ * When and how a survey's rounds run.
  *
- * @param cron when a round begins, in the district's time: a cron expression with six
- * fields, or {@link org.switchboard.schedule.RecurringJob#NEVER}
- * @param each how many questions a person gets in a round of a pulse; other surveys ask
+ * @param cron when a round starts, in the district's time zone: a cron expression with
+ * six fields, or {@link org.switchboard.schedule.RecurringJob#NEVER}
+ * @param each how many questions a person gets per pulse round; other surveys ask them
  * all
- * @param sample how many of the audience a round asks, in percent
- * @param openFor how long a round takes answers
- * @param remindAfter how long after its beginning people are reminded, the earliest first
- * and all before it ends
- * @param anonymous whether nobody can tell who answered what
+ * @param sample the percentage of the audience that a round asks
+ * @param openFor how long a round accepts answers
+ * @param remindAfter how long after the start reminders go out, earliest first, all
+ * before the round closes
+ * @param anonymous whether answers can't be traced to people
  */
 public record RoundPlan(String cron, int each, int sample, Duration openFor, List<Duration> remindAfter,
 		boolean anonymous) {

@@ -11,9 +11,7 @@ import org.switchboard.schedule.RecurringJob;
 import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
-/**
- * Reads when a survey is asked, and how.
- */
+/** Reads when and how a survey's rounds run. */
 final class RoundSection {
 
 	private static final int MOST_EACH = 5;

@@ -9,17 +9,17 @@ import org.switchboard.directory.Directory;
 import org.switchboard.yaml.SpellingHint;
 
 /**
- * Something that is asked in rounds.
+ * A set of questions that is sent out in rounds.
  *
  * @param id the id in the file
  * @param kind what it is for
- * @param name the name that people see, at most 60 characters
- * @param intro what it is about, in at most 300 characters
- * @param audience whom it asks
- * @param about the ids of the departments that a support-services survey asks about; none
+ * @param name the name people see, at most 60 characters
+ * @param intro what it is about, at most 300 characters
+ * @param audience who it goes to
+ * @param about the ids of the departments a support-services survey asks about; empty
  * means all
- * @param rounds when it is asked, and how
- * @param questions the questions, at least one and at most 30
+ * @param rounds when and how its rounds run
+ * @param questions one to 30 questions
  */
 public record Survey(String id, SurveyKind kind, String name, String intro, Audience audience, List<String> about,
 		RoundPlan rounds, List<Question> questions) {
@@ -30,9 +30,9 @@ public record Survey(String id, SurveyKind kind, String name, String intro, Audi
 	}
 
 	/**
-	 * Whom a round asks, and what. The same whenever and wherever it is looked up, as
-	 * long as neither the survey nor the directory changes.
-	 * @param round the number of the round, from nought
+	 * Returns who a round asks, and what. The result is the same every time, as long as
+	 * neither the survey nor the directory changes.
+	 * @param round the number of the round, from zero
 	 * @return each person once
 	 */
 	public List<Asked> asked(Directory directory, long round) {
@@ -45,7 +45,10 @@ public record Survey(String id, SurveyKind kind, String name, String intro, Audi
 			.toList();
 	}
 
-	/** Those it asks about, in the order of the district file; perhaps none. */
+	/**
+	 * Returns the departments this survey asks about, in the order of the district file;
+	 * may be empty.
+	 */
 	public List<Department> departments(Directory directory) {
 		if (this.kind != SurveyKind.SUPPORT_SERVICES) {
 			return List.of();
@@ -56,9 +59,8 @@ public record Survey(String id, SurveyKind kind, String name, String intro, Audi
 			.toList();
 	}
 
-	// what it names that is not in the directory: a sentence for each, without a full
-	// stop.
-	// Nobody is asked for the one, and nothing about the other
+	// one sentence, without a period, for each group or department that isn't in the
+	// directory: an unknown group gets no survey, and an unknown department no questions
 	List<String> unknown(Directory directory) {
 		List<String> sentences = new ArrayList<>();
 		if (this.audience instanceof Audience.Group group && !group.isIn(directory)) {
@@ -84,10 +86,10 @@ public record Survey(String id, SurveyKind kind, String name, String intro, Audi
 	}
 
 	/**
-	 * What somebody is asked in a round.
+	 * What a round asks one person.
 	 *
-	 * @param member who
-	 * @param questions the questions, in the order of the file
+	 * @param member the person
+	 * @param questions their questions, in the order of the file
 	 */
 	public record Asked(Audience.Member member, List<Question> questions) {
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.switchboard.directory.Directory;
 
 /**
- * What the survey file says.
+ * The content of the survey file.
  *
  * @param budget how often one person may be asked
  * @param surveys the surveys, in the order of the file
@@ -23,7 +23,7 @@ public record SurveyFile(FatigueBudget budget, List<Survey> surveys) {
 		return this.surveys.stream().filter((survey) -> survey.id().equals(id)).findFirst();
 	}
 
-	// what it names that is not in a directory: a sentence for each, without a full stop
+	// one sentence, without a period, for each name that isn't in the directory
 	List<String> unknown(Directory directory) {
 		return this.surveys.stream().flatMap((survey) -> survey.unknown(directory).stream()).toList();
 	}

@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
 /**
- * The survey file that a node read last, for the others. <pre>
+ * Shares the survey file a node last read with the other nodes.
+ *
+ * <pre>
  * sb:surveys  hash · forever · digest, yaml; of all workspaces
  *
  * HSET, HGET
@@ -27,12 +29,12 @@ class SurveyFileStore {
 		this.fields = redis.opsForHash();
 	}
 
-	// of two nodes that store at the same time the later wins
+	// if two nodes store at the same time, the later one wins
 	void store(String yaml) {
 		this.fields.putAll(KEY, Map.of("digest", digest(yaml), "yaml", yaml));
 	}
 
-	// the text, if it is another one
+	// the text, if it differs from the known one
 	Optional<String> other(String known) {
 		return Optional.ofNullable(this.fields.get(KEY, "digest"))
 			.filter((digest) -> !digest.equals(known))

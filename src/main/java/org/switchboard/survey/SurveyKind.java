@@ -5,11 +5,11 @@ package org.switchboard.survey;
  */
 public enum SurveyKind {
 
-	/** Short, and often: each person gets some of the questions at a time. */
+	/** Short and frequent; each person gets a few of the questions at a time. */
 	PULSE,
-	/** Asked about each department that serves the person's school. */
+	/** Asks about each department that serves the person's school. */
 	SUPPORT_SERVICES,
-	/** How people of the central office find their work. */
+	/** How central office staff feel about their work. */
 	ENGAGEMENT
 
 }

@@ -10,18 +10,17 @@ import org.springframework.validation.annotation.Validated;
 import org.switchboard.workspace.Secrets;
 
 /**
- * Where it says what people are asked, and what keeps anonymous answers anonymous. Its
- * {@code toString} does not tell the secret.
+ * Where the survey file is, and the secret that keeps anonymous answers anonymous. {@code
+ * toString} leaves out the secret.
  *
- * @param file the survey file; without one, no surveys are asked
- * @param secret what pseudonyms are made with: the same on all nodes, and kept apart from
- * Redis
+ * @param file the survey file; without one there are no surveys
+ * @param secret the key for pseudonyms; the same on all nodes, and never stored in Redis
  */
 @Validated
 @ConfigurationProperties("switchboard.survey")
 record SurveyProperties(@Nullable Resource file, @DefaultValue("") String secret) {
 
-	// its name is what an administrator reads
+	// administrators see this method's name
 	@AssertTrue(
 			message = "with a survey file, set a secret of 16 characters or more that is kept apart from Redis and hard to guess")
 	boolean isSecretStrong() {

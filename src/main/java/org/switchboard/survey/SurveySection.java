@@ -7,9 +7,7 @@ import org.switchboard.yaml.YamlIds;
 import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
-/**
- * Reads one survey.
- */
+/** Reads one survey. */
 final class SurveySection {
 
 	private static final Choice<SurveyKind> KIND = new Choice<>("kind", SurveyKind.class);

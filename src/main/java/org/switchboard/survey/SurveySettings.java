@@ -8,9 +8,7 @@ import java.util.regex.Pattern;
 import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
-/**
- * Reads numbers, times and texts of a survey file.
- */
+/** Reads the numbers, durations and texts of a survey file. */
 final class SurveySettings {
 
 	private static final Pattern TIME = Pattern.compile("(?:([0-9]{1,3})d)?\\s*(?:([0-9]{1,4})h)?");
@@ -46,7 +44,7 @@ final class SurveySettings {
 		return number;
 	}
 
-	// reads how much time something takes. A day has 24 hours
+	// a day has 24 hours
 	static Optional<Duration> time(YamlMap entry, YamlText written, Duration longest) {
 		Matcher matcher = TIME.matcher(written.text());
 		Duration time = matcher.matches()
@@ -65,7 +63,7 @@ final class SurveySettings {
 			.orElse(Duration.ZERO);
 	}
 
-	// as the file writes it
+	// in the file's own notation
 	static String words(Duration time) {
 		String hours = (time.toHoursPart() > 0) ? time.toHoursPart() + "h" : "";
 		return ((time.toDays() > 0) ? time.toDays() + "d " + hours : hours).strip();

@@ -6,9 +6,7 @@ import java.util.stream.Collectors;
 import org.switchboard.slack.SlackText;
 import org.switchboard.yaml.MistakeList;
 
-/**
- * What administrators read of the survey file.
- */
+/** What administrators read about the survey file. */
 final class SurveyWords {
 
 	static final String UNREADABLE = "The survey file could not be read, so the old surveys stay in use.";

@@ -11,8 +11,8 @@ import org.switchboard.yaml.YamlMap;
 import org.switchboard.yaml.YamlText;
 
 /**
- * Reads a survey file. Where something is wrong it tells so and reads on with a stand-in,
- * so that one mistake is told once and hides no other.
+ * Reads a survey file. After a mistake it continues with a placeholder, so each mistake
+ * is reported once and hides no other.
  */
 final class SurveyYaml {
 
@@ -23,7 +23,6 @@ final class SurveyYaml {
 	private SurveyYaml() {
 	}
 
-	// reads the text of a file
 	static Optional<SurveyFile> read(String yaml, Mistakes mistakes) {
 		Optional<SurveyFile> file = YamlFile.read(yaml, "the file", mistakes).map(SurveyYaml::file);
 		return mistakes.isEmpty() ? file : Optional.empty();

@@ -20,9 +20,9 @@ import org.switchboard.yaml.Mistakes;
 import org.switchboard.yaml.YamlFile;
 
 /**
- * The surveys of the file that was configured, for all workspaces. A node does not start
- * with a file that has mistakes. What another node reads is taken over within about two
- * seconds, and what is read last counts for all.
+ * The surveys of the configured file, shared by all workspaces. A node won't start with a
+ * faulty file. Nodes pick up a file that another node read within about two seconds; the
+ * last one read wins.
  */
 @Component
 public class Surveys implements CompanionFile {
@@ -41,7 +41,7 @@ public class Surveys implements CompanionFile {
 
 	private volatile SurveyFile inUse = SurveyFile.NONE;
 
-	private Optional<String> untold = Optional.empty();
+	private Optional<String> unshared = Optional.empty();
 
 	private String known = "";
 
@@ -58,17 +58,16 @@ public class Surveys implements CompanionFile {
 		Mistakes mistakes = new Mistakes();
 		this.inUse = SurveyYaml.read(yaml, mistakes)
 			.orElseThrow(() -> new FileRejected(resource.getDescription(), SETTING, new MistakeList(mistakes.list())));
-		this.untold = Optional.of(yaml);
+		this.unshared = Optional.of(yaml);
 	}
 
-	/** Without a file, no surveys. */
+	/** Returns the surveys in use, none without a file. */
 	public SurveyFile current() {
 		return this.inUse;
 	}
 
 	/**
-	 * What pseudonyms are made with, the same on all nodes; empty only if there are no
-	 * surveys.
+	 * Returns the key for pseudonyms, the same on all nodes; empty only without surveys.
 	 */
 	public String secret() {
 		return this.secret;
@@ -95,19 +94,19 @@ public class Surveys implements CompanionFile {
 	}
 
 	private synchronized void use(String yaml, SurveyFile read) {
-		tell(yaml);
+		share(yaml);
 		this.inUse = read;
 	}
 
-	private void tell(String yaml) {
+	private void share(String yaml) {
 		this.store.store(yaml);
-		this.untold = Optional.empty();
+		this.unshared = Optional.empty();
 		this.known = SurveyFileStore.digest(yaml);
 	}
 
 	@Override
 	public synchronized void takeOver() {
-		this.untold.ifPresent(this::tell);
+		this.unshared.ifPresent(this::share);
 		if (this.file.isPresent()) {
 			this.store.other(this.known).ifPresent(this::takeOver);
 		}
@@ -123,7 +122,7 @@ public class Surveys implements CompanionFile {
 	}
 
 	@EventListener
-	void tellWhatIsUnknown(WorkspaceJoined joined) {
+	void warnOfUnknownNames(WorkspaceJoined joined) {
 		unknown(joined.workspace()).forEach((sentence) -> logger.warn("{}: {}", joined.workspace(), sentence));
 	}
 

@@ -1,6 +1,6 @@
 /**
- * What schools, and those who serve them, say of how it goes: ratings, pulses and
- * surveys.
+ * What schools and the people who serve them say about how things are going: ratings,
+ * pulses and surveys.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "yaml", "calendar", "slack", "delivery", "directory", "journal",

@@ -25,7 +25,7 @@ class AudienceSampleTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void givesNobodyTwoTurnsBeforeAllHadOne(long seed) {
+	void givesEveryoneOneTurnBeforeAnyoneGetsTwo(long seed) {
 		Random random = new Random(seed);
 		AudienceSample sample = new AudienceSample(1 + random.nextInt(100), "pulse-" + seed);
 		List<Audience.Member> audience = people(1 + random.nextInt(200));
@@ -44,16 +44,17 @@ class AudienceSampleTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void asksTheShareItSays(long seed) {
+	void asksConfiguredPercentage(long seed) {
 		Random random = new Random(seed);
 		int percent = 1 + random.nextInt(100);
 		List<Audience.Member> audience = people(1 + random.nextInt(200));
 		int share = percent * audience.size() / 100;
-		assertThat(new AudienceSample(percent, "pulse").of(audience, random.nextInt(1000))).size().isBetween(share, share + 1);
+		assertThat(new AudienceSample(percent, "pulse").of(audience, random.nextInt(1000))).size()
+			.isBetween(share, share + 1);
 	}
 
 	@Test
-	void dependsOnTheSeedAndNotOnTheOrder() {
+	void dependsOnSeedButNotOnOrder() {
 		List<Audience.Member> audience = people(40);
 		List<Audience.Member> reversed = IntStream.range(0, 40).mapToObj((one) -> audience.get(39 - one)).toList();
 		AudienceSample half = new AudienceSample(50, "pulse");
@@ -62,7 +63,7 @@ class AudienceSampleTests {
 	}
 
 	@Test
-	void keepsOthersInTheirPlacesWhenSomebodyComes() {
+	void keepsOthersInPlaceWhenSomeoneJoins() {
 		List<Audience.Member> audience = people(100);
 		Set<String> before = asked(new AudienceSample(25, "pulse"), audience, 7);
 		Set<String> after = asked(new AudienceSample(25, "pulse"), people(101), 7);
@@ -72,7 +73,7 @@ class AudienceSampleTests {
 	}
 
 	@Test
-	void asksNobodyOfNobody() {
+	void asksNoOneFromEmptyAudience() {
 		assertThat(new AudienceSample(50, "pulse").of(List.of(), 3)).isEmpty();
 	}
 

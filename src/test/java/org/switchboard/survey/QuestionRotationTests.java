@@ -23,7 +23,7 @@ class QuestionRotationTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	void givesEverybodyEveryQuestionOnce(long seed) {
+	void givesEveryoneEachQuestionOnce(long seed) {
 		Random random = new Random(seed);
 		QuestionRotation rotation = any(random);
 		int position = random.nextInt(1000);

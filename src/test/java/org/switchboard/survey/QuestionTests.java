@@ -11,12 +11,12 @@ class QuestionTests {
 	private final Question question = new Question("reach", "How?", AnswerKind.CHOICE, List.of("Slack", "Phone"));
 
 	@Test
-	void goesOnWithItsSeries() {
+	void keepsItsSeriesWhenNothingChanges() {
 		assertThat(this.question.series()).isEqualTo("reach-f8f9b0f3");
 	}
 
 	@Test
-	void beginsAnotherSeriesWithAnyChange() {
+	void startsNewSeriesAfterAnyChange() {
 		List<Question> all = List.of(this.question,
 				new Question("touch", "How?", AnswerKind.CHOICE, List.of("Slack", "Phone")),
 				new Question("reach", "How", AnswerKind.CHOICE, List.of("Slack", "Phone")),

@@ -36,7 +36,7 @@ class ShippedSurveysTests {
 	@ParameterizedTest
 	@CsvSource({ "principals-pulse, PULSE, 9, 12", "staff-pulse, PULSE, 6, 12",
 			"support-services, SUPPORT_SERVICES, 7, 2", "engagement, ENGAGEMENT, 12, 2" })
-	void areAskedSoOften(String id, SurveyKind kind, int questions, int rounds) {
+	void runOnSchedule(String id, SurveyKind kind, int questions, int rounds) {
 		Survey survey = shipped().find(id).orElseThrow();
 		assertThat(survey.kind()).isEqualTo(kind);
 		assertThat(survey.questions()).hasSize(questions);
@@ -48,7 +48,7 @@ class ShippedSurveysTests {
 	}
 
 	@Test
-	void askAboutServiceInSixWays() {
+	void askSixQuestionsAboutService() {
 		assertThat(shipped().find("support-services").orElseThrow().questions()).extracting(Question::kind)
 			.containsExactly(AnswerKind.FREQUENCY, AnswerKind.FREQUENCY, AnswerKind.FREQUENCY, AnswerKind.FREQUENCY,
 					AnswerKind.FREQUENCY, AnswerKind.FREQUENCY, AnswerKind.TEXT);

@@ -15,7 +15,7 @@ class SurveyDocumentationTests {
 	private static final String FENCE = "```yaml\n";
 
 	@Test
-	void showsAWholeFile() throws IOException {
+	void showsCompleteFile() throws IOException {
 		String page = Files.readString(Path.of("docs/configuration.md"));
 		String part = page.substring(page.indexOf("## The survey file"));
 		String yaml = part.substring(part.indexOf(FENCE) + FENCE.length(), part.indexOf("\n```\n"));

@@ -21,14 +21,14 @@ class SurveyTests {
 	@ParameterizedTest
 	@CsvSource({ "principals, UMAYALINDGREN, n1", "n1, UMAYALINDGREN, n1", "staff, UANARUIZ, hr", "hr, UANARUIZ, hr",
 			"n1-hr, UANARUIZ, hr", "leaders, URAFAELDIAZ, leaders" })
-	void findsWhomToAsk(String word, String userId, String slice) {
+	void findsAudience(String word, String userId, String slice) {
 		assertThat(Audience.of(word).members(RIVERBEND)).contains(new Audience.Member(userId, slice))
 			.extracting(Audience.Member::userId)
 			.doesNotHaveDuplicates();
 	}
 
 	@Test
-	void asksOnlyPrincipalsOfTheNetwork() {
+	void asksOnlyTheNetworksPrincipals() {
 		assertThat(Audience.of("n2").members(RIVERBEND)).isNotEmpty()
 			.allSatisfy((member) -> assertThat(RIVERBEND.schoolsOf(member.userId()))
 				.anyMatch((school) -> school.network().id().equals("n2")))
@@ -37,7 +37,7 @@ class SurveyTests {
 	}
 
 	@Test
-	void asksNobodyOfNoGroupAndSaysSo() {
+	void reportsUnknownGroupAndAsksNoOne() {
 		Survey survey = survey(SurveyKind.SUPPORT_SERVICES, "netwrok", List.of("hr", "hrr"), 100);
 		assertThat(survey.asked(RIVERBEND, 0)).isEmpty();
 		assertThat(new SurveyFile(FatigueBudget.DEFAULT, List.of(survey)).unknown(RIVERBEND)).containsExactly(
@@ -49,7 +49,7 @@ class SurveyTests {
 	}
 
 	@Test
-	void asksSomeOfAPulseAndAllOfTheRest() {
+	void asksSomeQuestionsOfPulseAndAllOfOtherSurveys() {
 		assertThat(survey(SurveyKind.PULSE, "principals", List.of(), 100).asked(RIVERBEND, 4)).hasSizeGreaterThan(40)
 			.allSatisfy((asked) -> assertThat(asked.questions()).hasSize(2));
 		assertThat(survey(SurveyKind.ENGAGEMENT, "staff", List.of(), 100).asked(RIVERBEND, 4)).isNotEmpty()
@@ -57,7 +57,7 @@ class SurveyTests {
 	}
 
 	@Test
-	void asksAllQuestionsOfAShareToo() {
+	void asksAllQuestionsEvenOfASample() {
 		Survey survey = survey(SurveyKind.PULSE, "principals", List.of(), 50);
 		IntStream.range(0, 20)
 			.forEach((round) -> assertThat(
@@ -66,7 +66,7 @@ class SurveyTests {
 	}
 
 	@Test
-	void isAboutDepartmentsOnlyIfItAsksForServices() {
+	void isAboutDepartmentsOnlyIfItAsksAboutServices() {
 		assertThat(survey(SurveyKind.SUPPORT_SERVICES, "principals", List.of(), 100).departments(RIVERBEND))
 			.isEqualTo(RIVERBEND.departments());
 		assertThat(survey(SurveyKind.SUPPORT_SERVICES, "principals", List.of("it", "hr"), 100).departments(RIVERBEND))

@@ -38,7 +38,7 @@ class SurveyYamlTests {
 	}
 
 	@Test
-	void hasDefaults() throws IOException {
+	void fillsInDefaults() throws IOException {
 		String yaml = small().replace("budget: {asks: 2, in: 14d}\n", "");
 		SurveyFile file = SurveyYaml.read(yaml, new Mistakes()).orElseThrow();
 		assertThat(file.budget()).isEqualTo(new FatigueBudget(4, Duration.ofDays(30)));
@@ -49,14 +49,14 @@ class SurveyYamlTests {
 
 	@ParameterizedTest
 	@CsvFileSource(resources = "mistakes.csv", delimiter = '|', numLinesToSkip = 1, quoteCharacter = '`')
-	void tellsMistake(String written, String instead, String expected) throws IOException {
+	void reportsMistake(String written, String instead, String expected) throws IOException {
 		assertThat(small()).contains(unescape(written));
 		String yaml = small().replace(unescape(written), (instead != null) ? unescape(instead) : "");
 		assertThat(mistakes(yaml)).isEqualTo(unescape(expected));
 	}
 
 	@Test
-	void tellsTooManyQuestions() throws IOException {
+	void reportsTooManyQuestions() throws IOException {
 		String questions = IntStream.rangeClosed(1, 26)
 			.mapToObj((number) -> "      q" + number + ": {ask: \"?\", answer: text}\n")
 			.collect(Collectors.joining());

@@ -70,7 +70,7 @@ class SurveysTests {
 	}
 
 	@Test
-	void areWhatWasReadLast() throws IOException {
+	void lastFileReadWins() throws IOException {
 		Surveys here = looking(node());
 		Surveys there = looking(node());
 		writeAnother();
@@ -85,7 +85,7 @@ class SurveysTests {
 	}
 
 	@Test
-	void stayWhileAnotherNodeHasWhatThisOneCannotRead() throws IOException {
+	void stayInUseWhenAnotherNodesFileIsUnreadable() throws IOException {
 		Surveys here = looking(node());
 		new SurveyFileStore(this.redis.template()).store("surveys: {engagement: {kind: of-a-later-version}}");
 		assertThat(knows(looking(here), "engagement")).isTrue();
@@ -95,7 +95,7 @@ class SurveysTests {
 	}
 
 	@Test
-	void stayWhileRedisIsAway() throws IOException {
+	void stayInUseWhileRedisIsDown() throws IOException {
 		Surveys here = looking(node());
 		writeAnother();
 		this.redis.goesAway();
@@ -108,7 +108,7 @@ class SurveysTests {
 	}
 
 	@Test
-	void areNotTakenOverWithoutAFile() {
+	void ignoreOtherNodesWithoutConfiguredFile() {
 		looking(node());
 		Surveys without = new Surveys(new SurveyProperties(null, ""), new SurveyFileStore(this.redis.template()),
 				RiverbendDistrict.loadedFor(this.workspace));

@@ -21,7 +21,7 @@ import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * How often each person was asked something lately, or will be, in Redis. <pre>
+ * How often each person was recently asked something, or is about to be, in Redis. <pre>
  * survey:asks:USER  sorted set · for 30 days · what they were or will be asked and reminded of → when (epoch ms),
  *                   whether or not they answer
  *
@@ -44,13 +44,13 @@ public class AskHistory implements PersonalData {
 	}
 
 	/**
-	 * Counts that someone is to be asked some things, the first ones for which there is
-	 * room. Atomic: of two that ask at once, both only if there is room for both.
-	 * @param what what each asking is known by, and when it is to be, the earliest first;
-	 * counted once, however often it is told
-	 * @param budget how much is too much
-	 * @param keep how many times are to be left after it
-	 * @return how many of these they may be asked
+	 * Spends budget on as many of these asks as fit, in order. Atomic: two concurrent
+	 * calls both succeed only if there is room for both.
+	 * @param what the asks and when they go out, earliest first; each name counts only
+	 * once
+	 * @param budget the limit
+	 * @param keep how many asks must remain afterward
+	 * @return how many of these the person may be asked
 	 */
 	public int spend(WorkspaceId workspace, String userId, Map<String, Instant> what, FatigueBudget budget, int keep) {
 		List<String> arguments = new ArrayList<>(List.of(String.valueOf(this.clock.millis()),

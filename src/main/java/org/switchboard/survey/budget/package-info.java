@@ -1,6 +1,4 @@
-/**
- * How often people are asked anything.
- */
+/** How often people are asked anything. */
 @NullMarked
 package org.switchboard.survey.budget;
 

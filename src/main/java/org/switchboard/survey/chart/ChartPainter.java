@@ -17,9 +17,9 @@ import java.util.Map;
 import org.switchboard.font.ShippedFont;
 
 /**
- * Draws a chart from the top to the bottom. Not by a chart library: those want to know
- * the height before, and put labels beside the bars, which on a phone leaves the bars
- * half its width and not enough for their numbers.
+ * Draws a chart from top to bottom. Chart libraries want to know the height in advance
+ * and put labels beside the bars. On a phone, that halves the bars and leaves no room for
+ * their numbers.
  */
 final class ChartPainter {
 
@@ -37,7 +37,7 @@ final class ChartPainter {
 
 	private static final int GAP = 6;
 
-	// a smaller share has no room for its number
+	// below this share, the number doesn't fit
 	private static final double NUMBERED = 0.075;
 
 	private static final Font TITLE = ShippedFont.bold(15);
@@ -124,7 +124,7 @@ final class ChartPainter {
 		this.y += BAR;
 	}
 
-	// with a white line after it, as neighbours may look alike
+	// ends with a white line, because neighboring colors can look alike
 	private void segment(double x, double width, Color color) {
 		this.graphics.setColor(color);
 		this.graphics.fill(new Rectangle2D.Double(x, this.y, width, BAR));
@@ -155,7 +155,7 @@ final class ChartPainter {
 		this.y = below;
 	}
 
-	// leaves the height as it was, as the next one may stand beside it
+	// restores y, because the next entry may go on the same line
 	private double entry(double x, String label, Color color) {
 		double top = this.y;
 		Rectangle2D swatch = new Rectangle2D.Double(x, top + 1, SWATCH, SWATCH);

@@ -13,11 +13,12 @@ import org.switchboard.statistics.Share;
 import org.switchboard.statistics.Tally;
 
 /**
- * How answers are distributed: for each row a bar of 100 %, made of its options' shares.
+ * How answers are distributed: one 100% bar per row, divided into the shares of the
+ * options.
  *
  * @param title what was asked
- * @param options the labels of the options, from the worst to the best
- * @param rows the bars, from the top
+ * @param options the option labels, worst to best
+ * @param rows the bars, top to bottom
  */
 public record DistributionChart(String title, List<String> options, List<Row> rows) {
 
@@ -32,9 +33,8 @@ public record DistributionChart(String title, List<String> options, List<Row> ro
 	}
 
 	/**
-	 * The picture: a light card that reads on any background, 360 pixels wide at twice
-	 * that resolution, and as high as it needs to be.
-	 * @return a PNG file
+	 * Draws the chart as a PNG: a light card that reads well on any background, 360
+	 * pixels wide at double resolution, and as tall as needed.
 	 */
 	public byte[] png() {
 		try {
@@ -47,7 +47,7 @@ public record DistributionChart(String title, List<String> options, List<Row> ro
 		}
 	}
 
-	/** The title, and a line for each row; as long as it needs to be. */
+	/** Returns the title and one line per row, of any length. */
 	public String altText() {
 		return this.title + "\n" + this.rows.stream().map(this::inWords).collect(Collectors.joining("\n"));
 	}
@@ -64,14 +64,14 @@ public record DistributionChart(String title, List<String> options, List<Row> ro
 	}
 
 	/**
-	 * A bar.
+	 * One bar.
 	 *
-	 * @param label what stands above it
+	 * @param label the text above it
 	 * @param tally the answers
 	 */
 	public record Row(String label, Tally tally) {
 
-		// at least
+		// a lower bound if some answers are withheld
 		Share share(int option) {
 			return new Share(this.tally.counts().get(option), this.tally.n());
 		}

@@ -6,12 +6,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The colours of charts. Those of options go from red to blue, which people tell apart
- * however they see colours.
+ * The colors of charts. Options run from red to blue, which people can tell apart with
+ * any color vision.
  *
  * @see <a href=
  * "https://colorbrewer2.org/#type=diverging&amp;scheme=RdBu&amp;n=5">ColorBrewer's RdBu,
- * with a middle that is seen on white</a>
+ * with a middle color that shows on white</a>
  */
 final class Palette {
 
@@ -30,7 +30,6 @@ final class Palette {
 	private Palette() {
 	}
 
-	// a colour for each option
 	static List<Color> of(int options) {
 		if (options == 1) {
 			return List.of(ANCHORS.get(MIDDLE));
@@ -52,13 +51,12 @@ final class Palette {
 		return (int) Math.round(from + (to - from) * part);
 	}
 
-	// in what to write on a colour
+	// text color for this background
 	static Color inkOn(Color background) {
 		return (contrast(Color.BLACK, background) >= contrast(Color.WHITE, background)) ? Color.BLACK : Color.WHITE;
 	}
 
-	// how well two colours are told apart. @see <a
-	// href="https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio">WCAG 2.2</a>
+	// see <a href="https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio">WCAG 2.2</a>
 	static double contrast(Color one, Color other) {
 		double lighter = Math.max(luminance(one), luminance(other));
 		double darker = Math.min(luminance(one), luminance(other));

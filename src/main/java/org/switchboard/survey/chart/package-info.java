@@ -1,6 +1,4 @@
-/**
- * Pictures of how answers are distributed.
- */
+/** Pictures of how answers are distributed. */
 @NullMarked
 package org.switchboard.survey.chart;
 

@@ -26,15 +26,15 @@ import org.switchboard.survey.budget.AskHistory;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Asks requesters how it went some time after a team has resolved what they asked, when
- * they know whether it is done, unless they were asked enough lately. One time is kept
- * for surveys.
+ * Asks requesters for a rating a while after a team resolved their request, when they can
+ * tell whether it really is, unless they've been asked enough lately. Always leaves one
+ * ask of the budget for surveys.
  */
 @Component
 @EnableConfigurationProperties(RatingProperties.class)
 class RatingAsks extends RequestFollower implements DueHandler {
 
-	/** Later than this after they should have been asked, nobody remembers. */
+	/** Asking later than this is pointless: people no longer remember. */
 	private static final Duration LATEST = Duration.ofDays(3);
 
 	private static final int KEPT = 1;
@@ -85,7 +85,7 @@ class RatingAsks extends RequestFollower implements DueHandler {
 			.ifPresent((request) -> ask(due.workspace(), request, request.resolvedAt().orElseThrow()));
 	}
 
-	// nothing if they are not to be asked, or were
+	// empty if they shouldn't be asked, or it's too late to ask
 	private Optional<Instant> askAt(Request request) {
 		return request.resolvedAt()
 			.filter((at) -> request.rating().isEmpty() && request.filing().partOf().isEmpty())

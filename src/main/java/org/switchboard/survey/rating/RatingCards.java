@@ -31,9 +31,9 @@ import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
 
 /**
- * What is shown of the ratings of one request, as a function of its history and who leads
- * its team today: a card for its requester each time that they were asked, and one for
- * the lead if they were ever dissatisfied.
+ * What people see of one request's ratings, derived from its history and from who leads
+ * its team today: a card for the requester each time they were asked, and one for the
+ * lead if they were ever dissatisfied.
  */
 final class RatingCards {
 
@@ -61,7 +61,7 @@ final class RatingCards {
 		return this.states.get(this.states.size() - 1);
 	}
 
-	// the cards that look otherwise than they did
+	// the cards that changed since then
 	List<Delivery> since(long progress) {
 		List<RequestEvent> news = this.history.subList((int) progress, this.history.size());
 		boolean erased = isErasedSince(progress);
@@ -69,7 +69,7 @@ final class RatingCards {
 		for (int asked = 1; asked <= this.history.size(); asked++) {
 			if (this.history.get(asked - 1) instanceof RatingEvent.RatingAsked
 					&& (erased || news.stream().anyMatch(RatingCards::isShown))) {
-				// the words of who filed it are on all of them
+				// every card shows the requester's words
 				add(cards, asked, erased ? 0 : progress);
 			}
 		}
@@ -84,7 +84,7 @@ final class RatingCards {
 		return event instanceof RatingEvent || event instanceof RequestEvent.RequestReopened;
 	}
 
-	// words that aged out stay in Slack for as long as the workspace keeps messages
+	// words that only aged out stay in Slack for as long as the workspace keeps messages
 	private boolean isErasure(RequestEvent event) {
 		return event instanceof ThreadEvent.WordsRemoved removed && removed.of().isPresent()
 				&& removed.concerns(this.history.get(0));
@@ -110,12 +110,12 @@ final class RatingCards {
 		}
 	}
 
-	// names of deliveries are not encrypted, and this one tells what was rated
+	// delivery names aren't encrypted, and this one would reveal the rating
 	private static String lowName(Request request) {
 		return request.filing().confidential() ? HIDDEN_LOW : LOW;
 	}
 
-	// an older version may have named it otherwise
+	// older versions may have used the other name
 	static Stream<Delivery> whereNamed(Delivery card, Set<String> names) {
 		List<Delivery> there = Stream.of(card.name(), card.name().replace(HIDDEN_LOW, LOW))
 			.distinct()
@@ -149,12 +149,12 @@ final class RatingCards {
 		return new Message(RatingWords.thanks(request.id()), SlackJson.of(blocks));
 	}
 
-	// the best first, what was chosen stands out
+	// best first, with the chosen one highlighted
 	private static List<BlockElement> steps(Request request, Rating rating) {
 		RatingRef ref = new RatingRef(request.id(), rating.askedAt());
 		return Arrays.stream(Satisfaction.values()).sorted(Comparator.reverseOrder()).<BlockElement>map((step) -> {
 			ButtonElement button = Blocks.button(RATE + step.step(), RatingWords.button(step),
-					ref.saying(step).toString());
+					ref.with(step).toString());
 			button.setStyle(
 					rating.given().filter((given) -> given.satisfaction() == step).isPresent() ? "primary" : null);
 			return button;
@@ -175,7 +175,7 @@ final class RatingCards {
 		return new Message(words, SlackJson.of(List.of(Blocks.section(words))));
 	}
 
-	// who leads the team and asked it themselves, knows
+	// a lead who filed the request already knows
 	private static Optional<Message> low(Request request) {
 		Participant lead = request.team().lead();
 		return request.rating()

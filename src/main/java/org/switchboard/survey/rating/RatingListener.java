@@ -23,9 +23,7 @@ import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
 import org.switchboard.slack.Workspaces;
 
-/**
- * What happens when somebody says how it went.
- */
+/** Handles the buttons and the form of rating cards. */
 @Component
 class RatingListener implements SlackListeners {
 
@@ -68,16 +66,16 @@ class RatingListener implements SlackListeners {
 
 	private Response save(ModalSubmission submission) {
 		View view = submission.view();
-		Rate.More said = new RatingModal(view).said();
+		Rate.More input = new RatingModal(view).input();
 		Caller caller = Caller.of(this.directories, submission.workspace(), submission.userId());
-		String wish = this.workspaces.seal(caller.workspace(), "rating", view.getId() + "\n" + said);
+		String intent = this.workspaces.seal(caller.workspace(), "rating", view.getId() + "\n" + input);
 		Optional<String> problem = RatingRef.parse(view.getPrivateMetadata())
-			.map((ref) -> act(caller, wish, ref, Optional.of(said)))
+			.map((ref) -> act(caller, intent, ref, Optional.of(input)))
 			.orElse(Optional.of(RatingWords.OLD));
 		return problem.map((words) -> submission.problem(SlackText.plain(words))).orElseGet(submission::ack);
 	}
 
-	// why nothing was changed, if it is to be told
+	// why nothing was changed, if people should know
 	private Optional<String> act(Caller caller, String intent, RatingRef ref, Optional<Rate.More> more) {
 		Optional<Participant> by = caller.participant();
 		if (by.isEmpty()) {

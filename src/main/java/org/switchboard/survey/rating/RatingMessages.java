@@ -29,9 +29,7 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.ThreadEvent;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * Shows requesters what they are asked and have said, and leads who is dissatisfied.
- */
+/** Shows requesters their ratings, and leads who is dissatisfied. */
 @Component
 class RatingMessages extends RequestFollower {
 
@@ -80,7 +78,7 @@ class RatingMessages extends RequestFollower {
 		Request request = cards.latest();
 		Predicate<Delivery> closed = this.clearance.closed(workspace, request);
 		Map<String, Set<String>> places = this.deliveries.places(workspace, subject(history.id()));
-		// also those that do not change
+		// includes unchanged cards
 		Stream<Delivery> left = places.entrySet()
 			.stream()
 			.flatMap((one) -> one.getValue().stream().map((place) -> new Delivery.Removal(one.getKey(), place)));
@@ -98,8 +96,8 @@ class RatingMessages extends RequestFollower {
 		return deliveries;
 	}
 
-	// what is erased, is also with who led the team before, and in the direct messages of
-	// former accounts; what is confidential is taken back there
+	// erased words also disappear from the cards of earlier leads and from the direct
+	// messages of former accounts; confidential cards there are removed
 	private static Stream<Delivery> wherever(Delivery card, boolean erased, Set<String> places,
 			Predicate<Delivery> closed) {
 		return Stream.concat(places.stream(), Stream.of(card.conversation()).filter((place) -> !erased))

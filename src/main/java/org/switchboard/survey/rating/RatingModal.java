@@ -20,8 +20,8 @@ import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackText;
 
 /**
- * What can be said beside how satisfied somebody is. It opens from what its button says
- * alone, which is what they have said so far.
+ * The form that asks for more than a satisfaction level. It opens from its button's value
+ * alone, which holds what the person has said so far.
  */
 final class RatingModal {
 
@@ -33,7 +33,7 @@ final class RatingModal {
 
 	private static final int MOST_EFFORT = 7;
 
-	/** So that it fits into a message when each character is escaped. */
+	/** Keeps the text within a message even if every character is escaped. */
 	private static final int MOST = 500;
 
 	private static final Pattern BUTTON = Pattern.compile("(\\S+ \\d+ \\d) ([0-7]) (.*)", Pattern.DOTALL);
@@ -72,7 +72,7 @@ final class RatingModal {
 						Modals.input(COMMENT, RatingWords.COMMENT).optional(true).element(text).build()));
 	}
 
-	Rate.More said() {
+	Rate.More input() {
 		Optional<Integer> effort = Modals.value(this.view, EFFORT)
 			.map(ViewState.Value::getSelectedOption)
 			.map(ViewState.SelectedOption::getValue)

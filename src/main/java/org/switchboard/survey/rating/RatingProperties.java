@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * When requesters are asked how it went.
+ * When requesters are asked for a rating.
  *
- * @param after how long after a team has resolved what they asked
+ * @param after how long after a team resolved their request
  */
 @ConfigurationProperties("switchboard.survey.rating")
 record RatingProperties(@DefaultValue("1h") Duration after) {

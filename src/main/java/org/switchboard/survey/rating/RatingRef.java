@@ -12,12 +12,12 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.Satisfaction;
 
 /**
- * What a button or a modal says of what is rated. It comes back through the person's
- * client, so it gives no right to anything.
+ * The reference to a rating in a button's or modal's value. It passes through the
+ * person's client, so it grants no rights.
  *
- * @param id which request
+ * @param id the request
  * @param askedAt when its requester was asked
- * @param satisfaction what the button says, if it says that
+ * @param satisfaction the button's satisfaction level, if it has one
  */
 record RatingRef(RequestId id, Instant askedAt, Optional<Satisfaction> satisfaction) {
 
@@ -39,8 +39,8 @@ record RatingRef(RequestId id, Instant askedAt, Optional<Satisfaction> satisfact
 		return Arrays.stream(Satisfaction.values()).filter((one) -> one.step() == step).findFirst();
 	}
 
-	RatingRef saying(Satisfaction said) {
-		return new RatingRef(this.id, this.askedAt, Optional.of(said));
+	RatingRef with(Satisfaction chosen) {
+		return new RatingRef(this.id, this.askedAt, Optional.of(chosen));
 	}
 
 	@Override

@@ -8,9 +8,7 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.Satisfaction;
 import org.switchboard.slack.SlackText;
 
-/**
- * All that is said around ratings.
- */
+/** The wording of ratings. */
 final class RatingWords {
 
 	static final String EXPLAIN = "Say more…";
@@ -29,7 +27,7 @@ final class RatingWords {
 
 	static final String OLD = "This message is out of date.";
 
-	/** So that it fits when each character is escaped. */
+	/** Fits even if every character is escaped. */
 	private static final int SUMMARY = 200;
 
 	private RatingWords() {

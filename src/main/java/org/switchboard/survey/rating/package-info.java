@@ -1,6 +1,4 @@
-/**
- * How those who asked for help say that it went.
- */
+/** How requesters rate the help they got. */
 @NullMarked
 package org.switchboard.survey.rating;
 

@@ -16,8 +16,8 @@ import org.switchboard.statistics.Tally;
 import org.switchboard.survey.AnswerKind;
 
 /**
- * Counts the answers of a round. What comes of it is what may be told, and nothing of it
- * tells who answered, or when.
+ * Counts a round's answers. The result may be published: it reveals neither who answered
+ * nor when.
  */
 final class AnswerCount {
 
@@ -27,7 +27,6 @@ final class AnswerCount {
 
 	private final UnaryOperator<String> mask;
 
-	// what is to be counted
 	AnswerCount(Round round, List<Answered> all, UnaryOperator<String> mask) {
 		this.round = round;
 		this.all = List.copyOf(all);
@@ -86,10 +85,10 @@ final class AnswerCount {
 	}
 
 	/**
-	 * What someone answered, who isn't known here.
+	 * One person's answers, without the person.
 	 *
-	 * @param slice whom it is counted with
-	 * @param answers by field
+	 * @param slice the group they count toward
+	 * @param answers the answers by field
 	 */
 	record Answered(String slice, Map<String, String> answers) {
 	}

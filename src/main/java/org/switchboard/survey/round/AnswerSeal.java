@@ -14,16 +14,17 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Names and seals what is stored of one round's answers. Its keys are made from the
- * round's salt, which is in Redis, and the secret, which is not. All sealed values are
- * the same size, and the same answer is never sealed to the same value twice.
+ * Encrypts a round's stored answers and makes up the names they are stored under. The
+ * keys derive from the round's salt, which is in Redis, and the secret, which isn't. All
+ * sealed values have the same size, and sealing the same answer twice gives different
+ * values.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc2104">HMAC</a>
  * @see <a href="https://doi.org/10.6028/NIST.SP.800-38D">AES-GCM</a>
  */
 final class AnswerSeal {
 
-	/** The most bytes of UTF-8 that an answer may have. */
+	/** The maximum length of an answer in UTF-8 bytes. */
 	static final int ROOM = 1200;
 
 	private static final String HMAC = "HmacSHA256";
@@ -53,12 +54,11 @@ final class AnswerSeal {
 		return text(hmac(this.names, userId + " " + field));
 	}
 
-	// of an answer that an older version stored
+	// the name under which an older version stored the answer
 	String olderName(String userId, String field) {
 		return text(hmac(this.root, this.salt + " " + userId)) + " " + field;
 	}
 
-	// seals an answer
 	String seal(String name, String answer) {
 		byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
 		byte[] padded = ByteBuffer.allocate(Short.BYTES + ROOM).putShort((short) bytes.length).put(bytes).array();
@@ -73,7 +73,7 @@ final class AnswerSeal {
 		}
 	}
 
-	// opens a sealed value
+	// the answer, or empty if the value isn't valid
 	String open(String name, String value) {
 		try {
 			byte[] sealed = Base64.getUrlDecoder().decode(value);
@@ -88,8 +88,7 @@ final class AnswerSeal {
 			return new String(bytes, StandardCharsets.UTF_8);
 		}
 		catch (GeneralSecurityException | IllegalArgumentException ex) {
-			// one slot that was tampered with is not to keep the others from being
-			// counted
+			// one tampered slot must not keep the others from being counted
 			return "";
 		}
 	}

@@ -11,9 +11,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.directory.Directories;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * Keeps what people answer.
- */
+/** Saves people's answers. */
 @Component
 class Answers {
 
@@ -35,19 +33,22 @@ class Answers {
 		this.clock = clock;
 	}
 
-	// finds what somebody answers. What comes through their client is not believed
+	// checks that the person is asked this question: the reference came through their
+	// client
 	Optional<AskedQuestion> find(WorkspaceId workspace, String userId, Optional<QuestionRef> ref) {
 		return ref.flatMap((question) -> this.known.find(workspace, question.round())
 			.filter((round) -> round.asks(userId, question))
-			.map((round) -> new AskedQuestion(workspace, round, userId, round.seat(userId).orElseThrow(), question)));
+			.map((round) -> new AskedQuestion(workspace, round, userId, round.questionnaire(userId).orElseThrow(),
+					question)));
 	}
 
-	// keeps answers in place of earlier ones, as long as the round is open
+	// replaces earlier answers and returns the updated message; empty once the round has
+	// closed
 	Optional<List<LayoutBlock>> keep(AskedQuestion asked, Map<String, String> answers) {
 		Round round = asked.round().round();
 		Ballot ballot = this.ballots.of(asked.round(), asked.userId());
 		return this.store.answer(asked.workspace(), round, ballot.sealed(answers), ballot.slots(), this.clock.instant())
-			.map((values) -> new RoundBlocks(round, asked.seat(), ballot.answers(values).keySet())
+			.map((values) -> new RoundBlocks(round, asked.questionnaire(), ballot.answers(values).keySet())
 				.blocks(this.directories.of(asked.workspace()).zone()));
 	}
 

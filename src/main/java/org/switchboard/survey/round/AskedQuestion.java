@@ -5,15 +5,16 @@ import org.switchboard.survey.Question;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * A question that somebody is asked.
+ * A question that someone is asked.
  *
- * @param workspace where
- * @param round in which round
- * @param userId who
- * @param seat all that they are asked
- * @param ref which question
+ * @param workspace the workspace
+ * @param round the round that asks it
+ * @param userId the Slack user who is asked
+ * @param questionnaire everything they are asked
+ * @param ref the question
  */
-record AskedQuestion(WorkspaceId workspace, OpenRound round, String userId, Questionnaire seat, QuestionRef ref) {
+record AskedQuestion(WorkspaceId workspace, OpenRound round, String userId, Questionnaire questionnaire,
+		QuestionRef ref) {
 
 	Question question() {
 		return this.round.round().questions().get(this.ref.question());

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What someone may answer in a round: a slot in Redis for each question, under a
- * pseudonym of its own, so that nothing there tells which slots are one person's.
+ * One person's answers in a round: a Redis slot for each question, each under its own
+ * pseudonym, so that no one can tell which slots belong together.
  */
 final class Ballot {
 
@@ -22,17 +22,18 @@ final class Ballot {
 		this.seal = seal;
 		this.round = round;
 		this.userId = userId;
-		this.fields = round.seat(userId).map((seat) -> RoundBlocks.fields(round.round(), seat)).orElse(List.of());
+		this.fields = round.questionnaire(userId)
+			.map((questionnaire) -> RoundBlocks.fields(round.round(), questionnaire))
+			.orElse(List.of());
 	}
 
-	// what is there before there is an answer, and looks like one
+	// what is stored before there is an answer; it looks like one
 	Map<String, String> blank() {
 		Map<String, String> slots = new TreeMap<>();
 		this.fields.forEach((field) -> put(slots, field, ""));
 		return slots;
 	}
 
-	// answers as they are stored
 	Map<String, String> sealed(Map<String, String> answers) {
 		Map<String, String> slots = new TreeMap<>();
 		answers.forEach((field, answer) -> put(slots, field, answer));
@@ -44,12 +45,11 @@ final class Ballot {
 		slots.put(slot, this.seal.seal(slot, answer));
 	}
 
-	// the slots to read
 	List<String> slots() {
 		return this.fields.stream().map((field) -> this.seal.name(this.userId, field)).sorted().toList();
 	}
 
-	// where older versions kept answers
+	// the slots where older versions kept answers
 	List<String> olderSlots() {
 		return this.fields.stream().map(this::olderSlot).toList();
 	}
@@ -58,7 +58,7 @@ final class Ballot {
 		return this.round.round().anonymous() ? this.seal.olderName(this.userId, field) : this.userId + " " + field;
 	}
 
-	// what was answered
+	// the answers by field; unanswered questions are left out
 	Map<String, String> answers(Map<String, String> values) {
 		Map<String, String> answers = new TreeMap<>();
 		for (String field : this.fields) {

@@ -17,7 +17,7 @@ import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * The answers of a round that is open, in Redis. <pre>
+ * The answers of an open round, in Redis. <pre>
  * survey:round:ROUND:ballots  hash · until the round is closed · pseudonym of a person and question → sealed answer or
  *                             blank, without who, what or when
  *
@@ -25,8 +25,8 @@ import org.switchboard.workspace.WorkspaceId;
  * answer  EVAL answer.lua
  * read    HMGET of 500 slots at a time, or of one person's
  * close   EVAL stop.lua, EVAL close.lua
- * </pre> All slots are there from the beginning and look alike. An answer changes one
- * value, and nothing else in Redis.
+ * </pre> All slots exist from the start and look alike. An answer changes one value and
+ * nothing else in Redis.
  */
 @Component
 class BallotStore {
@@ -50,8 +50,8 @@ class BallotStore {
 		return Scripts.of("answer.lua", BallotStore.class, (Class<List<String>>) (Class<?>) List.class);
 	}
 
-	// puts the slots of a round in place before it is opened. Those of another attempt at
-	// opening it stay beside them, unread
+	// creates a round's slots before it opens; slots of an earlier attempt stay there,
+	// unread
 	void layOut(WorkspaceId workspace, String id, Map<String, String> slots) {
 		Map<String, String> piece = new LinkedHashMap<>();
 		slots.forEach((slot, value) -> {
@@ -64,8 +64,8 @@ class BallotStore {
 		this.redis.opsForHash().putAll(key(workspace, id), piece);
 	}
 
-	// keeps answers, in place of what was answered before. Atomic: nothing is kept once
-	// the round is closed
+	// replaces earlier answers and returns the values of the slots. Atomic: saves
+	// nothing, and returns empty, once the round is closed
 	Optional<Map<String, String>> answer(WorkspaceId workspace, Round round, Map<String, String> answers,
 			List<String> slots, Instant now) {
 		List<String> arguments = new ArrayList<>(
@@ -80,8 +80,8 @@ class BallotStore {
 		return values.isEmpty() ? Optional.empty() : Optional.of(present(slots, values));
 	}
 
-	// what is in some slots. They are read in the order of their names, which tells
-	// whoever sees it nothing of whose they are
+	// reads the slots in the order of their names, which reveals nothing about whose they
+	// are
 	Map<String, String> read(WorkspaceId workspace, String id, Collection<String> slots) {
 		List<String> sorted = slots.stream().sorted().toList();
 		Map<String, String> all = new HashMap<>();
@@ -102,13 +102,13 @@ class BallotStore {
 		return present;
 	}
 
-	// from now on nothing is answered any more
+	// no more answers from here on
 	void stopAnswers(WorkspaceId workspace, String id) {
 		this.redis.execute(this.stop, List.of(RoundStore.key(workspace, id)));
 	}
 
-	// keeps what may be told, and forgets all answers and the salt, unless that was done
-	// before
+	// stores the results and deletes all answers and the salt, unless that already
+	// happened
 	void close(WorkspaceId workspace, String id, RoundResults results) {
 		this.redis.execute(this.close, List.of(RoundStore.key(workspace, id), key(workspace, id)),
 				RoundJson.write(results));

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 import org.switchboard.survey.Surveys;
 
 /**
- * Under which names answers are stored, and sealed with what. Both follow from the
- * round's salt in Redis and from a secret that isn't there: whoever reads Redis can't
- * tell who answered, what, or to which question, and once the salt is forgotten nobody
- * can.
+ * Makes the ballots of a round. The names and encryption of answers derive from the
+ * round's salt in Redis and from a secret that isn't there: no one who reads Redis can
+ * tell who answered, what they said, or which question it was, and once the salt is
+ * deleted no one ever can.
  */
 @Component
 class Ballots {

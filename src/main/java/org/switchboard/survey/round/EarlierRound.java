@@ -8,14 +8,14 @@ import org.switchboard.statistics.Tally;
 import org.switchboard.survey.Question;
 
 /**
- * An earlier round to compare another one with.
+ * An earlier round to compare with.
  *
  * @param round the round
- * @param results what may be told of it
+ * @param results its published results
  */
 record EarlierRound(Round round, RoundResults results) {
 
-	// what was told of a question
+	// the published results of a question
 	Optional<Published<Tally>> told(Topic topic, Question question) {
 		return IntStream.range(0, this.round.topics().size())
 			.filter((index) -> this.round.topics().get(index).id().equals(topic.id()))

@@ -5,9 +5,7 @@ import org.switchboard.directory.Directory;
 import org.switchboard.directory.Network;
 import org.switchboard.directory.Team;
 
-/**
- * What slices are called.
- */
+/** The names of slices. */
 final class GroupNames {
 
 	private GroupNames() {

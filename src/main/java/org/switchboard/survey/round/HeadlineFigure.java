@@ -12,19 +12,18 @@ import org.switchboard.statistics.Tally;
 import org.switchboard.survey.Question;
 
 /**
- * The one figure that tells most of the answers to a question.
+ * The one figure that best sums up the answers to a question.
  *
- * @param label what it is, in words
- * @param value the figure, so that two of one question can be compared
- * @param withheld by how much it may be off, as some answers are withheld
+ * @param label what it measures, in words
+ * @param value the figure, comparable between rounds of the same question
+ * @param withheld how far off it may be because answers are withheld
  * @param unit what follows the number
- * @param share the share that it is, if it is one
+ * @param share the share behind it, if it is one
  */
 record HeadlineFigure(String label, double value, double withheld, String unit, Optional<Share> share) {
 
 	private static final String PERCENT = " %";
 
-	// the figure of a question
 	static HeadlineFigure of(Question question, Tally tally) {
 		return switch (question.kind()) {
 			case FREQUENCY -> share("say often or always", Scores.often(tally));
@@ -49,7 +48,7 @@ record HeadlineFigure(String label, double value, double withheld, String unit, 
 		return share("chose “" + question.options().get(most) + "”", tally.share(most, most + 1));
 	}
 
-	// the mean of five steps
+	// the mean, if the question has five steps
 	static OptionalDouble mean(Question question, Tally tally) {
 		return hasFiveSteps(question) ? tally.mean(1) : OptionalDouble.empty();
 	}
@@ -71,7 +70,7 @@ record HeadlineFigure(String label, double value, double withheld, String unit, 
 		return (least == most) ? String.valueOf(least) : least + " to " + most;
 	}
 
-	// by how much it differs from an earlier one; nothing where that can't be told
+	// the change since an earlier figure; empty if withheld answers make it uncertain
 	Optional<String> change(HeadlineFigure before) {
 		return (isExact() && before.isExact()) ? Optional.of(difference(before)) : Optional.empty();
 	}

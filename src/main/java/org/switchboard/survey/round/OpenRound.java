@@ -4,12 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A round with those who are asked, as it was stored when it was opened; all of that
- * never changes.
+ * A round and the people it asks, as stored when it opened. None of it ever changes.
  *
  * @param round the round
- * @param salt what is forgotten when it is closed
- * @param asked who is asked what, by their Slack user id
+ * @param salt deleted when the round closes
+ * @param asked what each person is asked, by Slack user id
  */
 record OpenRound(Round round, String salt, Map<String, Questionnaire> asked) {
 
@@ -17,15 +16,14 @@ record OpenRound(Round round, String salt, Map<String, Questionnaire> asked) {
 		asked = Map.copyOf(asked);
 	}
 
-	// what somebody is asked
-	Optional<Questionnaire> seat(String userId) {
+	Optional<Questionnaire> questionnaire(String userId) {
 		return Optional.ofNullable(this.asked.get(userId));
 	}
 
-	// whether somebody is asked a question
 	boolean asks(String userId, QuestionRef ref) {
 		return this.round.has(ref)
-				&& seat(userId).filter((seat) -> seat.questions().contains(ref.question())).isPresent();
+				&& questionnaire(userId).filter((questionnaire) -> questionnaire.questions().contains(ref.question()))
+					.isPresent();
 	}
 
 	@Override

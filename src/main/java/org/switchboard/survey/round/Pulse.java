@@ -5,14 +5,14 @@ import java.time.Instant;
 import org.switchboard.statistics.Share;
 
 /**
- * How a round of a pulse went, in one figure: of all answers to questions with five
- * steps, those that are one of the two best.
+ * A pulse round in one figure: the share of favorable answers (the two best of five)
+ * among all answers to five-step questions.
  *
  * @param name the name of the pulse
- * @param closedAt when it ended
- * @param district of everybody who was asked
- * @param own of some slices, as far as they may be told; of none of them if they are too
- * few
+ * @param closedAt when it closed
+ * @param district the share among everyone who was asked
+ * @param own the share in the requested slices that may be shown; empty if they are too
+ * small
  */
 public record Pulse(String name, Instant closedAt, Share district, Share own) {
 }

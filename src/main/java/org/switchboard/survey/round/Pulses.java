@@ -14,13 +14,11 @@ import org.switchboard.statistics.Tally;
 import org.switchboard.survey.SurveyKind;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * What pulses of schools say, for those who look at more than one.
- */
+/** Pulse results for readers outside the survey itself. */
 @Component
 public class Pulses {
 
-	/** How far to look back for one that schools were asked, and that is closed. */
+	/** How many rounds back to look for a closed pulse of schools. */
 	private static final int MOST = 6;
 
 	private final RoundStore store;
@@ -30,10 +28,10 @@ public class Pulses {
 	}
 
 	/**
-	 * The last round of a pulse of which anything may be told.
-	 * @param networks the ids of all networks: of these are the schools that are asked
-	 * @param own of which networks a figure of their own is wanted
-	 * @return nothing if there was none lately
+	 * Returns the last pulse round of schools with results that may be shown.
+	 * @param networks the ids of all networks, which tell schools' slices from others
+	 * @param own the networks to combine into a figure of their own
+	 * @return empty if there was none recently
 	 */
 	public Optional<Pulse> latest(WorkspaceId workspace, Collection<String> networks, Collection<String> own) {
 		return this.store.newest(workspace, MOST)

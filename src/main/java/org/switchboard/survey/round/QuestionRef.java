@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which question of a round. It comes back through a person's client, so it gives no
- * right to anything.
+ * A reference to a question of a round. It passes through a person's client, so it grants
+ * no rights.
  *
  * @param round the round's id
- * @param topic which of its topics, from 0
- * @param question which of its questions, from 0
+ * @param topic the index of the topic, from 0
+ * @param question the index of the question, from 0
  */
 record QuestionRef(String round, int topic, int question) {
 
@@ -25,7 +25,7 @@ record QuestionRef(String round, int topic, int question) {
 				: Optional.empty();
 	}
 
-	// which option a button or a menu stands for
+	// the option that a button or menu value stands for
 	static String option(@Nullable String value) {
 		Matcher parts = SYNTAX.matcher((value != null) ? value : "");
 		return (parts.matches() && parts.group(4) != null) ? parts.group(4) : "";
@@ -35,7 +35,7 @@ record QuestionRef(String round, int topic, int question) {
 		return this + " " + option;
 	}
 
-	// what an answer is kept by
+	// the field that the answer is stored under
 	String field() {
 		return this.topic + "/" + this.question;
 	}

@@ -3,10 +3,10 @@ package org.switchboard.survey.round;
 import java.util.List;
 
 /**
- * What somebody is asked in a round.
+ * What one person is asked in a round.
  *
- * @param slice whom their answers are counted with
- * @param questions which questions, in order, from 0
+ * @param slice the group their answers count toward
+ * @param questions the indexes of their questions, in order, from 0
  * @param reminders how many reminders they get, whether or not they answer
  */
 record Questionnaire(String slice, List<Integer> questions, int reminders) {

@@ -15,13 +15,13 @@ import org.switchboard.survey.chart.DistributionChart;
 import org.switchboard.survey.chart.DistributionChart.Row;
 
 /**
- * The results of a round as pictures: a bar for each question, those with the same
- * options in one picture; or, of several departments, a bar for each of them with all its
+ * A round's results as charts: one bar per question, with questions that share options in
+ * the same chart. If there are several departments, one bar per department with all its
  * answers.
  */
 final class ResultCharts {
 
-	/** More in a row nobody looks at. */
+	/** No one looks at more than this. */
 	private static final int MOST = 3;
 
 	private final Round round;
@@ -33,7 +33,7 @@ final class ResultCharts {
 		this.results = results;
 	}
 
-	// the pictures of what somebody sees
+	// the charts for one reader's scope
 	List<DistributionChart> of(Predicate<Topic> topics, String slice, String group) {
 		List<Integer> shown = IntStream.range(0, this.round.topics().size())
 			.filter((topic) -> topics.test(this.round.topics().get(topic)))

@@ -11,9 +11,7 @@ import org.switchboard.statistics.Published;
 import org.switchboard.statistics.Tally;
 import org.switchboard.survey.Question;
 
-/**
- * The results of a round as a table: a line for each option of each question and group.
- */
+/** A round's results as a table, with one row per option, question and group. */
 final class ResultCsv {
 
 	private final CsvFile file = CsvFile.of("Survey", "Asked on", "Department", "Question", "Group", "Answer", "Count",
@@ -34,7 +32,6 @@ final class ResultCsv {
 		this.scope = scope;
 	}
 
-	// the table
 	static byte[] of(Round round, RoundResults results, Directory directory, ResultScope scope) {
 		ResultCsv csv = new ResultCsv(round, directory, scope);
 		results.questions()
@@ -94,9 +91,9 @@ final class ResultCsv {
 	}
 
 	/**
-	 * What becomes of one group.
+	 * Adds the rows of one group.
 	 *
-	 * @param <T> what is told of it
+	 * @param <T> the group's results
 	 */
 	@FunctionalInterface
 	private interface Lines<T> {

@@ -34,8 +34,8 @@ import org.switchboard.slack.SlackText;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * What can be done with results: have them as a file, and write what is done about them,
- * which those who were asked read.
+ * Handles the buttons below results: download them as a file, or tell those who were
+ * asked what happens next.
  */
 @Component
 class ResultListener implements SlackListeners {
@@ -99,10 +99,10 @@ class ResultListener implements SlackListeners {
 		Directory directory = this.directories.of(workspace);
 		String[] ref = ref(view.getPrivateMetadata());
 		Optional<OpenRound> round = this.store.find(workspace, ref[0]);
-		// who sees only the whole district's figures, writes to nobody
-		Optional<ResultScope> scope = round
-			.flatMap((found) -> ResultScope.of(directory, submission.userId(), ref[1], found.round())
-				.filter((allowed) -> found.asked().values().stream().map(Questionnaire::slice).anyMatch(allowed.slices())));
+		// readers who see only districtwide figures have no one to write to
+		Optional<ResultScope> scope = round.flatMap((found) -> ResultScope
+			.of(directory, submission.userId(), ref[1], found.round())
+			.filter((allowed) -> found.asked().values().stream().map(Questionnaire::slice).anyMatch(allowed.slices())));
 		Optional<RoundResults> results = scope.flatMap((allowed) -> this.store.results(workspace, ref[0]));
 		String words = words(view);
 		if (results.isEmpty() || words.isEmpty()) {

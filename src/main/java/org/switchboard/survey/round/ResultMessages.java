@@ -16,8 +16,8 @@ import org.switchboard.survey.chart.DistributionChart;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Who is told which results of a round: leaders what is theirs to see, heads of
- * departments and each team what schools say of them.
+ * Sends a round's results: leaders get what they may see, and department heads and teams
+ * get what schools say about them.
  */
 @Component
 class ResultMessages {
@@ -62,7 +62,7 @@ class ResultMessages {
 				.add(new Delivery.Made("chart." + all.size(), reader.conversation(), Optional.empty(), "", file))));
 	}
 
-	// where it cannot be drawn, there are the words
+	// the words are enough if the chart can't be drawn
 	private static Optional<MadeFile> picture(DistributionChart chart) {
 		return MadeFile.drawn("results.png", chart.title(), chart.altText(), chart::png);
 	}
@@ -75,13 +75,13 @@ class ResultMessages {
 	}
 
 	/**
-	 * Who reads results where.
+	 * Someone who gets results, and where.
 	 *
-	 * @param conversation the leader, or the team's channel
-	 * @param word what stands for them on a button
+	 * @param conversation the leader's user id or the team's channel
+	 * @param word what stands for them in a button's value
 	 * @param scope what they may see
-	 * @param slice what they see beside the whole district
-	 * @param group what that is called
+	 * @param slice the slice they see in addition to the whole district
+	 * @param group the name of that slice
 	 */
 	private record Reader(String conversation, String word, ResultScope scope, String slice, String group) {
 	}

@@ -15,19 +15,18 @@ import org.switchboard.directory.Team;
 import org.switchboard.survey.SurveyKind;
 
 /**
- * What somebody may see of the results of rounds, beside what holds for the whole
- * district.
+ * What someone may see of results in addition to the districtwide figures.
  *
- * @param topics about which departments
- * @param slices whose answers on their own
- * @param own whose answers in the first place
+ * @param topics the departments they may read about
+ * @param slices the groups whose answers they may see separately
+ * @param own the groups they get results for by default
  */
 record ResultScope(Predicate<Topic> topics, Predicate<String> slices, Predicate<String> own) {
 
-	/** What stands for a leader on a button. */
+	/** Stands for a leader in a button's value. */
 	static final String LEADER = "-";
 
-	// everyone who gets results in their direct messages
+	// everyone who gets results by direct message
 	static Set<String> readers(Directory directory) {
 		Set<String> readers = new LinkedHashSet<>();
 		directory.leaders().forEach((leader) -> readers.add(leader.userId()));
@@ -35,8 +34,8 @@ record ResultScope(Predicate<Topic> topics, Predicate<String> slices, Predicate<
 		return readers;
 	}
 
-	// what a leader may see, or the head of a department who is no leader: of that
-	// department, what schools say of it
+	// what a leader may see; a department head who isn't a leader sees what schools say
+	// about that department
 	static Optional<ResultScope> of(Directory directory, String userId, Round round) {
 		return directory.leaderScope(userId)
 			.or(() -> headed(directory, userId).filter((scope) -> round.kind() == SurveyKind.SUPPORT_SERVICES))
@@ -65,7 +64,7 @@ record ResultScope(Predicate<Topic> topics, Predicate<String> slices, Predicate<
 		return new ResultScope((topic) -> true, (slice) -> true, (slice) -> false);
 	}
 
-	// what a team may see: what schools of its network say of its department
+	// a team sees what schools of its network say about its department
 	static Optional<ResultScope> of(Team team, Round round) {
 		return team.network()
 			.filter((network) -> round.kind() == SurveyKind.SUPPORT_SERVICES)
@@ -74,7 +73,7 @@ record ResultScope(Predicate<Topic> topics, Predicate<String> slices, Predicate<
 			.filter((scope) -> round.topics().stream().anyMatch(scope.topics()));
 	}
 
-	// what somebody may see by what a button says, which is not believed
+	// the button's value comes from a client, so the person's rights are checked again
 	static Optional<ResultScope> of(Directory directory, String userId, String word, Round round) {
 		return word.equals(LEADER) ? of(directory, userId, round)
 				: directory.teamsLedBy(userId)
@@ -84,7 +83,7 @@ record ResultScope(Predicate<Topic> topics, Predicate<String> slices, Predicate<
 					.flatMap((team) -> of(team, round));
 	}
 
-	// whose answers they read on their own
+	// the slices they read separately
 	List<String> views(Collection<String> round) {
 		List<String> views = round.stream().filter(this.own).sorted().toList();
 		return views.isEmpty() ? List.of("") : views;

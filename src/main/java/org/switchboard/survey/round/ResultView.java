@@ -24,16 +24,14 @@ import org.switchboard.statistics.Tally;
 import org.switchboard.survey.AnswerKind;
 import org.switchboard.survey.Question;
 
-/**
- * The results of a round as one of those sees them who may.
- */
+/** The results of a round as one reader may see them. */
 final class ResultView {
 
 	static final String DID = "survey.did";
 
 	static final String CSV = "survey.csv";
 
-	/** The most comments that a message shows. */
+	/** The most comments in one message. */
 	private static final int MOST_COMMENTS = 10;
 
 	private final Round round;
@@ -44,7 +42,6 @@ final class ResultView {
 
 	private final UnaryOperator<String> names;
 
-	// the results of a round
 	ResultView(Round round, RoundResults results, Optional<EarlierRound> before, UnaryOperator<String> names) {
 		this.round = round;
 		this.results = results;
@@ -52,7 +49,6 @@ final class ResultView {
 		this.names = names;
 	}
 
-	// the message
 	Message message(Predicate<Topic> topics, String slice, String scope) {
 		List<LayoutBlock> blocks = new ArrayList<>(
 				List.of(Blocks.section(ResultWords.heading(this.round, this.results))));
@@ -96,7 +92,7 @@ final class ResultView {
 		}
 	}
 
-	// of all groups together, as one group's number is not told either
+	// counts all groups together, because one group's number isn't shown either
 	private Optional<String> hiddenComments(int topic, int index, String slice) {
 		return this.results.comments()
 			.stream()
@@ -106,7 +102,7 @@ final class ResultView {
 			.map((one) -> ResultWords.hiddenComments(this.round.questions().get(index), one.hidden()));
 	}
 
-	// of what is shown, and nothing else
+	// built only from published figures
 	private Optional<String> groups(int topic) {
 		SortedMap<String, Share> shares = new TreeMap<>();
 		for (int index = 0; index < this.round.questions().size(); index++) {
@@ -121,7 +117,7 @@ final class ResultView {
 			.groups(shares.entrySet().stream().map((one) -> ResultWords.group(one.getKey(), one.getValue())).toList()));
 	}
 
-	// as many in a block as there is room for
+	// puts as many lines into each block as fit
 	private static List<String> packed(List<String> lines) {
 		List<String> texts = new ArrayList<>();
 		lines.forEach((line) -> {
@@ -162,7 +158,7 @@ final class ResultView {
 			.orElse(List.of());
 	}
 
-	// of all answers to the standard items together
+	// share of all answers to the standard items combined
 	private Share grades(int topic, String slice) {
 		return IntStream.range(0, this.round.questions().size())
 			.filter((index) -> this.round.questions().get(index).kind() == AnswerKind.FREQUENCY)

@@ -15,9 +15,7 @@ import org.switchboard.statistics.Share;
 import org.switchboard.statistics.Tally;
 import org.switchboard.survey.Question;
 
-/**
- * What is told of a round once it is closed.
- */
+/** The wording of results. */
 final class ResultWords {
 
 	static final String DID = "Say what is done about it…";
@@ -66,7 +64,8 @@ final class ResultWords {
 		return "*" + SlackText.escape(topic.name()) + "*" + (grades.isEmpty() ? "" : "  ·  grade *" + grades + "*");
 	}
 
-	static String line(Question question, Tally tally, Optional<HeadlineFigure> before, Optional<HeadlineFigure> benchmark) {
+	static String line(Question question, Tally tally, Optional<HeadlineFigure> before,
+			Optional<HeadlineFigure> benchmark) {
 		HeadlineFigure figure = HeadlineFigure.of(question, tally);
 		String range = figure.share().flatMap(Share::interval).map(ResultWords::between).orElse("");
 		return SlackText.escape(question.text()) + "\n        *" + figure.number() + "* "

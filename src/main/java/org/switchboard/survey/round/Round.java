@@ -7,33 +7,31 @@ import org.switchboard.survey.Question;
 import org.switchboard.survey.SurveyKind;
 
 /**
- * One time that a survey is asked, with all of it as it was then.
+ * One round of a survey, with everything about the survey as it was at the time.
  *
- * @param id tells it from all others of the workspace
+ * @param id unique within the workspace
  * @param survey the survey's id
  * @param kind what the survey is for
- * @param name the name that people see
+ * @param name the name people see
  * @param intro what it is about
- * @param anonymous whether nobody can tell who answered what
- * @param topics what all questions are asked about, one after the other
+ * @param anonymous whether answers can't be traced to people
+ * @param topics what the questions are asked about, in order
  * @param questions all questions of the survey
  * @param openedAt when people were asked
- * @param closesAt until when they can answer
- * @param remindAt when people are reminded; in a round with names, those who have not
- * answered
+ * @param closesAt when it stops accepting answers
+ * @param remindAt when reminders go out; with names, only to those who haven't answered
  */
 record Round(String id, String survey, SurveyKind kind, String name, String intro, boolean anonymous,
 		List<Topic> topics, List<Question> questions, Instant openedAt, Instant closesAt, List<Instant> remindAt) {
 
-	/** The number of the stored shape. */
+	/** The version of the stored record. */
 	static final int SHAPE = 1;
 
-	// pulses are answered in the message, what is longer in a window
+	// pulses are answered right in the message, longer surveys in a modal
 	boolean inPlace() {
 		return this.kind == SurveyKind.PULSE;
 	}
 
-	// whether there is such a question
 	boolean has(QuestionRef ref) {
 		return ref.topic() < this.topics.size() && ref.question() < this.questions.size();
 	}

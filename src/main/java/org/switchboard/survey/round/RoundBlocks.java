@@ -21,8 +21,8 @@ import org.switchboard.survey.AnswerKind;
 import org.switchboard.survey.Question;
 
 /**
- * The message by which somebody is asked. Which of its questions are answered can be
- * seen, and how is not: whoever looks over a shoulder, or into Slack, does not read it.
+ * The message that asks someone. It shows which questions they have answered, but not
+ * how, so no one who glances at the screen or into Slack can read their answers.
  */
 final class RoundBlocks {
 
@@ -32,27 +32,26 @@ final class RoundBlocks {
 
 	static final String WRITE = "survey.write";
 
-	/** More would not fit in a row on a phone. */
+	/** A phone fits no more in a row. */
 	static final int MOST_BUTTONS = 5;
 
 	private final Round round;
 
-	private final Questionnaire seat;
+	private final Questionnaire questionnaire;
 
 	private final Collection<String> answered;
 
-	// a message
-	RoundBlocks(Round round, Questionnaire seat, Collection<String> answered) {
+	RoundBlocks(Round round, Questionnaire questionnaire, Collection<String> answered) {
 		this.round = round;
-		this.seat = seat;
+		this.questionnaire = questionnaire;
 		this.answered = answered;
 	}
 
-	// all fields that somebody may answer
-	static List<String> fields(Round round, Questionnaire seat) {
+	// every field this person may answer
+	static List<String> fields(Round round, Questionnaire questionnaire) {
 		return IntStream.range(0, round.topics().size())
 			.boxed()
-			.flatMap((topic) -> seat.questions()
+			.flatMap((topic) -> questionnaire.questions()
 				.stream()
 				.map((question) -> new QuestionRef(round.id(), topic, question).field()))
 			.toList();
@@ -61,7 +60,7 @@ final class RoundBlocks {
 	List<LayoutBlock> blocks(ZoneId zone) {
 		List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(RoundWords.heading(this.round))));
 		if (this.round.inPlace()) {
-			for (int number = 1; number <= this.seat.questions().size(); number++) {
+			for (int number = 1; number <= this.questionnaire.questions().size(); number++) {
 				addQuestion(blocks, number);
 			}
 		}
@@ -73,7 +72,7 @@ final class RoundBlocks {
 	}
 
 	private void addQuestion(List<LayoutBlock> blocks, int number) {
-		QuestionRef ref = new QuestionRef(this.round.id(), 0, this.seat.questions().get(number - 1));
+		QuestionRef ref = new QuestionRef(this.round.id(), 0, this.questionnaire.questions().get(number - 1));
 		Question question = this.round.questions().get(ref.question());
 		String text = RoundWords.question(question, number, this.answered.contains(ref.field()));
 		if (question.kind() == AnswerKind.TEXT) {
@@ -106,15 +105,15 @@ final class RoundBlocks {
 				(select) -> select.actionId(CHOOSE).placeholder(Modals.plain(RoundWords.CHOOSE)).options(options));
 	}
 
-	// all questions about it are in one window
+	// one modal holds all questions about a topic
 	private LayoutBlock topic(int topic) {
-		int first = this.seat.questions().get(0);
-		boolean done = this.seat.questions()
+		int first = this.questionnaire.questions().get(0);
+		boolean done = this.questionnaire.questions()
 			.stream()
 			.map((question) -> new QuestionRef(this.round.id(), topic, question).field())
 			.anyMatch(this.answered::contains);
 		Topic about = this.round.topics().get(topic);
-		return Blocks.section(RoundWords.topic(about, this.seat.questions().size(), done), Blocks.button(WRITE,
+		return Blocks.section(RoundWords.topic(about, this.questionnaire.questions().size(), done), Blocks.button(WRITE,
 				RoundWords.answerAbout(about), new QuestionRef(this.round.id(), topic, first).toString()));
 	}
 

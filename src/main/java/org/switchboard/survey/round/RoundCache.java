@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * The rounds that this node has seen lately, as nothing of them changes: so that a window
- * opens without a look at Redis, but for the first one.
+ * Rounds that this node recently read. They never change, so only a round's first modal
+ * has to wait for Redis.
  */
 @Component
 class RoundCache {
@@ -31,7 +31,7 @@ class RoundCache {
 		this.store = store;
 	}
 
-	// a round that people can answer
+	// finds a round that still accepts answers
 	Optional<OpenRound> find(WorkspaceId workspace, String id) {
 		String key = workspace + " " + id;
 		Optional<OpenRound> seen = Optional.ofNullable(this.known.getIfPresent(key));

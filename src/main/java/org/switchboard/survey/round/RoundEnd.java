@@ -13,7 +13,8 @@ import org.switchboard.privacy.NameMask;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Closes rounds: counts, forgets who could have said what, and tells the results.
+ * Closes rounds: counts the answers, deletes everything that could link them to people,
+ * and publishes the results.
  */
 @Component
 class RoundEnd {
@@ -40,7 +41,7 @@ class RoundEnd {
 		this.results = results;
 	}
 
-	// closes a round, or goes on where that stopped
+	// closes a round, or continues where an earlier attempt stopped
 	void close(WorkspaceId workspace, OpenRound round) {
 		String id = round.round().id();
 		Directory directory = this.directories.of(workspace);
@@ -56,7 +57,7 @@ class RoundEnd {
 							directory, this.store.before(workspace, round.round())));
 	}
 
-	// all slots together: to read person by person would tell whose they are
+	// reads all slots together: reading person by person would reveal whose they are
 	private List<AnswerCount.Answered> answered(WorkspaceId workspace, OpenRound round) {
 		Map<String, Ballot> all = new TreeMap<>();
 		round.asked().keySet().forEach((userId) -> all.put(userId, this.ballots.of(round, userId)));
@@ -67,7 +68,7 @@ class RoundEnd {
 					.toList());
 		return all.entrySet()
 			.stream()
-			.map((one) -> new AnswerCount.Answered(round.seat(one.getKey()).orElseThrow().slice(),
+			.map((one) -> new AnswerCount.Answered(round.questionnaire(one.getKey()).orElseThrow().slice(),
 					one.getValue().answers(values)))
 			.toList();
 	}

@@ -5,8 +5,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.switchboard.workspace.StoredJson;
 
 /**
- * The stored form of rounds. Instants are epoch milliseconds; what a reader does not know
- * is passed over.
+ * The stored form of rounds. Instants are epoch milliseconds, and unknown fields are
+ * ignored.
  */
 final class RoundJson {
 

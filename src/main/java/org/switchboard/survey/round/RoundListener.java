@@ -15,9 +15,7 @@ import org.switchboard.slack.ModalSubmission;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * What happens when somebody answers.
- */
+/** Handles people's answers. */
 @Component
 class RoundListener implements SlackListeners {
 

@@ -19,8 +19,8 @@ import org.switchboard.slack.SlackText;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * What is sent in the course of a round: everything of a step at once, under the round's
- * id, so that it is sent once whatever node goes down.
+ * Sends the messages of a round. Each step goes out as a whole under the round's id, so
+ * it is sent exactly once even if a node goes down.
  */
 @Component
 class RoundMessages {
@@ -39,15 +39,15 @@ class RoundMessages {
 
 	void ask(WorkspaceId workspace, OpenRound round, Directory directory) {
 		List<Delivery> asks = new ArrayList<>();
-		new TreeMap<>(round.asked()).forEach((userId, seat) -> {
-			RoundBlocks blocks = new RoundBlocks(round.round(), seat, Set.of());
+		new TreeMap<>(round.asked()).forEach((userId, questionnaire) -> {
+			RoundBlocks blocks = new RoundBlocks(round.round(), questionnaire, Set.of());
 			asks.add(new Delivery.Card(ASK, userId, new Message(SlackText.escape(round.round().name()),
 					SlackJson.of(blocks.blocks(directory.zone())))));
 		});
 		send(workspace, round.round(), ASKED, asks);
 	}
 
-	// where the message is by which someone is asked, whatever their client says
+	// the message that asks this person, whatever their client claims
 	Optional<MessagePlace> ask(AskedQuestion asked) {
 		return this.deliveries.postedAmongAll(asked.workspace(), asked.round().round().id(), ASK, asked.userId());
 	}
@@ -61,8 +61,8 @@ class RoundMessages {
 					.toList());
 	}
 
-	// tells the results, and takes away the buttons that no longer do anything, from
-	// everyone alike
+	// sends the results and removes the buttons, which no longer work, from everyone's
+	// message alike
 	void close(WorkspaceId workspace, OpenRound open, List<Delivery> results, Directory directory,
 			Optional<String> before) {
 		Round round = open.round();
@@ -77,17 +77,17 @@ class RoundMessages {
 			.filter((userId) -> this.deliveries.posted(workspace, round.id(), ASK, userId).isPresent())
 			.forEach((userId) -> all.add(new Delivery.Card(ASK, userId, over)));
 		send(workspace, round, CLOSED, all);
-		// what is known of messages that are past is of no use
+		// no one needs to find messages of older rounds
 		before.ifPresent((id) -> this.deliveries.forget(workspace, id));
 	}
 
-	// sends something after the round was closed. A second one of the same names is sent
-	// nowhere
+	// sends messages after a round has closed; a name that was already used is not sent
+	// again
 	void afterwards(WorkspaceId workspace, Round round, List<Delivery> lines) {
 		this.deliveries.append(workspace, round.id(), lines);
 	}
 
-	// nothing if it was sent before
+	// does nothing if this step was already sent
 	private void send(WorkspaceId workspace, Round round, long step, List<Delivery> all) {
 		long progress = this.deliveries.progress(workspace, round.id());
 		if (progress < step) {

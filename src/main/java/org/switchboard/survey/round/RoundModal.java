@@ -23,8 +23,8 @@ import org.switchboard.survey.AnswerKind;
 import org.switchboard.survey.Question;
 
 /**
- * The window in which questions are answered that take more room. It is always empty at
- * first; what is left out stays as it was answered before.
+ * The modal for questions that need more room than the message has. It always opens
+ * empty; fields left blank keep their earlier answers.
  */
 final class RoundModal {
 
@@ -36,7 +36,6 @@ final class RoundModal {
 
 	private final Round round;
 
-	// the window of a question
 	RoundModal(AskedQuestion asked) {
 		this.asked = asked;
 		this.round = asked.round().round();
@@ -52,14 +51,14 @@ final class RoundModal {
 		return Modals.form(ID, this.round.name(), RoundWords.SEND, this.asked.ref().toString(), blocks);
 	}
 
-	// older versions named a message behind it, which is not believed
+	// older versions put a message after it, which can't be trusted
 	static Optional<QuestionRef> ref(View view) {
 		String[] words = Objects.requireNonNullElse(view.getPrivateMetadata(), "").split(" ", 3);
 		return QuestionRef.parse((words.length > 1) ? words[0] + " " + words[1] : "");
 	}
 
 	private List<Integer> questions() {
-		return this.round.inPlace() ? List.of(this.asked.ref().question()) : this.asked.seat().questions();
+		return this.round.inPlace() ? List.of(this.asked.ref().question()) : this.asked.questionnaire().questions();
 	}
 
 	private LayoutBlock input(int index) {
@@ -84,7 +83,7 @@ final class RoundModal {
 		return new QuestionRef(this.round.id(), this.asked.ref().topic(), question).field();
 	}
 
-	// what was answered; nothing of it is believed
+	// keeps only valid answers, because they come from a client
 	Map<String, String> answers(View view) {
 		Map<String, Map<String, ViewState.Value>> values = Modals.values(view);
 		Map<String, String> answers = new TreeMap<>();
@@ -95,7 +94,8 @@ final class RoundModal {
 		return answers;
 	}
 
-	// words that don't fit into what is kept of an answer, which are refused, not cut
+	// the field of an answer that doesn't fit into its slot; such answers are refused,
+	// not cut
 	static Optional<String> tooLong(Map<String, String> answers) {
 		return answers.entrySet()
 			.stream()

@@ -8,9 +8,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * What is kept of rounds that are over.
- */
+/** The records of closed rounds. */
 @Component
 public class RoundRecords {
 
@@ -26,9 +24,10 @@ public class RoundRecords {
 	}
 
 	/**
-	 * Deletes closed rounds: who was asked what, and the results. That there was a round
-	 * is kept, as those who are asked next are found by how many there were.
-	 * @param until those that were opened then or before
+	 * Deletes who was asked what in closed rounds, and their results. The fact that a
+	 * round took place is kept, because the number of rounds determines who is asked
+	 * next.
+	 * @param until deletes rounds that opened at or before this time
 	 */
 	public void delete(WorkspaceId workspace, Instant until) {
 		int kept = 0;

@@ -7,12 +7,12 @@ import org.switchboard.statistics.Published;
 import org.switchboard.statistics.Tally;
 
 /**
- * What may be told of a round that is closed; there is nothing else any more.
+ * The published results of a closed round; nothing else is kept of its answers.
  *
- * @param asked how many were asked
- * @param answered how many of them answered; 0 if they are too few to tell
- * @param questions of each topic, each question with options
- * @param comments of each topic, each question without
+ * @param asked how many people were asked
+ * @param answered how many of them answered; 0 if too few to publish
+ * @param questions the results of each question with options, for each topic
+ * @param comments the comments on each free-text question, for each topic
  */
 record RoundResults(int asked, int answered, List<Of<Tally>> questions, List<Of<List<String>>> comments) {
 
@@ -28,19 +28,19 @@ record RoundResults(int asked, int answered, List<Of<Tally>> questions, List<Of<
 			.map(Of::told);
 	}
 
-	// whether there is anything to tell
 	boolean isEmpty() {
 		return this.answered == 0;
 	}
 
 	/**
-	 * What may be told of one question.
+	 * The published results of one question.
 	 *
-	 * @param topic which topic, from 0
-	 * @param question which question, from 0
-	 * @param told of all and of slices
-	 * @param hidden how many comments are in no slice that is told; 0 of other questions
-	 * @param <T> what is told of a slice
+	 * @param topic the index of the topic, from 0
+	 * @param question the index of the question, from 0
+	 * @param told the results in total and by slice
+	 * @param hidden how many comments aren't in any published slice; 0 for other
+	 * questions
+	 * @param <T> the results of a slice
 	 */
 	record Of<T>(int topic, int question, Published<T> told, long hidden) {
 

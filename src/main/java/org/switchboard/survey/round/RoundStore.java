@@ -16,7 +16,7 @@ import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Rounds of surveys in Redis. <pre>
+ * Rounds of surveys, in Redis. <pre>
  * survey:round:ROUND        hash · until retention deletes it · shape, round (JSON), state (open, closing, closed), salt
  *                           until it is closed, results (JSON) from then on; a round such as pulse-2026-12-01T10:00
  * survey:round:ROUND:asked  hash · until retention deletes it · Slack user → what they are asked (JSON)
@@ -25,7 +25,7 @@ import org.switchboard.workspace.WorkspaceId;
  *
  * open    EVAL open.lua
  * find    HMGET, HGETALL of as many as are asked
- * </pre> {@link BallotStore} has the answers.
+ * </pre> The answers are in {@link BallotStore}.
  */
 @Component
 class RoundStore {
@@ -38,13 +38,13 @@ class RoundStore {
 		this.redis = redis;
 	}
 
-	// opens a round, unless it was before
+	// does nothing if the round is already stored
 	void open(WorkspaceId workspace, OpenRound round) {
 		List<String> arguments = new ArrayList<>(List.of(round.round().id(), String.valueOf(Round.SHAPE),
 				RoundJson.write(round.round()), round.salt(), String.valueOf(round.round().openedAt().toEpochMilli())));
-		round.asked().forEach((userId, seat) -> {
+		round.asked().forEach((userId, questionnaire) -> {
 			arguments.add(userId);
-			arguments.add(RoundJson.write(seat));
+			arguments.add(RoundJson.write(questionnaire));
 		});
 		this.redis.execute(this.open,
 				List.of(key(workspace, round.round().id()), key(workspace, round.round().id(), "asked"),
@@ -52,13 +52,13 @@ class RoundStore {
 				arguments.toArray());
 	}
 
-	// how many rounds of a survey there were
+	// how many rounds this survey has had
 	long count(WorkspaceId workspace, String survey) {
 		Long count = this.redis.opsForZSet().zCard(workspace.key("survey", "rounds", survey));
 		return (count != null) ? count : 0;
 	}
 
-	// the round of a survey before another
+	// the survey's previous round
 	Optional<String> before(WorkspaceId workspace, Round round) {
 		Set<String> ids = this.redis.opsForZSet()
 			.reverseRangeByScore(workspace.key("survey", "rounds", round.survey()), 0,
@@ -66,7 +66,6 @@ class RoundStore {
 		return Optional.ofNullable(ids).stream().flatMap(Set::stream).findFirst();
 	}
 
-	// the rounds that were opened last
 	List<String> newest(WorkspaceId workspace, int most) {
 		return Optional
 			.ofNullable(this.redis.opsForZSet().reverseRange(workspace.key("survey", "rounds"), 0, most - 1L))
@@ -74,7 +73,7 @@ class RoundStore {
 			.orElse(List.of());
 	}
 
-	// the rounds that were opened first
+	// rounds opened at or before a time, oldest first
 	List<String> oldest(WorkspaceId workspace, Instant until, int skip, int most) {
 		return Optional
 			.ofNullable(this.redis.opsForZSet()
@@ -83,13 +82,12 @@ class RoundStore {
 			.orElse(List.of());
 	}
 
-	// in this order, so that what was begun is gone on with
+	// the index entry goes last, so that an interrupted delete is resumed
 	void delete(WorkspaceId workspace, String id) {
 		this.redis.delete(List.of(key(workspace, id, "asked"), key(workspace, id)));
 		this.redis.opsForZSet().remove(workspace.key("survey", "rounds"), id);
 	}
 
-	// a round with those who are asked
 	Optional<OpenRound> find(WorkspaceId workspace, String id) {
 		List<Optional<String>> fields = this.redis.<String, String>opsForHash()
 			.multiGet(key(workspace, id), List.of("round", "salt"))
@@ -105,11 +103,11 @@ class RoundStore {
 		Map<String, Questionnaire> asked = new LinkedHashMap<>();
 		this.redis.<String, String>opsForHash()
 			.entries(key(workspace, id, "asked"))
-			.forEach((userId, seat) -> asked.put(userId, RoundJson.read(seat, Questionnaire.class)));
+			.forEach((userId, questionnaire) -> asked.put(userId, RoundJson.read(questionnaire, Questionnaire.class)));
 		return asked;
 	}
 
-	// what may be told of a round
+	// empty while the round is open
 	Optional<RoundResults> results(WorkspaceId workspace, String id) {
 		return Optional.ofNullable(this.redis.<String, String>opsForHash().get(key(workspace, id), "results"))
 			.map((json) -> RoundJson.read(json, RoundResults.class));

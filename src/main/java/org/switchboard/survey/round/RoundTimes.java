@@ -8,8 +8,8 @@ import java.util.List;
 import org.switchboard.directory.Directory;
 
 /**
- * When something of a round happens: never on a day on which the central office does not
- * work, but at the same time of the next one on which it does.
+ * When the steps of a round happen: never on a day the central office is closed, but at
+ * the same time on its next working day.
  */
 final class RoundTimes {
 

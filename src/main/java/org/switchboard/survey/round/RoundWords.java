@@ -7,9 +7,7 @@ import org.switchboard.slack.SlackText;
 import org.switchboard.survey.Question;
 import org.switchboard.survey.SurveyKind;
 
-/**
- * What those read who are asked.
- */
+/** The wording of rounds for the people who are asked. */
 final class RoundWords {
 
 	static final String WRITE = "Write…";

@@ -25,10 +25,10 @@ import org.switchboard.survey.budget.AskHistory;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Opens the rounds of surveys, reminds those who were asked, and closes them. Each step
- * is known by its round, so that doing it twice, or on two nodes, changes nothing. Who is
- * reminded is decided when a round opens: nothing that anonymous people get later tells
- * whether they have answered.
+ * Opens rounds, sends reminders and closes rounds. Each step is identified by its round,
+ * so doing it twice, or on two nodes, changes nothing. Who gets reminders is decided when
+ * a round opens: in an anonymous round, no later message reveals whether someone has
+ * answered.
  */
 @Component
 class Rounds implements DueHandler {
@@ -61,8 +61,8 @@ class Rounds implements DueHandler {
 
 	private final Clock clock;
 
-	Rounds(Directories directories, Surveys surveys, RoundStore store, BallotStore answers, Ballots ballots, AskHistory asks,
-			RoundMessages messages, RoundEnd end, DueEntries entries, Clock clock) {
+	Rounds(Directories directories, Surveys surveys, RoundStore store, BallotStore answers, Ballots ballots,
+			AskHistory asks, RoundMessages messages, RoundEnd end, DueEntries entries, Clock clock) {
 		this.directories = directories;
 		this.surveys = surveys;
 		this.store = store;
@@ -75,7 +75,7 @@ class Rounds implements DueHandler {
 		this.clock = clock;
 	}
 
-	// opens a round now, or on the next day on which the central office works
+	// opens a round now, or on the central office's next working day
 	void begin(Survey survey, Occurrence occurrence) {
 		Instant now = now();
 		Instant at = occurrence.byHand() ? now
@@ -146,7 +146,7 @@ class Rounds implements DueHandler {
 		return new OpenRound(round, this.ballots.newSalt(), asked(workspace, survey, round, directory));
 	}
 
-	// those who were asked too much lately are left out, or get fewer reminders
+	// people who have been asked a lot recently are skipped or get fewer reminders
 	private Map<String, Questionnaire> asked(WorkspaceId workspace, Survey survey, Round round, Directory directory) {
 		Map<String, Instant> sends = new LinkedHashMap<>(Map.of(round.id(), round.openedAt()));
 		round.remindAt().forEach((at) -> sends.put(round.id() + ":" + sends.size(), at));
@@ -185,7 +185,7 @@ class Rounds implements DueHandler {
 		return ballot.answers(this.answers.read(workspace, round.round().id(), slots)).isEmpty();
 	}
 
-	// what was missed while no node was there, is not made up for
+	// reminders missed while no node was running are not sent later
 	private void nextReminder(WorkspaceId workspace, OpenRound round) {
 		Optional<Instant> next = round.round().remindAt().stream().filter((at) -> at.isAfter(now())).findFirst();
 		next.ifPresent((at) -> this.entries.set(workspace, kind(), REMIND + " " + round.round().id(), at));

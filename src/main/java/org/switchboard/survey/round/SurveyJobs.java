@@ -11,13 +11,11 @@ import org.switchboard.schedule.RecurringJobs;
 import org.switchboard.survey.Survey;
 import org.switchboard.survey.Surveys;
 
-/**
- * A recurring job for each survey, whose occurrences are its rounds.
- */
+/** A recurring job for each survey; every run is one round. */
 @Component
 class SurveyJobs implements RecurringJobs {
 
-	/** What the names of these jobs begin with. */
+	/** The prefix of these jobs' names. */
 	static final String PREFIX = "survey-";
 
 	private final Surveys surveys;

@@ -1,10 +1,10 @@
 package org.switchboard.survey.round;
 
 /**
- * What the questions of a round are about.
+ * What a round's questions are about.
  *
- * @param id the id of a department; empty if they are about no department
- * @param name what people call it; empty as well then
+ * @param id a department's id; empty if they aren't about a department
+ * @param name the name people see; empty in the same case
  */
 record Topic(String id, String name) {
 

@@ -1,5 +1,5 @@
 /**
- * The rounds of surveys: who is asked what, what they answer, and what may be told of it.
+ * The rounds of surveys: who is asked what, what they answer, and what may be published.
  */
 @NullMarked
 @NamedInterface("round")

@@ -1,12 +1,12 @@
--- Counts that someone is to be asked some things, as long as there is room for them.
+-- Spends a person's budget on as many asks as fit.
 --
--- KEYS[1]  what they were asked lately, and will be
+-- KEYS[1]  what they were recently asked or are about to be asked
 -- ARGV[1]  now (epoch ms)
--- ARGV[2]  for how long it counts (ms)
--- ARGV[3]  the most of them
--- ARGV[4…] what they are to be asked, and when (epoch ms), the earliest first
+-- ARGV[2]  how long each ask counts (ms)
+-- ARGV[3]  the maximum number of asks
+-- ARGV[4…] what to ask them, and when (epoch ms), earliest first
 --
--- Returns how many of these they may be asked. Run twice, the second answers as the first.
+-- Returns how many of these they may be asked. A second run returns the same.
 
 local now, counts = tonumber(ARGV[1]), tonumber(ARGV[2])
 redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - counts)

@@ -1,12 +1,12 @@
--- Keeps answers to a round, as long as it is open. Nothing here tells whose they are, or what they say.
+-- Saves answers while a round is open. Nothing here reveals whose they are or what they say.
 --
 -- KEYS[1]  the round
 -- KEYS[2]  its slots
--- ARGV[1]  1 if it is not too late
--- ARGV[2]  how many answers there are
--- ARGV[3…] so many times a slot and the sealed answer; then the slots to read
+-- ARGV[1]  1 if the round hasn't passed its closing time
+-- ARGV[2]  the number of answers
+-- ARGV[3…] that many pairs of a slot and a sealed answer; then the slots to read
 --
--- Returns what is in these slots now, or nothing if it is too late. Run twice, the second changes nothing.
+-- Returns the current values of these slots, or nothing if it is too late. A second run changes nothing.
 
 if ARGV[1] ~= '1' or redis.call('HGET', KEYS[1], 'state') ~= 'open' then
 	return {}

@@ -1,10 +1,10 @@
--- Keeps what may be told of a round, and forgets who could have said what.
+-- Stores a round's results and deletes everything that could link answers to people.
 --
 -- KEYS[1]  the round
 -- KEYS[2]  its answers
--- ARGV[1]  what may be told (JSON)
+-- ARGV[1]  the results (JSON)
 --
--- Returns 1, or 0 if it was closed before: then nothing changes.
+-- Returns 1, or 0 if the round was already closed; then nothing changes.
 
 if redis.call('HGET', KEYS[1], 'state') == 'closed' then
 	return 0

@@ -3,15 +3,15 @@
 -- KEYS[1]  the round
 -- KEYS[2]  who is asked
 -- KEYS[3]  all rounds
--- KEYS[4]  those of the survey
+-- KEYS[4]  the rounds of this survey
 -- ARGV[1]  the round's id
--- ARGV[2]  the number of its shape
+-- ARGV[2]  the version of the record
 -- ARGV[3]  the round (JSON)
 -- ARGV[4]  its salt
--- ARGV[5]  when it is opened (epoch ms)
+-- ARGV[5]  when it opens (epoch ms)
 -- ARGV[6…] users, each with what they are asked (JSON)
 --
--- Returns 1, or 0 if it was opened before: then nothing changes.
+-- Returns 1, or 0 if it was already open; then nothing changes.
 
 if redis.call('EXISTS', KEYS[1]) == 1 then
 	return 0

@@ -1,8 +1,8 @@
--- From now on a round takes no answers, whatever the clocks of nodes say.
+-- Stops accepting answers to a round, whatever the nodes' clocks say.
 --
 -- KEYS[1]  the round
 --
--- Returns 1, or 0 if it took none before.
+-- Returns 1, or 0 if it had already stopped.
 
 if redis.call('HGET', KEYS[1], 'state') ~= 'open' then
 	return 0

@@ -45,7 +45,7 @@ class DistributionChartTests {
 
 	@ParameterizedTest
 	@CsvSource({ "1, 2, 3, 4, 5", "3, 3, 3, 3, 3", "100, 1, 1, 1, 97", "1, 0, 0, 0, 1", "0, 0, 7, 0, 0" })
-	void barsAreAsLongAsTheirShares(long one, long two, long three, long four, long five) throws IOException {
+	void barLengthsMatchShares(long one, long two, long three, long four, long five) throws IOException {
 		Tally tally = Tally.of(one, two, three, four, five);
 		BufferedImage image = image(chart(tally));
 		List<Color> colors = Palette.of(OPTIONS.size());
@@ -86,7 +86,7 @@ class DistributionChartTests {
 	}
 
 	@Test
-	void isInWordsToo() {
+	void describesItselfInWords() {
 		DistributionChart chart = new DistributionChart("How was it?", OPTIONS,
 				List.of(new Row("IT", Tally.of(1, 0, 1, 4, 2)), new Row("HR", Tally.of(0, 0, 0, 0, 0))));
 		assertThat(chart.altText()).isEqualTo("""
@@ -96,14 +96,14 @@ class DistributionChartTests {
 	}
 
 	@Test
-	void drawsWhatIsEmpty() throws IOException {
+	void drawsEmptyRows() throws IOException {
 		assertThat(image(new DistributionChart("", OPTIONS, List.of())).getHeight()).isPositive();
 		assertThat(image(new DistributionChart("", List.of("", "b"), List.of(new Row("", Tally.of(0, 0))))))
 			.isNotNull();
 	}
 
 	@Test
-	void refusesRowsOfAnotherQuestion() {
+	void refusesRowsWithOtherOptions() {
 		assertThatIllegalArgumentException().isThrownBy(() -> chart(Tally.of(1, 2)));
 	}
 

@@ -17,21 +17,21 @@ class PaletteTests {
 
 	/** https://webaim.org/articles/contrast/evaluating */
 	@Test
-	void contrastIsThatOfTheStandard() {
+	void contrastFollowsWcag() {
 		assertThat(Palette.contrast(Color.BLACK, Color.WHITE)).isCloseTo(21, within(0.001));
 		assertThat(Palette.contrast(Color.WHITE, new Color(0x777777))).isCloseTo(4.48, within(0.005));
 		assertThat(Palette.contrast(Color.WHITE, new Color(0x767676))).isCloseTo(4.54, within(0.005));
 	}
 
 	@Test
-	void cardIsReadAndItsBarsAreSeen() {
+	void cardTextAndBarsAreReadable() {
 		assertThat(Palette.contrast(Palette.INK, Palette.CARD)).isGreaterThan(OF_TEXT);
 		assertThat(Palette.contrast(Palette.OUTLINE, Palette.CARD)).isGreaterThan(OF_GRAPHICS);
 	}
 
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 2, 3, 4, 5, 7, 11 })
-	void numbersAreReadOnEachOfDifferentColors(int options) {
+	void numbersAreReadableOnEveryColor(int options) {
 		assertThat(Palette.of(options)).hasSize(options)
 			.doesNotHaveDuplicates()
 			.allSatisfy((color) -> assertThat(Palette.contrast(Palette.inkOn(color), color)).isGreaterThan(OF_TEXT));

@@ -39,12 +39,12 @@ class RatingIntegrationTests {
 	private static final String DISSATISFIED = ":slightly_frowning_face: Dissatisfied";
 
 	@AfterEach
-	void timeIsRealAgain() {
+	void resetClock() {
 		TwoNodes.shared().clock().showsRealTime();
 	}
 
 	@Test
-	void isOneTapAndWordsForWhoWants(Town town) {
+	void takesOneTapWithAnOptionalComment(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card ask = isDone(town, key);
 		assertThat(ask.text()).contains("*" + key + "*  Bus 14 is late", "*Luther Banks*, who leads");
@@ -68,7 +68,7 @@ class RatingIntegrationTests {
 	}
 
 	@Test
-	void isToldToTheLeadAndOffersToReopenWhenLow(Town town) {
+	void lowRatingGoesToLeadAndOffersToReopen(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card ask = isDone(town, key);
 		ask.clicks(DISSATISFIED);
@@ -85,7 +85,7 @@ class RatingIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { false, true })
-	void losesItsCommentsWhenTheyAreErased(boolean leadChanged, Town town) {
+	void erasesComments(boolean leadChanged, Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card first = isDone(town, key);
 		first.clicks(DISSATISFIED);
@@ -114,7 +114,7 @@ class RatingIntegrationTests {
 	}
 
 	@Test
-	void isToldOfAConfidentialRequestUnderANameThatTellsNothing(Town town) {
+	void deliveryNameHidesRatingOfConfidentialRequest(Town town) {
 		String key = town.mayaAsksInConfidence("A question about leave");
 		Person ana = town.person("Ana Ruiz");
 		Town.says(ana.dm().card(key), "Resolve…", "Done.");
@@ -139,7 +139,7 @@ class RatingIntegrationTests {
 	}
 
 	@Test
-	void tellsTheLeadOfAChangedMind(Town town) {
+	void tellsLeadWhenRequesterChangesTheirMind(Town town) {
 		Card ask = isDone(town, town.mayaAsksAboutABus("Bus 14 is late"));
 		ask.clicks(DISSATISFIED);
 		Card told = town.luther().dm().card("is *dissatisfied* with how this went");
@@ -148,7 +148,7 @@ class RatingIntegrationTests {
 	}
 
 	@Test
-	void isToldToWhoeverLeadsOnceTheLeadLeft(Town town) {
+	void goesToNewLeadAfterLeadLeft(Town town) {
 		Card ask = isDone(town, town.mayaAsksAboutABus("Bus 14 is late"));
 		leaves(town, town.luther());
 		ask.clicks(DISSATISFIED);
@@ -157,7 +157,7 @@ class RatingIntegrationTests {
 	}
 
 	@Test
-	void isNotAskedOfWhoeverLeft(Town town) {
+	void isNotAskedOfPeopleWhoLeft(Town town) {
 		Person andre = town.person("Andre Baptiste");
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		String next = town.asks(andre, "Transportation", "Late bus", "Bus 7 is late");
@@ -170,7 +170,7 @@ class RatingIntegrationTests {
 	}
 
 	@Test
-	void isAskedForOnceForEachResolution(Town town) {
+	void isAskedOncePerResolution(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card first = isDone(town, key);
 		Town.says(town.maya().dm().card("Done, says"), "Reopen…", "It is late again.");
@@ -182,7 +182,7 @@ class RatingIntegrationTests {
 	}
 
 	@Test
-	void leavesNothingAlikeInRedisWhenTwoPeopleSayTheSame(Town town) {
+	void equalRatingsLookDifferentInRedis(Town town) {
 		for (String about : List.of("Bus 14 is late", "Bus 15 is late")) {
 			Card ask = isDone(town, town.mayaAsksAboutABus(about));
 			ask.clicks(SATISFIED);
@@ -215,7 +215,7 @@ class RatingIntegrationTests {
 	}
 
 	@Test
-	void isGivenOnceByTwoClicks(Town town) {
+	void countsTwoClicksOnce(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card ask = isDone(town, key);
 		ask.clicks(SATISFIED).sentAgain();
@@ -225,7 +225,7 @@ class RatingIntegrationTests {
 	}
 
 	@Test
-	void isNotAskedForWhenItClosedByItself(Town town) {
+	void isNotAskedAfterAutoClose(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Town.says(town.luther().in("#n1-transportation").card(key), "Ask the requester…", "Which stop?");
 		town.maya().dm().card(key).awaits("needs an answer from you");
@@ -253,7 +253,7 @@ class RatingIntegrationTests {
 	}
 
 	@Test
-	void isAskedForThreeTimesAMonthAndNoMore(Town town) {
+	void isAskedAtMostThreeTimesAMonth(Town town) {
 		List<String> keys = List.of(town.mayaAsksAboutABus("Bus 1 is late"), town.mayaAsksAboutABus("Bus 2 is late"),
 				town.mayaAsksAboutABus("Bus 3 is late"), town.mayaAsksAboutABus("Bus 4 is late"));
 		keys.subList(0, 3).forEach((key) -> isDone(town, key));

@@ -29,19 +29,19 @@ class EarlierRoundTests {
 			new RoundResults(9, 7, List.of(new RoundResults.Of<>(0, 0, TOLD)), List.of()));
 
 	@Test
-	void isComparedByTheSameQuestion() {
+	void comparesTheSameQuestion() {
 		assertThat(this.old.told(Topic.NONE, HEARD)).contains(TOLD);
 	}
 
 	@Test
-	void isNotComparedByAnotherWordingOrOtherOptions() {
+	void doesNotCompareChangedWordingOrOptions() {
 		assertThat(this.old.told(Topic.NONE, Question.of("heard", "They heard me.", AnswerKind.AGREEMENT))).isEmpty();
 		assertThat(this.old.told(Topic.NONE, Question.of("heard", HEARD.text(), AnswerKind.FREQUENCY))).isEmpty();
 		assertThat(this.old.told(new Topic("hr", "HR"), HEARD)).isEmpty();
 	}
 
 	@Test
-	void showsTheChangeOfAFigure() {
+	void showsChangeOfFigure() {
 		HeadlineFigure now = HeadlineFigure.of(HEARD, Tally.of(0, 0, 5, 5, 0));
 		assertThat(now.change(HeadlineFigure.of(HEARD, Tally.of(0, 0, 6, 2, 2)))).contains("+10 since last time");
 		assertThat(now.change(now)).contains("as last time");

@@ -54,7 +54,7 @@ class RoundIntegrationTests {
 	private static final Pattern SLOT = Pattern.compile("(?<=\")[\\w-]{43}(?=\")");
 
 	@AfterEach
-	void timeIsRealAgain() {
+	void resetClock() {
 		TwoNodes.shared().clock().showsRealTime();
 	}
 
@@ -79,7 +79,7 @@ class RoundIntegrationTests {
 	}
 
 	@Test
-	void refusesCommentsThatDoNotFitAndCutsNone(Town town) {
+	void refusesLongCommentsInsteadOfCuttingThem(Town town) {
 		String id = begins(town, "principals-pulse");
 		Modal modal = town.maya().dm().card(PULSE).clicks("Write…").modal();
 		assertThat(modal.fills("What one thing should we fix next?", "公".repeat(500))
@@ -93,7 +93,7 @@ class RoundIntegrationTests {
 	}
 
 	@Test
-	void changesNoMessageThatAFormNames(Town town) {
+	void ignoresMessageNamedByForm(Town town) {
 		begins(town, "principals-pulse");
 		Card other = town.person("Grace Kim").dm().card(PULSE);
 		Person forger = town.maya().forges((payload) -> {
@@ -109,7 +109,7 @@ class RoundIntegrationTests {
 	}
 
 	@Test
-	void countsAnswersThatAnOlderVersionKept(Town town) {
+	void countsAnswersStoredByOlderVersion(Town town) {
 		String id = begins(town, "principals-pulse");
 		OpenRound round = town.nodes().first().bean(RoundStore.class).find(town.id(), id).orElseThrow();
 		Ballots ballots = town.nodes().first().bean(Ballots.class);
@@ -126,7 +126,7 @@ class RoundIntegrationTests {
 	}
 
 	@Test
-	void noCommandTellsWhoseSlotsAreWhoseOrWhichQuestionTheyAre(Town town) {
+	void redisCommandsDoNotLinkSlotsToPeopleOrQuestions(Town town) {
 		String id = begins(town, "principals-pulse");
 		OpenRound round = town.nodes().first().bean(RoundStore.class).find(town.id(), id).orElseThrow();
 		Ballots ballots = town.nodes().first().bean(Ballots.class);
@@ -154,7 +154,7 @@ class RoundIntegrationTests {
 	}
 
 	@Test
-	void noCommandTellsWhoAnswersInAForm(Town town) {
+	void redisCommandsDoNotRevealWhoSubmittedForm(Town town) {
 		String id = begins(town, "principals-pulse");
 		Modal form = town.maya().dm().card(PULSE).clicks("Write…").modal();
 		try (RedisMonitor monitor = new RedisMonitor(RedisForTests.shared())) {
@@ -167,7 +167,7 @@ class RoundIntegrationTests {
 
 	@Test
 	@DisabledIfSystemProperty(named = "town", matches = "socket-.*", disabledReason = "nothing is signed there")
-	void keepsTheLastAnswerWhateverIsSentAgain(Town town) {
+	void keepsLastAnswerDespiteRetries(Town town) {
 		String id = begins(town, "principals-pulse");
 		Card ask = town.maya().dm().card(PULSE);
 		Outcome first = ask.clicks("Agree");
@@ -181,7 +181,7 @@ class RoundIntegrationTests {
 	}
 
 	@Test
-	void passesOnNothingThatIsWrittenBelow(Town town) {
+	void doesNotRelayThreadReplies(Town town) {
 		begins(town, "principals-pulse");
 		town.thread(town.maya().dm().card(PULSE)).replies("Buses are late.");
 		await().untilAsserted(() -> assertThat(town.maya().sees())
@@ -190,7 +190,7 @@ class RoundIntegrationTests {
 	}
 
 	@Test
-	void showsWhatIsAnsweredThoughSlackIsBusyForOnce(Town town) {
+	void showsAnsweredQuestionsEvenIfSlackIsBusyOnce(Town town) {
 		begins(town, "principals-pulse");
 		Card ask = town.maya().dm().card(PULSE);
 		town.workspace().failNext("chat.update", 1, Fault.rateLimited(Duration.ofSeconds(1)));
@@ -221,7 +221,7 @@ class RoundIntegrationTests {
 	}
 
 	@Test
-	void opensOnNoDayOffAndNotOnceItWouldBeOver(Town town) {
+	void opensNeitherOnDayOffNorAfterItsEnd(Town town) {
 		String id = plannedForSaturday(town);
 		passes(town, untilDue(town, "open " + id).plusHours(1), "open " + id);
 		town.maya().dm().card(PULSE);
@@ -232,7 +232,7 @@ class RoundIntegrationTests {
 	}
 
 	@Test
-	void remindsNobodyOfWhatIsOver(Town town) {
+	void sendsNoReminderAfterItClosed(Town town) {
 		String id = begins(town, "principals-pulse");
 		passes(town, Duration.ofDays(6), "close " + id);
 		assertThat(town.person("Rafael Diaz").dm().card("Results: " + PULSE).text()).contains("nothing is shown");
@@ -240,7 +240,7 @@ class RoundIntegrationTests {
 	}
 
 	@Test
-	void remindsOnceForTwoThatWereMissed(Town town) {
+	void sendsOneReminderForTwoMissedOnes(Town town) {
 		String id = begins(town, "principals-pulse");
 		passes(town, Duration.ofDays(4).plusHours(1), "remind " + id);
 		assertThat(town.maya().dm().card("* closes ").text()).contains(PULSE);
@@ -250,7 +250,7 @@ class RoundIntegrationTests {
 	}
 
 	@Test
-	void tellsLeadersAndThenThoseWhoWereAsked(Town town) {
+	void sendsResultsToLeadersAndNextStepsToPrincipals(Town town) {
 		String id = begins(town, "principals-pulse");
 		List<Person> principals = principals(town, "n1");
 		principals.subList(0, 8).forEach((person) -> answers(person, "Agree"));
@@ -278,7 +278,7 @@ class RoundIntegrationTests {
 	}
 
 	@Test
-	void asksAboutEachDepartmentInWindowsAndTellsEachTeamAndHeadTheirOwn(Town town) {
+	void asksPerDepartmentInModalsAndSendsTeamsAndHeadsTheirResults(Town town) {
 		town.reloads((yaml) -> yaml.replace("    name: Transportation\n",
 				"    name: Transportation\n    head: ULUTHERBANKS\n"));
 		String id = begins(town, "support-services");
@@ -302,7 +302,7 @@ class RoundIntegrationTests {
 	}
 
 	@Test
-	void saysNothingAboutARoundThatIsStillOpen(Town town) {
+	void revealsNothingWhileOpen(Town town) {
 		String id = begins(town, "principals-pulse");
 		principals(town, "n1").subList(0, 6).forEach((person) -> answers(person, "Agree"));
 		passes(town, Duration.ofDays(9), "close " + id);
@@ -344,7 +344,7 @@ class RoundIntegrationTests {
 	}
 
 	@Test
-	void isAskedAndEndsOnceHoweverManyNodesDoIt(Town town) {
+	void opensAndClosesOnceAcrossNodes(Town town) {
 		Node first = town.nodes().first();
 		Node second = town.nodes().second();
 		AtOnce.all(List.of(() -> begins(town, first, "principals-pulse"),
@@ -373,7 +373,7 @@ class RoundIntegrationTests {
 	}
 
 	@Test
-	void believesNoButton(Town town) {
+	void rejectsForgedButtons(Town town) {
 		String id = begins(town, "principals-pulse");
 		Person forger = town.maya()
 			.forges((payload) -> payload.path("actions")
@@ -385,7 +385,7 @@ class RoundIntegrationTests {
 	}
 
 	@Test
-	void givesResultsToNobodyElse(Town town) {
+	void givesResultsToNoOneElse(Town town) {
 		String id = begins(town, "principals-pulse");
 		principals(town, "n1").subList(0, 6).forEach((person) -> answers(person, "Agree"));
 		passes(town, Duration.ofDays(9), "close " + id);
@@ -400,7 +400,7 @@ class RoundIntegrationTests {
 	}
 
 	@Test
-	void lendsNoTeamASurveyThatIsNotTheirs(Town town) {
+	void hidesOtherSurveysFromTeams(Town town) {
 		String id = begins(town, "principals-pulse");
 		principals(town, "n1").subList(0, 6).forEach((person) -> answers(person, "Agree"));
 		passes(town, Duration.ofDays(9), "close " + id);

@@ -31,7 +31,7 @@ class RoundRecordsIntegrationTests {
 	}
 
 	@Test
-	void deletesWhatIsOldAndClosed(Town town) {
+	void deletesOldClosedRounds(Town town) {
 		RoundStore store = town.nodes().first().bean(RoundStore.class);
 		for (String id : List.of("pulse-1", "pulse-2")) {
 			opened(town, store, id, OLD);

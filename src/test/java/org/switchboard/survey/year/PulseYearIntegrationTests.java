@@ -53,7 +53,7 @@ class PulseYearIntegrationTests {
 	private District district = District.begins();
 
 	@Test
-	void sendsWhatTheRulesAllowAndTellsNothingOfAnybody(@TempDir Path directory) throws IOException {
+	void followsTheRulesAndRevealsNoOnesAnswers(@TempDir Path directory) throws IOException {
 		Path file = Files.writeString(directory.resolve("district.yml"), this.district.yaml());
 		try (OwnNode node = new OwnNode(BEGIN, this.district::moveInto, file, "classpath:" + Pulse.FILE);
 				Answering people = new Answering(node.workspace())) {
