@@ -1,6 +1,4 @@
-/**
- * What people see of a request and say on it: cards, threads, and related requests.
- */
+/** What people see of a request and say about it: cards, threads and related requests. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "sla", "slack", "delivery", "directory", "routing", "journal",
 		"privacy", "request", "request :: lifecycle", "intake", "intake :: draft" })

@@ -18,9 +18,7 @@ import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestId;
 
-/**
- * What is said of approvals.
- */
+/** The wording of approvals. */
 public final class ApprovalWords {
 
 	static final String REMINDED = "This still needs your decision. Please press *Approve* or *Decline…* above.";
@@ -40,7 +38,7 @@ public final class ApprovalWords {
 	private ApprovalWords() {
 	}
 
-	// how the approval of a request stands, for everybody who sees it
+	// a request's approval status, for everyone who sees the request
 	static String line(Request request) {
 		return request.ties()
 			.approval()
@@ -100,7 +98,6 @@ public final class ApprovalWords {
 		return String.join(", ", names.subList(0, names.size() - 1)) + last + names.get(names.size() - 1);
 	}
 
-	// what an approver reads on their card
 	static String forApprover(Request request, String userId) {
 		Approval approval = request.ties().approval().orElseThrow();
 		if (!request.state().isOpen()) {
@@ -126,7 +123,7 @@ public final class ApprovalWords {
 		return (approval.mode() != ApprovalMode.ANY) ? ", and that of others" : ", or that of somebody else";
 	}
 
-	// what is left for those to whom it is not to show any more
+	// what remains for people who may no longer see the request
 	static String over(RequestId id) {
 		return "*" + id + "* needs your decision no more. Thank you.";
 	}
@@ -136,7 +133,8 @@ public final class ApprovalWords {
 	}
 
 	/**
-	 * For the team, the school and whoever watches, in mrkdwn, without what was said.
+	 * Returns what happened in mrkdwn, without the person's own words, for the team, the
+	 * school and followers.
 	 */
 	public static String happened(ApprovalEvent event) {
 		return HAPPENED.of(event, "*" + CardWords.name(event.by()) + "*");
@@ -158,7 +156,7 @@ public final class ApprovalWords {
 				+ ((event.asked().size() == 1) ? "was" : "were") + " reminded.";
 	}
 
-	// for administrators, who learn nothing of what is confidential
+	// administrators learn nothing about confidential requests
 	static Message missing(Request request, ApproversMissing event) {
 		String words = request.filing().confidential()
 				? "A confidential request needs an approval, and no one is left to decide. In the district file, make "

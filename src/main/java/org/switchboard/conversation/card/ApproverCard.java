@@ -14,8 +14,8 @@ import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.slack.SlackText;
 
 /**
- * A request as one of those sees it who are to approve it. What is confidential, they see
- * as long as it is theirs to decide.
+ * A request as an approver sees it. A confidential request is visible only while the
+ * decision is theirs to make.
  */
 final class ApproverCard {
 
@@ -50,7 +50,7 @@ final class ApproverCard {
 		return new CardBlocks(request).section(words).message(words);
 	}
 
-	// what they read in its thread as things happen
+	// what they read in the card's thread
 	List<Message> lines(RequestEvent event) {
 		if (event instanceof ApproverAsked asked && asked.asked().userId().equals(this.userId)) {
 			List<String> pieces = Quote.pieces(this.request.filing().details());

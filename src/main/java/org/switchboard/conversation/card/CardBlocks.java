@@ -18,9 +18,7 @@ import org.switchboard.slack.SlackJson;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 
-/**
- * The parts both kinds of card are made of.
- */
+/** The parts that all kinds of cards share. */
 final class CardBlocks {
 
 	private final List<LayoutBlock> blocks = new ArrayList<>();

@@ -12,9 +12,7 @@ import org.switchboard.request.lifecycle.Approval;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.slack.Modals;
 
-/**
- * The buttons of the cards. Those with an ellipsis open a modal.
- */
+/** The buttons of the cards. An ellipsis means that a button opens a modal. */
 enum CardButton {
 
 	CLAIM("Claim"), ASSIGN("Assign…"), RELEASE("Release"), REPLY("Reply…"), ASK("Ask the requester…"),
@@ -33,7 +31,7 @@ enum CardButton {
 		return "request." + name().toLowerCase(Locale.ROOT);
 	}
 
-	// others are for the requester too, and looked at when they are carried out
+	// the other buttons work for the requester too; their commands check who may use them
 	boolean isForTheTeam() {
 		return switch (this) {
 			case CLAIM, ASSIGN, RELEASE, REPLY, ASK, NOTE, TRANSFER, SPLIT, LINK, UNLINK, CHANGE_URGENCY, RESOLVE ->
@@ -46,7 +44,7 @@ enum CardButton {
 		return this != REOPEN && this != WRITE;
 	}
 
-	// what makes sense to the team now, the most likely first
+	// most likely first
 	static List<CardButton> forTeam(Request request) {
 		return switch (request.state()) {
 			case NEW -> withTies(request, List.of(CLAIM, ASSIGN, REPLY, ASK, RESOLVE, NOTE, TRANSFER, CHANGE_URGENCY));
@@ -69,7 +67,7 @@ enum CardButton {
 		return all;
 	}
 
-	// what makes sense to the requester now, the most likely first
+	// most likely first
 	static List<CardButton> forRequester(Request request) {
 		return switch (request.state()) {
 			case NEW, CLAIMED -> List.of(WRITE, CANCEL);
@@ -80,7 +78,6 @@ enum CardButton {
 		};
 	}
 
-	// what makes sense to somebody who was asked to approve it
 	static List<CardButton> forApprover(Request request, String userId) {
 		List<Approval.Seat> open = request.state().isOpen()
 				? request.ties().approval().map((approval) -> approval.openTo(userId)).orElse(List.of()) : List.of();

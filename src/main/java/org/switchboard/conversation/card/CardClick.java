@@ -11,12 +11,12 @@ import org.switchboard.request.lifecycle.Outcome;
 import org.switchboard.request.lifecycle.Participant;
 
 /**
- * A click on a button of a card, or a submission of its modal.
+ * A click on a card's button, or a submission of its modal.
  *
- * @param caller where, and by whom
- * @param by who they are
- * @param ref which request, by what the button says
- * @param intent what this wish is known by
+ * @param caller the workspace and the user
+ * @param by the person in the directory
+ * @param ref the request that the button or modal refers to
+ * @param intent identifies this click, so that a retry changes nothing
  */
 record CardClick(Caller caller, Participant by, CardRef ref, String intent) {
 
@@ -24,18 +24,18 @@ record CardClick(Caller caller, Participant by, CardRef ref, String intent) {
 		return this.caller.directory().team(this.ref.team());
 	}
 
-	// what the department of that team has for the modal: no request is read for it
+	// the saved replies of the team's department, found without reading the request
 	List<SavedReply> replies(TextModal modal) {
 		return modal.offersReplies() ? team().map((team) -> team.department().replies()).orElse(List.of()) : List.of();
 	}
 
-	// why nothing was changed, if nothing was
+	// why nothing was changed; empty if something was
 	Optional<String> refusal(Outcome outcome) {
 		return (outcome instanceof Outcome.Refused refused)
 				? Optional.of(RefusalWords.of(refused.refusal(), this.ref.id(), this.by.userId())) : Optional.empty();
 	}
 
-	// as far as it can be told without the request itself
+	// checks what can be checked without reading the request
 	boolean mayPress(CardButton button) {
 		return !button.isForTheTeam() || team().map(this.caller::serves).orElse(true)
 				|| (button == CardButton.TRANSFER && this.caller.directory().isAdministrator(this.by.userId()));

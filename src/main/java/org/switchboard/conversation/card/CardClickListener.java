@@ -24,10 +24,7 @@ import org.switchboard.slack.ButtonClick;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 
-/**
- * What happens when a button of a card is clicked: a change, or a modal that asks for
- * more.
- */
+/** Handles clicks on card buttons: each one changes the request or opens a modal. */
 @Component
 class CardClickListener implements SlackListeners {
 
@@ -73,7 +70,7 @@ class CardClickListener implements SlackListeners {
 		}));
 	}
 
-	// who sees a card in a channel need not be told that there is no such request
+	// people who see a card in a channel know that the request exists
 	private static String words(CardButton button, CardClick click, Refusal refusal) {
 		return (refusal instanceof Refusal.RequestUnknown && !click.mayPress(button))
 				? RefusalWords.notYours(click.team().orElseThrow())
@@ -98,13 +95,14 @@ class CardClickListener implements SlackListeners {
 		}));
 	}
 
-	// where the team is no more, if it ever was, only the request tells whether they may
+	// if the team no longer exists, or never did, only the request can tell whether they
+	// may press this
 	private boolean isOfNoTeam(CardButton button, CardClick click) {
 		return button.isForTheTeam() && click.team().isEmpty()
 				&& this.requests.seenBy(click.caller().workspace(), click.ref().id(), click.by().userId()).isEmpty();
 	}
 
-	// does it, and tells the person what there is to tell
+	// tells the person why, if nothing was done
 	private Response answer(ButtonClick pressed, Function<CardClick, Optional<String>> listener) {
 		Caller caller = Caller.of(this.directories, pressed.workspace(), pressed.userId());
 		Optional<CardRef> ref = CardRef.parse(pressed.value());

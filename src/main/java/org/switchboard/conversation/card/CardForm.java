@@ -8,13 +8,13 @@ import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 
 /**
- * What was filled into one of the {@link CardModals}.
+ * The input of one of the {@link CardModals}.
  *
- * @param view as it came through the person's client
+ * @param view the view as the person's client sent it
  */
 record CardForm(View view) {
 
-	// each saved reply that is chosen gives it another id
+	// choosing a saved reply changes this block's id
 	String textBlock() {
 		return Modals.values(this.view)
 			.keySet()
@@ -35,7 +35,7 @@ record CardForm(View view) {
 			.orElse("");
 	}
 
-	// tells what was filled in from anything else
+	// distinguishes this input from any other
 	String filled() {
 		return choice() + "\n" + text();
 	}

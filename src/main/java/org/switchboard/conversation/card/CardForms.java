@@ -19,8 +19,8 @@ import org.switchboard.slack.SlackText;
 import org.switchboard.slack.Workspaces;
 
 /**
- * Submissions of the modals of cards. A modal that cannot be carried out stays open, with
- * what was typed and the reason.
+ * Handles submissions of card modals. A modal that can't be carried out stays open with
+ * the input and the reason.
  */
 @Component
 class CardForms {
@@ -37,8 +37,8 @@ class CardForms {
 		this.workspaces = workspaces;
 	}
 
-	// listens to a modal
-	void submits(ListenerRegistry registry, CardButton button, BiFunction<CardClick, CardForm, Optional<String>> listener) {
+	void submits(ListenerRegistry registry, CardButton button,
+			BiFunction<CardClick, CardForm, Optional<String>> listener) {
 		registry.viewSubmission(button.actionId(), (submission) -> {
 			View view = submission.view();
 			CardForm form = new CardForm(view);
@@ -52,7 +52,7 @@ class CardForms {
 		});
 	}
 
-	// a confidential request is in nobody's channel
+	// a confidential request isn't in any channel
 	private boolean isToAskAboutStudents(View view, CardForm form, Caller caller, Optional<CardRef> about) {
 		return StudentQuestion.answer(view).filter(StudentQuestion.Answer.ANYWAY::equals).isEmpty()
 				&& StudentInformation.isIn(form.text(), caller.directory()::nameMask)
@@ -62,7 +62,8 @@ class CardForms {
 					.isPresent();
 	}
 
-	// what keeps the modal open; nothing of it is believed: it came through the client
+	// why the modal stays open; everything is checked again, because it came through the
+	// client
 	private Optional<String> problem(View view, CardForm form, Caller caller, Optional<CardRef> ref,
 			BiFunction<CardClick, CardForm, Optional<String>> listener) {
 		Optional<Participant> by = caller.participant();
@@ -75,11 +76,10 @@ class CardForms {
 		if (form.isTooLong()) {
 			return Optional.of(CardWords.TOO_LONG);
 		}
-		// a form changed before the next try is a new intent; with the view's id no two
-		// are
-		// alike, so that equal words of two people don't look alike in Redis
-		String wish = this.workspaces.seal(caller.workspace(), "form", view.getId() + "\n" + form.filled());
-		return listener.apply(new CardClick(caller, by.get(), ref.get(), wish), form);
+		// changed input is a new intent. The view's id makes each intent unique, so that
+		// two people's equal words don't look the same in Redis
+		String intent = this.workspaces.seal(caller.workspace(), "form", view.getId() + "\n" + form.filled());
+		return listener.apply(new CardClick(caller, by.get(), ref.get(), intent), form);
 	}
 
 }

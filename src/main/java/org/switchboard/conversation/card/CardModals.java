@@ -24,8 +24,8 @@ import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 
 /**
- * The modals behind the buttons of the cards. Made from the directory and what the button
- * says alone: a modal must open within three seconds.
+ * The modals behind the card buttons. They are built only from the directory and the
+ * button's value, because a modal must open within three seconds.
  */
 final class CardModals {
 
@@ -55,8 +55,8 @@ final class CardModals {
 	}
 
 	View split(Directory directory) {
-		return view(CardButton.SPLIT, "Ask another department", "Ask", choice("Which team should help?", teams(directory)),
-				text(TEXT, "What should they do?", false, ""));
+		return view(CardButton.SPLIT, "Ask another department", "Ask",
+				choice("Which team should help?", teams(directory)), text(TEXT, "What should they do?", false, ""));
 	}
 
 	View link() {
@@ -101,7 +101,8 @@ final class CardModals {
 		return Modals.form(button.actionId(), title, submit, this.ref.toString(), List.of(blocks));
 	}
 
-	// what does not fit, Slack would refuse; where it stands already, it stays
+	// Slack would refuse an initial value that is too long; if the block already holds
+	// it, it stays
 	static LayoutBlock text(String block, String label, boolean optional, String text) {
 		boolean fits = !text.isEmpty() && text.length() <= SlackLimits.TEXT_INPUT;
 		return Modals.input(block, label)

@@ -10,11 +10,11 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestAction;
 
 /**
- * Where a card of a request is.
+ * Where a request's card is.
  *
- * @param name the card's name, unlike that of any other of this request: a request that
- * comes to a team a second time gets a second card there
- * @param conversation the channel, or the person whose direct message with the bot it is
+ * @param name unique among the request's cards: a request that returns to a team gets a
+ * second card there
+ * @param conversation the channel, or the user whose direct message it is in
  */
 record CardPlace(String name, String conversation) {
 
@@ -24,7 +24,7 @@ record CardPlace(String name, String conversation) {
 
 	private static final String OWNER = "owner.";
 
-	// who asked the whole reads of its parts there
+	// empty for a part: its requester reads about it on the whole request's card
 	static Map<String, CardPlace> ofRequester(Request request) {
 		Map<String, CardPlace> placements = new LinkedHashMap<>();
 		if (request.filing().partOf().isEmpty()) {
@@ -39,7 +39,7 @@ record CardPlace(String name, String conversation) {
 		return placements;
 	}
 
-	// with everybody who was asked, whatever they said
+	// includes everyone who was asked, whatever they answered
 	static Map<String, CardPlace> ofApprovers(Request request) {
 		Map<String, CardPlace> placements = new LinkedHashMap<>();
 		request.ties()
@@ -49,8 +49,8 @@ record CardPlace(String name, String conversation) {
 		return placements;
 	}
 
-	// the cards the team works with. A confidential request has none in a channel: its
-	// card is with the team's lead, and with its owner.
+	// the cards the team works with. A confidential request has none in a channel; its
+	// cards go to the team lead and the person assigned.
 	static Map<String, CardPlace> ofTeam(Request request) {
 		Map<String, CardPlace> placements = new LinkedHashMap<>();
 		if (!request.filing().confidential()) {
@@ -65,14 +65,14 @@ record CardPlace(String name, String conversation) {
 		return placements;
 	}
 
-	// what somebody has to be allowed to, to read a card of a confidential request and
-	// what is below it
+	// the permission someone needs to read a card of a confidential request and its
+	// thread
 	static RequestAction reading(String delivery) {
 		return (delivery.startsWith(LEAD) || delivery.startsWith(OWNER)) ? RequestAction.READ_NOTES
 				: RequestAction.VIEW;
 	}
 
-	// also of what is below their card
+	// true for their card and for everything in its thread
 	static boolean isWatchers(Delivery delivery) {
 		return delivery.name().startsWith(WATCHER);
 	}

@@ -10,11 +10,12 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestId;
 
 /**
- * What a button or a modal says of its request, so that a modal opens without a look at
- * the store. It comes back through the person's client, so it gives no right to anything.
+ * The reference to a request in a button's or modal's value, so that a modal can open
+ * without reading from Redis. It passes through the person's client, so it grants no
+ * rights.
  *
- * @param id which request
- * @param team the id of the team that had it
+ * @param id the request
+ * @param team the id of the team that had it at the time
  */
 record CardRef(RequestId id, String team) {
 

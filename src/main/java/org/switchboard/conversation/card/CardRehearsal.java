@@ -8,18 +8,16 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.Rehearsal;
 import org.switchboard.slack.WarmUpSession;
 
-/**
- * Clicks a card's button and submits a modal of one, in vain.
- */
+/** Warms up a card button and a card modal, without any effect. */
 @Component
 class CardRehearsal implements Rehearsal {
 
 	private static final CardRef ANY = new CardRef(new RequestId(1), "-");
 
 	@Override
-	public void on(WarmUpSession stage) {
-		stage.click(CardButton.CLAIM.actionId(), ANY.toString());
-		stage.submission(new WordsModal(ANY, TextModal.REPLY, List.of()).empty());
+	public void on(WarmUpSession session) {
+		session.click(CardButton.CLAIM.actionId(), ANY.toString());
+		session.submission(new WordsModal(ANY, TextModal.REPLY, List.of()).empty());
 	}
 
 }

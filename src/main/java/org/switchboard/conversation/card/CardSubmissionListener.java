@@ -26,9 +26,7 @@ import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
 
-/**
- * What happens to a request when a modal of its card is submitted.
- */
+/** Handles card modals that change a single request. */
 @Component
 class CardSubmissionListener implements SlackListeners {
 

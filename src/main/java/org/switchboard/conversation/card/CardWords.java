@@ -15,9 +15,7 @@ import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 
-/**
- * What the cards say.
- */
+/** The wording of the cards. */
 public final class CardWords {
 
 	static final String FILL_THIS_IN = "Please fill this in. Spaces alone are not enough.";
@@ -50,7 +48,7 @@ public final class CardWords {
 	private CardWords() {
 	}
 
-	/** In mrkdwn. */
+	/** Returns the status for the team, in mrkdwn. */
 	public static String stateForTeam(Request request) {
 		return switch (request.state()) {
 			case NEW -> ":new: Nobody has this yet";
@@ -62,7 +60,7 @@ public final class CardWords {
 		};
 	}
 
-	/** In mrkdwn. */
+	/** Returns the status for the requester, in mrkdwn. */
 	public static String stateForRequester(Request request) {
 		String team = SlackText.escape(request.team().name());
 		return switch (request.state()) {
@@ -100,7 +98,7 @@ public final class CardWords {
 		return text.isBlank() ? " reopened this." : " reopened this:";
 	}
 
-	/** What comes of it that someone left, in mrkdwn. */
+	/** Returns what changes because someone left, in mrkdwn. */
 	public static String left(DepartureEvent event) {
 		return LEFT.of(event, "");
 	}
@@ -110,8 +108,8 @@ public final class CardWords {
 	}
 
 	/**
-	 * A message without what a locked phone is not to show; the same unless the request
-	 * is confidential.
+	 * Returns the message without anything a locked phone shouldn't show. Only messages
+	 * about confidential requests change.
 	 */
 	public static Message discreet(Request request, Message message) {
 		return request.filing().confidential() ? message.notifying(DISCREET) : message;

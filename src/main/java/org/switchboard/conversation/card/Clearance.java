@@ -24,10 +24,9 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Keeps a request from people who may not read it today, whatever its history says. If it
- * is confidential, that is anyone who led its team, had it or was asked to approve it:
- * their cards are emptied, and everything below is taken back. Of any other request,
- * former followers and approvers get nothing new.
+ * Keeps a confidential request from people who led its team, were assigned to it or were
+ * asked to approve it but may not read it today, whatever its history says. Their cards
+ * are emptied, and everything in their threads is deleted.
  */
 @Component
 public class Clearance implements ConfidentialDeliveries {
@@ -43,7 +42,7 @@ public class Clearance implements ConfidentialDeliveries {
 		this.directories = directories;
 	}
 
-	// what is sent instead of what follows from the history
+	// replaces deliveries that people may no longer read
 	List<Delivery> cleared(WorkspaceId workspace, Messages messages, List<Delivery> deliveries) {
 		Predicate<Delivery> closed = closed(workspace, messages.latest());
 		Stream<Delivery> shown = messages.latest().filing().confidential() ? messages.shown() : Stream.empty();
@@ -76,7 +75,7 @@ public class Clearance implements ConfidentialDeliveries {
 			.map((history) -> new Messages(history, this.directories.of(workspace).zone(), (person) -> ""));
 	}
 
-	// also of a rating
+	// also recognizes the subjects of ratings
 	private static Optional<RequestId> about(String subject) {
 		return KEY.matcher(subject)
 			.results()
@@ -86,13 +85,13 @@ public class Clearance implements ConfidentialDeliveries {
 	}
 
 	/**
-	 * Whether a delivery about a request must show nothing. Unless the request is
-	 * confidential, which takes one round trip, only followers and approvers are checked.
+	 * Tells whether a delivery about a request must show nothing. If the request is
+	 * confidential, this takes one round trip; otherwise only followers are checked.
 	 */
 	public Predicate<Delivery> closed(WorkspaceId workspace, Request request) {
 		boolean confidential = request.filing().confidential();
 		if (confidential) {
-			// an absence of a moment ago may be the reason why somebody gets it
+			// someone may get it only because a colleague just went out of office
 			this.directories.upToDate(workspace);
 		}
 		return (delivery) -> (confidential ? !delivery.name().startsWith(Origin.NOTICE)

@@ -14,9 +14,7 @@ import org.switchboard.sla.ClockKind;
 import org.switchboard.sla.SlaClock;
 import org.switchboard.slack.SlackDate;
 
-/**
- * What a card and a Home say of the time that a request has.
- */
+/** The wording of a request's deadlines on cards and Homes. */
 public final class ClockWords {
 
 	private static final String LATE = ":warning: ";
@@ -33,12 +31,12 @@ public final class ClockWords {
 		this.zone = zone;
 	}
 
-	/** What is due, paused, met or late, in one line of mrkdwn. */
+	/** Returns one line of mrkdwn: what is due, paused, met or overdue. */
 	public static String of(Request request, Instant now, ZoneId zone) {
 		return new ClockWords(request, now, zone).line();
 	}
 
-	// a card shows what its request was when something happened to it
+	// a card shows the request as of its last event
 	static String of(Request request, ZoneId zone) {
 		return of(request, request.clocks().asOf(), zone);
 	}

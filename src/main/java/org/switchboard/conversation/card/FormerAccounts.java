@@ -14,8 +14,8 @@ import org.switchboard.request.lifecycle.ThreadEvent.PersonJoined;
 import org.switchboard.request.lifecycle.ThreadEvent.WordsRemoved;
 
 /**
- * Reaches what stands in the direct messages of an account that someone had before they
- * were joined with another: it is changed there, and not posted once more.
+ * Updates messages in the direct messages of an account that was later joined with
+ * another: they are changed there instead of being posted again.
  */
 final class FormerAccounts {
 
@@ -27,7 +27,6 @@ final class FormerAccounts {
 
 	private final Map<String, Set<String>> places;
 
-	// of one request
 	FormerAccounts(List<RequestEvent> history, long progress, boolean open, Map<String, Set<String>> places) {
 		this.newestFirst = new ArrayList<>(joined(history).toList());
 		Collections.reverse(this.newestFirst);
@@ -42,11 +41,11 @@ final class FormerAccounts {
 		return history.stream().filter(PersonJoined.class::isInstance).map(PersonJoined.class::cast);
 	}
 
-	List<Delivery> reach(List<Delivery> deliveries) {
-		return deliveries.stream().flatMap(this::reach).toList();
+	List<Delivery> withFormer(List<Delivery> deliveries) {
+		return deliveries.stream().flatMap(this::withFormer).toList();
 	}
 
-	private Stream<Delivery> reach(Delivery delivery) {
+	private Stream<Delivery> withFormer(Delivery delivery) {
 		List<Delivery> former = new ArrayList<>();
 		Delivery last = delivery;
 		for (PersonJoined one : this.newestFirst) {

@@ -16,11 +16,11 @@ import org.switchboard.slack.SlackListeners;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Posts a card anew that somebody deleted in Slack, so that what is said from then on has
- * a thread that people see.
+ * Posts a card again that someone deleted in Slack, so that later messages have a thread
+ * that people can see.
  *
- * @see <a href="https://docs.slack.dev/reference/events/message/message_deleted">
- * message_deleted</a>
+ * @see <a href=
+ * "https://docs.slack.dev/reference/events/message/message_deleted">message_deleted</a>
  */
 @Component
 class LostCardListener implements SlackListeners {
@@ -36,8 +36,8 @@ class LostCardListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.event(MessageDeletedEvent.class,
-				(event, workspace, retry) -> restore(workspace, new MessagePlace(event.getChannel(), event.getDeletedTs())));
+		registry.event(MessageDeletedEvent.class, (event, workspace, retry) -> restore(workspace,
+				new MessagePlace(event.getChannel(), event.getDeletedTs())));
 	}
 
 	@EventListener
@@ -49,8 +49,8 @@ class LostCardListener implements SlackListeners {
 		this.deliveries.at(workspace, place).ifPresent((card) -> restore(workspace, card, place));
 	}
 
-	// of a card that is elsewhere by now, only the old place is gone; who may not read a
-	// request any more needs no card of it
+	// a card that has moved only lost its old place, and people who may no longer read
+	// the request don't need a card
 	private void restore(WorkspaceId workspace, DeliveryRef lost, MessagePlace place) {
 		RequestId.parse(lost.subject())
 			.flatMap((id) -> this.clearance.messages(workspace, id))

@@ -19,14 +19,13 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Where what somebody wrote in a thread stands: there, and in the threads of the school
- * and the team that it was passed on to. How many linked requests it reaches does not
- * matter.
+ * Finds all copies of a message that someone wrote in a thread: the original and those in
+ * the school's and the team's threads. Copies in linked requests don't count.
  */
 @Component
 class MessageCopies {
 
-	/** The first message of what was passed on, as {@link ThreadPosts} names it. */
+	/** The name that {@link ThreadPosts} gives to the first message of a copy. */
 	private static final Pattern COPY = Pattern.compile("(.+)\\.([0-9]+)\\.0");
 
 	private final Deliveries deliveries;
@@ -41,7 +40,7 @@ class MessageCopies {
 		this.clearance = clearance;
 	}
 
-	// the copies of which a message is one
+	// finds the copies of the message at this place
 	Optional<Copied> with(WorkspaceId workspace, MessagePlace place) {
 		Optional<DeliveryRef> delivered = this.deliveries.at(workspace, place);
 		if (delivered.isPresent()) {
@@ -80,8 +79,7 @@ class MessageCopies {
 		return Optional.of(new Copied(id, ofTheSchool, places));
 	}
 
-	// each place costs calls of Slack whenever anyone puts an emoji on one: whoever only
-	// reads along could be twenty
+	// every emoji costs Slack calls for each place, and there may be twenty followers
 	private static boolean isOfASide(String name) {
 		return COPY.matcher(name).matches() && !name.startsWith(CardPlace.WATCHER);
 	}
@@ -95,11 +93,11 @@ class MessageCopies {
 	}
 
 	/**
-	 * What stands in several threads.
+	 * A message that appears in several threads.
 	 *
-	 * @param id of which request
-	 * @param ofTheSchool whether the message asked for is in the thread of the requester
-	 * @param places where it stands, the message asked for among them
+	 * @param id the request
+	 * @param ofTheSchool whether the place asked about is in the requester's thread
+	 * @param places where it appears, including the place asked about
 	 */
 	record Copied(RequestId id, boolean ofTheSchool, List<MessagePlace> places) {
 	}

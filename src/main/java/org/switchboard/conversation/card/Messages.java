@@ -20,9 +20,7 @@ import org.switchboard.request.lifecycle.RequestEvent.RequestTransferred;
 import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.ThreadEvent;
 
-/**
- * The cards and lines of one request, as a function of its history alone.
- */
+/** The cards and lines of one request, derived from its history alone. */
 final class Messages {
 
 	private final List<RequestEvent> history;
@@ -48,7 +46,7 @@ final class Messages {
 		return latest().version();
 	}
 
-	// what is to be sent: each card once, as it is to look now, then the lines below
+	// what to send: each card once, as it should look now, then the lines in the threads
 	List<Delivery> since(long progress) {
 		List<Delivery> deliveries = new ArrayList<>(cards(progress));
 		for (long version = progress + 1; version <= this.history.size(); version++) {
@@ -57,14 +55,14 @@ final class Messages {
 		return deliveries;
 	}
 
-	// what a version adds to the threads of the cards
+	// what a version adds to the threads
 	List<Delivery> of(int version) {
 		return this.lines.of(version);
 	}
 
-	// the cards, and all that was ever to stand in their threads; what was corrected is
-	// the same message, and rendering it once more for each edit would take the square of
-	// them
+	// the cards and everything that was ever posted in their threads. Corrections are
+	// skipped: they change a message that is already included, and rendering it once per
+	// edit would take quadratic time
 	Stream<Delivery> shown() {
 		return Stream.concat(cards(latest()).entrySet().stream().map((card) -> card(card.getKey(), card.getValue())),
 				IntStream.rangeClosed(1, this.history.size())
@@ -73,7 +71,7 @@ final class Messages {
 					.flatMap((version) -> of(version).stream()));
 	}
 
-	// what is left for somebody who may not read it: an emptied card, and nothing below
+	// what people who may not read it get: an emptied card and nothing in its thread
 	Delivery withoutWords(Delivery delivery) {
 		return (delivery instanceof Delivery.Card && delivery.under().isEmpty())
 				? new Delivery.Card(delivery.name(), delivery.conversation(),
@@ -81,7 +79,7 @@ final class Messages {
 				: new Delivery.Removal(delivery.name(), delivery.conversation());
 	}
 
-	// nobody reads anything in an emptied card
+	// an emptied card says nothing
 	boolean isRead(Delivery delivery) {
 		return !(delivery instanceof Delivery.Removal) && !isOver(delivery) && !delivery.message().equals(movedOn());
 	}
@@ -98,7 +96,7 @@ final class Messages {
 		return CardWords.discreet(latest(), TeamCard.movedOn(latest()));
 	}
 
-	// a card as it is to look now
+	// a card as it should look now
 	Optional<Delivery.Card> card(String name) {
 		return cards(latest()).entrySet()
 			.stream()
@@ -107,7 +105,7 @@ final class Messages {
 			.map((card) -> card(card.getKey(), card.getValue()));
 	}
 
-	// of those that look as they did, nothing is sent
+	// skips cards that haven't changed
 	private List<Delivery> cards(long progress) {
 		Map<CardPlace, Message> cards = new LinkedHashMap<>();
 		this.states.stream().skip(Math.max(0, progress - 1)).forEach((state) -> {
@@ -123,7 +121,7 @@ final class Messages {
 		return cards.entrySet().stream().<Delivery>map((card) -> card(card.getKey(), card.getValue())).toList();
 	}
 
-	// what was shown, and to whom, is not known any more
+	// after this, what was shown and to whom is no longer known
 	private boolean isRewritten(long progress) {
 		boolean open = latest().state().isOpen();
 		return this.history.stream()
@@ -157,7 +155,7 @@ final class Messages {
 		return this.states.get(this.states.size() - 1);
 	}
 
-	// why the request is with the team that has it
+	// why the request is with its current team
 	private String reason(Request state) {
 		RequestEvent event = this.history.get((int) state.teamSince() - 1);
 		return (event instanceof RequestTransferred transferred) ? transferred.reason()

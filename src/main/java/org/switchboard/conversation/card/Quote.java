@@ -12,15 +12,18 @@ import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 
 /**
- * Messages in which somebody's words follow a sentence of ours. As many as the words
- * need.
+ * Messages with a sentence of ours followed by someone's words, split into as many
+ * messages as needed.
  */
 final class Quote {
 
-	/** Slack refuses messages whose blocks together hold about 13,200 characters. */
+	/**
+	 * Slack refuses messages whose blocks hold more than about 13,200 characters in
+	 * total.
+	 */
 	private static final int SECTIONS = 4;
 
-	/** Leaves room for the marks of a quote on each line. */
+	/** Leaves room for a quote mark on each line. */
 	private static final int PIECE = SlackLimits.SECTION - 600;
 
 	private Quote() {
@@ -30,7 +33,7 @@ final class Quote {
 		return of(sentence, pieces(words));
 	}
 
-	// the words alone
+	// only the words, without a sentence
 	static List<Message> plain(String words) {
 		List<String> pieces = pieces(words);
 		return messages(pieces.get(0), pieces);
@@ -56,7 +59,7 @@ final class Quote {
 		return words.isBlank() ? List.of() : SlackText.escapedPieces(words.strip(), PIECE);
 	}
 
-	// more lines than fit with their marks become one: none may look like a line of ours
+	// too many lines to mark become one line, because none may look like a line of ours
 	static String quoted(String piece) {
 		return (piece.lines().count() < 300) ? piece.replaceAll("(?m)^", ">") : ">" + SlackText.oneLine(piece);
 	}

@@ -9,9 +9,7 @@ import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * Sees the emoji that people put on messages, and take away.
- */
+/** Listens for emoji that people add to messages or remove. */
 @Component
 class ReactionListener implements SlackListeners {
 
@@ -29,7 +27,7 @@ class ReactionListener implements SlackListeners {
 				event.getItem().getChannel(), event.getItem().getTs(), event.getReaction()));
 	}
 
-	// there are also reactions to files, which are in no channel
+	// reactions to files have no channel
 	private void changed(WorkspaceId workspace, String user, String channel, String ts, String emoji) {
 		if (channel != null && ts != null) {
 			this.reactions.follow(workspace, new MessagePlace(channel, ts), user, emoji);

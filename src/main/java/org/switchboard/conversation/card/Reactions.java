@@ -20,19 +20,19 @@ import org.switchboard.slack.Workspaces;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Shows the emoji that people put on a message on its copies too. Each copy has one of
- * ours as long as somebody has put it on another one: so it does not matter in which
- * order Slack tells of them, or how often.
+ * Mirrors people's emoji to the copies of a message. A copy has our emoji as long as
+ * someone's is on another copy, so neither the order nor the number of Slack's events
+ * matters.
  */
 @Component
 class Reactions {
 
-	/** What is there already, or no more. */
+	/** Errors that mean the change was already made, or no longer makes sense. */
 	private static final Set<String> DONE = Set.of("already_reacted", "no_reaction", "message_not_found",
 			"channel_not_found", "not_in_channel", "is_archived", "thread_locked", "too_many_reactions",
 			"too_many_emoji", "invalid_name");
 
-	private final MessageCopies counterparts;
+	private final MessageCopies copies;
 
 	private final Requests requests;
 
@@ -40,16 +40,15 @@ class Reactions {
 
 	private final Workspaces workspaces;
 
-	Reactions(MessageCopies counterparts, Requests requests, SlackApi slack, Workspaces workspaces) {
-		this.counterparts = counterparts;
+	Reactions(MessageCopies copies, Requests requests, SlackApi slack, Workspaces workspaces) {
+		this.copies = copies;
 		this.requests = requests;
 		this.slack = slack;
 		this.workspaces = workspaces;
 	}
 
-	// follows what somebody has put on a message, or taken away
 	void follow(WorkspaceId workspace, MessagePlace place, String user, String emoji) {
-		this.counterparts.with(workspace, place)
+		this.copies.with(workspace, place)
 			.filter((copied) -> this.requests
 				.find(workspace, copied.id(), user, copied.ofTheSchool() ? RequestAction.WRITE : RequestAction.NOTE)
 				.isPresent())

@@ -25,9 +25,7 @@ import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
 import org.switchboard.slack.TypedText;
 
-/**
- * What happens when a request is to have to do with another.
- */
+/** Handles the modals that link a request to another one or bring in another team. */
 @Component
 class RelationListener implements SlackListeners {
 
@@ -52,7 +50,7 @@ class RelationListener implements SlackListeners {
 		this.forms.submits(registry, CardButton.SPLIT, this::split);
 	}
 
-	// a link to what is linked itself, leads there
+	// linking to a linked request links to its incident instead
 	private Optional<String> link(CardClick click, CardForm form) {
 		Optional<Request> named = RequestId.parse(TypedText.bare(form.text()))
 			.flatMap((id) -> find(click, id, RequestAction.VIEW));
@@ -87,7 +85,7 @@ class RelationListener implements SlackListeners {
 		return Optional.empty();
 	}
 
-	// a part has no parts: what is asked for it, is another part of the whole
+	// parts don't nest: a part of a part belongs to the whole request
 	private RequestFiled part(CardClick click, Request whole, Team team, String text) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		Filing asked = whole.filing();

@@ -12,9 +12,7 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.SlackText;
 
-/**
- * What a request has to do with others, in words.
- */
+/** The wording of related requests. */
 public final class RelationWords {
 
 	static final String NO_SUCH_REQUEST = "There is no such request that you can see. Please type its key, as REQ-12.";
@@ -145,7 +143,10 @@ public final class RelationWords {
 		words.append('\n').append(line);
 	}
 
-	/** For its team and whoever watches, in mrkdwn, without what was said. */
+	/**
+	 * Returns what happened in mrkdwn, without the person's own words, for the team and
+	 * followers.
+	 */
 	public static String happened(RelationEvent event) {
 		return HAPPENED.of(event, "*" + CardWords.name(event.by()) + "*");
 	}
@@ -173,7 +174,7 @@ public final class RelationWords {
 		return (event instanceof RelationEvent.ResolutionHeld held) ? held.text() : "";
 	}
 
-	// what happened, for who asked; nothing if it is not theirs to know
+	// what happened, for the requester; empty if it isn't for them
 	static String happenedForRequester(RelationEvent event) {
 		return FOR_REQUESTER.of(event, "");
 	}

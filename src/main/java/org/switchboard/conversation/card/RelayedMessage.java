@@ -13,24 +13,23 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
 
 /**
- * What was written in the thread of one side's card, as the other side reads it: in the
- * name of who wrote it.
+ * A message from one side's thread as the other side reads it, under its author's name.
  */
 final class RelayedMessage {
 
 	private RelayedMessage() {
 	}
 
-	// what is shown of an event in the threads where it was not written
+	// how an event appears in the threads where it wasn't written
 	static Optional<List<Message>> of(RequestEvent event, Request after, Function<Participant, String> pictures) {
 		return event.origin().flatMap((origin) -> words(event).map((words) -> {
 			ShownAuthor writer = new ShownAuthor(name(event, origin, after), pictures.apply(event.by()));
-			return said(words, origin).stream().map((message) -> message.by(writer)).toList();
+			return messages(words, origin).stream().map((message) -> message.by(writer)).toList();
 		}));
 	}
 
-	// what came without words is shown by itself
-	private static List<Message> said(String words, Origin origin) {
+	// files without text are shown by themselves
+	private static List<Message> messages(String words, Origin origin) {
 		if (words.isBlank()) {
 			return origin.files().isEmpty() ? Quote.of(CardWords.DELETED, "") : List.of();
 		}

@@ -4,15 +4,13 @@ import com.slack.api.model.block.element.ButtonElement;
 
 import org.switchboard.request.lifecycle.Request;
 
-/**
- * The button of a request's card by which it is reopened, for other messages about it.
- */
+/** A card's Reopen button, for other messages about the request. */
 public final class ReopenButton {
 
 	private ReopenButton() {
 	}
 
-	/** Opens a modal that asks why; for one actions block. */
+	/** Returns a button whose modal asks why. An actions block may contain only one. */
 	public static ButtonElement on(Request request) {
 		return CardButton.REOPEN.on(request, false);
 	}

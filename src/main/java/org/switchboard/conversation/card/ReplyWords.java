@@ -2,9 +2,7 @@ package org.switchboard.conversation.card;
 
 import org.switchboard.slack.SlackLimits;
 
-/**
- * What is said of saved replies.
- */
+/** The wording of saved replies. */
 final class ReplyWords {
 
 	static final String START = "Start from a saved reply";

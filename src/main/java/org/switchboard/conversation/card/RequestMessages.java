@@ -19,9 +19,9 @@ import org.switchboard.slack.Avatars;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Turns what happens to requests into cards and lines. Entries may come twice, late and
- * in any order, on several nodes at once: each time everything since the last message is
- * caught up with, and delivery takes it only from whoever is first.
+ * Turns what happens to requests into cards and lines. Entries may come twice, late, out
+ * of order and on several nodes at once: each one catches up with everything since the
+ * last message, and only the first attempt is delivered.
  */
 @Component
 class RequestMessages extends RequestFollower {
@@ -71,7 +71,7 @@ class RequestMessages extends RequestFollower {
 		this.clearance.messages(workspace, released.id()).ifPresent((messages) -> {
 			List<Delivery> cleared = this.clearance.cleared(workspace, messages, messages.shown().toList());
 			this.deliveries.repeat(workspace, released.id().toString(),
-					reaching(workspace, messages, 0, cleared).stream()
+					withFormerAccounts(workspace, messages, 0, cleared).stream()
 						.filter(RequestMessages::removesFile)
 						.distinct()
 						.toList());
@@ -82,11 +82,11 @@ class RequestMessages extends RequestFollower {
 		List<Delivery> cleared = this.clearance.cleared(workspace, messages, messages.since(progress));
 		this.readings.shown(workspace, messages.latest(),
 				cleared.stream().filter(messages::isRead).map(Delivery::conversation));
-		return keeping(workspace, messages.latest().id(), reaching(workspace, messages, progress, cleared));
+		return keeping(workspace, messages.latest().id(), withFormerAccounts(workspace, messages, progress, cleared));
 	}
 
-	// while it is on hold, files that are in Slack stay there; those on their way never
-	// get there
+	// during a hold, files that are in Slack stay there, but files that haven't arrived
+	// yet never do
 	private List<Delivery> keeping(WorkspaceId workspace, RequestId id, List<Delivery> deliveries) {
 		if (deliveries.stream().noneMatch(RequestMessages::removesFile) || !this.requests.isHeld(workspace, id)) {
 			return deliveries;
@@ -101,12 +101,12 @@ class RequestMessages extends RequestFollower {
 		return delivery instanceof Delivery.Removal removal && removal.isOfFile();
 	}
 
-	private List<Delivery> reaching(WorkspaceId workspace, Messages messages, long progress,
+	private List<Delivery> withFormerAccounts(WorkspaceId workspace, Messages messages, long progress,
 			List<Delivery> deliveries) {
 		return FormerAccounts.joined(messages.history()).findFirst().isEmpty() ? deliveries
 				: new FormerAccounts(messages.history(), progress, messages.latest().state().isOpen(),
 						this.deliveries.places(workspace, messages.latest().id().toString()))
-					.reach(deliveries);
+					.withFormer(deliveries);
 	}
 
 }

@@ -8,8 +8,7 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.slack.SlackText;
 
 /**
- * A request as its requester sees it. Their words are not repeated in full: they know
- * them.
+ * A request as its requester sees it. It leaves out the details they wrote themselves.
  */
 final class RequesterCard {
 
@@ -21,7 +20,7 @@ final class RequesterCard {
 		return message(card.buttons(CardButton.forRequester(request)), request);
 	}
 
-	// who watches, reads
+	// followers can read but not act
 	static Message forWatchers(Request request, ZoneId zone) {
 		return message(of(request, zone, "\n" + RelationWords.watching(request.id())), request);
 	}

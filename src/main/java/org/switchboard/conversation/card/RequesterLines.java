@@ -18,9 +18,7 @@ import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.ThreadEvent;
 import org.switchboard.slack.SlackText;
 
-/**
- * What the requester reads in the thread of their request as things happen.
- */
+/** What the requester reads in their request's thread. */
 final class RequesterLines {
 
 	private static final Cases<RequestEvent, RequesterLines, List<Message>> LINES = new Cases<RequestEvent, RequesterLines, List<Message>>(
@@ -58,12 +56,12 @@ final class RequesterLines {
 				(lapsed, lines) -> Quote
 					.of("This is closed, as nobody answered. Do you still need it? Write here, and it goes on.", ""))
 		.when(RelationEvent.class, (tie, lines) -> related(tie))
-		// who was asked is reminded, not the school
+		// reminds the approvers, not the school
 		.always(List.of(), ApprovalEvent.ApproversReminded.class)
 		.when(ApprovalEvent.class,
 				(approval, lines) -> Quote.of(ApprovalWords.happened(approval), ApprovalWords.text(approval)))
 		.when(DepartureEvent.OwnerLeft.class, (left, lines) -> Quote.of(CardWords.left(left), ""))
-		// the card shows it, or it is the team's own
+		// already on the card, or only for the team
 		.always(List.of(), RequestEvent.RequestFiled.class, DepartureEvent.class, ThreadEvent.class, ClockEvent.class,
 				RatingEvent.class)
 		.complete();

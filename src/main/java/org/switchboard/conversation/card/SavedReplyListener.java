@@ -24,9 +24,9 @@ import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
 
 /**
- * Puts a saved reply below what is typed, its variables filled in for who may reply to
- * the request, and for nobody else. Nothing of the modal is believed: it came through the
- * person's client.
+ * Adds a saved reply below what is already typed. Its variables are filled in only for
+ * people who may reply to the request. The modal came through the person's client, so
+ * everything is checked again.
  */
 @Component
 class SavedReplyListener implements SlackListeners {

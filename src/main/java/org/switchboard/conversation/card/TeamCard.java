@@ -8,15 +8,12 @@ import org.switchboard.request.lifecycle.Filing;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.slack.SlackText;
 
-/**
- * A request as its team sees it.
- */
+/** A request as its team sees it. */
 final class TeamCard {
 
 	private TeamCard() {
 	}
 
-	// as it stands, with the buttons that make sense now
 	static Message of(Request request, String reason, ZoneId zone) {
 		Filing filing = request.filing();
 		CardBlocks card = new CardBlocks(request).title()
@@ -34,7 +31,7 @@ final class TeamCard {
 			.message(request.id() + " " + CardBlocks.summary(request));
 	}
 
-	// what is left of it where it is no more
+	// what remains where the request no longer is
 	static Message movedOn(Request request) {
 		return new CardBlocks(request).section(CardWords.movedOn(request)).message(CardWords.movedOn(request));
 	}

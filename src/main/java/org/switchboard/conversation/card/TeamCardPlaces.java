@@ -9,9 +9,7 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.slack.Workspaces;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * Where the cards are that teams work with.
- */
+/** Finds the cards in teams' channels. */
 @Component
 public class TeamCardPlaces {
 
@@ -25,8 +23,8 @@ public class TeamCardPlaces {
 	}
 
 	/**
-	 * The address of a request's card in its team's channel, in one round trip; nothing
-	 * if it is not there (yet), or confidential.
+	 * Returns the address of a request's card in its team's channel, in one round trip;
+	 * empty if the card hasn't been posted yet or the request is confidential.
 	 */
 	public Optional<String> addressOf(WorkspaceId workspace, Request request) {
 		if (request.filing().confidential()) {

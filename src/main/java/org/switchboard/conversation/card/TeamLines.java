@@ -18,9 +18,7 @@ import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.ThreadEvent;
 import org.switchboard.slack.SlackText;
 
-/**
- * What the team reads in the thread of a card as things happen.
- */
+/** What the team reads in a card's thread. */
 final class TeamLines {
 
 	private static final Cases<RequestEvent, TeamLines, List<Message>> LINES = new Cases<RequestEvent, TeamLines, List<Message>>(
@@ -67,8 +65,8 @@ final class TeamLines {
 		.when(ApprovalEvent.class,
 				(approval, lines) -> Quote.of(ApprovalWords.happened(approval), ApprovalWords.text(approval)))
 		.when(DepartureEvent.class, (departure, lines) -> Quote.of(CardWords.left(departure), ""))
-		// what was written is changed where it stands; alarms and ratings have messages
-		// of their own
+		// corrections change the message itself; alarms and ratings have messages of
+		// their own
 		.always(List.of(), ThreadEvent.MessageCorrected.class, ThreadEvent.WordsRemoved.class,
 				ThreadEvent.PersonJoined.class, ClockEvent.TermsChanged.class, ClockEvent.AlarmRaised.class,
 				RatingEvent.class)

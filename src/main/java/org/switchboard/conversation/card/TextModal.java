@@ -5,9 +5,7 @@ import java.util.Optional;
 
 import org.switchboard.request.lifecycle.RequestAction;
 
-/**
- * The modals that ask for some words.
- */
+/** The modals that ask for text. */
 enum TextModal {
 
 	REPLY(CardButton.REPLY, "Reply", "What do you want to tell the requester?", "Send"),
@@ -34,7 +32,7 @@ enum TextModal {
 		this.submit = submit;
 	}
 
-	// the modal with saved replies that a view is
+	// finds the modal behind a view, if it offers saved replies
 	static Optional<TextModal> withReplies(String callbackId) {
 		return Arrays.stream(values())
 			.filter(TextModal::offersReplies)
@@ -46,7 +44,7 @@ enum TextModal {
 		return this == REPLY || this == RESOLVE;
 	}
 
-	// what somebody needs to be allowed for a saved reply
+	// the permission to use a saved reply
 	RequestAction action() {
 		return (this == RESOLVE) ? RequestAction.RESOLVE : RequestAction.REPLY;
 	}

@@ -32,14 +32,14 @@ import org.switchboard.request.lifecycle.ThreadEvent.NoteTaken;
 import org.switchboard.request.lifecycle.ThreadEvent.WordsRemoved;
 
 /**
- * What stands in the threads of the cards of one request. What was written in a thread
- * stands there already, and is shown in the others as it is today.
+ * What appears in the threads of a request's cards. A message someone wrote in one thread
+ * is shown in the others, in its current wording.
  */
 final class ThreadPosts {
 
 	private final List<Request> states;
 
-	private final EditedHistory writings;
+	private final EditedHistory edits;
 
 	private final List<RequestEvent> today;
 
@@ -47,21 +47,20 @@ final class ThreadPosts {
 
 	private final Function<Participant, String> pictures;
 
-	// the lines of a request
 	ThreadPosts(List<RequestEvent> history, List<Request> states, ZoneId zone, Function<Participant, String> pictures) {
 		this.states = states;
-		this.writings = new EditedHistory(history);
-		this.today = this.writings.today();
+		this.edits = new EditedHistory(history);
+		this.today = this.edits.today();
 		this.zone = zone;
 		this.pictures = pictures;
 	}
 
-	// what a version adds to the threads, or changes in them
+	// what a version adds to the threads or changes in them
 	List<Delivery> of(int version) {
 		if (this.today.get(version - 1) instanceof WordsRemoved removed) {
 			return emptied(version, removed);
 		}
-		List<Delivery> lines = new ArrayList<>(said(version));
+		List<Delivery> lines = new ArrayList<>(lines(version));
 		lines.addAll(filed(version));
 		if (this.today.get(version - 1) instanceof ApproversMissing missing) {
 			missing.told()
@@ -71,12 +70,12 @@ final class ThreadPosts {
 		return lines;
 	}
 
-	private List<Delivery> said(int version) {
+	private List<Delivery> lines(int version) {
 		if (this.today.get(version - 1) instanceof MessageCorrected correction) {
-			return this.writings.corrected(correction).map(this::said).orElse(List.of());
+			return this.edits.corrected(correction).map(this::lines).orElse(List.of());
 		}
 		List<Delivery> lines = new ArrayList<>();
-		// neither words nor files of a note ever get there
+		// neither the words nor the files of a note ever get there
 		if (!(this.today.get(version - 1) instanceof NoteTaken)) {
 			CardPlace.ofRequester(after(version))
 				.values()
@@ -93,7 +92,7 @@ final class ThreadPosts {
 			team.addAll(CardPlace.ofTeam(after(version - 1)).values());
 		}
 		for (CardPlace placement : team) {
-			// whoever had a confidential request is told that they do no more
+			// people who no longer have a confidential request learn only that
 			Wording wording = (after(version).filing().confidential()
 					&& !CardPlace.ofTeam(after(version)).containsValue(placement)) ? this::toWatcher : this::toTeam;
 			lines.addAll(of(version, placement, wording));
@@ -112,7 +111,7 @@ final class ThreadPosts {
 				|| (event instanceof RequestTransferred passed && passed.by().is(Participant.SWITCHBOARD));
 	}
 
-	// what was written when it was reopened, for who takes it over then
+	// what was written when it was reopened, for the person taking over
 	private IntStream reopened(int version) {
 		int first = version;
 		while (isHandedOver(first) || this.today.get(first - 1) instanceof RequesterWrote) {
@@ -122,8 +121,8 @@ final class ThreadPosts {
 				: IntStream.empty();
 	}
 
-	// whoever gets a card gets what came with the request, which they could not open
-	// where it was sent
+	// everyone who gets a card also gets the request's files, because they couldn't open
+	// them where they were sent
 	private List<Delivery> filed(int version) {
 		List<Delivery> lines = new ArrayList<>();
 		Filing filing = after(version).filing();
@@ -133,13 +132,13 @@ final class ThreadPosts {
 		return lines;
 	}
 
-	// what somebody wrote is emptied wherever it was shown, unless all of it is that old;
-	// others may have passed on what came with the request
+	// empties someone's words wherever they were shown, unless words only aged out; files
+	// that came with the request may have been shown by others too
 	private List<Delivery> emptied(int version, WordsRemoved removed) {
 		List<Delivery> lines = new ArrayList<>();
 		for (int earlier = 1; earlier < version && removed.of().isPresent(); earlier++) {
 			if (removed.concerns(this.today.get(earlier - 1)) && isWritten(earlier)) {
-				said(earlier).stream()
+				lines(earlier).stream()
 					.map((line) -> (line instanceof Delivery.Line)
 							? new Delivery.Card(line.name(), line.conversation(), line.under(), line.message()) : line)
 					.forEach(lines::add);
@@ -179,15 +178,15 @@ final class ThreadPosts {
 		return lines;
 	}
 
-	// as many as there ever were, so that nothing is left of what was said before
+	// as many messages as any earlier wording needed, so that none of it is left behind
 	private List<Message> messages(int version, Wording wording) {
 		List<Message> now = wording.of(this.today.get(version - 1), after(version));
-		int most = this.writings.wordings(version)
+		int most = this.edits.wordings(version)
 			.stream()
-			.mapToInt((said) -> wording.of(said, after(version)).size())
+			.mapToInt((event) -> wording.of(event, after(version)).size())
 			.max()
 			.orElse(0);
-		// a file that came without words is taken back without any
+		// when a file without text is removed, no text replaces it
 		List<Message> messages = new ArrayList<>(now.subList(0, Math.min(most, now.size())));
 		String rest = now.isEmpty() ? CardWords.DELETED : CardWords.CHANGED_LATER;
 		messages.addAll(Collections.nCopies(Math.max(0, most - now.size()), Quote.of(rest, "").get(0)));
@@ -195,7 +194,7 @@ final class ThreadPosts {
 	}
 
 	private List<Delivery> files(int version, Origin today, CardPlace under) {
-		RequestEvent event = this.writings.wordings(version).get(0);
+		RequestEvent event = this.edits.wordings(version).get(0);
 		List<Origin.Attachment> sent = event.origin().orElse(today).files();
 		List<Delivery> files = files(sent, event.by(), version + ".file", under);
 		return today.files().equals(sent) ? files
@@ -241,7 +240,7 @@ final class ThreadPosts {
 		return (event, after) -> new ApproverCard(after, placement).lines(event);
 	}
 
-	// the team told the next one that, nobody else
+	// the note is only for the next team
 	private List<Message> toWatcher(RequestEvent event, Request after) {
 		return toTeam((event instanceof RequestTransferred passed)
 				? new RequestTransferred(passed.at(), passed.by(), passed.team(), passed.reason(), "", passed.terms())
@@ -256,9 +255,7 @@ final class ThreadPosts {
 		return this.states.get(this.states.size() - 1);
 	}
 
-	/**
-	 * What somebody is told of an event.
-	 */
+	/** How an event reads to someone. */
 	@FunctionalInterface
 	private interface Wording {
 

@@ -16,9 +16,9 @@ import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackLimits;
 
 /**
- * A modal that asks for some words, and offers saved replies to begin with. Slack keeps
- * what is in a block whose id stays: so the text gets another id when it is another, and
- * the menu each time, to be empty again.
+ * A modal that asks for text and offers saved replies to start from. Slack keeps a
+ * block's input as long as the block's id stays the same, so a new text gets a new id,
+ * and the menu gets one every time to be empty again.
  */
 final class WordsModal {
 
@@ -32,7 +32,6 @@ final class WordsModal {
 
 	private final List<SavedReply> replies;
 
-	// a modal for a request
 	WordsModal(CardRef ref, TextModal modal, List<SavedReply> replies) {
 		this.ref = ref;
 		this.modal = modal;
@@ -43,12 +42,12 @@ final class WordsModal {
 		return view("", "", CardModals.TEXT, "");
 	}
 
-	// the modal with another text
+	// the modal with a new text
 	View filledIn(String round, String text) {
 		return view(round, "", CardModals.TEXT + ":" + round, text);
 	}
 
-	// the modal as it was, but with a word above the text
+	// the modal with its input kept and a notice above the text
 	View unchanged(String round, CardForm form, String notice) {
 		return view(round, notice, form.textBlock(), form.text());
 	}

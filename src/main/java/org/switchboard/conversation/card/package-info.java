@@ -1,6 +1,6 @@
 /**
- * A request as its team and its requester see it in Slack: cards, lines in their threads,
- * buttons and their modals.
+ * How teams and requesters see a request in Slack: cards, the lines in their threads,
+ * buttons and modals.
  */
 @NullMarked
 @NamedInterface("card")

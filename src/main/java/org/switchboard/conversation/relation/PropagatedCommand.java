@@ -4,10 +4,10 @@ import org.switchboard.request.lifecycle.RelayedChange;
 import org.switchboard.request.lifecycle.RequestId;
 
 /**
- * Something that concerns another request.
+ * A command that one request causes on another.
  *
- * @param to the other
- * @param what is to come of it there
+ * @param to the other request
+ * @param what the change to make there
  */
 record PropagatedCommand(RequestId to, RelayedChange what) {
 }

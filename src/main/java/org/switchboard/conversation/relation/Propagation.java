@@ -17,9 +17,7 @@ import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.ThreadEvent.MessageCorrected;
 
-/**
- * What the last event of a request means to others. Notes mean nothing to anybody else.
- */
+/** What a request's last event means for others. Team-only notes never go anywhere. */
 final class Propagation {
 
 	private final Request request;
@@ -50,7 +48,8 @@ final class Propagation {
 					new RelayedChange.Link(linked.by(), this.request.id(), this.request.filing().schoolName())));
 		}
 		if (this.event instanceof RelationEvent.RequestUnlinked unlinked) {
-			this.all.add(new PropagatedCommand(unlinked.incident(), new RelayedChange.Unlink(unlinked.by(), this.request.id())));
+			this.all.add(new PropagatedCommand(unlinked.incident(),
+					new RelayedChange.Unlink(unlinked.by(), this.request.id())));
 		}
 		if (this.event instanceof RequestEvent.RequestFiled || this.event instanceof RequestEvent.RequestReopened) {
 			whole().ifPresent((whole) -> this.all.add(new PropagatedCommand(whole,
@@ -58,7 +57,7 @@ final class Propagation {
 		}
 	}
 
-	// where who asked reads what the team tells them
+	// the requester of a part reads the team's words on the whole request
 	private void toWhole() {
 		whole().ifPresent((whole) -> ofPart().or(this::correction)
 			.ifPresent((passed) -> this.all.add(new PropagatedCommand(whole, passed))));
@@ -86,7 +85,7 @@ final class Propagation {
 			.ifPresent((passed) -> linked.forEach((other) -> this.all.add(new PropagatedCommand(other, passed))));
 	}
 
-	// what one school is asked, is for it alone
+	// a question to one school isn't for the others
 	private Optional<RelayedChange> ofIncident() {
 		if (this.event instanceof RequestEvent.ReplyGiven reply) {
 			return word(Kind.REPLY, reply.text());
@@ -108,7 +107,7 @@ final class Propagation {
 				|| this.event instanceof AutoCloseEvent.RequestLapsed;
 	}
 
-	// in the name of no card of the other, so that it is shown in all its threads
+	// names no card of the other request, so that it shows in all of its threads
 	private Optional<RelayedChange> word(Kind kind, String text) {
 		Optional<Origin> origin = this.event.origin()
 			.map((place) -> new Origin(this.request.id().toString(), place.channel(), place.ts(), place.files()));

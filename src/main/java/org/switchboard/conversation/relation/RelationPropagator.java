@@ -20,14 +20,13 @@ import org.switchboard.request.lifecycle.ThreadEvent;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Passes on what happens to a request, to those that it has to do with. Each word is
- * known by where it was said, so that a second time, or on two nodes at once, it changes
- * nothing.
+ * Passes events of a request on to its related requests. Each message is identified by
+ * its origin, so passing it on twice, or on two nodes at once, changes nothing.
  */
 @Component
 class RelationPropagator extends RequestFollower {
 
-	/** What was said shortly before is passed on first, if it is not yet. */
+	/** Events this recent are passed on first, in case they haven't been yet. */
 	private static final Duration SHORTLY = Duration.ofMinutes(1);
 
 	RelationPropagator(Requests requests) {

@@ -1,6 +1,4 @@
-/**
- * What happens to a request, as it reaches the others that it has to do with.
- */
+/** How events of a request reach its related requests. */
 @NullMarked
 package org.switchboard.conversation.relation;
 

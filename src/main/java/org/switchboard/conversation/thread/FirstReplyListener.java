@@ -30,8 +30,8 @@ import org.switchboard.slack.SlackListeners;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Tells people the first time in a week that what they write in a thread goes to the
- * school, and lets them take it back. <pre>
+ * Tells people, once a week, that what they write in a thread goes to the school, and
+ * lets them take it back. <pre>
  * told:reply:USER  string · for a week · they were told
  *
  * SET NX, once for each reply, after it is acknowledged
@@ -72,7 +72,7 @@ class FirstReplyListener implements SlackListeners {
 		}
 	}
 
-	// the reply is stored, whatever comes of this
+	// the reply is stored even if this fails
 	private boolean isFirst(WorkspaceId workspace, String user) {
 		try {
 			return Boolean.TRUE
@@ -83,7 +83,7 @@ class FirstReplyListener implements SlackListeners {
 		}
 	}
 
-	// the button came back through a client: only the message's writer gets anywhere
+	// the button's value came through a client, so only the message's author may use it
 	private Response takeBack(ButtonClick click) {
 		WorkspaceId workspace = click.workspace();
 		Matcher message = MESSAGE.matcher(click.value());
@@ -102,7 +102,7 @@ class FirstReplyListener implements SlackListeners {
 		return click.replace(text, List.of(Blocks.section(text)));
 	}
 
-	// why not, if not; a second click finds the note
+	// why it wasn't taken back; empty if it was, also after a second click
 	private Optional<String> takeBack(WorkspaceId workspace, RequestId id, RequestEvent written) {
 		if (written instanceof ThreadEvent.NoteTaken) {
 			return Optional.empty();

@@ -18,37 +18,33 @@ import org.switchboard.slack.SlackNames;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * What a person wrote in a conversation that Switchboard is in.
+ * A message that someone wrote in a conversation with Switchboard.
  *
- * @param workspace where
- * @param place the message's own
- * @param thread the message it answers to, if any
- * @param ours whether that one is Switchboard's
- * @param user who wrote it; blank where Slack does not tell who wrote what was deleted
- * @param body what it says
- * @param anyway whether its writer wants it sent although it looks like student
+ * @param workspace the workspace
+ * @param place the message's own place
+ * @param thread the first message of its thread, if it is in one
+ * @param ours whether that first message is Switchboard's
+ * @param user its author; blank if Slack doesn't say who wrote a deleted message
+ * @param body its content
+ * @param anyway whether its author wants to send it even though it looks like student
  * information
  */
-record HeardMessage(WorkspaceId workspace, MessagePlace place, Optional<MessagePlace> thread, boolean ours, String user, MessageBody body,
-		boolean anyway) {
+record HeardMessage(WorkspaceId workspace, MessagePlace place, Optional<MessagePlace> thread, boolean ours, String user,
+		MessageBody body, boolean anyway) {
 
-	/**
-	 * By which it is known when Slack tells of it once more.
-	 */
+	/** Identifies the message if Slack sends it again. */
 	String intent() {
 		return Origin.intent(this.place.channel(), this.place.ts());
 	}
 
-	/**
-	 * Whether nobody but its writer and the bot reads it.
-	 */
+	/** Tells whether only its author and the bot can read it. */
 	boolean isDirect() {
 		return this.place.channel().startsWith("D");
 	}
 
 	SourceMessages.Written written() {
-		return new SourceMessages.Written(this.place.channel(), this.place.ts(), this.thread.map(MessagePlace::ts).orElse(null),
-				this.user, this.body);
+		return new SourceMessages.Written(this.place.channel(), this.place.ts(),
+				this.thread.map(MessagePlace::ts).orElse(null), this.user, this.body);
 	}
 
 	List<Origin.Attachment> attachments() {
@@ -58,14 +54,12 @@ record HeardMessage(WorkspaceId workspace, MessagePlace place, Optional<MessageP
 			.toList();
 	}
 
-	/**
-	 * What was typed, as its writer saw it.
-	 */
+	/** Returns the text as its author saw it. */
 	String typed(Directory directory, SlackNames names) {
 		return names.typed(this.workspace, this.body.text(), (id) -> directory.person(id).map(Person::name)).strip();
 	}
 
-	// what its writer alone is told where they wrote it
+	// an answer that only its author sees, in the same thread
 	RequestConfigurator<ChatPostEphemeralRequestBuilder> answer(String text, ButtonElement button) {
 		return (call) -> call.channel(this.place.channel())
 			.threadTs(this.thread.map(MessagePlace::ts).orElse(null))

@@ -32,8 +32,8 @@ import org.switchboard.routing.Route;
 import org.switchboard.routing.Routing;
 
 /**
- * Takes in what the school writes about a request that is done: it is taken up again, or
- * after a long time another follows it.
+ * Handles what the school writes on a finished request: it reopens, or after a long time
+ * a new request follows it.
  */
 @Component
 class LateReplies {
@@ -84,7 +84,8 @@ class LateReplies {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		Filing old = before.filing();
 		Department department = route.team().department();
-		// that of the department it was transferred from may mean nothing to this one
+		// the old category may be one of a department that the request was later
+		// transferred from
 		Optional<Category> category = department.categoryCalled(old.category());
 		Filing filing = new Filing(old.requester(), by, old.schoolNumber(), old.schoolName(),
 				category.map(Category::name).orElse(ThreadWords.GENERAL), old.summary(),

@@ -3,12 +3,12 @@ package org.switchboard.conversation.thread;
 import org.switchboard.slack.EventRefused;
 
 /**
- * Somebody corrected what is not known yet: Slack may still tell of the message itself.
+ * Someone corrected a message we don't know; Slack may still deliver the message itself.
  */
 final class MessageNotKnownYet extends EventRefused {
 
 	MessageNotKnownYet(HeardMessage heard) {
-		super("what was corrected at " + heard + " is not known yet");
+		super("the message corrected at " + heard + " isn't known yet");
 	}
 
 }

@@ -19,15 +19,13 @@ import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackRefused;
 
-/**
- * Passes on what {@link StudentHold} held back, as it stands in Slack by now.
- */
+/** Sends a message that {@link StudentHold} held back, as it now reads in Slack. */
 @Component
 class SendAnywayListener implements SlackListeners {
 
 	private static final Pattern MESSAGE = Pattern.compile("([A-Z0-9]+) ([0-9]+\\.[0-9]+) ([0-9]+\\.[0-9]+)");
 
-	// so that no message waits for a second look at its card
+	// there is no retry, so nothing may wait for one
 	private static final int LAST_RETRY = MessageReceipt.RETRIES;
 
 	private final SlackApi slack;
@@ -54,8 +52,7 @@ class SendAnywayListener implements SlackListeners {
 		registry.blockAction(StudentHold.SEND_ANYWAY, this::send);
 	}
 
-	// the button came back through a client: what is sent is what its own writer has
-	// there
+	// the button's value came through a client, so only the clicker's own message is sent
 	private Response send(ButtonClick click) {
 		Matcher value = MESSAGE.matcher(click.value());
 		if (!value.matches()) {
@@ -67,11 +64,11 @@ class SendAnywayListener implements SlackListeners {
 				MessageBody.NOTHING, true);
 		String text = written(gone, thread).map((message) -> take(gone, message).orElse(ThreadWords.SENT))
 			.orElse(ThreadWords.NOTHING_TO_SEND);
-		boolean said = this.deliveries.at(gone.workspace(), thread)
+		boolean answered = this.deliveries.at(gone.workspace(), thread)
 			.flatMap((ours) -> RequestId.parse(ours.about()))
 			.filter((id) -> this.students.settle(gone, id, text))
 			.isPresent();
-		return said ? click.ack() : click.tell(text);
+		return answered ? click.ack() : click.tell(text);
 	}
 
 	private Optional<String> take(HeardMessage gone, Message message) {

@@ -28,9 +28,9 @@ import org.switchboard.slack.SlackJson;
 import org.switchboard.slack.Workspaces;
 
 /**
- * Holds back what people write in threads if it looks like student information and would
- * reach a channel that doesn't have it, and asks its writer in their direct messages.
- * Nothing of it is kept: where they want it sent, Slack has it.
+ * Holds back thread messages that look like student information and would reach another
+ * channel, and asks the author in a direct message. Stores none of the text: if they want
+ * to send it, it is read from Slack.
  */
 @Component
 class StudentHold {
@@ -51,7 +51,7 @@ class StudentHold {
 		this.workspaces = workspaces;
 	}
 
-	// holds a message back, if it is to be. A second time, the same question is asked
+	// holds a message back if necessary; a repeated call updates the same question
 	boolean hold(HeardMessage heard, RequestId id, String text, boolean note, Optional<String> edition,
 			Directory directory) {
 		String all = Stream.concat(Stream.of(text), heard.attachments().stream().map(Origin.Attachment::name))
@@ -66,17 +66,14 @@ class StudentHold {
 		return shared.isPresent();
 	}
 
-	// a confidential request is in no channel, and what is written in one is there
-	// already. An edit also reaches requests that were linked to it before
-	private boolean reachesAnotherChannel(HeardMessage heard, Request request, boolean note, boolean edited) {
-		boolean tied = request.ties().hasLinks() || request.filing().partOf().isPresent()
-				|| (edited && this.requests.history(heard.workspace(), request.id())
-					.stream()
-					.anyMatch(RelationEvent.LinkGained.class::isInstance));
+	// a confidential request isn't in any channel, and a message written in a channel is
+	// already there
+	private static boolean reachesAnotherChannel(HeardMessage heard, Request request, boolean note) {
+		boolean tied = request.ties().hasLinks() || request.filing().partOf().isPresent();
 		return !request.filing().confidential() && (heard.isDirect() || (tied && !note));
 	}
 
-	// Slack may tell once more of what was sent by now
+	// Slack may repeat a message that has been sent by now
 	private boolean isNew(HeardMessage heard, RequestId id, Optional<String> edition) {
 		List<RequestEvent> history = this.requests.history(heard.workspace(), id);
 		Origin place = new Origin("", heard.place().channel(), heard.place().ts());
@@ -96,7 +93,7 @@ class StudentHold {
 		say(heard, request, text, Blocks.section(text, Blocks.button(SEND_ANYWAY, ThreadWords.SEND_ANYWAY, value)));
 	}
 
-	// says in place of the question what came of it, if there is one
+	// replaces the question, if there is one, with its outcome
 	boolean settle(HeardMessage heard, RequestId id, String text) {
 		Optional<Request> asked = isAsked(heard, id)
 				? this.requests.find(heard.workspace(), id, heard.user(), RequestAction.VIEW) : Optional.empty();
@@ -104,12 +101,12 @@ class StudentHold {
 		return asked.isPresent();
 	}
 
-	// whether its writer was asked about a message
+	// whether the author was asked about this message
 	boolean isAsked(HeardMessage heard, RequestId id) {
 		return this.deliveries.posted(heard.workspace(), id.toString(), name(heard), heard.user()).isPresent();
 	}
 
-	// whether a message is such a question, and no card
+	// whether this message is such a question rather than a card
 	static boolean isQuestion(DeliveryRef message) {
 		return message.name().startsWith(QUESTION);
 	}

@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What makes a team-only note of a message: a lock at the start or end of one of its
- * lines, or {@code note:}, {@code internal:} or {@code //} at its start, behind whom it
- * mentions. Only words hide a mark, as a note that reaches the school does more harm than
- * a reply that doesn't.
+ * The mark that turns a message into a team-only note: a lock at the start or end of a
+ * line, or {@code note:}, {@code internal:} or {@code //} at the start of the message,
+ * after any mentions. Only words in front of a mark hide it, because a note that reaches
+ * the school does more harm than a reply that doesn't.
  */
 final class TeamNoteMark {
 
@@ -26,10 +26,10 @@ final class TeamNoteMark {
 	private static final String NAME = "(?:(?:internal|team[ -]only)(?: ++note)?|note)[^\\p{L}" + COLON + "]*+[" + COLON
 			+ "]";
 
-	/** Formatting, quotes, bullets, numbers, and invisible characters, up to a mark. */
+	/** Formatting, quotes, bullets, numbers and invisible characters before a mark. */
 	private static final String NO_WORD = "(?:(?!" + LOCK + "|" + SLASHES + ")[^\\p{L}@])*+";
 
-	// possessive, so that no text takes long, whoever sends it
+	// possessive, so that no text can take long to match
 	private static final String WORD = "[^@/\\s" + LOCK + "]++";
 
 	/** Up to five names of up to four words. */
@@ -44,7 +44,7 @@ final class TeamNoteMark {
 	private TeamNoteMark() {
 	}
 
-	// reads a message of someone of the team
+	// the note's text without the mark; empty if the team member's message isn't a note
 	static Optional<String> note(String text) {
 		String folded = folded(text);
 		Matcher start = AT_THE_START.matcher(folded);
@@ -61,7 +61,7 @@ final class TeamNoteMark {
 			.strip();
 	}
 
-	// as many characters as before, so that what was found is found in the text too
+	// keeps the number of characters, so that matches can be found in the original text
 	private static String folded(String text) {
 		StringBuilder folded = new StringBuilder();
 		text.codePoints().map(TeamNoteMark::folded).forEach(folded::appendCodePoint);
@@ -76,7 +76,7 @@ final class TeamNoteMark {
 		return switch (folded) {
 			// other closed locks
 			case 0x1F50F, 0x1F510 -> LOCK.codePointAt(0);
-			// letters that no one sees
+			// invisible letters
 			case 0x115F, 0x1160 -> ' ';
 			default -> (Character.getType(folded) == Character.MODIFIER_LETTER) ? ' ' : folded;
 		};

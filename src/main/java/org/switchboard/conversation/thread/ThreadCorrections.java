@@ -30,13 +30,11 @@ import org.switchboard.request.lifecycle.ThreadEvent;
 import org.switchboard.slack.MessageReceipt;
 import org.switchboard.slack.SlackNames;
 
-/**
- * Changes what people wrote in the thread of a card as they edit and delete it.
- */
+/** Applies edits and deletions of messages that people wrote in a card's thread. */
 @Component
 class ThreadCorrections {
 
-	/** So long Slack may tell again of the message itself. */
+	/** How long Slack may still deliver the message itself. */
 	private static final Duration RETRIES = Duration.ofMinutes(7);
 
 	private final Deliveries deliveries;
@@ -64,8 +62,8 @@ class ThreadCorrections {
 		this.clock = clock;
 	}
 
-	// takes a correction in. A second time it changes nothing. One that its writer is
-	// asked about waits, and the other side keeps what it has
+	// applies a correction; doing it twice changes nothing. While the author is asked
+	// about it, the other side keeps the earlier text
 	Optional<String> take(HeardMessage heard, String edition, int retry) {
 		Optional<RequestId> id = heard.thread()
 			.filter((thread) -> !thread.equals(heard.place()))
@@ -96,7 +94,7 @@ class ThreadCorrections {
 		return told;
 	}
 
-	// what was held back, is sent once it says nothing of a student any longer
+	// a message that was held back is sent once it no longer mentions a student
 	private Optional<String> unknown(HeardMessage heard, RequestId id, String text, int retry) {
 		if (text.isEmpty() && this.students.settle(heard, id, ThreadWords.NOTHING_TO_SEND)) {
 			return Optional.empty();
@@ -110,7 +108,7 @@ class ThreadCorrections {
 		return heard.body().text().isEmpty() ? Optional.empty() : Optional.of(ThreadWords.NEVER_PASSED_ON);
 	}
 
-	// unless its writer was asked again
+	// sends it, unless the author has to be asked again
 	private Optional<String> sent(HeardMessage heard, RequestId id, int retry) {
 		Optional<String> told = this.messages.take(heard, retry);
 		Origin place = new Origin("", heard.place().channel(), heard.place().ts());
@@ -125,9 +123,7 @@ class ThreadCorrections {
 		return written.plus(RETRIES).isAfter(this.clock.instant());
 	}
 
-	/**
-	 * One correction by somebody of what they wrote.
-	 */
+	/** One correction of a message by its author. */
 	private final class Correction {
 
 		private final HeardMessage heard;
@@ -142,7 +138,8 @@ class ThreadCorrections {
 
 		private final ThreadReplies replies;
 
-		Correction(HeardMessage heard, RequestId id, Participant by, Origin origin, String edition, ThreadReplies replies) {
+		Correction(HeardMessage heard, RequestId id, Participant by, Origin origin, String edition,
+				ThreadReplies replies) {
 			this.heard = heard;
 			this.id = id;
 			this.by = by;
@@ -151,7 +148,7 @@ class ThreadCorrections {
 			this.replies = replies;
 		}
 
-		// a note stays one, so that it can't be shown by mistake
+		// a note stays a note, so that it can't be shown by mistake
 		Optional<String> of(RequestEvent before, String text) {
 			Optional<String> note = this.origin.isOfTheSchool() ? Optional.empty() : TeamNoteMark.note(text);
 			if (before instanceof ThreadEvent.NoteTaken) {

@@ -19,7 +19,7 @@ import org.switchboard.slack.Workspaces;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Hears what people write, edit and delete.
+ * Listens for messages that people write, edit and delete.
  *
  * @see <a href="https://docs.slack.dev/reference/events/message">Message events</a>
  */
@@ -57,7 +57,7 @@ class ThreadListener implements SlackListeners {
 								MessageBody.of(message.getText(), message.getFiles(), message.getAttachments()))));
 		registry.event(MessageChangedEvent.class, (event, workspace, retry) -> {
 			MessageChangedEvent.Message message = event.getMessage();
-			// a link that unfolds is a change too
+			// link previews are changes too, but not edits
 			if (message.getEdited() != null) {
 				correct(retry,
 						heard(workspace, event.getChannel(), message.getTs(), message.getThreadTs(),
@@ -82,15 +82,15 @@ class ThreadListener implements SlackListeners {
 	}
 
 	private void tell(HeardMessage heard, String text) {
-		this.ephemeral.tell(heard.workspace(), heard.place().channel(), heard.thread().map(MessagePlace::ts), heard.user(),
-				text);
+		this.ephemeral.tell(heard.workspace(), heard.place().channel(), heard.thread().map(MessagePlace::ts),
+				heard.user(), text);
 	}
 
 	private HeardMessage heard(WorkspaceId workspace, String channel, String ts, @Nullable String threadTs,
 			@Nullable String author, String user, MessageBody body) {
 		Optional<MessagePlace> thread = Optional.ofNullable(threadTs).map((root) -> new MessagePlace(channel, root));
-		return new HeardMessage(workspace, new MessagePlace(channel, ts), thread, this.workspaces.isOurs(workspace, author), user,
-				body, false);
+		return new HeardMessage(workspace, new MessagePlace(channel, ts), thread,
+				this.workspaces.isOurs(workspace, author), user, body, false);
 	}
 
 }

@@ -27,13 +27,11 @@ import org.switchboard.request.lifecycle.TeamCommand;
 import org.switchboard.request.lifecycle.ThreadCommand;
 import org.switchboard.slack.SlackNames;
 
-/**
- * Makes part of a request what people write in the thread of one of its cards.
- */
+/** Adds what people write in the thread of a card to the request. */
 @Component
 class ThreadMessages {
 
-	/** Slack tells a second time at once, and a third time after a minute. */
+	/** Slack retries immediately, and then after a minute. */
 	private static final int AFTER_A_MINUTE = 2;
 
 	private final Deliveries deliveries;
@@ -42,7 +40,7 @@ class ThreadMessages {
 
 	private final Directories directories;
 
-	private final LateReplies latecomers;
+	private final LateReplies lateReplies;
 
 	private final Drafts drafts;
 
@@ -52,19 +50,19 @@ class ThreadMessages {
 
 	private final SlackNames names;
 
-	ThreadMessages(Deliveries deliveries, Requests requests, Directories directories, LateReplies latecomers,
+	ThreadMessages(Deliveries deliveries, Requests requests, Directories directories, LateReplies lateReplies,
 			Drafts drafts, FirstReplyListener firstReplies, StudentHold students, SlackNames names) {
 		this.deliveries = deliveries;
 		this.requests = requests;
 		this.directories = directories;
-		this.latecomers = latecomers;
+		this.lateReplies = lateReplies;
 		this.drafts = drafts;
 		this.firstReplies = firstReplies;
 		this.students = students;
 		this.names = names;
 	}
 
-	// takes a message in. A second time it changes nothing
+	// handles a message; doing it twice changes nothing
 	Optional<String> take(HeardMessage heard, int retry) {
 		return heard.thread().map((thread) -> take(heard, thread, retry)).orElseGet(() -> toUs(heard));
 	}
@@ -82,8 +80,8 @@ class ThreadMessages {
 				? Optional.of(ThreadWords.NOT_DELIVERED) : toUs(heard);
 	}
 
-	// below what only names the request, the writer's part in it tells whose words they
-	// are
+	// below a message that only mentions the request, the author's role decides whose
+	// words these are
 	private String card(HeardMessage heard, RequestId id, DeliveryRef below) {
 		if (below.about().equals(below.subject()) && !StudentHold.isQuestion(below)) {
 			return below.name();
@@ -91,8 +89,8 @@ class ThreadMessages {
 		if (!heard.isDirect()) {
 			return Origin.TEAM_ELSEWHERE;
 		}
-		// whoever may do both writes as the team, so that no note of theirs reaches the
-		// school
+		// someone who may do both writes as the team, so that none of their notes reach
+		// the school
 		Optional<Request> replies = find(heard, id, RequestAction.REPLY);
 		return find(heard, id, RequestAction.WRITE)
 			.map((request) -> request.filing().requester().userId().equals(heard.user()) ? Origin.REQUESTER
@@ -134,7 +132,7 @@ class ThreadMessages {
 		Outcome outcome = this.requests.act(heard.workspace(), id, heard.intent(), command);
 		if (outcome instanceof Outcome.Refused refused) {
 			return (origin.isOfTheSchool() && isDone(refused.refusal()))
-					? this.latecomers.take(heard, id, by.get(), text, origin)
+					? this.lateReplies.take(heard, id, by.get(), text, origin)
 					: Optional.of(words(refused.refusal(), id, heard));
 		}
 		if (command instanceof TeamCommand.Reply && outcome instanceof Outcome.Changed changed) {
@@ -147,7 +145,7 @@ class ThreadMessages {
 		return refusal instanceof Refusal.NotOpen ended && ended.state() != RequestState.CANCELLED;
 	}
 
-	// who sees a card in a channel need not be told that there is no such request
+	// people who see a card in a channel know that the request exists
 	private static String words(Refusal refusal, RequestId id, HeardMessage heard) {
 		return (refusal instanceof Refusal.RequestUnknown && !heard.isDirect()) ? ThreadWords.NOT_THE_TEAM
 				: RefusalWords.of(refusal, id, heard.user());

@@ -7,9 +7,7 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.SlackText;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * What people are told about what they wrote in a thread. Only they see it.
- */
+/** What people are told about their own thread messages. Only they see it. */
 final class ThreadWords {
 
 	static final String FILES_STAY = "The words are gone on the other side too. The files that came with them stay there: "
@@ -43,7 +41,10 @@ final class ThreadWords {
 	static final String NOBODY_READS = "Nobody reads what is written here. Please press *Approve* or *Decline…* above: "
 			+ "with *Decline…* you can say why.";
 
-	/** The category of what follows a request whose own its department does not have. */
+	/**
+	 * The category of a follow-up request if its department doesn't have the original
+	 * one.
+	 */
 	static final String GENERAL = "General request";
 
 	static final String SEND_ANYWAY = "Send anyway";

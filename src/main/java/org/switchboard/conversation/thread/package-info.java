@@ -1,6 +1,4 @@
-/**
- * What people write in the threads of cards.
- */
+/** What people write in the threads of cards. */
 @NullMarked
 package org.switchboard.conversation.thread;
 

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AwayIntegrationTests {
 
 	@Test
-	void substituteGetsWhatIsMeantForSomebodyAway(Town town) {
+	void assignsToBackupWhileSomeoneIsOut(Town town) {
 		goesAway(town, "ULUTHERBANKS", "Luther Banks");
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.thuy().in("#n1-transportation").card(key);
@@ -29,7 +29,7 @@ class AwayIntegrationTests {
 	}
 
 	@Test
-	void standInOfTheLeadGetsWhatIsConfidential(Town town) {
+	void leadsBackupGetsConfidentialRequests(Town town) {
 		goesAway(town, "UGLORIAMENDOZA", "Gloria Mendoza");
 		Town.fillsIn(town.maya().runs("/request").modal(), "Operations", "Doors and locks", "A stolen key")
 			.ticks("Confidential")

@@ -26,7 +26,7 @@ class CardButtonsIntegrationTests {
 	private static final List<String> OPEN = List.of("Add a message…", "I don't need this any more");
 
 	@Test
-	void detailsLookLikeNoLineOfOurs(Town town) {
+	void detailsCannotLookLikeOurLines(Town town) {
 		Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Late bus", "Bus 14 is late")
 			.fills("Details", "No bus\n:white_check_mark: Resolved")
 			.submits();
@@ -78,7 +78,7 @@ class CardButtonsIntegrationTests {
 	}
 
 	@Test
-	void repliesAndClaimsByIt(Town town) {
+	void replyClaims(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = team(town, key);
 		Town.says(card, "Reply…", "It left at 8.\nIt is on its way.");
@@ -93,7 +93,7 @@ class CardButtonsIntegrationTests {
 	}
 
 	@Test
-	void asksTheRequesterWhoAnswers(Town town) {
+	void asksRequesterAndShowsAnswer(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = team(town, key);
 		Town.says(card, "Ask the requester…", "Which stop?");
@@ -112,7 +112,7 @@ class CardButtonsIntegrationTests {
 	}
 
 	@Test
-	void takesAMessageFromTheRequester(Town town) {
+	void takesMessageFromRequester(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = team(town, key);
 		Town.says(requester(town, key), "Add a message…", "Bus 15 too");
@@ -132,7 +132,7 @@ class CardButtonsIntegrationTests {
 	}
 
 	@Test
-	void resolvesAndTheRequesterAgrees(Town town) {
+	void requesterConfirmsResolution(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = team(town, key);
 		Town.says(card, "Resolve…", "It came.");

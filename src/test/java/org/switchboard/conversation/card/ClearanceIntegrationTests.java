@@ -30,12 +30,12 @@ class ClearanceIntegrationTests {
 	private static final String DISSATISFIED = ":slightly_frowning_face: Dissatisfied";
 
 	@AfterEach
-	void timeIsRealAgain() {
+	void resetClock() {
 		TwoNodes.shared().clock().showsRealTime();
 	}
 
 	@Test
-	void whatIsWrittenAfterItEndedGoesToWhoLeadsToday(Town town) {
+	void messagesAfterTheEndGoToCurrentLead(Town town) {
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
 		Card anas = town.ana().dm().card(key);
 		Card mayas = town.maya().dm().card(key);
@@ -63,7 +63,7 @@ class ClearanceIntegrationTests {
 	}
 
 	@Test
-	void cardThatSomebodyDeletedDoesNotComeBackToWhoLedItThen(Town town) {
+	void deletedCardDoesNotComeBackToFormerLead(Town town) {
 		String key = ended(town, "A zebra bit my clerk");
 		Card anas = town.known(town.ana().dm().card(key));
 		leads(town, "UBOCHEN");
@@ -78,7 +78,7 @@ class ClearanceIntegrationTests {
 	}
 
 	@Test
-	void lowRatingGoesToWhoLeadsTodayAndIsEntered(Town town) {
+	void lowRatingGoesToCurrentLeadAndIsLogged(Town town) {
 		String key = ended(town, "A zebra bit my clerk");
 		Card ask = isAsked(town, key);
 		leads(town, "UBOCHEN");
@@ -98,7 +98,7 @@ class ClearanceIntegrationTests {
 	}
 
 	@Test
-	void lowRatingGoesToTheLeadWhoIsBack(Town town) {
+	void lowRatingGoesToReturningLead(Town town) {
 		assertThat(town.ana().runs("/request away until tomorrow").ephemeral()).contains("Bo Chen");
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
 		Town.says(town.bo().dm().card(key), "Resolve…", "It is gone");
@@ -110,7 +110,7 @@ class ClearanceIntegrationTests {
 	}
 
 	@Test
-	void nothingStaysBelowTheCardOfWhoHadIt(Town town) {
+	void clearsThreadOfFormerOwnersCard(Town town) {
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
 		Card lead = town.ana().dm().card(key);
 		Town.chooses(lead, "Assign…", "Bo Chen");
@@ -124,7 +124,7 @@ class ClearanceIntegrationTests {
 	}
 
 	@Test
-	void whatIsParkedIsDroppedForWhoMayNotReadIt(Town town) {
+	void dropsParkedMessagesForPeopleWithoutAccess(Town town) {
 		String key = ended(town, "A zebra bit my clerk");
 		Card ask = isAsked(town, key);
 		town.workspace().failNext("chat.postMessage", 1, Fault.refusal("user_disabled"));

@@ -29,14 +29,14 @@ class ConfidentialIntegrationTests {
 	private final LogOfTests log = new LogOfTests();
 
 	@AfterEach
-	void logsNothingOfIt(Town town) {
+	void logsNoneOfItsText(Town town) {
 		this.log.close();
 		assertThat(this.log.lines()).noneMatch((line) -> line.contains("ebra"))
 			.noneMatch((line) -> line.contains(town.workspace().botToken()));
 	}
 
 	@Test
-	void showsToTheLeadAndInNoChannel(Town town) {
+	void showsOnlyToLeadAndInNoChannel(Town town) {
 		String key = town.mayaAsksInConfidence(SUMMARY);
 		Card card = town.ana().dm().card(key);
 		assertThat(card.text()).contains(":lock:", SUMMARY, "Lincoln Elementary", "Maya Lindgren");
@@ -49,7 +49,7 @@ class ConfidentialIntegrationTests {
 	}
 
 	@Test
-	void followsItsOwner(Town town) {
+	void movesWithItsOwner(Town town) {
 		String key = town.mayaAsksInConfidence(SUMMARY);
 		Card lead = town.ana().dm().card(key);
 		Town.chooses(lead, "Assign…", "Bo Chen");
@@ -71,7 +71,7 @@ class ConfidentialIntegrationTests {
 	}
 
 	@Test
-	void formerOwnerDoesNothingMore(Town town) {
+	void formerOwnerLosesAccess(Town town) {
 		String key = town.mayaAsksInConfidence(SUMMARY);
 		Card lead = town.ana().dm().card(key);
 		Town.chooses(lead, "Assign…", "Bo Chen");
@@ -85,7 +85,7 @@ class ConfidentialIntegrationTests {
 	}
 
 	@Test
-	void isUnknownToEverybodyElse(Town town) {
+	void isUnknownToEveryoneElse(Town town) {
 		String key = town.mayaAsksInConfidence(SUMMARY);
 		town.ana().dm().card(key).clicks("Claim");
 		for (String name : new String[] { "Bo Chen", "Denise Washington", "Tyrone Ellis", "Charlene Brown",
@@ -97,7 +97,7 @@ class ConfidentialIntegrationTests {
 	}
 
 	@Test
-	void goesToTheLeadOfTheTeamItIsPassedTo(Town town) {
+	void transferGoesToNewTeamsLead(Town town) {
 		String key = town.mayaAsksInConfidence(SUMMARY);
 		Card lead = town.ana().dm().card(key);
 		Town.chooses(lead, "Assign…", "Bo Chen");
@@ -119,7 +119,7 @@ class ConfidentialIntegrationTests {
 	}
 
 	@Test
-	void staffWhoFiledItForSomebodySeeItNoMore(Town town) {
+	void staffWhoFiledItForSomeoneLoseAccess(Town town) {
 		Modal form = town.bo().runs("/request").modal().chooses("School", "Lincoln Elementary");
 		Town.fillsIn(form, "HR", "Leave", SUMMARY).submits();
 		String key = Town.keyOf(town.maya().dm(), SUMMARY);

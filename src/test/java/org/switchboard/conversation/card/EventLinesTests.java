@@ -31,14 +31,14 @@ class EventLinesTests {
 	}
 
 	@Test
-	void teamReadsOfEveryOtherEvent() {
+	void teamReadsAboutEveryOtherEvent() {
 		assertThat(silent(new TeamLines(REQUEST, ZoneOffset.UTC)::of)).containsExactlyInAnyOrder("RequestFiled",
 				"MessageCorrected", "WordsRemoved", "PersonJoined", "TermsChanged", "AlarmRaised", "RatingAsked",
 				"ResolutionRated");
 	}
 
 	@Test
-	void requesterReadsOfEveryOtherEvent() {
+	void requesterReadsAboutEveryOtherEvent() {
 		assertThat(silent(new RequesterLines(REQUEST, REQUEST, ZoneOffset.UTC)::of)).containsExactlyInAnyOrder(
 				"RequestFiled", "NoteTaken", "MessageCorrected", "WordsRemoved", "PersonJoined", "TermsChanged",
 				"AlarmRaised", "LateTaken", "RatingAsked", "ResolutionRated", "ApproversReminded", "LeadChanged",

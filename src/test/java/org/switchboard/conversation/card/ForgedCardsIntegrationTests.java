@@ -33,7 +33,7 @@ class ForgedCardsIntegrationTests {
 	private final LogOfTests log = new LogOfTests();
 
 	@AfterEach
-	void isNoFailureAndLogsNoWords() {
+	void malformedValueIsNoFailureAndLogsNoText() {
 		assertThat(this.log.lines()).noneMatch((line) -> line.contains("\tat ") || line.contains(WORDS))
 			.noneMatch((line) -> line.contains("a listener failed"));
 		this.log.close();
@@ -42,7 +42,7 @@ class ForgedCardsIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "REQ-99999999999999999999 n1-transportation", "REQ-0 n1-transportation", "REQ-1", "",
 			"REQ-1 n1-transportation n1-hr", "{}" })
-	void knowsNoOtherValues(String value, Town town) {
+	void refusesUnknownValues(String value, Town town) {
 		String key = town.mayaAsksAboutABus(WORDS);
 		assertThat(clicks(town, key, "Claim", value).ephemeral()).isEqualTo(OLD_CARD);
 		assertThat(clicks(town, key, "Reply…", value).ephemeral()).isEqualTo(OLD_CARD);
@@ -52,7 +52,7 @@ class ForgedCardsIntegrationTests {
 	}
 
 	@Test
-	void doesWithoutAValue(Town town) {
+	void answersClickWithoutValue(Town town) {
 		String key = town.mayaAsksAboutABus(WORDS);
 		Person forger = town.luther().forges((payload) -> action(payload).remove("value"));
 		assertThat(forger.in("#n1-transportation").card(key).clicks("Claim").ephemeral()).isEqualTo(OLD_CARD);
@@ -63,7 +63,7 @@ class ForgedCardsIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "n1-transportation", "n1-hr", "magic" })
-	void tellsNothingOfWhatIsNotForThem(String team, Town town) {
+	void revealsNothingWithoutAccess(String team, Town town) {
 		String hidden = town.mayaAsksInConfidence(WORDS);
 		String seen = town.mayaAsksAboutABus("Bus 14 is late");
 		for (String button : new String[] { "Claim", "Resolve…" }) {
@@ -87,7 +87,7 @@ class ForgedCardsIntegrationTests {
 	}
 
 	@Test
-	void giveNoRightToAnotherTeamsRequest(Town town) {
+	void grantsNoRightsToOtherTeamsRequest(Town town) {
 		String hidden = town.mayaAsksInConfidence(WORDS);
 		String seen = town.mayaAsksAboutABus("Bus 14 is late");
 		Modal modal = submits(town, seen,
@@ -101,7 +101,7 @@ class ForgedCardsIntegrationTests {
 	@ParameterizedTest
 	@CsvSource({ "Assign…, Thuy Nguyen, UANARUIZ", "Assign…, Thuy Nguyen, USTRANGER", "Assign…, Thuy Nguyen, ''",
 			"Transfer…, Network 1 IT, magic", "Change urgency…, High, EXTREME" })
-	void takesNoOptionThatWasNotOffered(String button, String offered, String value, Town town) {
+	void refusesOptionThatWasNotOffered(String button, String offered, String value, Town town) {
 		String key = town.mayaAsksAboutABus(WORDS);
 		Modal modal = chooses(town, key, button, offered, (payload) -> choice(payload).put("value", value));
 		assertThat(modal.errors()).containsValue("Please fill this in. Spaces alone are not enough.");
@@ -109,7 +109,7 @@ class ForgedCardsIntegrationTests {
 	}
 
 	@Test
-	void takesNoAnswerAboutStudentsThatWasNotOffered(Town town) {
+	void refusesStudentAnswerThatWasNotOffered(Town town) {
 		String key = town.mayaAsksAboutABus(WORDS);
 		Modal modal = submits(town, key, (payload) -> {
 			text(payload).put("value", "Jayden Martinez has an IEP and needs another bus");
@@ -124,7 +124,7 @@ class ForgedCardsIntegrationTests {
 	}
 
 	@Test
-	void givesToNobodyOfAnotherTeam(Town town) {
+	void assignsToNoOneFromAnotherTeam(Town town) {
 		String key = town.mayaAsksAboutABus(WORDS);
 		Modal modal = chooses(town, key, "Assign…", "Thuy Nguyen", (payload) -> {
 			view(payload).put("private_metadata", key + " n1-hr");
@@ -136,7 +136,7 @@ class ForgedCardsIntegrationTests {
 	}
 
 	@Test
-	void saysFromWhomItReallyComes(Town town) {
+	void namesActualSender(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		chooses(town, key, "Transfer…", "Network 1 IT",
 				(payload) -> view(payload).put("private_metadata", key + " n1-hr"));
@@ -145,7 +145,7 @@ class ForgedCardsIntegrationTests {
 	}
 
 	@Test
-	void takesNoTextThatDoesNotFit(Town town) {
+	void refusesTextThatDoesNotFit(Town town) {
 		String key = town.mayaAsksAboutABus(WORDS);
 		Modal modal = submits(town, key, (payload) -> text(payload).put("value", "z".repeat(3001)));
 		assertThat(modal.errors()).containsValue("Please use at most 3000 characters.");
@@ -155,7 +155,7 @@ class ForgedCardsIntegrationTests {
 	}
 
 	@Test
-	void tellsWhoIsNotInTheDirectory(Town town) {
+	void refusesPeopleOutsideTheDirectory(Town town) {
 		String key = town.mayaAsksAboutABus(WORDS);
 		Consumer<ObjectNode> stranger = (payload) -> ((ObjectNode) payload.get("user")).put("id", "USTRANGER");
 		Card card = town.luther().forges(stranger).in("#n1-transportation").card(key);
@@ -167,7 +167,7 @@ class ForgedCardsIntegrationTests {
 	}
 
 	@Test
-	void answersWhatNobodyListensTo(Town town) {
+	void answersUnknownActions(Town town) {
 		String earlier = "This is from an earlier version of Switchboard. Nothing was changed.";
 		String key = town.mayaAsksAboutABus(WORDS);
 		Person forger = town.luther().forges((payload) -> action(payload).put("action_id", "request.claim\n"));
@@ -182,7 +182,7 @@ class ForgedCardsIntegrationTests {
 	}
 
 	@Test
-	void letsOnlyAdministratorsAtWhatIsParked(Town town) {
+	void letsOnlyAdministratorsHandleParkedMessages(Town town) {
 		String key = town.mayaAsksAboutABus(WORDS);
 		Consumer<ObjectNode> drop = (payload) -> action(payload).put("action_id", "delivery.drop");
 		assertThat(town.luther().forges(drop).in("#n1-transportation").card(key).clicks("Claim").ephemeral())

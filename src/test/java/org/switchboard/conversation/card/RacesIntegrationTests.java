@@ -95,7 +95,7 @@ class RacesIntegrationTests {
 	}
 
 	@Test
-	void whatSlackDeliversTwiceIsDoneOnceAndRefusedToNobody(Town town) {
+	void repeatedDeliveryActsOnceAndRefusesNoOne(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.luther().in("#n1-transportation").card(key);
 		Outcome claim = card.clicks("Claim");

@@ -41,7 +41,7 @@ class ReactionsIntegrationTests {
 	}
 
 	@Test
-	void showsWhatTheRequesterPutsOnAReply(Town town) {
+	void showsRequestersReaction(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card reply = team(town, key).replies("It is on its way.");
 		Card there = town.known(requester(town, key).awaits("on its way"));
@@ -52,7 +52,7 @@ class ReactionsIntegrationTests {
 	}
 
 	@Test
-	void showsWhatTheTeamPutsOnAMessage(Town town) {
+	void showsTeamsReaction(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card message = requester(town, key).replies("Six students are waiting.");
 		Card seen = town.known(town.luther().in("#n1-transportation").card(key).thread().awaits("Six students"));
@@ -66,7 +66,7 @@ class ReactionsIntegrationTests {
 	}
 
 	@Test
-	void keepsWhatIsPutOnANoteFromTheSchool(Town town) {
+	void hidesReactionsToNotesFromSchool(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		team(town, key).replies(":lock: The driver is new.").reacts("zebra_face");
 		Card reply = team(town, key).replies("It is on its way.");
@@ -78,7 +78,7 @@ class ReactionsIntegrationTests {
 	}
 
 	@Test
-	void leavesOutWhatOthersPutThere(Town town) {
+	void ignoresReactionsByOthers(Town town) {
 		town.workspace().channelCalled("n1-transportation").with("UBOCHEN");
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card message = requester(town, key).replies("Six students are waiting.");
@@ -88,7 +88,7 @@ class ReactionsIntegrationTests {
 	}
 
 	@Test
-	void costTheSameHoweverManyReadIt(Town town) {
+	void costsTheSameHoweverManyFollow(Town town) {
 		String key = town.mayaAsksAboutABus("The buses of the north are late");
 		MessageThread incident = team(town, key);
 		MessageThread mayas = requester(town, key);

@@ -22,7 +22,7 @@ class RefusalsIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Andre Baptiste", "Tyrone Ellis", "Bo Chen", "Charlene Brown", "Rafael Diaz" })
-	void buttonsOfTheTeamAreForTheTeam(String name, Town town) {
+	void teamButtonsAreForTeamOnly(String name, Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Person somebody = comesIn(town, name);
 		Card card = somebody.in("#n1-transportation").card(key);
@@ -36,7 +36,7 @@ class RefusalsIntegrationTests {
 	}
 
 	@Test
-	void administratorsMayTransferAndNothingElse(Town town) {
+	void administratorsMayOnlyTransfer(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = comesIn(town, "Gwen Holloway").in("#n1-transportation").card(key);
 		for (String button : card.buttons()) {
@@ -52,7 +52,7 @@ class RefusalsIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Andre Baptiste", "Bo Chen", "Charlene Brown", "Gwen Holloway" })
-	void othersReopenNothingAndKeepTheirWords(String name, Town town) {
+	void othersCannotReopenAndKeepTypedText(String name, Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Town.says(town.luther().in("#n1-transportation").card(key), "Resolve…", "It came.");
 		Card card = comesIn(town, name).in("#n1-transportation").card(key).awaits("Resolved");
@@ -64,7 +64,7 @@ class RefusalsIntegrationTests {
 	}
 
 	@Test
-	void membersReleaseOnlyWhatTheyHave(Town town) {
+	void membersReleaseOnlyTheirOwnRequests(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.person("Ivan Petrov").in("#n1-transportation").card(key);
 		card.clicks("Claim");
@@ -76,7 +76,7 @@ class RefusalsIntegrationTests {
 	}
 
 	@Test
-	void showsToNobodyElse(Town town) {
+	void showsToNoOneElse(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		for (String name : new String[] { "Andre Baptiste", "Bo Chen", "Diego Fuentes" }) {
 			assertThat(town.person(name).runs("/request " + key).ephemeral()).contains("There is no " + key);
@@ -107,7 +107,7 @@ class RefusalsIntegrationTests {
 	}
 
 	@Test
-	void answersClicksOnACardOfACancelledRequest(Town town) {
+	void answersClicksOnCardOfCanceledRequest(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card fresh = town.luther().in("#n1-transportation").card(key);
 		Modal reply = fresh.clicks("Reply…").modal().fills("text", "On its way");
@@ -122,7 +122,7 @@ class RefusalsIntegrationTests {
 	}
 
 	@Test
-	void answersClicksOnACardThatMovedOn(Town town) {
+	void answersClicksOnTransferredCard(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card fresh = town.thuy().in("#n1-transportation").card(key);
 		Modal reply = fresh.clicks("Reply…").modal().fills("text", "On its way");

@@ -30,7 +30,7 @@ class SavedRepliesIntegrationTests {
 			+ "I'll write again when it has arrived. Luther Banks";
 
 	@Test
-	void fillsInWhatTheRequestSays(Town town) {
+	void fillsInVariables(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Modal modal = opens(town, key, "Reply…");
 		assertThat(modal.options(MENU)).containsExactly("Bus is on its way", "Driver has been told");
@@ -44,7 +44,7 @@ class SavedRepliesIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Reply…", "Resolve…" })
-	void keepsWhatIsTyped(String button, Town town) {
+	void keepsTypedText(String button, Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Modal modal = opens(town, key, button).fills("text", "Sorry for the wait.");
 		modal.chooses(MENU, "Driver has been told").chooses(MENU, "Bus is on its way").submits();
@@ -54,7 +54,7 @@ class SavedRepliesIntegrationTests {
 	}
 
 	@Test
-	void offersTheSameOnceMore(Town town) {
+	void offersSameReplyAgain(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Modal modal = opens(town, key, "Reply…").chooses(MENU, "Bus is on its way");
 		assertThat(modal.value(MENU)).isEmpty();
@@ -63,7 +63,7 @@ class SavedRepliesIntegrationTests {
 	}
 
 	@Test
-	void sendsWhatBecameOfItAfterwards(Town town) {
+	void sendsTextAsEditedAfterward(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Modal modal = opens(town, key, "Reply…").chooses(MENU, "Bus is on its way");
 		modal.fills(REPLY, "\u00a0").submits();
@@ -73,7 +73,7 @@ class SavedRepliesIntegrationTests {
 	}
 
 	@Test
-	void takesWhatIsFilledInAsItIsWritten(Town town) {
+	void doesNotInterpretFilledInText(Town town) {
 		Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Late bus", "Late {me} *again* $1 {team")
 			.submits();
 		String key = Town.keyOf(town.maya().dm(), "Late {me}");
@@ -84,7 +84,7 @@ class SavedRepliesIntegrationTests {
 	}
 
 	@Test
-	void tellsWhatDoesNotFit(Town town) {
+	void saysWhenReplyDoesNotFit(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		String typed = "x".repeat(2950);
 		Modal modal = opens(town, key, "Reply…").fills("text", typed).chooses(MENU, "Bus is on its way");
@@ -97,7 +97,7 @@ class SavedRepliesIntegrationTests {
 	}
 
 	@Test
-	void tellsWhatIsNoMore(Town town) {
+	void saysWhenReplyWasDeleted(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Modal modal = opens(town, key, "Reply…").fills("text", "Hello.");
 		town.reloads((yaml) -> yaml.replace("name: Bus is on its way", "name: Bus is coming"));
@@ -108,13 +108,13 @@ class SavedRepliesIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Ask the requester…", "Team-only note…" })
-	void areForRepliesAlone(String button, Town town) {
+	void areOfferedOnlyForReplies(String button, Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		assertThat(opens(town, key, button).labels()).hasSize(1).doesNotContain(MENU);
 	}
 
 	@Test
-	void doWithoutWhereThereAreNone(Town town) {
+	void showsNoMenuWithoutSavedReplies(Town town) {
 		town.reloads((yaml) -> yaml.replaceAll("(?m)^    replies:\\n(      .*\\n|\\n(?=      ))+", ""));
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Modal modal = opens(town, key, "Reply…");
@@ -124,7 +124,7 @@ class SavedRepliesIntegrationTests {
 	}
 
 	@Test
-	void areThoseOfTheTeamThatHasIt(Town town) {
+	void belongToCurrentTeam(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Modal open = opens(town, key, "Reply…").fills("text", "Hello.");
 		Town.chooses(town.thuy().in("#n1-transportation").card(key), "Transfer…", "Network 1 IT");
@@ -138,7 +138,7 @@ class SavedRepliesIntegrationTests {
 	}
 
 	@Test
-	void showNothingOfWhatIsConfidential(Town town) {
+	void revealNothingConfidential(Town town) {
 		String hidden = town.mayaAsksInConfidence("A zebra bit my clerk");
 		Modal modal = opens(town, town.mayaAsksAboutABus("Bus 14 is late"), "Reply…");
 		forges(town,
@@ -152,7 +152,7 @@ class SavedRepliesIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "URAJESHIYER", "UMAYALINDGREN", "USTRANGER" })
-	void areNotForWhoMayNotReply(String userId, Town town) {
+	void refusesPeopleWhoMayNotReply(String userId, Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Modal modal = opens(town, key, "Reply…").fills("text", "Hello.");
 		forges(town, (payload) -> ((ObjectNode) payload.get("user")).put("id", userId));
@@ -162,7 +162,7 @@ class SavedRepliesIntegrationTests {
 	}
 
 	@Test
-	void areChosenInModalsAlone(Town town) {
+	void canBeChosenOnlyInModals(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.luther()
 			.forges((payload) -> ((ObjectNode) payload.get("actions").get(0)).put("action_id", "request.saved_reply"))

@@ -32,7 +32,7 @@ class SlackTroubleIntegrationTests {
 
 	@ParameterizedTest
 	@MethodSource("faults")
-	void everyLineComesOnceAndInOrder(Fault fault, Town town) {
+	void postsEveryLineOnceAndInOrder(Fault fault, Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.luther().in("#n1-transportation").card(key);
 		town.workspace().failNext("chat.postMessage", 3, fault);
@@ -51,7 +51,7 @@ class SlackTroubleIntegrationTests {
 
 	@ParameterizedTest
 	@MethodSource("faults")
-	void cardIsPostedOnce(Fault fault, Town town) {
+	void postsCardOnce(Fault fault, Town town) {
 		town.workspace().failNext("chat.postMessage", 2, fault);
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.luther().in("#n1-transportation").card(key);
@@ -79,7 +79,7 @@ class SlackTroubleIntegrationTests {
 	}
 
 	@Test
-	void channelWithoutTheBotKeepsNobodyElseWaiting(Town town) {
+	void channelWithoutBotDelaysNoOneElse(Town town) {
 		town.workspace().channelCalled("#n1-transportation").withoutBot();
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		ParkedDeliveries parked = town.nodes().first().bean(ParkedDeliveries.class);
@@ -98,7 +98,7 @@ class SlackTroubleIntegrationTests {
 	}
 
 	@Test
-	void formThatSlackDoesNotOpenIsExplained(Town town) {
+	void explainsFormThatSlackDoesNotOpen(Town town) {
 		town.workspace().failNext("views.open", 1, Fault.http(500));
 		assertThat(town.maya().runs("/request bus 14").ephemeral())
 			.isEqualTo("Slack did not answer in time, and nothing was changed. Please try again.");

@@ -41,7 +41,7 @@ class TransferIntegrationTests {
 	}
 
 	@Test
-	void movesToADistrictDeskAndBack(Town town) {
+	void movesToDistrictDeskAndBack(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 crosses the county");
 		Card first = town.luther().in("#n1-transportation").card(key);
 		transfers(first, "Transportation district desk", "");
@@ -58,7 +58,7 @@ class TransferIntegrationTests {
 	}
 
 	@Test
-	void offersNoTransferToTheTeamThatHasIt(Town town) {
+	void doesNotOfferCurrentTeam(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.luther().in("#n1-transportation").card(key);
 		assertThat(card.clicks("Transfer…").modal().json().toString()).contains("n1-operations", "transportation-desk")
@@ -66,7 +66,7 @@ class TransferIntegrationTests {
 	}
 
 	@Test
-	void goesToTheDistrictDeskWhereTheNetworkHasNoTeam(Town town) {
+	void goesToDistrictDeskIfNetworkHasNoTeam(Town town) {
 		Person walter = town.person("Walter Simmons");
 		String key = town.asks(walter, "Transportation", "Late bus", "Bus 20 is late");
 		assertThat(town.person("Teresa Martinez").in("#transportation-desk").card(key).text())

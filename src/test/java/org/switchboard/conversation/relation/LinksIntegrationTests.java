@@ -18,7 +18,7 @@ import static org.awaitility.Awaitility.await;
 class LinksIntegrationTests {
 
 	@Test
-	void oneUpdateReachesAllWhoAsked(Town town) {
+	void oneUpdateReachesAllLinkedRequesters(Town town) {
 		Card incident = asked(town, town.maya(), "The buses of the north are late");
 		Card linked = asked(town, grace(town), "Where is our bus?");
 		links(linked, key(incident));
@@ -46,7 +46,7 @@ class LinksIntegrationTests {
 	}
 
 	@Test
-	void whatIsEditedOrDeletedLaterIsSoForAll(Town town) {
+	void editsAndDeletionsReachEveryone(Town town) {
 		Card incident = asked(town, town.maya(), "The buses of the north are late");
 		Card linked = linked(town, incident);
 		Card said = town.thread(incident).replies("It opens at nine.");
@@ -60,31 +60,7 @@ class LinksIntegrationTests {
 	}
 
 	@Test
-	void whatIsEditedOrTakenBackLaterIsSoForWhoWasUnlinkedSince(Town town) {
-		Card incident = asked(town, town.maya(), "The buses of the north are late");
-		Card linked = linked(town, incident);
-		Card edited = town.thread(incident).replies("It opens at nine.");
-		Card taken = town.thread(incident).replies("The driver is ill.");
-		Card deleted = town.thread(incident).replies("It is a long story.");
-		Card graces = grace(town).dm().card(key(linked));
-		for (String said : new String[] { "It opens at nine.", "The driver is ill.", "It is a long story." }) {
-			graces.thread().awaits(said);
-		}
-		linked.awaits("Linked to " + key(incident)).clicks("Unlink");
-		incident.thread().awaits(key(linked) + " is linked to this no more.");
-		edited.edits("It opens at ten.");
-		graces.thread().awaits("It opens at ten.");
-		taken.edits("note: The driver is ill.");
-		deleted.deletes();
-		await().untilAsserted(() -> assertThat(graces.thread().lines()).noneMatch((line) -> line.contains("driver"))
-			.noneMatch((line) -> line.contains("story")));
-		town.thread(incident).replies("For Maya alone");
-		town.maya().dm().card(key(incident)).thread().awaits("For Maya alone");
-		assertThat(graces.thread().lines()).noneMatch((line) -> line.contains("alone"));
-	}
-
-	@Test
-	void neitherNotesNorWhatOneSchoolWritesReachesOthers(Town town) {
+	void notesAndSchoolMessagesDoNotReachOtherSchools(Town town) {
 		Card incident = asked(town, town.maya(), "The buses of the north are late");
 		Card linked = linked(town, incident);
 		Card note = town.thread(incident).replies("note: A secret");
@@ -118,7 +94,7 @@ class LinksIntegrationTests {
 	}
 
 	@Test
-	void aLinkToWhatIsLinkedLeadsToTheSame(Town town) {
+	void linkToLinkedRequestGoesToItsIncident(Town town) {
 		Card incident = asked(town, town.maya(), "The buses of the north are late");
 		Card linked = asked(town, grace(town), "Where is our bus?");
 		Card third = asked(town, town.maya(), "Still no bus");
@@ -129,7 +105,7 @@ class LinksIntegrationTests {
 	}
 
 	@Test
-	void tellsWhyARequestCannotBeLinked(Town town) {
+	void explainsWhyRequestCannotBeLinked(Town town) {
 		Card card = asked(town, town.maya(), "The buses of the north are late");
 		String confidential = town.mayaAsksInConfidence("Leave of a teacher");
 		for (String wrong : new String[] { "REQ-999", "the other one", confidential }) {

@@ -24,7 +24,7 @@ class PartsIntegrationTests {
 	private static final String GATE = "The bus broke our gate";
 
 	@Test
-	void isOneRequestForWhoAskedAndTwoForTheTeams(Town town) {
+	void isOneRequestForRequesterAndTwoForTeams(Town town) {
 		Card whole = isAsked(town);
 		Card part = asksOperations(town, whole, "Please mend the gate.");
 
@@ -40,7 +40,7 @@ class PartsIntegrationTests {
 	}
 
 	@Test
-	void whatThePartsTeamWritesReachesWhoAskedAndTheOtherTeam(Town town) {
+	void helpingTeamsMessagesReachRequesterAndOtherTeam(Town town) {
 		Card whole = isAsked(town);
 		Card part = asksOperations(town, whole, "Please mend the gate.");
 		Town.says(part, "Reply…", "We come at noon.");
@@ -56,7 +56,7 @@ class PartsIntegrationTests {
 	}
 
 	@Test
-	void whatWhoAskedWritesReachesBothTeams(Town town) {
+	void requestersMessagesReachBothTeams(Town town) {
 		Card whole = isAsked(town);
 		Card part = asksOperations(town, whole, "Please mend the gate.");
 		Town.says(part, "Ask the requester…", "Which of the gates?");
@@ -71,22 +71,7 @@ class PartsIntegrationTests {
 	}
 
 	@Test
-	void whatWhoAskedEditsIsSoForAPartThatIsDone(Town town) {
-		Card whole = isAsked(town);
-		Card part = asksOperations(town, whole, "Please mend the gate.");
-		Card mayas = town.maya().dm().card(key(whole));
-		Card said = town.thread(mayas).replies("Ask Jo Miller, 555-0100.");
-		part.thread().awaits("Ask Jo Miller");
-		Town.says(part, "Resolve…", "It is mended.");
-		part.awaits("Resolved");
-		mayas.thread().awaits("It is mended.");
-		said.edits("Ask the custodian.");
-		part.thread().awaits("Ask the custodian.");
-		assertThat(part.thread().lines()).noneMatch((line) -> line.contains("Jo Miller"));
-	}
-
-	@Test
-	void whoDoesNotAnswerAPartIsRemindedOnTheirOneMessage(Town town) {
+	void requesterIsRemindedOfPartOnTheirCard(Town town) {
 		Card whole = isAsked(town);
 		Town.says(whole, "Ask the requester…", "Is anybody hurt?");
 		Card mayas = town.maya().dm().card(key(whole));
@@ -104,7 +89,7 @@ class PartsIntegrationTests {
 	}
 
 	@Test
-	void isResolvedOnceThePartsAre(Town town) {
+	void resolvesAfterItsParts(Town town) {
 		Card whole = isAsked(town);
 		Card part = asksOperations(town, whole, "Please mend the gate.");
 		Town.says(whole, "Resolve…", "The driver knows.");
@@ -120,7 +105,7 @@ class PartsIntegrationTests {
 	}
 
 	@Test
-	void isResolvedByItsTeamAloneOnceThePartsAreDone(Town town) {
+	void onlyItsTeamResolvesItAfterTheParts(Town town) {
 		Card whole = isAsked(town);
 		Card part = asksOperations(town, whole, "Please mend the gate.");
 		Town.says(part, "Resolve…", "The gate is mended.");
@@ -131,7 +116,7 @@ class PartsIntegrationTests {
 	}
 
 	@Test
-	void partsEndWithTheWhole(Town town) {
+	void partsEndWithWholeRequest(Town town) {
 		Card whole = isAsked(town);
 		Card part = asksOperations(town, whole, "Please mend the gate.");
 		town.maya().dm().card(key(whole)).clicks("I don't need this any more");
@@ -139,7 +124,7 @@ class PartsIntegrationTests {
 	}
 
 	@Test
-	void doesNotTellWhatTheTeamsNote(Town town) {
+	void keepsTeamNotesPrivate(Town town) {
 		Card whole = isAsked(town);
 		Card part = asksOperations(town, whole, "Please mend the gate.");
 		Town.says(part, "Team-only note…", "Secret of operations");
@@ -153,7 +138,7 @@ class PartsIntegrationTests {
 	}
 
 	@Test
-	void keepsWhatWasTypedIfNoTeamWasChosen(Town town) {
+	void keepsTypedTextIfNoTeamWasChosen(Town town) {
 		Card whole = isAsked(town);
 		Modal form = whole.clicks("Ask another department…").modal().fills("What should they do?", "  ");
 		form.submits();
@@ -161,7 +146,7 @@ class PartsIntegrationTests {
 	}
 
 	@AfterEach
-	void timePassesAsEverywhere() {
+	void resetClock() {
 		TwoNodes.shared().clock().showsRealTime();
 	}
 

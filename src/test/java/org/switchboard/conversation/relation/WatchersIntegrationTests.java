@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WatchersIntegrationTests {
 
 	@Test
-	void readWhatTheRequesterReads(Town town) {
+	void seeWhatRequesterSees(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		assertThat(tyrone(town).runs("/request watch " + key).ephemeral()).contains("You are watching " + key);
 		Card watched = tyrone(town).dm().card(key);
@@ -39,7 +39,7 @@ class WatchersIntegrationTests {
 	}
 
 	@Test
-	void readNoMoreOnceTheyEndIt(Town town) {
+	void seeNothingAfterTheyUnfollow(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		tyrone(town).runs("/request watch " + key);
 		Card watched = tyrone(town).dm().card(key);
@@ -54,7 +54,7 @@ class WatchersIntegrationTests {
 	}
 
 	@Test
-	void readNoMoreOnceTheyMayNotSeeIt(Town town) {
+	void seeNothingAfterLosingAccess(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		tyrone(town).runs("/request watch " + key);
 		Card watched = tyrone(town).dm().card(key);
@@ -75,7 +75,7 @@ class WatchersIntegrationTests {
 	}
 
 	@Test
-	void areNotToldWhatTheTeamTellsTheNextOne(Town town) {
+	void doNotSeeNotesBetweenTeams(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		tyrone(town).runs("/request watch " + key);
 		Card watched = tyrone(town).dm().card(key);
@@ -92,7 +92,7 @@ class WatchersIntegrationTests {
 	}
 
 	@Test
-	void onlyThoseMayWhoMaySeeIt(Town town) {
+	void mustHaveAccess(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		assertThat(town.person("Grace Kim").runs("/request watch " + key).ephemeral()).contains("There is no " + key);
 		assertThat(town.maya().runs("/request watch " + key).ephemeral()).contains("cannot be watched");

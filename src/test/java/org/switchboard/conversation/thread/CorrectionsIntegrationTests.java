@@ -45,7 +45,7 @@ class CorrectionsIntegrationTests {
 	}
 
 	@Test
-	void passesOnWhatIsEdited(Town town) {
+	void relaysEdits(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card reply = team(town, key).replies("It is on its wya.");
 		Card there = requester(town, key).awaits("on its wya");
@@ -60,7 +60,7 @@ class CorrectionsIntegrationTests {
 	}
 
 	@Test
-	void passesOnWhatIsDeleted(Town town) {
+	void relaysDeletions(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card reply = team(town, key).replies("The driver is called Zebulon.");
 		Card there = requester(town, key).awaits("Zebulon");
@@ -72,7 +72,7 @@ class CorrectionsIntegrationTests {
 	}
 
 	@Test
-	void forgetsWhatIsDeleted(Town town) {
+	void erasesDeletedText(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card reply = team(town, key).replies("The driver is called Zebulon.");
 		Card there = requester(town, key).awaits("Zebulon");
@@ -91,7 +91,7 @@ class CorrectionsIntegrationTests {
 	}
 
 	@Test
-	void forgetsWhatSomeoneDeletesWhoHasLeftTheDirectory(Town town) {
+	void erasesTextDeletedByPersonWhoLeftDirectory(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card reply = town.thread(town.person("Ivan Petrov").in("#n1-transportation").card(key))
 			.replies("The driver is called Zebulon.");
@@ -106,7 +106,7 @@ class CorrectionsIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "message.message_changed.tombstone.of_a_person",
 			"message.message_changed.tombstone.without_previous" })
-	void passesOnThatATombstoneTookItsPlace(String shape, Town town) {
+	void relaysDeletionThatLeavesTombstone(String shape, Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card reply = team(town, key).replies("The driver is called Zebulon.");
 		Card there = requester(town, key).awaits("Zebulon");
@@ -115,7 +115,7 @@ class CorrectionsIntegrationTests {
 	}
 
 	@Test
-	void leavesNothingOfALongMessage(Town town) {
+	void leavesNothingOfEditedLongMessage(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card reply = team(town, key).replies("It is late. ".repeat(1000) + "Zebulon");
 		requester(town, key).awaits("Zebulon");
@@ -125,7 +125,7 @@ class CorrectionsIntegrationTests {
 	}
 
 	@Test
-	void leavesNothingOfALongMessageThatIsDeleted(Town town) {
+	void leavesNothingOfDeletedLongMessage(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card reply = team(town, key).replies("It's & late. ".repeat(900) + "Zebulon");
 		requester(town, key).awaits("Zebulon");
@@ -136,7 +136,7 @@ class CorrectionsIntegrationTests {
 	}
 
 	@Test
-	void keepsAnEditedNoteFromTheSchool(Town town) {
+	void hidesEditedNoteFromSchool(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card note = team(town, key).replies("internal: A zebra is on board.");
 		isStored(town, key, ThreadEvent.NoteTaken.class);
@@ -155,7 +155,7 @@ class CorrectionsIntegrationTests {
 	}
 
 	@Test
-	void takesBackWhatBecomesANote(Town town) {
+	void takesBackReplyEditedIntoNote(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card reply = team(town, key).replies("A zebra is on board.");
 		Card there = requester(town, key).awaits("zebra");
@@ -170,7 +170,7 @@ class CorrectionsIntegrationTests {
 	}
 
 	@Test
-	void keepsCorrectionsOfAConfidentialRequestFromWhoHadIt(Town town) {
+	void hidesConfidentialCorrectionsFromFormerOwner(Town town) {
 		String key = town.mayaAsksInConfidence("My clerk is ill");
 		Card lead = town.ana().dm().card(key);
 		Town.chooses(lead, "Assign…", "Bo Chen");
@@ -185,7 +185,7 @@ class CorrectionsIntegrationTests {
 	}
 
 	@Test
-	void changesWhatStillWaits(Town town) {
+	void correctsMessagesStillWaitingToBeSent(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		MessageThread team = team(town, key);
 		MessageThread requester = requester(town, key);

@@ -41,7 +41,7 @@ class FilesInThreadsIntegrationTests {
 	}
 
 	@Test
-	void bringsWhatStaffSend(Town town) {
+	void relaysFilesFromStaff(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		team(town, key).shares("plan.csv", PLAN, "Here is the new plan.");
 		MessageThread there = requester(town, key);
@@ -52,7 +52,7 @@ class FilesInThreadsIntegrationTests {
 	}
 
 	@Test
-	void bringsWhatComesWithoutWords(Town town) {
+	void relaysFilesWithoutText(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		requester(town, key).shares("stop.csv", PLAN, "");
 		assertThat(awaits(team(town, key), "stop.csv").content()).asString().isEqualTo(PLAN);
@@ -62,7 +62,7 @@ class FilesInThreadsIntegrationTests {
 	}
 
 	@Test
-	void keepsFilesOfNotesFromTheSchool(Town town) {
+	void hidesFilesOfNotesFromSchool(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		team(town, key).shares("drivers.csv", PLAN, "Nobody else may see this. 🔒");
 		team(town, key).shares("plan.csv", PLAN, "");
@@ -72,7 +72,7 @@ class FilesInThreadsIntegrationTests {
 	}
 
 	@Test
-	void saysThatFilesStay(Town town) {
+	void saysFilesStayAfterMessageIsDeleted(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card sent = team(town, key).shares("plan.csv", PLAN, "Here is the new plan.");
 		Card there = requester(town, key).awaits("Here is the new plan.");

@@ -56,7 +56,7 @@ class FirstRepliesIntegrationTests {
 	}
 
 	@Test
-	void areToldOnceAWeek(Town town) {
+	void areExplainedOnceAWeek(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		team(town, town.luther(), key).replies("note: The driver is new.");
 		requester(town, key).replies("Six students are waiting.");
@@ -79,7 +79,7 @@ class FirstRepliesIntegrationTests {
 	}
 
 	@Test
-	void areTakenBackAsOftenAsClicked(Town town) {
+	void canBeTakenBackRepeatedly(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card reply = team(town, town.luther(), key).replies("A zebra is on board.");
 		Card there = requester(town, key).awaits("zebra");
@@ -99,7 +99,7 @@ class FirstRepliesIntegrationTests {
 	}
 
 	@Test
-	void areTakenBackByTheirWriterAlone(Town town) {
+	void canBeTakenBackOnlyByAuthor(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card reply = team(town, town.luther(), key).replies("It is on its way.");
 		Card hers = team(town, town.thuy(), key).replies("I see it.");
@@ -119,7 +119,7 @@ class FirstRepliesIntegrationTests {
 	}
 
 	@Test
-	void areNotTakenBackOnceDeleted(Town town) {
+	void cannotBeTakenBackOnceDeleted(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card reply = team(town, town.luther(), key).replies("A zebra is on board.");
 		Card there = requester(town, key).awaits("zebra");
@@ -145,7 +145,7 @@ class FirstRepliesIntegrationTests {
 	}
 
 	@Test
-	void areTakenBackWithFilesThatAreStillOnTheirWay(Town town) {
+	void areTakenBackWithFilesStillInTransit(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.workspace().failNext("files.completeUploadExternal", 1, Fault.lostAnswer(500));
 		team(town, town.luther(), key).shares("zebra.txt", "zebra", "");
@@ -157,7 +157,7 @@ class FirstRepliesIntegrationTests {
 	}
 
 	@Test
-	void areTakenBackWithTheirFilesByALock(Town town) {
+	void lockTakesBackReplyAndFiles(Town town) {
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
 		MessageThread thread = town.thread(town.ana().dm().card(key));
 		Card reply = thread.shares("plan.txt", "Hide", "The plan.");
@@ -170,7 +170,7 @@ class FirstRepliesIntegrationTests {
 	}
 
 	@Test
-	void arePassedOnWhereSlackShowsNothing(Town town) {
+	void areRelayedEvenIfSlackShowsNoHint(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.workspace().failNext("chat.postEphemeral", 1, Fault.refusal("user_not_in_channel"));
 		team(town, town.luther(), key).replies("It is on its way.");
@@ -178,7 +178,7 @@ class FirstRepliesIntegrationTests {
 	}
 
 	@Test
-	void areTakenBackInConfidenceToo(Town town) {
+	void areTakenBackOnConfidentialRequestsToo(Town town) {
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
 		town.thread(town.ana().dm().card(key)).replies("Which clerk was it?");
 		Card there = requester(town, key).awaits("Which clerk");

@@ -43,7 +43,7 @@ class PassedOnMessagesIntegrationTests {
 	}
 
 	@Test
-	void forwardedWordsArriveWithAuthorAndLink(Town town) {
+	void forwardedTextArrivesWithAuthorAndLink(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card depot = depotSays(town);
 		team(town, key).forwards(depot, "see below");
@@ -55,7 +55,7 @@ class PassedOnMessagesIntegrationTests {
 	}
 
 	@Test
-	void editsOfTheCommentKeepWhatIsForwarded(Town town) {
+	void editingCommentKeepsForwardedText(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card sent = team(town, key).forwards(depotSays(town), "see below");
 		requester(town, key).awaits("see below");
@@ -64,21 +64,21 @@ class PassedOnMessagesIntegrationTests {
 	}
 
 	@Test
-	void forwardedWordsArriveWhateverElseSlackCallsThem(Town town) {
+	void forwardedTextArrivesInOtherSlackShapes(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		RealShapes.send("message.forwarded.share_alone", town.maya(), known(town, key));
 		assertThat(requester(town, key).awaits("see below").text()).contains(DEPOT_SAYS, "Maya Lindgren wrote this");
 	}
 
 	@Test
-	void whatALinkUnfoldsToStaysWhereItIs(Town town) {
+	void linkPreviewsAreNotRelayed(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		RealShapes.send("message.unfurled_link", town.maya(), known(town, key));
 		assertThat(requester(town, key).awaits("look at").text()).doesNotContain(DEPOT_SAYS);
 	}
 
 	@Test
-	void whatALinkMayUnfoldToStaysWhereItIsThoughTheMessageWasHeldAtFirst(Town town) {
+	void linkPreviewsAreNotRelayedAfterMessageWasHeld(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card depot = depotSays(town);
 		requester(town, key).forwards(town.maya().in("#general").message(depot.ts()),
@@ -92,7 +92,7 @@ class PassedOnMessagesIntegrationTests {
 	}
 
 	@Test
-	void forwardedWordsBecomeDrafts(Town town) {
+	void forwardedTextBecomesDraft(Town town) {
 		Card depot = depotSays(town);
 		Card forwarded = town.maya().dm().forwards(town.maya().in("#general").message(depot.ts()), "");
 		Modal form = town.maya().dm().card("Nothing is sent yet").clicks("Review and send…").modal();
@@ -103,21 +103,21 @@ class PassedOnMessagesIntegrationTests {
 	}
 
 	@Test
-	void ticketsTakeForwardedWordsToo(Town town) {
+	void ticketsIncludeForwardedText(Town town) {
 		town.luther().in(CHANNEL).forwards(depotSays(town), "see below").reacts("ticket");
 		assertThat(town.luther().dm().card("Nothing is sent yet").text()).contains("see below", DEPOT_SAYS,
 				"Depot wrote this");
 	}
 
 	@Test
-	void ticketsLeaveOutWhatALinkMayUnfoldTo(Town town) {
+	void ticketsLeaveOutLinkPreviews(Town town) {
 		Card depot = depotSays(town);
 		town.luther().in(CHANNEL).forwards(depot, "see <https://example" + linkTo(depot) + ">").reacts("ticket");
 		assertThat(town.luther().dm().card("Nothing is sent yet").text()).contains("see ").doesNotContain(DEPOT_SAYS);
 	}
 
 	@Test
-	void whatPeopleDoIsPassedOn(Town town) {
+	void meMessagesAreRelayed(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		team(town, key).replies("/me checks the bus list");
 		assertThat(requester(town, key).awaits("checks the bus list").byline())
@@ -125,7 +125,7 @@ class PassedOnMessagesIntegrationTests {
 	}
 
 	@Test
-	void mentionsKeepTheNamesSlackHas(Town town) {
+	void mentionsKeepSlackNames(Town town) {
 		depotSays(town);
 		town.workspace().user("UTEACHER01", "Tess Ortiz", "tess@riverbend.example");
 		town.workspace().channel("C0SECRET", "budget-cuts", "ULUTHERBANKS").asPrivate().withoutBot();
@@ -140,7 +140,7 @@ class PassedOnMessagesIntegrationTests {
 	}
 
 	@Test
-	void mentionsInDraftsKeepThemToo(Town town) {
+	void mentionsInDraftsKeepSlackNames(Town town) {
 		town.workspace().user("UTEACHER01", "Tess Ortiz", "tess@riverbend.example");
 		town.maya().dm().says("the projector of <@UTEACHER01> is dead");
 		assertThat(town.maya().dm().card("Nothing is sent yet").text())
@@ -148,7 +148,7 @@ class PassedOnMessagesIntegrationTests {
 	}
 
 	@Test
-	void filesOfForwardedMessagesComeAlong(Town town) {
+	void filesOfForwardedMessagesAreRelayed(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Conversation general = town.luther().in(depotSays(town).channelId());
 		team(town, key).forwards(general.shares("plan.csv", "a,b"), "");

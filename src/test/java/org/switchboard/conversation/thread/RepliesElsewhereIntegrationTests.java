@@ -34,12 +34,12 @@ class RepliesElsewhereIntegrationTests {
 	private static final String CHANNEL = "#n1-transportation";
 
 	@AfterEach
-	void timeIsRealAgain() {
+	void resetClock() {
 		TwoNodes.shared().clock().showsRealTime();
 	}
 
 	@Test
-	void belowRatingTakesUpItsRequest(Town town) {
+	void replyToRatingReopensRequest(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card rating = rating(town, key);
 		town.thread(rating).replies("It is late again today.");
@@ -51,7 +51,7 @@ class RepliesElsewhereIntegrationTests {
 	}
 
 	@Test
-	void belowLowRatingIsTheLeadsToTheRequester(Town town) {
+	void leadsReplyToLowRatingGoesToRequester(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		rating(town, key).clicks(":slightly_frowning_face: Dissatisfied");
 		Card low = town.known(town.luther().dm().card("is *dissatisfied* with how this went"));
@@ -69,7 +69,7 @@ class RepliesElsewhereIntegrationTests {
 	}
 
 	@Test
-	void noteOfWhoFiledForTheSchoolStaysWithTheTeam(Town town) {
+	void noteByStaffWhoFiledForSchoolStaysWithTeam(Town town) {
 		Modal form = town.luther().runs("/request").modal().chooses("School", "Lincoln Elementary");
 		form.chooses("Department", "Transportation").chooses("What is it about?", "Late bus");
 		form.fills("In a few words", "Bus 14 is late").submits();
@@ -82,7 +82,7 @@ class RepliesElsewhereIntegrationTests {
 	}
 
 	@Test
-	void belowDueNoticeBelongsToTheOneItNames(Town town) {
+	void replyToDueNoticeGoesToItsRequest(Town town) {
 		promisesAnswers(town);
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card notice = notice(town, key, "A request is due soon:");
@@ -95,7 +95,7 @@ class RepliesElsewhereIntegrationTests {
 	}
 
 	@Test
-	void belowOlderNoticeStillDoes(Town town) {
+	void replyToOlderNoticeGoesToItsRequest(Town town) {
 		promisesAnswers(town);
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card soon = notice(town, key, "A request is due soon:");
@@ -107,7 +107,7 @@ class RepliesElsewhereIntegrationTests {
 	}
 
 	@Test
-	void belowNoticeOfSeveralTellsWhereToWrite(Town town) {
+	void replyToNoticeOfSeveralRequestsSaysWhereToWrite(Town town) {
 		promisesAnswers(town);
 		String first = town.mayaAsksAboutABus("Bus 14 is late");
 		town.mayaAsksAboutABus("Bus 15 is late");
@@ -118,7 +118,7 @@ class RepliesElsewhereIntegrationTests {
 	}
 
 	@Test
-	void belowNoticeIsForTheTeamAlone(Town town) {
+	void onlyTeamMayReplyToNotice(Town town) {
 		promisesAnswers(town);
 		town.workspace().channelCalled("n1-transportation").with("UBOCHEN");
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
@@ -128,7 +128,7 @@ class RepliesElsewhereIntegrationTests {
 	}
 
 	@Test
-	void belowSentDraftBelongsToItsRequest(Town town) {
+	void replyToSentDraftGoesToItsRequest(Town town) {
 		town.maya().dm().says("bus 14 is late");
 		Card draft = town.maya().dm().card("Nothing is sent yet");
 		draft.clicks("Review and send…").modal().submits();
@@ -138,7 +138,7 @@ class RepliesElsewhereIntegrationTests {
 	}
 
 	@Test
-	void belowDigestTellsWhereToWrite(Town town) {
+	void replyToDigestSaysWhereToWrite(Town town) {
 		Person rafael = town.person("Rafael Diaz");
 		rafael.runs("/digest this week");
 		town.thread(rafael.dm().card("How schools were served")).replies("Why is that so?");
@@ -147,7 +147,7 @@ class RepliesElsewhereIntegrationTests {
 	}
 
 	@Test
-	void mentionsOfUsBelowOurMessagesAreNoDrafts(Town town) {
+	void mentionsBelowOurMessagesAreNotDrafts(Town town) {
 		Card line = says(town, "C0N1TRANSPORT", List.of());
 		town.thread(line).replies("<@" + town.workspace().botUserId() + "> why is that so?");
 		isTold(town.luther(), ThreadWords.NOT_DELIVERED);
@@ -157,7 +157,7 @@ class RepliesElsewhereIntegrationTests {
 	}
 
 	@Test
-	void mentionsOfUsBelowOurForgottenMessagesAreNoDrafts(Town town) {
+	void mentionsBelowOurForgottenMessagesAreNotDrafts(Town town) {
 		town.nodes()
 			.first()
 			.bean(SlackApi.class)
@@ -176,7 +176,7 @@ class RepliesElsewhereIntegrationTests {
 	}
 
 	@Test
-	void whatIsForgottenIsKnownForSomeTime(Town town) {
+	void forgottenMessagesStayKnownForAWhile(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card line = says(town, "C0N1TRANSPORT", List.of(key));
 		town.nodes().first().bean(Deliveries.class).forget(town.id(), "news");

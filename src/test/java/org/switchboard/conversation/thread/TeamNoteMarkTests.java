@@ -31,7 +31,7 @@ class TeamNoteMarkTests {
 
 	@ParameterizedTest
 	@MethodSource("decorations")
-	void noDecorationHidesAMark(String decoration) {
+	void decorationDoesNotHideMark(String decoration) {
 		for (String mark : MARKS) {
 			assertThat(TeamNoteMark.note(decoration + mark + " " + WORDS)).as(decoration + mark).contains(WORDS);
 			assertThat(TeamNoteMark.note(decoration + mark + WORDS)).as(decoration + mark).isPresent();
@@ -39,7 +39,7 @@ class TeamNoteMarkTests {
 	}
 
 	@Test
-	void noDecorationsHideAMark() {
+	void combinedDecorationsDoNotHideMark() {
 		Random random = new Random(7);
 		for (int i = 0; i < 20_000; i++) {
 			StringBuilder text = new StringBuilder();
@@ -51,7 +51,7 @@ class TeamNoteMarkTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "@Thuy Nguyen ", "@Thuy Nguyen: ", "@Thuy Nguyen, @Ivan Petrov ", "@transport-team - " })
-	void mentionHidesNoMarkAndStays(String mention) {
+	void mentionDoesNotHideMarkAndStays(String mention) {
 		for (String mark : MARKS) {
 			assertThat(TeamNoteMark.note(mention + mark + " " + WORDS)).as(mark)
 				.hasValueSatisfying((note) -> assertThat(note).startsWith(mention).endsWith(WORDS));
@@ -78,7 +78,7 @@ class TeamNoteMarkTests {
 			"Note that it is late.", "internally: yes", "Internal mail is late.", "I locked it", "The 🔒 is broken",
 			":unlock: It is open.", "A note: bring water.", "Please note: bring water.", "1/2 of them",
 			"https://riverbend.example", "lock:", "and/or", "footnote:", ":note: taken", "Annotate: it" })
-	void plainSentenceIsNoNote(String text) {
+	void plainSentenceIsNotANote(String text) {
 		assertThat(TeamNoteMark.note(text)).isEmpty();
 	}
 
@@ -91,7 +91,7 @@ class TeamNoteMarkTests {
 
 	@ParameterizedTest
 	@MethodSource("longTexts")
-	void longTextIsReadAtOnce(String text) {
+	void longTextIsReadQuickly(String text) {
 		assertThat(TeamNoteMark.note("It is late." + text + "Sorry.")).isEmpty();
 		TeamNoteMark.note(text);
 		assertThat(TeamNoteMark.note(text + "🔒")).isPresent();

@@ -28,7 +28,7 @@ class TeamOnlyThreadsIntegrationTests {
 	}
 
 	@Test
-	void keepTheirWordsFromTheSchool(Town town) {
+	void hideRepliesFromSchool(Town town) {
 		keepsThreadsToTheTeam(town);
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		card(town, key).awaits(STAYS);
@@ -46,7 +46,7 @@ class TeamOnlyThreadsIntegrationTests {
 	}
 
 	@Test
-	void stayAsTheirCardsSay(Town town) {
+	void keepTheModeTheirCardsSay(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		keepsThreadsToTheTeam(town);
 		card(town, key)
@@ -58,7 +58,7 @@ class TeamOnlyThreadsIntegrationTests {
 	}
 
 	@Test
-	void stillPassOnWhatTheSchoolWrites(Town town) {
+	void stillRelaySchoolMessages(Town town) {
 		keepsThreadsToTheTeam(town);
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.thread(town.maya().dm().card(key)).replies("note: Six students are waiting.");

@@ -25,7 +25,7 @@ import static org.awaitility.Awaitility.await;
 class ThreadTroubleIntegrationTests {
 
 	@Test
-	void whatATeamMissesArrivesOnceTheBotIsBackInItsChannel(Town town) {
+	void missedMessagesArriveOnceBotIsBackInChannel(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.luther().in("#n1-transportation").card(key);
 		Card mayas = town.maya().dm().card(key);
@@ -43,7 +43,7 @@ class ThreadTroubleIntegrationTests {
 	}
 
 	@Test
-	void whatSomebodyWhoHasLeftMissesIsKept(Town town) {
+	void messagesForPeopleWhoLeftAreParked(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.luther().in("#n1-transportation").card(key);
 		town.maya().dm().card(key);
@@ -57,7 +57,7 @@ class ThreadTroubleIntegrationTests {
 	}
 
 	@Test
-	void aCardThatSomebodyDeletedComesBack(Town town) {
+	void deletedCardComesBack(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.known(town.luther().in("#n1-transportation").card(key));
 		town.nodes()
@@ -74,7 +74,7 @@ class ThreadTroubleIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
-	void aCardWithRepliesThatSomebodyDeletedComesBackOnce(boolean forgotten, Town town) {
+	void deletedCardWithRepliesComesBackOnce(boolean forgotten, Town town) {
 		town.workspace().follows(Whim.FORGOTTEN_MESSAGES, forgotten);
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.known(town.luther().in("#n1-transportation").card(key));

@@ -44,12 +44,12 @@ class ThreadsIntegrationTests {
 	}
 
 	@AfterEach
-	void timeIsRealAgain() {
+	void resetClock() {
 		TwoNodes.shared().clock().showsRealTime();
 	}
 
 	@Test
-	void passesOnWhatStaffWrite(Town town) {
+	void relaysStaffReplies(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		team(town, key).replies("It is on its way. <3 & hurry");
 		Card there = requester(town, key).awaits("It is on its way. &lt;3 &amp; hurry");
@@ -63,7 +63,7 @@ class ThreadsIntegrationTests {
 	}
 
 	@Test
-	void passesOnWhatTheRequesterWrites(Town town) {
+	void relaysRequesterReplies(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		requester(town, key).replies("Six students are waiting.");
 		assertThat(team(town, key).awaits("Six students are waiting.").byline())
@@ -72,7 +72,7 @@ class ThreadsIntegrationTests {
 	}
 
 	@Test
-	void answerInTheThreadEndsTheWait(Town town) {
+	void threadReplyEndsWaiting(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.luther().in("#n1-transportation").card(key);
 		Town.says(card, "Ask the requester…", "Which stop?");
@@ -99,7 +99,7 @@ class ThreadsIntegrationTests {
 	}
 
 	@Test
-	void noteIsNoFirstResponse(Town town) {
+	void noteIsNotFirstResponse(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		team(town, key).replies("Note: Who has the keys?");
 		team(town, key).replies(" // Somebody?");
@@ -110,7 +110,7 @@ class ThreadsIntegrationTests {
 	}
 
 	@Test
-	void showsConfidentialThreadsToLeadAndOwnerAlone(Town town) {
+	void showsConfidentialThreadsOnlyToLeadAndOwner(Town town) {
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
 		Card lead = town.ana().dm().card(key);
 		Town.chooses(lead, "Assign…", "Bo Chen");
@@ -127,7 +127,7 @@ class ThreadsIntegrationTests {
 	}
 
 	@Test
-	void refusesWhoIsNotOfTheTeam(Town town) {
+	void refusesPeopleOutsideTheTeam(Town town) {
 		town.workspace().channelCalled("n1-transportation").with("UBOCHEN");
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.thread(town.bo().in("#n1-transportation").card(key)).replies("I know a faster bus.");
@@ -138,7 +138,7 @@ class ThreadsIntegrationTests {
 	}
 
 	@Test
-	void passesOnOnceWhatIsToldTwice(Town town) {
+	void relaysRepeatedEventOnce(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.workspace().events().befall(1, Mishap.twice());
 		team(town, key).replies("It is on its way.");
@@ -149,7 +149,7 @@ class ThreadsIntegrationTests {
 	}
 
 	@Test
-	void passesOnWhatIsWrittenBeforeTheCardIsKnown(Town town) {
+	void relaysReplyWrittenBeforeCardIsKnown(Town town) {
 		town.workspace().failNext("chat.postMessage", 2, Fault.slow(Duration.ofSeconds(1)));
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.maya().dm().card(key).thread().replies("Six students are waiting.");
@@ -161,7 +161,7 @@ class ThreadsIntegrationTests {
 	}
 
 	@Test
-	void saysWhenItIsTooLate(Town town) {
+	void saysWhenRequestIsCanceled(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.maya().dm().card(key).clicks("I don't need this any more");
 		town.luther().in("#n1-transportation").card(key).awaits("Cancelled");
