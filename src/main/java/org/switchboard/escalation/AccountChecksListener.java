@@ -35,9 +35,10 @@ import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.workspace.WorkspaceJoined;
 
 /**
- * Asks Slack whether people's accounts are deactivated: when it tells of a change, and as
- * that may be missed, of everybody in the directory once a day, when a node starts and
- * when the file has changed. One {@code users.info} each, about 40 a minute.
+ * Keeps track of deactivated accounts by asking Slack: about one person after an event,
+ * and, because events can get lost, about everyone in the directory once a day, when a
+ * node starts and when the district file changes. Each check is one {@code users.info}
+ * call, about 40 a minute.
  *
  * @see <a href="https://docs.slack.dev/reference/events/user_change">user_change</a>
  */
@@ -46,12 +47,12 @@ class AccountChecksListener implements SlackListeners, DueHandler {
 
 	private static final Logger logger = LoggerFactory.getLogger(AccountChecksListener.class);
 
-	/** Slack answers 100 a minute, those about pictures included. */
+	/** Slack allows 100 calls a minute, including those for profile pictures. */
 	private static final Duration PACE = Duration.ofMillis(1500);
 
 	private static final Duration AGAIN = Duration.ofDays(1);
 
-	/** When Slack has trouble of its own. */
+	/** After an error on Slack's side. */
 	private static final Duration SOON = Duration.ofMinutes(1);
 
 	private static final Set<CallRefusal> PASSES = Set.of(CallRefusal.HEALS, CallRefusal.IN_DOUBT);
@@ -78,7 +79,7 @@ class AccountChecksListener implements SlackListeners, DueHandler {
 		this.clock = clock;
 	}
 
-	// an event may come late, so it only says whom to ask about
+	// an event may be late, so it only says whose account to check
 	@Override
 	public void register(ListenerRegistry registry) {
 		registry.event(UserChangeEvent.class, (event, workspace, retry) -> {
@@ -115,7 +116,7 @@ class AccountChecksListener implements SlackListeners, DueHandler {
 		return "account";
 	}
 
-	// those whom the file no longer names are forgotten
+	// people no longer in the file are dropped
 	@Override
 	public void handle(Due due) {
 		if (this.directories.of(due.workspace()).person(due.subject()).isPresent()) {
@@ -123,7 +124,7 @@ class AccountChecksListener implements SlackListeners, DueHandler {
 		}
 	}
 
-	// when to ask again
+	// returns when to check again
 	private Instant check(Due due) {
 		Instant now = this.clock.instant();
 		try {
@@ -131,7 +132,7 @@ class AccountChecksListener implements SlackListeners, DueHandler {
 				.patiently(due.workspace(), (client) -> client.usersInfo((call) -> call.user(due.subject())))
 				.getUser()
 				.isDeleted();
-			// an event that came meanwhile has Slack asked once more
+			// if an event came in the meantime, Slack is asked again
 			if (this.entries.isAsTaken(kind(), due)) {
 				tell(due.workspace(), due.subject(), deactivated, now);
 			}
@@ -140,7 +141,7 @@ class AccountChecksListener implements SlackListeners, DueHandler {
 			return now.plus(ex.retryAfter());
 		}
 		catch (SlackRefused ex) {
-			logger.info("whether {} of {} is deactivated was not told: {}", due.subject(), due.workspace(), ex.error());
+			logger.info("cannot tell whether {} of {} is deactivated: {}", due.subject(), due.workspace(), ex.error());
 			if (PASSES.contains(ex.kind())) {
 				return now.plus(SOON);
 			}

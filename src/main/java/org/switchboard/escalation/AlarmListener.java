@@ -27,9 +27,7 @@ import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.workspace.WorkspaceId;
 
-/**
- * What happens when a button of a notice is clicked.
- */
+/** Handles the buttons of notices. */
 @Component
 @EnableConfigurationProperties(AlarmProperties.class)
 class AlarmListener implements SlackListeners, DueHandler {
@@ -65,32 +63,31 @@ class AlarmListener implements SlackListeners, DueHandler {
 	private Response take(ButtonClick click) {
 		Caller caller = caller(click);
 		Optional<Participant> by = caller.participant();
-		Optional<AlarmRef> matter = matters(click).stream().findFirst();
+		Optional<AlarmRef> ref = refs(click).stream().findFirst();
 		if (by.isEmpty()) {
 			return click.tell(RefusalWords.stranger(caller.directory()));
 		}
-		if (matter.isEmpty()) {
+		if (ref.isEmpty()) {
 			return click.tell(AlarmWords.OLD);
 		}
-		Outcome outcome = this.requests.act(caller.workspace(), matter.get().id(), click.triggerId(),
+		Outcome outcome = this.requests.act(caller.workspace(), ref.get().id(), click.triggerId(),
 				new TeamCommand.TakeLate(by.get()));
 		return click.tell((outcome instanceof Outcome.Refused refused)
-				? RefusalWords.of(refused.refusal(), matter.get().id(), caller.userId())
-				: AlarmWords.taken(matter.get().id()));
+				? RefusalWords.of(refused.refusal(), ref.get().id(), caller.userId())
+				: AlarmWords.taken(ref.get().id()));
 	}
 
-	// whoever clicks, is told; a channel has been
+	// reminds only the person who clicked, even in a channel
 	private Response later(ButtonClick click) {
 		Caller caller = caller(click);
-		List<AlarmRef> matters = matters(click).stream()
-			.filter((matter) -> concerns(caller.workspace(), caller.userId(), matter))
+		List<AlarmRef> refs = refs(click).stream()
+			.filter((ref) -> concerns(caller.workspace(), caller.userId(), ref))
 			.toList();
-		if (caller.participant().isEmpty() || matters.isEmpty()) {
+		if (caller.participant().isEmpty() || refs.isEmpty()) {
 			return click.tell(AlarmWords.OLD);
 		}
 		Instant then = this.clock.instant().plus(this.properties.later());
-		matters.forEach(
-				(matter) -> this.entries.set(caller.workspace(), kind(), caller.userId() + " " + matter.later(), then));
+		refs.forEach((ref) -> this.entries.set(caller.workspace(), kind(), caller.userId() + " " + ref.later(), then));
 		return click.tell(AlarmWords.REMINDED);
 	}
 
@@ -103,20 +100,20 @@ class AlarmListener implements SlackListeners, DueHandler {
 	public void handle(Due due) {
 		String[] parts = due.subject().split(" ", 2);
 		AlarmRef.parse(parts[1])
-			.filter((matter) -> concerns(due.workspace(), parts[0], matter))
-			.ifPresent((matter) -> this.notices.add(due.workspace(), parts[0], matter));
+			.filter((ref) -> concerns(due.workspace(), parts[0], ref))
+			.ifPresent((ref) -> this.notices.add(due.workspace(), parts[0], ref));
 	}
 
-	// as it stands when they click, and an hour later
-	private boolean concerns(WorkspaceId workspace, String userId, AlarmRef matter) {
-		return this.requests.find(workspace, matter.id(), userId, RequestAction.VIEW)
+	// checked on the click, and again an hour later
+	private boolean concerns(WorkspaceId workspace, String userId, AlarmRef ref) {
+		return this.requests.find(workspace, ref.id(), userId, RequestAction.VIEW)
 			.filter((request) -> request.state().isOpen())
-			.flatMap((request) -> matter.in(this.requests.history(workspace, matter.id())))
+			.flatMap((request) -> ref.in(this.requests.history(workspace, ref.id())))
 			.filter(ClockEvent.AlarmRaised.class::isInstance)
 			.isPresent();
 	}
 
-	private static List<AlarmRef> matters(ButtonClick click) {
+	private static List<AlarmRef> refs(ButtonClick click) {
 		return Arrays.stream(click.value().split(" ", NoticeMessage.MOST + 1))
 			.limit(NoticeMessage.MOST)
 			.map(AlarmRef::parse)

@@ -27,13 +27,13 @@ import org.switchboard.sealing.SealBroken;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Tells people of alarms. What comes to one person or channel within a short time, comes
- * in one message; and each alarm in one, whatever node goes down.
+ * Sends notices of alarms. Alarms that reach a person or channel within a short time
+ * share one message, and each alarm is sent only once, even if a node goes down.
  */
 @Component
 class AlarmNotices extends RequestFollower implements DueHandler {
 
-	/** The most that are read at once. */
+	/** The most alarms to read at once. */
 	private static final int MOST = 500;
 
 	private final Directories directories;
@@ -66,10 +66,10 @@ class AlarmNotices extends RequestFollower implements DueHandler {
 
 	@Override
 	protected void follow(RequestEntry entry) {
-		AlarmRef matter = new AlarmRef(entry.id(), entry.version(), 0);
+		AlarmRef ref = new AlarmRef(entry.id(), entry.version(), 0);
 		entry.history()
 			.ifPresent((history) -> recipients(history, entry.version())
-				.forEach((recipient) -> add(entry.workspace(), recipient, matter)));
+				.forEach((recipient) -> add(entry.workspace(), recipient, ref)));
 	}
 
 	private static List<String> recipients(RequestHistory history, long version) {
@@ -81,9 +81,9 @@ class AlarmNotices extends RequestFollower implements DueHandler {
 		return Rescheduled.concerned(history, version).stream().map(Participant::userId).toList();
 	}
 
-	// adds what somebody is to be told soon
-	void add(WorkspaceId workspace, String recipient, AlarmRef matter) {
-		this.store.add(workspace, recipient, matter.toString(), this.clock.instant())
+	// adds an alarm to the recipient's next notice
+	void add(WorkspaceId workspace, String recipient, AlarmRef ref) {
+		this.store.add(workspace, recipient, ref.toString(), this.clock.instant())
 			.ifPresent((since) -> setDue(workspace, recipient, since));
 	}
 
@@ -102,25 +102,26 @@ class AlarmNotices extends RequestFollower implements DueHandler {
 		}
 	}
 
-	// begun twice, the second time finds how far the first has come
+	// a second attempt finds how far the first one got
 	private void send(WorkspaceId workspace, String recipient, List<NoticeStore.Pending> pending) {
 		String batch = "notice-" + recipient + "-" + pending.get(0).number();
 		long last = pending.get(pending.size() - 1).number();
-		EnqueueResult enqueued = this.deliveries.enqueue(workspace, batch, 0, last, messages(workspace, recipient, pending));
+		EnqueueResult enqueued = this.deliveries.enqueue(workspace, batch, 0, last,
+				messages(workspace, recipient, pending));
 		this.store.sent(workspace, recipient,
 				(enqueued instanceof EnqueueResult.Overtaken overtaken) ? overtaken.progress() : last);
 		this.store.previous(workspace, recipient, batch)
 			.ifPresent((before) -> this.deliveries.forget(workspace, before));
 	}
 
-	// none of what is of no interest any more
+	// leaves out what no longer matters
 	private List<Delivery> messages(WorkspaceId workspace, String recipient, List<NoticeStore.Pending> pending) {
 		Instant now = this.clock.instant();
 		Directory directory = this.directories.of(workspace);
 		List<RaisedAlarm> raised = new ArrayList<>();
 		List<Rescheduled> moved = new ArrayList<>();
 		for (NoticeStore.Pending one : pending) {
-			AlarmRef.parse(one.matter()).ifPresent((matter) -> sort(workspace, recipient, matter, raised, moved));
+			AlarmRef.parse(one.ref()).ifPresent((ref) -> sort(workspace, recipient, ref, raised, moved));
 		}
 		raised.removeIf((one) -> !one.concerns(recipient, now));
 		moved.removeIf((one) -> !one.concerns(recipient));
@@ -136,13 +137,13 @@ class AlarmNotices extends RequestFollower implements DueHandler {
 		return messages;
 	}
 
-	private void sort(WorkspaceId workspace, String recipient, AlarmRef matter, List<RaisedAlarm> raised,
+	private void sort(WorkspaceId workspace, String recipient, AlarmRef ref, List<RaisedAlarm> raised,
 			List<Rescheduled> moved) {
 		try {
-			this.requests.replay(workspace, matter.id())
-				.ifPresent((history) -> matter.in(history.events()).ifPresent((event) -> {
+			this.requests.replay(workspace, ref.id())
+				.ifPresent((history) -> ref.in(history.events()).ifPresent((event) -> {
 					if (event instanceof ClockEvent.AlarmRaised alarm) {
-						raised.add(new RaisedAlarm(matter, alarm, history.request()));
+						raised.add(new RaisedAlarm(ref, alarm, history.request()));
 					}
 					else if (event instanceof ClockEvent.TermsChanged change) {
 						moved.add(new Rescheduled(change, history.request()));
@@ -150,8 +151,8 @@ class AlarmNotices extends RequestFollower implements DueHandler {
 				}));
 		}
 		catch (SealBroken ex) {
-			// told once its key is there again; the others are told now
-			add(workspace, recipient, matter.later());
+			// this one follows once its key is back; the others go out now
+			add(workspace, recipient, ref.later());
 		}
 	}
 

@@ -7,12 +7,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How people are told of what is due.
+ * The timing of notices.
  *
- * @param gather how long to wait for more to tell in the same message
- * @param later how long nobody is told of what they want to be told later
- * @param recount how long to wait until what is due is counted again after the district
- * has closed or reopened, as that may be taken back
+ * @param gather how long to wait for more alarms to put in the same message
+ * @param later how long "Remind me later" lasts
+ * @param recount how long to wait before due times are recalculated after a closure
+ * changes, because it may be undone
  */
 @Validated
 @ConfigurationProperties("switchboard.request.alarm")

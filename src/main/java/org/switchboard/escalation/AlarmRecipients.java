@@ -15,14 +15,14 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.sla.Alarm;
 
 /**
- * Who is to be told of an alarm.
+ * Who gets notice of an alarm.
  *
- * @param people each once
- * @param inChannel whether the team is, too
+ * @param people each person once
+ * @param inChannel whether the team's channel gets it too
  */
 record AlarmRecipients(List<Participant> people, boolean inChannel) {
 
-	// whom an alarm is for. What is confidential stays with its owner and the lead
+	// a confidential request stays between the person assigned and the team lead
 	static AlarmRecipients of(Directory directory, Request request, Alarm alarm, boolean leadKnows, Instant now) {
 		Optional<Team> team = directory.team(request.team().id());
 		LocalDate today = directory.dateAt(now);

@@ -9,12 +9,12 @@ import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestId;
 
 /**
- * What somebody is told: of which alarm of which request, for the how-manieth time. It
- * comes back through the person's client, so it gives no right to anything.
+ * The reference in a notice to the event behind it: an alarm, or due times that moved. It
+ * passes through the person's client, so it grants no rights.
  *
- * @param id which request
- * @param version the version that raised the alarm
- * @param again how often they wanted to be told later
+ * @param id the request
+ * @param version the version of that event
+ * @param again how many times the person asked to be reminded later
  */
 record AlarmRef(RequestId id, long version, int again) {
 
@@ -28,7 +28,7 @@ record AlarmRef(RequestId id, long version, int again) {
 				: Optional.empty();
 	}
 
-	// what raised it
+	// empty if there is no such version
 	Optional<RequestEvent> in(List<RequestEvent> history) {
 		return (this.version > 0 && this.version <= history.size()) ? Optional.of(history.get((int) this.version - 1))
 				: Optional.empty();

@@ -17,9 +17,7 @@ import org.switchboard.sla.ClockKind;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
 
-/**
- * What people are told of what is due.
- */
+/** The wording of notices. */
 final class AlarmWords {
 
 	static final String TAKE = "I have it";
@@ -48,7 +46,7 @@ final class AlarmWords {
 				+ ".";
 	}
 
-	// of one request several clocks may run
+	// one request may have several clocks running
 	private static long count(Stream<RaisedAlarm> raised) {
 		return raised.map((one) -> one.request().id()).distinct().count();
 	}
@@ -57,7 +55,7 @@ final class AlarmWords {
 		String what = (now.isBefore(one.alarm().due()) ? "" : ":warning: ")
 				+ due(one.alarm().clock(), now.isBefore(one.alarm().due()));
 		String when = title(one.request()) + "\n" + what + SlackDate.of(one.alarm().due(), zone);
-		// where it is and who has it, its card says
+		// the card shows where it is and who is assigned
 		if (one.request().filing().confidential()) {
 			return when;
 		}

@@ -20,8 +20,8 @@ import org.switchboard.schedule.DueHandler;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Raises alarms when the time of a request comes to its end. When that is follows from
- * its history, each time anew.
+ * Raises alarms when a request's time runs out. When that is, is derived from its history
+ * each time.
  */
 @Component
 class Alarms extends RequestFollower implements DueHandler {

@@ -23,9 +23,9 @@ import org.switchboard.schedule.DueHandler;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Asks whose turn it is to approve a request, or who stands in for them, and reminds them
- * until they decide. Whom to ask and when to remind follows from a request's history and
- * the directory of the day, each time anew.
+ * Asks the next approver of a request, or the person covering for them, and sends
+ * reminders until they decide. Whom to ask and when to remind is derived each time from
+ * the request's history and the current directory.
  */
 @Component
 class Approvals extends RequestFollower implements DueHandler {
@@ -78,8 +78,8 @@ class Approvals extends RequestFollower implements DueHandler {
 		return this.policy.remindAt(history, this.directories.of(workspace).businessDays());
 	}
 
-	// Asks whoever has to approve a request and was not asked yet, if none of those asked
-	// is there, or says that there is no one. Returns whether anything changed.
+	// Asks the next approvers if no one who was already asked is available, or records
+	// that there is no one to ask. Returns whether anything changed.
 	boolean ask(WorkspaceId workspace, RequestHistory history) {
 		if (history.request().ties().approval().isEmpty()) {
 			return false;

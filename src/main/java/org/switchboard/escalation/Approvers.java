@@ -58,8 +58,8 @@ final class Approvers {
 		this.askedDepartment = ((RequestFiled) history.event(1)).team().department();
 	}
 
-	// what changes anything: those to ask where nobody is there of those who were asked,
-	// or that there is nobody
+	// the steps that change anything: whom to ask if no one who was asked is available,
+	// or that there is no one to ask
 	List<ApprovalStep> steps() {
 		List<Participant> missing = new ArrayList<>();
 		Approval.awaited(this.request)
@@ -111,7 +111,7 @@ final class Approvers {
 		return !this.directory.isDeactivated(person.userId());
 	}
 
-	// by the file of today
+	// according to the current file
 	private boolean mayDecide(Participant person) {
 		return above().filter(this::isActive).map(Participant::of).anyMatch(person::is) || this.directory
 			.isApprover(person.userId(), Optional.of(this.askedDepartment), this.request.filing().category());
@@ -130,7 +130,7 @@ final class Approvers {
 			.flatMap((people) -> people);
 	}
 
-	// or else one person's would be two answers
+	// otherwise one person's decision would count twice
 	private boolean hasAnother(Seat seat, Participant person) {
 		return this.asks.stream().anyMatch((step) -> step.asked().is(person)) || this.approval.seats()
 			.stream()

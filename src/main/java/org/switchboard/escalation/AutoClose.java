@@ -18,8 +18,8 @@ import org.switchboard.schedule.DueHandler;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Reminds requesters who do not answer, and closes their requests in the end. When that
- * is to be follows from a request's history, each time anew.
+ * Reminds requesters who don't reply, and eventually closes their requests. When to do so
+ * is derived from the request's history each time.
  */
 @Component
 class AutoClose extends RequestFollower implements DueHandler {

@@ -37,9 +37,9 @@ import org.switchboard.slack.SlackJson;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Hands over what people have who left, and tells administrators of them. What is
- * confidential goes only to the team's lead, or who leads it in their place, also while
- * the lead is away; and it does when its owner leaves the team only.
+ * Hands over the requests of people who left, and tells administrators about it. A
+ * confidential request goes only to the team lead, or to the person covering while the
+ * lead is out; it also moves when the person assigned merely leaves the team.
  */
 @Component
 class Departures extends RequestFollower {
@@ -66,27 +66,27 @@ class Departures extends RequestFollower {
 		this.clock = clock;
 	}
 
-	// what was done when they left may come back to them
+	// these events may bring a request back to someone who left
 	@Override
 	protected void follow(RequestEntry entry) {
 		entry.history()
-			.ifPresent((history) -> look(entry.workspace(), this.directories.upToDate(entry.workspace()), history));
+			.ifPresent((history) -> check(entry.workspace(), this.directories.upToDate(entry.workspace()), history));
 	}
 
-	// Checks whether anyone a request waits for has left, its team is gone, or its lead
-	// is out or back. Doing it twice changes nothing.
-	void look(WorkspaceId workspace, Directory directory, RequestId id) {
-		this.requests.replay(workspace, id).ifPresent((history) -> look(workspace, directory, history));
+	// Checks whether someone the request depends on has left, its team is gone, or its
+	// lead is out or back. Doing it twice changes nothing.
+	void check(WorkspaceId workspace, Directory directory, RequestId id) {
+		this.requests.replay(workspace, id).ifPresent((history) -> check(workspace, directory, history));
 	}
 
-	private void look(WorkspaceId workspace, Directory directory, RequestHistory history) {
+	private void check(WorkspaceId workspace, Directory directory, RequestHistory history) {
 		Request request = history.request();
 		RequestId id = request.id();
 		route(directory, request)
 			.ifPresent((route) -> this.requests.act(workspace, id, "team:" + id + ":" + request.version(),
 					new ReassignOrphan(ServingTeam.of(route.team(), directory.dateAt(this.clock.instant())),
 							route.words() + ".", this.terms.on(directory))));
-		// before who has it now shows on the card of who led it
+		// must come before the new assignment shows on the former lead's card
 		boolean leadFirst = request.owner().filter((owner) -> !owner.is(request.team().lead())).isPresent();
 		Optional<Participant> lead = lead(directory, request);
 		lead.filter((to) -> leadFirst).ifPresent((to) -> changeLead(workspace, request, to));
@@ -102,7 +102,7 @@ class Departures extends RequestFollower {
 			this.requests.act(workspace, id, "departure:" + id + ":requester",
 					new Departure(requester, Optional.empty()));
 		}
-		// as it stands after all that
+		// replays again to include all these changes
 		if (request.ties().approval().isPresent()) {
 			this.requests.replay(workspace, id).ifPresent((now) -> this.approvals.ask(workspace, now));
 		}
@@ -113,7 +113,7 @@ class Departures extends RequestFollower {
 				"lead:" + request.id() + ":" + request.version() + ":" + lead.userId(), new ChangeLead(lead));
 	}
 
-	// who serves the school now that the team of what is confidential is gone
+	// the team that now serves the school, if a confidential request's team is gone
 	private static Optional<Route> route(Directory directory, Request request) {
 		return isWithoutTeam(directory, request) ? request.team()
 			.departmentIn(directory)
@@ -125,7 +125,7 @@ class Departures extends RequestFollower {
 		return request.filing().confidential() && directory.team(request.team().id()).isEmpty();
 	}
 
-	// so that only those of the team have what is confidential
+	// keeps confidential requests within the team
 	private static boolean isOfAnotherTeam(WorkspaceId workspace, Directory directory, Request request,
 			Participant holder) {
 		return request.filing().confidential() && request.owner().isPresent()
@@ -134,8 +134,8 @@ class Departures extends RequestFollower {
 					.isPresent();
 	}
 
-	// of what is confidential: the team's lead, or who is covering for them today; the
-	// head of its department if there is no team for it
+	// the new lead of a confidential request: the team lead or whoever is covering today,
+	// or the department head if no team serves the school
 	private Optional<Participant> lead(Directory directory, Request request) {
 		return directory.team(request.team().id())
 			.filter((team) -> request.filing().confidential())
@@ -156,9 +156,9 @@ class Departures extends RequestFollower {
 		}).map(Participant::of);
 	}
 
-	// tells administrators which lines of the district file name people who left: in one
-	// message for each day on which that became known of anyone, until the next day is
-	// over. Then it is forgotten where the messages are
+	// tells administrators which lines of the district file name people who left: one
+	// message for each day on which someone turned out to have left, updated until the
+	// end of the next day. After that, the messages' places are deleted
 	void tellAdministrators(WorkspaceId workspace, Directory directory) {
 		LocalDate yesterday = directory.dateAt(this.clock.instant()).minusDays(1);
 		directory.people()

@@ -26,14 +26,15 @@ import org.switchboard.sealing.SealBroken;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Counts the time of all open requests anew when the calendar or the targets may have
- * changed, and looks whether people have left for whom they wait: some at a time, so that
- * a node that dies leaves the rest to another. What comes to the same is left as it is.
+ * Recalculates the due times of all open requests when the calendar or the targets may
+ * have changed, and checks whether people they depend on have left. It works in batches,
+ * so that another node can take over if one dies. Due times that come out the same stay
+ * as they are.
  */
 @Component
 class DueTimeUpdates implements DueHandler {
 
-	/** By then all nodes know the district's file. */
+	/** How long it takes until all nodes have the new district file. */
 	private static final Duration KNOWN_EVERYWHERE = Duration.ofSeconds(5);
 
 	private static final int MOST = 200;
@@ -52,8 +53,8 @@ class DueTimeUpdates implements DueHandler {
 
 	private final Clock clock;
 
-	DueTimeUpdates(Requests requests, Directories directories, ServiceTerms terms, Departures departures, DueEntries entries,
-			AlarmProperties properties, Clock clock) {
+	DueTimeUpdates(Requests requests, Directories directories, ServiceTerms terms, Departures departures,
+			DueEntries entries, AlarmProperties properties, Clock clock) {
 		this.requests = requests;
 		this.directories = directories;
 		this.terms = terms;
@@ -73,7 +74,7 @@ class DueTimeUpdates implements DueHandler {
 		beginSoon(changed.workspace());
 	}
 
-	// who covers for a lead gets what is confidential
+	// confidential requests go to whoever covers for the lead
 	@EventListener
 	void on(AbsencesChanged changed) {
 		beginSoon(changed.workspace());
@@ -101,7 +102,7 @@ class DueTimeUpdates implements DueHandler {
 		return "recount";
 	}
 
-	// from those filed at the subject's millisecond on
+	// the subject is the millisecond from which on requests were filed
 	@Override
 	public void handle(Due due) {
 		Instant from = Instant.ofEpochMilli(Long.parseLong(due.subject()));
@@ -110,17 +111,17 @@ class DueTimeUpdates implements DueHandler {
 		TermsPolicy promises = this.terms.on(directory);
 		if (from.equals(Instant.EPOCH)) {
 			this.departures.tellAdministrators(due.workspace(), directory);
-			// absences begin and end with the day
+			// people's absences begin and end at midnight
 			this.entries.set(due.workspace(), kind(), due.subject(), tomorrow(directory));
 		}
 		for (FiledRef one : open) {
 			try {
-				this.departures.look(due.workspace(), directory, one.id());
+				this.departures.check(due.workspace(), directory, one.id());
 				this.requests.act(due.workspace(), one.id(), "recount:" + one.id() + ":" + due.at().toEpochMilli(),
 						new ClockStep.Recount(promises));
 			}
 			catch (SealBroken ex) {
-				// the others are not to wait for its key
+				// the others must not wait for this one's key
 			}
 		}
 		FiledRef.after(open, from, MOST)

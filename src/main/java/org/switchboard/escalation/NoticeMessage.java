@@ -13,16 +13,14 @@ import org.switchboard.delivery.Message;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
 
-/**
- * One message of all that somebody is told at once.
- */
+/** One message for all of a recipient's alarms. */
 final class NoticeMessage {
 
 	static final String TAKE = "alarm.take";
 
 	static final String LATER = "alarm.later";
 
-	/** The most requests that are named; each has a button. */
+	/** The most requests to list; each has a button. */
 	static final int MOST = 10;
 
 	private final List<RaisedAlarm> raised;
@@ -43,13 +41,13 @@ final class NoticeMessage {
 		this.raised.stream()
 			.limit(MOST)
 			.forEach((one) -> blocks.add(Blocks.section(AlarmWords.line(one, this.now, this.zone),
-					Blocks.button(TAKE, AlarmWords.TAKE, one.matter().toString()))));
+					Blocks.button(TAKE, AlarmWords.TAKE, one.ref().toString()))));
 		if (this.raised.size() > MOST) {
 			blocks.add(Blocks.section(AlarmWords.more(this.raised.size() - MOST)));
 		}
 		String all = this.raised.stream()
 			.limit(MOST)
-			.map((one) -> one.matter().toString())
+			.map((one) -> one.ref().toString())
 			.collect(Collectors.joining(" "));
 		blocks.add(ActionsBlock.builder().elements(List.of(Blocks.button(LATER, AlarmWords.LATER, all))).build());
 		return new Message(heading, SlackJson.of(blocks)).about(this.raised.stream().map((one) -> one.request().id()));

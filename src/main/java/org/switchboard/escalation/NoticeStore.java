@@ -16,7 +16,7 @@ import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * What somebody, or a channel, is still to be told, in Redis. <pre>
+ * The notices that are waiting to be sent to a person or a channel, in Redis. <pre>
  * notices:of:RECIPIENT                    sorted set · until it is sent · epoch millisecond, space, matter → its number
  * notices:last:RECIPIENT                  string · forever · the last number
  * notices:batch:RECIPIENT                 string · forever · what they were told last, for delivery
@@ -25,12 +25,12 @@ import org.switchboard.workspace.WorkspaceId;
  * add   EVAL add-notice.lua
  * read  ZRANGE … WITHSCORES
  * sent  ZREMRANGEBYSCORE, GETSET
- * </pre> A matter that is added again, is there once.
+ * </pre> Adding a notice twice has no effect.
  */
 @Component
 class NoticeStore {
 
-	/** Longer than an entry of the journal is handed out again. */
+	/** Longer than the journal redelivers an entry. */
 	private static final Duration KEPT = Duration.ofDays(7);
 
 	private static final RedisScript<Long> ADD = Scripts.of("add-notice.lua", NoticeStore.class, Long.class);
@@ -41,18 +41,18 @@ class NoticeStore {
 		this.redis = redis;
 	}
 
-	// adds what somebody is to be told
-	Optional<Instant> add(WorkspaceId workspace, String recipient, String matter, Instant now) {
+	// returns when the oldest waiting notice was added; empty if none is waiting
+	Optional<Instant> add(WorkspaceId workspace, String recipient, String ref, Instant now) {
 		List<String> keys = List.of(key(workspace, recipient), workspace.key("notices", "last", recipient),
-				workspace.key("notices", "told", recipient, matter));
+				workspace.key("notices", "told", recipient, ref));
 		return Optional
-			.ofNullable(this.redis.execute(ADD, keys, matter, String.valueOf(now.toEpochMilli()),
+			.ofNullable(this.redis.execute(ADD, keys, ref, String.valueOf(now.toEpochMilli()),
 					String.valueOf(KEPT.toMillis())))
 			.filter((millis) -> millis > 0)
 			.map(Instant::ofEpochMilli);
 	}
 
-	// what is next to be sent
+	// the next notices to send
 	List<Pending> pending(WorkspaceId workspace, String recipient, int most) {
 		Set<ZSetOperations.TypedTuple<String>> found = this.redis.opsForZSet()
 			.rangeWithScores(key(workspace, recipient), 0, most - 1L);
@@ -60,20 +60,20 @@ class NoticeStore {
 			.stream()
 			.flatMap(Set::stream)
 			.map((one) -> new Pending(Objects.requireNonNull(one.getScore()).longValue(),
-					matter(Objects.requireNonNull(one.getValue()))))
+					ref(Objects.requireNonNull(one.getValue()))))
 			.toList();
 	}
 
-	private static String matter(String member) {
+	private static String ref(String member) {
 		return member.substring(member.indexOf(' ') + 1);
 	}
 
-	// they are sent
+	// removes notices that were sent
 	void sent(WorkspaceId workspace, String recipient, long through) {
 		this.redis.opsForZSet().removeRangeByScore(key(workspace, recipient), 0, (double) through);
 	}
 
-	// what somebody was told last is remembered, and what they were told before is not
+	// remembers this batch and returns the one before it
 	Optional<String> previous(WorkspaceId workspace, String recipient, String batch) {
 		return Optional
 			.ofNullable(this.redis.opsForValue().getAndSet(workspace.key("notices", "batch", recipient), batch))
@@ -85,12 +85,12 @@ class NoticeStore {
 	}
 
 	/**
-	 * Something that is still to be told.
+	 * A notice that hasn't been sent.
 	 *
-	 * @param number which it is
-	 * @param matter what
+	 * @param number its place in the recipient's order
+	 * @param ref the {@link AlarmRef} as text
 	 */
-	record Pending(long number, String matter) {
+	record Pending(long number, String ref) {
 	}
 
 }

@@ -8,26 +8,26 @@ import org.switchboard.sla.Alarm;
 import org.switchboard.sla.SlaClock;
 
 /**
- * An alarm that was raised, and how its request stands now.
+ * An alarm with the current state of its request.
  *
- * @param matter what somebody is told
- * @param alarm the alarm
- * @param request its request
+ * @param ref the reference to the alarm
+ * @param alarm the event that raised it
+ * @param request its request as it is now
  */
-record RaisedAlarm(AlarmRef matter, ClockEvent.AlarmRaised alarm, Request request) {
+record RaisedAlarm(AlarmRef ref, ClockEvent.AlarmRaised alarm, Request request) {
 
-	// what is done by now, or given away, nobody needs to be told of; nor are they warned
-	// of what is late by now, as they are told that it is
+	// skips requests that were finished or reassigned, and warnings that are now overdue,
+	// because an overdue notice follows
 	boolean concerns(String recipient, Instant now) {
-		boolean isWarnedOfTooLate = this.alarm.alarm() == Alarm.WARNING && this.matter.again() == 0
+		boolean isWarnedOfTooLate = this.alarm.alarm() == Alarm.WARNING && this.ref.again() == 0
 				&& !now.isBefore(this.alarm.due());
 		boolean isStillDue = this.request.state().isOpen() && this.request.clocks()
 			.find(this.alarm.clock())
 			.flatMap(SlaClock::running)
 			.filter(this.alarm.due()::equals)
 			.isPresent();
-		// whoever wanted to be told later, may have read it in the channel
-		boolean isForTheTeam = this.matter.again() == 0
+		// someone who asked to be reminded later may have read it in the channel
+		boolean isForTheTeam = this.ref.again() == 0
 				&& this.alarm.to().stream().noneMatch((person) -> person.userId().equals(recipient));
 		return isStillDue && !isWarnedOfTooLate && (!isForTheTeam
 				|| (this.request.owner().isEmpty() && this.request.team().channel().equals(recipient)));

@@ -9,21 +9,21 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestHistory;
 
 /**
- * A request that is due at other times than before.
+ * A request whose due times have moved.
  *
- * @param change what has changed
- * @param request as it stands
+ * @param change what changed
+ * @param request the request as it is now
  */
 record Rescheduled(ClockEvent.TermsChanged change, Request request) {
 
-	// who is to know of it
+	// the people who should know about it
 	static List<Participant> concerned(RequestHistory history, long version) {
 		Request after = history.until(version).request();
 		Request before = history.until(version - 1).request();
 		if (!after.state().isOpen() || after.clocks().dues().equals(before.clocks().dues())) {
 			return List.of();
 		}
-		// who asked the whole, knows of no parts
+		// the requester doesn't see the parts of their request
 		Stream<Participant> requester = Stream.of(after.filing().requester())
 			.filter((person) -> after.filing().partOf().isEmpty());
 		return Stream.concat(requester, after.owner().stream()).distinct().toList();

@@ -12,9 +12,7 @@ import org.switchboard.directory.Directory;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
 
-/**
- * One message of all requests of somebody that are due at other times.
- */
+/** One message for all of a person's requests whose due times have moved. */
 final class RescheduledMessage {
 
 	private static final int MOST = 10;

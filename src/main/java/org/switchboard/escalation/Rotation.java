@@ -22,9 +22,9 @@ import org.switchboard.request.lifecycle.RotationCommand;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Gives what comes to a team that works in turn to the present member whose turn it is.
- * What is confidential is the lead's to give. If nobody is there, it stays with nobody,
- * and so does what somebody lets go of.
+ * Assigns requests of round-robin teams to the next member who isn't out of office.
+ * Leaves confidential requests to the team lead. A request stays unassigned if everyone
+ * is out, or once someone has unassigned themselves.
  */
 @Component
 class Rotation extends RequestFollower {
@@ -49,7 +49,7 @@ class Rotation extends RequestFollower {
 			.ifPresent((history) -> give(entry.workspace(), history.request()));
 	}
 
-	// with the team that an entry brought it to, and nobody has had it there
+	// the entry brought the request to the team, and no one has been assigned there
 	private static boolean isWaiting(RequestHistory history, long version) {
 		Request request = history.request();
 		return request.teamSince() == version && request.state().isOpen() && request.owner().isEmpty()
@@ -61,7 +61,7 @@ class Rotation extends RequestFollower {
 		if (team(this.directories.of(workspace), request).isEmpty()) {
 			return;
 		}
-		// nobody who has just said elsewhere that they are away
+		// up to date, to skip people who just went out of office on another node
 		Directory directory = this.directories.upToDate(workspace);
 		List<Person> present = team(directory, request)
 			.map((team) -> team.presentOn(directory.dateAt(this.clock.instant())))

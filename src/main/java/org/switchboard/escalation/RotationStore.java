@@ -20,13 +20,13 @@ import org.switchboard.workspace.WorkspaceId;
  * turns:given:REQUEST:VERSION  string · for a week · who got this request when this version of it brought it to the team
  *
  * take  EVAL take-turn.lua
- * </pre> Of several takings for one request and version all get the same, and one turn is
- * used, as long as that member is there.
+ * </pre> Repeated calls for the same request and version return the same member and use
+ * one turn, as long as that member is present.
  */
 @Component
 class RotationStore {
 
-	/** Longer than an entry of the journal is handed out again. */
+	/** Longer than the journal redelivers an entry. */
 	private static final Duration KEPT = Duration.ofDays(7);
 
 	private static final RedisScript<String> TAKE = Scripts.of("take-turn.lua", RotationStore.class, String.class);
@@ -37,7 +37,7 @@ class RotationStore {
 		this.redis = redis;
 	}
 
-	// takes the turn of who has waited longest: one round trip
+	// picks the member who has waited longest, in one round trip
 	Optional<String> take(WorkspaceId workspace, String team, RequestId id, long since, List<String> present) {
 		List<String> arguments = new ArrayList<>(List.of(String.valueOf(KEPT.toMillis())));
 		arguments.addAll(present);

@@ -9,15 +9,16 @@ import org.springframework.validation.annotation.Validated;
 import org.switchboard.schedule.RecurringJob;
 
 /**
- * When teams are told of requests that nobody has claimed.
+ * When teams are reminded of unassigned requests.
  *
- * @param cron a cron expression with six fields, in the district's time, or {@code -}
+ * @param cron a cron expression with six fields, in the district's time zone, or {@code
+ * -} for never
  */
 @Validated
 @ConfigurationProperties("switchboard.request.unclaimed")
 record UnclaimedProperties(@DefaultValue("0 0 9 * * MON-FRI") String cron) {
 
-	// its name is what an administrator reads
+	// administrators see this method's name
 	@AssertTrue(message = "write a cron expression with six fields, such as 0 0 9 * * MON-FRI, or - for never")
 	boolean isCronOrNever() {
 		return this.cron.equals(RecurringJob.NEVER) || CronExpression.isValidExpression(this.cron);

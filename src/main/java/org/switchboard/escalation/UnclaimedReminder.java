@@ -23,10 +23,10 @@ import org.switchboard.slack.SlackJson;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Tells each team once a working day, in its channel, which of its requests nobody has
- * claimed. All messages of an occurrence are enqueued at once, under its id, so that they
- * are sent once whatever node goes down. Confidential requests are in no channel, so they
- * are neither named nor counted.
+ * Tells each team once every working day, in its channel, which of its requests are
+ * unassigned. All messages of a run are enqueued together under its id, so they are sent
+ * exactly once even if a node goes down. Confidential requests aren't in any channel, so
+ * they are neither named nor counted.
  */
 @Component
 class UnclaimedReminder implements RecurringJob {
@@ -67,7 +67,7 @@ class UnclaimedReminder implements RecurringJob {
 		return this.properties.cron();
 	}
 
-	// what is late is for the same day
+	// a late run is useful only on the same day
 	@Override
 	public Duration goodFor() {
 		return Duration.ofHours(8);
@@ -83,7 +83,7 @@ class UnclaimedReminder implements RecurringJob {
 				.toList();
 			this.deliveries.enqueue(occurrence.workspace(), occurrence.id(), 0, 1, lines);
 		}
-		// what is known of a message that is past is of no use
+		// no one needs to find earlier messages
 		occurrence.idBefore().ifPresent((before) -> this.deliveries.forget(occurrence.workspace(), before));
 	}
 

@@ -18,7 +18,8 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Which requests of a team nobody has claimed for an hour in which its department works.
+ * A team's requests that have been unassigned for an hour of its department's business
+ * hours.
  */
 @Component
 class UnclaimedRequests {
@@ -27,7 +28,7 @@ class UnclaimedRequests {
 
 	private static final int PAGE = 100;
 
-	/** Whoever has more of them needs no exact number. */
+	/** Beyond this, the exact number doesn't matter. */
 	static final int MOST = 1000;
 
 	private final OpenRequests open;
@@ -39,7 +40,7 @@ class UnclaimedRequests {
 		this.clock = clock;
 	}
 
-	// what a team lets wait: a round trip for each hundred, up to a thousand
+	// takes one round trip per hundred requests, up to a thousand
 	List<Request> of(WorkspaceId workspace, Directory directory, Team team) {
 		BusinessTime time = directory.timeOf(team.department().id());
 		Instant now = this.clock.instant();

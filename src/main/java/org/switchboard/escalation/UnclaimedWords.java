@@ -7,14 +7,12 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.slack.SlackDate;
 import org.switchboard.slack.SlackText;
 
-/**
- * What teams read of requests that nobody has claimed.
- */
+/** The wording of reminders about unassigned requests. */
 final class UnclaimedWords {
 
 	static final String PURPOSE = "Tells teams each working day what nobody has claimed";
 
-	/** So that it fits when each character is escaped. */
+	/** Fits even if every character is escaped. */
 	private static final int SUMMARY = 200;
 
 	private UnclaimedWords() {

@@ -1,5 +1,6 @@
 /**
- * Who hears of what is due or overdue, unclaimed, silent, or without an owner.
+ * Follows up on requests that are due, overdue, unassigned or silent, or whose people are
+ * out or have left.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "calendar", "sla", "sealing", "slack", "delivery", "directory",

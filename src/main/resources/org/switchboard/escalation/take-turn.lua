@@ -2,10 +2,10 @@
 --
 -- KEYS[1]  the team's turns
 -- KEYS[2]  who got this request
--- ARGV[1]  milliseconds to remember that
--- ARGV[2…] who is there, in order
+-- ARGV[1]  how long to remember that, in milliseconds
+-- ARGV[2…] the members who are present, in order
 --
--- Returns who gets it; false if nobody is there.
+-- Returns who gets it; false if no one is present.
 
 local given = redis.call('GET', KEYS[2])
 local chosen, least

@@ -51,12 +51,12 @@ class AlarmsIntegrationTests {
 	}
 
 	@AfterEach
-	void timeIsRealAgain() {
+	void resetClock() {
 		TwoNodes.shared().clock().showsRealTime();
 	}
 
 	@Test
-	void goFromTheTeamToTheLeadAndTheHead(Town town) {
+	void escalateFromTeamToLeadAndHead(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		passes(town, key, Duration.ofMinutes(181), 1);
 		assertThat(channel(town).card(SOON).text()).contains(key, "First answer due", "Lincoln Elementary",
@@ -75,7 +75,7 @@ class AlarmsIntegrationTests {
 	}
 
 	@Test
-	void goToTheLeadsBackupOnceTheLeadLeft(Town town) {
+	void goToLeadsBackupOnceLeadLeft(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.workspace().deactivate("Luther Banks");
 		await().until(() -> town.nodes()
@@ -90,7 +90,7 @@ class AlarmsIntegrationTests {
 	}
 
 	@Test
-	void goToWhoHasIt(Town town) {
+	void goToThePersonAssigned(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.thuy().in("#n1-transportation").card(key).clicks("Claim");
 		passes(town, key, Duration.ofMinutes(181), 1);
@@ -99,7 +99,7 @@ class AlarmsIntegrationTests {
 	}
 
 	@Test
-	void areCaughtUpWithOnceAfterDowntime(Town town) {
+	void catchUpOnceAfterDowntime(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		passes(town, key, Duration.ofDays(2), 1);
 		town.person("Charlene Brown").dm().card(LATE);
@@ -115,7 +115,7 @@ class AlarmsIntegrationTests {
 	}
 
 	@Test
-	void forgedOneHoldsUpNoOthers(Town town) {
+	void forgedOneDoesNotHoldUpOthers(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		passes(town, key, Duration.ofMinutes(241), 1);
 		Card late = town.luther().dm().card(LATE);
@@ -131,7 +131,7 @@ class AlarmsIntegrationTests {
 	}
 
 	@Test
-	void comeTogether(Town town) {
+	void shareOneMessage(Town town) {
 		List<String> keys = IntStream.range(1, 13)
 			.mapToObj((bus) -> town.mayaAsksAboutABus("Bus " + bus + " is late"))
 			.toList();
@@ -145,7 +145,7 @@ class AlarmsIntegrationTests {
 	}
 
 	@Test
-	void countRequestsAndNotTheirClocks(Town town) {
+	void countRequestsInsteadOfClocks(Town town) {
 		town.reloads((yaml) -> yaml.replace("\ndepartments:\n",
 				"\ntargets: [{first-response: 4h, resolution: 4h}]\ndepartments:\n"));
 		List<String> keys = Stream.of("Bus 14 is late", "Bus 15 is late").map(town::mayaAsksAboutABus).toList();
@@ -156,7 +156,7 @@ class AlarmsIntegrationTests {
 	}
 
 	@Test
-	void tellNobodyOfAClosureThatIsTakenBackAtOnce(Town town) {
+	void tellNoOneAboutClosureThatIsUndoneImmediately(Town town) {
 		town.reloads((yaml) -> yaml.replace("\ndepartments:\n",
 				"\ncalendar: {hours: {monday-sunday: 8:00-16:00}}\ntargets: [{first-response: 40h}]\ndepartments:\n"));
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
@@ -183,7 +183,7 @@ class AlarmsIntegrationTests {
 	}
 
 	@Test
-	void goNoFurtherOnceSomebodySeesToIt(Town town) {
+	void stopOnceSomeoneTakesTheRequest(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		passes(town, key, Duration.ofMinutes(241), 1);
 		assertThat(town.luther().dm().card(LATE).clicks(AlarmWords.TAKE).ephemeral()).contains("You have *" + key);
@@ -195,7 +195,7 @@ class AlarmsIntegrationTests {
 	}
 
 	@Test
-	void comeAgainWhenSomebodyWantsThemLater(Town town) {
+	void comeAgainAfterRemindMeLater(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		passes(town, key, Duration.ofMinutes(241), 1);
 		assertThat(town.luther().dm().card(LATE).clicks(AlarmWords.LATER).ephemeral()).isEqualTo(AlarmWords.REMINDED);
@@ -205,7 +205,7 @@ class AlarmsIntegrationTests {
 	}
 
 	@Test
-	void comeAgainToWhoWantsThemLaterInTheChannel(Town town) {
+	void channelReminderComesByDirectMessage(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		passes(town, key, Duration.ofMinutes(241), 1);
 		Card told = town.thuy().in("#n1-transportation").card(LATE);
@@ -216,7 +216,7 @@ class AlarmsIntegrationTests {
 	}
 
 	@Test
-	void comeAgainOnlyOfOpenRequestsThatOneMaySee(Town town) {
+	void comeAgainOnlyForOpenRequestsOneMaySee(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		String done = town.mayaAsksAboutABus("Bus 15 is late");
 		Card card = channel(town).card(done);
@@ -248,7 +248,7 @@ class AlarmsIntegrationTests {
 	}
 
 	@Test
-	void spareWhoDidSomethingJustBefore(Town town) {
+	void skipPeopleWhoJustActed(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.thuy().in("#n1-transportation").card(key).clicks("Claim");
 		passes(town, key, Duration.ofMinutes(181), 1);
@@ -260,7 +260,7 @@ class AlarmsIntegrationTests {
 	}
 
 	@Test
-	void ofWhatIsConfidentialGoToTheLeadAlone(Town town) {
+	void goOnlyToLeadIfConfidential(Town town) {
 		String key = town.mayaAsksInConfidence("My leave");
 		town.nodes().clock().moveForward(Duration.ofDays(1));
 		awaits(town, key, 1);
@@ -271,7 +271,7 @@ class AlarmsIntegrationTests {
 	}
 
 	@Test
-	void areNotSentOfWhatIsDoneMeanwhile(Town town) {
+	void areNotSentForRequestsAnsweredMeanwhile(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.nodes().clock().moveForward(Duration.ofMinutes(241));
 		awaits(town, key, 1);
@@ -284,7 +284,7 @@ class AlarmsIntegrationTests {
 	}
 
 	@Test
-	void warnOfNothingThatIsLateByThen(Town town) {
+	void skipWarningIfAlreadyOverdue(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.nodes().clock().moveForward(Duration.ofMinutes(181));
 		awaits(town, key, 1);

@@ -48,7 +48,7 @@ class AutoCloseIntegrationTests {
 	}
 
 	@AfterEach
-	void timeIsRealAgain() {
+	void resetClock() {
 		TwoNodes.shared().clock().showsRealTime();
 	}
 
@@ -69,7 +69,7 @@ class AutoCloseIntegrationTests {
 	}
 
 	@Test
-	void remindsNobodyWhoAnswered(Town town) {
+	void doesNotRemindPeopleWhoAnswered(Town town) {
 		String answered = isAsked(town);
 		String silent = isAsked(town, "Bus 15 is late");
 		town.thread(town.maya().dm().card(answered)).replies("Elm Street.");
@@ -80,7 +80,7 @@ class AutoCloseIntegrationTests {
 	}
 
 	@Test
-	void waitsAnewWhenAskedAgain(Town town) {
+	void restartsWaitWhenAskedAgain(Town town) {
 		String key = isAsked(town);
 		passes(town, 5);
 		has(town, key, AutoCloseEvent.class, 1);
@@ -93,7 +93,7 @@ class AutoCloseIntegrationTests {
 	}
 
 	@Test
-	void aMessageWithinAWeekReopensIt(Town town) {
+	void messageWithinAWeekReopensRequest(Town town) {
 		String key = isDone(town);
 		passes(town, 6);
 		town.thread(town.maya().dm().card(key)).replies("It is late again.");
@@ -104,7 +104,7 @@ class AutoCloseIntegrationTests {
 	}
 
 	@Test
-	void thanksReopenNothing(Town town) {
+	void thanksDoNotReopen(Town town) {
 		String key = isDone(town);
 		town.thread(town.maya().dm().card(key)).replies("Thank you so much!");
 		town.luther().in("#n1-transportation").card(key).thread().awaits("Thank you so much!");
@@ -112,7 +112,7 @@ class AutoCloseIntegrationTests {
 	}
 
 	@Test
-	void thanksOfAnyKindReopenNothingUnlessSomethingIsLeft(Town town) throws IOException {
+	void thanksReopenOnlyIfSomethingIsLeft(Town town) throws IOException {
 		String key = isDone(town);
 		List<String> lines = Files.readAllLines(Path.of("src/test/resources/org/switchboard/request/thanks.txt"));
 		for (String line : lines) {
@@ -125,7 +125,7 @@ class AutoCloseIntegrationTests {
 	}
 
 	@Test
-	void itsFilesComeAlong(Town town) {
+	void reopeningMessageBringsItsFiles(Town town) {
 		String key = isDone(town);
 		passes(town, 8);
 		town.thread(town.maya().dm().card(key)).shares("roster.csv", "a,b", "It is late again.");
@@ -135,7 +135,7 @@ class AutoCloseIntegrationTests {
 	}
 
 	@Test
-	void aMessageAfterAWeekIsANewRequest(Town town) {
+	void messageAfterAWeekIsNewRequest(Town town) {
 		String key = isDone(town);
 		passes(town, 8);
 		town.thread(town.maya().dm().card(key)).replies("It is late again.");
@@ -146,12 +146,12 @@ class AutoCloseIntegrationTests {
 	}
 
 	@Test
-	void aNewRequestAfterATransferHasACategoryOfItsOwnDepartment(Town town) {
+	void newRequestAfterTransferHasCategoryOfItsDepartment(Town town) {
 		assertThat(followsTransfer(town).text()).contains("IT: General request").doesNotContain("Late bus");
 	}
 
 	@Test
-	void aNewRequestAfterATransferKeepsACategoryThatItsDepartmentHas(Town town) {
+	void newRequestAfterTransferKeepsKnownCategory(Town town) {
 		town.reloads((yaml) -> yaml.replace("printer: Printers", "printer: Late bus"));
 		assertThat(followsTransfer(town).text()).contains("IT: Late bus");
 	}

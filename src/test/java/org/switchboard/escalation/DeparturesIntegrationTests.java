@@ -47,12 +47,12 @@ class DeparturesIntegrationTests {
 	private static final String LEFT = "Luther Banks is no longer available. Thuy Nguyen is taking over.";
 
 	@AfterEach
-	void timeIsRealAgain() {
+	void resetClock() {
 		TwoNodes.shared().clock().showsRealTime();
 	}
 
 	@Test
-	void whatTheyHadGoesToTheirBackup(Town town) {
+	void requestsGoToBackup(Town town) {
 		Card late = claimed(town, "Bus 14 is late");
 		Card cold = claimed(town, "Bus 7 is cold");
 		leaves(town, "Luther Banks");
@@ -65,7 +65,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void isHandedOverOnceThoughBothNodesAndAllEventsTellIt(Town town) {
+	void handsOverOnceDespiteRepeatedEventsAndNodes(Town town) {
 		Card card = claimed(town, "Bus 14 is late");
 		leaves(town, "Luther Banks");
 		card.thread().awaits(LEFT);
@@ -76,7 +76,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void goesToTheLeadWhereThereIsNoBackup(Town town) {
+	void requestsGoToLeadWithoutBackup(Town town) {
 		Card card = town.thuy().in("#n1-transportation").card(town.mayaAsksAboutABus("Bus 14 is late"));
 		card.clicks("Claim");
 		card.awaits("Thuy Nguyen");
@@ -85,7 +85,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void goesBackToTheTeamWhereTheLeadLeftToo(Town town) {
+	void requestsGoBackToTeamIfLeadLeftToo(Town town) {
 		town.reloads(
 				(yaml) -> yaml.replace("          ULUTHERBANKS: UTHUYNGUYEN", "          UTHUYNGUYEN: ULUTHERBANKS"));
 		Card card = claimed(town, "Bus 14 is late");
@@ -98,7 +98,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void whatIsConfidentialGoesToTheLeadAlone(Town town) {
+	void confidentialRequestsGoOnlyToLead(Town town) {
 		String key = town.mayaAsksInConfidence("A long leave");
 		Town.chooses(town.ana().dm().card(key), "Assign…", "Bo Chen");
 		Card bos = town.bo().dm().card(key).awaits("A long leave");
@@ -111,7 +111,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void whatIsConfidentialGoesToTheLeadWhenItsOwnerLeavesTheTeam(Town town) {
+	void confidentialRequestGoesToLeadWhenOwnerLeavesTeam(Town town) {
 		String key = town.mayaAsksInConfidence("A long leave");
 		Town.chooses(town.ana().dm().card(key), "Assign…", "Bo Chen");
 		Card bos = town.bo().dm().card(key).awaits("A long leave");
@@ -126,7 +126,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void whatIsConfidentialGoesToWhoServesTheSchoolOnceItsTeamIsGone(Town town) {
+	void confidentialRequestGoesToServingTeamOnceItsTeamIsGone(Town town) {
 		String ended = town.mayaAsksInConfidence("An ended leave");
 		Town.says(town.ana().dm().card(ended), "Resolve…", "It is granted.");
 		town.maya().dm().card("An ended leave").thread().awaits("It is granted.");
@@ -163,7 +163,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void whatIsConfidentialStaysWithItsTeamThoughItsDepartmentsIdIsAnother(Town town) {
+	void confidentialRequestStaysWithTeamWhenDepartmentIdChanges(Town town) {
 		String ended = town.mayaAsksInConfidence("An ended leave");
 		Town.says(town.ana().dm().card(ended), "Resolve…", "It is granted.");
 		town.maya().dm().card("An ended leave").thread().awaits("It is granted.");
@@ -181,7 +181,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void whatIsConfidentialGoesToTheHeadOfItsDepartmentWhereNoOneServesTheSchool(Town town) {
+	void confidentialRequestGoesToDepartmentHeadIfNoTeamServesSchool(Town town) {
 		String key = town.mayaAsksInConfidence("A long leave");
 		town.ana().dm().card(key);
 		town.reloads((yaml) -> yaml.replaceAll("\\bn1\\b", "n4")
@@ -195,7 +195,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void whatIsConfidentialAndUnclaimedGoesToWhoLeadsInPlaceOfTheLead(Town town) {
+	void unassignedConfidentialRequestGoesToNewLead(Town town) {
 		String key = town.mayaAsksInConfidence("A long leave");
 		town.ana().dm().card(key);
 		leaves(town, "Ana Ruiz");
@@ -210,7 +210,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void newLeadGetsTheLeadsCardOfWhatIsAssignedToOthers(Town town) {
+	void newLeadGetsLeadsCardOfAssignedRequests(Town town) {
 		String key = town.mayaAsksInConfidence("A long leave");
 		Town.chooses(town.ana().dm().card(key), "Assign…", "Denise Washington");
 		town.person("Denise Washington").dm().card(key);
@@ -222,7 +222,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void whatIsReopenedDoesNotComeBackToThem(Town town) {
+	void reopenedRequestsDoNotGoBackToThem(Town town) {
 		Card card = claimed(town, "Bus 14 is late");
 		Town.says(card, "Resolve…", "It came.");
 		card.awaits("Resolved");
@@ -232,7 +232,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void approvalMovesToTheNextPerson(Town town) {
+	void approvalMovesToNextPerson(Town town) {
 		town.reloads((yaml) -> yaml.replace("      field-trip:\n        mode:",
 				"      late-bus: {mode: all, by: [URAFAELDIAZ, UCHARLENEBROWN], substitutes: {URAFAELDIAZ: UKENJIWATANABE}}\n"
 						+ "      field-trip:\n        mode:"));
@@ -248,7 +248,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void cardsSayThatEveryoneWhoCouldApproveHasLeft(Town town) {
+	void cardsSayNoOneIsLeftToApprove(Town town) {
 		town.reloads((yaml) -> yaml
 			.replace("      field-trip:\n        mode:",
 					"      late-bus: {mode: any, by: [URAFAELDIAZ]}\n      field-trip:\n        mode:")
@@ -266,7 +266,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void teamLearnsThatTheRequesterLeft(Town town) {
+	void teamLearnsThatRequesterLeft(Town town) {
 		Card card = claimed(town, "Bus 14 is late");
 		leaves(town, "Maya Lindgren");
 		card.thread().awaits("Maya Lindgren can't reply anymore: their Slack account was deactivated.");
@@ -292,7 +292,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void whoeverIsActivatedAgainIsBackAndWhatMovedStays(Town town) {
+	void reactivatedPersonIsBackAndMovedRequestsStay(Town town) {
 		Card card = claimed(town, "Bus 14 is late");
 		leaves(town, "Luther Banks");
 		card.thread().awaits(LEFT);
@@ -306,7 +306,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void whatSlackSaysNowCountsThoughAnOlderEventComesLate(Town town) {
+	void currentStateOverridesLateEvent(Town town) {
 		town.workspace().events().awaitsQuiet();
 		town.workspace().events().befall(1, Mishap.overtaken());
 		town.workspace().deactivate("Luther Banks");
@@ -317,7 +317,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void isNoticedWithinADayThoughNoEventTellsOfIt(Town town) {
+	void noticesWithinADayWithoutEvent(Town town) {
 		Card card = claimed(town, "Bus 14 is late");
 		town.workspace().events().awaitsQuiet();
 		town.workspace().events().befall(1, Mishap.late(Duration.ofDays(30)));
@@ -333,7 +333,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void isHandedOverThoughRedisFailedOnceTheyWereNoted(Town town) {
+	void handsOverEvenIfRedisFailsInBetween(Town town) {
 		Card card = claimed(town, "Bus 14 is late");
 		StringRedisTemplate redis = town.nodes().first().bean(StringRedisTemplate.class);
 		String next = town.id().key("due", "recount");
@@ -350,7 +350,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void isNoticedSoonThoughSlackHasTroubleAtFirst(Town town) {
+	void noticesSoonAfterSlackTrouble(Town town) {
 		Card card = claimed(town, "Bus 14 is late");
 		// whoever is asked about first
 		int everybody = directory(town).people().size() + 10;
@@ -367,7 +367,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void olderAnswerOfSlackDoesNotCountThoughItComesLater(Town town) {
+	void ignoresOlderSlackAnswerThatArrivesLater(Town town) {
 		Card card = claimed(town, "Bus 14 is late");
 		Node node = town.nodes().first();
 		Due due = new Due(town.id(), town.luther().id(),
@@ -385,7 +385,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void administratorsLearnOfItThoughMidnightPassesMeanwhile(Town town) {
+	void administratorsLearnOfItAcrossMidnight(Town town) {
 		ZoneId zone = directory(town).zone();
 		town.nodes().clock().shows(today(town).plusDays(1).atStartOfDay(zone).minusSeconds(4).toInstant());
 		town.workspace().deactivate("Luther Banks");
@@ -397,7 +397,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void isNoticedWhenTheBotComesBack(Town town) {
+	void noticesWhenBotComesBack(Town town) {
 		Card card = claimed(town, "Bus 14 is late");
 		card.thread().awaits("Luther Banks");
 		List<Node> nodes = List.of(town.nodes().first(), town.nodes().second());
@@ -411,7 +411,7 @@ class DeparturesIntegrationTests {
 	}
 
 	@Test
-	void isAskedAndToldNothingMore(Town town) {
+	void sendsThemNothingMore(Town town) {
 		leaves(town, "Maya Lindgren");
 		leaves(town, "Ana Ruiz");
 		leaves(town, "Charlene Brown");

@@ -29,7 +29,7 @@ import static org.awaitility.Awaitility.await;
 class RotationIntegrationTests {
 
 	@Test
-	void goesRoundTheTeam(Town town) {
+	void rotatesThroughTeam(Town town) {
 		worksInTurn(town);
 		String key = town.mayaAsksAboutABus("Bus 11 is late");
 		Card card = town.luther().in("#n1-transportation").card(key).awaits("Being worked on");
@@ -44,7 +44,7 @@ class RotationIntegrationTests {
 	}
 
 	@Test
-	void passesOverWhoIsAway(Town town) {
+	void skipsPeopleWhoAreOut(Town town) {
 		worksInTurn(town);
 		town.luther().runs("/request away tomorrow").ephemeral();
 		assertThat(given(town, town.mayaAsksAboutABus("Bus 11 is late"))).contains("Thuy Nguyen");
@@ -55,7 +55,7 @@ class RotationIntegrationTests {
 	}
 
 	@Test
-	void leavesItWithNobodyIfNobodyIsThere(Town town) {
+	void leavesRequestUnassignedIfEveryoneIsOut(Town town) {
 		worksInTurn(town);
 		for (Person person : List.of(town.luther(), town.thuy(), town.person("Ivan Petrov"))) {
 			person.runs("/request away tomorrow").ephemeral();
@@ -69,7 +69,7 @@ class RotationIntegrationTests {
 	}
 
 	@Test
-	void givesWhatIsPassedOnToIt(Town town) {
+	void assignsTransferredRequests(Town town) {
 		worksInTurn(town);
 		String key = town.asks(town.maya(), "IT", "Printers", "It is a bus that does not print");
 		Card card = town.person("Rajesh Iyer").in("#n1-it").card(key);
@@ -84,7 +84,7 @@ class RotationIntegrationTests {
 	}
 
 	@Test
-	void leavesWhatSomebodyLetGoOf(Town town) {
+	void leavesReleasedRequestsUnassigned(Town town) {
 		worksInTurn(town);
 		String key = town.mayaAsksAboutABus("Bus 11 is late");
 		assertThat(given(town, key)).contains("Luther Banks");
@@ -95,7 +95,7 @@ class RotationIntegrationTests {
 	}
 
 	@Test
-	void leavesWhatIsConfidentialToTheLead(Town town) {
+	void leavesConfidentialRequestsToLead(Town town) {
 		worksInTurn(town);
 		Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Late bus", "A driver")
 			.ticks("Confidential")
@@ -107,7 +107,7 @@ class RotationIntegrationTests {
 	}
 
 	@Test
-	void givesOnceHoweverOftenItIsTold(Town town) {
+	void assignsOnceDespiteRepeats(Town town) {
 		worksInTurn(town);
 		String key = town.mayaAsksAboutABus("Bus 11 is late");
 		assertThat(given(town, key)).contains("Luther Banks");
@@ -118,7 +118,7 @@ class RotationIntegrationTests {
 	}
 
 	@Test
-	void leavesWhatWasClaimedBefore(Town town) {
+	void leavesClaimedRequestsAlone(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 11 is late");
 		town.thuy().in("#n1-transportation").card(key).clicks("Claim");
 		worksInTurn(town);
@@ -129,7 +129,7 @@ class RotationIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2 })
-	void neverGivesToWhoIsAway(long seed, Town town) {
+	void neverAssignsToPeopleWhoAreOut(long seed, Town town) {
 		worksInTurn(town);
 		Random random = new Random(seed);
 		List<Person> team = List.of(town.luther(), town.thuy(), town.person("Ivan Petrov"));

@@ -36,20 +36,20 @@ class RotationStoreIntegrationTests {
 	private final RotationStore store = new RotationStore(RedisForTests.shared().template());
 
 	@Test
-	void goesRound() {
+	void takesTurnsInOrder() {
 		assertThat(IntStream.rangeClosed(1, 5).mapToObj((number) -> take(number, ALL))).containsExactly(
 				Optional.of("UANA"), Optional.of("UBO"), Optional.of("UCEM"), Optional.of("UANA"), Optional.of("UBO"));
 	}
 
 	@Test
-	void isTheNextOfEachTeam() {
+	void keepsTurnsPerTeam() {
 		take(1, ALL);
 		assertThat(this.store.take(this.workspace, "n1-it", new RequestId(2), 1, ALL)).contains("UANA");
 		assertThat(this.store.take(this.workspace, "n1-it", new RequestId(1), 4, ALL)).contains("UBO");
 	}
 
 	@Test
-	void isGivenOnce() {
+	void usesOneTurnPerRequest() {
 		assertThat(take(1, ALL)).contains("UANA");
 		assertThat(take(1, ALL)).contains("UANA");
 		assertThat(take(2, ALL)).contains("UBO");
@@ -58,19 +58,19 @@ class RotationStoreIntegrationTests {
 	}
 
 	@Test
-	void isNobodysIfNobodyIsThere() {
+	void returnsNoOneIfEveryoneIsOut() {
 		assertThat(take(1, List.of())).isEmpty();
 		assertThat(take(1, ALL)).contains("UANA");
 	}
 
 	@Test
-	void isAnothersIfWhoHadItHasLeftSince() {
+	void picksAnotherIfFirstPersonLeft() {
 		assertThat(take(1, ALL)).contains("UANA");
 		assertThat(take(1, List.of("UBO", "UCEM"))).contains("UBO");
 	}
 
 	@Test
-	void isOneTurnAndNotMoreForWhoWasAway() {
+	void givesReturningMemberOnlyOneTurn() {
 		List<String> others = List.of("UANA", "UBO");
 		IntStream.rangeClosed(1, 6).forEach((number) -> take(number, others));
 		assertThat(IntStream.rangeClosed(7, 10).mapToObj((number) -> take(number, ALL)).map(Optional::orElseThrow))
@@ -79,7 +79,7 @@ class RotationStoreIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
-	void isFairWhoeverComesAndGoes(long seed) {
+	void staysFairAsMembersComeAndGo(long seed) {
 		Random random = new Random(seed);
 		List<String> team = IntStream.rangeClosed(1, 2 + random.nextInt(6)).mapToObj((number) -> "U" + number).toList();
 		List<String> always = team.subList(0, 1 + random.nextInt(team.size()));

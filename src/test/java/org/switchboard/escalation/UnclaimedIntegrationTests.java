@@ -57,12 +57,12 @@ class UnclaimedIntegrationTests {
 	}
 
 	@AfterEach
-	void timeIsRealAgain() {
+	void resetClock() {
 		TwoNodes.shared().clock().showsRealTime();
 	}
 
 	@Test
-	void anAdministratorLetsTeamsBeTold(Town town) {
+	void administratorCanSendReminders(Town town) {
 		Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Late bus", "Bus 14 <!channel> is late")
 			.submits();
 		String key = Town.keyOf(town.maya().dm(), "Bus 14");
@@ -91,7 +91,7 @@ class UnclaimedIntegrationTests {
 	}
 
 	@Test
-	void namesTheOldestAndCountsTheRest(Town town) {
+	void listsOldestAndCountsTheRest(Town town) {
 		for (int i = 1; i <= 7; i++) {
 			town.mayaAsksAboutABus("Bus " + i + " is late");
 		}
@@ -103,7 +103,7 @@ class UnclaimedIntegrationTests {
 	}
 
 	@Test
-	void tellsEachTeamOnceWhateverNodeRunsIt(Town town) {
+	void tellsEachTeamOnceAcrossNodes(Town town) {
 		town.mayaAsksAboutABus("Bus 14 is late");
 		anHourPasses();
 		Occurrence morning = morning(town, true);
@@ -116,7 +116,7 @@ class UnclaimedIntegrationTests {
 	}
 
 	@Test
-	void tellsNoChannelOfWhatIsConfidential(Town town) {
+	void leavesOutConfidentialRequests(Town town) {
 		town.mayaAsksInConfidence("My leave");
 		town.mayaAsksAboutABus("Bus 14 is late");
 		anHourPasses();
@@ -128,7 +128,7 @@ class UnclaimedIntegrationTests {
 	}
 
 	@Test
-	void tellsNobodyOnADayOff(Town town) {
+	void sendsNothingOnDayOff(Town town) {
 		town.mayaAsksAboutABus("Bus 14 is late");
 		anHourPasses();
 		town.reloads((yaml) -> yaml.replaceFirst("(?m)^departments:", """
