@@ -10,9 +10,7 @@ import org.switchboard.directory.Directories;
 import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.slack.UnreadEvents;
 
-/**
- * What is not as it should be, for who runs Switchboard.
- */
+/** What administrators need to know about Switchboard's health. */
 @Component
 @Order(HomePart.ADMINISTRATION)
 class AdministrationPart implements HomePart {

@@ -16,8 +16,8 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.SchoolCommand;
 
 /**
- * What somebody asked for and what has become of it, with a button where it takes too
- * long.
+ * A person's own requests and their status, with a button to nudge the team when one
+ * takes too long.
  */
 @Component
 @Order(HomePart.ASKED)
@@ -39,7 +39,7 @@ class AskedPart implements HomePart {
 	public void addTo(HomeBlocks blocks, Caller caller, LeasedHome home) {
 		RequestPage page = this.open.askedBy(caller, home.offset(HomeSection.ASKED), HomeBlocks.PAGE);
 		if (page.total() == 0) {
-			// who works for the central office seldom asks it
+			// central office staff seldom file requests
 			if (!caller.isStaff()) {
 				blocks.heading(HomeWords.ASKED).text(HomeWords.NOTHING_ASKED);
 			}
@@ -50,7 +50,7 @@ class AskedPart implements HomePart {
 		blocks.heading(HomeWords.ASKED);
 		this.readings.noted(caller, page.requests())
 			.stream()
-			.filter((request) -> blocks.lacks(request.id()))
+			.filter((request) -> blocks.isNew(request.id()))
 			.forEach((request) -> {
 				blocks.text(words.asked(request),
 						caller.participant()

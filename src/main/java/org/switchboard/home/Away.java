@@ -15,8 +15,8 @@ import org.switchboard.request.OpenRequests;
 import org.switchboard.request.lifecycle.Caller;
 
 /**
- * People who serve in a team say that they are away, and that they are back. What they
- * have on their desk stays theirs.
+ * Lets team members go out of office and come back. The requests assigned to them stay
+ * with them.
  */
 @Component
 public class Away {
@@ -37,15 +37,13 @@ public class Away {
 	}
 
 	/**
-	 * What somebody typed behind {@code /request away}.
-	 * @param caller who
-	 * @param words the words
-	 * @param intent what this wish is known by
-	 * @return mrkdwn, or nothing if these words are the beginning of a request
+	 * Answers the words after {@code /request away}.
+	 * @param intent identifies this command, so that a retry changes nothing
+	 * @return mrkdwn; empty if the words are the start of a request instead
 	 */
-	public Optional<String> said(Caller caller, String words, String intent) {
+	public Optional<String> answer(Caller caller, String words, String intent) {
 		ReturnDay until = new ReturnDay(words);
-		if (!until.isMeant() || (until.day(today(caller)).isEmpty() && !mayBeAway(caller))) {
+		if (!until.isAboutAbsence() || (until.day(today(caller)).isEmpty() && !mayBeAway(caller))) {
 			return Optional.empty();
 		}
 		return Optional.of(until.day(today(caller))
@@ -54,9 +52,8 @@ public class Away {
 	}
 
 	/**
-	 * What {@code /request back} answers.
-	 * @param caller who is back
-	 * @param intent what this wish is known by
+	 * Answers {@code /request back}.
+	 * @param intent identifies this command, so that a retry changes nothing
 	 * @return mrkdwn
 	 */
 	public String back(Caller caller, String intent) {
@@ -66,7 +63,7 @@ public class Away {
 			.ends(caller.directory().listedAbsence(caller.userId(), today).map(Absence::back), today, covering));
 	}
 
-	// somebody is back; why nothing was changed, in mrkdwn
+	// ends the absence, or returns in mrkdwn why it can't
 	Optional<String> isBack(Caller caller, String intent) {
 		if (!mayBeAway(caller)) {
 			return Optional.of(AwayWords.FOR_TEAMS);
@@ -75,12 +72,12 @@ public class Away {
 		return Optional.empty();
 	}
 
-	// whether they serve in a team, or approve requests
+	// only for team members and approvers
 	static boolean mayBeAway(Caller caller) {
 		return !caller.teams().isEmpty() || caller.directory().isApprover(caller.userId());
 	}
 
-	// why they cannot be away until then
+	// why they can't be out until that day
 	Optional<String> problem(Caller caller, LocalDate back) {
 		LocalDate today = today(caller);
 		if (!mayBeAway(caller)) {
@@ -100,7 +97,7 @@ public class Away {
 				covering(caller, today));
 	}
 
-	// who gets what is confidential in the teams they lead
+	// the people who get the confidential requests of the teams they lead
 	private List<Person> covering(Caller caller, LocalDate today) {
 		return this.directories.of(caller.workspace())
 			.teamsLedBy(caller.userId())
@@ -111,7 +108,7 @@ public class Away {
 			.toList();
 	}
 
-	// whom they can leave their work to
+	// the people who may cover for them
 	static List<Person> colleagues(Caller caller) {
 		return caller.teams()
 			.stream()

@@ -18,11 +18,11 @@ import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackLimits;
 
 /**
- * The modal behind <i>I am away…</i>, and what was filled into it: as it came through the
- * person's client, who may have put in anything.
+ * The modal behind the out-of-office button, and its input. The input comes through the
+ * person's client, so it may be anything.
  *
- * @param back the first day on which they are back
- * @param substitute the user id of who is to stand in
+ * @param back the first day they are back
+ * @param substitute the Slack user id of the person who covers
  */
 record AwayForm(Optional<LocalDate> back, Optional<String> substitute) {
 
@@ -39,7 +39,7 @@ record AwayForm(Optional<LocalDate> back, Optional<String> substitute) {
 					.map(ViewState.SelectedOption::getValue));
 	}
 
-	// tells what was filled in from anything else
+	// distinguishes this input from any other
 	String digest() {
 		return this.back.map(LocalDate::toString).orElse("") + ":" + this.substitute.orElse("");
 	}
@@ -53,7 +53,7 @@ record AwayForm(Optional<LocalDate> back, Optional<String> substitute) {
 		}
 	}
 
-	// from the directory alone: it is to open within three seconds
+	// built from the directory alone, because it must open within three seconds
 	static View view(Caller caller) {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Modals.input(BACK, AwayWords.BACK)

@@ -16,9 +16,7 @@ import org.switchboard.slack.SlackApi;
 import org.switchboard.slack.SlackListeners;
 import org.switchboard.slack.SlackText;
 
-/**
- * Opens the form of an absence, and takes what is filled in.
- */
+/** Opens the out-of-office form and handles its submission. */
 @Component
 class AwayFormListener implements SlackListeners {
 
@@ -34,7 +32,7 @@ class AwayFormListener implements SlackListeners {
 		this.slack = slack;
 	}
 
-	// opens the form, or tells in mrkdwn why it does not open for them
+	// opens the form, or returns in mrkdwn why it can't
 	Optional<String> open(Caller caller, String triggerId) {
 		if (!Away.mayBeAway(caller)) {
 			return Optional.of(AwayWords.FOR_TEAMS);
@@ -67,7 +65,7 @@ class AwayFormListener implements SlackListeners {
 		if (substitute.isEmpty() && form.substitute().isPresent()) {
 			return submission.problem(AwayForm.SUBSTITUTE, AwayWords.CHOOSE_COLLEAGUE);
 		}
-		// who changes the form before they try again, wants something else
+		// changed input is a new intent
 		String answer = this.away.begin(caller, form.back().get(), substitute,
 				submission.view().getId() + ":" + form.digest());
 		return submission.show(Modals.notice(AwayWords.TITLE, answer));

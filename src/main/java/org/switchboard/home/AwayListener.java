@@ -14,9 +14,9 @@ import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 
 /**
- * Hears on a Home that somebody is away, or back, and brings up to date the Homes of
- * those who said so anywhere. Each node does that once it knows, so that the last Home is
- * put together by one that does.
+ * Handles the out-of-office buttons on Home, and refreshes the Homes of people whose
+ * absence changed anywhere. Every node does so once it knows of the change, so the last
+ * version comes from a node that does.
  */
 @Component
 class AwayListener implements SlackListeners {

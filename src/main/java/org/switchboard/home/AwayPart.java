@@ -13,9 +13,7 @@ import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
 import org.switchboard.request.lifecycle.Caller;
 
-/**
- * Whether somebody who serves in a team is away, with the button that changes it.
- */
+/** Whether a team member is out of office, with a button to change that. */
 @Component
 @Order(HomePart.AWAY)
 class AwayPart implements HomePart {
@@ -34,10 +32,10 @@ class AwayPart implements HomePart {
 		Directory directory = caller.directory();
 		Instant now = this.clock.instant();
 		LocalDate today = directory.dateAt(now);
-		Optional<Absence> said = directory.saidAbsence(caller.userId()).filter((absence) -> absence.includes(today));
-		Optional<Absence> absence = said.or(() -> directory.listedAbsence(caller.userId(), today));
+		Optional<Absence> own = directory.saidAbsence(caller.userId()).filter((absence) -> absence.includes(today));
+		Optional<Absence> absence = own.or(() -> directory.listedAbsence(caller.userId(), today));
 		String words = absence.map((days) -> words(directory, days, today)).orElse(AwayWords.OFFER);
-		HomeButton button = said.isPresent() ? HomeButton.PRESENT : HomeButton.AWAY;
+		HomeButton button = own.isPresent() ? HomeButton.PRESENT : HomeButton.AWAY;
 		blocks.heading(AwayWords.HEADING).text(words, Optional.of(button.on(caller.userId())));
 		absence.ifPresent((days) -> blocks.changesAt(days.back().atStartOfDay(directory.zone()).toInstant(), now));
 	}

@@ -10,9 +10,7 @@ import java.util.stream.Collectors;
 import org.switchboard.directory.Person;
 import org.switchboard.slack.SlackText;
 
-/**
- * What is said of absences.
- */
+/** The wording of absences. */
 final class AwayWords {
 
 	static final String HEADING = "When you are away";
@@ -53,12 +51,11 @@ final class AwayWords {
 	private AwayWords() {
 	}
 
-	// such as Away until Monday 30 November
 	static String away(LocalDate back, LocalDate today) {
 		return "Away until " + day(back, today);
 	}
 
-	// who stands in by choice, to follow a sentence
+	// names a chosen substitute, to follow a sentence
 	static String standsIn(Optional<Person> substitute) {
 		return substitute.map((person) -> " " + SlackText.escape(person.name()) + " stands in for you.").orElse("");
 	}

@@ -22,12 +22,10 @@ import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
 
-/**
- * A Home as it is put together.
- */
+/** A Home under construction. */
 final class HomeBlocks {
 
-	/** How many of a section are on a page, so that all pages fit into a view. */
+	/** The number of items per page, small enough for all sections to fit in a view. */
 	static final int PAGE = 10;
 
 	private final List<LayoutBlock> blocks = new ArrayList<>();
@@ -55,29 +53,28 @@ final class HomeBlocks {
 		return this;
 	}
 
-	// ends a section that has pages
+	// adds page buttons to a section
 	void pages(HomeSection section, long total, long offset) {
 		if (total <= PAGE) {
 			return;
 		}
 		List<BlockElement> buttons = new ArrayList<>();
 		if (offset > 0) {
-			buttons.add(HomeButton.BACK.on(new PublishLease(section, Math.max(0, offset - PAGE)).toString()));
+			buttons.add(HomeButton.BACK.on(new PageTurn(section, Math.max(0, offset - PAGE)).toString()));
 		}
 		if (offset + PAGE < total) {
-			buttons.add(HomeButton.MORE.on(new PublishLease(section, offset + PAGE).toString()));
+			buttons.add(HomeButton.MORE.on(new PageTurn(section, offset + PAGE).toString()));
 		}
 		context(HomeWords.page(offset, Math.min(total, offset + PAGE), total));
 		this.blocks.add(ActionsBlock.builder().elements(buttons).build());
 	}
 
-	// whether a request is still to be shown: nothing is shown twice to who is of several
-	// kinds
-	boolean lacks(RequestId id) {
+	// false if the request is on this Home already: people in several roles see it once
+	boolean isNew(RequestId id) {
 		return this.shown.add(id);
 	}
 
-	// at some time it looks otherwise, even if nothing happens
+	// notes that the Home will look different at this time even if nothing happens
 	void changesAt(Instant time, Instant now) {
 		if (time.isAfter(now) && time.isBefore(this.until)) {
 			this.until = time;

@@ -6,9 +6,7 @@ import com.slack.api.model.block.element.ButtonElement;
 
 import org.switchboard.slack.Blocks;
 
-/**
- * The buttons of a Home.
- */
+/** The buttons on Home. */
 enum HomeButton {
 
 	NUDGE("Nudge"), CLAIM("Claim"), BACK("Back"), MORE("More"), AWAY("I am away…"), PRESENT("I am back");

@@ -14,9 +14,8 @@ import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.RequestHistory;
 
 /**
- * Whose Home shows a request that has changed, or showed it before, gets a new one. What
- * is told twice or late changes nothing: a Home is put together from what is there by
- * then.
+ * Refreshes every Home that shows a changed request or showed it before. Repeated and
+ * late entries do no harm, because a Home always shows the current data.
  */
 @Component
 class HomeFollower extends RequestFollower {
@@ -45,7 +44,7 @@ class HomeFollower extends RequestFollower {
 		}
 	}
 
-	// before and after; nothing was before it was filed
+	// before and after the change; a new request has no before
 	private static Set<String> readers(Directory directory, RequestHistory history, long version) {
 		return LongStream.of(version - 1, version)
 			.filter((one) -> one > 0)

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What came of asking for a Home that is due.
+ * The answer to a node that asks for a Home to publish.
  *
- * @param home the Home, if one is
- * @param next when to ask again if none is
+ * @param home the Home, if one is due
+ * @param next when to ask again if none is due
  */
 record HomeLeaseAnswer(Optional<LeasedHome> home, Instant next) {
 }

@@ -23,7 +23,7 @@ import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
 
 /**
- * Hears that somebody looks at their Home, and what they press there.
+ * Handles the opening of a Home and the buttons on it.
  *
  * @see <a href=
  * "https://docs.slack.dev/reference/events/app_home_opened">app_home_opened</a>
@@ -60,7 +60,7 @@ class HomeListener implements SlackListeners {
 		registry.blockAction(HomeButton.MORE.actionId(), this::turn);
 	}
 
-	// what has changed comes back with the journal
+	// the journal refreshes the Home after the change
 	private void changes(ListenerRegistry registry, HomeButton button, Function<Participant, RequestCommand> command) {
 		registry.blockAction(button.actionId(), (click) -> click.tell(problem(click, command)));
 	}
@@ -81,7 +81,7 @@ class HomeListener implements SlackListeners {
 	}
 
 	private Response turn(ButtonClick click) {
-		Optional<PublishLease> turn = PublishLease.parse(click.value());
+		Optional<PageTurn> turn = PageTurn.parse(click.value());
 		if (turn.isEmpty()) {
 			return click.tell(HomeWords.OLD);
 		}

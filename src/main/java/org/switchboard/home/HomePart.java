@@ -3,8 +3,7 @@ package org.switchboard.home;
 import org.switchboard.request.lifecycle.Caller;
 
 /**
- * What one kind of person sees on their Home. Who is of several kinds sees one part below
- * the other.
+ * What one role sees on Home. People in several roles see the parts one below the other.
  */
 @FunctionalInterface
 interface HomePart {
@@ -20,7 +19,7 @@ interface HomePart {
 
 	int ADMINISTRATION = 5;
 
-	// adds what there is for somebody
+	// adds this part if it applies to the caller
 	void addTo(HomeBlocks blocks, Caller caller, LeasedHome home);
 
 }

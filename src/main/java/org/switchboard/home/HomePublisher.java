@@ -30,7 +30,7 @@ import org.switchboard.worker.Task;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Publishes the Home that is due, if it looks otherwise than what Slack shows.
+ * Publishes the Home that is due, unless Slack already shows the same.
  *
  * @see <a href="https://docs.slack.dev/reference/methods/views.publish">views.publish</a>
  */
@@ -43,7 +43,7 @@ class HomePublisher {
 
 	private static final Duration LONG_PAUSE = Duration.ofMinutes(1);
 
-	private final Map<WorkspaceId, String> takings = new ConcurrentHashMap<>();
+	private final Map<WorkspaceId, String> tokens = new ConcurrentHashMap<>();
 
 	private final Homes homes;
 
@@ -67,27 +67,27 @@ class HomePublisher {
 		this.clock = clock;
 	}
 
-	// publishes the Home that is due, if one is
+	// returns when to ask again
 	Instant publish(WorkspaceId workspace, Consumer<Instant> later) {
 		Optional<Directory> directory = this.directories.find(workspace);
 		if (directory.isEmpty()) {
 			return Task.NOTHING_LEFT;
 		}
-		// a taking whose answer is lost may have got a Home, and is asked for again
-		String token = this.takings.computeIfAbsent(workspace, (key) -> UUID.randomUUID().toString());
-		HomeLeaseAnswer taking = this.homes.take(workspace, token);
-		this.takings.remove(workspace);
-		if (taking.home().isEmpty()) {
-			return taking.next();
+		// if the answer is lost, the same token gets the same Home again
+		String token = this.tokens.computeIfAbsent(workspace, (key) -> UUID.randomUUID().toString());
+		HomeLeaseAnswer answer = this.homes.take(workspace, token);
+		this.tokens.remove(workspace);
+		if (answer.home().isEmpty()) {
+			return answer.next();
 		}
-		LeasedHome home = taking.home().get();
+		LeasedHome home = answer.home().get();
 		Supplier<Instant> outcome = bring(new Caller(workspace, directory.get(), home.userId()), home);
-		// or else nobody would have it until the taking of it ends
+		// otherwise no node could publish it until the lease ends
 		later.accept(Insistence.until(home.until(), this.clock, outcome));
 		return Instant.MIN;
 	}
 
-	// what there is to be stored of it
+	// publishes it, and returns how to store the outcome
 	private Supplier<Instant> bring(Caller caller, LeasedHome home) {
 		WorkspaceId workspace = caller.workspace();
 		try {
@@ -110,13 +110,13 @@ class HomePublisher {
 			return () -> this.homes.failed(workspace, home, this.clock.instant().plus(PAUSE));
 		}
 		catch (RuntimeException ex) {
-			logger.warn("could not put a Home of {} together: {}", workspace, FailureKind.of(ex));
+			logger.warn("could not build a Home of {}: {}", workspace, FailureKind.of(ex));
 			return () -> this.homes.failed(workspace, home, this.clock.instant().plus(LONG_PAUSE));
 		}
 	}
 
 	private Supplier<Instant> refused(WorkspaceId workspace, LeasedHome home, SlackRefused refused) {
-		logger.warn("Slack did not take a Home of {}: {}", workspace, refused.error());
+		logger.warn("Slack refused a Home of {}: {}", workspace, refused.error());
 		return switch (refused.kind()) {
 			case HEALS, IN_DOUBT -> () -> this.homes.failed(workspace, home, this.clock.instant().plus(PAUSE));
 			case SHUT_OUT -> () -> held(workspace, home, LONG_PAUSE);

@@ -14,13 +14,11 @@ import org.switchboard.workspace.WorkspaceId;
 import org.switchboard.workspace.WorkspaceJoined;
 import org.switchboard.workspace.WorkspaceLeft;
 
-/**
- * The thread of this node that publishes Homes, shared by all workspaces.
- */
+/** This node's thread that publishes Homes, shared by all workspaces. */
 @Component
 class HomePublishing implements SmartLifecycle {
 
-	/** How often to look for what other nodes have left. */
+	/** How often to check for Homes that other nodes left behind. */
 	private static final Duration POLL = Duration.ofSeconds(5);
 
 	private static final Duration LONGEST_STOP = Duration.ofSeconds(12);
@@ -32,12 +30,11 @@ class HomePublishing implements SmartLifecycle {
 	private volatile boolean running;
 
 	HomePublishing(HomePublisher publisher, Clock clock) {
-		this.rounds = new VisitQueue<>("the publishing of Homes", POLL, clock);
+		this.rounds = new VisitQueue<>("publishing Homes", POLL, clock);
 		this.worker = new Worker("homes", POLL, clock, () -> this.rounds
 			.visit((workspace) -> publisher.publish(workspace, (at) -> this.rounds.due(workspace, at))));
 	}
 
-	// there is a Home to be published
 	void due(WorkspaceId workspace, Instant at) {
 		this.rounds.due(workspace, at);
 		this.worker.poke();
@@ -73,7 +70,8 @@ class HomePublishing implements SmartLifecycle {
 
 	@Override
 	public int getPhase() {
-		// after Redis, which connects in phase 0, and before those who tell of changes
+		// after Redis, which connects in phase 0, and before anything that reports
+		// changes
 		return 900;
 	}
 

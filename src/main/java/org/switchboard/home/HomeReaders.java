@@ -8,9 +8,7 @@ import org.switchboard.directory.Person;
 import org.switchboard.directory.Team;
 import org.switchboard.request.lifecycle.Request;
 
-/**
- * On whose Home a request shows, or is counted.
- */
+/** The people on whose Home a request appears or is counted. */
 final class HomeReaders {
 
 	private HomeReaders() {
@@ -19,7 +17,7 @@ final class HomeReaders {
 	static Set<String> of(Directory directory, Request request) {
 		Set<String> readers = new LinkedHashSet<>();
 		readers.add(request.filing().requester().userId());
-		// who covers for the lead, if it is confidential
+		// the person covering for the lead, if it is confidential
 		readers.add(request.team().lead().userId());
 		request.owner().ifPresent((owner) -> readers.add(owner.userId()));
 		directory.team(request.team().id()).ifPresent((team) -> {

@@ -1,17 +1,15 @@
 package org.switchboard.home;
 
-/**
- * The parts of a Home that have pages.
- */
+/** The sections of a Home that have pages. */
 enum HomeSection {
 
-	/** What the person asked for. */
+	/** The person's own requests. */
 	ASKED,
-	/** What the person owns. */
+	/** The requests assigned to the person. */
 	HELD,
-	/** What nobody of the person's teams owns yet. */
+	/** The unassigned requests of the person's teams. */
 	UNCLAIMED,
-	/** What is on the hands of the teams that the person oversees. */
+	/** The workload of the teams the person oversees. */
 	OVERSEEN
 
 }

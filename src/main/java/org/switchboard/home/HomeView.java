@@ -7,9 +7,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.lifecycle.Caller;
 
-/**
- * Puts a Home together: of each part what concerns the person, read a page at a time.
- */
+/** Builds a Home from all parts that apply to the person, reading one page of each. */
 @Component
 class HomeView {
 

@@ -17,10 +17,10 @@ import org.switchboard.slack.SlackText;
 import org.switchboard.slack.UnreadEvents;
 
 /**
- * What a Home says.
+ * The wording of Home.
  *
- * @param zone the district's
- * @param now when it is looked at
+ * @param zone the district's time zone
+ * @param now when the Home is built
  */
 record HomeWords(ZoneId zone, Instant now) {
 
@@ -50,19 +50,19 @@ record HomeWords(ZoneId zone, Instant now) {
 		return (after + 1) + " to " + until + " of " + total;
 	}
 
-	// for who asked
+	// for the requester
 	String asked(Request request) {
 		return title(request) + "\n" + CardWords.stateForRequester(request) + "\n"
 				+ ClockWords.of(request, this.now, this.zone);
 	}
 
-	// for who has it
+	// for the person assigned
 	String held(Request request) {
 		return title(request) + "\n" + CardWords.stateForTeam(request) + "  ·  " + about(request) + "\n"
 				+ ClockWords.of(request, this.now, this.zone);
 	}
 
-	// for who may take it
+	// for people who may claim it
 	String unclaimed(Request request) {
 		return title(request) + "\n" + about(request) + "  ·  " + SlackText.escape(request.team().name()) + "\n"
 				+ ClockWords.of(request, this.now, this.zone);

@@ -35,16 +35,17 @@ import org.switchboard.workspace.WorkspaceId;
  * take    GET, ZRANGE, EXISTS, ZADD, HSET, SET PX, HGETALL
  * settle  HMGET, HSET, ZADD or ZREM
  * forget  DEL, ZREM
- * </pre> What changes while a Home is taken makes it due again when it is settled, so
- * that one node at a time publishes it, and the last to do so knows of everything.
+ * </pre> A change while a Home is leased makes it due again when the lease is settled. So
+ * only one node at a time publishes it, and the last one to do so knows about every
+ * change.
  */
 @Component
 class Homes {
 
-	/** Homes that nobody looks at are kept up to date no longer. */
+	/** Homes that no one opens for this long are no longer refreshed. */
 	private static final Duration KEPT = Duration.ofDays(30);
 
-	/** So that several changes in a moment are published once. */
+	/** Lets changes in quick succession share one refresh. */
 	private static final Duration MOMENT = Duration.ofMillis(500);
 
 	private static final Duration LEASE = Duration.ofSeconds(30);
@@ -68,28 +69,28 @@ class Homes {
 		this.clock = clock;
 	}
 
-	// somebody opened their Home: its first pages are due at once
+	// someone opened their Home: its first pages are due immediately
 	void opened(WorkspaceId workspace, String userId, boolean shown) {
 		open(workspace, userId, shown, "", 0);
 	}
 
-	// somebody turned a page of their Home, which is due at once
-	void turned(WorkspaceId workspace, String userId, PublishLease turn) {
+	// someone turned a page of their Home, which is due immediately
+	void turned(WorkspaceId workspace, String userId, PageTurn turn) {
 		open(workspace, userId, true, turn.section().name(), turn.offset());
 	}
 
 	private void open(WorkspaceId workspace, String userId, boolean shown, String section, long offset) {
-		this.redis.execute(OPEN, List.of(due(workspace), home(workspace, userId), anybody(workspace)), userId,
+		this.redis.execute(OPEN, List.of(due(workspace), home(workspace, userId), anyOpened(workspace)), userId,
 				String.valueOf(this.clock.millis()), String.valueOf(KEPT.toMillis()), shown ? "1" : "0", section,
 				String.valueOf(offset));
 	}
 
-	// whether there may be anybody to be told of changes: EXISTS
+	// whether anyone may have an open Home: EXISTS
 	boolean areOpened(WorkspaceId workspace) {
-		return Boolean.TRUE.equals(this.redis.hasKey(anybody(workspace)));
+		return Boolean.TRUE.equals(this.redis.hasKey(anyOpened(workspace)));
 	}
 
-	// something changed that some people may see on their Home
+	// something changed that these people may see on their Home
 	Optional<Instant> mark(WorkspaceId workspace, Collection<String> userIds) {
 		Instant now = this.clock.instant();
 		Instant at = now.plus(MOMENT);
@@ -100,7 +101,8 @@ class Homes {
 		return (marked != null && marked > 0) ? Optional.of(at) : Optional.empty();
 	}
 
-	// takes the Home that is due, if one is. The same taking gets the same Home again
+	// leases the Home that is due, if there is one; the same token gets the same Home
+	// again
 	HomeLeaseAnswer take(WorkspaceId workspace, String token) {
 		Instant now = this.clock.instant();
 		Instant until = now.plus(LEASE);
@@ -114,12 +116,11 @@ class Homes {
 				taken.has("next") ? Instant.ofEpochMilli(taken.path("next").asLong()) : Task.NOTHING_LEFT);
 	}
 
-	// it is up to date
 	Instant published(WorkspaceId workspace, LeasedHome home, String digest, Optional<Instant> until) {
 		return settle(workspace, home, digest, until.map(Homes::millis).orElse(""));
 	}
 
-	// it could not be published, and what Slack shows is not known
+	// it couldn't be published, so what Slack shows is unknown
 	Instant failed(WorkspaceId workspace, LeasedHome home, Instant again) {
 		return settle(workspace, home, "", millis(again));
 	}
@@ -134,13 +135,13 @@ class Homes {
 		return (millis != null) ? Instant.ofEpochMilli(Long.parseLong(millis)) : Task.NOTHING_LEFT;
 	}
 
-	// Slack takes no Home of a workspace for a while
+	// Slack accepts no Homes of this workspace for a while
 	void hold(WorkspaceId workspace, Duration pause) {
-		// Redis keeps nothing for no time
+		// Redis rejects an expiry of zero
 		this.redis.opsForValue().set(hold(workspace), millis(this.clock.instant().plus(pause)), pause.plusMillis(1));
 	}
 
-	// nobody is there to see it
+	// no one is there to see it
 	void forget(WorkspaceId workspace, String userId) {
 		this.redis.delete(home(workspace, userId));
 		this.redis.opsForZSet().remove(due(workspace), userId);
@@ -154,7 +155,7 @@ class Homes {
 		return workspace.key("home", "due");
 	}
 
-	private static String anybody(WorkspaceId workspace) {
+	private static String anyOpened(WorkspaceId workspace) {
 		return workspace.key("home", "opened");
 	}
 

@@ -7,18 +7,19 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A Home that is due, and nobody else's to publish for a while.
+ * A Home that is due and reserved for this node for a while.
  *
- * @param userId whose
- * @param token what this taking is known by
- * @param until when this taking ends
- * @param marks how often it was due by then
- * @param digest of what was published last, or empty
- * @param offsets how many each section's page passes over; none for the first page
+ * @param userId the person whose Home it is
+ * @param token identifies the lease
+ * @param until when the lease ends
+ * @param marks how often it had been due when it was leased
+ * @param digest the digest of what was last published; empty if unknown
+ * @param offsets how many items each section's page skips; 0 on the first page
  */
-record LeasedHome(String userId, String token, Instant until, String marks, String digest, Map<HomeSection, Long> offsets) {
+record LeasedHome(String userId, String token, Instant until, String marks, String digest,
+		Map<HomeSection, Long> offsets) {
 
-	// as take.lua answers it
+	// parses the answer of take.lua
 	static LeasedHome of(String token, Instant until, JsonNode taken) {
 		JsonNode fields = taken.path("home");
 		Map<HomeSection, Long> offsets = new EnumMap<>(HomeSection.class);

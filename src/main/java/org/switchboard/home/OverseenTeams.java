@@ -8,9 +8,7 @@ import org.switchboard.directory.LeaderScope;
 import org.switchboard.directory.Team;
 import org.switchboard.request.lifecycle.Caller;
 
-/**
- * Which teams a leader oversees: all whose every request they may see.
- */
+/** The teams a leader oversees: those whose every request they may see. */
 final class OverseenTeams {
 
 	private OverseenTeams() {
@@ -25,7 +23,7 @@ final class OverseenTeams {
 			.toList();
 	}
 
-	// whether all requests of a team are within a leader's scope. A district desk serves
+	// whether a leader's scope includes all requests of a team; a district desk serves
 	// every network
 	static boolean covers(Directory directory, LeaderScope scope, Team team) {
 		return team.network()

@@ -11,9 +11,7 @@ import org.switchboard.directory.Team;
 import org.switchboard.request.OpenRequests;
 import org.switchboard.request.lifecycle.Caller;
 
-/**
- * How much there is on the hands of the teams a leader oversees.
- */
+/** The workload of the teams a leader oversees. */
 @Component
 @Order(HomePart.OVERVIEW)
 class OverviewPart implements HomePart {

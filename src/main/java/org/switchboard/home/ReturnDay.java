@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.switchboard.calendar.NamedDay;
 
 /**
- * The day somebody means by {@code until Monday}, {@code tomorrow} or {@code 2026-11-30}:
- * the first on which they are back. Pure.
+ * The day someone means by {@code until Monday}, {@code tomorrow} or {@code 2026-11-30}:
+ * the first day they are back.
  */
 final class ReturnDay {
 
@@ -21,13 +21,12 @@ final class ReturnDay {
 		this.words = words.strip().toLowerCase(Locale.ROOT);
 	}
 
-	// whether this is about an absence, even if the day is not clear. It may also be the
-	// beginning of a request
-	boolean isMeant() {
+	// whether this is about an absence, even if the day isn't clear; it may also be the
+	// start of a request
+	boolean isAboutAbsence() {
 		return UNTIL.matcher(this.words).lookingAt() || !this.words.contains(" ");
 	}
 
-	// the day that is meant
 	Optional<LocalDate> day(LocalDate today) {
 		return new NamedDay(UNTIL.matcher(this.words).replaceFirst("")).on(today, today.plusDays(1));
 	}

@@ -16,8 +16,8 @@ import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.request.lifecycle.Request;
 
 /**
- * What somebody of the central office works on, and what nobody of their teams has yet,
- * with the button that takes it.
+ * The requests assigned to a staff member, and their teams' unassigned requests with a
+ * button to claim them.
  */
 @Component
 @Order(HomePart.WORK)
@@ -40,10 +40,11 @@ class WorkPart implements HomePart {
 		boolean serves = !caller.teams().isEmpty();
 		HomeWords words = new HomeWords(caller.directory().zone(), this.clock.instant());
 		RequestPage held = this.open.heldBy(caller, home.offset(HomeSection.HELD), HomeBlocks.PAGE);
-		// who has left their team keeps what they had
+		// people who left their team keep the requests they had
 		if (serves || held.total() > 0) {
 			blocks.heading(HomeWords.HELD);
-			add(blocks, caller, HomeSection.HELD, held, HomeWords.NOTHING_HELD, words::held, (request) -> Optional.empty());
+			add(blocks, caller, HomeSection.HELD, held, HomeWords.NOTHING_HELD, words::held,
+					(request) -> Optional.empty());
 		}
 		if (serves) {
 			blocks.heading(HomeWords.UNCLAIMED);
@@ -62,7 +63,7 @@ class WorkPart implements HomePart {
 		Instant now = this.clock.instant();
 		this.readings.noted(caller, page.requests())
 			.stream()
-			.filter((request) -> blocks.lacks(request.id()))
+			.filter((request) -> blocks.isNew(request.id()))
 			.forEach((request) -> {
 				blocks.text(words.apply(request), button.apply(request));
 				request.clocks().dues().forEach((due) -> blocks.changesAt(due, now));

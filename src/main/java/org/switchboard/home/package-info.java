@@ -1,6 +1,4 @@
-/**
- * App Home, and being out of office.
- */
+/** Slack's App Home, and people's out-of-office status. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "workspace", "worker", "calendar", "sla", "slack", "delivery", "directory",
 		"journal", "request", "request :: lifecycle", "conversation :: card" })

@@ -79,7 +79,7 @@ class RequestCommandListener implements SlackListeners {
 			return Optional.of(this.watching.of(caller, watch, triggerId));
 		}
 		if (typed instanceof RequestArguments.Away absent) {
-			return this.away.said(caller, absent.until(), triggerId);
+			return this.away.answer(caller, absent.until(), triggerId);
 		}
 		if (typed instanceof RequestArguments.Back) {
 			return Optional.of(this.away.back(caller, triggerId));

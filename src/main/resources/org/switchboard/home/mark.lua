@@ -1,7 +1,7 @@
 -- Something changed that some people may see on their Home.
 --
 -- KEYS[1]  the Homes that are due
--- ARGV[1]  what the Homes of the workspace begin with; all are in the slot of KEYS
+-- ARGV[1]  the prefix of the workspace's Home keys; all are in the slot of KEYS
 -- ARGV[2]  now, in epoch milliseconds
 -- ARGV[3]  when they are due
 -- ARGV[4…] user ids

@@ -1,14 +1,14 @@
--- Somebody looks at their Home, or turns a page of it: it is due at once.
+-- Someone opened their Home or turned a page of it: it is due immediately.
 --
 -- KEYS[1]  the Homes that are due
 -- KEYS[2]  their Home
--- KEYS[3]  that anybody has opened theirs
+-- KEYS[3]  whether anyone has opened theirs
 -- ARGV[1]  their user id
 -- ARGV[2]  now, in epoch milliseconds
--- ARGV[3]  for how long it is kept up to date, in milliseconds
--- ARGV[4]  1 if Slack shows what was published last, or 0
--- ARGV[5]  the section whose page is turned; empty if it was opened
--- ARGV[6]  how many requests that page passes over
+-- ARGV[3]  how long it is kept up to date, in milliseconds
+-- ARGV[4]  1 if Slack shows what was published last, otherwise 0
+-- ARGV[5]  the section whose page was turned; empty if it was opened
+-- ARGV[6]  how many requests that page skips
 
 if ARGV[5] == '' then
 	local kept = redis.call('HMGET', KEYS[2], 'digest', 'marks', 'token', 'leasedUntil')

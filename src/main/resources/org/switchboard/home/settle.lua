@@ -1,12 +1,12 @@
--- Ends the taking of a Home, unless somebody else has it by now.
+-- Ends the lease of a Home, unless another node has it now.
 --
 -- KEYS[1]  the Homes that are due
 -- KEYS[2]  the Home
--- ARGV[1]  whose
--- ARGV[2]  what the taking is known by
--- ARGV[3]  the marks it had when it was taken
+-- ARGV[1]  the user
+-- ARGV[2]  the token of the lease
+-- ARGV[3]  the marks it had when it was leased
 -- ARGV[4]  the digest of what Slack shows now; empty if it could not be published
--- ARGV[5]  when it is due again, in epoch milliseconds; empty if not before something changes
+-- ARGV[5]  when it is due again, in epoch milliseconds; empty if only after a change
 -- ARGV[6]  now, in epoch milliseconds
 --
 -- Returns when it is due again, or nothing.
@@ -15,7 +15,7 @@ local kept = redis.call('HMGET', KEYS[2], 'token', 'marks')
 if kept[1] ~= ARGV[2] then
 	return false
 end
--- what changes does not bring it to Slack sooner than Slack takes it
+-- a change must not publish it before Slack accepts it again
 redis.call('HSET', KEYS[2], 'digest', ARGV[4], 'leasedUntil', (ARGV[4] == '') and ARGV[5] or 0)
 local again = ARGV[5]
 if ARGV[4] ~= '' and kept[2] ~= ARGV[3] then

@@ -1,16 +1,16 @@
--- Takes the Home that is due, so that no other node does.
+-- Leases the Home that is due, so that no other node publishes it.
 --
 -- KEYS[1]  the Homes that are due
--- KEYS[2]  until when Slack takes none, if it said so
--- KEYS[3]  whose Home this taking has got, if the answer to it was lost
--- ARGV[1]  what the Homes of the workspace begin with; all are in the slot of KEYS
+-- KEYS[2]  until when Slack accepts none, if it said so
+-- KEYS[3]  the user whose Home this token leased, in case the answer was lost
+-- ARGV[1]  the prefix of the workspace's Home keys; all are in the slot of KEYS
 -- ARGV[2]  now, in epoch milliseconds
--- ARGV[3]  until when it is taken
--- ARGV[4]  what this taking is known by
--- ARGV[5]  for how long that is known, in milliseconds
+-- ARGV[3]  when the lease ends
+-- ARGV[4]  the token of the lease
+-- ARGV[5]  how long to remember the token, in milliseconds
 --
--- Returns JSON: next, when there is something to do if not now; or user, and what is kept of
--- their Home in home; or nothing of this.
+-- Returns JSON: next, when to try again if none is due now; or user, with the stored fields of
+-- their Home in home; or neither.
 
 local MOST_FORGOTTEN = 100
 

@@ -43,12 +43,12 @@ class AbsenceIntegrationTests {
 			+ "can say that they are away. Nothing was changed.";
 
 	@AfterEach
-	void timeIsRealAgain() {
+	void resetClock() {
 		TwoNodes.shared().clock().showsRealTime();
 	}
 
 	@Test
-	void whatIsMeantForThemGoesToTheirSubstitute(Town town) {
+	void newAssignmentsGoToSubstitute(Town town) {
 		LocalDate monday = monday(town);
 		assertThat(town.luther().runs("/request away until Monday").ephemeral())
 			.startsWith("You are away until " + in(monday, DAY, town) + ". Nothing is on your desk.");
@@ -65,7 +65,7 @@ class AbsenceIntegrationTests {
 	}
 
 	@Test
-	void standInOfTheLeadGetsWhatIsConfidential(Town town) {
+	void leadsSubstituteGetsConfidentialRequests(Town town) {
 		Person gloria = town.person("Gloria Mendoza");
 		gloria.runs("/request away tomorrow").ephemeral();
 		knows(town, gloria, true);
@@ -76,7 +76,7 @@ class AbsenceIntegrationTests {
 	}
 
 	@Test
-	void whoCoversForTheLeadGetsWhatIsConfidentialUntilTheyAreBack(Town town) {
+	void coveringLeadGetsOpenConfidentialRequestsUntilReturn(Town town) {
 		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
 		Card anas = town.ana().dm().card(key);
 		Town.chooses(anas, "Assign…", "Denise Washington");
@@ -99,7 +99,7 @@ class AbsenceIntegrationTests {
 	}
 
 	@Test
-	void whoCoversForTheLeadHasAllTheirRightsUntilTheyAreBack(Town town) {
+	void coveringLeadHasAllRightsUntilReturn(Town town) {
 		String zebra = town.mayaAsksInConfidence("A zebra bit my clerk");
 		String quagga = town.mayaAsksInConfidence("A quagga bit my clerk");
 		town.ana().dm().card(quagga);
@@ -136,7 +136,7 @@ class AbsenceIntegrationTests {
 	}
 
 	@Test
-	void keepWhatTheyHave(Town town) {
+	void keepsAssignedRequests(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		town.luther().in("#n1-transportation").card(key).clicks("Claim");
 		assertThat(town.luther().runs("/request away 2026-12-31").ephemeral()).isNotEmpty();
@@ -146,7 +146,7 @@ class AbsenceIntegrationTests {
 	}
 
 	@Test
-	void areAwayUntilThatDayAndNoLonger(Town town) {
+	void endsOnReturnDay(Town town) {
 		town.luther().runs("/request away until tomorrow").ephemeral();
 		knows(town, town.luther(), true);
 		town.nodes().clock().moveForward(Duration.ofDays(1));
@@ -155,14 +155,14 @@ class AbsenceIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2020-01-01", "until today" })
-	void refusesThePastKindly(String when, Town town) {
+	void refusesPastDays(String when, Town town) {
 		assertThat(town.luther().runs("/request away " + when).ephemeral())
 			.isEqualTo("You can be back tomorrow at the earliest: please give a later day. Nothing was changed.");
 		knows(town, town.luther(), false);
 	}
 
 	@Test
-	void refusesWhatIsFarAheadOrNotClear(Town town) {
+	void refusesFarOrUnclearDays(Town town) {
 		LocalDate far = today(town).plusYears(1).plusDays(1);
 		assertThat(town.luther().runs("/request away " + far).ephemeral()).startsWith("That is more than a year");
 		assertThat(town.luther().runs("/request away until Mnoday").ephemeral()).startsWith("Until when?");
@@ -171,14 +171,14 @@ class AbsenceIntegrationTests {
 	}
 
 	@Test
-	void asksForARequestWhereItIsOne(Town town) {
+	void opensRequestFormForRequests(Town town) {
 		Modal form = town.luther().runs("/request away game bus is late").modal();
 		assertThat(form.value("Details")).isEqualTo("away game bus is late");
 		assertThat(town.maya().runs("/request away").modal().value("Details")).isEqualTo("away");
 	}
 
 	@Test
-	void isForThoseWhoServe(Town town) {
+	void isOnlyForTeamMembers(Town town) {
 		assertThat(town.maya().runs("/request away until Monday").ephemeral()).isEqualTo(FOR_TEAMS);
 		assertThat(town.maya().runs("/request back").ephemeral()).isEqualTo(FOR_TEAMS);
 		assertThat(town.maya().opensHome().home().text()).doesNotContain("When you are away");
@@ -189,7 +189,7 @@ class AbsenceIntegrationTests {
 	}
 
 	@Test
-	void homeShowsItAndEndsIt(Town town) {
+	void homeShowsAndEndsAbsence(Town town) {
 		LocalDate monday = monday(town);
 		HomeTab home = town.luther().opensHome().home().awaits("When you are away");
 		Modal form = home.clicks("I am away…").modal();
@@ -209,7 +209,7 @@ class AbsenceIntegrationTests {
 	}
 
 	@Test
-	void homeShowsWhatWasTyped(Town town) {
+	void homeShowsTypedAbsence(Town town) {
 		HomeTab home = town.luther().opensHome().home().awaits("When you are away");
 		town.luther().runs("/request away until tomorrow").ephemeral();
 		home.awaits("Away until " + in(today(town).plusDays(1), DAY, town));
@@ -218,7 +218,7 @@ class AbsenceIntegrationTests {
 	}
 
 	@Test
-	void formTakesNothingThatWasNotOffered(Town town) {
+	void formRefusesOptionsThatWereNotOffered(Town town) {
 		String monday = monday(town).toString();
 		Modal form = opens(town).chooses("When are you back?", "2020-01-01");
 		form.submits();
@@ -233,7 +233,7 @@ class AbsenceIntegrationTests {
 	}
 
 	@Test
-	void fileSaysSoAllTheSame(Town town) {
+	void staysOutIfDistrictFileSaysSo(Town town) {
 		LocalDate today = today(town);
 		town.reloads((yaml) -> yaml.replace("{slack: ULUTHERBANKS, name: Luther Banks}",
 				"{slack: ULUTHERBANKS, name: Luther Banks, away: [{from: " + today + ", until: " + today + "}]}"));

@@ -24,7 +24,7 @@ import static org.awaitility.Awaitility.await;
 class HomeIntegrationTests {
 
 	@Test
-	void showsPrincipalsWhatTheyAskedAndWhatBecomesOfIt(Town town) {
+	void showsPrincipalsTheirRequestsAndStatus(Town town) {
 		HomeTab home = Homely.homeOf(town.maya()).awaits("Nothing of yours is open");
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		home.awaits(key);
@@ -41,7 +41,7 @@ class HomeIntegrationTests {
 	}
 
 	@Test
-	void showsStaffTheirOwnWorkAndWhatNobodyHas(Town town) {
+	void showsStaffAssignedAndUnassignedRequests(Town town) {
 		HomeTab home = Homely.homeOf(town.thuy()).awaits("Nothing is on your desk");
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		home.awaits(key);
@@ -54,7 +54,7 @@ class HomeIntegrationTests {
 	}
 
 	@Test
-	void showsWhatIsDueFirstFirst(Town town) {
+	void sortsByDueTime(Town town) {
 		town.mayaAsksAboutABus("Bus 14 is late");
 		String urgent = town.mayaAsksAboutABus("Bus 15 burns");
 		Town.chooses(town.luther().in("#n1-transportation").card(urgent), "Change urgency…", "Urgent");
@@ -63,7 +63,7 @@ class HomeIntegrationTests {
 	}
 
 	@Test
-	void tellsInAModalWhoWasFaster(Town town) {
+	void saysInModalWhoClaimedFirst(Town town) {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		String other = town.mayaAsksAboutABus("Bus 15 is late");
 		town.thuy().in("#n1-transportation").card(key).clicks("Claim");
@@ -128,7 +128,7 @@ class HomeIntegrationTests {
 	}
 
 	@Test
-	void publishesOnlyWhatHasChanged(Town town) {
+	void publishesOnlyChanges(Town town) {
 		HomeTab home = Homely.homeOf(town.maya()).awaits("Nothing of yours is open");
 		town.maya().opensHome();
 		town.maya().opensHome();
@@ -138,7 +138,7 @@ class HomeIntegrationTests {
 	}
 
 	@Test
-	void triesAgainWhatSlackDidNotTake(Town town) {
+	void retriesAfterSlackError(Town town) {
 		town.workspace().failNext("views.publish", 1, Fault.rateLimited(Duration.ofSeconds(1)));
 		Homely.homeOf(town.maya()).awaits("Nothing of yours is open");
 		town.workspace().failNext("views.publish", 1, Fault.refusal("internal_error"));
@@ -146,7 +146,7 @@ class HomeIntegrationTests {
 	}
 
 	@Test
-	void forgetsWhoIsGone(Town town) {
+	void forgetsPeopleWhoAreGone(Town town) {
 		town.workspace().failNext("views.publish", 1, Fault.refusal("user_not_found"));
 		town.maya().opensHome();
 		await().untilAsserted(() -> assertThat(Homely.publishedFor(town, town.maya())).hasSize(1));
@@ -156,13 +156,13 @@ class HomeIntegrationTests {
 	}
 
 	@Test
-	void pingsNobody(Town town) {
+	void mentionsNoOne(Town town) {
 		Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Late bus", "<!channel> & more").submits();
 		Homely.homeOf(town.maya()).awaits("*&lt;!channel&gt; &amp; more*");
 	}
 
 	@Test
-	void tellsStrangersWhomToAsk(Town town) {
+	void tellsStrangersWhoToAsk(Town town) {
 		Person stranger = town.workspace().user("USTRANGER", "Sam Stranger", "sam@riverbend.example");
 		assertThat(Homely.homeOf(stranger).text()).contains("Switchboard does not know you yet");
 	}

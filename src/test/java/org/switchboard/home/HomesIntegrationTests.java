@@ -50,13 +50,13 @@ class HomesIntegrationTests {
 	}
 
 	@Test
-	void isDueAtOnceWhenOpened() {
+	void isDueImmediatelyWhenOpened() {
 		this.homes.opened(this.workspace, MAYA, false);
 		assertThat(take()).extracting(LeasedHome::userId, LeasedHome::digest).containsExactly(MAYA, "");
 	}
 
 	@Test
-	void isGivenToOneNodeAtATime() {
+	void isLeasedToOneNodeAtATime() {
 		this.homes.opened(this.workspace, MAYA, false);
 		take();
 		assertThat(taking().home()).isEmpty();
@@ -65,7 +65,7 @@ class HomesIntegrationTests {
 	}
 
 	@Test
-	void isGivenToAnotherNodeIfOneDies() {
+	void isLeasedToAnotherNodeIfOneDies() {
 		this.homes.opened(this.workspace, MAYA, false);
 		LeasedHome dead = take();
 		this.clock.set(taking().next());
@@ -78,7 +78,7 @@ class HomesIntegrationTests {
 	}
 
 	@Test
-	void isGivenAgainWhereTheAnswerWasLost() {
+	void isLeasedAgainIfAnswerWasLost() {
 		this.homes.opened(this.workspace, MAYA, false);
 		HomeLeaseAnswer lost = this.homes.take(this.workspace, "token");
 		assertThat(this.homes.take(this.workspace, "token")).isEqualTo(lost);
@@ -87,7 +87,7 @@ class HomesIntegrationTests {
 	}
 
 	@Test
-	void severalChangesInAMomentAreOne() {
+	void publishesQuickChangesOnce() {
 		openedAndPublished();
 		Instant at = this.clock.instant().plus(MOMENT);
 		assertThat(this.homes.mark(this.workspace, List.of(MAYA))).contains(at);
@@ -101,7 +101,7 @@ class HomesIntegrationTests {
 	}
 
 	@Test
-	void isDueAgainIfSomethingChangesMeanwhile() {
+	void isDueAgainAfterChangeDuringLease() {
 		this.homes.opened(this.workspace, MAYA, false);
 		LeasedHome home = take();
 		this.homes.mark(this.workspace, List.of(MAYA));
@@ -111,7 +111,7 @@ class HomesIntegrationTests {
 	}
 
 	@Test
-	void isDueWhenItWillLookOtherwiseByItself() {
+	void isDueWhenTimeChangesItsContent() {
 		this.homes.opened(this.workspace, MAYA, false);
 		Instant overdue = this.clock.instant().plus(Duration.ofHours(2));
 		assertThat(this.homes.published(this.workspace, take(), "first", Optional.of(overdue))).isEqualTo(overdue);
@@ -121,7 +121,7 @@ class HomesIntegrationTests {
 	}
 
 	@Test
-	void isTriedAgainOnlyWhenSlackAllows() {
+	void retriesOnlyWhenSlackAllows() {
 		this.homes.opened(this.workspace, MAYA, false);
 		LeasedHome home = take();
 		this.homes.mark(this.workspace, List.of(MAYA));
@@ -132,7 +132,7 @@ class HomesIntegrationTests {
 	}
 
 	@Test
-	void nobodyIsGivenAnyWhileSlackTakesNone() {
+	void leasesNothingWhileSlackAcceptsNone() {
 		this.homes.opened(this.workspace, MAYA, false);
 		this.homes.hold(this.workspace, Duration.ofSeconds(30));
 		Instant later = this.clock.instant().plus(Duration.ofSeconds(30));
@@ -142,7 +142,7 @@ class HomesIntegrationTests {
 	}
 
 	@Test
-	void concernsOnlyWhoHasOpenedTheirs() {
+	void isDueOnlyForPeopleWhoOpenedTheirs() {
 		assertThat(this.homes.mark(this.workspace, List.of(MAYA))).isEmpty();
 		openedAndPublished();
 		this.homes.forget(this.workspace, MAYA);
@@ -151,9 +151,9 @@ class HomesIntegrationTests {
 	}
 
 	@Test
-	void keepsThePageUntilItIsOpenedAgain() {
+	void keepsPageUntilReopened() {
 		openedAndPublished();
-		this.homes.turned(this.workspace, MAYA, new PublishLease(HomeSection.HELD, 20));
+		this.homes.turned(this.workspace, MAYA, new PageTurn(HomeSection.HELD, 20));
 		LeasedHome turned = take();
 		assertThat(turned.offset(HomeSection.HELD)).isEqualTo(20);
 		assertThat(turned.offset(HomeSection.ASKED)).isZero();
@@ -164,7 +164,7 @@ class HomesIntegrationTests {
 	}
 
 	@Test
-	void isPublishedAnewWhereSlackShowsNone() {
+	void isPublishedAgainIfSlackShowsNone() {
 		openedAndPublished();
 		this.homes.opened(this.workspace, MAYA, false);
 		assertThat(take().digest()).isEmpty();

@@ -23,7 +23,7 @@ import static org.awaitility.Awaitility.await;
 class OfficeHomeIntegrationTests {
 
 	@Test
-	void keepsWhatIsConfidentialToRequesterOwnerAndLead(Town town) {
+	void showsConfidentialRequestsOnlyToRequesterOwnerAndLead(Town town) {
 		List<Person> others = List.of(town.bo(), town.person("Rafael Diaz"), town.person("Gwen Holloway"),
 				town.person("Tyrone Ellis"));
 		others.forEach(Homely::homeOf);
@@ -44,7 +44,7 @@ class OfficeHomeIntegrationTests {
 	}
 
 	@Test
-	void showsLeadersHowMuchThereIs(Town town) {
+	void showsLeadersTeamWorkload(Town town) {
 		HomeTab home = Homely.homeOf(town.person("Rafael Diaz")).awaits("Your networks and departments");
 		Overdue.filedFor(town, town.maya());
 		home.awaits("*Network 1 Transportation*  1 open, 1 that nobody has, :warning: 1 overdue");
@@ -54,7 +54,7 @@ class OfficeHomeIntegrationTests {
 	}
 
 	@Test
-	void showsAdministratorsWhatIsNotAsItShouldBe(Town town) {
+	void showsAdministratorsProblems(Town town) {
 		HomeTab home = Homely.homeOf(town.person("Gwen Holloway")).awaits("Every message has been delivered");
 		assertThat(home.text()).contains(":white_check_mark: The directory of", "45 schools in 3 networks");
 		town.workspace().failNext("chat.postMessage", 1, Fault.refusal("is_archived"));
@@ -64,7 +64,7 @@ class OfficeHomeIntegrationTests {
 	}
 
 	@Test
-	void tellsAdministratorsWhatSlackSentAndNobodyRead(Town town) {
+	void tellsAdministratorsAboutUnreadEvents(Town town) {
 		Person gwen = town.person("Gwen Holloway");
 		assertThat(Homely.homeOf(gwen).awaits("45 schools").text()).doesNotContain("missed something");
 		Card card = town.luther().in("#n1-transportation").says("Bus 14 is late");
@@ -79,7 +79,7 @@ class OfficeHomeIntegrationTests {
 	}
 
 	@Test
-	void tellsAdministratorsOfADistrictFileThatWasRefused(Town town) {
+	void tellsAdministratorsAboutRefusedDistrictFile(Town town) {
 		Person gwen = town.person("Gwen Holloway");
 		HomeTab home = Homely.homeOf(gwen).awaits(":white_check_mark: The directory of");
 		Directories directories = town.nodes().second().bean(Directories.class);

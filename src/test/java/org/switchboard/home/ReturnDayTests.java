@@ -17,23 +17,23 @@ class ReturnDayTests {
 			"till thurs, 2026-11-26", "until Wednesday, 2026-12-02", "tomorrow, 2026-11-26",
 			"until tomorrow!, 2026-11-26", "2026-11-30, 2026-11-30", "until 2020-01-01, 2020-01-01",
 			"today, 2026-11-25" })
-	void readsTheDayTheyAreBack(String words, LocalDate day) {
-		assertThat(new ReturnDay(words).isMeant()).isTrue();
+	void readsReturnDay(String words, LocalDate day) {
+		assertThat(new ReturnDay(words).isAboutAbsence()).isTrue();
 		assertThat(new ReturnDay(words).day(WEDNESDAY)).contains(day);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "until", "until Mnoday", "until 2026-02-30", "until 30 November", "until next Monday",
 			"mo", "sick" })
-	void asksForADayThatIsClear(String words) {
-		assertThat(new ReturnDay(words).isMeant()).isTrue();
+	void recognizesUnclearDay(String words) {
+		assertThat(new ReturnDay(words).isAboutAbsence()).isTrue();
 		assertThat(new ReturnDay(words).day(WEDNESDAY)).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "game bus is late", "team has no bus", "untilled field" })
-	void leavesWhatIsARequest(String words) {
-		assertThat(new ReturnDay(words).isMeant()).isFalse();
+	void leavesRequestsAlone(String words) {
+		assertThat(new ReturnDay(words).isAboutAbsence()).isFalse();
 	}
 
 }

@@ -9,21 +9,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page to turn to, as its button says. It comes back through the person's client.
+ * A page to turn to, as its button's value. It passes through the person's client.
  *
- * @param section of which section
- * @param offset how many the page passes over
+ * @param section the section
+ * @param offset how many items the page skips
  */
-record PublishLease(HomeSection section, long offset) {
+record PageTurn(HomeSection section, long offset) {
 
 	private static final Pattern SYNTAX = Pattern.compile("([a-z]+) ([0-9]{1,9})");
 
-	static Optional<PublishLease> parse(@Nullable String value) {
+	static Optional<PageTurn> parse(@Nullable String value) {
 		Matcher turn = SYNTAX.matcher((value != null) ? value : "");
 		return turn.matches() ? Stream.of(HomeSection.values())
 			.filter((section) -> word(section).equals(turn.group(1)))
 			.findFirst()
-			.map((section) -> new PublishLease(section, Long.parseLong(turn.group(2)))) : Optional.empty();
+			.map((section) -> new PageTurn(section, Long.parseLong(turn.group(2)))) : Optional.empty();
 	}
 
 	private static String word(HomeSection section) {
