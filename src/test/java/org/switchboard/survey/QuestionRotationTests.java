@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * The laws by which questions and people take turns.
- */
+/** The rules by which questions and people take turns. */
 class QuestionRotationTests {
 
 	static List<Long> seeds() {

@@ -22,9 +22,7 @@ import org.switchboard.workspace.WorkspaceId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/**
- * Nodes over one Redis, each with a survey file of its own.
- */
+/** Nodes that share one Redis, each with its own survey file. */
 class SurveysTests {
 
 	private final WorkspaceId workspace = WorkspacesForTests.fresh();

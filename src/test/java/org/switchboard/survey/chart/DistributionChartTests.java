@@ -25,10 +25,10 @@ class DistributionChartTests {
 
 	private static final List<String> OPTIONS = List.of("Very poor", "Poor", "Fair", "Good", "Very good");
 
-	// of a bar, at twice the resolution
+	// the width of a bar, at double resolution
 	private static final int WIDTH = 664;
 
-	// of the white line and the outline, at most
+	// the most that the white line and the outline take up
 	private static final long LINES = 5;
 
 	@Test
@@ -51,7 +51,7 @@ class DistributionChartTests {
 		List<Color> colors = Palette.of(OPTIONS.size());
 		for (int option = 0; option < OPTIONS.size(); option++) {
 			long length = Math.round(WIDTH * tally.share(option, option + 1).value().orElseThrow());
-			// the legend has a little of each color
+			// the legend also has a little of each color
 			if (length > 30) {
 				assertThat(longest(image, colors.get(option))).as(OPTIONS.get(option)).isCloseTo(length, within(LINES));
 			}
@@ -119,7 +119,7 @@ class DistributionChartTests {
 		return ImageIO.read(new ByteArrayInputStream(chart.png()));
 	}
 
-	// beside the number in it, there is a line with nothing else
+	// looks for the longest run, because the number interrupts some lines
 	private static long longest(BufferedImage image, Color color) {
 		return IntStream.range(0, image.getHeight())
 			.mapToLong((y) -> IntStream.range(0, image.getWidth())

@@ -128,7 +128,7 @@ class RatingIntegrationTests {
 		HashOperations<String, String, String> places = RedisForTests.shared().template().opsForHash();
 		await().untilAsserted(() -> assertThat(places.keys(subject)).hasSize(3));
 		assertThat(places.keys(subject)).noneMatch((name) -> name.contains("low"));
-		// as an older version did
+		// named as in an older version
 		String place = places.keys(subject).stream().filter((name) -> name.contains("card")).findFirst().orElseThrow();
 		places.put(subject, place.replace("card", "low"), Objects.requireNonNull(places.get(subject, place)));
 		places.delete(subject, place);
@@ -195,7 +195,7 @@ class RatingIntegrationTests {
 			.map((key) -> key.substring(key.lastIndexOf(':') + 1))
 			.filter((name) -> name.matches("[0-9a-f]{64}"))
 			.toList();
-		// resolving took a form as well, with the same words
+		// the resolutions' forms had equal words too
 		assertThat(sealed).hasSize(4).doesNotHaveDuplicates();
 	}
 

@@ -44,7 +44,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * A round from the question to “you said, we did”, among 45 principals of three networks.
+ * A complete round, from the questions to "You said, we did", for 45 principals in three
+ * networks.
  */
 @SwitchboardTest
 class RoundIntegrationTests {
@@ -365,7 +366,7 @@ class RoundIntegrationTests {
 		keepsItsResults(town, first, id);
 	}
 
-	// a node that was slow counts when there is nothing left to count
+	// a slow node counts after everything has been counted and deleted
 	private static void keepsItsResults(Town town, Node node, String id) {
 		node.bean(BallotStore.class).stopAnswers(town.id(), id);
 		node.bean(BallotStore.class).close(town.id(), id, new RoundResults(44, 0, List.of(), List.of()));
@@ -509,7 +510,7 @@ class RoundIntegrationTests {
 		return Duration.between(town.nodes().clock().instant(), Instant.ofEpochMilli((long) at));
 	}
 
-	// until that was done, and may be due again
+	// waits until the step is done; it may be due again
 	private static void passes(Town town, Duration time, String subject) {
 		String key = town.id().key("due", "survey");
 		Double before = redis(town).opsForZSet().score(key, subject);

@@ -13,9 +13,7 @@ import org.switchboard.survey.SurveyKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What was once stored stays readable.
- */
+/** Stored rounds stay readable. */
 class RoundJsonTests {
 
 	private static final String ROUND_1 = """

@@ -14,9 +14,7 @@ import org.switchboard.survey.SurveyKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Old rounds are deleted once they are closed, and how many there were stays known.
- */
+/** Old closed rounds are deleted, but their number stays known. */
 @SwitchboardTest
 class RoundRecordsIntegrationTests {
 

@@ -16,15 +16,12 @@ import slacksim.workspace.Modal;
 import slacksim.workspace.Outcome;
 import slacksim.workspace.Workspace;
 
-/**
- * What people do with what they are asked, by clicks in Slack. Each does what the seed
- * says.
- */
+/** How people answer by clicking in Slack; the seed determines what each one does. */
 final class Answering implements AutoCloseable {
 
 	private static final int AT_ONCE = 4;
 
-	/** What anybody ever writes. */
+	/** All that anyone ever writes. */
 	static final Pattern WORDS = Pattern.compile("more of [a-p]+");
 
 	private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
@@ -38,9 +35,9 @@ final class Answering implements AutoCloseable {
 	}
 
 	/**
-	 * Lets those answer, or change their answers, who do so by now.
+	 * Lets everyone whose time has come answer or change their answers.
 	 * @param round the round
-	 * @param reminders how often people were reminded
+	 * @param reminders how many reminders went out
 	 */
 	void goesOn(Round round, int reminders) {
 		List<Callable<Boolean>> all = new ArrayList<>();
@@ -83,9 +80,7 @@ final class Answering implements AutoCloseable {
 			.orElseThrow();
 	}
 
-	/**
-	 * One person answers one question.
-	 */
+	/** Lets one person answer one question. */
 	void answers(Round round, String userId, int question) {
 		answers(round, userId, card(round, userId), question, new Random(question));
 	}
@@ -111,7 +106,7 @@ final class Answering implements AutoCloseable {
 		this.given.incrementAndGet();
 	}
 
-	// unlike those of anybody else, and no name or number
+	// different for everyone, and without names or numbers
 	static String words(Round round, String userId) {
 		return "more of " + Integer.toHexString((round.id() + userId).hashCode())
 			.chars()
@@ -128,9 +123,7 @@ final class Answering implements AutoCloseable {
 		this.threads.shutdownNow();
 	}
 
-	/**
-	 * When somebody answers.
-	 */
+	/** When someone answers. */
 	private enum Habit {
 
 		AT_ONCE, CHANGES_IT_LATER, AFTER_A_REMINDER, AFTER_TWO, NEVER;

@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Somebody who has all that is published in the year, in Redis and in messages, and
- * subtracts. As the test knows every answer, it sees whom a difference isolates.
+ * Someone who sees everything published during the year, in Redis and in messages, and
+ * subtracts. The test knows every answer, so it sees whom a difference singles out.
  */
 final class Attack {
 
@@ -41,10 +41,10 @@ final class Attack {
 	private int hiddenForOthers;
 
 	/**
-	 * Reads what is published of a round, and that it is true.
+	 * Reads what is published about a round, and checks that it is true.
 	 * @param round the round as the test knows it
-	 * @param results as they are in Redis
-	 * @param messages those to leaders, in their order
+	 * @param results the results in Redis
+	 * @param messages the messages to leaders, in the leaders' order
 	 */
 	void learns(Round round, String results, List<Post> messages) {
 		JsonNode tables = JsonMapper.shared().readTree(results);
@@ -87,8 +87,8 @@ final class Attack {
 		this.published.add(new Cell(where, numbered));
 	}
 
-	// no option and no side of a scale has all, and nothing else is told than what was
-	// said
+	// no option and no side of a scale has every answer, and no count exceeds what people
+	// answered
 	private void learns(String where, List<Long> told, List<Long> said) {
 		long n = said.stream().mapToLong(Long::longValue).sum();
 		List<Long> counts = told.subList(0, said.size());
@@ -105,7 +105,7 @@ final class Attack {
 		this.counts.put(where, told);
 	}
 
-	/** How many are told to have chosen each option, and of how many it is withheld. */
+	/** Returns the published count of each option, and how many answers are withheld. */
 	List<Long> counts(String where) {
 		return this.counts.get(where);
 	}
@@ -114,7 +114,7 @@ final class Attack {
 		return round + " " + question + " " + slice;
 	}
 
-	/** Of which question and slice anything is published. */
+	/** Returns the questions and slices with published results. */
 	Set<String> published(Round round) {
 		return this.published.stream()
 			.map(Cell::where)
@@ -154,7 +154,7 @@ final class Attack {
 		return StreamSupport.stream(cell.spliterator(), false).map(JsonNode::asString).toList();
 	}
 
-	// messages tell no other numbers than the tables
+	// messages show the same numbers as the tables
 	private static void reads(List<Post> messages, String leader, List<String> networks, Map<String, List<Long>> told) {
 		List<Post> own = messages.stream().filter((post) -> post.conversation().equals(leader)).toList();
 		for (int i = 0; i < networks.size(); i++) {
@@ -170,8 +170,7 @@ final class Attack {
 	}
 
 	/**
-	 * From each number all others are subtracted that are part of it, in every
-	 * combination.
+	 * Subtracts from each number all others that are part of it, in every combination.
 	 */
 	void findsNothing() {
 		assertThat(this.published).hasSizeGreaterThan(110).allMatch((cell) -> isSafe(cell));

@@ -5,8 +5,8 @@ import java.util.BitSet;
 /**
  * A published number of answers.
  *
- * @param where what was published, for whoever reads of a failure
- * @param answers the answers that it counts, as whoever knows all of them numbers them
+ * @param where what was published, for failure messages
+ * @param answers the answers it counts, by their index among all answers
  */
 record Cell(String where, BitSet answers) {
 

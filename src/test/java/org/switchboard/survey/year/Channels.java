@@ -6,9 +6,7 @@ import java.util.regex.Pattern;
 
 import slacksim.workspace.Workspace;
 
-/**
- * Whose direct messages a channel is.
- */
+/** Whose direct messages each channel is. */
 final class Channels {
 
 	private static final Pattern CHANNEL = Pattern.compile("D[A-Z0-9]{5,}");
@@ -19,7 +17,7 @@ final class Channels {
 		workspace.people().forEach((user) -> this.owners.put(workspace.person(user.id()).dm().channelId(), user.id()));
 	}
 
-	// with the owner in place of each channel
+	// replaces each channel with its owner
 	String named(String text) {
 		return CHANNEL.matcher(text).replaceAll((match) -> owner(match.group()));
 	}

@@ -12,15 +12,14 @@ import java.util.stream.IntStream;
 import slacksim.workspace.Workspace;
 
 /**
- * A district of 200 principals in 13 networks, of which some are small and some large.
+ * A district of 200 principals in 13 networks, some small and some large.
  *
- * @param networks the network of each principal, by their id
+ * @param networks each principal's network, by user id
  */
 record District(SortedMap<String, String> networks) {
 
-	// the sample's order has the newcomer in the half of the leaver, so that nobody else
-	// changes
-	// halves; leaver and mover are asked in the round in which they go
+	// the sample's order puts the newcomer in the leaver's half, so that no one else
+	// changes halves; the leaver and the mover are asked in the round in which they go
 	static final String LEAVER = "UP0127";
 
 	static final String NEWCOMER = "UP0999";
@@ -43,7 +42,7 @@ record District(SortedMap<String, String> networks) {
 		return new District(networks);
 	}
 
-	// one goes, one comes, and one moves from a large network to a small one
+	// one leaves, one joins, and one moves from a large network to a small one
 	District changes() {
 		SortedMap<String, String> next = new TreeMap<>(this.networks);
 		next.remove(LEAVER);
@@ -61,8 +60,9 @@ record District(SortedMap<String, String> networks) {
 	}
 
 	/**
-	 * Whose results each leader gets; every other network has no leader of its own.
-	 * @return for each leader the networks, sorted; an empty one is all of them
+	 * Returns whose results each leader gets; every other network has no leader of its
+	 * own.
+	 * @return each leader's networks, sorted; empty means all of them
 	 */
 	static Map<String, List<String>> leaders() {
 		Map<String, List<String>> leaders = new LinkedHashMap<>(Map.of(CHIEF, new ArrayList<>(List.of(""))));

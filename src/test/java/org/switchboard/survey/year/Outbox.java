@@ -11,9 +11,7 @@ import java.util.function.Function;
 
 import slacksim.wire.BotOutput;
 
-/**
- * All messages that were posted since somebody looked.
- */
+/** Messages posted since the last look. */
 final class Outbox {
 
 	private static final Set<String> TICKS = Set.of("response_url", "chat.update");
@@ -34,7 +32,7 @@ final class Outbox {
 		}
 	}
 
-	/** How often messages were changed to show that something is answered. */
+	/** Returns how often messages were changed to mark a question as answered. */
 	long ticks() {
 		return this.ticks.get();
 	}
@@ -47,7 +45,7 @@ final class Outbox {
 		return posts;
 	}
 
-	/** Messages as they were changed, and windows. */
+	/** Returns changed messages and modals. */
 	Collection<String> asides() {
 		return this.asides;
 	}

@@ -7,16 +7,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A message that somebody got.
+ * A message that someone got.
  *
- * @param conversation whose direct messages it went to, or the channel
- * @param content as it was posted
+ * @param conversation the person or channel it went to
+ * @param content the message as posted
  */
 record Post(String conversation, JsonNode content) {
 
 	/**
-	 * What it is for, such as {@code UP0001 asks Monthly pulse}.
-	 * @return the kind with the name of the survey, or the text of what is none of it
+	 * Returns what it is for, for example {@code UP0001 asks Monthly pulse}.
+	 * @return the kind with the name of the survey, or the text of any other message
 	 */
 	String kind() {
 		String text = this.content.path("text").asString();
@@ -42,12 +42,12 @@ record Post(String conversation, JsonNode content) {
 		return userId + " results of " + survey;
 	}
 
-	// as JSON that escapes no more than it must
+	// JSON with as little escaping as possible
 	String blocks() {
 		return JsonMapper.shared().readTree(this.content.path("blocks").asString()).toString();
 	}
 
-	// which questions it asks, by their index
+	// the indexes of its questions
 	List<Integer> questions(Pulse pulse) {
 		String blocks = blocks();
 		return IntStream.range(0, pulse.questions().size())

@@ -10,11 +10,11 @@ import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * One of the year's surveys, as its file has it.
+ * One of the year's surveys, as in its file.
  *
  * @param id the survey's id
- * @param name the name that people see
- * @param questions in their order
+ * @param name the name people see
+ * @param questions the questions in order
  */
 record Pulse(String id, String name, List<Question> questions) {
 
@@ -58,8 +58,8 @@ record Pulse(String id, String name, List<Question> questions) {
 	/**
 	 * A question.
 	 *
-	 * @param text what is asked
-	 * @param options none where people answer in their own words
+	 * @param text the question
+	 * @param options the choices; empty for free text
 	 */
 	record Question(String text, List<String> options) {
 

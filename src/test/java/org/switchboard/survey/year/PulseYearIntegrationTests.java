@@ -26,10 +26,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * A year of two pulses among 200 people by clock and simulator, with days off and with
- * people who come, go and move. {@link Rules} and {@link Step} say apart from Switchboard
- * who is to get which message and when; {@link Attack} tries to find small groups in all
- * that is published.
+ * A year of two pulses among 200 people, driven by the clock and the simulator, with days
+ * off and people who join, leave and move. {@link Rules} and {@link Step} work out
+ * independently of Switchboard who should get which message and when; {@link Attack}
+ * tries to find small groups in everything that is published.
  */
 class PulseYearIntegrationTests {
 
@@ -45,7 +45,7 @@ class PulseYearIntegrationTests {
 
 	private final Watcher watcher = new Watcher();
 
-	/** Salts, slots and what was in them. */
+	/** Salts, slots and their values. */
 	private final Set<String> secrets = new HashSet<>();
 
 	private final List<Round> rounds = new ArrayList<>();
@@ -68,7 +68,7 @@ class PulseYearIntegrationTests {
 				assertThat(posts.stream().map(Post::kind).sorted()).as("%s", step)
 					.containsExactlyElementsOf(expected(step, posts).stream().sorted().toList());
 				goesOn(step, posts, node, people, stored);
-				// an answer to a click is not taken later than half an hour after it
+				// a click can't be answered more than half an hour later
 				await().pollDelay(Duration.ZERO)
 					.atMost(Duration.ofSeconds(30))
 					.untilAsserted(() -> assertThat(this.outbox.ticks()).isGreaterThanOrEqualTo(people.answersGiven()));
@@ -109,7 +109,7 @@ class PulseYearIntegrationTests {
 		};
 	}
 
-	// whose turn it is
+	// the people whose turn it is
 	private SortedSet<String> candidates(Round round, List<Post> posts) {
 		Set<String> all = this.district.networks().keySet();
 		if (round.pulse().id().equals("pulse")) {

@@ -13,8 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What the test knows of one round: when it is, who was asked what, and what they
- * answered.
+ * What the test knows about one round: its times, who was asked what, and the answers.
  */
 final class Round {
 
@@ -24,15 +23,15 @@ final class Round {
 
 	private final List<Integer> remindAfter;
 
-	/** What each was asked, by user: indexes of questions. */
+	/** The indexes of each person's questions, by user. */
 	private final SortedMap<String, List<Integer>> asked = new TreeMap<>();
 
 	private final Map<String, String> slices = new HashMap<>();
 
-	/** What each answered, by question: an option's index, or words. */
+	/** Each person's answers by question: an option's index, or text. */
 	private final Map<String, Map<Integer, String>> answers = new HashMap<>();
 
-	/** How often each is written to, the asking among it. */
+	/** How many messages each person gets, including the first one. */
 	private final Map<String, Integer> sends = new TreeMap<>();
 
 	private int reminded;
@@ -63,12 +62,12 @@ final class Round {
 		return WorkingDays.from(after(8));
 	}
 
-	// days have 24 hours, as the documentation of the survey file says
+	// a day has 24 hours, as the documentation of the survey file says
 	private ZonedDateTime after(int days) {
 		return opens().plus(Duration.ofDays(days));
 	}
 
-	// when it would happen if there were no days off
+	// Returns when it would happen if there were no days off.
 	Stream<ZonedDateTime> plannedOnDaysOff() {
 		return Stream.concat(Stream.of(this.planned), this.remindAfter.stream().map(this::after))
 			.filter((time) -> !WorkingDays.include(time.toLocalDate()));
@@ -78,7 +77,7 @@ final class Round {
 		this.sends.putAll(planned);
 	}
 
-	// to whom the next reminder goes, whether or not they have answered
+	// Returns who gets the next reminder, whether or not they have answered.
 	List<String> toRemind() {
 		return this.sends.keySet().stream().filter((userId) -> this.sends.get(userId) > 1 + this.reminded).toList();
 	}
@@ -104,7 +103,7 @@ final class Round {
 		return this.slices.get(userId);
 	}
 
-	// of which networks a leader reads
+	// Returns the networks whose results a leader reads separately.
 	List<String> views(List<String> networks) {
 		return networks.stream().filter((network) -> network.isEmpty() || this.slices.containsValue(network)).toList();
 	}
@@ -121,7 +120,7 @@ final class Round {
 		return this.planned.getMonth() == Month.JANUARY;
 	}
 
-	// in the midst of it, people come, go and move
+	// Tells whether people join, leave and move in the middle of it.
 	boolean isBeforeChange() {
 		return this.planned.getMonth() == Month.JULY;
 	}
@@ -134,7 +133,7 @@ final class Round {
 		return this.planned.get(IsoFields.QUARTER_OF_YEAR);
 	}
 
-	// how often by now
+	// Returns how many reminders have gone out.
 	int reminded() {
 		return ++this.reminded;
 	}

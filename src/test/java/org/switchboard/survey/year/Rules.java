@@ -12,9 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/**
- * Who may be asked and reminded, worked out apart from Switchboard.
- */
+/** Works out independently of Switchboard who may be asked and reminded. */
 final class Rules {
 
 	private static final int MOST = 4;
@@ -23,12 +21,13 @@ final class Rules {
 
 	private final Map<String, List<Instant>> asks = new HashMap<>();
 
-	/** Whose turn it was in the last monthly pulse, whether or not they were asked. */
+	/**
+	 * The people whose turn it was in the last monthly pulse, whether or not they were
+	 * asked.
+	 */
 	private Set<String> turn = Set.of();
 
-	/**
-	 * Whom the sample of a half is to ask: those whose turn it was not last time.
-	 */
+	/** Returns whom a sample of half must ask: those whose turn it wasn't last time. */
 	SortedSet<String> otherHalf(Set<String> all) {
 		SortedSet<String> others = new TreeSet<>(all);
 		others.removeAll(this.turn);
@@ -40,10 +39,10 @@ final class Rules {
 	}
 
 	/**
-	 * Counts at the beginning of a round how often people are asked and reminded in it,
-	 * as long as that is not too often.
-	 * @param sends when something is sent
-	 * @return how often they are written to; who is not, is left out
+	 * Counts at the start of a round how many messages each person gets in it, within the
+	 * budget.
+	 * @param sends when messages go out
+	 * @return the number of messages; people who get none are left out
 	 */
 	Map<String, Integer> spend(Set<String> people, List<Instant> sends) {
 		Map<String, Integer> asked = new TreeMap<>();

@@ -12,17 +12,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A time of the year at which something is to happen, or nothing.
+ * A time of the year at which something should happen, or nothing.
  *
- * @param at when
- * @param what what
- * @param round of which round
+ * @param at the time
+ * @param what the event
+ * @param round its round
  */
 record Step(ZonedDateTime at, What what, Round round) {
 
-	/**
-	 * In this month nobody looks after the nodes from the first reminder until the end.
-	 */
+	/** In this month, no node runs from the first reminder until the end. */
 	static final Month SLEPT_THROUGH = Month.OCTOBER;
 
 	static List<Step> ofTheYear() {
@@ -54,21 +52,20 @@ record Step(ZonedDateTime at, What what, Round round) {
 		steps.add(new Step(round.closes(), What.CLOSES, round));
 	}
 
-	/**
-	 * What happens.
-	 */
+	/** What happens. */
 	enum What {
 
 		/** People are asked. */
 		OPENS,
-		/** Those are reminded who were asked. */
+		/** Everyone who was asked gets a reminder. */
 		REMINDS,
-		/** It is a day off, so nothing happens. */
+		/** Nothing happens, because it is a day off. */
 		RESTS,
-		/** Leaders are told. */
+		/** Leaders get the results. */
 		CLOSES;
 
-		// a round begins when a node sees that it is time, and all else is from then on
+		// a round starts when a node notices that it is time, and everything else counts
+		// from there
 		Duration late() {
 			return (this != OPENS) ? Duration.ofMinutes(10) : Duration.ofMinutes(1);
 		}

@@ -19,9 +19,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 
 import static org.awaitility.Awaitility.await;
 
-/**
- * All that is in Redis.
- */
+/** Everything in Redis. */
 final class Stored {
 
 	private final StringRedisTemplate redis;
@@ -33,7 +31,7 @@ final class Stored {
 		this.workspace = "sb:{" + workspace + "}:";
 	}
 
-	/** Waits until all is done that is due by now, and all is sent. */
+	/** Waits until everything that is due has been done and sent. */
 	void awaitsRest(Instant now) {
 		await().pollDelay(Duration.ZERO)
 			.pollInterval(Duration.ofMillis(25))
@@ -63,8 +61,8 @@ final class Stored {
 	}
 
 	/**
-	 * Every key with its entries, each in one line, but for how the sweeps of nodes go
-	 * and when Slack is asked next whether an account is deactivated.
+	 * Returns every key with its entries, one per line, except the state of the nodes'
+	 * sweeps and when Slack is next asked about deactivated accounts.
 	 */
 	SortedMap<String, List<String>> everything() {
 		Set<String> others = Set.of("sb:{schedule}:jobs", this.workspace + "due:account",
@@ -72,7 +70,8 @@ final class Stored {
 		SortedMap<String, List<String>> all = new TreeMap<>();
 		try (Cursor<String> keys = this.redis.scan(ScanOptions.scanOptions().count(1000).build())) {
 			keys.stream()
-				// that Slack signed something, not whose it was; the most of all
+				// these only say that Slack signed something, not whose it was, and are
+				// the bulk of all keys
 				.filter((key) -> !key.startsWith(this.workspace + "seen:") && !others.contains(key))
 				.forEach((key) -> all.put(key, entries(key)));
 		}

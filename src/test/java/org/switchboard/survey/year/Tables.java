@@ -23,8 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * The results as files and pictures, which tell nothing that is not published to their
- * reader. Who may see all has a file of each round, with all that is published of it.
+ * The results as files and charts, which show only what is published to their reader. A
+ * reader who may see everything gets one file per round with everything published about
+ * it.
  */
 final class Tables {
 
@@ -55,7 +56,7 @@ final class Tables {
 		});
 	}
 
-	// what may be told of a network in any round
+	// everything that may be published about a network in any round
 	private Set<String> rows(String slice) {
 		Set<String> rows = new HashSet<>();
 		for (Round round : this.rounds) {

@@ -12,22 +12,20 @@ import java.util.stream.Collectors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Somebody who has all that is in Redis whenever they like, but not the secret, and wants
- * to know who has answered, and what. All slots look alike, and what Redis has of someone
- * who has answered looks like what it has of someone who hasn't.
+ * Someone who can read all of Redis at any time, but not the secret, and wants to know
+ * who answered, and what. All slots look alike, and people who have answered look the
+ * same in Redis as people who haven't.
  */
 final class Watcher {
 
 	private static final Pattern PERSON = Pattern.compile("UP[0-9]{4}");
 
-	/** So many people don't all do the same by chance. */
+	/** It's no coincidence if this many people all do the same. */
 	private static final int MANY = 12;
 
 	private final Map<String, Set<String>> slots = new HashMap<>();
 
-	/**
-	 * Looks at a round in the midst of it.
-	 */
+	/** Looks at a round while it is open. */
 	void looks(Round round, Stored stored, Channels channels) {
 		Map<String, String> now = stored.slots(round);
 		assertThat(now).hasSize(round.asked().values().stream().mapToInt(List::size).sum());
@@ -52,7 +50,7 @@ final class Watcher {
 		});
 	}
 
-	// all that tells of one person, but for ids, times and other numbers
+	// everything about one person except ids, times and other numbers
 	private static Map<String, List<String>> traces(Map<String, List<String>> everything, Channels channels) {
 		Map<String, List<String>> traces = new HashMap<>();
 		everything.forEach((key, entries) -> entries.forEach((entry) -> {

@@ -8,16 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * When the central office of the year's district works.
- */
+/** When the central office works during the test's year. */
 final class WorkingDays {
 
 	static final ZoneId ZONE = ZoneId.of("America/New_York");
 
-	// the April pulse would begin in the first of these breaks, and a reminder of
-	// November's
-	// be sent in the other
+	// the April pulse would start in the first of these breaks, and a reminder of
+	// November's would go out in the other
 	private static final Set<LocalDate> HOLIDAYS = Stream
 		.concat(LocalDate.of(2027, 4, 5).datesUntil(LocalDate.of(2027, 4, 10)), Stream.of(LocalDate.of(2027, 11, 4)))
 		.collect(Collectors.toSet());
@@ -30,7 +27,7 @@ final class WorkingDays {
 				&& !HOLIDAYS.contains(date);
 	}
 
-	// the same time on the first day on which there is work
+	// the same time on the next working day
 	static ZonedDateTime from(ZonedDateTime time) {
 		ZonedDateTime day = time;
 		while (!include(day.toLocalDate())) {
