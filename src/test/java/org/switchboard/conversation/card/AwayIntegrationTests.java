@@ -11,9 +11,7 @@ import org.switchboard.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Who gets the work of people who are away.
- */
+/** Who gets the work of people who are out of office. */
 @SwitchboardTest
 class AwayIntegrationTests {
 

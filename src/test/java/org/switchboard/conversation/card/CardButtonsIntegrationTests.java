@@ -11,9 +11,7 @@ import org.switchboard.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What each button of the cards does, and what both sides read of it.
- */
+/** What each card button does, and what both sides read about it. */
 @SwitchboardTest
 class CardButtonsIntegrationTests {
 
@@ -197,7 +195,7 @@ class CardButtonsIntegrationTests {
 		return town.maya().dm().card(key);
 	}
 
-	// the card as it is once it says so, which is the only message outside of threads
+	// waits until the card says so and is the only message outside of threads
 	private static Card onlyCard(Conversation place, Card card, String says) {
 		Card now = card.awaits(says);
 		assertThat(place.messages()).extracting(Card::ts).containsExactly(card.ts());

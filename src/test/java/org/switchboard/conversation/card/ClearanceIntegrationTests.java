@@ -21,8 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * A confidential request is kept from whoever led its team or had it before, also once it
- * has ended.
+ * Keeps a confidential request from former leads and former owners, even after it has
+ * ended.
  */
 @SwitchboardTest
 class ClearanceIntegrationTests {
@@ -156,7 +156,7 @@ class ClearanceIntegrationTests {
 		return town.maya().dm().card("How did it go?");
 	}
 
-	// and who led it is not of the team any more
+	// the former lead is no longer on the team
 	private static void leads(Town town, String userId) {
 		town.reloads((yaml) -> yaml.replace("lead: UANARUIZ", "lead: " + userId)
 			.replace("[UANARUIZ, UBOCHEN, UDENISEWASHINGTON]", "[UBOCHEN, UDENISEWASHINGTON]")

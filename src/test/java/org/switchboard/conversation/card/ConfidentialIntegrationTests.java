@@ -17,7 +17,7 @@ import org.switchboard.Town;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A confidential request shows to its requester, its owner and the team's lead alone.
+ * A confidential request is visible only to its requester, its owner and the team lead.
  */
 @SwitchboardTest
 class ConfidentialIntegrationTests {
@@ -135,7 +135,7 @@ class ConfidentialIntegrationTests {
 		return "There is no " + key + " that you can see. Its requester or the team that has it can tell you more.";
 	}
 
-	// all that was ever said there
+	// everything that was ever posted there
 	private static List<String> inChannels(Town town) {
 		return Stream.of("chat.postMessage", "chat.update", "chat.postEphemeral")
 			.flatMap((method) -> town.workspace().transcript().calls(method).stream())

@@ -16,9 +16,7 @@ import org.switchboard.request.lifecycle.RequestState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Of which events there are no lines below the cards: of all others there are.
- */
+/** The events that have no lines in the cards' threads; every other event has some. */
 class EventLinesTests {
 
 	private static final Request REQUEST = Bus14.in(RequestState.CLAIMED);

@@ -20,8 +20,8 @@ import org.switchboard.Town;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Buttons and modals of cards as a client that is not Slack's sends them: they give no
- * right to anything, and show nothing.
+ * Card buttons and modals sent by a forged Slack client: they grant no rights and reveal
+ * nothing.
  */
 @SwitchboardTest
 class ForgedCardsIntegrationTests {
@@ -75,7 +75,7 @@ class ForgedCardsIntegrationTests {
 		assertThat(town.history(seen)).hasSize(1);
 	}
 
-	// of a button, or of the modal behind it
+	// the answer to a button, or to the modal behind it
 	private static String answer(Town town, String key, String button, String value) {
 		Outcome outcome = clicks(town, key, button, value);
 		if (!button.equals("Resolve…") || !value.endsWith("n1-transportation")) {
@@ -201,7 +201,7 @@ class ForgedCardsIntegrationTests {
 		return forger.in("#n1-transportation").card(key).clicks(button);
 	}
 
-	// a reply, submitted with a change
+	// submits a reply with a change
 	private static Modal submits(Town town, String key, Consumer<ObjectNode> change) {
 		Modal modal = town.luther().in("#n1-transportation").card(key).clicks("Reply…").modal().fills("text", WORDS);
 		return forges(town, change, modal);

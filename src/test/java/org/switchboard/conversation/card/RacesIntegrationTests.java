@@ -23,9 +23,7 @@ import org.switchboard.request.lifecycle.RequestEvent.RequestResolved;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * People who press buttons at the same moment, each time on another node.
- */
+/** People who press buttons at the same moment, each on another node. */
 @SwitchboardTest
 class RacesIntegrationTests {
 

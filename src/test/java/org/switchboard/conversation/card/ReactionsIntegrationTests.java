@@ -12,9 +12,7 @@ import org.switchboard.Town;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * An emoji on a message in a thread shows on the other side too.
- */
+/** An emoji on a thread message shows on the other side too. */
 @SwitchboardTest
 class ReactionsIntegrationTests {
 

@@ -12,9 +12,7 @@ import org.switchboard.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What people read who press a button that is not theirs, or too late.
- */
+/** What people read when they press a button that isn't theirs, or too late. */
 @SwitchboardTest
 class RefusalsIntegrationTests {
 

@@ -16,9 +16,7 @@ import org.switchboard.request.lifecycle.RequestEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What a department writes again and again is there to begin with.
- */
+/** Replies that a department has saved to start from. */
 @SwitchboardTest
 class SavedRepliesIntegrationTests {
 
@@ -194,7 +192,7 @@ class SavedRepliesIntegrationTests {
 			.toList();
 	}
 
-	// of the reply or the resolution
+	// the text of the reply or the resolution
 	private static String words(Town town, String key) {
 		RequestEvent last = town.history(key).get(town.history(key).size() - 1);
 		return (last instanceof RequestEvent.RequestResolved resolved) ? resolved.text()

@@ -19,9 +19,7 @@ import org.switchboard.delivery.ParkedDeliveries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * What people see when Slack answers late, with errors, or not at all.
- */
+/** What people see when Slack answers late, with errors or not at all. */
 @SwitchboardTest
 class SlackTroubleIntegrationTests {
 

@@ -9,9 +9,7 @@ import org.switchboard.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Which team gets a request, and what becomes of its card when another one does.
- */
+/** Which team gets a request, and what its card shows after a transfer. */
 @SwitchboardTest
 class TransferIntegrationTests {
 

@@ -18,9 +18,7 @@ import org.switchboard.Town;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * Whatever people type arrives whole, is refused by nobody, and pings nobody.
- */
+/** Whatever people type arrives complete, is never refused and mentions no one. */
 @SwitchboardTest
 class TypedTextIntegrationTests {
 
@@ -90,7 +88,7 @@ class TypedTextIntegrationTests {
 		assertThat(reply.isOpen()).isFalse();
 	}
 
-	// what fits into one line of a form
+	// as much as fits into a single-line input
 	private static String firstOf(String text) {
 		String line = text.strip().lines().findFirst().orElse("");
 		return (line.length() > 130) ? line.substring(0, 130) : line;
@@ -101,7 +99,7 @@ class TypedTextIntegrationTests {
 		await().until(() -> plain(thread.lines()).contains(unspaced(text)));
 	}
 
-	// begins on the card, and goes on in its thread
+	// starts on the card and continues in its thread
 	private static void assertDetails(Card card, String text) {
 		String whole = unspaced(text);
 		int onCard = whole.length();
@@ -120,9 +118,8 @@ class TypedTextIntegrationTests {
 		return unspaced(text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
 	}
 
-	// without the marks of a quote, which are put before each line
-	// what turns a whole passage is left out at the door: it can make words read as
-	// others
+	// drops the quote mark at the start of each line, and characters that turn text
+	// around, which are removed on input because they can make words read as others
 	private static String unspaced(String text) {
 		return text.replaceAll("[\\s>\\u202A-\\u202E\\u2066-\\u2069]", "");
 	}

@@ -11,9 +11,7 @@ import org.switchboard.Town;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * One trouble that several schools have: one update reaches all who asked.
- */
+/** One problem at several schools: one update reaches everyone who reported it. */
 @SwitchboardTest
 class LinksIntegrationTests {
 
@@ -39,7 +37,7 @@ class LinksIntegrationTests {
 		graces.thread().awaits("says that this is done. If it is not, press *Reopen…* above.");
 		linked.awaits("Resolved");
 
-		// as after any other resolution
+		// same as after any other resolution
 		town.thread(graces).replies("Ours has not come yet.");
 		linked.awaits("Being worked on").thread().awaits("Ours has not come yet.");
 		assertThat(incident.now().orElseThrow().text()).contains("Resolved");

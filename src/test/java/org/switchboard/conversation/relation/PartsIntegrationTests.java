@@ -15,7 +15,7 @@ import org.switchboard.TwoNodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * One problem that needs two departments: each has a card of its own, and who asked has
+ * One problem that needs two departments: each has its own card, and the requester has
  * one.
  */
 @SwitchboardTest

@@ -9,9 +9,7 @@ import org.switchboard.Town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * People who want to know how a request goes, beside those who ask and help.
- */
+/** People who follow a request without being its requester or on its team. */
 @SwitchboardTest
 class WatchersIntegrationTests {
 
@@ -61,7 +59,7 @@ class WatchersIntegrationTests {
 		Card card = town.known(town.luther().in("#n1-transportation").card(key)).awaits("Also read by Tyrone Ellis");
 		town.thread(card).replies("It is on its way.");
 		watched.thread().awaits("It is on its way.");
-		// to another school
+		// he moves to another school
 		town.reloads((yaml) -> yaml
 			.replace("principals: [UMAYALINDGREN],\n     assistants: [UTYRONEELLIS]}", "principals: [UMAYALINDGREN]}")
 			.replace("principals: [UANDREBAPTISTE]}", "principals: [UANDREBAPTISTE], assistants: [UTYRONEELLIS]}"));

@@ -19,10 +19,7 @@ import org.switchboard.request.lifecycle.ThreadEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * What people wrote in the thread of a card and then edited or deleted is read so on the
- * other side.
- */
+/** Edits and deletions in a card's thread reach the other side. */
 @SwitchboardTest
 class CorrectionsIntegrationTests {
 

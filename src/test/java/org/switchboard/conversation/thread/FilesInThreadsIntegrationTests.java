@@ -14,9 +14,7 @@ import org.switchboard.Town;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * Files that people put into the thread of a card arrive on the other side.
- */
+/** Files posted in a card's thread reach the other side. */
 @SwitchboardTest
 class FilesInThreadsIntegrationTests {
 

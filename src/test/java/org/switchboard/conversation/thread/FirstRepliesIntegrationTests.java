@@ -22,8 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Who writes to the school in a thread for the first time in a week is told, and can take
- * it back.
+ * Someone's first thread reply to a school in a week is explained and can be taken back.
  */
 @SwitchboardTest
 class FirstRepliesIntegrationTests {

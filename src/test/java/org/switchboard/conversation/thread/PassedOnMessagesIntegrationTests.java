@@ -16,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * What people forward, do and mention reaches the other side, whichever way it comes in.
+ * Forwarded messages, actions and mentions reach the other side in whatever shape Slack
+ * sends them.
  */
 @SwitchboardTest
 class PassedOnMessagesIntegrationTests {

@@ -25,8 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * A reply below any message of ours belongs to the one request that message names. Below
- * all others its writer is told where to write, and it becomes nothing else.
+ * A reply below any of our messages belongs to the one request that message names. Below
+ * all others, its author is told where to write, and nothing else happens.
  */
 @SwitchboardTest
 class RepliesElsewhereIntegrationTests {

@@ -10,9 +10,7 @@ import org.switchboard.request.lifecycle.ThreadEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * What a team writes in its threads stays there where the district file says so.
- */
+/** A team's thread messages stay with the team if the district file says so. */
 @SwitchboardTest
 class TeamOnlyThreadsIntegrationTests {
 

@@ -18,9 +18,7 @@ import org.switchboard.slack.SlackApi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * What becomes of a conversation when one side cannot be reached any more.
- */
+/** How a conversation continues when one side can't be reached. */
 @SwitchboardTest
 class ThreadTroubleIntegrationTests {
 

@@ -20,9 +20,7 @@ import org.switchboard.request.lifecycle.ThreadEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * What people write in the thread of a card is read on the other side, and nowhere else.
- */
+/** What people write in a card's thread reaches the other side and no one else. */
 @SwitchboardTest
 class ThreadsIntegrationTests {
 
