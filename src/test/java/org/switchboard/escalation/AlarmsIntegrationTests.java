@@ -30,8 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Who is told that something is due: a first answer within four hours, told to the lead
- * after two more, and to the department's head after four.
+ * Who gets notice that something is due: here a first response is due within four hours,
+ * the lead hears of it two hours later and the department head after four.
  */
 @SwitchboardTest
 class AlarmsIntegrationTests {
@@ -173,7 +173,7 @@ class AlarmsIntegrationTests {
 		assertThat(town.maya().dm().lines()).noneMatch((line) -> line.contains("due at another time"));
 	}
 
-	// and again tomorrow
+	// counted, and due again tomorrow
 	private static void isCounted(Town town) {
 		StringRedisTemplate redis = town.nodes().first().bean(StringRedisTemplate.class);
 		await().until(() -> {
@@ -334,7 +334,7 @@ class AlarmsIntegrationTests {
 		await().until(() -> Boolean.TRUE.equals(town.nodes().first().bean(StringRedisTemplate.class).hasKey(told)));
 	}
 
-	// and is sent half a minute later
+	// it is sent half a minute later
 	private static void isGathered(Town town, long recipients) {
 		StringRedisTemplate redis = town.nodes().first().bean(StringRedisTemplate.class);
 		await().untilAsserted(

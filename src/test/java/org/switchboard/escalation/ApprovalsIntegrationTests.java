@@ -24,9 +24,7 @@ import org.switchboard.request.lifecycle.RequestId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * What needs somebody's approval is not done before they have given it.
- */
+/** A request that needs approval can't be resolved without it. */
 @SwitchboardTest
 class ApprovalsIntegrationTests {
 
@@ -286,7 +284,7 @@ class ApprovalsIntegrationTests {
 		assertThat(rafaels.awaits("is no longer with you").text()).doesNotContain("A driver");
 		charlenes.clicks("Approve");
 		town.maya().dm().card("A driver").awaits("Approved by *Charlene Brown*");
-		// who has a seat of their own is asked for that alone
+		// someone with a seat of their own is asked only for that one
 		town.luther().dm().card("This needs your approval").clicks("Approve");
 		town.maya().dm().card("A driver").awaits("Approved by *Charlene Brown* and *Luther Banks*");
 	}

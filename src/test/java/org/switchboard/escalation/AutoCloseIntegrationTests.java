@@ -21,8 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Who does not answer is reminded, and their request closed in the end; when they write,
- * it goes on.
+ * Requesters who don't reply get a reminder, and eventually their request closes; when
+ * they write, it reopens.
  */
 @SwitchboardTest
 class AutoCloseIntegrationTests {

@@ -37,9 +37,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * When somebody's Slack account is deactivated, what they had goes to their backup or
- * their lead, and an administrator learns which lines of the district file are out of
- * date.
+ * When someone's Slack account is deactivated, their requests go to their backup or lead,
+ * and administrators learn which lines of the district file are out of date.
  */
 @SwitchboardTest
 class DeparturesIntegrationTests {
@@ -133,7 +132,7 @@ class DeparturesIntegrationTests {
 		String key = town.mayaAsksInConfidence("A long leave");
 		Town.chooses(town.ana().dm().card(key), "Assign…", "Bo Chen");
 		Card bos = town.bo().dm().card(key).awaits("A long leave");
-		// Ana works at a school now, and Bo nowhere
+		// Ana now works at a school, and Bo is gone
 		town.reloads((yaml) -> yaml.replaceFirst("      hr:\n        channel: C0N1HR\n(        .*\n)+", "")
 			.replace("[UTYRONEELLIS]", "[UTYRONEELLIS, UANARUIZ]")
 			.replaceFirst("  - \\{slack: UBOCHEN.*\n", "")
@@ -155,7 +154,7 @@ class DeparturesIntegrationTests {
 			assertThat(card.awaits("is no longer with you").text()).doesNotContain("A long leave");
 			assertThat(card.thread().lines().toString()).doesNotContain("in May");
 		}
-		// once, whoever looks again
+		// only once, even if it is checked again
 		town.reloads((yaml) -> yaml.replaceFirst("      hr:\n        channel: C0N1HR\n(        .*\n)+", ""));
 		town.nodes().clock().moveForward(Duration.ofSeconds(6));
 		town.mayaAsksAboutABus("Bus 14 is late");
@@ -340,7 +339,7 @@ class DeparturesIntegrationTests {
 		town.nodes().clock().moveForward(Duration.ofSeconds(6));
 		await().until(() -> isDueTomorrow(town, redis, next));
 		redis.delete(next);
-		// so that all scripts fail that are to note what follows
+		// makes every script fail that schedules what follows
 		redis.opsForValue().set(next, "not a sorted set");
 		leaves(town, "Luther Banks");
 		town.workspace().events().awaitsQuiet();
@@ -352,14 +351,14 @@ class DeparturesIntegrationTests {
 	@Test
 	void noticesSoonAfterSlackTrouble(Town town) {
 		Card card = claimed(town, "Bus 14 is late");
-		// whoever is asked about first
+		// whoever is checked first
 		int everybody = directory(town).people().size() + 10;
 		town.workspace().failNext("users.info", everybody, Fault.refusal("internal_error"));
 		town.workspace().deactivate("Luther Banks");
 		for (int minute = 0; minute < 60 && !directory(town).isDeactivated(town.luther().id()); minute++) {
 			int before = asked(town);
 			town.nodes().clock().moveForward(Duration.ofMinutes(2));
-			// the answer may arrive between the two questions
+			// the answer may arrive between the two checks
 			await().until(() -> asked(town) > before || directory(town).isDeactivated(town.luther().id()));
 		}
 		knows(town, "Luther Banks", true);
@@ -447,7 +446,7 @@ class DeparturesIntegrationTests {
 		knows(town, name, true);
 	}
 
-	// on every node; and what follows is done soon after
+	// on every node; the rest follows soon after
 	private static void knows(Town town, String name, boolean deactivated) {
 		for (Node node : List.of(town.nodes().first(), town.nodes().second())) {
 			await().until(() -> node.bean(Directories.class)

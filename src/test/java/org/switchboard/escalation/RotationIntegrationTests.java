@@ -22,9 +22,7 @@ import org.switchboard.request.lifecycle.RequestEvent.RequestAssigned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * Teams that want it so get their requests in turn.
- */
+/** Round-robin teams get their requests in turn. */
 @SwitchboardTest
 class RotationIntegrationTests {
 
@@ -135,7 +133,7 @@ class RotationIntegrationTests {
 		List<Person> team = List.of(town.luther(), town.thuy(), town.person("Ivan Petrov"));
 		boolean[] away = new boolean[team.size()];
 		for (int round = 0; round < 8; round++) {
-			// Luther is always there
+			// Luther is never out
 			int who = 1 + random.nextInt(team.size() - 1);
 			String line = "/request back";
 			away[who] = !away[who];
@@ -155,7 +153,7 @@ class RotationIntegrationTests {
 				"        channel: C0N1TRANSPORT\n        assignment: round-robin\n"));
 	}
 
-	// who got it from Switchboard, as soon as somebody did
+	// the person Switchboard assigned, once there is one
 	private static Optional<String> given(Town town, String key) {
 		return await().until(() -> town.history(key)
 			.stream()
@@ -166,7 +164,7 @@ class RotationIntegrationTests {
 			.findFirst(), Optional::isPresent);
 	}
 
-	// as if the journal handed it out again, on every node
+	// as if the journal delivered it again, on every node
 	private static void follow(Town town, String key, long version) {
 		RequestEvent event = town.history(key).get((int) version - 1);
 		JournalEntry entry = new JournalEntry(town.id(), "1-0", event.getClass().getSimpleName(), key, version,

@@ -93,7 +93,7 @@ class RotationStoreIntegrationTests {
 			String given = take(number, present).orElseThrow();
 			assertThat(present).contains(given);
 			counts.merge(given, 1, Integer::sum);
-			// told again, to whichever node, perhaps of one before
+			// a repeat, on either node, possibly of an earlier request
 			if (random.nextInt(3) == 0) {
 				assertThat(take(number, present)).contains(given);
 			}

@@ -24,9 +24,7 @@ import org.switchboard.schedule.Occurrence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * Teams are told once a working day what nobody has claimed.
- */
+/** Teams are reminded of unassigned requests once every working day. */
 @SwitchboardTest
 class UnclaimedIntegrationTests {
 
@@ -38,7 +36,7 @@ class UnclaimedIntegrationTests {
 		TwoNodes.shared().clock().moveForward(Duration.ofHours(1));
 	}
 
-	// at nine, whatever time it is
+	// at nine, whatever the actual time
 	private static Occurrence morning(Town town, boolean byHand) {
 		LocalDateTime local = today().atTime(9, 0);
 		return new Occurrence(town.id(), "unclaimed", local, local.atZone(ZONE).toInstant(), byHand, Optional.empty());
@@ -76,7 +74,7 @@ class UnclaimedIntegrationTests {
 		Card jobs = gwen.runs("/switchboard jobs").note();
 		assertThat(jobs.text()).contains("*Tells teams each working day what nobody has claimed*  `unclaimed`",
 				"Only when somebody runs it", "Has not run yet");
-		// the first button is that of another job
+		// the first button belongs to another job
 		Person other = gwen.forges((payload) -> payload.path("actions")
 			.forEach((action) -> ((ObjectNode) action).put("value", "unclaimed")));
 		assertThat(other.runs("/switchboard jobs").note().clicks("Run now").ephemeral())
@@ -110,7 +108,7 @@ class UnclaimedIntegrationTests {
 		comes(town.nodes().first(), morning);
 		comes(town.nodes().second(), morning);
 		comes(town.nodes().first(), morning);
-		// what is sent later comes after it
+		// later messages come after it
 		town.luther().in(BUSES).card(town.mayaAsksAboutABus("Bus 15 is late"));
 		assertThat(reminders(town.luther(), BUSES)).hasSize(1);
 	}
@@ -122,7 +120,7 @@ class UnclaimedIntegrationTests {
 		anHourPasses();
 		comes(town.nodes().first(), morning(town, true));
 		town.luther().in(BUSES).card("for somebody to claim");
-		// nor does one wait to be sent
+		// none is waiting to be sent either
 		assertThat(RedisForTests.shared().template().hasKey(town.id().key("delivery", "lane", "C0N1HR"))).isFalse();
 		assertThat(town.bo().in("#n1-hr").messages()).isEmpty();
 	}
@@ -141,7 +139,7 @@ class UnclaimedIntegrationTests {
 		Occurrence off = morning(town, false);
 		comes(town.nodes().first(), off);
 		assertThat(town.nodes().first().bean(Deliveries.class).progress(town.id(), off.id())).isZero();
-		// the day after is none, and counts as time to wait
+		// the next day isn't one, and counts as waiting time
 		town.nodes().clock().moveForward(Duration.ofDays(2));
 		comes(town.nodes().first(), morning(town, false));
 		town.luther().in(BUSES).card("for somebody to claim");
