@@ -29,9 +29,7 @@ import org.switchboard.directory.Directories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * Staff say themselves that they are away, and what is meant for them goes to others.
- */
+/** Staff set themselves out of office, and their new requests go to others. */
 @SwitchboardTest
 class AbsenceIntegrationTests {
 
@@ -255,7 +253,7 @@ class AbsenceIntegrationTests {
 			.submits();
 	}
 
-	// on every node, as an administrator would hope within a second or two
+	// every node should know within a second or two
 	private static void knows(Town town, Person person, boolean away) {
 		for (Node node : List.of(town.nodes().first(), town.nodes().second())) {
 			await().until(() -> node.bean(Directories.class)

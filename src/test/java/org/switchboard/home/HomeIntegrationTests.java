@@ -17,9 +17,7 @@ import org.switchboard.Town;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * What people see on their Home, and what they do there.
- */
+/** What people see and do on their Home. */
 @SwitchboardTest
 class HomeIntegrationTests {
 
@@ -73,7 +71,7 @@ class HomeIntegrationTests {
 		assertThat(claims(town.maya(), key, town).modal().text()).contains("Only Network 1 Transportation can do this");
 	}
 
-	// as from a Home that is not up to date
+	// like a click on an outdated Home
 	private static Outcome claims(Person person, String key) {
 		Person forger = person.forges((payload) -> ((ObjectNode) payload.at("/actions/0")).put("value", key));
 		return forger.home().clicks("Claim");

@@ -8,9 +8,7 @@ import slacksim.workspace.Person;
 
 import org.switchboard.Town;
 
-/**
- * Looks at Homes.
- */
+/** Reads Homes in tests. */
 final class Homely {
 
 	private Homely() {
@@ -20,7 +18,7 @@ final class Homely {
 		return person.opensHome().home();
 	}
 
-	/** All that was ever published for somebody. */
+	/** Returns every Home ever published for a person. */
 	static List<ApiCall> publishedFor(Town town, Person person) {
 		return town.workspace()
 			.transcript()

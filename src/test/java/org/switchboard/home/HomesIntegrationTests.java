@@ -17,9 +17,7 @@ import org.switchboard.workspace.WorkspaceId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Which Home is due, and to whom it is given.
- */
+/** Which Home is due, and which node leases it. */
 class HomesIntegrationTests {
 
 	private static final Duration MOMENT = Duration.ofMillis(500);

@@ -16,9 +16,7 @@ import org.switchboard.directory.Directories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/**
- * What leaders and administrators see on their Home, and what nobody sees there.
- */
+/** What leaders and administrators see on their Home, and what no one sees there. */
 @SwitchboardTest
 class OfficeHomeIntegrationTests {
 

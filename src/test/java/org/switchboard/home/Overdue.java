@@ -18,15 +18,13 @@ import org.switchboard.request.lifecycle.ServingTeam;
 import org.switchboard.sla.Terms;
 import org.switchboard.sla.Urgency;
 
-/**
- * Requests that were filed two days ago, and have no answer yet.
- */
+/** Requests that were filed two days ago and have had no response. */
 final class Overdue {
 
 	private Overdue() {
 	}
 
-	/** Files one to Network 1 Transportation, and answers its key. */
+	/** Files one with Network 1 Transportation and returns its key. */
 	static String filedFor(Town town, Person principal) {
 		Directory directory = town.nodes().first().bean(Directories.class).of(town.id());
 		Instant at = town.nodes().clock().instant().minus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MILLIS);
