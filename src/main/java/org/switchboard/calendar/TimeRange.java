@@ -21,7 +21,8 @@ public record TimeRange(Instant begin, Instant end) {
 	}
 
 	Optional<TimeRange> since(Instant from) {
-		return from.isBefore(this.end) ? Optional.of(new TimeRange(later(this.begin, from), this.end)) : Optional.empty();
+		return from.isBefore(this.end) ? Optional.of(new TimeRange(later(this.begin, from), this.end))
+				: Optional.empty();
 	}
 
 	Optional<TimeRange> within(Instant from, Instant to) {

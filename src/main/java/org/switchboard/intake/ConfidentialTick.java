@@ -39,9 +39,8 @@ record ConfidentialTick(Optional<String> department, boolean own, boolean ticked
 	private static Optional<ConfidentialTick> in(View view, String[] block) {
 		return Modals.value(view, String.join(":", block))
 			.flatMap((value) -> Optional.ofNullable(value.getSelectedOptions()))
-			.map((options) -> new ConfidentialTick(
-					(block.length > 1) ? Optional.of(block[1]) : Optional.empty(), block[0].equals(OWN),
-					options.stream().anyMatch((option) -> BLOCK.equals(option.getValue()))));
+			.map((options) -> new ConfidentialTick((block.length > 1) ? Optional.of(block[1]) : Optional.empty(),
+					block[0].equals(OWN), options.stream().anyMatch((option) -> BLOCK.equals(option.getValue()))));
 	}
 
 	boolean isSet(Directory directory, Optional<String> chosen) {

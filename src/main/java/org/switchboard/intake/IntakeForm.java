@@ -119,8 +119,7 @@ record IntakeForm(Caller caller, IntakeState state) {
 			.build());
 		Directory directory = this.caller.directory();
 		boolean ticked = this.state.confidential().isSet(directory, this.state.department());
-		return Modals
-			.input(this.state.confidential().block(directory, this.state.department()), IntakeWords.PRIVACY)
+		return Modals.input(this.state.confidential().block(directory, this.state.department()), IntakeWords.PRIVACY)
 			.optional(true)
 			.element(CheckboxesElement.builder()
 				.actionId(Modals.VALUE)

@@ -32,8 +32,7 @@ import org.switchboard.slack.Modals;
  */
 record IntakeState(Optional<String> school, Optional<String> requester, Optional<String> department,
 		Optional<String> category, String summary, String details, Optional<String> urgency,
-		ConfidentialTick confidential, String draft, List<FileChoice> files,
-		Optional<StudentQuestion.Answer> student) {
+		ConfidentialTick confidential, String draft, List<FileChoice> files, Optional<StudentQuestion.Answer> student) {
 
 	static final String SCHOOL = "school";
 

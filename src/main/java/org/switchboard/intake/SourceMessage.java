@@ -30,8 +30,8 @@ public record SourceMessage(String text, List<String> files, List<String> fileId
 	/**
 	 * What is known of the request by this.
 	 * @param draft what the form is to say of the draft and the files
-	 * @return its {@link FirstSentence} in few words, and all of it as details, unless these few
-	 * words say it all
+	 * @return its {@link FirstSentence} in few words, and all of it as details, unless
+	 * these few words say it all
 	 */
 	public FormPrefill beginning(String draft) {
 		String sentence = SlackText.oneLine(FirstSentence.of(this.text));
@@ -65,7 +65,8 @@ public record SourceMessage(String text, List<String> files, List<String> fileId
 	 * @return no more than twice what the form holds, which says that it is cut
 	 */
 	public SourceMessage shortened() {
-		return new SourceMessage(SlackText.cut(this.text, 2 * SlackLimits.TEXT_INPUT), this.files, this.fileIds, this.source);
+		return new SourceMessage(SlackText.cut(this.text, 2 * SlackLimits.TEXT_INPUT), this.files, this.fileIds,
+				this.source);
 	}
 
 	private String details(String words) {

@@ -39,8 +39,8 @@ public class SourceMessages {
 		List<File> files = message.body().files();
 		String text = this.names.typed(caller.workspace(), withoutUs(caller, message.body().text()),
 				(user) -> name(caller, user));
-		return new SourceMessage(text, files.stream().map(SourceMessages::name).toList(), files.stream().map(File::getId).toList(),
-				source(caller, message));
+		return new SourceMessage(text, files.stream().map(SourceMessages::name).toList(),
+				files.stream().map(File::getId).toList(), source(caller, message));
 	}
 
 	// nobody but its writer could look into the direct messages with us

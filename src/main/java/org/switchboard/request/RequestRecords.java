@@ -29,8 +29,7 @@ import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Requests as records: lists those that ended, keeps those on hold, and deletes.
- * <pre>
+ * Requests as records: lists those that ended, keeps those on hold, and deletes. <pre>
  * request:holds     hash · until released · number → who keeps the request from being deleted, since when and why: a
  *                   {@link Hold} as JSON, encrypted if there is a key
  * request:released  set · moments, a night at most · numbers of requests that were on hold, until what was deleted

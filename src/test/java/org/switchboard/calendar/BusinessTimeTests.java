@@ -123,8 +123,8 @@ class BusinessTimeTests {
 	@Test
 	void refusesHoursThatAreNone() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new WeeklyHours(Map.of()));
-		assertThatIllegalArgumentException().isThrownBy(
-				() -> new WeeklyHours(Map.of(DayOfWeek.MONDAY, List.of(new DayHours(60, 120), new DayHours(120, 180)))));
+		assertThatIllegalArgumentException().isThrownBy(() -> new WeeklyHours(
+				Map.of(DayOfWeek.MONDAY, List.of(new DayHours(60, 120), new DayHours(120, 180)))));
 		assertThatIllegalArgumentException().isThrownBy(() -> new DayHours(120, 60));
 	}
 
@@ -140,7 +140,8 @@ class BusinessTimeTests {
 	}
 
 	private static BusinessTime office(DaysOff daysOff) {
-		List<DayHours> day = List.of(DayHours.parse("9:00-12:00").orElseThrow(), DayHours.parse("13:00-17:00").orElseThrow());
+		List<DayHours> day = List.of(DayHours.parse("9:00-12:00").orElseThrow(),
+				DayHours.parse("13:00-17:00").orElseThrow());
 		List<DayHours> whole = List.of(new DayHours(540, 1020));
 		return new BusinessTime(NEW_YORK, new WeeklyHours(Map.of(DayOfWeek.MONDAY, day, DayOfWeek.TUESDAY, whole,
 				DayOfWeek.WEDNESDAY, whole, DayOfWeek.THURSDAY, whole, DayOfWeek.FRIDAY, whole)), daysOff);

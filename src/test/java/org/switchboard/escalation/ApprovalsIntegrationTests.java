@@ -290,6 +290,46 @@ class ApprovalsIntegrationTests {
 	}
 
 	@Test
+	void formerApproverOfNamesakeCategoryMayNotDecide(Town town) {
+		needsInBoth(town, "URAFAELDIAZ");
+		Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Leave", "A driver")
+			.ticks("Confidential")
+			.submits();
+		String key = Town.keyOf(town.luther().dm(), "A driver");
+		Card rafaels = rafael(town).dm().card(key);
+		needsInBoth(town, "UCHARLENEBROWN");
+		assertThat(rafaels.clicks("Approve").ephemeral()).contains("There is no " + key);
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		charlene(town).dm().card(key).clicks("Approve");
+		assertThat(rafaels.awaits("is no longer with you").text()).doesNotContain("A driver");
+		town.maya().dm().card("A driver").awaits("Approved by *Charlene Brown*");
+	}
+
+	// in HR, Rafael always approves a category of the same name
+	private static void needsInBoth(Town town, String approver) {
+		town.reloads((yaml) -> yaml.replace("late-bus: Late bus", "late-bus: Leave")
+			.replace("      hiring:\n        mode:",
+					"      leave: {mode: any, by: [URAFAELDIAZ]}\n      hiring:\n        mode:")
+			.replace("      field-trip:\n        mode:",
+					"      late-bus: {mode: any, by: [" + approver + "]}\n      field-trip:\n        mode:"));
+	}
+
+	@Test
+	void sendsFormerApproverNeitherFilesNorNews(Town town) {
+		String key = isAsked(town, "mode: any, by: [UBOCHEN]");
+		Card former = town.bo().dm().card(TRIP);
+		needs(town, "mode: any, by: [UCHARLENEBROWN]");
+		town.nodes().clock().moveForward(Duration.ofSeconds(6));
+		Card asked = charlene(town).dm().card(TRIP);
+		town.thread(town.maya().dm().card(key)).shares("roster.csv", "names", "");
+		hasFile(charlene(town), asked);
+		asked.clicks("Approve");
+		former.awaits("*" + key + "* is now with");
+		assertThat(files(former)).isEmpty();
+		assertThat(former.now().orElseThrow().text()).doesNotContain(TRIP);
+	}
+
+	@Test
 	void asksNoOneAboutTheirOwnRequest(Town town) {
 		String key = isAsked(town, "mode: any, by: [UMAYALINDGREN], substitutes: {UMAYALINDGREN: UCHARLENEBROWN}");
 		charlene(town).dm().card(key);

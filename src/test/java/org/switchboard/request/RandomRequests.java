@@ -186,8 +186,9 @@ public final class RandomRequests {
 			.skip(2L + this.random.nextInt(3))
 			.map((person) -> new Approval.Seat(person, List.of(), Optional.empty()))
 			.toList();
-		return this.random.nextBoolean() ? Optional.of(new Approval(pick(List.of(ApprovalMode.values())), seats,
-				this.random.nextBoolean() ? Optional.of("transportation") : Optional.empty()))
+		return this.random.nextBoolean()
+				? Optional.of(new Approval(pick(List.of(ApprovalMode.values())), seats,
+						this.random.nextBoolean() ? Optional.of("transportation") : Optional.empty()))
 				: Optional.empty();
 	}
 

@@ -56,7 +56,8 @@ class ClocksTests {
 
 	@Test
 	void goOnWithWhatWasUsedWhenReopened() {
-		Clocks done = asked("2026-03-02T09:00").after(at("2026-03-02T15:00"), new ClockState(true, false, false, false));
+		Clocks done = asked("2026-03-02T09:00").after(at("2026-03-02T15:00"),
+				new ClockState(true, false, false, false));
 		assertThat(done.lateBy(ClockKind.RESOLUTION)).isEmpty();
 		assertThat(due(done.after(at("2026-03-04T09:00"), ANSWERED), ClockKind.RESOLUTION))
 			.isEqualTo(at("2026-03-04T11:00"));

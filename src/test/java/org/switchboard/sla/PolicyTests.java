@@ -54,7 +54,8 @@ class PolicyTests {
 		PolicySubject urgent = new PolicySubject("hr", Optional.empty(), Urgency.URGENT, 3);
 		assertThat(target(this.policy, urgent).aroundTheClock()).isTrue();
 		Rule calm = new Rule(Optional.of("hr"), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(),
-				Optional.of(false), Optional.of(List.of(new EscalationLevel(Duration.ofHours(1), EscalationTarget.HEAD))), "");
+				Optional.of(false),
+				Optional.of(List.of(new EscalationLevel(Duration.ofHours(1), EscalationTarget.HEAD))), "");
 		List<Rule> rules = new ArrayList<>(this.policy.rules());
 		rules.add(calm);
 		Policy calmer = new Policy(rules);

@@ -94,8 +94,7 @@ public class Clearance implements ConfidentialDeliveries {
 			// someone may get it only because a colleague just went out of office
 			this.directories.upToDate(workspace);
 		}
-		return (delivery) -> (confidential ? !delivery.name().startsWith(Origin.NOTICE)
-				: CardPlace.mayLapse(delivery))
+		return (delivery) -> (confidential ? !delivery.name().startsWith(Origin.NOTICE) : CardPlace.mayLapse(delivery))
 				&& !this.requests.allows(workspace, request, delivery.conversation(),
 						CardPlace.reading(delivery.name()));
 	}

@@ -67,9 +67,12 @@ class StudentHold {
 	}
 
 	// a confidential request isn't in any channel, and a message written in a channel is
-	// already there
-	private static boolean reachesAnotherChannel(HeardMessage heard, Request request, boolean note) {
-		boolean tied = request.ties().hasLinks() || request.filing().partOf().isPresent();
+	// already there. An edit also reaches requests that were linked before
+	private boolean reachesAnotherChannel(HeardMessage heard, Request request, boolean note, boolean edited) {
+		boolean tied = request.ties().hasLinks() || request.filing().partOf().isPresent()
+				|| (edited && this.requests.history(heard.workspace(), request.id())
+					.stream()
+					.anyMatch(RelationEvent.LinkGained.class::isInstance));
 		return !request.filing().confidential() && (heard.isDirect() || (tied && !note));
 	}
 

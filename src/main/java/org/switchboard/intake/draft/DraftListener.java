@@ -57,8 +57,9 @@ class DraftListener implements SlackListeners {
 	private void mentioned(AppMentionEvent mention, WorkspaceId workspace, int retry) {
 		Optional<MessagePlace> thread = Optional.ofNullable(mention.getThreadTs())
 			.map((root) -> new MessagePlace(mention.getChannel(), root));
-		SourceMessages.Written message = new SourceMessages.Written(mention.getChannel(), mention.getTs(), mention.getThreadTs(),
-				mention.getUser(), MessageBody.of(mention.getText(), mention.getFiles(), mention.getAttachments()));
+		SourceMessages.Written message = new SourceMessages.Written(mention.getChannel(), mention.getTs(),
+				mention.getThreadTs(), mention.getUser(),
+				MessageBody.of(mention.getText(), mention.getFiles(), mention.getAttachments()));
 		HEARING.take(retry,
 				() -> thread.filter((root) -> isAnswered(workspace, root)).isPresent() ? Optional.empty()
 						: this.drafts.of(workspace, message, mention.getUser(), mention.getTs()),

@@ -44,7 +44,8 @@ public class Drafts {
 
 	private final SealedFiles files;
 
-	Drafts(DraftStore store, Deliveries deliveries, Directories directories, SourceMessages passages, SealedFiles files) {
+	Drafts(DraftStore store, Deliveries deliveries, Directories directories, SourceMessages passages,
+			SealedFiles files) {
 		this.store = store;
 		this.deliveries = deliveries;
 		this.directories = directories;

@@ -15,8 +15,8 @@ import org.switchboard.directory.ApprovalRule;
  *
  * @param mode how many of them must approve, and in what order
  * @param seats one for each approver, in order
- * @param department the id of the department the category belongs to, also after a transfer;
- * empty if stored by an older version
+ * @param department the id of the department the category belongs to, also after a
+ * transfer; empty if stored by an older version
  */
 public record Approval(ApprovalMode mode, List<Seat> seats, Optional<String> department) {
 

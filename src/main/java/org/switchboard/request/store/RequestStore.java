@@ -67,7 +67,8 @@ import org.switchboard.workspace.WorkspaceId;
  * request:ended                         sorted set · as the requests · numbers of all that are resolved, closed or
  *                                       canceled, by when that was first so
  * request:ended-with-words              sorted set · as their words · those of them whose words or files are still there
- * </pre> Every change is one {@code EVALSHA} of {@code change.lua}, which also appends to the journal. Its intent identifies it, so it may be sent again any number of times.
+ * </pre> Every change is one {@code EVALSHA} of {@code change.lua}, which also appends to
+ * the journal. Its intent identifies it, so it may be sent again any number of times.
  */
 @Component
 public class RequestStore {

@@ -58,6 +58,30 @@ class LinksIntegrationTests {
 	}
 
 	@Test
+	void correctionsReachRequestUnlinkedSince(Town town) {
+		Card incident = asked(town, town.maya(), "The buses of the north are late");
+		Card linked = linked(town, incident);
+		Card edited = town.thread(incident).replies("It opens at nine.");
+		Card taken = town.thread(incident).replies("The driver is ill.");
+		Card deleted = town.thread(incident).replies("It is a long story.");
+		Card graces = grace(town).dm().card(key(linked));
+		for (String said : new String[] { "It opens at nine.", "The driver is ill.", "It is a long story." }) {
+			graces.thread().awaits(said);
+		}
+		linked.awaits("Linked to " + key(incident)).clicks("Unlink");
+		incident.thread().awaits(key(linked) + " is linked to this no more.");
+		edited.edits("It opens at ten.");
+		graces.thread().awaits("It opens at ten.");
+		taken.edits("note: The driver is ill.");
+		deleted.deletes();
+		await().untilAsserted(() -> assertThat(graces.thread().lines()).noneMatch((line) -> line.contains("driver"))
+			.noneMatch((line) -> line.contains("story")));
+		town.thread(incident).replies("For Maya alone");
+		town.maya().dm().card(key(incident)).thread().awaits("For Maya alone");
+		assertThat(graces.thread().lines()).noneMatch((line) -> line.contains("alone"));
+	}
+
+	@Test
 	void notesAndSchoolMessagesDoNotReachOtherSchools(Town town) {
 		Card incident = asked(town, town.maya(), "The buses of the north are late");
 		Card linked = linked(town, incident);

@@ -71,6 +71,21 @@ class PartsIntegrationTests {
 	}
 
 	@Test
+	void requesterEditReachesPartThatIsDone(Town town) {
+		Card whole = isAsked(town);
+		Card part = asksOperations(town, whole, "Please mend the gate.");
+		Card mayas = town.maya().dm().card(key(whole));
+		Card said = town.thread(mayas).replies("Ask Jo Miller, 555-0100.");
+		part.thread().awaits("Ask Jo Miller");
+		Town.says(part, "Resolve…", "It is mended.");
+		part.awaits("Resolved");
+		mayas.thread().awaits("It is mended.");
+		said.edits("Ask the custodian.");
+		part.thread().awaits("Ask the custodian.");
+		assertThat(part.thread().lines()).noneMatch((line) -> line.contains("Jo Miller"));
+	}
+
+	@Test
 	void requesterIsRemindedOfPartOnTheirCard(Town town) {
 		Card whole = isAsked(town);
 		Town.says(whole, "Ask the requester…", "Is anybody hurt?");
