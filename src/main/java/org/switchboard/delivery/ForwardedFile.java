@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
-import org.switchboard.slack.SlackLimits;
-import org.switchboard.slack.SlackText;
 
 /**
  * A file that someone shared where the bot can see it. Its {@code toString} hides its
@@ -37,8 +35,8 @@ public record ForwardedFile(String id, String title, String from, @Nullable Stri
 	}
 
 	Message saying(String words) {
-		return (this.notice == null) ? new Message(words, "[]") : new Message(this.notice,
-				SlackJson.of(List.of(Blocks.section(SlackText.cut(words, SlackLimits.SECTION)))));
+		return (this.notice == null) ? new Message(words, "[]")
+				: new Message(this.notice, SlackJson.of(List.of(Blocks.section(words))));
 	}
 
 	@Override

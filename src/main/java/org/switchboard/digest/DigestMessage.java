@@ -46,8 +46,8 @@ final class DigestMessage {
 	// The part above the chart.
 	Message head(Targets targets, Optional<String> late) {
 		String heading = DigestWords.heading(this.report.scope(), this.report.period());
-		ArrayNode blocks = array(List.of(section(late.map((words) -> heading + "\n" + words).orElse(heading)),
-				section(DigestWords.findings(Findings.of(this.report)))));
+		ArrayNode blocks = array(List.of(Blocks.section(late.map((words) -> heading + "\n" + words).orElse(heading)),
+				Blocks.section(DigestWords.findings(Findings.of(this.report)))));
 		blocks.add(DigestTable.weeks(this.report, targets));
 		return new Message(SlackText.cut(heading.replace("*", "").replace('\n', ' '), SlackLimits.SECTION),
 				blocks.toString());
@@ -58,11 +58,11 @@ final class DigestMessage {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		List<String> oldest = this.links.lines(this.report.open());
 		if (!oldest.isEmpty()) {
-			blocks.add(section(DigestWords.oldest(oldest)));
+			blocks.add(Blocks.section(DigestWords.oldest(oldest)));
 		}
-		mostReopened().ifPresent((words) -> blocks.add(section(words)));
-		Equity.of(this.report).ifPresent((words) -> blocks.add(section(words)));
-		more.forEach((words) -> blocks.add(section(words)));
+		mostReopened().ifPresent((words) -> blocks.add(Blocks.section(words)));
+		Equity.of(this.report).ifPresent((words) -> blocks.add(Blocks.section(words)));
+		more.forEach((words) -> blocks.add(Blocks.section(words)));
 		blocks.add(buttons());
 		return new Message(DigestWords.MORE, SlackJson.of(blocks)).about(this.report.open().stream().map(Request::id));
 	}
@@ -88,7 +88,7 @@ final class DigestMessage {
 	// A table of groups.
 	Message groups(String label, Map<String, Figures> groups) {
 		String heading = DigestWords.heading(this.report.scope(), this.report.period());
-		ArrayNode blocks = array(List.of(section(heading)));
+		ArrayNode blocks = array(List.of(Blocks.section(heading)));
 		ObjectNode table = DigestTable.groups(label, groups);
 		blocks.add(table);
 		return new Message(label, blocks.toString());
@@ -99,16 +99,12 @@ final class DigestMessage {
 		List<Request> overdue = this.report.overdue();
 		String words = overdue.isEmpty() ? DigestWords.NOTHING_OVERDUE
 				: DigestWords.overdue(overdue.size(), this.links.lines(overdue));
-		return new Message(SlackText.cut(words, SlackLimits.SECTION), SlackJson.of(List.of(section(words))))
+		return new Message(SlackText.cut(words, SlackLimits.SECTION), SlackJson.of(List.of(Blocks.section(words))))
 			.about(overdue.stream().map(Request::id));
 	}
 
 	private static ArrayNode array(List<LayoutBlock> blocks) {
 		return (ArrayNode) JsonMapper.shared().readTree(SlackJson.of(blocks));
-	}
-
-	private static LayoutBlock section(String text) {
-		return Blocks.section(SlackText.cut(text, SlackLimits.SECTION));
 	}
 
 }

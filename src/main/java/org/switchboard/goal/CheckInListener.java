@@ -62,8 +62,7 @@ class CheckInListener implements SlackListeners {
 		String ref = GoalRef.parse(value).map(GoalRef::toString).orElse("");
 		String goal = value.substring(ref.length()).strip();
 		return Modals.form(CALLBACK, GoalWords.CHECK_IN_TITLE, GoalWords.SAVE, ref,
-				List.of(Blocks.section(SlackText.cut("*" + SlackText.escape(goal) + "*", SlackLimits.SECTION)),
-						outlook(), words()));
+				List.of(Blocks.section("*" + SlackText.escape(goal) + "*"), outlook(), words()));
 	}
 
 	private static LayoutBlock outlook() {

@@ -24,6 +24,7 @@ import org.switchboard.measure.Service;
 import org.switchboard.measure.Weeks;
 import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.slack.Blocks;
+import org.switchboard.slack.SlackLimits;
 import org.switchboard.workspace.WorkspaceId;
 
 /** Shows goals, those that are behind first. */
@@ -32,6 +33,12 @@ public class GoalBoard {
 
 	/** Per quarter and reply; a message takes 50 blocks. */
 	private static final int MOST = 10;
+
+	/** The most text on the buttons of a goal, with what they ask before they do it. */
+	private static final int BUTTONS = 200;
+
+	/** For the heading and the line about more. */
+	private static final int MARGIN = 300;
 
 	/** In a digest. */
 	private static final int MOST_LINES = 8;
@@ -83,15 +90,23 @@ public class GoalBoard {
 		if (!goals.isEmpty()) {
 			blocks.add(Blocks.section(GoalWords.heading(quarter)));
 		}
-		goals.stream().limit(MOST).forEach((one) -> {
-			blocks.add(Blocks.section(GoalWords.inFull(one, rights.directory())));
+		int room = SlackLimits.BLOCKS_TEXT / 2 - MARGIN;
+		int shown = 0;
+		for (Progress one : goals.subList(0, Math.min(goals.size(), MOST))) {
+			String text = GoalWords.inFull(one, rights.directory());
+			room -= text.length() + BUTTONS;
+			if (room < 0) {
+				break;
+			}
+			shown++;
+			blocks.add(Blocks.section(text));
 			if (rights.checksIn(one.goal(), one.team())) {
 				blocks.add(GoalButtons.of(new GoalRef(quarter, one.goal().id()), one.goal(), one.team(),
 						rights.sets(one.team())));
 			}
-		});
-		if (goals.size() > MOST) {
-			blocks.add(Blocks.section(GoalWords.moreToAsk(goals.size() - MOST)));
+		}
+		if (goals.size() > shown) {
+			blocks.add(Blocks.section(GoalWords.moreToAsk(goals.size() - shown)));
 		}
 		return blocks;
 	}

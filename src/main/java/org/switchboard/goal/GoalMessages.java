@@ -15,8 +15,6 @@ import org.switchboard.directory.Person;
 import org.switchboard.directory.PersonalData;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
-import org.switchboard.slack.SlackLimits;
-import org.switchboard.slack.SlackText;
 import org.switchboard.workspace.WorkspaceId;
 
 /** Sends messages to the people working on a goal, each once by its name. */
@@ -57,8 +55,7 @@ class GoalMessages {
 	static List<LayoutBlock> fullWords(String heading, String words) {
 		List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(heading)));
 		if (!words.isBlank()) {
-			SlackText.escapedPieces(words.strip(), SlackLimits.SECTION)
-				.forEach((piece) -> blocks.add(Blocks.section(piece)));
+			blocks.addAll(Blocks.sections(words.strip()));
 		}
 		return blocks;
 	}

@@ -7,16 +7,13 @@ import java.util.function.Function;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import org.springframework.stereotype.Component;
 
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.ButtonClick;
 import org.switchboard.slack.ListenerRegistry;
-import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackListeners;
-import org.switchboard.slack.SlackText;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -74,9 +71,9 @@ class JobsListener implements SlackListeners {
 
 	private List<LayoutBlock> list(WorkspaceId workspace) {
 		List<LayoutBlock> blocks = new ArrayList<>();
-		blocks.add(section(JobWords.HEADING));
+		blocks.add(Blocks.section(JobWords.HEADING));
 		this.jobs.of(workspace).stream().limit(MOST).forEach((job) -> {
-			blocks.add(section(JobWords.job(job)));
+			blocks.add(Blocks.section(JobWords.job(job)));
 			boolean paused = job.state().pause().isPresent();
 			blocks.add(ActionsBlock.builder()
 				.elements(List.of(button(RUN, JobWords.RUN, job),
@@ -84,10 +81,6 @@ class JobsListener implements SlackListeners {
 				.build());
 		});
 		return blocks;
-	}
-
-	private static SectionBlock section(String text) {
-		return Blocks.section(SlackText.cut(text, SlackLimits.SECTION));
 	}
 
 	private static ButtonElement button(String actionId, String text, ListedJob job) {

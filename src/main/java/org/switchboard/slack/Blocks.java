@@ -1,40 +1,70 @@
 package org.switchboard.slack;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.BlockCompositions;
+import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.element.ButtonElement;
 
 /** The blocks most messages consist of. */
 public final class Blocks {
+
+	/** With these and a heading, a message is within {@link SlackLimits#BLOCKS_TEXT}. */
+	private static final int MOST_PIECES = 4;
+
+	private static final Pattern CUT_MARK = Pattern.compile("(?:&[a-z]{0,3}|<[^>]*)…$");
 
 	private Blocks() {
 	}
 
 	/**
 	 * Creates a text section.
-	 * @param text mrkdwn, within Slack's limit
+	 * @param text mrkdwn, cut at Slack's limit, since Slack would refuse the whole message
 	 */
 	public static SectionBlock section(String text) {
-		return SectionBlock.builder().text(BlockCompositions.markdownText(text)).build();
+		return SectionBlock.builder().text(mrkdwn(text)).build();
+	}
+
+	/**
+	 * Somebody's words, in as many sections as they need, as long as a message takes
+	 * them.
+	 * @param words as they were typed
+	 * @return the blocks
+	 */
+	public static List<LayoutBlock> sections(String words) {
+		List<String> pieces = SlackText.escapedPieces(words, SlackLimits.SECTION);
+		boolean isCut = pieces.size() > MOST_PIECES;
+		return IntStream.range(0, Math.min(pieces.size(), MOST_PIECES))
+			.<LayoutBlock>mapToObj(
+					(piece) -> section(pieces.get(piece) + ((isCut && piece == MOST_PIECES - 1) ? "…" : "")))
+			.toList();
 	}
 
 	/**
 	 * Creates a text section with a button next to it.
-	 * @param text mrkdwn, within Slack's limit
+	 * @param text mrkdwn, cut at Slack's limit
 	 */
 	public static SectionBlock section(String text, ButtonElement button) {
-		return SectionBlock.builder().text(BlockCompositions.markdownText(text)).accessory(button).build();
+		return SectionBlock.builder().text(mrkdwn(text)).accessory(button).build();
 	}
 
 	/**
 	 * Creates a block of small text.
-	 * @param text mrkdwn, within Slack's limit
+	 * @param text mrkdwn, cut at Slack's limit
 	 */
 	public static ContextBlock context(String text) {
-		return ContextBlock.builder().elements(List.of(BlockCompositions.markdownText(text))).build();
+		return ContextBlock.builder().elements(List.of(mrkdwn(text))).build();
+	}
+
+	// no escape, link or mention is cut in two
+	private static MarkdownTextObject mrkdwn(String text) {
+		String cut = SlackText.cut(text, SlackLimits.SECTION);
+		return BlockCompositions.markdownText(cut.equals(text) ? text : CUT_MARK.matcher(cut).replaceFirst("…"));
 	}
 
 	/**

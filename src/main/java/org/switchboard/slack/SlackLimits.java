@@ -15,6 +15,12 @@ public final class SlackLimits {
 	/** A section's text. */
 	public static final int SECTION = 3000;
 
+	/** Blocks in a message. */
+	public static final int BLOCKS = 50;
+
+	/** The text of all blocks of a message together. Slack doesn't document this limit. */
+	public static final int BLOCKS_TEXT = 13_200;
+
 	/** The longest message, and so the most anyone can type at once. */
 	public static final int TYPED = 40_000;
 

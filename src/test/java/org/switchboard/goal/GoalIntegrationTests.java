@@ -2,6 +2,7 @@ package org.switchboard.goal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.redis.core.StringRedisTemplate;
 import slacksim.workspace.Card;
 import slacksim.workspace.Modal;
 import slacksim.workspace.Person;
@@ -19,6 +21,8 @@ import org.switchboard.Node;
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.TwoNodes;
+import org.switchboard.directory.Directories;
+import org.switchboard.directory.Directory;
 import org.switchboard.measure.Measures;
 import org.switchboard.measure.Quarter;
 import org.switchboard.measure.Weeks;
@@ -46,6 +50,21 @@ class GoalIntegrationTests {
 	@AfterEach
 	void timeIsRealAgain() {
 		TwoNodes.shared().clock().showsRealTime();
+	}
+
+	@Test
+	void goalsAreListedHoweverLongCheckInsAre(Town town) {
+		Node node = town.nodes().first();
+		Directory directory = node.bean(Directories.class).of(town.id());
+		GoalStore store = node.bean(GoalStore.class);
+		Instant now = town.nodes().clock().instant();
+		Quarter quarter = Quarter.of(Weeks.of(directory.dateAt(now)).first());
+		GoalsForTests.set(node.bean(StringRedisTemplate.class), town.id(), directory, quarter);
+		store.all(town.id(), quarter)
+			.forEach((goal) -> store.change(town.id(), new GoalRef(quarter, goal.id()),
+					(before) -> before.map((one) -> one
+						.with(new CheckIn(now, town.luther().id(), Confidence.AT_RISK, "&".repeat(400), "check-in")))));
+		assertThat(goals(town.person("Rafael Diaz"))).contains("more: ask for one network", "&amp;&amp;");
 	}
 
 	@Test

@@ -17,10 +17,7 @@ import org.switchboard.slack.SlackText;
  */
 final class Quote {
 
-	/**
-	 * Slack refuses messages whose blocks hold more than about 13,200 characters in
-	 * total.
-	 */
+	/** More would exceed {@link SlackLimits#BLOCKS_TEXT}. */
 	private static final int SECTIONS = 4;
 
 	/** Leaves room for a quote mark on each line. */

@@ -30,7 +30,6 @@ import org.switchboard.slack.Modals;
 import org.switchboard.slack.SlackJson;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackListeners;
-import org.switchboard.slack.SlackText;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
@@ -122,7 +121,7 @@ class ResultListener implements SlackListeners {
 			String intent, String words) {
 		List<LayoutBlock> blocks = new ArrayList<>(
 				List.of(Blocks.section(ResultWords.did(round.round(), by.name(), results))));
-		SlackText.escapedPieces(words, SlackLimits.SECTION).forEach((piece) -> blocks.add(Blocks.section(piece)));
+		blocks.addAll(Blocks.sections(words));
 		Message message = new Message(ResultWords.didInShort(round.round()), SlackJson.of(blocks));
 		List<Delivery> lines = new ArrayList<>();
 		round.asked()

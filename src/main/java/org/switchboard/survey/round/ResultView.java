@@ -31,8 +31,11 @@ final class ResultView {
 
 	static final String CSV = "survey.csv";
 
-	/** The most comments in one message. */
+	/** The most comments a message shows for one question. */
 	private static final int MOST_COMMENTS = 10;
+
+	/** What the heading, the buttons and the lines about what is left out take. */
+	private static final int ROOM = SlackLimits.BLOCKS_TEXT - 1000;
 
 	private final Round round;
 
@@ -50,12 +53,17 @@ final class ResultView {
 	}
 
 	Message message(Predicate<Topic> topics, String slice, String scope) {
-		List<LayoutBlock> blocks = new ArrayList<>(
-				List.of(Blocks.section(ResultWords.heading(this.round, this.results))));
+		List<String> texts = new ArrayList<>(List.of(ResultWords.heading(this.round, this.results)));
 		if (!this.results.isEmpty()) {
-			IntStream.range(0, this.round.topics().size())
+			texts.addAll(texts(IntStream.range(0, this.round.topics().size())
 				.filter((topic) -> topics.test(this.round.topics().get(topic)))
-				.forEach((topic) -> addTopic(blocks, topic, slice));
+				.boxed()
+				.toList(), slice));
+		}
+		List<LayoutBlock> blocks = new ArrayList<>();
+		((texts.size() < SlackLimits.BLOCKS) ? texts : packed(texts))
+			.forEach((text) -> blocks.add(Blocks.section(text.strip())));
+		if (!this.results.isEmpty()) {
 			blocks.add(ActionsBlock.builder()
 				.elements(List.of(Blocks.button(DID, ResultWords.DID, this.round.id() + " " + scope),
 						Blocks.button(CSV, ResultWords.CSV, this.round.id() + " " + scope)))
@@ -64,7 +72,71 @@ final class ResultView {
 		return new Message("Results: " + SlackText.escape(this.round.name()), SlackJson.of(blocks));
 	}
 
-	private void addTopic(List<LayoutBlock> blocks, int topic, String slice) {
+	// the figures of each topic and, in what room they leave, comments
+	private List<String> texts(List<Integer> topics, String slice) {
+		List<List<String>> figures = topics.stream().map((topic) -> figures(topic, slice)).toList();
+		int room = ROOM;
+		int shown = 0;
+		while (shown < figures.size() && length(figures.get(shown)) <= room) {
+			room -= length(figures.get(shown));
+			shown++;
+		}
+		List<Integer> written = topics.subList(0, shown);
+		long asked = written.stream().mapToLong((topic) -> questions(topic, slice).count()).sum();
+		List<String> texts = new ArrayList<>();
+		int left = 0;
+		for (int index = 0; index < shown; index++) {
+			texts.addAll(figures.get(index));
+			for (int question : questions(written.get(index), slice).toArray()) {
+				List<String> all = comments(written.get(index), question, slice);
+				List<String> some = some(question, all, room / asked);
+				left += some.isEmpty() ? all.size() : 0;
+				texts.addAll(packed(some));
+			}
+		}
+		if (left > 0) {
+			texts.add(ResultWords.more(left));
+		}
+		if (shown < figures.size()) {
+			texts.add(ResultWords.REST);
+		}
+		return texts;
+	}
+
+	private static int length(List<String> texts) {
+		return texts.stream().mapToInt((text) -> text.length() + 1).sum();
+	}
+
+	// those with comments to show
+	private IntStream questions(int topic, String slice) {
+		return IntStream.range(0, this.round.questions().size())
+			.filter((question) -> !comments(topic, question, slice).isEmpty());
+	}
+
+	// what does not fit, the file has; nothing if none fits
+	private List<String> some(int question, List<String> comments, long room) {
+		List<String> lines = new ArrayList<>(
+				List.of(ResultWords.comments(this.round.questions().get(question), comments.size())));
+		long left = room - lines.get(0).length() - ResultWords.more(comments.size()).length();
+		for (String comment : comments) {
+			// between two quotes, a line is empty
+			String line = ((lines.size() > 1) ? "\n" : "") + ResultWords.comment(comment);
+			if (lines.size() <= MOST_COMMENTS && line.length() < Math.min(left, SlackLimits.SECTION)) {
+				lines.add(line);
+				left -= line.length() + 1;
+			}
+		}
+		int more = comments.size() - (lines.size() - 1);
+		if (more == comments.size()) {
+			return List.of();
+		}
+		if (more > 0) {
+			lines.add(ResultWords.more(more));
+		}
+		return lines;
+	}
+
+	private List<String> figures(int topic, String slice) {
 		List<String> lines = new ArrayList<>();
 		Topic about = this.round.topics().get(topic);
 		if (!about.name().isEmpty()) {
@@ -73,23 +145,14 @@ final class ResultView {
 		for (int index = 0; index < this.round.questions().size(); index++) {
 			line(topic, index, slice).ifPresent(lines::add);
 		}
-		packed(lines).forEach((text) -> blocks.add(Blocks.section(text)));
+		List<String> texts = packed(lines);
 		if (slice.isEmpty()) {
-			groups(topic).ifPresent((text) -> blocks.add(Blocks.section(text)));
+			groups(topic).ifPresent(texts::add);
 		}
 		for (int index = 0; index < this.round.questions().size(); index++) {
-			List<String> comments = comments(topic, index, slice);
-			if (!comments.isEmpty()) {
-				blocks.add(Blocks.section(ResultWords.comments(this.round.questions().get(index), comments.size())));
-			}
-			comments.stream()
-				.limit(MOST_COMMENTS)
-				.forEach((comment) -> blocks.add(Blocks.section(ResultWords.comment(comment))));
-			if (comments.size() > MOST_COMMENTS) {
-				blocks.add(Blocks.section(ResultWords.more(comments.size() - MOST_COMMENTS)));
-			}
-			hiddenComments(topic, index, slice).ifPresent((text) -> blocks.add(Blocks.section(text)));
+			hiddenComments(topic, index, slice).ifPresent(texts::add);
 		}
+		return texts;
 	}
 
 	// counts all groups together, because one group's number isn't shown either

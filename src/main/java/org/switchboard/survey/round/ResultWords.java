@@ -46,6 +46,8 @@ final class ResultWords {
 
 	static final String TOO_FEW = "Fewer than five people answered, so nothing is shown.";
 
+	static final String REST = "_The rest of the figures is in the CSV file._";
+
 	private ResultWords() {
 	}
 

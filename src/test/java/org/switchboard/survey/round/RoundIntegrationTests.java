@@ -325,6 +325,45 @@ class RoundIntegrationTests {
 	}
 
 	@Test
+	void tellsResultsWhateverOneCommentHolds(Town town) {
+		String id = begins(town, "principals-pulse");
+		List<Person> principals = principals(town, "n1");
+		principals.subList(0, 6).forEach((person) -> answers(person, "Agree"));
+		comments(principals.get(0), "&".repeat(700));
+		comments(principals.get(1), "a" + "\n>".repeat(499));
+		principals.subList(2, 6).forEach((person) -> comments(person, "Buses\n" + "x".repeat(900)));
+		passes(town, Duration.ofDays(9), "close " + id);
+		Card results = town.person("Rafael Diaz").dm().card("Results: " + PULSE);
+		assertThat(results.text())
+			.contains("*83–100 %* agree  ·  n = 6", ">Buses\n>xxx", "\n\n>Buses",
+					"_1 more comment is in the CSV file._")
+			.doesNotContain("&amp;&amp;");
+		assertThat(results.clicks("As CSV").ephemeral()).isEqualTo(ResultWords.CSV_COMES);
+		assertThat(csv(town.person("Rafael Diaz"))).contains("&&&");
+		Town.says(results, "Say what is done about it…", "&".repeat(3000));
+		town.maya().dm().card("You said, we did");
+	}
+
+	@Test
+	void tellsAllFiguresHoweverManyCommentsThereAre(Town town) {
+		String id = begins(town, "support-services");
+		List<Person> principals = principals(town, "n1").subList(0, 10);
+		List<String> departments = List.of("Transportation", "IT", "Operations", "HR");
+		principals.forEach((person) -> departments.forEach((department) -> person.dm()
+			.card("Support services")
+			.clicks("Answer for " + department + "…")
+			.modal()
+			.chooses("They get back to us soon after we ask.", "Always")
+			.fills("What would make their service better?", "Answer: " + "y".repeat(600))
+			.submits()));
+		passes(town, Duration.ofDays(21), "close " + id);
+		Card results = town.person("Rafael Diaz").dm().card("Results: Support services");
+		departments.forEach((department) -> assertThat(results.text()).contains("*" + department + "*  ·  grade"));
+		assertThat(results.text()).contains("more comments are in the CSV file._", ">Answer: yyy");
+		assertThat(results.buttons()).contains("As CSV", "Say what is done about it…");
+	}
+
+	@Test
 	void saysHowManyCommentsAreHidden(Town town) {
 		String id = begins(town, "principals-pulse");
 		List<Person> principals = principals(town, "n1");
@@ -473,6 +512,12 @@ class RoundIntegrationTests {
 		Card ask = person.dm().card(PULSE);
 		ask.clicks(option);
 		ask.awaits(":white_check_mark:");
+	}
+
+	private static void comments(Person person, String words) {
+		Card ask = person.dm().card(PULSE);
+		ask.clicks("Write…").modal().fills("What one thing should we fix next?", words).submits();
+		ask.awaits("fix next?  :white_check_mark:");
 	}
 
 	private static Due ends(Node node, Due due) {
