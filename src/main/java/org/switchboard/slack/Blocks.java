@@ -24,7 +24,8 @@ public final class Blocks {
 
 	/**
 	 * Creates a text section.
-	 * @param text mrkdwn, cut at Slack's limit, since Slack would refuse the whole message
+	 * @param text mrkdwn, cut at Slack's limit, since Slack would refuse the whole
+	 * message
 	 */
 	public static SectionBlock section(String text) {
 		return SectionBlock.builder().text(mrkdwn(text)).build();

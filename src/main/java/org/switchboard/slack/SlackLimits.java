@@ -18,7 +18,9 @@ public final class SlackLimits {
 	/** Blocks in a message. */
 	public static final int BLOCKS = 50;
 
-	/** The text of all blocks of a message together. Slack doesn't document this limit. */
+	/**
+	 * The text of all blocks of a message together. Slack doesn't document this limit.
+	 */
 	public static final int BLOCKS_TEXT = 13_200;
 
 	/** The longest message, and so the most anyone can type at once. */
