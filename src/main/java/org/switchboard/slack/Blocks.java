@@ -17,7 +17,7 @@ public final class Blocks {
 	/** With these and a heading, a message is within {@link SlackLimits#BLOCKS_TEXT}. */
 	private static final int MOST_PIECES = 4;
 
-	private static final Pattern CUT_MARK = Pattern.compile("(?:&[a-z]{0,3}|<[^>]*)…$");
+	private static final Pattern CUT_MARK = Pattern.compile("(?:&[a-z]{0,3}|<[^<>]*)…$");
 
 	private Blocks() {
 	}
@@ -31,12 +31,7 @@ public final class Blocks {
 		return SectionBlock.builder().text(mrkdwn(text)).build();
 	}
 
-	/**
-	 * Somebody's words, in as many sections as they need, as long as a message takes
-	 * them.
-	 * @param words as they were typed
-	 * @return the blocks
-	 */
+	/** Creates sections for words someone typed: as many as they need and a message takes. */
 	public static List<LayoutBlock> sections(String words) {
 		List<String> pieces = SlackText.escapedPieces(words, SlackLimits.SECTION);
 		boolean isCut = pieces.size() > MOST_PIECES;
@@ -62,7 +57,7 @@ public final class Blocks {
 		return ContextBlock.builder().elements(List.of(mrkdwn(text))).build();
 	}
 
-	// no escape, link or mention is cut in two
+	// so that no escape, link or mention is cut in two
 	private static MarkdownTextObject mrkdwn(String text) {
 		String cut = SlackText.cut(text, SlackLimits.SECTION);
 		return BlockCompositions.markdownText(cut.equals(text) ? text : CUT_MARK.matcher(cut).replaceFirst("…"));
