@@ -225,7 +225,7 @@ class StrangeDeliveriesIntegrationTests {
 			try (LogOfTests log = new LogOfTests()) {
 				assertThat(town.workspace().app().sends("application/json", body)).isEqualTo(200);
 				await().until(() -> !town.workspace().transcript().calls("chat.postEphemeral").isEmpty());
-				assertThat(log.lines()).anyMatch((line) -> line.startsWith("what someone wrote in " + town.id()))
+				assertThat(log.lines()).anyMatch((line) -> line.startsWith("lost a message in " + town.id()))
 					.noneMatch((line) -> line.contains("\tat ") || line.contains("secret words"));
 			}
 			assertThat(town.workspace().transcript().calls("chat.postEphemeral")).singleElement()
