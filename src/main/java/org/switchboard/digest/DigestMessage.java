@@ -64,7 +64,8 @@ final class DigestMessage {
 		Equity.of(this.report).ifPresent((words) -> blocks.add(Blocks.section(words)));
 		more.forEach((words) -> blocks.add(Blocks.section(words)));
 		blocks.add(buttons());
-		return new Message(DigestWords.MORE, SlackJson.of(blocks)).about(this.report.open().stream().map(Request::id));
+		// a remark on the week isn't a reply to the school, even if only one request is open
+		return new Message(DigestWords.MORE, SlackJson.of(blocks));
 	}
 
 	private Optional<String> mostReopened() {

@@ -147,6 +147,15 @@ class RepliesElsewhereIntegrationTests {
 	}
 
 	@Test
+	void leadsRemarkBelowTheirDigestDoesNotReachTheSchool(Town town) {
+		String key = town.mayaAsksAboutABus("Bus 14 is late");
+		town.luther().runs("/digest this week");
+		town.thread(town.luther().dm().card("*Open for longest*")).replies("This week was hard on us.");
+		isTold(town.luther(), ThreadWords.NOT_DELIVERED);
+		assertThat(town.maya().dm().card(key).thread().lines()).noneMatch((line) -> line.contains("hard on us"));
+	}
+
+	@Test
 	void mentionsBelowOurMessagesAreNotDrafts(Town town) {
 		Card line = says(town, "C0N1TRANSPORT", List.of());
 		town.thread(line).replies("<@" + town.workspace().botUserId() + "> why is that so?");
