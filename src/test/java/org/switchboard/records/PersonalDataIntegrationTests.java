@@ -203,6 +203,22 @@ class PersonalDataIntegrationTests {
 	}
 
 	@Test
+	void erasesEveryPieceOfLongText(Town town) {
+		Town.fillsIn(town.maya().runs("/request").modal(), "Transportation", "Late bus", "Wheelchair lift jammed")
+			.fills("Details", "why ".repeat(700) + "zebra")
+			.submits();
+		Card card = town.luther().in("#n1-transportation").card("Wheelchair lift jammed");
+		card.thread().awaits("zebra");
+		town.maya().dm().card("Wheelchair lift jammed").thread().replies("when ".repeat(2200) + "giraffe");
+		card.thread().awaits("giraffe");
+		answered(town, "erase " + MAYA, "Erase what Maya Lindgren wrote?").clicks("Erase");
+		gwen(town).dm().card("erased what Maya Lindgren wrote");
+		await().untilAsserted(() -> assertThat(card.thread().lines()).noneMatch((line) -> line.contains("zebra"))
+			.noneMatch((line) -> line.contains("giraffe"))
+			.noneMatch((line) -> line.contains("why why") || line.contains("when when")));
+	}
+
+	@Test
 	void countsEditedMessageOnceAndDeletedNever(Town town) {
 		Card card = busOf(town, "Wheelchair lift jammed");
 		Card mine = town.maya().dm().card("Wheelchair lift jammed");

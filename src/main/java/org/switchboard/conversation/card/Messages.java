@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,6 +54,17 @@ final class Messages {
 			deliveries.addAll(this.lines.of((int) version));
 		}
 		return deliveries;
+	}
+
+	// what to delete in Slack, since the words it shows were removed
+	Stream<Delivery> leftOver(long progress, Map<String, Set<String>> places) {
+		return this.lines.leftOver(progress, places);
+	}
+
+	boolean removesWords(long progress) {
+		return this.history.stream()
+			.skip(progress)
+			.anyMatch((event) -> event instanceof ThreadEvent.WordsRemoved removed && removed.of().isPresent());
 	}
 
 	// what a version adds to the threads

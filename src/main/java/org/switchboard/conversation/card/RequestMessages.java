@@ -1,5 +1,6 @@
 package org.switchboard.conversation.card;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.context.event.EventListener;
@@ -79,7 +80,12 @@ class RequestMessages extends RequestFollower {
 	}
 
 	private List<Delivery> since(WorkspaceId workspace, Messages messages, long progress) {
-		List<Delivery> cleared = this.clearance.cleared(workspace, messages, messages.since(progress));
+		List<Delivery> deliveries = new ArrayList<>(messages.since(progress));
+		if (messages.removesWords(progress)) {
+			messages.leftOver(progress, this.deliveries.places(workspace, messages.latest().id().toString()))
+				.forEach(deliveries::add);
+		}
+		List<Delivery> cleared = this.clearance.cleared(workspace, messages, deliveries);
 		this.readings.shown(workspace, messages.latest(),
 				cleared.stream().filter(messages::isRead).map(Delivery::conversation));
 		return keeping(workspace, messages.latest().id(), withFormerAccounts(workspace, messages, progress, cleared));

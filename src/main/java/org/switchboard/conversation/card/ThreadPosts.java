@@ -3,6 +3,7 @@ package org.switchboard.conversation.card;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,12 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.ForwardedFile;
 import org.switchboard.delivery.Message;
 import org.switchboard.request.WrittenMessage;
+import org.switchboard.request.lifecycle.ApprovalEvent.ApproverAsked;
 import org.switchboard.request.lifecycle.ApprovalEvent.ApproversMissing;
 import org.switchboard.request.lifecycle.DepartureEvent;
 import org.switchboard.request.lifecycle.EditedHistory;
@@ -36,6 +42,9 @@ import org.switchboard.request.lifecycle.ThreadEvent.WordsRemoved;
  * is shown in the others, in its current wording.
  */
 final class ThreadPosts {
+
+	/** The name of a line: its card, the version it tells of, and its number. */
+	private static final Pattern LINE = Pattern.compile(".+\\.([0-9]{1,9})\\.[0-9]+");
 
 	private final List<Request> states;
 
@@ -148,6 +157,39 @@ final class ThreadPosts {
 			}
 		}
 		return lines;
+	}
+
+	// what is still posted of words removed since a version but wouldn't be posted today,
+	// such as the rest of a long text
+	Stream<Delivery> leftOver(long progress, Map<String, Set<String>> places) {
+		Set<Integer> affected = new HashSet<>();
+		for (int version = (int) progress + 1; version <= this.today.size(); version++) {
+			if (this.today.get(version - 1) instanceof WordsRemoved removed && removed.of().isPresent()) {
+				IntStream.range(1, version).filter((earlier) -> showsWords(earlier, removed)).forEach(affected::add);
+			}
+		}
+		Set<String> kept = affected.stream()
+			.flatMap((version) -> lines(version).stream())
+			.map(Delivery::name)
+			.collect(Collectors.toSet());
+		return places.entrySet()
+			.stream()
+			.filter((place) -> isLineOf(affected, place.getKey()) && !kept.contains(place.getKey()))
+			.flatMap((place) -> place.getValue()
+				.stream()
+				.map((conversation) -> new Delivery.Removal(place.getKey(), conversation)));
+	}
+
+	// an approver's thread shows the rest of what was filed when they are asked
+	private boolean showsWords(int version, WordsRemoved removed) {
+		RequestEvent event = this.today.get(version - 1);
+		return (event instanceof ApproverAsked) ? removed.concerns(this.today.get(0))
+				: removed.concerns(event) && isWritten(version);
+	}
+
+	private static boolean isLineOf(Set<Integer> versions, String name) {
+		Matcher line = LINE.matcher(name);
+		return line.matches() && versions.contains(Integer.parseInt(line.group(1)));
 	}
 
 	private Map<String, CardPlace> added(int version) {
