@@ -64,7 +64,8 @@ final class DigestMessage {
 		Equity.of(this.report).ifPresent((words) -> blocks.add(Blocks.section(words)));
 		more.forEach((words) -> blocks.add(Blocks.section(words)));
 		blocks.add(buttons());
-		// a remark on the week isn't a reply to the school, even if only one request is open
+		// a remark on the week isn't a reply to the school, even if only one request is
+		// open
 		return new Message(DigestWords.MORE, SlackJson.of(blocks));
 	}
 

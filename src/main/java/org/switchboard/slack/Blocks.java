@@ -31,7 +31,9 @@ public final class Blocks {
 		return SectionBlock.builder().text(mrkdwn(text)).build();
 	}
 
-	/** Creates sections for words someone typed: as many as they need and a message takes. */
+	/**
+	 * Creates sections for words someone typed: as many as they need and a message takes.
+	 */
 	public static List<LayoutBlock> sections(String words) {
 		List<String> pieces = SlackText.escapedPieces(words, SlackLimits.SECTION);
 		boolean isCut = pieces.size() > MOST_PIECES;
