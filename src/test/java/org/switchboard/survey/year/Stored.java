@@ -31,13 +31,14 @@ final class Stored {
 		this.workspace = "sb:{" + workspace + "}:";
 	}
 
-	/** Waits until everything that is due has been done and sent. */
+	/** Waits until jobs are planned and everything that is due has been done and sent. */
 	void awaitsRest(Instant now) {
 		await().pollDelay(Duration.ZERO)
 			.pollInterval(Duration.ofMillis(25))
 			.atMost(Duration.ofSeconds(30))
 			.ignoreException(QueryTimeoutException.class)
-			.until(() -> !isDue("recurring", now) && !isDue("survey", now) && !isDue("recount", now)
+			.until(() -> this.redis.hasKey(this.workspace + "due:recurring:at") && !isDue("recurring", now)
+					&& !isDue("survey", now) && !isDue("recount", now)
 					&& !this.redis.hasKey(this.workspace + "delivery:due"));
 	}
 
