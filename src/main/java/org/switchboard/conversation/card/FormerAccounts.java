@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.ThreadEvent.PersonJoined;
-import org.switchboard.request.lifecycle.ThreadEvent.WordsRemoved;
 
 /**
  * Updates messages in the direct messages of an account that was later joined with
@@ -27,12 +26,10 @@ final class FormerAccounts {
 
 	private final Map<String, Set<String>> places;
 
-	FormerAccounts(List<RequestEvent> history, long progress, boolean open, Map<String, Set<String>> places) {
+	FormerAccounts(List<RequestEvent> history, boolean erased, boolean open, Map<String, Set<String>> places) {
 		this.newestFirst = new ArrayList<>(joined(history).toList());
 		Collections.reverse(this.newestFirst);
-		this.erased = history.stream()
-			.skip(progress)
-			.anyMatch((event) -> event instanceof WordsRemoved removed && removed.of().isPresent());
+		this.erased = erased;
 		this.open = open;
 		this.places = places;
 	}

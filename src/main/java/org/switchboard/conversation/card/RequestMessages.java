@@ -110,7 +110,8 @@ class RequestMessages extends RequestFollower {
 	private List<Delivery> withFormerAccounts(WorkspaceId workspace, Messages messages, long progress,
 			List<Delivery> deliveries) {
 		return FormerAccounts.joined(messages.history()).findFirst().isEmpty() ? deliveries
-				: new FormerAccounts(messages.history(), progress, messages.latest().state().isOpen(),
+				: new FormerAccounts(messages.history(), messages.removesWords(progress),
+						messages.latest().state().isOpen(),
 						this.deliveries.places(workspace, messages.latest().id().toString()))
 					.withFormer(deliveries);
 	}
