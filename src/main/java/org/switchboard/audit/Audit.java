@@ -23,7 +23,7 @@ import org.switchboard.workspace.WorkspaceId;
  * The audit trail in Redis. Nobody changes what is in it; only retention deletes the
  * oldest. <pre>
  * audit                             stream · until retention deletes it · at (epoch ms), who, what, of, outcome, times
- * audit:REQUEST                     stream · until retention deletes it · those of them that are about one request
+ * audit:REQUEST                     stream · until retention deletes it · the entries about one request
  * times-of:DAY WHO refused          string · for two days · how often someone was refused anything that day
  * times-of:DAY WHO WHAT OUTCOME OF  string · for two days · how often someone read a request that day, or was refused
  *

@@ -28,25 +28,27 @@ import org.switchboard.workspace.WorkspaceId;
 /**
  * Waiting deliveries in Redis, in one lane per conversation. Instants are epoch
  * milliseconds. <pre>
- * delivery:due                       sorted set · while they wait · lane → when it may go on, or its lease ends
- * delivery:lane:CONVERSATION         list · until delivered · what waits, in order, such as "REQ-12 card"
+ * delivery:due                       sorted set · while they wait · lane → when it may continue, or when its lease ends
+ * delivery:lane:CONVERSATION         list · until delivered · the names of its waiting messages in order, such as
+ *                                    "REQ-12 card"
  * delivery:items:CONVERSATION        hash · until delivered · "REQ-12 card" → {@link Content} as JSON, encrypted if
  *                                    there is a key
- * delivery:state:CONVERSATION        hash · until delivered · of the head: token, sha, since, failures, doubt, upload
- *                                    (a file's id), "granted chat.update"
+ * delivery:state:CONVERSATION        hash · until delivered · about its first message: token, sha, since, failures,
+ *                                    doubt, upload (a file's id), "granted chat.update"
  * delivery:subject:SUBJECT           hash · as the request or draft · progress; "at C1 card" → "C1 1764000000.000100";
- *                                    "file C1 file" → a file's id; "strayed C1 line" → how often;
- *                                    "parked C1 card" → its id in {@code delivery:parked}, while nothing newer was enqueued
- * delivery:at:CHANNEL:TS             string · as the subject, then for 30 days · whose message that is, such as
- *                                    "REQ-12 card", and whose replies below it are if not REQ-12's
- * delivery:token                     string · forever · the number of the last lease
+ *                                    "file C1 file" → a file's id; "strayed C1 line" → how many times; "parked C1 card"
+ *                                    → its id in {@code delivery:parked}, as long as nothing newer was enqueued
+ * delivery:at:CHANNEL:TS             string · as the subject, then for 30 days · which message this is, such as "REQ-12
+ *                                    card", and which request replies below it go to if not REQ-12
+ * delivery:token                     string · forever · the number of the latest lease
  * delivery:pace:METHOD               string · for minutes · when the method may be called next, in all lanes
- * delivery:pace:METHOD:CONVERSATION  string · for minutes · the same, of one lane
- * delivery:hold:METHOD               string · for minutes · not before, in all lanes; {@code files} is of all
- *                                    methods for files
- * delivery:hold:METHOD:CONVERSATION  string · for minutes · the same, of one lane
- * delivery:held:METHOD               string · for minutes · the lane held last
- * delivery:stalled                   sorted set · until delivered · lane → since when its head is tried in vain
+ * delivery:pace:METHOD:CONVERSATION  string · for minutes · when the method may be called next, in one lane
+ * delivery:hold:METHOD               string · for minutes · when the method may be called again, in all lanes;
+ *                                    {@code files} stands for all file methods
+ * delivery:hold:METHOD:CONVERSATION  string · for minutes · when the method may be called again, in one lane
+ * delivery:held:METHOD               string · for minutes · the lane that was held last
+ * delivery:stalled                   sorted set · until delivered · lane → since when its first message has kept
+ *                                    failing
  *
  * enqueue  HGET progress; HSET, RPUSH, ZADD NX
  * lease    ZRANGEBYSCORE due -inf now LIMIT 0 32; LINDEX, HGET; GET/SET PX ms of pace; ZADD due now + lease

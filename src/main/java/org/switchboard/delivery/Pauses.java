@@ -30,8 +30,8 @@ import org.switchboard.workspace.WorkspaceId;
 /**
  * Workspaces that do not let the bot in, such as after its token was revoked. All their
  * lanes wait on all nodes, and one node at a time asks Slack whether that is over. <pre>
- * delivery:pause  hash · forever, three fields · why (Slack's word), until (when to look again), over (when the
- *                 last one ended); epoch ms
+ * delivery:pause  hash · forever, three fields · why (Slack's error code), until (when to check again), over (when the
+ *                 last pause ended); times in epoch ms
  *
  * pause  EVAL pause.lua
  * </pre>

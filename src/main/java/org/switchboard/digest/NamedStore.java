@@ -12,7 +12,7 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Who opted in to shout-outs in digests, in Redis. <pre>
- * digest:named  set · forever · users
+ * digest:named  set · forever · users who opted in to thanks in the digest
  *
  * add  SADD · remove  SREM · all  SMEMBERS
  * </pre>

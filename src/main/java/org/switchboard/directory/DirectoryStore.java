@@ -29,8 +29,8 @@ import org.switchboard.workspace.WorkspaceId;
 /**
  * The texts of district files in Redis. <pre>
  * directory       hash · forever, a day once forgotten · shape 1, version, digest (SHA-256, empty once forgotten), load
- *                 (id of the load that wrote it), yaml, source, loadedAt (epoch ms); refusedAt, mistakes of a text read
- *                 since then and not taken; away and closures, the last change of each (see OverrideStore)
+ *                 (id of the load that wrote it), yaml, source, loadedAt (epoch ms); refusedAt and mistakes of a newer
+ *                 text that was rejected; away and closures, the last change of each (see OverrideStore)
  * sb:directories  set · forever · workspaces that have or had a directory
  *
  * EVAL store.lua, EVAL forget.lua, HMGET; SADD, SREM, SSCAN

@@ -11,7 +11,7 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Whom e-mail addresses belong to, looked up in Slack once. <pre>
- * directory:emails  hash · while in the file · address in lower case → Slack user id
+ * directory:emails  hash · while in the file · lowercase address → Slack user ID
  *
  * HGET, HSET, HKEYS, HDEL
  * </pre>

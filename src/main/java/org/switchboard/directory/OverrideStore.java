@@ -23,10 +23,10 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * What is said beside the district file, in Redis. <pre>
- * directory:away      hash · some days after they are back · user → {@link StoredAbsence} as JSON: from when until when
- *                     they say they are away, their backup; a deactivated Slack account is away until 9999
- * directory:closures  hash · a year after, a day if taken back · day such as 2031-09-30 → {@link StoredClosure} as JSON:
- *                     when everyone goes home, why, who declared it, when
+ * directory:away      hash · some days after they are back · user → {@link StoredAbsence} as JSON: the dates they said
+ *                     they're away, and their backup; a deactivated Slack account is away until 9999
+ * directory:closures  hash · a year after, a day if taken back · day such as 2031-09-30 → {@link StoredClosure} as
+ *                     JSON: when everyone goes home, why, who declared it and when
  *
  * EVAL say.lua, HSCAN; HMGET of the last changes in the hash {@code directory}: nodes that know of others read both again
  * </pre>

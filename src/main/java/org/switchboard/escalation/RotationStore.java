@@ -15,9 +15,9 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Whose turn it is, in Redis. <pre>
- * turns:of:TEAM                sorted set · forever · user → the number of the turn they had last, as many as the team
- *                              ever had members
- * turns:given:REQUEST:VERSION  string · for a week · who got this request when this version of it brought it to the team
+ * turns:of:TEAM                sorted set · forever · user → the number of their latest turn, for everyone who was ever
+ *                              on the team
+ * turns:given:REQUEST:VERSION  string · for a week · who got this request when this version brought it to the team
  *
  * take  EVAL take-turn.lua
  * </pre> Repeated calls for the same request and version return the same member and use

@@ -18,7 +18,7 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Goals in Redis. <pre>
- * goal:QUARTER  hash · forever, a few for each team · id → {@link Goal} as JSON; a quarter like 2031-q4
+ * goal:QUARTER  hash · forever, a few for each team · id → {@link Goal} as JSON; quarters look like 2031-q4
  *
  * change  EVAL change.lua · read  HGETALL, HGET
  * </pre>

@@ -21,13 +21,14 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * The Homes that people have opened, in Redis. Instants are epoch milliseconds. <pre>
- * home:due           sorted set · while they wait · user → when it is to be published, or the taking of it ends
- * home:opened        string · for 30 days · someone has opened theirs
- * home:taking:TOKEN  string · for 30 seconds · whose Home a taking has
- * home:hold          string · for seconds · until when Slack takes no Home
- * home:of:USER       hash · for 30 days after they looked last · digest (an HMAC) of what was published last;
- *                    "offset HELD" → of the page they are on; marks, how often it was due; token and leasedUntil of
- *                    the taking
+ * home:due           sorted set · while they wait · user → when to publish their Home, or when the lease of the node
+ *                    publishing it ends
+ * home:opened        string · for 30 days · a marker: someone has opened their Home
+ * home:taking:TOKEN  string · for 30 seconds · whose Home the holder of this token is publishing
+ * home:hold          string · for seconds · until when Slack accepts no Home
+ * home:of:USER       hash · for 30 days after they looked last · digest (an HMAC) of what was last published; "offset
+ *                    HELD" → how many requests their page skips; marks, how often it came due; token and leasedUntil of
+ *                    the node publishing it
  *
  * open    HMGET, DEL, HSET, SET PX, HINCRBY, PEXPIRE, ZADD LT
  * mark    EXISTS, HINCRBY, ZADD LT

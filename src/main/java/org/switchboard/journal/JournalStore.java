@@ -18,10 +18,11 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * The journal in Redis. {@code change.lua} and {@link Journal} append to it. <pre>
- * journal                      stream · 30 days, and until all have followed · type, subject, version, at (epoch ms);
- *                              one group per follower
- * journal:stuck:FOLLOWER       stream · the last 10,000 or so · entries set aside: the same, and entry (its id)
- * journal:taken-over:FOLLOWER  string · for a day · the node that took entries over last
+ * journal                      stream · 30 days, and until every follower has read it · type, subject, version, at
+ *                              (epoch ms); one group per follower
+ * journal:stuck:FOLLOWER       stream · the last 10,000 or so · entries set aside: their fields in {@code journal}, and
+ *                              entry (their id there)
+ * journal:taken-over:FOLLOWER  string · for a day · the node that last took entries over
  *
  * read       XREADGROUP, after XGROUP CREATE … 0 MKSTREAM if the group is missing
  * take over  XPENDING IDLE ms, SET, XRANGE, XCLAIM; XADD to :stuck: and XACK after too many attempts

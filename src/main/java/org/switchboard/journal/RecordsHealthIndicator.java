@@ -19,7 +19,7 @@ import org.switchboard.worker.FailureKind;
  * Whether anything can be stored: it is tried when somebody asks, but no more than every
  * two seconds, as strangers may ask. A Redis that is full or read-only answers every
  * question about itself, and still nobody can be served. <pre>
- * sb:health  string · for a minute · "up", of all workspaces; shows readiness whether Redis stores anything
+ * sb:health  string · for a minute · "up", for all workspaces; writing it tells readiness whether Redis can store
  * </pre>
  */
 @Component

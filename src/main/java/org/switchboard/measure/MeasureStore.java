@@ -23,18 +23,18 @@ import org.switchboard.workspace.WorkspaceId;
 /**
  * Counts in Redis. There is one numbered set of counts, and a second one during a
  * rebuild; new counts then go into both. <pre>
- * measure                   hash · forever · current, the number of the set that is read (1 if missing), and next, that
+ * measure                   hash · forever · current, the number of the set in use (1 if missing), and next, the number
  *                           of the set being rebuilt
- * measure:SET:WEEK:TEAM     hash · forever · counts of a week and a team by {@link CellField}: by school, category,
- *                           urgency, measure and value, and for ratings by the person assigned and the rater's pseudonym;
- *                           for confidential requests by measure and value only, without ratings
- * measure:SET:weeks         set · forever · the weeks it has, each by its Monday
- * measure:SET:teams         set · forever · the teams it has
- * measure:SET:seen:HUNDRED  hash · forever · request → version up to which it was counted; 10 has the requests from 1000
+ * measure:SET:WEEK:TEAM     hash · forever · counts for a week and a team by {@link CellField}: by school, category,
+ *                           urgency, measure and value, and for ratings by the person assigned and the rater's
+ *                           pseudonym; for confidential requests by measure and value only, without ratings
+ * measure:SET:weeks         set · forever · the weeks in the set, each by its Monday
+ * measure:SET:teams         set · forever · the teams in the set
+ * measure:SET:seen:HUNDRED  hash · forever · request → the version up to which it was counted; 10 holds requests 1000
  *                           to 1099, because Redis stores hashes of a hundred in a tenth of the space
  * measure:gone:WEEK:TEAM    hash · forever · counts of deleted requests, which each new set starts with
- * measure:gone:weeks        set · forever · the weeks of these
- * measure:gone:teams        set · forever · the teams of these
+ * measure:gone:weeks        set · forever · the weeks with counts of deleted requests
+ * measure:gone:teams        set · forever · the teams with counts of deleted requests
  * </pre> Counting takes one {@code EVALSHA}; reading takes {@code SMEMBERS} and a
  * pipeline of {@code HGETALL}. Each hash grows only with what happens in one week.
  */

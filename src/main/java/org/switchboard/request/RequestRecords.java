@@ -30,13 +30,14 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Requests as records: lists those that ended, keeps those on hold, and deletes. <pre>
- * request:holds     hash · until released · number → who keeps the request from being deleted, since when and why: a
- *                   {@link Hold} as JSON, encrypted if there is a key
- * request:released  set · moments, a night at most · numbers of requests that were on hold, until what was deleted
- *                   in Slack meanwhile is forgotten
- * request:adopted   string · forever · the number up to which those that older versions stored are among the ended
- * request:spent     set · forever · random numbers of deleted requests: none is given again, as the audit trail may still
- *                   tell of the first
+ * request:holds     hash · until released · number → who put the request on hold, since when and why: a {@link Hold} as
+ *                   JSON, encrypted if there is a key
+ * request:released  set · moments, a night at most · numbers of requests taken off hold, until what was deleted in
+ *                   Slack meanwhile is erased
+ * request:adopted   string · forever · the number up to which requests stored by older versions are in
+ *                   {@code request:ended}
+ * request:spent     set · forever · random numbers of deleted requests, never used again because the audit trail may
+ *                   still mention them
  * </pre>
  */
 @Component

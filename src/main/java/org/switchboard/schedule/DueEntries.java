@@ -17,9 +17,9 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * When what is to be done. Of each kind and subject there is one entry at most. <pre>
- * due:KIND     sorted set · until done · subject → the epoch millisecond at which a node is to take it: when it is due,
- *              or else when the lease of the node ends that has it
- * due:KIND:at  hash · until done · subject → the epoch millisecond at which it is due
+ * due:KIND     sorted set · until done · subject → when a node should take it (epoch ms): when it's due or, while a
+ *              node has it, when that node's lease ends
+ * due:KIND:at  hash · until done · subject → when it's due (epoch ms)
  *
  * ZADD, ZRANGEBYSCORE, HSET in scripts, HMGET
  * </pre>

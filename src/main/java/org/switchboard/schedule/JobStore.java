@@ -18,8 +18,10 @@ import org.switchboard.workspace.WorkspaceId;
 /**
  * How jobs went and which are paused, in Redis, so that all nodes know the same. Instants
  * are epoch milliseconds, occurrences local times such as {@code 2026-11-25T09:00}. <pre>
- * sb:{schedule}:jobs  hash · forever · the same, of the jobs that nodes have for all workspaces together
- * jobs                hash · forever, a few fields for each job · how a workspace's recurring jobs went, and who paused them
+ * sb:{schedule}:jobs  hash · forever · the last run of each job that nodes run for all workspaces together, and who
+ *                     paused it
+ * jobs                hash · forever, a few fields for each job · each recurring job's last run in a workspace, and who
+ *                     paused it
  *
  * due-sweep:began, :took (ms), :ended, :node   of the last run: "done", or the kind of failure
  * due-sweep:paused                             "U1 1700000000000", who paused it and when, while paused

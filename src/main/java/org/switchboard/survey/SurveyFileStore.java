@@ -13,7 +13,7 @@ import org.springframework.util.DigestUtils;
  * Shares the survey file a node last read with the other nodes.
  *
  * <pre>
- * sb:surveys  hash · forever · digest, yaml; of all workspaces
+ * sb:surveys  hash · forever · digest and yaml of the survey file, for all workspaces
  *
  * HSET, HGET
  * </pre>

@@ -32,7 +32,7 @@ import org.switchboard.workspace.WorkspaceId;
 /**
  * Tells people, once a week, that what they write in a thread goes to the school, and
  * lets them take it back. <pre>
- * told:reply:USER  string · for a week · they were told
+ * told:reply:USER  string · for a week · a marker: they were told that their replies go to the school
  *
  * SET NX, once for each reply, after it is acknowledged
  * </pre>

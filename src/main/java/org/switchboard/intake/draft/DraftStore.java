@@ -26,11 +26,11 @@ import org.switchboard.workspace.WorkspaceId;
 /**
  * Drafts in Redis, for a week after their last message. <pre>
  * draft:DRAFT                  hash · for a week · user, version, state, last (epoch ms of its newest message), count,
- *                              1, 2, … (its messages as JSON, encrypted if there is a key) and, once it is sent,
- *                              request; a draft such as U1-C1-1764000000.000100
- * draft:open:USER:CHANNEL      string · for a week · the draft someone began last in a conversation
- * draft:heard:USER:CHANNEL:TS  string · for a week · the draft that was made of an event
- * draft:ends                   sorted set · a week, and until another begins · all drafts by when they are forgotten
+ *                              1, 2, … (its messages as JSON, encrypted if there is a key) and, once it's sent,
+ *                              request; drafts look like U1-C1-1764000000.000100
+ * draft:open:USER:CHANNEL      string · for a week · the latest draft someone began in a conversation
+ * draft:heard:USER:CHANNEL:TS  string · for a week · the draft made from an event
+ * draft:ends                   sorted set · a week, and until another begins · all drafts, by when they expire
  *
  * EVAL take.lua, EVAL settle.lua
  * </pre> Both scripts may be sent again any number of times.

@@ -40,33 +40,40 @@ import org.switchboard.workspace.WorkspaceId;
  * 1099511886818. <pre>
  * request:sequence                      string · forever · the last number given to a request that isn't confidential
  * request:NUMBER                        hash · as the request · shape, version, state, team, school (empty if
- *                                       confidential), filedAt, confidential; once they are known firstResponseAt,
+ *                                       confidential), filedAt, confidential; once known, firstResponseAt,
  *                                       firstResponseMillis, resolutionAt, resolutionMillis (instants in epoch ms,
- *                                       durations in ms since it was filed); all of it as JSON in snapshot, encrypted if
- *                                       it is confidential and there is a key; for searches its words, or hidden ones if
- *                                       it is encrypted, and the people named in it, who find it
- * request:NUMBER:history                stream · as the request · its events, ids 0-version; encrypted as its snapshot
+ *                                       durations in ms since it was filed); all of it as JSON in snapshot, encrypted
+ *                                       if it's confidential and there is a key; for searches, its words (hidden ones
+ *                                       if it's encrypted) and the people named in it, who can find it
+ * request:NUMBER:history                stream · as the request · its events, ids 0-version; encrypted like its
+ *                                       snapshot
  * request:intent:INTENT                 string · for a day · the number of the request that an intent changed
- * request:open                          sorted set · while they are open · numbers of all, by time of filing
- * request:asked-by:USER                 sorted set · as the requests · numbers of all that someone asked, by time of filing
- * request:open-of:USER                  sorted set · while they are open · those of them that are open, by the same
- * request:held-by:USER                  sorted set · while they are open · numbers of what someone owns, by when a first
- *                                       answer is due, answered ones last
- * request:open-with:TEAM                sorted set · while they are open · those that a team has, by the same; none is
- *                                       confidential
- * request:unclaimed:TEAM                sorted set · while they are open · those that no one of the team has yet, by the
- *                                       same; none is confidential
- * request:unclaimed-in-confidence:TEAM  sorted set · while they are open · the confidential ones that no one has yet
- * request:word:WORD                     sorted set · as the requests · numbers of all that have the word, by time of filing
- *                                       times 1024 and the number modulo that (older versions: by number); confidential
- *                                       ones only if there is no key
- * request:confidential                  sorted set · as the requests · numbers of all confidential ones, by time of filing
- * request:confidential-to:USER          sorted set · as the requests · those someone sees for being named in them, by the
- *                                       same as words
- * request:confidential-with:TEAM        sorted set · as the requests · those of a team, by the same
- * request:ended                         sorted set · as the requests · numbers of all that are resolved, closed or
- *                                       canceled, by when that was first so
- * request:ended-with-words              sorted set · as their words · those of them whose words or files are still there
+ * request:open                          sorted set · while they are open · numbers of all open requests, by filing time
+ * request:asked-by:USER                 sorted set · as the requests · numbers of all requests someone asked for, by
+ *                                       filing time
+ * request:open-of:USER                  sorted set · while they are open · numbers of the open requests someone asked
+ *                                       for, by filing time
+ * request:held-by:USER                  sorted set · while they are open · numbers of open requests assigned to
+ *                                       someone, by when a first response is due, answered ones last
+ * request:open-with:TEAM                sorted set · while they are open · numbers of a team's open requests, by when a
+ *                                       first response is due, answered ones last; none is confidential
+ * request:unclaimed:TEAM                sorted set · while they are open · numbers of a team's unassigned requests that
+ *                                       aren't confidential, by when a first response is due, answered ones last
+ * request:unclaimed-in-confidence:TEAM  sorted set · while they are open · numbers of a team's unassigned confidential
+ *                                       requests, by when a first response is due, answered ones last
+ * request:word:WORD                     sorted set · as the requests · numbers of all requests with the word, by filing
+ *                                       time times 1024 plus the number modulo 1024 (older versions: by number);
+ *                                       confidential ones only if there is no key
+ * request:confidential                  sorted set · as the requests · numbers of all confidential requests, by filing
+ *                                       time
+ * request:confidential-to:USER          sorted set · as the requests · numbers of confidential requests someone sees
+ *                                       because they're named in them, in the order of {@code request:word:WORD}
+ * request:confidential-with:TEAM        sorted set · as the requests · numbers of a team's confidential requests, in
+ *                                       the order of {@code request:word:WORD}
+ * request:ended                         sorted set · as the requests · numbers of all resolved, closed or canceled
+ *                                       requests, by when they first were
+ * request:ended-with-words              sorted set · as their words · numbers of ended requests whose words or files
+ *                                       are still there
  * </pre> Every change is one {@code EVALSHA} of {@code change.lua}, which also appends to
  * the journal. Its intent identifies it, so it may be sent again any number of times.
  */

@@ -17,11 +17,11 @@ import org.switchboard.workspace.WorkspaceId;
 
 /**
  * Rounds of surveys, in Redis. <pre>
- * survey:round:ROUND        hash · until retention deletes it · shape, round (JSON), state (open, closing, closed), salt
- *                           until it is closed, results (JSON) from then on; a round such as pulse-2026-12-01T10:00
- * survey:round:ROUND:asked  hash · until retention deletes it · Slack user → what they are asked (JSON)
- * survey:rounds             sorted set · until retention deletes it · rounds by when they were opened (epoch ms)
- * survey:rounds:SURVEY      sorted set · forever · those of a survey
+ * survey:round:ROUND        hash · until retention deletes it · shape, round (JSON), state (open, closing, closed),
+ *                           salt until it closes, results (JSON) from then on; rounds look like pulse-2026-12-01T10:00
+ * survey:round:ROUND:asked  hash · until retention deletes it · Slack user → what they're asked (JSON)
+ * survey:rounds             sorted set · until retention deletes it · all rounds, by when they opened (epoch ms)
+ * survey:rounds:SURVEY      sorted set · forever · one survey's rounds, by when they opened (epoch ms)
  *
  * open    EVAL open.lua
  * find    HMGET, HGETALL of as many as are asked
