@@ -11,15 +11,15 @@ final class Form {
 
 	private final Locator dialog;
 
-	private final Hands hands;
+	private final InputDevice device;
 
-	Form(Locator dialog, Hands hands) {
+	Form(Locator dialog, InputDevice device) {
 		this.dialog = dialog;
-		this.hands = hands;
+		this.device = device;
 	}
 
 	Form chooses(String label, String option) {
-		this.hands.choose(this.dialog.getByRole(AriaRole.COMBOBOX, named(label)), option);
+		this.device.choose(this.dialog.getByRole(AriaRole.COMBOBOX, named(label)), option);
 		return this;
 	}
 
@@ -32,12 +32,12 @@ final class Form {
 
 	/** Fills in the only text field. */
 	Form fills(String text) {
-		this.hands.type(this.dialog.getByRole(AriaRole.TEXTBOX), text);
+		this.device.type(this.dialog.getByRole(AriaRole.TEXTBOX), text);
 		return this;
 	}
 
 	Form fills(String label, String text) {
-		this.hands.type(field(label), text);
+		this.device.type(field(label), text);
 		return this;
 	}
 
@@ -56,7 +56,7 @@ final class Form {
 	}
 
 	Form presses(String button) {
-		this.hands.press(button(button));
+		this.device.press(button(button));
 		return this;
 	}
 

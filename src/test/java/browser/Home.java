@@ -9,11 +9,11 @@ final class Home {
 
 	private final Locator region;
 
-	private final Hands hands;
+	private final InputDevice device;
 
-	Home(Locator region, Hands hands) {
+	Home(Locator region, InputDevice device) {
 		this.region = region;
-		this.hands = hands;
+		this.device = device;
 	}
 
 	/** Waits until it shows a text. */
@@ -29,7 +29,7 @@ final class Home {
 
 	/** Presses a button next to a text. */
 	Home presses(String button, String beside) {
-		this.hands.press(entry(beside).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)));
+		this.device.press(entry(beside).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)));
 		return this;
 	}
 

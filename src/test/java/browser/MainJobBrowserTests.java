@@ -13,9 +13,9 @@ class MainJobBrowserTests {
 
 	@Test
 	void principalFilesARequestAndGetsHelp(Town town, Tabs tabs) {
-		Hands hands = Hands.KEYBOARD;
-		Tab luther = tabs.of(town.luther(), hands).presses("Close Guide").opens("n1-transportation");
-		Tab maya = tabs.of(town.maya(), hands)
+		InputDevice device = InputDevice.KEYBOARD;
+		Tab luther = tabs.of(town.luther(), device).presses("Close Guide").opens("n1-transportation");
+		Tab maya = tabs.of(town.maya(), device)
 			.presses("Close Guide")
 			.opens("Switchboard")
 			.opens("Maya Lindgren")

@@ -14,11 +14,11 @@ final class Note {
 
 	private final Locator item;
 
-	private final Hands hands;
+	private final InputDevice device;
 
-	Note(Locator item, Hands hands) {
+	Note(Locator item, InputDevice device) {
 		this.item = item;
-		this.hands = hands;
+		this.device = device;
 	}
 
 	/** Waits until it contains these texts. */
@@ -35,21 +35,21 @@ final class Note {
 
 	/** Presses one of its buttons. */
 	Note presses(String button) {
-		this.hands.press(this.item.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)));
+		this.device.press(this.item.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)));
 		return this;
 	}
 
 	/** Chooses from the menu that appears on hover. */
 	Note chooses(String action) {
 		this.item.hover();
-		this.hands.press(this.item.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More actions")));
-		this.hands.press(this.item.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(action)));
+		this.device.press(this.item.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More actions")));
+		this.device.press(this.item.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(action)));
 		return this;
 	}
 
 	/** Opens its thread. */
 	void opensThread() {
-		this.hands.press(this.item.getByRole(AriaRole.LINK,
+		this.device.press(this.item.getByRole(AriaRole.LINK,
 				new Locator.GetByRoleOptions().setName(Pattern.compile("[0-9]+ repl"))));
 	}
 

@@ -28,11 +28,11 @@ final class Tab {
 
 	private final Page page;
 
-	private final Hands hands;
+	private final InputDevice device;
 
-	Tab(Page page, Hands hands) {
+	Tab(Page page, InputDevice device) {
 		this.page = page;
-		this.hands = hands;
+		this.device = device;
 	}
 
 	/** Opens a conversation, which a small screen hides behind a button. */
@@ -40,9 +40,9 @@ final class Tab {
 		this.page.getByRole(AriaRole.BANNER).waitFor();
 		Locator drawer = this.page.getByRole(AriaRole.BUTTON, named("Conversations"));
 		if (drawer.isVisible()) {
-			this.hands.press(drawer);
+			this.device.press(drawer);
 		}
-		this.hands.press(this.page.getByRole(AriaRole.NAVIGATION, named("Conversations"))
+		this.device.press(this.page.getByRole(AriaRole.NAVIGATION, named("Conversations"))
 			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(conversation)));
 		PlaywrightAssertions.assertThat(conversation()).hasAccessibleName(Pattern.compile(conversation));
 		return this;
@@ -50,21 +50,21 @@ final class Tab {
 
 	/** Opens the app's direct message with this person, from anywhere. */
 	Tab opensMessages() {
-		this.hands.press(this.page.getByRole(AriaRole.LINK, named("Messages").setExact(true)));
+		this.device.press(this.page.getByRole(AriaRole.LINK, named("Messages").setExact(true)));
 		conversation().getByRole(AriaRole.TEXTBOX).waitFor();
 		return this;
 	}
 
 	/** Opens the app's Home tab. */
 	Tab opensHome() {
-		this.hands.press(this.page.getByRole(AriaRole.LINK, named("Home").setExact(true)));
+		this.device.press(this.page.getByRole(AriaRole.LINK, named("Home").setExact(true)));
 		this.page.getByRole(AriaRole.REGION, named("Home of")).waitFor();
 		return this;
 	}
 
 	/** Types something in the open conversation, and sends it. */
 	Tab says(String text) {
-		this.hands.type(conversation().getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(COMPOSER)),
+		this.device.type(conversation().getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(COMPOSER)),
 				text);
 		this.page.keyboard().press("Enter");
 		return this;
@@ -72,7 +72,7 @@ final class Tab {
 
 	/** Types something in the open thread, and sends it. */
 	Tab replies(String text) {
-		this.hands.type(this.page.getByRole(AriaRole.TEXTBOX, named("Reply…")), text);
+		this.device.type(this.page.getByRole(AriaRole.TEXTBOX, named("Reply…")), text);
 		this.page.keyboard().press("Enter");
 		return this;
 	}
@@ -81,31 +81,31 @@ final class Tab {
 	Tab moves(String choice) {
 		Locator time = this.page.getByRole(AriaRole.BUTTON, named("Move time"));
 		String before = time.innerText();
-		this.hands.press(time);
-		this.hands.press(this.page.getByRole(AriaRole.MENUITEM, named(choice)));
+		this.device.press(time);
+		this.device.press(this.page.getByRole(AriaRole.MENUITEM, named(choice)));
 		PlaywrightAssertions.assertThat(time).not().hasText(before);
 		return this;
 	}
 
 	/** Presses a button outside messages. */
 	Tab presses(String button) {
-		this.hands.press(this.page.getByRole(AriaRole.BUTTON, named(button)));
+		this.device.press(this.page.getByRole(AriaRole.BUTTON, named(button)));
 		return this;
 	}
 
 	/** Returns the open form. */
 	Form form(String title) {
-		return new Form(this.page.getByRole(AriaRole.DIALOG, named(title)), this.hands);
+		return new Form(this.page.getByRole(AriaRole.DIALOG, named(title)), this.device);
 	}
 
 	/** Returns the first message here that contains a text. */
 	Note note(String text) {
-		return new Note(all(conversation(), text).first(), this.hands);
+		return new Note(all(conversation(), text).first(), this.device);
 	}
 
 	/** Returns the newest message here that contains a text. */
 	Note newest(String text) {
-		return new Note(all(conversation(), text).last(), this.hands);
+		return new Note(all(conversation(), text).last(), this.device);
 	}
 
 	/**
@@ -114,12 +114,12 @@ final class Tab {
 	 */
 	Note newestCard(String text) {
 		return new Note(all(conversation(), text).filter(new Locator.FilterOptions().setHasText("Asked by")).last(),
-				this.hands);
+				this.device);
 	}
 
 	/** Returns the app's Home tab, which must be open. */
 	Home home() {
-		return new Home(this.page.getByRole(AriaRole.REGION, named("Home of")), this.hands);
+		return new Home(this.page.getByRole(AriaRole.REGION, named("Home of")), this.device);
 	}
 
 	/** Returns whether there is an ephemeral message here. */
@@ -129,7 +129,7 @@ final class Tab {
 
 	/** Returns the newest message in the open thread that contains a text. */
 	Note thread(String text) {
-		return new Note(all(messagesInTheThread(), text).last(), this.hands).shows(text);
+		return new Note(all(messagesInTheThread(), text).last(), this.device).shows(text);
 	}
 
 	/** Checks that a text is nowhere in the open thread. */

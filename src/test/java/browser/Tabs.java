@@ -27,17 +27,17 @@ final class Tabs implements AutoCloseable {
 
 	/** Opens the workspace as a person who uses a mouse. */
 	Tab of(Person person) {
-		return of(person, Hands.MOUSE);
+		return of(person, InputDevice.MOUSE);
 	}
 
 	/** Opens the workspace as a person. */
-	Tab of(Person person, Hands hands) {
-		return new Tab(at(person.page(), Look.WIDE), hands);
+	Tab of(Person person, InputDevice device) {
+		return new Tab(at(person.page(), Look.WIDE), device);
 	}
 
 	/** Opens the workspace as a person on another screen. */
 	Tab of(Person person, Look look) {
-		return new Tab(at(person.page(), look), Hands.MOUSE);
+		return new Tab(at(person.page(), look), InputDevice.MOUSE);
 	}
 
 	/**

@@ -28,7 +28,7 @@ class TourBrowserTests {
 
 	@Test
 	void ends(Town town, Tabs tabs) {
-		Tab luther = tabs.of(town.luther(), Hands.KEYBOARD);
+		Tab luther = tabs.of(town.luther(), InputDevice.KEYBOARD);
 		for (int step = 1; step < 5; step++) {
 			isAt(luther, "Step " + step + " of 5");
 			luther.presses(NEXT);

@@ -25,7 +25,7 @@ import slacksim.limits.EventTable;
 import slacksim.limits.MethodTable;
 import slacksim.limits.Rates;
 import slacksim.workspace.SimSettings;
-import slacksim.workspace.Whim;
+import slacksim.workspace.SlackQuirk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -99,7 +99,7 @@ class SimulatorDocumentationTests {
 		namesAll(Stream.of(SimSettings.class, Rates.class)
 			.flatMap((settings) -> Arrays.stream(settings.getRecordComponents()))
 			.map(RecordComponent::getName));
-		namesAll(Arrays.stream(Whim.values()).map(Enum::name));
+		namesAll(Arrays.stream(SlackQuirk.values()).map(Enum::name));
 	}
 
 	@Test

@@ -22,7 +22,7 @@ import org.switchboard.slack.SetupMode;
 		// only the management port's context has it
 		@Filter(type = FilterType.REGEX, pattern = "org\\.switchboard\\.digest\\.api\\..*") })
 @ConfigurationPropertiesScan
-@Import(EveryPort.class)
+@Import(PortConfiguration.class)
 public class SwitchboardApplication {
 
 	public static void main(String[] args) {

@@ -10,7 +10,7 @@ import slacksim.faults.Mishap;
 import slacksim.http.Json;
 import slacksim.limits.Rates;
 import slacksim.workspace.ChannelSetup;
-import slacksim.workspace.Whim;
+import slacksim.workspace.SlackQuirk;
 import slacksim.workspace.Workspace;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ControlWorld {
 
 	public static final Set<String> PAGES = Set.of("fault", "refuse", "slow", "rates", "scopes", "subscribe", "mishap",
-			"uninstall", "disconnect", "join", "hear", "deactivate", "reactivate", "whim");
+			"uninstall", "disconnect", "join", "hear", "deactivate", "reactivate", "quirk");
 
 	private final Workspace workspace;
 
@@ -44,7 +44,7 @@ public final class ControlWorld {
 			case "disconnect" -> this.workspace.app().disconnects(required("reason"));
 			case "deactivate" -> this.workspace.deactivate(required("member"));
 			case "reactivate" -> this.workspace.reactivate(required("member"));
-			case "whim" -> this.workspace.follows(whim(), this.request.path("on").asBoolean(true));
+			case "quirk" -> this.workspace.follows(quirk(), this.request.path("on").asBoolean(true));
 			case "uninstall" -> this.workspace.uninstalls();
 			default -> throw new IllegalArgumentException("no such page: " + page);
 		}
@@ -82,8 +82,8 @@ public final class ControlWorld {
 		};
 	}
 
-	private Whim whim() {
-		return Whim.valueOf(required("kind").toUpperCase(Locale.ROOT));
+	private SlackQuirk quirk() {
+		return SlackQuirk.valueOf(required("kind").toUpperCase(Locale.ROOT));
 	}
 
 	private Rates rates() {

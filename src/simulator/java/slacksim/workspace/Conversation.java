@@ -51,7 +51,7 @@ public final class Conversation {
 		form.put("user_name", this.person.user().name());
 		form.put("command", words[0]);
 		String text = (words.length > 1) ? words[1].strip() : "";
-		form.put("text", workspace.traits().has(Whim.ESCAPED_COMMANDS) ? Escaping.escape(text) : text);
+		form.put("text", workspace.traits().has(SlackQuirk.ESCAPED_COMMANDS) ? Escaping.escape(text) : text);
 		form.put("api_app_id", workspace.app().id());
 		workspace.traits()
 			.organization()

@@ -59,10 +59,10 @@ record Interaction(Person person, String trigger, int mark, Optional<ViewStack> 
 
 	Outcome interact(ObjectNode payload, UnaryOperator<Ack> reaction) {
 		ObjectNode told = payload.deepCopy();
-		if (this.person.workspace().traits().has(Whim.ESCAPED_PLAIN_TEXT)) {
+		if (this.person.workspace().traits().has(SlackQuirk.ESCAPED_PLAIN_TEXT)) {
 			Escaping.escapePlainText(told);
 		}
-		if (this.person.workspace().traits().has(Whim.ESCAPED_TYPING)) {
+		if (this.person.workspace().traits().has(SlackQuirk.ESCAPED_TYPING)) {
 			Escaping.escapeTyping(told);
 		}
 		ObjectNode sent = this.person.sent(told);

@@ -109,8 +109,8 @@ public final class Workspace {
 	}
 
 	/** Turns on or off something that Slack does only sometimes. */
-	public void follows(Whim whim, boolean on) {
-		this.traits.follow(whim, on);
+	public void follows(SlackQuirk quirk, boolean on) {
+		this.traits.follow(quirk, on);
 	}
 
 	/** Returns this workspace's traits, which can be changed at any time. */

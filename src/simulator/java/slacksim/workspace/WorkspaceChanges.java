@@ -99,7 +99,7 @@ public final class WorkspaceChanges {
 		channel.put(after);
 		ObjectNode event = hidden("message_changed");
 		event.set("message", channel.shown(after));
-		if (!after.isTombstone() || !this.workspace.traits().has(Whim.FORGOTTEN_MESSAGES)) {
+		if (!after.isTombstone() || !this.workspace.traits().has(SlackQuirk.FORGOTTEN_MESSAGES)) {
 			event.set("previous_message", channel.shown(before));
 		}
 		said(channel, event, Json.text(event, "ts"));
@@ -126,7 +126,7 @@ public final class WorkspaceChanges {
 
 	private void removeTombstone(Channel channel, Message tombstone) {
 		channel.remove(tombstone.ts());
-		boolean forgotten = this.workspace.traits().has(Whim.FORGOTTEN_MESSAGES);
+		boolean forgotten = this.workspace.traits().has(SlackQuirk.FORGOTTEN_MESSAGES);
 		deleted(channel, tombstone.ts(), forgotten ? Json.array() : Threads.tombstone(tombstone, List.of()).json());
 	}
 

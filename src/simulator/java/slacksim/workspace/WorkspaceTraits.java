@@ -14,7 +14,7 @@ import slacksim.conversations.EmojiNames;
  */
 public final class WorkspaceTraits {
 
-	private final Set<Whim> whims = new CopyOnWriteArraySet<>();
+	private final Set<SlackQuirk> quirks = new CopyOnWriteArraySet<>();
 
 	private final Set<String> ownEmoji = new CopyOnWriteArraySet<>();
 
@@ -108,17 +108,17 @@ public final class WorkspaceTraits {
 		return Optional.ofNullable(this.homes.get(userId));
 	}
 
-	void follow(Whim whim, boolean on) {
+	void follow(SlackQuirk quirk, boolean on) {
 		if (on) {
-			this.whims.add(whim);
+			this.quirks.add(quirk);
 		}
 		else {
-			this.whims.remove(whim);
+			this.quirks.remove(quirk);
 		}
 	}
 
-	boolean has(Whim whim) {
-		return this.whims.contains(whim);
+	boolean has(SlackQuirk quirk) {
+		return this.quirks.contains(quirk);
 	}
 
 }

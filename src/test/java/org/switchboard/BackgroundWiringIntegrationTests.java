@@ -18,7 +18,7 @@ import org.switchboard.delivery.ConfidentialDeliveries;
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.EnqueueResult;
 import org.switchboard.delivery.Message;
-import org.switchboard.delivery.Parked;
+import org.switchboard.delivery.ParkedDelivery;
 import org.switchboard.journal.Journal;
 import org.switchboard.journal.JournalEntry;
 import org.switchboard.journal.JournalFollower;
@@ -92,7 +92,7 @@ class BackgroundWiringIntegrationTests {
 			}
 
 			@Override
-			public boolean isClosed(WorkspaceId workspace, Parked parked, Message message) {
+			public boolean isClosed(WorkspaceId workspace, ParkedDelivery parked, Message message) {
 				return false;
 			}
 

@@ -30,7 +30,7 @@ import slacksim.workspace.Person;
 
 import org.switchboard.audit.Audit;
 import org.switchboard.audit.AuditForTests;
-import org.switchboard.request.FiledRef;
+import org.switchboard.request.DatedRequestId;
 import org.switchboard.request.Requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -237,7 +237,10 @@ class ConfidentialityIntegrationTests {
 			.submits();
 		Person gwen = town.person("Gwen Holloway");
 		gwen.dm().message("don't arrive");
-		List<FiledRef> all = town.nodes().first().bean(Requests.class).confidentialSince(town.id(), Instant.EPOCH, 10);
+		List<DatedRequestId> all = town.nodes()
+			.first()
+			.bean(Requests.class)
+			.confidentialSince(town.id(), Instant.EPOCH, 10);
 		String key = all.get(0).id().toString();
 		assertThat(gwen.runs("/switchboard parked").note().text()).contains("A message on a confidential request")
 			.doesNotContain(key, town.ana().id(), town.maya().id());

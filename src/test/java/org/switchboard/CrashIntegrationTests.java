@@ -34,20 +34,20 @@ class CrashIntegrationTests {
 	@ParameterizedTest
 	@EnumSource(names = { "BEFORE_THE_COMMIT", "AFTER_THE_COMMIT", "WITH_ENTRIES_IN_HAND", "AFTER_SLACK_STORED_A_POST",
 			"BEFORE_A_POST_IS_NOTED", "IN_MID_SHUTDOWN" })
-	void otherNodeFinishesTheWork(Moment moment) {
+	void otherNodeFinishesTheWork(CrashPoint moment) {
 		otherNodeFinishesTheWork(OVER_HTTP, moment);
 	}
 
 	@ParameterizedTest
 	@EnumSource(names = { "BEFORE_THE_COMMIT", "IN_MID_SHUTDOWN" })
-	void otherNodeFinishesTheWorkInSocketMode(Moment moment) {
+	void otherNodeFinishesTheWorkInSocketMode(CrashPoint moment) {
 		otherNodeFinishesTheWork(IN_SOCKET_MODE, moment);
 	}
 
 	@ParameterizedTest
 	@EnumSource(names = { "BEFORE_THE_COMMIT", "AFTER_THE_COMMIT", "WITH_MESSAGES_ENQUEUED",
 			"AFTER_SLACK_STORED_A_POST", "IN_MID_SHUTDOWN_WITH_A_POST" })
-	void restartedNodeFinishesTheWork(Moment moment) {
+	void restartedNodeFinishesTheWork(CrashPoint moment) {
 		MortalTown town = town(ALONE);
 		String wish = "The only node dies " + moment;
 		Modal form = moment.strikes(town, wish);
@@ -56,7 +56,7 @@ class CrashIntegrationTests {
 		isHelped(town, form, wish);
 	}
 
-	private void otherNodeFinishesTheWork(Deployment deployment, Moment moment) {
+	private void otherNodeFinishesTheWork(Deployment deployment, CrashPoint moment) {
 		MortalTown town = town(deployment);
 		String wish = "One of two nodes dies " + moment;
 		Modal form = moment.strikes(town, wish);

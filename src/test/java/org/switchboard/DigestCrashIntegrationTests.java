@@ -18,7 +18,7 @@ class DigestCrashIntegrationTests {
 	void leadersGetOneReport() {
 		try (MortalTown town = MortalTown.of(new Deployment(false, 2)).awaitsNodes()) {
 			String before = town.ran("digest");
-			town.loses(Moment.whoHasSent(town, "digest"));
+			town.loses(CrashPoint.whoHasSent(town, "digest"));
 			await().atMost(MortalTown.RECOVERY).until(() -> !town.ran("digest").equals(before));
 			List<String> leaders = List.of("Rafael Diaz", "Charlene Brown");
 			leaders.forEach((leader) -> town.workspace().person(leader).dm().card(HEADING));

@@ -39,7 +39,7 @@ class RetentionCrashIntegrationTests {
 		this.town.awaitsStillness();
 		areOld(3);
 		String before = this.town.ran("retention");
-		this.town.loses(Moment.whoDeletes(this.town, SECOND_GOES));
+		this.town.loses(CrashPoint.whoDeletes(this.town, SECOND_GOES));
 		await().atMost(MortalTown.RECOVERY).until(() -> !this.town.ran("retention").equals(before));
 		this.town.awaitsStillness();
 		assertThat(keys("request:*")).noneMatch((key) -> key.matches(".*:request:[0-9].*|.*:ended|.*:word:.*"));
@@ -82,7 +82,7 @@ class RetentionCrashIntegrationTests {
 	}
 
 	private String holdsAmidTheFiles() {
-		MortalNode node = Moment.whoForgetsAFile(this.town);
+		MortalNode node = CrashPoint.whoForgetsAFile(this.town);
 		this.town.sendsTo(this.town.nodes().stream().filter((other) -> other != node).toList());
 		String said = this.gwen.runs("/switchboard hold REQ-1 lawsuit").ephemeral();
 		this.town.awaitsNodes();

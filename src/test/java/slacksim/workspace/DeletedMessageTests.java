@@ -68,7 +68,7 @@ class DeletedMessageTests {
 
 	@Test
 	void mayBeReportedWithoutTheirContent() {
-		this.ear.workspace().follows(Whim.FORGOTTEN_MESSAGES, true);
+		this.ear.workspace().follows(SlackQuirk.FORGOTTEN_MESSAGES, true);
 		Card card = this.ear.ana().in("C01").says("Bus 14");
 		Card reply = card.thread().replies("Thanks");
 		card.deletes();

@@ -155,7 +155,7 @@ public final class Sweeps {
 			}
 
 			@Override
-			public void handle(Due due) {
+			public void handle(DueEntry due) {
 				done.add(due.subject());
 			}
 

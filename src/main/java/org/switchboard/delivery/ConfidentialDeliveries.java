@@ -21,6 +21,6 @@ public interface ConfidentialDeliveries {
 	 * Returns whether a message is about something confidential that its recipient may no
 	 * longer read; false if it shows nothing.
 	 */
-	boolean isClosed(WorkspaceId workspace, Parked parked, Message message);
+	boolean isClosed(WorkspaceId workspace, ParkedDelivery parked, Message message);
 
 }

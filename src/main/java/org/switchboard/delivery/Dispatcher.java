@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-import org.switchboard.worker.Insistence;
+import org.switchboard.worker.RedisRetry;
 import org.switchboard.workspace.WorkspaceId;
 
 /** Makes one delivery: leases it, sends it, settles it. */
@@ -53,7 +53,7 @@ class Dispatcher {
 			others.accept(Instant.MIN);
 		}
 		// a result not stored while the lease lasts leaves the delivery in doubt
-		return Insistence.until(lease.until(), this.clock, () -> this.lanes.settle(workspace, lease, settlement));
+		return RedisRetry.until(lease.until(), this.clock, () -> this.lanes.settle(workspace, lease, settlement));
 	}
 
 }

@@ -17,12 +17,12 @@ final class LaneReplies {
 	private LaneReplies() {
 	}
 
-	static String write(Content content) {
+	static String write(StoredDelivery content) {
 		return JSON.writeValueAsString(content);
 	}
 
-	static Content content(String json) {
-		return JSON.readValue(json, Content.class);
+	static StoredDelivery content(String json) {
+		return JSON.readValue(json, StoredDelivery.class);
 	}
 
 	static JsonNode tree(@Nullable String reply) {

@@ -31,7 +31,7 @@ import org.switchboard.workspace.WorkspaceId;
  * delivery:due                       sorted set · while they wait · lane → when it may continue, or when its lease ends
  * delivery:lane:CONVERSATION         list · until delivered · the names of its waiting messages in order, such as
  *                                    "REQ-12 card"
- * delivery:items:CONVERSATION        hash · until delivered · "REQ-12 card" → {@link Content} as JSON, encrypted if
+ * delivery:items:CONVERSATION        hash · until delivered · "REQ-12 card" → {@link StoredDelivery} as JSON, encrypted if
  *                                    there is a key
  * delivery:state:CONVERSATION        hash · until delivered · about its first message: token, sha, since, failures,
  *                                    doubt, upload (a file's id), "granted chat.update"
@@ -102,7 +102,7 @@ class Lanes {
 			arguments.add(delivery.name());
 			String of = Lease.sealedFor(delivery.conversation(), subject, delivery.name());
 			arguments.add(LaneReplies
-				.write(Content.of(delivery).sealed((content) -> this.sealing.seal(workspace, of, content))));
+				.write(StoredDelivery.of(delivery).sealed((content) -> this.sealing.seal(workspace, of, content))));
 		}
 		String progress = run(ENQUEUE, List.of(due(workspace), subject(workspace, subject)), arguments);
 		return (progress != null) ? new EnqueueResult.Overtaken(Long.parseLong(progress))

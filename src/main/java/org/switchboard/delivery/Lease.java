@@ -27,9 +27,9 @@ import org.switchboard.workspace.WorkspaceId;
  * @param upload the id of the file that was uploaded and perhaps shared; for a removal,
  * the id of the file to delete
  */
-record Lease(String conversation, String subject, String name, String token, Content content, Optional<MessagePlace> at,
-		Optional<MessagePlace> root, int failures, Instant since, Instant patience, boolean inDoubt, Instant until,
-		Optional<String> upload) {
+record Lease(String conversation, String subject, String name, String token, StoredDelivery content,
+		Optional<MessagePlace> at, Optional<MessagePlace> root, int failures, Instant since, Instant patience,
+		boolean inDoubt, Instant until, Optional<String> upload) {
 
 	String id() {
 		return this.subject + "/" + this.name;

@@ -50,7 +50,7 @@ public class ParkedDeliveries {
 	}
 
 	/** Returns the last parked deliveries, newest first. */
-	public List<Parked> latest(WorkspaceId workspace, int count) {
+	public List<ParkedDelivery> latest(WorkspaceId workspace, int count) {
 		List<MapRecord<String, String, String>> records = this.redis.<String, String>opsForStream()
 			.reverseRange(key(workspace), Range.unbounded(), Limit.limit().count(count));
 		return (records != null) ? records.stream().map(ParkedDeliveries::parked).toList() : List.of();
@@ -81,12 +81,12 @@ public class ParkedDeliveries {
 	}
 
 	// drops a parked delivery if it should no longer be made: XRANGE, XDEL
-	boolean drop(WorkspaceId workspace, String id, BiPredicate<Parked, Message> which) {
+	boolean drop(WorkspaceId workspace, String id, BiPredicate<ParkedDelivery, Message> which) {
 		List<MapRecord<String, String, String>> found = this.redis.<String, String>opsForStream()
 			.range(key(workspace), Range.closed(id, id));
 		return found.stream().anyMatch((one) -> {
-			Parked parked = parked(one);
-			Content content = content(workspace, parked, one.getValue().getOrDefault("content", ""));
+			ParkedDelivery parked = parked(one);
+			StoredDelivery content = content(workspace, parked, one.getValue().getOrDefault("content", ""));
 			return !content.kind().equals("removal") && which.test(parked, content.message()) && drop(workspace, id);
 		});
 	}
@@ -97,7 +97,7 @@ public class ParkedDeliveries {
 	 * @param which decides on each, given its content, or nothing if the key to read it
 	 * is missing
 	 */
-	public void drop(WorkspaceId workspace, BiPredicate<Parked, String> which) {
+	public void drop(WorkspaceId workspace, BiPredicate<ParkedDelivery, String> which) {
 		String last = "-";
 		List<MapRecord<String, String, String>> page;
 		do {
@@ -107,7 +107,7 @@ public class ParkedDeliveries {
 						Limit.limit().count(PAGE));
 			for (MapRecord<String, String, String> one : page) {
 				last = one.getId().getValue();
-				Parked parked = parked(one);
+				ParkedDelivery parked = parked(one);
 				if (which.test(parked, textOf(workspace, parked, one.getValue().getOrDefault("content", "")))) {
 					drop(workspace, last);
 				}
@@ -116,7 +116,7 @@ public class ParkedDeliveries {
 		while (page.size() == PAGE);
 	}
 
-	private String textOf(WorkspaceId workspace, Parked parked, String content) {
+	private String textOf(WorkspaceId workspace, ParkedDelivery parked, String content) {
 		try {
 			return LaneReplies.write(content(workspace, parked, content));
 		}
@@ -125,7 +125,7 @@ public class ParkedDeliveries {
 		}
 	}
 
-	private Content content(WorkspaceId workspace, Parked parked, String content) {
+	private StoredDelivery content(WorkspaceId workspace, ParkedDelivery parked, String content) {
 		String of = Lease.sealedFor(parked.conversation(), parked.subject(), parked.name());
 		return LaneReplies.content(content).opened((sealed) -> this.sealing.open(workspace, of, sealed));
 	}
@@ -134,9 +134,9 @@ public class ParkedDeliveries {
 		return workspace.key("delivery", "parked");
 	}
 
-	private static Parked parked(MapRecord<String, String, String> stored) {
+	private static ParkedDelivery parked(MapRecord<String, String, String> stored) {
 		Map<String, String> fields = stored.getValue();
-		return new Parked(stored.getId().getValue(), fields.getOrDefault("subject", ""),
+		return new ParkedDelivery(stored.getId().getValue(), fields.getOrDefault("subject", ""),
 				fields.getOrDefault("name", ""), fields.getOrDefault("conversation", ""),
 				fields.getOrDefault("reason", ""),
 				Instant.ofEpochMilli(Long.parseLong(fields.getOrDefault("at", "0"))));

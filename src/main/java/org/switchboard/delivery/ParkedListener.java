@@ -52,14 +52,14 @@ class ParkedListener implements SlackListeners {
 
 	private Response list(SlashCommand command) {
 		WorkspaceId workspace = command.workspace();
-		List<Parked> latest = this.parked.latest(workspace, MOST);
+		List<ParkedDelivery> latest = this.parked.latest(workspace, MOST);
 		if (latest.isEmpty()) {
 			return command.context().ack(ParkedWords.NONE);
 		}
 		Set<String> confidential = this.discretion.confidential(workspace,
-				latest.stream().map(Parked::subject).toList());
+				latest.stream().map(ParkedDelivery::subject).toList());
 		List<LayoutBlock> blocks = new ArrayList<>();
-		for (Parked one : latest) {
+		for (ParkedDelivery one : latest) {
 			blocks.add(Blocks.section(ParkedWords.parked(one, confidential.contains(one.subject()))));
 			List<BlockElement> buttons = List.of(Blocks.button(RETRY, "Try again", one.id()),
 					Blocks.button(DROP, "Drop", one.id()));

@@ -27,7 +27,7 @@ final class ParkedWords {
 				+ " Then try them again with `/switchboard parked`: nothing is lost.";
 	}
 
-	static String parked(Parked parked, boolean confidential) {
+	static String parked(ParkedDelivery parked, boolean confidential) {
 		String what = confidential ? "A message on a confidential request"
 				: "*" + parked.subject() + "* for " + mention(parked.conversation());
 		return what + ", " + SlackDate.ago(parked.at(), ZoneOffset.UTC) + ". "

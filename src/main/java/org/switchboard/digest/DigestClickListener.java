@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.MadeFile;
 import org.switchboard.delivery.Message;
-import org.switchboard.measure.CellSubject;
+import org.switchboard.measure.CountSubject;
 import org.switchboard.slack.BackgroundReplies;
 import org.switchboard.slack.ButtonClick;
 import org.switchboard.slack.ListenerRegistry;
@@ -69,7 +69,7 @@ class DigestClickListener implements SlackListeners {
 				.map((period) -> new DigestQuery(scope, period)));
 	}
 
-	private Message groups(ReportClick clicked, String label, Function<CellSubject, Optional<String>> group) {
+	private Message groups(ReportClick clicked, String label, Function<CountSubject, Optional<String>> group) {
 		return this.digests.message(clicked.workspace(), clicked.report())
 			.groups(label, clicked.report().groups(clicked.report().period().weeks(), group));
 	}

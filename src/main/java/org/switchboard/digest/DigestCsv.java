@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.switchboard.csv.CsvFile;
 import org.switchboard.directory.Department;
 import org.switchboard.directory.Network;
-import org.switchboard.measure.CellSubject;
+import org.switchboard.measure.CountSubject;
 import org.switchboard.measure.Figures;
 import org.switchboard.measure.WaitingTimes;
 import org.switchboard.measure.Weeks;
@@ -43,7 +43,7 @@ final class DigestCsv {
 		return file.bytes();
 	}
 
-	private static Optional<String> team(CellSubject subject) {
+	private static Optional<String> team(CountSubject subject) {
 		return Optional.of(subject.network().map(Network::name).orElse("") + "\t"
 				+ subject.department().map(Department::name).orElse(""));
 	}

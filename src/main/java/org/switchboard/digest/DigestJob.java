@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
-import org.switchboard.measure.Service;
+import org.switchboard.measure.ServiceFigures;
 import org.switchboard.schedule.Occurrence;
 import org.switchboard.schedule.RecurringJob;
 import org.switchboard.slack.SlackDate;
@@ -70,7 +70,7 @@ class DigestJob implements RecurringJob {
 		WorkspaceId workspace = occurrence.workspace();
 		Directory directory = this.digests.directory(workspace);
 		Period period = Period.lastWeek(occurrence.local().toLocalDate());
-		Service service = this.digests.service(workspace, period);
+		ServiceFigures service = this.digests.service(workspace, period);
 		Optional<String> late = late(occurrence, directory);
 		Scopes scopes = new Scopes(directory);
 		List<Delivery> all = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.goal.GoalBoard;
 import org.switchboard.measure.Measures;
-import org.switchboard.measure.Service;
+import org.switchboard.measure.ServiceFigures;
 import org.switchboard.measure.Weeks;
 import org.switchboard.request.ServiceTerms;
 import org.switchboard.schedule.Occurrence;
@@ -37,7 +37,7 @@ class Digests {
 
 	private final PulseLine pulse;
 
-	private final NamedStore named;
+	private final ShoutOutStore named;
 
 	private final GoalBoard goals;
 
@@ -46,7 +46,7 @@ class Digests {
 	private final Clock clock;
 
 	Digests(Measures measures, Directories directories, ServiceTerms terms, TeamCardPlaces cards, PulseLine pulse,
-			NamedStore named, GoalBoard goals, Deliveries deliveries, Clock clock) {
+			ShoutOutStore named, GoalBoard goals, Deliveries deliveries, Clock clock) {
 		this.measures = measures;
 		this.directories = directories;
 		this.terms = terms;
@@ -67,7 +67,7 @@ class Digests {
 	}
 
 	// Reads everything about a period once, for all readers.
-	Service service(WorkspaceId workspace, Period period) {
+	ServiceFigures service(WorkspaceId workspace, Period period) {
 		return this.measures.read(workspace, period.all());
 	}
 

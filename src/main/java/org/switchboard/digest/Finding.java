@@ -10,6 +10,6 @@ package org.switchboard.digest;
 record Finding(double strength, String text) {
 
 	/** The 5% level. Anything less may be chance and isn't reported as a change. */
-	static final double SURE = 1.96;
+	static final double SIGNIFICANT = 1.96;
 
 }

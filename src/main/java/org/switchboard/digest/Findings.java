@@ -81,7 +81,7 @@ final class Findings {
 			return;
 		}
 		double strength = (before.n() < WaitingTimes.LEAST) ? 0 : strength(share, before);
-		this.all.add((strength < Finding.SURE) ? steady(words.share(share))
+		this.all.add((strength < Finding.SIGNIFICANT) ? steady(words.share(share))
 				: new Finding(strength, words.share(share, before) + where(words, (figures) -> {
 					Share part = of.apply(figures);
 					return part.n() - part.most().of();
@@ -106,7 +106,7 @@ final class Findings {
 		Optional<Duration> before = of.apply(this.usual).median();
 		median.ifPresent((time) -> {
 			double strength = before.map((other) -> strength(time, times, other, of.apply(this.usual))).orElse(0.0);
-			this.all.add((strength < Finding.SURE) ? steady(words.time(time, times.all()))
+			this.all.add((strength < Finding.SIGNIFICANT) ? steady(words.time(time, times.all()))
 					: new Finding(strength, words.time(time, times.all(), before.orElseThrow()) + slowest(of)));
 		});
 	}
@@ -131,7 +131,7 @@ final class Findings {
 		boolean isComparable = this.times > 0 && this.report.isOver();
 		double strength = isComparable
 				? Math.abs(count - expected) / Math.sqrt(Math.max(1, expected) * (1 + 1 / this.times)) : 0;
-		if (strength >= Finding.SURE) {
+		if (strength >= Finding.SIGNIFICANT) {
 			this.all.add(new Finding(strength, words.count(count, expected) + where(words, of)));
 		}
 		else if (words.isSaidAnyway()) {

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 import org.switchboard.directory.Department;
 import org.switchboard.directory.Network;
-import org.switchboard.measure.CellSubject;
+import org.switchboard.measure.CountSubject;
 import org.switchboard.measure.Figures;
-import org.switchboard.measure.Service;
+import org.switchboard.measure.ServiceFigures;
 import org.switchboard.measure.Weeks;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.statistics.Tally;
@@ -22,19 +22,19 @@ import org.switchboard.statistics.Tally;
 /** The figures of a digest, before they are put into words. */
 final class Report {
 
-	private final Service service;
+	private final ServiceFigures service;
 
 	private final Scope scope;
 
 	private final Period period;
 
-	Report(Service service, Scope scope, Period period) {
+	Report(ServiceFigures service, Scope scope, Period period) {
 		this.service = service;
 		this.scope = scope;
 		this.period = period;
 	}
 
-	Service service() {
+	ServiceFigures service() {
 		return this.service;
 	}
 
@@ -80,14 +80,14 @@ final class Report {
 	}
 
 	// Figures by group.
-	<G extends Comparable<G>> Map<G, Figures> groups(Weeks weeks, Function<CellSubject, Optional<G>> group) {
+	<G extends Comparable<G>> Map<G, Figures> groups(Weeks weeks, Function<CountSubject, Optional<G>> group) {
 		return new TreeMap<>(this.service.groups(weeks,
 				(subject) -> this.scope.includes(subject) ? group.apply(subject) : Optional.empty()));
 	}
 
 	// Figures by groups that cut across teams. Confidential requests are left out,
 	// because such groups could single out one of those that a team got in a week.
-	<G extends Comparable<G>> Map<G, Figures> details(Weeks weeks, Function<CellSubject, Optional<G>> group) {
+	<G extends Comparable<G>> Map<G, Figures> details(Weeks weeks, Function<CountSubject, Optional<G>> group) {
 		return new Report(this.service.withoutConfidential(), this.scope, this.period).groups(weeks, group);
 	}
 
@@ -95,22 +95,22 @@ final class Report {
 	// department; categories if there is only one team.
 	Map<String, Figures> parts() {
 		Weeks weeks = this.period.weeks();
-		return Stream.<Function<CellSubject, Optional<String>>>of(Report::department, Report::network)
+		return Stream.<Function<CountSubject, Optional<String>>>of(Report::department, Report::network)
 			.map((parts) -> groups(weeks, parts))
 			.filter((parts) -> parts.size() > 1)
 			.findFirst()
 			.orElseGet(() -> details(weeks, Report::category));
 	}
 
-	static Optional<String> category(CellSubject subject) {
+	static Optional<String> category(CountSubject subject) {
 		return Optional.of(subject.category());
 	}
 
-	static Optional<String> department(CellSubject subject) {
+	static Optional<String> department(CountSubject subject) {
 		return subject.department().map(Department::name);
 	}
 
-	static Optional<String> network(CellSubject subject) {
+	static Optional<String> network(CountSubject subject) {
 		return subject.network().map(Network::name);
 	}
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.School;
 import org.switchboard.directory.Team;
-import org.switchboard.measure.CellSubject;
+import org.switchboard.measure.CountSubject;
 import org.switchboard.sla.Urgency;
 
 /**
@@ -18,10 +18,10 @@ import org.switchboard.sla.Urgency;
  * @param name "Network 1" or "HR in Network 1", for example
  * @param subjects matches the requests
  */
-record Scope(String id, String name, Predicate<CellSubject> subjects) {
+record Scope(String id, String name, Predicate<CountSubject> subjects) {
 
 	// Everything someone may see.
-	static Scope ofAll(String name, Predicate<CellSubject> subjects) {
+	static Scope ofAll(String name, Predicate<CountSubject> subjects) {
 		return new Scope("", name, subjects);
 	}
 
@@ -30,7 +30,7 @@ record Scope(String id, String name, Predicate<CellSubject> subjects) {
 		return new Scope(part.id, part.name, part.subjects.and(this.subjects));
 	}
 
-	boolean includes(CellSubject subject) {
+	boolean includes(CountSubject subject) {
 		return this.subjects.test(subject);
 	}
 
@@ -40,20 +40,20 @@ record Scope(String id, String name, Predicate<CellSubject> subjects) {
 
 	// Checks whether it covers all schools that a team serves.
 	boolean includesAllOf(Team team, Directory directory) {
-		List<CellSubject> all = subjects(team, directory).toList();
+		List<CountSubject> all = subjects(team, directory).toList();
 		return !all.isEmpty() && all.stream().allMatch(this.subjects);
 	}
 
 	// One subject for each school a team serves, to check who may see them.
-	static Stream<CellSubject> subjects(Team team, Directory directory) {
+	static Stream<CountSubject> subjects(Team team, Directory directory) {
 		return directory.schools()
 			.stream()
 			.filter((school) -> team.network().map(school.network()::equals).orElse(true))
 			.map((school) -> subject(team, school));
 	}
 
-	private static CellSubject subject(Team team, School school) {
-		return new CellSubject(Optional.of(team), Optional.of(school), Optional.of(school.network()), "",
+	private static CountSubject subject(Team team, School school) {
+		return new CountSubject(Optional.of(team), Optional.of(school), Optional.of(school.network()), "",
 				Urgency.NORMAL);
 	}
 

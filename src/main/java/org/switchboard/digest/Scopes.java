@@ -12,7 +12,7 @@ import org.switchboard.directory.Directory;
 import org.switchboard.directory.LeaderScope;
 import org.switchboard.directory.Network;
 import org.switchboard.directory.Team;
-import org.switchboard.measure.CellSubject;
+import org.switchboard.measure.CountSubject;
 import org.switchboard.slack.TypedText;
 
 /**
@@ -81,7 +81,7 @@ final class Scopes {
 	}
 
 	private static Optional<Scope> ofTeams(List<Team> teams) {
-		Predicate<CellSubject> own = (subject) -> subject.team().filter(teams::contains).isPresent();
+		Predicate<CountSubject> own = (subject) -> subject.team().filter(teams::contains).isPresent();
 		return teams.isEmpty() ? Optional.empty()
 				: Optional.of(Scope.ofAll(DigestWords.all(teams.stream().map(Team::name).toList()), own));
 	}

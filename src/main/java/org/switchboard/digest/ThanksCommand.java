@@ -14,11 +14,11 @@ class ThanksCommand {
 
 	private static final String WORD = "thanks";
 
-	private final NamedStore named;
+	private final ShoutOutStore named;
 
 	private final Directories directories;
 
-	ThanksCommand(NamedStore named, Directories directories) {
+	ThanksCommand(ShoutOutStore named, Directories directories) {
 		this.named = named;
 		this.directories = directories;
 	}

@@ -20,7 +20,7 @@ import org.switchboard.calendar.WeeklyHours;
  * @param threadReplies where replies in a card's thread go
  */
 public record Department(String id, String name, boolean confidential, List<Category> categories,
-		List<SavedReply> replies, Optional<WeeklyHours> hours, Optional<Person> head, Assigning assigning,
+		List<SavedReply> replies, Optional<WeeklyHours> hours, Optional<Person> head, AssignmentMode assigning,
 		ThreadReplies threadReplies) {
 
 	public Department {

@@ -46,7 +46,7 @@ final class DepartmentsSection {
 			Optional<YamlMap> entry = section.map(id.text(), "department " + id.text());
 			Department department = entry.map((map) -> department(map, id.text()))
 				.orElseGet(() -> new Department(id.text(), id.text(), false, List.of(), List.of(), Optional.empty(),
-						Optional.empty(), Assigning.CLAIM, ThreadReplies.TO_SCHOOL));
+						Optional.empty(), AssignmentMode.CLAIM, ThreadReplies.TO_SCHOOL));
 			this.departments.put(id.text(), department);
 			entry.flatMap((map) -> map.map("desk", "the " + department.name() + " desk"))
 				.ifPresent((desk) -> this.teams.read(desk, department, Optional.empty()));
@@ -63,7 +63,7 @@ final class DepartmentsSection {
 		return new Department(id, name.map(YamlText::text).orElse(id), confidential, categories(entry),
 				new SavedReplies(entry).read(), Hours.read(entry),
 				entry.find("head").flatMap((word) -> this.people.find(entry, "head", word)),
-				Assigning.read(entry).orElse(Assigning.CLAIM), ThreadReplies.read(entry));
+				AssignmentMode.read(entry).orElse(AssignmentMode.CLAIM), ThreadReplies.read(entry));
 	}
 
 	private List<Category> categories(YamlMap entry) {

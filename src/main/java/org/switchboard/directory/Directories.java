@@ -25,7 +25,7 @@ public class Directories {
 
 	private final DirectoryStore store;
 
-	private final Emails emails;
+	private final EmailCache emails;
 
 	private final OverrideStore overrides;
 
@@ -33,7 +33,7 @@ public class Directories {
 
 	private final Map<WorkspaceId, HeldDirectory> held = new ConcurrentHashMap<>();
 
-	Directories(DirectoryStore store, Emails emails, OverrideStore overrides, ApplicationEventPublisher events) {
+	Directories(DirectoryStore store, EmailCache emails, OverrideStore overrides, ApplicationEventPublisher events) {
 		this.store = store;
 		this.emails = emails;
 		this.overrides = overrides;

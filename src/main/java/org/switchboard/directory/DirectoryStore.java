@@ -134,7 +134,8 @@ class DirectoryStore {
 
 	void forget(WorkspaceId workspace) {
 		this.redis.execute(FORGET,
-				List.of(key(workspace), Emails.key(workspace), OverrideStore.key(workspace, OverrideStore.Kind.AWAY),
+				List.of(key(workspace), EmailCache.key(workspace),
+						OverrideStore.key(workspace, OverrideStore.Kind.AWAY),
 						OverrideStore.key(workspace, OverrideStore.Kind.CLOSURES)),
 				Long.toString(FORGOTTEN_FOR.toSeconds()));
 		this.redis.opsForSet().remove(WORKSPACES, workspace.value());

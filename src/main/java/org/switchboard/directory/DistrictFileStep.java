@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 
 import org.switchboard.setup.SetupOnly;
-import org.switchboard.setup.Step;
+import org.switchboard.setup.SetupStep;
 import org.switchboard.yaml.FileRejected;
 import org.switchboard.yaml.MistakeList;
 import org.switchboard.yaml.Mistakes;
@@ -17,7 +17,7 @@ import org.switchboard.yaml.Mistakes;
  */
 @SetupOnly
 @Order(2)
-class DistrictFileStep implements Step.Source {
+class DistrictFileStep implements SetupStep.Source {
 
 	private final DirectoryProperties properties;
 
@@ -26,7 +26,7 @@ class DistrictFileStep implements Step.Source {
 	}
 
 	@Override
-	public List<Step> steps() {
+	public List<SetupStep> steps() {
 		Mistakes mistakes = new Mistakes();
 		try {
 			DistrictFile.read(this.properties.text(), Optional::of, mistakes);
@@ -39,8 +39,8 @@ class DistrictFileStep implements Step.Source {
 		}
 	}
 
-	private static Step step(String todo, String details) {
-		return new Step("District file", todo, details);
+	private static SetupStep step(String todo, String details) {
+		return new SetupStep("District file", todo, details);
 	}
 
 }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param assigning how its requests get assigned
  */
 public record Team(String id, Department department, Optional<Network> network, String channel, Person lead,
-		List<Person> members, Map<Person, Person> substitutes, Assigning assigning) {
+		List<Person> members, Map<Person, Person> substitutes, AssignmentMode assigning) {
 
 	public Team {
 		for (int i = 0; i < substitutes.size() && lead.isDeactivated(); i++) {
@@ -61,7 +61,7 @@ public record Team(String id, Department department, Optional<Network> network, 
 	 * district's time zone).
 	 */
 	public boolean isLedOn(LocalDate date, String userId) {
-		return isLedBy(userId) || standIn(this.lead, date).userId().equals(userId);
+		return isLedBy(userId) || coverFor(this.lead, date).userId().equals(userId);
 	}
 
 	/**
@@ -92,7 +92,7 @@ public record Team(String id, Department department, Optional<Network> network, 
 	 * @param person a person, on this team or not
 	 * @param date the day in the district's time zone
 	 */
-	public Person standIn(Person person, LocalDate date) {
+	public Person coverFor(Person person, LocalDate date) {
 		return firstPresent(person, date, new HashSet<>()).or(() -> firstPresent(this.lead, date, new HashSet<>()))
 			.orElse(person);
 	}
@@ -105,7 +105,7 @@ public record Team(String id, Department department, Optional<Network> network, 
 	 * their accounts are deactivated
 	 */
 	public Optional<Person> successorOf(Person person, LocalDate date) {
-		return Stream.of(standIn(person, date), this.lead).filter((other) -> !other.isDeactivated()).findFirst();
+		return Stream.of(coverFor(person, date), this.lead).filter((other) -> !other.isDeactivated()).findFirst();
 	}
 
 	private Optional<Person> firstPresent(Person person, LocalDate date, Set<Person> asked) {

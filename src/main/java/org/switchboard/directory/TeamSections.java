@@ -42,7 +42,7 @@ final class TeamSections {
 			.orElseGet(() -> new Person("", "", List.of()));
 		List<Person> members = this.people.findAll(entry, "member", entry.words("members"));
 		Team team = new Team(id, department, network, channel.map(YamlText::text).orElse(""), lead, members, Map.of(),
-				Assigning.read(entry).orElse(department.assigning()));
+				AssignmentMode.read(entry).orElse(department.assigning()));
 		Map<Person, Person> substitutes = new Substitutes(this.people, "member", "who is not a member of this team")
 			.read(entry, team.members());
 		this.teams.add(new Placed(

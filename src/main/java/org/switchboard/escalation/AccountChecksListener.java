@@ -22,8 +22,8 @@ import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.DirectoryChanged;
 import org.switchboard.directory.Person;
-import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
+import org.switchboard.schedule.DueEntry;
 import org.switchboard.schedule.DueHandler;
 import org.switchboard.slack.CallRefusal;
 import org.switchboard.slack.ListenerRegistry;
@@ -118,14 +118,14 @@ class AccountChecksListener implements SlackListeners, DueHandler {
 
 	// people no longer in the file are dropped
 	@Override
-	public void handle(Due due) {
+	public void handle(DueEntry due) {
 		if (this.directories.of(due.workspace()).person(due.subject()).isPresent()) {
 			this.entries.again(kind(), due, check(due));
 		}
 	}
 
 	// returns when to check again
-	private Instant check(Due due) {
+	private Instant check(DueEntry due) {
 		Instant now = this.clock.instant();
 		try {
 			boolean deactivated = this.slack

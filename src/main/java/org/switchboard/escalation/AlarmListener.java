@@ -19,8 +19,8 @@ import org.switchboard.request.lifecycle.Outcome;
 import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.RequestAction;
 import org.switchboard.request.lifecycle.TeamCommand;
-import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
+import org.switchboard.schedule.DueEntry;
 import org.switchboard.schedule.DueHandler;
 import org.switchboard.slack.ButtonClick;
 import org.switchboard.slack.ListenerRegistry;
@@ -97,7 +97,7 @@ class AlarmListener implements SlackListeners, DueHandler {
 	}
 
 	@Override
-	public void handle(Due due) {
+	public void handle(DueEntry due) {
 		String[] parts = due.subject().split(" ", 2);
 		AlarmRef.parse(parts[1])
 			.filter((ref) -> concerns(due.workspace(), parts[0], ref))

@@ -20,8 +20,8 @@ import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.ClockEvent;
 import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.RequestHistory;
-import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
+import org.switchboard.schedule.DueEntry;
 import org.switchboard.schedule.DueHandler;
 import org.switchboard.sealing.SealBroken;
 import org.switchboard.workspace.WorkspaceId;
@@ -92,7 +92,7 @@ class AlarmNotices extends RequestFollower implements DueHandler {
 	}
 
 	@Override
-	public void handle(Due due) {
+	public void handle(DueEntry due) {
 		List<NoticeStore.Pending> pending = this.store.pending(due.workspace(), due.subject(), MOST);
 		if (!pending.isEmpty()) {
 			send(due.workspace(), due.subject(), pending);

@@ -27,7 +27,7 @@ record AlarmRecipients(List<Participant> people, boolean inChannel) {
 		Optional<Team> team = directory.team(request.team().id());
 		LocalDate today = directory.dateAt(now);
 		boolean isConfidential = request.filing().confidential();
-		Participant lead = team.map((known) -> Participant.of(known.standIn(known.lead(), today)))
+		Participant lead = team.map((known) -> Participant.of(known.coverFor(known.lead(), today)))
 			.orElse(request.team().lead());
 		Optional<Participant> owner = request.owner()
 			.map((has) -> isConfidential ? has : presentFor(directory, team, has, today));
@@ -49,7 +49,7 @@ record AlarmRecipients(List<Participant> people, boolean inChannel) {
 	private static Participant presentFor(Directory directory, Optional<Team> team, Participant owner,
 			LocalDate today) {
 		Optional<Person> person = directory.person(owner.userId());
-		return team.flatMap((known) -> person.map((has) -> Participant.of(known.standIn(has, today)))).orElse(owner);
+		return team.flatMap((known) -> person.map((has) -> Participant.of(known.coverFor(has, today)))).orElse(owner);
 	}
 
 	List<Participant> without(List<Participant> acted) {

@@ -14,8 +14,8 @@ import org.switchboard.request.lifecycle.AlarmPolicy;
 import org.switchboard.request.lifecycle.ClockStep;
 import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.RequestId;
-import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
+import org.switchboard.schedule.DueEntry;
 import org.switchboard.schedule.DueHandler;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -54,7 +54,7 @@ class Alarms extends RequestFollower implements DueHandler {
 	}
 
 	@Override
-	public void handle(Due due) {
+	public void handle(DueEntry due) {
 		RequestId.parse(due.subject())
 			.flatMap((id) -> this.requests.replay(due.workspace(), id))
 			.ifPresent((history) -> next(history).filter((step) -> !step.at().isAfter(this.clock.instant()))

@@ -17,8 +17,8 @@ import org.switchboard.request.lifecycle.ApprovalStep;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.RequestId;
-import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
+import org.switchboard.schedule.DueEntry;
 import org.switchboard.schedule.DueHandler;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -64,7 +64,7 @@ class Approvals extends RequestFollower implements DueHandler {
 	}
 
 	@Override
-	public void handle(Due due) {
+	public void handle(DueEntry due) {
 		RequestId.parse(due.subject())
 			.flatMap((id) -> this.requests.replay(due.workspace(), id))
 			.filter((history) -> remindAt(due.workspace(), history).filter((at) -> !at.isAfter(this.clock.instant()))

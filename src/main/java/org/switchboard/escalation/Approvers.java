@@ -124,7 +124,7 @@ final class Approvers {
 	private Stream<Person> above() {
 		ServingTeam team = this.request.team();
 		return Stream
-			.of(this.directory.team(team.id()).map((known) -> known.standIn(known.lead(), this.today)).stream(),
+			.of(this.directory.team(team.id()).map((known) -> known.coverFor(known.lead(), this.today)).stream(),
 					this.directory.department(team.department()).flatMap(Department::head).stream(),
 					this.directory.administrators().stream())
 			.flatMap((people) -> people);

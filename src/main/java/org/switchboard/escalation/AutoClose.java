@@ -12,8 +12,8 @@ import org.switchboard.request.RequestFollower;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.RequestId;
-import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
+import org.switchboard.schedule.DueEntry;
 import org.switchboard.schedule.DueHandler;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -55,7 +55,7 @@ class AutoClose extends RequestFollower implements DueHandler {
 	}
 
 	@Override
-	public void handle(Due due) {
+	public void handle(DueEntry due) {
 		RequestId.parse(due.subject())
 			.ifPresent((id) -> this.requests.replay(due.workspace(), id)
 				.flatMap((history) -> next(due.workspace(), history))

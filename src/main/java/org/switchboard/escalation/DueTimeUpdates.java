@@ -14,13 +14,13 @@ import org.switchboard.directory.ClosuresChanged;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.DirectoryChanged;
-import org.switchboard.request.FiledRef;
+import org.switchboard.request.DatedRequestId;
 import org.switchboard.request.Requests;
 import org.switchboard.request.ServiceTerms;
 import org.switchboard.request.lifecycle.ClockStep;
 import org.switchboard.request.lifecycle.TermsPolicy;
-import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
+import org.switchboard.schedule.DueEntry;
 import org.switchboard.schedule.DueHandler;
 import org.switchboard.sealing.SealBroken;
 import org.switchboard.workspace.WorkspaceId;
@@ -45,7 +45,7 @@ class DueTimeUpdates implements DueHandler {
 
 	private final ServiceTerms terms;
 
-	private final Departures departures;
+	private final Handovers handovers;
 
 	private final DueEntries entries;
 
@@ -53,12 +53,12 @@ class DueTimeUpdates implements DueHandler {
 
 	private final Clock clock;
 
-	DueTimeUpdates(Requests requests, Directories directories, ServiceTerms terms, Departures departures,
+	DueTimeUpdates(Requests requests, Directories directories, ServiceTerms terms, Handovers handovers,
 			DueEntries entries, AlarmProperties properties, Clock clock) {
 		this.requests = requests;
 		this.directories = directories;
 		this.terms = terms;
-		this.departures = departures;
+		this.handovers = handovers;
 		this.entries = entries;
 		this.properties = properties;
 		this.clock = clock;
@@ -104,19 +104,19 @@ class DueTimeUpdates implements DueHandler {
 
 	// the subject is the millisecond from which on requests were filed
 	@Override
-	public void handle(Due due) {
+	public void handle(DueEntry due) {
 		Instant from = Instant.ofEpochMilli(Long.parseLong(due.subject()));
-		List<FiledRef> open = this.requests.openSince(due.workspace(), from, MOST);
+		List<DatedRequestId> open = this.requests.openSince(due.workspace(), from, MOST);
 		Directory directory = this.directories.upToDate(due.workspace());
 		TermsPolicy promises = this.terms.on(directory);
 		if (from.equals(Instant.EPOCH)) {
-			this.departures.tellAdministrators(due.workspace(), directory);
+			this.handovers.tellAdministrators(due.workspace(), directory);
 			// people's absences begin and end at midnight
 			this.entries.set(due.workspace(), kind(), due.subject(), tomorrow(directory));
 		}
-		for (FiledRef one : open) {
+		for (DatedRequestId one : open) {
 			try {
-				this.departures.check(due.workspace(), directory, one.id());
+				this.handovers.check(due.workspace(), directory, one.id());
 				this.requests.act(due.workspace(), one.id(), "recount:" + one.id() + ":" + due.at().toEpochMilli(),
 						new ClockStep.Recount(promises));
 			}
@@ -124,7 +124,7 @@ class DueTimeUpdates implements DueHandler {
 				// the others must not wait for this one's key
 			}
 		}
-		FiledRef.after(open, from, MOST)
+		DatedRequestId.after(open, from, MOST)
 			.ifPresent((next) -> this.entries.set(due.workspace(), kind(), String.valueOf(next.toEpochMilli()),
 					this.clock.instant()));
 	}

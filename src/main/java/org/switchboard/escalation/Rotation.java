@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import org.switchboard.directory.Assigning;
+import org.switchboard.directory.AssignmentMode;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
@@ -76,7 +76,7 @@ class Rotation extends RequestFollower {
 	}
 
 	private static Optional<Team> team(Directory directory, Request request) {
-		return directory.team(request.team().id()).filter((team) -> team.assigning() == Assigning.ROUND_ROBIN);
+		return directory.team(request.team().id()).filter((team) -> team.assigning() == AssignmentMode.ROUND_ROBIN);
 	}
 
 }

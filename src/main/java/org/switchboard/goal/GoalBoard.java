@@ -20,7 +20,7 @@ import org.switchboard.directory.Directory;
 import org.switchboard.directory.Team;
 import org.switchboard.measure.Measures;
 import org.switchboard.measure.Quarter;
-import org.switchboard.measure.Service;
+import org.switchboard.measure.ServiceFigures;
 import org.switchboard.measure.Weeks;
 import org.switchboard.request.lifecycle.Caller;
 import org.switchboard.slack.Blocks;
@@ -69,7 +69,7 @@ public class GoalBoard {
 		Quarter quarter = Quarter.of(week);
 		GoalRights rights = new GoalRights(caller.directory(), caller.userId());
 		BiPredicate<Goal, Team> shown = (goal, team) -> seen.test(team) || (own && rights.worksFor(goal, team));
-		Service service = this.measures.read(caller.workspace(), new Weeks(quarter.weeks().first(), week));
+		ServiceFigures service = this.measures.read(caller.workspace(), new Weeks(quarter.weeks().first(), week));
 		List<LayoutBlock> blocks = new ArrayList<>();
 		for (Quarter one : List.of(quarter, Quarter.of(quarter.end()))) {
 			List<Progress> goals = progress(caller.workspace(), caller.directory(), one,
@@ -118,7 +118,8 @@ public class GoalBoard {
 	 * @param seen the teams
 	 * @return mrkdwn; empty if they have no goals
 	 */
-	public Optional<String> section(WorkspaceId workspace, Service service, LocalDate until, Predicate<Team> seen) {
+	public Optional<String> section(WorkspaceId workspace, ServiceFigures service, LocalDate until,
+			Predicate<Team> seen) {
 		Directory directory = this.directories.of(workspace);
 		Quarter quarter = Quarter.of(until);
 		List<Progress> all = progress(workspace, directory, quarter, new GoalFigures(service, quarter, until),

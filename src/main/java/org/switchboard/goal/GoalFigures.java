@@ -9,7 +9,7 @@ import org.springframework.util.function.SingletonSupplier;
 import org.switchboard.directory.Team;
 import org.switchboard.measure.Figures;
 import org.switchboard.measure.Quarter;
-import org.switchboard.measure.Service;
+import org.switchboard.measure.ServiceFigures;
 import org.switchboard.measure.Weeks;
 import org.switchboard.statistics.Share;
 
@@ -23,7 +23,7 @@ final class GoalFigures {
 	private final Supplier<Map<String, Figures>> lately;
 
 	// Measures up to and including a week.
-	GoalFigures(Service service, Quarter quarter, LocalDate until) {
+	GoalFigures(ServiceFigures service, Quarter quarter, LocalDate until) {
 		LocalDate first = quarter.weeks().first();
 		LocalDate last = quarter.weeks().last();
 		Weeks weeks = new Weeks(first, until.isBefore(last) ? until : last);
@@ -33,7 +33,7 @@ final class GoalFigures {
 	}
 
 	// reads all teams in one pass, and only if there are goals
-	private static Supplier<Map<String, Figures>> teams(Service service, Weeks weeks) {
+	private static Supplier<Map<String, Figures>> teams(ServiceFigures service, Weeks weeks) {
 		return SingletonSupplier.of(() -> service.groups(weeks, (subject) -> subject.team().map(Team::id)));
 	}
 

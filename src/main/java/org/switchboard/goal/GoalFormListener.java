@@ -63,7 +63,7 @@ class GoalFormListener implements SlackListeners {
 	private Response submit(ModalSubmission submission) {
 		Caller caller = Caller.of(this.directories, submission.workspace(), submission.userId());
 		GoalRights rights = new GoalRights(caller.directory(), submission.userId());
-		GoalCheck check = new GoalCheck(GoalForm.of(submission.view()), rights);
+		GoalFormCheck check = new GoalFormCheck(GoalForm.of(submission.view()), rights);
 		Optional<Goal> goal = check.goal();
 		Optional<Quarter> quarter = check.quarter(quarters(caller));
 		if (!check.problems().isEmpty()) {

@@ -56,13 +56,13 @@ final class GoalModal {
 
 	private List<LayoutBlock> how() {
 		return List.of(
-				number(GoalField.HOURS, GoalWords.HOURS, GoalCheck.MOST_HOURS).optional(true)
+				number(GoalField.HOURS, GoalWords.HOURS, GoalFormCheck.MOST_HOURS).optional(true)
 					.hint(Modals.plain(GoalWords.HOURS_HINT))
 					.build(),
-				number(GoalField.PERCENT, GoalWords.PERCENT, GoalCheck.ALL).build(),
+				number(GoalField.PERCENT, GoalWords.PERCENT, GoalFormCheck.ALL).build(),
 				user(GoalField.OWNER, GoalWords.OWNER).build(),
 				user(GoalField.COACH, GoalWords.COACH).optional(true).hint(Modals.plain(GoalWords.COACH_HINT)).build(),
-				select(GoalField.EVERY, GoalWords.EVERY, GoalCheck.EVERY.stream()
+				select(GoalField.EVERY, GoalWords.EVERY, GoalFormCheck.EVERY.stream()
 					.map((weeks) -> Modals.option(GoalWords.every(weeks), String.valueOf(weeks)))));
 	}
 

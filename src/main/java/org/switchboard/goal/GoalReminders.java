@@ -15,7 +15,7 @@ import org.switchboard.directory.Team;
 import org.switchboard.measure.Measures;
 import org.switchboard.measure.Quarter;
 import org.switchboard.measure.Weeks;
-import org.switchboard.schedule.Due;
+import org.switchboard.schedule.DueEntry;
 import org.switchboard.schedule.DueHandler;
 import org.switchboard.slack.Blocks;
 
@@ -71,7 +71,7 @@ class GoalReminders implements DueHandler {
 	}
 
 	@Override
-	public void handle(Due due) {
+	public void handle(DueEntry due) {
 		// another node may have handled someone's leaving
 		Directory directory = this.directories.upToDate(due.workspace());
 		GoalRef.parse(due.subject())
@@ -80,7 +80,7 @@ class GoalReminders implements DueHandler {
 					.ifPresent((team) -> handle(due, directory, ref, goal, team))));
 	}
 
-	private void handle(Due due, Directory directory, GoalRef ref, Goal goal, Team team) {
+	private void handle(DueEntry due, Directory directory, GoalRef ref, Goal goal, Team team) {
 		LocalDate today = directory.dateAt(this.clock.instant());
 		LocalDate end = ref.quarter().end();
 		if (today.isBefore(end)) {
@@ -96,7 +96,7 @@ class GoalReminders implements DueHandler {
 		}
 	}
 
-	private void remind(Due due, Directory directory, GoalRef ref, Goal goal, Team team) {
+	private void remind(DueEntry due, Directory directory, GoalRef ref, Goal goal, Team team) {
 		String figures = GoalWords.inFull(progress(due, directory, ref, goal, team), directory);
 		List<Person> people = Goals.people(goal, directory);
 		for (Person person : people) {
@@ -107,14 +107,14 @@ class GoalReminders implements DueHandler {
 		}
 	}
 
-	private void tellOutcome(Due due, Directory directory, GoalRef ref, Goal goal, Team team) {
+	private void tellOutcome(DueEntry due, Directory directory, GoalRef ref, Goal goal, Team team) {
 		Progress progress = progress(due, directory, ref, goal, team);
 		this.messages.send(due.workspace(), ref, "over", Goals.people(goal, directory),
 				List.of(Blocks.section(GoalWords.over(progress, ref.quarter())),
 						Blocks.section(GoalWords.inFull(progress, directory))));
 	}
 
-	private Progress progress(Due due, Directory directory, GoalRef ref, Goal goal, Team team) {
+	private Progress progress(DueEntry due, Directory directory, GoalRef ref, Goal goal, Team team) {
 		LocalDate now = Weeks.of(directory.dateAt(this.clock.instant())).first();
 		return new GoalFigures(this.measures.read(due.workspace(), ref.quarter().weeks()), ref.quarter(), now).of(goal,
 				team);

@@ -102,7 +102,7 @@ public class Away {
 		return this.directories.of(caller.workspace())
 			.teamsLedBy(caller.userId())
 			.stream()
-			.map((team) -> team.standIn(team.lead(), today))
+			.map((team) -> team.coverFor(team.lead(), today))
 			.filter((person) -> !person.userId().equals(caller.userId()))
 			.distinct()
 			.toList();

@@ -25,7 +25,7 @@ import org.switchboard.slack.SlackRefused;
 import org.switchboard.slack.SlackUnreachable;
 import org.switchboard.slack.Workspaces;
 import org.switchboard.worker.FailureKind;
-import org.switchboard.worker.Insistence;
+import org.switchboard.worker.RedisRetry;
 import org.switchboard.worker.Task;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -83,7 +83,7 @@ class HomePublisher {
 		LeasedHome home = answer.home().get();
 		Supplier<Instant> outcome = bring(new Caller(workspace, directory.get(), home.userId()), home);
 		// otherwise no node could publish it until the lease ends
-		later.accept(Insistence.until(home.until(), this.clock, outcome));
+		later.accept(RedisRetry.until(home.until(), this.clock, outcome));
 		return Instant.MIN;
 	}
 

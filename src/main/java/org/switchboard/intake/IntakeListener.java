@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.privacy.StudentQuestion;
-import org.switchboard.request.Filed;
+import org.switchboard.request.FilingResult;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.Requests;
 import org.switchboard.request.ServiceTerms;
@@ -80,7 +80,7 @@ class IntakeListener implements SlackListeners {
 					StudentQuestion.Answer.CONFIDENTIAL, StudentQuestion.Answer.ANYWAY));
 		}
 		Optional<DraftRef> draft = DraftRef.parse(state.draft()).filter((ref) -> ref.isOf(submission.userId()));
-		Filed filed = this.requests.file(caller.workspace(),
+		FilingResult filed = this.requests.file(caller.workspace(),
 				draft.map(DraftRef::intent).orElse(submission.view().getId() + ":" + submission.userId()),
 				intake.filed(this.files.open(caller, state.draft())));
 		draft.ifPresent((ref) -> this.events.publishEvent(new DraftSent(caller.workspace(), ref, filed.id())));

@@ -38,7 +38,7 @@ class RedisCheck implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		OpenRedis.warning(this.details).ifPresent(logger::warn);
+		RedisExposureWarning.warning(this.details).ifPresent(logger::warn);
 		try (RedisConnection connection = this.redis.getRequiredConnectionFactory().getConnection()) {
 			Properties info = connection.serverCommands().info();
 			if (info != null) {

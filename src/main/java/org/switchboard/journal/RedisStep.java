@@ -8,12 +8,12 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
 import org.switchboard.setup.SetupOnly;
-import org.switchboard.setup.Step;
+import org.switchboard.setup.SetupStep;
 
 /** The setup step that checks whether Redis can store anything. */
 @SetupOnly
 @Order(3)
-class RedisStep implements Step.Source {
+class RedisStep implements SetupStep.Source {
 
 	private final StringRedisTemplate redis;
 
@@ -22,14 +22,14 @@ class RedisStep implements Step.Source {
 	}
 
 	@Override
-	public List<Step> steps() {
+	public List<SetupStep> steps() {
 		try {
 			RecordsHealthIndicator.store(this.redis);
-			return List.of(new Step("Redis", "", ""));
+			return List.of(new SetupStep("Redis", "", ""));
 		}
 		catch (DataAccessException ex) {
 			FailureAnalysis failure = new RedisFailureAnalyzer().analyze(ex, ex);
-			return List.of(new Step("Redis", String.valueOf(failure.getAction()), failure.getDescription()));
+			return List.of(new SetupStep("Redis", String.valueOf(failure.getAction()), failure.getDescription()));
 		}
 	}
 

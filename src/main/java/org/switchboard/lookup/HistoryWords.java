@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.switchboard.conversation.card.ApprovalWords;
 import org.switchboard.conversation.card.CardWords;
 import org.switchboard.conversation.card.RelationWords;
-import org.switchboard.request.Cases;
+import org.switchboard.request.WordsByType;
 import org.switchboard.request.lifecycle.ApprovalEvent;
 import org.switchboard.request.lifecycle.AutoCloseEvent;
 import org.switchboard.request.lifecycle.ClockEvent;
@@ -24,7 +24,7 @@ final class HistoryWords {
 
 	private static final int MOST_WORDS = 300;
 
-	private static final Cases<RequestEvent, String, String> SENTENCES = new Cases<RequestEvent, String, String>(
+	private static final WordsByType<RequestEvent, String, String> SENTENCES = new WordsByType<RequestEvent, String, String>(
 			RequestEvent.class)
 		.when(RequestEvent.RequestFiled.class, (filed, who) -> who + " asked. " + SlackText.escape(filed.reason()))
 		.when(RequestEvent.RequestClaimed.class, (claimed, who) -> who + " took it.")

@@ -45,23 +45,23 @@ final class Contributions {
 	}
 
 	private void file(Request filed) {
-		count(filed, filed.filedAt(), Cell.of(filed), Measure.OPENED, 0, 1);
-		count(filed, filed.filedAt(), Cell.of(filed), Measure.OPEN, 0, 1);
+		count(filed, filed.filedAt(), CountKey.of(filed), Measure.OPENED, 0, 1);
+		count(filed, filed.filedAt(), CountKey.of(filed), Measure.OPEN, 0, 1);
 	}
 
 	private void change(Request before, Instant at, Request after) {
 		countClaimAndOpen(before, at, after);
 		if (before.firstResponseAt().isEmpty() && after.firstResponseAt().isPresent()) {
-			time(after, after, Timing.ANSWER, 1);
+			time(after, after, WaitKind.ANSWER, 1);
 		}
 		if (isOpen(before) && !isOpen(after)) {
 			end(after, after, 1);
 		}
 		if (isOpen(before) && isResolved(after)) {
-			count(after, at, Cell.of(after), Measure.RESOLVED, 0, 1);
+			count(after, at, CountKey.of(after), Measure.RESOLVED, 0, 1);
 		}
 		if (!isOpen(before) && isOpen(after)) {
-			count(after, at, Cell.of(after), Measure.REOPENED, 0, 1);
+			count(after, at, CountKey.of(after), Measure.REOPENED, 0, 1);
 			end(after, before, -1);
 		}
 		after.rating().flatMap(Rating::given).ifPresent((given) -> rate(before, at, given, after));
@@ -69,26 +69,26 @@ final class Contributions {
 
 	private void countClaimAndOpen(Request before, Instant at, Request after) {
 		if (before.owner().isEmpty() && after.owner().isPresent()) {
-			count(after, at, Cell.of(after), Measure.CLAIMED, 0, 1);
+			count(after, at, CountKey.of(after), Measure.CLAIMED, 0, 1);
 		}
-		boolean isUnchanged = isOpen(before) == isOpen(after) && Cell.of(before).equals(Cell.of(after));
+		boolean isUnchanged = isOpen(before) == isOpen(after) && CountKey.of(before).equals(CountKey.of(after));
 		if (isOpen(before) && !isUnchanged) {
-			count(after, at, Cell.of(before), Measure.OPEN, 0, -1);
+			count(after, at, CountKey.of(before), Measure.OPEN, 0, -1);
 		}
 		if (isOpen(after) && !isUnchanged) {
-			count(after, at, Cell.of(after), Measure.OPEN, 0, 1);
+			count(after, at, CountKey.of(after), Measure.OPEN, 0, 1);
 		}
 	}
 
 	// a request closed without a reply or canceled has waited at least this long
 	private void end(Request version, Request ended, long by) {
 		if (isResolved(ended)) {
-			time(version, ended, Timing.RESOLUTION, by);
+			time(version, ended, WaitKind.RESOLUTION, by);
 			return;
 		}
-		giveUp(version, ended, Timing.RESOLUTION, by);
+		giveUp(version, ended, WaitKind.RESOLUTION, by);
 		if (ended.firstResponseAt().isEmpty()) {
-			giveUp(version, ended, Timing.ANSWER, by);
+			giveUp(version, ended, WaitKind.ANSWER, by);
 		}
 	}
 
@@ -100,19 +100,19 @@ final class Contributions {
 		return request.state().isOpen();
 	}
 
-	private void time(Request version, Request stopped, Timing timing, long by) {
-		SlaClock clock = stopped.clocks().find(timing.clock()).orElseThrow();
-		Cell cell = Cell.of(stopped);
-		count(version, version.filedAt(), cell, timing.taken(), Buckets.of(clock.used()), by);
+	private void time(Request version, Request stopped, WaitKind kind, long by) {
+		SlaClock clock = stopped.clocks().find(kind.clock()).orElseThrow();
+		CountKey key = CountKey.of(stopped);
+		count(version, version.filedAt(), key, kind.taken(), Buckets.of(clock.used()), by);
 		clock.due().ifPresent((due) -> {
 			boolean isLate = clock.haltedAt().orElseThrow().isAfter(due);
-			count(version, version.filedAt(), cell, isLate ? timing.late() : timing.inTime(), 0, by);
+			count(version, version.filedAt(), key, isLate ? kind.late() : kind.inTime(), 0, by);
 		});
 	}
 
-	private void giveUp(Request version, Request ended, Timing timing, long by) {
-		SlaClock clock = ended.clocks().find(timing.clock()).orElseThrow();
-		count(version, version.filedAt(), Cell.of(ended), timing.givenUp(), Buckets.of(clock.used()), by);
+	private void giveUp(Request version, Request ended, WaitKind kind, long by) {
+		SlaClock clock = ended.clocks().find(kind.clock()).orElseThrow();
+		count(version, version.filedAt(), CountKey.of(ended), kind.givenUp(), Buckets.of(clock.used()), by);
 	}
 
 	// figures of past weeks don't change
@@ -125,13 +125,13 @@ final class Contributions {
 	}
 
 	private void rate(Request version, Rating.Given given, Request rated, long by) {
-		Cell cell = Cell.of(rated);
-		if (cell.confidential()) {
+		CountKey key = CountKey.of(rated);
+		if (key.confidential()) {
 			return;
 		}
 		LocalDate week = week(given.since(), this.zone);
 		String rater = rated.filing().requester().userId();
-		Contribution satisfied = new Contribution(version.version(), week, cell, Measure.SATISFACTION,
+		Contribution satisfied = new Contribution(version.version(), week, key, Measure.SATISFACTION,
 				given.satisfaction().step(), "", rater, by);
 		this.all.add(satisfied);
 		given.effort().ifPresent((effort) -> this.all.add(satisfied.of(Measure.EFFORT, effort, "")));
@@ -139,8 +139,8 @@ final class Contributions {
 			.ifPresent((owner) -> this.all.add(satisfied.of(Measure.PRAISE, satisfied.value(), owner.userId())));
 	}
 
-	private void count(Request version, Instant at, Cell cell, Measure measure, int value, long by) {
-		this.all.add(new Contribution(version.version(), week(at, this.zone), cell, measure, value, "", "", by));
+	private void count(Request version, Instant at, CountKey key, Measure measure, int value, long by) {
+		this.all.add(new Contribution(version.version(), week(at, this.zone), key, measure, value, "", "", by));
 	}
 
 }

@@ -25,7 +25,7 @@ import org.switchboard.workspace.WorkspaceId;
  * rebuild; new counts then go into both. <pre>
  * measure                   hash · forever · current, the number of the set in use (1 if missing), and next, the number
  *                           of the set being rebuilt
- * measure:SET:WEEK:TEAM     hash · forever · counts for a week and a team by {@link CellField}: by school, category,
+ * measure:SET:WEEK:TEAM     hash · forever · counts for a week and a team by {@link CountField}: by school, category,
  *                           urgency, measure and value, and for ratings by the person assigned and the rater's
  *                           pseudonym; for confidential requests by measure and value only, without ratings
  * measure:SET:weeks         set · forever · the weeks in the set, each by its Monday
@@ -72,8 +72,8 @@ class MeasureStore {
 	private long record(WorkspaceId workspace, RequestId id, long version, List<Contribution> contributions,
 			String gone) {
 		List<List<Object>> all = contributions.stream()
-			.map((one) -> List.<Object>of(one.version(), one.week().toString(), one.cell().team(),
-					CellField.write(one.cell(), one.measure(), one.value(), one.person(), one.rater()), one.by()))
+			.map((one) -> List.<Object>of(one.version(), one.week().toString(), one.key().team(),
+					CountField.write(one.key(), one.measure(), one.value(), one.person(), one.rater()), one.by()))
 			.toList();
 		return Objects.requireNonNull(this.redis.execute(this.record, List.of(key(workspace)),
 				String.valueOf(id.number()), String.valueOf(version), this.json.writeValueAsString(all), gone));
@@ -92,7 +92,7 @@ class MeasureStore {
 		for (int i = 0; i < parts.size(); i++) {
 			Part part = parts.get(i);
 			((Map<?, ?>) read.get(i)).forEach((field, count) -> counts
-				.add(CellField.read(part.week(), part.team(), (String) field, Long.parseLong((String) count))));
+				.add(CountField.read(part.week(), part.team(), (String) field, Long.parseLong((String) count))));
 		}
 		return counts;
 	}

@@ -19,7 +19,7 @@ public class Measures {
 
 	private final MeasureStore store;
 
-	private final OpenEntries open;
+	private final AllOpenRequests open;
 
 	private final Directories directories;
 
@@ -27,7 +27,7 @@ public class Measures {
 
 	private final RequestCounting counting;
 
-	Measures(MeasureStore store, RequestCounting counting, OpenEntries open, Directories directories, Clock clock) {
+	Measures(MeasureStore store, RequestCounting counting, AllOpenRequests open, Directories directories, Clock clock) {
 		this.store = store;
 		this.counting = counting;
 		this.open = open;
@@ -48,12 +48,12 @@ public class Measures {
 	 * open requests and may change. The cost grows with the number of weeks and open
 	 * requests, not with the history.
 	 */
-	public Service read(WorkspaceId workspace, Weeks weeks) {
+	public ServiceFigures read(WorkspaceId workspace, Weeks weeks) {
 		Instant now = this.clock.instant();
 		Directory directory = this.directories.of(workspace);
 		List<Request> open = this.open.of(workspace);
-		return Service.of(this.store.read(workspace, toRead(weeks, directory.dateAt(now)).mondays()), open, directory,
-				now);
+		return ServiceFigures.of(this.store.read(workspace, toRead(weeks, directory.dateAt(now)).mondays()), open,
+				directory, now);
 	}
 
 	// reads from the quarter's start for the batches of ratings, and up to today because

@@ -6,11 +6,11 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import org.switchboard.request.FiledRef;
+import org.switchboard.request.DatedRequestId;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.RequestId;
-import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
+import org.switchboard.schedule.DueEntry;
 import org.switchboard.schedule.DueHandler;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
@@ -71,7 +71,7 @@ class RebuildListener implements SlackListeners, DueHandler {
 	}
 
 	@Override
-	public void handle(Due due) {
+	public void handle(DueEntry due) {
 		if (due.subject().startsWith(CONFIDENTIAL)) {
 			countConfidential(due.workspace(), due.subject().substring(CONFIDENTIAL.length()));
 		}
@@ -81,7 +81,7 @@ class RebuildListener implements SlackListeners, DueHandler {
 	}
 
 	// Counts requests from a number on.
-	private void countSequence(Due due) {
+	private void countSequence(DueEntry due) {
 		long from = Long.parseLong(due.subject());
 		long last = this.requests.last(due.workspace());
 		for (long number = from; number < from + MOST && number <= last; number++) {
@@ -93,9 +93,9 @@ class RebuildListener implements SlackListeners, DueHandler {
 	// Counts confidential requests filed at or after a time.
 	private void countConfidential(WorkspaceId workspace, String millis) {
 		Instant since = Instant.ofEpochMilli(Long.parseLong(millis));
-		List<FiledRef> page = this.requests.confidentialSince(workspace, since, MOST);
+		List<DatedRequestId> page = this.requests.confidentialSince(workspace, since, MOST);
 		page.forEach((one) -> this.counting.count(workspace, one.id()));
-		FiledRef.after(page, since, MOST)
+		DatedRequestId.after(page, since, MOST)
 			.ifPresentOrElse((next) -> next(workspace, CONFIDENTIAL + next.toEpochMilli()),
 					() -> this.store.finish(workspace, this.requests.last(workspace)));
 	}

@@ -50,8 +50,8 @@ class ServiceMeters {
 
 	void count(Directory directory, List<Contribution> fresh) {
 		fresh.stream()
-			.filter((one) -> !one.cell().confidential())
-			.forEach((one) -> directory.team(one.cell().team()).ifPresent((team) -> count(team, one)));
+			.filter((one) -> !one.key().confidential())
+			.forEach((one) -> directory.team(one.key().team()).ifPresent((team) -> count(team, one)));
 	}
 
 	private void count(Team team, Contribution one) {

@@ -35,14 +35,14 @@ public final class WaitingTimes {
 		this.inTime = inTime;
 	}
 
-	static WaitingTimes of(Tallies tallies, Timing timing, List<Waiting> all) {
-		NavigableMap<Duration, Long> unended = times(tallies.of(timing.givenUp()));
-		List<Waiting> waiting = all.stream().filter((one) -> one.timing() == timing).toList();
+	static WaitingTimes of(Tallies tallies, WaitKind kind, List<OngoingWait> all) {
+		NavigableMap<Duration, Long> unended = times(tallies.of(kind.givenUp()));
+		List<OngoingWait> waiting = all.stream().filter((one) -> one.kind() == kind).toList();
 		// rounded like the waits that ended, so that equal waits stay equal
 		waiting.forEach((one) -> unended.merge(Buckets.time(Buckets.of(one.time())), 1L, Long::sum));
-		long inTime = tallies.sum(timing.inTime());
-		long late = tallies.sum(timing.late()) + waiting.stream().filter(Waiting::isLate).count();
-		return new WaitingTimes(times(tallies.of(timing.taken())), unended, new Share(inTime, inTime + late));
+		long inTime = tallies.sum(kind.inTime());
+		long late = tallies.sum(kind.late()) + waiting.stream().filter(OngoingWait::isLate).count();
+		return new WaitingTimes(times(tallies.of(kind.taken())), unended, new Share(inTime, inTime + late));
 	}
 
 	private static NavigableMap<Duration, Long> times(Map<Integer, Long> buckets) {

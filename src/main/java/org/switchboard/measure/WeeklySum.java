@@ -13,7 +13,7 @@ final class WeeklySum {
 
 	private final Tallies tallies = new Tallies();
 
-	private final List<Waiting> waiting = new ArrayList<>();
+	private final List<OngoingWait> waiting = new ArrayList<>();
 
 	private final Map<Measure, Tally> ratings = new EnumMap<>(Measure.class);
 
@@ -24,22 +24,22 @@ final class WeeklySum {
 			this.tallies.add(count.measure(), count.value(), count.count());
 		}
 		// open then = open now minus the net increase since
-		if (count.measure() == Measure.OPEN && !count.cell().confidential() && count.week().isAfter(weeks.last())) {
+		if (count.measure() == Measure.OPEN && !count.key().confidential() && count.week().isAfter(weeks.last())) {
 			this.open -= count.count();
 		}
 	}
 
-	void add(OpenEntry one, Weeks weeks, Instant now) {
+	void add(CountedRequest one, Weeks weeks, Instant now) {
 		this.open++;
 		if (weeks.include(one.week())) {
 			if (one.request().firstResponseAt().isEmpty()) {
-				this.waiting.add(Waiting.of(one.request(), Timing.ANSWER, now));
+				this.waiting.add(OngoingWait.of(one.request(), WaitKind.ANSWER, now));
 			}
-			this.waiting.add(Waiting.of(one.request(), Timing.RESOLUTION, now));
+			this.waiting.add(OngoingWait.of(one.request(), WaitKind.RESOLUTION, now));
 		}
 	}
 
-	void add(Batch batch, Weeks weeks) {
+	void add(RatingBatch batch, Weeks weeks) {
 		if (weeks.include(batch.week())) {
 			this.ratings.merge(batch.measure(), batch.disclosed(), Tally::plus);
 		}
@@ -52,8 +52,8 @@ final class WeeklySum {
 	Figures figures() {
 		return new Figures(this.tallies.sum(Measure.OPENED), this.tallies.sum(Measure.CLAIMED),
 				this.tallies.sum(Measure.RESOLVED), this.tallies.sum(Measure.REOPENED), this.open,
-				WaitingTimes.of(this.tallies, Timing.ANSWER, this.waiting),
-				WaitingTimes.of(this.tallies, Timing.RESOLUTION, this.waiting), rated(Measure.SATISFACTION),
+				WaitingTimes.of(this.tallies, WaitKind.ANSWER, this.waiting),
+				WaitingTimes.of(this.tallies, WaitKind.RESOLUTION, this.waiting), rated(Measure.SATISFACTION),
 				rated(Measure.EFFORT));
 	}
 

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
 
-import org.switchboard.request.FiledRef;
+import org.switchboard.request.DatedRequestId;
 import org.switchboard.request.RequestRecords;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.sealing.SealBroken;
@@ -38,7 +38,7 @@ class AllRequests {
 			this.requests.adopt(workspace);
 		}
 		Instant since = Instant.ofEpochMilli(from.since());
-		List<FiledRef> page = this.requests.from(workspace, from.ended(), since, PAGE);
+		List<DatedRequestId> page = this.requests.from(workspace, from.ended(), since, PAGE);
 		page.forEach((one) -> {
 			try {
 				piece.accept(one.id());
@@ -47,7 +47,7 @@ class AllRequests {
 				locked.accept(one.id());
 			}
 		});
-		return FiledRef.after(page, since, PAGE)
+		return DatedRequestId.after(page, since, PAGE)
 			.map((next) -> new From(from.ended(), next.toEpochMilli()))
 			.or(() -> from.ended() ? Optional.empty() : Optional.of(new From(true, 0)));
 	}

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.delivery.MadeFile;
-import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
+import org.switchboard.schedule.DueEntry;
 import org.switchboard.schedule.DueHandler;
 import org.switchboard.workspace.WorkspaceId;
 
@@ -50,7 +50,7 @@ class Exports implements DueHandler {
 	}
 
 	@Override
-	public void handle(Due due) {
+	public void handle(DueEntry due) {
 		this.deliveries.removeFiles(due.workspace(), due.subject(), () -> false);
 		this.deliveries.forget(due.workspace(), due.subject());
 	}

@@ -28,8 +28,8 @@ import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.RemoveWords;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestId;
-import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
+import org.switchboard.schedule.DueEntry;
 import org.switchboard.schedule.DueHandler;
 import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
@@ -82,7 +82,7 @@ class PersonWork implements DueHandler {
 	}
 
 	@Override
-	public void handle(Due due) {
+	public void handle(DueEntry due) {
 		PersonTask.parse(due.subject()).ifPresent((task) -> go(due.workspace(), task));
 	}
 

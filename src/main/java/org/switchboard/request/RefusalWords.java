@@ -16,7 +16,8 @@ import org.switchboard.slack.SlackText;
 /** Tells people why nothing was changed. */
 public final class RefusalWords {
 
-	private static final Cases<Refusal, Wanted, String> WORDS = new Cases<Refusal, Wanted, String>(Refusal.class)
+	private static final WordsByType<Refusal, Wanted, String> WORDS = new WordsByType<Refusal, Wanted, String>(
+			Refusal.class)
 		.when(Refusal.RequestUnknown.class, (none, wanted) -> unknown(wanted.id()))
 		.when(Refusal.NotAllowed.class,
 				(denied, wanted) -> notAllowed(denied.action(), SlackText.escape(denied.team().name())))

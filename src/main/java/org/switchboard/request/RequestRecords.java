@@ -128,7 +128,7 @@ public class RequestRecords {
 	 * ones
 	 * @param since the earliest time, inclusive
 	 */
-	public List<FiledRef> from(WorkspaceId workspace, boolean ended, Instant since, int most) {
+	public List<DatedRequestId> from(WorkspaceId workspace, boolean ended, Instant since, int most) {
 		return this.store.since(workspace, ended ? Indexes.ENDED : Indexes.OPEN, since, most);
 	}
 

@@ -34,10 +34,10 @@ import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.request.lifecycle.SwitchboardCommand;
 import org.switchboard.request.lifecycle.ThreadEvent.WordsRemoved;
 import org.switchboard.request.store.CommittedChange;
-import org.switchboard.request.store.Forgetting;
 import org.switchboard.request.store.Indexes;
 import org.switchboard.request.store.Listing;
 import org.switchboard.request.store.RecentRequests;
+import org.switchboard.request.store.RedactedHistory;
 import org.switchboard.request.store.RequestStore;
 import org.switchboard.request.store.StoreChange;
 import org.switchboard.workspace.WorkspaceId;
@@ -77,7 +77,7 @@ public class Requests {
 	 * @param intent identifies this filing, such as the view's id
 	 * @return the key, and whether the request was first filed with different words
 	 */
-	public Filed file(WorkspaceId workspace, String intent, RequestFiled event) {
+	public FilingResult file(WorkspaceId workspace, String intent, RequestFiled event) {
 		// the number isn't known yet, but the snapshot doesn't contain it
 		Request filed = Request.filed(new RequestId(1), event);
 		// a retry gets another random key, in case the first was taken
@@ -90,10 +90,11 @@ public class Requests {
 		this.journal.poke(workspace);
 		if (!done.before()) {
 			this.recent.seen(workspace, Request.filed(done.id(), event));
-			return new Filed(done.id(), false);
+			return new FilingResult(done.id(), false);
 		}
 		Optional<Request> before = this.store.find(workspace, done.id());
-		return new Filed(done.id(), before.filter((request) -> !request.filing().equals(event.filing())).isPresent());
+		return new FilingResult(done.id(),
+				before.filter((request) -> !request.filing().equals(event.filing())).isPresent());
 	}
 
 	/**
@@ -203,7 +204,7 @@ public class Requests {
 	 * Returns open requests in the order of filing, without checking permissions: for
 	 * automatic work.
 	 */
-	public List<FiledRef> openSince(WorkspaceId workspace, Instant since, int most) {
+	public List<DatedRequestId> openSince(WorkspaceId workspace, Instant since, int most) {
 		return this.store.since(workspace, Indexes.OPEN, since, most);
 	}
 
@@ -211,7 +212,7 @@ public class Requests {
 	 * Returns confidential requests, whose numbers don't follow the order of filing, in
 	 * that order, without checking permissions.
 	 */
-	public List<FiledRef> confidentialSince(WorkspaceId workspace, Instant since, int most) {
+	public List<DatedRequestId> confidentialSince(WorkspaceId workspace, Instant since, int most) {
 		return this.store.since(workspace, Indexes.CONFIDENTIAL, since, most);
 	}
 
@@ -270,7 +271,7 @@ public class Requests {
 		}
 		// the script refuses to remove words if a hold was placed since
 		boolean held = events.stream().noneMatch(WordsRemoved.class::isInstance) && isHeld(workspace, before.id());
-		List<RequestEvent> left = Forgetting.of(Stream.concat(history.stream(), events.stream()).toList(), held);
+		List<RequestEvent> left = RedactedHistory.of(Stream.concat(history.stream(), events.stream()).toList(), held);
 		Request after = Request.replay(before.id(), left);
 		StoreChange change = StoreChange.of(intent, before, after, left.subList(history.size(), left.size()))
 			.rewriting(left.subList(0, history.size()), held);

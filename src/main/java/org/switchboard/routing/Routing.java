@@ -46,13 +46,13 @@ public final class Routing {
 	 */
 	public static Assignment assign(Team team, Person person, LocalDate date) {
 		return person.absenceOn(date)
-			.map((absence) -> standIn(team, person, absence, date))
+			.map((absence) -> assignCover(team, person, absence, date))
 			.orElseGet(() -> new Assignment(person, Assignment.Reason.PRESENT, person.name() + " is there"));
 	}
 
-	private static Assignment standIn(Team team, Person person, Absence absence, LocalDate date) {
+	private static Assignment assignCover(Team team, Person person, Absence absence, LocalDate date) {
 		String away = person.name() + " is away through " + day(absence.until(), date);
-		Person other = team.standIn(person, date);
+		Person other = team.coverFor(person, date);
 		if (other.equals(person)) {
 			return new Assignment(person, Assignment.Reason.NOBODY_ELSE, away + ", and nobody can stand in");
 		}

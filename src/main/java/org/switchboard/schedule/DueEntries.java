@@ -75,7 +75,7 @@ public class DueEntries {
 	 * @param due the entry as taken
 	 * @param at when it's due again
 	 */
-	public void again(String kind, Due due, Instant at) {
+	public void again(String kind, DueEntry due, Instant at) {
 		this.redis.execute(this.set, keys(due.workspace(), kind), due.subject(), millis(at), millis(due.at()));
 	}
 
@@ -85,7 +85,7 @@ public class DueEntries {
 	 * @param kind the kind of its handler
 	 * @param due the entry as taken
 	 */
-	public boolean isAsTaken(String kind, Due due) {
+	public boolean isAsTaken(String kind, DueEntry due) {
 		return times(due.workspace(), kind, List.of(due.subject())).get(0).filter(due.at()::equals).isPresent();
 	}
 
@@ -99,7 +99,7 @@ public class DueEntries {
 	}
 
 	// of several nodes that take at once, each entry goes to one
-	List<Due> take(WorkspaceId workspace, String kind, int most) {
+	List<DueEntry> take(WorkspaceId workspace, String kind, int most) {
 		Instant now = this.clock.instant();
 		Duration lease = this.properties.lease();
 		String taken = this.redis.execute(this.take, keys(workspace, kind), millis(now), millis(now.plus(lease)),
@@ -110,18 +110,18 @@ public class DueEntries {
 			.toList();
 	}
 
-	private static Due due(WorkspaceId workspace, String subject, String at) {
-		return new Due(workspace, subject, Instant.ofEpochMilli(Long.parseLong(at)));
+	private static DueEntry due(WorkspaceId workspace, String subject, String at) {
+		return new DueEntry(workspace, subject, Instant.ofEpochMilli(Long.parseLong(at)));
 	}
 
 	// removes a finished entry, unless it was rescheduled meanwhile
-	void done(String kind, Due due) {
+	void done(String kind, DueEntry due) {
 		this.redis.execute(this.set, keys(due.workspace(), kind), due.subject(), "", millis(due.at()));
 	}
 
 	// extends this node's lease on a taken entry, or returns the entry. Does nothing if
 	// it was done or rescheduled meanwhile
-	void keep(String kind, Due due, Instant until) {
+	void keep(String kind, DueEntry due, Instant until) {
 		this.redis.execute(this.keep, keys(due.workspace(), kind), due.subject(), millis(due.at()), millis(until));
 	}
 

@@ -14,6 +14,6 @@ public interface DueHandler {
 	String kind();
 
 	/** Handles an entry, which is then removed unless it was rescheduled meanwhile. */
-	void handle(Due due);
+	void handle(DueEntry due);
 
 }

@@ -72,7 +72,7 @@ class DueWorker {
 	}
 
 	private void doAll(WorkspaceId workspace, DueHandler handler) {
-		List<Due> taken;
+		List<DueEntry> taken;
 		do {
 			taken = this.entries.take(workspace, handler.kind(), this.properties.batch());
 			taken.forEach((due) -> doOrHandBack(handler, due));
@@ -80,7 +80,7 @@ class DueWorker {
 		while (!this.stopping && taken.size() == this.properties.batch());
 	}
 
-	private void doOrHandBack(DueHandler handler, Due due) {
+	private void doOrHandBack(DueHandler handler, DueEntry due) {
 		if (this.stopping) {
 			this.entries.keep(handler.kind(), due, due.at());
 		}
@@ -89,7 +89,7 @@ class DueWorker {
 		}
 	}
 
-	private void doOne(DueHandler handler, Due due) {
+	private void doOne(DueHandler handler, DueEntry due) {
 		try {
 			handler.handle(due);
 			this.entries.done(handler.kind(), due);

@@ -70,12 +70,12 @@ class RecurringPlans {
 			.toList();
 	}
 
-	Optional<RecurringJob> find(Due due) {
+	Optional<RecurringJob> find(DueEntry due) {
 		String name = due.subject().replace(NOW, "");
 		return jobs().stream().filter((job) -> job.name().equals(name)).findFirst();
 	}
 
-	static boolean isByHand(Due due) {
+	static boolean isByHand(DueEntry due) {
 		return due.subject().endsWith(NOW);
 	}
 

@@ -41,7 +41,7 @@ class RecurringRuns {
 	}
 
 	// returns whether it succeeded
-	boolean run(RecurringJob job, Due due, Occurrence occurrence) {
+	boolean run(RecurringJob job, DueEntry due, Occurrence occurrence) {
 		JobId id = JobId.of(occurrence);
 		RunningJob begun = this.running.begin(id,
 				() -> this.entries.keep(RecurringPlans.KIND, due, this.clock.instant().plus(this.properties.lease())));

@@ -89,17 +89,17 @@ class RecurringWork {
 
 	private void doAll(WorkspaceId workspace) {
 		while (!this.stopping) {
-			List<Due> taken = this.entries.take(workspace, RecurringPlans.KIND, 1);
+			List<DueEntry> taken = this.entries.take(workspace, RecurringPlans.KIND, 1);
 			if (taken.isEmpty()) {
 				return;
 			}
-			Due due = taken.get(0);
+			DueEntry due = taken.get(0);
 			this.plans.find(due)
 				.ifPresentOrElse((job) -> doOne(job, due), () -> this.entries.done(RecurringPlans.KIND, due));
 		}
 	}
 
-	private void doOne(RecurringJob job, Due due) {
+	private void doOne(RecurringJob job, DueEntry due) {
 		WorkspaceId workspace = due.workspace();
 		JobStore.Progress progress = this.plans.progress(job, workspace);
 		if (RecurringPlans.isByHand(due)) {
@@ -115,7 +115,7 @@ class RecurringWork {
 					() -> this.plans.plan(job, workspace, progress.last()));
 	}
 
-	private void doLatest(RecurringJob job, Due due, Occurrence latest, boolean paused) {
+	private void doLatest(RecurringJob job, DueEntry due, Occurrence latest, boolean paused) {
 		if (paused || this.clock.instant().isAfter(latest.at().plus(job.goodFor()))) {
 			this.store.passOver(latest);
 		}

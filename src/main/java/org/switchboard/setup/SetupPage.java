@@ -44,13 +44,13 @@ class SetupPage implements ApplicationRunner {
 			See docs/install.md for every step.</p></main></body></html>
 			""";
 
-	private final AtomicReference<List<Step>> last = new AtomicReference<>(List.of());
+	private final AtomicReference<List<SetupStep>> last = new AtomicReference<>(List.of());
 
-	private final List<Step.Source> sources;
+	private final List<SetupStep.Source> sources;
 
 	private final ApplicationEventPublisher events;
 
-	SetupPage(List<Step.Source> sources, ApplicationEventPublisher events) {
+	SetupPage(List<SetupStep.Source> sources, ApplicationEventPublisher events) {
 		this.sources = sources;
 		this.events = events;
 	}
@@ -76,20 +76,20 @@ class SetupPage implements ApplicationRunner {
 		}
 	}
 
-	private List<Step> check() {
-		List<Step> steps = this.sources.stream().flatMap((source) -> source.steps().stream()).toList();
+	private List<SetupStep> check() {
+		List<SetupStep> steps = this.sources.stream().flatMap((source) -> source.steps().stream()).toList();
 		if (!steps.equals(this.last.getAndSet(steps))) {
 			logger.warn("Switchboard is in setup mode and can't serve anyone yet. Before you restart it:{}",
-					steps.stream().filter(Step::isLeft).map(SetupPage::line).collect(Collectors.joining()));
+					steps.stream().filter(SetupStep::isLeft).map(SetupPage::line).collect(Collectors.joining()));
 		}
 		return steps;
 	}
 
-	private static String line(Step step) {
+	private static String line(SetupStep step) {
 		return ("\n- " + step.name() + ": " + step.todo() + "\n" + step.details().indent(2)).stripTrailing();
 	}
 
-	private static String item(Step step) {
+	private static String item(SetupStep step) {
 		return "<li><strong>" + step.name() + "</strong><br>"
 				+ (step.isLeft() ? HtmlUtils.htmlEscape(step.todo(), StandardCharsets.UTF_8.name()) : "✓ Done")
 				+ "</li>";

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.switchboard.setup.SetupOnly;
-import org.switchboard.setup.Step;
+import org.switchboard.setup.SetupStep;
 
 /**
  * Answers Slack's challenge for the events URL in setup mode, and accepts nothing else.
@@ -34,7 +34,7 @@ import org.switchboard.setup.Step;
 @SetupOnly
 @RestController
 @Order(1)
-class SlackSetup implements Step.Source {
+class SlackSetup implements SetupStep.Source {
 
 	private static final int LONGEST_BODY = 4096;
 
@@ -78,7 +78,7 @@ class SlackSetup implements Step.Source {
 	}
 
 	@Override
-	public List<Step> steps() {
+	public List<SetupStep> steps() {
 		boolean socket = this.properties.isSocketMode();
 		return List.of(step("Events URL", this.verified || socket,
 				"Slack hasn’t verified this URL since Switchboard started. Create the app from manifest.yml at "
@@ -90,8 +90,8 @@ class SlackSetup implements Step.Source {
 								+ "or SLACK_APP_TOKEN to an app-level token (xapp-…) for Socket Mode."));
 	}
 
-	private static Step step(String name, boolean done, String todo) {
-		return new Step(name, done ? "" : todo, "");
+	private static SetupStep step(String name, boolean done, String todo) {
+		return new SetupStep(name, done ? "" : todo, "");
 	}
 
 	private static final class NotSignedYet extends Signatures {

@@ -50,7 +50,7 @@ public final class Disclosure {
 	 * Returns what may be shown for a question with options.
 	 * @param slices answers by slice id; people who did not answer are in none
 	 */
-	public static Published<Tally> ofTallies(SortedMap<String, Tally> slices) {
+	public static PublishedSlices<Tally> ofTallies(SortedMap<String, Tally> slices) {
 		return decide(slices, Tally::n, Unanimity::withhold, (tallies) -> tallies.stream().reduce(Tally::plus));
 	}
 
@@ -58,7 +58,7 @@ public final class Disclosure {
 	 * Returns what may be shown for a question answered in people's own words, sorted so
 	 * that the order does not reveal who answered first.
 	 */
-	public static Published<List<String>> ofComments(SortedMap<String, List<String>> slices) {
+	public static PublishedSlices<List<String>> ofComments(SortedMap<String, List<String>> slices) {
 		SortedMap<String, List<String>> sorted = new TreeMap<>();
 		slices.forEach((slice, comments) -> sorted.put(slice, sorted(comments)));
 		return decide(sorted, List::size, UnaryOperator.identity(),
@@ -74,7 +74,7 @@ public final class Disclosure {
 		return Unanimity.withhold(answers);
 	}
 
-	private static <T> Published<T> decide(SortedMap<String, T> slices, ToLongFunction<T> size,
+	private static <T> PublishedSlices<T> decide(SortedMap<String, T> slices, ToLongFunction<T> size,
 			UnaryOperator<T> withhold, Function<Collection<T>, Optional<T>> together) {
 		SortedSet<String> hidden = hidden(slices, size);
 		SortedMap<String, T> shown = new TreeMap<>();
@@ -90,7 +90,7 @@ public final class Disclosure {
 		List<T> parts = new ArrayList<>(shown.values());
 		together.apply(rest).map(withhold).ifPresent(parts::add);
 		Optional<T> total = together.apply(parts).filter((all) -> size.applyAsLong(all) >= LEAST);
-		return new Published<>(total, shown, hidden);
+		return new PublishedSlices<>(total, shown, hidden);
 	}
 
 	private static <T> SortedSet<String> hidden(SortedMap<String, T> slices, ToLongFunction<T> size) {

@@ -41,7 +41,7 @@ public final class Scores {
 	 * "https://help.engagedly.com/hc/en-us/articles/5124537388825-engagement-survey-and-analytics-terminologies">Favorability
 	 * score</a>
 	 */
-	public static Share favourable(Tally answers) {
+	public static Share favorable(Tally answers) {
 		return twoBest(answers);
 	}
 

@@ -98,11 +98,11 @@ final class DeliveryTown implements AutoCloseable {
 		await().until(() -> !RedisForTests.shared().template().hasKey(this.id.key("delivery", "due")));
 	}
 
-	List<Parked> parked() {
+	List<ParkedDelivery> parked() {
 		return this.node.parked.latest(this.id, 10);
 	}
 
-	boolean retries(Parked parked) {
+	boolean retries(ParkedDelivery parked) {
 		return this.node.parked.retry(this.id, parked.id());
 	}
 

@@ -194,7 +194,7 @@ class FilesIntegrationTests {
 		this.town.enqueue(card(), file(shared()), Say.reply("b", DeliveryTown.CHANNEL, "card", "after"));
 		thread().awaits("after");
 		this.town.settles();
-		assertThat(this.town.parked()).extracting(Parked::reason).containsExactly("file_uploads_disabled");
+		assertThat(this.town.parked()).extracting(ParkedDelivery::reason).containsExactly("file_uploads_disabled");
 	}
 
 }

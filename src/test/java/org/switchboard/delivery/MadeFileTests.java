@@ -40,13 +40,14 @@ class MadeFileTests {
 	void hidesItsContentInToString() {
 		Delivery delivery = new Delivery.Made("chart", "C1", Optional.empty(), "a secret",
 				MadeFile.picture("secret.png", "secret", "secret", BYTES));
-		assertThat(delivery + Content.of(delivery).toString()).doesNotContain("secret", "AQID");
+		assertThat(delivery + StoredDelivery.of(delivery).toString()).doesNotContain("secret", "AQID");
 	}
 
 	@Test
 	void survivesStorageUnchanged() {
 		MadeFile made = MadeFile.picture("week.png", "This week", "Five bars", BYTES);
-		Content content = Content.of(new Delivery.Made("chart", "C1", Optional.empty(), "How it went", made));
+		StoredDelivery content = StoredDelivery
+			.of(new Delivery.Made("chart", "C1", Optional.empty(), "How it went", made));
 		assertThat(LaneReplies.content(LaneReplies.write(content))).isEqualTo(content);
 	}
 

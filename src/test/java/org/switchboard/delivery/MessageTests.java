@@ -15,7 +15,7 @@ class MessageTests {
 
 	@Test
 	void hidesItsContentInToString() {
-		Content content = Content.of(this.delivery);
+		StoredDelivery content = StoredDelivery.of(this.delivery);
 		Lease lease = new Lease("C1", "REQ-1", "line", "1", content, Optional.empty(), Optional.empty(), 0,
 				Instant.EPOCH, Instant.EPOCH, false, Instant.EPOCH, Optional.empty());
 		assertThat(this.delivery.toString()).doesNotContain("secret");
@@ -26,7 +26,7 @@ class MessageTests {
 
 	@Test
 	void survivesStorageUnchanged() {
-		Content content = Content.of(this.delivery);
+		StoredDelivery content = StoredDelivery.of(this.delivery);
 		assertThat(LaneReplies.content(LaneReplies.write(content))).isEqualTo(content);
 		assertThat(content.message()).isEqualTo(this.delivery.message());
 	}
@@ -54,7 +54,7 @@ class MessageTests {
 	void keepsAFilesTitle() {
 		Delivery file = new Delivery.File("file", "C1", Optional.of("card"),
 				new ForwardedFile("F1", "secret", "secret", null));
-		Content content = Content.of(file);
+		StoredDelivery content = StoredDelivery.of(file);
 		assertThat(LaneReplies.content(LaneReplies.write(content))).isEqualTo(content);
 		assertThat(content.toString() + file).doesNotContain("secret");
 	}

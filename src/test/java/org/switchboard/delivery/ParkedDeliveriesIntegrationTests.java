@@ -36,7 +36,7 @@ class ParkedDeliveriesIntegrationTests {
 
 	@Test
 	void retriesAParkedDelivery() {
-		Parked refused = park(Say.line("a", "C1", "text"));
+		ParkedDelivery refused = park(Say.line("a", "C1", "text"));
 		assertThat(refused.reason()).isEqualTo("is_archived");
 		assertThat(refused.subject()).isEqualTo("REQ-1");
 		assertThat(this.parked.retry(this.workspace, refused.id())).isTrue();
@@ -48,7 +48,7 @@ class ParkedDeliveriesIntegrationTests {
 
 	@Test
 	void neverRestoresAnOlderCard() {
-		Parked old = park(Say.card("card", "C1", "old"));
+		ParkedDelivery old = park(Say.card("card", "C1", "old"));
 		this.deliveries.enqueue(this.workspace, "REQ-1", 1, 2, List.of(Say.card("card", "C1", "new")));
 		await().until(() -> !this.slack.done.isEmpty());
 		assertThat(this.parked.retry(this.workspace, old.id())).isFalse();
@@ -69,7 +69,7 @@ class ParkedDeliveriesIntegrationTests {
 			.allMatch((key) -> this.redis.getExpire(key) > 0);
 	}
 
-	private Parked park(Delivery delivery) {
+	private ParkedDelivery park(Delivery delivery) {
 		this.slack.answer("C1", 1, SlackServer.Answer.refusing("is_archived"));
 		this.node.serve(this.workspace);
 		this.deliveries.enqueue(this.workspace, "REQ-1", 0, 1, List.of(delivery));

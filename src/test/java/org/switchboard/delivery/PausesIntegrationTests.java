@@ -106,7 +106,7 @@ class PausesIntegrationTests {
 	void parksAMessageToAClosedConversation(String error) {
 		this.town.workspace.failNext("chat.postMessage", 12, Fault.refusal(error));
 		dispatchEachMinute(14);
-		assertThat(this.town.parked()).extracting(Parked::reason).containsExactly(error, error);
+		assertThat(this.town.parked()).extracting(ParkedDelivery::reason).containsExactly(error, error);
 		assertThat(this.town.channel().messages()).extracting(Card::text).containsExactly("second");
 	}
 
@@ -116,7 +116,7 @@ class PausesIntegrationTests {
 		this.town.workspace.failNext("chat.postMessage", 1, Fault.lostAnswer(500));
 		this.town.workspace.failNext("conversations.history", 100, Fault.refusal(error));
 		dispatchEachMinute(10);
-		assertThat(this.town.parked()).extracting(Parked::reason).containsExactly(error);
+		assertThat(this.town.parked()).extracting(ParkedDelivery::reason).containsExactly(error);
 		assertThat(this.town.channel().messages()).extracting(Card::text).containsExactly("first", "second");
 		assertThat(other()).hasSize(1);
 	}

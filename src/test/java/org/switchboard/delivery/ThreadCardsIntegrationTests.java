@@ -90,7 +90,7 @@ class ThreadCardsIntegrationTests {
 		this.town.workspace.failNext("chat.postMessage", 1, Fault.refusal("restricted_action"));
 		this.town.enqueue(card("new"), note("typed"));
 		this.town.settles();
-		assertThat(this.town.parked()).extracting(Parked::name, Parked::reason)
+		assertThat(this.town.parked()).extracting(ParkedDelivery::name, ParkedDelivery::reason)
 			.containsExactly(tuple("note", "card_not_delivered"), tuple("card", "restricted_action"));
 		assertThat(this.town.channel().messages()).isEmpty();
 	}
@@ -107,7 +107,7 @@ class ThreadCardsIntegrationTests {
 		this.town.enqueue(card("claimed"), note("edited"));
 		thread.awaits("edited");
 		this.town.settles();
-		assertThat(this.town.parked()).extracting(Parked::name).containsExactly("card");
+		assertThat(this.town.parked()).extracting(ParkedDelivery::name).containsExactly("card");
 	}
 
 	private static Delivery card(String text) {

@@ -28,10 +28,10 @@ import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.School;
 import org.switchboard.directory.Team;
-import org.switchboard.measure.CellSubject;
+import org.switchboard.measure.CountSubject;
 import org.switchboard.measure.Figures;
 import org.switchboard.measure.Measuring;
-import org.switchboard.measure.Service;
+import org.switchboard.measure.ServiceFigures;
 import org.switchboard.measure.Weeks;
 import org.switchboard.request.Histories;
 import org.switchboard.request.ServiceTerms;
@@ -222,7 +222,7 @@ class RatingsOfPartsIntegrationTests {
 
 		Collection<Figures> bySchool(int fromAgo, int toAgo) {
 			Period period = period(fromAgo, toAgo);
-			return service(period).groups(period.weeks(), CellSubject::school).values();
+			return service(period).groups(period.weeks(), CountSubject::school).values();
 		}
 
 		private Request file(Histories histories, Team team, int which, Instant at) {
@@ -254,7 +254,7 @@ class RatingsOfPartsIntegrationTests {
 			List<Disclosed> all = new ArrayList<>();
 			for (int from = WEEKS; from >= 0; from--) {
 				for (int to = from; to >= 0; to--) {
-					Service service = service(period(from, to));
+					ServiceFigures service = service(period(from, to));
 					for (String part : List.of("", "n1", "n3", "it", "transportation", "n1-it", "n3-transportation")) {
 						Report report = report(service, part, period(from, to));
 						Set<String> teams = teams(part);
@@ -274,7 +274,7 @@ class RatingsOfPartsIntegrationTests {
 		}
 
 		// The API groups by both; leads and leaders have their own scopes.
-		private List<Disclosed> others(Service service, Period period, int from, int to) {
+		private List<Disclosed> others(ServiceFigures service, Period period, int from, int to) {
 			List<Disclosed> all = new ArrayList<>();
 			service
 				.groups(period.weeks(),
@@ -288,7 +288,7 @@ class RatingsOfPartsIntegrationTests {
 			return all;
 		}
 
-		private static Optional<String> isIn(CellSubject subject, String group) {
+		private static Optional<String> isIn(CountSubject subject, String group) {
 			return Stream.of(subject.network().map((one) -> one.id()), subject.department().map((one) -> one.id()))
 				.flatMap(Optional::stream)
 				.filter(group::equals)
@@ -314,11 +314,11 @@ class RatingsOfPartsIntegrationTests {
 					today);
 		}
 
-		private Service service(Period period) {
+		private ServiceFigures service(Period period) {
 			return new Measuring(this.node, this.workspace, this.directory).read(period.all(), NOW);
 		}
 
-		private Report report(Service service, String part, Period period) {
+		private Report report(ServiceFigures service, String part, Period period) {
 			return new Report(service, new Scopes(this.directory).find(this.userId, part).orElseThrow(), period);
 		}
 

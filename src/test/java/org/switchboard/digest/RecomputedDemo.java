@@ -21,7 +21,7 @@ import org.switchboard.Patiently;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
-import org.switchboard.request.FiledRef;
+import org.switchboard.request.DatedRequestId;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.sla.ClockKind;
@@ -58,7 +58,7 @@ public final class RecomputedDemo {
 		this.directory = node.bean(Directories.class).of(workspace);
 		List<RawRequest> raw = Stream
 			.concat(LongStream.rangeClosed(1, requests.last(workspace)).mapToObj(RequestId::new),
-					requests.confidentialSince(workspace, Instant.EPOCH, 1000).stream().map(FiledRef::id))
+					requests.confidentialSince(workspace, Instant.EPOCH, 1000).stream().map(DatedRequestId::id))
 			.map((id) -> new RawRequest(id, Patiently.does(() -> requests.history(workspace, id)),
 					this.directory.zone(), now))
 			.toList();

@@ -25,7 +25,7 @@ import org.switchboard.goal.GoalBoard;
 import org.switchboard.goal.GoalsForTests;
 import org.switchboard.measure.Measuring;
 import org.switchboard.measure.Quarter;
-import org.switchboard.measure.Service;
+import org.switchboard.measure.ServiceFigures;
 import org.switchboard.measure.Weeks;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.RequestId;
@@ -66,7 +66,7 @@ class RecomputedDigestIntegrationTests {
 		for (int before = 0; before < WEEKS; before++) {
 			Weeks weeks = Weeks.of(directory.dateAt(NOW).minusWeeks(1 + before));
 			Period period = new Period(weeks, directory.dateAt(NOW));
-			Service service = measuring.read(period.all(), NOW);
+			ServiceFigures service = measuring.read(period.all(), NOW);
 			for (String reader : List.of("Rafael Diaz", "Charlene Brown", "Luther Banks")) {
 				Scope scope = new Scopes(directory).of(town.person(reader).id()).orElseThrow();
 				RawRequests own = new RawRequests(raw, directory, isSeenBy(reader, raw, directory));

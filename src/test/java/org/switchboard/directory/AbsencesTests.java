@@ -61,7 +61,7 @@ class AbsencesTests {
 			assertThat(team.members()).contains(thuy(node));
 			assertThat(team.presentOn(MONDAY)).doesNotContain(thuy(node)).hasSize(2);
 			assertThat(team.substitutes()).containsValue(thuy(node));
-			assertThat(team.standIn(team.lead(), MONDAY)).isEqualTo(team.lead());
+			assertThat(team.coverFor(team.lead(), MONDAY)).isEqualTo(team.lead());
 			assertThat(node.told(this.workspace))
 				.containsExactly(new AbsencesChanged(this.workspace, Set.of("UTHUYNGUYEN")));
 		}

@@ -105,7 +105,7 @@ class DirectoriesTests {
 	@Test
 	void keepsDirectoryWhenSlackIsUnavailable() {
 		DirectoryStore store = new DirectoryStore(this.redis, this.clock);
-		Directories directories = new Directories(store, new Emails(this.redis, (workspace, email) -> {
+		Directories directories = new Directories(store, new EmailCache(this.redis, (workspace, email) -> {
 			throw new IllegalStateException("Slack is away");
 		}), new OverrideStore(this.redis, this.clock), this.told::add);
 		assertThatIllegalStateException()
@@ -168,7 +168,7 @@ class DirectoriesTests {
 		this.redis.delete(this.workspace.key("directory", "emails"));
 		this.lookedUp.clear();
 		DirectoryStore store = new DirectoryStore(this.redis, this.clock);
-		Directories directories = new Directories(store, new Emails(this.redis, (workspace, email) -> {
+		Directories directories = new Directories(store, new EmailCache(this.redis, (workspace, email) -> {
 			this.lookedUp.add(email);
 			throw new IllegalStateException("Slack is away");
 		}), new OverrideStore(this.redis, this.clock), this.told::add);
@@ -215,7 +215,7 @@ class DirectoriesTests {
 			StringRedisTemplate template = RedisForTests.shared().connect();
 			DirectoryStore store = new DirectoryStore(template, DirectoriesTests.this.clock);
 			OverrideStore overrides = new OverrideStore(template, DirectoriesTests.this.clock);
-			this.directories = new Directories(store, new Emails(template, this::lookUp), overrides,
+			this.directories = new Directories(store, new EmailCache(template, this::lookUp), overrides,
 					DirectoriesTests.this.told::add);
 			this.watcher = new DirectoryWatcher(this.directories, store, List.of(), DirectoriesTests.this.clock);
 		}

@@ -28,7 +28,7 @@ final class DirectoryNode {
 	DirectoryNode(Clock clock) {
 		StringRedisTemplate redis = RedisForTests.shared().connect();
 		DirectoryStore store = new DirectoryStore(redis, clock);
-		Emails emails = new Emails(redis, (workspace, email) -> RiverbendDistrict.slackUserId(email));
+		EmailCache emails = new EmailCache(redis, (workspace, email) -> RiverbendDistrict.slackUserId(email));
 		this.overrides = new OverrideStore(redis, clock);
 		this.directories = new Directories(store, emails, this.overrides, this.told::add);
 		this.absences = new Absences(this.overrides, this.directories, clock);

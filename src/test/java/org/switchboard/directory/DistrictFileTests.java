@@ -50,7 +50,7 @@ class DistrictFileTests {
 			.replace("    confidential: true\n", "    confidential: true\n    assignment: round-robin\n")
 			.replace("lead: UANA}", "lead: UANA, assignment: claim}");
 		Directory directory = read(yaml, new Mistakes()).orElseThrow();
-		assertThat(directory.teams()).filteredOn((team) -> team.assigning() == Assigning.ROUND_ROBIN)
+		assertThat(directory.teams()).filteredOn((team) -> team.assigning() == AssignmentMode.ROUND_ROBIN)
 			.extracting(Team::id)
 			.containsExactly("n1-hr");
 	}

@@ -58,7 +58,7 @@ public final class RiverbendDistrict {
 	public static Directories loadedFor(WorkspaceId workspace) {
 		StringRedisTemplate redis = RedisForTests.shared().template();
 		DirectoryStore store = new DirectoryStore(redis, Clock.systemUTC());
-		Directories directories = new Directories(store, new Emails(redis, (asked, email) -> slackUserId(email)),
+		Directories directories = new Directories(store, new EmailCache(redis, (asked, email) -> slackUserId(email)),
 				new OverrideStore(redis, Clock.systemUTC()), (event) -> {
 				});
 		if (directories.load(workspace, yaml(), "demo/district.yml") instanceof Reload.Rejected rejected) {

@@ -23,32 +23,32 @@ class TeamTests {
 
 	@Test
 	void leavesWorkWithPersonWhoIsIn() {
-		assertThat(team(this.lead, Map.of(this.cem, this.lead)).standIn(this.cem, TODAY)).isEqualTo(this.cem);
-		assertThat(team(this.lead, Map.of(this.ana, this.cem)).standIn(this.ana, TODAY.plusDays(1)))
+		assertThat(team(this.lead, Map.of(this.cem, this.lead)).coverFor(this.cem, TODAY)).isEqualTo(this.cem);
+		assertThat(team(this.lead, Map.of(this.ana, this.cem)).coverFor(this.ana, TODAY.plusDays(1)))
 			.isEqualTo(this.ana);
 	}
 
 	@Test
 	void followsChainOfBackups() {
-		assertThat(team(this.lead, Map.of(this.ana, this.bo, this.bo, this.cem)).standIn(this.ana, TODAY))
+		assertThat(team(this.lead, Map.of(this.ana, this.bo, this.bo, this.cem)).coverFor(this.ana, TODAY))
 			.isEqualTo(this.cem);
 	}
 
 	@Test
 	void fallsBackToLead() {
-		assertThat(team(this.lead, Map.of()).standIn(this.ana, TODAY)).isEqualTo(this.lead);
-		assertThat(team(this.lead, Map.of(this.ana, this.bo, this.bo, this.ana)).standIn(this.ana, TODAY))
+		assertThat(team(this.lead, Map.of()).coverFor(this.ana, TODAY)).isEqualTo(this.lead);
+		assertThat(team(this.lead, Map.of(this.ana, this.bo, this.bo, this.ana)).coverFor(this.ana, TODAY))
 			.isEqualTo(this.lead);
 	}
 
 	@Test
 	void fallsBackToBackupOfLead() {
-		assertThat(team(this.bo, Map.of(this.bo, this.cem)).standIn(this.ana, TODAY)).isEqualTo(this.cem);
+		assertThat(team(this.bo, Map.of(this.bo, this.cem)).coverFor(this.ana, TODAY)).isEqualTo(this.cem);
 	}
 
 	@Test
 	void leavesWorkWithPersonIfEveryoneIsOut() {
-		assertThat(team(this.bo, Map.of(this.bo, this.ana)).standIn(this.ana, TODAY)).isEqualTo(this.ana);
+		assertThat(team(this.bo, Map.of(this.bo, this.ana)).coverFor(this.ana, TODAY)).isEqualTo(this.ana);
 	}
 
 	@Test
@@ -73,20 +73,20 @@ class TeamTests {
 	@Test
 	void prefersChosenBackup() {
 		Person eve = new Person("UEVE", "UEVE", List.of(new Absence(TODAY, TODAY, Optional.of("UCEM"))));
-		assertThat(team(eve, Map.of(eve, this.lead)).standIn(eve, TODAY)).isEqualTo(this.cem);
+		assertThat(team(eve, Map.of(eve, this.lead)).coverFor(eve, TODAY)).isEqualTo(this.cem);
 	}
 
 	@Test
 	void fallsBackToFileIfChosenBackupIsOut() {
 		Person eve = new Person("UEVE", "UEVE", List.of(new Absence(TODAY, TODAY, Optional.of("UANA"))));
-		assertThat(team(eve, Map.of(eve, this.lead)).standIn(eve, TODAY)).isEqualTo(this.lead);
+		assertThat(team(eve, Map.of(eve, this.lead)).coverFor(eve, TODAY)).isEqualTo(this.lead);
 	}
 
 	@Test
 	void ignoresChosenBackupOnAnotherTeam() {
 		Person eve = new Person("UEVE", "UEVE", List.of(new Absence(TODAY, TODAY, Optional.of("UZOE"))));
-		assertThat(team(eve, Map.of(eve, this.cem)).standIn(eve, TODAY)).isEqualTo(this.cem);
-		assertThat(team(eve, Map.of(eve, this.cem)).standIn(this.ana, TODAY)).isEqualTo(this.cem);
+		assertThat(team(eve, Map.of(eve, this.cem)).coverFor(eve, TODAY)).isEqualTo(this.cem);
+		assertThat(team(eve, Map.of(eve, this.cem)).coverFor(this.ana, TODAY)).isEqualTo(this.cem);
 	}
 
 	@Test
@@ -98,9 +98,9 @@ class TeamTests {
 
 	private Team team(Person lead, Map<Person, Person> substitutes) {
 		Department department = new Department("it", "IT", false, List.of(), List.of(), Optional.empty(),
-				Optional.empty(), Assigning.CLAIM, ThreadReplies.TO_SCHOOL);
+				Optional.empty(), AssignmentMode.CLAIM, ThreadReplies.TO_SCHOOL);
 		return new Team("it-desk", department, Optional.empty(), "C0IT", lead, List.of(this.ana, this.bo, this.cem),
-				substitutes, Assigning.CLAIM);
+				substitutes, AssignmentMode.CLAIM);
 	}
 
 	private static Person present(String userId) {

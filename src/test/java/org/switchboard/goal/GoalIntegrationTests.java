@@ -26,7 +26,7 @@ import org.switchboard.directory.Directory;
 import org.switchboard.measure.Measures;
 import org.switchboard.measure.Quarter;
 import org.switchboard.measure.Weeks;
-import org.switchboard.schedule.Due;
+import org.switchboard.schedule.DueEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -126,7 +126,7 @@ class GoalIntegrationTests {
 		assertThat(asked.text()).contains("helps Charlene Brown to help you", GOAL);
 		Card coached = town.person("Charlene Brown").dm().card(COACH_ASKED);
 		assertThat(coached.text()).contains(GOAL);
-		Due again = new Due(town.id(), new GoalRef(Quarter.of(today(town)), REF).toString(),
+		DueEntry again = new DueEntry(town.id(), new GoalRef(Quarter.of(today(town)), REF).toString(),
 				today(town).atTime(9, 0).atZone(ZONE).toInstant());
 		AtOnce.all(List.of(() -> handles(town.nodes().first(), again), () -> handles(town.nodes().second(), again)));
 		Modal form = asked.clicks(GoalWords.CHECK_IN).modal();
@@ -322,7 +322,7 @@ class GoalIntegrationTests {
 			.n();
 	}
 
-	private static Due handles(Node node, Due due) {
+	private static DueEntry handles(Node node, DueEntry due) {
 		node.bean(GoalReminders.class).handle(due);
 		return due;
 	}

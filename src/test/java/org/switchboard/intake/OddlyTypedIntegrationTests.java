@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import slacksim.workspace.Card;
 import slacksim.workspace.Modal;
 import slacksim.workspace.Person;
-import slacksim.workspace.Whim;
+import slacksim.workspace.SlackQuirk;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
@@ -77,8 +77,9 @@ class OddlyTypedIntegrationTests {
 	@Test
 	void wordsStayAsTheyWereSeenWhetherSlackEscapesThemOrNot(Town town) {
 		for (boolean escapes : new boolean[] { false, true }) {
-			for (Whim whim : List.of(Whim.ESCAPED_COMMANDS, Whim.ESCAPED_TYPING, Whim.ESCAPED_PLAIN_TEXT)) {
-				town.workspace().follows(whim, escapes);
+			for (SlackQuirk quirk : List.of(SlackQuirk.ESCAPED_COMMANDS, SlackQuirk.ESCAPED_TYPING,
+					SlackQuirk.ESCAPED_PLAIN_TEXT)) {
+				town.workspace().follows(quirk, escapes);
 			}
 			String summary = "AT&T line <3 is down, " + escapes;
 			Modal form = town.maya().runs("/request " + summary).modal();
@@ -94,7 +95,7 @@ class OddlyTypedIntegrationTests {
 
 	@Test
 	void draftsStayAsTheyWereSeen(Town town) {
-		town.workspace().follows(Whim.ESCAPED_TYPING, true);
+		town.workspace().follows(SlackQuirk.ESCAPED_TYPING, true);
 		town.maya().dm().says("The AT&amp;T\u00a0line\u200b is &lt;down&gt;");
 		Card draft = town.maya().dm().card("The AT&T line");
 		assertThat(draft.clicks("Review and send…").modal().value("In a few words"))

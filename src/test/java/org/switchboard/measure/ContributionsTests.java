@@ -71,7 +71,7 @@ class ContributionsTests {
 	void subtractOnlyWhatWasCounted(long seed) {
 		Map<List<Object>, Long> counts = new HashMap<>();
 		for (Contribution one : Contributions.of(ID, new RandomRequests(seed).history(40), ZONE)) {
-			long count = counts.merge(List.of(one.week(), one.cell(), one.measure(), one.value()), one.by(), Long::sum);
+			long count = counts.merge(List.of(one.week(), one.key(), one.measure(), one.value()), one.by(), Long::sum);
 			assertThat(count).as("%s", one).isGreaterThanOrEqualTo((one.measure() != Measure.OPEN) ? 0 : -1);
 		}
 	}

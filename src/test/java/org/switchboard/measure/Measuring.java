@@ -35,10 +35,11 @@ public final class Measuring {
 		});
 	}
 
-	public Service read(Weeks weeks, Instant now) {
+	public ServiceFigures read(Weeks weeks, Instant now) {
 		Weeks all = Measures.toRead(weeks, this.directory.dateAt(now));
-		return Patiently.does(() -> Service.of(this.node.bean(MeasureStore.class).read(this.workspace, all.mondays()),
-				this.node.bean(OpenEntries.class).of(this.workspace), this.directory, now));
+		return Patiently
+			.does(() -> ServiceFigures.of(this.node.bean(MeasureStore.class).read(this.workspace, all.mondays()),
+					this.node.bean(AllOpenRequests.class).of(this.workspace), this.directory, now));
 	}
 
 }

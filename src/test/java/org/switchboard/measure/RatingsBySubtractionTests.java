@@ -50,9 +50,9 @@ class RatingsBySubtractionTests {
 			"hr-desk");
 
 	// by id, because whole departments and schools are slow to compare
-	private static final List<Function<CellSubject, Optional<?>>> DIMENSIONS = List.of(
+	private static final List<Function<CountSubject, Optional<?>>> DIMENSIONS = List.of(
 			(subject) -> subject.network().map(Network::id), (subject) -> subject.department().map(Department::id),
-			CellSubject::needTier, (subject) -> subject.school().map(School::number),
+			CountSubject::needTier, (subject) -> subject.school().map(School::number),
 			(subject) -> Optional.of(subject.category()), (subject) -> Optional.of(subject.urgency()));
 
 	static LongStream seeds() {
@@ -63,10 +63,10 @@ class RatingsBySubtractionTests {
 	@MethodSource("seeds")
 	void revealsNoFewerThanFive(long seed) {
 		List<Count> counts = counts(new Random(seed));
-		Service service = service(counts);
-		List<DisclosedFigures> measures = Batch.of(counts, ALL.last().plusWeeks(1))
+		ServiceFigures service = service(counts);
+		List<DisclosedFigures> measures = RatingBatch.of(counts, ALL.last().plusWeeks(1))
 			.stream()
-			.collect(Collectors.groupingBy(Batch::measure))
+			.collect(Collectors.groupingBy(RatingBatch::measure))
 			.values()
 			.stream()
 			.map(DisclosedFigures::of)
@@ -93,11 +93,11 @@ class RatingsBySubtractionTests {
 		return rest;
 	}
 
-	private static void checkNotFew(List<Batch> rest) {
+	private static void checkNotFew(List<RatingBatch> rest) {
 		Set<String> schools = new HashSet<>();
 		Set<String> raters = new HashSet<>();
 		rest.forEach((batch) -> batch.counts().forEach((one) -> {
-			schools.add(one.cell().school());
+			schools.add(one.key().school());
 			raters.add(one.rater());
 		}));
 		Tally difference = sum(rest);
@@ -108,10 +108,10 @@ class RatingsBySubtractionTests {
 		}
 	}
 
-	private static void check(Service service, List<DisclosedFigures> measures) {
-		for (Predicate<CellSubject> scope : scopes()) {
+	private static void check(ServiceFigures service, List<DisclosedFigures> measures) {
+		for (Predicate<CountSubject> scope : scopes()) {
 			for (int some = 0; some < 1 << DIMENSIONS.size(); some++) {
-				Function<CellSubject, Optional<List<Object>>> group = group(scope, some);
+				Function<CountSubject, Optional<List<Object>>> group = group(scope, some);
 				measures.forEach((disclosed) -> disclosed.groupBy(group));
 				for (Weeks weeks : periods()) {
 					service.groups(weeks, group)
@@ -122,13 +122,13 @@ class RatingsBySubtractionTests {
 		}
 	}
 
-	private static Tally sum(Iterable<Batch> batches) {
+	private static Tally sum(Iterable<RatingBatch> batches) {
 		List<Tally> all = new ArrayList<>();
 		batches.forEach((batch) -> all.add(batch.disclosed()));
 		return all.stream().reduce(Tally::plus).orElseThrow();
 	}
 
-	private static Function<CellSubject, Optional<List<Object>>> group(Predicate<CellSubject> scope, int some) {
+	private static Function<CountSubject, Optional<List<Object>>> group(Predicate<CountSubject> scope, int some) {
 		return (subject) -> scope.test(subject) ? Optional.of(IntStream.range(0, DIMENSIONS.size())
 			.filter((dimension) -> (some >> dimension) % 2 == 1)
 			.<Object>mapToObj((dimension) -> DIMENSIONS.get(dimension).apply(subject))
@@ -142,16 +142,16 @@ class RatingsBySubtractionTests {
 			.toList();
 	}
 
-	private static List<Predicate<CellSubject>> scopes() {
-		Stream<Predicate<CellSubject>> networks = DISTRICT.networks()
+	private static List<Predicate<CountSubject>> scopes() {
+		Stream<Predicate<CountSubject>> networks = DISTRICT.networks()
 			.stream()
 			.map((one) -> (subject) -> subject.network().equals(Optional.of(one)));
-		Stream<Predicate<CellSubject>> departments = DISTRICT.departments()
+		Stream<Predicate<CountSubject>> departments = DISTRICT.departments()
 			.stream()
 			.map((one) -> (subject) -> subject.department().equals(Optional.of(one)));
-		Stream<Predicate<CellSubject>> teams = TEAMS.stream()
+		Stream<Predicate<CountSubject>> teams = TEAMS.stream()
 			.map((one) -> (subject) -> subject.team().equals(DISTRICT.team(one)));
-		return Stream.of(Stream.<Predicate<CellSubject>>of((subject) -> true), networks, departments, teams)
+		return Stream.of(Stream.<Predicate<CountSubject>>of((subject) -> true), networks, departments, teams)
 			.flatMap((scopes) -> scopes)
 			.toList();
 	}
@@ -165,13 +165,13 @@ class RatingsBySubtractionTests {
 				for (int rating = random.nextInt(12); rating > 0; rating--) {
 					int which = random.nextInt(8);
 					String school = DISTRICT.schoolsIn(DISTRICT.networks().get(network)).get(which).number();
-					Cell cell = new Cell(team, school, "Category " + (random.nextInt(12) / 10),
+					CountKey key = new CountKey(team, school, "Category " + (random.nextInt(12) / 10),
 							(random.nextInt(12) < 10) ? Urgency.NORMAL : Urgency.HIGH, false);
 					// some people have two schools, and some schools two requesters
 					String rater = network + "U" + ((which < 4) ? which / 2 : which + random.nextInt(2) * 10);
-					add(counts, new Count(week, cell, Measure.SATISFACTION, step(random, 5), "", rater, 1));
+					add(counts, new Count(week, key, Measure.SATISFACTION, step(random, 5), "", rater, 1));
 					if (random.nextInt(3) > 0) {
-						add(counts, new Count(week, cell, Measure.EFFORT, step(random, 7), "", rater, 1));
+						add(counts, new Count(week, key, Measure.EFFORT, step(random, 7), "", rater, 1));
 					}
 				}
 			}
@@ -185,13 +185,13 @@ class RatingsBySubtractionTests {
 	}
 
 	private static void add(Map<List<Object>, Count> counts, Count one) {
-		counts.merge(List.of(one.week(), one.cell(), one.measure(), one.value(), one.rater()), one,
-				(before, more) -> new Count(one.week(), one.cell(), one.measure(), one.value(), "", one.rater(),
+		counts.merge(List.of(one.week(), one.key(), one.measure(), one.value(), one.rater()), one,
+				(before, more) -> new Count(one.week(), one.key(), one.measure(), one.value(), "", one.rater(),
 						before.count() + more.count()));
 	}
 
-	private static Service service(List<Count> counts) {
-		return Service.of(counts, List.of(), DISTRICT,
+	private static ServiceFigures service(List<Count> counts) {
+		return ServiceFigures.of(counts, List.of(), DISTRICT,
 				ALL.last().plusWeeks(1).atTime(LocalTime.NOON).atZone(DISTRICT.zone()).toInstant());
 	}
 
@@ -208,8 +208,8 @@ class RatingsBySubtractionTests {
 	private static long ratings(String... raters) {
 		List<Count> counts = IntStream.range(0, raters.length)
 			.mapToObj((which) -> new Count(ALL.first(),
-					new Cell("n1-it", DISTRICT.schoolsIn(DISTRICT.networks().get(0)).get(which).number(), "Printers",
-							Urgency.NORMAL, false),
+					new CountKey("n1-it", DISTRICT.schoolsIn(DISTRICT.networks().get(0)).get(which).number(),
+							"Printers", Urgency.NORMAL, false),
 					Measure.SATISFACTION, 1 + which % 5, "", raters[which], 1))
 			.toList();
 		return service(counts).figures(ALL, (subject) -> true).satisfaction().n();
@@ -217,14 +217,14 @@ class RatingsBySubtractionTests {
 
 	@Test
 	void countsTheSchoolIfTheRaterIsUnknown() {
-		Cell cell = new Cell("n1-it", "101", "Printers", Urgency.NORMAL, false);
-		assertThat(CellField.read(ALL.first(), "n1-it", "101\tPrinters\tNORMAL\t\tSATISFACTION\t4", 1).rater())
+		CountKey key = new CountKey("n1-it", "101", "Printers", Urgency.NORMAL, false);
+		assertThat(CountField.read(ALL.first(), "n1-it", "101\tPrinters\tNORMAL\t\tSATISFACTION\t4", 1).rater())
 			.isEqualTo("101");
-		assertThat(CellField.read(ALL.first(), "n1-it", CellField.write(cell, Measure.PRAISE, 4, "U1", "a"), 2))
-			.isEqualTo(new Count(ALL.first(), cell, Measure.PRAISE, 4, "U1", "a", 2));
-		assertThat(CellField.read(ALL.first(), "n1-it", CellField.write(cell, Measure.EFFORT, 4, "", "a"), 2))
-			.isEqualTo(new Count(ALL.first(), cell, Measure.EFFORT, 4, "", "a", 2));
-		assertThat(CellField.write(cell, Measure.OPENED, 0, "", "")).endsWith("OPENED\t0");
+		assertThat(CountField.read(ALL.first(), "n1-it", CountField.write(key, Measure.PRAISE, 4, "U1", "a"), 2))
+			.isEqualTo(new Count(ALL.first(), key, Measure.PRAISE, 4, "U1", "a", 2));
+		assertThat(CountField.read(ALL.first(), "n1-it", CountField.write(key, Measure.EFFORT, 4, "", "a"), 2))
+			.isEqualTo(new Count(ALL.first(), key, Measure.EFFORT, 4, "", "a", 2));
+		assertThat(CountField.write(key, Measure.OPENED, 0, "", "")).endsWith("OPENED\t0");
 	}
 
 	/**
@@ -235,15 +235,15 @@ class RatingsBySubtractionTests {
 	 * @param keys the groups each batch is in for the current grouping
 	 * @param sums the disclosed figures, by the numbers of their batches
 	 */
-	private record DisclosedFigures(List<Batch> batches, List<List<CellSubject>> subjects,
+	private record DisclosedFigures(List<RatingBatch> batches, List<List<CountSubject>> subjects,
 			List<Set<Optional<List<Object>>>> keys, Map<BitSet, Tally> sums) {
 
-		static DisclosedFigures of(List<Batch> batches) {
+		static DisclosedFigures of(List<RatingBatch> batches) {
 			return new DisclosedFigures(batches,
 					batches.stream()
 						.map((batch) -> batch.counts()
 							.stream()
-							.map((one) -> CellSubject.of(one.cell(), DISTRICT))
+							.map((one) -> CountSubject.of(one.key(), DISTRICT))
 							.distinct()
 							.toList())
 						.toList(),
@@ -254,11 +254,11 @@ class RatingsBySubtractionTests {
 			return this.batches.get(0).measure();
 		}
 
-		List<Batch> batches(BitSet which) {
+		List<RatingBatch> batches(BitSet which) {
 			return which.stream().mapToObj(this.batches::get).toList();
 		}
 
-		void groupBy(Function<CellSubject, Optional<List<Object>>> group) {
+		void groupBy(Function<CountSubject, Optional<List<Object>>> group) {
 			this.keys.clear();
 			this.subjects.forEach((all) -> this.keys.add(all.stream().map(group).collect(Collectors.toSet())));
 		}

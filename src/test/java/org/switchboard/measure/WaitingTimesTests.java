@@ -81,10 +81,10 @@ class WaitingTimesTests {
 		Tallies tallies = new Tallies();
 		tallies.add(Measure.ANSWER_IN_TIME, 0, 6);
 		tallies.add(Measure.ANSWER_LATE, 0, 1);
-		List<Waiting> waiting = List.of(new Waiting(Timing.ANSWER, Duration.ofHours(9), true),
-				new Waiting(Timing.ANSWER, Duration.ofHours(1), false),
-				new Waiting(Timing.RESOLUTION, Duration.ofHours(9), true));
-		assertThat(WaitingTimes.of(tallies, Timing.ANSWER, waiting).inTime()).isEqualTo(new Share(6, 8));
+		List<OngoingWait> waiting = List.of(new OngoingWait(WaitKind.ANSWER, Duration.ofHours(9), true),
+				new OngoingWait(WaitKind.ANSWER, Duration.ofHours(1), false),
+				new OngoingWait(WaitKind.RESOLUTION, Duration.ofHours(9), true));
+		assertThat(WaitingTimes.of(tallies, WaitKind.ANSWER, waiting).inTime()).isEqualTo(new Share(6, 8));
 	}
 
 	@ParameterizedTest
@@ -101,8 +101,10 @@ class WaitingTimesTests {
 	private static WaitingTimes times(List<Integer> over, List<Integer> waiting) {
 		Tallies tallies = new Tallies();
 		over.forEach((hours) -> tallies.add(Measure.ANSWER, Buckets.of(Duration.ofHours(hours)), 1));
-		return WaitingTimes.of(tallies, Timing.ANSWER,
-				waiting.stream().map((hours) -> new Waiting(Timing.ANSWER, Duration.ofHours(hours), false)).toList());
+		return WaitingTimes.of(tallies, WaitKind.ANSWER,
+				waiting.stream()
+					.map((hours) -> new OngoingWait(WaitKind.ANSWER, Duration.ofHours(hours), false))
+					.toList());
 	}
 
 	private static double hours(WaitingTimes times, double part) {

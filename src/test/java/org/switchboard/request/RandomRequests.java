@@ -25,13 +25,13 @@ import org.switchboard.request.lifecycle.AskRating;
 import org.switchboard.request.lifecycle.AutoCloseCommand;
 import org.switchboard.request.lifecycle.ClockStep;
 import org.switchboard.request.lifecycle.Decision;
-import org.switchboard.request.lifecycle.Departure;
 import org.switchboard.request.lifecycle.Filing;
 import org.switchboard.request.lifecycle.Join;
 import org.switchboard.request.lifecycle.Origin;
 import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.Rate;
 import org.switchboard.request.lifecycle.Rating;
+import org.switchboard.request.lifecycle.RecordDeparture;
 import org.switchboard.request.lifecycle.RelationCommand;
 import org.switchboard.request.lifecycle.RelationEvent;
 import org.switchboard.request.lifecycle.RelayedChange;
@@ -160,7 +160,7 @@ public final class RandomRequests {
 			case 11 -> request.decide(new RemoveWords(person(), Optional.of(person())), now());
 			case 12 -> request.decide(new Join(person(), new Participant("UOLD", "Old"), person()), now());
 			case 10 -> request.decide(
-					new Departure(person(), this.random.nextBoolean() ? Optional.of(person()) : Optional.empty()),
+					new RecordDeparture(person(), this.random.nextBoolean() ? Optional.of(person()) : Optional.empty()),
 					now());
 			default -> request.decide(command(), now());
 		};

@@ -197,7 +197,7 @@ class RequestKeysIntegrationTests {
 		assertThat(this.requests.journal()).contains(entry("RequestFiled", confidential.toString(), 1, 0),
 				entry("RequestClaimed", confidential.toString(), 2, 1));
 		assertThat(this.requests.store.since(this.requests.workspace, Indexes.CONFIDENTIAL, Bus14.FILED_AT, 10))
-			.containsExactly(new FiledRef(confidential, Bus14.FILED_AT));
+			.containsExactly(new DatedRequestId(confidential, Bus14.FILED_AT));
 		assertThat(this.requests.held(Bus14.THUY)).containsExactly(confidential.number());
 	}
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import org.switchboard.directory.Assigning;
+import org.switchboard.directory.AssignmentMode;
 import org.switchboard.directory.Department;
 import org.switchboard.directory.Directory;
 import org.switchboard.directory.Person;
@@ -53,7 +53,7 @@ class RoutingTests {
 	@Test
 	void refusesDepartmentFromAnotherDirectory() {
 		Department other = new Department("parks", "Parks", false, department("it").categories(), List.of(),
-				Optional.empty(), Optional.empty(), Assigning.CLAIM, ThreadReplies.TO_SCHOOL);
+				Optional.empty(), Optional.empty(), AssignmentMode.CLAIM, ThreadReplies.TO_SCHOOL);
 		assertThatIllegalArgumentException().isThrownBy(() -> Routing.route(this.directory, school("101"), other));
 	}
 
@@ -83,7 +83,7 @@ class RoutingTests {
 	@Test
 	void leavesRequestWithPersonWhoIsOutIfNoOneCovers() {
 		Team alone = new Team("n1-hr", this.hr.department(), this.hr.network(), "C0", this.hr.lead(), List.of(),
-				Map.of(), Assigning.CLAIM);
+				Map.of(), AssignmentMode.CLAIM);
 		assertThat(Routing.assign(alone, alone.lead(), DURING_ABSENCE)).isEqualTo(new Assignment(alone.lead(),
 				Assignment.Reason.NOBODY_ELSE, "Ana Ruiz is away through 1 December, and nobody can stand in"));
 	}

@@ -44,7 +44,7 @@ class DueEntriesIntegrationTests {
 		return work;
 	}
 
-	private DueHandler handler(Consumer<Due> work) {
+	private DueHandler handler(Consumer<DueEntry> work) {
 		return new DueHandler() {
 
 			@Override
@@ -53,7 +53,7 @@ class DueEntriesIntegrationTests {
 			}
 
 			@Override
-			public void handle(Due due) {
+			public void handle(DueEntry due) {
 				work.accept(due);
 			}
 

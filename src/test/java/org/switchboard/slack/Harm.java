@@ -23,7 +23,7 @@ import org.switchboard.RedisForTests;
 import org.switchboard.Town;
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
-import org.switchboard.request.FiledRef;
+import org.switchboard.request.DatedRequestId;
 import org.switchboard.request.PermissionsForTests;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.RequestEvent;
@@ -178,7 +178,7 @@ final class Harm {
 		Stream
 			.concat(requests.openSince(this.town.id(), Instant.EPOCH, MOST).stream(),
 					requests.confidentialSince(this.town.id(), Instant.EPOCH, MOST).stream())
-			.map(FiledRef::id)
+			.map(DatedRequestId::id)
 			.map(RequestId::toString)
 			.forEach(all::add);
 		return all;

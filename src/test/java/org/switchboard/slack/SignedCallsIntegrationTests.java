@@ -28,7 +28,7 @@ class SignedCallsIntegrationTests {
 
 	private final SignedCalls calls = new SignedCalls(this.connections);
 
-	private final StringRedisTemplate redis = new ClaimingRedis(this.connections, this.calls);
+	private final StringRedisTemplate redis = new ReplayGuardedRedis(this.connections, this.calls);
 
 	SignedCallsIntegrationTests() throws IOException {
 		// loads the script

@@ -35,7 +35,7 @@ class DisclosureAttackTests {
 		Random random = new Random(seed);
 		for (int table = 0; table < TABLES; table++) {
 			SortedMap<String, Tally> slices = slices(random);
-			Published<Tally> published = Disclosure.ofTallies(slices);
+			PublishedSlices<Tally> published = Disclosure.ofTallies(slices);
 			assertThat(published.shown().values()).allMatch((tally) -> tally.n() >= Disclosure.LEAST);
 			long shown = published.shown().values().stream().mapToLong(Tally::n).sum();
 			assertThat(published.total().map((total) -> total.n() - shown).orElse(0L)).as("%s", slices)
@@ -52,7 +52,7 @@ class DisclosureAttackTests {
 		for (int table = 0; table < TABLES; table++) {
 			SortedMap<String, List<String>> slices = new TreeMap<>();
 			slices(random).forEach((slice, tally) -> slices.put(slice, comments(tally)));
-			Published<List<String>> published = Disclosure.ofComments(slices);
+			PublishedSlices<List<String>> published = Disclosure.ofComments(slices);
 			List<String> rest = new ArrayList<>(published.total().orElse(List.of()));
 			published.shown().values().forEach((comments) -> comments.forEach(rest::remove));
 			assertThat((long) rest.size()).as("%s", slices).matches(DisclosureAttackTests::isSafe);
@@ -68,7 +68,7 @@ class DisclosureAttackTests {
 	void findsNoSmallGroupInPulses(long seed) {
 		Random random = new Random(seed);
 		for (int table = 0; table < TABLES / 10; table++) {
-			List<Published<Tally>> questions = Stream.generate(() -> Disclosure.ofTallies(slices(random)))
+			List<PublishedSlices<Tally>> questions = Stream.generate(() -> Disclosure.ofTallies(slices(random)))
 				.limit(1 + random.nextInt(4))
 				.toList();
 			List<Set<String>> scopes = IntStream.range(0, 1 << 5)
@@ -88,7 +88,7 @@ class DisclosureAttackTests {
 		}
 	}
 
-	private static long of(List<Published<Tally>> questions, Set<String> slices) {
+	private static long of(List<PublishedSlices<Tally>> questions, Set<String> slices) {
 		return questions.stream()
 			.flatMap((one) -> slices.stream().flatMap((slice) -> one.of(slice).stream()))
 			.mapToLong(Tally::n)
@@ -96,7 +96,7 @@ class DisclosureAttackTests {
 	}
 
 	// the largest of the hidden ones would uncover the rest
-	private static void assertHidesNoMoreThanItMust(SortedMap<String, Tally> slices, Published<Tally> published) {
+	private static void assertHidesNoMoreThanItMust(SortedMap<String, Tally> slices, PublishedSlices<Tally> published) {
 		List<Long> hidden = slices.entrySet()
 			.stream()
 			.filter((slice) -> published.hidden().contains(slice.getKey()))

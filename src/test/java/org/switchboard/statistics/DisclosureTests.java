@@ -36,7 +36,7 @@ class DisclosureTests {
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey,
 					(slice) -> Tally.of(slice.getValue() / 2, slice.getValue() - slice.getValue() / 2))));
-		Published<Tally> published = Disclosure.ofTallies(tallies);
+		PublishedSlices<Tally> published = Disclosure.ofTallies(tallies);
 		assertThat(published.total().map(Tally::n).orElse(null)).isEqualTo(total);
 		assertThat(published.shown().keySet()).as(why).containsExactlyElementsOf(words(shown));
 		assertThat(published.shown()).isEqualTo(restricted(tallies, words(shown)));
@@ -76,7 +76,7 @@ class DisclosureTests {
 	void totalTellsNoMoreThanItsParts() {
 		SortedMap<String, Tally> slices = new TreeMap<>(
 				Map.of("a", Tally.of(6, 0), "b", Tally.of(4, 3), "c", Tally.of(2, 0), "d", Tally.of(4, 0)));
-		Published<Tally> published = Disclosure.ofTallies(slices);
+		PublishedSlices<Tally> published = Disclosure.ofTallies(slices);
 		assertThat(published.shown()).containsOnly(Map.entry("a", new Tally(List.of(5L, 0L), 1)),
 				Map.entry("b", Tally.of(4, 3)));
 		assertThat(published.total()).contains(new Tally(List.of(14L, 3L), 2));
@@ -84,7 +84,7 @@ class DisclosureTests {
 
 	@Test
 	void hidesCommentsAsItHidesNumbers() {
-		Published<List<String>> published = Disclosure.ofComments(comments("a=3 b=9 c=7"));
+		PublishedSlices<List<String>> published = Disclosure.ofComments(comments("a=3 b=9 c=7"));
 		assertThat(published.shown()).containsOnlyKeys("b");
 		assertThat(published.hidden()).containsExactly("a", "c");
 		assertThat(published.total().orElseThrow()).hasSize(19);
@@ -100,7 +100,7 @@ class DisclosureTests {
 	}
 
 	private static List<String> all(List<String> comments) {
-		Published<List<String>> published = Disclosure.ofComments(new TreeMap<>(Map.of("a", comments)));
+		PublishedSlices<List<String>> published = Disclosure.ofComments(new TreeMap<>(Map.of("a", comments)));
 		assertThat(published.total()).contains(published.shown().get("a"));
 		return published.total().orElseThrow();
 	}

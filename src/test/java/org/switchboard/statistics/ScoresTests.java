@@ -24,7 +24,7 @@ class ScoresTests {
 	/** https://www.orgacuity.com/helptext-ratings */
 	@Test
 	void favourableAreTheTwoBestOfFive() {
-		assertThat(Scores.favourable(Tally.of(1, 1, 1, 1, 1)).value()).hasValue(0.4);
+		assertThat(Scores.favorable(Tally.of(1, 1, 1, 1, 1)).value()).hasValue(0.4);
 	}
 
 	/**

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 
 import org.switchboard.delivery.Message;
 import org.switchboard.directory.ApprovalMode;
-import org.switchboard.request.Cases;
+import org.switchboard.request.WordsByType;
 import org.switchboard.request.lifecycle.Approval;
 import org.switchboard.request.lifecycle.Approval.Seat;
 import org.switchboard.request.lifecycle.ApprovalEvent;
@@ -25,7 +25,7 @@ public final class ApprovalWords {
 
 	private static final String MARK = ":ballot_box_with_check: ";
 
-	private static final Cases<ApprovalEvent, String, String> HAPPENED = new Cases<ApprovalEvent, String, String>(
+	private static final WordsByType<ApprovalEvent, String, String> HAPPENED = new WordsByType<ApprovalEvent, String, String>(
 			ApprovalEvent.class)
 		.when(ApproverAsked.class, ApprovalWords::asked)
 		.when(ApproversMissing.class, ApprovalWords::nobodyIsLeft)

@@ -50,7 +50,7 @@ class CardClickListener implements SlackListeners {
 		changes(registry, CardButton.CANCEL, SchoolCommand.Cancel::new);
 		for (TextModal modal : TextModal.values()) {
 			opens(registry, modal.button(),
-					(click) -> Optional.of(new WordsModal(click.ref(), modal, click.replies(modal)).empty()));
+					(click) -> Optional.of(new SavedReplyModal(click.ref(), modal, click.replies(modal)).empty()));
 		}
 		opens(registry, CardButton.ASSIGN, (click) -> click.team().map(new CardModals(click.ref())::assign));
 		opens(registry, CardButton.TRANSFER,

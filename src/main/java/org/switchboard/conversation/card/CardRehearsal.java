@@ -17,7 +17,7 @@ class CardRehearsal implements Rehearsal {
 	@Override
 	public void on(WarmUpSession session) {
 		session.click(CardButton.CLAIM.actionId(), ANY.toString());
-		session.submission(new WordsModal(ANY, TextModal.REPLY, List.of()).empty());
+		session.submission(new SavedReplyModal(ANY, TextModal.REPLY, List.of()).empty());
 	}
 
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.switchboard.delivery.Message;
 import org.switchboard.directory.ThreadReplies;
-import org.switchboard.request.Cases;
+import org.switchboard.request.WordsByType;
 import org.switchboard.request.lifecycle.DepartureEvent;
 import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.Request;
@@ -34,7 +34,7 @@ public final class CardWords {
 
 	private static final String DISCREET = "New message on a confidential request";
 
-	private static final Cases<DepartureEvent, String, String> LEFT = new Cases<DepartureEvent, String, String>(
+	private static final WordsByType<DepartureEvent, String, String> LEFT = new WordsByType<DepartureEvent, String, String>(
 			DepartureEvent.class)
 		.when(DepartureEvent.OwnerLeft.class, (left, none) -> name(left.who()) + " is no longer available. "
 				+ left.to().map((heir) -> name(heir) + " is taking over.").orElse("Someone else will pick this up."))

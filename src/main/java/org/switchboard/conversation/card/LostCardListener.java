@@ -27,11 +27,11 @@ class LostCardListener implements SlackListeners {
 
 	private final Deliveries deliveries;
 
-	private final Clearance clearance;
+	private final ConfidentialAccess access;
 
-	LostCardListener(Deliveries deliveries, Clearance clearance) {
+	LostCardListener(Deliveries deliveries, ConfidentialAccess access) {
 		this.deliveries = deliveries;
-		this.clearance = clearance;
+		this.access = access;
 	}
 
 	@Override
@@ -53,9 +53,9 @@ class LostCardListener implements SlackListeners {
 	// the request don't need a card
 	private void restore(WorkspaceId workspace, DeliveryRef lost, MessagePlace place) {
 		RequestId.parse(lost.subject())
-			.flatMap((id) -> this.clearance.messages(workspace, id))
+			.flatMap((id) -> this.access.messages(workspace, id))
 			.flatMap((messages) -> messages.card(lost.name())
-				.filter(this.clearance.closed(workspace, messages.latest()).negate()))
+				.filter(this.access.closed(workspace, messages.latest()).negate()))
 			.filter((card) -> this.deliveries.posted(workspace, lost.subject(), card.name(), card.conversation())
 				.filter(place::equals)
 				.isPresent())

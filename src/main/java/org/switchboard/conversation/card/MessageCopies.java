@@ -32,12 +32,12 @@ class MessageCopies {
 
 	private final Requests requests;
 
-	private final Clearance clearance;
+	private final ConfidentialAccess access;
 
-	MessageCopies(Deliveries deliveries, Requests requests, Clearance clearance) {
+	MessageCopies(Deliveries deliveries, Requests requests, ConfidentialAccess access) {
 		this.deliveries = deliveries;
 		this.requests = requests;
-		this.clearance = clearance;
+		this.access = access;
 	}
 
 	// finds the copies of the message at this place
@@ -66,7 +66,7 @@ class MessageCopies {
 	}
 
 	private Optional<Copied> copied(WorkspaceId workspace, RequestId id, boolean ofTheSchool, int version) {
-		Messages messages = this.clearance.messages(workspace, id).orElseThrow();
+		Messages messages = this.access.messages(workspace, id).orElseThrow();
 		Optional<Origin> origin = messages.history().get(version - 1).origin();
 		if (origin.isEmpty()) {
 			return Optional.empty();

@@ -3,7 +3,7 @@ package org.switchboard.conversation.card;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.switchboard.request.Cases;
+import org.switchboard.request.WordsByType;
 import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.RelationEvent;
 import org.switchboard.request.lifecycle.RelationEvent.WordPassedOn;
@@ -21,7 +21,7 @@ public final class RelationWords {
 
 	private static final int MOST_NAMED = 5;
 
-	private static final Cases<RelationEvent, String, String> HAPPENED = new Cases<RelationEvent, String, String>(
+	private static final WordsByType<RelationEvent, String, String> HAPPENED = new WordsByType<RelationEvent, String, String>(
 			RelationEvent.class)
 		.when(RelationEvent.RequestLinked.class,
 				(linked, who) -> who + " linked this to " + linked.incident()
@@ -41,7 +41,7 @@ public final class RelationWords {
 		.when(WordPassedOn.class, RelationWords::passedOn)
 		.complete();
 
-	private static final Cases<RelationEvent, String, String> FOR_REQUESTER = new Cases<RelationEvent, String, String>(
+	private static final WordsByType<RelationEvent, String, String> FOR_REQUESTER = new WordsByType<RelationEvent, String, String>(
 			RelationEvent.class)
 		.always("Others have the same trouble. What is said about it reaches you here.",
 				RelationEvent.RequestLinked.class)

@@ -35,12 +35,12 @@ class RequestMessages extends RequestFollower {
 
 	private final ReadingTrail readings;
 
-	private final Clearance clearance;
+	private final ConfidentialAccess access;
 
 	RequestMessages(Requests requests, Deliveries deliveries, Directories directories, Avatars avatars,
-			ReadingTrail readings, Clearance clearance) {
+			ReadingTrail readings, ConfidentialAccess access) {
 		super("request-messages", requests);
-		this.clearance = clearance;
+		this.access = access;
 		this.readings = readings;
 		this.deliveries = deliveries;
 		this.directories = directories;
@@ -69,8 +69,8 @@ class RequestMessages extends RequestFollower {
 	@EventListener
 	void on(HoldReleased released) {
 		WorkspaceId workspace = released.workspace();
-		this.clearance.messages(workspace, released.id()).ifPresent((messages) -> {
-			List<Delivery> cleared = this.clearance.cleared(workspace, messages, messages.shown().toList());
+		this.access.messages(workspace, released.id()).ifPresent((messages) -> {
+			List<Delivery> cleared = this.access.cleared(workspace, messages, messages.shown().toList());
 			this.deliveries.repeat(workspace, released.id().toString(),
 					withFormerAccounts(workspace, messages, 0, cleared).stream()
 						.filter(RequestMessages::removesFile)
@@ -85,7 +85,7 @@ class RequestMessages extends RequestFollower {
 			messages.leftOver(progress, this.deliveries.places(workspace, messages.latest().id().toString()))
 				.forEach(deliveries::add);
 		}
-		List<Delivery> cleared = this.clearance.cleared(workspace, messages, deliveries);
+		List<Delivery> cleared = this.access.cleared(workspace, messages, deliveries);
 		this.readings.shown(workspace, messages.latest(),
 				cleared.stream().filter(messages::isRead).map(Delivery::conversation));
 		return keeping(workspace, messages.latest().id(), withFormerAccounts(workspace, messages, progress, cleared));

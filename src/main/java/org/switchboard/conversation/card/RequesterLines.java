@@ -4,8 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 
 import org.switchboard.delivery.Message;
-import org.switchboard.request.Cases;
 import org.switchboard.request.UrgencyWords;
+import org.switchboard.request.WordsByType;
 import org.switchboard.request.lifecycle.ApprovalEvent;
 import org.switchboard.request.lifecycle.AutoCloseEvent;
 import org.switchboard.request.lifecycle.ClockEvent;
@@ -21,7 +21,7 @@ import org.switchboard.slack.SlackText;
 /** What the requester reads in their request's thread. */
 final class RequesterLines {
 
-	private static final Cases<RequestEvent, RequesterLines, List<Message>> LINES = new Cases<RequestEvent, RequesterLines, List<Message>>(
+	private static final WordsByType<RequestEvent, RequesterLines, List<Message>> LINES = new WordsByType<RequestEvent, RequesterLines, List<Message>>(
 			RequestEvent.class)
 		.when(RequestEvent.RequestClaimed.class, (claimed, lines) -> Quote.of(lines.taken(claimed.by()), ""))
 		.when(RequestEvent.RequestAssigned.class, (assigned, lines) -> Quote.of(lines.taken(assigned.to()), ""))

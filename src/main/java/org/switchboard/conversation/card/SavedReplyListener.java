@@ -45,7 +45,7 @@ class SavedReplyListener implements SlackListeners {
 
 	@Override
 	public void register(ListenerRegistry registry) {
-		registry.blockAction(WordsModal.CHOOSE_REPLY, this::choose);
+		registry.blockAction(SavedReplyModal.CHOOSE_REPLY, this::choose);
 	}
 
 	private Response choose(ButtonClick pressed) {
@@ -63,7 +63,7 @@ class SavedReplyListener implements SlackListeners {
 
 	private View next(CardClick click, TextModal modal, View shown, String choice) {
 		CardForm form = new CardForm(shown);
-		WordsModal next = new WordsModal(click.ref(), modal, click.replies(modal));
+		SavedReplyModal next = new SavedReplyModal(click.ref(), modal, click.replies(modal));
 		Optional<SavedReply> reply = click.replies(modal)
 			.stream()
 			.filter((saved) -> saved.name().equals(choice))

@@ -4,8 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 
 import org.switchboard.delivery.Message;
-import org.switchboard.request.Cases;
 import org.switchboard.request.UrgencyWords;
+import org.switchboard.request.WordsByType;
 import org.switchboard.request.lifecycle.ApprovalEvent;
 import org.switchboard.request.lifecycle.AutoCloseEvent;
 import org.switchboard.request.lifecycle.ClockEvent;
@@ -21,7 +21,7 @@ import org.switchboard.slack.SlackText;
 /** What the team reads in a card's thread. */
 final class TeamLines {
 
-	private static final Cases<RequestEvent, TeamLines, List<Message>> LINES = new Cases<RequestEvent, TeamLines, List<Message>>(
+	private static final WordsByType<RequestEvent, TeamLines, List<Message>> LINES = new WordsByType<RequestEvent, TeamLines, List<Message>>(
 			RequestEvent.class)
 		.when(RequestEvent.RequestFiled.class, (filed, lines) -> rest(filed))
 		.when(RequestEvent.RequestClaimed.class,

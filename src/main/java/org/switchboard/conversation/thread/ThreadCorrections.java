@@ -16,7 +16,7 @@ import org.switchboard.directory.ThreadReplies;
 import org.switchboard.request.RefusalWords;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.Caller;
-import org.switchboard.request.lifecycle.Deletion;
+import org.switchboard.request.lifecycle.DeleteMessage;
 import org.switchboard.request.lifecycle.EditedHistory;
 import org.switchboard.request.lifecycle.Origin;
 import org.switchboard.request.lifecycle.Outcome;
@@ -168,7 +168,7 @@ class ThreadCorrections {
 		private Optional<String> says(String text) {
 			if (text.isEmpty()) {
 				return told(ThreadCorrections.this.requests.act(this.heard.workspace(), this.id, intent("correction"),
-						new Deletion(this.by, this.origin, this.edition)));
+						new DeleteMessage(this.by, this.origin, this.edition)));
 			}
 			return acts(new ThreadCommand.Correct(this.by, this.origin, Optional.of(text), this.edition), "correction");
 		}

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.switchboard.directory.NeedTier;
-import org.switchboard.measure.CellSubject;
+import org.switchboard.measure.CountSubject;
 import org.switchboard.request.UrgencyWords;
 import org.switchboard.sla.Urgency;
 
@@ -46,7 +46,7 @@ enum Dimension {
 	}
 
 	// Returns a request's group, if known.
-	Optional<GroupName> of(CellSubject subject) {
+	Optional<GroupName> of(CountSubject subject) {
 		return switch (this) {
 			case NETWORK -> subject.network().map((one) -> new GroupName(one.id(), one.name()));
 			case DEPARTMENT -> subject.department().map((one) -> new GroupName(one.id(), one.name()));

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.switchboard.measure.Figures;
-import org.switchboard.measure.Service;
+import org.switchboard.measure.ServiceFigures;
 import org.switchboard.measure.Weeks;
 
 /**
@@ -25,8 +25,8 @@ import org.switchboard.measure.Weeks;
  */
 record ServiceAnswer(Instant asOf, ZoneId timeZone, String definitions, List<ServiceRow> rows) {
 
-	static ServiceAnswer of(ApiQuery question, Service read, ZoneId zone) {
-		Service service = question.isFine() ? read.withoutConfidential() : read;
+	static ServiceAnswer of(ApiQuery question, ServiceFigures read, ZoneId zone) {
+		ServiceFigures service = question.isFine() ? read.withoutConfidential() : read;
 		List<ServiceRow> rows = new ArrayList<>();
 		for (LocalDate monday : question.weeks().mondays()) {
 			groups(question.by(), service, new Weeks(monday, monday)).entrySet()
@@ -38,7 +38,7 @@ record ServiceAnswer(Instant asOf, ZoneId timeZone, String definitions, List<Ser
 		return new ServiceAnswer(service.asOf(), zone, ApiPages.PAGE, rows);
 	}
 
-	private static Map<Map<String, Optional<GroupName>>, Figures> groups(List<Dimension> by, Service service,
+	private static Map<Map<String, Optional<GroupName>>, Figures> groups(List<Dimension> by, ServiceFigures service,
 			Weeks week) {
 		// a district without requests still gets a row
 		return by.isEmpty() ? Map.of(Map.of(), service.figures(week, (subject) -> true))

@@ -31,13 +31,13 @@ public record ServingTeam(String id, String name, String department, String depa
 	/** Returns a team with whoever leads it on a day in the district's time zone. */
 	public static ServingTeam of(Team team, LocalDate date) {
 		return new ServingTeam(team.id(), team.name(), team.department().id(), team.department().name(), team.channel(),
-				Participant.of(team.standIn(team.lead(), date)), team.department().threadReplies());
+				Participant.of(team.coverFor(team.lead(), date)), team.department().threadReplies());
 	}
 
 	// with whoever leads it on a day; a team that no longer exists keeps its lead
 	ServingTeam ledOn(LocalDate date, Directory directory) {
 		return directory.team(this.id)
-			.map((team) -> ledBy(Participant.of(team.standIn(team.lead(), date))))
+			.map((team) -> ledBy(Participant.of(team.coverFor(team.lead(), date))))
 			.orElse(this);
 	}
 

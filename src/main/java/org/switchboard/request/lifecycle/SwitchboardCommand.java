@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /** An automatic step, which no person asks for. */
 public sealed interface SwitchboardCommand permits AutoCloseCommand, RotationCommand, RelayedChange, ApprovalStep,
-		ClockStep, AskRating, Deletion, RemoveWords, Join, Departure, ChangeLead, ReassignOrphan {
+		ClockStep, AskRating, DeleteMessage, RemoveWords, Join, RecordDeparture, ChangeLead, ReassignOrphan {
 
 	Decision decide(Request request, Instant now);
 

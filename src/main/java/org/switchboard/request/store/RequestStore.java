@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.audit.Audit;
 import org.switchboard.directory.Team;
-import org.switchboard.request.FiledRef;
+import org.switchboard.request.DatedRequestId;
 import org.switchboard.request.RequestPage;
 import org.switchboard.request.SearchScope;
 import org.switchboard.request.TeamLoad;
@@ -241,14 +241,14 @@ public class RequestStore {
 	}
 
 	/** Returns an index's requests from a score on, lowest first, in one round trip. */
-	public List<FiledRef> since(WorkspaceId workspace, String index, Instant since, int most) {
+	public List<DatedRequestId> since(WorkspaceId workspace, String index, Instant since, int most) {
 		Set<ZSetOperations.TypedTuple<String>> found = this.redis.opsForZSet()
 			.rangeByScoreWithScores(prefix(workspace) + index, (double) since.toEpochMilli(), Double.MAX_VALUE, 0,
 					most);
 		return Optional.ofNullable(found)
 			.stream()
 			.flatMap(Set::stream)
-			.map((one) -> new FiledRef(new RequestId(Long.parseLong(Objects.requireNonNull(one.getValue()))),
+			.map((one) -> new DatedRequestId(new RequestId(Long.parseLong(Objects.requireNonNull(one.getValue()))),
 					Instant.ofEpochMilli(Objects.requireNonNull(one.getScore()).longValue())))
 			.toList();
 	}

@@ -18,8 +18,8 @@ import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestHistory;
 import org.switchboard.request.lifecycle.RequestId;
-import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
+import org.switchboard.schedule.DueEntry;
 import org.switchboard.schedule.DueHandler;
 import org.switchboard.survey.Surveys;
 import org.switchboard.survey.budget.AskHistory;
@@ -75,7 +75,7 @@ class RatingAsks extends RequestFollower implements DueHandler {
 	}
 
 	@Override
-	public void handle(Due due) {
+	public void handle(DueEntry due) {
 		RequestId.parse(due.subject())
 			.flatMap((id) -> this.requests.replay(due.workspace(), id))
 			.map(RequestHistory::request)

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import org.switchboard.conversation.card.Clearance;
+import org.switchboard.conversation.card.ConfidentialAccess;
 import org.switchboard.delivery.Deliveries;
 import org.switchboard.delivery.Delivery;
 import org.switchboard.directory.Directories;
@@ -39,16 +39,16 @@ class RatingMessages extends RequestFollower {
 
 	private final ReadingTrail readings;
 
-	private final Clearance clearance;
+	private final ConfidentialAccess access;
 
 	private final Clock clock;
 
 	RatingMessages(Requests requests, Directories directories, Deliveries deliveries, ReadingTrail readings,
-			Clearance clearance, Clock clock) {
+			ConfidentialAccess access, Clock clock) {
 		super("rating-messages", requests, RatingEvent.RatingAsked.class, RatingEvent.ResolutionRated.class,
 				RequestEvent.RequestReopened.class, ThreadEvent.WordsRemoved.class,
 				RequestEvent.RequestTransferred.class, DepartureEvent.LeadChanged.class);
-		this.clearance = clearance;
+		this.access = access;
 		this.readings = readings;
 		this.clock = clock;
 		this.directories = directories;
@@ -76,7 +76,7 @@ class RatingMessages extends RequestFollower {
 		Directory directory = this.directories.upToDate(workspace);
 		RatingCards cards = new RatingCards(history, directory, directory.dateAt(this.clock.instant()));
 		Request request = cards.latest();
-		Predicate<Delivery> closed = this.clearance.closed(workspace, request);
+		Predicate<Delivery> closed = this.access.closed(workspace, request);
 		Map<String, Set<String>> places = this.deliveries.places(workspace, subject(history.id()));
 		// includes unchanged cards
 		Stream<Delivery> left = places.entrySet()

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 import org.switchboard.statistics.Disclosure;
-import org.switchboard.statistics.Published;
+import org.switchboard.statistics.PublishedSlices;
 import org.switchboard.statistics.Tally;
 import org.switchboard.survey.AnswerKind;
 
@@ -68,7 +68,7 @@ final class AnswerCount {
 		SortedMap<String, List<String>> comments = new TreeMap<>();
 		this.all.forEach((one) -> comments.put(one.slice(), List.of()));
 		answers(ref).forEach((slice, texts) -> comments.put(slice, texts.stream().map(this.mask).toList()));
-		Published<List<String>> told = Disclosure.ofComments(comments);
+		PublishedSlices<List<String>> told = Disclosure.ofComments(comments);
 		return new RoundResults.Of<>(ref.topic(), ref.question(), told,
 				size(comments.values()) - size(told.shown().values()));
 	}

@@ -3,7 +3,7 @@ package org.switchboard.survey.round;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.switchboard.statistics.Published;
+import org.switchboard.statistics.PublishedSlices;
 import org.switchboard.statistics.Tally;
 import org.switchboard.survey.Question;
 
@@ -16,7 +16,7 @@ import org.switchboard.survey.Question;
 record EarlierRound(Round round, RoundResults results) {
 
 	// the published results of a question
-	Optional<Published<Tally>> told(Topic topic, Question question) {
+	Optional<PublishedSlices<Tally>> told(Topic topic, Question question) {
 		return IntStream.range(0, this.round.topics().size())
 			.filter((index) -> this.round.topics().get(index).id().equals(topic.id()))
 			.boxed()

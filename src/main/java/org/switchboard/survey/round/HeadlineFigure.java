@@ -27,7 +27,7 @@ record HeadlineFigure(String label, double value, double withheld, String unit, 
 	static HeadlineFigure of(Question question, Tally tally) {
 		return switch (question.kind()) {
 			case FREQUENCY -> share("say often or always", Scores.often(tally));
-			case AGREEMENT -> share("agree", Scores.favourable(tally));
+			case AGREEMENT -> share("agree", Scores.favorable(tally));
 			case SCALE -> share("gave one of the two best of five", Scores.satisfaction(tally));
 			case YES_NO -> share("say yes", tally.share(1, 2));
 			case ZERO_TO_TEN -> new HeadlineFigure("net promoter score", Scores.netPromoter(tally).orElse(0),

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.switchboard.statistics.Published;
+import org.switchboard.statistics.PublishedSlices;
 import org.switchboard.statistics.Scores;
 import org.switchboard.statistics.Share;
 import org.switchboard.statistics.Tally;
@@ -60,7 +60,8 @@ public class Pulses {
 				share(round, results, (told) -> own.stream().flatMap((slice) -> told.of(slice).stream())));
 	}
 
-	private static Share share(Round round, RoundResults results, Function<Published<Tally>, Stream<Tally>> tallies) {
+	private static Share share(Round round, RoundResults results,
+			Function<PublishedSlices<Tally>, Stream<Tally>> tallies) {
 		return results.questions()
 			.stream()
 			.filter((one) -> HeadlineFigure.hasFiveSteps(round.questions().get(one.question())))

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.switchboard.csv.CsvFile;
 import org.switchboard.directory.Directory;
-import org.switchboard.statistics.Published;
+import org.switchboard.statistics.PublishedSlices;
 import org.switchboard.statistics.Tally;
 import org.switchboard.survey.Question;
 
@@ -51,7 +51,7 @@ final class ResultCsv {
 	}
 
 	private <T> void add(RoundResults.Of<T> one, Lines<T> lines) {
-		Published<T> told = one.told();
+		PublishedSlices<T> told = one.told();
 		told.total().ifPresentOrElse((all) -> lines.add(ResultWords.ALL, all), () -> hidden(one, ResultWords.ALL));
 		told.shown()
 			.entrySet()

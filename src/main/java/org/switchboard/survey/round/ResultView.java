@@ -17,7 +17,7 @@ import org.switchboard.slack.Blocks;
 import org.switchboard.slack.SlackJson;
 import org.switchboard.slack.SlackLimits;
 import org.switchboard.slack.SlackText;
-import org.switchboard.statistics.Published;
+import org.switchboard.statistics.PublishedSlices;
 import org.switchboard.statistics.Scores;
 import org.switchboard.statistics.Share;
 import org.switchboard.statistics.Tally;
@@ -200,8 +200,8 @@ final class ResultView {
 		if (question.kind() == AnswerKind.TEXT) {
 			return Optional.empty();
 		}
-		Optional<Published<Tally>> told = RoundResults.find(this.results.questions(), topic, index);
-		Optional<HeadlineFigure> district = told.flatMap(Published::total)
+		Optional<PublishedSlices<Tally>> told = RoundResults.find(this.results.questions(), topic, index);
+		Optional<HeadlineFigure> district = told.flatMap(PublishedSlices::total)
 			.filter((total) -> !slice.isEmpty())
 			.map((total) -> HeadlineFigure.of(question, total));
 		return Optional.of(told.flatMap((one) -> one.of(slice))

@@ -3,7 +3,7 @@ package org.switchboard.survey.round;
 import java.util.List;
 import java.util.Optional;
 
-import org.switchboard.statistics.Published;
+import org.switchboard.statistics.PublishedSlices;
 import org.switchboard.statistics.Tally;
 
 /**
@@ -21,7 +21,7 @@ record RoundResults(int asked, int answered, List<Of<Tally>> questions, List<Of<
 		comments = List.copyOf(comments);
 	}
 
-	static <T> Optional<Published<T>> find(List<Of<T>> all, int topic, int question) {
+	static <T> Optional<PublishedSlices<T>> find(List<Of<T>> all, int topic, int question) {
 		return all.stream()
 			.filter((one) -> one.topic() == topic && one.question() == question)
 			.findFirst()
@@ -42,9 +42,9 @@ record RoundResults(int asked, int answered, List<Of<Tally>> questions, List<Of<
 	 * questions
 	 * @param <T> the results of a slice
 	 */
-	record Of<T>(int topic, int question, Published<T> told, long hidden) {
+	record Of<T>(int topic, int question, PublishedSlices<T> told, long hidden) {
 
-		Of(int topic, int question, Published<T> told) {
+		Of(int topic, int question, PublishedSlices<T> told) {
 			this(topic, question, told, 0);
 		}
 

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.directory.Directory;
-import org.switchboard.schedule.Due;
 import org.switchboard.schedule.DueEntries;
+import org.switchboard.schedule.DueEntry;
 import org.switchboard.schedule.DueHandler;
 import org.switchboard.schedule.Occurrence;
 import org.switchboard.survey.Survey;
@@ -94,7 +94,7 @@ class Rounds implements DueHandler {
 	}
 
 	@Override
-	public void handle(Due due) {
+	public void handle(DueEntry due) {
 		String[] what = due.subject().split(" ", 2);
 		switch (what[0]) {
 			case OPEN -> this.surveys.current()

@@ -13,8 +13,8 @@ import slacksim.workspace.Card;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
-import org.switchboard.delivery.Parked;
 import org.switchboard.delivery.ParkedDeliveries;
+import org.switchboard.delivery.ParkedDelivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -82,7 +82,7 @@ class SlackTroubleIntegrationTests {
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		ParkedDeliveries parked = town.nodes().first().bean(ParkedDeliveries.class);
 		await().until(() -> !parked.latest(town.id(), 10).isEmpty());
-		Parked card = parked.latest(town.id(), 10).get(0);
+		ParkedDelivery card = parked.latest(town.id(), 10).get(0);
 		assertThat(card.subject()).isEqualTo(key);
 		assertThat(card.conversation()).isEqualTo("C0N1TRANSPORT");
 		assertThat(card.reason()).isEqualTo("not_in_channel");

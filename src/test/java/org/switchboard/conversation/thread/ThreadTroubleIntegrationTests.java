@@ -7,12 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import slacksim.workspace.Card;
 import slacksim.workspace.Person;
-import slacksim.workspace.Whim;
+import slacksim.workspace.SlackQuirk;
 
 import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
-import org.switchboard.delivery.Parked;
 import org.switchboard.delivery.ParkedDeliveries;
+import org.switchboard.delivery.ParkedDelivery;
 import org.switchboard.slack.SlackApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +35,7 @@ class ThreadTroubleIntegrationTests {
 
 		town.workspace().channelCalled("#n1-transportation").with(town.workspace().botUserId());
 		ParkedDeliveries parked = town.nodes().first().bean(ParkedDeliveries.class);
-		parked.latest(town.id(), 10).stream().map(Parked::id).forEach((id) -> parked.retry(town.id(), id));
+		parked.latest(town.id(), 10).stream().map(ParkedDelivery::id).forEach((id) -> parked.retry(town.id(), id));
 		assertThat(card.thread().awaits("Six students are waiting.").byline())
 			.isEqualTo("Maya Lindgren, Lincoln Elementary");
 	}
@@ -73,7 +73,7 @@ class ThreadTroubleIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void deletedCardWithRepliesComesBackOnce(boolean forgotten, Town town) {
-		town.workspace().follows(Whim.FORGOTTEN_MESSAGES, forgotten);
+		town.workspace().follows(SlackQuirk.FORGOTTEN_MESSAGES, forgotten);
 		String key = town.mayaAsksAboutABus("Bus 14 is late");
 		Card card = town.known(town.luther().in("#n1-transportation").card(key));
 		Card reply = card.thread().replies("It is on its way.");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import org.switchboard.statistics.Disclosure;
 import org.switchboard.statistics.Grade;
-import org.switchboard.statistics.Published;
+import org.switchboard.statistics.PublishedSlices;
 import org.switchboard.statistics.Tally;
 import org.switchboard.survey.AnswerKind;
 import org.switchboard.survey.Question;
@@ -22,7 +22,7 @@ class EarlierRoundTests {
 
 	private static final Question HEARD = Question.of("heard", "They heard us.", AnswerKind.AGREEMENT);
 
-	private static final Published<Tally> TOLD = Disclosure
+	private static final PublishedSlices<Tally> TOLD = Disclosure
 		.ofTallies(new TreeMap<>(Map.of("n1", Tally.of(0, 0, 0, 6, 1))));
 
 	private final EarlierRound old = new EarlierRound(round(HEARD),

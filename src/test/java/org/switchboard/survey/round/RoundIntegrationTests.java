@@ -35,7 +35,7 @@ import org.switchboard.SwitchboardTest;
 import org.switchboard.Town;
 import org.switchboard.TwoNodes;
 import org.switchboard.directory.Directories;
-import org.switchboard.schedule.Due;
+import org.switchboard.schedule.DueEntry;
 import org.switchboard.schedule.Occurrence;
 import org.switchboard.survey.Audience;
 import org.switchboard.survey.Surveys;
@@ -395,7 +395,7 @@ class RoundIntegrationTests {
 		List<Person> principals = principals(town, "n1");
 		principals.forEach((person) -> person.dm().card(PULSE));
 		principals.subList(1, 6).forEach((person) -> answers(person, "Agree"));
-		Due due = new Due(town.id(), "close " + id, town.nodes().clock().instant());
+		DueEntry due = new DueEntry(town.id(), "close " + id, town.nodes().clock().instant());
 		AtOnce.all(List.of(() -> ends(first, due), () -> ends(second, due), () -> ends(first, due)));
 		Person rafael = town.person("Rafael Diaz");
 		assertThat(rafael.dm().card("Results: " + PULSE).text()).contains("6 of 44 answered");
@@ -520,7 +520,7 @@ class RoundIntegrationTests {
 		ask.awaits("fix next?  :white_check_mark:");
 	}
 
-	private static Due ends(Node node, Due due) {
+	private static DueEntry ends(Node node, DueEntry due) {
 		node.bean(Rounds.class).handle(due);
 		return due;
 	}

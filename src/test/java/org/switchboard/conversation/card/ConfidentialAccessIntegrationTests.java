@@ -1,0 +1,176 @@
+package org.switchboard.conversation.card;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import slacksim.faults.Fault;
+import slacksim.workspace.Card;
+import slacksim.workspace.Person;
+
+import org.switchboard.SwitchboardTest;
+import org.switchboard.Town;
+import org.switchboard.TwoNodes;
+import org.switchboard.audit.Audit;
+import org.switchboard.request.lifecycle.RatingEvent;
+import org.switchboard.slack.SlackApi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Keeps a confidential request from former leads and former owners, even after it has
+ * ended.
+ */
+@SwitchboardTest
+class ConfidentialAccessIntegrationTests {
+
+	private static final String DISSATISFIED = ":slightly_frowning_face: Dissatisfied";
+
+	@AfterEach
+	void resetClock() {
+		TwoNodes.shared().clock().showsRealTime();
+	}
+
+	@Test
+	void messagesAfterTheEndGoToCurrentLead(Town town) {
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		Card anas = town.ana().dm().card(key);
+		Card mayas = town.maya().dm().card(key);
+		town.thread(mayas).shares("zebra.csv", "stripes", "A list of zebras");
+		town.thread(anas).awaits("A list of zebras");
+		String file = await()
+			.until(() -> anas.thread()
+				.messages()
+				.stream()
+				.flatMap((message) -> message.files().stream())
+				.map((copy) -> copy.id())
+				.toList(), (files) -> !files.isEmpty())
+			.get(0);
+		Town.says(anas, "Resolve…", "The zebra is gone");
+		anas.awaits("Resolved");
+		mayas.awaits("Done");
+		leads(town, "UBOCHEN");
+		town.thread(mayas).replies("Another zebra came");
+		Card bos = town.bo().dm().card(key);
+		bos.thread().awaits("Another zebra came");
+		assertThat(anas.awaits("is no longer with you").text()).doesNotContain("zebra");
+		await().untilAsserted(() -> assertThat(anas.thread().lines()).noneMatch((line) -> line.contains("zebra")));
+		assertThat(anas.thread().lines()).isEmpty();
+		assertThat(town.ana().opens(file)).isEmpty();
+	}
+
+	@Test
+	void deletedCardDoesNotComeBackToFormerLead(Town town) {
+		String key = ended(town, "A zebra bit my clerk");
+		Card anas = town.known(town.ana().dm().card(key));
+		leads(town, "UBOCHEN");
+		town.nodes()
+			.first()
+			.bean(SlackApi.class)
+			.patiently(town.id(), (slack) -> slack.chatDelete((call) -> call.channel(anas.channelId()).ts(anas.ts())));
+		town.workspace().events().awaitsQuiet();
+		town.thread(town.maya().dm().card(key)).replies("Another zebra came");
+		town.bo().dm().card(key).thread().awaits("Another zebra came");
+		assertThat(town.ana().dm().messages()).noneMatch((card) -> card.text().contains("zebra"));
+	}
+
+	@Test
+	void lowRatingGoesToCurrentLeadAndIsLogged(Town town) {
+		String key = ended(town, "A zebra bit my clerk");
+		Card ask = isAsked(town, key);
+		leads(town, "UBOCHEN");
+		ask.clicks(DISSATISFIED);
+		Card bos = town.bo().dm().card("is *dissatisfied* with how this went");
+		assertThat(trail(town, key)).contains("UBOCHEN shown");
+		leads(town, "UDENISEWASHINGTON");
+		ask.awaits("We are sorry")
+			.clicks("Say more…")
+			.modal()
+			.fills("What should we know?", "It bit me too.")
+			.submits();
+		town.person("Denise Washington").dm().card(">It bit me too.");
+		await().until(() -> bos.now().isEmpty());
+		assertThat(town.ana().sees()).noneMatch((line) -> line.contains("dissatisfied"));
+		assertThat(trail(town, key)).contains("UDENISEWASHINGTON shown");
+	}
+
+	@Test
+	void lowRatingGoesToReturningLead(Town town) {
+		assertThat(town.ana().runs("/request away until tomorrow").ephemeral()).contains("Bo Chen");
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		Town.says(town.bo().dm().card(key), "Resolve…", "It is gone");
+		Card ask = isAsked(town, key);
+		assertThat(town.ana().runs("/request back").ephemeral()).contains("Bo Chen can now open only");
+		ask.clicks(DISSATISFIED);
+		town.ana().dm().card("is *dissatisfied* with how this went");
+		assertThat(town.bo().sees()).noneMatch((line) -> line.contains("dissatisfied"));
+	}
+
+	@Test
+	void clearsThreadOfFormerOwnersCard(Town town) {
+		String key = town.mayaAsksInConfidence("A zebra bit my clerk");
+		Card lead = town.ana().dm().card(key);
+		Town.chooses(lead, "Assign…", "Bo Chen");
+		Card bos = town.bo().dm().card(key);
+		Town.says(lead, "Team-only note…", "No zebra today");
+		town.thread(bos).awaits("No zebra today");
+		Town.chooses(lead, "Assign…", "Denise Washington");
+		bos.awaits("is no longer with you");
+		await().untilAsserted(() -> assertThat(bos.thread().lines()).isEmpty());
+		assertThat(lead.thread().lines()).anyMatch((line) -> line.contains("No zebra today"));
+	}
+
+	@Test
+	void dropsParkedMessagesForPeopleWithoutAccess(Town town) {
+		String key = ended(town, "A zebra bit my clerk");
+		Card ask = isAsked(town, key);
+		town.workspace().failNext("chat.postMessage", 1, Fault.refusal("user_disabled"));
+		ask.clicks(DISSATISFIED);
+		Person gwen = town.person("Gwen Holloway");
+		gwen.dm().message("don't arrive");
+		Card list = gwen.runs("/switchboard parked").note();
+		assertThat(list.text()).contains("A message on a confidential request").doesNotContain(key, town.ana().id());
+		leads(town, "UBOCHEN");
+		assertThat(list.clicks("Try again").ephemeral())
+			.isEqualTo("Dropped, because the person it was for no longer has access to the request.");
+		assertThat(gwen.runs("/switchboard parked").ephemeral()).contains("Nothing is parked");
+		assertThat(town.ana().sees()).noneMatch((line) -> line.contains("dissatisfied"));
+	}
+
+	private static String ended(Town town, String summary) {
+		String key = town.mayaAsksInConfidence(summary);
+		Card anas = town.ana().dm().card(key);
+		Town.says(anas, "Resolve…", "It is gone");
+		anas.awaits("Resolved");
+		return key;
+	}
+
+	private static Card isAsked(Town town, String key) {
+		String due = town.id().key("due", "rating");
+		await().until(() -> town.nodes().first().bean(StringRedisTemplate.class).opsForZSet().score(due, key) != null);
+		town.nodes().clock().moveForward(Duration.ofMinutes(61));
+		await().until(() -> town.history(key).stream().anyMatch(RatingEvent.RatingAsked.class::isInstance));
+		return town.maya().dm().card("How did it go?");
+	}
+
+	// the former lead is no longer on the team
+	private static void leads(Town town, String userId) {
+		town.reloads((yaml) -> yaml.replace("lead: UANARUIZ", "lead: " + userId)
+			.replace("[UANARUIZ, UBOCHEN, UDENISEWASHINGTON]", "[UBOCHEN, UDENISEWASHINGTON]")
+			.replace("UANARUIZ: UBOCHEN", "UDENISEWASHINGTON: UBOCHEN"));
+	}
+
+	private static List<String> trail(Town town, String key) {
+		return town.nodes()
+			.first()
+			.bean(Audit.class)
+			.of(town.id(), key, 100)
+			.stream()
+			.map((entry) -> entry.who() + " " + entry.what())
+			.toList();
+	}
+
+}
