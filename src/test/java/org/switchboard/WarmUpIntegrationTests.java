@@ -53,7 +53,7 @@ class WarmUpIntegrationTests {
 	void isReadyOnceItIsWarm() {
 		Workspace workspace = http().workspace();
 		List<Integer> meanwhile = new ArrayList<>();
-		this.node = start(workspace, List.of(), (stage) -> meanwhile.add(Node.readiness(this.port)));
+		this.node = start(workspace, List.of(), (session) -> meanwhile.add(Node.readiness(this.port)));
 		assertThat(Node.readiness(this.port)).isEqualTo(200);
 		assertThat(meanwhile).isNotEmpty().containsOnly(503);
 	}
@@ -63,7 +63,7 @@ class WarmUpIntegrationTests {
 		SlackApp app = http().usesSocketMode();
 		String token = "switchboard.slack.app-token=" + app.credentials().appToken();
 		List<Boolean> meanwhile = new ArrayList<>();
-		this.node = start(app.workspace(), List.of(token), (stage) -> meanwhile.add(isConnected(app)));
+		this.node = start(app.workspace(), List.of(token), (session) -> meanwhile.add(isConnected(app)));
 		await().until(() -> isConnected(app));
 		assertThat(meanwhile).isNotEmpty().containsOnly(false);
 	}
@@ -74,7 +74,7 @@ class WarmUpIntegrationTests {
 		WorkspaceId id = new WorkspaceId(workspace.id());
 		List<WorkspaceId> stages = new ArrayList<>();
 		String printed = Printed
-			.during(() -> this.node = start(workspace, List.of(SEALED), (stage) -> stages.add(stage.workspace())));
+			.during(() -> this.node = start(workspace, List.of(SEALED), (session) -> stages.add(session.workspace())));
 		assertThat(stages).isNotEmpty().containsOnly(id);
 		assertThat(printed.lines()).noneMatch((line) -> line.matches(".* (WARN|ERROR) .*"));
 		assertThat(workspace.transcript().calls()).extracting(ApiCall::method)

@@ -24,7 +24,7 @@ class Dispatchers implements SmartLifecycle {
 
 	private final Dispatcher dispatcher;
 
-	private final VisitQueue<WorkspaceId> rounds;
+	private final VisitQueue<WorkspaceId> queue;
 
 	private final List<Worker> workers;
 
@@ -32,10 +32,10 @@ class Dispatchers implements SmartLifecycle {
 
 	Dispatchers(Dispatcher dispatcher, DeliveryProperties properties, Clock clock) {
 		this.dispatcher = dispatcher;
-		this.rounds = new VisitQueue<>("delivery", properties.poll(), clock);
+		this.queue = new VisitQueue<>("delivery", properties.poll(), clock);
 		this.workers = IntStream.rangeClosed(1, properties.dispatchers())
 			.mapToObj((number) -> new Worker("delivery-" + number, properties.poll(), clock,
-					() -> this.rounds.visit(this::visit)))
+					() -> this.queue.visit(this::visit)))
 			.toList();
 	}
 
@@ -48,19 +48,19 @@ class Dispatchers implements SmartLifecycle {
 	}
 
 	private void workAt(WorkspaceId workspace, Instant at) {
-		this.rounds.due(workspace, at);
+		this.queue.due(workspace, at);
 		this.workers.forEach(Worker::poke);
 	}
 
 	@EventListener
 	void on(WorkspaceJoined joined) {
-		this.rounds.add(joined.workspace());
+		this.queue.add(joined.workspace());
 		this.workers.forEach(Worker::poke);
 	}
 
 	@EventListener
 	void on(WorkspaceLeft left) {
-		this.rounds.remove(left.workspace());
+		this.queue.remove(left.workspace());
 	}
 
 	@Override

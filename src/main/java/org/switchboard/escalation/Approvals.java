@@ -81,7 +81,7 @@ class Approvals extends RequestFollower implements DueHandler {
 	// Asks the next approvers if no one who was already asked is available, or records
 	// that there is no one to ask. Returns whether anything changed.
 	boolean ask(WorkspaceId workspace, RequestHistory history) {
-		if (history.request().ties().approval().isEmpty()) {
+		if (history.request().relations().approval().isEmpty()) {
 			return false;
 		}
 		RequestId id = history.id();

@@ -53,7 +53,7 @@ final class Approvers {
 		this.now = now;
 		this.today = directory.dateAt(now);
 		this.request = history.request();
-		this.approval = this.request.ties().approval().orElseThrow();
+		this.approval = this.request.relations().approval().orElseThrow();
 		// whose category it is, wherever it went since
 		this.askedDepartment = ((RequestFiled) history.event(1)).team().department();
 	}

@@ -103,7 +103,7 @@ class Handovers extends RequestFollower {
 					new RecordDeparture(requester, Optional.empty()));
 		}
 		// replays again to include all these changes
-		if (request.ties().approval().isPresent()) {
+		if (request.relations().approval().isPresent()) {
 			this.requests.replay(workspace, id).ifPresent((now) -> this.approvals.ask(workspace, now));
 		}
 	}

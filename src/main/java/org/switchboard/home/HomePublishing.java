@@ -23,32 +23,32 @@ class HomePublishing implements SmartLifecycle {
 
 	private static final Duration LONGEST_STOP = Duration.ofSeconds(12);
 
-	private final VisitQueue<WorkspaceId> rounds;
+	private final VisitQueue<WorkspaceId> queue;
 
 	private final Worker worker;
 
 	private volatile boolean running;
 
 	HomePublishing(HomePublisher publisher, Clock clock) {
-		this.rounds = new VisitQueue<>("publishing Homes", POLL, clock);
-		this.worker = new Worker("homes", POLL, clock, () -> this.rounds
-			.visit((workspace) -> publisher.publish(workspace, (at) -> this.rounds.due(workspace, at))));
+		this.queue = new VisitQueue<>("publishing Homes", POLL, clock);
+		this.worker = new Worker("homes", POLL, clock, () -> this.queue
+			.visit((workspace) -> publisher.publish(workspace, (at) -> this.queue.due(workspace, at))));
 	}
 
 	void due(WorkspaceId workspace, Instant at) {
-		this.rounds.due(workspace, at);
+		this.queue.due(workspace, at);
 		this.worker.poke();
 	}
 
 	@EventListener
 	void on(WorkspaceJoined joined) {
-		this.rounds.add(joined.workspace());
+		this.queue.add(joined.workspace());
 		this.worker.poke();
 	}
 
 	@EventListener
 	void on(WorkspaceLeft left) {
-		this.rounds.remove(left.workspace());
+		this.queue.remove(left.workspace());
 	}
 
 	@Override

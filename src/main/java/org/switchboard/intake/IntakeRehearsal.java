@@ -25,19 +25,19 @@ class IntakeRehearsal implements Rehearsal {
 	}
 
 	@Override
-	public void on(WarmUpSession stage) {
-		stage.command(IntakeForms.COMMAND);
-		Directory directory = this.directories.of(stage.workspace());
+	public void on(WarmUpSession session) {
+		session.command(IntakeForms.COMMAND);
+		Directory directory = this.directories.of(session.workspace());
 		directory.schools()
 			.stream()
 			.filter((school) -> !school.staff().isEmpty())
 			.findFirst()
-			.map((school) -> form(stage, directory, school))
-			.ifPresent((form) -> stage.submission(form.view()));
+			.map((school) -> form(session, directory, school))
+			.ifPresent((form) -> session.submission(form.view()));
 	}
 
-	private static IntakeForm form(WarmUpSession stage, Directory directory, School school) {
-		Caller caller = new Caller(stage.workspace(), directory, school.staff().get(0).userId());
+	private static IntakeForm form(WarmUpSession session, Directory directory, School school) {
+		Caller caller = new Caller(session.workspace(), directory, school.staff().get(0).userId());
 		return new IntakeForm(caller,
 				IntakeState.beginning(Optional.of(school.number()), Optional.empty(), FormPrefill.BLANK, List.of()));
 	}

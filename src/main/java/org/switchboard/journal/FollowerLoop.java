@@ -27,7 +27,7 @@ class FollowerLoop {
 
 	private final TakeOverTimes takeOvers;
 
-	private final VisitQueue<WorkspaceId> rounds;
+	private final VisitQueue<WorkspaceId> queue;
 
 	private final Worker worker;
 
@@ -39,9 +39,9 @@ class FollowerLoop {
 		this.clock = clock;
 		this.complaints = new FailureLog(follower.name());
 		this.takeOvers = new TakeOverTimes(properties.takeOverAfter().dividedBy(2), clock);
-		this.rounds = new VisitQueue<>("journal-" + follower.name(), properties.poll(), clock);
+		this.queue = new VisitQueue<>("journal-" + follower.name(), properties.poll(), clock);
 		this.worker = new Worker("journal-" + follower.name(), properties.poll(), clock,
-				() -> this.rounds.visit(this::visit));
+				() -> this.queue.visit(this::visit));
 	}
 
 	Worker worker() {
@@ -49,16 +49,16 @@ class FollowerLoop {
 	}
 
 	void add(WorkspaceId workspace) {
-		this.rounds.add(workspace);
+		this.queue.add(workspace);
 		this.worker.poke();
 	}
 
 	void remove(WorkspaceId workspace) {
-		this.rounds.remove(workspace);
+		this.queue.remove(workspace);
 	}
 
 	void poke(WorkspaceId workspace) {
-		this.rounds.due(workspace, Instant.MIN);
+		this.queue.due(workspace, Instant.MIN);
 		this.worker.poke();
 	}
 

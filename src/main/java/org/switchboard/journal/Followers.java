@@ -23,7 +23,7 @@ class Followers implements SmartLifecycle {
 
 	private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
-	private final List<FollowerLoop> followings;
+	private final List<FollowerLoop> loops;
 
 	private final Trimming trimming;
 
@@ -33,11 +33,11 @@ class Followers implements SmartLifecycle {
 			List<JournalFollower> followers) {
 		requireDistinctNames(followers);
 		String node = UUID.randomUUID().toString();
-		this.followings = followers.stream()
+		this.loops = followers.stream()
 			.map((follower) -> new FollowerLoop(follower, node, store, properties, clock))
 			.toList();
 		this.trimming = new Trimming(store, properties, clock);
-		this.followings.forEach((following) -> journal.whenPoked(following::poke));
+		this.loops.forEach((loop) -> journal.whenPoked(loop::poke));
 	}
 
 	private static void requireDistinctNames(List<JournalFollower> followers) {
@@ -55,13 +55,13 @@ class Followers implements SmartLifecycle {
 
 	@EventListener
 	void on(WorkspaceJoined joined) {
-		this.followings.forEach((following) -> following.add(joined.workspace()));
+		this.loops.forEach((loop) -> loop.add(joined.workspace()));
 		this.trimming.add(joined.workspace());
 	}
 
 	@EventListener
 	void on(WorkspaceLeft left) {
-		this.followings.forEach((following) -> following.remove(left.workspace()));
+		this.loops.forEach((loop) -> loop.remove(left.workspace()));
 		this.trimming.remove(left.workspace());
 	}
 
@@ -78,8 +78,7 @@ class Followers implements SmartLifecycle {
 	}
 
 	private List<Worker> workers() {
-		return Stream.concat(this.followings.stream().map(FollowerLoop::worker), Stream.of(this.trimming.worker()))
-			.toList();
+		return Stream.concat(this.loops.stream().map(FollowerLoop::worker), Stream.of(this.trimming.worker())).toList();
 	}
 
 	@Override

@@ -22,7 +22,7 @@ class Trimming {
 
 	private final Clock clock;
 
-	private final VisitQueue<WorkspaceId> rounds;
+	private final VisitQueue<WorkspaceId> queue;
 
 	private final Worker worker;
 
@@ -30,18 +30,18 @@ class Trimming {
 		this.store = store;
 		this.properties = properties;
 		this.clock = clock;
-		this.rounds = new VisitQueue<>("journal-trimming", properties.trimEvery(), clock);
+		this.queue = new VisitQueue<>("journal-trimming", properties.trimEvery(), clock);
 		this.worker = new Worker("journal-trimming", properties.trimEvery(), clock,
-				() -> this.rounds.visit(this::visit));
+				() -> this.queue.visit(this::visit));
 	}
 
 	void add(WorkspaceId workspace) {
-		this.rounds.add(workspace);
+		this.queue.add(workspace);
 		this.worker.poke();
 	}
 
 	void remove(WorkspaceId workspace) {
-		this.rounds.remove(workspace);
+		this.queue.remove(workspace);
 	}
 
 	Worker worker() {

@@ -37,7 +37,7 @@ public final class RefusalWords {
 		.when(Refusal.WaitsForSchool.class,
 				(waits, wanted) -> "The team waits for your answer to go on with " + wanted.id() + ".")
 		.when(Refusal.NotToBeLinked.class,
-				(tied, wanted) -> wanted.id()
+				(linked, wanted) -> wanted.id()
 						+ " cannot be linked to that one. Confidential requests cannot, nor can parts of requests, nor "
 						+ "those that are linked already.")
 		.when(Refusal.NotToBeWatched.class,

@@ -178,7 +178,10 @@ public final class RandomRequests {
 	}
 
 	private Participant approver(Request request) {
-		return request.ties().approval().map((approval) -> pick(approval.seats()).approver()).orElseGet(this::person);
+		return request.relations()
+			.approval()
+			.map((approval) -> pick(approval.seats()).approver())
+			.orElseGet(this::person);
 	}
 
 	private Optional<Approval> approval() {

@@ -35,13 +35,13 @@ class WarmUpTests {
 	@Test
 	void rehearsesInTheServedWorkspace() throws InterruptedException {
 		List<WorkspaceId> stages = new ArrayList<>();
-		warmUp((stage) -> stages.add(stage.workspace())).rehearse(LONG);
+		warmUp((session) -> stages.add(session.workspace())).rehearse(LONG);
 		assertThat(stages).isNotEmpty().containsOnly(new WorkspaceId("T0TEST"));
 	}
 
 	@Test
 	void continuesWhenARehearsalFails() throws InterruptedException {
-		warmUp((stage) -> {
+		warmUp((session) -> {
 			throw new IllegalStateException("a bug");
 		}).rehearse(LONG);
 	}
@@ -49,7 +49,7 @@ class WarmUpTests {
 	@Test
 	void endsARehearsalThatTakesTooLong() throws InterruptedException {
 		CountDownLatch ended = new CountDownLatch(1);
-		warmUp((stage) -> {
+		warmUp((session) -> {
 			try {
 				new CountDownLatch(1).await();
 			}

@@ -40,7 +40,7 @@ public final class ApprovalWords {
 
 	// a request's approval status, for everyone who sees the request
 	static String line(Request request) {
-		return request.ties()
+		return request.relations()
 			.approval()
 			.filter((approval) -> request.state().isOpen() || !approval.hasToCome())
 			.map((approval) -> "\n" + MARK + stands(approval))
@@ -99,7 +99,7 @@ public final class ApprovalWords {
 	}
 
 	static String forApprover(Request request, String userId) {
-		Approval approval = request.ties().approval().orElseThrow();
+		Approval approval = request.relations().approval().orElseThrow();
 		if (!request.state().isOpen()) {
 			return CardWords.stateForTeam(request) + line(request);
 		}

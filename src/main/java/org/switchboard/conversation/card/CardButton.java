@@ -58,10 +58,10 @@ enum CardButton {
 	private static List<CardButton> withTies(Request request, List<CardButton> buttons) {
 		List<CardButton> all = new ArrayList<>(buttons);
 		all.add(SPLIT);
-		if (request.ties().incident().isPresent()) {
+		if (request.relations().incident().isPresent()) {
 			all.add(UNLINK);
 		}
-		else if (request.filing().allowsLinks() && !request.ties().hasLinks()) {
+		else if (request.filing().allowsLinks() && !request.relations().hasLinks()) {
 			all.add(LINK);
 		}
 		return all;
@@ -80,7 +80,8 @@ enum CardButton {
 
 	static List<CardButton> forApprover(Request request, String userId) {
 		List<Approval.Seat> open = request.state().isOpen()
-				? request.ties().approval().map((approval) -> approval.openTo(userId)).orElse(List.of()) : List.of();
+				? request.relations().approval().map((approval) -> approval.openTo(userId)).orElse(List.of())
+				: List.of();
 		if (open.isEmpty()) {
 			return List.of();
 		}

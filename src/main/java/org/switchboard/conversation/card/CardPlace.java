@@ -35,14 +35,16 @@ record CardPlace(String name, String conversation) {
 
 	static Map<String, CardPlace> ofWatchers(Request request) {
 		Map<String, CardPlace> placements = new LinkedHashMap<>();
-		request.ties().watchers().forEach((watcher) -> add(placements, WATCHER + watcher.userId(), watcher.userId()));
+		request.relations()
+			.watchers()
+			.forEach((watcher) -> add(placements, WATCHER + watcher.userId(), watcher.userId()));
 		return placements;
 	}
 
 	// includes everyone who was asked, whatever they answered
 	static Map<String, CardPlace> ofApprovers(Request request) {
 		Map<String, CardPlace> placements = new LinkedHashMap<>();
-		request.ties()
+		request.relations()
 			.approval()
 			.ifPresent((approval) -> approval.asked()
 				.forEach((asked) -> add(placements, Origin.APPROVER + asked.userId(), asked.userId())));

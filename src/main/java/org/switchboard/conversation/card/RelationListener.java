@@ -61,7 +61,7 @@ class RelationListener implements SlackListeners {
 		if (!other.state().isOpen() || !other.filing().allowsLinks()) {
 			return Optional.of(RelationWords.takesNoLinks(other.id()));
 		}
-		RequestCommand link = new RelationCommand.Link(click.by(), other.ties().incident().orElse(other.id()));
+		RequestCommand link = new RelationCommand.Link(click.by(), other.relations().incident().orElse(other.id()));
 		return click.refusal(this.requests.act(click.caller().workspace(), click.ref().id(), click.intent(), link));
 	}
 

@@ -77,53 +77,53 @@ public final class RelationWords {
 	}
 
 	static String forRequester(Request request) {
-		Relations ties = request.ties();
+		Relations relations = request.relations();
 		StringBuilder words = new StringBuilder();
-		if (!ties.parts().isEmpty()) {
+		if (!relations.parts().isEmpty()) {
 			add(words,
-					":jigsaw: Also working on it: " + ties.parts()
+					":jigsaw: Also working on it: " + relations.parts()
 						.stream()
 						.map((part) -> SlackText.escape(part.team()))
 						.distinct()
 						.collect(Collectors.joining(", ")));
 		}
-		if (ties.incident().isPresent() || ties.hasLinks()) {
+		if (relations.incident().isPresent() || relations.hasLinks()) {
 			add(words, ":link: Others have the same trouble. What is said about it reaches all of you.");
 		}
-		watchers(words, ties);
+		watchers(words, relations);
 		return words.toString();
 	}
 
 	static String forTeam(Request request) {
-		Relations ties = request.ties();
+		Relations relations = request.relations();
 		StringBuilder words = new StringBuilder();
 		request.filing()
 			.partOf()
 			.ifPresent((whole) -> add(words,
 					":jigsaw: A part of " + whole + ". What you tell the requester, they read there."));
-		if (!ties.parts().isEmpty()) {
+		if (!relations.parts().isEmpty()) {
 			add(words,
-					":jigsaw: Others work on it too: " + ties.parts()
+					":jigsaw: Others work on it too: " + relations.parts()
 						.stream()
 						.limit(MOST_NAMED)
 						.map((part) -> part.id() + " with " + SlackText.escape(part.team()))
 						.collect(Collectors.joining(", ")));
 		}
-		ties.held()
+		relations.held()
 			.ifPresent((held) -> add(words, ":hourglass: Done, says " + CardWords.name(held.by())
-					+ ". It is resolved once " + othersAre(ties) + "."));
-		ties.incident()
+					+ ". It is resolved once " + othersAre(relations) + "."));
+		relations.incident()
 			.ifPresent((incident) -> add(words,
 					":link: Linked to " + incident + ". What is said there reaches this school too."));
-		if (ties.hasLinks()) {
-			add(words, ":link: What you write here also reaches " + names(ties.linked()) + ".");
+		if (relations.hasLinks()) {
+			add(words, ":link: What you write here also reaches " + names(relations.linked()) + ".");
 		}
-		watchers(words, ties);
+		watchers(words, relations);
 		return words.toString();
 	}
 
-	private static String othersAre(Relations ties) {
-		return ties.parts().isEmpty() ? "it is approved" : "the others are";
+	private static String othersAre(Relations relations) {
+		return relations.parts().isEmpty() ? "it is approved" : "the others are";
 	}
 
 	private static String names(List<RequestId> linked) {
@@ -132,10 +132,10 @@ public final class RelationWords {
 		return (rest > 0) ? names + " and " + rest + " more" : names;
 	}
 
-	private static void watchers(StringBuilder words, Relations ties) {
-		if (!ties.watchers().isEmpty()) {
+	private static void watchers(StringBuilder words, Relations relations) {
+		if (!relations.watchers().isEmpty()) {
 			add(words, ":eyes: Also read by "
-					+ ties.watchers().stream().map(CardWords::name).collect(Collectors.joining(", ")));
+					+ relations.watchers().stream().map(CardWords::name).collect(Collectors.joining(", ")));
 		}
 	}
 

@@ -35,14 +35,14 @@ final class Propagation {
 	}
 
 	List<PropagatedCommand> all() {
-		ties();
+		relations();
 		toWhole();
 		toLinked();
 		toParts();
 		return this.all;
 	}
 
-	private void ties() {
+	private void relations() {
 		if (this.event instanceof RelationEvent.RequestLinked linked) {
 			this.all.add(new PropagatedCommand(linked.incident(),
 					new RelayedChange.Link(linked.by(), this.request.id(), this.request.filing().schoolName())));
@@ -127,16 +127,16 @@ final class Propagation {
 
 	// a correction goes where the message went, though it may be unlinked or done by now
 	private Relations addressed() {
-		Optional<Integer> said = (this.event instanceof MessageCorrected correction)
+		Optional<Integer> corrected = (this.event instanceof MessageCorrected correction)
 				? new EditedHistory(this.history).corrected(correction) : Optional.empty();
-		return said.map((version) -> Request.replay(this.request.id(), this.history.subList(0, version)))
+		return corrected.map((version) -> Request.replay(this.request.id(), this.history.subList(0, version)))
 			.orElse(this.request)
-			.ties();
+			.relations();
 	}
 
 	private boolean isByTeam(MessageCorrected correction) {
 		return new EditedHistory(this.history).at(correction.message())
-			.filter((said) -> said instanceof RequestEvent.ReplyGiven || said instanceof WordPassedOn)
+			.filter((written) -> written instanceof RequestEvent.ReplyGiven || written instanceof WordPassedOn)
 			.isPresent();
 	}
 

@@ -69,11 +69,11 @@ class StudentHold {
 	// a confidential request isn't in any channel, and a message written in a channel is
 	// already there. An edit also reaches requests that were linked before
 	private boolean reachesAnotherChannel(HeardMessage heard, Request request, boolean note, boolean edited) {
-		boolean tied = request.ties().hasLinks() || request.filing().partOf().isPresent()
+		boolean linked = request.relations().hasLinks() || request.filing().partOf().isPresent()
 				|| (edited && this.requests.history(heard.workspace(), request.id())
 					.stream()
 					.anyMatch(RelationEvent.LinkGained.class::isInstance));
-		return !request.filing().confidential() && (heard.isDirect() || (tied && !note));
+		return !request.filing().confidential() && (heard.isDirect() || (linked && !note));
 	}
 
 	// Slack may repeat a message that has been sent by now

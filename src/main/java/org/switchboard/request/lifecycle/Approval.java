@@ -90,9 +90,9 @@ public record Approval(ApprovalMode mode, List<Seat> seats, Optional<String> dep
 	 */
 	public static List<Participant> readers(Request request) {
 		if (!request.filing().confidential()) {
-			return request.ties().approval().map(Approval::asked).orElse(List.of());
+			return request.relations().approval().map(Approval::asked).orElse(List.of());
 		}
-		return request.ties()
+		return request.relations()
 			.approval()
 			.stream()
 			.flatMap((approval) -> asked(awaited(request)).stream()
@@ -105,7 +105,7 @@ public record Approval(ApprovalMode mode, List<Seat> seats, Optional<String> dep
 	 * has it, or has ended.
 	 */
 	public static List<Seat> awaited(Request request) {
-		return request.ties()
+		return request.relations()
 			.approval()
 			.filter((approval) -> request.state().isOpen() && approval.hasToCome())
 			.map(Approval::open)
@@ -114,7 +114,8 @@ public record Approval(ApprovalMode mode, List<Seat> seats, Optional<String> dep
 
 	/** Whether the request is resolved as soon as it is approved. */
 	public static boolean isAllThatIsMissing(Request request) {
-		return request.ties().held().isPresent() && request.ties().parts().isEmpty() && !awaited(request).isEmpty();
+		return request.relations().held().isPresent() && request.relations().parts().isEmpty()
+				&& !awaited(request).isEmpty();
 	}
 
 	/**

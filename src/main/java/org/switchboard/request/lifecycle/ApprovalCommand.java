@@ -24,7 +24,7 @@ public sealed interface ApprovalCommand extends RequestCommand {
 		if (by.is(request.filing().requester()) || by.is(request.filing().filedBy())) {
 			return Decision.refused(new Refusal.NotAllowed(command.action(), request.team()));
 		}
-		List<RequestEvent> events = request.ties()
+		List<RequestEvent> events = request.relations()
 			.approval()
 			.stream()
 			.flatMap((approval) -> approval.openTo(by.userId()).stream())
@@ -38,10 +38,10 @@ public sealed interface ApprovalCommand extends RequestCommand {
 	// who decided it: preferably they themselves
 	private static Refusal tooLate(Request request, Participant by) {
 		boolean isAskedForAnother = Approval.awaited(request).stream().anyMatch((seat) -> seat.asks(by.userId()));
-		if (isAskedForAnother && request.ties().approval().orElseThrow().hasApproved(by.userId())) {
+		if (isAskedForAnother && request.relations().approval().orElseThrow().hasApproved(by.userId())) {
 			return new Refusal.OneAnswerEach();
 		}
-		List<Participant> answers = request.ties()
+		List<Participant> answers = request.relations()
 			.approval()
 			.stream()
 			.flatMap((approval) -> approval.seats().stream())

@@ -24,7 +24,7 @@ public sealed interface ApprovalEvent extends RequestEvent {
 
 		@Override
 		public Request applyTo(Request request) {
-			return request.tied(request.ties().approved((approval) -> approval.asking(this.approver, this.asked)));
+			return request.with(request.relations().approved((approval) -> approval.asking(this.approver, this.asked)));
 		}
 
 	}
@@ -40,7 +40,7 @@ public sealed interface ApprovalEvent extends RequestEvent {
 
 		@Override
 		public Request applyTo(Request request) {
-			return request.tied(request.ties().approved((approval) -> approval.missing(this.approvers)));
+			return request.with(request.relations().approved((approval) -> approval.missing(this.approvers)));
 		}
 
 	}
@@ -72,7 +72,7 @@ public sealed interface ApprovalEvent extends RequestEvent {
 		@Override
 		public Request applyTo(Request request) {
 			Approval.Answer answer = new Approval.Answer(this.by, true);
-			return request.tied(request.ties().approved((approval) -> approval.answered(this.approver, answer)));
+			return request.with(request.relations().approved((approval) -> approval.answered(this.approver, answer)));
 		}
 
 	}
@@ -90,8 +90,8 @@ public sealed interface ApprovalEvent extends RequestEvent {
 		@Override
 		public Request applyTo(Request request) {
 			Approval.Answer answer = new Approval.Answer(this.by, false);
-			Relations next = request.ties().approved((approval) -> approval.answered(this.approver, answer));
-			return request.answered(this.by, this.at).tied(next.holding(Optional.empty()));
+			Relations next = request.relations().approved((approval) -> approval.answered(this.approver, answer));
+			return request.answered(this.by, this.at).with(next.holding(Optional.empty()));
 		}
 
 	}

@@ -31,7 +31,7 @@ public sealed interface Decision {
 	 * nothing else after them.
 	 */
 	static Decision andHeldResolution(Request request, List<RequestEvent> events) {
-		Relations after = request.after(events).ties();
+		Relations after = request.after(events).relations();
 		boolean waits = !request.state().isOpen() || after.hasToWait();
 		return new Accepted(Stream
 			.concat(events.stream(),

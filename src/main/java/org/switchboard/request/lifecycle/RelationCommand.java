@@ -21,7 +21,7 @@ public sealed interface RelationCommand extends RequestCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			if (request.ties().incident().filter(this.incident::equals).isPresent()) {
+			if (request.relations().incident().filter(this.incident::equals).isPresent()) {
 				return Decision.refused(new Refusal.NothingToChange());
 			}
 			if (!isFreeToLink(request) || request.id().equals(this.incident)) {
@@ -31,7 +31,8 @@ public sealed interface RelationCommand extends RequestCommand {
 		}
 
 		private static boolean isFreeToLink(Request request) {
-			return request.filing().allowsLinks() && !request.ties().hasLinks() && request.ties().incident().isEmpty();
+			return request.filing().allowsLinks() && !request.relations().hasLinks()
+					&& request.relations().incident().isEmpty();
 		}
 
 	}
@@ -50,7 +51,7 @@ public sealed interface RelationCommand extends RequestCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			Optional<RequestId> incident = request.ties().incident();
+			Optional<RequestId> incident = request.relations().incident();
 			return incident.isPresent()
 					? Decision.ifOpen(request, new RelationEvent.RequestUnlinked(now, this.by, incident.get()))
 					: Decision.refused(new Refusal.NothingToChange());
@@ -75,7 +76,7 @@ public sealed interface RelationCommand extends RequestCommand {
 		@Override
 		public Decision decide(Request request, Instant now) {
 			if (request.filing().confidential() || request.filing().requester().is(this.by)
-					|| request.ties().watchers().size() >= MOST) {
+					|| request.relations().watchers().size() >= MOST) {
 				return Decision.refused(new Refusal.NotToBeWatched());
 			}
 			return isWatched(request, this.by) ? Decision.refused(new Refusal.NothingToChange())
@@ -83,7 +84,7 @@ public sealed interface RelationCommand extends RequestCommand {
 		}
 
 		private static boolean isWatched(Request request, Participant by) {
-			return request.ties().watchers().stream().anyMatch(by::is);
+			return request.relations().watchers().stream().anyMatch(by::is);
 		}
 
 	}

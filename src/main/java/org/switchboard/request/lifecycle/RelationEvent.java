@@ -17,7 +17,7 @@ public sealed interface RelationEvent extends RequestEvent {
 
 		@Override
 		public Request applyTo(Request request) {
-			return request.tied(request.ties().linkedTo(Optional.of(this.incident)));
+			return request.with(request.relations().linkedTo(Optional.of(this.incident)));
 		}
 
 	}
@@ -33,7 +33,7 @@ public sealed interface RelationEvent extends RequestEvent {
 
 		@Override
 		public Request applyTo(Request request) {
-			return request.tied(request.ties().linkedTo(Optional.empty()));
+			return request.with(request.relations().linkedTo(Optional.empty()));
 		}
 
 	}
@@ -50,7 +50,7 @@ public sealed interface RelationEvent extends RequestEvent {
 
 		@Override
 		public Request applyTo(Request request) {
-			return request.tied(request.ties().with(this.linked));
+			return request.with(request.relations().with(this.linked));
 		}
 
 	}
@@ -66,7 +66,7 @@ public sealed interface RelationEvent extends RequestEvent {
 
 		@Override
 		public Request applyTo(Request request) {
-			return request.tied(request.ties().without(this.linked));
+			return request.with(request.relations().without(this.linked));
 		}
 
 	}
@@ -83,7 +83,7 @@ public sealed interface RelationEvent extends RequestEvent {
 
 		@Override
 		public Request applyTo(Request request) {
-			return request.tied(request.ties().with(new Relations.Part(this.part, this.team)));
+			return request.with(request.relations().with(new Relations.Part(this.part, this.team)));
 		}
 
 	}
@@ -106,7 +106,7 @@ public sealed interface RelationEvent extends RequestEvent {
 		@Override
 		public Request applyTo(Request request) {
 			Request updated = this.text.isEmpty() ? request : request.answered(this.by, this.at);
-			return (this.kind != Kind.DONE) ? updated : updated.tied(updated.ties().withoutPart(this.from));
+			return (this.kind != Kind.DONE) ? updated : updated.with(updated.relations().withoutPart(this.from));
 		}
 
 	}
@@ -123,7 +123,7 @@ public sealed interface RelationEvent extends RequestEvent {
 
 		@Override
 		public Request applyTo(Request request) {
-			return request.tied(request.ties().holding(Optional.of(new Relations.Held(this.by, this.text))));
+			return request.with(request.relations().holding(Optional.of(new Relations.Held(this.by, this.text))));
 		}
 
 	}
@@ -138,7 +138,7 @@ public sealed interface RelationEvent extends RequestEvent {
 
 		@Override
 		public Request applyTo(Request request) {
-			return request.tied(request.ties().watchedBy(this.by));
+			return request.with(request.relations().watchedBy(this.by));
 		}
 
 	}
@@ -153,7 +153,7 @@ public sealed interface RelationEvent extends RequestEvent {
 
 		@Override
 		public Request applyTo(Request request) {
-			return request.tied(request.ties().leftBy(this.by));
+			return request.with(request.relations().leftBy(this.by));
 		}
 
 	}

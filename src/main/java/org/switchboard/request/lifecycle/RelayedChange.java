@@ -21,8 +21,9 @@ public sealed interface RelayedChange extends SwitchboardCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			Relations ties = request.ties();
-			if (!request.filing().allowsLinks() || ties.incident().isPresent() || ties.linked().size() >= MOST) {
+			Relations relations = request.relations();
+			if (!request.filing().allowsLinks() || relations.incident().isPresent()
+					|| relations.linked().size() >= MOST) {
 				return Decision.refused(new Refusal.NotToBeLinked());
 			}
 			return Decision.ifOpen(request, new RelationEvent.LinkGained(now, this.by, this.linked, this.schoolName));
@@ -40,7 +41,7 @@ public sealed interface RelayedChange extends SwitchboardCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			return request.ties().linked().contains(this.linked)
+			return request.relations().linked().contains(this.linked)
 					? Decision.Accepted.of(new RelationEvent.LinkLost(now, this.by, this.linked))
 					: Decision.refused(new Refusal.NothingToChange());
 		}
@@ -82,7 +83,7 @@ public sealed interface RelayedChange extends SwitchboardCommand {
 
 		@Override
 		public Decision decide(Request request, Instant now) {
-			boolean ends = this.word.kind() == RelationEvent.Kind.DONE && request.ties().hasPart(this.word.from());
+			boolean ends = this.word.kind() == RelationEvent.Kind.DONE && request.relations().hasPart(this.word.from());
 			return ends ? Decision.andHeldResolution(request, List.of(now(now))) : Decision.ifOpen(request, now(now));
 		}
 

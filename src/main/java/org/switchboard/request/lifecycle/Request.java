@@ -36,19 +36,19 @@ import org.switchboard.sla.Urgency;
  * @param firstResponseAt the first public message to the requester by another person
  * @param resolvedAt when it was resolved, if it still is
  * @param quietSince when the team last wrote to the requester or was nudged
- * @param ties its relations to other requests, followers and approvers
+ * @param relations its relations to other requests, followers and approvers
  * @param rating the requester's rating, once they were asked; cleared when it is reopened
  */
 public record Request(RequestId id, long version, Filing filing, RequestState state, Urgency urgency, ServingTeam team,
 		long teamSince, Optional<Participant> owner, long ownerSince, Instant filedAt, Clocks clocks,
-		Optional<Instant> firstResponseAt, Optional<Instant> resolvedAt, Optional<Instant> quietSince, Relations ties,
-		Optional<Rating> rating) {
+		Optional<Instant> firstResponseAt, Optional<Instant> resolvedAt, Optional<Instant> quietSince,
+		Relations relations, Optional<Rating> rating) {
 
 	private static final Duration NUDGE_AFTER = Duration.ofDays(1);
 
 	// absent in requests stored by older versions
 	public Request {
-		ties = Objects.requireNonNullElse(ties, Relations.NONE);
+		relations = Objects.requireNonNullElse(relations, Relations.NONE);
 		rating = Objects.requireNonNullElse(rating, Optional.empty());
 	}
 
@@ -94,7 +94,7 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	public Request apply(RequestEvent event) {
 		Request after = event.applyTo(new Request(this.id, this.version + 1, this.filing, this.state, this.urgency,
 				this.team, this.teamSince, this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt,
-				this.resolvedAt, this.quietSince, this.ties, this.rating));
+				this.resolvedAt, this.quietSince, this.relations, this.rating));
 		return after.counting(after.clocks.after(event.at(), clockState(event, after)));
 	}
 
@@ -138,26 +138,26 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	Request in(RequestState next) {
 		return new Request(this.id, this.version, this.filing, next, this.urgency, this.team, this.teamSince,
 				this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt,
-				this.quietSince, this.ties, this.rating);
+				this.quietSince, this.relations, this.rating);
 	}
 
 	Request ownedBy(Participant next) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				Optional.of(next), this.version, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt,
-				this.quietSince, this.ties, this.rating);
+				this.quietSince, this.relations, this.rating);
 	}
 
 	// also drops a held resolution, as its author no longer has the request
 	Request unowned() {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				Optional.empty(), 0, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt, this.quietSince,
-				this.ties.holding(Optional.empty()), this.rating);
+				this.relations.holding(Optional.empty()), this.rating);
 	}
 
 	Request servedBy(ServingTeam next) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, next, this.version, this.owner,
 				this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt, this.quietSince,
-				this.ties, this.rating);
+				this.relations, this.rating);
 	}
 
 	/**
@@ -167,19 +167,19 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	public Request ledOn(LocalDate date, Directory directory) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency,
 				this.team.ledOn(date, directory), this.teamSince, this.owner, this.ownerSince, this.filedAt,
-				this.clocks, this.firstResponseAt, this.resolvedAt, this.quietSince, this.ties, this.rating);
+				this.clocks, this.firstResponseAt, this.resolvedAt, this.quietSince, this.relations, this.rating);
 	}
 
 	Request ledBy(Participant lead) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team.ledBy(lead),
 				this.teamSince, this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt,
-				this.resolvedAt, this.quietSince, this.ties, this.rating);
+				this.resolvedAt, this.quietSince, this.relations, this.rating);
 	}
 
 	Request needed(Urgency next) {
 		return new Request(this.id, this.version, this.filing, this.state, next, this.team, this.teamSince, this.owner,
 				this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt, this.quietSince,
-				this.ties, this.rating);
+				this.relations, this.rating);
 	}
 
 	Request promised(Terms terms, Instant at) {
@@ -189,7 +189,7 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	private Request counting(Clocks next) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				this.owner, this.ownerSince, this.filedAt, next, this.firstResponseAt, this.resolvedAt, this.quietSince,
-				this.ties, this.rating);
+				this.relations, this.rating);
 	}
 
 	// only the first response counts, and never one from the requester
@@ -197,23 +197,23 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 		boolean counts = this.firstResponseAt.isEmpty() && !by.is(this.filing.requester());
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				this.owner, this.ownerSince, this.filedAt, this.clocks, counts ? Optional.of(at) : this.firstResponseAt,
-				this.resolvedAt, by.is(this.filing.requester()) ? this.quietSince : Optional.of(at), this.ties,
+				this.resolvedAt, by.is(this.filing.requester()) ? this.quietSince : Optional.of(at), this.relations,
 				this.rating);
 	}
 
 	Request resolved(Optional<Instant> at) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, at, this.quietSince,
-				this.ties, Optional.empty());
+				this.relations, Optional.empty());
 	}
 
 	Request nudged(Instant at) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt,
-				Optional.of(at), this.ties, this.rating);
+				Optional.of(at), this.relations, this.rating);
 	}
 
-	public Request tied(Relations next) {
+	public Request with(Relations next) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt,
 				this.quietSince, next, this.rating);
@@ -222,7 +222,7 @@ public record Request(RequestId id, long version, Filing filing, RequestState st
 	public Request rated(Rating next) {
 		return new Request(this.id, this.version, this.filing, this.state, this.urgency, this.team, this.teamSince,
 				this.owner, this.ownerSince, this.filedAt, this.clocks, this.firstResponseAt, this.resolvedAt,
-				this.quietSince, this.ties, Optional.of(next));
+				this.quietSince, this.relations, Optional.of(next));
 	}
 
 }

@@ -247,7 +247,7 @@ public sealed interface RequestEvent permits RequestEvent.RequestFiled, RequestE
 		public Request applyTo(Request request) {
 			return request.answered(this.by, this.at)
 				.resolved(Optional.of(this.at))
-				.tied(request.ties().holding(Optional.empty()))
+				.with(request.relations().holding(Optional.empty()))
 				.in(RequestState.RESOLVED);
 		}
 

@@ -63,7 +63,7 @@ public final class Roles {
 		add(roles, RequestRole.APPROVER,
 				Approval.readers(this.request).stream().anyMatch(this::is)
 						&& (!Collections.disjoint(roles, ABOVE) || this.directory.isApprover(this.userId,
-								this.request.ties().approval().flatMap(Approval::department), filing.category())));
+								this.request.relations().approval().flatMap(Approval::department), filing.category())));
 		return roles;
 	}
 

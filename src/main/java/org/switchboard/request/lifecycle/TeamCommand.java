@@ -224,7 +224,7 @@ public sealed interface TeamCommand extends RequestCommand {
 		public Decision decide(Request request, Instant now) {
 			// held back until its parts are done and it is approved
 			return Decision.claimedAnd(request, this.by,
-					request.ties().hasToWait() ? new RelationEvent.ResolutionHeld(now, this.by, this.text)
+					request.relations().hasToWait() ? new RelationEvent.ResolutionHeld(now, this.by, this.text)
 							: new RequestEvent.RequestResolved(now, this.by, this.text));
 		}
 

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,6 +30,7 @@ import org.switchboard.request.lifecycle.Origin;
 import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.RatingEvent;
 import org.switchboard.request.lifecycle.RelationEvent;
+import org.switchboard.request.lifecycle.Relations;
 import org.switchboard.request.lifecycle.Request;
 import org.switchboard.request.lifecycle.RequestEvent;
 import org.switchboard.request.lifecycle.RequestId;
@@ -53,9 +55,7 @@ public final class RequestJson {
 	/** The components, at any depth of an event, that people write. */
 	private static final List<String> WORDS = List.of("text", "note", "comment", "summary", "details");
 
-	private static final JsonMapper MAPPER = StoredJson.builder()
-		.addMixIn(Request.class, StoredElsewhere.class)
-		.build();
+	private static final JsonMapper MAPPER = StoredJson.builder().addMixIn(Request.class, StoredRequest.class).build();
 
 	private static final Map<String, Class<?>> EVENTS = Stream
 		.of(RequestEvent.class, ThreadEvent.class, AutoCloseEvent.class, RelationEvent.class, ApprovalEvent.class,
@@ -197,9 +197,12 @@ public final class RequestJson {
 		return Instant.ofEpochMilli(node.get(ANSWER_DUE).asLong());
 	}
 
-	// stored as the request's key and in a field of its own
+	// id and version are stored as the request's key and in a field of its own
 	@JsonIgnoreProperties(value = { "id", "version" }, allowSetters = true)
-	private interface StoredElsewhere {
+	private interface StoredRequest {
+
+		@JsonProperty("ties")
+		Relations relations();
 
 	}
 

@@ -60,7 +60,7 @@ class ApprovalTests {
 	@Test
 	void oneApprovalIsEnoughInModeAny() {
 		Request approved = Bus14.after(asked(ApprovalMode.ANY, Bus14.LUTHER, Bus14.IVAN), IVAN_AGREES);
-		assertThat(approved.ties().hasToWait()).isFalse();
+		assertThat(approved.relations().hasToWait()).isFalse();
 		assertThat(refusal(approved, LUTHER_AGREES)).isEqualTo(new Refusal.AlreadyDecided(Bus14.IVAN));
 		assertThat(refusal(approved, LUTHER_DECLINES)).isEqualTo(new Refusal.AlreadyDecided(Bus14.IVAN));
 	}
@@ -68,31 +68,31 @@ class ApprovalTests {
 	@Test
 	void allMustApproveInAnyOrder() {
 		Request once = Bus14.after(asked(ApprovalMode.ALL, Bus14.LUTHER, Bus14.IVAN), IVAN_AGREES);
-		assertThat(once.ties().hasToWait()).isTrue();
+		assertThat(once.relations().hasToWait()).isTrue();
 		assertThat(refusal(once, IVAN_AGREES)).isEqualTo(new Refusal.AlreadyDecided(Bus14.IVAN));
-		assertThat(Bus14.after(once, LUTHER_AGREES).ties().hasToWait()).isFalse();
+		assertThat(Bus14.after(once, LUTHER_AGREES).relations().hasToWait()).isFalse();
 	}
 
 	@Test
 	void sequenceAsksOneApproverAtATime() {
 		Request first = asked(ApprovalMode.SEQUENCE, Bus14.LUTHER, Bus14.IVAN);
-		assertThat(first.ties().approval().orElseThrow().asked()).containsExactly(Bus14.LUTHER);
+		assertThat(first.relations().approval().orElseThrow().asked()).containsExactly(Bus14.LUTHER);
 		assertThat(refusal(first, IVAN_AGREES)).isEqualTo(new Refusal.NothingToChange());
 		Request second = asked(Bus14.after(first, LUTHER_AGREES), Bus14.IVAN, Bus14.IVAN);
-		assertThat(second.ties().hasToWait()).isTrue();
-		assertThat(Bus14.after(second, IVAN_AGREES).ties().hasToWait()).isFalse();
+		assertThat(second.relations().hasToWait()).isTrue();
+		assertThat(Bus14.after(second, IVAN_AGREES).relations().hasToWait()).isFalse();
 	}
 
 	@Test
 	void oneDeclineIsEnoughButCanBeReconsidered() {
 		Request declined = Bus14.after(asked(ApprovalMode.ALL, Bus14.LUTHER, Bus14.IVAN), LUTHER_DECLINES);
-		assertThat(declined.ties().hasToWait()).isFalse();
+		assertThat(declined.relations().hasToWait()).isFalse();
 		assertThat(declined.firstResponseAt()).isPresent();
 		assertThat(refusal(declined, IVAN_AGREES)).isEqualTo(new Refusal.AlreadyDecided(Bus14.LUTHER));
 		assertThat(refusal(declined, LUTHER_DECLINES)).isEqualTo(new Refusal.AlreadyDecided(Bus14.LUTHER));
 		Request again = Bus14.after(declined, LUTHER_AGREES);
-		assertThat(again.ties().hasToWait()).isTrue();
-		assertThat(Bus14.after(again, IVAN_AGREES).ties().hasToWait()).isFalse();
+		assertThat(again.relations().hasToWait()).isTrue();
+		assertThat(Bus14.after(again, IVAN_AGREES).relations().hasToWait()).isFalse();
 	}
 
 	@Test
@@ -122,22 +122,22 @@ class ApprovalTests {
 	@Test
 	void personCoveringForTwoApprovesOnlyOnce() {
 		Request once = Bus14.after(askedForTwo(), THUY_AGREES);
-		assertThat(once.ties().hasToWait()).isTrue();
+		assertThat(once.relations().hasToWait()).isTrue();
 		assertThat(refusal(once, THUY_AGREES)).isEqualTo(new Refusal.OneAnswerEach());
 		assertThat(refusal(once, new ApprovalCommand.Decline(Bus14.THUY, "No.")))
 			.isEqualTo(new Refusal.OneAnswerEach());
 		assertThat(Approval.readers(once)).isEmpty();
 		Request approved = Bus14.after(asked(once, Bus14.IVAN, Bus14.IVAN), IVAN_AGREES);
-		assertThat(approved.ties().hasToWait()).isFalse();
+		assertThat(approved.relations().hasToWait()).isFalse();
 	}
 
 	@Test
 	void personCoveringForTwoCanReconsiderADecline() {
 		Request declined = Bus14.after(askedForTwo(), new ApprovalCommand.Decline(Bus14.THUY, "No."));
-		assertThat(declined.ties().hasToWait()).isFalse();
+		assertThat(declined.relations().hasToWait()).isFalse();
 		Request again = Bus14.after(declined, THUY_AGREES);
-		assertThat(again.ties().hasToWait()).isTrue();
-		assertThat(Bus14.after(asked(again, Bus14.IVAN, Bus14.IVAN), IVAN_AGREES).ties().hasToWait()).isFalse();
+		assertThat(again.relations().hasToWait()).isTrue();
+		assertThat(Bus14.after(asked(again, Bus14.IVAN, Bus14.IVAN), IVAN_AGREES).relations().hasToWait()).isFalse();
 	}
 
 	private static Request askedForTwo() {
@@ -149,12 +149,12 @@ class ApprovalTests {
 	void awaitsNoOneUntilSomeoneIsAsked() {
 		Request request = asked(ApprovalMode.ANY, Bus14.LUTHER, Bus14.IVAN);
 		Request missing = misses(request, Bus14.LUTHER, Bus14.IVAN);
-		assertThat(missing.ties().approval().orElseThrow().vacant()).hasSize(2);
+		assertThat(missing.relations().approval().orElseThrow().vacant()).hasSize(2);
 		assertThat(missing.decide(new ApprovalStep.Remind(), Bus14.minute(9))).isInstanceOf(Decision.Refused.class);
 		assertThat(misses(missing, Bus14.LUTHER)).isEqualTo(missing);
 		Request again = asked(missing, Bus14.LUTHER, Bus14.LUTHER);
-		assertThat(again.ties().approval().orElseThrow().vacant()).isEmpty();
-		assertThat(again.ties().approval().orElseThrow().asked()).containsExactly(Bus14.LUTHER, Bus14.IVAN);
+		assertThat(again.relations().approval().orElseThrow().vacant()).isEmpty();
+		assertThat(again.relations().approval().orElseThrow().asked()).containsExactly(Bus14.LUTHER, Bus14.IVAN);
 		assertThat(misses(request, Bus14.THUY)).isEqualTo(request);
 	}
 

@@ -88,7 +88,7 @@ class RequestPropertyTests {
 	void noOneApprovesTwice(long seed) {
 		RandomRequests random = new RandomRequests(seed);
 		for (int sequence = 0; sequence < SEQUENCES; sequence++) {
-			assertThat(Request.replay(Bus14.ID, random.history(COMMANDS)).ties().approval().stream())
+			assertThat(Request.replay(Bus14.ID, random.history(COMMANDS)).relations().approval().stream())
 				.flatMap((approval) -> approval.seats().stream().filter(Approval.Seat::hasApproved).toList())
 				.extracting((seat) -> seat.answer().orElseThrow().by())
 				.as("seed %d, sequence %d", seed, sequence)
@@ -110,7 +110,7 @@ class RequestPropertyTests {
 		timesFit(before, event, after, what);
 		assertThat(after.teamSince() == after.version()).as(what).isEqualTo(!after.team().equals(before.team()));
 		boolean changesNothing = event instanceof ThreadEvent || event instanceof RelationEvent;
-		assertThat(event instanceof RequestEvent.RequestResolved && before.ties().hasToWait()).as(what).isFalse();
+		assertThat(event instanceof RequestEvent.RequestResolved && before.relations().hasToWait()).as(what).isFalse();
 		assertThat(before.state() == RequestState.CANCELLED && !changesNothing).as(what).isFalse();
 	}
 

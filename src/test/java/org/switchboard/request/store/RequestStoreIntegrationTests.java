@@ -103,7 +103,7 @@ class RequestStoreIntegrationTests {
 
 	private static Request awaitingLuther(Request request) {
 		Approval.Seat seat = new Approval.Seat(Bus14.LUTHER, List.of(Bus14.LUTHER), Optional.empty());
-		return request.tied(Relations.of(Optional.of(new Approval(ApprovalMode.ANY, List.of(seat), Optional.empty()))));
+		return request.with(Relations.of(Optional.of(new Approval(ApprovalMode.ANY, List.of(seat), Optional.empty()))));
 	}
 
 	@Test
