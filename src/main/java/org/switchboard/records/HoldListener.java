@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.switchboard.directory.Directories;
 import org.switchboard.request.Hold;
-import org.switchboard.request.RequestRecords;
+import org.switchboard.request.RequestHolds;
 import org.switchboard.request.lifecycle.RequestId;
 import org.switchboard.slack.ListenerRegistry;
 import org.switchboard.slack.SlackListeners;
@@ -24,14 +24,14 @@ import org.switchboard.workspace.WorkspaceId;
 @Component
 class HoldListener implements SlackListeners {
 
-	private final RequestRecords requests;
+	private final RequestHolds holds;
 
 	private final Directories directories;
 
 	private final Clock clock;
 
-	HoldListener(RequestRecords requests, Directories directories, Clock clock) {
-		this.requests = requests;
+	HoldListener(RequestHolds holds, Directories directories, Clock clock) {
+		this.holds = holds;
 		this.directories = directories;
 		this.clock = clock;
 	}
@@ -59,18 +59,18 @@ class HoldListener implements SlackListeners {
 		ZoneId zone = this.directories.of(workspace).zone();
 		if (id.isPresent()) {
 			Hold hold = new Hold(userId, this.clock.instant(), words[1]);
-			return this.requests.hold(workspace, id.get(), hold)
+			return this.holds.hold(workspace, id.get(), hold)
 				.map((first) -> first.equals(hold) ? RecordWords.held(id.get())
 						: RecordWords.alreadyHeld(id.get(), first, zone))
 				.orElseGet(() -> RecordWords.noRequest(id.get()));
 		}
-		Map<RequestId, Hold> holds = this.requests.holds(workspace);
+		Map<RequestId, Hold> holds = this.holds.holds(workspace);
 		return holds.isEmpty() ? RecordWords.NOTHING_HELD : RecordWords.holds(holds, zone);
 	}
 
 	private String release(WorkspaceId workspace, String[] words) {
 		return RequestId.parse(words[0])
-			.map((id) -> this.requests.release(workspace, id) ? RecordWords.released(id) : RecordWords.notHeld(id))
+			.map((id) -> this.holds.release(workspace, id) ? RecordWords.released(id) : RecordWords.notHeld(id))
 			.orElse(RecordWords.WHICH_TO_RELEASE);
 	}
 

@@ -23,6 +23,7 @@ import org.switchboard.directory.Directory;
 import org.switchboard.directory.Retention;
 import org.switchboard.measure.Measures;
 import org.switchboard.request.RequestDeleted;
+import org.switchboard.request.RequestHolds;
 import org.switchboard.request.RequestRecords;
 import org.switchboard.request.Requests;
 import org.switchboard.request.lifecycle.Outcome;
@@ -53,6 +54,8 @@ class RetentionJob implements RecurringJob {
 
 	private final RequestRecords records;
 
+	private final RequestHolds holds;
+
 	private final Measures measures;
 
 	private final RoundRecords rounds;
@@ -67,12 +70,13 @@ class RetentionJob implements RecurringJob {
 
 	private final RetentionProperties properties;
 
-	RetentionJob(Directories directories, Requests requests, RequestRecords records, Measures measures,
-			RoundRecords rounds, Deliveries deliveries, ParkedDeliveries parked, Audit audit,
+	RetentionJob(Directories directories, Requests requests, RequestRecords records, RequestHolds holds,
+			Measures measures, RoundRecords rounds, Deliveries deliveries, ParkedDeliveries parked, Audit audit,
 			ApplicationEventPublisher events, RetentionProperties properties) {
 		this.directories = directories;
 		this.requests = requests;
 		this.records = records;
+		this.holds = holds;
 		this.measures = measures;
 		this.rounds = rounds;
 		this.deliveries = deliveries;
@@ -110,6 +114,7 @@ class RetentionJob implements RecurringJob {
 		Retention kept = directory.retention();
 		LocalDate today = directory.dateAt(occurrence.at());
 		this.records.adopt(workspace);
+		this.holds.forgetReleased(workspace);
 		each(workspace, false, before(directory, today, kept.requests()), (id) -> delete(workspace, id));
 		Instant conversations = before(directory, today, kept.conversations());
 		each(workspace, true, conversations, (id) -> removeWords(workspace, id, occurrence));

@@ -7,11 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.BiFunction;
 
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
@@ -29,22 +25,15 @@ import org.switchboard.workspace.Scripts;
 import org.switchboard.workspace.WorkspaceId;
 
 /**
- * Requests as records: lists those that ended, keeps those on hold, and deletes. <pre>
- * request:holds     hash · until released · number → who put the request on hold, since when and why: a {@link Hold} as
- *                   JSON, encrypted if there is a key
- * request:released  set · moments, a night at most · numbers of requests taken off hold, until what was deleted in
- *                   Slack meanwhile is erased
- * request:adopted   string · forever · the number up to which requests stored by older versions are in
- *                   {@code request:ended}
- * request:spent     set · forever · random numbers of deleted requests, never used again because the audit trail may
- *                   still mention them
+ * Requests as records: lists those that ended, and deletes. <pre>
+ * request:adopted  string · forever · the number up to which requests stored by older versions are in
+ *                  {@code request:ended}
+ * request:spent    set · forever · random numbers of deleted requests, never used again because the audit trail may
+ *                  still mention them
  * </pre>
  */
 @Component
 public class RequestRecords {
-
-	// requests whose hold ended and that still have something to forget
-	private static final String RELEASED = "released";
 
 	private static final String ADOPTED_AT_ONCE = "200";
 
@@ -60,14 +49,7 @@ public class RequestRecords {
 
 	private final Requests requests;
 
-	private final AsyncTaskExecutor background;
-
-	private final ApplicationEventPublisher events;
-
-	RequestRecords(StringRedisTemplate redis, RequestStore store, Requests requests, AsyncTaskExecutor background,
-			ApplicationEventPublisher events) {
-		this.events = events;
-		this.background = background;
+	RequestRecords(StringRedisTemplate redis, RequestStore store, Requests requests) {
 		this.redis = redis;
 		this.store = store;
 		this.requests = requests;
@@ -87,18 +69,12 @@ public class RequestRecords {
 					RequestStore.prefix(workspace), ADOPTED_AT_ONCE);
 		}
 		while (Objects.equals(more, 1L));
-		this.store.older(workspace).forEach((id) -> storeAgain(workspace, id, false));
-		Objects.requireNonNullElse(this.redis.opsForSet().members(key(workspace, RELEASED)), Set.<String>of())
-			.forEach((number) -> storeAgain(workspace, new RequestId(Long.parseLong(number)), true));
+		this.store.older(workspace).forEach((id) -> storeAgain(workspace, id));
 	}
 
-	private void storeAgain(WorkspaceId workspace, RequestId id, boolean released) {
+	private void storeAgain(WorkspaceId workspace, RequestId id) {
 		try {
-			if (released && !this.store.isHeld(workspace, id)) {
-				this.events.publishEvent(new HoldReleased(workspace, id));
-			}
 			this.requests.forget(workspace, id);
-			this.redis.opsForSet().remove(key(workspace, RELEASED), number(id));
 		}
 		catch (SealBroken | IllegalStateException ex) {
 			// retried another night: its key is missing, or the request keeps changing
@@ -173,48 +149,6 @@ public class RequestRecords {
 	/** Records that everything else that belonged to a deleted request is gone. */
 	public void deleted(WorkspaceId workspace, RequestId id) {
 		this.redis.opsForZSet().remove(key(workspace, Indexes.ENDED), number(id));
-	}
-
-	/**
-	 * Puts a request on hold, even a confidential one, without checking permissions. If
-	 * there already is a hold, that one stays.
-	 * @param hold who placed it, and why
-	 * @return the hold now in place; empty if there is no such request
-	 */
-	public Optional<Hold> hold(WorkspaceId workspace, RequestId id, Hold hold) {
-		String sealed = RequestJson.write(hold.reworded((reason) -> this.store.seal(workspace, id, reason)));
-		boolean first = this.redis.opsForHash().putIfAbsent(key(workspace, "holds"), number(id), sealed);
-		if (!this.redis.hasKey(RequestStore.key(workspace, id))) {
-			this.redis.opsForHash().delete(key(workspace, "holds"), number(id));
-			return Optional.empty();
-		}
-		return first ? Optional.of(hold) : Optional.ofNullable(holds(workspace).get(id));
-	}
-
-	/**
-	 * Ends a request's hold. What was deleted in Slack meanwhile is forgotten soon after
-	 * or, if the node dies, by {@link #adopt}.
-	 * @return whether it was on hold
-	 */
-	public boolean release(WorkspaceId workspace, RequestId id) {
-		// throws if its key is missing, so the hold stays
-		this.store.find(workspace, id);
-		this.redis.opsForSet().add(key(workspace, RELEASED), number(id));
-		boolean held = this.redis.opsForHash().delete(key(workspace, "holds"), number(id)) > 0;
-		this.background.execute(() -> storeAgain(workspace, id, true));
-		return held;
-	}
-
-	/** Returns all holds, by request number; few, since a person places each. */
-	public Map<RequestId, Hold> holds(WorkspaceId workspace) {
-		Map<RequestId, Hold> holds = new TreeMap<>((one, other) -> Long.compare(one.number(), other.number()));
-		// shows who placed a hold even if the key is missing
-		BiFunction<RequestId, String, Optional<String>> opening = this.store.opening(workspace);
-		this.redis.<String, String>opsForHash().entries(key(workspace, "holds")).forEach((number, json) -> {
-			RequestId id = new RequestId(Long.parseLong(number));
-			holds.put(id, RequestJson.readHold(json).reworded((reason) -> opening.apply(id, reason).orElse("")));
-		});
-		return holds;
 	}
 
 	private static String number(RequestId id) {

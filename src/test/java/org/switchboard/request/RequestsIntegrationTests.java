@@ -3,7 +3,6 @@ package org.switchboard.request;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.core.task.support.TaskExecutorAdapter;
 
 import org.switchboard.MovableClock;
 import org.switchboard.directory.RiverbendDistrict;
@@ -77,9 +76,7 @@ class RequestsIntegrationTests {
 		RequestId id = RequestId.parse("REQ-C0000").orElseThrow();
 		assertThat(commit("view-2", id)).isPresent();
 		this.stored.act(id, Bus14.command("Cancel"));
-		RequestRecords records = new RequestRecords(this.stored.redis, this.stored.store, this.requests,
-				new TaskExecutorAdapter(Runnable::run), (event) -> {
-				});
+		RequestRecords records = new RequestRecords(this.stored.redis, this.stored.store, this.requests);
 		assertThat(records.delete(this.stored.workspace, id)).isTrue();
 		assertThat(this.stored.store.find(this.stored.workspace, id)).isEmpty();
 		assertThat(commit("view-3", id)).isEmpty();

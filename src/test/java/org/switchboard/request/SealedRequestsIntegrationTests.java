@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.core.task.support.TaskExecutorAdapter;
 
 import org.switchboard.MovableClock;
 import org.switchboard.directory.RiverbendDistrict;
@@ -150,9 +149,7 @@ class SealedRequestsIntegrationTests {
 		assertThat(found(this.rotated, "zebra", 3)).containsExactly(clear);
 		RequestRecords records = new RequestRecords(this.stored.redis, this.sealing,
 				new Requests(this.sealing, new RecentRequests(), RiverbendDistrict.loadedFor(this.stored.workspace),
-						new Journal(), this.stored.readings(), new MovableClock(Bus14.minute(5))),
-				new TaskExecutorAdapter(Runnable::run), (event) -> {
-				});
+						new Journal(), this.stored.readings(), new MovableClock(Bus14.minute(5))));
 		assertThat(this.sealing.older(this.stored.workspace)).containsExactly(id, clear);
 		assertThat(this.stored.store.older(this.stored.workspace)).isEmpty();
 		records.adopt(this.stored.workspace);
