@@ -32,11 +32,14 @@ final class Messages {
 
 	private final ThreadPosts lines;
 
+	private final RemovedPosts removals;
+
 	Messages(RequestHistory found, ZoneId zone, Function<Participant, String> pictures) {
 		this.history = found.events();
 		this.zone = zone;
 		this.states = Request.states(found.id(), this.history);
 		this.lines = new ThreadPosts(this.history, this.states, zone, pictures);
+		this.removals = new RemovedPosts(this.lines);
 	}
 
 	List<RequestEvent> history() {
@@ -51,14 +54,14 @@ final class Messages {
 	List<Delivery> since(long progress) {
 		List<Delivery> deliveries = new ArrayList<>(cards(progress));
 		for (long version = progress + 1; version <= this.history.size(); version++) {
-			deliveries.addAll(this.lines.of((int) version));
+			deliveries.addAll(of((int) version));
 		}
 		return deliveries;
 	}
 
 	// what to delete in Slack, since the words it shows were removed
 	Stream<Delivery> leftOver(long progress, Map<String, Set<String>> places) {
-		return this.lines.leftOver(progress, places);
+		return this.removals.leftOver(progress, places);
 	}
 
 	boolean removesWords(long progress) {
@@ -67,9 +70,10 @@ final class Messages {
 			.anyMatch((event) -> event instanceof ThreadEvent.WordsRemoved removed && removed.of().isPresent());
 	}
 
-	// what a version adds to the threads
+	// what a version adds to the threads or changes in them
 	List<Delivery> of(int version) {
-		return this.lines.of(version);
+		return (this.history.get(version - 1) instanceof ThreadEvent.WordsRemoved removal)
+				? this.removals.emptied(version, removal) : this.lines.of(version);
 	}
 
 	// the cards and everything that was ever posted in their threads. Corrections are

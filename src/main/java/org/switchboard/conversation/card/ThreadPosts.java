@@ -3,29 +3,18 @@ package org.switchboard.conversation.card;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.switchboard.delivery.Delivery;
-import org.switchboard.delivery.ForwardedFile;
 import org.switchboard.delivery.Message;
-import org.switchboard.request.WrittenMessage;
-import org.switchboard.request.lifecycle.ApprovalEvent.ApproverAsked;
 import org.switchboard.request.lifecycle.ApprovalEvent.ApproversMissing;
 import org.switchboard.request.lifecycle.DepartureEvent;
 import org.switchboard.request.lifecycle.EditedHistory;
-import org.switchboard.request.lifecycle.Filing;
 import org.switchboard.request.lifecycle.Origin;
 import org.switchboard.request.lifecycle.Participant;
 import org.switchboard.request.lifecycle.Request;
@@ -35,16 +24,12 @@ import org.switchboard.request.lifecycle.RequestEvent.RequestTransferred;
 import org.switchboard.request.lifecycle.RequestEvent.RequesterWrote;
 import org.switchboard.request.lifecycle.ThreadEvent.MessageCorrected;
 import org.switchboard.request.lifecycle.ThreadEvent.NoteTaken;
-import org.switchboard.request.lifecycle.ThreadEvent.WordsRemoved;
 
 /**
  * What appears in the threads of a request's cards. A message someone wrote in one thread
  * is shown in the others, in its current wording.
  */
 final class ThreadPosts {
-
-	/** The name of a line: its card, the version it tells of, and its number. */
-	private static final Pattern LINE = Pattern.compile(".+\\.([0-9]{1,9})\\.[0-9]+");
 
 	private final List<Request> states;
 
@@ -56,21 +41,29 @@ final class ThreadPosts {
 
 	private final Function<Participant, String> pictures;
 
+	private final ThreadFiles files;
+
 	ThreadPosts(List<RequestEvent> history, List<Request> states, ZoneId zone, Function<Participant, String> pictures) {
 		this.states = states;
 		this.edits = new EditedHistory(history);
 		this.today = this.edits.today();
 		this.zone = zone;
 		this.pictures = pictures;
+		this.files = new ThreadFiles(states, this.edits);
+	}
+
+	List<RequestEvent> today() {
+		return this.today;
+	}
+
+	ThreadFiles files() {
+		return this.files;
 	}
 
 	// what a version adds to the threads or changes in them
 	List<Delivery> of(int version) {
-		if (this.today.get(version - 1) instanceof WordsRemoved removed) {
-			return emptied(version, removed);
-		}
 		List<Delivery> lines = new ArrayList<>(lines(version));
-		lines.addAll(filed(version));
+		lines.addAll(this.files.filed(version));
 		if (this.today.get(version - 1) instanceof ApproversMissing missing) {
 			missing.told()
 				.forEach((person) -> lines.add(new Delivery.Line(Origin.NOTICE + version, person.userId(),
@@ -79,7 +72,8 @@ final class ThreadPosts {
 		return lines;
 	}
 
-	private List<Delivery> lines(int version) {
+	// what a version adds to the threads, without the files of new cards
+	List<Delivery> lines(int version) {
 		if (this.today.get(version - 1) instanceof MessageCorrected correction) {
 			return this.edits.corrected(correction).map(this::lines).orElse(List.of());
 		}
@@ -107,7 +101,8 @@ final class ThreadPosts {
 			lines.addAll(of(version, placement, wording));
 		}
 		if (isHandedOver(version)) {
-			added(version).values()
+			this.files.added(version)
+				.values()
 				.forEach((placement) -> reopened(version)
 					.forEach((earlier) -> lines.addAll(of(earlier, placement, this::toTeam))));
 		}
@@ -130,79 +125,6 @@ final class ThreadPosts {
 				: IntStream.empty();
 	}
 
-	// everyone who gets a card also gets the request's files, because they couldn't open
-	// them where they were sent
-	private List<Delivery> filed(int version) {
-		List<Delivery> lines = new ArrayList<>();
-		Filing filing = after(version).filing();
-		added(version).values()
-			.forEach((placement) -> lines
-				.addAll(files(filing.files(), filing.filedBy(), version + ".filed", placement)));
-		return lines;
-	}
-
-	// empties someone's words wherever they were shown, unless words only aged out; files
-	// that came with the request may have been shown by others too
-	private List<Delivery> emptied(int version, WordsRemoved removed) {
-		List<Delivery> lines = new ArrayList<>();
-		for (int earlier = 1; earlier < version && removed.of().isPresent(); earlier++) {
-			if (removed.concerns(this.today.get(earlier - 1)) && isWritten(earlier)) {
-				lines(earlier).stream()
-					.map((line) -> (line instanceof Delivery.Line)
-							? new Delivery.Card(line.name(), line.conversation(), line.under(), line.message()) : line)
-					.forEach(lines::add);
-			}
-			if (removed.concerns(this.today.get(0))) {
-				lines.addAll(filed(earlier));
-			}
-		}
-		return lines;
-	}
-
-	// what is still posted of words removed since a version but wouldn't be posted today,
-	// such as the rest of a long text
-	Stream<Delivery> leftOver(long progress, Map<String, Set<String>> places) {
-		Set<Integer> affected = new HashSet<>();
-		for (int version = (int) progress + 1; version <= this.today.size(); version++) {
-			if (this.today.get(version - 1) instanceof WordsRemoved removed && removed.of().isPresent()) {
-				IntStream.range(1, version).filter((earlier) -> showsWords(earlier, removed)).forEach(affected::add);
-			}
-		}
-		Set<String> kept = affected.stream()
-			.flatMap((version) -> lines(version).stream())
-			.map(Delivery::name)
-			.collect(Collectors.toSet());
-		return places.entrySet()
-			.stream()
-			.filter((place) -> isLineOf(affected, place.getKey()) && !kept.contains(place.getKey()))
-			.flatMap((place) -> place.getValue()
-				.stream()
-				.map((conversation) -> new Delivery.Removal(place.getKey(), conversation)));
-	}
-
-	// an approver's thread shows the rest of what was filed when they are asked
-	private boolean showsWords(int version, WordsRemoved removed) {
-		RequestEvent event = this.today.get(version - 1);
-		return (event instanceof ApproverAsked) ? removed.concerns(this.today.get(0))
-				: removed.concerns(event) && isWritten(version);
-	}
-
-	private static boolean isLineOf(Set<Integer> versions, String name) {
-		Matcher line = LINE.matcher(name);
-		return line.matches() && versions.contains(Integer.parseInt(line.group(1)));
-	}
-
-	private Map<String, CardPlace> added(int version) {
-		Map<String, CardPlace> added = decidingOn(after(version));
-		added.values().removeAll((version > 1) ? decidingOn(after(version - 1)).values() : Set.of());
-		return added;
-	}
-
-	private boolean isWritten(int version) {
-		WrittenMessage written = WrittenMessage.of(this.today.get(version - 1));
-		return !written.words().isEmpty() || !written.files().isEmpty();
-	}
-
 	private List<Delivery> of(int version, CardPlace under, Wording wording) {
 		RequestEvent event = this.today.get(version - 1);
 		if (event.origin().filter((place) -> place.card().equals(under.name())).isPresent()) {
@@ -216,7 +138,7 @@ final class ThreadPosts {
 					? new Delivery.Card(name, under.conversation(), Optional.of(under.name()), message)
 					: new Delivery.Line(name, under.conversation(), Optional.of(under.name()), message));
 		}
-		event.origin().ifPresent((today) -> lines.addAll(files(version, today, under)));
+		event.origin().ifPresent((today) -> lines.addAll(this.files.of(version, today, under)));
 		return lines;
 	}
 
@@ -233,39 +155,6 @@ final class ThreadPosts {
 		String rest = now.isEmpty() ? CardWords.DELETED : CardWords.CHANGED_LATER;
 		messages.addAll(Collections.nCopies(Math.max(0, most - now.size()), Quote.of(rest, "").get(0)));
 		return messages.stream().map((message) -> CardWords.discreet(latest(), message)).toList();
-	}
-
-	private List<Delivery> files(int version, Origin today, CardPlace under) {
-		RequestEvent event = this.edits.wordings(version).get(0);
-		List<Origin.Attachment> sent = event.origin().orElse(today).files();
-		List<Delivery> files = files(sent, event.by(), version + ".file", under);
-		return today.files().equals(sent) ? files
-				: files.stream()
-					.<Delivery>map((file) -> new Delivery.Removal(file.name(), file.conversation()))
-					.toList();
-	}
-
-	private static Map<String, CardPlace> decidingOn(Request request) {
-		Map<String, CardPlace> placements = new LinkedHashMap<>(CardPlace.ofTeam(request));
-		placements.putAll(approving(request));
-		return placements;
-	}
-
-	private static Map<String, CardPlace> approving(Request request) {
-		Map<String, CardPlace> placements = CardPlace.ofApprovers(request);
-		placements.values().removeIf((placement) -> new ApproverCard(request, placement).isOver());
-		return placements;
-	}
-
-	private List<Delivery> files(List<Origin.Attachment> sent, Participant by, String named, CardPlace under) {
-		List<Delivery> files = new ArrayList<>();
-		for (Origin.Attachment file : sent) {
-			String name = under.name() + "." + named + files.size();
-			files.add(file.wasRemoved() ? new Delivery.Removal(name, under.conversation())
-					: new Delivery.File(name, under.conversation(), Optional.of(under.name()),
-							new ForwardedFile(file.id(), file.name(), by.name(), CardWords.notice(latest()))));
-		}
-		return files;
 	}
 
 	private List<Message> toRequester(RequestEvent event, Request after) {
